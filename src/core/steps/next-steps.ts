@@ -53,6 +53,7 @@ export function nextSteps(offer: StepOffer, options: StepOptions): readonly Step
   return drafts.map((draft, at) =>
     stepOf(route, draft, { usd, hours }, [
       ...(at === 0 ? firstNotes : []),
+      draft.language === 'python' && options.language !== 'python' ? { id: 'python-only' } : null,
       draft.kind === 'create' && max !== null ? { id: 'epochs-limit', max } : null,
       draft.kind === 'create' && modelName === null ? { id: 'model-name-unknown' } : null,
     ]),

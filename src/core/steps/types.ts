@@ -92,6 +92,7 @@ export type StepNote =
   /** The route has no place for a validation file. */
   | { readonly id: 'validation-unused' }
   | { readonly id: 'checkpoint-expires'; readonly days: number }
+  /** The reader chose another language, and the step exists in Python only. */
   | { readonly id: 'python-only' }
   /** The code runs on the machine with the GPU, and the file has to be there. */
   | { readonly id: 'on-the-machine' }

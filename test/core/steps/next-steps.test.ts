@@ -56,6 +56,23 @@ describe('every offer of the catalogue', () => {
       }
   });
 
+  it('names the packages that its Python imports, and no library of adapters if it trains all weights', () => {
+    const own = new Set(['asyncio', 'os', 'time']);
+    const names: Readonly<Record<string, string>> = { google: 'google-genai', fireworks: 'fireworks-ai' };
+    for (const each of cases) {
+      const packages = each.steps.flatMap((step) => step.packages);
+      const python = each.steps.filter((step) => step.language === 'python');
+      const modules = python.flatMap(({ code }) =>
+        [...(code ?? '').matchAll(/^(?:from|import) (\w+)/gm)].map(([, name = '']) => name),
+      );
+      const imported = modules
+        .filter((name) => !own.has(name))
+        .map((name) => names[name] ?? name.replace('_', '-'));
+      expect(packages, each.offer.offer).toEqual(expect.arrayContaining(imported));
+      expect(packages.includes('peft'), each.offer.offer).toBe(imported.includes('peft'));
+    }
+  });
+
   it('marks parts that lie in the code in order, and every placeholder and name of a file', () => {
     for (const each of cases)
       for (const { code, marks } of each.steps.filter(hasCode)) {
@@ -284,6 +301,21 @@ describe('a remark', () => {
       const isUnnamed = steps.some(({ marks }) => marks.some(({ name }) => name === 'YOUR_BASE_MODEL'));
       expect(noteIds(steps).includes('model-name-unknown'), each.offer.offer).toBe(isUnnamed);
     }
+  });
+
+  it('says that a step exists in Python only, to readers who chose another language', () => {
+    const found = new Set<string>();
+    for (const { steps, language } of cases)
+      for (const step of steps.filter(hasCode)) {
+        const isOther = step.language === 'python' && language !== 'python';
+        expect(noteIds([step]).includes('python-only'), `${step.route} ${step.kind} ${language}`).toBe(
+          isOther,
+        );
+        if (isOther) found.add(`${step.route} ${language}`);
+      }
+    expect([...found].sort()).toEqual(
+      ['tinker', 'trl', 'unsloth'].flatMap((route) => [`${route} curl`, `${route} typescript`]),
+    );
   });
 
   it('says that a validation file is not used', () => {

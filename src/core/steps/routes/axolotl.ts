@@ -61,7 +61,7 @@ const create = (job: Job): StepDraft => {
       shell`axolotl train ${bare(config)}`,
     ),
     packages: ['axolotl'],
-    notes: trainingNotes(job)?.filter((note) => note?.id !== 'python-only'),
+    notes: trainingNotes,
   };
 };
 

@@ -31,12 +31,11 @@ export const alpha = setting('alpha', 32);
 export const maxTokens = setting('tokens', 4096);
 
 /** Notes on every training on the reader's own machine. */
-export const trainingNotes = ({ language }: Job): StepDraft['notes'] => [
+export const trainingNotes: NonNullable<StepDraft['notes']> = [
   { id: 'on-the-machine' },
   { id: 'cut-examples', tokens: Number(maxTokens.text) },
   { id: 'gated-weights' },
   { id: 'progress-in-terminal' },
-  language === 'typescript' ? { id: 'python-only' } : null,
 ];
 
 /** The data sets for a trainer of Hugging Face. */

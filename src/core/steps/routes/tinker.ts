@@ -37,11 +37,7 @@ const create = ({ model, file, epochs, validationFile }: Job): StepDraft => ({
   ),
   packages: ['tinker', 'tinker-cookbook'],
   environment: ['TINKER_API_KEY'],
-  notes: [
-    { id: 'python-only' },
-    validationFile ? { id: 'validation-unused' } : null,
-    { id: 'checkpoint-expires', days: 7 },
-  ],
+  notes: [validationFile ? { id: 'validation-unused' } : null, { id: 'checkpoint-expires', days: 7 }],
 });
 
 const watch: StepDraft = {

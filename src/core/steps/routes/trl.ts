@@ -45,8 +45,13 @@ const create = (job: Job): StepDraft => {
       plain('trainer.train()'),
       plain('trainer.save_model()'),
     ),
-    packages: ['trl', 'datasets', 'peft', ...(weights === 'qlora' ? ['bitsandbytes'] : [])],
-    notes: trainingNotes(job),
+    packages: [
+      'trl',
+      'datasets',
+      ...(weights === 'full' ? [] : ['peft']),
+      ...(weights === 'qlora' ? ['transformers', 'bitsandbytes'] : []),
+    ],
+    notes: trainingNotes,
   };
 };
 

@@ -57,8 +57,8 @@ const create = (job: Job): StepDraft => {
       python`model.save_pretrained(${folder})`,
       python`tokenizer.save_pretrained(${folder})`,
     ),
-    packages: ['unsloth'],
-    notes: [...(trainingNotes(job) ?? []), { id: 'trains-on-prompts' }, { id: 'unverified' }],
+    packages: ['unsloth', 'datasets', 'trl'],
+    notes: [...trainingNotes, { id: 'trains-on-prompts' }, { id: 'unverified' }],
   };
 };
 
