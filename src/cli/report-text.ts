@@ -92,23 +92,36 @@ function languageAndPromptRows({ languages, systemPrompts }: TrainingReport): re
     .slice(0, maxListedLanguages)
     .map(([language, count]) => `${language} ${whole(count)}`);
   const { examples, distinct, comparedShare, commonest } = systemPrompts;
+  const most = commonest[0]?.count ?? 0;
+  const isEstimate = comparedShare < 1;
   return [
     ['answers by language', `${first.join(', ')}${byCount.length > first.length ? ', …' : ''}`],
     ['examples with a system prompt', whole(examples)],
-    [
-      'different system prompts',
-      withEstimateMark(whole(distinct), { approximate: comparedShare < 1 }, distinct),
-    ],
-    ...(distinct > 1 ? [['examples with the commonest one', whole(commonest[0]?.count ?? null)]] : []),
+    ['different system prompts', withEstimateMark(whole(distinct), { approximate: isEstimate }, distinct)],
+    ...(distinct > 1
+      ? [
+          [
+            'examples with the commonest one',
+            withEstimateMark(whole(most), { approximate: isEstimate }, most),
+          ],
+        ]
+      : []),
   ];
 }
 
 /** For each comparison that had too many values to compare all of them: the share of the values that was compared. */
-function comparedShareRows({ duplicates, leaks }: TrainingReport): readonly (readonly string[])[] {
+function comparedShareRows({
+  duplicates,
+  leaks,
+  systemPrompts,
+  toolLists,
+}: TrainingReport): readonly (readonly string[])[] {
   const shares: readonly (readonly [of: string, share: number])[] = [
     ['examples compared for repetitions', duplicates.exact.comparedShare],
     ['examples compared for near repetitions', duplicates.near?.comparedShare ?? 1],
     ['inputs compared with the other file', leaks?.comparedShare ?? 1],
+    ['examples whose system prompts were compared', systemPrompts.comparedShare],
+    ['examples whose tools were compared', toolLists.comparedShare],
   ];
   return shares
     .filter(([, share]) => share < 1)

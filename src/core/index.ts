@@ -224,11 +224,11 @@ export {
 export type { NearDuplicates } from './training/near-duplicates.ts';
 export { createRefusedLineCheck, type RefusedLineOptions } from './training/refused.ts';
 export type {
+  CommonValues,
   ExactDuplicates,
   Finding,
   Leaks,
   Repeated,
-  SystemPrompts,
   TrainingOptions,
   TrainingProblem,
   TrainingReport,

@@ -134,11 +134,13 @@ const fileRules = {
     (p) =>
       `${plural(p.count, 'validation example', 'validation examples')} whose input is nearly the same as one of the training file${ofCompared(p, 'examples')}.`,
   ),
-  'rare-system-prompt': note((p) => `${examples(p)} with another system prompt than most.`),
+  'rare-system-prompt': note(
+    (p) => `${examples(p)} with another system prompt than most${ofCompared(p, 'examples')}.`,
+  ),
   'missing-system-prompt': note(
     (p) => `${examples(p)} without a system prompt, although most examples have one.`,
   ),
-  'rare-tools': note((p) => `${examples(p)} with other tools than most.`),
+  'rare-tools': note((p) => `${examples(p)} with other tools than most${ofCompared(p, 'examples')}.`),
   'mixed-output': warning((p) => `${answers(p)} that are not JSON, although most answers are.`),
   'label-imbalance': warning(
     (p) =>

@@ -74,7 +74,7 @@ export type ExampleSums = Pick<
 export type LineInspection = Pick<TrainingInspection, 'add' | 'seek' | 'note' | 'noteBytes'>;
 
 /** The version of the states that an inspection gives and merges. It rises with each change of their fields. */
-export const stateVersion = 2;
+export const stateVersion = 3;
 
 /** The state of an inspection, as plain JSON. Pass it on as it is: its fields may change. */
 export interface TrainingState {
@@ -292,7 +292,11 @@ export function createTrainingInspection(
       totals.systemPrompts += 1;
       currentPart.countIn('systems', read.systemHash, line);
     } else addLine(currentPart.withoutSystem, line, maxKindPlaces);
-    if (read.toolsHash !== null) currentPart.countIn('tools', read.toolsHash, line);
+    if (read.toolsHash !== null) {
+      totals.toolLists += 1;
+      currentPart.countIn('tools', read.toolsHash, line);
+    }
+    currentPart.countContext(read.hash, read.systemHash, read.toolsHash, line);
     currentPart.addKind(currentPart.languages, read.language ?? 'unknown', line);
     if (read.form !== null) {
       totals.answers += 1;

@@ -4,7 +4,7 @@
  */
 import type { ExampleRead } from './example-reader.ts';
 import { addLine, addPlace, mergePlaces, noPlaces, type Place, type Places } from './first-lines.ts';
-import type { Lanes } from './hash.ts';
+import { type Lanes, newLanes } from './hash.ts';
 import { Sketches, type SketchState } from './near-duplicates.ts';
 import { differences, packNumbers, sums, unpackNumbers } from './packed-numbers.ts';
 import type { TrainingProblem } from './report-types.ts';
@@ -16,8 +16,15 @@ import { SmallestKeys, type TableState } from './smallest-keys.ts';
  * smallest hashes are kept.
  */
 const exactBudget = 100_000;
-/** Maximum number of distinct system prompts, of tool lists and of short answers that are kept. */
-const smallBudget = 1000;
+/** Maximum number of distinct system prompts, and of distinct lists of tools, that are kept. */
+const valueBudget = 10_000;
+/** Maximum number of distinct short answers that are kept. A file with so many has no labels. */
+const labelBudget = 1000;
+/**
+ * Maximum number of distinct examples whose system prompt and tools are kept. If a file has more than `valueBudget` system
+ * prompts or lists of tools, the commonest of them are found among these examples.
+ */
+const contextBudget = 20_000;
 /** Maximum number of places that are kept for each format, language and form of answer. */
 export const maxKindPlaces = 100;
 
@@ -45,6 +52,8 @@ const noTotals = {
   missingUser: 0,
   /** Examples with a system prompt. */
   systemPrompts: 0,
+  /** Examples with a list of tools. */
+  toolLists: 0,
   /** Examples whose last answer has a text. */
   answers: 0,
   /** Examples whose answer is so short that it may be the label of a class. */
@@ -67,6 +76,11 @@ export interface Counted {
  * two halves.
  */
 export const inputColumns = { count: 0, line: 1, first: 2, second: 5 } as const;
+/**
+ * Columns of the table of contexts: count and first line as in the other tables, then the first 52 bits of the hashes of the system
+ * prompt and of the list of tools; 0 = the example has none.
+ */
+export const contextColumns = { count: 0, line: 1, systems: 2, tools: 3 } as const;
 /** Number of columns of an answer. */
 const answerColumns = 3;
 
@@ -95,15 +109,16 @@ export interface PartState {
   readonly otherHostRules: Counts;
   readonly tables: Readonly<Record<CountedTable, TableState>>;
   readonly inputs: TableState;
+  readonly contexts: TableState;
   readonly sketches: SketchState;
 }
 
 /** The tables that count values, each with the maximum number of values that it keeps. */
 const countedTables = {
   examples: exactBudget,
-  systems: smallBudget,
-  tools: smallBudget,
-  labels: smallBudget,
+  systems: valueBudget,
+  tools: valueBudget,
+  labels: labelBudget,
 };
 type CountedTable = keyof typeof countedTables;
 
@@ -168,6 +183,11 @@ function copyAnswer(from: Row, start: number, to: Float64Array, at: number): voi
   for (let column = 0; column < answerColumns; column += 1) to[at + column] = from[start + column] as number;
 }
 
+/** The first 52 bits of a hash, from 1 to 2⁵². */
+function firstBits(hash: Lanes): number {
+  return ((hash[0] as number) >>> 0) * 2 ** 20 + ((hash[1] as number) >>> 12) + 1;
+}
+
 /** Everything that is kept of one file. */
 export class Part {
   readonly totals: Totals = { ...noTotals };
@@ -191,11 +211,14 @@ export class Part {
     columns: inputColumns.second + answerColumns,
     combine: addInputs,
   });
+  readonly contexts = new SmallestKeys({ budget: contextBudget, columns: 4, combine: addCounts });
   readonly sketches = new Sketches();
   readonly #maxProblems: number;
   readonly #maxExamples: number;
   readonly #countRow = [1, 0];
   readonly #inputRow = [1, 0, 0, 0, 0, 0, 0, 0];
+  readonly #contextRow = [1, 0, 0, 0];
+  readonly #contextKey = newLanes();
 
   constructor(maxProblems: number, maxExamples: number) {
     this.#maxProblems = maxProblems;
@@ -243,6 +266,20 @@ export class Part {
     this.inputs.add(key, row);
   }
 
+  /** Counts the system prompt and the tools of an example, each by its hash; `null` if it has none. `example` is the hash of its texts. */
+  countContext(example: Lanes, system: Lanes | null, tools: Lanes | null, line: number): void {
+    if (system === null && tools === null) return;
+    const key = this.#contextKey;
+    // The texts of an example include its system prompt, but not its tools.
+    for (let lane = 0; lane < 4; lane += 1)
+      key[lane] = (example[lane] as number) ^ (tools === null ? 0 : (tools[lane] as number));
+    const row = this.#contextRow;
+    row[contextColumns.line] = line;
+    row[contextColumns.systems] = system === null ? 0 : firstBits(system);
+    row[contextColumns.tools] = tools === null ? 0 : firstBits(tools);
+    this.contexts.add(key, row);
+  }
+
   /** Adds the figures of one example to the list of examples, unless that is full. */
   listExample(line: number, { tokens, assistantTokens, messages }: ExampleRead): void {
     if (this.perExample.lines.length >= this.#maxExamples) return;
@@ -274,14 +311,15 @@ export class Part {
     for (const name of Object.keys(countedTables) as CountedTable[])
       this.tables[name].merge(added.tables[name]);
     this.inputs.merge(added.inputs);
+    this.contexts.merge(added.contexts);
     this.sketches.merge(added.sketches);
   }
 
   /** The part as plain JSON. In a brief state, the tables, the sketches and the list of examples are empty. */
   state(brief = false): PartState {
     if (brief) {
-      const { perExample, tables, inputs, sketches } = emptyState();
-      return { ...this.#countsState(), perExample, tables, inputs, sketches };
+      const { perExample, tables, inputs, contexts, sketches } = emptyState();
+      return { ...this.#countsState(), perExample, tables, inputs, contexts, sketches };
     }
     const tables = Object.fromEntries(
       Object.entries(this.tables).map(([name, table]) => [name, table.state()]),
@@ -296,12 +334,13 @@ export class Part {
       },
       tables,
       inputs: this.inputs.state(),
+      contexts: this.contexts.state(),
       sketches: this.sketches.state(),
     };
   }
 
   /** Everything except the tables, the sketches and the list of examples. */
-  #countsState(): Omit<PartState, 'perExample' | 'tables' | 'inputs' | 'sketches'> {
+  #countsState(): Omit<PartState, 'perExample' | 'tables' | 'inputs' | 'contexts' | 'sketches'> {
     // A copy, so that later additions do not change a state that was returned before.
     return copyOf({
       totals: this.totals,

@@ -1,9 +1,9 @@
 /** Compares the examples of a file with each other, and with those of the other file: duplicates, leaks and conflicting answers. */
 import type { Place } from './first-lines.ts';
 import { newLanes } from './hash.ts';
-import { countedIn } from './kept-values.ts';
-import { inputColumns, type Part } from './part.ts';
-import type { ExactDuplicates, Leaks } from './report-types.ts';
+import { byCount, countedIn } from './kept-values.ts';
+import { contextColumns, inputColumns, type Part } from './part.ts';
+import type { CommonValues, ExactDuplicates, Leaks, Repeated } from './report-types.ts';
 import type { SmallestKeys } from './smallest-keys.ts';
 
 /** Maximum number of groups of equal values that a report lists. */
@@ -11,6 +11,46 @@ export const maxListedGroups = 20;
 
 /** The leaks, the places of near leaks, and the share of the examples that were compared to find near leaks. */
 export type FoundLeaks = Leaks & { readonly nearFirst: readonly Place[]; readonly nearComparedShare: number };
+
+/** The system prompts or the lists of tools, and the number of compared examples with each of them, the commonest first. */
+export type FoundValues = CommonValues & { readonly compared: readonly Repeated[] };
+
+/** The system prompts or the lists of tools of a file. */
+export function valuesOf(part: Part, kind: 'systems' | 'tools'): FoundValues {
+  const table = part.tables[kind];
+  const kept = countedIn(table);
+  const isComplete = table.share === 1;
+  const compared = byCount(isComplete ? kept : valuesOfContexts(part.contexts, contextColumns[kind]));
+  const comparedShare = isComplete ? 1 : part.contexts.share;
+  const examples = kind === 'systems' ? part.totals.systemPrompts : part.totals.toolLists;
+  const comparedExamples = compared.reduce((sum, { count }) => sum + count, 0);
+  return {
+    examples,
+    distinct: comparedShare === 1 ? compared.length : Math.round(kept.length / (table.share || 1)),
+    comparedShare,
+    commonest: compared
+      .slice(0, maxListedGroups)
+      .map(({ line, count }) => ({ line, count: Math.round((count * examples) / comparedExamples) })),
+    compared,
+  };
+}
+
+/** The count and the first line of each value in a column of the table of contexts. */
+function valuesOfContexts(contexts: SmallestKeys, column: number): readonly Repeated[] {
+  const values = new Map<number, { count: number; line: number }>();
+  for (const start of contexts.sorted()) {
+    const [hash = 0, count = 0, line = 0] = [column, contextColumns.count, contextColumns.line].map(
+      (each) => contexts.rows[start + each],
+    );
+    if (hash === 0) continue;
+    const known = values.get(hash);
+    if (known) {
+      known.count += count;
+      known.line = Math.min(known.line, line);
+    } else values.set(hash, { count, line });
+  }
+  return [...values.values()];
+}
 
 /** The examples that are equal to an earlier one. */
 export function exactDuplicates(part: Part): ExactDuplicates {

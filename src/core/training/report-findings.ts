@@ -5,10 +5,9 @@ import type { HostProblem } from './hosts/types.ts';
 import { byCount, commonest, countedIn } from './kept-values.ts';
 import type { NearDuplicates } from './near-duplicates.ts';
 import { maxKindPlaces, type Part } from './part.ts';
-import { conflictsIn, type FoundLeaks } from './report-comparisons.ts';
+import { conflictsIn, type FoundLeaks, type FoundValues } from './report-comparisons.ts';
 import type { ExactDuplicates, Finding } from './report-types.ts';
 import type { ExampleProblem } from './rules.ts';
-import type { SmallestKeys } from './smallest-keys.ts';
 
 /** Fewer examples improve a model little: OpenAI's guide to supervised fine-tuning, 2026-06, “improvements from 50–100”. */
 const fewExamples = 50;
@@ -36,13 +35,13 @@ interface FindingsContext {
   readonly exact: ExactDuplicates;
   readonly near: NearDuplicates | null;
   readonly leaks: FoundLeaks | null;
+  readonly systemPrompts: FoundValues;
+  readonly toolLists: FoundValues;
 }
 
 /** All findings, errors first. */
-export function reportFindings(
-  part: Part,
-  { isTraining, hasCurrentRules, maxProblems, fileFlaws, ofHost, exact, near, leaks }: FindingsContext,
-): readonly Finding[] {
+export function reportFindings(part: Part, context: FindingsContext): readonly Finding[] {
+  const { isTraining, hasCurrentRules, maxProblems, fileFlaws, ofHost, exact, near, leaks } = context;
   const { examples } = part.totals;
   const found: Record<string, { places: Places; params?: Readonly<Record<string, number | string>> }> = {};
   for (const [rule, places] of Object.entries(part.found)) found[rule] = { places };
@@ -64,7 +63,7 @@ export function reportFindings(
       near.first.map(([line = 0, like = 0]) => ({ line, like })),
       ofSample(near.comparedShare, near.estimate),
     );
-  putComparisons(put, part);
+  putComparisons(put, part, context);
   if (leaks) {
     put(
       'leaks',
@@ -151,7 +150,11 @@ type Put = (
 ) => void;
 
 /** Adds the findings that compare examples with the rest of the file. */
-function putComparisons(put: Put, part: Part): void {
+function putComparisons(
+  put: Put,
+  part: Part,
+  { systemPrompts, toolLists }: Pick<FindingsContext, 'systemPrompts' | 'toolLists'>,
+): void {
   const { totals } = part;
   const conflicts = conflictsIn(part.inputs);
   const { share } = part.inputs;
@@ -169,8 +172,8 @@ function putComparisons(put: Put, part: Part): void {
   const missing = part.withoutSystem;
   if (missing.count > 0 && totals.systemPrompts > missing.count)
     put('missing-system-prompt', missing.count, missing.first);
-  putRare(put, 'rare-system-prompt', part.tables.systems);
-  putRare(put, 'rare-tools', part.tables.tools);
+  putRare(put, 'rare-system-prompt', systemPrompts);
+  putRare(put, 'rare-tools', toolLists);
   putLabels(put, part);
 }
 
@@ -191,17 +194,20 @@ function putExceptions(
   put(rule, count, others.first);
 }
 
-/** Reports the examples whose value differs from that of most examples. Reports nothing if there are too many values to count them all. */
-function putRare(put: Put, rule: string, table: SmallestKeys): void {
-  const sorted = byCount(countedIn(table));
-  const all = sorted.reduce((sum, { count }) => sum + count, 0);
-  const [first] = sorted;
-  if (table.share < 1 || !first || first.count <= all * usualShare) return;
-  const rare = sorted.slice(1);
+/** Reports the examples whose value differs from that of most examples. */
+function putRare(
+  put: Put,
+  rule: string,
+  { compared, comparedShare, examples, commonest: [usual] }: FoundValues,
+): void {
+  const [first, ...rare] = compared;
+  const all = compared.reduce((sum, { count }) => sum + count, 0);
+  if (!first || !usual || first.count <= all * usualShare) return;
   put(
     rule,
     all - first.count,
     rare.map(({ line }) => ({ line })).sort((a, b) => a.line - b.line),
+    ofSample(comparedShare, examples - usual.count),
   );
 }
 

@@ -111,17 +111,20 @@ export interface Leaks {
   readonly comparedShare: number;
 }
 
-/** The system prompts of a file. */
-export interface SystemPrompts {
-  /** Number of examples with a system prompt. */
+/** The system prompts, or the lists of tools, of a file. */
+export interface CommonValues {
+  /** Number of examples with a system prompt (or with tools). */
   readonly examples: number;
   /** Number of different system prompts; an estimate if `comparedShare` is below 1. */
   readonly distinct: number;
-  /** Share of the different system prompts that were compared. It is 1 if there are at most 1,000; otherwise a random sample is compared. */
+  /**
+   * Share of the different examples whose system prompts were compared. It is 1 if there are at most 10,000 system prompts, or at most
+   * 20,000 different examples with a system prompt or tools; otherwise a random sample of these examples is compared.
+   */
   readonly comparedShare: number;
   /**
-   * The most common system prompts, at most 20, each with the first line of the file that has it, and the number of lines that have
-   * it.
+   * The most common system prompts, at most 20, each with the first compared line that has it, and the number of lines of the file
+   * that have it, which is an estimate if `comparedShare` is below 1.
    */
   readonly commonest: readonly Repeated[];
 }
@@ -178,7 +181,8 @@ export interface TrainingReport {
   readonly turns: { readonly messages: number; readonly histogram: readonly Bin[] };
   /** Answers by language, ISO 639-1; `unknown` for short, mixed and other texts. */
   readonly languages: Readonly<Record<string, number>>;
-  readonly systemPrompts: SystemPrompts;
+  readonly systemPrompts: CommonValues;
+  readonly toolLists: CommonValues;
   /** `near` is `null` in a partial report. */
   readonly duplicates: { readonly exact: ExactDuplicates; readonly near: NearDuplicates | null };
   /** `null` until a training and a validation inspection have merged. */

@@ -5,9 +5,9 @@ import { hostOfFormat, limitOf } from './hosts/limits.ts';
 import { type FileFacts, hostProblems } from './hosts/problems.ts';
 import { trainingHosts } from './hosts/rows.ts';
 import type { TrainingHost, TrainingHostId } from './hosts/types.ts';
-import { byCount, commonest, commonestName, countedIn } from './kept-values.ts';
+import { commonest, commonestName } from './kept-values.ts';
 import { addCount, type Counts, otherHostKey, type Part } from './part.ts';
-import { exactDuplicates, leaksOf, maxListedGroups } from './report-comparisons.ts';
+import { exactDuplicates, leaksOf, maxListedGroups, valuesOf } from './report-comparisons.ts';
 import { reportFindings } from './report-findings.ts';
 import type { TrainingOptions, TrainingReport } from './report-types.ts';
 import { createProblem, type ExampleProblem } from './rules.ts';
@@ -66,8 +66,8 @@ export function reportOf(
   const near = partial ? null : part.sketches.report(maxListedGroups);
   const leaks =
     parts.training && parts.validation ? leaksOf(parts.training, parts.validation, partial) : null;
-  const systems = countedIn(part.tables.systems);
-  const systemsShare = part.tables.systems.share;
+  const { compared: comparedPrompts, ...systemPrompts } = valuesOf(part, 'systems');
+  const { compared: comparedTools, ...toolLists } = valuesOf(part, 'tools');
   const validation = isTraining ? parts.validation : null;
   const isWithoutValidation = isTraining && validation === null && options.withoutValidation;
   const facts: FileFacts = {
@@ -125,12 +125,8 @@ export function reportOf(
         .sort()
         .map((language) => [language, part.languages[language]?.count ?? 0]),
     ),
-    systemPrompts: {
-      examples: totals.systemPrompts,
-      distinct: systemsShare === 0 ? systems.length : Math.round(systems.length / systemsShare),
-      comparedShare: systemsShare,
-      commonest: byCount(systems).slice(0, maxListedGroups),
-    },
+    systemPrompts,
+    toolLists,
     duplicates: { exact, near },
     leaks: leaks && {
       examples: leaks.examples,
@@ -147,6 +143,8 @@ export function reportOf(
       exact,
       near,
       leaks,
+      systemPrompts: { ...systemPrompts, compared: comparedPrompts },
+      toolLists: { ...toolLists, compared: comparedTools },
     }),
     epochsReason: isGiven ? 'given' : epochsReason(examples),
   };

@@ -161,8 +161,8 @@ export function problemCount(report: Checked): number {
 }
 
 /**
- * The smallest share of the examples that a check compared: with each other for duplicates and conflicting answers, and with the other
- * file for leaks. 0–1; 1 = all.
+ * The smallest share of the examples that a check compared: with each other for duplicates, conflicting answers, system prompts and
+ * tools, and with the other file for leaks. 0–1; 1 = all.
  */
 export function comparedShare({
   duplicates,

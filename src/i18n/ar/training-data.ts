@@ -235,7 +235,7 @@ export const trainingData: Messages['trainingData'] = {
   laterChecks: 'يُبحث عن التكرارات شبه المطابقة والتسرّبات بعد قراءة الملف كله.',
   nothingSoFar: 'لا مشكلة حتى الآن.',
   compared: (percent, leaks) =>
-    `بُحث عن التكرارات${leaks ? ' والتسرّبات' : ''} والإجابات المتعارضة في ${percent} على الأقل من الأمثلة.`,
+    `بُحث عن التكرارات${leaks ? ' والتسرّبات' : ''} والإجابات المتعارضة ومطالبات النظام والأدوات المختلفة في ${percent} على الأقل من الأمثلة.`,
   open: (line) => `فتح السطر ${line}`,
   opened: (line) => `السطر ${line}`,
   closeExample: 'إغلاق',

@@ -247,14 +247,64 @@ describe('the figures of a report', () => {
     });
   });
 
-  it('estimate the number of different system prompts if there are more than 1,000, and say which share was compared', () => {
-    const reportOf = (prompts: number) =>
-      inspect(Array.from({ length: prompts }, (_, index) => withSystem(`Prompt ${index}.`, 'Yes')))
-        .systemPrompts;
-    expect(reportOf(1000)).toMatchObject({ examples: 1000, distinct: 1000, comparedShare: 1 });
-    const many = reportOf(1500);
-    expect(many.comparedShare).toBeLessThan(1);
-    expect(Math.abs(many.distinct - 1500)).toBeLessThan(150);
+  /** A file in which four of nine examples have a system prompt and tools of their own, and the others have the same ones. */
+  const withRarePrompts = (examples: number, usual = 'Be brief.'): readonly string[] =>
+    Array.from({ length: examples }, (_, index) => {
+      const isRare = index % 9 > 4;
+      const example = JSON.parse(withSystem(isRare ? `Prompt ${index}.` : usual, `A ${index}`));
+      const name = isRare ? `tool_${index}` : 'search';
+      return JSON.stringify({ ...example, tools: [{ type: 'function', function: { name } }] });
+    });
+  const rareRules = ['rare-system-prompt', 'rare-tools'];
+
+  it.each(['Be brief.', 'Answer in one word.', 'You are a clerk.', 'Reply as JSON.'])(
+    'count rare system prompts and tools exactly if there are thousands of them, whatever the usual prompt is: “%s”',
+    (usual) => {
+      const report = inspect(withRarePrompts(2700, usual));
+      for (const values of [report.systemPrompts, report.toolLists]) {
+        expect(values).toMatchObject({ examples: 2700, distinct: 1201, comparedShare: 1 });
+        expect(values.commonest[0]).toEqual({ line: 1, count: 1500 });
+      }
+      for (const rule of rareRules) {
+        const finding = report.findings.find((each) => each.rule === rule);
+        expect(finding).toMatchObject({ count: 1200, params: {} });
+        expect(finding?.lines.slice(0, 3)).toEqual([6, 7, 8]);
+      }
+    },
+  );
+
+  it('estimate rare system prompts and tools from a sample if there are too many of them, for any parts in any order', () => {
+    const lines = withRarePrompts(25_200);
+    const rare = (lines.length * 4) / 9;
+    const usual = lines.length - rare;
+    const whole = createTrainingInspection({ count });
+    for (const line of lines) whole.add(line);
+    const report = whole.report({ partial: true });
+    for (const { examples, distinct, comparedShare, commonest } of [report.systemPrompts, report.toolLists]) {
+      expect(examples).toBe(lines.length);
+      expect(comparedShare).toBeGreaterThan(0.7);
+      expect(comparedShare).toBeLessThan(0.9);
+      expect(Math.abs(distinct - rare)).toBeLessThan(rare * 0.05);
+      expect(Math.abs((commonest[0]?.count ?? 0) - usual)).toBeLessThan(rare * 0.05);
+    }
+    for (const rule of rareRules) {
+      const finding = report.findings.find((each) => each.rule === rule);
+      const { comparedShare = 1, estimate = 0 } = finding?.params ?? {};
+      expect(comparedShare).toBe(report.systemPrompts.comparedShare);
+      expect(Math.abs(Number(estimate) - rare)).toBeLessThan(rare * 0.05);
+      expect(finding?.lines.every((line) => (line - 1) % 9 > 4)).toBe(true);
+    }
+    const borders = [0, 7, 20_000, 26_000, lines.length];
+    const parts = borders.slice(1).map((to, index) => {
+      const part = createTrainingInspection({ count, offset: borders[index] ?? 0 });
+      for (const line of lines.slice(borders[index], to)) part.add(line);
+      return part;
+    });
+    const [first, second, third, fourth] = parts as [TrainingInspection, ...TrainingInspection[]];
+    third?.merge(first);
+    if (third) fourth?.merge(third);
+    if (second) fourth?.merge(second);
+    expect(JSON.stringify(fourth?.report({ partial: true }))).toBe(JSON.stringify(report));
   });
 });
 
