@@ -8,11 +8,11 @@ import type { TrainingReport } from '../../core/training/report-types.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import { chevron } from '../common/marks.ts';
 import {
-  allChecks,
   type Checked,
   type CheckGroup,
   type CheckRow,
   checkGroups,
+  checksMade,
   checksWithoutFindings,
   comparedShare,
 } from './checks.ts';
@@ -34,11 +34,12 @@ export function checksTemplate(report: ChecksReport, view: ChecksView): Template
   const { write } = view;
   const groups = checkGroups(report);
   const withoutFindings = checksWithoutFindings(report);
-  const found = allChecks.length - withoutFindings.length;
+  const made = checksMade(report).length;
+  const found = made - withoutFindings.length;
   return html`<div class="checks" part="checks">
     <div class="head">
       <h3>${text.checksTitle}</h3>
-      ${view.isPartial ? nothing : html`<p class="muted">${text.checksCount(write(allChecks.length), write(found), found)}</p>`}
+      ${view.isPartial ? nothing : html`<p class="muted">${text.checksCount(write(made), write(found), found)}</p>`}
     </div>
     ${groups.length === 0 ? html`<p class="muted">${view.isPartial ? text.nothingSoFar : nothing}</p>` : table(groups, report, view)}
     ${comparedNote(report, view)}
@@ -48,7 +49,8 @@ export function checksTemplate(report: ChecksReport, view: ChecksView): Template
         : html`<details class="clear">
             <summary>${chevron}<span class="clear-count">${text.nothingFound(write(withoutFindings.length), withoutFindings.length)}</span></summary>
             <ul>${withoutFindings.map((rule) => html`<li>${nameOf(rule, report, view)}</li>`)}</ul>
-          </details>`
+          </details>
+          ${report.leaks ? nothing : html`<p class="unchecked muted">${text.leaksNotChecked}</p>`}`
     }
   </div>`;
 }

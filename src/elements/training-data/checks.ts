@@ -62,10 +62,18 @@ const hostFixes: Readonly<Partial<Record<HostProblem['rule'], FixId>>> = {
 /** Rules of hosts that a refused line may break too: its role is unknown, or it has no answer. */
 const brokenByRefusedLines: ReadonlySet<string> = new Set(['roles', 'answer', 'alternation']);
 
-/** Every check, in the order of the registry. */
+/** Rules that only the published notebook has (the rules `cookbook-2023`). The element applies the current rules. */
+const ofNotebook: ReadonlySet<string> = new Set(['message-missing-key', 'message-unrecognized-key']);
+
+/** Every check of the element, in the order of the registry. */
 export const allChecks: readonly string[] = Object.keys(findingRules).filter(
-  (rule) => !statedByHosts.has(rule),
+  (rule) => !statedByHosts.has(rule) && !ofNotebook.has(rule),
 );
+
+/** The checks that were made: without a validation file, all except those for leaks. */
+export function checksMade({ leaks }: Pick<Checked, 'leaks'>): readonly string[] {
+  return leaks ? allChecks : allChecks.filter((rule) => !worthless.has(rule));
+}
 
 function groupOf(rule: string): GroupId {
   if (refusesLine(rule) || wholeFile.has(rule)) return 'refused';
@@ -149,10 +157,10 @@ function countOf(id: GroupId, rows: readonly CheckRow[], { refusedLines }: Check
   return id === 'some' ? null : rows.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** The checks that found nothing, in the order of the registry. */
-export function checksWithoutFindings({ findings }: Pick<TrainingReport, 'findings'>): readonly string[] {
-  const found = new Set(findings.map(({ rule }) => rule));
-  return allChecks.filter((rule) => !found.has(rule));
+/** The checks that were made and found nothing, in the order of the registry. */
+export function checksWithoutFindings(report: Pick<Checked, 'findings' | 'leaks'>): readonly string[] {
+  const found = new Set(report.findings.map(({ rule }) => rule));
+  return checksMade(report).filter((rule) => !found.has(rule));
 }
 
 /** The sum of the counts of all findings that have a row. */

@@ -260,6 +260,9 @@ export const trainingDataStyles = css`
   .clear-count {
     color: var(--_ink);
   }
+  .unchecked {
+    margin: ${space(1, 0, 0)};
+  }
 
   .costs .sample {
     margin-inline-end: ${space(2)};

@@ -232,6 +232,7 @@ export const trainingData: Messages['trainingData'] = {
     masked: (line, mask) => `${line}: ${isolate(mask)}`,
     quoted: (line, name) => `${line}: «${isolate(name)}»`,
   },
+  leaksNotChecked: 'لم يُفحص: التسرّبات، لعدم وجود ملف تحقق.',
   laterChecks: 'يُبحث عن التكرارات شبه المطابقة والتسرّبات بعد قراءة الملف كله.',
   nothingSoFar: 'لا مشكلة حتى الآن.',
   compared: (percent, leaks) =>

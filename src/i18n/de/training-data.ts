@@ -249,6 +249,7 @@ export const trainingData: Messages['trainingData'] = {
     masked: (line, mask) => `${line}: ${mask}`,
     quoted: (line, name) => `${line}: „${name}“`,
   },
+  leaksNotChecked: 'Nicht geprüft: Lecks, denn es gibt keine Validierungsdatei.',
   laterChecks: 'Nach Beinahe-Duplikaten und Lecks wird gesucht, sobald die ganze Datei gelesen ist.',
   nothingSoFar: 'Bisher kein Problem.',
   compared: (percent, leaks) =>

@@ -265,6 +265,7 @@ export const trainingData = {
     masked: (line: string, mask: string) => `${line}: ${mask}`,
     quoted: (line: string, name: string) => `${line}: “${name}”`,
   },
+  leaksNotChecked: 'Not checked: leaks, because there is no validation file.',
   laterChecks: 'Near duplicates and leaks are looked for once the whole file is read.',
   nothingSoFar: 'No problem so far.',
   /** `leaks`: a validation file was read too. */

@@ -253,6 +253,7 @@ export const trainingData: Messages['trainingData'] = {
     masked: (line, mask) => `${line}: ${mask}`,
     quoted: (line, name) => `${line}: “${name}”`,
   },
+  leaksNotChecked: 'Sin comprobar: fugas, porque no hay archivo de validación.',
   laterChecks: 'Los casi duplicados y las fugas se buscan cuando se ha leído todo el archivo.',
   nothingSoFar: 'Ningún problema hasta ahora.',
   compared: (percent, leaks) =>

@@ -226,6 +226,7 @@ export const trainingData: Messages['trainingData'] = {
     masked: (line, mask) => `${line}：${mask}`,
     quoted: (line, name) => `${line}：「${name}」`,
   },
+  leaksNotChecked: '検証データの混入：検証ファイルがないため調べていません。',
   laterChecks: 'ほぼ重複する例と検証データの混入は、ファイル全体を読み取った後に調べます。',
   nothingSoFar: 'ここまでに問題はありません。',
   compared: (percent, leaks) =>

@@ -249,6 +249,7 @@ export const trainingData: Messages['trainingData'] = {
     masked: (line, mask) => `${line}: ${mask}`,
     quoted: (line, name) => `${line}: “${name}”`,
   },
+  leaksNotChecked: 'Não verificado: vazamentos, porque não há arquivo de validação.',
   laterChecks: 'Quase duplicatas e vazamentos são procurados quando o arquivo inteiro tiver sido lido.',
   nothingSoFar: 'Nenhum problema até aqui.',
   compared: (percent, leaks) =>

@@ -217,6 +217,7 @@ export const trainingData: Messages['trainingData'] = {
     masked: (line, mask) => `${line}：${mask}`,
     quoted: (line, name) => `${line}：“${name}”`,
   },
+  leaksNotChecked: '未检查：泄漏，因为没有验证文件。',
   laterChecks: '读取整个文件之后，才会查找近似重复和泄漏。',
   nothingSoFar: '目前没有问题。',
   compared: (percent, leaks) =>

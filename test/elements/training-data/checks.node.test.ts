@@ -4,6 +4,7 @@ import { findingRules } from '../../../src/core/training/findings.ts';
 import {
   allChecks,
   checkGroups,
+  checksMade,
   checksWithoutFindings,
   comparedShare,
   fixOf,
@@ -109,9 +110,22 @@ describe('the share of the examples that were compared', () => {
   });
 });
 
-it('the checks that found nothing are all checks except those that found something', () => {
-  const found = new Set(report.findings.map(({ rule }) => rule));
-  expect(checksWithoutFindings(report)).toEqual(allChecks.filter((rule) => !found.has(rule)));
-  expect(checksWithoutFindings(report).length).toBeLessThan(allChecks.length);
-  expect(problemCount(report)).toBe(report.findings.reduce((sum, { count }) => sum + count, 0));
+describe('the checks that found nothing', () => {
+  it('are all checks except those that found something', () => {
+    const found = new Set(report.findings.map(({ rule }) => rule));
+    expect(checksMade(report)).toEqual(allChecks);
+    expect(checksWithoutFindings(report)).toEqual(allChecks.filter((rule) => !found.has(rule)));
+    expect(checksWithoutFindings(report).length).toBeLessThan(allChecks.length);
+    expect(problemCount(report)).toBe(report.findings.reduce((sum, { count }) => sum + count, 0));
+  });
+
+  it('do not include checks that were not made: for leaks without a validation file, and those of the notebook', () => {
+    const checks = checksWithoutFindings(reportOf(sound));
+    expect(checks).toEqual(checksMade({ leaks: null }));
+    for (const rule of ['leaks', 'near-leaks', 'message-missing-key', 'message-unrecognized-key'])
+      expect(checks).not.toContain(rule);
+    expect(checksWithoutFindings(reportOf(sound, { validation: soundLines(5, 200) }))).toEqual(
+      expect.arrayContaining([...checks, 'leaks', 'near-leaks']),
+    );
+  });
 });

@@ -47,6 +47,7 @@ import {
   sentence,
   stall,
   trainingDataOf,
+  uncheckedText,
   untilRead,
   whyText,
 } from '../../harness/training-data.ts';
@@ -279,6 +280,14 @@ describe('the checks', () => {
       text.places.quoted('122', 'bot'),
     ]);
     expect(firstAction(element)).toBe(text.applyFixes);
+  });
+
+  it('for leaks are not made without a validation file, and a line says so', async () => {
+    const element = await trainingDataOf();
+    await dropFiles(element, fileOf(flawed));
+    expect(uncheckedText(element)).toBe(text.leaksNotChecked);
+    await dropFiles(element, fileOf(flawed), fileOf(flawed.slice(0, 20), 'validation.jsonl'));
+    expect(uncheckedText(element)).toBe('');
   });
 
   it('open an example below their row, with the broken part marked and the reason with its column', async () => {
