@@ -70,6 +70,20 @@ const shortErrors: Plugin = {
       : null,
 };
 
+/**
+ * Keeps properties that a page has added to `Object.prototype` out of the bundler's helper that makes the exports of a module. A value
+ * there would be no getter, and the file would throw.
+ */
+const ownExports: Plugin = {
+  name: 'ft-own-exports',
+  renderChunk(code) {
+    if (!code.includes('__exportAll = ')) return null;
+    const own = code.replace('for (var name in all)', 'for (var name of Object.keys(all))');
+    if (own === code) throw new Error('The bundler has another helper for the exports of a module');
+    return { code: own, map: null };
+  },
+};
+
 /** The largest chunk of code that is minified again. Larger chunks are vocabularies. */
 const maxCodeLength = 400_000;
 
@@ -214,9 +228,9 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins:
     mode === 'cdn'
-      ? [...(ungrouped().plugins ?? []), groupChunks(ungrouped), minifyAgain]
+      ? [...(ungrouped().plugins ?? []), groupChunks(ungrouped), ownExports, minifyAgain]
       : [
-          ...(mode === 'npm' ? [shortTemplates(), plainProperties()] : []),
+          ...(mode === 'npm' ? [shortTemplates(), plainProperties(), ownExports] : []),
           vocabulary({ isShared: mode === 'npm' }),
           workerText({ isWritten: mode === 'npm' }),
           recordPackages(),

@@ -72,7 +72,7 @@ const works: Readonly<Record<string, Case>> = {
   'an async script, and the tag in a paragraph': { body: () => `${script('async')}<p>${article}</p>` },
   'prototypes to which the page has added properties': {
     body: () =>
-      `<script>Array.prototype.added = 1; Object.prototype.added = () => 1; String.prototype.added = 1;</script>${script()}${article}`,
+      `<script>Array.prototype.added = 1; Object.prototype.added = 1; String.prototype.added = 1;</script>${script()}${article}`,
   },
   'frozen prototypes': {
     body: () =>

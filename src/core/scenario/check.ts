@@ -279,7 +279,7 @@ function checkObject(node: ObjectNode, value: unknown, path: string, state: Chec
   const given = ownMembers(node.members, value as object, path, state);
   const skipped = unusedMembers(node, given, path, state);
   const checked: Record<string, unknown> = {};
-  for (const key in node.members) {
+  for (const key of Object.keys(node.members)) {
     const member = node.members[key];
     if (!member || skipped?.includes(key)) continue;
     const result = check(member, given[key], path ? `${path}.${key}` : key, state);
