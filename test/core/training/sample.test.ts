@@ -64,6 +64,43 @@ describe('a sample', () => {
     }
   });
 
+  /** Tokens of a character. A text repeats one character. */
+  const tokensOf: Readonly<Record<string, number>> = { x: 0.2, y: 0.25, z: 0.3, 中: 1, 7: 1 };
+  const countByCharacter = (text: string): number =>
+    Math.round(text.length * (tokensOf[text.slice(0, 1)] ?? 0.25));
+
+  it.each([
+    ['Chinese text', '中', 0.917],
+    // Bytes do not show these tokens, so few lines decide. Without a correction, the share is 80 %.
+    ['numbers', '7', 0.88],
+  ])(
+    'of 300 lines of very unequal length, of which 3 %% are %s (%s), with four times the tokens of a letter, gives intervals that contain the total',
+    (_name, dense, minShare) => {
+      const [files, seeds] = [16, 25];
+      let inside = 0;
+      for (let file = 0; file < files; file += 1) {
+        const random = randomSource(file + 1);
+        const normal = (): number =>
+          Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+        const unequal = Array.from({ length: 3000 }, () => {
+          const character = random() < 0.03 ? dense : 'xyz'.charAt(Math.floor(random() * 3));
+          const content = character.repeat(Math.ceil(Math.exp(5.4 + 1.2 * normal())));
+          return JSON.stringify({ messages: [{ role: 'assistant', content }] });
+        });
+        const further = { count: countByCharacter, checks: 'counts' } as const;
+        const { tokens } = sampleInspection(unequal, { ...further, rate: 1 }).report;
+        for (let seed = 1; seed <= seeds; seed += 1) {
+          const { low, high } = sampleInspection(unequal, { ...further, rate: 0.1, seed }).tokens ?? {
+            low: 0,
+            high: 0,
+          };
+          if (low <= tokens && tokens <= high) inside += 1;
+        }
+      }
+      expect(inside / files / seeds).toBeGreaterThan(minShare);
+    },
+  );
+
   it('depends only on its seed and the line numbers', () => {
     const sample = sampleInspection(lines, { ...options, rate: 0.05, seed: 3 });
     expect(sampleInspection(lines, { ...options, rate: 0.05, seed: 3 })).toEqual(sample);
