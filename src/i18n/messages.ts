@@ -21,6 +21,7 @@ import type { problems } from './en/problems.ts';
 import type { promptParts } from './en/prompt-parts.ts';
 import type { ranking } from './en/ranking.ts';
 import type { remarks } from './en/remarks.ts';
+import type { service } from './en/service.ts';
 import type { share } from './en/share.ts';
 import type { start } from './en/start.ts';
 import type { steps } from './en/steps.ts';
@@ -67,6 +68,7 @@ export interface Messages {
   readonly promptParts: Translated<typeof promptParts>;
   readonly ranking: Translated<typeof ranking>;
   readonly remarks: Translated<typeof remarks>;
+  readonly service: Translated<typeof service>;
   readonly share: Translated<typeof share>;
   readonly successor: Translated<typeof successor>;
   readonly suggestions: Translated<typeof suggestions>;

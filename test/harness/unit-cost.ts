@@ -1,7 +1,7 @@
 /** Helpers for tests of `<ft-unit-cost>`: they put it on a page, and read the cells, bars and line samples of its table. */
 import '../../src/define/unit-cost.ts';
 import type { FtUnitCost } from '../../src/elements/unit-cost/unit-cost.ts';
-import { allInside, inside, mounted, textOf } from './element.ts';
+import { allInside, inside, mounted, spaced, textOf } from './element.ts';
 
 /** A table of unit costs on the page. */
 export function unitCost(properties: Partial<FtUnitCost>): Promise<FtUnitCost> {
@@ -27,6 +27,9 @@ export const steps = (element: FtUnitCost): readonly string[] =>
 /** The monthly costs below the cost of a request, for each approach; an empty text if it has none. */
 export const monthlyCosts = (element: FtUnitCost): readonly string[] =>
   rows(element).map((row) => textIn(row.querySelector('.monthly')));
+/** The note on the end of service of each approach; an empty text if it has none. */
+export const serviceEnds = (element: FtUnitCost): readonly string[] =>
+  rows(element).map((row) => spaced(textIn(row.querySelector('.service-end'))));
 /** The first bar as a screen reader says it. */
 export const spokenBar = (element: FtUnitCost): string =>
   inside(element, 'svg.bar')?.getAttribute('aria-label') ?? '';

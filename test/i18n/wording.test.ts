@@ -87,6 +87,7 @@ const {
   suggestions,
   training,
   trainingData,
+  service,
   unitCost,
   usage,
   verdict,
@@ -300,7 +301,15 @@ const sentences: Readonly<
       'The count replaces the 2 fixed tokens that you entered. Still as entered: 3 varying tokens.',
     ],
   ],
+  service: [
+    [service.endsOn('23 Oct 2026', true), 'switched off on 23 Oct 2026'],
+    [service.endsOn('14 Apr 2027', false), 'will be switched off on 14 Apr 2027'],
+  ],
   ladder: [
+    [
+      ladder.doesNotCount('Zero-shot', '23 October 2026'),
+      'Zero-shot was switched off on 23 October 2026 and does not count.',
+    ],
     [ladder.reached('RAG', '80 %', true), 'RAG is the first rung that reaches your bar of 80 %'],
     [ladder.reached('RAG', '80 %', false), 'RAG is the first rung that reaches a bar of 80 %'],
     [ladder.barLine('80 %', true), 'Your bar: 80 %'],

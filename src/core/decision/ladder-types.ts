@@ -2,7 +2,7 @@
 import type { Verdict } from '../cost/result-types.ts';
 import type { Comparison, ShareRange } from '../evaluation/comparison-types.ts';
 import type { Interval } from '../evaluation/wilson.ts';
-import type { Technique } from '../scenario/types.ts';
+import type { IsoDate, Technique } from '../scenario/types.ts';
 
 /** The options of `ladder`. */
 export interface LadderOptions {
@@ -79,13 +79,18 @@ export interface Rung extends AcceptedCost {
   readonly clearsBar: boolean | null;
   /** Whether the share reaches the bar, but the low end of its interval does not; without an interval, the low end of its range. */
   readonly mayMissBar: boolean;
-  /** True for the first rung, in order of effort, that reaches the bar. */
+  /** The first day without service; `null` if none is known. */
+  readonly availableUntil: IsoDate | null;
+  /** End of service in months from the start; `null` if the service does not end. With 0 or less, the rung is no longer served. */
+  readonly endsAtMonths: number | null;
+  /** True for the first rung, in order of effort, that is still served and reaches the bar. */
   readonly isFirst: boolean;
-  /** `null` for the last rung. */
+  /** The first rung above that is still served; `null` if there is none. */
   readonly next: NextRung | null;
   /**
-   * The share from which a rung of unknown share would be the cheapest per 1,000 accepted answers, monthly costs included. `null`
-   * if the share is known, if no other rung has a cost, or if the rung would be more expensive even with every answer accepted.
+   * The share from which a rung of unknown share would be the cheapest per 1,000 accepted answers, monthly costs included. It is compared
+   * with the rungs that are still served. `null` if the share is known, if no such rung has a cost, if the rung is no longer served, or
+   * if it would be more expensive even with every answer accepted.
    */
   readonly cheapestFromShare: number | null;
 }

@@ -1,10 +1,11 @@
 /**
- * Orders the approaches of a scenario by effort, from a zero-shot prompt to RAG with a tuned model. Marks the first one whose share
- * of accepted answers reaches a bar, and compares each approach with the next one: set-up, share, cost and payback
+ * Orders the approaches of a scenario by effort, from a zero-shot prompt to RAG with a tuned model. Marks the first one in service whose
+ * share of accepted answers reaches a bar, and compares each approach with the next one: set-up, share, cost and payback
  * (docs/ladder.md).
  */
 
 import { aloneInMonthOne, indexOfApproach, withReferences } from '../cost/alone.ts';
+import { hasEnded } from '../cost/ended.ts';
 import { evaluate } from '../cost/evaluate.ts';
 import { fixedSharesOf } from '../cost/fixed-share.ts';
 import { lineUsd } from '../cost/plan.ts';
@@ -56,15 +57,17 @@ export function ladder(scenario: Scenario, options: LadderOptions): Rung[] {
     .map((rung, index) => ({ rung, index }))
     .sort((a, b) => byEffort(a.rung, b.rung) || a.index - b.index)
     .map(({ rung }) => rung);
-  const first = rungs.find(({ clearsBar }) => clearsBar);
-  const costs = rungs.flatMap((rung) => wholeUsd(rung) ?? []);
+  const served = rungs.filter((rung) => !hasEnded(rung));
+  const first = served.find(({ clearsBar }) => clearsBar);
+  const costs = served.flatMap((rung) => wholeUsd(rung) ?? []);
   return rungs.map((rung, index) => {
-    const above = rungs[index + 1];
+    const above = served.find((each) => rungs.indexOf(each) > index);
     return Object.freeze({
       ...rung,
       isFirst: rung === first,
       next: above ? Object.freeze(nextRung(scenario, rung, above, byApproach)) : null,
-      cheapestFromShare: rung.shareAccepted === null ? cheapestFrom(scenario, rung.id, costs) : null,
+      cheapestFromShare:
+        rung.shareAccepted === null && !hasEnded(rung) ? cheapestFrom(scenario, rung.id, costs) : null,
     });
   });
 }
@@ -153,6 +156,8 @@ function rungOf(
     setupUsd: result.setup.totalUsd,
     fixedUsdPerMonth: result.month.fixedUsd,
     clearsBar,
+    availableUntil: approach.availableUntil ?? null,
+    endsAtMonths: result.endsAtMonths,
     mayMissBar: clearsBar === true && low !== null && low < bar,
   };
 }

@@ -16,6 +16,7 @@ import type { Comparison } from '../../core/evaluation/comparison-types.ts';
 import type { Scenario } from '../../core/types.ts';
 import { currencyTexts } from '../../i18n/currency-texts.ts';
 import { ladder as english } from '../../i18n/en/ladder.ts';
+import { service } from '../../i18n/en/service.ts';
 import { type Pieces, paragraphText } from '../../i18n/pieces.ts';
 import { chartFailure, plot, type Readout } from '../common/chart-figure.ts';
 import { FtErrorEvent } from '../common/events.ts';
@@ -88,7 +89,7 @@ export class FtLadder extends FoldView {
   @state() private costView: CostView = 'repaired';
 
   readonly #view = new ViewController(this);
-  readonly #localize = new LocalizeController(this, { ladder: english });
+  readonly #localize = new LocalizeController(this, { ladder: english, service });
   readonly #reader = new ReadingController(this, {
     count: () => this.#placed.length,
     rest: () => this.#restingIndex(),
@@ -162,6 +163,8 @@ export class FtLadder extends FoldView {
         bar: this.bar,
         view: this.#shownView,
         modelNames: this.modelNames,
+        horizonMonths: reading.result.scenario.horizonMonths,
+        service: this.#localize.messages.service,
         approaches: new Map(reading.result.scenario.approaches.map((approach) => [approach.id, approach])),
       })}
       <p class="notes muted">${paragraphText(notesOf(this.#rungs, this.#shownView, wording))}</p>

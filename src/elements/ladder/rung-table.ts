@@ -1,11 +1,14 @@
 /** The table of the rungs, and the notes below it. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { hasEnded } from '../../core/cost/ended.ts';
 import { wholeUsd } from '../../core/decision/ladder.ts';
 import type { Rung } from '../../core/decision/ladder-types.ts';
 import type { Approach } from '../../core/types.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { asList, punctuationOf } from '../../i18n/punctuation.ts';
 import { lineSample } from '../common/marks.ts';
 import { type ModelNames, modelName } from '../common/wording/names.ts';
+import { serviceNote } from '../common/wording/service-note.ts';
 import { type CostView, sampleOf, shownUsd } from './spec.ts';
 import {
   amountText,
@@ -25,6 +28,8 @@ export interface RungTableOptions {
   readonly modelNames: ModelNames | undefined;
   /** The approaches by id. */
   readonly approaches: ReadonlyMap<string, Approach>;
+  readonly horizonMonths: number;
+  readonly service: Messages['service'];
 }
 
 /** The rungs in order of effort. If the effort of a technique is known, the effort stands below the name. The columns of attempts, set-up and work are left out on a phone. */
@@ -52,16 +57,17 @@ export function rungTable(rungs: readonly Rung[], options: RungTableOptions): Te
 }
 
 function rowOf(rung: Rung, hasWork: boolean, options: RungTableOptions): TemplateResult {
-  const { wording, bar, view, modelNames, approaches } = options;
+  const { wording, bar, view, modelNames, approaches, horizonMonths, service } = options;
   const { text } = wording;
   const approach = approaches.get(rung.id);
   const model = approach ? modelName(approach, modelNames) : null;
   const name = nameOf(rung);
+  const end = serviceNote(rung, horizonMonths, service, wording.locale);
   return html`<tr class=${rung.isFirst ? 'first' : ''}>
     <th scope="row" class="series">
       <span>
         ${lineSample(sampleOf(rung))}
-        <span>${name}${model !== null && !name.includes(model) ? html` <span class="model wide">${model}</span>` : nothing}${rung.isFirst ? html`<span class="visually-hidden">${punctuationOf(wording.locale).comma}${text.firstRow}</span>` : nothing}${rung.effort ? html`<span class="effort">${text.effort[rung.effort]}</span>` : nothing}</span>
+        <span>${name}${model !== null && !name.includes(model) ? html` <span class="model wide">${model}</span>` : nothing}${rung.isFirst ? html`<span class="visually-hidden">${punctuationOf(wording.locale).comma}${text.firstRow}</span>` : nothing}${rung.effort ? html`<span class="effort">${text.effort[rung.effort]}</span>` : nothing}${end ? html`<span class="effort">${end}</span>` : nothing}</span>
       </span>
     </th>
     <td class="accepted">${shareCell(rung, bar, wording)}</td>
@@ -82,11 +88,9 @@ function shareCell(rung: Rung, bar: number, wording: LadderWording): TemplateRes
 /** Sentences about unknown shares, and about the monthly costs that the costs of accepted answers include. */
 export function notesOf(rungs: readonly Rung[], view: CostView, wording: LadderWording): readonly string[] {
   const { text } = wording;
-  const isAnyKnown = rungs.some((rung) => wholeUsd(rung) !== null);
+  const isAnyKnown = rungs.some((rung) => wholeUsd(rung) !== null && !hasEnded(rung));
   const unknown = rungs
-    .filter(
-      ({ shareAccepted, usdPerThousandCalls }) => shareAccepted === null && usdPerThousandCalls !== null,
-    )
+    .filter((rung) => rung.shareAccepted === null && rung.usdPerThousandCalls !== null && !hasEnded(rung))
     .map((rung) =>
       rung.cheapestFromShare === null
         ? text.unknownRungNever(nameOf(rung))

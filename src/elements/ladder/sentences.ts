@@ -1,7 +1,9 @@
 /** The sentences of `<ft-ladder>`: the first rung that reaches the bar, the basis of its share, and what the next one would cost. */
+import { hasEnded } from '../../core/cost/ended.ts';
 import { wholeUsd } from '../../core/decision/ladder.ts';
 import type { NextRung, Rung } from '../../core/decision/ladder-types.ts';
-import { figure, type Pieces } from '../../i18n/pieces.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { figure, type Pieces, paragraphText } from '../../i18n/pieces.ts';
 import type { Sentence } from '../common/wording/names.ts';
 import { signedPoints } from '../common/wording/signed-number.ts';
 import { writtenPayback } from '../common/wording/verdict-facts.ts';
@@ -23,16 +25,29 @@ export function firstAtBar(rungs: readonly Rung[]): Rung | undefined {
   return rungs.find(({ isFirst }) => isFirst);
 }
 
-/** The rung with the highest share; `undefined` if no share is known. */
+/** The rung in service with the highest share; `undefined` if no share of such a rung is known. */
 export function closestToBar(rungs: readonly Rung[]): Rung | undefined {
   return rungs.reduce<Rung | undefined>((best, rung) => {
-    if (rung.shareAccepted === null) return best;
+    if (rung.shareAccepted === null || hasEnded(rung)) return best;
     return rung.shareAccepted > (best?.shareAccepted ?? -1) ? rung : best;
   }, undefined);
 }
 
-/** The sentence about the bar. */
+/** The sentence about the bar. It names the rungs that reach the bar, and would come first, but are no longer served. */
 export function barSentence(rungs: readonly Rung[], bar: number, wording: LadderWording): Sentence {
+  const { text, locale } = wording;
+  const { claim, rest } = servedSentence(rungs, bar, wording);
+  const firstIndex = rungs.findIndex(({ isFirst }) => isFirst);
+  const ended = (firstIndex < 0 ? rungs : rungs.slice(0, firstIndex)).flatMap((rung) =>
+    rung.clearsBar && hasEnded(rung) && rung.availableUntil !== null
+      ? [text.doesNotCount(nameOf(rung), formatDate(rung.availableUntil, locale))]
+      : [],
+  );
+  return { claim, rest: paragraphText([rest, ...ended]) };
+}
+
+/** The sentence about the rungs in service. */
+function servedSentence(rungs: readonly Rung[], bar: number, wording: LadderWording): Sentence {
   const { text } = wording;
   const first = firstAtBar(rungs);
   if (first) {
@@ -50,12 +65,15 @@ export function barSentence(rungs: readonly Rung[], bar: number, wording: Ladder
     return { claim: text.reached(nameOf(first), percent(bar, wording), wording.isOwnBar), rest };
   }
   const closest = closestToBar(rungs);
-  if (!closest) return { claim: text.noShare, rest: text.noShareRest };
+  if (lacksShares(rungs)) return { claim: text.noShare, rest: text.noShareRest };
   return {
     claim: text.notReached(percent(bar, wording), wording.isOwnBar),
-    rest: text.closest(nameOf(closest), shareText(closest, bar, wording)),
+    rest: closest ? text.closest(nameOf(closest), shareText(closest, bar, wording)) : text.stop,
   };
 }
+
+/** Whether a share would have to be entered to reach the bar: there are rungs in service, and none of them has a known share. */
+const lacksShares = (rungs: readonly Rung[]): boolean => !closestToBar(rungs) && !rungs.every(hasEnded);
 
 /** The value for the header of the fold. */
 export function summaryOf(rungs: readonly Rung[], bar: number, wording: LadderWording): Sentence {
@@ -67,7 +85,7 @@ export function summaryOf(rungs: readonly Rung[], bar: number, wording: LadderWo
       claim: text.summaryReached(nameOf(first)),
       rest: text.summaryReachedRest(written, first.basis === 'measured'),
     };
-  if (closestToBar(rungs))
+  if (!lacksShares(rungs))
     return { claim: text.summaryNotReached, rest: text.summaryNotReachedRest(written) };
   return { claim: text.summaryUnknown, rest: text.summaryUnknownRest };
 }

@@ -3,6 +3,7 @@
 import { niceAxis } from '../../chart/axis.ts';
 import type { ThemeColor } from '../../chart/color.ts';
 import type { ChartSpec, Dot, Line, Point, Tick } from '../../chart/spec.ts';
+import { hasEnded } from '../../core/cost/ended.ts';
 import { wholeUsd } from '../../core/decision/ladder.ts';
 import type { AcceptedCost, Rung } from '../../core/decision/ladder-types.ts';
 import { best, orNull } from '../../core/scenario/amount.ts';
@@ -46,11 +47,11 @@ interface Placed extends Point {
   readonly color: ThemeColor;
 }
 
-/** The rungs that the chart shows as points, in order of effort. */
+/** The rungs in service that the chart shows as points, in order of effort. */
 export function placedRungs(rungs: readonly Rung[], view: CostView): readonly Placed[] {
   return rungs.flatMap((rung) => {
     const [x, y] = [shownUsd(rung, view), rung.shareAccepted];
-    return x === null || y === null ? [] : [{ x, y, rung, color: colorOf(rung) }];
+    return x === null || y === null || hasEnded(rung) ? [] : [{ x, y, rung, color: colorOf(rung) }];
   });
 }
 
@@ -82,7 +83,7 @@ export function shareRangeOf(rungs: readonly Rung[], bar: number): readonly [num
   return [Math.max(0, Math.min(...all) - margins.below), Math.min(1, Math.max(...all) + margins.above)];
 }
 
-/** The chart. `null` if no rung has a known share and cost. */
+/** The chart. `null` if no rung in service has a known share and cost. */
 export function ladderSpec(view: LadderView): ChartSpec | null {
   const { rungs, bar, wording, shares, axisUsd } = view;
   const placed = placedRungs(rungs, view.view);
@@ -109,7 +110,7 @@ export function ladderSpec(view: LadderView): ChartSpec | null {
     detail: '',
   };
   const unknown = rungs
-    .filter(({ shareAccepted }) => shareAccepted === null)
+    .filter((rung) => rung.shareAccepted === null && !hasEnded(rung))
     .map((rung) => ({ rung, points: unknownPoints(view, rung, axis.max) }));
   return {
     x: { scale: 'linear', min: 0, max: axis.max, ticks },

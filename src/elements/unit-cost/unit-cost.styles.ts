@@ -76,6 +76,7 @@ export const unitCostStyles = css`
     color: var(--_muted);
   }
   .latency,
+  .service-end,
   .monthly,
   .cause {
     display: block;

@@ -7,6 +7,7 @@ import { ownSuccess } from '../../core/scenario/links.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
 import type { ApproachResult } from '../../core/types.ts';
 import { breakeven } from '../../i18n/en/breakeven.ts';
+import { service } from '../../i18n/en/service.ts';
 import { unitCost } from '../../i18n/en/unit-cost.ts';
 import { worth } from '../../i18n/en/worth.ts';
 import {
@@ -30,6 +31,7 @@ import { baseStyles } from '../common/styles/base.ts';
 import { termStyles } from '../common/styles/explanation.ts';
 import { figureTableStyles } from '../common/styles/table.ts';
 import { modelNextToName } from '../common/wording/names.ts';
+import { serviceNote } from '../common/wording/service-note.ts';
 import { partsOf, shareOf } from '../common/wording/verdict-facts.ts';
 import { formatColumnUsd, formatStepUsd } from './column-usd.ts';
 import { unitCostStyles } from './unit-cost.styles.ts';
@@ -70,7 +72,7 @@ export class FtUnitCost extends ScenarioView {
   static override parts = 'title,table';
 
   readonly #view = new ViewController(this);
-  readonly #localize = new LocalizeController(this, { breakeven, unitCost, worth });
+  readonly #localize = new LocalizeController(this, { breakeven, service, unitCost, worth });
   readonly #terms = new ExplainedTerms(this, this.#localize);
 
   protected override willUpdate(): void {
@@ -153,7 +155,7 @@ export class FtUnitCost extends ScenarioView {
             result.responseMs === null
               ? nothing
               : html`<span class="latency">${this.#localize.messages.unitCost.latency(formatTokens(result.responseMs, locale))}</span>`
-          }</span></span>
+          }${this.#endOfService(series)}</span></span>
         </th>
         <td class="success">${formatPercent(success, locale)}</td>
         <td>${usd(result.attempt.totalUsd)}</td>
@@ -199,6 +201,19 @@ export class FtUnitCost extends ScenarioView {
     if (share === 1) return nothing;
     const { rollout } = this.#localize.messages.unitCost;
     return html`<span class="monthly rollout">${rollout(formatShare(share, this.#view.language.locale))}</span>`;
+  }
+
+  /** The note on an end of service before the horizon. */
+  #endOfService({ approach, result }: Series): TemplateResult | typeof nothing {
+    const { reading, language } = this.#view;
+    if (reading.kind !== 'result') return nothing;
+    const end = {
+      availableUntil: approach.availableUntil ?? null,
+      endsAtMonths: result.endsAtMonths,
+    };
+    const { horizonMonths } = reading.result.scenario;
+    const note = serviceNote(end, horizonMonths, this.#localize.messages.service, language.locale);
+    return note ? html`<span class="service-end">${note}</span>` : nothing;
   }
 
   #bar({ name, stroke }: Series, split: Split, maxUsd: number): TemplateResult {

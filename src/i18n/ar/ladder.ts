@@ -21,6 +21,7 @@ export const ladder: Messages['ladder'] = {
   closest: (name, share) => `؛ الأقرب ${isolate(name)} بنسبة ${share}.`,
   noShare: 'لا تُعرف نسبة الإجابات المقبولة لأي نهج',
   noShareRest: ': يمكن إدخالها لكل نهج أو قياسها.',
+  doesNotCount: (name, date) => `أُوقف تشغيل ${isolate(name)} في ${date}، فلا يُحتسب.`,
 
   interval,
   range: (low, high) => `مُدخَلة من ${low} إلى ${high} (8 حالات من كل 10)، غير مقيسة`,
@@ -81,7 +82,7 @@ export const ladder: Messages['ladder'] = {
   barField: 'الحد المطلوب، بالمئة',
   chart: (first) => `مخطط نسبة الإجابات المقبولة مقابل تكلفتها. ${first}`,
   reading: 'الدرجة المقروءة من المخطط',
-  noCosts: 'لا توجد درجة نسبتها وتكلفتها معروفتان، لذا لا شيء لرسمه.',
+  noCosts: 'لا توجد درجة متاحة نسبتها وتكلفتها معروفتان، لذا لا شيء لرسمه.',
 
   accepted: (share) => `المقبول ${share}`,
   attempts: (usd) => `${usd} لكل ألف محاولة`,

@@ -21,6 +21,7 @@ export const ladder: Messages['ladder'] = {
   closest: (name, share) => `; am nächsten kommt ${name} mit ${share}.`,
   noShare: 'Kein Anteil akzeptierter Antworten ist bekannt',
   noShareRest: ': er lässt sich für jeden Ansatz eingeben oder messen.',
+  doesNotCount: (name, date) => `${name} wurde am ${date} abgeschaltet und zählt nicht.`,
 
   interval: (low, high) => `95-%-Intervall von ${low} bis ${high}`,
   range: (low, high) => `Eingegeben als ${low} bis ${high} (8 von 10 Fällen), nicht gemessen`,
@@ -81,7 +82,7 @@ export const ladder: Messages['ladder'] = {
   barField: 'Ziel, in Prozent',
   chart: (first) => `Diagramm des Anteils akzeptierter Antworten gegen ihre Kosten. ${first}`,
   reading: 'Im Diagramm abgelesene Stufe',
-  noCosts: 'Von keiner Stufe sind Anteil und Kosten bekannt, daher gibt es nichts zu zeichnen.',
+  noCosts: 'Von keiner verfügbaren Stufe sind Anteil und Kosten bekannt, daher gibt es nichts zu zeichnen.',
 
   accepted: (share) => `${share} akzeptiert`,
   attempts: (usd) => `${usd} pro tausend Versuche`,

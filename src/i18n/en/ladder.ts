@@ -29,6 +29,8 @@ export const ladder = {
   closest: (name: string, share: string) => `; ${name} comes closest with ${share}.`,
   noShare: 'No share of accepted answers is known',
   noShareRest: ': enter it for each approach, or measure it.',
+  /** For a rung that reaches the bar but is no longer served. */
+  doesNotCount: (name: string, date: string) => `${name} was switched off on ${date} and does not count.`,
 
   // The basis of the share
   interval: (low: string, high: string) => `95\u00a0% interval from ${low} to ${high}`,
@@ -90,7 +92,7 @@ export const ladder = {
   barField: 'Bar, in percent',
   chart: (first: string) => `Chart of the share of accepted answers against their cost. ${first}`,
   reading: 'Rung read from the chart',
-  noCosts: 'No rung has a known share and cost, so there is nothing to draw.',
+  noCosts: 'No rung in service has a known share and cost, so there is nothing to draw.',
 
   // The line of figures
   accepted: (share: string) => `${share} accepted`,

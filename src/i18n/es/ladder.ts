@@ -1,6 +1,6 @@
 /** Spanish messages of `<ft-ladder>`. */
 import type { Messages } from '../messages.ts';
-import { article, ofShare, points } from './grammar.ts';
+import { article, ofShare, points, theDate } from './grammar.ts';
 
 const barOf = (bar: string, isOwn: boolean): string =>
   `${isOwn ? 'el objetivo propio' : 'un objetivo'} ${ofShare(bar)}`;
@@ -22,6 +22,7 @@ export const ladder: Messages['ladder'] = {
   closest: (name, share) => `; el más cercano es ${name}, con ${article(share)}${share}.`,
   noShare: 'No se conoce ninguna proporción de respuestas aceptadas',
   noShareRest: ': hay que introducirla para cada enfoque, o medirla.',
+  doesNotCount: (name, date) => `${name} se retiró ${theDate(date)} y no cuenta.`,
 
   interval: (low, high) => `Intervalo del 95\u00a0% de ${low} a ${high}`,
   range: (low, high) => `Introducida como un rango de ${low} a ${high} (8 de cada 10 casos), no medida`,
@@ -84,7 +85,7 @@ export const ladder: Messages['ladder'] = {
   barField: 'Objetivo, en porcentaje',
   chart: (first) => `Gráfico de la proporción de respuestas aceptadas frente a su costo. ${first}`,
   reading: 'Escalón leído en el gráfico',
-  noCosts: 'Ningún escalón tiene proporción y costo conocidos, así que no hay nada que dibujar.',
+  noCosts: 'Ningún escalón en servicio tiene proporción y costo conocidos, así que no hay nada que dibujar.',
 
   accepted: (share) => `${share} aceptadas`,
   attempts: (usd) => `${usd} por mil intentos`,

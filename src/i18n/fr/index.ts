@@ -21,6 +21,7 @@ import { problems } from './problems.ts';
 import { promptParts } from './prompt-parts.ts';
 import { ranking } from './ranking.ts';
 import { remarks } from './remarks.ts';
+import { service } from './service.ts';
 import { share } from './share.ts';
 import { start } from './start.ts';
 import { steps } from './steps.ts';
@@ -54,6 +55,7 @@ export const messages: Messages = {
   promptParts,
   ranking,
   remarks,
+  service,
   share,
   successor,
   suggestions,

@@ -1,6 +1,6 @@
 /** French messages of `<ft-ladder>`. */
 import type { Messages } from '../messages.ts';
-import { de, points, que } from './grammar.ts';
+import { de, on, points, que } from './grammar.ts';
 
 const barOf = (bar: string, isOwn: boolean): string => `${isOwn ? 'votre' : 'un'} objectif de ${bar}`;
 
@@ -18,10 +18,11 @@ export const ladder: Messages['ladder'] = {
     ` : ${share} de réponses acceptées selon la saisie, à ${usd} pour 1 000 réponses acceptées.`,
   ofItFixed: (usd, fixed) => `${usd} (dont ${fixed} d’hébergement et de coûts mensuels)`,
   reachedNoCost: (share) => ` : ${share} de réponses acceptées, à un coût inconnu.`,
-  notReached: (bar, isOwn) => `Aucun échelon n’atteint ${barOf(bar, isOwn)}`,
+  notReached: (bar, isOwn) => `Aucun échelon en service n’atteint ${barOf(bar, isOwn)}`,
   closest: (name, share) => ` ; ${name} s’en approche le plus avec ${share}.`,
   noShare: 'Aucune part de réponses acceptées n’est connue',
   noShareRest: ' : saisissez-la pour chaque approche, ou mesurez-la.',
+  doesNotCount: (name, date) => `${name} a été arrêté ${on(date)} et ne compte pas.`,
 
   interval: (low, high) => `Intervalle à 95 % de ${low} à ${high}`,
   range: (low, high) => `Saisi comme ${low} à ${high} (8 cas sur 10), non mesuré`,
@@ -82,7 +83,7 @@ export const ladder: Messages['ladder'] = {
   barField: 'Objectif, en pourcentage',
   chart: (first) => `Graphique de la part de réponses acceptées selon leur coût. ${first}`,
   reading: 'Échelon lu sur le graphique',
-  noCosts: 'Aucun échelon n’a une part et un coût connus, donc il n’y a rien à tracer.',
+  noCosts: 'Aucun échelon en service n’a une part et un coût connus, donc il n’y a rien à tracer.',
 
   accepted: (share) => `${share} acceptées`,
   attempts: (usd) => `${usd} pour mille tentatives`,

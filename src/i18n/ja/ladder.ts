@@ -21,6 +21,7 @@ export const ladder: Messages['ladder'] = {
   closest: (name, share) => ja`。最も近いのは${name}の${share}です。`,
   noShare: 'どの方式の合格率もわかりません',
   noShareRest: '。方式ごとに入力するか、測定してください。',
+  doesNotCount: (name, date) => ja`${name}は${date}に提供が終了したため、対象外です。`,
 
   interval: (low, high) => ja`95\u00a0% 区間は${`${low}〜${high}`}です`,
   range: (low, high) => ja`入力値は${`${low}〜${high}`}（10 回中 8 回の範囲）で、測定値ではありません`,
@@ -78,7 +79,7 @@ export const ladder: Messages['ladder'] = {
   barField: '基準（%）',
   chart: (first) => `合格率とその費用のグラフ。${first}`,
   reading: 'グラフで読み取る段階',
-  noCosts: '合格率と費用の両方がわかる段階がないため、グラフを描けません。',
+  noCosts: '提供中の段階に、合格率と費用の両方がわかるものがないため、グラフを描けません。',
 
   accepted: (share) => ja`${share}が合格`,
   attempts: (usd) => `${usd} / 1,000 回の試行`,

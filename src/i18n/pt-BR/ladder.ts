@@ -21,6 +21,7 @@ export const ladder: Messages['ladder'] = {
   closest: (name, share) => `; quem chega mais perto é ${name}, com ${share}.`,
   noShare: 'Não se conhece nenhuma parcela de respostas aceitas',
   noShareRest: ': informe-a para cada abordagem, ou meça-a.',
+  doesNotCount: (name, date) => `${name} foi desativado em ${date} e não conta.`,
 
   interval: (low, high) => `Intervalo de 95\u00a0%: de ${low} a ${high}`,
   range: (low, high) => `Informada como ${low} a ${high} (8 de 10 casos), não medida`,
@@ -81,7 +82,7 @@ export const ladder: Messages['ladder'] = {
   barField: 'Meta, em porcentagem',
   chart: (first) => `Gráfico da parcela de respostas aceitas em função do custo delas. ${first}`,
   reading: 'Degrau lido no gráfico',
-  noCosts: 'Nenhum degrau tem parcela e custo conhecidos, por isso não há nada a desenhar.',
+  noCosts: 'Nenhum degrau disponível tem parcela e custo conhecidos, por isso não há nada a desenhar.',
 
   accepted: (share) => `${share} aceitas`,
   attempts: (usd) => `${usd} por mil tentativas`,

@@ -21,6 +21,7 @@ export const ladder: Messages['ladder'] = {
   closest: (name, share) => spaced`；最接近的是${name}，为${share}。`,
   noShare: '还没有已知的合格率',
   noShareRest: '：请为每种方案输入或实测。',
+  doesNotCount: (name, date) => spaced`${name}已于${date}停用，不计入。`,
 
   interval: (low, high) => spaced`95\u00a0% 区间为${low}至${high}`,
   range: (low, high) => spaced`输入的范围为${low}至${high}（10 例中的 8 例），未经实测`,
@@ -78,7 +79,7 @@ export const ladder: Messages['ladder'] = {
   barField: '达标线，百分比',
   chart: (first) => spaced`合格率与其费用对照的图表。${first}`,
   reading: '从图表中读取的梯级',
-  noCosts: '没有合格率和费用都已知的梯级，因此无图可绘。',
+  noCosts: '没有可用且合格率和费用都已知的梯级，因此无图可绘。',
 
   accepted: (share) => spaced`合格率${share}`,
   attempts: (usd) => spaced`每千次尝试${usd}`,

@@ -163,6 +163,35 @@ describe('ladder', () => {
     });
   });
 
+  it('takes no rung that is switched off at the start as the first, the next or the cheapest one', () => {
+    const endingOn = (ids: readonly string[], availableUntil: string) =>
+      createScenario({
+        ...scenario,
+        approaches: approaches.map((each) => (ids.includes(each.id) ? { ...each, availableUntil } : each)),
+      });
+    const ended = ladder(endingOn(['optimised-prompt', 'rag'], '2026-01-01'), { bar: 0.8 });
+    expect(rung(ended, 'optimised-prompt')).toMatchObject({
+      clearsBar: true,
+      isFirst: false,
+      endsAtMonths: 0,
+    });
+    expect(ended.some(({ isFirst }) => isFirst)).toBe(false);
+    expect(rung(ended, 'few-shot').next?.id).toBe('fine-tuned');
+    // Without the two, the cheapest rung is the tuned one, which costs more.
+    const from = rung(ended, 'rag-fine-tuned').cheapestFromShare as number;
+    expect(from).toBeLessThan(
+      rung(ladder(scenario, { bar: 0.8 }), 'rag-fine-tuned').cheapestFromShare as number,
+    );
+    const unknownEnded = ladder(endingOn(['rag-fine-tuned'], '2025-06-01'), { bar: 0.8 });
+    expect(rung(unknownEnded, 'rag-fine-tuned')).toMatchObject({
+      cheapestFromShare: null,
+      availableUntil: '2025-06-01',
+    });
+    // One day of service is enough.
+    const later = ladder(endingOn(['optimised-prompt'], '2026-01-02'), { bar: 0.8 });
+    expect(rung(later, 'optimised-prompt').isFirst).toBe(true);
+  });
+
   it('treats a success rate of 1, the default, as unknown, also if a difference refers to it', () => {
     const [base, ...others] = approaches;
     const { successRate: _, ...unmeasured } = base as { successRate?: unknown; id: string };
@@ -254,11 +283,18 @@ describe('ladder', () => {
           expect(each.setupUsd).toBe(result?.setup.totalUsd);
           expect(each.clearsBar).toBe(share === null ? null : share >= bar);
         }
-        const first = rungs.findIndex(({ shareAccepted }) => shareAccepted !== null && shareAccepted >= bar);
+        const isServed = ({ id }: Rung): boolean => {
+          const until = random.approaches.find((each) => each.id === id)?.availableUntil;
+          return until === undefined || until > random.startsOn;
+        };
+        const first = rungs.findIndex(
+          (each) => isServed(each) && each.shareAccepted !== null && each.shareAccepted >= bar,
+        );
         expect(rungs.findIndex(({ isFirst }) => isFirst)).toBe(first);
-        rungs.slice(1).forEach((above, i) => {
-          const below = rungs[i] as Rung;
-          expect(below.next?.id).toBe(above.id);
+        rungs.forEach((below, i) => {
+          const above = rungs.slice(i + 1).find(isServed);
+          expect(below.next?.id).toBe(above?.id);
+          if (!above) return;
           expect(below.next?.setupUsd).toBe(above.setupUsd);
           const expected = verdictAfterSetup(random, below.id, above.id);
           if (expected && below.next?.verdict) expectSameVerdict(below.next.verdict, expected);

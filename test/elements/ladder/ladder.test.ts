@@ -1,6 +1,9 @@
 /** `<ft-ladder>` in a browser: its bar, its chart, its table, and its events. */
 import { describe, expect, it, vi } from 'vitest';
+import { createScenario } from '../../../src/core/index.ts';
+import type { ScenarioInput } from '../../../src/core/types.ts';
 import { english } from '../../../src/i18n/en/index.ts';
+import { formatDate } from '../../../src/i18n/format.ts';
 import {
   ladderComparisons,
   measuredLadder,
@@ -51,6 +54,23 @@ describe('<ft-ladder>', () => {
     expect(rows[5]?.slice(1)).toEqual([text.unknownShare, '$0.57', '–', '$7,231', '64 h']);
     expect(notes(element)).toContain(text.unknownRung('RAG + fine-tuned', '82.0 %'));
     expect(plain(spokenChart(element))).toContain(text.reached('Optimised prompt', '80 %', false));
+  });
+
+  it('names no rung that is switched off at the start, and says in its row when that was', async () => {
+    const [zeroShot, ...others] = workedExample.approaches.map((each) => ({ ...each, successRate: 0.97 }));
+    const scenario = createScenario({
+      ...workedExample,
+      approaches: [{ ...zeroShot, technique: 'zero-shot', availableUntil: '2026-10-23' }, ...others],
+    } as ScenarioInput);
+    const element = await ladderOn({ scenario });
+    const name = zeroShot?.label ?? '';
+    expect(sentence(element)).not.toContain(text.reached(name, '80 %', false));
+    expect(sentence(element)).toContain(plain(text.doesNotCount(name, formatDate('2026-10-23', 'en'))));
+    const ended = plain(english.service.endsOn(formatDate('2026-10-23', 'en', 'short'), true));
+    expect(cells(element).map(([first = '']) => plain(first).includes(ended))).toEqual([
+      true,
+      ...others.map(() => false),
+    ]);
   });
 
   it('moves the bar by keys, and fires an event', async () => {

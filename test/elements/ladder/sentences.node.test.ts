@@ -19,6 +19,7 @@ import {
   writtenDifference,
 } from '../../../src/elements/ladder/wording.ts';
 import { english } from '../../../src/i18n/en/index.ts';
+import { formatDate } from '../../../src/i18n/format.ts';
 import { plainText } from '../../../src/i18n/pieces.ts';
 import * as prices from '../../../src/prices/index.ts';
 import {
@@ -177,6 +178,36 @@ describe('the sentences of the ladder', () => {
     expect(rungs.at(-1)?.next).toBeNull();
   });
 
+  it('skip a rung that is switched off at the start, and say so if it reaches the bar', () => {
+    const endingOn = (availableUntil: string | undefined, ids: readonly string[]) =>
+      ladder(
+        createScenario({
+          ...measuredLadder,
+          approaches: measuredLadder.approaches.map((each) =>
+            ids.includes(each.id) ? { ...each, availableUntil } : each,
+          ),
+        } as ScenarioInput),
+        { bar: 0.8, comparisons: ladderComparisons },
+      );
+    const { startsOn } = measuredLadder;
+    const first = firstAtBar(endingOn(undefined, [])) as Rung;
+    const doesNotCount = text.doesNotCount(first.label, formatDate(startsOn, 'en'));
+    const skipped = endingOn(startsOn, [first.id]);
+    const second = firstAtBar(skipped) as Rung;
+    expect(second.id).not.toBe(first.id);
+    expect(sentenceText(skipped, 0.8)).toMatch(
+      new RegExp(`^${text.reached(second.label, '80\u00a0%', true)}.*${doesNotCount}$`),
+    );
+    const all = measuredLadder.approaches.map(({ id }) => id);
+    const none = endingOn(startsOn, all);
+    expect(sentenceText(none, 0.8)).toContain(text.notReached('80\u00a0%', true) + text.stop);
+    expect(sentenceText(none, 0.8)).toContain(doesNotCount);
+    expect(summaryOf(none, 0.8, wording).claim).toBe(text.summaryNotReached);
+    // A rung of too low a share would not be named without its end either.
+    const lowEnded = endingOn(startsOn, ['zero-shot']);
+    expect(sentenceText(lowEnded, 0.8)).toBe(sentenceText(endingOn(undefined, []), 0.8));
+  });
+
   it('claim nothing that contradicts the rungs, for any scenario', () => {
     const bars = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
     fc.assert(
@@ -184,7 +215,12 @@ describe('the sentences of the ladder', () => {
         const scenario = createScenario(input);
         const rungs = ladder(scenario, { bar });
         const sentence = sentenceText(rungs, bar);
-        const first = rungs.find(({ shareAccepted }) => shareAccepted !== null && shareAccepted >= bar);
+        const ended = scenario.approaches
+          .filter(({ availableUntil }) => availableUntil !== undefined && availableUntil <= scenario.startsOn)
+          .map(({ id }) => id);
+        const first = rungs.find(
+          ({ id, shareAccepted }) => !ended.includes(id) && shareAccepted !== null && shareAccepted >= bar,
+        );
         expect(firstAtBar(rungs)?.id).toBe(first?.id);
         const all = sentence + reasonText(rungs);
         expect(all).not.toMatch(/NaN|Infinity|undefined|null/);

@@ -1,8 +1,8 @@
 /** The chart of the ladder, compared with the figures of the rungs. */
 import { describe, expect, it } from 'vitest';
-import { costAtShare, ladder, type Rung } from '../../../src/core/index.ts';
-import type { Scenario } from '../../../src/core/types.ts';
-import { type CostView, ladderSpec, shareRangeOf } from '../../../src/elements/ladder/spec.ts';
+import { costAtShare, createScenario, ladder, type Rung } from '../../../src/core/index.ts';
+import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
+import { type CostView, ladderSpec, placedRungs, shareRangeOf } from '../../../src/elements/ladder/spec.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import {
   ladderComparisons,
@@ -65,6 +65,22 @@ describe('the chart of the ladder', () => {
     expect(stairs).toHaveLength(6);
     for (const { points } of stairs)
       for (const { y } of points) expect(y).not.toBeCloseTo(fineTuned?.shareAccepted ?? 0, 9);
+  });
+
+  it('leaves out a rung that is switched off at the start', () => {
+    const ended = ladder(
+      createScenario({
+        ...measuredLadder,
+        approaches: measuredLadder.approaches.map((each) =>
+          ['rag', 'rag-fine-tuned'].includes(each.id)
+            ? { ...each, availableUntil: measuredLadder.startsOn }
+            : each,
+        ),
+      } as ScenarioInput),
+      { bar: 0.8, comparisons: ladderComparisons },
+    );
+    expect(placedRungs(ended, 'repaired').map(({ rung }) => rung.id)).not.toContain('rag');
+    expect(placedRungs(ended, 'repaired')).toHaveLength(4);
   });
 
   it('keeps all points, their intervals and the bar inside the axes, for any bar', () => {

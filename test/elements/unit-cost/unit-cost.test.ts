@@ -5,9 +5,9 @@ import { createScenario, evaluate } from '../../../src/core/index.ts';
 import type { ScenarioInput } from '../../../src/core/types.ts';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { formatUsd, unknown } from '../../../src/i18n/format.ts';
+import { formatDate, formatUsd, unknown } from '../../../src/i18n/format.ts';
 import { eightApproaches, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
-import { readable } from '../../harness/element.ts';
+import { readable, spaced } from '../../harness/element.ts';
 import {
   costs,
   ids,
@@ -15,6 +15,7 @@ import {
   patternsOfBars,
   requestCost,
   sampleDashes,
+  serviceEnds,
   spokenBar,
   spokenBars,
   steps,
@@ -134,6 +135,26 @@ describe('the table of unit costs', () => {
       '',
       `+$36.00 ${causes.otherModel}`,
       `−$60.00 ${causes.tuning}`,
+    ]);
+  });
+
+  it('says below a name when the service ends, if it ends within the calculated time', async () => {
+    const { endsOn } = english.service;
+    const scenario = createScenario({
+      startsOn: '2027-01-01',
+      horizonMonths: 12,
+      requestsPerMonth: 1000,
+      approaches: [undefined, '2026-10-23', '2027-04-14', '2028-01-01'].map((availableUntil, index) => ({
+        id: `approach-${index}`,
+        otherUsdPerRequest: 0.001,
+        ...(availableUntil && { availableUntil }),
+      })),
+    });
+    expect(serviceEnds(await unitCost({ scenario }))).toEqual([
+      '',
+      spaced(endsOn(formatDate('2026-10-23', 'en', 'short'), true)),
+      spaced(endsOn(formatDate('2027-04-14', 'en', 'short'), false)),
+      '',
     ]);
   });
 

@@ -1,4 +1,5 @@
 /** The type of a rule of the advice, and the helpers with which the rules are written. */
+import { hasEnded } from '../../cost/ended.ts';
 import type {
   AdviceFacts,
   AdviceFigure,
@@ -149,7 +150,7 @@ export function missesBar(facts: AdviceFacts, approach: ApproachFacts | null): b
 }
 
 /** Whether the service of a tuned model ends on the first day or before it. */
-export const isSwitchedOff = (tuned: AdviceFacts['tuned']): boolean => (tuned?.endsAtMonths ?? 1) <= 0;
+export const isSwitchedOff = (tuned: AdviceFacts['tuned']): boolean => !!tuned && hasEnded(tuned);
 
 /** The source of response times: the evaluation only if all of them were measured there. */
 export const timeSource = (...approaches: readonly (ApproachFacts | null)[]): FactSource =>
