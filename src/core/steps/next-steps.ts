@@ -4,7 +4,7 @@ import { trainingHosts } from '../training/hosts/rows.ts';
 import type { TrainingHost } from '../training/hosts/types.ts';
 import type { TrainingMethod } from '../training/types.ts';
 import { closedHosts, frameworkRoutes, hostRoutes, machineHosts, registryDay } from './registry.ts';
-import { type Job, type Route, stepOf } from './route.ts';
+import { isFull, type Job, type Route, stepOf } from './route.ts';
 import { placeholder, value } from './snippet.ts';
 import type { Step, StepNote, StepOffer, StepOptions } from './types.ts';
 
@@ -36,7 +36,7 @@ export function nextSteps(offer: StepOffer, options: StepOptions): readonly Step
   if (trainableUntil !== null && trainableUntil <= day)
     return [withoutCode('closed', { id: 'model-closed', on: trainableUntil }, route)];
   const method = offer.method ?? methodOf(parts.trainingId);
-  const modelName = offer.snapshot ?? entryOf(route.models ?? {}, parts.model) ?? null;
+  const modelName = offer.snapshot ?? modelNameAt(route, parts);
   const reason = reasonAgainst(route, parts.trainingId, method, modelName);
   if (reason) return [withoutCode('unavailable', reason, route)];
   const closes = [ended?.on ?? null, trainableUntil].filter((each) => each !== null).sort()[0];
@@ -60,6 +60,15 @@ export function nextSteps(offer: StepOffer, options: StepOptions): readonly Step
   );
 }
 
+/** The name of an offer's base model at the host; `null` = it was not found, or not for the training of all weights. */
+function modelNameAt(
+  route: Route,
+  { model, trainingId }: Pick<OfferParts, 'model' | 'trainingId'>,
+): string | null {
+  const ofAdapters = isFull({ trainingId }) ? {} : (route.adapterModels ?? {});
+  return entryOf(route.models ?? {}, model) ?? entryOf(ofAdapters, model) ?? null;
+}
+
 /** The reason why an open route has no code for a job; `null` = it has code. */
 function reasonAgainst(
   route: Route,
@@ -69,7 +78,7 @@ function reasonAgainst(
 ): StepNote | null {
   if (method === 'reinforcement') return { id: 'grader-needed' };
   // The host's documentation of this method was not read, so there are no steps for it.
-  const isUnread = !route.methods.includes(method) || (route.isAdapterOnly && trainingId.startsWith('full'));
+  const isUnread = !route.methods.includes(method) || (route.isAdapterOnly && isFull({ trainingId }));
   if (isUnread) return { id: 'method-not-read' };
   return modelName === null && route.onlyFor === 'named-models' ? { id: 'model-not-read' } : null;
 }
@@ -91,11 +100,13 @@ function checkOptions({ file, validationFile, epochs, language }: StepOptions): 
 }
 
 /** The parts of `provider/model#trainingId`. */
-function partsOfOffer(offer: string): {
+interface OfferParts {
   readonly provider: string;
   readonly model: string;
   readonly trainingId: string;
-} {
+}
+
+function partsOfOffer(offer: string): OfferParts {
   const hash = offer.indexOf('#');
   const id = hash === -1 ? offer : offer.slice(0, hash);
   const slash = id.indexOf('/');

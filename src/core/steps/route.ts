@@ -37,12 +37,17 @@ export interface Route {
   readonly format?: TrainingFormatId;
   /** The name of each base model at the host. The keys are catalogue ids without the provider, such as `gpt-4.1` for `openai/gpt-4.1`. */
   readonly models?: Readonly<Record<string, string>>;
+  /** The same for further base models of which the host trains adapters only. */
+  readonly adapterModels?: Readonly<Record<string, string>>;
   /** Set if the steps are only for the models in `models`, because the documentation of other models was not read. */
   readonly onlyFor?: 'named-models';
   /** Set if the steps only train adapters, because the documentation of training all weights was not read. */
   readonly isAdapterOnly?: true;
   readonly steps: (job: Job) => readonly StepDraft[];
 }
+
+/** Whether an offer trains all weights, and not an adapter. `trainingId` is the part of its id after `#`. */
+export const isFull = ({ trainingId }: Pick<Job, 'trainingId'>): boolean => trainingId.startsWith('full');
 
 /** The text that the reader sends to the tuned model. */
 export const prompt = placeholder('YOUR_PROMPT');

@@ -74,6 +74,8 @@ export type StepNote =
   | { readonly id: 'file-format'; readonly format: TrainingFormatId }
   /** The name of the base model at the host was not found. */
   | { readonly id: 'model-name-unknown' }
+  /** The host trains models that it cannot deploy. The reader checks its list before the training. */
+  | { readonly id: 'may-not-deploy' }
   /** An older page asks for a byte order mark at the start of the file. */
   | { readonly id: 'byte-order-mark' }
   /** The command asks once for the state of the job. The reader runs it again until the job has ended. */

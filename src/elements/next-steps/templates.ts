@@ -112,6 +112,7 @@ export function stepTemplate(
 const warnings: ReadonlySet<StepNote['id']> = new Set([
   'closed',
   'model-closed',
+  'may-not-deploy',
   'closes',
   'closed-to-new',
   'unverified',

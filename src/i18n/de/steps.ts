@@ -28,6 +28,8 @@ export const steps: Messages['steps'] = {
     'file-format': (format) => `Die Datei muss das Format ${format} haben.`,
     'model-name-unknown': () =>
       'Der Name des Basismodells bei diesem Anbieter wurde nicht gefunden: einen aus seiner Liste eingeben.',
+    'may-not-deploy': () =>
+      'Nicht jedes Modell, das hier trainiert werden kann, lässt sich auch bereitstellen. Vor dem Training nachsehen, ob es in der Liste des Anbieters für dedizierte Endpunkte steht.',
     'byte-order-mark': () =>
       'Eine ältere Seite des Anbieters verlangt eine Bytereihenfolge-Markierung (BOM) am Anfang der Datei.',
     'repeat-until-done': () => 'Erneut ausführen, bis das Training beendet ist.',

@@ -29,6 +29,8 @@ const notes = {
   'file-format': (format) => `The file has to be in the format ${format}.`,
   'model-name-unknown': () =>
     'The name of the base model at this host was not found: enter one from its list.',
+  'may-not-deploy': () =>
+    'Not every model that is trained here can be deployed. Before the training, look for yours in the host’s list of models for dedicated endpoints.',
   'byte-order-mark': () => 'An older page of the host asks for a byte order mark at the start of the file.',
   'repeat-until-done': () => 'Run this again until the training has ended.',
   'progress-in-terminal': () => 'The progress appears in the terminal.',

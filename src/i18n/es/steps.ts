@@ -32,6 +32,8 @@ export const steps: Messages['steps'] = {
     'file-format': (format) => `El archivo debe tener el formato ${format}.`,
     'model-name-unknown': () =>
       'No se encontró el nombre del modelo base en este proveedor: hay que introducir uno de su lista.',
+    'may-not-deploy': () =>
+      'No todos los modelos que se entrenan aquí se pueden desplegar. Antes de entrenar, hay que comprobar que el modelo está en la lista del proveedor para puntos de conexión (endpoints) dedicados.',
     'byte-order-mark': () =>
       'Una página más antigua del proveedor pide una marca de orden de bytes (BOM) al principio del archivo.',
     'repeat-until-done': () => 'Volver a ejecutarlo hasta que el entrenamiento haya terminado.',

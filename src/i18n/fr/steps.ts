@@ -32,6 +32,8 @@ export const steps: Messages['steps'] = {
     'file-format': (format) => `Le fichier doit être au format ${format}.`,
     'model-name-unknown': () =>
       'Le nom du modèle de base chez ce fournisseur n’a pas été trouvé : saisissez-en un de sa liste.',
+    'may-not-deploy': () =>
+      'Tous les modèles entraînés ici ne peuvent pas être déployés. Avant l’entraînement, vérifiez que le vôtre figure dans la liste du fournisseur pour les points de terminaison dédiés.',
     'byte-order-mark': () =>
       'Une page plus ancienne du fournisseur demande une marque d’ordre des octets (BOM) au début du fichier.',
     'repeat-until-done': () => 'Relancez ceci jusqu’à la fin de l’entraînement.',

@@ -29,6 +29,8 @@ export const steps: Messages['steps'] = {
     'file-format': (format) => `O arquivo precisa estar no formato ${format}.`,
     'model-name-unknown': () =>
       'O nome do modelo base neste provedor não foi encontrado: informe um da lista dele.',
+    'may-not-deploy': () =>
+      'Nem todo modelo treinado aqui pode ser implantado. Antes do treinamento, confira se o modelo está na lista do provedor para endpoints dedicados.',
     'byte-order-mark': () =>
       'Uma página mais antiga do provedor pede uma marca de ordem de bytes (BOM) no início do arquivo.',
     'repeat-until-done': () => 'Execute de novo até o treinamento terminar.',

@@ -30,6 +30,8 @@ const notes: Steps['notes'] = {
   'grader-needed': () => '强化训练需要评分器，只有您自己能编写。',
   'file-format': (format) => spaced`文件必须采用${format}格式。`,
   'model-name-unknown': () => '没有找到基础模型在该服务商处的名称：请从其列表中选一个填入。',
+  'may-not-deploy': () =>
+    '并非所有可在此训练的模型都能部署。训练前，请确认该模型在服务商的专用端点模型列表中。',
   'byte-order-mark': () => '该服务商的一个旧页面要求文件开头有字节顺序标记。',
   'repeat-until-done': () => '请重复运行，直到训练结束。',
   'progress-in-terminal': () => '进度显示在终端中。',

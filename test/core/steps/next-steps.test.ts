@@ -318,6 +318,29 @@ describe('a remark', () => {
     );
   });
 
+  it.each([
+    ['together/llama-3.1-8b#full-sft', 'meta-llama/Meta-Llama-3.1-8B-Instruct-Reference'],
+    ['together/gpt-oss-20b#lora-dpo', 'openai/gpt-oss-20b'],
+    ['together/gpt-oss-20b#full-sft', null],
+    ['together/glm-5.2#lora-sft', null],
+    ['together/up-to-16b#lora-sft', null],
+    ['fireworks/gpt-oss-120b#lora-sft', 'accounts/fireworks/models/gpt-oss-120b'],
+    ['fireworks/up-to-16b#lora-sft', null],
+  ])('says that the name was not found only if the host lists none for this training: %s', (offer, name) => {
+    const create = nextSteps({ offer }, options).find(({ kind }) => kind === 'create');
+    const marked = create?.marks.find((mark) => mark.name === (name === null ? 'YOUR_BASE_MODEL' : 'model'));
+    expect(create?.code?.slice(marked?.start, marked?.end)).toBe(JSON.stringify(name ?? 'YOUR_BASE_MODEL'));
+    expect(noteIds(create ? [create] : []).includes('model-name-unknown')).toBe(name === null);
+  });
+
+  it('says before the training at Together that some models cannot be deployed', () => {
+    for (const { steps } of cases)
+      for (const step of steps)
+        expect(noteIds([step]).includes('may-not-deploy')).toBe(
+          step.route === 'together' && step.kind === 'create',
+        );
+  });
+
   it('says that a validation file is not used', () => {
     const offer = { offer: 'tinker/qwen3-8b#lora' };
     expect(noteIds(nextSteps(offer, options))).not.toContain('validation-unused');

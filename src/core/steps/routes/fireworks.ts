@@ -232,9 +232,14 @@ export const fireworks: Route = {
   sources: [
     { source: 'Fireworks, fine-tuning via API (copy)', asOf: '2026' },
     { source: 'fw-ai-external/python-sdk, examples/sftj_workflow.py (efd8b64) and api.md', asOf: '2026' },
+    { source: 'Fireworks, model pages gpt-oss-20b and gpt-oss-120b (copies)', asOf: '2026-11' },
     { source: 'Fireworks, create deployment and deploying models (copies)', asOf: '2026' },
   ],
   methods: ['supervised'],
+  models: {
+    'gpt-oss-20b': 'accounts/fireworks/models/gpt-oss-20b',
+    'gpt-oss-120b': 'accounts/fireworks/models/gpt-oss-120b',
+  },
   isAdapterOnly: true,
   steps: (job) => [upload(job), create(job), watch(job), deploy(job), use(job), remove(job)],
 };

@@ -3,7 +3,7 @@
  * LoRA.
  */
 import { chatStep } from '../chat.ts';
-import type { Job, Route, StepDraft } from '../route.ts';
+import { isFull, type Job, type Route, type StepDraft } from '../route.ts';
 import {
   bare,
   chosenName,
@@ -61,20 +61,19 @@ export const trainerSettings = (
   );
 
 /** The kind of training that the offer names: `lora`, `qlora` (4 bits) or `full`. */
-export const weightsOf = ({ trainingId }: Job): 'lora' | 'qlora' | 'full' =>
-  trainingId.startsWith('full') ? 'full' : trainingId.startsWith('qlora') ? 'qlora' : 'lora';
+export const weightsOf = (job: Job): 'lora' | 'qlora' | 'full' =>
+  isFull(job) ? 'full' : job.trainingId.startsWith('qlora') ? 'qlora' : 'lora';
 
 const servedName = chosenName('tuned');
 const server = 'http://localhost:8000/v1';
 
 /** The steps after the training: serve the trained weights, which are in `folder`, call the model, and delete the weights. */
 export function afterTraining(job: Job, folder: Word): readonly StepDraft[] {
-  const isFull = weightsOf(job) === 'full';
   return [
     {
       kind: 'deploy',
       language: 'shell',
-      code: isFull
+      code: isFull(job)
         ? shell`vllm serve ${bare(folder)} --served-model-name ${bare(servedName)}`
         : command(
             shell`vllm serve ${job.model} --enable-lora --max-lora-rank ${plain(String(rank.text))}`,

@@ -2,7 +2,7 @@
 import { togetherStates } from '../../usage/job-states.ts';
 import { pythonChat, shellChat, typescriptChat } from '../chat.ts';
 import { type Address, post, remove as removeAt, request, saved, shown } from '../curl.ts';
-import { inLanguage, type Job, type Route, type StepDraft } from '../route.ts';
+import { inLanguage, isFull, type Job, type Route, type StepDraft } from '../route.ts';
 import {
   type Body,
   bare,
@@ -61,7 +61,6 @@ const upload = ({ language, file, validationFile }: Job): StepDraft => {
   };
 };
 
-const isFull = ({ trainingId }: Job): boolean => trainingId.startsWith('full');
 const isPreference = ({ method }: Job): boolean => method === 'preference';
 
 /** The arguments of the calls that ask for the price and start the job. Without a type, the host trains a LoRA adapter. */
@@ -126,6 +125,7 @@ const create = (job: Job): StepDraft => ({
     ),
     shell: saved('JOB', post(at(plain('fine-tunes')), bodyOf(job)), 'id'),
   }),
+  notes: [{ id: 'may-not-deploy' }],
 });
 
 const watch = ({ language }: Job): StepDraft =>
@@ -200,15 +200,28 @@ const remove = ({ language, validationFile }: Job): StepDraft => {
   };
 };
 
-/** The steps at Together. Names of base models are not listed: several of them can be trained but not deployed. */
+/** The steps at Together. A size class (`up-to-16b`) and GLM 5.2, which is not in the host's list, have no name of a model. */
 export const together: Route = {
   id: 'together',
   sources: [
     { source: 'npm together-ai 0.52.0, resources/fine-tuning and resources/files', asOf: '2026-11' },
     { source: 'together-py 03f629c, command `tg beta endpoints deploy`, and 132d61c, `rm`', asOf: '2026-11' },
+    { source: 'Together, supported models of fine-tuning (copy)', asOf: '2026' },
     { source: 'Together, migrate from v1 of dedicated endpoints (copy)', asOf: '2026' },
   ],
   methods: ['supervised', 'preference'],
+  models: {
+    'llama-3.1-8b': 'meta-llama/Meta-Llama-3.1-8B-Instruct-Reference',
+    'llama-3.3-70b': 'meta-llama/Llama-3.3-70B-Instruct-Reference',
+  },
+  adapterModels: {
+    'gpt-oss-20b': 'openai/gpt-oss-20b',
+    'gpt-oss-120b': 'openai/gpt-oss-120b',
+    'llama-4-scout': 'meta-llama/Llama-4-Scout-17B-16E-Instruct',
+    'llama-4-maverick': 'meta-llama/Llama-4-Maverick-17B-128E-Instruct',
+    'deepseek-v3.1': 'deepseek-ai/DeepSeek-V3.1',
+    'kimi-k2.6': 'moonshotai/Kimi-K2.6',
+  },
   steps: (job) => [
     upload(job),
     price(job),
