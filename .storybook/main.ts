@@ -7,16 +7,17 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  viteFinal: (vite, { configType }) =>
-    configType === 'PRODUCTION'
-      ? mergeConfig(vite, {
+  // The harness of the stories waits with vitest, which starts only in its own runs.
+  viteFinal: (vite) =>
+    process.env.VITEST
+      ? vite
+      : mergeConfig(vite, {
           resolve: {
             alias: [
               { find: /^vitest$/, replacement: fileURLToPath(new URL('./waiting.ts', import.meta.url)) },
             ],
           },
-        })
-      : vite,
+        }),
 };
 
 export default config;

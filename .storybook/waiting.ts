@@ -1,4 +1,4 @@
-/** The functions of vitest that the stories and their harness use, for a playground of static files, in which vitest itself does not start. */
+/** The functions of vitest that the stories and their harness use, for the playground, in which vitest itself does not start. */
 import { expect, waitFor } from 'storybook/test';
 
 export { expect };

@@ -7,12 +7,15 @@ import { exampleScenario } from '../src/elements/breakeven/example.ts';
 import type { FtEvaluation } from '../src/elements/evaluation/evaluation.ts';
 import { sampleResults } from '../src/elements/evaluation/sample.ts';
 import { english } from '../src/i18n/en/index.ts';
-import { buttonOf } from '../test/harness/element.ts';
+import { buttonOf, spaced } from '../test/harness/element.ts';
 import {
   approachesFile,
   asksForColumns,
+  choose,
+  chooseColumns,
   failureText,
   hasListedCases,
+  meaningText,
   resultsFile,
 } from '../test/harness/evaluation.ts';
 import { dropOn, isReading } from '../test/harness/files.ts';
@@ -38,6 +41,8 @@ const tunedBetter = approachesFile(60, {
 });
 /** A table whose columns have German names. They are not recognised, so the user has to choose them. */
 const table = new File(['nr,frage,soll,ist\n1,rice,Bay 2,Bay 2\n2,lamps,Bay 7,Bay 9\n'], 'ergebnis.csv');
+/** A table without answers. Its columns differ from those of the other table, because chosen columns are kept for files with the same columns. */
+const numbers = new File(['lager,bestand,bestellt\nB2,40,7\nB7,0,12\n'], 'bestand.csv');
 
 const isSettled = (element: FtEvaluation): boolean =>
   !isReading(element) && (hasListedCases(element) || asksForColumns(element) || failureText(element) !== '');
@@ -60,6 +65,26 @@ export const Difference: Story = { args: { scenario }, play: read(tunedBetter) }
 export const WithoutScenario: Story = { play: read(tunedBetter) };
 export const OneApproach: Story = {
   play: read(approachesFile(30, { prompt: (index) => index % 4 !== 0 })),
+};
+/** Both approaches give the same answer in each case. */
+export const AllEqual: Story = {
+  args: { scenario },
+  play: read(approachesFile(60, { base: (index) => index % 3 !== 0, tuned: (index) => index % 3 !== 0 })),
+};
+export const TotalsOnly: Story = {
+  args: { scenario },
+  play: read(new File(['approach,cases,accepted\nbase,300,197\ntuned,300,235\n'], 'totals.csv')),
+};
+/** A score with degrees without a threshold: mean scores are compared instead of shares of accepted answers. */
+export const MeanScores: Story = {
+  args: { scenario },
+  play: async (context) => {
+    await read(tunedBetter)(context);
+    const element = elementIn(context.canvasElement, 'ft-evaluation');
+    await choose(element, 'score', 'edit-similarity', () =>
+      meaningText(element).includes(spaced(text.meanScores)),
+    );
+  },
 };
 export const TooFewCases: Story = {
   play: read(approachesFile(4, { base: () => false, tuned: (index) => index > 0 })),
@@ -84,6 +109,23 @@ export const Problems: Story = {
   ),
 };
 export const Columns: Story = { play: read(table) };
+/** The chosen columns are not those of the answers, so the table has no answers. */
+export const ColumnsWithoutAnswers: Story = {
+  play: async (context) => {
+    await read(numbers)(context);
+    await chooseColumns(elementIn(context.canvasElement, 'ft-evaluation'), { id: 'lager', input: 'bestand' });
+  },
+};
+/** The chosen columns have nothing by which the answers can be scored. */
+export const ColumnsWithoutScores: Story = {
+  play: async (context) => {
+    await read(numbers)(context);
+    await chooseColumns(elementIn(context.canvasElement, 'ft-evaluation'), {
+      id: 'lager',
+      actual: 'bestand',
+    });
+  },
+};
 export const ColumnsNarrow: Story = { play: read(table), decorators: narrow };
 export const WrongFile: Story = { play: read(new File(['%PDF-1.7\n'], 'tickets.pdf')) };
 export const Used: Story = {

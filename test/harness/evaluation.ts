@@ -209,7 +209,6 @@ export async function chooseColumns(
     select.value = column;
   }
   inside<HTMLFormElement>(element, '.columns')?.requestSubmit();
-  await until(() => isReading(element) || hasResults(element));
   await untilSettled(element);
 }
 

@@ -79,6 +79,8 @@ export class EvaluationController implements ReactiveController {
   failure: EvaluationFailure | null = null;
   /** The file whose columns the user has to choose; `null` = none. */
   unmapped: ReadFile | null = null;
+  /** Whether the user has already chosen columns of that file, in which no answers were found. */
+  isMappedInVain = false;
   overview: EvaluationOverview | null = null;
   compared: Compared | null = null;
   /** The mean similarity of each approach's answers to the expected answers, 0–1. `null` until it is calculated. */
@@ -174,7 +176,7 @@ export class EvaluationController implements ReactiveController {
         read.push({ number, file, summary });
       }
       this.reading = null;
-      await this.#settle(read, earlier, signal);
+      await this.#settle(read, earlier, again !== null, signal);
     } catch (error) {
       if (signal.aborted) return;
       const name = this.reading ?? newFiles[0]?.name ?? '';
@@ -208,8 +210,13 @@ export class EvaluationController implements ReactiveController {
     return chosen ? ask(chosen) : summary;
   }
 
-  /** Takes the files that have cases into use, and compares. */
-  async #settle(read: readonly ReadFile[], earlier: readonly ReadFile[], signal: AbortSignal): Promise<void> {
+  /** Takes the files that have cases into use, and compares. `isRemapped`: the user has chosen their columns. */
+  async #settle(
+    read: readonly ReadFile[],
+    earlier: readonly ReadFile[],
+    isRemapped: boolean,
+    signal: AbortSignal,
+  ): Promise<void> {
     const usable = read.filter(({ summary }) => summary.cases > 0);
     const refused = read.find(({ summary }) => summary.cases === 0);
     const isTable =
@@ -217,6 +224,7 @@ export class EvaluationController implements ReactiveController {
       refused.summary.columns.length > 1 &&
       refused.summary.problems.some(({ code }) => code === 'unknown-format');
     this.unmapped = isTable ? refused : null;
+    this.isMappedInVain = isTable && isRemapped;
     if (refused && !this.unmapped)
       this.failure = {
         kind: 'no-results',

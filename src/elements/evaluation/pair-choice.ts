@@ -1,4 +1,4 @@
-/** The heading "Case by case" with the choice of the two approaches, and of the difference for which the needed cases are stated. */
+/** The heading of the compared pair with the choice of the two approaches, and of the difference for which the needed cases are stated. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { EvaluationChoices } from './evaluation-controller.ts';
@@ -16,13 +16,13 @@ export function choosePairTemplate(
     html`<span class="select"><select class=${name} aria-label=${label} @change=${({ target }: Event) => choose({ [name]: (target as HTMLSelectElement).value })}>
       ${comparisons.map(({ approach, label: each }) => html`<option value=${approach} ?selected=${approach === chosen}>${each}</option>`)}
     </select></span>`;
-  const needed = candidate?.toBaseline?.needed;
+  const { needed = null, totals = null } = candidate?.toBaseline ?? {};
   const enter = ({ target }: Event): void => {
     const { valueAsNumber } = target as HTMLInputElement;
     if (valueAsNumber > 0) choose({ difference: Math.min(1, Math.max(1e-4, valueAsNumber / 100)) });
   };
   return html`<div class="block-head">
-      <h3>${text.caseByCase}</h3>
+      <h3>${totals ? text.difference : text.caseByCase}</h3>
       <p class="pair-choice">
         ${select('candidate', text.candidateChoice, candidate?.approach ?? '')}
         <span class="muted">${text.against}</span>
@@ -31,7 +31,7 @@ export function choosePairTemplate(
     </div>
     ${
       // Totals do not say in how many cases both differ.
-      candidate?.toBaseline?.totals
+      totals
         ? nothing
         : html`<p class="needed">
       ${text.neededHead}${punctuationOf(locale).colon}<strong>${needed ? write(needed.cases) : '–'}</strong>

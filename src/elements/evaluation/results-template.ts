@@ -30,7 +30,10 @@ function nameCell(
   return html`<th scope="row"><span class="named">${lineSample(kindOf(approach))}<span>${label}${model && !label.includes(model) ? html` <span class="muted">${model}</span>` : nothing}</span></span></th>`;
 }
 
-/** The table of approaches: the share or mean score of each with its interval, as figures and as a dot on a line. */
+/**
+ * The table of approaches: the share or mean score of each with its interval, as figures and as a dot on a line. With mean scores, no
+ * answers are counted as accepted.
+ */
 export function approachesTemplate(
   { comparisons, measure }: ComparedView,
   kindOf: KindOf,
@@ -61,7 +64,7 @@ export function approachesTemplate(
         <th scope="col">${text.approach}</th>
         <th scope="col" class="number">${isShare ? text.accepted : text.meanScore}</th>
         <th scope="col" class="number range">${text.confidence}</th>
-        <th scope="col" class="number count">${hasSameNumber ? text.of(write(all)) : text.ofAnswers}</th>
+        ${isShare ? html`<th scope="col" class="number count">${hasSameNumber ? text.of(write(all)) : text.ofAnswers}</th>` : nothing}
         <th scope="col" class="plot-cell"><span class="visually-hidden">${text.sharePlot}</span></th>
       </tr>
     </thead>
@@ -73,13 +76,13 @@ export function approachesTemplate(
           ${nameCell(comparison, kindOf, models.get(comparison.approach))}
           <td class="number strong">${written}</td>
           <td class="number muted range">${interval ? intervalText(interval, measure, wording) : '–'}</td>
-          <td class="number count">${countOf(comparison)}</td>
+          ${isShare ? html`<td class="number count">${countOf(comparison)}</td>` : nothing}
           <td class="plot-cell">${value !== null && interval ? intervalPlot(axis, { value, ...interval }, kindOf(comparison.approach)) : nothing}</td>
         </tr>`;
       })}
     </tbody>
     <tbody class="axis-row" aria-hidden="true">
-      <tr><td colspan="4"></td><td class="plot-cell">${axisLabels(axis, (value, isLast) => {
+      <tr><td colspan=${isShare ? 4 : 3}></td><td class="plot-cell">${axisLabels(axis, (value, isLast) => {
         const written = isShare ? Math.round(value * 1000) / 10 : value;
         const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(written);
         return isShare && isLast ? `${plain}\u00A0%` : plain;

@@ -18,11 +18,11 @@ export function approachHeads(measure: Measure, { text }: EvaluationWording): re
     text.approach,
     measure === 'share' ? text.accepted : text.meanScore,
     text.confidence,
-    text.ofAnswers,
+    ...(measure === 'share' ? [text.ofAnswers] : []),
   ];
 }
 
-/** The name of an approach, its share or mean score with the interval, and the number of accepted answers. Unknown values are "–". */
+/** The name of an approach, its share or mean score with the interval, and with shares the number of accepted answers. Unknown values are "–". */
 export function approachCells(
   comparison: Comparison,
   measure: Measure,
@@ -36,7 +36,7 @@ export function approachCells(
     comparison.label,
     value === null ? '–' : isShare ? shareText(value, wording) : scoreText(value, wording),
     interval ? intervalText(interval, measure, wording) : '–',
-    text.ofCount(write(comparison.accepted), write(comparison.answers)),
+    ...(isShare ? [text.ofCount(write(comparison.accepted), write(comparison.answers))] : []),
   ];
 }
 

@@ -250,6 +250,7 @@ export const evaluation: Messages['evaluation'] = {
   columns: (name) => `أعمدة ${isolate(name)}`,
   columnsWhy:
     'لكل عمود يُختار ما يمثله. يُحفظ الاختيار للملفات ذات الأعمدة نفسها حتى تُغلق الصفحة أو يُعاد تحميلها.',
+  columnsWithoutAnswers: 'بهذه الأعمدة لا توجد إجابات في الملف. يُختار عمود الإجابات على الأقل.',
   roles: {
     id: 'معرّف الحالة',
     input: 'المُدخَل',

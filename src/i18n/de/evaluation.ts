@@ -256,6 +256,8 @@ export const evaluation: Messages['evaluation'] = {
   columns: (name) => `Spalten von ${name}`,
   columnsWhy:
     'Für jede Spalte wählen, was sie ist. Bis die Seite geschlossen oder neu geladen wird, gilt die Wahl auch für weitere Dateien mit denselben Spalten.',
+  columnsWithoutAnswers:
+    'Mit diesen Spalten hat die Datei keine Antworten. Mindestens die Spalte der Antworten wählen.',
   roles: {
     id: 'ID des Falls',
     input: 'Eingabe',

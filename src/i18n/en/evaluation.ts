@@ -276,6 +276,8 @@ export const evaluation = {
   columns: (name: string) => `Columns of ${name}`,
   columnsWhy:
     'Choose what each column is. Until the page is closed or reloaded, the choice is kept for files with the same columns.',
+  columnsWithoutAnswers:
+    'With these columns, the file has no answers. Choose at least the column of the answers.',
   roles: {
     id: 'Id of the case',
     input: 'Input',

@@ -254,6 +254,8 @@ export const evaluation: Messages['evaluation'] = {
   columns: (name) => `Columnas de ${name}`,
   columnsWhy:
     'Elegir qué es cada columna. Hasta que se cierre o se recargue la página, la elección se conserva para los archivos con las mismas columnas.',
+  columnsWithoutAnswers:
+    'Con estas columnas, el archivo no tiene respuestas. Elegir al menos la columna de las respuestas.',
   roles: {
     id: 'Id del caso',
     input: 'Entrada',

@@ -253,6 +253,8 @@ export const evaluation: Messages['evaluation'] = {
   columns: (name) => `Colonnes ${de(name)}`,
   columnsWhy:
     'Choisissez ce qu’est chaque colonne. Jusqu’à la fermeture ou au rechargement de la page, ce choix est conservé pour les fichiers qui ont les mêmes colonnes.',
+  columnsWithoutAnswers:
+    'Avec ces colonnes, le fichier n’a aucune réponse. Choisissez au moins la colonne des réponses.',
   roles: {
     id: 'ID du cas',
     input: 'Entrée',

@@ -241,6 +241,7 @@ export const evaluation: Messages['evaluation'] = {
   columns: (name) => ja`${name}の列`,
   columnsWhy:
     '各列の内容を選んでください。選択内容は、ページを閉じるか再読み込みするまで、同じ列を持つファイルにも使われます。',
+  columnsWithoutAnswers: 'これらの列では、ファイルに回答がありません。少なくとも回答の列を選んでください。',
   roles: {
     id: 'ケースの ID',
     input: '入力',

@@ -249,6 +249,8 @@ export const evaluation: Messages['evaluation'] = {
   columns: (name) => `Colunas de ${name}`,
   columnsWhy:
     'Escolha o que é cada coluna. Até a página ser fechada ou recarregada, a escolha vale também para outros arquivos com as mesmas colunas.',
+  columnsWithoutAnswers:
+    'Com essas colunas, o arquivo não tem respostas. Escolha pelo menos a coluna das respostas.',
   roles: {
     id: 'Id do caso',
     input: 'Entrada',

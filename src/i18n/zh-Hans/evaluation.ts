@@ -236,6 +236,7 @@ export const evaluation: Messages['evaluation'] = {
 
   columns: (name) => spaced`${name}的列`,
   columnsWhy: '请选择每一列的含义。在页面关闭或重新加载之前，对于列相同的文件，会保留此选择。',
+  columnsWithoutAnswers: '按这些列读取时，文件中没有回答。请至少选择回答所在的列。',
   roles: {
     id: '用例 ID',
     input: '输入',

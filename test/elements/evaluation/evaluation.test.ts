@@ -136,9 +136,11 @@ test('the score, the threshold and the baseline can be chosen', async () => {
   await choose(element, 'score', 'edit-similarity', () => events.length === 2);
   expect(meaningText(element)).toContain(text.meanScores.slice(2));
   expect(sentence(element)).not.toContain('points');
+  expect(approachRows(element).map((row) => row.length)).toEqual([3, 3]);
   enter(element, 'threshold', '0.9');
   await until(() => events.length === 3);
   await element.updateComplete;
+  expect(approachRows(element).map((row) => row.length)).toEqual([4, 4]);
   expect(meaningText(element)).toContain(text.scoreMeanings['edit-similarity']('0.9'));
   chooseIn(element, 'baseline', 'tuned');
   await until(() => events.length === 4);
@@ -193,6 +195,16 @@ test('a table whose columns are not recognised is read with the columns that the
   await until(() => approachRows(element).length === 2);
   expect(asksForColumns(element)).toBe(false);
   expect(approachRows(element).map(([name]) => name)).toEqual(['a', 'b']);
+});
+
+test('chosen columns without answers are refused with the column that is missing', async () => {
+  const element = await evaluationOf();
+  await dropFiles(element, new File(['lager,bestand\nB2,40\n'], 'bestand.csv'));
+  await chooseColumns(element, { id: 'lager', input: 'bestand' });
+  expect(asksForColumns(element)).toBe(true);
+  expect(failureText(element)).toBe(text.columnsWithoutAnswers);
+  await chooseColumns(element, { actual: 'bestand' });
+  expect(failureText(element)).toBe('');
 });
 
 test.each([
@@ -277,7 +289,7 @@ test('totals alone are compared over all pairings, and used', async () => {
   expect(sentence(element)).toContain(text.sentence.better('tuned', 'base'));
   expect(readable(element)).toContain(text.why.totals);
   expect(readable(element)).toContain(text.acceptedInFile);
-  for (const ofCases of [text.worst, text.neededHead, text.download])
+  for (const ofCases of [text.caseByCase, text.worst, text.neededHead, text.download])
     expect(readable(element)).not.toContain(ofCases);
   await press(element, text.use);
   expect(usedText(element)).toContain(text.used);

@@ -1,0 +1,16 @@
+/** The playground (`npm start`) shows every story without vitest, which does not start in it. */
+import { afterEach, expect, it, vi } from 'vitest';
+import playground from '../../.storybook/main.ts';
+
+afterEach(() => void vi.unstubAllEnvs());
+
+it.each([
+  ['the playground', undefined, ['vitest']],
+  ['a run of vitest', 'true', []],
+])('in %s, vitest is replaced only where it does not start', async (_, isVitest, replaced) => {
+  vi.stubEnv('VITEST', isVitest);
+  const options = { configType: 'DEVELOPMENT' } as Parameters<NonNullable<typeof playground.viteFinal>>[1];
+  const { resolve } = (await playground.viteFinal?.({}, options)) ?? {};
+  const { alias = [] } = resolve ?? {};
+  expect(Object.values(alias).map(({ find }) => String(find).replaceAll(/[^a-z]/g, ''))).toEqual(replaced);
+});
