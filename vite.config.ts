@@ -248,6 +248,7 @@ export default defineConfig(({ mode }) => ({
       'lit/directives/guard.js',
       'lit/directives/live.js',
       'lit/directives/repeat.js',
+      '@guidepup/virtual-screen-reader',
       'axe-core',
       'fast-check',
     ],

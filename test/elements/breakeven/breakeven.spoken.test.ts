@@ -1,0 +1,21 @@
+/** What a screen reader says of `<ft-breakeven>`, from its beginning to its end. `breakeven.spoken.txt` has the reviewed transcript. */
+import { expect, it, vi } from 'vitest';
+import { calculatorFrom, untilCounted, verdictOf } from '../../harness/breakeven.ts';
+import { spokenPhrases } from '../../harness/spoken.ts';
+import { spreadChart } from '../../harness/verdict.ts';
+import { until } from '../../harness/wait.ts';
+
+it('a screen reader reads the calculator as its transcript has it', async () => {
+  // The ages of prices depend on the day.
+  vi.useFakeTimers({ now: Date.UTC(2026, 10, 29, 12), toFake: ['Date'] });
+  try {
+    const element = await calculatorFrom('<ft-breakeven starts-on="2027-01-01"></ft-breakeven>');
+    await untilCounted(element);
+    const verdict = await until(() => verdictOf(element));
+    await until(() => spreadChart(verdict));
+    const phrases = await spokenPhrases(element);
+    await expect(`${phrases.join('\n')}\n`).toMatchFileSnapshot('./breakeven.spoken.txt');
+  } finally {
+    vi.useRealTimers();
+  }
+});
