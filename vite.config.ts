@@ -202,7 +202,7 @@ const slowdown = process.env.CPU_SLOWDOWN ?? '';
 
 /** Options of every test project: time limits so long that only a failing test reaches them, even on a slow machine. */
 export const patient = {
-  env: { CPU_SLOWDOWN: slowdown },
+  env: { CPU_SLOWDOWN: slowdown, STORY_COLORS: process.env.STORY_COLORS ?? '' },
   testTimeout: 900_000,
   hookTimeout: 900_000,
   expect: { poll: { timeout: 60_000 } },
@@ -319,7 +319,17 @@ export default defineConfig(({ mode }) => ({
       {
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', ...patient, ...shared, ...turn(3), setupFiles, browser: browser() },
+        test: {
+          name: 'stories',
+          ...patient,
+          ...shared,
+          ...turn(3),
+          setupFiles:
+            process.env.STORY_COLORS === 'forced-colors'
+              ? [...setupFiles, 'test/harness/forced-colors.ts']
+              : setupFiles,
+          browser: browser(),
+        },
       },
     ],
   },

@@ -27,7 +27,8 @@ const preview: Preview = {
       toolbar: { title: 'Theme', icon: 'mirror', items: ['light', 'dark'], dynamicTitle: true },
     },
   },
-  initialGlobals: { theme: 'light' },
+  // Forced colours keep the light scheme: the browser replaces the colours (test/harness/forced-colors.ts).
+  initialGlobals: { theme: import.meta.env.STORY_COLORS === 'dark' ? 'dark' : 'light' },
   decorators: [
     (story, context) => {
       document.documentElement.dataset.theme = String(context.parameters.theme ?? context.globals.theme);

@@ -75,7 +75,9 @@ function shallowCopy(element: Element): Element {
     copy.value = element.value;
     copy.checked = element.checked;
   }
-  if (element instanceof HTMLTextAreaElement && copy instanceof HTMLTextAreaElement) copy.value = element.value;
-  if (element instanceof HTMLOptionElement && copy instanceof HTMLOptionElement) copy.selected = element.selected;
+  if (element instanceof HTMLTextAreaElement && copy instanceof HTMLTextAreaElement)
+    copy.value = element.value;
+  if (element instanceof HTMLOptionElement && copy instanceof HTMLOptionElement)
+    copy.selected = element.selected;
   return copy;
 }
