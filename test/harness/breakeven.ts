@@ -9,6 +9,7 @@ import type { FoldId } from '../../src/elements/folds.ts';
 import type { FtLadder } from '../../src/elements/ladder/ladder.ts';
 import type { FtModelRanking } from '../../src/elements/model-ranking/model-ranking.ts';
 import type { FtNextSteps } from '../../src/elements/next-steps/next-steps.ts';
+import type { FtPaper } from '../../src/elements/paper/paper.ts';
 import type { FtPromptParts } from '../../src/elements/prompt-parts/prompt-parts.ts';
 import type { FtScenarioBar } from '../../src/elements/scenario-bar/scenario-bar.ts';
 import type { FtModelPicker } from '../../src/elements/scenario-form/model-picker/model-picker.ts';
@@ -97,6 +98,8 @@ export const formStatus = (element: FtBreakeven): string | null =>
 export const verdictOf = (element: FtBreakeven): FtVerdict | null => inside(element, 'ft-verdict');
 /** The bar below the calculator; null until it is there. */
 export const shareBarOf = (element: FtBreakeven): FtShareBar | null => inside(element, 'ft-share-bar');
+/** The part that is printed below the verdict; null until it is there. */
+export const paperIn = (element: FtBreakeven): FtPaper | null => inside(element, 'ft-paper');
 /** The comparison with a pasted calculation; null until it is there. */
 export const comparisonOf = (element: FtBreakeven): FtComparison | null => inside(element, 'ft-comparison');
 /** The view of the costs over time; null while it is not open. */

@@ -20,10 +20,14 @@ import { type Pair, pairOf } from '../common/scenario/reading.ts';
 import type { ModelNames, VerdictView } from '../common/wording/names.ts';
 import type { VerdictWording } from '../common/wording/verdict-text.ts';
 import type { FtCostChart } from '../cost-chart/cost-chart.ts';
+import type { FtCostTable } from '../cost-table/cost-table.ts';
+import type { FtPaper } from '../paper/paper.ts';
 import type { FtKeepEvent } from '../scenario-form/keep-event.ts';
 import type { FtScenarioForm } from '../scenario-form/scenario-form.ts';
+import type { FtShareBar } from '../share-bar/share-bar.ts';
 import type { FtTokenCounter } from '../token-counter/token-counter.ts';
 import type { FtVerdict } from '../verdict/verdict.ts';
+import type { FtWorking } from '../working/working.ts';
 import { namesOf, pricesOf } from './catalog-names.ts';
 import { firstInputText, nextInput, promptSize } from './first-inputs.ts';
 import { OwnPrompts, proposalOf } from './own-prompt.ts';
@@ -113,8 +117,8 @@ export class StartController implements ReactiveController {
     const { renderRoot } = this.#host;
     const verdict = renderRoot.querySelector<FtVerdict>('ft-verdict');
     const form = renderRoot.querySelector<FtScenarioForm>('ft-scenario-form');
+    const wording = this.#session.context.own ? this.#wording : null;
     if (verdict) {
-      const wording = this.#session.context.own ? this.#wording : null;
       if (this.#borrowedAtLastWording !== this.borrowed || verdict.wording !== wording)
         verdict.requestUpdate();
       verdict.wording = wording;
@@ -122,8 +126,13 @@ export class StartController implements ReactiveController {
       verdict.modelNames = this.#namesOfVerdict();
     }
     if (form) form.borrowed = this.#inForm();
-    const chart = renderRoot.querySelector<FtCostChart>('ft-cost-chart');
-    if (chart) chart.conditional = this.borrowed.size > 0;
+    const bar = renderRoot.querySelector<FtShareBar>('ft-share-bar');
+    if (bar) bar.wording = wording;
+    for (const part of renderRoot.querySelectorAll<FtShareBar | FtPaper>('ft-share-bar, ft-paper'))
+      part.borrowed = this.#inForm();
+    const dated = 'ft-cost-chart, ft-cost-table, ft-working';
+    for (const view of renderRoot.querySelectorAll<FtCostChart | FtCostTable | FtWorking>(dated))
+      view.conditional = this.borrowed.size > 0;
   }
 
   /**
@@ -165,9 +174,7 @@ export class StartController implements ReactiveController {
     if (models.length === 0) return names;
     const key = models.map(({ model }) => model).join(' ');
     if (this.#marked?.of !== names || this.#marked.key !== key) {
-      const marked = models.map(
-        ({ model = '' }) => [model, this.text.egModel(names[model] ?? model)] as const,
-      );
+      const marked = models.map(({ model = '' }) => [model, this.text.eg(names[model] ?? model)] as const);
       this.#marked = { of: names, key, names: { ...names, ...Object.fromEntries(marked) } };
     }
     return this.#marked.names;

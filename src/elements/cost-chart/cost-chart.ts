@@ -320,6 +320,7 @@ export class FtCostChart extends TabView {
       caption: `${text.tableTitle}${text.tableNote(currencyTexts(this.#language.locale).name)}`,
       modelNames: this.modelNames,
       toTheMonth: this.#isToTheMonth,
+      conditional: this.conditional,
     });
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${text.tableTitle}>${table}</div>`;
   }

@@ -45,6 +45,12 @@ export class FtCostTable extends TabView {
   /** Whether the verdict depends on an assumed price. A payback is then shown as a month instead of a day. */
   @property({ type: Boolean }) assumed = false;
 
+  /**
+   * Whether figures of the scenario are not the reader's own. The table then says that the candidate would pay back, without a date.
+   * @internal
+   */
+  @property({ type: Boolean }) conditional = false;
+
   readonly #view = new ViewController(this);
   readonly #terms = new ExplainedTerms(this, this.#view.localize);
 
@@ -74,6 +80,7 @@ export class FtCostTable extends TabView {
       caption: `${text.tableTitle}${note}`,
       modelNames: this.modelNames,
       toTheMonth: this.approximate || this.assumed,
+      conditional: this.conditional,
       terms: this.#terms,
     });
     return html`

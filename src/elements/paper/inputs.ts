@@ -21,12 +21,13 @@ import {
   type InputLanguage,
   inputsOf,
   joinedLabel,
+  markedModel,
   rateText,
   sourcesOf,
+  withExampleMarks,
   withJoinedLines,
 } from '../common/scenario/input-rows.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
-import { modelName } from '../common/wording/names.ts';
 
 /** One input of the whole scenario, or one that has the same value in all approaches. */
 export interface NamedInput {
@@ -59,7 +60,7 @@ const maxColumns = 4;
 
 /** Inputs of the scenario as a whole, including defaults. A list of months is one input. */
 export function wholeInputs(scenario: Scenario, language: InputLanguage): readonly NamedInput[] {
-  const scenarioInputs = inputsOf(scenario, language).filter(
+  const scenarioInputs = withExampleMarks(inputsOf(scenario, language), scenario, language).filter(
     ({ approach, value }) => approach === null && value !== '',
   );
   const months = scenarioInputs.filter(({ path }) => keyOf(path) === 'monthlyRequests');
@@ -80,7 +81,8 @@ export function wholeInputs(scenario: Scenario, language: InputLanguage): readon
 
 /** The approaches' inputs in as few tables as fit on a page, with about the same number of columns each. */
 export function inputTables(scenario: Scenario, language: InputLanguage): readonly InputTable[] {
-  const inputs = inputsOf(scenario, language).filter(({ path }) => !isElsewhere(path));
+  const shown = inputsOf(scenario, language).filter(({ path }) => !isElsewhere(path));
+  const inputs = withExampleMarks(withJoinedLines(shown, language), scenario, language);
   const all = scenario.approaches.map((_, index) => index);
   const width = Math.ceil(all.length / Math.ceil(all.length / maxColumns));
   return all
@@ -101,14 +103,7 @@ function tableOf(
   inputs: readonly Input[],
   language: InputLanguage,
 ): InputTable {
-  const columns = approaches.map((index) =>
-    byName(
-      withJoinedLines(
-        inputs.filter(({ approach }) => approach === index),
-        language,
-      ),
-    ),
-  );
+  const columns = approaches.map((index) => byName(inputs.filter(({ approach }) => approach === index)));
   const keys = [...new Set(columns.flatMap((column) => [...column.keys()]))];
   const rows = keys.map((key) => {
     const cells = columns.map((column) => column.get(key));
@@ -200,10 +195,11 @@ function approachName({ sample, name }: Series): TemplateResult {
 }
 
 /** Model and technique, if known. */
-function modelAndTechnique({ approach }: Series, { messages, modelNames, locale }: InputLanguage): string {
+function modelAndTechnique({ approach }: Series, language: InputLanguage): string {
+  const { messages, locale } = language;
   const technique = approach.technique === 'other' ? '' : messages.form.techniques[approach.technique];
   return withCommas(
-    [modelName(approach, modelNames) ?? '', technique].filter((part) => part !== ''),
+    [markedModel(approach, language), technique].filter((part) => part !== ''),
     locale,
   );
 }

@@ -8,6 +8,7 @@ import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { isPrinting, watchPrinting } from '../../controllers/print-state.ts';
 import { isKnown } from '../../core/cost/verdict.ts';
+import type { Borrowed } from '../../core/scenario/borrowed.ts';
 import type { Scenario, Simulation } from '../../core/types.ts';
 import { breakeven } from '../../i18n/en/breakeven.ts';
 import { fields } from '../../i18n/en/fields.ts';
@@ -15,6 +16,7 @@ import { form } from '../../i18n/en/form.ts';
 import { inputs } from '../../i18n/en/inputs.ts';
 import { priceDates } from '../../i18n/en/price-dates.ts';
 import { remarks } from '../../i18n/en/remarks.ts';
+import { start } from '../../i18n/en/start.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { shipped } from '../../prices/shipped.ts';
 import { lineSampleStyles } from '../common/marks.ts';
@@ -78,6 +80,12 @@ export class FtPaper extends CalculatorPart {
   @property({ type: Boolean }) assumed = false;
 
   /**
+   * The names of the values that are still those of an example. They are marked, and neither chart nor working has a date of the payback.
+   * @internal
+   */
+  @property({ attribute: false }) borrowed: Borrowed = new Set();
+
+  /**
    * Returns the link parameters of the calculation.
    * @internal
    */
@@ -93,7 +101,15 @@ export class FtPaper extends CalculatorPart {
   @property({ type: Boolean, reflect: true }) preview = false;
 
   readonly #view = new ViewController(this);
-  readonly #localize = new LocalizeController(this, { breakeven, fields, form, inputs, priceDates, remarks });
+  readonly #localize = new LocalizeController(this, {
+    breakeven,
+    fields,
+    form,
+    inputs,
+    priceDates,
+    remarks,
+    start,
+  });
   #stopWatchingPrint: (() => void) | null = null;
   /** Detects printing for which the browser fires no event: the element has a size only in print. */
   #sizeObserver: ResizeObserver | null = null;
@@ -143,16 +159,17 @@ export class FtPaper extends CalculatorPart {
     const { breakeven, inputs } = messages;
     const { scenario } = reading.result;
     const pages = this.catalog ?? shipped;
+    const exampleMark = { of: this.borrowed, text: messages.start.eg };
     return html`
       ${this.#overTime(reading.pair)}
       ${this.withoutUnitCost ? nothing : html`<ft-unit-cost .scenario=${scenario} .candidate=${this.candidate} .approximate=${this.approximate} .modelNames=${this.modelNames}></ft-unit-cost>`}
       <section part="inputs">
         <h3>${inputs.inputs}</h3>
-        ${inputsView({ scenario, pair: reading.pair, language: { messages, locale, modelNames: this.modelNames }, pages })}
+        ${inputsView({ scenario, pair: reading.pair, language: { messages, locale, modelNames: this.modelNames, exampleMark }, pages })}
       </section>
       <section part="working">
         <h3>${breakeven.viewNames.working}</h3>
-        <ft-working .scenario=${scenario} .candidate=${this.candidate} .approximate=${this.approximate} .catalog=${this.catalog}></ft-working>
+        <ft-working .scenario=${scenario} .candidate=${this.candidate} .approximate=${this.approximate} .conditional=${this.borrowed.size > 0} .catalog=${this.catalog}></ft-working>
       </section>
       <section part="link">
         <h3>${inputs.openAgain}</h3>
@@ -170,6 +187,7 @@ export class FtPaper extends CalculatorPart {
       .simulation=${this.simulation}
       .approximate=${this.approximate}
       .assumed=${this.assumed}
+      .conditional=${this.borrowed.size > 0}
       .modelNames=${this.modelNames}
     ></ft-cost-chart>`;
   }

@@ -21,10 +21,9 @@ import { type AttributeLabels, fromAttributes } from '../common/scenario/scenari
 import { type SharedCalculation, usableParameters } from '../common/scenario/scenario-link.ts';
 import type { TabView } from '../common/scenario/tab-view.ts';
 import { withoutBreaks } from '../common/wording/names.ts';
-import { reasonOf, sentenceOf } from '../common/wording/verdict-text.ts';
 import { viewOf } from '../views.ts';
 import { canvasOf, type PictureLook, type PictureTexts, pictureOf } from './picture.ts';
-import { type ReportInput, toMarkdown, verdictView } from './report.ts';
+import { type ReportInput, toMarkdown, verdictView, wordingOf } from './report.ts';
 
 /** The script of the browser build at a public CDN. */
 export const cdnScript = 'https://cdn.jsdelivr.net/npm/ft-breakeven/dist/cdn/ft-breakeven.js';
@@ -120,7 +119,9 @@ export function toJson(
 }
 
 /** A calculation with its language and its link. Missing messages are replaced with the English ones. */
-export interface Calculation extends Omit<Required<ReportInput>, 'messages'> {
+export interface Calculation
+  extends Omit<Required<ReportInput>, 'messages' | 'wording' | 'borrowed'>,
+    Pick<ReportInput, 'wording' | 'borrowed'> {
   readonly messages: Partial<Messages>;
   /** The link parameters of the calculation, for the embed code. */
   readonly linkParameters?: LinkParameters;
@@ -174,7 +175,7 @@ export async function pictureFileOf(
 /** The texts around the view: the verdict with its reason, the title, the note, and the sources of the prices. */
 export function pictureTexts(calculation: Calculation, view: string): PictureTexts {
   const report = withAllMessages(calculation);
-  const reason = plainText(reasonOf(verdictView(report)));
+  const reason = plainText(wordingOf(verdictView(report), report).reason);
   const caption = [verdictSentence(report), reason].map(withoutBreaks);
   return { caption, title: titleOf(report, view), note: noteOf(report, view), source: sourceOf(report) };
 }
@@ -224,7 +225,7 @@ function withAllMessages(calculation: Calculation): ReportInput {
 }
 
 function verdictSentence(calculation: ReportInput): string {
-  const { claim, rest } = sentenceOf(verdictView(calculation));
+  const { claim, rest } = wordingOf(verdictView(calculation), calculation).sentence;
   return claim + rest;
 }
 

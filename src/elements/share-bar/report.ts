@@ -3,6 +3,7 @@
  * of users are escaped.
  */
 
+import type { Borrowed } from '../../core/scenario/borrowed.ts';
 import { partOf } from '../../core/scenario/path-parts.ts';
 import { keyOf } from '../../core/scenario/paths.ts';
 import type {
@@ -28,8 +29,10 @@ import {
   type Input,
   type InputLanguage,
   inputsOf,
+  markedModel,
   rateText,
   sourcesOf,
+  withExampleMarks,
   withJoinedLines,
 } from '../common/scenario/input-rows.ts';
 import { currencyNote } from '../common/scenario/price-note.ts';
@@ -38,12 +41,11 @@ import { type AssumedFigures, assumedFigures } from '../common/wording/assumed-f
 import { viewLanguage } from '../common/wording/formatters.ts';
 import { askWith } from '../common/wording/missing-text.ts';
 import type { ModelNames, VerdictView } from '../common/wording/names.ts';
-import { modelName } from '../common/wording/names.ts';
 import type { RemarkLanguage } from '../common/wording/remark-language.ts';
 import { remarkRows } from '../common/wording/remark-rows.ts';
 import type { RemarkContext } from '../common/wording/remark-sentences.ts';
 import { figuresOf } from '../common/wording/verdict-figures.ts';
-import { reasonOf, sentenceOf } from '../common/wording/verdict-text.ts';
+import { reasonOf, sentenceOf, type VerdictWording } from '../common/wording/verdict-text.ts';
 import { worthOf } from '../common/wording/worth-text.ts';
 
 /** One set of rates. */
@@ -74,7 +76,7 @@ function rateRows({ approaches }: Scenario, language: InputLanguage): readonly R
           conditions.length > 0
             ? inside(approachName, withCommas(conditions, language.locale))
             : approachName,
-        model: modelName(approach, language.modelNames) ?? '',
+        model: markedModel(approach, language),
         cells: cellsOf(rates, language),
       };
     }),
@@ -136,29 +138,35 @@ export interface ReportInput {
   readonly approximate?: boolean;
   /** Names of models by catalogue id. */
   readonly modelNames?: ModelNames;
+  /** Another wording of the verdict, as in `<ft-verdict>`. */
+  readonly wording?: ((view: VerdictView) => VerdictWording | null) | null;
+  /** The names of the values that are still those of an example. They are marked. */
+  readonly borrowed?: Borrowed;
   /** URL that opens the calculation again. If it is empty, the report has no link. */
   readonly link?: string;
 }
 
 /** The report's text. */
 export function toMarkdown(input: ReportInput): string {
-  const { result, pair, messages, locale, modelNames = {}, link = '' } = input;
+  const { result, pair, messages, link = '' } = input;
   const { inputs: terms } = messages;
   const { view, assumed } = assumedViewOf(input);
-  const { claim, rest } = sentenceOf(view);
+  const { sentence, reason, figures: keyFigures = figuresOf(view) } = wordingOf(view, input);
   const worth = worthOf(view, input.catalog, messages);
   const remarkText = remarkList(input, assumed.remarks);
-  const figures = figuresOf(view).map(({ label, value, note }) => [label, value, note]);
+  const figures = keyFigures.map(({ label, value, note }) => [label, value, note]);
   // Every figure over time depends on these two, so they are listed even if they are defaults.
   const alwaysListed = ['horizonMonths', 'discountPerYear'];
-  const language = { messages, locale, modelNames };
-  const inputs = withJoinedLines(inputsOf(result.scenario, language), language).filter(
-    ({ isDefault, path }) => !isDefault || alwaysListed.includes(path),
-  );
+  const language = languageOf(input);
+  const inputs = withExampleMarks(
+    withJoinedLines(inputsOf(result.scenario, language), language),
+    result.scenario,
+    language,
+  ).filter(({ isDefault, path }) => !isDefault || alwaysListed.includes(path));
   return `${[
     `# ${markdownText(result.scenario.title || terms.report)}`,
-    `**${markdownText(claim)}${view.assumed ? '†' : ''}**${markdownText(rest)}`,
-    markdownText(plainText(reasonOf(view))),
+    `**${markdownText(sentence.claim)}${view.assumed ? '†' : ''}**${markdownText(sentence.rest)}`,
+    markdownText(plainText(reason)),
     view.approximate ? approximately(markdownText(messages.verdict.estimated)) : '',
     markdownText(assumed.text),
     figures.length > 0
@@ -175,6 +183,17 @@ export function toMarkdown(input: ReportInput): string {
     .filter((block) => block !== '')
     .join('\n\n')}\n`;
 }
+
+/** The verdict as on the page: in the wording of the calculation if it has one, else in the usual one. */
+export const wordingOf = (view: VerdictView, { wording }: ReportInput): VerdictWording =>
+  wording?.(view) ?? { sentence: sentenceOf(view), reason: reasonOf(view) };
+
+const languageOf = ({ messages, locale, modelNames = {}, borrowed }: ReportInput): InputLanguage => ({
+  messages,
+  locale,
+  modelNames,
+  ...(borrowed && { exampleMark: { of: borrowed, text: messages.start.eg } }),
+});
 
 /** The remarks on prices, one line each. */
 function remarkList(input: ReportInput, marked: AssumedFigures['remarks']): string {
@@ -239,9 +258,9 @@ function inputTables(inputs: readonly Input[], { all }: Pair, terms: Messages['i
 }
 
 /** All sets of rates: the current ones, and those for long prompts, for batches and from later dates. */
-function prices({ result, messages, locale, modelNames = {} }: ReportInput): string {
-  const { fields, form, breakeven } = messages;
-  const rows = rateRows(result.scenario, { messages, locale, modelNames });
+function prices(input: ReportInput): string {
+  const { fields, form, breakeven } = input.messages;
+  const rows = rateRows(input.result.scenario, languageOf(input));
   return markdownTable(
     [breakeven.approach, fields.model.label, form.input, form.cached, form.write, form.output],
     rows.map(({ name, model, cells }) => [name, model, ...cells]),

@@ -9,6 +9,7 @@ import { LocalizeController } from '../../controllers/localize.ts';
 import { retriable } from '../../controllers/retriable.ts';
 import { ThemeController } from '../../controllers/theme.ts';
 import { evaluate } from '../../core/index.ts';
+import type { Borrowed } from '../../core/scenario/borrowed.ts';
 import type { Scenario, Simulation } from '../../core/types.ts';
 import { breakeven } from '../../i18n/en/breakeven.ts';
 import { priceDates } from '../../i18n/en/price-dates.ts';
@@ -92,6 +93,18 @@ export class FtShareBar extends CalculatorPart {
 
   /** Returns the element of the open view, for the picture and the CSV. `null` if no view is open; the CSV then has the costs by month. */
   @property({ attribute: false }) openView: () => TabView | null = () => null;
+
+  /**
+   * Another wording of the verdict, as in `<ft-verdict>`.
+   * @internal
+   */
+  @property({ attribute: false }) wording: Calculation['wording'] = null;
+
+  /**
+   * The names of the values that are still those of an example. The report marks them.
+   * @internal
+   */
+  @property({ attribute: false }) borrowed: Borrowed = new Set();
 
   @state() private outcome: Outcome = { kind: 'none' };
 
@@ -211,7 +224,7 @@ export class FtShareBar extends CalculatorPart {
 
   get #calculation(): Calculation | null {
     if (!this.scenario) return null;
-    const { candidate, simulation, approximate, modelNames, link } = this;
+    const { candidate, simulation, approximate, modelNames, wording, borrowed, link } = this;
     const { messages, locale } = this.#localize;
     const result = evaluate(this.scenario);
     const pair = pairOf(result, candidate);
@@ -223,6 +236,8 @@ export class FtShareBar extends CalculatorPart {
         simulation,
         approximate,
         modelNames,
+        wording,
+        borrowed,
         messages,
         locale,
         link,

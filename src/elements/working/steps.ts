@@ -33,6 +33,8 @@ interface WorkingContent {
   readonly marked: readonly Remark[];
   /** The month of prices, requests and costs, from 1. */
   readonly month: number;
+  /** Whether figures are not the reader's own. The date of the payback is then left out. */
+  readonly conditional?: boolean;
 }
 
 /** All sections of a month in reading order: prices, then each approach, then the payback of the pair's candidate. */
@@ -40,11 +42,11 @@ export function workingOf(
   result: Result,
   pair: Pair,
   language: WorkingLanguage,
-  { pages, marked, month }: WorkingContent,
+  { pages, marked, month, conditional = false }: WorkingContent,
 ): readonly WorkingSection[] {
   const { text } = language;
   const { scenario } = result;
-  const steps = explain(result, { month });
+  const steps = explain(result, { month }).filter(({ label }) => !conditional || label !== 'verdict.date');
   const number = formatNumber(month, language.locale);
   const all = originsOf(scenario, pages);
   const origins = ({ index }: Series) => all.filter((origin) => origin.index === index);

@@ -49,6 +49,12 @@ export class FtWorking extends TabView {
    */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
+  /**
+   * Whether figures of the scenario are not the reader's own. The working then has no date of the payback.
+   * @internal
+   */
+  @property({ type: Boolean }) conditional = false;
+
   readonly #view = new ViewController(this);
   readonly #localize = new LocalizeController(this, { working, remarks, verdict });
   readonly #terms = new ExplainedTerms(this, this.#localize);
@@ -58,7 +64,8 @@ export class FtWorking extends TabView {
 
   protected override willUpdate(changed: PropertyValues): void {
     const isNew = this.#view.update(this.scenario, this.candidate);
-    if (!isNew && !changed.has('catalog') && !changed.has('shownMonth')) return;
+    if (!isNew && !changed.has('catalog') && !changed.has('shownMonth') && !changed.has('conditional'))
+      return;
     const { reading } = this.#view;
     if (reading.kind !== 'result') {
       this.#sections = [];
@@ -71,6 +78,7 @@ export class FtWorking extends TabView {
       pages: this.catalog ?? shipped,
       marked: assumed?.remarks ?? [],
       month: this.shownMonth,
+      conditional: this.conditional,
     });
   }
 

@@ -73,7 +73,7 @@ export const start: Messages['start'] = {
   keepAll: 'إبقاء الكل',
   clearAll: 'مسح الكل',
 
-  egModel: (model) => `مثلًا ${isolate(model)}`,
+  eg: (value) => `مثلًا ${isolate(value)}`,
   keep: 'إبقاء',
 
   would: {

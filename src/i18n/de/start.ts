@@ -78,7 +78,7 @@ export const start: Messages['start'] = {
   keepAll: 'Alle behalten',
   clearAll: 'Alle leeren',
 
-  egModel: (model) => `z. B. ${model}`,
+  eg: (value) => `z. B. ${value}`,
   keep: 'Behalten',
 
   would: {

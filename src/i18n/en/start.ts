@@ -80,7 +80,7 @@ export const start = {
   clearAll: 'Clear all',
 
   // Marks
-  egModel: (model: string) => `e.g. ${model}`,
+  eg: (value: string) => `e.g. ${value}`,
   keep: 'Keep',
 
   // The verdict while figures of the example remain

@@ -75,7 +75,7 @@ export const start: Messages['start'] = {
   keepAll: 'Conservar todo',
   clearAll: 'Vaciar todo',
 
-  egModel: (model) => `p.\u00a0ej., ${model}`,
+  eg: (value) => `p.\u00a0ej., ${value}`,
   keep: 'Conservar',
 
   would: {

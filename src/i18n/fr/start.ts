@@ -76,7 +76,7 @@ export const start: Messages['start'] = {
   keepAll: 'Tout garder',
   clearAll: 'Tout effacer',
 
-  egModel: (model) => `p. ex. ${model}`,
+  eg: (value) => `p. ex. ${value}`,
   keep: 'Garder',
 
   would: {

@@ -72,7 +72,7 @@ export const start: Messages['start'] = {
   keepAll: 'すべて維持',
   clearAll: 'すべて消去',
 
-  egModel: (model) => `例：${model}`,
+  eg: (value) => `例：${value}`,
   keep: '維持',
 
   would: {

@@ -72,7 +72,7 @@ export const start: Messages['start'] = {
   keepAll: 'Manter todos',
   clearAll: 'Limpar todos',
 
-  egModel: (model) => `ex.: ${model}`,
+  eg: (value) => `ex.: ${value}`,
   keep: 'Manter',
 
   would: {

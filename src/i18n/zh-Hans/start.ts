@@ -71,7 +71,7 @@ export const start: Messages['start'] = {
   keepAll: '全部保留',
   clearAll: '全部清除',
 
-  egModel: (model) => spaced`例如${model}`,
+  eg: (value) => spaced`例如${value}`,
   keep: '保留',
 
   would: {

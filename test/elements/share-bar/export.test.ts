@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
+import { withoutBreaks } from '../../../src/elements/common/wording/names.ts';
 import { type Calculation, pictureTexts } from '../../../src/elements/share-bar/export.ts';
 import { wrap } from '../../../src/elements/share-bar/picture.ts';
 import { english } from '../../../src/i18n/en/index.ts';
+import { plainText } from '../../../src/i18n/pieces.ts';
 import * as prices from '../../../src/prices/index.ts';
 import { articleExample, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 
@@ -62,6 +64,15 @@ describe('the texts of the picture', () => {
     expect(pictureTexts(calculation(articleExample), 'time').source).toBe(
       pictureSource('', 'example.org/').trim(),
     );
+  });
+
+  it('have the other wording of the verdict if the page has one', () => {
+    const { would } = english.start;
+    const sentence = { claim: would.never('Fine-tuning'), rest: would.ifYours };
+    const wording = () => ({ sentence, reason: would.onlyPrompt() });
+    const { caption } = pictureTexts({ ...calculation(workedExample), wording }, 'time');
+    const texts = [`${sentence.claim}${sentence.rest}`, plainText(would.onlyPrompt())];
+    expect(caption).toEqual(texts.map(withoutBreaks));
   });
 
   it.each([5, 20, 40, 80])('are not broken inside a date in lines of %i characters', (width) => {

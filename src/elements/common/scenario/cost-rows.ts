@@ -126,6 +126,8 @@ interface TableView {
   readonly modelNames?: ModelNames | undefined;
   /** Whether a payback is shown as a month instead of a day. */
   readonly toTheMonth?: boolean;
+  /** Whether figures are not the reader's own. The payback then has no date. */
+  readonly conditional?: boolean;
   /** The terms in the column headings that open an explanation. A printed table has none. */
   readonly terms?: ExplainedTerms;
 }
@@ -144,6 +146,7 @@ export function costTable({
   caption,
   modelNames,
   toTheMonth,
+  conditional,
   terms,
 }: TableView): TemplateResult {
   const { text } = language;
@@ -166,6 +169,10 @@ export function costTable({
   const endMonth = candidate ? wholeMonthsServed(candidate) : Number.POSITIVE_INFINITY;
   const usd = (value: number | null): string =>
     value === null ? text.unknown : language.tableUsd(value, digits);
+  const paybackText = (date: string): string => {
+    if (conditional) return text.wouldPayBack;
+    return toTheMonth ? text.paysBackIn(language.monthYear(date)) : text.tablePaysBack(language.date(date));
+  };
 
   const amountCell = ({ cumulativeUsd, cheapest, month }: CostRow, series: Series): TemplateResult => {
     const value = usd(cumulativeUsd[series.index] ?? null);
@@ -193,7 +200,7 @@ export function costTable({
     const found: TemplateResult[] = [];
     if (payback && month === paybackMonth)
       found.push(
-        html`<tr class="event"><td colspan=${columns}><span class="event-text"><strong>${toTheMonth ? text.paysBackIn(language.monthYear(payback.date)) : text.tablePaysBack(language.date(payback.date))}</strong><span class="muted">${text.tableAfterRequests(language.compactCount(payback.requests), payback.requests)}</span></span></td></tr>`,
+        html`<tr class="event"><td colspan=${columns}><span class="event-text"><strong>${paybackText(payback.date)}</strong><span class="muted">${text.tableAfterRequests(language.compactCount(payback.requests), payback.requests)}</span></span></td></tr>`,
       );
     for (const series of [baseline, ...(candidate ? [candidate] : []), ...others]) {
       const { availableUntil } = series.approach;

@@ -2,10 +2,12 @@
 
 import { type Field, fieldAt } from '../../../core/index.ts';
 import { isBelief, tidy } from '../../../core/scenario/amount.ts';
+import type { Borrowed } from '../../../core/scenario/borrowed.ts';
+import { borrowedName } from '../../../core/scenario/borrowed-name.ts';
 import { isPercentage } from '../../../core/scenario/field-lookup.ts';
 import { insideApproach, rangeGroup } from '../../../core/scenario/path-parts.ts';
 import { approachAt, approachIndexOf, keyOf, linePathOf } from '../../../core/scenario/paths.ts';
-import type { Amount, Belief, Scenario, TokenRates } from '../../../core/types.ts';
+import type { Amount, Approach, Belief, Scenario, TokenRates } from '../../../core/types.ts';
 import { namesAt } from '../../../i18n/field-names.ts';
 import { unknown as emptyText, formatDate, formatPercent } from '../../../i18n/format.ts';
 import { formatNumber, formatUsdRate } from '../../../i18n/format-quantity.ts';
@@ -13,7 +15,7 @@ import type { Messages } from '../../../i18n/messages.ts';
 import { asList } from '../../../i18n/punctuation.ts';
 import type { PricePages } from '../../../prices/catalog.ts';
 import { originsOf, type PriceOrigin } from '../../../prices/provenance.ts';
-import type { ModelNames } from '../wording/names.ts';
+import { type ModelNames, modelName } from '../wording/names.ts';
 import { priceAge, priceDate } from '../wording/price-evidence.ts';
 
 /** The messages for a list of inputs and the locale of its values. */
@@ -22,6 +24,14 @@ export interface InputLanguage {
   readonly locale: string;
   /** Names of models by catalogue id. A model without a name is shown by its id. */
   readonly modelNames?: ModelNames;
+  /** The mark of the values that are still those of an example. Without it, no value is marked. */
+  readonly exampleMark?: ExampleMark;
+}
+
+/** The mark of values that are still those of an example: `text` writes it before a value, "e.g. $0.40". */
+export interface ExampleMark {
+  readonly of: Borrowed;
+  readonly text: (value: string) => string;
 }
 
 /** One input. Example of a path: `approaches[1].rates.inputUsdPerMTok`. */
@@ -126,6 +136,29 @@ export function withJoinedLines(inputs: readonly Input[], { messages }: InputLan
       { ...joinedInput, text: messages.inputs.lineAmount(input.text, text('unit'), text('usdPerUnit')) },
     ];
   });
+}
+
+/** The inputs, with a mark before each value that is still the example's. Inputs of cost lines are joined before. */
+export function withExampleMarks(
+  inputs: readonly Input[],
+  scenario: Scenario,
+  { exampleMark }: Pick<InputLanguage, 'exampleMark'>,
+): readonly Input[] {
+  if (!exampleMark) return inputs;
+  return inputs.map((input) =>
+    exampleMark.of.has(borrowedName(input.path, scenario))
+      ? { ...input, text: exampleMark.text(input.text) }
+      : input,
+  );
+}
+
+/** The name of the model of an approach, with a mark if the model is still the example's. `''` without a model. */
+export function markedModel(
+  approach: Approach,
+  { modelNames, exampleMark }: Pick<InputLanguage, 'modelNames' | 'exampleMark'>,
+): string {
+  const name = modelName(approach, modelNames) ?? '';
+  return name !== '' && exampleMark?.of.has(`${approach.id}.model`) ? exampleMark.text(name) : name;
 }
 
 /**
