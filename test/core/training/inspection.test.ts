@@ -145,6 +145,45 @@ describe('parts that are merged', () => {
     expect(JSON.stringify(merged.state())).toBe(before);
   });
 
+  it('have no secret in their state and report, only its mask', () => {
+    const secrets = [
+      'sk-proj-Ab3Cd4Ef5Gh6Ij7Kl8Mn9Op0Qr1St2Uv',
+      's3cretpw',
+      'jane.doe@mail.example.org',
+      '4111 1111 1111 1111',
+    ];
+    const withSecrets = secrets.map((secret) =>
+      secret === 's3cretpw' ? `https://admin:${secret}@db.example.com/main` : secret,
+    );
+    const content = `Use ${withSecrets.join(' and ')} today.`;
+    const tools = [
+      { id: 'c1', type: 'function', function: { name: 'send', arguments: `{"text": "${content}"` } },
+    ];
+    const inspection = createTrainingInspection({ count });
+    for (const line of [
+      chat(content, content),
+      JSON.stringify({
+        messages: [
+          { role: 'user', content },
+          { role: 'assistant', tool_calls: tools },
+        ],
+      }),
+      JSON.stringify({
+        messages: [
+          { role: 'system', content },
+          { role: 'bot', content: [{ type: 'text', text: content }] },
+        ],
+      }),
+      `{"messages": [{"role": "user", "content": "${content}`,
+    ])
+      inspection.add(line);
+    const texts = [inspection.state(), inspection.report()].map((each) => JSON.stringify(each));
+    for (const text of texts) {
+      for (const mask of ['sk-proj-…', 'https://…:…@…', 'j…@….org', '…1111']) expect(text).toContain(mask);
+      for (const secret of secrets) expect(text).not.toContain(secret);
+    }
+  });
+
   it('cannot be read from a state of another version', () => {
     const state = { ...createTrainingInspection({ count }).state(), version: 1 } as unknown as TrainingState;
     expect(() => createTrainingInspection({ count }, state)).toThrow(RangeError);
