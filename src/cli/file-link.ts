@@ -1,6 +1,6 @@
 /**
- * Makes the link that opens a training file in the calculator. The calculator then compares the model of the cheapest offer, prompted,
- * with the same model tuned on the file.
+ * Makes the link that opens a training file in the calculator. The calculator then compares the model of an offer, prompted, with the
+ * same model tuned on the file.
  */
 import { createScenario } from '../core/scenario/scenario.ts';
 import type { IsoDate } from '../core/scenario/types.ts';
@@ -10,8 +10,9 @@ import { examples } from '../i18n/en/examples.ts';
 import { approachFor } from '../prices/index.ts';
 
 /**
- * The link to a page with `<ft-breakeven>`. Its scenario has the tokens of the file, and the epochs and prices of the offer; traffic
- * and the tokens of a request are unknown. `null` if no offer has a known price per token for a model that can also be prompted.
+ * The link to a page with `<ft-breakeven>`, and the offer that it opens: the cheapest one with a known price per token for a model that
+ * can also be prompted; `null` if there is none. The scenario has the tokens of the file, and the epochs and prices of the offer; traffic
+ * and the tokens of a request are unknown.
  */
 export function fileLink(
   report: Pick<BilledReport, 'billedTokensPerEpoch' | 'billedTokensByHost'>,
@@ -21,7 +22,7 @@ export function fileLink(
     startsOn,
     validationTokens,
   }: { readonly page: string; readonly startsOn: IsoDate; readonly validationTokens: number },
-): string | null {
+): { readonly link: string; readonly offer: string } | null {
   for (const { offer, provider, model, usd, tokens: billed, epochs } of costs) {
     if (usd === null || billed === null) continue;
     const prompted = approachFor(model);
@@ -43,7 +44,7 @@ export function fileLink(
         },
       ],
     });
-    return linkTo({ scenario, candidate: '' }, page, 'ft');
+    return { link: linkTo({ scenario, candidate: '' }, page, 'ft'), offer };
   }
   return null;
 }

@@ -176,15 +176,17 @@ async function writeReport(
   const validationTokens = validation?.billedTokensPerEpoch ?? 0;
   const costs: readonly TrainingCost[] =
     report.examples === 0 ? [] : trainingCosts(report, catalog, { on, validationTokens });
-  const link = fileLink(report, costs, { page: page ?? '', startsOn: on, validationTokens });
+  const opened = fileLink(report, costs, { page: page ?? '', startsOn: on, validationTokens });
   if (style === 'json')
-    await terminal.write(`${JSON.stringify({ ...report, costs, link, validation }, null, 2)}\n`);
+    await terminal.write(
+      `${JSON.stringify({ ...report, costs, link: opened?.link ?? null, validation }, null, 2)}\n`,
+    );
   else {
     await terminal.write(reportText(report, costs, style, name));
     if (validation) await terminal.write(`\n${reportText(validation, [], style, 'validation file')}`);
-    if (link !== null)
+    if (opened !== null)
       await terminal.write(
-        `\nA link that opens the cheapest of these trainings in the calculator.${linkText(link, page)}`,
+        `\nA link that opens ${opened.offer} in the calculator. It is the cheapest of these trainings that is billed by token and whose model can also be prompted.${linkText(opened.link, page)}`,
       );
   }
   const isError = ({ severity }: { readonly severity: string }): boolean => severity === 'error';

@@ -8,16 +8,29 @@ import { catalog } from '../../src/prices/index.ts';
 it('the link of a training file has at most the epochs that the host trains', () => {
   const report = { billedTokensPerEpoch: 200_000, epochs: 25 };
   const costs = trainingCosts(report, catalog).filter(({ provider }) => provider === 'bedrock');
-  const link = fileLink(report, costs, { page: '', startsOn: '2026-11-27', validationTokens: 0 });
-  const tuned = decodeScenario(link?.split('#ft=')[1] ?? '').approaches[1];
+  const opened = fileLink(report, costs, { page: '', startsOn: '2026-11-27', validationTokens: 0 });
+  const tuned = decodeScenario(opened?.link.split('#ft=')[1] ?? '').approaches[1];
   expect(tuned?.training).toMatchObject({ tokens: 200_000, epochs: 5 });
 });
 
 it('the link of a training file has the tokens that the host bills, also if the host cuts examples to a different limit', () => {
   const report = { billedTokensPerEpoch: 200_000, billedTokensByHost: { vertex: 300_000 }, epochs: 2 };
   const costs = trainingCosts(report, catalog).filter(({ provider }) => provider === 'vertex');
-  const link = fileLink(report, costs, { page: '', startsOn: '2026-11-27', validationTokens: 0 });
-  const tuned = decodeScenario(link?.split('#ft=')[1] ?? '').approaches[1];
+  const opened = fileLink(report, costs, { page: '', startsOn: '2026-11-27', validationTokens: 0 });
+  const tuned = decodeScenario(opened?.link.split('#ft=')[1] ?? '').approaches[1];
   expect(tuned?.model).toMatch(/^vertex\//);
   expect(tuned?.training).toMatchObject({ tokens: 300_000, epochs: 2 });
+});
+
+it('the link opens the cheapest training whose model can also be prompted, and names it', () => {
+  const costs = trainingCosts({ billedTokensPerEpoch: 200_000, epochs: 2 }, catalog);
+  const opened = fileLink({ billedTokensPerEpoch: 200_000 }, costs, {
+    page: '',
+    startsOn: '2026-11-27',
+    validationTokens: 0,
+  });
+  const tuned = decodeScenario(opened?.link.split('#ft=')[1] ?? '').approaches[1];
+  const { model, tokens } = costs.find(({ offer }) => offer === opened?.offer) ?? {};
+  expect(tokens).toBeGreaterThan(0);
+  expect(tuned?.model).toBe(model);
 });
