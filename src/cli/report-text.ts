@@ -41,6 +41,7 @@ function figures(report: TrainingReport): readonly (readonly string[])[] {
     ['format', report.format ?? 'unknown'],
     ['examples', whole(report.examples)],
     ['lines', whole(report.lineCount)],
+    ...turnRows(report),
     ['tokens', whole(report.tokens)],
     ...quantileRows(report),
     ['share of tokens in answers', percent(report.assistantShare)],
@@ -62,6 +63,17 @@ const epochsReasons: Readonly<Record<EpochsReason, string>> = {
   'many-examples': 'few, because the examples are many',
   usual: 'the usual number',
 };
+
+/** The fewest, the most and the mean number of messages per example; no row if there are no examples. */
+function turnRows({ turns, examples }: TrainingReport): readonly (readonly string[])[] {
+  const { messages, histogram } = turns;
+  const [first, last] = [histogram[0], histogram.at(-1)];
+  if (!first || !last) return [];
+  const mean = (messages / examples).toLocaleString('en', { maximumFractionDigits: 1 });
+  // The upper edge of a bin is not in it. Bins of many messages are wider than 1.
+  const range = last.to - first.from > 1 ? `${whole(first.from)} to ${whole(last.to - 1)}, ` : '';
+  return [['messages per example', range === '' ? mean : `${range}${mean} on average`]];
+}
 
 /** The tokens of the median example and of others; no rows if there are no examples. */
 function quantileRows({ quantiles }: TrainingReport): readonly (readonly string[])[] {

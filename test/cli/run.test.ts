@@ -117,6 +117,7 @@ describe('inspect', () => {
       );
       expect(out).toMatch(/answers by language[ |]+(en|unknown) \d+/);
       expect(out).toMatch(/different system prompts[ |]+\d+/);
+      expect(out).toMatch(/messages per example[ |]+\d to \d, \d(\.\d)? on average/);
     }
     expect((await ft(['inspect', path, '--epochs', '2'])).out).toMatch(/epochs \(as given\) +2/);
   });
@@ -142,6 +143,10 @@ describe('inspect', () => {
     expect(evaluate(scenario).approaches[1]?.setup.totalUsd).toBeCloseTo(usd, 9);
     const text = (await ft(['inspect', train, '--page', page])).out;
     expect(text.trimEnd().split('\n').at(-1)).toBe(link);
+    // Cheaper trainings are billed by hour, or their model cannot be prompted.
+    const { offer } = costs.find(({ model }: { model: string }) => model === tuned?.model);
+    expect(costs[0].offer).not.toBe(offer);
+    expect(text).toContain(`A link that opens ${offer} in the calculator.`);
   });
 
   it('exits with code 0 for a file without errors', async () => {

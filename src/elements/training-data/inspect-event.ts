@@ -20,6 +20,7 @@ export type InspectedCounts = Pick<
   | 'refusedLines'
   | 'histogram'
   | 'quantiles'
+  | 'turns'
 > & {
   /** How often each check found something. */
   readonly findings: Readonly<Record<string, number>>;
@@ -42,7 +43,7 @@ export function countsOf(
 ): InspectedCounts {
   const { examples, lineCount, format, method, tokens, assistantTokens, limit, overLimit } = report;
   const { truncatedTokens, billedTokensPerEpoch, billedTokensByHost, epochs, billedTokens } = report;
-  const { refusedLines, histogram, quantiles, findings, leaks } = report;
+  const { refusedLines, histogram, quantiles, turns, findings, leaks } = report;
   return {
     examples,
     lineCount,
@@ -60,6 +61,7 @@ export function countsOf(
     refusedLines,
     histogram,
     quantiles,
+    turns,
     findings: Object.fromEntries(findings.map(({ rule, count }) => [rule, count])),
     validation: validation && {
       examples: validation.examples,
