@@ -245,8 +245,8 @@ const fireworks: JobHost = {
     if (startsWith(job, 'name', /\/dpoJobs?\//)) return 'preference';
     return startsWith(job, 'name', /\/reinforcementFineTuningJobs?\//) ? 'reinforcement' : 'supervised';
   },
-  model: ['baseModel'],
-  tunedModel: ['outputModel'],
+  model: ['baseModel', 'trainingConfig.baseModel'],
+  tunedModel: ['outputModel', 'trainingConfig.outputModel'],
   // Whether the object has tokens and a price was not verified.
   trainedTokens: [],
   usd: [],

@@ -186,9 +186,43 @@ describe('a host', () => {
   });
 
   it('gets the method DPO for an offer of preference training', () => {
-    for (const offer of ['azure/gpt-4.1-mini#dpo', 'together/up-to-16b#lora-dpo']) {
+    for (const offer of [
+      'azure/gpt-4.1-mini#dpo',
+      'together/up-to-16b#lora-dpo',
+      'fireworks/up-to-16b#lora-dpo',
+    ]) {
       const [create] = nextSteps({ offer }, options).filter(({ kind }) => kind === 'create');
       expect(create?.code).toContain('dpo');
+    }
+  });
+});
+
+describe('preference training at Fireworks', () => {
+  const offer = { offer: 'fireworks/gpt-oss-20b#lora-dpo' };
+
+  it('names base model, tuned model and epochs in its settings, and reads the tuned model there', () => {
+    for (const language of languages) {
+      const steps = nextSteps(offer, { ...options, language });
+      const code = (kind: Step['kind']) => steps.find((step) => step.kind === kind)?.code ?? '';
+      const settings = code('create').split(/training_config|trainingConfig/)[1] ?? '';
+      for (const part of ['accounts/fireworks/models/gpt-oss-20b', 'models/ft-model', '3'])
+        expect(settings).toContain(part);
+      const isShell = language === 'curl';
+      for (const kind of ['watch', ...(isShell ? [] : (['deploy', 'use', 'delete'] as const))] as const)
+        expect(code(kind), kind).toMatch(/training_config\.output_model|trainingConfig/);
+      expect(code('create') + code('watch')).not.toMatch(/supervised/i);
+    }
+  });
+
+  it('has no place for a validation file: it is neither uploaded nor deleted, and a remark says so', () => {
+    for (const language of languages) {
+      const both = nextSteps(offer, { ...options, language, validationFile: 'v.jsonl' });
+      const one = nextSteps(offer, { ...options, language });
+      expect(both.map(({ code }) => code)).toEqual(one.map(({ code }) => code));
+      expect([noteIds(both), noteIds(one)].map((ids) => ids.includes('validation-unused'))).toEqual([
+        true,
+        false,
+      ]);
     }
   });
 });
@@ -259,8 +293,8 @@ describe('a step without code', () => {
     ['a host whose documentation was not read', 'prime-intellect/qwen3.5-4b#lora', 'host-not-read'],
     ['an unknown host', 'constructor/model#x', 'host-not-read'],
     ['a model whose steps were not read', 'vertex/llama-3.1-8b#sft', 'model-not-read'],
-    ['a method whose steps were not read', 'fireworks/gpt-oss-20b#lora-dpo', 'method-not-read'],
-    ['all weights where only adapters were read', 'fireworks/gpt-oss-20b#full-sft', 'method-not-read'],
+    ['a method whose steps were not read', 'vertex/gemini-3.5-flash#dpo', 'method-not-read'],
+    ['all weights where only adapters were read', 'fireworks/gpt-oss-20b#full-dpo', 'method-not-read'],
     ['a training that needs a grader', 'openai/o4-mini#rft', 'grader-needed'],
   ])('gives the reason: %s', (_name, offer, id) => {
     expect(nextSteps({ offer }, options)).toMatchObject([

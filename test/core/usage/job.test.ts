@@ -182,6 +182,15 @@ describe('a job', () => {
       { provider: 'fireworks', status: 'succeeded', epochs: 2, adapterRank: 8, usd: null, error: null },
     ],
     [
+      'Fireworks: a job of preference training has its models inside its settings',
+      {
+        name: 'accounts/acme/dpoJobs/j1',
+        state: 'JOB_STATE_COMPLETED',
+        trainingConfig: { baseModel: fireworks.baseModel, outputModel: fireworks.outputModel, epochs: 2 },
+      },
+      { method: 'preference', epochs: 2, model: fireworks.baseModel, tunedModel: fireworks.outputModel },
+    ],
+    [
       'a failed job has the error message of the host',
       { ...openai, status: 'failed', error: { code: 'invalid_file', message: 'Line 3', param: null } },
       { status: 'failed', error: { code: 'invalid_file', message: 'Line 3' } },

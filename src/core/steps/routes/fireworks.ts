@@ -68,7 +68,12 @@ const shellSet = (id: Word, file: Value): Snippet =>
     request(at(shell`${account}/datasets/${bare(id)}:upload`), shell`-F ${formFile(file)}`),
   );
 
-const upload = ({ language, file, validationFile }: Job): StepDraft => ({
+const isPreference = ({ method }: Job): boolean => method === 'preference';
+
+/** The validation file of a job; `null` = none. Jobs of preference training have no place for it. */
+const validationOf = (job: Job): Value | null => (isPreference(job) ? null : job.validationFile);
+
+const upload = ({ language, file }: Job, validationFile: Value | null): StepDraft => ({
   kind: 'upload',
   ...inLanguage(language, {
     python: lines(
@@ -98,7 +103,7 @@ const upload = ({ language, file, validationFile }: Job): StepDraft => ({
   notes: [{ id: 'upload-limit', megabytes: 150 }],
 });
 
-const create = ({ language, model, epochs, validationFile }: Job): StepDraft => ({
+const createSupervised = ({ language, model, epochs }: Job, validationFile: Value | null): StepDraft => ({
   kind: 'create',
   ...inLanguage(language, {
     python: lines(
@@ -132,37 +137,89 @@ const create = ({ language, model, epochs, validationFile }: Job): StepDraft => 
   }),
 });
 
+/** A job of preference training (DPO). Model and epochs are in its `trainingConfig`. */
+const createPreference = ({ language, model, epochs, validationFile }: Job): StepDraft => ({
+  kind: 'create',
+  ...inLanguage(language, {
+    python: lines(
+      plain('import os'),
+      plain(''),
+      plain('job = client.dpo_jobs.create('),
+      plain('    dataset=train.name,'),
+      plain('    training_config={'),
+      python`        "base_model": ${model},`,
+      python`        "output_model": "accounts/" + os.environ["FIREWORKS_ACCOUNT_ID"] + "/models/${bare(tuned)}",`,
+      python`        "epochs": ${epochs},`,
+      plain('    },'),
+      plain(')'),
+    ),
+    typescript: lines(
+      plain("const job = await call('/v1/' + account + '/dpoJobs', {"),
+      typescript`  dataset: account + '/datasets/${bare(trainSet)}',`,
+      plain('  trainingConfig: {'),
+      typescript`    baseModel: ${model},`,
+      typescript`    outputModel: account + '/models/${bare(tuned)}',`,
+      typescript`    epochs: ${epochs},`,
+      plain('  },'),
+      plain('});'),
+    ),
+    shell: saved(
+      'JOB',
+      post(at(shell`${account}/dpoJobs`), {
+        dataset: inAccount('datasets', trainSet),
+        trainingConfig: { baseModel: model, outputModel: inAccount('models', tuned), epochs },
+      }),
+      'name',
+    ),
+  }),
+  notes: [validationFile ? { id: 'validation-unused' } : null],
+});
+
 /** `accounts/<the reader's account>/…` as a string in a JSON body, which is in single quotes of the shell. */
 function inAccount(kind: 'datasets' | 'models', name: Word): Snippet {
   return shell`accounts/'"$FIREWORKS_ACCOUNT_ID"'/${plain(kind)}/${bare(name)}`;
 }
 
-const watch = ({ language }: Job): StepDraft =>
-  watchStep(language, {
+/** The name of the tuned model in the job, in Python and TypeScript. */
+const tunedIn = (job: Job): { readonly python: Snippet; readonly typescript: Snippet } =>
+  isPreference(job)
+    ? {
+        python: plain('job.training_config.output_model'),
+        typescript: plain('done.trainingConfig.outputModel'),
+      }
+    : { python: plain('job.output_model'), typescript: plain('done.outputModel') };
+
+const watch = (job: Job): StepDraft =>
+  watchStep(job.language, {
     python: lines(
       plain('job_id = job.name.split("/")[-1]'),
       pythonEnded(fireworksStates),
-      pythonLoop('(job := client.supervised_fine_tuning_jobs.get(job_id)).state not in ended'),
-      plain('print(job.state, job.output_model)'),
+      pythonLoop(
+        `(job := client.${isPreference(job) ? 'dpo_jobs' : 'supervised_fine_tuning_jobs'}.get(job_id)).state not in ended`,
+      ),
+      python`print(job.state, ${tunedIn(job).python})`,
     ),
     typescript: lines(
       typescriptEnded(fireworksStates),
       typescriptLoop('done', `call('/v1/' + job.name)`, '!ended.includes(done.state)'),
-      plain('console.log(done.state, done.outputModel);'),
+      typescript`console.log(done.state, ${tunedIn(job).typescript});`,
     ),
-    shell: shown(request(at(plain('$JOB'))), 'state, outputModel, status'),
+    shell: shown(
+      request(at(plain('$JOB'))),
+      isPreference(job) ? 'state, trainingConfig, status' : 'state, outputModel, status',
+    ),
   });
 
-const deploy = ({ language }: Job): StepDraft => ({
+const deploy = (job: Job): StepDraft => ({
   kind: 'deploy',
-  ...inLanguage(language, {
+  ...inLanguage(job.language, {
     python: lines(
-      python`deployment = client.deployments.create(base_model=job.output_model, min_replica_count=0, max_replica_count=${maxReplicas})`,
+      python`deployment = client.deployments.create(base_model=${tunedIn(job).python}, min_replica_count=0, max_replica_count=${maxReplicas})`,
       plain('print(deployment.name)'),
     ),
     typescript: lines(
       plain("const deployment = await call('/v1/' + account + '/deployments', {"),
-      plain('  baseModel: done.outputModel,'),
+      typescript`  baseModel: ${tunedIn(job).typescript},`,
       plain('  minReplicaCount: 0,'),
       typescript`  maxReplicaCount: ${maxReplicas},`,
       plain('});'),
@@ -180,13 +237,13 @@ const deploy = ({ language }: Job): StepDraft => ({
   notes: [{ id: 'wait-until-ready' }, { id: 'deployment-billed' }],
 });
 
-const use = ({ language }: Job): StepDraft => ({
+const use = (job: Job): StepDraft => ({
   kind: 'use',
-  ...inLanguage(language, {
-    python: pythonChat('client', plain('f"{job.output_model}#{deployment.name}"')),
+  ...inLanguage(job.language, {
+    python: pythonChat('client', python`f"{${tunedIn(job).python}}#{deployment.name}"`),
     typescript: lines(
       plain("const answer = await call('/inference/v1/chat/completions', {"),
-      plain("  model: done.outputModel + '#' + deployment.name,"),
+      typescript`  model: ${tunedIn(job).typescript} + '#' + deployment.name,`,
       typescript`  messages: [{ role: 'user', content: ${prompt} }],`,
       plain('});'),
       plain('console.log(answer.choices[0].message.content);'),
@@ -198,20 +255,20 @@ const use = ({ language }: Job): StepDraft => ({
   }),
 });
 
-const remove = ({ language, validationFile }: Job): StepDraft => {
+const remove = (job: Job, validationFile: Value | null): StepDraft => {
   const drop = (path: Snippet): Snippet => removeAt(at(path));
   return {
     kind: 'delete',
-    ...inLanguage(language, {
+    ...inLanguage(job.language, {
       python: lines(
         plain('client.deployments.delete(deployment.name.split("/")[-1])'),
-        plain('client.models.delete(job.output_model.split("/")[-1])'),
+        python`client.models.delete(${tunedIn(job).python}.split("/")[-1])`,
         python`client.datasets.delete(${trainSet})`,
         validationFile && python`client.datasets.delete(${validSet})`,
       ),
       typescript: lines(
         plain("await call('/v1/' + deployment.name, undefined, 'DELETE');"),
-        plain("await call('/v1/' + done.outputModel, undefined, 'DELETE');"),
+        typescript`await call('/v1/' + ${tunedIn(job).typescript}, undefined, 'DELETE');`,
         typescript`await call('/v1/' + account + '/datasets/${bare(trainSet)}', undefined, 'DELETE');`,
         validationFile &&
           typescript`await call('/v1/' + account + '/datasets/${bare(validSet)}', undefined, 'DELETE');`,
@@ -232,14 +289,26 @@ export const fireworks: Route = {
   sources: [
     { source: 'Fireworks, fine-tuning via API (copy)', asOf: '2026' },
     { source: 'fw-ai-external/python-sdk, examples/sftj_workflow.py (efd8b64) and api.md', asOf: '2026' },
+    { source: 'Fireworks, API reference of DPO jobs, and DPO fine-tuning (copies)', asOf: '2026' },
+    { source: 'fw-ai-external/python-sdk 72626a7, types/dpo_job.py', asOf: '2026' },
     { source: 'Fireworks, model pages gpt-oss-20b and gpt-oss-120b (copies)', asOf: '2026-11' },
     { source: 'Fireworks, create deployment and deploying models (copies)', asOf: '2026' },
   ],
-  methods: ['supervised'],
+  methods: ['supervised', 'preference'],
   models: {
     'gpt-oss-20b': 'accounts/fireworks/models/gpt-oss-20b',
     'gpt-oss-120b': 'accounts/fireworks/models/gpt-oss-120b',
   },
   isAdapterOnly: true,
-  steps: (job) => [upload(job), create(job), watch(job), deploy(job), use(job), remove(job)],
+  steps: (job) => {
+    const validationFile = validationOf(job);
+    return [
+      upload(job, validationFile),
+      isPreference(job) ? createPreference(job) : createSupervised(job, validationFile),
+      watch(job),
+      deploy(job),
+      use(job),
+      remove(job, validationFile),
+    ];
+  },
 };
