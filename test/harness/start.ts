@@ -76,7 +76,7 @@ export function hasExampleText(element: FtBreakeven): boolean {
 
 /** The message about a problem of the pasted text; `null` if there is none. */
 export const startProblem = (element: FtBreakeven): string | null =>
-  inside(element, '.own [role=alert]')?.textContent ?? null;
+  (inside(element, '.own [role=alert]') && textOf(element, '.own [role=alert]')) || null;
 /** The input for a file with the user's own prompt. */
 export const fileInput = (element: FtBreakeven): HTMLInputElement =>
   inside(element, '.paste input[type=file]') as HTMLInputElement;

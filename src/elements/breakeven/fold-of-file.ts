@@ -1,4 +1,6 @@
 /** The fold that reads a file, by the start of the file. Loaded with the first file that is dropped on `<ft-breakeven>`. */
+import { examplesIn } from '../../core/training/example-splitter.ts';
+import { formatOf, parseExample } from '../../core/training/parse.ts';
 import type { FileSource } from '../../files/source.ts';
 import type { FoldId } from '../folds.ts';
 
@@ -42,6 +44,26 @@ export function foldOfStart(start: string): FoldId {
   // A response may have a call of a tool with any properties.
   if (usageStart.test(start)) return 'usage';
   return scoresStart.test(start) ? 'evaluation' : 'trainingData';
+}
+
+/** Number of examples at the start of a text that are compared with the formats of training files. */
+const comparedExamples = 20;
+
+/**
+ * The number of examples in a text that is a training file, if most of its first examples have the shape of a known format. 0 for any
+ * other text, also for a single example, which may as well be a request.
+ */
+export function trainingExamplesIn(text: string): number {
+  if (foldOfStart(text.slice(0, startBytes)) !== 'trainingData') return 0;
+  let examples = 0;
+  let known = 0;
+  for (const each of examplesIn(text.split('\n'))) {
+    examples += 1;
+    if (examples > comparedExamples) continue;
+    const value = parseExample(each.text);
+    if (value && formatOf(value)) known += 1;
+  }
+  return examples > 1 && known > Math.min(examples, comparedExamples) / 2 ? examples : 0;
 }
 
 /** The fold that reads a file. If the file cannot be read, it is the fold of training files, which then says so. */

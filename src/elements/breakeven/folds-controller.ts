@@ -8,7 +8,7 @@ import type { LateParts } from '../../controllers/late-parts.ts';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { folds as english } from '../../i18n/en/folds.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { type Intake, intakeOf } from '../common/intake.ts';
+import { type GivenFile, type Intake, intakeOf } from '../common/intake.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import type { FileUse, FtSummaryEvent } from '../common/summary-event.ts';
 import { defaultFold, type Fold, type FoldId, folds } from '../folds.ts';
@@ -130,6 +130,17 @@ export class FoldsController implements ReactiveController {
   #noteNames = (fileNames: Evidence['fileNames']): void =>
     this.#setEvidence({ ...this.#evidence, fileNames });
 
+  /** Whether a training file can be given to its part: the part is not hidden. */
+  get takesTraining(): boolean {
+    return !this.#isHidden && Boolean(this.#detailsOf(defaultFold)?.checkVisibility());
+  }
+
+  /** Gives a training file to its part, and moves the focus there. */
+  async takeTraining(file: GivenFile): Promise<void> {
+    await this.#show(defaultFold);
+    await this.#give(defaultFold, { kind: 'files', files: [file] });
+  }
+
   #load = ({ tag }: Fold): void => this.#late.need(tag);
 
   #loadNear = (entries: readonly IntersectionObserverEntry[]): void => {
@@ -182,8 +193,7 @@ export class FoldsController implements ReactiveController {
 
   /** Whether files are dragged, and a visible fold takes them. A dragged text is left to the part under the pointer. */
   #takes({ dataTransfer }: DragEvent): boolean {
-    if (this.#isHidden || !this.#detailsOf(defaultFold)?.checkVisibility()) return false;
-    return Boolean(dataTransfer?.types.includes('Files'));
+    return this.takesTraining && Boolean(dataTransfer?.types.includes('Files'));
   }
 
   #setDragging(isDragging: boolean): void {

@@ -77,7 +77,7 @@ export class LateControllers implements ReactiveController {
   takePrompts(module: typeof import('./prompts.ts')): void {
     const { session, localize, publish } = this.#options;
     if (this.start) return;
-    this.start = new module.StartController(this.#host, session, publish);
+    this.start = new module.StartController(this.#host, session, { publish, folds: this.folds });
     session.prompts = new module.SessionPrompts(session, module.examplePrompts(localize.messages));
     new module.PresetPrompts(this.#host, session, () => localize.messages);
   }

@@ -16,6 +16,7 @@ import type { PriceCatalog } from '../../prices/index.ts';
 import { adoptModel } from '../../prices/switch-model.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import { countExamples, readOwnPrompt } from '../../prompt/own-prompt.ts';
+import { givenFile } from '../common/intake.ts';
 import { type Pair, pairOf } from '../common/scenario/reading.ts';
 import type { ModelNames, VerdictView } from '../common/wording/names.ts';
 import type { VerdictWording } from '../common/wording/verdict-text.ts';
@@ -30,11 +31,12 @@ import type { FtVerdict } from '../verdict/verdict.ts';
 import type { FtWorking } from '../working/working.ts';
 import { namesOf, pricesOf } from './catalog-names.ts';
 import { firstInputText, nextInput, promptSize } from './first-inputs.ts';
+import type { FoldsController } from './folds-controller.ts';
 import { OwnPrompts, proposalOf } from './own-prompt.ts';
 import { modelOfRequest } from './request-model.ts';
 import type { Session } from './session.ts';
 import { partsOfText } from './session-prompts.ts';
-import { ownLines, pasteLine } from './start-slot.ts';
+import { ownLines, pasteLine, type TrainingOffer } from './start-slot.ts';
 import { wouldText } from './would-text.ts';
 
 type Host = LitElement & { candidate: string; readonly catalog: PriceCatalog | null };
@@ -52,18 +54,30 @@ const fieldOfGroup: Readonly<Partial<Record<BorrowedGroup, string>>> = {
 
 const nothingBorrowed: Borrowed = new Set();
 
+/** What the controller needs of the calculator. */
+interface StartOptions {
+  /** Shows a scenario of the user, and fires `ft-change`. */
+  readonly publish: (scenario: Scenario) => void;
+  /** The part that takes training files. */
+  readonly folds: Pick<FoldsController, 'takesTraining' | 'takeTraining'>;
+}
+
+/** Size in bytes up to which a file is read whole to count its examples, and the size of the start that shows what a larger file is. */
+const countedBytes = 1 << 23;
+
 /** The state of the field for an own prompt, and the marks. */
 export class StartController implements ReactiveController {
   readonly #host: Host;
   readonly #session: Session;
-  /** Shows a scenario of the user, and fires `ft-change`. */
-  readonly #publish: (scenario: Scenario) => void;
+  readonly #options: StartOptions;
   readonly #own: OwnPrompts;
   readonly #localize: LocalizeController<'start'>;
   /** Whether the field has text that is not used yet. */
   #isTyped = false;
   /** Why the last text or file was not used; '' = no problem. */
   #problem = '';
+  /** The training file that was given as a prompt; `null` if there is none, or once the user has said what it is. */
+  #training: TrainingOffer | null = null;
   /** The model names of the verdict, in which the models of the example are marked. Made once for each set of names. */
   #marked: { readonly of: ModelNames; readonly key: string; readonly names: ModelNames } | null = null;
 
@@ -72,10 +86,10 @@ export class StartController implements ReactiveController {
   /** The names of the marked values of the form, made once for each set of borrowed values. */
   #formMarks: { readonly of: Borrowed; readonly names: Borrowed } | null = null;
 
-  constructor(host: Host, session: Session, publish: (scenario: Scenario) => void) {
+  constructor(host: Host, session: Session, options: StartOptions) {
     this.#host = host;
     this.#session = session;
-    this.#publish = publish;
+    this.#options = options;
     this.#own = new OwnPrompts(session);
     this.#localize = new LocalizeController(host, { start: english });
     host.addController(this);
@@ -194,6 +208,7 @@ export class StartController implements ReactiveController {
         isBlank: hasBegun,
         isTyped: this.#isTyped,
         problem: this.#problem,
+        training: this.#training,
         useText: this.#useText,
         type: this.#type,
         takeFile: (file) => void this.#takeFile(file),
@@ -279,7 +294,7 @@ export class StartController implements ReactiveController {
         scenario,
       );
       this.#session.adopt(next, 'edit');
-      this.#publish(next);
+      this.#options.publish(next);
     };
     // Approaches with the same number of output tokens get the limit too, because it belongs to the task and not to one model.
     const useTokens = (): void =>
@@ -302,6 +317,39 @@ export class StartController implements ReactiveController {
   }
 
   #useText = (pasted: string): void => {
+    void this.#unlessTraining(new File([pasted], 'pasted.jsonl'), pasted, () => this.#usePrompt(pasted));
+  };
+
+  /**
+   * Uses a text as a prompt, unless it is a training file. For a training file, it offers both uses. `start` is the whole text of the file,
+   * or the start of a long one.
+   */
+  async #unlessTraining(file: File, start: string, use: () => void): Promise<void> {
+    this.#training = null;
+    const { folds } = this.#options;
+    // Only a text that may be JSON needs the code that knows the formats. If it cannot be loaded, the text is a prompt.
+    const isJson = folds.takesTraining && /^\s*[[{]/.test(start);
+    const module = isJson ? await import('./fold-of-file.ts').catch(() => null) : null;
+    const examples = module?.trainingExamplesIn(start) ?? 0;
+    if (examples === 0) return use();
+    const act = (run: () => void) => (): void => {
+      this.#training = null;
+      this.#host.requestUpdate();
+      run();
+    };
+    this.#problem = '';
+    this.#training = {
+      examples:
+        file.size > countedBytes
+          ? ''
+          : this.text.examples(formatTokens(examples, this.#localize.locale), examples),
+      useAsTraining: act(() => void folds.takeTraining(givenFile(file))),
+      keepAsPrompt: act(use),
+    };
+    this.#host.requestUpdate();
+  }
+
+  #usePrompt = (pasted: string): void => {
     const prompt = readOwnPrompt(pasted);
     this.#problem = prompt ? '' : this.text.empty;
     const scenario = prompt && this.#own.begin(prompt, this.text);
@@ -310,16 +358,20 @@ export class StartController implements ReactiveController {
   };
 
   async #takeFile(file: File): Promise<void> {
-    const content = await file.text().catch(() => null);
-    if (content === null || content.includes('\0')) {
-      this.#problem = this.text.unreadable(file.name);
-      this.#host.requestUpdate();
-    } else this.#useText(content);
+    const start = await textOf(file.slice(0, countedBytes));
+    await this.#unlessTraining(file, start ?? '', async () => {
+      const content = file.size > countedBytes ? await textOf(file) : start;
+      if (content === null || content.includes('\0')) {
+        this.#problem = this.text.unreadable(file.name);
+        this.#host.requestUpdate();
+      } else this.#usePrompt(content);
+    });
   }
 
   #type = (typed: string): void => {
     this.#isTyped = typed.trim() !== '';
     this.#problem = '';
+    this.#training = null;
     this.#host.requestUpdate();
   };
 
@@ -337,9 +389,10 @@ export class StartController implements ReactiveController {
   #showBegun(scenario: Scenario, focus = '.own-lines'): void {
     this.#isTyped = false;
     this.#problem = '';
+    this.#training = null;
     // The new calculation may not have the approach that was compared.
     this.#session.choose(this.#host, '');
-    this.#publish(scenario);
+    this.#options.publish(scenario);
     void this.#focus(focus);
   }
 
@@ -381,3 +434,6 @@ export class StartController implements ReactiveController {
     counter?.scrollIntoView({ block: 'nearest' });
   }
 }
+
+/** The text of a file; `null` if it cannot be read. */
+const textOf = (file: Blob): Promise<string | null> => file.text().catch(() => null);

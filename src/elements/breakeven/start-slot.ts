@@ -4,6 +4,14 @@ import type { BorrowedGroup } from '../../core/scenario/borrowed.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 
+/** A training file that was given as a prompt. */
+export interface TrainingOffer {
+  /** "800 examples"; `''` if they are not counted. */
+  readonly examples: string;
+  readonly useAsTraining: () => void;
+  readonly keepAsPrompt: () => void;
+}
+
 /** The field for an own prompt. */
 export interface PasteOptions {
   readonly text: Messages['start'];
@@ -12,6 +20,8 @@ export interface PasteOptions {
   /** Whether the field has text that is not used yet. */
   readonly isTyped: boolean;
   readonly problem: string;
+  /** The training file that was given as a prompt; `null` if there is none. */
+  readonly training: TrainingOffer | null;
   /** Puts the text of a prompt into the calculation. */
   readonly useText: (text: string) => void;
   /** Is called with the text of the field after each change. */
@@ -22,7 +32,7 @@ export interface PasteOptions {
 
 /** The field, with the choice of a file and of a blank start. */
 export function pasteLine(options: PasteOptions): TemplateResult {
-  const { text, isBlank, isTyped, problem, useText, takeFile } = options;
+  const { text, isBlank, isTyped, problem, training, useText, takeFile } = options;
   const areaOf = ({ currentTarget }: Event): HTMLTextAreaElement | null =>
     (currentTarget as Element).closest('.paste')?.querySelector('textarea') ?? null;
   const paste = (event: ClipboardEvent): void => {
@@ -83,6 +93,13 @@ export function pasteLine(options: PasteOptions): TemplateResult {
         : html`<div class="blank"><button type="button" class="button" @click=${options.startBlank}>${text.startBlank}</button><span class="hint">${text.blankHint}</span></div>`
     }
     ${problem ? html`<p class="problem" role="alert">${problem}</p>` : nothing}
+    ${
+      training
+        ? html`<p class="problem of-training" role="alert">${text.trainingData(training.examples)}
+            <button type="button" class="action" @click=${training.useAsTraining}>${text.useAsTraining}</button>
+            <button type="button" class="action" @click=${training.keepAsPrompt}>${text.keepAsPrompt}</button></p>`
+        : nothing
+    }
   </div>`;
 }
 

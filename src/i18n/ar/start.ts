@@ -44,6 +44,9 @@ export const start: Messages['start'] = {
   blank: 'من الصفر: لا توجد قيمة مأخوذة من مثال.',
   empty: `النص فارغ. يمكن لصق نص أو طلب، أو اختيار ملف بامتداد ${isolate('.txt')} أو ${isolate('.json')} أو ${isolate('.jsonl')}.`,
   unreadable: (name) => `${isolate(name)} ليس ملفًا نصيًا.`,
+  trainingData: (examples) => `تبدو هذه بيانات تدريب${examples && ` (${examples})`}.`,
+  useAsTraining: 'استخدامها بيانات تدريب',
+  keepAsPrompt: 'الإبقاء عليها مطالبةً',
 
   yourPrompt: 'مطالبتك',
   fineTuned: 'الضبط الدقيق',

@@ -49,6 +49,9 @@ export const start: Messages['start'] = {
   blank: 'Leer: kein Wert stammt aus einem Beispiel.',
   empty: 'Das ist leer. Text oder eine Anfrage einfügen oder eine .txt-, .json- oder .jsonl-Datei wählen.',
   unreadable: (name) => `${name} ist keine Textdatei.`,
+  trainingData: (examples) => `Das sieht nach Trainingsdaten aus${examples && ` (${examples})`}.`,
+  useAsTraining: 'Als Trainingsdaten verwenden',
+  keepAsPrompt: 'Als Prompt behalten',
 
   yourPrompt: 'Eigener Prompt',
   fineTuned: 'Fine-Tuning',

@@ -48,6 +48,10 @@ export const start = {
   blank: 'Blank: no figure is from an example.',
   empty: 'That is empty. Paste text or a request, or choose a .txt, .json or .jsonl file.',
   unreadable: (name: string) => `${name} is not a text file.`,
+  /** A pasted text that is a training file; `examples` is '' if they are not counted. */
+  trainingData: (examples: string) => `This looks like training data${examples && `, ${examples}`}.`,
+  useAsTraining: 'Use it as training data',
+  keepAsPrompt: 'Keep it as prompt',
 
   yourPrompt: 'Your prompt',
   fineTuned: 'Fine-tuned',

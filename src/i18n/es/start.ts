@@ -46,6 +46,9 @@ export const start: Messages['start'] = {
   blank: 'En blanco: ningún dato es de un ejemplo.',
   empty: 'No hay nada. Pegar un texto o una solicitud, o elegir un archivo .txt, .json o .jsonl.',
   unreadable: (name) => `${name} no es un archivo de texto.`,
+  trainingData: (examples) => `Parecen datos de entrenamiento${examples && ` (${examples})`}.`,
+  useAsTraining: 'Usar como datos de entrenamiento',
+  keepAsPrompt: 'Conservar como prompt',
 
   yourPrompt: 'Prompt propio',
   fineTuned: 'Ajuste fino',

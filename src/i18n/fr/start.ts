@@ -47,6 +47,9 @@ export const start: Messages['start'] = {
   blank: 'Vierge : aucune valeur ne vient d’un exemple.',
   empty: 'C’est vide. Collez du texte ou une requête, ou choisissez un fichier .txt, .json ou .jsonl.',
   unreadable: (name) => `${name} n’est pas un fichier texte.`,
+  trainingData: (examples) => `Cela ressemble à des données d’entraînement${examples && ` (${examples})`}.`,
+  useAsTraining: 'Les utiliser pour l’entraînement',
+  keepAsPrompt: 'Garder comme prompt',
 
   yourPrompt: 'Votre prompt',
   fineTuned: 'Fine-tuning',

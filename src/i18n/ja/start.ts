@@ -47,6 +47,9 @@ export const start: Messages['start'] = {
   empty:
     '空です。テキストまたはリクエストを貼り付けるか、.txt、.json、.jsonl のいずれかのファイルを選んでください。',
   unreadable: (name) => ja`${name}はテキストファイルではありません。`,
+  trainingData: (examples) => ja`トレーニングデータのようです${examples && `（${examples}）`}。`,
+  useAsTraining: 'トレーニングデータとして使用',
+  keepAsPrompt: 'プロンプトとして使用',
 
   yourPrompt: '自分のプロンプト',
   fineTuned: 'ファインチューニング',

@@ -43,6 +43,9 @@ export const start: Messages['start'] = {
   blank: 'Em branco: nenhum valor vem de um exemplo.',
   empty: 'Está vazio. Cole um texto ou uma solicitação, ou escolha um arquivo .txt, .json ou .jsonl.',
   unreadable: (name) => `${name} não é um arquivo de texto.`,
+  trainingData: (examples) => `Isso parece um arquivo de treinamento${examples && ` (${examples})`}.`,
+  useAsTraining: 'Usar para o treinamento',
+  keepAsPrompt: 'Manter como prompt',
 
   yourPrompt: 'Seu prompt',
   fineTuned: 'Ajuste fino',

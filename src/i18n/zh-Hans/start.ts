@@ -42,6 +42,9 @@ export const start: Messages['start'] = {
   blank: '空白：没有任何数值来自示例。',
   empty: '内容为空。请粘贴文本或请求，或选择 .txt、.json 或 .jsonl 文件。',
   unreadable: (name) => spaced`${name}不是文本文件。`,
+  trainingData: (examples) => spaced`这看起来是训练数据${examples && `（${examples}）`}。`,
+  useAsTraining: '用作训练数据',
+  keepAsPrompt: '保留为提示词',
 
   yourPrompt: '您的提示词',
   fineTuned: '微调',

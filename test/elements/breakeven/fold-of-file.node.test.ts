@@ -1,6 +1,6 @@
 /** The fold that reads a file, which follows from the start of the file. */
 import { expect, it } from 'vitest';
-import { foldOfFile, foldOfStart } from '../../../src/elements/breakeven/fold-of-file.ts';
+import { foldOfFile, foldOfStart, trainingExamplesIn } from '../../../src/elements/breakeven/fold-of-file.ts';
 import { sampleUsage } from '../../../src/elements/usage/sample.ts';
 import { chat } from '../../files/files.ts';
 
@@ -59,4 +59,20 @@ it('a file that cannot be read goes to the fold of training files', async () => 
   const broken = { size: 9, slice: () => ({ arrayBuffer: () => Promise.reject(new Error('gone')) }) };
   expect(await foldOfFile(broken)).toBe('trainingData');
   expect(await foldOfFile(new Blob(['{"trained_tokens": 9}']))).toBe('usage');
+});
+
+it.each([
+  ['examples in lines', `${chat('a', 'b')}\n${chat('c', 'd')}\n`, 2],
+  ['examples in an array', `[${chat('a', 'b')},\n${chat('c', 'd')}, ${chat('e', 'f')}]`, 3],
+  ['one example, which may be a request', chat('a', 'b'), 0],
+  ['the messages of a request', '[{"role":"system","content":"a"},{"role":"user","content":"b"}]', 0],
+  [
+    'requests of a batch',
+    '{"custom_id":"1","body":{"messages":[]}}\n{"custom_id":"2","body":{"messages":[]}}',
+    0,
+  ],
+  ['results', '{"id":1,"expected":"b","output":"b"}\n{"id":2,"expected":"b","output":"b"}', 0],
+  ['a prompt', 'Answer.\n{"messages": []}\n', 0],
+])('the number of training examples in %s', (_name, text, examples) => {
+  expect(trainingExamplesIn(text)).toBe(examples);
 });

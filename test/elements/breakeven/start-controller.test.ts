@@ -12,7 +12,9 @@ import {
   calculatorWithParts,
   countersOf,
   exampleNote,
+  foldValue,
   formOf,
+  isFoldOpen,
   openPrompt,
   pickerOf,
   promptTabs,
@@ -136,6 +138,59 @@ describe('the example', () => {
     texts.items.add(new File([prompt], 'prompt.txt'));
     choose.files = texts.files;
     choose.dispatchEvent(new Event('change'));
+    await until(() => yoursText(element) !== '');
+  });
+});
+
+describe('a training file', () => {
+  const trainingFile = ['first', 'second', 'third']
+    .map((text) =>
+      JSON.stringify({
+        messages: [
+          { role: 'user', content: text },
+          { role: 'assistant', content: 'low' },
+        ],
+      }),
+    )
+    .join('\n');
+  const dataOf = () => transferOf([new File([trainingFile], 'train.jsonl')]);
+
+  it.each([
+    ['pasted', (element: FtBreakeven) => pasteInto(pasteField(element) as HTMLElement, trainingFile)],
+    ['dropped', (element: FtBreakeven) => dropInto(pasteField(element) as HTMLElement, dataOf())],
+    [
+      'chosen',
+      (element: FtBreakeven) => {
+        const choose = fileInput(element);
+        choose.files = dataOf().files;
+        choose.dispatchEvent(new Event('change'));
+      },
+    ],
+  ])('that is %s is no prompt: it may be used as training data, or kept as prompt', async (_name, give) => {
+    const element = await example();
+    give(element);
+    const offer = start.trainingData(start.examples('3', 3));
+    await until(() => startProblem(element)?.includes(offer));
+    expect(exampleNote(element)).toBe(start.example);
+    expect(await axeErrors(element)).toEqual([]);
+    await press(element, start.useAsTraining);
+    await until(
+      () => isFoldOpen(element, 'trainingData') && foldValue(element, 'trainingData').includes('3'),
+    );
+    expect(startProblem(element)).toBeNull();
+    expect(exampleNote(element)).toBe(start.example);
+
+    give(element);
+    await until(() => startProblem(element)?.includes(offer));
+    await press(element, start.keepAsPrompt);
+    await until(() => yoursText(element) !== '');
+  });
+
+  it('is a prompt where no part takes training files', async () => {
+    const element = await example();
+    element.mode = 'compact';
+    await element.updateComplete;
+    pasteInto(pasteField(element) as HTMLElement, trainingFile);
     await until(() => yoursText(element) !== '');
   });
 });
