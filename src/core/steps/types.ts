@@ -104,8 +104,6 @@ export type StepNote =
   | { readonly id: 'gated-weights' }
   /** The loss counts prompts too, not only answers. */
   | { readonly id: 'trains-on-prompts' }
-  /** The reader deletes the endpoint in the console, because no page with code for that was read. */
-  | { readonly id: 'endpoint-by-hand' }
   /** The names in this code come from one source only, and the code was not run. */
   | { readonly id: 'unverified' };
 

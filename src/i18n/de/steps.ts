@@ -51,8 +51,6 @@ export const steps: Messages['steps'] = {
       `Beispiele mit mehr als ${tokens} Tokens werden abgeschnitten; die Zahl erhöhen, wenn der Speicher reicht.`,
     'gated-weights': () => 'Hugging Face gibt diese Gewichte erst nach Annahme ihrer Lizenz heraus.',
     'trains-on-prompts': () => 'Der Loss zählt auch die Prompts, nicht nur die Antworten.',
-    'endpoint-by-hand': () =>
-      'Das Modell in der Konsole von seinem Endpunkt entfernen und dann beide löschen.',
     unverified: () =>
       'Die Namen hier stammen aus einer einzigen Quelle, und dieser Code wurde nicht ausgeführt. Die Namen vor der Verwendung prüfen.',
   },

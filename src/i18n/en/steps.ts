@@ -49,7 +49,6 @@ const notes = {
     `Examples longer than ${tokens} tokens are cut; raise the number if the memory allows it.`,
   'gated-weights': () => 'Hugging Face gives out these weights after you accept their licence.',
   'trains-on-prompts': () => 'The loss counts the prompts too, not only the answers.',
-  'endpoint-by-hand': () => 'Remove the model from its endpoint in the console, and then delete both.',
   unverified: () =>
     'The names here come from one source, and this code was not run. Check the names before you use it.',
 } as const satisfies Readonly<Record<StepNoteId, (parameter: string) => string>>;

@@ -54,8 +54,6 @@ export const steps: Messages['steps'] = {
       `Los ejemplos de más de ${numbered(tokens, 'tokens')} se cortan; se puede aumentar el número si la memoria lo permite.`,
     'gated-weights': () => 'Hugging Face entrega estos pesos después de que se acepte su licencia.',
     'trains-on-prompts': () => 'La función de pérdida cuenta también los prompts, no solo las respuestas.',
-    'endpoint-by-hand': () =>
-      'Quitar el modelo de su punto de conexión (endpoint) en la consola y después eliminar ambos.',
     unverified: () =>
       'Los nombres que figuran aquí vienen de una sola fuente, y este código no se ha ejecutado. Conviene comprobar los nombres antes de usarlo.',
   },

@@ -55,8 +55,6 @@ export const steps: Messages['steps'] = {
     'gated-weights': () => 'Hugging Face fournit ces poids une fois que vous avez accepté leur licence.',
     'trains-on-prompts': () =>
       'La fonction de perte compte aussi les prompts, et pas seulement les réponses.',
-    'endpoint-by-hand': () =>
-      'Retirez le modèle de son point de terminaison dans la console, puis supprimez les deux.',
     unverified: () =>
       'Les noms utilisés ici viennent d’une seule source, et ce code n’a pas été exécuté. Vérifiez les noms avant de l’utiliser.',
   },

@@ -51,7 +51,6 @@ export const steps: Messages['steps'] = {
       `Exemplos com mais de ${before(tokens)} tokens são cortados; aumente o número se a memória permitir.`,
     'gated-weights': () => 'O Hugging Face libera estes pesos depois que você aceita a licença deles.',
     'trains-on-prompts': () => 'A perda (loss) conta também os prompts, não só as respostas.',
-    'endpoint-by-hand': () => 'Remova o modelo do endpoint no console e depois exclua os dois.',
     unverified: () =>
       'Os nomes aqui vêm de uma única fonte, e este código não foi executado. Confira os nomes antes de usá-lo.',
   },

@@ -49,7 +49,6 @@ const notes: Steps['notes'] = {
   'cut-examples': (tokens) => spaced`超过${tokens}个 token 的示例会被截断；如果内存允许，可以调高此数值。`,
   'gated-weights': () => '您接受其许可协议后，Hugging Face 才提供这些权重。',
   'trains-on-prompts': () => '损失也计入提示词，而不仅是回答。',
-  'endpoint-by-hand': () => '请在控制台中将模型从其端点移除，然后将两者都删除。',
   unverified: () => '这里的名称只来自一个来源，且此代码没有运行过。使用前请核对名称。',
 };
 

@@ -312,8 +312,37 @@ describe('shell', () => {
       expect([...new Set(addresses)]).toEqual([
         `https://${host}/v1/id-1`,
         `https://${host}/v1/id-1:generateContent`,
+        `https://${host}/v1/id-1:undeployModel`,
         `https://${host}/v1/projects/p/locations/${location}/tuningJobs`,
       ]);
+    },
+  );
+
+  it.skipIf(!hasBash)(
+    'removes the model of Vertex from its endpoint and deletes both, whatever the language (skipped if the machine has no bash)',
+    () => {
+      const ofVertex = exampleSteps().filter((all) => all.every(({ route }) => route === 'vertex'));
+      expect(ofVertex.length).toBe(3);
+      for (const steps of ofVertex) {
+        const [remove = expect.fail()] = steps.filter(({ kind }) => kind === 'delete');
+        const isShell = steps.every(({ language }) => language === 'shell');
+        const before = 'VERTEX_HOST=x ENDPOINT=endpoints/8 MODEL=models/9@1\n';
+        const source = remove.code
+          .replace('YOUR_ENDPOINT', 'endpoints/8')
+          .replace('YOUR_TUNED_MODEL', 'models/9@1');
+        const environment = { GOOGLE_CLOUD_LOCATION: 'eu' };
+        const words = shellCalls(isShell ? before + source : source, [], environment).flat();
+        const address = `https://${isShell ? 'x' : 'aiplatform.eu.rep.googleapis.com'}/v1`;
+        expect(words.filter((word) => word.startsWith('https://')).sort()).toEqual([
+          `${address}/endpoints/8`,
+          `${address}/endpoints/8`,
+          `${address}/endpoints/8:undeployModel`,
+          `${address}/id-1`,
+          `${address}/models/9`,
+        ]);
+        expect(words.filter((word) => word === 'DELETE').length).toBe(2);
+        expect(words.filter((word) => word.startsWith('{'))).toEqual(['{"deployedModelId": "id-1"}']);
+      }
     },
   );
 

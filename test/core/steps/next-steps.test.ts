@@ -103,7 +103,7 @@ describe('a host', () => {
       'azure/gpt-4.1-mini#global',
       ['upload', 'create', 'watch', 'deploy', 'use', 'delete', 'delete'],
     ],
-    ['vertex', 'vertex/gemini-3.5-flash#sft', ['upload', 'create', 'watch', 'use', 'delete']],
+    ['vertex', 'vertex/gemini-3.5-flash#sft', ['upload', 'create', 'watch', 'use', 'delete', 'delete']],
     [
       'bedrock',
       'bedrock/amazon-nova-micro#sft',

@@ -1,6 +1,6 @@
 /** Vertex AI: the file goes to a bucket first; the tuned Gemini gets an endpoint without a further step. */
 import { vertexStates } from '../../usage/job-states.ts';
-import { type Address, post, request, saved, shown } from '../curl.ts';
+import { type Address, post, remove as removeAt, request, saved, shown } from '../curl.ts';
 import { inLanguage, type Job, packagesIn, prompt, type Route, type StepDraft } from '../route.ts';
 import {
   bare,
@@ -13,11 +13,14 @@ import {
   shell,
   typescript,
   type Value,
+  variable,
 } from '../snippet.ts';
 import { pythonEnded, pythonLoop, typescriptEnded, typescriptLoop, watchStep } from '../wait.ts';
 
 const bucket = placeholder('YOUR_BUCKET');
 const name = chosenName('ft-model');
+const endpoint = placeholder('YOUR_ENDPOINT');
+const tuned = placeholder('YOUR_TUNED_MODEL');
 const environment = ['GOOGLE_CLOUD_PROJECT', 'GOOGLE_CLOUD_LOCATION'];
 
 const uri = (object: string): Snippet => shell`gs://${bare(bucket)}/${plain(object)}`;
@@ -130,6 +133,7 @@ const watch = ({ language }: Job): StepDraft =>
     ),
     shell: lines(
       saved('ENDPOINT', request(at('$JOB')), 'tunedModel.endpoint'),
+      saved('MODEL', request(at('$JOB')), 'tunedModel.model'),
       shown(request(at('$JOB')), 'state, error, tunedModel, tuningDataStats'),
     ),
   });
@@ -155,14 +159,36 @@ const use = ({ language }: Job): StepDraft => ({
   notes: [{ id: 'regions' }],
 });
 
-const remove = ({ validationFile }: Job): StepDraft => ({
+/**
+ * Removes the model from its endpoint, waits until that is done, and deletes both. These are requests in every language, because the
+ * client has no function for endpoints, and the pages of `gcloud ai` name no multi-region.
+ */
+const remove = ({ language }: Job): StepDraft => ({
+  kind: 'delete',
+  language: 'shell',
+  code: lines(
+    ...(language === 'curl' ? [] : [host, shell`ENDPOINT=${bare(endpoint)}`, shell`MODEL=${bare(tuned)}`]),
+    saved('DEPLOYED', request(at('$ENDPOINT')), 'deployedModels[0].id'),
+    saved(
+      'OPERATION',
+      post(at('$ENDPOINT:undeployModel'), { deployedModelId: variable('DEPLOYED') }),
+      'name',
+    ),
+    shell`while [ "$(${request(at('$OPERATION'))} | jq '.done // false')" = false ]; do sleep 5; done`,
+    removeAt(at('$ENDPOINT')),
+    // The name of the model ends in the number of its version, `@1`.
+    removeAt(at(`\${MODEL%@*}`)),
+  ),
+  environment: language === 'curl' ? [] : environment,
+});
+
+const removeFiles = ({ validationFile }: Job): StepDraft => ({
   kind: 'delete',
   language: 'shell',
   code: lines(
     shell`gcloud storage rm "${training}"`,
     validationFile && shell`gcloud storage rm "${validation}"`,
   ),
-  notes: [{ id: 'endpoint-by-hand' }],
 });
 
 /** The steps on Vertex AI, for Gemini. */
@@ -171,6 +197,10 @@ export const vertex: Route = {
   sources: [
     { source: 'Google Cloud, supervised tuning of Gemini (copy)', asOf: '2026' },
     { source: 'npm @google/genai 3.3.0', asOf: '2026-11-12' },
+    {
+      source: 'Google Cloud, undeploy a model and delete the endpoint, and REST of endpoints (copies)',
+      asOf: '2026',
+    },
   ],
   methods: ['supervised'],
   models: {
@@ -179,5 +209,5 @@ export const vertex: Route = {
     'gemini-3.5-flash-lite': 'gemini-3.5-flash-lite',
   },
   onlyFor: 'named-models',
-  steps: (job) => [upload(job), create(job), watch(job), use(job), remove(job)],
+  steps: (job) => [upload(job), create(job), watch(job), use(job), remove(job), removeFiles(job)],
 };
