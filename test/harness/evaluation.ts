@@ -45,6 +45,8 @@ export const approachesFile = (
 
 /** Whether results are shown. */
 export const hasResults = (element: Element): boolean => inside(element, '.approaches') !== null;
+/** Whether the shares or scores of the approaches are drawn on an axis. */
+export const hasAxis = (element: Element): boolean => inside(element, '.axis-row') !== null;
 /** Whether the form of the columns is shown. */
 export const asksForColumns = (element: Element): boolean => inside(element, '.columns') !== null;
 

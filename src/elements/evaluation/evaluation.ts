@@ -214,6 +214,7 @@ export class FtEvaluation extends FoldView {
         locale: this.#wording.locale,
         choices,
         scores: overview?.scores ?? [],
+        hasCases: this.#hasCases,
         measure: view.measure,
         grades,
         grade: first?.summary.mapping.grade ?? null,

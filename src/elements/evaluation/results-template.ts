@@ -81,13 +81,17 @@ export function approachesTemplate(
         </tr>`;
       })}
     </tbody>
-    <tbody class="axis-row" aria-hidden="true">
+    ${
+      ends.length === 0
+        ? nothing
+        : html`<tbody class="axis-row" aria-hidden="true">
       <tr><td colspan=${isShare ? 4 : 3}></td><td class="plot-cell">${axisLabels(axis, (value, isLast) => {
         const written = isShare ? Math.round(value * 1000) / 10 : value;
         const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(written);
         return isShare && isLast ? `${plain}\u00A0%` : plain;
       })}</td></tr>
-    </tbody>
+    </tbody>`
+    }
   </table>`;
 }
 

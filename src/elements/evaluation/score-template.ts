@@ -9,7 +9,10 @@ import type { EvaluationText, Measure } from './wording.ts';
 export interface ScoreView {
   readonly locale: string;
   readonly choices: EvaluationChoices;
+  /** The scores that the answers can have; none for totals, or if no answer can be scored. */
   readonly scores: readonly ScoreId[];
+  /** Whether the files have cases, and not only totals. */
+  readonly hasCases: boolean;
   readonly measure: Measure;
   /** The grades of the files, if they have several. */
   readonly grades: readonly string[];
@@ -20,8 +23,9 @@ export interface ScoreView {
 
 /** The definition of "accepted", and the choices. */
 export function scoreTemplate(text: EvaluationText, view: ScoreView): TemplateResult {
-  const { choices, scores, measure, grades, grade } = view;
+  const { choices, scores, hasCases, measure, grades, grade } = view;
   const { score, threshold } = choices;
+  if (scores.length === 0 && hasCases) return html``;
   if (scores.length === 0)
     return html`<div class="scores" part="scores"><p class="meaning muted"><strong>${text.accepted}</strong>${text.acceptedInFile}</p></div>`;
   const meaning =

@@ -25,6 +25,7 @@ import {
   evaluationOf,
   failureText,
   fileLine,
+  hasAxis,
   hasResults,
   linkApproach,
   linksIn,
@@ -205,6 +206,14 @@ test('chosen columns without answers are refused with the column that is missing
   expect(failureText(element)).toBe(text.columnsWithoutAnswers);
   await chooseColumns(element, { actual: 'bestand' });
   expect(failureText(element)).toBe('');
+});
+
+test('of answers without anything to score them by, the element does not say that they are totals', async () => {
+  const element = await evaluationOf();
+  await dropFiles(element, resultsFile([{ id: 1, input: 'rice', actual: 'Bay 2' }]));
+  expect(sentence(element)).toContain(text.sentence.unscored.claim);
+  expect(readable(element)).not.toContain(text.acceptedInFile);
+  expect(hasAxis(element)).toBe(false);
 });
 
 test.each([
