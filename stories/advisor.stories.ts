@@ -4,7 +4,12 @@ import { html } from 'lit';
 import '../src/define/advisor.ts';
 import type { FtAdvisor } from '../src/elements/advisor/advisor.ts';
 import { answer, toggleReasons } from '../test/harness/advisor.ts';
-import { adviceEvidence, measuredAdvice } from './scenarios/advice-scenarios.ts';
+import {
+  adviceEvidence,
+  cheaperModelAdvice,
+  measuredAdvice,
+  ragTunedAdvice,
+} from './scenarios/advice-scenarios.ts';
 import { elementIn, narrow, states } from './states.ts';
 
 const nothing = { report: null, comparisons: null, bar: null };
@@ -35,6 +40,10 @@ export const FineTune: Story = {
   },
 };
 export const AddRetrieval: Story = { args: { ...measured, answers: { changingFacts: 0.7 } } };
+export const AddRetrievalAndFineTune: Story = {
+  args: { ...ragTunedAdvice, answers: { bar: 0.8, changingFacts: 0.4, ownTone: 0.5 } },
+};
+export const UseACheaperModel: Story = { args: { ...cheaperModelAdvice, answers: { bar: 0.75 } } };
 export const ImproveThePrompt: Story = { args: { answers: { promptsTried: 1 } } };
 export const NotMeasured: Story = states.workedExample;
 export const NotUsed: Story = { args: { ...states.workedExample.args, evidence: adviceEvidence } };
