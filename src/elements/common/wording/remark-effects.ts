@@ -250,7 +250,7 @@ function paybacksOf(
   const id = comparedId(remark, context);
   const comparisonIn = ({ comparisons }: Result) => comparisons.find((comparison) => comparison.id === id);
   const [present, changed] = [comparisonIn(result), comparisonIn(effect.result)];
-  const [now, then] = [monthsOf(present), monthsOf(changed)];
+  const [now, then] = [durationMonths(present), durationMonths(changed)];
   const textOf = (comparison: Comparison | undefined, like: number | undefined) =>
     comparison
       ? changesEnd(remark) && comparison.verdict.kind === 'retired-first'
@@ -276,8 +276,11 @@ function paybacksOf(
 /** If the present payback is above ten years and the changed one is above this number of months, the changed one is written in years. */
 const minMonthsInYears = 24;
 
-/** The months of a payback; infinite without one. */
-function monthsOf(comparison: Comparison | undefined): number {
+/**
+ * The months of the duration that the text names, also if the service ends before the payback. Infinite if it names none. A payback at once is
+ * none either: it is written as a word, from which the other payback takes no unit.
+ */
+function durationMonths(comparison: Comparison | undefined): number {
   const { verdict } = comparison ?? {};
   return verdict && 'months' in verdict ? verdict.months : Number.POSITIVE_INFINITY;
 }
@@ -297,7 +300,7 @@ function paybackOfEffect(
   like?: number,
 ): string {
   const found = isNeverAnyway(result, comparison.id) ? 'never' : paybackOrWord(result, comparison.id);
-  const months = found === 'tooLate' ? monthsOf(comparison) : found;
+  const months = found === 'tooLate' ? durationMonths(comparison) : found;
   if (typeof months === 'string') return text.paybacks[months];
   const endsFirst = found === 'tooLate';
   if (months > maxPaybackMonths) return text.paybacks[endsFirst ? 'tooLate' : 'overTenYears'];

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate, withField } from '../../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../../src/core/types.ts';
 import { assumedFigures } from '../../../../src/elements/common/wording/assumed-figures.ts';
-import { effectSentences } from '../../../../src/elements/common/wording/remark-effects.ts';
+import { effectSentence, effectSentences } from '../../../../src/elements/common/wording/remark-effects.ts';
 import { kindText, remarkSentence } from '../../../../src/elements/common/wording/remark-sentences.ts';
 import { reasonOf } from '../../../../src/elements/common/wording/verdict-text.ts';
 import { remarks as text } from '../../../../src/i18n/en/remarks.ts';
@@ -86,6 +86,24 @@ describe('the effect of another possible value', () => {
     const [one] = effectsIn(scenarioOf(uncertain, tune), 'cache');
     const [start = ''] = text.monthlyToo('', '|', '', '').split('|');
     expect(one).not.toContain(start);
+  });
+
+  it('takes no unit from a payback at once', () => {
+    const [free, paid] = [[], [{ label: 'Labels', usd: 4000 }]].map((setup) =>
+      scenarioOf(uncertain, { ...tune, training: undefined, setup }),
+    ) as [Scenario, Scenario];
+    const [remark] = remarksOn(free, prices).filter(({ kind }) => kind === 'cache');
+    const [other] = remark?.others ?? [];
+    if (!remark || !other) throw new Error('No other value');
+    const result = evaluate(paid);
+    const verdict = result.comparisons[0]?.verdict;
+    const payback = formatDuration(verdict && 'months' in verdict ? verdict.months : null, 'en', {
+      from: paid.startsOn,
+    });
+    expect(payback).not.toContain('day');
+    expect(
+      effectSentence(remark, { other, scenario: paid, result, changes: true }, contextOf(free), language),
+    ).toContain(text.otherPayback(payback, text.paybacks.atOnce));
   });
 
   it('says that no request is sent in batches if only a price of batches differs', () => {
