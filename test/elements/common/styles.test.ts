@@ -1,5 +1,6 @@
 /** The style files, which take every size and space from the design tokens. */
 import { describe, expect, it } from 'vitest';
+import { narrowPx } from '../../../src/chart/narrow.ts';
 import * as tokens from '../../../src/elements/common/styles/tokens.ts';
 
 /** The CSS of a source, with `space` in place of `${space(…)}` and `$` in place of any other interpolation. */
@@ -14,8 +15,8 @@ function cssIn(source: string): string {
     .join('\n');
 }
 
-/** The CSS of every style file except the tokens. */
-const sheets = Object.entries(
+/** Every file of the elements except the tokens. */
+const code = Object.entries(
   import.meta.glob<string>('../../../src/elements/**/*.ts', {
     query: '?raw',
     import: 'default',
@@ -23,8 +24,13 @@ const sheets = Object.entries(
   }),
 )
   .filter(([file]) => !file.endsWith('/styles/tokens.ts'))
-  .map(([file, source]) => ({ file: file.replace(/^.*\/src\//, ''), source, css: cssIn(source) }))
-  .filter(({ css }) => css !== '');
+  .map(([file, source]) => ({ file: file.replace(/^.*\/src\//, ''), source, css: cssIn(source) }));
+
+/** The style files. */
+const sheets = code.filter(({ css }) => css !== '');
+
+/** A breakpoint as a number outside the tokens: a width that is compared with one, or a constant that is named for a narrow or wide box. */
+const ownBreakpoint = /[wW]idth *[<>]=? *\d{3}|\b(narrow|wide)\w* = \d{3}/g;
 
 interface Declaration {
   /** "file: property: value" */
@@ -159,6 +165,19 @@ describe('the style files', () => {
       /^(min-|max-)?(block|inline)-size$|^flex(-basis)?$|^grid-template-columns$/,
     ).filter(({ value }) => /(?<![\d.])([3-9]|\d{2,})(\.\d+)?px/.test(value));
     expect(raw.map(({ text }) => text)).toEqual([]);
+  });
+
+  it('and all other code of the elements compare no width with a number of their own', () => {
+    const found = code.flatMap(({ file, source }) =>
+      [...source.matchAll(ownBreakpoint)].map(([each]) => `${file}: ${each}`),
+    );
+    expect(found).toEqual([]);
+    expect('const narrowPx = 440;'.match(ownBreakpoint)).toHaveLength(1);
+    expect('box.width < 440'.match(ownBreakpoint)).toHaveLength(1);
+  });
+
+  it('have the layout of a phone at the same width as charts', () => {
+    expect(narrowPx).toBe(tokens.breakpoint.phone * 16);
   });
 
   it('use every token', () => {

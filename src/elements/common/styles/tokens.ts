@@ -112,6 +112,9 @@ export const breakpoint = {
   wide: 60,
 } as const;
 
+/** Width of a text in CSS pixels below which its preview has more lines. */
+export const previewPx = 440;
+
 /** Width of the inputs next to the results, in em. */
 export const railWidth = 24.25;
 

@@ -6,6 +6,7 @@
  * each phase runs for all of them before the next one, so that the browser lays out the page once.
  */
 import type { Tokenizer } from '../../../tokenizers/index.ts';
+import { previewPx } from '../../common/styles/tokens.ts';
 import { tokenEnds, tokenNodes } from './token-nodes.ts';
 
 /** Input of a preview. */
@@ -24,10 +25,8 @@ export interface PreviewView {
   readonly hiddenText: (hidden: number, counted: boolean) => string;
 }
 
-/** Lines of a preview, in a wide and in a narrow box. */
+/** Lines of a preview, in a wide box and in one below `previewPx`. */
 const previewLines = { wide: 4, narrow: 7 } as const;
-/** A box below this width is narrow. */
-const narrowPx = 440;
 /** Length of the text from which the preview is made, in UTF-16 units. The shown lines contain less text than this. */
 export const maxPreviewUnits = 2000;
 
@@ -141,7 +140,7 @@ function cutOfPreview(preview: HTMLElement, isWhole: boolean, reserved: number):
   const box = preview.getBoundingClientRect();
   const style = getComputedStyle(preview);
   const lineHeight = Number.parseFloat(style.lineHeight);
-  const lines = box.width < narrowPx ? previewLines.narrow : previewLines.wide;
+  const lines = box.width < previewPx ? previewLines.narrow : previewLines.wide;
   const range = document.createRange();
   const bottomOf = (length: number): number => {
     range.setStart(node, 0);
