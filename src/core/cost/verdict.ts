@@ -72,6 +72,16 @@ export function isPayback(verdict: Verdict | Finding): boolean {
   return outcomeOf(verdict) === 'in-window';
 }
 
+/** Whether the candidate pays back only after its service has ended; false also if there is no verdict. */
+export function isTooLate(verdict: Verdict | Finding | undefined): boolean {
+  return verdict !== undefined && outcomeOf(verdict) === 'tooLate';
+}
+
+/** Whether the verdict is `never` for this reason; false also if there is no verdict. */
+export function isNeverFor(verdict: Verdict | undefined, reason: NeverReason): boolean {
+  return verdict?.kind === 'never' && verdict.reason === reason;
+}
+
 /** Whether every amount that the verdict needs is known; false also if there is no verdict. */
 export function isKnown(verdict: Verdict | Finding | undefined): boolean {
   return verdict !== undefined && outcomeOf(verdict) !== 'unknown';

@@ -3,7 +3,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import { guard } from 'lit/directives/guard.js';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { type BreakevenChangesQuestion, ModelQuestion } from '../../controllers/model-question.ts';
-import type { Outcome } from '../../core/cost/verdict.ts';
+import { isNeverFor, type Outcome } from '../../core/cost/verdict.ts';
 import type { Scenario } from '../../core/types.ts';
 import { fields } from '../../i18n/en/fields.ts';
 import { suggestions } from '../../i18n/en/suggestions.ts';
@@ -83,7 +83,7 @@ export class Suggestions {
     const verdict = pair.comparison?.verdict;
     const isRetired = outcome === 'tooLate';
     // If both approaches cost the same, any small change would make tuning pay back, so suggestions would say nothing.
-    const hasDifference = !(verdict && 'reason' in verdict && verdict.reason === 'no-difference');
+    const hasDifference = !isNeverFor(verdict, 'no-difference');
     const canHaveChanges = isRetired || (outcome === 'never' && hasDifference);
     const candidate = pair.candidate?.id ?? '';
     this.#question.ask(

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import {
   datedPayback,
   isKnown,
+  isNeverFor,
   isPayback,
+  isTooLate,
   outcomeOf,
   paybackMonths,
 } from '../../../src/core/cost/verdict.ts';
@@ -49,6 +51,19 @@ describe('the outcome of a verdict', () => {
       verdicts.after,
     ]);
     expect(datedPayback(undefined)).toBeNull();
+  });
+
+  test('is too late only for the verdict `retired-first`, and not without a verdict', () => {
+    expect(Object.values(verdicts).filter(isTooLate)).toEqual([verdicts['retired-first']]);
+    expect(isTooLate(undefined)).toBe(false);
+  });
+
+  test('is never for one reason', () => {
+    expect(Object.values(verdicts).filter((verdict) => isNeverFor(verdict, 'rates'))).toEqual([
+      verdicts.never,
+    ]);
+    expect(isNeverFor(verdicts.never, 'tokens')).toBe(false);
+    expect(isNeverFor(undefined, 'rates')).toBe(false);
   });
 
   test('is unknown only for the verdict `incomplete`, and without a verdict', () => {

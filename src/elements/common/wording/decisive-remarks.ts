@@ -1,5 +1,5 @@
 /** The remarks on which the verdict of a pair depends, and their text with the mark †. */
-import { isKnown, paybackMonths } from '../../../core/cost/verdict.ts';
+import { isKnown, isNeverFor, paybackMonths } from '../../../core/cost/verdict.ts';
 import { paragraphText } from '../../../i18n/pieces.ts';
 import { effectsOf } from '../../../prices/readings.ts';
 import type { Remark } from '../../../prices/remark.ts';
@@ -25,7 +25,7 @@ export function decisiveRemarks(
   // An incomplete verdict does not depend on a price yet, unless it says that the candidate never pays back, whatever the missing figures are.
   if (!isKnown(compared?.verdict) && !isNeverAnyway(context.result, context.candidate)) return [];
   // No price lets a model be tuned again.
-  if (compared?.verdict.kind === 'never' && compared.verdict.reason === 'not-trainable') return [];
+  if (isNeverFor(compared?.verdict, 'not-trainable')) return [];
   const paysBack = compared !== undefined && paybackMonths(compared.verdict) !== null;
   return remarks.filter((remark) => {
     if (!pair.includes(remark.index)) return false;

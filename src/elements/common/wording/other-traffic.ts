@@ -1,6 +1,6 @@
 /** Whether a candidate that never pays back may pay back at another traffic. */
 import { findingOf } from '../../../core/cost/evaluate.ts';
-import { paybackMonths } from '../../../core/cost/verdict.ts';
+import { isNeverFor, paybackMonths } from '../../../core/cost/verdict.ts';
 import type { Verdict } from '../../../core/types.ts';
 import type { Facts } from './verdict-facts.ts';
 
@@ -24,7 +24,7 @@ export function paysAtOtherTraffic(facts: Facts): boolean {
 /** The answer of `paysAtOtherTraffic`, calculated. */
 function paysSomewhere({ view, verdict, baseline: { approach }, candidate }: Facts): boolean {
   // No traffic lets a model be tuned again.
-  if (verdict.kind === 'never' && verdict.reason === 'not-trainable') return false;
+  if (isNeverFor(verdict, 'not-trainable')) return false;
   // Another machine can make the baseline more expensive within a narrow span of traffic, which may lie between two factors.
   if (approach.hosting && 'tokensPerSecond' in approach.hosting) return true;
   // More traffic comes first, because it pays for most fixed costs, and the search ends with the first payback.

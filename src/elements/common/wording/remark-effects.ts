@@ -1,4 +1,5 @@
 /** The effects of the other values of a remark as text: the cost and the payback with each of them. */
+import { isTooLate } from '../../../core/cost/verdict.ts';
 import { bestGuess } from '../../../core/scenario/amount.ts';
 import { daysPerMonth } from '../../../core/scenario/calendar.ts';
 import { isInside } from '../../../core/scenario/path-parts.ts';
@@ -216,7 +217,7 @@ export function changesClaim(
 ): boolean {
   const [now, then] = paybacksOf(remark, effect, context, language);
   if (now !== then) return !neverPaysBack(remark, effect, context);
-  return changesEnd(remark) && remark.index > 0 && isTooLate(context.result, remark);
+  return changesEnd(remark) && remark.index > 0 && isTooLateFor(context.result, remark);
 }
 
 /** Whether the claim is “never”, and stays true with the other value, because the service would then end before the payback. */
@@ -231,8 +232,8 @@ const paybackAtBest = (result: Result, id: string): number | PaybackWord =>
   paybackOrWord(bestResultOf(result, id) ?? result, id);
 
 /** Whether the service of a remark's approach ends before this approach pays back. */
-const isTooLate = ({ scenario, comparisons }: Result, { index }: Remark): boolean =>
-  comparisons.find(({ id }) => id === scenario.approaches[index]?.id)?.verdict.kind === 'retired-first';
+const isTooLateFor = ({ scenario, comparisons }: Result, { index }: Remark): boolean =>
+  isTooLate(comparisons.find(({ id }) => id === scenario.approaches[index]?.id)?.verdict);
 
 /** The id of the compared candidate: the approach of the remark, or the chosen candidate if the remark is on the baseline. */
 function comparedId({ index }: Remark, { result: { scenario }, candidate }: RemarkContext): string {
@@ -253,7 +254,7 @@ function paybacksOf(
   const [now, then] = [durationMonths(present), durationMonths(changed)];
   const textOf = (comparison: Comparison | undefined, like: number | undefined) =>
     comparison
-      ? changesEnd(remark) && comparison.verdict.kind === 'retired-first'
+      ? changesEnd(remark) && isTooLate(comparison.verdict)
         ? language.text.paybacks.tooLate
         : paybackOfEffect(
             comparison === present ? result : effect.result,

@@ -1,4 +1,5 @@
 /** The rules of the sentences that state a verdict, and the conditions on which they depend. */
+import { isKnown, isNeverFor, isTooLate } from '../../../core/cost/verdict.ts';
 import { difference } from '../../../core/scenario/amount.ts';
 import type { Approach } from '../../../core/types.ts';
 import {
@@ -153,8 +154,7 @@ export const verdicts: Sentences['verdicts'] = {
 
   retiredBefore: {
     // A candidate whose service ends before its start never serves, whatever it costs. So the verdict asks for no unknown amount.
-    holds: ({ verdict: { kind }, endsAt, lead }) =>
-      endsAt <= lead && (kind === 'retired-first' || kind === 'incomplete'),
+    holds: ({ verdict, endsAt, lead }) => endsAt <= lead && (isTooLate(verdict) || !isKnown(verdict)),
     args: (facts) => [
       modelOf(facts),
       onDay(facts, facts.candidate.approach.availableUntil),
@@ -168,16 +168,15 @@ export const verdicts: Sentences['verdicts'] = {
     months > facts.horizon ? assumption(facts) : '',
   ]),
 
-  notTrainable: forKind(
-    'never',
-    (_facts, { reason }) => reason === 'not-trainable',
-    (facts) => [
+  notTrainable: {
+    holds: ({ verdict }) => isNeverFor(verdict, 'not-trainable'),
+    args: (facts) => [
       // The name is without “tuned”, because it is the untuned model that cannot be tuned.
       servedBy(facts.candidate, facts.view.modelNames),
       day(facts, facts.candidate.approach.trainableUntil),
     ],
-  ),
-  noDifference: forKind('never', (_facts, { reason }) => reason === 'no-difference', noFigures),
+  },
+  noDifference: { holds: ({ verdict }) => isNeverFor(verdict, 'no-difference'), args: noFigures },
   cheaperUntil: forKind(
     'never',
     (facts, { aheadUntilMonths }) =>

@@ -3,7 +3,7 @@
 import { type Curve, curveOf } from '../../../core/cost/curve.ts';
 import { costsOfAll } from '../../../core/cost/evaluate.ts';
 import { lineUsd } from '../../../core/cost/plan.ts';
-import { lastProjectedMonth, outcomeOf, paybackMonths } from '../../../core/cost/verdict.ts';
+import { isNeverFor, lastProjectedMonth, outcomeOf, paybackMonths } from '../../../core/cost/verdict.ts';
 import { best, difference, times } from '../../../core/scenario/amount.ts';
 import type {
   Amount,
@@ -211,7 +211,7 @@ export function factsOf(view: VerdictView): Facts | null {
 
 /** Whether the candidate is ever in service: it can be trained, and its service does not end before it starts. */
 export function serves({ verdict, endsAt, lead }: Facts): boolean {
-  return endsAt > lead && !(verdict.kind === 'never' && verdict.reason === 'not-trainable');
+  return endsAt > lead && !isNeverFor(verdict, 'not-trainable');
 }
 
 /** An amount of a result. NaN means unknown. */

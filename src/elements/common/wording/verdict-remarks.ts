@@ -1,5 +1,5 @@
 /** The rules of the sentences under a verdict, and the conditions on which they depend. */
-import { isKnown, isPayback, paybackMonths } from '../../../core/cost/verdict.ts';
+import { isKnown, isNeverFor, isPayback, isTooLate, paybackMonths } from '../../../core/cost/verdict.ts';
 import { best, difference } from '../../../core/scenario/amount.ts';
 import { formatPercent, formatShare, formatTokens, withEstimateMark } from '../../../i18n/format.ts';
 import { modelAtHost } from './names.ts';
@@ -92,14 +92,13 @@ const endsUnnamed = (facts: Facts): boolean =>
 
 /** Whether the claim names the end of the candidate's service. */
 const claimNamesEnd = (facts: Facts): boolean =>
-  facts.verdict.kind === 'retired-first' || verdicts.endsTooSoon.holds(facts);
+  isTooLate(facts.verdict) || verdicts.endsTooSoon.holds(facts);
 
 /** Whether the claim names no end of service, and both services end at the same time. */
 const bothEnd = (facts: Facts): boolean => endsUnnamed(facts) && facts.endsAt === facts.baselineEndsAt;
 
 /** Whether the verdict is that there is no difference, which the end of a service does not change. */
-const hasNoDifference = ({ verdict }: Facts): boolean =>
-  verdict.kind === 'never' && verdict.reason === 'no-difference';
+const hasNoDifference = ({ verdict }: Facts): boolean => isNeverFor(verdict, 'no-difference');
 
 /** Whether the candidate pays back. */
 const hasPayback = ({ verdict }: Facts): boolean => isPayback(verdict);
@@ -138,8 +137,9 @@ const unitNotes = ({
   ];
 };
 
-/** Whether the candidate's service ends inside the window, while it is behind by a known amount. */
-const endsBehind = (facts: Facts): boolean => serves(facts) && facts.endsAt <= facts.horizon && facts.net < 0;
+/** Whether the candidate pays back too late, and its service ends inside the window, while it is behind by a known amount. */
+const endsBehind = (facts: Facts): boolean =>
+  isTooLate(facts.verdict) && serves(facts) && facts.endsAt <= facts.horizon && facts.net < 0;
 
 /** Every sentence under a verdict, in the order of display. */
 export const remarks: Sentences['remarks'] = {
@@ -236,16 +236,14 @@ export const remarks: Sentences['remarks'] = {
       hasPayback(facts),
     ],
   },
-  setupNotRecovered: forKind(
-    'retired-first',
-    (facts) => endsBehind(facts) && -facts.net <= facts.setupExtra,
-    (facts) => [estimated(facts, facts.net), setupMoney(facts)],
-  ),
-  behindAtEnd: forKind(
-    'retired-first',
-    (facts) => endsBehind(facts) && !(-facts.net <= facts.setupExtra),
-    (facts) => [estimated(facts, facts.net)],
-  ),
+  setupNotRecovered: {
+    holds: (facts) => endsBehind(facts) && -facts.net <= facts.setupExtra,
+    args: (facts) => [estimated(facts, facts.net), setupMoney(facts)],
+  },
+  behindAtEnd: {
+    holds: (facts) => endsBehind(facts) && !(-facts.net <= facts.setupExtra),
+    args: (facts) => [estimated(facts, facts.net)],
+  },
   retrainingStops: {
     holds: (facts) => {
       const { retrain, trainableUntil = '9' } = facts.candidate.approach;

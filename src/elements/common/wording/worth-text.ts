@@ -4,7 +4,7 @@
  * untuned model as a further approach. Load this file with `import()`.
  */
 
-import { isKnown } from '../../../core/cost/verdict.ts';
+import { isKnown, isNeverFor } from '../../../core/cost/verdict.ts';
 import { bestGuess } from '../../../core/scenario/amount.ts';
 import { sameAmount } from '../../../core/scenario/amount-edits.ts';
 import { maxApproaches, withAddedApproach } from '../../../core/scenario/edits.ts';
@@ -189,7 +189,7 @@ function outcomeText(verdict: Verdict, view: VerdictView, worth: Messages['worth
     atOnce: worth.atOnce,
     overTenYears: worth.afterTenYears,
     tooLate: worth.tooLate,
-    never: verdict.kind === 'never' && verdict.reason === 'no-difference' ? worth.noDifference : worth.never,
+    never: isNeverFor(verdict, 'no-difference') ? worth.noDifference : worth.never,
     unknown: '',
   }[months];
 }
