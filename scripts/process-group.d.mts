@@ -16,5 +16,5 @@ export function untilTrue(
   isTrue: () => boolean | Promise<boolean>,
   group: ProcessGroup,
   message: string,
-  patienceMs?: number,
+  maxWaitMs?: number,
 ): Promise<void>;

@@ -11,8 +11,8 @@ process.on('exit', () => {
 });
 
 /**
- * Starts a command as a process group, which `process-group.d.mts` describes. When this process exits, all groups that still run are
- * killed.
+ * Starts a command as a process group. `process-group.d.mts` describes the returned object. When this process exits, all groups that still
+ * run are killed.
  */
 export function startGroup(command, args, options = {}) {
   const child = spawn(command, args, { ...options, detached: hasGroups });
@@ -33,7 +33,7 @@ export function startGroup(command, args, options = {}) {
     group.hasEnded = true;
     running.delete(group);
   };
-  // If a command cannot be started, only a caller that waits for its end gets the error.
+  // A failed start is no unhandled rejection; a caller that awaits `ended` still gets the error.
   group.ended.then(end, end);
   return group;
 }
@@ -48,9 +48,9 @@ function send(child, signal) {
   }
 }
 
-/** Waits until `isTrue` returns true. Throws an error with `message` if the group ends first, or after `patienceMs` milliseconds. */
-export async function untilTrue(isTrue, group, message, patienceMs = Infinity) {
-  const latest = Date.now() + patienceMs;
+/** Waits until `isTrue` returns true. Throws an error with `message` if the group ends first, or after `maxWaitMs` milliseconds. */
+export async function untilTrue(isTrue, group, message, maxWaitMs = Infinity) {
+  const latest = Date.now() + maxWaitMs;
   while (!(await isTrue())) {
     if (group.hasEnded || Date.now() > latest) throw new Error(message);
     await delay(50);

@@ -48,14 +48,15 @@ export async function readLines(blob: FileSource, options: ReadLinesOptions): Pr
     const { done, value } = await reading.next();
     if (done) return value;
     if (value.lines.length > 0) await onLines(value.lines);
-    onProgress?.({ done: value.done, total: blob.size });
+    onProgress?.({ done: value.bytesRead, total: blob.size });
   }
 }
 
-/** Some lines, and the number of bytes that have been read so far (`done`). */
+/** Some lines. */
 export interface LineBatch {
   readonly lines: readonly ReadLine[];
-  readonly done: number;
+  /** Number of bytes of the file that have been read so far. */
+  readonly bytesRead: number;
 }
 
 /** Like `readLines`, as a generator of batches of lines. */
@@ -70,7 +71,7 @@ export async function* linesIn(
   const splitter = new LineSplitter({ maxLineBytes: longest, inParts: isArray });
   const examples = isArray ? createExampleSplitter() : null;
   let lines = 0;
-  let done = 0;
+  let bytesRead = 0;
   const read = function* (fileLines: Iterable<FileLine>): Generator<ReadLine> {
     for (const { number, text, flaw, ends } of fileLines) {
       lines = number;
@@ -81,16 +82,17 @@ export async function* linesIn(
     }
   };
   for await (const { bytes } of slicesOf(source, signal)) {
-    for (const batch of batchesOf(read(splitter.add(converter.add(bytes))))) yield { lines: batch, done };
-    done += bytes.length;
-    yield { lines: [], done };
+    for (const batch of batchesOf(read(splitter.add(converter.add(bytes)))))
+      yield { lines: batch, bytesRead };
+    bytesRead += bytes.length;
+    yield { lines: [], bytesRead };
   }
   const rest = function* (): Generator<ReadLine> {
     yield* read(splitter.add(converter.end()));
     yield* read(splitter.end());
     for (const { line, text } of examples?.end() ?? []) yield { number: line, text, flaw: null };
   };
-  for (const batch of batchesOf(rest())) yield { lines: batch, done };
+  for (const batch of batchesOf(rest())) yield { lines: batch, bytesRead };
   return { ...start, lines };
 }
 

@@ -182,7 +182,7 @@ async function* batches(
   { signal, longest, onProgress }: WriteOptions,
   summary: WriteSummary,
 ): AsyncGenerator<readonly ReadLine[]> {
-  for await (const { lines, done } of linesIn(blob, { signal, longest })) {
+  for await (const { lines, bytesRead } of linesIn(blob, { signal, longest })) {
     const batch: ReadLine[] = [];
     for (const line of lines) {
       if (line.flaw === 'too-long') leaveOut(summary, { line: line.number, reasons: ['too-long'] });
@@ -194,7 +194,7 @@ async function* batches(
       batch.push({ ...line, text });
     }
     if (batch.length > 0) yield batch;
-    onProgress?.({ done, total: blob.size });
+    onProgress?.({ done: bytesRead, total: blob.size });
   }
 }
 

@@ -11,7 +11,7 @@ const kindsOf = (parts: readonly PromptPart[]): readonly (readonly [string, stri
   sectionsOf(parts).map(({ kind, part }) => [kind, part.text.trim()] as const);
 
 describe('sectionsOf', () => {
-  it('finds each example in the few-shot prompt of the worked example, and its paragraphs about the output', () => {
+  it('finds the examples and the output paragraphs of the few-shot prompt that ships as the example', () => {
     const sections = sectionsOf(examplePrompts()['few-shot'] ?? []);
     expect(sections.filter(({ kind }) => kind === 'example')).toHaveLength(7);
     const formats = sections

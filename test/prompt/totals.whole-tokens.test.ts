@@ -23,12 +23,15 @@ describe('the fixed beginning of a divided text', () => {
     ['First line.\n|Second line', 3],
     ['You sort tickets. |Now', 4],
     ['First line.\n\n|Second line', 3],
-  ])('of %j has at most the tokens that end before the divider, and at least %i', (marked, min) => {
-    const divider = marked.indexOf('|');
-    const text = marked.replace('|', '');
-    expect(fixedOf(text, divider)).toBeLessThanOrEqual(tokensBefore(text, divider));
-    expect(fixedOf(text, divider)).toBeGreaterThanOrEqual(min);
-  });
+  ])(
+    'the fixed beginning of %j has at least %i tokens, and no more than end before the divider',
+    (marked, min) => {
+      const divider = marked.indexOf('|');
+      const text = marked.replace('|', '');
+      expect(fixedOf(text, divider)).toBeLessThanOrEqual(tokensBefore(text, divider));
+      expect(fixedOf(text, divider)).toBeGreaterThanOrEqual(min);
+    },
+  );
 
   it('has no token that continues after the divider, in random texts', () => {
     const piece = fc.constantFrom(
@@ -66,13 +69,10 @@ describe('the fixed beginning of a divided text', () => {
     ['call({{x}})', 1],
     ['name={{x}}', 1],
     ['{{x}}', 0],
-  ])(
-    'of %j, which ends at a placeholder, has only tokens that are the same for every value',
-    (text, tokens) => {
-      const { fixed } = totalsOf(partsOfPrompt(promptOf([], text, null)), count, null, 'o200k_base');
-      expect(fixed).toBe(tokens);
-      for (const value of ['word', 'Word', '5', '語', '“'])
-        expect(fixed).toBeLessThanOrEqual(tokensBefore(text.replace('{{x}}', value), text.indexOf('{{')));
-    },
-  );
+  ])('before the placeholder of %j counts only tokens that no value changes', (text, tokens) => {
+    const { fixed } = totalsOf(partsOfPrompt(promptOf([], text, null)), count, null, 'o200k_base');
+    expect(fixed).toBe(tokens);
+    for (const value of ['word', 'Word', '5', '語', '“'])
+      expect(fixed).toBeLessThanOrEqual(tokensBefore(text.replace('{{x}}', value), text.indexOf('{{')));
+  });
 });

@@ -50,9 +50,9 @@ export function nextSteps(offer: StepOffer, options: StepOptions): readonly Step
   const max = maximumEpochs(model, method);
   const epochs = epochsAt({ epochs: options.epochs, method }, model);
   const drafts = route.steps(jobOf({ ...options, epochs }, parts.trainingId, method, modelName));
-  return drafts.map((draft, at) =>
+  return drafts.map((draft, index) =>
     stepOf(route, draft, { usd, hours }, [
-      ...(at === 0 ? firstNotes : []),
+      ...(index === 0 ? firstNotes : []),
       draft.language === 'python' && options.language !== 'python' ? { id: 'python-only' } : null,
       draft.kind === 'create' && max !== null ? { id: 'epochs-limit', max } : null,
       draft.kind === 'create' && modelName === null ? { id: 'model-name-unknown' } : null,

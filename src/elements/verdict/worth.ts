@@ -1,6 +1,6 @@
 /**
- * The paragraph of the verdict on the value of tuning, and the other parts of a verdict that are drawn after it. Load it with
- * `import()`, because its prices are not in the first load.
+ * The paragraph on the value of tuning, and other parts that a verdict shows after its first paint. Load this file with `import()`: it
+ * includes the price catalogue.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scenario } from '../../core/types.ts';
@@ -29,8 +29,7 @@ export function worthAt(
 }
 
 /**
- * The paragraph. When the user adds the baseline's prompt on the candidate's untuned model as an approach, `adopt` gets the
- * scenario with that approach.
+ * The paragraph. Its button adds an approach: the baseline's prompt on the candidate's model without tuning. `adopt` gets the new scenario.
  */
 export function worthTemplate(
   view: VerdictView,

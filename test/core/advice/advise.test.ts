@@ -453,12 +453,14 @@ describe.each(ids)('the rule %s', (id) => {
     expect(reasonsIn({})).not.toContain(id);
   });
 
-  it('decides the recommendation for some facts, and never turns it to an option that it speaks against', () => {
-    /** The recommendations that change without this rule. The first `changed` random facts are tried with its example facts too. */
-    const turnsOf = (changed: number) =>
+  it('changes the recommendation for some facts, and never towards an option that the rule is against', () => {
+    /**
+     * Pairs of recommendations with and without this rule. The rule's example facts are also put into the first `count` random facts.
+     */
+    const turnsOf = (count: number) =>
       randomAdvice
         .flatMap(({ facts, advice }, index) =>
-          index < changed ? [advice, advise(replaced(facts, holds))] : [advice],
+          index < count ? [advice, advise(replaced(facts, holds))] : [advice],
         )
         .flatMap(({ recommendation, turns: all }) =>
           all
@@ -710,8 +712,8 @@ describe('the recommendation', () => {
       const ragTuned = (patch: Partial<TunedFacts>) =>
         tuned({ id: 'both', technique: 'rag-fine-tuned', measured: measured(0.9), ...patch });
       expect(advise({ ...both, ragTuned: ragTuned({}) }).recommendation).toBe('rag-fine-tune');
-      const missing = ragTuned({ measured: measured(0.7) });
-      expect(advise({ ...both, ragTuned: missing }).recommendation).toBe(expected);
+      const belowBar = ragTuned({ measured: measured(0.7) });
+      expect(advise({ ...both, ragTuned: belowBar }).recommendation).toBe(expected);
       for (const [rule, patch] of [
         ['both-switched-off', { endsAtMonths: -1 }],
         ['both-not-trainable', { trainableMonths: -1 }],

@@ -21,7 +21,7 @@ it('each id is in only one of the four tables: reasons, evidence, trade-offs and
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-/** Every indicator, technique and trade-off of the article, by words that it uses. */
+/** Every indicator, technique and trade-off of the article, each by a phrase from the article. */
 const article = [
   'no training data needed',
   'immediate iteration',

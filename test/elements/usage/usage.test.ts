@@ -253,7 +253,7 @@ describe('the lines of an export', () => {
     expect(effectText(element)).toBe(text.nothingTicked);
   });
 
-  it('change the approach with the model of the export, or another one that the user chooses', async () => {
+  it('apply to the approach with the model of the export, or to the one that the user chooses', async () => {
     const element = await usageOf({ scenario });
     const changes = changesOf(element);
     const rows = plainRows.map((row) => ({ ...row, model: 'bedrock/amazon-nova-micro' }));
@@ -267,7 +267,7 @@ describe('the lines of an export', () => {
     expect(changes[0]?.scenario.approaches.slice(1)).toEqual(scenario.approaches.slice(1));
   });
 
-  it('that have the values of the calculation are not offered, and say so', async () => {
+  it('that equal the calculation cannot be ticked, and their note says why', async () => {
     const element = await usageOf({
       scenario: applyProfile(scenario, 0, profile, { traffic: 'last-month' }).scenario,
     });
