@@ -3,6 +3,7 @@
  * the limits.
  * Digits of any script are read, the words of English and of the language of the locale, and the signs of its currency.
  */
+import type { Amount } from '../core/types.ts';
 import { type Notation, notationOf } from './notation.ts';
 import { plainSigns } from './plain-signs.ts';
 
@@ -12,6 +13,11 @@ export interface ParsedAmount {
   readonly p50: number;
   readonly p90: number;
   readonly isRange: boolean;
+}
+
+/** A typed amount as a value of a scenario, divided by `unit`, for example 100 for percent. */
+export function amountOf({ p10, p50, p90, isRange }: ParsedAmount, unit = 1): Amount {
+  return isRange ? { p10: p10 / unit, p50: p50 / unit, p90: p90 / unit } : p50 / unit;
 }
 
 /** The maximum length of an amount in UTF-16 units. A longer text is not an amount. */

@@ -1,4 +1,5 @@
 /** Calculates the age of a price, and whether it needs a warning. Dates are arguments; the clock is never read. */
+import { parseDate } from '../core/scenario/calendar.ts';
 import type { IsoDate } from '../core/types.ts';
 
 /** Age in days after which a price gets a warning. */
@@ -6,8 +7,8 @@ export const STALE_AFTER_DAYS = 90;
 
 /** Whole days from `asOf` to `onDate`, negative if `asOf` is later; `null` if one is missing or not a calendar date. */
 export function ageInDays(asOf: IsoDate | null | undefined, onDate: IsoDate): number | null {
-  const from = epochDay(asOf);
-  const to = epochDay(onDate);
+  const from = parseDate(asOf ?? '');
+  const to = parseDate(onDate);
   return from === null || to === null ? null : to - from;
 }
 
@@ -15,11 +16,4 @@ export function ageInDays(asOf: IsoDate | null | undefined, onDate: IsoDate): nu
 export function isStale(asOf: IsoDate | null | undefined, onDate: IsoDate, days = STALE_AFTER_DAYS): boolean {
   const age = ageInDays(asOf, onDate);
   return age === null || age > days;
-}
-
-/** Whole days from 1 January 1970 to a date; `null` if it is missing or not a calendar date. */
-function epochDay(date: IsoDate | null | undefined): number | null {
-  if (!date || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date ? null : time / 86_400_000;
 }

@@ -11,7 +11,7 @@ import { best, bestGuess, orNull } from '../scenario/amount.ts';
 import { monthsUntil } from '../scenario/calendar.ts';
 import { withBaseline } from '../scenario/edits.ts';
 import { clampedShare, successGuess } from '../scenario/success.ts';
-import { isTuned } from '../scenario/technique.ts';
+import { isRetrieval, isTuned } from '../scenario/technique.ts';
 import type { Approach, Scenario } from '../scenario/types.ts';
 import type { TrainingReport } from '../training/report-types.ts';
 import { noFacts } from './advise.ts';
@@ -109,7 +109,7 @@ interface Chosen {
 }
 
 /** Whether an approach is only a prompt, without retrieval and without a tuned model. */
-const isPrompt = ({ technique }: Approach): boolean => !isTuned(technique) && technique !== 'rag';
+const isPrompt = ({ technique }: Approach): boolean => !isTuned(technique) && !isRetrieval(technique);
 
 /** The best approach of each kind (`bestOf`). `null` if there is no prompt to compare with. */
 function choose(scenario: Scenario, measured: readonly Comparison[], bar: number | null): Chosen | null {

@@ -150,7 +150,7 @@ const newListMonths = 12;
 export const maxMonths: number = /* @__PURE__ */ maxEntriesAt('monthlyRequests');
 
 /** The requests of each month up to the horizon, from the first month and its growth. Without growth, the list has one year. */
-export function monthsOf({ requestsPerMonth, growthPerMonth, horizonMonths }: Scenario): Months {
+export function monthsFromGrowth({ requestsPerMonth, growthPerMonth, horizonMonths }: Scenario): Months {
   const first = bestGuess(requestsPerMonth);
   const growth = bestGuess(growthPerMonth);
   if (first === null || growth === null) return [first];
@@ -165,7 +165,7 @@ function asRequests(requests: number): number {
 
 /** The scenario with its traffic as a list of months: the previous list, else one calculated from the number and its growth. */
 export function toMonths(scenario: Scenario, previous: PreviousTraffic): Scenario {
-  return withField(scenario, 'monthlyRequests', previous.monthlyRequests ?? monthsOf(scenario));
+  return withField(scenario, 'monthlyRequests', previous.monthlyRequests ?? monthsFromGrowth(scenario));
 }
 
 /** The scenario with its traffic as one number: the previous number with its range, else the number of the first month. */
@@ -187,7 +187,7 @@ export function trafficToRestore(scenario: Scenario, previous: PreviousTraffic):
   const { monthlyRequests, requestsPerMonth = null } = scenario;
   if (!monthlyRequests) return { requestsPerMonth };
   const isCalculated =
-    JSON.stringify(monthsOf(toOneNumber(scenario, previous))) === JSON.stringify(monthlyRequests);
+    JSON.stringify(monthsFromGrowth(toOneNumber(scenario, previous))) === JSON.stringify(monthlyRequests);
   return isCalculated ? {} : { monthlyRequests };
 }
 

@@ -6,10 +6,11 @@ import { attemptsOf } from '../cost/request.ts';
 import { tidy } from '../scenario/amount.ts';
 import { maxMonths } from '../scenario/edits.ts';
 import { successGuess } from '../scenario/success.ts';
-import type { Amount, Scenario } from '../scenario/types.ts';
+import type { Scenario } from '../scenario/types.ts';
 import type { ProfileOptions, UsageDraft, UsageNote, UsageNoteCode } from './apply-types.ts';
 import { edited } from './changes.ts';
 import type { Profile } from './profile-types.ts';
+import { rangeOrNumber } from './spread.ts';
 
 const note = (code: UsageNoteCode, params: UsageNote['params'] = {}): UsageNote => ({ code, params });
 
@@ -131,7 +132,7 @@ function growthChange(scenario: Scenario, months: readonly MonthRequests[]): Usa
     .sort((a, b) => a - b);
   const quantile = (share: number): number => steps[Math.max(0, Math.ceil(share * steps.length) - 1)] ?? p50;
   const [p10, p90] = [Math.min(p50, quantile(0.1)), Math.max(p50, quantile(0.9))];
-  const after: Amount = p10 === p90 ? p50 : { p10, p50, p90 };
+  const after = rangeOrNumber({ p10, p50, p90 });
   return {
     id: 'growth',
     edits: edited({ path: 'growthPerMonth', before: scenario.growthPerMonth, after }),

@@ -1,5 +1,6 @@
 /** The figures of a profile, calculated from the sums and bins of its state. */
 import { type Bin, binAround, binnedQuantile } from '../histogram.ts';
+import { monthIndex, monthOf } from '../scenario/month-index.ts';
 import type {
   PerRequest,
   Profile,
@@ -32,7 +33,7 @@ export function profileOf(state: UsageState): Profile {
       )
     : null;
   const cached = all('cached');
-  const { months, problems } = monthsOf(state.groups);
+  const { months, problems } = monthsWithGaps(state.groups);
   const requestGroups = state.groups.filter(isOfRequests);
   const inMonths = requestGroups.flatMap((group) => group.months);
   const models = modelsOf(requestGroups);
@@ -226,7 +227,7 @@ interface MonthSums {
 }
 
 /** Every month from the first to the last, also those without rows. */
-function monthsOf(groups: readonly UsageGroup[]): {
+function monthsWithGaps(groups: readonly UsageGroup[]): {
   readonly months: readonly UsageMonth[];
   readonly problems: readonly UsageProblem[];
 } {
@@ -263,15 +264,9 @@ function monthsOf(groups: readonly UsageGroup[]): {
   return { months, problems: [...problems, ...partialMonths(found)] };
 }
 
-/** The number of months from the year 0 to a month `YYYY-MM`. */
-const indexOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
-
 function monthsBetween(first: string, last: string): readonly string[] {
-  const from = indexOf(first);
-  return Array.from({ length: indexOf(last) - from + 1 }, (_, i) => {
-    const index = from + i;
-    return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
-  });
+  const from = monthIndex(first);
+  return Array.from({ length: monthIndex(last) - from + 1 }, (_, i) => monthOf(from + i));
 }
 
 /** Days from 1970-01-01 to a day of a month. */

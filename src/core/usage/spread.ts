@@ -1,11 +1,14 @@
 /** The ranges of measured amounts: as wide as the differences between months, and at least as wide as the sampling error. */
 import { tidy } from '../scenario/amount.ts';
-import type { Amount } from '../scenario/types.ts';
+import type { Amount, Belief } from '../scenario/types.ts';
 import { cellsByMonth, commonBins } from './derive.ts';
 import type { UsageCell, UsageMeasure, UsageState } from './profile-types.ts';
 
 /** The 90th percentile of the standard normal distribution. */
 const normalP90 = 1.2815515655446004;
+
+/** A range; its number if it has no width. */
+export const rangeOrNumber = (range: Belief): Amount => (range.p10 === range.p90 ? range.p50 : range);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 
@@ -64,5 +67,5 @@ export function amountLike(
   const p50 = clamped(guess);
   const p10 = Math.min(p50, clamped(guess - scale * Math.max(mean - low, error)));
   const p90 = Math.max(p50, clamped(guess + scale * Math.max(high - mean, error)));
-  return p10 === p90 ? p50 : { p10, p50, p90 };
+  return rangeOrNumber({ p10, p50, p90 });
 }

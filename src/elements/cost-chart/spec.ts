@@ -17,6 +17,7 @@ import type {
 import { datedPayback } from '../../core/cost/verdict.ts';
 import { cheapestByMonth, costCurves } from '../../core/index.ts';
 import { dateAt, monthsUntil } from '../../core/scenario/calendar.ts';
+import { monthIndex, monthOf } from '../../core/scenario/month-index.ts';
 import type {
   CheapestStretch,
   CostPoint,
@@ -240,11 +241,11 @@ function tickStep(months: number, length: number): number {
 function timeTicks({ result, months, language }: CostChartView, length: number): Tick[] {
   const { startsOn } = result.scenario;
   const step = tickStep(months, length);
-  const start = Number(startsOn.slice(0, 4)) * 12 + Number(startsOn.slice(5, 7)) - 1;
+  const start = monthIndex(startsOn);
   const ticks: Tick[] = [];
   let year = '';
   for (let count = Math.ceil(start / step) * step; count <= start + months + 1; count += step) {
-    const date = `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}-01`;
+    const date = `${monthOf(count)}-01`;
     const value = monthsUntil(startsOn, date);
     if (value < 0 || value > months) continue;
     const label = [language.monthName(date)];

@@ -13,6 +13,7 @@ import { LocalizeController } from '../../controllers/localize.ts';
 import { costAtShare, ladder } from '../../core/decision/ladder.ts';
 import type { Rung } from '../../core/decision/ladder-types.ts';
 import type { Comparison } from '../../core/evaluation/comparison-types.ts';
+import { difference } from '../../core/scenario/amount.ts';
 import type { Scenario } from '../../core/types.ts';
 import { currencyTexts } from '../../i18n/currency-texts.ts';
 import { ladder as english } from '../../i18n/en/ladder.ts';
@@ -187,7 +188,7 @@ export class FtLadder extends FoldView {
   get #hasTwoViews(): boolean {
     return this.#rungs.some((rung) => {
       const [all, attempts] = [shownUsd(rung, 'repaired'), shownUsd(rung, 'attempts')];
-      return all !== null && attempts !== null && Math.abs(all - attempts) > 1e-9 * all;
+      return all !== null && attempts !== null && difference(all, attempts) !== 0;
     });
   }
 

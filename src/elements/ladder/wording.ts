@@ -33,7 +33,7 @@ export function nameOf({ id, label }: Rung): string {
 }
 
 /** The error of floating-point arithmetic that rounding up or down ignores, in tenths of a percent. */
-const tolerance = 1e-9;
+const roundingError = 1e-9;
 
 /** A share in percent. `decimals`: exactly one decimal, or none for a whole percentage. */
 export function percent(
@@ -59,14 +59,14 @@ export function shareText(
 ): string {
   if (shareAccepted === null) return unknown;
   const rounded = Math.round(shareAccepted * 1000) / 1000;
-  const down = Math.floor(shareAccepted * 1000 + tolerance) / 1000;
+  const down = Math.floor(shareAccepted * 1000 + roundingError) / 1000;
   const shown = clearsBar === false && rounded >= bar ? down : shareAccepted;
   return percent(shown, wording, basis === 'measured' ? 'one' : 'up-to-one');
 }
 
 /** A share rounded up to a tenth of a percent, so that "from …" stays true. */
 export function fromShareText(share: number, wording: LadderWording): string {
-  return percent(Math.ceil(share * 1000 - tolerance) / 1000, wording, 'one');
+  return percent(Math.ceil(share * 1000 - roundingError) / 1000, wording, 'one');
 }
 
 /** Points without a sign, with one decimal: "4.0". */

@@ -2,6 +2,7 @@
 
 import { binAround } from '../../core/histogram.ts';
 import { createUsageProfile } from '../../core/index.ts';
+import { monthIndex, monthOf } from '../../core/scenario/month-index.ts';
 import type { UsageMeasure } from '../../core/usage/profile-types.ts';
 
 /** Requests of the first month, and their growth in each further month. */
@@ -85,6 +86,5 @@ function rowOf(month: string, measure: UsageMeasure, value: number, requests: nu
 
 /** The month `YYYY-MM` that is `count` months later, or earlier if `count` is negative. */
 function addMonths(month: string, count: number): string {
-  const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + count;
-  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+  return monthOf(monthIndex(month) + count);
 }

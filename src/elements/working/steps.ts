@@ -4,6 +4,7 @@
  */
 
 import { explain } from '../../core/index.ts';
+import { difference } from '../../core/scenario/amount.ts';
 import { keyOf, splitPath } from '../../core/scenario/paths.ts';
 import type { Operand, Result, Step } from '../../core/types.ts';
 import type { Term } from '../../i18n/en/glossary.ts';
@@ -181,7 +182,7 @@ function withoutRepeats(steps: readonly Step[]): readonly Step[] {
 /** Whether two values are equal, apart from rounding errors of floating-point arithmetic. */
 function isSame(a: Step['value'], b: Step['value']): boolean {
   if (typeof a !== 'number' || typeof b !== 'number') return a === b;
-  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+  return difference(a, b) === 0;
 }
 
 function labelOf({ label }: Step, { approach }: Series, { text }: WorkingLanguage): string {

@@ -1,5 +1,5 @@
 /** The lines of the table of trade-offs, and the prompting techniques of the article. */
-import { isTuned } from '../../scenario/technique.ts';
+import { isRetrieval, isTuned } from '../../scenario/technique.ts';
 import { minimumExamples } from './host-minimum.ts';
 import { indicators } from './indicators.ts';
 import {
@@ -14,8 +14,6 @@ import {
   tokens,
   usd,
 } from './rule.ts';
-
-const isRag = (technique: string): boolean => technique === 'rag' || technique === 'rag-fine-tuned';
 
 /** The lines of the table of trade-offs, in order. */
 export const tradeOffs = {
@@ -68,7 +66,7 @@ export const tradeOffs = {
     source: 'calculation',
     value: (approach) => {
       if ('retrainUsd' in approach) return usd(approach.retrainUsd);
-      return { code: isRag(approach.technique) ? 'edit-document' : 'edit-text' };
+      return { code: isRetrieval(approach.technique) ? 'edit-document' : 'edit-text' };
     },
   },
   'data-needed': {

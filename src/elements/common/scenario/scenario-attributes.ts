@@ -20,7 +20,7 @@ import type {
 import { attributeProblems } from '../../../i18n/en/attribute-problems.ts';
 import { share } from '../../../i18n/en/share.ts';
 import type { Messages } from '../../../i18n/messages.ts';
-import { parseAmount } from '../../../i18n/parse.ts';
+import { amountOf, parseAmount } from '../../../i18n/parse.ts';
 import type { PriceCatalog } from '../../../prices/index.ts';
 import { adoptModel } from '../../../prices/switch-model.ts';
 import type { AttributeTexts, ScenarioAttribute } from './attribute-names.ts';
@@ -226,8 +226,7 @@ function readerOf(texts: AttributeTexts, found: AttributeProblems): Read {
     }
     // "5 %" is a share; in "0.05 ± 20 %" the percentage belongs to the range.
     const unit = name === 'growth' && /%/.test(text) && !/±|\+\/-/.test(text) ? 100 : 1;
-    const [p10, p50, p90] = [amount.p10 / unit, amount.p50 / unit, amount.p90 / unit];
-    return amount.isRange ? { p10, p50, p90 } : p50;
+    return amountOf(amount, unit);
   };
 }
 

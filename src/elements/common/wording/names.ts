@@ -1,5 +1,6 @@
 /** The names of models, approaches and figures in the texts of a result. */
 
+import { difference } from '../../../core/scenario/amount.ts';
 import { isTuned } from '../../../core/scenario/technique.ts';
 import type { Approach, Result, Simulation } from '../../../core/types.ts';
 import { decimalsIn, rateIn } from '../../../i18n/display-currency.ts';
@@ -92,7 +93,7 @@ export function perThousandFormatter(
     const known = usd ?? Number.NaN;
     const shown = scale * known;
     const gap = Math.abs(a - b);
-    const isGap = Math.abs(shown - gap) <= 1e-9 * gap;
+    const isGap = difference(shown, gap) === 0;
     const digits = decimals ?? 0;
     const written = roundTo(isGap ? Math.abs(roundTo(a, digits) - roundTo(b, digits)) : shown, digits);
     return decimals !== null && written

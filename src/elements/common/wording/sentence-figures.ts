@@ -49,7 +49,7 @@ export const perThousand = (facts: Facts, usd: number): string =>
 export const windowOf = ({ view, horizon }: Facts): string => formatMonths(horizon, view.locale);
 
 /** The number of months of the window. */
-export const monthsOf = ({ view, horizon }: Facts): string => formatTokens(horizon, view.locale);
+export const windowMonths = ({ view, horizon }: Facts): string => formatTokens(horizon, view.locale);
 
 /** The model of the candidate and its host, as a sentence on the end of a service names them. */
 export const modelOf = ({ view, candidate, baseline }: Facts): string =>
@@ -97,9 +97,9 @@ export const until = (facts: Facts, months: number): string =>
 /** The assumption of a projection. */
 export function assumption(facts: Facts): string {
   const { messages } = facts.view;
-  if (facts.declines) return messages.ifDeclineGoesOn(monthsOf(facts));
+  if (facts.declines) return messages.ifDeclineGoesOn(windowMonths(facts));
   const isConstant = facts.baseline.result.months.every(({ requests }) => requests === facts.requests);
-  return isConstant ? messages.atThisTraffic : messages.ifTrafficHolds(monthsOf(facts));
+  return isConstant ? messages.atThisTraffic : messages.ifTrafficHolds(windowMonths(facts));
 }
 
 /** A payback with a chance below this is unlikely. A higher one is written as at least 50 %. */

@@ -20,12 +20,12 @@ import {
   evenChance,
   modelOf,
   money,
-  monthsOf,
   onDay,
   perThousand,
   until,
   when,
   whenIn,
+  windowMonths,
   windowOf,
 } from './sentence-figures.ts';
 import {
@@ -147,7 +147,7 @@ export const verdicts: Sentences['verdicts'] = {
     return [
       withEstimateMark(formatMonths(whole, view.locale), view),
       withEstimateMark(formatTokens(whole - horizon, view.locale), view),
-      monthsOf(facts),
+      windowMonths(facts),
       assumption(facts),
     ];
   }),

@@ -6,7 +6,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { formatDate } from '../../../core/scenario/calendar.ts';
+import { dateAt, formatDate, parseDate } from '../../../core/scenario/calendar.ts';
 import { dateRange } from '../../../core/scenario/field-table.ts';
 import type { IsoDate } from '../../../core/types.ts';
 import { paragraphText } from '../../../i18n/pieces.ts';
@@ -22,11 +22,7 @@ import { restoreButton } from './restore-button.ts';
 
 /** The date some days and months later. If the month has no such day, its last day counts. */
 export function shiftedDate(date: IsoDate, days: number, months: number): IsoDate {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  const first = new Date(Date.UTC(year, month - 1 + months, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  const time = Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), Math.min(day, last));
-  return formatDate(Math.round(time / 86_400_000) + days);
+  return formatDate((parseDate(dateAt(date, months)) ?? Number.NaN) + days);
 }
 
 /**

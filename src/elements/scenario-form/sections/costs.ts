@@ -11,7 +11,7 @@ import { valueAt } from '../../../core/scenario/path-parts.ts';
 import { keyOf } from '../../../core/scenario/paths.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { Amount, CostLine, Scenario } from '../../../core/types.ts';
-import type { ParsedAmount } from '../../../i18n/parse.ts';
+import { amountOf } from '../../../i18n/parse.ts';
 import { type FormSection, moreFields, nameInput, removeButton } from '../controls.ts';
 import { readable } from '../fields/field-spec.ts';
 import {
@@ -146,9 +146,6 @@ function costLines(view: FormView, list: string, lines: readonly CostLine[]): Te
     index < lines.length ? costLine(view, list, index, line) : newLine(view, list, index, line.label),
   )}`;
 }
-
-/** A typed amount as a value of the scenario. */
-const amountOf = ({ p10, p50, p90, isRange }: ParsedAmount): Amount => (isRange ? { p10, p50, p90 } : p50);
 
 /** The start of a quantity at a price: a number, and a letter or a sign after it. */
 const startOfPhrase = /^\p{Sc}?\s*[\d.,]+\s*(?:[\p{L}@/×*])/u;

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../../src/core/index.ts';
-import { monthsOf, pastedMonths, withMonths } from '../../../../src/core/scenario/edits.ts';
+import { monthsFromGrowth, pastedMonths, withMonths } from '../../../../src/core/scenario/edits.ts';
 import type { Scenario } from '../../../../src/core/types.ts';
 import { englishFields } from '../../../../src/elements/scenario-form/fields/field-messages.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
@@ -68,7 +68,7 @@ describe('the list of months made from one number', () => {
     ['one unknown month if the number is unknown', { requestsPerMonth: null }, 1, null, null],
     ['one month if the growth is unknown', { requestsPerMonth: 5, growthPerMonth: null }, 1, 5, 5],
   ])('has %s', (_, inputs, count, first, lastMonth) => {
-    const months = monthsOf(scenario(inputs));
+    const months = monthsFromGrowth(scenario(inputs));
     expect(months).toHaveLength(count);
     expect(months[0]).toBe(first);
     expect(months.at(-1)).toBe(lastMonth);
