@@ -12,7 +12,7 @@ import { formatNumber, formatQuantity } from '../../i18n/format-quantity.ts';
 import { leavesInputOut } from '../common/wording/unknown-saving.ts';
 import { type FieldChange, linesOfToday, type SuggestionView } from './change.ts';
 
-/** Whether the value of a flip is already the largest or smallest share, so that "or more" or "or less" would say nothing. */
+/** Whether a turning value is already the largest or smallest share, so that "or more" or "or less" would say nothing. */
 function isAtBound({ side, value }: Flip, field: Field | null): boolean {
   return isShare(field) && value === (side === 'at-least' ? 1 : 0);
 }
@@ -26,20 +26,24 @@ function isLoadKnown(approach: Approach | null): boolean {
   return !!approach?.hosting && 'utilisation' in approach.hosting && !leavesInputOut(approach);
 }
 
-/** The change to the value of a flip (the value at which the verdict turns), with its texts. `exact`: without "or more" or "or less", because not all further values pay back. */
-export function changeOf(view: SuggestionView, flip: Flip, exact = false): FieldChange {
+/** The change to a turning value, at which the verdict becomes a payback, with its texts. `exact`: without "or more" or "or less", because not all further values pay back. */
+export function changeOf(view: SuggestionView, turningValue: Flip, exact = false): FieldChange {
   const { messages } = view;
-  const path = fullPath(flip.lever, view.pair.candidate?.index ?? 1);
+  const path = fullPath(turningValue.lever, view.pair.candidate?.index ?? 1);
   const key = keyOf(path);
   const approach = approachAt(view.result.scenario, path);
   const field = fieldAt(path);
   const side =
-    exact || isAtBound(flip, field) ? '' : flip.side === 'at-least' ? messages.orMore : messages.orLess;
-  if (key === 'rates') return cheaperModel(view, flip, path);
-  const value = roundToSide(flip.value, flip.side, field);
+    exact || isAtBound(turningValue, field)
+      ? ''
+      : turningValue.side === 'at-least'
+        ? messages.orMore
+        : messages.orLess;
+  if (key === 'rates') return cheaperModel(view, turningValue, path);
+  const value = roundToSide(turningValue.value, turningValue.side, field);
   const line = lineAt(view.result.scenario, path);
   const write = (amount: number): string => written(amount, field, line?.unit ?? '', view);
-  const today = write(Number(flip.now));
+  const today = write(Number(turningValue.now));
   if (key === 'requestsPerMonth')
     return {
       path,
@@ -63,10 +67,10 @@ export function changeOf(view: SuggestionView, flip: Flip, exact = false): Field
   return { path, value, text: messages.change(what, write(value), side), ...now };
 }
 
-/** The change to a cheaper model: all prices of the candidate's model are multiplied by the value of the flip. */
-function cheaperModel(view: SuggestionView, flip: Flip, path: string): FieldChange {
+/** The change to a cheaper model: all prices of the candidate's model are multiplied by the turning value. */
+function cheaperModel(view: SuggestionView, turningValue: Flip, path: string): FieldChange {
   const { messages, locale } = view;
-  const factor = Math.floor(flip.value * 100) / 100;
+  const factor = Math.floor(turningValue.value * 100) / 100;
   const approach = approachAt(view.result.scenario, path);
   const rates = approach?.rates;
   const isTunedModel = approach !== null && isTuned(approach.technique);

@@ -115,14 +115,14 @@ const maxShown = 3;
  */
 export function changesOf(
   view: SuggestionView,
-  found: readonly Flip[],
+  turningValues: readonly Flip[],
   prices: AlternativePrices,
 ): readonly Change[] {
   const offers = otherOffers(view, prices);
   const room = maxShown - offers.length;
   const near = nearest(
     view,
-    found.filter((flip) => !isFar(flip) && !isOverfull(view, flip, prices)),
+    turningValues.filter((turningValue) => !isFar(turningValue) && !isOverfull(view, turningValue, prices)),
     room,
   );
   if (near.length + offers.length > 0)
@@ -130,7 +130,7 @@ export function changesOf(
   // How much traffic a deployment would need is worth knowing, even if it is much.
   return nearest(
     view,
-    found.filter(
+    turningValues.filter(
       ({ lever, relativeChange }) => lever === 'requestsPerMonth' && relativeChange < maxTrafficFactor,
     ),
     room,
@@ -199,19 +199,24 @@ function isDoubtfulIn(view: SuggestionView, scenario: Scenario, prices: Alternat
   );
 }
 
-/** The first changes that the user can make and that pay back, at most one for each cost. `found` begins with the nearest change. */
-function nearest(view: SuggestionView, found: readonly Flip[], maxCount: number): readonly Change[] {
+/** The first changes that the user can make and that pay back, at most one for each cost. `turningValues` begins with the nearest change. */
+function nearest(view: SuggestionView, turningValues: readonly Flip[], maxCount: number): readonly Change[] {
   const { scenario } = view.result;
   const seen = new Set<string>();
   const shown: Change[] = [];
-  for (const flip of found) {
+  for (const turningValue of turningValues) {
     // A quantity and its price are one cost, and so are the prices of a model: only the nearer change is shown.
-    const cost = costOf(flip.lever);
-    if (seen.has(cost) || turnsNegative(flip) || !isInReach(flip) || isPublished(scenario, flip.lever))
+    const cost = costOf(turningValue.lever);
+    if (
+      seen.has(cost) ||
+      turnsNegative(turningValue) ||
+      !isInReach(turningValue) ||
+      isPublished(scenario, turningValue.lever)
+    )
       continue;
-    const change = payingChange(view, flip);
+    const change = payingChange(view, turningValue);
     // If any change is enough, the suggested value rounds to the present one. There is then nothing to suggest.
-    if (!change || change.value === flip.now) continue;
+    if (!change || change.value === turningValue.now) continue;
     seen.add(cost);
     shown.push(change);
     if (shown.length === maxCount) break;
@@ -220,13 +225,13 @@ function nearest(view: SuggestionView, found: readonly Flip[], maxCount: number)
 }
 
 /** The change with its value as written, if that value pays back, or else with the next written value. `null` if neither pays back. */
-function payingChange(view: SuggestionView, flip: Flip): FieldChange | null {
-  const change = changeOf(view, flip);
-  if (paysBack(view, change)) return withItsReach(view, flip, change);
+function payingChange(view: SuggestionView, turningValue: Flip): FieldChange | null {
+  const change = changeOf(view, turningValue);
+  if (paysBack(view, change)) return withItsReach(view, turningValue, change);
   // A threshold just above a price tier or a cache step is rounded to the tier or step itself, at which the old price applies.
-  const direction = flip.side === 'at-least' ? 1 : -1;
+  const direction = turningValue.side === 'at-least' ? 1 : -1;
   const step = stepOf(change.value, fieldAt(change.path));
-  const beyond = { ...flip, value: change.value + direction * step };
+  const beyond = { ...turningValue, value: change.value + direction * step };
   const further = changeOf(view, beyond);
   return paysBack(view, further) ? withItsReach(view, beyond, further) : null;
 }
@@ -235,10 +240,11 @@ function payingChange(view: SuggestionView, flip: Flip): FieldChange | null {
  * The change with “or more” or “or less” if all further values pay back. If not, a change of the traffic names the number of requests
  * up to which it pays back, and any other change names its value alone. `null` if only this number of requests pays back.
  */
-function withItsReach(view: SuggestionView, flip: Flip, change: FieldChange): FieldChange | null {
-  const failing = firstFailing(view, flip, change);
+function withItsReach(view: SuggestionView, turningValue: Flip, change: FieldChange): FieldChange | null {
+  const failing = firstFailing(view, turningValue, change);
   if (failing === null) return change;
-  if (flip.lever !== 'requestsPerMonth' || flip.side === 'at-most') return changeOf(view, flip, true);
+  if (turningValue.lever !== 'requestsPerMonth' || turningValue.side === 'at-most')
+    return changeOf(view, turningValue, true);
   const upTo = lastPaying(view, change, failing);
   const { messages, locale } = view;
   const [from, to] = [change.value, upTo].map((requests) => formatTokens(requests, locale)) as [
