@@ -12,6 +12,8 @@ export interface PromptPart {
   /** Label of the text; if absent, the label is made from `part`. */
   readonly label?: string;
   readonly text: string;
+  /** Language of the text and its summary (BCP 47), until the user edits the text. If absent, the language of the page. */
+  readonly lang?: string;
   /** True if the part is the same on every request. */
   readonly fixed: boolean;
   /** The role, if the part is a message. */

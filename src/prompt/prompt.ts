@@ -43,7 +43,7 @@ export function hasInvalidParts(parts: unknown): boolean {
 }
 
 /** Optional fields that must be texts. */
-const textFields = ['label', 'role', 'name', 'summary'] as const;
+const textFields = ['label', 'role', 'name', 'summary', 'lang'] as const;
 
 /** A part without its invalid optional fields; the same object if all are valid. */
 function withoutInvalidFields(part: PromptPart): PromptPart {
@@ -102,7 +102,7 @@ export function sameTexts(a: Prompt, b: Prompt): boolean {
   );
 }
 
-/** The prompt with the text of one part replaced. The divider stays between the same parts. A summary described the old text, so it is left out. */
+/** The prompt with the text of one part replaced. The divider stays between the same parts. Summary and language were those of the old text, so they are left out. */
 export function editPart(prompt: Prompt, index: number, text: string): Prompt {
   const parts = partsOfPrompt(prompt).map((part, partIndex) =>
     partIndex === index ? withOtherText(part, text) : part,
@@ -112,7 +112,7 @@ export function editPart(prompt: Prompt, index: number, text: string): Prompt {
   return { kind: 'text', value: parts.map((part) => part.text).join(''), split };
 }
 
-function withOtherText({ summary: _, ...rest }: PromptPart, text: string): PromptPart {
+function withOtherText({ summary: _, lang: _lang, ...rest }: PromptPart, text: string): PromptPart {
   return { ...rest, text };
 }
 

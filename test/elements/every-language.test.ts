@@ -3,13 +3,20 @@ import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/define/index.ts';
 import { addLanguage } from '../../src/controllers/languages.ts';
+import { nearestLang } from '../../src/controllers/nearest-language.ts';
+import { messages as germanMessages } from '../../src/i18n/de/index.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
+import * as prices from '../../src/prices/index.ts';
+import { remarksOn } from '../../src/prices/remarks.ts';
 import { inOtherLetters } from '../../stories/scenarios/other-letters.ts';
 import { workedExample } from '../../stories/scenarios/view-scenarios.ts';
 import { axeErrors } from '../harness/axe.ts';
-import { calculatorWithParts } from '../harness/breakeven.ts';
-import { textsInEveryView } from '../harness/every-view.ts';
+import { calculatorWithParts, openPrompt, shownCounter, typePrompt } from '../harness/breakeven.ts';
+import { shownText, spaced } from '../harness/element.ts';
+import { textsInEveryView, textsNotInEnglish } from '../harness/every-view.ts';
 import { withoutRoomInViews } from '../harness/room.ts';
+import { areas } from '../harness/text-area.ts';
+import { caseOf } from './common/wording/remark-cases.ts';
 
 const files = import.meta.glob<{ readonly messages: Messages }>('../../src/i18n/*/index.ts');
 const codes = Object.keys(files)
@@ -17,11 +24,15 @@ const codes = Object.keys(files)
   .filter((code) => code !== 'en');
 
 /** A calculator in a language. */
-async function calculatorIn(code: string) {
+async function calculatorIn(code: string, scenario = inOtherLetters(workedExample)) {
   const language = await files[`../../src/i18n/${code}/index.ts`]?.();
   if (language) addLanguage(code, language.messages);
-  return calculatorWithParts({ scenario: inOtherLetters(workedExample), lang: code });
+  return calculatorWithParts({ scenario, lang: code });
 }
+
+/** A pair whose catalogue rows have an assumption, disputes, gaps and notes. */
+const withRemarks = caseOf('together/llama-3.1-8b', 'together/llama-3.1-8b', 100_000, 60).context.result
+  .scenario;
 
 /** The texts of a calculator in a language, with every fold and view opened. */
 async function textsOf(code: string): Promise<ReadonlySet<string>> {
@@ -33,6 +44,10 @@ async function textsOf(code: string): Promise<ReadonlySet<string>> {
 
 /** Whether a text has four words in Latin letters. Fewer may be names or terms, which are alike in several languages. */
 const hasWords = (text: string): boolean => (text.match(/[A-Za-z]{2,}/g) ?? []).length > 3;
+
+/** Whether a text is a sentence: it has four words in small letters, and is no address. */
+const isSentence = (text: string): boolean =>
+  (text.replaceAll(/https?:\S+/g, '').match(/\b[a-z]{2,}\b/g) ?? []).length > 3;
 
 const english = textsOf('en');
 const german = textsOf('de');
@@ -51,6 +66,35 @@ it.each(codes.filter((code) => code !== 'de'))(
     );
   },
 );
+
+it('every sentence of the catalogue, which is English in German too, is marked as English', async () => {
+  const inEnglish = await calculatorIn('en', withRemarks);
+  const sentences = new Set([...(await textsInEveryView(inEnglish)).keys()].filter(isSentence));
+  inEnglish.remove();
+  const inGerman = await calculatorIn('de', withRemarks);
+  const notInEnglish = await textsNotInEnglish(inGerman);
+  expect(notInEnglish.filter((text) => sentences.has(text))).toEqual([]);
+  // No sentence of the catalogue is left inside a German text.
+  const catalogTexts = remarksOn(withRemarks, prices).flatMap((remark) =>
+    'sentence' in remark ? [remark.sentence] : [],
+  );
+  expect(catalogTexts.length).toBeGreaterThan(3);
+  for (const each of catalogTexts)
+    expect(notInEnglish.filter((text) => text.includes(spaced(each)))).toEqual([]);
+  // They are shown, and marked.
+  const shown = shownText(inGerman);
+  expect(catalogTexts.filter((each) => shown.includes(spaced(each))).length).toBeGreaterThan(3);
+});
+
+it('the prompt of the example is marked as English until the reader edits it', async () => {
+  addLanguage('de', germanMessages);
+  const element = await calculatorWithParts({ lang: 'de' });
+  await openPrompt(element, 0);
+  const langs = async () => areas(await shownCounter(element)).map(nearestLang);
+  expect(await langs()).toEqual(['en', 'en', 'en']);
+  await typePrompt(element, 'Sortiere das Ticket.');
+  expect(await langs()).toEqual(['de', 'en', 'en']);
+});
 
 it.each(codes.flatMap((code) => [390, 1200].map((width) => [code, width] as const)))(
   'every text in the language %s has room on a screen of %i px, and axe finds nothing',

@@ -1,4 +1,5 @@
 /** Goes through every view of a calculator with every fold open. */
+import { nearestLang } from '../../src/controllers/nearest-language.ts';
 import { hostOf } from '../../src/controllers/tree.ts';
 import type { FtBreakeven } from '../../src/elements/breakeven/breakeven.ts';
 import { folds } from '../../src/elements/folds.ts';
@@ -34,6 +35,19 @@ export const textsInEveryView = async (calculator: FtBreakeven): Promise<Readonl
       return textsIn(calculator);
     }),
   );
+
+/** The texts of all views that are not marked as English: their nearest `lang` is another one. */
+export const textsNotInEnglish = async (calculator: FtBreakeven): Promise<readonly string[]> =>
+  collectInEveryView(calculator, async () => {
+    openAll(calculator);
+    await nextFrame();
+    return [...nodesIn(calculator)].filter((node) => !isEnglish(node)).flatMap(spacedTexts);
+  });
+
+function isEnglish(node: Node): boolean {
+  const element = node instanceof Element ? node : node.parentElement;
+  return element !== null && nearestLang(element) === 'en';
+}
 
 /** The texts that people read or hear inside an element, without code, each with the tag of the element whose shadow root has it. */
 function textsIn(element: Element): readonly (readonly [text: string, tag: string])[] {

@@ -22,6 +22,8 @@ export const assumption = (element: FtVerdict): string | null =>
   inside(element, '[part=assumption]')?.textContent ?? null;
 export const reason = (element: FtVerdict): string => textOf(element, '.reason');
 export const problem = (element: FtVerdict): string => textOf(element, '[role=alert]');
+/** Whether the part that announces changes is loaded. */
+export const canAnnounce = (element: FtVerdict): boolean => inside(element, '[role=status]') !== null;
 /** The text that a screen reader announces. */
 export const announced = (element: FtVerdict): string => textOf(element, '[role=status]');
 

@@ -7,6 +7,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'core/evaluation/published.test.ts': 'recalculates cases published by others, with all of the statistics',
   'core/model-doc.test.ts': 'recalculates the examples of docs/model.md',
   'core/published.test.ts': 'recalculates cases published by others, with all of core',
+  'elements/announcements.test.ts': 'listens to every live region of a calculator',
   'elements/bad-input.test.ts': 'gives the same extreme scenarios to every element',
   'elements/common/styles.test.ts': 'reads the styles of every element',
   'elements/every-language.test.ts': 'gives every language of the package to a calculator',

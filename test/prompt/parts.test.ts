@@ -218,7 +218,7 @@ describe('a prompt', () => {
   it('loses the summary of a part whose text is edited, because it described the old text', () => {
     const summarised: Prompt = {
       kind: 'parts',
-      parts: [{ ...part('examples', 'one two', true), summary: '2 pairs' }],
+      parts: [{ ...part('examples', 'one two', true), summary: '2 pairs', lang: 'en' }],
     };
     expect(editPart(summarised, 0, '')).toEqual({ kind: 'parts', parts: [part('examples', '', true)] });
   });

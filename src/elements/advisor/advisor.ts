@@ -26,6 +26,7 @@ import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { shipped } from '../../prices/shipped.ts';
 import { readCatalog } from '../../prices/validate.ts';
+import { AnnounceController } from '../common/announce.ts';
 import { reportError } from '../common/events.ts';
 import { FoldView } from '../common/fold-view.ts';
 import { FtOpenEvent } from '../common/open-event.ts';
@@ -133,6 +134,7 @@ export class FtAdvisor extends FoldView {
 
   readonly #view = new ViewController(this);
   readonly #localize = new LocalizeController(this, { advice: english, remarks });
+  readonly #announcer = new AnnounceController(this);
   #facts: AdviceFacts = adviceFacts({});
   #advice: Advice = advise(this.#facts);
   #inputs: readonly unknown[] = [];
@@ -193,7 +195,7 @@ export class FtAdvisor extends FoldView {
     const view = this.#adviceView();
     const { claim, rest } = this.#sentence();
     return html`<section class="part" aria-label=${text.page.title}>
-      <p class="sentence" part="sentence" role="status"><strong>${claim}</strong>${rest}</p>
+      <p class="sentence" part="sentence"><strong>${claim}</strong>${rest}</p>
       ${this.#turn(view)}
       ${reasonsTemplate(view, {
         showsAll: this.showsAllReasons,
@@ -209,6 +211,7 @@ export class FtAdvisor extends FoldView {
           ? html`<p class="actions"><button type="button" class="action" @click=${() => this.dispatchEvent(new FtOpenEvent('nextSteps'))}>${text.page.nextSteps}</button></p>`
           : nothing
       }
+      ${this.#announcer.region(`${claim}${rest}`, { subject: [this.scenario, this.candidate, this.evidence, this.answers], messages: text })}
     </section>`;
   }
 

@@ -316,6 +316,7 @@ export class FtBreakeven extends AuthorElement {
           .approximate=${approximate}
           .mark=${assumption?.mark}
           .assumption=${assumption?.text ?? ''}
+          .english=${assumption?.english ?? []}
           .modelNames=${names}
           .catalog=${catalog}
         ></ft-verdict>

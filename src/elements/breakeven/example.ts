@@ -21,18 +21,19 @@ type ExampleMessages = Partial<Messages>;
 /** The prompt of each approach of the example, by its id, in one language. */
 export function examplePrompts({ ticketPrompts: texts = ticketPrompts }: ExampleMessages = {}): Prompts {
   const { system, pairs, brief } = texts;
+  const lang = texts === ticketPrompts ? { lang: 'en' } : {};
   const examples = pairs.map(({ ticket, answer }) => texts.pair(ticket, answer)).join('\n\n---\n\n');
-  const user: PromptPart = { part: 'user', text: texts.user, fixed: false };
+  const user: PromptPart = { part: 'user', text: texts.user, ...lang, fixed: false };
   const fewShot: readonly PromptPart[] = [
-    { part: 'system', text: system, fixed: true },
+    { part: 'system', text: system, ...lang, fixed: true },
     // Examples are long and similar, so a summary replaces them until the user opens them.
-    { part: 'examples', text: examples, fixed: true, summary: texts.summary(pairs.length) },
+    { part: 'examples', text: examples, ...lang, fixed: true, summary: texts.summary(pairs.length) },
     user,
   ];
   return {
     'few-shot': fewShot,
-    'fine-tuned': [{ part: 'system', text: brief, fixed: true }, user],
-    'zero-shot': [{ part: 'system', text: system, fixed: true }, user],
+    'fine-tuned': [{ part: 'system', text: brief, ...lang, fixed: true }, user],
+    'zero-shot': [{ part: 'system', text: system, ...lang, fixed: true }, user],
     'same-prompt': fewShot,
   };
 }

@@ -19,6 +19,7 @@ import { currencyTexts } from '../../i18n/currency-texts.ts';
 import { ladder as english } from '../../i18n/en/ladder.ts';
 import { service } from '../../i18n/en/service.ts';
 import { type Pieces, paragraphText } from '../../i18n/pieces.ts';
+import { AnnounceController } from '../common/announce.ts';
 import { chartFailure, plot, type Readout } from '../common/chart-figure.ts';
 import { FtErrorEvent } from '../common/events.ts';
 import { FoldView } from '../common/fold-view.ts';
@@ -91,6 +92,7 @@ export class FtLadder extends FoldView {
 
   readonly #view = new ViewController(this);
   readonly #localize = new LocalizeController(this, { ladder: english, service });
+  readonly #announcer = new AnnounceController(this);
   readonly #reader = new ReadingController(this, {
     count: () => this.#placed.length,
     rest: () => this.#restingIndex(),
@@ -157,7 +159,7 @@ export class FtLadder extends FoldView {
     const wording = this.#wording;
     const { claim, rest } = barSentence(this.#rungs, this.bar, wording);
     return html`<section class="part" aria-label=${wording.text.title}>
-      <p class="sentence" part="sentence" role="status"><strong>${claim}</strong>${rest}</p>
+      <p class="sentence" part="sentence"><strong>${claim}</strong>${rest}</p>
       ${piecesLine(basisAndNext(this.#rungs, wording))} ${this.#figure()}
       ${rungTable(this.#rungs, {
         wording,
@@ -169,6 +171,7 @@ export class FtLadder extends FoldView {
         approaches: new Map(reading.result.scenario.approaches.map((approach) => [approach.id, approach])),
       })}
       <p class="notes muted">${paragraphText(notesOf(this.#rungs, this.#shownView, wording))}</p>
+      ${this.#announcer.region(`${claim}${rest}`, { subject: [this.scenario, this.candidate, this.bar, this.comparisons], messages: wording.text })}
     </section>`;
   }
 

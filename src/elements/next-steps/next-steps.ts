@@ -20,6 +20,7 @@ import { punctuationOf, withCommas, withSemicolons } from '../../i18n/punctuatio
 import type { PriceCatalog } from '../../prices/index.ts';
 import { shipped } from '../../prices/shipped.ts';
 import { readCatalog } from '../../prices/validate.ts';
+import { AnnounceController } from '../common/announce.ts';
 import type { FileNames } from '../common/file-names.ts';
 import { FoldView } from '../common/fold-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
@@ -102,6 +103,7 @@ export class FtNextSteps extends FoldView {
 
   readonly #view = new ViewController(this);
   readonly #localize = new LocalizeController(this, { steps: english });
+  readonly #announcer = new AnnounceController(this);
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     this.#view.update(this.scenario, this.candidate);
@@ -120,7 +122,7 @@ export class FtNextSteps extends FoldView {
     const { claim, rest } = this.#sentence(host, offer, steps);
     const hasCode = steps.some(({ code }) => code !== null);
     return html`<section class="part" aria-label=${page.title}>
-      <p class="sentence" part="sentence" role="status"><strong>${claim}</strong>${rest}</p>
+      <p class="sentence" part="sentence"><strong>${claim}</strong>${rest}</p>
       <p class="conditions muted">${hasCode ? `${this.#time(offer)} ` : ''}${page.nothingSent}</p>
       <div part="hosts">
         ${radios({
@@ -149,6 +151,7 @@ export class FtNextSteps extends FoldView {
         ),
       )}</p>
       <div class="visually-hidden" role="status">${this.announcement}</div>
+      ${this.#announcer.region(`${claim}${rest}`, { subject: [this.scenario, this.candidate, this.host, this.offer, this.framework, this.language, this.epochs, this.evidence], messages: text })}
     </section>`;
   }
 
@@ -334,7 +337,7 @@ export class FtNextSteps extends FoldView {
           <span class="select"><select name="offer" @change=${(event: Event) => {
             this.offer = (event.target as HTMLSelectElement).value;
           }}>
-            ${host.offers.map((each) => html`<option value=${each.offer} ?selected=${each === offer}>${withCommas([each.name, each.label], this.#localize.locale)}</option>`)}
+            ${host.offers.map((each) => html`<option lang="en" value=${each.offer} ?selected=${each === offer}>${withCommas([each.name, each.label], this.#localize.locale)}</option>`)}
           </select></span>
         </label>
         <label>${page.file}<input name="file" autocomplete="off" spellcheck="false" .value=${live(this.#file)} aria-invalid=${this.isBadFile ? 'true' : 'false'} @change=${this.#nameFile} /></label>

@@ -11,6 +11,8 @@ export interface ShownPiece extends PromptPiece {
   readonly name: string;
   /** The start of the text of the piece. */
   readonly excerpt: string;
+  /** Language of the text of the piece (BCP 47). Absent if it is not known. */
+  readonly lang?: string;
   /** Indices of the parts of the prompt that contain the piece; empty for the chat format. */
   readonly parts: readonly number[];
   /** Whether the piece can be left out of the prompt. */
@@ -73,6 +75,7 @@ export function piecesOf(
         label: labels[at] ?? '',
         excerpt: text.trim().replaceAll(/\s+/g, ' ').slice(0, maxExcerptUnits),
         text,
+        lang: part.lang,
         fixed,
         tokens: group.reduce((sum, { index }) => sum + (totals.tokens[index] ?? 0), 0),
         parts: [...new Set(group.map(({ section }) => section.index))],

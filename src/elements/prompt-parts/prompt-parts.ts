@@ -16,6 +16,7 @@ import { counter } from '../../i18n/en/counter.ts';
 import { promptParts as english } from '../../i18n/en/prompt-parts.ts';
 import { paragraphText } from '../../i18n/pieces.ts';
 import type { PromptPart } from '../../prompt/parts.ts';
+import { AnnounceController } from '../common/announce.ts';
 import { counterFor } from '../common/counter-settings.ts';
 import { PartChangeEvent } from '../common/events.ts';
 import { FoldView } from '../common/fold-view.ts';
@@ -108,6 +109,7 @@ export class FtPromptParts extends FoldView {
 
   readonly #view = new ViewController(this);
   readonly #localize = new LocalizeController(this, { promptParts: english, counter });
+  readonly #announcer = new AnnounceController(this);
   readonly #count = new CountController(this);
   readonly #otherCount = new CountController(this);
   readonly #counter = createPromptCounter(this.#count);
@@ -157,11 +159,12 @@ export class FtPromptParts extends FoldView {
       return html`<section class="part" aria-label=${wording.text.title}><p class="message">${wording.text.noPrompt}</p></section>`;
     const { claim, rest } = promptSentence(shown.series.name, costs, wording);
     return html`<section class="part" aria-label=${wording.text.title}>
-      <p class="sentence" part="sentence" role="status"><strong>${claim}</strong>${rest}</p>
+      <p class="sentence" part="sentence"><strong>${claim}</strong>${rest}</p>
       <p class="examples muted">${examplesText(costs, wording)}</p>
       ${this.#order(costs, shown)} ${this.#choices(reading.pair)} ${partsTable(costs, shown.pieces, wording)}
       <p class="notes muted">${wording.text.note}${wording.text.paysNote}</p>
       ${this.#trials(costs, shown, reading.pair)} ${this.#comparison(shown, reading.result.scenario)}
+      ${this.#announcer.region(`${claim}${rest}`, { subject: [this.scenario, this.prompts, this.chosen, this.comparisons], messages: wording.text })}
     </section>`;
   }
 

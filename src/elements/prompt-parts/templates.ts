@@ -41,7 +41,7 @@ export function partsTable(
           const isRemovable = piece?.isRemovable ?? true;
           return html`<tr>
             <th scope="row" class="series">
-              ${piece?.name ?? text.reasoning}${piece?.excerpt ? html` <span class="excerpt wide"><span dir="auto">${piece.excerpt}</span></span>` : nothing}
+              ${piece?.name ?? text.reasoning}${piece?.excerpt ? html` <span class="excerpt wide"><span dir="auto" lang=${piece.lang ?? nothing}>${piece.excerpt}</span></span>` : nothing}
             </th>
             <td>${tokensText(tokens, wording)}</td>
             <td>${monthText(usdPerMonth, wording)}</td>

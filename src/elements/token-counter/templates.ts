@@ -181,7 +181,7 @@ function rowView(row: RowView, { messages, figures, open, collapse, clearPart }:
   const things = listOf(part.uncounted ?? {}, messages, figures.whole);
   const placeholder = things ? messages.holds(things) : messages.placeholder(part.part);
   const summary = html`<p class="summary">
-    <bdi>${part.summary}</bdi>
+    <bdi lang=${part.lang ?? nothing}>${part.summary}</bdi>
     <button id="show-${index}" class="action" type="button" aria-label=${messages.showAll(label)} @click=${() => open(index, true)}>
       ${messages.show}
     </button>
@@ -197,7 +197,7 @@ function rowView(row: RowView, { messages, figures, open, collapse, clearPart }:
       ${row.isSummarised ? summary : nothing}
       <div class="editor" data-index=${index} ?hidden=${row.isSummarised}>
         <div class="scroll">
-          <div class="sheet" @focusin=${() => open(index, false)} @pointerdown=${() => open(index, false)}>
+          <div class="sheet" lang=${part.lang ?? nothing} @focusin=${() => open(index, false)} @pointerdown=${() => open(index, false)}>
             <div class="ruler"></div>
             <div class="backdrop" dir="auto" aria-hidden="true" data-placeholder=${part.text ? nothing : placeholder}></div>
             <div class="preview" dir="auto" aria-hidden="true"></div>

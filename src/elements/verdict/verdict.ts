@@ -36,7 +36,6 @@ import {
 } from '../common/wording/names.ts';
 import { figuresOf, type KeyFigure } from '../common/wording/verdict-figures.ts';
 import { reasonOf, sentenceOf, type VerdictWording } from '../common/wording/verdict-text.ts';
-import { AnnounceController } from './announce.ts';
 import { markedTemplate, piecesTemplate } from './pieces-template.ts';
 import { verdictStyles } from './verdict.styles.ts';
 
@@ -88,11 +87,13 @@ export class FtVerdict extends ScenarioView {
   /** The assumption about a price on which the verdict depends, as a sentence. The verdict then has the mark †. */
   @property() assumption = '';
 
+  /** The parts of `assumption` that are English in every language. @internal */
+  english: readonly string[] = [];
+
   /** Marks the figures that depend on the assumption, and says whether the payback does. `null`: no figure is marked, and an `assumption` is about the payback. */
   @property({ attribute: false }) mark: Mark | null = null;
 
   readonly #localize = new LocalizeController(this, { verdict, problems });
-  readonly #announcer = new AnnounceController(this);
   /** The messages that ask for missing figures. They are loaded for the first verdict that needs them. */
   #ask: AskFor | null = null;
   /** The suggestions, loaded for the first verdict without a payback. */
@@ -145,14 +146,13 @@ export class FtVerdict extends ScenarioView {
       reason,
       figures = figuresOf(view),
     }: VerdictWording = this.wording?.(view) ?? { sentence: sentenceOf(view), reason: reasonOf(view) };
-    this.#announcer.announce(`${sentence.claim}${sentence.rest}`);
     return html`
       ${this.#pairTemplate(view)} ${sentenceTemplate(sentence, view.assumed)}
       ${reason.length ? html`<p class="reason" part="reason">${piecesTemplate(reason)}</p>` : nothing}
       ${this.#successorTemplate(view)} ${(this.#pricedParts()?.figuresTemplate ?? figuresTemplate)(figures, this, this.#localize)} ${this.#worthTemplate(view)}
       ${view.approximate ? html`<p class="note">${approximately(view.messages.estimated)}</p>` : nothing}
-      ${this.assumption ? html`<p class="note" part="assumption">${this.assumption}</p>` : nothing} ${this.#changes(view)}
-      <div class="visually-hidden" role="status">${this.#announcer.text}</div>
+      ${this.assumption ? html`<p class="note" part="assumption">${this.#worth?.markedEnglish(this.assumption, this.english) ?? this.assumption}</p>` : nothing} ${this.#changes(view)}
+      ${this.#worth?.announcement(this, sentence, view)}
     `;
   }
 

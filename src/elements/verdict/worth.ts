@@ -2,19 +2,34 @@
  * The paragraph on the value of tuning, and other parts that a verdict shows after its first paint. Load this file with `import()`: it
  * includes the price catalogue.
  */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Scenario } from '../../core/types.ts';
 import { paragraph } from '../../i18n/pieces.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { shipped } from '../../prices/shipped.ts';
 import { readCatalog } from '../../prices/validate.ts';
+import { AnnounceController } from '../common/announce.ts';
 import type { SharedPrompt } from '../common/scenario/scenario-change.ts';
-import type { VerdictView } from '../common/wording/names.ts';
+import type { Sentence, VerdictView } from '../common/wording/names.ts';
 import { type Worth, type WorthMessages, worthOf } from '../common/wording/worth-text.ts';
 import { piecesTemplate } from './pieces-template.ts';
 
+export { markedEnglish } from '../common/marked-english.ts';
 export { figuresTemplate } from './figures.ts';
 export { successorTemplate } from './successor.ts';
+
+const announcers = new WeakMap<ReactiveControllerHost, AnnounceController>();
+
+/** The hidden live region of the verdict `host`, which announces its sentence after a change. */
+export function announcement(
+  host: ReactiveControllerHost,
+  { claim, rest }: Sentence,
+  { result, pair, messages }: VerdictView,
+): TemplateResult {
+  const announcer = announcers.get(host) ?? new AnnounceController(host);
+  announcers.set(host, announcer);
+  return announcer.region(`${claim}${rest}`, { subject: [result.scenario, pair.candidate?.id], messages });
+}
 
 /**
  * The value of tuning at the prices of the catalogue that the page has set. If this catalogue is `null` or cannot be used,

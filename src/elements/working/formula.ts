@@ -14,6 +14,8 @@ export interface Piece {
   readonly isInput: boolean;
   /** Whether the piece is part of an exponent. */
   readonly isExponent?: boolean;
+  /** The parts of the text that are English in every language. */
+  readonly english?: readonly string[];
   /** Whether the piece refers to another view, which paper does not have. */
   readonly isReference?: boolean;
 }

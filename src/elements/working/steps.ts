@@ -97,9 +97,9 @@ function remarkLines(
   { remarks }: WorkingLanguage,
 ): readonly WorkingLine[] {
   const rows = remarkRows({ result, candidate: candidate?.id ?? '', pages }, remarks, marked);
-  return rows.map(({ approach, index, text }, i) => ({
+  return rows.map(({ approach, index, text, english }, i) => ({
     label: rows[i - 1]?.index === index ? '' : approach,
-    pieces: [plain(text)],
+    pieces: [{ ...plain(text), english }],
     value: '',
     isTotal: false,
     origin: null,

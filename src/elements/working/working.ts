@@ -15,6 +15,7 @@ import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { shipped } from '../../prices/shipped.ts';
 import { ExplainedTerms } from '../common/explained-terms.ts';
+import { markedEnglish } from '../common/marked-english.ts';
 import { lineSample } from '../common/marks.ts';
 import { TabView } from '../common/scenario/tab-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
@@ -131,16 +132,16 @@ export class FtWorking extends TabView {
     </div>`;
   }
 
-  #piece({ text, isInput, isExponent, isReference }: Piece): TemplateResult {
+  #piece({ text, english = [], isInput, isExponent, isReference }: Piece): TemplateResult {
     if (isReference) return html`<span class="pointer">${text}</span>`;
-    const shown = isInput ? html`<b>${text}</b>` : html`${text}`;
+    const shown = isInput ? html`<b>${text}</b>` : html`${markedEnglish(text, english)}`;
     return isExponent ? html`<sup>${shown}</sup>` : shown;
   }
 
   #origin({ page, readingNote, source, date, stale }: Origin): TemplateResult {
     const { comma } = punctuationOf(this.#localize.locale);
     const named = page
-      ? html`<a href=${page.url} title=${source} target="_blank" rel="noreferrer">${page.name}</a>`
+      ? html`<a lang="en" href=${page.url} title=${source} target="_blank" rel="noreferrer">${page.name}</a>`
       : html`<bdi>${source}</bdi>`;
     return html`<span class="origin ${stale ? 'stale' : ''}">${named}${page && readingNote ? html`${comma}${readingNote}` : nothing}${date ? html`${comma}<span class="date">${date}</span>` : nothing}</span>`;
   }

@@ -6,8 +6,8 @@
 /** An example of a prompt: an input and the right answer. */
 type Pair = readonly [input: string, answer: string];
 
-const system = (text: string) => ({ part: 'system', text, fixed: true });
-const user = (text: string) => ({ part: 'user', text, fixed: false });
+const system = (text: string) => ({ part: 'system', text, lang: 'en', fixed: true });
+const user = (text: string) => ({ part: 'user', text, lang: 'en', fixed: false });
 
 /**
  * The part of a prompt with the examples. The labels stand before each input and each answer. A summary replaces the long text until the
@@ -21,6 +21,7 @@ const examples = (
   text: pairs
     .map(([input, answer]) => `${inputLabel}:\n${input}\n\n${answerLabel}:\n${answer}`)
     .join('\n\n---\n\n'),
+  lang: 'en',
   fixed: true,
   summary: `${pairs.length} examples`,
 });

@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { addLanguage } from '../../../src/controllers/languages.ts';
 import { createScenario, encodeScenario, evaluate, simulate } from '../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
+import { announceAfterMs } from '../../../src/elements/common/announce.ts';
 import type { VerdictView } from '../../../src/elements/common/wording/names.ts';
-import { announceAfterMs } from '../../../src/elements/verdict/announce.ts';
 import type { FtVerdict } from '../../../src/elements/verdict/verdict.ts';
 import { messages as arabic } from '../../../src/i18n/ar/index.ts';
 import { english } from '../../../src/i18n/en/index.ts';
@@ -27,6 +27,7 @@ import {
   assumption,
   assumptionMark,
   assumptionMarks,
+  canAnnounce,
   figures,
   hasSuggestions,
   notes,
@@ -616,8 +617,9 @@ describe('the suggestions', () => {
 
 describe('the announcement', () => {
   it('reads the last verdict after a pause in the changes', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const element = await verdict({ scenario: articleExample });
+    await until(() => canAnnounce(element));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     await vi.advanceTimersByTimeAsync(announceAfterMs * 2);
     expect(announced(element)).toBe('');
     element.scenario = neverPaysBack;

@@ -17,7 +17,7 @@ import { decisiveRemarks, textOfRemarks } from './decisive-remarks.ts';
 import type { Mark, VerdictView } from './names.ts';
 import { changesEnd } from './remark-effects.ts';
 import type { RemarkLanguage } from './remark-language.ts';
-import type { RemarkContext } from './remark-sentences.ts';
+import { englishTexts, type RemarkContext } from './remark-sentences.ts';
 import { figuresOf } from './verdict-figures.ts';
 import { reasonOf, sentenceOf } from './verdict-text.ts';
 
@@ -25,6 +25,8 @@ import { reasonOf, sentenceOf } from './verdict-text.ts';
 export interface AssumedFigures {
   /** The most serious assumption, and a few words on each other assumption, with the mark †. `''` if no figure depends on an assumption. */
   readonly text: string;
+  /** The parts of the text that are English in every language. */
+  readonly english: readonly string[];
   /** Marks the figures that depend on an assumption. If the payback depends on one, the verdict has the mark, and names months instead of days. */
   readonly mark: Mark;
   /** The remarks on which the verdict or a marked figure depends. */
@@ -48,6 +50,7 @@ export function assumedFigures(
   const further = changing.map(({ remark }) => remark).filter((remark) => !decisive.includes(remark));
   return {
     text: textOfRemarks(decisive, context, language, further),
+    english: [...decisive, ...further].flatMap((remark) => englishTexts(remark, language.locale)),
     mark: markOf(
       plain,
       changing.flatMap(({ views }) => views),

@@ -5,17 +5,28 @@ import type { Remark } from '../../../prices/remark.ts';
 import { remarksOn } from '../../../prices/remarks.ts';
 import { effectSentences } from './remark-effects.ts';
 import type { RemarkLanguage } from './remark-language.ts';
-import { kindText, type RemarkContext, remarkSentence } from './remark-sentences.ts';
+import { englishTexts, kindText, type RemarkContext, remarkSentence } from './remark-sentences.ts';
+
+/** A remark on a price of an approach. */
+export interface RemarkRow {
+  /** Name of the approach. */
+  readonly approach: string;
+  /** Index of the approach in the scenario. */
+  readonly index: number;
+  readonly text: string;
+  /** The parts of the text that are English in every language. */
+  readonly english: readonly string[];
+}
 
 /**
- * All remarks in the order of the approaches: the name of the approach and the text. `marked`: the remarks on which the verdict or one
+ * All remarks in the order of the approaches. `marked`: the remarks on which the verdict or one
  * of its figures depends (see `assumedFigures`), which have the mark †.
  */
 export function remarkRows(
   context: RemarkContext,
   language: RemarkLanguage,
   marked: readonly Remark[],
-): readonly { readonly approach: string; readonly index: number; readonly text: string }[] {
+): readonly RemarkRow[] {
   const { scenario } = context.result;
   return remarksOn(scenario, context.pages).map((remark) => {
     const { label = '', id = '' } = scenario.approaches[remark.index] ?? {};
@@ -23,6 +34,7 @@ export function remarkRows(
       approach: label || id,
       index: remark.index,
       text: remarkText(remark, marked.includes(remark), context, language),
+      english: englishTexts(remark, language.locale),
     };
   });
 }

@@ -144,7 +144,7 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
     case 'derived':
       return text.derived(
         capital(text.parts[remark.part]),
-        quoted(withDates(remark.source.replace(/\bderived:?\s*/g, ''), locale), locale),
+        quoted(withDates(derivation(remark.source), locale), locale),
       );
     case 'restated': {
       const parts = listFormat(locale).format(remark.parts.map((part) => text.parts[part]));
@@ -181,6 +181,39 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
       return quoted(remark.sentence, locale);
   }
 }
+
+/**
+ * The texts of the catalogue in the sentence of a remark and in its effects. They are English in every language. Texts of one word are
+ * left out: they are names.
+ */
+export function englishTexts(remark: Remark, locale: string): readonly string[] {
+  const sources = remark.others.map(({ source }) => source ?? '');
+  return [...catalogTexts(remark), ...sources]
+    .map((text) => withDates(text, locale))
+    .filter((text) => text.includes(' '));
+}
+
+function catalogTexts(remark: Remark): readonly string[] {
+  switch (remark.kind) {
+    case 'assumption':
+    case 'gap':
+    case 'note':
+      return [remark.sentence];
+    case 'conflict':
+      return remark.conflict.values.map(({ source }) => source);
+    case 'derived':
+      return [derivation(remark.source)];
+    case 'restated':
+      return remark.evidence.readIn ?? [];
+    case 'throughput':
+      return [remark.source];
+    default:
+      return [];
+  }
+}
+
+/** How a price was derived, without the word for it. */
+const derivation = (source: string): string => source.replace(/\bderived:?\s*/g, '');
 
 /** The word for the kind of a remark, which stands before its sentence. */
 export function kindText(remark: Remark, { text }: RemarkLanguage): string {

@@ -12,10 +12,12 @@ import type { Remark } from '../../../prices/remark.ts';
 import { remarksOn } from '../../../prices/remarks.ts';
 import { ageInDays, isStale } from '../../../prices/stale.ts';
 import { adoptModel, refreshed } from '../../../prices/switch-model.ts';
+import { markedEnglish } from '../../common/marked-english.ts';
 import { lacksModel } from '../../common/scenario/lacks-model.ts';
 import { priceAge, priceDate, readingNoteOf } from '../../common/wording/price-evidence.ts';
 import { effectSentences } from '../../common/wording/remark-effects.ts';
 import {
+  englishTexts,
   kindText,
   type RemarkContext,
   readingText,
@@ -65,7 +67,7 @@ function source(view: FormView, { approach, index }: PlacedApproach): TemplateRe
   const named =
     page === null
       ? html`${sourceText ?? language.text.ownSource}`
-      : html`<a href=${page.url} rel="noreferrer" target="_blank" title=${sourceText ?? page.url}>${page.name}</a>`;
+      : html`<a lang="en" href=${page.url} rel="noreferrer" target="_blank" title=${sourceText ?? page.url}>${page.name}</a>`;
   const reading = page && found ? readingNoteOf(found, remarks) : '';
   const { comma } = punctuationOf(language.locale);
   return html`${named}${reading ? html`${comma}${reading}` : nothing}${age(view, approach, found)}`;
@@ -149,7 +151,7 @@ function remarkText(view: FormView, remark: Remark): TemplateResult {
     ...effectSentences(remark, context, language),
   ];
   const kind = kindText(remark, language);
-  return html`<strong>${remark.marked ? text.marked(kind) : kind}</strong>${punctuationOf(language.locale).colon}${paragraphText(sentences)}
+  return html`<strong>${remark.marked ? text.marked(kind) : kind}</strong>${punctuationOf(language.locale).colon}${markedEnglish(paragraphText(sentences), englishTexts(remark, language.locale))}
     ${effectsOf(view.scenario, remark).map(({ other, changes }) => {
       if (changes === false) return nothing;
       const reading = text.use(readingText(remark, other, language));

@@ -1,0 +1,83 @@
+/** Announces an answer to assistive technology once it has not changed for a while, so that typing is not interrupted. */
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+
+/** How long an answer must stay the same before it is announced, in milliseconds. */
+export const announceAfterMs = 800;
+/** How long the announced text stays in the page, in milliseconds. After that, a reader who browses meets the answer only once. */
+export const clearAfterMs = 5000;
+
+/** What an answer is made of. Texts of one answer that differ only in what is loaded late are not announced. */
+export interface Answered {
+  /** The values that the answer is about, such as the scenario and the candidate. They are compared by identity. */
+  readonly subject: readonly unknown[];
+  /** The messages of its language. */
+  readonly messages: unknown;
+}
+
+/** Makes the live region of an answer, and updates the host when the text in it changes. */
+export class AnnounceController implements ReactiveController {
+  /** The text in the live region. Empty except for some seconds after a change. */
+  #text = '';
+  readonly #host: ReactiveControllerHost;
+  /** The answer that a reader has heard, or could read with the page, without the marks of estimates and assumptions. */
+  #known: string | null = null;
+  #last: Answered = { subject: [], messages: null };
+  /** The words that wait to be announced; `null` = none wait. */
+  #waiting: string | null = null;
+  #due: ReturnType<typeof setTimeout> | undefined;
+  #clear: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#cancel();
+    clearTimeout(this.#clear);
+    this.#text = '';
+  }
+
+  /**
+   * The hidden live region for the text of an answer. It gets the text after a pause, if its words differ from the last ones that were
+   * announced. Three changes are silent: the first text, which a screen reader reads with the page; another language; and another
+   * text for the same subject, such as a figure that is no longer an estimate.
+   */
+  region(text: string, answered: Answered): TemplateResult {
+    this.#follow(text, answered);
+    return html`<div class="visually-hidden" role="status">${this.#text}</div>`;
+  }
+
+  #follow(text: string, answered: Answered): void {
+    const words = text.replaceAll(/[≈†‡]\s?/g, '');
+    const { subject, messages } = this.#last;
+    const isSilent =
+      this.#known === null ||
+      messages !== answered.messages ||
+      answered.subject.every((each, i) => each === subject[i]);
+    this.#last = answered;
+    if (words === this.#waiting) return;
+    if (isSilent && this.#waiting === null) this.#known = words;
+    this.#cancel();
+    // An answer that was changed and changed back is the one that the reader knows.
+    if (words === this.#known) return;
+    this.#waiting = words;
+    this.#due = setTimeout(() => {
+      this.#waiting = null;
+      this.#known = words;
+      this.#show(text);
+      clearTimeout(this.#clear);
+      this.#clear = setTimeout(() => this.#show(''), clearAfterMs);
+    }, announceAfterMs);
+  }
+
+  #cancel(): void {
+    clearTimeout(this.#due);
+    this.#waiting = null;
+  }
+
+  #show(text: string): void {
+    this.#text = text;
+    this.#host.requestUpdate();
+  }
+}
