@@ -11,7 +11,7 @@ import type { CostRow } from './cost-rows.ts';
 import { figuresOf } from './figures.ts';
 import { sentenceOf } from './readiness.ts';
 import { reportJson, reportMarkdown } from './report-file.ts';
-import { GrowingBlob, mendedName, nameWith, saveChunks } from './save.ts';
+import { type Chunk, GrowingBlob, mendedName, nameWith, saveChunks } from './save.ts';
 import type { FileWording } from './wording.ts';
 import { percents, type WorkOptions } from './work.ts';
 
@@ -37,27 +37,20 @@ export interface OutputSource {
 /** The settings of a split: the share of the validation part, and a fixed seed, so that everyone gets the same parts. */
 const splitting = { validationShare: 0.1, seed: 0 } as const;
 
-/** Saves a mended file that is in memory, and returns the sentence that says so. `file` is the name of the file that was mended. */
-export function saveBlob(file: string, blob: Blob, { text }: FileWording): string {
-  const name = mendedName(file);
-  download(name, blob);
-  return text.saved(name);
-}
-
 /**
  * A mended file that is saved while it is written. `mend` is called after the user has chosen a place, because it may read the whole
  * file first, and browsers open the dialog only while a click is handled.
  */
 export function mendedOutput(
   { name, bytes }: Pick<OutputSource, 'name' | 'bytes'>,
-  mend: (work: WorkOptions) => Promise<AsyncIterable<string>>,
+  mend: (work: WorkOptions) => Promise<AsyncIterable<Chunk>>,
   { text }: FileWording,
 ): Output {
   const saved = mendedName(name);
   return {
     names: [saved],
     write: async (work) => {
-      async function* chunks(): AsyncGenerator<string> {
+      async function* chunks(): AsyncGenerator<Chunk> {
         yield* await mend(work);
       }
       return (await saveChunks(saved, chunks(), bytes, work.signal)) ? text.saved(saved) : '';
@@ -65,7 +58,17 @@ export function mendedOutput(
   };
 }
 
-/** A training part and a validation part of a file. */
+/** A file that was written before, as its only chunk. */
+export async function chunksOf(blob: Blob): Promise<AsyncIterable<Chunk>> {
+  return (async function* () {
+    yield blob;
+  })();
+}
+
+/**
+ * A training part and a validation part of a file. Both are downloads, however large they are: a browser opens one dialog for each
+ * click, so the second part would have no place.
+ */
 export function splitOutput({ name, source }: OutputSource, { text }: FileWording): Output {
   const names = [nameWith(name, 'training'), nameWith(name, 'validation')] as const;
   return {

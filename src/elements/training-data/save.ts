@@ -4,9 +4,12 @@
  */
 import { download } from '../common/download.ts';
 
+/** A part of a file. A blob may be on disk, and is not read into memory. */
+export type Chunk = string | Blob;
+
 /** A file that is written as a stream. */
 interface SavedStream {
-  write(text: string): Promise<void>;
+  write(chunk: Chunk): Promise<void>;
   close(): Promise<void>;
   abort(): Promise<void>;
 }
@@ -25,12 +28,12 @@ const blobUnits = 8_000_000;
 /** A blob to which texts are added. Only the latest texts are in memory. */
 export class GrowingBlob {
   #whole = new Blob([], { type: 'application/jsonl' });
-  #waiting: string[] = [];
+  #waiting: Chunk[] = [];
   #units = 0;
 
-  add(text: string): void {
-    this.#waiting.push(text);
-    this.#units += text.length;
+  add(chunk: Chunk): void {
+    this.#waiting.push(chunk);
+    if (typeof chunk === 'string') this.#units += chunk.length;
     if (this.#units > blobUnits) this.end();
   }
 
@@ -43,8 +46,8 @@ export class GrowingBlob {
   }
 }
 
-/** Chunks of text as a blob. */
-export async function blobOf(chunks: AsyncIterable<string>, signal?: AbortSignal): Promise<Blob> {
+/** Chunks as a blob. */
+export async function blobOf(chunks: AsyncIterable<Chunk>, signal?: AbortSignal): Promise<Blob> {
   const blob = new GrowingBlob();
   for await (const chunk of chunks) {
     signal?.throwIfAborted();
@@ -59,7 +62,7 @@ export async function blobOf(chunks: AsyncIterable<string>, signal?: AbortSignal
  */
 export async function saveChunks(
   name: string,
-  chunks: AsyncIterable<string>,
+  chunks: AsyncIterable<Chunk>,
   bytes: number,
   signal?: AbortSignal,
 ): Promise<boolean> {

@@ -60,7 +60,7 @@ import { foldSummary } from './fold-summary.ts';
 import { histogramTemplate } from './histogram-template.ts';
 import { countsOf, FtInspectEvent } from './inspect-event.ts';
 import { mendedFile } from './mending.ts';
-import { conversionOutput, mendedOutput, type Output, saveBlob, saveReport, splitOutput } from './outputs.ts';
+import { chunksOf, conversionOutput, mendedOutput, type Output, saveReport, splitOutput } from './outputs.ts';
 import { isNotReady, reasonsOf, sentenceOf } from './readiness.ts';
 import { readingTemplate } from './reading-template.ts';
 import { type Saving, SavingController } from './saving-controller.ts';
@@ -292,11 +292,11 @@ export class FtTrainingData extends FoldView {
       use: this.#useFile,
       undoUse: this.#undoUse,
       saveMended: () => {
-        if (mended) this.outcome = saveBlob(file.name, mended.blob, wording);
-        else {
-          const toMend = { file, validation, fixes, format: report.format };
-          void this.#save(mendedOutput(source, (work) => mendedFile(toMend, work), wording));
-        }
+        const toMend = { file, validation, fixes, format: report.format };
+        const saved = mended
+          ? mendedOutput({ name: file.name, bytes: mended.blob.size }, () => chunksOf(mended.blob), wording)
+          : mendedOutput(source, (work) => mendedFile(toMend, work), wording);
+        void this.#save(saved);
       },
       split: () => void this.#save(splitOutput(source, wording)),
       convert: (target) => void this.#save(conversionOutput(source, target, wording)),

@@ -7,6 +7,7 @@ import { convertTrainingExample } from '../../../src/core/training/convert.ts';
 import { splitOf } from '../../../src/core/training/split.ts';
 import { savingFailureText } from '../../../src/elements/training-data/failure.ts';
 import {
+  chunksOf,
   conversionOutput,
   mendedOutput,
   type Output,
@@ -100,6 +101,26 @@ async function downloaded(output: Output) {
     vi.restoreAllMocks();
   }
 }
+
+it.each([
+  ['is streamed to the chosen place', largeBytes, ['dialog', 'write mended', 'close']],
+  ['is a download', 1000, []],
+])('a file whose fixes were applied before %s, depending on its size', async (_, bytes, expected) => {
+  const events: string[] = [];
+  vi.stubGlobal('showSaveFilePicker', async () => {
+    events.push('dialog');
+    const write = async (chunk: Blob) => void events.push(`write ${await chunk.text()}`);
+    return { createWritable: async () => ({ write, close: async () => void events.push('close') }) };
+  });
+  const output = mendedOutput(
+    { name: 'tickets.jsonl', bytes },
+    () => chunksOf(new Blob(['mended'])),
+    wording,
+  );
+  const { files } = await downloaded(output);
+  expect(events).toEqual(expected);
+  expect(files).toEqual(expected.length > 0 ? {} : { 'tickets-mended.jsonl': 'mended' });
+});
 
 const linesOf = (text: string | undefined): readonly string[] => text?.split('\n').filter(Boolean) ?? [];
 const sourceOf = (lines: readonly string[]) => ({
