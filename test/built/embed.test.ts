@@ -57,6 +57,31 @@ const cachingWorker = `
 const chunksOf = (requests: readonly string[]): readonly string[] =>
   requests.filter((address) => address.includes('/chunks/'));
 
+/** The names of the workers that the page starts from now on and that send a message. A refused worker sends none. */
+async function noteWorkers({ page }: Page): Promise<readonly string[]> {
+  const started: string[] = [];
+  await page.exposeFunction('noteWorker', (name: string) => void started.push(name));
+  await page.addInitScript(withoutTimeLimits);
+  await page.addInitScript(() => {
+    const Native = Worker;
+    globalThis.Worker = class extends Native {
+      constructor(address: string | URL, options?: WorkerOptions) {
+        super(address, options);
+        this.addEventListener(
+          'message',
+          () => (globalThis as never as { noteWorker(n: string): void }).noteWorker(options?.name ?? ''),
+          { once: true },
+        );
+      }
+    };
+  });
+  return started;
+}
+
+/** The script from another origin: the same server under another name. */
+const scriptOfOther = ({ address }: Page): string =>
+  script.replace('/dist', () => `${address.replace('localhost', '127.0.0.1')}dist`);
+
 describe('the browser build', () => {
   let page: Page;
   beforeEach(async () => {
@@ -75,25 +100,26 @@ describe('the browser build', () => {
     expect(page.errors).toEqual([]);
   });
 
+  const strict = (workers: string) =>
+    csp(`default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; ${workers}`);
+
   it.each([
-    ['permits its workers', "worker-src 'self'"],
-    ['refuses workers', "worker-src 'none'"],
-  ])(
-    'reads a training file in an element that is added later, under a strict policy that %s',
-    async (_, workers) => {
-      await page.show(`${script}<ft-breakeven></ft-breakeven>`, {
-        'content-security-policy': `default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; ${workers}`,
-      });
-      await page.locator('ft-breakeven ft-verdict [part~=sentence]').waitFor();
-      await page.page.evaluate(() => void document.body.append(document.createElement('ft-training-data')));
-      await page.locator('body > ft-training-data .try').click();
-      await page.locator('body > ft-training-data [part=figures]').waitFor();
-      await page.locator('body > ft-training-data [part=actions]').waitFor();
-      expect(await page.locator('body > ft-training-data .value').first().textContent()).toBe('600');
-      // The browser reports each worker that the policy refuses.
-      expect(page.errors.filter((error) => !error.includes(workers))).toEqual([]);
-    },
-  );
+    ['in a worker, under a strict policy that permits it', '', strict("worker-src 'self'"), true],
+    ['in slices, under a strict policy that refuses workers', '', strict("worker-src 'none'"), false],
+    ['in a worker from a blob if the script is from another origin', 'other', {}, true],
+  ])('reads a training file in an element that is added later, %s', async (_, from, headers, inWorker) => {
+    const started = await noteWorkers(page);
+    await page.show(`${from ? scriptOfOther(page) : script}<ft-breakeven></ft-breakeven>`, headers);
+    await page.locator('ft-breakeven ft-verdict [part~=sentence]').waitFor();
+    await page.page.evaluate(() => void document.body.append(document.createElement('ft-training-data')));
+    await page.locator('body > ft-training-data .try').click();
+    await page.locator('body > ft-training-data [part=figures]').waitFor();
+    await page.locator('body > ft-training-data [part=actions]').waitFor();
+    expect(await page.locator('body > ft-training-data .value').first().textContent()).toBe('600');
+    expect(started.includes('ft-breakeven-inspect')).toBe(inWorker);
+    // The browser reports each worker that the policy refuses.
+    expect(page.errors.filter((error) => inWorker || !error.includes("worker-src 'none'"))).toEqual([]);
+  });
 
   it.each([
     [
@@ -111,27 +137,8 @@ describe('the browser build', () => {
       [],
     ],
   ])('simulates %s', async (_, from, headers, names) => {
-    // The same server under another name is another origin.
-    const source = from
-      ? script.replace('/dist', () => `${page.address.replace('localhost', '127.0.0.1')}dist`)
-      : script;
-    const started: string[] = [];
-    await page.page.exposeFunction('noteWorker', (name: string) => void started.push(name));
-    await page.page.addInitScript(withoutTimeLimits);
-    await page.page.addInitScript(() => {
-      const Native = Worker;
-      globalThis.Worker = class extends Native {
-        constructor(address: string | URL, options?: WorkerOptions) {
-          super(address, options);
-          // A refused worker sends no message.
-          this.addEventListener(
-            'message',
-            () => (globalThis as never as { noteWorker(n: string): void }).noteWorker(options?.name ?? ''),
-            { once: true },
-          );
-        }
-      };
-    });
+    const source = from ? scriptOfOther(page) : script;
+    const started = await noteWorkers(page);
     await page.show(`${source}<ft-breakeven></ft-breakeven>`, headers);
     await waitForSimulation(page);
     expect(started).toEqual(names);
