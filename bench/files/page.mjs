@@ -20,17 +20,21 @@ function memoryOf(profile) {
 
 /**
  * Inspects the file at `/train.jsonl` of the page's server. `profile` is the folder of the browser's profile; it tells the processes of
- * this browser from others, because they have it among their arguments. Returns the speed (MB/s), the peak memory minus the memory of the empty page (MB, `null` if
+ * this browser from others, because they have it among their arguments. `workers` is the maximum number of workers; `undefined` = the
+ * default. Returns the number of workers that were started, the speed (MB/s), the peak memory minus the memory of the empty page (MB, `null` if
  * unknown), and the longest task of the page (ms; 0 if no task is longer than 50 ms).
  */
-export async function measurePage(page, profile) {
+export async function measurePage(page, profile, workers) {
   const emptyPage = memoryOf(profile);
   let peak = emptyPage;
   const timer = setInterval(() => {
     const now = memoryOf(profile);
     if (now !== null) peak = Math.max(peak, now);
   }, 200);
-  const measured = await page.evaluate(async () => {
+  // The page counts its workers, because their default number depends on the device.
+  let started = 0;
+  page.on('worker', () => (started += 1));
+  const measured = await page.evaluate(async (workers) => {
     const { inspectFile } = await import('/entry.js');
     // The browser keeps the bytes of a blob outside the page.
     const file = await (await fetch('/train.jsonl')).blob();
@@ -42,12 +46,15 @@ export async function measurePage(page, profile) {
     observer.observe({ type: 'longtask' });
     const from = performance.now();
     let reports = 0;
-    const report = await inspectFile(file, { onProgress: () => (reports += 1) });
+    const report = await inspectFile(file, {
+      ...(workers !== undefined && { workers }),
+      onProgress: () => (reports += 1),
+    });
     const time = performance.now() - from;
     note(observer.takeRecords());
     observer.disconnect();
     return { longest, speed: file.size / 1e3 / time, reports, examples: report.examples };
-  });
+  }, workers);
   clearInterval(timer);
-  return { ...measured, memory: emptyPage === null ? null : peak - emptyPage };
+  return { ...measured, started, memory: emptyPage === null ? null : peak - emptyPage };
 }

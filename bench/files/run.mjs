@@ -2,7 +2,7 @@
  * `npm run bench:files`: measures how fast one thread inspects a training file, in Node and in Chromium. The same run measures
  * `JSON.parse` alone, and in Node also plain loops with tiktoken and other tokenizers. It then measures the memory and the longest
  * task of a page that inspects a large file with workers. Not part of the tests.
- * Run: node bench/files/run.mjs [--mb 20] [--repeats 3] [--page-mb 100] [--install]; a size of 0 leaves that part out.
+ * Run: node bench/files/run.mjs [--mb 20] [--repeats 3] [--page-mb 100] [--workers 2] [--install]; a size of 0 leaves that part out.
  */
 import { once } from 'node:events';
 import { createReadStream, existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -23,12 +23,15 @@ const { values } = parseArgs({
     mb: { type: 'string', default: '20' },
     repeats: { type: 'string', default: '3' },
     'page-mb': { type: 'string', default: '100' },
+    workers: { type: 'string' },
     install: { type: 'boolean', default: false },
   },
 });
 const megabytes = Number(values.mb);
 const repeats = Number(values.repeats);
 const pageMegabytes = Number(values['page-mb']);
+/** Maximum number of workers of the page; without it, the default of `inspectFile`. */
+const workers = values.workers === undefined ? undefined : Number(values.workers);
 const here = fileURLToPath(new URL('.', import.meta.url));
 const buildFolder = fileURLToPath(
   new URL('../../node_modules/.cache/ft-breakeven/bench/files/', import.meta.url),
@@ -175,9 +178,11 @@ if (megabytes > 0) {
   print(`Chromium ${version}, in a worker`, times);
 }
 if (pageMegabytes > 0) {
-  const { version, speed, memory, longest, examples } = await withPage(measurePage);
+  const { version, speed, memory, longest, examples, started } = await withPage((page, profile) =>
+    measurePage(page, profile, workers),
+  );
   console.log(
-    `\nChromium ${version}, a page that inspects ${pageMegabytes} MB (${examples} examples) with workers and every check: ` +
+    `\nChromium ${version}, a page that inspects ${pageMegabytes} MB (${examples} examples) with ${started} workers and every check: ` +
       `${speed.toFixed(1)} MB/s, memory ${memory === null ? 'unknown' : `at most ${Math.round(memory)} MB above the empty page`}, ` +
       `${longest === 0 ? 'no task of the page over 50 ms' : `longest task of the page ${Math.round(longest)} ms`}.`,
   );

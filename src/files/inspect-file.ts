@@ -64,8 +64,8 @@ export interface InspectFileOptions
   /** Maximum number of bytes of a line. Longer lines are skipped, and the finding `long-line` lists them. Default 32 MB. */
   readonly longest?: number;
   /**
-   * Maximum number of workers; with 0, the file is read in slices on the page. Default: the number of threads of the processor minus
-   * one, and at least one.
+   * Maximum number of workers; with 0, the file is read in slices on the page. Default of a page: `usualWorkers` of the device; of the
+   * terminal: the number of threads of the processor minus one, and at least one.
    */
   readonly workers?: number;
   /** The reasons (`dropReasons`) for which `cleanFile` is to leave out lines. `drop` of the report lists these lines. Default: none. */
@@ -90,6 +90,25 @@ export type OpenInspectionWorker = () => Promise<InspectionWorker | null>;
 /** Time between two calls of `onProgress`, in milliseconds. */
 const progressMs = 150;
 
+/** Memory of the device, in GB, for each worker of a page that sets no number; a worker takes at most about 100 MB, the first one 300 MB. */
+const deviceGbPerWorker = 2;
+/** Memory of the device, in GB, that is assumed if the browser does not state it. */
+const assumedDeviceGb = 4;
+
+/**
+ * The maximum number of workers of a page that sets none: one for each thread of the processor other than the page's, but at most one
+ * for each 2 GB of memory of the device; at least one. `deviceMemory` is in GB (0.25 to 32); only Chromium states it.
+ */
+export function usualWorkers({
+  hardwareConcurrency = 2,
+  deviceMemory = assumedDeviceGb,
+}: {
+  readonly hardwareConcurrency?: number;
+  readonly deviceMemory?: number;
+}): number {
+  return Math.max(1, Math.min(hardwareConcurrency - 1, Math.floor(deviceMemory / deviceGbPerWorker)));
+}
+
 /** Time between two pauses of a reading on the page, in milliseconds. */
 const pauseMs = 12;
 
@@ -100,7 +119,11 @@ const pauseMs = 12;
  * again. The search for duplicates in the whole file at the end has no time limit, because a busy machine can be slow.
  */
 export async function inspectFile(blob: FileSource, options: InspectFileOptions = {}): Promise<FileReport> {
-  const sourceOptions = { ...options, withoutValidation: !options.validation };
+  const sourceOptions = {
+    ...options,
+    workers: options.workers ?? usualWorkers(globalThis.navigator ?? {}),
+    withoutValidation: !options.validation,
+  };
   const { reports, files, drop } = await inspectSources(blob, sourceOptions, openPageWorker);
   const { training, validation } = reports;
   const fileOf = (role: FileRole): FileReport['file'] => {
