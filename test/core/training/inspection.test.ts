@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inspectTrainingData } from '../../../src/core/training/examples.ts';
 import { findingRules } from '../../../src/core/training/findings.ts';
+import { trainingFormats } from '../../../src/core/training/formats/registry.ts';
 import {
   createTrainingInspection,
   type TrainingInspection,
@@ -625,6 +626,26 @@ describe('real files', () => {
       }
     }
   });
+
+  it.runIf(hasFiles).each([
+    ['foundry-rft/countdown_valid_15.jsonl', 'openai-reinforcement', 15, ['nums', 'target']],
+    ['foundry-rft/train_tool.jsonl', 'openai-reinforcement', 10, ['reference_answer']],
+    ['vertex-gemini/patient_1_glucose_examples.jsonl', 'vertex-gemini', 1, []],
+  ] as const)(
+    'have the examples and the fields for graders that their description states: %s',
+    (path, format, examples, fields) => {
+      const text = read(path);
+      expect(inspectTrainingData(text, { count })).toMatchObject({ format, examples });
+      const lines = text.split('\n').filter(Boolean);
+      expect(lines.length).toBe(examples);
+      for (const line of lines) {
+        const example = trainingFormats[format].read(JSON.parse(line));
+        expect(Object.keys(example?.extra ?? {}).toSorted()).toEqual(fields);
+        if (format === 'openai-reinforcement')
+          expect(example?.messages.at(-1)).toMatchObject({ role: 'user' });
+      }
+    },
+  );
 
   // The numbers after each path: examples, answers without the key `content`, examples with a system message, different system prompts
   // and different sets of tools.
