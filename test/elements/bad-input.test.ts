@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { createScenario, ScenarioError } from '../../src/core/index.ts';
 import type { ScenarioInput } from '../../src/core/types.ts';
+import { views } from '../../src/elements/views.ts';
 import { english } from '../../src/i18n/en/index.ts';
 import '../../src/define/index.ts';
 import {
@@ -44,16 +45,7 @@ const scenarios: Readonly<Record<string, ScenarioInput>> = {
     approaches: bothWith({ rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 } }),
   },
 };
-const tags = [
-  'ft-verdict',
-  'ft-cost-chart',
-  'ft-volume-chart',
-  'ft-sensitivity-chart',
-  'ft-payback-map',
-  'ft-cost-table',
-  'ft-model-ranking',
-  'ft-working',
-];
+const tags = ['ft-verdict', ...views.map(({ tag }) => tag)];
 const properties = { approximate: true };
 
 const forbidden = /NaN|Infinity|undefined|\bnull\b|\[object|\$0\.00(?!\d)/;
