@@ -27,9 +27,24 @@ const exitCodes = `Exit codes:
   1  A finding has the severity error, or an example could not be written.
   2  Wrong arguments, or a file that cannot be read or written.`;
 
+/**
+ * The command that the arguments name, with its options and files. `null` if there is no such command. Throws a `CommandError` if it does
+ * not have one of the options.
+ */
+export async function readCommand([name = '', ...rest]: readonly string[]): Promise<CommandCall | null> {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) return null;
+  const command = await load();
+  return { command, ...readOptions(rest, [...command.options, 'help']) };
+}
+
+interface CommandCall extends ReturnType<typeof readOptions> {
+  readonly command: Command;
+}
+
 /** Runs the command that the arguments name, and resolves to its exit code: see `exitCodes`, or 130 after Ctrl+C. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
-  const [name, ...rest] = argv;
+  const [name] = argv;
   try {
     if (name === '--version') {
       await terminal.write(`${await version()}\n`);
@@ -39,13 +54,12 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       await terminal.write(await usage());
       return name === undefined ? 2 : 0;
     }
-    const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (!load)
+    const call = await readCommand(argv);
+    if (!call)
       throw new CommandError(
         `There is no command “${name}”. The commands are ${Object.keys(commands).join(', ')}.`,
       );
-    const command = await load();
-    const { values, files } = readOptions(rest, [...command.options, 'help']);
+    const { command, values, files } = call;
     if (values.help) {
       await terminal.write(
         `ft-breakeven ${command.usage}\n\n${command.about}\n\nOptions:\n\n${optionsText([...command.options, 'help'])}`,

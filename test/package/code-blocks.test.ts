@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { readCommand } from '../../src/cli/run.ts';
 import { createTrainingInspection } from '../../src/core/training/inspection.ts';
 
 interface Block {
@@ -25,7 +26,7 @@ const testedElsewhere: Readonly<Record<string, string>> = {
   python: 'npm run test:scale',
   dockerfile: 'read only, as docs/at-scale.md says',
   sql: 'npm run test:logs',
-  sh: 'test/package/readme.test.ts',
+  sh: 'test/package/readme.test.ts, and the commands of the terminal here',
   math: 'npm run test:site',
   '': 'none: it is output or a diagram',
 };
@@ -81,6 +82,16 @@ const given: Readonly<Record<string, string>> = {
 /** The scripts in a block of HTML, without those of another type. */
 const scriptsIn = (html: string) =>
   [...html.matchAll(/<script(?: type="module")?>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code);
+
+/** The arguments of each call of the command in a script, up to a redirection or the next command. */
+const callsIn = (script: string): readonly (readonly string[])[] =>
+  [
+    ...script
+      .replaceAll(/^\s*#.*$/gm, '')
+      .matchAll(/(?<![\w/-])ft-breakeven ((?:inspect|count|merge|[a-z]+) ?[^|\n>;]*)/g),
+  ].map(([, call = '']) =>
+    (call.match(/\$\(\(.*?\)\)|"[^"]*"|[^\s"')]+/g) ?? []).map((word) => word.replaceAll('"', '')),
+  );
 
 /** Each script with its place, as a module. */
 const scripts = [
@@ -202,6 +213,29 @@ describe('the code in documents', () => {
       inspection.add(line);
       expect([line, inspection.report().examples]).toEqual([line, 1]);
     }
+  });
+
+  it('marks commands as commands: a block without a language is output or a diagram', () => {
+    const command = /^(?:\$ )?(?:npx|npm|ft-breakeven|node|git|curl|split|spark-submit|sbatch|aws|hdfs)\b/m;
+    expect(inLanguage('').filter(({ code }) => command.test(code))).toEqual([]);
+  });
+
+  it('has commands and options that the command reads', async () => {
+    const calls = inLanguage('bash', 'sh').flatMap(({ place, code }) =>
+      callsIn(code).map((call) => ({ place, call })),
+    );
+    expect(calls.length).toBeGreaterThan(20);
+    const problems = await Promise.all(
+      calls.map(async ({ place, call }) => {
+        try {
+          return (await readCommand(call)) ? '' : `${place}: no command ${call.join(' ')}`;
+        } catch (error) {
+          return `${place}: ${call.join(' ')}: ${error}`;
+        }
+      }),
+    );
+    expect(problems.filter(Boolean)).toEqual([]);
+    await expect(readCommand(['inspect', '--counted'])).rejects.toThrow('--counted');
   });
 
   it.runIf(process.platform !== 'win32').each(inLanguage('bash'))(
