@@ -32,6 +32,25 @@ it('there are at least seven languages besides English', () => {
 });
 
 describe.each(languages)('the language %s', (code, messages) => {
+  it('adds no sign to a written p-value', () => {
+    const { scoreTest, signTest, totalsTest, totalsRange, why } = messages.evaluation;
+    const low = 'p\u00a0<\u00a00.001';
+    const high = 'p\u00a0=\u00a00.03';
+    const sentences = [
+      scoreTest(high),
+      signTest(high),
+      totalsTest(high),
+      totalsRange(low, high),
+      why.notConfirmed(high, '1', 1),
+      why.notConfirmed(high, '3', 3),
+    ];
+    for (const sentence of sentences) {
+      expect(sentence).toContain(high);
+      expect(sentence.match(/[=<>]/g)?.join('')).toBe(sentence.includes(low) ? '<=' : '=');
+    }
+    expect(totalsRange(low, high)).toContain(low);
+  });
+
   it('has every message', () => {
     const error = vi.spyOn(console, 'error').mockReturnValue();
     expect(checkedMessages(code, messages, english)).not.toBeNull();

@@ -251,7 +251,7 @@ export const trainingData: Messages['trainingData'] = {
     masked: (line, mask) => `${line} : ${mask}`,
     quoted: (line, name) => `${line} : « ${name} »`,
   },
-  leaksNotChecked: 'Non vérifié : les fuites, faute de fichier de validation.',
+  leaksNotChecked: 'Non vérifié : les fuites, faute de fichier de validation.',
   laterChecks: 'Les quasi-doublons et les fuites sont recherchés une fois tout le fichier lu.',
   nothingSoFar: 'Aucun problème jusqu’ici.',
   compared: (percent, leaks) =>
