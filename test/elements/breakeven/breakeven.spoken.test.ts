@@ -1,6 +1,7 @@
 /** What a screen reader says of `<ft-breakeven>`, from its beginning to its end. `breakeven.spoken.txt` has the reviewed transcript. */
 import { expect, it, vi } from 'vitest';
-import { calculatorFrom, untilCounted, verdictOf } from '../../harness/breakeven.ts';
+import { calculatorFrom, costChartOf, untilCounted, verdictOf } from '../../harness/breakeven.ts';
+import { inside } from '../../harness/element.ts';
 import { spokenPhrases } from '../../harness/spoken.ts';
 import { spreadChart } from '../../harness/verdict.ts';
 import { until } from '../../harness/wait.ts';
@@ -13,6 +14,11 @@ it('a screen reader reads the calculator as its transcript has it', async () => 
     await untilCounted(element);
     const verdict = await until(() => verdictOf(element));
     await until(() => spreadChart(verdict));
+    // The chart mentions its shaded range as soon as it has drawn it.
+    await until(() => {
+      const chart = costChartOf(element);
+      return chart && inside(chart, 'strong + span:not(.pending)');
+    });
     const phrases = await spokenPhrases(element);
     await expect(`${phrases.join('\n')}\n`).toMatchFileSnapshot('./breakeven.spoken.txt');
   } finally {
