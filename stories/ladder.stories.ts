@@ -5,8 +5,10 @@ import '../src/define/ladder.ts';
 import { createScenario, withField } from '../src/core/index.ts';
 import type { ScenarioInput } from '../src/core/types.ts';
 import type { FtLadder } from '../src/elements/ladder/ladder.ts';
+import { english } from '../src/i18n/en/index.ts';
+import { chooseCosts } from '../test/harness/ladder.ts';
 import { ladderComparisons, measuredLadder, unmeasuredLadder } from './scenarios/ladder-scenarios.ts';
-import { narrow, states } from './states.ts';
+import { elementIn, narrow, states } from './states.ts';
 
 const meta: Meta<FtLadder> = {
   title: 'Ladder',
@@ -24,6 +26,16 @@ export const Measured: Story = { args: measured };
 export const Dark: Story = { args: measured, parameters: { theme: 'dark' } };
 export const Narrow: Story = { args: measured, decorators: narrow };
 export const NotReached: Story = { args: { ...measured, bar: 0.9 } };
+/** The first rung reaches the bar. */
+export const FirstRung: Story = { args: { ...measured, bar: 0.6 } };
+export const AttemptsOnly: Story = {
+  args: measured,
+  play: async ({ canvasElement }) => {
+    const element = elementIn(canvasElement, 'ft-ladder');
+    await element.updateComplete;
+    await chooseCosts(element, english.ladder.attemptsOnly);
+  },
+};
 /** The shares of the worked example were entered, not measured. */
 export const Entered: Story = states.workedExample;
 export const OneRung: Story = {

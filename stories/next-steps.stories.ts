@@ -3,7 +3,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/next-steps.ts';
 import type { FtNextSteps } from '../src/elements/next-steps/next-steps.ts';
-import { choose, enter } from '../test/harness/next-steps.ts';
+import { english } from '../src/i18n/en/index.ts';
+import { choose, copy, enter } from '../test/harness/next-steps.ts';
 import { adviceEvidence } from './scenarios/advice-scenarios.ts';
 import { elementIn, narrow, states } from './states.ts';
 
@@ -26,11 +27,19 @@ export const Dark: Story = { args: exampleArgs, parameters: { theme: 'dark' } };
 export const Narrow: Story = { args: exampleArgs, decorators: narrow };
 export const AzureInTypeScript: Story = { args: { ...exampleArgs, host: 'azure', language: 'typescript' } };
 export const TogetherInShell: Story = { args: { ...exampleArgs, host: 'together', language: 'curl' } };
+export const Vertex: Story = { args: { ...exampleArgs, host: 'vertex' } };
+export const Fireworks: Story = { args: { ...exampleArgs, host: 'fireworks' } };
+export const Tinker: Story = { args: { ...exampleArgs, host: 'tinker' } };
 export const OwnGpu: Story = { args: { ...exampleArgs, host: 'own-gpu' } };
 export const Axolotl: Story = {
   args: { ...exampleArgs, host: 'own-gpu' },
   play: async ({ canvasElement }) =>
     choose(elementIn(canvasElement, 'ft-next-steps'), 'framework', 'axolotl'),
+};
+export const Unsloth: Story = {
+  args: { ...exampleArgs, host: 'own-gpu' },
+  play: async ({ canvasElement }) =>
+    choose(elementIn(canvasElement, 'ft-next-steps'), 'framework', 'unsloth'),
 };
 export const Closing: Story = { args: { ...exampleArgs, host: 'openai' } };
 export const Closed: Story = { args: { ...exampleArgs, host: 'openai', on: '2027-02-01' } };
@@ -40,5 +49,18 @@ export const CostUnknown: Story = {};
 export const BadEpochs: Story = {
   args: exampleArgs,
   play: async ({ canvasElement }) => enter(elementIn(canvasElement, 'ft-next-steps'), 'epochs', '2.5'),
+};
+/** The browser refuses to copy, so the code is selected. */
+export const CopyRefused: Story = {
+  args: { ...exampleArgs, host: 'azure' },
+  play: async ({ canvasElement }) => {
+    const element = elementIn(canvasElement, 'ft-next-steps');
+    await element.updateComplete;
+    const refuse = (): Promise<void> => Promise.reject(new DOMException('Refused', 'NotAllowedError'));
+    Object.defineProperty(navigator.clipboard, 'writeText', { value: refuse, configurable: true });
+    const { page, titles } = english.steps;
+    await copy(element, page.copyStep(titles.create));
+    Reflect.deleteProperty(navigator.clipboard, 'writeText');
+  },
 };
 export const Unreadable: Story = states.unreadable;

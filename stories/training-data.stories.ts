@@ -3,13 +3,24 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import '../src/define/training-data.ts';
+import { createScenario } from '../src/core/index.ts';
+import type { ScenarioInput } from '../src/core/types.ts';
 import { exampleScenario } from '../src/elements/breakeven/example.ts';
 import { sampleTickets } from '../src/elements/training-data/sample.ts';
 import type { FtTrainingData } from '../src/elements/training-data/training-data.ts';
 import { english } from '../src/i18n/en/index.ts';
 import { buttonOf } from '../test/harness/element.ts';
 import { dropOn, isReading } from '../test/harness/files.ts';
-import { failureText, fileOf, hasReport, listPlaces, openExample } from '../test/harness/training-data.ts';
+import {
+  enterLimit,
+  failureText,
+  fileOf,
+  hasReport,
+  listPlaces,
+  openExample,
+  press,
+  stall,
+} from '../test/harness/training-data.ts';
 import { readIn } from './dropped-files.ts';
 import { elementIn, maxWait, narrow } from './states.ts';
 
@@ -92,6 +103,61 @@ export const Reading: Story = {
     dropOn(element, fileOf(Array.from({ length: 400 }, () => lines.join('\n'))));
     await element.updateComplete;
     await waitFor(() => expect(isReading(element)).toBe(true), maxWait);
+  },
+};
+/** The browser refuses workers, so the page itself reads the file. */
+export const WithoutWorkers: Story = {
+  play: async (context) => {
+    const { Worker } = globalThis;
+    const refuse = function Refused(): never {
+      throw new DOMException('Refused by the policy', 'SecurityError');
+    };
+    Object.assign(globalThis, { Worker: refuse });
+    await read(fileOf(flawed))(context);
+    Object.assign(globalThis, { Worker });
+  },
+};
+export const NotUtf8: Story = {
+  play: read(
+    new File(
+      [new Uint16Array([...`\uFEFF${lines.join('\n')}`].map((letter) => letter.charCodeAt(0)))],
+      'wide.jsonl',
+    ),
+  ),
+};
+/** Some examples are longer than the limit that the user has entered. */
+export const OverLimit: Story = {
+  play: async (context) => {
+    await read(file)(context);
+    await enterLimit(elementIn(context.canvasElement, 'ft-training-data'), '300');
+  },
+};
+/** The calculation has no tuned model that could use the file. */
+export const NoTunedModel: Story = {
+  args: {
+    scenario: createScenario({ ...scenario, approaches: scenario.approaches.slice(0, 1) } as ScenarioInput),
+  },
+  play: read(file),
+};
+/** The parts of a split file are being saved. */
+export const Saving: Story = {
+  play: async (context) => {
+    const stalled = fileOf(lines, 'tickets-train.jsonl');
+    await read(stalled)(context);
+    stall(stalled);
+    await press(elementIn(context.canvasElement, 'ft-training-data'), text.split);
+  },
+};
+/** A file that cannot be used, after one that stays in use. */
+export const EarlierKept: Story = {
+  args: { scenario },
+  play: async (context) => {
+    await read(file)(context);
+    await readIn(
+      elementIn(context.canvasElement, 'ft-training-data'),
+      (element) => !isReading(element) && failureText(element) !== '',
+      [new File(['%PDF-1.7\n'], 'tickets.pdf')],
+    );
   },
 };
 export const WrongFile: Story = { play: read(new File(['%PDF-1.7\n'], 'tickets.pdf')) };

@@ -3,13 +3,23 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import '../src/define/usage.ts';
+import { applyProfile, createScenario, readUsage } from '../src/core/index.ts';
+import type { ScenarioInput } from '../src/core/types.ts';
 import { exampleScenario } from '../src/elements/breakeven/example.ts';
 import { sampleUsage } from '../src/elements/usage/sample.ts';
 import type { FtUsage } from '../src/elements/usage/usage.ts';
 import { english } from '../src/i18n/en/index.ts';
 import { buttonOf } from '../test/harness/element.ts';
 import { dropOn, isReading } from '../test/harness/files.ts';
-import { failureText, hasFile, typeBill, usageFile } from '../test/harness/usage.ts';
+import {
+  chooseConvention,
+  clickLine,
+  failureText,
+  hasFile,
+  tickedIn,
+  typeBill,
+  usageFile,
+} from '../test/harness/usage.ts';
 import { readIn } from './dropped-files.ts';
 import { elementIn, maxWait, narrow } from './states.ts';
 
@@ -80,6 +90,13 @@ export const UnknownConvention: Story = {
   args: { scenario },
   play: read(usageFile(litellm, 'litellm.json')),
 };
+export const ChosenConvention: Story = {
+  args: { scenario },
+  play: async (context) => {
+    await read(usageFile(litellm, 'litellm.json'))(context);
+    await chooseConvention(elementIn(context.canvasElement, 'ft-usage'), 'litellm', 'true');
+  },
+};
 export const DisprovedConvention: Story = {
   args: { scenario },
   play: read(usageFile(disproving, 'proxy.json')),
@@ -98,6 +115,27 @@ export const Used: Story = {
     await element.updateComplete;
   },
 };
+export const NothingTicked: Story = {
+  args: { scenario },
+  play: async (context) => {
+    await read(file)(context);
+    const element = elementIn(context.canvasElement, 'ft-usage');
+    for (const id of tickedIn(element)) await clickLine(element, id);
+  },
+};
+/** The calculation already has the values of the export. */
+export const AsAssumed: Story = {
+  args: {
+    scenario: applyProfile(scenario, 0, readUsage(sampleUsage('2026-12-01')), { traffic: 'last-month' })
+      .scenario,
+  },
+  play: read(file),
+};
+/** Rows without a time, so that no month is known. */
+export const Undated: Story = {
+  args: { scenario },
+  play: read(usageFile(disproving.map(({ created, ...row }) => row))),
+};
 export const Job: Story = { args: { scenario }, play: read(usageFile(job, 'job.json')) };
 export const JobNarrow: Story = {
   args: { scenario },
@@ -110,6 +148,22 @@ export const JobWithBill: Story = {
     await read(usageFile(job, 'job.json'))(context);
     await typeBill(elementIn(context.canvasElement, 'ft-usage'), '3.11');
   },
+};
+export const JobUsed: Story = {
+  args: { scenario },
+  play: async (context) => {
+    await read(usageFile(job, 'job.json'))(context);
+    const element = elementIn(context.canvasElement, 'ft-usage');
+    buttonOf(element, english.usage.use('1', 1)).click();
+    await element.updateComplete;
+  },
+};
+/** The scenario has no tuned model to which the job could belong. */
+export const JobWithoutTunedModel: Story = {
+  args: {
+    scenario: createScenario({ ...scenario, approaches: scenario.approaches.slice(0, 1) } as ScenarioInput),
+  },
+  play: read(usageFile(job, 'job.json')),
 };
 export const JobWithoutScenario: Story = { play: read(usageFile(job, 'job.json')) };
 export const JobFailed: Story = {
@@ -136,3 +190,15 @@ export const Reading: Story = {
 };
 export const WrongFile: Story = { play: read(new File(['%PDF-1.7\n'], 'bill.pdf')) };
 export const OtherTable: Story = { play: read(usageFile('name,price\nada,3', 'people.csv')) };
+/** A file that cannot be used, after one that stays in use. */
+export const EarlierKept: Story = {
+  args: { scenario },
+  play: async (context) => {
+    await read(file)(context);
+    await readIn(
+      elementIn(context.canvasElement, 'ft-usage'),
+      (element) => !isReading(element) && failureText(element) !== '',
+      [new File(['%PDF-1.7\n'], 'bill.pdf')],
+    );
+  },
+};
