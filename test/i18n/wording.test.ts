@@ -848,6 +848,10 @@ const sentences: Readonly<
       'Tuned pays back in two weeks, after about 50,000 requests, on 2 May 2027.',
     ],
     [
+      sentence(verdict.verdicts.unlikelyAtOnce('Tuned', '24 months', '22 %')),
+      'Tuned is cheaper over 24 months at best guess, but more likely it is not: its chance is 22 %.',
+    ],
+    [
       sentence(verdict.verdicts.cheaperNoSetup('Tuned')),
       'Tuned is cheaper from the first request: there is no set-up cost to recover.',
     ],

@@ -68,6 +68,10 @@ export const verdict: Messages['verdict'] = {
   untuned: (model) => `${isolate(model)} دون ضبط`,
 
   verdicts: {
+    unlikelyAtOnce: (name, horizon, chance) => ({
+      claim: `${isolate(name)} أقل تكلفة خلال ${genitive(horizon)} وفق أفضل تقدير`,
+      rest: `، لكن الأرجح خلاف ذلك: احتمال أن ${agreement(name).y}كون أقل تكلفة هو ${chance}.`,
+    }),
     cheaperNoSetup: (name) => atOnce(name, 'لا توجد تكلفة إعداد يلزم استردادها'),
     cheaperLessSetup: (name, usd) => atOnce(name, `كما أن تكلفة إعداد${agreement(name).h} أقل بمقدار ${usd}`),
     neverBehindLessSetup: (name, horizon, usd) => ({
@@ -200,7 +204,6 @@ export const verdict: Messages['verdict'] = {
       say`تقرأ ${hitRate} من الطلبات ${tokens} من رموز المطالبة الثابتة (${prompt}) من ذاكرة التخزين المؤقت.`,
     aheadUntil: (date) => say`يبقى متقدمًا حتى ${date}.`,
     fallsBehind: (when, assumption) => say`يبدأ تأخره ${when}، ${assumption}.`,
-    unlikelyAtOnce: (chance, horizon) => say`احتمال الاسترداد خلال ${genitive(horizon)} هو ${chance}.`,
     ends: (date, model, past, saves) =>
       say`في ${date} ${past ? 'أُوقف' : 'يُوقف'} تشغيل ${isolate(model)}${stops(saves)}.`,
     bothEnd: (date, past, saves) => say`في ${date} ${past ? 'أُوقف' : 'يُوقف'} تشغيل النموذجين${stops(saves)}.`,

@@ -68,6 +68,10 @@ export const verdict: Messages['verdict'] = {
   untuned: (model) => `${model} ohne Tuning`,
 
   verdicts: {
+    unlikelyAtOnce: (name, horizon, chance) => ({
+      claim: `${name} ist nach den Schätzwerten über ${horizon} günstiger`,
+      rest: `, wahrscheinlicher aber nicht: die Chance ist ${chance}.`,
+    }),
     cheaperNoSetup: (name) => atOnce(name, 'es gibt keine Einrichtungskosten zu decken'),
     cheaperLessSetup: (name, usd) => atOnce(name, `auch die Einrichtung kostet ${usd} weniger`),
     neverBehindLessSetup: (name, horizon, usd) => ({
@@ -171,8 +175,6 @@ export const verdict: Messages['verdict'] = {
       say`Aus dem Cache lesen ${hitRate} der Anfragen ${tokens} von ${prompt} festen Tokens.`,
     aheadUntil: (date) => say`Der Vorsprung hält bis ${date}.`,
     fallsBehind: (when, assumption) => say`Der Rückstand beginnt ${when}, ${assumption}.`,
-    unlikelyAtOnce: (chance, horizon) =>
-      say`Die Chance, sich innerhalb von ${dative(horizon)} zu amortisieren, ist ${chance}.`,
     ends: (date, model, past, saves) =>
       past
         ? say`Am ${date} wurde ${model} abgeschaltet${stops(saves)}.`

@@ -93,6 +93,10 @@ export const verdict = {
 
   /** The sentences, by the names that the conditions have in `verdict-claims.ts`. Each starts with the candidate. */
   verdicts: {
+    unlikelyAtOnce: (name: string, horizon: string, chance: string) => ({
+      claim: `${name} is cheaper over ${horizon} at best guess`,
+      rest: `, but more likely it is not: its chance is ${chance}.`,
+    }),
     cheaperNoSetup: (name: string) => atOnce(name, 'there is no set-up cost to recover'),
     cheaperLessSetup: (name: string, usd: string) => atOnce(name, `its set-up costs ${usd} less as well`),
     neverBehindLessSetup: (name: string, horizon: string, usd: string) => ({
@@ -215,8 +219,6 @@ export const verdict = {
       say`From the cache, ${hitRate} of requests read ${tokens} of ${prompt} fixed tokens.`,
     aheadUntil: (date: string) => say`It is ahead until ${date}.`,
     fallsBehind: (when: string, assumption: string) => say`It falls behind ${when}, ${assumption}.`,
-    unlikelyAtOnce: (chance: string, horizon: string) =>
-      say`Its chance of paying back within ${horizon} is ${chance}.`,
     ends: (date: string, model: string, past: boolean, saves: boolean) =>
       say`On ${date}, ${model} ${past ? 'was' : 'is'} switched off${stops(saves)}.`,
     bothEnd: (date: string, past: boolean, saves: boolean) =>

@@ -78,6 +78,10 @@ export const verdict: Messages['verdict'] = {
   untuned: (model) => `${model} sin ajustar`,
 
   verdicts: {
+    unlikelyAtOnce: (name, horizon, chance) => ({
+      claim: `${name} cuesta menos en ${horizon} según la mejor estimación`,
+      rest: `, pero es más probable que no: su probabilidad es ${ofShare(chance)}.`,
+    }),
     cheaperNoSetup: (name) => atOnce(name, 'no hay ningún costo de puesta en marcha que cubrir'),
     cheaperLessSetup: (name, usd) => atOnce(name, `además, su puesta en marcha cuesta ${usd} menos`),
     neverBehindLessSetup: (name, horizon, usd) => ({
@@ -177,8 +181,6 @@ export const verdict: Messages['verdict'] = {
       say`${capital(`${article(hitRate)}${hitRate}`)} de las solicitudes lee de la caché ${tokens} de los ${numbered(prompt, 'tokens')} fijos.`,
     aheadUntil: (date) => say`Conserva la ventaja hasta ${theDate(date)}.`,
     fallsBehind: (when, assumption) => say`Queda por detrás ${when}, ${assumption}.`,
-    unlikelyAtOnce: (chance, horizon) =>
-      say`Su probabilidad de amortizarse en un plazo de ${horizon} es ${ofShare(chance)}.`,
     ends: (date, model, past, saves) =>
       say`El ${date}, ${model} ${past ? 'se retiró' : 'se retira'}${stops(saves)}.`,
     bothEnd: (date, past, saves) =>

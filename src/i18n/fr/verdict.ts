@@ -82,6 +82,10 @@ export const verdict: Messages['verdict'] = {
   untuned: (model) => `${model} non affiné`,
 
   verdicts: {
+    unlikelyAtOnce: (name, horizon, chance) => ({
+      claim: `${name} coûte moins cher sur ${horizon} selon la meilleure estimation`,
+      rest: `, mais le contraire est plus probable : la probabilité est de ${chance}.`,
+    }),
     cheaperNoSetup: (name) => atOnce(name, 'il n’y a aucun coût de mise en place à amortir'),
     cheaperLessSetup: (name, usd) => atOnce(name, `sa mise en place coûte aussi ${usd} de moins`),
     neverBehindLessSetup: (name, horizon, usd) => ({
@@ -180,8 +184,6 @@ export const verdict: Messages['verdict'] = {
       say`Dans le cache, ${hitRate} des requêtes lisent ${tokens} des ${amount(prompt, 'tokens fixes')}.`,
     aheadUntil: (date) => say`L’avance dure ${until(date)}.`,
     fallsBehind: (when, assumption) => say`Le retard commence ${when}, ${assumption}.`,
-    unlikelyAtOnce: (chance, horizon) =>
-      say`La probabilité d’un amortissement en ${horizon} au plus est de ${chance}.`,
     ends: (date, model, past, saves) =>
       say`Le ${day(date)}, ${model} ${past ? 'a été' : 'sera'} arrêté${stops(saves)}.`,
     bothEnd: (date, past, saves) =>

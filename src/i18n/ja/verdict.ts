@@ -52,6 +52,10 @@ export const verdict: Messages['verdict'] = {
   untuned: (model) => ja`チューニングなしの${model}`,
 
   verdicts: {
+    unlikelyAtOnce: (name, horizon, chance) => ({
+      claim: ja`${name}は最良推定値では${horizon}の総費用が安くなります`,
+      rest: ja`。ただし、安くならない可能性のほうが高く、安くなる確率は${chance}です。`,
+    }),
     cheaperNoSetup: (name) => atOnce(name, '回収すべき初期費用がありません'),
     cheaperLessSetup: (name, usd) => atOnce(name, ja`初期費用も${usd}少なく済みます`),
     neverBehindLessSetup: (name, horizon, usd) => ({
@@ -169,7 +173,6 @@ export const verdict: Messages['verdict'] = {
       say`リクエストの${hitRate}が、固定部分の${prompt} トークンのうち${tokens} トークンをキャッシュから読み取ります。`,
     aheadUntil: (date) => say`有利なのは${date}までです。`,
     fallsBehind: (when, assumption) => say`${assumption}、${when}不利に転じます。`,
-    unlikelyAtOnce: (chance, horizon) => say`${horizon}以内に投資を回収できる確率は${chance}です。`,
     ends: (date, model, past, saves) =>
       say`${date}に${model}の提供が終了し${saves ? '、節約も止まり' : ''}ま${past ? 'した' : 'す'}。`,
     bothEnd: (date, past, saves) =>

@@ -67,6 +67,10 @@ export const verdict: Messages['verdict'] = {
   untuned: (model) => `${model} sem ajuste`,
 
   verdicts: {
+    unlikelyAtOnce: (name, horizon, chance) => ({
+      claim: `${name} custa menos em ${horizon} pela melhor estimativa`,
+      rest: `, mas é mais provável que não: a chance é de ${chance}.`,
+    }),
     cheaperNoSetup: (name) => atOnce(name, 'não há custo de preparação a recuperar'),
     cheaperLessSetup: (name, usd) => atOnce(name, `a preparação também custa ${usd} a menos`),
     neverBehindLessSetup: (name, horizon, usd) => ({
@@ -162,7 +166,6 @@ export const verdict: Messages['verdict'] = {
       say`Do cache, ${hitRate} das solicitações leem ${tokens} de ${before(prompt)} tokens fixos.`,
     aheadUntil: (date) => say`Fica à frente até ${date}.`,
     fallsBehind: (when, assumption) => say`Fica atrás ${when}, ${assumption}.`,
-    unlikelyAtOnce: (chance, horizon) => say`A chance de se pagar em até ${horizon} é de ${chance}.`,
     ends: (date, model, past, saves) =>
       say`Em ${date}, o ${model} ${past ? 'foi' : 'será'} desativado${stops(saves)}.`,
     bothEnd: (date, past, saves) =>

@@ -62,6 +62,10 @@ export const verdict: Messages['verdict'] = {
   untuned: (model) => spaced`未微调的${model}`,
 
   verdicts: {
+    unlikelyAtOnce: (name, horizon, chance) => ({
+      claim: spaced`按最佳估计，${name}在${horizon}内更便宜`,
+      rest: spaced`，但更可能并非如此：更便宜的概率为${chance}。`,
+    }),
     cheaperNoSetup: (name) => atOnce(name, '没有需要收回的前期投入'),
     cheaperLessSetup: (name, usd) => atOnce(name, spaced`其前期投入也少${usd}`),
     neverBehindLessSetup: (name, horizon, usd) => ({
@@ -158,7 +162,6 @@ export const verdict: Messages['verdict'] = {
       say`${hitRate}的请求从缓存中读取${prompt}个固定 token 中的${tokens}个。`,
     aheadUntil: (date) => say`它的领先保持到${date}。`,
     fallsBehind: (when, assumption) => say`它从${when}起落后，${assumption}。`,
-    unlikelyAtOnce: (chance, horizon) => say`它在${horizon}内回本的概率为${chance}。`,
     ends: (date, model, past, saves) => say`${model}${switchedOff(past)} ${date}停用${stops(saves)}。`,
     bothEnd: (date, past, saves) => say`两个模型${switchedOff(past)} ${date}停用${stops(saves)}。`,
     setupNotRecovered: (missing, setup) =>

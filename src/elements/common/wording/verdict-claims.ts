@@ -90,6 +90,9 @@ const fixedDecides = (facts: Facts): boolean =>
 const endsTooSoon = ({ monthSaved, setupExtra, net, endsAt, horizon }: Facts): boolean =>
   savesTooSlowly(monthSaved, setupExtra) && endsAt < horizon && setupExtra + net > 0;
 
+/** Whether the candidate is more likely not to pay back in the window. */
+const isUnlikely = (facts: Facts): boolean => chanceOf(facts) < evenChance;
+
 /** Why nothing is saved. */
 function causeOfNoSaving(facts: Facts): 'throughput' | 'hosting' | 'other' {
   const { baseline, candidate, requestSaved } = facts;
@@ -106,6 +109,7 @@ export function isCached({ baseline: { result } }: Pick<Facts, 'baseline'>): boo
 
 /** The rules of all sentences that state a verdict, the most specific first. */
 export const verdicts: Sentences['verdicts'] = {
+  unlikelyAtOnce: forKind('immediately', isUnlikely, (facts) => [windowOf(facts), chance(facts)]),
   cheaperNoSetup: forKind(
     'immediately',
     ({ everyRequestSaves, setupExtra, baselineSetup }) =>
@@ -124,11 +128,12 @@ export const verdicts: Sentences['verdicts'] = {
   ),
   neverBehind: forKind('immediately', always, (facts) => [windowOf(facts)]),
 
-  unlikely: forKind(
-    'after',
-    (facts) => chanceOf(facts) < evenChance,
-    (facts, { months, date }) => [duration(facts, months), when(facts, date), chance(facts), windowOf(facts)],
-  ),
+  unlikely: forKind('after', isUnlikely, (facts, { months, date }) => [
+    duration(facts, months),
+    when(facts, date),
+    chance(facts),
+    windowOf(facts),
+  ]),
   after: forKind('after', always, (facts, { months, requests, date }) => [
     duration(facts, months),
     when(facts, date),

@@ -5,20 +5,16 @@ import { formatPercent, formatShare, formatTokens, withEstimateMark } from '../.
 import { modelAtHost } from './names.ts';
 import {
   assumption,
-  chance,
-  chanceOf,
   dateOf,
   day,
   estimated,
   estimatedShare,
-  evenChance,
   modelOf,
   perThousand,
   requestsOf,
   setupMoney,
   until,
   whenIn,
-  windowOf,
 } from './sentence-figures.ts';
 import { forKind, type Sentences } from './sentence-rule.ts';
 import { verdicts } from './verdict-claims.ts';
@@ -207,11 +203,6 @@ export const remarks: Sentences['remarks'] = {
     holds: (facts) => fallsBehindAtMonths(facts) !== null,
     args: (facts) => [whenIn(facts, fallsBehindAtMonths(facts) ?? 0), assumption(facts)],
   },
-  unlikelyAtOnce: forKind(
-    'immediately',
-    (facts) => chanceOf(facts) < evenChance,
-    (facts) => [chance(facts), windowOf(facts)],
-  ),
   baselineEndsFirst: {
     holds: (facts) => baselineEnds(facts) && outlastsBaseline(facts),
     args: (facts) => {

@@ -581,7 +581,11 @@ const conditions: Readonly<Record<string, Condition>> = {
     statesShare(chance, truth.chance) &&
     'date' in truth.comparison.verdict &&
     endsWithDate(truth, when, truth.comparison.verdict.date),
-  unlikelyAtOnce: (truth, [chance = '']) => (truth.chance ?? 1) < 0.5 && statesShare(chance, truth.chance),
+  unlikelyAtOnce: (truth, [, , chance = '']) =>
+    kindOf(truth) === 'immediately' &&
+    (truth.comparison.netUsd ?? 0) > 0 &&
+    (truth.chance ?? 1) < 0.5 &&
+    statesShare(chance, truth.chance),
   beyond: (truth, [, duration = '', more = '', horizonMonths = '']) =>
     kindOf(truth) === 'beyond-horizon' &&
     numberIn(more) > 0 &&

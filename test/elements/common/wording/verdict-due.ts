@@ -143,6 +143,7 @@ type Rows = readonly (readonly [name: string, answer: (figures: DueFigures) => A
 /** The sentences of each kind of verdict, the most specific first. */
 const ordered: Readonly<Record<string, Rows>> = {
   immediately: [
+    ['unlikelyAtOnce', ({ chance }) => chance !== null && chance < 0.5],
     [
       'cheaperNoSetup',
       (figures) => all(figures.everyRequestSaves(), figures.setupUsd[0] === 0, figures.setupUsd[1] === 0),
@@ -315,7 +316,6 @@ const remarks: Rows = [
       ),
   ],
   ['fallsBehind', (figures) => figures.kind !== 'never' && figures.aheadUntilMonths !== null],
-  ['unlikelyAtOnce', ({ kind, chance }) => kind === 'immediately' && chance !== null && chance < 0.5],
   [
     'setupNotRecovered|behindAtEnd',
     (figures) =>

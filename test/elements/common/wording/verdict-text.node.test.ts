@@ -12,7 +12,7 @@ import { figuresOf } from '../../../../src/elements/common/wording/verdict-figur
 import { reasonOf, sentenceOf } from '../../../../src/elements/common/wording/verdict-text.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import { verdict as messages } from '../../../../src/i18n/en/verdict.ts';
-import { formatPercent } from '../../../../src/i18n/format.ts';
+import { formatMonths, formatPercent, formatShare } from '../../../../src/i18n/format.ts';
 import { plainText } from '../../../../src/i18n/pieces.ts';
 import * as prices from '../../../../src/prices/index.ts';
 import { modelAgainstTuned } from './prompt-against-tuned.ts';
@@ -109,6 +109,35 @@ describe('the set-up', () => {
     const view = viewWith(usd, '2027-02-24');
     expect(textOf(view)).toContain(`of the ${written} set-up is not recovered`);
     expect(setupFigure(view)).toBe(written);
+  });
+});
+
+describe('a candidate that is cheaper from the first request', () => {
+  /** At best guess a request costs $0.009 instead of $0.010, but it may cost far more. */
+  const scenarioWith = (worksWithProbability: number) =>
+    createScenario({
+      startsOn: '2026-11-24',
+      requestsPerMonth: 1000,
+      approaches: [
+        { id: 'prompt', otherUsdPerRequest: 0.01 },
+        { id: 'tuned', otherUsdPerRequest: 0.009, worksWithProbability },
+      ],
+    });
+
+  it.each([
+    ['says so with a chance of at least one half', 0.9, false],
+    ['says with a chance below one half that it is more likely not', 0.22, true],
+  ])('%s', (_name, works, isUnlikely) => {
+    const scenario = scenarioWith(works);
+    const view = { ...viewOf(scenario), simulation: simulate(scenario, { draws: 2000, seed: 1 }) };
+    const found = view.simulation.comparisons[0]?.paysBackInWindow ?? Number.NaN;
+    const { cheaperNoSetup, unlikelyAtOnce } = messages.verdicts;
+    const name = viewOf(scenario).pair.candidate?.name ?? '';
+    expect(sentenceOf(view)).toMatchObject(
+      isUnlikely
+        ? unlikelyAtOnce(name, formatMonths(24, 'en'), formatShare(found, 'en'))
+        : cheaperNoSetup(name),
+    );
   });
 });
 
