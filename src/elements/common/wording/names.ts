@@ -102,9 +102,12 @@ export function perThousandFormatter(
   };
 }
 
-/** Rounded half up, also if half a unit has no exact binary form: 0.585 to 0.59. */
+/**
+ * Rounded half up, also if half a unit has no exact binary form: 0.585 to 0.59. A larger amount than 1e10 units is rounded as it is, because
+ * the factor would change its last digits.
+ */
 export const roundTo = (value: number, decimals: number): number =>
-  Number((value * (1 + 1e-12)).toFixed(decimals));
+  Number((value * (Math.abs(value) * 10 ** decimals < 1e10 ? 1 + 1e-12 : 1)).toFixed(decimals));
 
 /** The number of decimals that shows two significant digits of an amount: 0 from 10 on, else at least the decimals of the currency. */
 const decimalsOf = (amount: number, currencyDecimals: number): number =>

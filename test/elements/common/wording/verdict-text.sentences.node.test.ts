@@ -355,6 +355,9 @@ describe('the sentences of a verdict', () => {
   it('round half a cent up, also where it has no exact binary form', () => {
     // The binary form of 0.585 is a little less than 0.585, and `toFixed` alone would write 0.58.
     expect(perThousandFormatter('en', 0.000585, 0.001585)(0.000585)).toBe('$0.59');
+    // No digit is invented in a very large amount.
+    expect(perThousandFormatter('en', 1.1e9, 1e9)(1.1e9)).toBe('$1,100,000,000,000');
+    expect(perThousandFormatter('en', 1.44235e15, 1e15)(1.44235e15)).toBe('$1,442,350,000,000,000,000');
   });
 
   it('have three decimals if two costs and their difference would not add up in cents', () => {
