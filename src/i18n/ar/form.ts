@@ -118,6 +118,7 @@ export const form: Messages['form'] = {
   retires: (date) => `يُوقف تشغيله في ${date}`,
   retired: (date) => `أُوقف تشغيله في ${date}`,
   trainableUntil: (date) => `التدريب الجديد متاح حتى ${date}`,
+  trainingClosed: (date) => `التدريب الجديد غير متاح منذ ${date}`,
   daysOld: (date, days) => `${date}: منذ ${counted(nouns.day, true)(days)}`,
   undated: 'بلا تاريخ',
   ownSource: 'أسعارك الخاصة',

@@ -120,6 +120,7 @@ export const form: Messages['form'] = {
   retires: (date) => `Abschaltung am ${date}`,
   retired: (date) => `Abgeschaltet am ${date}`,
   trainableUntil: (date) => `Neues Training bis ${date}`,
+  trainingClosed: (date) => `Seit ${date} kein neues Training`,
   daysOld: (date, days, count) => `${date}: ${days} ${count === 1 ? 'Tag' : 'Tage'} alt`,
   undated: 'ohne Datum',
   ownSource: 'Eigene Preise',

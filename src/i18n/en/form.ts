@@ -136,6 +136,7 @@ export const form = {
   retires: (date: string) => `Retires ${date}`,
   retired: (date: string) => `Retired ${date}`,
   trainableUntil: (date: string) => `New training until ${date}`,
+  trainingClosed: (date: string) => `No new training since ${date}`,
   daysOld: (date: string, days: string, _count: number) => `${date}: ${days} days old`,
   undated: 'undated',
   ownSource: 'Your own prices',

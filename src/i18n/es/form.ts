@@ -122,6 +122,7 @@ export const form: Messages['form'] = {
   retires: (date) => `Se retira el ${date}`,
   retired: (date) => `Se retiró el ${date}`,
   trainableUntil: (date) => `Nuevos entrenamientos hasta el ${date}`,
+  trainingClosed: (date) => `Sin nuevos entrenamientos desde el ${date}`,
   daysOld: (date, days, count) => `${date}: hace ${days} ${count === 1 ? 'día' : 'días'}`,
   undated: 'sin fecha',
   ownSource: 'Precios propios',

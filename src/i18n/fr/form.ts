@@ -1,6 +1,6 @@
 /** French messages of the form. */
 import type { Messages } from '../messages.ts';
-import { amount, counted, day, de, from, on, plural, until } from './grammar.ts';
+import { amount, counted, day, de, from, on, plural, since, until } from './grammar.ts';
 
 const titles = {
   tokens: 'Tokens par requête',
@@ -123,6 +123,7 @@ export const form: Messages['form'] = {
   retires: (date) => `Arrêt ${on(date)}`,
   retired: (date) => `Arrêté ${on(date)}`,
   trainableUntil: (date) => `Nouvel entraînement ${until(date)}`,
+  trainingClosed: (date) => `Aucun nouvel entraînement ${since(date)}`,
   daysOld: (date, days, count) => `${day(date)} : il y a ${days} ${dayNoun(count)}`,
   undated: 'sans date',
   ownSource: 'Vos propres prix',

@@ -119,6 +119,7 @@ export const form: Messages['form'] = {
   retires: (date) => ja`${date}に提供終了`,
   retired: (date) => ja`${date}に提供終了済み`,
   trainableUntil: (date) => ja`新規トレーニングは${date}まで`,
+  trainingClosed: (date) => ja`新規トレーニングは${date}に終了済み`,
   daysOld: (date, days) => ja`${date}（${days} 日前）`,
   undated: '日付なし',
   ownSource: '独自の料金',

@@ -123,6 +123,7 @@ export const form: Messages['form'] = {
   retires: (date) => `Desativação em ${date}`,
   retired: (date) => `Desativado em ${date}`,
   trainableUntil: (date) => `Novos treinamentos até ${date}`,
+  trainingClosed: (date) => `Sem novos treinamentos desde ${date}`,
   daysOld: (date, days, count) => `${date}: há ${days} ${plural('dia', 'dias')(count)}`,
   undated: 'sem data',
   ownSource: 'Seus próprios preços',

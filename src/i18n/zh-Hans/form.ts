@@ -117,6 +117,7 @@ export const form: Messages['form'] = {
   retires: (date) => spaced`${date}停用`,
   retired: (date) => spaced`已于${date}停用`,
   trainableUntil: (date) => spaced`可训练至${date}`,
+  trainingClosed: (date) => spaced`自${date}起不可训练`,
   daysOld: (date, days) => spaced`${date}：已有${days}天`,
   undated: '无日期',
   ownSource: '您自己的价格',

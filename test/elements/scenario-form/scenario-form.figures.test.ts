@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createScenario } from '../../../src/core/index.ts';
 import { english } from '../../../src/i18n/en/index.ts';
+import { formatDate } from '../../../src/i18n/format.ts';
 import { formScenario } from '../../../stories/scenarios/form-scenarios.ts';
+import { spaced } from '../../harness/element.ts';
 import { fieldAt, frameOf, refusalLine, rowOf, unitOf } from '../../harness/field.ts';
 import {
   approachNames,
@@ -203,6 +205,22 @@ describe('the source of prices', () => {
     );
     const ends = `, 26 Oct 2026. ${messages.trainableUntil('1 Jun 2027')}. ${messages.retires('1 Aug 2028')}`;
     expect(sources(form)[2]?.slice(-ends.length)).toBe(ends);
+  });
+
+  it('says that training and service have ended if the scenario starts on that day or later', async () => {
+    const { startsOn } = formScenario;
+    const form = await mount({
+      scenario: createScenario({
+        ...formScenario,
+        approaches: formScenario.approaches.map((approach) => ({
+          ...approach,
+          availableUntil: startsOn,
+          trainableUntil: startsOn,
+        })),
+      }),
+    });
+    const date = formatDate(startsOn, 'en', 'short');
+    expect(sources(form)[2]).toContain(spaced(`${messages.trainingClosed(date)}. ${messages.retired(date)}`));
   });
 });
 

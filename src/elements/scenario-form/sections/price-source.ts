@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { withApproach } from '../../../core/scenario/edits.ts';
-import type { Approach } from '../../../core/types.ts';
+import type { Approach, IsoDate } from '../../../core/types.ts';
 import { paragraphText } from '../../../i18n/pieces.ts';
 import { punctuationOf } from '../../../i18n/punctuation.ts';
 import { listedPrices } from '../../../prices/lookup.ts';
@@ -108,14 +108,20 @@ function ends(
   const { text, date } = language;
   const { availableUntil, trainableUntil, rateChanges } = approach;
   const next = rateChanges.find(({ from }) => from > scenario.startsOn);
-  const isRetired = availableUntil !== undefined && availableUntil <= scenario.startsOn;
+  const end = (
+    until: IsoDate | undefined,
+    ending: (date: string) => string,
+    ended: (date: string) => string,
+  ): TemplateResult | null => {
+    if (until === undefined) return null;
+    return until <= scenario.startsOn
+      ? html`<span class="warn">${ended(date(until))}</span>`
+      : html`${ending(date(until))}`;
+  };
   return [
     next ? html`${text.changes(date(next.from))}` : null,
-    trainableUntil ? html`${text.trainableUntil(date(trainableUntil))}` : null,
-    availableUntil && isRetired
-      ? html`<span class="warn">${text.retired(date(availableUntil))}</span>`
-      : null,
-    availableUntil && !isRetired ? html`${text.retires(date(availableUntil))}` : null,
+    end(trainableUntil, text.trainableUntil, text.trainingClosed),
+    end(availableUntil, text.retires, text.retired),
   ];
 }
 
