@@ -6,7 +6,7 @@
 import { isInside, valueAt } from './path-parts.ts';
 import { createScenario } from './scenario.ts';
 import { isTuned } from './technique.ts';
-import type { Approach, CostLine, Scenario } from './types.ts';
+import type { Approach, CostLine, Scenario, Training } from './types.ts';
 
 /** The groups in which these values are shown to a user, in order. */
 export const borrowedGroups = [
@@ -41,10 +41,18 @@ const groupsOfApproach = {
   maxAttempts: 'quality',
   failureUsd: 'quality',
   'training.tokens': 'costs',
+  'training.hours': 'costs',
   'training.epochs': 'costs',
 } as const satisfies Readonly<Record<string, BorrowedGroup>>;
 
-const lineName = (approach: Approach, { label }: CostLine): string => `${approach.id}.setup.${label}`;
+/** The lists of cost lines of an approach. */
+const costLists = ['setup', 'monthly'] as const;
+
+const lineName = (approach: Approach, list: (typeof costLists)[number], { label }: CostLine): string =>
+  `${approach.id}.${list}.${label}`;
+
+/** Whether a cost line is not one of the model's fees, which come with the model. */
+const isOwnLine = ({ source }: CostLine): boolean => source === undefined;
 
 /**
  * The names of all values that a scenario can have from an example. The prefix of the first approach is not among them, because it
@@ -56,7 +64,8 @@ export function borrowedFrom(scenario: Scenario): Borrowed {
       .filter((field) => index > 0 || field !== 'prefixTokens')
       .filter((field) => (valueAt(approach, field) ?? null) !== null)
       .map((field) => `${approach.id}.${field}`),
-    ...approach.setup.map((line) => lineName(approach, line)),
+    ...approach.setup.map((line) => lineName(approach, 'setup', line)),
+    ...approach.monthly.filter(isOwnLine).map((line) => lineName(approach, 'monthly', line)),
   ]);
   return new Set([...Object.keys(groupsOfScenario), ...names]);
 }
@@ -90,8 +99,9 @@ function valueNamed(name: string, scenario: Scenario): unknown {
   const found = splitName(name, scenario.approaches);
   if (!found) return valueAt(scenario, name);
   const { approach, field } = found;
-  const label = isInside(field, 'setup') ? field.slice('setup.'.length) : null;
-  return label === null ? valueAt(approach, field) : approach.setup.find((line) => line.label === label);
+  const list = costLists.find((each) => isInside(field, each));
+  if (!list) return valueAt(approach, field);
+  return approach[list].find(({ label }) => label === field.slice(list.length + 1));
 }
 
 /** The values that are still those of the example after an edit: the edit has neither changed nor removed them. */
@@ -124,7 +134,7 @@ export function comparedIndex({ approaches }: Scenario): number {
 
 /**
  * The scenario of an example with the user's own prompt in its first approach, and the proposed prompt in the tuned approach. The
- * other approaches are left out. The number of separate caches becomes 1, and no reasoning is switched off, because neither is visible next to a prompt.
+ * other approaches are left out.
  */
 export function withOwnPrompt(
   scenario: Scenario,
@@ -143,17 +153,70 @@ export function withOwnPrompt(
   });
 }
 
-/** An approach with the tokens of a prompt, a single cache, and reasoning as its model has it by default. */
+/** An approach with the tokens of a prompt. */
 function promptedBy(approach: Approach, { prefix, variable }: OwnPrompt): Approach {
-  const { cache, variableTokens } = approach;
-  return {
-    ...approach,
-    prefixTokens: prefix,
-    variableTokens: variable ?? variableTokens,
-    reasoningOff: undefined,
-    ...(cache && { cache: { ...cache, caches: 1 } }),
-  };
+  return { ...approach, prefixTokens: prefix, variableTokens: variable ?? approach.variableTokens };
 }
+
+/**
+ * The scenario of an example with only the values that are marked next to a prompt of the user's own (`borrowedFrom`), and the prices of
+ * its models. Every other value, which a user would not see there, has its default: the number of separate caches is 1, no reasoning is
+ * switched off, and there is no lead time, for example. Values that the user has changed since `original`, the scenario of the example,
+ * stay; with `null`, no such change is known.
+ */
+export function withPlainValues(scenario: Scenario, original: Scenario | null): Scenario {
+  const { monthlyRequests, requestsPerMonth = null } = scenario;
+  return createScenario({
+    ...withoutUnchanged(scenario, original, ['startsOn', 'growthPerMonth']),
+    startsOn: scenario.startsOn,
+    ...(monthlyRequests ? { monthlyRequests } : { requestsPerMonth }),
+    approaches: scenario.approaches.map((approach) => {
+      const { id, cache, hosting } = approach;
+      const before = original?.approaches.find((each) => each.id === id) ?? null;
+      return {
+        ...withoutUnchanged(approach, before, plainFields),
+        id,
+        ...(cache && { cache: { ...cache, caches: 1 } }),
+        ...(hosting && 'tokensPerSecond' in hosting && { hosting: { ...hosting, peakFactor: 1 } }),
+      };
+    }),
+  });
+}
+
+/** The kept members of an object, and those that differ from the same members of `before`. `null`: only the kept ones. */
+function withoutUnchanged<T extends object>(
+  now: T,
+  before: T | null,
+  kept: readonly (keyof T)[],
+): Partial<T> {
+  const keys = (Object.keys(now) as (keyof T)[]).filter(
+    (key) =>
+      kept.includes(key) || (before !== null && JSON.stringify(now[key]) !== JSON.stringify(before[key])),
+  );
+  return Object.fromEntries(keys.map((key) => [key, now[key]])) as Partial<T>;
+}
+
+/** The fields of an approach that are marked, or that come with its model. */
+const plainFields = [
+  'label',
+  'technique',
+  'model',
+  'prefixTokens',
+  'variableTokens',
+  'outputTokens',
+  'rates',
+  'rateChanges',
+  'availableUntil',
+  'trainableUntil',
+  'cache',
+  'training',
+  'hosting',
+  'successRate',
+  'maxAttempts',
+  'failureUsd',
+  'setup',
+  'monthly',
+] as const satisfies readonly (keyof Approach)[];
 
 /** The tokens of an answer that a blank start assumes. */
 export const assumedAnswerTokens = 200;
@@ -184,13 +247,21 @@ export function withoutBorrowed(scenario: Scenario, borrowed: Borrowed): Scenari
       return {
         ...approach,
         ...Object.fromEntries(fields.map((field) => [field, cleared[field]])),
-        setup: approach.setup.filter((line) => !borrowed.has(lineName(approach, line))),
-        ...(training &&
-          'tokens' in training &&
-          isBorrowed(approach, 'training.tokens') && {
-            training: { ...training, tokens: null },
-          }),
+        setup: approach.setup.filter((line) => !borrowed.has(lineName(approach, 'setup', line))),
+        monthly: approach.monthly.filter((line) => !borrowed.has(lineName(approach, 'monthly', line))),
+        ...(training && { training: withoutSize(approach, training, isBorrowed) }),
       };
     }),
   });
+}
+
+/** A training whose tokens or hours are unknown if they were the example's. */
+function withoutSize(
+  approach: Approach,
+  training: Training,
+  isBorrowed: (approach: Approach, field: string) => boolean,
+): Training {
+  if ('tokens' in training)
+    return isBorrowed(approach, 'training.tokens') ? { ...training, tokens: null } : training;
+  return isBorrowed(approach, 'training.hours') ? { ...training, hours: null } : training;
 }

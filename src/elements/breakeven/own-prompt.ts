@@ -14,6 +14,7 @@ import {
   withOwnPrompt,
   withoutBorrowed,
   withoutNames,
+  withPlainValues,
 } from '../../core/scenario/borrowed.ts';
 import type { Approach, Scenario } from '../../core/types.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
@@ -76,6 +77,8 @@ const userMessageOf = (id: string): string => `${id}.variableTokens`;
 /** Starts, keeps and clears a calculation with a user's own prompt. */
 export class OwnPrompts {
   readonly #session: Session;
+  /** The scenario of the example or preset before any edit; `null` until it is known. */
+  original: Scenario | null = null;
 
   constructor(session: Session) {
     this.#session = session;
@@ -108,7 +111,7 @@ export class OwnPrompts {
     if (!scenario || !baseline || !tuned || baseline === tuned) return null;
     const proposed = withoutExamples(parts);
     const next = withOwnPrompt(
-      scenario,
+      context.own ? scenario : withPlainValues(scenario, this.original),
       {
         label: labels.yourPrompt,
         technique: parts.some(({ part }) => part === 'examples') ? 'few-shot' : 'other',
@@ -237,7 +240,7 @@ export class OwnPrompts {
     const [baseline] = result?.scenario.approaches ?? [];
     if (!result || !baseline) return;
     if (context.own) this.#follow(id, text, previous, context.own);
-    else if (context.kind === 'example' && id === baseline.id) this.#replaceExample(id, text, labels);
+    else if (id === baseline.id) this.#replaceExample(id, text, labels);
   }
 
   /**
@@ -246,7 +249,8 @@ export class OwnPrompts {
    */
   #replaceExample(id: string, text: PromptText, labels: OwnLabels): void {
     const parts = partsOfText(text);
-    const example = this.#session.prompts?.exampleOf(id) ?? [];
+    const example = this.#session.prompts?.replaceable?.[id];
+    if (!example) return;
     const isSameShape =
       parts.length === example.length && parts.every(({ part }, at) => part === example[at]?.part);
     const isOwn = (part: PromptPart, at: number): boolean =>

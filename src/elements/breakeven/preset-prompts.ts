@@ -2,7 +2,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { loadPart } from '../../controllers/late-parts.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { type PresetId, presetOf } from '../common/scenario/preset-of.ts';
+import { type PresetId, presetOf, unchangedPresetOf } from '../common/scenario/preset-of.ts';
 import type { ScenarioChange } from '../common/scenario/scenario-change.ts';
 import { examplePrompts } from './example.ts';
 import type { Session } from './session.ts';
@@ -44,11 +44,12 @@ export class PresetPrompts implements ReactiveController {
   }
 
   #show(id: PresetId): void {
-    const { generation } = this.#session;
+    const { generation, change } = this.#session;
+    const isUnchanged = change !== null && unchangedPresetOf(change.scenario) !== null;
     const show = (prompts: ExamplePrompts): void => {
       // Meanwhile, another calculation may have replaced this one, or the user may have typed a prompt.
       if (this.#session.generation !== generation || this.#hasTexts) return;
-      this.#session.prompts?.showPreset(prompts);
+      this.#session.prompts?.showPreset(prompts, isUnchanged);
       this.#session.generation++;
       this.#host.requestUpdate();
     };

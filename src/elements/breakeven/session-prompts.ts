@@ -241,6 +241,8 @@ export interface Context {
   /** Whether the user has not changed anything yet. Only an unchanged example is labelled as an example. */
   readonly isUntouched: boolean;
   readonly promptState: PromptState;
+  /** The prompts of the preset from which the calculation was made, which the user may replace as those of the example. */
+  readonly preset?: ExamplePrompts | undefined;
   /** Absent unless the user has replaced the example by an own or a blank prompt. */
   readonly own?: OwnState | undefined;
 }
@@ -305,9 +307,10 @@ export class SessionPrompts {
     return promptState.texts.get(id) ?? startingText(approach, kind === 'example' ? this.#example : null);
   }
 
-  /** The parts of the example's prompt for an approach. */
-  exampleOf(id: string): readonly PromptPart[] {
-    return this.#example[id] ?? [];
+  /** The prompts that a prompt of the user's own would replace: those of the example or of a preset. `null` for any other calculation. */
+  get replaceable(): ExamplePrompts | null {
+    const { kind, preset, own } = this.#session.context;
+    return own ? null : kind === 'example' ? this.#example : (preset ?? null);
   }
 
   /** The state of an own prompt after an edit by another part of the calculator. Absent without one. */
@@ -353,14 +356,14 @@ export class SessionPrompts {
     return withSharedPrompt(promptState, prompt, this.textOf({ id: approach.id, approach }));
   }
 
-  /** Shows the prompts of a preset. The tokens of its scenario are estimates until the prompts are counted. */
-  showPreset(prompts: ExamplePrompts): void {
+  /** Shows the prompts of a preset. `isUnchanged`: the scenario has no value of the page's author. The tokens of its scenario are estimates until the prompts are counted. */
+  showPreset(prompts: ExamplePrompts, isUnchanged: boolean): void {
     const { result, context } = this.#session;
     if (!result) return;
     const texts = Object.entries(prompts).map(([id, parts]) => [id, { ...emptyText, parts }] as const);
     const estimated = new Set(texts.map(([id]) => id));
     const promptState = { ...context.promptState, texts: new Map(texts), estimated };
-    this.#session.show(result.scenario, { ...context, promptState });
+    this.#session.show(result.scenario, { ...context, promptState, ...(isUnchanged && { preset: prompts }) });
   }
 
   /** Adds texts of an earlier visit to the page. Their counters are opened, so that the texts are counted again. */

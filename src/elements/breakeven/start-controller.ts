@@ -105,7 +105,8 @@ export class StartController implements ReactiveController {
 
   /** The prompts of the session follow what the user types into a counter. */
   #follow(): void {
-    const { prompts } = this.#session;
+    const { prompts, change } = this.#session;
+    if (change?.kind === 'given' || change?.kind === 'replacement') this.#own.original = change.scenario;
     if (prompts) prompts.typed = (id, text, previous) => this.#own.typed(id, text, previous, this.text);
   }
 
@@ -199,7 +200,7 @@ export class StartController implements ReactiveController {
     const { context, prompts } = this.#session;
     const { text } = this;
     const hasBegun = context.own !== undefined;
-    if (!prompts || (context.kind !== 'example' && !hasBegun)) return nothing;
+    if (!prompts || (!prompts.replaceable && !hasBegun)) return nothing;
     const parts = hasBegun ? partsOfText(prompts.textOf(baseline)) : [];
     const isOwn = hasBegun && (parts.some((part) => part.text !== '') || this.borrowed.size > 0);
     if (!isOwn)

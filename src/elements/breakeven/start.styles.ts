@@ -140,6 +140,9 @@ export const startStyles = css`
   .own .problem {
     color: var(--_warn);
   }
+  .of-training .action {
+    margin-inline-start: 0.75em;
+  }
   /* Figures of the example are not split into those of the model and those of the tuning. */
   .start:has(.of-group) ~ .answer ft-verdict::part(worth) {
     display: none;

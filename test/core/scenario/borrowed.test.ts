@@ -9,8 +9,14 @@ import {
   withOwnPrompt,
   withoutBorrowed,
   withoutNames,
+  withPlainValues,
 } from '../../../src/core/scenario/borrowed.ts';
 import { borrowedName } from '../../../src/core/scenario/borrowed-name.ts';
+import { isTuned } from '../../../src/core/scenario/technique.ts';
+import type { Scenario } from '../../../src/core/types.ts';
+import { presetsIn } from '../../../src/elements/common/scenario/presets.ts';
+import { english } from '../../../src/i18n/en/index.ts';
+import * as prices from '../../../src/prices/index.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 
 const rates = { inputUsdPerMTok: 2, outputUsdPerMTok: 8 };
@@ -57,7 +63,7 @@ const example = createScenario({
 const ownPrompt = { label: 'Your prompt', technique: 'few-shot' } as const;
 
 /** The example after the user's prompt has replaced its prompt. */
-const ownScenario = withOwnPrompt(example, ownPrompt, {
+const ownScenario = withOwnPrompt(withPlainValues(example, null), ownPrompt, {
   baseline: { prefix: 2000, variable: null },
   tuned: { prefix: 600, variable: null },
 });
@@ -118,6 +124,47 @@ describe('a prompt of the user that replaces the prompt of an example', () => {
       ],
     });
     expect(cleared).toEqual(bare);
+  });
+});
+
+describe('a prompt of the user that replaces the prompt of a preset', () => {
+  const presets = presetsIn(english).filter(({ id }) => id !== 'article');
+  it.each(presets)('$id leaves no value of the preset without a mark', ({ scenario }) => {
+    const made = scenario('2027-01-01', prices) as Scenario;
+    const own = withOwnPrompt(withPlainValues(made, made), ownPrompt, {
+      baseline: { prefix: 2000, variable: null },
+      tuned: { prefix: 600, variable: null },
+    });
+    const bare = createScenario({
+      startsOn: '2027-01-01',
+      requestsPerMonth: null,
+      approaches: own.approaches.map(
+        ({ id, label, technique, model = '', prefixTokens, training, hosting }) => {
+          const tuned = isTuned(technique);
+          const tokens = training && 'tokens' in training ? Number(training.tokens) : 0;
+          return {
+            ...prices.approachFor(model, tuned ? { tuned, tokens, epochs: 3 } : {}),
+            ...(training && {
+              training: 'tokens' in training ? { ...training, tokens: null } : { ...training, hours: null },
+            }),
+            ...(hosting && { hosting }),
+            id,
+            label,
+            technique,
+            prefixTokens,
+            outputTokens: 200,
+          };
+        },
+      ),
+    });
+    expect(withoutBorrowed(own, borrowedFrom(own))).toEqual(bare);
+  });
+
+  it('keeps values that the user has changed before, also those that are not marked', () => {
+    const changed = withField(withField(example, 'horizonMonths', 12), 'approaches[2].leadMonths', 2);
+    const plain = withPlainValues(changed, example);
+    expect([plain.horizonMonths, plain.approaches[2]?.leadMonths]).toEqual([12, 2]);
+    expect(withPlainValues(changed, changed).horizonMonths).toBe(24);
   });
 });
 

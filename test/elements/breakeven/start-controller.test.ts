@@ -4,11 +4,17 @@ import { page, userEvent } from 'vitest/browser';
 import { encodeScenario } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
+import { newerModelPrompts } from '../../../src/elements/breakeven/preset-prompts.ts';
+import type { ExamplePrompts } from '../../../src/elements/breakeven/session-prompts.ts';
+import type { FtScenarioBar } from '../../../src/elements/scenario-bar/scenario-bar.ts';
 import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
 import { english } from '../../../src/i18n/en/index.ts';
+import { presetPrompts } from '../../../src/i18n/en/preset-prompts.ts';
 import { axeErrors } from '../../harness/axe.ts';
 import {
   actionOf,
+  barOf,
+  calculatorFrom,
   calculatorWithParts,
   countersOf,
   exampleNote,
@@ -28,6 +34,7 @@ import { buttonOf, focusedIn } from '../../harness/element.ts';
 import { fieldAt, inputOf } from '../../harness/field.ts';
 import { transferOf } from '../../harness/files.ts';
 import { chooseIn } from '../../harness/model-picker.ts';
+import { choosePreset } from '../../harness/scenario-bar.ts';
 import {
   chartOf,
   dropInto,
@@ -313,6 +320,60 @@ describe('the first own prompt', () => {
     await untilCounted(element);
     expect(exampleNote(element)).toBe(start.example);
     expect(scenarioOf(element).approaches).toHaveLength(4);
+  });
+});
+
+describe('a preset', () => {
+  // The article has no prompts.
+  const presets = Object.entries({ ...presetPrompts, 'newer-model': newerModelPrompts() }).filter(
+    ([id]) => id !== 'article',
+  );
+
+  /** Whether a prompt on the page has text of the preset. */
+  const hasPresetText = (element: FtBreakeven, prompts: ExamplePrompts): boolean => {
+    const shown = Object.values(promptTexts(element)).flat().join();
+    return Object.values(prompts)
+      .flat()
+      .some(({ text }) => shown.includes(text.slice(0, 60)));
+  };
+
+  /** The calculator with a preset and its prompts. */
+  async function withPreset(attributes: string): Promise<FtBreakeven> {
+    const element = await calculatorFrom(
+      `<ft-breakeven starts-on="2027-01-01" ${attributes}></ft-breakeven>`,
+    );
+    await until(() => Object.values(promptTexts(element)).flat().join() !== '');
+    await untilCounted(element);
+    return element;
+  }
+
+  it.each(presets)('%s is replaced by the user’s own prompt, as the example is', async (id, prompts) => {
+    const element = await withPreset(`preset="${id}"`);
+    expect(hasPresetText(element, prompts)).toBe(true);
+    expect(exampleNote(element)).toBe(start.example);
+    await pasteOwn(element, prompt);
+    expect(hasPresetText(element, prompts)).toBe(false);
+    expect(scenarioOf(element).approaches).toHaveLength(2);
+    expect(groupsShown(element)).toEqual(expect.arrayContaining([start.groups.models, start.groups.costs]));
+    expect(sentenceOf(element)).toContain(start.would.ifYours);
+    actionOf(element, english.share.undo).click();
+    await untilCounted(element);
+    expect(hasPresetText(element, prompts)).toBe(true);
+  });
+
+  it('is replaced also if the prompt is pasted over its text', async () => {
+    const element = await example();
+    await choosePreset(barOf(element) as FtScenarioBar, 'distillation');
+    await until(() => hasPresetText(element, presetPrompts.distillation));
+    await untilCounted(element);
+    await typePrompt(element, prompt);
+    await until(() => yoursText(element) !== '');
+    expect(hasPresetText(element, presetPrompts.distillation)).toBe(false);
+  });
+
+  it('with figures of the page’s author is not an example', async () => {
+    const element = await withPreset('preset="distillation" requests-per-month="1000"');
+    expect(pasteField(element)).toBeNull();
   });
 });
 
