@@ -292,12 +292,14 @@ function months({ result, pair, messages, locale }: ReportInput): string {
     value === null ? language.text.unknown : language.tableUsd(value, digits);
   const ahead = (value: number | null): string =>
     value === null ? language.text.unknown : language.tableDifference(value, digits);
-  const { month, requests, aheadBy } = language.text;
+  const { month, requests, aheadBy, tableTo } = language.text;
+  // A month that begins on another day than the first is part of two calendar months.
+  const isFirstOfMonth = result.scenario.startsOn.endsWith('-01');
   const head = [month, requests, ...pair.all.map(({ name }) => name), ...(pair.candidate ? [aheadBy] : [])];
   return markdownTable(
     head,
     rows.map((row) => [
-      `${row.month} (${formatDate(row.from, locale, 'monthShort')})`,
+      `${row.month} (${isFirstOfMonth ? formatDate(row.from, locale, 'monthShort') : tableTo(language.shortDate(row.to))})`,
       formatTokens(row.requests, locale),
       ...row.cumulativeUsd.map(usd),
       ...(pair.candidate ? [ahead(row.aheadUsd)] : []),

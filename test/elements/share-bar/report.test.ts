@@ -17,6 +17,7 @@ import {
   workedExample,
 } from '../../../stories/scenarios/view-scenarios.ts';
 import { cellsOf, inCsv } from '../../harness/csv.ts';
+import { spaced } from '../../harness/element.ts';
 
 const language = { messages: english, locale: 'en' };
 
@@ -217,6 +218,15 @@ describe('the report', () => {
     expect(fileOf(calculation(scenario), 'markdown').text).not.toMatch(
       /undefined|NaN|null|Infinity|\[object/,
     );
+  });
+
+  it.each([
+    ['2027-01-01', english.chart.month, ['1 (Jan 2027)', '2 (Feb 2027)']],
+    ['2026-11-24', english.chart.month, ['1 (to 24 Dec 2026)', '5 (to 24 Apr 2027)']],
+  ])('names the months from %s as the table by month does', (startsOn, month, names) => {
+    const report = fileOf(calculation(withField(workedExample, 'startsOn', startsOn)), 'markdown').text;
+    const table = report.slice(report.indexOf(`| ${month} |`));
+    for (const name of names) expect(spaced(table)).toContain(`| ${name} |`);
   });
 
   it('escapes typed texts, so that they stay on one line and inside their cell', () => {
