@@ -8,8 +8,8 @@ import type { ChartDrawing } from '../chart/canvas.ts';
 import type { ThemeColors } from '../chart/color.ts';
 import type { ChartStyle } from '../chart/frame.ts';
 import type { ChartSpec } from '../chart/spec.ts';
+import { retriable } from '../tokenizers/retriable.ts';
 import { isPrinting, watchPrinting } from './print-state.ts';
-import { retriable } from './retriable.ts';
 
 /** `failed`: the drawing could not be loaded, or could not draw. The host reports this, and shows its table instead. */
 export type ChartState = 'waiting' | 'drawn' | 'failed';

@@ -1,6 +1,6 @@
 /** Loads parts of a page after the first answer, records which files could not be loaded, and loads those again. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { retriable } from './retriable.ts';
+import { retriable } from '../tokenizers/retriable.ts';
 
 /** A file that could not be loaded. */
 interface Failure {
@@ -65,6 +65,8 @@ export class LateParts implements ReactiveController {
   readonly #failed: (error: unknown) => void;
   readonly #load: (tag: string) => void;
   readonly #reported = new WeakSet<Failure>();
+  /** Whether missing parts of the host were loaded again. */
+  hasRetried = false;
 
   /**
    * `failed` is called once for each failure, including failures before the host was on the page; `load` is called once for each tag that
@@ -108,7 +110,10 @@ export class LateParts implements ReactiveController {
   }
 
   /** Loads every missing part again, and resolves once each has arrived or failed. */
-  readonly retry = (): Promise<void> => retryAll();
+  readonly retry = (): Promise<void> => {
+    this.hasRetried = true;
+    return retryAll();
+  };
 
   /** Reports new failures and updates the host. It is called whenever the list of missing files changes. */
   follow(): void {

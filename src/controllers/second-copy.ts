@@ -1,8 +1,12 @@
 /** The message that a page has two copies of the package. A copy that finds another one on its page writes it. */
 
-/** Says once on the console that the page has two copies, of which the first one is used. */
+let isSaid = false;
+
+/** Says once on the console that the page has two copies. */
 export function warnOfSecondCopy(): void {
+  if (isSaid) return;
+  isSaid = true;
   console.warn(
-    'ft-breakeven is loaded twice on this page, perhaps in two versions. The first copy is used, and the second one registers no element that the page has already. Load it once.',
+    'ft-breakeven is loaded twice on this page, perhaps in two versions. Each element is of the copy that registered it first, and a second copy registers none once the page has <ft-breakeven>. Load it once.',
   );
 }

@@ -1,7 +1,8 @@
 /** Registers `<ft-advisor>`, unless its tag is registered already. */
 import { FtAdvisor } from '../elements/advisor/advisor.ts';
+import { register } from './register.ts';
 
-if (!customElements.get('ft-advisor')) customElements.define('ft-advisor', FtAdvisor);
+register('ft-advisor', FtAdvisor);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -14,13 +14,13 @@ import './training-data.ts';
 import './unit-cost.ts';
 import './usage.ts';
 import './verdict.ts';
-import { warnOfSecondCopy } from '../controllers/second-copy.ts';
 import { FtBreakeven } from '../elements/breakeven/breakeven.ts';
 import { pricesOf } from '../elements/breakeven/catalog-names.ts';
 import { fromAttributes } from '../elements/common/scenario/scenario-attributes.ts';
 import * as classes from '../elements/index.ts';
 import { type ViewId, type ViewRows, views } from '../elements/views.ts';
 import { loadElement } from './on-demand.ts';
+import { register } from './register.ts';
 import { defineView } from './view.ts';
 
 // A server renders at once and cannot wait for the price catalogue. So this entry includes the catalogue.
@@ -28,8 +28,7 @@ FtBreakeven.loadElement = loadElement;
 FtBreakeven.readAttributes = (texts, context) =>
   fromAttributes(texts, { ...context, prices: context.prices ?? pricesOf(null) });
 for (const view of views) defineView(view, classes);
-if (customElements.get('ft-breakeven')) warnOfSecondCopy();
-else customElements.define('ft-breakeven', FtBreakeven);
+register('ft-breakeven', FtBreakeven);
 
 /** The element of each view, by its tag. */
 type ViewElements = {

@@ -1,7 +1,8 @@
 /** Registers `<ft-comparison>`, unless its tag is registered already. */
 import { FtComparison } from '../elements/comparison/comparison.ts';
+import { register } from './register.ts';
 
-if (!customElements.get('ft-comparison')) customElements.define('ft-comparison', FtComparison);
+register('ft-comparison', FtComparison);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,8 @@
 /** Registers `<ft-cost-chart>`, unless its tag is registered already. */
 import { FtCostChart } from '../elements/cost-chart/cost-chart.ts';
+import { register } from './register.ts';
 
-if (!customElements.get('ft-cost-chart')) customElements.define('ft-cost-chart', FtCostChart);
+register('ft-cost-chart', FtCostChart);
 
 declare global {
   interface HTMLElementTagNameMap {

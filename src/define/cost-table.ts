@@ -1,7 +1,8 @@
 /** Registers `<ft-cost-table>`, unless its tag is registered already. */
 import { FtCostTable } from '../elements/cost-table/cost-table.ts';
+import { register } from './register.ts';
 
-if (!customElements.get('ft-cost-table')) customElements.define('ft-cost-table', FtCostTable);
+register('ft-cost-table', FtCostTable);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,8 @@
 /** Registers `<ft-evaluation>`, unless its tag is registered already. */
 import { FtEvaluation } from '../elements/evaluation/evaluation.ts';
+import { register } from './register.ts';
 
-if (!customElements.get('ft-evaluation')) customElements.define('ft-evaluation', FtEvaluation);
+register('ft-evaluation', FtEvaluation);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,8 @@
 /** Registers `<ft-ladder>`, unless its tag is registered already. */
 import { FtLadder } from '../elements/ladder/ladder.ts';
+import { register } from './register.ts';
 
-if (!customElements.get('ft-ladder')) customElements.define('ft-ladder', FtLadder);
+register('ft-ladder', FtLadder);
 
 declare global {
   interface HTMLElementTagNameMap {

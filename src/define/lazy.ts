@@ -5,19 +5,10 @@
 import './verdict.ts';
 import { loadPart } from '../controllers/late-parts.ts';
 import { FtBreakeven } from '../elements/breakeven/breakeven.ts';
+import { register } from './register.ts';
 
 const onDemand = () => import('./on-demand.ts');
 
-if (customElements.get('ft-breakeven')) {
-  // The page already has another copy of the package. That copy loads all parts, so that the parts of a calculator are of the same version.
-  loadPart(
-    '',
-    () => import('../controllers/second-copy.ts'),
-    ({ warnOfSecondCopy }) => warnOfSecondCopy(),
-  );
-} else {
-  FtBreakeven.loadElement = (tag) => loadPart(tag, onDemand, ({ loadElement }) => loadElement(tag));
-  customElements.define('ft-breakeven', FtBreakeven);
-  // If the load fails, a calculator on the page that needs one of the parts shows the failure.
-  loadPart('', onDemand, ({ watchPage }) => watchPage());
-}
+FtBreakeven.loadElement = (tag) => loadPart(tag, onDemand, ({ loadElement }) => loadElement(tag));
+// If the load fails, a calculator on the page that needs one of the parts shows the failure.
+if (register('ft-breakeven', FtBreakeven)) loadPart('', onDemand, ({ watchPage }) => watchPage());

@@ -1,7 +1,8 @@
 /** Registers `<ft-model-ranking>`, unless its tag is registered already. */
 import { FtModelRanking } from '../elements/model-ranking/model-ranking.ts';
+import { register } from './register.ts';
 
-if (!customElements.get('ft-model-ranking')) customElements.define('ft-model-ranking', FtModelRanking);
+register('ft-model-ranking', FtModelRanking);
 
 declare global {
   interface HTMLElementTagNameMap {

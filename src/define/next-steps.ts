@@ -1,7 +1,8 @@
 /** Registers `<ft-next-steps>`, unless its tag is registered already. */
 import { FtNextSteps } from '../elements/next-steps/next-steps.ts';
+import { register } from './register.ts';
 
-if (!customElements.get('ft-next-steps')) customElements.define('ft-next-steps', FtNextSteps);
+register('ft-next-steps', FtNextSteps);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,8 +3,9 @@ import './cost-chart.ts';
 import './unit-cost.ts';
 import './working.ts';
 import { FtPaper } from '../elements/paper/paper.ts';
+import { register } from './register.ts';
 
-if (!customElements.get('ft-paper')) customElements.define('ft-paper', FtPaper);
+register('ft-paper', FtPaper);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,8 @@
 /** Registers `<ft-payback-map>`, unless its tag is registered already. */
 import { FtPaybackMap } from '../elements/payback-map/payback-map.ts';
+import { register } from './register.ts';
 
-if (!customElements.get('ft-payback-map')) customElements.define('ft-payback-map', FtPaybackMap);
+register('ft-payback-map', FtPaybackMap);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,8 @@
 /** Registers `<ft-prompt-parts>`, unless its tag is registered already. */
 import { FtPromptParts } from '../elements/prompt-parts/prompt-parts.ts';
+import { register } from './register.ts';
 
-if (!customElements.get('ft-prompt-parts')) customElements.define('ft-prompt-parts', FtPromptParts);
+register('ft-prompt-parts', FtPromptParts);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,8 @@
 /** Registers `<ft-scenario-bar>`, unless its tag is registered already. */
 import { FtScenarioBar } from '../elements/scenario-bar/scenario-bar.ts';
+import { register } from './register.ts';
 
-if (!customElements.get('ft-scenario-bar')) customElements.define('ft-scenario-bar', FtScenarioBar);
+register('ft-scenario-bar', FtScenarioBar);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,11 +3,12 @@ import { FtDateField } from '../elements/scenario-form/fields/date-field.ts';
 import { FtNumberField } from '../elements/scenario-form/fields/number-field.ts';
 import { FtModelPicker } from '../elements/scenario-form/model-picker/model-picker.ts';
 import { FtScenarioForm } from '../elements/scenario-form/scenario-form.ts';
+import { register } from './register.ts';
 
-if (!customElements.get('ft-number-field')) customElements.define('ft-number-field', FtNumberField);
-if (!customElements.get('ft-date-field')) customElements.define('ft-date-field', FtDateField);
-if (!customElements.get('ft-model-picker')) customElements.define('ft-model-picker', FtModelPicker);
-if (!customElements.get('ft-scenario-form')) customElements.define('ft-scenario-form', FtScenarioForm);
+register('ft-number-field', FtNumberField);
+register('ft-date-field', FtDateField);
+register('ft-model-picker', FtModelPicker);
+register('ft-scenario-form', FtScenarioForm);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,8 +1,8 @@
 /** Registers `<ft-sensitivity-chart>`, unless its tag is registered already. */
 import { FtSensitivityChart } from '../elements/sensitivity-chart/sensitivity-chart.ts';
+import { register } from './register.ts';
 
-if (!customElements.get('ft-sensitivity-chart'))
-  customElements.define('ft-sensitivity-chart', FtSensitivityChart);
+register('ft-sensitivity-chart', FtSensitivityChart);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,8 @@
 /** Registers `<ft-share-bar>`, unless its tag is registered already. */
 import { FtShareBar } from '../elements/share-bar/share-bar.ts';
+import { register } from './register.ts';
 
-if (!customElements.get('ft-share-bar')) customElements.define('ft-share-bar', FtShareBar);
+register('ft-share-bar', FtShareBar);
 
 declare global {
   interface HTMLElementTagNameMap {

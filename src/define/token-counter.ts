@@ -1,7 +1,8 @@
 /** Registers `<ft-token-counter>`, unless its tag is registered already. */
 import { FtTokenCounter } from '../elements/token-counter/token-counter.ts';
+import { register } from './register.ts';
 
-if (!customElements.get('ft-token-counter')) customElements.define('ft-token-counter', FtTokenCounter);
+register('ft-token-counter', FtTokenCounter);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,8 @@
 /** Registers `<ft-training-data>`, unless its tag is registered already. */
 import { FtTrainingData } from '../elements/training-data/training-data.ts';
+import { register } from './register.ts';
 
-if (!customElements.get('ft-training-data')) customElements.define('ft-training-data', FtTrainingData);
+register('ft-training-data', FtTrainingData);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,8 @@
 /** Registers `<ft-unit-cost>`, unless its tag is registered already. */
 import { FtUnitCost } from '../elements/unit-cost/unit-cost.ts';
+import { register } from './register.ts';
 
-if (!customElements.get('ft-unit-cost')) customElements.define('ft-unit-cost', FtUnitCost);
+register('ft-unit-cost', FtUnitCost);
 
 declare global {
   interface HTMLElementTagNameMap {

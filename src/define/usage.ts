@@ -1,7 +1,8 @@
 /** Registers `<ft-usage>`, unless its tag is registered already. */
 import { FtUsage } from '../elements/usage/usage.ts';
+import { register } from './register.ts';
 
-if (!customElements.get('ft-usage')) customElements.define('ft-usage', FtUsage);
+register('ft-usage', FtUsage);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,8 @@
 /** Registers `<ft-verdict>`, unless its tag is registered already. */
 import { FtVerdict } from '../elements/verdict/verdict.ts';
+import { register } from './register.ts';
 
-if (!customElements.get('ft-verdict')) customElements.define('ft-verdict', FtVerdict);
+register('ft-verdict', FtVerdict);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,6 +3,7 @@
  * this file.
  */
 import type { LateElement } from '../elements/common/late-element.ts';
+import { register } from './register.ts';
 
 /**
  * Registers the element of a view or a fold, unless its tag is registered already. `module` exports the class of the element under
@@ -10,5 +11,5 @@ import type { LateElement } from '../elements/common/late-element.ts';
  */
 export function defineView({ tag, element }: LateElement, module: object): void {
   const { [element]: ViewClass } = module as Readonly<Record<string, CustomElementConstructor | undefined>>;
-  if (ViewClass && !customElements.get(tag)) customElements.define(tag, ViewClass);
+  if (ViewClass) register(tag, ViewClass);
 }

@@ -1,7 +1,8 @@
 /** Registers `<ft-volume-chart>`, unless its tag is registered already. */
 import { FtVolumeChart } from '../elements/volume-chart/volume-chart.ts';
+import { register } from './register.ts';
 
-if (!customElements.get('ft-volume-chart')) customElements.define('ft-volume-chart', FtVolumeChart);
+register('ft-volume-chart', FtVolumeChart);
 
 declare global {
   interface HTMLElementTagNameMap {

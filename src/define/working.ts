@@ -1,7 +1,8 @@
 /** Registers `<ft-working>`, unless its tag is registered already. */
 import { FtWorking } from '../elements/working/working.ts';
+import { register } from './register.ts';
 
-if (!customElements.get('ft-working')) customElements.define('ft-working', FtWorking);
+register('ft-working', FtWorking);
 
 declare global {
   interface HTMLElementTagNameMap {

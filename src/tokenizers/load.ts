@@ -4,22 +4,24 @@
  */
 import { buildEncoding, encodingIds, isEncodingId } from './built-in.ts';
 import type { ExactTokenizer } from './encoding.ts';
+import { retriable } from './retriable.ts';
 import type { AsyncTokenizer, EncodingId, Tokenizer, TokenizerLoader } from './types.ts';
 import type { PackedVocabulary } from './vocabulary.ts';
 
 type Packed = Promise<{ readonly default: PackedVocabulary }>;
 
-/**
- * The import of each vocabulary. After a failed load, the next count tries again. Some browsers remember that an address has
- * failed and do not request it again. Then estimates stay until the page is loaded again. `retriable` would request another
- * address, but it works only in pages, and these files also run in Node and in workers.
- */
+/** `retriable` in a page. Node and workers repeat a failed import as it is: they have no list of requests and no import map. */
+const repeated: typeof retriable = typeof document === 'undefined' ? (load) => load : retriable;
+
+const loadO200k = repeated(() => import('virtual:vocabulary/o200k_base'));
+
+/** The import of each vocabulary. After a failed load, the next count tries again. */
 const vocabularies: Readonly<Record<EncodingId, () => Packed>> = {
-  o200k_base: () => import('virtual:vocabulary/o200k_base'),
-  o200k_harmony: () => import('virtual:vocabulary/o200k_base'),
-  cl100k_base: () => import('virtual:vocabulary/cl100k_base'),
-  p50k_base: () => import('virtual:vocabulary/p50k_base'),
-  r50k_base: () => import('virtual:vocabulary/r50k_base'),
+  o200k_base: loadO200k,
+  o200k_harmony: loadO200k,
+  cl100k_base: repeated(() => import('virtual:vocabulary/cl100k_base')),
+  p50k_base: repeated(() => import('virtual:vocabulary/p50k_base')),
+  r50k_base: repeated(() => import('virtual:vocabulary/r50k_base')),
 };
 
 /** The packed vocabulary of an encoding, loaded with the first call. */

@@ -7,7 +7,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encodeScenario } from '../../src/core/index.ts';
 import { breakeven } from '../../src/i18n/en/breakeven.ts';
 import { workedExample } from '../../stories/scenarios/view-scenarios.ts';
+import { importMapAt } from '../harness/hydration.ts';
 import { openPage, type Page } from '../harness/page.ts';
+import { tags } from '../harness/tags.ts';
 import { withoutTimeLimits } from '../harness/time-limits.ts';
 
 const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
@@ -15,6 +17,15 @@ const article =
   '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50">Fallback</ft-breakeven>';
 
 const csp = (policy: string) => ({ 'content-security-policy': policy });
+
+/** The warnings on the console of a page from now on. */
+function warningsOf(page: Page): readonly string[] {
+  const warnings: string[] = [];
+  page.page.on('console', (message) => {
+    if (message.type() === 'warning') warnings.push(message.text());
+  });
+  return warnings;
+}
 
 /** Waits until the verdict shows the result of the simulation, which is the last calculation of a page. */
 async function waitForSimulation(page: Page): Promise<void> {
@@ -269,10 +280,7 @@ describe('the browser build', () => {
   });
 
   it('works with two calculators on a page, and with a second copy of the script', async () => {
-    const warnings: string[] = [];
-    page.page.on('console', (message) => {
-      if (message.type() === 'warning') warnings.push(message.text());
-    });
+    const warnings = warningsOf(page);
     // The same server under another name is another origin, so its script is a second copy.
     const other = page.address.replace('localhost', '127.0.0.1');
     await page.show(`${script}${script.replace('/dist', () => `${other}dist`)}${article}${article}`);
@@ -292,6 +300,45 @@ describe('the browser build', () => {
     expect(warnings.map((warning) => warning.split(',')[0])).toEqual([
       'ft-breakeven is loaded twice on this page',
     ]);
+    expect(page.errors).toEqual([]);
+  });
+
+  const defineAll = `<script type="module" src="/dist/define/index.js"></script>`;
+
+  it.each([
+    ['the browser build and define.js', `${script}${defineAll}`],
+    ['define.js and the browser build', `${defineAll}${script}`],
+    ['the browser build and define/verdict.js', `${script}${defineAll.replace('index', 'verdict')}`],
+  ])('registers the elements of the first copy only, of %s', async (_copies, scripts) => {
+    const warnings = warningsOf(page);
+    await page.show(`<script type="importmap">${importMapAt('/')}</script>${scripts}${article}`);
+    await expect.poll(() => warnings).toHaveLength(1);
+    await page.untilLoaded();
+    // Each copy of the package has its own base class.
+    const copies = await page.page.evaluate((names) => {
+      const found = new Map<object, string[]>();
+      for (const tag of names) {
+        let elementClass = customElements.get(tag) as object | undefined;
+        while (elementClass && Object.getPrototypeOf(elementClass) !== HTMLElement)
+          elementClass = Object.getPrototypeOf(elementClass);
+        if (elementClass) found.set(elementClass, [...(found.get(elementClass) ?? []), tag]);
+      }
+      return [...found.values()];
+    }, tags);
+    expect(copies).toHaveLength(1);
+    expect(copies[0]).toContain('ft-scenario-form');
+    expect(warnings).toHaveLength(1);
+    expect(page.errors).toEqual([]);
+  });
+
+  it('warns if its calculators have the verdict of another copy, because that copy was first', async () => {
+    const warnings = warningsOf(page);
+    const verdict = defineAll.replace('index', 'verdict');
+    await page.show(`<script type="importmap">${importMapAt('/')}</script>${verdict}${script}${article}`);
+    await expect.poll(() => warnings).toHaveLength(1);
+    await expect
+      .poll(() => page.locator('ft-breakeven ft-verdict [part~=sentence]').textContent())
+      .toMatch(/two weeks/);
     expect(page.errors).toEqual([]);
   });
 });

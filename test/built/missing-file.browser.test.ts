@@ -1,6 +1,7 @@
 /**
  * Tests the browser build, in every browser, if a file is missing when it is first requested: a message is shown in the place of its
- * part, and Retry requests the file under a new address, because Firefox and Safari remember that an address failed.
+ * part, and Retry requests the file under a new address, because Firefox and Safari remember that an address failed. If the file is shared by several parts, a
+ * button reloads the page.
  */
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/i18n/en/index.ts';
@@ -58,8 +59,42 @@ describe('a file that is missing when it is first requested', () => {
     await until(() => partOf(calculator, 'ft-verdict'));
   });
 
+  // The exclamation mark refuses every request for the file that has no query.
+  it('is loaded by Retry under a new address if it is a vocabulary', async () => {
+    const page = await embed(
+      `<ft-token-counter value="Sort this ticket."></ft-token-counter>${browserBuild(builtFolder('o200k_base!'))}`,
+    );
+    const counter = await upgraded(page, 'ft-token-counter');
+    const retry = await until(() =>
+      partsOf(counter, 'button').find(({ textContent }) => textContent?.trim() === english.counter.retry),
+    );
+    expect(Reflect.get(counter, 'exact')).toBe(false);
+    (retry as HTMLElement).click();
+    await until(() => Reflect.get(counter, 'exact'));
+  });
+
+  it.each(['calculator', 'verdict', 'views'])(
+    'needs a reload of the page if it is shared by several parts, and a button offers it after Retry (%s)',
+    async (chunk) => {
+      const page = await embed(
+        `<ft-breakeven ${attributes} view="models"></ft-breakeven>${browserBuild(builtFolder(`${chunk}!`))}`,
+      );
+      const calculator = await upgraded(page, 'ft-breakeven');
+      const retry = await retryOf(calculator, '');
+      const reloadButton = () =>
+        partsOf(calculator, 'button').find(({ textContent }) => textContent === breakeven.reloadPage);
+      expect(reloadButton()).toBeUndefined();
+      retry.click();
+      const reload = await until(reloadButton);
+      const isReloaded = new Promise((resolve) =>
+        page.window.frameElement?.addEventListener('load', resolve, { once: true }),
+      );
+      (reload as HTMLElement).click();
+      await isReloaded;
+    },
+  );
+
   it('is not requested under a new address if the page has the hashes of files, because the new address would have no hash', async () => {
-    // The exclamation mark refuses every request for the chunk that has no query.
     const root = builtFolder('share-bar!');
     const hashes = JSON.stringify({ integrity: { [`${root}dist/cdn/other.js`]: 'sha384-AAAA' } });
     const page = await embed(

@@ -1,17 +1,12 @@
 /** Tests the elements when Lit renders them on a server (in Node, without a DOM), and when a page hydrates the HTML of the server. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import manifest from '../../custom-elements.json';
 import { english } from '../../src/i18n/en/index.ts';
 import { encodedArticle } from '../harness/article.ts';
 import { registerPseudoGerman } from '../harness/embedded.ts';
 import { importMapAt } from '../harness/hydration.ts';
 import { openPage, type Page } from '../harness/page.ts';
 import { htmlOf } from '../harness/server-html.ts';
-
-/** The tag of every public element. */
-const tags = manifest.modules.flatMap(({ declarations }) =>
-  declarations.flatMap((declaration) => ('tagName' in declaration ? [declaration.tagName] : [])),
-);
+import { tags } from '../harness/tags.ts';
 
 /** The HTML that a server renders for a tag, without styles and without Lit's comments. `setUp` is the text of a module that runs first. */
 function markupOf(tag: string, setUp = ''): string {

@@ -1,9 +1,9 @@
 /** Every element alone on a page, without properties and attributes: it says what it waits for, or begins with an input of its own. */
 import { describe, expect, it } from 'vitest';
-import manifest from '../../custom-elements.json';
 import readme from '../../README.md?raw';
 import { english } from '../../src/i18n/en/index.ts';
 import { isReady, nodesIn, shownText, showsDefault } from '../harness/element.ts';
+import { tags } from '../harness/tags.ts';
 import { until } from '../harness/wait.ts';
 import '../../src/define/index.ts';
 
@@ -14,10 +14,6 @@ const needs = new Map(
     need,
   ]),
 );
-
-const tags = manifest.modules
-  .flatMap(({ declarations }) => declarations as readonly { readonly tagName?: string }[])
-  .flatMap(({ tagName }) => tagName ?? []);
 
 /** An element on the page with nothing but its own content. `<ft-paper>` is on the screen only as a preview. */
 function alone(tag: string, content = ''): HTMLElement {

@@ -7,8 +7,8 @@ import { sendFile } from './send-file.ts';
 import { htmlOf } from './server-html.ts';
 
 /**
- * `/built/<run>/<chunk>/…` is a file of the project. In each run, the first request for the chunk of this name is refused. If the name
- * ends in `!`, every request for the chunk without a query is refused instead.
+ * `/built/<run>/<chunk>/…` is a file of the project. In each run, the first request for the chunk or the vocabulary of this name is
+ * refused. If the name ends in `!`, every request for it without a query is refused instead, as in a browser that remembers failures.
  * `/from-server?tag=…&day=…` is the HTML of a tag, rendered on that day.
  */
 export function serveBuilt(): Plugin {
@@ -34,7 +34,9 @@ export function serveBuilt(): Plugin {
           next();
           return;
         }
-        const isNamed = path.startsWith(`dist/cdn/chunks/${missing.replace('!', '')}-`);
+        const isNamed = ['chunks', 'vocabularies'].some((folder) =>
+          path.startsWith(`dist/cdn/${folder}/${missing.replace('!', '')}-`),
+        );
         const isRefused = isNamed && (missing.endsWith('!') ? search === '' : !refused.has(run));
         if (isNamed) refused.add(run);
         if (isRefused) response.writeHead(404).end();

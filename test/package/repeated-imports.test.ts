@@ -7,7 +7,7 @@ import ts from 'typescript';
 import { expect, it } from 'vitest';
 
 /** The position of the function that loads, among the arguments of each function that repeats it. */
-const repeating: Readonly<Record<string, number>> = { retriable: 0, loadPart: 1 };
+const repeating: Readonly<Record<string, number>> = { retriable: 0, repeated: 0, loadPart: 1 };
 
 /** Expressions other than functions. */
 const permitted = new Set([

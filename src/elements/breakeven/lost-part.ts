@@ -5,13 +5,15 @@ import type { BreakevenMessages } from '../../i18n/messages.ts';
 
 /**
  * The content of a part. `part` is a tag or another name of a part. If the part could not be loaded, returns a message with a button
- * that loads all missing parts again; a part without a message of its own gets the message of a view that could not be loaded. If the element of the part must not be
+ * that loads all missing parts again; a part without a message of its own gets the message of a view that could not be loaded. After a
+ * failed attempt, a second button reloads the page: Firefox and Safari remember the address of a file that failed, and if the part
+ * shares that file with other parts, no other address helps. If the element of the part must not be
  * created yet (`waitsFor`), returns nothing. Otherwise returns `content`.
  */
 export function lostPart<Content>(
   part: string,
   late: LateParts,
-  { lost, retryLoad }: BreakevenMessages,
+  { lost, retryLoad, reloadPage }: BreakevenMessages,
   content: Content,
 ): Content | TemplateResult | typeof nothing {
   if (!late.lacks(part)) return part.startsWith('ft-') && late.waitsFor(part) ? nothing : content;
@@ -30,5 +32,6 @@ export function lostPart<Content>(
   return html`<p class="lost" role="alert">
     ${texts[part] ?? lost.view}
     <button type="button" class="action" @click=${retry}>${retryLoad}</button>
+    ${late.hasRetried ? html`<button type="button" class="action" @click=${() => location.reload()}>${reloadPage}</button>` : nothing}
   </p>`;
 }

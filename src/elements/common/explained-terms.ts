@@ -1,9 +1,9 @@
 /** Terms that open their explanation: the button of a term, and the terms of one element. */
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
-import { retriable } from '../../controllers/retriable.ts';
 import type { Term } from '../../i18n/en/glossary.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
+import { retriable } from '../../tokenizers/retriable.ts';
 import { reportError } from './events.ts';
 import { explanationStyles } from './styles/explanation.ts';
 import { addStyles } from './styles/late.ts';

@@ -2,7 +2,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
-import { retriable } from '../../controllers/retriable.ts';
 import { ThemeController } from '../../controllers/theme.ts';
 import { evaluate } from '../../core/index.ts';
 import { editedPaths } from '../../core/scenario/edits.ts';
@@ -10,6 +9,7 @@ import type { Scenario } from '../../core/types.ts';
 import { problems } from '../../i18n/en/problems.ts';
 import { share } from '../../i18n/en/share.ts';
 import type { ShareMessages } from '../../i18n/messages.ts';
+import { retriable } from '../../tokenizers/retriable.ts';
 import { BaseElement } from '../common/base-element.ts';
 import { PartChangeEvent } from '../common/events.ts';
 import {

@@ -50,6 +50,7 @@ export const breakeven: Messages['breakeven'] = {
     'ft-comparison': 'تعذّر تحميل المقارنة.',
   },
   retryLoad: 'إعادة المحاولة',
+  reloadPage: 'إعادة تحميل الصفحة',
 
   prompting: 'المطالبة',
   fineTuned: 'الضبط الدقيق',

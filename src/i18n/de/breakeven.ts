@@ -49,6 +49,7 @@ export const breakeven: Messages['breakeven'] = {
     'ft-comparison': 'Der Vergleich konnte nicht geladen werden.',
   },
   retryLoad: 'Wiederholen',
+  reloadPage: 'Seite neu laden',
 
   prompting: 'Prompting',
   fineTuned: 'Fine-Tuning',

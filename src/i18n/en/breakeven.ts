@@ -51,6 +51,7 @@ export const breakeven = {
     'ft-comparison': 'The comparison could not be loaded.',
   },
   retryLoad: 'Retry',
+  reloadPage: 'Reload the page',
 
   // Names in the scenario that is made from the attributes of the element
   prompting: 'Prompting',

@@ -49,6 +49,7 @@ export const breakeven: Messages['breakeven'] = {
     'ft-comparison': 'No se pudo cargar la comparación.',
   },
   retryLoad: 'Reintentar',
+  reloadPage: 'Recargar la página',
 
   prompting: 'Prompting',
   fineTuned: 'Ajuste fino',

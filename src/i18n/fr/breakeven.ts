@@ -49,6 +49,7 @@ export const breakeven: Messages['breakeven'] = {
     'ft-comparison': 'La comparaison n’a pas pu être chargée.',
   },
   retryLoad: 'Réessayer',
+  reloadPage: 'Recharger la page',
 
   prompting: 'Prompting',
   fineTuned: 'Fine-tuning',

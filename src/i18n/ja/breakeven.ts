@@ -50,6 +50,7 @@ export const breakeven: Messages['breakeven'] = {
     'ft-comparison': '比較を読み込めませんでした。',
   },
   retryLoad: '再試行',
+  reloadPage: 'ページを再読み込み',
 
   prompting: 'プロンプティング',
   fineTuned: 'ファインチューニング',

@@ -49,6 +49,7 @@ export const breakeven: Messages['breakeven'] = {
     'ft-comparison': 'Não foi possível carregar a comparação.',
   },
   retryLoad: 'Repetir',
+  reloadPage: 'Recarregar a página',
 
   prompting: 'Prompting',
   fineTuned: 'Ajuste fino',

@@ -50,6 +50,7 @@ export const breakeven: Messages['breakeven'] = {
     'ft-comparison': '无法加载比较。',
   },
   retryLoad: '重试',
+  reloadPage: '重新加载页面',
 
   prompting: '提示词',
   fineTuned: '微调',

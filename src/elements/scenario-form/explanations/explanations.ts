@@ -1,6 +1,6 @@
 /** The explanations of the form that are open. Their texts, figures and drawings are loaded when the first one is opened. */
 import type { LitElement } from 'lit';
-import { retriable } from '../../../controllers/retriable.ts';
+import { retriable } from '../../../tokenizers/retriable.ts';
 import { reportError } from '../../common/events.ts';
 import { addStyles } from '../../common/styles/late.ts';
 import type { ExplainedForm, ExplainedLabel } from './explained-label.ts';

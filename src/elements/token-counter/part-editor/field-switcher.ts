@@ -2,8 +2,9 @@
  * Chooses the field of an editor: its text area, or a field of blocks if the text would make a text area slow. It
  * switches between the two as the text changes, without losing cursor and focus.
  */
-import { retriable } from '../../../controllers/retriable.ts';
+
 import { areaText, changedRange } from '../../../prompt/text.ts';
+import { retriable } from '../../../tokenizers/retriable.ts';
 import type { Segment } from '../../../tokenizers/segments.ts';
 import type { BlockField } from '../block-editor/block-field.ts';
 import {

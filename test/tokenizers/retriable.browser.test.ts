@@ -1,10 +1,10 @@
 /** An import that is repeated after a failure: the address that is imported, and the module that the caller gets. */
 import { describe, expect, it, vi } from 'vitest';
-import { retriable } from '../../src/controllers/retriable.ts';
+import { retriable } from '../../src/tokenizers/retriable.ts';
 import { until } from '../harness/wait.ts';
 
 /** The address of a file that can be loaded. */
-const fileUrl = new URL('../../src/controllers/retriable.ts', import.meta.url).href;
+const fileUrl = new URL('../../src/tokenizers/retriable.ts', import.meta.url).href;
 
 /** The module that the caller's own import gives when it is repeated. */
 const callersModule = { isCallers: true };
@@ -31,7 +31,7 @@ const inSafari = 'Importing a module script failed.';
 
 describe('an import that is repeated', () => {
   it.each([inChromium, inFirefox])('has another address if the error names its file: %s', async (message) => {
-    const load = failingOnce('() => import("../controllers/retriable.ts")', message);
+    const load = failingOnce('() => import("../tokenizers/retriable.ts")', message);
     const module = await secondCall(load);
     expect(load).toHaveBeenCalledTimes(1);
     expect(module).toHaveProperty('retriable');
