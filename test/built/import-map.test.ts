@@ -1,6 +1,7 @@
 /** Tests the import map of the browser build in a page: it loads every file, and a file that was changed is not run. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { english } from '../../src/i18n/en/index.ts';
 import { openPage, type Page } from '../harness/page.ts';
 
 let page: Page;
@@ -34,6 +35,14 @@ it('the import map loads the calculator with the hash of every file', async () =
   expect(loaded.length).toBeGreaterThan(20);
   expect(hashed).toEqual(expect.arrayContaining(loaded));
   expect(page.errors).toEqual([]);
+});
+
+it('the import map keeps a chunk that was changed from running, and a message is shown in the place of its part', async () => {
+  await show(/chunks\/scenario-form-/);
+  const { lost } = english.breakeven;
+  await page.locator(`ft-breakeven [role=alert]:has-text("${lost['ft-scenario-form']}")`).waitFor();
+  expect(page.errors.join()).toMatch(/integrity/);
+  expect(await page.page.evaluate(() => customElements.get('ft-scenario-form') === undefined)).toBe(true);
 });
 
 it('the import map leaves the fallback in the page if the first file was changed', async () => {

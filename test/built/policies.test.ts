@@ -38,6 +38,10 @@ const works: Readonly<Record<string, Case>> = {
     headers: (other) => csp(`default-src 'none'; script-src ${other}; worker-src blob: ${other}`),
     body: (other) => script('', other) + article,
   },
+  'files and workers of another origin and from blobs, without a rule of their own for workers': {
+    headers: (other) => csp(`default-src 'none'; script-src ${other} blob:`),
+    body: (other) => script('', other) + article,
+  },
   'files of another origin, and workers from blobs only': {
     headers: (other) => csp(`default-src 'none'; script-src ${other}; worker-src blob:`),
     body: (other) => script('', other) + article,
@@ -138,12 +142,26 @@ describe('the browser build', () => {
     await expectFallback();
   });
 
-  it('leaves the content of the tag if another origin does not share its files', async () => {
+  describe('leaves the content of the tag if another origin does not share its files', () => {
     const server = createServer((request, response) => sendFile(response, request.url ?? '/', {}));
-    await new Promise<void>((resolve) => server.listen(0, resolve));
-    await page.show(script('', `http://localhost:${(server.address() as AddressInfo).port}/`) + article);
-    await expectFallback();
-    server.close();
+    const unshared = () =>
+      script('', `http://localhost:${(server.address() as AddressInfo).port}/`) + article;
+    beforeEach(() => new Promise<void>((resolve) => server.listen(0, resolve)));
+    afterEach(() => void server.close());
+
+    it('in a page', async () => {
+      await page.show(unshared());
+      await expectFallback();
+    });
+
+    it('in a sandboxed frame', async () => {
+      const html = unshared().replaceAll('"', '&quot;');
+      await page.show(`<iframe sandbox="allow-scripts" srcdoc="${html}"></iframe>`);
+      await expect.poll(() => page.errors.join()).toMatch(/CORS/);
+      const calculator = page.page.frameLocator('iframe').locator('ft-breakeven');
+      expect(await calculator.textContent()).toBe('Fallback');
+      expect(await calculator.evaluate((element) => element.matches(':defined'))).toBe(false);
+    });
   });
 
   it.each([

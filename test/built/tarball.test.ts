@@ -50,7 +50,20 @@ function importedPackages(): readonly string[] {
   return [...names];
 }
 
+const hashOf = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
+
 describe('the packed package', () => {
+  it('has every file of dist as it was built, so that the tests of dist are tests of the package', () => {
+    const built = readdirSync('dist', { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+    expect(built.length).toBeGreaterThan(500);
+    for (const file of built) expect(hashOf(inPackage(file)), file).toBe(hashOf(file));
+    expect(files.filter((file) => file.startsWith('dist/') && /\.\w+$/.test(file)).toSorted()).toEqual(
+      built.toSorted(),
+    );
+  });
+
   it('has the licence of each package that its files include', () => {
     const text = read('THIRD-PARTY-LICENSES.md');
     const sections = new Map(text.split(/^## /m).map((section) => [section.split(' ', 1)[0], section]));
