@@ -79,7 +79,13 @@ export default defineConfig({
   head: [['link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }]],
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('ft-') } } },
   vite: { plugins: [calculatorFiles], build: { chunkSizeWarningLimit: 1500 } },
-  markdown: { anchor: { slugify }, headers: { slugify }, config: extendMarkdown },
+  markdown: {
+    anchor: { slugify },
+    headers: { slugify },
+    // The default colours of code have too little contrast for WCAG AA.
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    config: extendMarkdown,
+  },
   // VitePress moves the bar beside the sidebar only when the page has started, which shifts the layout. So the bar has these classes from
   // the start.
   transformHtml: (html) =>

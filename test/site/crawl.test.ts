@@ -1,6 +1,7 @@
 /** Opens every page of the site and follows every link in it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { built } from './serve-site.ts';
 import { type Visitor, visitSite } from './visit-site.ts';
@@ -16,10 +17,27 @@ interface Found {
   readonly links: readonly string[];
 }
 
+/** The errors that axe, which the page has loaded, finds in the content of the page. */
+async function contentErrors(): Promise<readonly string[]> {
+  const { axe: loaded } = window as unknown as { readonly axe: typeof axe };
+  const content = document.querySelector('.vp-doc, .landing');
+  if (!content) return ['no content'];
+  const { violations } = await loaded.run(
+    {
+      include: [content],
+      exclude: [...content.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('ft-')),
+    },
+    { resultTypes: ['violations'], rules: { region: { enabled: false } } },
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
 let visitor: Visitor;
 const found = new Map<string, Found>();
-/** Pages that can be scrolled sideways on a phone. */
+/** Pages that can be scrolled sideways, with the width of the window. */
 const wide: string[] = [];
+/** Errors that axe finds in the content of pages, in either colour scheme. The elements of this package have tests of their own. */
+const inaccessible: string[] = [];
 /** Pages with an element of this package outside of their content: a tag in a heading must not become an element in the menu. */
 const misplaced: string[] = [];
 
@@ -28,8 +46,23 @@ beforeAll(async () => {
   const { page, open, site } = visitor;
   for (const path of pages) {
     await open(path);
-    const { scrollsSideways, hasMisplaced, ...rest } = await page.evaluate((address) => {
-      const { scrollWidth, clientWidth } = document.documentElement;
+    // Parts that are loaded late can also lack a file or write to the console.
+    await page.waitForLoadState('networkidle');
+    for (const width of [1200, 720, 390]) {
+      await page.setViewportSize({ width, height: 844 });
+      const isWide = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth > clientWidth;
+      });
+      if (isWide) wide.push(`${path} at ${width} px`);
+    }
+    await page.addScriptTag({ content: axe.source });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const errors = await page.evaluate(contentErrors);
+      inaccessible.push(...errors.map((error) => `${path} (${colorScheme}): ${error}`));
+    }
+    const { hasMisplaced, ...rest } = await page.evaluate((address) => {
       return {
         title: document.title,
         ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
@@ -38,7 +71,6 @@ beforeAll(async () => {
           .filter((href) => new URL(href).origin === new URL(address).origin)
           // A link out of the sub-path stays a whole address, which no page has, so that it counts as broken.
           .map((href) => (href.startsWith(address) ? href.slice(address.length) : href)),
-        scrollsSideways: scrollWidth > clientWidth,
         hasMisplaced: [...document.querySelectorAll('*')].some(
           ({ localName, parentElement }) =>
             localName.startsWith('ft-') && !parentElement?.closest('.vp-doc, .landing'),
@@ -46,7 +78,6 @@ beforeAll(async () => {
       };
     }, site.address);
     found.set(path, rest);
-    if (scrollsSideways) wide.push(path);
     if (hasMisplaced) misplaced.push(path);
   }
 });
@@ -97,8 +128,12 @@ it('the site leads to every page by links from the first one', () => {
   expect(pages.filter((page) => !reached.has(page))).toEqual([]);
 });
 
-it('the site fits every page into the width of a phone', () => {
+it('the site fits every page into the widths of a phone, a tablet and a desktop', () => {
   expect(wide).toEqual([]);
+});
+
+it('the site has no error that axe finds in the content of a page, in light and in dark', () => {
+  expect(inaccessible).toEqual([]);
 });
 
 it('the site has calculators only in the content of pages', () => {
