@@ -1,7 +1,7 @@
 /** What a screen reader says of `<ft-breakeven>`, from its beginning to its end. `breakeven.spoken.txt` has the reviewed transcript. */
 import { expect, it, vi } from 'vitest';
 import { calculatorFrom, costChartOf, untilCounted, verdictOf } from '../../harness/breakeven.ts';
-import { inside } from '../../harness/element.ts';
+import { isShaded } from '../../harness/cost-chart.ts';
 import { spokenPhrases } from '../../harness/spoken.ts';
 import { spreadChart } from '../../harness/verdict.ts';
 import { until } from '../../harness/wait.ts';
@@ -17,7 +17,7 @@ it('a screen reader reads the calculator as its transcript has it', async () => 
     // The chart mentions its shaded range as soon as it has drawn it.
     await until(() => {
       const chart = costChartOf(element);
-      return chart && inside(chart, 'strong + span:not(.pending)');
+      return chart && isShaded(chart);
     });
     const phrases = await spokenPhrases(element);
     await expect(`${phrases.join('\n')}\n`).toMatchFileSnapshot('./breakeven.spoken.txt');
