@@ -90,15 +90,22 @@ describe('a page that nobody has used yet', () => {
   });
 
   it('draws and simulates no calculator that is far below the window, until a reader scrolls to it', async () => {
-    const far = `${cdnScript}<p style="block-size: 5000px"></p>${simple.replace('<ft-breakeven', '<ft-breakeven id="far"')}`;
+    const far = `${cdnScript}<p style="block-size: 5000px"></p><ft-breakeven id="far" scenario="${encodeScenario(workedExample)}"></ft-breakeven>`;
     let partsAfterScroll = 0;
     const { requests } = await visitPage(browser, far, {
       act: async (page) => {
         const parts = page.locator('#far :is(ft-cost-chart, ft-scenario-form)');
         expect(await parts.count()).toBe(0);
-        expect(await page.locator('#far ft-verdict [part~=sentence]').count()).toBe(1);
+        const farVerdict = page.locator('#far ft-verdict');
+        expect(await farVerdict.locator('[part~=sentence]').count()).toBe(1);
+        // The scenario has ranges, so only the distance keeps it from being simulated.
+        const simulation = () => farVerdict.evaluate((element) => Reflect.get(element, 'simulation'));
+        expect(await simulation()).toBeNull();
+        expect(page.workers()).toEqual([]);
         await page.evaluate(() => document.querySelector('#far')?.scrollIntoView());
         await page.locator('#far ft-cost-chart canvas').waitFor();
+        await expect.poll(simulation).toMatchObject({ draws: 10_000 });
+        expect(page.workers()).toHaveLength(1);
         partsAfterScroll = await parts.count();
       },
     });

@@ -77,9 +77,13 @@ describe.each(Object.entries(tags))('<%s>', (tag, element) => {
     const tried = await upgraded(page, tag);
     expect(tried.getBoundingClientRect().width).toBe(0);
     page.document.querySelector('section')?.removeAttribute('hidden');
-    for (const { width } of pages) {
+    await until(() => shownText(tried).includes('two weeks') && isComplete(tried));
+    for (const { width, maxHeight } of pages) {
       setWidth(page, width);
       await expect.poll(() => tried.getBoundingClientRect().width).toBeGreaterThan(width * 0.9);
+      await expect.poll(() => page.document.documentElement.scrollWidth - width).toBeLessThanOrEqual(0);
+      await expect.poll(() => tried.getBoundingClientRect().height).toBeLessThan(maxHeight);
     }
+    expect(page.errors).toEqual([]);
   });
 });
