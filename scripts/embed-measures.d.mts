@@ -1,10 +1,9 @@
 import type { Browser, Page } from 'playwright';
 
-/** A layout shift. `isHostMoved` is true if an element of the page itself has moved, and not only parts inside elements. */
+/** A layout shift. */
 export interface Shift {
   readonly value: number;
   readonly startTime: number;
-  readonly isHostMoved: boolean;
 }
 
 export interface Visit {

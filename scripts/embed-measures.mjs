@@ -17,11 +17,11 @@ function fileOf(path) {
   return compressed.get(path);
 }
 
-/** Records the layout shifts and the long tasks of a page from the start. `isHostMoved`: an element outside the shadow roots has moved. */
+/** Records the layout shifts and the long tasks of a page from the start. */
 const recorder = `<script>
   shifts = []; tasks = [];
   const record = (type, into, value) => new PerformanceObserver((list) => into.push(...list.getEntries().map(value))).observe({ type, buffered: true });
-  record('layout-shift', shifts, ({ value, startTime, sources }) => ({ value, startTime, isHostMoved: sources.some(({ node }) => node && node.getRootNode() === document) }));
+  record('layout-shift', shifts, ({ value, startTime }) => ({ value, startTime }));
   record('longtask', tasks, ({ duration }) => duration);
 </script>`;
 
