@@ -4,7 +4,7 @@ import { html } from 'lit';
 import '../src/define/next-steps.ts';
 import type { FtNextSteps } from '../src/elements/next-steps/next-steps.ts';
 import { english } from '../src/i18n/en/index.ts';
-import { choose, copy, enter } from '../test/harness/next-steps.ts';
+import { choose, copy, enter, offers } from '../test/harness/next-steps.ts';
 import { adviceEvidence } from './scenarios/advice-scenarios.ts';
 import { elementIn, narrow, states } from './states.ts';
 
@@ -28,6 +28,15 @@ export const Narrow: Story = { args: exampleArgs, decorators: narrow };
 export const AzureInTypeScript: Story = { args: { ...exampleArgs, host: 'azure', language: 'typescript' } };
 export const TogetherInShell: Story = { args: { ...exampleArgs, host: 'together', language: 'curl' } };
 export const Vertex: Story = { args: { ...exampleArgs, host: 'vertex' } };
+/** The host offers other models, whose steps were not read. */
+export const ModelNotRead: Story = {
+  args: { ...exampleArgs, host: 'vertex' },
+  play: async ({ canvasElement }) => {
+    const element = elementIn(canvasElement, 'ft-next-steps');
+    await element.updateComplete;
+    await enter(element, 'offer', offers(element).find((offer) => offer.includes('llama')) ?? '');
+  },
+};
 export const Fireworks: Story = { args: { ...exampleArgs, host: 'fireworks' } };
 export const Tinker: Story = { args: { ...exampleArgs, host: 'tinker' } };
 export const OwnGpu: Story = { args: { ...exampleArgs, host: 'own-gpu' } };

@@ -129,7 +129,7 @@ export const NotUtf8: Story = {
 export const OverLimit: Story = {
   play: async (context) => {
     await read(file)(context);
-    await enterLimit(elementIn(context.canvasElement, 'ft-training-data'), '300');
+    await enterLimit(elementIn(context.canvasElement, 'ft-training-data'), '150');
   },
 };
 /** The calculation has no tuned model that could use the file. */

@@ -33,6 +33,9 @@ export const announced = (element: FtNextSteps): string => textOf(element, 'div[
 /** The offers of the host. */
 export const offers = (element: FtNextSteps): readonly string[] =>
   allInside<HTMLOptionElement>(element, '[name=offer] option').map(({ value }) => value);
+/** The chosen offer of the host; empty if there are no offers to choose. */
+export const chosenOffer = (element: FtNextSteps): string =>
+  inside<HTMLSelectElement>(element, '[name=offer]')?.value ?? '';
 
 /** Chooses a host, a program or a language. */
 export async function choose(element: FtNextSteps, name: string, id: string): Promise<void> {

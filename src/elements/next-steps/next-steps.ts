@@ -9,7 +9,7 @@ import { LocalizeController } from '../../controllers/localize.ts';
 import { today } from '../../core/scenario/calendar.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
 import { nextSteps } from '../../core/steps/next-steps.ts';
-import type { Framework, Step, StepLanguage } from '../../core/steps/types.ts';
+import type { Framework, Step, StepLanguage, StepOffer } from '../../core/steps/types.ts';
 import type { BilledReport, TrainingCost } from '../../core/training/costs.ts';
 import { defaultEpochs } from '../../core/training/epochs.ts';
 import type { Approach, IsoDate } from '../../core/types.ts';
@@ -118,9 +118,9 @@ export class FtNextSteps extends FoldView {
     if (this.#view.reading.kind === 'error') return this.#view.message() ?? html``;
     const { steps: text } = this.#localize.messages;
     const { page } = text;
-    const { hosts, host, offer, steps } = this.#chosen();
+    const { hosts, host, offer, steps, offersCode } = this.#chosen();
     const { claim, rest } = this.#sentence(host, offer, steps);
-    const hasCode = steps.some(({ code }) => code !== null);
+    const hasCode = areWithCode(steps);
     return html`<section class="part" aria-label=${page.title}>
       <p class="sentence" part="sentence"><strong>${claim}</strong>${rest}</p>
       <p class="conditions muted">${hasCode ? `${this.#time(offer)} ` : ''}${page.nothingSent}</p>
@@ -141,7 +141,7 @@ export class FtNextSteps extends FoldView {
           },
         })}
       </div>
-      ${hasCode ? this.#settings(host, offer) : nothing}
+      ${offersCode ? this.#settings(host, offer) : nothing}
       ${hasCode ? this.#list(steps, offer) : nothing}
       ${hasCode ? html`<p class="sources muted">${page.replace}</p>` : nothing}
       <p class="sources muted">${page.sources(
@@ -219,12 +219,16 @@ export class FtNextSteps extends FoldView {
     return hasNoValidation ? { ...report, validation: null } : report;
   }
 
-  /** All hosts, the chosen host with its chosen offer, and the steps of this offer. */
+  /**
+   * All hosts, the chosen host with its chosen offer, the steps of this offer, and whether any offer of the host has code
+   * (`offersCode`). If neither the user nor the tuned approach chooses an offer, it is the first that has code.
+   */
   #chosen(): {
     readonly hosts: readonly HostChoice[];
     readonly host: HostChoice;
     readonly offer: TrainingCost | null;
     readonly steps: readonly Step[];
+    readonly offersCode: boolean;
   } {
     const prices = readCatalog(this.catalog).catalog ?? shipped;
     const { page } = this.#localize.messages.steps;
@@ -239,20 +243,24 @@ export class FtNextSteps extends FoldView {
     const first = hostOfTuned ?? hosts[0];
     if (!first) throw new RangeError('There are no hosts.');
     const host = hosts.find(({ id }) => id === this.host) ?? first;
+    const stepsOf = (each: StepOffer): readonly Step[] =>
+      nextSteps(each, {
+        file: this.#file,
+        validationFile: this.#validationFile === '' ? null : this.#validationFile,
+        epochs: this.#epochs,
+        language: languages.includes(this.language) ? this.language : 'python',
+        framework: this.framework,
+        on,
+      });
+    const firstWithCode = host.offers.find((each) => areWithCode(stepsOf(each)));
     const offer =
       host.offers.find((each) => each.offer === this.offer) ??
       host.offers.find((each) => each.model === model) ??
+      firstWithCode ??
       host.offers[0] ??
       null;
-    const steps = nextSteps(offer ?? { offer: `${host.id}/` }, {
-      file: this.#file,
-      validationFile: this.#validationFile === '' ? null : this.#validationFile,
-      epochs: this.#epochs,
-      language: languages.includes(this.language) ? this.language : 'python',
-      framework: this.framework,
-      on,
-    });
-    return { hosts, host, offer, steps };
+    const steps = stepsOf(offer ?? { offer: `${host.id}/` });
+    return { hosts, host, offer, steps, offersCode: firstWithCode !== undefined };
   }
 
   #sentence(host: HostChoice, offer: TrainingCost | null, steps: readonly Step[]): Sentence {
@@ -405,3 +413,6 @@ export class FtNextSteps extends FoldView {
     }
   };
 }
+
+/** Whether some of the steps have code. */
+const areWithCode = (steps: readonly Step[]): boolean => steps.some(({ code }) => code !== null);

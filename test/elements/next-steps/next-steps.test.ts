@@ -14,6 +14,7 @@ import {
   announced,
   choicesOf,
   choose,
+  chosenOffer,
   codes,
   copy,
   enter,
@@ -53,7 +54,7 @@ describe('<ft-next-steps>', () => {
       await choose(element, 'host', host);
       for (const language of choicesOf(element, 'language')) {
         await choose(element, 'language', language);
-        const [offer = ''] = offers(element);
+        const offer = chosenOffer(element);
         const steps = nextSteps(
           { offer },
           {
@@ -68,6 +69,18 @@ describe('<ft-next-steps>', () => {
         expect(codes(element).at(-1), host).toBe(steps.findLast(({ code }) => code !== null)?.code);
       }
     }
+  });
+
+  it('shows an offer with code first, and keeps the menu of offers if one without code is chosen', async () => {
+    const element = await nextStepsOn({ ...properties, host: 'vertex' });
+    expect(codes(element)).not.toEqual([]);
+    const without = offers(element).find(
+      (offer) => !nextSteps({ offer }, { file: 'a', epochs: 3, language: 'python', on })[0]?.code,
+    );
+    await enter(element, 'offer', without ?? '');
+    expect(codes(element)).toEqual([]);
+    expect(sentence(element)).toContain(page.because(text.notes['model-not-read']()));
+    expect(offers(element)).toContain(without);
   });
 
   it('emphasises what the reader replaces and what comes from the file', async () => {
