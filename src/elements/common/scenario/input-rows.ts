@@ -29,7 +29,7 @@ export interface InputLanguage {
 }
 
 /** The mark of values that are still those of an example: `text` writes it before a value, "e.g. $0.40". */
-export interface ExampleMark {
+interface ExampleMark {
   readonly of: Borrowed;
   readonly text: (value: string) => string;
 }
