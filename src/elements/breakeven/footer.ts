@@ -9,6 +9,7 @@ import { chevron } from '../common/marks.ts';
 import type { LinkParameters } from '../common/scenario/link-parameters.ts';
 import { type PriceNoteContext, priceNote } from '../common/scenario/price-note.ts';
 import type { Pair } from '../common/scenario/reading.ts';
+import { hashIdOf } from '../common/scenario/scenario-link.ts';
 import type { TabView } from '../common/scenario/tab-view.ts';
 import type { ViewId } from '../views.ts';
 import { pricesOf } from './catalog-names.ts';
@@ -104,7 +105,7 @@ export function footer({
       .catalog=${catalog}
       .withoutUnitCost=${isSimple}
       .linkParameters=${linkParameters}
-      .hashId=${calculator.id}
+      .hashId=${hashIdOf(calculator)}
     ></ft-paper>
     ${lostPart(
       'ft-share-bar',
@@ -119,7 +120,7 @@ export function footer({
         .modelNames=${names}
         .catalog=${catalog}
         .linkParameters=${linkParameters}
-        .hashId=${calculator.id}
+        .hashId=${hashIdOf(calculator)}
         .view=${calculator.view}
         .openView=${openViewOf(calculator)}
         @ft-error=${passOn}

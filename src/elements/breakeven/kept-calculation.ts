@@ -15,6 +15,7 @@ import type { LinkParameters } from '../common/scenario/link-parameters.ts';
 import { candidateIndex } from '../common/scenario/reading.ts';
 import {
   encodeShared,
+  hashIdOf,
   hashKey,
   linkTo,
   pageOf,
@@ -199,7 +200,7 @@ export class KeptCalculation implements ReactiveController {
   }
 
   get #key(): string {
-    return hashKey(this.#host.id);
+    return hashKey(hashIdOf(this.#host));
   }
 
   /** Restores the calculation that the storage of the tab or the page form has kept. */

@@ -64,7 +64,7 @@ export function isApproximate({ baseline, candidate }: Pair, { estimated }: Link
 
 /**
  * The key of a calculator in a URL's hash: `ft`, or `ft-` and the id of its element. If a page has several
- * calculators, each needs an id. Otherwise they would read and replace each other's state.
+ * calculators, each needs an id of its own (`hashIdOf`). Otherwise they would read and replace each other's state.
  */
 export function hashKey(id: string): string {
   return id === '' ? 'ft' : `ft-${id.replaceAll(/[^\w.-]/g, '_')}`;
@@ -91,12 +91,18 @@ export function textInHash(hash: string, key: string): string | null {
 }
 
 /**
- * The text that a hash has for the calculator `host`, under the key of its id. It is not checked. `null` if the hash has none. Also
- * `null` for a calculator without an id, unless it is the first on its page.
+ * The id of a calculator in a hash: the id of its element. Of the calculators without an id, the first has `''`, and each other its
+ * number: `.2`.
  */
+export function hashIdOf(host: HTMLElement): string {
+  const others = (host.getRootNode() as ParentNode).querySelectorAll(`${host.localName}:not([id])`);
+  const index = [...others].indexOf(host);
+  return host.id || (index > 0 ? `.${index + 1}` : '');
+}
+
+/** The text that a hash has for the calculator `host`. It is not checked. `null` if the hash has none. */
 export function textInHashFor(host: HTMLElement, hash: string): string | null {
-  const first = (host.getRootNode() as ParentNode).querySelector(host.localName);
-  return host.id || first === host ? textInHash(hash, hashKey(host.id)) : null;
+  return textInHash(hash, hashKey(hashIdOf(host)));
 }
 
 /** Maximum number of encoded texts that are read from one pasted text. */

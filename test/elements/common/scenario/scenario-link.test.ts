@@ -12,6 +12,7 @@ import { fromAttributes } from '../../../../src/elements/common/scenario/scenari
 import {
   encodedOf,
   encodeShared,
+  hashIdOf,
   hashKey,
   linkTo,
   maxSharedLength,
@@ -19,6 +20,7 @@ import {
   readShared,
   type SharedCalculation,
   textInHash,
+  textInHashFor,
 } from '../../../../src/elements/common/scenario/scenario-link.ts';
 import {
   cdnScript,
@@ -510,5 +512,20 @@ describe('any other text', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('calculators on one page', () => {
+  it('each find their own calculation in the hash, also without an id', () => {
+    const page = document.createElement('div');
+    page.innerHTML =
+      '<ft-breakeven id="own"></ft-breakeven><ft-breakeven></ft-breakeven><ft-breakeven></ft-breakeven>';
+    const hosts = [...page.querySelectorAll<HTMLElement>('ft-breakeven')];
+    const texts = hosts.map((_, index) => `text ${index}`);
+    const hash = `#${hosts.map((host, index) => `${hashKey(hashIdOf(host))}=${texts[index]}`).join('&')}`;
+    expect(hosts.map((host) => hashKey(hashIdOf(host)))).toEqual(['ft-own', 'ft', 'ft-.2']);
+    expect(hosts.map((host) => textInHashFor(host, hash))).toEqual(texts);
+    // A link of one calculator opens in no other.
+    expect(hosts.map((host) => textInHashFor(host, '#ft-.2=x'))).toEqual([null, null, 'x']);
   });
 });
