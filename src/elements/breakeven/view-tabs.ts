@@ -2,10 +2,10 @@
 import { nothing, type TemplateResult } from 'lit';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import type { LateParts } from '../../controllers/late-parts.ts';
-import { keyOf } from '../../core/scenario/paths.ts';
 import type { Scenario, Simulation } from '../../core/types.ts';
 import type { BreakevenMessages } from '../../i18n/messages.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
+import { lacksModel } from '../common/scenario/lacks-model.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import type { ModelNames } from '../common/wording/names.ts';
 import { type View, type ViewId, viewOf, views } from '../views.ts';
@@ -27,19 +27,14 @@ export interface ViewProperties {
 }
 
 /**
- * Whether the views have something to show: a verdict with figures, or, if only success rates are unknown, the cost of one approach. Without
- * the other inputs, as after a blank start, the charts would be empty.
+ * Whether the calculation has begun: the two compared approaches have models or prices. They lack them after a blank start, when every view
+ * would be empty. Once they have them, the views stay while a figure is unknown, for example while it is typed again. Each view says that
+ * figures are missing.
  */
-function hasViews({ comparison, all }: Pair): boolean {
-  const verdict = comparison?.verdict;
-  if (verdict?.kind !== 'incomplete') return verdict !== undefined;
-  return (
-    verdict.missing.every((path) => keyOf(path) === 'successRate') &&
-    all.some(({ result }) => result.month.totalUsd !== null)
-  );
-}
+const hasViews = ({ baseline, candidate }: Pair): boolean =>
+  candidate !== null && ![baseline, candidate].some(({ approach }) => lacksModel(approach));
 
-/** The tabs and the open view. Nothing while the views would be empty (`hasViews`). */
+/** The tabs and the open view. Nothing before the calculation has begun (`hasViews`). */
 export function viewsBlock({
   pair,
   properties,

@@ -19,8 +19,9 @@ import {
 } from '../../harness/breakeven.ts';
 import { canvas } from '../../harness/cost-chart.ts';
 import { downloads } from '../../harness/downloads.ts';
-import { isReady } from '../../harness/element.ts';
-import { press } from '../../harness/scenario-form.ts';
+import { isReady, textOf } from '../../harness/element.ts';
+import { eventsOf } from '../../harness/events.ts';
+import { press, type } from '../../harness/scenario-form.ts';
 import { downloadButton } from '../../harness/share-bar.ts';
 import { isCanvasPainted, untilDrawn } from '../../harness/view.ts';
 import { until } from '../../harness/wait.ts';
@@ -66,11 +67,61 @@ describe('the views', () => {
     expect(isCanvasPainted(canvas(chart))).toBe(true);
   });
 
+  const { allMissing, mapMissing } = english.chart;
+  const requestsMissing = mapMissing(english.fields.requestsPerMonth.label);
   it.each([
-    ['anything else is unknown', scenarioWith([unknown], { requestsPerMonth: null })],
-    ['the success rates of all approaches are unknown', scenarioWith([unknown, unknown])],
-  ])('are not offered while %s, because they would be empty', async (_name, scenario) => {
+    [
+      'the requests are',
+      scenarioWith([], { requestsPerMonth: null }),
+      { time: allMissing, sensitivity: allMissing, map: requestsMissing },
+    ],
+    [
+      'a success rate and the requests are',
+      scenarioWith([unknown], { requestsPerMonth: null }),
+      { time: allMissing, sensitivity: allMissing },
+    ],
+    [
+      'all success rates are',
+      scenarioWith([unknown, unknown]),
+      { time: allMissing, volume: allMissing, sensitivity: allMissing },
+    ],
+    ['a prompt is', scenarioWith([{ prefixTokens: null }]), { sensitivity: allMissing }],
+  ])('say what is missing while %s unknown, and none fails', async (_name, scenario, said) => {
     const element = await calculatorWithParts({ scenario });
+    const errors = eventsOf(element, 'ft-error');
+    const messages = new Map<ViewId, string>();
+    for (const { id } of views) {
+      await openView(element, id);
+      const view = await until(() => isReady(viewElement(element)) && viewElement(element));
+      expect(view.shadowRoot?.textContent?.trim(), id).not.toBe('');
+      messages.set(id, textOf(view, '.message'));
+    }
+    expect(Object.fromEntries(messages)).toMatchObject(said);
+    expect(errors).toEqual([]);
+  });
+
+  it('stay in place while a reader clears a figure to type it again', async () => {
+    const element = await calculatorWithParts({ scenario: workedExample });
+    const tab = await openView(element, 'volume');
+    const form = formOf(element) as FtScenarioForm;
+    for (const typed of ['', '90000']) {
+      await type(form, 'requestsPerMonth', typed);
+      await element.updateComplete;
+      expect([tab.isConnected, tab.getAttribute('aria-selected')]).toEqual([true, 'true']);
+    }
+  });
+
+  it('are not offered before the approaches have models, because they would be empty', async () => {
+    const blank = {
+      id: 'tuned',
+      label: 'Tuned',
+      technique: 'fine-tuned',
+      prefixTokens: 10,
+      rates: {},
+    } as const;
+    const element = await calculatorWithParts({
+      scenario: createScenario({ ...workedExample, approaches: [approaches[0] as Approach, blank] }),
+    });
     await until(() => views.every(({ tag }) => customElements.get(tag)));
     await element.updateComplete;
     expect(viewTabs(element)).toEqual([]);
