@@ -83,19 +83,46 @@ beforeAll(async () => {
 });
 afterAll(() => visitor?.close());
 
-it('the site has every document, and a page for every element with its attributes and tokens', () => {
+it('the site has every document', () => {
   const documents = readdirSync('docs', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.md'))
     .map((file) => file.replaceAll('\\', '/').replace(/\.md$/, '.html'));
   expect(documents.filter((page) => !pages.includes(page))).toEqual([]);
+});
+
+/** The first cells of the table under a heading of a page, by the id of the heading. */
+function rowsUnder(html: string, id: string): readonly string[] {
+  const section = new RegExp(`<h2 id="${id}".*?(?=<h2 |</main>)`, 's').exec(html)?.[0] ?? '';
+  return [...section.matchAll(/<tr>\s*<td[^>]*>(.*?)<\/td>/gs)].map(([, cell = '']) => cell);
+}
+
+it('the site has a page for every element with all its attributes, properties, events, slots, parts and tokens', () => {
   const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
-  for (const { tagName, attributes = [], events = [], cssProperties = [] } of modules.flatMap(
-    (module: { declarations?: object[] }) => module.declarations ?? [],
-  )) {
-    if (!tagName) continue;
+  const elements = modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .filter(({ tagName }: { readonly tagName?: string }) => tagName);
+  expect(elements.length).toBeGreaterThan(20);
+  const code = ({ name }: { readonly name: string }): string => `<code>${name}</code>`;
+  for (const element of elements) {
+    const { tagName, members = [], attributes = [], events = [], slots = [] } = element;
+    const { cssParts = [], cssProperties = [] } = element;
     const html = readFileSync(join(built, `elements/${tagName}.html`), 'utf8');
-    for (const { name } of [...attributes, ...events, ...cssProperties])
-      expect(html).toContain(`<code>${name}</code>`);
+    const rows = (id: string) => [tagName, id, rowsUnder(html, id)];
+    const isField = ({ kind }: { readonly kind: string }) => kind === 'field';
+    expect(rows('attributes')).toEqual([tagName, 'attributes', attributes.map(code)]);
+    expect(rows('properties')).toEqual([tagName, 'properties', members.filter(isField).map(code)]);
+    expect(rows('events')).toEqual([tagName, 'events', events.map(code)]);
+    expect(rows('slots')).toEqual([
+      tagName,
+      'slots',
+      slots.map((slot: { readonly name: string }) => (slot.name === '' ? '(default)' : code(slot))),
+    ]);
+    expect(rows('parts')).toEqual([
+      tagName,
+      'parts',
+      cssParts.map(({ name }: { readonly name: string }) => code({ name: `::part(${name})` })),
+    ]);
+    expect(rows('tokens')).toEqual([tagName, 'tokens', cssProperties.map(code)]);
   }
 });
 
