@@ -141,7 +141,7 @@ export const startStyles = css`
     color: var(--_warn);
   }
   .of-training .action {
-    margin-inline-start: 0.75em;
+    margin-inline-start: ${space(3)};
   }
   /* Figures of the example are not split into those of the model and those of the tuning. */
   .start:has(.of-group) ~ .answer ft-verdict::part(worth) {

@@ -23,7 +23,7 @@ import { isReady, textOf } from '../../harness/element.ts';
 import { eventsOf } from '../../harness/events.ts';
 import { press, type } from '../../harness/scenario-form.ts';
 import { downloadButton } from '../../harness/share-bar.ts';
-import { isCanvasPainted, untilDrawn } from '../../harness/view.ts';
+import { isCanvasPainted, textIn, untilDrawn } from '../../harness/view.ts';
 import { until } from '../../harness/wait.ts';
 
 const approaches = workedExample.approaches.slice(0, 2);
@@ -93,7 +93,7 @@ describe('the views', () => {
     for (const { id } of views) {
       await openView(element, id);
       const view = await until(() => isReady(viewElement(element)) && viewElement(element));
-      expect(view.shadowRoot?.textContent?.trim(), id).not.toBe('');
+      expect(textIn(view).trim(), id).not.toBe('');
       messages.set(id, textOf(view, '.message'));
     }
     expect(Object.fromEntries(messages)).toMatchObject(said);
