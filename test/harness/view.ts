@@ -67,6 +67,9 @@ export function spokenChart(element: Element): string {
 /** Why a view cannot show its scenario; empty if it can. */
 export const problemOf = (element: Element): string => textOf(element, '[role=alert]');
 
+/** What a view says in place of figures that are missing; empty if it says nothing. */
+export const messageIn = (element: Element): string => textOf(element, '.message');
+
 /** All text inside an element, or the text of all matches of a selector, with single spaces. */
 export function textIn(element: Element, selector = '*:not(style)'): string {
   return allInside(element, selector)

@@ -19,11 +19,11 @@ import {
 } from '../../harness/breakeven.ts';
 import { canvas } from '../../harness/cost-chart.ts';
 import { downloads } from '../../harness/downloads.ts';
-import { isReady, textOf } from '../../harness/element.ts';
+import { isReady } from '../../harness/element.ts';
 import { eventsOf } from '../../harness/events.ts';
 import { press, type } from '../../harness/scenario-form.ts';
 import { downloadButton } from '../../harness/share-bar.ts';
-import { isCanvasPainted, textIn, untilDrawn } from '../../harness/view.ts';
+import { isCanvasPainted, messageIn, textIn, untilDrawn } from '../../harness/view.ts';
 import { until } from '../../harness/wait.ts';
 
 const approaches = workedExample.approaches.slice(0, 2);
@@ -94,7 +94,7 @@ describe('the views', () => {
       await openView(element, id);
       const view = await until(() => isReady(viewElement(element)) && viewElement(element));
       expect(textIn(view).trim(), id).not.toBe('');
-      messages.set(id, textOf(view, '.message'));
+      messages.set(id, messageIn(view));
     }
     expect(Object.fromEntries(messages)).toMatchObject(said);
     expect(errors).toEqual([]);
