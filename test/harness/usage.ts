@@ -63,6 +63,10 @@ export const figuresIn = (element: Element): readonly string[] =>
 export const linesIn = (element: Element): readonly string[] =>
   allInside<HTMLTableRowElement>(element, '[part=changes] tbody tr').map(cellsOf);
 
+/** The headings of the columns of the table of changes. */
+export const columnsIn = (element: Element): readonly string[] =>
+  allInside(element, '[part=changes] thead th').map(({ textContent }) => spaced(textContent));
+
 /** The text of the table rows that belong to one line, by its id. */
 export const lineIn = (element: Element, id: string): string =>
   allInside<HTMLTableRowElement>(element, `tr[data-line="${id}"], [data-line="${id}"] tr`)

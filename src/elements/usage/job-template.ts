@@ -41,7 +41,10 @@ interface JobRow {
 /** Sets the dollars that the user types if the job does not say them. */
 export type SetUsd = (usd: number | null) => void;
 
-/** The table. `view` is `null` without a scenario, or if none of its approaches is trained. `typedUsd` are dollars that the user typed. */
+/**
+ * The table. `view` is `null` without a scenario, or if none of its approaches is trained; the table then has only what was measured.
+ * `typedUsd` are dollars that the user typed.
+ */
 export function jobTemplate(
   job: Job,
   view: LinesView | null,
@@ -86,7 +89,7 @@ export function jobTemplate(
       withoutEstimate: text.nonePublished,
     },
   ];
-  return html`<div class="changes job" part="changes">
+  return html`<div class="changes job ${view ? '' : 'alone'}" part="changes">
     <div class="head">
       <h3>${text.jobTitle}</h3>
       ${view ? approachMenu(text.jobOf, view) : nothing}
@@ -96,10 +99,14 @@ export function jobTemplate(
       <thead>
         <tr>
           <th scope="col">${view ? text.takeOver : html`<span class="visually-hidden">${text.takeOver}</span>`}</th>
-          <th scope="col" class="number">${text.estimateColumn}</th>
+          ${view ? html`<th scope="col" class="number">${text.estimateColumn}</th>` : nothing}
           <th scope="col" class="number">${text.actual}</th>
-          <th scope="col" class="number">${text.difference}</th>
-          ${view ? html`<th scope="col" class="number payback">${text.payback}</th>` : nothing}
+          ${
+            view
+              ? html`<th scope="col" class="number">${text.difference}</th>
+                <th scope="col" class="number payback">${text.payback}</th>`
+              : nothing
+          }
         </tr>
       </thead>
       <tbody>
@@ -121,7 +128,7 @@ function jobRow(
   const hasInput = id === 'usd' && job.usd === null && (job.status === 'succeeded' || job.isEstimate);
   return html`<tr data-line=${id ?? label}>
       <th scope="row">${line && view ? tickBox(line, label, view) : label}</th>
-      <td class="number muted">${estimate === null ? (view ? withoutEstimate : '') : write(estimate)}</td>
+      ${view ? html`<td class="number muted">${estimate === null ? withoutEstimate : write(estimate)}</td>` : nothing}
       <td class="number strong">${
         hasInput
           ? billInput(actual, setUsd, wording)
@@ -129,8 +136,12 @@ function jobRow(
             ? html`<span class="muted">${text.unknown}</span>`
             : write(actual)
       }</td>
-      <td class="number muted">${differenceCell(estimate, actual, locale)}</td>
-      ${view ? html`<td class="number payback">${line ? linePayback(line, view, wording) : ''}</td>` : nothing}
+      ${
+        view
+          ? html`<td class="number muted">${differenceCell(estimate, actual, locale)}</td>
+            <td class="number payback">${line ? linePayback(line, view, wording) : ''}</td>`
+          : nothing
+      }
     </tr>
     ${line ? notesRow(line.notes, 5, wording) : nothing}`;
 }

@@ -269,6 +269,16 @@ export const usageStyles = css`
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.15fr) repeat(2, minmax(0, 1fr));
       column-gap: ${space(2)};
     }
+    .changes.alone tr {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .changes.alone tr > * {
+      grid-column: auto;
+    }
+    .changes.alone tr > .number {
+      grid-column: 2;
+      text-align: end;
+    }
   }
 
   @media (forced-colors: active) {

@@ -20,6 +20,7 @@ import {
   chooseApproach,
   chooseConvention,
   clickLine,
+  columnsIn,
   conventionsIn,
   dropFiles,
   effectText,
@@ -346,13 +347,25 @@ describe('a job', () => {
     expect(billIn(element)).toBe(null);
   });
 
-  it('without a calculation, or without a trained approach, shows its figures', async () => {
+  it('without a calculation, or without a trained approach, shows its figures, and no empty column', async () => {
     const element = await usageOf();
     await dropFiles(element, usageFile(job));
     expect(sentence(element)).toBe(`${text.jobTokens('691,302')}.`);
+    expect(columnsIn(element)).toEqual([text.takeOver, text.actual]);
+    expect(linesIn(element)[0]).toBe(`${text.billedTokens} | 691,302`);
     element.scenario = { ...scenario, approaches: scenario.approaches.slice(0, 1) } as Scenario;
     await element.updateComplete;
     expect(readable(element)).toContain(text.noApproach);
+    expect(columnsIn(element)).toEqual([text.takeOver, text.actual]);
+    element.scenario = scenario;
+    await element.updateComplete;
+    expect(columnsIn(element)).toEqual([
+      text.takeOver,
+      text.estimateColumn,
+      text.actual,
+      text.difference,
+      text.payback,
+    ]);
   });
 });
 
