@@ -30,6 +30,9 @@ export const marked = (element: FtNextSteps): readonly string[] =>
 export const failure = (element: FtNextSteps): string => textOf(element, '.failure');
 /** The last announcement for screen readers. */
 export const announced = (element: FtNextSteps): string => textOf(element, 'div[role=status]');
+/** The message in a step that the browser has refused to copy its code; empty if there is none. */
+export const refusal = (element: FtNextSteps, kind: string): string =>
+  textOf(element, `.steps > li[data-kind=${kind}] [role=alert]`);
 /** The offers of the host. */
 export const offers = (element: FtNextSteps): readonly string[] =>
   allInside<HTMLOptionElement>(element, '[name=offer] option').map(({ value }) => value);
@@ -54,8 +57,8 @@ export async function enter(element: FtNextSteps, name: string, typed: string): 
   await untilUpdated(element);
 }
 
-/** Presses the button that copies a step. */
+/** Presses the button that copies a step, and waits for the message. */
 export async function copy(element: FtNextSteps, name: string): Promise<void> {
   buttonOf(element, name).click();
-  await until(() => announced(element) !== '');
+  await until(() => announced(element) !== '' || inside(element, '.steps [role=alert]') !== null);
 }

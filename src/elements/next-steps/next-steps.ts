@@ -100,13 +100,18 @@ export class FtNextSteps extends FoldView {
   /** Whether the user has emptied the field of the training file. */
   @state() private isBadFile = false;
   @state() private announcement = '';
+  /** The number of the step whose code the browser has refused to copy; `null` = none. */
+  @state() private refused: number | null = null;
 
   readonly #view = new ViewController(this);
   readonly #localize = new LocalizeController(this, { steps: english });
   readonly #announcer = new AnnounceController(this);
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues): void {
     this.#view.update(this.scenario, this.candidate);
+    // Any other change may change the code, so that it is no longer selected.
+    const isOther = [...changed.keys()].some((key) => key !== 'refused' && key !== 'announcement');
+    if (isOther) this.refused = null;
   }
 
   protected override foldSummary(): FoldSummary {
@@ -166,6 +171,7 @@ export class FtNextSteps extends FoldView {
             locale,
             number: at + 1,
             expected: step.kind === 'create' ? this.#expected(offer) : '',
+            isRefused: this.refused === at + 1,
             copy: this.#copy,
           }),
         )}
@@ -399,8 +405,9 @@ export class FtNextSteps extends FoldView {
 
   #copy = async (step: Step, number: number): Promise<void> => {
     const { steps: text } = this.#localize.messages;
-    // The status is emptied first, because screen readers skip an unchanged text.
+    // Both messages are emptied first, because screen readers skip an unchanged text.
     this.announcement = '';
+    this.refused = null;
     await this.updateComplete;
     try {
       await navigator.clipboard.writeText(step.code ?? '');
@@ -409,7 +416,7 @@ export class FtNextSteps extends FoldView {
       // The page has no permission or is not secure. This is common, so it is not reported as an error.
       const code = this.renderRoot.querySelector(`#code-${number}`);
       if (code) getSelection()?.selectAllChildren(code);
-      this.announcement = text.page.copyRefused;
+      this.refused = number;
     }
   };
 }

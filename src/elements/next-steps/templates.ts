@@ -74,6 +74,7 @@ export function stepTemplate(
     locale,
     number,
     expected,
+    isRefused,
     copy,
   }: {
     readonly text: Text;
@@ -81,6 +82,8 @@ export function stepTemplate(
     readonly number: number;
     /** The expected epochs, tokens and cost, as text, for the step that starts the training; `''` for other steps. */
     readonly expected: string;
+    /** Whether the browser has refused to copy the code, which is then selected. */
+    readonly isRefused: boolean;
     readonly copy: (step: Step, number: number) => void;
   },
 ): TemplateResult {
@@ -99,6 +102,7 @@ export function stepTemplate(
           : html`<button type="button" class="action" aria-label=${page.copyStep(title)} @click=${() => copy(step, number)}>${page.copy}</button>`
       }
     </div>
+    ${isRefused ? html`<p class="note warn" role="alert">${page.copyRefused}</p>` : nothing}
     ${step.notes.map((note) => html`<p class=${isWarning(note) ? 'note warn' : 'note muted'}>${noteText(note, text, locale)}</p>`)}
     ${
       step.code === null

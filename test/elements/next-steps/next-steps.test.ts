@@ -23,6 +23,7 @@ import {
   marked,
   nextStepsOn,
   offers,
+  refusal,
   sentence,
   stepText,
 } from '../../harness/next-steps.ts';
@@ -188,11 +189,14 @@ describe('<ft-next-steps>', () => {
     expect(announced(element)).toBe(page.copied(text.titles.create));
   });
 
-  it('selects the code if the browser refuses to copy', async () => {
+  it('selects the code if the browser refuses to copy, and says so in the step until something changes', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
     const element = await nextStepsOn({ ...properties, host: 'azure' });
     await copy(element, page.copyStep(text.titles.create));
-    expect(announced(element)).toBe(page.copyRefused);
+    expect(refusal(element, 'create')).toBe(page.copyRefused);
+    expect(refusal(element, 'upload')).toBe('');
+    await choose(element, 'language', 'curl');
+    expect(refusal(element, 'create')).toBe('');
   });
 
   it('gives the host and its cost to the header of a fold, also while the fold is closed', async () => {
