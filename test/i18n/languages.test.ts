@@ -31,6 +31,13 @@ it('there are at least seven languages besides English', () => {
   expect(languages.length).toBeGreaterThan(6);
 });
 
+it.each([['en', english] as const, ...languages])(
+  '%s asks for accepted answers by the name of their field, where they are entered',
+  (_code, { fields: { successRate } }) => {
+    expect(successRate.sentence.toLowerCase()).toContain(successRate.label.toLowerCase());
+  },
+);
+
 describe.each(languages)('the language %s', (code, messages) => {
   it('adds no sign to a written p-value', () => {
     const { scoreTest, signTest, totalsTest, totalsRange, why } = messages.evaluation;

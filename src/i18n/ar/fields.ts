@@ -50,7 +50,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   caches: named('ذاكرات مستقلة', 'عدد ذاكرات التخزين المؤقت المستقلة'),
 
   batchShare: named('حصة الدفعات'),
-  successRate: named('الإجابات المقبولة', 'معدل النجاح'),
+  successRate: named('الإجابات المقبولة', 'نسبة الإجابات المقبولة'),
   maxAttempts: named('المحاولات', 'عدد المحاولات'),
   failureUsd: named('تصحيح إجابة', 'تكلفة تصحيح إجابة'),
   failureApproach: named('غير المقبول يُحال إلى', 'وجهة الإجابات غير المقبولة'),

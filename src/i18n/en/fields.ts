@@ -59,7 +59,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   caches: named('Separate caches'),
 
   batchShare: named('Runs as batch', 'batch share', 'a batch share'),
-  successRate: named('Accepted answers', 'accepted', 'a success rate', 'success rate'),
+  successRate: named('Accepted answers', 'accepted', 'a share of accepted answers', 'success rate'),
   maxAttempts: named('Attempts'),
   failureUsd: named(
     'Fixing an answer',

@@ -4,7 +4,7 @@ import { capital, small } from './grammar.ts';
 
 /**
  * The forms of a name. `noun` follows "Le verdict dépend", with "de" and its article ("du taux de réussite"); `sentence` follows
- * "Ajoutez" ("un taux de réussite"); `start` stands before "de" and a value ("Un taux de réussite de 90 %"). A field that is never
+ * "Ajoutez" ("une part de réponses acceptées"); `start` stands before "de" and a value ("Une part de réponses acceptées de 90 %"). A field that is never
  * unknown and never varied is in no sentence, so it has only its label.
  */
 const named = (
@@ -139,7 +139,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
     'Réponses acceptées',
     'réponses acceptées',
     'du taux de réussite',
-    'un taux de réussite',
+    'une part de réponses acceptées',
   ),
   maxAttempts: named(
     'Tentatives',

@@ -50,7 +50,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   caches: named('独立したキャッシュ', '独立したキャッシュの数'),
 
   batchShare: named('バッチの割合'),
-  successRate: named('合格した回答', '合格率'),
+  successRate: named('合格した回答', '合格した回答の割合'),
   maxAttempts: named('試行回数'),
   failureUsd: named('回答の修正', '回答の修正費用'),
   failureApproach: named('不合格の回答の送り先'),

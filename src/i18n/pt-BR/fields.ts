@@ -87,7 +87,12 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   caches: named('Caches separados', 'o número de caches separados'),
 
   batchShare: named('Em lote', 'a parcela em lote', 'uma parcela em lote', 'parcela em lote'),
-  successRate: named('Respostas aceitas', 'a taxa de sucesso', 'uma taxa de sucesso', 'respostas aceitas'),
+  successRate: named(
+    'Respostas aceitas',
+    'a taxa de sucesso',
+    'uma parcela de respostas aceitas',
+    'respostas aceitas',
+  ),
   maxAttempts: named('Tentativas', 'o número de tentativas'),
   failureUsd: named(
     'Correção de uma resposta',

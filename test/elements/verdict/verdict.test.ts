@@ -201,7 +201,9 @@ describe('the sentence', () => {
     ],
     [
       { successRate: null, maxAttempts: 2 },
-      sentenceText(english.missing.addFigures(english.missing.figuresOf('a success rate', 'Tuned'))),
+      sentenceText(
+        english.missing.addFigures(english.missing.figuresOf('a share of accepted answers', 'Tuned')),
+      ),
     ],
     [
       { setup: [{ label: 'Labelling', usd: null }] },
@@ -557,7 +559,7 @@ describe('the suggestions', () => {
     expect((await untilSuggested(expensiveVerdict))[0]?.text).toMatch(/^[\d,]+ requests a month or more/);
   });
 
-  it('never ask for a success rate of 100 %, nor for a worse baseline', async () => {
+  it('never ask for 100 % of accepted answers, nor for a worse baseline', async () => {
     const scenario = pairWith(
       { horizonMonths: 6 },
       {
@@ -580,7 +582,7 @@ describe('the suggestions', () => {
     });
     const changes = await untilSuggested(element);
     const texts = changes.map(({ text }) => text);
-    expect(texts.join('\n')).not.toMatch(/100 % or more|success rate of .* or less/);
+    expect(texts.join('\n')).not.toMatch(/100 % or more|accepted answers of .* or less/);
   });
 
   it('keep the focus, which moves to Undo and then back to the tried change', async () => {
