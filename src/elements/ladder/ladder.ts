@@ -183,6 +183,7 @@ export class FtLadder extends FoldView {
       locale,
       approximate: this.approximate,
       isOwnBar: this.ownBar !== null,
+      saysRepaired: this.#shownView === 'attempts',
       startsOn: reading.kind === 'result' ? reading.result.scenario.startsOn : undefined,
     };
   }
@@ -404,7 +405,7 @@ function makeSpec(
     view,
     shares,
     costAt: (approach, share) => costAtShare(scenario, { approach, share }),
-    wording: { text, locale, approximate, isOwnBar },
+    wording: { text, locale, approximate, isOwnBar, saysRepaired: view === 'attempts' },
     axisUsd,
   });
 }

@@ -54,7 +54,8 @@ function servedSentence(rungs: readonly Rung[], bar: number, wording: LadderWord
     const share = shareText(first, bar, wording);
     const whole = wholeUsd(first);
     const fixed = first.fixedUsdPerThousandAccepted;
-    const written = perThousandText(whole, wording);
+    const amount = perThousandText(whole, wording);
+    const written = wording.saysRepaired ? text.repaired(amount) : amount;
     const usd = fixed ? text.ofItFixed(written, perThousandText(fixed, wording)) : written;
     const rest =
       whole === null
@@ -197,7 +198,13 @@ function costPieces(
   const payback =
     verdict && setupUsd !== null && setupUsd > 0 ? setupPaybackText(verdict, difference < 0, wording) : '';
   const hasFixed = [below, above].some(({ fixedUsdPerThousandAccepted: fixed }) => fixed !== 0);
-  return [text.ifThatHolds, money, hasFixed ? text.fixedIncluded : '', payback];
+  return [text.ifThatHolds, money, includedText(hasFixed, wording), payback];
+}
+
+/** Says which costs the difference to the next rung includes. */
+function includedText(hasFixed: boolean, { text, saysRepaired }: LadderWording): string {
+  if (saysRepaired) return hasFixed ? text.fixedAndRepairsIncluded : text.repairsIncluded;
+  return hasFixed ? text.fixedIncluded : '';
 }
 
 /** Says whether and when the set-up of the next rung is paid back. `saves`: its accepted answers cost less than those of this rung. */

@@ -23,6 +23,8 @@ export interface LadderWording {
   readonly approximate: boolean;
   /** Whether the user or the page has set the bar; else it is the default. */
   readonly isOwnBar: boolean;
+  /** Whether a sentence says that its costs include repairs: the chart and the table show the attempts only. */
+  readonly saysRepaired: boolean;
   /** The start of the scenario, from which days and weeks are counted. Absent: mean months. */
   readonly startsOn?: IsoDate | undefined;
 }

@@ -15,6 +15,7 @@ export const ladder: Messages['ladder'] = {
   reachedMeasured: (share, usd) => `: ${share} akzeptiert, für ${usd} pro 1.000 akzeptierte Antworten.`,
   reachedEntered: (share, usd) =>
     `: ${share} laut Eingabe akzeptiert, für ${usd} pro 1.000 akzeptierte Antworten.`,
+  repaired: (usd) => `${usd} mit Nachbesserung`,
   ofItFixed: (usd, fixed) => `${usd} (davon ${fixed} für Hosting und monatliche Kosten)`,
   reachedNoCost: (share) => `: ${share} akzeptiert, zu unbekannten Kosten.`,
   notReached: (bar, isOwn) => `Keine Stufe erreicht ${barOf(bar, isOwn)}`,
@@ -47,6 +48,8 @@ export const ladder: Messages['ladder'] = {
   costsMore: (usd) => `kostet ${usd} mehr pro 1.000 akzeptierte Antworten`,
   costsSame: 'kostet gleich viel pro 1.000 akzeptierte Antworten',
   fixedIncluded: ' (Hosting und monatliche Kosten eingerechnet)',
+  repairsIncluded: ' (Nachbesserung eingerechnet)',
+  fixedAndRepairsIncluded: ' (Nachbesserung, Hosting und monatliche Kosten eingerechnet)',
   costUnknown: '; der Unterschied der Kosten pro 1.000 akzeptierte Antworten ist nicht bekannt',
   paidBack: (duration) => ` und hat sich in ${dative(duration)} amortisiert`,
   overTenYears: ' und hat sich nach mehr als zehn Jahren amortisiert',

@@ -16,6 +16,7 @@ export const ladder: Messages['ladder'] = {
   reachedMeasured: (share, usd) => `: ${share} aceptadas, a ${usd} por cada 1000 respuestas aceptadas.`,
   reachedEntered: (share, usd) =>
     `: ${share} aceptadas según lo introducido, a ${usd} por cada 1000 respuestas aceptadas.`,
+  repaired: (usd) => `${usd} con corrección`,
   ofItFixed: (usd, fixed) => `${usd} (de ellos, ${fixed} de alojamiento y costos mensuales)`,
   reachedNoCost: (share) => `: ${share} aceptadas, con un costo que no se conoce.`,
   notReached: (bar, isOwn) => `Ningún escalón alcanza ${barOf(bar, isOwn)}`,
@@ -50,6 +51,8 @@ export const ladder: Messages['ladder'] = {
   costsMore: (usd) => `cuesta ${usd} más por cada 1000 respuestas aceptadas`,
   costsSame: 'cuesta lo mismo por cada 1000 respuestas aceptadas',
   fixedIncluded: ' (alojamiento y costos mensuales incluidos)',
+  repairsIncluded: ' (corrección incluida)',
+  fixedAndRepairsIncluded: ' (corrección, alojamiento y costos mensuales incluidos)',
   costUnknown: '; no se sabe en qué difiere su costo por cada 1000 respuestas aceptadas',
   paidBack: (duration) => ` y se amortiza en ${duration}`,
   overTenYears: ' y se amortiza después de más de diez años',

@@ -16,6 +16,7 @@ export const ladder: Messages['ladder'] = {
     ` : ${share} de réponses acceptées, à ${usd} pour 1 000 réponses acceptées.`,
   reachedEntered: (share, usd) =>
     ` : ${share} de réponses acceptées selon la saisie, à ${usd} pour 1 000 réponses acceptées.`,
+  repaired: (usd) => `${usd} avec corrections`,
   ofItFixed: (usd, fixed) => `${usd} (dont ${fixed} d’hébergement et de coûts mensuels)`,
   reachedNoCost: (share) => ` : ${share} de réponses acceptées, à un coût inconnu.`,
   notReached: (bar, isOwn) => `Aucun échelon en service n’atteint ${barOf(bar, isOwn)}`,
@@ -48,6 +49,8 @@ export const ladder: Messages['ladder'] = {
   costsMore: (usd) => `coûte ${usd} de plus pour 1 000 réponses acceptées`,
   costsSame: 'coûte autant pour 1 000 réponses acceptées',
   fixedIncluded: ' (hébergement et coûts mensuels compris)',
+  repairsIncluded: ' (corrections comprises)',
+  fixedAndRepairsIncluded: ' (corrections, hébergement et coûts mensuels compris)',
   costUnknown: ' ; la différence de coût pour 1 000 réponses acceptées n’est pas connue',
   paidBack: (duration) => ` et s’amortit en ${duration}`,
   overTenYears: ' et s’amortit après plus de dix ans',

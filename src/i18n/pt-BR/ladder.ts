@@ -15,6 +15,7 @@ export const ladder: Messages['ladder'] = {
   reachedMeasured: (share, usd) => `: ${share} aceitas, por ${usd} por 1.000 respostas aceitas.`,
   reachedEntered: (share, usd) =>
     `: ${share} aceitas conforme informado, por ${usd} por 1.000 respostas aceitas.`,
+  repaired: (usd) => `${usd} com correções`,
   ofItFixed: (usd, fixed) => `${usd} (dos quais ${fixed} de hospedagem e custos mensais)`,
   reachedNoCost: (share) => `: ${share} aceitas, a um custo desconhecido.`,
   notReached: (bar, isOwn) => `Nenhum degrau atinge ${barOf(bar, isOwn)}`,
@@ -47,6 +48,8 @@ export const ladder: Messages['ladder'] = {
   costsMore: (usd) => `custa ${usd} a mais por 1.000 respostas aceitas`,
   costsSame: 'custa o mesmo por 1.000 respostas aceitas',
   fixedIncluded: ' (hospedagem e custos mensais incluídos)',
+  repairsIncluded: ' (correções incluídas)',
+  fixedAndRepairsIncluded: ' (correções, hospedagem e custos mensais incluídos)',
   costUnknown: '; não se sabe em que difere o custo dele por 1.000 respostas aceitas',
   paidBack: (duration) => ` e se paga em ${duration}`,
   overTenYears: ' e se paga após mais de dez anos',

@@ -149,8 +149,14 @@ describe('<ft-ladder>', () => {
     const element = await ladderOn(measured);
     expect(choices(element)).toEqual([text.withRepairs, text.attemptsOnly]);
     expect(notes(element)).toContain(text.fixedOf('RAG', '$70', '$0.28'));
+    expect(sentence(element)).toContain(text.reachedMeasured('82.0 %', '$15.66'));
     await chooseCosts(element, text.attemptsOnly);
     expect(cells(element)[3]?.[3]).toBe('$6.32');
+    // The payback depends on the costs with reviews, so the sentences keep them and say so.
+    const repaired = text.reachedMeasured('82.0 %', text.repaired('$15.66'));
+    expect(sentence(element)).toContain(repaired);
+    expect(plain(spokenChart(element))).toContain(repaired);
+    expect(reasonsText(element)).toContain(text.fixedAndRepairsIncluded);
     expect(notes(element)).toContain(text.fixedOf('RAG', '$70', '$0.29'));
   });
 

@@ -32,7 +32,7 @@ import { runs } from '../../harness/runs.ts';
 import { features, scenarios } from '../../oracle/arbitraries.ts';
 
 const { ladder: text } = english;
-const wording = { text, locale: 'en', approximate: false, isOwnBar: true };
+const wording = { text, locale: 'en', approximate: false, isOwnBar: true, saysRepaired: false };
 const measured = (bar: number): Rung[] => ladder(measuredLadder, { bar, comparisons: ladderComparisons });
 const sentenceText = (rungs: readonly Rung[], bar: number): string => {
   const { claim, rest } = barSentence(rungs, bar, wording);

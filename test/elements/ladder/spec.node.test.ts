@@ -10,7 +10,13 @@ import {
   unmeasuredLadder,
 } from '../../../stories/scenarios/ladder-scenarios.ts';
 
-const wording = { text: english.ladder, locale: 'en', approximate: false, isOwnBar: true };
+const wording = {
+  text: english.ladder,
+  locale: 'en',
+  approximate: false,
+  isOwnBar: true,
+  saysRepaired: false,
+};
 
 const specOf = (scenario: Scenario, rungs: readonly Rung[], view: CostView = 'repaired', bar = 0.8) =>
   ladderSpec({
