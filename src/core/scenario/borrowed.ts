@@ -6,7 +6,7 @@
 import { isInside, valueAt } from './path-parts.ts';
 import { createScenario } from './scenario.ts';
 import { isTuned } from './technique.ts';
-import type { Approach, CostLine, Scenario, Training } from './types.ts';
+import type { Approach, CostLine, Hosting, Scenario, Training } from './types.ts';
 
 /** The groups in which these values are shown to a user, in order. */
 export const borrowedGroups = [
@@ -177,10 +177,17 @@ export function withPlainValues(scenario: Scenario, original: Scenario | null): 
         ...withoutUnchanged(approach, before, plainFields),
         id,
         ...(cache && { cache: { ...cache, caches: 1 } }),
-        ...(hosting && 'tokensPerSecond' in hosting && { hosting: { ...hosting, peakFactor: 1 } }),
+        ...(hosting && { hosting: withPlainLoad(hosting, before?.hosting ?? null) }),
       };
     }),
   });
+}
+
+/** A hosting whose peak factor and input throughput have their defaults, unless they differ from those of `before`. */
+function withPlainLoad(hosting: Hosting, before: Hosting | null): Hosting {
+  if (!('tokensPerSecond' in hosting)) return hosting;
+  const { inputTokensPerSecond: _, ...plain } = hosting;
+  return { ...plain, peakFactor: 1, ...withoutUnchanged<Hosting>(hosting, before, []) };
 }
 
 /** The kept members of an object, and those that differ from the same members of `before`. `null`: only the kept ones. */

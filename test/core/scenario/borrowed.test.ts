@@ -138,26 +138,31 @@ describe('a prompt of the user that replaces the prompt of a preset', () => {
     const bare = createScenario({
       startsOn: '2027-01-01',
       requestsPerMonth: null,
-      approaches: own.approaches.map(
-        ({ id, label, technique, model = '', prefixTokens, training, hosting }) => {
-          const tuned = isTuned(technique);
-          const tokens = training && 'tokens' in training ? Number(training.tokens) : 0;
-          return {
-            ...prices.approachFor(model, tuned ? { tuned, tokens, epochs: 3 } : {}),
-            ...(training && {
-              training: 'tokens' in training ? { ...training, tokens: null } : { ...training, hours: null },
-            }),
-            ...(hosting && { hosting }),
-            id,
-            label,
-            technique,
-            prefixTokens,
-            outputTokens: 200,
-          };
-        },
-      ),
+      approaches: own.approaches.map(({ id, label, technique, model = '', prefixTokens, training }) => {
+        const tuned = isTuned(technique);
+        const tokens = training && 'tokens' in training ? Number(training.tokens) : 0;
+        return {
+          ...prices.approachFor(model, tuned ? { tuned, tokens, epochs: 3 } : {}),
+          ...(training && {
+            training: 'tokens' in training ? { ...training, tokens: null } : { ...training, hours: null },
+          }),
+          id,
+          label,
+          technique,
+          prefixTokens,
+          outputTokens: 200,
+        };
+      }),
     });
     expect(withoutBorrowed(own, borrowedFrom(own))).toEqual(bare);
+  });
+
+  it('keeps the hosting that the user has changed before', () => {
+    const preset = presets.find(({ id }) => id === 'own-gpu')?.scenario('2027-01-01', prices) as Scenario;
+    const speeds = ['peakFactor', 'inputTokensPerSecond'].map((field) => `approaches[1].hosting.${field}`);
+    const changed = speeds.reduce((scenario, path) => withField(scenario, path, 7), preset);
+    const hosting = withPlainValues(changed, preset).approaches[1]?.hosting;
+    expect(hosting).toMatchObject({ peakFactor: 7, inputTokensPerSecond: 7 });
   });
 
   it('keeps values that the user has changed before, also those that are not marked', () => {
