@@ -605,6 +605,7 @@ const sentences: Readonly<
   working: [
     [working.note, 'Amounts are rounded separately, so the last digit may not add up.'],
     [working.payback('Tuned'), 'Payback, Tuned'],
+    [working.fromTo('1 May 2027', '1 July 2027'), 'from 1 May 2027 to 1 July 2027'],
     [working.larger.join('x'), 'the larger of x and x'],
     [working.steps.savingUsdPerRequest, 'Saved per request'],
   ],

@@ -241,6 +241,23 @@ function rolloutSteps(
   ];
 }
 
+/** The months from the start to the end of service, which are negative if it is before the start; empty without an end. */
+function endSteps({ scenario, approach, result }: MonthView, make: Make): readonly Step[] {
+  if (result.endsAtMonths === null) return [];
+  return [
+    make(
+      'endsAtMonths',
+      '',
+      [
+        operand('start', 'startsOn', scenario.startsOn, 'date'),
+        operand('end', 'availableUntil', approach.availableUntil, 'date'),
+      ],
+      result.endsAtMonths,
+      'months',
+    ),
+  ];
+}
+
 /** The month's cost as paid, if lead time, end of service or retraining make it differ from the approach's own cost. */
 function paidSteps({ result, month }: MonthView, make: Make): readonly Step[] {
   const [before, after] = [result.cumulativeUsd[month - 1] ?? null, result.cumulativeUsd[month] ?? null];
@@ -268,7 +285,7 @@ function paidSteps({ result, month }: MonthView, make: Make): readonly Step[] {
   ];
 }
 
-/** The month: requests, monthly lines, hosting and their sum. Then the cost of the whole window. */
+/** The month: requests, monthly lines, hosting and their sum. Then the end of service and the cost of the whole window. */
 export function explainMonth(view: MonthView): readonly Step[] {
   const { scenario, approach, result, costs } = view;
   const make = stepper('month', approach.id);
@@ -278,6 +295,7 @@ export function explainMonth(view: MonthView): readonly Step[] {
   ];
   const end = [
     make('month.totalUsd', sumOf(parts), parts, result.month.totalUsd, 'usd'),
+    ...endSteps(view, make),
     ...paidSteps(view, make),
     windowStep(scenario, result, make),
   ];

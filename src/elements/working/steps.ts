@@ -203,6 +203,10 @@ function derivationOf(
   const { text, locale } = language;
   const start = operands.find((operand) => operand.label === 'startsOn')?.value;
   if (label === 'verdict.date') return [plain(text.afterStart(formatDate(String(start), locale)))];
+  if (label === 'endsAtMonths') {
+    const [from = '', to = ''] = operands.map(({ value }) => formatDate(String(value), locale));
+    return [plain(text.fromTo(from, to))];
+  }
   if (formula === '') return [];
   // The operands of a list have an index at the end of their symbol: `c_3`.
   const list = operands.filter(({ symbol }) => /_\d+$/.test(symbol));

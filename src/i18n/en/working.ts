@@ -64,6 +64,7 @@ export const working = {
   wholePrefix: 'the whole prefix',
   tooShort: '; too short to cache',
   afterStart: (date: string) => `after ${date}`,
+  fromTo: (start: string, end: string) => `from ${start} to ${end}`,
   /** The texts before, between and after the two figures. */
   larger: ['the larger of ', ' and ', ''],
   /** The texts before and after the rounded figure. */
@@ -105,6 +106,7 @@ export const working = {
     'month.fixedUsd': 'Every month',
     'month.missingUsd': 'Added to reach the minimum',
     'month.totalUsd': 'The month',
+    endsAtMonths: 'Service ends after',
     'month.paidUsd': 'The month, as paid',
     historyTokens: 'Cached history',
     ownSuccess: 'Accepted',

@@ -84,6 +84,7 @@ const checkFigures = (result: Result): void => {
       if (figure === 'cacheableTokens' && stepValue(approach.id, figure) === undefined) continue;
       expect(stepValue(approach.id, figure), `${approach.id} ${figure}`).toBe(valueAt(approach, figure));
     }
+    expect(stepValue(approach.id, 'endsAtMonths') ?? null, approach.id).toBe(approach.endsAtMonths);
   }
   for (const comparison of result.comparisons) {
     const money = steps.filter(
@@ -162,6 +163,38 @@ describe('explain', () => {
     });
     const step = explain(evaluate(scenario)).find(({ label }) => label === 'discountedPaybackMonths');
     expect(step).toMatchObject({ value: months, formula: '', operands: [{ label: 'discountPerYear' }] });
+  });
+
+  it.each([
+    ['at its first day without service', '2027-07-01', 6],
+    ['inside a month', '2027-02-15', 1.5],
+    ['before the start', '2026-11-01', -2],
+  ])('gives the months to an end of service %s, in every month', (_case, availableUntil, months) => {
+    const scenario = createScenario({
+      startsOn: '2027-01-01',
+      requestsPerMonth: 1000,
+      approaches: [
+        { id: 'a', otherUsdPerRequest: 0.3 },
+        { id: 'b', otherUsdPerRequest: 0.1, availableUntil },
+        { id: 'c', otherUsdPerRequest: 0.1 },
+      ],
+    });
+    for (const month of [1, 12]) {
+      const ends = explain(evaluate(scenario), { month }).filter(({ label }) => label === 'endsAtMonths');
+      expect(ends).toMatchObject([
+        {
+          section: 'month',
+          approach: 'b',
+          value: expect.closeTo(months, 6),
+          unit: 'months',
+          formula: '',
+          operands: [
+            { label: 'startsOn', value: '2027-01-01', unit: 'date' },
+            { label: 'availableUntil', value: availableUntil, unit: 'date' },
+          ],
+        },
+      ]);
+    }
   });
 
   it('gives every figure of scenarios with all features and unknown amounts', () => {

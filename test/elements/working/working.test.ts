@@ -312,6 +312,15 @@ describe('the lines of the working', () => {
     expect(linesOf(element, steps['verdict.date'])[0]?.[1]).toBe(working.afterStart('1 January 2027'));
   });
 
+  it('have the dates of an end of service, and the months between them', async () => {
+    const [a, b, ...others] = workedExample.approaches;
+    if (!a || !b) throw new Error('no pair');
+    const ending = { ...b, availableUntil: '2027-07-01' };
+    const scenario = { ...workedExample, approaches: [a, ending, ...others] };
+    const [line] = linesOf(await workingOf({ scenario }), steps.endsAtMonths);
+    expect(line).toEqual([steps.endsAtMonths, working.fromTo('1 January 2027', '1 July 2027'), '6 months']);
+  });
+
   it.each([
     [1000, '–', 'the window is too short for a payback'],
     [0, '0 months', 'the candidate is ahead from the start'],
