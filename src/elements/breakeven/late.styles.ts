@@ -6,7 +6,6 @@ import { breakpoint, height, line, mark, size, space, weight } from '../common/s
 import { answerLineStyles } from './answer-line.styles.ts';
 import { foldStyles } from './folds.styles.ts';
 import { formStyles } from './forms.styles.ts';
-import { startStyles } from './start.styles.ts';
 
 /** The styles of the tabs and of the prompts block, of the folds and the comparison below the answer, and of a print. */
 export const lateStyles = css`
@@ -149,7 +148,6 @@ export const lateStyles = css`
   }
 
   ${foldStyles}
-  ${startStyles}
   ${answerLineStyles}
   ${formStyles}
 

@@ -18,6 +18,7 @@ import { readCatalog } from '../../prices/validate.ts';
 import { countExamples, readOwnPrompt } from '../../prompt/own-prompt.ts';
 import { givenFile } from '../common/intake.ts';
 import { type Pair, pairOf } from '../common/scenario/reading.ts';
+import { addStyles } from '../common/styles/late.ts';
 import type { ModelNames, VerdictView } from '../common/wording/names.ts';
 import type { VerdictWording } from '../common/wording/verdict-text.ts';
 import type { FtCostChart } from '../cost-chart/cost-chart.ts';
@@ -36,6 +37,7 @@ import { OwnPrompts, proposalOf } from './own-prompt.ts';
 import { modelOfRequest } from './request-model.ts';
 import type { Session } from './session.ts';
 import { partsOfText } from './session-prompts.ts';
+import { startStyles } from './start.styles.ts';
 import { ownLines, pasteLine, type TrainingOffer } from './start-slot.ts';
 import { wouldText } from './would-text.ts';
 
@@ -96,6 +98,7 @@ export class StartController implements ReactiveController {
   }
 
   hostConnected(): void {
+    addStyles(this.#host.shadowRoot, startStyles);
     this.#host.renderRoot.addEventListener('ft-keep', this.#keep as EventListener);
   }
 
