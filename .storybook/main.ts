@@ -7,9 +7,9 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  // The harness of the stories waits with vitest, which starts only in its own runs.
-  viteFinal: (vite) =>
-    process.env.VITEST
+  // The harness of the stories waits with vitest, which starts only in its own runs. Those may also build the site.
+  viteFinal: (vite, { configType }) =>
+    process.env.VITEST && configType !== 'PRODUCTION'
       ? vite
       : mergeConfig(vite, {
           resolve: {
