@@ -5,11 +5,12 @@ import playground from '../../.storybook/main.ts';
 afterEach(() => void vi.unstubAllEnvs());
 
 it.each([
-  ['the playground', undefined, ['vitest']],
-  ['a run of vitest', 'true', []],
-])('in %s, vitest is replaced only where it does not start', async (_, isVitest, replaced) => {
+  ['the playground', 'DEVELOPMENT', undefined, ['vitest']],
+  ['a run of vitest', 'DEVELOPMENT', 'true', []],
+  ['a site that a test builds', 'PRODUCTION', 'true', ['vitest']],
+])('in %s, vitest is replaced only where it does not start', async (_, configType, isVitest, replaced) => {
   vi.stubEnv('VITEST', isVitest);
-  const options = { configType: 'DEVELOPMENT' } as Parameters<NonNullable<typeof playground.viteFinal>>[1];
+  const options = { configType } as Parameters<NonNullable<typeof playground.viteFinal>>[1];
   const { resolve } = (await playground.viteFinal?.({}, options)) ?? {};
   const { alias = [] } = resolve ?? {};
   expect(Object.values(alias).map(({ find }) => String(find).replaceAll(/[^a-z]/g, ''))).toEqual(replaced);
