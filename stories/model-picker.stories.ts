@@ -13,7 +13,7 @@ const meta: Meta<FtModelPicker> = {
   args: { value: 'anthropic/claude-sonnet-5-5', on: '2026-11-25', label: 'Model of Prompt' },
   decorators: [
     (story) =>
-      html`<div class="box">${story()}</div><style>.box { max-inline-size: 30em; min-block-size: 30em; font-size: 14px; container-type: inline-size; --_ink: CanvasText; --_surface: Canvas; --_b: #1f5fbf; --_warn: #8a5a00; --_muted: #555; --_edge: #777; --_hairline: #ddd; --_wash: #f4f4f4; }</style>`,
+      html`<div class="box">${story()}</div><style>.box { max-inline-size: 30em; min-block-size: 30em; font-size: 14px; container-type: inline-size; --_ink: CanvasText; --_surface: Canvas; --_b: light-dark(#1f5fbf, #82b4ff); --_warn: light-dark(#8a5a00, #e0b050); --_muted: light-dark(#555, #b4b8be); --_edge: light-dark(#777, #888); --_hairline: light-dark(#ddd, #333); --_wash: light-dark(#f4f4f4, #222); }</style>`,
   ],
   render: ({ value, on, label, tuned = false, unpriced = false, example = false }) => html`<ft-model-picker
     .catalog=${prices}
