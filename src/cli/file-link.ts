@@ -10,9 +10,9 @@ import { examples } from '../i18n/en/examples.ts';
 import { approachFor } from '../prices/index.ts';
 
 /**
- * The link to a page with `<ft-breakeven>`, and the offer that it opens: the cheapest one with a known price per token for a model that
- * can also be prompted; `null` if there is none. The scenario has the tokens of the file, and the epochs and prices of the offer; traffic
- * and the tokens of a request are unknown.
+ * The link to a page with `<ft-breakeven>`, and the offer of training that it opens. This is the cheapest offer whose price per token is
+ * known and whose base model has prices for prompts; `null` if there is none. The scenario of the link has the tokens of the file, and the
+ * epochs and prices of the offer. Traffic and the tokens of a request are unknown.
  */
 export function fileLink(
   report: Pick<BilledReport, 'billedTokensPerEpoch' | 'billedTokensByHost'>,

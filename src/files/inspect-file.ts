@@ -19,6 +19,7 @@ import {
 } from './questions.ts';
 import { type FileSource, sliceBytes } from './source.ts';
 import { handOutSteps, type OpenedFile, readersOf, type Step } from './steps.ts';
+import { usualWorkers } from './usual-workers.ts';
 import { type EverySecond, type InspectionWorker, watchedWorker } from './watched-worker.ts';
 
 /** The figures that are known while a file is read; the others need the whole file. */
@@ -89,25 +90,6 @@ export type OpenInspectionWorker = () => Promise<InspectionWorker | null>;
 
 /** Time between two calls of `onProgress`, in milliseconds. */
 const progressMs = 150;
-
-/** Memory of the device, in GB, for each worker of a page that sets no number; a worker takes at most about 100 MB, the first one 300 MB. */
-const deviceGbPerWorker = 2;
-/** Memory of the device, in GB, that is assumed if the browser does not state it. */
-const assumedDeviceGb = 4;
-
-/**
- * The maximum number of workers of a page that sets none: one for each thread of the processor other than the page's, but at most one
- * for each 2 GB of memory of the device; at least one. `deviceMemory` is in GB (0.25 to 32); only Chromium states it.
- */
-export function usualWorkers({
-  hardwareConcurrency = 2,
-  deviceMemory = assumedDeviceGb,
-}: {
-  readonly hardwareConcurrency?: number;
-  readonly deviceMemory?: number;
-}): number {
-  return Math.max(1, Math.min(hardwareConcurrency - 1, Math.floor(deviceMemory / deviceGbPerWorker)));
-}
 
 /** Time between two pauses of a reading on the page, in milliseconds. */
 const pauseMs = 12;

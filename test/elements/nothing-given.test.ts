@@ -52,7 +52,7 @@ describe.each(tags)('<%s> without properties and attributes', (tag) => {
 });
 
 it.each(['ft-verdict', 'ft-scenario-form', 'ft-scenario-bar', 'ft-cost-chart'])(
-  '<%s> shows the content between its tags, if it has any, instead of the sentence that it waits for a calculation',
+  '<%s> shows the content between its tags in place of the sentence that it waits for a calculation',
   async (tag) => {
     const [empty, filled] = [alone(tag), alone(tag, 'Soon.')];
     await until(() => showsDefault(empty) && isReady(filled));

@@ -5,12 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { inspectTrainingData } from '../../src/core/training/examples.ts';
 import { createTrainingInspection } from '../../src/core/training/inspection.ts';
 import type { TrainingReport } from '../../src/core/training/report-types.ts';
-import {
-  type FileProgress,
-  inspectFile,
-  inspectSources,
-  usualWorkers,
-} from '../../src/files/inspect-file.ts';
+import { type FileProgress, inspectFile, inspectSources } from '../../src/files/inspect-file.ts';
 import { InspectionFeed } from '../../src/files/inspection-feed.ts';
 import { partsOf } from '../../src/files/parts.ts';
 import { type InspectionAnswer, type InspectionQuestion, Inspector } from '../../src/files/questions.ts';
@@ -230,17 +225,6 @@ describe('the report of a file', () => {
       name: 'FileError',
       code: 'worker-failed',
     });
-  });
-
-  it.each([
-    [{ hardwareConcurrency: 16, deviceMemory: 8 }, 4],
-    [{ hardwareConcurrency: 16 }, 2],
-    [{ hardwareConcurrency: 4, deviceMemory: 32 }, 3],
-    [{ hardwareConcurrency: 8, deviceMemory: 1 }, 1],
-    [{ hardwareConcurrency: 1 }, 1],
-    [{}, 1],
-  ])('in a page with %o has at most %i workers', (device, workers) => {
-    expect(usualWorkers(device)).toBe(workers);
   });
 
   it('lists the examples that are both in the training and in the validation file', async () => {

@@ -30,7 +30,7 @@ export const marked = (element: FtNextSteps): readonly string[] =>
 export const failure = (element: FtNextSteps): string => textOf(element, '.failure');
 /** The last announcement for screen readers. */
 export const announced = (element: FtNextSteps): string => textOf(element, 'div[role=status]');
-/** The message in a step that the browser has refused to copy its code; empty if there is none. */
+/** The message of a step after the browser refused to copy its code; `''` if it shows no such message. */
 export const refusal = (element: FtNextSteps, kind: string): string =>
   textOf(element, `.steps > li[data-kind=${kind}] [role=alert]`);
 /** The offers of the host. */

@@ -2,9 +2,10 @@
 import type { Place } from './first-lines.ts';
 import { newLanes } from './hash.ts';
 import { byCount, countedIn } from './kept-values.ts';
-import { contextColumns, inputColumns, type Part } from './part.ts';
+import type { Part } from './part.ts';
 import type { CommonValues, ExactDuplicates, Leaks, Repeated } from './report-types.ts';
 import type { SmallestKeys } from './smallest-keys.ts';
+import { contextColumns, inputColumns } from './table-rows.ts';
 
 /** Maximum number of groups of equal values that a report lists. */
 export const maxListedGroups = 20;

@@ -78,7 +78,7 @@ export class StartController implements ReactiveController {
   #isTyped = false;
   /** Why the last text or file was not used; '' = no problem. */
   #problem = '';
-  /** The training file that was given as a prompt; `null` if there is none, or once the user has said what it is. */
+  /** The training file that the user gave in place of a prompt; `null` before that, and after the user has chosen what to do with it. */
   #training: TrainingOffer | null = null;
   /** The model names of the verdict, in which the models of the example are marked. Made once for each set of names. */
   #marked: { readonly of: ModelNames; readonly key: string; readonly names: ModelNames } | null = null;

@@ -4,7 +4,7 @@ import type { BorrowedGroup } from '../../core/scenario/borrowed.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 
-/** A training file that was given as a prompt. */
+/** A training file that the user gave in place of a prompt. */
 export interface TrainingOffer {
   /** "800 examples"; `''` if they are not counted. */
   readonly examples: string;
@@ -20,7 +20,7 @@ export interface PasteOptions {
   /** Whether the field has text that is not used yet. */
   readonly isTyped: boolean;
   readonly problem: string;
-  /** The training file that was given as a prompt; `null` if there is none. */
+  /** The training file that the user gave in place of a prompt, while the user has not chosen what to do with it; otherwise `null`. */
   readonly training: TrainingOffer | null;
   /** Puts the text of a prompt into the calculation. */
   readonly useText: (text: string) => void;
