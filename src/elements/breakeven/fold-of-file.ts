@@ -46,24 +46,26 @@ export function foldOfStart(start: string): FoldId {
   return scoresStart.test(start) ? 'evaluation' : 'trainingData';
 }
 
-/** Number of examples at the start of a text that are compared with the formats of training files. */
-const comparedExamples = 20;
+/** Number of lines or entries of an array, at the start of a text, that are compared with the formats of training files. */
+const comparedEntries = 20;
 
 /**
- * The number of examples in a text that is a training file, if most of its first examples have the shape of a known format. 0 for any
- * other text, also for a single example, which may as well be a request.
+ * The number of examples in a text that is a training file: most of its first lines have the shape of a known format. Lines that are no
+ * JSON object are not counted, as in the report of the file. 0 for any other text, also for a single example, which may as well be a request.
  */
 export function trainingExamplesIn(text: string): number {
   if (foldOfStart(text.slice(0, startBytes)) !== 'trainingData') return 0;
+  let entries = 0;
   let examples = 0;
   let known = 0;
   for (const each of examplesIn(text.split('\n'))) {
-    examples += 1;
-    if (examples > comparedExamples) continue;
     const value = parseExample(each.text);
-    if (value && formatOf(value)) known += 1;
+    entries += 1;
+    if (!value) continue;
+    examples += 1;
+    if (entries <= comparedEntries && formatOf(value)) known += 1;
   }
-  return examples > 1 && known > Math.min(examples, comparedExamples) / 2 ? examples : 0;
+  return examples > 1 && known > Math.min(entries, comparedEntries) / 2 ? examples : 0;
 }
 
 /** The fold that reads a file. If the file cannot be read, it is the fold of training files, which then says so. */

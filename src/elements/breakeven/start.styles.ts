@@ -140,8 +140,10 @@ export const startStyles = css`
   .own .problem {
     color: var(--_warn);
   }
-  .of-training .action {
-    margin-inline-start: ${space(3)};
+  .of-training {
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${space(1, 3)};
   }
   /* Figures of the example are not split into those of the model and those of the tuning. */
   .start:has(.of-group) ~ .answer ft-verdict::part(worth) {

@@ -64,6 +64,7 @@ it('a file that cannot be read goes to the fold of training files', async () => 
 it.each([
   ['examples in lines', `${chat('a', 'b')}\n${chat('c', 'd')}\n`, 2],
   ['examples in an array', `[${chat('a', 'b')},\n${chat('c', 'd')}, ${chat('e', 'f')}]`, 3],
+  ['examples and a broken line', `${chat('a', 'b')}\n{"messages": [}\n${chat('c', 'd')}\n`, 2],
   ['one example, which may be a request', chat('a', 'b'), 0],
   ['the messages of a request', '[{"role":"system","content":"a"},{"role":"user","content":"b"}]', 0],
   [
