@@ -270,7 +270,7 @@ export default defineConfig(({ mode }) => ({
           ...patient,
           ...shared,
           ...turn(4),
-          setupFiles: ['test/harness/seed.ts'],
+          setupFiles: ['test/harness/node-setup.ts'],
         },
       },
       {

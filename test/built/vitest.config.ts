@@ -20,7 +20,7 @@ export default defineConfig({
           include: ['test/built/*.test.ts'],
           exclude: ['test/built/*.browser.test.ts'],
           ...patient,
-          setupFiles: ['test/harness/seed.ts'],
+          setupFiles: ['test/harness/node-setup.ts'],
           sequence: { groupOrder: 0 },
         },
       },
