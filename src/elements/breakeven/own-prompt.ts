@@ -77,8 +77,6 @@ const userMessageOf = (id: string): string => `${id}.variableTokens`;
 /** Starts, keeps and clears a calculation with a user's own prompt. */
 export class OwnPrompts {
   readonly #session: Session;
-  /** The scenario of the example or preset before any edit; `null` until it is known. */
-  original: Scenario | null = null;
 
   constructor(session: Session) {
     this.#session = session;
@@ -111,7 +109,7 @@ export class OwnPrompts {
     if (!scenario || !baseline || !tuned || baseline === tuned) return null;
     const proposed = withoutExamples(parts);
     const next = withOwnPrompt(
-      context.own ? scenario : withPlainValues(scenario, this.original),
+      context.own ? scenario : withPlainValues(scenario, context.original),
       {
         label: labels.yourPrompt,
         technique: parts.some(({ part }) => part === 'examples') ? 'few-shot' : 'other',
@@ -309,7 +307,7 @@ export class OwnPrompts {
 
   #show(scenario: Scenario, context: Pick<Context, 'promptState' | 'own'>): void {
     this.#session.change = { kind: 'edit', scenario };
-    this.#session.show(scenario, { kind: 'given', isUntouched: false, ...context });
+    this.#session.show(scenario, { kind: 'given', isUntouched: false, original: scenario, ...context });
   }
 }
 

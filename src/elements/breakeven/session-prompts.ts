@@ -241,6 +241,8 @@ export interface Context {
   /** Whether the user has not changed anything yet. Only an unchanged example is labelled as an example. */
   readonly isUntouched: boolean;
   readonly promptState: PromptState;
+  /** The scenario of the calculation before any edit. `null` before the first reading. */
+  readonly original: Scenario | null;
   /** The prompts of the preset from which the calculation was made, which the user may replace as those of the example. */
   readonly preset?: ExamplePrompts | undefined;
   /** Absent unless the user has replaced the example by an own or a blank prompt. */

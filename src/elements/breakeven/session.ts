@@ -31,6 +31,7 @@ const replacingContext = (scenario: Scenario): Context => ({
   kind: 'given',
   isUntouched: false,
   promptState: initialPromptState(idsAt(scenario.approaches, parametersRead.get(scenario)?.estimated)),
+  original: scenario,
 });
 
 /** The state of one `<ft-breakeven>`. It renders nothing and fires no events. */
@@ -53,7 +54,12 @@ export class Session {
   /** The prompts, once they are loaded. Until then there is no counter, and no prompt has a text. */
   prompts: SessionPrompts | null = null;
 
-  #context: Context = { kind: 'given', isUntouched: false, promptState: initialPromptState() };
+  #context: Context = {
+    kind: 'given',
+    isUntouched: false,
+    promptState: initialPromptState(),
+    original: null,
+  };
   readonly #contexts = new WeakMap<Scenario, Context>();
 
   get context(): Context {
@@ -90,6 +96,7 @@ export class Session {
         kind,
         isUntouched: true,
         promptState: initialPromptState(idsAt(scenario.approaches, indices)),
+        original: scenario,
       });
     }
     return shown;

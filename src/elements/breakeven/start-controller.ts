@@ -108,8 +108,7 @@ export class StartController implements ReactiveController {
 
   /** The prompts of the session follow what the user types into a counter. */
   #follow(): void {
-    const { prompts, change } = this.#session;
-    if (change?.kind === 'given' || change?.kind === 'replacement') this.#own.original = change.scenario;
+    const { prompts } = this.#session;
     if (prompts) prompts.typed = (id, text, previous) => this.#own.typed(id, text, previous, this.text);
   }
 

@@ -298,6 +298,20 @@ describe('the first own prompt', () => {
     expect(groupsShown(element)).toEqual(Object.values(start.groups));
   });
 
+  it('keeps the user’s edits of the example, also after it was undone', async () => {
+    const element = await example();
+    const form = formOf(element) as FtScenarioForm;
+    form.openSections = 'time-frame';
+    await form.updateComplete;
+    await enter(element, 'horizonMonths', '12');
+    await pasteOwn(element, prompt);
+    expect(scenarioOf(element).horizonMonths).toBe(12);
+    actionOf(element, english.share.undo).click();
+    await untilCounted(element);
+    await pasteOwn(element, request);
+    expect(scenarioOf(element).horizonMonths).toBe(12);
+  });
+
   it('from a pasted request includes the user message, whose length is then no longer the example’s', async () => {
     const element = await withOwnPrompt(request);
     expect(groupsShown(element)).not.toContain(start.groups.user);
