@@ -147,8 +147,8 @@ export class StartController implements ReactiveController {
     if (bar) bar.wording = wording;
     for (const part of renderRoot.querySelectorAll<FtShareBar | FtPaper>('ft-share-bar, ft-paper'))
       part.borrowed = this.#inForm();
-    const dated = 'ft-cost-chart, ft-cost-table, ft-working';
-    for (const view of renderRoot.querySelectorAll<FtCostChart | FtCostTable | FtWorking>(dated))
+    const dated = 'ft-cost-chart, ft-cost-table, ft-working, ft-paper';
+    for (const view of renderRoot.querySelectorAll<FtCostChart | FtCostTable | FtWorking | FtPaper>(dated))
       view.conditional = this.borrowed.size > 0;
   }
 

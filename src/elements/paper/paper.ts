@@ -80,7 +80,13 @@ export class FtPaper extends CalculatorPart {
   @property({ type: Boolean }) assumed = false;
 
   /**
-   * The names of the values that are still those of an example. They are marked, and neither chart nor working has a date of the payback.
+   * Whether figures of the scenario are not the reader's own. Neither chart nor working then has a date of the payback.
+   * @internal
+   */
+  @property({ type: Boolean }) conditional = false;
+
+  /**
+   * The names of the inputs that still have the values of an example. They are marked.
    * @internal
    */
   @property({ attribute: false }) borrowed: Borrowed = new Set();
@@ -169,7 +175,7 @@ export class FtPaper extends CalculatorPart {
       </section>
       <section part="working">
         <h3>${breakeven.viewNames.working}</h3>
-        <ft-working .scenario=${scenario} .candidate=${this.candidate} .approximate=${this.approximate} .conditional=${this.borrowed.size > 0} .catalog=${this.catalog}></ft-working>
+        <ft-working .scenario=${scenario} .candidate=${this.candidate} .approximate=${this.approximate} .conditional=${this.conditional} .catalog=${this.catalog}></ft-working>
       </section>
       <section part="link">
         <h3>${inputs.openAgain}</h3>
@@ -187,7 +193,7 @@ export class FtPaper extends CalculatorPart {
       .simulation=${this.simulation}
       .approximate=${this.approximate}
       .assumed=${this.assumed}
-      .conditional=${this.borrowed.size > 0}
+      .conditional=${this.conditional}
       .modelNames=${this.modelNames}
     ></ft-cost-chart>`;
   }

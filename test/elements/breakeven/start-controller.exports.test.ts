@@ -4,11 +4,14 @@ import { page } from 'vitest/browser';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import type { FtCostChart } from '../../../src/elements/cost-chart/cost-chart.ts';
 import type { FtCostTable } from '../../../src/elements/cost-table/cost-table.ts';
+import { FtKeepEvent } from '../../../src/elements/scenario-form/keep-event.ts';
+import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
 import { cdnScript } from '../../../src/elements/share-bar/export.ts';
 import type { FtShareBar } from '../../../src/elements/share-bar/share-bar.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import {
   calculatorWithParts,
+  formOf,
   openView,
   paperIn,
   sentenceOf,
@@ -21,7 +24,7 @@ import { downloads } from '../../harness/downloads.ts';
 import { buttonOf, spaced } from '../../harness/element.ts';
 import { printedChart, printedInputs, printedText } from '../../harness/paper.ts';
 import { downloadButton } from '../../harness/share-bar.ts';
-import { pasteOwn, press } from '../../harness/start.ts';
+import { groupsShown, pasteOwn, press } from '../../harness/start.ts';
 import { until } from '../../harness/wait.ts';
 
 stoppedClock();
@@ -110,5 +113,21 @@ describe('while values of the example remain', () => {
     await until(() => printedText(paper).includes(date));
     expect(isConditional()).toBe(false);
     expect(printedInputs(paper)).not.toContain(start.eg('250,000'));
+  });
+
+  it('the printed page also has no date of the payback if only the proposed prompt is left', async () => {
+    const element = await withOwnPrompt();
+    const paper = await until(() => paperIn(element));
+    await customElements.whenDefined('ft-paper');
+    paper.preview = true;
+    const form = formOf(element) as FtScenarioForm;
+    form.dispatchEvent(new FtKeepEvent([...form.borrowed]));
+    await element.updateComplete;
+    expect(groupsShown(element)).toEqual([start.groups.tunedPrompt]);
+    expect(sentenceOf(element)).not.toMatch(year);
+    const { 'verdict.months': months, 'verdict.date': date } = english.working.steps;
+    await until(() => printedText(paper).includes(months));
+    expect(printedText(paper)).not.toContain(date);
+    expect((printedChart(paper) as FtCostChart).conditional).toBe(true);
   });
 });
