@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 /** Setup files run before each test file (`setupFiles` in vite.config.ts). */
-const setupFiles = ['clean-page.ts', 'seed.ts', 'slow-processor.ts'];
+const setupFiles = ['clean-page.ts', 'node-setup.ts', 'slow-processor.ts'];
 
 /** Matches a call that stands outside of every block, at the start of a line. */
 const outerCall = /^(?:vi\.)?\w+\(/m;
