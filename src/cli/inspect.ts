@@ -38,7 +38,7 @@ import {
 import { reportText, sampleText } from './report-text.ts';
 import type { TableStyle } from './table.ts';
 import { CommandError, type Terminal } from './terminal.ts';
-import { openThread } from './threads.ts';
+import { openThread, usualThreads } from './threads.ts';
 
 /** The options that `rulesOf` reads. */
 const ruleOptions: readonly OptionName[] = ['target', 'format', 'method', 'limit', 'epochs', 'counts'];
@@ -134,7 +134,7 @@ export const inspect: Command = {
           validation,
           withoutValidation: validation === null,
           fileName,
-          workers: workers ?? (isSmall ? 0 : undefined),
+          workers: workers ?? (isSmall ? 0 : usualThreads()),
           wantsState: values.state,
           signal: terminal.signal,
           onProgress: (progress) => terminal.progress(`${file.name}: ${progressText(progress)}`),

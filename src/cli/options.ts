@@ -65,7 +65,7 @@ const allOptions = {
   offset: text('LINES', 'Number of lines of the whole file before this part. Default: 0.'),
   workers: text(
     'N',
-    'Maximum number of worker threads. Default: the number of threads of the processor minus one.',
+    'Maximum number of worker threads. Default: the number of threads of the processor minus one, at most 4.',
   ),
   counts: flag('Only count: skip the checks of the texts. These checks take most of the time.'),
   from: text('FORMAT', 'Format of the file. By default it is recognised.'),

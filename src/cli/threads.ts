@@ -1,4 +1,5 @@
 /** Starts worker threads for inspections. */
+import { availableParallelism } from 'node:os';
 import { type ResourceLimits, Worker } from 'node:worker_threads';
 import type { InspectionAnswer, InspectionQuestion } from '../files/questions.ts';
 import type { InspectionWorker } from '../files/watched-worker.ts';
@@ -6,6 +7,12 @@ import { adoptQuestionWorker, type WorkerPort } from '../tokenizers/worker-quest
 
 /** The script of a thread, in the folder of this file. Its name is joined from two parts so that the build does not resolve it. */
 const script = new URL(['inspection-thread', 'js'].join('.'), import.meta.url);
+
+/** Maximum number of threads if none is given. docs/at-scale.md has the memory of a command with as many. */
+const maxUsualThreads = 4;
+
+/** The number of threads if none is given: one for each thread of the processor other than the main one, at least one. */
+export const usualThreads = (): number => Math.max(1, Math.min(maxUsualThreads, availableParallelism() - 1));
 
 /**
  * Starts a thread; `null` if it cannot be started. Tests pass the address of another script, and limits of the thread's memory.

@@ -28,7 +28,7 @@ import {
 } from './options.ts';
 import type { TableStyle } from './table.ts';
 import { CommandError, type Terminal } from './terminal.ts';
-import { openThread } from './threads.ts';
+import { openThread, usualThreads } from './threads.ts';
 import { isStandardOutput, openWriter, type Writer } from './writer.ts';
 
 /**
@@ -138,6 +138,7 @@ async function dropOf(
       format,
       validation,
       drop: reasons,
+      workers: usualThreads(),
       signal: terminal.signal,
       onProgress: ({ done }) => terminal.progress(`${file.name}: compared ${megabytes(done)}`),
     },
