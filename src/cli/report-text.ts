@@ -70,9 +70,13 @@ function turnRows({ turns, examples }: TrainingReport): readonly (readonly strin
   const [first, last] = [histogram[0], histogram.at(-1)];
   if (!first || !last) return [];
   const mean = (messages / examples).toLocaleString('en', { maximumFractionDigits: 1 });
-  // The upper edge of a bin is not in it. Bins of many messages are wider than 1.
-  const range = last.to - first.from > 1 ? `${whole(first.from)} to ${whole(last.to - 1)}, ` : '';
-  return [['messages per example', range === '' ? mean : `${range}${mean} on average`]];
+  if (first === last) return [['messages per example', mean]];
+  // `to` is not in its bin. A bin of 32 or more messages is wider than 1, so an end that lies in it is an estimate.
+  const end = (value: number, { from, to }: typeof first): string =>
+    withEstimateMark(whole(value), { approximate: to - from > 1 });
+  return [
+    ['messages per example', `${end(first.from, first)} to ${end(last.to - 1, last)}, ${mean} on average`],
+  ];
 }
 
 /** The tokens of the median example and of others; no rows if there are no examples. */

@@ -122,6 +122,20 @@ describe('inspect', () => {
     expect((await ft(['inspect', path, '--epochs', '2'])).out).toMatch(/epochs \(as given\) +2/);
   });
 
+  it('marks the fewest and the most messages per example as estimates if they are known as a range only', async () => {
+    const turns = (pairs: number) =>
+      JSON.stringify({
+        messages: Array.from({ length: 2 * pairs }, (_, i) => ({
+          role: i % 2 === 0 ? 'user' : 'assistant',
+          content: `${pairs} ${i}`,
+        })),
+      });
+    const same = file('same-turns.jsonl', `${turns(17)}\n${turns(17)}\n`);
+    expect((await ft(['inspect', same])).out).toMatch(/messages per example +34\n/);
+    const other = file('other-turns.jsonl', `${turns(1)}\n${turns(17)}\n`);
+    expect((await ft(['inspect', other])).out).toMatch(/messages per example +2 to ≈\s\d+, 18 on average/);
+  });
+
   it('states no number of epochs for a file without examples, unless it was given', async () => {
     const path = file('no-examples.jsonl', 'no JSON\n');
     const { out } = await ft(['inspect', path]);
