@@ -6,7 +6,7 @@
 import { isInside, valueAt } from './path-parts.ts';
 import { createScenario } from './scenario.ts';
 import { isTuned } from './technique.ts';
-import type { Approach, CostLine, Hosting, Scenario, Training } from './types.ts';
+import type { Approach, Cache, CostLine, Hosting, Scenario, Training } from './types.ts';
 
 /** The groups in which these values are shown to a user, in order. */
 export const borrowedGroups = [
@@ -167,24 +167,32 @@ function promptedBy(approach: Approach, { prefix, variable }: OwnPrompt): Approa
 export function withPlainValues(scenario: Scenario, original: Scenario | null): Scenario {
   const { monthlyRequests, requestsPerMonth = null } = scenario;
   return createScenario({
-    ...withoutUnchanged(scenario, original, ['startsOn', 'growthPerMonth']),
+    ...withoutUnchanged(scenario, original, ['growthPerMonth']),
     startsOn: scenario.startsOn,
     ...(monthlyRequests ? { monthlyRequests } : { requestsPerMonth }),
     approaches: scenario.approaches.map((approach) => {
       const { id, cache, hosting } = approach;
-      const before = original?.approaches.find((each) => each.id === id) ?? null;
+      // An approach, a cache or a hosting that the user has added has no value of the example.
+      const before: Partial<Approach> | null =
+        original && (original.approaches.find((each) => each.id === id) ?? {});
       return {
-        ...withoutUnchanged(approach, before, plainFields),
+        ...withoutUnchanged(approach, before, markedFields),
         id,
-        ...(cache && { cache: { ...cache, caches: 1 } }),
-        ...(hosting && { hosting: withPlainLoad(hosting, before?.hosting ?? null) }),
+        ...(cache && {
+          cache: {
+            ...cache,
+            caches: 1,
+            ...withoutUnchanged<Cache>(cache, before && (before.cache ?? {}), []),
+          },
+        }),
+        ...(hosting && { hosting: withUnmarkedLoad(hosting, before && (before.hosting ?? {})) }),
       };
     }),
   });
 }
 
 /** A hosting whose peak factor and input throughput have their defaults, unless they differ from those of `before`. */
-function withPlainLoad(hosting: Hosting, before: Hosting | null): Hosting {
+function withUnmarkedLoad(hosting: Hosting, before: Partial<Hosting> | null): Hosting {
   if (!('tokensPerSecond' in hosting)) return hosting;
   const { inputTokensPerSecond: _, ...plain } = hosting;
   return { ...plain, peakFactor: 1, ...withoutUnchanged<Hosting>(hosting, before, []) };
@@ -193,7 +201,7 @@ function withPlainLoad(hosting: Hosting, before: Hosting | null): Hosting {
 /** The kept members of an object, and those that differ from the same members of `before`. `null`: only the kept ones. */
 function withoutUnchanged<T extends object>(
   now: T,
-  before: T | null,
+  before: Partial<T> | null,
   kept: readonly (keyof T)[],
 ): Partial<T> {
   const keys = (Object.keys(now) as (keyof T)[]).filter(
@@ -204,7 +212,7 @@ function withoutUnchanged<T extends object>(
 }
 
 /** The fields of an approach that are marked, or that come with its model. */
-const plainFields = [
+const markedFields = [
   'label',
   'technique',
   'model',

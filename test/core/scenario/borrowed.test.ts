@@ -165,6 +165,20 @@ describe('a prompt of the user that replaces the prompt of a preset', () => {
     expect(hosting).toMatchObject({ peakFactor: 7, inputTokensPerSecond: 7 });
   });
 
+  it('keeps the number of caches that the user has changed before, and the load of a hosting that the user has added', () => {
+    const changed = withField(example, 'approaches[0].cache.caches', 4);
+    expect(withPlainValues(changed, example).approaches[0]?.cache?.caches).toBe(4);
+    const hosted = createScenario({
+      ...example,
+      approaches: example.approaches.map((approach) => ({
+        ...approach,
+        hosting: { usdPerHour: 2, tokensPerSecond: 900, peakFactor: 3 },
+      })),
+    });
+    expect(withPlainValues(hosted, example).approaches[0]?.hosting).toMatchObject({ peakFactor: 3 });
+    expect(withPlainValues(hosted, hosted).approaches[0]?.hosting).toMatchObject({ peakFactor: 1 });
+  });
+
   it('keeps values that the user has changed before, also those that are not marked', () => {
     const changed = withField(withField(example, 'horizonMonths', 12), 'approaches[2].leadMonths', 2);
     const plain = withPlainValues(changed, example);
