@@ -26,6 +26,7 @@ import { isTyped, type Writing } from './formula.ts';
 /** The messages of the working and the locale that writes its figures. */
 export interface WorkingLanguage {
   readonly text: Messages['working'];
+  readonly service: Messages['service'];
   /** The messages of remarks on prices. */
   readonly remarks: RemarkLanguage;
   readonly locale: string;

@@ -3,6 +3,7 @@
  * source of its prices.
  */
 
+import { hasEnded } from '../../core/cost/ended.ts';
 import { explain } from '../../core/index.ts';
 import { difference } from '../../core/scenario/amount.ts';
 import { keyOf, splitPath } from '../../core/scenario/paths.ts';
@@ -113,6 +114,7 @@ function linesOf(
   language: WorkingLanguage,
 ): readonly WorkingLine[] {
   return withoutRepeats(steps.filter((step) => isShown(step, steps))).map((step): WorkingLine => {
+    if (step.label === 'endsAtMonths' && hasEnded(series.result)) return endedLine(series, language);
     const origin = origins.find(({ path }) => path === step.label);
     return {
       label: labelOf(step, series, language),
@@ -123,6 +125,18 @@ function linesOf(
       origin: origin ? originOf(origin, language) : null,
     };
   });
+}
+
+/** The line of a service that ended before the first month. It has a date, and no months. */
+function endedLine({ approach }: Series, { service, locale }: WorkingLanguage): WorkingLine {
+  const ended = service.endsOn(formatDate(String(approach.availableUntil), locale), true);
+  return {
+    label: ended.charAt(0).toLocaleUpperCase(locale) + ended.slice(1),
+    pieces: [],
+    value: '',
+    isTotal: false,
+    origin: null,
+  };
 }
 
 /** The steps whose labels are terms of finance. */

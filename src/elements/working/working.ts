@@ -6,6 +6,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { remarks } from '../../i18n/en/remarks.ts';
+import { service } from '../../i18n/en/service.ts';
 import { verdict } from '../../i18n/en/verdict.ts';
 import { working } from '../../i18n/en/working.ts';
 import { approximately } from '../../i18n/format.ts';
@@ -57,7 +58,7 @@ export class FtWorking extends TabView {
   @property({ type: Boolean }) conditional = false;
 
   readonly #view = new ViewController(this);
-  readonly #localize = new LocalizeController(this, { working, remarks, verdict });
+  readonly #localize = new LocalizeController(this, { working, remarks, verdict, service });
   readonly #terms = new ExplainedTerms(this, this.#localize);
   #sections: readonly WorkingSection[] = [];
   /** The month of the prices, requests and costs, from 1. */
@@ -101,7 +102,12 @@ export class FtWorking extends TabView {
 
   get #language(): WorkingLanguage {
     const { messages, locale } = this.#localize;
-    return { text: messages.working, remarks: { text: messages.remarks, locale }, locale };
+    return {
+      text: messages.working,
+      service: messages.service,
+      remarks: { text: messages.remarks, locale },
+      locale,
+    };
   }
 
   protected override render(): TemplateResult {

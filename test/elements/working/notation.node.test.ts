@@ -9,10 +9,10 @@ import { localeWith } from '../../harness/currency.ts';
 afterEach(() => displayCurrencies.clear());
 
 const written = (value: number, locale: string): string => {
-  const { working: text } = english;
+  const { working: text, service } = english;
   const remarks = { text: english.remarks, locale };
   const step = { label: 'setup.totalUsd', value, unit: 'usd' } as Step;
-  return resultOf(step, { text, remarks, locale }).replaceAll('\u00a0', ' ');
+  return resultOf(step, { text, service, remarks, locale }).replaceAll('\u00a0', ' ');
 };
 
 describe('an amount of the working', () => {

@@ -321,6 +321,17 @@ describe('the lines of the working', () => {
     expect(line).toEqual([steps.endsAtMonths, working.fromTo('1 January 2027', '1 July 2027'), '6 months']);
   });
 
+  it('have the date of a service that ended before the first month, and no months', async () => {
+    const [a, b, ...others] = workedExample.approaches;
+    if (!a || !b) throw new Error('no pair');
+    const ended = { ...b, availableUntil: '2026-12-31' };
+    const element = await workingOf({ scenario: { ...workedExample, approaches: [a, ended, ...others] } });
+    const labels = lines(element).map((line) => partsOf(line)[0]);
+    expect(labels).not.toContain(steps.endsAtMonths);
+    const text = english.service.endsOn('31 December 2026', true).toLowerCase();
+    expect(labels.map((label) => label.toLowerCase())).toContain(text);
+  });
+
   it.each([
     [1000, '–', 'the window is too short for a payback'],
     [0, '0 months', 'the candidate is ahead from the start'],
