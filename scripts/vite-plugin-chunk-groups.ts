@@ -137,8 +137,8 @@ function groupsOf(chunks: readonly Rolldown.OutputChunk[]): Rolldown.CodeSplitti
  * which all others then load too.
  */
 function expectOneLanguage({ fileName, moduleIds }: Rolldown.OutputChunk): void {
-  const others = moduleIds.filter((id) => languageOf(id) !== languageOf(moduleIds[0] ?? ''));
-  if (moduleIds.some(languageOf) && others.length > 0)
+  const others = moduleIds.filter((id) => languageOf(id) === null);
+  if (others.length < moduleIds.length && others.length > 0)
     throw new Error(`${fileName} is the file of a language, and also has ${others.map(shortId).join(', ')}`);
 }
 

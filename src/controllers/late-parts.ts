@@ -6,6 +6,8 @@ import { retriable } from '../tokenizers/retriable.ts';
 interface Failure {
   readonly part: string;
   readonly error: unknown;
+  /** Whether the file was requested before. */
+  readonly isRepeated: boolean;
   readonly retry: () => Promise<void>;
 }
 
@@ -28,13 +30,15 @@ export function loadPart<Module>(
   use?: (module: Module) => void,
 ): void {
   const loadOrRetry = retriable(load);
+  let isRepeated = false;
   const attempt = async (): Promise<void> => {
     try {
       const module = await loadOrRetry();
       use?.(module);
       void retryAll((failure) => failure.part === part);
     } catch (error) {
-      failures.add({ part, error, retry: attempt });
+      failures.add({ part, error, retry: attempt, isRepeated });
+      isRepeated = true;
       notifyAll();
     }
   };
@@ -65,8 +69,6 @@ export class LateParts implements ReactiveController {
   readonly #failed: (error: unknown) => void;
   readonly #load: (tag: string) => void;
   readonly #reported = new WeakSet<Failure>();
-  /** Whether missing parts of the host were loaded again. */
-  hasRetried = false;
 
   /**
    * `failed` is called once for each failure, including failures before the host was on the page; `load` is called once for each tag that
@@ -110,10 +112,12 @@ export class LateParts implements ReactiveController {
   }
 
   /** Loads every missing part again, and resolves once each has arrived or failed. */
-  readonly retry = (): Promise<void> => {
-    this.hasRetried = true;
-    return retryAll();
-  };
+  readonly retry = (): Promise<void> => retryAll();
+
+  /** Whether the file of a missing part was requested again, and could not be loaded either. */
+  hasRetried(part: string): boolean {
+    return [...failures].some((failure) => failure.part === part && failure.isRepeated);
+  }
 
   /** Reports new failures and updates the host. It is called whenever the list of missing files changes. */
   follow(): void {

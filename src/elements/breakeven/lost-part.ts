@@ -32,6 +32,6 @@ export function lostPart<Content>(
   return html`<p class="lost" role="alert">
     ${texts[part] ?? lost.view}
     <button type="button" class="action" @click=${retry}>${retryLoad}</button>
-    ${late.hasRetried ? html`<button type="button" class="action" @click=${() => location.reload()}>${reloadPage}</button>` : nothing}
+    ${late.hasRetried(part) ? html`<button type="button" class="action" @click=${() => location.reload()}>${reloadPage}</button>` : nothing}
   </p>`;
 }
