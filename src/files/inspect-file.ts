@@ -28,6 +28,7 @@ export type PartialReport = Omit<
   | 'duplicates'
   | 'leaks'
   | 'systemPrompts'
+  | 'toolLists'
   | 'lines'
   | 'tokensPerExample'
   | 'assistantTokensPerExample'
@@ -65,8 +66,7 @@ export interface InspectFileOptions
   /** Maximum number of bytes of a line. Longer lines are skipped, and the finding `long-line` lists them. Default 32 MB. */
   readonly longest?: number;
   /**
-   * Maximum number of workers; with 0, the file is read in slices on the page. Default of a page: `usualWorkers` of the device; of the
-   * terminal: the number of threads of the processor minus one, and at least one.
+   * Maximum number of workers; with 0, the file is read in slices on the page. Default: `usualWorkers` of the device.
    */
   readonly workers?: number;
   /** The reasons (`dropReasons`) for which `cleanFile` is to leave out lines. `drop` of the report lists these lines. Default: none. */
@@ -244,11 +244,9 @@ class Run {
     for (const worker of this.#workers) worker.close();
   }
 
-  /** The number of workers: one for each thread other than the page's, but no more than can read at once. */
+  /** The number of workers: no more than can read at once. */
   #workerCount(): number {
-    const threads = globalThis.navigator?.hardwareConcurrency ?? 2;
-    const maxWorkers = this.#options.workers ?? threads - 1;
-    return Math.max(1, Math.min(maxWorkers, readersOf(this.#files, this.#partBytes)));
+    return Math.max(1, Math.min(this.#options.workers ?? 1, readersOf(this.#files, this.#partBytes)));
   }
 
   /** A function that returns the steps of each reader. */
@@ -440,6 +438,7 @@ class Run {
       duplicates: _duplicates,
       leaks: _leaks,
       systemPrompts: _systemPrompts,
+      toolLists: _toolLists,
       lines: _lines,
       tokensPerExample: _tokens,
       assistantTokensPerExample: _assistant,

@@ -410,7 +410,7 @@ describe('the reading of a file', () => {
     const { partial } = seen.at(-1) as FileProgress;
     expect(partial?.tokens).toBeGreaterThan(0);
     expect(partial?.tokens).toBeLessThanOrEqual(expected.tokens);
-    expect(partial).not.toHaveProperty('duplicates');
+    for (const name of ['duplicates', 'systemPrompts', 'toolLists']) expect(partial).not.toHaveProperty(name);
   });
 
   it('gives partial figures of the training file, also while the validation file is read', async () => {

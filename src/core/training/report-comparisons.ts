@@ -36,14 +36,19 @@ export function valuesOf(part: Part, kind: 'systems' | 'tools'): FoundValues {
   };
 }
 
+/** The values as a report has them. */
+export function withoutCompared({ compared: _, ...values }: FoundValues): CommonValues {
+  return values;
+}
+
 /** The count and the first line of each value in a column of the table of contexts. */
 function valuesOfContexts(contexts: SmallestKeys, column: number): readonly Repeated[] {
   const values = new Map<number, { count: number; line: number }>();
   for (const start of contexts.sorted()) {
-    const [hash = 0, count = 0, line = 0] = [column, contextColumns.count, contextColumns.line].map(
-      (each) => contexts.rows[start + each],
-    );
+    const hash = contexts.rows[start + column] as number;
     if (hash === 0) continue;
+    const count = contexts.rows[start + contextColumns.count] as number;
+    const line = contexts.rows[start + contextColumns.line] as number;
     const known = values.get(hash);
     if (known) {
       known.count += count;

@@ -113,17 +113,17 @@ export interface Leaks {
 
 /** The system prompts, or the lists of tools, of a file. */
 export interface CommonValues {
-  /** Number of examples with a system prompt (or with tools). */
+  /** Number of examples with such a value: a system prompt, or a list of tools. */
   readonly examples: number;
-  /** Number of different system prompts; an estimate if `comparedShare` is below 1. */
+  /** Number of different values; an estimate if `comparedShare` is below 1. */
   readonly distinct: number;
   /**
-   * Share of the different examples whose system prompts were compared. It is 1 if there are at most 10,000 system prompts, or at most
-   * 20,000 different examples with a system prompt or tools; otherwise a random sample of these examples is compared.
+   * Share of the different examples whose values were compared. It is 1 if there are at most 10,000 different values, or at most 20,000
+   * different examples with a system prompt or tools; otherwise a random sample of these examples is compared.
    */
   readonly comparedShare: number;
   /**
-   * The most common system prompts, at most 20, each with the first compared line that has it, and the number of lines of the file
+   * The most common values, at most 20, each with the first compared line that has it, and the number of lines of the file
    * that have it, which is an estimate if `comparedShare` is below 1.
    */
   readonly commonest: readonly Repeated[];

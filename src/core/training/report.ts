@@ -7,7 +7,13 @@ import { trainingHosts } from './hosts/rows.ts';
 import type { TrainingHost, TrainingHostId } from './hosts/types.ts';
 import { commonest, commonestName } from './kept-values.ts';
 import { addCount, type Counts, otherHostKey, type Part } from './part.ts';
-import { exactDuplicates, leaksOf, maxListedGroups, valuesOf } from './report-comparisons.ts';
+import {
+  exactDuplicates,
+  leaksOf,
+  maxListedGroups,
+  valuesOf,
+  withoutCompared,
+} from './report-comparisons.ts';
 import { reportFindings } from './report-findings.ts';
 import type { TrainingOptions, TrainingReport } from './report-types.ts';
 import { createProblem, type ExampleProblem } from './rules.ts';
@@ -66,8 +72,8 @@ export function reportOf(
   const near = partial ? null : part.sketches.report(maxListedGroups);
   const leaks =
     parts.training && parts.validation ? leaksOf(parts.training, parts.validation, partial) : null;
-  const { compared: comparedPrompts, ...systemPrompts } = valuesOf(part, 'systems');
-  const { compared: comparedTools, ...toolLists } = valuesOf(part, 'tools');
+  const prompts = valuesOf(part, 'systems');
+  const tools = valuesOf(part, 'tools');
   const validation = isTraining ? parts.validation : null;
   const isWithoutValidation = isTraining && validation === null && options.withoutValidation;
   const facts: FileFacts = {
@@ -125,8 +131,8 @@ export function reportOf(
         .sort()
         .map((language) => [language, part.languages[language]?.count ?? 0]),
     ),
-    systemPrompts,
-    toolLists,
+    systemPrompts: withoutCompared(prompts),
+    toolLists: withoutCompared(tools),
     duplicates: { exact, near },
     leaks: leaks && {
       examples: leaks.examples,
@@ -143,8 +149,8 @@ export function reportOf(
       exact,
       near,
       leaks,
-      systemPrompts: { ...systemPrompts, compared: comparedPrompts },
-      toolLists: { ...toolLists, compared: comparedTools },
+      systemPrompts: prompts,
+      toolLists: tools,
     }),
     epochsReason: isGiven ? 'given' : epochsReason(examples),
   };

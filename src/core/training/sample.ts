@@ -100,8 +100,8 @@ export interface RunningSample<Sample = TrainingSample> extends LineInspection {
  * without parsing it, and nearly determines its tokens: a Chinese character has more tokens than a Latin letter, but also more bytes.
  * The interval is that of a ratio estimator with Student's t and the finite-population correction (Cochran, Sampling Techniques,
  * 1977, §6.3), its variance that of the jackknife. If few lines have many more tokens per byte than the others, the interval is wider
- * on the side of these lines (`correctedForSkewness`). It is still too narrow then if it rests on less than about 300 sampled lines:
- * the sample may have none of these lines. For the number of examples, the interval is Wilson's with the same correction. With a rate
+ * on the side of these lines (`correctedForSkewness`). With fewer than about 300 sampled lines, it is still too narrow: the sample may have
+ * none of these lines. For the number of examples, the interval is Wilson's with the same correction. With a rate
  * of 1, totals are exact.
  */
 export function sampleInspection(lines: Iterable<string>, options: CountedOptions): TrainingSample;
@@ -233,7 +233,7 @@ function withoutFileFindings(report: TrainingReport): TrainingReport {
   };
 }
 
-/** Of so many characters, one is read to find the size of a text. Reading all of them would take more time than all else. */
+/** To estimate the size of a text, one of this many characters is read. Reading all would take longer than everything else. */
 const charactersPerReading = 16;
 
 /** About the bytes of a text in UTF-8, from every sixteenth character. A line has the same size in every part of a file. */
@@ -257,7 +257,7 @@ function totalByRatio(
 ): EstimatedTotal | null {
   const read = values.length;
   const sizesRead = sizes.reduce((sum, size) => sum + size, 0);
-  if (read < 2 || sizesRead === 0) return null;
+  if (read < 2) return null;
   const sum = values.reduce((before, value) => before + value, 0);
   if (read === all) return rounded(sum, sum, sum);
   const ratio = sum / sizesRead;
@@ -266,8 +266,8 @@ function totalByRatio(
   let cubes = 0;
   for (let at = 0; at < read; at += 1) {
     const size = sizes[at] as number;
-    // The jackknife: how much the ratio changes if this line is left out. A line that is all of the sample changes nothing.
-    const change = size === sizesRead ? 0 : ((values[at] as number) - ratio * size) / (sizesRead - size);
+    // The jackknife: how much the ratio changes if this line is left out. Each size is at least 1, because blank lines are not sampled.
+    const change = ((values[at] as number) - ratio * size) / (sizesRead - size);
     squares += change ** 2;
     cubes += change ** 3;
   }
