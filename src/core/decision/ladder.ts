@@ -61,7 +61,7 @@ export function ladder(scenario: Scenario, options: LadderOptions): Rung[] {
   const first = served.find(({ clearsBar }) => clearsBar);
   const costs = served.flatMap((rung) => wholeUsd(rung) ?? []);
   return rungs.map((rung, index) => {
-    const above = served.find((each) => rungs.indexOf(each) > index);
+    const above = rungs.slice(index + 1).find((each) => !hasEnded(each));
     return Object.freeze({
       ...rung,
       isFirst: rung === first,

@@ -32,17 +32,15 @@ export const typescriptLoop = (state: string, ask: string, pending: string): Sni
   );
 
 /** Python that defines the variable `ended`: the words of a host for the states of a job that has ended. */
-export const pythonEnded = (states: JobStates): Snippet =>
-  plain(
-    `ended = (${endStates(states)
-      .map((state) => `"${state}"`)
-      .join(', ')})`,
-  );
+export const pythonEnded = (states: JobStates): Snippet => plain(`ended = (${quotedEndStates(states, '"')})`);
 
 /** TypeScript that defines the constant `ended`: the words of a host for the states of a job that has ended. */
 export const typescriptEnded = (states: JobStates): Snippet =>
-  plain(
-    `const ended = [${endStates(states)
-      .map((state) => `'${state}'`)
-      .join(', ')}];`,
-  );
+  plain(`const ended = [${quotedEndStates(states, "'")}];`);
+
+/** The words of a host for the states of a job that has ended, in quotes and with commas. */
+function quotedEndStates(states: JobStates, quote: string): string {
+  return endStates(states)
+    .map((state) => quote + state + quote)
+    .join(', ');
+}

@@ -33,7 +33,7 @@ export function profileOf(state: UsageState): Profile {
       )
     : null;
   const cached = all('cached');
-  const { months, problems } = monthsWithGaps(state.groups);
+  const { months, problems } = everyMonth(state.groups);
   const requestGroups = state.groups.filter(isOfRequests);
   const inMonths = requestGroups.flatMap((group) => group.months);
   const models = modelsOf(requestGroups);
@@ -227,7 +227,7 @@ interface MonthSums {
 }
 
 /** Every month from the first to the last, also those without rows. */
-function monthsWithGaps(groups: readonly UsageGroup[]): {
+function everyMonth(groups: readonly UsageGroup[]): {
   readonly months: readonly UsageMonth[];
   readonly problems: readonly UsageProblem[];
 } {

@@ -14,6 +14,7 @@ import type {
   StripPart,
   Tick,
 } from '../../chart/spec.ts';
+import { hasEnded } from '../../core/cost/ended.ts';
 import { datedPayback } from '../../core/cost/verdict.ts';
 import { cheapestByMonth, costCurves } from '../../core/index.ts';
 import { dateAt, monthsUntil } from '../../core/scenario/calendar.ts';
@@ -300,7 +301,7 @@ function rulesOf(view: CostChartView): Rule[] {
       !date ||
       endsAtMonths === null ||
       endsAtMonths > months ||
-      endsAtMonths <= 0
+      hasEnded({ endsAtMonths })
     )
       continue;
     const month = language.count(Math.ceil(endsAtMonths - 1e-9));

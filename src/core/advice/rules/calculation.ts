@@ -1,4 +1,5 @@
 /** The rules of the advice that read the calculation, or compare it with limits of the user. */
+import { hasEnded } from '../../cost/ended.ts';
 import type { AdviceFacts } from '../types.ts';
 import {
   acceptedUsd,
@@ -94,7 +95,8 @@ export const calculationRules = {
     against: ['fine-tune'],
     weight: 'excludes',
     source: 'calculation',
-    when: ({ tuned }) => findingIf({ months: months(tuned?.endsAtMonths) }, (end) => end.months <= 0),
+    when: ({ tuned }) =>
+      findingIf({ months: months(tuned?.endsAtMonths) }, (end) => hasEnded({ endsAtMonths: end.months })),
   },
   'both-not-trainable': {
     kind: 'reason',
@@ -111,7 +113,10 @@ export const calculationRules = {
     against: ['rag-fine-tune'],
     weight: 'excludes',
     source: 'calculation',
-    when: (facts) => findingIf({ months: months(combined(facts)?.endsAtMonths) }, (end) => end.months <= 0),
+    when: (facts) =>
+      findingIf({ months: months(combined(facts)?.endsAtMonths) }, (end) =>
+        hasEnded({ endsAtMonths: end.months }),
+      ),
   },
   'cheaper-answers': {
     kind: 'reason',

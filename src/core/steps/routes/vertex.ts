@@ -174,7 +174,7 @@ const remove = ({ language }: Job): StepDraft => ({
       post(at('$ENDPOINT:undeployModel'), { deployedModelId: variable('DEPLOYED') }),
       'name',
     ),
-    shell`while [ "$(${request(at('$OPERATION'))} | jq '.done // false')" = false ]; do sleep 5; done`,
+    shell`while [ "$(${request(at('$OPERATION'))} | jq '.done or .error')" = false ]; do sleep 5; done`,
     removeAt(at('$ENDPOINT')),
     // The name of the model ends in the number of its version, `@1`.
     removeAt(at(`\${MODEL%@*}`)),
