@@ -7,6 +7,6 @@ export function warnOfSecondCopy(): void {
   if (isSaid) return;
   isSaid = true;
   console.warn(
-    'ft-breakeven is loaded twice on this page, perhaps in two versions. Each element is of the copy that registered it first, and a second copy registers none once the page has <ft-breakeven>. Load it once.',
+    'ft-breakeven is loaded twice on this page, perhaps in two versions. Each tag belongs to the copy that registered it first. Once the page has <ft-breakeven>, only its copy registers more elements. Load the package once.',
   );
 }

@@ -10,11 +10,11 @@ function isForeign(tag: string): boolean {
 /**
  * Registers an element, unless the page has its tag already. Once `<ft-breakeven>` is of another copy of the package, perhaps of another
  * version, this copy registers no more elements, so that all parts of a calculator are of one version. Returns whether the element under
- * the tag is of this copy. If not, or if the tag was registered by another copy, the console says so once.
+ * the tag is of this copy. If it is not, the console says once that the page has two copies.
  */
 export function register(tag: string, elementClass: CustomElementConstructor): boolean {
   if ([tag, 'ft-breakeven'].some(isForeign)) {
-    // Without the message, the page is as good.
+    // If this file cannot be loaded, the page works without the message.
     void import('../controllers/second-copy.ts').then(
       ({ warnOfSecondCopy }) => warnOfSecondCopy(),
       () => {},

@@ -1,6 +1,6 @@
 /** The number of workers that a page starts to inspect a training file. */
 
-/** Memory of the device, in GB, for each worker of a page that sets no number; a worker takes at most about 100 MB, the first one 300 MB. */
+/** A page starts one worker for each 2 GB of the device's memory. The first takes at most about 300 MB, each further one about 100 MB. */
 const deviceGbPerWorker = 2;
 /** Memory of the device, in GB, that is assumed if the browser does not state it. */
 const assumedDeviceGb = 4;

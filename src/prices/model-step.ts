@@ -1,15 +1,15 @@
-/** The step from a prompt to the same prompt on another model: its cost, and whether the price of the model or the fixing of answers causes it. */
+/** Why the same prompt costs more or less on another model: the price of the model, or the fixing of rejected answers. */
 import { difference } from '../core/scenario/amount.ts';
 import type { ApproachResult } from '../core/types.ts';
 
 /**
- * The cause of a step. `price`: each attempt, all attempts at a request, and a request without the fixing of its answers each cost more, or
- * each less, as a request does, so the model is dearer or cheaper. `repair`: without the fixing of rejected answers, the step would not have
- * its sign. `mixed`: neither, or there is no step, or a cost is unknown.
+ * `price`: the request, one attempt, all attempts, and the request without the fixing of its answers all cost more, or all cost less, so the
+ * model is dearer or cheaper. `repair`: without the fixing of rejected answers, the difference would not have this sign. `mixed`: any other
+ * case, also if there is no difference or a cost is unknown.
  */
 export type ModelStepCause = 'price' | 'repair' | 'mixed';
 
-/** The cause of the step between two approaches in the cost of a request in month 1, with its share of the monthly costs. */
+/** The cause of the difference between two approaches in the cost of a request in month 1, with its share of the monthly costs. */
 export function causeOfModelStep(from: ApproachResult, to: ApproachResult): ModelStepCause {
   const sign = (usd: (of: ApproachResult) => number | null): number => {
     const [before, after] = [usd(from), usd(to)];

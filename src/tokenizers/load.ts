@@ -10,18 +10,15 @@ import type { PackedVocabulary } from './vocabulary.ts';
 
 type Packed = Promise<{ readonly default: PackedVocabulary }>;
 
-/** `retriable` in a page. Node and workers repeat a failed import as it is: they have no list of requests and no import map. */
-const repeated: typeof retriable = typeof document === 'undefined' ? (load) => load : retriable;
-
-const loadO200k = repeated(() => import('virtual:vocabulary/o200k_base'));
+const loadO200k = retriable(() => import('virtual:vocabulary/o200k_base'));
 
 /** The import of each vocabulary. After a failed load, the next count tries again. */
 const vocabularies: Readonly<Record<EncodingId, () => Packed>> = {
   o200k_base: loadO200k,
   o200k_harmony: loadO200k,
-  cl100k_base: repeated(() => import('virtual:vocabulary/cl100k_base')),
-  p50k_base: repeated(() => import('virtual:vocabulary/p50k_base')),
-  r50k_base: repeated(() => import('virtual:vocabulary/r50k_base')),
+  cl100k_base: retriable(() => import('virtual:vocabulary/cl100k_base')),
+  p50k_base: retriable(() => import('virtual:vocabulary/p50k_base')),
+  r50k_base: retriable(() => import('virtual:vocabulary/r50k_base')),
 };
 
 /** The packed vocabulary of an encoding, loaded with the first call. */

@@ -20,9 +20,10 @@ const importText = /import\(\W+([^"'`]+).\)(?:\.then\(\w+=>\w+\.(\w+)\))?(?!\.)/
  *
  * The next call repeats `load` with the same address in three cases: the page has an import map with hashes; the source code of `load` has
  * no address, because the bundler has its own loader; or the address is not found, as in Safari after the first 250 requests of a page,
- * because browsers list no more requests.
+ * because browsers list no more requests. Node and workers, which have no such list and no import map, always repeat `load` as it is.
  */
 export function retriable<Module>(load: () => Promise<Module>): () => Promise<Module> {
+  if (typeof document === 'undefined') return load;
   let next: string | undefined;
   const [, file, key] = importText.exec(String(load)) ?? [];
   return async () => {

@@ -1,4 +1,4 @@
-/** The fold that reads a file, by the start of the file. Loaded with the first file that is dropped on `<ft-breakeven>`. */
+/** The fold that reads a file, by the start of the file. Loaded with the first file that is dropped, or the first JSON that is given as a prompt. */
 import { examplesIn } from '../../core/training/example-splitter.ts';
 import { formatOf, parseExample } from '../../core/training/parse.ts';
 import type { FileSource } from '../../files/source.ts';
@@ -14,19 +14,19 @@ const startBytes = 16 * 1024;
 const resultsStart =
   /^PK|^\s*[^{[\s][^\n]*\b(actual|expected|response|output|score|status|accepted)\b|"(actual|accepted|actualOutput|actual_output|promptIdx|testCases|filtered_resps|doc_id|datasource_item_id|completion_fns|sample_id|user_input|experimentItemId|span_id|evaluationResults)"\s*:|"eval"\s*:\s*\{|"results"\s*:\s*\{/i;
 
-/** Rows in JSON that have a property named like `names`, and no property of a training example or of a tool. */
+/** Matches JSON rows with a property whose name matches `names`, and no property of a training example or of a tool. */
 const rowsWith = (names: string): RegExp =>
   new RegExp(
     `^(?![\\s\\S]*"(messages|contents|conversations|instruction|chosen|rejected|preferred_output|text|label|tools)"\\s*:)[\\s\\S]*"(${names})"\\s*:`,
     'i',
   );
 
-/** Results with expected answers, which usage has not. They may state the tokens of each answer too. */
+/** Results have expected answers, and usage has none. Results may also state the tokens of each answer. */
 const expectedStart = rowsWith(
   '(expected|reference)_?(output|answer|response)|expected|ground_?truth|gold|ideal',
 );
 
-/** Rows with names that usage can have too. */
+/** Names that rows of results and of usage can both have. */
 const scoresStart = rowsWith('expected\\w*|reference\\w*|gold\\w*|score');
 
 /** The start of a table of usage: it has a column of token counts, or of requests in a time bucket, and no column of an evaluation. */

@@ -253,7 +253,7 @@ export const trainingData: Messages['trainingData'] = {
   laterChecks: 'Nach Beinahe-Duplikaten und Lecks wird gesucht, sobald die ganze Datei gelesen ist.',
   nothingSoFar: 'Bisher kein Problem.',
   compared: (percent, leaks) =>
-    `Nach Duplikaten${leaks ? ', Lecks' : ''}, widersprüchlichen Antworten sowie anderen System-Prompts und Tools wurde in mindestens ${percent} der Beispiele gesucht.`,
+    `Nach Duplikaten${leaks ? ', Lecks' : ''}, widersprüchlichen Antworten sowie vom Üblichen abweichenden System-Prompts und Tools wurde in mindestens ${percent} der Beispiele gesucht.`,
   open: (line) => `Zeile ${line} öffnen`,
   opened: (line) => `Zeile ${line}`,
   closeExample: 'Schließen',

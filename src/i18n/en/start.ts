@@ -51,7 +51,7 @@ export const start = {
   /** A pasted text that is a training file; `examples` is '' if they are not counted. */
   trainingData: (examples: string) => `This looks like training data${examples && `, ${examples}`}.`,
   useAsTraining: 'Use it as training data',
-  keepAsPrompt: 'Keep it as prompt',
+  keepAsPrompt: 'Keep it as a prompt',
 
   yourPrompt: 'Your prompt',
   fineTuned: 'Fine-tuned',

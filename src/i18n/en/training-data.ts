@@ -270,7 +270,7 @@ export const trainingData = {
   nothingSoFar: 'No problem so far.',
   /** `leaks`: a validation file was read too. */
   compared: (percent: string, leaks: boolean) =>
-    `Duplicates${leaks ? ', leaks' : ''}, conflicting answers, and other system prompts and tools were looked for in at least ${percent} of the examples.`,
+    `Duplicates${leaks ? ', leaks' : ''}, conflicting answers, and system prompts and tools that differ from the usual ones were looked for in at least ${percent} of the examples.`,
   open: (line: string) => `Open line ${line}`,
   opened: (line: string) => `Line ${line}`,
   closeExample: 'Close',

@@ -257,7 +257,7 @@ export const trainingData: Messages['trainingData'] = {
   laterChecks: 'Los casi duplicados y las fugas se buscan cuando se ha leído todo el archivo.',
   nothingSoFar: 'Ningún problema hasta ahora.',
   compared: (percent, leaks) =>
-    `Se buscaron duplicados${leaks ? ', fugas' : ''}, respuestas contradictorias y otros prompts del sistema y herramientas en al menos ${article(percent)}${percent} de los ejemplos.`,
+    `Se buscaron duplicados${leaks ? ', fugas' : ''}, respuestas contradictorias y prompts del sistema y herramientas poco habituales en al menos ${article(percent)}${percent} de los ejemplos.`,
   open: (line) => `Abrir la línea ${line}`,
   opened: (line) => `Línea ${line}`,
   closeExample: 'Cerrar',

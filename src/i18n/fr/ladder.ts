@@ -19,7 +19,7 @@ export const ladder: Messages['ladder'] = {
   repaired: (usd) => `${usd} avec corrections`,
   ofItFixed: (usd, fixed) => `${usd} (dont ${fixed} d’hébergement et de coûts mensuels)`,
   reachedNoCost: (share) => ` : ${share} de réponses acceptées, à un coût inconnu.`,
-  notReached: (bar, isOwn) => `Aucun échelon en service n’atteint ${barOf(bar, isOwn)}`,
+  notReached: (bar, isOwn) => `Aucun échelon n’atteint ${barOf(bar, isOwn)}`,
   closest: (name, share) => ` ; ${name} s’en approche le plus avec ${share}.`,
   noShare: 'Aucune part de réponses acceptées n’est connue',
   noShareRest: ' : saisissez-la pour chaque approche, ou mesurez-la.',

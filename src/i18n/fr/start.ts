@@ -49,7 +49,7 @@ export const start: Messages['start'] = {
   unreadable: (name) => `${name} n’est pas un fichier texte.`,
   trainingData: (examples) => `Cela ressemble à des données d’entraînement${examples && ` (${examples})`}.`,
   useAsTraining: 'Les utiliser pour l’entraînement',
-  keepAsPrompt: 'Garder comme prompt',
+  keepAsPrompt: 'Les garder comme prompt',
 
   yourPrompt: 'Votre prompt',
   fineTuned: 'Fine-tuning',

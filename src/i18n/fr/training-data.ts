@@ -255,7 +255,7 @@ export const trainingData: Messages['trainingData'] = {
   laterChecks: 'Les quasi-doublons et les fuites sont recherchés une fois tout le fichier lu.',
   nothingSoFar: 'Aucun problème jusqu’ici.',
   compared: (percent, leaks) =>
-    `Les doublons${leaks ? ', les fuites' : ''}, les réponses contradictoires ainsi que les autres prompts système et outils ont été recherchés dans au moins ${percent} des exemples.`,
+    `Les doublons${leaks ? ', les fuites' : ''}, les réponses contradictoires ainsi que les prompts système et outils inhabituels ont été recherchés dans au moins ${percent} des exemples.`,
   open: (line) => `Ouvrir la ligne ${line}`,
   opened: (line) => `Ligne ${line}`,
   closeExample: 'Fermer',

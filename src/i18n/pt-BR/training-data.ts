@@ -253,7 +253,7 @@ export const trainingData: Messages['trainingData'] = {
   laterChecks: 'Quase duplicatas e vazamentos são procurados quando o arquivo inteiro tiver sido lido.',
   nothingSoFar: 'Nenhum problema até aqui.',
   compared: (percent, leaks) =>
-    `Duplicatas${leaks ? ', vazamentos' : ''}, respostas contraditórias e outros prompts do sistema e ferramentas foram procurados em pelo menos ${percent} dos exemplos.`,
+    `Duplicatas${leaks ? ', vazamentos' : ''}, respostas contraditórias e prompts do sistema e ferramentas incomuns foram procurados em pelo menos ${percent} dos exemplos.`,
   open: (line) => `Abrir a linha ${line}`,
   opened: (line) => `Linha ${line}`,
   closeExample: 'Fechar',

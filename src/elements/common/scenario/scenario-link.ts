@@ -95,9 +95,10 @@ export function textInHash(hash: string, key: string): string | null {
  * number: `.2`.
  */
 export function hashIdOf(host: HTMLElement): string {
-  const others = (host.getRootNode() as ParentNode).querySelectorAll(`${host.localName}:not([id])`);
-  const index = [...others].indexOf(host);
-  return host.id || (index > 0 ? `.${index + 1}` : '');
+  if (host.id) return host.id;
+  const all = (host.getRootNode() as ParentNode).querySelectorAll(host.localName);
+  const index = [...all].filter(({ id }) => id === '').indexOf(host);
+  return index > 0 ? `.${index + 1}` : '';
 }
 
 /** The text that a hash has for the calculator `host`. It is not checked. `null` if the hash has none. */

@@ -519,7 +519,7 @@ describe('calculators on one page', () => {
   it('each find their own calculation in the hash, also without an id', () => {
     const page = document.createElement('div');
     page.innerHTML =
-      '<ft-breakeven id="own"></ft-breakeven><ft-breakeven></ft-breakeven><ft-breakeven></ft-breakeven>';
+      '<ft-breakeven id="own"></ft-breakeven><ft-breakeven></ft-breakeven><ft-breakeven id=""></ft-breakeven>';
     const hosts = [...page.querySelectorAll<HTMLElement>('ft-breakeven')];
     const texts = hosts.map((_, index) => `text ${index}`);
     const hash = `#${hosts.map((host, index) => `${hashKey(hashIdOf(host))}=${texts[index]}`).join('&')}`;
