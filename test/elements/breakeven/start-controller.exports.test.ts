@@ -9,6 +9,7 @@ import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenari
 import { cdnScript } from '../../../src/elements/share-bar/export.ts';
 import type { FtShareBar } from '../../../src/elements/share-bar/share-bar.ts';
 import { english } from '../../../src/i18n/en/index.ts';
+import { plainText } from '../../../src/i18n/pieces.ts';
 import {
   calculatorWithParts,
   formOf,
@@ -77,6 +78,15 @@ describe('while values of the example remain', () => {
     await until(() => plainSentence(element) !== sentence);
     expect(await fallbackOf(element)).toBe(plainSentence(element));
     expect(await fallbackOf(element)).not.toContain(start.would.ifYours);
+  });
+
+  it('the report does not say what tuning is worth', async () => {
+    const element = await withOwnPrompt();
+    const amounts = english.worth.split(null, { saves: true, usd: '' });
+    const opening = spaced(plainText(amounts)).split(' the ')[0] ?? '';
+    expect(await reportOf(element)).not.toContain(opening);
+    await press(element, start.keepAll);
+    expect(await reportOf(element)).toContain(opening);
   });
 
   it('the report marks each of them', async () => {
