@@ -100,6 +100,8 @@ export class FtVerdict extends ScenarioView {
   #suggestions: import('./suggestions-view.ts').Suggestions | null = null;
   /** The parts that are drawn later: the split of the saving, the successor of a model that ends, and the distribution of the payback. */
   #worth: typeof import('./worth.ts') | null = null;
+  /** The announcement of the sentence, made as soon as these parts are loaded. */
+  #announcement: import('./worth.ts').Announcement | null = null;
   #reading: Reading = { kind: 'none' };
   constructor() {
     super();
@@ -152,7 +154,7 @@ export class FtVerdict extends ScenarioView {
       ${this.#successorTemplate(view)} ${(this.#pricedParts()?.figuresTemplate ?? figuresTemplate)(figures, this, this.#localize)} ${this.#worthTemplate(view)}
       ${view.approximate ? html`<p class="note">${approximately(view.messages.estimated)}</p>` : nothing}
       ${this.assumption ? html`<p class="note" part="assumption">${this.#worth?.markedEnglish(this.assumption, this.english) ?? this.assumption}</p>` : nothing} ${this.#changes(view)}
-      ${this.#worth?.announcement(this, sentence, view)}
+      ${this.#announcement?.(sentence, view)}
     `;
   }
 
@@ -207,6 +209,7 @@ export class FtVerdict extends ScenarioView {
     if (!this.#worth)
       void this.#fetch(async () => {
         this.#worth = await loadWorth();
+        this.#announcement ??= this.#worth.announcementOf(this);
       });
     return this.#worth;
   }

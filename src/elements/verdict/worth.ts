@@ -18,17 +18,21 @@ export { markedEnglish } from '../common/marked-english.ts';
 export { figuresTemplate } from './figures.ts';
 export { successorTemplate } from './successor.ts';
 
-const announcers = new WeakMap<ReactiveControllerHost, AnnounceController>();
+/** Renders the announcement of a sentence. */
+export type Announcement = (sentence: Sentence, view: VerdictView) => TemplateResult;
 
-/** The hidden live region of the verdict `host`, which announces its sentence after a change. */
-export function announcement(
-  host: ReactiveControllerHost,
-  { claim, rest }: Sentence,
-  { result, pair, messages }: VerdictView,
-): TemplateResult {
-  const announcer = announcers.get(host) ?? new AnnounceController(host);
-  announcers.set(host, announcer);
-  return announcer.region(`${claim}${rest}`, { subject: [result.scenario, pair.candidate?.id], messages });
+/**
+ * The hidden live region of the verdict `host`, which announces its sentence after a change. Make it once for each verdict, because it
+ * knows what was announced before.
+ */
+export function announcementOf(host: ReactiveControllerHost): Announcement {
+  const announcer = new AnnounceController(host);
+  return ({ claim, rest }, { result, pair, simulation, messages }) =>
+    announcer.region(`${claim}${rest}`, {
+      // A payback may become unlikely with the simulation, which follows its scenario.
+      subject: [result.scenario, pair.candidate?.id, simulation],
+      messages,
+    });
 }
 
 /**

@@ -635,6 +635,24 @@ describe('the announcement', () => {
     await element.updateComplete;
     expect(announced(element)).toContain('too late');
   });
+
+  it('also reads the verdict if the simulation, which arrives late, makes the payback unlikely', async () => {
+    const scenario = pairWith(
+      { requestsPerMonth: { p10: 10_000, p50: 100_000, p90: 101_000 } },
+      { setup: [{ label: 'Work', quantity: { p10: 19, p50: 20, p90: 400 }, usdPerUnit: 100 }] },
+    );
+    const element = await verdict({ scenario });
+    await until(() => canAnnounce(element));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await vi.advanceTimersByTimeAsync(announceAfterMs * 2);
+    const before = sentence(element);
+    element.simulation = simulate(scenario, { draws: 500, seed: 1 });
+    await element.updateComplete;
+    expect(sentence(element)).not.toBe(before);
+    await vi.advanceTimersByTimeAsync(announceAfterMs);
+    await element.updateComplete;
+    expect(announced(element)).toBe(sentence(element));
+  });
 });
 
 describe('the element', () => {
