@@ -30,7 +30,7 @@ import { viewStyles } from '../common/styles/view.ts';
 import { csvOf } from '../common/tables.ts';
 import { leverName } from '../common/wording/lever-labels.ts';
 import { paybackDuration } from '../common/wording/payback-duration.ts';
-import { maxPaybackMonths } from '../common/wording/verdict-facts.ts';
+import { isOverTenYears } from '../common/wording/verdict-facts.ts';
 import { isOnMap, type Level, levelsFor, offMap, paybackMapSpec, twoDigits } from './spec.ts';
 
 /**
@@ -141,7 +141,7 @@ export class FtPaybackMap extends TabView {
       case 'beyond-horizon': {
         const { months } = verdict;
         const written = paybackDuration(months, language, startsOn);
-        return this.approximate && months <= maxPaybackMonths ? approximately(written) : written;
+        return this.approximate && !isOverTenYears(months) ? approximately(written) : written;
       }
     }
   }

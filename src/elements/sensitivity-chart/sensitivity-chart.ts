@@ -20,7 +20,7 @@ import { viewStyles } from '../common/styles/view.ts';
 import { csvOf } from '../common/tables.ts';
 import { leverInSentence, leverName, leverValue } from '../common/wording/lever-labels.ts';
 import { paybackDuration } from '../common/wording/payback-duration.ts';
-import { maxPaybackMonths } from '../common/wording/verdict-facts.ts';
+import { isOverTenYears } from '../common/wording/verdict-facts.ts';
 import { sensitivityStyles } from './sensitivity-chart.styles.ts';
 import { type BarEnd, type Room, type Tornado, type TornadoBar, tornadoOf } from './tornado.ts';
 import { chartTextWidth, WidthController } from './width.ts';
@@ -149,7 +149,7 @@ export class FtSensitivityChart extends TabView {
     const { text } = this.#view.language;
     const isNet = measure === 'net-usd';
     const value = this.#resultText(measure, best);
-    const isRounded = isNet || best <= maxPaybackMonths;
+    const isRounded = isNet || !isOverTenYears(best);
     const shown = this.approximate && isRounded ? approximately(value) : value;
     const sentence = text.bestGuess(shown);
     // The text is right of the line if it fits, else left of it. If it fits on neither side, it is above the line.
@@ -207,11 +207,11 @@ export class FtSensitivityChart extends TabView {
     const label = (value: number, i: number): string => {
       if (measure === 'net-usd') return axisUsd(value);
       if (i === last && value > 0)
-        return unit === 'week' && value <= maxPaybackMonths
+        return unit === 'week' && !isOverTenYears(value)
           ? this.#weeks(value)
           : paybackDuration(value, language);
       // A tick beyond ten years has no label, because the last label says "more than ten years".
-      if (value > maxPaybackMonths) return '';
+      if (isOverTenYears(value)) return '';
       return count(unit === 'week' ? value * weeksPerMonth : value);
     };
     // The last label has the unit and is always shown. Labels that it would cover are omitted.

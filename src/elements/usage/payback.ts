@@ -5,7 +5,7 @@ import type { Comparison, Result } from '../../core/types.ts';
 import { durationOf, formatDate, inUnit } from '../../i18n/format.ts';
 import { pairOf } from '../common/scenario/reading.ts';
 import { paybackOrWord } from '../common/wording/payback-word.ts';
-import { maxPaybackMonths } from '../common/wording/verdict-facts.ts';
+import { isOverTenYears } from '../common/wording/verdict-facts.ts';
 import type { UsageWording } from './wording.ts';
 
 /** The comparison of the candidate with the baseline; `null` with a single approach. */
@@ -16,7 +16,7 @@ export function comparisonIn(result: Result, candidate: string): Comparison | nu
 /** Months to the payback; 0 = at once. `null` without a payback, after more than ten years, or if the service ends first. */
 export function paybackWithinTenYears(comparison: Comparison | null): number | null {
   const months = comparison ? paybackMonths(comparison.verdict) : null;
-  return months !== null && months <= maxPaybackMonths ? months : null;
+  return months !== null && !isOverTenYears(months) ? months : null;
 }
 
 /**

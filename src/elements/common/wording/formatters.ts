@@ -23,7 +23,7 @@ import {
   typeset,
 } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages.ts';
-import { maxPaybackMonths } from './verdict-facts.ts';
+import { isOverTenYears } from './verdict-facts.ts';
 
 /** The messages of the charts and views. */
 type ChartMessages = Messages['chart'];
@@ -116,10 +116,10 @@ function makeLanguage(locale: string, text: ChartMessages, fields: Messages['fie
   const rangeOf = ({ p10, p90 }: Quantiles, point: number, from: IsoDate) => {
     if (p10 === null) return null;
     const write = (months: number): string =>
-      months > maxPaybackMonths ? text.overTenYears : formatDuration(months, locale, { like: point, from });
+      isOverTenYears(months) ? text.overTenYears : formatDuration(months, locale, { like: point, from });
     if (p90 === null) return { text: text.fromTo(write(p10), text.never), unit: null };
-    if (p10 > maxPaybackMonths) return { text: text.overTenYears, unit: null };
-    if (p90 > maxPaybackMonths) return { text: text.fromTo(write(p10), text.overTenYears), unit: null };
+    if (isOverTenYears(p10)) return { text: text.overTenYears, unit: null };
+    if (isOverTenYears(p90)) return { text: text.fromTo(write(p10), text.overTenYears), unit: null };
     const { unit, value } = durationOf(p90, point, from);
     const low = formatTokens(durationOf(p10, point, from).value, locale);
     const high = formatTokens(value, locale);

@@ -1,7 +1,7 @@
 /** A duration until a payback, as charts and tables write it. */
 import type { IsoDate } from '../../../core/types.ts';
 import type { ViewLanguage } from './formatters.ts';
-import { maxPaybackMonths } from './verdict-facts.ts';
+import { isOverTenYears } from './verdict-facts.ts';
 
 /** Months until a payback as text: past ten years without a number, as in the verdict. `from` is the start of the scenario. */
 export function paybackDuration(
@@ -9,5 +9,5 @@ export function paybackDuration(
   { text, duration }: Pick<ViewLanguage, 'text' | 'duration'>,
   from?: IsoDate,
 ): string {
-  return months > maxPaybackMonths ? text.overTenYears : duration(months, from);
+  return isOverTenYears(months) ? text.overTenYears : duration(months, from);
 }

@@ -21,7 +21,7 @@ import { bestResultOf, isNeverAnyway } from './best-values.ts';
 import { paybackOrWord } from './payback-word.ts';
 import type { RemarkLanguage } from './remark-language.ts';
 import { type RemarkContext, readingText, withDates } from './remark-sentences.ts';
-import { maxPaybackMonths, type PaybackWord } from './verdict-facts.ts';
+import { isOverTenYears, type PaybackWord } from './verdict-facts.ts';
 
 /**
  * The effects of the other values of a remark. Each value that changes the approach's cost has a sentence, with the
@@ -264,7 +264,7 @@ function paybacksOf(
             like,
           )
       : null;
-  if (now > maxPaybackMonths && then > minMonthsInYears && then <= maxPaybackMonths)
+  if (isOverTenYears(now) && then > minMonthsInYears && !isOverTenYears(then))
     return [textOf(present, now), withEstimateMark(yearsText(then, language), context)];
   // Both texts are in the unit of the present payback. If one of the two is shorter than two weeks, weeks would hide the
   // difference, so both are in days.
@@ -304,7 +304,7 @@ function paybackOfEffect(
   const months = found === 'tooLate' ? durationMonths(comparison) : found;
   if (typeof months === 'string') return text.paybacks[months];
   const endsFirst = found === 'tooLate';
-  if (months > maxPaybackMonths) return text.paybacks[endsFirst ? 'tooLate' : 'overTenYears'];
+  if (isOverTenYears(months)) return text.paybacks[endsFirst ? 'tooLate' : 'overTenYears'];
   const duration = withEstimateMark(
     formatDuration(months, locale, { like, from: result.scenario.startsOn }),
     context,

@@ -13,7 +13,7 @@ import {
   withEstimateMark,
 } from '../../../i18n/format.ts';
 import { modelAtHost, perThousandFormatter, type VerdictView } from './names.ts';
-import { type Facts, maxPaybackMonths } from './verdict-facts.ts';
+import { type Facts, isOverTenYears } from './verdict-facts.ts';
 
 /** Dollars without their sign. */
 export const money = ({ view }: Facts, usd: number): string => formatUsdCompact(Math.abs(usd), view.locale);
@@ -28,7 +28,7 @@ export const setupMoney = (facts: Facts): string => {
   const { locale } = view;
   const above = (setupExtra % monthSaved) * rateIn(locale);
   const hasCents = above > 0.5 * 10 ** -decimalsIn(locale) && above < 0.5;
-  return 'months' in verdict && verdict.months <= maxPaybackMonths && !view.approximate && hasCents
+  return 'months' in verdict && !isOverTenYears(verdict.months) && !view.approximate && hasCents
     ? formatUsdCents(setupExtra, locale)
     : money(facts, setupExtra);
 };
@@ -76,7 +76,7 @@ export function when(facts: Facts, date: string): string {
 
 /** "on 15 April 2027" for a moment in months from the start, or "after more than ten years" for a later moment. */
 export const whenIn = (facts: Facts, months: number): string =>
-  months > maxPaybackMonths ? facts.view.messages.afterTenYears : when(facts, dateOf(facts, months));
+  isOverTenYears(months) ? facts.view.messages.afterTenYears : when(facts, dateOf(facts, months));
 
 /** A date that does not depend on token counts. */
 export const day = ({ view }: Facts, date: string | undefined): string =>

@@ -38,7 +38,7 @@ import {
   type VerdictTexts,
 } from './sentence-rule.ts';
 import { leavesInputOut } from './unknown-saving.ts';
-import { type CostPart, costParts, type Facts, maxPaybackMonths, savesTooSlowly } from './verdict-facts.ts';
+import { type CostPart, costParts, type Facts, isOverTenYears, savesTooSlowly } from './verdict-facts.ts';
 
 const extraUsd = ({ candidateParts, baselineParts }: Facts, part: CostPart): number =>
   candidateParts[part] - baselineParts[part];
@@ -143,7 +143,7 @@ export const verdicts: Sentences['verdicts'] = {
 
   beyondTenYears: forKind(
     'beyond-horizon',
-    (_facts, { months }) => months > maxPaybackMonths,
+    (_facts, { months }) => isOverTenYears(months),
     (facts) => [assumption(facts)],
   ),
   beyond: forKind('beyond-horizon', always, (facts, { months }) => {

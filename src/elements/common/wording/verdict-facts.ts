@@ -17,8 +17,8 @@ import type { Series } from '../scenario/reading.ts';
 import type { VerdictView } from './names.ts';
 import { isSavingUnknown } from './unknown-saving.ts';
 
-/** A payback after more months than this is shown as "more than ten years", without a date and a figure. */
-export const maxPaybackMonths = 120;
+/** Whether a payback after this many months is shown as "more than ten years", without a date and a figure. */
+export const isOverTenYears = (months: number): boolean => months > 120;
 
 /** A return on investment or an internal rate of return above this factor is shown as "more than" this factor. */
 export const maxReturn = 10;
@@ -28,7 +28,7 @@ export type PaybackWord = 'atOnce' | 'overTenYears' | 'tooLate' | 'never' | 'unk
 
 /** Months to a payback as they are written: a word if it is at once or after more than ten years. */
 export const writtenMonths = (months: number): number | PaybackWord =>
-  months === 0 ? 'atOnce' : months > maxPaybackMonths ? 'overTenYears' : months;
+  months === 0 ? 'atOnce' : isOverTenYears(months) ? 'overTenYears' : months;
 
 /** The months to the payback of a verdict, at most ten years; otherwise the word in their place. */
 export function writtenPayback(verdict: Verdict): number | PaybackWord {

@@ -19,7 +19,7 @@ import {
 } from '../../../i18n/format.ts';
 import { perThousandFormatter, type VerdictView } from './names.ts';
 import { setupMoney } from './sentence-figures.ts';
-import { type Facts, factsOf, maxPaybackMonths, maxReturn, serves, writtenPayback } from './verdict-facts.ts';
+import { type Facts, factsOf, isOverTenYears, maxReturn, serves, writtenPayback } from './verdict-facts.ts';
 
 /** One figure: its label, its value, a note and an optional small histogram. */
 export interface KeyFigure {
@@ -248,12 +248,12 @@ function likelySpan(low: number, high: number | null, point: number, view: Verdi
   const from = view.result.scenario.startsOn;
   const format = (months: number): string => formatDuration(months, locale, { like, from });
   const write = (months: number): string =>
-    months > maxPaybackMonths ? messages.tenYears : withEstimateMark(format(months), view);
+    isOverTenYears(months) ? messages.tenYears : withEstimateMark(format(months), view);
   const first = low === 0 ? messages.atOnceToo : write(low);
   if (high === null) return messages.fromTo(first, messages.neverInDraws);
   const last = write(high);
   if (first === last) return last;
-  if (low === 0 || high > maxPaybackMonths) return messages.fromTo(first, last);
+  if (low === 0 || isOverTenYears(high)) return messages.fromTo(first, last);
   // In "≈ 10 to 68 weeks", both numbers have the mark of the first and the unit of the second.
   const number = formatTokens(durationOf(low, like, from).value, locale);
   return messages.fromTo(withEstimateMark(number, view), format(high));
