@@ -2,6 +2,7 @@
 import { rightToLeft } from '../i18n/format.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { otherWords } from '../i18n/number-words.ts';
+import { otherPunctuation } from '../i18n/punctuation.ts';
 import { arrange, isRightToLeft } from '../i18n/right-to-left.ts';
 import { codeFor } from './language-tags.ts';
 import { type Language, registry } from './nearest-language.ts';
@@ -13,6 +14,7 @@ export function addLanguage(code: string, messages: Messages): void {
   languages.set(code.toLowerCase(), messages);
   registry.find = find;
   otherWords.of = (locale) => find(locale)?.messages.numberWords;
+  otherPunctuation.of = (locale) => find(locale)?.messages.punctuation;
   rightToLeft.arrange = arrange;
   for (const changed of registry.listening) changed();
 }

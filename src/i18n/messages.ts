@@ -19,6 +19,7 @@ import type { missing } from './en/missing.ts';
 import type { priceDates } from './en/price-dates.ts';
 import type { problems } from './en/problems.ts';
 import type { promptParts } from './en/prompt-parts.ts';
+import type { punctuation } from './en/punctuation.ts';
 import type { ranking } from './en/ranking.ts';
 import type { remarks } from './en/remarks.ts';
 import type { service } from './en/service.ts';
@@ -66,6 +67,7 @@ export interface Messages {
   readonly counter: Translated<typeof counter>;
   readonly ladder: Translated<typeof ladder>;
   readonly promptParts: Translated<typeof promptParts>;
+  readonly punctuation: Translated<typeof punctuation>;
   readonly ranking: Translated<typeof ranking>;
   readonly remarks: Translated<typeof remarks>;
   readonly service: Translated<typeof service>;

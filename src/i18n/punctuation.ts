@@ -1,39 +1,16 @@
-/** The punctuation of each language, for lists and sentences that an element makes of several messages. */
+/** Puts texts together with the punctuation of a language. */
+import { punctuation as english } from './en/punctuation.ts';
+import type { Messages } from './messages.ts';
 
-interface Punctuation {
-  /** Between names or values of a list. */
-  readonly list: string;
-  /** Between clauses or facts. */
-  readonly comma: string;
-  readonly semicolon: string;
-  readonly colon: string;
-  /** The full stop at the end of a sentence. */
-  readonly stop: string;
-  /** Between sentences: the full stop, and a space unless the stop has its own. */
-  readonly sentences: string;
-}
-
-const english: Punctuation = {
-  list: ', ',
-  comma: ', ',
-  semicolon: '; ',
-  colon: ': ',
-  stop: '.',
-  sentences: '. ',
+/** Gives the punctuation of languages other than English. `of` is set when the first language is added. */
+export const otherPunctuation = {
+  /** The signs for a locale; `undefined` in English, or if the language of the locale has not been added. */
+  of: (_locale: string): Messages['punctuation'] | undefined => undefined,
 };
 
-/** The languages whose signs differ from the English ones, with these signs. */
-const others: Readonly<Record<string, Partial<Punctuation>>> = {
-  ar: { list: '، ', comma: '، ', semicolon: '؛ ' },
-  fr: { semicolon: '\u202f; ', colon: '\u00a0: ' },
-  ja: { list: '、', comma: '、', semicolon: '；', colon: '：', stop: '。', sentences: '。' },
-  zh: { list: '、', comma: '，', semicolon: '；', colon: '：', stop: '。', sentences: '。' },
-};
-
-/** The signs between and after texts in the language of a locale. */
-export function punctuationOf(locale: string): Punctuation {
-  return { ...english, ...others[locale.split('-')[0] ?? ''] };
-}
+/** The signs between and after texts in the language of a locale. English signs if the language has not been added. */
+export const punctuationOf = (locale: string): Messages['punctuation'] =>
+  otherPunctuation.of(locale) ?? english;
 
 /** Names or values as a list. Chinese has one sign between names and another between clauses. */
 export const asList = (texts: readonly string[], locale: string): string =>

@@ -85,6 +85,7 @@ describe.each(languages)('the language %s', (code, messages) => {
   });
 
   it('joins notes with the semicolon of the language', () => {
+    addLanguage(code, messages);
     expect(messages.verdict.endNotes(['a', 'b'])).toBe(withSemicolons(['a', 'b'], code));
   });
 

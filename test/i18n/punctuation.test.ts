@@ -1,6 +1,30 @@
 /** Tests the punctuation with which elements put texts together. */
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { checkedMessages } from '../../src/controllers/checked-messages.ts';
+import { addLanguage } from '../../src/controllers/languages.ts';
+import { english } from '../../src/i18n/en/index.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
 import { asList, punctuationOf, withCommas, withSemicolons } from '../../src/i18n/punctuation.ts';
+
+const files = import.meta.glob<{ readonly messages: Messages }>('../../src/i18n/*/index.ts', { eager: true });
+for (const [file, { messages }] of Object.entries(files))
+  if (messages) addLanguage(/i18n\/(.+)\/index/.exec(file)?.[1] ?? '', messages);
+
+it('a language without its own signs is incomplete', () => {
+  const { punctuation: _, ...messages } = english;
+  const error = vi.spyOn(console, 'error').mockReturnValue();
+  expect(checkedMessages('nl', messages, english)).toBeNull();
+  expect(error.mock.calls).toEqual([[expect.stringContaining('punctuation is missing')]]);
+});
+
+it('a language that a page adds has its own signs', () => {
+  addLanguage('hy', { ...english, punctuation: { ...english.punctuation, stop: '։', sentences: '։ ' } });
+  expect(punctuationOf('hy-AM').stop).toBe('։');
+});
+
+it('English, and a language that was not added, have English signs', () => {
+  expect([punctuationOf('en-GB'), punctuationOf('fa')]).toEqual([english.punctuation, english.punctuation]);
+});
 
 it.each([
   ['en', 'a, b'],

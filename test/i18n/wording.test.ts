@@ -107,10 +107,10 @@ const examplesDoNotFit = (written: string, examples: number, room: string): stri
     ),
   );
 
-/** For each area, its main messages that are functions. `ticketPrompts` and `numberWords` are left out: they are no messages. */
+/** For each area, its main messages that are functions. `ticketPrompts`, `numberWords` and `punctuation` are left out: they are no messages. */
 const sentences: Readonly<
   Record<
-    Exclude<keyof typeof english, 'ticketPrompts' | 'numberWords'>,
+    Exclude<keyof typeof english, 'ticketPrompts' | 'numberWords' | 'punctuation'>,
     readonly (readonly [string, string])[]
   >
 > = {

@@ -19,6 +19,7 @@ import { numberWords } from './number-words.ts';
 import { priceDates } from './price-dates.ts';
 import { problems } from './problems.ts';
 import { promptParts } from './prompt-parts.ts';
+import { punctuation } from './punctuation.ts';
 import { ranking } from './ranking.ts';
 import { remarks } from './remarks.ts';
 import { service } from './service.ts';
@@ -53,6 +54,7 @@ export const messages: Messages = {
   counter,
   ladder,
   promptParts,
+  punctuation,
   ranking,
   remarks,
   service,

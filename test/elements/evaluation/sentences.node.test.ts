@@ -1,9 +1,11 @@
 /** The sentence and the grey line below it, for every outcome of a comparison. */
 import { describe, expect, it } from 'vitest';
+import { addLanguage } from '../../../src/controllers/languages.ts';
 import { comparedView, reasonsOf, sentenceOf } from '../../../src/elements/evaluation/sentences.ts';
 import { pEquation, pText } from '../../../src/elements/evaluation/wording.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { formatTokens } from '../../../src/i18n/format.ts';
+import { messages as chinese } from '../../../src/i18n/zh-Hans/index.ts';
 import { comparisonsOf, type PairedCases } from './comparisons.ts';
 
 const { evaluation: text } = english;
@@ -73,6 +75,7 @@ describe('the sentence', () => {
   });
 
   it('ends with the full stop of its language', () => {
+    addLanguage('zh-Hans', chinese);
     const view = viewOf(alike);
     const baseline = { ...view.baseline, shareInterval: null };
     const alone = { ...view, comparisons: [baseline], baseline, candidate: null };

@@ -1,5 +1,6 @@
 /** The report and the CSV table that can be downloaded. */
 import { describe, expect, it } from 'vitest';
+import { addLanguage } from '../../../src/controllers/languages.ts';
 import { createScenario, evaluate, withField } from '../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import { presetsIn } from '../../../src/elements/common/scenario/presets.ts';
@@ -117,6 +118,7 @@ describe('the report', () => {
   });
 
   it('has the punctuation of its language between and after its texts', () => {
+    addLanguage('ja', japanese);
     const report = fileOf(
       { ...calculation(eightApproaches), messages: japanese, locale: 'ja' },
       'markdown',

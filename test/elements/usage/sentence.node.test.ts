@@ -1,5 +1,6 @@
 /** The sentences of `<ft-usage>`, compared with figures calculated again, and the approach that a file belongs to. */
 import { describe, expect, it } from 'vitest';
+import { addLanguage } from '../../../src/controllers/languages.ts';
 import {
   createScenario,
   evaluate,
@@ -16,6 +17,8 @@ import { type LineId, takingOf } from '../../../src/elements/usage/take-lines.ts
 import { differenceText, usageWording } from '../../../src/elements/usage/wording.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { formatPercent } from '../../../src/i18n/format.ts';
+import { messages as japanese } from '../../../src/i18n/ja/index.ts';
+import { messages as chinese } from '../../../src/i18n/zh-Hans/index.ts';
 
 const wording = usageWording(english.usage, 'en');
 const { text } = wording;
@@ -85,6 +88,8 @@ describe('the sentence about an export', () => {
   });
 
   it('ends with the full stop of its language', () => {
+    addLanguage('ja', japanese);
+    addLanguage('zh-Hans', chinese);
     const profile = { ...rowsOf({}), requests: null };
     expect(profileSentence(profile, null, usageWording(text, 'zh-Hans')).rest).toBe('。');
     expect(profileSentence(profile, null, wording).rest).toBe('.');

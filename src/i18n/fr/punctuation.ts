@@ -1,0 +1,11 @@
+/** The French signs between and after texts. */
+import type { Messages } from '../messages.ts';
+
+export const punctuation: Messages['punctuation'] = {
+  list: ', ',
+  comma: ', ',
+  semicolon: '\u202f; ',
+  colon: '\u00a0: ',
+  stop: '.',
+  sentences: '. ',
+};
