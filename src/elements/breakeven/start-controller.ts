@@ -80,6 +80,8 @@ export class StartController implements ReactiveController {
   #problem = '';
   /** The training file that the user gave in place of a prompt; `null` before that, and after the user has chosen what to do with it. */
   #training: TrainingOffer | null = null;
+  /** Counts what the user gives or begins, so that an older file that takes longer to read does not replace a newer text. */
+  #lastGiven = 0;
   /** The model names of the verdict, in which the models of the example are marked. Made once for each set of names. */
   #marked: { readonly of: ModelNames; readonly key: string; readonly names: ModelNames } | null = null;
 
@@ -319,20 +321,29 @@ export class StartController implements ReactiveController {
     </p>`;
   }
 
+  /** Takes note that the user gives or begins something new. The returned function says whether nothing newer has followed. */
+  #noteGiven(): () => boolean {
+    const number = ++this.#lastGiven;
+    this.#training = null;
+    this.#host.requestUpdate();
+    return () => number === this.#lastGiven;
+  }
+
   #useText = (pasted: string): void => {
-    void this.#unlessTraining(new File([pasted], 'pasted.jsonl'), pasted, () => this.#usePrompt(pasted));
+    const use = () => this.#usePrompt(pasted);
+    void this.#unlessTraining(new File([pasted], 'pasted.jsonl'), pasted, use, this.#noteGiven());
   };
 
   /**
    * Uses a text as a prompt, unless it is a training file. For a training file, it offers both uses. `start` is the whole text of the file,
-   * or the start of a long one.
+   * or the start of a long one. If the user has given something newer, nothing happens.
    */
-  async #unlessTraining(file: File, start: string, use: () => void): Promise<void> {
-    this.#training = null;
+  async #unlessTraining(file: File, start: string, use: () => void, isNewest: () => boolean): Promise<void> {
     const { folds } = this.#options;
     // Only a text that may be JSON needs the code that knows the formats. If it cannot be loaded, the text is a prompt.
     const isJson = folds.takesTraining && /^\s*[[{]/.test(start);
     const module = isJson ? await import('./fold-of-file.ts').catch(() => null) : null;
+    if (!isNewest()) return;
     const examples = module?.trainingExamplesIn(start) ?? 0;
     if (examples === 0) return use();
     const act = (run: () => void) => (): void => {
@@ -361,21 +372,23 @@ export class StartController implements ReactiveController {
   };
 
   async #takeFile(file: File): Promise<void> {
+    const isNewest = this.#noteGiven();
     const start = await textOf(file.slice(0, countedBytes));
-    await this.#unlessTraining(file, start ?? '', async () => {
+    const use = async (): Promise<void> => {
       const content = file.size > countedBytes ? await textOf(file) : start;
+      if (!isNewest()) return;
       if (content === null || content.includes('\0')) {
         this.#problem = this.text.unreadable(file.name);
         this.#host.requestUpdate();
       } else this.#usePrompt(content);
-    });
+    };
+    await this.#unlessTraining(file, start ?? '', use, isNewest);
   }
 
   #type = (typed: string): void => {
     this.#isTyped = typed.trim() !== '';
     this.#problem = '';
-    this.#training = null;
-    this.#host.requestUpdate();
+    this.#noteGiven();
   };
 
   #startBlank = (): void => {
@@ -392,7 +405,7 @@ export class StartController implements ReactiveController {
   #showBegun(scenario: Scenario, focus = '.own-lines'): void {
     this.#isTyped = false;
     this.#problem = '';
-    this.#training = null;
+    this.#noteGiven();
     // The new calculation may not have the approach that was compared.
     this.#session.choose(this.#host, '');
     this.#options.publish(scenario);

@@ -1,5 +1,5 @@
 /** The start of `<ft-breakeven>`: the example, the user's own prompt beside values that are still the example's, and a blank start. */
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { encodeScenario } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
@@ -51,7 +51,7 @@ import {
   yoursText,
 } from '../../harness/start.ts';
 import { areas } from '../../harness/text-area.ts';
-import { until } from '../../harness/wait.ts';
+import { nextFrame, until } from '../../harness/wait.ts';
 
 stoppedClock();
 
@@ -149,19 +149,19 @@ describe('the example', () => {
   });
 });
 
-describe('a training file', () => {
-  const trainingFile = ['first', 'second', 'third']
-    .map((text) =>
-      JSON.stringify({
-        messages: [
-          { role: 'user', content: text },
-          { role: 'assistant', content: 'low' },
-        ],
-      }),
-    )
-    .join('\n');
-  const dataOf = () => transferOf([new File([trainingFile], 'train.jsonl')]);
+const trainingFile = ['first', 'second', 'third']
+  .map((text) =>
+    JSON.stringify({
+      messages: [
+        { role: 'user', content: text },
+        { role: 'assistant', content: 'low' },
+      ],
+    }),
+  )
+  .join('\n');
+const dataOf = () => transferOf([new File([trainingFile], 'train.jsonl')]);
 
+describe('a training file', () => {
   it.each([
     ['pasted', (element: FtBreakeven) => pasteInto(pasteField(element) as HTMLElement, trainingFile)],
     ['dropped', (element: FtBreakeven) => dropInto(pasteField(element) as HTMLElement, dataOf())],
@@ -203,6 +203,41 @@ describe('a training file', () => {
 });
 
 describe('what is dropped on the field', () => {
+  /** Drops a file whose reading ends when the returned function is called. */
+  async function dropSlowly(element: FtBreakeven, text: string): Promise<() => Promise<void>> {
+    let finish = (): void => {};
+    const read = new Promise<string>((resolve) => {
+      finish = () => resolve(text);
+    });
+    const reading = vi.spyOn(Blob.prototype, 'text').mockReturnValueOnce(read);
+    const field = await until(() => pasteField(element));
+    dropInto(field, transferOf([new File([text], 'dropped.jsonl')]));
+    reading.mockRestore();
+    return async () => {
+      // The controller asks this module whether the text is a training file.
+      await import('../../../src/elements/breakeven/fold-of-file.ts');
+      finish();
+      await nextFrame();
+    };
+  }
+
+  it('does not replace a prompt that is pasted while it is read', async () => {
+    const element = await example();
+    const finish = await dropSlowly(element, 'Older prompt');
+    pasteInto(pasteField(element) as HTMLElement, 'Newer prompt');
+    await until(() => yoursText(element) !== '');
+    await finish();
+    expect(promptTexts(element)['few-shot']?.[0]).toBe('Newer prompt');
+  });
+
+  it('is not offered as training data once the user types', async () => {
+    const element = await example();
+    const finish = await dropSlowly(element, trainingFile);
+    await userEvent.type(pasteField(element) as HTMLElement, 'Sort');
+    await finish();
+    expect(startProblem(element)).toBeNull();
+  });
+
   it('is taken if it is a file, also where no other part takes files', async () => {
     const element = await example();
     element.mode = 'compact';
