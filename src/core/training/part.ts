@@ -10,7 +10,7 @@ import { differences, packNumbers, sums, unpackNumbers } from './packed-numbers.
 import type { TrainingProblem } from './report-types.ts';
 import type { ExampleProblem } from './rules.ts';
 import { SmallestKeys, type TableState } from './smallest-keys.ts';
-import { addCounts, addInputs, answerColumns, contextColumns, inputColumns } from './table-rows.ts';
+import { addCounts, addInputs, contextColumns, inputColumns, rowOfOne, rowWidth } from './table-rows.ts';
 
 /**
  * Maximum number of distinct examples, and of distinct inputs, that are kept for comparison. If a file has more, those with the
@@ -140,24 +140,25 @@ export class Part {
   readonly hostRules: Record<string, Places> = {};
   readonly otherHostRules: Counts = {};
   readonly tables: Readonly<Record<CountedTable, SmallestKeys>>;
-  readonly inputs = new SmallestKeys({
-    budget: exactBudget,
-    columns: inputColumns.second + answerColumns,
-    combine: addInputs,
+  readonly inputs = new SmallestKeys({ budget: exactBudget, columns: rowWidth.inputs, combine: addInputs });
+  readonly contexts = new SmallestKeys({
+    budget: contextBudget,
+    columns: rowWidth.contexts,
+    combine: addCounts,
   });
-  readonly contexts = new SmallestKeys({ budget: contextBudget, columns: 4, combine: addCounts });
   readonly sketches = new Sketches();
   readonly #maxProblems: number;
   readonly #maxExamples: number;
-  readonly #countRow = [1, 0];
-  readonly #inputRow = [1, 0, 0, 0, 0, 0, 0, 0];
-  readonly #contextRow = [1, 0, 0, 0];
+  readonly #countRow = rowOfOne(rowWidth.counts);
+  readonly #inputRow = rowOfOne(rowWidth.inputs);
+  readonly #contextRow = rowOfOne(rowWidth.contexts);
   readonly #contextKey = newLanes();
 
   constructor(maxProblems: number, maxExamples: number) {
     this.#maxProblems = maxProblems;
     this.#maxExamples = maxExamples;
-    const table = (budget: number) => new SmallestKeys({ budget, columns: 2, combine: addCounts });
+    const table = (budget: number) =>
+      new SmallestKeys({ budget, columns: rowWidth.counts, combine: addCounts });
     this.tables = {
       examples: table(countedTables.examples),
       systems: table(countedTables.systems),

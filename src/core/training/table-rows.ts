@@ -12,7 +12,17 @@ export const inputColumns = { count: 0, line: 1, first: 2, second: 5 } as const;
  */
 export const contextColumns = { count: 0, line: 1, systems: 2, tools: 3 } as const;
 /** Number of columns of an answer. */
-export const answerColumns = 3;
+const answerColumns = 3;
+
+/** Number of columns of a row: of the tables that only count values, of the table of inputs, and of the table of contexts. */
+export const rowWidth = {
+  counts: 2,
+  inputs: inputColumns.second + answerColumns,
+  contexts: contextColumns.tools + 1,
+} as const;
+
+/** A row that counts one value. Its other columns are 0. */
+export const rowOfOne = (width: number): number[] => [1, ...Array.from({ length: width - 1 }, () => 0)];
 
 type Row = ArrayLike<number>;
 

@@ -50,7 +50,7 @@ export const alpaca: TrainingFormat = {
       ...(isPair ? {} : { chosen, rejected }),
       ...(isTagged ? {} : { kto_tag: tag }),
     };
-    // A notation that `write` does not produce is kept in the layout and matters to a trainer.
+    // A notation that `write` does not produce is kept in the layout, and a conversion loses it.
     const isUnusual =
       hasInput ||
       (history !== undefined && !isHistory(history)) ||
