@@ -68,7 +68,7 @@ export function tuningWorth(
   const candidate = scenario.approaches.find(({ id }) => id === candidateId);
   if (!baseline || !candidate || !changesModel(baseline, candidate)) return null;
   const line = fairLine(scenario, candidate, prices);
-  if (!line && hasEnded(scenario, candidate, prices)) return null;
+  if (!line && untunedHasEnded(scenario, candidate, prices)) return null;
   if (!line) return { kind: 'unlisted', atTunedPrice: atTunedPrice(scenario, [baseline, candidate], prices) };
   try {
     return split(scenario, [baseline, candidate], line) ?? { kind: 'unknown', line };
@@ -179,7 +179,7 @@ const isServed = ({ startsOn }: Scenario, model: CatalogModel): boolean =>
   ['current', 'ending'].includes(serviceOn(model, startsOn, false)?.state ?? '');
 
 /** Whether the candidate's host has a price of the untuned model, but does not serve it on the first day. */
-function hasEnded(scenario: Scenario, { model }: Approach, prices: RankingPrices): boolean {
+function untunedHasEnded(scenario: Scenario, { model }: Approach, prices: RankingPrices): boolean {
   const candidateRow = model === undefined ? null : prices.findModel(model);
   return !!candidateRow?.base && !isServed(scenario, candidateRow);
 }

@@ -164,7 +164,7 @@ function promptedBy(approach: Approach, { prefix, variable }: OwnPrompt): Approa
  * switched off, and there is no lead time, for example. Values that the user has changed since `original`, the scenario of the example,
  * stay; with `null`, no such change is known.
  */
-export function withPlainValues(scenario: Scenario, original: Scenario | null): Scenario {
+export function withOnlyMarkedValues(scenario: Scenario, original: Scenario | null): Scenario {
   const { monthlyRequests, requestsPerMonth = null } = scenario;
   return createScenario({
     ...withoutUnchanged(scenario, original, ['growthPerMonth']),

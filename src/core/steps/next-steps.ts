@@ -4,7 +4,7 @@ import { trainingHosts } from '../training/hosts/rows.ts';
 import type { TrainingHost } from '../training/hosts/types.ts';
 import type { TrainingMethod } from '../training/types.ts';
 import { closedHosts, frameworkRoutes, hostRoutes, machineHosts, registryDay } from './registry.ts';
-import { isFull, type Job, type Route, stepOf } from './route.ts';
+import { type Job, type Route, stepOf, trainsAllWeights } from './route.ts';
 import { placeholder, value } from './snippet.ts';
 import type { Step, StepNote, StepOffer, StepOptions } from './types.ts';
 
@@ -65,7 +65,7 @@ function modelNameAt(
   route: Route,
   { model, trainingId }: Pick<OfferParts, 'model' | 'trainingId'>,
 ): string | null {
-  const ofAdapters = isFull({ trainingId }) ? {} : (route.adapterModels ?? {});
+  const ofAdapters = trainsAllWeights(trainingId) ? {} : (route.adapterModels ?? {});
   return entryOf(route.models ?? {}, model) ?? entryOf(ofAdapters, model) ?? null;
 }
 
@@ -78,7 +78,7 @@ function reasonAgainst(
 ): StepNote | null {
   if (method === 'reinforcement') return { id: 'grader-needed' };
   // The host's documentation of this method was not read, so there are no steps for it.
-  const isUnread = !route.methods.includes(method) || (route.isAdapterOnly && isFull({ trainingId }));
+  const isUnread = !route.methods.includes(method) || (route.isAdapterOnly && trainsAllWeights(trainingId));
   if (isUnread) return { id: 'method-not-read' };
   return modelName === null && route.onlyFor === 'named-models' ? { id: 'model-not-read' } : null;
 }

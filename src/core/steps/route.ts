@@ -47,7 +47,7 @@ export interface Route {
 }
 
 /** Whether an offer trains all weights, and not an adapter. `trainingId` is the part of its id after `#`. */
-export const isFull = ({ trainingId }: Pick<Job, 'trainingId'>): boolean => trainingId.startsWith('full');
+export const trainsAllWeights = (trainingId: string): boolean => trainingId.startsWith('full');
 
 /** The text that the reader sends to the tuned model. */
 export const prompt = placeholder('YOUR_PROMPT');

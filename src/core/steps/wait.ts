@@ -1,5 +1,5 @@
 /** The wait for the end of a job. Python and TypeScript ask the host every minute; the shell asks once, and a note says so. */
-import { endStates, type JobStates } from '../usage/job-states.ts';
+import { finalStates, type JobStates } from '../usage/job-states.ts';
 import { inLanguage, type StepDraft } from './route.ts';
 import { lines, plain, type Snippet } from './snippet.ts';
 import type { StepLanguage } from './types.ts';
@@ -32,15 +32,16 @@ export const typescriptLoop = (state: string, ask: string, pending: string): Sni
   );
 
 /** Python that defines the variable `ended`: the words of a host for the states of a job that has ended. */
-export const pythonEnded = (states: JobStates): Snippet => plain(`ended = (${quotedEndStates(states, '"')})`);
+export const pythonEnded = (states: JobStates): Snippet =>
+  plain(`ended = (${quotedFinalStates(states, '"')})`);
 
 /** TypeScript that defines the constant `ended`: the words of a host for the states of a job that has ended. */
 export const typescriptEnded = (states: JobStates): Snippet =>
-  plain(`const ended = [${quotedEndStates(states, "'")}];`);
+  plain(`const ended = [${quotedFinalStates(states, "'")}];`);
 
 /** The words of a host for the states of a job that has ended, in quotes and with commas. */
-function quotedEndStates(states: JobStates, quote: string): string {
-  return endStates(states)
+function quotedFinalStates(states: JobStates, quote: string): string {
+  return finalStates(states)
     .map((state) => quote + state + quote)
     .join(', ');
 }

@@ -1,4 +1,4 @@
-/** The words of the hosts of training for the states of a job, and which of them are ends. */
+/** The words of the hosts of training for the states of a job, and which of them are final. */
 import type { JobStatus } from './job-types.ts';
 
 /** The state that each word of a host means. */
@@ -88,5 +88,5 @@ const isPending = (status: JobStatus | undefined): boolean =>
   status === 'queued' || status === 'running' || status === 'paused';
 
 /** The words of a host for jobs that have ended: the host does not work on them any more, and they cannot be resumed. */
-export const endStates = (states: JobStates): readonly string[] =>
+export const finalStates = (states: JobStates): readonly string[] =>
   Object.keys(states).filter((word) => !isPending(states[word]));

@@ -11,10 +11,10 @@ import {
   borrowedFrom,
   comparedIndex,
   type OwnPrompt,
+  withOnlyMarkedValues,
   withOwnPrompt,
   withoutBorrowed,
   withoutNames,
-  withPlainValues,
 } from '../../core/scenario/borrowed.ts';
 import type { Approach, Scenario } from '../../core/types.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
@@ -109,7 +109,7 @@ export class OwnPrompts {
     if (!scenario || !baseline || !tuned || baseline === tuned) return null;
     const proposed = withoutExamples(parts);
     const next = withOwnPrompt(
-      context.own ? scenario : withPlainValues(scenario, context.original),
+      context.own ? scenario : withOnlyMarkedValues(scenario, context.original),
       {
         label: labels.yourPrompt,
         technique: parts.some(({ part }) => part === 'examples') ? 'few-shot' : 'other',

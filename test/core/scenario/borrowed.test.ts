@@ -6,10 +6,10 @@ import {
   borrowedFrom,
   borrowedGroups,
   groupsOf,
+  withOnlyMarkedValues,
   withOwnPrompt,
   withoutBorrowed,
   withoutNames,
-  withPlainValues,
 } from '../../../src/core/scenario/borrowed.ts';
 import { borrowedName } from '../../../src/core/scenario/borrowed-name.ts';
 import { isTuned } from '../../../src/core/scenario/technique.ts';
@@ -63,7 +63,7 @@ const example = createScenario({
 const ownPrompt = { label: 'Your prompt', technique: 'few-shot' } as const;
 
 /** The example after the user's prompt has replaced its prompt. */
-const ownScenario = withOwnPrompt(withPlainValues(example, null), ownPrompt, {
+const ownScenario = withOwnPrompt(withOnlyMarkedValues(example, null), ownPrompt, {
   baseline: { prefix: 2000, variable: null },
   tuned: { prefix: 600, variable: null },
 });
@@ -131,7 +131,7 @@ describe('a prompt of the user that replaces the prompt of a preset', () => {
   const presets = presetsIn(english).filter(({ id }) => id !== 'article');
   it.each(presets)('$id leaves no value of the preset without a mark', ({ scenario }) => {
     const made = scenario('2027-01-01', prices) as Scenario;
-    const own = withOwnPrompt(withPlainValues(made, made), ownPrompt, {
+    const own = withOwnPrompt(withOnlyMarkedValues(made, made), ownPrompt, {
       baseline: { prefix: 2000, variable: null },
       tuned: { prefix: 600, variable: null },
     });
@@ -161,13 +161,13 @@ describe('a prompt of the user that replaces the prompt of a preset', () => {
     const preset = presets.find(({ id }) => id === 'own-gpu')?.scenario('2027-01-01', prices) as Scenario;
     const speeds = ['peakFactor', 'inputTokensPerSecond'].map((field) => `approaches[1].hosting.${field}`);
     const changed = speeds.reduce((scenario, path) => withField(scenario, path, 7), preset);
-    const hosting = withPlainValues(changed, preset).approaches[1]?.hosting;
+    const hosting = withOnlyMarkedValues(changed, preset).approaches[1]?.hosting;
     expect(hosting).toMatchObject({ peakFactor: 7, inputTokensPerSecond: 7 });
   });
 
   it('keeps the number of caches that the user has changed before, and the load of a hosting that the user has added', () => {
     const changed = withField(example, 'approaches[0].cache.caches', 4);
-    expect(withPlainValues(changed, example).approaches[0]?.cache?.caches).toBe(4);
+    expect(withOnlyMarkedValues(changed, example).approaches[0]?.cache?.caches).toBe(4);
     const hosted = createScenario({
       ...example,
       approaches: example.approaches.map((approach) => ({
@@ -175,15 +175,15 @@ describe('a prompt of the user that replaces the prompt of a preset', () => {
         hosting: { usdPerHour: 2, tokensPerSecond: 900, peakFactor: 3 },
       })),
     });
-    expect(withPlainValues(hosted, example).approaches[0]?.hosting).toMatchObject({ peakFactor: 3 });
-    expect(withPlainValues(hosted, hosted).approaches[0]?.hosting).toMatchObject({ peakFactor: 1 });
+    expect(withOnlyMarkedValues(hosted, example).approaches[0]?.hosting).toMatchObject({ peakFactor: 3 });
+    expect(withOnlyMarkedValues(hosted, hosted).approaches[0]?.hosting).toMatchObject({ peakFactor: 1 });
   });
 
   it('keeps values that the user has changed before, also those that are not marked', () => {
     const changed = withField(withField(example, 'horizonMonths', 12), 'approaches[2].leadMonths', 2);
-    const plain = withPlainValues(changed, example);
+    const plain = withOnlyMarkedValues(changed, example);
     expect([plain.horizonMonths, plain.approaches[2]?.leadMonths]).toEqual([12, 2]);
-    expect(withPlainValues(changed, changed).horizonMonths).toBe(24);
+    expect(withOnlyMarkedValues(changed, changed).horizonMonths).toBe(24);
   });
 });
 

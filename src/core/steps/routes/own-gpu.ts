@@ -3,7 +3,7 @@
  * LoRA.
  */
 import { chatStep } from '../chat.ts';
-import { isFull, type Job, type Route, type StepDraft } from '../route.ts';
+import { type Job, type Route, type StepDraft, trainsAllWeights } from '../route.ts';
 import {
   bare,
   chosenName,
@@ -62,7 +62,7 @@ export const trainerSettings = (
 
 /** The kind of training that the offer names: `lora`, `qlora` (4 bits) or `full`. */
 export const weightsOf = (job: Job): 'lora' | 'qlora' | 'full' =>
-  isFull(job) ? 'full' : job.trainingId.startsWith('qlora') ? 'qlora' : 'lora';
+  trainsAllWeights(job.trainingId) ? 'full' : job.trainingId.startsWith('qlora') ? 'qlora' : 'lora';
 
 const servedName = chosenName('tuned');
 const server = 'http://localhost:8000/v1';
@@ -73,7 +73,7 @@ export function afterTraining(job: Job, folder: Word): readonly StepDraft[] {
     {
       kind: 'deploy',
       language: 'shell',
-      code: isFull(job)
+      code: trainsAllWeights(job.trainingId)
         ? shell`vllm serve ${bare(folder)} --served-model-name ${bare(servedName)}`
         : command(
             shell`vllm serve ${job.model} --enable-lora --max-lora-rank ${plain(String(rank.text))}`,

@@ -2,7 +2,7 @@
 import { togetherStates } from '../../usage/job-states.ts';
 import { pythonChat, shellChat, typescriptChat } from '../chat.ts';
 import { type Address, post, remove as removeAt, request, saved, shown } from '../curl.ts';
-import { inLanguage, isFull, type Job, type Route, type StepDraft } from '../route.ts';
+import { inLanguage, type Job, type Route, type StepDraft, trainsAllWeights } from '../route.ts';
 import {
   type Body,
   bare,
@@ -72,7 +72,7 @@ const pythonArguments = (job: Job): readonly (Snippet | null)[] => [
   isPreference(job)
     ? plain('    training_method={"method": "dpo"},')
     : plain('    training_method={"method": "sft", "train_on_inputs": "auto"},'),
-  isFull(job) ? plain('    training_type={"type": "Full"},') : null,
+  trainsAllWeights(job.trainingId) ? plain('    training_type={"type": "Full"},') : null,
 ];
 
 const typescriptArguments = (job: Job): readonly (Snippet | null)[] => [
@@ -83,7 +83,7 @@ const typescriptArguments = (job: Job): readonly (Snippet | null)[] => [
   isPreference(job)
     ? plain("  training_method: { method: 'dpo' },")
     : plain("  training_method: { method: 'sft', train_on_inputs: 'auto' },"),
-  isFull(job) ? plain(`  training_type: { type: 'Full' },`) : null,
+  trainsAllWeights(job.trainingId) ? plain(`  training_type: { type: 'Full' },`) : null,
 ];
 
 const bodyOf = (job: Job): Body => ({
@@ -92,7 +92,7 @@ const bodyOf = (job: Job): Body => ({
   validation_file: job.validationFile ? validationId : undefined,
   n_epochs: job.epochs,
   training_method: isPreference(job) ? { method: 'dpo' } : { method: 'sft', train_on_inputs: 'auto' },
-  training_type: isFull(job) ? { type: 'Full' } : undefined,
+  training_type: trainsAllWeights(job.trainingId) ? { type: 'Full' } : undefined,
 });
 
 const price = (job: Job): StepDraft => ({
