@@ -1,10 +1,10 @@
-/** Why the same prompt costs more or less on another model: the price of the model, or the fixing of rejected answers. */
+/** Why the same prompt costs more or less on another model: the price of the model, or the fixing of answers. */
 import { difference } from '../core/scenario/amount.ts';
 import type { ApproachResult } from '../core/types.ts';
 
 /**
  * `price`: the request, one attempt, all attempts, and the request without the fixing of its answers all cost more, or all cost less, so the
- * model is dearer or cheaper. `repair`: without the fixing of rejected answers, the difference would not have this sign. `mixed`: any other
+ * model is dearer or cheaper. `repair`: without the fixing of answers, the difference would not have this sign. `mixed`: any other
  * case, also if there is no difference or a cost is unknown.
  */
 export type ModelStepCause = 'price' | 'repair' | 'mixed';

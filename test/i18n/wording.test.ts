@@ -27,6 +27,8 @@ test.each([
   [english.counter.keepAsText, 'Keep as text'],
   [english.counter.retry, 'Retry'],
   [english.counter.whitespace, 'Show white space'],
+  [english.ladder.withRepairs, 'with fixing'],
+  [english.ladder.fixedAndRepairsIncluded, ' (fixing, hosting and monthly costs included)'],
   [english.form.addApproach, 'Add an approach'],
   [english.form.addLatency, 'Add measured latency'],
   [english.form.addMonth, 'Add a month'],
@@ -630,7 +632,7 @@ const sentences: Readonly<
       plainText(
         worth.split({ saves: false, usd: '$3', name: 'Nova', cause: 'repair' }, { saves: true, usd: '$4' }),
       ),
-      'Per 1,000 requests, the same prompt on Nova costs $3 more, because fixing its rejected answers costs more, and the tuning saves $4.',
+      'Per 1,000 requests, the same prompt on Nova costs $3 more, because fixing its answers costs more, and the tuning saves $4.',
     ],
     [
       plainText(worth.split({ saves: true, usd: '$3', name: 'Nova', cause: 'mixed' }, null)),
@@ -872,7 +874,7 @@ const sentences: Readonly<
           ['fixed', '4 %'],
         ]),
       ),
-      'Of the difference, $2.28 (56 %) is fixing rejected answers, 40 % is the cost of tokens and 4 % is monthly costs.',
+      'Of the difference, $2.28 (56 %) is fixing answers, 40 % is the cost of tokens and 4 % is monthly costs.',
     ],
     [
       plainText(verdict.remarks.worksAssumed('80 %')),

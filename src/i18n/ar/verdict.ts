@@ -38,7 +38,7 @@ const traffic = (requests: string, share: string, atFirst: boolean): string =>
 const costParts = {
   tokens: 'تكلفة الرموز',
   other: 'تكاليف أخرى',
-  repair: 'تصحيح الإجابات المرفوضة',
+  repair: 'تصحيح الإجابات',
   fixed: 'التكاليف الشهرية',
 } as const;
 
@@ -132,7 +132,7 @@ export const verdict: Messages['verdict'] = {
     cachedPrompt: (name, usd) => never(name, `المطالبة المخزّنة مؤقتًا أقل تكلفة، بمقدار ${usd} لكل ألف طلب`),
     tokensDecide: (name, usd) => never(name, `تكلفة رموز${agreement(name).h} أعلى بمقدار ${usd} لكل ألف طلب`),
     repairDecides: (name, usd) =>
-      never(name, `تكلفة تصحيح إجابات${agreement(name).h} المرفوضة أعلى بمقدار ${usd} لكل ألف طلب`),
+      never(name, `تكلفة تصحيح إجابات${agreement(name).h} أعلى بمقدار ${usd} لكل ألف طلب`),
     otherDecides: (name, usd) =>
       never(name, `تكاليف${agreement(name).h} الأخرى أعلى بمقدار ${usd} لكل ألف طلب`),
     fixedAboveSaving: (name, hosting, usd, saved) =>

@@ -17,9 +17,7 @@ export const worth: Messages['worth'] = {
             ...(model.saves
               ? say`المطالبة نفسها على ${isolate(model.name)} توفّر ${figure(model.usd)}`
               : say`المطالبة نفسها على ${isolate(model.name)} تزيد التكلفة بمقدار ${figure(model.usd)}`),
-            model.cause === 'repair'
-              ? `، لأن تصحيح إجاباتها المرفوضة ${model.saves ? 'أقل' : 'أعلى'} تكلفة`
-              : '',
+            model.cause === 'repair' ? `، لأن تصحيح إجاباتها ${model.saves ? 'أقل' : 'أعلى'} تكلفة` : '',
           ]),
     '، والضبط ',
     ...(tuning === null

@@ -37,7 +37,7 @@ const traffic = (requests: string, count: number, share: string, atFirst: boolea
 const costParts = {
   tokens: 'die Tokenkosten',
   other: 'sonstige Kosten',
-  repair: 'die Nachbesserung abgelehnter Antworten',
+  repair: 'die Nachbesserung von Antworten',
   fixed: 'monatliche Kosten',
 } as const;
 
@@ -123,7 +123,7 @@ export const verdict: Messages['verdict'] = {
       never(name, `ein Prompt im Cache ist um ${usd} pro 1.000 Anfragen günstiger`),
     tokensDecide: (name, usd) => never(name, `die Tokens kosten pro 1.000 Anfragen ${usd} mehr`),
     repairDecides: (name, usd) =>
-      never(name, `die Nachbesserung abgelehnter Antworten kostet ${usd} mehr pro 1.000 Anfragen`),
+      never(name, `die Nachbesserung von Antworten kostet ${usd} mehr pro 1.000 Anfragen`),
     otherDecides: (name, usd) => never(name, `die sonstigen Kosten sind pro 1.000 Anfragen um ${usd} höher`),
     fixedAboveSaving: (name, hosting, usd, saved) =>
       never(name, `${monthly(hosting, usd)}, mehr als die ${saved} im Monat, die die Anfragen sparen`),

@@ -17,7 +17,7 @@ export const worth: Messages['worth'] = {
               ? say`spart derselbe Prompt auf ${model.name} ${figure(model.usd)}`
               : say`kostet derselbe Prompt auf ${model.name} ${figure(model.usd)} mehr`),
             model.cause === 'repair'
-              ? `, weil die Nachbesserung abgelehnter Antworten ${model.saves ? 'weniger' : 'mehr'} kostet`
+              ? `, weil die Nachbesserung von Antworten ${model.saves ? 'weniger' : 'mehr'} kostet`
               : '',
           ]),
     ', und das Tuning ',

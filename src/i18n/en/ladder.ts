@@ -23,8 +23,8 @@ export const ladder = {
     `: ${share} accepted, at ${usd} per 1,000 accepted answers.`,
   reachedEntered: (share: string, usd: string) =>
     `: ${share} accepted, as entered, at ${usd} per 1,000 accepted answers.`,
-  /** For costs with reviews while the chart and the table show the costs of the attempts only. */
-  repaired: (usd: string) => `${usd} with reviews`,
+  /** For costs with fixing while the chart and the table show the costs of the attempts only. */
+  repaired: (usd: string) => `${usd} with fixing`,
   ofItFixed: (usd: string, fixed: string) => `${usd} (of it ${fixed} hosting and monthly costs)`,
   reachedNoCost: (share: string) => `: ${share} accepted, at a cost that is not known.`,
   notReached: (bar: string, isOwn: boolean) => `No rung reaches ${barOf(bar, isOwn)}`,
@@ -60,8 +60,8 @@ export const ladder = {
   costsMore: (usd: string) => `costs ${usd} more per 1,000 accepted answers`,
   costsSame: 'costs as much per 1,000 accepted answers',
   fixedIncluded: ' (hosting and monthly costs included)',
-  repairsIncluded: ' (reviews included)',
-  fixedAndRepairsIncluded: ' (reviews, hosting and monthly costs included)',
+  repairsIncluded: ' (fixing included)',
+  fixedAndRepairsIncluded: ' (fixing, hosting and monthly costs included)',
   costUnknown: '; how its cost per 1,000 accepted answers differs is not known',
   paidBack: (duration: string) => ` and is paid back in ${duration}`,
   overTenYears: ' and is paid back after more than ten years',
@@ -85,7 +85,7 @@ export const ladder = {
   linesBoth: ' Lines: 95\u00a0% interval if measured, else 8 cases in 10.',
   hollow: ' Hollow: entered, not measured.',
   view: 'Costs in the chart',
-  withRepairs: 'with reviews',
+  withRepairs: 'with fixing',
   attemptsOnly: 'attempts only',
   dot: (share: string, usd: string) => `${share}, ${usd}`,
   firstDot: (share: string, usd: string) => `${share}, ${usd}, first to reach the bar`,

@@ -51,7 +51,7 @@ const traffic = (requests: string, count: number, share: string, atFirst: boolea
 const costParts = {
   tokens: 'the cost of tokens',
   other: 'other costs',
-  repair: 'fixing rejected answers',
+  repair: 'fixing answers',
   fixed: 'monthly costs',
 } as const;
 
@@ -145,7 +145,7 @@ export const verdict = {
     tokensDecide: (name: string, usd: string) =>
       never(name, `its tokens cost ${usd} more per 1,000 requests`),
     repairDecides: (name: string, usd: string) =>
-      never(name, `fixing its rejected answers costs ${usd} more per 1,000 requests`),
+      never(name, `fixing its answers costs ${usd} more per 1,000 requests`),
     otherDecides: (name: string, usd: string) =>
       never(name, `its other costs are ${usd} higher per 1,000 requests`),
     fixedAboveSaving: (name: string, hosting: boolean, usd: string, saved: string) =>

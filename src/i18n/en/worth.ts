@@ -32,7 +32,7 @@ export const worth = {
               ? say`the same prompt on ${model.name} saves ${figure(model.usd)}`
               : say`the same prompt on ${model.name} costs ${figure(model.usd)} more`),
             model.cause === 'repair'
-              ? `, because fixing its rejected answers costs ${model.saves ? 'less' : 'more'},`
+              ? `, because fixing its answers costs ${model.saves ? 'less' : 'more'},`
               : '',
           ]),
     ' and ',

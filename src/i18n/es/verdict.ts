@@ -47,7 +47,7 @@ const traffic = (requests: string, count: number, share: string, atFirst: boolea
 const costParts = {
   tokens: 'al costo de los tokens',
   other: 'a otros costos',
-  repair: 'a la corrección de respuestas rechazadas',
+  repair: 'a la corrección de respuestas',
   fixed: 'a costos mensuales',
 } as const;
 
@@ -131,7 +131,7 @@ export const verdict: Messages['verdict'] = {
       never(name, `un prompt en caché cuesta ${usd} menos por cada 1000 solicitudes`),
     tokensDecide: (name, usd) => never(name, `sus tokens cuestan ${usd} más por cada 1000 solicitudes`),
     repairDecides: (name, usd) =>
-      never(name, `corregir sus respuestas rechazadas cuesta ${usd} más por cada 1000 solicitudes`),
+      never(name, `corregir sus respuestas cuesta ${usd} más por cada 1000 solicitudes`),
     otherDecides: (name, usd) =>
       never(name, `sus otros costos son ${usd} más altos por cada 1000 solicitudes`),
     fixedAboveSaving: (name, hosting, usd, saved) =>

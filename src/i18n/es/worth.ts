@@ -18,7 +18,7 @@ export const worth: Messages['worth'] = {
               ? say`el mismo prompt en ${model.name} ahorra ${figure(model.usd)}`
               : say`el mismo prompt en ${model.name} cuesta ${figure(model.usd)} más`),
             model.cause === 'repair'
-              ? `, porque corregir sus respuestas rechazadas cuesta ${model.saves ? 'menos' : 'más'},`
+              ? `, porque corregir sus respuestas cuesta ${model.saves ? 'menos' : 'más'},`
               : '',
           ]),
     ' y ',

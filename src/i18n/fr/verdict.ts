@@ -51,7 +51,7 @@ const traffic = (requests: string, count: number, share: string, atFirst: boolea
 const costParts = {
   tokens: 'au coût des tokens',
   other: 'aux autres coûts',
-  repair: 'à la correction des réponses rejetées',
+  repair: 'à la correction des réponses',
   fixed: 'aux coûts mensuels',
 } as const;
 
@@ -134,7 +134,7 @@ export const verdict: Messages['verdict'] = {
     cachedPrompt: (name, usd) => never(name, `un prompt en cache coûte ${usd} de moins pour 1 000 requêtes`),
     tokensDecide: (name, usd) => never(name, `ses tokens coûtent ${usd} de plus pour 1 000 requêtes`),
     repairDecides: (name, usd) =>
-      never(name, `la correction de ses réponses rejetées coûte ${usd} de plus pour 1 000 requêtes`),
+      never(name, `la correction de ses réponses coûte ${usd} de plus pour 1 000 requêtes`),
     otherDecides: (name, usd) =>
       never(name, `ses autres coûts sont supérieurs de ${usd} pour 1 000 requêtes`),
     fixedAboveSaving: (name, hosting, usd, saved) =>

@@ -18,7 +18,7 @@ export const worth: Messages['worth'] = {
               ? say`le même prompt sur ${model.name} économise ${figure(model.usd)}`
               : say`le même prompt sur ${model.name} coûte ${figure(model.usd)} de plus`),
             model.cause === 'repair'
-              ? `, parce que la correction de ses réponses rejetées coûte ${model.saves ? 'moins' : 'plus'} cher,`
+              ? `, parce que la correction de ses réponses coûte ${model.saves ? 'moins' : 'plus'} cher,`
               : '',
           ]),
     ' et ',

@@ -36,7 +36,7 @@ const traffic = (requests: string, count: number, share: string, atFirst: boolea
 const costParts = {
   tokens: 'do custo dos tokens',
   other: 'de outros custos',
-  repair: 'da correção de respostas rejeitadas',
+  repair: 'da correção de respostas',
   fixed: 'de custos mensais',
 } as const;
 
@@ -120,7 +120,7 @@ export const verdict: Messages['verdict'] = {
       never(name, `um prompt em cache custa ${usd} a menos por 1.000 solicitações`),
     tokensDecide: (name, usd) => never(name, `os tokens custam ${usd} a mais por 1.000 solicitações`),
     repairDecides: (name, usd) =>
-      never(name, `corrigir as respostas rejeitadas custa ${usd} a mais por 1.000 solicitações`),
+      never(name, `corrigir as respostas custa ${usd} a mais por 1.000 solicitações`),
     otherDecides: (name, usd) => never(name, `os outros custos são ${usd} mais altos por 1.000 solicitações`),
     fixedAboveSaving: (name, hosting, usd, saved) =>
       never(name, `${monthly(hosting, usd)}, mais do que os ${saved} por mês que as solicitações economizam`),

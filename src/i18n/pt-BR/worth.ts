@@ -17,7 +17,7 @@ export const worth: Messages['worth'] = {
               ? say`o mesmo prompt no ${model.name} economiza ${figure(model.usd)}`
               : say`o mesmo prompt no ${model.name} custa ${figure(model.usd)} a mais`),
             model.cause === 'repair'
-              ? `, porque a correção das respostas rejeitadas custa ${model.saves ? 'menos' : 'mais'},`
+              ? `, porque a correção das respostas custa ${model.saves ? 'menos' : 'mais'},`
               : '',
           ]),
     ' e ',

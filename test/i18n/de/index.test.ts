@@ -116,7 +116,7 @@ it.each([
         ['repair', '4 %'],
       ]),
     ),
-    'Vom Unterschied entfallen 4,00 $ (96 %) auf die Tokenkosten und 4 % auf die Nachbesserung abgelehnter Antworten.',
+    'Vom Unterschied entfallen 4,00 $ (96 %) auf die Tokenkosten und 4 % auf die Nachbesserung von Antworten.',
   ],
 ])('a text reads "%s"', (text, expected) => {
   expect(text).toBe(expected);

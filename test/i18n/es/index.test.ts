@@ -196,7 +196,7 @@ it.each([
         ['repair', '4\u00a0%'],
       ]),
     ),
-    'De la diferencia, 4,00 $ (el 96\u00a0%) se deben al costo de los tokens y el 4\u00a0% se debe a la corrección de respuestas rechazadas.',
+    'De la diferencia, 4,00 $ (el 96\u00a0%) se deben al costo de los tokens y el 4\u00a0% se debe a la corrección de respuestas.',
   ],
   [
     plainText(verdict.remarks.cached('más del 99\u00a0%', '1200', '1300')),

@@ -204,7 +204,7 @@ it.each([
         ['repair', '4 %'],
       ]),
     ),
-    'La différence tient pour 4,00 $ (90 %) au coût des tokens, pour 6 % aux autres coûts et pour 4 % à la correction des réponses rejetées.',
+    'La différence tient pour 4,00 $ (90 %) au coût des tokens, pour 6 % aux autres coûts et pour 4 % à la correction des réponses.',
   ],
 ])('a text reads "%s"', (text, expected) => {
   expect(plain(text)).toBe(expected);

@@ -175,7 +175,7 @@ it.each([
         ['repair', '4\u00a0%'],
       ]),
     ),
-    'Da diferença, $\u00a04,00 (96\u00a0%) vêm do custo dos tokens e 4\u00a0% da correção de respostas rejeitadas.',
+    'Da diferença, $\u00a04,00 (96\u00a0%) vêm do custo dos tokens e 4\u00a0% da correção de respostas.',
   ],
   [
     trainingData.notReady('1', 1, '187', 187).rest,
