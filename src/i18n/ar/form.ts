@@ -37,7 +37,7 @@ export const form: Messages['form'] = {
   oneNumber: 'رقم واحد، لا نطاق.',
   noPercent: 'رقم، لا نسبة مئوية.',
   noPercentButRange: 'رقم، لا نسبة مئوية. يُكتب النطاق بالصيغة ±20\u00a0%.',
-  rangeAround: (value) => `نطاق حول ${value}.`,
+  rangeAround: (value, ends, share) => `نطاق حول ${value}، مثل ${ends}${share && ` أو ${share}`}.`,
   dateBetween: (min, max) => `تاريخ من ${min} إلى ${max}، مثل 1 يناير 2027.`,
   unknown: 'غير معروف',
   assumeBothAlike: 'افتراض تساويهما',

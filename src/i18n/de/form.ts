@@ -40,7 +40,8 @@ export const form: Messages['form'] = {
   oneNumber: 'Eine einzelne Zahl, keine Spanne.',
   noPercent: 'Eine Zahl, kein Prozentsatz.',
   noPercentButRange: 'Eine Zahl, kein Prozentsatz. Eine Spanne lässt sich als ±20\u00a0% eingeben.',
-  rangeAround: (value) => `Eine Spanne um ${value}.`,
+  rangeAround: (value, ends, share) =>
+    `Eine Spanne um ${value}, zum Beispiel ${ends}${share && ` oder ${share}`}.`,
   dateBetween: (min, max) => `Ein Datum von ${min} bis ${max}, zum Beispiel 1.1.2027.`,
   unknown: 'unbekannt',
   assumeBothAlike: 'Für beide gleich annehmen',

@@ -58,7 +58,9 @@ export const form = {
   oneNumber: 'One number, not a range.',
   noPercent: 'A number, not a percentage.',
   noPercentButRange: 'A number, not a percentage. For a range, type ±20\u00a0%.',
-  rangeAround: (value: string) => `A range around ${value}.`,
+  /** `ends` is “200k – 300k”, and `share` “±20 %”, or '' if no share is a range here. */
+  rangeAround: (value: string, ends: string, share: string) =>
+    `A range around ${value}, like ${ends}${share && ` or ${share}`}.`,
   dateBetween: (min: string, max: string) => `A date from ${min} to ${max}, like 1 Jan 2027.`,
   unknown: 'unknown',
   assumeBothAlike: 'Assume both alike',

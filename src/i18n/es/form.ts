@@ -42,7 +42,8 @@ export const form: Messages['form'] = {
   oneNumber: 'Un solo número, no un rango.',
   noPercent: 'Un número, no un porcentaje.',
   noPercentButRange: 'Un número, no un porcentaje. Para un rango, escribir ±20\u00a0%.',
-  rangeAround: (value) => `Un rango alrededor de ${value}.`,
+  rangeAround: (value, ends, share) =>
+    `Un rango alrededor de ${value}, por ejemplo ${ends}${share && ` o ${share}`}.`,
   dateBetween: (min, max) => `Una fecha del ${min} al ${max}, como 1 ene 2027.`,
   unknown: 'desconocido',
   assumeBothAlike: 'Suponer ambos iguales',

@@ -42,7 +42,8 @@ export const form: Messages['form'] = {
   oneNumber: 'Un seul nombre, pas une plage.',
   noPercent: 'Un nombre, pas un pourcentage.',
   noPercentButRange: 'Un nombre, pas un pourcentage. Pour une plage, saisissez ±20 %.',
-  rangeAround: (value) => `Une plage autour de ${value}.`,
+  rangeAround: (value, ends, share) =>
+    `Une plage autour de ${value}, par exemple ${ends}${share && ` ou ${share}`}.`,
   dateBetween: (min, max) => `Une date du ${day(min)} au ${day(max)}, par exemple 1 janv. 2027.`,
   unknown: 'inconnu',
   assumeBothAlike: 'Les supposer identiques',

@@ -39,7 +39,8 @@ export const form: Messages['form'] = {
   oneNumber: '範囲ではなく、1 つの数値を入力してください。',
   noPercent: 'パーセントではなく、数値を入力してください。',
   noPercentButRange: 'パーセントではなく、数値を入力してください。範囲は ±20\u00a0% のように入力できます。',
-  rangeAround: (value) => ja`${value}を含む範囲を入力してください。`,
+  rangeAround: (value, ends, share) =>
+    ja`${value}を含む範囲を入力してください（例：${ends}${share && ja`または${share}`}）。`,
   dateBetween: (min, max) => ja`${min}から${max}までの日付を入力してください（例：2027/1/1）。`,
   unknown: '不明',
   assumeBothAlike: 'どちらも同じと仮定',

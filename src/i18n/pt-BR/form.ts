@@ -43,7 +43,8 @@ export const form: Messages['form'] = {
   oneNumber: 'Um único número, não uma faixa.',
   noPercent: 'Um número, não uma porcentagem.',
   noPercentButRange: 'Um número, não uma porcentagem. Para uma faixa, digite ±20\u00a0%.',
-  rangeAround: (value) => `Uma faixa em torno de ${value}.`,
+  rangeAround: (value, ends, share) =>
+    `Uma faixa em torno de ${value}, por exemplo ${ends}${share && ` ou ${share}`}.`,
   dateBetween: (min, max) => `Uma data de ${min} a ${max}, por exemplo 1/1/2027.`,
   unknown: 'desconhecido',
   assumeBothAlike: 'Supor iguais para as duas',

@@ -38,7 +38,8 @@ export const form: Messages['form'] = {
   oneNumber: '请填一个数字，而不是范围。',
   noPercent: '请填数字，而不是百分比。',
   noPercentButRange: '请填数字，而不是百分比。要填范围，请输入 ±20\u00a0%。',
-  rangeAround: (value) => spaced`请填包含${value}的范围。`,
+  rangeAround: (value, ends, share) =>
+    spaced`请填包含${value}的范围，例如${ends}${share && spaced`或${share}`}。`,
   dateBetween: (min, max) => spaced`请填${min}至${max}之间的日期，例如 2027-01-01。`,
   unknown: '未知',
   assumeBothAlike: '假设两者相同',

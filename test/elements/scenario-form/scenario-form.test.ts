@@ -325,7 +325,7 @@ describe('a range', () => {
     const form = await mount();
     await type(form, 'requestsPerMonth', '1k – 2k', 'range');
     expect(refusalAt(form, 'requestsPerMonth')).toBe(
-      `${english.form.rangeAround('250,000')} ${english.form.stillUsing('200k – 300k')}`,
+      `${english.form.rangeAround('250,000', '200k – 300k', '±20\u00a0%')} ${english.form.stillUsing('200k – 300k')}`,
     );
     expect(changes).toEqual([]);
   });

@@ -4,7 +4,7 @@ import type { Amount } from '../../../core/types.ts';
 import type { ParsedAmount } from '../../../i18n/parse.ts';
 import { paragraphText } from '../../../i18n/pieces.ts';
 import type { FieldLanguage } from './field-messages.ts';
-import type { FieldSpec } from './field-spec.ts';
+import { type FieldSpec, shownNumber } from './field-spec.ts';
 import {
   allowedText,
   type Entry,
@@ -55,6 +55,26 @@ function storedEnds(
   return [p10, p90];
 }
 
+/** Widths of the ranges that a message shows as examples, as shares of the number. */
+const [exampleWidth, smallWidth] = [0.2, 0.05];
+
+/**
+ * The message that asks for a range around the number, with examples that the field accepts: "200k – 300k", and "±20 %" except for 0
+ * and for percentages near 100.
+ */
+function rangeAround(p50: number, written: string, spec: FieldSpec, language: FieldLanguage): string {
+  const middle = shownNumber(p50, spec);
+  const ends = (width: number) => [middle - Math.abs(middle) * width, middle + Math.abs(middle) * width];
+  const width =
+    middle !== 0 &&
+    [exampleWidth, smallWidth].find((each) => ends(each).every((edge) => isAllowed(edge, spec)));
+  const [p10, p90] = (middle === 0 ? [0, 10] : ends(width || exampleWidth)).map(
+    (edge) => Math.min(spec.max, Math.max(spec.min, Number(edge.toPrecision(2)))) / spec.scale,
+  ) as [number, number];
+  const share = width ? `±${language.percent(width)}` : '';
+  return language.text.rangeAround(written, language.range({ p10, p50, p90 }, spec), share);
+}
+
 /** Reads the draft of a range around the current number. `shownNumber` is the current number as messages show it. An empty text removes the range. */
 export function readRange(
   { text, before }: RangeDraft,
@@ -71,12 +91,13 @@ export function readRange(
   const still = current.text === '' ? language.text.stillNoRange : language.text.stillUsing(current.text);
   const refuse = (reason: string): Entry => ({ kind: 'refused', message: paragraphText([reason, still]) });
   const parsed = language.parse(percentageAlone.test(text) ? `±${text}` : text, p50 * spec.scale);
-  if (parsed === null || !parsed.isRange) return refuse(language.text.rangeAround(shownNumber));
+  const outside = () => refuse(rangeAround(p50, shownNumber, spec, language));
+  if (parsed === null || !parsed.isRange) return outside();
   if (![parsed.p10, parsed.p90].every((edge) => isAllowed(edge, spec)))
     return refuse(allowedText(spec, language, [parsed.p10, parsed.p90]));
   const [p10, p90] = hasEnds(text)
     ? storedEnds(parsed, before, spec, language)
     : [tidy(parsed.p10 / spec.scale), tidy(parsed.p90 / spec.scale)];
-  if (p10 > p50 || p90 < p50) return refuse(language.text.rangeAround(shownNumber));
+  if (p10 > p50 || p90 < p50) return outside();
   return { kind: 'accepted', value: { p10, p50, p90, ...sharedKeyOf(value) } };
 }

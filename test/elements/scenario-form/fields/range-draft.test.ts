@@ -41,12 +41,30 @@ describe('a text typed into the range input', () => {
   it.each(['300k – 400k', 'wide', '5'])('is refused as the range around 250,000: %s', (text) => {
     expect(readFirst(text, volume)).toEqual({
       kind: 'refused',
-      message: 'A range around 250,000. Still no range.',
+      message: 'A range around 250,000, like 200k – 300k or ±20\u00a0%. Still no range.',
     });
     expect(readFirst(text, { ...volume, text: '200k – 300k' })).toEqual({
       kind: 'refused',
-      message: 'A range around 250,000. Still using 200k – 300k.',
+      message: 'A range around 250,000, like 200k – 300k or ±20\u00a0%. Still using 200k – 300k.',
     });
+  });
+
+  it.each([
+    ['approaches[0].successRate', 0.93, '93\u00a0%', '88 – 98', '±5\u00a0%'],
+    ['approaches[0].successRate', 1, '100\u00a0%', '80 – 100', ''],
+    ['growthPerMonth', 0, '0\u00a0%', '0 – 10', ''],
+    ['growthPerMonth', -0.02, '−2\u00a0%', '−2.4 – −1.6', '±20\u00a0%'],
+    ['approaches[0].rates.inputUsdPerMTok', 0.4349999, '$0.435', '0.35 – 0.52', '±20\u00a0%'],
+  ])('is refused with ranges that the field accepts: %s of %s', (path, p50, shown, ends, share) => {
+    const current = { value: p50, text: '', shownNumber: shown };
+    const spec = specAt(path);
+    const { rangeAround, stillNoRange } = english.form;
+    expect(readFirst('wide', current, spec)).toEqual({
+      kind: 'refused',
+      message: `${rangeAround(shown, ends, share)} ${stillNoRange}`,
+    });
+    for (const text of share === '' ? [ends] : [ends, share])
+      expect(readFirst(text, current, spec)).toMatchObject({ kind: 'accepted', value: { p50 } });
   });
 
   it('is refused in Chinese without a space after the full-width stop', () => {
@@ -54,7 +72,7 @@ describe('a text typed into the range input', () => {
     const { form } = chinese;
     expect(readFirst('x', current, requests, fieldLanguage(chinese, 'zh-Hans'))).toEqual({
       kind: 'refused',
-      message: `${form.rangeAround('2')}${form.stillUsing('1 – 3')}`,
+      message: `${form.rangeAround('2', '1.6 – 2.4', '±20\u00a0%')}${form.stillUsing('1 – 3')}`,
     });
   });
 });
