@@ -127,8 +127,8 @@ export class FtShareBar extends CalculatorPart {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // The link that is shown for copying belongs to the previous scenario.
-    if (changed.has('scenario') && this.outcome.kind === 'refused') this.outcome = { kind: 'none' };
+    // What was copied, saved or shown for copying belongs to the previous scenario.
+    if (changed.has('scenario')) this.outcome = { kind: 'none' };
   }
 
   protected override render(): TemplateResult {

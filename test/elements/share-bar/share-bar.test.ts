@@ -113,6 +113,15 @@ describe('<ft-share-bar>', () => {
     expect(write).toHaveBeenCalledWith(`https://example.org/#a=1&ft=2@${encodeScenario(workedExample)}`);
   });
 
+  it('no longer says that a link was copied once the scenario has changed', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    buttonOf(bar, english.share.copyLink).click();
+    await expect.poll(() => announced(bar)).toBe(english.share.linkCopied);
+    bar.scenario = withField(workedExample, 'horizonMonths', 12);
+    await bar.updateComplete;
+    expect(announced(bar)).toBe('');
+  });
+
   it('copies embed code with the script of the README, which contains the verdict', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     buttonOf(bar, english.share.embedCode).click();
