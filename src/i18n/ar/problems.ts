@@ -52,7 +52,7 @@ export const problems: Messages['problems'] = {
   'too-many': (p) => `عدد المشكلات يتجاوز ${p.max}؛ لم تُذكر البقية.`,
   'not-a-scenario': () => 'هذا النص ليس سيناريو مرمّزًا.',
   version: (p) => `إصدار هذا النص ليس ${shown(p.version)}.`,
-  syntax: (p) => `السيناريو المرمّز مبتور أو تالف عند الحرف ${p.at}.`,
+  syntax: (p) => `هذا الرابط أو النص ناقص أو تالف أو من إصدار أحدث (الحرف ${p.at}).`,
   'no-such-field': (p) => `لا يوجد حقل في «${shown(p.path)}».`,
   noScenario: () => `ينتظر هذا العنصر عملية حسابية في خاصيته «${isolate('scenario')}».`,
 };

@@ -49,7 +49,8 @@ export const problems: Messages['problems'] = {
   'too-many': (p) => `Mehr als ${p.max} Probleme; die übrigen sind ausgelassen.`,
   'not-a-scenario': () => 'Dieser Text ist kein codiertes Szenario.',
   version: (p) => `Dieser Text hat eine andere Version als ${p.version}.`,
-  syntax: (p) => `Das codierte Szenario bricht bei Zeichen ${p.at} ab oder ist dort beschädigt.`,
+  syntax: (p) =>
+    `Dieser Link oder Text ist unvollständig, beschädigt oder von einer neueren Version (Zeichen ${p.at}).`,
   'no-such-field': (p) => `Unter „${p.path}“ gibt es kein Feld.`,
   noScenario: () => 'Dieses Element wartet auf eine Berechnung in seiner Eigenschaft „scenario“.',
 };

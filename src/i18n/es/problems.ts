@@ -49,7 +49,8 @@ export const problems: Messages['problems'] = {
   'too-many': (p) => `Más de ${p.max} problemas; los demás se omiten.`,
   'not-a-scenario': () => 'Este texto no es un escenario codificado.',
   version: (p) => `Este texto tiene otra versión que ${p.version}.`,
-  syntax: (p) => `El escenario codificado se interrumpe o está dañado en el carácter ${p.at}.`,
+  syntax: (p) =>
+    `Este enlace o texto está incompleto, está dañado o es de una versión más reciente (carácter ${p.at}).`,
   'no-such-field': (p) => `No hay ningún campo en “${p.path}”.`,
   noScenario: () => 'Este elemento espera un cálculo en su propiedad “scenario”.',
 };

@@ -49,7 +49,8 @@ export const problems: Messages['problems'] = {
   'too-many': (p) => `Plus de ${p.max} problèmes ; les autres sont omis.`,
   'not-a-scenario': () => 'Ce texte n’est pas un scénario codé.',
   version: (p) => `Ce texte n’est pas de la version ${p.version}.`,
-  syntax: (p) => `Le scénario codé s’interrompt ou est endommagé au caractère ${p.at}.`,
+  syntax: (p) =>
+    `Ce lien ou ce texte est incomplet, endommagé ou d’une version plus récente (caractère ${p.at}).`,
   'no-such-field': (p) => `Il n’y a pas de champ à l’emplacement « ${p.path} ».`,
   noScenario: () => 'Cet élément attend un calcul dans sa propriété « scenario ».',
 };

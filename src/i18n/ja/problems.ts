@@ -50,7 +50,8 @@ export const problems: Messages['problems'] = {
   'too-many': (p) => ja`問題が ${p.max} 件を超えています。残りは省略しています。`,
   'not-a-scenario': () => 'このテキストはエンコードされたシナリオではありません。',
   version: (p) => ja`このテキストのバージョンは ${p.version} ではありません。`,
-  syntax: (p) => ja`エンコードされたシナリオが ${p.at} 文字目で途切れているか、壊れています。`,
+  syntax: (p) =>
+    ja`このリンクまたはテキストは不完全か、壊れているか、新しいバージョンのものです（${p.at} 文字目）。`,
   'no-such-field': (p) => `「${p.path}」という項目はありません。`,
   noScenario: () => 'この要素は、プロパティ「scenario」に計算が設定されるのを待っています。',
 };

@@ -49,7 +49,8 @@ export const problems: Messages['problems'] = {
   'too-many': (p) => `Mais de ${p.max} problemas; os demais foram omitidos.`,
   'not-a-scenario': () => 'Este texto não é um cenário codificado.',
   version: (p) => `Este texto tem uma versão diferente de ${p.version}.`,
-  syntax: (p) => `O cenário codificado termina ou está danificado no caractere ${p.at}.`,
+  syntax: (p) =>
+    `Este link ou texto está incompleto, está danificado ou é de uma versão mais recente (caractere ${p.at}).`,
   'no-such-field': (p) => `Não há nenhum campo em “${p.path}”.`,
   noScenario: () => 'Este elemento espera um cálculo na propriedade “scenario”.',
 };

@@ -50,7 +50,7 @@ export const problems: Messages['problems'] = {
   'too-many': (p) => spaced`问题超过${p.max ?? ''}个，其余已省略。`,
   'not-a-scenario': () => '此文本不是编码后的场景。',
   version: (p) => spaced`此文本的版本不是${p.version ?? ''}。`,
-  syntax: (p) => spaced`编码后的场景在第${p.at ?? ''}个字符处中断或损坏。`,
+  syntax: (p) => spaced`此链接或文本不完整、已损坏或来自更新的版本（第${p.at ?? ''}个字符）。`,
   'no-such-field': (p) => `“${p.path}”处没有字段。`,
   noScenario: () => '此元素正在等待属性“scenario”中的计算。',
 };
