@@ -1,6 +1,7 @@
 /** The scenario and the prompts of `<ft-breakeven>` after changes by the host, typing, counts, Undo and Redo. */
 
 import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { createScenario, encodeScenario } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
@@ -31,7 +32,7 @@ import { stoppedClock } from '../../harness/clock.ts';
 import { buttonOf, isReady } from '../../harness/element.ts';
 import { eventsOf } from '../../harness/events.ts';
 import { choosePreset, chosenPreset } from '../../harness/scenario-bar.ts';
-import { inputAt } from '../../harness/scenario-form.ts';
+import { inputAt, toggleSection } from '../../harness/scenario-form.ts';
 import { areas, type as typeInto } from '../../harness/text-area.ts';
 import { nextFrame, nextTask, until } from '../../harness/wait.ts';
 
@@ -108,6 +109,30 @@ describe(english.share.undo, () => {
     await untilCounted(element);
     expect(areas(countersOf(element)[0])[0]?.value).toBe(text);
   });
+
+  it.each(['requestsPerMonth', 'startsOn'])(
+    'of %s by an arrow key restores it, also by the shortcut in the field',
+    async (path) => {
+      const element = await calculatorWithParts();
+      const form = formOf(element) as FtScenarioForm;
+      await toggleSection(form, 'time-frame');
+      const input = inputAt(form, path);
+      const before = input.value;
+      input.focus();
+      await userEvent.keyboard('{ArrowUp}');
+      const after = input.value;
+      expect(after).not.toBe(before);
+      await userEvent.keyboard('{Control>}z{/Control}');
+      await until(() => input.value === before);
+      await userEvent.keyboard('{Control>}y{/Control}');
+      await until(() => input.value === after);
+      // The browser undoes what is typed.
+      const changed = element.scenario;
+      await userEvent.keyboard('x{Control>}z{/Control}');
+      expect(input.value).toBe(after);
+      expect(element.scenario).toBe(changed);
+    },
+  );
 
   /** Pastes a calculation into the comparison and continues with it. */
   const continueWith = async (element: FtBreakeven, text: string): Promise<void> => {

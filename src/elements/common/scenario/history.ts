@@ -82,6 +82,9 @@ const typesWithoutText = new Set([
   'submit',
 ]);
 
+/** The attribute of a text field whose text was last set by a script, such as by arrow keys: the browser has nothing to undo in it. */
+const setByScript = 'data-set-by-script';
+
 /** As `moveOfShortcut`, but `null` while the focus is in a text field, which has its own undo. */
 export function moveOfShortcutOutsideText(event: KeyboardEvent): HistoryMove | null {
   return isText(event.composedPath()[0]) ? null : moveOfShortcut(event);
@@ -99,6 +102,7 @@ export function moveOfShortcut(event: KeyboardEvent): HistoryMove | null {
 }
 
 function isText(target: EventTarget | undefined): boolean {
+  if (target instanceof HTMLInputElement && target.hasAttribute(setByScript)) return false;
   if (target instanceof HTMLInputElement) return !typesWithoutText.has(target.type) && !target.readOnly;
   if (target instanceof HTMLTextAreaElement) return !target.readOnly;
   return target instanceof HTMLElement && target.isContentEditable;

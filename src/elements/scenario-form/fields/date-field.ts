@@ -53,6 +53,8 @@ export class FtDateField extends BaseElement {
 
   @state() private draft: string | null = null;
   @state() private refusal: string | null = null;
+  /** Whether the text in the input is from arrow keys, which the browser cannot undo. */
+  @state() private isStepped = false;
   #sentDate: IsoDate | undefined = undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -107,6 +109,7 @@ export class FtDateField extends BaseElement {
               aria-labelledby=${labelledBy(this)}
               aria-invalid=${this.refusal === null ? nothing : 'true'}
               aria-describedby=${this.refusal === null ? nothing : 'refusal'}
+              ?data-set-by-script=${this.isStepped}
               .value=${live(shown)}
               @input=${this.#readTyped}
               @keydown=${this.#step}
@@ -140,6 +143,7 @@ export class FtDateField extends BaseElement {
   #readTyped(event: InputEvent): void {
     const typed = (event.target as HTMLInputElement).value;
     this.draft = typed;
+    this.isStepped = false;
     if (typed.trim() === '' && this.optional) {
       this.#applyDate(undefined);
       return;
@@ -173,10 +177,12 @@ export class FtDateField extends BaseElement {
       : shiftedDate(this.value, direction, 0);
     if (date < dateRange.min || date > dateRange.max) return;
     this.draft = this.#format(date);
+    this.isStepped = true;
     this.#applyDate(date);
   }
 
   #showAccepted(): void {
+    this.isStepped = false;
     if (this.refusal === null) this.draft = null;
   }
 }

@@ -114,6 +114,8 @@ export class FtNumberField extends BaseElement {
   #sentValue: Amount | undefined = undefined;
   /** Whether the form wrote every separator in the input (see `regroupInput`). */
   #separatorsByForm = false;
+  /** Whether the text in the input is from arrow keys, which the browser cannot undo. The shortcut then undoes the edit of the calculator. */
+  @state() private isStepped = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // In another language or currency, the text that is being typed would be another amount.
@@ -186,6 +188,7 @@ export class FtNumberField extends BaseElement {
               aria-invalid=${refusedValue ? 'true' : nothing}
               aria-describedby=${described || nothing}
               placeholder=${placeholder}
+              ?data-set-by-script=${this.isStepped}
               .value=${live(shown)}
               @focus=${this.#startEditing}
               @input=${this.#readValue}
@@ -312,6 +315,7 @@ export class FtNumberField extends BaseElement {
   }
 
   #startEditing(): void {
+    this.isStepped = false;
     this.#separatorsByForm = this.draft === null;
     if (this.refusal === null) this.#acceptValue();
   }
@@ -320,6 +324,7 @@ export class FtNumberField extends BaseElement {
     this.#separatorsByForm = regroupInput(event, this.#separatorsByForm, this.language);
     const typed = (event.target as HTMLInputElement).value;
     this.draft = typed;
+    this.isStepped = false;
     this.meant = null;
     // The last accepted number is used until the text is complete.
     if (this.phrase?.(typed, true)) this.#applyEntry({ kind: 'accepted', value: this.#accepted }, 'value');
@@ -402,6 +407,7 @@ export class FtNumberField extends BaseElement {
     const now = (bestGuess(this.value) ?? 0) * scale;
     const next = stepped(now, direction, { min, max, minStep }, event.shiftKey);
     this.draft = this.language.number(next, this.decimals);
+    this.isStepped = true;
     this.#separatorsByForm = true;
     this.#applyEntry(readAmount(this.draft, this.spec, this.language, this.#current), 'value');
     if (this.refusal === null) this.#accepted = this.value;
