@@ -2,7 +2,17 @@
 import { css } from 'lit';
 import { containerStyles, focusRing, spread } from '../common/styles/base.ts';
 import { codeBox } from '../common/styles/code-box.ts';
-import { breakpoint, family, line, lineHeight, size, space, weight } from '../common/styles/tokens.ts';
+import {
+  breakpoint,
+  family,
+  line,
+  lineHeight,
+  size,
+  space,
+  underlineOffset,
+  underlineThickness,
+  weight,
+} from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-comparison>`. */
 export const comparisonStyles = css`
@@ -60,8 +70,8 @@ export const comparisonStyles = css`
     padding-block: ${space(1)};
     color: var(--ft-link, inherit);
     text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.25em;
+    text-decoration-thickness: ${underlineThickness.thin}px;
+    text-underline-offset: ${underlineOffset.usual}em;
     cursor: pointer;
   }
 

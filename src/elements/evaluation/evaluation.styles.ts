@@ -6,6 +6,7 @@ import {
   family,
   line,
   lineHeight,
+  measure,
   radius,
   size,
   space,
@@ -37,7 +38,7 @@ export const evaluationStyles = css`
     margin-block-end: ${space(2)};
   }
   .note {
-    max-inline-size: 56em;
+    max-inline-size: ${measure.note}em;
     margin: ${space(2, 0, 0)};
     font-size: ${size('caption')};
     text-wrap: pretty;
@@ -86,7 +87,7 @@ export const evaluationStyles = css`
     margin-block: ${space(5, 3)};
   }
   .meaning {
-    max-inline-size: 56em;
+    max-inline-size: ${measure.note}em;
     margin: 0;
     text-wrap: pretty;
   }

@@ -1,13 +1,13 @@
 /** Styles of `<ft-ladder>`: one column, whose table keeps only its main columns on a phone. */
 import { css } from 'lit';
 import { partStyles } from '../common/styles/part.ts';
-import { line, mark, radius, size, space, weight } from '../common/styles/tokens.ts';
+import { line, mark, measure, radius, size, space, weight } from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-ladder>`. */
 export const ladderStyles = css`
   ${partStyles}
   .why {
-    max-inline-size: 46em;
+    max-inline-size: ${measure.paragraph}em;
     margin: ${space(4, 0, 0)};
     font-size: ${size('title')};
     text-wrap: pretty;
@@ -122,7 +122,7 @@ export const ladderStyles = css`
     font-weight: ${weight.strong};
   }
   .notes {
-    max-inline-size: 46em;
+    max-inline-size: ${measure.paragraph}em;
     margin: ${space(3, 0, 0)};
     font-size: ${size('body')};
     text-wrap: pretty;

@@ -9,6 +9,8 @@ import {
   radius,
   size,
   space,
+  underlineOffset,
+  underlineThickness,
   weight,
 } from '../common/styles/tokens.ts';
 
@@ -175,8 +177,8 @@ export const nextStepsStyles = css`
   .placeholder {
     color: var(--_b);
     text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.25em;
+    text-decoration-thickness: ${underlineThickness.thin}px;
+    text-underline-offset: ${underlineOffset.usual}em;
   }
   .sources {
     margin: ${space(4, 0, 0)};

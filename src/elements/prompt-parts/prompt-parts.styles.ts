@@ -1,7 +1,7 @@
 /** Styles of `<ft-prompt-parts>`. All its parts are stacked. On a phone, the table shows only its main columns, and no excerpts. */
 import { css } from 'lit';
 import { partStyles } from '../common/styles/part.ts';
-import { breakpoint, size, space } from '../common/styles/tokens.ts';
+import { breakpoint, measure, size, space } from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-prompt-parts>`. */
 export const promptPartsStyles = css`
@@ -11,7 +11,7 @@ export const promptPartsStyles = css`
   .compared,
   .order,
   .trials {
-    max-inline-size: 46em;
+    max-inline-size: ${measure.paragraph}em;
     margin: ${space(4, 0, 0)};
     font-size: ${size('title')};
     text-wrap: pretty;

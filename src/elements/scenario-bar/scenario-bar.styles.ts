@@ -1,7 +1,7 @@
 /** Styles of `<ft-scenario-bar>`: a menu at one end of a line, undo and redo at the other. */
 import { css } from 'lit';
 import { spread } from '../common/styles/base.ts';
-import { size, space, weight } from '../common/styles/tokens.ts';
+import { measure, size, space, weight } from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-scenario-bar>`. */
 export const scenarioBarStyles = css`
@@ -42,7 +42,7 @@ export const scenarioBarStyles = css`
   }
 
   .note {
-    max-inline-size: 46rem;
+    max-inline-size: ${measure.paragraph}rem;
     margin: ${space(1, 0, 0)};
     color: var(--_muted);
   }

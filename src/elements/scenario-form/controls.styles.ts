@@ -1,6 +1,15 @@
 /** Styles of the parts of the form: its small controls, and an approach with its prices. */
 import { css } from 'lit';
-import { breakpoint, height, mark, radius, size, space, weight } from '../common/styles/tokens.ts';
+import {
+  breakpoint,
+  height,
+  mark,
+  radius,
+  size,
+  space,
+  underlineOffset,
+  weight,
+} from '../common/styles/tokens.ts';
 
 /** Names to type over in place, menus, checkboxes, and the cross that removes an entry. */
 export const controlStyles = css`
@@ -201,7 +210,7 @@ export const approachStyles = css`
   }
 
   .source a {
-    text-underline-offset: 0.25em;
+    text-underline-offset: ${underlineOffset.usual}em;
   }
 
   .remarks {
@@ -214,7 +223,7 @@ export const approachStyles = css`
     display: inline-block;
     min-block-size: 0;
     text-decoration: underline dotted;
-    text-underline-offset: 0.25em;
+    text-underline-offset: ${underlineOffset.usual}em;
   }
 
   .remarks summary:hover {

@@ -2,7 +2,7 @@
 import { css } from 'lit';
 import { containerStyles, spread } from '../common/styles/base.ts';
 import { codeBox } from '../common/styles/code-box.ts';
-import { breakpoint, size, space } from '../common/styles/tokens.ts';
+import { breakpoint, size, space, underlineOffset } from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-share-bar>`. */
 export const shareBarStyles = css`
@@ -42,7 +42,7 @@ export const shareBarStyles = css`
   }
 
   .dates a {
-    text-underline-offset: 0.2em;
+    text-underline-offset: ${underlineOffset.near}em;
   }
 
   .action:hover {

@@ -1,6 +1,16 @@
 /** Styles of the text of a part and of the tokens behind it. */
 import { css } from 'lit';
-import { family, line, lineHeight, radius, size, space, touchFontSize } from '../common/styles/tokens.ts';
+import {
+  family,
+  line,
+  lineHeight,
+  radius,
+  size,
+  space,
+  touchFontSize,
+  underlineOffset,
+  underlineThickness,
+} from '../common/styles/tokens.ts';
 
 /**
  * The text area over an invisible copy of its text. It is folded to its first lines, or scrolls above its maximum
@@ -234,8 +244,8 @@ export const tokenStyles = css`
   }
 
   .p {
-    text-decoration: underline dashed 1px var(--_color);
-    text-underline-offset: 0.3em;
+    text-decoration: underline dashed ${underlineThickness.thin}px var(--_color);
+    text-underline-offset: ${underlineOffset.far}em;
   }
 
   .active {
@@ -266,7 +276,7 @@ export const tokenStyles = css`
   @media (forced-colors: active) {
     .e,
     .flip > .o {
-      text-decoration: underline CanvasText 2px;
+      text-decoration: underline CanvasText ${underlineThickness.thick}px;
     }
 
     .flip > .e {

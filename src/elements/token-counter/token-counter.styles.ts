@@ -10,6 +10,7 @@ import {
   size,
   space,
   text,
+  underlineThickness,
   weight,
 } from '../common/styles/tokens.ts';
 
@@ -301,7 +302,7 @@ export const frameStyles = css`
   /* The text is not bold, because bold text is wider and would move its neighbours. */
   .actions .action[aria-pressed='true'] {
     color: var(--_ink);
-    text-decoration-thickness: 2px;
+    text-decoration-thickness: ${underlineThickness.thick}px;
   }
 
   .entered {

@@ -9,9 +9,12 @@ import {
   family,
   line,
   lineHeight,
+  measure,
   radius,
   size,
   space,
+  underlineOffset,
+  underlineThickness,
   weight,
 } from '../common/styles/tokens.ts';
 import { placeRowPx, visiblePlaceCount } from './places-list.ts';
@@ -167,8 +170,8 @@ export const trainingDataStyles = css`
   .place[aria-expanded='true'] {
     color: var(--_ink);
     text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.25em;
+    text-decoration-thickness: ${underlineThickness.thin}px;
+    text-underline-offset: ${underlineOffset.usual}em;
   }
   .detail td {
     padding: ${space(0, 0, 3)};
@@ -202,7 +205,7 @@ export const trainingDataStyles = css`
   .example mark.broken {
     text-decoration: underline;
     text-decoration-color: var(--_warn);
-    text-decoration-thickness: 2px;
+    text-decoration-thickness: ${underlineThickness.thick}px;
   }
   .example .reason {
     margin: ${space(2, 0, 0)};
@@ -280,7 +283,7 @@ export const trainingDataStyles = css`
     min-inline-size: 11em;
   }
   .costs .note {
-    max-inline-size: 50em;
+    max-inline-size: ${measure.wide}em;
     margin: ${space(2, 0, 0)};
     font-size: ${size('caption', 'body')};
     text-wrap: pretty;
@@ -290,7 +293,7 @@ export const trainingDataStyles = css`
   }
 
   .saving {
-    max-inline-size: 46em;
+    max-inline-size: ${measure.paragraph}em;
     margin: ${space(2, 0, 0)};
     font-size: ${size('body')};
     text-wrap: pretty;

@@ -6,6 +6,7 @@ import {
   line,
   lineHeight,
   mark,
+  measure,
   railWidth,
   size,
   space,
@@ -70,7 +71,7 @@ export const verdictStyles = css`
 
   .sentence {
     margin: ${space(2.5, 0, 0)};
-    max-inline-size: 50em;
+    max-inline-size: ${measure.wide}em;
     font-size: ${size('figure')};
     letter-spacing: -0.012em;
     line-height: ${lineHeight.heading};
@@ -88,7 +89,7 @@ export const verdictStyles = css`
   }
   .worth {
     margin: ${space(6, 0, 0)};
-    max-inline-size: 50em;
+    max-inline-size: ${measure.wide}em;
     color: var(--_muted);
     text-wrap: pretty;
     overflow-wrap: anywhere;

@@ -1,7 +1,15 @@
 /** Styles of `<ft-working>`: a line for each figure, with its calculation below it on a phone. */
 import { css } from 'lit';
 import { figureAlign } from '../common/styles/table.ts';
-import { breakpoint, line, lineHeight, size, space, weight } from '../common/styles/tokens.ts';
+import {
+  breakpoint,
+  line,
+  lineHeight,
+  size,
+  space,
+  underlineOffset,
+  weight,
+} from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-working>`. */
 export const workingStyles = css`
@@ -98,7 +106,7 @@ export const workingStyles = css`
   }
 
   a {
-    text-underline-offset: 0.2em;
+    text-underline-offset: ${underlineOffset.near}em;
   }
 
   .date {

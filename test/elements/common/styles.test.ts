@@ -107,6 +107,19 @@ describe('the style files', () => {
     expect(queries.filter((query) => /\d/.test(query))).toEqual([]);
   });
 
+  it('take the underlines of links, buttons and marks from the tokens', () => {
+    const underlines = /^text-(underline-offset|decoration(-thickness)?)$/;
+    expect(declarations(underlines).length).toBeGreaterThan(20);
+    expect(declarations(underlines).filter(({ value }) => /\d/.test(value))).toEqual([]);
+  });
+
+  it('take the width of the lines of a text from the tokens', () => {
+    const widths = declarations(/^max-inline-size$/);
+    expect(widths.filter(({ value }) => /^\$r?em$/.test(value)).length).toBeGreaterThan(10);
+    // A number or a title in a row may be narrower.
+    expect(widths.filter(({ value }) => /^([3-9]\d|\d{3})(\.\d+)?r?em$/.test(value))).toEqual([]);
+  });
+
   it('take every corner radius from the tokens', () => {
     expect(violations(/^border-radius$/, /^(\$|0)( (\$|0))*$/)).toEqual([]);
   });
@@ -184,6 +197,9 @@ describe('the style files', () => {
     const allSources = sheets.map(({ source }) => source).join('\n');
     const names = Object.entries({
       weight: tokens.weight,
+      underlineOffset: tokens.underlineOffset,
+      underlineThickness: tokens.underlineThickness,
+      measure: tokens.measure,
       lineHeight: tokens.lineHeight,
       line: tokens.line,
       radius: tokens.radius,

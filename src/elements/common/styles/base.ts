@@ -1,6 +1,15 @@
 /** Styles of colours, focus and controls, and of the size container. */
 import { css } from 'lit';
-import { height, line, lineHeight, radius, touchFontSize, weight } from './tokens.ts';
+import {
+  height,
+  line,
+  lineHeight,
+  radius,
+  touchFontSize,
+  underlineOffset,
+  underlineThickness,
+  weight,
+} from './tokens.ts';
 
 /** Declarations of the focus ring. */
 export const focusRing = css`
@@ -51,8 +60,8 @@ export const plainControlStyles = css`
     background: none;
     cursor: pointer;
     text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.25em;
+    text-decoration-thickness: ${underlineThickness.thin}px;
+    text-underline-offset: ${underlineOffset.usual}em;
   }
 
   @media (pointer: coarse) {

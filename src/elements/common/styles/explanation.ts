@@ -1,7 +1,7 @@
 /** Styles of a term that opens its explanation, and of that explanation below it. */
 import { css } from 'lit';
 import { focusRing } from './base.ts';
-import { size, space, weight } from './tokens.ts';
+import { measure, size, space, underlineOffset, weight } from './tokens.ts';
 
 /** A term with a dotted underline, which is a button. */
 export const termStyles = css`
@@ -16,7 +16,7 @@ export const termStyles = css`
     overflow-wrap: anywhere;
     text-align: inherit;
     text-decoration: underline dotted var(--_edge);
-    text-underline-offset: 0.25em;
+    text-underline-offset: ${underlineOffset.usual}em;
   }
 
   .term:hover {
@@ -49,7 +49,7 @@ export const explanationStyles = css`
   }
 
   .explanation p {
-    max-inline-size: 34em;
+    max-inline-size: ${measure.sentence}em;
     margin-block: 0 ${space(1.5)};
   }
 

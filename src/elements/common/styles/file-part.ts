@@ -1,7 +1,7 @@
 /** Styles of an element that reads files: the drop area, the line of the file, the sentence, the progress bar and the actions. */
 import { css } from 'lit';
 import { spread } from './base.ts';
-import { breakpoint, line, lineHeight, radius, size, space, weight } from './tokens.ts';
+import { breakpoint, line, lineHeight, measure, radius, size, space, weight } from './tokens.ts';
 
 /** For the templates of `common/file-part.ts` inside a `<section class="part">`. */
 export const filePartStyles = css`
@@ -31,7 +31,7 @@ export const filePartStyles = css`
     border-radius: ${radius.box};
   }
   .drop p {
-    max-inline-size: 44em;
+    max-inline-size: ${measure.hint}em;
     margin: ${space(1.5, 0, 0)};
     text-wrap: pretty;
   }
@@ -60,7 +60,7 @@ export const filePartStyles = css`
     min-inline-size: 0;
   }
   .sentence {
-    max-inline-size: 34em;
+    max-inline-size: ${measure.sentence}em;
     margin: ${space(2.5, 0, 0)};
     font-size: ${size('figure')};
     line-height: ${lineHeight.heading};
@@ -79,7 +79,7 @@ export const filePartStyles = css`
     fill: var(--_hairline);
   }
   .why {
-    max-inline-size: 46em;
+    max-inline-size: ${measure.paragraph}em;
     margin: ${space(4, 0, 0)};
     font-size: ${size('title')};
     text-wrap: pretty;
@@ -114,7 +114,7 @@ export const filePartStyles = css`
 
   .effect,
   .outcome {
-    max-inline-size: 46em;
+    max-inline-size: ${measure.paragraph}em;
     margin: ${space(2, 0, 0)};
     font-size: ${size('body')};
     text-wrap: pretty;

@@ -1,6 +1,6 @@
 /** Styles of an element that is also a fold of `<ft-breakeven>`: its box, and the sentence at its top. */
 import { css } from 'lit';
-import { line, lineHeight, size, space } from './tokens.ts';
+import { line, lineHeight, measure, size, space } from './tokens.ts';
 
 /** For a `<section class="part">`. A section with another font size than the page must also set the font size of its sentence. */
 export const partStyles = css`
@@ -13,7 +13,7 @@ export const partStyles = css`
     border: 0;
   }
   .sentence {
-    max-inline-size: 34em;
+    max-inline-size: ${measure.sentence}em;
     margin: 0;
     font-size: ${size('figure')};
     line-height: ${lineHeight.heading};

@@ -61,6 +61,12 @@ export const lineHeight = {
   prompt: 1.72,
 } as const;
 
+/** Distance of an underline from its text, in em: of links between the words of a small text, of links and buttons, and of marked tokens. */
+export const underlineOffset = { near: 0.2, usual: 0.25, far: 0.3 } as const;
+
+/** Thickness of an underline in pixels: of links and buttons, and of what is chosen or wrong. */
+export const underlineThickness = { thin: 1, thick: 2 } as const;
+
 /** Steps of space in units of `--ft-space`. If this is 4 px: 2, 4, 6, 8, 10, 12, 16, 20, 24, 32, 36, 44 and 48 px. */
 export const spaces = [0, 0.5, 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 9, 11, 12] as const;
 
@@ -110,6 +116,21 @@ export const breakpoint = {
   page: 50,
   /** Results and inputs are side by side. */
   wide: 60,
+} as const;
+
+/** Largest widths of texts in em of their own size, so that their lines are short enough to read. */
+export const measure = {
+  /** A sentence in large text, and an explanation. */
+  sentence: 34,
+  /** The drawing in an explanation. */
+  drawing: 36,
+  /** The text in a box for files. */
+  hint: 44,
+  paragraph: 46,
+  /** The sentence of the verdict, and a note under a table. */
+  wide: 50,
+  /** A note in small text. */
+  note: 56,
 } as const;
 
 /** Width of a text in CSS pixels below which its preview has more lines. */

@@ -2,7 +2,7 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { PaybackCurve, PaybackPoint } from '../../../core/explore/payback-curve.ts';
 import { drawnTextStyles } from '../../common/styles/drawn-text.ts';
-import { chartText, weight } from '../../common/styles/tokens.ts';
+import { chartText, measure, weight } from '../../common/styles/tokens.ts';
 
 /** The texts of the drawing. */
 export interface DrawingTexts {
@@ -90,7 +90,7 @@ export const drawingStyles = css`
 
   /* On the right side is room for the label at the end, in every direction of writing. */
   .plot {
-    max-inline-size: 36em;
+    max-inline-size: ${measure.drawing}em;
     direction: ltr;
   }
 

@@ -2,7 +2,17 @@
 import { css } from 'lit';
 import { chevronShape } from '../../common/marks.ts';
 import { helperStyles, plainControlStyles } from '../../common/styles/base.ts';
-import { breakpoint, height, line, mark, radius, size, space, weight } from '../../common/styles/tokens.ts';
+import {
+  breakpoint,
+  height,
+  line,
+  mark,
+  radius,
+  size,
+  space,
+  underlineOffset,
+  weight,
+} from '../../common/styles/tokens.ts';
 
 /** For `<ft-model-picker>`, which takes its colours from the form around it. */
 export const modelPickerStyles = css`
@@ -151,7 +161,7 @@ export const modelPickerStyles = css`
     color: inherit;
     font-weight: ${weight.strong};
     text-decoration: underline;
-    text-underline-offset: 0.25em;
+    text-underline-offset: ${underlineOffset.usual}em;
   }
 
   .none {
