@@ -16,7 +16,7 @@ import type { PriceCatalog } from '../../prices/index.ts';
 import { adoptModel } from '../../prices/switch-model.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import { countExamples, readOwnPrompt } from '../../prompt/own-prompt.ts';
-import { givenFile } from '../common/intake.ts';
+import { type GivenFile, givenFile, givenText } from '../common/intake.ts';
 import { type Pair, pairOf } from '../common/scenario/reading.ts';
 import { addStyles } from '../common/styles/late.ts';
 import type { ModelNames, VerdictView } from '../common/wording/names.ts';
@@ -64,8 +64,11 @@ interface StartOptions {
   readonly folds: Pick<FoldsController, 'takesTraining' | 'takeTraining'>;
 }
 
-/** Size in bytes up to which a file is read whole to count its examples, and the size of the start that shows what a larger file is. */
-const countedBytes = 1 << 23;
+/**
+ * Number of bytes at the start of a file that are read to recognise a training file. Only the examples of a file that is not larger are
+ * counted. One line of a training file with pictures may have some megabytes.
+ */
+const recognisedBytes = 1 << 23;
 
 /** The state of the field for an own prompt, and the marks. */
 export class StartController implements ReactiveController {
@@ -133,9 +136,10 @@ export class StartController implements ReactiveController {
   /** Sets the marks of the parts, which do not know the session. The parts update at once. */
   hostUpdated(): void {
     this.#follow();
-    const { renderRoot } = this.#host;
-    const verdict = renderRoot.querySelector<FtVerdict>('ft-verdict');
-    const form = renderRoot.querySelector<FtScenarioForm>('ft-scenario-form');
+    const verdict = this.#find<FtVerdict>('ft-verdict');
+    const form = this.#find<FtScenarioForm>('ft-scenario-form');
+    const bar = this.#find<FtShareBar>('ft-share-bar');
+    const paper = this.#find<FtPaper>('ft-paper');
     const wording = this.#session.context.own ? this.#wording : null;
     if (verdict) {
       if (this.#borrowedAtLastWording !== this.borrowed || verdict.wording !== wording)
@@ -144,14 +148,17 @@ export class StartController implements ReactiveController {
       this.#borrowedAtLastWording = this.borrowed;
       verdict.modelNames = this.#namesOfVerdict();
     }
-    if (form) form.borrowed = this.#inForm();
-    const bar = renderRoot.querySelector<FtShareBar>('ft-share-bar');
     if (bar) bar.wording = wording;
-    for (const part of renderRoot.querySelectorAll<FtShareBar | FtPaper>('ft-share-bar, ft-paper'))
-      part.borrowed = this.#inForm();
-    const dated = 'ft-cost-chart, ft-cost-table, ft-working, ft-paper';
-    for (const view of renderRoot.querySelectorAll<FtCostChart | FtCostTable | FtWorking | FtPaper>(dated))
-      view.conditional = this.borrowed.size > 0;
+    for (const part of [form, bar, paper]) if (part) part.borrowed = this.#inForm();
+    const view = this.#find<FtCostChart | FtCostTable | FtWorking>(
+      'ft-cost-chart, ft-cost-table, ft-working',
+    );
+    for (const part of [view, paper]) if (part) part.conditional = this.borrowed.size > 0;
+  }
+
+  /** The first element of the calculator that matches a selector; `null` if there is none. */
+  #find<Found extends Element = HTMLElement>(selector: string): Found | null {
+    return this.#host.renderRoot.querySelector<Found>(selector);
   }
 
   /**
@@ -276,9 +283,7 @@ export class StartController implements ReactiveController {
 
   /** Buttons that set the model and the maximum length of the answer that a pasted request states. Neither is set without a click. */
   #requestNote(id: string, { all, baseline }: Pair): TemplateResult | typeof nothing {
-    const counter = this.#host.renderRoot.querySelector<FtTokenCounter>(
-      `ft-token-counter[data-approach="${CSS.escape(id)}"]`,
-    );
+    const counter = this.#find<FtTokenCounter>(`ft-token-counter[data-approach="${CSS.escape(id)}"]`);
     const settings =
       counter?.requestSettings ?? (id === baseline.id ? this.#session.context.own?.request : null);
     const series = all.find((each) => each.id === id);
@@ -331,14 +336,19 @@ export class StartController implements ReactiveController {
 
   #useText = (pasted: string): void => {
     const use = () => this.#usePrompt(pasted);
-    void this.#unlessTraining(new File([pasted], 'pasted.jsonl'), pasted, use, this.#noteGiven());
+    void this.#unlessTraining(givenText(pasted, 'pasted.jsonl'), pasted, use, this.#noteGiven());
   };
 
   /**
    * Uses a text as a prompt, unless it is a training file. For a training file, it offers both uses. `start` is the whole text of the file,
    * or the start of a long one. If the user has given something newer, nothing happens.
    */
-  async #unlessTraining(file: File, start: string, use: () => void, isNewest: () => boolean): Promise<void> {
+  async #unlessTraining(
+    file: GivenFile,
+    start: string,
+    use: () => void,
+    isNewest: () => boolean,
+  ): Promise<void> {
     const { folds } = this.#options;
     // Only a text that may be JSON needs the code that knows the formats. If it cannot be loaded, the text is a prompt.
     const isJson = folds.takesTraining && /^\s*[[{]/.test(start);
@@ -354,10 +364,10 @@ export class StartController implements ReactiveController {
     this.#problem = '';
     this.#training = {
       examples:
-        file.size > countedBytes
+        file.bytes > recognisedBytes
           ? ''
           : this.text.examples(formatTokens(examples, this.#localize.locale), examples),
-      useAsTraining: act(() => void folds.takeTraining(givenFile(file))),
+      useAsTraining: act(() => void folds.takeTraining(file)),
       keepAsPrompt: act(use),
     };
     this.#host.requestUpdate();
@@ -373,16 +383,16 @@ export class StartController implements ReactiveController {
 
   async #takeFile(file: File): Promise<void> {
     const isNewest = this.#noteGiven();
-    const start = await textOf(file.slice(0, countedBytes));
+    const start = await textOf(file.slice(0, recognisedBytes));
     const use = async (): Promise<void> => {
-      const content = file.size > countedBytes ? await textOf(file) : start;
+      const content = file.size > recognisedBytes ? await textOf(file) : start;
       if (!isNewest()) return;
       if (content === null || content.includes('\0')) {
         this.#problem = this.text.unreadable(file.name);
         this.#host.requestUpdate();
       } else this.#usePrompt(content);
     };
-    await this.#unlessTraining(file, start ?? '', use, isNewest);
+    await this.#unlessTraining(givenFile(file), start ?? '', use, isNewest);
   }
 
   #type = (typed: string): void => {
@@ -414,7 +424,7 @@ export class StartController implements ReactiveController {
 
   async #focus(selector: string): Promise<void> {
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    this.#find(selector)?.focus();
   }
 
   #keep = ({ names }: FtKeepEvent): void => {
@@ -425,7 +435,7 @@ export class StartController implements ReactiveController {
   /** Moves to the first input of a group. */
   async #show(group: BorrowedGroup): Promise<void> {
     const { result } = this.#session;
-    const form = this.#host.renderRoot.querySelector<FtScenarioForm>('ft-scenario-form');
+    const form = this.#find<FtScenarioForm>('ft-scenario-form');
     if (!result) return;
     const { approaches } = result.scenario;
     const index = approaches.findIndex((approach) =>
@@ -441,9 +451,9 @@ export class StartController implements ReactiveController {
 
   /** Opens the prompt of an approach and moves the focus into it. */
   async #editPrompt(id: string, group: BorrowedGroup = 'tunedPrompt'): Promise<void> {
-    this.#host.renderRoot.querySelector<HTMLElement>(`#prompt-tab-${CSS.escape(id)}`)?.click();
+    this.#find(`#prompt-tab-${CSS.escape(id)}`)?.click();
     await this.#host.updateComplete;
-    const counter = this.#host.renderRoot.querySelector<LitElement>('ft-token-counter:not([hidden])');
+    const counter = this.#find<LitElement>('ft-token-counter:not([hidden])');
     await counter?.updateComplete;
     const fields = counter?.shadowRoot?.querySelectorAll<HTMLElement>('textarea') ?? [];
     [...fields].at(group === 'user' ? -1 : 0)?.focus();
