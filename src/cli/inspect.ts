@@ -12,8 +12,9 @@ import {
 import type { TrainingOptions, TrainingReport } from '../core/training/report-types.ts';
 import { createTrainingSample, type SampleOptions } from '../core/training/sample.ts';
 import { startOf } from '../files/file-start.ts';
-import { type FileProgress, type InspectFileOptions, inspectSources } from '../files/inspect-file.ts';
+import { type InspectFileOptions, inspectSources } from '../files/inspect-file.ts';
 import { InspectionFeed } from '../files/inspection-feed.ts';
+import type { FileProgress } from '../files/reading-progress.ts';
 import { slicesOf } from '../files/source.ts';
 import { formatTokens, withEstimateMark } from '../i18n/format.ts';
 import { catalog } from '../prices/index.ts';

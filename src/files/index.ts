@@ -12,13 +12,12 @@ export type {
 } from './evaluation/read-types.ts';
 export type { FileEncoding, FileStart } from './file-start.ts';
 export {
-  type FileProgress,
   type FileReport,
   type InspectFileOptions,
   inspectFile,
-  type PartialReport,
 } from './inspect-file.ts';
 export { type ReadLine, type ReadLinesOptions, type ReadLinesResult, readLines } from './read-lines.ts';
+export type { FileProgress, PartialReport } from './reading-progress.ts';
 export type { FileSource } from './source.ts';
 export { readUsageFile, type UsageFile, type UsageFileOptions } from './usage-file.ts';
 export {

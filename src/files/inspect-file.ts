@@ -1,6 +1,5 @@
 /** Inspects a training file of any size: in workers if they are allowed, else in slices on the page. */
 import type { DropReason, LinesToDrop } from '../core/training/drop.ts';
-import { createTrainingInspection, type TrainingState } from '../core/training/inspection.ts';
 import type { TrainingOptions, TrainingReport } from '../core/training/report-types.ts';
 import { abortable } from '../tokenizers/cancel.ts';
 import { loadBuiltIn, packedVocabulary } from '../tokenizers/load.ts';
@@ -17,37 +16,11 @@ import {
   type Reports,
   type SentFile,
 } from './questions.ts';
+import { type FileProgress, ReadingProgress } from './reading-progress.ts';
 import { type FileSource, sliceBytes } from './source.ts';
 import { handOutSteps, type OpenedFile, readersOf, type Step } from './steps.ts';
 import { usualWorkers } from './usual-workers.ts';
 import { type EverySecond, type InspectionWorker, watchedWorker } from './watched-worker.ts';
-
-/** The figures that are known while a file is read; the others need the whole file. */
-export type PartialReport = Omit<
-  TrainingReport,
-  | 'duplicates'
-  | 'leaks'
-  | 'systemPrompts'
-  | 'toolLists'
-  | 'lines'
-  | 'tokensPerExample'
-  | 'assistantTokensPerExample'
-  | 'messagesPerExample'
->;
-
-/** The progress of the reading. */
-export interface FileProgress {
-  /** Number of bytes that have been read, of both files together. */
-  readonly done: number;
-  /** Number of bytes of both files together; `null` if unknown, for example for a stream. */
-  readonly total: number | null;
-  /** The mean speed since the beginning; `null` before the first part is read. */
-  readonly bytesPerSecond: number | null;
-  /** `null` while the speed or the total is unknown. */
-  readonly secondsLeft: number | null;
-  /** The figures of the training file so far; `null` before the first part is read. */
-  readonly partial: PartialReport | null;
-}
 
 /** The options of `inspectFile`. */
 export interface InspectFileOptions
@@ -87,9 +60,6 @@ export interface FileReport extends TrainingReport {
 
 /** Starts a worker; `null` if workers are not allowed. */
 export type OpenInspectionWorker = () => Promise<InspectionWorker | null>;
-
-/** Time between two calls of `onProgress`, in milliseconds. */
-const progressMs = 150;
 
 /** Time between two pauses of a reading on the page, in milliseconds. */
 const pauseMs = 12;
@@ -194,20 +164,17 @@ class Run {
   /** Aborts if the inspection has ended or the caller aborts it. */
   readonly #signal: AbortSignal;
   readonly #workers: InspectionWorker[] = [];
-  /** The figures that each reader has sent last. */
-  readonly #partials = new Map<object, TrainingState>();
-  /** Number of bytes that have been read. */
-  #done = 0;
-  /** By `performance.now()`; `null` before the first bytes are read. */
-  #startedAt: number | null = null;
-  /** The time of the last call of `onProgress`, by `performance.now()`. */
-  #reportedAt = 0;
+  readonly #sent: Readonly<Partial<Record<FileRole, SentFile>>>;
+  readonly #progress: ReadingProgress;
 
   constructor(files: readonly OpenedFile[], options: SourceOptions) {
     this.#files = files;
     this.#options = options;
     this.#partBytes = options.partBytes ?? sliceBytes;
     this.#encoding = options.encoding ?? 'o200k_base';
+    this.#sent = this.#sentFiles();
+    const { training, validation } = this.#sent;
+    this.#progress = new ReadingProgress(files, (training ?? validation)?.options, options.onProgress);
     this.#signal = AbortSignal.any([this.#closing.signal, ...(options.signal ? [options.signal] : [])]);
   }
 
@@ -216,12 +183,12 @@ class Run {
     openWorker: OpenInspectionWorker,
     wantsState: boolean,
   ): Promise<Omit<InspectedFiles, 'files'>> {
-    this.#reportProgress(true);
+    this.#progress.report(true);
     const first = this.#options.count || this.#options.workers === 0 ? null : await this.#open(openWorker);
     this.#signal.throwIfAborted();
     if (first === null) return this.#inspectHere(wantsState);
     const steps = this.#steps();
-    this.#startedAt = performance.now();
+    this.#progress.start();
     const others = Array.from({ length: this.#workerCount() - 1 }, async () => {
       const worker = await this.#open(openWorker);
       return worker && this.#stateOf(await this.#readWith(worker, steps(), openWorker), openWorker);
@@ -229,7 +196,7 @@ class Run {
     const [reader, ...states] = await Promise.all([this.#readWith(first, steps(), openWorker), ...others]);
     const mergingWorker = reader.worker;
     for (const state of states) if (state) await this.#ask(mergingWorker, { kind: 'merge', state });
-    this.#reportProgress(true);
+    this.#progress.report(true);
     if (!wantsState) {
       const question = { kind: 'reports', dropReasons: this.#options.drop ?? [] } as const;
       const { reports = {}, linesToDrop: drop = null } = await this.#ask(mergingWorker, question);
@@ -269,7 +236,7 @@ class Run {
     if (this.#signal.aborted) this.close();
     const start: InspectionQuestion = {
       kind: 'start',
-      files: this.#sentFiles(),
+      files: this.#sent,
       encoding: this.#encoding,
       packed,
     };
@@ -323,7 +290,7 @@ class Run {
     let earlierAnswer: Promise<InspectionAnswer | null> | null = null;
     const finishEarlierStep = async (): Promise<boolean> => {
       const answer = earlierAnswer === null ? {} : await earlierAnswer;
-      if (answer) this.#note(reader.taken, answer);
+      if (answer) this.#progress.keep(reader.taken, answer);
       else reader = await this.#replaced(reader, openWorker);
       return answer !== null;
     };
@@ -342,8 +309,7 @@ class Run {
       // If the worker has stopped, it has lost this step too, but the worker that replaces it reads all steps again.
       const isAlive = await finishEarlierStep();
       earlierAnswer = isAlive ? answer : null;
-      this.#done += step.bytes;
-      this.#reportProgress();
+      this.#progress.add(step.bytes);
     }
     await finishEarlierStep();
     return reader;
@@ -363,18 +329,19 @@ class Run {
 
   /** A new worker that has read everything that the stopped worker had read. */
   async #replaced(reader: Reader, openWorker: OpenInspectionWorker): Promise<Reader> {
-    const failed = (): FileError => new FileError('worker-failed', { done: this.#done });
+    const failed = (): FileError => new FileError('worker-failed', { done: this.#progress.done });
     if (reader.isReplaced || this.#files.some(({ source }) => source.isStream)) throw failed();
     const worker = await this.#open(openWorker);
     if (worker === null) throw failed();
-    for (const reread of reader.taken) this.#note(reader.taken, await this.#ask(worker, await reread()));
+    for (const reread of reader.taken)
+      this.#progress.keep(reader.taken, await this.#ask(worker, await reread()));
     return { ...reader, worker, isReplaced: true };
   }
 
   /** The answer of a worker that must not stop. Rejects with a `FileError` if it does. */
   async #ask(worker: InspectionWorker, question: InspectionQuestion): Promise<InspectionAnswer> {
     const answer = await worker.ask(question, this.#signal);
-    if (answer === null) throw new FileError('worker-failed', { done: this.#done });
+    if (answer === null) throw new FileError('worker-failed', { done: this.#progress.done });
     return answer;
   }
 
@@ -388,14 +355,13 @@ class Run {
       until = performance.now() + pauseMs;
     });
     const count = this.#options.count ?? (await loadBuiltIn(this.#encoding)).count;
-    inspector.open(this.#sentFiles(), count);
-    this.#startedAt = performance.now();
+    inspector.open(this.#sent, count);
+    this.#progress.start();
     for await (const { bytes, question } of this.#steps()()) {
-      this.#note(inspector, await inspector.answer(question));
-      this.#done += bytes;
-      this.#reportProgress();
+      this.#progress.keep(inspector, await inspector.answer(question));
+      this.#progress.add(bytes);
     }
-    this.#reportProgress(true);
+    this.#progress.report(true);
     return wantsState
       ? { reports: {}, drop: null, state: JSON.stringify(inspector.state()) }
       : {
@@ -403,48 +369,5 @@ class Run {
           drop: inspector.linesToDrop(this.#options.drop ?? []),
           state: null,
         };
-  }
-
-  /** Keeps the figures of a reader for the partial report. */
-  #note(reader: object, { partial }: InspectionAnswer): void {
-    if (partial) this.#partials.set(reader, partial);
-  }
-
-  #reportProgress(isDue = false): void {
-    const { onProgress } = this.#options;
-    const now = performance.now();
-    if (!onProgress || (!isDue && now - this.#reportedAt < progressMs)) return;
-    this.#reportedAt = now;
-    const seconds = this.#startedAt === null ? 0 : (now - this.#startedAt) / 1000;
-    const total = this.#files.reduce((sum, { source }) => sum + source.size, 0);
-    const isKnown = Number.isFinite(total);
-    const bytesPerSecond = this.#done > 0 && seconds > 0 ? this.#done / seconds : null;
-    onProgress({
-      done: this.#done,
-      total: isKnown ? total : null,
-      bytesPerSecond,
-      secondsLeft: bytesPerSecond === null || !isKnown ? null : (total - this.#done) / bytesPerSecond,
-      partial: this.#partial(),
-    });
-  }
-
-  /** The figures that all readers have sent so far, together; `null` before the first ones. */
-  #partial(): PartialReport | null {
-    if (this.#partials.size === 0) return null;
-    const { training, validation } = this.#sentFiles();
-    const inspection = createTrainingInspection({ ...(training ?? validation)?.options, count: () => 0 });
-    for (const state of this.#partials.values()) inspection.merge(state);
-    const {
-      duplicates: _duplicates,
-      leaks: _leaks,
-      systemPrompts: _systemPrompts,
-      toolLists: _toolLists,
-      lines: _lines,
-      tokensPerExample: _tokens,
-      assistantTokensPerExample: _assistant,
-      messagesPerExample: _messages,
-      ...report
-    } = inspection.report({ partial: true });
-    return report;
   }
 }

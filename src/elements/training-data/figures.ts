@@ -2,7 +2,7 @@
 
 import { defaultEpochs, isEpochsKnown } from '../../core/training/epochs.ts';
 import type { TrainingReport } from '../../core/training/report-types.ts';
-import type { FileProgress, PartialReport } from '../../files/inspect-file.ts';
+import type { FileProgress, PartialReport } from '../../files/reading-progress.ts';
 import { approximately, formatCompact, formatPercent, formatTokens } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { problemCount } from './checks.ts';

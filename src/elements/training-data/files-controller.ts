@@ -4,7 +4,8 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FileError } from '../../files/errors.ts';
-import { type FileProgress, type FileReport, inspectFile } from '../../files/inspect-file.ts';
+import { type FileReport, inspectFile } from '../../files/inspect-file.ts';
+import type { FileProgress } from '../../files/reading-progress.ts';
 import type { FileSource } from '../../files/source.ts';
 import type { WriteSummary } from '../../files/written-file.ts';
 import type { GivenFile, Intake } from '../common/intake.ts';
