@@ -90,9 +90,9 @@ export function fixOf(rule: string): FixId | null {
   return isOneOf(trainingFixes, rule) || isOneOf(dropReasons, rule) ? rule : null;
 }
 
-/** The part of a report from which the groups are made. While the file is still read, `duplicates` and `leaks` are missing. */
+/** The part of a report from which the groups are made. While the file is still read, the comparisons of its examples are missing. */
 export type Checked = Pick<TrainingReport, 'findings' | 'refusedLines' | 'hosts'> &
-  Partial<Pick<TrainingReport, 'duplicates' | 'leaks'>>;
+  Partial<Pick<TrainingReport, 'duplicates' | 'leaks' | 'systemPrompts' | 'toolLists'>>;
 
 /** The groups in which something was found, the worst first. The row with the highest count is the first of its group. */
 export function checkGroups(report: Checked): readonly CheckGroup[] {
@@ -175,12 +175,16 @@ export function problemCount(report: Checked): number {
 export function comparedShare({
   duplicates,
   leaks,
+  systemPrompts,
+  toolLists,
   findings,
 }: Omit<Checked, 'refusedLines' | 'hosts'>): number {
   const shares = [
     duplicates?.exact.comparedShare,
     duplicates?.near?.comparedShare,
     leaks?.comparedShare,
+    systemPrompts?.comparedShare,
+    toolLists?.comparedShare,
     ...findings.map(({ params }) => params.comparedShare),
   ];
   return Math.min(1, ...shares.filter((share) => typeof share === 'number'));

@@ -90,8 +90,8 @@ describe('fixes', () => {
 });
 
 describe('the share of the examples that were compared', () => {
-  const { duplicates, leaks } = report;
-  const allCompared = { findings: report.findings, duplicates, leaks };
+  const { findings, duplicates, leaks, systemPrompts, toolLists } = report;
+  const allCompared = { findings, duplicates, leaks, systemPrompts, toolLists };
 
   it('is 1 if all were compared, also while the file is read', () => {
     expect(comparedShare(allCompared)).toBe(1);
@@ -101,9 +101,11 @@ describe('the share of the examples that were compared', () => {
   it.each([
     ['equal examples', { duplicates: { ...duplicates, exact: { ...duplicates.exact, comparedShare: 0.4 } } }],
     ['leaks', { leaks: leaks && { ...leaks, comparedShare: 0.4 } }],
+    ['system prompts', { systemPrompts: { ...systemPrompts, comparedShare: 0.4 } }],
+    ['tools', { toolLists: { ...toolLists, comparedShare: 0.4 } }],
     [
       'conflicting answers',
-      { findings: report.findings.map((each) => ({ ...each, params: { comparedShare: 0.4 } })) },
+      { findings: findings.map((each) => ({ ...each, params: { comparedShare: 0.4 } })) },
     ],
   ])('is the share for %s if fewer examples were compared to find them', (_, part) => {
     expect(comparedShare({ ...allCompared, ...part })).toBe(0.4);
