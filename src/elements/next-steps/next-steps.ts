@@ -9,7 +9,7 @@ import { LocalizeController } from '../../controllers/localize.ts';
 import { today } from '../../core/scenario/calendar.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
 import { nextSteps } from '../../core/steps/next-steps.ts';
-import type { Framework, Step, StepLanguage, StepOffer } from '../../core/steps/types.ts';
+import type { Framework, Step, StepLanguage, StepOffer, StepOptions } from '../../core/steps/types.ts';
 import type { BilledReport, TrainingCost } from '../../core/training/costs.ts';
 import { defaultEpochs } from '../../core/training/epochs.ts';
 import type { Approach, IsoDate } from '../../core/types.ts';
@@ -249,15 +249,21 @@ export class FtNextSteps extends FoldView {
     const first = hostOfTuned ?? hosts[0];
     if (!first) throw new RangeError('There are no hosts.');
     const host = hosts.find(({ id }) => id === this.host) ?? first;
-    const stepsOf = (each: StepOffer): readonly Step[] =>
-      nextSteps(each, {
-        file: this.#file,
-        validationFile: this.#validationFile === '' ? null : this.#validationFile,
-        epochs: this.#epochs,
-        language: languages.includes(this.language) ? this.language : 'python',
-        framework: this.framework,
-        on,
-      });
+    const options: StepOptions = {
+      file: this.#file,
+      validationFile: this.#validationFile === '' ? null : this.#validationFile,
+      epochs: this.#epochs,
+      language: languages.includes(this.language) ? this.language : 'python',
+      framework: this.framework,
+      on,
+    };
+    // The chosen offer is usually among those whose steps are made to find the first one with code.
+    const made = new Map<StepOffer, readonly Step[]>();
+    const stepsOf = (each: StepOffer): readonly Step[] => {
+      const steps = made.get(each) ?? nextSteps(each, options);
+      made.set(each, steps);
+      return steps;
+    };
     const firstWithCode = host.offers.find((each) => areWithCode(stepsOf(each)));
     const offer =
       host.offers.find((each) => each.offer === this.offer) ??
