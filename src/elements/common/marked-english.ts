@@ -5,8 +5,8 @@ import { html, type TemplateResult } from 'lit';
 export function markedEnglish(
   text: string,
   english: readonly string[],
-): readonly (string | TemplateResult)[] {
-  if (english.length === 0) return [text];
+): string | readonly (string | TemplateResult)[] {
+  if (english.length === 0) return text;
   // The longest come first, because some contain others.
   const patterns = english
     .toSorted((a, b) => b.length - a.length)

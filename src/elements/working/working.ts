@@ -138,9 +138,9 @@ export class FtWorking extends TabView {
     </div>`;
   }
 
-  #piece({ text, english = [], isInput, isExponent, isReference }: Piece): TemplateResult {
+  #piece({ text, english = [], isInput, isExponent, isReference }: Piece): unknown {
     if (isReference) return html`<span class="pointer">${text}</span>`;
-    const shown = isInput ? html`<b>${text}</b>` : html`${markedEnglish(text, english)}`;
+    const shown = isInput ? html`<b>${text}</b>` : markedEnglish(text, english);
     return isExponent ? html`<sup>${shown}</sup>` : shown;
   }
 
