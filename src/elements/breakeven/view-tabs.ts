@@ -27,9 +27,8 @@ export interface ViewProperties {
 }
 
 /**
- * Whether the calculation has begun: the two compared approaches have models or prices. They lack them after a blank start, when every view
- * would be empty. Once they have them, the views stay while a figure is unknown, for example while it is typed again. Each view says that
- * figures are missing.
+ * Whether the calculation has begun, so that views are shown: both compared approaches have a model or prices. After a blank start they have
+ * neither. Once views are shown, they stay while the user types a figure again. A view that lacks a figure says so.
  */
 const hasViews = ({ baseline, candidate }: Pair): boolean =>
   candidate !== null && ![baseline, candidate].some(({ approach }) => lacksModel(approach));

@@ -79,8 +79,8 @@ export class EvaluationController implements ReactiveController {
   failure: EvaluationFailure | null = null;
   /** The file whose columns the user has to choose; `null` = none. */
   unmapped: ReadFile | null = null;
-  /** Whether the user has already chosen columns of that file, in which no answers were found. */
-  isMappedInVain = false;
+  /** Whether no answers were found in the columns that the user has chosen for that file. */
+  lacksAnswersAsMapped = false;
   overview: EvaluationOverview | null = null;
   compared: Compared | null = null;
   /** The mean similarity of each approach's answers to the expected answers, 0–1. `null` until it is calculated. */
@@ -224,7 +224,7 @@ export class EvaluationController implements ReactiveController {
       refused.summary.columns.length > 1 &&
       refused.summary.problems.some(({ code }) => code === 'unknown-format');
     this.unmapped = isTable ? refused : null;
-    this.isMappedInVain = isTable && isRemapped;
+    this.lacksAnswersAsMapped = isTable && isRemapped;
     if (refused && !this.unmapped)
       this.failure = {
         kind: 'no-results',

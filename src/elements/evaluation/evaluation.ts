@@ -307,11 +307,11 @@ export class FtEvaluation extends FoldView {
   }
 
   #failureLine(): TemplateResult {
-    const { failure, files, unmapped, isMappedInVain } = this.#files;
+    const { failure, files, unmapped, lacksAnswersAsMapped } = this.#files;
     const keptFile = failure && files[0] ? this.#text.kept(files[0].file.name) : '';
     const reasons = failure
       ? [failureText(failure, this.#wording)]
-      : isMappedInVain
+      : lacksAnswersAsMapped
         ? [this.#text.columnsWithoutAnswers]
         : (unmapped?.summary.problems ?? []).map((each) => problemText(each, this.#wording));
     return failureTemplate(...reasons, keptFile);

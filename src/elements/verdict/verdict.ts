@@ -98,9 +98,9 @@ export class FtVerdict extends ScenarioView {
   #ask: AskFor | null = null;
   /** The suggestions, loaded for the first verdict without a payback. */
   #suggestions: import('./suggestions-view.ts').Suggestions | null = null;
-  /** The parts that are drawn later: the split of the saving, the successor of a model that ends, and the distribution of the payback. */
+  /** The value of tuning, the successor of a model, and other parts that are shown after the first paint. `null` until they are loaded. */
   #worth: typeof import('./worth.ts') | null = null;
-  /** The announcement of the sentence, made as soon as these parts are loaded. */
+  /** The announcement of the sentence. It is made when these parts are loaded. */
   #announcement: import('./worth.ts').Announcement | null = null;
   #reading: Reading = { kind: 'none' };
   constructor() {

@@ -138,7 +138,10 @@ export function withJoinedLines(inputs: readonly Input[], { messages }: InputLan
   });
 }
 
-/** The inputs, with a mark before each value that is still the example's. Inputs of cost lines are joined before. */
+/**
+ * The inputs, with a mark before each value that is still the example's. Join the inputs of cost lines first (`withJoinedLines`);
+ * otherwise each input of such a line gets a mark.
+ */
 export function withExampleMarks(
   inputs: readonly Input[],
   scenario: Scenario,
