@@ -1,5 +1,5 @@
 /** Loads parts of a page after the first answer, records which files could not be loaded, and loads those again. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { retriable } from '../tokenizers/retriable.ts';
 
 /** A file that could not be loaded. */
@@ -65,7 +65,7 @@ export type LoadElement = ((tag: string) => void) | null;
  * Loads the parts that its host needs, knows which of them are missing, updates its host when that changes, and loads missing parts again.
  */
 export class LateParts implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly host: LitElement;
   readonly #failed: (error: unknown) => void;
   readonly #load: (tag: string) => void;
   readonly #reported = new WeakSet<Failure>();
@@ -74,8 +74,8 @@ export class LateParts implements ReactiveController {
    * `failed` is called once for each failure, including failures before the host was on the page; `load` is called once for each tag that
    * the page needs.
    */
-  constructor(host: ReactiveControllerHost, failed: (error: unknown) => void, load: (tag: string) => void) {
-    this.#host = host;
+  constructor(host: LitElement, failed: (error: unknown) => void, load: (tag: string) => void) {
+    this.host = host;
     this.#failed = failed;
     this.#load = load;
     host.addController(this);
@@ -102,7 +102,7 @@ export class LateParts implements ReactiveController {
    * than this script: there, the browser does not upgrade an element that was created before its definition.
    */
   waitsFor(tag: string): boolean {
-    const { ownerDocument } = this.#host as Partial<Element>;
+    const { ownerDocument }: Partial<Element> = this.host;
     return !!ownerDocument && ownerDocument !== document && !customElements.get(tag);
   }
 
@@ -126,6 +126,6 @@ export class LateParts implements ReactiveController {
       this.#reported.add(failure);
       this.#failed(failure.error);
     }
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 }

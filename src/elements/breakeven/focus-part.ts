@@ -3,15 +3,16 @@ import type { LitElement } from 'lit';
 
 /**
  * Moves the focus to the part that was loaded, unless the user has moved it meanwhile. If a part is still missing, the focus moves
- * to its Retry button. If the part is not an element, the focus moves to the verdict. `root` is the shadow root of `<ft-breakeven>`.
+ * to its Retry button. If the part is not an element, the focus moves to the verdict. `host` is the `<ft-breakeven>`.
  */
-export async function focusPart(root: ShadowRoot, part: string): Promise<void> {
-  await (root.host as LitElement).updateComplete;
+export async function focusPart(host: LitElement, part: string): Promise<void> {
+  await host.updateComplete;
   if (document.activeElement !== document.body) return;
+  const { renderRoot } = host;
   const target =
-    root.querySelector<HTMLElement>(`${part}:not([hidden])`) ??
-    root.querySelector<HTMLElement>('.lost button') ??
-    root.querySelector<HTMLElement>('ft-verdict');
+    renderRoot.querySelector<HTMLElement>(`${part}:not([hidden])`) ??
+    renderRoot.querySelector<HTMLElement>('.lost button') ??
+    renderRoot.querySelector<HTMLElement>('ft-verdict');
   if (!target) return;
   if (target.localName !== 'button') {
     // With a `tabindex` of -1, the controls inside the part could not be reached with Tab.

@@ -18,13 +18,12 @@ export function lostPart<Content>(
 ): Content | TemplateResult | typeof nothing {
   if (!late.lacks(part)) return part.startsWith('ft-') && late.waitsFor(part) ? nothing : content;
   const texts: Readonly<Record<string, string>> = lost;
-  const retry = ({ currentTarget }: Event): void => {
-    const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+  const retry = (): void => {
     late
       .retry()
       .then(() => import('./focus-part.ts'))
       .then(
-        ({ focusPart }) => focusPart(root, part),
+        ({ focusPart }) => focusPart(late.host, part),
         // If `focus-part.ts` cannot be loaded, the focus does not move, but everything else works.
         () => {},
       );

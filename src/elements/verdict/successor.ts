@@ -25,14 +25,8 @@ export function successorTemplate(
   const found = successorText(approach, scenario.startsOn, prices, successor, locale);
   const after = found && scenarioWith(scenario, baseline.index, adoptModel(approach, found.model, prices));
   if (!found || !after) return nothing;
-  const take = (event: Event): void => {
-    const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
-    adopt(after);
-    // The button disappears, so the sentence gets the focus.
-    root.querySelector<HTMLElement>('.sentence')?.focus();
-  };
   return html`<p class="worth" part="successor">
     ${found.sentence}
-    <button part="edit" class="action" type="button" aria-label=${found.longAction} @click=${take}>${found.action}</button>
+    <button part="edit" class="action" type="button" aria-label=${found.longAction} @click=${() => adopt(after)}>${found.action}</button>
   </p>`;
 }

@@ -198,9 +198,11 @@ export class FtVerdict extends ScenarioView {
   #successorTemplate(view: VerdictView): TemplateResult | typeof nothing {
     if (view.pair.baseline.result.endsAtMonths === null) return nothing;
     return (
-      this.#pricedParts()?.successorTemplate(view, this.catalog, this.#localize.messages, (scenario) =>
-        this.#adopt(scenario),
-      ) ?? nothing
+      this.#pricedParts()?.successorTemplate(view, this.catalog, this.#localize.messages, (scenario) => {
+        this.#adopt(scenario);
+        // The button has disappeared, so the sentence gets the focus.
+        this.renderRoot.querySelector<HTMLElement>('.sentence')?.focus();
+      }) ?? nothing
     );
   }
 
