@@ -30,7 +30,7 @@ export const problemMessages = {
   'not-a-scenario': () => 'This text is not an encoded scenario.',
   version: (p: Params) => `This text has another version than ${p.version}.`,
   syntax: (p: Params) =>
-    `This link or text is incomplete, damaged, or from a newer version (character ${p.at}).`,
+    `This text is cut off, damaged or from a newer version, at character ${p.at}.`,
   'no-such-field': (p: Params) => `There is no field at "${p.path}".`,
 } as const;
 

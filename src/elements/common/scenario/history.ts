@@ -82,9 +82,6 @@ const typesWithoutText = new Set([
   'submit',
 ]);
 
-/** The attribute of a text field whose text was last set by a script, such as by arrow keys: the browser has nothing to undo in it. */
-const setByScript = 'data-set-by-script';
-
 /** As `moveOfShortcut`, but `null` while the focus is in a text field, which has its own undo. */
 export function moveOfShortcutOutsideText(event: KeyboardEvent): HistoryMove | null {
   return isText(event.composedPath()[0]) ? null : moveOfShortcut(event);
@@ -102,8 +99,9 @@ export function moveOfShortcut(event: KeyboardEvent): HistoryMove | null {
 }
 
 function isText(target: EventTarget | undefined): boolean {
-  if (target instanceof HTMLInputElement && target.hasAttribute(setByScript)) return false;
-  if (target instanceof HTMLInputElement) return !typesWithoutText.has(target.type) && !target.readOnly;
+  // The browser cannot undo a text that arrow keys have set (`data-stepped`).
+  if (target instanceof HTMLInputElement)
+    return !typesWithoutText.has(target.type) && !target.readOnly && target.dataset.stepped === undefined;
   if (target instanceof HTMLTextAreaElement) return !target.readOnly;
   return target instanceof HTMLElement && target.isContentEditable;
 }

@@ -109,7 +109,7 @@ export class FtDateField extends BaseElement {
               aria-labelledby=${labelledBy(this)}
               aria-invalid=${this.refusal === null ? nothing : 'true'}
               aria-describedby=${this.refusal === null ? nothing : 'refusal'}
-              ?data-set-by-script=${this.isStepped}
+              ?data-stepped=${this.isStepped}
               .value=${live(shown)}
               @input=${this.#readTyped}
               @keydown=${this.#step}

@@ -188,7 +188,7 @@ export class FtNumberField extends BaseElement {
               aria-invalid=${refusedValue ? 'true' : nothing}
               aria-describedby=${described || nothing}
               placeholder=${placeholder}
-              ?data-set-by-script=${this.isStepped}
+              ?data-stepped=${this.isStepped}
               .value=${live(shown)}
               @focus=${this.#startEditing}
               @input=${this.#readValue}

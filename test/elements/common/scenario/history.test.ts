@@ -133,7 +133,7 @@ describe('a key', () => {
     ['<textarea></textarea>', null],
     ['<textarea readonly></textarea>', 'undo'],
     ['<input>', null],
-    ['<input data-set-by-script>', 'undo'],
+    ['<input data-stepped>', 'undo'],
     ['<input type="number">', null],
     ['<input type="checkbox">', 'undo'],
     ['<input type="range">', 'undo'],
