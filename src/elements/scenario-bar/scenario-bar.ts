@@ -36,6 +36,9 @@ const loadPrices = retriable(() => import('../../prices/shipped.ts'));
 /** The start of a calculation: the host's scenario (`''`), a pasted scenario, or a preset. */
 type Start = '' | 'pasted' | PresetId;
 
+/** The value of the menu once the calculation is edited. No start is then selected, so that the user can choose the same one again. */
+const edited = 'edited';
+
 /** One step of the history. */
 interface Step {
   readonly scenario: Scenario;
@@ -181,14 +184,17 @@ export class FtScenarioBar extends BaseElement {
     if (!history) return html`<slot><p class="note">${problems.noScenario()}</p></slot>`;
     const { origin } = history.present;
     const { label } = startOf(origin.start, share);
+    const shown = selectedIn(history.present);
+    const isEdited = shown === edited;
     const { story, lesson } = startOf(origin.start || this.#hostPreset || '', share);
     const option = (start: Start): TemplateResult =>
-      html`<option value=${start} ?selected=${start === origin.start}>${startOf(start, share).label}</option>`;
+      html`<option value=${start} ?selected=${start === shown}>${startOf(start, share).label}</option>`;
     return html`
       <div class="bar" part="bar">
         <label>
           ${share.start}
-          <span class="select"><select part="select" @change=${this.#choose} .value=${origin.start}>
+          <span class="select"><select part="select" @change=${this.#choose} .value=${shown}>
+            ${isEdited ? html`<option value=${edited} hidden disabled selected>${share.changedSince(label)}</option>` : nothing}
             ${option('')}${this.#pastedScenario ? option('pasted') : nothing}
             ${(Object.keys(share.presets) as PresetId[]).map(option)}
           </select></span>
@@ -197,7 +203,7 @@ export class FtScenarioBar extends BaseElement {
           ${[
             [share.undo, share.undo, history.past.length === 0, () => this.#move('undo')] as const,
             [share.redo, share.redo, history.future.length === 0, () => this.#move('redo')] as const,
-            [share.reset, share.resetTo(label), isAtOrigin(history.present), this.#reset] as const,
+            [share.reset, share.resetTo(label), !isEdited, this.#reset] as const,
           ].map(
             // The buttons are not `disabled`, because a keyboard user would lose the focus after the last Undo.
             ([name, description, isIdle, act]) =>
@@ -276,7 +282,7 @@ export class FtScenarioBar extends BaseElement {
     // The user has chosen something else while this preset was loading.
     if (select.value !== start) return;
     if (!scenario) {
-      select.value = this.#history?.present.origin.start ?? '';
+      if (this.#history) select.value = selectedIn(this.#history.present);
       return;
     }
     const candidate = start === '' ? this.#hostCandidate : '';
@@ -329,6 +335,11 @@ function startOf(start: Start, share: ShareMessages): Pick<Preset, 'label' | 'st
 function kindOf(previous: Step, after: Step): PartChangeKind {
   const ids = ({ scenario }: Step): string => JSON.stringify(scenario.approaches.map(({ id }) => id));
   return previous.origin !== after.origin || ids(previous) !== ids(after) ? 'replacement' : 'edit';
+}
+
+/** The value of the menu at a step. */
+function selectedIn(step: Step): Start | typeof edited {
+  return isAtOrigin(step) ? step.origin.start : edited;
 }
 
 /** Whether two steps have the same content. */

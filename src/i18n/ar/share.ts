@@ -36,6 +36,7 @@ export const share: Messages['share'] = {
   start: 'البدء من',
   asGiven: 'كما فُتح',
   asPasted: 'كما لُصق',
+  changedSince: (label) => `${label}، مع تعديلات`,
   undo: 'تراجع',
   redo: 'إعادة',
   reset: 'إعادة التعيين',

@@ -35,6 +35,7 @@ export const share: Messages['share'] = {
   start: 'Ausgangspunkt',
   asGiven: 'Wie geöffnet',
   asPasted: 'Wie eingefügt',
+  changedSince: (label) => `${label}, geändert`,
   undo: 'Rückgängig',
   redo: 'Wiederherstellen',
   reset: 'Zurücksetzen',

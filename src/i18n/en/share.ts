@@ -42,6 +42,8 @@ export const share = {
   start: 'Start from',
   asGiven: 'As opened',
   asPasted: 'As pasted',
+  /** In the menu, the start of a calculation that has been edited. */
+  changedSince: (label: string) => `${label}, changed`,
   undo: 'Undo',
   redo: 'Redo',
   reset: 'Reset',

@@ -35,6 +35,7 @@ export const share: Messages['share'] = {
   start: 'Partir de',
   asGiven: 'Como se abrió',
   asPasted: 'Como se pegó',
+  changedSince: (label) => `${label}, con cambios`,
   undo: 'Deshacer',
   redo: 'Rehacer',
   reset: 'Restablecer',

@@ -36,6 +36,7 @@ export const share: Messages['share'] = {
   start: 'Partir de',
   asGiven: 'Tel qu’à l’ouverture',
   asPasted: 'Tel que collé',
+  changedSince: (label) => `${label}, avec modifications`,
   undo: 'Annuler',
   redo: 'Rétablir',
   reset: 'Réinitialiser',

@@ -36,6 +36,7 @@ export const share: Messages['share'] = {
   start: '開始点',
   asGiven: '開いたときの状態',
   asPasted: '貼り付けた状態',
+  changedSince: (label) => `${label}（変更あり）`,
   undo: '元に戻す',
   redo: 'やり直す',
   reset: 'リセット',

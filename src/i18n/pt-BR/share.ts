@@ -35,6 +35,7 @@ export const share: Messages['share'] = {
   start: 'Começar de',
   asGiven: 'Como foi aberto',
   asPasted: 'Como foi colado',
+  changedSince: (label) => `${label}, com alterações`,
   undo: 'Desfazer',
   redo: 'Refazer',
   reset: 'Redefinir',

@@ -36,6 +36,7 @@ export const share: Messages['share'] = {
   start: '起点',
   asGiven: '打开时',
   asPasted: '粘贴时',
+  changedSince: (label) => `${label}（已修改）`,
   undo: '撤销',
   redo: '重做',
   reset: '重置',

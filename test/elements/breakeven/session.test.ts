@@ -180,7 +180,9 @@ describe(english.share.undo, () => {
     expect(element.scenario).toBe(typed);
     expect(sentenceOf(element)).toBe(before);
     expect(areas(countersOf(element)[0])[0]?.value).toBe('Sort this ticket.');
-    expect(startingPoint(element)).toBe(english.share.presets['cached-prompt'].label);
+    expect(startingPoint(element)).toBe(
+      english.share.changedSince(english.share.presets['cached-prompt'].label),
+    );
   });
 
   it('has no step for a prompt that is shown but not edited, nor for a count that becomes exact', async () => {

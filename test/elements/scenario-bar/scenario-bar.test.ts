@@ -156,6 +156,28 @@ describe('<ft-scenario-bar>', () => {
     expect(presetChoice(bar).value).toBe('');
   });
 
+  it('selects no starting point once the scenario is edited, so that the same one can be chosen again', async () => {
+    const bar = await scenarioBar({ scenario: workedExample });
+    const { label } = english.share.presets.article;
+    choosePreset(bar, 'article');
+    await until(() => bar.scenario !== workedExample);
+    const loaded = bar.scenario as Scenario;
+    await edit(bar, withField(loaded, 'requestsPerMonth', 7));
+    expect(chosenPreset(bar)).toBe(english.share.changedSince(label));
+    expect(presetChoice(bar).value).not.toBe('article');
+    choosePreset(bar, 'article');
+    await until(() => bar.scenario?.requestsPerMonth !== 7);
+    expect(bar.scenario).toEqual(loaded);
+    await bar.updateComplete;
+    expect(chosenPreset(bar)).toBe(label);
+    buttonOf(bar, english.share.undo).click();
+    await until(() => chosenPreset(bar) === english.share.changedSince(label));
+    buttonOf(bar, english.share.undo).click();
+    await until(() => chosenPreset(bar) === label);
+    buttonOf(bar, english.share.undo).click();
+    await until(() => chosenPreset(bar) === english.share.asGiven);
+  });
+
   it('can undo the replacement of the scenario, and names the starting point of each step', async () => {
     const bar = await scenarioBar({ scenario: workedExample });
     const changes = changesOf(bar);
@@ -166,7 +188,7 @@ describe('<ft-scenario-bar>', () => {
     expect(chosenPreset(bar)).toBe(english.share.asPasted);
     expect(note(bar)).toBe('');
     await edit(bar, withField(neverPaysBack, 'horizonMonths', 12));
-    expect(presetChoice(bar).value).toBe('pasted');
+    expect(chosenPreset(bar)).toBe(english.share.changedSince(english.share.asPasted));
     buttonOf(bar, english.share.resetTo(english.share.asPasted)).click();
     await bar.updateComplete;
     expect(bar.scenario).toBe(neverPaysBack);
