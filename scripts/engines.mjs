@@ -23,8 +23,8 @@ function findMiniBrowser() {
 }
 
 /**
- * For each engine: the packages of Debian that contain it, and the paths of its programs, by the environment variables for them. `null` =
- * not found.
+ * For each engine: the packages of Debian that contain it, and a function that finds the paths of its programs. The keys of the paths are
+ * the environment variables in which `test/engines` expects them; `null` = not found.
  */
 const engines = {
   Firefox: {

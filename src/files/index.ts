@@ -1,6 +1,6 @@
 /**
- * `ft-breakeven/files.js`: reads, inspects and writes training files of any size, and reads result files of evaluations. Importing it
- * has no effects.
+ * `ft-breakeven/files.js`: reads, inspects and writes training files of any size, and reads result files of evaluations, job objects
+ * and exports of usage. Importing it has no effects.
  */
 export { FileError, type FileErrorCode, fileMessages } from './errors.ts';
 export { readEvaluation } from './evaluation/read-evaluation.ts';

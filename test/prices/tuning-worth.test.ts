@@ -18,7 +18,7 @@ const evidence = {
   confidence: 'price-list',
 } as const;
 /** A price set with these dollars per 1M tokens. */
-const set = (input: number, output: number) => ({
+const priceSet = (input: number, output: number) => ({
   ...evidence,
   inputUsdPerMTok: input,
   cachedInputUsdPerMTok: null,
@@ -37,29 +37,30 @@ const training = [
   },
 ] as const;
 const rows = [
-  { id: 'big/large', provider: 'big', name: 'Large', base: { prices: [set(10, 50)] }, tuned: null },
+  { id: 'big/large', provider: 'big', name: 'Large', base: { prices: [priceSet(10, 50)] }, tuned: null },
   {
     id: 'small/tiny',
     provider: 'small',
     name: 'Tiny',
-    base: { prices: [set(1, 5)] },
-    tuned: { prices: [set(2, 10)], training },
+    base: { prices: [priceSet(1, 5)] },
+    tuned: { prices: [priceSet(2, 10)], training },
   },
-  // The same model at four hosts. `tuner` offers it tuned and has no price of the untuned model. The others offer it untuned.
+  // The same model at four hosts. `tuner` offers it tuned and has no price of the untuned model. The others offer it untuned;
+  // `gone` has stopped a month before the scenario starts.
   {
     id: 'tuner/open',
     provider: 'tuner',
     name: 'Open',
     base: null,
-    tuned: { prices: [set(2, 10)], training },
+    tuned: { prices: [priceSet(2, 10)], training },
   },
-  { id: 'dear/open', provider: 'dear', name: 'Open', base: { prices: [set(4, 4)] }, tuned: null },
-  { id: 'fair/open', provider: 'fair', name: 'Open', base: { prices: [set(3, 3)] }, tuned: null },
+  { id: 'dear/open', provider: 'dear', name: 'Open', base: { prices: [priceSet(4, 4)] }, tuned: null },
+  { id: 'fair/open', provider: 'fair', name: 'Open', base: { prices: [priceSet(3, 3)] }, tuned: null },
   {
     id: 'gone/open',
     provider: 'gone',
     name: 'Open',
-    base: { prices: [set(1, 1)], availableUntil: '2026-12-01' },
+    base: { prices: [priceSet(1, 1)], availableUntil: '2026-12-01' },
     tuned: null,
   },
   {
@@ -67,7 +68,7 @@ const rows = [
     provider: 'tuner',
     name: 'Lone',
     base: null,
-    tuned: { prices: [set(2, 10)], training },
+    tuned: { prices: [priceSet(2, 10)], training },
   },
 ] as const;
 const prices = createCatalog(rows);
@@ -108,7 +109,7 @@ function scenarioOf(
   } as ScenarioInput);
 }
 
-const worthOf = (scenario: Scenario, pages = prices) => tuningWorth(evaluate(scenario), 'tuned', pages);
+const worthOf = (scenario: Scenario, searched = prices) => tuningWorth(evaluate(scenario), 'tuned', searched);
 
 describe('the split', () => {
   it('follows from the price of the untuned model', () => {
@@ -275,7 +276,7 @@ it('the saving of the model alone has no monthly cost of the tuned model', () =>
 
 it('the worth of the tuning is unknown with prices that no scenario accepts', () => {
   const bad = createCatalog(
-    rows.map((row) => (row.id === 'small/tiny' ? { ...row, base: { prices: [set(-1, 5)] } } : row)),
+    rows.map((row) => (row.id === 'small/tiny' ? { ...row, base: { prices: [priceSet(-1, 5)] } } : row)),
   );
   expect(worthOf(scenarioOf('small/tiny'), bad)).toMatchObject({ kind: 'unknown' });
 });

@@ -125,7 +125,7 @@ const words = [...Object.values(languages), ...Object.values(code)].flatMap(
   (text) => text.match(/\s?\S+/g) ?? [],
 );
 
-/** One string of a few dozen characters at most: tricky texts, words, random code points of every plane, and runs of them. */
+/** One string of one to seven parts: tricky texts, words, random code points of every plane, and runs of them. */
 export function randomText(random: () => number): string {
   const randomBelow = (limit: number) => Math.floor(random() * limit);
   const pick = (list: readonly string[]) => list[randomBelow(list.length)] as string;

@@ -98,8 +98,8 @@ function paintLeaving(frame: Frame, all: readonly Label[]): void {
     const at = x(label.at.x);
     const size = { width: widest, height: (lines.length + 1) * linePx };
     const pixels = label.points.map((point) => ({ x: x(point.x), y: y(point.y) }));
-    const foot = plot.top + leavingGap + size.height;
-    const lower = pixels.findLast((pixel) => pixel.x <= at && pixel.y >= foot)?.x ?? at;
+    const textBottom = plot.top + leavingGap + size.height;
+    const lower = pixels.findLast((pixel) => pixel.x <= at && pixel.y >= textBottom)?.x ?? at;
     const box = placeLeaving({ lower, at }, size, plot, occupied);
     if (written.some((other) => overlaps(other, box))) continue;
     written.push(box);

@@ -32,7 +32,7 @@ export type TrainingFormatId =
  */
 export interface TrainingExample {
   readonly method: TrainingMethod;
-  /** `plain`: the texts are trained as they are, without the markers of a chat format. */
+  /** `plain`: the model learns the texts as they are, without the markers of a chat format. */
   readonly notation: 'chat' | 'plain';
   /** Supervised: the whole conversation. Preference and reinforcement: the prompt. Pretraining: empty. */
   readonly messages: readonly unknown[];
@@ -59,7 +59,7 @@ export interface TrainingExample {
 export interface TrainingLayout {
   readonly format: TrainingFormatId;
   readonly values: Json;
-  /** Whether a conversion loses something that a reader of the file would notice, such as the border between two columns. */
+  /** Whether it is a loss to leave the layout out: a reader of the file would notice it, as with the border between two columns. */
   readonly matters: boolean;
 }
 

@@ -5,7 +5,7 @@ import { yieldToPage } from '../../tokenizers/yield-to-page.ts';
 /** Milliseconds of work after which the page gets a turn. */
 const workMs = 12;
 
-/** Does work that is made of steps. Returns its result. */
+/** Does the steps of a work one after another, and returns its result. */
 export async function inSlices<Result>(work: Steps<Result>): Promise<Result> {
   let until = performance.now() + workMs;
   for (;;) {

@@ -1,8 +1,8 @@
 /** The form of an English noun by the number before it. */
 
 /**
- * A function from a number to its noun: "token" for 1, else "tokens". The number is rounded as it is shown. `null` stands for an
- * unknown number or for several numbers.
+ * A function from a number to its noun: "token" for 1, else "tokens". It takes the number as it is shown, already rounded. `null`
+ * stands for an unknown number or for several numbers.
  */
 export function plural(one: string, many: string): (count: number | null) => string {
   return (count) => (count === 1 ? one : many);

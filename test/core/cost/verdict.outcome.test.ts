@@ -58,7 +58,7 @@ describe('the outcome of a verdict', () => {
     expect(isTooLate(undefined)).toBe(false);
   });
 
-  test('is never for one reason', () => {
+  test('is never only for the reason of the verdict, and not without a verdict', () => {
     expect(Object.values(verdicts).filter((verdict) => isNeverFor(verdict, 'rates'))).toEqual([
       verdicts.never,
     ]);

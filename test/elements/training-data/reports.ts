@@ -27,9 +27,13 @@ export function reportOf(
   const inspection = createTrainingInspection({ count, hosts: trainingHostIds, ...inspectionOptions });
   for (const line of lines) inspection.add(line);
   if (validation) {
-    const validationFile = createTrainingInspection({ count, ...inspectionOptions, role: 'validation' });
-    for (const line of validation) validationFile.add(line);
-    inspection.merge(validationFile);
+    const validationInspection = createTrainingInspection({
+      count,
+      ...inspectionOptions,
+      role: 'validation',
+    });
+    for (const line of validation) validationInspection.add(line);
+    inspection.merge(validationInspection);
   }
   return inspection.report();
 }
