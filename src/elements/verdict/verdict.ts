@@ -99,9 +99,7 @@ export class FtVerdict extends ScenarioView {
   /** The suggestions, loaded for the first verdict without a payback. */
   #suggestions: import('./suggestions-view.ts').Suggestions | null = null;
   /** The value of tuning, the successor of a model, and other parts that are shown after the first paint. `null` until they are loaded. */
-  #worth: typeof import('./worth.ts') | null = null;
-  /** The announcement of the sentence. It is made when these parts are loaded. */
-  #announcement: import('./worth.ts').Announcement | null = null;
+  #worth: import('./worth.ts').LateVerdictParts | null = null;
   #reading: Reading = { kind: 'none' };
   constructor() {
     super();
@@ -154,7 +152,7 @@ export class FtVerdict extends ScenarioView {
       ${this.#successorTemplate(view)} ${(this.#pricedParts()?.figuresTemplate ?? figuresTemplate)(figures, this, this.#localize)} ${this.#worthTemplate(view)}
       ${view.approximate ? html`<p class="note">${approximately(view.messages.estimated)}</p>` : nothing}
       ${this.assumption ? html`<p class="note" part="assumption">${this.#worth?.markedEnglish(this.assumption, this.english) ?? this.assumption}</p>` : nothing} ${this.#changes(view)}
-      ${this.#announcement?.(sentence, view)}
+      ${this.#worth?.announcement(sentence, view)}
     `;
   }
 
@@ -207,11 +205,10 @@ export class FtVerdict extends ScenarioView {
   }
 
   /** The parts that are drawn later. The first call loads them; `null` until they are loaded. */
-  #pricedParts(): typeof import('./worth.ts') | null {
+  #pricedParts(): import('./worth.ts').LateVerdictParts | null {
     if (!this.#worth)
       void this.#fetch(async () => {
-        this.#worth = await loadWorth();
-        this.#announcement ??= this.#worth.announcementOf(this);
+        this.#worth ??= (await loadWorth()).latePartsOf(this);
       });
     return this.#worth;
   }

@@ -9,30 +9,33 @@ import type { PriceCatalog } from '../../prices/index.ts';
 import { shipped } from '../../prices/shipped.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import { AnnounceController } from '../common/announce.ts';
+import { markedEnglish } from '../common/marked-english.ts';
 import type { SharedPrompt } from '../common/scenario/scenario-change.ts';
 import type { Sentence, VerdictView } from '../common/wording/names.ts';
 import { type Worth, type WorthMessages, worthOf } from '../common/wording/worth-text.ts';
+import { figuresTemplate } from './figures.ts';
 import { piecesTemplate } from './pieces-template.ts';
+import { successorTemplate } from './successor.ts';
 
-export { markedEnglish } from '../common/marked-english.ts';
-export { figuresTemplate } from './figures.ts';
-export { successorTemplate } from './successor.ts';
+/** The parts of a verdict that are drawn after its first paint, with the announcement of its sentence. */
+export type LateVerdictParts = ReturnType<typeof latePartsOf>;
 
-/** Renders the announcement of a sentence. */
-export type Announcement = (sentence: Sentence, view: VerdictView) => TemplateResult;
-
-/**
- * The hidden live region of the verdict `host`, which announces its sentence after a change. Make it once for each verdict, because it
- * knows what was announced before.
- */
-export function announcementOf(host: ReactiveControllerHost): Announcement {
+/** The late parts of the verdict `host`. Make them once for each verdict, because the announcement knows what was announced before. */
+export function latePartsOf(host: ReactiveControllerHost) {
   const announcer = new AnnounceController(host);
-  return ({ claim, rest }, { result, pair, simulation, messages }) =>
-    announcer.region(`${claim}${rest}`, {
-      // A payback may become unlikely with the simulation, which follows its scenario.
-      subject: [result.scenario, pair.candidate?.id, simulation],
-      messages,
-    });
+  return {
+    figuresTemplate,
+    markedEnglish,
+    successorTemplate,
+    worthTemplate,
+    /** The hidden live region, which announces the sentence after a change. */
+    announcement: ({ claim, rest }: Sentence, { result, pair, simulation, messages }: VerdictView) =>
+      announcer.region(`${claim}${rest}`, {
+        // A payback may become unlikely with the simulation, which follows its scenario.
+        subject: [result.scenario, pair.candidate?.id, simulation],
+        messages,
+      }),
+  };
 }
 
 /**
@@ -50,7 +53,7 @@ export function worthAt(
 /**
  * The paragraph. Its button adds an approach: the baseline's prompt on the candidate's model without tuning. `adopt` gets the new scenario.
  */
-export function worthTemplate(
+function worthTemplate(
   view: VerdictView,
   catalog: PriceCatalog | null,
   messages: WorthMessages,
