@@ -25,9 +25,9 @@ const white: Rgba = [255, 255, 255, 1];
 /** The colour of the canvas of a dark page. It also stands for a colour that cannot be read. */
 const nearBlack: Rgba = [18, 18, 18, 1];
 
-/** Reads the colours around `element`. `probe` is an element in the page whose inline style may be changed. */
-export function pageColors(element: Element, probe: HTMLElement): PageColors {
-  const convert = (color: string): Rgba => parsed(color) ?? parsed(inSrgb(color, probe)) ?? nearBlack;
+/** Reads the colours around `element`. An element may be added to `root`, and removed again, to convert a colour. */
+export function pageColors(element: Element, root: ShadowRoot): PageColors {
+  const convert = (color: string): Rgba => parsed(color) ?? parsed(inSrgb(color, root)) ?? nearBlack;
   const around = parentOf(element) ?? element;
   // The element may have its own text colour, for another theme than the theme of the page.
   const ink = getComputedStyle(element).getPropertyValue('--ft-ink') || getComputedStyle(around).color;
@@ -78,10 +78,13 @@ function gradientColors(image: string, convert: (color: string) => Rgba): readon
   return found ? found.map(convert) : null;
 }
 
-/** A colour as `rgb()` or `color(srgb …)`. The browser converts it, as a style of `probe`. */
-function inSrgb(color: string, probe: HTMLElement): string {
-  probe.style.setProperty('color', `color-mix(in srgb, ${color}, ${color})`);
-  return getComputedStyle(probe).color;
+/** A colour as `rgb()` or `color(srgb …)`. The browser converts it, as a style of an element in `root`. */
+function inSrgb(color: string, root: ShadowRoot): string {
+  const probe = root.appendChild(document.createElement('p'));
+  probe.style.color = `color-mix(in srgb, ${color}, ${color})`;
+  const converted = getComputedStyle(probe).color;
+  probe.remove();
+  return converted;
 }
 
 /** The channels of a computed `rgb()`, `rgba()` or `color(srgb …)`. `null` for any other notation. */

@@ -1,7 +1,10 @@
 /** Follows the page's theme: reads its text colour and background after each change and sets them on the host. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageColors } from './page-colors.ts';
-import { chainOf, isInsideOurs, isOurs } from './tree.ts';
+import { chainOf, hostOf, isInsideOurs, isOurs } from './tree.ts';
+
+/** The last CSS rule of each element. */
+const rules = new WeakMap<Element, string>();
 
 /** Gives the host the page's colours as custom properties, and the state `dark` if the background of the page is darker than its text. */
 export class ThemeController implements ReactiveController {
@@ -9,8 +12,6 @@ export class ThemeController implements ReactiveController {
   readonly #states: CustomStateSet | null;
   /** Created in the browser only: a server has no style sheets. */
   #sheet: CSSStyleSheet | null = null;
-  /** The last CSS rule. If the same colours are read again, the host does not update. */
-  #css = '';
   #observer: MutationObserver | null = null;
   /** Id of the requested frame in which a change is read. 0 if none is requested. */
   #frame = 0;
@@ -39,7 +40,9 @@ export class ThemeController implements ReactiveController {
     // A page may fade from one theme into the other, and its style sheets may load late.
     page.addEventListener('transitionend', this.#readAfterFade, { signal });
     view.addEventListener('load', this.#read, { signal });
-    this.#read();
+    // An element inside another one inherits its colours. To read them now would calculate the styles of the page once for each element.
+    if (isInsideOurs(this.#host)) this.#readSoon();
+    else this.#read();
   }
 
   hostDisconnected(): void {
@@ -63,27 +66,28 @@ export class ThemeController implements ReactiveController {
   };
 
   #read = (): void => {
-    const root = this.#host.shadowRoot;
+    const host = this.#host;
+    const root = host.shadowRoot;
     if (!root) return;
-    const probe = document.createElement('span');
-    root.append(probe);
-    const { ink, surface, difference } = pageColors(this.#host, probe);
-    probe.remove();
+    const { ink, surface, difference } = pageColors(host, root);
     const isDark = difference > 0;
     // The percentage of the text colour in muted text. It is higher on a page with low contrast, so that muted text stays legible.
     const share = Math.min(100, 58 / Math.abs(difference));
     // `currentColor` in a custom property is resolved where it is used, so nested muted text would fade twice.
     const css = `:host { --_page-ink: ${ink}; --_page-surface: rgb(${surface.slice(0, 3).map(Math.round).join(' ')}); --_muted-share: ${share}%; color-scheme: ${isDark ? 'dark' : 'light'} }`;
+    const before = rules.get(host);
+    const outer = hostOf(host);
+    const isInherited = outer && css === rules.get(outer);
     // A move to another document removes the sheet.
     const isAdopted = this.#sheet && root.adoptedStyleSheets.includes(this.#sheet);
-    if (css === this.#css && isAdopted) return;
-    this.#css = css;
+    if (css === before && (isAdopted || isInherited)) return;
+    rules.set(host, css);
     this.#states?.[isDark ? 'add' : 'delete']('dark');
-    if (!isAdopted) {
+    if (!isAdopted && !isInherited) {
       this.#sheet = new (root.ownerDocument.defaultView ?? window).CSSStyleSheet();
       root.adoptedStyleSheets.push(this.#sheet);
     }
     this.#sheet?.replaceSync(css);
-    this.#host.requestUpdate();
+    if (before || !isInherited) host.requestUpdate();
   };
 }

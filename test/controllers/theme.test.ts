@@ -1,5 +1,5 @@
 /** Tests that dark and light themes are recognised on pages that set them by different means of CSS. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import '../../src/define/verdict.ts';
 import type { FtVerdict } from '../../src/elements/verdict/verdict.ts';
 import { colorIn, contrastOf } from '../harness/theme.ts';
@@ -118,5 +118,28 @@ describe('a theme that is switched at run time', () => {
     expect(isDark(element)).toBe(false);
     change(element);
     await until(() => isDark(element));
+  });
+
+  it('is followed by an element inside another one, which inherits the colours and does not read them when it is added', async () => {
+    const outer = placed(`${sheet}<div class="page night"><slot></div>`);
+    const read = vi.spyOn(window, 'getComputedStyle');
+    const inner = document.createElement('ft-verdict');
+    outer.shadowRoot?.append(inner);
+    expect(read).not.toHaveBeenCalled();
+    expect(surfaceOf(inner)).toBe(surfaceOf(outer));
+    await until(() => isDark(inner));
+    outer.closest('.page')?.classList.remove('night');
+    await until(() => !isDark(inner) && !isDark(outer));
+    expect(surfaceOf(inner)).toBe(surfaceOf(outer));
+  });
+
+  it('is read by an element inside another one, if a page gives it its own colours', async () => {
+    const outer = placed(`<div style="background: white; ${darkText}"><slot></div>`);
+    const inner = document.createElement('ft-verdict');
+    inner.style.cssText = `background: black; ${lightText}`;
+    outer.shadowRoot?.append(inner);
+    await until(() => isDark(inner));
+    expect(surfaceOf(inner)).toBe('rgb(0 0 0)');
+    expect(isDark(outer)).toBe(false);
   });
 });
