@@ -30,6 +30,7 @@ function isNewer(a: Pick<PriceSet, 'asOf'>, b: Pick<PriceSet, 'asOf'>): boolean 
 export function frozenCopy<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy)) as T;
-  const entries = Object.entries(value).map(([key, part]) => [key, frozenCopy(part)]);
-  return Object.freeze(Object.fromEntries(entries)) as T;
+  const copy: T & object = { ...value };
+  for (const key of Object.keys(copy) as (keyof T)[]) copy[key] = frozenCopy(copy[key]);
+  return Object.freeze(copy);
 }
