@@ -89,6 +89,24 @@ describe('a page that nobody has used yet', () => {
     expect(names).not.toContain('scenario-form');
   });
 
+  it('draws only the first calculators of a page with ten examples, because the others are far below the window', async () => {
+    const examples = cdnScript + '<ft-breakeven></ft-breakeven>'.repeat(10);
+    let drawn: readonly boolean[] = [];
+    await visitPage(browser, examples, {
+      act: async (page) => {
+        await page.locator('ft-breakeven:first-of-type ft-cost-chart canvas').waitFor();
+        drawn = await page
+          .locator('ft-breakeven')
+          .evaluateAll((all) =>
+            all.map((each) => each.shadowRoot?.querySelector('ft-scenario-form') !== null),
+          );
+      },
+    });
+    expect(drawn[0]).toBe(true);
+    expect(drawn.filter(Boolean).length).toBeLessThanOrEqual(5);
+    expect(drawn).toHaveLength(10);
+  });
+
   it('draws and simulates no calculator that is far below the window, until a reader scrolls to it', async () => {
     const far = `${cdnScript}<p style="block-size: 5000px"></p><ft-breakeven id="far" scenario="${encodeScenario(workedExample)}"></ft-breakeven>`;
     let partsAfterScroll = 0;

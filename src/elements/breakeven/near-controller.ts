@@ -5,6 +5,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { LateParts } from '../../controllers/late-parts.ts';
 import { isPrinting, watchPrinting } from '../../controllers/print-state.ts';
+import type { FtVerdict } from '../verdict/verdict.ts';
 import { views } from '../views.ts';
 
 /** Updates its host once it is near, and loads the parts that are needed next. */
@@ -24,14 +25,6 @@ export class NearController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // A margin as high as the window, so that a reader who scrolls finds the parts in their place.
-    this.#observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#come();
-      },
-      { rootMargin: '100% 0px' },
-    );
-    this.#observer.observe(this.#host);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const once = { once: true, passive: true, signal };
@@ -49,15 +42,29 @@ export class NearController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#observer = null;
     this.#listening?.abort();
   }
 
-  /** Loads the parts at once if the calculator is on screen, or if it is not displayed, because the page may show it at any time. */
-  hostUpdated(): void {
-    if (this.isNear) return;
+  /**
+   * Once there is an answer, loads the parts at once if the calculator is on screen, or if it is not displayed, because the page may show it
+   * at any time. Otherwise they are loaded when the calculator comes near.
+   */
+  async hostUpdated(): Promise<void> {
+    const verdict = this.#host.renderRoot.querySelector<FtVerdict>('ft-verdict');
+    if (this.isNear || this.#observer || !verdict) return;
+    // A margin as high as the window, so that a reader who scrolls finds the parts in their place.
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#come();
+      },
+      { rootMargin: '100% 0px' },
+    );
+    // Without the answers of the calculators above it, each calculator of a page would be on screen.
+    await verdict.updateComplete;
     const { top, bottom } = this.#host.getBoundingClientRect();
-    // A microtask runs before the next frame, but after this update, which must not request another update.
-    if (top <= innerHeight && bottom >= 0) queueMicrotask(this.#come);
+    if (top <= innerHeight && bottom >= 0) this.#come();
+    else this.#observer?.observe(this.#host);
   }
 
   /** Records that the host is near, and updates it. */
