@@ -169,6 +169,23 @@ export function buttonNamed(form: FtScenarioForm, name: string): HTMLButtonEleme
   return found;
 }
 
+/** Whether a button of this spoken name is there and not folded away. */
+export const isButtonShown = (form: FtScenarioForm, name: string): boolean =>
+  allInside<HTMLButtonElement>(form, 'button').some(
+    (each) =>
+      (each.getAttribute('aria-label') ?? each.textContent?.trim()) === name && each.checkVisibility(),
+  );
+
+/** Opens or closes the rare fields of a section below this title. */
+export async function toggleMore(form: FtScenarioForm, title: string): Promise<void> {
+  const found = allInside<HTMLElement>(form, '.more > summary').find(
+    ({ textContent }) => textContent?.trim() === title,
+  );
+  if (!found) throw new Error(`Nothing is folded below ${title}`);
+  found.click();
+  await untilSettled(form);
+}
+
 /** Presses the first button with this text, else the first whose text begins with it. Does nothing if there is none. */
 export async function pressText(form: FtScenarioForm, text: string): Promise<void> {
   const buttons = allInside<HTMLButtonElement>(form, 'button');

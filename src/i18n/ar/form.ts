@@ -204,6 +204,7 @@ export const form: Messages['form'] = {
   trainingJob: 'مهمة التدريب',
   addSetup: 'إضافة تكلفة إعداد',
   addSetupTo: (label) => `إضافة تكلفة إعداد إلى ${isolate(label)}`,
+  addSetupToOne: 'إضافة تكلفة إعداد إلى نهج آخر',
   newSetup: 'تكلفة بلا اسم',
   setupTotal: 'الإعداد، لمرة واحدة',
   notCounted: 'لا تُحتسب حتى يُدخَل مبلغها.',

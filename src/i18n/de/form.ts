@@ -209,6 +209,7 @@ export const form: Messages['form'] = {
   trainingJob: 'Trainingsauftrag',
   addSetup: 'Einrichtungskosten hinzufügen',
   addSetupTo: (label) => `Einrichtungskosten zu ${label} hinzufügen`,
+  addSetupToOne: 'Einrichtungskosten zu einem anderen Ansatz hinzufügen',
   newSetup: 'Unbenannte Kosten',
   setupTotal: 'Einrichtung, einmalig',
   notCounted: 'Zählt erst mit einem Betrag.',

@@ -232,6 +232,8 @@ export const form = {
   trainingJob: 'Training job',
   addSetup: 'Add a set-up cost',
   addSetupTo: (label: string) => `Add a set-up cost to ${label}`,
+  /** Above the names of approaches, each a button. */
+  addSetupToOne: 'Add a set-up cost to another approach',
   newSetup: 'Unnamed cost',
   setupTotal: 'Set-up, once',
   notCounted: 'Not counted until it has an amount.',

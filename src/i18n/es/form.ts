@@ -211,6 +211,7 @@ export const form: Messages['form'] = {
   trainingJob: 'Trabajo de entrenamiento',
   addSetup: 'Agregar un costo',
   addSetupTo: (label) => `Agregar un costo de puesta en marcha a ${label}`,
+  addSetupToOne: 'Agregar un costo de puesta en marcha a otro enfoque',
   newSetup: 'Costo sin nombre',
   setupTotal: 'Puesta en marcha, una vez',
   notCounted: 'No se cuenta hasta que tenga un importe.',

@@ -212,6 +212,7 @@ export const form: Messages['form'] = {
   trainingJob: 'Job d’entraînement',
   addSetup: 'Ajouter un coût de mise en place',
   addSetupTo: (label) => `Ajouter un coût de mise en place à ${label}`,
+  addSetupToOne: 'Ajouter un coût de mise en place à une autre approche',
   newSetup: 'Coût sans nom',
   setupTotal: 'Mise en place, une fois',
   notCounted: 'Non compté tant qu’il n’a pas de montant.',

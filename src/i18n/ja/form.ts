@@ -206,6 +206,7 @@ export const form: Messages['form'] = {
   trainingJob: 'トレーニングジョブ',
   addSetup: '初期費用を追加',
   addSetupTo: (label) => ja`${label}に初期費用を追加`,
+  addSetupToOne: 'ほかの方式に初期費用を追加',
   newSetup: '名前のない費用',
   setupTotal: '初期費用（1 回）',
   notCounted: '金額を入力するまで計上されません。',

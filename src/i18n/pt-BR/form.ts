@@ -211,6 +211,7 @@ export const form: Messages['form'] = {
   trainingJob: 'Trabalho de treinamento',
   addSetup: 'Adicionar custo de preparação',
   addSetupTo: (label) => `Adicionar custo de preparação a ${label}`,
+  addSetupToOne: 'Adicionar custo de preparação a outra abordagem',
   newSetup: 'Custo sem nome',
   setupTotal: 'Preparação, uma vez',
   notCounted: 'Só é contado quando tiver um valor.',

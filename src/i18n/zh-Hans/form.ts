@@ -204,6 +204,7 @@ export const form: Messages['form'] = {
   trainingJob: '训练作业',
   addSetup: '添加前期投入',
   addSetupTo: (label) => spaced`为${label}添加前期投入`,
+  addSetupToOne: '为其他方案添加前期投入',
   newSetup: '未命名费用',
   setupTotal: '前期投入（一次性）',
   notCounted: '填写金额后才计入。',

@@ -6,11 +6,13 @@ import type { Scenario } from '../../../src/core/types.ts';
 import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { formScenario, oneApproach } from '../../../stories/scenarios/form-scenarios.ts';
+import { eightApproaches } from '../../../stories/scenarios/view-scenarios.ts';
 import {
   changes,
   enterKeys,
   focusedName,
   inputAt,
+  isButtonShown,
   lastScenario,
   mount,
   nameInput,
@@ -20,6 +22,7 @@ import {
   pressByKey,
   refusalAt,
   selectNamed,
+  toggleMore,
   toggleSection,
   type,
   untilSettled,
@@ -184,6 +187,21 @@ describe('a new cost', () => {
     expect(changes).toEqual([]);
     await type(form, 'approaches[2].setup[0].usd', '5');
     expect(lastScenario().approaches[2]?.setup).toEqual([{ label: english.form.newSetup, usd: 5 }]);
+  });
+
+  it('can be added to each of many approaches, whose buttons are in one fold', async () => {
+    const form = await mount({ scenario: eightApproaches });
+    const names = eightApproaches.approaches.map(({ label }) => english.form.addSetupTo(label));
+    const shown = () => names.filter((name) => isButtonShown(form, name));
+    expect(shown()).toEqual([]);
+    await toggleMore(form, english.form.addSetupToOne);
+    expect(shown().length).toBeGreaterThan(2);
+    const name = shown().at(-1) ?? '';
+    await pressByKey(form, name);
+    const added = `approaches[${names.indexOf(name)}].setup[0].usd`;
+    expect(focusedName(form)).toBe(added);
+    await pressByKey(form, english.form.removeThis(english.form.newSetup));
+    expect(focusedName(form)).toBe(name);
   });
 
   it('stays when the figures of the scenario change, and is removed when its approach is removed', async () => {

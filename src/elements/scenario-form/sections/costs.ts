@@ -45,24 +45,32 @@ function setupSummary({ approaches, candidate, language }: FormView): string {
 }
 
 function setupBody(view: FormView): TemplateResult {
-  const { text } = view.language;
   const shown = view.approaches.filter(
     (placed) => hasSetup(view, placed) || placed.approach.id === view.candidate,
   );
   const rest = view.approaches.filter((placed) => !shown.includes(placed));
   return html`
     ${eachApproach(shown, (placed) => setupBlock(view, placed, shown.length > 1))}
-    ${
-      rest.length === 0
-        ? nothing
-        : html`<div class="adds">${eachApproach(rest, (placed) =>
-            addLine(view, `${placed.path}.setup`, 0, {
-              add: text.addSetupTo(placed.approach.label),
-              label: text.newSetup,
-            }),
-          )}</div>`
-    }
+    ${rest.length === 0 ? nothing : setupAdds(view, rest)}
   `;
+}
+
+/** Maximum number of approaches without set-up costs whose buttons are always shown. */
+const mostLinks = 2;
+
+/** The buttons that add a set-up cost to one of these approaches. Many of them are folded. */
+function setupAdds(view: FormView, placed: readonly PlacedApproach[]): TemplateResult {
+  const { text } = view.language;
+  const isFolded = placed.length > mostLinks;
+  const buttons = html`<div class="adds">${eachApproach(placed, ({ path, approach }) => {
+    const name = text.addSetupTo(approach.label);
+    return addLine(view, `${path}.setup`, 0, {
+      add: isFolded ? approach.label : name,
+      name,
+      label: text.newSetup,
+    });
+  })}</div>`;
+  return isFolded ? moreFields(text.addSetupToOne, false, buttons) : buttons;
 }
 
 function hasSetup(view: FormView, { approach, path }: PlacedApproach): boolean {
@@ -280,12 +288,12 @@ function dollarField(
   });
 }
 
-/** The button that adds a line. Nothing once the list is full. */
+/** The button that adds a line. Nothing once the list is full. `name`: its accessible name, if its text does not say what it adds. */
 function addLine(
   view: FormView,
   list: string,
   lines: number,
-  texts: { readonly add: string; readonly label: string },
+  texts: { readonly add: string; readonly label: string; readonly name?: string },
 ): TemplateResult | typeof nothing {
   const node = nodeAt(list);
   if (node?.node === 'list' && lines >= node.max) return nothing;
@@ -293,5 +301,5 @@ function addLine(
     setUnpricedCost(view, list, unpricedCostAt(view, list) ?? texts.label);
     view.focus(`data-path="${list}[${lines}].usd"`);
   };
-  return html`<button type="button" class="action add" data-add=${list} @click=${add}>${texts.add}</button>`;
+  return html`<button type="button" class="action add" data-add=${list} aria-label=${texts.name ?? nothing} @click=${add}>${texts.add}</button>`;
 }
