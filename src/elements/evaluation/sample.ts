@@ -3,7 +3,7 @@
 const teams = ['billing', 'risk', 'developers', 'payouts', 'disputes', 'accounts'] as const;
 const priorities = ['normal', 'high', 'low'] as const;
 /** For each team, the subject of a ticket and the right next step. */
-const matters = [
+const ticketKinds = [
   ['The invoice of March has the wrong address', 'Correct the address on the invoice'],
   ['Someone opened a shop with my logo', 'Freeze the account that copies the brand'],
   ['Webhook retries stopped after we changed the signing secret', 'Check the signing secret of the webhook'],
@@ -24,11 +24,14 @@ const places = [
   'Cork',
 ] as const;
 
-/** The approaches. An answer is right if the ticket is less hard than `right`, 0–999. The other numbers are tokens and milliseconds of a request. */
+/**
+ * The approaches. An answer is right if the hardness of the ticket, with some chance, is below `rightBelow` (0–999). The other numbers are
+ * tokens and milliseconds of a request.
+ */
 const approaches = [
-  { id: 'Zero-shot', right: 600, input: 602, cached: 0, output: 223, ms: 320, perToken: 2.7 },
-  { id: 'Few-shot', right: 690, input: 2322, cached: 1840, output: 158, ms: 620, perToken: 5 },
-  { id: 'Fine-tuned', right: 705, input: 241, cached: 0, output: 161, ms: 180, perToken: 2.6 },
+  { id: 'Zero-shot', rightBelow: 600, input: 602, cached: 0, output: 223, ms: 320, perToken: 2.7 },
+  { id: 'Few-shot', rightBelow: 690, input: 2322, cached: 1840, output: 158, ms: 620, perToken: 5 },
+  { id: 'Fine-tuned', rightBelow: 705, input: 241, cached: 0, output: 161, ms: 180, perToken: 2.6 },
 ] as const;
 
 const caseCount = 300;
@@ -47,30 +50,33 @@ function drawn(...seed: readonly number[]): number {
 export function sampleResults(): string {
   const lines: string[] = [];
   for (let index = 0; index < caseCount; index += 1) {
-    const which = index % matters.length;
-    const [matter = '', step = ''] = matters[which] ?? [];
+    const which = index % ticketKinds.length;
+    const [subject = '', step = ''] = ticketKinds[which] ?? [];
     const team = teams[which] ?? '';
     const priority = priorities[drawn(index, 77) % 3] ?? '';
     const expected = `${team} · ${priority} · ${step}`;
     // Hard tickets are hard for every approach.
     const hardness = drawn(index, 5);
-    for (const [at, { id, right, input, cached, output, ms, perToken }] of approaches.entries()) {
-      const written = output + (drawn(index, at, 2) % 61) - 30;
-      const isRight = (hardness * 2 + drawn(index, at, 9)) / 3 < right;
-      const other = (which + 1 + (drawn(index, at) % 5)) % teams.length;
-      const wrong = `${teams[other]} · ${priorities[drawn(index, at, 3) % 3]} · ${matters[other]?.[1]}`;
+    for (const [
+      approachIndex,
+      { id, rightBelow, input, cached, output, ms, perToken },
+    ] of approaches.entries()) {
+      const written = output + (drawn(index, approachIndex, 2) % 61) - 30;
+      const isRight = (hardness * 2 + drawn(index, approachIndex, 9)) / 3 < rightBelow;
+      const other = (which + 1 + (drawn(index, approachIndex) % 5)) % teams.length;
+      const wrong = `${teams[other]} · ${priorities[drawn(index, approachIndex, 3) % 3]} · ${ticketKinds[other]?.[1]}`;
       lines.push(
         JSON.stringify({
           id: index + 1,
-          input: `${matter}, ticket ${index + 1} from ${places[drawn(index, 21) % places.length]}`,
+          input: `${subject}, ticket ${index + 1} from ${places[drawn(index, 21) % places.length]}`,
           expected,
           approach: id,
           actual: isRight
             ? expected
-            : drawn(index, at, 4) < 400
-              ? `${team} · ${priority} · ${matters[other]?.[1]}`
+            : drawn(index, approachIndex, 4) < 400
+              ? `${team} · ${priority} · ${ticketKinds[other]?.[1]}`
               : wrong,
-          latencyMs: Math.round(ms + perToken * written + drawn(index, at, 6) / 5),
+          latencyMs: Math.round(ms + perToken * written + drawn(index, approachIndex, 6) / 5),
           usage: {
             prompt_tokens: input + (drawn(index, 8) % 40),
             completion_tokens: written,

@@ -239,8 +239,8 @@ export class FtNextSteps extends FoldView {
     const prices = readCatalog(this.catalog).catalog ?? shipped;
     const { page } = this.#localize.messages.steps;
     const names = new Map(prices.catalog.providers.map(({ id, name }) => [id, name]));
-    const on = this.#day;
-    const hosts = hostsFor(this.#size, this.#epochs, on, prices, { ownGpu: page.ownGpu, names });
+    const day = this.#day;
+    const hosts = hostsFor(this.#size, this.#epochs, day, prices, { ownGpu: page.ownGpu, names });
     const model = this.#tuned?.model;
     const provider = model?.split('/')[0];
     const hostOfTuned =
@@ -255,7 +255,7 @@ export class FtNextSteps extends FoldView {
       epochs: this.#epochs,
       language: languages.includes(this.language) ? this.language : 'python',
       framework: this.framework,
-      on,
+      on: day,
     };
     // The chosen offer is usually among those whose steps are made to find the first one with code.
     const made = new Map<StepOffer, readonly Step[]>();

@@ -36,6 +36,7 @@ export const form: Messages['form'] = {
   needed: 'مطلوب.',
   oneNumber: 'رقم واحد، لا نطاق.',
   noPercent: 'رقم، لا نسبة مئوية.',
+  trafficPhrases: 'طلب|طلبات|طلبًا|شهريًا|في الشهر|كل شهر|/شهر',
   noPercentButRange: 'رقم، لا نسبة مئوية. يُكتب النطاق بالصيغة ±20\u00a0%.',
   rangeAround: (value, ends, share) => `نطاق حول ${value}، مثل ${ends}${share && ` أو ${share}`}.`,
   dateBetween: (min, max) => `تاريخ من ${min} إلى ${max}، مثل 1 يناير 2027.`,

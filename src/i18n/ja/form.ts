@@ -38,6 +38,7 @@ export const form: Messages['form'] = {
   needed: '入力が必要です。',
   oneNumber: '範囲ではなく、1 つの数値を入力してください。',
   noPercent: 'パーセントではなく、数値を入力してください。',
+  trafficPhrases: 'リクエスト|件|回|/月|毎月',
   noPercentButRange: 'パーセントではなく、数値を入力してください。範囲は ±20\u00a0% のように入力できます。',
   rangeAround: (value, ends, share) =>
     ja`${value}を含む範囲を入力してください（例：${ends}${share && ja`または${share}`}）。`,

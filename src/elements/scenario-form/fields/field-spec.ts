@@ -20,6 +20,8 @@ export interface FieldSpec {
   readonly scale: number;
   readonly isMoney: boolean;
   readonly whole: boolean;
+  /** Whether the number is one of requests a month, so that "40k requests a month" is read. */
+  readonly isTraffic: boolean;
   /** Whether a range may be typed. */
   readonly allowsRange: boolean;
   /** Whether empty, meaning unknown, is allowed. */
@@ -62,6 +64,7 @@ export function specAt(path: string): FieldSpec {
     scale,
     isMoney: field.unit.startsWith('usd'),
     whole: field.whole,
+    isTraffic: field.unit === 'requests',
     allowsRange: field.belief,
     nullable: field.nullable,
     ratio: field.kind === 'amount' || field.kind === 'count',
@@ -98,6 +101,7 @@ export const anyAmount: FieldSpec = {
   minExclusive: false,
   scale: 1,
   isMoney: false,
+  isTraffic: false,
   whole: false,
   allowsRange: true,
   nullable: true,

@@ -5,6 +5,7 @@ import type { FormMessages } from '../../../i18n/en/form.ts';
 import { paragraphText } from '../../../i18n/pieces.ts';
 import type { FieldLanguage } from './field-messages.ts';
 import { type FieldSpec, isPercent, isUnbounded, shownNumber } from './field-spec.ts';
+import { withoutTrafficPhrase } from './traffic-phrase.ts';
 
 /** The result of reading an input. */
 export type Entry =
@@ -35,11 +36,12 @@ const startsWithPlusMinus = /^\s*(±|\+\/-)/;
  * the current range is replaced (`isReplaced`).
  */
 export function readAmount(
-  typed: string,
+  text: string,
   spec: FieldSpec,
   language: FieldLanguage,
   current: CurrentValue,
 ): Entry {
+  const typed = spec.isTraffic ? withoutTrafficPhrase(text, language) : text;
   const refuse = (...reason: readonly string[]): Entry => ({
     kind: 'refused',
     message: paragraphText([...reason, stillUsing(language.text, current)]),

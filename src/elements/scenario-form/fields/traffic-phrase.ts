@@ -1,0 +1,41 @@
+/** Takes the words after a typed number of requests, such as "40k requests a month", out of its text. */
+import { form as english } from '../../../i18n/en/form.ts';
+import { plainSigns } from '../../../i18n/plain-signs.ts';
+import type { FieldLanguage } from './field-messages.ts';
+
+/** A text in which spaces, upper case and accents make no difference. */
+const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\s*\/\s*/g, '/')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+
+/**
+ * The typed text without such words of English or of the language of the field. They may be unfinished, because the text is read while
+ * it is typed. Any other text is returned as it is.
+ */
+export function withoutTrafficPhrase(typed: string, language: FieldLanguage): string {
+  const [last] = [...typed.matchAll(/\p{Nd}/gu)].slice(-1);
+  // A text without words is an amount. So is "40 m", although "m" is also the start of a word.
+  if (!last || !/\p{L}/u.test(typed) || language.parse(typed, null) !== null) return typed;
+  const words = [english, language.text].flatMap(({ trafficPhrases }) =>
+    trafficPhrases.split('|').map(folded),
+  );
+  const phrases = words.flatMap((first) => [
+    first,
+    ...words.flatMap((second) => [`${first} ${second}`, `${first}${second}`]),
+  ]);
+  for (let end = last.index + 1; end < typed.length; end += 1) {
+    const rest = folded(plainSigns(typed.slice(end)));
+    const number = typed.slice(0, end);
+    if (
+      rest !== '' &&
+      phrases.some((phrase) => phrase.startsWith(rest)) &&
+      language.parse(number, null) !== null
+    )
+      return number;
+  }
+  return typed;
+}
