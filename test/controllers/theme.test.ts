@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import '../../src/define/verdict.ts';
 import type { FtVerdict } from '../../src/elements/verdict/verdict.ts';
-import { colorIn, contrastOf } from '../harness/theme.ts';
+import { addedInside, colorIn, contrastOf } from '../harness/theme.ts';
 import { until } from '../harness/wait.ts';
 
 const cleanUps: (() => void)[] = [];
@@ -123,8 +123,7 @@ describe('a theme that is switched at run time', () => {
   it('is followed by an element inside another one, which inherits the colours and does not read them when it is added', async () => {
     const outer = placed(`${sheet}<div class="page night"><slot></div>`);
     const read = vi.spyOn(window, 'getComputedStyle');
-    const inner = document.createElement('ft-verdict');
-    outer.shadowRoot?.append(inner);
+    const inner = addedInside(outer);
     expect(read).not.toHaveBeenCalled();
     expect(surfaceOf(inner)).toBe(surfaceOf(outer));
     await until(() => isDark(inner));
@@ -135,9 +134,7 @@ describe('a theme that is switched at run time', () => {
 
   it('is read by an element inside another one, if a page gives it its own colours', async () => {
     const outer = placed(`<div style="background: white; ${darkText}"><slot></div>`);
-    const inner = document.createElement('ft-verdict');
-    inner.style.cssText = `background: black; ${lightText}`;
-    outer.shadowRoot?.append(inner);
+    const inner = addedInside(outer, `background: black; ${lightText}`);
     await until(() => isDark(inner));
     expect(surfaceOf(inner)).toBe('rgb(0 0 0)');
     expect(isDark(outer)).toBe(false);

@@ -1,5 +1,6 @@
 /** Helpers for tests of themes: they read the styles of everything in an element. */
 
+import type { FtVerdict } from '../../src/elements/verdict/verdict.ts';
 import { nodesIn } from './element.ts';
 
 /** Properties whose values a token may change. */
@@ -87,4 +88,12 @@ export function motionIn(element: Element): readonly string[] {
       return animationName !== 'none' || transitionDuration !== '0s';
     })
     .map(({ localName }) => localName);
+}
+
+/** A verdict with these inline styles, added to the shadow root of another element. It goes with that element. */
+export function addedInside(outer: Element, style = ''): FtVerdict {
+  const inner = document.createElement('ft-verdict');
+  inner.style.cssText = style;
+  outer.shadowRoot?.append(inner);
+  return inner;
 }

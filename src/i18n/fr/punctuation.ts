@@ -1,6 +1,7 @@
 /** The French signs between and after texts. */
 import type { Messages } from '../messages.ts';
 
+/** Every sign. */
 export const punctuation: Messages['punctuation'] = {
   list: ', ',
   comma: ', ',
