@@ -4,6 +4,7 @@ import type { Messages } from '../messages.ts';
 /** Every message of the note. */
 export const priceDates: Messages['priceDates'] = {
   pricesAsOf: (date) => `Precios al ${date}.`,
+  startsEarlier: (date) => `El cálculo empieza antes, el ${date}, cuando los precios podían ser otros.`,
   amountsIn: (currency, dollar, amount, date) =>
     `Importes en ${currency}, a ${dollar}\u00a0=\u00a0${amount}${date && ` (${date})`}.`,
   onePriceOld: (days, count) => `Un precio tiene una antigüedad de ${days} ${count === 1 ? 'día' : 'días'}:`,

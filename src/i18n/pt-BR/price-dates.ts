@@ -5,6 +5,7 @@ import { plural, small } from './grammar.ts';
 /** Every message of the note. */
 export const priceDates: Messages['priceDates'] = {
   pricesAsOf: (date) => `Preços de ${date}.`,
+  startsEarlier: (date) => `O cálculo começa antes, em ${date}, quando os preços podiam ser outros.`,
   amountsIn: (currency, dollar, amount, date) =>
     `Valores em ${small(currency)}, com ${dollar}\u00a0=\u00a0${amount}${date && ` (${date})`}.`,
   onePriceOld: (days, count) => `Um preço tem ${days} ${plural('dia', 'dias')(count)}:`,

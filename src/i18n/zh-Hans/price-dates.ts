@@ -5,6 +5,7 @@ import { spaced } from './grammar.ts';
 /** Every message of the note. */
 export const priceDates: Messages['priceDates'] = {
   pricesAsOf: (date) => spaced`价格截至${date}。`,
+  startsEarlier: (date) => spaced`计算的起始日（${date}）早于此日期，当时的价格可能不同。`,
   amountsIn: (currency, dollar, amount, date) =>
     spaced`金额货币：${currency}，${dollar}\u00a0=\u00a0${amount}${date && spaced`（${date}）`}。`,
   onePriceOld: (days) => spaced`有 1 项价格已有${days}天：`,

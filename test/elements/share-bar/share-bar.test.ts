@@ -93,6 +93,19 @@ describe('<ft-share-bar>', () => {
     if (link) expect(notes.at(-1) === spaced(link.textContent)).toBe(true);
   });
 
+  it('says that the calculation starts long before its prices', async () => {
+    const { pricesAsOf, startsEarlier } = english.priceDates;
+    bar.scenario = exampleScenario('2020-01-14');
+    await bar.updateComplete;
+    const asOf = pricesAsOf('26 Oct 2026');
+    expect(priceNote(bar)).toBe(`${asOf} ${startsEarlier('14 Jan 2020')}`);
+    // A price may be 90 days newer than the start.
+    bar.scenario = exampleScenario('2026-07-28');
+    await bar.updateComplete;
+    expect(priceNote(bar)).toContain(asOf);
+    expect(priceNote(bar)).not.toContain(startsEarlier('28 Jul 2026'));
+  });
+
   it('does not call an overridden price old', async () => {
     const example = exampleScenario('2026-11-24');
     const typed = [

@@ -8,6 +8,7 @@ import type { Messages } from '../../../i18n/messages.ts';
 import { punctuationOf } from '../../../i18n/punctuation.ts';
 import type { PricePages } from '../../../prices/catalog.ts';
 import { originsOf, type PriceOrigin } from '../../../prices/provenance.ts';
+import { isStale } from '../../../prices/stale.ts';
 import { type ModelNames, modelName } from '../wording/names.ts';
 
 /** The language, the catalogue and the model names for the note. */
@@ -55,9 +56,13 @@ export function currencyNote(locale: string, messages: Messages['priceDates']): 
   return messages.amountsIn(currencyTexts(locale).name, rate.dollar, rate.amount, day);
 }
 
-/** The newest date of the prices, the rate of the currency of the page, and links to the old prices. Empty without prices and currency. */
+/**
+ * The newest date of the prices, a remark if the calculation starts long before it, the rate of the currency of the page, and links to the old
+ * prices. Empty without prices and currency.
+ */
 export function priceNote(scenario: Scenario, context: PriceNoteContext): TemplateResult | typeof nothing {
   const { messages, locale } = context;
+  const { startsOn } = scenario;
   const { newest, stale } = priceDates(scenario, context.pages);
   const currency = currencyNote(locale, messages);
   if (newest === null && stale.length === 0 && !currency) return nothing;
@@ -65,6 +70,7 @@ export function priceNote(scenario: Scenario, context: PriceNoteContext): Templa
   const links = new Map(stale.map((origin) => [checkText(origin, context), origin.page?.url]));
   return html`<p class="dates">
     ${newest ? messages.pricesAsOf(formatDate(newest, locale, 'short')) : nothing}
+    ${newest && isStale(startsOn, newest) ? html`<span class="warn">${messages.startsEarlier(formatDate(startsOn, locale, 'short'))}</span>` : nothing}
     ${currency || nothing}
     ${
       stale.length > 0
