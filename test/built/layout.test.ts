@@ -1,5 +1,5 @@
 /** Tests the built elements in narrow boxes and with forced colours. `layout.browser.test.ts` tests other boxes of a page. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createScenario, encodeScenario, type ScenarioInput } from '../../src/core/index.ts';
 import { breakeven } from '../../src/i18n/en/breakeven.ts';
 import { workedExample } from '../../stories/scenarios/view-scenarios.ts';
@@ -83,4 +83,50 @@ it('with forced colours, only the selected tab is underlined', async () => {
   await page.page.emulateMedia({ forcedColors: null });
   expect(new Set(others).size).toBe(1);
   expect(others).not.toContain(first);
+});
+
+describe('a page whose only colour scheme is that of a meta element', () => {
+  afterEach(() => page.page.emulateMedia({ colorScheme: null }));
+
+  it.each([
+    ['dark', 'light dark', true],
+    ['light', 'light dark', false],
+    ['dark', 'light', false],
+  ] as const)('has the colours of a %s system with “%s”', async (colorScheme, content, isDark) => {
+    await page.page.emulateMedia({ colorScheme });
+    await page.page.setViewportSize({ width: 1000, height: 800 });
+    await page.show(`<meta name="color-scheme" content="${content}">${script}<ft-breakeven></ft-breakeven>`);
+    await page.untilLoaded();
+    await page.locator('ft-breakeven ft-cost-chart canvas').waitFor();
+    const found = await page.locator('ft-breakeven').evaluate((calculator) => {
+      const parts = [
+        calculator,
+        ...(calculator.shadowRoot?.querySelectorAll(
+          'ft-verdict, ft-cost-chart, ft-scenario-form, ft-share-bar',
+        ) ?? []),
+      ];
+      return parts.map((part) => [part.localName, part.matches(':state(dark)')]);
+    });
+    expect(found.length).toBeGreaterThan(3);
+    expect(found).toEqual(found.map(([name]) => [name, isDark]));
+    const brightness = await page
+      .locator('ft-breakeven select')
+      .first()
+      .evaluate((select) => {
+        const [canvas] = [document.createElement('canvas').getContext('2d', { willReadFrequently: true })];
+        const read = (color: string): number => {
+          if (!canvas) return Number.NaN;
+          canvas.clearRect(0, 0, 1, 1);
+          canvas.fillStyle = color;
+          canvas.fillRect(0, 0, 1, 1);
+          const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
+          return (red + green + blue) / 765;
+        };
+        const style = getComputedStyle(select);
+        return { text: read(style.color), scheme: style.colorScheme };
+      });
+    if (isDark) expect(brightness.text).toBeGreaterThan(0.5);
+    else expect(brightness.text).toBeLessThan(0.5);
+    expect(brightness.scheme).toBe(isDark ? 'dark' : 'light');
+  });
 });
