@@ -8,7 +8,7 @@ export const priceDates = {
   pricesAsOf: (date: string) => `Prices as of ${date}.`,
   /** After `pricesAsOf`, if the calculation starts long before the newest price. */
   startsEarlier: (date: string) =>
-    `The calculation starts earlier, on ${date}, when prices may have been others.`,
+    `The calculation starts earlier, on ${date}, when prices may have differed.`,
   /** The currency of the amounts with its exchange rate. `date` is the date of the rate, or ''. */
   amountsIn: (currency: string, dollar: string, amount: string, date: string) =>
     `Amounts in ${currency} at ${dollar}\u00a0=\u00a0${amount}${date && ` (${date})`}.`,

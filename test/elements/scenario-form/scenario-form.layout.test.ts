@@ -34,6 +34,16 @@ describe('the layout', () => {
     expect(text.getClientRects()).toHaveLength(1);
   });
 
+  it('leaves a label its width while a long text is typed', async () => {
+    const form = await mount({}, 390);
+    const label = labelOf(fieldAt(form, 'requestsPerMonth'));
+    const height = () => label.getBoundingClientRect().height;
+    const before = height();
+    expect(before).toBeGreaterThan(10);
+    await type(form, 'requestsPerMonth', '40k requests a month');
+    expect(height()).toBe(before);
+  });
+
   it.each([390, 640, 688, 704, 720, 760])('breaks no role of an approach at %i px', async (width) => {
     const approaches = formScenario.approaches.map((each) => ({ ...each, label: 'Few-shot prompt' }));
     const form = await mount({ scenario: { ...formScenario, approaches } }, width);
