@@ -196,8 +196,15 @@ function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   return context;
 }
 
+/** A scale that places the points. It is not shown, so Chart.js need not measure the labels of its ticks. */
 function scaleOf({ scale, min, max }: Axis) {
-  return { type: scale === 'log' ? ('logarithmic' as const) : ('linear' as const), display: false, min, max };
+  return {
+    type: scale === 'log' ? ('logarithmic' as const) : ('linear' as const),
+    display: false,
+    ticks: { display: false },
+    min,
+    max,
+  };
 }
 
 /** The datasets of a spec, in reversed order: Chart.js draws the first dataset on top, but the last path of a spec is on top. */

@@ -1,41 +1,10 @@
 /** The key figures of a verdict, with labels that open explanations and the drawn distribution of the payback. */
-import { css, html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.ts';
 import { ExplainedTerms } from '../common/explained-terms.ts';
-import { termStyles } from '../common/styles/explanation.ts';
-import { addStyles } from '../common/styles/late.ts';
-import { size } from '../common/styles/tokens.ts';
 import type { KeyFigure } from '../common/wording/verdict-figures.ts';
 import { markedTemplate } from './pieces-template.ts';
-import { spark, sparkSize } from './spark.ts';
-
-/** The smallest width of the drawn distribution next to a figure, in pixels. */
-const minSparkWidth = 36;
-
-/** Styles of the labels, of an explanation in text of the size of the page, and of the drawn distribution. */
-const figureStyles = css`
-  ${termStyles}
-
-  .figures ~ .explanation {
-    font-size: ${size('caption')};
-  }
-
-  .spark {
-    flex: 0 1 ${sparkSize.width}px;
-    min-inline-size: ${minSparkWidth}px;
-    block-size: ${sparkSize.height}px;
-    fill: var(--_b);
-    stroke: none;
-  }
-  .spark .base,
-  .spark .year {
-    stroke: var(--_b);
-    stroke-width: 1;
-  }
-  .spark .year {
-    stroke: var(--_muted);
-  }
-`;
+import { spark } from './spark.ts';
 
 /** The messages of the verdict in the language of the page, which may change. */
 interface Localized {
@@ -51,7 +20,6 @@ function termsIn(host: LitElement, localize: Localized): ExplainedTerms {
   if (known) return known;
   const terms = new ExplainedTerms(host, localize);
   termsOf.set(host, terms);
-  addStyles(host.shadowRoot, figureStyles);
   return terms;
 }
 

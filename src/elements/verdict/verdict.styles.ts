@@ -1,6 +1,5 @@
-/** Styles of `<ft-verdict>`: the sentence, its reason, and the key figures. */
+/** Styles of `<ft-verdict>` that its first paint needs: the sentence, its reason, and the key figures. */
 import { css } from 'lit';
-import { focusRing } from '../common/styles/base.ts';
 import {
   breakpoint,
   line,
@@ -13,7 +12,7 @@ import {
   weight,
 } from '../common/styles/tokens.ts';
 
-/** The styles of `<ft-verdict>`. */
+/** The styles of the first paint. */
 export const verdictStyles = css`
   :host {
     container: ft-verdict / inline-size;
@@ -59,9 +58,6 @@ export const verdictStyles = css`
     opacity: 0;
     cursor: pointer;
   }
-  .pair .select:has(:focus-visible) {
-    ${focusRing}
-  }
 
   sup {
     font-size: ${size('heading', 'verdict')};
@@ -87,20 +83,13 @@ export const verdictStyles = css`
     text-wrap: pretty;
     overflow-wrap: anywhere;
   }
-  .worth {
-    margin: ${space(6, 0, 0)};
-    max-inline-size: ${measure.wide}em;
-    color: var(--_muted);
-    text-wrap: pretty;
-    overflow-wrap: anywhere;
-  }
-  .worth.pending {
-    min-block-size: 4lh;
-  }
-  .reason strong,
-  .worth strong {
+  .reason strong {
     color: var(--_ink);
     font-weight: ${weight.strong};
+  }
+  .worth.pending {
+    margin: ${space(6, 0, 0)};
+    min-block-size: 4lh;
   }
   .note {
     margin: ${space(2, 0, 0)};
@@ -192,16 +181,6 @@ export const verdictStyles = css`
     }
     .figures > div:nth-child(5) {
       padding-inline-start: 0;
-    }
-  }
-
-  @media print {
-    .figures {
-      break-inside: avoid;
-    }
-    .pair .select {
-      padding: 0;
-      border: 0;
     }
   }
 `;

@@ -2,7 +2,7 @@
  * The paragraph on the value of tuning, and other parts that a verdict shows after its first paint. Load this file with `import()`: it
  * includes the price catalogue.
  */
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Scenario } from '../../core/types.ts';
 import { paragraph } from '../../i18n/pieces.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
@@ -11,17 +11,20 @@ import { readCatalog } from '../../prices/validate.ts';
 import { AnnounceController } from '../common/announce.ts';
 import { markedEnglish } from '../common/marked-english.ts';
 import type { SharedPrompt } from '../common/scenario/scenario-change.ts';
+import { addStyles } from '../common/styles/late.ts';
 import type { Sentence, VerdictView } from '../common/wording/names.ts';
 import { type Worth, type WorthMessages, worthOf } from '../common/wording/worth-text.ts';
 import { figuresTemplate } from './figures.ts';
+import { lateStyles } from './late.styles.ts';
 import { piecesTemplate } from './pieces-template.ts';
 import { successorTemplate } from './successor.ts';
 
 /** The parts of a verdict that are drawn after its first paint, with the announcement of its sentence. */
 export type LateVerdictParts = ReturnType<typeof latePartsOf>;
 
-/** The late parts of the verdict `host`. Make them once for each verdict, because the announcement knows what was announced before. */
-export function latePartsOf(host: ReactiveControllerHost) {
+/** The late parts of the verdict `host`, which gets their styles. Make them once for each verdict, because the announcement knows what was announced before. */
+export function latePartsOf(host: LitElement) {
+  addStyles(host.shadowRoot, lateStyles);
   const announcer = new AnnounceController(host);
   return {
     figuresTemplate,

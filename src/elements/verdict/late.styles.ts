@@ -1,0 +1,60 @@
+/** Styles of `<ft-verdict>` that its first paint does not need: the value of tuning, explanations, the drawn distribution, and print. */
+import { css } from 'lit';
+import { focusRing } from '../common/styles/base.ts';
+import { termStyles } from '../common/styles/explanation.ts';
+import { measure, size, space, weight } from '../common/styles/tokens.ts';
+import { sparkSize } from './spark.ts';
+
+/** The smallest width of the drawn distribution next to a figure, in pixels. */
+const minSparkWidth = 36;
+
+/** The styles of everything that a verdict shows after its first paint. */
+export const lateStyles = css`
+  ${termStyles}
+
+  .pair .select:has(:focus-visible) {
+    ${focusRing}
+  }
+
+  .worth {
+    margin: ${space(6, 0, 0)};
+    max-inline-size: ${measure.wide}em;
+    color: var(--_muted);
+    text-wrap: pretty;
+    overflow-wrap: anywhere;
+  }
+  .worth strong {
+    color: var(--_ink);
+    font-weight: ${weight.strong};
+  }
+
+  .figures ~ .explanation {
+    font-size: ${size('caption')};
+  }
+
+  .spark {
+    flex: 0 1 ${sparkSize.width}px;
+    min-inline-size: ${minSparkWidth}px;
+    block-size: ${sparkSize.height}px;
+    fill: var(--_b);
+    stroke: none;
+  }
+  .spark .base,
+  .spark .year {
+    stroke: var(--_b);
+    stroke-width: 1;
+  }
+  .spark .year {
+    stroke: var(--_muted);
+  }
+
+  @media print {
+    .figures {
+      break-inside: avoid;
+    }
+    .pair .select {
+      padding: 0;
+      border: 0;
+    }
+  }
+`;
