@@ -98,15 +98,9 @@ describe('a page whose only colour scheme is that of a meta element', () => {
     await page.show(`<meta name="color-scheme" content="${content}">${script}<ft-breakeven></ft-breakeven>`);
     await page.untilLoaded();
     await page.locator('ft-breakeven ft-cost-chart canvas').waitFor();
-    const found = await page.locator('ft-breakeven').evaluate((calculator) => {
-      const parts = [
-        calculator,
-        ...(calculator.shadowRoot?.querySelectorAll(
-          'ft-verdict, ft-cost-chart, ft-scenario-form, ft-share-bar',
-        ) ?? []),
-      ];
-      return parts.map((part) => [part.localName, part.matches(':state(dark)')]);
-    });
+    const found = await page
+      .locator('ft-breakeven, ft-breakeven :is(ft-verdict, ft-cost-chart, ft-scenario-form, ft-share-bar)')
+      .evaluateAll((parts) => parts.map((part) => [part.localName, part.matches(':state(dark)')] as const));
     expect(found.length).toBeGreaterThan(3);
     expect(found).toEqual(found.map(([name]) => [name, isDark]));
     const brightness = await page
