@@ -71,7 +71,7 @@ export const fieldStyles = css`
   input {
     field-sizing: content;
     min-inline-size: 1.6em;
-    max-inline-size: clamp(6.5em, 30cqi, 11em);
+    max-inline-size: clamp(6em, 25cqi, 11em);
     min-block-size: max(${height.field - 1}px, var(--_target));
     padding: 0;
     border: 0;
