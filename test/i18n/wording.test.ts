@@ -125,6 +125,16 @@ const sentences: Readonly<
       '82 % of the answers of the prompt are accepted, your bar is 80 %',
     ],
     [
+      plainText(
+        advice.reasons['untested-model-cheaper'].says(
+          { other: '$0.05', prompt: '$3.22' } as never,
+          {} as never,
+          'Amazon Nova Micro',
+        ),
+      ),
+      '1,000 attempts with the same prompt cost $0.05 on Amazon Nova Micro instead of $3.22; its answers are not measured',
+    ],
+    [
       plainText(advice.reasons['not-trainable'].says({ months: '8 months' } as never, {} as never)),
       'the training of the model was closed 8 months before the first day',
     ],

@@ -58,7 +58,9 @@ const pieces = (sentence: Pieces): readonly (TemplateResult | string)[] =>
 export function reasonSentence({ rule, figures }: AdviceReason, view: AdviceView): Pieces {
   const id = rule as ReasonRuleId;
   const isMarked = view.approximate && reasonRules[id].dependsOnTokens === true;
-  return sentenceOf(view.text.reasons[id].says, figures, view, isMarked);
+  const { says } = view.text.reasons[id];
+  const otherModel = view.facts.cheaperModel?.label;
+  return sentenceOf((...values) => says(...values, otherModel), figures, view, isMarked);
 }
 
 /** The reasons for and against, side by side. */

@@ -85,8 +85,8 @@ export const reasons: Advice['reasons'] = {
   'untested-model-cheaper': {
     when: (limit) =>
       `على نموذج آخر لا تتجاوز تكلفة المطالبة نفسها ${limit} من تكلفتها اليوم؛ وإجاباته غير مقيسة`,
-    says: ({ other, prompt }) =>
-      say`تكلفة ألف محاولة بالمطالبة نفسها على نموذج آخر ${figure(other)} بدلًا من ${figure(prompt)}؛ وإجاباته غير مقيسة`,
+    says: ({ other, prompt }, _values, otherModel) =>
+      say`تكلفة ألف محاولة بالمطالبة نفسها على ${otherModel ? `النموذج ${otherModel}` : 'نموذج آخر'} ${figure(other)} بدلًا من ${figure(prompt)}؛ وإجاباته غير مقيسة`,
   },
   'too-slow': {
     when: () => 'إجابة المطالبة أبطأ من المسموح به، وإجابة النموذج المضبوط ليست كذلك',

@@ -88,8 +88,8 @@ export const reasons: Advice['reasons'] = {
   'untested-model-cheaper': {
     when: (limit) =>
       `Auf einem anderen Modell kostet derselbe Prompt höchstens ${limit} der heutigen Kosten; die Antworten sind nicht gemessen`,
-    says: ({ other, prompt }) =>
-      say`1.000 Versuche mit demselben Prompt kosten auf einem anderen Modell ${figure(other)} statt ${figure(prompt)}; die Antworten sind nicht gemessen`,
+    says: ({ other, prompt }, _values, otherModel) =>
+      say`1.000 Versuche mit demselben Prompt kosten auf ${otherModel ?? 'einem anderen Modell'} ${figure(other)} statt ${figure(prompt)}; die Antworten sind nicht gemessen`,
   },
   'too-slow': {
     when: () => 'Der Prompt antwortet zu langsam, das Modell nach dem Tuning nicht',

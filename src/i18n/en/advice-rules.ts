@@ -17,7 +17,8 @@ export type Values = Readonly<Record<FigureName, number>>;
 /** The texts of a rule. `when` takes the formatted limit; `says` is a clause that starts in lower case or with a figure. */
 export interface RuleText {
   readonly when: (limit: string) => string;
-  readonly says: (written: Written, values: Values) => Pieces;
+  /** `otherModel`: the name of the cheapest other model; absent if the catalogue has none. */
+  readonly says: (written: Written, values: Values, otherModel?: string) => Pieces;
 }
 
 const examplesWord = plural('example', 'examples');
@@ -96,8 +97,8 @@ export const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
   'untested-model-cheaper': {
     when: (limit) =>
       `On another model, the same prompt costs at most ${limit} of today’s cost; its answers are not measured`,
-    says: ({ other, prompt }) =>
-      say`1,000 attempts with the same prompt cost ${figure(other)} on another model instead of ${figure(prompt)}; its answers are not measured`,
+    says: ({ other, prompt }, _values, otherModel) =>
+      say`1,000 attempts with the same prompt cost ${figure(other)} on ${otherModel ?? 'another model'} instead of ${figure(prompt)}; its answers are not measured`,
   },
   'too-slow': {
     when: () => 'The prompt answers too slowly, and the tuned model does not',

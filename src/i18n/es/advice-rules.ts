@@ -85,8 +85,8 @@ export const reasons: Advice['reasons'] = {
   'untested-model-cheaper': {
     when: (limit) =>
       `En otro modelo, el mismo prompt cuesta como máximo ${article(limit)}${limit} del costo actual; sus respuestas no se han medido`,
-    says: ({ other, prompt }) =>
-      say`1000 intentos con el mismo prompt cuestan ${figure(other)} en otro modelo en lugar de ${figure(prompt)}; sus respuestas no se han medido`,
+    says: ({ other, prompt }, _values, otherModel) =>
+      say`1000 intentos con el mismo prompt cuestan ${figure(other)} en ${otherModel ?? 'otro modelo'} en lugar de ${figure(prompt)}; sus respuestas no se han medido`,
   },
   'too-slow': {
     when: () => 'El prompt responde con demasiada lentitud, y el modelo ajustado no',

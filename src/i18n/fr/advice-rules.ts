@@ -80,8 +80,8 @@ export const reasons: Advice['reasons'] = {
   'untested-model-cheaper': {
     when: (limit) =>
       `Sur un autre modèle, le même prompt coûte au plus ${limit} du coût actuel ; ses réponses ne sont pas mesurées`,
-    says: ({ other, prompt }) =>
-      say`1 000 tentatives avec le même prompt coûtent ${figure(other)} sur un autre modèle au lieu de ${figure(prompt)} ; ses réponses ne sont pas mesurées`,
+    says: ({ other, prompt }, _values, otherModel) =>
+      say`1 000 tentatives avec le même prompt coûtent ${figure(other)} sur ${otherModel ?? 'un autre modèle'} au lieu de ${figure(prompt)} ; ses réponses ne sont pas mesurées`,
   },
   'too-slow': {
     when: () => 'Le prompt répond trop lentement, et pas le modèle affiné',

@@ -86,8 +86,8 @@ export const reasons: Advice['reasons'] = {
   },
   'untested-model-cheaper': {
     when: (limit) => ja`別のモデルでの同じプロンプトの費用が、現在の${limit}以下（回答の質は未測定）`,
-    says: ({ other, prompt }) =>
-      say`同じプロンプトの 1,000 回の試行の費用は、別のモデルでは${figure(prompt)}ではなく${figure(other)}です。その回答は測定していません`,
+    says: ({ other, prompt }, _values, otherModel) =>
+      say`同じプロンプトの 1,000 回の試行の費用は、${otherModel ?? '別のモデル'}では${figure(prompt)}ではなく${figure(other)}です。その回答は測定していません`,
   },
   'too-slow': {
     when: () => 'プロンプトの回答は遅すぎ、チューニング済みモデルの回答は間に合う',

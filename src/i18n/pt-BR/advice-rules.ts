@@ -79,8 +79,8 @@ export const reasons: Advice['reasons'] = {
   'untested-model-cheaper': {
     when: (limit) =>
       `Em outro modelo, o mesmo prompt custa no máximo ${limit} do custo de hoje; as respostas dele não foram medidas`,
-    says: ({ other, prompt }) =>
-      say`1.000 tentativas com o mesmo prompt custam ${figure(other)} em outro modelo, em vez de ${figure(prompt)}; as respostas dele não foram medidas`,
+    says: ({ other, prompt }, _values, otherModel) =>
+      say`1.000 tentativas com o mesmo prompt custam ${figure(other)} em ${otherModel ?? 'outro modelo'}, em vez de ${figure(prompt)}; as respostas dele não foram medidas`,
   },
   'too-slow': {
     when: () => 'O prompt responde devagar demais, e o modelo ajustado não',

@@ -73,8 +73,8 @@ export const reasons: Advice['reasons'] = {
   },
   'untested-model-cheaper': {
     when: (limit) => spaced`在另一模型上，同一提示词的费用至多为目前的${limit}；其回答未经实测`,
-    says: ({ other, prompt }) =>
-      say`同一提示词每 1,000 次尝试，在另一模型上花费${figure(other)}，而不是${figure(prompt)}；其回答未经实测`,
+    says: ({ other, prompt }, _values, otherModel) =>
+      say`同一提示词每 1,000 次尝试，在${otherModel ? ` ${otherModel} ` : '另一模型'}上花费${figure(other)}，而不是${figure(prompt)}；其回答未经实测`,
   },
   'too-slow': {
     when: () => '提示词回答太慢，而微调后的模型不慢',
