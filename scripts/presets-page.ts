@@ -94,14 +94,16 @@ function approachesOf(scenario: Scenario): string {
   );
 }
 
-function sectionOf({ id, label, story, lesson, scenario }: Preset, startsOn: string): string {
+function sectionOf({ id, label, scenario }: Preset, startsOn: string): string {
   const presetScenario = scenario(startsOn, prices);
   if (!presetScenario) return '';
+  const { learn, presets } = english.presetStories;
+  const { story, lesson } = presets[id];
   return [
     `## ${label}`,
     `\`preset="${id}"\``,
     story,
-    `**What to learn:** ${lesson}`,
+    `**${learn}:** ${lesson}`,
     approachesOf(presetScenario),
     answerOf(presetScenario, id !== 'article'),
   ].join('\n\n');

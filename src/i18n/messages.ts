@@ -16,6 +16,7 @@ import type { glossary } from './en/glossary.ts';
 import type { inputs } from './en/inputs.ts';
 import type { ladder } from './en/ladder.ts';
 import type { missing } from './en/missing.ts';
+import type { presetStories } from './en/preset-stories.ts';
 import type { priceDates } from './en/price-dates.ts';
 import type { problems } from './en/problems.ts';
 import type { promptParts } from './en/prompt-parts.ts';
@@ -72,6 +73,7 @@ export interface Messages {
   readonly remarks: Translated<typeof remarks>;
   readonly service: Translated<typeof service>;
   readonly share: Translated<typeof share>;
+  readonly presetStories: Translated<typeof presetStories>;
   readonly successor: Translated<typeof successor>;
   readonly suggestions: Translated<typeof suggestions>;
   readonly glossary: Translated<typeof glossary>;

@@ -77,6 +77,7 @@ const {
   glossary,
   inputs,
   ladder,
+  presetStories,
   priceDates,
   problems,
   promptParts,
@@ -184,6 +185,7 @@ const sentences: Readonly<
   ],
   breakeven: [[breakeven.lost.view, 'This view could not be loaded.']],
   unitCost: [[unitCost.title, 'Cost of 1,000 requests']],
+  presetStories: [[presetStories.learn, 'What to learn']],
   priceDates: [
     [priceDates.pricesAsOf('2 May 2027'), 'Prices as of 2 May 2027.'],
     [priceDates.onePriceOld(priceDates.upTo('327'), 327), 'One price is up to 327 days old:'],

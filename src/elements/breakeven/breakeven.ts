@@ -305,6 +305,7 @@ export class FtBreakeven extends AuthorElement {
             .candidate=${candidate}
             .prices=${catalog}
             @ft-change=${this.#adopt}
+            @ft-error=${this.#passOn}
           ></ft-scenario-bar>`,
         )}
       </div>

@@ -8,10 +8,10 @@ import { editedPaths } from '../../core/scenario/edits.ts';
 import type { Scenario } from '../../core/types.ts';
 import { problems } from '../../i18n/en/problems.ts';
 import { share } from '../../i18n/en/share.ts';
-import type { ShareMessages } from '../../i18n/messages.ts';
+import type { Messages, ShareMessages } from '../../i18n/messages.ts';
 import { retriable } from '../../tokenizers/retriable.ts';
 import { BaseElement } from '../common/base-element.ts';
-import { PartChangeEvent } from '../common/events.ts';
+import { PartChangeEvent, reportError } from '../common/events.ts';
 import {
   amend,
   createHistory,
@@ -23,7 +23,7 @@ import {
   undo,
 } from '../common/scenario/history.ts';
 import { type PresetId, unchangedPresetOf } from '../common/scenario/preset-of.ts';
-import type { Preset, PresetPrices } from '../common/scenario/presets.ts';
+import type { PresetPrices } from '../common/scenario/presets.ts';
 import { candidateIndex } from '../common/scenario/reading.ts';
 import type { PartChangeKind, ScenarioChange } from '../common/scenario/scenario-change.ts';
 import { baseStyles } from '../common/styles/base.ts';
@@ -31,6 +31,7 @@ import { selectStyles } from '../common/styles/select.ts';
 import { scenarioBarStyles } from './scenario-bar.styles.ts';
 
 const loadPresets = retriable(() => import('../common/scenario/presets.ts'));
+const loadStories = retriable(() => import('../../i18n/en/preset-stories.ts'));
 const loadPrices = retriable(() => import('../../prices/shipped.ts'));
 
 /** The start of a calculation: the host's scenario (`''`), a pasted scenario, or a preset. */
@@ -60,6 +61,7 @@ interface Step {
  * @cssproperty --ft-ink - Text colour. By default it is that of the page.
  * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
  * @fires ft-change - The user chose a preset, or pressed Undo, Redo or Reset. The event's `candidate` is the new candidate.
+ * @fires ft-error - The story of a preset could not be loaded (`part`).
  */
 export class FtScenarioBar extends BaseElement {
   static override styles = [baseStyles, selectStyles, scenarioBarStyles];
@@ -82,6 +84,8 @@ export class FtScenarioBar extends BaseElement {
   @state() private problem = '';
 
   readonly #localize = new LocalizeController(this, { problems, share });
+  /** The English stories, loaded for the first preset that is shown in English. Every other language has its own. */
+  #englishStories: Messages['presetStories'] | null = null;
   #history: History<Step> | null = null;
   /** The scenario that the host has set, which the menu can restore. */
   #hostScenario: Scenario | null = null;
@@ -183,12 +187,11 @@ export class FtScenarioBar extends BaseElement {
     const { share, problems } = this.#localize.messages;
     if (!history) return html`<slot><p class="note">${problems.noScenario()}</p></slot>`;
     const { origin } = history.present;
-    const { label } = startOf(origin.start, share);
+    const label = labelOf(origin.start, share);
     const shown = selectedIn(history.present);
     const isEdited = shown === edited;
-    const { story, lesson } = startOf(origin.start || this.#hostPreset || '', share);
     const option = (start: Start): TemplateResult =>
-      html`<option value=${start} ?selected=${start === shown}>${startOf(start, share).label}</option>`;
+      html`<option value=${start} ?selected=${start === shown}>${labelOf(start, share)}</option>`;
     return html`
       <div class="bar" part="bar">
         <label>
@@ -211,15 +214,34 @@ export class FtScenarioBar extends BaseElement {
           )}
         </span>
       </div>
-      ${
-        story
-          ? html`<p class="note">${story}</p>
-            <p class="note"><strong>${share.learn}:</strong> ${lesson}</p>`
-          : nothing
-      }
+      ${this.#storyTemplate(origin.start || this.#hostPreset)}
       ${this.problem ? html`<p class="note warn" role="alert">${this.problem}</p>` : nothing}
       <div class="visually-hidden" role="status">${this.announcement}</div>
     `;
+  }
+
+  /** The story and the lesson of a preset. Empty for another start, and until the English stories are loaded. */
+  #storyTemplate(start: Start | null): TemplateResult | typeof nothing {
+    if (!start || start === 'pasted') return nothing;
+    const messages: Partial<Messages> = this.#localize.messages;
+    const presetStories = messages.presetStories ?? this.#englishStories;
+    if (!presetStories) {
+      void this.#loadEnglishStories();
+      return nothing;
+    }
+    const { story, lesson } = presetStories.presets[start];
+    return html`<p class="note">${story}</p>
+      <p class="note"><strong>${presetStories.learn}:</strong> ${lesson}</p>`;
+  }
+
+  async #loadEnglishStories(): Promise<void> {
+    try {
+      this.#englishStories = (await loadStories()).presetStories;
+      this.requestUpdate();
+    } catch (error) {
+      // The calculation is shown without the story. The next rendering tries to load it again.
+      reportError(this, error, 'part');
+    }
   }
 
   /** The calculation before the last edit. `null` if nothing was edited since the start. @internal */
@@ -288,7 +310,7 @@ export class FtScenarioBar extends BaseElement {
     const candidate = start === '' ? this.#hostCandidate : '';
     const step: Step = { scenario, candidate, origin: { start, scenario, candidate } };
     this.#record(step, '');
-    this.#publish(step, 'replacement', start === '' ? share.wasReset : startOf(start, share).label);
+    this.#publish(step, 'replacement', start === '' ? share.wasReset : labelOf(start, share));
   };
 
   async #start(start: Start): Promise<Scenario | null> {
@@ -325,10 +347,10 @@ export class FtScenarioBar extends BaseElement {
   }
 }
 
-/** The name of a start, and the story and lesson of a preset. */
-function startOf(start: Start, share: ShareMessages): Pick<Preset, 'label' | 'story' | 'lesson'> {
-  if (start === '') return { label: share.asGiven, story: '', lesson: '' };
-  return start === 'pasted' ? { label: share.asPasted, story: '', lesson: '' } : share.presets[start];
+/** The name of a start. */
+function labelOf(start: Start, share: ShareMessages): string {
+  if (start === '') return share.asGiven;
+  return start === 'pasted' ? share.asPasted : share.presets[start].label;
 }
 
 /** The kind of the change from one step to another: a replacement if the start or the approaches differ, else an edit. */

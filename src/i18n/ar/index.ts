@@ -16,6 +16,7 @@ import { inputs } from './inputs.ts';
 import { ladder } from './ladder.ts';
 import { missing } from './missing.ts';
 import { numberWords } from './number-words.ts';
+import { presetStories } from './preset-stories.ts';
 import { priceDates } from './price-dates.ts';
 import { problems } from './problems.ts';
 import { promptParts } from './prompt-parts.ts';
@@ -59,6 +60,7 @@ export const messages: Messages = {
   remarks,
   service,
   share,
+  presetStories,
   successor,
   suggestions,
   glossary,

@@ -96,12 +96,12 @@ describe('a preset', () => {
   );
 
   it('that the author of the page has chosen shows its story, unless the author has changed a figure', async () => {
-    const { story, lesson } = english.share.presets.distillation;
+    const { story, lesson } = english.presetStories.presets.distillation;
     const element = await calculatorFrom('<ft-breakeven preset="distillation"></ft-breakeven>');
     const shownStory = (shown: FtBreakeven): string => note(barOf(shown) as FtScenarioBar);
     await until(() => barOf(element)?.hasUpdated);
     await untilCounted(element);
-    expect(shownStory(element)).toBe(`${story} ${english.share.learn}: ${lesson}`);
+    await expect.poll(() => shownStory(element)).toBe(`${story} ${english.presetStories.learn}: ${lesson}`);
     const other = await calculatorFrom(
       '<ft-breakeven preset="distillation" requests-per-month="120k"></ft-breakeven>',
     );

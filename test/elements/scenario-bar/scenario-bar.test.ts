@@ -197,8 +197,8 @@ describe('<ft-scenario-bar>', () => {
     expect(bar.scenario).toBe(changes[0]?.scenario);
     expect(changes.at(-1)?.kind).toBe('replacement');
     expect(chosenPreset(bar)).toBe(english.share.presets.article.label);
-    const { story, lesson } = english.share.presets.article;
-    expect(note(bar)).toBe(`${story} ${english.share.learn}: ${lesson}`);
+    const { story, lesson } = english.presetStories.presets.article;
+    await expect.poll(() => note(bar)).toBe(`${story} ${english.presetStories.learn}: ${lesson}`);
     choosePreset(bar, 'pasted');
     await expect.poll(() => bar.scenario).toBe(neverPaysBack);
     bar.change = { kind: 'given', scenario: workedExample };
@@ -210,13 +210,13 @@ describe('<ft-scenario-bar>', () => {
     const preset = presetsIn(english).find(({ id }) => id === 'article');
     const scenario = preset?.scenario(workedExample.startsOn, prices) ?? null;
     const bar = await scenarioBar({ scenario });
-    const { story, lesson } = english.share.presets.article;
+    const { story, lesson } = english.presetStories.presets.article;
     expect(presetChoice(bar).value).toBe('');
-    expect(note(bar)).toBe(`${story} ${english.share.learn}: ${lesson}`);
+    await expect.poll(() => note(bar)).toBe(`${story} ${english.presetStories.learn}: ${lesson}`);
     bar.change = { kind: 'correction', scenario: twelveMonths };
     await bar.updateComplete;
     await edit(bar, withGrowth);
-    expect(note(bar)).toBe(`${story} ${english.share.learn}: ${lesson}`);
+    expect(note(bar)).toBe(`${story} ${english.presetStories.learn}: ${lesson}`);
     bar.change = { kind: 'given', scenario: workedExample };
     await bar.updateComplete;
     expect(note(bar)).toBe('');

@@ -374,10 +374,6 @@ export type PresetPrices = Pick<PriceCatalog, 'approachFor'>;
 export interface Preset {
   readonly id: PresetId;
   readonly label: string;
-  /** Two sentences about the situation. */
-  readonly story: string;
-  /** The lesson of its figures. */
-  readonly lesson: string;
   /** The scenario that starts on this day. `null` if the catalogue lacks a price that it needs. */
   readonly scenario: (startsOn: IsoDate, prices: PresetPrices) => Scenario | null;
 }

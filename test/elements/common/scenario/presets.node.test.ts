@@ -26,7 +26,10 @@ describe('the presets', () => {
   it('are seven, each with a name, a story and a lesson, and are in the order of the menu', () => {
     expect(presets.map(({ id }) => id)).toEqual(Object.keys(verdicts));
     expect(Object.keys(english.share.presets)).toEqual(Object.keys(verdicts));
-    for (const { label, story, lesson } of presets) expect([label, story, lesson]).not.toContain('');
+    for (const { id, label } of presets) {
+      const { story, lesson } = english.presetStories.presets[id];
+      expect([label, story, lesson]).not.toContain('');
+    }
   });
 
   it('have the verdicts and figures of docs/presets.md', () => {

@@ -1,0 +1,36 @@
+/** `<ft-breakeven preset>` if the file with the stories of the presets cannot be loaded. */
+import { expect, it, vi } from 'vitest';
+import type { FtScenarioBar } from '../../../src/elements/scenario-bar/scenario-bar.ts';
+import { english } from '../../../src/i18n/en/index.ts';
+import { barOf, calculatorFrom, sentenceOf } from '../../harness/breakeven.ts';
+import { eventsOf } from '../../harness/events.ts';
+import { note, presetChoice } from '../../harness/scenario-bar.ts';
+import { until } from '../../harness/wait.ts';
+
+const files = vi.hoisted(() => ({ offline: new Error('offline'), isOffline: true }));
+vi.mock('../../../src/tokenizers/retriable.ts', async (original) => {
+  const { retriable } = await original<typeof import('../../../src/tokenizers/retriable.ts')>();
+  return {
+    retriable: (load: () => Promise<unknown>) =>
+      String(load).includes('preset-stories')
+        ? () => (files.isOffline ? Promise.reject(files.offline) : load())
+        : retriable(load),
+  };
+});
+
+it('the calculation is shown without the story, fires ft-error, and has the story after a change', async () => {
+  const errors = eventsOf(document.body, 'ft-error');
+  const element = await calculatorFrom('<ft-breakeven preset="distillation"></ft-breakeven>');
+  await expect
+    .poll(() => errors.map(({ stage, error }) => [stage, error]))
+    .toContainEqual(['part', files.offline]);
+  await until(() => barOf(element)?.hasUpdated);
+  const bar = barOf(element) as FtScenarioBar;
+  expect(note(bar)).toBe('');
+  expect(presetChoice(bar).options.length).toBeGreaterThan(1);
+  expect(sentenceOf(element)).not.toBe('');
+  files.isOffline = false;
+  bar.requestUpdate();
+  const { story, lesson } = english.presetStories.presets.distillation;
+  await expect.poll(() => note(bar)).toBe(`${story} ${english.presetStories.learn}: ${lesson}`);
+});
