@@ -61,6 +61,27 @@ describe('the first page', () => {
     expect(html).toMatch(/<ft-breakeven[\s\S]*The calculator needs JavaScript\.[\s\S]*<\/ft-breakeven>/);
   });
 
+  it('has a link that reports a wrong figure with the calculation on the page', async () => {
+    visitor = await visitSite();
+    const { page, open } = visitor;
+    await open('');
+    const sentence = page.locator('ft-breakeven ft-verdict [part~=sentence]');
+    const requests = page.locator('ft-breakeven ft-number-field[data-path="requestsPerMonth"] input').first();
+    await requests.fill('12345');
+    await requests.press('Tab');
+    await expect.poll(() => page.url()).toContain('#ft=');
+    const before = await sentence.textContent();
+    const report = page.locator('.report a');
+    await report.dispatchEvent('pointerdown');
+    const form = new URL((await report.getAttribute('href')) ?? '');
+    expect(form.searchParams.get('template')).toBe('calculation.yml');
+    const link = form.searchParams.get('link') ?? '';
+    expect(decodeURIComponent(link)).toContain(new URL(page.url()).pathname);
+    await page.goto('about:blank');
+    await page.goto(link);
+    await expect.poll(() => sentence.textContent()).toBe(before);
+  });
+
   it('is dark in a dark browser, and follows the switch', async () => {
     visitor = await visitSite({ colorScheme: 'dark' });
     const { page, open } = visitor;
