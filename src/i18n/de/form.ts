@@ -39,7 +39,7 @@ export const form: Messages['form'] = {
   needed: 'Wird benötigt.',
   oneNumber: 'Eine einzelne Zahl, keine Spanne.',
   noPercent: 'Eine Zahl, kein Prozentsatz.',
-  trafficPhrases: 'Anfragen|Aufrufe|im Monat|pro Monat|je Monat|monatlich|/Monat',
+  trafficPhrases: 'Anfragen|Aufrufe|im Monat|pro Monat|je Monat|jeden Monat|monatlich|monatliche|/Monat',
   noPercentButRange: 'Eine Zahl, kein Prozentsatz. Eine Spanne lässt sich als ±20\u00a0% eingeben.',
   rangeAround: (value, ends, share) =>
     `Eine Spanne um ${value}, zum Beispiel ${ends}${share && ` oder ${share}`}.`,

@@ -41,7 +41,7 @@ export const form: Messages['form'] = {
   needed: 'Necesario.',
   oneNumber: 'Un solo número, no un rango.',
   noPercent: 'Un número, no un porcentaje.',
-  trafficPhrases: 'solicitudes|peticiones|llamadas|al mes|por mes|cada mes|/mes',
+  trafficPhrases: 'solicitudes|peticiones|llamadas|al mes|por mes|cada mes|mensuales|/mes',
   noPercentButRange: 'Un número, no un porcentaje. Para un rango, escribir ±20\u00a0%.',
   rangeAround: (value, ends, share) =>
     `Un rango alrededor de ${value}, por ejemplo ${ends}${share && ` o ${share}`}.`,

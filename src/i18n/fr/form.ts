@@ -41,7 +41,7 @@ export const form: Messages['form'] = {
   needed: 'Requis.',
   oneNumber: 'Un seul nombre, pas une plage.',
   noPercent: 'Un nombre, pas un pourcentage.',
-  trafficPhrases: 'requêtes|appels|par mois|chaque mois|/mois',
+  trafficPhrases: 'requêtes|appels|par mois|chaque mois|mensuelles|mensuels|/mois',
   noPercentButRange: 'Un nombre, pas un pourcentage. Pour une plage, saisissez ±20 %.',
   rangeAround: (value, ends, share) =>
     `Une plage autour de ${value}, par exemple ${ends}${share && ` ou ${share}`}.`,

@@ -42,7 +42,7 @@ export const form: Messages['form'] = {
   needed: 'Necessário.',
   oneNumber: 'Um único número, não uma faixa.',
   noPercent: 'Um número, não uma porcentagem.',
-  trafficPhrases: 'solicitações|requisições|chamadas|por mês|ao mês|a cada mês|/mês',
+  trafficPhrases: 'solicitações|requisições|chamadas|por mês|ao mês|a cada mês|todo mês|mensais|/mês',
   noPercentButRange: 'Um número, não uma porcentagem. Para uma faixa, digite ±20\u00a0%.',
   rangeAround: (value, ends, share) =>
     `Uma faixa em torno de ${value}, por exemplo ${ends}${share && ` ou ${share}`}.`,

@@ -37,7 +37,7 @@ export const form: Messages['form'] = {
   needed: '必填。',
   oneNumber: '请填一个数字，而不是范围。',
   noPercent: '请填数字，而不是百分比。',
-  trafficPhrases: '次请求|个请求|次|请求|每月|/月',
+  trafficPhrases: '次请求|个请求|次|请求|每月|每个月|/月',
   noPercentButRange: '请填数字，而不是百分比。要填范围，请输入 ±20\u00a0%。',
   rangeAround: (value, ends, share) =>
     spaced`请填包含${value}的范围，例如${ends}${share && spaced`或${share}`}。`,

@@ -28,7 +28,7 @@ export function withoutTrafficPhrase(typed: string, language: FieldLanguage): st
     ...words.flatMap((second) => [`${first} ${second}`, `${first}${second}`]),
   ]);
   for (let end = last.index + 1; end < typed.length; end += 1) {
-    const rest = folded(plainSigns(typed.slice(end)));
+    const rest = folded(plainSigns(typed.slice(end))).replace(/[.。]$/, '');
     const number = typed.slice(0, end);
     if (
       rest !== '' &&
