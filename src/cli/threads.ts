@@ -11,7 +11,7 @@ const script = new URL(['inspection-thread', 'js'].join('.'), import.meta.url);
 /** Maximum number of threads if none is given. docs/at-scale.md has the memory of a command with as many. */
 const maxUsualThreads = 4;
 
-/** The number of threads if none is given: one for each thread of the processor other than the main one, at least one. */
+/** The number of threads if none is given: one for each thread of the processor other than the main one, at least 1 and at most 4. */
 export const usualThreads = (): number => Math.max(1, Math.min(maxUsualThreads, availableParallelism() - 1));
 
 /**

@@ -26,7 +26,10 @@ function find(tag: string): Language | undefined {
   return messages && { messages, locale: localeFor(tag), isRightToLeft: isRightToLeft(tag) };
 }
 
-/** The tag if `Intl` knows it, else `en`. A page may give its own language any code. */
+/**
+ * The tag if `Intl` knows it, else `en`. A page may give its own language any code. With `en`, numbers and dates are English, and the
+ * `numberWords` and `punctuation` of that language are not used, because they are found by the locale.
+ */
 function localeFor(tag: string): string {
   try {
     return Intl.NumberFormat.supportedLocalesOf(tag)[0] ?? 'en';

@@ -6,7 +6,7 @@ import { retriable } from '../tokenizers/retriable.ts';
 interface Failure {
   readonly part: string;
   readonly error: unknown;
-  /** Whether the file was requested before. */
+  /** Whether an earlier request for it had failed too. */
   readonly isRepeated: boolean;
   readonly retry: () => Promise<void>;
 }

@@ -29,7 +29,8 @@ export const problemMessages = {
   'too-many': (p: Params) => `More than ${p.max} problems; the rest is left out.`,
   'not-a-scenario': () => 'This text is not an encoded scenario.',
   version: (p: Params) => `This text has another version than ${p.version}.`,
-  syntax: (p: Params) => `This text is cut off, damaged or from a newer version, at character ${p.at}.`,
+  syntax: (p: Params) =>
+    `This link or text is incomplete, damaged or from a newer version (character ${p.at}).`,
   'no-such-field': (p: Params) => `There is no field at "${p.path}".`,
 } as const;
 

@@ -2,6 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import { checkedMessages } from '../../src/controllers/checked-messages.ts';
 import { addLanguage } from '../../src/controllers/languages.ts';
+import { registry } from '../../src/controllers/nearest-language.ts';
 import { english } from '../../src/i18n/en/index.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { asList, punctuationOf, withCommas, withSemicolons } from '../../src/i18n/punctuation.ts';
@@ -75,4 +76,14 @@ it.each([
   ['zh-Hans', 'a, b；c'],
 ])('texts with semicolons in %s are "%s"', (locale, text) => {
   expect(withSemicolons(['a, b', 'c'], locale)).toBe(text);
+});
+
+it.each([
+  ['qtx', 'en'],
+  ['sw-x-house', 'sw-x-house'],
+])('the signs of a page’s own language %s are those of the locale %s', (code, locale) => {
+  const own = { ...english.punctuation, stop: '!' };
+  addLanguage(code, { ...english, punctuation: own });
+  expect(registry.find(code)?.locale).toBe(locale);
+  expect(punctuationOf(locale)).toEqual(locale === 'en' ? english.punctuation : own);
 });

@@ -59,7 +59,10 @@ export interface TrainingExample {
 export interface TrainingLayout {
   readonly format: TrainingFormatId;
   readonly values: Json;
-  /** Whether it is a loss to leave the layout out: a reader of the file would notice it, as with the border between two columns. */
+  /**
+   * Whether a conversion that leaves the layout out reports the loss `layout`. This is so if the example then loses something that a
+   * reader of the file uses, such as the border between two columns.
+   */
   readonly matters: boolean;
 }
 
