@@ -47,6 +47,7 @@ test.each([
   [english.inputs.same, 'Both have the same inputs.'],
   [english.share.asGiven, 'As opened'],
   [english.share.asPasted, 'As pasted'],
+  [english.share.changedSince('As opened'), 'As opened, with changes'],
   [english.share.close, 'Close'],
   [english.share.copyLink, 'Copy link'],
   [english.share.embedCode, 'Embed code'],
@@ -192,7 +193,13 @@ const sentences: Readonly<
     [priceDates.pricesOld('2', 2, '327'), '2 prices are more than 90 days old (the oldest is 327 days old):'],
     [priceDates.fullCalculation, 'Full calculation'],
   ],
-  problems: [[problems.order(), 'A range has to rise from its low to its high end.']],
+  problems: [
+    [problems.order(), 'A range has to rise from its low to its high end.'],
+    [
+      problems.syntax({ at: 12 }),
+      'This link or text is incomplete, damaged or from a newer version (character 12).',
+    ],
+  ],
   attributeProblems: [
     [attributeProblems['not-a-number']('x'), '“x” is not a number.'],
     [attributeProblems.negative('-1'), '“-1” is below 0.'],

@@ -1,7 +1,7 @@
 /** Arabic texts of the rules of the advice: when a rule holds, and what it says. */
 import type { Messages } from '../messages.ts';
 import { figure, type Pieces, say } from '../pieces.ts';
-import { counted, genitive, interval, nouns, points } from './grammar.ts';
+import { counted, genitive, interval, isolate, nouns, points } from './grammar.ts';
 
 type Advice = Messages['advice'];
 
@@ -86,7 +86,7 @@ export const reasons: Advice['reasons'] = {
     when: (limit) =>
       `على نموذج آخر لا تتجاوز تكلفة المطالبة نفسها ${limit} من تكلفتها اليوم؛ وإجاباته غير مقيسة`,
     says: ({ other, prompt }, _values, otherModel) =>
-      say`تكلفة ألف محاولة بالمطالبة نفسها على ${otherModel ? `النموذج ${otherModel}` : 'نموذج آخر'} ${figure(other)} بدلًا من ${figure(prompt)}؛ وإجاباته غير مقيسة`,
+      say`تكلفة ألف محاولة بالمطالبة نفسها على ${otherModel ? `النموذج ${isolate(otherModel)}` : 'نموذج آخر'} ${figure(other)} بدلًا من ${figure(prompt)}؛ وإجاباته غير مقيسة`,
   },
   'too-slow': {
     when: () => 'إجابة المطالبة أبطأ من المسموح به، وإجابة النموذج المضبوط ليست كذلك',

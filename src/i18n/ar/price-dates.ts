@@ -8,7 +8,7 @@ const prices = counted(['سعر', 'سعران', 'أسعار', 'سعرًا'], tru
 /** Every message of the note. */
 export const priceDates: Messages['priceDates'] = {
   pricesAsOf: (date) => `الأسعار كما في ${date}.`,
-  startsEarlier: (date) => `يبدأ الحساب قبل ذلك، في ${date}، وربما كانت الأسعار مختلفة حينها.`,
+  startsEarlier: (date) => `تبدأ العملية الحسابية قبل ذلك، في ${date}، وربما كانت الأسعار مختلفة حينها.`,
   amountsIn: (currency, dollar, amount, date) =>
     `عملة المبالغ: ${currency}، ${dollar}\u00a0=\u00a0${amount}${date && ` (${date})`}.`,
   onePriceOld: (days) => `مضى على أحد الأسعار ${daysOf(days)}:`,

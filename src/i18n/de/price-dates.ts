@@ -4,7 +4,8 @@ import type { Messages } from '../messages.ts';
 /** Every message of the note. */
 export const priceDates: Messages['priceDates'] = {
   pricesAsOf: (date) => `Preise vom ${date}.`,
-  startsEarlier: (date) => `Die Rechnung beginnt früher, am ${date}; damals galten vielleicht andere Preise.`,
+  startsEarlier: (date) =>
+    `Die Berechnung beginnt früher, am ${date}; damals galten vielleicht andere Preise.`,
   amountsIn: (currency, dollar, amount, date) =>
     `Währung der Beträge: ${currency}, ${dollar}\u00a0=\u00a0${amount}${date && ` (${date})`}.`,
   onePriceOld: (days, count) => `Ein Preis ist ${days} ${count === 1 ? 'Tag' : 'Tage'} alt:`,

@@ -35,7 +35,7 @@ export const share: Messages['share'] = {
   start: 'Ausgangspunkt',
   asGiven: 'Wie geöffnet',
   asPasted: 'Wie eingefügt',
-  changedSince: (label) => `${label}, geändert`,
+  changedSince: (label) => `${label}, mit Änderungen`,
   undo: 'Rückgängig',
   redo: 'Wiederherstellen',
   reset: 'Zurücksetzen',

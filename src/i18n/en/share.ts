@@ -43,7 +43,7 @@ export const share = {
   asGiven: 'As opened',
   asPasted: 'As pasted',
   /** In the menu, the start of a calculation that has been edited. */
-  changedSince: (label: string) => `${label}, changed`,
+  changedSince: (label: string) => `${label}, with changes`,
   undo: 'Undo',
   redo: 'Redo',
   reset: 'Reset',

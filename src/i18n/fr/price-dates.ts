@@ -5,7 +5,8 @@ import { day, de, plural } from './grammar.ts';
 /** Every message of the note. */
 export const priceDates: Messages['priceDates'] = {
   pricesAsOf: (date) => `Prix au ${day(date)}.`,
-  startsEarlier: (date) => `Le calcul commence plus tôt, le ${day(date)}, à des prix peut-être différents.`,
+  startsEarlier: (date) =>
+    `Le calcul commence plus tôt, le ${day(date)}, date à laquelle les prix étaient peut-être différents.`,
   amountsIn: (currency, dollar, amount, date) =>
     `Montants en ${currency}, à ${dollar}\u00a0=\u00a0${amount}${date && ` (${day(date)})`}.`,
   onePriceOld: (days, count) => `Un prix date ${de(days)} ${plural('jour', 'jours')(count)} :`,

@@ -5,7 +5,8 @@ import { ja } from './grammar.ts';
 /** Every message of the note. */
 export const priceDates: Messages['priceDates'] = {
   pricesAsOf: (date) => ja`${date}時点の料金です。`,
-  startsEarlier: (date) => ja`計算の開始日（${date}）はそれより前で、当時の料金は異なる可能性があります。`,
+  startsEarlier: (date) =>
+    ja`計算の開始日（${date}）はそれより前で、当時の料金は異なっていた可能性があります。`,
   amountsIn: (currency, dollar, amount, date) =>
     `金額の通貨：${currency}（${dollar}\u00a0=\u00a0${amount}${date && `、${date}`}）。`,
   onePriceOld: (days) => ja`1 件の料金は${days} 日前のものです：`,

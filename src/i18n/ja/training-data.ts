@@ -230,7 +230,7 @@ export const trainingData: Messages['trainingData'] = {
   laterChecks: 'ほぼ重複する例と検証データの混入は、ファイル全体を読み取った後に調べます。',
   nothingSoFar: 'ここまでに問題はありません。',
   compared: (percent, leaks) =>
-    ja`重複${leaks ? '、検証データの混入' : ''}、矛盾する回答、異なるシステムプロンプトやツールを調べた例は、全体の${percent}以上です。`,
+    ja`重複${leaks ? '、検証データの混入' : ''}、矛盾する回答、通常と異なるシステムプロンプトやツールを調べた例は、全体の${percent}以上です。`,
   open: (line) => ja`${line} 行目を開く`,
   opened: (line) => ja`${line} 行目`,
   closeExample: '閉じる',

@@ -28,7 +28,7 @@ const traffic = (requests: string, share: string, atFirst: boolean): string =>
 const costParts = {
   tokens: 'トークンの費用',
   other: 'その他の費用',
-  repair: '不合格の回答の修正',
+  repair: '回答の修正',
   fixed: '月額費用',
 } as const;
 
@@ -104,8 +104,7 @@ export const verdict: Messages['verdict'] = {
     cachedPrompt: (name, usd) =>
       never(name, ja`キャッシュされたプロンプトのほうが、1,000 リクエストあたり${usd}安くなります`),
     tokensDecide: (name, usd) => never(name, ja`トークンの費用が 1,000 リクエストあたり${usd}高くなります`),
-    repairDecides: (name, usd) =>
-      never(name, ja`不合格の回答の修正に、1,000 リクエストあたり${usd}多くかかります`),
+    repairDecides: (name, usd) => never(name, ja`回答の修正に、1,000 リクエストあたり${usd}多くかかります`),
     otherDecides: (name, usd) => never(name, ja`その他の費用が 1,000 リクエストあたり${usd}高くなります`),
     fixedAboveSaving: (name, hosting, usd, saved) =>
       never(

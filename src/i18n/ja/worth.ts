@@ -16,7 +16,7 @@ export const worth: Messages['worth'] = {
         : [
             ...say`${model.name}で同じプロンプトを使うと`,
             ...(model.cause === 'repair'
-              ? [model.saves ? '、不合格の回答の修正費用が減るため' : '、不合格の回答の修正費用が増えるため']
+              ? [model.saves ? '、回答の修正費用が減るため' : '、回答の修正費用が増えるため']
               : []),
             ...(model.saves ? say`、${figure(model.usd)}の節約` : say`、${figure(model.usd)}の増加`),
           ]),

@@ -221,7 +221,7 @@ export const trainingData: Messages['trainingData'] = {
   laterChecks: '读取整个文件之后，才会查找近似重复和泄漏。',
   nothingSoFar: '目前没有问题。',
   compared: (percent, leaks) =>
-    spaced`已在至少${percent}的示例中查找重复${leaks ? '、泄漏' : ''}、相互矛盾的回答以及不同的系统提示词和工具。`,
+    spaced`已在至少${percent}的示例中查找重复${leaks ? '、泄漏' : ''}、相互矛盾的回答以及与通常不同的系统提示词和工具。`,
   open: (line) => spaced`打开第${line}行`,
   opened: (line) => spaced`第${line}行`,
   closeExample: '关闭',

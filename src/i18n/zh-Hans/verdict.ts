@@ -30,7 +30,7 @@ const traffic = (requests: string, share: string, atFirst: boolean): string =>
 const costParts = {
   tokens: 'token 费用',
   other: '其他费用',
-  repair: '修正不合格回答的费用',
+  repair: '修正回答的费用',
   fixed: '月度费用',
 } as const;
 
@@ -112,7 +112,7 @@ export const verdict: Messages['verdict'] = {
     noTraffic: (name) => never(name, '没有请求，也就无从节省'),
     cachedPrompt: (name, usd) => never(name, spaced`缓存的提示词更便宜，每 1,000 次请求便宜${usd}`),
     tokensDecide: (name, usd) => never(name, spaced`其 token 费用每 1,000 次请求高出${usd}`),
-    repairDecides: (name, usd) => never(name, spaced`修正其不合格回答的费用每 1,000 次请求高出${usd}`),
+    repairDecides: (name, usd) => never(name, spaced`修正其回答的费用每 1,000 次请求高出${usd}`),
     otherDecides: (name, usd) => never(name, spaced`其他费用每 1,000 次请求高出${usd}`),
     fixedAboveSaving: (name, hosting, usd, saved) =>
       never(name, spaced`${monthly(hosting, usd)}，超过请求每月节省的${saved}`),

@@ -16,7 +16,7 @@ export const worth: Messages['worth'] = {
         : [
             ...say`在${model.name}上使用同一提示词`,
             ...(model.cause === 'repair'
-              ? [model.saves ? '，因为修正不合格回答的费用更低，' : '，因为修正不合格回答的费用更高，']
+              ? [model.saves ? '，因为修正回答的费用更低，' : '，因为修正回答的费用更高，']
               : []),
             ...(model.saves ? say`节省${figure(model.usd)}` : say`多花${figure(model.usd)}`),
           ]),

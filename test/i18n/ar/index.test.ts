@@ -241,3 +241,8 @@ it('every text with letters has Arabic letters, except names and codes', async (
     /^(?:RAG|CSV|PNG(?: 2×)?|JSON|Markdown|OpenAI(?: Responses)?|Azure|Vertex|Bedrock(?: Converse)?|Together|Fireworks|Mistral|Gemini|Nova|ShareGPT|Alpaca|TRL|Axolotl|Unsloth|Python|TypeScript|shell|ROUGE-L|chrF|P10|P90|p|OpenTelemetry|LiteLLM|Langfuse|Helicone|Braintrust|Inspect|promptfoo|[\w-]+\.(?:jsonl?|csv))$/;
   expect(found.filter((text) => !names.test(text))).toEqual([]);
 });
+
+it('the name of a cheaper model in the advice has a direction of its own', () => {
+  const named = advice.reasons['untested-model-cheaper'].says({} as never, {} as never, 'GPT-4.1 mini');
+  expect(plainText(named)).toContain('\u2068GPT-4.1 mini\u2069');
+});

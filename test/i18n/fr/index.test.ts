@@ -180,6 +180,10 @@ it.each([
   [ladder.less('20 $', 'Azure'), '20 $ de moins qu’Azure'],
   [priceDates.onePriceOld(priceDates.upTo('120'), 120), 'Un prix date d’au plus 120 jours :'],
   [
+    priceDates.startsEarlier('1 mai 2027'),
+    'Le calcul commence plus tôt, le 1er mai 2027, date à laquelle les prix étaient peut-être différents.',
+  ],
+  [
     priceDates.amountsIn('euros', '1 $US', '0,92 €', '1 mai 2027'),
     'Montants en euros, à 1 $US = 0,92 € (1er mai 2027).',
   ],

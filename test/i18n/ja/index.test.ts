@@ -155,7 +155,7 @@ it.each([
         ['repair', '4 %'],
       ]),
     ),
-    '差額のうち、$4.00（96 %）はトークンの費用、4 % は不合格の回答の修正です。',
+    '差額のうち、$4.00（96 %）はトークンの費用、4 % は回答の修正です。',
   ],
   [
     usage.thanAssumed([usage.differences.traffic('12 %', true), usage.differences.output('5 %', false)]),
