@@ -116,6 +116,8 @@ export interface InspectedFiles {
 
 /** Options that only the terminal and tests use. */
 export interface SourceOptions extends InspectFileOptions, Pick<TrainingOptions, 'withoutValidation'> {
+  /** Maximum number of workers; with 0, the file is read in slices on the page. */
+  readonly workers: number;
   readonly role?: FileRole;
   /** Whether the result is the state instead of reports. */
   readonly wantsState?: boolean | undefined;
@@ -213,7 +215,7 @@ class Run {
 
   /** The number of workers: no more than can read at once. */
   #workerCount(): number {
-    return Math.max(1, Math.min(this.#options.workers ?? 1, readersOf(this.#files, this.#partBytes)));
+    return Math.max(1, Math.min(this.#options.workers, readersOf(this.#files, this.#partBytes)));
   }
 
   /** A function that returns the steps of each reader. */

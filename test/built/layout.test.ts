@@ -107,13 +107,13 @@ describe('a page whose only colour scheme is that of a meta element', () => {
       .locator('ft-breakeven select')
       .first()
       .evaluate((select) => {
-        const [canvas] = [document.createElement('canvas').getContext('2d', { willReadFrequently: true })];
+        const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
         const read = (color: string): number => {
-          if (!canvas) return Number.NaN;
-          canvas.clearRect(0, 0, 1, 1);
-          canvas.fillStyle = color;
-          canvas.fillRect(0, 0, 1, 1);
-          const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
+          if (!context) return Number.NaN;
+          context.clearRect(0, 0, 1, 1);
+          context.fillStyle = color;
+          context.fillRect(0, 0, 1, 1);
+          const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
           return (red + green + blue) / 765;
         };
         const style = getComputedStyle(select);

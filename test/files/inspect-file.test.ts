@@ -150,7 +150,7 @@ describe('the report of a file', () => {
       [utf16, lines],
       [lines, array],
     ] as const) {
-      const alone = await inspectSources(training, { validation, count }, async () => null);
+      const alone = await inspectSources(training, { validation, count, workers: 0 }, async () => null);
       for (const workers of [1, 2, 4]) {
         const { reports } = await inspectSources(
           training,
@@ -232,7 +232,7 @@ describe('the report of a file', () => {
     const validation = new Blob([
       [chat('Parcel 3 weighs 3 kg, é ✓ 漢字', 'Bay 9'), chat('New', 'Bay 1')].join('\n'),
     ]);
-    for (const options of [{ count }, { workers: 2 }]) {
+    for (const options of [{ count, workers: 0 }, { workers: 2 }]) {
       const { reports } = await inspectSources(blob, { ...options, validation, partBytes }, async () =>
         workerInThread(),
       );
@@ -260,7 +260,7 @@ describe('the report of a file', () => {
     const validation = new Blob([lines[0]?.replace('Parcel', 'Box') ?? '']);
     expect(problemsOf(await inspectFile(file, { ...options, validation }))).toEqual([]);
     // Without the option `withoutValidation`, it is unknown whether there is a validation file, so no problem is reported.
-    const { reports } = await inspectSources(file, options, async () => null);
+    const { reports } = await inspectSources(file, { ...options, workers: 0 }, async () => null);
     expect(problemsOf(reports.training as TrainingReport)).toEqual([]);
   });
 
@@ -268,7 +268,7 @@ describe('the report of a file', () => {
     const validation = new Blob([chat('Parcel 3 weighs 3 kg, é ✓ 漢字', 'Bay 9')]);
     const options = { drop: ['exact-duplicates', 'leaks'], validation, partBytes } as const;
     const runs = [
-      await inspectSources(blob, { ...options, count }, async () => null),
+      await inspectSources(blob, { ...options, count, workers: 0 }, async () => null),
       await inspectSources(blob, { ...options, workers: 2 }, async () => workerInThread()),
     ];
     expect(runs[1]?.drop).toEqual(runs[0]?.drop);
@@ -278,7 +278,11 @@ describe('the report of a file', () => {
     const repeated = expected.duplicates.exact.examples;
     expect(repeated).toBeGreaterThan(10);
     expect(cleaned.summary.removed).toBe(repeated + 1);
-    const { reports } = await inspectSources(new Blob([text]), { count, validation }, async () => null);
+    const { reports } = await inspectSources(
+      new Blob([text]),
+      { count, validation, workers: 0 },
+      async () => null,
+    );
     expect(reports.training?.duplicates.exact.examples).toBe(0);
     expect(reports.training?.leaks?.examples).toBe(0);
   });

@@ -24,6 +24,13 @@ export const reason = (element: FtVerdict): string => textOf(element, '.reason')
 export const problem = (element: FtVerdict): string => textOf(element, '[role=alert]');
 /** Whether the part that announces changes is loaded. */
 export const canAnnounce = (element: FtVerdict): boolean => inside(element, '[role=status]') !== null;
+/** The menu that chooses the compared approach, and the frame around its name, which shows the focus. Throws if there is no menu. */
+export function approachMenu(element: FtVerdict): { select: HTMLSelectElement; frame: HTMLElement } {
+  const select = inside<HTMLSelectElement>(element, '.pair select');
+  const frame = select?.parentElement;
+  if (!select || !frame) throw new Error('The verdict has no menu of approaches');
+  return { select, frame };
+}
 /** The text that a screen reader announces. */
 export const announced = (element: FtVerdict): string => textOf(element, '[role=status]');
 

@@ -60,11 +60,13 @@ export class NearController implements ReactiveController {
       },
       { rootMargin: '100% 0px' },
     );
-    // Without the answers of the calculators above it, each calculator of a page would be on screen.
-    await verdict.updateComplete;
+    // Without the answers of the calculators above it, each calculator of a page would be on screen. A failed answer also has its height.
+    await verdict.updateComplete.catch(() => {});
+    // The host was removed in the meantime. Without this check, it would be near, because it has no place on the page.
+    if (!this.#observer) return;
     const { top, bottom } = this.#host.getBoundingClientRect();
     if (top <= innerHeight && bottom >= 0) this.#come();
-    else this.#observer?.observe(this.#host);
+    else this.#observer.observe(this.#host);
   }
 
   /** Records that the host is near, and updates it. */

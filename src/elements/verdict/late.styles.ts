@@ -1,6 +1,5 @@
 /** Styles of `<ft-verdict>` that its first paint does not need: the value of tuning, explanations, the drawn distribution, and print. */
 import { css } from 'lit';
-import { focusRing } from '../common/styles/base.ts';
 import { termStyles } from '../common/styles/explanation.ts';
 import { measure, size, space, weight } from '../common/styles/tokens.ts';
 import { sparkSize } from './spark.ts';
@@ -11,10 +10,6 @@ const minSparkWidth = 36;
 /** The styles of everything that a verdict shows after its first paint. */
 export const lateStyles = css`
   ${termStyles}
-
-  .pair .select:has(:focus-visible) {
-    ${focusRing}
-  }
 
   .worth {
     margin: ${space(6, 0, 0)};

@@ -1,5 +1,6 @@
 /** Styles of `<ft-verdict>` that its first paint needs: the sentence, its reason, and the key figures. */
 import { css } from 'lit';
+import { focusRing } from '../common/styles/base.ts';
 import {
   breakpoint,
   line,
@@ -47,6 +48,9 @@ export const verdictStyles = css`
   .pair .select {
     padding-inline-end: ${space(5)};
     border-block-end: ${line.hair};
+  }
+  .pair .select:has(:focus-visible) {
+    ${focusRing}
   }
   .pair select {
     position: absolute;

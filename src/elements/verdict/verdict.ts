@@ -208,7 +208,8 @@ export class FtVerdict extends ScenarioView {
   #pricedParts(): import('./worth.ts').LateVerdictParts | null {
     if (!this.#worth)
       void this.#fetch(async () => {
-        this.#worth ??= (await loadWorth()).latePartsOf(this);
+        const { latePartsOf } = await loadWorth();
+        this.#worth ??= latePartsOf(this);
       });
     return this.#worth;
   }

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { addLanguage } from '../../../src/controllers/languages.ts';
 import { createScenario, encodeScenario, evaluate, simulate } from '../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
-import { announceAfterMs } from '../../../src/elements/common/announce.ts';
+import { AnnounceController, announceAfterMs } from '../../../src/elements/common/announce.ts';
 import type { VerdictView } from '../../../src/elements/common/wording/names.ts';
 import type { FtVerdict } from '../../../src/elements/verdict/verdict.ts';
 import { messages as arabic } from '../../../src/i18n/ar/index.ts';
@@ -618,6 +618,13 @@ describe('the suggestions', () => {
 });
 
 describe('the announcement', () => {
+  it('is made by one controller, although several parts load the code of it', async () => {
+    const added = vi.spyOn(customElements.get('ft-verdict')?.prototype, 'addController');
+    const element = await verdict({ scenario: workedExample });
+    await until(() => canAnnounce(element));
+    expect(added.mock.calls.filter(([each]) => each instanceof AnnounceController)).toHaveLength(1);
+  });
+
   it('reads the last verdict after a pause in the changes', async () => {
     const element = await verdict({ scenario: articleExample });
     await until(() => canAnnounce(element));

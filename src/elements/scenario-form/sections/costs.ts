@@ -56,12 +56,12 @@ function setupBody(view: FormView): TemplateResult {
 }
 
 /** Maximum number of approaches without set-up costs whose buttons are always shown. */
-const mostLinks = 2;
+const maxUnfoldedButtons = 2;
 
 /** The buttons that add a set-up cost to one of these approaches. Many of them are folded. */
 function setupAdds(view: FormView, placed: readonly PlacedApproach[]): TemplateResult {
   const { text } = view.language;
-  const isFolded = placed.length > mostLinks;
+  const isFolded = placed.length > maxUnfoldedButtons;
   const buttons = html`<div class="adds">${eachApproach(placed, ({ path, approach }) => {
     const name = text.addSetupTo(approach.label);
     return addLine(view, `${path}.setup`, 0, {

@@ -1,0 +1,25 @@
+/** `<ft-verdict>` if the file of the parts that are drawn after its first paint cannot be loaded. */
+import { expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import '../../../src/define/verdict.ts';
+import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
+import { focusedIn, mounted } from '../../harness/element.ts';
+import { approachMenu, sentence } from '../../harness/verdict.ts';
+
+vi.mock('../../../src/tokenizers/retriable.ts', async (original) => {
+  const { retriable } = await original<typeof import('../../../src/tokenizers/retriable.ts')>();
+  return {
+    retriable: (load: () => Promise<unknown>) =>
+      String(load).includes('verdict/worth') ? () => Promise.reject(new Error('offline')) : retriable(load),
+  };
+});
+
+it('the verdict is shown, and the menu of approaches shows where the focus of the keyboard is', async () => {
+  const element = await mounted('ft-verdict', { scenario: workedExample });
+  expect(sentence(element)).not.toBe('');
+  const { select, frame } = approachMenu(element);
+  expect(getComputedStyle(frame).outlineStyle).toBe('none');
+  await userEvent.tab();
+  expect(focusedIn(element)).toBe(select);
+  expect(getComputedStyle(frame).outlineStyle).toBe('solid');
+});
