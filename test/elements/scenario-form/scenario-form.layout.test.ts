@@ -1,7 +1,9 @@
 /** Tests `<ft-scenario-form>` at several widths, and its accessibility with axe. */
 import { describe, expect, it } from 'vitest';
+import { addLanguage } from '../../../src/controllers/languages.ts';
 import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
 import { english } from '../../../src/i18n/en/index.ts';
+import { messages as portuguese } from '../../../src/i18n/pt-BR/index.ts';
 import {
   everyInputKind,
   formScenario,
@@ -21,6 +23,7 @@ import {
   type,
   wideParts,
 } from '../../harness/scenario-form.ts';
+import { until } from '../../harness/wait.ts';
 
 describe('the layout', () => {
   /** The number of lines in which a form shows the label of the requests. */
@@ -47,6 +50,18 @@ describe('the layout', () => {
     expect(inputAt(form, 'requestsPerMonth').value).toContain('40k requests a month');
     expect(linesOfRequests(form)).toBe(1);
   });
+
+  it.each([320, 390, 720])(
+    'cuts no date at %i px, although dates of other languages are long',
+    async (width) => {
+      addLanguage('pt-BR', portuguese);
+      const form = await mount({ scenario: { ...formScenario, startsOn: '2027-09-30' } }, width);
+      form.lang = 'pt-BR';
+      await until(() => inputAt(form, 'startsOn').value.includes(' de '));
+      const { scrollWidth, clientWidth } = inputAt(form, 'startsOn');
+      expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+    },
+  );
 
   it.each([390, 640, 688, 704, 720, 760])('breaks no role of an approach at %i px', async (width) => {
     const approaches = formScenario.approaches.map((each) => ({ ...each, label: 'Few-shot prompt' }));

@@ -71,6 +71,7 @@ export const fieldStyles = css`
   input {
     field-sizing: content;
     min-inline-size: 1.6em;
+    /* A long text leaves the label its width. */
     max-inline-size: clamp(6em, 25cqi, 11em);
     min-block-size: max(${height.field - 1}px, var(--_target));
     padding: 0;
@@ -88,6 +89,7 @@ export const fieldStyles = css`
 
   .date input {
     min-inline-size: 5.6em;
+    max-inline-size: 11em;
     text-align: start;
   }
 

@@ -25,9 +25,6 @@ import { nextRangeDraft, type RangeDraft, readRange } from './range-draft.ts';
 import { rangeInput } from './range-input.ts';
 import { restoreButton } from './restore-button.ts';
 
-/** Maximum width of the input in characters, so that a long text leaves the label its width. */
-const longestShown = 14;
-
 /**
  * A number with a unit and a range. Internal to the form.
  *
@@ -185,7 +182,7 @@ export class FtNumberField extends BaseElement {
               inputmode="decimal"
               autocomplete="off"
               spellcheck="false"
-              size=${Math.min(longestShown, Math.max(2, (shown || placeholder).length))}
+              size=${Math.max(2, (shown || placeholder).length)}
               aria-label=${this.longLabel || nothing}
               aria-labelledby=${labelledBy(this)}
               aria-invalid=${refusedValue ? 'true' : nothing}
