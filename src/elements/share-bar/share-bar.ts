@@ -127,8 +127,8 @@ export class FtShareBar extends CalculatorPart {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // What was copied, saved or shown for copying belongs to the previous scenario.
-    if (changed.has('scenario')) this.outcome = { kind: 'none' };
+    // What was copied, saved or shown for copying belongs to the previous calculation.
+    if (changed.has('scenario') || changed.has('candidate')) this.outcome = { kind: 'none' };
   }
 
   protected override render(): TemplateResult {
@@ -182,26 +182,35 @@ export class FtShareBar extends CalculatorPart {
     this.renderRoot.querySelector<HTMLElement>('.action')?.focus();
   };
 
-  #copyLink = (): Promise<void> => this.#copy(this.link, this.#localize.messages.share.linkCopied);
+  /** A function that says whether the present calculation is still shown. The outcome of an action belongs to the calculation at its start. */
+  #whileShown(): () => boolean {
+    const { scenario, candidate } = this;
+    return () => this.scenario === scenario && this.candidate === candidate;
+  }
+
+  #copyLink = (): Promise<void> =>
+    this.#copy(this.link, this.#localize.messages.share.linkCopied, this.#whileShown());
 
   #copyEmbed = async (): Promise<void> => {
     const calculation = this.#calculation;
     if (!calculation) return;
+    const isShown = this.#whileShown();
     try {
       const { embedOf } = await loadExport();
-      await this.#copy(embedOf(calculation), this.#localize.messages.share.embedCopied);
+      await this.#copy(embedOf(calculation), this.#localize.messages.share.embedCopied, isShown);
     } catch (error) {
-      this.#fail(error);
+      this.#fail(error, isShown);
     }
   };
 
   /** Copies a text. If the browser refuses, the text is shown selected. */
-  async #copy(text: string, done: string): Promise<void> {
+  async #copy(text: string, done: string, isShown: () => boolean): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      await this.#announce(done);
+      await this.#announce(done, isShown);
     } catch {
       // The page has no permission or is not secure. This is common, so it is not reported as an error.
+      if (!isShown()) return;
       this.outcome = { kind: 'refused', text };
       await this.updateComplete;
       const field = this.renderRoot.querySelector('textarea');
@@ -210,15 +219,16 @@ export class FtShareBar extends CalculatorPart {
     }
   }
 
-  /** Announces a text. The status is emptied first, because screen readers skip an unchanged text. */
-  async #announce(text: string): Promise<void> {
+  /** Announces a text, if its calculation is still shown. The status is emptied first, because screen readers skip an unchanged text. */
+  async #announce(text: string, isShown: () => boolean): Promise<void> {
+    if (!isShown()) return;
     this.outcome = { kind: 'none' };
     await this.updateComplete;
-    this.outcome = { kind: 'done', text };
+    if (isShown()) this.outcome = { kind: 'done', text };
   }
 
-  #fail(error: unknown): void {
-    void this.#announce(this.#localize.messages.share.failed);
+  #fail(error: unknown, isShown: () => boolean): void {
+    void this.#announce(this.#localize.messages.share.failed, isShown);
     this.dispatchEvent(new FtErrorEvent(error, 'export'));
   }
 
@@ -250,12 +260,13 @@ export class FtShareBar extends CalculatorPart {
     const calculation = this.#calculation;
     const { share } = this.#localize.messages;
     if (!calculation) return;
+    const isShown = this.#whileShown();
     try {
       const { fileOf, pictureFileOf } = await loadExport();
       const name = fileName(calculation.result.scenario.title, endings[format]);
       const view = this.openView();
       if (format === 'png' || format === 'png@2x') {
-        if (!view) return await this.#announce(share.noPicture);
+        if (!view) return await this.#announce(share.noPicture, isShown);
         const { fontFamily } = getComputedStyle(this);
         const { surface: background, ink } = themeColorsOf(this);
         const look = { background, ink, fontFamily };
@@ -265,9 +276,9 @@ export class FtShareBar extends CalculatorPart {
         const { text, type } = fileOf(calculation, format, view?.toCsv());
         download(name, text, type);
       }
-      await this.#announce(share.saved(name));
+      await this.#announce(share.saved(name), isShown);
     } catch (error) {
-      this.#fail(error);
+      this.#fail(error, isShown);
     }
   };
 }

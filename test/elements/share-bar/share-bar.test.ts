@@ -25,6 +25,7 @@ import {
   shareBar,
   uncopiedText,
 } from '../../harness/share-bar.ts';
+import { nextTask } from '../../harness/wait.ts';
 
 stoppedClock();
 
@@ -126,14 +127,65 @@ describe('<ft-share-bar>', () => {
     expect(write).toHaveBeenCalledWith(`https://example.org/#a=1&ft=2@${encodeScenario(workedExample)}`);
   });
 
-  it('no longer says that a link was copied once the scenario has changed', async () => {
-    vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    buttonOf(bar, english.share.copyLink).click();
-    await expect.poll(() => announced(bar)).toBe(english.share.linkCopied);
-    bar.scenario = withField(workedExample, 'horizonMonths', 12);
-    await bar.updateComplete;
-    expect(announced(bar)).toBe('');
-  });
+  const otherCalculations: readonly [string, Partial<FtShareBar>][] = [
+    ['scenario', { scenario: withField(workedExample, 'horizonMonths', 12) }],
+    ['candidate', { candidate: 'few-shot' }],
+  ];
+
+  it.each(otherCalculations)(
+    'no longer says that a link was copied once the %s has changed',
+    async (_, other) => {
+      vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+      buttonOf(bar, english.share.copyLink).click();
+      await expect.poll(() => announced(bar)).toBe(english.share.linkCopied);
+      Object.assign(bar, other);
+      await bar.updateComplete;
+      expect(announced(bar)).toBe('');
+    },
+  );
+
+  it.each(otherCalculations)(
+    'does not say that a link was copied after the %s has changed',
+    async (_, other) => {
+      let end = (_text: PromiseLike<void> | void): void => {};
+      const written = new Promise<void>((resolve) => {
+        end = resolve;
+      });
+      vi.spyOn(navigator.clipboard, 'writeText').mockReturnValue(written);
+      buttonOf(bar, english.share.copyLink).click();
+      Object.assign(bar, other);
+      await bar.updateComplete;
+      end();
+      await nextTask();
+      await bar.updateComplete;
+      expect(announced(bar)).toBe('');
+    },
+  );
+
+  it.each(otherCalculations)(
+    'shows no link that could not be copied after the %s has changed',
+    async (_, other) => {
+      vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+      buttonOf(bar, english.share.copyLink).click();
+      Object.assign(bar, other);
+      await nextTask();
+      await bar.updateComplete;
+      expect(uncopiedText(bar)).toBeNull();
+    },
+  );
+
+  it.each(otherCalculations)(
+    'does not say that a picture was saved after the %s has changed',
+    async (_, other) => {
+      bar.openView = () => view({ toCanvas: () => canvas(300, 100) });
+      downloadButton(bar, 'png').click();
+      Object.assign(bar, other);
+      await expect.poll(() => savedFiles.length).toBe(1);
+      await nextTask();
+      await bar.updateComplete;
+      expect(announced(bar)).toBe('');
+    },
+  );
 
   it('copies embed code with the script of the README, which contains the verdict', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
