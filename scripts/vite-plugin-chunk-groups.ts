@@ -136,9 +136,13 @@ function groupsOf(chunks: readonly Rolldown.OutputChunk[]): Rolldown.CodeSplitti
  * Throws if a file for a language has other modules: the bundler puts a module that several languages share into the file of one of them,
  * which all others then load too.
  */
-function expectOneLanguage({ fileName, moduleIds }: Rolldown.OutputChunk): void {
-  const others = moduleIds.filter((id) => languageOf(id) === null);
-  if (others.length < moduleIds.length && others.length > 0)
+export function expectOneLanguage({
+  fileName,
+  moduleIds,
+}: Pick<Rolldown.OutputChunk, 'fileName' | 'moduleIds'>): void {
+  const language = moduleIds.map(languageOf).find((code) => code !== null) ?? null;
+  const others = moduleIds.filter((id) => languageOf(id) !== language);
+  if (others.length > 0)
     throw new Error(`${fileName} is the file of a language, and also has ${others.map(shortId).join(', ')}`);
 }
 
