@@ -83,8 +83,13 @@ export class StartController implements ReactiveController {
   #problem = '';
   /** The training file that the user gave in place of a prompt; `null` before that, and after the user has chosen what to do with it. */
   #training: TrainingOffer | null = null;
-  /** Counts what the user gives or begins, so that an older file that takes longer to read does not replace a newer text. */
+  /**
+   * Counts what the user gives or begins, and the calculations that replace another, so that an older file that takes longer to read does
+   * not replace them.
+   */
   #lastGiven = 0;
+  /** The last change of the session whose kind was read. */
+  #lastChange: Session['change'] = null;
   /** The model names of the verdict, in which the models of the example are marked. Made once for each set of names. */
   #marked: { readonly of: ModelNames; readonly key: string; readonly names: ModelNames } | null = null;
 
@@ -133,8 +138,12 @@ export class StartController implements ReactiveController {
     return result ? groupsOf(this.borrowed, result.scenario) : [];
   }
 
-  /** Sets the marks of the parts, which do not know the session. The parts update at once. */
+  /** Counts a calculation that has replaced another, and sets the marks of the parts, which do not know the session. The parts update at once. */
   hostUpdated(): void {
+    const { change } = this.#session;
+    const isReplaced = change?.kind === 'given' || change?.kind === 'replacement';
+    if (change !== this.#lastChange && isReplaced) this.#lastGiven += 1;
+    this.#lastChange = change;
     this.#follow();
     const verdict = this.#find<FtVerdict>('ft-verdict');
     const form = this.#find<FtScenarioForm>('ft-scenario-form');

@@ -230,6 +230,30 @@ describe('what is dropped on the field', () => {
     expect(promptTexts(element)['few-shot']?.[0]).toBe('Newer prompt');
   });
 
+  it('does not replace a preset that is chosen while it is read', async () => {
+    const element = await example();
+    const finish = await dropSlowly(element, 'Older prompt');
+    await choosePreset(barOf(element) as FtScenarioBar, 'distillation');
+    await until(() => element.scenario !== null);
+    await untilCounted(element);
+    const chosen = scenarioOf(element);
+    await finish();
+    await untilCounted(element);
+    expect(yoursText(element)).toBe('');
+    expect(scenarioOf(element).approaches.map(({ id }) => id)).toEqual(chosen.approaches.map(({ id }) => id));
+  });
+
+  it('does not replace the calculation that Undo has brought back while it is read', async () => {
+    const element = await example();
+    await press(element, start.startBlank);
+    const finish = await dropSlowly(element, 'Older prompt');
+    actionOf(element, english.share.undo).click();
+    await until(() => exampleNote(element) === start.example);
+    await finish();
+    await untilCounted(element);
+    expect(exampleNote(element)).toBe(start.example);
+  });
+
   it('is not offered as training data once the user types', async () => {
     const element = await example();
     const finish = await dropSlowly(element, trainingFile);
