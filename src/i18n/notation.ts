@@ -105,7 +105,7 @@ const anyWordOf = (words: readonly string[]): string => {
 };
 
 /** A word as it is looked up: without accents, in lower case. */
-const folded = (word: string): string =>
+export const foldedWord = (word: string): string =>
   word.trim().normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').toLowerCase();
 
 function patternsOf(
@@ -113,7 +113,7 @@ function patternsOf(
   signs: string,
 ): Omit<Notation, 'group' | 'decimal' | 'grouped' | 'signBefore' | 'signAfter'> {
   const scale = { ...english.scale, ...localWords?.scale };
-  const factors = new Map(Object.entries(scale).map(([word, factor]) => [folded(word), factor]));
+  const factors = new Map(Object.entries(scale).map(([word, factor]) => [foldedWord(word), factor]));
   const scaleWords = Object.keys(scale);
   const anyScale = anyOf(scaleWords);
   const touching = anyOf(scaleWords.filter((word) => withoutSpaces.test(word)));
@@ -130,7 +130,7 @@ function patternsOf(
     pointAfterScale: new RegExp(`(\\d\\s*${anyScale})\\.$`, 'iu'),
     plainNumber: new RegExp(`^([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?)\\s*(${anyScale})?$`, 'iu'),
     scaleAtEnd: new RegExp(`\\d\\s*(${anyScale})\\.?\\s*$`, 'iu'),
-    factorOf: (word) => factors.get(folded(word)) ?? 1,
+    factorOf: (word) => factors.get(foldedWord(word)) ?? 1,
     between: new RegExp(`${anyTo}|[-–—]|\\.\\.`, 'giu'),
     times: new RegExp(`\\s*[×*✕]\\s*|(?<=\\d\\s*${anyScale}?\\.?)\\s*x\\s*(?=[\\d.]|${signs})`, 'iu'),
     quantityAtPrice: new RegExp(

@@ -33,15 +33,16 @@ const startsWithPlusMinus = /^\s*(±|\+\/-)/;
 /**
  * Reads the number input. The text may also be a range, and "±20 %" without a number is a range around the current number. A
  * single number becomes the best guess of the current range, which keeps its ends if the number is between them (`withGuess`), unless
- * the current range is replaced (`isReplaced`).
+ * the current range is replaced (`isReplaced`). With `isTyping`, the words after a number of requests may be unfinished.
  */
 export function readAmount(
   text: string,
   spec: FieldSpec,
   language: FieldLanguage,
   current: CurrentValue,
+  isTyping = false,
 ): Entry {
-  const typed = spec.isTraffic ? withoutTrafficPhrase(text, language) : text;
+  const typed = spec.isTraffic ? withoutTrafficPhrase(text, language, isTyping) : text;
   const refuse = (...reason: readonly string[]): Entry => ({
     kind: 'refused',
     message: paragraphText([...reason, stillUsing(language.text, current)]),

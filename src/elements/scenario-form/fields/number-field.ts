@@ -328,35 +328,29 @@ export class FtNumberField extends BaseElement {
     this.meant = null;
     // The last accepted number is used until the text is complete.
     if (this.phrase?.(typed, true)) this.#applyEntry({ kind: 'accepted', value: this.#accepted }, 'value');
-    else if (this.waits) this.#checkDraft(typed);
-    else this.#readDraft(typed);
+    else if (this.waits) this.#checkEntry(this.#entryOf(typed, true));
+    else this.#applyEntry(this.#entryOf(typed, true), 'value');
   }
 
   /** Says whether a number that waits is refused, without using it. */
-  #checkDraft(typed: string): void {
-    const isEmpty = typed.trim() === '' && this.#nullable;
-    const entry = isEmpty ? null : readAmount(typed, this.spec, this.language, this.#current);
+  #checkEntry(entry: Entry): void {
     this.refused = 'value';
-    this.refusal = entry?.kind === 'refused' ? entry.message : null;
+    this.refusal = entry.kind === 'refused' ? entry.message : null;
   }
 
-  /** Reads the typed text as a number or a range, and applies it. */
-  #readDraft(typed: string): void {
-    const isEmpty = typed.trim() === '' && this.#nullable;
-    this.#applyEntry(
-      isEmpty
-        ? { kind: 'accepted', value: null }
-        : readAmount(typed, this.spec, this.language, this.#current),
-      'value',
-    );
+  /** Reads the typed text as a number or a range. */
+  #entryOf(typed: string, isTyping: boolean): Entry {
+    if (typed.trim() === '' && this.#nullable) return { kind: 'accepted', value: null };
+    return readAmount(typed, this.spec, this.language, this.#current, isTyping);
   }
 
-  /** Uses a number or a phrase that waited for the end of typing. */
+  /** Uses a number or a phrase that waited for the end of typing, and refuses words that are still unfinished. */
   #commit = (): void => {
     const typed = this.draft;
     if (typed === null) return;
+    const entry = this.#entryOf(typed, false);
     if (this.phrase?.(typed, false)) this.draft = null;
-    else if (this.waits || this.phrase) this.#readDraft(typed);
+    else if (this.waits || this.phrase || entry.kind === 'refused') this.#applyEntry(entry, 'value');
     if (this.refusal === null) this.meant = meantPercentage(typed, this.spec, this.language);
   };
 

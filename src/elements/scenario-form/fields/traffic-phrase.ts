@@ -1,22 +1,17 @@
 /** Takes the words after a typed number of requests, such as "40k requests a month", out of its text. */
 import { form as english } from '../../../i18n/en/form.ts';
+import { foldedWord } from '../../../i18n/notation.ts';
 import { plainSigns } from '../../../i18n/plain-signs.ts';
 import type { FieldLanguage } from './field-messages.ts';
 
 /** A text in which spaces, upper case and accents make no difference. */
-const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\s*\/\s*/g, '/')
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
+const folded = (text: string): string => foldedWord(text).replace(/ ?\/ ?/g, '/');
 
 /**
- * The typed text without such words of English or of the language of the field. They may be unfinished, because the text is read while
- * it is typed. Any other text is returned as it is.
+ * The typed text without such words of English or of the language of the field. While the text is typed (`isTyping`), they may be
+ * unfinished. Any other text is returned as it is.
  */
-export function withoutTrafficPhrase(typed: string, language: FieldLanguage): string {
+export function withoutTrafficPhrase(typed: string, language: FieldLanguage, isTyping: boolean): string {
   const [last] = [...typed.matchAll(/\p{Nd}/gu)].slice(-1);
   // A text without words is an amount. So is "40 m", although "m" is also the start of a word.
   if (!last || !/\p{L}/u.test(typed) || language.parse(typed, null) !== null) return typed;
@@ -32,7 +27,7 @@ export function withoutTrafficPhrase(typed: string, language: FieldLanguage): st
     const number = typed.slice(0, end);
     if (
       rest !== '' &&
-      phrases.some((phrase) => phrase.startsWith(rest)) &&
+      phrases.some((phrase) => (isTyping ? phrase.startsWith(rest) : phrase === rest)) &&
       language.parse(number, null) !== null
     )
       return number;

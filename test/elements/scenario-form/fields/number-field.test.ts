@@ -56,6 +56,22 @@ describe('a number field', () => {
     expect(edits).toEqual([0.09, 0.98, 0.97]);
   });
 
+  it('refuses unfinished words after a number of requests once the user leaves it, and returns to its value', async () => {
+    const requests = { label: 'Requests', spec: specAt('requestsPerMonth'), value: 250_000 };
+    const { field, edits } = await fieldOf('ft-number-field', requests);
+    await userEvent.fill(inputOf(field), '1000/m');
+    expect(refusalOf(field)).toBeNull();
+    await userEvent.tab();
+    expect(refusalOf(field)).toContain(english.form.notANumber);
+    expect(inputOf(field).value).toBe('1000/m');
+    expect(edits).toEqual([1000, 250_000]);
+    expect(field.value).toBe(250_000);
+    await userEvent.fill(inputOf(field), '1000 / month');
+    await userEvent.tab();
+    expect(refusalOf(field)).toBeNull();
+    expect(edits).toEqual([1000, 250_000, 1000]);
+  });
+
   it('returns to its value before typing if the typed text is no longer a number', async () => {
     const { field, edits } = await fieldOf('ft-number-field', { ...share, value: 0.95 });
     inputOf(field).select();

@@ -28,7 +28,8 @@ for (const [locale, messages] of Object.entries(translations)) addLanguage(local
 
 const requests = specAt('requestsPerMonth');
 const current = { value: 250_000, shown: '250,000' };
-const read = (typed: string, language = englishFields) => readAmount(typed, requests, language, current);
+const read = (typed: string, language = englishFields, isTyping = false) =>
+  readAmount(typed, requests, language, current, isTyping);
 
 describe('a number of requests', () => {
   it.each([
@@ -73,10 +74,15 @@ describe('a number of requests', () => {
   it('stays the same while its words are typed', () => {
     const phrase = '40k requests a month';
     for (let length = 3; length <= phrase.length; length += 1)
-      expect([phrase.slice(0, length), read(phrase.slice(0, length))]).toEqual([
+      expect([phrase.slice(0, length), read(phrase.slice(0, length), englishFields, true)]).toEqual([
         phrase.slice(0, length),
         { kind: 'accepted', value: 40_000 },
       ]);
+  });
+
+  it.each(['1000/m', '12 c', '40k requests a'])('is only read from %s while it is typed', (typed) => {
+    expect(read(typed, englishFields, true)).toMatchObject({ kind: 'accepted' });
+    expect(read(typed)).toMatchObject({ kind: 'refused' });
   });
 
   it.each(['1,000 a day', '40k apples', 'requests', '40k requests a week'])(
