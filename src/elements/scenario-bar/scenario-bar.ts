@@ -86,6 +86,8 @@ export class FtScenarioBar extends BaseElement {
   readonly #localize = new LocalizeController(this, { problems, share });
   /** The English stories, loaded for the first preset that is shown in English. Every other language has its own. */
   #englishStories: Messages['presetStories'] | null = null;
+  /** The loading of these stories; `null` while they are not loading. */
+  #loading: Promise<void> | null = null;
   #history: History<Step> | null = null;
   /** The scenario that the host has set, which the menu can restore. */
   #hostScenario: Scenario | null = null;
@@ -226,7 +228,7 @@ export class FtScenarioBar extends BaseElement {
     const messages: Partial<Messages> = this.#localize.messages;
     const presetStories = messages.presetStories ?? this.#englishStories;
     if (!presetStories) {
-      void this.#loadEnglishStories();
+      this.#loading ??= this.#loadEnglishStories();
       return nothing;
     }
     const { story, lesson } = presetStories.presets[start];
@@ -241,6 +243,8 @@ export class FtScenarioBar extends BaseElement {
     } catch (error) {
       // The calculation is shown without the story. The next rendering tries to load it again.
       reportError(this, error, 'part');
+    } finally {
+      this.#loading = null;
     }
   }
 
