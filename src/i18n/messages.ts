@@ -20,6 +20,7 @@ import type { presetStories } from './en/preset-stories.ts';
 import type { priceDates } from './en/price-dates.ts';
 import type { problems } from './en/problems.ts';
 import type { promptParts } from './en/prompt-parts.ts';
+import type { promptsBlock } from './en/prompts-block.ts';
 import type { punctuation } from './en/punctuation.ts';
 import type { ranking } from './en/ranking.ts';
 import type { remarks } from './en/remarks.ts';
@@ -68,6 +69,7 @@ export interface Messages {
   readonly counter: Translated<typeof counter>;
   readonly ladder: Translated<typeof ladder>;
   readonly promptParts: Translated<typeof promptParts>;
+  readonly promptsBlock: Translated<typeof promptsBlock>;
   readonly punctuation: Translated<typeof punctuation>;
   readonly ranking: Translated<typeof ranking>;
   readonly remarks: Translated<typeof remarks>;

@@ -79,6 +79,7 @@ const {
   inputs,
   ladder,
   presetStories,
+  promptsBlock,
   priceDates,
   problems,
   promptParts,
@@ -187,6 +188,7 @@ const sentences: Readonly<
   breakeven: [[breakeven.lost.view, 'This view could not be loaded.']],
   unitCost: [[unitCost.title, 'Cost of 1,000 requests']],
   presetStories: [[presetStories.learn, 'What to learn']],
+  promptsBlock: [[promptsBlock.costOfThousandAttempts, 'Token cost, 1,000 attempts']],
   priceDates: [
     [priceDates.pricesAsOf('2 May 2027'), 'Prices as of 2 May 2027.'],
     [priceDates.onePriceOld(priceDates.upTo('327'), 327), 'One price is up to 327 days old:'],

@@ -395,7 +395,7 @@ export class FtBreakeven extends AuthorElement {
       promptState: this.#session.context.promptState,
       prompts,
       start: this.#controllers?.start ?? undefined,
-      messages: this.#localize.messages.breakeven,
+      messages: this.#localize.messages,
       names,
       locale: this.#localize.locale,
       choose: (id) => {

@@ -9,8 +9,9 @@ import { createRef, ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { bestGuess, difference } from '../../core/scenario/amount.ts';
 import type { Approach, ApproachResult } from '../../core/types.ts';
+import { promptsBlock as english } from '../../i18n/en/prompts-block.ts';
 import { formatTokens, formatUsd, withEstimateMark } from '../../i18n/format.ts';
-import type { BreakevenMessages } from '../../i18n/messages.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { counterFor } from '../common/counter-settings.ts';
 import type { FtCountEvent } from '../common/events.ts';
 import { hatches } from '../common/hatches.ts';
@@ -62,7 +63,7 @@ export function attemptOf(approach: Approach, result: ApproachResult): Attempt |
  */
 export function attemptBars(
   { approach, result, sample }: Series,
-  messages: BreakevenMessages,
+  text: Messages['promptsBlock'],
   locale: string,
   approximate: boolean,
 ): TemplateResult | typeof nothing {
@@ -73,16 +74,16 @@ export function attemptBars(
   const money = (amount: number): string =>
     withEstimateMark(formatUsd(amount, locale), { approximate }, amount);
   const usd = attempt.usd?.map((each) => each * 1000);
-  const names = [attempt.cached ? messages.fixedCached : messages.fixed, messages.varies, messages.output];
+  const names = [attempt.cached ? text.fixedCached : text.fixed, text.varies, text.output];
   return html`<div class="attempt ${sample}">
     ${hatches('muted')}
     <div class="attempt-bar">
-      <span>${messages.tokensPerAttempt}</span>${bar(attempt.tokens)}<b>${tokens(sum(attempt.tokens))}</b>
+      <span>${text.tokensPerAttempt}</span>${bar(attempt.tokens)}<b>${tokens(sum(attempt.tokens))}</b>
     </div>
     ${
       usd
         ? html`<div class="attempt-bar">
-            <span>${messages.costOfThousandAttempts}</span>${bar(usd)}<b>${money(sum(usd))}</b>
+            <span>${text.costOfThousandAttempts}</span>${bar(usd)}<b>${money(sum(usd))}</b>
           </div>`
         : nothing
     }
@@ -138,7 +139,7 @@ export interface PromptsOptions {
   readonly prompts: Pick<SessionPrompts, 'textOf' | 'enteredIn' | 'revision' | 'visit'>;
   /** Which prompts are proposed. */
   readonly start: Pick<StartController, 'isProposed' | 'promptNotes' | 'text'> | undefined;
-  readonly messages: BreakevenMessages;
+  readonly messages: Partial<Messages>;
   /** Names of models. `undefined` until the catalogue is loaded. */
   readonly names: ModelNames | undefined;
   readonly locale: string;
@@ -151,14 +152,15 @@ export interface PromptsOptions {
 
 /** The prompts block as HTML. */
 export function promptsBlock(options: PromptsOptions): TemplateResult {
-  const { pair, prompt, promptState, prompts, start, messages, locale, choose } = options;
+  const { pair, prompt, promptState, prompts, start, locale, choose } = options;
+  const { promptsBlock: text = english } = options.messages;
   const { all, baseline } = pair;
   const chosen = all.find(({ id }) => id === prompt) ?? baseline;
   return html`<section class="prompts" part="prompts">
-    <h3 part="title">${messages.prompts}</h3>
+    <h3 part="title">${text.title}</h3>
     ${tabList({
       name: 'prompt',
-      label: messages.prompts,
+      label: text.title,
       chosen: chosen.id,
       choose: (id) => {
         prompts.visit(chosen.id, id);
@@ -177,7 +179,7 @@ export function promptsBlock(options: PromptsOptions): TemplateResult {
         (series) => counter(series, chosen, options),
       )}
       ${start?.promptNotes(chosen.id, pair)}
-      ${attemptBars(chosen, messages, locale, promptState.estimated.has(chosen.id))}
+      ${attemptBars(chosen, text, locale, promptState.estimated.has(chosen.id))}
     </div>
   </section>`;
 }

@@ -1,6 +1,5 @@
 /** Arabic messages of `<ft-breakeven>`: its views, the prompts and the footer. */
 import type { Messages } from '../messages.ts';
-import { isolate } from './grammar.ts';
 
 /** Every message of `<ft-breakeven>`. */
 export const breakeven: Messages['breakeven'] = {
@@ -17,18 +16,6 @@ export const breakeven: Messages['breakeven'] = {
   },
 
   approach: 'النهج',
-
-  prompts: 'المطالبات',
-  promptOf: (name) => `المطالبة، ${isolate(name)}`,
-  tokensPerAttempt: 'الرموز لكل محاولة',
-  costOfThousandAttempts: 'تكلفة الرموز، ألف محاولة',
-  fixed: 'ثابت',
-  fixedCached: 'ثابت، مخزّن مؤقتًا',
-  varies: 'متغيّر',
-  output: 'الإخراج',
-  system: 'النظام',
-  examples: 'الأمثلة',
-  user: 'المستخدم',
 
   compareWith: 'المقارنة بعملية حسابية أخرى',
 

@@ -20,6 +20,7 @@ import { presetStories } from './preset-stories.ts';
 import { priceDates } from './price-dates.ts';
 import { problems } from './problems.ts';
 import { promptParts } from './prompt-parts.ts';
+import { promptsBlock } from './prompts-block.ts';
 import { punctuation } from './punctuation.ts';
 import { ranking } from './ranking.ts';
 import { remarks } from './remarks.ts';
@@ -55,6 +56,7 @@ export const messages: Messages = {
   counter,
   ladder,
   promptParts,
+  promptsBlock,
   punctuation,
   ranking,
   remarks,

@@ -17,18 +17,6 @@ export const breakeven: Messages['breakeven'] = {
 
   approach: 'Ansatz',
 
-  prompts: 'Prompts',
-  promptOf: (name) => `Prompt, ${name}`,
-  tokensPerAttempt: 'Tokens pro Versuch',
-  costOfThousandAttempts: 'Tokenkosten, 1.000 Versuche',
-  fixed: 'fest',
-  fixedCached: 'fest, im Cache',
-  varies: 'variabel',
-  output: 'Ausgabe',
-  system: 'System',
-  examples: 'Beispiele',
-  user: 'Nutzer',
-
   compareWith: 'Mit einer anderen Berechnung vergleichen',
 
   badScenario: 'Dieses Szenario ist nicht lesbar.',

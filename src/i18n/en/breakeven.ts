@@ -1,4 +1,4 @@
-/** English messages of `<ft-breakeven>` itself: its views, its prompts, and the parts that could not be used or loaded. */
+/** English messages of `<ft-breakeven>` itself: its views, and the parts that could not be used or loaded. */
 
 /** Every message of `<ft-breakeven>`. */
 export const breakeven = {
@@ -15,19 +15,6 @@ export const breakeven = {
   },
 
   approach: 'Approach',
-
-  // Prompts
-  prompts: 'Prompts',
-  promptOf: (name: string) => `Prompt, ${name}`,
-  tokensPerAttempt: 'Tokens per attempt',
-  costOfThousandAttempts: 'Token cost, 1,000 attempts',
-  fixed: 'fixed',
-  fixedCached: 'fixed, cached',
-  varies: 'varies',
-  output: 'output',
-  system: 'System',
-  examples: 'Examples',
-  user: 'User',
 
   compareWith: 'Compare with another calculation',
 

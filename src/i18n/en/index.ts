@@ -20,6 +20,7 @@ import { presetStories } from './preset-stories.ts';
 import { priceDates } from './price-dates.ts';
 import { problems } from './problems.ts';
 import { promptParts } from './prompt-parts.ts';
+import { promptsBlock } from './prompts-block.ts';
 import { punctuation } from './punctuation.ts';
 import { ranking } from './ranking.ts';
 import { remarks } from './remarks.ts';
@@ -56,6 +57,7 @@ export const english: Messages & Required<Pick<Messages, 'ticketPrompts'>> = {
   counter,
   ladder,
   promptParts,
+  promptsBlock,
   punctuation,
   ranking,
   remarks,

@@ -17,18 +17,6 @@ export const breakeven: Messages['breakeven'] = {
 
   approach: 'Enfoque',
 
-  prompts: 'Prompts',
-  promptOf: (name) => `Prompt, ${name}`,
-  tokensPerAttempt: 'Tokens por intento',
-  costOfThousandAttempts: 'Costo en tokens, 1000 intentos',
-  fixed: 'fijo',
-  fixedCached: 'fijo, en caché',
-  varies: 'variable',
-  output: 'salida',
-  system: 'Sistema',
-  examples: 'Ejemplos',
-  user: 'Usuario',
-
   compareWith: 'Comparar con otro cálculo',
 
   badScenario: 'Este escenario no se puede leer.',

@@ -17,18 +17,6 @@ export const breakeven: Messages['breakeven'] = {
 
   approach: 'Approche',
 
-  prompts: 'Prompts',
-  promptOf: (name) => `Prompt, ${name}`,
-  tokensPerAttempt: 'Tokens par tentative',
-  costOfThousandAttempts: 'Coût des tokens, 1 000 tentatives',
-  fixed: 'fixe',
-  fixedCached: 'fixe, en cache',
-  varies: 'variable',
-  output: 'sortie',
-  system: 'Système',
-  examples: 'Exemples',
-  user: 'Utilisateur',
-
   compareWith: 'Comparer avec un autre calcul',
 
   badScenario: 'Ce scénario est illisible.',

@@ -1,6 +1,5 @@
 /** Japanese messages of `<ft-breakeven>`: its views, the prompts and the footer. */
 import type { Messages } from '../messages.ts';
-import { ja } from './grammar.ts';
 
 /** Every message of `<ft-breakeven>`. */
 export const breakeven: Messages['breakeven'] = {
@@ -17,18 +16,6 @@ export const breakeven: Messages['breakeven'] = {
   },
 
   approach: '方式',
-
-  prompts: 'プロンプト',
-  promptOf: (name) => ja`${name}のプロンプト`,
-  tokensPerAttempt: '1 試行のトークン',
-  costOfThousandAttempts: '1,000 試行のトークン費用',
-  fixed: '固定',
-  fixedCached: '固定（キャッシュ）',
-  varies: '可変',
-  output: '出力',
-  system: 'システム',
-  examples: '例',
-  user: 'ユーザー',
 
   compareWith: '別の計算と比較',
 

@@ -17,18 +17,6 @@ export const breakeven: Messages['breakeven'] = {
 
   approach: 'Abordagem',
 
-  prompts: 'Prompts',
-  promptOf: (name) => `Prompt, ${name}`,
-  tokensPerAttempt: 'Tokens por tentativa',
-  costOfThousandAttempts: 'Custo de tokens, 1.000 tentativas',
-  fixed: 'fixos',
-  fixedCached: 'fixos, em cache',
-  varies: 'variáveis',
-  output: 'saída',
-  system: 'Sistema',
-  examples: 'Exemplos',
-  user: 'Usuário',
-
   compareWith: 'Comparar com outro cálculo',
 
   badScenario: 'Não é possível ler este cenário.',

@@ -1,6 +1,5 @@
 /** Chinese messages of `<ft-breakeven>`: its views, the prompts and the footer. */
 import type { Messages } from '../messages.ts';
-import { spaced } from './grammar.ts';
 
 /** Every message of `<ft-breakeven>`. */
 export const breakeven: Messages['breakeven'] = {
@@ -17,18 +16,6 @@ export const breakeven: Messages['breakeven'] = {
   },
 
   approach: '方案',
-
-  prompts: '提示词',
-  promptOf: (name) => spaced`提示词，${name}`,
-  tokensPerAttempt: '每次尝试的 token',
-  costOfThousandAttempts: '1,000 次尝试的 token 费用',
-  fixed: '固定',
-  fixedCached: '固定，已缓存',
-  varies: '可变',
-  output: '输出',
-  system: '系统',
-  examples: '示例',
-  user: '用户',
 
   compareWith: '与另一个计算比较',
 

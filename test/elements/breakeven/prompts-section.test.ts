@@ -5,7 +5,7 @@ import { createScenario, evaluate } from '../../../src/core/index.ts';
 import type { ScenarioInput } from '../../../src/core/types.ts';
 import { attemptBars, attemptOf } from '../../../src/elements/breakeven/prompts-section.ts';
 import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
-import { breakeven } from '../../../src/i18n/en/breakeven.ts';
+import { promptsBlock } from '../../../src/i18n/en/prompts-block.ts';
 import { unitCost } from '../../../src/i18n/en/unit-cost.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 
@@ -15,7 +15,7 @@ function renderBars(approximate: boolean, series = baseline): HTMLElement {
   if (!series) throw new Error('no baseline');
   const box = document.createElement('div');
   document.body.append(box);
-  render(attemptBars(series, breakeven, 'en', approximate), box);
+  render(attemptBars(series, promptsBlock, 'en', approximate), box);
   return box;
 }
 
@@ -61,8 +61,8 @@ describe('the bars of an attempt', () => {
     const attempt = approach && result && attemptOf(approach, result);
     const sum = attempt?.usd?.reduce((all, usd) => all + usd, 0);
     expect(sum).toBeCloseTo((result?.attempt.totalUsd ?? 0) - 0.5, 12);
-    expect(renderBars(false).textContent).toContain(breakeven.costOfThousandAttempts);
-    expect(breakeven.costOfThousandAttempts).not.toBe(unitCost.perThousandAttempts);
+    expect(renderBars(false).textContent).toContain(promptsBlock.costOfThousandAttempts);
+    expect(promptsBlock.costOfThousandAttempts).not.toBe(unitCost.perThousandAttempts);
   });
 
   it('give a missing fixed part a cost of $0', () => {
