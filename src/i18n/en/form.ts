@@ -58,7 +58,8 @@ export const form = {
   oneNumber: 'One number, not a range.',
   noPercent: 'A number, not a percentage.',
   /** Words that readers type after a number of requests a month, divided by “|”. English ones are understood in every language. */
-  trafficPhrases: 'requests|request|reqs|req|calls|a month|per month|each month|every month|monthly|/month',
+  trafficPhrases:
+    'requests|request|reqs|req|calls|call|a month|per month|each month|every month|monthly|/month|/mo',
   noPercentButRange: 'A number, not a percentage. For a range, type ±20\u00a0%.',
   /** `ends` is “200k – 300k”, and `share` “±20 %”, or '' if no share is a range here. */
   rangeAround: (value: string, ends: string, share: string) =>

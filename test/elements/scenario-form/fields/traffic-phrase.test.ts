@@ -42,6 +42,7 @@ describe('a number of requests', () => {
     ['40k requests every month', 40_000],
     ['40k req/month', 40_000],
     ['40k reqs', 40_000],
+    ['40k/mo', 40_000],
     ['40,000 a month.', 40_000],
     ['2 million requests a month', 2_000_000],
     ['200k – 300k requests', { p10: 200_000, p50: 250_000, p90: 300_000 }],
