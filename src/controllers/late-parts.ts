@@ -6,8 +6,6 @@ import { retriable } from '../tokenizers/retriable.ts';
 interface Failure {
   readonly part: string;
   readonly error: unknown;
-  /** Whether an earlier request for it had failed too. */
-  readonly isRepeated: boolean;
   readonly retry: () => Promise<void>;
 }
 
@@ -30,15 +28,13 @@ export function loadPart<Module>(
   use?: (module: Module) => void,
 ): void {
   const loadOrRetry = retriable(load);
-  let isRepeated = false;
   const attempt = async (): Promise<void> => {
     try {
       const module = await loadOrRetry();
       use?.(module);
       void retryAll((failure) => failure.part === part);
     } catch (error) {
-      failures.add({ part, error, retry: attempt, isRepeated });
-      isRepeated = true;
+      failures.add({ part, error, retry: attempt });
       notifyAll();
     }
   };
@@ -69,6 +65,8 @@ export class LateParts implements ReactiveController {
   readonly #failed: (error: unknown) => void;
   readonly #load: (tag: string) => void;
   readonly #reported = new WeakSet<Failure>();
+  /** Whether missing parts were loaded again. A part that fails after that may share a file with one that failed before. */
+  hasRetried = false;
 
   /**
    * `failed` is called once for each failure, including failures before the host was on the page; `load` is called once for each tag that
@@ -112,12 +110,10 @@ export class LateParts implements ReactiveController {
   }
 
   /** Loads every missing part again, and resolves once each has arrived or failed. */
-  readonly retry = (): Promise<void> => retryAll();
-
-  /** Whether the file of a missing part was requested again, and could not be loaded either. */
-  hasRetried(part: string): boolean {
-    return [...failures].some((failure) => failure.part === part && failure.isRepeated);
-  }
+  readonly retry = (): Promise<void> => {
+    this.hasRetried = true;
+    return retryAll();
+  };
 
   /** Reports new failures and updates the host. It is called whenever the list of missing files changes. */
   follow(): void {

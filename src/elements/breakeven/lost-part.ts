@@ -31,6 +31,6 @@ export function lostPart<Content>(
   return html`<p class="lost" role="alert">
     ${texts[part] ?? lost.view}
     <button type="button" class="action" @click=${retry}>${retryLoad}</button>
-    ${late.hasRetried(part) ? html`<button type="button" class="action" @click=${() => location.reload()}>${reloadPage}</button>` : nothing}
+    ${late.hasRetried ? html`<button type="button" class="action" @click=${() => location.reload()}>${reloadPage}</button>` : nothing}
   </p>`;
 }
