@@ -1,5 +1,6 @@
 /** When a calculator is near the visible part of the page. */
 import { html, LitElement, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { LateParts } from '../../../src/controllers/late-parts.ts';
@@ -22,7 +23,8 @@ class SlowCalculator extends LitElement {
   readonly answer = deferred();
 
   protected override render(): TemplateResult {
-    return html`<ft-verdict .updateComplete=${this.answer.promise}></ft-verdict>`;
+    // Earlier files may have registered the element, whose own property has no setter.
+    return html`<ft-verdict ${ref((verdict) => verdict && Object.defineProperty(verdict, 'updateComplete', { value: this.answer.promise }))}></ft-verdict>`;
   }
 }
 customElements.define('slow-calculator', SlowCalculator);
