@@ -15,8 +15,7 @@ import { asList } from '../../i18n/punctuation.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { adoptModel } from '../../prices/switch-model.ts';
 import { readCatalog } from '../../prices/validate.ts';
-import { countExamples, readOwnPrompt } from '../../prompt/own-prompt.ts';
-import { type GivenFile, givenFile, givenText } from '../common/intake.ts';
+import { countExamples } from '../../prompt/own-prompt.ts';
 import { type Pair, pairOf } from '../common/scenario/reading.ts';
 import { addStyles } from '../common/styles/late.ts';
 import type { ModelNames, VerdictView } from '../common/wording/names.ts';
@@ -33,12 +32,13 @@ import type { FtWorking } from '../working/working.ts';
 import { namesOf, pricesOf } from './catalog-names.ts';
 import { firstInputText, nextInput, promptSize } from './first-inputs.ts';
 import type { FoldsController } from './folds-controller.ts';
+import { GivenPrompt } from './given-prompt.ts';
 import { OwnPrompts, proposalOf } from './own-prompt.ts';
 import { modelOfRequest } from './request-model.ts';
 import type { Session } from './session.ts';
 import { partsOfText } from './session-prompts.ts';
 import { startStyles } from './start.styles.ts';
-import { ownLines, pasteLine, type TrainingOffer } from './start-slot.ts';
+import { ownLines, pasteLine } from './start-slot.ts';
 import { wouldText } from './would-text.ts';
 
 type Host = LitElement & { candidate: string; readonly catalog: PriceCatalog | null };
@@ -64,30 +64,14 @@ interface StartOptions {
   readonly folds: Pick<FoldsController, 'takesTraining' | 'takeTraining'>;
 }
 
-/**
- * Number of bytes at the start of a file that are read to recognise a training file. Only the examples of a file that is not larger are
- * counted. One line of a training file with pictures may have some megabytes.
- */
-const recognisedBytes = 1 << 23;
-
 /** The state of the field for an own prompt, and the marks. */
 export class StartController implements ReactiveController {
   readonly #host: Host;
   readonly #session: Session;
   readonly #options: StartOptions;
   readonly #own: OwnPrompts;
+  readonly #given: GivenPrompt;
   readonly #localize: LocalizeController<'start'>;
-  /** Whether the field has text that is not used yet. */
-  #isTyped = false;
-  /** Why the last text or file was not used; '' = no problem. */
-  #problem = '';
-  /** The training file that the user gave in place of a prompt; `null` before that, and after the user has chosen what to do with it. */
-  #training: TrainingOffer | null = null;
-  /**
-   * Counts what the user gives or begins, and the calculations that replace another, so that an older file that takes longer to read does
-   * not replace them.
-   */
-  #lastGiven = 0;
   /** The last change of the session whose kind was read. */
   #lastChange: Session['change'] = null;
   /** The model names of the verdict, in which the models of the example are marked. Made once for each set of names. */
@@ -104,6 +88,15 @@ export class StartController implements ReactiveController {
     this.#options = options;
     this.#own = new OwnPrompts(session);
     this.#localize = new LocalizeController(host, { start: english });
+    this.#given = new GivenPrompt({
+      host,
+      folds: options.folds,
+      language: () => ({ text: this.text, locale: this.#localize.locale }),
+      use: (prompt) => {
+        const scenario = this.#own.begin(prompt, this.text);
+        if (scenario) this.#showBegun(scenario);
+      },
+    });
     host.addController(this);
   }
 
@@ -142,7 +135,7 @@ export class StartController implements ReactiveController {
   hostUpdated(): void {
     const { change } = this.#session;
     const isReplaced = change?.kind === 'given' || change?.kind === 'replacement';
-    if (change !== this.#lastChange && isReplaced) this.#lastGiven += 1;
+    if (change !== this.#lastChange && isReplaced) this.#given.ignoreOlder();
     this.#lastChange = change;
     this.#follow();
     const verdict = this.#find<FtVerdict>('ft-verdict');
@@ -227,12 +220,12 @@ export class StartController implements ReactiveController {
       return html`<p class="example">${hasBegun ? text.blank : text.example}</p>${pasteLine({
         text,
         isBlank: hasBegun,
-        isTyped: this.#isTyped,
-        problem: this.#problem,
-        training: this.#training,
-        useText: this.#useText,
-        type: this.#type,
-        takeFile: (file) => void this.#takeFile(file),
+        isTyped: this.#given.isTyped,
+        problem: this.#given.problem,
+        training: this.#given.training,
+        useText: this.#given.useText,
+        type: this.#given.type,
+        takeFile: (file) => void this.#given.takeFile(file),
         startBlank: this.#startBlank,
       })}`;
     const { locale } = this.#localize;
@@ -335,81 +328,6 @@ export class StartController implements ReactiveController {
     </p>`;
   }
 
-  /** Takes note that the user gives or begins something new. The returned function says whether nothing newer has followed. */
-  #noteGiven(): () => boolean {
-    const number = ++this.#lastGiven;
-    this.#training = null;
-    this.#host.requestUpdate();
-    return () => number === this.#lastGiven;
-  }
-
-  #useText = (pasted: string): void => {
-    const use = () => this.#usePrompt(pasted);
-    void this.#unlessTraining(givenText(pasted, 'pasted.jsonl'), pasted, use, this.#noteGiven());
-  };
-
-  /**
-   * Uses a text as a prompt, unless it is a training file. For a training file, it offers both uses. `start` is the whole text of the file,
-   * or the start of a long one. If the user has given something newer, nothing happens.
-   */
-  async #unlessTraining(
-    file: GivenFile,
-    start: string,
-    use: () => void,
-    isNewest: () => boolean,
-  ): Promise<void> {
-    const { folds } = this.#options;
-    // Only a text that may be JSON needs the code that knows the formats. If it cannot be loaded, the text is a prompt.
-    const isJson = folds.takesTraining && /^\s*[[{]/.test(start);
-    const module = isJson ? await import('./fold-of-file.ts').catch(() => null) : null;
-    if (!isNewest()) return;
-    const examples = module?.trainingExamplesIn(start) ?? 0;
-    if (examples === 0) return use();
-    const act = (run: () => void) => (): void => {
-      this.#training = null;
-      this.#host.requestUpdate();
-      run();
-    };
-    this.#problem = '';
-    this.#training = {
-      examples:
-        file.bytes > recognisedBytes
-          ? ''
-          : this.text.examples(formatTokens(examples, this.#localize.locale), examples),
-      useAsTraining: act(() => void folds.takeTraining(file)),
-      keepAsPrompt: act(use),
-    };
-    this.#host.requestUpdate();
-  }
-
-  #usePrompt = (pasted: string): void => {
-    const prompt = readOwnPrompt(pasted);
-    this.#problem = prompt ? '' : this.text.empty;
-    const scenario = prompt && this.#own.begin(prompt, this.text);
-    if (scenario) this.#showBegun(scenario);
-    this.#host.requestUpdate();
-  };
-
-  async #takeFile(file: File): Promise<void> {
-    const isNewest = this.#noteGiven();
-    const start = await textOf(file.slice(0, recognisedBytes));
-    const use = async (): Promise<void> => {
-      const content = file.size > recognisedBytes ? await textOf(file) : start;
-      if (!isNewest()) return;
-      if (content === null || content.includes('\0')) {
-        this.#problem = this.text.unreadable(file.name);
-        this.#host.requestUpdate();
-      } else this.#usePrompt(content);
-    };
-    await this.#unlessTraining(givenFile(file), start ?? '', use, isNewest);
-  }
-
-  #type = (typed: string): void => {
-    this.#isTyped = typed.trim() !== '';
-    this.#problem = '';
-    this.#noteGiven();
-  };
-
   #startBlank = (): void => {
     const scenario = this.#own.blank(this.text);
     if (scenario) this.#showBegun(scenario, '.paste textarea');
@@ -422,9 +340,7 @@ export class StartController implements ReactiveController {
 
   /** Shows a calculation that has just begun, and moves the focus to it. */
   #showBegun(scenario: Scenario, focus = '.own-lines'): void {
-    this.#isTyped = false;
-    this.#problem = '';
-    this.#noteGiven();
+    this.#given.clear();
     // The new calculation may not have the approach that was compared.
     this.#session.choose(this.#host, '');
     this.#options.publish(scenario);
@@ -469,6 +385,3 @@ export class StartController implements ReactiveController {
     counter?.scrollIntoView({ block: 'nearest' });
   }
 }
-
-/** The text of a file; `null` if it cannot be read. */
-const textOf = (file: Blob): Promise<string | null> => file.text().catch(() => null);

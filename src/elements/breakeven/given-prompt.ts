@@ -1,0 +1,130 @@
+/** Takes the text or the file that a user gives in the field for an own prompt, and asks what it is for if it is a training file. */
+import type { ReactiveControllerHost } from 'lit';
+import { formatTokens } from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { type PastedPrompt, readOwnPrompt } from '../../prompt/own-prompt.ts';
+import { type GivenFile, givenFile, givenText } from '../common/intake.ts';
+import type { FoldsController } from './folds-controller.ts';
+import type { TrainingOffer } from './start-slot.ts';
+
+/**
+ * Number of bytes at the start of a file that are read to recognise a training file. Only the examples of a file that is not larger are
+ * counted. One line of a training file with pictures may have some megabytes.
+ */
+const recognisedBytes = 1 << 23;
+
+/** What the field needs of the calculator. */
+interface GivenOptions {
+  /** Is updated after each change. */
+  readonly host: Pick<ReactiveControllerHost, 'requestUpdate'>;
+  /** The part that takes training files. */
+  readonly folds: Pick<FoldsController, 'takesTraining' | 'takeTraining'>;
+  readonly language: () => { readonly text: Messages['start']; readonly locale: string };
+  /** Begins a calculation with the prompt. */
+  readonly use: (prompt: PastedPrompt) => void;
+}
+
+/** The state of the field for an own prompt. */
+export class GivenPrompt {
+  /** Whether the field has text that is not used yet. */
+  isTyped = false;
+  /** Why the last text or file was not used; '' = no problem. */
+  problem = '';
+  /** The training file that the user gave in place of a prompt; `null` before that, and after the user has chosen what to do with it. */
+  training: TrainingOffer | null = null;
+  readonly #options: GivenOptions;
+  /** Counts what the user gives or begins. A text or file whose number is not the last is ignored, although it took longer to read. */
+  #last = 0;
+
+  constructor(options: GivenOptions) {
+    this.#options = options;
+  }
+
+  readonly useText = (pasted: string): void => {
+    const use = () => this.#usePrompt(pasted);
+    void this.#unlessTraining(givenText(pasted, 'pasted.jsonl'), pasted, use, this.#begin());
+  };
+
+  async takeFile(file: File): Promise<void> {
+    const isNewest = this.#begin();
+    const start = await textOf(file.slice(0, recognisedBytes));
+    const use = async (): Promise<void> => {
+      const content = file.size > recognisedBytes ? await textOf(file) : start;
+      if (!isNewest()) return;
+      if (content === null || content.includes('\0')) {
+        this.problem = this.#options.language().text.unreadable(file.name);
+        this.#options.host.requestUpdate();
+      } else this.#usePrompt(content);
+    };
+    await this.#unlessTraining(givenFile(file), start ?? '', use, isNewest);
+  }
+
+  readonly type = (typed: string): void => {
+    this.isTyped = typed.trim() !== '';
+    this.problem = '';
+    this.#begin();
+  };
+
+  /** Empties the field after a calculation has begun. */
+  clear(): void {
+    this.isTyped = false;
+    this.problem = '';
+    this.#begin();
+  }
+
+  /** Ignores a text or file that is still being read, because another calculation has replaced the one for which it was given. */
+  ignoreOlder(): void {
+    this.#last += 1;
+  }
+
+  /** Takes note that the user gives or begins something new. The returned function says whether nothing newer has followed. */
+  #begin(): () => boolean {
+    this.ignoreOlder();
+    const number = this.#last;
+    this.training = null;
+    this.#options.host.requestUpdate();
+    return () => number === this.#last;
+  }
+
+  /**
+   * Uses a text as a prompt, unless it is a training file. For a training file, it offers both uses. `start` is the whole text of the file,
+   * or the start of a long one. If the user has given something newer, nothing happens.
+   */
+  async #unlessTraining(
+    file: GivenFile,
+    start: string,
+    use: () => void,
+    isNewest: () => boolean,
+  ): Promise<void> {
+    const { folds, host, language } = this.#options;
+    // Only a text that may be JSON needs the code that knows the formats. If it cannot be loaded, the text is a prompt.
+    const isJson = folds.takesTraining && /^\s*[[{]/.test(start);
+    const module = isJson ? await import('./fold-of-file.ts').catch(() => null) : null;
+    if (!isNewest()) return;
+    const examples = module?.trainingExamplesIn(start) ?? 0;
+    if (examples === 0) return use();
+    const act = (run: () => void) => (): void => {
+      this.training = null;
+      host.requestUpdate();
+      run();
+    };
+    const { text, locale } = language();
+    this.problem = '';
+    this.training = {
+      examples: file.bytes > recognisedBytes ? '' : text.examples(formatTokens(examples, locale), examples),
+      useAsTraining: act(() => void folds.takeTraining(file)),
+      keepAsPrompt: act(use),
+    };
+    host.requestUpdate();
+  }
+
+  #usePrompt(pasted: string): void {
+    const prompt = readOwnPrompt(pasted);
+    this.problem = prompt ? '' : this.#options.language().text.empty;
+    if (prompt) this.#options.use(prompt);
+    this.#options.host.requestUpdate();
+  }
+}
+
+/** The text of a file; `null` if it cannot be read. */
+const textOf = (file: Blob): Promise<string | null> => file.text().catch(() => null);
