@@ -10,9 +10,9 @@ import { examples } from '../i18n/en/examples.ts';
 import { approachFor } from '../prices/index.ts';
 
 /**
- * The link to a page with `<ft-breakeven>`, and the offer of training that it opens. This is the cheapest offer whose price per token is
- * known and whose base model has prices for prompts; `null` if there is none. The scenario of the link has the tokens of the file, and the
- * epochs and prices of the offer. Traffic and the tokens of a request are unknown.
+ * A link to a page with `<ft-breakeven>` that opens the cheapest training of the file. Only trainings with a price per token are
+ * considered, and only those whose base model has prices for prompts. `null` if there is no such training. The scenario of the link has the
+ * tokens of the file, and the epochs and prices of the training. Traffic and the tokens of a request are unknown.
  */
 export function fileLink(
   report: Pick<BilledReport, 'billedTokensPerEpoch' | 'billedTokensByHost'>,

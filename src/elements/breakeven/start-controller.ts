@@ -158,7 +158,7 @@ export class StartController implements ReactiveController {
     for (const part of [view, paper]) if (part) part.conditional = this.borrowed.size > 0;
   }
 
-  /** The first element of the calculator that matches a selector; `null` if there is none. */
+  /** The first element in the shadow root of the calculator that matches a selector; `null` if none matches. */
   #find<Found extends Element = HTMLElement>(selector: string): Found | null {
     return this.#host.renderRoot.querySelector<Found>(selector);
   }
