@@ -212,6 +212,9 @@ describe('the evidence below a calculator', () => {
 
   it('keeps the files of two calculators apart', async () => {
     await show(`${empty}<ft-breakeven id="second"></ft-breakeven>`);
+    // A calculator has its folds once it is near the visible part of the page.
+    await page.page.locator('#second').scrollIntoViewIfNeeded();
+    await header(1).waitFor();
     // This file has 20 lines, some of which are refused.
     await drag('#second ft-verdict', { name: 'a.jsonl', content: flawedLines.slice(10, 30).join('\n') });
     await expect.poll(() => header(1).textContent()).toMatch(/\b20 |\b1\d /);

@@ -34,6 +34,7 @@ import { baseStyles } from '../common/styles/base.ts';
 import { disclosureStyles } from '../common/styles/disclosure.ts';
 import { termStyles } from '../common/styles/explanation.ts';
 import { selectStyles } from '../common/styles/select.ts';
+import { afterRelease, watchMouse } from './after-release.ts';
 import { approachStyles, controlStyles } from './controls.styles.ts';
 import { collapsible, type FormSection } from './controls.ts';
 import { Explanations } from './explanations/explanations.ts';
@@ -184,17 +185,23 @@ export class FtScenarioForm extends BaseElement {
 
   /** After an edit of the user, the update waits until the new answer is painted, because the edited field already shows the edit. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.#isEdited) await afterPaint();
+    if (this.#isEdited) {
+      await afterPaint();
+      await new Promise<void>(afterRelease);
+    }
     this.#isEdited = false;
     super.scheduleUpdate();
   }
 
   /** Makes a pending update before the user edits again, so that the edit is made in a field of the latest scenario. */
-  #showLatest = (): void => {
+  #showLatest = ({ type, target }: Event): void => {
+    // A press edits nothing, except that a menu opens. A button would move away before it is released, and would get no click.
+    if (type === 'pointerdown' && !(target instanceof HTMLSelectElement)) return;
     if (this.isUpdatePending && !this.#isUpdating) this.performUpdate();
   };
 
   protected override firstUpdated(): void {
+    watchMouse();
     for (const type of eventsBeforeEdit)
       this.renderRoot.addEventListener(type, this.#showLatest, { capture: true });
   }

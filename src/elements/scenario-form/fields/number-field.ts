@@ -14,6 +14,7 @@ import type { Amount } from '../../../core/types.ts';
 import { paragraphText } from '../../../i18n/pieces.ts';
 import { BaseElement } from '../../common/base-element.ts';
 import { RefusalEvent, type RefusedEntry } from '../../common/refusal-event.ts';
+import { afterRelease, watchMouse } from '../after-release.ts';
 import { regroupInput } from './digit-groups.ts';
 import { FieldEditEvent } from './field-edit-event.ts';
 import { fieldLabel, labelledBy } from './field-label.ts';
@@ -192,9 +193,9 @@ export class FtNumberField extends BaseElement {
               .value=${live(shown)}
               @focus=${this.#startEditing}
               @input=${this.#readValue}
-              @change=${this.#commit}
+              @change=${() => afterRelease(this.#commit)}
               @keydown=${this.#step}
-              @blur=${this.#showAccepted}
+              @blur=${() => afterRelease(this.#showAccepted)}
             />
             ${this.sign && this.signAfter ? html`<span class="unit sign-after" aria-hidden="true">${this.sign}</span>` : nothing}
             ${this.unit ? html`<span class="unit" id="unit">${this.unit}</span>` : nothing}
@@ -315,6 +316,7 @@ export class FtNumberField extends BaseElement {
   }
 
   #startEditing(): void {
+    watchMouse();
     this.isStepped = false;
     this.#separatorsByForm = this.draft === null;
     if (this.refusal === null) this.#acceptValue();

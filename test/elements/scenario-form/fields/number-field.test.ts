@@ -72,6 +72,24 @@ describe('a number field', () => {
     expect(edits).toEqual([1000, 250_000, 1000]);
   });
 
+  it('does not move the button that the user presses to leave it, which then finds the text refused', async () => {
+    const requests = { label: 'Requests', spec: specAt('requestsPerMonth'), value: 250_000 };
+    const { field } = await fieldOf('ft-number-field', requests);
+    await userEvent.fill(inputOf(field), '1000/m');
+    const button = document.createElement('button');
+    const found: unknown[] = [];
+    button.textContent = 'Next';
+    document.body.append(button);
+    const { top } = button.getBoundingClientRect();
+    button.addEventListener('pointerup', () => found.push(button.getBoundingClientRect().top - top));
+    button.addEventListener('click', async () => {
+      await field.updateComplete;
+      found.push(refusalOf(field));
+    });
+    await userEvent.click(button);
+    await expect.poll(() => found).toEqual([0, expect.stringContaining(english.form.notANumber)]);
+  });
+
   it('returns to its value before typing if the typed text is no longer a number', async () => {
     const { field, edits } = await fieldOf('ft-number-field', { ...share, value: 0.95 });
     inputOf(field).select();

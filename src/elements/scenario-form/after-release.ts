@@ -1,0 +1,36 @@
+/**
+ * Delays what changes the form while a button of the mouse is held down. If the pressed button of the form moved before it is released,
+ * the browser would fire no `click`.
+ */
+
+/** The events that show that no mouse button is held down. After a press on a menu, a browser may fire no `mouseup`. */
+const releases = ['mouseup', 'click', 'change', 'keydown', 'dragend', 'pointermove'] as const;
+
+/** What waits for the release; `null` while no mouse button is held down. */
+let waiting: (() => void)[] | null = null;
+
+function press({ isTrusted }: Event): void {
+  if (!isTrusted || waiting) return;
+  waiting = [];
+  for (const type of releases) addEventListener(type, release, true);
+}
+
+function release(event: Event): void {
+  if (event instanceof MouseEvent && event.buttons > 0) return;
+  for (const type of releases) removeEventListener(type, release, true);
+  const callbacks = waiting ?? [];
+  waiting = null;
+  for (const callback of callbacks) callback();
+}
+
+/** Watches the mouse from now on. A second call does nothing, because a listener that was added before is not added again. */
+export const watchMouse = (): void => addEventListener('mousedown', press, true);
+
+/**
+ * Calls back at once if no mouse button is held down, else when it is released. That is before the `click` event, so the clicked button
+ * finds the new state.
+ */
+export function afterRelease(callback: () => void): void {
+  if (waiting) waiting.push(callback);
+  else callback();
+}
