@@ -45,15 +45,19 @@ describe('a page that nobody has used yet', () => {
     it.each([
       ['a calculator without attributes, also when its simulation arrives', '<ft-breakeven></ft-breakeven>'],
       ['a simple calculator', simple],
+      [
+        'a calculator with a preset, its story and its prompts',
+        '<ft-breakeven preset="distillation"></ft-breakeven>',
+      ],
     ])('has layout shifts of at most 0.02 in %s', async (_name, tag) => {
       const { shifts } = await visitPage(browser, cdnScript + tag, {
         width,
         slowdown: 4,
         delayOf: (path) => (path.includes('/chunks/') ? 300 : 0),
         act: (page) =>
-          tag === simple
-            ? page.locator('ft-breakeven canvas').waitFor()
-            : page.locator('ft-cost-chart .head span:not(.pending)').waitFor(),
+          tag === '<ft-breakeven></ft-breakeven>'
+            ? page.locator('ft-cost-chart .head span:not(.pending)').waitFor()
+            : page.locator('ft-breakeven canvas').waitFor(),
       });
       expect(shifts.reduce((sum, { value }) => sum + value, 0)).toBeLessThanOrEqual(0.02);
     });

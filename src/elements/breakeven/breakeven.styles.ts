@@ -1,7 +1,7 @@
 /** Styles of `<ft-breakeven>` that its first rendering needs: parts in one column or two. */
 import { css } from 'lit';
 import { spread } from '../common/styles/base.ts';
-import { breakpoint, height, line, lineHeight, railWidth, size, space } from '../common/styles/tokens.ts';
+import { breakpoint, height, line, railWidth, size, space } from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-breakeven>`. */
 export const breakevenStyles = css`
@@ -50,18 +50,6 @@ export const breakevenStyles = css`
   /* The room of the parts, until the calculator is near the visible part of the page. */
   .grid:empty {
     min-block-size: 30lh;
-  }
-  .error p {
-    margin: ${space(0, 0, 2)};
-    font-size: ${size('figure')};
-    line-height: ${lineHeight.heading};
-  }
-  .error ul {
-    margin: ${space(0, 0, 3)};
-    padding-inline-start: ${space(4)};
-    color: var(--_muted);
-    font-size: ${size('body')};
-    overflow-wrap: anywhere;
   }
 
   @container ft-breakeven (inline-size >= ${breakpoint.wide}em) {

@@ -275,8 +275,11 @@ export class FtBreakeven extends AuthorElement {
         ),
         null,
       ];
+    const lacksLazy = this.#lateParts.lacks('example');
+    const isStartLoading =
+      this.preset && !this.#isFromServer && !lacksLazy && (this.#controllers?.isStartLoading ?? true);
     // Until there is a result, the slot shows the host's own content.
-    if (!result || !pair || this.isReadingLink)
+    if (!result || !pair || this.isReadingLink || isStartLoading)
       return [
         html`<slot></slot>${orRetry(this.isReadingLink ? 'link' : 'example', nothing)}${orRetry('prompts', nothing)}${orRetry('attributes', nothing)}`,
         null,
@@ -285,7 +288,7 @@ export class FtBreakeven extends AuthorElement {
     const catalog = this.#lazy?.readCatalog(this.catalog).catalog ?? null;
     const names = this.#lazy?.namesOf(catalog);
     const { scenario } = result;
-    const isNear = this.#isFromServer || this.#controllers?.near.isNear || this.#lateParts.lacks('example');
+    const isNear = this.#isFromServer || this.#controllers?.near.isNear || lacksLazy;
     const simulation = this.#controllers?.simulationOf(scenario, this.#isFromServer) ?? null;
     const candidate = pair.candidate?.id ?? '';
     const { kind, promptState } = context;

@@ -8,10 +8,13 @@ import {
   simulationQuestion,
 } from '../../controllers/model-question.ts';
 import type { Scenario, Simulation } from '../../core/types.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { retriable } from '../../tokenizers/retriable.ts';
 import { type PartChangeEvent, reportError } from '../common/events.ts';
 import { addStyles } from '../common/styles/late.ts';
 import { breakpoint } from '../common/styles/tokens.ts';
 import type { FtCostChart } from '../cost-chart/cost-chart.ts';
+import type { FtScenarioBar } from '../scenario-bar/scenario-bar.ts';
 import { AnswerLine } from './answer-line.ts';
 import { FoldsController } from './folds-controller.ts';
 import { FormController } from './form-controller.ts';
@@ -21,9 +24,12 @@ import { KeptCalculation } from './kept-calculation.ts';
 import { lateStyles } from './late.styles.ts';
 import { LinkParametersController } from './link-parameters-controller.ts';
 import { NearController } from './near-controller.ts';
+import type { PresetPrompts } from './preset-prompts.ts';
 import type { Session } from './session.ts';
 import type { StartController } from './start-controller.ts';
 import { warnOfUnknownAttributes } from './unknown-attributes.ts';
+
+const loadStories = retriable(() => import('../../i18n/en/preset-stories.ts'));
 
 /** The properties and methods of the host that the controllers use. */
 interface Options {
@@ -46,6 +52,7 @@ type Host = ConstructorParameters<typeof StartController>[0] &
 export class LateControllers implements ReactiveController {
   /** `null` until the prompts are loaded. */
   start: StartController | null = null;
+  #presetPrompts: PresetPrompts | null = null;
   readonly folds: FoldsController;
   readonly near: NearController;
   readonly width: HostWidthController;
@@ -53,6 +60,10 @@ export class LateControllers implements ReactiveController {
   readonly linkParameters: LinkParametersController;
   readonly #simulation: ModelQuestion<SimulationQuestion>;
   #isSimulating = false;
+  /** The loading of the menu of presets and of their stories. */
+  #story: Promise<void> | null = null;
+  #isStoryLoaded = false;
+  #englishStories: Messages['presetStories'] | null = null;
   readonly #host: Host;
   readonly #options: Options;
 
@@ -73,13 +84,37 @@ export class LateControllers implements ReactiveController {
     warnOfUnknownAttributes(host, (host.constructor as typeof LitElement).observedAttributes);
   }
 
+  /**
+   * Whether a part above the first answer of a preset is still loading: the place for an own prompt, or the menu of presets with the story.
+   * It would push the answer down.
+   */
+  get isStartLoading(): boolean {
+    const { late, session } = this.#options;
+    if (this.#host.renderRoot.querySelector('ft-verdict')) return false;
+    this.#story ??= this.#loadStory();
+    const arePromptsLoading = session.context.kind !== 'simple' && (this.#presetPrompts?.isLoading ?? true);
+    const isLoading = arePromptsLoading || !this.#isStoryLoaded;
+    return isLoading && !late.lacks('ft-token-counter') && !late.lacks('ft-scenario-bar');
+  }
+
+  async #loadStory(): Promise<void> {
+    this.#options.late.need('ft-scenario-bar');
+    const stories = loadStories().then(({ presetStories }) => {
+      this.#englishStories = presetStories;
+    });
+    // The answer is shown without a story that cannot be loaded.
+    await Promise.allSettled([customElements.whenDefined('ft-scenario-bar'), stories]);
+    this.#isStoryLoaded = true;
+    this.#host.requestUpdate();
+  }
+
   /** Takes the prompts once they are loaded. */
   takePrompts(module: typeof import('./prompts.ts')): void {
     const { session, localize, publish } = this.#options;
     if (this.start) return;
     this.start = new module.StartController(this.#host, session, { publish, folds: this.folds });
     session.prompts = new module.SessionPrompts(session, module.examplePrompts(localize.messages));
-    new module.PresetPrompts(this.#host, session, () => localize.messages);
+    this.#presetPrompts = new module.PresetPrompts(this.#host, session, () => localize.messages);
   }
 
   /** The names of the sections of the form that are open: none in a narrow calculator. */
@@ -103,8 +138,8 @@ export class LateControllers implements ReactiveController {
   }
 
   /**
-   * Sets the state of the chart. After a change of language, makes the calculator read the example, the preset or the attributes again,
-   * unless the user has changed something.
+   * Sets the state of the chart, and the stories of the menu of presets before its first rendering. After a change of language, makes the
+   * calculator read the example, the preset or the attributes again, unless the user has changed something.
    */
   hostUpdated(): void {
     const { session, localize } = this.#options;
@@ -113,6 +148,8 @@ export class LateControllers implements ReactiveController {
       chart.brief = this.#host.mode === 'compact';
       chart.simulating = this.#isSimulating;
     }
+    const bar = this.#host.renderRoot.querySelector<FtScenarioBar>('ft-scenario-bar');
+    if (bar && !bar.englishStories) bar.englishStories = this.#englishStories;
     if (localize.messages.breakeven === session.labels) return;
     if (!session.context.isUntouched || session.givenScenario || session.chosen !== null) return;
     // The next update reads the calculation before it renders, so the old one stays on the page until then.

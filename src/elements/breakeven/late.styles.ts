@@ -2,7 +2,7 @@
 import { css } from 'lit';
 import { barStyles } from '../common/styles/bars.ts';
 import { disclosureStyles } from '../common/styles/disclosure.ts';
-import { breakpoint, height, line, mark, size, space, weight } from '../common/styles/tokens.ts';
+import { breakpoint, height, line, lineHeight, mark, size, space, weight } from '../common/styles/tokens.ts';
 import { answerLineStyles } from './answer-line.styles.ts';
 import { foldStyles } from './folds.styles.ts';
 import { formStyles } from './forms.styles.ts';
@@ -13,6 +13,24 @@ export const lateStyles = css`
     margin: 0;
     font-size: ${size('title')};
     font-weight: ${weight.strong};
+  }
+
+  .error p {
+    margin: ${space(0, 0, 2)};
+    font-size: ${size('figure')};
+    line-height: ${lineHeight.heading};
+  }
+  .error ul {
+    margin: ${space(0, 0, 3)};
+    padding-inline-start: ${space(4)};
+    color: var(--_muted);
+    font-size: ${size('body')};
+    overflow-wrap: anywhere;
+  }
+
+  /* Until it has its text, the menu of presets has no line of text that could be aligned with the text beside it. */
+  .start ft-scenario-bar:not(:defined) {
+    align-self: center;
   }
 
   /* Reserves room for parts that are still loading, as much as they take in the smallest calculation. The parts below then do not move, and are

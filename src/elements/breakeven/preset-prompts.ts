@@ -21,6 +21,8 @@ export class PresetPrompts implements ReactiveController {
   readonly #messages: () => Partial<Messages>;
   /** The last change that was handled. */
   #last: ScenarioChange | null = null;
+  /** Whether the prompts of a preset are loading. */
+  isLoading = false;
 
   constructor(host: LitElement, session: Session, messages: () => Partial<Messages>) {
     this.#host = host;
@@ -46,12 +48,14 @@ export class PresetPrompts implements ReactiveController {
   #show(id: PresetId): void {
     const { generation, change } = this.#session;
     const isUnchanged = change !== null && unchangedPresetOf(change.scenario) !== null;
+    this.isLoading = true;
     const show = (prompts: ExamplePrompts): void => {
+      this.isLoading = false;
+      this.#host.requestUpdate();
       // Meanwhile, another calculation may have replaced this one, or the user may have typed a prompt.
       if (this.#session.generation !== generation || this.#hasTexts) return;
       this.#session.prompts?.showPreset(prompts, isUnchanged);
       this.#session.generation++;
-      this.#host.requestUpdate();
     };
     // The session must not change during this update of the host.
     if (id === 'newer-model') queueMicrotask(() => show(newerModelPrompts(this.#messages())));

@@ -80,13 +80,18 @@ export class FtScenarioBar extends BaseElement {
   /** The catalogue with the prices of the presets. `null` means the shipped catalogue, which is loaded when it is needed. */
   @property({ attribute: false }) prices: PresetPrices | null = null;
 
+  /**
+   * The English stories, which a calculator may have loaded before. `null`: the element loads them for the first preset that is shown in
+   * English. Every other language has its own.
+   * @internal
+   */
+  @property({ attribute: false }) englishStories: Messages['presetStories'] | null = null;
+
   @state() private announcement = '';
   @state() private problem = '';
 
   readonly #localize = new LocalizeController(this, { problems, share });
-  /** The English stories, loaded for the first preset that is shown in English. Every other language has its own. */
-  #englishStories: Messages['presetStories'] | null = null;
-  /** The loading of these stories; `null` while they are not loading. */
+  /** The loading of the English stories; `null` while they are not loading. */
   #loading: Promise<void> | null = null;
   #history: History<Step> | null = null;
   /** The scenario that the host has set, which the menu can restore. */
@@ -226,7 +231,7 @@ export class FtScenarioBar extends BaseElement {
   #storyTemplate(start: Start | null): TemplateResult | typeof nothing {
     if (!start || start === 'pasted') return nothing;
     const messages: Partial<Messages> = this.#localize.messages;
-    const presetStories = messages.presetStories ?? this.#englishStories;
+    const presetStories = messages.presetStories ?? this.englishStories;
     if (!presetStories) {
       this.#loading ??= this.#loadEnglishStories();
       return nothing;
@@ -238,8 +243,7 @@ export class FtScenarioBar extends BaseElement {
 
   async #loadEnglishStories(): Promise<void> {
     try {
-      this.#englishStories = (await loadStories()).presetStories;
-      this.requestUpdate();
+      this.englishStories = (await loadStories()).presetStories;
     } catch (error) {
       // The calculation is shown without the story. The next rendering tries to load it again.
       reportError(this, error, 'part');

@@ -1,5 +1,5 @@
 /** Styles of `<ft-verdict>` that its first paint needs: the sentence, its reason, and the key figures. */
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 import { focusRing } from '../common/styles/base.ts';
 import {
   breakpoint,
@@ -91,9 +91,14 @@ export const verdictStyles = css`
     color: var(--_ink);
     font-weight: ${weight.strong};
   }
+  /* The room of a sentence of usual length that is still loading. */
   .worth.pending {
     margin: ${space(6, 0, 0)};
-    min-block-size: 4lh;
+    max-inline-size: ${measure.wide}em;
+    visibility: hidden;
+  }
+  .worth.pending::before {
+    content: '${unsafeCSS('average '.repeat(40))}';
   }
   .note {
     margin: ${space(2, 0, 0)};
