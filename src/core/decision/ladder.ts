@@ -28,10 +28,11 @@ const efforts: Readonly<Record<Technique, Effort>> = {
   'chain-of-thought': null,
   'optimised-prompt': 'medium',
   rag: null,
+  // Prices take a model of another technique as untuned, and so is a user's own prompt: it comes before tuning.
+  other: null,
   'fine-tuned': 'high',
   // RAG with a tuned model includes fine-tuning.
   'rag-fine-tuned': 'high',
-  other: null,
 };
 
 /** The techniques in order of effort. */

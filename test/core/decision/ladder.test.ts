@@ -84,6 +84,18 @@ describe('ladder', () => {
     expect(rung(rungs, 'zero-shot').fixedUsdPerThousandAccepted).toBe(0);
   });
 
+  it('names a prompt of no stated technique before a tuned model: it needs no tuning', () => {
+    const both = createScenario({
+      startsOn: '2026-01-01',
+      requestsPerMonth: 250_000,
+      approaches: [rungInput('fine-tuned', 0.93, 0.031, 3631), rungInput('other', 0.93, 2.89, 0)],
+    });
+    expect(ladder(both, { bar: 0.8 }).map(({ id, isFirst }) => [id, isFirst])).toEqual([
+      ['other', true],
+      ['fine-tuned', false],
+    ]);
+  });
+
   it('marks the first rung that reaches the bar, and none if no share does', () => {
     expect(ladder(scenario, { bar: 0.8 }).find(({ isFirst }) => isFirst)?.id).toBe('optimised-prompt');
     expect(ladder(scenario, { bar: 0.82 }).find(({ isFirst }) => isFirst)?.id).toBe('optimised-prompt');
