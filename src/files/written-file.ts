@@ -3,7 +3,7 @@ import { jsonText } from '../core/json-values.ts';
 import { cleanTrainingLine, type TrainingFix } from '../core/training/clean.ts';
 import { convertTrainingExample } from '../core/training/convert.ts';
 import { createLineDropper, type LinesToDrop } from '../core/training/drop.ts';
-import { fileStart } from '../core/training/hosts/problems.ts';
+import { fileStart, refusesExtraKeys } from '../core/training/hosts/problems.ts';
 import type { TrainingHostId } from '../core/training/hosts/types.ts';
 import { formatOf, parseExample } from '../core/training/parse.ts';
 import { createRefusedLineCheck } from '../core/training/refused.ts';
@@ -78,19 +78,25 @@ export function cleanFile(
     readonly format?: TrainingFormatId | null;
     /** Repeated and leaked examples that are left out: `drop` of `inspectFile`, or `linesToDrop`. Default: none. */
     readonly drop?: LinesToDrop | null;
-    /** Leaves out the lines that hosts still refuse once they are mended, see `refusedLines` of a report. Default: none. */
+    /**
+     * Leaves out the lines that hosts still refuse once they are mended: those of `refusedLines` of a report without a given format.
+     * Default: none.
+     */
     readonly dropRefused?: boolean;
+    /** Whether `extra-keys` keeps the keys that the format allows besides its own; default: unless the target refuses them. */
+    readonly keepsAllowedKeys?: boolean;
     /** Number of lines of the whole file before the first line, if `blob` is a part of a larger file. Default 0. */
     readonly offset?: number;
   },
 ): WrittenFile {
-  const { fixes, format, drop, dropRefused = false, offset = 0 } = options;
+  const { fixes, format, drop, dropRefused = false, offset = 0, target } = options;
+  const keepsAllowedKeys = options.keepsAllowedKeys ?? !(target && refusesExtraKeys(target));
   const reasonOf = drop ? createLineDropper(drop, { format }) : () => null;
-  const isRefused = dropRefused ? createRefusedLineCheck({ format }) : () => false;
+  const isRefused = dropRefused ? createRefusedLineCheck() : () => false;
   const comparedShare = Math.min(1, ...Object.values(drop?.comparedShares ?? {}));
   const write = (line: string, number: number): string | null => {
     if (reasonOf(line, offset + number) !== null) return null;
-    const cleaned = cleanTrainingLine(line, fixes, { format });
+    const cleaned = cleanTrainingLine(line, fixes, { format, keepsAllowedKeys });
     return cleaned === null || isRefused(cleaned) ? null : cleaned;
   };
   return textFile(blob, options, write, comparedShare);

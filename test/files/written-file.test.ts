@@ -2,7 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanTrainingLine, trainingFixes } from '../../src/core/training/clean.ts';
+import { inspectTrainingData } from '../../src/core/training/examples.ts';
+import { trainingFormats } from '../../src/core/training/formats/registry.ts';
 import { splitOf } from '../../src/core/training/split.ts';
+import type { TrainingFormatId } from '../../src/core/training/types.ts';
 import { cleanFile, convertFile, splitFile, type WrittenFile } from '../../src/files/written-file.ts';
 import { chat, chatFile } from './files.ts';
 
@@ -56,6 +59,34 @@ describe('a cleaned file', () => {
     const cleaned = cleanFile(new Blob([content]), { fixes: ['trailing-comma'], dropRefused: true });
     expect(await textOf(cleaned)).toBe(`${valid}\n${chat('a', 'b')}\n`);
     expect(cleaned.summary).toMatchObject({ read: 4, written: 2, changed: 1, removed: 2, leftOutCount: 0 });
+  });
+
+  it.each(Object.keys(trainingFormats) as TrainingFormatId[])(
+    'has no line that an inspection would refuse, if refused lines are left out, also if the format %s is given',
+    async (format) => {
+      const lines = [
+        chat('a', 'b'),
+        '{"input":{"messages":[{"role":"user","content":"a"}]},"preferred_output":[{"role":"assistant","content":"b"}]}',
+        '{"prompt":"a","chosen":"b"}',
+        '{"prompt":"a","completion":""}',
+        '{"conversations":[{"from":"human","value":"a"}]}',
+        '{"text":7}',
+      ];
+      const cleaned = await textOf(
+        cleanFile(new Blob([lines.join('\n')]), { fixes: [], format, dropRefused: true }),
+      );
+      const { refusedLines } = inspectTrainingData(cleaned, { count: () => 0 });
+      expect([cleaned, refusedLines]).toEqual([cleaned, 0]);
+      expect(cleaned).toContain(chat('a', 'b'));
+    },
+  );
+
+  it('has the keys that a format allows besides its own only if the target does not refuse them', async () => {
+    const line = chat('a', 'b').replace('{', '{"parallel_tool_calls":false,');
+    const cleanedFor = (target: 'openai' | 'together') =>
+      textOf(cleanFile(new Blob([line]), { fixes: ['extra-keys'], target }));
+    expect(await cleanedFor('openai')).toBe(`${line}\n`);
+    expect(await cleanedFor('together')).toBe(`${chat('a', 'b')}\n`);
   });
 
   it('is UTF-8 even if the old file is UTF-16', async () => {

@@ -2,6 +2,7 @@
 import { isRecord, type Json, jsonText } from '../json-values.ts';
 import { ExampleText } from './example-text.ts';
 import { isKnownKey, pick } from './formats/keys.ts';
+import { inputKeys } from './formats/openai-preference.ts';
 import { trainingFormats } from './formats/registry.ts';
 import { formatOf, parseExample } from './parse.ts';
 import { sensitiveIn } from './secrets.ts';
@@ -44,6 +45,11 @@ export type TrainingFix = (typeof trainingFixes)[number];
 export interface CleanOptions {
   /** Format of the file, for `extra-keys`; default: the format whose shape the line has. A line in no format keeps its keys. */
   readonly format?: TrainingFormatId | null;
+  /**
+   * Whether `extra-keys` keeps the keys that the format allows besides its own, such as `parallel_tool_calls`; default true. A host with
+   * the rule `extra-keys` refuses them too.
+   */
+  readonly keepsAllowedKeys?: boolean;
 }
 
 /**
@@ -75,22 +81,48 @@ function mendNotation(line: string, wanted: ReadonlySet<TrainingFix>): string | 
 }
 
 /** The parsed example with the other fixes. The same object if nothing changed. */
-function mendExample(value: Json, wanted: ReadonlySet<TrainingFix>, { format }: CleanOptions): Json {
-  let mended = wanted.has('extra-keys') ? withoutExtraKeys(value, format) : value;
-  const { messages } = mended;
-  if (Array.isArray(messages)) {
-    const after = mendMessages(messages, wanted);
-    if (after !== messages) mended = { ...mended, messages: after };
+function mendExample(value: Json, wanted: ReadonlySet<TrainingFix>, options: CleanOptions): Json {
+  let mended = withMendedMessages(
+    wanted.has('extra-keys') ? withoutExtraKeys(value, options) : value,
+    wanted,
+  );
+  // OpenAI's preferences have the messages of the prompt in `input`.
+  const { input } = mended;
+  if (isRecord(input)) {
+    const after = withMendedMessages(input, wanted);
+    if (after !== input) mended = { ...mended, input: after };
   }
   const mend = textMender(wanted);
   return mend === null ? mended : (mapTexts(mended, mend) as Json);
 }
 
-/** The line with only the keys that its format knows; the same object if it is not in the format, or has no other key. */
-function withoutExtraKeys(value: Json, id: TrainingFormatId | null | undefined): Json {
+/** The line without the keys that `extra-keys` removes; the same object if it is not in the format, or has no such key. */
+function withoutExtraKeys(
+  value: Json,
+  { format: id, keepsAllowedKeys = true }: Pick<CleanOptions, 'format' | 'keepsAllowedKeys'>,
+): Json {
   const format = id ? trainingFormats[id] : formatOf(value);
-  if (!format || Object.keys(value).every((key) => isKnownKey(format, key))) return value;
-  return format.read(value) === null ? value : pick(value, (key) => isKnownKey(format, key));
+  if (!format || format.read(value) === null) return value;
+  const isAllowed = (key: string): boolean => keepsAllowedKeys && isKnownKey(format, key);
+  const line = pickIfNeeded(value, (key) => format.keys.includes(key) || isAllowed(key));
+  if (format.id !== 'openai-preference') return line;
+  // This format has its messages, and so the keys of the example, in `input`.
+  const input = line.input as Json;
+  const mended = pickIfNeeded(input, (key) => inputKeys.includes(key) || isAllowed(key));
+  return mended === input ? line : { ...line, input: mended };
+}
+
+/** The object with only the keys that `keeps` accepts; the same object if it has no other key. */
+function pickIfNeeded(value: Json, keeps: (key: string) => boolean): Json {
+  return Object.keys(value).every(keeps) ? value : pick(value, keeps);
+}
+
+/** The object with its messages mended; the same object if nothing changed. */
+function withMendedMessages(value: Json, wanted: ReadonlySet<TrainingFix>): Json {
+  const { messages } = value;
+  if (!Array.isArray(messages)) return value;
+  const after = mendMessages(messages, wanted);
+  return after === messages ? value : { ...value, messages: after };
 }
 
 function mendMessages(messages: readonly unknown[], wanted: ReadonlySet<TrainingFix>): readonly unknown[] {
@@ -107,7 +139,7 @@ function hasIdleWeight(message: unknown): boolean {
   return isRecord(message) && 'weight' in message && message.role !== 'assistant';
 }
 
-/** The messages, with neighbours joined if both are plain texts of the same role and with the same weight. */
+/** The messages, with neighbours joined if both are plain texts, or both are lists of parts, of the same role and with the same weight. */
 function merged(messages: readonly unknown[]): readonly unknown[] {
   const joined: unknown[] = [];
   for (const message of messages) {
@@ -116,19 +148,28 @@ function merged(messages: readonly unknown[]): readonly unknown[] {
       isJoinable(before) &&
       isJoinable(message) &&
       before.role === message.role &&
-      sameWeight(before, message)
+      sameWeight(before, message) &&
+      typeof before.content === typeof message.content
     )
-      joined[joined.length - 1] = { ...before, content: `${before.content}\n\n${message.content}` };
+      joined[joined.length - 1] = { ...before, content: joinedContent(before.content, message.content) };
     else joined.push(message);
   }
   return joined.length === messages.length ? messages : joined;
 }
 
-function isJoinable(message: unknown): message is Json & { readonly content: string } {
+/** The content of a message that can be joined: a text, or a list of parts. */
+type JoinableContent = string | readonly unknown[];
+
+/** Two texts with a blank line between them, or the parts of two lists; the contents are of the same kind. */
+function joinedContent(first: JoinableContent, second: JoinableContent): JoinableContent {
+  return typeof first === 'string' ? `${first}\n\n${second as string}` : [...first, ...(second as unknown[])];
+}
+
+function isJoinable(message: unknown): message is Json & { readonly content: JoinableContent } {
   return (
     isRecord(message) &&
     (message.role === 'user' || message.role === 'assistant') &&
-    typeof message.content === 'string' &&
+    (typeof message.content === 'string' || Array.isArray(message.content)) &&
     Object.keys(message).every((key) => key === 'role' || key === 'content' || key === 'weight')
   );
 }

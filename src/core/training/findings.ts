@@ -160,6 +160,7 @@ const structureRules = {
   'trailing-comma': error((p) => `${lines(p)} with a comma after the example.`, true),
   'missing-messages-list': error((p) => `${lines(p)} without a list of messages.`),
   'example-missing-assistant-message': error((p) => `${examples(p)} without an assistant message.`),
+  'missing-side': error((p) => `${examples(p)} with only one of the two answers to compare.`),
   'last-not-assistant': warning((p) => `${examples(p)} whose last message is not by the assistant.`),
   'message-missing-key': error((p) => `${messages(p)} without a role or without content.`),
   'message-unrecognized-key': error((p) => `${messages(p)} with a key that is not known.`),

@@ -214,7 +214,9 @@ export function createTrainingInspection(
     const example = format?.read(value) ?? null;
     if (format && example) {
       const isChat = format.id === 'openai-chat' || (format !== givenFormat && isOpenaiCall(value));
-      for (const each of isChat ? problemsOf(value, rules) : problemsOfExample(example)) addProblem(each);
+      const needsPair = format.id === 'openai-preference';
+      for (const each of isChat ? problemsOf(value, rules) : problemsOfExample(example, { needsPair }))
+        addProblem(each);
       measure(example, format.id);
       return;
     }

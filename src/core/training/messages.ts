@@ -16,6 +16,7 @@ export const trainingMessages = {
   'trailing-comma': () => 'A comma after the example; lines are not separated by commas.',
   'missing-messages-list': () => 'No list of messages.',
   'example-missing-assistant-message': () => 'No assistant message.',
+  'missing-side': () => 'One of the two answers to compare is missing.',
   'last-not-assistant': () => 'The last message is not by the assistant.',
   'message-missing-key': (p) => `Message ${nth(p)} has no role or no content.`,
   'message-unrecognized-key': (p) => `Message ${nth(p)} has a key that is not known.`,

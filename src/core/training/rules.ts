@@ -116,8 +116,14 @@ function isPlainMessage({ role, content, weight, tool_calls }: Json): boolean {
 /** Problems of tool calls in OpenAI's notation. Other formats name and match calls in other ways. */
 const openaiCodes = new Set<string>(['tool-calls', 'tool-call-id'] satisfies TrainingCode[]);
 
-/** All problems of an example of another format than OpenAI's chat, whose messages were converted to OpenAI's form. */
-export function problemsOfExample(example: TrainingExample): readonly ExampleProblem[] {
+/**
+ * All problems of an example of another format than OpenAI's chat, whose messages were converted to OpenAI's form. `needsPair`: the
+ * format has two answers to compare, so neither may be missing.
+ */
+export function problemsOfExample(
+  example: TrainingExample,
+  { needsPair = false }: { readonly needsPair?: boolean } = {},
+): readonly ExampleProblem[] {
   const problemsIn = (messages: readonly unknown[]): readonly ExampleProblem[] =>
     messages.flatMap((message, index) => messageProblems(message, index, false));
   const problems = [...problemsIn(example.messages)];
@@ -125,6 +131,7 @@ export function problemsOfExample(example: TrainingExample): readonly ExamplePro
     if (!example.messages.some(isAssistant)) problems.push(noAssistant);
     else if (!isAssistant(example.messages.at(-1))) problems.push(createProblem('last-not-assistant'));
   }
+  if (needsPair && !(example.preferred && example.rejected)) problems.push(createProblem('missing-side'));
   for (const side of ['preferred', 'rejected'] as const) {
     const output = example[side];
     if (!output) continue;

@@ -152,6 +152,7 @@ const fixNames = {
   'exact-duplicates': 'keepFirst',
   leaks: 'dropLeaks',
   'extra-keys': 'leaveOut',
+  'allowed-keys': 'leaveOut',
   'same-role-twice': 'join',
   rewrite: 'rewrite',
 } as const;

@@ -18,9 +18,9 @@ type GroupId = (typeof groupIds)[number];
 
 /**
  * A fix with only one possible result: it mends lines, leaves out repeated, leaked or refused ones, or (`rewrite`) writes the file
- * as lines of UTF-8.
+ * as lines of UTF-8. `allowed-keys` is `extra-keys` for hosts that also refuse the keys that the format allows besides its own.
  */
-export type FixId = TrainingFix | DropReason | 'refused' | 'rewrite';
+export type FixId = TrainingFix | DropReason | 'refused' | 'rewrite' | 'allowed-keys';
 
 /** A row of the table: what one check found, or the examples that break a rule of hosts. */
 export interface CheckRow {
@@ -56,7 +56,6 @@ const personal: ReadonlySet<string> = new Set(['secret', 'personal-data']);
 const statedElsewhere: ReadonlySet<string> = new Set(['format', 'method', 'ended', 'minimum-examples']);
 /** Fixes of rules of hosts. A file that is written again gets a name that every host accepts. */
 const hostFixes: Readonly<Partial<Record<HostProblem['rule'], FixId>>> = {
-  'extra-keys': 'extra-keys',
   'file-name': 'rewrite',
 };
 /** Rules of hosts that a refused line may break too: its role is unknown, or it has no answer. */
@@ -129,7 +128,8 @@ function findingRow({ rule, count, places }: Finding, { duplicates }: Checked): 
  * A row for each broken rule of hosts. A rule that refused lines may break too has a row only if more examples break it than lines are
  * refused.
  */
-function hostRows({ hosts, refusedLines }: Checked): readonly CheckRow[] {
+function hostRows(report: Checked): readonly CheckRow[] {
+  const { hosts, refusedLines } = report;
   const rows = new Map<string, CheckRow>();
   for (const host of trainingHostIds) {
     for (const problem of hosts[host] ?? []) {
@@ -143,13 +143,19 @@ function hostRows({ hosts, refusedLines }: Checked): readonly CheckRow[] {
         rule,
         count: Math.max(count, rowSoFar?.count ?? 0),
         places: [],
-        fix: hostFixes[rule] ?? null,
+        fix: rule === 'extra-keys' ? extraKeysFix(count, report) : (hostFixes[rule] ?? null),
         groups: null,
         hosts: [...(rowSoFar?.hosts ?? []), problem],
       });
     }
   }
   return [...rows.values()];
+}
+
+/** The fix for the keys that a host refuses. If more examples have them than have keys unknown to the format, some are keys that the format allows. */
+function extraKeysFix(count: number, { findings }: Checked): FixId {
+  const unknown = findings.find(({ rule }) => rule === 'extra-keys')?.count ?? 0;
+  return count > unknown ? 'allowed-keys' : 'extra-keys';
 }
 
 function countOf(id: GroupId, rows: readonly CheckRow[], { refusedLines }: Checked): number | null {
@@ -190,8 +196,13 @@ export function comparedShare({
   return Math.min(1, ...shares.filter((share) => typeof share === 'number'));
 }
 
-/** Every fix that the rows of a report offer, and the fix `refused` if lines are refused. */
+/**
+ * Every fix that the rows of a report offer, and the fix `refused` if lines are refused. `allowed-keys` is not among them, because other
+ * hosts read the keys that it removes.
+ */
 export function offeredFixes(report: Checked): readonly FixId[] {
-  const fixes = checkGroups(report).flatMap(({ rows }) => rows.flatMap(({ fix }) => fix ?? []));
+  const fixes = checkGroups(report)
+    .flatMap(({ rows }) => rows.flatMap(({ fix }) => fix ?? []))
+    .filter((fix) => fix !== 'allowed-keys');
   return [...new Set(report.refusedLines > 0 ? [...fixes, 'refused' as const] : fixes)];
 }

@@ -34,8 +34,10 @@ export async function mendedFile(
         onProgress: percents(work, { from: 0, to: 0.5 }),
       })
     : { drop: null };
+  const removesAllowedKeys = fixes.includes('allowed-keys');
   return cleanFile(file.source, {
-    fixes: trainingFixes.filter((fix) => fixes.includes(fix)),
+    fixes: trainingFixes.filter((fix) => fixes.includes(fix) || (fix === 'extra-keys' && removesAllowedKeys)),
+    keepsAllowedKeys: !removesAllowedKeys,
     dropRefused: fixes.includes('refused'),
     drop,
     format,

@@ -13,6 +13,7 @@ export const checkNames: TrainingData['checks'] = {
   'trailing-comma': 'فاصلة بعد المثال',
   'missing-messages-list': 'لا توجد قائمة رسائل',
   'example-missing-assistant-message': 'لا توجد إجابة من المساعد',
+  'missing-side': 'إحدى الإجابتين مفقودة',
   'last-not-assistant': 'الرسالة الأخيرة ليست من المساعد',
   'message-missing-key': 'رسالة دون دور أو محتوى',
   'message-unrecognized-key': 'مفتاح غير معروف في رسالة',

@@ -18,6 +18,7 @@ export const training: Messages['training'] = {
   'trailing-comma': () => 'فاصلة بعد المثال؛ لا تُفصل الأسطر بفواصل.',
   'missing-messages-list': () => 'لا توجد قائمة رسائل.',
   'example-missing-assistant-message': () => 'لا توجد رسالة من المساعد.',
+  'missing-side': () => 'إحدى الإجابتين مفقودة.',
   'last-not-assistant': () => 'الرسالة الأخيرة ليست من المساعد.',
   'message-missing-key': (p) => `${nth(p)} دون دور أو دون محتوى.`,
   'message-unrecognized-key': (p) => `في ${nth(p)} مفتاح غير معروف.`,

@@ -12,6 +12,7 @@ export const checkNames: TrainingData['checks'] = {
   'trailing-comma': 'Komma nach dem Beispiel',
   'missing-messages-list': 'Keine Liste von Nachrichten',
   'example-missing-assistant-message': 'Keine Antwort des Assistenten',
+  'missing-side': 'Eine der beiden Antworten fehlt',
   'last-not-assistant': 'Letzte Nachricht nicht vom Assistenten',
   'message-missing-key': 'Nachricht ohne Rolle oder Inhalt',
   'message-unrecognized-key': 'Unbekannter Schlüssel in einer Nachricht',

@@ -17,6 +17,7 @@ export const training: Messages['training'] = {
   'trailing-comma': () => 'Ein Komma nach dem Beispiel; Zeilen werden nicht durch Kommas getrennt.',
   'missing-messages-list': () => 'Keine Liste von Nachrichten.',
   'example-missing-assistant-message': () => 'Keine Nachricht des Assistenten.',
+  'missing-side': () => 'Eine der beiden Antworten fehlt.',
   'last-not-assistant': () => 'Die letzte Nachricht ist nicht vom Assistenten.',
   'message-missing-key': (p) => `Nachricht ${nth(p)} hat keine Rolle oder keinen Inhalt.`,
   'message-unrecognized-key': (p) => `Nachricht ${nth(p)} hat einen unbekannten Schlüssel.`,

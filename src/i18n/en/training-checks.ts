@@ -11,6 +11,7 @@ export const checkNames: Readonly<Record<FindingRule, string>> = {
   'trailing-comma': 'Comma after the example',
   'missing-messages-list': 'No list of messages',
   'example-missing-assistant-message': 'No answer from the assistant',
+  'missing-side': 'One of the two answers is missing',
   'last-not-assistant': 'Last message not by the assistant',
   'message-missing-key': 'Message without role or content',
   'message-unrecognized-key': 'Unknown key in a message',

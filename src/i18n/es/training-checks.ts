@@ -13,6 +13,7 @@ export const checkNames: TrainingData['checks'] = {
   'trailing-comma': 'Coma después del ejemplo',
   'missing-messages-list': 'Sin lista de mensajes',
   'example-missing-assistant-message': 'Sin respuesta del asistente',
+  'missing-side': 'Falta una de las dos respuestas',
   'last-not-assistant': 'El último mensaje no es del asistente',
   'message-missing-key': 'Mensaje sin rol o sin contenido',
   'message-unrecognized-key': 'Clave desconocida en un mensaje',

@@ -17,6 +17,7 @@ export const training: Messages['training'] = {
   'trailing-comma': () => 'Una coma después del ejemplo; las líneas no se separan con comas.',
   'missing-messages-list': () => 'No hay lista de mensajes.',
   'example-missing-assistant-message': () => 'No hay mensaje del asistente.',
+  'missing-side': () => 'Falta una de las dos respuestas.',
   'last-not-assistant': () => 'El último mensaje no es del asistente.',
   'message-missing-key': (p) => `El mensaje ${nth(p)} no tiene rol o no tiene contenido.`,
   'message-unrecognized-key': (p) => `El mensaje ${nth(p)} tiene una clave desconocida.`,

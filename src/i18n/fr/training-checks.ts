@@ -13,6 +13,7 @@ export const checkNames: TrainingData['checks'] = {
   'trailing-comma': 'Virgule après l’exemple',
   'missing-messages-list': 'Pas de liste de messages',
   'example-missing-assistant-message': 'Aucune réponse de l’assistant',
+  'missing-side': 'L’une des deux réponses manque',
   'last-not-assistant': 'Dernier message pas de l’assistant',
   'message-missing-key': 'Message sans rôle ou sans contenu',
   'message-unrecognized-key': 'Clé inconnue dans un message',

@@ -18,6 +18,7 @@ export const training: Messages['training'] = {
   'trailing-comma': () => 'Une virgule après l’exemple ; les lignes ne sont pas séparées par des virgules.',
   'missing-messages-list': () => 'Pas de liste de messages.',
   'example-missing-assistant-message': () => 'Aucun message de l’assistant.',
+  'missing-side': () => 'L’une des deux réponses manque.',
   'last-not-assistant': () => 'Le dernier message n’est pas de l’assistant.',
   'message-missing-key': (p) => `Le message ${nth(p)} n’a pas de rôle ou pas de contenu.`,
   'message-unrecognized-key': (p) => `Le message ${nth(p)} a une clé inconnue.`,

@@ -12,6 +12,7 @@ export const checkNames: TrainingData['checks'] = {
   'trailing-comma': '例の後のコンマ',
   'missing-messages-list': 'メッセージのリストがない',
   'example-missing-assistant-message': 'アシスタントの回答がない',
+  'missing-side': '2 つの回答の一方がない',
   'last-not-assistant': '最後がアシスタントのメッセージではない',
   'message-missing-key': 'ロールまたは内容のないメッセージ',
   'message-unrecognized-key': 'メッセージ内の不明なキー',

@@ -18,6 +18,7 @@ export const training: Messages['training'] = {
   'trailing-comma': () => '例の後にコンマがあります。行はコンマで区切りません。',
   'missing-messages-list': () => 'メッセージのリストがありません。',
   'example-missing-assistant-message': () => 'アシスタントのメッセージがありません。',
+  'missing-side': () => '2 つの回答の一方がありません。',
   'last-not-assistant': () => '最後のメッセージがアシスタントのものではありません。',
   'message-missing-key': (p) => ja`${message(p)}にロールまたは内容がありません。`,
   'message-unrecognized-key': (p) => ja`${message(p)}に不明なキーがあります。`,

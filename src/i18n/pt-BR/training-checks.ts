@@ -13,6 +13,7 @@ export const checkNames: TrainingData['checks'] = {
   'trailing-comma': 'Vírgula depois do exemplo',
   'missing-messages-list': 'Sem lista de mensagens',
   'example-missing-assistant-message': 'Sem resposta do assistente',
+  'missing-side': 'Falta uma das duas respostas',
   'last-not-assistant': 'Última mensagem não é do assistente',
   'message-missing-key': 'Mensagem sem role ou content',
   'message-unrecognized-key': 'Chave desconhecida em uma mensagem',

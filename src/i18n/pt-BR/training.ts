@@ -18,6 +18,7 @@ export const training: Messages['training'] = {
   'trailing-comma': () => 'Uma vírgula depois do exemplo; as linhas não são separadas por vírgulas.',
   'missing-messages-list': () => 'Sem lista de mensagens.',
   'example-missing-assistant-message': () => 'Sem mensagem do assistente.',
+  'missing-side': () => 'Falta uma das duas respostas.',
   'last-not-assistant': () => 'A última mensagem não é do assistente.',
   'message-missing-key': (p) => `A mensagem ${nth(p)} não tem role ou content.`,
   'message-unrecognized-key': (p) => `A mensagem ${nth(p)} tem uma chave desconhecida.`,

@@ -13,6 +13,7 @@ export const checkNames: TrainingData['checks'] = {
   'trailing-comma': '示例后有逗号',
   'missing-messages-list': '没有消息列表',
   'example-missing-assistant-message': '没有助手的回答',
+  'missing-side': '缺少两个回答之一',
   'last-not-assistant': '最后一条消息不是助手的',
   'message-missing-key': '消息没有角色或内容',
   'message-unrecognized-key': '消息中有未知的键',

@@ -18,6 +18,7 @@ export const training: Messages['training'] = {
   'trailing-comma': () => '示例后有逗号；各行之间不用逗号分隔。',
   'missing-messages-list': () => '没有消息列表。',
   'example-missing-assistant-message': () => '没有助手消息。',
+  'missing-side': () => '缺少两个回答之一。',
   'last-not-assistant': () => '最后一条消息不是助手的。',
   'message-missing-key': (p) => spaced`第${nth(p)}条消息没有角色或没有内容。`,
   'message-unrecognized-key': (p) => spaced`第${nth(p)}条消息有未知的键。`,

@@ -7,7 +7,7 @@ import { findingRules } from '../../../src/core/training/findings.ts';
 import { createTrainingInspection } from '../../../src/core/training/inspection.ts';
 import { lineOf } from './formats/lines.ts';
 
-const user = (content: string, others = {}) => ({ role: 'user', content, ...others });
+const user = (content: string | readonly unknown[], others = {}) => ({ role: 'user', content, ...others });
 const answer = { role: 'assistant', content: 'Bay 3' };
 const line = (...messages: readonly unknown[]): string => JSON.stringify({ messages });
 const key = `sk-proj-${'a1B2'.repeat(8)}`;
@@ -46,6 +46,31 @@ describe('the fix', () => {
       'personal-data',
       line(user('to ada@example.com, card 4539 1488 0343 6467.')),
       line(user('to a…@….com, card …6467.')),
+    ],
+    [
+      'same-role-twice',
+      line(user([{ type: 'text', text: 'a' }]), user([{ type: 'text', text: 'b' }])),
+      line(
+        user([
+          { type: 'text', text: 'a' },
+          { type: 'text', text: 'b' },
+        ]),
+      ),
+    ],
+    [
+      'same-role-twice',
+      `{"input":${line(user('a'), user('b'))},"preferred_output":[],"non_preferred_output":[]}`,
+      `{"input":${line(user('a\n\nb'))},"preferred_output":[],"non_preferred_output":[]}`,
+    ],
+    [
+      'weight-role',
+      `{"input":${line(user('a', { weight: 1 }))},"preferred_output":[],"non_preferred_output":[]}`,
+      `{"input":${line(user('a'))},"preferred_output":[],"non_preferred_output":[]}`,
+    ],
+    [
+      'extra-keys',
+      '{"input":{"messages":[],"id":1,"parallel_tool_calls":false},"preferred_output":[],"non_preferred_output":[]}',
+      '{"input":{"messages":[],"parallel_tool_calls":false},"preferred_output":[],"non_preferred_output":[]}',
     ],
   ])('%s mends the line %s', (fix, before, after) => {
     expect(cleanTrainingLine(before, [fix])).toBe(after);
@@ -90,6 +115,20 @@ describe('the fix', () => {
         }),
         { numRuns: 10 },
       );
+  });
+
+  it('extra-keys removes every key that a host with this rule refuses, if it does not keep the allowed ones', () => {
+    const options = { keepsAllowedKeys: false };
+    expect(
+      cleanTrainingLine('{"messages":[],"id":1,"parallel_tool_calls":false}', ['extra-keys'], options),
+    ).toBe('{"messages":[]}');
+    expect(
+      cleanTrainingLine(
+        '{"input":{"messages":[],"parallel_tool_calls":false},"preferred_output":[],"non_preferred_output":[]}',
+        ['extra-keys'],
+        options,
+      ),
+    ).toBe('{"input":{"messages":[]},"preferred_output":[],"non_preferred_output":[]}');
   });
 
   it('extra-keys changes no line that is not in the given format', () => {

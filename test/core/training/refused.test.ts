@@ -12,6 +12,9 @@ const refused = [
   '[{"messages":[]}]',
   '{"messages":[{"role":"bot","content":"a"},{"role":"assistant","content":"b"}]}',
   '{"messages":[{"role":"user","content":"a"}]}',
+  // A preference of which one side is missing.
+  '{"input":{"messages":[{"role":"user","content":"a"}]},"preferred_output":[{"role":"assistant","content":"b"}]}',
+  '{"input":{"messages":[{"role":"user","content":"a"}]},"preferred_output":[{"role":"assistant","content":"b"}],"non_preferred_output":"c"}',
 ];
 const accepted = [
   sound,
@@ -27,6 +30,19 @@ const accepted = [
 ];
 
 it.each(refused)('the check refuses %s', (line) => expect(createRefusedLineCheck()(line)).toBe(true));
+it('a preference that lacks one of its answers is refused for this reason, and also if the format is given', () => {
+  const [line = ''] = refused.slice(-2);
+  for (const format of [null, 'openai-preference'] as const) {
+    const inspection = createTrainingInspection({ count: () => 0, format });
+    inspection.add(line);
+    const { findings } = inspection.report();
+    expect(findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toContain(
+      'missing-side',
+    );
+    expect(findings.map(({ rule }) => rule)).not.toContain('missing-messages-list');
+    expect(createRefusedLineCheck({ format })(line)).toBe(true);
+  }
+});
 it.each(accepted)('the check accepts %s', (line) => expect(createRefusedLineCheck()(line)).toBe(false));
 
 it('the check refuses as many lines as the report counts, also in files with more lines than a check remembers', () => {

@@ -89,6 +89,18 @@ describe('fixes', () => {
   });
 });
 
+it('the fix of keys that only some hosts refuse has an effect, and is not applied with the others', () => {
+  const allowed = sound.map((line) => line.replace('{"messages"', '{"parallel_tool_calls":false,"messages"'));
+  const unknown = sound.map((line) => line.replace('{"messages"', '{"ticket":1,"messages"'));
+  const fixOfHosts = (lines: readonly string[]) =>
+    checkGroups(reportOf(lines))
+      .flatMap(({ rows }) => rows)
+      .find(({ key }) => key === 'host/extra-keys')?.fix;
+  expect(fixOfHosts(allowed)).toBe('allowed-keys');
+  expect(offeredFixes(reportOf(allowed))).toEqual([]);
+  expect(fixOfHosts(unknown)).toBe('extra-keys');
+});
+
 describe('the share of the examples that were compared', () => {
   const { findings, duplicates, leaks, systemPrompts, toolLists } = report;
   const allCompared = { findings, duplicates, leaks, systemPrompts, toolLists };

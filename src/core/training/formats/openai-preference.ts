@@ -8,7 +8,8 @@ import { extraKeys } from './keys.ts';
 import { pairOf } from './pairs.ts';
 
 const keys = ['input', 'preferred_output', 'non_preferred_output'] as const;
-const inputKeys = ['messages', 'tools'] as const;
+/** The keys of `input` that the format defines. */
+export const inputKeys: readonly string[] = ['messages', 'tools'];
 
 /** Source: OpenAI's guide to direct preference optimisation, 2026-06-27; Azure's, 2026-03-20. */
 export const openaiPreference: TrainingFormat = {
@@ -16,8 +17,9 @@ export const openaiPreference: TrainingFormat = {
   method: 'preference',
   keys,
   carries: ['parallel_tool_calls'],
+  // A line that lacks one of the answers is meant to have this format, and is refused for the answer that it lacks.
   recognise: ({ input, preferred_output, non_preferred_output }) =>
-    isRecord(input) && preferred_output !== undefined && non_preferred_output !== undefined,
+    isRecord(input) && (preferred_output !== undefined || non_preferred_output !== undefined),
   read(value) {
     const { input, preferred_output, non_preferred_output } = value;
     if (!isRecord(input)) return null;

@@ -61,6 +61,12 @@ export function fileStart(id: TrainingHostId): '' | '\uFEFF' {
   return rules.some(({ rule }) => rule === 'byte-order-mark') ? '\uFEFF' : '';
 }
 
+/** Whether a host refuses keys that a format does not define, also those that other hosts allow. */
+export function refusesExtraKeys(id: TrainingHostId): boolean {
+  const rules: readonly HostRule[] = trainingHosts[id].rules;
+  return rules.some(({ rule }) => rule === 'extra-keys');
+}
+
 /** Whether an example breaks a rule. */
 function breaks(rule: HostRule, example: TrainingExample, tokens: number | null): boolean {
   switch (rule.rule) {
