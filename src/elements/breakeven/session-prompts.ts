@@ -184,7 +184,7 @@ function withCounted(
 
 /**
  * The state after an approach was added with the prompt of another approach. The count of the added approach is an estimate until its
- * own tokenizer has counted that text.
+ * own tokenizer has counted that text. Its counter is therefore opened at once.
  */
 function withSharedPrompt(
   promptState: PromptState,
@@ -194,7 +194,7 @@ function withSharedPrompt(
   if (!hasText(text, true) && !hasText(text, false)) return promptState;
   const parts = promptState.counted.get(of);
   return {
-    ...promptState,
+    ...withVisited(promptState, added),
     texts: new Map([...promptState.texts, [added, text]]),
     counted: parts ? new Map([...promptState.counted, [added, parts]]) : promptState.counted,
     replaced: new Map([...promptState.replaced, [added, promptState.replaced.get(of) ?? {}]]),

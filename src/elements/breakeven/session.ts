@@ -118,8 +118,7 @@ export class Session {
             promptState,
             own: prompts?.ownAfter(scenario),
           });
-    // `prompt` is given only if an approach was added. Its counter is created when the user opens it, so the other counters need
-    // not be created again.
+    // `prompt` is given only if an approach was added. Only its counter is created, so the other counters need not be created again.
     if (isReplaced || (!prompt && prompts?.differsFrom(context.promptState))) this.generation++;
     this.change = { kind, scenario };
     this.show(scenario, context);
