@@ -1,19 +1,13 @@
 /** Chooses the changes that would turn a verdict and are worth showing, and checks that each makes the candidate pay back. */
 
 import { replicaSteps } from '../../core/explore/replica-steps.ts';
+import { amountPaths } from '../../core/explore/working-copy.ts';
 import { evaluate, solveFor, withLever } from '../../core/index.ts';
-import { best } from '../../core/scenario/amount.ts';
+import { best, isBelief } from '../../core/scenario/amount.ts';
 import { fieldAt, nodeAt } from '../../core/scenario/field-table.ts';
-import { isRate, partOf, valueAt } from '../../core/scenario/path-parts.ts';
-import {
-  approachAt,
-  approachIndexOf,
-  joinPath,
-  keyOf,
-  linePathOf,
-  parentOf,
-  splitPath,
-} from '../../core/scenario/paths.ts';
+import { lineAt } from '../../core/scenario/line-at.ts';
+import { insideApproach, isRate, partOf, valueAt } from '../../core/scenario/path-parts.ts';
+import { approachAt, approachIndexOf, keyOf, linePathOf, parentOf } from '../../core/scenario/paths.ts';
 import { withField } from '../../core/scenario/scenario.ts';
 import type { Amount, Flip, Lever, Scenario } from '../../core/types.ts';
 import { formatDate, formatMonths, formatTokens } from '../../i18n/format.ts';
@@ -93,9 +87,19 @@ export function closedNoteOf(
   return row?.tuned?.assumptions?.find(({ access }) => access)?.sentence ?? '';
 }
 
-/** Whether a change is too large to suggest: by more than `maxFactor`, up or down. A field that may vanish can be lowered by any factor, down to 0. */
-function isFar({ lever, now, value, relativeChange }: Flip): boolean {
+/**
+ * Whether a change is too large to suggest: by more than `maxFactor`, up or down. A field that may vanish can be lowered by any factor,
+ * down to 0. A growth is measured by the traffic of the last month.
+ */
+function isFar({ lever, now, value, relativeChange }: Flip, { horizonMonths }: Scenario): boolean {
   if (isWork(lever) && value < Number(now) / 2) return true;
+  if (lever === 'growthPerMonth') {
+    const [planned, last] = [Number(now), value].map((growth) => (1 + growth) ** (horizonMonths - 1)) as [
+      number,
+      number,
+    ];
+    return last >= maxTrafficFactor || last - planned > maxFactor * planned;
+  }
   if (typeof now !== 'number' || fieldAt(lever)?.mayVanish) return relativeChange > maxFactor;
   return relativeChange > maxFactor || Math.abs(value) * maxFactor < Math.abs(now);
 }
@@ -122,7 +126,9 @@ export function changesOf(
   const room = maxShown - offers.length;
   const near = nearest(
     view,
-    turningValues.filter((turningValue) => !isFar(turningValue) && !isOverfull(view, turningValue, prices)),
+    turningValues.filter(
+      (turningValue) => !isFar(turningValue, view.result.scenario) && !isOverfull(view, turningValue, prices),
+    ),
     room,
   );
   if (near.length + offers.length > 0)
@@ -344,24 +350,60 @@ function paysBack(view: SuggestionView, change: FieldChange): boolean {
 }
 
 /** Fields that the baseline could change too. The candidate must also pay back against a baseline with the same change. */
-const sharedFields = [...taskFields, 'batchShare', 'sharedBy'];
+const sharedFields = [...taskFields, 'batchShare', 'sharedBy', 'failureUsd', 'otherUsdPerRequest'];
 
 /**
- * The scenario in which the baseline has the changed value too, or keeps its own value if that is better. `null` if the baseline
+ * The scenario in which the baseline has the changed value too, or keeps its own values where they are better. `null` if the baseline
  * has no such field.
  */
 function atBoth({ result: { scenario }, pair }: SuggestionView, change: FieldChange): Scenario | null {
-  const key = keyOf(change.path);
-  const path = joinPath((splitPath(change.path) ?? []).map((part, index) => (index === 1 ? 0 : part)));
-  const now = valueAt(scenario, path);
-  if (!sharedFields.includes(key) || now === undefined || now === null) return null;
-  const furthest = taskFields.includes(key) ? Math.min : Math.max;
-  return withLever(changed(scenario, pair.candidate?.id ?? '', change), {
-    lever: path,
-    candidate: pair.candidate?.id ?? '',
-    value: furthest(best(now as Amount), change.value),
-  });
+  const candidate = pair.candidate?.id ?? '';
+  const paths = pathsAtBaseline(scenario, change.path);
+  if (paths.length === 0) return null;
+  const isLower = change.value < best(valueAt(scenario, change.path) as Amount);
+  return paths.reduce(
+    (both, lever) => {
+      const now = best(valueAt(scenario, lever) as Amount);
+      const value = (isLower ? Math.min : Math.max)(now, change.value);
+      return withLever(both, { lever, candidate, value });
+    },
+    changed(scenario, candidate, change),
+  );
 }
+
+/**
+ * The paths of the baseline's amounts that the user could change together with the candidate's amount at `path`: the same field, if
+ * both could change it; the same figure of a cost line with the same label; the hourly price of the same machine; and every range with
+ * the same `sharedAs`. Amounts that are unknown are left out.
+ */
+function pathsAtBaseline(scenario: Scenario, path: string): readonly string[] {
+  const [inside, key, line] = [insideApproach(path), keyOf(path), lineAt(scenario, path)];
+  const at = (each: string): Amount => valueAt(scenario, each) as Amount;
+  const isSame = (other: string): boolean => {
+    if (line)
+      return (
+        line.label !== '' &&
+        line.label === lineAt(scenario, other)?.label &&
+        key === keyOf(other) &&
+        partOf(path) === partOf(other)
+      );
+    if (inside !== insideApproach(other)) return false;
+    return (
+      sharedFields.includes(key) || (inside === 'hosting.usdPerHour' && best(at(other)) === best(at(path)))
+    );
+  };
+  const group = sharedNameOf(at(path));
+  return [...amountPaths(scenario, [0]), 'approaches[0].hosting.sharedBy'].filter(
+    (other) =>
+      approachIndexOf(other) === 0 &&
+      at(other) != null &&
+      (isSame(other) || (group !== undefined && sharedNameOf(at(other)) === group)),
+  );
+}
+
+/** The name of the quantity that a range shares with others; `undefined` without one, and for a difference to a success rate. */
+const sharedNameOf = (amount: Amount): string | undefined =>
+  isBelief(amount) && amount.differenceTo === undefined ? amount.sharedAs : undefined;
 
 /**
  * Whether the user could make a change: to the traffic or to the candidate, in the direction that improves it. A
