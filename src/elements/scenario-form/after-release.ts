@@ -23,6 +23,9 @@ function release(event: Event): void {
   for (const callback of callbacks) callback();
 }
 
+/** Whether a button of the mouse is held down, or a finger taps. */
+export const isPressed = (): boolean => waiting !== null;
+
 /** Watches the mouse from now on. A second call does nothing, because a listener that was added before is not added again. */
 export const watchMouse = (): void => addEventListener('mousedown', press, true);
 

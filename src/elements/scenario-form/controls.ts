@@ -6,6 +6,7 @@ import { live } from 'lit/directives/live.js';
 import { chevron } from '../common/marks.ts';
 import { borrowedAt, type FormView } from './form-view.ts';
 import type { SectionName } from './open-sections.ts';
+import { selectText } from './select-text.ts';
 
 /** A section of the form that can be closed. */
 export interface FormSection {
@@ -74,15 +75,17 @@ export function moreFields(title: string, isUsed: boolean, body: TemplateResult)
 
 /**
  * An input for the name (`value`) of an approach or of a cost. Calls `set` with each new value. If the input is left
- * empty, it shows the last value again. `label` is its label for screen readers.
+ * empty, it shows the last value again. `label` is its label for screen readers. An `isDefault` name is selected when the input gets the
+ * focus, so that typing replaces it.
  */
 export function nameInput(options: {
   readonly value: string;
   readonly label: string;
   readonly path: string;
+  readonly isDefault?: boolean;
   readonly set: (value: string) => void;
 }): TemplateResult {
-  const { value, label, path, set } = options;
+  const { value, label, path, isDefault = false, set } = options;
   const setName = (event: Event): void => {
     const typed = (event.target as HTMLInputElement).value;
     if (typed.trim() !== '') set(typed);
@@ -101,6 +104,7 @@ export function nameInput(options: {
     data-path=${path}
     aria-label=${label}
     .value=${live(value)}
+    @focus=${isDefault ? (event: Event) => selectText(event.target as HTMLInputElement) : nothing}
     @input=${setName}
     @blur=${restoreEmpty}
   />`;

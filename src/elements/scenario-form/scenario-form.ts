@@ -324,12 +324,12 @@ export class FtScenarioForm extends BaseElement {
     this.dispatchEvent(new RefusalEvent());
   };
 
-  /** Opens the section of the field at a path and moves the focus to it. */
+  /** Opens the section of the field at a path, moves the focus to it and selects its text. */
   reveal(path: string): void {
     const found = sectionAt(path);
     const section = sectionNames.find((name) => name === found);
     if (section) this.#toggleSection(section, true);
-    void this.#focus(`data-path^="${path}"`);
+    void this.#focus(`data-path^="${path}"`).then((found) => found && 'select' in found && found.select());
   }
 
   #change = (make: (scenario: Scenario) => Scenario, candidate?: string): string | null => {
@@ -392,8 +392,10 @@ export class FtScenarioForm extends BaseElement {
     this.#focus(`data-remove="${path}"`, `data-add="${list}"`);
   };
 
-  /** Tries these attributes in order, and moves the focus to the first element that has one of them. */
-  #focus = async (...attributes: readonly string[]): Promise<void> => {
+  /** Tries these attributes in order, and moves the focus to the first element that has one of them. Returns it, or `null` if there is none. */
+  #focus = async (
+    ...attributes: readonly string[]
+  ): Promise<FtNumberField | HTMLInputElement | HTMLElement | null> => {
     await this.updateComplete;
     for (const attribute of attributes) {
       const found = this.renderRoot.querySelector<LitElement | HTMLElement>(`[${attribute}]`);
@@ -402,8 +404,9 @@ export class FtScenarioForm extends BaseElement {
       // A field inside a closed fold cannot have the focus.
       found.closest<HTMLDetailsElement>('details.more')?.toggleAttribute('open', true);
       found.focus();
-      return;
+      return found;
     }
+    return null;
   };
 }
 

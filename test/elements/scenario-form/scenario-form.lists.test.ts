@@ -167,6 +167,19 @@ describe('a new cost', () => {
     expect(lastScenario().approaches[1]?.setup[3]).toEqual({ label: 'Workshop', usd: 1000 });
   });
 
+  it('loses its default name to what the user types after a click, and not its own name', async () => {
+    const form = await mount();
+    await pressByKey(form, english.form.addSetup);
+    const input = nameInput(form, 'approaches[1].setup[3].label');
+    await userEvent.click(input);
+    await userEvent.keyboard('Labels');
+    expect(input.value).toBe('Labels');
+    input.blur();
+    await untilSettled(form);
+    await userEvent.click(input);
+    expect(input.selectionStart).toBe(input.selectionEnd);
+  });
+
   it('can be removed', async () => {
     const form = await mount();
     await pressByKey(form, english.form.addSetup);

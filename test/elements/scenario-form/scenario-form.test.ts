@@ -299,6 +299,11 @@ describe('the keyboard', () => {
       expect(sectionNamed(form, section).open, path).toBe(false);
       form.reveal(path);
       await expect.poll(() => hasFocus(fieldAt(form, path)), { message: path }).toBe(true);
+      const input = inputOf(fieldAt(form, path));
+      expect([input.selectionStart, input.selectionEnd], 'typing replaces it').toEqual([
+        0,
+        input.value.length,
+      ]);
       expect(sectionNamed(form, section).open, path).toBe(true);
     }
   });

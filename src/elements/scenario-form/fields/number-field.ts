@@ -15,6 +15,7 @@ import { paragraphText } from '../../../i18n/pieces.ts';
 import { BaseElement } from '../../common/base-element.ts';
 import { RefusalEvent, type RefusedEntry } from '../../common/refusal-event.ts';
 import { afterRelease, watchMouse } from '../after-release.ts';
+import { selectText } from '../select-text.ts';
 import { regroupInput } from './digit-groups.ts';
 import { FieldEditEvent } from './field-edit-event.ts';
 import { fieldLabel, labelledBy } from './field-label.ts';
@@ -22,7 +23,7 @@ import { englishFields, type FieldLanguage } from './field-messages.ts';
 import { anyAmount, arrowStep, type FieldSpec, isPercent, shownNumber, stepped } from './field-spec.ts';
 import { type CurrentValue, type Entry, meantPercentage, readAmount, stillUsing } from './number-entry.ts';
 import { fieldStyles, layoutStyles } from './number-field.styles.ts';
-import { nextRangeDraft, type RangeDraft, readRange } from './range-draft.ts';
+import { nextRangeDraft, type RangeDraft, readRange, readUnknownRange } from './range-draft.ts';
 import { rangeInput } from './range-input.ts';
 import { restoreButton } from './restore-button.ts';
 
@@ -131,6 +132,10 @@ export class FtNumberField extends BaseElement {
     this.discardEntry();
   }
 
+  protected override firstUpdated(): void {
+    watchMouse();
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     // In the first update, the previous refusal is `undefined`. Nothing has changed for the form then.
     if (changed.get('refusal' as keyof FtNumberField) !== undefined) this.dispatchEvent(new RefusalEvent());
@@ -156,6 +161,11 @@ export class FtNumberField extends BaseElement {
 
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLInputElement>('#value')?.focus(options);
+  }
+
+  /** Selects the text of the number, so that typing replaces it. */
+  select(): void {
+    this.renderRoot.querySelector<HTMLInputElement>('#value')?.select();
   }
 
   protected override render(): TemplateResult {
@@ -230,7 +240,8 @@ export class FtNumberField extends BaseElement {
       described: this.refusal !== null,
       language: this.language,
       type: this.#readRange,
-      leave: this.#showAccepted,
+      commit: () => afterRelease(this.#commitRange),
+      leave: () => afterRelease(this.#showAccepted),
     });
   }
 
@@ -315,8 +326,9 @@ export class FtNumberField extends BaseElement {
     if (!this.shadowRoot?.activeElement) this.focus();
   }
 
-  #startEditing(): void {
-    watchMouse();
+  #startEditing(event: Event): void {
+    // A number of the example is to be replaced. Without this, typed digits would be added to it.
+    if (this.example) selectText(event.target as HTMLInputElement);
     this.isStepped = false;
     this.#separatorsByForm = this.draft === null;
     if (this.refusal === null) this.#acceptValue();
@@ -362,6 +374,13 @@ export class FtNumberField extends BaseElement {
     const current = { value, text: this.#rangeText, shownNumber: this.#format(value) };
     this.rangeDraft = nextRangeDraft(typed, current, this.rangeDraft);
     this.#applyEntry(readRange(this.rangeDraft, spec, language, current), 'range');
+  };
+
+  /** Uses the text in the range of a number that was unknown, which may be a number. */
+  #commitRange = (): void => {
+    const draft = this.rangeDraft;
+    if (draft && bestGuess(draft.before.value) === null)
+      this.#applyEntry(readUnknownRange(draft, this.spec, this.language, false), 'range');
   };
 
   /**

@@ -30,9 +30,13 @@ export interface RangeDraft {
   readonly before: ShownRange;
 }
 
-/** The draft after an edit of the range text. If the number was edited in between, the range has moved with it, and a new draft begins. */
+/**
+ * The draft after an edit of the range text. If the number was edited in between, the range has moved with it, and a new draft begins. A
+ * number that was unknown before is that of the draft itself.
+ */
 export function nextRangeDraft(text: string, current: ShownRange, last: RangeDraft | null): RangeDraft {
-  const isNewDraft = last === null || bestGuess(current.value) !== bestGuess(last.before.value);
+  const before = last && bestGuess(last.before.value);
+  const isNewDraft = last === null || (before !== null && bestGuess(current.value) !== before);
   return { text, before: isNewDraft ? current : last.before };
 }
 
@@ -75,6 +79,22 @@ function rangeAround(p50: number, written: string, spec: FieldSpec, language: Fi
   return language.text.rangeAround(written, language.range({ p10, p50, p90 }, spec), share);
 }
 
+/**
+ * Reads a draft that began while the number was unknown. While the user `isTyping`, only a complete range is used: the first digit of a range
+ * would otherwise become the number. Any other text is read, as a number too, once the user has left the field.
+ */
+export function readUnknownRange(
+  { text, before }: RangeDraft,
+  spec: FieldSpec,
+  language: FieldLanguage,
+  isTyping: boolean,
+): Entry {
+  const nothingYet: Entry = { kind: 'accepted', value: before.value };
+  if (text.trim() === '' || (isTyping && !language.parse(text, null)?.isRange)) return nothingYet;
+  const entry = readAmount(text, spec, language, { value: before.value, shown: '' });
+  return isTyping && entry.kind === 'refused' ? nothingYet : entry;
+}
+
 /** Reads the draft of a range around the current number. `shownNumber` is the current number as messages show it. An empty text removes the range. */
 export function readRange(
   { text, before }: RangeDraft,
@@ -83,8 +103,8 @@ export function readRange(
   current: ShownRange & { readonly shownNumber: string },
 ): Entry {
   const { value, shownNumber } = current;
-  const p50 = bestGuess(value);
-  if (p50 === null) return readAmount(text, spec, language, { value, shown: shownNumber });
+  const p50 = bestGuess(before.value) === null ? null : bestGuess(value);
+  if (p50 === null) return readUnknownRange({ text, before }, spec, language, true);
   if (text.trim() === '') return { kind: 'accepted', value: p50 };
   // An unchanged text keeps the stored range. It cannot be read as a range if both ends round to the same text.
   if (text.trim() === before.text) return { kind: 'accepted', value: before.value };

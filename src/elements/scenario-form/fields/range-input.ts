@@ -14,6 +14,8 @@ export function rangeInput(options: {
   readonly language: FieldLanguage;
   /** Handles a typed text. */
   readonly type: (event: InputEvent) => void;
+  /** Is called when the user has left the input or pressed Enter after an edit. */
+  readonly commit: () => void;
   /** Is called when the input loses the focus. */
   readonly leave: () => void;
 }): TemplateResult {
@@ -32,6 +34,7 @@ export function rangeInput(options: {
     placeholder=${text.rangeOffer}
     .value=${live(shown)}
     @input=${options.type}
+    @change=${options.commit}
     @blur=${options.leave}
   />`;
 }

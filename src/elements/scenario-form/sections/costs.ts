@@ -253,14 +253,14 @@ function newLine(view: FormView, list: string, index: number, label: string): Te
 
 /** The name of a line, which can be edited, and the button that removes the line. */
 function lineLabel(
-  { language }: FormView,
+  { language: { text } }: FormView,
   label: string,
   path: string,
   set: (label: string) => void,
   removeEntry: TemplateResult,
 ): TemplateResult {
   return html`<span slot="label" class="line-label">
-    ${nameInput({ value: label, label: language.text.lineLabel(label), path: `${path}.label`, set })} ${removeEntry}
+    ${nameInput({ value: label, label: text.lineLabel(label), path: `${path}.label`, isDefault: [text.newSetup, text.newMonthly].includes(label), set })} ${removeEntry}
   </span>`;
 }
 

@@ -4,9 +4,11 @@ import { userEvent } from 'vitest/browser';
 import type { Amount } from '../../../../src/core/types.ts';
 import type { FieldEditEvent } from '../../../../src/elements/scenario-form/fields/field-edit-event.ts';
 import { specAt } from '../../../../src/elements/scenario-form/fields/field-spec.ts';
+import type { FtNumberField } from '../../../../src/elements/scenario-form/fields/number-field.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import {
   fieldOf,
+  frameOf,
   hasFocus,
   inputOf,
   rangeCell,
@@ -208,6 +210,32 @@ describe('a number field', () => {
     expect(edits.at(-1)).toEqual(value);
   });
 
+  it('has no number from the range of an unknown value before the range is complete', async () => {
+    const requests = { label: 'Requests', spec: specAt('requestsPerMonth'), value: null };
+    const { field, edits } = await fieldOf('ft-number-field', requests);
+    rangeOf(field)?.focus();
+    await userEvent.keyboard('200k – ');
+    expect(edits.filter((value) => value !== null)).toEqual([]);
+    expect(refusalOf(field)).toBeNull();
+    await userEvent.keyboard('300k');
+    expect(edits.at(-1)).toEqual({ p10: 200_000, p50: 250_000, p90: 300_000 });
+    await userEvent.tab();
+    await field.updateComplete;
+    expect([inputOf(field).value, rangeOf(field)?.value]).toEqual(['250,000', '200k – 300k']);
+  });
+
+  it('takes a number that is typed into the range of an unknown value once the user leaves it', async () => {
+    const requests = { label: 'Requests', spec: specAt('requestsPerMonth'), value: null };
+    const { field, edits } = await fieldOf('ft-number-field', requests);
+    rangeOf(field)?.focus();
+    await userEvent.keyboard('200k');
+    expect(edits.filter((value) => value !== null)).toEqual([]);
+    await userEvent.tab();
+    await field.updateComplete;
+    expect(edits.at(-1)).toBe(200_000);
+    expect([inputOf(field).value, rangeOf(field)?.value]).toEqual(['200,000', '']);
+  });
+
   it('keeps the space of the range free if it has no range', async () => {
     const { field } = await fieldOf('ft-number-field', {
       label: 'Months',
@@ -230,6 +258,40 @@ describe('a number field', () => {
     inputOf(field).focus();
     await userEvent.keyboard('{ArrowUp}');
     expect(edits).toEqual([1]);
+  });
+});
+
+describe('a number of the example', () => {
+  const example = { ...share, value: 0.95, example: true };
+
+  it('is replaced by what the user types after a click', async () => {
+    const { field, edits } = await fieldOf('ft-number-field', example);
+    await userEvent.click(inputOf(field));
+    await userEvent.keyboard('88');
+    expect(inputOf(field).value).toBe('88');
+    expect(edits).toEqual([0.08, 0.88]);
+  });
+
+  it.each([
+    [
+      'a click on its mark',
+      (field: FtNumberField) => userEvent.click(frameOf(field), { position: { x: 4, y: 8 } }),
+    ],
+    ['a script moves the focus to it', async (field: FtNumberField) => field.focus()],
+  ])('is replaced by what the user types after %s', async (_, reach) => {
+    const { field } = await fieldOf('ft-number-field', example);
+    await reach(field);
+    await userEvent.keyboard('88');
+    expect(inputOf(field).value).toBe('88');
+  });
+
+  it('gets the caret at a click once it is the user’s, and can be selected by a link', async () => {
+    const { field } = await fieldOf('ft-number-field', { ...share, value: 0.95 });
+    await userEvent.click(inputOf(field));
+    expect(inputOf(field).selectionStart).toBe(inputOf(field).selectionEnd);
+    field.select();
+    await userEvent.keyboard('8');
+    expect(inputOf(field).value).toBe('8');
   });
 });
 

@@ -8,6 +8,7 @@ import { specAt, specInCurrency } from '../../../../src/elements/scenario-form/f
 import {
   nextRangeDraft,
   readRange,
+  readUnknownRange,
   type ShownRange,
 } from '../../../../src/elements/scenario-form/fields/range-draft.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
@@ -74,6 +75,34 @@ describe('a text typed into the range input', () => {
       kind: 'refused',
       message: `${form.rangeAround('2', '1.6 – 2.4', '±20\u00a0%')}${form.stillUsing('1 – 3')}`,
     });
+  });
+});
+
+describe('a range of an unknown number', () => {
+  const unknown = { value: null, text: '', shownNumber: '' };
+  const first = nextRangeDraft('2', unknown, null);
+
+  it('is used when it is complete, and its middle moves with it', () => {
+    const typed = ['2', '2 – ', '2 – 4', '2 – 40'].map((text) => {
+      const value = text === '2 – 40' ? { p10: 2, p50: 3, p90: 4 } : null;
+      const now = { ...unknown, value };
+      return readRange(nextRangeDraft(text, now, first), requests, englishFields, now);
+    });
+    expect(typed).toEqual([
+      { kind: 'accepted', value: null },
+      { kind: 'accepted', value: null },
+      { kind: 'accepted', value: { p10: 2, p50: 3, p90: 4 } },
+      { kind: 'accepted', value: { p10: 2, p50: 21, p90: 40 } },
+    ]);
+  });
+
+  it.each([
+    ['5', { kind: 'accepted', value: 5 }],
+    ['', { kind: 'accepted', value: null }],
+    ['wide', { kind: 'refused' }],
+  ])('is read as a number or refused once the user has left it: “%s”', (text, entry) => {
+    const draft = nextRangeDraft(text, unknown, null);
+    expect(readUnknownRange(draft, requests, englishFields, false)).toMatchObject(entry);
   });
 });
 
