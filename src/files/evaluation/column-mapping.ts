@@ -159,10 +159,21 @@ export function cellOf(row: Json, column: string | null | undefined): unknown {
   return undefined;
 }
 
-/** The best mapping of the columns, by their names. A column is never chosen by its position. */
-export function guessMapping(columns: readonly string[], sample: readonly Json[]): ColumnMapping {
-  const chosen = new Set<string>();
+/**
+ * The best mapping of the columns, by their names. A column is never chosen by its position. Columns that the user has chosen (`given`)
+ * keep their role and get no other one: a column of expected answers is not among the columns of answers.
+ */
+export function guessMapping(
+  columns: readonly string[],
+  sample: readonly Json[],
+  given: ColumnMapping = {},
+): ColumnMapping {
+  const { actual: givenActual, ...givenRoles } = given;
+  const taken = new Set(Object.values(givenRoles).filter((column) => column !== null));
+  const chosen = new Set(taken);
+  if (typeof givenActual === 'string') chosen.add(givenActual);
   const choose = (role: Role | 'actual', fits: (column: string) => boolean = () => true): string | null => {
+    if (role !== 'actual' && givenRoles[role] !== undefined) return givenRoles[role];
     for (const name of names[role])
       for (const column of columns) {
         if (chosen.has(column) || !fits(column)) continue;
@@ -203,7 +214,8 @@ export function guessMapping(columns: readonly string[], sample: readonly Json[]
   if (columnsOfApproaches === null) actual = choose('actual');
   // In a table with the columns "answer" and "output", the column "answer" has the expected answers.
   const answer = columns.find((column) => plain(column) === 'answer');
-  const isReference = expected === null && answer !== undefined && actual !== null && actual !== answer;
+  const isReference =
+    expected === null && answer !== undefined && !chosen.has(answer) && actual !== null && actual !== answer;
   if (actual === null && (input ?? id ?? expected) !== null) {
     // Several columns of texts are taken as one column of answers for each approach. A single one may be anything, such as a note.
     const texts = columns.filter((column) => !chosen.has(column) && cells(column).some(isSentence));
@@ -218,7 +230,28 @@ export function guessMapping(columns: readonly string[], sample: readonly Json[]
     grade,
     error,
     ...measures,
+    ...givenRoles,
+    ...(givenActual === undefined ? {} : { actual: answersAmong(givenActual, taken) }),
   };
+}
+
+/** The given columns of answers without those that have another role. */
+function answersAmong(
+  actual: NonNullable<ColumnMapping['actual']> | null,
+  taken: ReadonlySet<string>,
+): string | readonly string[] | null {
+  if (actual === null || typeof actual === 'string') return actual;
+  const answers = actual.filter((column) => !taken.has(column));
+  return answers.length === 0 ? null : answers;
+}
+
+/** Whether a mapping has answers or grades, a case, and something to score the answers by. */
+export function hasResults({ actual, grade, id, input, expected }: ColumnMapping): boolean {
+  return [
+    [actual, grade],
+    [id, input, expected],
+    [expected, grade],
+  ].every((columns) => columns.some((column) => column != null));
 }
 
 const isNumeric = (value: unknown): boolean => numberOf(value, { whole: false }).value !== null;

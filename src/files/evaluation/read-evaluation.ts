@@ -4,10 +4,10 @@ import { pairRowsInSteps } from '../../core/evaluation/pairing.ts';
 import type { EvaluationProblem } from '../../core/evaluation/types.ts';
 import type { Json } from '../../core/json-values.ts';
 import type { Steps } from '../../core/work.ts';
-import { columnsOf, guessMapping } from './column-mapping.ts';
+import { columnsOf, guessMapping, hasResults } from './column-mapping.ts';
 import { documentOf, listInside } from './documents.ts';
 import { resultFormats } from './formats/registry.ts';
-import type { ReadEvaluation, ReadEvaluationOptions } from './read-types.ts';
+import type { ColumnMapping, ReadEvaluation, ReadEvaluationOptions } from './read-types.ts';
 import type { ResultDocument, ResultFormat, ResultRow } from './result-types.ts';
 import { RowCollector } from './row-collector.ts';
 import { inSlices } from './slices.ts';
@@ -38,7 +38,7 @@ export async function readEvaluation(
     if (problems.length === 0) noteUnknown(document, note);
     const sample = listInside(document.object ?? {}, () => {})?.sample ?? document.sample;
     const columns = columnsOf(sample);
-    return { ...empty, columns, mapping: { ...guessMapping(columns, sample), ...mapping } };
+    return { ...empty, columns, mapping: guessMapping(columns, sample, mapping) };
   }
   const collector = new RowCollector(baseName(name) || 'results', mapping);
   await inSlices(readInSteps(found, collector));
@@ -93,19 +93,21 @@ function* readInSteps({ format, document }: Recognised, collector: RowCollector)
 function recognised(
   document: ResultDocument,
   chosenFormat: ResultFormat | null,
-  mapping: ReadEvaluationOptions['mapping'],
+  mapping: ColumnMapping,
   note: (code: string, place: string) => void,
 ): Recognised | null {
   if (chosenFormat) return { format: chosenFormat, document };
-  // If the user has chosen the column of the answers, a table can be read even if its names are not known.
-  const isMapped = (mapping?.actual ?? null) !== null;
+  // If the user has chosen the column of the answers, or columns beside which those of the answers are recognised, a table can be read
+  // even if its names are not known.
+  const isMapped = ({ sample }: ResultDocument): boolean =>
+    (mapping.actual ?? null) !== null || hasResults(guessMapping(columnsOf(sample), sample, mapping));
   const format = Object.values(resultFormats).find(({ recognise }) => recognise(document));
   if (format) return { format, document };
   const inside = document.object ? listInside(document.object, note) : null;
   const rows = inside ?? (document.object === null ? document : null);
   if (inside && resultFormats.totals.recognise(inside))
     return { format: resultFormats.totals, document: inside };
-  if (rows && rows.sample.length > 0 && (isMapped || resultFormats.table.recognise(rows)))
+  if (rows && rows.sample.length > 0 && (isMapped(rows) || resultFormats.table.recognise(rows)))
     return { format: resultFormats.table, document: rows };
   return null;
 }

@@ -1,6 +1,7 @@
 /** Tests how the columns of a table are guessed from their names and cells. */
 import { describe, expect, it } from 'vitest';
 import { approachIn, cellOf, columnsOf, guessMapping } from '../../../src/files/evaluation/column-mapping.ts';
+import { readEvaluation } from '../../../src/files/evaluation/read-evaluation.ts';
 
 /** The columns that are guessed for a row, without the roles for which no column is found. */
 const guess = (row: Record<string, unknown>) => {
@@ -53,6 +54,30 @@ it.each([
   [{ input: 'q', note: 'n' }, { input: 'input' }],
 ])('the columns of %j are guessed', (row, expected) => {
   expect(guess(row)).toEqual(expected);
+});
+
+describe('columns that the user has chosen', () => {
+  const row = { case_id: 'c1', user_message: 'q', expected_call: 'f()', base_call: 'g()', tuned_call: 'f()' };
+  const columns = columnsOf([row]);
+  const given = { id: 'case_id', input: 'user_message', expected: 'expected_call' };
+
+  it('have no other role, and the others are guessed beside them', () => {
+    const answers = ['base_call', 'tuned_call'];
+    expect(guessMapping(columns, [row], given)).toMatchObject({ ...given, actual: answers });
+    // The form of the element also sends the columns of answers that were guessed before.
+    const sent = { ...given, actual: ['expected_call', ...answers] };
+    expect(guessMapping(columns, [row], sent).actual).toEqual(answers);
+    expect(guessMapping(columns, [row], { ...given, actual: 'base_call' }).actual).toBe('base_call');
+    expect(guessMapping(columns, [row], { ...given, actual: null }).actual).toBeNull();
+    expect(guessMapping(columns, [row], { expected: null }).expected).toBeNull();
+  });
+
+  it('are enough to read a table whose answers are in the other columns, and are no approach', async () => {
+    const csv = `${columns.join()}\nc1,q one,f(1),g(1),f(1)\nc2,q two,f(2),f(2),f(2)\n`;
+    const evaluation = await readEvaluation(csv, { mapping: given });
+    expect(evaluation.approaches.map(({ id }) => id)).toEqual(['base_call', 'tuned_call']);
+    expect(evaluation.cases).toMatchObject([{ expected: 'f(1)' }, { expected: 'f(2)' }]);
+  });
 });
 
 it('a column is taken as the approach only if it has few different names, each in several rows', () => {

@@ -3,7 +3,14 @@ import type { Grade } from '../../../core/evaluation/scores/scores.ts';
 import type { EvaluationRun } from '../../../core/evaluation/types.ts';
 import type { Json } from '../../../core/json-values.ts';
 import { numberOf } from '../../../core/usage/values.ts';
-import { approachIn, cellOf, columnOfApproach, columnsOf, guessMapping } from '../column-mapping.ts';
+import {
+  approachIn,
+  cellOf,
+  columnOfApproach,
+  columnsOf,
+  guessMapping,
+  hasResults,
+} from '../column-mapping.ts';
 import { measuredRun, tokensOf } from '../measured-run.ts';
 import type { ColumnMapping } from '../read-types.ts';
 import type { ResultDocument, ResultFormat, ResultRow } from '../result-types.ts';
@@ -26,21 +33,14 @@ export const ownTable: ResultFormat = {
 /** A table in which answers, cases, and something to score the answers by are recognised. */
 export const anyTable: ResultFormat = {
   id: 'table',
-  recognise: ({ sample }) => {
-    const { actual, grade, id, input, expected } = guessMapping(columnsOf(sample), sample);
-    return [
-      [actual, grade],
-      [id, input, expected],
-      [expected, grade],
-    ].every((columns) => columns.some((column) => column != null));
-  },
+  recognise: ({ sample }) => hasResults(guessMapping(columnsOf(sample), sample)),
   read: readTable,
   readsParts: true,
 };
 
 function readTable(document: ResultDocument, rows: RowCollector): void {
   const columns = columnsOf(document.sample);
-  const mapping: ColumnMapping = { ...guessMapping(columns, document.sample), ...rows.chosen };
+  const mapping = guessMapping(columns, document.sample, rows.chosen);
   rows.columns = columns;
   rows.mapping = mapping;
   const { actual = null, approach = null } = mapping;
