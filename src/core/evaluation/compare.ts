@@ -289,6 +289,18 @@ function compareShares(
   ) as unknown as PairedCounts;
   const interval = pairedDifference(scaled, { confidence });
   const discordant = { firstOnly: firstOnly / cases, secondOnly: secondOnly / cases };
+  const signs = { firstOnly: wins / cases, secondOnly: losses / cases };
+  /** With repeats, the test is the sign test, whose difference is not that of the accepted answers; the interval has to exclude 0 too. */
+  const neededWithRepeats = (stated: number, alpha: number): number | null => {
+    const signsPerDifference =
+      interval.difference === 0 ? 1 : (signs.firstOnly - signs.secondOnly) / interval.difference;
+    const statedSigns = Math.min(1, Math.max(0, stated * signsPerDifference));
+    const forTest = casesNeeded({ ...withDifference(signs, statedSigns), power, alpha });
+    const forInterval = casesNeeded({ ...withDifference(discordant, stated), power, alpha });
+    return forTest === null || forInterval === null
+      ? null
+      : Math.max(forTest, Math.ceil(forInterval / factor));
+  };
   return {
     ...interval,
     counts: hasRepeats ? null : counts,
@@ -297,7 +309,9 @@ function compareShares(
     p: mcnemarTest(wins, losses).exact,
     neededAt: (alpha) =>
       neededFor(difference ?? Math.abs(interval.difference), (stated) =>
-        casesNeeded({ ...withDifference(discordant, stated), power, alpha }),
+        hasRepeats
+          ? neededWithRepeats(stated, alpha)
+          : casesNeeded({ ...withDifference(discordant, stated), power, alpha }),
       ),
   };
 }

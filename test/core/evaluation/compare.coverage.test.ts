@@ -344,12 +344,38 @@ const findsHalfDeviation =
     );
   };
 
+/** The chances of a right answer of two approaches that answer each case three times; all answers are independent. */
+const repeatedChances = { tune: 0.7, base: 0.6 } as const;
+
+/** The marks of three repeats of each case, with the chances of `repeatedChances`. */
+const drawThreeRepeats = (random: Random, cases: number) => ({
+  base: Array.from({ length: 3 }, () => drawMarks(random, cases, repeatedChances.base)),
+  tune: Array.from({ length: 3 }, () => drawMarks(random, cases, repeatedChances.tune)),
+});
+
+/** The needed number of cases that an evaluation of many cases with three repeats states. */
+const neededWithRepeats = (): number => {
+  const evaluation = evaluationOf(drawThreeRepeats(createRandom(2026, 'many cases'), 20_000));
+  const [, tune] = compareEvaluations(evaluation, { baseline: 'base', score: 'exact' });
+  return tune?.toBaseline?.needed?.cases ?? 0;
+};
+
+/** Whether a simulated evaluation with three repeats of each case shows the difference. */
+const findsWithRepeats =
+  (cases: number) =>
+  (random: Random): boolean => {
+    const evaluation = evaluationOf(drawThreeRepeats(random, cases));
+    const [, tune] = compareEvaluations(evaluation, { baseline: 'base', score: 'exact' });
+    return tune?.toBaseline?.word === 'better';
+  };
+
 /** How often the needed number of cases shows the difference, which should be 80 %. */
 const powers: readonly Simulated[] = [
   ['one comparison', findsTenPoints(casesForTenPoints(1), []), 4],
   ['two comparisons', findsTenPoints(casesForTenPoints(2), ['other']), 4],
   ['two comparisons, cases for one (not offered)', findsTenPoints(casesForTenPoints(1), ['other']), 4],
   ['four comparisons', findsTenPoints(casesForTenPoints(4), ['two', 'three', 'four']), 4],
+  ['three repeats of each case', findsWithRepeats(neededWithRepeats()), 4],
   [
     'mean scores, half a standard deviation',
     findsHalfDeviation(casesForMean({ difference: 0.5, deviation: 1, power: 0.8, alpha: 0.05 }) as number),

@@ -197,6 +197,21 @@ describe('compareEvaluations with repeats', () => {
     expect(pair.word).toBe('no-difference-shown');
   });
 
+  it('needs the cases with which the sign test shows the difference, fewer than with one answer for each case', () => {
+    const base = ['110010000000', '100110010000', '000011000100'];
+    const tune = ['111110110000', '101111110000', '110111010100'];
+    const [, repeated] = compared({ base, tune });
+    const rate = (marks: readonly string[], at: number) => marks.filter((text) => text[at] === '1').length;
+    const signs = Array.from({ length: 12 }, (_, at) => Math.sign(rate(tune, at) - rate(base, at)));
+    const share = (sign: number) => signs.filter((each) => each === sign).length / 12;
+    const needed = repeated?.toBaseline?.needed;
+    expect(needed?.cases).toBe(casesNeeded({ firstOnly: share(1), secondOnly: share(-1) }));
+    expect(needed?.difference).toBeCloseTo(repeated?.toBaseline?.difference ?? 0, 12);
+    // With repeats that are cases of their own, as many answers are more cases.
+    const [, single] = compared({ base: base.join(''), tune: tune.join('') });
+    expect(needed?.cases).toBeLessThan(single?.toBaseline?.needed?.cases ?? 0);
+  });
+
   it('has a narrower interval if repeats differ, but not narrower than if every answer were a case of its own', () => {
     const one = '1101101100'.repeat(4);
     const other = '0110110011'.repeat(4);
