@@ -80,7 +80,8 @@ function sectionPart(part: PromptPart, text: string, pieceIndex: number, kind: S
 /** The examples, formats and other instructions of a fixed text. */
 function piecesOf({ part }: PromptPart, text: string): readonly Piece[] {
   const blocks = part === 'examples' ? exampleBlocks(text) : null;
-  const found = blocks ?? taggedExamples(text) ?? labelledExamples(text);
+  const found =
+    blocks ?? taggedExamples(text) ?? labelledExamples(text) ?? pairedExamples(text, part === 'examples');
   if (part === 'examples') return found ?? [{ kind: 'example', text }];
   return (found ?? [{ kind: 'part', text }]).flatMap((piece) =>
     piece.kind === 'part' ? formatPieces(piece.text) : [piece],
@@ -159,6 +160,60 @@ function labelledExamples(text: string): readonly Piece[] | null {
   ];
 }
 
+/** A label of up to three words at the start of a line, such as "Letter:", "**Answer:**" or "Beispiel 2:". */
+const lineLabel =
+  /^[ \t]*(?:[-•>] |#+ |\d+[.)] )?\*{0,2}(\p{L}[\p{L}\p{M}\p{N}_’'#-]{0,30}(?: [\p{L}\p{N}#][\p{L}\p{M}\p{N}_’'-]{0,30}){0,2})\*{0,2}[ \t]?[:：](?!\/\/)/gmu;
+
+/** The word for examples in the languages of the calculator, in an introduction or a heading. */
+const namesExamples =
+  /(?<!\p{L})(?:examples?|samples?|beispiele?n?|exemples?|ejemplos?|exemplos?)(?!\p{L})|例|示例|أمثلة|مثال/iu;
+
+/** A short line with a number and nothing else after it, such as "Example 1" or "Beispiel 1:", at the end of a text. */
+const numberedLine = /(?:^|\n)[^\n:.]{1,30}\d{1,3}[.):]?\*{0,2}[ \t]*\n\s*$/;
+
+/** The end of a paragraph. */
+const paragraphEnd = /\n[ \t]*\n\s*|$/g;
+
+/** Number of equal pairs of labels that are examples even if no word says so. */
+const unmistakablePairs = 3;
+
+/**
+ * Examples that consist of the same two labels one after the other, such as "Letter:" and "Answer:"; `null` if there are none. Two pairs are
+ * enough if the text before them names examples, or in a part that has only examples.
+ */
+function pairedExamples(text: string, isExamples: boolean): readonly Piece[] | null {
+  const labels = Array.from(text.matchAll(lineLabel), (match) => ({
+    at: match.index,
+    end: match.index + match[0].length,
+    // Without its number, so that "Example 1" and "Example 2" are equal.
+    name: (match[1] ?? '').replace(/[\s#]*\d+$/, '').toLowerCase(),
+  }));
+  const pairs = new Map<string, { readonly at: number; readonly end: number }[]>();
+  for (const [index, { name, at }] of labels.entries()) {
+    const next = labels[index + 1];
+    if (!next || next.name === name) continue;
+    const key = `${name}\n${next.name}`;
+    const found = pairs.get(key);
+    if (found) found.push({ at, end: next.end });
+    else pairs.set(key, [{ at, end: next.end }]);
+  }
+  const found = [...pairs.values()].reduce((most, each) => (each.length > most.length ? each : most), []);
+  const [first, last] = [found[0], found.at(-1)];
+  if (!first || !last || found.length < 2) return null;
+  const isNamed = isExamples || namesExamples.test(text.slice(0, first.end));
+  if (!isNamed && found.length < unmistakablePairs) return null;
+  const start = first.at - (numberedLine.exec(text.slice(0, first.at))?.[0].length ?? 0);
+  paragraphEnd.lastIndex = last.end;
+  const stop = paragraphEnd.exec(text);
+  const end = stop ? stop.index + stop[0].length : text.length;
+  const offsets = found.slice(1).map(({ at }) => at - start);
+  return [
+    ...(start > 0 ? [{ kind: 'part' as const, text: text.slice(0, start) }] : []),
+    ...cut(text.slice(start, end), offsets).map((each) => ({ kind: 'example' as const, text: each })),
+    ...(end < text.length ? [{ kind: 'part' as const, text: text.slice(end) }] : []),
+  ];
+}
+
 /** Words that only a sentence about the form of the answer has. */
 const formatPhrases =
   /\b(?:json|xml|yaml|csv|markdown)\b|\b(?:output|response|answer) format\b|\b(?:respond|reply|answer|return|output)\b[^.\n]{0,40}\b(?:only|exactly|object|list|table|words|bullet points)\b/i;
@@ -168,8 +223,8 @@ const formatStart = /^\s*(?:#+[ \t]*|\*\*)?(?:fields?|keys?|columns?|schema|outp
 
 /** A paragraph with the blank lines after it. */
 const paragraph = /[\s\S]+?(?:\n[ \t]*\n\s*|$)/g;
-/** A sentence or a line with the white space after it. */
-const sentence = /[\s\S]+?(?:[.!?](?=\s)\s+|\n\s*|$)/g;
+/** A sentence or a line with the white space after it. A full stop after a single letter is that of an abbreviation, such as "z. B.". */
+const sentence = /[\s\S]+?(?:(?<!(?:^|[^\p{L}])\p{L})[.!?](?=\s)\s+|\n\s*|$)/gu;
 
 /** The sentences about the form of the answer, and the other instructions between them. */
 function formatPieces(text: string): readonly Piece[] {

@@ -43,6 +43,14 @@ describe('a pasted prompt', () => {
     );
   });
 
+  it('counts the pairs of labels that its introduction calls examples', () => {
+    const pairs = [1, 2].map((n) => `Letter: I owe ${n}.\nAnswer: ${n}\n\n`).join('');
+    const parts =
+      readOwnPrompt(`Read the letter.\n\nHere are two examples:\n\n${pairs}Be brief.`)?.parts ?? [];
+    expect(parts.map(({ part }) => part)).toEqual(['system', 'examples', 'system', 'user']);
+    expect(countExamples(parts)).toBe(2);
+  });
+
   it('may be a request, whose messages are its parts', () => {
     const ownPrompt = readOwnPrompt(request);
     expect(ownPrompt?.request?.model).toBe('gpt-4.1-mini');

@@ -59,6 +59,36 @@ describe('sectionsOf', () => {
     expect(kindsOf([system(text)])).toEqual([['part', text]]);
   });
 
+  it.each([
+    ['Judge the letter.\n\nHere are five examples.\n', 'Letter: a\nAnswer: yes\n', 'Letter: b\nAnswer: no\n'],
+    ['Sort.\n\n## Examples\n', 'Email: a\nCategory: x\n\n', 'Email: b\nCategory: y\n\n'],
+    ['Prüfe.\n\n', 'Beispiel 1\nKlausel: a\nAntwort: b\n\n', 'Beispiel 2\nKlausel: c\nAntwort: d\n\n'],
+    ['Prüfe.\n\n', 'Beispiel 1:\nKlausel: a\nAntwort: b\n\n', 'Beispiel 2:\nKlausel: c\nAntwort: d\n\n'],
+    ['Examples\n---\n', 'Mail: a\nAnswer: b\n---\n', 'Mail: c\nAnswer: d\n\n'],
+    ['Examples:\n', '**Mail:** a\n**Reply:** b\n', '**Mail:** c\n**Reply:** d\n'],
+  ])('finds examples with the same two labels after %j', (start, first, second) => {
+    const end = start === 'Examples:\n' ? '' : 'Be brief.';
+    const sections = sectionsOf([system(`${start}${first}${second}\n${end}`)]);
+    const examples = sections.filter(({ kind }) => kind === 'example').map(({ part }) => part.text);
+    expect(examples).toHaveLength(2);
+    expect(examples.join('').trim()).toBe(`${first}${second}`.trim());
+  });
+
+  it('takes two equal pairs for examples only if a word says so, and three in any case', () => {
+    const pairs = (count: number): string => 'Letter: a\nAnswer: b\n'.repeat(count);
+    const found = (text: string): number =>
+      sectionsOf([system(text)]).filter(({ kind }) => kind === 'example').length;
+    expect([2, 3].map((count) => found(`Sort.\n\n${pairs(count)}`))).toEqual([0, 3]);
+    expect(found(`Letter: the input\nAnswer: one word. See https://a.example and http://b.example`)).toBe(0);
+  });
+
+  it('keeps a sentence whole at an abbreviation', () => {
+    expect(kindsOf([system('Nenne die Teile, z. B. als JSON. Sei kurz.')])).toEqual([
+      ['output-format', 'Nenne die Teile, z. B. als JSON.'],
+      ['part', 'Sei kurz.'],
+    ]);
+  });
+
   it('treats a question and its answer in a request as one example', () => {
     const request = readRequest(
       JSON.stringify({
@@ -103,6 +133,7 @@ describe('sectionsOf', () => {
       '<example>',
       '</example>',
       'Input: a',
+      '\nLetter: a\nAnswer: b',
       'Example 2:',
       'JSON',
       '{{x}}',

@@ -108,7 +108,7 @@ export const start: Messages['start'] = {
 
   proposed: 'مقترحة',
   proposedNote: 'المقترح: مطالبتك دون أمثلتها.',
-  proposedWhole: 'المقترح: مطالبتك. لم يُعثر فيها على أمثلة يمكن حذفها.',
+  proposedWhole: 'المقترح: مطالبتك. لم يُتعرَّف فيها على أمثلة يمكن حذفها.',
   writeOwn: 'كتابة مطالبتك',
   requestNames: (settings) => `يذكر الطلب ${settings}.`,
   maxTokens: (tokens) => isolate(`max_tokens ${tokens}`),

@@ -102,7 +102,7 @@ export const start: Messages['start'] = {
   proposed: 'vorgeschlagen',
   proposedNote: 'Vorgeschlagen: der eigene Prompt ohne seine Beispiele.',
   proposedWhole:
-    'Vorgeschlagen: der eigene Prompt. Es wurden keine Beispiele gefunden, die entfallen könnten.',
+    'Vorgeschlagen: der eigene Prompt. Es wurden keine Beispiele erkannt, die entfallen könnten.',
   writeOwn: 'Eigenen schreiben',
   requestNames: (settings) => `Die Anfrage nennt ${settings}.`,
   maxTokens: (tokens) => `max_tokens ${tokens}`,

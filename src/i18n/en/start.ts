@@ -106,7 +106,7 @@ export const start = {
   // Prompts
   proposed: 'proposed',
   proposedNote: 'Proposed: your prompt without its examples.',
-  proposedWhole: 'Proposed: your prompt. No examples were found in it to leave out.',
+  proposedWhole: 'Proposed: your prompt. No examples were recognised in it to leave out.',
   writeOwn: 'Write my own',
   requestNames: (settings: string) => `The request names ${settings}.`,
   maxTokens: (tokens: string) => `max_tokens ${tokens}`,

@@ -98,7 +98,7 @@ export const start: Messages['start'] = {
 
   proposed: 'propuesto',
   proposedNote: 'Propuesto: el prompt propio sin sus ejemplos.',
-  proposedWhole: 'Propuesto: el prompt propio. No se encontraron en él ejemplos que se pudieran omitir.',
+  proposedWhole: 'Propuesto: el prompt propio. No se reconocieron en él ejemplos que se pudieran omitir.',
   writeOwn: 'Escribir uno propio',
   requestNames: (settings) => `La solicitud indica ${settings}.`,
   maxTokens: (tokens) => `max_tokens ${tokens}`,

@@ -99,7 +99,7 @@ export const start: Messages['start'] = {
 
   proposed: 'proposé',
   proposedNote: 'Proposition : votre prompt sans ses exemples.',
-  proposedWhole: 'Proposition : votre prompt. Aucun exemple à retirer n’y a été trouvé.',
+  proposedWhole: 'Proposition : votre prompt. Aucun exemple à retirer n’y a été reconnu.',
   writeOwn: 'Écrire le mien',
   requestNames: (settings) => `La requête indique ${settings}.`,
   maxTokens: (tokens) => `max_tokens ${tokens}`,

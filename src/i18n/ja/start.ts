@@ -95,7 +95,7 @@ export const start: Messages['start'] = {
 
   proposed: '提案',
   proposedNote: '提案：自分のプロンプトから例を除いたもの。',
-  proposedWhole: '提案：自分のプロンプト。省略できる例は見つかりませんでした。',
+  proposedWhole: '提案：自分のプロンプト。省略できる例は認識されませんでした。',
   writeOwn: '自分で入力',
   requestNames: (settings) => ja`リクエストの指定：${settings}。`,
   maxTokens: (tokens) => `max_tokens ${tokens}`,

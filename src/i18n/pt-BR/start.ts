@@ -95,7 +95,7 @@ export const start: Messages['start'] = {
 
   proposed: 'proposto',
   proposedNote: 'Proposto: seu prompt sem os exemplos.',
-  proposedWhole: 'Proposto: seu prompt. Não foram encontrados nele exemplos a retirar.',
+  proposedWhole: 'Proposto: seu prompt. Não foram reconhecidos nele exemplos a retirar.',
   writeOwn: 'Escrever o meu',
   requestNames: (settings) => `A solicitação cita ${settings}.`,
   maxTokens: (tokens) => `max_tokens ${tokens}`,

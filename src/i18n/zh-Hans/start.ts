@@ -94,7 +94,7 @@ export const start: Messages['start'] = {
 
   proposed: '建议',
   proposedNote: '建议：您的提示词去掉示例后的版本。',
-  proposedWhole: '建议：您的提示词。其中没有找到可以去掉的示例。',
+  proposedWhole: '建议：您的提示词。其中没有识别出可以去掉的示例。',
   writeOwn: '自己编写',
   requestNames: (settings) => spaced`请求中指定了${settings}。`,
   maxTokens: (tokens) => `max_tokens ${tokens}`,
