@@ -4,7 +4,7 @@
  */
 import { evaluate } from '../../core/cost/evaluate.ts';
 import { bestGuess } from '../../core/scenario/amount.ts';
-import { assumedAnswerTokens } from '../../core/scenario/borrowed.ts';
+import { assumedAnswerTokens, type BorrowedGroup } from '../../core/scenario/borrowed.ts';
 import { isInside } from '../../core/scenario/path-parts.ts';
 import { withField } from '../../core/scenario/scenario.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
@@ -22,7 +22,7 @@ import { isCached } from '../common/wording/verdict-claims.ts';
 import { factsOf } from '../common/wording/verdict-facts.ts';
 import { figuresOf } from '../common/wording/verdict-figures.ts';
 import { remarks } from '../common/wording/verdict-remarks.ts';
-import { reasonOf, type VerdictWording } from '../common/wording/verdict-text.ts';
+import { reasonOf, sentenceOf, type VerdictWording } from '../common/wording/verdict-text.ts';
 
 /** The inputs that every calculation needs, in the order in which the verdict asks for them. `model`: the model that answers today. `candidate`: the model to tune. */
 export type FirstInput = 'prompt' | 'model' | 'requests' | 'candidate' | 'setup';
@@ -72,6 +72,44 @@ export function firstInputText(
     default:
       return null;
   }
+}
+
+/**
+ * The wording with the assumptions that the user has not replaced yet: the length of the answers, and that both approaches answer equally
+ * well. `wording`: `null` for the usual verdict. `groups`: the values of an example, which the calculator marks instead. The result is
+ * `wording` itself if nothing more is to be said.
+ */
+export function withAssumptions(
+  view: VerdictView,
+  wording: VerdictWording | null,
+  groups: readonly BorrowedGroup[],
+  { inputs }: Messages['start'],
+): VerdictWording | null {
+  const { pair, locale } = view;
+  const next = nextInput(pair);
+  // While the model or the requests are missing, no figure depends on an assumption, or the sentence has named it.
+  if (next !== null && next !== 'candidate' && next !== 'setup') return wording;
+  const compared = [pair.baseline, ...(pair.candidate ? [pair.candidate] : [])];
+  const isLengthAssumed =
+    !groups.includes('answers') &&
+    compared.some(({ approach }) => approach.outputTokens === assumedAnswerTokens);
+  // The sentence that asks for the set-up says so itself.
+  const isQualityAssumed =
+    next === null && !groups.includes('quality') && compared.length > 1 && compared.every(isAssumedToSucceed);
+  if (!isLengthAssumed && !isQualityAssumed) return wording;
+  const { reason, ...rest } = wording ?? {
+    sentence: sentenceOf(view),
+    reason: reasonOf(view),
+    isUsual: true,
+  };
+  return {
+    ...rest,
+    reason: paragraph(
+      reason,
+      isLengthAssumed ? inputs.answers(formatTokens(assumedAnswerTokens, locale)) : [],
+      isQualityAssumed ? inputs.alike() : [],
+    ),
+  };
 }
 
 /** The result of `write` for a view, with the marks of assumptions if the view has them. */

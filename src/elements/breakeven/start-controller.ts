@@ -30,7 +30,7 @@ import type { FtTokenCounter } from '../token-counter/token-counter.ts';
 import type { FtVerdict } from '../verdict/verdict.ts';
 import type { FtWorking } from '../working/working.ts';
 import { namesOf, pricesOf } from './catalog-names.ts';
-import { firstInputText, nextInput, promptSize } from './first-inputs.ts';
+import { firstInputText, nextInput, promptSize, withAssumptions } from './first-inputs.ts';
 import type { FoldsController } from './folds-controller.ts';
 import { GivenPrompt } from './given-prompt.ts';
 import { OwnPrompts, proposalOf } from './own-prompt.ts';
@@ -180,10 +180,10 @@ export class StartController implements ReactiveController {
     const groups = this.#groups;
     const isProposed = groups.includes('tunedPrompt');
     const hasExampleFigures = groups.some((group) => group !== 'tunedPrompt');
-    return (
+    const wording =
       (hasExampleFigures ? null : firstInputText(view, isProposed, this.text)) ??
-      (groups.length > 0 ? wouldText(view, groups, this.text) : null)
-    );
+      (groups.length > 0 ? wouldText(view, groups, this.text) : null);
+    return withAssumptions(view, wording, groups, this.text);
   };
 
   /** The sections of the form that are open if there is room. A calculation that lacks its first inputs has only the section of the next input open. */

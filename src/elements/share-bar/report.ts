@@ -153,7 +153,8 @@ export function toMarkdown(input: ReportInput): string {
   const { view, assumed } = assumedViewOf(input);
   const { sentence, reason, figures: keyFigures = figuresOf(view) } = wordingOf(view, input);
   // The value of tuning is a fact about the user's own figures. Like the page, the report leaves it out while the verdict is worded otherwise.
-  const worth = input.wording?.(view) ? null : worthOf(view, input.catalog, messages);
+  const ownWording = input.wording?.(view);
+  const worth = ownWording && !ownWording.isUsual ? null : worthOf(view, input.catalog, messages);
   const remarkText = remarkList(input, assumed.remarks);
   const figures = keyFigures.map(({ label, value, note }) => [label, value, note]);
   // Every figure over time depends on these two, so they are listed even if they are defaults.

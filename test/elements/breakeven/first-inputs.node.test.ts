@@ -1,8 +1,14 @@
 /** The verdict that asks for one input after the other: each of its figures follows from what is entered. */
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
+import type { BorrowedGroup } from '../../../src/core/scenario/borrowed.ts';
 import type { Scenario } from '../../../src/core/types.ts';
-import { firstInputText, nextInput, promptSize } from '../../../src/elements/breakeven/first-inputs.ts';
+import {
+  firstInputText,
+  nextInput,
+  promptSize,
+  withAssumptions,
+} from '../../../src/elements/breakeven/first-inputs.ts';
 import type { Sentence } from '../../../src/elements/common/wording/names.ts';
 import { rateIn } from '../../../src/i18n/display-currency.ts';
 import { english } from '../../../src/i18n/en/index.ts';
@@ -132,6 +138,45 @@ describe('what is known already', () => {
   it('is the cost of the first month if the monthly cost changes', () => {
     const scenario = scenarioWith({ tuned: { rates: unknownRates }, growth: 0.05 });
     expect(wordingOf(scenario)?.text).toBe(textOf(inputs.candidate('$256', true)));
+  });
+});
+
+describe('an assumption', () => {
+  const setup = { tuned: { setup: [{ label: 'Labelling', usd: 2000 }] } };
+  const answers = plainText(inputs.answers('200'));
+  const alike = plainText(inputs.alike());
+  const reasonOf = (scenario: Scenario, groups: readonly BorrowedGroup[] = []): string | undefined => {
+    const view = verdictView(scenario);
+    const wording = withAssumptions(view, firstInputText(view, false, start), groups, start);
+    return wording ? plainText(wording.reason) : undefined;
+  };
+
+  it.each([
+    ['the model to tune', { tuned: { rates: unknownRates } }],
+    ['the set-up', {}],
+    ['nothing', setup],
+  ])('stays in the verdict while %s is missing', (_, entered) => {
+    expect(reasonOf(scenarioWith(entered))).toContain(answers);
+  });
+
+  it('is that both answer equally well, until a quality is entered', () => {
+    expect(reasonOf(scenarioWith(setup))).toContain(alike);
+    const entered = scenarioWith({ tuned: { ...setup.tuned, successRate: 0.9 } });
+    expect(reasonOf(entered)).not.toContain(alike);
+    expect(reasonOf(scenarioWith({}))?.split(alike)).toHaveLength(2);
+  });
+
+  it('is not stated once the length of the answers is entered, nor for the figures of an example', () => {
+    const length = { outputTokens: 80 };
+    const entered = scenarioWith({ prompt: length, tuned: { ...setup.tuned, ...length } });
+    expect(reasonOf(entered)).not.toContain(answers);
+    expect(reasonOf(scenarioWith(setup), ['answers', 'quality'])).toBeUndefined();
+  });
+
+  it('is not stated before there are figures', () => {
+    expect(reasonOf(scenarioWith({ prompt: { rates: unknownRates }, requests: null }))).not.toContain(
+      answers,
+    );
   });
 });
 

@@ -20,6 +20,8 @@ export interface VerdictWording {
   readonly reason: Pieces;
   /** Absent: all key figures of the scenario. */
   readonly figures?: readonly KeyFigure[];
+  /** Whether the sentence is the usual one, and only its reason says more. */
+  readonly isUsual?: boolean;
 }
 
 /** The text of a sentence by its figures. */
