@@ -501,6 +501,7 @@ const sentences: Readonly<
   ],
   share: [
     [share.linkCopied, 'Link copied. It contains every input, but no prompt text.'],
+    [share.linkKeepsMarks, 'It also says which values are still the example’s.'],
     [share.copyRefused, 'The browser refused to copy. The text is selected here:'],
     [share.downloadAs('CSV'), 'Download CSV'],
     [share.resetTo('Mine'), 'Reset to “Mine”'],

@@ -56,7 +56,8 @@ const isOwnLine = ({ source }: CostLine): boolean => source === undefined;
 
 /**
  * The names of all values that a scenario can have from an example. The prefix of the first approach is not among them, because it
- * is the user's own prompt.
+ * is the user's own prompt. Links number the values in this order (`borrowed-number.ts`), so a further kind of value must come after
+ * all others.
  */
 export function borrowedFrom(scenario: Scenario): Borrowed {
   const names = scenario.approaches.flatMap((approach, index) => [

@@ -275,9 +275,12 @@ export class FtBreakeven extends AuthorElement {
         ),
         null,
       ];
-    const lacksLazy = this.#lateParts.lacks('example');
+    const isWhole = this.#isFromServer || this.#lateParts.lacks('example');
+    // Until the controllers are loaded, the text of the calculation tells whether values of an example are in it (`@b…`).
     const isStartLoading =
-      this.preset && !this.#isFromServer && !lacksLazy && (this.#controllers?.isStartLoading ?? true);
+      !isWhole &&
+      (this.#controllers?.isStartLoading ??
+        (this.preset || /(@|40)b/.test(this.#hash + this.getAttribute('scenario'))));
     // Until there is a result, the slot shows the host's own content.
     if (!result || !pair || this.isReadingLink || isStartLoading)
       return [
@@ -288,7 +291,7 @@ export class FtBreakeven extends AuthorElement {
     const catalog = this.#lazy?.readCatalog(this.catalog).catalog ?? null;
     const names = this.#lazy?.namesOf(catalog);
     const { scenario } = result;
-    const isNear = this.#isFromServer || this.#controllers?.near.isNear || lacksLazy;
+    const isNear = isWhole || this.#controllers?.near.isNear;
     const simulation = this.#controllers?.simulationOf(scenario, this.#isFromServer) ?? null;
     const candidate = pair.candidate?.id ?? '';
     const { kind, promptState } = context;

@@ -46,7 +46,7 @@ interface Options {
 type Host = ConstructorParameters<typeof StartController>[0] &
   ConstructorParameters<typeof FormController>[0] &
   ConstructorParameters<typeof JsonChild>[0] &
-  ConstructorParameters<typeof LinkParametersController>[0];
+  ConstructorParameters<typeof LinkParametersController>[0] & { readonly preset: unknown };
 
 /** The controllers of one calculator. */
 export class LateControllers implements ReactiveController {
@@ -85,12 +85,14 @@ export class LateControllers implements ReactiveController {
   }
 
   /**
-   * Whether a part above the first answer of a preset is still loading: the place for an own prompt, or the menu of presets with the story.
-   * It would push the answer down.
+   * Whether the first answer has to wait: the place for an own prompt, or the menu of presets with the story, would push the answer of a
+   * preset down, and without the code for marks, the answer of a link with values of an example would not say “would”.
    */
   get isStartLoading(): boolean {
     const { late, session } = this.#options;
     if (this.#host.renderRoot.querySelector('ft-verdict')) return false;
+    if (!this.#host.preset)
+      return session.context.own !== undefined && !this.start && !late.lacks('ft-token-counter');
     this.#story ??= this.#loadStory();
     const arePromptsLoading = session.context.kind !== 'simple' && (this.#presetPrompts?.isLoading ?? true);
     const isLoading = arePromptsLoading || !this.#isStoryLoaded;

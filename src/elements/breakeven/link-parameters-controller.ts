@@ -1,15 +1,16 @@
 /**
- * The link parameters of a calculation: which token counts are estimates, and the number of examples in the training file. The session
- * stores the estimates. The form stores the number of examples; this controller sets it when a calculation is opened or Undo and Redo
+ * The link parameters of a calculation: which token counts are estimates, which values are still those of an example, and the number of
+ * examples in the training file. The session stores the estimates and the values of the example. The form stores the number of examples; this controller sets it when a calculation is opened or Undo and Redo
  * return to it.
  */
 import type { LitElement, ReactiveController } from 'lit';
+import { borrowedNumber, borrowedOf } from '../../core/scenario/borrowed-number.ts';
 import type { Scenario } from '../../core/types.ts';
 import { ExamplesEvent } from '../common/examples-event.ts';
 import { type LinkParameters, parametersRead } from '../common/scenario/link-parameters.ts';
 import type { ScenarioSource } from '../common/scenario/reading.ts';
 import type { ScenarioChange } from '../common/scenario/scenario-change.ts';
-import { usableParameters } from '../common/scenario/scenario-link.ts';
+import { borrowedInText, usableParameters } from '../common/scenario/scenario-link.ts';
 import type { FtScenarioForm } from '../scenario-form/scenario-form.ts';
 import type { Session } from './session.ts';
 
@@ -21,6 +22,8 @@ export class LinkParametersController implements ReactiveController {
   readonly #session: Session;
   /** The last change that `#follow` has handled. */
   #change: ScenarioChange | null = null;
+  /** The last change whose values of the example were marked. */
+  #marked: ScenarioChange | null = null;
   /** The number of examples of each scenario that was displayed, so that Undo and Redo can restore it. `null` if unknown. */
   readonly #counts = new WeakMap<Scenario, number | null>();
   /** The number of examples that the form has to show. It is a new object each time, so that the form also takes a number that is equal. */
@@ -40,15 +43,19 @@ export class LinkParametersController implements ReactiveController {
     const indices = scenario.approaches.map(({ id }, index) =>
       context.promptState.estimated.has(id) ? index : '',
     );
-    return usableParameters(scenario, indices, this.#count);
+    return usableParameters(scenario, {
+      estimated: indices,
+      examples: this.#count,
+      borrowed: context.own && borrowedNumber(context.own.borrowed, scenario),
+    });
   };
 
   /** Whether the displayed parameters differ from those of the link or embed code from which a scenario comes. */
   differFrom(scenario: ScenarioSource): boolean {
     const read = parametersRead.get(scenario as Scenario);
     if (!read || scenario === this.#session.result?.scenario) return false;
-    const { estimated, examples } = this.current();
-    return read.estimated !== estimated || read.examples !== examples;
+    const { estimated, examples, borrowed } = this.current();
+    return read.estimated !== estimated || read.examples !== examples || read.borrowed !== borrowed;
   }
 
   hostConnected(): void {
@@ -57,6 +64,20 @@ export class LinkParametersController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#host.renderRoot.removeEventListener(ExamplesEvent.eventName, this.#storeCount);
+  }
+
+  /** Marks the values that are still those of the example, before the calculation of a link or embed code is rendered. */
+  hostUpdate(): void {
+    const { change, context, givenScenario } = this.#session;
+    if (!change || change === this.#marked) return;
+    this.#marked = change;
+    const { scenario, kind } = change;
+    if (context.own) return;
+    // The attribute `scenario` of embed code is decoded without its parameters.
+    const isText = kind === 'given' && context.kind === 'given' && typeof givenScenario === 'string';
+    const number = isText ? borrowedInText(givenScenario) : (parametersRead.get(scenario)?.borrowed ?? '');
+    const borrowed = borrowedOf(number, scenario);
+    if (borrowed.size > 0) this.#session.show(scenario, { ...context, own: { borrowed, apart: new Set() } });
   }
 
   hostUpdated(): void {
@@ -82,7 +103,7 @@ export class LinkParametersController implements ReactiveController {
   #countWith(scenario: Scenario, kind: ScenarioChange['kind']): number | null {
     const { examples } =
       parametersRead.get(scenario) ??
-      (kind === 'given' ? usableParameters(scenario, '', this.#host.examples) : {});
+      (kind === 'given' ? usableParameters(scenario, { examples: this.#host.examples }) : {});
     return examples ?? null;
   }
 

@@ -170,9 +170,10 @@ export class OwnPrompts {
   /** Keeps values of the example as the user's own. */
   keep(names: Iterable<string>): void {
     const { context, result } = this.#session;
-    if (!context.own || !result) return;
-    const own = { ...context.own, borrowed: withoutNames(context.own.borrowed, names) };
-    this.#session.show(result.scenario, { ...context, own });
+    const { prompts } = this.#session;
+    if (!context.own || !result || !prompts) return;
+    const own = prompts.ownWith(context.own, withoutNames(context.own.borrowed, names));
+    this.#session.show(result.scenario, { ...context, isUntouched: false, own });
   }
 
   /** Removes every value of the example. The user's prompt and the proposed one stay. */

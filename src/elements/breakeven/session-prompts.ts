@@ -319,7 +319,16 @@ export class SessionPrompts {
   ownAfter(scenario: Scenario): OwnState | undefined {
     const { own } = this.#session.context;
     const before = this.#session.result?.scenario;
-    return own && before && { ...own, borrowed: borrowedAfter(own.borrowed, before, scenario) };
+    return own && before && this.ownWith(own, borrowedAfter(own.borrowed, before, scenario));
+  }
+
+  /**
+   * The state of an own prompt with these borrowed values. Absent if the last was removed and no prompt has a text, as after a link: all
+   * values are then the user's, and a field for a prompt would not belong to them.
+   */
+  ownWith(own: OwnState, borrowed: Borrowed): OwnState | undefined {
+    const isLast = own.borrowed.size > 0 && borrowed.size === 0;
+    return isLast && this.#session.context.promptState.texts.size === 0 ? undefined : { ...own, borrowed };
   }
 
   /** Tokens that were entered for an approach's prompt: the fixed part, and the one that varies. */

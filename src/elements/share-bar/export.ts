@@ -18,7 +18,7 @@ import type { LinkParameters } from '../common/scenario/link-parameters.ts';
 import { currencyNote, priceSources } from '../common/scenario/price-note.ts';
 import { candidateIndex } from '../common/scenario/reading.ts';
 import { type AttributeLabels, fromAttributes } from '../common/scenario/scenario-attributes.ts';
-import { type SharedCalculation, usableParameters } from '../common/scenario/scenario-link.ts';
+import { borrowedText, type SharedCalculation, usableParameters } from '../common/scenario/scenario-link.ts';
 import type { TabView } from '../common/scenario/tab-view.ts';
 import { withoutBreaks } from '../common/wording/names.ts';
 import { viewOf } from '../views.ts';
@@ -29,7 +29,8 @@ import { type ReportInput, toMarkdown, verdictView, wordingOf } from './report.t
 export const cdnScript = 'https://cdn.jsdelivr.net/npm/ft-breakeven/dist/cdn/ft-breakeven.js';
 
 /**
- * Embed code: the script, and the tag with the simple attributes if they are enough, else with the encoded scenario. `fallback` is
+ * Embed code: the script, and the tag with the simple attributes if they are enough, else with the encoded scenario, which also says
+ * which values are still those of an example. `fallback` is
  * plain text that is shown until the element is upgraded. `names` are the approach names that simple attributes
  * produce. The tag shows amounts in the currency of the locale, as the fallback does.
  */
@@ -41,10 +42,13 @@ export function embedCode(
 ): string {
   const { scenario, candidate } = shared;
   const candidateAttribute = candidateIndex(scenario, candidate) > 1 ? { candidate } : {};
+  const { borrowed, ...parameters } = usableParameters(scenario, shared);
   const attributes = {
-    ...(simpleAttributes(scenario, names) ?? { scenario: encodeScenario(scenario) }),
+    ...((borrowed ? null : simpleAttributes(scenario, names)) ?? {
+      scenario: encodeScenario(scenario) + borrowedText(borrowed),
+    }),
     ...candidateAttribute,
-    ...usableParameters(scenario, shared.estimated, shared.examples),
+    ...parameters,
     ...currencyAttributes(locale),
   };
   const attributeTexts = Object.entries(attributes).map(

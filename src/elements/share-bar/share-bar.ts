@@ -14,6 +14,7 @@ import { breakeven } from '../../i18n/en/breakeven.ts';
 import { priceDates } from '../../i18n/en/price-dates.ts';
 import { problems } from '../../i18n/en/problems.ts';
 import { share } from '../../i18n/en/share.ts';
+import { paragraphText } from '../../i18n/pieces.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { shipped } from '../../prices/shipped.ts';
@@ -128,7 +129,8 @@ export class FtShareBar extends CalculatorPart {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // What was copied, saved or shown for copying belongs to the previous calculation.
-    if (changed.has('scenario') || changed.has('candidate')) this.outcome = { kind: 'none' };
+    if (['scenario', 'candidate', 'borrowed'].some((name) => changed.has(name as keyof FtShareBar)))
+      this.outcome = { kind: 'none' };
   }
 
   protected override render(): TemplateResult {
@@ -188,8 +190,11 @@ export class FtShareBar extends CalculatorPart {
     return () => this.scenario === scenario && this.candidate === candidate;
   }
 
-  #copyLink = (): Promise<void> =>
-    this.#copy(this.link, this.#localize.messages.share.linkCopied, this.#whileShown());
+  #copyLink = (): Promise<void> => {
+    const { linkCopied, linkKeepsMarks } = this.#localize.messages.share;
+    const done = paragraphText([linkCopied, this.borrowed.size > 0 ? linkKeepsMarks : '']);
+    return this.#copy(this.link, done, this.#whileShown());
+  };
 
   #copyEmbed = async (): Promise<void> => {
     const calculation = this.#calculation;

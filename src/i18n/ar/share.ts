@@ -15,6 +15,7 @@ export const share: Messages['share'] = {
   markdown: 'Markdown',
   downloadAs: (format) => `تنزيل ${isolate(format)}`,
   linkCopied: 'نُسخ الرابط. يحتوي على جميع المدخلات، دون أي نص من المطالبات.',
+  linkKeepsMarks: 'ويبيّن أيضًا القيم التي لا تزال من المثال.',
   embedCopied: 'نُسخ كود التضمين.',
   copyRefused: 'رفض المتصفح النسخ. النص محدَّد هنا:',
   close: 'إغلاق',

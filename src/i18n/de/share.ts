@@ -14,6 +14,7 @@ export const share: Messages['share'] = {
   markdown: 'Markdown',
   downloadAs: (format) => `${format} herunterladen`,
   linkCopied: 'Link kopiert. Er enthält jede Eingabe, aber keinen Prompt-Text.',
+  linkKeepsMarks: 'Er enthält auch, welche Werte noch aus dem Beispiel sind.',
   embedCopied: 'Einbettungscode kopiert.',
   copyRefused: 'Der Browser hat das Kopieren abgelehnt. Der Text ist hier markiert:',
   close: 'Schließen',

@@ -17,6 +17,8 @@ export const share = {
   markdown: 'Markdown',
   downloadAs: (format: string) => `Download ${format}`,
   linkCopied: 'Link copied. It contains every input, but no prompt text.',
+  /** After `linkCopied`, while values of an example are left. */
+  linkKeepsMarks: 'It also says which values are still the example’s.',
   embedCopied: 'Embed code copied.',
   copyRefused: 'The browser refused to copy. The text is selected here:',
   close: 'Close',

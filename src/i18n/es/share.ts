@@ -14,6 +14,7 @@ export const share: Messages['share'] = {
   markdown: 'Markdown',
   downloadAs: (format) => `Descargar ${format}`,
   linkCopied: 'Enlace copiado. Contiene todos los datos de entrada, pero ningún texto de prompts.',
+  linkKeepsMarks: 'También indica qué datos son aún del ejemplo.',
   embedCopied: 'Código para insertar copiado.',
   copyRefused: 'El navegador rechazó la copia. El texto está seleccionado aquí:',
   close: 'Cerrar',

@@ -15,6 +15,7 @@ export const share: Messages['share'] = {
   markdown: 'Markdown',
   downloadAs: (format) => `Télécharger en ${format}`,
   linkCopied: 'Lien copié. Il contient tous les paramètres, mais aucun texte de prompt.',
+  linkKeepsMarks: 'Il indique aussi quelles valeurs sont encore celles de l’exemple.',
   embedCopied: 'Code d’intégration copié.',
   copyRefused: 'Le navigateur a refusé la copie. Le texte est sélectionné ici :',
   close: 'Fermer',

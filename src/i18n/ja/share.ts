@@ -15,6 +15,7 @@ export const share: Messages['share'] = {
   markdown: 'Markdown',
   downloadAs: (format) => ja`${format}をダウンロード`,
   linkCopied: 'リンクをコピーしました。すべての入力を含みますが、プロンプトのテキストは含みません。',
+  linkKeepsMarks: 'どの値がサンプルのままかという情報も含みます。',
   embedCopied: '埋め込みコードをコピーしました。',
   copyRefused: 'ブラウザーがコピーを拒否しました。ここでテキストを選択してあります：',
   close: '閉じる',

@@ -14,6 +14,7 @@ export const share: Messages['share'] = {
   markdown: 'Markdown',
   downloadAs: (format) => `Baixar ${format}`,
   linkCopied: 'Link copiado. Ele contém todas as entradas, mas nenhum texto de prompt.',
+  linkKeepsMarks: 'Ele também indica quais valores ainda são do exemplo.',
   embedCopied: 'Código de incorporação copiado.',
   copyRefused: 'O navegador não permitiu copiar. O texto está selecionado aqui:',
   close: 'Fechar',

@@ -15,6 +15,7 @@ export const share: Messages['share'] = {
   markdown: 'Markdown',
   downloadAs: (format) => spaced`下载${format}`,
   linkCopied: '链接已复制。其中包含所有输入项，但不含提示词文本。',
+  linkKeepsMarks: '其中也注明了哪些数值仍来自示例。',
   embedCopied: '嵌入代码已复制。',
   copyRefused: '浏览器拒绝复制。文本已在此处选中：',
   close: '关闭',

@@ -9,6 +9,7 @@ import {
   isScenario,
   ScenarioError,
 } from '../../../core/index.ts';
+import { borrowedNumber, borrowedOf } from '../../../core/scenario/borrowed-number.ts';
 import type { IsoDate, Problem, Scenario, ScenarioInput } from '../../../core/types.ts';
 import type { PriceCatalog } from '../../../prices/index.ts';
 import { scenarioAttributes } from './attribute-names.ts';
@@ -37,23 +38,43 @@ export function encodedOf(scenario: Scenario): string {
 
 /**
  * The calculation as text. The index of a candidate other than the second approach is written before the scenario: `2@ft1~…`. The
- * indices of the approaches with estimated token counts and the number of examples are written after it: `ft1~…@e01@n800`. The text
- * therefore always ends in a digit, which chat programs do not cut off.
+ * indices of the approaches with estimated token counts, the number of examples and the values that are still those of an example are
+ * written after it: `ft1~…@e01@n800@b1023`. The text therefore always ends in a digit, which chat programs do not cut off.
  */
 export function encodeShared({ scenario, candidate, ...parameters }: SharedCalculation): string {
   const index = candidateIndex(scenario, candidate);
-  const { estimated, examples } = usableParameters(scenario, parameters.estimated, parameters.examples);
+  const { estimated, examples, borrowed } = usableParameters(scenario, parameters);
   const linkParameters = `${estimated ? `@e${estimated}` : ''}${examples ? `@n${examples}` : ''}`;
-  return `${index > 1 ? `${index}@` : ''}${encodedOf(scenario)}${linkParameters}`;
+  return `${index > 1 ? `${index}@` : ''}${encodedOf(scenario)}${linkParameters}${borrowedText(borrowed)}`;
 }
 
-/** The valid link parameters for a scenario: existing indices, ascending, and a whole number of examples of at least 1. Other values are left out. */
-export function usableParameters({ approaches }: Scenario, indices: unknown, count: unknown): LinkParameters {
-  const estimated = approaches.map((_, index) => (hasIndex(indices, index) ? index : '')).join('');
-  const examples = Number(count);
+/** The link parameter with the values that are still those of an example. A long number needs several, because each has at most 20 digits. */
+export function borrowedText(borrowed = ''): string {
+  return (borrowed.match(/\d{1,20}/g) ?? []).map((digits) => `@b${digits}`).join('');
+}
+
+/** The values that are still those of an example, in an encoded text with link parameters (see `borrowedNumber`). `''` if it has none. */
+export function borrowedInText(encoded: string): string {
+  return [...encoded.matchAll(/@b(\d+)/g)].map(([, digits = '']) => digits).join('');
+}
+
+/**
+ * The valid link parameters for a scenario: existing indices, ascending, a whole number of examples of at least 1, and values of the
+ * example that the scenario has. Others are left out.
+ */
+export function usableParameters(
+  scenario: Scenario,
+  given: Readonly<Partial<Record<keyof LinkParameters, unknown>>>,
+): LinkParameters {
+  const estimated = scenario.approaches
+    .map((_, index) => (hasIndex(given.estimated, index) ? index : ''))
+    .join('');
+  const examples = Number(given.examples);
+  const borrowed = borrowedNumber(borrowedOf(`${given.borrowed ?? ''}`, scenario), scenario);
   return {
     ...(estimated && { estimated }),
     ...(Number.isSafeInteger(examples) && examples > 0 && { examples }),
+    ...(borrowed && { borrowed }),
   };
 }
 
@@ -262,7 +283,7 @@ function fromEncoded(text: string): SharedCalculation | null {
   return null;
 }
 
-/** Decodes `2@ft1~…@e01@n800`: the candidate's index (default: 1), the scenario and its link parameters. Unknown parameters are ignored. */
+/** Decodes `2@ft1~…@e01@n800@b1023`: the candidate's index (default: 1), the scenario and its link parameters. Unknown parameters are ignored. */
 function decoded(text: string): SharedCalculation {
   const index = text.charAt(1) === '@' ? Number(text.charAt(0)) : -1;
   const [encoded = '', ...linkParameters] = (index < 0 ? text : text.slice(2)).split('@');
@@ -270,12 +291,18 @@ function decoded(text: string): SharedCalculation {
   const parameter = (letter: string): string =>
     linkParameters.find((each) => each.startsWith(letter))?.slice(1) ?? '';
   const candidate = index > 1 ? (scenario.approaches[index]?.id ?? '') : '';
-  return withParameters({ scenario, candidate }, parameter('e'), parameter('n'));
+  return withParameters(
+    { scenario, candidate },
+    { estimated: parameter('e'), examples: parameter('n'), borrowed: borrowedInText(text) },
+  );
 }
 
 /** A calculation with the link parameters of its text. */
-function withParameters(shared: SharedCalculation, indices: unknown, count: unknown): SharedCalculation {
-  const linkParameters = usableParameters(shared.scenario, indices, count);
+function withParameters(
+  shared: SharedCalculation,
+  given: Parameters<typeof usableParameters>[1],
+): SharedCalculation {
+  const linkParameters = usableParameters(shared.scenario, given);
   parametersRead.set(shared.scenario, linkParameters);
   return { ...shared, ...linkParameters };
 }
@@ -288,7 +315,11 @@ function fromEmbed(text: string, { names, today, prices = null }: LinkDefaults):
   const candidate = attribute('candidate') ?? '';
   const encoded = attribute('scenario');
   const withAttributeParameters = (scenario: Scenario): SharedCalculation =>
-    withParameters(calculationOf(scenario, candidate), attribute('estimated'), attribute('examples'));
+    withParameters(calculationOf(scenario, candidate), {
+      estimated: attribute('estimated'),
+      examples: attribute('examples'),
+      borrowed: borrowedInText(encoded ?? ''),
+    });
   if (encoded) return withAttributeParameters(decodeScenario(encoded));
   const texts = Object.fromEntries(
     scenarioAttributes.flatMap((name) => (attributes.has(name) ? [[name, attributes.get(name)]] : [])),
