@@ -185,7 +185,7 @@ function approachFacts(
     usdPerThousandAccepted: thousand(calculated.usdPerAcceptedAnswer),
     fixedUsdPerThousandAccepted: thousand(fixed.perAcceptedUsd),
     setupUsd: calculated.setup.totalUsd,
-    fixedUsdPerMonth: calculated.month.fixedUsd,
+    idleUsdPerMonth: aloneInMonthOne(withoutRequests(scenario), id).month.fixedUsd,
     responseMs: facts?.medianMs ?? calculated.responseMs,
     isTimeMeasured: facts?.medianMs != null,
     leadMonths: bestGuess(approach.leadMonths),
@@ -193,6 +193,10 @@ function approachFacts(
     measured: facts,
   };
 }
+
+/** The scenario without any request: the machines of a deployment are then those that always run. */
+const withoutRequests = ({ monthlyRequests: _, ...rest }: Scenario): Scenario =>
+  ({ ...rest, requestsPerMonth: 0 }) as Scenario;
 
 const thousand = (usd: number | null): number | null => (usd === null ? null : usd * 1000);
 
@@ -244,7 +248,12 @@ function differenceFacts(comparison: Comparison | undefined, prompt: string): Di
   if (!pair || pair.baseline !== prompt || pair.measure !== 'share') return null;
   const { difference, low, high, pairs, word, needed } = pair;
   if (difference === null || low === null || high === null) return null;
-  return { difference, low, high, pairs, word, casesNeeded: needed?.cases ?? null };
+  // The evaluation may state the cases for another difference than the measured one. The number falls with its square.
+  const casesNeeded =
+    needed === null || difference === 0
+      ? null
+      : Math.ceil(needed.cases * (needed.difference / difference) ** 2);
+  return { difference, low, high, pairs, word, casesNeeded };
 }
 
 /**

@@ -80,14 +80,15 @@ export interface ApproachFacts {
   readonly contextTokens: number | null;
   /** Dollars of 1,000 attempts, without monthly costs. */
   readonly usdPerThousandCalls: number | null;
-  /** The part of `fixedUsdPerMonth` in 1,000 attempts, at the requests of month 1; absent = none. */
+  /** The part of hosting and monthly lines in 1,000 attempts, at the requests of month 1; absent = none. */
   readonly fixedUsdPerThousandCalls?: number | null;
   /** Dollars of attempts and repairs in month 1 for 1,000 requests that get an answer, without monthly costs, as in the ladder. */
   readonly usdPerThousandAccepted: number | null;
-  /** The part of `fixedUsdPerMonth` in 1,000 requests that get an answer, at the requests of month 1; absent = none. */
+  /** The part of hosting and monthly lines in 1,000 requests that get an answer, at the requests of month 1; absent = none. */
   readonly fixedUsdPerThousandAccepted?: number | null;
   readonly setupUsd: number | null;
-  readonly fixedUsdPerMonth: number | null;
+  /** Dollars of a month without any request: hosting, monthly lines, and the monthly minimum. */
+  readonly idleUsdPerMonth: number | null;
   /** Measured in the evaluation, else calculated from the latency of the scenario. */
   readonly responseMs: number | null;
   /** Whether `responseMs` was measured in the evaluation. */
@@ -109,7 +110,7 @@ export interface DifferenceFacts {
   readonly pairs: number;
   /** The statement that the interval allows, for example `better`. */
   readonly word: ComparisonWord;
-  /** Cases that would show the difference with a power of 80 %. */
+  /** Cases that would show this difference with the power of the evaluation (80 % by default), about; `null` = unknown. */
   readonly casesNeeded: number | null;
 }
 

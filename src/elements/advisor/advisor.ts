@@ -247,8 +247,11 @@ export class FtAdvisor extends FoldView {
     if (recommendation === 'not-enough-evidence') {
       const isUnused = missingEvidence.some(({ rule }) => rule === 'evaluation-not-used');
       if (isUnused) return { claim: page.useFirst, rest: stop };
-      const gap = gaps.map((id) => missingEvidence.find(({ rule }) => rule === id)).find(Boolean);
-      const isEmpty = reasonsFor.length === 0 && reasonsAgainst.length === 0;
+      // A scenario without a prompt may have a verdict, but the advice has nothing to compare.
+      const lacksPrompt = this.#view.reading.kind === 'result' && this.#facts.prompt === null;
+      const known: readonly EvidenceRuleId[] = lacksPrompt ? ['no-calculation'] : gaps;
+      const gap = known.map((id) => missingEvidence.find(({ rule }) => rule === id)).find(Boolean);
+      const isEmpty = !lacksPrompt && reasonsFor.length === 0 && reasonsAgainst.length === 0;
       if (isEmpty || !gap)
         return { claim: text.claims[recommendation], rest: `${colon}${page.nothingHolds}${stop}` };
       const { says } = text.missing[gap.rule as EvidenceRuleId];

@@ -23,6 +23,7 @@ import {
 } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Pieces } from '../../i18n/pieces.ts';
+import { isOverTenYears } from '../common/wording/verdict-facts.ts';
 
 /** The texts and the locale in which figures are written. */
 export interface FigureWording {
@@ -44,6 +45,10 @@ function plain(value: number, locale: string, decimals: number, signed = false):
     }).format(value),
   );
 }
+
+/** Whether a figure is a time to a payback, or since an end, that is written as "more than ten years". */
+const isLongPayback = (name: string, months: number): boolean =>
+  name === 'months' && isOverTenYears(Math.abs(months));
 
 /** One figure as text. `decimals` is the number of decimal places; units that are written as whole numbers ignore it. */
 function written(
@@ -69,6 +74,7 @@ function written(
     case 'ms':
       return text.seconds(plain(value / 1000, locale, Math.max(2, decimals)));
     case 'months':
+      if (isLongPayback(name, value)) return text.page.overTenYears;
       return formatDuration(Math.abs(value), locale, { from: startsOn });
     case 'per-year':
       return text.perYear(value, plain(value, locale, decimals));
@@ -79,9 +85,11 @@ function written(
   }
 }
 
-/** Whether a figure of a sentence is uncertain if token counts are estimates. The horizon is never uncertain. */
-const isFromTokens = (name: FigureName, { unit }: AdviceFigure): boolean =>
-  unit === 'usd' || unit === 'tokens' || (unit === 'months' && name !== 'horizon');
+/** Whether a figure of a sentence is uncertain if token counts are estimates. The horizon is never uncertain, and "more than ten years" has no mark. */
+const isFromTokens = (name: FigureName, { unit, value }: AdviceFigure): boolean =>
+  unit === 'usd' ||
+  unit === 'tokens' ||
+  (unit === 'months' && name !== 'horizon' && !isLongPayback(name, value));
 
 /**
  * The figures of one sentence as texts; unknown ones are empty. Figures that differ get more decimals, up to four, until their texts

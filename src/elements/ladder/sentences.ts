@@ -221,8 +221,8 @@ function setupPaybackText(
   }
   return {
     atOnce: saves ? text.aheadAtOnce : text.butAheadAtOnce,
-    overTenYears: saves ? text.overTenYears : text.butNotPaidBack,
-    tooLate: text.endsFirst,
+    overTenYears: text.overTenYears,
+    tooLate: saves ? text.endsFirst : text.notPaidBack,
     never: saves ? text.butNotPaidBack : text.notPaidBack,
     unknown: '',
   }[months];

@@ -62,6 +62,7 @@ export const advice: Messages['advice'] = {
     was: (value, from) => `سابقًا ${value}، ${from}`,
     badAnswer: (max) => `رقم من 0 إلى ${max}.`,
     tradeOffs: 'المفاضلات، لهذه القيم',
+    overTenYears: 'أكثر من عشر سنوات',
     ofItFixed: (usd, fixed) => `${usd} (منها ${fixed} للاستضافة والتكاليف الشهرية)`,
     codes: {
       'edit-text': 'تعديل النص',

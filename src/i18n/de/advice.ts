@@ -62,6 +62,7 @@ export const advice: Messages['advice'] = {
     was: (value, from) => `vorher ${value}, ${from}`,
     badAnswer: (max) => `Eine Zahl von 0 bis ${max}.`,
     tradeOffs: 'Abwägungen, für diese Werte',
+    overTenYears: 'mehr als zehn Jahre',
     ofItFixed: (usd, fixed) => `${usd} (davon ${fixed} für Hosting und monatliche Kosten)`,
     codes: {
       'edit-text': 'Text ändern',

@@ -114,6 +114,8 @@ const page = {
   was: (value: string, from: string): string => `was ${value}, ${from}`,
   badAnswer: (max: string): string => `A number from 0 to ${max}.`,
   tradeOffs: 'Trade-offs, for these figures',
+  /** A payback after more than ten years, in place of the months. */
+  overTenYears: 'more than ten years',
   ofItFixed: (usd: string, fixed: string) => `${usd} (of it ${fixed} hosting and monthly costs)`,
   codes: {
     'edit-text': 'edit the text',

@@ -65,6 +65,7 @@ export const advice: Messages['advice'] = {
     was: (value, from) => `antes ${value}, ${from}`,
     badAnswer: (max) => `Un número de 0 a ${max}.`,
     tradeOffs: 'Ventajas y desventajas, con estos datos',
+    overTenYears: 'más de diez años',
     ofItFixed: (usd, fixed) => `${usd} (de ellos, ${fixed} de alojamiento y costos mensuales)`,
     codes: {
       'edit-text': 'editar el texto',

@@ -63,6 +63,7 @@ export const advice: Messages['advice'] = {
     was: (value, from) => `avant : ${value}, ${from}`,
     badAnswer: (max) => `Un nombre de 0 à ${max}.`,
     tradeOffs: 'Compromis, pour ces valeurs',
+    overTenYears: 'plus de dix ans',
     ofItFixed: (usd, fixed) => `${usd} (dont ${fixed} d’hébergement et de coûts mensuels)`,
     codes: {
       'edit-text': 'modifier le texte',

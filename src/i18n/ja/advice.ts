@@ -60,6 +60,7 @@ export const advice: Messages['advice'] = {
     was: (value, from) => `変更前：${value}、${from}`,
     badAnswer: (max) => ja`0 から ${max} の数値を入力してください。`,
     tradeOffs: 'この数値でのトレードオフ',
+    overTenYears: '10 年以上',
     ofItFixed: (usd, fixed) => ja`${usd}（うちホスティングと月額費用${fixed}）`,
     codes: {
       'edit-text': 'テキストの編集',

@@ -64,6 +64,7 @@ export const advice: Messages['advice'] = {
     was: (value, from) => `antes ${value}, ${from}`,
     badAnswer: (max) => `Um número de 0 a ${max}.`,
     tradeOffs: 'Prós e contras, com estes valores',
+    overTenYears: 'mais de dez anos',
     ofItFixed: (usd, fixed) => `${usd} (dos quais ${fixed} de hospedagem e custos mensais)`,
     codes: {
       'edit-text': 'editar o texto',

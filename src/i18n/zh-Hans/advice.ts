@@ -60,6 +60,7 @@ export const advice: Messages['advice'] = {
     was: (value, from) => spaced`原为${value}，${from}`,
     badAnswer: (max) => spaced`请填 0 至${max}的数字。`,
     tradeOffs: '按这些数值的取舍',
+    overTenYears: '超过十年',
     ofItFixed: (usd, fixed) => spaced`${usd}（其中托管和月度费用${fixed}）`,
     codes: {
       'edit-text': '修改文本',

@@ -88,7 +88,7 @@ describe('facts of a scenario', () => {
 
   it('are taken from its result', () => {
     const result = evaluate(scenario);
-    expect(prompt).toMatchObject({ id: 'few-shot', promptTokens: 2000, measured: null, fixedUsdPerMonth: 0 });
+    expect(prompt).toMatchObject({ id: 'few-shot', promptTokens: 2000, measured: null, idleUsdPerMonth: 0 });
     expect(prompt?.usdPerThousandCalls).toBeCloseTo((result.approaches[0]?.attempt.totalUsd ?? 0) * 1000, 12);
     expect(tuned).toMatchObject({
       id: 'tuned',
@@ -112,6 +112,21 @@ describe('facts of a scenario', () => {
       expect(facts?.usdPerThousandAccepted).toBe(
         rungs.find(({ id }) => id === facts?.id)?.usdPerThousandAccepted,
       );
+  });
+
+  it('have the monthly costs of a deployment without any request, not those of the machines that the load needs', () => {
+    const withTuned = (patch: object) =>
+      adviceFacts({
+        scenario: createScenario({
+          ...scenarioInput,
+          approaches: scenarioInput.approaches.map((each) =>
+            each.id === 'tuned' ? { ...each, ...patch } : each,
+          ),
+        } as ScenarioInput),
+      }).tuned?.idleUsdPerMonth;
+    const hosting = { usdPerHour: 2, hoursPerMonth: 730, tokensPerSecond: 1, utilisation: 1, peakFactor: 1 };
+    expect(withTuned({ hosting })).toBeCloseTo(2 * 730, 9);
+    expect(withTuned({ monthlyMinimumUsd: 500 })).toBe(500);
   });
 
   it('have the share of the monthly costs in 1,000 attempts and in 1,000 accepted answers', () => {
@@ -360,6 +375,22 @@ describe('facts of an evaluation', () => {
       adviceFacts({ scenario: withoutRepairs, comparisons: comparisonsOfThree, answers: { bar: 0.7 } }).prompt
         ?.id,
     ).toBe('few-shot');
+  });
+
+  it('have the number of cases for the measured difference, also if the evaluation states it for another one', () => {
+    const accepted = { 'few-shot': 83, tuned: 80 };
+    const casesFor = (difference?: number) =>
+      adviceFacts({
+        scenario,
+        comparisons: compareEvaluations(evaluationOf(accepted), {
+          baseline: 'few-shot',
+          score: 'exact',
+          ...(difference !== undefined && { difference }),
+        }),
+      }).tuned?.toPrompt?.casesNeeded;
+    const measuredCases = casesFor() ?? Number.NaN;
+    expect(measuredCases).toBeGreaterThan(100);
+    expect(Math.abs((casesFor(0.02) ?? 0) / measuredCases - 1)).toBeLessThan(0.05);
   });
 
   it('have no difference if the evaluation compares with another prompt than the chosen one', () => {

@@ -4,9 +4,12 @@ import { advise } from '../../../src/core/advice/advise.ts';
 import { adviceFacts } from '../../../src/core/advice/facts.ts';
 import { adviceQuestions } from '../../../src/core/advice/questions.ts';
 import { reasonRules, type TradeOffRuleId } from '../../../src/core/advice/rules.ts';
+import { createScenario } from '../../../src/core/index.ts';
+import type { ScenarioInput } from '../../../src/core/types.ts';
 import type { FtAdvisor } from '../../../src/elements/advisor/advisor.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { formatDate } from '../../../src/i18n/format.ts';
+import { plainText } from '../../../src/i18n/pieces.ts';
 import { adviceEvidence, measuredAdvice } from '../../../stories/scenarios/advice-scenarios.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import {
@@ -42,6 +45,19 @@ describe('<ft-advisor>', () => {
     expect(missingRules(element)).toContain('no-calculation');
     expect(readable(element)).toContain(text.page.answeredOf('0', String(questionCount)));
     expect([techniqueRows(element), tradeOffRows(element)]).toEqual([[], []]);
+  });
+
+  it('says what it lacks if the scenario has no prompt, although its verdict may be known', async () => {
+    const tuned = workedExample.approaches.filter(({ technique }) => technique === 'fine-tuned');
+    const scenario = createScenario({
+      ...workedExample,
+      approaches: [{ id: 'rag', label: 'RAG', technique: 'rag' }, ...tuned],
+    } as ScenarioInput);
+    const element = await advisorOn({ scenario });
+    expect(sentence(element)).not.toContain(text.page.nothingHolds);
+    const { says } = text.missing['no-calculation'];
+    const why = plainText(says({} as never, {} as never));
+    expect(sentence(element)).toBe(`${text.claims['not-enough-evidence']}: ${text.page.afterColon(why)}.`);
   });
 
   it('asks for a measurement if no success rate is measured', async () => {

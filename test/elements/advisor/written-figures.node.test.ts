@@ -67,6 +67,13 @@ it('counts a payback from the start of the scenario, as the verdict does', () =>
   expect([payback('2026-11-29'), payback()]).toEqual(['14 weeks', '15 weeks'].map(typeset));
 });
 
+it('writes a payback after more than ten years in words, without the mark of an estimate', () => {
+  const write = (value: number) =>
+    writtenFigures({ months: { value, unit: 'months' } }, wording, true).months;
+  expect([write(121), write(358)]).toEqual([text.page.overTenYears, text.page.overTenYears]);
+  expect(write(120)).not.toBe(text.page.overTenYears);
+});
+
 it('writes which part of an amount is monthly costs', () => {
   const written = writtenFigures({ tuned: { ...usd(9.5), fixedUsd: 9 }, prompt: usd(12) }, wording);
   expect(written.tuned).toBe(text.page.ofItFixed('$9.50', '$9.00'));

@@ -1,6 +1,7 @@
 /** The sentences of the ladder, compared with the figures of the rungs. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { NextRung } from '../../../src/core/decision/ladder-types.ts';
 import { createScenario, evaluate, ladder, type Rung, withField } from '../../../src/core/index.ts';
 import type { Approach, Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import type { PresetId } from '../../../src/elements/common/scenario/preset-of.ts';
@@ -178,6 +179,27 @@ describe('the sentences of the ladder', () => {
     expect(rungs.at(-1)?.next).toBeNull();
   });
 
+  it('say of a set-up that is paid back after more than ten years the same as the verdict, also if the answers cost more', () => {
+    const rungs = measured(0.8);
+    const first = firstAtBar(rungs);
+    const saying = (verdict: object, difference: number) =>
+      reasonText(
+        rungs.map((rung) =>
+          rung.id === first?.next?.id
+            ? { ...rung, usdPerThousandAccepted: (first.usdPerThousandAccepted ?? 0) + difference }
+            : rung === first && rung.next
+              ? { ...rung, next: { ...rung.next, verdict } as unknown as NextRung }
+              : rung,
+        ),
+      );
+    const late = { kind: 'beyond-horizon', months: 200 };
+    expect(saying(late, 1)).toContain(text.overTenYears);
+    expect(saying(late, -1)).toContain(text.overTenYears);
+    const retired = { kind: 'retired-first' };
+    expect(saying(retired, 1)).toContain(text.notPaidBack);
+    expect(saying(retired, -1)).toContain(text.endsFirst);
+  });
+
   it('skip a rung that is switched off at the start, and say so if it reaches the bar', () => {
     const endingOn = (availableUntil: string | undefined, ids: readonly string[]) =>
       ladder(
@@ -251,7 +273,7 @@ describe('the sentences of the ladder', () => {
         const saysNotPaidBack = [text.notPaidBack, text.butNotPaidBack].some((clause) =>
           all.includes(clause),
         );
-        if (saysNotPaidBack) expect(['never', 'beyond-horizon', 'after']).toContain(verdict?.kind);
+        if (saysNotPaidBack) expect(['never', 'retired-first']).toContain(verdict?.kind);
         if (hasPayback && verdict?.kind === 'never') expect(saysNotPaidBack).toBe(true);
         if (!hasPayback) expect(saysNotPaidBack).toBe(false);
       }),

@@ -90,12 +90,11 @@ const promptingFirst = {
     against: ['fine-tune'],
     weight: 1,
     source: 'calculation',
-    dependsOnTokens: true,
     prices: { of: ['prompt', 'tuned'], parts: ['monthly', 'hosting'] },
     when: ({ prompt, tuned }) =>
       findingIf(
-        { prompt: usd(prompt?.fixedUsdPerMonth), tuned: usd(tuned?.fixedUsdPerMonth) },
-        (fixed) => fixed.tuned > fixed.prompt,
+        { prompt: usd(prompt?.idleUsdPerMonth), tuned: usd(tuned?.idleUsdPerMonth) },
+        (idle) => idle.tuned > idle.prompt,
       ),
   },
 } as const satisfies Record<string, ReasonRule>;

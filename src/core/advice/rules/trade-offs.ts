@@ -88,8 +88,7 @@ export const tradeOffs = {
     kind: 'trade-off',
     article: 'prompting pros: no infrastructure required; fine_tuning cons: needs infrastructure',
     source: 'calculation',
-    dependsOnTokens: true,
-    value: ({ fixedUsdPerMonth }) => (fixedUsdPerMonth === 0 ? { code: 'none' } : usd(fixedUsdPerMonth)),
+    value: ({ idleUsdPerMonth }) => (idleUsdPerMonth === 0 ? { code: 'none' } : usd(idleUsdPerMonth)),
   },
   'tied-to': {
     kind: 'trade-off',

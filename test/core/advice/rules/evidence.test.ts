@@ -124,7 +124,7 @@ describe('the trade-offs', () => {
     setupUsd: 400,
     retrainUsd: 30,
     leadMonths: 0.5,
-    fixedUsdPerMonth: 70,
+    idleUsdPerMonth: 70,
     model: 'a/small',
     endsOn: '2028-08-01',
   });
