@@ -100,20 +100,36 @@ export function choiceOf(row: CatalogModel, provider: Provider, on: IsoDate, tun
 
 /**
  * The groups with only the choices that match a search. A choice matches if its name, maker, host or id contains
- * every word. Empty groups are omitted.
+ * every word. Empty groups are omitted. A model in use whose name is the search is the first of its group, which is then the first.
  */
 export function searched(groups: readonly ChoiceGroup[], search: string): readonly ChoiceGroup[] {
   const words = wordsOf(search);
   if (words.length === 0) return groups;
-  return groups
-    .map(({ heading, choices }) => ({
+  const isNamed = ({ name, state }: Choice): boolean => state !== 'ended' && areSameNames(name, search);
+  return exactFirst(
+    groups.map(({ heading, choices }) => ({
       heading,
-      choices: choices.filter(({ id, name, maker, host }) => {
-        const all = [id, name, maker, host, heading].join(' ').toLowerCase();
-        return words.every((word) => all.includes(word));
-      }),
-    }))
-    .filter(({ choices }) => choices.length > 0);
+      choices: exactFirst(
+        choices.filter(({ id, name, maker, host }) => {
+          const all = [id, name, maker, host, heading].join(' ').toLowerCase();
+          return words.every((word) => all.includes(word));
+        }),
+        isNamed,
+      ),
+    })),
+    ({ choices }) => choices.some(isNamed),
+  ).filter(({ choices }) => choices.length > 0);
+}
+
+/** The list in its order, with the exact entries first. */
+function exactFirst<T>(list: readonly T[], isExact: (entry: T) => boolean): readonly T[] {
+  return [...list.filter(isExact), ...list.filter((entry) => !isExact(entry))];
+}
+
+/** Whether two names are equal, apart from capitals, hyphens and spaces. */
+function areSameNames(name: string, search: string): boolean {
+  const [a, b] = [name, search].map((each) => each.toLowerCase().replace(/[\s-]+/g, ''));
+  return a === b;
 }
 
 /** The words of a search, in lower case. */

@@ -238,7 +238,8 @@ export class FtModelPicker extends BaseElement {
     await this.updateComplete;
     if (this.active === null) this.#activateFirst();
     this.renderRoot.querySelector('input')?.focus();
-    this.#reveal();
+    // The option for own prices is the last, below the models that have ended. A user without a model looks for one in the list.
+    if (this.active !== ownPricesId) this.#reveal();
   }
 
   /** Closes the list. Focus returns to the button, unless the user has moved it elsewhere. */

@@ -1,6 +1,10 @@
 /** The choices of the model picker: their order, and the pieces of a name that match a search. */
 import { expect, it } from 'vitest';
-import { choiceGroups, matchedPieces } from '../../../../src/elements/scenario-form/model-picker/choices.ts';
+import {
+  choiceGroups,
+  matchedPieces,
+  searched,
+} from '../../../../src/elements/scenario-form/model-picker/choices.ts';
 import { models as shippedModels } from '../../../../src/prices/index.ts';
 
 it('the marked piece of a name is the one that was searched for, also after a character of two UTF-16 units', () => {
@@ -21,3 +25,32 @@ it.each([
   const [choices] = choiceGroups({ models: () => [{ ...group, models }] }, '2027-01-01', false, locale);
   expect(choices?.choices.map(({ name }) => name)).toEqual(expected);
 });
+
+it.each(['GPT-5 mini', 'gpt 5 mini', 'gpt-5 mini'])(
+  'the model whose name is the search “%s” is the first, before names that contain its words',
+  (search) => {
+    const [first] = shippedModels();
+    const [row] = first?.models ?? [];
+    if (!first || !row) throw new Error('The catalogue is empty.');
+    const models = ['GPT-5.4 mini', 'GPT-5 mini', 'GPT-5 mini long'].map((name) => ({
+      ...row,
+      name,
+      id: name,
+    }));
+    const groups = choiceGroups({ models: () => [{ ...first, models }] }, '2026-11-25', false, 'en');
+    const other = {
+      heading: 'Other',
+      choices: groups[0]?.choices.filter(({ name }) => name !== 'GPT-5 mini') ?? [],
+    };
+    const names = searched([other, ...groups], search).flatMap(({ choices }) =>
+      choices.map(({ name }) => name),
+    );
+    expect(names).toEqual([
+      'GPT-5 mini',
+      'GPT-5.4 mini',
+      'GPT-5 mini long',
+      'GPT-5.4 mini',
+      'GPT-5 mini long',
+    ]);
+  },
+);

@@ -138,6 +138,14 @@ describe('the keyboard in the picker', () => {
     expect(box().top).toBeGreaterThanOrEqual(optionList(picker).getBoundingClientRect().top);
   });
 
+  it('shows the start of the list if no model of the catalogue is chosen', async () => {
+    const picker = await openByKey({ value: '' });
+    expect(optionList(picker).scrollHeight).toBeGreaterThan(optionList(picker).clientHeight);
+    expect(optionList(picker).scrollTop).toBe(0);
+    await press(picker, '{ArrowDown}');
+    expect(activeModel(picker)).toBe(listedModels(picker)[0]);
+  });
+
   it('chooses a model once by Enter, and the focus returns to the button', async () => {
     const picker = await openByKey();
     const next = listedModels(picker)[listedModels(picker).indexOf(sonnet) + 1];
