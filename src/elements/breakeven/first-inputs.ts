@@ -225,7 +225,7 @@ function askSetup(
   ]) as [string];
   return {
     sentence: inputs.setup(
-      nameInSentence(candidate, view.messages),
+      nameInSentence({ candidate, baseline }, view.messages),
       usd,
       formatMonths(view.result.scenario.horizonMonths, view.locale),
       isProposed,

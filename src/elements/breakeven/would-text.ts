@@ -18,7 +18,7 @@ export function wouldText(
   const facts = factsOf(view);
   if (!facts || facts.verdict.kind === 'incomplete' || facts.isSavingUnknown) return null;
   const { verdict, setupExtra, unitUsd } = facts;
-  const name = nameInSentence(facts.candidate, view.messages);
+  const name = nameInSentence(facts, view.messages);
   const duration = (months: number): string => withEstimateMark(durationText(view, months), view);
   const format = perThousandFormatter(view.locale, unitUsd.candidate, unitUsd.baseline);
   const [candidate, baseline] = [unitUsd.candidate, unitUsd.baseline].map((usd) =>

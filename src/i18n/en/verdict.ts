@@ -25,12 +25,6 @@ const never = (name: string, because: string) => ({
   rest: `: ${because}.`,
 });
 
-/** The sentence for a candidate whose service ends before it pays back. */
-const tooLate = (name: string, because: string) => ({
-  claim: `${name} would pay back too late`,
-  rest: `: ${because}.`,
-});
-
 /** The monthly costs as a reason. */
 const monthly = (isHosting: boolean, usd: string): string =>
   isHosting ? `its hosting costs ${usd} a month` : `its monthly costs apart from requests are ${usd} higher`;
@@ -127,8 +121,10 @@ export const verdict = {
       claim: `${name} comes too late`,
       rest: `: ${model} ${past ? 'was' : 'is'} switched off ${when}, before it would serve.`,
     }),
-    tooLate: (name: string, model: string, when: string, end: string, assumption: string) =>
-      tooLate(name, `only ${when}, ${assumption && `${assumption}, `}but ${model} is switched off ${end}`),
+    tooLate: (name: string, model: string, when: string, end: string, assumption: string) => ({
+      claim: `${name} would pay back too late`,
+      rest: `: only ${when}, ${assumption && `${assumption}, `}but ${model} is switched off ${end}.`,
+    }),
     notTrainable: (name: string, model: string, date: string) =>
       never(name, `${model} has been closed to tuning at its host since ${date}`),
     noDifference: (name: string) => ({

@@ -71,9 +71,14 @@ function spelledOut(id: string): string {
     .replace('_', '-');
 }
 
-/** The name of the candidate in sentences: "fine-tuning" if that is its technique, else its label. */
-export function nameInSentence({ approach, name }: Series, messages: VerdictMessages): string {
-  return approach.technique === 'fine-tuned' ? messages.fineTuning : name;
+/** The name of the candidate in sentences: "fine-tuning" if that is its technique and the baseline is not tuned, else its label. */
+export function nameInSentence(
+  { candidate: { approach, name }, baseline }: Readonly<Record<'candidate' | 'baseline', Series>>,
+  messages: VerdictMessages,
+): string {
+  return approach.technique === 'fine-tuned' && !isTuned(baseline.approach.technique)
+    ? messages.fineTuning
+    : name;
 }
 
 /**

@@ -64,7 +64,7 @@ export function sentenceOf(view: VerdictView, table: Sentences = sentences): Sen
   if (name === null)
     return view.ask?.(view, 'missing' in verdict ? verdict.missing : []) ?? messages.missingFigures;
   const [rule, text] = rowOf<Sentence>(name, table.verdicts, messages.verdicts);
-  const sentence = text(nameInSentence(facts.candidate, messages), ...argsOf(rule, facts));
+  const sentence = text(nameInSentence(facts, messages), ...argsOf(rule, facts));
   const { limited } = sentence;
   return limited && paysAtOtherTraffic(facts) ? { ...sentence, claim: limited } : sentence;
 }

@@ -112,6 +112,22 @@ describe('the set-up', () => {
   });
 });
 
+it('the name of the candidate stands in the sentence if the baseline is tuned too, because “Fine-tuning” would mean either', () => {
+  const rates = { inputUsdPerMTok: 2, outputUsdPerMTok: 8 };
+  const fineTuned = { technique: 'fine-tuned', outputTokens: 100, rates } as const;
+  const scenario = createScenario({
+    startsOn: '2026-11-25',
+    requestsPerMonth: 100_000,
+    approaches: [
+      { ...fineTuned, id: 'a', variableTokens: 1000 },
+      { ...fineTuned, id: 'b', label: 'Second tune', variableTokens: 1100 },
+    ],
+  });
+  const { claim } = sentenceOf(viewOf(scenario));
+  expect(claim).toContain('Second tune');
+  expect(claim).not.toContain(messages.fineTuning);
+});
+
 describe('a candidate that is cheaper from the first request', () => {
   /** At best guess a request costs $0.009 instead of $0.010, but it may cost far more. */
   const scenarioWith = (worksWithProbability: number) =>
