@@ -20,8 +20,12 @@ import { styleOf, wrongValue } from './options.ts';
 import { table } from './table.ts';
 import { CommandError, type Terminal } from './terminal.ts';
 
-/** The text of the file with the scenario. Throws a `CommandError` if it has more than five million characters. */
+/** Whether an argument is a link itself, not the name of a file: it is an address, or it has the part of a link that holds a scenario. */
+const isLink = (argument: string): boolean => /^https?:\/\/|#ft=/i.test(argument);
+
+/** The link that is given, or the text of the file with the scenario. Throws a `CommandError` if it has more than five million characters. */
 async function scenarioText(path: string, terminal: Terminal): Promise<string> {
+  if (isLink(path)) return path;
   let all = '';
   for await (const { text } of textOf(path, terminal)) {
     all += text;

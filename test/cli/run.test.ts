@@ -531,6 +531,13 @@ describe('breakeven', () => {
       `see https://example.com/#ft=${link}`,
     );
     expect(again.out).toBe(out);
+    const asArgument = await ft([
+      'breakeven',
+      `https://example.com/#ft=${link}`,
+      '--page',
+      'https://example.com/calc',
+    ]);
+    expect(asArgument).toMatchObject({ code: 0, out });
   });
 
   it('prints the same files that the page offers as downloads', async () => {

@@ -141,7 +141,9 @@ const fileRules = {
     (p) => `${examples(p)} without a system prompt, although most examples have one.`,
   ),
   'rare-tools': note((p) => `${examples(p)} with other tools than most${ofCompared(p, 'examples')}.`),
-  'mixed-output': warning((p) => `${answers(p)} that are not JSON, although most answers are.`),
+  'mixed-output': warning(
+    (p) => `${answers(p)} that ${p.count === 1 ? 'is' : 'are'} not JSON, although most answers are.`,
+  ),
   'label-imbalance': warning(
     (p) =>
       `${examples(p)} with the most common of ${p.labels} short answers; the rarest answer has ${grouped(p.rarest)}.`,
@@ -168,7 +170,7 @@ const structureRules = {
   'missing-content': error((p) => `${messages(p)} without content.`),
   'unrecognized-role': error((p) => `${messages(p)} with a role that is not known, or with none.`),
   weight: error((p) => `${messages(p)} with a weight that is neither 0 nor 1.`),
-  'weight-role': error((p) => `${messages(p)} with a weight that are not by the assistant.`, true),
+  'weight-role': error((p) => `${messages(p)} with a weight, but not by the assistant.`, true),
   'tool-calls': error((p) => `${messages(p)} with tool calls that lack an id, a name or arguments.`),
   'tool-call-id': error((p) => `${messages(p)} with a tool's result, but without the id of its call.`),
   tools: error((p) => `${examples(p)} whose tools are not a list of functions with names.`),

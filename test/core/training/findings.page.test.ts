@@ -23,6 +23,21 @@ it('every number of a sentence has its digits in groups', () => {
   );
 });
 
+it('a sentence about one message or answer has its verb in the singular', () => {
+  for (const [rule, { says }] of Object.entries(findingRules)) {
+    const sentence = says({
+      count: 1,
+      index: 0,
+      role: 'bot',
+      examples: 1,
+      minimum: 10,
+      labels: 2,
+      rarest: 1,
+    });
+    expect([rule, sentence]).not.toEqual([rule, expect.stringMatching(/^1 \w+ (with a weight )?that are /)]);
+  }
+});
+
 it('the page lists every check with its severity, its fix and its sentence', () => {
   const page = readFileSync('docs/training-files.md', 'utf8');
   const written = page.slice(page.indexOf('<!-- checks -->\n') + 16, page.indexOf('\n<!-- /checks -->'));
