@@ -39,6 +39,8 @@ export interface RankedModel extends PromptCost {
   readonly otherwise: (PromptCost & { readonly minimumTokens: number }) | null;
   /** Whether prompt and answer fit into the context; `null` = their size or the context is unknown. */
   readonly fits: boolean | null;
+  /** Whether the context is unknown and the request is so long (above `sureContextTokens`) that it may not fit. */
+  readonly mayNotFit: boolean;
   /** The state of service on the scenario's first day; `null` if the catalogue does not have the model and the scenario has no end for it. */
   readonly service: ServiceState | null;
   /** Date of the token prices; `null` if they have none. */
@@ -48,9 +50,14 @@ export interface RankedModel extends PromptCost {
    * them.
    */
   readonly stale: boolean;
+  /** The day on which the service ends within the scenario's window; `null` = it does not end, or the end is not known. */
+  readonly endsOn: IsoDate | null;
   /** First day of the next scheduled price within the scenario's window; `null` = none. */
   readonly changesOn: IsoDate | null;
 }
+
+/** A request of this many tokens fits into any model of today, even if its context is unknown. */
+const sureContextTokens = 8192;
 
 /** The parts of a catalogue that a ranking needs. */
 export type RankingPrices = Pick<PriceCatalog, 'approachFor' | 'catalog' | 'findModel'>;
@@ -144,6 +151,10 @@ function ranked(
   const changes = approach.rateChanges
     .map(({ from }) => from)
     .filter((from) => from > startsOn && from < end);
+  const service = isBaseline
+    ? serviceOfBaseline(approach, model, startsOn)
+    : model && serviceOn(model, startsOn, false);
+  const until = service?.until ?? null;
   return {
     model,
     isBaseline,
@@ -151,9 +162,9 @@ function ranked(
     ...promptCost(scenario, approach),
     otherwise: costAtOtherMinimum(scenario, approach, model),
     fits: tokens === null || context === undefined ? null : tokens <= context,
-    service: isBaseline
-      ? serviceOfBaseline(approach, model, startsOn)
-      : model && serviceOn(model, startsOn, false),
+    mayNotFit: tokens !== null && context === undefined && tokens > sureContextTokens,
+    service,
+    endsOn: until !== null && until < end ? until : null,
     asOf,
     stale: isStale(asOf, startsOn) && !hasOwnPrices(approach, approach.rates, prices),
     changesOn: changes.sort()[0] ?? null,

@@ -167,7 +167,7 @@ function contentsOf(
 }
 
 /** Whether a model reasons, and the scenario neither counts its reasoning tokens nor says that requests switch the reasoning off. */
-function isReasoningUncounted(
+export function isReasoningUncounted(
   { reasoningTokens, reasoningOff = false }: Approach,
   { reasonsByDefault = false, alwaysReasons = false }: CatalogModel,
 ): boolean {

@@ -400,7 +400,7 @@ const sentences: Readonly<
     [ranking.yoursCheapest('3'), 'Your model is cheapest of the 3 models shown'],
     [ranking.leftOut.notServed('5 Sep 2026'), 'Your model is left out: it is not served on 5 Sep 2026.'],
     [ranking.leftOut.tooSmall(), 'Your model is left out: its context is too small for this prompt.'],
-    [ranking.costAgainst('$1', '$2', 'C'), ': $1 per 1,000 requests, against $2 on C.'],
+    [ranking.costAgainst('$1', '$2', 'C'), ': $1 per 1,000 attempts, against $2 on C.'],
     [ranking.costOnly, 'Only costs are compared: the quality of another model’s answers is not known.'],
     [ranking.full('8'), 'A calculation has at most 8 approaches: remove one to compare another.'],
   ],

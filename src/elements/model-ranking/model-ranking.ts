@@ -14,6 +14,7 @@ import type { IsoDate } from '../../core/types.ts';
 import { decimalsIn, rateIn } from '../../i18n/display-currency.ts';
 import { examples } from '../../i18n/en/examples.ts';
 import { ranking as english } from '../../i18n/en/ranking.ts';
+import { remarks } from '../../i18n/en/remarks.ts';
 import { formatUsd, formatUsdExact, unknown, withEstimateMark } from '../../i18n/format.ts';
 import { decimalsOfMoney } from '../../i18n/format-quantity.ts';
 import { paragraphText } from '../../i18n/pieces.ts';
@@ -21,6 +22,7 @@ import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { makerOf } from '../../prices/maker.ts';
 import { rankModels, tokensToFit } from '../../prices/ranking.ts';
+import { isReasoningUncounted } from '../../prices/remarks.ts';
 import { shipped } from '../../prices/shipped.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import { download, fileName } from '../common/download.ts';
@@ -89,7 +91,7 @@ export class FtModelRanking extends TabView {
   @state() private announcement = '';
 
   readonly #view = new ViewController(this);
-  readonly #localize = new LocalizeController(this, { ranking: english, examples });
+  readonly #localize = new LocalizeController(this, { ranking: english, examples, remarks });
   #models: readonly NamedModel[] = [];
 
   get #prices(): PriceCatalog {
@@ -199,7 +201,22 @@ export class FtModelRanking extends TabView {
       isBaselineCheapest || baseline?.usdPerThousandRequests == null
         ? text.cost(usd)
         : text.costAgainst(usd, this.#usd(baseline.usdPerThousandRequests, true), baseline.name);
-    return html`<p class="sentence" part="sentence"><strong>${claim}</strong>${paragraphText([rest, leftOut])}</p>`;
+    const doubts = cheapest.flatMap((row) => this.#doubts(row));
+    return html`<p class="sentence" part="sentence"><strong>${claim}</strong>${paragraphText([rest, ...doubts, leftOut])}</p>`;
+  }
+
+  /** Sentences on what may refute that a model is the cheapest: its service ends soon, or its reasoning is not counted. */
+  #doubts({ name, approach, model, endsOn }: RankedRow): readonly string[] {
+    const { messages, locale } = this.#localize;
+    const { colon, stop } = punctuationOf(locale);
+    return [
+      endsOn === null
+        ? ''
+        : `${name}${colon}${messages.ranking.endsOn(this.#view.language.shortDate(endsOn))}${stop}`,
+      model && isReasoningUncounted(approach, model)
+        ? messages.remarks.reasoning(name, model.alwaysReasons === true)
+        : '',
+    ].filter((sentence) => sentence !== '');
   }
 
   /** The tokens of a request and the requests of a month for which the costs are calculated. */

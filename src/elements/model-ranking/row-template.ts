@@ -4,6 +4,7 @@ import { isTuned } from '../../core/scenario/technique.ts';
 import type { Scenario } from '../../core/types.ts';
 import { unknown } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { punctuationOf } from '../../i18n/punctuation.ts';
 import { isOwnModel } from '../../prices/maker.ts';
 import { ageInDays } from '../../prices/stale.ts';
 import { type LineKind, lineSample } from '../common/marks.ts';
@@ -14,7 +15,7 @@ import { isServed, type NamedModel, type RankedRow, seriesOf } from './rows.ts';
 /** The values that all rows share. */
 export interface RowView {
   readonly text: Messages['ranking'];
-  readonly language: Pick<ViewLanguage, 'count' | 'compactCount' | 'shortDate'>;
+  readonly language: Pick<ViewLanguage, 'count' | 'compactCount' | 'shortDate' | 'locale'>;
   readonly pair: Pair;
   readonly scenario: Scenario;
   /** Dollars of 1,000 requests that a full bar stands for. */
@@ -84,6 +85,7 @@ function warningsOf(row: RankedRow, { text, language, scenario }: RowView): read
     row.fits === false && model?.contextTokens !== undefined
       ? text.tooSmall(language.compactCount(model.contextTokens))
       : '',
+    row.mayNotFit ? `${text.context}${punctuationOf(language.locale).colon}${text.notRead}` : '',
     row.stale ? (days === null ? text.undated : text.stale(language.count(days), days)) : '',
     changesOn ? text.changesOn(language.shortDate(changesOn)) : '',
   ].filter((mark) => mark !== '');

@@ -24,7 +24,10 @@ export interface Filters {
   /** Names of a maker and of a host. `''` means all. */
   readonly maker: string;
   readonly host: string;
-  /** Excludes models with a context that is too small. An unknown size passes. */
+  /**
+   * Excludes models with a context that is too small. A model of unknown size is listed, but it has no rank if the prompt may be too long
+   * for it.
+   */
   readonly fitting: boolean;
   /** Excludes models that are not served on the scenario's first day. */
   readonly served: boolean;
@@ -70,6 +73,10 @@ export interface Sorting {
 /** Why the baseline is left out of the ranks. */
 type LeftOut = 'notServed' | 'tooSmall';
 
+/** Whether a row is left out of the ranks, because it is not known whether the prompt fits into the model. The baseline answers it today. */
+const isUnsure = ({ isBaseline, mayNotFit }: NamedModel, { fitting }: Filters): boolean =>
+  fitting && mayNotFit && !isBaseline;
+
 /** A row with its rank by cost. */
 export interface RankedRow extends NamedModel {
   /** Equal costs have the same rank. `null` if the cost is unknown, or if the row is left out. */
@@ -94,12 +101,15 @@ export function rowsOf(
     .filter((model) => model.isBaseline || passes(model, filters))
     .map((model) => ({ ...model, leftOut: reasonToLeaveOut(model, filters) }));
   const costs = passing
-    .filter(({ leftOut }) => leftOut === null)
+    .filter((model) => model.leftOut === null && !isUnsure(model, filters))
     .map(({ usdPerThousandRequests }) => usdPerThousandRequests)
     .filter((usd) => usd !== null);
   const ranked = passing.map((model) => ({
     ...model,
-    rank: model.leftOut === null ? rankOf(model.usdPerThousandRequests, costs) : null,
+    rank:
+      model.leftOut === null && !isUnsure(model, filters)
+        ? rankOf(model.usdPerThousandRequests, costs)
+        : null,
   }));
   const compareNames = alphabetical(locale);
   const compare = (a: RankedRow, b: RankedRow): number => {

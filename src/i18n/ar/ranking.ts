@@ -14,8 +14,8 @@ export const ranking: Messages['ranking'] = {
 
   cheapest: (names, shown) => `${listed(names.map(isolate))} ${among(shown)}`,
   yoursCheapest: (shown) => `نموذجك ${among(shown)}`,
-  cost: (usd) => `: ${usd} لكل ألف طلب.`,
-  costAgainst: (usd, own, name) => `: ${usd} لكل ألف طلب، مقابل ${own} على ${isolate(name)}.`,
+  cost: (usd) => `: ${usd} لكل ألف محاولة.`,
+  costAgainst: (usd, own, name) => `: ${usd} لكل ألف محاولة، مقابل ${own} على ${isolate(name)}.`,
   leftOut: {
     notServed: (date) => `لا يدخل نموذجك في المقارنة: فهو غير متاح في ${date}.`,
     tooSmall: () => 'لا يدخل نموذجك في المقارنة: فسياقه صغير جدًا لهذه المطالبة.',
@@ -46,7 +46,7 @@ export const ranking: Messages['ranking'] = {
   rank: 'الترتيب',
   place: (rank) => `${rank}.`,
   model: 'النموذج',
-  perThousand: 'ألف طلب',
+  perThousand: 'ألف محاولة',
   perMonth: 'شهريًا',
   context: 'السياق',
   asOf: 'تاريخ السعر',

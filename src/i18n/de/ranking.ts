@@ -13,8 +13,8 @@ export const ranking: Messages['ranking'] = {
 
   cheapest: (names, shown) => `${listed(names)} ${names.length === 1 ? 'ist' : 'sind'} ${among(shown)}`,
   yoursCheapest: (shown) => `Das eigene Modell ist ${among(shown)}`,
-  cost: (usd) => `: ${usd} pro 1.000 Anfragen.`,
-  costAgainst: (usd, own, name) => `: ${usd} pro 1.000 Anfragen, verglichen mit ${own} auf ${name}.`,
+  cost: (usd) => `: ${usd} pro 1.000 Versuche.`,
+  costAgainst: (usd, own, name) => `: ${usd} pro 1.000 Versuche, verglichen mit ${own} auf ${name}.`,
   leftOut: {
     notServed: (date) => `Das eigene Modell zählt nicht mit: Es ist am ${date} nicht verfügbar.`,
     tooSmall: () => 'Das eigene Modell zählt nicht mit: Sein Kontext ist zu klein für diesen Prompt.',
@@ -48,7 +48,7 @@ export const ranking: Messages['ranking'] = {
   rank: 'Rang',
   place: (rank) => `${rank}.`,
   model: 'Modell',
-  perThousand: '1.000 Anfragen',
+  perThousand: '1.000 Versuche',
   perMonth: 'Pro Monat',
   context: 'Kontext',
   asOf: 'Preisdatum',

@@ -14,9 +14,9 @@ export const ranking = {
     `${listed(names)} ${names.length === 1 ? 'is' : 'are'} cheapest ${shown === null ? 'for this prompt' : `of the ${shown} models shown`}`,
   yoursCheapest: (shown: string | null) =>
     `Your model is cheapest ${shown === null ? 'for this prompt' : `of the ${shown} models shown`}`,
-  cost: (usd: string) => `: ${usd} per 1,000 requests.`,
+  cost: (usd: string) => `: ${usd} per 1,000 attempts.`,
   costAgainst: (usd: string, own: string, name: string) =>
-    `: ${usd} per 1,000 requests, against ${own} on ${name}.`,
+    `: ${usd} per 1,000 attempts, against ${own} on ${name}.`,
   // After the claim, if the filters leave out the model of the baseline, because it cannot answer.
   leftOut: {
     notServed: (date: string) => `Your model is left out: it is not served on ${date}.`,
@@ -51,7 +51,7 @@ export const ranking = {
   rank: 'Rank',
   place: (rank: string) => `${rank}.`,
   model: 'Model',
-  perThousand: '1,000 requests',
+  perThousand: '1,000 attempts',
   perMonth: 'A month',
   context: 'Context',
   asOf: 'Price date',

@@ -14,8 +14,8 @@ export const ranking: Messages['ranking'] = {
   cheapest: (names, shown) =>
     `${listed(names)} ${names.length === 1 ? 'es el más barato' : 'son los más baratos'} ${among(shown)}`,
   yoursCheapest: (shown) => `El modelo propio es el más barato ${among(shown)}`,
-  cost: (usd) => `: ${usd} por cada 1000 solicitudes.`,
-  costAgainst: (usd, own, name) => `: ${usd} por cada 1000 solicitudes, frente a ${own} en ${name}.`,
+  cost: (usd) => `: ${usd} por cada 1000 intentos.`,
+  costAgainst: (usd, own, name) => `: ${usd} por cada 1000 intentos, frente a ${own} en ${name}.`,
   leftOut: {
     notServed: (date) => `El modelo propio no se tiene en cuenta: no está disponible ${theDate(date)}.`,
     tooSmall: () =>
@@ -47,7 +47,7 @@ export const ranking: Messages['ranking'] = {
   rank: 'Puesto',
   place: (rank) => `${rank}.º`,
   model: 'Modelo',
-  perThousand: '1000 solicitudes',
+  perThousand: '1000 intentos',
   perMonth: 'Al mes',
   context: 'Contexto',
   asOf: 'Fecha del precio',

@@ -12,8 +12,8 @@ export const ranking: Messages['ranking'] = {
 
   cheapest: (names, shown) => ja`${among(shown)}最も安いのは${listed(names)}です`,
   yoursCheapest: (shown) => ja`${among(shown)}最も安いのは現在のモデルです`,
-  cost: (usd) => ja`。1,000 リクエストあたり${usd}です。`,
-  costAgainst: (usd, own, name) => ja`。1,000 リクエストあたり${usd}です（${name}では${own}）。`,
+  cost: (usd) => ja`。1,000 試行あたり${usd}です。`,
+  costAgainst: (usd, own, name) => ja`。1,000 試行あたり${usd}です（${name}では${own}）。`,
   leftOut: {
     notServed: (date) => ja`現在のモデルは${date}に提供されていないため、順位に含みません。`,
     tooSmall: () => '現在のモデルはコンテキストがこのプロンプトには足りないため、順位に含みません。',
@@ -44,7 +44,7 @@ export const ranking: Messages['ranking'] = {
   rank: '順位',
   place: (rank) => rank,
   model: 'モデル',
-  perThousand: '1,000 リクエスト',
+  perThousand: '1,000 試行',
   perMonth: '月間',
   context: 'コンテキスト',
   asOf: '料金の日付',

@@ -14,8 +14,8 @@ export const ranking: Messages['ranking'] = {
   cheapest: (names, shown) =>
     `${listed(names)} ${names.length === 1 ? 'é o mais barato' : 'são os mais baratos'} ${among(shown)}`,
   yoursCheapest: (shown) => `Seu modelo é o mais barato ${among(shown)}`,
-  cost: (usd) => `: ${usd} por 1.000 solicitações.`,
-  costAgainst: (usd, own, name) => `: ${usd} por 1.000 solicitações, contra ${own} no ${name}.`,
+  cost: (usd) => `: ${usd} por 1.000 tentativas.`,
+  costAgainst: (usd, own, name) => `: ${usd} por 1.000 tentativas, contra ${own} no ${name}.`,
   leftOut: {
     notServed: (date) => `Seu modelo não entra na comparação: não está disponível em ${date}.`,
     tooSmall: () => 'Seu modelo não entra na comparação: o contexto dele é pequeno demais para este prompt.',
@@ -46,7 +46,7 @@ export const ranking: Messages['ranking'] = {
   rank: 'Posição',
   place: (rank) => `${rank}º`,
   model: 'Modelo',
-  perThousand: '1.000 solicitações',
+  perThousand: '1.000 tentativas',
   perMonth: 'Por mês',
   context: 'Contexto',
   asOf: 'Data do preço',

@@ -12,8 +12,8 @@ export const ranking: Messages['ranking'] = {
 
   cheapest: (names, shown) => spaced`${among(shown)}，${listed(names)}最便宜`,
   yoursCheapest: (shown) => spaced`${among(shown)}，您的模型最便宜`,
-  cost: (usd) => spaced`：每 1,000 次请求${usd}。`,
-  costAgainst: (usd, own, name) => spaced`：每 1,000 次请求${usd}，而${name}为${own}。`,
+  cost: (usd) => spaced`：每 1,000 次尝试${usd}。`,
+  costAgainst: (usd, own, name) => spaced`：每 1,000 次尝试${usd}，而${name}为${own}。`,
   leftOut: {
     notServed: (date) => spaced`您的模型不参与比较：${date}不可用。`,
     tooSmall: () => '您的模型不参与比较：其上下文对此提示词来说太小。',
@@ -44,7 +44,7 @@ export const ranking: Messages['ranking'] = {
   rank: '排名',
   place: (rank) => rank,
   model: '模型',
-  perThousand: '1,000 次请求',
+  perThousand: '1,000 次尝试',
   perMonth: '每月',
   context: '上下文',
   asOf: '价格日期',

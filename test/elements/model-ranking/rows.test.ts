@@ -36,6 +36,8 @@ function model(name: string, usd: number | null, overrides: Partial<NamedModel> 
     usdPerMonth: usd,
     otherwise: null,
     fits: null,
+    mayNotFit: false,
+    endsOn: null,
     service: null,
     asOf: null,
     stale: false,
@@ -146,6 +148,22 @@ describe('the ranks', () => {
       expect(cheapestOf(all).map(({ name }) => name)).toEqual(['Own']);
     },
   );
+
+  it('leave out a listed model whose context is not known for a long prompt, but not the baseline', () => {
+    const twoModels = [
+      model('Own', 3, { isBaseline: true, mayNotFit: true }),
+      model('Not read', 0.1, { mayNotFit: true }),
+      model('Cheap', 1),
+    ];
+    const ranksOf = (filters: Filters) =>
+      rowsOf(twoModels, filters, byCost, 'en').map(({ name, rank }) => [name, rank]);
+    expect(ranksOf(usualFilters)).toEqual([
+      ['Not read', null],
+      ['Cheap', 1],
+      ['Own', 2],
+    ]);
+    expect(ranksOf({ ...usualFilters, fitting: false })[0]).toEqual(['Not read', 1]);
+  });
 
   it('are one more than the number of cheaper rows, for any costs', () => {
     fc.assert(

@@ -183,7 +183,7 @@ it('a Latin name has its own direction, so that a number beside it stays in its 
     'النموذج: \u2068gpt-4.1-mini Azure\u2069',
   );
   expect(ranking.costAgainst('5 US$', '9 US$', 'GPT-4o (2024-08-06)')).toBe(
-    ': 5 US$ لكل ألف طلب، مقابل 9 US$ على \u2068GPT-4o (2024-08-06)\u2069.',
+    ': 5 US$ لكل ألف محاولة، مقابل 9 US$ على \u2068GPT-4o (2024-08-06)\u2069.',
   );
 });
 
