@@ -20,6 +20,8 @@ export function downloadButton(
 
 /** The text that a screen reader announces. */
 export const announced = (bar: FtShareBar): string => textOf(bar, '[role=status]');
+/** The visible message about the last action. */
+export const outcomeOf = (bar: FtShareBar): string => textOf(bar, '.outcome');
 /** The field with the text that could not be copied; null if there is none. */
 export const uncopiedText = (bar: FtShareBar): HTMLTextAreaElement | null => inside(bar, 'textarea');
 /** The slot for a note of the host, with the note that is shown instead if there is none. */

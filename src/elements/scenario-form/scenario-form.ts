@@ -2,7 +2,7 @@
  * `<ft-scenario-form>`: every input of a scenario. The essentials are always visible. Other sections can be closed
  * and then show a summary. The element stores only pending input and the open sections. Each edit is fired as a new scenario.
  */
-import { html, type LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { ThemeController } from '../../controllers/theme.ts';
@@ -329,7 +329,7 @@ export class FtScenarioForm extends BaseElement {
     const found = sectionAt(path);
     const section = sectionNames.find((name) => name === found);
     if (section) this.#toggleSection(section, true);
-    void this.#focus(`data-path^="${path}"`).then((found) => found && 'select' in found && found.select());
+    void this.#focus(`data-path^="${path}"`);
   }
 
   #change = (make: (scenario: Scenario) => Scenario, candidate?: string): string | null => {
@@ -392,21 +392,21 @@ export class FtScenarioForm extends BaseElement {
     this.#focus(`data-remove="${path}"`, `data-add="${list}"`);
   };
 
-  /** Tries these attributes in order, and moves the focus to the first element that has one of them. Returns it, or `null` if there is none. */
-  #focus = async (
-    ...attributes: readonly string[]
-  ): Promise<FtNumberField | HTMLInputElement | HTMLElement | null> => {
+  /** Tries these attributes in order, moves the focus to the first element that has one of them, and selects its text. */
+  #focus = async (...attributes: readonly string[]): Promise<void> => {
     await this.updateComplete;
     for (const attribute of attributes) {
-      const found = this.renderRoot.querySelector<LitElement | HTMLElement>(`[${attribute}]`);
+      const found = this.renderRoot.querySelector<FtNumberField | HTMLInputElement | HTMLElement>(
+        `[${attribute}]`,
+      );
       if (!found) continue;
       if ('updateComplete' in found) await found.updateComplete;
       // A field inside a closed fold cannot have the focus.
       found.closest<HTMLDetailsElement>('details.more')?.toggleAttribute('open', true);
       found.focus();
-      return found;
+      if ('select' in found) found.select();
+      return;
     }
-    return null;
   };
 }
 

@@ -6,12 +6,14 @@ import { english } from '../../../src/i18n/en/index.ts';
 import {
   calculatorFrom,
   calculatorWithParts,
+  exampleNote,
   formOf,
   sentenceOf,
   shareBarOf,
 } from '../../harness/breakeven.ts';
 import { stoppedClock } from '../../harness/clock.ts';
-import { buttonOf, inside, textOf } from '../../harness/element.ts';
+import { buttonOf } from '../../harness/element.ts';
+import { outcomeOf } from '../../harness/share-bar.ts';
 import {
   chartOf,
   groupsShown,
@@ -59,7 +61,7 @@ async function copiedBy(element: FtBreakeven, name: string) {
   const bar = await until(() => shareBarOf(element));
   buttonOf(bar, name).click();
   const text = await until(() => copied.mock.lastCall?.[0]);
-  const message = await until(() => textOf(bar, '.outcome'));
+  const message = await until(() => outcomeOf(bar));
   copied.mockRestore();
   return { text, message };
 }
@@ -103,7 +105,7 @@ describe('a calculation in which values of the example are left', () => {
     expect(plainSentence(to)).not.toContain(start.would.ifYours);
     expect(markedFields(to)).toEqual([]);
     // The prompt of the sender is known only as its tokens, so the place for an own prompt would be about another calculation.
-    expect([yoursText(to), pasteField(to), inside(to, '.example')]).toEqual(['', null, null]);
+    expect([yoursText(to), pasteField(to), exampleNote(to)]).toEqual(['', null, null]);
     const kept = await copiedBy(to, share.copyLink);
     expect(kept.text).not.toContain('@b');
     expect(kept.message).toBe(share.linkCopied);
