@@ -20,11 +20,11 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('a page that nobody has used yet', () => {
-  it('loads one simple calculator in at most 12 requests and 202 kB', async () => {
+  it('loads one simple calculator in at most 12 requests and 200 kB', async () => {
     const { requests, bytes } = await visitPage(browser, cdnScript + simple);
     expect(requests.some((address) => /canvas-/.test(address))).toBe(true);
     expect(requests.length).toBeLessThanOrEqual(12);
-    expect(bytes).toBeLessThanOrEqual(202_000);
+    expect(bytes).toBeLessThanOrEqual(200_000);
   });
 
   it('loads one verdict in at most 6 requests', async () => {

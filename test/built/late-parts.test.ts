@@ -65,6 +65,25 @@ describe('a file that does not load', () => {
     },
   );
 
+  it('loads the line with the answer when the page is scrolled, and works without it if its file is missing', async () => {
+    const file = new RegExp(`chunks/${chunkFile('answer-line')}`);
+    const requests = () => page.requests.filter((address) => file.test(address)).length;
+    const line = page.locator('ft-breakeven .answer-line strong');
+    for (const isMissing of [true, false]) {
+      if (isMissing) await page.page.route(file, (route) => route.abort());
+      else await page.page.unroute(file);
+      const before = requests();
+      await page.show(`${listener}${script}${calculator}`);
+      await page.locator('ft-breakeven ft-scenario-form:defined').waitFor();
+      expect(requests()).toBe(before);
+      await page.page.evaluate(() => scrollTo(0, 700));
+      await expect.poll(requests).toBeGreaterThan(before);
+      if (!isMissing) await line.waitFor();
+      await expect.poll(stages).toEqual(isMissing ? [['part', true]] : []);
+      expect(await alerts().count()).toBe(0);
+    }
+  });
+
   it('leaves the other views and parts usable', async () => {
     await page.page.route(/chunks\/cost-chart-/, (route) => route.abort());
     await page.show(`${script}${calculator}`);

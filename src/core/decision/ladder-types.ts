@@ -85,7 +85,7 @@ export interface Rung extends AcceptedCost {
   readonly endsAtMonths: number | null;
   /** True for the first rung, in order of effort, that is still served and reaches the bar. */
   readonly isFirst: boolean;
-  /** The rung with the next higher effort, without rungs whose model is no longer served; `null` if there is none. */
+  /** The next rung by effort. Rungs whose model is no longer served are skipped. `null` if there is none. */
   readonly next: NextRung | null;
   /**
    * The share from which a rung of unknown share would be the cheapest per 1,000 accepted answers, monthly costs included. It is compared

@@ -1,5 +1,5 @@
 /** The borrowed values of a scenario (see `borrowed.ts`) as a decimal number, for a parameter of a link. */
-import { type Borrowed, borrowedFrom } from './borrowed.ts';
+import { type Borrowed, borrowedFrom } from './borrowed-names.ts';
 import type { Scenario } from './types.ts';
 
 /** Maximum number of digits. Readers accept parameters of this length in total, next to the other parameters of a link. */

@@ -14,13 +14,14 @@ import { afterPaint } from '../common/after-paint.ts';
 import { lineSample } from '../common/marks.ts';
 import { memoizeLast } from '../common/memoize-last.ts';
 import { readScenario } from '../common/scenario/reading.ts';
+import { addStyles } from '../common/styles/late.ts';
 import type { VerdictView } from '../common/wording/names.ts';
 import { paybackOrWord } from '../common/wording/payback-word.ts';
 import { type Facts, factsOf } from '../common/wording/verdict-facts.ts';
 import { sentenceOf } from '../common/wording/verdict-text.ts';
 import type { FtScenarioBar } from '../scenario-bar/scenario-bar.ts';
 import type { FtVerdict } from '../verdict/verdict.ts';
-import { minDistancePx } from './answer-line.styles.ts';
+import { answerLineStyles, minDistancePx } from './answer-line.styles.ts';
 
 /** A margin below the window that contains the rest of any page. So the observer reports the sentence as invisible only if it is above the window. */
 const belowMargin = '1000000px';
@@ -79,6 +80,7 @@ export class AnswerLine implements ReactiveController {
 
   hostConnected(): void {
     const { renderRoot } = this.#host;
+    addStyles(this.#host.shadowRoot, answerLineStyles);
     renderRoot.prepend(this.#track);
     renderRoot.addEventListener('focusin', this.#keepBelowLine as EventListener);
     for (const type of ['pointerdown', 'keydown']) renderRoot.addEventListener(type, this.#press);

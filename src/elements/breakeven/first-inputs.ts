@@ -4,7 +4,8 @@
  */
 import { evaluate } from '../../core/cost/evaluate.ts';
 import { bestGuess } from '../../core/scenario/amount.ts';
-import { assumedAnswerTokens, type BorrowedGroup } from '../../core/scenario/borrowed.ts';
+import { assumedAnswerTokens } from '../../core/scenario/borrowed.ts';
+import type { BorrowedGroup } from '../../core/scenario/borrowed-names.ts';
 import { isInside } from '../../core/scenario/path-parts.ts';
 import { withField } from '../../core/scenario/scenario.ts';
 import { isTuned } from '../../core/scenario/technique.ts';

@@ -15,7 +15,6 @@ import { addStyles } from '../common/styles/late.ts';
 import { breakpoint } from '../common/styles/tokens.ts';
 import type { FtCostChart } from '../cost-chart/cost-chart.ts';
 import type { FtScenarioBar } from '../scenario-bar/scenario-bar.ts';
-import { AnswerLine } from './answer-line.ts';
 import { FoldsController } from './folds-controller.ts';
 import { FormController } from './form-controller.ts';
 import { HostWidthController } from './host-width.ts';
@@ -73,7 +72,6 @@ export class LateControllers implements ReactiveController {
     this.#options = options;
     host.addController(this);
     this.#simulation = new ModelQuestion(host, (error) => reportError(host, error, 'part'));
-    new AnswerLine(host);
     this.folds = new FoldsController(host, late);
     this.near = new NearController(host, late);
     this.width = new HostWidthController(host, [breakpoint.wide]);

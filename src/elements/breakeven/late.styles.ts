@@ -3,7 +3,6 @@ import { css } from 'lit';
 import { barStyles } from '../common/styles/bars.ts';
 import { disclosureStyles } from '../common/styles/disclosure.ts';
 import { breakpoint, height, line, lineHeight, mark, size, space, weight } from '../common/styles/tokens.ts';
-import { answerLineStyles } from './answer-line.styles.ts';
 import { foldStyles } from './folds.styles.ts';
 import { formStyles } from './forms.styles.ts';
 
@@ -166,7 +165,6 @@ export const lateStyles = css`
   }
 
   ${foldStyles}
-  ${answerLineStyles}
   ${formStyles}
 
   .compare {

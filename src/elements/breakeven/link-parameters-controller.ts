@@ -1,7 +1,7 @@
 /**
  * The link parameters of a calculation: which token counts are estimates, which values are still those of an example, and the number of
- * examples in the training file. The session stores the estimates and the values of the example. The form stores the number of examples; this controller sets it when a calculation is opened or Undo and Redo
- * return to it.
+ * examples in the training file. The session stores the first two. The form stores the number of examples; this controller sets it when a
+ * calculation is opened or Undo and Redo return to it.
  */
 import type { LitElement, ReactiveController } from 'lit';
 import { borrowedNumber, borrowedOf } from '../../core/scenario/borrowed-number.ts';

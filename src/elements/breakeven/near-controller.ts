@@ -3,7 +3,7 @@
  * near the visible part of the page. The hidden parts are loaded when a reader begins to use the calculator or the page.
  */
 import type { LitElement, ReactiveController } from 'lit';
-import type { LateParts } from '../../controllers/late-parts.ts';
+import { type LateParts, loadPart } from '../../controllers/late-parts.ts';
 import { isPrinting, watchPrinting } from '../../controllers/print-state.ts';
 import type { FtVerdict } from '../verdict/verdict.ts';
 import { views } from '../views.ts';
@@ -16,6 +16,8 @@ export class NearController implements ReactiveController {
   readonly #host: LitElement;
   readonly #late: LateParts;
   #observer: IntersectionObserver | null = null;
+  /** Whether the line with the answer was requested. */
+  #hasAskedForLine = false;
   #listening: AbortController | null = null;
 
   constructor(host: LitElement, late: LateParts) {
@@ -32,6 +34,8 @@ export class NearController implements ReactiveController {
     for (const type of ['pointermove', 'pointerdown', 'keydown'])
       addEventListener(type, () => this.#late.need('ft-paper'), once);
     for (const type of ['pointerover', 'focusin']) this.#host.addEventListener(type, this.#loadHidden, once);
+    // Any part of the page that scrolls.
+    addEventListener('scroll', this.#addAnswerLine, { ...once, capture: true });
     signal.addEventListener(
       'abort',
       watchPrinting(() => {
@@ -81,5 +85,20 @@ export class NearController implements ReactiveController {
   #loadHidden = (): void => {
     for (const { tag } of views) this.#late.need(tag);
     this.#late.need('ft-comparison');
+    this.#addAnswerLine();
+  };
+
+  /** Adds the line that keeps the answer in sight. A calculator whose line cannot be loaded works without it. */
+  #addAnswerLine = (): void => {
+    if (this.#hasAskedForLine) return;
+    this.#hasAskedForLine = true;
+    loadPart(
+      'answer-line',
+      () => import('./answer-line.ts'),
+      ({ AnswerLine }) => {
+        new AnswerLine(this.#host);
+        this.#host.requestUpdate();
+      },
+    );
   };
 }

@@ -7,8 +7,6 @@ import { createScenario } from '../../core/index.ts';
 import { bestGuess } from '../../core/scenario/amount.ts';
 import {
   assumedAnswerTokens,
-  type Borrowed,
-  borrowedFrom,
   comparedIndex,
   type OwnPrompt,
   withOnlyMarkedValues,
@@ -16,6 +14,7 @@ import {
   withoutBorrowed,
   withoutNames,
 } from '../../core/scenario/borrowed.ts';
+import { type Borrowed, borrowedFrom } from '../../core/scenario/borrowed-names.ts';
 import type { Approach, Scenario } from '../../core/types.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { adoptModel } from '../../prices/switch-model.ts';

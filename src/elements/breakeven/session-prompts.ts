@@ -3,7 +3,8 @@
  * deleted. The session stores this state. The functions are loaded with the counters, because only counters change it.
  */
 import { withField } from '../../core/index.ts';
-import { type Borrowed, borrowedAfter } from '../../core/scenario/borrowed.ts';
+import { borrowedAfter } from '../../core/scenario/borrowed.ts';
+import type { Borrowed } from '../../core/scenario/borrowed-names.ts';
 import type { Amount, Approach, Result, Scenario } from '../../core/types.ts';
 import { type PromptPart, partsOf } from '../../prompt/parts.ts';
 import type { ReadRequest } from '../../prompt/request.ts';

@@ -5,7 +5,8 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { sameAmount } from '../../core/scenario/amount-edits.ts';
-import { type Borrowed, type BorrowedGroup, groupOf, groupsOf } from '../../core/scenario/borrowed.ts';
+import { groupOf, groupsOf } from '../../core/scenario/borrowed.ts';
+import type { Borrowed, BorrowedGroup } from '../../core/scenario/borrowed-names.ts';
 import { withApproach } from '../../core/scenario/edits.ts';
 import type { Approach, Result, Scenario } from '../../core/types.ts';
 import { start as english } from '../../i18n/en/start.ts';

@@ -1,6 +1,6 @@
 /** The place above the verdict where a user begins: the field for an own prompt, and then two lines that name the user's values and the example's. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BorrowedGroup } from '../../core/scenario/borrowed.ts';
+import type { BorrowedGroup } from '../../core/scenario/borrowed-names.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 

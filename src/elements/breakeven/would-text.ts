@@ -1,6 +1,6 @@
 /** The verdict while figures of an example remain in a user's calculation: it says what the verdict would be, and names no date. */
 import { isPayback } from '../../core/cost/verdict.ts';
-import type { BorrowedGroup } from '../../core/scenario/borrowed.ts';
+import type { BorrowedGroup } from '../../core/scenario/borrowed-names.ts';
 import { formatUsdCompact, withEstimateMark } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { paragraph } from '../../i18n/pieces.ts';

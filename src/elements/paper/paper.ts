@@ -8,7 +8,7 @@ import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { isPrinting, watchPrinting } from '../../controllers/print-state.ts';
 import { isKnown } from '../../core/cost/verdict.ts';
-import type { Borrowed } from '../../core/scenario/borrowed.ts';
+import type { Borrowed } from '../../core/scenario/borrowed-names.ts';
 import type { Scenario, Simulation } from '../../core/types.ts';
 import { breakeven } from '../../i18n/en/breakeven.ts';
 import { fields } from '../../i18n/en/fields.ts';

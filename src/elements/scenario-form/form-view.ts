@@ -3,8 +3,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { bestGuess } from '../../core/scenario/amount.ts';
-import type { Borrowed } from '../../core/scenario/borrowed.ts';
 import { borrowedName } from '../../core/scenario/borrowed-name.ts';
+import type { Borrowed } from '../../core/scenario/borrowed-names.ts';
 import { pathById } from '../../core/scenario/path-parts.ts';
 import { withField } from '../../core/scenario/scenario.ts';
 import type { Amount, Approach, ApproachResult, IsoDate, Result, Scenario } from '../../core/types.ts';

@@ -3,7 +3,7 @@
  * of users are escaped.
  */
 
-import type { Borrowed } from '../../core/scenario/borrowed.ts';
+import type { Borrowed } from '../../core/scenario/borrowed-names.ts';
 import { partOf } from '../../core/scenario/path-parts.ts';
 import { keyOf } from '../../core/scenario/paths.ts';
 import type {

@@ -8,7 +8,7 @@ import { themeColorsOf } from '../../chart/color.ts';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { ThemeController } from '../../controllers/theme.ts';
 import { evaluate } from '../../core/index.ts';
-import type { Borrowed } from '../../core/scenario/borrowed.ts';
+import type { Borrowed } from '../../core/scenario/borrowed-names.ts';
 import type { Scenario, Simulation } from '../../core/types.ts';
 import { breakeven } from '../../i18n/en/breakeven.ts';
 import { priceDates } from '../../i18n/en/price-dates.ts';

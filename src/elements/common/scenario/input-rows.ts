@@ -2,8 +2,8 @@
 
 import { type Field, fieldAt } from '../../../core/index.ts';
 import { isBelief, tidy } from '../../../core/scenario/amount.ts';
-import type { Borrowed } from '../../../core/scenario/borrowed.ts';
 import { borrowedName } from '../../../core/scenario/borrowed-name.ts';
+import type { Borrowed } from '../../../core/scenario/borrowed-names.ts';
 import { isPercentage } from '../../../core/scenario/field-lookup.ts';
 import { insideApproach, rangeGroup } from '../../../core/scenario/path-parts.ts';
 import { approachAt, approachIndexOf, keyOf, linePathOf } from '../../../core/scenario/paths.ts';

@@ -1,0 +1,66 @@
+/** The names of the values that a scenario can have from an example, and their groups. */
+import { valueAt } from './path-parts.ts';
+import type { Approach, CostLine, Scenario } from './types.ts';
+
+/** The groups in which these values are shown to a user, in order. */
+export const borrowedGroups = [
+  'models',
+  'traffic',
+  'user',
+  'tunedPrompt',
+  'answers',
+  'quality',
+  'costs',
+] as const;
+
+/** A group of values. `user` is the length of the user message, and `answers` the length of the answer. */
+export type BorrowedGroup = (typeof borrowedGroups)[number];
+
+/**
+ * The names of the values that are still those of the example. A name is a path with the id of its approach,
+ * `few-shot.outputTokens`; the name of a cost line ends in the label of the line: `fine-tuned.setup.Labelling`.
+ */
+export type Borrowed = ReadonlySet<string>;
+
+/** The group of each field of the scenario itself. */
+export const groupsOfScenario = { requestsPerMonth: 'traffic', growthPerMonth: 'traffic' } as const;
+
+/** The group of each field of an approach. */
+export const groupsOfApproach = {
+  model: 'models',
+  variableTokens: 'user',
+  prefixTokens: 'tunedPrompt',
+  outputTokens: 'answers',
+  successRate: 'quality',
+  maxAttempts: 'quality',
+  failureUsd: 'quality',
+  'training.tokens': 'costs',
+  'training.hours': 'costs',
+  'training.epochs': 'costs',
+} as const satisfies Readonly<Record<string, BorrowedGroup>>;
+
+/** The lists of cost lines of an approach. */
+export const costLists = ['setup', 'monthly'] as const;
+
+export const lineName = (approach: Approach, list: (typeof costLists)[number], { label }: CostLine): string =>
+  `${approach.id}.${list}.${label}`;
+
+/** Whether a cost line is not one of the model's fees, which come with the model. */
+const isOwnLine = ({ source }: CostLine): boolean => source === undefined;
+
+/**
+ * The names of all values that a scenario can have from an example. The prefix of the first approach is not among them, because it
+ * is the user's own prompt. Links number the values in this order (`borrowed-number.ts`), so a further kind of value must come after
+ * all others.
+ */
+export function borrowedFrom(scenario: Scenario): Borrowed {
+  const names = scenario.approaches.flatMap((approach, index) => [
+    ...Object.keys(groupsOfApproach)
+      .filter((field) => index > 0 || field !== 'prefixTokens')
+      .filter((field) => (valueAt(approach, field) ?? null) !== null)
+      .map((field) => `${approach.id}.${field}`),
+    ...approach.setup.map((line) => lineName(approach, 'setup', line)),
+    ...approach.monthly.filter(isOwnLine).map((line) => lineName(approach, 'monthly', line)),
+  ]);
+  return new Set([...Object.keys(groupsOfScenario), ...names]);
+}
