@@ -178,8 +178,8 @@ const paragraphEnd = /\n[ \t]*\n\s*|$/g;
 const unmistakablePairs = 3;
 
 /**
- * Examples that consist of the same two labels one after the other, such as "Letter:" and "Answer:"; `null` if there are none. Two pairs are
- * enough if the text before them names examples, or in a part that has only examples.
+ * Examples whose two labels repeat, such as "Letter:" and "Answer:"; `null` if there are none. Three examples are needed. Two are enough
+ * if the text before them says that examples follow, or in a part that has only examples.
  */
 function pairedExamples(text: string, isExamples: boolean): readonly Piece[] | null {
   const labels = Array.from(text.matchAll(lineLabel), (match) => ({

@@ -7,7 +7,7 @@ import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { ThemeController } from '../../controllers/theme.ts';
 import { evaluate, ScenarioError } from '../../core/index.ts';
-import type { Borrowed } from '../../core/scenario/borrowed.ts';
+import type { Borrowed } from '../../core/scenario/borrowed-names.ts';
 import { editedPaths } from '../../core/scenario/edits.ts';
 import { sectionAt } from '../../core/scenario/field-lookup.ts';
 import { withoutApproach } from '../../core/scenario/links.ts';

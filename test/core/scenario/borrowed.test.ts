@@ -3,8 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { createScenario, withField } from '../../../src/core/index.ts';
 import {
   borrowedAfter,
-  borrowedFrom,
-  borrowedGroups,
   groupsOf,
   withOnlyMarkedValues,
   withOwnPrompt,
@@ -12,6 +10,7 @@ import {
   withoutNames,
 } from '../../../src/core/scenario/borrowed.ts';
 import { borrowedName } from '../../../src/core/scenario/borrowed-name.ts';
+import { borrowedFrom, borrowedGroups } from '../../../src/core/scenario/borrowed-names.ts';
 import { isTuned } from '../../../src/core/scenario/technique.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import { presetsIn } from '../../../src/elements/common/scenario/presets.ts';

@@ -99,7 +99,7 @@ describe('a model of the ranking', () => {
       'openai/gpt-5-nano',
     ]);
     expect(element.candidate).toBe('fine-tuned');
-    // The tokenizer of the added model counts the prompt at once, though nobody has opened it.
+    // The prompt of the added model has its own counter before a user opens it.
     expect(countersOf(element).at(-1)?.dataset.approach).toBe(scenarioOf(element).approaches.at(-1)?.id);
     // The added approach has the prompt of the baseline, but another counter.
     const [first] = countersOf(element);

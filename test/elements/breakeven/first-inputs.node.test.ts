@@ -1,7 +1,7 @@
 /** The verdict that asks for one input after the other: each of its figures follows from what is entered. */
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
-import type { BorrowedGroup } from '../../../src/core/scenario/borrowed.ts';
+import type { BorrowedGroup } from '../../../src/core/scenario/borrowed-names.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import {
   firstInputText,

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { createScenario, withField } from '../../../src/core/index.ts';
-import { type BorrowedGroup, borrowedGroups } from '../../../src/core/scenario/borrowed.ts';
+import { type BorrowedGroup, borrowedGroups } from '../../../src/core/scenario/borrowed-names.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import { wouldText } from '../../../src/elements/breakeven/would-text.ts';
 import { english } from '../../../src/i18n/en/index.ts';

@@ -17,6 +17,7 @@ import { RefusalEvent, type RefusedEntry } from '../../common/refusal-event.ts';
 import { afterRelease, watchMouse } from '../after-release.ts';
 import { selectText } from '../select-text.ts';
 import { regroupInput } from './digit-groups.ts';
+import { fieldClasses } from './field-classes.ts';
 import { FieldEditEvent } from './field-edit-event.ts';
 import { fieldLabel, labelledBy } from './field-label.ts';
 import { englishFields, type FieldLanguage } from './field-messages.ts';
@@ -434,30 +435,4 @@ export class FtNumberField extends BaseElement {
     this.draft = null;
     this.rangeDraft = null;
   };
-}
-
-/** The CSS classes of a field's state. `refused` is the input with the refused entry. The layout is an attribute. */
-function fieldClasses(
-  field: {
-    readonly derived: boolean;
-    readonly example: boolean;
-    readonly missing: boolean;
-    /** Number of characters in its row if the row has a tail, else 0. */
-    readonly characters: number;
-  },
-  refused: 'value' | 'range' | null,
-): string {
-  const { derived, example, missing, characters } = field;
-  const classes = [
-    'field',
-    characters > 0 && 'with-tail',
-    characters > 16 && 'long',
-    characters > 22 && 'longest',
-    derived && 'derived',
-    example && 'of-example',
-    refused === 'value' && 'refused',
-    refused === 'range' && 'refused-range',
-    missing && 'missing',
-  ];
-  return classes.filter(Boolean).join(' ');
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScenario, decodeScenario, encodeScenario } from '../../../../src/core/index.ts';
-import { borrowedFrom } from '../../../../src/core/scenario/borrowed.ts';
+import { borrowedFrom } from '../../../../src/core/scenario/borrowed-names.ts';
 import { borrowedNumber } from '../../../../src/core/scenario/borrowed-number.ts';
 import { encodeShared, linkTo, readShared } from '../../../../src/elements/common/scenario/scenario-link.ts';
 import { embedCode } from '../../../../src/elements/share-bar/export.ts';

@@ -1,0 +1,25 @@
+/** The CSS classes of a field's state. `refused` is the input with the refused entry. The layout is an attribute. */
+export function fieldClasses(
+  field: {
+    readonly derived: boolean;
+    readonly example: boolean;
+    readonly missing: boolean;
+    /** Number of characters in its row if the row has a tail, else 0. */
+    readonly characters: number;
+  },
+  refused: 'value' | 'range' | null,
+): string {
+  const { derived, example, missing, characters } = field;
+  const classes = [
+    'field',
+    characters > 0 && 'with-tail',
+    characters > 16 && 'long',
+    characters > 22 && 'longest',
+    derived && 'derived',
+    example && 'of-example',
+    refused === 'value' && 'refused',
+    refused === 'range' && 'refused-range',
+    missing && 'missing',
+  ];
+  return classes.filter(Boolean).join(' ');
+}
