@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../../custom-elements.json';
 import type { FtBreakeven } from '../../src/elements/breakeven/breakeven.ts';
 import { guideCss, hostPage, hostThemes, type Scheme } from '../../stories/themes/host-pages.ts';
+import { answerLineAdded } from '../harness/answer-line.ts';
 import { calculatorWithParts, formOf } from '../harness/breakeven.ts';
 import { inputOf } from '../harness/field.ts';
 import { numberFields } from '../harness/scenario-form.ts';
@@ -36,6 +37,7 @@ async function onPage(theme: (typeof hostThemes)[number], scheme: Scheme): Promi
   const form = formOf(element);
   const [field] = form ? numberFields(form) : [];
   if (field) inputOf(field).focus();
+  await answerLineAdded(element);
   await nextFrame();
   return element;
 }

@@ -5,6 +5,7 @@ import { themeColorsOf } from '../../src/chart/color.ts';
 import '../../src/define/index.ts';
 import type { FtBreakeven } from '../../src/elements/breakeven/breakeven.ts';
 import { workedExample } from '../../stories/scenarios/view-scenarios.ts';
+import { answerLineAdded } from '../harness/answer-line.ts';
 import { calculatorWithParts, formOf } from '../harness/breakeven.ts';
 import { inputOf } from '../harness/field.ts';
 import { numberFields } from '../harness/scenario-form.ts';
@@ -75,6 +76,7 @@ describe.each([
     element = await calculatorWithParts({ scenario: workedExample });
     expect(element.matches(':state(dark)')).toBe(scheme === 'dark');
     focusNumber(element);
+    await answerLineAdded(element);
     await nextFrame();
     before = stylesIn(element);
   });

@@ -6,6 +6,10 @@ import { until } from './wait.ts';
 
 const lineOf = (element: FtBreakeven): HTMLElement | null => inside(element, '.answer-line');
 
+/** Waits until the line was added, which happens once the calculator is used or the page scrolls. */
+export const answerLineAdded = (element: FtBreakeven): Promise<HTMLElement | null> =>
+  until(() => lineOf(element));
+
 /** Whether the line is on the page and can be seen. */
 export function isLineShown(element: FtBreakeven): boolean {
   const line = lineOf(element);

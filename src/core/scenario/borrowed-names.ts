@@ -42,6 +42,7 @@ export const groupsOfApproach = {
 /** The lists of cost lines of an approach. */
 export const costLists = ['setup', 'monthly'] as const;
 
+/** The name of a cost line as a value that may be borrowed. */
 export const lineName = (approach: Approach, list: (typeof costLists)[number], { label }: CostLine): string =>
   `${approach.id}.${list}.${label}`;
 
