@@ -231,17 +231,20 @@ describe('a sample of 100 %', () => {
       `${lines.slice(0, 20).join('\n')}\n${chat('a', 'b'.repeat(34_000_000))}\n${lastLine}\n`,
     ],
     ['a line that is an array', `${lines.slice(0, 20).join('\n')}\n${JSON.stringify(objects.slice(0, 3))}\n`],
-  ])('of %s has the findings, the lines and the totals of the whole file', async (_, content) => {
-    const path = file('sampled.jsonl', content);
-    const inspected = await ft(['inspect', path, '--json', '--target', 'together']);
-    const sampled = await ft(['inspect', path, '--json', '--target', 'together', '--sample', '100%']);
-    const { costs: _costs, link: _link, validation: _none, ...report } = JSON.parse(inspected.out);
-    const totals = JSON.parse(sampled.out);
-    expect(totals.report).toEqual(report);
-    expect(sampled.code).toBe(inspected.code);
-    for (const name of ['examples', 'tokens', 'assistantTokens', 'billedTokensPerEpoch'])
-      expect([name, totals[name].value]).toEqual([name, report[name]]);
-  });
+  ])(
+    'a sample of 100 % of %s has the findings, the lines and the totals of the whole file',
+    async (_, content) => {
+      const path = file('sampled.jsonl', content);
+      const inspected = await ft(['inspect', path, '--json', '--target', 'together']);
+      const sampled = await ft(['inspect', path, '--json', '--target', 'together', '--sample', '100%']);
+      const { costs: _costs, link: _link, validation: _none, ...report } = JSON.parse(inspected.out);
+      const totals = JSON.parse(sampled.out);
+      expect(totals.report).toEqual(report);
+      expect(sampled.code).toBe(inspected.code);
+      for (const name of ['examples', 'tokens', 'assistantTokens', 'billedTokensPerEpoch'])
+        expect([name, totals[name].value]).toEqual([name, report[name]]);
+    },
+  );
 
   it('does not say that there is no validation file, because it compares none', async () => {
     const args = ['inspect', file('graded.jsonl', graded), '--json', '--target', 'openai'];

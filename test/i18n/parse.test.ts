@@ -26,7 +26,7 @@ describe('a typed amount', () => {
     ['1.2k×0.1', 120],
     ['2 million', 2_000_000],
     ['$2.5T', 2.5e12],
-  ])('of %s is %s', (text, value) => {
+  ])('%s is read as %s', (text, value) => {
     expect(parseAmount(text)?.p50).toBe(value);
   });
 
@@ -40,7 +40,7 @@ describe('a typed amount', () => {
     ['500 to 2k', null, range(500, 1250, 2000)],
     ['10 ± 2', null, range(8, 10, 12)],
     ['200k to 300k', 1, range(200_000, 250_000, 300_000)],
-  ])('of “%s”, with the best guess %s, is a range', (text, bestGuess, expected) => {
+  ])('“%s”, with the best guess %s, is a range', (text, bestGuess, expected) => {
     expect(parseAmount(text, 'en', bestGuess)).toEqual(expected);
   });
 
@@ -59,7 +59,7 @@ describe('a typed amount', () => {
     'NaN',
     'Infinity',
     '--5',
-  ])('of “%s” is not a number', (text) => {
+  ])('“%s” is not a number', (text) => {
     expect(parseAmount(text)).toBeNull();
   });
 
@@ -126,7 +126,7 @@ describe('a typed amount', () => {
   );
 
   it.each(['1,5 – 2,5', '±0,5', '10 ± 0,5', '2 (1,5 – 2,5)', '1,5 – 2', '1 to 2,5', '1,5 ± 20 %'])(
-    'of “%s” is not a range',
+    '“%s” is not a range',
     (typed) => {
       expect(parseAmount(typed, 'en', 2)).toBeNull();
     },

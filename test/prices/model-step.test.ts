@@ -31,18 +31,21 @@ describe('the cause of the step to another model', () => {
     ],
     ['no difference', {}, 'mixed'],
     ['an unknown cost of an attempt', { otherUsdPerRequest: null }, 'mixed'],
-  ])('of %s', (_name, { base: change, ...other }: { base?: object }, cause) => {
-    const [before, after] = evaluate(
-      createScenario({
-        startsOn: '2027-01-01',
-        requestsPerMonth: 1000,
-        approaches: [
-          { id: 'before', ...base, ...change },
-          { id: 'after', ...base, ...other },
-        ],
-      } as ScenarioInput),
-    ).approaches;
-    if (!before || !after) throw new Error('A result is missing.');
-    expect(causeOfModelStep(before, after)).toBe(cause);
-  });
+  ])(
+    'a step to a model with %s has the expected cause',
+    (_name, { base: change, ...other }: { base?: object }, cause) => {
+      const [before, after] = evaluate(
+        createScenario({
+          startsOn: '2027-01-01',
+          requestsPerMonth: 1000,
+          approaches: [
+            { id: 'before', ...base, ...change },
+            { id: 'after', ...base, ...other },
+          ],
+        } as ScenarioInput),
+      ).approaches;
+      if (!before || !after) throw new Error('A result is missing.');
+      expect(causeOfModelStep(before, after)).toBe(cause);
+    },
+  );
 });

@@ -34,12 +34,12 @@ describe('placeholders', () => {
     ['{{ a.b }} and {{#each items}}', ['a.b', '#each items']],
     ['a { {not} } {{}} {{two\nlines}} {single}', []],
     [`{{${'x'.repeat(81)}}}`, []],
-  ])('of %j are %j', (text, names) => {
+  ])('the placeholders of %j are %j', (text, names) => {
     expect(placeholdersOf(text).map(({ name }) => name)).toEqual(names);
     expect(firstPlaceholder(text)?.name ?? null).toBe(names[0] ?? null);
   });
 
-  it('of a part are searched only once while its text stays the same', () => {
+  it('the placeholders of a part are searched only once while its text stays the same', () => {
     const prompt = part('user', 'Hello {{name}}!', true);
     const found = placeholderIn(prompt);
     expect(found?.name).toBe('name');
@@ -49,7 +49,7 @@ describe('placeholders', () => {
     expect(prefixOf(firstPart ? [firstPart] : []).placeholder).toBe(firstPart && placeholderIn(firstPart));
   });
 
-  it('of a part are searched again after its text has changed', () => {
+  it('the placeholders of a part are searched again after its text has changed', () => {
     const prompt = part('user', 'Hello {{name}}!', true);
     placeholderIn(prompt);
     prompt.text = '{{greeting}}';
@@ -281,7 +281,7 @@ describe('a prompt', () => {
     ['a\nb\nc', 4, 'line', false, 2],
     ['a\nb\nc', 1, 'line', false, 0],
   ] as const)(
-    'of %j has a divider at %i that moves by one %s (forward: %s) to %i',
+    'in the prompt %j, the divider moves from %i by one %s (forward: %s) to %i',
     (value, at, step, forward, to) => {
       expect(nextSplit(value, at, step, forward)).toBe(to);
     },

@@ -19,7 +19,7 @@ const summaryOf = (body: unknown) => {
 };
 
 describe('a request body', () => {
-  it.each(bodies)('of %s is read', (_, body, expected) => {
+  it.each(bodies)('a request body of %s is read', (_, body, expected) => {
     expect(summaryOf(body)).toEqual(expected);
   });
 
@@ -28,7 +28,7 @@ describe('a request body', () => {
     expect(readRequest(JSON.stringify(request))?.uncounted).toEqual(uncounted);
   });
 
-  it('of Gemini lists its tools, its schema and its cached content as not counted', () => {
+  it('a request body of Gemini lists its tools, its schema and its cached content as not counted', () => {
     const body = {
       contents: 'q',
       cachedContent: 'cachedContents/1',
@@ -109,7 +109,7 @@ describe('a request body', () => {
     expect(readRequest(text)).toBeNull();
   });
 
-  it('of random JSON is read or refused without an error', () => {
+  it('random JSON is read or refused without an error', () => {
     const key = fc.constantFrom(
       'messages',
       'input',

@@ -30,7 +30,7 @@ describe('line ends of a text', () => {
     ['a\rb', 'a\nX\nb', 'a\rX\nb'],
     ['a\nb', 'a\nb\nc', 'a\nb\nc'],
     ['\r\n\r\n', '\n', '\r\n'],
-  ])('of %j are kept by an edit', (former, text, expected) => {
+  ])('the line ends of %j are kept by an edit', (former, text, expected) => {
     expect(withLineEndsOf(former, text)).toBe(expected);
   });
 });

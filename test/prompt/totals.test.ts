@@ -56,12 +56,12 @@ describe('the tokens of a request', () => {
   ];
   const families = ['o200k', 'gpt-3.5-turbo-0301', 'claude', 'gemini'];
 
-  it.each(requests)('of %s have the count of countChatTokens', (_, body) => {
+  it.each(requests)('the tokens of %s have the count of countChatTokens', (_, body) => {
     for (const family of families)
       expect(totalOfParts(partsOf(body), family)).toBe(totalOfMessages(body, family));
   });
 
-  it('of random messages have the count of countChatTokens', () => {
+  it('the tokens of random messages have the count of countChatTokens', () => {
     const text = fc.record({
       type: fc.constantFrom('text', 'thinking', 'image_url'),
       text: fc.string(),
@@ -104,7 +104,7 @@ describe('the tokens of a request', () => {
     ['one text', { role: 'assistant', content: [{ type: 'text', text: 'a' }] }, false],
     ['an empty text', { role: 'assistant', content: '' }, false],
   ])(
-    'of a message with %s are an estimate if the published rule does not cover it',
+    'the tokens of a message with %s are an estimate if the published rule does not cover it',
     (_, message, isEstimated) => {
       expect(isFormatEstimated(partsOf({ messages: [user, message] }), 'o200k')).toBe(isEstimated);
     },

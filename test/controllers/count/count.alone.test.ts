@@ -112,7 +112,7 @@ withoutTimeLimits();
 stoppedClock();
 
 describe('a count', () => {
-  it('of empty texts is exact, and loads nothing', () => {
+  it('the count of an empty text is exact, and loads nothing', () => {
     const host = counting();
     ask(host, '');
     expect(host.count.tokens).toEqual([0]);
@@ -161,7 +161,7 @@ describe('a count', () => {
     expect(host.count.tokens).toEqual([11]);
   });
 
-  it('whose tokenizer failed to load asks for it again with each new text, and reports nothing new until it is loaded', async () => {
+  it('if its tokenizer failed to load, a count asks for it again with each new text, and reports nothing new until it is loaded', async () => {
     const host = counting();
     ask(host, 'one');
     const error = new Error('offline');
@@ -665,7 +665,7 @@ describe('a long text', () => {
     expect(host.count.tokens).toEqual([text.length]);
   });
 
-  it('of more than `backgroundUnits` is counted in a real worker, which ends when its host leaves the page', async () => {
+  it('a text of more than `backgroundUnits` is counted in a real worker, which ends when its host leaves the page', async () => {
     const started = countWorkers();
     const exact = await loadTokenizer('o200k_base');
     const host = counting();
@@ -806,7 +806,7 @@ describe('a long text in a worker that answers on command', () => {
     host.remove();
   });
 
-  it('of one endless word is no longer counted once the user replaces it', async () => {
+  it('a text of one endless word is no longer counted once the user replaces it', async () => {
     const host = await countingLong('a'.repeat(30_000_000));
     const first = await workers.untilAsked(1);
     const next = 'b'.repeat(300_000);

@@ -37,7 +37,7 @@ describe('the outcome of a verdict', () => {
     ['retired-first', 'tooLate', null],
     ['never', 'never', null],
     ['incomplete', 'unknown', null],
-  ] as const)('of the kind `%s` is `%s`', (kind, outcome, months) => {
+  ] as const)('the outcome of the kind `%s` is `%s`', (kind, outcome, months) => {
     expect(outcomeOf(verdicts[kind])).toBe(outcome);
     expect(paybackMonths(verdicts[kind])).toBe(months);
   });

@@ -23,7 +23,7 @@ const totalsOf = (approach: string, accepted: number, cases = 300): EvaluationTo
 const distillation = evaluationOf(totalsOf('base', 197), totalsOf('teacher', 231), totalsOf('tuned', 235));
 
 describe('totals', () => {
-  it('of the guide to distillation show a difference to the base model in every pairing, and none to the teacher', () => {
+  it('the totals of the guide to distillation show a difference to the base model in every pairing, and none to the teacher', () => {
     const [base, teacher, tuned] = compareEvaluations(distillation, { baseline: 'base', score: 'exact' });
     expect([base, teacher, tuned].map((each) => each?.shareAccepted?.toFixed(4))).toEqual([
       '0.6567',
@@ -66,7 +66,7 @@ describe('totals', () => {
     expect(tuned).toMatchObject({ shareAccepted: 1, toBaseline: { pairs: 0 } });
   });
 
-  it('of two files are joined, and an approach that is in both files gets the name of its file', () => {
+  it('the totals of two files are joined, and an approach that is in both files gets the name of its file', () => {
     const joined = joinEvaluations(
       ['a', 'b'].map((name, index) => ({ name, evaluation: evaluationOf(totalsOf('results', 200 + index)) })),
     );

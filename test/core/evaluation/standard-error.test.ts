@@ -15,7 +15,7 @@ describe('standardError', () => {
     );
   });
 
-  it('of shares is √(p(1 - p) / (n - 1))', () => {
+  it('is √(p(1 - p) / (n - 1)) for shares', () => {
     expect(standardError([1, 1, 1, 0])).toBeCloseTo(Math.sqrt((0.75 * 0.25) / 3), 12);
   });
 

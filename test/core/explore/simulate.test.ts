@@ -52,7 +52,7 @@ describe('normalQuantile', () => {
     [0.001, -3.090232306167813],
     [1e-10, -6.361340902404056],
     [1e-20, -9.26234008979841],
-  ])('of %d is %d', (p, z) => {
+  ])('maps %d to %d', (p, z) => {
     expect(normalQuantile(p)).toBeCloseTo(z, 12);
   });
 });
@@ -89,7 +89,7 @@ describe('a range', () => {
     ['growth', growth, { p10: -0.02, p50: 0.04, p90: 0.05 }],
   ] as const;
 
-  it.each(cases)('of %s has its P10, P50 and P90 as quantiles', (_, field, range) => {
+  it.each(cases)('%s has its P10, P50 and P90 as quantiles', (_, field, range) => {
     const valueAt = valueByZ(field, range);
     expect(valueAt(-z90)).toBeCloseTo(range.p10, 12);
     expect(valueAt(0)).toBeCloseTo(range.p50, 12);
@@ -97,7 +97,7 @@ describe('a range', () => {
   });
 
   it.each(cases)(
-    'of %s gives values within the limits of its field, and higher values for higher quantiles',
+    '%s has values within the limits of its field, and higher values for higher quantiles',
     (_, field, range) => {
       const valueAt = valueByZ(field, range);
       const values = Array.from({ length: 101 }, (_, i) => valueAt((i - 50) / 5));

@@ -202,7 +202,7 @@ describe('an edit', () => {
     ['approaches[1].setup[0].usdPerUnit', 50, 'tuned.setup.Labelling'],
     ['approaches[1].training.tokens', 720_000, 'tuned.training.tokens'],
     ['approaches[1].prefixTokens', 21, 'tuned.prefixTokens'],
-  ])('of %s makes that value the user’s own, and no other', (path, value, name) => {
+  ])('an edit of %s makes that value the user’s own, and no other', (path, value, name) => {
     expect(ownAfter(path, value)).toEqual([name]);
   });
 

@@ -48,7 +48,7 @@ describe('the months from a start', () => {
     ['2024-01-31', 1, 29, '2024-02-29'],
     ['2026-01-01', 0, 0, '2026-01-01'],
     ['2026-12-15', 1.999, 61, '2027-02-14'],
-  ])('of %s: %s months are %s days, and end on %s', (start, months, days, date) => {
+  ])('from %s, %s months are %s days, and end on %s', (start, months, days, date) => {
     expect(daysAt(start, months)).toBe(days);
     expect(dateAt(start, months)).toBe(date);
   });

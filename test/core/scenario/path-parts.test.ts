@@ -38,7 +38,7 @@ describe('the path', () => {
     ['monthlyMinimumUsd', 'monthly', false],
     ['approaches[11].training.tokens', 'approaches[1]', false],
     ['rates.cachedInputUsdPerMTok', 'cache', false],
-  ])('for %s inside %s: %s', (path, part, isIn) => {
+  ])('the path %s is inside %s: %s', (path, part, isIn) => {
     expect(isInside(path, part)).toBe(isIn);
   });
 

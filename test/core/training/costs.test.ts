@@ -89,7 +89,7 @@ describe('the costs', () => {
     for (const { epochs } of trainingCosts(job(1, 4), catalog)) expect(epochs).toBe(4);
   });
 
-  it('of plain text have at most the epochs of the host, because plain text is trained as a supervised file', () => {
+  it('the costs of plain text have at most the epochs of the host, because plain text is trained as a supervised file', () => {
     const supervised = trainingCosts(job(1_600_000, 25), catalog);
     expect(trainingCosts({ ...job(1_600_000, 25), method: 'pretraining' }, catalog)).toEqual(supervised);
   });
@@ -112,7 +112,7 @@ describe('the costs', () => {
     ]);
   });
 
-  it('of rented machines are the hours times the number of machines, and unknown if the speed is unknown', () => {
+  it('the costs of rented machines are the hours times the number of machines, and unknown if the speed is unknown', () => {
     const machines = { usdPerHour: 2, machines: 8 };
     const costs = trainingCosts(
       job(3_600_000, 2),
@@ -153,7 +153,7 @@ describe('the costs', () => {
     expect(open('2026-12-01')).toEqual(['c']);
   });
 
-  it('of the shipped catalogue are finite or null, have a source, and are at least the minimum fee', () => {
+  it('the costs of the shipped catalogue are finite or null, have a source, and are at least the minimum fee', () => {
     const costs = trainingCosts(job(100_000, 3), catalog, { on: '2026-11-26' });
     expect(costs.length).toBeGreaterThan(30);
     const known = costs.flatMap(({ usd }) => (usd === null ? [] : [usd]));

@@ -95,7 +95,7 @@ describe('a file', () => {
   });
 
   it.each(Object.keys(lineOf) as TrainingFormatId[])(
-    'of %s is recognised as JSON Lines and as an array',
+    'a file in the format %s is recognised as JSON Lines and as an array',
     (id) => {
       fc.assert(
         fc.property(fc.array(lineOf[id], { minLength: 1, maxLength: 4 }), (lines: Line[]) => {

@@ -101,7 +101,7 @@ describe('the hash of a text', () => {
   it.each([
     ['', '----------------------'],
     ['a', hashText('a')],
-  ])('of “%s” has 22 digits', (text, hash) => {
+  ])('the hash of “%s” has 22 digits', (text, hash) => {
     expect(hashText(text)).toBe(hash);
     expect(hash).toHaveLength(hashLength);
   });
@@ -116,7 +116,7 @@ describe('the hash of a text', () => {
     );
   });
 
-  it('of a second part depends on the first part', () => {
+  it('the hash of a second part depends on the first part', () => {
     const view = new DataView(Uint8Array.from('abcabc', (letter) => letter.charCodeAt(0)).buffer);
     const chained = newLanes();
     hashBytes(view, 0, 3, chained);

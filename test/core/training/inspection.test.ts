@@ -470,7 +470,7 @@ describe('a file', () => {
     expect(linesByRule(report)).toEqual({ 'host-reserved-words': [4, 6], 'reserved-word': [6, 8] });
   });
 
-  it('of Nova or Gemini may have an image in a message', () => {
+  it('a file for Nova or Gemini may have an image in a message', () => {
     const answered = (key: string, user: object, model: string, answer: object) =>
       JSON.stringify({
         [key]: [
@@ -586,7 +586,7 @@ describe('a file', () => {
     expect(linesByRule(report)).toEqual({ 'mixed-formats': [3] });
   });
 
-  it('whose format the caller gives has a finding for each line in another format', () => {
+  it('if the caller gives the format, the file has a finding for each line in another format', () => {
     expect(linesByRule(inspect([chat('a', 'b'), '{"text": "e"}'], { format: 'text' }))).toEqual({
       'other-format': [1],
     });

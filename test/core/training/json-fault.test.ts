@@ -35,7 +35,7 @@ describe('the JSON fault', () => {
     ['{"a": undefined}', 7, 'value'],
     ['{"a": 1} {"b": 2}', 10, 'end'],
     ['{"a": True}', 7, 'value'],
-  ] as const)('of %s is in column %i, where “%s” is expected', (text, column, expected) => {
+  ] as const)('the fault of %s is in column %i, where “%s” is expected', (text, column, expected) => {
     expect(jsonFault(text)).toEqual({ column, expected });
   });
 
@@ -77,7 +77,7 @@ describe('the JSON fault', () => {
     );
   });
 
-  it('of JSON that is cut off is at the cut, or at the beginning of the word that is cut', () => {
+  it('the fault of JSON that is cut off is at the cut, or at the beginning of the word that is cut', () => {
     fc.assert(
       fc.property(fc.json(), fc.nat(), (json, at) => {
         const cut = json.slice(0, at % json.length);

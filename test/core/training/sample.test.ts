@@ -33,7 +33,7 @@ describe('a sample', () => {
   const options = { count, limit: 300, checks: 'counts' } as const;
   const whole = sampleInspection(lines, { ...options, rate: 1 });
 
-  it('of all lines gives exact totals', () => {
+  it('a sample of all lines gives exact totals', () => {
     const { report } = whole;
     for (const name of names) {
       const real = report[name];
@@ -43,7 +43,7 @@ describe('a sample', () => {
     expect(whole.sampledLines).toBe(3920);
   });
 
-  it('of a tenth of the lines gives intervals that contain the total 95 times in 100', () => {
+  it('a sample of a tenth of the lines gives intervals that contain the total 95 times in 100', () => {
     const runs = 400;
     const timesInside: Record<string, number> = {};
     const widths: Record<string, number> = {};
@@ -74,7 +74,7 @@ describe('a sample', () => {
     // Bytes do not show these tokens, so few lines decide. Without a correction, the share is 80 %.
     ['numbers', '7', 0.88],
   ])(
-    'of 300 lines of very unequal length, of which 3 %% are %s (%s), with four times the tokens of a letter, gives intervals that contain the total',
+    'most intervals contain the total for 300 lines of very unequal length, of which 3 %% are %s (%s) with four times the tokens of letters',
     (_name, dense, minShare) => {
       const [files, seeds] = [16, 25];
       let inside = 0;
@@ -143,7 +143,7 @@ describe('a sample', () => {
     expect(billedTokensPerEpoch?.value).toBeGreaterThan(2 * 65_536 + 100_000);
   });
 
-  describe('of a part of the lines has no finding or problem about the number of examples:', () => {
+  describe('a sample of a part of the lines has no finding or problem about the number of examples:', () => {
     const examples = variedLines(200, 3).filter((line) => line.endsWith('}'));
     /** The rules of all problems and findings. */
     const rulesOf = (rate: number, given: readonly string[], further: object): readonly string[] => {
@@ -179,7 +179,7 @@ describe('a sample', () => {
     });
   });
 
-  it('of too few lines gives no totals', () => {
+  it('a sample of too few lines gives no totals', () => {
     expect(sampleInspection(lines.slice(0, 1), { ...options, rate: 1 })).toMatchObject({
       examples: null,
       tokens: null,
@@ -187,7 +187,7 @@ describe('a sample', () => {
     expect(sampleInspection([], { ...options, rate: 0.5 })).toMatchObject({ lines: 0, tokens: null });
   });
 
-  it('of two lines has the wide interval of Student’s t with one degree of freedom', () => {
+  it('a sample of two lines has the wide interval of Student’s t with one degree of freedom', () => {
     const answers = Array.from({ length: 40 }, (_, index) => (index % 2 === 0 ? 'a a a a a' : 'aaaaaaaaa'));
     const texts = answers.map((content) => JSON.stringify({ messages: [{ role: 'assistant', content }] }));
     const samples = Array.from({ length: 200 }, (_, seed) =>

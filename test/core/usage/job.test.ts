@@ -214,7 +214,7 @@ describe('a job', () => {
     ['DELETING_CLEANING_UP', 'cancelled'],
     ['DELETED', 'cancelled'],
     ['ARCHIVED', 'cancelled'],
-  ])('of Fireworks is read in the state %s', (state, status) => {
+  ])('a job of Fireworks is read in the state %s', (state, status) => {
     expect(readJob({ ...fireworks, state: `JOB_STATE_${state}` })).toMatchObject({ status, problems: [] });
   });
 

@@ -8,7 +8,7 @@ const folder = new URL('../../../../shared/cases/files/', import.meta.url);
 const textOf = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
 
 describe.runIf(existsSync(folder))('a real file', () => {
-  it('of Inspect has the sums that the log states', () => {
+  it('a log of Inspect has the sums that it states', () => {
     const log = JSON.parse(textOf('inspect/popularity.json'));
     const stated = log.stats.model_usage['openai/gpt-4o-mini'];
     const profile = readUsage(log);
@@ -27,7 +27,7 @@ describe.runIf(existsSync(folder))('a real file', () => {
     });
   });
 
-  it('of Inspect without usage by sample has the usage of the answer', () => {
+  it('a log of Inspect without usage by sample has the usage of the answer', () => {
     expect(readUsage(textOf('inspect/log_formats.json'))).toMatchObject({
       requests: 1,
       model: 'ollama/llama3.1',
@@ -38,7 +38,7 @@ describe.runIf(existsSync(folder))('a real file', () => {
     });
   });
 
-  it('of promptfoo has the requests of both approaches', () => {
+  it('a file of promptfoo has the requests of both approaches', () => {
     const document = JSON.parse(textOf('promptfoo/out.json'));
     const stated = document.results.stats.tokenUsage;
     const profile = readUsage(document);
@@ -62,7 +62,7 @@ describe.runIf(existsSync(folder))('a real file', () => {
     });
   });
 
-  it('of another tool has no request, and a problem for each row', () => {
+  it('a file of another tool has no request, and a problem for each row', () => {
     const others = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
       (file) => /\.jsonl?$/.test(file) && !/^(inspect|promptfoo)/.test(file),
     );

@@ -183,7 +183,7 @@ const sources: readonly (readonly [UsageSourceId, unknown, Partial<Record<string
 
 describe('a request', () => {
   it.each(sources)(
-    'of %s has the same figures in its profile as the requests of the other sources',
+    'a request of %s has the same figures in its profile as the requests of the other sources',
     (source, row, expected) => {
       const profile = readUsage(row);
       expect(figuresOf(profile)).toEqual({ source, ...request, ...expected });
@@ -199,7 +199,7 @@ describe('a request', () => {
     },
   );
 
-  it('of Langfuse has an unknown output if it is unclear whether the output includes reasoning, and its latency is read as seconds', () => {
+  it('a request of Langfuse has an unknown output if it is unclear whether the output includes reasoning, and its latency is read as seconds', () => {
     const usageDetails = { input: 300, input_cached_tokens: 700, output: 60 };
     const row = {
       startTime: time,
@@ -223,7 +223,7 @@ describe('a request', () => {
     expect(codesOf(unclear)).toContain('reasoning-unclear');
   });
 
-  it('of Helicone, LiteLLM or promptfoo is not counted if its answer came from a cache of the tool', () => {
+  it('a request of Helicone, LiteLLM or promptfoo is not counted if its answer came from a cache of the tool', () => {
     for (const replay of [
       { request_created_at: time, prompt_tokens: 9, completion_tokens: 1, cached: true },
       { spend: 0, prompt_tokens: 9, completion_tokens: 1, cache_hit: 'True' },
@@ -265,7 +265,7 @@ const completions = {
 };
 
 describe('reports of hosts', () => {
-  it('of OpenAI give the mean of each bucket, but not its single requests', () => {
+  it('reports of OpenAI give the mean of each bucket, but not its single requests', () => {
     const page = {
       object: 'page',
       has_more: true,
@@ -288,7 +288,7 @@ describe('reports of hosts', () => {
     expect(readUsage([page, page]).requests).toBe(80);
   });
 
-  it('of Anthropic have no number of requests', () => {
+  it('reports of Anthropic have no number of requests', () => {
     const profile = readUsage({
       data: [
         {
@@ -317,7 +317,7 @@ describe('reports of hosts', () => {
     });
   });
 
-  it('of costs are read as dollars for OpenAI, and as cents, written as a text, for Anthropic', () => {
+  it('reports of costs are read as dollars for OpenAI, and as cents, written as a text, for Anthropic', () => {
     const openai = {
       object: 'page',
       data: [

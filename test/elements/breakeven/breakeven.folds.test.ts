@@ -71,7 +71,7 @@ const billedTokens = (element: Parameters<typeof nextStepsOf>[0]): number => {
 const file = fileOf(sampleTickets().trim().split('\n'), 'private-name.jsonl');
 
 describe('a drop on <ft-breakeven>', () => {
-  it('of a file opens the fold and is read there', async () => {
+  it('a dropped file opens the fold and is read there', async () => {
     const element = await calculatorWithParts();
     expect(foldValue(element, 'trainingData')).toBe(folds.parts.trainingData.empty.claim);
     expect(dropOnCalculator(element, { files: [file] })).toBe(false);
@@ -80,7 +80,7 @@ describe('a drop on <ft-breakeven>', () => {
     await until(() => foldValue(element, 'trainingData').endsWith(trainingData.summaryUnused));
   });
 
-  it('of a text is left to the part on which it is dropped', async () => {
+  it('a dropped text is left to the part on which it is dropped', async () => {
     const element = await calculatorWithParts();
     expect(dropOnCalculator(element, { text: 'a dragged text' })).toBe(true);
     const [area] = areas(await shownCounter(element));
@@ -88,7 +88,7 @@ describe('a drop on <ft-breakeven>', () => {
     expect(isFoldOpen(element, 'trainingData')).toBe(false);
   });
 
-  it('of a file on the field of a prompt goes into the prompt', async () => {
+  it('a file that is dropped on the field of a prompt goes into the prompt', async () => {
     const element = await calculatorWithParts();
     const counter = await shownCounter(element);
     const [area] = areas(counter);
@@ -97,7 +97,7 @@ describe('a drop on <ft-breakeven>', () => {
     expect(isFoldOpen(element, 'trainingData')).toBe(false);
   });
 
-  it('of a file that is no training file shows the reason, and does not change the calculation', async () => {
+  it('a dropped file that is no training file shows the reason, and does not change the calculation', async () => {
     const element = await calculatorWithParts();
     const { scenario } = element;
     dropOnCalculator(element, { files: [new File(['%PDF-1.7\n'], 'tickets.pdf')] });

@@ -86,7 +86,7 @@ describe('the next input', () => {
   });
 });
 
-describe('what is known already', () => {
+describe('the figure that is already known', () => {
   it('is the size of the prompt', () => {
     expect(wordingOf(scenarioWith({ prompt: { rates: unknownRates }, requests: null }))?.text).toBe(
       textOf(inputs.model(start.tokens('2,000', '200'))),
@@ -180,7 +180,7 @@ describe('an assumption', () => {
   });
 });
 
-describe('what the set-up may cost', () => {
+describe('the maximum cost of the set-up', () => {
   it('is the saving within the horizon, rounded down', () => {
     const scenario = scenarioWith({});
     const [comparison] = evaluate(scenario).comparisons;

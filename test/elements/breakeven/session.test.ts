@@ -97,7 +97,7 @@ describe(english.share.undo, () => {
     expect(element.scenario).toBe(typed);
   });
 
-  it('of a preset restores the example with its prompts and its ≈', async () => {
+  it('undoing a preset restores the example with its prompts and its ≈', async () => {
     const element = await calculatorWithParts();
     const before = sentenceOf(element);
     expect(before).toContain('≈');
@@ -111,7 +111,7 @@ describe(english.share.undo, () => {
   });
 
   it.each(['requestsPerMonth', 'startsOn'])(
-    'of %s by an arrow key restores it, also by the shortcut in the field',
+    'a change of %s by an arrow key is undone and redone by the shortcuts in the field',
     async (path) => {
       const element = await calculatorWithParts();
       const form = formOf(element) as FtScenarioForm;
@@ -145,7 +145,7 @@ describe(english.share.undo, () => {
   };
   const startingPoint = (element: FtBreakeven) => chosenPreset(requiredBar(element));
 
-  it('of a pasted calculation restores the example with its prompts and its ≈', async () => {
+  it('undoing a pasted calculation restores the example with its prompts and its ≈', async () => {
     const element = await calculatorWithParts();
     const [before, text] = [sentenceOf(element), areas(countersOf(element)[0])[0]?.value];
     expect(before).toContain('≈');
@@ -165,7 +165,7 @@ describe(english.share.undo, () => {
     expect(startingPoint(element)).toBe(english.share.asPasted);
   });
 
-  it('of a pasted calculation restores a preset with its name and the typed prompt', async () => {
+  it('undoing a pasted calculation restores a preset with its name and the typed prompt', async () => {
     const element = await calculatorWithParts({ scenario: countable });
     choosePreset(requiredBar(element), 'cached-prompt');
     await until(() => sentenceOf(element).includes('never'));

@@ -202,7 +202,7 @@ describe('a training file', () => {
   });
 });
 
-describe('what is dropped on the field', () => {
+describe('a file or text that is dropped on the field', () => {
   /** Drops a file whose reading ends when the returned function is called. */
   async function dropSlowly(element: FtBreakeven, text: string): Promise<() => Promise<void>> {
     let finish = (): void => {};

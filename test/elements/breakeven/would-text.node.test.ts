@@ -38,7 +38,7 @@ describe('the sentence', () => {
     ],
     ['no payback', neverPaysBack, 'never', would.never('Fine-tuning')],
     ['a payback that comes too late', retiresFirst, 'retired-first', would.never('Fine-tuning')],
-  ] as const)('of %s says what would be', (_name, scenario, expected, claim) => {
+  ] as const)('the sentence on %s says “would”', (_name, scenario, expected, claim) => {
     const { wording, kind } = wordingOf(scenario);
     expect(kind).toBe(expected);
     expect(wording?.sentence.claim).toContain(claim);

@@ -208,7 +208,7 @@ test('chosen columns without answers are refused with the column that is missing
   expect(failureText(element)).toBe('');
 });
 
-test('of answers without anything to score them by, the element does not say that they are totals', async () => {
+test('the element does not call answers totals if it has nothing to score them by', async () => {
   const element = await evaluationOf();
   await dropFiles(element, resultsFile([{ id: 1, input: 'rice', actual: 'Bay 2' }]));
   expect(sentence(element)).toContain(text.sentence.unscored.claim);
@@ -304,7 +304,7 @@ test('totals alone are compared over all pairings, and used', async () => {
   expect(usedText(element)).toContain(text.used);
 });
 
-test('of the totals of three approaches, two differ from the base model in every pairing, and from each other in none', async () => {
+test('by their totals, two of three approaches differ from the base model in every pairing, but not from each other', async () => {
   const element = await evaluationOf();
   const rows = ['approach,cases,accepted', 'base,300,197', 'teacher,300,231', 'tuned,300,235'];
   await dropFiles(element, new File([rows.join('\n')], 'totals.csv'));

@@ -61,7 +61,7 @@ describe('an edit', () => {
     ['discountPerYear', '8', 'discountPerYear', 0.08],
     ['horizonMonths', '36', 'horizonMonths', 36],
     ['startsOn', '1 Mar 2027', 'startsOn', '2027-03-01'],
-  ])('of %s sets the value in the unit of the scenario', async (path, typed, key, value) => {
+  ])('an edit of %s sets the value in the unit of the scenario', async (path, typed, key, value) => {
     const form = await mount();
     await type(form, path, typed);
     const entered = lastScenario()[key as keyof Scenario];
@@ -81,13 +81,13 @@ describe('an edit', () => {
     ['availableUntil', '2028-08-01', { availableUntil: '2028-08-01' }],
     ['training.epochs', '4', { training: { epochs: 4 } }],
     ['setup[1].usd', '200', { setup: [{}, { usd: 200 }, {}] }],
-  ])('of %s changes the candidate', async (path, typed, value) => {
+  ])('an edit of %s changes the candidate', async (path, typed, value) => {
     const form = await mount();
     await type(form, `approaches[1].${path}`, typed);
     expect(lastScenario().approaches[1]).toMatchObject(value);
   });
 
-  it('of a shared value changes all approaches', async () => {
+  it('an edit of a shared value changes all approaches', async () => {
     const form = await mount();
     await type(form, 'approaches[0].failureUsd', '0.6 (0.5-0.8)');
     const values = lastScenario().approaches.map(({ failureUsd }) => failureUsd);

@@ -81,7 +81,7 @@ describe('fixes', () => {
       ]);
   });
 
-  it('of a report are those of its rows, and the fix that leaves out refused lines', () => {
+  it('the fixes of a report are those of its rows, and the fix that leaves out refused lines', () => {
     expect([...offeredFixes(report)].toSorted()).toEqual(
       ['exact-duplicates', 'leaks', 'personal-data', 'refused'].toSorted(),
     );

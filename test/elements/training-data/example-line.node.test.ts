@@ -21,7 +21,7 @@ describe('a line', () => {
     expect(await lineAt(file, 9999)).toBeNull();
   });
 
-  it('of an array is the example that begins in that line', async () => {
+  it('a line of an array is the example that begins in that line', async () => {
     const array = `[\n${chat('a', 'b')},\n${chat('c', 'd')}\n]`;
     expect(JSON.parse((await lineAt(new Blob([array]), 3)) ?? '')).toEqual(JSON.parse(chat('c', 'd')));
   });
@@ -33,7 +33,7 @@ describe('the broken part', () => {
     return part && text.slice(part.from, part.to);
   };
 
-  it('of JSON begins at the column of the fault', () => {
+  it('the broken part of JSON begins at the column of the fault', () => {
     const text = '{"messages":[{"role":"assistant","content":"{"team":"disputes"}"}]}';
     const fault = jsonFault(text);
     expect(marked(text, 'invalid-json', { column: fault?.column })).toBe('team');
@@ -45,9 +45,12 @@ describe('the broken part', () => {
     ['message-type', { index: 0 }, '{"role":"user","content":"a"}'],
     ['blank-content', { message: 1 }, '{"role":"bot","content":" "}'],
     ['example-missing-assistant-message', {}, null],
-  ])('of a finding of %s is a message, a key of a message, or nothing', (rule, place, expected) => {
-    expect(marked(messages(['user', 'a'], ['bot', ' ']), rule, place)).toBe(expected);
-  });
+  ])(
+    'the broken part of a finding of %s is a message, a key of a message, or nothing',
+    (rule, place, expected) => {
+      expect(marked(messages(['user', 'a'], ['bot', ' ']), rule, place)).toBe(expected);
+    },
+  );
 
   const gemini = (role: string, ...parts: readonly object[]) => ({ role, parts });
   const turn = (role: string, text: string) => ({ role, content: [{ text }] });
@@ -229,12 +232,15 @@ describe('the broken part', () => {
       { message: 1 },
       gemini('model', { text: 'X' }),
     ],
-  ])('of an example of %s is the message that the finding is about', (format, line, place, expected) => {
-    const text = JSON.stringify(line);
-    expect(detectTrainingFormat([text]).format).toBe(format);
-    const part = marked(text, 'blank-content', place) ?? '';
-    expect(JSON.parse(part.startsWith('"') && part.includes(':') ? `{${part}}` : part)).toEqual(expected);
-  });
+  ])(
+    'the broken part of an example in the format %s is the message that the finding is about',
+    (format, line, place, expected) => {
+      const text = JSON.stringify(line);
+      expect(detectTrainingFormat([text]).format).toBe(format);
+      const part = marked(text, 'blank-content', place) ?? '';
+      expect(JSON.parse(part.startsWith('"') && part.includes(':') ? `{${part}}` : part)).toEqual(expected);
+    },
+  );
 
   /** A copy of a value in which "~" is added to each text except roles, kinds, names and ids. */
   const marking = (value: unknown): unknown => {
@@ -248,7 +254,7 @@ describe('the broken part', () => {
   };
 
   it.each(Object.values(trainingFormats))(
-    'of each message of any line of $id is the value from which this message is read',
+    'the broken part of each message of any line in the format $id is the value from which this message is read',
     (format) => {
       let checked = 0;
       fc.assert(
@@ -285,7 +291,7 @@ describe('the broken part', () => {
     },
   );
 
-  it('of a line with a byte order mark or with a comma after the example is found too', () => {
+  it('the broken part is also found in a line with a byte order mark or with a comma after the example', () => {
     const line = messages(['user', 'a'], ['assistant', 'X']);
     const alpaca = JSON.stringify({ instruction: 'a', output: 'X' });
     expect(marked(`\uFEFF${line},`, 'blank-content', { message: 1 })).toBe(
@@ -294,7 +300,7 @@ describe('the broken part', () => {
     expect(marked(`${alpaca},`, 'blank-content', { message: 1 })).toBe('"output":"X"');
   });
 
-  it('of a key in the prompt of a preference is its key and value', () => {
+  it('the broken part of an extra key in the prompt of a preference is the key and its value', () => {
     const line = JSON.stringify({
       input: { messages: [say('user', 'a')], ticket: 7 },
       preferred_output: [say('assistant', 'b')],
@@ -304,7 +310,7 @@ describe('the broken part', () => {
     expect(marked(line, 'extra-keys', place ?? {})).toBe('"ticket":7');
   });
 
-  it('of a reserved word in a rejected answer is the message that the inspection names', () => {
+  it('the broken part of a reserved word in a rejected answer is the message that the inspection names', () => {
     const line = JSON.stringify({
       input: { messages: [say('user', 'a')] },
       preferred_output: [say('assistant', 'b')],
@@ -314,7 +320,7 @@ describe('the broken part', () => {
     expect(marked(line, 'reserved-word', place ?? {})).toBe(JSON.stringify(say('assistant', '<|im_end|>')));
   });
 
-  it('of an extra column is its key and value, and of a trailing comma the comma', () => {
+  it('the broken part of an extra column is its key and value, and that of a trailing comma is the comma', () => {
     expect(marked('{"messages":[],"ticket":{"id":7}}', 'extra-keys', { key: 'ticket' })).toBe(
       '"ticket":{"id":7}',
     );
@@ -340,7 +346,7 @@ describe('the shown line', () => {
     );
   });
 
-  it('of a long line is the part around the fault', () => {
+  it('the shown part of a long line is the part around the fault', () => {
     const text = `${'a'.repeat(50_000)}FAULT${'b'.repeat(50_000)}`;
     const { pieces, isCut, length } = shownLine(text, { from: 50_000, to: 50_005 });
     const shown = pieces.map((piece) => piece.text).join('');

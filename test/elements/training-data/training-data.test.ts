@@ -128,7 +128,7 @@ describe('files', () => {
     expect(figures(element)[0]?.[1]).toBe('120');
   });
 
-  it('whose reading is cancelled leave the earlier file in use, and the focus on a button', async () => {
+  it('if reading a file is cancelled, the earlier file stays in use, and the focus is on a button', async () => {
     const element = await trainingDataOf();
     await dropFiles(element, fileOf(sound));
     dropOn(element, fileOf(soundLines(3000), 'long-valid.jsonl'));
@@ -376,7 +376,7 @@ describe('fixes', () => {
     expect(sentence(element)).toBe(ready);
   });
 
-  it('of one row are applied alone', async () => {
+  it('the fixes of one row are applied alone', async () => {
     const element = await trainingDataOf();
     await dropFiles(element, fileOf([...flawed, sound[0] ?? '']));
     await press(element, text.fixOf(text.fixes.keepFirst, text.checks['exact-duplicates']));
@@ -498,7 +498,7 @@ describe('in a calculation', () => {
 });
 
 describe('saved files', () => {
-  it('of a split are two, and each line is in one of them', async () => {
+  it('a split saves two files, and each line is in one of them', async () => {
     const element = await trainingDataOf();
     await dropFiles(element, fileOf(sound));
     await press(element, text.split);
@@ -512,7 +512,7 @@ describe('saved files', () => {
     expect(outcomeText(element)).toBe(text.savedBoth('tickets-training.jsonl', 'tickets-validation.jsonl'));
   });
 
-  it('of a conversion are in the format of the host, and the examples that were left out are named', async () => {
+  it('a converted file is in the format of the host, and the examples that were left out are named', async () => {
     const element = await trainingDataOf();
     await dropFiles(element, fileOf([...sound, messages(['user', 'a'], ['user', 'b'], ['assistant', 'c'])]));
     chooseTarget(element, 'bedrock');
@@ -546,7 +546,7 @@ describe('saved files', () => {
     await until(() => focusedIn(element)?.localName === 'button');
   });
 
-  it('of a report have counts and masked secrets, and no text of the file', async () => {
+  it('the files of a report have counts and masked secrets, and no text of the training file', async () => {
     const element = await trainingDataOf();
     await dropFiles(element, fileOf(flawed));
     await press(element, text.downloadReport);

@@ -37,7 +37,7 @@ describe('normalisedText', () => {
     ['well-known', 'wellknown'],
     ['1,00', '100'],
     ['1,234,567.5', '1234567.5'],
-  ])('of “%s” is “%s”', (text, normalised) => {
+  ])('writes “%s” as “%s”', (text, normalised) => {
     expect(normalisedText(text)).toBe(normalised);
   });
 });

@@ -125,7 +125,7 @@ const cases: readonly (readonly [TrainingHostId, TrainingFormatId, HostRuleId, u
 ];
 
 describe('an example', () => {
-  it.each(cases)('of %s (%s) breaks or keeps the rule %s', (host, format, rule, broken, kept) => {
+  it.each(cases)('an example for %s (%s) breaks or keeps the rule %s', (host, format, rule, broken, kept) => {
     const read = (value: unknown) => readExample(value as Record<string, unknown>, format);
     const [bad, good] = [read(broken), read(kept)];
     if (!bad || !good) throw new Error('the example could not be read');
@@ -154,7 +154,7 @@ describe('an example', () => {
     }
   });
 
-  it('of any content never makes a check throw', () => {
+  it('no content of an example makes a check throw', () => {
     for (const { id } of hosts)
       for (const method of ['supervised', 'preference', 'reinforcement', 'pretraining'] as const)
         for (const messages of [[], [null], [7], ['a'], [{ role: { a: 1 }, content: [null, { image: 1 }] }]])
@@ -277,7 +277,7 @@ describe('a file', () => {
       'maximum-validation-bytes note',
       { validation: { examples: 1, bytes: 1024 * 1024 } },
     ],
-  ])('of %s with the facts %j breaks the rule “%s”', (host, broken, expected, kept) => {
+  ])('a file for %s with the facts %j breaks the rule “%s”', (host, broken, expected, kept) => {
     expect(problemsOf(host, broken)).toContain(expected);
     expect(problemsOf(host, kept)).not.toContain(expected);
   });

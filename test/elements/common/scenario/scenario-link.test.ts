@@ -292,7 +292,7 @@ describe('embed code', () => {
 });
 
 describe('JSON', () => {
-  it.each(presets)('of %s opens an equal scenario and its candidate', (_id, scenario) => {
+  it.each(presets)('the JSON of %s opens an equal scenario and its candidate', (_id, scenario) => {
     const third = scenario.approaches[2]?.id ?? '';
     expect(read(toJson(evaluate(scenario), third))).toEqual({ kind: 'shared', scenario, candidate: third });
   });
@@ -418,7 +418,7 @@ describe('a report', () => {
     ).text;
   };
 
-  it.each(presets)('of %s opens an equal scenario through its link', (_id, scenario) => {
+  it.each(presets)('the report of %s opens an equal scenario through its link', (_id, scenario) => {
     const candidate = scenario.approaches[2]?.id ?? '';
     expect(read(report(scenario, candidate))).toEqual({ kind: 'shared', scenario, candidate });
   });
@@ -488,7 +488,7 @@ describe('any other text', () => {
     ['quotes', '&quot;'],
     ['starts of an encoded text', 'ft1'],
     ['link parameters', '@e1'],
-  ])('of 3 MB is read in linear time: %s', (_name, unit) => {
+  ])('a text of 3 MB is read in linear time: %s', (_name, unit) => {
     // In quadratic time, this test would not end within hours.
     const text = `<ft-breakeven ft1~${unit.repeat(3_000_000 / unit.length)}!`;
     expect(['problems', 'refused']).toContain(read(text).kind);

@@ -112,7 +112,7 @@ describe('a figure', () => {
     },
   );
 
-  it('of the payback has the mark if and only if the claim has it', () => {
+  it('the figure of the payback has the mark if and only if the claim has it', () => {
     let count = 0;
     for (const { name, scenario } of cases) {
       const { shown, found } = marked(scenario);
@@ -252,7 +252,7 @@ describe('a figure', () => {
     }
   });
 
-  it('of the set-up has no mark if only the cost of requests is unknown, as with uncounted reasoning', () => {
+  it('the figure of the set-up has no mark if only the cost of requests is unknown, as with uncounted reasoning', () => {
     const flash = cases.find(({ name }) => name === 'vertex/gemini-3.5-flash at 1000');
     if (!flash) throw new Error('No such case');
     const { shown, found } = marked(flash.scenario);

@@ -118,7 +118,7 @@ describe('the effect of another possible value', () => {
     expect(effectsIn(pair(0.5), 'conflict')).toHaveLength(1);
   });
 
-  describe('of another end of service', () => {
+  describe('the effect of another possible end of service', () => {
     const pair = (startsOn: string) =>
       createScenario({
         startsOn,

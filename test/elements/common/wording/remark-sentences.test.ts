@@ -62,7 +62,7 @@ describe('a promise of a host', () => {
       .map((remark) => remarkSentence(remark, contextOf(scenario), language));
   };
 
-  it('of a promotion until a day at least does not call this day its end', () => {
+  it('the sentence on a promotion until a day at least does not call this day its end', () => {
     expect(sentencesOn('openai/gpt-5.6-sol', 'promotion', false)).toEqual([
       'The price of GPT-5.6 Sol is a promotion until 21 November 2026 at least; no later price was found, so the promotion is counted afterwards too.',
     ]);

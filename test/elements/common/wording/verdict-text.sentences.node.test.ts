@@ -469,7 +469,7 @@ describe('the sentences of a verdict', () => {
       },
     );
 
-    it.each(parts)('whose negation makes the check call a sentence false: %s, %s', (part, name) => {
+    it.each(parts)('if the condition is negated, the check calls a sentence false: %s, %s', (part, name) => {
       const { holds, args } = (sentences[part] as Readonly<Record<string, SentenceRule>>)[
         name
       ] as SentenceRule;

@@ -63,7 +63,7 @@ it('an empty price of cache writes has no dollars, and the dollars of the input 
   expect(usdOf(`${rates}.inputUsdPerMTok`, noWrite).usd).toBeCloseTo(inputUsd + cacheWriteUsd, 9);
 });
 
-it('of the input prices of two tiers, only the price of the tier in force has dollars', () => {
+it('only the prices of the tier in force have dollars', () => {
   const tier = { aboveInputTokens: 100, inputUsdPerMTok: 9, outputUsdPerMTok: 30 };
   const tiered = withField(formScenario, `${rates}.tiers`, [tier]);
   expect(figuresOf(`${rates}.inputUsdPerMTok`, tiered).here).toBeNull();

@@ -134,7 +134,7 @@ describe('the name of an explanation', () => {
     expect(spaced((await explain(form, cacheWrite)).textContent).startsWith(whole)).toBe(true);
   });
 
-  it('of a choice is its label, and neither figures nor a payback follow', async () => {
+  it('the name of the explanation of a choice is its label, and neither figures nor a payback follow', async () => {
     const form = await mount();
     const label = english.fields.failureApproach.label;
     termNamed(form, label).click();
@@ -198,7 +198,7 @@ describe('an explanation', () => {
     expect(next.getBoundingClientRect().top).toBeGreaterThan(before);
   });
 
-  it('of a price stands below all prices of its approach', async () => {
+  it('the explanation of a price stands below all prices of its approach', async () => {
     const form = await mount();
     const shown = (await explain(form, cacheWrite)).getBoundingClientRect();
     const last = inputAt(form, 'approaches[0].rates.outputUsdPerMTok').getBoundingClientRect();

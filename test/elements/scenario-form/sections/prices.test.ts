@@ -80,7 +80,7 @@ describe('the prices', () => {
     expect(overriddenPaths(form)).toEqual([]);
   });
 
-  it('of an offer are compared with that offer, not with the default offer', async () => {
+  it('the prices of an offer are compared with that offer, not with the default offer', async () => {
     const ownMachine = approachFor('runpod/llama-3.1-8b', {
       tuned: true,
       tokens: 1e6,
