@@ -36,7 +36,15 @@ import { noteText, radios, stepTemplate } from './templates.ts';
 
 /** The counts of a training file, as `ft-inspect` carries them, and the names of the files. */
 export interface StepsEvidence {
-  readonly report: (TrainingSize & Pick<BilledReport, 'epochs'>) | null;
+  readonly report:
+    | (TrainingSize &
+        Pick<BilledReport, 'epochs'> & {
+          /** Whether no host should train on the file as it was read; absent = `false`. */
+          readonly isNotReady?: boolean;
+          /** The providers that would refuse the file as it was read; absent = none. */
+          readonly refusedBy?: readonly string[];
+        })
+    | null;
   /** The files that `<ft-training-data>` has read. Their names are used until `file` or `validationFile` is set or typed. */
   readonly fileNames?: FileNames | null;
 }
@@ -147,7 +155,7 @@ export class FtNextSteps extends FoldView {
         })}
       </div>
       ${offersCode ? this.#settings(host, offer) : nothing}
-      ${hasCode ? this.#list(steps, offer) : nothing}
+      ${hasCode ? this.#list(steps, host, offer) : nothing}
       ${hasCode ? html`<p class="sources muted">${page.replace}</p>` : nothing}
       <p class="sources muted">${page.sources(
         withSemicolons(
@@ -160,7 +168,7 @@ export class FtNextSteps extends FoldView {
     </section>`;
   }
 
-  #list(steps: readonly Step[], offer: TrainingCost | null): TemplateResult {
+  #list(steps: readonly Step[], host: HostChoice, offer: TrainingCost | null): TemplateResult {
     const { steps: text } = this.#localize.messages;
     const { locale } = this.#localize;
     const { page } = text;
@@ -171,11 +179,20 @@ export class FtNextSteps extends FoldView {
             locale,
             number: at + 1,
             expected: step.kind === 'create' ? this.#expected(offer) : '',
+            warning: at === 0 ? this.#refusal(host) : '',
             isRefused: this.refused === at + 1,
             copy: this.#copy,
           }),
         )}
       </ol>`;
+  }
+
+  /** The text that says that the host, or any host, refuses the training file that was read; `''` if it accepts the file, or none was read. */
+  #refusal({ id, name }: HostChoice): string {
+    const { page } = this.#localize.messages.steps;
+    const { report } = this.evidence;
+    if (report?.refusedBy?.includes(id)) return page.fileRefused(name);
+    return report?.isNotReady ? page.fileNotReady : '';
   }
 
   /** The day of the training: `on`, or by default today or the scenario's first day, whichever is later. */

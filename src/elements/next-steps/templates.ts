@@ -74,6 +74,7 @@ export function stepTemplate(
     locale,
     number,
     expected,
+    warning,
     isRefused,
     copy,
   }: {
@@ -82,6 +83,8 @@ export function stepTemplate(
     readonly number: number;
     /** The expected epochs, tokens and cost, as text, for the step that starts the training; `''` for other steps. */
     readonly expected: string;
+    /** A warning above the remarks of the step; `''` = none. */
+    readonly warning: string;
     /** Whether the browser has refused to copy the code, which is then selected. */
     readonly isRefused: boolean;
     readonly copy: (step: Step, number: number) => void;
@@ -103,6 +106,7 @@ export function stepTemplate(
       }
     </div>
     ${isRefused ? html`<p class="note warn" role="alert">${page.copyRefused}</p>` : nothing}
+    ${warning === '' ? nothing : html`<p class="note warn">${warning}</p>`}
     ${step.notes.map((note) => html`<p class=${isWarning(note) ? 'note warn' : 'note muted'}>${noteText(note, text, locale)}</p>`)}
     ${
       step.code === null

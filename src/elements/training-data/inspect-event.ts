@@ -1,5 +1,7 @@
 /** The event that says that a training file has been read. It carries counts only: no text of the file, and no places. */
+import type { TrainingHostId } from '../../core/training/hosts/types.ts';
 import type { TrainingReport } from '../../core/training/report-types.ts';
+import { hostState, isNotReady, type JudgedReport, trainingHostIds } from './readiness.ts';
 
 /** The counts of a training file. */
 export type InspectedCounts = Pick<
@@ -24,6 +26,10 @@ export type InspectedCounts = Pick<
 > & {
   /** How often each check found something. */
   readonly findings: Readonly<Record<string, number>>;
+  /** Whether no host should train on the file as it is: lines or the whole file would be refused, or validation examples are in it. */
+  readonly isNotReady: boolean;
+  /** The hosts that would refuse the file as it is, for example because they read another format or require more examples. */
+  readonly refusedBy: readonly TrainingHostId[];
   /**
    * Examples and tokens of the validation file, its tokens with each example cut to the limit (as hosts that bill validation bill
    * them), and how many of its inputs are also in the training file; `null` without a validation file.
@@ -38,7 +44,7 @@ export type InspectedCounts = Pick<
 
 /** The counts of a report. */
 export function countsOf(
-  report: TrainingReport,
+  report: TrainingReport & Pick<JudgedReport, 'file'>,
   validation: Pick<TrainingReport, 'examples' | 'tokens' | 'billedTokensPerEpoch'> | null,
 ): InspectedCounts {
   const { examples, lineCount, format, method, tokens, assistantTokens, limit, overLimit } = report;
@@ -62,6 +68,8 @@ export function countsOf(
     histogram,
     quantiles,
     turns,
+    isNotReady: isNotReady(report),
+    refusedBy: trainingHostIds.filter((id) => (hostState(report, id) ?? 'ready') !== 'ready'),
     findings: Object.fromEntries(findings.map(({ rule, count }) => [rule, count])),
     validation: validation && {
       examples: validation.examples,

@@ -81,6 +81,9 @@ export const steps: Messages['steps'] = {
     epochs: 'الحقب',
     badEpochs: 'عدد صحيح، 1 أو أكثر.',
     badFile: 'يلزم اسم للملف.',
+    fileRefused: (host) =>
+      `سيرفض ${isolate(host)} ملف التدريب كما قُرئ: تبيّن فحوصه السبب، وتعرض إصلاحًا أو تحويلًا حيث أمكن.`,
+    fileNotReady: 'ملف التدريب كما قُرئ غير جاهز: تبيّن فحوصه السبب، وتعرض إصلاحًا حيث أمكن.',
     steps: 'الخطوات',
     copy: 'نسخ',
     copyStep: (title) => `نسخ: ${title}`,

@@ -83,6 +83,10 @@ export const steps: Messages['steps'] = {
     epochs: 'Epochen',
     badEpochs: 'Eine ganze Zahl, 1 oder mehr.',
     badFile: 'Eine Datei braucht einen Namen.',
+    fileRefused: (host) =>
+      `${host} würde die Trainingsdatei so ablehnen, wie sie gelesen wurde: Ihre Prüfungen nennen den Grund und bieten, wo es möglich ist, eine Reparatur oder Umwandlung an.`,
+    fileNotReady:
+      'Die Trainingsdatei ist so, wie sie gelesen wurde, nicht bereit: Ihre Prüfungen nennen den Grund und bieten, wo es möglich ist, eine Reparatur an.',
     steps: 'Schritte',
     copy: 'Kopieren',
     copyStep: (title) => `Kopieren: ${title}`,

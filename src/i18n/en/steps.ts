@@ -83,6 +83,10 @@ const page = {
   epochs: 'Epochs',
   badEpochs: 'A whole number, 1 or more.',
   badFile: 'A file needs a name.',
+  fileRefused: (host: string): string =>
+    `${host} would refuse the training file as it was read: its checks say why, and offer a fix or a conversion where there is one.`,
+  fileNotReady:
+    'The training file is not ready as it was read: its checks say why, and offer a fix where there is one.',
   steps: 'Steps',
   copy: 'Copy',
   copyStep: (title: string): string => `Copy: ${title}`,

@@ -86,6 +86,10 @@ export const steps: Messages['steps'] = {
     epochs: 'Épocas',
     badEpochs: 'Un número entero, 1 o más.',
     badFile: 'Un archivo necesita un nombre.',
+    fileRefused: (host) =>
+      `${host} rechazaría el archivo de entrenamiento tal como se leyó: sus comprobaciones dicen por qué y ofrecen, si es posible, una reparación o una conversión.`,
+    fileNotReady:
+      'El archivo de entrenamiento no está listo tal como se leyó: sus comprobaciones dicen por qué y ofrecen, si es posible, una reparación.',
     steps: 'Pasos',
     copy: 'Copiar',
     copyStep: (title) => `Copiar: ${title}`,

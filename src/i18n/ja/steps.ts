@@ -82,6 +82,10 @@ export const steps: Messages['steps'] = {
     epochs: 'エポック',
     badEpochs: '1 以上の整数を入力してください。',
     badFile: 'ファイル名が必要です。',
+    fileRefused: (host) =>
+      ja`${host}は、読み込んだままのトレーニングファイルを拒否します。理由はファイルのチェックにあり、可能な場合は修復や変換もそこでできます。`,
+    fileNotReady:
+      '読み込んだままのトレーニングファイルは準備が整っていません。理由はファイルのチェックにあり、可能な場合は修復もそこでできます。',
     steps: 'ステップ',
     copy: 'コピー',
     copyStep: (title) => `コピー：${title}`,

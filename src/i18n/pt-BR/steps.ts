@@ -83,6 +83,10 @@ export const steps: Messages['steps'] = {
     epochs: 'Épocas',
     badEpochs: 'Um número inteiro, 1 ou mais.',
     badFile: 'Um arquivo precisa de um nome.',
+    fileRefused: (host) =>
+      `${host} recusaria o arquivo de treinamento como foi lido: as verificações dele dizem por quê e oferecem, se possível, uma correção ou uma conversão.`,
+    fileNotReady:
+      'O arquivo de treinamento não está pronto como foi lido: as verificações dele dizem por quê e oferecem, se possível, uma correção.',
     steps: 'Passos',
     copy: 'Copiar',
     copyStep: (title) => `Copiar: ${title}`,

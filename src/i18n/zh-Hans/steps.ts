@@ -82,6 +82,8 @@ const page: Steps['page'] = {
   epochs: '训练轮数',
   badEpochs: '不小于 1 的整数。',
   badFile: '文件需要名称。',
+  fileRefused: (host) => spaced`${host}会拒绝现有的训练文件：其检查说明了原因，并在可能时提供修复或转换。`,
+  fileNotReady: '现有的训练文件尚未就绪：其检查说明了原因，并在可能时提供修复。',
   steps: '步骤',
   copy: '复制',
   copyStep: (title) => `复制：${title}`,

@@ -5,10 +5,11 @@ import { closedHosts } from '../../../src/core/steps/registry.ts';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { formatDate, formatTokens } from '../../../src/i18n/format.ts';
+import { shipped } from '../../../src/prices/shipped.ts';
 import { adviceEvidence } from '../../../stories/scenarios/advice-scenarios.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { axeErrors, pageRules } from '../../harness/axe.ts';
-import { readable } from '../../harness/element.ts';
+import { readable, spaced } from '../../harness/element.ts';
 import { eventsOf } from '../../harness/events.ts';
 import {
   announced,
@@ -31,6 +32,7 @@ import { untilUpdated } from '../../harness/wait.ts';
 
 const { steps: text } = english;
 const { page } = text;
+const { catalog } = shipped;
 const on = '2026-11-27';
 const properties = { scenario: workedExample, evidence: adviceEvidence, on };
 
@@ -137,6 +139,20 @@ describe('<ft-next-steps>', () => {
     expect(stepText(element, 'create')).toContain(trained);
     await enter(element, 'validation-file', 'typed.jsonl');
     expect(stepText(element, 'create')).toContain(withValidation);
+  });
+
+  it('says at the first step that the host would refuse the file, or that the file is not ready', async () => {
+    const { report } = adviceEvidence;
+
+    const element = await nextStepsOn({ ...properties, host: 'azure' });
+    const isWarned = (warning: string): boolean => stepText(element, 'upload').includes(spaced(warning));
+    const refused = page.fileRefused(catalog.providers.find(({ id }) => id === 'azure')?.name ?? '');
+    expect(isWarned(refused) || isWarned(page.fileNotReady)).toBe(false);
+    element.evidence = { report: report && { ...report, refusedBy: ['azure'], isNotReady: true } };
+    await untilUpdated(element);
+    expect(isWarned(refused)).toBe(true);
+    await choose(element, 'host', 'together');
+    expect(isWarned(page.fileNotReady)).toBe(true);
   });
 
   it.each(['0', '2.5', 'x'])('refuses %s epochs, and keeps the code', async (typed) => {

@@ -1,0 +1,33 @@
+/** The counts that `ft-inspect` carries: whether the file is ready, and which hosts would refuse it. */
+import { describe, expect, it } from 'vitest';
+import { countsOf } from '../../../src/elements/training-data/inspect-event.ts';
+import { trainingHostIds } from '../../../src/elements/training-data/readiness.ts';
+import { messages, reportOf, soundLines } from './reports.ts';
+
+const refusalsOf = (...args: Parameters<typeof reportOf>) => {
+  const { isNotReady, refusedBy } = countsOf(reportOf(...args), null);
+  return { isNotReady, refusedBy };
+};
+
+describe('countsOf', () => {
+  it.each([
+    ['a sound file of OpenAI’s format', soundLines(120), {}, ['bedrock', 'vertex']],
+    [
+      'a file with fewer examples than OpenAI and Azure require',
+      soundLines(5),
+      {},
+      ['openai', 'azure', 'bedrock', 'vertex'],
+    ],
+  ] as const)('names the hosts that refuse %s as it is', (_, lines, options, refusedBy) => {
+    const found = refusalsOf(lines, options);
+    expect(found.isNotReady).toBe(false);
+    expect(found.refusedBy).toEqual(expect.arrayContaining([...refusedBy]));
+  });
+
+  it('says that a file with refused lines is not ready', () => {
+    const broken = messages(['user', 'Question'], ['bot', 'Answer'], ['assistant', 'Answer']);
+    const found = refusalsOf([...soundLines(120), broken, '{']);
+    expect(found.isNotReady).toBe(true);
+    expect(trainingHostIds).toEqual(expect.arrayContaining([...found.refusedBy]));
+  });
+});
