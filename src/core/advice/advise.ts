@@ -41,8 +41,8 @@ export const noFacts: AdviceFacts = {
  * - If both together are excluded by a rule or shown to miss the bar, the one with more points is recommended; with equal points,
  *   retrieval.
  * - Fine-tuning is recommended only if no rule excludes it, enough was measured (`hasEvidence`), and it has more points in the
- *   worst case too (`atWorst`). If it has more points but fails one of the last two conditions, the recommendation is retrieval if
- *   it has more points too, otherwise `not-enough-evidence`.
+ *   worst case too (`atWorst`). If fine-tuning has more points but fails one of the last two conditions, the recommendation is
+ *   retrieval if retrieval has more points too, otherwise `not-enough-evidence`.
  * - The recommendation is also `not-enough-evidence` if no rule holds, or if the calculation does not use the measurements.
  */
 export function advise(facts: Partial<AdviceFacts>): Advice {

@@ -248,7 +248,8 @@ function differenceFacts(comparison: Comparison | undefined, prompt: string): Di
   if (!pair || pair.baseline !== prompt || pair.measure !== 'share') return null;
   const { difference, low, high, pairs, word, needed } = pair;
   if (difference === null || low === null || high === null) return null;
-  // The evaluation may state the cases for another difference than the measured one. The number falls with its square.
+  // The evaluation may state the cases for another difference than the measured one. The number of cases falls with the square of
+  // the difference.
   const casesNeeded =
     needed === null || difference === 0
       ? null

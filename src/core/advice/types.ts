@@ -110,7 +110,10 @@ export interface DifferenceFacts {
   readonly pairs: number;
   /** The statement that the interval allows, for example `better`. */
   readonly word: ComparisonWord;
-  /** Cases that would show this difference with the power of the evaluation (80 % by default), about; `null` = unknown. */
+  /**
+   * The approximate number of cases that would show this difference with the power of the evaluation (80 % by default); `null` =
+   * unknown.
+   */
   readonly casesNeeded: number | null;
 }
 
@@ -186,8 +189,8 @@ export type PromptTechniqueId =
 /** Everything that advice is made from. `adviceFacts` makes it from a scenario, a report, comparisons and answers. */
 export interface AdviceFacts {
   /**
-   * The best prompt on today's model, the model of the first prompt: the cheapest that is shown to reach the bar, else the one
-   * whose answers are accepted most often, else the first. `null` if the scenario has no prompt; then no other approach is
+   * The best prompt on today's model (the model of the first prompt): the cheapest prompt that is shown to reach the bar, else the
+   * one whose answers are accepted most often, else the first. `null` if the scenario has no prompt; then no other approach is
    * compared.
    */
   readonly prompt: ApproachFacts | null;

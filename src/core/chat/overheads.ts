@@ -70,8 +70,9 @@ const claude = {
 const claudeTools = { perFunction: 58, propertiesOnce: 1, perProperty: 17, perEnum: 9, perEnumItem: 0 };
 
 /**
- * The table of overheads. The measured data counts the tool system prompt as part of the first tool (549 - 53 = 496 tokens for
- * Claude Sonnet 4.5, as its documentation says). Here, `once` is the tool system prompt, and `perFunction` is the tool.
+ * The table of overheads. The tool system prompt is the text that a provider adds once if a request has tools. The measured data
+ * counts it as part of the first tool; here it is `once`, and `perFunction` is a tool without it. For Claude Sonnet 4.5, it has 549
+ * - 53 = 496 tokens, as the documentation says.
  */
 export const chatOverheads: Readonly<Record<ChatFamily, ChatOverhead>> = {
   o200k: { ...openai, tools: { ...openaiTools, perFunction: 7 } },

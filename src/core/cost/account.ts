@@ -18,7 +18,7 @@ export interface Account {
   readonly cumulative: readonly number[];
 }
 
-/** A list of zeros. It is no typed array, because to allocate one takes longer than all the arithmetic on so few months. */
+/** A list of zeros. A typed array would take longer to allocate than the arithmetic on so few months takes. */
 function zeros(length: number): number[] {
   const list: number[] = [];
   for (let i = 0; i < length; i++) list.push(0);

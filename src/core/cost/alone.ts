@@ -6,12 +6,15 @@ import { approachResult, costsOfAll } from './evaluate.ts';
 import type { Costs } from './ledger.ts';
 import type { ApproachResult } from './result-types.ts';
 
-/** The fields of an approach that a decision changes. */
+/** The fields of an approach that `aloneInMonthOne` can replace. */
 export type Changes = Partial<
   Pick<Approach, 'prefixTokens' | 'variableTokens' | 'reasoningTokens' | 'successRate'>
 >;
 
-/** The approaches with these ids, and those to which they refer, directly or through others. */
+/**
+ * The approaches with these ids, and all approaches to which they refer (by `failureApproach` or `differenceTo`), directly or
+ * through others.
+ */
 export function withReferences(scenario: Scenario, ids: readonly string[]): readonly Approach[] {
   const found = new Set(ids);
   // The loop also visits the ids that it adds to the set.
@@ -31,8 +34,8 @@ export function indexOfApproach({ approaches }: Scenario, id: string): number {
 }
 
 /**
- * The result of the approach with this id in month 1, with some fields changed, as if it served every request from the start.
- * Its figures are those of `evaluate` for the changed scenario.
+ * The result of the approach with this id in month 1, with some fields changed, as if it served every request from the start. The
+ * figures equal those of `evaluate` for the changed scenario.
  */
 export function aloneInMonthOne(scenario: Scenario, id: string, changes: Changes = {}): ApproachResult {
   const approaches = withReferences(scenario, [id]).map((approach) =>

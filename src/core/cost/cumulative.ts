@@ -46,7 +46,6 @@ function dueOf(own: Costs, baseline: Costs, { until }: Service, horizon: number)
   const { plan } = own;
   const due = retrainings(plan, Math.min(horizon, until)).map((t) => [t, plan.retrainUsd] as const);
   if (plan === baseline.plan) return due;
-  // While the baseline serves in its place, the approach pays the baseline's retraining too.
   const shared = retrainings(baseline.plan, horizon).filter((t) => servedShare(own, t, until) !== 1);
   return [...due, ...shared.map((t) => [t, baseline.plan.retrainUsd] as const)];
 }

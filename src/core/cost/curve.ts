@@ -41,7 +41,7 @@ function stopsOf(baseline: Costs, candidate: Costs, until: number, endsAt: numbe
   }
   const { retrainUsd } = baseline.plan;
   for (const t of retrainings(baseline.plan, until)) {
-    // While the baseline serves in its place, the candidate pays the baseline's retraining too.
+    // While the baseline serves some or all requests, both sides pay the baseline's retraining, and D does not change.
     if (servedShare(candidate, t, endsAt) === 1) stops.push({ t, usd: retrainUsd });
   }
   return stops.length > 1 ? stops.sort((a, b) => a.t - b.t) : stops;
@@ -77,9 +77,9 @@ function zeroIfEqual({ usd, saved, lost }: RunningDifference): number {
 }
 
 /**
- * The curve from 0 to month `until`; past the window it is the projection. `withEnd: false` ignores the candidate's end of
- * service. D is NaN from the first unknown cost that only one of the two approaches pays. It is NaN everywhere if the two
- * approaches do not have equal output.
+ * The curve from 0 to month `until`; past the window it is the projection. `withEnd: false` ignores the candidate's end of service.
+ * D is NaN from the first unknown cost that only one of the two approaches pays. It is NaN everywhere if the lead time or a date of
+ * the baseline's retraining is unknown, or if the two approaches do not have equal output.
  */
 export function curveOf(baseline: Costs, candidate: Costs, until: number, withEnd: boolean): Curve {
   const { lead } = candidate.plan;
@@ -167,7 +167,7 @@ export function discounted(
   ratePerMonth: number,
 ): Pick<Curve, 't' | 'before' | 'after'> {
   const factorAt = (months: number): number => (1 + ratePerMonth) ** -Math.ceil(months);
-  // D at the end of each earlier month, times the fall of the factor from that month to the next one.
+  // A sum over the earlier months: D at the end of the month, times the fall of the factor from this month to the next one.
   let earlier = 0;
   const corners = t.map((at, i) => {
     const factor = factorAt(at);

@@ -1,4 +1,7 @@
-/** The hit rate of a cache whose traffic is known, as a function of the public interface. It is not in the first load. */
+/**
+ * The public function that calculates the hit rate of a cache from its traffic. It has a file of its own, because the first load
+ * does not need it.
+ */
 import { orNull } from '../scenario/amount.ts';
 import { hitRateIn, renewalsPerRequest, type TrafficRules } from './request.ts';
 

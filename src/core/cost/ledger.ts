@@ -116,7 +116,7 @@ export function hostingUsd(plan: Plan, month: number, requests: number, hit: num
   return times(load === null ? machines : machines * replicasFor(load), usdPerMachine);
 }
 
-/** Dollars of hosting, of the monthly lines, and of the amount that is missing to the monthly minimum. */
+/** Dollars of hosting and of the monthly lines, and the amount by which the month is below the monthly minimum. */
 function fixedUsd(plan: Plan, month: number, requests: number, hit: number, meanUsd: number): number {
   const hosting = hostingUsd(plan, month, requests, hit);
   const missing =

@@ -74,9 +74,12 @@ function volumesOf(traffic: Traffic): readonly [max: number, min: number] {
 /**
  * An upper or a lower bound of the dollars from the window's end to month `until`, retraining included, calculated without a
  * curve. Both bounds equal the exact sum unless prices are scheduled after the window, a monthly minimum applies, or shrinking
- * traffic changes the hit rate or the number of machines. NaN if no bound can be calculated: the lead time or a rollout extends past
- * the window, a rollout serves no requests, or, anywhere in the cascade, an approach has a falling success rate and either its load sets
- * its number of machines or its failures go to another approach.
+ * traffic changes the hit rate or the number of machines. NaN if no bound can be calculated:
+ *
+ * - The lead time or a rollout extends past the window, or the rollout gives the approach no requests.
+ * - The success rate falls, and the load decides on the number of machines.
+ * - The success rate of an approach falls, and its failed requests go to another approach; also if this approach only gets the
+ *   failed requests of the first one.
  */
 export function projectedUsd(costs: Costs, until: number, bound: 'max' | 'min'): number {
   const { plan, traffic, rollout } = costs;
@@ -95,7 +98,7 @@ export function projectedUsd(costs: Costs, until: number, bound: 'max' | 'min'):
       hostingUsd(plan, horizon, volume, hitRateIn(plan.hit, minVolume)),
     ),
   );
-  // The amount that is missing to a minimum is between 0 and the minimum.
+  // The amount by which a month is below the minimum is from 0 to the minimum.
   const missing = bound === 'max' ? plan.minimumUsd : 0;
   const retrainingsDue = retrainings(plan, until).length - retrainings(plan, horizon).length;
   return (

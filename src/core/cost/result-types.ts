@@ -30,7 +30,7 @@ export interface MonthCost {
   readonly hitRate: number | null;
   /** Dollars per request, as the mean of the month. */
   readonly requestUsd: number | null;
-  /** Monthly lines, hosting, and the amount that is missing to the monthly minimum. */
+  /** Monthly lines, hosting, and the amount by which the month is below the monthly minimum. */
   readonly fixedUsd: number | null;
   /** Retraining that falls due in the month, (m-1, m]; the set-up at t = 0 counts in `cumulativeUsd[0]`. */
   readonly dueUsd: number | null;

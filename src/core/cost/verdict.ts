@@ -23,7 +23,7 @@ import { projectedUsd } from './projection.ts';
 import type { NeverReason, Payback, Verdict } from './result-types.ts';
 import { requestsUntil, type Traffic } from './traffic.ts';
 
-/** The month, counted from the start, with which projections past the window end. */
+/** The last month of a projection past the window, counted from the start. */
 export const lastProjectedMonth = 1200;
 
 /** The running costs of a candidate and of the baseline. */

@@ -19,9 +19,9 @@ export interface LadderOptions {
 export type Effort = 'low' | 'medium' | 'high' | null;
 
 /**
- * The origin of the share of accepted answers. `measured`: it differs by at most half a point from the share that an evaluation in
- * the options measured. `entered`: it is in the scenario, and the options have no evaluation that measured it. `unknown`: the
- * scenario has no success rate, or 1, which is the default of a scenario and says nothing about the quality.
+ * The origin of the share of accepted answers. `measured`: it differs by at most half a percentage point from the share that an
+ * evaluation in the options measured. `entered`: it is in the scenario, and the options have no evaluation that measured it.
+ * `unknown`: the scenario has no success rate, or 1, which is the default of a scenario and says nothing about the quality.
  */
 export type ShareBasis = 'measured' | 'entered' | 'unknown';
 

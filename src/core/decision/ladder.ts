@@ -28,7 +28,7 @@ const efforts: Readonly<Record<Technique, Effort>> = {
   'chain-of-thought': null,
   'optimised-prompt': 'medium',
   rag: null,
-  // Prices take a model of another technique as untuned, and so is a user's own prompt: it comes before tuning.
+  // `other` comes before tuning: the catalogue gives it the prices of an untuned model, and a user's own prompt has it.
   other: null,
   'fine-tuned': 'high',
   // RAG with a tuned model includes fine-tuning.

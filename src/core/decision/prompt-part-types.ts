@@ -118,7 +118,7 @@ export interface PromptChange {
   /** Index in the second prompt; `null` for a removed part. */
   readonly after: number | null;
   readonly tokens: number | null;
-  /** Its `usdPerMonth` in the second prompt minus that in the first; a missing part costs 0. */
+  /** The `usdPerMonth` of the part in the second prompt minus its `usdPerMonth` in the first; a prompt without the part counts as 0. */
   readonly usdPerMonth: number | null;
 }
 
@@ -128,7 +128,7 @@ export interface PromptComparison {
   readonly after: PromptSide;
   /** Tokens of the second prompt minus those of the first. */
   readonly tokensDifference: number | null;
-  /** The cost of month 1 with the second prompt minus that with the first. */
+  /** The cost of month 1 with the second prompt minus the cost with the first. */
   readonly usdPerMonthDifference: number | null;
   /** Removed, added and moved parts, in this order. */
   readonly changes: readonly PromptChange[];

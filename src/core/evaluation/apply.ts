@@ -17,7 +17,7 @@ const minSuccess = 1e-6;
  *   rates independently. No rate is written if mean scores were compared, because no threshold then says which answers succeed.
  * - Measured input tokens replace the variable tokens; the prefix stays. If fewer were measured than the prefix has, the prefix
  *   becomes the measured number.
- * - Latency is written if the time to the first token can be estimated from the latencies and the written tokens.
+ * - The latency is set if the evaluation gives an estimate of the time to the first token.
  */
 export function applyEvaluation(scenario: Scenario, comparisons: readonly Comparison[]): Scenario {
   const measured = new Map(comparisons.map((comparison) => [comparison.approach, comparison]));
@@ -38,13 +38,13 @@ export function applyEvaluation(scenario: Scenario, comparisons: readonly Compar
   } as Parameters<typeof createScenario>[0]);
 }
 
-/** Half a point: two success rates that differ by no more count as the same. */
+/**
+ * Half a percentage point. Two success rates that differ by at most this much count as the same, because a user may round an
+ * entered rate.
+ */
 const rateTolerance = 0.005;
 
-/**
- * Whether two success rates are within half a point, which counts as the same measurement, because a user may round an entered
- * rate.
- */
+/** Whether two success rates, 0–1, differ by at most half a percentage point. False if one of them is unknown. */
 export const isSameRate = (a: number | null, b: number | null): boolean =>
   a !== null && b !== null && Math.abs(a - b) <= rateTolerance;
 
@@ -53,8 +53,9 @@ export const comparesScores = ({ measure, toBaseline }: Comparison): boolean =>
   measure === 'score' || toBaseline?.measure === 'score';
 
 /**
- * For each approach to which `applyEvaluation` writes a success rate, whether the scenario has this rate already, to half a point. The
- * rate of a candidate on paired cases is that of the baseline plus the difference, not the share of all cases that it answered.
+ * For each approach to which `applyEvaluation` writes a success rate, whether the scenario has this rate already (`isSameRate`). If
+ * a candidate was compared on paired cases, its rate is the baseline's rate plus the measured difference, not the candidate's own
+ * share of accepted answers.
  */
 export function measuredRatesInUse(
   scenario: Scenario,

@@ -21,9 +21,9 @@ export interface BootstrapOptions {
 
 /**
  * The bootstrap interval of the mean, in the unit of the values (B. Efron, 1979; `bca`: Efron, Better bootstrap confidence
- * intervals, 1987). For paired values, pass their differences. `null` for fewer than two values or clusters: one case says nothing
- * about others. If all means are equal, both ends are that mean. Throws a `RangeError` if an option is out of its range, or if there
- * are not as many clusters as values.
+ * intervals, 1987). For paired values, pass their differences. `null` for fewer than two values or clusters, because a single one
+ * shows no spread. If all means are equal, both ends are that mean. Throws a `RangeError` if an option is out of its range, or if
+ * there are not as many clusters as values.
  */
 export function bootstrapInterval(
   values: readonly number[],

@@ -19,7 +19,7 @@ export interface CaseMeans {
   readonly runs: EvaluationRun[];
 }
 
-/** The definition of an accepted answer. */
+/** The definition of an accepted answer: one whose score, 0–1, is at least the threshold. */
 export interface Acceptance {
   readonly score: Score;
   readonly options: ScoreOptions;

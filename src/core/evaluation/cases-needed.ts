@@ -20,8 +20,8 @@ export interface CasesNeededOptions {
 }
 
 /**
- * If more cases than this are expected to be discordant (only one approach gets them right), the exact number is estimated; it
- * differs by less than two parts in a thousand.
+ * If more cases than this are expected to be discordant (only one approach gets them right), the exact number is only estimated,
+ * with an error of less than 0.2 %.
  */
 const maxDiscordant = 1000;
 /** The search for the exact number takes steps of one case, or of a 20,000th of the number if that is more. */
@@ -30,9 +30,9 @@ const searchPrecision = 20_000;
 /**
  * The number of paired cases that a McNemar test needs. `exact` is a whole number. With each further case, the power of the exact
  * test may also fall a little; `exact` is the first number of cases with the wanted power. If more than 1,000 discordant cases are
- * expected, it is Connor's number plus 2 / |difference|. `normal` is Connor's number (R. J. Connor, Biometrics, 1987), not rounded
- * up, as statistics programs print it. `null` if both shares are equal, because no number of cases shows a difference of 0. Throws
- * a `RangeError` if a share is out of its range, or if both add up to more than 1.
+ * expected, `exact` is estimated as Connor's number plus 2 / |difference|. `normal` is Connor's number (R. J. Connor, Biometrics,
+ * 1987), not rounded up, as statistics programs print it. `null` if both shares are equal, because no number of cases shows a
+ * difference of 0. Throws a `RangeError` if a share is out of its range, or if both add up to more than 1.
  */
 export function casesNeeded(options: CasesNeededOptions): number | null {
   const { firstOnly, secondOnly, power = 0.8, alpha = 0.05, method = 'exact', sides = 2 } = options;
@@ -49,14 +49,18 @@ export function casesNeeded(options: CasesNeededOptions): number | null {
   if (discordant > maxDiscordant) return wholeCases(normal + 2 / difference);
   const powerOf = exactPower(firstOnly, secondOnly, alpha, sides);
   const enough = sufficientCases(powerOf, power, normal);
-  // The more cases are discordant, the smaller are the steps of the power, and the nearer to `enough` is the first number.
+  // The power rises with small falls in between, so a number below `enough` may have it too. With more discordant cases the falls
+  // are smaller, and the search can start nearer to `enough`.
   let cases = normal < 100 ? 1 : Math.floor(enough * (discordant < 200 ? 0.8 : 0.95));
   const step = Math.max(1, Math.floor(enough / searchPrecision));
   while (powerOf(cases) < power) cases += step;
   return cases;
 }
 
-/** A number of cases that has the power. It need not be the first one, but is near it, because the steps of the power are small. */
+/**
+ * A number of cases with the wanted power: not always the smallest one, but near it, because the power falls only a little between
+ * its rises.
+ */
 function sufficientCases(powerOf: (cases: number) => number, power: number, normal: number): number {
   let [low, high] = [0, Math.ceil(normal)];
   while (powerOf(high) < power) [low, high] = [high, high * 2];
@@ -68,7 +72,7 @@ function sufficientCases(powerOf: (cases: number) => number, power: number, norm
   return high;
 }
 
-/** The next whole number; a figure that is whole but for rounding is not raised. */
+/** Rounds up to a whole number, except a figure that is above a whole number only by a rounding error. */
 function wholeCases(cases: number): number {
   return Math.ceil(cases - 1e-9);
 }
@@ -116,8 +120,8 @@ export function exactPower(
     let power = 0;
     for (let m = from; m <= to; m++) {
       power += probability * rejectionProbability(m);
-      // The next probability follows quickly from the ratio of the two. But many such products lose digits, and 0 stays 0, so some
-      // probabilities are calculated directly.
+      // A product with the ratio of two neighbouring probabilities is a quick way to the next one. But a long chain of products
+      // loses digits, and cannot leave 0, so some probabilities are calculated directly.
       probability =
         discordant === 1 || m % 64 === 0 || probability === 0
           ? binomialProbability(m + 1, cases, discordant)

@@ -197,8 +197,8 @@ function totalFigures(totals: EvaluationTotals | undefined, confidence: number):
 }
 
 /**
- * The number of independent answers that would be as precise as these cases with their repeats: between the number of cases and
- * that of answers (the design effect of a clustered sample; L. Kish, 1965).
+ * The number of independent answers that would be as precise as these cases with their repeats: between the number of cases and the
+ * number of answers (the design effect of a clustered sample; L. Kish, 1965).
  */
 function effectiveTrials(accepted: readonly number[], answers: number): number {
   const cases = accepted.length;
@@ -290,7 +290,10 @@ function compareShares(
   const interval = pairedDifference(scaled, { confidence });
   const discordant = { firstOnly: firstOnly / cases, secondOnly: secondOnly / cases };
   const signs = { firstOnly: wins / cases, secondOnly: losses / cases };
-  /** With repeats, the test is the sign test, whose difference is not that of the accepted answers; the interval has to exclude 0 too. */
+  /**
+   * The cases needed with repeats: enough for the sign test, which compares wins with losses instead of accepted answers, and
+   * enough for the interval to exclude 0.
+   */
   const neededWithRepeats = (stated: number, alpha: number): number | null => {
     const signsPerDifference =
       interval.difference === 0 ? 1 : (signs.firstOnly - signs.secondOnly) / interval.difference;

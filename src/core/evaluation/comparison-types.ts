@@ -31,8 +31,8 @@ export interface MeasuredLatency {
   readonly p50Ms: number;
   readonly p90Ms: number;
   /**
-   * Milliseconds without the part that grows with the written tokens, estimated by least squares; `null` = tokens were not measured, or
-   * the latency does not rise with them.
+   * The part of the latency that does not grow with the written tokens, in milliseconds, estimated by least squares. `null` =
+   * tokens were not measured, or the latency does not rise with them.
    */
   readonly firstTokenMs: number | null;
   /** Written tokens per second after the first token; `null` if `firstTokenMs` is `null`. */
@@ -72,8 +72,8 @@ export interface PairedComparison {
    */
   readonly totals?: Pick<DifferenceFromTotals, 'pLow' | 'shown'>;
   /**
-   * The stated difference, or the measured one, and how many cases would show it at 1 − confidence divided by the number of tested
-   * comparisons, which is the first and strictest level of Holm.
+   * The number of cases that would show `difference`, which is the stated difference or else the measured one. The level of the
+   * test is 1 − confidence divided by the number of tested comparisons: the first and strictest level of Holm.
    */
   readonly needed: { readonly difference: number; readonly cases: number } | null;
 }

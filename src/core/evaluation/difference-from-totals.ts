@@ -15,9 +15,9 @@ export interface DifferenceFromTotals extends Difference {
 
 /**
  * The share of the first approach minus that of the second, if only the numbers of accepted answers among the same `cases` are
- * known. `low` and `high` are the ends of Tango's interval in the pairing in which it reaches furthest, so that they hold in every
- * pairing. In that pairing, the number of cases that both approaches get right is as small as possible. Throws a `RangeError`
- * unless the totals are whole numbers from 0 to `cases`, and `cases` is above 0.
+ * known. `low` and `high` are the ends of the widest interval by Tango's method, which contains the intervals of all other
+ * pairings. Its pairing has as few cases as possible that both approaches get right. Throws a `RangeError` unless the totals are
+ * whole numbers from 0 to `cases`, and `cases` is above 0.
  */
 export function differenceFromTotals(
   first: number,

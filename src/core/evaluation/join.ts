@@ -13,8 +13,9 @@ export interface NamedEvaluation {
 
 /**
  * One evaluation with the cases of all files, paired as `pairRows` says. If two files have an approach of the same id and a case in
- * common, it becomes two approaches (such as two runs of one model), whose ids and labels contain the names of the files. Without a
- * common case, both files have parts of one approach. Places of problems begin with the name of the file, if there are several.
+ * common, the result has two approaches (such as two runs of one model), whose ids and labels contain the names of the files.
+ * Without a common case, both files have parts of one approach. Places of problems begin with the name of the file, if there are
+ * several.
  */
 export function joinEvaluations(files: readonly NamedEvaluation[]): Evaluation {
   return finished(joinInSteps(files));

@@ -57,9 +57,9 @@ export function measuredLatency(runs: readonly EvaluationRun[]): MeasuredLatency
 }
 
 /**
- * The line `latency = first + written tokens / speed` by least squares. Both are unknown if the latency does not rise with the
- * tokens, or would be below 0 without tokens: with such latencies, the wait for the first token cannot be separated from the
- * writing.
+ * The line `latency = first + written tokens / speed` by least squares. `first` and `speed` are unknown if the latency does not
+ * rise with the tokens, or would be below 0 without tokens: with such latencies, the wait for the first token cannot be separated
+ * from the writing.
  */
 function speedOf(runs: readonly EvaluationRun[]): Pick<MeasuredLatency, 'firstTokenMs' | 'tokensPerSecond'> {
   let [count, meanMs, meanWritten, products, squares] = [0, 0, 0, 0, 0];

@@ -25,7 +25,7 @@ interface OpenCase extends EvaluationCase {
  * same input (without spaces at its ends). A row without an input is paired by its id, and one without an id by its input, if
  * exactly one case has this id or input. If no two approaches share a case by id, the ids do not name cases, and only inputs are
  * compared (problem `paired-by-input`). An id with two inputs makes two cases (problem `id-with-other-input`). A row with neither
- * is a case of its own (problem `no-key`). Cases are in the order of their first row.
+ * an id nor an input is a case of its own (problem `no-key`). Cases are in the order of their first row.
  */
 export function pairRows(rows: readonly EvaluationRow[]): PairedRows {
   return finished(pairRowsInSteps(rows));

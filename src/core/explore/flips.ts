@@ -10,7 +10,7 @@ import { thresholds } from './solve.ts';
 import type { Flip, Lever } from './types.ts';
 import { amountPaths, createWorkingCopy, indexOf, type Parameter, type WorkingCopy } from './working-copy.ts';
 
-/** The levers that are not amounts: all prices of the model together, whole numbers, dates. */
+/** The levers that are not amounts: all prices of the model together, whole numbers, dates, and hit rates that follow from the traffic. */
 function otherPaths(scenario: Scenario, index: number): Lever[] {
   const at = `approaches[${index}]`;
   const approach = scenario.approaches[index];

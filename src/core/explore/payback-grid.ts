@@ -64,8 +64,8 @@ const inputTokens = ({ prefixTokens, variableTokens }: Approach): number =>
 
 /**
  * The grid around the scenario's own numbers: 65 volumes by 25 numbers of saved tokens, both evenly spaced on a log scale. The
- * number of saved tokens is varied by the length of the baseline's prefix, so that caching still counts. `index` is that of the
- * candidate, above 0.
+ * number of saved tokens is varied by the length of the baseline's prefix, so that caching still counts. `index` is the index of
+ * the candidate, above 0.
  */
 export function paybackGrid(scenario: Scenario, index: number): PaybackGrid | NoGrid {
   const baseline = scenario.approaches[0] as Approach;

@@ -21,7 +21,7 @@ import {
   type WorkingCopy,
 } from './working-copy.ts';
 
-/** Where to look for thresholds: the whole range of a lever, or some orders of magnitude around today's value. */
+/** The values among which thresholds are searched: the whole range of a lever, or some orders of magnitude around today's value. */
 export type Reach = 'whole-range' | 'nearby';
 
 /**
@@ -149,7 +149,7 @@ function bisect(
 
 /** Steps of a share from 0 to 1. */
 const shareSteps = { nearby: 40, 'whole-range': 400 } as const;
-/** Shares next to 0, and as far from 1, where a saving may still change its sign. */
+/** Distances from 0 and from 1 at which shares are tried too, because a saving may change its sign there. */
 const sharesAtTheEnds = [1e-9, 1e-6, 1e-4, 1e-3];
 /** Steps of a growth from -100 % to 0 and from 0 to 100 %. */
 const growthSteps = { nearby: 10, 'whole-range': 50 } as const;

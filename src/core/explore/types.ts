@@ -64,7 +64,7 @@ export interface SimulatedComparison {
   readonly setupUsd: Quantiles;
   /** Mean payback of the draws that pay back; `null` if none does. */
   readonly meanPaybackMonths: number | null;
-  /** Mean net of all draws: a skewed range can lose money on average although its best guess wins. */
+  /** Mean net of all draws: with a skewed range, a candidate can lose money on average although its best guess wins. */
   readonly meanNetUsd: number;
   /** Share of draws that pay back within 12 months. */
   readonly paysBackWithinYear: number;

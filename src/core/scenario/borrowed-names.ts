@@ -1,8 +1,11 @@
-/** The names of the values that a scenario can have from an example, and their groups. */
+/**
+ * The names and groups of borrowed values. A value is borrowed if it is still the example's after a user has begun with a prompt of
+ * their own.
+ */
 import { valueAt } from './path-parts.ts';
 import type { Approach, CostLine, Scenario } from './types.ts';
 
-/** The groups in which these values are shown to a user, in order. */
+/** The groups in which borrowed values are shown to a user, in order. */
 export const borrowedGroups = [
   'models',
   'traffic',
@@ -17,8 +20,8 @@ export const borrowedGroups = [
 export type BorrowedGroup = (typeof borrowedGroups)[number];
 
 /**
- * The names of the values that are still those of the example. A name is a path with the id of its approach,
- * `few-shot.outputTokens`; the name of a cost line ends in the label of the line: `fine-tuned.setup.Labelling`.
+ * The names of the borrowed values. A name is a path with the id of its approach, `few-shot.outputTokens`; the name of a cost line
+ * ends in the label of the line: `fine-tuned.setup.Labelling`.
  */
 export type Borrowed = ReadonlySet<string>;
 
@@ -46,7 +49,7 @@ export const costLists = ['setup', 'monthly'] as const;
 export const lineName = (approach: Approach, list: (typeof costLists)[number], { label }: CostLine): string =>
   `${approach.id}.${list}.${label}`;
 
-/** Whether a cost line is not one of the model's fees, which come with the model. */
+/** Whether a cost line belongs to the example. A fee of the model has a source, and belongs to the model instead. */
 const isOwnLine = ({ source }: CostLine): boolean => source === undefined;
 
 /**

@@ -1,6 +1,6 @@
 /**
- * The values of a scenario that are still those of an example, after a user has begun with a prompt of their own: the group of each, which
- * of them an edit changes, and the scenario without them.
+ * The borrowed values of a scenario (see `borrowed-names.ts`): their groups, the ones that are still borrowed after an edit, and
+ * the scenario without them.
  */
 
 import {
@@ -106,10 +106,10 @@ function promptedBy(approach: Approach, { prefix, variable }: OwnPrompt): Approa
 }
 
 /**
- * The scenario of an example with only the values that are marked next to a prompt of the user's own (`borrowedFrom`), and the prices of
- * its models. Every other value, which a user would not see there, has its default: the number of separate caches is 1, no reasoning is
- * switched off, and there is no lead time, for example. Values that the user has changed since `original`, the scenario of the example,
- * stay; with `null`, no such change is known.
+ * The scenario of an example, reduced to the values that can be borrowed (`borrowedFrom`) and the prices of its models. The page
+ * marks only these values next to the user's own prompt. Every other value gets its default: for example, one cache, no lead time,
+ * and reasoning that is not switched off. Values that the user has changed stay. They are found by a comparison with `original`,
+ * the scenario of the example; `null` = there is nothing to compare with.
  */
 export function withOnlyMarkedValues(scenario: Scenario, original: Scenario | null): Scenario {
   const { monthlyRequests, requestsPerMonth = null } = scenario;
@@ -145,7 +145,10 @@ function withUnmarkedLoad(hosting: Hosting, before: Partial<Hosting> | null): Ho
   return { ...plain, peakFactor: 1, ...withoutUnchanged<Hosting>(hosting, before, []) };
 }
 
-/** The kept members of an object, and those that differ from the same members of `before`. `null`: only the kept ones. */
+/**
+ * The kept members of an object, and the members that differ from the same members of `before`. If `before` is `null`, only the
+ * kept ones.
+ */
 function withoutUnchanged<T extends object>(
   now: T,
   before: Partial<T> | null,

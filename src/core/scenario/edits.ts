@@ -149,7 +149,10 @@ const newListMonths = 12;
 /** Maximum number of months in a scenario's list of requests. */
 export const maxMonths: number = /* @__PURE__ */ maxEntriesAt('monthlyRequests');
 
-/** The requests of each month up to the horizon, from the first month and its growth. Without growth, the list has one year. */
+/**
+ * The requests of each month up to the horizon, calculated from month 1 and the growth. If the growth is 0, the list has one year
+ * at most. If one of the two is unknown, the list has month 1 only.
+ */
 export function monthsFromGrowth({ requestsPerMonth, growthPerMonth, horizonMonths }: Scenario): Months {
   const first = bestGuess(requestsPerMonth);
   const growth = bestGuess(growthPerMonth);

@@ -93,7 +93,7 @@ export function withField(scenario: Scenario, path: string, value: unknown): Sce
   return scenarioFrom(replaced(scenario, parts, 0, value, path));
 }
 
-/** The error for a path at which no field is. */
+/** The error for a path without a field. */
 function noField(path: string): ScenarioError {
   return new ScenarioError([problem(path, 'no-such-field', { path: path.slice(0, 200) })]);
 }

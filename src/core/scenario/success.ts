@@ -2,7 +2,7 @@
 import { best, isBelief, tidy } from './amount.ts';
 import type { Approach } from './types.ts';
 
-/** The id of the approach to whose success rate this one is a difference; `undefined` if it is a rate of its own. */
+/** If the success rate is given as a difference, the id of the approach with whose rate it is compared; else `undefined`. */
 export function differenceTo({ successRate }: Pick<Approach, 'successRate'>): string | undefined {
   return isBelief(successRate) ? successRate.differenceTo : undefined;
 }

@@ -165,7 +165,9 @@ export interface Approach {
   readonly technique: Technique;
   /** Catalogue id `provider/model`. Views and prices read it; the arithmetic never does. */
   readonly model?: string;
+  /** Tokens at the start of the prompt, which are the same in every request; of one attempt, like all tokens of an approach. */
   readonly prefixTokens: Amount;
+  /** Tokens of the prompt after its prefix, which differ from request to request. */
   readonly variableTokens: Amount;
   /** Share of the variable tokens that is read from the cache (a conversation's history); no effect without a cache. */
   readonly variableCachedShare: Amount;
@@ -225,7 +227,9 @@ interface ScenarioBase {
   readonly startsOn: IsoDate;
   /** Length of the calculation, 1 to 120 months. This time is the window, and its end is the horizon. */
   readonly horizonMonths: number;
+  /** Growth of the requests from month to month, as a fraction: 0.05 = 5 % more. */
   readonly growthPerMonth: Amount;
+  /** Discount rate of the net present value, as a fraction: 0.08 = 8 % in a year. */
   readonly discountPerYear: Amount;
   /** 1–8; the first is the baseline. */
   readonly approaches: readonly Approach[];

@@ -37,8 +37,8 @@ export interface ChatServer {
 }
 
 /**
- * The step that calls the model, with OpenAI's client or curl. A server without a key gets the word `none`, since the clients
- * insist on one.
+ * The step that calls the model, with OpenAI's client or curl. A server that needs no key gets the word `none`, because OpenAI's
+ * clients refuse to start without a key.
  */
 export const chatStep = ({ url, key, model }: ChatServer, { language }: Job): StepDraft => ({
   kind: 'use',

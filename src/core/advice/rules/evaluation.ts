@@ -29,8 +29,8 @@ function casesOf(approaches: readonly (ApproachFacts | null)[]): AdviceFigure | 
 }
 
 /**
- * A finding that holds if `isMet`. Its figures are the bar, the measured share of each of `approaches` under its name there, and
- * `figures`. Unknown if `isMet` is `null`, for example because an interval contains the bar.
+ * A finding that holds if `isMet`. Its figures are the bar, `figures`, and the measured share of each approach in `approaches`,
+ * under the same key. Unknown if `isMet` is `null`, for example because an interval contains the bar.
  */
 function atBar(
   facts: AdviceFacts,
