@@ -54,8 +54,8 @@ const frameworks: readonly Framework[] = ['trl', 'axolotl', 'unsloth'];
 
 /**
  * Ready-to-run steps for training at each host of the catalogue: upload, start, watch, deploy, use, delete, in Python, TypeScript or
- * shell, with the user's file names, model and epochs and the expected bill and hours. Each step can be copied. For a host
- * that is closed, there is no code, only the day since which it is closed. Nothing is sent.
+ * shell, with the user's file names, model and epochs and the expected bill and hours. Each step can be copied. A closed host has no
+ * code, only the day on which it closed. Nothing is sent.
  *
  * @element ft-next-steps
  * @csspart sentence - The sentence that says where the training runs and what it costs.
@@ -87,7 +87,7 @@ export class FtNextSteps extends FoldView {
   /** Name of the validation file. The default is the name of the file in `evidence`, else none. */
   @property({ attribute: 'validation-file' }) validationFile = '';
 
-  /** Provider in the catalogue, or `own-gpu`. The default is the host of the tuned approach, else the cheapest host. */
+  /** Id of a provider in the catalogue, or `own-gpu`. The default is the host of the tuned approach, else the cheapest host. */
   @property() host = '';
 
   /** The language of the code: `python`, `typescript` or `curl`. */
@@ -106,7 +106,7 @@ export class FtNextSteps extends FoldView {
   /** The typed epochs if they cannot be used, else `''`. */
   @state() private badEpochs = '';
   /** Whether the user has emptied the field of the training file. */
-  @state() private isBadFile = false;
+  @state() private isFileEmpty = false;
   @state() private announcement = '';
   /** The number of the step whose code the browser has refused to copy; `null` = none. */
   @state() private refused: number | null = null;
@@ -117,9 +117,9 @@ export class FtNextSteps extends FoldView {
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#view.update(this.scenario, this.candidate);
-    // Any other change may change the code, so that it is no longer selected.
-    const isOther = [...changed.keys()].some((key) => key !== 'refused' && key !== 'announcement');
-    if (isOther) this.refused = null;
+    // The message says that the code is selected. After any other change, the code may be new and no longer selected.
+    const mayChangeCode = [...changed.keys()].some((key) => key !== 'refused' && key !== 'announcement');
+    if (mayChangeCode) this.refused = null;
   }
 
   protected override foldSummary(): FoldSummary {
@@ -133,7 +133,7 @@ export class FtNextSteps extends FoldView {
     const { page } = text;
     const { hosts, host, offer, steps, offersCode } = this.#chosen();
     const { claim, rest } = this.#sentence(host, offer, steps);
-    const hasCode = areWithCode(steps);
+    const hasCode = haveCode(steps);
     return html`<section class="part" aria-label=${page.title}>
       <p class="sentence" part="sentence"><strong>${claim}</strong>${rest}</p>
       <p class="conditions muted">${hasCode ? `${this.#time(offer)} ` : ''}${page.nothingSent}</p>
@@ -232,8 +232,8 @@ export class FtNextSteps extends FoldView {
   }
 
   /**
-   * The size of the training: the counts of the training file, else the tokens of the tuned approach. Without a validation file if the user
-   * has emptied its field.
+   * The size of the training: the counts of the training file, else the tokens of the tuned approach. It has no validation file if the user
+   * has emptied the field of that file.
    */
   get #size(): TrainingSize | null {
     const { report } = this.evidence;
@@ -274,14 +274,14 @@ export class FtNextSteps extends FoldView {
       framework: this.framework,
       on: day,
     };
-    // The chosen offer is usually among those whose steps are made to find the first one with code.
+    // The search for the first offer with code often makes the steps of the chosen offer too.
     const made = new Map<StepOffer, readonly Step[]>();
     const stepsOf = (each: StepOffer): readonly Step[] => {
       const steps = made.get(each) ?? nextSteps(each, options);
       made.set(each, steps);
       return steps;
     };
-    const firstWithCode = host.offers.find((each) => areWithCode(stepsOf(each)));
+    const firstWithCode = host.offers.find((each) => haveCode(stepsOf(each)));
     const offer =
       host.offers.find((each) => each.offer === this.offer) ??
       host.offers.find((each) => each.model === model) ??
@@ -314,7 +314,7 @@ export class FtNextSteps extends FoldView {
     return { claim, rest: usd === null ? page.costUnknown : this.#serving(offer) };
   }
 
-  /** The text about the costs of the tuned model after the training, besides its tokens: by the hour, by the month, or none. */
+  /** The text about the costs of the tuned model besides its tokens: by the hour, by the month, or none. */
   #serving(offer: TrainingCost | null): string {
     const { page } = this.#localize.messages.steps;
     const { locale } = this.#localize;
@@ -377,7 +377,7 @@ export class FtNextSteps extends FoldView {
             ${host.offers.map((each) => html`<option lang="en" value=${each.offer} ?selected=${each === offer}>${withCommas([each.name, each.label], this.#localize.locale)}</option>`)}
           </select></span>
         </label>
-        <label>${page.file}<input name="file" autocomplete="off" spellcheck="false" .value=${live(this.#file)} aria-invalid=${this.isBadFile ? 'true' : 'false'} @change=${this.#nameFile} /></label>
+        <label>${page.file}<input name="file" autocomplete="off" spellcheck="false" .value=${live(this.#file)} aria-invalid=${this.isFileEmpty ? 'true' : 'false'} @change=${this.#nameFile} /></label>
         <label>${page.validationFile}<input name="validation-file" autocomplete="off" spellcheck="false" placeholder=${page.noFile} .value=${live(this.#validationFile)} @change=${(
           event: Event,
         ) => {
@@ -386,7 +386,7 @@ export class FtNextSteps extends FoldView {
         }} /></label>
         <label>${page.epochs}<input name="epochs" class="epochs" inputmode="numeric" autocomplete="off" .value=${live(this.badEpochs || String(this.#epochs))} aria-invalid=${this.badEpochs === '' ? 'false' : 'true'} @change=${this.#enterEpochs} /></label>
       </div>
-      <p class="failure" role="alert">${this.badEpochs !== '' ? page.badEpochs : this.isBadFile ? page.badFile : ''}</p>
+      <p class="failure" role="alert">${this.badEpochs !== '' ? page.badEpochs : this.isFileEmpty ? page.badFile : ''}</p>
       ${
         host.id === ownGpu
           ? radios({
@@ -413,7 +413,7 @@ export class FtNextSteps extends FoldView {
 
   #nameFile = (event: Event): void => {
     const name = (event.target as HTMLInputElement).value.trim();
-    this.isBadFile = name === '';
+    this.isFileEmpty = name === '';
     if (name !== '') this.file = name;
   };
 
@@ -445,4 +445,4 @@ export class FtNextSteps extends FoldView {
 }
 
 /** Whether some of the steps have code. */
-const areWithCode = (steps: readonly Step[]): boolean => steps.some(({ code }) => code !== null);
+const haveCode = (steps: readonly Step[]): boolean => steps.some(({ code }) => code !== null);

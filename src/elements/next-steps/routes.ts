@@ -22,13 +22,13 @@ export interface HostChoice {
   readonly isClosed: boolean;
 }
 
-/** The size of a training. If a function gets `null` instead, the size is unknown, and so is every price. */
+/** The size of a training. `null` in its place means that the size is unknown, and with it every cost. */
 export interface TrainingSize extends Omit<BilledReport, 'epochs'> {
   /** The validation file, whose tokens some hosts bill too. `null` = there is no such file, or its tokens are unknown. */
   readonly validation?: Pick<BilledReport, 'billedTokensPerEpoch'> | null;
 }
 
-/** The tokens of the training that a scenario has; `null` = it has none, or they are unknown. */
+/** The training tokens of an approach; `null` = it has no training, a training by the hour, or an unknown number of tokens. */
 export function sizeIn(approach: Approach | undefined): TrainingSize | null {
   const training = approach?.training;
   const tokens = training && 'tokens' in training ? bestGuess(training.tokens) : null;

@@ -79,7 +79,7 @@ export function wholeInputs(scenario: Scenario, language: InputLanguage): readon
   ];
 }
 
-/** The approaches' inputs in as few tables as fit on a page, with about the same number of columns each. */
+/** The approaches' inputs in as few tables as possible. Each table fits on a page, and all have about the same number of columns. */
 export function inputTables(scenario: Scenario, language: InputLanguage): readonly InputTable[] {
   const shown = inputsOf(scenario, language).filter(({ path }) => !isElsewhere(path));
   const inputs = withExampleMarks(withJoinedLines(shown, language), scenario, language);
@@ -127,10 +127,10 @@ function tableOf(
   };
 }
 
-/** Parts of an approach with a name that the section's title repeats. */
+/** Parts of an approach whose section in the form has the name of the part as its title. */
 const repeatedParts = new Set(['cache', 'training', 'setup', 'monthly']);
 
-/** The label without a prefix that the section's title repeats. */
+/** The label, without the name of its part if the title of the section is this name. */
 function labelIn({ path, names, label }: Input, { messages }: InputLanguage): string {
   const isRepeated = repeatedParts.has(partOf(path)) || keyOf(path) === 'everyMonths';
   return isRepeated ? joinedLabel(names.slice(1), messages) : label;

@@ -80,7 +80,7 @@ export class FtPaper extends CalculatorPart {
   @property({ type: Boolean }) assumed = false;
 
   /**
-   * Whether figures of the scenario are not the reader's own. Neither chart nor working then has a date of the payback.
+   * Whether some figures of the scenario are an example's, not the reader's own. Chart and working then show no date of the payback.
    * @internal
    */
   @property({ type: Boolean }) conditional = false;

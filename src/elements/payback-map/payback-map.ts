@@ -89,7 +89,7 @@ export class FtPaybackMap extends TabView {
     ]);
   }
 
-  /** Index of the volume of the grid that is nearest on a log scale, or of the middle one if `volume` is 0. */
+  /** Index of the grid's volume that is nearest to `volume` on a log scale. If `volume` is 0, the index of the middle one. */
   #nearest(volume: number): number {
     const requests = this.#grid?.requests ?? [];
     if (volume <= 0) return Math.floor(requests.length / 2);
@@ -182,8 +182,8 @@ export class FtPaybackMap extends TabView {
    * the map is enough.
    */
   #needed({ present }: PaybackGrid): number | null {
-    const outer = this.#levels[this.#levels.length - 1];
-    return outer?.minTokens[this.#nearest(present.requests)] ?? null;
+    const horizonLevel = this.#levels[this.#levels.length - 1];
+    return horizonLevel?.minTokens[this.#nearest(present.requests)] ?? null;
   }
 
   #plot(pair: Pair, { scenario: { horizonMonths, startsOn } }: Result): TemplateResult {

@@ -50,7 +50,10 @@ export function twoDigits(tokens: number): number {
   return Math.ceil(tokens / unit - 1e-6) * unit;
 }
 
-/** A payback that has a line on the map, and the minimum number of saved tokens for it at each volume of the grid. */
+/**
+ * A payback that has a line on the map, and the minimum number of saved tokens for it at each volume of the grid (`null`: no number on
+ * the map is enough).
+ */
 export interface Level {
   readonly months: number;
   readonly minTokens: readonly (number | null)[];

@@ -191,7 +191,7 @@ export function trialsOf(
   });
 }
 
-/** A text without the blank lines and separators (such as `---`) around it. They depend on the place of an example in the list. */
+/** A text without blank lines and separators (such as `---`) around it, because these depend on the place of an example in the list. */
 function trimmed(text: string | undefined): string | undefined {
   return text?.replaceAll(/^[\s\-=*#]+|[\s\-=*#]+$/g, '');
 }

@@ -71,9 +71,10 @@ interface Moved {
 
 /**
  * The parts of a prompt: instructions, the output format, each example, tools, and the reasoning, with their tokens and dollars a
- * month. It says how the month's cost changes without each part, and by how much the share of accepted answers must rise to pay for the
- * part. Fixed parts that stand after text that varies can be moved to the front, where they can be cached; Undo takes the move back. A
- * second prompt can be compared. If an evaluation has results with and without some parts, it says whether these parts pay for themselves.
+ * month. The element says how the month's cost changes without each part, and by how much the share of accepted answers must rise to pay
+ * for the part. Fixed parts that stand after text that varies can be moved to the front, where they can be cached; Undo takes the move
+ * back. A second prompt can be compared. If an evaluation has results with and without some parts, the element says whether these parts
+ * pay for themselves.
  *
  * @element ft-prompt-parts
  * @slot - Shown until the element is upgraded, or while there is no scenario.
@@ -103,7 +104,7 @@ export class FtPromptParts extends FoldView {
 
   /** The id of the approach whose prompt is shown; `''` = the first that has one. */
   @state() private chosen = '';
-  /** The id of the approach whose prompt is compared; `''` = none. */
+  /** The id of the approach whose prompt is compared with the shown one; `''` = none. */
   @state() private compared = '';
   @state() private moved: Moved | null = null;
 

@@ -15,10 +15,7 @@ export interface PartWording {
   readonly locale: string;
   /** Whether token counts are estimates. */
   readonly approximate: boolean;
-  /**
-   * Whether the text is in a column of a table. The mark of an estimate then has a narrower space after it, at which a line of text could
-   * break.
-   */
+  /** Whether the text is in a column of a table. The mark ≈ is then followed by a narrower space, at which running text could break. */
   readonly isInTable?: boolean;
 }
 

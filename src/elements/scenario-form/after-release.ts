@@ -1,12 +1,12 @@
 /**
- * Delays what changes the form while a button of the mouse is held down. If the pressed button of the form moved before it is released,
- * the browser would fire no `click`.
+ * Delays changes of the form while a mouse button is held down. A change could move the pressed button of the form, and the browser would
+ * then fire no `click`.
  */
 
 /** The events that show that no mouse button is held down. After a press on a menu, a browser may fire no `mouseup`. */
 const releases = ['mouseup', 'click', 'change', 'keydown', 'dragend', 'pointermove'] as const;
 
-/** What waits for the release; `null` while no mouse button is held down. */
+/** The callbacks that wait for the release; `null` while no mouse button is held down. */
 let waiting: (() => void)[] | null = null;
 
 function press({ isTrusted }: Event): void {
@@ -23,15 +23,15 @@ function release(event: Event): void {
   for (const callback of callbacks) callback();
 }
 
-/** Whether a button of the mouse is held down, or a finger taps. */
+/** Whether a mouse button is held down, or a finger taps. */
 export const isPressed = (): boolean => waiting !== null;
 
 /** Watches the mouse from now on. A second call does nothing, because a listener that was added before is not added again. */
 export const watchMouse = (): void => addEventListener('mousedown', press, true);
 
 /**
- * Calls back at once if no mouse button is held down, else when it is released. That is before the `click` event, so the clicked button
- * finds the new state.
+ * Calls back at once if no mouse button is held down, else when it is released. The release comes before the `click` event, so the
+ * clicked button finds the new state.
  */
 export function afterRelease(callback: () => void): void {
   if (waiting) waiting.push(callback);

@@ -13,7 +13,7 @@ export interface FormSection {
   /** The text in its header next to the title, short enough for a phone. */
   readonly summary: (view: FormView) => string;
   readonly body: (view: FormView) => unknown;
-  /** The paths, inside an approach, of values that may still be those of an example. */
+  /** Paths inside an approach. Their values may still be the example's. */
   readonly borrowable?: readonly string[];
 }
 

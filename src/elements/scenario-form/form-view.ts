@@ -62,7 +62,7 @@ export interface FormView {
   readonly termButton: (term: Term, text: string) => TemplateResult;
   /** The explanation of a term while it is open, for the place below its button; else `null`. */
   readonly below: (term: Term) => TemplateResult | null;
-  /** The values that are still those of an example, by their names. */
+  /** The names of the values that are still the example's. */
   readonly borrowed: Borrowed;
   /** Keeps values of the example. */
   keep(names: readonly string[]): void;
@@ -118,12 +118,12 @@ export function eachEntry<T>(
   return repeat(entries, (_, index) => keys[index], template);
 }
 
-/** Name of the cost at a path that has no amount yet. `undefined` if there is no such cost. */
+/** The name of the cost without an amount at a path. `undefined` if there is no such cost. */
 export function unpricedCostAt({ pending, scenario }: FormView, path: string): string | undefined {
   return pending.unpricedCosts[pathById(path, scenario)];
 }
 
-/** Sets or removes (`undefined`) the cost at a path that has no amount yet. */
+/** Sets the name of the cost without an amount at a path, or removes this cost (`undefined`). */
 export function setUnpricedCost(view: FormView, path: string, name: string | undefined): void {
   const { unpricedCosts } = view.pending;
   view.setPending({ unpricedCosts: withEntry(unpricedCosts, pathById(path, view.scenario), name) });

@@ -195,7 +195,7 @@ export class FtScenarioForm extends BaseElement {
 
   /** Makes a pending update before the user edits again, so that the edit is made in a field of the latest scenario. */
   #showLatest = ({ type, target }: Event): void => {
-    // A press edits nothing, except that a menu opens. A button would move away before it is released, and would get no click.
+    // A press edits nothing, it only opens a menu. An update at the press could move a button before its release, and it would get no click.
     if (type === 'pointerdown' && !(target instanceof HTMLSelectElement)) return;
     if (this.isUpdatePending && !this.#isUpdating) this.performUpdate();
   };
@@ -289,7 +289,7 @@ export class FtScenarioForm extends BaseElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    // The event of the edit was fired before, so listeners store the number for the edited scenario. The first update changes no number.
+    // `ft-change` was fired before, so listeners store the number for the edited scenario. The first update changes no number.
     if (changed.has('examples') && changed.get('examples') !== undefined)
       this.dispatchEvent(new ExamplesEvent());
     // A select would otherwise show the user's choice after a refused or undone edit.

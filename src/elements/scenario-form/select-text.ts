@@ -2,8 +2,8 @@
 import { isPressed } from './after-release.ts';
 
 /**
- * Selects the text of an input that has just got the focus. A browser places the caret after the focus if the input was clicked, and
- * WebKit places it again when the button is released. The text is then selected at the click, unless the user has selected a part of it.
+ * Selects the text of an input that has just got the focus. If the focus comes from a mouse press, a browser places the caret after the
+ * focus, and WebKit places it again at the release. The text is then selected at the click, unless the user has selected a part of it.
  */
 export function selectText(input: HTMLInputElement): void {
   if (!isPressed()) input.select();

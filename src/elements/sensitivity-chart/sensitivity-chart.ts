@@ -27,7 +27,7 @@ import { chartTextWidth, WidthController } from './width.ts';
 
 /**
  * The effect of each assumption on the payback, as a bar across its range, the widest first. Without a payback, the bars
- * show the net. Below is the value at which the verdict changes.
+ * show the net. The sentence below them gives the value at which the verdict changes.
  *
  * @element ft-sensitivity-chart
  * @slot - Shown until the element is upgraded, or while there is no scenario.
@@ -122,7 +122,7 @@ export class FtSensitivityChart extends TabView {
     };
   }
 
-  /** The input at an end of a bar as text, with a note if it never pays back. */
+  /** The input at an end of a bar as text, with "never" if there is no payback at this input. */
   #value(scenario: Scenario, bar: SensitivityBar, { input, value }: BarEnd): string {
     const { language } = this.#view;
     const valueText = leverValue(scenario, bar.lever, input, language);
@@ -299,8 +299,8 @@ export class FtSensitivityChart extends TabView {
 const maxSolved = 3;
 
 /**
- * The widest bar with a threshold, at which the verdict changes. `null` means none. The input must be able to take the
- * threshold. Inputs that share a range move together, so none of them has its own threshold.
+ * The widest bar with a threshold, at which the verdict changes. `null` means none. A threshold below 0 counts only if the range of the
+ * input reaches below 0. Inputs that share a range move together, so none of them has its own threshold.
  */
 function turningPointOf(scenario: Scenario, bars: readonly SensitivityBar[], candidate: string) {
   for (const bar of bars.filter(({ levers }) => levers.length === 1).slice(0, maxSolved)) {

@@ -43,8 +43,8 @@ const maxBars = 9;
 const minShare = 0.01;
 
 /**
- * The bars on their scale, the widest first. The steps of the axis are round in the currency with this `rate`. `null` if no input changes
- * the result.
+ * The bars on their scale, the widest first. `rate` is the number of units of the shown currency for one dollar; the steps of an axis of
+ * money are round in this currency. `null` if no input changes the result.
  */
 export function tornadoOf(
   bars: readonly SensitivityBar[],

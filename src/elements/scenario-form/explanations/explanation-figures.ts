@@ -32,12 +32,12 @@ interface UsdPart {
 }
 
 /** The cost or effect of a field in this scenario. */
-export type Here =
+export type FieldEffect =
   /** The dollars that one price or one number of tokens causes, as a part of the dollars of 1,000 attempts. */
   | ({ readonly kind: 'attempts' } & UsdPart)
   /** The dollars of the training, as a part of the set-up. */
   | ({ readonly kind: 'training' } & UsdPart)
-  /** The cost of one request in month 1, its share of the monthly costs included. */
+  /** The cost of one request in month 1 with each of the two approaches, including its share of the monthly costs. */
   | { readonly kind: 'saving'; readonly candidateUsd: number; readonly baselineUsd: number }
   /** The hit rates of several numbers of caches, calculated from traffic. */
   | { readonly kind: 'hits'; readonly rates: readonly { readonly caches: number; readonly rate: number }[] };
@@ -59,7 +59,7 @@ export interface ExplanationFigures {
   readonly paybacks: NamedPaybacks | null;
   /** The place of the field among all figures that move the payback, from 1. `null` if it moves no payback. */
   readonly rank: { readonly place: number; readonly all: number } | null;
-  readonly here: Here | null;
+  readonly effect: FieldEffect | null;
 }
 
 /** The sensitivity bars of each scenario by candidate, kept because several open explanations may need them. */
@@ -77,15 +77,15 @@ function barsOf(scenario: Scenario, candidate: string): readonly SensitivityBar[
 export function explanationFigures({ scenario, levers, candidate }: ExplainedNumber): ExplanationFigures {
   const [path = ''] = levers;
   const result = evaluate(scenario);
-  const here = hereOf(result, path, candidate);
-  const none = { curve: null, paybacks: null, rank: null, here };
+  const effect = effectOf(result, path, candidate);
+  const none = { curve: null, paybacks: null, rank: null, effect };
   if (path === '' || !scenario.approaches.some(({ id }, i) => i > 0 && id === candidate)) return none;
   const curve = paybackCurve(scenario, { levers, candidate });
   const paybacks = curve && namedPaybacks(result, { levers, candidate, curve });
   if (!curve || paybacks?.now === 'unknown') return none;
   const all = barsOf(scenario, candidate).filter(({ measure }) => measure === 'payback-months');
   const index = all.findIndex((bar) => bar.levers.some((lever) => levers.includes(lever)));
-  return { curve, paybacks, rank: index < 0 ? null : { place: index + 1, all: all.length }, here };
+  return { curve, paybacks, rank: index < 0 ? null : { place: index + 1, all: all.length }, effect };
 }
 
 function namedPaybacks(
@@ -114,7 +114,7 @@ function mayCostPerAttempt(path: string): boolean {
 }
 
 /** The cost or effect of the field at a path. `null` if it has none, or if it is unknown. */
-function hereOf(result: Result, path: string, candidate: string): Here | null {
+function effectOf(result: Result, path: string, candidate: string): FieldEffect | null {
   const { scenario, approaches } = result;
   const inside = insideApproach(path);
   if (path === 'requestsPerMonth') return savingOf(result, candidate);
@@ -129,7 +129,11 @@ function hereOf(result: Result, path: string, candidate: string): Here | null {
  * The part of an attempt's cost that vanishes if the number at a path is 0. It includes the part that comes from this number through
  * tiers, batches and prices that default to it.
  */
-function attemptsOf({ scenario, approaches }: Result, path: string, approach: ApproachResult): Here | null {
+function attemptsOf(
+  { scenario, approaches }: Result,
+  path: string,
+  approach: ApproachResult,
+): FieldEffect | null {
   // If a price is empty, the price of input is billed instead, so the field itself causes no cost.
   if (bestGuess(valueAt(scenario, path) as Amount | undefined) === null) return null;
   const without = evaluate(withField(scenario, path, 0)).approaches[approaches.indexOf(approach)];
@@ -138,7 +142,7 @@ function attemptsOf({ scenario, approaches }: Result, path: string, approach: Ap
 }
 
 /** The costs of one request with the candidate and with the baseline, as in the key figure of the verdict. `null` if the verdict has no such figure. */
-function savingOf(result: Result, candidate: string): Here | null {
+function savingOf(result: Result, candidate: string): FieldEffect | null {
   const facts = factsIn(result, candidate);
   if (!facts || !isKnown(facts.verdict) || !serves(facts) || !Number.isFinite(facts.unitSaved)) return null;
   return { kind: 'saving', candidateUsd: facts.unitUsd.candidate, baselineUsd: facts.unitUsd.baseline };
@@ -150,18 +154,18 @@ function partOf(
   usd: number | null,
   ofUsd: number | null,
   count = 1,
-): Here | null {
+): FieldEffect | null {
   if (usd === null || ofUsd === null || usd < ofUsd / 1000) return null;
   return ofUsd > 0 ? { kind, usd: usd * count, ofUsd: ofUsd * count } : null;
 }
 
 /** The cost of the training as a part of the set-up. */
-function trainingOf({ setup: { lines, totalUsd } }: ApproachResult): Here | null {
+function trainingOf({ setup: { lines, totalUsd } }: ApproachResult): FieldEffect | null {
   return partOf('training', lines.find(({ path }) => path === 'training')?.usd ?? null, totalUsd);
 }
 
 /** The hit rates with one cache, with today's number of caches and with more. `null` if the hit rate is entered. */
-function hitsOf(scenario: Scenario, path: string, { month }: ApproachResult): Here | null {
+function hitsOf(scenario: Scenario, path: string, { month }: ApproachResult): FieldEffect | null {
   const cache = scenario.approaches[approachIndexOf(path) ?? -1]?.cache;
   if (cache?.hitRate !== 'from-traffic') return null;
   const numbers = cache.caches === 1 ? [1, 10, 40] : [1, cache.caches, cache.caches * 2];

@@ -16,7 +16,7 @@ import { type ViewLanguage, viewLanguage } from '../../common/wording/formatters
 import { leverValue } from '../../common/wording/lever-labels.ts';
 import { perThousandFormatter } from '../../common/wording/names.ts';
 import { type PaybackWord, writtenMonths } from '../../common/wording/verdict-facts.ts';
-import type { ExplainedNumber, ExplanationFigures, Here } from './explanation-figures.ts';
+import type { ExplainedNumber, ExplanationFigures, FieldEffect } from './explanation-figures.ts';
 import { drawingStyles, paybackDrawing } from './payback-drawing.ts';
 
 /** A field to explain. */
@@ -28,13 +28,13 @@ export interface ExplainedSubject extends ExplainedNumber {
   readonly label: string;
   /** The name of the candidate. */
   readonly candidateName: string;
-  /** Whether a reader may think that the payback is that of another approach. */
+  /** Whether a reader may take the payback for the payback of another approach. The explanation then names the approach. */
   readonly isAmbiguous: boolean;
   /** Whether the figures depend on an estimated number of tokens. */
   readonly approximate: boolean;
 }
 
-/** The language of explanations. The optional messages are absent in English; the module imports these itself. */
+/** The language of explanations. The optional messages are absent in English, because this module imports the English ones. */
 export interface ExplanationLanguage {
   readonly messages: Pick<Messages, 'fields'> & Partial<Pick<Messages, 'glossary' | 'chart'>>;
   readonly locale: string;
@@ -55,7 +55,7 @@ export function explanation(
   const isNamed = full.toLowerCase().includes(word.toLowerCase());
   return html`<div class="explanation" slot="explanation" role="note">
     <p><strong>${isNamed ? full : text.wordFor(word, full)}</strong>${punctuationOf(locale).colon}${means}</p>
-    <p>${matters}${figures?.here ? html` ${boldFigures(hereText(figures.here, text, { locale, approximate: subject.approximate }))}` : nothing}</p>
+    <p>${matters}${figures?.effect ? html` ${boldFigures(effectText(figures.effect, text, { locale, approximate: subject.approximate }))}` : nothing}</p>
     ${figures ? paybackPart(subject, figures, text, language) : nothing}
   </div>`;
 }
@@ -65,25 +65,25 @@ const boldFigures = (pieces: Pieces): readonly unknown[] =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : html`<strong>${piece.figure}</strong>`));
 
 /** The cost or effect of the field in this scenario. */
-function hereText(
-  here: Here,
+function effectText(
+  effect: FieldEffect,
   { here: text }: Messages['glossary'],
   view: { readonly locale: string; readonly approximate: boolean },
 ): Pieces {
   const { locale } = view;
   const mark = (usd: number, figure: string): string => withEstimateMark(figure, view, usd);
-  switch (here.kind) {
+  switch (effect.kind) {
     case 'hits':
-      return text.hits(here.rates.map(({ caches, rate }) => [caches, formatShare(rate, locale)] as const));
+      return text.hits(effect.rates.map(({ caches, rate }) => [caches, formatShare(rate, locale)] as const));
     case 'training':
-      return text.training(formatUsd(here.usd, locale), formatUsd(here.ofUsd, locale));
+      return text.training(formatUsd(effect.usd, locale), formatUsd(effect.ofUsd, locale));
     case 'attempts':
       return text.attempts(
-        mark(here.usd, formatUsd(here.usd, locale)),
-        mark(here.ofUsd, formatUsd(here.ofUsd, locale)),
+        mark(effect.usd, formatUsd(effect.usd, locale)),
+        mark(effect.ofUsd, formatUsd(effect.ofUsd, locale)),
       );
     case 'saving': {
-      const { candidateUsd, baselineUsd } = here;
+      const { candidateUsd, baselineUsd } = effect;
       const saved = difference(baselineUsd, candidateUsd);
       const usd = mark(saved, perThousandFormatter(locale, candidateUsd, baselineUsd)(Math.abs(saved)));
       return saved < 0 ? text.extra(usd) : text.saving(usd);

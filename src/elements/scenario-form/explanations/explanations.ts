@@ -34,7 +34,7 @@ export class Explanations {
     if (!this.#shown) void this.#load();
   }
 
-  /** The explanation of a label that is open. `null` until it is loaded. */
+  /** The explanation of a label, which must be open. `undefined` until the code of explanations is loaded. */
   render(form: ExplainedForm, label: ExplainedLabel): unknown {
     return this.#shown?.render(form, label);
   }

@@ -6,7 +6,7 @@ import { chartText, measure, weight } from '../../common/styles/tokens.ts';
 
 /** The texts of the drawing. */
 export interface DrawingTexts {
-  /** A value of the number. */
+  /** Writes a value of the number as text. */
   readonly value: (input: number) => string;
   /** The paybacks at both ends and today, or the words in their place. */
   readonly paybacks: Readonly<Record<'first' | 'now' | 'last', string>>;
@@ -62,7 +62,7 @@ export function paybackDrawing(
     piece.map((point) => `${x(point.input)},${100 * share(point)}`).join(' ');
 
   const at = x(now.input);
-  // The label of the start is below the line where it would touch today's label.
+  // The label of the start is below the line if it would otherwise touch today's label.
   const isBesideFirst = at < 56 && Math.abs(y(first) - y(now)) < 16;
   const startY = y(first) + (isBesideFirst ? 17 : -9);
   const start = at < 4 || startY > axis - 4 ? nothing : paybacks.first;

@@ -71,7 +71,7 @@ export class FtDateField extends BaseElement {
     if (changed.get('refusal' as keyof FtDateField) !== undefined) this.dispatchEvent(new RefusalEvent());
   }
 
-  /** The entry that is refused; `null` if it is not. */
+  /** The entry that is refused; `null` if none is. */
   get refusedEntry(): RefusedEntry | null {
     const { refusal, label, longLabel } = this;
     if (refusal === null) return null;

@@ -10,7 +10,7 @@ export interface Regrouped {
 
 /**
  * Regroups digits after an edit: "250,00", left after a deletion in "250,000", becomes "25,000". A text without separators does not
- * change. A text that does not start like a number only loses its separators, as does a number with a leading 0.
+ * change. A text that does not start with a digit, and a number with a leading 0, only lose their separators.
  */
 export function regrouped(text: string, caret: number, language: FieldLanguage): Regrouped {
   const plain = language.ungrouped(text);

@@ -1,10 +1,10 @@
-/** The CSS classes of a field's state. `refused` is the input with the refused entry. The layout is an attribute. */
+/** The CSS classes of a field's state. `refused` is the input with the refused entry. The layout has no class, because it is an attribute. */
 export function fieldClasses(
   field: {
     readonly derived: boolean;
     readonly example: boolean;
     readonly missing: boolean;
-    /** Number of characters in its row if the row has a tail, else 0. */
+    /** Number of characters in its row if the row has a tail (a second field), else 0. */
     readonly characters: number;
   },
   refused: 'value' | 'range' | null,

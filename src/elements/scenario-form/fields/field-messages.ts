@@ -39,7 +39,7 @@ export interface FieldLanguage {
   /** Fractions as `93, 95 and 78 %`. */
   percents(shares: readonly number[]): string;
   money(usd: number): string;
-  /** A price in the shown currency, without its sign. */
+  /** A price in the shown currency, without the sign of the currency. */
   price(usd: number): string;
   /** Units of the shown currency for one US dollar. */
   readonly rate: number;

@@ -1,6 +1,6 @@
 /**
- * The limits of a number field and the steps of its arrow keys, in the unit that the user sees. Fractions of the
- * scenario are percent. The limits come from core's field table.
+ * The limits of a number field and the steps of its arrow keys, in the unit that the user sees: 95 % for the share 0.95 of a
+ * scenario. The limits come from core's field table.
  */
 
 import { tidy } from '../../../core/scenario/amount.ts';
@@ -26,7 +26,7 @@ export interface FieldSpec {
   readonly allowsRange: boolean;
   /** Whether empty, meaning unknown, is allowed. */
   readonly nullable: boolean;
-  /** Whether a range is multiplied by a factor when a new best guess is outside of it (see `withGuess`). */
+  /** Whether a new best guess outside the range multiplies the ends of the range by a factor; else it shifts them (see `withGuess`). */
   readonly ratio: boolean;
   /** Smallest useful step, as shown. */
   readonly minStep: number;
@@ -120,7 +120,7 @@ export interface Stepping {
 /**
  * The next number up (`1`) or down (`-1`), within the limits. The step is one unit of the second digit: 250,000 moves
  * by 10,000, and 0.40 by 0.01. It is at least `minStep`, and ten times as large with `isFar`. Down from a power of
- * ten, the step is that of the lower decade, so that up and down undo each other.
+ * ten, it is the step of the lower decade, so that up and down undo each other.
  */
 export function stepped(value: number, direction: 1 | -1, stepping: Stepping, isFar = false): number {
   const step = Math.max(stepping.minStep, decadeStep(value, direction)) * (isFar ? 10 : 1);

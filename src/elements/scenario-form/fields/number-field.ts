@@ -85,7 +85,7 @@ export class FtNumberField extends BaseElement {
 
   /**
    * Takes a text that is more than a number, such as "35 h at 45". It is called once the user has left the field or pressed Enter, and
-   * returns whether it has taken the text. With `isTyping`, it only says whether it would.
+   * returns whether it has taken the text. With `isTyping`, it only says whether it would take the text.
    */
   @property({ attribute: false, hasChanged: () => false }) phrase:
     | ((typed: string, isTyping: boolean) => boolean)
@@ -109,9 +109,9 @@ export class FtNumberField extends BaseElement {
 
   /** The amount when the user began to type. A range moves from this amount, not from the amount after each keystroke. */
   #rangeBase: Amount = null;
-  /** Whether that amount was the example's. A typed number then replaces it, so that no range of the example is left without a mark. */
+  /** Whether `#rangeBase` was the example's. A typed number then replaces it, so that no range of the example is left without a mark. */
   #isBaseOfExample = false;
-  /** The value to restore if the typed text becomes unreadable. Its first characters may have been readable. */
+  /** The value to restore if the typed text becomes unreadable, because its first characters may already have been used as an edit. */
   #accepted: Amount = null;
   /** The value of the last edit that the field dispatched. Any other new value was set by the host. */
   #sentValue: Amount | undefined = undefined;
@@ -347,7 +347,7 @@ export class FtNumberField extends BaseElement {
     else this.#applyEntry(this.#entryOf(typed, true), 'value');
   }
 
-  /** Says whether a number that waits is refused, without using it. */
+  /** Shows a refusal of an entry that is not used yet (`waits`). */
   #checkEntry(entry: Entry): void {
     this.refused = 'value';
     this.refusal = entry.kind === 'refused' ? entry.message : null;
@@ -377,7 +377,7 @@ export class FtNumberField extends BaseElement {
     this.#applyEntry(readRange(this.rangeDraft, spec, language, current), 'range');
   };
 
-  /** Uses the text in the range of a number that was unknown, which may be a number. */
+  /** Uses the text in the range input of a number that was unknown. The text may also be a single number. */
   #commitRange = (): void => {
     const draft = this.rangeDraft;
     if (draft && bestGuess(draft.before.value) === null)

@@ -31,8 +31,8 @@ export interface RangeDraft {
 }
 
 /**
- * The draft after an edit of the range text. If the number was edited in between, the range has moved with it, and a new draft begins. A
- * number that was unknown before is that of the draft itself.
+ * The draft after an edit of the range text. If the number was edited in between, the range has moved with it, and a new draft begins. If
+ * the number was unknown before, the draft goes on, because the new number came from the draft itself.
  */
 export function nextRangeDraft(text: string, current: ShownRange, last: RangeDraft | null): RangeDraft {
   const before = last && bestGuess(last.before.value);
@@ -81,7 +81,7 @@ function rangeAround(p50: number, written: string, spec: FieldSpec, language: Fi
 
 /**
  * Reads a draft that began while the number was unknown. While the user `isTyping`, only a complete range is used: the first digit of a range
- * would otherwise become the number. Any other text is read, as a number too, once the user has left the field.
+ * would otherwise become the number. Once the user has left the field, a single number is used too.
  */
 export function readUnknownRange(
   { text, before }: RangeDraft,

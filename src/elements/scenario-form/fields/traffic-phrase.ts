@@ -1,10 +1,10 @@
-/** Takes the words after a typed number of requests, such as "40k requests a month", out of its text. */
+/** Removes the words after a typed number of requests, such as "40k requests a month". */
 import { form as english } from '../../../i18n/en/form.ts';
 import { foldedWord } from '../../../i18n/notation.ts';
 import { plainSigns } from '../../../i18n/plain-signs.ts';
 import type { FieldLanguage } from './field-messages.ts';
 
-/** A text in which spaces, upper case and accents make no difference. */
+/** A text in the form for comparison: without accents, upper case and the spaces around "/". */
 const folded = (text: string): string => foldedWord(text).replace(/ ?\/ ?/g, '/');
 
 /**

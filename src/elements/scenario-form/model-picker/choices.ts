@@ -100,7 +100,8 @@ export function choiceOf(row: CatalogModel, provider: Provider, on: IsoDate, tun
 
 /**
  * The groups with only the choices that match a search. A choice matches if its name, maker, host or id contains
- * every word. Empty groups are omitted. A model in use whose name is the search is the first of its group, which is then the first.
+ * every word. Empty groups are omitted. A model with exactly the searched name is the first of its group, and its group the first, unless
+ * the model has ended.
  */
 export function searched(groups: readonly ChoiceGroup[], search: string): readonly ChoiceGroup[] {
   const words = wordsOf(search);

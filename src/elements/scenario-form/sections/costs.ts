@@ -51,15 +51,15 @@ function setupBody(view: FormView): TemplateResult {
   const rest = view.approaches.filter((placed) => !shown.includes(placed));
   return html`
     ${eachApproach(shown, (placed) => setupBlock(view, placed, shown.length > 1))}
-    ${rest.length === 0 ? nothing : setupAdds(view, rest)}
+    ${rest.length === 0 ? nothing : addSetupButtons(view, rest)}
   `;
 }
 
 /** Maximum number of approaches without set-up costs whose buttons are always shown. */
 const maxUnfoldedButtons = 2;
 
-/** The buttons that add a set-up cost to one of these approaches. Many of them are folded. */
-function setupAdds(view: FormView, placed: readonly PlacedApproach[]): TemplateResult {
+/** The buttons that add a set-up cost to one of these approaches, in a fold if there are many. */
+function addSetupButtons(view: FormView, placed: readonly PlacedApproach[]): TemplateResult {
   const { text } = view.language;
   const isFolded = placed.length > maxUnfoldedButtons;
   const buttons = html`<div class="adds">${eachApproach(placed, ({ path, approach }) => {
@@ -288,7 +288,10 @@ function dollarField(
   });
 }
 
-/** The button that adds a line. Nothing once the list is full. `name`: its accessible name, if its text does not say what it adds. */
+/**
+ * The button that adds a line to a list of `lines` lines. Nothing once the list is full. `name` is the accessible name of the button, if
+ * its text does not say what it adds.
+ */
 function addLine(
   view: FormView,
   list: string,

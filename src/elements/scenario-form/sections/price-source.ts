@@ -28,13 +28,13 @@ import { successorText } from '../../common/wording/successor-text.ts';
 import type { FormView, PlacedApproach } from '../form-view.ts';
 import { addSizeButton, replaceApproach } from './training.ts';
 
-/** The line below the prices: their source and age, newer prices, announced prices, and dates of service. */
+/** The line below the prices: their source and age, a missing size of the training, newer prices, announced prices, and dates of service. */
 export function sourceLine(view: FormView, placed: PlacedApproach): TemplateResult | typeof nothing {
   const parts = [
     origin(view, placed),
     addSizeButton(view, placed),
     refresh(view, placed),
-    ...ends(view, placed),
+    ...announcements(view, placed),
   ].filter((part) => part !== null);
   if (parts.length === 0) return nothing;
   const { sentences } = punctuationOf(view.language.locale);
@@ -101,7 +101,7 @@ function refresh(view: FormView, placed: PlacedApproach): TemplateResult | null 
 }
 
 /** Announced prices, and the dates from which the model can no longer be used or trained. */
-function ends(
+function announcements(
   { language, scenario }: FormView,
   { approach }: PlacedApproach,
 ): readonly (TemplateResult | null)[] {

@@ -93,8 +93,8 @@ function chipOf(field: string): string {
 }
 
 /**
- * Whether a model's source bills it only by the hour. Such a model needs no token price. If a host also bills tokens,
- * their price is in the section of further prices.
+ * Whether the catalogue or another source says that an approach is billed only by the hour. Such an approach needs no token price. If its
+ * host bills tokens too, the section of further prices has fields for them.
  */
 function isByHourOnly({ hosting, rates }: Approach): boolean {
   const { source, inputUsdPerMTok, outputUsdPerMTok } = rates;
@@ -244,7 +244,8 @@ function block(view: FormView, placed: PlacedApproach): TemplateResult {
 }
 
 /**
- * The factor of batch prices, if they have a factor. `path` is the path of the rates, and `listed` are the catalogue's rates.
+ * The field for the factor of batch prices. Nothing if the batch prices are separate. `path` is the path of the rates, and `listed` are
+ * the catalogue's rates.
  */
 function batchFactor(
   view: FormView,

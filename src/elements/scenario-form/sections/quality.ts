@@ -60,8 +60,8 @@ function body(view: FormView): TemplateResult {
 }
 
 /**
- * The button for a user who does not know how good the answers are: it sets every success rate to that of the baseline, or to 100 % if that
- * of the baseline is unknown. Nothing if all approaches have this rate already.
+ * The button for a user who does not know how good the answers are: it sets every success rate to the baseline's rate, or to 100 % if the
+ * baseline's is unknown. Nothing if all approaches have this rate already.
  */
 function assumeAlike(view: FormView): TemplateResult | typeof nothing {
   const { approaches, language } = view;
@@ -126,7 +126,10 @@ function usesRareFields(approach: Approach): boolean {
   return isLinked || successDropPerMonth !== 0 || worksWithProbability !== 1;
 }
 
-/** The fields for the approach that answers failures, the monthly drop of the success rate, and the probability that the approach works. */
+/**
+ * The fields for the approach to which the success rate is compared, the approach that answers failures, the monthly drop of the success
+ * rate, and the probability that the approach works.
+ */
 function rareFields(view: FormView, placed: PlacedApproach): TemplateResult {
   const { text } = view.language;
   const { approach, path, index } = placed;

@@ -18,9 +18,9 @@ const figuresOf = (path: string, scenario: Scenario = formScenario) =>
 
 /** The dollars of a field in a scenario, and the whole cost of which they are a part (`ofUsd`), as the explanation states them. */
 function usdOf(path: string, scenario?: Scenario): { readonly usd: number; readonly ofUsd: number } {
-  const { here } = figuresOf(path, scenario);
-  if (here === null || !('usd' in here)) throw new Error(`No dollars for ${path}`);
-  return here;
+  const { effect } = figuresOf(path, scenario);
+  if (effect === null || !('usd' in effect)) throw new Error(`No dollars for ${path}`);
+  return effect;
 }
 
 /** The cost of 1,000 attempts of the first approach, by billing item. */
@@ -57,7 +57,7 @@ it('the dollars of output tokens leave out reasoning tokens, which have dollars 
 it('an empty price of cache writes has no dollars, and the dollars of the input price include the writes', () => {
   const rare = withField(formScenario, 'approaches[0].cache.hitRate', 0.5);
   const noWrite = withField(rare, `${rates}.cacheWriteUsdPerMTok`, null);
-  expect(figuresOf(`${rates}.cacheWriteUsdPerMTok`, noWrite).here).toBeNull();
+  expect(figuresOf(`${rates}.cacheWriteUsdPerMTok`, noWrite).effect).toBeNull();
   const { inputUsd, cacheWriteUsd } = attemptOf(noWrite);
   expect(cacheWriteUsd).toBeGreaterThan(0);
   expect(usdOf(`${rates}.inputUsdPerMTok`, noWrite).usd).toBeCloseTo(inputUsd + cacheWriteUsd, 9);
@@ -66,7 +66,7 @@ it('an empty price of cache writes has no dollars, and the dollars of the input 
 it('only the prices of the tier in force have dollars', () => {
   const tier = { aboveInputTokens: 100, inputUsdPerMTok: 9, outputUsdPerMTok: 30 };
   const tiered = withField(formScenario, `${rates}.tiers`, [tier]);
-  expect(figuresOf(`${rates}.inputUsdPerMTok`, tiered).here).toBeNull();
+  expect(figuresOf(`${rates}.inputUsdPerMTok`, tiered).effect).toBeNull();
   expect(usdOf(`${rates}.tiers[0].outputUsdPerMTok`, tiered).usd).toBeCloseTo(attemptOf(tiered).outputUsd, 9);
 });
 
@@ -92,31 +92,31 @@ it('the dollars of the training are those of its line in the set-up', () => {
 it('the saving in an explanation is the key figure of the verdict, and includes the monthly costs', () => {
   const monthly = withField(formScenario, 'approaches[1].monthly', [{ label: 'Storage', usd: 100 }]);
   for (const scenario of [formScenario, monthly]) {
-    const { here } = figuresOf('requestsPerMonth', scenario);
-    if (here?.kind !== 'saving') throw new Error('No saving');
+    const { effect } = figuresOf('requestsPerMonth', scenario);
+    if (effect?.kind !== 'saving') throw new Error('No saving');
     const { savingUsdPerMonth } = evaluate(scenario).comparisons[0] ?? {};
-    const saved = here.baselineUsd - here.candidateUsd;
+    const saved = effect.baselineUsd - effect.candidateUsd;
     expect(saved * (bestGuess(scenario.requestsPerMonth) ?? 0)).toBeCloseTo(savingUsdPerMonth ?? 0, 6);
   }
 });
 
 it('an explanation states no saving if the candidate is never in service', () => {
   const ended = withField(formScenario, 'approaches[1].availableUntil', formScenario.startsOn);
-  expect(figuresOf('requestsPerMonth', ended).here).toBeNull();
+  expect(figuresOf('requestsPerMonth', ended).effect).toBeNull();
 });
 
 it('a price of which less than a thousandth is paid has no figure here', () => {
-  expect(figuresOf('approaches[0].rates.cacheWriteUsdPerMTok').here).toBeNull();
+  expect(figuresOf('approaches[0].rates.cacheWriteUsdPerMTok').effect).toBeNull();
 });
 
 it.each([1, 15])(
   'the hit rates of %i caches are those of scenarios with these numbers of caches',
   (caches) => {
     const path = 'approaches[0].cache.caches';
-    const { here } = figuresOf(path, withField(formScenario, path, caches));
-    if (here?.kind !== 'hits') throw new Error('No hit rates');
-    expect(here.rates.map((each) => each.caches)).toContain(caches);
-    for (const each of here.rates) {
+    const { effect } = figuresOf(path, withField(formScenario, path, caches));
+    if (effect?.kind !== 'hits') throw new Error('No hit rates');
+    expect(effect.rates.map((each) => each.caches)).toContain(caches);
+    for (const each of effect.rates) {
       const result = evaluate(withField(formScenario, path, each.caches)).approaches[0];
       expect(each.rate).toBeCloseTo(result?.months[0]?.hitRate ?? Number.NaN, 12);
     }
@@ -126,10 +126,10 @@ it.each([1, 15])(
 it('the hit rates of a list of months are those of its first month', () => {
   const path = 'approaches[0].cache.caches';
   const months = withField(formScenario, 'monthlyRequests', [1000, 2000]);
-  const { here } = figuresOf(path, months);
-  if (here?.kind !== 'hits') throw new Error('No hit rates');
-  const result = evaluate(withField(months, path, here.rates[0]?.caches)).approaches[0];
-  expect(here.rates[0]?.rate).toBeCloseTo(result?.months[0]?.hitRate ?? Number.NaN, 12);
+  const { effect } = figuresOf(path, months);
+  if (effect?.kind !== 'hits') throw new Error('No hit rates');
+  const result = evaluate(withField(months, path, effect.rates[0]?.caches)).approaches[0];
+  expect(effect.rates[0]?.rate).toBeCloseTo(result?.months[0]?.hitRate ?? Number.NaN, 12);
 });
 
 /** A set-up of this many dollars beside the training. */
@@ -209,6 +209,6 @@ it('a field that shows no number of the scenario has no curve', () => {
     curve: null,
     paybacks: null,
     rank: null,
-    here: null,
+    effect: null,
   });
 });
