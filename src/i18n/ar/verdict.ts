@@ -68,6 +68,13 @@ export const verdict: Messages['verdict'] = {
   untuned: (model) => `${isolate(model)} دون ضبط`,
 
   verdicts: {
+    likelyAnyway: (name, horizon, chance) => {
+      const { y, h } = agreement(name);
+      return {
+        claim: `لن ${y}سترد ${isolate(name)} تكلفت${h} خلال ${genitive(horizon)} وفق أفضل تقدير`,
+        rest: `، لكن الأرجح أن ${y}ستردها: احتمال الاسترداد هو ${chance}.`,
+      };
+    },
     unlikelyAtOnce: (name, horizon, chance) => ({
       claim: `${isolate(name)} أقل تكلفة خلال ${genitive(horizon)} وفق أفضل تقدير`,
       rest: `، لكن الأرجح خلاف ذلك: احتمال أن ${agreement(name).y}كون أقل تكلفة هو ${chance}.`,

@@ -68,6 +68,10 @@ export const verdict: Messages['verdict'] = {
   untuned: (model) => `${model} ohne Tuning`,
 
   verdicts: {
+    likelyAnyway: (name, horizon, chance) => ({
+      claim: `${name} amortisiert sich nach den Schätzwerten nicht innerhalb von ${dative(horizon)}`,
+      rest: `, wahrscheinlicher aber doch: die Chance ist ${chance}.`,
+    }),
     unlikelyAtOnce: (name, horizon, chance) => ({
       claim: `${name} ist nach den Schätzwerten über ${horizon} günstiger`,
       rest: `, wahrscheinlicher aber nicht: die Chance ist ${chance}.`,

@@ -87,6 +87,10 @@ export const verdict = {
 
   /** The sentences, by the names that the conditions have in `verdict-claims.ts`. Each starts with the candidate. */
   verdicts: {
+    likelyAnyway: (name: string, horizon: string, chance: string) => ({
+      claim: `${name} does not pay back within ${horizon} at best guess`,
+      rest: `, but more likely it does: its chance is ${chance}.`,
+    }),
     unlikelyAtOnce: (name: string, horizon: string, chance: string) => ({
       claim: `${name} is cheaper over ${horizon} at best guess`,
       rest: `, but more likely it is not: its chance is ${chance}.`,

@@ -78,6 +78,10 @@ export const verdict: Messages['verdict'] = {
   untuned: (model) => `${model} sin ajustar`,
 
   verdicts: {
+    likelyAnyway: (name, horizon, chance) => ({
+      claim: `${name} no se amortiza en ${horizon} según la mejor estimación`,
+      rest: `, pero es más probable que sí: su probabilidad es ${ofShare(chance)}.`,
+    }),
     unlikelyAtOnce: (name, horizon, chance) => ({
       claim: `${name} cuesta menos en ${horizon} según la mejor estimación`,
       rest: `, pero es más probable que no: su probabilidad es ${ofShare(chance)}.`,

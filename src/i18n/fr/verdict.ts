@@ -82,6 +82,10 @@ export const verdict: Messages['verdict'] = {
   untuned: (model) => `${model} non affiné`,
 
   verdicts: {
+    likelyAnyway: (name, horizon, chance) => ({
+      claim: `${name} ne s’amortit pas en ${horizon} selon la meilleure estimation`,
+      rest: `, mais le contraire est plus probable : la probabilité d’un amortissement est de ${chance}.`,
+    }),
     unlikelyAtOnce: (name, horizon, chance) => ({
       claim: `${name} coûte moins cher sur ${horizon} selon la meilleure estimation`,
       rest: `, mais le contraire est plus probable : la probabilité est de ${chance}.`,

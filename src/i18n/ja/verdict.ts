@@ -52,6 +52,10 @@ export const verdict: Messages['verdict'] = {
   untuned: (model) => ja`チューニングなしの${model}`,
 
   verdicts: {
+    likelyAnyway: (name, horizon, chance) => ({
+      claim: ja`${name}は最良推定値では${horizon}以内に投資を回収できません`,
+      rest: ja`。ただし、回収できる可能性のほうが高く、回収できる確率は${chance}です。`,
+    }),
     unlikelyAtOnce: (name, horizon, chance) => ({
       claim: ja`${name}は最良推定値では${horizon}の総費用が安くなります`,
       rest: ja`。ただし、安くならない可能性のほうが高く、安くなる確率は${chance}です。`,

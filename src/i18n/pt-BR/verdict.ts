@@ -67,6 +67,10 @@ export const verdict: Messages['verdict'] = {
   untuned: (model) => `${model} sem ajuste`,
 
   verdicts: {
+    likelyAnyway: (name, horizon, chance) => ({
+      claim: `${name} não se paga em ${horizon} pela melhor estimativa`,
+      rest: `, mas é mais provável que sim: a chance é de ${chance}.`,
+    }),
     unlikelyAtOnce: (name, horizon, chance) => ({
       claim: `${name} custa menos em ${horizon} pela melhor estimativa`,
       rest: `, mas é mais provável que não: a chance é de ${chance}.`,

@@ -62,6 +62,10 @@ export const verdict: Messages['verdict'] = {
   untuned: (model) => spaced`未微调的${model}`,
 
   verdicts: {
+    likelyAnyway: (name, horizon, chance) => ({
+      claim: spaced`按最佳估计，${name}在${horizon}内无法回本`,
+      rest: spaced`，但更可能会回本：回本的概率为${chance}。`,
+    }),
     unlikelyAtOnce: (name, horizon, chance) => ({
       claim: spaced`按最佳估计，${name}在${horizon}内更便宜`,
       rest: spaced`，但更可能并非如此：更便宜的概率为${chance}。`,

@@ -102,17 +102,23 @@ export function assumption(facts: Facts): string {
   return isConstant ? messages.atThisTraffic : messages.ifTrafficHolds(windowMonths(facts));
 }
 
-/** A payback with a chance below this is unlikely. A higher one is written as at least 50 %. */
+/** A payback with a chance below this is unlikely. A higher one is written as at least 50 %. One above `1 - evenChance` is likely. */
 export const evenChance = 0.495;
 
-/** The chance of a payback in the window, from 0 to 1. NaN without a simulation. */
-export const chanceOf = ({ simulated }: Facts): number => simulated?.paysBackInWindow ?? Number.NaN;
+/** The months of the stated chance of a payback: 12 if the best guess pays back in the first year, as in the key figure, else the window. */
+export const chanceMonths = ({ verdict, horizon }: Facts): number =>
+  verdict.kind === 'after' && verdict.months <= 12 ? Math.min(12, horizon) : horizon;
+
+/** The stated chance of a payback, from 0 to 1. NaN without a simulation. */
+export const chanceOf = (facts: Facts): number =>
+  facts.simulated?.[chanceMonths(facts) < facts.horizon ? 'paysBackWithinYear' : 'paysBackInWindow'] ??
+  Number.NaN;
 
 /** A share that depends on token counts. */
 export const estimatedShare = ({ view }: Facts, share: number): string =>
   withEstimateMark(formatShare(share, view.locale), view);
 
-/** The chance of a payback in the window, formatted. */
+/** The stated chance of a payback, formatted. */
 export const chance = (facts: Facts): string => estimatedShare(facts, chanceOf(facts));
 
 /** The requests of month 1, formatted and as a whole number. */

@@ -1,5 +1,5 @@
 /** The rules of the sentences that state a verdict, and the conditions on which they depend. */
-import { isKnown, isNeverFor, isTooLate } from '../../../core/cost/verdict.ts';
+import { isKnown, isNeverFor, isPayback, isTooLate } from '../../../core/cost/verdict.ts';
 import { difference } from '../../../core/scenario/amount.ts';
 import type { Approach } from '../../../core/types.ts';
 import {
@@ -13,6 +13,7 @@ import { servedBy } from './names.ts';
 import {
   assumption,
   chance,
+  chanceMonths,
   chanceOf,
   day,
   duration,
@@ -90,7 +91,7 @@ const fixedDecides = (facts: Facts): boolean =>
 const endsTooSoon = ({ monthSaved, setupExtra, net, endsAt, horizon }: Facts): boolean =>
   savesTooSlowly(monthSaved, setupExtra) && endsAt < horizon && setupExtra + net > 0;
 
-/** Whether the candidate is more likely not to pay back in the window. */
+/** Whether the candidate is more likely not to pay back in the stated time. */
 const isUnlikely = (facts: Facts): boolean => chanceOf(facts) < evenChance;
 
 /** Why nothing is saved. */
@@ -109,6 +110,11 @@ export function isCached({ baseline: { result } }: Pick<Facts, 'baseline'>): boo
 
 /** The rules of all sentences that state a verdict, the most specific first. */
 export const verdicts: Sentences['verdicts'] = {
+  likelyAnyway: {
+    // An unknown saving is 0 in every draw.
+    holds: (facts) => !isPayback(facts.verdict) && !facts.isSavingUnknown && chanceOf(facts) > 1 - evenChance,
+    args: (facts) => [windowOf(facts), chance(facts)],
+  },
   unlikelyAtOnce: forKind('immediately', isUnlikely, (facts) => [windowOf(facts), chance(facts)]),
   cheaperNoSetup: forKind(
     'immediately',
@@ -132,7 +138,7 @@ export const verdicts: Sentences['verdicts'] = {
     duration(facts, months),
     when(facts, date),
     chance(facts),
-    windowOf(facts),
+    formatMonths(chanceMonths(facts), facts.view.locale),
   ]),
   after: forKind('after', always, (facts, { months, requests, date }) => [
     duration(facts, months),

@@ -88,7 +88,7 @@ const endsUnnamed = (facts: Facts): boolean =>
 
 /** Whether the claim names the end of the candidate's service. */
 const claimNamesEnd = (facts: Facts): boolean =>
-  isTooLate(facts.verdict) || verdicts.endsTooSoon.holds(facts);
+  !verdicts.likelyAnyway.holds(facts) && (isTooLate(facts.verdict) || verdicts.endsTooSoon.holds(facts));
 
 /** Whether the claim names no end of service, and both services end at the same time. */
 const bothEnd = (facts: Facts): boolean => endsUnnamed(facts) && facts.endsAt === facts.baselineEndsAt;

@@ -182,6 +182,7 @@ interface Truth {
     readonly before: number;
     readonly after: number;
   }[];
+  /** The share of draws that pay back inside the window. */
   readonly chance: number | null;
 }
 
@@ -477,6 +478,7 @@ function dueFiguresOf(truth: Truth): DueFigures {
     kind: verdict.kind,
     reason: 'reason' in verdict ? verdict.reason : null,
     chance: hasDifferentDraws(truth) ? truth.chance : null,
+    statedChance: hasDifferentDraws(truth) ? statedChance(truth) : null,
     payback: {
       months: monthsOf(truth),
     },
@@ -526,6 +528,13 @@ type Condition = (truth: Truth, texts: readonly string[], args: readonly unknown
 
 const always: Condition = () => true;
 
+/**
+ * The chance that the sentence of a payback has to name if it is below one half: that within a year if the best guess pays back in a
+ * year, as in the key figure, else that within the horizon.
+ */
+const statedChance = (truth: Truth): number | null =>
+  monthsOf(truth) <= 12 && truth.horizonMonths > 12 ? chanceWithinYear(truth) : truth.chance;
+
 /** The condition under which each message is true. */
 const conditions: Readonly<Record<string, Condition>> = {
   // Texts without a claim, and requests to enter a figure
@@ -572,15 +581,22 @@ const conditions: Readonly<Record<string, Condition>> = {
       (about === 'true') === (truth.view.approximate || isRounded(requests, comparison.verdict.requests)) &&
       Math.abs(numberIn(requests) - comparison.verdict.requests) <=
         Math.max(1, 0.006 * comparison.verdict.requests) &&
-      !((truth.chance ?? 1) < 0.5 && hasDifferentDraws(truth))
+      !((statedChance(truth) ?? 1) < 0.495 && hasDifferentDraws(truth))
     );
   },
-  unlikely: (truth, [, duration = '', when = '', chance = '']) =>
-    (truth.chance ?? 1) < 0.5 &&
+  unlikely: (truth, [, duration = '', when = '', chance = '', months = '']) =>
+    (statedChance(truth) ?? 1) < 0.5 &&
+    numberIn(months) === (monthsOf(truth) <= 12 ? Math.min(12, truth.horizonMonths) : truth.horizonMonths) &&
     isLongEnough(truth, duration) &&
-    statesShare(chance, truth.chance) &&
+    statesShare(chance, statedChance(truth)) &&
     'date' in truth.comparison.verdict &&
     endsWithDate(truth, when, truth.comparison.verdict.date),
+  likelyAnyway: (truth, [, horizon = '', chance = '']) =>
+    !['after', 'immediately'].includes(kindOf(truth)) &&
+    (truth.comparison.netUsd ?? 0) <= 0 &&
+    (truth.chance ?? 0) > 0.5 &&
+    numberIn(horizon) === truth.horizonMonths &&
+    statesShare(chance, truth.chance),
   unlikelyAtOnce: (truth, [, , chance = '']) =>
     kindOf(truth) === 'immediately' &&
     (truth.comparison.netUsd ?? 0) > 0 &&

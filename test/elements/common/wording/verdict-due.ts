@@ -10,7 +10,10 @@ type Answer = boolean | null;
 export interface DueFigures {
   readonly kind: string;
   readonly reason: string | null;
+  /** The chance of a payback inside the window. `null` without a simulation whose draws differ. */
   readonly chance: number | null;
+  /** The chance within a year if the best guess pays back in a year, else that inside the window. */
+  readonly statedChance: number | null;
   readonly payback: { readonly months: number };
   readonly isKnown: boolean;
   /** Whether nothing is saved, but the unknown reading speed of machines could change that. */
@@ -134,16 +137,21 @@ const isCutShort = (figures: DueFigures): Answer =>
     above(figures.setupUsd[0] - figures.setupUsd[1] + figures.netUsd, 0),
   );
 
+/** Whether most draws pay back, although the best guess does not. */
+const isLikelyAnyway = ({ chance, isSavingUnknown }: DueFigures): boolean =>
+  chance !== null && chance > 0.505 && !isSavingUnknown;
+
 /** Whether the claim names the end of the candidate's service. */
 const claimNamesEnd = (figures: DueFigures): boolean =>
-  figures.kind === 'retired-first' || dueVerdicts(figures).join() === 'endsTooSoon';
+  !isLikelyAnyway(figures) &&
+  (figures.kind === 'retired-first' || dueVerdicts(figures).join() === 'endsTooSoon');
 
 type Rows = readonly (readonly [name: string, answer: (figures: DueFigures) => Answer])[];
 
 /** The sentences of each kind of verdict, the most specific first. */
 const ordered: Readonly<Record<string, Rows>> = {
   immediately: [
-    ['unlikelyAtOnce', ({ chance }) => chance !== null && chance < 0.5],
+    ['unlikelyAtOnce', ({ chance }) => chance !== null && chance < 0.495],
     [
       'cheaperNoSetup',
       (figures) => all(figures.everyRequestSaves(), figures.setupUsd[0] === 0, figures.setupUsd[1] === 0),
@@ -156,18 +164,21 @@ const ordered: Readonly<Record<string, Rows>> = {
     ['neverBehind', () => true],
   ],
   after: [
-    ['unlikely', ({ chance }) => chance !== null && chance < 0.5],
+    ['unlikely', ({ statedChance }) => statedChance !== null && statedChance < 0.495],
     ['after', () => true],
   ],
   'beyond-horizon': [
+    ['likelyAnyway', isLikelyAnyway],
     ['beyondTenYears', ({ payback }) => above(payback.months, 120)],
     ['beyond', () => true],
   ],
   'retired-first': [
+    ['likelyAnyway', isLikelyAnyway],
     ['retiredBefore', (figures) => figures.endsAtMonths <= figures.leadMonths],
     ['tooLate', () => true],
   ],
   never: [
+    ['likelyAnyway', isLikelyAnyway],
     ['notTrainable', ({ reason }) => reason === 'not-trainable'],
     ['noDifference', ({ reason }) => reason === 'no-difference'],
     [

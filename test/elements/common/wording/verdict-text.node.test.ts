@@ -1,7 +1,7 @@
 /** Sentences of a verdict in single cases: the end of a service, the set-up, and a late or unlikely payback. */
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate, simulate, withField } from '../../../../src/core/index.ts';
-import type { Scenario } from '../../../../src/core/types.ts';
+import type { Scenario, ScenarioInput, SimulatedComparison } from '../../../../src/core/types.ts';
 import { namesOf } from '../../../../src/elements/breakeven/catalog-names.ts';
 import { exampleScenario } from '../../../../src/elements/breakeven/example.ts';
 import { presetsIn } from '../../../../src/elements/common/scenario/presets.ts';
@@ -12,7 +12,7 @@ import { figuresOf } from '../../../../src/elements/common/wording/verdict-figur
 import { reasonOf, sentenceOf } from '../../../../src/elements/common/wording/verdict-text.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import { verdict as messages } from '../../../../src/i18n/en/verdict.ts';
-import { formatMonths, formatPercent, formatShare } from '../../../../src/i18n/format.ts';
+import { formatDate, formatMonths, formatPercent, formatShare } from '../../../../src/i18n/format.ts';
 import { plainText } from '../../../../src/i18n/pieces.ts';
 import * as prices from '../../../../src/prices/index.ts';
 import { modelAgainstTuned } from './prompt-against-tuned.ts';
@@ -157,7 +157,112 @@ describe('a candidate that is cheaper from the first request', () => {
   });
 });
 
+/** A prompt of 1,000 tokens, and a tuned model that needs 300. */
+const fewShot = {
+  id: 'a',
+  technique: 'few-shot',
+  variableTokens: 1000,
+  outputTokens: 100,
+  rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 8 },
+} as const;
+const tuned = { ...fewShot, id: 'b', label: 'Tuned', technique: 'fine-tuned', variableTokens: 300 } as const;
+
+const scenarioOf = (input: Partial<ScenarioInput>): Scenario =>
+  createScenario({
+    startsOn: '2026-11-25',
+    requestsPerMonth: 100_000,
+    approaches: [fewShot, tuned],
+    ...input,
+  });
+
+/** The view of a scenario after a simulation, and the draws of its candidate. */
+function simulatedOf(scenario: Scenario): {
+  readonly view: VerdictView;
+  readonly draws: SimulatedComparison;
+} {
+  const simulation = simulate(scenario, { draws: 4000, seed: 1 });
+  const [draws] = simulation.comparisons;
+  if (!draws) throw new Error('No draws');
+  return { view: { ...viewOf(scenario), simulation }, draws };
+}
+
+describe('a baseline', () => {
+  it('that is tuned too makes the sentence name the candidate, because “Fine-tuning” would mean either', () => {
+    const { claim } = sentenceOf(
+      viewOf(
+        scenarioOf({
+          approaches: [
+            { ...fewShot, technique: 'fine-tuned' },
+            { ...tuned, variableTokens: 1100 },
+          ],
+        }),
+      ),
+    );
+    expect(claim).toContain(tuned.label);
+    expect(claim).not.toContain(messages.fineTuning);
+  });
+});
+
+describe('a candidate that does not pay back at best guess', () => {
+  /** A range whose high end is far above the best guess. */
+  const skewed = (p50: number) => ({ p10: 0.97 * p50, p50, p90: 3 * p50 });
+  const dearPrompt = {
+    ...fewShot,
+    prefixTokens: skewed(400),
+    variableTokens: skewed(500),
+    outputTokens: skewed(100),
+    otherUsdPerRequest: skewed(0.001),
+  };
+
+  it.each([
+    ['never', { variableTokens: 905 }],
+    ['beyond-horizon', { variableTokens: 895 }],
+    ['retired-first', { variableTokens: 895, availableUntil: '2028-11-20' }],
+  ] as const)('says that it probably does if its chance is above one half: %s', (kind, fields) => {
+    const { view, draws } = simulatedOf(
+      scenarioOf({
+        requestsPerMonth: 1_000_000,
+        approaches: [
+          dearPrompt,
+          { ...tuned, otherUsdPerRequest: 0.001, setup: [{ label: 'Data', usd: 300 }], ...fields },
+        ],
+      }),
+    );
+    expect(view.pair.comparison?.verdict.kind).toBe(kind);
+    expect(draws.paysBackInWindow).toBeGreaterThan(0.8);
+    expect(sentenceOf(view)).toEqual(
+      messages.verdicts.likelyAnyway(
+        messages.fineTuning,
+        formatMonths(24, 'en'),
+        formatShare(draws.paysBackInWindow, 'en'),
+      ),
+    );
+    // The end of its service, which the claim does not name, is then in the line below.
+    if (kind === 'retired-first') expect(plainText(reasonOf(view))).toContain(formatDate('2028-11-20', 'en'));
+  });
+});
+
 describe('a payback', () => {
+  it.each([
+    ['probably more', { p10: 1500, p50: 1540, p90: 2500 }, { p10: 290, p50: 300, p90: 450 }, true],
+    ['probably less', { p10: 900, p50: 1540, p90: 1560 }, { p10: 150, p50: 300, p90: 310 }, false],
+  ] as const)(
+    'within a year names the chance within a year, if it is below one half: %s',
+    (_name, usd, variableTokens, isUnlikely) => {
+      const { view, draws } = simulatedOf(
+        scenarioOf({ approaches: [fewShot, { ...tuned, variableTokens, setup: [{ label: 'Data', usd }] }] }),
+      );
+      expect(draws.paysBackInWindow).toBeGreaterThan(0.9);
+      const inYear = draws.paysBackWithinYear;
+      expect(inYear < 0.495).toBe(isUnlikely);
+      const { claim, rest } = sentenceOf(view);
+      expect(claim.includes('at best guess')).toBe(isUnlikely);
+      expect(
+        rest.includes(`its chance within ${formatMonths(12, 'en')} is ${formatShare(inYear, 'en')}`),
+      ).toBe(isUnlikely);
+    },
+  );
+
   it.each([
     ['120', 'Fine-tuning needs 120 months to pay back, 96 more than your 24-month horizon'],
     ['121', 'Fine-tuning needs more than ten years to pay back'],

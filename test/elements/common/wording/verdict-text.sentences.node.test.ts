@@ -101,6 +101,27 @@ const rareCandidates: readonly Partial<ScenarioInput['approaches'][number]>[] = 
     variableTokens: { p10: 900, p50: 960, p90: 3000 },
     setup: [{ label: 'Data', usd: { p10: 150, p50: 160, p90: 9000 } }],
   },
+  // It pays back in most draws, but only in few within the year in which the best guess does
+  {
+    variableTokens: { p10: 490, p50: 500, p90: 700 },
+    setup: [{ label: 'Data', usd: { p10: 1090, p50: 1100, p90: 1700 } }],
+  },
+  // It never pays back with the best guesses, but in most draws
+  {
+    prefixTokens: { p10: 200, p50: 501, p90: 511 },
+    variableTokens: { p10: 200, p50: 500, p90: 510 },
+  },
+  {
+    prefixTokens: { p10: 200, p50: 490, p90: 500 },
+    variableTokens: { p10: 200, p50: 500, p90: 510 },
+    setup: [{ label: 'Data', usd: 100 }],
+  },
+  {
+    prefixTokens: { p10: 200, p50: 490, p90: 500 },
+    variableTokens: { p10: 200, p50: 500, p90: 510 },
+    setup: [{ label: 'Data', usd: 100 }],
+    availableUntil: '2028-12-11',
+  },
   // It has no cost per request
   { setup: [{ label: 'Data', usd: 50 }] },
   // It was switched off before the start, and only its set-up costs less
@@ -161,8 +182,8 @@ function textsIn(view: RecordedView['view']): ReadonlyMap<string, readonly unkno
 
 /**
  * Whether a figure changes with longer prompts although it is not marked as an estimate. Some figures need no mark: dates of a
- * payback, which are written as months; dates of service (after "every month"), which do not depend on tokens; and the number of
- * requests until a payback, which has the word "about" before it.
+ * payback, which are written as months; dates of service (after "every month"), which do not depend on tokens; the number of
+ * requests until a payback, which has the word "about" before it; and the time of a stated chance, which is a year or the horizon.
  */
 function isUnmarked(name: string, value: unknown, withLongerPrompts: unknown): boolean {
   if (typeof value !== 'string' || value === withLongerPrompts)
@@ -171,7 +192,8 @@ function isUnmarked(name: string, value: unknown, withLongerPrompts: unknown): b
       value.some((each, i) => isUnmarked(name, each, (withLongerPrompts as readonly unknown[])[i]))
     );
   const isDate = /^((in )?[A-Z][a-z]+ \d{4}|every month (from|until) .+)$/.test(value);
-  return /\d/.test(value) && !value.includes('≈') && !isDate && name !== 'after';
+  const isTimeOfChance = name === 'unlikely' && /^\d+\smonths$/.test(value);
+  return /\d/.test(value) && !value.includes('≈') && !isDate && !isTimeOfChance && name !== 'after';
 }
 
 /** The first sentence that the check calls false, if the rules in `table` choose the sentences. `null` if there is none. */
