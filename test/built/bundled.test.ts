@@ -57,7 +57,7 @@ it('a bundled page starts the workers from their text if their scripts are missi
   const other = await openPage();
   try {
     const workers: string[] = [];
-    // The file name of a worker script has two hashes: that of the package's build and that of the bundler.
+    // The file name of a worker script has two hashes: one from the build of the package, and one from the bundler.
     await other.page.route(/worker-[\w-]{8}-[\w-]{8}\.js$/, (route) => route.fulfill({ status: 404 }));
     other.page.on('worker', (worker) => workers.push(new URL(worker.url()).protocol));
     await other.page.goto(`${other.address}${relative('.', folder)}/out/index.html`);

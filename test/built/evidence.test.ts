@@ -113,7 +113,7 @@ describe('the evidence below a calculator', () => {
     await expect.poll(() => header().textContent()).toContain(trainingData.summaryUsed('Fine-tuned'));
     await expect.poll(() => reason().textContent()).not.toBe(before);
     await expect.poll(() => basis().textContent()).toContain(text.trainingFileIs.used);
-    // The page gets only the event of the calculator, and not that of the part inside it.
+    // The page gets only the event of the calculator, and not the event of the part inside the calculator.
     expect(await changes()).toEqual([expect.any(Number)]);
   };
 

@@ -58,7 +58,7 @@ describe('a file that does not load', () => {
       await alert.getByRole('button', { name: breakeven.retryLoad }).click();
       await page.locator(`ft-breakeven ${tag}:defined`).first().waitFor();
       await expect.poll(() => alerts().count()).toBe(0);
-      // The example is not an element, so the answer gets the focus.
+      // In the last two cases Retry loads the example, which is no element that could get the focus, so the verdict gets it.
       await expect
         .poll(page.focusedPart)
         .toBe(['calculator', 'verdict'].includes(chunk) ? 'ft-verdict' : tag);

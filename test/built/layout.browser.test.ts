@@ -53,7 +53,7 @@ function setWidth({ window }: Embedded, width: number): void {
   (window.frameElement as HTMLElement).style.width = `${width}px`;
 }
 
-/** Whether the late part `<ft-share-bar>` has arrived. Then the other late parts have their room. */
+/** Whether `<ft-share-bar>` has loaded. It loads late, and the other late parts have their room by then. */
 const isComplete = (element: HTMLElement): boolean =>
   element.localName !== 'ft-breakeven' || partOf(element, 'ft-share-bar')?.matches(':defined') === true;
 

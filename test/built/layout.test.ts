@@ -85,7 +85,7 @@ it('with forced colours, only the selected tab is underlined', async () => {
   expect(others).not.toContain(first);
 });
 
-describe('a page whose only colour scheme is that of a meta element', () => {
+describe('a page whose colour scheme is set by a meta element only', () => {
   afterEach(() => page.page.emulateMedia({ colorScheme: null }));
 
   it.each([

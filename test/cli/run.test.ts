@@ -246,7 +246,7 @@ describe('a sample of 100 %', () => {
     },
   );
 
-  it('does not say that there is no validation file, because it compares none', async () => {
+  it('does not report a missing validation file, because a sample is compared with no validation file', async () => {
     const args = ['inspect', file('graded.jsonl', graded), '--json', '--target', 'openai'];
     const { report } = JSON.parse((await ft([...args, '--sample', '100%'])).out);
     const { findings } = JSON.parse((await ft(args)).out);
@@ -301,7 +301,7 @@ describe('merge', () => {
     expect(JSON.parse(out)).toMatchObject({ leaks: { examples: 2 }, validation: { examples: 2 } });
   });
 
-  it('says like one pass that a host requires a validation file, if no state is of one', async () => {
+  it('reports a missing validation file that a host requires, as one pass does, if every state is of a training file', async () => {
     const path = file('graded.jsonl', graded);
     const target = ['--target', 'openai'];
     const training = (await ft(['inspect', path, '--state', ...target])).out;

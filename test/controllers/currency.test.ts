@@ -47,7 +47,7 @@ function put(tag: string, attributes: Record<string, string>, box: Element = doc
 afterEach(() => vi.restoreAllMocks());
 
 describe('the currency of an element', () => {
-  it('is that of its attributes, and changes with them', async () => {
+  it('is the currency in its attributes, and changes with them', async () => {
     const verdict = put('ft-verdict', { currency: 'EUR', 'usd-rate': '0.5' });
     await until(() => readable(verdict).includes('€'));
     expect(readable(verdict)).not.toContain('$');
@@ -59,7 +59,7 @@ describe('the currency of an element', () => {
     expect(readable(verdict)).not.toContain('€');
   });
 
-  it('is that of the nearest element around it that has a currency', async () => {
+  it('is the currency of the nearest element around it that has one', async () => {
     const box = document.createElement('div');
     box.setAttribute('currency', 'EUR');
     box.setAttribute('usd-rate', '0.5');

@@ -84,7 +84,7 @@ it.each(['x', 'de_DE', 'a-b-c-'])(
   },
 );
 
-it('an element shows messages with the language and script of its tag, and those of an English variant only for exactly this variant', async () => {
+it('an element shows messages with the language and script of its tag, but messages of an English variant only if its tag is exactly this variant', async () => {
   vi.spyOn(console, 'warn').mockReturnValue();
   const [code, zimbabwean] = [
     newCode(),

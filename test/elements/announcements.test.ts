@@ -1,4 +1,4 @@
-/** What a calculator announces after an edit: the verdict once, and each other answer at most once. */
+/** The announcements of a calculator after an edit: the verdict once, and each other answer at most once. */
 import { expect, it } from 'vitest';
 import '../../src/define/index.ts';
 import { folds } from '../../src/elements/folds.ts';

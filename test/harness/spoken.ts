@@ -1,5 +1,5 @@
 /**
- * What a virtual screen reader says of an element. The reader does not enter shadow roots, so it reads a copy of the page as it is drawn:
+ * The phrases of a virtual screen reader for an element. The reader does not enter shadow roots, so it reads a copy of the page as it is drawn:
  * without shadow roots, slots and what is hidden.
  */
 import { virtual } from '@guidepup/virtual-screen-reader';

@@ -67,7 +67,7 @@ export function spokenChart(element: Element): string {
 /** Why a view cannot show its scenario; empty if it can. */
 export const problemOf = (element: Element): string => textOf(element, '[role=alert]');
 
-/** What a view says in place of figures that are missing; empty if it says nothing. */
+/** The message of a view in place of missing figures; empty if there is none. */
 export const messageIn = (element: Element): string => textOf(element, '.message');
 
 /** All text inside an element, or the text of all matches of a selector, with single spaces. */

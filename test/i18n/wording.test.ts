@@ -449,7 +449,7 @@ const sentences: Readonly<
     [remarks.minimumFrom('1,024', 'Sonnet 4.5'), 'a minimum of 1,024 tokens, as documented for Sonnet 4.5'],
     [remarks.quantity('Checkpoint storage', '1 GB'), 'Checkpoint storage of 1 GB is counted.'],
     [remarks.years('9.7'), '9.7 years'],
-    // The sentence names no other figure that is used, because an assumption may also be that nothing is counted.
+    // The sentence does not say that another figure is used, because nothing at all may be counted in its place.
     [remarks.assumptionLine('the price of cached input'), 'An assumption about the price of cached input'],
     [remarks.noEffect('$3'), 'With $3, no cost changes at this traffic.'],
     [remarks.noEffectAtAll('$3'), 'With $3, no cost changes.'],

@@ -1,4 +1,4 @@
-/** The playground (`npm start`) shows every story without vitest, which does not start in it. */
+/** The playground (`npm start`) shows the stories without vitest, because vitest starts only in its own runs. */
 import { afterEach, expect, it, vi } from 'vitest';
 import playground from '../../.storybook/main.ts';
 
@@ -8,7 +8,7 @@ it.each([
   ['the playground', 'DEVELOPMENT', undefined, ['vitest']],
   ['a run of vitest', 'DEVELOPMENT', 'true', []],
   ['a site that a test builds', 'PRODUCTION', 'true', ['vitest']],
-])('in %s, vitest is replaced only where it does not start', async (_, configType, isVitest, replaced) => {
+])('vitest is replaced unless stories run in vitest: %s', async (_, configType, isVitest, replaced) => {
   vi.stubEnv('VITEST', isVitest);
   const options = { configType } as Parameters<NonNullable<typeof playground.viteFinal>>[1];
   const { resolve } = (await playground.viteFinal?.({}, options)) ?? {};

@@ -1,6 +1,6 @@
 /**
- * An `import()` that is repeated after a failure is a plain one, because a repeated import gives the whole module, and `retriable` finds
- * only the first address in the source of its argument.
+ * Each function that is repeated after a failure is a plain `() => import('…')`: it imports one file and does not change the result. The
+ * reason: `retriable` repeats only the first import in the source of the function, and gives the whole module.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';

@@ -1,4 +1,4 @@
-/** Tests how the offer is found from which the prices of a scenario were taken, although a scenario has no field for the offer. */
+/** Tests how the offer of a scenario's prices is found. A scenario has no field for it. */
 import { describe, expect, it } from 'vitest';
 import { createScenario, decodeScenario, encodeScenario } from '../../src/core/index.ts';
 import { offerUsed } from '../../src/prices/approach.ts';

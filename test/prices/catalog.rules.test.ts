@@ -64,7 +64,7 @@ describe('every row of the catalogue', () => {
     }
   });
 
-  it('overlaps no other row of its host if it is for any model of a range of sizes', () => {
+  it('for any model of a range of sizes overlaps no other such row of its host', () => {
     const billions = (text: string | undefined, otherwise: number) =>
       text === undefined ? otherwise : Number(text);
     const ranges = catalog.models.flatMap(({ id, provider, name }) => {

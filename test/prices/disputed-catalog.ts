@@ -8,7 +8,7 @@ const withoutRevisions = <Part extends Remarks>(part: Part): Part => {
   return { ...part, conflicts };
 };
 
-/** That catalogue, for functions that take `PricePages`. */
+/** The changed catalogue, for functions that take `PricePages`. */
 export const disputedPages = createCatalog(
   catalog.models.map(({ base, tuned, ...row }) => ({
     ...row,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isNearest } from '../../../src/chart/marks/dot.ts';
 
 describe('a place for the text of a point', () => {
-  it('counts as nearest to its point if no other point is nearer to it', () => {
+  it('counts as nearest to its point if no other point is nearer to the place', () => {
     const box = { left: 20, right: 80, top: 0, bottom: 16 };
     const point = { x: 10, y: 8 };
     expect(isNearest(point, box, [point, { x: 95, y: 8 }])).toBe(true);

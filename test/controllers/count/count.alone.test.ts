@@ -188,7 +188,7 @@ describe('a count', () => {
     expect(host.requestedIds).toEqual([]);
   });
 
-  it('by another tokenizer ignores the former tokenizer if that is loaded later', async () => {
+  it('a count by another tokenizer ignores the former tokenizer, which may be loaded later', async () => {
     const host = counting();
     ask(host, 'hello');
     const late = host.answer;
@@ -269,7 +269,7 @@ describe('a tokenizer that is registered late', () => {
     expect([host.count.tokens, host.count.exact]).toEqual([[7], true]);
   });
 
-  it('while the element is removed is used once the element is back', async () => {
+  it('is used once its element is back, if it was registered while the element was removed', async () => {
     const host = await waiting('away', 'hello');
     host.remove();
     let loads = 0;

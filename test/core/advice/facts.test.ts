@@ -335,7 +335,7 @@ describe('facts of an evaluation', () => {
     expect(advise(scored).missingEvidence.map(({ rule }) => rule)).not.toContain('no-threshold');
   });
 
-  it('say how many prompts were tried only if these count as many, because others may have been tried elsewhere', () => {
+  it('have the number of tried prompts only if it is large enough to count as many, because others may have been tried elsewhere', () => {
     const promptsTried = (accepted: Readonly<Record<string, number>>) =>
       adviceFacts({ scenario: withThreePrompts, comparisons: compare(accepted) }).answers.promptsTried;
     const withThreePrompts = createScenario({
@@ -377,7 +377,7 @@ describe('facts of an evaluation', () => {
     ).toBe('few-shot');
   });
 
-  it('have the number of cases for the measured difference, also if the evaluation states it for another one', () => {
+  it('have the number of cases that would show the measured difference, also if the evaluation states the number for another difference', () => {
     const accepted = { 'few-shot': 83, tuned: 80 };
     const casesFor = (difference?: number) =>
       adviceFacts({

@@ -37,8 +37,8 @@ const isAgeingCascade = ({ plan, repair }: Costs): boolean =>
   repair !== null && (plan.successDrop !== 0 || (plan.leftOver !== 0 && isAgeingCascade(repair)));
 
 /**
- * Whether there is no bound: the lead time or a rollout reaches past the horizon, a rollout serves no requests, or a cascade gets more
- * requests each month.
+ * Whether `projectedUsd` gives no bound: the lead time or a rollout reaches past the horizon, a rollout serves no requests, or a cascade
+ * gets more requests each month.
  */
 const hasNoBound = (costs: Costs): boolean =>
   costs.plan.lead > costs.traffic.horizon ||

@@ -42,7 +42,7 @@ describe('the outcome of a verdict', () => {
     expect(paybackMonths(verdicts[kind])).toBe(months);
   });
 
-  test('is a payback only for the verdicts `immediately` and `after`', () => {
+  test('is a payback for the verdicts `immediately` and `after`, and for no other', () => {
     expect(Object.values(verdicts).filter(isPayback)).toEqual([verdicts.immediately, verdicts.after]);
   });
 
@@ -53,12 +53,12 @@ describe('the outcome of a verdict', () => {
     expect(datedPayback(undefined)).toBeNull();
   });
 
-  test('is too late only for the verdict `retired-first`, and not without a verdict', () => {
+  test('is too late for the verdict `retired-first`, and for no other; without a verdict it is not too late', () => {
     expect(Object.values(verdicts).filter(isTooLate)).toEqual([verdicts['retired-first']]);
     expect(isTooLate(undefined)).toBe(false);
   });
 
-  test('is never only for the reason of the verdict, and not without a verdict', () => {
+  test('is `never` for a reason only if the verdict has this reason', () => {
     expect(Object.values(verdicts).filter((verdict) => isNeverFor(verdict, 'rates'))).toEqual([
       verdicts.never,
     ]);
@@ -66,7 +66,7 @@ describe('the outcome of a verdict', () => {
     expect(isNeverFor(undefined, 'rates')).toBe(false);
   });
 
-  test('is unknown only for the verdict `incomplete`, and without a verdict', () => {
+  test('is unknown for the verdict `incomplete` and without a verdict, and for no other verdict', () => {
     expect(Object.values(verdicts).filter((verdict) => !isKnown(verdict))).toEqual([verdicts.incomplete]);
     expect(isKnown(undefined)).toBe(false);
   });

@@ -44,12 +44,12 @@ const verdictOf = (...args: Parameters<typeof resultOf>): Verdict =>
   resultOf(...args).comparisons[0]?.verdict as Verdict;
 
 describe('the verdict', () => {
-  it('is immediate if the costs of the candidate since the start never exceed those of the baseline', () => {
+  it('is `immediately` if the candidate has never cost more than the baseline since the start', () => {
     expect(verdictOf({})).toEqual({ kind: 'immediately', aheadUntilMonths: null });
     expect(verdictOf({ setup: usd(-10) })).toEqual({ kind: 'immediately', aheadUntilMonths: null });
   });
 
-  it('is a payback after set-up ÷ monthly saving when the saving is constant', () => {
+  it('is a payback after set-up ÷ monthly saving months if the saving is constant', () => {
     expect(verdictOf({ setup: usd(125) })).toEqual({
       kind: 'after',
       months: 2.5,
@@ -61,14 +61,14 @@ describe('the verdict', () => {
     });
   });
 
-  it('is never if nothing is saved, however small the set-up is compared with the costs of both', () => {
-    // From month 57 on, $1 is less than a billionth of what either has cost.
+  it('is `never` if nothing is saved, however small the set-up is compared with the costs of both approaches', () => {
+    // From month 57 on, $1 is less than a billionth of the cumulative cost of either approach.
     const traffic = { requestsPerMonth: 1000, growthPerMonth: 0.2, horizonMonths: 60 };
     const verdict = verdictOf({ ...base, id: 'half', setup: usd(1) }, {}, traffic);
     expect(verdict).toMatchObject({ kind: 'never', aheadUntilMonths: null });
   });
 
-  it('is never if the candidate costs more in the first month, however large the equal costs after it are', () => {
+  it('is `never` if the candidate costs more in the first month, however large the equal costs of later months are', () => {
     const rollout = { ...base, id: 'half', otherUsdPerRequest: 1, trafficShare: [0.5, 0] };
     const traffic = { requestsPerMonth: 1, growthPerMonth: 0.143, horizonMonths: 119 };
     expect(verdictOf(rollout, {}, traffic).kind).toBe('never');
@@ -91,7 +91,7 @@ describe('the verdict', () => {
   });
 
   it.each([6, 12, 18, 24, 36, 60, 120])(
-    'is never with a horizon of %i months, as with any other, if prices or traffic keep falling',
+    'is `never` with a horizon of %i months, as with any other horizon, if prices or traffic keep falling',
     (horizonMonths) => {
       // The savings of all months together never reach $3,000.
       const falling = verdictOf(
@@ -124,12 +124,12 @@ describe('the verdict', () => {
     expect(verdictOf({ setup: usd(901), rateChanges: later }).kind).toBe('never');
   });
 
-  it('is never if training is no longer offered at the start', () => {
+  it('is `never` if training is no longer offered at the start', () => {
     const untrainable = { kind: 'never', reason: 'not-trainable', aheadUntilMonths: null };
     expect(verdictOf({ setup: usd(100), trainableUntil: '2025-12-31' })).toEqual(untrainable);
     expect(verdictOf({ setup: usd(100), trainableUntil: '2026-01-01' })).toEqual(untrainable);
     expect(verdictOf({ setup: usd(100), trainableUntil: '2026-01-02' }).kind).toBe('after');
-    // No amount could change this verdict, so it needs none.
+    // No amount could change this verdict, so the verdict needs no amount.
     expect(verdictOf({ setup: usd(null), rates: {}, trainableUntil: '2026-01-01' })).toEqual(untrainable);
   });
 
@@ -144,7 +144,7 @@ describe('the verdict', () => {
 
   it('gives the month in which a candidate falls behind after the window', () => {
     const later = [{ from: '2027-01-01', rates: { inputUsdPerMTok: 4, outputUsdPerMTok: 1 } }];
-    // Over 12 months it saves $600, so it is $500 ahead after the set-up. Then it loses $100 a month.
+    // Over 12 months the candidate saves $600, so it is $500 ahead after the set-up. Then it loses $100 a month.
     expect(verdictOf({ setup: usd(100), rateChanges: later })).toMatchObject({
       kind: 'after',
       months: 2,
@@ -154,7 +154,7 @@ describe('the verdict', () => {
     expect(verdictOf({ rateChanges: later, availableUntil: '2028-01-01' })).toMatchObject({
       aheadUntilMonths: 18,
     });
-    // It is out of service before it falls behind.
+    // The service of the candidate ends before it falls behind.
     expect(verdictOf({ rateChanges: later, availableUntil: '2027-06-01' })).toMatchObject({
       aheadUntilMonths: null,
     });
@@ -164,13 +164,13 @@ describe('the verdict', () => {
   });
 
   it('gives the month after the window in which a retraining puts the candidate behind', () => {
-    // It saves $5,000 in the first month and $50 in each later month. The set-up costs $300, and so does a retraining every 5 months.
+    // The candidate saves $5,000 in the first month and $50 in each later month. The set-up costs $300, and so does a retraining every 5 months.
     // So it is $4,650 − k · $50 ahead after k retrainings, and falls behind at the 94th, after 470 months.
     const shrinking = { monthlyRequests: [10_000, 100] };
     expect(
       verdictOf({ setup: usd(300), retrain: { everyMonths: 5, share: 1 } }, {}, shrinking),
     ).toMatchObject({ kind: 'after', aheadUntilMonths: 470 });
-    // It saves $1,200 until each retraining for $1,000, but is only $150 ahead at the end of the window.
+    // The candidate saves $1,200 until each retraining for $1,000, but is only $150 ahead at the end of the window.
     expect(
       verdictOf({ setup: usd(1000), retrain: { everyMonths: 24, share: 1 } }, {}, { horizonMonths: 23 }),
     ).toMatchObject({ kind: 'after', months: 20, aheadUntilMonths: 24 });

@@ -189,7 +189,7 @@ describe('ladder', () => {
     });
     expect(ended.some(({ isFirst }) => isFirst)).toBe(false);
     expect(rung(ended, 'few-shot').next?.id).toBe('fine-tuned');
-    // Without the two, the cheapest rung is the tuned one, which costs more.
+    // Without the two rungs that have ended, the cheapest rung is the tuned one, which costs more than they do.
     const from = rung(ended, 'rag-fine-tuned').cheapestFromShare as number;
     expect(from).toBeLessThan(
       rung(ladder(scenario, { bar: 0.8 }), 'rag-fine-tuned').cheapestFromShare as number,

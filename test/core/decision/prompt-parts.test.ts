@@ -314,13 +314,13 @@ describe('trials of parts', () => {
     expect(result?.paysFrom).toBeLessThan(low as number);
   });
 
-  it('say that an example does not pay if a failure costs nearly nothing, and say neither if the interval contains its break-even', () => {
+  it('say that an example does not pay if a failure costs nearly nothing, and that nothing is shown if the interval contains the break-even', () => {
     expect(wordOf(scenario(0.0001))).toBe('does-not-pay');
     // The example costs 356 tokens at $2 per million: it pays for itself from a rise by 18 points.
     expect(wordOf(scenario((356 * 2) / 1e6 / 0.18))).toBe('not-shown');
   });
 
-  it('say neither without an evaluation, without a pair, or on another model', () => {
+  it('say that nothing is shown without an evaluation, without paired cases, or on another model', () => {
     expect(wordOf(scenario(0.4), {})).toBe('not-shown');
     expect(wordOf(scenario(0.4, 'host/other'))).toBe('not-shown');
     const unpaired = compareEvaluations(

@@ -22,7 +22,7 @@ import { criticalT } from '../../../src/core/student-t.ts';
 import cases from '../../fixtures/statistics.json' with { type: 'json' };
 import * as other from './other-methods.ts';
 
-/** The members that the inputs of some topic have. The inputs of a case have only those of its topic. */
+/** All members that inputs can have. The inputs of a case have only the members that belong to its topic. */
 interface Inputs {
   readonly table: readonly [readonly [number, number], readonly [number, number]];
   readonly values: readonly number[] & readonly string[];
@@ -282,7 +282,7 @@ function unsigned(inputs: Inputs, correction: 0 | 1): Figures {
   return { z: Math.abs(other.mcnemarChiSquared(...discordant(inputs), correction).z) };
 }
 
-/** Figures of other tools' conventions, which the case states beside those of the library. */
+/** Names of figures by the conventions of other tools. Their case also states the figures of the library, and only these are compared. */
 const ofOthers = new Set(['inspectF1']);
 
 const comparableCases = (

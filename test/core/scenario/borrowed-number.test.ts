@@ -1,4 +1,4 @@
-/** The number of the values that are still those of an example, as links have it. */
+/** The number that links have for the values which still come from an example: one bit for each value. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScenario, decodeScenario, encodeScenario } from '../../../src/core/index.ts';

@@ -93,7 +93,7 @@ describe('a prompt of the user that replaces the prompt of an example', () => {
     expect(next.approaches.map(({ variableTokens }) => variableTokens)).toEqual([200, 210]);
   });
 
-  it('leaves no value of the example without a mark', () => {
+  it('every value of the example that is kept has a mark', () => {
     const borrowed = borrowedFrom(ownScenario);
     expect(groupsOf(borrowed, ownScenario)).toEqual(borrowedGroups);
     const cleared = withoutBorrowed(ownScenario, borrowed);
@@ -128,7 +128,7 @@ describe('a prompt of the user that replaces the prompt of an example', () => {
 
 describe('a prompt of the user that replaces the prompt of a preset', () => {
   const presets = presetsIn(english).filter(({ id }) => id !== 'article');
-  it.each(presets)('$id leaves no value of the preset without a mark', ({ scenario }) => {
+  it.each(presets)('$id: every value of the preset that is kept has a mark', ({ scenario }) => {
     const made = scenario('2027-01-01', prices) as Scenario;
     const own = withOwnPrompt(withOnlyMarkedValues(made, made), ownPrompt, {
       baseline: { prefix: 2000, variable: null },
@@ -231,7 +231,7 @@ describe('an edit', () => {
   });
 });
 
-it('the name of a path is that of the value to which the path belongs', () => {
+it('a path has the name of the value to which it belongs', () => {
   expect(borrowedName('approaches[1].setup[1].usd', ownScenario)).toBe('tuned.setup.Evaluation');
   expect(borrowedName('approaches[0].successRate', ownScenario)).toBe('few-shot.successRate');
   expect(borrowedName('requestsPerMonth', ownScenario)).toBe('requestsPerMonth');

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { monthIndex, monthOf } from '../../../src/core/scenario/month-index.ts';
 
 test.each(['0000-01', '0999-12', '2026-01', '2026-11', '2026-12', '9999-12'])(
-  'the month %s is that of its number, and the number after it is that of the next month',
+  'the month %s becomes a number and back, and the next number is the next month',
   (month) => {
     expect(monthOf(monthIndex(month))).toBe(month);
     expect(monthIndex(`${month}-28`)).toBe(monthIndex(month));

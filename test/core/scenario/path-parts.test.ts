@@ -50,7 +50,7 @@ describe('the path', () => {
     expect(listPathOf(entry)).toBe(list);
   });
 
-  test('is that of a token price if it ends in one of the four prices per million tokens', () => {
+  test('belongs to a token price if it ends in one of the four prices per million tokens', () => {
     const keys = ['inputUsdPerMTok', 'cachedInputUsdPerMTok', 'cacheWriteUsdPerMTok', 'outputUsdPerMTok'];
     const rates = paths.filter(isRate);
     expect(rates).toEqual(paths.filter((path) => keys.includes(String(splitPath(path)?.at(-1)))));

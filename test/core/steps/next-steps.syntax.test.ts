@@ -145,7 +145,7 @@ const hostile = fc.oneof(
   ),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 24 }),
 );
-/** The names above that a file can have. */
+/** The names of `hostile` that a file system accepts. */
 const hostileFile = hostile
   .map((name) => name.replaceAll(/[/\0]/g, '_'))
   .filter((name) => name !== '.' && name !== '..' && Buffer.byteLength(name) < 200);

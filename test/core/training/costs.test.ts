@@ -25,7 +25,7 @@ const catalogWith = (...training: readonly Partial<TrainingPrice>[]) => ({
 const job = (billedTokensPerEpoch: number, epochs: number) => ({ billedTokensPerEpoch, epochs });
 
 describe('the training cost', () => {
-  it('is that of the tokens at the limit of the host, if the host states a limit', () => {
+  it('is the cost of the tokens after examples are cut to the limit of the host, if the host states a limit', () => {
     const report = { ...job(1000, 2), billedTokensByHost: { host: 1500, other: 7 } };
     const [cost] = trainingCosts(report, catalogWith({ usdPerMTok: 1 }));
     expect(cost).toMatchObject({ tokens: 3000, usd: 0.003 });

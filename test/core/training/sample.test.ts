@@ -143,7 +143,7 @@ describe('a sample', () => {
     expect(billedTokensPerEpoch?.value).toBeGreaterThan(2 * 65_536 + 100_000);
   });
 
-  describe('a sample of a part of the lines has no finding or problem about the number of examples:', () => {
+  describe('a finding or problem about the number of examples', () => {
     const examples = variedLines(200, 3).filter((line) => line.endsWith('}'));
     /** The rules of all problems and findings. */
     const rulesOf = (rate: number, given: readonly string[], further: object): readonly string[] => {
@@ -169,12 +169,12 @@ describe('a sample', () => {
       ['few-examples', examples.slice(0, 40), {}],
       ['maximum-epochs', examples.slice(0, 12), {}],
       ['host-maximum-epochs', examples.slice(0, 12), { target: 'bedrock' }],
-    ])('%s', (rule, given, further) => {
+    ])('%s is in a sample of all lines, and not in a sample of a part of them', (rule, given, further) => {
       expect(rulesOf(1, given, further)).toContain(rule);
       expect(rulesOf(0.5, given, further)).not.toContain(rule);
     });
 
-    it('but the epochs that were given are known', () => {
+    it('a sample of a part of the lines has a problem with the epochs that were given, because they are known', () => {
       expect(rulesOf(0.5, examples.slice(0, 12), { epochs: 9 })).toContain('maximum-epochs');
     });
   });

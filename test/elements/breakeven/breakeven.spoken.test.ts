@@ -1,4 +1,4 @@
-/** What a screen reader says of `<ft-breakeven>`, from its beginning to its end. `breakeven.spoken.txt` has the reviewed transcript. */
+/** Compares the words of a screen reader for the whole `<ft-breakeven>` with the reviewed transcript in `breakeven.spoken.txt`. */
 import { expect, it, vi } from 'vitest';
 import { calculatorFrom, costChartOf, untilCounted, verdictOf } from '../../harness/breakeven.ts';
 import { isShaded } from '../../harness/cost-chart.ts';

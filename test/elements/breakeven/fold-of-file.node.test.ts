@@ -74,6 +74,6 @@ it.each([
   ],
   ['results', '{"id":1,"expected":"b","output":"b"}\n{"id":2,"expected":"b","output":"b"}', 0],
   ['a prompt', 'Answer.\n{"messages": []}\n', 0],
-])('the number of training examples in %s', (_name, text, examples) => {
+])('the number of training examples in %s is counted', (_name, text, examples) => {
   expect(trainingExamplesIn(text)).toBe(examples);
 });

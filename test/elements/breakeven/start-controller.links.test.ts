@@ -104,7 +104,8 @@ describe('a calculation in which values of the example are left', () => {
     await press(to, start.keepAll);
     expect(plainSentence(to)).not.toContain(start.would.ifYours);
     expect(markedFields(to)).toEqual([]);
-    // The prompt of the sender is known only as its tokens, so the place for an own prompt would be about another calculation.
+    // The link has only the token counts of the sender's prompt, and no value is the example's any more. So neither the lines on an own
+    // prompt nor the field for one is shown.
     expect([yoursText(to), pasteField(to), exampleNote(to)]).toEqual(['', null, null]);
     const kept = await copiedBy(to, share.copyLink);
     expect(kept.text).not.toContain('@b');

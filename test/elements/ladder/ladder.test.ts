@@ -152,7 +152,7 @@ describe('<ft-ladder>', () => {
     expect(sentence(element)).toContain(text.reachedMeasured('82.0 %', '$15.66'));
     await chooseCosts(element, text.attemptsOnly);
     expect(cells(element)[3]?.[3]).toBe('$6.32');
-    // The payback depends on the costs with fixing, so the sentences keep them and say so.
+    // The payback depends on the costs with fixing, so the sentences still state these costs, and say that fixing is included.
     const repaired = text.reachedMeasured('82.0 %', text.repaired('$15.66'));
     expect(sentence(element)).toContain(repaired);
     expect(plain(spokenChart(element))).toContain(repaired);

@@ -225,7 +225,7 @@ describe('the sentences of the ladder', () => {
     expect(sentenceText(none, 0.8)).toContain(text.notReached('80\u00a0%', true) + text.stop);
     expect(sentenceText(none, 0.8)).toContain(doesNotCount);
     expect(summaryOf(none, 0.8, wording).claim).toBe(text.summaryNotReached);
-    // A rung of too low a share would not be named without its end either.
+    // A rung whose share is too low is not named while it is served, so its end changes no sentence.
     const lowEnded = endingOn(startsOn, ['zero-shot']);
     expect(sentenceText(lowEnded, 0.8)).toBe(sentenceText(endingOn(undefined, []), 0.8));
   });

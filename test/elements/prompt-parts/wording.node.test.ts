@@ -1,4 +1,4 @@
-/** The figures of the parts of a prompt, and the sentence about a trial: from which rise of the share of accepted answers on its parts pay for themselves. */
+/** The figures of the parts of a prompt, and the sentence that states the rise of accepted answers from which on parts pay for themselves. */
 import { expect, it } from 'vitest';
 import type { TrialResult } from '../../../src/core/index.ts';
 import { changeText, monthText, tokensText, trialText } from '../../../src/elements/prompt-parts/wording.ts';

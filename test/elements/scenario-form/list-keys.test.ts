@@ -5,8 +5,8 @@ import { listKeys } from '../../../src/elements/scenario-form/list-keys.ts';
 const line = (label: string) => ({ label, usd: null });
 
 describe('the keys of a list', () => {
-  // The last text has a character for each entry after the edit: the letter of the entry from before whose key it has, "-" for a new key,
-  // and "0" for the key of any of several equal entries.
+  // The last text has a character for each entry after the edit. A letter: the entry has the key that this letter had before the edit.
+  // "-": the key is new. "0": several entries were equal, and the entry has the key of any of them.
   it.each([
     ['an entry is edited', 'abc', 'axc', 'abc'],
     ['an entry is added at the end', 'abc', 'abcd', 'abc-'],

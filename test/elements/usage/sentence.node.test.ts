@@ -99,7 +99,7 @@ describe('the sentence about an export', () => {
     expect(profileSentence(rowsOf({}), unticked, usageWording(text, 'ja')).rest).toBe('。');
   });
 
-  it('does not claim that all requests are gone while one is left', () => {
+  it('does not write 100 % fewer requests if one request is left', () => {
     const profile = rowsOf({});
     const { claim } = profileSentence(profile, viewOf(scenarioWith(), profile), wording);
     expect(claim).toBe(text.thanAssumed([text.differences.traffic('>\u00a099\u00a0%', false)]));

@@ -33,7 +33,7 @@ const toPrompt: TunedFacts['toPrompt'] = {
 };
 /** A tuned model with retrieval, of which this share of the answers is accepted. */
 const both = (share: number) => tuned({ id: 'both', measured: measured(share) });
-/** The answer that 80 % of the answers have to be accepted. */
+/** The user's answer that 80 % of the model's answers have to be accepted: the bar. */
 const bar = { answers: answersOf({ bar: 0.8 }) };
 
 const examples: Readonly<
@@ -106,7 +106,7 @@ it.each(Object.keys(examples) as EvidenceRuleId[])(
   },
 );
 
-it('an undecided bar states how many cases would show on which side of it the share is, unless no number would', () => {
+it('an undecided bar states how many cases would show whether the share is above the bar, unless no number of cases would', () => {
   const figures = (share: number) =>
     advise({ prompt: prompt({ measured: measured(share) }), ...bar }).missingEvidence.find(
       ({ rule }) => rule === 'prompt-bar-open',

@@ -88,7 +88,7 @@ describe('the effect of another possible value', () => {
     expect(one).not.toContain(start);
   });
 
-  it('takes no unit from a payback at once', () => {
+  it('writes a payback in its own unit if the other payback is at once', () => {
     const [free, paid] = [[], [{ label: 'Labels', usd: 4000 }]].map((setup) =>
       scenarioOf(uncertain, { ...tune, training: undefined, setup }),
     ) as [Scenario, Scenario];

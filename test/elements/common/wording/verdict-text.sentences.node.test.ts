@@ -469,7 +469,7 @@ describe('the sentences of a verdict', () => {
     }
   });
 
-  describe('have conditions', () => {
+  describe('conditions', () => {
     const parts = (['verdicts', 'remarks'] as const).flatMap((part) =>
       Object.keys(sentences[part])
         .filter((name) => !Object.values<string>(generalSentence).includes(name))
@@ -481,7 +481,7 @@ describe('the sentences of a verdict', () => {
     }));
 
     it.each(Object.entries(generalSentence))(
-      'that hold for every verdict `%s` and for no other kind, for the general sentence of this kind, `%s`',
+      'the condition of a general sentence holds for every verdict `%s` and for no other kind: `%s`',
       (kind, name) => {
         const ofKind = facts.flatMap(({ facts }) => (facts?.verdict.kind === kind ? [facts] : []));
         expect(ofKind.length).toBeGreaterThan(0);

@@ -97,7 +97,7 @@ describe('a number of requests', () => {
     expect(read('40 m')).toEqual({ kind: 'accepted', value: 40_000_000 });
   });
 
-  it('is the only number that is read so', () => {
+  it('is the only kind of number that may have these words after it', () => {
     const tokens = readAmount('40k requests', specAt('approaches[0].outputTokens'), englishFields, current);
     expect(tokens).toMatchObject({ kind: 'refused' });
   });
