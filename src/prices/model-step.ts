@@ -1,11 +1,11 @@
-/** Why the same prompt costs more or less on another model: the price of the model, or the fixing of answers. */
+/** Finds the reason why the same prompt costs more or less on another model: the price of the model, or the repair of answers. */
 import { difference } from '../core/scenario/amount.ts';
 import type { ApproachResult } from '../core/types.ts';
 
 /**
- * `price`: the request, one attempt, all attempts, and the request without the fixing of its answers all cost more, or all cost less, so the
- * model is dearer or cheaper. `repair`: without the fixing of answers, the difference would not have this sign. `mixed`: any other
- * case, also if there is no difference or a cost is unknown.
+ * `price`: the request, one attempt, all attempts, and the request without repairs all cost more, or all cost less, so the model is
+ * dearer or cheaper. `repair`: without repairs, the difference would not have this sign. `mixed`: any other case, also if there is
+ * no difference or a cost is unknown.
  */
 export type ModelStepCause = 'price' | 'repair' | 'mixed';
 
@@ -38,6 +38,6 @@ function withMonthlyShare(usd: number, { month: { requests, fixedUsd } }: Approa
   return requests === null || requests === 0 ? null : usd + fixedUsd / requests;
 }
 
-/** Dollars of all attempts at a request, without the fixing of its answer; `null` = unknown. */
+/** Dollars of all attempts at a request, without repairs; `null` = unknown. */
 const usdOfAttempts = ({ attempts, attempt: { totalUsd } }: ApproachResult): number | null =>
   attempts === null || totalUsd === null ? null : attempts * totalUsd;

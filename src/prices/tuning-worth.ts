@@ -111,8 +111,8 @@ function split(
 }
 
 /**
- * The saving of the candidate, and that of the baseline's prompt at the candidate's prices of tokens and hosting. The candidate's
- * monthly lines belong to its tuned model and are left out for that prompt. `null` if a cost is unknown.
+ * The saving of the candidate, and the saving of the baseline's prompt at the candidate's prices of tokens and hosting. The
+ * candidate's monthly lines belong to its tuned model and are left out for that prompt. `null` if a cost is unknown.
  */
 function atTunedPrice(
   scenario: Scenario,

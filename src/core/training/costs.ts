@@ -104,12 +104,11 @@ export interface TrainingCost {
 }
 
 /**
- * The price of training on a file at each offer with the method of the file (docs/model.md, section 2). An offer that is billed by the
- * token costs max(minimum, (tokens · epochs + billed validation tokens · evaluations) · price per token). An offer that is billed by the
- * hour costs hours · machines · price per hour. If the host trains fewer epochs than the report has, the cost is that of its maximum.
- * The cheapest is first, unknown prices are last, and equal prices are ordered by the id
- * of the offer.
- * Plain text is trained at the supervised price. An offer with a minimum but without a price per token has an unknown price.
+ * The price of training on a file at each offer with the method of the file (docs/model.md, section 2). An offer that is billed by
+ * the token costs max(minimum, (tokens · epochs + billed validation tokens · evaluations) · price per token). An offer that is
+ * billed by the hour costs hours · machines · price per hour. If the report has more epochs than the host trains at most, the cost
+ * is for the maximum of the host. The cheapest is first, unknown prices are last, and equal prices are ordered by the id of the
+ * offer. Plain text is trained at the supervised price. An offer with a minimum but without a price per token has an unknown price.
  */
 export function trainingCosts(
   report: BilledReport,

@@ -288,7 +288,10 @@ export class ExampleReader {
     return this.#system.hash;
   }
 
-  /** A copy of the hash of the system messages so far. The copy may be changed; the original may be that of `#system`. */
+  /**
+   * A copy of the hash of the system messages so far. The copy may be changed. The original must not change, because it may be the
+   * kept hash of `#system`.
+   */
   #copied(hash: Lanes): Lanes {
     this.#systemLanes.set(hash);
     return this.#systemLanes;
@@ -395,7 +398,7 @@ function checkTools({ messages, tools, extra }: TrainingExample, reportFinding: 
       }
     }
   }
-  // A call in the last message needs no result, because the example teaches to make this call.
+  // `closeOpen` is not called after the last message: a call there needs no result, because the example teaches to make this call.
   if (hasCalls && defined?.size === 0) reportFinding('undefined-tools');
 }
 

@@ -1,10 +1,11 @@
 /**
- * The texts of one example, read once. Each text is written into a buffer in normalised form for hashing, and is cut into words
- * for near duplicates. It gets marks for the characters that it contains, so that a check reads only texts that may concern it.
+ * The texts of one example, read once. Each text is written into a buffer in normalised form for hashing, and is cut into words for
+ * near duplicates. Each text gets marks for the characters in it, so that a check reads only the texts with the marks that it looks
+ * for.
  *
- * In normalised form, each run of white space is one space, the ends have no white space, and a letter with accents is one character
- * (Unicode NFC). Editors and exports change these without changing the example. Case, punctuation and the role of each text are
- * kept, because a model learns them. Keys, their order, names, ids and weights are not part of the form.
+ * In normalised form, each run of white space is one space, the ends have no white space, and a letter with accents is one
+ * character (Unicode NFC). Editors and exports change these without changing the example. Case, punctuation and the role of each
+ * text are kept, because a model learns them. Keys, their order, names, ids and weights are not part of the form.
  */
 import { hashBytes, type Lanes, mix32, writeUnit } from './hash.ts';
 

@@ -32,8 +32,8 @@ import {
 /** An inspection fed line by line; see `createTrainingInspection`. */
 export interface TrainingInspection {
   /**
-   * Reads the next line, without its line feed. If a text does not begin on the next line (an element of a JSON array), `at` is
-   * the number of the line on which it begins. It is never below that of an earlier text.
+   * Reads the next line, without its line feed. If a text does not begin on the next line (an element of a JSON array), `at` is the
+   * number of the line on which it begins. It is never below the number of an earlier text.
    */
   add(line: string, at?: number): void;
   /**
@@ -200,7 +200,7 @@ export function createTrainingInspection(
     }
     if (Array.isArray(value)) {
       addProblem(createProblem('array'));
-      // An empty array stands for the brackets of a whole file, whose examples are sound.
+      // An array reader adds an empty array for the brackets around a whole file. No single line is refused because of them.
       if (value.length > 0) refuseLine();
       for (const element of value) if (isRecord(element)) readRecord(element);
       return;

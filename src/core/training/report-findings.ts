@@ -135,7 +135,10 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
   );
 }
 
-/** The parameters of a finding for which only a sample was compared, and the number estimated for the whole file; none if all were. */
+/**
+ * The parameters that say that only a sample was compared: its share, and the estimated number for the whole file. None if
+ * everything was compared.
+ */
 function ofSample(comparedShare: number, estimate: number | null): Readonly<Record<string, number>> {
   if (comparedShare >= 1) return {};
   return estimate === null ? { comparedShare } : { comparedShare, estimate };

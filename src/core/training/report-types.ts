@@ -23,13 +23,13 @@ export interface TrainingOptions {
   readonly limit?: number | null;
   /** If it is absent or not above 0: `defaultEpochs` of the number of examples. */
   readonly epochs?: number | null;
-  /** Family of the chat format; default `o200k`. It matters only for tool definitions. */
+  /** Family of the chat format, whose own tokens (`chatOverheads`) are added to the tokens of the texts; default `o200k`. */
   readonly family?: ChatFamily | (string & {});
   /** Maximum number of problems, and of places of each finding, that are listed; all are counted. Default 1,000. */
   readonly maxProblems?: number;
   /** Format of the file. Default: each line is read as the first format whose shape it has. */
   readonly format?: TrainingFormatId | null;
-  /** Method of the training. Default: that of the format. */
+  /** Method of the training. Default: the method of the format. */
   readonly method?: TrainingMethod | null;
   /** Whether it is the training or the validation file. When the inspections of both are merged, their examples are compared. */
   readonly role?: 'training' | 'validation';
@@ -146,8 +146,10 @@ export interface TrainingReport {
   readonly limit: number;
   /** Examples longer than the limit. */
   readonly overLimit: number;
+  /** Examples without a system message, and without a message of the user. */
   readonly missingSystem: number;
   readonly missingUser: number;
+  /** Tokens of all examples, each cut to the limit. */
   readonly billedTokensPerEpoch: number;
   /**
    * Tokens of one epoch at each host that states a maximum of tokens per example for the method of the file: each example is cut to
@@ -155,6 +157,7 @@ export interface TrainingReport {
    */
   readonly billedTokensByHost: Readonly<Partial<Record<TrainingHostId, number>>>;
   readonly epochs: number;
+  /** Billed tokens of all epochs. */
   readonly billedTokens: number;
 
   /** Lines of the file, blank ones included. */

@@ -93,16 +93,16 @@ export interface RunningSample<Sample = TrainingSample> extends LineInspection {
 }
 
 /**
- * Reads a random sample of the lines. The number of a line and the seed decide whether it is read, so that the samples of
- * several parts of a file together are the sample of the file.
+ * Reads a random sample of the lines. The number of a line and the seed decide whether it is read, so that the samples of several
+ * parts of a file together are the sample of the file.
  *
  * Tokens are estimated as the tokens per byte of UTF-8 of the sample times the bytes of the file. The size of a line is known
- * without parsing it, and nearly determines its tokens: a Chinese character has more tokens than a Latin letter, but also more bytes.
- * The interval is that of a ratio estimator with Student's t and the finite-population correction (Cochran, Sampling Techniques,
- * 1977, §6.3), its variance that of the jackknife. If few lines have many more tokens per byte than the others, the interval is wider
- * on the side of these lines (`correctedForSkewness`). With fewer than about 300 sampled lines, it is still too narrow: the sample may have
- * none of these lines. For the number of examples, the interval is Wilson's with the same correction. With a rate
- * of 1, totals are exact.
+ * without parsing it, and nearly determines its tokens: a Chinese character has more tokens than a Latin letter, but also more
+ * bytes. The interval is that of a ratio estimator with Student's t and the finite-population correction (Cochran, Sampling
+ * Techniques, 1977, §6.3), with the variance of the jackknife. If few lines have many more tokens per byte than the others, the
+ * interval is wider on the side of these lines (`correctedForSkewness`). With fewer than about 300 sampled lines, it is still too
+ * narrow: the sample may have none of these lines. For the number of examples, the interval is Wilson's with the same correction.
+ * With a rate of 1, totals are exact.
  */
 export function sampleInspection(lines: Iterable<string>, options: CountedOptions): TrainingSample;
 export function sampleInspection(lines: Iterable<string>, options: SampleOptions): AnySample;
@@ -236,7 +236,10 @@ function withoutFileFindings(report: TrainingReport): TrainingReport {
 /** To estimate the size of a text, one of this many characters is read. Reading all would take longer than everything else. */
 const charactersPerReading = 16;
 
-/** About the bytes of a text in UTF-8, from every sixteenth character. A line has the same size in every part of a file. */
+/**
+ * The approximate number of bytes of a text in UTF-8, estimated from every sixteenth character. It depends on the text alone, so a
+ * line has the same size in every part of a file.
+ */
 function utf8Size(text: string): number {
   let size = text.length;
   for (let at = charactersPerReading / 2; at < text.length; at += charactersPerReading) {
@@ -248,7 +251,10 @@ function utf8Size(text: string): number {
   return size;
 }
 
-/** The total of a value for the whole file, estimated by its ratio to a size (that of the line) whose total is known. */
+/**
+ * The total of a value for the whole file, estimated from the ratio of the values of the sampled lines to their sizes, because the
+ * total size of all lines is known.
+ */
 function totalByRatio(
   values: readonly number[],
   sizes: readonly number[],
@@ -280,8 +286,8 @@ function totalByRatio(
 }
 
 /**
- * The skewness of a sample is multiplied by this factor, because it is smaller than that of the file if few lines cause it. In
- * simulations, intervals of 300 lines then contain the total as often as they should for most distributions.
+ * The skewness of a sample is multiplied by this factor, because a sample is less skewed than its file if few lines cause the
+ * skewness. In simulations, intervals of 300 lines then contain the total as often as they should for most distributions.
  */
 const skewnessFactor = 1.5;
 

@@ -23,7 +23,7 @@ export type JobNoteCode =
   | 'no-training'
   /** No change: the job is not done, or did not succeed. */
   | 'not-succeeded'
-  /** No change: training of the approach is billed in the other unit (hours for tokens, or tokens for hours). */
+  /** No change: training of the approach is billed by the hour (for `tokens`), or by the token (for `hours`). */
   | 'other-billing'
   /** No change: the job does not state the value. */
   | 'unknown'

@@ -143,7 +143,7 @@ function hitRateChange(
         before: cache?.hitRate,
         after: amountLike(profile.state, 'cached', hitRate, { scale: 1 / prefix, max: 1 }),
       },
-      // The measured tokens include those of the history.
+      // The measured cached tokens include the cached tokens of the history.
       { path: `${path}.variableCachedShare`, before: target.variableCachedShare, after: 0 },
     ),
     notes,

@@ -274,8 +274,9 @@ const dayNumber = (month: string, day: number): number =>
   Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)) - 1, day) / msPerDay;
 
 /**
- * The first and the last month, if the log begins or ends inside them: the days without requests at this end of the log are more
- * than in any pause of the log. A log of a single month is never reported, because there is no other month to compare it with.
+ * The first and the last month, if the log begins or ends inside them. That is assumed if the days without requests at this end of
+ * the month are more than in the longest pause of the log. A log of a single month is never reported, because there is no other
+ * month to compare it with.
  */
 function partialMonths(found: ReadonlyMap<string, MonthSums>): readonly UsageProblem[] {
   const dated = [...found].filter(([, { days }]) => days.size > 0).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -4,7 +4,10 @@ import type { JobStatus } from './job-types.ts';
 /** The state that each word of a host means. */
 export type JobStates = Readonly<Record<string, JobStatus>>;
 
-/** States of OpenAI, which Azure has too. `paused` is in no list of them, though a job can be paused. Source: npm openai 7.57.0. */
+/**
+ * States of OpenAI, which Azure has too. The client's list of states lacks `paused`, although a job can be paused. Source: npm
+ * openai 7.57.0.
+ */
 export const openaiStates: JobStates = {
   validating_files: 'queued',
   pending: 'queued',

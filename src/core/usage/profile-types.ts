@@ -107,7 +107,10 @@ export interface PerRequest {
   readonly p90: number | null;
   /** The largest width of the bins that contain the quantiles, at most a sixteenth of the value. */
   readonly width: number;
-  /** Number of requests of which only the sum of a bucket is known: the quantiles count them with the mean of their bucket. */
+  /**
+   * Number of requests that are known only by the sums of a bucket, which is a row for several requests. The quantiles count each
+   * with the mean of its bucket.
+   */
   readonly bucketed: number;
 }
 

@@ -80,7 +80,7 @@ const openaiUsage: UsageSource = {
   },
 };
 
-/** The dollars of a row of a cost report; `perUsd` of its units are a dollar. */
+/** The dollars of a row of a cost report. `perUsd` is the number of units of its amount in a dollar, such as 100 for cents. */
 function costOf(
   row: unknown,
   holder: unknown,
@@ -102,7 +102,7 @@ const openaiCosts: UsageSource = {
   ...openai,
   id: 'openai-costs',
   recognises: ({ row }) => at(row, 'object') === 'organization.costs.result' || isRecord(at(row, 'amount')),
-  // `amount.value` is in the currency.
+  // `amount.value` is in dollars if the currency is `usd`.
   read: ({ row, holder }) => costOf(row, holder, at(row, 'amount.value'), at(row, 'amount.currency'), 1),
 };
 

@@ -8,7 +8,7 @@ export interface RawRow {
   readonly time: unknown;
   /** Default 1. `null` = a bucket that does not say its number of requests. */
   readonly requests?: unknown;
-  /** Whether the row is the sum of a bucket of requests. */
+  /** Whether the row is a bucket: it has the sums of several requests, such as one day of a usage report. */
   readonly isBucket?: boolean;
   readonly input?: unknown;
   /** Prompt tokens beside the input, such as those of Gemini's tools. */

@@ -121,7 +121,10 @@ const litellm: UsageSource = {
   asOf: '2026-11',
 };
 
-/** Keys of `usageDetails`; integrations of Langfuse choose those of cached, written and reasoning tokens. */
+/**
+ * Keys of `usageDetails`. Each integration of Langfuse chooses its own keys for cached, written and reasoning tokens, so several
+ * are tried.
+ */
 const langfuseTokens: TokenPaths = {
   input: ['input'],
   cached: ['cache_read_input_tokens', 'input_cached_tokens', 'input_cache_read', 'cached_tokens'],

@@ -2,7 +2,10 @@
 import { isRecord, type Json, parsed } from '../json-values.ts';
 import { splitPath } from '../scenario/paths.ts';
 
-/** The reason why a value was not used. Only a value with `number-as-text` is used: tables of text and 64-bit numbers have such values. */
+/**
+ * A problem of a value. A value with `number-as-text` is used, because tables of text and 64-bit numbers have such values; a value
+ * with any other code is not used.
+ */
 export type ValueCode =
   | 'not-a-number'
   | 'negative'
@@ -17,7 +20,7 @@ export interface ReadValue {
   readonly code: ValueCode | null;
 }
 
-/** No figure of a request or job is larger. Sums of thousands of such figures stay exact. */
+/** Larger figures of a request or job are refused (`too-large`), so that sums of thousands of figures stay exact. */
 const maxUsageFigure = 1e12;
 
 /** A name in a path. */

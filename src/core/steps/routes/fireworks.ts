@@ -1,6 +1,6 @@
 /**
- * Fireworks: a data set is created and filled, and the tuned model needs a deployment. Its API is called without a client in
- * TypeScript.
+ * Fireworks: a data set is created and filled, and the tuned model needs a deployment. In TypeScript, the API of Fireworks is
+ * called without a client.
  */
 import { fireworksStates } from '../../usage/job-states.ts';
 import { pythonChat, shellChat } from '../chat.ts';

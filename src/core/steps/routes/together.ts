@@ -200,7 +200,7 @@ const remove = ({ language, validationFile }: Job): StepDraft => {
   };
 };
 
-/** The steps at Together. A size class (`up-to-16b`) and GLM 5.2, which is not in the host's list, have no name of a model. */
+/** The steps at Together. There is no model name for a size class (`up-to-16b`), and none for GLM 5.2, which is not in the host's list. */
 export const together: Route = {
   id: 'together',
   sources: [

@@ -36,7 +36,7 @@ const upload = ({ file, validationFile }: Job): StepDraft => ({
   code: lines(copy(file, training), validationFile && copy(validationFile, validation)),
 });
 
-/** The host of the location: the multi-regions, where tuned models are served, have another one than the regions. */
+/** The host name for the location. Multi-regions, in which tuned models are served, have another host name than regions. */
 const host = lines(
   plain('case $GOOGLE_CLOUD_LOCATION in'),
   plain('  us | eu) VERTEX_HOST=aiplatform.$GOOGLE_CLOUD_LOCATION.rep.googleapis.com ;;'),

@@ -17,7 +17,8 @@ export const openaiPreference: TrainingFormat = {
   method: 'preference',
   keys,
   carries: ['parallel_tool_calls'],
-  // A line that lacks one of the answers is meant to have this format, and is refused for the answer that it lacks.
+  // A line with only one of the two answers is read in this format too, so that it is refused for the missing answer and not for
+  // its format.
   recognise: ({ input, preferred_output, non_preferred_output }) =>
     isRecord(input) && (preferred_output !== undefined || non_preferred_output !== undefined),
   read(value) {

@@ -8,7 +8,7 @@ export interface Turn {
   /** Text, or parts. */
   readonly content: string | readonly unknown[] | null;
   readonly calls: readonly ToolCall[];
-  /** The call that a message of role `tool` answers. */
+  /** The id of the call that a message of the role `tool` answers; `null` for other roles. */
   readonly answers: string | null;
 }
 

@@ -21,7 +21,7 @@ export function hostOfModel(model: string): TrainingHost | null {
   return hosts.find(({ id }) => id === provider) ?? null;
 }
 
-/** The verified number of a rule of a host; `null` if the host has no such rule, or if it is not known which host it is. */
+/** The verified number of a rule of a host; `null` if the host has no such rule, or if the host is unknown (`null`). */
 export function limitOf(
   rule: 'minimum-examples' | 'maximum-bytes' | 'maximum-tokens' | 'maximum-epochs',
   host: TrainingHost | null,
