@@ -29,10 +29,9 @@ import { type ReportInput, toMarkdown, verdictView, wordingOf } from './report.t
 export const cdnScript = 'https://cdn.jsdelivr.net/npm/ft-breakeven/dist/cdn/ft-breakeven.js';
 
 /**
- * Embed code: the script, and the tag with the simple attributes if they are enough, else with the encoded scenario, which also says
- * which values are still those of an example. `fallback` is
- * plain text that is shown until the element is upgraded. `names` are the approach names that simple attributes
- * produce. The tag shows amounts in the currency of the locale, as the fallback does.
+ * The embed code: a script and a tag. The tag has the simple attributes if they express the whole calculation, else the encoded scenario
+ * with the names of the values that are still the example's. `fallback` is plain text that is shown until the element is upgraded. `names`
+ * are the approach names that simple attributes produce. The tag shows amounts in the currency of the locale, as the fallback does.
  */
 export function embedCode(
   shared: SharedCalculation,
@@ -111,7 +110,7 @@ function escaped(value: string): string {
 
 /**
  * The JSON file: inputs, results and the candidate. `readShared` can read it. Numbers have all their digits, and an unknown number
- * is `null`. `asEntered` are the paths of prices that the user entered and that differ from those of their `source`.
+ * is `null`. `asEntered` are the paths of the prices that the user entered and that differ from the prices of their `source`.
  */
 export function toJson(
   { scenario, approaches, comparisons }: Result,
@@ -184,7 +183,7 @@ export function pictureTexts(calculation: Calculation, view: string): PictureTex
   return { caption, title: titleOf(report, view), note: noteOf(report, view), source: sourceOf(report) };
 }
 
-/** "Prices as of 18 Nov 2026 from aws.amazon.com. Calculated with ft-breakeven, example.org/costs" */
+/** The sources: "Prices as of 18 Nov 2026 from aws.amazon.com. Calculated with ft-breakeven, example.org/costs". */
 function sourceOf({ result, catalog, messages, locale, link = '' }: ReportInput): string {
   const { share, priceDates } = messages;
   const { newest, sites } = priceSources(result.scenario, catalog);
@@ -200,7 +199,7 @@ function sourceOf({ result, catalog, messages, locale, link = '' }: ReportInput)
   return share.pictureSource(sources, `${host}${pathname}`).trim();
 }
 
-/** "Costs over time: Fine-tuned against Few-shot prompt" */
+/** The title: "Costs over time: Fine-tuned against Few-shot prompt". */
 function titleOf({ pair, messages }: ReportInput, view: string): string {
   const { inside, against } = messages.inputs;
   const id = viewOf(view)?.id;

@@ -100,7 +100,7 @@ function setsOf({ rates, rateChanges }: Approach, language: InputLanguage): read
   ];
 }
 
-/** The sets of some rates: the standard rates and the tiers for long prompts, each also for batches. */
+/** The sets in `rates`: the standard rates and the tiers for long prompts, each also for batches if these have a price. */
 function tiersOf(
   rates: Rates,
   conditions: readonly string[],

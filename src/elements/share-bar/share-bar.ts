@@ -86,7 +86,7 @@ export class FtShareBar extends CalculatorPart {
   /** URL of the page that the link opens. By default it is this page. */
   @property() address = '';
 
-  /** Id of the calculator in the URL's hash. If a page has several calculators, each needs its own. */
+  /** Id of the calculator in the URL's hash. If a page has several calculators, each needs an id of its own. */
   @property({ attribute: 'hash-id' }) hashId = '';
 
   /** The id of the open view, for the title of the picture: `time`, `volume` and so on. */
@@ -128,7 +128,7 @@ export class FtShareBar extends CalculatorPart {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // What was copied, saved or shown for copying belongs to the previous calculation.
+    // The outcome of the last action belongs to the previous calculation.
     if (['scenario', 'candidate', 'borrowed'].some((name) => changed.has(name as keyof FtShareBar)))
       this.outcome = { kind: 'none' };
   }

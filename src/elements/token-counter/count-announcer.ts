@@ -1,4 +1,4 @@
-/** Fires the count of a prompt, and what is wrong with it, as events on the element. */
+/** Fires the count of a prompt and the errors of counting as events on the element. */
 import type { CountController } from '../../controllers/count/count.ts';
 import { hasInvalidParts } from '../../prompt/prompt.ts';
 import type { Totals } from '../../prompt/totals.ts';

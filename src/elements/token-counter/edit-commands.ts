@@ -65,7 +65,7 @@ export class EditCommands {
   #promptGeneration = 0;
   /** Cursor position after the last edit. */
   #cursor = 0;
-  /** Number of edits that did not start at that position. */
+  /** Number of edits that did not start at the cursor position of the edit before. */
   #cursorJumps = 0;
 
   constructor(host: EditHost, focus: FocusState) {
@@ -91,7 +91,7 @@ export class EditCommands {
     const { inputType = '' } = event as Partial<InputEvent>;
     const move = moveOfInput(inputType);
     if (move) {
-      // `execCommand` fires no `beforeinput`, so the browser has already undone the edit. Its text is restored first.
+      // `execCommand` fires no `beforeinput`, so the browser has already changed the field. The text of the field is restored first.
       if (field instanceof HTMLTextAreaElement) field.value = areaText(before);
       this.#undoOrRedo(move);
       return;

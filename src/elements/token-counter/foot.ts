@@ -69,7 +69,7 @@ function toggle(text: string, isPressed: boolean, change: () => void): TemplateR
   return html`<button class="action" type="button" aria-pressed=${isPressed} @click=${change}>${text}</button>`;
 }
 
-/** The token under the pointer or at the cursor, or otherwise the total. While nothing is counted, it shows the entered counts. */
+/** The token under the pointer or at the cursor, or otherwise the total. While nothing is counted, the entered counts. */
 function readoutView(view: FootView): TemplateResult {
   const { token, tokenizer, totals, exact, messages, figures } = view;
   if (view.isEmpty) {

@@ -13,7 +13,7 @@ import {
 } from '../common/styles/tokens.ts';
 
 /**
- * The text area over an invisible copy of its text. It is folded to its first lines, or scrolls above its maximum
+ * The text area over an invisible copy of its text. It is folded to its first lines, or scrolls if it is higher than its maximum
  * height.
  */
 export const textStyles = css`

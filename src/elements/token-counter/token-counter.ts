@@ -75,7 +75,7 @@ const numberOrNull: ComplexAttributeConverter<number | null> = {
  * @cssproperty --ft-mono - Font of prompt text.
  * @cssproperty --ft-counter-lines - Lines of a part before it scrolls (16).
  * @fires ft-count - The count changed: `tokens`, `exact`, `tokenizer` and `parts`. Never any text.
- * @fires ft-error - The tokenizer could not be loaded, or could not count. The estimate stays.
+ * @fires ft-error - The tokenizer could not be loaded or could not count, and the estimate stays (`tokenizer`), or `parts` is not a list of parts (`attribute`).
  */
 export class FtTokenCounter extends BaseElement {
   static override styles = [baseStyles, boxStyles, frameStyles, textStyles, tokenStyles];

@@ -22,7 +22,7 @@ import { lineOf, otherLineOf, placeText } from './places.ts';
 import { placesList } from './places-list.ts';
 import { hostsText } from './wording.ts';
 
-/** The report of a file. While the file is still read, the comparisons of its examples are missing. */
+/** The report of a file. While the file is still being read, the comparisons of its examples are missing. */
 type ChecksReport = Checked & Pick<TrainingReport, 'limit' | 'examples'>;
 
 /** Maximum number of places that a row shows. A place is a line, or a group of equal or similar lines. The list has all of them. */
@@ -145,7 +145,7 @@ function firstLines(row: CheckRow, view: ChecksView) {
   }`;
 }
 
-/** The key of the word on the button of each fix; the button of any other fix says "Mend". */
+/** The key of the message on the button of each fix. The button of any other fix has the message `mend`. */
 const fixNames = {
   secret: 'mask',
   'personal-data': 'mask',

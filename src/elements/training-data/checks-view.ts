@@ -4,7 +4,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { FixId } from './checks.ts';
 import type { OpenedExample } from './opened-example.ts';
 
-/** Words, state and commands of the table. */
+/** The messages, the state and the commands of the table. */
 export interface ChecksView {
   readonly messages: Pick<Messages, 'trainingData' | 'training'>;
   readonly locale: string;

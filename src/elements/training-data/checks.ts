@@ -18,7 +18,8 @@ type GroupId = (typeof groupIds)[number];
 
 /**
  * A fix with only one possible result: it mends lines, leaves out repeated, leaked or refused ones, or (`rewrite`) writes the file
- * as lines of UTF-8. `allowed-keys` is `extra-keys` for hosts that also refuse the keys that the format allows besides its own.
+ * as lines of UTF-8. `extra-keys` removes keys that the format does not allow, and `allowed-keys` also those that it allows and that some
+ * hosts refuse.
  */
 export type FixId = TrainingFix | DropReason | 'refused' | 'rewrite' | 'allowed-keys';
 
@@ -58,7 +59,7 @@ const statedElsewhere: ReadonlySet<string> = new Set(['format', 'method', 'ended
 const hostFixes: Readonly<Partial<Record<HostProblem['rule'], FixId>>> = {
   'file-name': 'rewrite',
 };
-/** Rules of hosts that a refused line may break too: its role is unknown, or it has no answer. */
+/** Rules of hosts that a refused line may break too, because a role in the line is unknown or its answer is missing. */
 const brokenByRefusedLines: ReadonlySet<string> = new Set(['roles', 'answer', 'alternation']);
 
 /** Rules that only the published notebook has (the rules `cookbook-2023`). The element applies the current rules. */
@@ -89,7 +90,7 @@ export function fixOf(rule: string): FixId | null {
   return isOneOf(trainingFixes, rule) || isOneOf(dropReasons, rule) ? rule : null;
 }
 
-/** The part of a report from which the groups are made. While the file is still read, the comparisons of its examples are missing. */
+/** The part of a report from which the groups are made. While the file is still being read, the comparisons of its examples are missing. */
 export type Checked = Pick<TrainingReport, 'findings' | 'refusedLines' | 'hosts'> &
   Partial<Pick<TrainingReport, 'duplicates' | 'leaks' | 'systemPrompts' | 'toolLists'>>;
 
@@ -152,7 +153,10 @@ function hostRows(report: Checked): readonly CheckRow[] {
   return [...rows.values()];
 }
 
-/** The fix for the keys that a host refuses. If more examples have them than have keys unknown to the format, some are keys that the format allows. */
+/**
+ * The fix for the keys that a host refuses. If more examples have refused keys than have keys unknown to the format, the format allows some
+ * of the refused keys.
+ */
 function extraKeysFix(count: number, { findings }: Checked): FixId {
   const unknown = findings.find(({ rule }) => rule === 'extra-keys')?.count ?? 0;
   return count > unknown ? 'allowed-keys' : 'extra-keys';

@@ -10,7 +10,7 @@ import { ageInDays, isStale } from '../../prices/stale.ts';
 import type { CatalogModel, TunedOffer } from '../../prices/types.ts';
 import { hostState } from './readiness.ts';
 
-/** How the host bills the serving of a tuned model by default. `stops`: the end of its service is announced or past. */
+/** How the host bills the serving of a tuned model by default. `stops`: the end of the model's service is announced or past. */
 export type Serving =
   | { readonly kind: 'token' }
   | { readonly kind: 'hour' | 'month'; readonly usd: number | null }

@@ -48,7 +48,7 @@ export function usedSource({ file, mended }: Inspected): FileSource {
   return mended?.blob ?? file.source;
 }
 
-/** The name under which the training file is used: if fixes are applied, that under which the mended file is saved. */
+/** The name under which the training file is used: the name of the mended file if fixes are applied, else the name as given. */
 export function usedName({ file, fixes }: Pick<FilesToRead, 'file' | 'fixes'>): string {
   return fixes.length > 0 ? mendedName(file.name) : file.name;
 }

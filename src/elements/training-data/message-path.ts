@@ -17,12 +17,12 @@ type Path = readonly (string | number)[];
 /** The better or the worse answer of an example. */
 export type Side = 'preferred' | 'rejected';
 
-/** `side`: the message is one of this answer; absent = one of the messages. */
+/** Finds the path to message `index` of an example; with `side`, the message with this index of that answer. */
 type PathOf = (value: Json, index: number, side?: Side) => Path;
 
 const inMessages: PathOf = (_, index) => ['messages', index];
 
-/** The number of messages before those of the list: a system text under a key of its own is the first message. */
+/** The number of messages before the list of messages: a system text under a key of its own is read as the first message. */
 const systemMessages = (hasSystem: boolean): number => (hasSystem ? 1 : 0);
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';

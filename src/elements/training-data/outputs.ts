@@ -30,7 +30,7 @@ export interface OutputSource {
   /** The name of the file, from which the names of the saved files are made. */
   readonly name: string;
   readonly source: FileSource;
-  /** Its approximate size. */
+  /** The approximate size of the file. */
   readonly bytes: number;
 }
 

@@ -44,7 +44,7 @@ export type JudgedReport = Pick<
   TrainingReport,
   'examples' | 'format' | 'refusedLines' | 'findings' | 'hosts' | 'leaks'
 > & {
-  /** Absent if a text was read and not a file. Whether it is an array then follows from the findings alone. */
+  /** Absent if a text was read and not a file. Whether the text is an array then follows from the findings alone. */
   readonly file?: Pick<FileStart, 'notation'>;
 };
 
@@ -76,7 +76,7 @@ function minimumsOf(report: JudgedReport, hosts: readonly TrainingHostId[]): rea
   return [...new Set(all)].sort((a, b) => a - b);
 }
 
-/** Validation examples whose input is also in the training file; 0 without a validation file. */
+/** The number of validation examples whose input is also in the training file; 0 without a validation file. */
 function leakCount({ leaks }: Pick<TrainingReport, 'leaks'>): number {
   return leaks?.examples ?? 0;
 }

@@ -71,7 +71,7 @@ import type { FileWording } from './wording.ts';
 
 /**
  * Reads a training file of any size in the page: dropped, pasted or chosen. A second file is read as its validation file. Shows
- * for which hosts it is ready, the tokens and epochs that are billed, the tokens per example, what the checks find and on which
+ * for which hosts the file is ready, the tokens and epochs that are billed, the tokens per example, what the checks find and on which
  * lines, and the cost of training at each host. Offers the fixes that have only one possible result. With a scenario, it also
  * offers to use the tokens there, and says beforehand how this changes the calculation.
  *

@@ -22,8 +22,8 @@ export function hostsText(
 }
 
 /**
- * The parameters with numbers in the notation of the language. Two stay numbers: a share, of which a message makes a percentage, and
- * the number of a single example, by which a message chooses the singular.
+ * The parameters with numbers in the notation of the language. Two kinds stay numbers: shares, because messages write them as
+ * percentages, and a single example, because messages then choose the singular.
  */
 function writtenParams({ params }: HostProblem, write: FileWording['write']): HostProblem['params'] {
   const isWritten = (name: string, value: string | number): value is number =>

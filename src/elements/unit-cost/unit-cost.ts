@@ -251,8 +251,8 @@ export class FtUnitCost extends ScenarioView {
 }
 
 /**
- * One step from the cost of the baseline to that of the candidate: the dollars of 1,000 requests before and after it, and its cause, which
- * is the tuning, or one of those of another model.
+ * One step from the baseline's cost to the candidate's: the dollars of 1,000 requests before and after the step, and its cause, which is
+ * the tuning or the other model.
  */
 interface Step {
   readonly fromUsd: number;
@@ -261,21 +261,21 @@ interface Step {
 }
 
 /**
- * Two steps: from the baseline to its prompt on the candidate's untuned model, and from there to the candidate. The key of a
- * step is the id of the approach to which it leads. Empty if no approach of the scenario has that prompt on that model, or if a cost is
- * unknown.
+ * Two steps: from the baseline to an approach between them, which has the baseline's technique and the candidate's model, and from there
+ * to the tuned candidate. The key of a step is the id of the approach to which it leads. Empty without an approach between them, or if a
+ * cost is unknown.
  */
 function stepsOf(
   { baseline, candidate, all }: Pair,
   splits: readonly (Split | null)[],
 ): ReadonlyMap<string, Step> {
-  const none = new Map<string, Step>();
+  const steps = new Map<string, Step>();
   if (!candidate || !isTuned(candidate.approach.technique) || isTuned(baseline.approach.technique))
-    return none;
+    return steps;
   // In a rollout, only a part of the requests takes these steps.
-  if (shareOf(candidate.approach) !== 1) return none;
+  if (shareOf(candidate.approach) !== 1) return steps;
   const { model } = candidate.approach;
-  if (model === undefined || model === baseline.approach.model) return none;
+  if (model === undefined || model === baseline.approach.model) return steps;
   const between = all.find(
     ({ index, approach }) =>
       index > 0 && approach.model === model && approach.technique === baseline.approach.technique,
@@ -283,8 +283,8 @@ function stepsOf(
   const [baselineSplit, betweenSplit, candidateSplit] = [baseline, between, candidate].map(
     (series) => splits[series?.index ?? -1] ?? null,
   );
-  if (!between || !baselineSplit || !betweenSplit || !candidateSplit) return none;
-  return none
+  if (!between || !baselineSplit || !betweenSplit || !candidateSplit) return steps;
+  return steps
     .set(between.id, {
       fromUsd: total(baselineSplit),
       toUsd: total(betweenSplit),

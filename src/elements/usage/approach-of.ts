@@ -1,4 +1,4 @@
-/** The approach of a scenario that a file of usage belongs to. */
+/** Finds the approach of a scenario to which a file of usage belongs. */
 
 import type { Profile, Scenario } from '../../core/index.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
@@ -10,8 +10,8 @@ function plainName(model: string): string {
 }
 
 /**
- * Index of the first approach with the most frequent model of a profile; 0 if no approach has it. An approach that is tuned or untuned as
- * the name of the model says is preferred.
+ * Index of the first approach with the most frequent model of a profile; 0 if no approach has this model. If the name of the model says
+ * that it is tuned, a tuned approach is preferred, else an untuned one.
  */
 export function approachOfProfile({ approaches }: Scenario, { models }: Pick<Profile, 'models'>): number {
   const model = models[0]?.model ?? null;

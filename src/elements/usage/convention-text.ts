@@ -1,4 +1,4 @@
-/** How it is known whether the input of a source includes cached tokens. */
+/** The texts that say why the input of a source is taken to include cached tokens or not. */
 import type { UsageConvention, UsageSourceId } from '../../core/index.ts';
 import { usageSources } from '../../core/index.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';

@@ -3,12 +3,13 @@ import type { PerRequest, Profile } from '../../core/index.ts';
 import { decimalText, millisecondsText } from './edit-text.ts';
 import type { UsageWording } from './wording.ts';
 
-/** A quantity of a request; `null` = unknown. */
+/** A row with a quantity of a request. */
 export interface FigureRow {
   readonly label: string;
+  /** `null` = unknown. */
   readonly quantity: PerRequest | null;
   readonly write: (value: number) => string;
-  /** Whether it is a part of the quantity above it. */
+  /** Whether the quantity is a part of an earlier one, as cached tokens are a part of the prompt. */
   readonly isPart: boolean;
 }
 

@@ -25,7 +25,10 @@ export type Failure =
   | { readonly kind: 'too-many'; readonly count: number }
   | { readonly kind: 'no-requests'; readonly name: string; readonly rows: number };
 
-/** The callbacks for a reading that begins, has succeeded or has failed. A cancelled reading calls neither of the last two. */
+/**
+ * The callbacks for a reading that begins, has succeeded or has failed. A reading that is cancelled, or that finds no requests, calls neither
+ * `read` nor `failed`.
+ */
 export interface ReadingCalls {
   readonly started: (file: GivenFile) => void;
   readonly read: (file: ReadFile) => void;

@@ -20,8 +20,8 @@ export function paybackWithinTenYears(comparison: Comparison | null): number | n
 }
 
 /**
- * "14.8 weeks", "at once", "never". The unit is that of a payback of `like` months, if there is one. The decimal is rounded up, so that the payback has
- * happened at the end of the written duration.
+ * "14.8 weeks", "at once", "never". The unit is the usual one for `like` months, or for the payback itself if `like` is `null` or 0. The
+ * decimal is rounded up, so that the payback has happened at the end of the written duration.
  */
 export function paybackText(
   result: Result,

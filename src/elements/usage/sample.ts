@@ -12,7 +12,7 @@ const months = 6;
 
 const model = 'claude-sonnet-5-5';
 
-/** A quantity of one request: its values, with the share of the requests that have each. */
+/** The values of a quantity, each with the share of the requests that have it. */
 type Values = readonly (readonly [value: number, share: number])[];
 
 /** Tokens that a request reads from the cache, or writes to it if it does not find them. */

@@ -9,7 +9,7 @@ import { comparisonIn, paybackText, paybackWithinTenYears } from './payback.ts';
 import { editOf, type LineId, type TakeLine, type Taking, tickedLines } from './take-lines.ts';
 import { differenceText, type UsageWording } from './wording.ts';
 
-/** The lines that can be taken, those that are not ticked, and the candidate. Without a scenario, functions get `null` in its place. */
+/** The lines that can be taken, those that are not ticked, and the candidate. Without a scenario, functions get `null` instead of this view. */
 export interface TakingView {
   readonly taking: Taking;
   readonly unticked: ReadonlySet<LineId>;

@@ -63,8 +63,8 @@ export function changeOf(view: SuggestionView, turningValue: Flip, exact = false
     return { path, value, text: messages.changeSharing(write(value), isLoadKnown(approach)), ...now };
   if (key === 'everyMonths') return { path, value, text: messages.changeEvery(write(value), side), ...now };
   if (line) return { path, value, text: messages.changeLine(line.label, write(value), side), ...now };
-  const what = namesAt(path, view.fields).start;
-  return { path, value, text: messages.change(what, write(value), side), ...now };
+  const fieldName = namesAt(path, view.fields).start;
+  return { path, value, text: messages.change(fieldName, write(value), side), ...now };
 }
 
 /** The change to a cheaper model: all prices of the candidate's model are multiplied by the turning value. */

@@ -5,7 +5,10 @@ import type { Messages } from '../../i18n/messages.ts';
 import { askWith } from '../common/wording/missing-text.ts';
 import type { AskFor } from '../common/wording/names.ts';
 
-/** Asks for missing figures in the page's language at the time of each sentence if that language is registered, else in English. */
+/**
+ * Makes the function that asks for missing figures. Each sentence is in the language that the page has at that time, or in English if this
+ * language is not registered.
+ */
 export const askIn =
   (page: { readonly messages: Partial<Messages> }): AskFor =>
   (view, paths) =>

@@ -7,7 +7,7 @@ const minBars = 6;
 
 const monthsPerYear = 12;
 
-/** Its largest size in CSS pixels, and the size of its drawing. */
+/** The largest size of the histogram in CSS pixels, and the size of its drawing. */
 export const sparkSize = { width: 72, height: 20 } as const;
 
 /**

@@ -1,4 +1,4 @@
-/** The paragraph of the verdict that offers a successor of the baseline's model, if that model ends in the window. Loaded with `worth.ts`. */
+/** The paragraph of the verdict that offers a successor of the baseline's model, if this model ends within the horizon. Loaded with `worth.ts`. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scenario } from '../../core/types.ts';
 import { successor as english } from '../../i18n/en/successor.ts';
@@ -18,7 +18,7 @@ export function successorTemplate(
   { successor = english }: Partial<Messages>,
   adopt: (scenario: Scenario) => void,
 ): TemplateResult | typeof nothing {
-  // The verdict does not mention a model that ends only after the window, so no successor is offered for it.
+  // The verdict does not mention a model that ends after the horizon, so no successor is offered for it.
   if ((baseline.result.endsAtMonths ?? Number.POSITIVE_INFINITY) >= scenario.horizonMonths) return nothing;
   const prices = readCatalog(catalog).catalog ?? shipped;
   const { approach } = baseline;

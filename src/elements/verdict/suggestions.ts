@@ -313,7 +313,7 @@ function lastPaying(view: SuggestionView, change: FieldChange, failing: number):
   return rounded > change.value ? rounded : Math.floor(good);
 }
 
-/** The numbers of tokens at which the cache or the prices of the approach at a path of prompt tokens change. */
+/** The numbers of prompt tokens at which the cache or the prices of an approach change. Empty if `path` is not one of prompt tokens. */
 function tokenSteps({ result }: SuggestionView, path: string): readonly number[] {
   const approach = ['prefixTokens', 'variableTokens'].includes(keyOf(path))
     ? approachAt(result.scenario, path)

@@ -94,12 +94,12 @@ export class FtVerdict extends ScenarioView {
   @property({ attribute: false }) mark: Mark | null = null;
 
   readonly #localize = new LocalizeController(this, { verdict, problems });
-  /** The messages that ask for missing figures. They are loaded for the first verdict that needs them. */
+  /** Asks for missing figures. `null` until the first verdict that needs it has loaded it. */
   #ask: AskFor | null = null;
   /** The suggestions, loaded for the first verdict without a payback. */
   #suggestions: import('./suggestions-view.ts').Suggestions | null = null;
   /** The value of tuning, the successor of a model, and other parts that are shown after the first paint. `null` until they are loaded. */
-  #worth: import('./worth.ts').LateVerdictParts | null = null;
+  #late: import('./worth.ts').LateVerdictParts | null = null;
   #reading: Reading = { kind: 'none' };
   constructor() {
     super();
@@ -149,10 +149,10 @@ export class FtVerdict extends ScenarioView {
     return html`
       ${this.#pairTemplate(view)} ${sentenceTemplate(sentence, view.assumed)}
       ${reason.length ? html`<p class="reason" part="reason">${piecesTemplate(reason)}</p>` : nothing}
-      ${this.#successorTemplate(view)} ${(this.#pricedParts()?.figuresTemplate ?? figuresTemplate)(figures, this, this.#localize)} ${this.#worthTemplate(view)}
+      ${this.#successorTemplate(view)} ${(this.#lateParts()?.figuresTemplate ?? figuresTemplate)(figures, this, this.#localize)} ${this.#worthTemplate(view)}
       ${view.approximate ? html`<p class="note">${approximately(view.messages.estimated)}</p>` : nothing}
-      ${this.assumption ? html`<p class="note" part="assumption">${this.#worth?.markedEnglish(this.assumption, this.english) ?? this.assumption}</p>` : nothing} ${this.#changes(view)}
-      ${this.#worth?.announcement(sentence, view)}
+      ${this.assumption ? html`<p class="note" part="assumption">${this.#late?.markedEnglish(this.assumption, this.english) ?? this.assumption}</p>` : nothing} ${this.#changes(view)}
+      ${this.#late?.announcement(sentence, view)}
     `;
   }
 
@@ -196,7 +196,7 @@ export class FtVerdict extends ScenarioView {
   #successorTemplate(view: VerdictView): TemplateResult | typeof nothing {
     if (view.pair.baseline.result.endsAtMonths === null) return nothing;
     return (
-      this.#pricedParts()?.successorTemplate(view, this.catalog, this.#localize.messages, (scenario) => {
+      this.#lateParts()?.successorTemplate(view, this.catalog, this.#localize.messages, (scenario) => {
         this.#adopt(scenario);
         // The button has disappeared, so the sentence gets the focus.
         this.renderRoot.querySelector<HTMLElement>('.sentence')?.focus();
@@ -205,20 +205,20 @@ export class FtVerdict extends ScenarioView {
   }
 
   /** The parts that are drawn later. The first call loads them; `null` until they are loaded. */
-  #pricedParts(): import('./worth.ts').LateVerdictParts | null {
-    if (!this.#worth)
+  #lateParts(): import('./worth.ts').LateVerdictParts | null {
+    if (!this.#late)
       void this.#fetch(async () => {
         const { latePartsOf } = await loadWorth();
-        this.#worth ??= latePartsOf(this);
+        this.#late ??= latePartsOf(this);
       });
-    return this.#worth;
+    return this.#late;
   }
 
   /** The part of the saving from the other model, and the part from the tuning. */
   #worthTemplate(view: VerdictView): TemplateResult | typeof nothing {
     const { baseline, candidate } = view.pair;
     if (!candidate || candidate.approach.model === baseline.approach.model) return nothing;
-    const parts = this.#pricedParts();
+    const parts = this.#lateParts();
     // An empty paragraph reserves the space, so that the page below does not move.
     if (!parts) return isTuned(candidate.approach.technique) ? html`<p class="worth pending"></p>` : nothing;
     return parts.worthTemplate(view, this.catalog, this.#localize.messages, (scenario, prompt) => {

@@ -45,7 +45,8 @@ export interface VolumeRange {
 }
 
 /**
- * The lower envelope: the cheapest approach of each range of volumes, by rising volume. It changes at some of the crossovers.
+ * The lower envelope: the cheapest approach of each range of volumes, by rising volume. The cheapest approach changes at some of the
+ * crossovers.
  */
 export function envelope({ pair, costs, crossovers }: VolumeChartView): readonly VolumeRange[] {
   const at = new Map(crossovers.filter(({ onEnvelope }) => onEnvelope).map((c) => [c.requestsPerMonth, c]));

@@ -30,8 +30,8 @@ import { sameCost, tied, type VolumeChartView, volumeChartSpec } from './spec.ts
 import { replicaJumps, roundVolume, volumesFor } from './volumes.ts';
 
 /**
- * Cost per month against requests per month, both on log scales: the cheapest approach at each volume, the volumes at
- * which that changes, and the volume of the scenario.
+ * Cost per month against requests per month, both on log scales: the cheapest approach at each volume, the volumes from
+ * which another approach is the cheapest, and the volume of the scenario.
  *
  * @element ft-volume-chart
  * @slot - Shown until the element is upgraded, or while there is no scenario.
@@ -157,8 +157,8 @@ export class FtVolumeChart extends TabView {
       : punctuationOf(locale).stop;
     const ends = all.flatMap((series) => {
       const { availableUntil } = series.approach;
-      const isInWindow = wholeMonthsServed(series) < scenario.horizonMonths;
-      return series === candidate || !availableUntil || !isInWindow
+      const endsWithinHorizon = wholeMonthsServed(series) < scenario.horizonMonths;
+      return series === candidate || !availableUntil || !endsWithinHorizon
         ? []
         : [text.tableRetires(retiringName(series, all, this.modelNames), date(availableUntil))];
     });

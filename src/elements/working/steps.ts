@@ -35,7 +35,7 @@ interface WorkingContent {
   readonly marked: readonly Remark[];
   /** The month of prices, requests and costs, from 1. */
   readonly month: number;
-  /** Whether figures are not the reader's own. The date of the payback is then left out. */
+  /** Whether some figures are an example's, not the reader's own. The date of the payback is then left out. */
   readonly conditional?: boolean;
 }
 

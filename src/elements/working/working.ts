@@ -52,7 +52,7 @@ export class FtWorking extends TabView {
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
   /**
-   * Whether figures of the scenario are not the reader's own. The working then has no date of the payback.
+   * Whether some figures of the scenario are an example's, not the reader's own. The working then has no date of the payback.
    * @internal
    */
   @property({ type: Boolean }) conditional = false;

@@ -4,7 +4,7 @@
  *
  * The field registers itself (`registerField`), so that event handlers find it as they find a text area. It cancels the
  * browser's edits (`beforeinput`), applies them to the text and to the blocks they touch, and then fires an `input` event
- * as a text area would. Only input methods write into a block themselves, and the field then reads their text. It has no undo,
+ * as a text area would. Only input methods write into a block themselves, and the field then reads their text. The field has no undo,
  * because the handler of `input` events records the history.
  */
 
@@ -285,7 +285,7 @@ export class BlockField implements TextField {
   }
 }
 
-/** The text that an edit inserts. Empty for a deletion. `null` if it changes no text. */
+/** The text that an edit inserts. Empty for a deletion. `null` if the edit changes no text. */
 function insertedBy({ inputType, data, dataTransfer }: InputEvent): string | null {
   if (inputType === 'insertLineBreak' || inputType === 'insertParagraph') return '\n';
   if (inputType.startsWith('insert')) return data ?? dataTransfer?.getData('text/plain') ?? null;

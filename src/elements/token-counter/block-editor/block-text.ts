@@ -193,7 +193,7 @@ function hasText({ text, lineFeeds }: Block, shown: string): boolean {
   return (lineFeeds === 1) === shown.endsWith('\n') && (lineFeeds ? shown.slice(0, -1) : shown) === text;
 }
 
-/** The offset inside a block of a place in its element. */
+/** The offset in the text of a block at which a DOM place in its element lies. */
 function offsetIn({ element }: Block, node: Node, offset: number): number {
   const range = element.ownerDocument.createRange();
   range.setStart(element, 0);

@@ -51,7 +51,7 @@ export class PartEditor {
   readonly #preview: TextPreview;
   /** The view that was set last. */
   #fullView: EditorView | null = null;
-  /** The part of that view that is shown: all, or the start of a text that no text area can hold. */
+  /** The part of `#fullView` that is shown: all, or the start of a text that no text area can hold. */
   #shownView: EditorView | null = null;
   /** Whether the same view must be drawn again: the user has typed since, or the view was never measured. */
   #needsDrawing = false;

@@ -25,7 +25,7 @@ export interface PreviewView {
   readonly hiddenText: (hidden: number, counted: boolean) => string;
 }
 
-/** Lines of a preview, in a wide box and in one below `previewPx`. */
+/** Lines of a preview, in a wide box and in a box narrower than `previewPx`. */
 const previewLines = { wide: 4, narrow: 7 } as const;
 /** Length of the text from which the preview is made, in UTF-16 units. The shown lines contain less text than this. */
 export const maxPreviewUnits = 2000;
