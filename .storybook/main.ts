@@ -7,7 +7,8 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  // The harness of the stories waits with vitest, which starts only in its own runs. Those may also build the site.
+  // The helpers of the stories wait with functions of vitest, which work only in a run of vitest. The test of the site is such a run
+  // too, but it builds the stories for readers (`PRODUCTION`), whose browsers have no vitest.
   viteFinal: (vite, { configType }) =>
     process.env.VITEST && configType !== 'PRODUCTION'
       ? vite

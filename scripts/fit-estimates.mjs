@@ -231,8 +231,8 @@ for (const [name, [vocabulary, makeCounter]] of Object.entries(counters)) {
   result[name] = solve(rows);
 }
 
-// The estimate for an unknown vocabulary is 1.1 times that for o200k. The ratios of each vocabulary to o200k, and the error of this
-// estimate for all vocabularies, show why.
+// The estimate for an unknown vocabulary is 1.1 times the estimate for o200k. The ratios of each vocabulary to o200k, and the error of
+// this estimate for all vocabularies, show why.
 for (const name of Object.keys(counters)) {
   const ratios = measured[name].map((row, i) => ({ ...row, value: row.tokens / measured.o200k[i].tokens }));
   console.log(name, 'tokens to one of o200k:', percentile(ratios.filter(isOrdinary), 0.5).toFixed(2));

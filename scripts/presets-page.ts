@@ -117,9 +117,9 @@ export function presetsPage(): string {
 A preset is a scenario to start from. *Start from* in the calculator offers them, and the attribute \`preset\` selects one. They are in
 order from the simplest to the subtlest.
 
-Prices are those of the catalogue; the tables have the date on which the prices of each approach were read. In the tables, *fixed* and
-*varying* are the tokens of the prompt that all requests share and those that differ. *Output* is the tokens of the answer, plus those of
-the reasoning before it. *Accepted* is the share of accepted answers, and *a fix* is the cost of repairing an answer that is not accepted.
+The prices come from the catalogue; the tables have the date on which the prices of each approach were read. In the tables, *fixed* tokens
+are in the prompt of every request, and *varying* tokens differ from request to request. *Output* is the tokens of the answer and of the
+reasoning before it. *Accepted* is the share of accepted answers, and *a fix* is the cost of repairing an answer that is not accepted.
 The tokens of a prompt are counted in its text, which the calculator shows with each preset. A figure with ≈ depends on tokens that are estimated, because the
 tokenizer of a model is not public. All other figures are assumed. Where no share of accepted answers is given, all answers count as
 accepted. The scenarios start on ${formatDate(startsOn, locale, 'short')}. \`npm run presets\` writes this page, and tests compare it with the

@@ -116,7 +116,7 @@ const languageOf = (id: string): string | null => {
   return code === undefined || code === 'en' ? null : code;
 };
 
-/** The groups of modules for `codeSplitting`. `chunks` are those of a build without groups. */
+/** The groups of modules for `codeSplitting`. `chunks` are the chunks of a build without groups. */
 function groupsOf(chunks: readonly Rolldown.OutputChunk[]): Rolldown.CodeSplittingGroup[] {
   const stageOf = stagesOf(chunks);
   const names = Object.keys(stages);

@@ -41,7 +41,7 @@ const tunedBetter = approachesFile(60, {
 });
 /** A table whose columns have German names. They are not recognised, so the user has to choose them. */
 const table = new File(['nr,frage,soll,ist\n1,rice,Bay 2,Bay 2\n2,lamps,Bay 7,Bay 9\n'], 'ergebnis.csv');
-/** A table without answers. Its columns differ from those of the other table, because chosen columns are kept for files with the same columns. */
+/** A table without answers. Its columns have other names than in the table above, because a choice is kept for files with the same columns. */
 const numbers = new File(['lager,bestand,bestellt\nB2,40,7\nB7,0,12\n'], 'bestand.csv');
 
 const isSettled = (element: FtEvaluation): boolean =>
@@ -109,7 +109,7 @@ export const Problems: Story = {
   ),
 };
 export const Columns: Story = { play: read(table) };
-/** The chosen columns are not those of the answers, so the table has no answers. */
+/** No chosen column has answers, and the element says so. */
 export const ColumnsWithoutAnswers: Story = {
   play: async (context) => {
     await read(numbers)(context);

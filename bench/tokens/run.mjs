@@ -81,7 +81,7 @@ async function serve() {
   return { server, origin: `http://127.0.0.1:${server.address().port}` };
 }
 
-/** Measures a library in a new page. The result has the same properties as that of `node.mjs`. */
+/** Measures a library in a new page. The result has the same properties as the output of `node.mjs`. */
 async function measureInPage(browser, origin, name) {
   const page = await browser.newPage();
   await page.goto(origin);

@@ -20,7 +20,7 @@ export function formatNumber(value: number | null, locale = 'en', decimals = 12)
 
 /**
  * The number of decimals with which `formatUsd` writes an amount that is already in the currency of the locale: 0 from 10 on, and below 10
- * as many as two significant digits need, but at least those of the currency.
+ * as many as two significant digits need, but at least as many as the currency has.
  */
 export function decimalsOfMoney(amount: number, locale: string): number {
   const size = Math.abs(amount);

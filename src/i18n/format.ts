@@ -249,7 +249,7 @@ export const isTwoWeeks = (months: number): boolean =>
 
 /**
  * A duration as text: "15 weeks", "31 months", "1 day". `spelled` has words for small numbers, by index, for texts such as "two weeks".
- * `like` and `from` are those of `durationOf`.
+ * `like` and `from` mean the same as in `durationOf`.
  */
 export function formatDuration(
   months: number | null,

@@ -1,4 +1,4 @@
-/** How numbers are typed in a locale: its separators, and patterns of the words of its language. */
+/** The notation of typed numbers in a locale: its separators, and patterns of the words of its language. */
 
 import { displayCurrencies, withoutPrivatePart } from './display-currency.ts';
 import { numberWords as english } from './en/number-words.ts';
@@ -36,7 +36,7 @@ export interface Notation {
 
 const notations = new Map<string, { readonly words: NumberWords | undefined; readonly notation: Notation }>();
 
-/** The notation of a locale, with the English words and those of the language of the locale, if that language has been added. */
+/** The notation of a locale, with the English words and, if the language of the locale has been added, the words of that language. */
 export function notationOf(locale: string): Notation {
   const words = otherWords.of(locale);
   const signs = displayCurrencies.get(locale)?.signs ?? '(?:US)?\\$';

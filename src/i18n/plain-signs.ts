@@ -1,4 +1,4 @@
-/** Replaces the digits and signs of other scripts and of full-width keyboards by those of English. */
+/** Replaces the digits and signs of other scripts and of full-width keyboards by the English ones. */
 
 /**
  * The text with the digits of any script (٣, ３, ३) as 0–9, full-width signs as half-width ones (％), the Arabic percent sign as %, and

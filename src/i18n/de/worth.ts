@@ -1,4 +1,4 @@
-/** German messages of `<ft-verdict>` that split a saving into the part of the model and that of the tuning. */
+/** German messages of `<ft-verdict>` that split a saving into the part of the model and the part of the tuning. */
 import type { Messages } from '../messages.ts';
 import { figure, say } from '../pieces.ts';
 

@@ -116,7 +116,7 @@ export const counter = {
 
   /** Placeholder of a message without text. */
   holds: (things: string) => `${things}, not counted`,
-  /** The tokens of tool definitions are not those of the text on screen. */
+  /** For tool definitions, whose number of tokens is not that of the text on screen. */
   byRule: 'Counted by the chat format’s rule for tools, not as the JSON text shown here.',
   hosted: 'The provider runs this tool. The tokens that it adds to a prompt are not published.',
   notCounted: 'not counted',

@@ -184,7 +184,7 @@ export const glossary = {
     unknown: 'unknown',
   },
   paybackOf: (name: string) => `The payback of ${name}:`,
-  /** `name` is that of the candidate, if another approach might be meant. */
+  /** `name` is the name of the candidate if another approach could be meant, and else `null`. */
   rank: (place: number, all: string, count: number, name: string | null) => {
     const payback = name === null ? 'the payback' : `the payback of ${name}`;
     const moved = 'each moved over its range or by 20\u00a0%';

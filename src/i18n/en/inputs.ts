@@ -81,7 +81,7 @@ export const inputs = {
   lineAmount: (quantity: string, unit: string, price: string) => `${quantity} ${unit} ×\u00a0${price}`,
   month: (number: string) => `month ${number}`,
   entry: (what: string, number: string) => `${what} ${number}`,
-  /** A source, and the prices that the user entered instead of those of the source. */
+  /** A source, and the prices that the user entered in place of the prices of the source. */
   except: (source: string, what: string) => `${source}. Entered instead: ${what}`,
   inside: (outer: string, inner: string) => `${outer}: ${inner}`,
 

@@ -2,7 +2,7 @@
 
 /** Every message of a successor. */
 export const successor = {
-  /** For a successor that the maker names. `source` and `date` are those of its statement. */
+  /** For a successor that the maker names. `source` and `date` are those of the maker's statement. */
   named: (maker: string, model: string, ended: string, source: string, date: string) =>
     `${maker} names ${model} as the replacement for ${ended} (${source}, ${date}).`,
   /** For a successor that this library suggests. */

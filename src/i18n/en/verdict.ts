@@ -167,7 +167,7 @@ export const verdict = {
         name,
         `the saving shrinks ${recovered ? 'and it falls behind again after' : 'before'} its set-up of ${usd} is recovered`,
       ),
-    /** `usd` is what it has saved until the end of its service. */
+    /** `usd` is the saving of the candidate until the end of its service. */
     endsTooSoon: (name: string, end: string, model: string, usd: string, setup: string) =>
       never(name, `until ${model} is switched off ${end}, it recovers ${usd} of its ${setup} set-up`),
     notInHundredYears: (name: string, saved: string, usd: string) =>
@@ -186,7 +186,7 @@ export const verdict = {
 
   /** The lines under the verdict, by the names that the conditions have in `verdict-remarks.ts`. */
   remarks: {
-    /** The set-up of the candidate: `all` of it, or how much `more` or `less` it costs than that of the baseline. */
+    /** The set-up of the candidate: `all` of it, or how much `more` or `less` it costs than the set-up of the baseline. */
     setup: (usd: string, extra: 'all' | 'more' | 'less') =>
       say`Set-up costs ${figure(usd)}${extra === 'all' ? '' : ` ${extra}`}.`,
     startsLater: (date: string) => say`It serves from ${date} on.`,

@@ -8,8 +8,8 @@ import { figure, say } from '../pieces.ts';
 /** Every message of this split. */
 export const worth = {
   /**
-   * Per 1,000 requests. Each part may save, cost more, or change nothing. It is `null` if it changes nothing. `name` is that of the untuned
-   * model, and `cause` says why it saves or costs more.
+   * Per 1,000 requests. Each part may save, cost more, or change nothing, and is then `null`. `name` is the name of the untuned model, and
+   * `cause` says why this model saves or costs more.
    */
   split: (
     model: {

@@ -1,4 +1,4 @@
-/** Spanish messages of `<ft-verdict>` that split a saving into the part of the model and that of the tuning. */
+/** Spanish messages of `<ft-verdict>` that split a saving into the part of the model and the part of the tuning. */
 import type { Messages } from '../messages.ts';
 import { figure, say } from '../pieces.ts';
 import { ofShare } from './grammar.ts';

@@ -1,4 +1,4 @@
-/** Japanese messages of `<ft-verdict>` that split a saving into the part of the model and that of the tuning. */
+/** Japanese messages of `<ft-verdict>` that split a saving into the part of the model and the part of the tuning. */
 import type { Messages } from '../messages.ts';
 import { figure } from '../pieces.ts';
 import { ja, say } from './grammar.ts';

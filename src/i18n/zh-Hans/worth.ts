@@ -1,4 +1,4 @@
-/** Chinese messages of `<ft-verdict>` that split a saving into the part of the model and that of the tuning. */
+/** Chinese messages of `<ft-verdict>` that split a saving into the part of the model and the part of the tuning. */
 import type { Messages } from '../messages.ts';
 import { figure } from '../pieces.ts';
 import { say, spaced } from './grammar.ts';
