@@ -3,9 +3,8 @@ import type { Axis } from './axis.ts';
 import type { Box, Pixel } from './boxes.ts';
 import type { ThemeColor } from './color.ts';
 import type { Point } from './points.ts';
+import { chartText, chartWeight } from './text.ts';
 
-/** The size of text in charts in CSS pixels, which is the minimum that the design allows. */
-export const textPx = 12;
 /** Height of a line of text in pixels. */
 export const linePx = 16;
 
@@ -45,7 +44,7 @@ export interface Frame {
 
 /** Sets the font of the following text. */
 export function useFont(context: CanvasRenderingContext2D, { fontFamily }: ChartStyle, bold = false): void {
-  context.font = `${bold ? 600 : 400} ${textPx}px ${fontFamily}`;
+  context.font = `${bold ? chartWeight.strong : chartWeight.normal} ${chartText}px ${fontFamily}`;
 }
 
 /** Width of a text in pixels. */

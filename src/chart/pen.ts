@@ -1,7 +1,8 @@
 /** Functions that paint strokes, discs and texts in theme colours. */
 import type { Pixel } from './boxes.ts';
 import type { ThemeColor } from './color.ts';
-import { type Frame, textPx, useFont } from './frame.ts';
+import { type Frame, useFont } from './frame.ts';
+import { chartText } from './text.ts';
 
 /** Strokes a path in a theme colour. */
 export function stroke(
@@ -70,7 +71,7 @@ export function write(
   context.direction = style.direction;
   context.textAlign = align;
   context.textBaseline = 'alphabetic';
-  const baseline = top + textPx;
+  const baseline = top + chartText;
   if (halo) {
     context.strokeStyle = style.color('surface');
     context.lineWidth = halo === 'wide' ? 8 : 3;

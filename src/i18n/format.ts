@@ -2,7 +2,7 @@
  * Formats numbers, money, times and dates with `Intl`. The functions are pure, take a value and a BCP 47 locale, and write "–" for
  * an unknown (`null`) or infinite value.
  */
-import { daysPerMonth, exactDays } from '../core/scenario/calendar.ts';
+import { daysPerMonth, exactDays, roundedUp } from '../core/scenario/calendar.ts';
 import type { IsoDate } from '../core/types.ts';
 import { currencyFormat, decimalsIn, rateIn, withoutPrivatePart } from './display-currency.ts';
 
@@ -237,10 +237,9 @@ export const weeksPerMonth = daysPerMonth / 7;
 export function durationOf(months: number, like: number = months, from?: IsoDate): Duration {
   const weeks = like * weeksPerMonth;
   const days = from === undefined ? months * daysPerMonth : exactDays(from, months);
-  const roundUp = (value: number): number => Math.max(value > 0 ? 1 : 0, Math.ceil(value - 1e-6));
-  if (weeks < 8 - 1e-6 && !isTwoWeeks(like)) return { value: roundUp(days), unit: 'day' };
-  if (weeks < 25.5) return { value: isTwoWeeks(months) ? 2 : roundUp(days / 7), unit: 'week' };
-  return { value: roundUp(months), unit: 'month' };
+  if (weeks < 8 - 1e-6 && !isTwoWeeks(like)) return { value: roundedUp(days), unit: 'day' };
+  if (weeks < 25.5) return { value: isTwoWeeks(months) ? 2 : roundedUp(days / 7), unit: 'week' };
+  return { value: roundedUp(months), unit: 'month' };
 }
 
 /** Whether a number of months is a time from two weeks to half a month. */

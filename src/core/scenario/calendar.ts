@@ -13,6 +13,19 @@ export const hoursPerMonth = daysPerMonth * 24;
 /** Hours in the longest month. */
 export const maxHoursPerMonth = 31 * 24;
 
+/** The largest part of a unit of time that counts as a rounding error. */
+const roundingError = 1e-6;
+
+/** Months, weeks or days in whole units, rounded up: at least 1 for a time above 0. A rounding error is ignored. */
+export function roundedUp(time: number): number {
+  return Math.max(time > 0 ? 1 : 0, Math.ceil(time - roundingError));
+}
+
+/** The whole months, weeks or days that have passed at a time; 0 for a time before the start. A rounding error is ignored. */
+export function wholeUnits(time: number): number {
+  return Math.max(0, Math.floor(time + roundingError));
+}
+
 /** First date that a scenario may contain. */
 export const firstDate: IsoDate = '1900-01-01';
 /** Last date that a scenario may contain, early enough that every payback date has a four-digit year. */

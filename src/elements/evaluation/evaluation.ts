@@ -4,6 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { type LineKind, strokeOf } from '../../chart/strokes.ts';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { evaluate } from '../../core/index.ts';
 import type { Scenario } from '../../core/types.ts';
@@ -22,7 +23,6 @@ import {
 import { FoldView } from '../common/fold-view.ts';
 import { hatches } from '../common/hatches.ts';
 import { givenFile, givenText, type Intake } from '../common/intake.ts';
-import type { LineKind } from '../common/marks.ts';
 import { memoizeLast } from '../common/memoize-last.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
@@ -353,8 +353,10 @@ export class FtEvaluation extends FoldView {
   }
 
   #kindOf = (approach: string): LineKind => {
-    const choices = this.#files.compared?.choices;
-    return approach === choices?.baseline ? 'a' : approach === choices?.candidate ? 'b' : 'c';
+    const { comparisons = [], choices } = this.#files.compared ?? {};
+    const compared = [choices?.baseline, choices?.candidate];
+    const others = comparisons.map((each) => each.approach).filter((each) => !compared.includes(each));
+    return strokeOf([...compared, ...others].indexOf(approach), 1).kind;
   };
 
   /** Whether the files have cases, and not only totals. */

@@ -30,14 +30,9 @@ export const evaluationPlotStyles = css`
   .interval .range,
   .difference .range {
     stroke: currentColor;
+  }
+  .difference .range {
     stroke-width: 2.5;
-  }
-  .interval.a .range {
-    stroke-dasharray: 9 4;
-  }
-  .interval.c .range,
-  .interval.d .range {
-    stroke-dasharray: 2.5 3.5;
   }
   .dot {
     fill: currentColor;

@@ -1,6 +1,6 @@
 /** Small plots of intervals in the rows of a table, as SVG whose positions are shares of its width. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { LineKind } from '../../chart/strokes.ts';
+import { type LineKind, strokeOfKind } from '../../chart/strokes.ts';
 
 /** An axis: the values at its ends, and its ticks. */
 export interface PlotAxis {
@@ -48,9 +48,10 @@ export function intervalPlot(
   kind: LineKind,
 ): TemplateResult {
   const at = (each: number): string => percent(positionOn(axis, each));
+  const { width, dash } = strokeOfKind(kind);
   return html`<svg class="interval ${kind}" width="100%" height="24" aria-hidden="true" focusable="false">
     ${axis.ticks.map((tick) => svg`<line class="grid" x1=${at(tick)} x2=${at(tick)} y1="0" y2="100%" />`)}
-    ${svg`<line class="range" x1=${at(low)} x2=${at(high)} y1="12" y2="12" />`}
+    ${svg`<line class="range" x1=${at(low)} x2=${at(high)} y1="12" y2="12" stroke-width=${width} stroke-dasharray=${dash.join(' ') || nothing} />`}
     ${svg`<circle class="halo" cx=${at(value)} cy="12" r="6" />`}
     ${svg`<circle class="dot" cx=${at(value)} cy="12" r="4.5" />`}
   </svg>`;

@@ -1,6 +1,7 @@
 /** Makes a picture of a view: the verdict and a title above the canvas of the view, and the sources below. */
 import { domToCanvas } from 'modern-screenshot';
 import type { TabView } from '../common/scenario/tab-view.ts';
+import { text as sizes, type TextSize, weight } from '../common/styles/tokens.ts';
 
 /** The style of the texts. Colours are CSS colours. */
 export interface PictureLook {
@@ -33,15 +34,18 @@ const lineHeight = 1.35;
 /** Space above the title, in CSS pixels. */
 const wideGap = 16;
 
-const verdictFont = { size: 20, weight: 650, above: 0 };
+/** A size of text in CSS pixels. The text of the page does not change it, so that every page makes the same picture. */
+const pixels = (size: TextSize): number => 16 * sizes[size];
 
-const textFont = { size: 13, weight: 400, above: gap };
+const verdictFont = { size: pixels('heading'), weight: weight.strong, above: 0 };
 
-const titleFont = { size: 13, weight: 650, above: wideGap };
+const textFont = { size: pixels('caption'), weight: weight.normal, above: gap };
 
-const noteFont = { size: 13, weight: 400, above: 0 };
+const titleFont = { size: pixels('caption'), weight: weight.strong, above: wideGap };
 
-const sourceFont = { size: 11, weight: 400, above: gap };
+const noteFont = { size: pixels('caption'), weight: weight.normal, above: 0 };
+
+const sourceFont = { size: pixels('mini'), weight: weight.normal, above: gap };
 
 /** A font of the picture. `above` is the space above a text, in CSS pixels. */
 interface Font {

@@ -3,6 +3,7 @@ import { css, unsafeCSS } from 'lit';
 import { focusRing } from '../common/styles/base.ts';
 import {
   breakpoint,
+  letterSpacing,
   line,
   lineHeight,
   mark,
@@ -73,7 +74,7 @@ export const verdictStyles = css`
     margin: ${space(2.5, 0, 0)};
     max-inline-size: ${measure.wide}em;
     font-size: ${size('figure')};
-    letter-spacing: -0.012em;
+    letter-spacing: ${letterSpacing}em;
     line-height: ${lineHeight.heading};
     overflow-wrap: anywhere;
     text-wrap: balance;
@@ -151,7 +152,7 @@ export const verdictStyles = css`
     column-gap: ${space(2)};
     font-size: ${size('figure')};
     font-weight: ${weight.strong};
-    letter-spacing: -0.012em;
+    letter-spacing: ${letterSpacing}em;
     line-height: ${lineHeight.figure};
   }
   @container ft-verdict (inline-size < ${breakpoint.range}em) {

@@ -1,5 +1,6 @@
 /** `<ft-evaluation>` in a page: files, choices, cases, problems, and the use in a scenario. */
 import { expect, test, vi } from 'vitest';
+import { strokeOf } from '../../../src/chart/strokes.ts';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
 import { sampleResults } from '../../../src/elements/evaluation/sample.ts';
 import { maxListedUnits } from '../../../src/files/evaluation/evaluation-questions.ts';
@@ -27,6 +28,7 @@ import {
   fileLine,
   hasAxis,
   hasResults,
+  intervalDashes,
   linkApproach,
   linksIn,
   meaningText,
@@ -417,4 +419,18 @@ test('the sample compares three approaches', async () => {
   await until(() => hasResults(element));
   expect(approachRows(element)).toHaveLength(3);
   expect(sampleResults().split('\n')).toHaveLength(901);
+});
+
+test('each interval has the dashes of its approach in the charts, which tell approaches of one colour apart', async () => {
+  const element = await evaluationOf();
+  const isRight = (index: number) => index % 2 === 0;
+  const right = { base: isRight, tuned: isRight, third: isRight, fourth: isRight };
+  await dropFiles(element, approachesFile(20, right));
+  const expected = [0, 1, 2, 3].map((index) =>
+    strokeOf(index, 1)
+      .dash.map((length) => `${length}px`)
+      .join(', '),
+  );
+  expect(new Set(expected).size).toBe(4);
+  expect(intervalDashes(element)).toEqual(expected);
 });

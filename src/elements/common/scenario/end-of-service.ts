@@ -1,4 +1,5 @@
 /** The ends of service of compared approaches, as the charts and the table of costs show them. */
+import { wholeUnits } from '../../../core/scenario/calendar.ts';
 import { type ModelNames, servedBy } from '../wording/names.ts';
 import type { Pair, Series } from './reading.ts';
 
@@ -15,7 +16,7 @@ export function retiringName(
 
 /** The number of whole months from the start that an approach serves. `Infinity` if it has no end. */
 export function wholeMonthsServed({ result: { endsAtMonths } }: Series): number {
-  return endsAtMonths === null ? Number.POSITIVE_INFINITY : Math.max(0, Math.floor(endsAtMonths + 1e-9));
+  return endsAtMonths === null ? Number.POSITIVE_INFINITY : wholeUnits(endsAtMonths);
 }
 
 /** Whether the baseline can still serve the requests of an approach after the end of that approach. */

@@ -1,7 +1,17 @@
 /** Styles of an element that reads files: the drop area, the line of the file, the sentence, the progress bar and the actions. */
 import { css } from 'lit';
 import { spread } from './base.ts';
-import { breakpoint, line, lineHeight, measure, radius, size, space, weight } from './tokens.ts';
+import {
+  breakpoint,
+  letterSpacing,
+  line,
+  lineHeight,
+  measure,
+  radius,
+  size,
+  space,
+  weight,
+} from './tokens.ts';
 
 /** For the templates of `common/file-part.ts` inside a `<section class="part">`. */
 export const filePartStyles = css`
@@ -64,7 +74,7 @@ export const filePartStyles = css`
     margin: ${space(2.5, 0, 0)};
     font-size: ${size('figure')};
     line-height: ${lineHeight.heading};
-    letter-spacing: -0.012em;
+    letter-spacing: ${letterSpacing}em;
     text-wrap: balance;
   }
   .bar {

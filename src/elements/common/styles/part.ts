@@ -1,6 +1,6 @@
 /** Styles of an element that is also a fold of `<ft-breakeven>`: its box, and the sentence at its top. */
 import { css } from 'lit';
-import { line, lineHeight, measure, size, space } from './tokens.ts';
+import { letterSpacing, line, lineHeight, measure, size, space } from './tokens.ts';
 
 /** For a `<section class="part">`. A section with another font size than the page must also set the font size of its sentence. */
 export const partStyles = css`
@@ -17,7 +17,7 @@ export const partStyles = css`
     margin: 0;
     font-size: ${size('figure')};
     line-height: ${lineHeight.heading};
-    letter-spacing: -0.012em;
+    letter-spacing: ${letterSpacing}em;
     text-wrap: balance;
     overflow-wrap: anywhere;
   }

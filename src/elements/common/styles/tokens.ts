@@ -1,5 +1,8 @@
 /** The sizes of the design: text, font weights, space, lines, controls, and the widths at which a layout changes. */
 import { type CSSResult, css, unsafeCSS } from 'lit';
+import { chartWeight } from '../../../chart/text.ts';
+
+export { chartText } from '../../../chart/text.ts';
 
 /** Font sizes in em. In a page with text of 16 px they are 11, 12.5, 13, 14, 15, 16, 18, 22, 26 and 28 px. */
 export const text = {
@@ -31,16 +34,16 @@ export function touchFontSize(): CSSResult {
   return css`max(16px, 1em)`;
 }
 
-/** Font size in a chart, in pixels. It does not depend on the page. */
-export const chartText = 12;
-
 /** The font of prompts and code. */
 export const family = {
   mono: css`var(--ft-mono, ui-monospace, SFMono-Regular, Menlo, Consolas, monospace)`,
 } as const;
 
 /** Font weights. A page without a variable font shows 400 and 700. */
-export const weight = { normal: 400, medium: 560, strong: 640 } as const;
+export const weight = { ...chartWeight, medium: 560 } as const;
+
+/** The space between the letters of large and bold text, in em. */
+export const letterSpacing = -0.012;
 
 /** Heights of lines as multiples of the font size. */
 export const lineHeight = {
