@@ -21,6 +21,7 @@ import {
   usageFile,
 } from '../test/harness/usage.ts';
 import { readIn } from './dropped-files.ts';
+import { tunedAtOpenai } from './scenarios/usage-scenarios.ts';
 import { elementIn, maxWait, narrow } from './states.ts';
 
 const meta: Meta<FtUsage> = {
@@ -136,21 +137,21 @@ export const Undated: Story = {
   args: { scenario },
   play: read(usageFile(disproving.map(({ created, ...row }) => row))),
 };
-export const Job: Story = { args: { scenario }, play: read(usageFile(job, 'job.json')) };
+export const Job: Story = { args: { scenario: tunedAtOpenai }, play: read(usageFile(job, 'job.json')) };
 export const JobNarrow: Story = {
-  args: { scenario },
+  args: { scenario: tunedAtOpenai },
   play: read(usageFile(job, 'job.json')),
   decorators: narrow,
 };
 export const JobWithBill: Story = {
-  args: { scenario },
+  args: { scenario: tunedAtOpenai },
   play: async (context) => {
     await read(usageFile(job, 'job.json'))(context);
     await typeBill(elementIn(context.canvasElement, 'ft-usage'), '3.11');
   },
 };
 export const JobUsed: Story = {
-  args: { scenario },
+  args: { scenario: tunedAtOpenai },
   play: async (context) => {
     await read(usageFile(job, 'job.json'))(context);
     const element = elementIn(context.canvasElement, 'ft-usage');
@@ -161,13 +162,18 @@ export const JobUsed: Story = {
 /** The scenario has no tuned model to which the job could belong. */
 export const JobWithoutTunedModel: Story = {
   args: {
-    scenario: createScenario({ ...scenario, approaches: scenario.approaches.slice(0, 1) } as ScenarioInput),
+    scenario: createScenario({
+      ...tunedAtOpenai,
+      approaches: tunedAtOpenai.approaches.slice(0, 1),
+    } as ScenarioInput),
   },
   play: read(usageFile(job, 'job.json')),
 };
+/** The calculation trains at Bedrock, and the job ran at OpenAI. */
+export const JobOfAnotherHost: Story = { args: { scenario }, play: read(usageFile(job, 'job.json')) };
 export const JobWithoutScenario: Story = { play: read(usageFile(job, 'job.json')) };
 export const JobFailed: Story = {
-  args: { scenario },
+  args: { scenario: tunedAtOpenai },
   play: read(
     usageFile({
       ...job,

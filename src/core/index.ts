@@ -262,6 +262,7 @@ export {
   type JobChangeId,
   type JobNote,
   type JobNoteCode,
+  type TrainedAs,
 } from './usage/apply-job.ts';
 export type {
   AppliedProfile,
@@ -273,7 +274,7 @@ export type {
 } from './usage/apply-types.ts';
 export type { UsageEdit } from './usage/changes.ts';
 export { readJob } from './usage/job.ts';
-export type { Job, JobMethod, JobProblem, JobProvider, JobStatus } from './usage/job-types.ts';
+export type { Job, JobMethod, JobProblem, JobProvider, JobStatus, JobWeights } from './usage/job-types.ts';
 export { createUsageProfile, type UsageOptions, type UsageProfileBuilder } from './usage/profile-builder.ts';
 export type {
   PerRequest,

@@ -4,6 +4,7 @@
  */
 import type { Locator } from 'playwright';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { evaluate } from '../../src/core/index.ts';
 import type { Scenario } from '../../src/core/types.ts';
 import type { FtChangeEvent } from '../../src/elements/common/events.ts';
 import { english } from '../../src/i18n/en/index.ts';
@@ -58,15 +59,13 @@ const resultsFile = {
 const jobFile = {
   name: 'job.json',
   content: JSON.stringify({
-    object: 'fine_tuning.job',
-    id: 'ftjob-1',
-    model: 'gpt-4.1-mini-2025-04-14',
-    created_at: 1_790_000_000,
-    finished_at: 1_790_003_600,
-    fine_tuned_model: 'ft:gpt-4.1-mini:acme::1',
-    status: 'succeeded',
-    trained_tokens: 480_000,
-    hyperparameters: { n_epochs: 4 },
+    jobArn: 'arn:aws:bedrock:us-east-1:111122223333:model-customization-job/amazon.nova-micro-v1:0/abc',
+    customizationType: 'FINE_TUNING',
+    status: 'Completed',
+    baseModelArn: 'arn:aws:bedrock:us-east-1::foundation-model/amazon.nova-micro-v1:0',
+    hyperParameters: { epochCount: '4' },
+    creationTime: '2026-11-20T10:00:00Z',
+    endTime: '2026-11-20T11:00:00Z',
   }),
 };
 
@@ -197,10 +196,15 @@ describe('a whole session, by keyboard,', () => {
 
     // The finished job and the export of usage say what really happened.
     await chooseIn('usage', jobFile);
-    await expectHeader('usage').toContain(usage.summaryJob('OpenAI').claim);
+    await expectHeader('usage').toContain(usage.summaryJob('Bedrock').claim);
+    const bill = calculator().locator('ft-usage input.bill');
+    await tabUntil('the bill', () => hasFocus(bill));
+    await page.page.keyboard.insertText('3.11');
+    await page.page.keyboard.press('Enter');
     const scenarioWithJob = await untilChange(useTicked);
     await expectHeader('usage').toContain(usage.summaryUsed);
-    expect(scenarioWithJob.approaches[1]?.training).toMatchObject({ tokens: 120_000, epochs: 4 });
+    const { setup } = evaluate(scenarioWithJob).approaches[1] ?? {};
+    expect(setup?.lines.find(({ path }) => path === 'training')?.usd).toBeCloseTo(3.11, 6);
 
     await tabUntil('the header', () => hasFocus(header('usage')), 'Shift+Tab');
     await chooseWith(usage.replace, usageFile);

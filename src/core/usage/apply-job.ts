@@ -25,6 +25,11 @@ export type JobNoteCode =
   | 'not-succeeded'
   /** No change: training of the approach is billed by the hour (for `tokens`), or by the token (for `hours`). */
   | 'other-billing'
+  /** No change: the job ran at another host than the training of the approach, or by another method. */
+  | 'other-host'
+  | 'other-method'
+  /** No change: the job trained an adapter and the approach all weights, or the reverse, which have other prices and times. */
+  | 'other-weights'
   /** No change: the job does not state the value. */
   | 'unknown'
   /** No change: the price cannot be calculated without the number of billed tokens or hours. */
@@ -43,28 +48,42 @@ export type JobChange = Change<JobChangeId, JobNote>;
 /** The changes that a job offers, and the scenario with those that were taken. */
 export type AppliedJob = Applied<JobChangeId, JobNote>;
 
+/** The training that an approach pays for. Absent or `null` = unknown. */
+export interface TrainedAs extends Partial<Pick<Job, 'method' | 'weights'>> {
+  /** Id of the host, as in the price catalogue. */
+  readonly provider?: string | null;
+}
+
 type Draft = JobChange | JobNoteCode;
 
 /**
  * The changes that give the training of an approach (named by its id or its index) the figures of the job, and the scenario with
  * the changes that `take` lists; default: all. If tokens and dollars are taken, a run costs exactly the dollars of the job.
- * Dollars change the price per token or hour. Throws a `RangeError` if there is no such approach.
+ * Dollars change the price per token or hour. `trainedAs` is the training that the approach pays for: a job of another host or method
+ * offers nothing, and a job that trains other weights offers only its tokens. Throws a `RangeError` if there is no such approach.
  */
 export function applyJob(
   scenario: Scenario,
   approach: string | number,
   job: Job,
-  options: { readonly take?: readonly JobChangeId[] } = {},
+  options: { readonly take?: readonly JobChangeId[]; readonly trainedAs?: TrainedAs } = {},
 ): AppliedJob {
   const { index, target } = approachNamed(scenario, approach);
   const { training } = target;
   const path = `approaches[${index}].training`;
   const isTaken = (id: JobChangeId): boolean => options.take?.includes(id) ?? true;
   const isDone = job.status === 'succeeded' || job.isEstimate;
-  const blocked: JobNoteCode | null = !training ? 'no-training' : isDone ? null : 'not-succeeded';
+  const { trainedAs = {} } = options;
+  const blocked: JobNoteCode | null = !training
+    ? 'no-training'
+    : isDone
+      ? otherTraining(job, trainedAs)
+      : 'not-succeeded';
+  const areOther = areKnownAndOther(job.weights, trainedAs.weights);
+  const blockedPrice = blocked ?? (areOther ? 'other-weights' : null);
   const quantities: Readonly<Record<'tokens' | 'hours', Draft>> = {
     tokens: blocked ?? tokensChange(path, training, job),
-    hours: blocked ?? hoursChange(path, training, job),
+    hours: blockedPrice ?? hoursChange(path, training, job),
   };
   // The price is the dollars divided by a quantity: the quantity of the job if it is taken, otherwise the quantity of the scenario.
   const takenEdits = (['tokens', 'hours'] as const).flatMap((id) => {
@@ -73,13 +92,23 @@ export function applyJob(
   });
   const changed = takenEdits.reduce((before, edit) => withField(before, edit.path, edit.after), scenario);
   const billed = changed.approaches[index]?.training;
-  const usd: Draft = blocked ?? usdChange(path, billed, job);
+  const usd: Draft = blockedPrice ?? usdChange(path, billed, job);
   return applied<JobChangeId, JobNote>(
     scenario,
     { tokens: quantities.tokens, usd, hours: quantities.hours },
     options.take,
   );
 }
+
+/** Why no figure of the job belongs to this training; `null` = all may. OpenAI's form of a job may also be Azure's. */
+function otherTraining({ provider, method, problems }: Job, trainedAs: TrainedAs): JobNoteCode | null {
+  const isAzure = trainedAs.provider === 'azure' && problems.some(({ code }) => code === 'openai-or-azure');
+  if (!isAzure && areKnownAndOther(provider, trainedAs.provider)) return 'other-host';
+  return areKnownAndOther(method, trainedAs.method) ? 'other-method' : null;
+}
+
+const areKnownAndOther = (one: string | null, other: string | null = null): boolean =>
+  one !== null && other !== null && one !== other;
 
 const estimateNotes = ({ isEstimate }: Job): readonly JobNote[] =>
   isEstimate ? [{ code: 'host-estimate' }] : [];

@@ -25,6 +25,8 @@ export interface JobHost extends Required<Sourced> {
   readonly status: Paths;
   readonly statuses: JobStates;
   readonly method: (job: unknown) => JobMethod | null;
+  /** Whether an adapter or all weights are trained: `Lora` or `Full`; absent if the host does not state it. */
+  readonly trainingType?: Paths;
   readonly model: Paths;
   readonly tunedModel: Paths;
   /** Billed tokens of the whole job; no path if the host does not state them. */
@@ -201,6 +203,7 @@ const together: JobHost = {
   status: ['status'],
   statuses: togetherStates,
   method: (job) => asMethod(at(job, 'training_method.method')),
+  trainingType: ['training_type.type'],
   model: ['model'],
   // The name in the registry of models is the one that is deployed; older jobs have no such name.
   tunedModel: ['model_object_name', 'model_output_name', 'output_name', 'x_model_output_name'],

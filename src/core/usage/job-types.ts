@@ -10,6 +10,9 @@ export type JobStatus = 'queued' | 'running' | 'paused' | 'succeeded' | 'failed'
 /** The training method of a job. */
 export type JobMethod = 'supervised' | 'preference' | 'reinforcement';
 
+/** The weights that a job trains: those of an adapter (LoRA), or all weights of the model. */
+export type JobWeights = 'adapter' | 'all';
+
 /** Something in a job object that was not understood, or not used. */
 export interface JobProblem {
   /**
@@ -37,6 +40,7 @@ export interface Job {
   /** The word of the host for the status. */
   readonly hostStatus: string | null;
   readonly method: JobMethod | null;
+  readonly weights: JobWeights | null;
   /** The model before and after the training, as the host names them. */
   readonly model: string | null;
   readonly tunedModel: string | null;

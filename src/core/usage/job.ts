@@ -10,6 +10,7 @@ const unknownJob: Job = {
   status: null,
   hostStatus: null,
   method: null,
+  weights: null,
   model: null,
   tunedModel: null,
   trainedTokens: null,
@@ -88,6 +89,7 @@ function readOne(job: unknown, before: readonly JobProblem[]): Job {
   if (hostStatus !== null && status === null)
     problems.push({ code: 'unknown-status', path: pathOf(job, host.status) });
   const price = number(host.usd, false);
+  const adapterRank = number(host.adapterRank);
   const [created, finished] = [time(host.createdAt), time(host.finishedAt)];
   return {
     provider: host.provider,
@@ -95,6 +97,11 @@ function readOne(job: unknown, before: readonly JobProblem[]): Job {
     status,
     hostStatus,
     method: host.method(job),
+    weights: /^full$/i.test(textAt(job, host.trainingType ?? []) ?? '')
+      ? 'all'
+      : adapterRank
+        ? 'adapter'
+        : null,
     model: textAt(job, host.model),
     tunedModel: textAt(job, host.tunedModel),
     trainedTokens: number(host.trainedTokens),
@@ -104,7 +111,7 @@ function readOne(job: unknown, before: readonly JobProblem[]): Job {
     batchSize: number(host.batchSize),
     learningRate: number(host.learningRate, false),
     learningRateMultiplier: number(host.learningRateMultiplier, false),
-    adapterRank: number(host.adapterRank),
+    adapterRank,
     examples: number(host.examples),
     truncatedExamples: number(host.truncatedExamples),
     createdAt: isoOf(created),

@@ -12,7 +12,7 @@ import { formatUsdCents, inUnit } from '../../i18n/format.ts';
 import { parseNumber } from '../../i18n/parse.ts';
 import { decimalText } from './edit-text.ts';
 import { approachMenu, type LinesView, linePayback, notesRow, tickBox } from './lines-template.ts';
-import type { LineId } from './take-lines.ts';
+import { type LineId, otherTraining } from './take-lines.ts';
 import { differenceText, type UsageWording } from './wording.ts';
 
 /** Billed tokens of one run of an approach's training; `null` = unknown, or it is not billed by the token. */
@@ -125,7 +125,9 @@ function jobRow(
 ): TemplateResult {
   const { text, locale } = wording;
   const line = view?.taking.lines.find((each) => each.id === id);
-  const hasInput = id === 'usd' && job.usd === null && (job.status === 'succeeded' || job.isEstimate);
+  const applies = !view || doesApply(id, otherTraining(view.taking));
+  const hasInput =
+    applies && id === 'usd' && job.usd === null && (job.status === 'succeeded' || job.isEstimate);
   return html`<tr data-line=${id ?? label}>
       <th scope="row">${line && view ? tickBox(line, label, view) : label}</th>
       ${view ? html`<td class="number muted">${estimate === null ? withoutEstimate : write(estimate)}</td>` : nothing}
@@ -138,12 +140,17 @@ function jobRow(
       }</td>
       ${
         view
-          ? html`<td class="number muted">${differenceCell(estimate, actual, locale)}</td>
+          ? html`<td class="number muted">${applies ? differenceCell(estimate, actual, locale) : ''}</td>
             <td class="number payback">${line ? linePayback(line, view, wording) : ''}</td>`
           : nothing
       }
     </tr>
     ${line ? notesRow(line.notes, 5, wording) : nothing}`;
+}
+
+/** Whether a figure of a job, by the id of its row, belongs to the training of the approach. `other` is the reason against it. */
+function doesApply(id: LineId | null, other: ReturnType<typeof otherTraining>): boolean {
+  return other === null || (other === 'other-weights' && id !== 'usd' && id !== 'hours');
 }
 
 /** The input for the dollars of the bill, which some hosts do not say in the job. */

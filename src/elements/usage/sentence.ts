@@ -6,7 +6,7 @@ import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { Sentence } from '../common/wording/names.ts';
 import { decimalText } from './edit-text.ts';
 import { comparisonIn, paybackText, paybackWithinTenYears } from './payback.ts';
-import { editOf, type LineId, type TakeLine, type Taking, tickedLines } from './take-lines.ts';
+import { editOf, type LineId, otherTraining, type TakeLine, type Taking, tickedLines } from './take-lines.ts';
 import { differenceText, type UsageWording } from './wording.ts';
 
 /** The lines that can be taken, those that are not ticked, and the candidate. Without a scenario, functions get `null` instead of this view. */
@@ -148,7 +148,8 @@ export function jobSentence(
   const rest = view === null ? punctuationOf(locale).stop : paybackRest(view, wording);
   if (job.isEstimate) return { claim: text.jobEstimate, rest };
   if (job.trainedTokens === null) return { claim: text.jobDone, rest };
-  if (!estimated) return { claim: text.jobTokens(count(job.trainedTokens)), rest };
+  const isOther = view !== null && ['other-host', 'other-method'].includes(otherTraining(view.taking) ?? '');
+  if (!estimated || isOther) return { claim: text.jobTokens(count(job.trainedTokens)), rest };
   const share = job.trainedTokens / estimated - 1;
   const percent = differenceText(share, locale);
   return {

@@ -1,10 +1,12 @@
 /** The lines of a file that can be taken into the calculation, each with the payback that it would lead to alone. */
 
 import type {
+  Approach,
   JobChangeId,
   JobNote,
   Result,
   Scenario,
+  TrainedAs,
   UsageChangeId,
   UsageEdit,
   UsageNote,
@@ -13,6 +15,8 @@ import { applyJob, applyProfile, evaluate } from '../../core/index.ts';
 import { keyOf } from '../../core/scenario/paths.ts';
 
 import type { UsageFile } from '../../files/usage-file.ts';
+import { offersUsed } from '../../prices/lookup.ts';
+import { shipped } from '../../prices/shipped.ts';
 
 /** The id of a line. */
 export type LineId = UsageChangeId | JobChangeId;
@@ -38,10 +42,36 @@ export interface Taking {
   readonly after: Result;
 }
 
+/** The training that an approach pays for, as far as the catalogue has its model and its offer. */
+function trainedAs(approach: Approach | undefined): TrainedAs {
+  const provider = approach?.model && shipped.findModel(approach.model)?.provider;
+  if (!approach || !provider) return {};
+  const { training } = offersUsed(approach, shipped);
+  const weights = training?.id.startsWith('lora')
+    ? 'adapter'
+    : training?.id.startsWith('full')
+      ? 'all'
+      : null;
+  return { provider, method: training ? (training.method ?? 'supervised') : null, weights };
+}
+
+/** The reason why some or all figures of a job do not belong to the training of the approach; `null` = there is none. */
+export function otherTraining({ notOffered }: Taking): OtherTraining | null {
+  return notOffered.map(({ code }) => code).find(isOtherTraining) ?? null;
+}
+
+const otherTrainings = ['other-host', 'other-method', 'other-weights'] as const;
+type OtherTraining = (typeof otherTrainings)[number];
+const isOtherTraining = (code: string): code is OtherTraining =>
+  (otherTrainings as readonly string[]).includes(code);
+
 /** The changes that a file offers, and the scenario with those in `take`. */
 function apply(scenario: Scenario, index: number, content: UsageFile, take: readonly LineId[]) {
   return content.kind === 'job'
-    ? applyJob(scenario, index, content.job, { take: take as readonly JobChangeId[] })
+    ? applyJob(scenario, index, content.job, {
+        take: take as readonly JobChangeId[],
+        trainedAs: trainedAs(scenario.approaches[index]),
+      })
     : applyProfile(scenario, index, content.profile, {
         traffic: 'last-month',
         take: take as readonly UsageChangeId[],

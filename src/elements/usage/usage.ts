@@ -49,7 +49,7 @@ import { failureText, uncountedRows } from './problem-text.ts';
 import { problemsTemplate } from './problems-template.ts';
 import { type AssumedRequests, profileTemplate } from './profile-template.ts';
 import { jobSentence, largestEffect, profileSentence } from './sentence.ts';
-import { areTaken, type LineId, type Taking, takingOf, tickedLines } from './take-lines.ts';
+import { areTaken, type LineId, otherTraining, type Taking, takingOf, tickedLines } from './take-lines.ts';
 import { usageStyles } from './usage.styles.ts';
 import { type UsageWording, usageWording } from './wording.ts';
 
@@ -242,7 +242,10 @@ export class FtUsage extends FoldView {
     const { text, count } = this.#wording;
     if (content.kind === 'job') {
       const { error, truncatedExamples } = content.job;
+      const view = this.#linesView;
+      const other = view && otherTraining(view.taking);
       return [
+        ...(other ? [text.notes[other]({})] : []),
         ...(error ? [text.jobError(error.message)] : []),
         ...(truncatedExamples ? [text.truncated(count(truncatedExamples), truncatedExamples)] : []),
       ];

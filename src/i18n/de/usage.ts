@@ -338,6 +338,12 @@ export const usage: Messages['usage'] = {
     'no-training': () => 'Dieser Ansatz hat kein Training.',
     'not-succeeded': () => 'Der Auftrag ist nicht erfolgreich abgeschlossen.',
     'other-billing': () => 'Das Training dieses Ansatzes wird anders abgerechnet.',
+    'other-host': () =>
+      'Der Auftrag lief bei einem anderen Anbieter als das Training dieses Ansatzes: Seine Werte gelten hier nicht.',
+    'other-method': () =>
+      'Der Auftrag trainierte mit einer anderen Methode als dieser Ansatz: Seine Werte gelten hier nicht.',
+    'other-weights': () =>
+      'Der Auftrag trainierte einen Adapter (LoRA), dieser Ansatz alle Gewichte, oder umgekehrt: Kosten und Dauer des Auftrags gelten hier nicht.',
     unknown: () => 'Der Auftrag nennt es nicht.',
     'quantity-unknown': () => 'Die abgerechnete Menge ist unbekannt.',
   },

@@ -147,6 +147,12 @@ const notes: Readonly<Record<UsageNoteCode | JobNoteCode, NoteText>> = {
   'no-training': () => 'This approach has no training.',
   'not-succeeded': () => 'The job has not succeeded.',
   'other-billing': () => 'The training of this approach is billed in another way.',
+  'other-host': () =>
+    'The job ran at another host than this approach is trained at: its figures do not apply here.',
+  'other-method': () =>
+    'The job trained by another method than this approach: its figures do not apply here.',
+  'other-weights': () =>
+    'The job trained an adapter (LoRA) and this approach trains all weights, or the reverse: cost and time of the job do not apply here.',
   unknown: () => 'The job does not state it.',
   'quantity-unknown': () => 'The billed quantity is unknown.',
 };

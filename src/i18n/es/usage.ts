@@ -333,6 +333,12 @@ export const usage: Messages['usage'] = {
     'no-training': () => 'Este enfoque no tiene entrenamiento.',
     'not-succeeded': () => 'El trabajo no ha terminado correctamente.',
     'other-billing': () => 'El entrenamiento de este enfoque se factura de otra manera.',
+    'other-host': () =>
+      'El trabajo se ejecutó en otro proveedor que el entrenamiento de este enfoque: sus valores no se aplican aquí.',
+    'other-method': () =>
+      'El trabajo usó otro método de entrenamiento que este enfoque: sus valores no se aplican aquí.',
+    'other-weights': () =>
+      'El trabajo entrenó un adaptador (LoRA) y este enfoque entrena todos los pesos, o al revés: el coste y la duración del trabajo no se aplican aquí.',
     unknown: () => 'El trabajo no lo indica.',
     'quantity-unknown': () => 'Se desconoce la cantidad facturada.',
   },

@@ -88,9 +88,9 @@ export const steps: Messages['steps'] = {
     badEpochs: 'Un nombre entier, 1 ou plus.',
     badFile: 'Un fichier doit avoir un nom.',
     fileRefused: (host) =>
-      `${host} refuserait le fichier d’entraînement tel qu’il a été lu : ses contrôles disent pourquoi et proposent, si possible, une réparation ou une conversion.`,
+      `${host} refuserait le fichier d’entraînement tel qu’il a été lu : ses contrôles disent pourquoi et proposent, si possible, une réparation ou une conversion.`,
     fileNotReady:
-      'Le fichier d’entraînement n’est pas prêt tel qu’il a été lu : ses contrôles disent pourquoi et proposent, si possible, une réparation.',
+      'Le fichier d’entraînement n’est pas prêt tel qu’il a été lu : ses contrôles disent pourquoi et proposent, si possible, une réparation.',
     steps: 'Étapes',
     copy: 'Copier',
     copyStep: (title) => `Copier : ${title}`,

@@ -331,6 +331,12 @@ export const usage: Messages['usage'] = {
     'no-training': () => 'Cette approche n’a pas d’entraînement.',
     'not-succeeded': () => 'Le job n’a pas réussi.',
     'other-billing': () => 'L’entraînement de cette approche est facturé autrement.',
+    'other-host': () =>
+      'Le job s’est déroulé chez un autre fournisseur que l’entraînement de cette approche : ses valeurs ne s’appliquent pas ici.',
+    'other-method': () =>
+      'Le job a utilisé une autre méthode d’entraînement que cette approche : ses valeurs ne s’appliquent pas ici.',
+    'other-weights': () =>
+      'Le job a entraîné un adaptateur (LoRA) et cette approche entraîne tous les poids, ou l’inverse : le coût et la durée du job ne s’appliquent pas ici.',
     unknown: () => 'Le job ne l’indique pas.',
     'quantity-unknown': () => 'La quantité facturée est inconnue.',
   },

@@ -333,6 +333,12 @@ export const usage: Messages['usage'] = {
     'no-training': () => 'Esta abordagem não tem treinamento.',
     'not-succeeded': () => 'O trabalho não foi bem-sucedido.',
     'other-billing': () => 'O treinamento desta abordagem é cobrado de outra forma.',
+    'other-host': () =>
+      'O trabalho foi executado em outro provedor, não no do treinamento desta abordagem: os valores dele não se aplicam aqui.',
+    'other-method': () =>
+      'O trabalho usou outro método de treinamento, não o desta abordagem: os valores dele não se aplicam aqui.',
+    'other-weights': () =>
+      'O trabalho treinou um adaptador (LoRA) e esta abordagem treina todos os pesos, ou o contrário: o custo e a duração do trabalho não se aplicam aqui.',
     unknown: () => 'O trabalho não informa isso.',
     'quantity-unknown': () => 'A quantidade cobrada é desconhecida.',
   },

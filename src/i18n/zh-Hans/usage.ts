@@ -312,6 +312,10 @@ export const usage: Messages['usage'] = {
     'no-training': () => '此方案没有训练。',
     'not-succeeded': () => '作业尚未成功。',
     'other-billing': () => '此方案的训练按另一种方式计费。',
+    'other-host': () => '该作业运行的服务商与此方案训练所在的服务商不同：其数值不适用于此处。',
+    'other-method': () => '该作业的训练方法与此方案不同：其数值不适用于此处。',
+    'other-weights': () =>
+      '该作业与此方案中，一个训练适配器（LoRA），另一个训练全部权重：作业的成本和时间不适用于此处。',
     unknown: () => '作业没有列出。',
     'quantity-unknown': () => '计费数量未知。',
   },

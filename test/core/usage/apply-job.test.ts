@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate, type ScenarioInput } from '../../../src/core/index.ts';
-import { applyJob, type JobChangeId } from '../../../src/core/usage/apply-job.ts';
+import { applyJob, type JobChangeId, type TrainedAs } from '../../../src/core/usage/apply-job.ts';
 import { readJob } from '../../../src/core/usage/job.ts';
 import type { Job } from '../../../src/core/usage/job-types.ts';
 
@@ -128,6 +128,46 @@ describe('a finished job', () => {
       ['usd', 'host-estimate'],
     ]);
   });
+
+  it.each<[string, Partial<Job>, TrainedAs, Record<string, string>]>([
+    [
+      'another host',
+      { provider: 'together' },
+      { provider: 'openai' },
+      { tokens: 'other-host', usd: 'other-host', hours: 'other-host' },
+    ],
+    [
+      'another method',
+      { method: 'preference' },
+      { provider: 'together', method: 'supervised' },
+      { tokens: 'other-method', usd: 'other-method', hours: 'other-method' },
+    ],
+    [
+      'other weights, whose tokens are the same',
+      { weights: 'all' },
+      { weights: 'adapter' },
+      { usd: 'other-weights', hours: 'other-weights' },
+    ],
+    [
+      'a form that OpenAI and Azure share',
+      { provider: 'openai', problems: [{ code: 'openai-or-azure', path: '' }] },
+      { provider: 'azure' },
+      { hours: 'other-billing' },
+    ],
+    [
+      'a method and weights that are unknown',
+      { method: null },
+      { method: 'supervised', weights: 'all' },
+      { hours: 'other-billing' },
+    ],
+  ])(
+    'offers no figure that does not belong to the training of the approach: %s',
+    (_, fields, trainedAs, expected) => {
+      const job = jobWith({ trainedTokens: 300_000, usd: 2, ...fields });
+      const { notOffered } = applyJob(scenarioWith(byToken), 'tuned', job, { trainedAs });
+      expect(Object.fromEntries(notOffered.map(({ id, code }) => [id, code]))).toEqual(expected);
+    },
+  );
 
   it('throws for an approach that is not there', () => {
     expect(() => applyJob(scenarioWith(), 'other', empty)).toThrow(RangeError);

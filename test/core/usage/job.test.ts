@@ -162,6 +162,7 @@ describe('a job', () => {
         usd: 4.8,
         epochs: 3,
         adapterRank: 16,
+        weights: 'adapter',
       },
     ],
     ['Together: the tuned model of an older job', together, { tunedModel: 'acme/llama-tuned' }],

@@ -11,6 +11,7 @@ import { sampleUsage } from '../../../src/elements/usage/sample.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { formatTokens } from '../../../src/i18n/format.ts';
 import type { PromptPart } from '../../../src/prompt/parts.ts';
+import { tunedAtOpenai } from '../../../stories/scenarios/usage-scenarios.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { sentence as advisorSentence, fieldOf, pressIn } from '../../harness/advisor.ts';
 import {
@@ -232,7 +233,7 @@ describe('a used training file', () => {
 
 describe('a finished job and an export of usage', () => {
   it('are read in the fold of usage, are used in the calculation, and are no longer used after its Undo', async () => {
-    const element = await calculatorWithParts();
+    const element = await calculatorWithParts({ scenario: tunedAtOpenai });
     dropOnCalculator(element, {
       files: [usageFile({ object: 'fine_tuning.job', status: 'succeeded', trained_tokens: 600_000 })],
     });

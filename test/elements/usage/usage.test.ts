@@ -8,6 +8,7 @@ import { sampleUsage } from '../../../src/elements/usage/sample.ts';
 import { usageWording } from '../../../src/elements/usage/wording.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { formatTokens } from '../../../src/i18n/format.ts';
+import { tunedAtOpenai } from '../../../stories/scenarios/usage-scenarios.ts';
 import { axeErrors, pageRules } from '../../harness/axe.ts';
 import { downloads } from '../../harness/downloads.ts';
 import { buttonOf, readable } from '../../harness/element.ts';
@@ -82,6 +83,15 @@ const job = {
   hyperparameters: { n_epochs: 3 },
   created_at: 1_796_198_400,
   finished_at: 1_796_200_920,
+};
+
+const together = {
+  id: 'ft-1',
+  status: 'completed',
+  training_method: { method: 'sft' },
+  n_epochs: 3,
+  token_count: 691_302,
+  total_price: 4_800_000_000,
 };
 
 describe('a file', () => {
@@ -293,6 +303,8 @@ describe('the lines of an export', () => {
 });
 
 describe('a job', () => {
+  const scenario = tunedAtOpenai;
+
   it('is compared with the estimate line by line, and its tokens can be used', async () => {
     const element = await usageOf({ scenario });
     const changes = changesOf(element);
@@ -345,6 +357,15 @@ describe('a job', () => {
     expect(whyText(element)).toBe(text.jobError(error.message));
     expect(tickedIn(element)).toEqual([]);
     expect(billIn(element)).toBe(null);
+  });
+
+  it('of another host is said to be one, and is neither compared nor offered', async () => {
+    const element = await usageOf({ scenario });
+    await dropFiles(element, usageFile(together));
+    expect(sentence(element)).toBe(`${text.jobTokens('691,302')}.`);
+    expect(whyText(element)).toBe(text.notes['other-host']({}));
+    expect(tickedIn(element)).toEqual([]);
+    expect(lineIn(element, 'tokens')).not.toContain('%');
   });
 
   it('without a calculation, or without a trained approach, shows its figures, and no empty column', async () => {
