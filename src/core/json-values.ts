@@ -1,4 +1,4 @@
-/** Reads values of unknown types, such as those of a parsed JSON text. No function throws. */
+/** Reads values of unknown types, such as the values in a parsed JSON text. No function throws. */
 
 /** An object of JSON. */
 export type Json = Readonly<Record<string, unknown>>;

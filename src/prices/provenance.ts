@@ -106,7 +106,7 @@ function evidenceIn({ base, tuned }: CatalogModel): readonly Evidence[] {
   return [...served, ...(tuned?.training ?? [])];
 }
 
-/** A web page; its name is its host. */
+/** A web page. Its name is the host in its address. */
 export interface Page {
   readonly url: string;
   readonly name: string;

@@ -16,7 +16,7 @@ import { isStale } from './stale.ts';
 import { adoptModel, adoptTechnique } from './switch-model.ts';
 import type { CatalogModel } from './types.ts';
 
-/** The cost of a prompt in month 1. In a ranking, it does not include retries and repairs. `null` = unknown. */
+/** The cost of a prompt in month 1. In a ranking, this cost does not include retries and repairs. `null` = unknown. */
 interface PromptCost {
   /** Includes the monthly costs, spread over the requests of the month. */
   readonly usdPerThousandRequests: number | null;

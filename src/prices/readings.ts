@@ -13,7 +13,7 @@ import type { FieldValues } from './types.ts';
 export interface OtherReading {
   /** The value as its source writes it, such as "$3.99". `null`: the text is made from the first entry of `fields`. */
   readonly value: string | null;
-  /** The source of the value. `null`: no source states it; it only shows how much the assumption matters. */
+  /** The source of the value. `null`: no source states the value; it only shows how much the assumption matters. */
   readonly source: string | null;
   readonly fields: FieldValues;
   /**

@@ -26,9 +26,9 @@ export function keptEpochs(
 }
 
 /**
- * The training `present`, changed from the offer `previous` (if it is known) to the offer `offer`. `listed` has the figures of `offer` for the
- * same tokens and the kept epochs. Tokens, runs, validation, and every figure that `offer` does not state stay. Machine hours are
- * converted to the speed of `offer`; if a speed is unknown, they stay.
+ * The training `present`, changed from the offer `previous` (if it is known) to the offer `offer`. `listed` has the figures of
+ * `offer` for the same tokens and the kept epochs. Tokens, runs, validation, and every figure that `offer` does not state stay.
+ * Machine hours are converted to the speed of `offer`; if a speed is unknown, the hours stay.
  */
 export function movedTraining(
   present: Training | undefined,

@@ -37,9 +37,9 @@ export type TuningWorth =
       readonly savedUsd: number;
       readonly byModelUsd: number;
       readonly byTuningUsd: number;
-      /** Why the fair line costs more or less than the baseline. */
+      /** The reason why the fair line costs more or less than the baseline. */
       readonly modelCause: ModelStepCause;
-      /** The candidate against the fair line: when the tuning alone pays back. */
+      /** The verdict on the candidate against the fair line: whether and when the tuning alone pays back. */
       readonly verdict: Verdict;
       /**
        * The success rate of the fair line (0–1) below which the tuning saves money. `null` if the tuning saves money at any rate
@@ -150,8 +150,9 @@ function changesModel(baseline: Approach, candidate: Approach): boolean {
 }
 
 /**
- * The fair line of a candidate. It is an approach of the scenario with the baseline's technique on the untuned model. If there is
- * none, it is the baseline's prompt with the catalogue's prices. `null` if no host has a price of the untuned model.
+ * The fair line of a candidate. If the scenario has an approach with the baseline's technique on the untuned model, that approach
+ * is the fair line. Otherwise the fair line is the baseline's prompt with the catalogue's prices. `null` if no host has a price of
+ * the untuned model.
  */
 function fairLine(scenario: Scenario, candidate: Approach, prices: RankingPrices): FairLine | null {
   const hosts = untunedOf(scenario, candidate, prices);
@@ -163,7 +164,7 @@ function fairLine(scenario: Scenario, candidate: Approach, prices: RankingPrices
   return { approach: promptOn(baseline, candidate, model, prices), isShown: false };
 }
 
-/** The baseline's prompt on an untuned model. If that model runs on machines, it runs on the machines of the candidate. */
+/** The baseline's prompt on an untuned model. If that model needs machines, the machines of the candidate are used. */
 function promptOn(
   baseline: Approach,
   { hosting }: Approach,

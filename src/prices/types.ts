@@ -5,8 +5,8 @@
 import type { IsoDate } from '../core/types.ts';
 
 /**
- * How a figure was obtained, best first: from a copy of the provider's page, from the provider's machine-readable price list,
- * from several third parties that agree, from one third party, from an open dataset, or calculated from a cited figure.
+ * The origin of a figure, the best first: from a copy of the provider's page, from the provider's machine-readable price list, from
+ * several third parties that agree, from one third party, from an open dataset, or calculated from a cited figure.
  */
 export type Confidence =
   | 'official-copy'
@@ -33,7 +33,7 @@ export interface Evidence {
   readonly readIn?: readonly string[];
 }
 
-/** Dollars per 1,000,000 tokens. If no cached or write rate is published, it is `null` and the input rate applies. */
+/** Dollars per 1,000,000 tokens. A cached or write rate is `null` if none is published; the input rate then applies. */
 export interface PlainRates {
   readonly inputUsdPerMTok: number | null;
   readonly cachedInputUsdPerMTok: number | null;

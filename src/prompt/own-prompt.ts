@@ -14,7 +14,10 @@ export interface PastedPrompt {
 /** The user message, which varies. */
 const userPart = (text = ''): PromptPart => ({ part: 'user', text, fixed: false });
 
-/** Reads a pasted text as a prompt. Text that is no request is the fixed start; its examples become a part. `null` without text. */
+/**
+ * Reads a pasted text as a prompt. A text that is not a request is the fixed start of the prompt, and each series of examples in it
+ * becomes a part. `null` for an empty text.
+ */
 export function readOwnPrompt(text: string): PastedPrompt | null {
   if (text.trim() === '') return null;
   const request = readRequest(text);
@@ -87,7 +90,7 @@ export function haveSameUser(a: readonly PromptPart[], b: readonly PromptPart[])
   return texts(a) === texts(b);
 }
 
-/** The words of a text with at least four characters; most texts share the shorter ones. */
+/** The words of a text that have at least four characters. Shorter words are left out, because most texts share them. */
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
 

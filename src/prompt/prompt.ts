@@ -102,7 +102,10 @@ export function sameTexts(a: Prompt, b: Prompt): boolean {
   );
 }
 
-/** The prompt with the text of one part replaced. The divider stays between the same parts. Summary and language were those of the old text, so they are left out. */
+/**
+ * The prompt with the text of one part replaced. The divider stays between the same parts. The summary and the language of the part
+ * are left out, because they describe the old text.
+ */
 export function editPart(prompt: Prompt, index: number, text: string): Prompt {
   const parts = partsOfPrompt(prompt).map((part, partIndex) =>
     partIndex === index ? withOtherText(part, text) : part,

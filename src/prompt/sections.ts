@@ -223,7 +223,10 @@ const formatStart = /^\s*(?:#+[ \t]*|\*\*)?(?:fields?|keys?|columns?|schema|outp
 
 /** A paragraph with the blank lines after it. */
 const paragraph = /[\s\S]+?(?:\n[ \t]*\n\s*|$)/g;
-/** A sentence or a line with the white space after it. A full stop after a single letter is that of an abbreviation, such as "z. B.". */
+/**
+ * A sentence or a line with the white space after it. A full stop after a single letter does not end a sentence, because it may
+ * belong to an abbreviation such as "z. B.".
+ */
 const sentence = /[\s\S]+?(?:(?<!(?:^|[^\p{L}])\p{L})[.!?](?=\s)\s+|\n\s*|$)/gu;
 
 /** The sentences about the form of the answer, and the other instructions between them. */

@@ -85,7 +85,7 @@ export function isShowable(text: string): boolean {
   return true;
 }
 
-/** The length of the run of such characters around an offset, at most `maxRun`; 0 if there is none. */
+/** The length of the run of `zeroWidth` characters around an offset, at most `maxRun`; 0 if there is none. */
 function runAround(text: string, at: number): number {
   if (!zeroWidth.test(text.charAt(at))) return 0;
   let from = at;

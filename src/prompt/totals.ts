@@ -35,8 +35,8 @@ export function textsToCount(parts: readonly PromptPart[], tokenizer = ''): read
 }
 
 /**
- * The text of each part, joined with the parts that it continues. If the next part continues it, the text is cut at the last place
- * where a token certainly ends.
+ * The text of each part, joined with the parts that it continues. If the next part continues this part, the text is cut at the last
+ * place where a token ends whatever the next part is.
  */
 function countedTexts(parts: readonly PromptPart[], tokenizer: string): readonly string[] {
   return joinedTexts(parts).map((text, index) =>
@@ -48,8 +48,8 @@ function countedTexts(parts: readonly PromptPart[], tokenizer: string): readonly
 const searchUnits = 1_000;
 
 /**
- * The start of a text up to the last place where a token certainly ends if `following` comes after the text. The rest of the
- * text may form one token with `following`. `tokenizer` is the id of the tokenizer.
+ * The start of a text up to the last place where a token ends for sure, if `following` comes after the text. The rest of the text
+ * may form one token with `following`. `tokenizer` is the id of the tokenizer.
  */
 function wholeTokens(text: string, following: string, tokenizer: string): string {
   if (following === '' || text === '') return text;

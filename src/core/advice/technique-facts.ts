@@ -10,8 +10,8 @@ import { techniqueRules } from './rules.ts';
 import type { PromptTechniqueId, TechniqueFacts } from './types.ts';
 
 /**
- * Every technique with its cost on the prompt of an approach. The tokens of an example are those of the median example of the
- * training file (`exampleTokens`); all other tokens are per 100, because the length of the user's text is not known.
+ * Every technique with its cost on the prompt of an approach. An example has the tokens of the median example of the training file
+ * (`exampleTokens`). Any other technique is priced for 100 tokens, because the length of the user's text is not known.
  */
 export function techniqueFacts(
   scenario: Scenario,

@@ -71,8 +71,8 @@ const claudeTools = { perFunction: 58, propertiesOnce: 1, perProperty: 17, perEn
 
 /**
  * The table of overheads. The tool system prompt is the text that a provider adds once if a request has tools. The measured data
- * counts it as part of the first tool; here it is `once`, and `perFunction` is a tool without it. For Claude Sonnet 4.5, it has 549
- * - 53 = 496 tokens, as the documentation says.
+ * counts it as part of the first tool; here it is `once`, and `perFunction` is a tool without it. For Claude Sonnet 4.5, `once` is
+ * 549 - 53 = 496 tokens, as the documentation says.
  */
 export const chatOverheads: Readonly<Record<ChatFamily, ChatOverhead>> = {
   o200k: { ...openai, tools: { ...openaiTools, perFunction: 7 } },
@@ -114,10 +114,10 @@ export function knownChatFamily(id: string): ChatFamily | null {
   return Object.hasOwn(chatOverheads, family) ? (family as ChatFamily) : null;
 }
 
-/** The overhead of an unlisted family: that of OpenAI, because every chat format adds some tokens and OpenAI's is published. */
+/** The overhead of an unlisted family. Every chat format adds some tokens, so the published overhead of OpenAI is used as an estimate. */
 const unlisted: ChatOverhead = { ...chatOverheads.o200k, basis: 'estimate' };
 
-/** The overhead of a family or a tokenizer id; for an unlisted one, that of `o200k` as an estimate. */
+/** The overhead of a family or a tokenizer id. If the table does not list it, the overhead of `o200k` as an estimate. */
 export function chatOverhead(family: string): ChatOverhead {
   const known = knownChatFamily(family);
   return known ? chatOverheads[known] : unlisted;

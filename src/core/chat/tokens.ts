@@ -1,6 +1,6 @@
 /**
- * Counts the tokens of chat messages and tool definitions, including those of the chat format (docs/model.md, section 8). The
- * caller passes the tokenizer as `count`. Malformed messages and tools never throw.
+ * Counts the tokens of chat messages and tool definitions, including the tokens that the chat format adds (docs/model.md, section
+ * 8). The caller passes the tokenizer as `count`. Malformed messages and tools never throw.
  */
 
 import { asJson, isRecord, type Json, textOr } from '../json-values.ts';

@@ -159,8 +159,8 @@ export function flowsOf({ after, atMonth }: Curve, baselineRun: readonly number[
 
 /**
  * The curve with the change of D in each month discounted by the factor of that month, `(1 + rate)^-month`, also inside the month.
- * So its value at the end of each month is the present value of the saving until then. At a rate of 0, it is D. It ends with the
- * window.
+ * So the value of the curve at the end of each month is the present value of the saving until then. At a rate of 0, the curve is D.
+ * The curve ends with the window.
  */
 export function discounted(
   { t, before, after }: Curve,

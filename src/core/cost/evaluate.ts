@@ -73,7 +73,10 @@ function compute(scenario: Scenario): Result {
   });
 }
 
-/** The result of one approach. Figures that differ from month to month are those of `month`; `evaluate` always uses month 1. */
+/**
+ * The result of one approach. Figures that differ from month to month are taken from `month`; `evaluate` always takes them from
+ * month 1.
+ */
 export function approachResult(
   approach: Approach,
   costs: Costs,

@@ -14,7 +14,7 @@ export interface Costs {
   readonly traffic: Traffic;
   /** The approach that answers the requests which this one leaves unanswered; `null` = none. */
   readonly repair: Costs | null;
-  /** How the requests are divided while the approach is rolled out; `null` if it serves all of them. */
+  /** The division of the requests while the approach is rolled out; `null` if the approach serves all requests. */
   readonly rollout: Rollout | null;
   /** The moments, in order, at which the cost of a request may change inside a month. */
   readonly cuts: readonly number[];
@@ -29,8 +29,8 @@ export interface Costs {
 }
 
 /**
- * The division of the requests between an approach and the baseline while the approach is rolled out. If one of the two has no
- * requests in a month, it costs nothing in that month.
+ * The division of the requests between an approach and the baseline while the approach is rolled out. If one of the two approaches
+ * has no requests in a month, this approach costs nothing in that month.
  */
 export interface Rollout {
   readonly shareIn: ShareIn;
@@ -255,7 +255,7 @@ function rolledOut(alone: Costs, baseline: Costs, shares: readonly number[]): Co
 /** The fields of an approach that decide which requests it serves. Its costs depend on these fields and on its plan. */
 type ServingFields = Pick<Approach, 'id' | 'trafficShare' | 'failureApproach'>;
 
-/** Whether the costs of an approach depend on those of another one. */
+/** Whether the costs of an approach depend on the costs of another approach. */
 export function isLinked({ trafficShare, failureApproach }: ServingFields): boolean {
   return trafficShare !== 1 || failureApproach !== undefined;
 }

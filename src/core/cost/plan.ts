@@ -36,7 +36,7 @@ export interface PriceStep {
 interface HostingPlan {
   /** Dollars per machine and month, after sharing with other models (`sharedBy`). */
   readonly usdPerMachine: number;
-  /** All machines, or those of one replica if the load decides on the number of replicas. NaN = unknown. */
+  /** All machines. If the load decides on the number of replicas, the machines of one replica. NaN = unknown. */
   readonly machines: number;
   /** The load of one request per month, as `replicasPerRequest` returns it; `null` if the number of machines is given. */
   readonly perRequest: { readonly load: number; readonly saved: number } | null;
@@ -128,7 +128,10 @@ export function lineUsd(line: CostLine): number {
   return 'usd' in line ? best(line.usd) : times(best(line.quantity), best(line.usdPerUnit));
 }
 
-/** The tokens that one training run bills: those of all epochs, and of the validation if it is billed. NaN = unknown. */
+/**
+ * The billed tokens of one training run: the training tokens of all epochs, plus the validation tokens if they are billed. NaN =
+ * unknown.
+ */
 export function billedTokens(training: TokenTraining): number {
   const validation = training.validationBilled ? training.validationTokens * training.evaluations : 0;
   return times(best(training.tokens), training.epochs) + validation;

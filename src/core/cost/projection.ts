@@ -16,7 +16,7 @@ interface ProjectedSums {
   readonly leftOver: number;
 }
 
-/** The sums to month `until`, in closed form. If the success rate falls, they are added month by month. */
+/** The sums to month `until`, in closed form; if the success rate falls, added up month by month. */
 function projectedSums(plan: Plan, { horizon, decline }: Traffic, until: number): ProjectedSums {
   const falling = decline * Math.min(1, plan.drift) ** (1 / 12);
   if (plan.successDrop === 0) {

@@ -27,7 +27,7 @@ function cacheable(
   return prefix < minimumTokens ? 0 : Math.floor(prefix / stepTokens) * stepTokens;
 }
 
-/** How traffic reaches a cache. */
+/** The distribution of the traffic over time and over caches. */
 export interface TrafficRules {
   /** Hours a day in which requests arrive; default 24. */
   readonly activeHoursPerDay?: number;
@@ -75,7 +75,7 @@ export interface HitRule {
   readonly perRequest: number;
 }
 
-/** The hit rate of a cache at its best guess. Without a cache, it is a share of 0. */
+/** The hit rate of a cache at its best guess; without a cache, a share of 0. */
 export function hitRuleOf(cache: Cache | undefined): HitRule {
   if (!cache) return { share: 0, perRequest: 0 };
   if (cache.hitRate !== 'from-traffic') return { share: best(cache.hitRate), perRequest: 0 };
@@ -150,10 +150,10 @@ const unknownRates: TokenRates = {
 
 /**
  * The rates that apply to a number of input tokens, and their batch rates. These are the rates of the tier with the highest
- * threshold below the number. Without such a tier, they are the standard rates, and `tier` is `null`. A tier without batch rates
- * inherits the standard batch multiplier, but not explicit standard batch rates. If no batch rates apply, `batch` is `undefined`,
- * and requests in a batch pay the same rates as other requests. If the number is unknown and there are tiers, every rate is
- * unknown.
+ * threshold below the number. If no tier has a threshold below the number, the standard rates apply, and `tier` is `null`. A tier
+ * without batch rates inherits the standard batch multiplier, but not explicit standard batch rates. If no batch rates apply,
+ * `batch` is `undefined`, and requests in a batch pay the same rates as other requests. If the number is unknown and there are
+ * tiers, every rate is unknown.
  */
 export function ratesInForce(
   rates: Rates,

@@ -67,7 +67,7 @@ export interface ApproachResult {
   readonly endsAtMonths: number | null;
 }
 
-/** Why a candidate never pays back: the rule for each reason is in `docs/model.md`, section 4. */
+/** The reasons why a candidate never pays back; `docs/model.md`, section 4, has the rule for each. */
 export type NeverReason =
   | 'not-trainable'
   | 'caching'
@@ -82,7 +82,7 @@ export type NeverReason =
   | 'several'
   | 'no-difference';
 
-/** When a candidate pays back. */
+/** The time at which a candidate pays back. */
 export interface Payback {
   /** Months from the start, real-valued. */
   readonly months: number;

@@ -153,10 +153,10 @@ function mayRise({ baseline, candidate }: Pair, window: Curve): boolean {
 }
 
 /**
- * Whether a candidate that is ahead at the end of the window certainly stays ahead, so that no projection is needed: the monthly
- * costs of both approaches are constant after the window, and the candidate saves in each month. Its saving until the
- * window's end pays for its next retraining, and what it saves between two retrainings pays for each later one. False if an
- * amount is unknown.
+ * Whether a candidate that is ahead at the end of the window stays ahead for sure, so that no projection is needed. This is so if
+ * three conditions are met. The monthly costs of both approaches are constant after the window, and the candidate saves in each
+ * month. The saving until the window's end pays for the next retraining. The saving between two retrainings pays for each later
+ * one. False if an amount is unknown.
  */
 function staysAhead({ traffic, baseline, candidate }: Pair, window: Curve): boolean {
   const { horizon } = traffic;

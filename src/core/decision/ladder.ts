@@ -39,7 +39,7 @@ const efforts: Readonly<Record<Technique, Effort>> = {
 const order = Object.keys(efforts) as readonly Technique[];
 
 /**
- * The approaches as rungs, in order of effort: by technique, then by set-up, then in the scenario's order. Costs are those of
+ * The approaches as rungs, in order of effort: by technique, then by set-up, then in the scenario's order. Costs are the costs of
  * month 1, as `evaluate` returns them. Throws `RangeError` if the bar is not a share, 0–1.
  */
 export function ladder(scenario: Scenario, options: LadderOptions): Rung[] {

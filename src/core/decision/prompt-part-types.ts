@@ -1,4 +1,4 @@
-/** The inputs and results of `promptParts` and `comparePrompts`. Tokens are those of one attempt, money is in dollars; `null` = unknown. */
+/** The inputs and results of `promptParts` and `comparePrompts`. Tokens are per attempt, money is in dollars; `null` = unknown. */
 import type { Count } from '../chat/tokens.ts';
 import type { Comparison } from '../evaluation/comparison-types.ts';
 
@@ -62,7 +62,7 @@ export interface Reordering {
   readonly order: readonly number[];
   /** The indices of the parts that move forward. */
   readonly moved: readonly number[];
-  /** Tokens of the prefix, and those after it, in the new order. */
+  /** Tokens of the prefix, and tokens after the prefix, in the new order. */
   readonly prefixTokens: number | null;
   readonly variableTokens: number | null;
   /**
@@ -126,7 +126,7 @@ export interface PromptChange {
 export interface PromptComparison {
   readonly before: PromptSide;
   readonly after: PromptSide;
-  /** Tokens of the second prompt minus those of the first. */
+  /** Tokens of the second prompt minus the tokens of the first. */
   readonly tokensDifference: number | null;
   /** The cost of month 1 with the second prompt minus the cost with the first. */
   readonly usdPerMonthDifference: number | null;

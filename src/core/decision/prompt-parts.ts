@@ -37,8 +37,9 @@ import {
 import { minShare, smallestShare } from './smallest-share.ts';
 
 /**
- * The costs of a prompt, part by part. Costs are those of `evaluate` for month 1, if the approach served every request with this
- * prompt, at the same share of accepted answers. Throws `RangeError` if an approach of the options is not in the scenario.
+ * The costs of a prompt, part by part. Costs are for month 1, as `evaluate` would return them if the approach served every request
+ * with this prompt, at the same share of accepted answers. Throws `RangeError` if an approach of the options is not in the
+ * scenario.
  */
 export function promptParts(
   prompt: readonly PromptPiece[],
@@ -82,7 +83,7 @@ export function promptParts(
   });
 }
 
-/** The cost as it is minus the cost after a change; 0 if the two are equal but for rounding. */
+/** The present cost minus the cost after a change; 0 if the two differ only by rounding errors. */
 function saving(nowUsd: number | null, thenUsd: number | null): number | null {
   return nowUsd === null || thenUsd === null ? null : difference(nowUsd, thenUsd);
 }
@@ -115,8 +116,8 @@ function reasoningPart(
 type Rise = PartCost['paysFrom'];
 
 /**
- * Returns a function that calculates the dollars of an accepted answer from those of an attempt and the share of attempts that are
- * accepted. The result equals `usdPerAcceptedAnswer` of `evaluate`; NaN = unknown.
+ * Returns a function that calculates the dollars of an accepted answer from the dollars of an attempt and the share of attempts
+ * that are accepted. The result equals `usdPerAcceptedAnswer` of `evaluate`; NaN = unknown.
  */
 function acceptedUsdOf({ scenario, approach }: Prompted): (attemptUsd: number, share: number) => number {
   const { failureUsd, failureApproach, maxAttempts } = approach;

@@ -47,8 +47,8 @@ export interface PromptTokens {
 }
 
 /**
- * The tokens of the approach with a prompt whose parts at the indices `without` are left out. If no part of the
- * prompt varies, the variable tokens are those of the approach; for an empty prompt, the tokens of the prefix too.
+ * The tokens of the approach with a prompt whose parts at the indices `without` are left out. If no part of the prompt varies, the
+ * variable tokens of the approach are used. If the prompt is empty, the prefix tokens of the approach are used too.
  */
 export function tokensOfPrompt(
   { approach }: Prompted,

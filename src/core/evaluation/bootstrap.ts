@@ -1,4 +1,4 @@
-/** The interval of a mean by resampling, for values that are no shares, such as similarities. */
+/** The interval of a mean by resampling, for values other than shares, such as similarities. */
 import { createRandom, normalQuantile, quantile } from '../explore/sampling.ts';
 import { requireConfidence, requireWithin } from './checks.ts';
 import { normalBelow } from './distributions.ts';

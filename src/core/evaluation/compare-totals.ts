@@ -10,9 +10,9 @@ import type { EvaluationTotals } from './types.ts';
 type Unadjusted = Omit<PairedComparison, 'adjustedP' | 'word' | 'needed'>;
 
 /**
- * The accepted share of the candidate minus that of the baseline, as if both were measured on the same cases. There are no pairs
- * and no difference if the numbers of cases differ, or if one approach has no totals. `rangeConfidence` is the confidence of the
- * range from P10 to P90.
+ * The accepted share of the candidate minus the accepted share of the baseline, as if both were measured on the same cases. There
+ * are no pairs and no difference if the numbers of cases differ, or if one approach has no totals. `rangeConfidence` is the
+ * confidence of the range from P10 to P90.
  */
 export function compareTotals(
   candidate: EvaluationTotals | undefined,

@@ -20,7 +20,7 @@ export interface MeasuredTokens {
   readonly input: number | null;
   /** Tokens of the prompt that were read from a cache. */
   readonly cached: number | null;
-  /** Tokens of the answer without those of the reasoning. */
+  /** Tokens of the answer, without the reasoning tokens. */
   readonly output: number | null;
   readonly reasoning: number | null;
 }
@@ -92,7 +92,7 @@ export interface Comparison {
   readonly cases: number;
   /** Scored answers, repeats included. */
   readonly answers: number;
-  /** Runs that are no answers, by outcome. An answer whose score is unknown is `unscored`. */
+  /** Runs that are not answers, by outcome. An answer whose score is unknown is `unscored`. */
   readonly notAnswers: Readonly<Record<Exclude<EvaluationOutcome, 'answered'>, number>>;
   /** Answers to a case after its first answer, and how many of them have another text; absent = no case has a repeat with a text. */
   readonly repeats?: { readonly answers: number; readonly differing: number };

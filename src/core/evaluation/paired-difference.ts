@@ -25,10 +25,10 @@ export interface PairedDifferenceOptions {
 }
 
 /**
- * The share of the first approach minus that of the second, on the same cases, with its interval, in shares of 1.
- * `tango` is the score interval (T. Tango, Statistics in Medicine, 1998). `newcombe` combines two Wilson intervals with the
- * correlation φ, corrected by half the number of cases (R. G. Newcombe, method 10, 1998). Counts may be fractions. Throws a
- * `RangeError` if there are no cases, or if a count is negative.
+ * The share of cases that the first approach got right minus the share that the second got right, on the same cases, in shares of
+ * 1, with its interval. `tango` is the score interval (T. Tango, Statistics in Medicine, 1998). `newcombe` combines two Wilson
+ * intervals with the correlation φ, corrected by half the number of cases (R. G. Newcombe, method 10, 1998). Counts may be
+ * fractions. Throws a `RangeError` if there are no cases, or if a count is negative.
  */
 export function pairedDifference(counts: PairedCounts, options: PairedDifferenceOptions = {}): Difference {
   const { confidence = 0.95, method = 'tango' } = options;

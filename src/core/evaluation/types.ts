@@ -22,7 +22,7 @@ export interface EvaluationTokens {
   readonly input?: number | null;
   /** Tokens of the prompt that were read from a cache. */
   readonly cached?: number | null;
-  /** Tokens of the answer without those of the reasoning. */
+  /** Tokens of the answer, without the reasoning tokens. */
   readonly output?: number | null;
   readonly reasoning?: number | null;
 }

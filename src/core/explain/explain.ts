@@ -18,9 +18,9 @@ import { addends, operand, stepper, unlessOne } from './steps.ts';
 import type { MonthView, Operand, Step } from './types.ts';
 
 /**
- * All steps, each after the steps that it uses. Each approach has prices, hit rate, request, set-up and month. Each candidate
- * has saving, payback and money over time. Unknown values are `null`. Prices, hit rate, request and month are those of
- * `month`, from 1 to the horizon. Throws `RangeError` for another month.
+ * All steps, each after the steps that it uses. Each approach has prices, hit rate, request, set-up and month. Each candidate has
+ * saving, payback and money over time. Unknown values are `null`. Prices, hit rate, request and month are explained for `month`,
+ * from 1 to the horizon. Throws `RangeError` for another month.
  */
 export function explain(result: Result, { month = 1 }: { readonly month?: number } = {}): readonly Step[] {
   const { scenario } = result;

@@ -149,7 +149,7 @@ export function explainRequest(view: MonthView, prices: readonly Step[]): readon
   return [...steps, ...explainAttempts(view, make)];
 }
 
-/** The tokens at the input price, as a formula with its operands. If the whole prefix is cached, it is left out. */
+/** The tokens at the input price, as a formula with its operands. A prefix that is cached as a whole is left out. */
 function billedInput(
   { prefixTokens, variableTokens }: Approach,
   cached: Operand,
@@ -165,7 +165,7 @@ function billedInput(
   return { formula: `(${sumOf(operands)}${subtraction})`, operands: [...operands, ...subtracted] };
 }
 
-/** The operands of output and reasoning; those of 0 are left out. */
+/** The operands of output and reasoning tokens; an operand of 0 is left out. */
 export function outputOf({ outputTokens, reasoningTokens }: Approach): readonly Operand[] {
   return addends([
     operand('O', 'outputTokens', outputTokens, 'tokens'),

@@ -45,8 +45,8 @@ export interface Step {
   /** Stable name of the figure (`attempt.inputUsd`), which views translate. */
   readonly label: string;
   /**
-   * How the operands combine: their symbols, numbers, `+ - · / ^ ( )` and the functions `max`, `floor`, `ceil`, `exp`,
-   * `npv`, `irr`. `''` if the value has no formula.
+   * The formula that combines the operands: their symbols, numbers, `+ - · / ^ ( )` and the functions `max`, `floor`, `ceil`,
+   * `exp`, `npv`, `irr`. `''` if the value has no formula.
    */
   readonly formula: string;
   readonly operands: readonly Operand[];

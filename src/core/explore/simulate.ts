@@ -32,8 +32,8 @@ interface CandidateDraws {
   readonly nets: Sample;
   readonly setups: Sample;
   /**
-   * One sample per month: the cumulative cost of the candidate, divided by that of the baseline if the month has a ratio
-   * (`ratioMonths`).
+   * One sample per month: the cumulative cost of the candidate, divided by the cumulative cost of the baseline if the month has a
+   * ratio (`ratioMonths`).
    */
   readonly bands: readonly Sample[];
   /** Number of draws that pay back inside the window. */
@@ -214,7 +214,7 @@ const drawsPerStep = 10;
 
 /** A simulation that a caller can run in slices: it continues where it stopped. */
 export interface RunningSimulation {
-  /** Adds `draws` draws, and returns a summary of all draws so far. How the draws are divided into calls does not change it. */
+  /** Adds `draws` draws, and returns a summary of all draws so far. Two calls of 500 give the same summary as one call of 1,000. */
   readonly run: (draws: number) => Simulation;
 }
 

@@ -16,9 +16,8 @@ export interface Threshold {
 
 /**
  * One change that alone would make a candidate pay back, in full precision. A view that rounds the value rounds it up for
- * `at-least` and down for `at-most`, so that the rounded value pays back too.
- * `withLever` applies it to the scenario. For `monthlyRequests`, the value is that of the first month; the other months keep
- * their ratio to it.
+ * `at-least` and down for `at-most`, so that the rounded value pays back too. `withLever` applies it to the scenario. For
+ * `monthlyRequests`, the value is the requests of the first month; the other months keep their ratio to the first.
  */
 export interface Flip extends Threshold {
   readonly lever: Lever;
@@ -74,7 +73,7 @@ export interface SimulatedComparison {
   readonly neverShare: number;
   /**
    * Cumulative cost of the candidate at month 0 … horizon (the index): the baseline's best guess times P10 or P90 of the ratio
-   * between the two costs. At the start, or if that best guess is not above 0, it is P10 or P90 of the candidate's own cost.
+   * between the two costs. At the start, or if that best guess is not above 0, the band is P10 or P90 of the candidate's own cost.
    */
   readonly band: { readonly p10: readonly number[]; readonly p90: readonly number[] };
   /** Counts of paybacks in equal bins over the window. */

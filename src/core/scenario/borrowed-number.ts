@@ -21,7 +21,7 @@ export function borrowedNumber(borrowed: Borrowed, scenario: Scenario): string {
   return number > 0n && digits.length <= maxDigits ? digits : '';
 }
 
-/** The borrowed values of a number from `borrowedNumber`. Empty if the text is no such number, or if the scenario has fewer values. */
+/** The borrowed values of a number from `borrowedNumber`. Empty if the text is not such a number, or if the scenario has fewer values. */
 export function borrowedOf(number: string, scenario: Scenario): Borrowed {
   if (!/^\d+$/.test(number) || number.length > maxDigits) return new Set();
   const bits = BigInt(number);

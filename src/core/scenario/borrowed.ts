@@ -51,7 +51,7 @@ function valueNamed(name: string, scenario: Scenario): unknown {
   return approach[list].find(({ label }) => label === field.slice(list.length + 1));
 }
 
-/** The values that are still those of the example after an edit: the edit has neither changed nor removed them. */
+/** The values that are still borrowed after an edit, because the edit has not changed or removed them. */
 export function borrowedAfter(borrowed: Borrowed, before: Scenario, after: Scenario): Borrowed {
   const left = [...borrowed].filter((name) => {
     const [a, b] = [valueNamed(name, before), valueNamed(name, after)];
@@ -138,7 +138,7 @@ export function withOnlyMarkedValues(scenario: Scenario, original: Scenario | nu
   });
 }
 
-/** A hosting whose peak factor and input throughput have their defaults, unless they differ from those of `before`. */
+/** A hosting whose peak factor and input throughput have their defaults, unless they differ from the values in `before`. */
 function withUnmarkedLoad(hosting: Hosting, before: Partial<Hosting> | null): Hosting {
   if (!('tokensPerSecond' in hosting)) return hosting;
   const { inputTokensPerSecond: _, ...plain } = hosting;

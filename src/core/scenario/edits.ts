@@ -210,8 +210,8 @@ export function pastedMonths(text: string, read: (typed: string) => number | nul
 }
 
 /**
- * The months with the items of `replacement` in place of those from index `from` on; later months stay. The result is cut at the
- * maximum number of months.
+ * The months with the items of `replacement` written over the months from index `from` on; later months stay. The result is cut at
+ * the maximum number of months.
  */
 export function withMonths(months: Months, from: number, replacement: Months): Months {
   const later = months.slice(from + replacement.length);

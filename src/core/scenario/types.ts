@@ -7,9 +7,9 @@
 export type IsoDate = string;
 
 /**
- * An uncertain amount: its 10th, 50th and 90th percentile, `p10 ≤ p50 ≤ p90`.
- * `evaluate` uses p50. In `simulate` and `sensitivity`, ranges with the same `sharedAs` vary together. If `sharedAs` is
- * the id of an approach and the path of a field, such as `few-shot.successRate`, they also vary together with that field.
+ * An uncertain amount: its 10th, 50th and 90th percentile, `p10 ≤ p50 ≤ p90`. `evaluate` uses p50. In `simulate` and `sensitivity`,
+ * ranges with the same `sharedAs` vary together. If `sharedAs` is the id of an approach and the path of a field, such as
+ * `few-shot.successRate`, these ranges also vary together with that field.
  */
 export interface Belief {
   readonly p10: number;
@@ -72,7 +72,7 @@ export interface RateChange {
   readonly rates: Rates;
 }
 
-/** How a host caches prompt prefixes. */
+/** The rules by which a host caches prompt prefixes, and the traffic that reaches the cache. */
 export interface Cache {
   /** Share of requests that find the prefix cached, or `'from-traffic'`: calculated as by `hitRateFromTraffic`. */
   readonly hitRate: Amount | 'from-traffic';
@@ -134,7 +134,7 @@ export type Hosting = Sourced & {
     | {
         /** Output tokens per second of one replica. */
         readonly tokensPerSecond: Amount;
-        /** Uncached input tokens per second of one replica; absent or `null` = input is no load. */
+        /** Uncached input tokens per second of one replica; absent or `null` = input causes no load. */
         readonly inputTokensPerSecond?: Amount;
         /** Machines that one copy of the model needs; absent = 1, `null` = unknown. */
         readonly machinesPerReplica?: number | null;

@@ -66,8 +66,8 @@ export const packagesIn = (language: StepLanguage, python: string, typescript: s
   language === 'curl' ? [] : [language === 'python' ? python : typescript];
 
 /**
- * Makes a step from its draft. Only the step that creates the training job (`create`) gets the expected bill and hours. The notes in
- * `more` are added after those of the draft.
+ * Makes a step from its draft. Only the step that creates the training job (`create`) gets the expected bill and hours. The notes
+ * in `more` are added after the notes of the draft.
  */
 export function stepOf(
   route: Route,

@@ -108,7 +108,7 @@ export function eachCandidate(
   if (size === 0) return;
   // Each sketch has one entry (`level`) for each scale at which it is looked up; `owners` has the index of its sketch.
   const owners = new Uint32Array(size);
-  // The keys are ordered by band, so that those of one band are next to each other.
+  // The keys are ordered by band, so that the keys of one band are next to each other.
   const keys = new Int32Array(size * bandCount);
   const hasSignature = new Uint8Array(size);
   const values = new Uint32Array(signatureSize);

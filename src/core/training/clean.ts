@@ -9,7 +9,7 @@ import { sensitiveIn } from './secrets.ts';
 import { encodingFlaws } from './text-checks.ts';
 import type { TrainingFormatId } from './types.ts';
 
-/** Every fix of a line; the names are those of the findings. */
+/** Every fix of a line. A fix has the name of the finding that it mends. */
 export const trainingFixes = [
   /** A byte order mark at the start of the line is removed. If a host wants one at the start of the file, the writer adds it. */
   'byte-order-mark',

@@ -22,9 +22,9 @@ export interface ConvertedExample {
 }
 
 /**
- * Converts the parsed value of a line. A conversion loses nothing if the same messages, tools and answers are learned. So these
- * are no losses: another order of keys, a text instead of a list with one part, a missing key instead of `null`, no `weight`
- * instead of 1, and other spacing in the JSON of a call's arguments. Within one format the example is returned unchanged.
+ * Converts the parsed value of a line. A conversion loses nothing if the same messages, tools and answers are learned. So these are
+ * not losses: another order of keys, a text instead of a list with one part, a missing key instead of `null`, no `weight` instead
+ * of 1, and other spacing in the JSON of a call's arguments. Within one format the example is returned unchanged.
  */
 export function convertTrainingExample(example: unknown, { from, to }: ConversionPair): ConvertedExample {
   const read = isRecord(example) ? trainingFormats[from].read(example) : null;

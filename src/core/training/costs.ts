@@ -83,7 +83,7 @@ export interface TrainingCost {
   readonly usd: number | null;
   /** Whether the price is the minimum of the offer, because the tokens cost less. */
   readonly minimumApplied: boolean;
-  /** Number of epochs that are billed: those of the report, or the maximum of the host if that is smaller. */
+  /** Number of billed epochs: the epochs of the report, or the maximum of the host if that is smaller. */
   readonly epochs: number;
   /** Billed tokens of all epochs, and billed validation tokens; `null` if hours are billed. */
   readonly tokens: number | null;
@@ -149,7 +149,7 @@ export function trainingCosts(
   );
 }
 
-/** The number of epochs that a model can be trained: those of a report, but at most the maximum of the model's host. */
+/** The number of epochs of a training: the epochs of a report, but at most the maximum of the model's host. */
 export function epochsAt({ epochs, method }: Pick<BilledReport, 'epochs' | 'method'>, model: string): number {
   return Math.min(epochs, maximumEpochs(model, method) ?? epochs);
 }

@@ -11,7 +11,7 @@ import { parseExample, readExample } from './parse.ts';
 import { eachRow, SmallestKeys, shareOfTable, type TableState } from './smallest-keys.ts';
 import type { TrainingFormatId } from './types.ts';
 
-/** Every reason to leave a line out; the names are those of the findings. */
+/** Every reason to leave a line out. A reason has the name of a finding. */
 export const dropReasons = [
   /** The same example is on an earlier line. */
   'exact-duplicates',

@@ -17,7 +17,7 @@ import type { TrainingExample } from './types.ts';
 
 /** The data that an inspection keeps of one example. Its hashes are valid until the next example is read. */
 export interface ExampleRead {
-  /** The tokens of the whole example, with those that the chat format adds. */
+  /** The tokens of the whole example, with the tokens that the chat format adds. */
   readonly tokens: number;
   readonly assistantTokens: number;
   readonly messages: number;
@@ -55,7 +55,10 @@ export type ReportFinding = (rule: FindingRule, params?: Readonly<Record<string,
 export interface ReaderOptions {
   readonly count: Count;
   readonly overhead: ChatOverhead;
-  /** Whether the rules are `current`, and not those of the OpenAI cookbook of 2023. Only with `current`, tool definitions count and `developer` is a system role. */
+  /**
+   * Whether the rules are `current`, and not `cookbook-2023`. Only with `current`, tool definitions count and `developer` is a
+   * system role.
+   */
   readonly hasCurrentRules: boolean;
   /** `counts`: only tokens are counted. Default `all`. */
   readonly checks?: 'all' | 'counts';
@@ -242,7 +245,8 @@ export class ExampleReader {
     const labelHash = isLabel && checksAll ? text.hash(this.#labelHash, answerStart) : null;
     if (checksAll) {
       text.hash(this.#inputHash, 0, inputEnd);
-      // The hash of the example continues that of its input, so it is equal only if input and answer are equal.
+      // The hash of the example continues the hash of its input, so two examples have the same hash only if input and answer are
+      // equal.
       this.#hash.set(this.#inputHash);
       text.continueHash(this.#hash, inputEnd);
     }

@@ -267,7 +267,7 @@ export class ExampleText {
     // Only ASCII has as many bytes as characters.
     if (written === text.length) found = this.#scanAscii(written);
     else {
-      // The marks are those of the text as it stands in the file.
+      // The marks describe the text as it stands in the file, before NFC changes it.
       found = this.#scan(text);
       const composed = found & marks.composable ? text.normalize('NFC') : text;
       if (composed !== text) {

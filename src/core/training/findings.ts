@@ -16,7 +16,7 @@ interface Rule {
   readonly severity: Severity;
   /** Whether the rule is one of `trainingFixes` or, for rules of the whole file, of `dropReasons`. */
   readonly fix: boolean;
-  /** English, one sentence. `count` is how often it was found; further params are those of the finding as a whole. */
+  /** English, one sentence. `count` is the number of times that the rule was broken; the other params belong to the finding as a whole. */
   readonly says: (params: Params) => string;
 }
 

@@ -1,4 +1,4 @@
-/** A count with its first places: those with the smallest line numbers, whatever the order of additions. */
+/** A count with its first places. These are the places with the smallest line numbers, whatever the order of additions. */
 
 /** A place in the file. Its further fields are facts about it: numbers or short texts. */
 export interface Place {

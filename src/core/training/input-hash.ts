@@ -40,8 +40,8 @@ const buffer = new ExampleText();
 /**
  * The hash of the input, as 22 digits: every message before the last answer of a conversation, the prompt of a preference or
  * reinforcement example, or the whole text of a pretraining example. White space and Unicode composition are normalised (see
- * `ExampleText`). Ids, names and weights of messages are not part of the hash. If an example has only answers, they are its input.
- * The inspection finds leaks and contradictions by the same hash.
+ * `ExampleText`). Ids, names and weights of messages are not part of the hash. If an example has only answers, its answers count as
+ * its input. The inspection finds leaks and contradictions by the same hash.
  */
 export function inputHash(example: TrainingExample): string {
   buffer.clear();

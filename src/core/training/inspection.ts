@@ -382,7 +382,7 @@ interface OtherCheck {
   readonly check: ReturnType<typeof exampleCheck>;
 }
 
-/** Whether a line has tool calls with an id, like those of OpenAI. The arguments of such a call must be text. */
+/** Whether a line has tool calls with an id, as in OpenAI's format. The arguments of such a call must be text. */
 function isOpenaiCall({ messages }: Json): boolean {
   return (
     Array.isArray(messages) &&

@@ -21,7 +21,7 @@ export type JsonExpectation =
 
 /** The first fault of a text. */
 export interface JsonFault {
-  /** Column of the wrong character, from 1. If something is missing at the end of the text, it is the column after the end. */
+  /** Column of the wrong character, from 1; if something is missing at the end of the text, the column after the end. */
   readonly column: number;
   readonly expected: JsonExpectation;
 }

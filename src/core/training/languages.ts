@@ -11,7 +11,7 @@ interface Words {
   wordAt(index: number): number;
 }
 
-/** Languages that are recognised, as ISO 639-1 codes. If several languages share a script, the code is that of the most common one. */
+/** Languages that are recognised, as ISO 639-1 codes. If several languages share a script, the code names the most common of them. */
 export type LanguageCode =
   | 'en'
   | 'de'
@@ -53,7 +53,7 @@ const latinLanguages = Object.keys(commonWords) as readonly LanguageCode[];
 /** The bit of words with which a language model speaks about itself. */
 const selfBit = 1 << latinLanguages.length;
 
-/** A hash table in two arrays. For words that are not in it, which are most, it is faster than a `Map`. */
+/** A hash table in two arrays. Most words are not in the table, and for these it is faster than a `Map`. */
 const slotCount = 1024;
 const slotWords = new Int32Array(slotCount);
 const slotBits = new Uint16Array(slotCount);

@@ -30,7 +30,7 @@ export interface SketchState {
 
 /** Near duplicates of one file. Equal examples count once. */
 export interface NearDuplicates {
-  /** Distinct examples that resemble an earlier one (of those that were compared). */
+  /** The number of compared distinct examples that resemble an earlier one. */
   readonly examples: number;
   readonly groups: number;
   /** For each of the first groups, the first lines of its examples: two or more, ascending. */
@@ -226,7 +226,7 @@ export class Sketches {
   /** Makes room for the hashes of one more example, and returns the position of the first. */
   #reserve(size: number): number {
     if (this.#used + size > this.#hashes.length) {
-      // The hashes of dropped examples are still in the list; only those of kept examples are copied.
+      // The hashes of dropped examples are still in the list; only the hashes of kept examples are copied.
       const starts = this.#table.sorted();
       const keptCount = starts.reduce((sum, start) => sum + this.#hashesAt(start).length, 0);
       const hashes = new Uint16Array(Math.max(1024, Math.ceil((keptCount + size) * 1.5)));

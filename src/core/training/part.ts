@@ -13,7 +13,7 @@ import { SmallestKeys, type TableState } from './smallest-keys.ts';
 import { addCounts, addInputs, contextColumns, inputColumns, rowOfOne, rowWidth } from './table-rows.ts';
 
 /**
- * Maximum number of distinct examples, and of distinct inputs, that are kept for comparison. If a file has more, those with the
+ * Maximum number of distinct examples, and of distinct inputs, that are kept for comparison. If a file has more, the ones with the
  * smallest hashes are kept.
  */
 const exactBudget = 100_000;
@@ -40,7 +40,7 @@ const noTotals = {
   tokens: 0,
   assistantTokens: 0,
   messages: 0,
-  /** Billed tokens of one epoch: those of each example up to the limit. */
+  /** Billed tokens of one epoch: the tokens of all examples, each cut to the limit. */
   billed: 0,
   /** Examples with more tokens than the limit. */
   overLimit: 0,

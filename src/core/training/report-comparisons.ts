@@ -1,4 +1,7 @@
-/** Compares the examples of a file with each other, and with those of the other file: duplicates, leaks and conflicting answers. */
+/**
+ * Finds duplicates, leaks and conflicting answers: compares the examples of a file with each other, and with the examples of the
+ * other file.
+ */
 import type { Place } from './first-lines.ts';
 import { newLanes } from './hash.ts';
 import { byCount, countedIn } from './kept-values.ts';

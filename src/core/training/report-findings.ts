@@ -197,7 +197,7 @@ function putExceptions(
   put(rule, count, others.first);
 }
 
-/** Reports the examples whose value differs from that of most examples. */
+/** Reports the examples with another value than most examples. */
 function putRare(
   put: Put,
   rule: string,

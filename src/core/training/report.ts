@@ -35,7 +35,10 @@ export interface ReportContext {
   readonly role: 'training' | 'validation';
 }
 
-/** The report of one file. If both files were inspected, it also has the validation examples that are in the training file. */
+/**
+ * The report of one file. If both files were inspected, the report also has the leaks: validation examples that are in the training
+ * file.
+ */
 export function reportOf(
   part: Part,
   parts: Readonly<Record<'training' | 'validation', Part | null>>,

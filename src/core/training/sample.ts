@@ -33,8 +33,9 @@ export interface TrainingSample {
   readonly assistantTokens: EstimatedTotal | null;
   readonly billedTokensPerEpoch: EstimatedTotal | null;
   /**
-   * The report of the sampled lines alone; its counts are those of the sample. Line numbers are those of the file. Notes of a reader
-   * (`note`) are about all lines. If not all lines are sampled, no finding or problem depends on the number of examples of the file.
+   * The report of the sampled lines alone. It counts the sample, not the file; its line numbers are lines of the file. Notes of a
+   * reader (`note`) are about all lines. If not all lines are sampled, no finding or problem depends on the number of examples of
+   * the file.
    */
   readonly report: TrainingReport;
 }
@@ -98,7 +99,7 @@ export interface RunningSample<Sample = TrainingSample> extends LineInspection {
  *
  * Tokens are estimated as the tokens per byte of UTF-8 of the sample times the bytes of the file. The size of a line is known
  * without parsing it, and nearly determines its tokens: a Chinese character has more tokens than a Latin letter, but also more
- * bytes. The interval is that of a ratio estimator with Student's t and the finite-population correction (Cochran, Sampling
+ * bytes. The interval is the interval of a ratio estimator with Student's t and the finite-population correction (Cochran, Sampling
  * Techniques, 1977, §6.3), with the variance of the jackknife. If few lines have many more tokens per byte than the others, the
  * interval is wider on the side of these lines (`correctedForSkewness`). With fewer than about 300 sampled lines, it is still too
  * narrow: the sample may have none of these lines. For the number of examples, the interval is Wilson's with the same correction.
@@ -112,7 +113,7 @@ export function sampleInspection(lines: Iterable<string>, options: SampleOptions
   return sample.totals();
 }
 
-/** Like `sampleInspection`, for lines that arrive one by one, such as those of a file that is larger than memory. */
+/** Like `sampleInspection`, for lines that arrive one by one, as from a file that is larger than memory. */
 export function createTrainingSample(options: CountedOptions): RunningSample;
 export function createTrainingSample(options: SampleOptions): RunningSample<AnySample>;
 export function createTrainingSample(options: SampleOptions): RunningSample<AnySample> {
@@ -136,7 +137,8 @@ export function createTrainingSample(options: SampleOptions): RunningSample<AnyS
   return {
     add(text, at = line + 1) {
       line = at;
-      // The brackets of an array are reported as an empty array on line 1. Like a blank line, they are not sampled but always read.
+      // An array reader adds the brackets of an array as an empty array on line 1. Such a line, and a blank line, is always read
+      // and never part of the sample.
       if (text.trim() === '' || (text === '[]' && at === 1)) {
         inspection.add(text, at);
         return;

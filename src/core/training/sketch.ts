@@ -111,8 +111,8 @@ function thinned(one: Sketch, scale: number): Sketch {
 }
 
 /**
- * Writes to `into` those of the hashes that begin with `extraZeros` further zeros, each without its `droppedBits` lowest bits; the
- * bit of the side is kept. Returns the number of hashes written.
+ * Writes to `into` the hashes that begin with `extraZeros` further zeros, each without its `droppedBits` lowest bits; the bit of
+ * the side is kept. Returns the number of hashes written.
  */
 export function writeThinned(
   hashes: Uint16Array,
@@ -137,9 +137,9 @@ const shortened = (hash: number, droppedBits: number): number =>
 const listEnd = 1 << sketchBits;
 
 /**
- * The Jaccard similarity of two sketches, whose hashes must be distinct and ascending. If both examples have at most
- * `sketchSize` shingles, it is exact, apart from different hashes with the same bits. Otherwise it is estimated from the
- * samples (standard error 0.04 at 0.8). With `side` 0, only the inputs are compared.
+ * The Jaccard similarity of two sketches, whose hashes must be distinct and ascending. If both examples have at most `sketchSize`
+ * shingles, the similarity is exact, apart from different hashes with the same bits. Otherwise it is estimated from the samples
+ * (standard error 0.04 at 0.8). With `side` 0, only the inputs are compared.
  */
 export function similarity(one: Sketch, other: Sketch, side: 0 | null = null): number {
   if (one.scale > other.scale) return similarity(other, one, side);

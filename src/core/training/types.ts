@@ -25,10 +25,10 @@ export type TrainingFormatId =
   | 'trl-unpaired';
 
 /**
- * One example of a training file, whatever its format. Messages are in the form of OpenAI's chat (`role`, `content` as text
- * or parts, `tool_calls` with arguments as JSON text, `tool_call_id`, `name`, `weight`). The form is not checked: a flawed file
- * may have numbers as roles, and texts in place of messages. If the format already has this form, the values are those of
- * the parsed line and not copies.
+ * One example of a training file, whatever its format. Messages are in the form of OpenAI's chat (`role`, `content` as text or
+ * parts, `tool_calls` with arguments as JSON text, `tool_call_id`, `name`, `weight`). The form is not checked: a flawed file may
+ * have numbers as roles, and texts in place of messages. If the format already has this form, the values are the objects of the
+ * parsed line and not copies.
  */
 export interface TrainingExample {
   readonly method: TrainingMethod;
@@ -125,7 +125,7 @@ export interface TrainingFormat {
   readonly method: TrainingMethod;
   /** Top-level keys of the format; others are in `extra`. */
   readonly keys: readonly string[];
-  /** Other keys that a conversion into the format keeps: any, or those of a list. */
+  /** Other keys that a conversion into the format keeps: any key, or the keys in this list. */
   readonly carries: 'any' | readonly string[];
   /** Whether a parsed line has the shape of the format. A line may have the shape of several formats. */
   recognise(value: Json): boolean;

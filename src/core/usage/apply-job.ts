@@ -45,7 +45,7 @@ export interface JobNote {
 /** A change that can be taken. */
 export type JobChange = Change<JobChangeId, JobNote>;
 
-/** The changes that a job offers, and the scenario with those that were taken. */
+/** The changes that a job offers, and the scenario with the changes that were taken. */
 export type AppliedJob = Applied<JobChangeId, JobNote>;
 
 /** The training that an approach pays for. Absent or `null` = unknown. */

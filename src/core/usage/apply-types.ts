@@ -14,7 +14,7 @@ export type UsageNoteCode =
   | 'undated'
   /** Only the last 120 months are taken. */
   | 'too-many-months'
-  /** The requests are those of one month, `month`. */
+  /** The requests are taken from one month, `month`. */
   | 'of-month'
   /**
    * The growth is the constant monthly growth that leads from month `from` to month `to`; its range is P10–P90 of the growth from
@@ -63,7 +63,7 @@ export interface UsageNote {
 /** A change that can be taken. */
 export type UsageChange = Change<UsageChangeId, UsageNote>;
 
-/** The changes that a profile offers, and the scenario with those that were taken. */
+/** The changes that a profile offers, and the scenario with the changes that were taken. */
 export type AppliedProfile = Applied<UsageChangeId, UsageNote>;
 
 /** A change, or the reason why there is none. */

@@ -53,7 +53,7 @@ interface Caching {
 /**
  * The prefix and hit rate with which the model reads and writes as many cached tokens as the log. If tokens were written, the
  * prefix is the mean of the tokens that a request reads and writes; otherwise it is the mean of the tokens that a request with a
- * hit reads. If only sums of buckets are known, it is the prefix of the approach, but at least the mean of the cached tokens.
+ * hit reads. If only sums of buckets are known, the prefix of the approach is taken, but at least the mean of the cached tokens.
  */
 function cachingOf(target: Approach, profile: Profile): Caching | UsageNoteCode {
   const { prompt, cached, written } = profile;

@@ -18,7 +18,7 @@ export interface Change<Id extends string, Note extends { readonly code: string 
   readonly notes: readonly Note[];
 }
 
-/** The changes that are offered, and the scenario with those that were taken. */
+/** The changes that are offered, and the scenario with the changes that were taken. */
 export interface Applied<Id extends string, Note extends { readonly code: string }> {
   readonly scenario: Scenario;
   readonly changes: readonly Change<Id, Note>[];

@@ -121,7 +121,10 @@ function conventionProblems({ group, convention }: Resolved): readonly UsageProb
   return [{ code: 'convention-unknown', field: source, count: Math.max(1, count), first: null }];
 }
 
-/** The cells of a measure by month, and those of the prompt by the convention of each group; empty if the prompt is unknown. */
+/**
+ * The cells of a measure, one list per month. The measure of `prompt` depends on the convention of each group. Empty if one of
+ * these conventions is unknown.
+ */
 export function cellsByMonth(
   { groups }: UsageState,
   quantity: UsageMeasure | 'prompt',

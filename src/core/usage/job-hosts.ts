@@ -101,7 +101,10 @@ const openai: JobHost = {
   asOf: '2026-11-13',
 };
 
-/** Azure returns OpenAI's object. Its names of tuned models are `<model>.ft-<hash>`, those of OpenAI begin with `ft:`. */
+/**
+ * Azure returns OpenAI's object. A tuned model of Azure is named `<model>.ft-<hash>`; the name of a tuned model of OpenAI begins
+ * with `ft:`.
+ */
 const azure: JobHost = {
   ...openai,
   provider: 'azure',

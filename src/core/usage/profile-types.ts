@@ -40,7 +40,7 @@ export type UsageMeasure =
 
 /** Rows that were not counted as requests, or counted with something missing. */
 export type UsageProblemCode =
-  /** Not counted: the row is no object. */
+  /** Not counted: the row is not an object. */
   | 'not-a-row'
   /** Not counted: no source has such rows. */
   | 'unknown-row'
@@ -48,9 +48,9 @@ export type UsageProblemCode =
   | 'no-tokens'
   /** Not counted: the answer came from a cache of the tool, not from the model. */
   | 'replay'
-  /** Not counted: embeddings, tools, agents and other spans that are no requests to a language model. */
+  /** Not counted: embeddings, tools, agents and other spans that are not requests to a language model. */
   | 'other-call'
-  /** Not counted: a model other than that of the option `model`. */
+  /** Not counted: a model other than the option `model`. */
   | 'other-model'
   /** Not counted: dollars in another currency. */
   | 'other-currency'

@@ -15,8 +15,8 @@ export function readUsage(rows: unknown, options: UsageOptions = {}): Profile {
 }
 
 /**
- * Merges several profiles into one, such as the profiles of the parts of a log. The order does not matter, and merging is associative:
- * the result is the profile of all rows. A value that is no profile is the problem `not-a-profile`.
+ * Merges several profiles into one, such as the profiles of the parts of a log. The order does not matter, and merging is
+ * associative: the result is the profile of all rows. A value that is not a profile gives the problem `not-a-profile`.
  */
 export function mergeProfiles(
   profiles: readonly Profile[],

@@ -23,13 +23,13 @@ export function isReduced(row: unknown): row is Readonly<Record<string, unknown>
   );
 }
 
-/** A value of one request as a whole number; `null` if it is none. */
+/** A value of one request; `null` if it is not a whole number. */
 const count = (value: unknown): number | null => {
   const { value: number } = numberOf(value);
   return number;
 };
 
-/** A sum as a whole number; `null` if it is none. It has no upper limit, because sums can be larger than any value of one request. */
+/** A sum; `null` if it is not a whole number. It has no upper limit, because sums can be larger than any value of one request. */
 const sum = (value: unknown): number | null => {
   const number = typeof value === 'string' && /^\d+$/.test(value.trim()) ? Number(value) : value;
   const whole = typeof number === 'bigint' ? Number(number) : number;

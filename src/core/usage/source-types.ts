@@ -11,7 +11,7 @@ export interface RawRow {
   /** Whether the row is a bucket: it has the sums of several requests, such as one day of a usage report. */
   readonly isBucket?: boolean;
   readonly input?: unknown;
-  /** Prompt tokens beside the input, such as those of Gemini's tools. */
+  /** Prompt tokens beside the input, such as the tokens of Gemini's tools. */
   readonly furtherInput?: unknown;
   readonly cached?: unknown;
   /** The parts of the written tokens; the sum counts. */
@@ -21,7 +21,7 @@ export interface RawRow {
   readonly firstTokenMs?: unknown;
   readonly latencyMs?: unknown;
   readonly usd?: unknown;
-  /** Whether the row has dollars only, and is no request. */
+  /** Whether the row has dollars only, and is not a request. */
   readonly isCost?: boolean;
 }
 
@@ -42,7 +42,7 @@ export interface UsageSource extends Required<Sourced> {
   readonly outputIncludesReasoning: boolean | null;
   /** The meaning of an absent number of cached tokens: 0 where the field is left out if nothing was cached, else unknown. */
   readonly absentCached: 0 | null;
-  /** Whether the source usually writes numbers as texts, so that they are no problem. */
+  /** Whether the source usually writes numbers as texts, so that a number as text is not reported. */
   readonly hasTextNumbers?: true;
   readonly recognises: (found: FoundRow) => boolean;
   /** The row, or the problem because of which it is not a request. */

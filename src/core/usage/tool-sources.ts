@@ -76,7 +76,7 @@ const opentelemetry: UsageSource = {
   asOf: '2026-11-06',
 };
 
-/** Calls that are no requests to a language model. */
+/** Calls that are not requests to a language model. */
 const otherCalls = /embed|rerank|transcription|speech|image|moderation|file|batch/i;
 
 /** The paths of a count in the metadata of LiteLLM. */
@@ -240,7 +240,10 @@ const inspectTokens: TokenPaths = {
   reasoning: ['reasoning_tokens'],
 };
 
-/** Reads a sample of a log. Its usage is that of one request if it equals the usage of the last answer; else the number of requests is not known. */
+/**
+ * Reads a sample of a log. If the usage of the sample equals the usage of its last answer, the sample is one request; else the
+ * number of requests is not known.
+ */
 function readSample({ row, holder }: FoundRow): RawRow | 'no-tokens' {
   const last = at(row, 'output.usage');
   const model = textAt(holder, ['eval.model']);
@@ -345,7 +348,7 @@ const rows: UsageSource = {
   asOf: '2026-11-27',
 };
 
-/** Sources of tools, which are tried before those of hosts because their rows hold fields of hosts. */
+/** Sources of tools. They are tried before the sources of hosts, because rows of tools also have fields of hosts. */
 export const toolSources: readonly UsageSource[] = [
   inspect,
   earlierInspect,

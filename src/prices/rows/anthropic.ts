@@ -19,7 +19,7 @@ const page: Evidence = {
 };
 
 /**
- * The smallest prefix that is cached. The first line whose pattern matches the model holds. Source:
+ * The smallest prefix that is cached. The first line whose pattern matches the model applies. Source:
  * platform.claude.com/docs/en/build-with-claude/prompt-caching, as quoted by three third parties on 1 and 8 October 2026.
  */
 const minimums: readonly (readonly [models: RegExp, tokens: number])[] = [

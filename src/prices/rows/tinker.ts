@@ -1,7 +1,7 @@
 /**
- * Training services for open weights: Tinker, Prime Intellect and Ori. Tinker has a price per token for sampling, which are the answers
- * during training; it is unknown whether this price applies to production serving. Prime Intellect bills serving by the GPU hour, at an
- * unknown price. Ori has no price of serving.
+ * Training services for open weights: Tinker, Prime Intellect and Ori. Tinker has a price per token for sampling (the answers that
+ * a model writes during training); it is unknown whether this price applies to production serving. Prime Intellect bills serving by
+ * the GPU hour, at an unknown price. Ori has no price of serving.
  */
 
 import type { Assumption, CatalogModel, Evidence, Provider } from '../types.ts';

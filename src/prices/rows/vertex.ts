@@ -182,7 +182,10 @@ const promisedUntil: Readonly<Record<string, readonly [day: IsoDate, inWords: st
   'gemini-3.5-flash-lite': ['2027-07-21', '21 July 2027'],
 };
 
-/** The assumption that a tuned model has no end of service, because none was found. Vertex promises the base model until the other value. */
+/**
+ * The assumption that a tuned model has no end of service, because none was found. The other possible value is the day until which
+ * Vertex promises the base model.
+ */
 function noEndOfTuned(model: string): Assumption {
   const [day = null, inWords = ''] = promisedUntil[model] ?? [];
   return {

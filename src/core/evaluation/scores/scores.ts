@@ -61,7 +61,7 @@ const jsonEqual: TextScore = (expected, actual) => {
   return zeroOrOne(sameJson(wanted, parsed(actual)));
 };
 
-/** Whether two values of JSON are equal; the order of members does not count, that of lists does. */
+/** Whether two values of JSON are equal. The order of items in a list counts, the order of members in an object does not. */
 function sameJson(first: unknown, second: unknown): boolean {
   const stack: [unknown, unknown][] = [[first, second]];
   // The loop has a stack of its own, because a hostile file may nest deeper than the stack of the engine allows.

@@ -32,8 +32,8 @@ const roles: Readonly<Record<string, Turn['role']>> = {
 const readKeys = ['role', 'content', 'weight', 'name', 'tool_calls', 'tool_call_id'];
 
 /**
- * The conversation that a supervised format writes. For a supervised example it is its messages, with weight 0 on answers that
- * are not learned. For a preference example it is the prompt and the better answer. `null` if the example has no answer to learn.
+ * The conversation that a supervised format writes. A supervised example gives its messages, with weight 0 on answers that are not
+ * learned. A preference example gives the prompt and the better answer. `null` if the example has no answer to learn.
  */
 export function conversationOf(example: TrainingExample, recordLoss: RecordLoss): readonly unknown[] | null {
   if (example.method === 'supervised') return weighted(example.messages, example.learnedFrom);
@@ -162,7 +162,7 @@ export function callId(nth: number): string {
   return `call_${nth}`;
 }
 
-/** Records a loss if the ids of tool calls and results are not those that `callId` gives them in their order. */
+/** Records a loss if an id of a tool call or result differs from the id that `callId` gives it by its position. */
 export function noteCallIds(turns: readonly Turn[], recordLoss: RecordLoss): void {
   let calls = 0;
   let answered = 0;

@@ -61,7 +61,7 @@ export function fileStart(id: TrainingHostId): '' | '\uFEFF' {
   return rules.some(({ rule }) => rule === 'byte-order-mark') ? '\uFEFF' : '';
 }
 
-/** Whether a host refuses keys that a format does not define, also those that other hosts allow. */
+/** Whether a host refuses every key that a format does not define, also a key that other hosts allow. */
 export function refusesExtraKeys(id: TrainingHostId): boolean {
   const rules: readonly HostRule[] = trainingHosts[id].rules;
   return rules.some(({ rule }) => rule === 'extra-keys');
@@ -111,7 +111,7 @@ function breaks(rule: HostRule, example: TrainingExample, tokens: number | null)
 
 const systemRoles = ['system', 'developer'];
 
-/** The messages of the prompt, those of the better answer and those of the worse answer. */
+/** Three lists of messages: the prompt, the better answer and the worse answer. */
 function sidesOf({ messages, preferred, rejected }: TrainingExample): readonly (readonly unknown[])[] {
   return [messages, preferred ?? [], rejected ?? []];
 }
