@@ -66,7 +66,7 @@ export const compare: Command = {
   },
 };
 
-/** The name of the column of each role, as `--columns` gives them. Throws a `CommandError` if a role is unknown or has no column. */
+/** The name of the column of each role, as `--columns` gives it. Throws a `CommandError` if a role is unknown or has no column. */
 function mappingOf({ columns }: OptionValues): ColumnMapping {
   if (columns === undefined) return {};
   return Object.fromEntries(

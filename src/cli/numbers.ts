@@ -11,12 +11,12 @@ export function counted(count: number, name: string): string {
   return `${whole(count)} ${name}${count === 1 ? '' : 's'}`;
 }
 
-/** Dollars, or `–`. */
+/** An amount of dollars; `–` if it is unknown. */
 export function dollars(value: number | null): string {
   return formatUsd(value);
 }
 
-/** A share as whole percent, or `–`. */
+/** A share (0–1) in whole percent; `–` if it is unknown. */
 export function percent(share: number | null): string {
   return share === null ? '–' : `${Math.round(share * 100)} %`;
 }

@@ -146,13 +146,13 @@ export function wrongValue(name: OptionName, needed: string, given: string): Com
   return new CommandError(`--${name} must be ${needed}; “${given}” was given.`);
 }
 
-/** The style in which results are written. */
+/** The style in which results are written; default `text`. Throws a `CommandError` if both styles are given. */
 export function styleOf({ json, markdown }: OptionValues): TableStyle | 'json' {
   if (json && markdown) throw new CommandError('Give either --json or --markdown, not both.');
   return json ? 'json' : markdown ? 'markdown' : 'text';
 }
 
-/** The value of an option that must be one of the names in `all`; `null` if it is not given. */
+/** The value of an option that must be one of the names in `all`; `null` if it is not given. Throws a `CommandError` for any other value. */
 function choice<Id extends string>(
   name: OptionName,
   value: string | undefined,
@@ -163,17 +163,17 @@ function choice<Id extends string>(
   throw wrongValue(name, `one of ${all.join(', ')}`, value);
 }
 
-/** A format of training files. */
+/** The format of training files that an option names; `null` if the option is not given. */
 export function formatOption(name: 'format' | 'from' | 'to', values: OptionValues): TrainingFormatId | null {
   return choice(name, values[name], formatIds);
 }
 
-/** A host of training. */
+/** The host of training; `null` if it is not given. */
 export function targetOption({ target }: OptionValues): TrainingHostId | null {
   return choice('target', target, hostIds);
 }
 
-/** A method of training. */
+/** The method of training; `null` if it is not given. */
 export function methodOption({ method }: OptionValues): TrainingMethod | null {
   return choice('method', method, methods);
 }
@@ -183,12 +183,12 @@ export function roleOption({ role }: OptionValues): 'training' | 'validation' {
   return choice('role', role, ['training', 'validation']) ?? 'training';
 }
 
-/** A score of answers. */
+/** The score by which answers are judged; `null` if it is not given. */
 export function scoreOption({ score }: OptionValues): ScoreId | null {
   return choice('score', score, scoreIds);
 }
 
-/** The threshold of a score; `null` if it is not given. */
+/** The threshold of a score (0–1); `null` if it is not given. Throws a `CommandError` for any other value. */
 export function thresholdOption({ threshold }: OptionValues): number | null {
   if (threshold === undefined) return null;
   const value = Number(threshold);
@@ -197,7 +197,7 @@ export function thresholdOption({ threshold }: OptionValues): number | null {
   return value;
 }
 
-/** A source of usage. */
+/** The source of usage; `null` if it is not given. */
 export function sourceOption({ source }: OptionValues): UsageSourceId | null {
   return choice('source', source, sourceIds);
 }
@@ -208,7 +208,7 @@ export function cachedOption(values: OptionValues): boolean | null {
   return answer === null ? null : answer === 'yes';
 }
 
-/** A whole number of at least `min`; `null` if it is not given. */
+/** A whole number of at least `min`; `null` if it is not given. Throws a `CommandError` for any other value. */
 export function numberOption(
   name: 'limit' | 'epochs' | 'offset' | 'seed' | 'workers',
   values: OptionValues,
@@ -222,7 +222,7 @@ export function numberOption(
   return value;
 }
 
-/** A share above 0 and at most 1, written `1%` or `0.01`; `null` if it is not given. */
+/** A share above 0 and at most 1, written `1%` or `0.01`; `null` if it is not given. Throws a `CommandError` for any other value. */
 export function shareOption(name: 'sample' | 'share', values: OptionValues): number | null {
   const typed = values[name]?.trim();
   if (typed === undefined) return null;

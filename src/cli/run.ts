@@ -28,8 +28,8 @@ const exitCodes = `Exit codes:
   2  Wrong arguments, or a file that cannot be read or written.`;
 
 /**
- * The command that the arguments name, with its options and files. `null` if there is no such command. Throws a `CommandError` if it does
- * not have one of the options.
+ * The command that the arguments name, with its options and files. `null` if there is no such command. Throws a `CommandError` for an
+ * option that the command does not have.
  */
 export async function readCommand([name = '', ...rest]: readonly string[]): Promise<CommandCall | null> {
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;

@@ -9,7 +9,7 @@ import { type Language, registry } from './nearest-language.ts';
 
 const languages = new Map<string, Messages>();
 
-/** Adds or replaces a language by its code (`de`, `pt-BR`), without checking its messages. Elements whose `lang` means it switch to it. */
+/** Adds or replaces a language by its code (`de`, `pt-BR`), without checking its messages. Elements whose `lang` matches switch to it. */
 export function addLanguage(code: string, messages: Messages): void {
   languages.set(code.toLowerCase(), messages);
   registry.find = find;

@@ -4,7 +4,7 @@ import { addCurrencies } from './currency.ts';
 import { useEnglish } from './missing-language.ts';
 import { currencyOwner } from './nearest-language.ts';
 
-/** Adds the code for the currency of an element, and shows its texts as English until its language is added. */
+/** Adds the code for currencies if an element needs it, and shows the texts of the element as English until its language is added. */
 export function addFor(host: ReactiveControllerHost & HTMLElement): void {
   if (currencyOwner(host)) addCurrencies();
   useEnglish(host);

@@ -48,8 +48,8 @@ const signatures: readonly (readonly [kind: string, start: string])[] = [
 ];
 
 /**
- * The start of a file. Rejects with a `FileError` if the file is empty, is not text or cannot be read. If it `mayBeEmpty`, an empty
- * file has the start of a file of lines in UTF-8.
+ * The start of a file. Rejects with a `FileError` if the file is empty, is not text or cannot be read. With `mayBeEmpty`, an empty
+ * file is no error: it has the start of a file of lines in UTF-8.
  */
 export async function startOf(source: FileSource, mayBeEmpty = false): Promise<FileStart> {
   const bytes = await bytesOf(source, 0, Math.min(source.size, startBytes));

@@ -43,9 +43,9 @@ export class LineSplitter {
   #number: number;
   /** The beginning of the line whose end has not been read yet. Empty if the line is already too long. */
   #begun: Uint8Array[] = [];
-  /** Number of bytes of that beginning. */
+  /** Number of bytes in `#begun`, or of the line so far if the line is already too long. */
   #begunBytes = 0;
-  /** Whether a part of that line has been returned already. */
+  /** Whether a part of the line whose end has not been read yet was already returned. */
   #isInside = false;
 
   constructor({ linesBefore = 0, maxLineBytes = defaultMaxLineBytes, inParts = false }: LineOptions = {}) {

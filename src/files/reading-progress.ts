@@ -48,7 +48,7 @@ export class ReadingProgress {
   /** The time of the last call of `onProgress`, by `performance.now()`. */
   #reportedAt = 0;
 
-  /** `options`: those of the file whose figures are reported. */
+  /** `options` are the options of the file whose figures are reported. */
   constructor(
     files: readonly OpenedFile[],
     options: SentFile['options'] | undefined,

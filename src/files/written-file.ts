@@ -79,11 +79,11 @@ export function cleanFile(
     /** Repeated and leaked examples that are left out: `drop` of `inspectFile`, or `linesToDrop`. Default: none. */
     readonly drop?: LinesToDrop | null;
     /**
-     * Leaves out the lines that hosts still refuse once they are mended: those of `refusedLines` of a report without a given format.
-     * Default: none.
+     * Whether to leave out the lines that hosts still refuse once they are mended: the lines that `refusedLines` counts in a report without
+     * a given format. Default: no.
      */
     readonly dropRefused?: boolean;
-    /** Whether `extra-keys` keeps the keys that the format allows besides its own; default: unless the target refuses them. */
+    /** Whether the fix `extra-keys` keeps the keys that the format allows in addition to its own. Default: yes, unless `target` refuses them. */
     readonly keepsAllowedKeys?: boolean;
     /** Number of lines of the whole file before the first line, if `blob` is a part of a larger file. Default 0. */
     readonly offset?: number;
@@ -152,7 +152,7 @@ export function splitFile(blob: FileSource, options: WriteOptions & SplitOptions
   return { summary, [Symbol.asyncIterator]: chunks };
 }
 
-/** Writes each line of a file as the text that `write` returns. A line for which it returns `null` is not written. */
+/** Writes each line of a file as the text that `write` returns. A line for which `write` returns `null` is not written. */
 function textFile(
   blob: FileSource,
   options: WriteOptions,

@@ -28,7 +28,7 @@ export async function packedVocabulary(id: EncodingId): Promise<PackedVocabulary
 
 /** The loaders of the built-in encodings. */
 const builtIn = new Map<string, TokenizerLoader>(encodingIds.map((id) => [id, () => loadBuiltIn(id)]));
-/** The loader of each id: a built-in encoding, or what a host has registered. */
+/** The loader of each id: of a built-in encoding, or the loader that a host has registered. */
 const loaders = new Map(builtIn);
 /** The built-in encodings that are loaded or loading. */
 const loadedBuiltIn = new Map<EncodingId, Promise<ExactTokenizer>>();

@@ -50,25 +50,25 @@ const names = Object.keys(table) as (keyof Data)[];
 
 /** The paths that Chart.js draws, the last on top. */
 export function pathsOf(marks: Marks, style: ChartStyle): readonly Path[] {
-  return names.flatMap((name) => draw(marks, name, (mark, data) => mark.paths?.(data, style)) ?? []);
+  return names.flatMap((name) => withData(marks, name, (mark, data) => mark.paths?.(data, style)) ?? []);
 }
 
 /** Paints the parts of all marks that are below the paths. */
 export function paintUnder(marks: Marks, frame: Frame): void {
-  for (const name of names) draw(marks, name, (mark, data) => mark.under?.(frame, data));
+  for (const name of names) withData(marks, name, (mark, data) => mark.under?.(frame, data));
 }
 
 /** Paints the parts of all marks that are above the paths. */
 export function paintOver(marks: Marks, frame: Frame): void {
-  for (const name of names) draw(marks, name, (mark, data) => mark.over?.(frame, data));
+  for (const name of names) withData(marks, name, (mark, data) => mark.over?.(frame, data));
 }
 
-/** Calls `use` with a mark and its data. Does nothing if the chart has no data for this mark. */
-function draw<Name extends keyof Data, Drawn>(
+/** Calls `use` with a mark and its data, and returns the result. Does nothing if the chart has no data for this mark. */
+function withData<Name extends keyof Data, Result>(
   marks: Marks,
   name: Name,
-  use: (mark: Mark<Data[Name]>, data: Data[Name]) => Drawn,
-): Drawn | undefined {
+  use: (mark: Mark<Data[Name]>, data: Data[Name]) => Result,
+): Result | undefined {
   const data = marks[name] as Data[Name] | undefined;
   return data === undefined ? undefined : use(table[name], data);
 }

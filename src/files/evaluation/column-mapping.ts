@@ -259,10 +259,10 @@ const isNumeric = (value: unknown): boolean => numberOf(value, { whole: false })
 const isSentence = (value: unknown): boolean =>
   typeof value === 'string' && value.trim() !== '' && !isNumeric(value) && !mayBeGrade(value);
 
-/** The whole cell is a word for a grade, a single letter for one (correct, incorrect, partial, no answer), or empty. */
+/** Matches a cell that is a word for a grade, the first letter of one (correct, incorrect, partial, no answer), or empty. */
 const gradeWords = /^(c|i|p|n|pass|passed|fail|failed|error|correct|incorrect|partial|true|false|yes|no|)$/i;
 
-/** Whether a cell may be a grade: a number, true or false, or a word for it. */
+/** Whether a cell may be a grade: a number, true, false, or a text of `gradeWords`. An empty cell may be one. */
 function mayBeGrade(value: unknown): boolean {
   if (value === null || value === undefined || typeof value === 'boolean') return true;
   return (

@@ -176,7 +176,7 @@ function tableDocument(table: ResultTable): ResultDocument {
   return { ...emptyDocument, table, sample: cells.slice(0, maxSampleRows).map(rowOf), rows };
 }
 
-/** The longest list of objects inside an object of an unknown tool, whose columns a user can then map; `null` if there is no such list. */
+/** The longest list of objects inside an object of an unknown tool; `null` if there is none. A user can map the columns of this list. */
 export function listInside(object: Json, note: Note): ResultDocument | null {
   let found: { readonly name: string; readonly list: readonly unknown[] } | null = null;
   const search = (holder: Json, path: string, depth: number): void => {

@@ -57,7 +57,7 @@ function wholeInput(input: number | null, cacheTokens: number, includes: boolean
   return includes ? input : null;
 }
 
-/** The output without its reasoning tokens, and the reasoning tokens. The output is `null` if it is not known whether it includes them. */
+/** The output without reasoning tokens, and the reasoning tokens. The output is `null` if it may or may not include the reasoning tokens. */
 function outputAndReasoning(
   output: number | null,
   reasoning: number | null,

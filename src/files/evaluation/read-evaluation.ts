@@ -97,8 +97,8 @@ function recognised(
   note: (code: string, place: string) => void,
 ): Recognised | null {
   if (chosenFormat) return { format: chosenFormat, document };
-  // If the user has chosen the column of the answers, or columns beside which those of the answers are recognised, a table can be read
-  // even if its names are not known.
+  // A table with unknown names can be read once the user has chosen the column of the answers, or enough other columns that the columns of
+  // the answers are recognised.
   const isMapped = ({ sample }: ResultDocument): boolean =>
     (mapping.actual ?? null) !== null || hasResults(guessMapping(columnsOf(sample), sample, mapping));
   const format = Object.values(resultFormats).find(({ recognise }) => recognise(document));
