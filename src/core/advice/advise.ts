@@ -33,13 +33,13 @@ export const noFacts: AdviceFacts = {
 };
 
 /**
- * The advice that follows from the facts; absent facts are unknown. Only rules that hold count:
+ * The advice that follows from the facts; absent facts are unknown. Only the rules that hold are counted:
  *
  * - The points of an option are the weights of the rules for it, minus the weights of the rules against it.
  * - The simple options are to keep the prompt, to improve it, and to use another model. Retrieval or fine-tuning is recommended
  *   only if it has more points than each simple option. If both have more, both together are recommended.
- * - If both together are excluded by a rule or shown to miss the bar, the one with more points is recommended; with equal points,
- *   retrieval.
+ * - If a rule excludes both together, or both together are shown to miss the bar, the one of them with more points is recommended;
+ *   with equal points, retrieval.
  * - Fine-tuning is recommended only if no rule excludes it, enough was measured (`hasEvidence`), and it has more points in the
  *   worst case too (`atWorst`). If fine-tuning has more points but fails one of the last two conditions, the recommendation is
  *   retrieval if retrieval has more points too, otherwise `not-enough-evidence`.
@@ -107,8 +107,8 @@ function heldRules(facts: AdviceFacts): readonly HeldRule[] {
 const strength = ({ weight }: ReasonRule): number => (weight === 'excludes' ? 5 : weight);
 
 /**
- * The facts in the worst case for fine-tuning: of the approaches whose interval contains the bar, the tuned models miss the bar,
- * and the others reach it.
+ * The facts in the worst case for fine-tuning. Where an interval contains the bar, a tuned model is taken to miss the bar, and any
+ * other approach to reach it.
  */
 function atWorst(facts: AdviceFacts): AdviceFacts {
   const bar = facts.answers.bar?.value;
@@ -144,10 +144,11 @@ function decide(
 }
 
 /**
- * The recommendation by points and exclusions. `isShown`: whether the evidence is enough to recommend fine-tuning. `canCombine`:
- * whether retrieval and fine-tuning may be recommended together; they may not if both together are shown to miss the bar.
+ * The recommendation by points and exclusions. `isEvidenceEnough`: whether the evidence is enough to recommend fine-tuning.
+ * `canCombine`: whether retrieval and fine-tuning may be recommended together; they may not if both together are shown to miss the
+ * bar.
  */
-function preferred(held: readonly HeldRule[], isShown: boolean, canCombine = true): Recommendation {
+function preferred(held: readonly HeldRule[], isEvidenceEnough: boolean, canCombine = true): Recommendation {
   const sum = (option: AdviceOption): number =>
     held.reduce((points, { rule }) => {
       const weight = rule.weight === 'excludes' ? 0 : rule.weight;
@@ -161,7 +162,7 @@ function preferred(held: readonly HeldRule[], isShown: boolean, canCombine = tru
     held.some(({ rule }) => rule.weight === 'excludes' && rule.against?.includes(option));
   const [rag, tune] = [sum('rag'), sum('fine-tune')];
   const wantsTuning = !isExcluded('fine-tune') && tune > pointsToExceed;
-  const canTune = wantsTuning && isShown;
+  const canTune = wantsTuning && isEvidenceEnough;
   if (rag > pointsToExceed) {
     if (!canTune) return 'rag';
     if (canCombine && !isExcluded('rag-fine-tune')) return 'rag-fine-tune';

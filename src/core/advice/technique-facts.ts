@@ -50,7 +50,10 @@ function isDone({ approaches }: Scenario, id: PromptTechniqueId): boolean {
   return approaches.some(({ technique }) => technique === id);
 }
 
-/** Dollars of one attempt, and of one request that gets an answer, in month 1. NaN = unknown; in a cascade, the second is unknown. */
+/**
+ * Dollars of one attempt, and of one request that gets an answer, in month 1. NaN = unknown; if failed requests go to another
+ * approach, the second amount is unknown.
+ */
 function costsOn(
   scenario: Scenario,
   approach: Approach,

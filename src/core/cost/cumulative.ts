@@ -158,8 +158,8 @@ interface Crossing {
 }
 
 /**
- * The moments at which the costs of two approaches cross. If both cost the same for some time before the other one is cheaper, the
- * moment is the start of that time.
+ * The moments at which the costs of two approaches cross. If both cost the same for some time in between, the moment is the start
+ * of that time.
  */
 function crossingsOf(moments: readonly number[], a: CumulativeCost, b: CumulativeCost): readonly Crossing[] {
   const crossings: Crossing[] = [];

@@ -48,9 +48,9 @@ function stopsOf(baseline: Costs, candidate: Costs, until: number, endsAt: numbe
 }
 
 /**
- * D at a moment, as a sum that grows. The differences of the months are added up, not the costs of each approach, so that a month
- * in which both cost the same does not change D at all. The sums are properties of an object, which is faster than variables that
- * a closure changes.
+ * D at a moment, as a running sum. The differences of the months are added up, not the costs of each approach, so that a month in
+ * which both cost the same does not change D at all. The sums are properties of an object, which is faster than variables that a
+ * closure changes.
  */
 interface RunningDifference {
   /** D. */

@@ -12,7 +12,7 @@ import { partOf, requestsIn, type ShareIn, type Traffic } from './traffic.ts';
 export interface Costs {
   readonly plan: Plan;
   readonly traffic: Traffic;
-  /** The approach that answers the requests which this one leaves unanswered; `null` = none. */
+  /** The approach that answers the requests that this approach leaves unanswered; `null` = none. */
   readonly repair: Costs | null;
   /** The division of the requests while the approach is rolled out; `null` if the approach serves all requests. */
   readonly rollout: Rollout | null;
@@ -195,7 +195,10 @@ function hitsOf(rule: HitRule, requests: readonly number[]): readonly number[] {
   return lastHits.hits;
 }
 
-/** The costs of every month of the window. `repair` is the approach that answers the requests which this one leaves unanswered. */
+/**
+ * The costs of every month of the window. `repair` has the costs of the approach that answers the requests that this approach
+ * leaves unanswered.
+ */
 export function costsOf(plan: Plan, traffic: Traffic, repair: Costs | null = null): Costs {
   const { horizon, requests } = traffic;
   const hit = hitsOf(plan.hit, requests);

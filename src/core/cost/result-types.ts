@@ -94,15 +94,16 @@ export interface Payback {
   /** The first moment at which the candidate has cost less than the baseline. */
   readonly firstAheadMonths: number;
   /**
-   * The moment after the window at which the candidate has again cost more than the baseline, while it is still served and if
-   * nothing else changes; `null` = never.
+   * The moment after the window at which the candidate's cumulative cost rises above the baseline's again, if the candidate is
+   * still served then and nothing else changes; `null` = never.
    */
   readonly aheadUntilMonths: number | null;
 }
 
 /**
- * Whether and when a candidate pays back (docs/model.md, section 4). `missing` has the paths of the unknown amounts. For `never`,
- * `aheadUntilMonths` is the moment in the window until which the candidate had cost less than the baseline; `null` = it never had.
+ * Whether and when a candidate pays back (docs/model.md, section 4). `missing` has the paths of the unknown amounts. For
+ * `immediately`, `aheadUntilMonths` has the same meaning as in `Payback`. For `never`, it is the moment in the window until which
+ * the candidate had cost less than the baseline; `null` = the candidate never had.
  */
 export type Verdict =
   | { readonly kind: 'immediately'; readonly aheadUntilMonths: number | null }

@@ -287,7 +287,10 @@ function reasonOf(pair: Pair, index: number): NeverReason {
   return 'several';
 }
 
-/** The costs of a pair after a removal. If the removal does not change the costs of an approach, their object stays the same. */
+/**
+ * The costs of a pair after a removal. If the removal does not change the costs of an approach, the result has the same object for
+ * them as before.
+ */
 function costsWithout(
   pair: Pair,
   index: number,

@@ -19,9 +19,9 @@ export interface LadderOptions {
 export type Effort = 'low' | 'medium' | 'high' | null;
 
 /**
- * The origin of the share of accepted answers. `measured`: it differs by at most half a percentage point from the share that an
- * evaluation in the options measured. `entered`: it is in the scenario, and the options have no evaluation that measured it.
- * `unknown`: the scenario has no success rate, or 1, which is the default of a scenario and says nothing about the quality.
+ * The origin of the share of accepted answers. `measured`: an evaluation in the options measured this share, to half a percentage
+ * point. `entered`: the share is in the scenario, and no evaluation in the options measured it. `unknown`: the scenario has no
+ * success rate, or a rate of 1, which is the default and says nothing about the quality.
  */
 export type ShareBasis = 'measured' | 'entered' | 'unknown';
 
@@ -88,9 +88,9 @@ export interface Rung extends AcceptedCost {
   /** The next rung by effort. Rungs whose model is no longer served are skipped. `null` if there is none. */
   readonly next: NextRung | null;
   /**
-   * The share from which a rung of unknown share would be the cheapest per 1,000 accepted answers, monthly costs included. It is compared
-   * with the rungs that are still served. `null` if the share is known, if no such rung has a cost, if the rung is no longer served, or
-   * if it would be more expensive even with every answer accepted.
+   * For a rung of unknown share: the share from which it would be the cheapest per 1,000 accepted answers, monthly costs included,
+   * among the rungs that are still served. `null` if the share is known, if no other served rung has a cost, if the rung itself is
+   * no longer served, or if it would be more expensive even with every answer accepted.
    */
   readonly cheapestFromShare: number | null;
 }

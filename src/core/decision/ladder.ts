@@ -253,8 +253,8 @@ function verdictOfStep(scenario: Scenario, below: RungAlone, above: RungAlone): 
 }
 
 /**
- * The approach with this amount added to its set-up. `evaluate` subtracts the set-up of the baseline, so the added amount cancels
- * out a set-up that is already paid. The cost of each retraining stays as it is.
+ * The approach with `paidUsd`, the set-up of the rung below, added to its own set-up. `evaluate` subtracts the set-up of the
+ * baseline, which is the rung below, so the whole own set-up remains. The cost of each retraining stays as it is.
  */
 function withPaidSetup(approach: Approach, paidUsd: number | null, ownUsd: number | null): object {
   if (paidUsd === 0) return approach;

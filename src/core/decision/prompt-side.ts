@@ -89,8 +89,8 @@ export function sideOf({ prefix, variable }: PromptTokens, { month }: ApproachRe
 
 /**
  * Returns a function that calculates the dollars a month of the `length` tokens that begin at the offset `from` of the prompt. The
- * cacheable tokens are at its start. A share of the tokens after the prefix may be read from the cache too (a conversation's
- * history).
+ * cacheable tokens are at the start of the prompt. A share of the tokens after the prefix may be read from the cache too (a
+ * conversation's history).
  */
 export function monthlyUsdOf(
   { approach }: Prompted,

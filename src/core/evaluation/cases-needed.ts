@@ -120,8 +120,8 @@ export function exactPower(
     let power = 0;
     for (let m = from; m <= to; m++) {
       power += probability * rejectionProbability(m);
-      // A product with the ratio of two neighbouring probabilities is a quick way to the next one. But a long chain of products
-      // loses digits, and cannot leave 0, so some probabilities are calculated directly.
+      // Multiplying by the ratio of two neighbouring probabilities gives the next one quickly. But a long chain of products loses
+      // digits, and cannot leave 0, so some probabilities are calculated directly.
       probability =
         discordant === 1 || m % 64 === 0 || probability === 0
           ? binomialProbability(m + 1, cases, discordant)

@@ -31,8 +31,8 @@ export interface CompareOptions {
   readonly score: ScoreId | Score;
   readonly scoreOptions?: ScoreOptions;
   /**
-   * An answer with at least this score is accepted, 0–1. Default 1. Without a threshold, and if any score is neither 0 nor 1, mean
-   * scores are compared instead of shares.
+   * An answer with at least this score is accepted, 0–1. Default 1. But if no threshold is given, and a score is between 0 and 1,
+   * mean scores are compared instead of shares.
    */
   readonly threshold?: number;
   /** Confidence of the intervals, and 1 minus the level of the tests; default 0.95. */

@@ -28,8 +28,8 @@ export interface PaybackCurve {
 }
 
 /**
- * Usual spans by the key of a field, in the unit of the field, for numbers with much wider limits, or whose value says little about
- * how far it may change.
+ * Usual spans by the key of a field, in the unit of the field: for numbers with much wider limits, and for numbers whose present
+ * value says little about how far they may change.
  */
 const spans: Readonly<Record<string, readonly [low: number, high: number]>> = {
   horizonMonths: [6, 60],
@@ -74,8 +74,9 @@ function rounded(value: number, isUp: boolean): number {
 }
 
 /**
- * The usual span of a number. It contains today's value and the range. A number whose key has no usual span gets one from 0 (a cost)
- * or less than half of today's value to at least twice this value; `null` if such a number is 0 or may be negative.
+ * The usual span of a number, which contains today's value and the range. If `spans` has no entry for it, the span of a share is 0
+ * to 1. The span of any other number begins at 0 (for a cost) or below half of today's value, and ends at twice today's value or
+ * above; `null` if such a number is 0 or may be negative.
  */
 function spanOf({ path, field, now, amount }: Parameter): readonly [low: number, high: number] | null {
   const { p10, p90 } = isBelief(amount) ? amount : { p10: now, p90: now };

@@ -81,8 +81,8 @@ function baselineUsd(copy: WorkingCopy): readonly number[] {
 }
 
 /**
- * For each month, whether its band is a ratio to the baseline's cost. At the start it is not, because only the set-up has been
- * paid. `best` is the baseline's cumulative cost at its best guess.
+ * For each month, whether its band is a ratio to the baseline's cost. At the start, the band is an amount, because only the set-up
+ * has been paid. `best` is the baseline's cumulative cost at its best guess.
  */
 function ratioMonths(best: readonly number[]): readonly boolean[] {
   return best.map((usd, month) => month > 0 && usd > 0);

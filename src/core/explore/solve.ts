@@ -120,8 +120,8 @@ function edge(net: (value: number) => number, pays: number, fails: number, field
   }
   const root = bracketedRoot(net, pays, fails);
   if (root === null) return bisect(net, pays, fails, 1e-15, false);
-  // The last bits of a root may be wrong, but the value must pay back. If none of its neighbours does, as at a jump, the value is
-  // found by bisection.
+  // The last bits of a root may be wrong, but the value must pay back. If no neighbour of the root pays back, as at a jump, the
+  // value is found by bisection.
   for (const bits of [0, 1, 2, 4, 8, 16]) {
     const value = root + Math.sign(pays - fails) * bits * Number.EPSILON * Math.abs(root);
     if (net(value) >= 0) return value;

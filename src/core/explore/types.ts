@@ -2,9 +2,9 @@
 import type { IsoDate } from '../scenario/types.ts';
 
 /**
- * A lever is a path into the scenario (`requestsPerMonth`, `approaches[0].cache.hitRate`).
- * A path that does not start with a scenario field is inside the candidate (`prefixTokens`).
- * `rates` means all token prices of an approach together, scheduled ones included, as a multiple of today's (now 1).
+ * A lever is a path into the scenario (`requestsPerMonth`, `approaches[0].cache.hitRate`). A path that does not start with a
+ * scenario field is inside the candidate (`prefixTokens`). `rates` means all token prices of an approach together, scheduled prices
+ * included, as a factor on today's prices (today: 1).
  */
 export type Lever = string;
 

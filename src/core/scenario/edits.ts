@@ -20,7 +20,10 @@ function freeId(taken: readonly string[], base: string): string {
   for (let n = 2; ; n += 1) if (!taken.includes(`${base}-${n}`)) return `${base}-${n}`;
 }
 
-/** Fields that a new approach does not copy: its name, its model, the prices of the model, and all that is not a cost of a request. */
+/**
+ * Fields that a new approach does not copy: its name, its model, the prices of the model, and every field that is not a cost of a
+ * request.
+ */
 type OwnField =
   | 'id'
   | 'label'

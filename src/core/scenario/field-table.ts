@@ -44,8 +44,8 @@ const field = (code: string, kind: FieldKind, unit: string, rest: Partial<Field>
 });
 
 /**
- * The members in which an amount differs from a usual one. `suggested` is required, so that every amount says whether a
- * suggestion may change it.
+ * The members of an amount that differ from the members of a usual amount. `suggested` is required, so that every amount says
+ * whether a suggestion may change it.
  */
 type AmountOptions = Partial<Field> & Pick<Field, 'suggested'>;
 

@@ -9,9 +9,9 @@ import { placeholder, value } from './snippet.ts';
 import type { Step, StepNote, StepOffer, StepOptions } from './types.ts';
 
 /**
- * The steps, in order, for one offer: a model that a host trains in one way (`provider/model#trainingId`). Each step is code that is
- * ready to run, with the reader's file names, model and epochs, or the maximum number of epochs of the host if that is smaller. The
- * step that starts the job also has the expected bill and hours.
+ * The steps, in order, for one offer: a model that a host trains in one way (`provider/model#trainingId`). Each step is code that
+ * is ready to run, with the reader's file names and model. It has the reader's number of epochs, or the maximum of the host if that
+ * is smaller. The step that starts the job also has the expected bill and hours.
  *
  * This function sends nothing and asks for no key: the code reads the host's usual environment variables. Values that the reader
  * has to replace are marked as placeholders. If there is no code, the only step says why: `closed` with the day, or `unavailable`

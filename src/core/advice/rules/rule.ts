@@ -40,7 +40,7 @@ export const tokenPrices = (other: RulePrices['of'][number]): RulePrices => ({
   parts: ['rates'],
 });
 /**
- * The prices from which the cost of an attempt or an accepted answer follows (with monthly costs), for the prompt and another
+ * The prices on which the cost of an attempt or an accepted answer depends, monthly costs included, for the prompt and another
  * approach.
  */
 export const unitPrices = (other: RulePrices['of'][number]): RulePrices => ({
@@ -88,7 +88,7 @@ export interface TradeOffRule extends RowBase {
 export interface TechniqueRule extends RowBase {
   readonly kind: 'technique';
   readonly source: FactSource;
-  /** The tokens that the technique adds to prompt and answer if the real numbers are unknown: the cost is then for each 100 tokens. */
+  /** The tokens that the technique adds to prompt and answer. If the real number is unknown, the technique is priced for 100 tokens. */
   readonly adds: { readonly inputTokens: number; readonly outputTokens: number };
 }
 
@@ -133,8 +133,8 @@ export const answerTo = ({ answers }: AdviceFacts, id: QuestionId): number | und
   (answers[id] as AnsweredQuestion | undefined)?.value;
 
 /**
- * Whether an approach is shown to reach the bar: `true` if the whole 95 % interval of its share of accepted answers does, `false` if
- * none of it does, `null` if the interval contains the bar or a fact is unknown.
+ * Whether an approach is shown to reach the bar: `true` if the whole 95 % interval of its share of accepted answers is at or above
+ * the bar, `false` if the whole interval is below the bar, `null` if the interval contains the bar or a fact is unknown.
  */
 export function reachesBar(facts: AdviceFacts, approach: ApproachFacts | null): boolean | null {
   const bar = answerTo(facts, 'bar');

@@ -1,8 +1,8 @@
 /** The Levenshtein distance of two texts. */
 
 /**
- * The smallest number of insertions, deletions and replacements of code points that turn one text into the other. It compares 32
- * code points at a time (G. Myers, A fast bit-vector algorithm, 1999, in blocks as by H. Hyyrö, 2003).
+ * The smallest number of insertions, deletions and replacements of code points that turn one text into the other. The function
+ * compares 32 code points at a time (G. Myers, A fast bit-vector algorithm, 1999, in blocks as by H. Hyyrö, 2003).
  */
 export function editDistance(first: string, second: string): number {
   let [pattern, text] = [Array.from(first), Array.from(second)];
