@@ -9,7 +9,7 @@ const { bundledBytes, entries } = await import('../../scripts/bundlers/bundle.mj
 
 describe.each<Bundler>(['esbuild', 'rollup', 'vite', 'webpack'])('%s', (bundler) => {
   it.each(Object.entries(entries))(
-    'makes files of %s that are within its limit',
+    'makes files of %s within the limit of this entry',
     async (_name, { code, limit }) => {
       const bytes = await bundledBytes(bundler, code);
       expect(bytes).toBeGreaterThan(limit / 2);

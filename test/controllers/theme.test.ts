@@ -120,7 +120,7 @@ describe('a theme that is switched at run time', () => {
     await until(() => isDark(element));
   });
 
-  it('is followed by an element inside another one, which inherits the colours and does not read them when it is added', async () => {
+  it('is followed by an inner element, which inherits the colours of the outer one and reads no colours when it is added', async () => {
     const outer = placed(`${sheet}<div class="page night"><slot></div>`);
     const read = vi.spyOn(window, 'getComputedStyle');
     const inner = addedInside(outer);

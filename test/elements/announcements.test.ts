@@ -10,7 +10,7 @@ import { type } from '../harness/scenario-form.ts';
 import { announced } from '../harness/verdict.ts';
 import { until } from '../harness/wait.ts';
 
-it('one edit is one announcement of each answer that it changes, and its text is removed', async () => {
+it('one edit causes one announcement of each answer that it changes, and the announced text is removed later', async () => {
   const element = await calculatorWithParts({ scenario: workedExample });
   for (const { id } of folds) toggleFold(element, id);
   await until(() => hasAllFolds(element));

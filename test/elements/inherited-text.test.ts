@@ -46,7 +46,7 @@ it.each(tags)('<%s> takes over no style of the text around it', (tag) => {
   }
 });
 
-it('the font and its size are those of the page', async () => {
+it('an element has the font and the text size of the page', async () => {
   const element = await calculatorFrom(
     `<div style="font: 19px/3 monospace"><ft-breakeven ${articleAttributes}></ft-breakeven></div>`,
   );

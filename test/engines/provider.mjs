@@ -144,7 +144,7 @@ const commands = {
 
 class EngineProvider {
   name = 'web-driver';
-  // Together with a mocker, which vitest only looks for, this lets both engines run at the same time, each in one window.
+  // With this property and a mocker, both engines run at the same time, each in one window. vitest only checks that there is a mocker.
   supportsParallelism = true;
   mocker = {};
   initScripts = [fileURLToPath(new URL('./locators.js', import.meta.url))];

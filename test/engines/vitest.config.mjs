@@ -27,7 +27,7 @@ const onlyInChromium = [
   'because of a line of 200 MB are read to the end, and the line is named',
 ];
 
-/** The tests of these files that do not run in an engine, by the end of their names. */
+/** The tests that do not run in each engine, by the ends of their names. */
 const excluded = {
   firefox: [
     ...onlyInChromium,
@@ -56,7 +56,7 @@ const engine = (name, provider) => ({
     browser: {
       enabled: true,
       headless: false,
-      // As long as for a test, so that only a browser that does not start takes longer.
+      // The same limit as for a test: only a browser that does not start takes longer.
       connectTimeout: 300_000,
       screenshotFailures: false,
       provider,

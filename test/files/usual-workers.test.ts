@@ -9,6 +9,6 @@ it.each([
   [{ hardwareConcurrency: 8, deviceMemory: 1 }, 1],
   [{ hardwareConcurrency: 1 }, 1],
   [{}, 1],
-])('a page with %o has at most %i workers', (device, workers) => {
+])('a page with %o has %i workers', (device, workers) => {
   expect(usualWorkers(device)).toBe(workers);
 });

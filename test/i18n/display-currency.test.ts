@@ -142,7 +142,7 @@ it('the texts of a currency name it and its rate', () => {
   expect(rateTexts(localeWith('en', 'EUR', 0.92))).toEqual({ dollar: '$1', amount: '€0.92', date: null });
 });
 
-it('each rate of a currency has a locale tag of its own, in tests as on a page', () => {
+it('each rate of a currency has a locale tag of its own', () => {
   const [one, many] = [localeWith('ja', 'JPY', 1), localeWith('ja', 'JPY', 150)];
   expect(formatUsd(3, one)).toBe('￥3');
   expect(formatUsd(3, many)).toBe('￥450');
@@ -153,7 +153,7 @@ it('English texts on a page in another language have the currency of the page', 
   expect(formatUsd(100, englishFor(localeWith('de', 'EUR', 0.92)))).toBe('€92');
 });
 
-it('dates are read and written as without a currency', () => {
+it('a currency does not change how dates are read and written', () => {
   const euros = localeWith('en', 'EUR', 0.92);
   expect(formatDate('2027-04-05', euros)).toBe('5 April 2027');
   expect(readDate('5/4/2027', euros)).toBeNull();

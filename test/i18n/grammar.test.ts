@@ -100,13 +100,13 @@ it.each([
   // The spaces beside Latin letters are no part of the rule.
   ['zh-Hans', (list: readonly string[]) => zh.listed(list).replaceAll(' ', '')],
   ['ar', ar.listed],
-] as const)('a list in %s is that of Intl', (code, listed) => {
+] as const)('a list in %s is written as Intl writes it', (code, listed) => {
   const format = new Intl.ListFormat(code, { type: 'conjunction' });
   expect(lists.map((list) => listed(list))).toEqual(lists.map((list) => format.format(list)));
   expect(listed([])).toBe('');
 });
 
-it('a list of two names in Japanese has "と", because a comma between them reads as a pause; longer lists are those of Intl', () => {
+it('a list of two names in Japanese has "と", because a comma between them reads as a pause; longer lists are written as Intl writes them', () => {
   const format = new Intl.ListFormat('ja', { type: 'conjunction' });
   const others = lists.filter(({ length }) => length !== 2);
   expect(others.map((list) => ja.listed(list))).toEqual(others.map((list) => format.format(list)));

@@ -231,7 +231,7 @@ export const hasEqualOutput = (
       ages(new Set()).some((age) => unansweredOf(approach, basePath, age, new Set()) !== 0),
   );
   if (!needsFailureCost.includes(true)) return true;
-  // If an approach repairs its failures or has none, its unknown age is not noted, because only the failures of the other one matter.
+  // If an approach repairs its failures or has none, its unknown age is not noted, because only the failures of the other approach matter.
   const shares = sides.map(({ approach, basePath, ages }, i) =>
     ages(needsFailureCost[i] ? missing : new Set()).map((age) =>
       unansweredOf(approach, basePath, age, missing),

@@ -79,7 +79,7 @@ const given: Readonly<Record<string, string>> = {
   showSaveFilePicker: '(options: { suggestedName: string }) => Promise<FileSystemFileHandle>',
 };
 
-/** The scripts in a block of HTML, without those of another type. */
+/** The scripts in a block of HTML, without scripts of another type. */
 const scriptsIn = (html: string) =>
   [...html.matchAll(/<script(?: type="module")?>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code);
 

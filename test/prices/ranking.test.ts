@@ -112,7 +112,7 @@ describe('the cost of a prompt on a model', () => {
     // The new price starts in month 3, and the ranking uses month 1.
     ['rises-soon', 2.3, 23],
   ])(
-    'is that of month 1 if each request is answered once, for the model %s',
+    'is the cost of month 1 if each request is answered once, for the model %s',
     (name, perThousand, perMonth) => {
       expect(cost(name)).toEqual([expect.closeTo(perThousand, 10), expect.closeTo(perMonth, 8)]);
     },

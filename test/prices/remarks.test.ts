@@ -303,7 +303,7 @@ describe('a cache that a request has to ask for', () => {
     return effect?.result.approaches[0]?.month.totalUsd;
   };
 
-  it('is compared with no cache where its writes cost more than its reads save', () => {
+  it('has a remark with the cost without a cache if its writes cost more than its reads save', () => {
     const scenario = sonnet(1000);
     const uncached = evaluate(withField(scenario, 'approaches[0].cache', undefined)).approaches[0];
     expect(without(scenario)).toBeCloseTo(uncached?.month.totalUsd ?? Number.NaN, 9);
@@ -312,7 +312,7 @@ describe('a cache that a request has to ask for', () => {
     expect(evaluate(scenario).approaches[0]?.month.totalUsd).toBeCloseTo(6.38, 2);
   });
 
-  it('is not compared with no cache where it saves, or where no request has to ask for it', () => {
+  it('has no such remark if the cache saves money, or if no request has to ask for it', () => {
     expect(without(sonnet(100_000))).toBeUndefined();
     const gpt = scenarioOf(approachOn('openai/gpt-4.1', { prefixTokens: 2000 }));
     expect(remarksOfKind(createScenario({ ...gpt, requestsPerMonth: 10 }), 'no-cache')).toEqual([]);
@@ -421,7 +421,7 @@ describe('the remarks on all rows of the catalogue', () => {
     ...(tuned ? [{ id, tuned: true }] : []),
   ]);
 
-  it('are, after one on closed training, the marked ones and then the others, with all notes and gaps of the row', () => {
+  it('have the marked remarks first, after any remark on closed training, and contain all notes and gaps of the row', () => {
     for (const { id, tuned } of cases) {
       const scenario = scenarioOf(approachOn(id, { tuned }));
       const remarks = remarksOf(scenario);

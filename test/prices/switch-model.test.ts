@@ -528,7 +528,7 @@ describe('the listed price', () => {
     ['rag-fine-tuned', true],
     ['few-shot', false],
     ['other', false],
-  ] as const)('for the technique %s is that of a tuned model: %s', (technique, tuned) => {
+  ] as const)('for the technique %s is the price of a tuned model: %s', (technique, tuned) => {
     expect(isTuned(technique)).toBe(tuned);
   });
 

@@ -114,7 +114,7 @@ describe('facts of a scenario', () => {
       );
   });
 
-  it('have the monthly costs of a deployment without any request, not those of the machines that the load needs', () => {
+  it('have the monthly costs of a deployment without any request, not the costs of the machines that the load needs', () => {
     const withTuned = (patch: object) =>
       adviceFacts({
         scenario: createScenario({
@@ -151,7 +151,7 @@ describe('facts of a scenario', () => {
     expect(noRequests.tuned?.fixedUsdPerThousandAccepted).toBeNull();
   });
 
-  it('are those of the prompt that is cheapest if monthly costs are included', () => {
+  it('are about the prompt that is cheapest if monthly costs are included', () => {
     const approaches = scenarioInput.approaches.map((each) =>
       each.id === 'few-shot' ? { ...each, monthly: [{ label: 'Index', usd: 500 }] } : each,
     );

@@ -148,10 +148,10 @@ it('A field that is set to its default gives the same results as an absent field
   );
 });
 
-it('A traffic share of 1 gives the costs of the candidate, and a share of 0 those of the baseline', () => {
+it('A traffic share of 1 gives the costs of the candidate, and a share of 0 gives the costs of the baseline', () => {
   fc.assert(
     fc.property(scenarios(knownFeatures), (input) => {
-      // The last share of a list is that of all later months.
+      // The last share of a list applies to all later months.
       const [unchanged, fullTraffic, noTraffic] = [{}, { trafficShare: [1, 1] }, { trafficShare: [0] }].map(
         (change) => resultOf(withCandidate(input, change)),
       );

@@ -252,7 +252,7 @@ describe('ladder', () => {
     expect(other[0]).toMatchObject({ basis: 'entered', shareInterval: null });
   });
 
-  it('shows no interval, not even that of all answers, for a share that is calculated as the share of the baseline plus a difference', () => {
+  it('shows no interval, not even the interval of all answers, for a share that is calculated as the share of the baseline plus a difference', () => {
     const marks = {
       'few-shot': '1'.repeat(80) + '0'.repeat(20),
       'optimised-prompt': '1'.repeat(20) + '.'.repeat(80),

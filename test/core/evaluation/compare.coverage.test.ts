@@ -1,6 +1,6 @@
 /**
  * Simulates evaluations whose true shares are known, and measures how often each interval contains the truth and how often each test
- * is wrong. The results are those of the tables in docs/evaluation.md.
+ * is wrong. The tables in docs/evaluation.md have the results.
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

@@ -268,7 +268,7 @@ describe('simulate', () => {
     for (const usd of Object.values(nets(constant) ?? {})) expect(usd).toBeCloseTo(5, 9);
     const independent = nets({ p10: 0.65, p50: 0.85, p90: 0.95 });
     expect((independent?.p90 ?? 0) - (independent?.p10 ?? 0)).toBeGreaterThan(15);
-    // The percentiles of the net are those of the range of differences.
+    // Each percentile of the net follows from the same percentile of the differences: 0.01 is $1 per 100 requests.
     const spread = nets({ differenceTo: 'prompt', p10: -0.05, p50: 0.05, p90: 0.07 });
     expect(spread?.p10).toBeCloseTo(-5, 0);
     expect(spread?.p50).toBeCloseTo(5, 0);

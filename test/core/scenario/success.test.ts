@@ -40,7 +40,7 @@ describe('a success rate as a difference', () => {
     else expect(last?.requestUsd).toBeCloseTo(0.1 / rates.length + 1 - expected, 12);
   });
 
-  it('makes the verdict incomplete if the other rate is unknown, even that of an approach that is not compared', () => {
+  it('makes the verdict incomplete if the other rate is unknown, even if it is the rate of an approach that is not compared', () => {
     const { comparisons } = evaluate(scenarioWith(0.9, difference(-0.05, 'a2'), null));
     expect(comparisons[0]?.verdict).toEqual({ kind: 'incomplete', missing: ['approaches[2].successRate'] });
   });

@@ -69,8 +69,8 @@ function typescriptFacts(source: string): { nodes: number; strings: string[]; er
 }
 
 /**
- * Shell functions in place of the programs. Each appends its name, its arguments and its standard input to a file for its process,
- * and writes the number of these texts before them.
+ * Shell functions in place of the programs. Each function appends to a file for its process: the number of texts that follow, the name
+ * of the program, its arguments, and its standard input.
  */
 const standIns = ['curl', 'jq', 'aws', 'gcloud', 'az', 'tg', 'tinker', 'vllm', 'axolotl', 'tail', 'rm']
   .map((program) => {

@@ -117,7 +117,7 @@ describe('the fix', () => {
       );
   });
 
-  it('extra-keys removes every key that a host with this rule refuses, if it does not keep the allowed ones', () => {
+  it('extra-keys removes every key that a host with this rule refuses, if the fix does not keep the allowed keys', () => {
     const options = { keepsAllowedKeys: false };
     expect(
       cleanTrainingLine('{"messages":[],"id":1,"parallel_tool_calls":false}', ['extra-keys'], options),

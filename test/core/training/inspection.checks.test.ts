@@ -18,7 +18,7 @@ const call = (name: string, args: unknown, id = 'c1'): Message => ({
 const result = (id: string): Message => ({ role: 'tool', tool_call_id: id, content: '3' });
 const tools = [{ type: 'function', function: { name: 'free_bay', parameters: { type: 'object' } } }];
 
-/** The rules that a file of this single example breaks, except that it has too few examples. */
+/** The rules that a file with only this example breaks, without the rule that the file has too few examples. */
 function rulesOf(example: object): readonly string[] {
   const inspection = createTrainingInspection({ count });
   inspection.add(JSON.stringify(example));

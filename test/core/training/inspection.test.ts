@@ -199,7 +199,7 @@ describe('the figures of a report', () => {
     expect(inspection.report({ partial: true }).duplicates.near).toBeNull();
   });
 
-  it('are those of the published rules for a small file', () => {
+  it('follow the published rules for a small file', () => {
     const lines = [chat('a b', 'c'), chat('d', 'e f g'), chat('h', 'i')];
     const report = inspect(lines, { rules: 'cookbook-2023', limit: 12 });
     // Each example adds 3 tokens. Each message adds 3, plus 1 for its role and 1 for each word.
@@ -540,7 +540,7 @@ describe('a file', () => {
     expect(perHost({ target: 'openai' })).toEqual([65_536, report.billedTokensByHost]);
   });
 
-  it('is reported as too small or too large by the limits of the host that its format belongs to, and not by those of other hosts', () => {
+  it('is reported as too small or too large by the limits of the host that its format belongs to, and not by the limits of other hosts', () => {
     const size = 600 * 1024 * 1024;
     const limits = (line: (index: number) => string, examples: number) =>
       inspect(

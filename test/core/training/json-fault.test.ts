@@ -82,7 +82,7 @@ describe('the JSON fault', () => {
       fc.property(fc.json(), fc.nat(), (json, at) => {
         const cut = json.slice(0, at % json.length);
         const fault = jsonFault(cut);
-        // The fault of a cut word such as `null` is at its first letter, and that of a cut escape at its first missing digit.
+        // The fault of a cut word such as `null` is at its first letter, and the fault of a cut escape is at its first missing digit.
         if (!isJson(cut)) expect(cut.length + 1 - (fault?.column ?? 0)).toBeLessThan(5);
         if (!isJson(cut)) expect(fault?.column).toBeLessThanOrEqual(cut.length + 1);
       }),

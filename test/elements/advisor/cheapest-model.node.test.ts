@@ -32,7 +32,7 @@ it('the cost of the cheapest model is the cost of its calls, without the monthly
   );
 });
 
-it('a model that is paid by the hour is not the cheapest, because its calls alone cost nothing', () => {
+it('a model that is paid by the hour is left out, because its calls alone cost nothing', () => {
   const hourly = prices.catalog.models.find(({ id }) => prices.approachFor(id)?.hosting !== undefined);
   const only = { ...prices, catalog: { ...prices.catalog, models: hourly ? [hourly] : [] } };
   expect(hourly).toBeDefined();

@@ -97,7 +97,7 @@ describe('the attributes of a scenario', () => {
     },
   );
 
-  it('cause one warning that names a similar attribute if they do not exist; attributes that any element may have cause none', async () => {
+  it('with unknown names cause one warning, which names a similar attribute; attributes that any element may have cause none', async () => {
     await calculatorWith(
       'preset="article" requests="5" data-id="1" aria-label="x" class="y" onclick="" v-if="z"',
     );

@@ -37,7 +37,7 @@ const firstTokens = (element: FtBreakeven) => {
 };
 
 describe('entered token counts', () => {
-  it('are shown while the prompt is empty; after typing, a note names those that are replaced and those that are kept', async () => {
+  it('are shown while the prompt is empty; after typing, a note names the replaced and the kept counts', async () => {
     const element = await calculatorWithVerdict({ scenario });
     const counter = await shownCounter(element);
     await until(() => readout(counter) !== '');

@@ -344,7 +344,7 @@ describe('the fold of the parts of the prompts', () => {
       (await shownCounter(element)).parts.map(({ part: kind }) => kind);
     await until(() => orderText(part) !== '');
     const before = element.scenario as Scenario;
-    // The clock is set after the burst of edits to which the parts above belong, so that the move is an undo step of its own.
+    // The clock moves past the burst of edits in which the parts above were set, so that the move is an undo step of its own.
     vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 2 * burstMs);
     await pressPart(part, promptParts.move);
     vi.restoreAllMocks();

@@ -353,7 +353,7 @@ describe('a calculation', () => {
     expect(written()).toEqual([100_000, 100_000]);
   });
 
-  it('that is in the address is not replaced by the one that the page form has kept', async () => {
+  it('in the address is not replaced by the calculation that the page form has kept', async () => {
     const attributes = 'name="cost" preset="article" sync="hash"';
     const inForm = (tag: string) => `<form>${tag}</form>`;
     const element = await calculatorWith(attributes, inForm);

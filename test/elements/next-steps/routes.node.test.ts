@@ -51,7 +51,7 @@ it('the offers have no prices if the number of tokens is unknown', () => {
   expect(new Set(unknown.flatMap(({ usd, hours, tokens }) => [usd, hours, tokens]))).toEqual(new Set([null]));
 });
 
-it('the tokens to train are those of the tuned approach of a scenario', () => {
+it('the tokens to train come from the tuned approach of a scenario', () => {
   const { approaches } = exampleScenario('2026-11-27');
   const sizes = approaches.map(sizeIn);
   expect(sizes[0]).toBe(null);

@@ -203,7 +203,7 @@ describe('tool definitions', () => {
     },
   }));
 
-  it('stay folded, with a sentence on why their tokens are not those of their text', async () => {
+  it('stay folded, with a sentence that says why they do not have the tokens of their text', async () => {
     const element = await pasteRequest(await mount({ value: '' }), { ...openai('gpt-4o'), tools });
     expect(labelTexts(element)).toEqual(['Tools', 'User']);
     expect(editorOf(element).classList.contains('folded')).toBe(true);

@@ -81,7 +81,7 @@ describe('fixes', () => {
       ]);
   });
 
-  it('the fixes of a report are those of its rows, and the fix that leaves out refused lines', () => {
+  it('the fixes of a report are the fixes of its rows, and a fix that leaves out refused lines', () => {
     expect([...offeredFixes(report)].toSorted()).toEqual(
       ['exact-duplicates', 'leaks', 'personal-data', 'refused'].toSorted(),
     );
@@ -133,7 +133,7 @@ describe('the checks that found nothing', () => {
     expect(problemCount(report)).toBe(report.findings.reduce((sum, { count }) => sum + count, 0));
   });
 
-  it('do not include checks that were not made: for leaks without a validation file, and those of the notebook', () => {
+  it('do not include checks that were not made: leaks without a validation file, and the old rules of OpenAI’s cookbook', () => {
     const checks = checksWithoutFindings(reportOf(sound));
     expect(checks).toEqual(checksMade({ leaks: null }));
     for (const rule of ['leaks', 'near-leaks', 'message-missing-key', 'message-unrecognized-key'])

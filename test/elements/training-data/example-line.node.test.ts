@@ -320,7 +320,7 @@ describe('the broken part', () => {
     expect(marked(line, 'reserved-word', place ?? {})).toBe(JSON.stringify(say('assistant', '<|im_end|>')));
   });
 
-  it('the broken part of an extra column is its key and value, and that of a trailing comma is the comma', () => {
+  it('the broken part of an extra column is its key and value, and the broken part of a trailing comma is the comma', () => {
     expect(marked('{"messages":[],"ticket":{"id":7}}', 'extra-keys', { key: 'ticket' })).toBe(
       '"ticket":{"id":7}',
     );

@@ -359,7 +359,7 @@ describe('a job', () => {
     expect(billIn(element)).toBe(null);
   });
 
-  it('of another host is said to be one, and is neither compared nor offered', async () => {
+  it('a job of another host is called one, and its figures are neither compared nor offered', async () => {
     const element = await usageOf({ scenario });
     await dropFiles(element, usageFile(together));
     expect(sentence(element)).toBe(`${text.jobTokens('691,302')}.`);

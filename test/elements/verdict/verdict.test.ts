@@ -530,7 +530,7 @@ describe('the suggestions', () => {
   it('are missing if both approaches cost the same, since any change would be enough', async () => {
     const equalCosts = pairWith({}, { variableTokens: 1000 });
     const element = await verdict({ scenario: equalCosts });
-    // Questions are answered in order. So when the second verdict has its suggestions, those of the first have been calculated too.
+    // Questions are answered in order. So when the second verdict has its suggestions, the suggestions of the first have been calculated too.
     const secondVerdict = await verdict({ scenario: neverPaysBack });
     await untilSuggested(secondVerdict);
     await element.updateComplete;

@@ -268,7 +268,7 @@ describe('the initial scenario', () => {
       example: null,
     });
 
-  it('is the example, which is pending here, if the host sets nothing, and otherwise what the host sets', () => {
+  it('is the example (pending here) if the host sets nothing, and otherwise the scenario of the host', () => {
     expect(initialFor({}).kind).toBe('pending');
     expect(initialFor(host).kind).toBe('simple');
     expect(initialFor({ preset: 'article' }).kind).toBe('given');

@@ -1,4 +1,4 @@
-/** Links and embed code say which values are still those of an example. */
+/** Links and embed code say which values still come from an example. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScenario, decodeScenario, encodeScenario } from '../../../../src/core/index.ts';
@@ -18,7 +18,7 @@ const names = english.breakeven;
 const read = (text: string) => readShared(text, { names, today: '2026-11-24' });
 const encoded = encodeScenario(workedExample);
 
-describe('the values that are still those of an example', () => {
+describe('the values that still come from an example', () => {
   it('follow the other parameters of a link as a number', () => {
     const shared = {
       scenario: workedExample,

@@ -107,7 +107,7 @@ export function refuted({ view, uses }: RecordedView, table: Sentences = sentenc
     return `${claim}${rest}`;
   };
   const reason = (): string => plainText(reasonOf(view, table));
-  /** A text, and the names of those of its messages that are in `part`. */
+  /** A text, and the names of its messages that are in `part`. */
   const textAndNames = (
     write: () => string,
     part: object,
@@ -116,7 +116,7 @@ export function refuted({ view, uses }: RecordedView, table: Sentences = sentenc
     const text = write();
     return [text, uses.filter(({ name }) => name in part).map(({ name }) => name)];
   };
-  /** Why the sentence or its remarks are not those that the figures make due. `null` if they are. */
+  /** The sentence or remark that is not due for the figures, or is due and missing, with the reason. `null` if there is none. */
   const undue = (): string | null => {
     const figures = dueFiguresOf(truth);
     const [text, [chosen = '']] = textAndNames(sentence, english.verdict.verdicts);

@@ -1,5 +1,5 @@
 /**
- * Which sentence of a verdict is due for given figures, and which remarks: an independent statement of the order in which a verdict
+ * States independently which sentence and which remarks of a verdict are due for given figures, and in which order a verdict
  * chooses its sentence. A true sentence that names a lesser reason than the due one is an error.
  */
 

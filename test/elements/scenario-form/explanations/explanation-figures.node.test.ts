@@ -36,7 +36,7 @@ it.each([
   ['outputUsdPerMTok', 'outputUsd'],
   ['cachedInputUsdPerMTok', 'cachedInputUsd'],
 ] as const)(
-  'the dollars that the explanation of the price %s states are those of the result',
+  'the dollars that the explanation of the price %s states equal the dollars of the result',
   (price, item) => {
     const { usd, ofUsd } = usdOf(`${rates}.${price}`);
     const attempt = attemptOf(formScenario);
@@ -81,7 +81,7 @@ it('requests in a batch pay the batch price, and the others pay the usual price'
   );
 });
 
-it('the dollars of the training are those of its line in the set-up', () => {
+it('the dollars of the training equal its line in the set-up', () => {
   const { lines, totalUsd } = evaluate(formScenario).approaches[1]?.setup ?? {};
   const usd = lines?.find(({ path }) => path === 'training')?.usd;
   const scenario = withField(formScenario, 'approaches[1].setup', []);
@@ -110,7 +110,7 @@ it('a price of which less than a thousandth is paid has no figure here', () => {
 });
 
 it.each([1, 15])(
-  'the hit rates of %i caches are those of scenarios with these numbers of caches',
+  'the hit rates of %i caches equal the hit rates of scenarios with these numbers of caches',
   (caches) => {
     const path = 'approaches[0].cache.caches';
     const { effect } = figuresOf(path, withField(formScenario, path, caches));
@@ -123,7 +123,7 @@ it.each([1, 15])(
   },
 );
 
-it('the hit rates of a list of months are those of its first month', () => {
+it('the hit rates of a list of months are calculated for its first month', () => {
   const path = 'approaches[0].cache.caches';
   const months = withField(formScenario, 'monthlyRequests', [1000, 2000]);
   const { effect } = figuresOf(path, months);
@@ -151,7 +151,7 @@ describe.each([
     ),
   ];
 
-  it('the payback today is that of the verdict, for every field', () => {
+  it('the payback today is the payback of the verdict, for every field', () => {
     const named = all.flatMap((lever) => {
       const { paybacks } = explanationFigures({ scenario, levers: [lever], candidate: id });
       return paybacks ? [[lever, paybacks.now] as const] : [];
@@ -160,7 +160,7 @@ describe.each([
     for (const [lever, now] of named) expect(now, lever).toBe(paybackOrWord(evaluate(scenario), id));
   });
 
-  it('the paybacks at both ends of the span are those of the verdicts at these values', () => {
+  it('the paybacks at both ends of the span equal the paybacks of the verdicts at these values', () => {
     let checked = 0;
     for (const lever of all) {
       const { paybacks, curve } = explanationFigures({ scenario, levers: [lever], candidate: id });

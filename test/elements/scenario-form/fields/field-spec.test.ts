@@ -42,7 +42,7 @@ describe('a press of an arrow key', () => {
     );
   });
 
-  it('of Down reverts the previous press of Up', () => {
+  it('reverts the previous press of the opposite key: Down after Up', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 99 }), fc.integer({ min: -4, max: 8 }), (digits, exponent) => {
         const value = Number(`${digits}e${exponent}`);

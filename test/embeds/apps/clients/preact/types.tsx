@@ -1,4 +1,4 @@
-/** Uses of the types in Preact: those that they accept, and those that they refuse. */
+/** Uses that the types for Preact accept, and uses that they refuse. */
 import type {} from 'ft-breakeven/jsx/preact';
 
 export const accepted = (

@@ -1,4 +1,4 @@
-/** Uses of the types in React: those that they accept, and those that they refuse. */
+/** Uses that the types for React accept, and uses that they refuse. */
 import type {} from 'ft-breakeven/jsx/react';
 
 export const accepted = (

@@ -1,4 +1,4 @@
-/** Uses of the types in Solid: those that they accept, and those that they refuse. */
+/** Uses that the types for Solid accept, and uses that they refuse. */
 import type {} from 'ft-breakeven/jsx/solid';
 
 export const accepted = (
