@@ -233,8 +233,8 @@ export function shareOption(name: 'sample' | 'share', values: OptionValues): num
 }
 
 /**
- * The tokenizer that counts the tokens: the one of `--encoding` if this option is given, else the one of `--model`. If the tokenizer of
- * the model is not public, the count is an estimate. Without both options: `o200k_base`, the encoding of gpt-4o.
+ * The tokenizer that counts the tokens. It is the tokenizer of `--encoding`, or else of `--model`. Without both options it is
+ * `o200k_base`, the encoding of gpt-4o. If the tokenizer of the model is not public, the count is an estimate.
  */
 export function tokenizerOption({ encoding, model }: OptionValues): TokenizerChoice {
   if (encoding === undefined) return familyOf(model ?? 'gpt-4o');

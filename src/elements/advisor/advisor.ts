@@ -108,8 +108,8 @@ const folds: Readonly<Record<EvidenceWay, string | null>> = {
  * @cssproperty --ft-a - Colour of prompts.
  * @cssproperty --ft-b - Colour of tuned models and of focus.
  * @cssproperty --ft-warn - Colour of warnings.
- * @cssproperty --ft-ink - Text colour; read from the page when not set.
- * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @cssproperty --ft-ink - Text colour. The default is the text colour of the page.
+ * @cssproperty --ft-surface - Background behind the element. The default is the background of the page.
  * @fires ft-summary - The value in the header of the fold of `<ft-breakeven>` has changed.
  * @fires ft-open - The user wants to go to another part, `part`.
  * @fires ft-error - The scenario (`scenario`) or the catalogue (`catalog`) could not be used.

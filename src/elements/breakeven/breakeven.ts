@@ -61,8 +61,8 @@ const authorProperties = ['startsOn', ...scenarioAttributes.map(propertyOf)];
  * @cssproperty --ft-b - Colour of the candidate and of focus.
  * @cssproperty --ft-c - Colour of the other approaches.
  * @cssproperty --ft-warn - Colour of warnings.
- * @cssproperty --ft-ink - Text colour. By default it is that of the page.
- * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
+ * @cssproperty --ft-ink - Text colour. The default is the text colour of the page.
+ * @cssproperty --ft-surface - Background behind the element. The default is the background of the page.
  * @cssproperty --ft-mono - Font of prompts.
  * @cssproperty --ft-sticky-top - Height of a bar of the page that stays at the top of the window: the line with the answer stays below it.
  * @fires ft-change - The user has changed something. The event carries the new scenario and its result. It is not fired for a change by the host.

@@ -52,8 +52,8 @@ import { differences } from './differences.ts';
  * @csspart differences - The table of differences.
  * @cssproperty --ft-b - Colour of focus.
  * @cssproperty --ft-warn - Colour of warnings.
- * @cssproperty --ft-ink - Text colour. By default it is that of the page.
- * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
+ * @cssproperty --ft-ink - Text colour. The default is the text colour of the page.
+ * @cssproperty --ft-surface - Background behind the element. The default is the background of the page.
  * @fires ft-change - The user continues with the pasted calculation. Its candidate is in the event's `candidate`.
  */
 export class FtComparison extends CalculatorPart {

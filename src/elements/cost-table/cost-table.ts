@@ -22,8 +22,8 @@ import { viewStyles } from '../common/styles/view.ts';
  * @element ft-cost-table
  * @slot - Shown until the element is upgraded, or while there is no scenario.
  * @csspart table - The table.
- * @cssproperty --ft-ink - Text colour. By default it is that of the page.
- * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
+ * @cssproperty --ft-ink - Text colour. The default is the text colour of the page.
+ * @cssproperty --ft-surface - Background behind the element. The default is the background of the page.
  * @cssproperty --ft-b - Colour of focus.
  * @fires ft-error - The scenario could not be used (`scenario`).
  */

@@ -81,8 +81,8 @@ import type { EvaluationText, EvaluationWording } from './wording.ts';
  * @cssproperty --ft-a - Colour of the baseline.
  * @cssproperty --ft-b - Colour of the compared approach and of focus.
  * @cssproperty --ft-c - Colour of the other approaches.
- * @cssproperty --ft-ink - Text colour; read from the page when not set.
- * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @cssproperty --ft-ink - Text colour. The default is the text colour of the page.
+ * @cssproperty --ft-surface - Background behind the element. The default is the background of the page.
  * @cssproperty --ft-mono - Font of answers.
  * @fires ft-summary - The value in the header of the fold of `<ft-breakeven>` has changed.
  * @fires ft-evaluate - Results were compared: `comparisons`, and how (`by`), without any text of the cases.

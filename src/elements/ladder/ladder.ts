@@ -61,8 +61,8 @@ const defaultBar = 0.8;
  * @cssproperty --ft-a - Colour of prompts.
  * @cssproperty --ft-b - Colour of tuned models and of focus.
  * @cssproperty --ft-c - Colour of a zero-shot prompt.
- * @cssproperty --ft-ink - Text colour. By default it is that of the page.
- * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
+ * @cssproperty --ft-ink - Text colour. The default is the text colour of the page.
+ * @cssproperty --ft-surface - Background behind the element. The default is the background of the page.
  * @fires ft-bar - The user moved the bar: `bar`, a share from 0 to 1.
  * @fires ft-summary - The value in the header of the fold of `<ft-breakeven>` has changed.
  * @fires ft-error - The scenario could not be used (`scenario`), or the chart could not be drawn (`chart`).

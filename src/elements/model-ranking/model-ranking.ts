@@ -70,8 +70,8 @@ const cheapestFirst: Sorting = { key: 'cost', descending: false };
  * @cssproperty --ft-b - Colour of the candidate and of focus.
  * @cssproperty --ft-c - Colour of the other approaches.
  * @cssproperty --ft-warn - Colour of warnings.
- * @cssproperty --ft-ink - Text colour. By default it is that of the page.
- * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
+ * @cssproperty --ft-ink - Text colour. The default is the text colour of the page.
+ * @cssproperty --ft-surface - Background behind the element. The default is the background of the page.
  * @fires ft-change - The user added a model to the comparison.
  * @fires ft-error - The scenario (`scenario`) or the prices of a model (`catalog`) could not be used.
  */

@@ -64,8 +64,8 @@ const frameworks: readonly Framework[] = ['trl', 'axolotl', 'unsloth'];
  * @csspart steps - The list of steps.
  * @cssproperty --ft-b - Colour of values in the code and of focus.
  * @cssproperty --ft-warn - Colour of warnings.
- * @cssproperty --ft-ink - Text colour; read from the page when not set.
- * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @cssproperty --ft-ink - Text colour. The default is the text colour of the page.
+ * @cssproperty --ft-surface - Background behind the element. The default is the background of the page.
  * @cssproperty --ft-mono - Font of the code.
  * @fires ft-summary - The value in the header of the fold of `<ft-breakeven>` has changed.
  * @fires ft-error - The scenario (`scenario`) could not be used.

@@ -1,6 +1,6 @@
 /**
- * A scenario's inputs for the printed page: first those of the whole scenario, then those of the approaches in adjacent
- * columns, in the sections of the form. Prices and their sources have separate tables.
+ * A scenario's inputs for the printed page, in the sections of the form: first the inputs of the whole scenario, then the
+ * approaches in adjacent columns. Prices and their sources have separate tables.
  */
 
 import { html, nothing, type TemplateResult } from 'lit';

@@ -42,8 +42,8 @@ import { isOnMap, type Level, levelsFor, offMap, paybackMapSpec, twoDigits } fro
  * @csspart data - The disclosure that contains the table.
  * @cssproperty --ft-b - Colour of the lines and of focus.
  * @cssproperty --ft-c - Colour of the line of the horizon and of the region beyond it.
- * @cssproperty --ft-ink - Text colour. By default it is that of the page.
- * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
+ * @cssproperty --ft-ink - Text colour. The default is the text colour of the page.
+ * @cssproperty --ft-surface - Background behind the element. The default is the background of the page.
  * @fires ft-error - The scenario could not be used (`scenario`), or the chart could not be drawn (`chart`).
  */
 export class FtPaybackMap extends TabView {

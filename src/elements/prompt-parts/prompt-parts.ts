@@ -81,8 +81,8 @@ interface Moved {
  * @csspart sentence - The sentence about the prompt.
  * @csspart table - The table of the parts.
  * @cssproperty --ft-b - Colour of focus.
- * @cssproperty --ft-ink - Text colour. By default it is that of the page.
- * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
+ * @cssproperty --ft-ink - Text colour. The default is the text colour of the page.
+ * @cssproperty --ft-surface - Background behind the element. The default is the background of the page.
  * @fires ft-prompt - The user put the prompt of `approach` in another order; `prompts` has the prompt in the new order. The event does not carry its text.
  * @fires ft-change - The scenario has the token counts of the new order.
  * @fires ft-summary - The value in the header of the fold of `<ft-breakeven>` has changed.

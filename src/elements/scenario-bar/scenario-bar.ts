@@ -58,8 +58,8 @@ interface Step {
  * @csspart select - The menu of starts.
  * @cssproperty --ft-b - Colour of focus.
  * @cssproperty --ft-warn - Colour of warnings.
- * @cssproperty --ft-ink - Text colour. By default it is that of the page.
- * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
+ * @cssproperty --ft-ink - Text colour. The default is the text colour of the page.
+ * @cssproperty --ft-surface - Background behind the element. The default is the background of the page.
  * @fires ft-change - The user chose a preset, or pressed Undo, Redo or Reset. The event's `candidate` is the new candidate.
  * @fires ft-error - The story of a preset could not be loaded (`part`).
  */
@@ -98,7 +98,7 @@ export class FtScenarioBar extends BaseElement {
   #hostScenario: Scenario | null = null;
   /** The candidate that the host has set with its scenario. */
   #hostCandidate = '';
-  /** The preset whose figures are all equal to those of the host's scenario. `null` if there is none. */
+  /** The preset with the same figures as the host's scenario. `null` if there is none. */
   #hostPreset: PresetId | null = null;
   /** The last pasted scenario, which the menu can restore too. */
   #pastedScenario: Scenario | null = null;

@@ -180,7 +180,7 @@ export interface AmountOptions {
   readonly phrase?: (typed: string, isTyping: boolean) => boolean;
   /** The paths of the values that this field shows, if they are more than the number at its path. */
   readonly shows?: readonly string[];
-  /** The explanation that the label opens, if it is not the one of the field at the path. `null` for none. */
+  /** The explanation that the label opens. By default, the field at the path is explained. `null`: the label opens none. */
   readonly explains?: ExplainedField | null;
   /** Takes a pasted text that is more than this number. */
   readonly paste?: (event: ClipboardEvent) => void;
@@ -207,7 +207,7 @@ function longLabelOf(
     : view.language.text.perApproach(approachName, labelOf(view, path, options));
 }
 
-/** The names of the values at these paths that are still those of the example. */
+/** The names of the borrowed values at these paths (see `core/scenario/borrowed-names.ts`). */
 export function borrowedAt({ borrowed, scenario }: FormView, paths: readonly string[]): readonly string[] {
   if (borrowed.size === 0) return [];
   return paths.map((path) => borrowedName(path, scenario)).filter((name) => borrowed.has(name));

@@ -97,8 +97,8 @@ const eventsBeforeEdit = ['keydown', 'pointerdown', 'beforeinput', 'click'] as c
  * @cssproperty --ft-b - Colour of the candidate and of focus.
  * @cssproperty --ft-c - Colour of the other approaches.
  * @cssproperty --ft-warn - Colour of refusals and stale prices.
- * @cssproperty --ft-ink - Text colour. By default it is that of the page.
- * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
+ * @cssproperty --ft-ink - Text colour. The default is the text colour of the page.
+ * @cssproperty --ft-surface - Background behind the element. The default is the background of the page.
  * @fires ft-change - The user changed something: the new scenario and its result. `candidate` is the
  *   id of the candidate after the change.
  * @fires ft-error - The host's scenario cannot be used (`scenario`), or its catalogue cannot (`catalog`). Without a usable
@@ -147,7 +147,7 @@ export class FtScenarioForm extends BaseElement {
   @property({ attribute: false }) openedExamples: { readonly count: number | null } | null = null;
 
   /**
-   * The names of the values that are still those of an example (see `core/scenario/borrowed.ts`). Their fields are marked.
+   * The names of the values that are still the example's (see `core/scenario/borrowed-names.ts`). Their fields are marked.
    * @internal
    */
   @property({ attribute: false }) borrowed: Borrowed = new Set();

@@ -35,8 +35,8 @@ import { chartTextWidth, WidthController } from './width.ts';
  * @csspart data - The disclosure that contains the table.
  * @cssproperty --ft-a - Colour of later paybacks and lower nets.
  * @cssproperty --ft-b - Colour of sooner paybacks, higher nets and focus.
- * @cssproperty --ft-ink - Text colour. By default it is that of the page.
- * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
+ * @cssproperty --ft-ink - Text colour. The default is the text colour of the page.
+ * @cssproperty --ft-surface - Background behind the element. The default is the background of the page.
  * @fires ft-error - The scenario could not be used (`scenario`).
  */
 export class FtSensitivityChart extends TabView {

@@ -89,7 +89,7 @@ interface RateSet {
   readonly rates: BatchRates;
 }
 
-/** All sets of rates of an approach: its rates at the start, and those of each price change. */
+/** All sets of rates of an approach: the rates at the start, and the new rates of each price change. */
 function setsOf({ rates, rateChanges }: Approach, language: InputLanguage): readonly RateSet[] {
   const { fromDay } = language.messages.inputs;
   return [
@@ -140,7 +140,7 @@ export interface ReportInput {
   readonly modelNames?: ModelNames;
   /** Another wording of the verdict, as in `<ft-verdict>`. */
   readonly wording?: ((view: VerdictView) => VerdictWording | null) | null;
-  /** The names of the values that are still those of an example. They are marked. */
+  /** The names of the values that are still an example's. The report marks these values. */
   readonly borrowed?: Borrowed;
   /** URL that opens the calculation again. If it is empty, the report has no link. */
   readonly link?: string;

@@ -62,8 +62,8 @@ type Outcome =
  * @csspart bar - The line of actions.
  * @cssproperty --ft-b - Colour of focus.
  * @cssproperty --ft-warn - Colour of warnings.
- * @cssproperty --ft-ink - Text colour. By default it is that of the page.
- * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
+ * @cssproperty --ft-ink - Text colour. The default is the text colour of the page.
+ * @cssproperty --ft-surface - Background behind the element. The default is the background of the page.
  * @fires ft-error - Something could not be made or copied (`export`).
  */
 export class FtShareBar extends CalculatorPart {
@@ -102,7 +102,7 @@ export class FtShareBar extends CalculatorPart {
   @property({ attribute: false }) wording: Calculation['wording'] = null;
 
   /**
-   * The names of the values that are still those of an example. The report marks them.
+   * The names of the values that are still an example's. The report marks these values.
    * @internal
    */
   @property({ attribute: false }) borrowed: Borrowed = new Set();

@@ -105,7 +105,7 @@ export const textStyles = css`
     display: block;
   }
 
-  /* The height is about that of the measured preview. */
+  /* About as high as the measured preview, which replaces this one. */
   .sketched .preview {
     display: -webkit-box;
     overflow: hidden;

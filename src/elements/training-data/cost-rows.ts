@@ -61,7 +61,7 @@ const hostIds: ReadonlySet<string> = new Set<TrainingHostId>([
 /** Providers to which no file is uploaded, because the user's own code trains there. */
 const ownCode: ReadonlySet<string> = new Set(['tinker']);
 
-/** Every offer: the cheapest first, those of unknown cost last. */
+/** Every offer: the cheapest first, offers of unknown cost last. */
 export function costRows(
   report: TrainingReport,
   { prices, on, validationTokens, ownModel }: CostContext,

@@ -84,8 +84,8 @@ import type { FileWording } from './wording.ts';
  * @csspart actions - The line of actions.
  * @cssproperty --ft-b - Colour of the bars and of focus.
  * @cssproperty --ft-warn - Colour of warnings.
- * @cssproperty --ft-ink - Text colour; read from the page when not set.
- * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @cssproperty --ft-ink - Text colour. The default is the text colour of the page.
+ * @cssproperty --ft-surface - Background behind the element. The default is the background of the page.
  * @cssproperty --ft-mono - Font of lines of the file.
  * @fires ft-summary - The value in the header of the fold of `<ft-breakeven>` has changed: its text (`summary`), and whether a file is being read, was read or is used (`use`).
  * @fires ft-inspect - A file has been read: its counts (`report`), without any text.

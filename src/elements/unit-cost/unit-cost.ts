@@ -55,8 +55,8 @@ type Split = Readonly<Record<Kind, number>>;
  * @cssproperty --ft-a - Colour of the baseline.
  * @cssproperty --ft-b - Colour of the candidate and of focus.
  * @cssproperty --ft-c - Colour of the other approaches.
- * @cssproperty --ft-ink - Text colour. By default it is that of the page.
- * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
+ * @cssproperty --ft-ink - Text colour. The default is the text colour of the page.
+ * @cssproperty --ft-surface - Background behind the element. The default is the background of the page.
  * @fires ft-error - The scenario could not be used (`scenario`).
  */
 export class FtUnitCost extends ScenarioView {

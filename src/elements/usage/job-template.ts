@@ -1,4 +1,4 @@
-/** Estimate against actual: the billed tokens, epochs, cost and time of a finished job beside those of the calculation. */
+/** Estimate against actual: the billed tokens, epochs, cost and time of a finished job, each beside the figure of the calculation. */
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';

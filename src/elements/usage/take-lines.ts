@@ -42,7 +42,7 @@ export interface Taking {
   readonly after: Result;
 }
 
-/** The training that an approach pays for, as far as the catalogue has its model and its offer. */
+/** The training that an approach pays for: host, method and weights. Empty if the catalogue does not have the model. */
 function trainedAs(approach: Approach | undefined): TrainedAs {
   const provider = approach?.model && shipped.findModel(approach.model)?.provider;
   if (!approach || !provider) return {};
@@ -65,7 +65,7 @@ type OtherTraining = (typeof otherTrainings)[number];
 const isOtherTraining = (code: string): code is OtherTraining =>
   (otherTrainings as readonly string[]).includes(code);
 
-/** The changes that a file offers, and the scenario with those in `take`. */
+/** The changes that a file offers, and the scenario with the changes in `take`. */
 function apply(scenario: Scenario, index: number, content: UsageFile, take: readonly LineId[]) {
   return content.kind === 'job'
     ? applyJob(scenario, index, content.job, {

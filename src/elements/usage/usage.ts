@@ -72,8 +72,8 @@ const untickedAtFirst: ReadonlySet<LineId> = new Set(['growth']);
  * @cssproperty --ft-a - Colour of the bars.
  * @cssproperty --ft-b - Colour of focus.
  * @cssproperty --ft-warn - Colour of warnings.
- * @cssproperty --ft-ink - Text colour; read from the page when not set.
- * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @cssproperty --ft-ink - Text colour. The default is the text colour of the page.
+ * @cssproperty --ft-surface - Background behind the element. The default is the background of the page.
  * @fires ft-summary - The value in the header of the fold of `<ft-breakeven>` has changed: its text (`summary`), and whether a file is being read, was read or is used (`use`).
  * @fires ft-change - The user put lines into the scenario, or undid this.
  * @fires ft-error - The scenario (`scenario`) or a file (`usage`) could not be used.

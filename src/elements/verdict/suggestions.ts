@@ -29,10 +29,10 @@ import {
 import { changeOf, roundToSide, stepOf } from './change-text.ts';
 import { otherOffers } from './offer-changes.ts';
 
-/** A change by more than this factor is not suggested: it is not realistic. */
+/** A rise by more than this many times the present value, or a fall to less than 1/20 of the value, is not realistic and not suggested. */
 const maxFactor = 20;
 
-/** More traffic than this many times today's is not worth knowing. */
+/** Traffic of about this many times today's is never suggested. */
 const maxTrafficFactor = 100;
 
 /** The fields that give the size of the question and of the answer. */
@@ -133,7 +133,7 @@ export function changesOf(
   );
   if (near.length + offers.length > 0)
     return [...offers, ...near].map((change) => withRemarks(view, change, prices));
-  // How much traffic a deployment would need is worth knowing, even if it is much.
+  // If no realistic change pays back, the traffic that would pay back is shown, even if it is far from today's.
   return nearest(
     view,
     turningValues.filter(

@@ -61,8 +61,8 @@ const loadWorth = retriable(() => import('./worth.ts'));
  * @cssproperty --ft-b - Colour of the candidate and of focus.
  * @cssproperty --ft-c - Colour of the other approaches.
  * @cssproperty --ft-warn - Colour of warnings.
- * @cssproperty --ft-ink - Text colour. By default it is that of the page.
- * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
+ * @cssproperty --ft-ink - Text colour. The default is the text colour of the page.
+ * @cssproperty --ft-surface - Background behind the element. The default is the background of the page.
  * @fires ft-change - The user tried or undid a change, took a successor, added an approach, or chose another candidate.
  * @fires ft-error - The scenario could not be used (`scenario`), or the suggestions could not be found or loaded (`part`).
  */

@@ -1,5 +1,5 @@
 /**
- * How the working writes figures: with enough digits for a reader to check a sum. Amounts of one request have 8 decimals below ten dollars.
+ * The digits of figures in the working: enough for a reader to check a sum. Amounts of one request have 8 decimals below ten dollars.
  * Other amounts have the decimals of their currency, at least two, if they are whole cents or at least ten cents, else 8. Figures that the
  * user typed keep their own digits.
  */

@@ -36,8 +36,8 @@ import { workingStyles } from './working.styles.ts';
  *
  * @element ft-working
  * @slot - Shown until the element is upgraded, or while there is no scenario.
- * @cssproperty --ft-ink - Text colour. By default it is that of the page.
- * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
+ * @cssproperty --ft-ink - Text colour. The default is the text colour of the page.
+ * @cssproperty --ft-surface - Background behind the element. The default is the background of the page.
  * @cssproperty --ft-warn - Colour of stale prices.
  * @cssproperty --ft-b - Colour of focus.
  * @fires ft-error - The scenario could not be used (`scenario`).

@@ -30,7 +30,10 @@ export function fieldLabel(
   })}</span>`;
 }
 
-/** The id of the text that names the input, if no label element and no long label does. */
+/**
+ * The value of the input's `aria-labelledby`: the id of the text in the button. `nothing` if a label element or the long label names
+ * the input.
+ */
 export function labelledBy({ explained, longLabel }: LabelledField): string | typeof nothing {
   return explained === null || longLabel !== '' ? nothing : 'label';
 }

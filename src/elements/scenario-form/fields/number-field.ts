@@ -61,7 +61,7 @@ export class FtNumberField extends BaseElement {
   @property({ type: Number }) decimals = 0;
   /** Whether the value is calculated from others. Typing overrides it. */
   @property({ type: Boolean }) derived = false;
-  /** Whether the value is that of an example, and not yet the user's own. */
+  /** Whether the value comes from an example and is not yet the user's own. */
   @property({ type: Boolean }) example = false;
   /** The value before it was overridden. `null` or `undefined` if there is nothing to restore. */
   @property({ attribute: false }) was: number | null | undefined = undefined;

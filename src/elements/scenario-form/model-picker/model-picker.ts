@@ -50,7 +50,7 @@ export class FtModelPicker extends BaseElement {
   @property() value = '';
   /** Whether the choices are tuned models, not base models. */
   @property({ type: Boolean }) tuned = false;
-  /** Whether the model is that of an example, and not yet the user's own choice. */
+  /** Whether the model comes from an example and is not yet the user's own choice. */
   @property({ type: Boolean }) example = false;
   /** Whether no price is known yet. The button then asks for a choice. */
   @property({ type: Boolean }) unpriced = false;

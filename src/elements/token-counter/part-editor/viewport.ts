@@ -28,7 +28,7 @@ const nearMargin = '100%';
 /** The end of the preview for tools counted by rule, for which the number of hidden tokens is unknown. */
 const unknownHiddenText = (): string => '…';
 
-/** Draws the editors under a root, except those of rows that show a summary. */
+/** Draws the editors under a root, except in rows that show a summary. */
 export class Viewport {
   readonly #root: () => ParentNode;
   #content: ViewportContent | null = null;
