@@ -1,4 +1,4 @@
-/** The registry of views: the tabs of `<ft-breakeven>` in order, the element of each view, and the note of its picture. */
+/** The registry of views: the tabs of `<ft-breakeven>` in order, the element of each view, and the note in its downloaded picture. */
 import type { BreakevenMessages, Messages } from '../i18n/messages.ts';
 import type { LateElement } from './common/late-element.ts';
 
@@ -9,8 +9,8 @@ export type ViewId = keyof BreakevenMessages['viewNames'];
 export interface View extends LateElement {
   readonly id: ViewId;
   /**
-   * The note under the title of the picture of a chart. It names the axes. `shade` is the sentence on the shaded range, or `''` without
-   * one, and `currency` the name of the currency. Other views have no note, because their picture shows every text of the view.
+   * The note under the title in the picture of a chart that a user downloads. It names the axes. `shade` is the sentence on the shaded
+   * range, or `''` without one, and `currency` the name of the currency. Other views need no note, because their pictures show every text.
    */
   readonly pictureNote?: (chart: Messages['chart'], shade: string, currency: string) => string;
 }
@@ -57,13 +57,13 @@ const rows = {
   },
 } as const satisfies Record<ViewId, Omit<View, 'id'>>;
 
-/** The rows with their literal names, for types that are made of them. */
+/** The type of the rows, in which each tag and class name is a literal type. */
 export type ViewRows = typeof rows;
 
 /** Every view, in the order of the tabs. */
 export const views: readonly View[] = Object.entries(rows).map(([id, row]) => ({ ...row, id: id as ViewId }));
 
-/** The view with that id, if there is one. */
+/** The view with this id. `undefined` if no view has it. */
 export function viewOf(id: string): View | undefined {
   return views.find((view) => view.id === id);
 }

@@ -84,7 +84,7 @@ export const advisorStyles = css`
     padding-inline-start: 0;
     overflow-wrap: anywhere;
   }
-  /* The table scrolls sideways instead. */
+  /* This table can scroll sideways, so its first column stays as wide as its longest word. */
   [part='trade-offs'] th:first-child {
     overflow-wrap: break-word;
   }

@@ -1,6 +1,6 @@
 /**
  * `<ft-advisor>`: recommends a prompt, another model, retrieval or fine-tuning, with the reasons on both sides, what to try first,
- * and which evidence is missing. Its answers stay in the element.
+ * and which evidence is missing. The user's answers to its questions stay in the element.
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -53,13 +53,13 @@ import {
 } from './templates.ts';
 import { sentenceOf } from './written-figures.ts';
 
-/** The measurements of other parts. */
+/** Measurements that other elements have made, on which the advice rests. `null` = not measured. */
 export interface AdviceEvidence {
   /** The counts of a training file, as `ft-inspect` carries them. */
   readonly report: AdvisedCounts | null;
   /** The comparisons of an evaluation, as `ft-evaluate` carries them. */
   readonly comparisons: readonly Comparison[] | null;
-  /** The share of answers that must be accepted, as `ft-bar` of the ladder carries it. */
+  /** The share of answers that must be accepted, 0 to 1, as `ft-bar` of the ladder carries it. */
   readonly bar: number | null;
 }
 
@@ -273,7 +273,8 @@ export class FtAdvisor extends FoldView {
   /** The line on the fact that would change the recommendation if it were not true. Nothing if no single fact would. */
   #turn(view: AdviceView): TemplateResult | typeof nothing {
     const { text, advice } = view;
-    // The strongest reason for the recommendation that would change it; if there is none, the strongest such reason against it.
+    // The strongest reason for the recommendation without which there would be another recommendation. If there is none, the strongest
+    // such reason against it.
     const reason = [...advice.reasonsFor, ...advice.reasonsAgainst].find(({ rule }) =>
       advice.turns.some(({ without }) => without === rule),
     );

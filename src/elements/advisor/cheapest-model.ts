@@ -12,7 +12,7 @@ const maxCalculated = 8;
 /**
  * The model with the cheapest attempts (requests that are answered once) among those that fit the prompt, are served to new customers,
  * have a current price, and are not paid by the hour. From the catalogue, only the models with the lowest list prices for this prompt
- * are compared. `null` = no model is cheaper than that of the baseline.
+ * are compared. `null` = no model is cheaper than the baseline's model.
  */
 export function cheapestModel(scenario: Scenario, prices: PriceCatalog): CheaperModelFacts | null {
   const [baseline] = scenario.approaches;

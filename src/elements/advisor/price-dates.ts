@@ -11,7 +11,7 @@ import { priceDate } from '../common/wording/price-evidence.ts';
 import type { RemarkLanguage } from '../common/wording/remark-language.ts';
 
 /** The sources of the dates of prices: the scenario, the catalogue, and the facts made of them. */
-interface DatedPrices {
+interface DateSources {
   readonly scenario: Scenario | null;
   readonly catalog: PriceCatalog;
   readonly facts: AdviceFacts;
@@ -20,12 +20,12 @@ interface DatedPrices {
 type Dated = Pick<Evidence, 'asOf'> & { readonly evidence: Evidence | null };
 
 /**
- * The dates of the prices of a reason: ", prices as of 25 Nov 2026". `''` if it rests on no price, or only on prices that the user
- * entered.
+ * The dates of the prices of a reason: ", prices as of 25 Nov 2026". `''` if the reason rests on no price, or only on prices that the
+ * user entered.
  */
 export function pricesText(
   { rule, figures }: AdviceReason,
-  from: DatedPrices,
+  from: DateSources,
   page: Messages['advice']['page'],
   language: RemarkLanguage,
 ): string {
@@ -45,7 +45,7 @@ export function pricesText(
 const dayOf = ({ asOf }: Dated): string => asOf ?? '';
 
 /** The dates of the prices, without those that the user entered. */
-function datesOf({ of, parts }: RulePrices, { scenario, catalog, facts }: DatedPrices): readonly Dated[] {
+function datesOf({ of, parts }: RulePrices, { scenario, catalog, facts }: DateSources): readonly Dated[] {
   const origins = scenario ? originsOf(scenario, catalog) : [];
   return of.flatMap((name): readonly Dated[] => {
     if (name === 'cheaperModel') {

@@ -164,7 +164,7 @@ function paysFromText(
   return approximate ? approximately(rise) : rise;
 }
 
-/** Evidence that is missing, each with the way to get it: a button if the element can go there. */
+/** The list of missing evidence. Each item has the way to get it: a button if `isOffered`, which calls `open`, otherwise a text. */
 export function missingTemplate(
   view: AdviceView,
   {
@@ -221,7 +221,7 @@ export function tradeOffsTemplate(view: AdviceView): TemplateResult | typeof not
   </div>`;
 }
 
-/** Every rule with its state, in a disclosure. */
+/** Every rule and whether it holds, in a disclosure. */
 export function whyTemplate({ text, locale, facts }: AdviceView): TemplateResult {
   const { page } = text;
   const options = (all: readonly ExcludedOption[]): string =>

@@ -46,8 +46,8 @@ function plain(value: number, locale: string, decimals: number, signed = false):
   );
 }
 
-/** Whether a figure is a time to a payback, or since an end, that is written as "more than ten years". */
-const isLongPayback = (name: string, months: number): boolean =>
+/** Whether a time to a payback, or since the end of a model or of its training, is written as "more than ten years". */
+const isLongTime = (name: string, months: number): boolean =>
   name === 'months' && isOverTenYears(Math.abs(months));
 
 /** One figure as text. `decimals` is the number of decimal places; units that are written as whole numbers ignore it. */
@@ -74,7 +74,7 @@ function written(
     case 'ms':
       return text.seconds(plain(value / 1000, locale, Math.max(2, decimals)));
     case 'months':
-      if (isLongPayback(name, value)) return text.page.overTenYears;
+      if (isLongTime(name, value)) return text.page.overTenYears;
       return formatDuration(Math.abs(value), locale, { from: startsOn });
     case 'per-year':
       return text.perYear(value, plain(value, locale, decimals));
@@ -89,7 +89,7 @@ function written(
 const isFromTokens = (name: FigureName, { unit, value }: AdviceFigure): boolean =>
   unit === 'usd' ||
   unit === 'tokens' ||
-  (unit === 'months' && name !== 'horizon' && !isLongPayback(name, value));
+  (unit === 'months' && name !== 'horizon' && !isLongTime(name, value));
 
 /**
  * The figures of one sentence as texts; unknown ones are empty. Figures that differ get more decimals, up to four, until their texts

@@ -99,11 +99,11 @@ export class AnswerLine implements ReactiveController {
   }
 
   hostUpdated(): void {
-    void this.#follow();
+    void this.#showAfterParts();
   }
 
-  /** Follows the parts, which update after the calculator. */
-  async #follow(): Promise<void> {
+  /** Shows the answer once the verdict and the scenario bar have updated. They update after the calculator. */
+  async #showAfterParts(): Promise<void> {
     await Promise.all([this.#verdict?.updateComplete, this.#scenarioBar?.updateComplete]);
     // The calculator may have been removed meanwhile.
     if (!this.#changes) return;
@@ -132,7 +132,7 @@ export class AnswerLine implements ReactiveController {
     }
     this.#stickyTopPx = Number.parseFloat(getComputedStyle(this.#line).top) || 0;
     this.#crossings = new IntersectionObserver(this.#cross, {
-      // The document, and not the default: in a frame, that is the window of the outermost page.
+      // The default root would be wrong in a frame: it is the window of the outermost page.
       root: this.#host.ownerDocument,
       rootMargin: `${-this.#stickyTopPx}px 0px ${belowMargin}`,
     });

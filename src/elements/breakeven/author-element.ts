@@ -1,4 +1,4 @@
-/** The base class of `<ft-breakeven>`: properties that the author of a page can set as attributes. `<ft-breakeven>` itself declares further ones. */
+/** The base class of `<ft-breakeven>`: properties that the author of a page can set as attributes. `<ft-breakeven>` itself declares further properties. */
 import { propertyOf, scenarioAttributes } from '../common/scenario/attribute-names.ts';
 import { FormElement } from './form-element.ts';
 
@@ -96,8 +96,8 @@ export class AuthorElement extends FormElement {
   declare horizonMonths: AttributeValue;
 
   /**
-   * The form: `full`; `compact` with the verdict, a chart and four inputs; `verdict`, or `chart` alone. The small forms have a
-   * button that shows the full form.
+   * The form of the calculator: `full`; `compact` with the verdict, a chart and four inputs; `verdict`, or `chart` alone. The small forms
+   * have a button that shows the full form.
    * @attr
    */
   declare mode: 'full' | 'compact' | 'verdict' | 'chart' | null;

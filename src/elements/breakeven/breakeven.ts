@@ -1,6 +1,6 @@
 /**
  * `<ft-breakeven>`: the whole calculator. It arranges verdict, views, unit cost, prompts and inputs around one
- * scenario. Each part gets the scenario and fires an event for each edit, and the calculator fires `ft-change` for it.
+ * scenario. Each part gets the scenario and fires an event for each edit. The calculator then fires its own `ft-change`.
  */
 
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -36,7 +36,7 @@ import type { PromptCount } from './session-prompts.ts';
 /** The parts that are loaded after the first answer. */
 type LazyModule = typeof import('./lazy.ts');
 
-/** The parts that calculations with prompts need too. */
+/** The code that is loaded only if the calculation has prompts or may be the example. */
 type PromptsModule = typeof import('./prompts.ts');
 
 /** Whether a tag has content of the page's author, which is shown in place of an error. */
@@ -89,14 +89,14 @@ export class FtBreakeven extends AuthorElement {
   @property() override scenario: ScenarioSource = null;
   /** Id of the approach that is compared with the first approach. An empty or unknown id selects the second approach. */
   @property() candidate = '';
-  /** First day, `YYYY-MM-DD`. `null` means today. */
+  /** First day of the calculation, `YYYY-MM-DD`. `null` means today. */
   @property({ attribute: 'starts-on' }) startsOn: string | null = null;
   /** The catalogue of models and prices (see `createCatalog`). `null` means the shipped catalogue. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
   /**
-   * Id of the open view: `time`, `volume`, `sensitivity`, `map`, `table`, `models` or `working`. An unknown id opens the first. The
-   * reader may open another.
+   * Id of the open view: `time`, `volume`, `sensitivity`, `map`, `table`, `models` or `working`. An unknown id opens the first
+   * view. The reader may open another view.
    */
   @property() view: ViewId = 'time';
   /** Id of the approach whose prompt is open. */
@@ -197,7 +197,7 @@ export class FtBreakeven extends AuthorElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { shown } = this.#session;
     // A host may set the scenario that it got from `ft-change`, as text or as an object. That scenario is not new, unless it was read
-    // from a link with other parameters. Until the controllers can compare these, each scenario of a link counts as new.
+    // from a link with other parameters. Until the controllers can compare the parameters, each scenario of a link counts as new.
     const isNew =
       changed.has('scenario') &&
       (!isAlreadyShown(this.scenario, shown) ||

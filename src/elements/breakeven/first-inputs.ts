@@ -94,7 +94,7 @@ export function withAssumptions(
   const isLengthAssumed =
     !groups.includes('answers') &&
     compared.some(({ approach }) => approach.outputTokens === assumedAnswerTokens);
-  // The sentence that asks for the set-up says so itself.
+  // The text that asks for the set-up states this assumption itself.
   const isQualityAssumed =
     next === null && !groups.includes('quality') && compared.length > 1 && compared.every(isAssumedToSucceed);
   if (!isLengthAssumed && !isQualityAssumed) return wording;

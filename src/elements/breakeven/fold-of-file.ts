@@ -1,4 +1,4 @@
-/** The fold that reads a file, by the start of the file. Loaded with the first file that is dropped, or the first JSON that is given as a prompt. */
+/** Finds the fold that reads a file, by the start of the file. Loaded with the first file that is dropped, or the first JSON that is given as a prompt. */
 import { examplesIn } from '../../core/training/example-splitter.ts';
 import { formatOf, parseExample } from '../../core/training/parse.ts';
 import type { FileSource } from '../../files/source.ts';
@@ -21,12 +21,12 @@ const rowsWith = (names: string): RegExp =>
     'i',
   );
 
-/** Results have expected answers, and usage has none. Results may also state the tokens of each answer. */
+/** Rows with expected answers. They are results, even if they also state token counts, because usage has no expected answers. */
 const expectedStart = rowsWith(
   '(expected|reference)_?(output|answer|response)|expected|ground_?truth|gold|ideal',
 );
 
-/** Names that rows of results and of usage can both have. */
+/** Rows with names that results and usage can both have. */
 const scoresStart = rowsWith('expected\\w*|reference\\w*|gold\\w*|score');
 
 /** The start of a table of usage: it has a column of token counts, or of requests in a time bucket, and no column of an evaluation. */
@@ -41,7 +41,7 @@ const usageStart =
 export function foldOfStart(start: string): FoldId {
   if (usageTableStart.test(start)) return 'usage';
   if (resultsStart.test(start) || expectedStart.test(start)) return 'evaluation';
-  // A response may have a call of a tool with any properties.
+  // Compared before `scoresStart`, because a row of usage may contain a tool call whose properties have such names.
   if (usageStart.test(start)) return 'usage';
   return scoresStart.test(start) ? 'evaluation' : 'trainingData';
 }

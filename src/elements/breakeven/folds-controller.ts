@@ -126,7 +126,7 @@ export class FoldsController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** A property of a part, so it is always the same function. */
+  /** The parts get this function as a property. It is always the same one, because a new function would make them render again. */
   #noteNames = (fileNames: Evidence['fileNames']): void =>
     this.#setEvidence({ ...this.#evidence, fileNames });
 
@@ -172,7 +172,7 @@ export class FoldsController implements ReactiveController {
 
   #hover = (event: DragEvent): void => {
     if (!this.#takes(event)) return;
-    // Otherwise there would be no drop.
+    // A browser fires `drop` only if `dragover` was prevented.
     event.preventDefault();
     this.#load(defaultFold);
     this.#setDragging(true);

@@ -1,6 +1,6 @@
 /**
  * Makes `<ft-breakeven>` a control of the page form, which is the `<form>` around it. Its value is the encoded scenario, without prompts.
- * It is not valid while the inputs refuse an entry, or while it shows that the scenario cannot be read.
+ * The control is invalid while the inputs refuse an entry, or while the calculator shows that the scenario cannot be read.
  */
 import type { ReactiveController } from 'lit';
 import type { LocalizeController } from '../../controllers/localize.ts';
@@ -42,7 +42,7 @@ export class FormController implements ReactiveController, FormPart {
   /** Whether the next value is sent after the next frame. */
   #isSending = false;
   /** The attributes `mode` and `hide` at the last update. They may hide the inputs. */
-  #parts = '';
+  #hidingAttributes = '';
   /** The document or shadow root that contains the host and its page form. */
   #root: Node | null = null;
 
@@ -55,7 +55,7 @@ export class FormController implements ReactiveController, FormPart {
 
   hostConnected(): void {
     this.#host.renderRoot.addEventListener(RefusalEvent.eventName, this.#check);
-    this.#host.addEventListener('invalid', this.#show);
+    this.#host.addEventListener('invalid', this.#revealEntry);
     this.#root = this.#host.getRootNode();
     // With `capture`, this listener is called before those of the page.
     this.#root.addEventListener('formdata', this.#complete as EventListener, { capture: true });
@@ -63,16 +63,17 @@ export class FormController implements ReactiveController, FormPart {
 
   hostDisconnected(): void {
     this.#host.renderRoot.removeEventListener(RefusalEvent.eventName, this.#check);
-    this.#host.removeEventListener('invalid', this.#show);
+    this.#host.removeEventListener('invalid', this.#revealEntry);
     this.#root?.removeEventListener('formdata', this.#complete as EventListener, { capture: true });
   }
 
   hostUpdated(): void {
     const { session, internals } = this.#options;
     const { mode, hide } = this.#host;
-    const parts = `${mode} ${hide}`;
-    if (session.shown?.kind === 'error' || !internals.validity.valid || parts !== this.#parts) this.#check();
-    this.#parts = parts;
+    const attributes = `${mode} ${hide}`;
+    if (session.shown?.kind === 'error' || !internals.validity.valid || attributes !== this.#hidingAttributes)
+      this.#check();
+    this.#hidingAttributes = attributes;
     if (!this.#isSending && !this.#isSent) void this.#sendAfterPaint();
   }
 
@@ -88,7 +89,7 @@ export class FormController implements ReactiveController, FormPart {
   reset(): void {
     const { session } = this.#options;
     this.#kept.followReset();
-    // The file of the form may not be loaded yet.
+    // The code of `<ft-scenario-form>` may not be loaded yet.
     this.#form?.discardEntries?.();
     // The host reads its inputs again if nothing is shown.
     session.shown = null;
@@ -178,7 +179,7 @@ export class FormController implements ReactiveController, FormPart {
    * Opens the sections around the refused entry, because a browser shows the reason only beside an entry that can get the focus. If a
    * script only asked whether the form is valid, nothing gets the focus, and the sections are closed again before the next frame.
    */
-  #show = (): void => {
+  #revealEntry = (): void => {
     const input = this.#form?.refusedEntry?.input;
     const opened: HTMLDetailsElement[] = [];
     for (const node of input ? chainOf(input) : []) {

@@ -61,7 +61,7 @@ export const formStyles = css`
     padding-block: ${space(3)};
   }
   @container ft-breakeven (inline-size < ${breakpoint.phone}em) {
-    /* The chart names its lines. */
+    /* The chart already names the two approaches at its lines. */
     :host([mode='compact']) ft-verdict::part(pair) {
       display: none;
     }

@@ -1,4 +1,4 @@
-/** Takes the text or the file that a user gives in the field for an own prompt, and asks what it is for if it is a training file. */
+/** Takes the text or the file that a user gives in the field for an own prompt. If it is a training file, asks what to do with it. */
 import type { ReactiveControllerHost } from 'lit';
 import { formatTokens } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -13,9 +13,9 @@ import type { TrainingOffer } from './start-slot.ts';
  */
 const recognisedBytes = 1 << 23;
 
-/** What the field needs of the calculator. */
+/** The members of the calculator that the field uses. */
 interface GivenOptions {
-  /** Is updated after each change. */
+  /** The element that renders the field. It is updated after each change. */
   readonly host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   /** The part that takes training files. */
   readonly folds: Pick<FoldsController, 'takesTraining' | 'takeTraining'>;
@@ -33,7 +33,7 @@ export class GivenPrompt {
   /** The training file that the user gave in place of a prompt; `null` before that, and after the user has chosen what to do with it. */
   training: TrainingOffer | null = null;
   readonly #options: GivenOptions;
-  /** Counts what the user gives or begins. A text or file whose number is not the last is ignored, although it took longer to read. */
+  /** The number of the last text, file or calculation. A file with a lower number is ignored once it is read, because a newer one followed. */
   #last = 0;
 
   constructor(options: GivenOptions) {

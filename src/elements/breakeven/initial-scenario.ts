@@ -11,8 +11,8 @@ import type {
 } from '../common/scenario/scenario-attributes.ts';
 
 /**
- * The displayed state. `given`: the scenario is from the host or a link, or from any other attributes. `simple`: the attributes state one
- * price for all tokens, and the scenario has no prompts. `example`: the worked example.
+ * The displayed state. `simple`: the scenario is from attributes that state one price for all tokens, and has no prompts. `example`: the
+ * worked example. `given`: the scenario is from other attributes, from the host or from a link.
  */
 export type DisplayedState =
   | { readonly kind: 'given' | 'simple' | 'example'; readonly result: Result }

@@ -31,7 +31,7 @@ export const pauseMs = 300;
 
 /** A kept calculation, as JSON. A browser that fills in a form may return the encoded scenario alone. */
 interface Kept {
-  /** As in a link. */
+  /** The encoded scenario with its candidate and link parameters, as in a link. */
   readonly calculation: string;
   /** The kind of scenario from which the user started. The prompts of the example belong to the example only. */
   readonly kind: Context['kind'];
@@ -45,7 +45,7 @@ interface Kept {
 
 /** Where a calculation is kept. */
 interface Place {
-  /** The page of the address. */
+  /** The address without the calculations in its hash. */
   readonly page: string;
   readonly storageKey: string;
   /** The calculation in the address; `null` = none. */
@@ -71,8 +71,9 @@ export class KeptCalculation implements ReactiveController {
   readonly #options: Options;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /**
-   * Where the next calculation is written; `null` = nothing is to be written. It is read at the change, because a router may write the
-   * address of the next page before it removes the element, and a removed element does not know whether it is the first of its page.
+   * Where the next calculation is written; `null` = nothing is to be written. The place is determined when the user changes something,
+   * not when the calculation is written: by then, a router may have set the address of the next page, and an element that was removed does
+   * not know whether it was the first calculator of its page.
    */
   #place: Place | null = null;
   /** Whether the storage of the tab was read, or must not be read any more. */
@@ -124,7 +125,7 @@ export class KeptCalculation implements ReactiveController {
     return this.#isKeptElsewhere || this.#isUntouched ? '' : this.#text(false, this.#link);
   }
 
-  /** The id of the candidate that the host has set. If the user has chosen the present candidate, it is the one before that choice. */
+  /** The id of the candidate that the host has set. If the user has chosen the present candidate, the candidate before that choice. */
   get givenCandidate(): string {
     const { chosen, givenCandidate } = this.#options.session;
     return this.#host.candidate === chosen ? givenCandidate : this.#host.candidate;
@@ -228,9 +229,9 @@ export class KeptCalculation implements ReactiveController {
     if (read.kind !== 'shared')
       throw new ScenarioError(read.kind === 'problems' ? read.problems : [problem('', 'not-a-scenario')]);
     const { scenario, candidate, estimated } = read;
-    // The prompts of a preset belong to its own tokens only.
+    // A replacement removes the displayed prompts, because those of an example or a preset belong to its own token counts only.
     const isReplaced = kind !== session.context.kind || session.context.promptState.texts.size > 0;
-    // With `sync`, the address usually has the same calculation, but neither the texts nor the marks.
+    // With `sync`, the address usually has the same calculation, which is displayed already. It only lacks the texts of the prompts.
     if (calculation !== link)
       adopt(
         new PartChangeEvent(scenario, evaluate(scenario), candidate, isReplaced ? 'replacement' : 'edit'),

@@ -59,7 +59,7 @@ export class LateControllers implements ReactiveController {
   readonly linkParameters: LinkParametersController;
   readonly #simulation: ModelQuestion<SimulationQuestion>;
   #isSimulating = false;
-  /** The loading of the menu of presets and of their stories. */
+  /** The loading of the menu of presets and of their stories, the texts that explain each preset. */
   #story: Promise<void> | null = null;
   #isStoryLoaded = false;
   #englishStories: Messages['presetStories'] | null = null;
@@ -83,8 +83,8 @@ export class LateControllers implements ReactiveController {
   }
 
   /**
-   * Whether the first answer has to wait: the place for an own prompt, or the menu of presets with the story, would push the answer of a
-   * preset down, and without the code for marks, the answer of a link with values of an example would not say “would”.
+   * Whether the first answer has to wait. The answer of a preset waits for the field for an own prompt and for the menu of presets, which
+   * would push it down. The answer of a link with values of an example waits for the code that makes it say “would”.
    */
   get isStartLoading(): boolean {
     const { late, session } = this.#options;

@@ -10,7 +10,7 @@ import { views } from '../views.ts';
 
 /** Updates its host once it is near, and loads the parts that are needed next. */
 export class NearController implements ReactiveController {
-  /** Whether the host is or was near. It stays near. */
+  /** Whether the host is near the visible part of the page, or was near before. */
   isNear = false;
 
   readonly #host: LitElement;
@@ -34,12 +34,12 @@ export class NearController implements ReactiveController {
     for (const type of ['pointermove', 'pointerdown', 'keydown'])
       addEventListener(type, () => this.#late.need('ft-paper'), once);
     for (const type of ['pointerover', 'focusin']) this.#host.addEventListener(type, this.#loadHidden, once);
-    // Any part of the page that scrolls.
+    // With `capture`, because the `scroll` of an element inside the page does not bubble.
     addEventListener('scroll', this.#addAnswerLine, { ...once, capture: true });
     signal.addEventListener(
       'abort',
       watchPrinting(() => {
-        if (isPrinting()) this.#come();
+        if (isPrinting()) this.#setNear();
       }),
     );
   }
@@ -60,21 +60,22 @@ export class NearController implements ReactiveController {
     // A margin as high as the window, so that a reader who scrolls finds the parts in their place.
     this.#observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#come();
+        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#setNear();
       },
       { rootMargin: '100% 0px' },
     );
-    // Without the answers of the calculators above it, each calculator of a page would be on screen. A failed answer also has its height.
+    // Calculators without their answers are so low that every one of a page would be on screen. If an answer fails, there is no reason to
+    // wait longer.
     await verdict.updateComplete.catch(() => {});
-    // The host was removed in the meantime. Without this check, it would be near, because it has no place on the page.
+    // The host was removed in the meantime. Its position is then 0, so it would count as near.
     if (!this.#observer) return;
     const { top, bottom } = this.#host.getBoundingClientRect();
-    if (top <= innerHeight && bottom >= 0) this.#come();
+    if (top <= innerHeight && bottom >= 0) this.#setNear();
     else this.#observer.observe(this.#host);
   }
 
   /** Records that the host is near, and updates it. */
-  #come = (): void => {
+  #setNear = (): void => {
     this.#observer?.disconnect();
     if (this.isNear) return;
     this.isNear = true;

@@ -1,6 +1,7 @@
 /**
- * A user's own prompt in a session. It replaces the prompts of the example. The other values of the example stay marked until the user
- * changes or confirms them. All approaches share the user message, and the calculator proposes the prompt of the tuned approach.
+ * A user's own prompt in a session. It replaces the prompts of the example. The other values of the example, called the borrowed values,
+ * stay marked until the user changes or confirms them. All approaches share the user message, and the calculator proposes the prompt of
+ * the tuned approach.
  */
 
 import { createScenario } from '../../core/index.ts';
@@ -143,7 +144,7 @@ export class OwnPrompts {
     return next;
   }
 
-  /** A calculation without any figure of the example, on the same day. */
+  /** Shows a calculation without any figure of the example, which starts on the same day. Returns its scenario; `null` without a result. */
   blank({ yourPrompt, fineTuned }: OwnLabels): Scenario | null {
     const { result } = this.#session;
     if (!result) return null;
@@ -175,7 +176,7 @@ export class OwnPrompts {
     this.#session.show(result.scenario, { ...context, isUntouched: false, own });
   }
 
-  /** Removes every value of the example. The user's prompt and the proposed one stay. */
+  /** Removes every value of the example. The user's prompt and the proposed one stay. Returns the new scenario; `null` without an own prompt. */
   clear(prices: PriceCatalog): Scenario | null {
     const { context, result } = this.#session;
     if (!context.own || !result) return null;

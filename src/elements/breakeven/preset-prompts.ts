@@ -8,7 +8,7 @@ import { examplePrompts } from './example.ts';
 import type { Session } from './session.ts';
 import type { ExamplePrompts } from './session-prompts.ts';
 
-/** The prompts of the approaches of the preset `newer-model`, by their ids. It has the task, and so the prompts, of the worked example. */
+/** The prompts of the approaches of the preset `newer-model`, by their ids. This preset has the task of the worked example, and so also its prompts. */
 export function newerModelPrompts(messages: Partial<Messages> = {}): ExamplePrompts {
   const { 'few-shot': fewShot = [], 'fine-tuned': tuned = [] } = examplePrompts(messages);
   return { 'newer-model': fewShot, 'fine-tuned': tuned, 'older-model': fewShot };
@@ -36,7 +36,7 @@ export class PresetPrompts implements ReactiveController {
     if (!change || change === this.#last) return;
     this.#last = change;
     const id = presetOf(change.scenario);
-    // The article has no prompts. An undone calculation has its own already.
+    // The preset `article` has no prompts. A calculation that Undo restores already has its texts.
     if (id && id !== 'article' && !this.#hasTexts) this.#show(id);
   }
 

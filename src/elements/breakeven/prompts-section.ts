@@ -137,7 +137,7 @@ export interface PromptsOptions {
   readonly promptState: Pick<PromptState, 'visited' | 'estimated'>;
   /** The text of each counter, and the tokens that the user entered for it. */
   readonly prompts: Pick<SessionPrompts, 'textOf' | 'enteredIn' | 'revision' | 'visit'>;
-  /** Which prompts are proposed. */
+  /** Knows which prompts are proposed, and writes the lines below a prompt. `undefined` until it is loaded. */
   readonly start: Pick<StartController, 'isProposed' | 'promptNotes' | 'text'> | undefined;
   readonly messages: Partial<Messages>;
   /** Names of models. `undefined` until the catalogue is loaded. */

@@ -1,6 +1,6 @@
 /**
- * The code that `<ft-breakeven>` loads for prompts and for the worked example, as one file. A calculation from the simple attributes,
- * which has no prompts, needs none of this code.
+ * The code that `<ft-breakeven>` loads for prompts and for the worked example, as one file. A calculation from attributes with one price
+ * for all tokens has no prompts and needs none of this code.
  */
 
 export { examplePrompts, exampleScenario } from './example.ts';

@@ -12,7 +12,7 @@ const providers: Readonly<Record<RequestSettings['provider'], string>> = {
 /** The end of a model's name that stands for a release: a date, or `latest`. */
 const release = /-(?:\d{4}-\d{2}-\d{2}|\d{8}|latest)$/;
 
-/** The id of the model, never that of a model with a similar name. `null` if the catalogue has none, or several that may be meant. */
+/** The id of the model that a request names, never of one with only a similar name. `null` if the catalogue has none, or several that may be meant. */
 export function modelOfRequest(
   { provider, model }: RequestSettings,
   { catalog }: PriceCatalog,

@@ -24,7 +24,7 @@ export const emptyPrompt: readonly PromptPart[] = Object.freeze([
   { part: 'user', text: '', fixed: false },
 ]);
 
-/** The text of a counter, named as the counter's properties. The parts of two texts are compared by identity. */
+/** The text of a counter, under the names of the counter's properties. The parts of two texts are compared by identity. */
 export interface PromptText {
   readonly parts: readonly PromptPart[];
   readonly value: string | null;
@@ -316,7 +316,7 @@ export class SessionPrompts {
     return own ? null : kind === 'example' ? this.#example : (preset ?? null);
   }
 
-  /** The state of an own prompt after an edit by another part of the calculator. Absent without one. */
+  /** The state of an own prompt after an edit by another part of the calculator. `undefined` if the calculation has no own prompt. */
   ownAfter(scenario: Scenario): OwnState | undefined {
     const { own } = this.#session.context;
     const before = this.#session.result?.scenario;
@@ -324,8 +324,8 @@ export class SessionPrompts {
   }
 
   /**
-   * The state of an own prompt with these borrowed values. Absent if the last was removed and no prompt has a text, as after a link: all
-   * values are then the user's, and a field for a prompt would not belong to them.
+   * The state of an own prompt with these borrowed values (values of the example). `undefined` if the last one was removed and no prompt
+   * has a text, as in a calculation from a link: all values are then the user's, and the field for an own prompt is no longer shown.
    */
   ownWith(own: OwnState, borrowed: Borrowed): OwnState | undefined {
     const isLast = own.borrowed.size > 0 && borrowed.size === 0;
@@ -347,12 +347,12 @@ export class SessionPrompts {
     this.#session.show(result.scenario, { ...this.#session.context, promptState });
   }
 
-  /** Takes a prompt in another order. It becomes part of the state with the next change. */
+  /** Takes a prompt whose parts the user has put in another order. It becomes part of the state with the next change. */
   readonly reorder = (id: string, parts: readonly PromptPart[]): void => {
     this.#reordered = { id, parts };
   };
 
-  /** The state with a prompt in another order, or with the prompt that an added approach shares (`prompt`; `null` = no approach was added). */
+  /** The state with the prompt that `reorder` has taken, or with the prompt that an added approach shares (`prompt`; `null` = none was added). */
   stateWith(prompt: SharedPrompt | null): PromptState {
     const { promptState } = this.#session.context;
     const reordered = this.#reordered;

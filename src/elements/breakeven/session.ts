@@ -118,7 +118,7 @@ export class Session {
             promptState,
             own: prompts?.ownAfter(scenario),
           });
-    // `prompt` is given only if an approach was added. Only its counter is created, so the other counters need not be created again.
+    // `prompt` is given only if an approach was added. Only the counter of that approach is new, so the others are not created again.
     if (isReplaced || (!prompt && prompts?.differsFrom(context.promptState))) this.generation++;
     this.change = { kind, scenario };
     this.show(scenario, context);

@@ -57,7 +57,7 @@ const fieldOfGroup: Readonly<Partial<Record<BorrowedGroup, string>>> = {
 
 const nothingBorrowed: Borrowed = new Set();
 
-/** What the controller needs of the calculator. */
+/** The members of the calculator that the controller uses. */
 interface StartOptions {
   /** Shows a scenario of the user, and fires `ft-change`. */
   readonly publish: (scenario: Scenario) => void;
@@ -110,8 +110,8 @@ export class StartController implements ReactiveController {
     this.#host.renderRoot.removeEventListener('ft-keep', this.#keep as EventListener);
   }
 
-  /** The prompts of the session follow what the user types into a counter. */
-  #follow(): void {
+  /** Passes on what the user types into a counter. The prompts may not be loaded at first, so this is done at each update. */
+  #followTyping(): void {
     const { prompts } = this.#session;
     if (prompts) prompts.typed = (id, text, previous) => this.#own.typed(id, text, previous, this.text);
   }
@@ -132,13 +132,16 @@ export class StartController implements ReactiveController {
     return result ? groupsOf(this.borrowed, result.scenario) : [];
   }
 
-  /** Counts a calculation that has replaced another, and sets the marks of the parts, which do not know the session. The parts update at once. */
+  /**
+   * Sets the marks of the parts, which do not know the session, and makes them update at once. If another calculation has replaced the
+   * last one, a file that is still being read for the last one is ignored.
+   */
   hostUpdated(): void {
     const { change } = this.#session;
     const isReplaced = change?.kind === 'given' || change?.kind === 'replacement';
     if (change !== this.#lastChange && isReplaced) this.#given.ignoreOlder();
     this.#lastChange = change;
-    this.#follow();
+    this.#followTyping();
     const verdict = this.#find<FtVerdict>('ft-verdict');
     const form = this.#find<FtScenarioForm>('ft-scenario-form');
     const bar = this.#find<FtShareBar>('ft-share-bar');
@@ -152,7 +155,7 @@ export class StartController implements ReactiveController {
       verdict.modelNames = this.#namesOfVerdict();
     }
     if (bar) bar.wording = wording;
-    for (const part of [form, bar, paper]) if (part) part.borrowed = this.#inForm();
+    for (const part of [form, bar, paper]) if (part) part.borrowed = this.#borrowedInForm();
     const view = this.#find<FtCostChart | FtCostTable | FtWorking>(
       'ft-cost-chart, ft-cost-table, ft-working',
     );
@@ -165,10 +168,10 @@ export class StartController implements ReactiveController {
   }
 
   /**
-   * The values of the example in the form. The token count of a prompt that the calculator proposes is not marked there: it is
-   * counted from the proposed text, so it is not the example's.
+   * The values of the example that the form marks. The token count of a proposed prompt is not one of them, because it is counted from
+   * the proposed text.
    */
-  #inForm(): Borrowed {
+  #borrowedInForm(): Borrowed {
     if (this.#formMarks?.of !== this.borrowed) {
       const names = [...this.borrowed].filter((name) => !name.endsWith(proposalOf('')));
       this.#formMarks = { of: this.borrowed, names: new Set(names) };
