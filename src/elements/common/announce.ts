@@ -6,11 +6,11 @@ export const announceAfterMs = 800;
 /** How long the announced text stays in the page, in milliseconds. After that, a reader who browses meets the answer only once. */
 export const clearAfterMs = 5000;
 
-/** What an answer is made of. Texts of one answer that differ only in what is loaded late are not announced. */
-export interface Answered {
+/** The subject and the language of an answer. A new text is announced only if the subject has changed and the language has not. */
+export interface AnswerOrigin {
   /** The values that the answer is about, such as the scenario and the candidate. They are compared by identity. */
   readonly subject: readonly unknown[];
-  /** The messages of its language. */
+  /** The messages of the language of the answer. They are compared by identity. */
   readonly messages: unknown;
 }
 
@@ -21,11 +21,11 @@ export class AnnounceController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   /** The answer that a reader has heard, or could read with the page, without the marks of estimates and assumptions. */
   #known: string | null = null;
-  #last: Answered = { subject: [], messages: null };
+  #last: AnswerOrigin = { subject: [], messages: null };
   /** The words that wait to be announced; `null` = none wait. */
   #waiting: string | null = null;
-  #due: ReturnType<typeof setTimeout> | undefined;
-  #clear: ReturnType<typeof setTimeout> | undefined;
+  #announceTimer: ReturnType<typeof setTimeout> | undefined;
+  #clearTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -34,7 +34,7 @@ export class AnnounceController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#cancel();
-    clearTimeout(this.#clear);
+    clearTimeout(this.#clearTimer);
     this.#text = '';
   }
 
@@ -43,36 +43,36 @@ export class AnnounceController implements ReactiveController {
    * announced. Three changes are silent: the first text, which a screen reader reads with the page; another language; and another
    * text for the same subject, such as a figure that is no longer an estimate.
    */
-  region(text: string, answered: Answered): TemplateResult {
-    this.#follow(text, answered);
+  region(text: string, origin: AnswerOrigin): TemplateResult {
+    this.#follow(text, origin);
     return html`<div class="visually-hidden" role="status">${this.#text}</div>`;
   }
 
-  #follow(text: string, answered: Answered): void {
+  #follow(text: string, origin: AnswerOrigin): void {
     const words = text.replaceAll(/[≈†‡]\s?/g, '');
     const { subject, messages } = this.#last;
     const isSilent =
       this.#known === null ||
-      messages !== answered.messages ||
-      answered.subject.every((each, i) => each === subject[i]);
-    this.#last = answered;
+      messages !== origin.messages ||
+      origin.subject.every((each, i) => each === subject[i]);
+    this.#last = origin;
     if (words === this.#waiting) return;
     if (isSilent && this.#waiting === null) this.#known = words;
     this.#cancel();
     // An answer that was changed and changed back is the one that the reader knows.
     if (words === this.#known) return;
     this.#waiting = words;
-    this.#due = setTimeout(() => {
+    this.#announceTimer = setTimeout(() => {
       this.#waiting = null;
       this.#known = words;
       this.#show(text);
-      clearTimeout(this.#clear);
-      this.#clear = setTimeout(() => this.#show(''), clearAfterMs);
+      clearTimeout(this.#clearTimer);
+      this.#clearTimer = setTimeout(() => this.#show(''), clearAfterMs);
     }, announceAfterMs);
   }
 
   #cancel(): void {
-    clearTimeout(this.#due);
+    clearTimeout(this.#announceTimer);
     this.#waiting = null;
   }
 

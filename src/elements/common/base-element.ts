@@ -60,7 +60,7 @@ export class BaseElement extends LitElement {
   }
 
   /**
-   * Called by the browser when the element is moved into another document. The browser has then removed its style sheets.
+   * Called by the browser when the element is moved into another document. The browser has then removed the style sheets of the element.
    * @internal
    */
   adoptedCallback(): void {
@@ -80,7 +80,7 @@ export class BaseElement extends LitElement {
     const view = ownerDocument.defaultView;
     if (!root || !view) return;
     const styles = classOf(this).elementStyles as CSSResult[];
-    // The controller of the theme may have added its own.
+    // The controller of the theme may have added a sheet already.
     root.adoptedStyleSheets = [...styles.map((style) => sheetIn(view, style)), ...root.adoptedStyleSheets];
   }
 }

@@ -41,7 +41,7 @@ export function termButton(options: {
   >${text}</button>`;
 }
 
-/** The messages of the host, which contain the glossary in every language except English, and its locale. */
+/** The messages and the locale of the host. The messages contain the glossary, except in English. */
 interface Localized {
   readonly messages: object;
   readonly locale: string;
@@ -59,7 +59,7 @@ export class ExplainedTerms {
     this.#localized = localized;
   }
 
-  /** The button of a term, with its text at this place. */
+  /** The button of a term. `text` is the word or words of the page that the button consists of. */
   button(term: Term, text: unknown): TemplateResult {
     return termButton({ text, isOpen: this.#open.has(term), toggle: () => this.#toggle(term) });
   }

@@ -1,4 +1,4 @@
-/** A function that does not calculate again what it has just calculated. */
+/** Keeps the last result of a function, so that the same arguments need no second calculation. */
 
 /** Wraps a function. While each argument is identical to the previous one, it returns the last result. */
 export function memoizeLast<Arguments extends readonly unknown[], Result>(

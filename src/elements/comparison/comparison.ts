@@ -1,6 +1,4 @@
-/**
- * `<ft-comparison>`: this calculation next to a pasted one: both verdicts, their key figures, and the differences.
- */
+/** `<ft-comparison>`: shows both verdicts of this calculation and a pasted one, their key figures, and the differences. */
 
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -188,7 +186,7 @@ export class FtComparison extends CalculatorPart {
     const { messages, locale } = this.#localize;
     const { inputs: terms } = messages;
     const { scenario, candidate, modelNames } = this;
-    const pastedView = this.#view(pasted, this.#isThis(pasted) && this.approximate);
+    const pastedView = this.#view(pasted, this.#isDisplayed(pasted) && this.approximate);
     const ownView = scenario && this.#view({ scenario, candidate }, this.approximate);
     if (!pastedView) return html``;
     const rows = scenario ? differences(scenario, pasted.scenario, { messages, locale, modelNames }) : [];
@@ -218,14 +216,14 @@ export class FtComparison extends CalculatorPart {
             </table>`
       }
       <div class="foot row">
-        ${this.#isThis(pasted) ? nothing : html`<button class="action" type="button" @click=${() => this.#adopt(pasted)}>${terms.open}</button>`}
+        ${this.#isDisplayed(pasted) ? nothing : html`<button class="action" type="button" @click=${() => this.#adopt(pasted)}>${terms.open}</button>`}
         <button class="action" type="button" @click=${this.#clear}>${terms.clear}</button>
       </div>
     `;
   }
 
   /** Whether a calculation equals the displayed one, including the candidate. */
-  #isThis(shared: SharedCalculation): boolean {
+  #isDisplayed(shared: SharedCalculation): boolean {
     const textOf = ({ scenario, candidate }: SharedCalculation): string =>
       encodeShared({ scenario, candidate });
     const { scenario, candidate } = this;

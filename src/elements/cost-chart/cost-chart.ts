@@ -39,8 +39,8 @@ import { costChartSpec, markedPayback } from './spec.ts';
 const zoomMonths = [6, 12, 24, 36, 60];
 
 /**
- * Cumulative cost over time, with payback and retirement marked. The figures of any month are below the chart, and those
- * of all months are in a table.
+ * Cumulative cost over time, with the payback and the ends of service marked. The figures of any month are below the chart, and the
+ * figures of all months are in a table.
  *
  * @element ft-cost-chart
  * @slot - Shown in place of the chart until the element is upgraded.
@@ -66,7 +66,7 @@ export class FtCostChart extends TabView {
   @property({ type: Boolean }) assumed = false;
 
   /**
-   * Whether figures of the scenario are not the reader's own. The chart then says that the candidate would pay back, without a date.
+   * Whether some figures of the scenario are an example's, not the reader's own. The chart then says that the candidate would pay back, without a date.
    * @internal
    */
   @property({ type: Boolean }) conditional = false;
@@ -151,7 +151,7 @@ export class FtCostChart extends TabView {
       pair,
       months: this.#shownMonths,
       simulated: isCurrent ? simulated : null,
-      withoutRetirement: scenarioWithoutRetirement(result, pair),
+      withoutEndOfService: scenarioWithoutEndOfService(result, pair),
       modelNames: this.modelNames,
       approximate: this.approximate,
       toTheMonth: this.#isToTheMonth,
@@ -236,7 +236,7 @@ export class FtCostChart extends TabView {
     });
   }
 
-  /** Whether a date has its month only, because it depends on estimates or on an assumed price. */
+  /** Whether dates are written as months, because they depend on estimates or on an assumed price. */
   get #isToTheMonth(): boolean {
     return this.approximate || this.assumed;
   }
@@ -257,7 +257,7 @@ export class FtCostChart extends TabView {
     );
   }
 
-  /** The strip of the cheapest approaches as sentences: each approach with the end of its part. */
+  /** The strip of the cheapest approaches as sentences. Each names an approach and the date until which it is the cheapest. */
   #cheapest(startsOn: string): readonly string[] {
     const { text, date, monthYear } = this.#language;
     const write = this.#isToTheMonth ? monthYear : date;
@@ -326,8 +326,8 @@ export class FtCostChart extends TabView {
   }
 }
 
-/** The scenario in which the candidate is not retired. `null` unless the candidate retires before it would pay back. */
-function scenarioWithoutRetirement({ scenario }: Result, { candidate, comparison }: Pair): Scenario | null {
+/** The scenario in which the candidate's service does not end. `null` unless its service ends before it would pay back. */
+function scenarioWithoutEndOfService({ scenario }: Result, { candidate, comparison }: Pair): Scenario | null {
   if (!comparison || !candidate || !markedPayback(comparison.verdict)?.isHypothetical) return null;
   const approaches = scenario.approaches.map((approach) =>
     approach.id === candidate.id ? { ...approach, availableUntil: undefined } : approach,

@@ -30,7 +30,7 @@ import type {
 import { rateIn } from '../../i18n/display-currency.ts';
 import { approximately } from '../../i18n/format.ts';
 import { backgroundSeries } from '../common/drawn-series.ts';
-import { retiringName } from '../common/scenario/end-of-service.ts';
+import { endingModelName } from '../common/scenario/end-of-service.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
 import type { ViewLanguage } from '../common/wording/formatters.ts';
 import type { ModelNames } from '../common/wording/names.ts';
@@ -65,15 +65,15 @@ export interface CostChartView {
   readonly months: number;
   /** The candidate's simulation, for the shaded range of its cost and the bar of its likely payback on the axis. */
   readonly simulated: SimulatedComparison | null;
-  /** The scenario in which the candidate is not retired. `null` unless the candidate retires before it would pay back. */
-  readonly withoutRetirement: Scenario | null;
+  /** The scenario in which the candidate's service does not end. `null` unless its service ends before it would pay back. */
+  readonly withoutEndOfService: Scenario | null;
   /** Names of models by catalogue id. For a model without a name, one is made from its id. */
   readonly modelNames?: ModelNames | undefined;
   /** Whether the costs depend on estimated token counts. The duration until the payback then has the mark ≈. */
   readonly approximate?: boolean;
   /** Whether the payback is shown as a month instead of a day. */
   readonly toTheMonth?: boolean;
-  /** Whether figures are not the reader's own. The chart then names no date of the payback. */
+  /** Whether some figures of the scenario are an example's, not the reader's own. The chart then names no date of the payback. */
   readonly conditional?: boolean;
   readonly language: ViewLanguage;
 }
@@ -107,13 +107,13 @@ export function costChartSpec(view: CostChartView): ChartSpec | null {
     lines.push(
       ...linesOf(series, pair, pointsOf(series), months, background.has(series) ? 1 : series.stroke.width),
     );
-  const hypotheticalLine = view.withoutRetirement
-    ? pointsAfterRetirement(view.withoutRetirement, pair, months)
+  const hypotheticalLine = view.withoutEndOfService
+    ? pointsAfterEnd(view.withoutEndOfService, pair, months)
     : [];
   if (hypotheticalLine.length > 0)
     lines.unshift({ points: hypotheticalLine, color: 'b', width: 1.5, dash: [2, 2.5] });
 
-  const endsAt = candidate && hasKnownCosts(candidate) ? retirement(candidate, months) : null;
+  const endsAt = candidate && hasKnownCosts(candidate) ? endOfService(candidate, months) : null;
   return {
     x: { scale: 'linear', min: 0, max: months, ticks: (length) => timeTicks(view, length) },
     y: {
@@ -126,7 +126,7 @@ export function costChartSpec(view: CostChartView): ChartSpec | null {
     band,
     hatch:
       // After its own end of service, the baseline cannot serve these requests.
-      endsAt === null || endsAt >= months || (retirement(baseline, months) ?? months) <= endsAt
+      endsAt === null || endsAt >= months || (endOfService(baseline, months) ?? months) <= endsAt
         ? undefined
         : { from: endsAt, to: months, label: language.text.again(baseline.name) },
     rules: rulesOf(view),
@@ -157,7 +157,7 @@ function stripOf(
   return stretches.flatMap(({ id, fromMonths, untilMonths }) => {
     const series = pair.all.find((each) => each.id === id);
     // An approach may still be cheapest after its end of service, but can no longer be chosen.
-    const until = series ? Math.min(untilMonths, retirement(series, months) ?? months) : 0;
+    const until = series ? Math.min(untilMonths, endOfService(series, months) ?? months) : 0;
     if (!series || until <= fromMonths) return [];
     const { name, stroke } = series;
     const label = language.text.cheapestSoFar(name);
@@ -171,7 +171,7 @@ function hasKnownCosts({ result }: Series): boolean {
 }
 
 /** End of service in months from the start. `null` if the service does not end within the months shown. */
-function retirement({ result }: Series, months: number): number | null {
+function endOfService({ result }: Series, months: number): number | null {
   const { endsAtMonths } = result;
   return endsAtMonths !== null && endsAtMonths < months ? Math.max(0, endsAtMonths) : null;
 }
@@ -188,11 +188,11 @@ function linesOf(
 ): Line[] {
   if (points.length === 0) return [];
   const { color, dash } = series.stroke;
-  const endsAt = retirement(series, months);
+  const endsAt = endOfService(series, months);
   if (endsAt === null) return [{ points, color, width, dash }];
   // After its end of service, an approach costs as much as the baseline. After the baseline's own end of
   // service, no model serves the requests at this cost.
-  const unservedFrom = Math.max(endsAt, retirement(baseline, months) ?? months);
+  const unservedFrom = Math.max(endsAt, endOfService(baseline, months) ?? months);
   const [served, after] = cutAt(points, endsAt);
   const [servedByBaseline, unserved] = unservedFrom < months ? cutAt(after, unservedFrom) : [after, []];
   return [
@@ -204,15 +204,15 @@ function linesOf(
   ].filter((line) => line.points.length > 1);
 }
 
-/** The cost of the candidate after the end of its service, as if it were not retired. */
-function pointsAfterRetirement(
-  withoutRetirement: Scenario,
+/** The cost of the candidate after the end of its service, as if the service did not end. */
+function pointsAfterEnd(
+  withoutEndOfService: Scenario,
   { candidate }: Pair,
   months: number,
 ): readonly Point[] {
-  const endsAt = candidate ? retirement(candidate, months) : null;
+  const endsAt = candidate ? endOfService(candidate, months) : null;
   if (!candidate || endsAt === null) return [];
-  return cutAt(pointsUntil(costCurves(withoutRetirement)[candidate.index] ?? [], months), endsAt)[1];
+  return cutAt(pointsUntil(costCurves(withoutEndOfService)[candidate.index] ?? [], months), endsAt)[1];
 }
 
 function bandOf({ simulated, months }: CostChartView): ChartSpec['band'] {
@@ -305,7 +305,7 @@ function rulesOf(view: CostChartView): Rule[] {
     )
       continue;
     const month = language.count(roundedUp(endsAtMonths));
-    const title = text.retires(retiringName(series, [pair.baseline, pair.candidate], modelNames));
+    const title = text.retires(endingModelName(series, [pair.baseline, pair.candidate], modelNames));
     const flags: FlagText[] = [
       [title, text.retiresOn(language.date(date), month)],
       [title, language.shortDate(date)],
@@ -318,7 +318,7 @@ function rulesOf(view: CostChartView): Rule[] {
 }
 
 /**
- * The payback that the chart marks: the real one, or the one without a retirement of the candidate
+ * The payback that the chart marks: the real one, or the one that there would be if the candidate's service did not end
  * (`isHypothetical`). `null` if there is neither.
  */
 export function markedPayback(

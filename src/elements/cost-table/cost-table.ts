@@ -46,7 +46,7 @@ export class FtCostTable extends TabView {
   @property({ type: Boolean }) assumed = false;
 
   /**
-   * Whether figures of the scenario are not the reader's own. The table then says that the candidate would pay back, without a date.
+   * Whether some figures of the scenario are an example's, not the reader's own. The table then says that the candidate would pay back, without a date.
    * @internal
    */
   @property({ type: Boolean }) conditional = false;

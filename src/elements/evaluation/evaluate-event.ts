@@ -7,6 +7,7 @@ export interface EvaluatedBy {
   readonly score: ScoreId;
   /** `null` = mean scores are compared, or every score is 0 or 1. */
   readonly threshold: number | null;
+  /** Id of the baseline among the approaches of the files. */
   readonly baseline: string;
 }
 

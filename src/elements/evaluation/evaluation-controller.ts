@@ -36,7 +36,7 @@ export interface EvaluationChoices extends ComparedPair {
   readonly score: ScoreId;
   /** `null` = mean scores are compared, if the score has degrees. */
   readonly threshold: number | null;
-  /** The difference for which the needed cases are stated, 0–1. */
+  /** The difference between two shares or mean scores, 0–1, for which the element states how many cases are needed to show it. */
   readonly difference: number;
 }
 

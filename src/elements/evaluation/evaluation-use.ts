@@ -67,7 +67,7 @@ export class EvaluationUse extends ScenarioUse {
       : null;
   }
 
-  /** The pair that is compared first: that of the scenario, if both approaches are linked. */
+  /** The pair that is compared first (see `guessPair`). */
   pairAtFirst({ approaches }: EvaluationOverview): ComparedPair | null {
     const { scenario, candidate } = this;
     return guessPair(approaches, guessLinks(approaches, scenario), scenario, candidate);

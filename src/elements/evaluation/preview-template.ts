@@ -1,4 +1,4 @@
-/** A preview of the calculation with the figures of an evaluation: every figure that would change, and what that does to the payback. */
+/** A preview of the calculation with the figures of an evaluation: every figure that would change, and the effect on the payback. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { isBelief } from '../../core/scenario/amount.ts';
 import type { Amount, Scenario } from '../../core/types.ts';

@@ -25,8 +25,8 @@ const places = [
 ] as const;
 
 /**
- * The approaches. An answer is right if a number from 0 to 999 is below `rightBelow`: two thirds of it are the hardness of the ticket, and
- * one third is drawn for this answer. The other numbers are tokens and milliseconds of a request.
+ * The approaches. Each answer gets a number from 0 to 999: two thirds of it are the hardness of the ticket, and one third is drawn for this
+ * answer. The answer is right if its number is below `rightBelow`. The other fields are tokens and milliseconds of a request.
  */
 const approaches = [
   { id: 'Zero-shot', rightBelow: 600, input: 602, cached: 0, output: 223, ms: 320, perToken: 2.7 },

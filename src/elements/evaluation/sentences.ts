@@ -154,7 +154,10 @@ export function reasonsOf(
   ];
 }
 
-/** In which pairings a difference is shown. If only the adjusted p value does not confirm the difference, another sentence says so. */
+/**
+ * For results that consist only of totals: says whether every way to pair the answers case by case shows a difference, some ways do, or
+ * none does. Empty if every way does, but the adjusted p value does not confirm the difference: another sentence then says so.
+ */
 function pairingsText(
   shown: NonNullable<PairedComparison['totals']>['shown'],
   isShown: boolean,

@@ -102,7 +102,8 @@ function inputOf({ prefixTokens, variableTokens }: Approach): number | null {
 
 /**
  * The difference of the success rates, candidate minus baseline (−1 to 1), at which the verdict changes between a payback and none, and
- * the side without a payback (`loses`). `null` if every difference gives a payback, or none does.
+ * the side without a payback (`loses`). `null` if every difference gives a payback, or none does. Also `null` if the baseline is not the
+ * first approach of the scenario, or its success rate is unknown.
  */
 export function paybackLimit(
   { approaches, ...scenario }: Scenario,

@@ -37,7 +37,7 @@ export const ladderStyles = css`
     font-weight: ${weight.strong};
   }
 
-  /* The plot is the first child, so that a distance from the top of this box is one from the top of the plot. */
+  /* The plot is the first child, so that the handle, which is placed from the top of this box, is placed from the top of the plot. */
   .chart {
     position: relative;
   }

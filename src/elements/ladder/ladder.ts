@@ -322,7 +322,7 @@ export class FtLadder extends FoldView {
     return distances.indexOf(Math.min(...distances));
   }
 
-  /** The bar as a field, where no chart has a handle for it. */
+  /** The bar as a field, which takes the place of the handle if there is no chart. */
   #barField(): TemplateResult {
     const { text } = this.#wording;
     return html`<label class="bar-field"

@@ -73,7 +73,7 @@ function servedSentence(rungs: readonly Rung[], bar: number, wording: LadderWord
   };
 }
 
-/** Whether a share would have to be entered to reach the bar: there are rungs in service, and none of them has a known share. */
+/** Whether no rung can reach the bar before a share is entered: some rungs are in service, but none of their shares is known. */
 const lacksShares = (rungs: readonly Rung[]): boolean => !closestToBar(rungs) && !rungs.every(hasEnded);
 
 /** The value for the header of the fold. */

@@ -12,7 +12,7 @@ import { rateIn } from '../../i18n/display-currency.ts';
 import type { LineKind } from '../common/marks.ts';
 import { fromShareText, type LadderWording, nameOf, percent, perThousandText, shareText } from './wording.ts';
 
-/** Which dollars the chart shows: with the repairs of answers that are not accepted, or of the attempts alone. */
+/** The costs that the chart shows: those with the repairs of answers that are not accepted (`repaired`), or those of the attempts alone. */
 export type CostView = 'repaired' | 'attempts';
 
 /** The inputs of the chart. */
@@ -139,7 +139,7 @@ function shareTicks(range: readonly [number, number], wording: LadderWording): T
   });
 }
 
-/** Vertical lines through the points. */
+/** Vertical lines through the points. Each spans the interval or the range of a share. */
 function whiskers(placed: readonly Placed[]): readonly Line[] {
   return placed.flatMap(({ rung, x, color }) => {
     const span = spanOf(rung);

@@ -23,7 +23,7 @@ export interface LadderWording {
   readonly approximate: boolean;
   /** Whether the user or the page has set the bar; else it is the default. */
   readonly isOwnBar: boolean;
-  /** Whether a sentence says that its costs include repairs: the chart and the table show the attempts only. */
+  /** Whether a sentence says that its costs include repairs, because the chart and the table then show the costs of attempts only. */
   readonly saysRepaired: boolean;
   /** The start of the scenario, from which days and weeks are counted. Absent: mean months. */
   readonly startsOn?: IsoDate | undefined;

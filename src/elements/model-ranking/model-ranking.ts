@@ -57,8 +57,8 @@ import {
 const cheapestFirst: Sorting = { key: 'cost', descending: false };
 
 /**
- * Which model is cheapest for this prompt: each base model with the cost of 1,000 requests and of a month, caching, tiers
- * and hosting included. Models are marked if they have ended, if their context is too small, or if their price is old. Filters can exclude
+ * Ranks the base models of the catalogue by the cost of the baseline's prompt: dollars of 1,000 requests and of a month, with caching,
+ * tiers and hosting. Models are marked if they have ended, if their context is too small, or if their price is old. Filters can exclude
  * them. The ranking compares cost only.
  *
  * @element ft-model-ranking
@@ -205,7 +205,7 @@ export class FtModelRanking extends TabView {
     return html`<p class="sentence" part="sentence"><strong>${claim}</strong>${paragraphText([rest, ...doubts, leftOut])}</p>`;
   }
 
-  /** Sentences on what may refute that a model is the cheapest: its service ends soon, or its reasoning is not counted. */
+  /** Reasons to doubt that a model is the cheapest, as sentences: its service ends soon, or its reasoning is not counted. */
   #doubts({ name, approach, model, endsOn }: RankedRow): readonly string[] {
     const { messages, locale } = this.#localize;
     const { colon, stop } = punctuationOf(locale);

@@ -16,7 +16,7 @@ import { chartFailure, plot, type Readout } from '../common/chart-figure.ts';
 import { dataTable } from '../common/data-table.ts';
 import { showsSamples } from '../common/drawn-series.ts';
 import { FtErrorEvent } from '../common/events.ts';
-import { retiringName, wholeMonthsServed } from '../common/scenario/end-of-service.ts';
+import { endingModelName, wholeMonthsServed } from '../common/scenario/end-of-service.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import { TabView } from '../common/scenario/tab-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
@@ -151,7 +151,7 @@ export class FtVolumeChart extends TabView {
     const endsEarly = endsAt !== null && endsAt < scenario.horizonMonths;
     const months = Math.round(endsEarly ? Math.max(0, endsAt) : scenario.horizonMonths);
     const until =
-      candidate && endsEarly ? text.volumeUntilEnd(retiringName(candidate, all, this.modelNames)) : '';
+      candidate && endsEarly ? text.volumeUntilEnd(endingModelName(candidate, all, this.modelNames)) : '';
     const hits = all.some(({ approach }) => approach.cache?.hitRate === 'from-traffic')
       ? text.volumeHits
       : punctuationOf(locale).stop;
@@ -160,7 +160,7 @@ export class FtVolumeChart extends TabView {
       const endsWithinHorizon = wholeMonthsServed(series) < scenario.horizonMonths;
       return series === candidate || !availableUntil || !endsWithinHorizon
         ? []
-        : [text.tableRetires(retiringName(series, all, this.modelNames), date(availableUntil))];
+        : [text.tableRetires(endingModelName(series, all, this.modelNames), date(availableUntil))];
     });
     return paragraphText([`${text.volumeSpread(monthsText(months))}${until}${hits}`, ...ends]);
   }

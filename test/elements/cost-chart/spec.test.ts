@@ -34,7 +34,7 @@ const specOf = (scenario: Scenario, overrides: Partial<CostChartView> = {}) =>
     pair: pair(scenario),
     months: scenario.horizonMonths,
     simulated: null,
-    withoutRetirement: null,
+    withoutEndOfService: null,
     language: viewLanguage('en', english),
     ...overrides,
   });
@@ -236,7 +236,7 @@ describe('the band over time', () => {
       pair: compared,
       months: 24,
       simulated,
-      withoutRetirement: null,
+      withoutEndOfService: null,
       language: viewLanguage('en', english),
     });
     const baseline = compared.baseline.result.cumulativeUsd;

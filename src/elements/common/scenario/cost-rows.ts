@@ -14,7 +14,7 @@ import { lineSample } from '../marks.ts';
 import { csvOf } from '../tables.ts';
 import type { ViewLanguage } from '../wording/formatters.ts';
 import type { ModelNames } from '../wording/names.ts';
-import { isReplacedByBaseline, retiringName, wholeMonthsServed } from './end-of-service.ts';
+import { endingModelName, isReplacedByBaseline, wholeMonthsServed } from './end-of-service.ts';
 import type { Pair, Series } from './reading.ts';
 
 /** One month. `null` means unknown. The hit rate is also `null` without a cache. */
@@ -126,7 +126,7 @@ interface TableView {
   readonly modelNames?: ModelNames | undefined;
   /** Whether a payback is shown as a month instead of a day. */
   readonly toTheMonth?: boolean;
-  /** Whether figures are not the reader's own. The payback then has no date. */
+  /** Whether some figures of the scenario are an example's, not the reader's own. The table then says that the candidate would pay back, without a date. */
   readonly conditional?: boolean;
   /** The terms in the column headings that open an explanation. A printed table has none. */
   readonly terms?: ExplainedTerms;
@@ -207,7 +207,7 @@ export function costTable({
       if (!availableUntil || month !== wholeMonthsServed(series) || month >= months) continue;
       const isReplaced = series !== baseline && isReplacedByBaseline(series, pair);
       found.push(
-        html`<tr class="event"><td colspan=${columns}><span class="event-text"><strong>${text.tableRetires(retiringName(series, all, modelNames), language.date(availableUntil))}</strong>${isReplaced ? html`<span class="muted">${text.tableFromHere(series.name, baseline.name)}</span>` : nothing}</span></td></tr>`,
+        html`<tr class="event"><td colspan=${columns}><span class="event-text"><strong>${text.tableRetires(endingModelName(series, all, modelNames), language.date(availableUntil))}</strong>${isReplaced ? html`<span class="muted">${text.tableFromHere(series.name, baseline.name)}</span>` : nothing}</span></td></tr>`,
       );
     }
     return found;

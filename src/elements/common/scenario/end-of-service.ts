@@ -3,8 +3,8 @@ import { wholeUnits } from '../../../core/scenario/calendar.ts';
 import { type ModelNames, servedBy } from '../wording/names.ts';
 import type { Pair, Series } from './reading.ts';
 
-/** The name of the model that retires. Approaches of the same model are told apart by their own names. */
-export function retiringName(
+/** The name of the model whose service ends. If another approach in `all` has the same model, the name of the approach instead. */
+export function endingModelName(
   series: Series,
   all: readonly (Series | null)[],
   names: ModelNames | undefined,

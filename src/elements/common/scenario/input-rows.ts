@@ -98,7 +98,7 @@ function withGroup(
   scenario: Scenario,
   { messages: { inputs } }: InputLanguage,
 ): string {
-  // Lines of a set-up may have different places in two approaches. The label has the name of the line.
+  // Labels are compared, not paths, because a line of the set-up may have another place in another approach.
   const isSameInput = (each: Omit<Input, 'text'>): boolean => each.label === label;
   const approaches = new Set([approach, ...others.map((each) => each.approach)]);
   if (!approaches.has(null) && approaches.size === scenario.approaches.length && others.every(isSameInput))
@@ -190,8 +190,8 @@ function named(value: unknown, path: string, { approaches }: Scenario): unknown 
 }
 
 /**
- * Whether a path is that of an approach. The label of an approach is an input. The label of a cost line is not: it only names the
- * inputs of the line.
+ * Whether a path leads to an approach, and not into it. The label of an approach is an input. The label of a cost line is not: it only
+ * names the inputs of the line.
  */
 function isApproach(path: string): boolean {
   return path !== '' && insideApproach(path) === '';

@@ -1,4 +1,4 @@
-/** Tells an approach that is still to be chosen from one whose prices are unknown. */
+/** Whether the user still has to choose the model of an approach. An approach whose chosen model has no known price is another case. */
 import type { Approach } from '../../../core/types.ts';
 
 /** Whether an approach has no model and no price. */

@@ -11,7 +11,7 @@ export interface LinkParameters {
   readonly borrowed?: string;
 }
 
-/** Whether a text of indices, such as `01`, contains this one. A scenario has at most eight approaches, so each index is one digit. */
+/** Whether a text of indices, such as `01`, contains an index. A scenario has at most eight approaches, so each index is one digit. */
 export const hasIndex = (indices: unknown, index: number): boolean => `${indices}`.includes(`${index}`);
 
 /** The link parameters of each scenario that was read from a link, embed code or the tab's storage. */

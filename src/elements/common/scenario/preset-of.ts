@@ -1,4 +1,4 @@
-/** Remembers which preset made a scenario, because the prompts of the preset belong to it. */
+/** Remembers from which preset a scenario was made, because the prompts of the preset are shown with the scenario. */
 import type { Scenario } from '../../../core/types.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 
@@ -7,7 +7,7 @@ export type PresetId = keyof Messages['share']['presets'];
 
 const presets = new WeakMap<Scenario, PresetId>();
 
-/** The scenarios that have every figure of their preset, so that its story is true of them. */
+/** The scenarios that have every figure of their preset, so that the story of the preset is true of them. */
 const unchanged = new WeakSet<Scenario>();
 
 /**

@@ -57,7 +57,7 @@ export function currencyNote(locale: string, messages: Messages['priceDates']): 
 }
 
 /**
- * The newest date of the prices, a remark if the calculation starts long before it, the rate of the currency of the page, and links to the old
+ * The newest date of the prices, a remark if the calculation starts long before this date, the rate of the currency of the page, and links to the old
  * prices. Empty without prices and currency.
  */
 export function priceNote(scenario: Scenario, context: PriceNoteContext): TemplateResult | typeof nothing {

@@ -100,7 +100,7 @@ export function fromAttributes(texts: AttributeTexts, context: AttributeContext)
     const input = base && withFigures(base, start, models, readerOf(texts, found), context, found);
     if (found.list.length > 0 || !base || !input) return { kind: 'problems', problems: found.list };
     const scenario = createScenario(input);
-    // The prompts of a preset belong to its own tokens only.
+    // The prompts of a preset are not shown with other token counts than those of the preset.
     const preset = tokenAttributes.some(isSet) ? null : presetOf(base);
     const isChanged = (Object.keys(texts) as ScenarioAttribute[]).some(
       (name) => name !== 'preset' && isSet(name),

@@ -7,7 +7,7 @@ export function isTrained({ technique, training }: Approach): boolean {
   return isTuned(technique) || training !== undefined;
 }
 
-/** Index of the approach that is trained: the candidate if it is tuned, else the first tuned approach; -1 = none is tuned. */
+/** Index of the candidate if it is trained, else of the first trained approach; -1 = none is trained. */
 export function trainedIndex({ approaches }: Scenario, candidate: string): number {
   const compared = approaches.findIndex((approach) => approach.id === candidate && isTrained(approach));
   return compared >= 0 ? compared : approaches.findIndex(isTrained);

@@ -81,12 +81,14 @@ function viewOf(view: VerdictView, result: Result): readonly VerdictView[] {
   return pair ? [{ ...view, result, pair }] : [];
 }
 
-/** Changed values of fields. `validFor: 'approach'` = other approaches with the same model keep their values. */
+/**
+ * Changed values of fields, with which a result is calculated to see which figures depend on these fields. `validFor: 'approach'` = other
+ * approaches with the same model keep their values.
+ */
 type Probe = Pick<OtherReading, 'fields' | 'validFor'>;
 
 /**
- * For a remark without another known value: changed values of the fields that it is about. They only show which figures depend on
- * these fields, and are never written.
+ * The probes for a remark without another known value: changed values of the fields that the remark is about. They are never written.
  */
 function probesOf(remark: Remark, approach: Approach | undefined): readonly Probe[] {
   if (!approach) return [];
@@ -131,7 +133,7 @@ const probeTokens = 500;
 const probeUsd = 0.01;
 
 /** The text that `write` makes of a view. `null` if the view lacks what `write` needs, for example the date of a payback. */
-function attempt<T>(write: (view: VerdictView) => T, view: VerdictView): T | null {
+function tryToWrite<T>(write: (view: VerdictView) => T, view: VerdictView): T | null {
   try {
     return write(view);
   } catch {
@@ -148,7 +150,7 @@ interface Written {
 /** The mark of each figure that differs between the view `plain` and one of `others`. `onPayback`: the payback depends on an assumption. */
 function markOf(plain: VerdictView, others: readonly VerdictView[], onPayback: boolean): Mark {
   const mark = <T>(write: (view: VerdictView) => T, marked: VerdictView): T => {
-    const written = (view: VerdictView): Written => ({ value: attempt(write, view), view });
+    const written = (view: VerdictView): Written => ({ value: tryToWrite(write, view), view });
     return withMarks(write({ ...marked, mark: null }), written(plain), others.map(written), onPayback);
   };
   return Object.assign(mark, { onPayback });
@@ -156,8 +158,8 @@ function markOf(plain: VerdictView, others: readonly VerdictView[], onPayback: b
 
 /**
  * A value with † after each of its figures that differs in another view. In a list, these are amounts, shares and dates of
- * service; in an object, the key figure (`value`) and the figures of its note. In a sentence, a payback and its date have no mark of
- * their own, because the claim has it. The key figure of the payback has the mark if the claim has it.
+ * service; in an object, the key figure (`value`) and the figures of its note. In a sentence, a payback and its date get no mark, because
+ * the mark stands after the whole claim. The key figure of the payback gets a mark if the claim has one (`onPayback`).
  */
 function withMarks<T>(value: T, plain: Written, others: readonly Written[], onPayback: boolean): T {
   if (typeof value === 'string') {
@@ -267,7 +269,7 @@ function isSame(plain: Written, other: Written): boolean {
   return Math.abs(a.number - b.number) <= Math.max(a.step, b.step) / 2 + 1e-12;
 }
 
-/** The number in a text, a unit of its last digit, and the text around it. `null` unless it has one number. */
+/** The number in a text, a unit of its last digit, and the text around it. `null` if the text has no number or several. */
 function numberIn({ value, view: { locale } }: Written) {
   const text = String(value);
   const [digits = '', ...more] = text.match(/\d(?:[\d.,\u00a0\u202f’]*\d)?/g) ?? [];

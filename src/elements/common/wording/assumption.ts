@@ -1,6 +1,6 @@
 /**
- * The price assumptions on which the verdict and its figures depend, kept for each result. `<ft-verdict>` gets them, because it has no
- * catalogue, and `<ft-working>` marks their remarks.
+ * The price assumptions on which the verdict and its figures depend, kept for each result. `<ft-breakeven>` passes them to
+ * `<ft-verdict>`, and `<ft-working>` marks the remarks on them.
  */
 import type { Result } from '../../../core/types.ts';
 import { remarks } from '../../../i18n/en/remarks.ts';
@@ -14,7 +14,10 @@ import { type AssumedFigures, assumedFigures } from './assumed-figures.ts';
 /** The last assumptions found for each result, so that the verdict is rendered again only if one of its inputs changes. */
 const lastFound = new WeakMap<Result, { readonly key: readonly unknown[]; readonly found: AssumedFigures }>();
 
-/** The assumptions, in English if the language has no such messages. `approximate` means that the figures depend on estimated token counts. */
+/**
+ * The assumptions, in English if the language has no such messages. `approximate` means that the figures depend on estimated token counts.
+ * `null` if the result has no approaches.
+ */
 export function assumptionOf(
   result: Result,
   candidate: string,

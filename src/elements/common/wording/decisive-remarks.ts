@@ -20,15 +20,15 @@ export function decisiveRemarks(
   language: RemarkLanguage,
 ): readonly Remark[] {
   const { scenario, comparisons } = context.result;
-  const pair = [0, candidateIndex(scenario, context.candidate)];
-  const compared = comparisons.find(({ id }) => id === scenario.approaches[pair[1] ?? 1]?.id);
+  const candidate = candidateIndex(scenario, context.candidate);
+  const compared = comparisons.find(({ id }) => id === scenario.approaches[candidate]?.id);
   // An incomplete verdict does not depend on a price yet, unless it says that the candidate never pays back, whatever the missing figures are.
   if (!isKnown(compared?.verdict) && !isNeverAnyway(context.result, context.candidate)) return [];
-  // No price lets a model be tuned again.
+  // The model can no longer be tuned, whatever the prices are.
   if (isNeverFor(compared?.verdict, 'not-trainable')) return [];
   const paysBack = compared !== undefined && paybackMonths(compared.verdict) !== null;
   return remarks.filter((remark) => {
-    if (!pair.includes(remark.index)) return false;
+    if (remark.index !== 0 && remark.index !== candidate) return false;
     // A payback is of no use if the user cannot tune the model.
     if (isAboutAccess(remark)) return paysBack;
     if (!remark.marked && !changesEnd(remark)) return false;
@@ -62,7 +62,8 @@ export function textOfRemarks(
   const first = sentenceOf(mostSerious);
   const { approaches } = context.result.scenario;
   const nameOf = ({ index }: Remark) => context.pages.findModel(approaches[index]?.model ?? '')?.name;
-  // A second remark on the reasoning of the same model adds nothing. Its sentence differs if the model is tuned or at another host.
+  // A second remark on the reasoning of the same model adds nothing, although its sentence differs if the model is tuned or at another
+  // host.
   const isRepeated = (remark: Remark): boolean =>
     sentenceOf(remark) === first ||
     (remark.kind === 'reasoning' &&

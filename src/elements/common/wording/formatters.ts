@@ -61,9 +61,9 @@ export interface ViewLanguage {
   /** "Pays back 15 April 2027", or "Pays back in April 2027" if the costs depend on estimates. */
   readonly paysBack: (date: IsoDate, toTheMonth?: boolean) => string;
   /**
-   * The range of a payback: "10 to 68". Its unit is that in which a payback of `point` months from the date `from` is written. It has its
-   * own units if it ends later than after ten years ("10 weeks to more than ten years") or if both ends are written alike ("10 weeks"). `null` if
-   * neither end is known.
+   * The range of a payback, without its unit: "10 to 68". The unit is the one in which a payback of `point` months from the date `from` is
+   * written. The text includes units if the high end is "never" or after more than ten years ("10 weeks to more than ten years"), and if
+   * both ends are written alike ("10 weeks"). `null` if even the low end is "never".
    */
   readonly paybackRange: (range: Quantiles, point: number, from: IsoDate) => string | null;
   /** As `paybackRange`, with its unit: "10 to 68 weeks". */

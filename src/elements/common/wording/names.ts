@@ -33,7 +33,7 @@ export interface VerdictView {
 /** The text that `write` makes of a view, with † after each amount, share and key figure that another possible value of a price would change. */
 export interface Mark {
   <T>(write: (view: VerdictView) => T, view: VerdictView): T;
-  /** Whether the payback has the mark. It has it if it depends on a price that might have another value. */
+  /** Whether the payback has the mark, because it depends on a price that might have another value. */
   readonly onPayback: boolean;
 }
 
@@ -44,7 +44,7 @@ export type AskFor = (view: VerdictView, missing: readonly string[]) => Sentence
 export interface Sentence {
   readonly claim: string;
   readonly rest: string;
-  /** For a verdict `never`: the claim to show instead if the candidate would pay back at other traffic. It says that it holds at this traffic. */
+  /** For a verdict `never`: the claim to show if the candidate would pay back at other traffic. It is limited to the present traffic. */
   readonly limited?: string;
 }
 

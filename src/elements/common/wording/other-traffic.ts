@@ -1,4 +1,4 @@
-/** Whether a candidate that never pays back may pay back at another traffic. */
+/** Whether a candidate that never pays back may pay back with more or fewer requests. */
 import { findingOf } from '../../../core/cost/evaluate.ts';
 import { isNeverFor, paybackMonths } from '../../../core/cost/verdict.ts';
 import type { Verdict } from '../../../core/types.ts';
@@ -21,9 +21,9 @@ export function paysAtOtherTraffic(facts: Facts): boolean {
   return answer;
 }
 
-/** The answer of `paysAtOtherTraffic`, calculated. */
+/** Calculates the answer of `paysAtOtherTraffic`. */
 function paysSomewhere({ view, verdict, baseline: { approach }, candidate }: Facts): boolean {
-  // No traffic lets a model be tuned again.
+  // The model can no longer be tuned, whatever the traffic is.
   if (isNeverFor(verdict, 'not-trainable')) return false;
   // Another machine can make the baseline more expensive within a narrow span of traffic, which may lie between two factors.
   if (approach.hosting && 'tokensPerSecond' in approach.hosting) return true;

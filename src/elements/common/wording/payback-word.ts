@@ -16,7 +16,7 @@ export function factsIn(result: Result, candidate: string): Facts | null {
 
 /**
  * The months to the payback of a candidate, at most ten years; otherwise the word in their place, which agrees with the sentence
- * of the verdict. A candidate that the result does not have has no known payback.
+ * of the verdict. `unknown` if the result does not have the candidate.
  */
 export function paybackOrWord(result: Result, candidate: string): number | PaybackWord {
   const pair = pairOf(result, candidate);

@@ -1,4 +1,7 @@
-/** The effects of the other values of a remark as text: the cost and the payback with each of them. */
+/**
+ * The effects of the other values of a remark as text: the cost and the payback with each of them. A remark is a note on a price; its other
+ * values are those that the price might also have, for example because sources disagree.
+ */
 import { isTooLate } from '../../../core/cost/verdict.ts';
 import { bestGuess } from '../../../core/scenario/amount.ts';
 import { daysPerMonth } from '../../../core/scenario/calendar.ts';
@@ -131,8 +134,8 @@ function valueText(remark: Remark, reading: OtherReading, language: RemarkLangua
 }
 
 /**
- * The cost of a remark's approach with another value and now: the cost of month 1; if that stays the same, the set-up; else the cost until
- * the horizon.
+ * The cost of a remark's approach with another value and now. It is the first of these costs that differs: the cost of month 1, the set-up,
+ * the cost until the horizon.
  */
 function costText(
   value: string,
@@ -278,8 +281,8 @@ function paybacksOf(
 const minMonthsInYears = 24;
 
 /**
- * The months of the duration that the text names, also if the service ends before the payback. Infinite if it names none. A payback at once is
- * none either: it is written as a word, from which the other payback takes no unit.
+ * The months that the text of a payback names, also if the service ends before the payback. Infinity if the text names no duration, for
+ * example for a payback at once.
  */
 function durationMonths(comparison: Comparison | undefined): number {
   const { verdict } = comparison ?? {};

@@ -212,7 +212,7 @@ function catalogTexts(remark: Remark): readonly string[] {
   }
 }
 
-/** How a price was derived, without the word for it. */
+/** The text that says how a price was derived, without the word "derived", which the sentence around it has. */
 const derivation = (source: string): string => source.replace(/\bderived:?\s*/g, '');
 
 /** The word for the kind of a remark, which stands before its sentence. */

@@ -42,7 +42,7 @@ export function forKind<K extends Kind, Args extends readonly unknown[]>(
   };
 }
 
-/** The condition of a general sentence. */
+/** The condition of a sentence that always holds. */
 export const always = (): boolean => true;
 
 /** The figures of a sentence that has none. */

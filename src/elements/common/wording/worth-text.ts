@@ -70,14 +70,14 @@ export function worthOf(
   const { approaches } = result.scenario;
   const success = ownSuccess(approach, approaches);
   const share = bestGuess(success);
-  const isBorrowed =
+  const hasSuccessOfBaseline =
     sameAmount(success, ownSuccess(baseline.approach, approaches)) &&
     approach.maxAttempts === baseline.approach.maxAttempts &&
     sameAmount(approach.successDropPerMonth, baseline.approach.successDropPerMonth);
   return {
     text: paragraph(parts, worth.alone(model, outcomeText(found.verdict, view, worth))),
     assumed:
-      isBorrowed && share !== null
+      hasSuccessOfBaseline && share !== null
         ? worth.assumed(formatPercent(share, locale), belowText(found.savesBelow, locale))
         : '',
     addition:
