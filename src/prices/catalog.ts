@@ -1,5 +1,5 @@
 /**
- * A price catalogue: a frozen table and its look-up functions. A host makes its own with `createCatalog`; there is no
+ * A price catalogue: a frozen table and its look-up functions. A page makes its own catalogue with `createCatalog`; there is no
  * global catalogue.
  */
 import type { IsoDate } from '../core/types.ts';

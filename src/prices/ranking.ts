@@ -63,8 +63,8 @@ const sureContextTokens = 8192;
 export type RankingPrices = Pick<PriceCatalog, 'approachFor' | 'catalog' | 'findModel'>;
 
 /**
- * The baseline, then every base model of the catalogue in its order. If the baseline prompts a model of the catalogue,
- * that model is listed once, as the baseline; the base model of a tuned baseline is listed apart from it.
+ * The baseline, then every base model of the catalogue in its order. If the baseline prompts a model of the catalogue, that model
+ * is listed once, as the baseline. If the baseline is tuned, its base model is listed too.
  */
 export function rankModels(scenario: Scenario, prices: RankingPrices): readonly RankedModel[] {
   const baseline = scenario.approaches[0];

@@ -15,8 +15,8 @@ type PriceLookup = Pick<PriceCatalog, 'approachFor' | 'findModel'>;
  * The approach with another model of the catalogue. Token rates and their schedule, cache rules, dates, prices of training and
  * hosting, and monthly lines from the catalogue are replaced. Label, tokens, size of the training, load, quality, set-up and the
  * user's monthly lines stay. The user's hosting stays if the model has no hosting offer. The traffic fields of a cache stay, and a
- * cache that is switched off stays off. For `undefined`, or for a model that has no offer for the technique of the approach, every
- * price becomes unknown.
+ * cache that is switched off stays off. If `model` is `undefined`, or has no offer for the technique of the approach, every price
+ * becomes unknown.
  */
 export function adoptModel(approach: Approach, model: string | undefined, catalog: PriceLookup): Approach {
   const previous = listedPrices(approach, catalog);

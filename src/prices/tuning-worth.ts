@@ -23,8 +23,8 @@ export type TuningWorth =
   | {
       readonly kind: 'unlisted';
       /**
-       * Dollars per request in month 1. `savedUsd`: what the candidate saves. `byModelUsd`: what the baseline's prompt would save on the
-       * untuned model, if that model cost as much as the tuned one. `null` if one of the costs is unknown.
+       * Dollars saved per request in month 1. `savedUsd`: saved by the candidate. `byModelUsd`: saved by the baseline's prompt on
+       * the untuned model, if that model cost as much as the tuned one. `null` if one of the costs is unknown.
        */
       readonly atTunedPrice: { readonly savedUsd: number; readonly byModelUsd: number } | null;
     }
@@ -51,7 +51,7 @@ export type TuningWorth =
 /** The baseline's prompt, caches and quality on the candidate's untuned model. */
 interface FairLine {
   readonly approach: Approach;
-  /** Whether it is already an approach of the scenario, with the quality that the user has measured. */
+  /** Whether the fair line is already an approach of the scenario, with the quality that the user has measured. */
   readonly isShown: boolean;
 }
 

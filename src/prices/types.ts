@@ -5,8 +5,8 @@
 import type { IsoDate } from '../core/types.ts';
 
 /**
- * The origin of a figure, the best first: from a copy of the provider's page, from the provider's machine-readable price list, from
- * several third parties that agree, from one third party, from an open dataset, or calculated from a cited figure.
+ * The origin of a figure, in order from the best: a copy of the provider's page, the provider's machine-readable price list,
+ * several third parties that agree, one third party, an open dataset, or a calculation from a cited figure.
  */
 export type Confidence =
   | 'official-copy'

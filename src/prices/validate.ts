@@ -1,6 +1,6 @@
 /**
- * Checks whether a value that a page gave is a usable price catalogue. It calls each function, so that errors are found before the
- * catalogue is used.
+ * Checks whether a value that a page gave is a usable price catalogue. Each function of the catalogue is called, so that errors are
+ * found before the catalogue is used.
  */
 import type { PriceCatalog } from './index.ts';
 

@@ -55,8 +55,8 @@ export function countExamples(parts: readonly PromptPart[]): number {
 }
 
 /**
- * A prompt without its examples, which tuning teaches. Parts without examples stay the same objects. A prompt that is nothing but
- * examples stays as it is.
+ * A prompt without its examples, which tuning teaches. A part without examples is returned as the same object. A prompt that has
+ * only examples is not changed.
  */
 export function withoutExamples(parts: readonly PromptPart[]): readonly PromptPart[] {
   const sections = sectionsOf(parts);

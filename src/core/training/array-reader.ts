@@ -12,7 +12,8 @@ export interface ArrayReader {
 
 /**
  * Starts a reader. Each example is added to the inspection with the line on which it begins. Brackets around the examples are
- * reported as a problem, because most hosts require a line for each example; but not in formats that are usually arrays.
+ * reported as a problem, because most hosts require a line for each example. They are not reported for formats whose files are
+ * usually arrays.
  */
 export function createArrayReader(inspection: LineInspection): ArrayReader {
   const splitter = createExampleSplitter();

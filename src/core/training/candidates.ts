@@ -29,9 +29,9 @@ export function missRate(similarity: number): number {
 
 /**
  * A MinHash signature by one permutation: the hashes are divided among 128 bins, and each bin keeps its smallest hash. An empty bin
- * takes the value of another bin, its donor. A hash of the bin's number chooses the donor, so it is the same for every example
- * (optimal densification, Shrivastava 2017). Writes the signature of the first `count` hashes. With `side` 0, it leaves
- * out the hashes of the answer, whose last bit is 1. Returns `false` if no hash is left.
+ * takes the value of another bin, its donor: the first bin with a value in an order that is the same for every example (optimal
+ * densification, Shrivastava 2017). Writes the signature of the first `count` hashes. With `side` 0, it leaves out the hashes of
+ * the answer, whose last bit is 1. Returns `false` if no hash is left.
  */
 function writeSignature(hashes: Uint16Array, count: number, side: 0 | null, into: Uint32Array): boolean {
   const empty = 0xffffffff;
@@ -94,7 +94,7 @@ function writeKeys(
 
 /**
  * Calls `visit` with each bucket of two or more sketches that share a band, in an order that depends only on the sketches. With
- * `soughtFrom`, it visits only buckets that have a sketch from this index on; these sketches are the first of their bucket.
+ * `soughtFrom`, it visits only buckets that have a sketch from this index on, and a bucket lists these sketches first.
  */
 export function eachCandidate(
   sketches: readonly Sketch[],

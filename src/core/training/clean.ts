@@ -20,8 +20,8 @@ export const trainingFixes = [
   /** The weight of a message that is not the assistant's is removed. */
   'weight-role',
   /**
-   * Keys that the format does not have are removed, unless a line of the format may have any other keys. A line that is recognised as a
-   * chat of OpenAI loses a column that only another trainer reads, such as `images`.
+   * Keys that the format does not have are removed, unless the format allows any key. A line that is recognised as a chat of OpenAI
+   * loses a column that only another trainer reads, such as `images`.
    */
   'extra-keys',
   /** Half of a surrogate pair becomes U+FFFD. */
@@ -283,7 +283,10 @@ function sequenceAt(
   return isValid ? { character: String.fromCodePoint(code), length } : null;
 }
 
-/** The byte of a character in Windows-1252, from its Unicode code; -1 if it has none. NaN, the code past the end of a text, has none. */
+/**
+ * The byte of a character in Windows-1252, from its Unicode code; -1 if there is none. At the end of a text the code is NaN, for
+ * which there is none.
+ */
 function byteOf(code: number): number {
   if (code >= 0xa0 && code <= 0xff) return code;
   const at = windows1252.indexOf(String.fromCharCode(code));

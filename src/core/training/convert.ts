@@ -15,8 +15,8 @@ export interface ConvertedExample {
   /** The value of a line in the target's format. `null` if the conversion is impossible; `lost` then has the reasons. */
   readonly example: Json | null;
   /**
-   * The losses, or the reasons why there is no conversion, in alphabetical order and without repetition. Empty if nothing is
-   * lost: training on the line that is converted back is then the same.
+   * The losses, or the reasons why there is no conversion, in alphabetical order and without repetition. Empty if nothing is lost:
+   * the line, converted back, then trains the model in the same way.
    */
   readonly lost: readonly ConversionLoss[];
 }

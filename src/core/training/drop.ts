@@ -1,6 +1,7 @@
 /**
- * Lines that a cleaned training file leaves out because of other lines: repeated examples, and examples whose input is also in
- * the validation file. The list comes from an inspection; with it, every part of a file is cleaned on its own, in a stream.
+ * Lines that a cleaned training file leaves out because of other lines: repeated examples, and examples whose input is also in the
+ * validation file. An inspection of the whole file makes the list, so that afterwards each part of the file can be cleaned alone,
+ * as a stream.
  */
 import { chatOverhead } from '../chat/overheads.ts';
 import { ExampleReader } from './example-reader.ts';

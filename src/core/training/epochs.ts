@@ -1,8 +1,8 @@
 /** The number of epochs that a training takes if none is given. */
 
 /**
- * The default number of epochs for a whole number of examples ≥ 0: 3; for small files 100 / examples, rounded down, at
- * most 25; for large files 25,000 / examples, rounded down, at least 1. Rule: OpenAI's cookbook, 2023.
+ * The default number of epochs for a whole number of examples ≥ 0. It is 3 for 34 to 8,333 examples. For fewer it is 100 /
+ * examples, at most 25; for more it is 25,000 / examples, at least 1; both are rounded down. Rule: OpenAI's cookbook, 2023.
  */
 export function defaultEpochs(examples: number): number {
   if (isFew(examples)) return Math.min(25, Math.floor(100 / examples));

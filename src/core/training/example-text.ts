@@ -4,8 +4,9 @@
  * for.
  *
  * In normalised form, each run of white space is one space, the ends have no white space, and a letter with accents is one
- * character (Unicode NFC). Editors and exports change these without changing the example. Case, punctuation and the role of each
- * text are kept, because a model learns them. Keys, their order, names, ids and weights are not part of the form.
+ * character (Unicode NFC). Programs change these when they save or export a text, although its meaning stays the same. Case,
+ * punctuation and the role of each text are kept, because a model learns them. Keys, their order, names, ids and weights are not
+ * part of the form.
  */
 import { hashBytes, type Lanes, mix32, writeUnit } from './hash.ts';
 
@@ -90,7 +91,10 @@ function isWordAlone(code: number): boolean {
   );
 }
 
-/** Whether NFC may change this character or its neighbours. It is also true for some that never change, which only costs time. */
+/**
+ * Whether NFC may change this character or its neighbours. It is also true for some characters that NFC never changes; these only
+ * cost time.
+ */
 function isComposable(code: number): boolean {
   return (
     (code >= 0x300 && code < 0x370) ||

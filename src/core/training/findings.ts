@@ -5,7 +5,7 @@
 import type { TrainingCode } from './messages.ts';
 
 /**
- * `error`: a source says that hosts refuse the file, or the model is trained on something else than intended. `warning`: the user
+ * `error`: hosts refuse the file (a source says so), or the model is trained on something else than intended. `warning`: the user
  * should decide what to do. `note`: for information.
  */
 export type Severity = 'error' | 'warning' | 'note';

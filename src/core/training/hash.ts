@@ -1,6 +1,6 @@
 /**
- * A 128-bit hash of texts: MurmurHash3 (x86, 128 bits, seed 0) of their bytes, by 32-bit multiplications. It is not
- * cryptographic. Texts are compared and sampled by it, and it is the same on every machine.
+ * A 128-bit hash of texts: MurmurHash3 (x86, 128 bits, seed 0) of their bytes, by 32-bit multiplications. It is not cryptographic.
+ * Texts are compared and sampled by this hash, which is the same on every machine.
  */
 
 /** A mixed 32-bit number: each bit of the input changes about half of the output (MurmurHash3's finaliser). */
@@ -172,7 +172,7 @@ export function hashOfText(text: string, lanes: Lanes): Lanes {
 
 /**
  * Writes a UTF-16 code unit at `at`, and returns the position after it. An ASCII character is written as one byte. Any other unit
- * is written as three bytes like those of UTF-8, so that a lone half of a surrogate pair can be written too.
+ * is written as three bytes in the manner of UTF-8, so that a lone half of a surrogate pair can be written too.
  */
 export function writeUnit(into: Uint8Array, at: number, code: number): number {
   if (code < 0x80) {

@@ -33,12 +33,12 @@ import {
 export interface TrainingInspection {
   /**
    * Reads the next line, without its line feed. If a text does not begin on the next line (an element of a JSON array), `at` is the
-   * number of the line on which it begins. It is never below the number of an earlier text.
+   * number of the line on which it begins. `at` must not be below the number of an earlier text.
    */
   add(line: string, at?: number): void;
   /**
-   * Continues after line `before`. The lines up to it belong to another part and are not counted here. `before` is never below
-   * an earlier line.
+   * Continues after line `before`. The lines up to and including `before` belong to another part and are not counted here. `before`
+   * must not be below the number of an earlier text.
    */
   seek(before: number): void;
   /**
@@ -51,7 +51,7 @@ export interface TrainingInspection {
   /** Merges another part into this one: an inspection or its state. The order of merges does not matter. */
   merge(part: TrainingInspection | TrainingState): void;
   /**
-   * Everything known so far, as plain JSON. A `brief` state is a short one, without everything that is compared or listed one by
+   * Everything known so far, as plain JSON. A `brief` state leaves out the examples and values that are compared or listed one by
    * one. Its report has the figures to show while a file is read, but no duplicates, no leaks, no single examples and no rare
    * values (such as system prompts of few examples).
    */
@@ -89,12 +89,12 @@ export interface TrainingState {
 const usualLimit = 65_536;
 
 /**
- * Starts an inspection: `add` every line of a part in order, `merge` other parts, `report` as often as needed. With `state`,
- * it continues from there. Options of parts that merge must be equal, apart from `offset` and `role`.
+ * Starts an inspection: `add` every line of a part in order, `merge` other parts, `report` as often as needed. With `state`, the
+ * inspection continues from that state. Options of parts that merge must be equal, apart from `offset` and `role`.
  *
- * The first `maxExamples` examples and `maxProblems` problems are listed. Up to 100,000 distinct examples and inputs are
- * compared exactly; if there are more, a random sample is compared, and the report states its share. The sketches of near
- * duplicates take at most 40 MB. So the size of a state is bounded, and the state of a small file is small.
+ * The first `maxExamples` examples and `maxProblems` problems are listed. Up to 100,000 distinct examples and inputs are compared
+ * exactly; if there are more, a random sample is compared, and the report states its share. The sketches of near duplicates take at
+ * most 40 MB. So the size of a state is bounded, and the state of a small file is small.
  */
 export function createTrainingInspection(
   options: TrainingOptions,

@@ -15,8 +15,8 @@ const rowWeight = 32;
 /** Maximum total weight of all examples in the table. It is enough for 100,000 distinct examples of any length, and takes about 40 MB. */
 const sketchBudget = (sketchSize + rowWeight) * 100_000;
 /**
- * Maximum number of groups with which an example is compared in a bucket, which is a list of examples that may resemble each
- * other. Without it, the time would grow with the square of the size of a file that was made from one template.
+ * Maximum number of groups with which an example is compared in a bucket, which is a list of examples that may resemble each other.
+ * Without this limit, the time would grow with the square of the size of a file that was made from one template.
  */
 const comparisonsPerBucket = 16;
 

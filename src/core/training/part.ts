@@ -22,8 +22,8 @@ const valueBudget = 10_000;
 /** Maximum number of distinct short answers that are kept. A file with so many has no labels. */
 const labelBudget = 1000;
 /**
- * Maximum number of distinct examples whose system prompt and tools are kept. If a file has more than `valueBudget` system
- * prompts or lists of tools, the commonest of them are found among these examples.
+ * Maximum number of distinct examples for which the system prompt and the tools are kept. If a file has more than `valueBudget`
+ * system prompts or lists of tools, the commonest ones are found among these examples.
  */
 const contextBudget = 20_000;
 /** Maximum number of places that are kept for each format, language and form of answer. */
@@ -201,7 +201,10 @@ export class Part {
     this.inputs.add(key, row);
   }
 
-  /** Counts the system prompt and the tools of an example, each by its hash; `null` if it has none. `example` is the hash of its texts. */
+  /**
+   * Counts the system prompt and the tools of an example, each by its hash; `null` if the example has none. `example` is the hash
+   * of the texts of the example.
+   */
   countContext(example: Lanes, system: Lanes | null, tools: Lanes | null, line: number): void {
     if (system === null && tools === null) return;
     const key = this.#contextKey;

@@ -16,9 +16,9 @@ export interface TrainingOptions {
   /** Default `current`. */
   readonly rules?: TrainingRules;
   /**
-   * Maximum number of tokens of one example; the rest is cut off. If it is absent or not above 0: the maximum of the host; without
-   * a host, the maximum of the host of the example's format; if that maximum is unknown, 65,536 (4,096 with the rules
-   * `cookbook-2023`).
+   * Maximum number of tokens of one example; the rest is cut off. Absent or not above 0: the maximum of the option `target`, or
+   * without a target the maximum of the host of the example's format. If that maximum is unknown: 65,536. With the rules
+   * `cookbook-2023`, it is always 4,096 then.
    */
   readonly limit?: number | null;
   /** If it is absent or not above 0: `defaultEpochs` of the number of examples. */
@@ -31,7 +31,7 @@ export interface TrainingOptions {
   readonly format?: TrainingFormatId | null;
   /** Method of the training. Default: the method of the format. */
   readonly method?: TrainingMethod | null;
-  /** Whether it is the training or the validation file. When the inspections of both are merged, their examples are compared. */
+  /** The file that is inspected (default `training`). When the inspections of both files are merged, their examples are compared. */
   readonly role?: 'training' | 'validation';
   /**
    * Whether it is known that there is no validation file; hosts that require one then refuse the training file. Default `false`: it

@@ -99,10 +99,10 @@ export interface RunningSample<Sample = TrainingSample> extends LineInspection {
  *
  * Tokens are estimated as the tokens per byte of UTF-8 of the sample times the bytes of the file. The size of a line is known
  * without parsing it, and nearly determines its tokens: a Chinese character has more tokens than a Latin letter, but also more
- * bytes. The interval is the interval of a ratio estimator with Student's t and the finite-population correction (Cochran, Sampling
- * Techniques, 1977, §6.3), with the variance of the jackknife. If few lines have many more tokens per byte than the others, the
- * interval is wider on the side of these lines (`correctedForSkewness`). With fewer than about 300 sampled lines, it is still too
- * narrow: the sample may have none of these lines. For the number of examples, the interval is Wilson's with the same correction.
+ * bytes. The interval of this ratio estimator uses Student's t, the finite-population correction (Cochran, Sampling Techniques,
+ * 1977, §6.3) and the variance of the jackknife. If few lines have many more tokens per byte than the others, the interval is wider
+ * on the side of these lines (`correctedForSkewness`). With fewer than about 300 sampled lines, the interval is still too narrow,
+ * because the sample may have none of these lines. For the number of examples, the interval is Wilson's with the same correction.
  * With a rate of 1, totals are exact.
  */
 export function sampleInspection(lines: Iterable<string>, options: CountedOptions): TrainingSample;

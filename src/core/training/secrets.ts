@@ -103,9 +103,9 @@ const wordsOfOtherNumber =
   /(?:#|\b(?:order|invoice|tracking|reference|ref|ticket|case|serial|sku|id|imei|isbn|ean|upc|parcel|shipment|article|no|nr|number|account|version|build|timestamp)\b[.:#]{0,2})\s{0,2}(?:(?:no|nr|number|id)\b[.:#]{0,2}\s{0,2})?$/i;
 
 /**
- * Words before such a number that show that it is the number of a card or a telephone after all, although a word of
- * `wordsOfOtherNumber` stands between (`card no.`, `phone number:`). Besides English: German, French, Spanish, Portuguese and
- * Italian, because “no.” and “nr.” are abbreviations there too.
+ * Words before a number that show that it is the number of a card or a telephone, although a word of `wordsOfOtherNumber` stands
+ * between (`card no.`, `phone number:`). Besides English: German, French, Spanish, Portuguese and Italian, because “no.” and “nr.”
+ * are abbreviations there too.
  */
 const wordsOfCardOrPhone =
   /(?:\b(?:cards?|credit|debit|visa|mastercard|amex|phone|telephone|tel|mobile|cell|fax|call|whatsapp|sms|contact|hotline|helpline|home|office|work|(?:kredit)?karten?|telefon|handy|mobil|carte|téléphone|tél|portable|tarjeta|teléfono|móvil|celular|cartão|telefone|carta|telefono|cellulare)\b\W{0,3})(?:\b(?:number|no|nr|id|account|my|our|his|her|your|their|the|this|that|me|us|at|on)\b\W{0,3}){0,4}$/i;

@@ -5,7 +5,7 @@
 
 /**
  * Maximum number of hashes of a sketch. A longer example keeps the hashes that begin with k zero bits, for the smallest k that
- * leaves no more than this number. That is a sample of about 64 to 128 of its shingles, and needs no sorting.
+ * leaves no more than this number. The kept hashes are a sample of about 64 to 128 of the shingles, and are found without sorting.
  */
 export const sketchSize = 128;
 /**

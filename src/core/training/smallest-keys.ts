@@ -1,7 +1,7 @@
 /**
- * A table of bounded size that can be merged with others. It keeps the smallest of all keys that were ever added, as many
- * as its budget allows. Keys are hashes, so the kept keys are a random sample, which does not depend on the order of additions
- * and merges. Keys and rows are in typed arrays, because an object for each key would take more time than all comparisons.
+ * A table of bounded size that can be merged with others. It keeps the smallest of all keys that were ever added, as many of them
+ * as its budget allows. Keys are hashes, so the kept keys are a random sample, which does not depend on the order of additions and
+ * merges. Keys and rows are in typed arrays, because an object for each key would take more time than all comparisons.
  */
 import { digitsOf, hashLength, type Lanes, newLanes, readDigits } from './hash.ts';
 import { packNumbers, unpackNumbers } from './packed-numbers.ts';

@@ -16,8 +16,8 @@ export interface SplitOptions {
 
 /**
  * The part to which a line belongs. It depends only on the seed, the share and the hash of the normalised input. So equal inputs
- * are in the same part, whatever their order, their answers and the machine. A larger share moves lines only from the training
- * part to the validation part. A line that cannot be read is assigned by the hash of its trimmed text.
+ * are in the same part on every machine, in any order and with any answers. A larger share moves lines only from the training part
+ * to the validation part. A line that cannot be read is assigned by the hash of its trimmed text.
  */
 export function splitOf(line: string, options: SplitOptions): 'training' | 'validation' {
   const value = parseExample(line);

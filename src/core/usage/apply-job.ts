@@ -100,7 +100,10 @@ export function applyJob(
   );
 }
 
-/** Why no figure of the job belongs to this training; `null` = all may. OpenAI's form of a job may also be Azure's. */
+/**
+ * The reason why no figure of the job can be used for this training; `null` if figures can be used. A job in OpenAI's form may also
+ * be a job of Azure.
+ */
 function otherTraining({ provider, method, problems }: Job, trainedAs: TrainedAs): JobNoteCode | null {
   const isAzure = trainedAs.provider === 'azure' && problems.some(({ code }) => code === 'openai-or-azure');
   if (!isAzure && areKnownAndOther(provider, trainedAs.provider)) return 'other-host';

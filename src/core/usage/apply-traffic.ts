@@ -1,6 +1,6 @@
 /**
- * The changes of traffic that a profile offers: the requests of each month, or the requests of the last month and the growth until
- * then.
+ * The changes of traffic that a profile offers: the requests of each month, or the requests of the last month and the growth up to
+ * that month.
  */
 import { attemptsOf } from '../cost/request.ts';
 import { tidy } from '../scenario/amount.ts';

@@ -8,7 +8,7 @@ export type UsageChangeId = 'traffic' | 'growth' | 'prompt' | 'hit-rate' | 'outp
 export type UsageNoteCode =
   /** The first or last month is left out, because the log begins or ends inside it; `month` names it. */
   | 'partial-month'
-  /** The requests of a month between others are unknown; `month` names it. */
+  /** The requests of a month between other months are unknown; `month` names it. */
   | 'missing-month'
   /** Requests without a time are in no month; `requests` is their number. */
   | 'undated'

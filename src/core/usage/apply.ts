@@ -18,8 +18,8 @@ import { amountLike } from './spread.ts';
 /**
  * The changes that give an approach (named by its id or its index) the measured figures of the profile, and the scenario with those
  * changes that `take` lists; default: all. Amounts are the measured means, so that at constant prices the model's cost of a month
- * is the sum of its rows. Their ranges say how far the mean of a month may be from the measured mean, not how much single requests
- * differ. Throws a `RangeError` if there is no such approach.
+ * is the sum of its rows. Their ranges are ranges for the mean of a month; single requests differ more. Throws a `RangeError` if
+ * there is no such approach.
  */
 export function applyProfile(
   scenario: Scenario,

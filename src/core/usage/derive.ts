@@ -122,8 +122,8 @@ function conventionProblems({ group, convention }: Resolved): readonly UsageProb
 }
 
 /**
- * The cells of a measure, one list per month. The measure of `prompt` depends on the convention of each group. Empty if one of
- * these conventions is unknown.
+ * The cells of a measure, one list per month. `prompt` is one of two measures, which depends on the convention of each group. Empty
+ * for `prompt` if one of these conventions is unknown.
  */
 export function cellsByMonth(
   { groups }: UsageState,
@@ -191,7 +191,10 @@ function divided(quantity: PerRequest | null, by: number): PerRequest | null {
   };
 }
 
-/** Share of requests with cached tokens; `null` if there are buckets, because a bucket does not say how many of its requests had some. */
+/**
+ * Share of requests with cached tokens; `null` if there are buckets, because a bucket does not say how many of its requests had
+ * cached tokens.
+ */
 function hitRateOf(cells: readonly UsageCell[]): number | null {
   const requests = sum(cells.map((cell) => cell.requests));
   if (requests === 0 || cells.some(({ bucketed, uncounted }) => bucketed > 0 || uncounted > 0)) return null;
@@ -277,9 +280,9 @@ const dayNumber = (month: string, day: number): number =>
   Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)) - 1, day) / msPerDay;
 
 /**
- * The first and the last month, if the log begins or ends inside them. That is assumed if the days without requests at this end of
- * the month are more than in the longest pause of the log. A log of a single month is never reported, because there is no other
- * month to compare it with.
+ * The first and the last month, if the log begins or ends inside them. A log is assumed to begin or end inside a month if this end
+ * of the month has more days without requests than the longest pause of the log. A log of a single month is never reported, because
+ * there is no other month to compare it with.
  */
 function partialMonths(found: ReadonlyMap<string, MonthSums>): readonly UsageProblem[] {
   const dated = [...found].filter(([, { days }]) => days.size > 0).sort(([a], [b]) => (a < b ? -1 : 1));

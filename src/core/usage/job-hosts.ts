@@ -1,4 +1,4 @@
-/** The job objects of the hosts of training, as a table: how each is recognised, and the paths of its values. */
+/** The job objects of the hosts of training, as a table: the test that recognises each object, and the paths of its values. */
 import { isRecord } from '../json-values.ts';
 import type { Sourced } from '../scenario/types.ts';
 import {

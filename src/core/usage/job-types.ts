@@ -17,7 +17,8 @@ export type JobWeights = 'adapter' | 'all';
 export interface JobProblem {
   /**
    * `not-json`, `not-an-object`, `empty-list`, `several-jobs` (the first is read), `unknown-job` (no known host has such objects),
-   * `openai-or-azure` (both have this object; OpenAI is assumed), `unknown-status`, or why a number or a time was not used.
+   * `openai-or-azure` (both have this object; OpenAI is assumed), `unknown-status`, or the reason why a number or a time was not
+   * used.
    */
   readonly code:
     | 'not-json'

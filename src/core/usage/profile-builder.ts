@@ -13,8 +13,8 @@ import { at, numberOf, timeOf } from './values.ts';
 /** The options of `createUsageProfile` and `readUsage`. */
 export interface UsageOptions {
   /**
-   * The source of the rows; default: the one that recognises each row. Needed for a reduced log: one that SQL has reduced to a
-   * table of bins (docs/logs-to-profile.md).
+   * The source of the rows; default: for each row, the source that recognises it. Needed for a log that SQL has reduced to a table
+   * of bins (docs/logs-to-profile.md).
    */
   readonly source?: UsageSourceId;
   /** Whether the input includes cached and written tokens; default: as the source documents it. */

@@ -1,4 +1,4 @@
-/** The types of a source of usage: how its rows are recognised, and the paths of their values. */
+/** The types of a source of usage: the test that recognises its rows, and the paths of their values. */
 import type { Sourced } from '../scenario/types.ts';
 import type { UsageProblemCode, UsageSourceId } from './profile-types.ts';
 

@@ -8,8 +8,8 @@ import { plainRows, toolSources } from './tool-sources.ts';
 const sourcesByPriority: readonly UsageSource[] = [...toolSources, ...providerSources, plainRows];
 
 /**
- * Whether the input of each source includes cached tokens (`inputIncludesCached`, `null` = not known or it varies), with where that
- * was read and when.
+ * Whether the input of each source includes cached tokens (`inputIncludesCached`; `null` = unknown, or it varies), with the place
+ * and the date at which this was read.
  */
 export const usageSources: readonly Pick<UsageSource, 'id' | 'inputIncludesCached' | 'source' | 'asOf'>[] =
   sourcesByPriority;

@@ -219,7 +219,7 @@ const braintrust: UsageSource = {
 /** The first version of Inspect whose input never includes cached tokens. */
 const exclusiveSince = [0, 3, 184] as const;
 
-/** Whether a log is of this version or a later one. A log that does not say its version is of an earlier one. */
+/** Whether Inspect wrote a log in version `exclusiveSince` or later. A log that does not state its version counts as older. */
 function isExclusive(log: unknown): boolean {
   const version = textAt(log, ['eval.packages.inspect_ai']) ?? '';
   const parts = /^(\d+)\.(\d+)\.(\d+)/.exec(version)?.slice(1).map(Number) ?? [0, 0, 0];
@@ -277,7 +277,7 @@ const inspect: UsageSource = {
 const earlierInspect: UsageSource = {
   ...inspect,
   id: 'inspect-before-0.3.184',
-  // In versions before `exclusiveSince` it depends on the provider.
+  // In versions before `exclusiveSince`, the provider decides whether the input includes cached tokens.
   inputIncludesCached: null,
   recognises: (found) => isInspect(found) && !isExclusive(found.holder),
 };
@@ -325,7 +325,7 @@ const rowTokens: TokenPaths = {
   reasoning: ['reasoning', 'reasoningTokens'],
 };
 
-/** Rows of a table or a query with the names of this library. Whether `input` includes cached tokens is for the caller to say. */
+/** Rows of a table or a query with the names of this library. The caller says whether `input` includes cached tokens. */
 const rows: UsageSource = {
   id: 'rows',
   inputIncludesCached: null,

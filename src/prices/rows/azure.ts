@@ -241,8 +241,8 @@ const dates4o = [
   ['2027-04-14', '14 April 2027', september],
 ] as const;
 
-// The schedule calls these snapshots “deprecated”. learn.microsoft.com/azure/foundry/openai/concepts/model-retirements explains it:
-// only existing customers can deploy the model, which is decided by subscription; tuned models have a schedule of their own.
+// The schedule calls these snapshots “deprecated”: only existing customers can deploy the model, which is decided by subscription,
+// and tuned models have a schedule of their own. Source: learn.microsoft.com/azure/foundry/openai/concepts/model-retirements.
 const deprecated = (snapshot: string): string =>
   `Microsoft has deprecated ${snapshot}: a subscription that never deployed it cannot deploy it now.`;
 const access4o: Assumption = {
