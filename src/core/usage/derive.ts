@@ -148,7 +148,10 @@ function perRequest(cells: readonly UsageCell[]): PerRequest | null {
   const requests = sum(cells.map((cell) => cell.requests));
   const counted = sum(cells.map((cell) => cell.total));
   const bins = commonBins(cells);
-  const [p10, p50, p90] = [0.1, 0.5, 0.9].map((share) => binnedQuantile(bins, share));
+  const bucketed = sum(cells.map((cell) => cell.bucketed));
+  // The mean of a day is not the tokens of a request: quantiles of such means are far too close to each other.
+  const shares = bucketed > 0 ? [] : [0.1, 0.5, 0.9];
+  const [p10, p50, p90] = shares.map((share) => binnedQuantile(bins, share));
   return {
     requests,
     total: counted + sum(cells.map((cell) => cell.uncounted)),
@@ -157,7 +160,7 @@ function perRequest(cells: readonly UsageCell[]): PerRequest | null {
     p50: p50?.value ?? null,
     p90: p90?.value ?? null,
     width: Math.max(0, ...[p10, p50, p90].map((quantile) => quantile?.width ?? 0)),
-    bucketed: sum(cells.map((cell) => cell.bucketed)),
+    bucketed,
   };
 }
 

@@ -95,7 +95,10 @@ export interface UsageProblem {
   readonly first: number | null;
 }
 
-/** A quantity per request. Quantiles are exact if `width` is 0; else each is between its value and value + width. */
+/**
+ * A quantity per request. Quantiles are exact if `width` is 0; else each is between its value and value + width. They are `null` if only
+ * the sum of a bucket is known of some requests.
+ */
 export interface PerRequest {
   /** Requests for which the quantity is known. */
   readonly requests: number;
@@ -107,10 +110,7 @@ export interface PerRequest {
   readonly p90: number | null;
   /** The largest width of the bins that contain the quantiles, at most a sixteenth of the value. */
   readonly width: number;
-  /**
-   * Number of requests that are known only by the sums of a bucket, which is a row for several requests. The quantiles count each
-   * with the mean of its bucket.
-   */
+  /** Number of requests that are known only by the sums of a bucket, which is a row for several requests. */
   readonly bucketed: number;
 }
 

@@ -129,7 +129,8 @@ export const usage: Messages['usage'] = {
   unknown: 'غير معروف',
   ofRequests: (count) => `من ${requestsOf(count)}`,
   binned: 'لا يزيد كل مئين على القيمة المعروضة بأكثر من جزء من ستة عشر منها.',
-  bucketed: (count) => `لا تُعرف من ${requestsOf(count)} إلا مجاميع فتراتها الزمنية.`,
+  bucketed: (count) =>
+    `لا تُعرف من ${requestsOf(count)} إلا مجاميع فتراتها الزمنية، فالوسيط والمئينات غير معروفة.`,
 
   monthsTitle: 'الطلبات شهريًا',
   monthsTable: 'جدول الأشهر',

@@ -135,7 +135,8 @@ export const usage: Messages['usage'] = {
   unknown: 'unbekannt',
   ofRequests: (count) => `von ${count} Anfragen`,
   binned: 'Jedes Quantil liegt höchstens ein Sechzehntel über dem gezeigten Wert.',
-  bucketed: (count) => `Von ${count} Anfragen sind nur die Summen ihrer Zeitspannen bekannt.`,
+  bucketed: (count) =>
+    `Von ${count} Anfragen sind nur die Summen ihrer Zeitspannen bekannt, die Quantile daher unbekannt.`,
 
   monthsTitle: 'Anfragen pro Monat',
   monthsTable: 'Tabelle der Monate',

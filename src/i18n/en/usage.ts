@@ -279,7 +279,8 @@ export const usage = {
   unknown: 'unknown',
   ofRequests: (count: string) => `of ${count} requests`,
   binned: 'Each quantile is at most a sixteenth above the shown value.',
-  bucketed: (count: string) => `Of ${count} requests, only the sums of their time spans are known.`,
+  bucketed: (count: string) =>
+    `Of ${count} requests, only the sums of their time spans are known, so quantiles are unknown.`,
 
   // Requests by month
   monthsTitle: 'Requests a month',

@@ -131,7 +131,7 @@ export const usage: Messages['usage'] = {
   ofRequests: (count) => `de ${numbered(count, 'solicitudes')}`,
   binned: 'Cada cuantil supera el valor mostrado en una dieciseisava parte como máximo.',
   bucketed: (count) =>
-    `De ${numbered(count, 'solicitudes')} solo se conocen las sumas de sus intervalos de tiempo.`,
+    `De ${numbered(count, 'solicitudes')} solo se conocen las sumas de sus intervalos de tiempo; por eso, los cuantiles son desconocidos.`,
 
   monthsTitle: 'Solicitudes al mes',
   monthsTable: 'Tabla de meses',

@@ -130,7 +130,7 @@ export const usage: Messages['usage'] = {
   ofRequests: (count) => `sur ${amount(count, 'requêtes')}`,
   binned: 'Chaque quantile dépasse la valeur affichée d’un seizième au plus.',
   bucketed: (count) =>
-    `Pour ${amount(count, 'requêtes')}, seules les sommes de leurs intervalles de temps sont connues.`,
+    `Pour ${amount(count, 'requêtes')}, seules les sommes de leurs intervalles de temps sont connues ; les quantiles sont donc inconnus.`,
 
   monthsTitle: 'Requêtes par mois',
   monthsTable: 'Tableau des mois',

@@ -122,7 +122,8 @@ export const usage: Messages['usage'] = {
   unknown: '不明',
   ofRequests: (count) => ja`${count} 件のリクエスト`,
   binned: '各分位数が表示値を上回るのは、最大で 16 分の 1 です。',
-  bucketed: (count) => ja`${count} 件のリクエストは、期間ごとの合計だけがわかっています。`,
+  bucketed: (count) =>
+    ja`${count} 件のリクエストは、期間ごとの合計だけがわかっているため、分位数は不明です。`,
 
   monthsTitle: '月間リクエスト数',
   monthsTable: '月別の表',

@@ -131,7 +131,8 @@ export const usage: Messages['usage'] = {
   unknown: 'desconhecido',
   ofRequests: (count) => `de ${before(count)} solicitações`,
   binned: 'Cada quantil está no máximo um dezesseis avos acima do valor exibido.',
-  bucketed: (count) => `De ${before(count)} solicitações, só se conhecem as somas dos intervalos de tempo.`,
+  bucketed: (count) =>
+    `De ${before(count)} solicitações, só se conhecem as somas dos intervalos de tempo; por isso, os quantis são desconhecidos.`,
 
   monthsTitle: 'Solicitações por mês',
   monthsTable: 'Tabela dos meses',

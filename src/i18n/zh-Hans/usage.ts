@@ -123,7 +123,7 @@ export const usage: Messages['usage'] = {
   unknown: '未知',
   ofRequests: (count) => spaced`共${count}次请求`,
   binned: '各分位数至多比所示值高十六分之一。',
-  bucketed: (count) => spaced`有${count}次请求只知道其时间段的合计值。`,
+  bucketed: (count) => spaced`有${count}次请求只知道其时间段的合计值，因此分位数未知。`,
 
   monthsTitle: '每月请求数',
   monthsTable: '月份表',
