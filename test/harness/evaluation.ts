@@ -137,10 +137,11 @@ export const changeRows = (element: Element) => rowsOf(element, 'changes');
 export const problemTexts = (element: Element): readonly string[] =>
   allInside(element, '.problems li').map((item) => spaced(item.textContent));
 
-/** The listed cases: input, expected answer, and each answer with `[-missing-]` and `{+added+}` words. */
+/** The listed cases: input, the names beside the answers with their similarity, expected answer, and each answer with `[-missing-]` and `{+added+}` words. */
 export const worstCases = (element: Element) =>
   allInside(element, '.case').map((each) => ({
     input: spaced(each.querySelector('.input')?.textContent),
+    names: [...each.querySelectorAll('dt')].map(({ textContent }) => spaced(textContent)),
     answers: [...each.querySelectorAll('.said')].map((answer) => {
       const copy = answer.cloneNode(true) as Element;
       for (const hidden of copy.querySelectorAll('.visually-hidden')) hidden.remove();

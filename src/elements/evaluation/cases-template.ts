@@ -5,6 +5,7 @@ import {
   type ListedCase,
   maxListedUnits,
 } from '../../files/evaluation/evaluation-questions.ts';
+import { punctuationOf } from '../../i18n/punctuation.ts';
 import { lineSample } from '../common/marks.ts';
 import type { CaseList, Compared } from './evaluation-controller.ts';
 import type { KindOf } from './results-template.ts';
@@ -69,14 +70,22 @@ function caseTemplate(
       ${expected === null ? nothing : html`<div><dt class="muted">${text.expected}</dt><dd class="said">${expected}</dd></div>`}
       ${answers.map(
         ({ approach, actual, similarity }) => html`<div>
-          <dt><span class="named">${lineSample(kindOf(approach))}<span>${labelOf(approach)}</span></span></dt>
+          <dt>
+            <span class="named">${lineSample(kindOf(approach))}<span>${labelOf(approach)}</span></span>
+            ${similarity === null ? nothing : html`<span class="similarity muted">${similarityText(similarity, wording)}</span>`}
+          </dt>
           <dd class="said">${actual === null ? html`<span class="muted">${text.noAnswer}</span>` : markedAnswer(expected, actual, diff, wording)}</dd>
-          <dd class="similarity muted">${similarity === null ? nothing : scoreText(similarity, wording)}</dd>
         </div>`,
       )}
     </dl>
     ${isComparisonCut || isCut(input) ? html`<p class="note muted">${text.cut(write(maxListedUnits), isComparisonCut)}</p>` : nothing}
   </article>`;
+}
+
+/** "Similarity: 0.93". */
+function similarityText(similarity: number, wording: EvaluationWording): string {
+  const { text, locale } = wording;
+  return `${text.scoreNames['edit-similarity']}${punctuationOf(locale).colon}${scoreText(similarity, wording)}`;
 }
 
 /** An answer, in which the words that differ from the expected answer are marked. */

@@ -209,7 +209,7 @@ export const evaluationStyles = css`
   }
   .case dl > div {
     display: grid;
-    grid-template-columns: 9em minmax(0, 1fr) 3em;
+    grid-template-columns: 9em minmax(0, 1fr);
     gap: ${space(0, 3)};
     align-items: baseline;
     padding-block: ${space(0.5)};
@@ -218,7 +218,7 @@ export const evaluationStyles = css`
     margin: 0;
   }
   .case .similarity {
-    text-align: ${figureAlign};
+    display: block;
     font-variant-numeric: tabular-nums;
   }
   .said {
@@ -357,11 +357,7 @@ export const evaluationStyles = css`
       border: 0;
     }
     .case dl > div {
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
-    .case .said {
-      grid-column: 1 / -1;
-      grid-row: 2;
+      grid-template-columns: minmax(0, 1fr);
     }
   }
 

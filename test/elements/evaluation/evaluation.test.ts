@@ -163,6 +163,7 @@ test('the worst cases of one set at a time are shown, with the answers side by s
   await until(() => worstCases(element)[0]?.answers[2]?.includes('{+') ?? false);
   expect(worstCases(element)).toHaveLength(2);
   expect(worstCases(element)[0]?.answers[2]).toMatch(/^\[-Bay-\] ?\{\+the\+\} \[-\d-\] ?\{\+office\+\}$/);
+  expect(worstCases(element)[0]?.names[1]).toContain(text.scoreNames['edit-similarity']);
   await press(element, text.more('18'));
   await until(() => worstCases(element).length === 12);
   await choose(element, 'set', 'both-wrong', () => worstCases(element).length === 0);
