@@ -27,6 +27,8 @@ test.each([
   [english.counter.keepAsText, 'Keep as text'],
   [english.counter.retry, 'Retry'],
   [english.counter.whitespace, 'Show white space'],
+  [english.advice.page.addsInput('100 tokens'), 'with 100 tokens more in the prompt'],
+  [english.advice.page.addsOutput('100 tokens'), 'with 100 tokens more in the answer'],
   [english.ladder.withRepairs, 'with fixing'],
   [english.ladder.fixedAndRepairsIncluded, ' (fixing, hosting and monthly costs included)'],
   [english.form.addApproach, 'Add an approach'],

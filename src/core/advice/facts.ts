@@ -277,9 +277,11 @@ function paysAt(
   return verdict && isKnown(verdict) ? outcomeOf(verdict) === 'in-window' : null;
 }
 
-/** The cache hit rate of an approach in the first month; `null` = unknown. */
-const firstHitRate = ({ result }: View, { id }: Approach): number | null =>
-  resultOf(result, id)?.months[0]?.hitRate ?? null;
+/** The cache hit rate of an approach in the first month; `null` = unknown, or nothing is cached, so that the rate changes no cost. */
+function firstHitRate({ result }: View, { id }: Approach): number | null {
+  const found = resultOf(result, id);
+  return found?.cacheableTokens === 0 ? null : (found?.months[0]?.hitRate ?? null);
+}
 
 function fileFacts(report: AdviceReport): TrainingFacts {
   const { examples, refusedLines, duplicates, leaks, systemPrompts, quantiles } = report;

@@ -163,7 +163,7 @@ export interface TechniqueFacts {
   /** Tokens that it adds to the prompt and to the answer of one attempt. */
   readonly inputTokens: number;
   readonly outputTokens: number;
-  /** Whether the tokens were counted in the user's file; else the cost is for each 100 tokens. */
+  /** Whether the tokens were counted in the user's file; else the cost is for 100 tokens more. */
   readonly isCounted: boolean;
   /** Dollars that it adds to 1,000 attempts. */
   readonly usdPerThousandCalls: number | null;
@@ -203,7 +203,7 @@ export interface AdviceFacts {
   /** `null` = no evaluation. */
   readonly evaluation: EvaluationFacts | null;
   readonly cheaperModel: CheaperModelFacts | null;
-  /** The cache hit rate of the prompt, if it is calculated from traffic and not measured. */
+  /** The cache hit rate of the prompt, if it is calculated from traffic and not measured; `null` also if nothing of the prompt is cached. */
   readonly assumedHitRate: number | null;
   readonly horizonMonths: number | null;
   readonly techniques: readonly TechniqueFacts[];

@@ -196,6 +196,22 @@ describe('facts of a scenario', () => {
   });
 });
 
+it('the hit rate of a cache counts as assumed only if some of the prompt is cached', () => {
+  const assumedWith = (prefixTokens: number) =>
+    adviceFacts({
+      scenario: createScenario({
+        ...scenarioInput,
+        approaches: scenarioInput.approaches.map((approach) => ({
+          ...approach,
+          prefixTokens,
+          cache: { hitRate: 'from-traffic', minimumTokens: 1024 },
+        })),
+      } as ScenarioInput),
+    }).assumedHitRate;
+  expect(assumedWith(2048)).toBeGreaterThan(0);
+  expect(assumedWith(1023)).toBe(null);
+});
+
 it('a schedule of retraining does not say how often rules change', () => {
   const approaches = scenarioInput.approaches.map((approach) =>
     approach.id === 'tuned' ? { ...approach, retrain: { everyMonths: 6, share: 1 } } : approach,

@@ -75,6 +75,20 @@ describe('the rise from which a technique pays', () => {
       ],
     });
 
+  it('is stated for the added tokens alone, because a cache stores tokens in steps', () => {
+    const scenario = scenarioWith({
+      prefixTokens: 1000,
+      rates: { inputUsdPerMTok: 1, cachedInputUsdPerMTok: 0.1, outputUsdPerMTok: 4 },
+      cache: { hitRate: 1, minimumTokens: 1024 },
+    });
+    const usdOf = (tokens: number): number =>
+      techniqueFacts(scenario, scenario.approaches[0] as Approach, tokens).find(({ id }) => id === 'few-shot')
+        ?.usdPerThousandCalls ?? Number.NaN;
+    // 1,000 uncached tokens, 1,100 cached ones and 1,200 cached ones.
+    expect(usdOf(100)).toBeCloseTo(0.11 - 1, 9);
+    expect(usdOf(200)).toBeCloseTo(0.12 - 1, 9);
+  });
+
   it.each([
     ['never, if no rise saves as much', { successRate: 0.9999, failureUsd: 0.01 }, 'never'],
     ['unknown, if the share of accepted answers is unknown', {}, null],
