@@ -1,7 +1,7 @@
 /**
  * Tests the browser build, in every browser, if a file is missing when it is first requested: a message is shown in the place of its
- * part, and Retry requests the file under a new address, because Firefox and Safari remember that an address failed. If the file is shared by several parts, a
- * button reloads the page.
+ * part, and Retry requests the file under a new address, because Firefox and Safari remember that an address failed. If the file is
+ * shared by several parts, a button reloads the page.
  */
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/i18n/en/index.ts';

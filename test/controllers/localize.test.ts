@@ -35,7 +35,7 @@ it('an element follows a change of `lang` on any element around it, also out of 
   }
 });
 
-it('an element marks its texts as English without messages of the language, until these are registered, and warns once', async () => {
+it('an element marks its texts as English until messages of the language are registered, and warns once', async () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   const code = newCode();
   const { box, outer, verdict } = await calculator();

@@ -132,7 +132,7 @@ describe('a theme that is switched at run time', () => {
     expect(surfaceOf(inner)).toBe(surfaceOf(outer));
   });
 
-  it('is read by an element inside another one, if a page gives it its own colours', async () => {
+  it('is read by an inner element if the page gives this element colours of its own', async () => {
     const outer = placed(`<div style="background: white; ${darkText}"><slot></div>`);
     const inner = addedInside(outer, `background: black; ${lightText}`);
     await until(() => isDark(inner));

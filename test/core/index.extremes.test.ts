@@ -179,7 +179,7 @@ describe('closed forms agree with', () => {
     expect(hitRateFromTraffic(43_830 / 5, 5)).toBeCloseTo(1 - Math.exp(-1), 12);
   });
 
-  it('the expected attempts, which are those of a geometric distribution up to the maximum number of attempts', () => {
+  it('the expected attempts, which are the mean of a geometric distribution that ends at the maximum number of attempts', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.01, max: 1, noNaN: true }), fc.integer({ min: 1, max: 40 }), (s, n) => {
         const result = evaluate(

@@ -64,7 +64,7 @@ describe('every row of the catalogue', () => {
     }
   });
 
-  it('for any model of a range of sizes overlaps no other such row of its host', () => {
+  it('that stands for any model of a range of sizes overlaps no other such row of its host', () => {
     const billions = (text: string | undefined, otherwise: number) =>
       text === undefined ? otherwise : Number(text);
     const ranges = catalog.models.flatMap(({ id, provider, name }) => {

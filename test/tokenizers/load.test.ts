@@ -34,7 +34,7 @@ test('a host can register a counter that asks its server, and a count by it can 
   const server: AsyncTokenizer = {
     id: 'server',
     exact: true,
-    // It never answers and ignores the signal, but the count can be cancelled.
+    // The counter never answers and ignores the signal, but the count can be cancelled.
     count: () => new Promise(() => {}),
   };
   registerTokenizer('server', async () => server);

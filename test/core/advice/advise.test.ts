@@ -406,7 +406,7 @@ it('every question names exactly the rules that read its answer, and has at leas
   expect(named.sort()).toEqual([...read].sort());
 });
 
-it('no cost rule calls a tuned model cheap if its hosting costs more than it saves, and each rule names the monthly costs', () => {
+it('no cost rule calls a tuned model cheap if the hosting costs more than the model saves, and each rule names the monthly costs', () => {
   const facts = factsWith({
     prompt: prompt({ usdPerThousandCalls: 3, usdPerThousandAccepted: 4 }),
     tuned: tuned({

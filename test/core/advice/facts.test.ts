@@ -140,7 +140,7 @@ describe('facts of a scenario', () => {
       ),
     });
     const facts = adviceFacts({ scenario: hosted });
-    // Each request takes 1.2 attempts and gets 0.96 accepted answers. All 100,000 requests count, not only its share of the traffic.
+    // Each request takes 1.2 attempts and gets 0.96 accepted answers. All 100,000 requests count, not only the half that the tuned model gets.
     expect(facts.tuned?.fixedUsdPerThousandCalls).toBeCloseTo(900 / 120, 9);
     expect(facts.tuned?.fixedUsdPerThousandAccepted).toBeCloseTo(900 / 96, 9);
     expect([facts.prompt?.fixedUsdPerThousandCalls, facts.prompt?.fixedUsdPerThousandAccepted]).toEqual([
@@ -351,7 +351,7 @@ describe('facts of an evaluation', () => {
     expect(advise(scored).missingEvidence.map(({ rule }) => rule)).not.toContain('no-threshold');
   });
 
-  it('have the number of tried prompts only if it is large enough to count as many, because others may have been tried elsewhere', () => {
+  it('have the number of tried prompts only if it is large enough to count as many, because further prompts may have been tried elsewhere', () => {
     const promptsTried = (accepted: Readonly<Record<string, number>>) =>
       adviceFacts({ scenario: withThreePrompts, comparisons: compare(accepted) }).answers.promptsTried;
     const withThreePrompts = createScenario({
@@ -366,7 +366,7 @@ describe('facts of an evaluation', () => {
     });
   });
 
-  it('say whether tuning still pays at the lower end of the difference', () => {
+  it('say whether tuning still pays at the lower end of the interval of the difference', () => {
     const worse = compare({ 'few-shot': 70, tuned: 69 });
     expect(
       adviceFacts({ scenario: applyEvaluation(scenario, worse), comparisons: worse }).tuned?.paysAtLow,

@@ -222,7 +222,7 @@ describe('the months', () => {
     expect(months[12]?.requestUsd).toBeCloseTo(0.7, 12);
   });
 
-  it('have fixed costs for as many machines as the load needs; rounding never adds one', () => {
+  it('have fixed costs for as many machines as the load needs; rounding adds no machine', () => {
     // One machine produces this many output tokens a month.
     const tokensOfOneMachine = 100 * 0.5 * 30.4375 * 86_400;
     // Each machine costs $1 a month, so the fixed costs are the number of machines.
@@ -239,7 +239,7 @@ describe('the months', () => {
     expect([0, 0.5, 1, 3, 3.01].map(machinesFor)).toEqual([1, 1, 1, 3, 4]);
   });
 
-  it("cost as much as the baseline's until the lead time is over and after the end of service", () => {
+  it('have the cost of the baseline until the lead time is over, and again after the end of service', () => {
     const [, candidate] = resultOf(
       [
         { id: 'a', otherUsdPerRequest: 1, monthly: [{ label: 'x', usd: 10 }] },

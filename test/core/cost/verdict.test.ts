@@ -49,7 +49,7 @@ describe('the verdict', () => {
     expect(verdictOf({ setup: usd(-10) })).toEqual({ kind: 'immediately', aheadUntilMonths: null });
   });
 
-  it('is a payback after set-up ÷ monthly saving months if the saving is constant', () => {
+  it('is a payback after the months that follow from set-up ÷ monthly saving, if the saving is constant', () => {
     expect(verdictOf({ setup: usd(125) })).toEqual({
       kind: 'after',
       months: 2.5,

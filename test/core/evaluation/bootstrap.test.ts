@@ -23,7 +23,7 @@ describe.each(['percentile', 'bca'] as const)('bootstrapInterval by the method %
     expect(Math.abs((interval?.high ?? 0) - (expected?.high ?? 0))).toBeLessThan(0.5);
   });
 
-  it('draws clusters, so that repeats do not make it narrower', () => {
+  it('draws clusters, so that repeats do not make the interval narrower', () => {
     const clusters = [...values, ...values].map((_, i) => i % values.length);
     const once = bootstrapInterval(values, { method, seed: 3 });
     const repeated = bootstrapInterval([...values, ...values], { method, seed: 3, clusters });

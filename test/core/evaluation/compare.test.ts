@@ -92,7 +92,7 @@ describe('compareEvaluations', () => {
     expect(tune).toMatchObject({ answers: 1, notAnswers: { unscored: 1 } });
   });
 
-  it('says that there are too few cases where no result could show a difference', () => {
+  it('says that there are too few cases if no result could show a difference', () => {
     const words = (cases: number, others: number): string => {
       const marks = { base: '0'.repeat(cases), tune: '1'.repeat(cases) };
       const more = Object.fromEntries(

@@ -8,7 +8,7 @@ import {
 import { normalQuantile } from '../../../src/core/explore/sampling.ts';
 
 describe('the distributions', () => {
-  it('have binomial probabilities whose cumulative sums are those of `binomialAtMost`, and whose total is 1', () => {
+  it('have binomial probabilities whose cumulative sums equal `binomialAtMost`, and whose total is 1', () => {
     for (const n of [1, 5, 30, 200])
       for (const p of [0, 0.01, 0.5, 0.93, 1]) {
         let sum = 0;

@@ -27,7 +27,7 @@ const example = createScenario({
 const all = [...borrowedFrom(example)];
 
 describe('the number of the borrowed values', () => {
-  it('has one bit for each, in an order that older links rely on', () => {
+  it('has one bit for each value, in an order that older links rely on', () => {
     expect(all.map((name) => [name, borrowedNumber(new Set([name]), example)])).toEqual(
       [
         'requestsPerMonth',
@@ -71,7 +71,7 @@ describe('the number of the borrowed values', () => {
   });
 
   it.each(['', '0', '-1', '1.5', 'x', String(2 ** all.length), '9'.repeat(121)])(
-    'stands for no value if it does not fit: “%s”',
+    'a text that is no number of this scenario stands for no value: “%s”',
     (number) => {
       expect(borrowedOf(number, example).size).toBe(0);
     },

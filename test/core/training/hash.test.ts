@@ -167,13 +167,13 @@ describe('the hash of a text', () => {
 });
 
 describe('a number of a hash', () => {
-  it('is mixed by `mix32` into a different number than any other number', () => {
+  it('is changed by `mix32` into a number that `mix32` makes from no other number', () => {
     const seen = new Set<number>();
     for (let value = 0; value < 200_000; value += 1) seen.add(mix32(value));
     expect(seen.size).toBe(200_000);
   });
 
-  it('is given by `shareOf` as a share from 0 to 1, if it is the first', () => {
+  it('becomes a share from 0 to 1 by `shareOf`, if it is the first number of the hash', () => {
     fc.assert(
       fc.property(fc.nat({ max: 2 ** 32 - 1 }), (first) => {
         expect(shareOf(digitsOf(Int32Array.of(first, 0, 0, 0)))).toBeCloseTo(first / 2 ** 32, 8);

@@ -48,7 +48,7 @@ describe('a split', () => {
     }
   });
 
-  it('is independent for each seed', () => {
+  it('does not depend on the split by another seed', () => {
     const drawn = (seed: number | string) =>
       numbered.map((line) => splitOf(line, { seed, validationShare: 0.5 }));
     expect(drawn(0)).toEqual(drawn('0'));

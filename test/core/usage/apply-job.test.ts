@@ -120,7 +120,7 @@ describe('a finished job', () => {
     expect(reasons(training, jobWith(fields))).toEqual(expected);
   });
 
-  it('gives changes with a note if it is only an estimate that the host made before the training', () => {
+  it('gives changes with a note if its figures are only an estimate that the host made before the training', () => {
     const job = jobWith({ status: null, isEstimate: true, trainedTokens: 300_000, usd: 2 });
     const { changes } = applyJob(scenarioWith(byToken), 'tuned', job);
     expect(changes.map(({ id, notes }) => [id, notes[0]?.code])).toEqual([

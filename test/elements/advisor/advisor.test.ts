@@ -47,7 +47,7 @@ describe('<ft-advisor>', () => {
     expect([techniqueRows(element), tradeOffRows(element)]).toEqual([[], []]);
   });
 
-  it('says what it lacks if the scenario has no prompt, although its verdict may be known', async () => {
+  it('says that it lacks a calculation if the scenario has no prompt, although the verdict may be known', async () => {
     const tuned = workedExample.approaches.filter(({ technique }) => technique === 'fine-tuned');
     const scenario = createScenario({
       ...workedExample,
@@ -134,7 +134,7 @@ describe('<ft-advisor>', () => {
     expect(dated.length).toBeLessThan(reasons.length);
   });
 
-  it('names the fact without which the recommendation would be another one, and none if no single fact would change it', async () => {
+  it('names the fact without which the recommendation would change, and no fact if no single one would change it', async () => {
     const element = await advisorOn({ ...measured, answers: { bar: 0.7 } });
     const shown = turnText(element);
     expect(shown).toBe(text.page.turnsWithoutThis(text.names['fine-tune']));

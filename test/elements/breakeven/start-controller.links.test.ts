@@ -112,7 +112,7 @@ describe('a calculation in which values of the example are left', () => {
     expect(kept.message).toBe(share.linkCopied);
   });
 
-  it('has them in embed code, and after Clear all the verdict asks for the figures', async () => {
+  it('has the same sentence and marks in its embed code, and after Clear all the verdict asks for the figures', async () => {
     const from = await sender();
     const { text } = await copiedBy(from, share.embedCode);
     const seen = { sentence: plainSentence(from), marked: markedFields(from) };
@@ -123,7 +123,7 @@ describe('a calculation in which values of the example are left', () => {
     expect(plainSentence(to)).not.toContain(start.would.ifYours);
   });
 
-  it('has them after a reload with sync="hash", also once one group was kept', async () => {
+  it('has the same sentence and marks after a reload with sync="hash", also once one group was kept', async () => {
     const tag = '<ft-breakeven starts-on="2027-01-01" sync="hash"></ft-breakeven>';
     const from = await calculatorFrom(tag);
     await pasteOwn(from, 'Review one clause of a commercial contract and answer with its risk.');

@@ -56,7 +56,7 @@ describe('<ft-ladder>', () => {
     expect(plain(spokenChart(element))).toContain(text.reached('Optimised prompt', '80 %', false));
   });
 
-  it('names no rung that is switched off at the start, and says in its row when that was', async () => {
+  it('names no rung that is switched off at the start, and says in its row when it was switched off', async () => {
     const [zeroShot, ...others] = workedExample.approaches.map((each) => ({ ...each, successRate: 0.97 }));
     const scenario = createScenario({
       ...workedExample,
@@ -93,7 +93,7 @@ describe('<ft-ladder>', () => {
     expect(events).toHaveLength(4);
   });
 
-  it('calls the bar the reader’s once the user or the page has set it, also if the value is the default', async () => {
+  it('calls the bar the user’s once the user or the page has set it, also if the value is the default', async () => {
     const element = await ladderOn(measured);
     const ownBarText = text.reached('Optimised prompt', '80 %', true);
     expect(sentence(element)).not.toContain(ownBarText);

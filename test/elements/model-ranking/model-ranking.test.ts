@@ -116,7 +116,7 @@ describe('the sentence', () => {
     expect(namesIn(element)[0]).toBe(cheapest?.model?.name);
   });
 
-  it('names no model whose context is not known for a long prompt, and says if the named model ends or reasons uncounted', async () => {
+  it('names no model whose context is not known for a long prompt, and says if the named model ends or has uncounted reasoning', async () => {
     const long = withBaseline({ prefixTokens: 900_000 });
     const element = await rankingOf({ scenario: long });
     const models = rankModels(long, shipped);

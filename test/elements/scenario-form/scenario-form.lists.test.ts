@@ -167,7 +167,7 @@ describe('a new cost', () => {
     expect(lastScenario().approaches[1]?.setup[3]).toEqual({ label: 'Workshop', usd: 1000 });
   });
 
-  it('loses its default name to what the user types after a click, and not its own name', async () => {
+  it('has its default name replaced by what the user types after a click, but keeps a name of its own', async () => {
     const form = await mount();
     await pressByKey(form, english.form.addSetup);
     const input = nameInput(form, 'approaches[1].setup[3].label');

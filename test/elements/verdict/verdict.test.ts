@@ -44,7 +44,7 @@ import { until } from '../../harness/wait.ts';
 
 /**
  * A baseline with a prompt of 1,000 tokens and a tuned candidate with 500. `inputs` overrides inputs of the scenario, `candidate`
- * those of the candidate.
+ * overrides inputs of the candidate.
  */
 function pairWith(inputs: Partial<ScenarioInput>, candidate: object = {}): Scenario {
   const rates = { inputUsdPerMTok: 2, outputUsdPerMTok: 8 };

@@ -72,7 +72,7 @@ describe('columns that the user has chosen', () => {
     expect(guessMapping(columns, [row], { expected: null }).expected).toBeNull();
   });
 
-  it('are enough to read a table whose answers are in the other columns, and are no approach', async () => {
+  it('are enough to read a table whose answers are in the other columns, and are not read as answers of an approach', async () => {
     const csv = `${columns.join()}\nc1,q one,f(1),g(1),f(1)\nc2,q two,f(2),f(2),f(2)\n`;
     const evaluation = await readEvaluation(csv, { mapping: given });
     expect(evaluation.approaches.map(({ id }) => id)).toEqual(['base_call', 'tuned_call']);

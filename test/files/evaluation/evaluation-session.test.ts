@@ -32,7 +32,7 @@ describe('a session', () => {
     });
   });
 
-  it('compares, and counts the cases that the candidate lost, won, or that both got wrong', async () => {
+  it('compares, and counts the cases that the candidate lost, the cases that it won, and the cases that both got wrong', async () => {
     const { comparisons, sets } = await (await sessionOfTwo()).answer({ kind: 'compare', settings });
     expect(comparisons).toMatchObject([{ accepted: 3 }, { accepted: 4, toBaseline: { pairs: 6 } }]);
     expect(sets).toEqual({ lost: 1, won: 2, 'both-wrong': 1 });

@@ -529,8 +529,8 @@ type Condition = (truth: Truth, texts: readonly string[], args: readonly unknown
 const always: Condition = () => true;
 
 /**
- * The chance that the sentence of a payback has to name if it is below one half: that within a year if the best guess pays back in a
- * year, as in the key figure, else that within the horizon.
+ * The chance that the sentence of a payback has to name if it is below one half: the chance of a payback within a year if the best
+ * guess pays back within a year, as in the key figure, and else the chance of a payback within the horizon.
  */
 const statedChance = (truth: Truth): number | null =>
   monthsOf(truth) <= 12 && truth.horizonMonths > 12 ? chanceWithinYear(truth) : truth.chance;

@@ -12,7 +12,7 @@ export interface DueFigures {
   readonly reason: string | null;
   /** The chance of a payback inside the window. `null` without a simulation whose draws differ. */
   readonly chance: number | null;
-  /** The chance within a year if the best guess pays back in a year, else that inside the window. */
+  /** The chance within a year if the best guess pays back in a year, and else the chance inside the window. */
   readonly statedChance: number | null;
   readonly payback: { readonly months: number };
   readonly isKnown: boolean;

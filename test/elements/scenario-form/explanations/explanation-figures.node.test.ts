@@ -105,7 +105,7 @@ it('an explanation states no saving if the candidate is never in service', () =>
   expect(figuresOf('requestsPerMonth', ended).effect).toBeNull();
 });
 
-it('a price of which less than a thousandth is paid has no figure here', () => {
+it('a price that causes less than a thousandth of the cost of an attempt has no dollars', () => {
   expect(figuresOf('approaches[0].rates.cacheWriteUsdPerMTok').effect).toBeNull();
 });
 

@@ -50,7 +50,7 @@ describe('a range whose best guess changes', () => {
   });
 });
 
-describe('a single number in place of a range that is replaced', () => {
+describe('a field where a single number replaces a range', () => {
   const current = { value: { p10: 200, p50: 250, p90: 300 }, shown: '250', isReplaced: true };
   const requests = specAt('requestsPerMonth');
   it.each([
@@ -58,7 +58,7 @@ describe('a single number in place of a range that is replaced', () => {
     ['250', 250],
     ['±20 %', { p10: 200, p50: 250, p90: 300 }],
     ['10 - 30', { p10: 10, p50: 20, p90: 30 }],
-  ])('%s is the whole amount', (typed, value) => {
+  ])('reads %s as the new amount', (typed, value) => {
     expect(readAmount(typed, requests, englishFields, current)).toEqual({ kind: 'accepted', value });
   });
 });
