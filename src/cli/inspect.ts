@@ -266,7 +266,7 @@ async function mergedStates(
   readonly hasTraining: boolean;
   readonly hasValidation: boolean;
 }> {
-  // A validation file that has a state is merged, so without such a state there is no validation file.
+  // There is no validation file unless one of the merged states is of a validation file.
   const options = { ...rules, withoutValidation: true, count: () => 0 };
   const inspection = createTrainingInspection(options);
   let [parts, hasTraining, hasValidation] = [0, false, false];

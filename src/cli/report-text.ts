@@ -79,7 +79,7 @@ function turnRows({ turns, examples }: TrainingReport): readonly (readonly strin
   ];
 }
 
-/** The tokens of the median example and of others; no rows if there are no examples. */
+/** The tokens of the median example, and of the examples at the other quantiles; no rows if there are no examples. */
 function quantileRows({ quantiles }: TrainingReport): readonly (readonly string[])[] {
   if (quantiles.length === 0) return [];
   const median = quantiles.filter(({ share }) => share === 0.5);

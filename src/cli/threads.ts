@@ -8,7 +8,7 @@ import { adoptQuestionWorker, type WorkerPort } from '../tokenizers/worker-quest
 /** The script of a thread, in the folder of this file. Its name is joined from two parts so that the build does not resolve it. */
 const script = new URL(['inspection-thread', 'js'].join('.'), import.meta.url);
 
-/** Maximum number of threads if none is given. docs/at-scale.md has the memory of a command with as many. */
+/** Maximum number of threads if none is given. docs/at-scale.md says how much memory a command with four threads needs. */
 const maxUsualThreads = 4;
 
 /** The number of threads if none is given: one for each thread of the processor other than the main one, at least 1 and at most 4. */

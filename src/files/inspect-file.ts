@@ -340,7 +340,7 @@ class Run {
     return { ...reader, worker, isReplaced: true };
   }
 
-  /** The answer of a worker that must not stop. Rejects with a `FileError` if it does. */
+  /** The answer of a worker. Rejects with a `FileError` if the worker stops. */
   async #ask(worker: InspectionWorker, question: InspectionQuestion): Promise<InspectionAnswer> {
     const answer = await worker.ask(question, this.#signal);
     if (answer === null) throw new FileError('worker-failed', { done: this.#progress.done });

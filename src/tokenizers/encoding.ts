@@ -84,7 +84,7 @@ export function createEncoding(
         from = to;
       }
     } finally {
-      // If a host's `onProgress` throws, neither a large buffer nor its listener may remain.
+      // If a host's `onProgress` throws, neither a large buffer nor that listener may stay in memory.
       onByte = ignoreProgress;
       shrink();
     }

@@ -76,7 +76,7 @@ export async function huggingFaceTokenizer(
 const white = space | lineEnd;
 /** The character classes that are split from all others, if a text is split into words. */
 const kindsOfWords = [white] as const;
-/** The same for the known patterns, which also split letters, numbers and signs. */
+/** The character classes that are split from all others by the known patterns: also letters and numbers. */
 const kindsOfPieces = [white, upper | lower | caseless, number] as const;
 
 /**

@@ -189,7 +189,7 @@ export function createMerger(
 
   /**
    * Merges a piece that is longer than a window. Keeps the tokens of a window except the last ones, which may be wrong because of
-   * the cut. The next window starts after the kept tokens. It is accepted if the last kept token and its own first token are stable.
+   * the cut. The next window starts after the kept tokens, and is accepted if the last kept token and the window's first are stable.
    */
   function mergeLong(bytes: Uint8Array, start: number, end: number): number {
     let keptCount = 0;

@@ -173,8 +173,8 @@ export class FtScenarioBar extends BaseElement {
   }
 
   /**
-   * Replaces the current scenario with a corrected one. If it is also the scenario that the menu or Reset restores, that one is replaced
-   * too.
+   * Replaces the scenario of the current step with a corrected one. If the menu or Reset would restore the replaced scenario, it restores
+   * the corrected one instead.
    */
   #correct(replaced: Scenario, step: Step): void {
     const { scenario, origin } = step;

@@ -195,7 +195,8 @@ export class FtScenarioForm extends BaseElement {
 
   /** Makes a pending update before the user edits again, so that the edit is made in a field of the latest scenario. */
   #showLatest = ({ type, target }: Event): void => {
-    // A press edits nothing, it only opens a menu. An update at the press could move a button before its release, and it would get no click.
+    // A press on a menu needs the update, because the menu opens at once. At any other press, an update could move the pressed button,
+    // which would then get no click.
     if (type === 'pointerdown' && !(target instanceof HTMLSelectElement)) return;
     if (this.isUpdatePending && !this.#isUpdating) this.performUpdate();
   };

@@ -232,7 +232,7 @@ function verdictSentence(calculation: ReportInput): string {
   return claim + rest;
 }
 
-/** Paths of the prices that the user entered and that differ from those of their source. */
+/** Paths of the prices that the user entered and that differ from the prices of their source. */
 function enteredPaths({ result, catalog }: Calculation): readonly string[] {
   return originsOf(result.scenario, catalog).flatMap(({ index, path, entered }) =>
     entered.map((key) => `approaches[${index}].${path}.${key}`),

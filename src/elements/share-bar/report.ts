@@ -259,7 +259,7 @@ function inputTables(inputs: readonly Input[], { all }: Pair, terms: Messages['i
   ].join('\n\n');
 }
 
-/** All sets of rates: the current ones, and those for long prompts, for batches and from later dates. */
+/** All sets of rates: at the start of the scenario, for long prompts, for batches and from later dates. */
 function prices(input: ReportInput): string {
   const { fields, form, breakeven } = input.messages;
   const rows = rateRows(input.result.scenario, languageOf(input));

@@ -18,8 +18,8 @@ type GroupId = (typeof groupIds)[number];
 
 /**
  * A fix with only one possible result: it mends lines, leaves out repeated, leaked or refused ones, or (`rewrite`) writes the file
- * as lines of UTF-8. `extra-keys` removes keys that the format does not allow, and `allowed-keys` also those that it allows and that some
- * hosts refuse.
+ * as lines of UTF-8. `extra-keys` removes keys that the format does not allow; `allowed-keys` also removes keys that the format allows
+ * but some hosts refuse.
  */
 export type FixId = TrainingFix | DropReason | 'refused' | 'rewrite' | 'allowed-keys';
 
@@ -47,7 +47,7 @@ export interface CheckGroup {
   readonly rows: readonly CheckRow[];
 }
 
-/** Rules without a row, because the rules of single hosts state them with the limit of each host. */
+/** Findings without a row of their own: the rows of the hosts' rules say the same, with the limit of each host. */
 const statedByHosts: ReadonlySet<string> = new Set(['too-few-examples', 'file-size']);
 /** Errors of the file as a whole that make every host refuse it. */
 const wholeFile: ReadonlySet<string> = new Set(['array', 'utf-16', 'mixed-formats']);
@@ -125,10 +125,7 @@ function findingRow({ rule, count, places }: Finding, { duplicates }: Checked): 
   };
 }
 
-/**
- * A row for each broken rule of hosts. A rule that refused lines may break too has a row only if more examples break it than lines are
- * refused.
- */
+/** A row for each broken rule of hosts. A rule of `brokenByRefusedLines` has no row if the refused lines explain its count. */
 function hostRows(report: Checked): readonly CheckRow[] {
   const { hosts, refusedLines } = report;
   const rows = new Map<string, CheckRow>();

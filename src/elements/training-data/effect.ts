@@ -18,7 +18,7 @@ export interface EffectWording {
 
 /**
  * The sentence: the new costs of training and set-up, then the change of the payback. If the kind of the verdict changes, the
- * sentence ends with the new verdict. If the kind stays the same but has no payback, it says that the verdict is the same.
+ * sentence ends with the new verdict. If the kind stays the same but has no payback, the sentence says that the verdict is the same.
  */
 export function effectOf(
   before: Scenario,

@@ -25,8 +25,8 @@ export interface TokenHistogram {
 }
 
 /**
- * Bars per doubling of the tokens. The first entry applies whose `doublings` is at least the number of doublings from the shortest to the
- * longest example, so that examples of similar lengths get finer bars. The core has 16 bins per doubling.
+ * The number of bars per doubling of the tokens, if the longest example is at most `doublings` doublings longer than the shortest.
+ * Examples of similar lengths get narrower bars. The core has 16 bins per doubling.
  */
 const barsPerDoubling = [
   { doublings: 2, bars: 16 },

@@ -17,7 +17,7 @@ type Path = readonly (string | number)[];
 /** The better or the worse answer of an example. */
 export type Side = 'preferred' | 'rejected';
 
-/** Finds the path to message `index` of an example; with `side`, the message with this index of that answer. */
+/** Finds the path to message `index` of an example or, with `side`, of one of its two answers. */
 type PathOf = (value: Json, index: number, side?: Side) => Path;
 
 const inMessages: PathOf = (_, index) => ['messages', index];
@@ -72,7 +72,7 @@ const columns: Readonly<Record<Side, string>> = { preferred: 'chosen', rejected:
 const inSides: PathOf = (value, index, side) => {
   const hasPrompt = isTextOrMessages(value.prompt);
   if (side === undefined) return inColumns(hasPrompt ? 'prompt' : 'chosen')(value, index);
-  // Without a prompt, both answers begin with the messages of the prompt.
+  // Without the column `prompt`, both answers begin with the messages of the prompt.
   const before = hasPrompt ? 0 : (trlPreference.read(value)?.messages.length ?? 0);
   return inColumns(columns[side])(value, index + before);
 };

@@ -1,4 +1,4 @@
-/** An example of the training file that is open below its check: its line, the broken part of it, and the reason. */
+/** The example of a training file that is shown below its check: the line, the broken part of the line, and the reason. */
 import type { Place } from '../../core/training/first-lines.ts';
 import type { FileSource } from '../../files/source.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -33,7 +33,7 @@ export function exampleId({ key, rule, place }: FoundPlace): string {
   return `${key}/${lineOf(rule, place)}`;
 }
 
-/** Reads the example at a place; `null` if the file no longer has its line. Rejects with the signal's reason if it aborts. */
+/** Reads the example at a place; `null` if the file no longer has that line. Rejects with the signal's reason if it aborts. */
 export async function readExample(
   source: FileSource,
   found: FoundPlace,

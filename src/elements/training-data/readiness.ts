@@ -136,7 +136,7 @@ export function sentenceOf(
   return refuse.length > 0 ? text.refusedEverywhere : text.ownCode;
 }
 
-/** The sentences that give the reasons for the sentence that sums up a file. `mended` says what its fixes did; `null` without fixes. */
+/** The sentences that give the reasons for the sentence that sums up a file. `mended` says what the fixes did; `null` without fixes. */
 export function reasonsOf(
   report: JudgedReport & Pick<TrainingReport, 'overLimit' | 'lineCount'>,
   mended: Pick<WriteSummary, 'removed' | 'changed' | 'written' | 'read'> | null,

@@ -15,7 +15,7 @@ import { approachMenu, type LinesView, linePayback, notesRow, tickBox } from './
 import { type LineId, otherTraining } from './take-lines.ts';
 import { differenceText, type UsageWording } from './wording.ts';
 
-/** Billed tokens of one run of an approach's training; `null` = unknown, or it is not billed by the token. */
+/** Billed tokens of one run of an approach's training; `null` = unknown, or the training is not billed by the token. */
 export function estimatedTokens(training: Training | undefined): number | null {
   return !training || 'hours' in training ? null : orNull(billedTokens(training));
 }
@@ -27,7 +27,7 @@ function estimatedUsd({ approaches, scenario }: Result, index: number): number |
   return usd === null || runs === 0 ? null : usd / runs;
 }
 
-/** A row: its line if it can be taken, its label, and its values as numbers. */
+/** A row of the table. `id` is the line that a user can tick in this row; `null` = there is none. */
 interface JobRow {
   readonly id: LineId | null;
   readonly label: string;
@@ -42,7 +42,7 @@ interface JobRow {
 export type SetUsd = (usd: number | null) => void;
 
 /**
- * The table. `view` is `null` without a scenario, or if none of its approaches is trained; the table then has only what was measured.
+ * The table. `view` is `null` without a scenario, or if none of its approaches is trained; the table then has only measured values.
  * `typedUsd` are dollars that the user typed.
  */
 export function jobTemplate(
@@ -148,12 +148,12 @@ function jobRow(
     ${line ? notesRow(line.notes, 5, wording) : nothing}`;
 }
 
-/** Whether a figure of a job, by the id of its row, belongs to the training of the approach. `other` is the reason against it. */
+/** Whether the figure of a job in the row `id` belongs to the training of the approach. `other` says how the job's training differs. */
 function doesApply(id: LineId | null, other: ReturnType<typeof otherTraining>): boolean {
   return other === null || (other === 'other-weights' && id !== 'usd' && id !== 'hours');
 }
 
-/** The input for the dollars of the bill, which some hosts do not say in the job. */
+/** The input for the billed dollars, for jobs of hosts that do not state them. */
 function billInput(value: number | null, setUsd: SetUsd, { text, locale }: UsageWording): TemplateResult {
   return html`<input
     class="bill"

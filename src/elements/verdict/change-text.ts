@@ -1,4 +1,4 @@
-/** Writes, as a sentence, a change that would turn a verdict. Its value is rounded in the direction in which the candidate pays back. */
+/** Writes, as a sentence, a change that makes the candidate pay back. The value is rounded so that the candidate still pays back. */
 import { best, tidy } from '../../core/scenario/amount.ts';
 import { fullPath, isPercentage } from '../../core/scenario/field-lookup.ts';
 import { type Field, fieldAt } from '../../core/scenario/field-table.ts';
@@ -121,8 +121,8 @@ export function roundToSide(value: number, side: Flip['side'], field: Field | nu
 }
 
 /**
- * The step to which a value is rounded. Tenants: 1. Shares: 1 %, or 0.1 % below 10 %. Other values: two significant digits, or
- * three from 10,000 on.
+ * The step to which a value is rounded. Adapters that share a deployment: 1. Shares: 1 %, or 0.1 % below 10 %. Other values: two
+ * significant digits, or three from 10,000 on.
  */
 export function stepOf(value: number, field: Field | null): number {
   if (isShare(field)) return Math.abs(value) < 0.1 ? 0.001 : 0.01;

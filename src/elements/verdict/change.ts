@@ -1,4 +1,4 @@
-/** One change that would turn a verdict, the scenario and the result after it, and whether the candidate then pays back. */
+/** One change that may make the candidate pay back, the scenario and the result after it, and whether the candidate then pays back. */
 
 import { isPayback } from '../../core/cost/verdict.ts';
 import { evaluate, ScenarioError, withLever } from '../../core/index.ts';

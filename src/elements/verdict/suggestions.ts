@@ -1,4 +1,4 @@
-/** Chooses the changes that would turn a verdict and are worth showing, and checks that each makes the candidate pay back. */
+/** Chooses the changes that a verdict suggests, and checks that each alone makes the candidate pay back. */
 
 import { replicaSteps } from '../../core/explore/replica-steps.ts';
 import { amountPaths } from '../../core/explore/working-copy.ts';
@@ -114,8 +114,8 @@ function isOverfull({ result }: SuggestionView, { lever, value }: Flip, prices: 
 const maxShown = 3;
 
 /**
- * The changes worth showing: the best other host and the best other deployment of the candidate's model, then the nearest
- * changes that the user could make, at most one for each cost.
+ * The changes to suggest: the best other host and the best other deployment of the candidate's model, then the nearest changes
+ * that the user could make, at most one for each cost. `turningValues` are the values at which the verdict becomes a payback.
  */
 export function changesOf(
   view: SuggestionView,
@@ -148,8 +148,8 @@ const withRemarks = (view: SuggestionView, change: Change, prices: AlternativePr
   withBaselineEnd(view, withDoubt(view, change, prices), prices);
 
 /**
- * The change, with an addition if it changes the requests and counts on the price of the baseline after the end of its service: the
- * number of requests that pays back before that end.
+ * The change. If the baseline's service ends before the horizon, its price is still counted after that end. A change of the requests
+ * then also names the number of requests that pays back before that end.
  */
 function withBaselineEnd(view: SuggestionView, change: Change, prices: AlternativePrices): Change {
   const { messages, locale, pair, result } = view;
@@ -182,7 +182,7 @@ function withBaselineEnd(view: SuggestionView, change: Change, prices: Alternati
   };
 }
 
-/** The change with the mark ‡ if, with another possible value of a price or a rule, the candidate does not pay back after it. */
+/** The change. It has the mark ‡ if it is not enough with another possible value of a price or a rule. */
 function withDoubt(view: SuggestionView, change: Change, prices: AlternativePrices): Change {
   const { pair } = view;
   const after =
@@ -216,7 +216,7 @@ function nearest(view: SuggestionView, turningValues: readonly Flip[], maxCount:
     if (
       seen.has(cost) ||
       turnsNegative(turningValue) ||
-      !isInReach(turningValue) ||
+      !canUserMake(turningValue) ||
       isPublished(scenario, turningValue.lever)
     )
       continue;
@@ -409,7 +409,7 @@ const sharedNameOf = (amount: Amount): string | undefined =>
  * Whether the user could make a change: to the traffic or to the candidate, in the direction that improves it. A
  * change to the baseline could help only by making the baseline worse. Only the host decides how long a model is in service.
  */
-function isInReach({ lever, side }: Flip): boolean {
+function canUserMake({ lever, side }: Flip): boolean {
   if (approachIndexOf(lever) === 0 || keyOf(lever) === 'availableUntil') return false;
   return nodeAt(lever)?.suggested !== (side === 'at-least' ? 'lowered' : 'raised');
 }

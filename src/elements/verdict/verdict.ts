@@ -192,7 +192,7 @@ export class FtVerdict extends ScenarioView {
     this.dispatchEvent(new PartChangeEvent(result.scenario, result, value));
   };
 
-  /** The offer of a successor, which follows the sentence that the baseline's model ends. */
+  /** The offer of a successor, below the sentence that says when the baseline's model ends. */
   #successorTemplate(view: VerdictView): TemplateResult | typeof nothing {
     if (view.pair.baseline.result.endsAtMonths === null) return nothing;
     return (

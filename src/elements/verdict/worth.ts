@@ -34,7 +34,7 @@ export function latePartsOf(host: LitElement) {
     /** The hidden live region, which announces the sentence after a change. */
     announcement: ({ claim, rest }: Sentence, { result, pair, simulation, messages }: VerdictView) =>
       announcer.region(`${claim}${rest}`, {
-        // A payback may become unlikely with the simulation, which follows its scenario.
+        // The simulation arrives after the scenario. With it, the sentence may say that a payback is unlikely.
         subject: [result.scenario, pair.candidate?.id, simulation],
         messages,
       }),

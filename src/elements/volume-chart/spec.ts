@@ -171,9 +171,7 @@ export function roundedUp(volume: number): number {
   return Math.ceil(volume / unit - 1e-9) * unit;
 }
 
-/**
- * The main crossover: among those of the candidate on the lower envelope, the one that is nearest to the user's volume. `null` means none.
- */
+/** The candidate's crossover on the lower envelope that is nearest to the user's volume. `null` means none. */
 function mainCrossover({ pair, crossovers, present }: VolumeChartView): Crossover | null {
   const id = pair.candidate?.id;
   const distance = ({ requestsPerMonth }: Crossover): number =>

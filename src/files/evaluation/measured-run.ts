@@ -48,8 +48,8 @@ export function tokensOf(
 }
 
 /**
- * The input with its cached tokens; `null` if `includes` is `null`, so that it is not known whether the input includes them. If there are
- * more cached tokens than input tokens, the input cannot include them.
+ * The input with its cached tokens. `includes`: whether `input` includes them already. If that is not known (`null`), the result is
+ * `null`, unless there are more cached tokens than input tokens: then `input` cannot include them.
  */
 function wholeInput(input: number | null, cacheTokens: number, includes: boolean | null): number | null {
   if (input === null || cacheTokens === 0) return input;

@@ -1,4 +1,4 @@
-/** The explanation of a field, below it: what it is, why it matters here, and the payback over its usual span. */
+/** The explanation below a field: what the field means, why it matters here, and the payback over the usual span of the field. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { fieldAt } from '../../../core/index.ts';
 import { difference } from '../../../core/scenario/amount.ts';

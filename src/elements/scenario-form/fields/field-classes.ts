@@ -4,7 +4,7 @@ export function fieldClasses(
     readonly derived: boolean;
     readonly example: boolean;
     readonly missing: boolean;
-    /** Number of characters in its row if the row has a tail (a second field), else 0. */
+    /** Number of characters in the row of the field if the row has a tail (a second field), else 0. */
     readonly characters: number;
   },
   refused: 'value' | 'range' | null,

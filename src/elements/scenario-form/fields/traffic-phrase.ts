@@ -8,7 +8,7 @@ import type { FieldLanguage } from './field-messages.ts';
 const folded = (text: string): string => foldedWord(text).replace(/ ?\/ ?/g, '/');
 
 /**
- * The typed text without such words of English or of the language of the field. While the text is typed (`isTyping`), they may be
+ * The typed text without the words after the number, in English or in the language of the field. While the text is typed (`isTyping`), they may be
  * unfinished. Any other text is returned as it is.
  */
 export function withoutTrafficPhrase(typed: string, language: FieldLanguage, isTyping: boolean): string {

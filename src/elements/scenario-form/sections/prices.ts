@@ -321,10 +321,7 @@ function rateChanges(view: FormView, placed: PlacedApproach, listed: readonly Ra
   )}`;
 }
 
-/**
- * The catalogue's change on the same date. If there is none, the change at the same position if it has the same
- * source.
- */
+/** The catalogue's change on the date of this change, else its change at this position if both have the same source. */
 function listedChange(
   { from, rates }: RateChange,
   index: number,

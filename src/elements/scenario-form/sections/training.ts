@@ -272,7 +272,7 @@ export function replaceApproach(view: FormView, placed: PlacedApproach, approach
   if (missingSizePath(approach, placed.path) !== null) view.toggleSection('training', true);
 }
 
-/** The button that moves to the missing size of a training. `null` if it is not missing. */
+/** The button that moves to the missing size of a training. `null` if no size is missing. */
 export function addSizeButton(view: FormView, placed: PlacedApproach): TemplateResult | null {
   const path = missingSizePath(placed.approach, placed.path);
   if (path === null) return null;

@@ -34,7 +34,7 @@ let BlockFieldClass: typeof BlockField | null | undefined;
 
 const load = retriable(() => import('../block-editor/block-field.ts'));
 
-/** The first load, which all editors share. `null` before it and after a failure. */
+/** The load of the block field, which all editors share. `null` before the first load and after a failed one. */
 let loading: Promise<unknown> | null = null;
 
 /** Loads the block field. If that fails, text areas stay in use until the next call succeeds. */

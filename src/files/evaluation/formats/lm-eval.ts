@@ -51,7 +51,7 @@ function promptOf({ arguments: requests, doc }: Json): string | null {
   return inputText(prompt ?? doc);
 }
 
-/** The filtered answer, else the raw one. In a multiple-choice task, it is a list with the likelihood of a choice. */
+/** The filtered answer, else the raw one. In a multiple-choice task, an answer is a list with the likelihood of a choice. */
 function responseOf({ filtered_resps: filtered, resps }: Json): string | null {
   const first: unknown = Array.isArray(filtered) ? filtered[0] : filtered;
   const raw: unknown = Array.isArray(resps) && Array.isArray(resps[0]) ? resps[0][0] : null;

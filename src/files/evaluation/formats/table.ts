@@ -156,7 +156,7 @@ function measured(row: Json, mapping: ColumnMapping): Pick<EvaluationRun, 'token
   return { ...(latencyMs === null ? {} : { latencyMs }), ...tokensIn(row, mapping) };
 }
 
-/** The tokens of a row: those of the object `usage` of a host's API if the row has one, else those of the columns of tokens. */
+/** The tokens of a row: from the object `usage` of a host's API if the row has one, else from the columns of tokens. */
 function tokensIn(row: Json, mapping: ColumnMapping): Pick<EvaluationRun, 'tokens'> {
   const usage = measuredRun({ usage: row.usage ?? row.tokenUsage });
   if (usage !== null && usage !== 'replay' && usage.tokens) return { tokens: usage.tokens };
