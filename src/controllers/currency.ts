@@ -38,12 +38,12 @@ function withCurrency(locale: string, element: Element): string {
   const { currency = '' } = chosen.format;
   // A locale may already have a private part.
   const tag = `${locale}${/-x-/i.test(locale) ? '' : '-x'}-${currency.toLowerCase()}-${ordinal}`;
-  if (!displayCurrencies.has(tag)) displayCurrencies.set(tag, { ...chosen, ...writingOf(currency, locale) });
+  if (!displayCurrencies.has(tag)) displayCurrencies.set(tag, { ...chosen, ...notationOf(currency, locale) });
   return tag;
 }
 
 /** The currency that the attributes of an element name. `null` for US dollars, also if the currency or its rate cannot be used. */
-function currencyOf(owner: Element): Omit<DisplayCurrency, keyof Writing> | null {
+function currencyOf(owner: Element): Omit<DisplayCurrency, keyof CurrencyNotation> | null {
   const attribute = owner.getAttribute('currency') ?? '';
   const code = attribute.trim().toUpperCase();
   if (code === '' || code === 'USD') return null;
@@ -79,22 +79,22 @@ function isCurrency(code: string): boolean {
 }
 
 /** The properties of a currency that depend on the currency and the language, but not on the exchange rate. */
-type Writing = Pick<DisplayCurrency, 'signs' | 'decimals'>;
+type CurrencyNotation = Pick<DisplayCurrency, 'signs' | 'decimals'>;
 
-/** The results of `writingOf`, by locale and currency. */
-const writings = new Map<string, Writing>();
+/** The results of `notationOf`, by locale and currency. */
+const notations = new Map<string, CurrencyNotation>();
 
 /** The signs and the decimals of an ISO 4217 currency in a locale. */
-export function writingOf(currency: string, locale: string): Writing {
+export function notationOf(currency: string, locale: string): CurrencyNotation {
   const key = `${locale} ${currency}`;
-  const writing = writings.get(key) ?? {
+  const notation = notations.get(key) ?? {
     signs: signsOf(currency, locale),
     decimals:
       new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions()
         .maximumFractionDigits ?? 2,
   };
-  writings.set(key, writing);
-  return writing;
+  notations.set(key, notation);
+  return notation;
 }
 
 const warnedOf = new Set<string>();

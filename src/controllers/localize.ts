@@ -53,7 +53,7 @@ export class LocalizeController<Area extends keyof Messages> implements Reactive
     const locale = registry.withCurrency(language, host);
     host.toggleAttribute('data-rtl', isRightToLeft);
     if (!isServer && (isLanguageMissing(host) || currencyOwner(host)))
-      void loadOther().then(({ addFor }) => addFor(host));
+      void loadOther().then(({ addLocaleFor }) => addLocaleFor(host));
     if (locale === this.locale && messages === this.messages) return;
     this.locale = locale;
     this.messages = messages;

@@ -51,10 +51,10 @@ export class ModelQuestion<Asked extends Question> implements ReactiveController
     if (!question || !this.#answered || !isSame(question, this.#answered, 'scenario')) this.answer = null;
     if (!question) return;
     this.#abort = new AbortController();
-    void this.#solve(question, this.#abort.signal);
+    void this.#answerTo(question, this.#abort.signal);
   }
 
-  async #solve(question: Asked, signal: AbortSignal): Promise<void> {
+  async #answerTo(question: Asked, signal: AbortSignal): Promise<void> {
     try {
       this.answer = await askModel(question, signal);
       this.#answered = question;

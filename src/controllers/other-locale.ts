@@ -5,7 +5,7 @@ import { useEnglish } from './missing-language.ts';
 import { currencyOwner } from './nearest-language.ts';
 
 /** Adds the code for currencies if an element needs it, and shows the texts of the element as English until its language is added. */
-export function addFor(host: ReactiveControllerHost & HTMLElement): void {
+export function addLocaleFor(host: ReactiveControllerHost & HTMLElement): void {
   if (currencyOwner(host)) addCurrencies();
   useEnglish(host);
 }

@@ -1,5 +1,5 @@
 /** Helper for tests of formats without a page: a locale whose amounts are shown in a currency. */
-import { writingOf } from '../../src/controllers/currency.ts';
+import { notationOf } from '../../src/controllers/currency.ts';
 import { displayCurrencies } from '../../src/i18n/display-currency.ts';
 
 /** The tags that `localeWith` has returned, by the JSON of locale, currency, rate and signs. */
@@ -13,7 +13,7 @@ export function localeWith(locale: string, currency: string, rate: number, signs
   const key = JSON.stringify([locale, currency, rate, signs]);
   const tag = tags.get(key) ?? `${locale}-x-${currency.toLowerCase()}-${tags.size}`;
   tags.set(key, tag);
-  const writing = writingOf(currency, locale);
+  const writing = notationOf(currency, locale);
   displayCurrencies.set(tag, {
     format: { currency, currencyDisplay: currency === 'USD' ? 'narrowSymbol' : 'symbol' },
     rate,

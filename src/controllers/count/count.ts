@@ -50,7 +50,7 @@ export class CountController implements ReactiveController {
   /** Counts long texts. It is kept while the host is connected and the encoding stays the same. */
   #background: BackgroundCount | null = null;
   /** Updates the host for progress. */
-  readonly #show = new Throttle(progressMs, () => this.#host.requestUpdate());
+  readonly #progressUpdate = new Throttle(progressMs, () => this.#host.requestUpdate());
   #connected = false;
   #stopListening = (): void => {};
 
@@ -76,7 +76,7 @@ export class CountController implements ReactiveController {
     this.#stopListening();
     this.#work.abort();
     this.#closeBackground();
-    this.#show.stop();
+    this.#progressUpdate.stop();
   }
 
   /** Whether `tokens` are exactly the numbers of the model. */
@@ -157,13 +157,14 @@ export class CountController implements ReactiveController {
     const id = tokenizer === null ? '' : idOf(tokenizer);
     this.#slots = texts.map((text, index) => nextSlot(this.#slots[index], text, id));
 
-    if (texts.every((text) => text === '')) this.#settle({ kind: 'exact' });
-    else if (tokenizer === null) this.#settle({ kind: 'estimate', error: estimateFamilies[family].error });
-    else if (!this.#connected) this.#settle({ kind: 'loading' });
+    if (texts.every((text) => text === '')) this.#estimateIn({ kind: 'exact' });
+    else if (tokenizer === null)
+      this.#estimateIn({ kind: 'estimate', error: estimateFamilies[family].error });
+    else if (!this.#connected) this.#estimateIn({ kind: 'loading' });
     else {
       const loading = this.#loader.stateOf(tokenizer);
       if (loading.kind === 'ready') this.#countWith(loading.counter);
-      else this.#settle(loading.kind === 'failed' ? { ...loading, stage: 'load' } : loading);
+      else this.#estimateIn(loading.kind === 'failed' ? { ...loading, stage: 'load' } : loading);
     }
   }
 
@@ -205,14 +206,14 @@ export class CountController implements ReactiveController {
       };
       later = afterPause ? pause().then(run) : run();
     } catch (error) {
-      this.#settle({ kind: 'failed', stage: 'count', error });
+      this.#estimateIn({ kind: 'failed', stage: 'count', error });
       return;
     }
     if (!later) {
       this.#finish(counter);
       return;
     }
-    this.#settle({ kind: 'counting', share });
+    this.#estimateIn({ kind: 'counting', share });
     const finish = (): void => {
       if (signal.aborted) return;
       this.#finish(counter);
@@ -220,7 +221,7 @@ export class CountController implements ReactiveController {
     };
     later.then(finish).catch((error: unknown) => {
       if (signal.aborted) return;
-      this.#settle({ kind: 'failed', stage: 'count', error });
+      this.#estimateIn({ kind: 'failed', stage: 'count', error });
       this.#report();
     });
   }
@@ -233,7 +234,7 @@ export class CountController implements ReactiveController {
   }
 
   /** Sets the state, and sets the tokens to estimates. */
-  #settle(state: CountState): void {
+  #estimateIn(state: CountState): void {
     this.state = state;
     this.tokens = this.#request.texts.map((text) => estimateTokens(text, this.#request.family));
   }
@@ -241,11 +242,11 @@ export class CountController implements ReactiveController {
   #progress(signal: AbortSignal, share: number): void {
     if (signal.aborted || this.state.kind !== 'counting') return;
     this.state = { kind: 'counting', share };
-    this.#show.request();
+    this.#progressUpdate.request();
   }
 
   #report(): void {
-    this.#show.stop();
+    this.#progressUpdate.stop();
     this.#onArrival();
     this.#host.requestUpdate();
   }

@@ -31,7 +31,7 @@ import { csvOf } from '../common/tables.ts';
 import { leverName } from '../common/wording/lever-labels.ts';
 import { paybackDuration } from '../common/wording/payback-duration.ts';
 import { isOverTenYears } from '../common/wording/verdict-facts.ts';
-import { isOnMap, type Level, levelsFor, offMap, paybackMapSpec, twoDigits } from './spec.ts';
+import { isOnMap, type Level, levelsFor, offMapReason, paybackMapSpec, twoDigits } from './spec.ts';
 
 /**
  * Lines of equal payback over requests a month and prompt tokens saved on each request, with the user's own point.
@@ -155,7 +155,7 @@ export class FtPaybackMap extends TabView {
     const grid = this.#grid;
     if (!grid) return html`<p class="message">${this.#noGridReason(reading.result)}</p>`;
     const horizon = language.months(reading.result.scenario.horizonMonths);
-    const offMapText = offMap(grid, pair, this.#needed(grid), horizon, language);
+    const offMapText = offMapReason(grid, pair, this.#needed(grid), horizon, language);
     return html`
       <div class="head"><p class="muted"><strong>${text.mapTitle}</strong>${text.mapNote}</p></div>
       ${offMapText ? html`<p class="message">${offMapText}</p>` : nothing} ${this.#plot(pair, reading.result)} ${this.#table()}

@@ -21,7 +21,7 @@ export function isOnMap({ present }: PaybackGrid): boolean {
  * must be saved. `needed` is the minimum number of saved tokens for a payback within the horizon at the user's volume.
  * It is `null` if no number on the map is enough, and 0 if any number is enough. `horizon` is the horizon in words.
  */
-export function offMap(
+export function offMapReason(
   { present }: PaybackGrid,
   { baseline, candidate }: Pair,
   needed: number | null,

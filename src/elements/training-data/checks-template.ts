@@ -8,7 +8,7 @@ import type { TrainingReport } from '../../core/training/report-types.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import { chevron } from '../common/marks.ts';
 import {
-  type Checked,
+  type CheckedReport,
   type CheckGroup,
   type CheckRow,
   checkGroups,
@@ -23,7 +23,7 @@ import { placesList } from './places-list.ts';
 import { hostsText } from './wording.ts';
 
 /** The report of a file. While the file is still being read, the comparisons of its examples are missing. */
-type ChecksReport = Checked & Pick<TrainingReport, 'limit' | 'examples'>;
+type ChecksReport = CheckedReport & Pick<TrainingReport, 'limit' | 'examples'>;
 
 /** Maximum number of places that a row shows. A place is a line, or a group of equal or similar lines. The list has all of them. */
 const maxPlacesPerRow = 3;

@@ -50,7 +50,7 @@ export interface CheckGroup {
 /** Findings without a row of their own: the rows of the hosts' rules say the same, with the limit of each host. */
 const statedByHosts: ReadonlySet<string> = new Set(['too-few-examples', 'file-size']);
 /** Errors of the file as a whole that make every host refuse it. */
-const wholeFile: ReadonlySet<string> = new Set(['array', 'utf-16', 'mixed-formats']);
+const wholeFileErrors: ReadonlySet<string> = new Set(['array', 'utf-16', 'mixed-formats']);
 const worthless: ReadonlySet<string> = new Set(['leaks', 'near-leaks']);
 const personal: ReadonlySet<string> = new Set(['secret', 'personal-data']);
 /** Problems of hosts that are stated elsewhere: in the table of costs, or in the sentence that sums up the file. */
@@ -63,20 +63,20 @@ const hostFixes: Readonly<Partial<Record<HostProblem['rule'], FixId>>> = {
 const brokenByRefusedLines: ReadonlySet<string> = new Set(['roles', 'answer', 'alternation']);
 
 /** Rules that only the published notebook has (the rules `cookbook-2023`). The element applies the current rules. */
-const ofNotebook: ReadonlySet<string> = new Set(['message-missing-key', 'message-unrecognized-key']);
+const notebookRules: ReadonlySet<string> = new Set(['message-missing-key', 'message-unrecognized-key']);
 
 /** Every check of the element, in the order of the registry. */
 export const allChecks: readonly string[] = Object.keys(findingRules).filter(
-  (rule) => !statedByHosts.has(rule) && !ofNotebook.has(rule),
+  (rule) => !statedByHosts.has(rule) && !notebookRules.has(rule),
 );
 
 /** The checks that were made: without a validation file, all except those for leaks. */
-export function checksMade({ leaks }: Pick<Checked, 'leaks'>): readonly string[] {
+export function checksMade({ leaks }: Pick<CheckedReport, 'leaks'>): readonly string[] {
   return leaks ? allChecks : allChecks.filter((rule) => !worthless.has(rule));
 }
 
 function groupOf(rule: string): GroupId {
-  if (refusesLine(rule) || wholeFile.has(rule)) return 'refused';
+  if (refusesLine(rule) || wholeFileErrors.has(rule)) return 'refused';
   if (worthless.has(rule)) return 'worthless';
   return personal.has(rule) ? 'private' : 'look';
 }
@@ -91,11 +91,11 @@ export function fixOf(rule: string): FixId | null {
 }
 
 /** The part of a report from which the groups are made. While the file is still being read, the comparisons of its examples are missing. */
-export type Checked = Pick<TrainingReport, 'findings' | 'refusedLines' | 'hosts'> &
+export type CheckedReport = Pick<TrainingReport, 'findings' | 'refusedLines' | 'hosts'> &
   Partial<Pick<TrainingReport, 'duplicates' | 'leaks' | 'systemPrompts' | 'toolLists'>>;
 
 /** The groups in which something was found, the worst first. The row with the highest count is the first of its group. */
-export function checkGroups(report: Checked): readonly CheckGroup[] {
+export function checkGroups(report: CheckedReport): readonly CheckGroup[] {
   const rows = new Map<GroupId, CheckRow[]>(groupIds.map((id) => [id, []]));
   for (const finding of report.findings) {
     if (!statedByHosts.has(finding.rule)) rows.get(groupOf(finding.rule))?.push(findingRow(finding, report));
@@ -107,7 +107,7 @@ export function checkGroups(report: Checked): readonly CheckGroup[] {
   });
 }
 
-function findingRow({ rule, count, places }: Finding, { duplicates }: Checked): CheckRow {
+function findingRow({ rule, count, places }: Finding, { duplicates }: CheckedReport): CheckRow {
   const groups =
     rule === 'exact-duplicates'
       ? duplicates?.exact.groups
@@ -126,7 +126,7 @@ function findingRow({ rule, count, places }: Finding, { duplicates }: Checked): 
 }
 
 /** A row for each broken rule of hosts. A rule of `brokenByRefusedLines` has no row if the refused lines explain its count. */
-function hostRows(report: Checked): readonly CheckRow[] {
+function hostRows(report: CheckedReport): readonly CheckRow[] {
   const { hosts, refusedLines } = report;
   const rows = new Map<string, CheckRow>();
   for (const host of trainingHostIds) {
@@ -154,24 +154,24 @@ function hostRows(report: Checked): readonly CheckRow[] {
  * The fix for the keys that a host refuses. If more examples have refused keys than have keys unknown to the format, the format allows some
  * of the refused keys.
  */
-function extraKeysFix(count: number, { findings }: Checked): FixId {
+function extraKeysFix(count: number, { findings }: CheckedReport): FixId {
   const unknown = findings.find(({ rule }) => rule === 'extra-keys')?.count ?? 0;
   return count > unknown ? 'allowed-keys' : 'extra-keys';
 }
 
-function countOf(id: GroupId, rows: readonly CheckRow[], { refusedLines }: Checked): number | null {
+function countOf(id: GroupId, rows: readonly CheckRow[], { refusedLines }: CheckedReport): number | null {
   if (id === 'refused') return refusedLines > 0 ? refusedLines : null;
   return id === 'some' ? null : rows.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** The checks that were made and found nothing, in the order of the registry. */
-export function checksWithoutFindings(report: Pick<Checked, 'findings' | 'leaks'>): readonly string[] {
+export function checksWithoutFindings(report: Pick<CheckedReport, 'findings' | 'leaks'>): readonly string[] {
   const found = new Set(report.findings.map(({ rule }) => rule));
   return checksMade(report).filter((rule) => !found.has(rule));
 }
 
 /** The sum of the counts of all findings that have a row. */
-export function problemCount(report: Checked): number {
+export function problemCount(report: CheckedReport): number {
   return report.findings.reduce((sum, { rule, count }) => sum + (statedByHosts.has(rule) ? 0 : count), 0);
 }
 
@@ -185,7 +185,7 @@ export function comparedShare({
   systemPrompts,
   toolLists,
   findings,
-}: Omit<Checked, 'refusedLines' | 'hosts'>): number {
+}: Omit<CheckedReport, 'refusedLines' | 'hosts'>): number {
   const shares = [
     duplicates?.exact.comparedShare,
     duplicates?.near?.comparedShare,
@@ -201,7 +201,7 @@ export function comparedShare({
  * Every fix that the rows of a report offer, and the fix `refused` if lines are refused. `allowed-keys` is not among them, because other
  * hosts read the keys that it removes.
  */
-export function offeredFixes(report: Checked): readonly FixId[] {
+export function offeredFixes(report: CheckedReport): readonly FixId[] {
   const fixes = checkGroups(report)
     .flatMap(({ rows }) => rows.flatMap(({ fix }) => fix ?? []))
     .filter((fix) => fix !== 'allowed-keys');

@@ -6,7 +6,7 @@ import { inspectFile } from '../../files/inspect-file.ts';
 import { cleanFile, type WrittenFile } from '../../files/written-file.ts';
 import type { GivenFile } from '../common/intake.ts';
 import type { FixId } from './checks.ts';
-import { percents, type WorkOptions } from './work.ts';
+import { progressListener, type WorkOptions } from './work.ts';
 
 /** A training file and its fixes. */
 export interface FileToMend {
@@ -31,7 +31,7 @@ export async function mendedFile(
         validation: validation?.source ?? null,
         drop: reasons,
         signal,
-        onProgress: percents(work, { from: 0, to: 0.5 }),
+        onProgress: progressListener(work, { from: 0, to: 0.5 }),
       })
     : { drop: null };
   const removesAllowedKeys = fixes.includes('allowed-keys');
@@ -42,6 +42,6 @@ export async function mendedFile(
     drop,
     format,
     signal,
-    onProgress: percents(work, { from: isReadBefore ? 0.5 : 0, to: 1 }),
+    onProgress: progressListener(work, { from: isReadBefore ? 0.5 : 0, to: 1 }),
   });
 }

@@ -13,7 +13,7 @@ import { sentenceOf } from './readiness.ts';
 import { reportJson, reportMarkdown } from './report-file.ts';
 import { type Chunk, GrowingBlob, mendedName, nameWith, saveChunks } from './save.ts';
 import type { FileWording } from './wording.ts';
-import { percents, type WorkOptions } from './work.ts';
+import { progressListener, type WorkOptions } from './work.ts';
 
 /** One or more files that are saved together. */
 export interface Output {
@@ -35,7 +35,7 @@ export interface OutputSource {
 }
 
 /** The settings of a split: the share of the validation part, and a fixed seed, so that everyone gets the same parts. */
-const splitting = { validationShare: 0.1, seed: 0 } as const;
+const splitSettings = { validationShare: 0.1, seed: 0 } as const;
 
 /**
  * A mended file that is saved while it is written. `mend` is called after the user has chosen a place, because it may read the whole
@@ -76,7 +76,11 @@ export function splitOutput({ name, source }: OutputSource, { text }: FileWordin
     write: async (work) => {
       const { signal } = work;
       const [training, validation] = [new GrowingBlob(), new GrowingBlob()];
-      for await (const chunk of splitFile(source, { ...splitting, signal, onProgress: percents(work) })) {
+      for await (const chunk of splitFile(source, {
+        ...splitSettings,
+        signal,
+        onProgress: progressListener(work),
+      })) {
         signal.throwIfAborted();
         training.add(chunk.training);
         validation.add(chunk.validation);
@@ -99,7 +103,13 @@ export function conversionOutput(
     names: [saved],
     write: async (work) => {
       const { signal } = work;
-      const written = convertFile(source, { to, from, target: host, signal, onProgress: percents(work) });
+      const written = convertFile(source, {
+        to,
+        from,
+        target: host,
+        signal,
+        onProgress: progressListener(work),
+      });
       return (await saveChunks(saved, written, bytes, signal)) ? conversionText(saved, written, wording) : '';
     },
   };

@@ -37,7 +37,7 @@ const conversionRules: ReadonlySet<HostProblem['rule']> = new Set([
  * If a file has fewer examples, the sentence says that they are few. Source: OpenAI's guide to supervised fine-tuning, read in
  * June 2026, which promises “improvements from 50–100” examples.
  */
-const thinBelow = 100;
+const fewBelow = 100;
 
 /** The part of a report on which the sentence depends. */
 export type JudgedReport = Pick<
@@ -129,7 +129,7 @@ export function sentenceOf(
     return text.tooFew(names(few), write(examples), examples, minimums, names(ready));
   }
   if (ready.length > 0)
-    return examples < thinBelow
+    return examples < fewBelow
       ? text.thin(write(examples), examples)
       : text.ready(names(ready), names(convert), names(refuse));
   if (convert.length > 0) return text.needsConversion(names(convert));

@@ -17,7 +17,7 @@ export interface WorkPart {
  * The function for `onProgress` of a file that is read in one part of the work. It reports the share once for each whole percent,
  * and no longer after the signal has aborted.
  */
-export function percents(
+export function progressListener(
   { signal, onShare }: WorkOptions,
   { from, to }: WorkPart = { from: 0, to: 1 },
 ): (progress: { readonly done: number; readonly total: number | null }) => void {

@@ -52,8 +52,8 @@ export function jobTemplate(
   wording: UsageWording,
 ): TemplateResult {
   const { text, locale, count } = wording;
-  const taking = view?.taking ?? null;
-  const training = taking?.before.scenario.approaches[taking.index]?.training;
+  const effect = view?.effect ?? null;
+  const training = effect?.before.scenario.approaches[effect.index]?.training;
   const usd = (value: number): string => formatUsdCents(value, locale);
   const rows: readonly JobRow[] = [
     {
@@ -75,7 +75,7 @@ export function jobTemplate(
     {
       id: 'usd',
       label: text.jobCost,
-      estimate: taking ? estimatedUsd(taking.before, taking.index) : null,
+      estimate: effect ? estimatedUsd(effect.before, effect.index) : null,
       actual: job.usd ?? typedUsd,
       write: usd,
       withoutEstimate: text.unknown,
@@ -124,8 +124,8 @@ function jobRow(
   wording: UsageWording,
 ): TemplateResult {
   const { text, locale } = wording;
-  const line = view?.taking.lines.find((each) => each.id === id);
-  const applies = !view || doesApply(id, otherTraining(view.taking));
+  const line = view?.effect.lines.find((each) => each.id === id);
+  const applies = !view || doesApply(id, otherTraining(view.effect));
   const hasInput =
     applies && id === 'usd' && job.usd === null && (job.status === 'succeeded' || job.isEstimate);
   return html`<tr data-line=${id ?? label}>

@@ -6,12 +6,12 @@ import { formatNumber } from '../../i18n/format-quantity.ts';
 import { paragraphText } from '../../i18n/pieces.ts';
 import { editRows } from './edit-text.ts';
 import { comparisonIn, paybackDate, paybackText, paybackWithinTenYears } from './payback.ts';
-import type { TakingView } from './sentence.ts';
-import { type LineId, type TakeLine, tickedLines } from './take-lines.ts';
+import type { EffectView } from './sentence.ts';
+import { type LineId, type TakeableLine, tickedLines } from './take-lines.ts';
 import { monthText, type UsageWording } from './wording.ts';
 
 /** The state and the commands of the table. */
-export interface LinesView extends TakingView {
+export interface LinesView extends EffectView {
   /** The approaches to which the file can belong. */
   readonly approaches: Scenario['approaches'];
   readonly choose: (index: number) => void;
@@ -23,7 +23,7 @@ export interface LinesView extends TakingView {
 /** The table of a profile: the value in the calculation, the measured value, and the range in which the mean of a month probably is. */
 export function linesTemplate(view: LinesView, wording: UsageWording): TemplateResult {
   const { text } = wording;
-  const { taking } = view;
+  const { effect } = view;
   return html`<div class="changes" part="changes">
     <div class="head">
       <h3>${text.changesTitle}</h3>
@@ -40,7 +40,7 @@ export function linesTemplate(view: LinesView, wording: UsageWording): TemplateR
           <th scope="col" class="number payback">${text.payback}</th>
         </tr>
       </thead>
-      ${taking.lines.map((line) => lineBody(line, view, wording))} ${notOfferedBody(view, wording)}
+      ${effect.lines.map((line) => lineBody(line, view, wording))} ${notOfferedBody(view, wording)}
     </table>
   </div>`;
 }
@@ -48,17 +48,17 @@ export function linesTemplate(view: LinesView, wording: UsageWording): TemplateR
 /** The menu of the approaches to which the file can belong. */
 export function approachMenu(
   label: string,
-  { approaches, taking, choose }: Pick<LinesView, 'approaches' | 'taking' | 'choose'>,
+  { approaches, effect, choose }: Pick<LinesView, 'approaches' | 'effect' | 'choose'>,
 ): TemplateResult {
   return html`<label class="of muted">${label}
     <span class="select"><select
-      .value=${live(String(taking.index))}
+      .value=${live(String(effect.index))}
       @change=${({ target }: Event) => choose(Number((target as HTMLSelectElement).value))}
-    >${approaches.map(({ id, label: name }, index) => html`<option value=${index} ?selected=${index === taking.index}>${name || id}</option>`)}</select></span>
+    >${approaches.map(({ id, label: name }, index) => html`<option value=${index} ?selected=${index === effect.index}>${name || id}</option>`)}</select></span>
   </label>`;
 }
 
-function lineBody(line: TakeLine, view: LinesView, wording: UsageWording): TemplateResult {
+function lineBody(line: TakeableLine, view: LinesView, wording: UsageWording): TemplateResult {
   const rows = line.edits.flatMap((edit) => editRows(edit, wording));
   const label = wording.text.changes[line.id];
   const isSingle = rows.length === 1;
@@ -87,7 +87,7 @@ function lineBody(line: TakeLine, view: LinesView, wording: UsageWording): Templ
 
 /** The checkbox of a line. */
 export function tickBox(
-  { id }: Pick<TakeLine, 'id'>,
+  { id }: Pick<TakeableLine, 'id'>,
   label: string,
   { unticked, tick, isUsed }: Pick<LinesView, 'unticked' | 'tick' | 'isUsed'>,
 ): TemplateResult {
@@ -102,17 +102,17 @@ export function tickBox(
 
 /** The payback with one line alone; empty without a candidate. */
 export function linePayback(
-  { alone }: TakeLine,
-  { taking, candidate }: TakingView,
+  { alone }: TakeableLine,
+  { effect, candidate }: EffectView,
   wording: UsageWording,
 ): string {
-  const present = comparisonIn(taking.before, candidate);
+  const present = comparisonIn(effect.before, candidate);
   return present ? paybackText(alone, candidate, paybackWithinTenYears(present), wording) : '';
 }
 
 /** The notes of a line as one row below it. */
 export function notesRow(
-  notes: TakeLine['notes'],
+  notes: TakeableLine['notes'],
   columns: number,
   wording: UsageWording,
 ): TemplateResult | typeof nothing {
@@ -142,10 +142,10 @@ function written(
   );
 }
 
-function notOfferedBody({ taking }: LinesView, { text }: UsageWording): TemplateResult | typeof nothing {
-  if (taking.notOffered.length === 0) return nothing;
+function notOfferedBody({ effect }: LinesView, { text }: UsageWording): TemplateResult | typeof nothing {
+  if (effect.notOffered.length === 0) return nothing;
   return html`<tbody class="not-offered">
-    ${taking.notOffered.map(
+    ${effect.notOffered.map(
       ({ id, code }) =>
         html`<tr data-line=${id}><th scope="row">${text.changes[id]}</th><td colspan="4" class="reason muted">${text.notes[code]({})}</td></tr>`,
     )}
@@ -155,19 +155,19 @@ function notOfferedBody({ taking }: LinesView, { text }: UsageWording): Template
 /** The button that takes the ticked lines, and the payback that follows from them. After that, "Used" and Undo. */
 export function useTemplate(view: LinesView, wording: UsageWording): TemplateResult | typeof nothing {
   const { text, locale, count } = wording;
-  const { taking, candidate, isUsed } = view;
+  const { effect, candidate, isUsed } = view;
   if (isUsed)
     return html`<div class="actions" part="actions"><p class="effect"><strong>${text.used}</strong> <button type="button" class="action" @click=${view.undo}>${text.undo}</button></p></div>`;
-  if (taking.lines.length === 0) return nothing;
-  const ticked = tickedLines(taking, view.unticked).length;
-  const present = comparisonIn(taking.before, candidate);
-  const then = paybackText(taking.after, candidate, paybackWithinTenYears(present), wording);
+  if (effect.lines.length === 0) return nothing;
+  const ticked = tickedLines(effect, view.unticked).length;
+  const present = comparisonIn(effect.before, candidate);
+  const then = paybackText(effect.after, candidate, paybackWithinTenYears(present), wording);
   return html`<div class="actions" part="actions" role="group" aria-label=${text.changesTitle}>
     ${
       ticked === 0
         ? html`<p class="effect muted">${text.nothingTicked}</p>`
         : html`<button type="button" class="action first" @click=${view.use}>${text.use(count(ticked), ticked)}</button>
-          ${present ? html`<p class="effect muted">${text.effect(then, paybackDate(taking.after, candidate, locale))}</p>` : nothing}`
+          ${present ? html`<p class="effect muted">${text.effect(then, paybackDate(effect.after, candidate, locale))}</p>` : nothing}`
     }
   </div>`;
 }

@@ -6,12 +6,19 @@ import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { Sentence } from '../common/wording/names.ts';
 import { decimalText } from './edit-text.ts';
 import { comparisonIn, paybackText, paybackWithinTenYears } from './payback.ts';
-import { editOf, type LineId, otherTraining, type TakeLine, type Taking, tickedLines } from './take-lines.ts';
+import {
+  editOf,
+  type LineId,
+  otherTraining,
+  type TakeableLine,
+  tickedLines,
+  type UsageEffect,
+} from './take-lines.ts';
 import { differenceText, type UsageWording } from './wording.ts';
 
-/** The lines that can be taken, those that are not ticked, and the candidate. Without a scenario, functions get `null` instead of this view. */
-export interface TakingView {
-  readonly taking: Taking;
+/** The effect of a file, its lines that are not ticked, and the candidate. Without a scenario, functions get `null` instead of this view. */
+export interface EffectView {
+  readonly effect: UsageEffect;
   readonly unticked: ReadonlySet<LineId>;
   readonly candidate: string;
   /** Whether the ticked lines are in the calculation. */
@@ -19,17 +26,17 @@ export interface TakingView {
 }
 
 /** The sentence about a profile. */
-export function profileSentence(profile: Profile, view: TakingView | null, wording: UsageWording): Sentence {
+export function profileSentence(profile: Profile, view: EffectView | null, wording: UsageWording): Sentence {
   const { text, count } = wording;
   if (profile.prompt === null && profile.problems.some(({ code }) => code === 'convention-unknown'))
     return text.askConvention;
   if (view === null) return tokensRead(profile, wording);
-  const parts = view.taking.lines.flatMap(
-    (line) => differencePart(line, profile, view.taking, wording) ?? [],
+  const parts = view.effect.lines.flatMap(
+    (line) => differencePart(line, profile, view.effect, wording) ?? [],
   );
-  const isAllOffered = view.taking.notOffered.every(({ code }) => code === 'no-difference');
+  const isAllOffered = view.effect.notOffered.every(({ code }) => code === 'no-difference');
   if (parts.length > 0) return { claim: text.thanAssumed(parts), rest: paybackRest(view, wording) };
-  return isAllOffered || view.taking.lines.length > 0
+  return isAllOffered || view.effect.lines.length > 0
     ? { claim: text.asAssumed, rest: paybackRest(view, wording) }
     : tokensRead(profile, { ...wording, count });
 }
@@ -46,9 +53,9 @@ function tokensRead({ prompt, output, requests }: Profile, { text, count, locale
 
 /** "6 % fewer requests a month"; `null` if the line has no such figure, or the difference would be written as 0. */
 function differencePart(
-  { id, edits }: TakeLine,
+  { id, edits }: TakeableLine,
   profile: Profile,
-  { before, index }: Taking,
+  { before, index }: UsageEffect,
   { text, locale }: UsageWording,
 ): string | null {
   const approach = before.scenario.approaches[index];
@@ -103,11 +110,11 @@ function sum(first: Amount | undefined, second: Amount | undefined): number | nu
 }
 
 /** The end of a sentence: the payback with the ticked lines, and the payback without them. */
-function paybackRest({ taking, unticked, candidate, isUsed }: TakingView, wording: UsageWording): string {
-  if (!comparisonIn(taking.before, candidate) || tickedLines(taking, unticked).length === 0)
+function paybackRest({ effect, unticked, candidate, isUsed }: EffectView, wording: UsageWording): string {
+  if (!comparisonIn(effect.before, candidate) || tickedLines(effect, unticked).length === 0)
     return punctuationOf(wording.locale).stop;
-  const like = paybackWithinTenYears(comparisonIn(taking.before, candidate));
-  const [then, now] = [taking.after, taking.before].map((result) =>
+  const like = paybackWithinTenYears(comparisonIn(effect.before, candidate));
+  const [then, now] = [effect.after, effect.before].map((result) =>
     paybackText(result, candidate, like, wording),
   ) as [string, string];
   return (isUsed ? wording.text.paybackUsed : wording.text.paybackThen)(then, now);
@@ -117,17 +124,17 @@ function paybackRest({ taking, unticked, candidate, isUsed }: TakingView, wordin
  * The sentence about the line that changes the payback most if it is taken alone: a line after which there is no payback, else the line with
  * the largest difference. Empty if there is a single line, or if a payback is unknown.
  */
-export function largestEffect({ taking, candidate }: TakingView, wording: UsageWording): string {
+export function largestEffect({ effect, candidate }: EffectView, wording: UsageWording): string {
   const monthsIn = (result: Result): number => {
     const comparison = comparisonIn(result, candidate);
     if (comparison?.verdict.kind === 'incomplete') return Number.NaN;
     return paybackWithinTenYears(comparison) ?? Number.POSITIVE_INFINITY;
   };
-  const now = monthsIn(taking.before);
-  const moves = taking.lines.map(({ id, alone }) => ({ id, alone, by: Math.abs(monthsIn(alone) - now) }));
+  const now = monthsIn(effect.before);
+  const moves = effect.lines.map(({ id, alone }) => ({ id, alone, by: Math.abs(monthsIn(alone) - now) }));
   if (moves.length < 2 || !Number.isFinite(now) || moves.some(({ by }) => Number.isNaN(by))) return '';
   const most = moves.reduce((largest, move) => (move.by > largest.by ? move : largest));
-  const [then, present] = [most.alone, taking.before].map((result) =>
+  const [then, present] = [most.alone, effect.before].map((result) =>
     paybackText(result, candidate, now, wording),
   ) as [string, string];
   return then === present ? '' : wording.text.mostEffect(wording.text.changes[most.id], then, present);
@@ -137,7 +144,7 @@ export function largestEffect({ taking, candidate }: TakingView, wording: UsageW
 export function jobSentence(
   job: Job,
   estimated: number | null,
-  view: TakingView | null,
+  view: EffectView | null,
   wording: UsageWording,
 ): Sentence {
   const { text, locale, count } = wording;
@@ -148,7 +155,7 @@ export function jobSentence(
   const rest = view === null ? punctuationOf(locale).stop : paybackRest(view, wording);
   if (job.isEstimate) return { claim: text.jobEstimate, rest };
   if (job.trainedTokens === null) return { claim: text.jobDone, rest };
-  const isOther = view !== null && ['other-host', 'other-method'].includes(otherTraining(view.taking) ?? '');
+  const isOther = view !== null && ['other-host', 'other-method'].includes(otherTraining(view.effect) ?? '');
   if (!estimated || isOther) return { claim: text.jobTokens(count(job.trainedTokens)), rest };
   const share = job.trainedTokens / estimated - 1;
   const percent = differenceText(share, locale);

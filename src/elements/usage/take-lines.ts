@@ -22,7 +22,7 @@ import { shipped } from '../../prices/shipped.ts';
 export type LineId = UsageChangeId | JobChangeId;
 
 /** A line that can be taken. */
-export interface TakeLine {
+export interface TakeableLine {
   readonly id: LineId;
   readonly edits: readonly UsageEdit[];
   readonly notes: readonly (UsageNote | JobNote)[];
@@ -30,12 +30,12 @@ export interface TakeLine {
   readonly alone: Result;
 }
 
-/** The values that a file offers to the calculation. */
-export interface Taking {
+/** The effect of a file on the calculation: the lines that can be taken, and the results before and after. */
+export interface UsageEffect {
   /** Index of the approach that the file belongs to. */
   readonly index: number;
   readonly before: Result;
-  readonly lines: readonly TakeLine[];
+  readonly lines: readonly TakeableLine[];
   /** The lines that are not offered, and why. */
   readonly notOffered: readonly { readonly id: LineId; readonly code: (UsageNote | JobNote)['code'] }[];
   /** The result with the lines that are ticked. */
@@ -56,7 +56,7 @@ function trainedAs(approach: Approach | undefined): TrainedAs {
 }
 
 /** The reason why some or all figures of a job do not belong to the training of the approach; `null` = there is none. */
-export function otherTraining({ notOffered }: Taking): OtherTraining | null {
+export function otherTraining({ notOffered }: UsageEffect): OtherTraining | null {
   return notOffered.map(({ code }) => code).find(isOtherTraining) ?? null;
 }
 
@@ -78,13 +78,13 @@ function apply(scenario: Scenario, index: number, content: UsageFile, take: read
       });
 }
 
-/** The lines of a file in a scenario; `null` without an approach at the index. `unticked` are the lines that are not taken. */
-export function takingOf(
+/** The effect of a file on a scenario; `null` without an approach at the index. `unticked` are the lines that are not taken. */
+export function usageEffectOf(
   scenario: Scenario,
   index: number,
   content: UsageFile,
   unticked: ReadonlySet<LineId>,
-): Taking | null {
+): UsageEffect | null {
   if (scenario.approaches[index] === undefined) return null;
   const { changes, notOffered } = apply(scenario, index, content, []);
   const lines = changes.map(({ id, edits, notes }) => ({
@@ -116,7 +116,7 @@ export function areTaken(
 }
 
 /** The lines that are ticked. */
-export function tickedLines({ lines }: Taking, unticked: ReadonlySet<LineId>): readonly TakeLine[] {
+export function tickedLines({ lines }: UsageEffect, unticked: ReadonlySet<LineId>): readonly TakeableLine[] {
   return lines.filter(({ id }) => !unticked.has(id));
 }
 

@@ -49,7 +49,14 @@ import { failureText, uncountedRows } from './problem-text.ts';
 import { problemsTemplate } from './problems-template.ts';
 import { type AssumedRequests, profileTemplate } from './profile-template.ts';
 import { jobSentence, largestEffect, profileSentence } from './sentence.ts';
-import { areTaken, type LineId, otherTraining, type Taking, takingOf, tickedLines } from './take-lines.ts';
+import {
+  areTaken,
+  type LineId,
+  otherTraining,
+  tickedLines,
+  type UsageEffect,
+  usageEffectOf,
+} from './take-lines.ts';
 import { usageStyles } from './usage.styles.ts';
 import { type UsageWording, usageWording } from './wording.ts';
 
@@ -123,11 +130,14 @@ export class FtUsage extends FoldView {
     choose: (files) => this.#files.take(files),
     textName: () => this.#text.pastedName,
   });
-  readonly #takingOf = memoizeLast(takingOf);
+  readonly #effectOf = memoizeLast(usageEffectOf);
   readonly #withBillOf = memoizeLast(withBill);
-  /** The lines that the user has put into the scenario: the ids of the taken lines (`ids`), and all lines as they were then (`taking`), which stay visible until the scenario or the file changes. */
-  #used: { readonly content: UsageFile; readonly taking: Taking; readonly ids: readonly LineId[] } | null =
-    null;
+  /** The ids of the lines that the user has put into the scenario, and all lines at that time, which stay visible until the scenario or the file changes. */
+  #used: {
+    readonly content: UsageFile;
+    readonly effect: UsageEffect;
+    readonly ids: readonly LineId[];
+  } | null = null;
 
   /** Reads a file as if it had been dropped. */
   take(files: readonly File[]): void {
@@ -210,7 +220,7 @@ export class FtUsage extends FoldView {
     const wording = this.#wording;
     const view = this.#linesView;
     return html`
-      ${profileTemplate(profile, view && assumedIn(view.taking.before.scenario, view.taking.index), wording)}
+      ${profileTemplate(profile, view && assumedIn(view.effect.before.scenario, view.effect.index), wording)}
       ${conventionTemplate(profile, (source, includes) => this.#files.setConvention(source, includes), wording)}
       ${problemsTemplate(profile, wording)}
       ${view ? html`${linesTemplate(view, wording)} ${useTemplate(view, wording)}` : nothing}
@@ -233,7 +243,7 @@ export class FtUsage extends FoldView {
   #sentence({ content }: ReadFile): Sentence {
     const view = this.#linesView;
     if (content.kind === 'usage') return profileSentence(content.profile, view, this.#wording);
-    const training = view?.taking.before.scenario.approaches[view.taking.index]?.training;
+    const training = view?.effect.before.scenario.approaches[view.effect.index]?.training;
     return jobSentence(content.job, estimatedTokens(training), view, this.#wording);
   }
 
@@ -243,7 +253,7 @@ export class FtUsage extends FoldView {
     if (content.kind === 'job') {
       const { error, truncatedExamples } = content.job;
       const view = this.#linesView;
-      const other = view && otherTraining(view.taking);
+      const other = view && otherTraining(view.effect);
       return [
         ...(other ? [text.notes[other]({})] : []),
         ...(error ? [text.jobError(error.message)] : []),
@@ -267,11 +277,11 @@ export class FtUsage extends FoldView {
     const index = this.#indexIn(scenario, candidate, read);
     const content = this.#withBill(read.content);
     const used = this.#use.isUsed ? this.#used : null;
-    const isUsed = used !== null && used.content === content && used.taking.index === index;
-    const taking = isUsed ? used.taking : this.#takingOf(scenario, index, content, this.unticked);
+    const isUsed = used !== null && used.content === content && used.effect.index === index;
+    const effect = isUsed ? used.effect : this.#effectOf(scenario, index, content, this.unticked);
     return (
-      taking && {
-        taking,
+      effect && {
+        effect,
         unticked: this.unticked,
         candidate,
         approaches: scenario.approaches,
@@ -359,10 +369,10 @@ export class FtUsage extends FoldView {
     const view = this.#linesView;
     const { read } = this.#files;
     if (!view || !read) return;
-    const { taking } = view;
-    const ids = tickedLines(taking, this.unticked).map(({ id }) => id);
-    this.#used = { content: this.#withBill(read.content), taking, ids };
-    this.#use.use(taking.after.scenario);
+    const { effect } = view;
+    const ids = tickedLines(effect, this.unticked).map(({ id }) => id);
+    this.#used = { content: this.#withBill(read.content), effect, ids };
+    this.#use.use(effect.after.scenario);
     this.announcement = this.#text.used;
   };
 

@@ -19,7 +19,7 @@ export interface SuggestionView extends Omit<VerdictView, 'messages' | 'ask'> {
 export type Change = FieldChange | OfferChange;
 
 /** The texts of a change. */
-interface Written {
+interface ChangeTexts {
   readonly text: Pieces;
   /** True if, with another possible value of a price or a rule, the candidate does not pay back after the change. */
   readonly isDoubtful?: boolean;
@@ -30,7 +30,7 @@ interface Written {
 }
 
 /** A change of one field. */
-export interface FieldChange extends Written {
+export interface FieldChange extends ChangeTexts {
   /** Path into the scenario that Try sets. */
   readonly path: string;
   /** The value Try sets, rounded as shown. */
@@ -38,7 +38,7 @@ export interface FieldChange extends Written {
 }
 
 /** A change to another offer of the catalogue. */
-interface OfferChange extends Written {
+interface OfferChange extends ChangeTexts {
   /** The scenario that Try shows. */
   readonly after: Scenario;
 }

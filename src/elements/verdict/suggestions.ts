@@ -233,20 +233,20 @@ function nearest(view: SuggestionView, turningValues: readonly Flip[], maxCount:
 /** The change with its value as written, if that value pays back, or else with the next written value. `null` if neither pays back. */
 function payingChange(view: SuggestionView, turningValue: Flip): FieldChange | null {
   const change = changeOf(view, turningValue);
-  if (paysBack(view, change)) return withItsReach(view, turningValue, change);
+  if (paysBack(view, change)) return withOrMore(view, turningValue, change);
   // A threshold just above a price tier or a cache step is rounded to the tier or step itself, at which the old price applies.
   const direction = turningValue.side === 'at-least' ? 1 : -1;
   const step = stepOf(change.value, fieldAt(change.path));
   const beyond = { ...turningValue, value: change.value + direction * step };
   const further = changeOf(view, beyond);
-  return paysBack(view, further) ? withItsReach(view, beyond, further) : null;
+  return paysBack(view, further) ? withOrMore(view, beyond, further) : null;
 }
 
 /**
  * The change with “or more” or “or less” if all further values pay back. If not, a change of the traffic names the number of requests
  * up to which it pays back, and any other change names its value alone. `null` if only this number of requests pays back.
  */
-function withItsReach(view: SuggestionView, turningValue: Flip, change: FieldChange): FieldChange | null {
+function withOrMore(view: SuggestionView, turningValue: Flip, change: FieldChange): FieldChange | null {
   const failing = firstFailing(view, turningValue, change);
   if (failing === null) return change;
   if (turningValue.lever !== 'requestsPerMonth' || turningValue.side === 'at-most')

@@ -40,7 +40,7 @@ const signs: Readonly<Record<string, string>> = {
 const roundingGuard = ' · (1 - 1e-9)';
 
 /** The formatters of the figures. */
-export interface Writing {
+export interface FigureFormatters {
   /** Formats an operand: its digits, its unit unless it is an exponent, and brackets around a negative value. */
   readonly operand: (operand: Operand, isExponent: boolean) => string;
   /** Formats a number that is part of the formula itself. */
@@ -51,7 +51,7 @@ export interface Writing {
 export function piecesOf(
   formula: string,
   operands: readonly Operand[],
-  write: Writing,
+  write: FigureFormatters,
   messages: FormulaMessages,
 ): readonly Piece[] {
   const bySymbol = new Map(operands.map((operand) => [operand.symbol, operand]));

@@ -21,7 +21,7 @@ import { formatNumber, formatQuantity, formatUsdRate } from '../../i18n/format-q
 import type { Messages } from '../../i18n/messages.ts';
 import type { RemarkLanguage } from '../common/wording/remark-language.ts';
 import { maxReturn } from '../common/wording/verdict-facts.ts';
-import { isTyped, type Writing } from './formula.ts';
+import { type FigureFormatters, isTyped } from './formula.ts';
 
 /** The messages of the working and the locale that writes its figures. */
 export interface WorkingLanguage {
@@ -41,7 +41,7 @@ export function resultOf({ value, unit, label }: Step, language: WorkingLanguage
 }
 
 /** The formatters for the figures of a formula. A unit is shown only if exactly one operand has it. */
-export function writingOf(allOperands: readonly Operand[], language: WorkingLanguage): Writing {
+export function formattersOf(allOperands: readonly Operand[], language: WorkingLanguage): FigureFormatters {
   return {
     operand: (operand, isExponent) => operandOf(operand, isExponent ? [] : allOperands, language),
     number: (value) => digits(value, language.locale),

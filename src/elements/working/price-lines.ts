@@ -14,7 +14,7 @@ import type { Series } from '../common/scenario/reading.ts';
 import { modelName } from '../common/wording/names.ts';
 import { priceAge, priceDate, readingNoteOf } from '../common/wording/price-evidence.ts';
 import { type Piece, piecesOf, plain } from './formula.ts';
-import { resultOf, type WorkingLanguage, writingOf } from './notation.ts';
+import { formattersOf, resultOf, type WorkingLanguage } from './notation.ts';
 
 /** The source of a price, and the date on which it was read. */
 export interface Origin {
@@ -160,7 +160,7 @@ function meanPriceLine(
 ): WorkingLine {
   return {
     label: labels[kindOf(step)] ?? kindOf(step),
-    pieces: piecesOf(step.formula, step.operands, writingOf(step.operands, language), language.text),
+    pieces: piecesOf(step.formula, step.operands, formattersOf(step.operands, language), language.text),
     value: resultOf(step, language),
     isTotal: false,
     origin: null,

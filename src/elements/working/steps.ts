@@ -17,7 +17,7 @@ import type { Remark } from '../../prices/remark.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
 import { remarkRows } from '../common/wording/remark-rows.ts';
 import { isTyped, type Piece, piecesOf, plain } from './formula.ts';
-import { resultOf, type WorkingLanguage, writingOf } from './notation.ts';
+import { formattersOf, resultOf, type WorkingLanguage } from './notation.ts';
 import { mergedPriceLines, originOf, priceLines, type WorkingLine } from './price-lines.ts';
 
 /** A section of the working: its title and its lines. */
@@ -236,7 +236,7 @@ function derivationOf(
   if (label === 'cacheableTokens' && only) return [plain(text.wholePrefix)];
   const isSourced = origin !== undefined && !origin.isOwn;
   if (only) return isTyped(only) && !isSourced ? [plain(text.asEntered)] : [];
-  const write = writingOf(operands, language);
+  const write = formattersOf(operands, language);
   const isEntered = (operand: Operand) =>
     origin?.entered.some((key) => operand.label === `${origin.path}.${key}`);
   const pieces = piecesOf(

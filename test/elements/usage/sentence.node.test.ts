@@ -13,7 +13,7 @@ import { editRows } from '../../../src/elements/usage/edit-text.ts';
 import { comparisonIn, paybackText, paybackWithinTenYears } from '../../../src/elements/usage/payback.ts';
 import { sampleUsage } from '../../../src/elements/usage/sample.ts';
 import { largestEffect, profileSentence } from '../../../src/elements/usage/sentence.ts';
-import { type LineId, takingOf } from '../../../src/elements/usage/take-lines.ts';
+import { type LineId, usageEffectOf } from '../../../src/elements/usage/take-lines.ts';
 import { differenceText, usageWording } from '../../../src/elements/usage/wording.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { formatPercent } from '../../../src/i18n/format.ts';
@@ -71,9 +71,9 @@ const rowsOf = (fields: Record<string, unknown>) =>
   );
 
 const viewOf = (scenario: ReturnType<typeof scenarioWith>, profile: ReturnType<typeof rowsOf>) => {
-  const taking = takingOf(scenario, 0, { kind: 'usage', profile }, new Set<LineId>(['growth']));
-  if (!taking) throw new Error('No approach');
-  return { taking, unticked: new Set<LineId>(['growth']), candidate: 'tuned', isUsed: false };
+  const effect = usageEffectOf(scenario, 0, { kind: 'usage', profile }, new Set<LineId>(['growth']));
+  if (!effect) throw new Error('No approach');
+  return { effect, unticked: new Set<LineId>(['growth']), candidate: 'tuned', isUsed: false };
 };
 
 describe('the sentence about an export', () => {
@@ -93,9 +93,9 @@ describe('the sentence about an export', () => {
     const profile = { ...rowsOf({}), requests: null };
     expect(profileSentence(profile, null, usageWording(text, 'zh-Hans')).rest).toBe('。');
     expect(profileSentence(profile, null, wording).rest).toBe('.');
-    const { taking, ...view } = viewOf(scenarioWith(), rowsOf({}));
-    const lines = taking.lines.map((line) => ({ ...line, id: 'growth' as const }));
-    const unticked = { ...view, taking: { ...taking, lines } };
+    const { effect, ...view } = viewOf(scenarioWith(), rowsOf({}));
+    const lines = effect.lines.map((line) => ({ ...line, id: 'growth' as const }));
+    const unticked = { ...view, effect: { ...effect, lines } };
     expect(profileSentence(rowsOf({}), unticked, usageWording(text, 'ja')).rest).toBe('。');
   });
 
@@ -108,26 +108,26 @@ describe('the sentence about an export', () => {
   it('counts the line after which there is no payback as the one with the largest effect', () => {
     const profile = rowsOf({ output: 60, input: 2000 });
     const view = viewOf(scenarioWith(), profile);
-    const now = paybackWithinTenYears(comparisonIn(view.taking.before, 'tuned'));
+    const now = paybackWithinTenYears(comparisonIn(view.effect.before, 'tuned'));
     expect(largestEffect(view, wording)).toBe(
       text.mostEffect(
         text.changes.traffic,
         text.paybacks.never,
-        paybackText(view.taking.before, 'tuned', now, wording),
+        paybackText(view.effect.before, 'tuned', now, wording),
       ),
     );
   });
 
   it('treats a payback at once as the shortest payback, and not as no payback', () => {
-    const { taking, ...view } = viewOf(scenarioWith(), rowsOf({ output: 60, input: 2000 }));
-    const [line] = taking.lines;
+    const { effect, ...view } = viewOf(scenarioWith(), rowsOf({ output: 60, input: 2000 }));
+    const [line] = effect.lines;
     if (!line) throw new Error('No line');
     const withSetUp = (usd: number) => evaluate(withField(scenarioWith(), 'approaches[1].setup[0].usd', usd));
     const lines = [
       { ...line, id: 'growth' as const, alone: withSetUp(0) },
       { ...line, id: 'traffic' as const, alone: withSetUp(1e12) },
     ];
-    const sentence = largestEffect({ ...view, taking: { ...taking, lines } }, wording);
+    const sentence = largestEffect({ ...view, effect: { ...effect, lines } }, wording);
     expect(sentence).toContain(text.paybacks.never);
   });
 

@@ -110,7 +110,7 @@ export const anyAmount: FieldSpec = {
 };
 
 /** The limits of arrow key steps, in the unit that the user sees (percent, not fractions). */
-export interface Stepping {
+export interface StepLimits {
   readonly min: number;
   readonly max: number;
   /** Smallest useful step: 1 for counts and percentages. */
@@ -122,9 +122,9 @@ export interface Stepping {
  * by 10,000, and 0.40 by 0.01. It is at least `minStep`, and ten times as large with `isFar`. Down from a power of
  * ten, it is the step of the lower decade, so that up and down undo each other.
  */
-export function stepped(value: number, direction: 1 | -1, stepping: Stepping, isFar = false): number {
-  const step = Math.max(stepping.minStep, decadeStep(value, direction)) * (isFar ? 10 : 1);
-  return Math.min(stepping.max, Math.max(stepping.min, tidy(value + direction * step)));
+export function stepped(value: number, direction: 1 | -1, limits: StepLimits, isFar = false): number {
+  const step = Math.max(limits.minStep, decadeStep(value, direction)) * (isFar ? 10 : 1);
+  return Math.min(limits.max, Math.max(limits.min, tidy(value + direction * step)));
 }
 
 function decadeStep(value: number, direction: 1 | -1): number {

@@ -102,12 +102,12 @@ function successField(view: FormView, { approach, path, line }: PlacedApproach):
     unit: text.points,
     note: text.successAgainst(name),
     edit: (scenario, edited) =>
-      withField(scenario, `${path}.successRate`, edited == null ? edited : differing(edited, referenceId)),
+      withField(scenario, `${path}.successRate`, edited == null ? edited : asDifference(edited, referenceId)),
   });
 }
 
 /** An amount as a difference to the success rate of another approach. */
-function differing(amount: number | Belief, referenceId: string): Belief {
+function asDifference(amount: number | Belief, referenceId: string): Belief {
   return { ...asRange(amount), differenceTo: referenceId };
 }
 
