@@ -50,7 +50,7 @@ const coreFolders = {
   advice: ['scenario', 'cost', 'evaluation', 'training'],
 };
 
-/** Nothing else of these is imported by the layer than types: `prompt` loads no tokenizer, `chart` renders no template. */
+/** Layer → the folders and packages of which it imports types only: `prompt` loads no tokenizer, and `chart` renders no template. */
 const typesOnly = { prompt: ['tokenizers'], chart: ['lit'] };
 
 /** Tables and pure functions of `tokenizers`, which `prompt` may use as they are. */

@@ -139,7 +139,7 @@ const tiktoken = (name) => {
   const encoding = get_encoding(name);
   return (text) => encoding.encode_ordinary(text).length;
 };
-/** For each vocabulary: its name in the table, and a function that makes a function that counts the tokens of a text. */
+/** For each vocabulary: its name in the table, and a function that returns a counter, which counts the tokens of a text. */
 const counters = {
   o200k: ['o200k_base', () => tiktoken('o200k_base')],
   cl100k: ['cl100k_base', () => tiktoken('cl100k_base')],

@@ -1,5 +1,5 @@
 /**
- * `npm run test:heavy`: repeats the random tests of `npm test` with 2 to 80 times as many cases. Each test states its number of
+ * `npm run test:heavy`: repeats the random tests of `npm test` with more cases, mostly 2 to 80 times as many. Each test states its number of
  * cases for both commands: `runs(few, many)`. In CI, `CI_DAY` is the number of the day: each file is then tested on one day in four.
  * The last line is `N passed, N failed`, and the exit code is 1 if anything failed.
  */

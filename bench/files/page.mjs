@@ -19,9 +19,10 @@ function memoryOf(profile) {
 }
 
 /**
- * Inspects the file at `/train.jsonl` of the page's server. `profile` is the folder of the browser's profile: the processes of this browser
- * are found by it, because it is among their arguments. `workers` is the maximum number of workers; `undefined` = the default. Returns the number of workers that were started, the speed (MB/s), the peak memory minus the memory of the empty page (MB, `null` if
- * unknown), and the longest task of the page (ms; 0 if no task is longer than 50 ms).
+ * Inspects the file at `/train.jsonl` of the page's server. `profile` is the folder of the browser's profile. The processes of this
+ * browser have this folder among their arguments, and are found by it. `workers` is the maximum number of workers; `undefined` = the
+ * default. Returns the number of workers that were started, the speed (MB/s), the peak memory minus the memory of the empty page (MB,
+ * `null` if unknown), and the longest task of the page (ms; 0 if no task is longer than 50 ms).
  */
 export async function measurePage(page, profile, workers) {
   const emptyPage = memoryOf(profile);

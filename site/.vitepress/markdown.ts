@@ -6,7 +6,7 @@ import { createScenario, encodeScenario } from 'ft-breakeven/core.js';
 import temml from 'temml';
 import type { MarkdownRenderer } from 'vitepress';
 
-/** Adds both to the Markdown renderer of VitePress. */
+/** Adds the rendering of both kinds of code blocks to the Markdown renderer of VitePress. */
 export function extendMarkdown(md: MarkdownRenderer): void {
   const { fence } = md.renderer.rules;
   md.renderer.rules.fence = (tokens, index, ...rest) => {

@@ -6,8 +6,8 @@ import { nodesIn, shownText } from './element.ts';
 export type Announcement = readonly [tag: string, text: string];
 
 /**
- * The announcements of an element during an action: every text that a live region gets inside it, also in shadow roots. A region that is
- * emptied or removed says nothing.
+ * The announcements of an element during an action: every text that a live region inside the element gets, also in shadow roots. A
+ * region that is emptied or removed says nothing.
  */
 export async function announcedDuring(
   element: Element,

@@ -176,7 +176,7 @@ describe('the verdict', () => {
     ).toMatchObject({ kind: 'after', months: 20, aheadUntilMonths: 24 });
   });
 
-  it('is retired first when service ends before the payback', () => {
+  it('is `retired-first` if service ends before the payback', () => {
     expect(verdictOf({ setup: usd(125), availableUntil: '2026-03-01' })).toMatchObject({
       kind: 'retired-first',
       months: 2.5,
@@ -188,12 +188,12 @@ describe('the verdict', () => {
     });
   });
 
-  it('is retired first when service ends after the window and before a projected payback', () => {
+  it('is `retired-first` if service ends after the window and before a projected payback', () => {
     expect(verdictOf({ setup: usd(1000), availableUntil: '2027-06-01' }).kind).toBe('retired-first');
     expect(verdictOf({ setup: usd(1000), availableUntil: '2028-06-01' }).kind).toBe('beyond-horizon');
   });
 
-  it('is retired first for a model that never serves', () => {
+  it('is `retired-first` for a model that never serves', () => {
     expect(verdictOf({ setup: usd(125), availableUntil: '2025-06-01' })).toMatchObject({
       kind: 'retired-first',
     });

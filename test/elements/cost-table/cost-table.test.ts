@@ -62,7 +62,7 @@ describe('the table', () => {
     expect(spaced(month?.textContent)).toContain(spaced(formatShare(0.9999)));
   });
 
-  it('uses the host’s name for a model that retires, or a name made from its id', async () => {
+  it('uses the host’s name for a model whose service ends, or a name made from the id of the model', async () => {
     const element = await costTable({ scenario: workedExample });
     expect(eventTexts(element).join(' ')).toContain(chart.tableRetires('Nova Micro', '1 August 2028'));
     element.modelNames = { 'bedrock/nova-micro': 'Amazon Nova Micro' };
@@ -129,7 +129,7 @@ describe('the table', () => {
     expect(lines).toHaveLength(27);
   });
 
-  it('has rows for payback and retirement between the months', async () => {
+  it('has rows for payback and end of service between the months', async () => {
     const allRows = rows(await costTable({ scenario: workedExample }));
     expect(allRows.flatMap((row, i) => (isEvent(row) ? [i] : []))).toEqual([4, 20]);
     expect(spaced(allRows[4]?.textContent)).toContain(chart.tablePaysBack('15 April 2027'));

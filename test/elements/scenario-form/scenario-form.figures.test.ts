@@ -157,7 +157,7 @@ describe('the header of a section', () => {
       })),
     });
 
-  it('separates values so that they cannot be taken for digit separators', async () => {
+  it('has signs between its values that cannot be taken for digit separators', async () => {
     const form = await mount();
     expect(headerText(form, 'tokens')).toBe(messages.tokensOf('2,480 · 400 · 760'));
   });
