@@ -81,7 +81,7 @@ const gaps: readonly EvidenceRuleId[] = [
 ];
 
 /** For each way to get evidence, the fold in which the user does it; `null` = it is done in no fold. */
-const folds: Readonly<Record<EvidenceWay, string | null>> = {
+const foldOfWay: Readonly<Record<EvidenceWay, string | null>> = {
   evaluate: 'evaluation',
   'use-evaluation': 'evaluation',
   'set-threshold': 'evaluation',
@@ -125,7 +125,7 @@ export class FtAdvisor extends FoldView {
   /** The measurements: the counts of a training file, the comparisons of an evaluation, and the bar of the ladder. */
   @property({ attribute: false }) evidence: AdviceEvidence = { report: null, comparisons: null, bar: null };
 
-  /** Answers to the questions. The fields of the element change them. */
+  /** Answers to the questions, by their ids: shares 0–1, times in milliseconds, else numbers. The fields of the element change them. */
   @property({ attribute: false }) answers: AdviceAnswers = {};
 
   @state() private showsAllReasons = false;
@@ -196,14 +196,14 @@ export class FtAdvisor extends FoldView {
     const { claim, rest } = this.#sentence();
     return html`<section class="part" aria-label=${text.page.title}>
       <p class="sentence" part="sentence"><strong>${claim}</strong>${rest}</p>
-      ${this.#turn(view)}
+      ${this.#turnLine(view)}
       ${reasonsTemplate(view, {
         showsAll: this.showsAllReasons,
         toggle: () => {
           this.showsAllReasons = !this.showsAllReasons;
         },
       })}
-      ${techniquesTemplate(view)} ${missingTemplate(view, { open: this.#goTo, isOffered: (way) => way === 'answer' || (this.embedded && folds[way] !== null) })}
+      ${techniquesTemplate(view)} ${missingTemplate(view, { open: this.#goTo, isOffered: (way) => way === 'answer' || (this.embedded && foldOfWay[way] !== null) })}
       ${questionsTemplate(this.#advice.questions, { text, locale, bad: this.bad, answer: this.#answer })}
       ${tradeOffsTemplate(view)} ${whyTemplate(view)}
       ${
@@ -270,8 +270,8 @@ export class FtAdvisor extends FoldView {
     };
   }
 
-  /** The line on the fact that would change the recommendation if it were not true. Nothing if no single fact would. */
-  #turn(view: AdviceView): TemplateResult | typeof nothing {
+  /** The line that names a fact without which there would be another recommendation. Nothing if no single fact decides. */
+  #turnLine(view: AdviceView): TemplateResult | typeof nothing {
     const { text, advice } = view;
     // The strongest reason for the recommendation without which there would be another recommendation. If there is none, the strongest
     // such reason against it.
@@ -288,7 +288,7 @@ export class FtAdvisor extends FoldView {
   }
 
   #goTo = (way: EvidenceWay): void => {
-    const fold = folds[way];
+    const fold = foldOfWay[way];
     if (way === 'answer') this.renderRoot.querySelector<HTMLElement>('.questions input')?.focus();
     else if (fold !== null) this.dispatchEvent(new FtOpenEvent(fold));
   };

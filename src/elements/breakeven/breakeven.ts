@@ -71,8 +71,8 @@ const authorProperties = ['startsOn', ...scenarioAttributes.map(propertyOf)];
  */
 export class FtBreakeven extends AuthorElement {
   /**
-   * Reads the attributes of a scenario. It is loaded only if one is set, and is `null` until it is loaded. `define/breakeven.js` sets it
-   * at once, because a server cannot wait for it.
+   * Reads the attributes of a scenario. The function is loaded only if such an attribute is set, and is `null` until then.
+   * `define/breakeven.js` sets it at once, because a server cannot wait for it.
    * @internal
    */
   static readAttributes: InitialInputs['reader'] = null;
@@ -253,7 +253,7 @@ export class FtBreakeven extends AuthorElement {
     return html`${answer}${this.#controllers?.folds.sections(rest)}${rest && this.#lazy?.footer(rest)}`;
   }
 
-  /** The answer, or what is shown in its place, and the options of everything below it; `null` = nothing is shown below. */
+  /** The answer or its replacement, and the options of the parts below it; `null` = no part is shown below it. */
   #answer(): readonly [TemplateResult | typeof nothing, FooterOptions | null] {
     const { shown, result, context } = this.#session;
     const pair = result && pairOf(result, this.candidate);

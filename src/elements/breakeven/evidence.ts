@@ -13,7 +13,7 @@ interface Carried extends Pick<Partial<Evidence>, 'report' | 'bar'> {
   readonly linked?: Evidence['comparisons'];
 }
 
-/** The evidence after one of these events. Comparisons have the ids of the scenario's approaches. */
+/** The evidence after one of these events. The linked comparisons are taken, because they have the ids of the scenario's approaches. */
 export function evidenceAfter(evidence: Evidence, event: Event): Evidence {
   const { report, linked, bar } = event as Carried & Event;
   return {

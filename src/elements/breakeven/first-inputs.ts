@@ -88,7 +88,7 @@ export function withAssumptions(
 ): VerdictWording | null {
   const { pair, locale } = view;
   const next = nextInput(pair);
-  // While the model or the requests are missing, no figure depends on an assumption, or the sentence has named it.
+  // Until the model and the requests are known, no figure depends on an assumption that the sentence does not name.
   if (next !== null && next !== 'candidate' && next !== 'setup') return wording;
   const compared = [pair.baseline, ...(pair.candidate ? [pair.candidate] : [])];
   const isLengthAssumed =

@@ -185,7 +185,7 @@ export class FoldsController implements ReactiveController {
 
   #drop = (event: DragEvent): void => {
     this.#setDragging(false);
-    // The field of a prompt takes the files that are dropped on it, and so does the part itself.
+    // A field for a prompt, and the element of a fold, have already taken a file that is dropped on them.
     if (event.defaultPrevented || !this.#takes(event)) return;
     event.preventDefault();
     void this.#giveToFold(intakeOf(event.dataTransfer, ''));

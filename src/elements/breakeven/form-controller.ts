@@ -33,7 +33,7 @@ interface Sent {
   readonly value: string;
 }
 
-/** Gives the page form its value and its validity, and takes back what the browser has kept. */
+/** Gives the page form the value and the validity of the calculator, and restores the state that the browser has kept. */
 export class FormController implements ReactiveController, FormPart {
   readonly #host: Host;
   readonly #options: Options;

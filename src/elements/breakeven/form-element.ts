@@ -1,6 +1,6 @@
 /**
- * The base class of an element that is a control of the page form, which is the `<form>` around it. Its value comes from a controller
- * that is loaded later (`form-controller.ts`).
+ * The base class of an element that is a control of the page form, which is the `<form>` around it. The value of the control comes from
+ * a controller that is loaded later (`form-controller.ts`).
  */
 import { BaseElement } from '../common/base-element.ts';
 

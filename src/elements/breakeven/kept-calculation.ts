@@ -215,7 +215,7 @@ export class KeptCalculation implements ReactiveController {
     if (!text) return;
     const kept = keptIn(text);
     const link = this.#link;
-    // A link was opened on purpose, so it takes precedence, unless this calculation was made from it.
+    // A link was opened on purpose, so it takes precedence, unless the kept calculation was made from this link.
     if (link === null || kept.link === link) this.#takeOver(kept, link);
   };
 
@@ -229,9 +229,9 @@ export class KeptCalculation implements ReactiveController {
     if (read.kind !== 'shared')
       throw new ScenarioError(read.kind === 'problems' ? read.problems : [problem('', 'not-a-scenario')]);
     const { scenario, candidate, estimated } = read;
-    // A replacement removes the displayed prompts, because those of an example or a preset belong to its own token counts only.
+    // A replacement removes the displayed prompts, because the prompts of an example or a preset do not fit other token counts.
     const isReplaced = kind !== session.context.kind || session.context.promptState.texts.size > 0;
-    // With `sync`, the address usually has the same calculation, which is displayed already. It only lacks the texts of the prompts.
+    // With `sync`, the address usually has the same calculation. It is then displayed already, without the texts of its prompts.
     if (calculation !== link)
       adopt(
         new PartChangeEvent(scenario, evaluate(scenario), candidate, isReplaced ? 'replacement' : 'edit'),

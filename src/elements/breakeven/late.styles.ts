@@ -27,7 +27,7 @@ export const lateStyles = css`
     overflow-wrap: anywhere;
   }
 
-  /* Until it has its text, the menu of presets has no line of text that could be aligned with the text beside it. */
+  /* A menu of presets that is not loaded yet has no line of text that could be aligned with the text beside it. */
   .start ft-scenario-bar:not(:defined) {
     align-self: center;
   }

@@ -8,7 +8,7 @@ import { isPrinting, watchPrinting } from '../../controllers/print-state.ts';
 import type { FtVerdict } from '../verdict/verdict.ts';
 import { views } from '../views.ts';
 
-/** Updates its host once it is near, and loads the parts that are needed next. */
+/** Updates the host once the host is near, and loads the parts that are needed next. */
 export class NearController implements ReactiveController {
   /** Whether the host is near the visible part of the page, or was near before. */
   isNear = false;

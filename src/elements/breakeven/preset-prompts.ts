@@ -1,4 +1,4 @@
-/** Shows the prompts of a preset when the user or the page has chosen it. Their texts are loaded then. */
+/** Shows the prompts of a preset when the user or the page has chosen it, and loads their texts at that time. */
 import type { LitElement, ReactiveController } from 'lit';
 import { loadPart } from '../../controllers/late-parts.ts';
 import type { Messages } from '../../i18n/messages.ts';

@@ -76,7 +76,7 @@ export class Session {
     host.candidate = this.chosen = candidate;
   }
 
-  /** Starts again with these inputs. */
+  /** Starts again with these inputs, without the prompts and changes of the user. */
   read(inputs: InitialInputs): DisplayedState {
     const shown = initialStateOf(inputs);
     this.labels = inputs.labels;

@@ -265,7 +265,7 @@ export class StartController implements ReactiveController {
     return this.borrowed.has(proposalOf(id));
   }
 
-  /** The lines below the prompt of an approach: whether it is proposed, and whether it shares the user message. */
+  /** The lines below the prompt of an approach: whether the prompt is proposed, and whether its user message is the shared one. */
   promptNotes(id: string, pair: Pair): TemplateResult | typeof nothing {
     const { all, baseline } = pair;
     const { context, prompts } = this.#session;
@@ -302,11 +302,11 @@ export class StartController implements ReactiveController {
     const { outputTokens } = series.approach;
     const edit = (
       change: (approach: Approach) => Approach,
-      isMeant = (each: Approach): boolean => each.id === id,
+      isChanged = (each: Approach): boolean => each.id === id,
     ): void => {
       const { scenario } = this.#session.result as Result;
       const next = scenario.approaches.reduce(
-        (sum, each, index) => (isMeant(each) ? withApproach(sum, index, change(each)) : sum),
+        (sum, each, index) => (isChanged(each) ? withApproach(sum, index, change(each)) : sum),
         scenario,
       );
       this.#session.adopt(next, 'edit');

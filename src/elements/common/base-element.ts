@@ -5,7 +5,8 @@ import { isInsideOurs } from '../../controllers/tree.ts';
 import { sheetIn } from './styles/sheets.ts';
 
 /**
- * An element that is never shown twice, even if a server has rendered it, and that is styled in every document into which a page moves it.
+ * An element that does not show its content twice if a server has rendered it, and keeps its styles if a page moves it into another
+ * document.
  *
  * @attr {string} usd-rate-date - The date of the rate of `usd-rate`, `YYYY-MM-DD`, shown beside it. None by default.
  */

@@ -62,7 +62,7 @@ export class DropController implements ReactiveController {
     this.#takeFrom(event.dataTransfer);
   };
 
-  /** For `paste`. Fields of the element keep what is pasted into them. */
+  /** For `paste`. A paste into a field of the element is left to the field. */
   readonly paste = (event: ClipboardEvent): void => {
     const [target] = event.composedPath();
     if (target instanceof HTMLInputElement && target.type !== 'file') return;

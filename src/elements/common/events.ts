@@ -54,6 +54,7 @@ export class FtCountEvent extends Event {
     this.tokenizer = count.tokenizer;
     this.parts = count.parts;
   }
+  /** Tokens of the whole prompt. */
   readonly tokens: number;
   readonly exact: boolean;
   /** Id of the tokenizer that counted. */

@@ -11,8 +11,8 @@ import { addStyles } from './styles/late.ts';
 const loadGlossary = retriable(() => import('../../i18n/en/glossary.ts'));
 
 /**
- * A button that looks like text with a dotted underline. A press opens or closes its explanation, which the caller shows below; Escape closes it. `name` is
- * its accessible name, for a button whose text is not enough. It must contain the text.
+ * A button that looks like text with a dotted underline. A press opens or closes the explanation, which the caller shows below; Escape
+ * closes it. `name`: the accessible name, if it must say more than the text. It contains the text.
  */
 export function termButton(options: {
   readonly text: unknown;
@@ -66,7 +66,7 @@ export class ExplainedTerms {
 
   /**
    * The open explanations among those of the given terms. `null` if none is open. Give only terms whose button is on the page,
-   * because nothing else can close an explanation.
+   * because only the button can close the explanation.
    */
   below(...terms: readonly (Term | false | null)[]): TemplateResult | null {
     const { glossary }: Partial<Pick<Messages, 'glossary'>> = this.#localized.messages;

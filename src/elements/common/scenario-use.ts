@@ -16,7 +16,7 @@ export class ScenarioUse {
     this.#view = view;
   }
 
-  /** The scenario, which may be newer than what is rendered, because an update waits for the next frame; `null` if there is no scenario. */
+  /** The present scenario, also if it is not rendered yet, because an update waits for the next frame; `null` if there is none. */
   get scenario(): Scenario | null {
     const reading = this.#reading;
     return reading.kind === 'result' ? reading.result.scenario : null;

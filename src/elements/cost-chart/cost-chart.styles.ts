@@ -1,4 +1,4 @@
-/** Styles of `<ft-cost-chart>` in addition to those of every view: the choice of what the chart shows. */
+/** Styles that only `<ft-cost-chart>` has, besides the styles of every view: the choice of months, and the chart in the compact calculator. */
 import { css } from 'lit';
 import { breakpoint, plotHeight, radius, space, weight } from '../common/styles/tokens.ts';
 

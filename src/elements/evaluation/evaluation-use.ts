@@ -1,4 +1,4 @@
-/** The scenario of `<ft-evaluation>`: the links of its approaches with those of the files, and the measured figures that it would take. */
+/** The use of an evaluation in a scenario: the links between the approaches of the files and of the scenario, and the measured figures. */
 import type { Scenario } from '../../core/types.ts';
 import type { EvaluationOverview } from '../../files/evaluation/evaluation-questions.ts';
 import { memoizeLast } from '../common/memoize-last.ts';
@@ -13,7 +13,7 @@ import { limitOf, offerOf, type UseOffer } from './use.ts';
 
 const noComparisons: Compared['comparisons'] = [];
 
-/** Links the approaches of the files with those of the scenario, and puts the measured figures into it. */
+/** Links the approaches of the files with the approaches of the scenario, and puts the measured figures into the scenario. */
 export class EvaluationUse extends ScenarioUse {
   readonly #host: ScenarioView;
   readonly #files: () => Pick<EvaluationController, 'compared' | 'overview'>;

@@ -119,7 +119,7 @@ export class FtEvaluation extends FoldView {
       this.outcome = '';
       this.announcement = `${this.#text.reading(name).claim}${this.#text.reading(name).rest}`;
     },
-    compared: (compared, isNew) => this.#tell(compared, isNew),
+    compared: (compared, isNew) => this.#announceResults(compared, isNew),
     failed: (error) => reportError(this, error, 'evaluation'),
   });
   readonly #drop = new DropController(this, {
@@ -372,7 +372,7 @@ export class FtEvaluation extends FoldView {
   }
 
   /** Fires `ft-evaluate` and announces the new sentence. */
-  #tell(compared: Compared, isNew: boolean): void {
+  #announceResults(compared: Compared, isNew: boolean): void {
     this.#fire(compared);
     const view = this.#comparedView;
     if (view) {

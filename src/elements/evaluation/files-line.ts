@@ -1,4 +1,4 @@
-/** The line of the files of `<ft-evaluation>`: their names, what they hold, and the buttons. */
+/** The line of the files of `<ft-evaluation>`: their names, the numbers of approaches and cases in them, and the buttons. */
 import type { TemplateResult } from 'lit';
 import type { EvaluationOverview } from '../../files/evaluation/evaluation-questions.ts';
 import { fileLineTemplate } from '../common/file-part.ts';

@@ -50,9 +50,9 @@ function drawn(...seed: readonly number[]): number {
 export function sampleResults(): string {
   const lines: string[] = [];
   for (let index = 0; index < caseCount; index += 1) {
-    const which = index % ticketKinds.length;
-    const [subject = '', step = ''] = ticketKinds[which] ?? [];
-    const team = teams[which] ?? '';
+    const kindIndex = index % ticketKinds.length;
+    const [subject = '', step = ''] = ticketKinds[kindIndex] ?? [];
+    const team = teams[kindIndex] ?? '';
     const priority = priorities[drawn(index, 77) % 3] ?? '';
     const expected = `${team} · ${priority} · ${step}`;
     // Hard tickets are hard for every approach.
@@ -63,7 +63,7 @@ export function sampleResults(): string {
     ] of approaches.entries()) {
       const written = output + (drawn(index, approachIndex, 2) % 61) - 30;
       const isRight = (hardness * 2 + drawn(index, approachIndex, 9)) / 3 < rightBelow;
-      const other = (which + 1 + (drawn(index, approachIndex) % 5)) % teams.length;
+      const other = (kindIndex + 1 + (drawn(index, approachIndex) % 5)) % teams.length;
       const wrong = `${teams[other]} · ${priorities[drawn(index, approachIndex, 3) % 3]} · ${ticketKinds[other]?.[1]}`;
       lines.push(
         JSON.stringify({

@@ -23,7 +23,7 @@ export interface UsedChange {
   readonly after: Amount | null;
 }
 
-/** The scenario with the measured figures, and what differs in it. */
+/** The scenario with the measured figures, and the figures that would change. */
 export interface UseOffer {
   readonly scenario: Scenario;
   /** Empty if nothing would change. */

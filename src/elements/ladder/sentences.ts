@@ -1,4 +1,4 @@
-/** The sentences of `<ft-ladder>`: the first rung that reaches the bar, the basis of its share, and what the next one would cost. */
+/** The sentences of `<ft-ladder>`: the first rung that reaches the bar, the basis of its share, and the cost of the next rung. */
 import { hasEnded } from '../../core/cost/ended.ts';
 import { wholeUsd } from '../../core/decision/ladder.ts';
 import type { NextRung, Rung } from '../../core/decision/ladder-types.ts';

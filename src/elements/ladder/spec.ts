@@ -155,11 +155,11 @@ function stairs(placed: readonly Placed[]): readonly Line[] {
   let last = placed[0];
   for (const next of placed.slice(1)) {
     if (!last || next.y <= last.y) continue;
-    const look = { color: next.color, width: 2, dash: [] };
+    const style = { color: next.color, width: 2, dash: [] };
     const corner = { x: last.x, y: next.y };
-    lines.push({ ...look, points: [last, corner].map(({ x, y }) => ({ x, y })) });
+    lines.push({ ...style, points: [last, corner].map(({ x, y }) => ({ x, y })) });
     const across = [corner, next].map(({ x, y }) => ({ x, y })).sort((a, b) => a.x - b.x);
-    lines.push({ ...look, points: across });
+    lines.push({ ...style, points: across });
     last = next;
   }
   return lines;

@@ -11,7 +11,7 @@ export interface History<T> {
   readonly last: { readonly field: string; readonly at: number } | null;
 }
 
-/** An edit: its field and its time in milliseconds. Field `''` never joins another edit. */
+/** An edit: its field and its time in milliseconds. An edit with the field `''` always is a step of its own. */
 export interface Edit {
   readonly field: string;
   readonly at: number;

@@ -154,7 +154,7 @@ function startingScenario(
   return scenario;
 }
 
-/** Two approaches at one price per input token, without outputs: the simplest case, that of the article. */
+/** Two approaches at one price per input token, without outputs: the simplest case, which the article calculates. */
 function onePrice(startsOn: IsoDate, labels: AttributeLabels): Scenario {
   const shared = { variableTokens: null, rates: { inputUsdPerMTok: null, outputUsdPerMTok: 0 } };
   return createScenario({
@@ -286,7 +286,7 @@ function ratesWithInput({ outputUsdPerMTok }: Rates, inputUsdPerMTok: Amount) {
   return { inputUsdPerMTok, outputUsdPerMTok };
 }
 
-/** The tokens of both prompts; `undefined` = as in the scenario. `baselineTokens` are those of the baseline in the scenario. */
+/** The tokens of both prompts; `undefined` = as in the scenario. `baselineTokens`: the tokens of the baseline in the scenario. */
 function promptTokens(
   read: Read,
   baselineTokens: Amount,
@@ -361,7 +361,7 @@ class AttributeProblems {
     });
   }
 
-  /** The problem of a field of the scenario, as one of the attribute that has set the field. */
+  /** The problem of a field of the scenario, with the name of the attribute that has set the field as its path. */
   atAttribute = (found: Problem): Problem => {
     const name = attributeOfField[partOf(found.path)] ?? found.path;
     if (name !== 'prompt-tokens') return { ...found, path: name };

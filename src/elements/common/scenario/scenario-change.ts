@@ -5,7 +5,7 @@ import type { Scenario } from '../../../core/types.ts';
  * A scenario and the reason why it is shown:
  * - `given`: a host or a link set it. The history of edits starts here.
  * - `edit`: the user changed inputs, or used undo or redo.
- * - `correction`: it is the previous scenario with better token counts, and not a separate step.
+ * - `correction`: token counts of the previous scenario became more exact. This is not a separate step of Undo.
  * - `replacement`: another calculation has replaced the previous one. Undo restores the previous one.
  *
  * Each change is a new value, even for the same scenario.

@@ -170,7 +170,7 @@ export const baseStyles = css`
     --_warn: var(--ft-warn-dark, var(--ft-warn, #e8b24a));
   }
 
-  /* The direction is that of the language, whatever the direction of the page. */
+  /* Texts have the direction of their language, whatever the direction of the page. */
   :host([data-rtl]) {
     --_forward: -1;
     direction: rtl;

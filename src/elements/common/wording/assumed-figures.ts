@@ -112,7 +112,7 @@ function probesOf(remark: Remark, approach: Approach | undefined): readonly Prob
     case 'assumption':
       return changed(remark.paths);
     case 'conflict':
-      // The values of this conflict are not fields of a scenario: they say what a deployment bills besides its hours.
+      // The values of this conflict are not fields of a scenario: they are about costs of a deployment besides its hours.
       // Only this approach: a model billed per token has no deployment.
       return [
         {

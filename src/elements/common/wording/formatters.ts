@@ -98,7 +98,7 @@ function makeLanguage(locale: string, text: ChartMessages, fields: Messages['fie
   const table = (decimals: number, signDisplay: 'auto' | 'exceptZero') => (usd: number) =>
     typeset(
       new Intl.NumberFormat(locale, {
-        // Above this, a number is no longer exact to the dollar, and its digits do not fit on a page.
+        // From 1e15 on, a number is no longer exact to the dollar, and its digits do not fit on a page.
         ...(Math.abs(usd) >= 1e15
           ? { notation: 'scientific', maximumFractionDigits: 2 }
           : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
@@ -133,7 +133,7 @@ function makeLanguage(locale: string, text: ChartMessages, fields: Messages['fie
     amount: (usd) => formatUsdCompact(usd, locale),
     axisUsd: (usd) => {
       const shown = tidy(usd * rate);
-      // Above this, there is no short suffix, and the digits would be wider than the plot.
+      // From 1e15 on, there is no short suffix, and the digits would be wider than the plot.
       if (Math.abs(shown) >= 1000 && Math.abs(shown) < 1e15)
         return money(shown, locale, { notation: 'compact', maximumSignificantDigits: 3 });
       return shown === Math.round(shown) && Math.abs(shown) < 1000

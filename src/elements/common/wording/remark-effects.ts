@@ -149,7 +149,7 @@ function costText(
   const { horizonMonths, approaches } = before.scenario;
   const name = approaches[index]?.label || (approaches[index]?.id ?? '');
   const marked = (figure: string, usd: number | null | undefined) => withEstimateMark(figure, context, usd);
-  const [monthThen, monthNow] = figuresOf(then?.month.totalUsd, now?.month.totalUsd, locale);
+  const [monthThen, monthNow] = costTexts(then?.month.totalUsd, now?.month.totalUsd, locale);
   if (monthNow !== monthThen)
     return text.monthly(
       value,
@@ -157,10 +157,10 @@ function costText(
       marked(monthThen, then?.month.totalUsd),
       marked(monthNow, now?.month.totalUsd),
     );
-  const [onceThen, onceNow] = figuresOf(then?.setup.totalUsd, now?.setup.totalUsd, locale);
+  const [onceThen, onceNow] = costTexts(then?.setup.totalUsd, now?.setup.totalUsd, locale);
   // The set-up does not depend on the tokens of the prompts.
   if (onceNow !== onceThen) return text.once(value, name, onceThen, onceNow);
-  const [allThen, allNow] = figuresOf(then?.totalUsd, now?.totalUsd, locale);
+  const [allThen, allNow] = costTexts(then?.totalUsd, now?.totalUsd, locale);
   return text.overHorizon(
     value,
     name,
@@ -182,7 +182,7 @@ function withOtherCost(
   const otherIndex = index === 0 ? candidateIndex(scenario, context.candidate) : 0;
   const [now, then] = [context.result, after].map((result) => result.approaches[otherIndex]?.month.totalUsd);
   const { label = '', id = '' } = scenario.approaches[otherIndex] ?? {};
-  const [textThen, textNow] = figuresOf(then, now, locale);
+  const [textThen, textNow] = costTexts(then, now, locale);
   return textThen === textNow
     ? first
     : text.monthlyToo(
@@ -194,7 +194,7 @@ function withOtherCost(
 }
 
 /** Two costs as texts, with as many digits as their difference needs. */
-function figuresOf(
+function costTexts(
   then: number | null = null,
   now: number | null = null,
   locale: string,

@@ -252,7 +252,7 @@ function ruleText(rule: Rule, value: number, { text, locale }: RemarkLanguage, f
 const speedText = (tokensPerSecond: number, { text, locale }: RemarkLanguage): string =>
   text.speed(formatNumber(Number(tokensPerSecond.toPrecision(3)), locale));
 
-/** A text of the catalogue with its dates written as those of other sentences: "copy of 19 August 2026". */
+/** A text of the catalogue with its dates written as in other sentences: "copy of 19 August 2026". */
 export const withDates = (text: string, locale: string): string =>
   text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => formatDate(date, locale));
 

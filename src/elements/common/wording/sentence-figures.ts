@@ -20,8 +20,8 @@ export const money = ({ view }: Facts, usd: number): string => formatUsdCompact(
 
 /**
  * The extra set-up cost without its sign. If it exceeds the saving of a whole number of months by less than half a unit of the currency,
- * it is written with cents (in a currency that has them). Rounded to whole units, it would seem to pay back a month earlier than the
- * claim says. After more than ten years, the claim states no months.
+ * it is written with cents (in a currency that has them). Rounded to whole units, it would seem to be paid back a month earlier than the
+ * claim says. The claim of a payback after more than ten years states no months, so it needs no cents.
  */
 export const setupMoney = (facts: Facts): string => {
   const { view, verdict, setupExtra, monthSaved } = facts;

@@ -106,8 +106,8 @@ export interface Facts {
   readonly endsAt: number;
   readonly baselineEndsAt: number;
   /**
-   * Whether the candidate serves from the start, every request costs less and no month costs more while it serves inside the window,
-   * and no price change is scheduled.
+   * Whether three conditions hold: the candidate serves from the start; while it serves inside the window, every request costs less and no
+   * month costs more; and no price change is scheduled.
    */
   readonly everyRequestSaves: boolean;
   /** Whether traffic or prices keep falling in the projection. */

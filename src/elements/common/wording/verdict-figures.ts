@@ -243,7 +243,7 @@ function payback(facts: Facts): Pick<KeyFigure, 'value' | 'note'> {
  */
 function likelySpan(low: number, high: number | null, point: number, view: VerdictView): string {
   const { messages, locale } = view;
-  // If the best guess is 0, the unit is that of the high end.
+  // If the best guess is 0, the high end determines the unit.
   const like = point > 0 ? point : (high ?? low);
   const from = view.result.scenario.startsOn;
   const format = (months: number): string => formatDuration(months, locale, { like, from });
