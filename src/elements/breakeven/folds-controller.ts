@@ -70,7 +70,7 @@ export class FoldsController implements ReactiveController {
     for (const section of this.#host.renderRoot.querySelectorAll('.folds')) this.#observer?.observe(section);
   }
 
-  /** The line below the verdict. */
+  /** The line below the verdict, which says what the verdict rests on. */
   basis(pair: Pair, context: Context): unknown {
     return basisLine({
       pair,

@@ -10,7 +10,7 @@ import { afterPaint } from '../common/after-paint.ts';
 import { RefusalEvent } from '../common/refusal-event.ts';
 import { encodedOf } from '../common/scenario/scenario-link.ts';
 import type { FtScenarioForm } from '../scenario-form/scenario-form.ts';
-import type { FormElement, FormPart } from './form-element.ts';
+import type { FormElement, ValueController } from './form-element.ts';
 import type { KeptCalculation } from './kept-calculation.ts';
 import type { Session } from './session.ts';
 import type { Context } from './session-prompts.ts';
@@ -34,7 +34,7 @@ interface Sent {
 }
 
 /** Gives the page form the value and the validity of the calculator, and restores the state that the browser has kept. */
-export class FormController implements ReactiveController, FormPart {
+export class FormController implements ReactiveController, ValueController {
   readonly #host: Host;
   readonly #options: Options;
   readonly #kept: KeptCalculation;

@@ -5,7 +5,7 @@
 import { BaseElement } from '../common/base-element.ts';
 
 /** The controller that gives the page form the value of the element. */
-export interface FormPart {
+export interface ValueController {
   /** The encoded scenario; empty without one. */
   readonly value: string;
   /** Brings back the calculation of the author. */
@@ -34,9 +34,9 @@ export class FormElement extends BaseElement {
   declare scenario: unknown;
   protected readonly internals: ElementInternals = this.attachInternals();
   /** The controller. Absent until it is loaded; until then, the page form has no value. */
-  #part?: FormPart;
+  #controller?: ValueController;
   /** The last request of the browser before the controller was loaded. It replaces any earlier one. */
-  #request: ((part: FormPart) => void) | undefined;
+  #request: ((controller: ValueController) => void) | undefined;
 
   /** The page form, which is the `<form>` around the element; `null` without one. */
   get form(): HTMLFormElement | null {
@@ -44,7 +44,7 @@ export class FormElement extends BaseElement {
   }
   /** The encoded scenario, which is the value in the page form. Empty without a scenario. */
   get value(): string {
-    return this.#part?.value ?? '';
+    return this.#controller?.value ?? '';
   }
   set value(value: string) {
     this.scenario = value;
@@ -72,22 +72,23 @@ export class FormElement extends BaseElement {
 
   /** Called by the browser if the page form is reset. @internal */
   formResetCallback(): void {
-    this.#ask((part) => part.reset());
+    this.#ask((controller) => controller.reset());
   }
   /** Called by the browser after a return to the page. @internal */
   formStateRestoreCallback(state: string): void {
-    this.#ask((part) => part.restore(state));
+    this.#ask((controller) => controller.restore(state));
   }
 
   /** Takes the controller once it is loaded. */
-  protected takePart(part: FormPart): void {
-    this.#part = part;
-    this.#request?.(part);
+  protected takePart(controller: ValueController): void {
+    this.#controller = controller;
+    this.#request?.(controller);
     this.#request = undefined;
   }
 
-  #ask(request: (part: FormPart) => void): void {
-    if (this.#part) request(this.#part);
+  /** Passes a request to the controller, or keeps the request until the controller is loaded. */
+  #ask(request: (controller: ValueController) => void): void {
+    if (this.#controller) request(this.#controller);
     else this.#request = request;
   }
 }

@@ -43,7 +43,7 @@ interface Kept {
   readonly own?: { readonly borrowed: readonly string[]; readonly apart: readonly string[] };
 }
 
-/** Where a calculation is kept. */
+/** The place where a calculation is kept. */
 interface Place {
   /** The address without the calculations in its hash. */
   readonly page: string;

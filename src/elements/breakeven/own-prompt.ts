@@ -122,9 +122,9 @@ export class OwnPrompts {
     const ids = [baseline.id, tuned.id];
     const { counted, estimated: estimatedBefore } = context.promptState;
     const borrowedBefore = context.own?.borrowed ?? borrowedFrom(next);
-    const hasUser = parts.some(({ fixed, text }) => !fixed && text !== '');
+    const hasUserMessage = parts.some(({ fixed, text }) => !fixed && text !== '');
     const borrowed = new Set([
-      ...withoutNames(borrowedBefore, hasUser ? ids.map(userMessageOf) : []),
+      ...withoutNames(borrowedBefore, hasUserMessage ? ids.map(userMessageOf) : []),
       proposalOf(tuned.id),
     ]);
     this.#show(next, {
@@ -208,12 +208,14 @@ export class OwnPrompts {
     if (isApart) apart.add(id);
     else apart.delete(id);
     const own = { borrowed: context.own?.borrowed ?? noNames, apart };
-    const texts = isApart ? context.promptState.texts : this.#withSharedUser(context, apart, result.scenario);
+    const texts = isApart
+      ? context.promptState.texts
+      : this.#withSharedUserMessage(context, apart, result.scenario);
     this.#session.show(result.scenario, { ...context, own, promptState: opened(context.promptState, texts) });
     if (!isApart) this.#revise();
   }
 
-  #withSharedUser(
+  #withSharedUserMessage(
     { promptState: { texts } }: Context,
     apart: ReadonlySet<string>,
     { approaches }: Scenario,
@@ -271,7 +273,7 @@ export class OwnPrompts {
     const [baseline, ...others] = result.scenario.approaches;
     const texts = new Map(context.promptState.texts);
     let { borrowed } = own;
-    const hasNewUser = !haveSameUser(parts, before);
+    const isUserMessageNew = !haveSameUser(parts, before);
     const isFirstFixedText = id === baseline?.id && !before.some((part) => part.fixed && part.text !== '');
     if (isFirstFixedText)
       borrowed = new Set([
@@ -280,19 +282,19 @@ export class OwnPrompts {
       ]);
     for (const other of result.scenario.approaches) {
       const old = texts.get(other.id);
-      if (other.id === id || own.apart.has(id) || own.apart.has(other.id) || !hasNewUser) continue;
+      if (other.id === id || own.apart.has(id) || own.apart.has(other.id) || !isUserMessageNew) continue;
       const shared = withUserOf(old ? partsOfText(old) : emptyPrompt, parts);
       texts.set(other.id, textOf(shared, old?.chat ?? text.chat));
       borrowed = withoutNames(borrowed, [userMessageOf(other.id)]);
     }
-    if (hasNewUser) borrowed = withoutNames(borrowed, [userMessageOf(id)]);
+    if (isUserMessageNew) borrowed = withoutNames(borrowed, [userMessageOf(id)]);
     if (id === baseline?.id) {
       for (const other of others.filter((each) => borrowed.has(proposalOf(each.id)))) {
         const old = texts.get(other.id);
-        const user = own.apart.has(other.id) && old ? partsOfText(old) : parts;
-        texts.set(other.id, textOf(withUserOf(withoutExamples(parts), user), text.chat));
+        const userSource = own.apart.has(other.id) && old ? partsOfText(old) : parts;
+        texts.set(other.id, textOf(withUserOf(withoutExamples(parts), userSource), text.chat));
       }
-    } else if (!hasNewUser) borrowed = withoutNames(borrowed, [proposalOf(id)]);
+    } else if (!isUserMessageNew) borrowed = withoutNames(borrowed, [proposalOf(id)]);
     this.#session.show(result.scenario, {
       ...context,
       own: { ...own, borrowed },

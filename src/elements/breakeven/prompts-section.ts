@@ -133,7 +133,7 @@ export interface PromptsOptions {
   readonly pair: Pair;
   /** Id of the approach whose prompt is open. An unknown id opens that of the baseline. */
   readonly prompt: string;
-  /** Which counters are open and keep their texts, and which counts are estimates. */
+  /** The ids of the approaches whose counters keep their texts, and of those with estimated counts. */
   readonly promptState: Pick<PromptState, 'visited' | 'estimated'>;
   /** The text of each counter, and the tokens that the user entered for it. */
   readonly prompts: Pick<SessionPrompts, 'textOf' | 'enteredIn' | 'revision' | 'visit'>;

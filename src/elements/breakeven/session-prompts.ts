@@ -48,7 +48,7 @@ function textOf({ parts, value, split, chat }: PromptText): PromptText {
 /** The parts of texts that the user has not divided into parts, made once for each text. */
 const partsOfTexts = new WeakMap<PromptText, readonly PromptPart[]>();
 
-/** A prompt as parts. */
+/** The parts of a prompt. A text that the user has not divided becomes parts here. Empty without a text. */
 export function partsOfText(text: PromptText): readonly PromptPart[] {
   if (text.parts.length > 0) return text.parts;
   const parts = partsOfTexts.get(text) ?? (text.value ? partsOf(text.value, text.split) : []);

@@ -76,12 +76,12 @@ export class StartController implements ReactiveController {
   /** The last change of the session whose kind was read. */
   #lastChange: Session['change'] = null;
   /** The model names of the verdict, in which the models of the example are marked. Made once for each set of names. */
-  #marked: { readonly of: ModelNames; readonly key: string; readonly names: ModelNames } | null = null;
+  #marked: { readonly source: ModelNames; readonly key: string; readonly names: ModelNames } | null = null;
 
   /** The values of the example that were still in the calculation when the verdict was last worded. */
   #borrowedAtLastWording: Borrowed = nothingBorrowed;
   /** The names of the marked values of the form, made once for each set of borrowed values. */
-  #formMarks: { readonly of: Borrowed; readonly names: Borrowed } | null = null;
+  #formMarks: { readonly source: Borrowed; readonly names: Borrowed } | null = null;
 
   constructor(host: Host, session: Session, options: StartOptions) {
     this.#host = host;
@@ -172,9 +172,9 @@ export class StartController implements ReactiveController {
    * the proposed text.
    */
   #borrowedInForm(): Borrowed {
-    if (this.#formMarks?.of !== this.borrowed) {
+    if (this.#formMarks?.source !== this.borrowed) {
       const names = [...this.borrowed].filter((name) => !name.endsWith(proposalOf('')));
-      this.#formMarks = { of: this.borrowed, names: new Set(names) };
+      this.#formMarks = { source: this.borrowed, names: new Set(names) };
     }
     return this.#formMarks.names;
   }
@@ -205,9 +205,9 @@ export class StartController implements ReactiveController {
     );
     if (models.length === 0) return names;
     const key = models.map(({ model }) => model).join(' ');
-    if (this.#marked?.of !== names || this.#marked.key !== key) {
+    if (this.#marked?.source !== names || this.#marked.key !== key) {
       const marked = models.map(({ model = '' }) => [model, this.text.eg(names[model] ?? model)] as const);
-      this.#marked = { of: names, key, names: { ...names, ...Object.fromEntries(marked) } };
+      this.#marked = { source: names, key, names: { ...names, ...Object.fromEntries(marked) } };
     }
     return this.#marked.names;
   }

@@ -1,4 +1,4 @@
-/** Which approaches a chart labels, and which it draws in the background. */
+/** Selects the approaches whose lines a chart labels, and those that it draws in the background. */
 import type { Pair, Series } from './scenario/reading.ts';
 
 /** Maximum number of approaches for which a chart labels every line. */

@@ -14,7 +14,7 @@ export interface ActionsView {
   readonly copy: () => void;
 }
 
-/** The actions. */
+/** The buttons of the actions, and below them the line with Undo while the figures are used. */
 export function actionsTemplate(text: EvaluationText, view: ActionsView): TemplateResult {
   return html`<div class="actions" part="actions" role="group" aria-label=${text.title}>
       ${view.canUse ? html`<button type="button" class="action first" @click=${view.use}>${text.use}</button>` : nothing}

@@ -2,7 +2,7 @@
 import type { Comparison } from '../../core/evaluation/comparison-types.ts';
 import type { ScoreId } from '../../core/evaluation/scores/scores.ts';
 
-/** How the answers were compared. */
+/** The settings with which the answers were compared. */
 export interface EvaluatedBy {
   readonly score: ScoreId;
   /** `null` = mean scores are compared, or every score is 0 or 1. */

@@ -71,7 +71,7 @@ const graded: readonly ScoreId[] = ['grader', 'edit-similarity', 'token-f1', 'ro
 /** Whether a score has degrees between 0 and 1. */
 export const isGraded = (score: ScoreId): boolean => graded.includes(score);
 
-/** Reads and compares for its host, and updates it. */
+/** Reads the files, compares their approaches, and updates the host after each step. */
 export class EvaluationController implements ReactiveController {
   files: readonly ReadFile[] = [];
   /** The name of the file that is being read; `null` = none. */

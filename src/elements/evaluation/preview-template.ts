@@ -118,7 +118,6 @@ function amountText(
       string,
     ];
     const named = scenario.approaches.find(({ id }) => id === other);
-    // The range of a difference in points to the other approach.
     return text.toOther(text.range(guess, low, high), named?.label || other);
   }
   const [low, guess, high] = [p10, p50, p90].map((each) => figureText(each, quantity, wording)) as [

@@ -35,7 +35,7 @@ export function comparedView(
   return { comparisons, baseline, candidate: of(candidateId), measure: baseline.measure };
 }
 
-/** The sentence. */
+/** The sentence on the difference of the compared pair. If there is only one approach, on its share or mean score. */
 export function sentenceOf(
   { baseline, candidate, measure }: ComparedView,
   wording: EvaluationWording,

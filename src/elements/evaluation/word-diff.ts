@@ -8,7 +8,7 @@ export interface WordRun {
 
 type DiffWords = (expected: string, actual: string) => readonly WordRun[];
 
-/** Loads the comparison. */
+/** Loads the function that compares an answer with the expected one, word by word. */
 export async function loadWordDiff(): Promise<DiffWords> {
   const { diffWordsWithSpace } = await import('diff');
   return (expected, actual) =>

@@ -1,4 +1,4 @@
-/** Which approaches of a scenario are trained. */
+/** Finds the approaches of a scenario that are trained. */
 import { isTuned } from '../../../core/scenario/technique.ts';
 import type { Approach, Scenario } from '../../../core/types.ts';
 

@@ -94,7 +94,7 @@ export const dateOf = (facts: Facts, months: number): string =>
 export const until = (facts: Facts, months: number): string =>
   formatDate(dateOf(facts, months), facts.view.locale, isToTheMonth(facts) ? 'month' : 'long');
 
-/** The assumption of a projection. */
+/** The assumption about the months after the window on which a projected payback depends: "if month 24’s traffic holds", for example. */
 export function assumption(facts: Facts): string {
   const { messages } = facts.view;
   if (facts.declines) return messages.ifDeclineGoesOn(windowMonths(facts));

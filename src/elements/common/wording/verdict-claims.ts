@@ -95,7 +95,10 @@ const endsTooSoon = ({ monthSaved, setupExtra, net, endsAt, horizon }: Facts): b
 /** Whether the candidate is more likely not to pay back in the stated time. */
 const isUnlikely = (facts: Facts): boolean => chanceOf(facts) < evenChance;
 
-/** Why nothing is saved. */
+/**
+ * The cause for which the candidate saves nothing. `throughput`: unknown, because the time for reading prompts is unknown. `hosting`: both
+ * approaches pay for their own machines, which cost the same. `other`: any other cause.
+ */
 function causeOfNoSaving(facts: Facts): 'throughput' | 'hosting' | 'other' {
   const { baseline, candidate, requestSaved } = facts;
   const approaches = [baseline.approach, candidate.approach];

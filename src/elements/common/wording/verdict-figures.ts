@@ -108,7 +108,7 @@ function perMonth(facts: Facts): KeyFigure {
   };
 }
 
-/** The first end of a service in the pair, in months and as "14 Jan 2027". No saving is certain after it. */
+/** The first end of a service in the pair, in months and as "14 Jan 2027". A saving after this end is uncertain. */
 function firstEnd({ view, baseline, candidate, baselineEndsAt, endsAt }: Facts): {
   readonly isBaseline: boolean;
   readonly months: number;
