@@ -14,8 +14,8 @@ export interface Language {
 }
 
 /**
- * The functions for languages other than English and for currencies other than US dollars. Their code is loaded when a page first needs
- * it, and replaces these functions, which know none.
+ * The functions for languages other than English and for currencies other than US dollars. The functions here know no such language or
+ * currency. They are replaced when a page first needs one and its code is loaded.
  */
 export const registry = {
   /** The language for a tag; `undefined` if it has not been added. */

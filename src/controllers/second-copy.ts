@@ -1,4 +1,4 @@
-/** The message that a page has two copies of the package. A copy that finds another one on its page writes it. */
+/** The message of a copy of the package that finds another copy on its page. */
 
 let isSaid = false;
 

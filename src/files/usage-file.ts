@@ -26,7 +26,7 @@ export interface UsageFileOptions extends UsageOptions, Pick<ReadLinesOptions, '
 /** Length of a line in UTF-16 units above which it may have many rows, which are added in steps. */
 const longLineUnits = 20_000;
 
-/** Maximum length in UTF-16 units of a text that may be a job or a list of jobs. It is limited because this check parses the text once more. */
+/** Maximum length in UTF-16 units of a text that may be a job or a list of jobs. A longer text is not searched for a job, because the search parses it once more. */
 const maxJobUnits = 1_000_000;
 
 /** Milliseconds of work after which the page gets a turn. */

@@ -15,7 +15,7 @@ export type Question =
     }
   | { readonly kind: 'breakeven-changes'; readonly scenario: Scenario; readonly candidate: string };
 
-/** The answer to a question. For `breakeven-changes`, it is the list of single changes that would reverse the verdict. */
+/** The answer to a question. For `breakeven-changes`, it is the list of single changes after which the candidate would pay back. */
 export type Answer<Asked extends Question = Question> = Asked extends { readonly kind: 'simulation' }
   ? Simulation
   : readonly Flip[];

@@ -250,7 +250,7 @@ export const formStyles = css`
     margin-block: ${space(4, 2)};
   }
 
-  /* No slot for a range, as in the number fields. */
+  /* On the narrowest phones, the rows of number fields have no column for a range. The rows of figures have the same columns. */
   @container (inline-size < ${breakpoint.range}em) {
     .figure {
       grid-template-columns: minmax(0, 1fr) auto;

@@ -290,7 +290,7 @@ export class FtScenarioForm extends BaseElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    // `ft-change` was fired before, so listeners store the number for the edited scenario. The first update changes no number.
+    // `ft-change` was fired before, so listeners store the number for the edited scenario. In the first update, no number has changed.
     if (changed.has('examples') && changed.get('examples') !== undefined)
       this.dispatchEvent(new ExamplesEvent());
     // A select would otherwise show the user's choice after a refused or undone edit.

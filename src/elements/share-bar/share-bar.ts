@@ -64,7 +64,7 @@ type Outcome =
  * @cssproperty --ft-warn - Colour of warnings.
  * @cssproperty --ft-ink - Text colour. The default is the text colour of the page.
  * @cssproperty --ft-surface - Background behind the element. The default is the background of the page.
- * @fires ft-error - Something could not be made or copied (`export`).
+ * @fires ft-error - A file, a picture or the embed code could not be made (`export`).
  */
 export class FtShareBar extends CalculatorPart {
   static override styles = [baseStyles, shareBarStyles];

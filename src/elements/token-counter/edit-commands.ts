@@ -80,8 +80,8 @@ export class EditCommands {
   }
 
   /**
-   * Records the text that the user typed into a field. If the browser's own undo fired the event, it runs Undo
-   * instead.
+   * Records the text that the user typed into a field. If the browser's own undo fired the event, Undo of the element
+   * runs instead.
    */
   recordInput = (event: Event): void => {
     const field = fieldOf(event.target);

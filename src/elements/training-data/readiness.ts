@@ -14,12 +14,12 @@ export const trainingHostIds: readonly TrainingHostId[] = (
 
 /**
  * How a host treats a file. `ready`: it accepts the file. `convert`: it accepts the file in another format. `few`: it requires more
- * examples. `refused`: it refuses the file for another reason. `method`: it does not train by this method.
+ * examples. `refused`: it refuses the file for another reason. `method`: it does not train by this method, or no longer at all.
  */
 export type HostState = 'ready' | 'convert' | 'few' | 'refused' | 'method';
 
 /**
- * Rules on how a file is written and named. A converted file keeps them: examples that cannot keep them are left out and named, and
+ * Rules on how a file is written and named. A converted file keeps them: examples that cannot keep them are left out and listed, and
  * every host accepts the name under which the file is saved.
  */
 const conversionRules: ReadonlySet<HostProblem['rule']> = new Set([

@@ -8,7 +8,7 @@ import { dataTable } from '../common/data-table.ts';
 import { type FigureRow, figureNotes, figureRows } from './figure-rows.ts';
 import { monthText, type UsageWording } from './wording.ts';
 
-/** The requests of the first month of the calculation. The log has a row for each of their attempts. */
+/** The requests of the first month of the calculation, and their attempts: an export of usage has a row for each attempt. */
 export interface AssumedRequests {
   readonly requests: number;
   /** Expected attempts of a request, at least 1. */

@@ -75,7 +75,7 @@ const untickedAtFirst: ReadonlySet<LineId> = new Set(['growth']);
  * @csspart figures - The table of tokens and latency of a request.
  * @csspart conventions - The table that says whether the input of each source includes cached tokens.
  * @csspart changes - The table of lines that can be taken over.
- * @csspart actions - The action that takes them over.
+ * @csspart actions - The action that takes the ticked lines over.
  * @cssproperty --ft-a - Colour of the bars.
  * @cssproperty --ft-b - Colour of focus.
  * @cssproperty --ft-warn - Colour of warnings.

@@ -1,4 +1,4 @@
-/** Styles of the suggestions, which are loaded with them. */
+/** Styles of the suggestions. They are loaded together with the code of the suggestions. */
 import { css } from 'lit';
 import { breakpoint, line, size, space, weight } from '../common/styles/tokens.ts';
 

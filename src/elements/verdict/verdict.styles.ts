@@ -129,7 +129,7 @@ export const verdictStyles = css`
   }
   .figures dt {
     align-self: end;
-    /* Once the explanations are loaded, a label is a button, which must not be higher. */
+    /* Once the explanations are loaded, a label is a button, which must not make its row higher. */
     align-content: center;
     min-block-size: var(--_target);
     text-wrap: balance;

@@ -64,7 +64,7 @@ const loadWorth = retriable(() => import('./worth.ts'));
  * @cssproperty --ft-ink - Text colour. The default is the text colour of the page.
  * @cssproperty --ft-surface - Background behind the element. The default is the background of the page.
  * @fires ft-change - The user tried or undid a change, took a successor, added an approach, or chose another candidate.
- * @fires ft-error - The scenario could not be used (`scenario`), or the suggestions could not be found or loaded (`part`).
+ * @fires ft-error - The scenario could not be used (`scenario`), or a part below the sentence, such as the suggestions, could not be made or loaded (`part`).
  */
 export class FtVerdict extends ScenarioView {
   static override styles = [baseStyles, selectStyles, lineSampleStyles, verdictStyles];
@@ -79,7 +79,7 @@ export class FtVerdict extends ScenarioView {
 
   /**
    * Another wording of the verdict, for a scenario with figures that are not the reader's own. If it returns `null`, the verdict is
-   * worded as usual. After a change, the verdict has to be rendered again.
+   * worded as usual. Whoever sets another function must also request an update.
    * @internal
    */
   wording: ((view: VerdictView) => VerdictWording | null) | null = null;

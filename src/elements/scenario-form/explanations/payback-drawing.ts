@@ -1,4 +1,4 @@
-/** The payback over the span of a number as a small line: its ends labelled, today's value ringed, the range shaded. */
+/** A small line that shows the payback over the span of a number. The ends are labelled, today's value is ringed, the range is shaded. */
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { PaybackCurve, PaybackPoint } from '../../../core/explore/payback-curve.ts';
 import { drawnTextStyles } from '../../common/styles/drawn-text.ts';

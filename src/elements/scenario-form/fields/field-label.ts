@@ -13,8 +13,8 @@ interface LabelledField extends HTMLElement {
 }
 
 /**
- * The label of a field. With an explanation, the label is a button, which cannot be inside a label element. It then names the input
- * by `labelledBy`, and a click beside the button still moves the focus to the input. `sample` stands before the text.
+ * The label of a field. With an explanation, the label is a button, which cannot be inside a label element. `labelledBy` then makes the
+ * button's text the name of the input, and a click beside the button still moves the focus to the input. `sample` stands before the text.
  */
 export function fieldLabel(
   field: LabelledField,

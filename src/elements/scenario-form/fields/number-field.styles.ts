@@ -71,7 +71,7 @@ export const fieldStyles = css`
   input {
     field-sizing: content;
     min-inline-size: 1.6em;
-    /* A long text leaves the label its width. */
+    /* A long text does not take the room of the label. */
     max-inline-size: clamp(6em, 25cqi, 11em);
     min-block-size: max(${height.field - 1}px, var(--_target));
     padding: 0;

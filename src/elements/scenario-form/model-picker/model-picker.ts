@@ -238,7 +238,7 @@ export class FtModelPicker extends BaseElement {
     await this.updateComplete;
     if (this.active === null) this.#activateFirst();
     this.renderRoot.querySelector('input')?.focus();
-    // The option for own prices is the last, below the models that have ended. A user without a model looks for one in the list.
+    // The option for own prices is the last of the list. A user who has chosen it looks for a model, so the list stays at its start.
     if (this.active !== ownPricesId) this.#reveal();
   }
 
