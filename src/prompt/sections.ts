@@ -1,13 +1,13 @@
 /**
- * Divides a prompt into the parts that cost money each: instructions, the output format, each example, tools, and the text that
- * varies. It recognises them by how prompts are usually written, and changes no text.
+ * Divides a prompt into the parts whose tokens are counted separately: instructions, the output format, each example, tools, and
+ * the text that varies. The parts are recognised by the usual form of prompts. No text is changed.
  */
 import { type PromptPart, placeholderIn, textsSent } from './parts.ts';
 
 /** The kind of a section. `part`: the section has the kind of its part. Sections of the other kinds are found inside a part. */
 type SectionKind = 'example' | 'output-format' | 'after-placeholder' | 'part';
 
-/** A section of a part. All sections of a part together are its text. */
+/** A section of a part. The joined texts of all sections of a part are the text of the part. */
 export interface Section {
   /** Index of the part in the prompt. */
   readonly index: number;
@@ -77,7 +77,7 @@ function sectionPart(part: PromptPart, text: string, pieceIndex: number, kind: S
   return pieceIndex === 0 ? section : { ...section, continues: true };
 }
 
-/** The examples, formats and other instructions of a fixed text. */
+/** The examples, the output format and the other instructions of a fixed text. */
 function piecesOf({ part }: PromptPart, text: string): readonly Piece[] {
   const blocks = part === 'examples' ? exampleBlocks(text) : null;
   const found =

@@ -15,7 +15,7 @@ export type ExcludedOption = AdviceOption | 'rag-fine-tune';
 /** The recommendation of the advice. */
 export type Recommendation = ExcludedOption | 'not-enough-evidence';
 
-/** The questions, by what they ask for. Every answer is a number; the unit is in `adviceQuestions`. */
+/** The questions, each named after the value that it asks for. Every answer is a number; the unit is in `adviceQuestions`. */
 export type QuestionId =
   | 'bar'
   | 'promptsTried'
@@ -89,7 +89,7 @@ export interface ApproachFacts {
   readonly setupUsd: number | null;
   /** Dollars of a month without any request: hosting, monthly lines, and the monthly minimum. */
   readonly idleUsdPerMonth: number | null;
-  /** Measured in the evaluation, else calculated from the latency of the scenario. */
+  /** Milliseconds until the answer is complete: measured in the evaluation, else calculated from the latency of the scenario. */
   readonly responseMs: number | null;
   /** Whether `responseMs` was measured in the evaluation. */
   readonly isTimeMeasured: boolean;
@@ -152,7 +152,7 @@ export interface TrainingFacts {
 /** A model of the catalogue that was not measured and on which today's prompt costs less. */
 export interface CheaperModelFacts {
   readonly label: string;
-  /** Its catalogue id; absent = unknown. */
+  /** The catalogue id of the model; absent = unknown. */
   readonly model?: string;
   readonly usdPerThousandCalls: number;
 }
@@ -160,12 +160,12 @@ export interface CheaperModelFacts {
 /** A prompting technique with its cost on the prompt. */
 export interface TechniqueFacts {
   readonly id: PromptTechniqueId;
-  /** Tokens that it adds to the prompt and to the answer of one attempt. */
+  /** Tokens that the technique adds to the prompt and to the answer of one attempt. */
   readonly inputTokens: number;
   readonly outputTokens: number;
   /** Whether the tokens were counted in the user's file; else the cost is for 100 tokens more. */
   readonly isCounted: boolean;
-  /** Dollars that it adds to 1,000 attempts. */
+  /** Dollars that the technique adds to 1,000 attempts. */
   readonly usdPerThousandCalls: number | null;
   /**
    * The rise of the share of accepted answers that pays for the technique, 0–1: if the share rises by at least this much, an
@@ -173,7 +173,7 @@ export interface TechniqueFacts {
    * unknown.
    */
   readonly paysFrom: number | 'never' | null;
-  /** Whether an approach of the scenario uses it already. */
+  /** Whether an approach of the scenario already uses the technique. */
   readonly isDone: boolean;
 }
 

@@ -18,7 +18,7 @@ export interface Account {
   readonly cumulative: readonly number[];
 }
 
-/** A list of zeros. A typed array would take longer to allocate than the arithmetic on so few months takes. */
+/** A list of zeros. It is not a typed array, because for so few months the allocation of one would take longer than the arithmetic. */
 function zeros(length: number): number[] {
   const list: number[] = [];
   for (let i = 0; i < length; i++) list.push(0);

@@ -34,8 +34,8 @@ export function indexOfApproach({ approaches }: Scenario, id: string): number {
 }
 
 /**
- * The result of the approach with this id in month 1, with some fields changed, as if it served every request from the start. The
- * figures equal those of `evaluate` for the changed scenario.
+ * The result of the approach with this id in month 1, with some fields changed, as if it served every request from the start.
+ * `evaluate` gives the same figures for the changed scenario.
  */
 export function aloneInMonthOne(scenario: Scenario, id: string, changes: Changes = {}): ApproachResult {
   const approaches = withReferences(scenario, [id]).map((approach) =>

@@ -158,9 +158,9 @@ export function flowsOf({ after, atMonth }: Curve, baselineRun: readonly number[
 }
 
 /**
- * The curve with the change of D in each month discounted by the factor of that month, `(1 + rate)^-month`, also inside the month.
- * So the value of the curve at the end of each month is the present value of the saving until then. At a rate of 0, the curve is D.
- * The curve ends with the window.
+ * The curve of the discounted saving: each change of D in a month, also inside the month, is multiplied by the factor of that
+ * month, `(1 + rate)^-month`. So the value of the curve at the end of each month is the present value of the saving until then. At
+ * a rate of 0, the curve is D. The curve ends with the window.
  */
 export function discounted(
   { t, before, after }: Curve,
@@ -226,7 +226,10 @@ export function aheadUntil({ t, before, after }: Curve): number | null {
   return null;
 }
 
-/** The first moment, from the payments at the end of month `from` on, at which D falls below 0. `null` if it never does. */
+/**
+ * The first moment at which D falls below 0, from the end of month `from` on, with the payments due at that end. `null` if D never
+ * does.
+ */
 export function firstBehind({ t, before, after }: Curve, from: number): number | null {
   const first = t.findIndex((at) => at > from);
   if ((after[first - 1] as number) < 0) return from;
@@ -238,7 +241,7 @@ export function firstBehind({ t, before, after }: Curve, from: number): number |
   return null;
 }
 
-/** Whether D is 0 throughout. */
+/** Whether D is 0 at every moment. */
 export function isFlat({ before, after }: Curve): boolean {
   return after.every((d) => d === 0) && before.every((d) => d === 0);
 }

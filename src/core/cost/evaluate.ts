@@ -115,7 +115,7 @@ export function approachResult(
   });
 }
 
-/** Token dollars of a month; if a price changes inside it, the mean over the month. */
+/** Token dollars per attempt in a month; if a price changes inside the month, the mean over the month. */
 function monthUsd({ prices }: Plan, month: number): TokenUsd {
   const shares = prices.map(({ from }, i) => {
     const until = Math.min(prices[i + 1]?.from ?? Number.POSITIVE_INFINITY, month);

@@ -103,8 +103,8 @@ export function irr(flows: readonly number[]): number | null {
   const used = trimmed(flows);
   const scale = Math.max(...used.map(Math.abs));
   const last = used.length - 1;
-  // The search is over x = ln(1 + rate). Only the sign of the value matters, so it is divided by its largest power and
-  // cannot overflow in a wide bracket.
+  // The search is over x = ln(1 + rate). Only the sign of the value matters, so the value is divided by the largest power in the
+  // sum, and cannot overflow in a wide bracket.
   const value = (x: number): number => {
     const factor = Math.exp(-Math.abs(x));
     let sum = 0;

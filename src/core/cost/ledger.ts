@@ -29,18 +29,18 @@ export interface Costs {
 }
 
 /**
- * The division of the requests between an approach and the baseline while the approach is rolled out. If one of the two approaches
- * has no requests in a month, this approach costs nothing in that month.
+ * The division of the requests between an approach and the baseline while the approach is rolled out. An approach without requests
+ * in a month costs nothing in that month.
  */
 export interface Rollout {
   readonly shareIn: ShareIn;
   /** The number of months after which the share no longer changes. */
   readonly until: number;
-  /** The approach for its share of the requests. */
+  /** The costs of the approach for its share of the requests. */
   readonly own: Costs;
-  /** The baseline for the other requests. */
+  /** The costs of the baseline for the other requests. */
   readonly rest: Costs;
-  /** The approach as if it served all requests. */
+  /** The costs of the approach as if it served all requests. */
   readonly alone: Costs;
 }
 
@@ -91,8 +91,8 @@ export function replicasFor(load: number): number {
 }
 
 /**
- * Replicas that a month with this many requests and this hit rate keeps busy at the peak, not rounded; `null` if the
- * approach has no hosting, or if its number of machines is given.
+ * The number of replicas, not rounded, that are busy at the peak of a month with this many requests and this hit rate. `null` if
+ * the approach has no hosting, or if its number of machines is given.
  */
 function loadOf(plan: Plan, month: number, requests: number, hit: number): number | null {
   const perRequest = plan.hosting?.perRequest;
@@ -156,8 +156,8 @@ function requestAt(costs: Costs, month: number, t: number): number {
 }
 
 /**
- * Integral over time of the dollars per request, from `from` to `to`, which are inside the month. Over the whole month it is
- * the mean.
+ * Integral over time of the dollars per request, from `from` to `to`, which are inside the month. Over the whole month, the
+ * integral is the mean.
  */
 export function requestIntegral(costs: Costs, month: number, from: number, to: number): number {
   if (to <= from) return 0;
@@ -179,7 +179,7 @@ function cutsOf(plan: Plan, repair: Costs | null): readonly number[] {
   return cuts.sort((a, b) => a - b);
 }
 
-/** The last list of `hitsOf`. */
+/** The latest list of hit rates from `hitsOf`, with its rule and requests. */
 let lastHits: Pick<HitRule, 'perRequest'> & Pick<Traffic, 'requests'> & { readonly hits: readonly number[] } =
   { perRequest: 0, requests: [], hits: [] };
 

@@ -42,8 +42,8 @@ function projectedSums(plan: Plan, { horizon, decline }: Traffic, until: number)
 
 /**
  * A bound of the dollars per request, added up from the window's end to month `until`. Each month is weighted by its traffic ÷ the
- * traffic of the window's last month. NaN if failed requests go to another approach and this approach's
- * success rate falls: the other approach then gets more requests each month.
+ * traffic of the window's last month. NaN if failed requests go to another approach and this approach's success rate falls: the
+ * other approach then gets more requests each month.
  */
 function projectedRequestsUsd(costs: Costs, until: number, bound: 'max' | 'min'): number {
   const { plan, traffic, repair } = costs;
@@ -72,14 +72,14 @@ function volumesOf(traffic: Traffic): readonly [max: number, min: number] {
 }
 
 /**
- * An upper or a lower bound of the dollars from the window's end to month `until`, retraining included, calculated without a
- * curve. Both bounds equal the exact sum unless prices are scheduled after the window, a monthly minimum applies, or shrinking
- * traffic changes the hit rate or the number of machines. NaN if no bound can be calculated:
+ * An upper or a lower bound of the dollars from the window's end to month `until`, retraining included, calculated without a curve.
+ * Both bounds equal the exact sum unless prices are scheduled after the window, a monthly minimum applies, or shrinking traffic
+ * changes the hit rate or the number of machines. NaN if no bound can be calculated:
  *
  * - The lead time or a rollout extends past the window, or the rollout gives the approach no requests.
  * - The success rate falls, and the load decides on the number of machines.
- * - The success rate of an approach falls, and its failed requests go to another approach; also if this approach only gets the
- *   failed requests of the first one.
+ * - The success rate falls, and failed requests go to another approach. The same is true if it falls for an approach that gets
+ *   failed requests and passes on its own.
  */
 export function projectedUsd(costs: Costs, until: number, bound: 'max' | 'min'): number {
   const { plan, traffic, rollout } = costs;

@@ -16,7 +16,7 @@ export interface AttemptCost {
 export interface SetupLine {
   readonly label: string;
   readonly usd: number | null;
-  /** Its path in the approach: `training` or `setup[i]`. */
+  /** The path of the cost in the approach: `training` or `setup[i]`. */
   readonly path: string;
 }
 
@@ -102,8 +102,8 @@ export interface Payback {
 
 /**
  * Whether and when a candidate pays back (docs/model.md, section 4). `missing` has the paths of the unknown amounts. For
- * `immediately`, `aheadUntilMonths` has the same meaning as in `Payback`. For `never`, it is the moment in the window until which
- * the candidate had cost less than the baseline; `null` = the candidate never had.
+ * `immediately`, `aheadUntilMonths` has the same meaning as in `Payback`. For `never`, `aheadUntilMonths` is the moment in the
+ * window until which the candidate had cost less than the baseline; `null` = the candidate never had.
  */
 export type Verdict =
   | { readonly kind: 'immediately'; readonly aheadUntilMonths: number | null }

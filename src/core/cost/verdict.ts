@@ -99,37 +99,37 @@ export function datedPayback(verdict: Verdict | undefined): Payback | null {
   return verdict && isPayback(verdict) && 'date' in verdict ? verdict : null;
 }
 
-/** Whether the candidate's training, which begins at the start, can no longer begin. */
+/** Whether the model can no longer be trained at the start, when the candidate's training begins. */
 function isUntrainable({ candidate }: Pair): boolean {
   return candidate.plan.trainableUntil <= 0;
 }
 
-/** The finding on a pair. `window` is its curve from the start to the horizon. */
-export function find(pair: Pair, window: Curve): Finding {
-  const finding = crossingOf(pair, window);
+/** The finding on a pair. `savingCurve` is the saving from the start to the horizon. */
+export function find(pair: Pair, savingCurve: Curve): Finding {
+  const finding = crossingOf(pair, savingCurve);
   // A verdict with a payback states the requests until then, so they have to be known.
   const isComplete = !('months' in finding) || !Number.isNaN(requestsUntil(pair.traffic, finding.months));
   return isComplete ? finding : { kind: 'unknown' };
 }
 
 /** The finding on a pair, whether or not the requests until a payback are known. */
-function crossingOf(pair: Pair, window: Curve): Finding {
+function crossingOf(pair: Pair, savingCurve: Curve): Finding {
   const { traffic, baseline, candidate } = pair;
   const { horizon } = traffic;
   const { endsAt } = candidate.plan;
-  const end = endOf(window);
-  // No amount can change this verdict, so unknown amounts do not matter.
+  const end = endOf(savingCurve);
+  // If training cannot begin, no amount can change the verdict, so unknown amounts do not matter.
   if (isUntrainable(pair)) return { kind: 'never', flat: false };
   if (Number.isNaN(end)) return { kind: 'unknown' };
-  if (isFlat(window)) return { kind: 'never', flat: true };
-  if (end > 0 && isNeverBehind(window)) return { kind: 'immediately' };
-  const inside = lastCrossing(window);
+  if (isFlat(savingCurve)) return { kind: 'never', flat: true };
+  if (end > 0 && isNeverBehind(savingCurve)) return { kind: 'immediately' };
+  const inside = lastCrossing(savingCurve);
   // An end of service before the start counts as one at the start, so that a payback at 0 is not too late.
   if (inside !== null && inside <= Math.max(endsAt, 0))
-    return { kind: 'after', months: inside, curve: window };
+    return { kind: 'after', months: inside, curve: savingCurve };
 
   // From here on, the end of service is ignored. The longer curve is calculated only if the window does not decide.
-  let curve = endsAt < horizon ? curveOf(baseline, candidate, horizon, false) : window;
+  let curve = endsAt < horizon ? curveOf(baseline, candidate, horizon, false) : savingCurve;
   let months = lastCrossing(curve);
   if (months === null && mayRise(pair, curve)) {
     curve = projectionOf(pair);
@@ -146,10 +146,10 @@ function projectionOf({ baseline, candidate }: Pair): Curve {
 }
 
 /** Whether the saving, which is below 0 at the end of the window, may be at or above 0 at the end of the projection. */
-function mayRise({ baseline, candidate }: Pair, window: Curve): boolean {
+function mayRise({ baseline, candidate }: Pair, savingCurve: Curve): boolean {
   const rise =
     projectedUsd(baseline, lastProjectedMonth, 'max') - projectedUsd(candidate, lastProjectedMonth, 'min');
-  return !(rise <= 0 || rise < -endOf(window) * (1 - tolerance));
+  return !(rise <= 0 || rise < -endOf(savingCurve) * (1 - tolerance));
 }
 
 /**
@@ -158,23 +158,23 @@ function mayRise({ baseline, candidate }: Pair, window: Curve): boolean {
  * month. The saving until the window's end pays for the next retraining. The saving between two retrainings pays for each later
  * one. False if an amount is unknown.
  */
-function staysAhead({ traffic, baseline, candidate }: Pair, window: Curve): boolean {
+function staysAhead({ traffic, baseline, candidate }: Pair, savingCurve: Curve): boolean {
   const { horizon } = traffic;
   const isSteady = Math.max(steadyFrom(baseline), steadyFrom(candidate)) === horizon;
   if (!isSteady || baseline.plan.retrainUsd < 0) return false;
   const saving = runningUsd(baseline, horizon + 1, horizon) - runningUsd(candidate, horizon + 1, horizon);
   const { retrainEvery, retrainUsd } = candidate.plan;
-  return saving > 0 && endOf(window) >= retrainUsd && saving * retrainEvery >= retrainUsd;
+  return saving > 0 && endOf(savingCurve) >= retrainUsd && saving * retrainEvery >= retrainUsd;
 }
 
 /**
  * The moment at which a candidate that is ahead at the end of the window falls behind in the projection, while it is still
  * served. `null` if it does not, or if that is unknown.
  */
-function fallsBehindAfterWindow(pair: Pair, window: Curve): number | null {
+function fallsBehindAfterWindow(pair: Pair, savingCurve: Curve): number | null {
   const { endsAt } = pair.candidate.plan;
   const { horizon } = pair.traffic;
-  if (endsAt <= horizon || staysAhead(pair, window)) return null;
+  if (endsAt <= horizon || staysAhead(pair, savingCurve)) return null;
   const t = firstBehind(projectionOf(pair), horizon);
   return t !== null && t <= endsAt ? t : null;
 }
@@ -183,27 +183,27 @@ function fallsBehindAfterWindow(pair: Pair, window: Curve): number | null {
 export function verdictOf(
   pair: Pair,
   index: number,
-  window: Curve,
+  savingCurve: Curve,
   missing: () => readonly string[],
 ): Verdict {
-  const finding = find(pair, window);
+  const finding = find(pair, savingCurve);
   const approach = pair.scenario.approaches[index] as Approach;
   switch (finding.kind) {
     case 'immediately':
-      return { kind: 'immediately', aheadUntilMonths: fallsBehindAfterWindow(pair, window) };
+      return { kind: 'immediately', aheadUntilMonths: fallsBehindAfterWindow(pair, savingCurve) };
     case 'unknown':
       return { kind: 'incomplete', missing: missing() };
     case 'never':
       return {
         kind: 'never',
         reason: finding.flat ? 'no-difference' : reasonOf(pair, index),
-        aheadUntilMonths: finding.flat || isUntrainable(pair) ? null : aheadUntil(window),
+        aheadUntilMonths: finding.flat || isUntrainable(pair) ? null : aheadUntil(savingCurve),
       };
     case 'after':
       return {
         kind: 'after',
         ...paybackAt(pair, finding),
-        aheadUntilMonths: fallsBehindAfterWindow(pair, window),
+        aheadUntilMonths: fallsBehindAfterWindow(pair, savingCurve),
       };
     case 'beyond-horizon':
       return { kind: 'beyond-horizon', ...paybackAt(pair, finding) };
@@ -280,8 +280,8 @@ function reasonOf(pair: Pair, index: number): NeverReason {
     const without = { ...pair, traffic, ...costsWithout(pair, index, removal, traffic) };
     // A removal that changes nothing cannot be the reason.
     if (without.baseline === pair.baseline && without.candidate === pair.candidate) continue;
-    const window = curveOf(without.baseline, without.candidate, traffic.horizon, true);
-    const outcome = outcomeOf(find(without, window));
+    const savingCurve = curveOf(without.baseline, without.candidate, traffic.horizon, true);
+    const outcome = outcomeOf(find(without, savingCurve));
     if (outcome !== 'never' && outcome !== 'unknown') return reason;
   }
   return 'several';

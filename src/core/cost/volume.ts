@@ -111,12 +111,12 @@ function crossover({ approaches }: Scenario, costs: readonly CostAt[], bracket: 
   const { a, b, aIsCheaperBelow } = bracket;
   const [below, above] = aIsCheaperBelow ? [a, b] : [b, a];
   let { low, high } = bracket;
-  const isBelowDearer = (volume: number): boolean =>
+  const hasCrossed = (volume: number): boolean =>
     (costs[below] as CostAt)(volume) > (costs[above] as CostAt)(volume);
   while (high - low > 1e-13 * high) {
     const middle = (low + high) / 2;
     if (middle <= low || middle >= high) break;
-    if (isBelowDearer(middle)) high = middle;
+    if (hasCrossed(middle)) high = middle;
     else low = middle;
   }
   const usd = (costs[above] as CostAt)(high);

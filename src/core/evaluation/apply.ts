@@ -48,7 +48,7 @@ const rateTolerance = 0.005;
 export const isSameRate = (a: number | null, b: number | null): boolean =>
   a !== null && b !== null && Math.abs(a - b) <= rateTolerance;
 
-/** Whether a comparison is one of mean scores. Comparisons that a page stored earlier may lack `measure`. */
+/** Whether a comparison compares mean scores. Comparisons that a page stored earlier may lack `measure`. */
 export const comparesScores = ({ measure, toBaseline }: Comparison): boolean =>
   measure === 'score' || toBaseline?.measure === 'score';
 

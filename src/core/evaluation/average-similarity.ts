@@ -2,7 +2,7 @@
 import { type Expected, type Score, scores } from './scores/scores.ts';
 import { mean } from './standard-error.ts';
 
-/** An answer and the expected one to compare it with, or a similarity, 0–1, that is already known. */
+/** An answer with the expected answer, or a similarity, 0–1, that is already known. */
 export type SimilarityResult =
   | { readonly expected: Expected; readonly actual: string | null; readonly similarity?: undefined }
   | { readonly similarity: number | null };

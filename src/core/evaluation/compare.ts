@@ -78,7 +78,7 @@ export function compareEvaluations(evaluation: Evaluation, options: CompareOptio
   return finished(compareInSteps(evaluation, scored, options));
 }
 
-/** `compareEvaluations` in steps, for cases that are scored. */
+/** `compareEvaluations` in steps, for cases that are already scored. */
 export function* compareInSteps(
   evaluation: Evaluation,
   { means, hasPartialScores }: ScoredCases,

@@ -16,7 +16,7 @@ export interface DifferenceFromTotals extends Difference {
 /**
  * The accepted share of the first approach minus the accepted share of the second, if only their numbers of accepted answers among
  * the same `cases` are known. `low` and `high` are the ends of the widest interval by Tango's method, which contains the intervals
- * of all other pairings. It belongs to the pairing with as few cases as possible that both approaches get right. Throws a
+ * of all other pairings. The widest interval belongs to the pairing with the fewest cases that both approaches get right. Throws a
  * `RangeError` unless the totals are whole numbers from 0 to `cases`, and `cases` is above 0.
  */
 export function differenceFromTotals(

@@ -6,7 +6,7 @@ import { binomialAtMost, binomialProbability } from './distributions.ts';
 export interface McNemarResult {
   /** Rejects a true null hypothesis at most as often as the level of the test states. */
   readonly exact: number;
-  /** Half of the probability of the observed table is left out; rejects more often than the exact test. */
+  /** Like `exact`, without half of the probability of the observed table. It rejects more often than the exact test. */
   readonly midP: number;
 }
 

@@ -71,7 +71,7 @@ function tango({ both, firstOnly, secondOnly, neither }: PairedCounts, confidenc
     const distance = firstOnly - secondOnly - cases * assumed;
     return distance === 0 ? 0 : distance / Math.sqrt(Math.max(0, variance));
   };
-  /** The end of the interval between `from`, which is inside of it, and `to`. */
+  /** The end of the interval that lies between `from`, a value inside the interval, and `to`. */
   const end = (from: number, to: number): number => {
     let [inside, outside] = [from, to];
     if (Math.abs(score(to)) <= z) return to;

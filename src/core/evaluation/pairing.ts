@@ -55,8 +55,8 @@ function* gather(rows: readonly EvaluationRow[], ignoreIds: boolean): Steps<Pair
   const byInput = new Map<string, OpenCase | null>();
   const order: OpenCase[] = [];
 
-  const open = ({ id, input, expected }: EvaluationRow): OpenCase => ({ id, input, expected, runs: [] });
-  const index = (map: Map<string, OpenCase | null>, key: string | null, found: OpenCase): void => {
+  const newCase = ({ id, input, expected }: EvaluationRow): OpenCase => ({ id, input, expected, runs: [] });
+  const addToIndex = (map: Map<string, OpenCase | null>, key: string | null, found: OpenCase): void => {
     if (key === null) return;
     const before = map.get(key);
     map.set(key, before === undefined || before === found ? found : null);
@@ -78,11 +78,11 @@ function* gather(rows: readonly EvaluationRow[], ignoreIds: boolean): Steps<Pair
     const key = `${id}\u0000${input}`;
     let found = byBoth.get(key);
     if (!found) {
-      found = open(row);
+      found = newCase(row);
       byBoth.set(key, found);
       if (byId.has(id)) addProblem('id-with-other-input', row);
-      index(byId, id, found);
-      index(byInput, input, found);
+      addToIndex(byId, id, found);
+      addToIndex(byInput, input, found);
     }
     cases.push(found);
   }
@@ -94,9 +94,9 @@ function* gather(rows: readonly EvaluationRow[], ignoreIds: boolean): Steps<Pair
     if (!found && id === null && input !== null) found = byInput.get(input);
     if (!found) {
       if (id === null && input === null) addProblem('no-key', row);
-      found = open(row);
-      index(byId, id, found);
-      if (id === null) index(byInput, input, found);
+      found = newCase(row);
+      addToIndex(byId, id, found);
+      if (id === null) addToIndex(byInput, input, found);
     }
     if (found.runs.length === 0) order.push(found);
     found.runs.push(row.run);

@@ -11,7 +11,8 @@ export interface Interval {
 /**
  * Wilson's score interval of a share (E. B. Wilson, 1927), without continuity correction, as shares 0–1. Its lower end is 0 if
  * nothing succeeded, and its upper end is 1 if everything did. `confidence` is above 0 and below 1, by default 0.95. Counts may be
- * fractions, as the mean of repeated cases is. Throws a `RangeError` if there are no trials, or more successes than trials.
+ * fractions, because the mean of several answers to a case is a fraction. Throws a `RangeError` if there are no trials, or more
+ * successes than trials.
  */
 export function wilsonInterval(successes: number, trials: number, confidence = 0.95): Interval {
   requireCases(trials);

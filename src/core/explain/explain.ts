@@ -218,7 +218,7 @@ function explainMoney(result: Result, index: number): readonly Step[] {
   const make = stepper('money', comparison.id);
   // The flows of the ledger are more precise than differences of large sums.
   const copy = createWorkingCopy(result.scenario);
-  const savingCurve = copy.window(index);
+  const savingCurve = copy.savingCurve(index);
   const flowsUsd = flowsOf(savingCurve, copy.costs(0).run);
   const flows = flowsUsd.map((usd, m) => operand(`f_${m}`, `flows[${m}]`, usd, 'usd'));
   const list = flows.map(({ symbol }) => symbol).join(', ');

@@ -78,7 +78,7 @@ function flipOf(copy: WorkingCopy, path: Lever, index: number): Flip | null {
   return { ...flip, now: dateAt(startsOn, parameter.now), date: dateAt(startsOn, value) };
 }
 
-/** Shares of a value by which it may go past the threshold, because its last bits may be on the side that does not pay back. */
+/** Shares by which a value is moved past its threshold, because rounding may put it on the side that does not pay back. */
 const roundingSteps = [0, 1e-12, 1e-9, 1e-8, 1e-7, 1e-6];
 
 /** The value, or one slightly further, with which the verdict is a payback; `undefined` if there is none. */

@@ -26,7 +26,7 @@ export interface PaybackGrid {
   readonly tokens: readonly number[];
   /** `months[i][j]` at `requests[i]` and `tokens[j]`. Paybacks past the window are projected; Infinity = never. */
   readonly months: readonly (readonly number[])[];
-  /** The same for any volume and number of tokens inside the grid, calculated exactly. */
+  /** The payback in months at any volume and number of tokens inside the grid, calculated exactly. */
   readonly monthsAt: (requests: number, tokens: number) => number;
   /** The scenario's own numbers. They lie inside the grid if both are above 0; `requests` is then one of the grid's volumes. */
   readonly present: { readonly requests: number; readonly tokens: number };
@@ -44,8 +44,8 @@ export type NoGrid =
 const columns = 64;
 const rows = 24;
 /** Factors from the scenario's own numbers down to the lower edges of the grid, and up to its upper edges. */
-const below = 10;
-const above = 20;
+const downFactor = 10;
+const upFactor = 20;
 
 /** Numbers from `low` to `high`, evenly spaced on a log scale; there is one more than `steps`. */
 const grid = (low: number, high: number, steps: number): readonly number[] =>
@@ -79,19 +79,19 @@ export function paybackGrid(scenario: Scenario, index: number): PaybackGrid | No
   if (!volume || !prefix) return { kind: 'empty-first-month' };
 
   const saved = inputTokens(baseline) - inputTokens(candidate);
-  // The prefix at which the candidate saves no tokens.
+  // The length of the baseline's prefix at which the candidate saves no tokens.
   const noSaving = prefix.now - saved;
   const middle = { requests: volume.now > 0 ? volume.now : 10_000, tokens: saved > 0 ? saved : 500 };
   const requests = gridAround(
     middle.requests,
-    Math.min(Math.max(middle.requests / below, 1), middle.requests),
-    Math.min(Math.max(middle.requests * above, 1e3), volume.field.max),
+    Math.min(Math.max(middle.requests / downFactor, 1), middle.requests),
+    Math.min(Math.max(middle.requests * upFactor, 1e3), volume.field.max),
     columns,
   );
   const maxTokens = prefix.field.max - Math.max(noSaving, 0);
   const tokens = grid(
-    Math.max(1, middle.tokens / below, -noSaving),
-    Math.min(middle.tokens * above, maxTokens),
+    Math.max(1, middle.tokens / downFactor, -noSaving),
+    Math.min(middle.tokens * upFactor, maxTokens),
     rows,
   );
   const months: number[][] = [];
@@ -143,8 +143,10 @@ function missingIn(scenario: Scenario, candidate: string): NoGrid {
 
 /** The scenario with the requests and the prefix of a grid point. A list of months stays, because it already has traffic. */
 function scenarioAt(scenario: Scenario, requests: number, prefix: number): Scenario {
-  const there = scenario.monthlyRequests ? scenario : withField(scenario, 'requestsPerMonth', requests);
-  return withField(there, 'approaches[0].prefixTokens', prefix);
+  const withRequests = scenario.monthlyRequests
+    ? scenario
+    : withField(scenario, 'requestsPerMonth', requests);
+  return withField(withRequests, 'approaches[0].prefixTokens', prefix);
 }
 
 /** Number of halvings of an interval on a log scale: the result is exact to a thousandth of the step between two rows. */

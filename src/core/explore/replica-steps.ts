@@ -9,7 +9,7 @@ import { createWorkingCopy, indexOf } from './working-copy.ts';
  * The maximum number of steps that are returned for each approach and month: the nearest ones to `from`. They are enough. A step to
  * a higher load adds the cost of a replica that is idle at first. If a full replica saves more than it costs, the candidate is
  * worst off at the nearest steps. If it saves less, the candidate is worse off the further the load rises, also between the steps,
- * so any value far from `from` shows it.
+ * so the caller sees it at any value far from `from`.
  */
 const maxStepsPerMonth = 3;
 

@@ -43,10 +43,10 @@ interface Figures {
 }
 
 function figuresOf(copy: WorkingCopy, index: number): Figures {
-  const window = copy.window(index);
+  const savingCurve = copy.savingCurve(index);
   return {
-    payback: paybackMonths(copy.findingOf(index, window)),
-    net: endOf(window),
+    payback: paybackMonths(copy.findingOf(index, savingCurve)),
+    net: endOf(savingCurve),
   };
 }
 

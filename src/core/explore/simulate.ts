@@ -45,7 +45,12 @@ interface CandidateDraws {
 }
 
 /** The draws of the candidate at `index`, before the first one. */
-function noDraws(index: number, copy: WorkingCopy, best: readonly number[], seed: number): CandidateDraws {
+function noDraws(
+  index: number,
+  copy: WorkingCopy,
+  bestBaselineUsd: readonly number[],
+  seed: number,
+): CandidateDraws {
   const { horizonMonths: horizon } = copy.scenario;
   return {
     index,
@@ -58,7 +63,9 @@ function noDraws(index: number, copy: WorkingCopy, best: readonly number[], seed
     withinYear: 0,
     // The verdict on a candidate that never serves is known although its costs are not. Then there is no band.
     unknown:
-      !isKnown(copy.findingOf(index)) || !Number.isFinite(best[horizon]) || Number.isNaN(copy.chance(index)),
+      !isKnown(copy.findingOf(index)) ||
+      !Number.isFinite(bestBaselineUsd[horizon]) ||
+      Number.isNaN(copy.chance(index)),
   };
 }
 
@@ -82,10 +89,10 @@ function baselineUsd(copy: WorkingCopy): readonly number[] {
 
 /**
  * For each month, whether its band is a ratio to the baseline's cost. At the start, the band is an amount, because only the set-up
- * has been paid. `best` is the baseline's cumulative cost at its best guess.
+ * has been paid. `bestBaselineUsd` is the baseline's cumulative cost at its best guess.
  */
-function ratioMonths(best: readonly number[]): readonly boolean[] {
-  return best.map((usd, month) => month > 0 && usd > 0);
+function ratioMonths(bestBaselineUsd: readonly number[]): readonly boolean[] {
+  return bestBaselineUsd.map((usd, month) => month > 0 && usd > 0);
 }
 
 /**
@@ -99,18 +106,18 @@ function addDraw(
   baseline: readonly number[] | null,
 ): void {
   const { index, bands, works } = candidate;
-  const window = copy.window(index);
-  const finding = copy.findingOf(index, window);
-  if (!isKnown(finding) || !Number.isFinite(window.atMonth[window.atMonth.length - 1])) {
+  const savingCurve = copy.savingCurve(index);
+  const finding = copy.findingOf(index, savingCurve);
+  if (!isKnown(finding) || !Number.isFinite(savingCurve.atMonth[savingCurve.atMonth.length - 1])) {
     candidate.unknown = true;
     return;
   }
   const setup = copy.costs(index).plan.setupUsd - copy.costs(0).plan.setupUsd;
   const { atMonth, months, isInWindow } =
     works && !works()
-      ? resultOfFailure(setup, window)
+      ? resultOfFailure(setup, savingCurve)
       : {
-          atMonth: window.atMonth,
+          atMonth: savingCurve.atMonth,
           months: paybackMonths(finding) ?? Number.POSITIVE_INFINITY,
           isInWindow: isPayback(finding),
         };
@@ -161,16 +168,16 @@ function summaryOf(
   { index, paybacks, nets, setups, bands, inWindow, withinYear }: CandidateDraws,
   draws: number,
   copy: WorkingCopy,
-  best: readonly number[],
+  bestBaselineUsd: readonly number[],
 ): () => Steps<SimulatedComparison> {
-  const ratios = ratioMonths(best);
+  const ratios = ratioMonths(bestBaselineUsd);
   return function* () {
     const months = paybacks.first(draws);
     const net = nets.first(draws);
     const band = { p10: [] as number[], p90: [] as number[] };
     for (const [month, values] of bands.entries()) {
       const sample = values.first(draws);
-      const factor = ratios[month] ? (best[month] as number) : 1;
+      const factor = ratios[month] ? (bestBaselineUsd[month] as number) : 1;
       band.p10.push(factor * quantile(sample, 0.1));
       band.p90.push(factor * quantile(sample, 0.9));
       yield;
@@ -272,11 +279,11 @@ function drawingOf(scenario: Scenario, seed: number): Drawing {
   if (!Number.isFinite(seed)) throw new RangeError('A seed is a finite number');
   const copy = createWorkingCopy(scenario);
   // The copy has its best guesses until the first draw.
-  const best = baselineUsd(copy);
-  const ratios = ratioMonths(best);
+  const bestBaselineUsd = baselineUsd(copy);
+  const ratios = ratioMonths(bestBaselineUsd);
   const quantities = quantitiesOf(copy, seed);
-  const candidates = scenario.approaches.slice(1).map((_, i) => noDraws(i + 1, copy, best, seed));
-  const maxBandDraws = Math.floor(maxBandValues / best.length);
+  const candidates = scenario.approaches.slice(1).map((_, i) => noDraws(i + 1, copy, bestBaselineUsd, seed));
+  const maxBandDraws = Math.floor(maxBandValues / bestBaselineUsd.length);
   let drawn = 0;
 
   const draw = (): void => {
@@ -296,7 +303,7 @@ function drawingOf(scenario: Scenario, seed: number): Drawing {
     summary() {
       const summaries = candidates
         .filter(({ unknown }) => drawn > 0 && !unknown)
-        .map((candidate) => summaryOf(candidate, drawn, copy, best));
+        .map((candidate) => summaryOf(candidate, drawn, copy, bestBaselineUsd));
       return function* () {
         const comparisons: SimulatedComparison[] = [];
         for (const steps of summaries) comparisons.push(yield* steps());

@@ -71,7 +71,7 @@ export function thresholds(
   const { now } = parameter;
   const net = (value: number): number => {
     parameter.set(value);
-    const { atMonth } = copy.window(index);
+    const { atMonth } = copy.savingCurve(index);
     return atMonth[atMonth.length - 1] as number;
   };
   const found: { value: number; side: Threshold['side'] }[] = [];
@@ -102,7 +102,7 @@ export function thresholds(
   parameter.reset();
   const { startsOn } = copy.scenario;
   if (parameter.field.kind === 'date') {
-    // A date is a whole day: the months to its beginning.
+    // A date is a whole day, so the value becomes the months to the beginning of that day.
     for (const threshold of found) {
       threshold.value = monthsUntil(startsOn, dateAt(startsOn, threshold.value));
     }
@@ -201,7 +201,10 @@ function gridOf({ now, field, cache }: Parameter, reach: Reach, horizon: number)
 /** Cache steps that are tried to either side of today's length, and from the minimum on. */
 const cacheSteps = { nearby: 32, 'whole-range': 256 } as const;
 
-/** Adds the last prefix length before each cache step and the first one at it. Between two steps the cost is linear. */
+/**
+ * Adds two prefix lengths for each cache step: the last one before the step, and the first one that reaches it. Between two steps
+ * the cost is linear.
+ */
 function addCacheEdges(
   add: (value: number) => void,
   now: number,

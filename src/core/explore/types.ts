@@ -8,7 +8,7 @@ import type { IsoDate } from '../scenario/types.ts';
  */
 export type Lever = string;
 
-/** A threshold: a condition holds at it and above it (`at-least`), or at it and below it (`at-most`). */
+/** A threshold: a condition holds from this value upwards (`at-least`) or downwards (`at-most`). */
 export interface Threshold {
   readonly value: number;
   readonly side: 'at-least' | 'at-most';
@@ -25,7 +25,7 @@ export interface Flip extends Threshold {
   readonly now: number | IsoDate;
   /** For dates (`availableUntil`), the value as a date. */
   readonly date?: IsoDate;
-  /** |value - now| / |now|. The list is sorted by it. */
+  /** |value - now| / |now|. Flips are sorted by this number. */
   readonly relativeChange: number;
 }
 

@@ -47,9 +47,9 @@ export interface WorkingCopy {
   /** The probability that an approach reaches its quality, 0–1. */
   readonly chance: (index: number) => number;
   /** The saving of a candidate over the window. */
-  readonly window: (index: number) => Curve;
-  /** The finding on a candidate; `window` is its curve, if the caller has it already. */
-  readonly findingOf: (index: number, window?: Curve) => Finding;
+  readonly savingCurve: (index: number) => Curve;
+  /** The finding on a candidate; `savingCurve` is its saving, if the caller has it already. */
+  readonly findingOf: (index: number, savingCurve?: Curve) => Finding;
 }
 
 /** An object or a list that contains a value. */
@@ -81,7 +81,7 @@ export function createWorkingCopy(scenario: Scenario): WorkingCopy {
   // The costs of a rollout, a cascade or a success rate given as a difference depend on another approach.
   const hasDifferences = copy.approaches.some((approach) => differenceTo(approach) !== undefined);
   const hasLinks = hasDifferences || copy.approaches.some(isLinked);
-  let months: Traffic | null = null;
+  let knownTraffic: Traffic | null = null;
 
   // Drops the plans, costs and traffic that depend on a changed path.
   const forget = (parts: readonly (string | number)[]): void => {
@@ -91,13 +91,13 @@ export function createWorkingCopy(scenario: Scenario): WorkingCopy {
       if (hasLinks) knownCosts.fill(null);
       else knownCosts[parts[1] as number] = null;
     } else {
-      months = null;
+      knownTraffic = null;
       knownCosts.fill(null);
     }
   };
   const traffic = (): Traffic => {
-    months ??= trafficOf(copy);
-    return months;
+    knownTraffic ??= trafficOf(copy);
+    return knownTraffic;
   };
   const planAt = (index: number): Plan => {
     plans[index] ??= planOf(copy.approaches[index] as Approach, copy.startsOn, copy.approaches);
@@ -107,7 +107,7 @@ export function createWorkingCopy(scenario: Scenario): WorkingCopy {
     knownCosts[index] ??= costing(copy.approaches, planAt, traffic())(index);
     return knownCosts[index] as Costs;
   };
-  const window = (index: number): Curve => curveOf(costs(0), costs(index), traffic().horizon, true);
+  const savingCurve = (index: number): Curve => curveOf(costs(0), costs(index), traffic().horizon, true);
 
   const parameter = (path: Lever): Parameter | null => {
     const parts = splitPath(path);
@@ -190,10 +190,10 @@ export function createWorkingCopy(scenario: Scenario): WorkingCopy {
   const findingOf = (index: number, known?: Curve): Finding =>
     find(
       { scenario: copy, traffic: traffic(), baseline: costs(0), candidate: costs(index) },
-      known ?? window(index),
+      known ?? savingCurve(index),
     );
   const chance = (index: number): number => best(copy.approaches[index]?.worksWithProbability);
-  return { scenario, parameter, traffic, costs, chance, window, findingOf };
+  return { scenario, parameter, traffic, costs, chance, savingCurve, findingOf };
 }
 
 /** The index of a candidate by its id. Throws `RangeError` if no approach has this id, or if the approach is the baseline. */

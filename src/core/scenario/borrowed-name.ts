@@ -1,6 +1,6 @@
 /**
- * Finds the name of a borrowed value by its path. This file is separate from `borrowed.ts`, because the form needs only this name
- * and loads before a prompt is entered.
+ * Finds the name of a borrowed value (see `borrowed-names.ts`) by its path. This file is separate from `borrowed.ts`, because the
+ * form needs only this name and loads before a prompt is entered.
  */
 import { lineAt } from './line-at.ts';
 import { listPathOf, pathById } from './path-parts.ts';

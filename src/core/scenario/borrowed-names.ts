@@ -1,6 +1,6 @@
 /**
- * The names and groups of borrowed values. A value is borrowed if it is still the example's after a user has begun with a prompt of
- * their own.
+ * The names and groups of borrowed values. A user can replace the prompt of an example by a prompt of their own. The values that
+ * then still come from the example are borrowed.
  */
 import { valueAt } from './path-parts.ts';
 import type { Approach, CostLine, Scenario } from './types.ts';

@@ -2,7 +2,10 @@
 import { type Borrowed, borrowedFrom } from './borrowed-names.ts';
 import type { Scenario } from './types.ts';
 
-/** Maximum number of digits. Readers accept parameters of this length in total, next to the other parameters of a link. */
+/**
+ * Maximum number of digits: six parameters of a link, with 20 digits each. Readers accept eight parameters, so two are left for
+ * other values.
+ */
 const maxDigits = 120;
 
 /**

@@ -53,21 +53,21 @@ function valueNamed(name: string, scenario: Scenario): unknown {
 
 /** The values that are still borrowed after an edit, because the edit has not changed or removed them. */
 export function borrowedAfter(borrowed: Borrowed, before: Scenario, after: Scenario): Borrowed {
-  const left = [...borrowed].filter((name) => {
+  const remaining = [...borrowed].filter((name) => {
     const [a, b] = [valueNamed(name, before), valueNamed(name, after)];
     return b !== undefined && (a === b || JSON.stringify(a) === JSON.stringify(b));
   });
-  return left.length === borrowed.size ? borrowed : new Set(left);
+  return remaining.length === borrowed.size ? borrowed : new Set(remaining);
 }
 
 /** The borrowed names without the given ones. */
 export function withoutNames(borrowed: Borrowed, names: Iterable<string>): Borrowed {
-  const left = new Set(borrowed);
-  for (const name of names) left.delete(name);
-  return left;
+  const remaining = new Set(borrowed);
+  for (const name of names) remaining.delete(name);
+  return remaining;
 }
 
-/** The tokens of a prompt; `variable` is `null` if it has no text that varies, so that the number of the example stays. */
+/** The tokens of a prompt. `variable` is `null` if the prompt has no text that varies; the number of the example then stays. */
 export interface OwnPrompt {
   readonly prefix: number;
   readonly variable: number | null;
@@ -197,7 +197,10 @@ const cleared: Readonly<Record<string, unknown>> = {
   failureUsd: null,
 };
 
-/** The scenario without these values of the example. Models are left to the catalogue, and the proposed prompt stays. */
+/**
+ * The scenario without these values of the example. The models stay, because their removal needs the catalogue. The proposed prompt
+ * stays too.
+ */
 export function withoutBorrowed(scenario: Scenario, borrowed: Borrowed): Scenario {
   const isBorrowed = (approach: Approach, field: string): boolean => borrowed.has(`${approach.id}.${field}`);
   const clearedIfBorrowed = (field: string): object =>

@@ -94,7 +94,7 @@ function dayOf(date: IsoDate): number {
   return days;
 }
 
-/** Day number of the same day of the month, k months after the start; in a month without that day, of its last day. */
+/** Day number of the same day of the month, k months after the start. If the month does not have this day, of the last day of the month. */
 function anniversary(start: CalendarDate, k: number): number {
   const months = start.year * 12 + start.month - 1 + k;
   const year = Math.floor(months / 12);

@@ -32,7 +32,7 @@ interface Reader {
   at: number;
 }
 
-/** The error for a text that cannot be read on at this place. */
+/** The error for a text that is damaged at this place. */
 function damaged({ at }: Reader): ScenarioError {
   return new ScenarioError([problem('', 'syntax', { at: at + 1 })]);
 }

@@ -31,7 +31,7 @@ function encodeMembers(node: ObjectNode, value: object): string {
   for (const [key, member] of Object.entries(node.members)) {
     const item = values[key];
     // If an object has one of two exclusive sets of members, the first member of the set in use is always written: the decoder
-    // recognises the set by it.
+    // recognises the set by this member.
     const identifiesSet = node.either?.some((keys) => keys[0] === key) ?? false;
     if (item === undefined || (key === 'label' && 'id' in values && item === values.id)) continue;
     if (!identifiesSet && isDefault(member, item)) continue;

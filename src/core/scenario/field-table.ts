@@ -244,7 +244,7 @@ const approach = object(
       failureUsd: lever('f', 'usd', { nullIsAnswer: true }),
       failureApproach: text('F', 64, { min: 1 }),
       successDropPerMonth: share('D', { suggested: 'lowered', default: 0, mayVanish: true, addition: true }),
-      // No verdict depends on it.
+      // No verdict depends on this probability.
       worksWithProbability: share('W', { suggested: false, default: 1, addition: true }),
     }),
     ...inSection('more-prices', {
@@ -308,7 +308,7 @@ export const scenarioNode: ObjectNode = object(
 /** The texts that a range may have besides its numbers, in the order of the encoded text. */
 export const rangeTexts = ['sharedAs', 'differenceTo'] as const;
 
-/** Maximum length of each of these texts, in UTF-16 units: enough for the name of any quantity. */
+/** Maximum length of each text of a range, in UTF-16 units: enough for the name of any quantity. */
 export const maxRangeTextLength = 120;
 
 /** The first and the last date that a scenario may contain. */

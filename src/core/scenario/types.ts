@@ -138,7 +138,7 @@ export type Hosting = Sourced & {
         readonly inputTokensPerSecond?: Amount;
         /** Machines that one copy of the model needs; absent = 1, `null` = unknown. */
         readonly machinesPerReplica?: number | null;
-        /** Share of its throughput to which a replica may be loaded. */
+        /** The part of its throughput that a replica may use, 0–1. */
         readonly utilisation: Amount;
         /** Peak load ÷ mean load of a month. */
         readonly peakFactor: number;
@@ -165,13 +165,15 @@ export interface Approach {
   readonly technique: Technique;
   /** Catalogue id `provider/model`. Views and prices read it; the arithmetic never does. */
   readonly model?: string;
-  /** Tokens at the start of the prompt, which are the same in every request; of one attempt, like all tokens of an approach. */
+  /** Tokens at the start of the prompt, which are the same in every request. All tokens of an approach are tokens of one attempt. */
   readonly prefixTokens: Amount;
   /** Tokens of the prompt after its prefix, which differ from request to request. */
   readonly variableTokens: Amount;
   /** Share of the variable tokens that is read from the cache (a conversation's history); no effect without a cache. */
   readonly variableCachedShare: Amount;
+  /** Tokens of the answer, without reasoning. */
   readonly outputTokens: Amount;
+  /** Tokens of the model's reasoning, which are billed as output. */
   readonly reasoningTokens: Amount;
   /** Whether requests switch the model's reasoning off; for remarks only. */
   readonly reasoningOff?: boolean;
@@ -195,8 +197,8 @@ export interface Approach {
   /** Share of the success rate that is lost in each month since the last training. */
   readonly successDropPerMonth: Amount;
   /**
-   * Probability that the approach reaches its success rate. If it does not, its set-up is paid, and then the baseline's costs.
-   * `simulate` and `explain` use it; `evaluate` assumes that the approach reaches its success rate.
+   * Probability that the approach reaches its success rate. If it does not reach the rate, its set-up is paid, and then the
+   * baseline's costs. `simulate` and `explain` use it; `evaluate` assumes that the approach reaches its success rate.
    */
   readonly worksWithProbability: Amount;
   /** Dollars of each attempt apart from its tokens, such as the cost of a retrieval. */

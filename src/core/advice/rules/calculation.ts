@@ -18,8 +18,8 @@ import {
 } from './rule.ts';
 
 /**
- * The tuned model with retrieval, if the scenario also has a tuned model without retrieval. Otherwise
- * `null`, because the facts then have it as `tuned`.
+ * The tuned model with retrieval, if the scenario also has a tuned model without retrieval. Otherwise `null`: the facts then have
+ * this model as `tuned`.
  */
 const combined = ({ tuned, ragTuned }: AdviceFacts): AdviceFacts['ragTuned'] =>
   ragTuned?.id === tuned?.id ? null : ragTuned;

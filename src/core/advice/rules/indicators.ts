@@ -151,7 +151,7 @@ const fineTuningIndicators = {
     when: (facts) =>
       findingIf(
         { ...neededExamples(facts), context: tokens(facts.prompt?.contextTokens) },
-        // An unknown length counts as 0: if the examples do not fit even then, they fit with no length.
+        // An unknown length counts as 0: if the examples do not fit even then, they do not fit with the real length either.
         ({ examples, each, context }) => examples * each > (roomBeside(facts.prompt, 0) ?? context),
         { more: { room: tokens(roomBeside(facts.prompt)) } },
       ),

@@ -57,7 +57,7 @@ export interface ReasonRule extends RowBase {
   readonly against?: readonly ExcludedOption[];
   /** 1 (minor) to 4 (decisive) for each option, or `excludes`: the options of `against` are not recommended. */
   readonly weight: 1 | 2 | 3 | 4 | 'excludes';
-  /** The number with which the condition compares. The text of the rule states it too. */
+  /** The number with which the condition compares. The text of the rule states this number too. */
   readonly limit?: number;
   readonly source: FactSource;
   /** The question whose answer the condition reads first. The reason then has the source of the answer. */

@@ -160,13 +160,14 @@ function gradeValue(grade: Grade | undefined): number | null {
  * The scores by name, each from 0 to 1.
  *
  * - `exact`: the texts are equal.
- * - `normalised`: they are equal without case, punctuation, English articles, separators of thousands and repeated spaces.
+ * - `normalised`: the texts are equal apart from case, punctuation, English articles, separators of thousands and repeated spaces.
  * - `json-equal`: both texts are JSON and have the same value; the order of members does not count.
  * - `regex`: the expected text is a regular expression that matches somewhere in the answer.
  * - `numeric`: the last number of the answer equals the last number of the expected text, within `tolerance`.
  * - `edit-similarity`: 1 − Levenshtein distance / length of the longer text, over code points.
  * - `token-f1`: F1 of the words as in SQuAD; repeated words count as often as they occur, accents are kept.
- * - `rouge-l`: F of the longest common subsequence of words, lower-cased, no stemmer, letters and digits of every script.
+ * - `rouge-l`: the F score of the longest common subsequence of lower-cased words, without a stemmer; words have letters and digits
+ *   of every script.
  * - `chrf`: chrF of this one case.
  * - `grader`: the grade that the tool itself gave.
  */

@@ -24,8 +24,8 @@ export function answerWords(text: string): readonly string[] {
 }
 
 /**
- * A text in the form in which `normalised` compares it: like `answerWords`, but the sign and the decimal point of a number stay, so
- * that 3.14 is not 314, and separators of thousands are removed.
+ * The form of a text that the score `normalised` compares: like `answerWords`, but the sign and the decimal point of a number stay,
+ * so that 3.14 is not 314, and separators of thousands are removed.
  */
 export function normalisedText(text: string): string {
   // The patterns match, in this order: a comma between thousands, a sign before a number, and a decimal point. The last two are kept
@@ -49,7 +49,7 @@ function split(text: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** The number of words that two lists share, each as often as it is in both. */
+/** The number of words that two lists share. A word that both lists have twice counts twice. */
 export function sharedWords(first: readonly string[], second: readonly string[]): number {
   const counts = new Map<string, number>();
   for (const word of first) counts.set(word, (counts.get(word) ?? 0) + 1);
