@@ -196,7 +196,7 @@ describe('the messages of a language', () => {
     expect(message?.replaceAll('undefined', '').match(latin)).toBeNull();
   });
 
-  it('have every area of the English ones', () => {
+  it('have every area of the English messages', () => {
     // `greek` has the keys of English, so an English key without a text is looked for separately.
     expect(texts(english).filter((text) => text === 'undefined')).toEqual([]);
     expect(Object.keys(greek).sort()).toEqual(Object.keys(english).sort());

@@ -379,7 +379,7 @@ describe('whether the input includes cached tokens', () => {
     usage: { prompt_tokens: prompt, prompt_tokens_details: { cached_tokens: cached }, completion_tokens: 5 },
   });
 
-  it('is answered no, for all rows of a source and model, by one such row with more cached than input tokens', () => {
+  it('is answered no, for all rows of a source and model, by one of these rows with more cached than input tokens', () => {
     const profile = readUsage([chat(1000, 700), chat(31, 1253), chat(1000, 900, 'other')]);
     expect(profile.conventions).toEqual([
       {
@@ -408,7 +408,7 @@ describe('whether the input includes cached tokens', () => {
     });
   });
 
-  it('is answered no by such a row even if the caller says yes', () => {
+  it('is answered no by a row with more cached than input tokens even if the caller says yes', () => {
     const profile = readUsage([row(10, 700)], { inputIncludesCached: true });
     expect(profile.prompt?.mean).toBe(710);
     expect(codesOf(profile)).toContain('convention-disproved');

@@ -232,7 +232,7 @@ describe('a used training file', () => {
 });
 
 describe('a finished job and an export of usage', () => {
-  it('are read in the fold of usage, are used in the calculation, and are no longer used after its Undo', async () => {
+  it('are read in the fold of usage, are used in the calculation, and are no longer used after Undo of the calculator', async () => {
     const element = await calculatorWithParts({ scenario: tunedAtOpenai });
     dropOnCalculator(element, {
       files: [usageFile({ object: 'fine_tuning.job', status: 'succeeded', trained_tokens: 600_000 })],

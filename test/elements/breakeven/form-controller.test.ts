@@ -293,7 +293,7 @@ describe('the state that the browser keeps', () => {
   });
 
   it.each(['remember="session"', 'sync="hash"'])(
-    'is empty with %s, because the calculation is then kept there',
+    'is empty with %s, because this attribute keeps the calculation',
     async (attribute) => {
       const state = lastKeptState();
       const element = await calculatorInForm(`name="cost" preset="article" ${attribute}`);

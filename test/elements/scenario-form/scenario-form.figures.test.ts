@@ -207,7 +207,7 @@ describe('the source of prices', () => {
     expect(sources(form)[2]?.slice(-ends.length)).toBe(ends);
   });
 
-  it('says that training and service have ended if the scenario starts on that day or later', async () => {
+  it('says that training and service have ended if the scenario starts on the day of their end', async () => {
     const { startsOn } = formScenario;
     const form = await mount({
       scenario: createScenario({

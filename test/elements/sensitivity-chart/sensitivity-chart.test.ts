@@ -84,7 +84,7 @@ it('the sensitivity chart measures its texts in the size and weight in which the
 });
 
 describe('the value at which the verdict changes', () => {
-  it('is given with the horizon if the payback is beyond it', async () => {
+  it('is given with the horizon if the payback is beyond the horizon', async () => {
     const shortHorizon = withField(workedExample, 'horizonMonths', 2);
     expect(evaluate(shortHorizon).comparisons[0]?.verdict.kind).toBe('beyond-horizon');
     const element = await sensitivityChart({ scenario: shortHorizon });

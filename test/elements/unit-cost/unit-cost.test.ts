@@ -76,7 +76,7 @@ describe('the table of unit costs', () => {
     expect(successRates(await unitCost({ scenario }))).toEqual([unknown, '90\u00a0%', '100\u00a0%']);
   });
 
-  it('says that no cost is known in place of a table without any', async () => {
+  it('says that no cost is known in place of a table without costs', async () => {
     const rates = { inputUsdPerMTok: null, outputUsdPerMTok: null };
     const scenario = createScenario({
       startsOn: '2027-01-01',

@@ -747,7 +747,7 @@ describe('the heading of the suggestions', () => {
     }
   });
 
-  it('says that the price of the baseline is counted after the end of its service exactly if it is', () => {
+  it('says that the price of the baseline is counted after the end of its service exactly if this price is counted', () => {
     const ended = lists.filter(({ scenario }) => {
       const [baselineEnd, end = '9'] = scenario.approaches.map(({ availableUntil }) => availableUntil);
       const horizonEnd = dateAt(scenario.startsOn, scenario.horizonMonths);

@@ -40,7 +40,7 @@ describe('the values that still come from an example', () => {
     expect(read(code)).toEqual({ kind: 'shared', ...shared });
   });
 
-  it('need several parameters if they are many, which are read as one', () => {
+  it('are in several parameters if they are many, and these parameters are read as one number', () => {
     const lines = Array.from({ length: 9 }, (_, index) => ({ label: `Line ${index}`, usd: 10 }));
     const scenario = createScenario({
       ...eightApproaches,
