@@ -67,7 +67,8 @@ const authorProperties = ['startsOn', ...scenarioAttributes.map(propertyOf)];
  * @cssproperty --ft-sticky-top - Height of a bar of the page that stays at the top of the window: the line with the answer stays below it.
  * @fires ft-change - The user has changed something. The event carries the new scenario and its result. It is not fired for a change by the host.
  * @fires ft-error - The input of the host or of a link cannot be used (`scenario`, `attribute`), a part failed or could
- *   not be loaded (`part`), a training file cannot be read (`training-data`), or the calculation could not be kept or restored (`storage`).
+ *   not be loaded (`part`), or the calculation could not be kept or restored (`storage`). Errors of the elements inside are fired
+ *   again with their own `stage`, such as `training-data` or `export`.
  */
 export class FtBreakeven extends AuthorElement {
   /**

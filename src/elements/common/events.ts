@@ -63,8 +63,8 @@ export class FtCountEvent extends Event {
 }
 
 /**
- * The input or part that failed. `part` means that the file of an element could not be loaded, or that the simulation
- * or the suggestions failed. `storage` means that the calculation could not be kept for the tab or written into the
+ * The input or part that failed. `part` means that the code of an element or the text of an explanation could not be loaded, or that
+ * the simulation or the suggestions failed. `storage` means that the calculation could not be kept for the tab or written into the
  * address, or that a kept one could not be read.
  */
 export type ErrorStage =

@@ -25,7 +25,7 @@ import { viewStyles } from '../common/styles/view.ts';
  * @cssproperty --ft-ink - Text colour. The default is the text colour of the page.
  * @cssproperty --ft-surface - Background behind the element. The default is the background of the page.
  * @cssproperty --ft-b - Colour of focus.
- * @fires ft-error - The scenario could not be used (`scenario`).
+ * @fires ft-error - The scenario could not be used (`scenario`), or the explanation of a term could not be loaded (`part`).
  */
 export class FtCostTable extends TabView {
   static override styles = [

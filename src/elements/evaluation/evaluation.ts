@@ -87,7 +87,7 @@ import type { EvaluationText, EvaluationWording } from './wording.ts';
  * @fires ft-summary - The value in the header of the fold of `<ft-breakeven>` has changed.
  * @fires ft-evaluate - Results were compared: `comparisons`, and how (`by`), without any text of the cases.
  * @fires ft-change - The user put the measured figures into the scenario, or undid this.
- * @fires ft-error - The scenario (`scenario`) or a file (`evaluation`) could not be used.
+ * @fires ft-error - The scenario (`scenario`) or a file (`evaluation`) could not be used, or the table could not be saved (`export`).
  */
 export class FtEvaluation extends FoldView {
   static override styles = [

@@ -47,6 +47,7 @@ import { settle } from './settle.ts';
  * @cssproperty --ft-ink - Text colour.
  * @cssproperty --ft-surface - Background.
  * @cssproperty --ft-mono - Font of the link.
+ * @fires ft-error - The scenario could not be used (`scenario`).
  */
 export class FtPaper extends CalculatorPart {
   static override styles = [baseStyles, lineSampleStyles, plainTableStyles, paperStyles];

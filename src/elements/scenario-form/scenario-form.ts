@@ -101,8 +101,8 @@ const eventsBeforeEdit = ['keydown', 'pointerdown', 'beforeinput', 'click'] as c
  * @cssproperty --ft-surface - Background behind the element. The default is the background of the page.
  * @fires ft-change - The user changed something: the new scenario and its result. `candidate` is the
  *   id of the candidate after the change.
- * @fires ft-error - The host's scenario cannot be used (`scenario`), or its catalogue cannot (`catalog`). Without a usable
- *   catalogue, the shipped one is used.
+ * @fires ft-error - The host's scenario (`scenario`) or catalogue (`catalog`) cannot be used, or an explanation could not be
+ *   loaded (`part`). Without a usable catalogue, the shipped one is used.
  */
 export class FtScenarioForm extends BaseElement {
   static override styles = [

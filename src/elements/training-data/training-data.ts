@@ -90,7 +90,7 @@ import type { FileWording } from './wording.ts';
  * @fires ft-summary - The value in the header of the fold of `<ft-breakeven>` has changed: its text (`summary`), and whether a file is being read, was read or is used (`use`).
  * @fires ft-inspect - A file has been read: its counts (`report`), without any text.
  * @fires ft-change - The user put the tokens of the file into the scenario, or undid this.
- * @fires ft-error - The scenario (`scenario`) or a file (`training-data`) could not be used.
+ * @fires ft-error - The scenario (`scenario`) or a file (`training-data`) could not be used, or a file could not be saved (`export`).
  */
 export class FtTrainingData extends FoldView {
   static override styles = [

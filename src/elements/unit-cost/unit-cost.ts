@@ -57,7 +57,7 @@ type Split = Readonly<Record<Kind, number>>;
  * @cssproperty --ft-c - Colour of the other approaches.
  * @cssproperty --ft-ink - Text colour. The default is the text colour of the page.
  * @cssproperty --ft-surface - Background behind the element. The default is the background of the page.
- * @fires ft-error - The scenario could not be used (`scenario`).
+ * @fires ft-error - The scenario could not be used (`scenario`), or the explanation of a term could not be loaded (`part`).
  */
 export class FtUnitCost extends ScenarioView {
   static override styles = [

@@ -40,7 +40,7 @@ import { workingStyles } from './working.styles.ts';
  * @cssproperty --ft-surface - Background behind the element. The default is the background of the page.
  * @cssproperty --ft-warn - Colour of stale prices.
  * @cssproperty --ft-b - Colour of focus.
- * @fires ft-error - The scenario could not be used (`scenario`).
+ * @fires ft-error - The scenario could not be used (`scenario`), or the explanation of a term could not be loaded (`part`).
  */
 export class FtWorking extends TabView {
   static override styles = [baseStyles, viewStyles, selectStyles, termStyles, workingStyles];
