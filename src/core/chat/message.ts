@@ -90,12 +90,13 @@ function piecesOfMessage(message: Json, note: Note): readonly Piece[] {
   const additions = [message.reasoning_content, message.refusal].flatMap(textPiece);
   const content = message.content ?? message.parts;
   const hasNoContent = content === undefined || content === null;
-  // In OpenAI's responses, calls, their results and reasoning are items next to messages; an item is its own content.
+  // In OpenAI's responses, calls, their results and reasoning are items next to messages. An item without `content` is itself read
+  // as content.
   const contentPieces =
     hasNoContent && (calls.length || additions.length)
       ? []
       : piecesOf(hasNoContent ? message : content, note);
-  // Audio that the assistant spoke is referred to by an id; its tokens are not in the body.
+  // The body has only an id for audio that the assistant spoke, so the tokens of the audio cannot be counted.
   if (isRecord(message.audio)) note('audio');
   // Reasoning, compacted content and the input of a hosted tool are encrypted in the body, or absent.
   const isItem = typeof message.role !== 'string' && roleOfItem(message.type) === 'assistant';

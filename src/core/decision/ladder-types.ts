@@ -41,15 +41,15 @@ export interface AcceptedCost {
 export interface NextRung {
   /** The id of the approach. */
   readonly id: string;
-  /** Its whole set-up. */
+  /** The whole set-up of the next rung. */
   readonly setupUsd: number | null;
-  /** Its share of accepted answers minus the share of the rung below. */
+  /** The share of accepted answers of the next rung minus the share of the rung below. */
   readonly shareDifference: number | null;
   /** The interval (95 %) of the difference on the same cases; `null` if the two were not compared in pairs. */
   readonly differenceInterval: Interval | null;
-  /** Its dollars per 1,000 accepted answers, monthly costs included, minus the dollars of the rung below. */
+  /** The dollars per 1,000 accepted answers of the next rung, monthly costs included, minus the dollars of the rung below. */
   readonly usdPerThousandDifference: number | null;
-  /** Whether and when its set-up pays back against the rung below; `null` if a share of the two is unknown. */
+  /** Whether and when the set-up of the next rung pays back against the rung below; `null` if the share of one of them is unknown. */
   readonly verdict: Verdict | null;
 }
 

@@ -28,7 +28,7 @@ const efforts: Readonly<Record<Technique, Effort>> = {
   'chain-of-thought': null,
   'optimised-prompt': 'medium',
   rag: null,
-  // `other` comes before tuning: the catalogue gives it the prices of an untuned model, and a user's own prompt has it.
+  // `other` comes before tuning, because it is the technique of a user's own prompt, and has the prices of an untuned model.
   other: null,
   'fine-tuned': 'high',
   // RAG with a tuned model includes fine-tuning.

@@ -10,7 +10,7 @@ export interface PromptPiece {
   readonly text?: string;
   /** True if the part is the same on every request. */
   readonly fixed: boolean;
-  /** Its tokens. If absent, `count` of the options counts the text; without either they are unknown. */
+  /** The tokens of the part. If absent, `count` of the options counts the text; without either, the tokens are unknown. */
   readonly tokens?: number | null;
 }
 
@@ -36,15 +36,15 @@ export interface PromptPartsOptions {
 
 /** Tokens and cost of one part. */
 export interface PartCost {
-  /** Its index in the prompt; `null` for the reasoning, which the model writes. */
+  /** The index of the part in the prompt; `null` for the reasoning, which the model writes. */
   readonly index: number | null;
   /** Kind of the part; `reasoning` for the reasoning. */
   readonly part: string;
   readonly label: string | null;
-  /** Whether it is in the prefix: the fixed parts at the start, which a cache can store. */
+  /** Whether the part is in the prefix: the fixed parts at the start, which a cache can store. */
   readonly inPrefix: boolean;
   readonly tokens: number | null;
-  /** The dollars of its tokens in a month, whether they are read from the cache or not. */
+  /** The dollars of the part's tokens in a month, whether they are read from the cache or not. */
   readonly usdPerMonth: number | null;
   /** The cost of month 1 with the part minus the cost without it; below 0 if the prompt without the part is too short for the cache. */
   readonly savingUsdPerMonth: number | null;

@@ -213,8 +213,8 @@ function trialResult(
   const measured =
     isComparable && withParts !== null && withoutParts !== null ? difference(withParts, withoutParts) : null;
   const interval = measured === null ? null : pairedInterval(trial.approach, approach.id, byApproach);
-  const [now, without] = [[], trial.without].map((left) =>
-    monthWith(prompted, tokensOfPrompt(prompted, pieces, left)),
+  const [now, without] = [[], trial.without].map((leftOut) =>
+    monthWith(prompted, tokensOfPrompt(prompted, pieces, leftOut)),
   ) as [ApproachResult, ApproachResult];
   const needed = riseOf(now, without);
   return Object.freeze({

@@ -10,18 +10,18 @@ export interface MonthView {
   /** From 1. */
   readonly month: number;
   readonly costs: Costs;
-  /** Its costs as if it served all requests. */
+  /** The costs of the approach as if it served all requests. */
   readonly alone: Costs;
-  /** Its result with the figures of this month. */
+  /** The result of the approach, with the figures of this month. */
   readonly result: ApproachResult;
 }
 
 /** One operand of a working line. */
 export interface Operand {
-  /** Its symbol in the formula (`P`, `r_in`): the one of docs/model.md, if it has one there. */
+  /** The symbol of the operand in the formula (`P`, `r_in`): the symbol in docs/model.md, if there is one. */
   readonly symbol: string;
   /**
-   * Says what the operand is: the path of a field (`rates.inputUsdPerMTok`), the label of another step, or a name such as
+   * The meaning of the operand: the path of a field (`rates.inputUsdPerMTok`), the label of another step, or a name such as
    * `daysPerMonth`. The path of a price can name two values: the listed price of the field, and the value of the step of the
    * section `prices` with this label, which is the price after the batch discount. In the steps of `prices` that are labelled with
    * the path of a price, operands have the listed price. In all other steps, an operand has the value of the step with its label.

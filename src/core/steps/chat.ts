@@ -30,7 +30,7 @@ export const shellChat = ({ url, header }: Address & { readonly url: string }, m
 /** A server with an API like OpenAI's, and the name of the model there. */
 export interface ChatServer {
   readonly url: string;
-  /** Environment variable with the key; `null` = the server needs none. */
+  /** Environment variable with the key; `null` = the server needs no key. */
   readonly key: string | null;
   /** The name of the model, without quotes. */
   readonly model: Snippet;

@@ -4,7 +4,7 @@ import { type Body, command, jsonWord, plain, type Snippet, shell } from './snip
 /** The address of a request, and the header with the key. Both texts are written inside double quotes of the shell. */
 export interface Address {
   readonly url: Snippet | string;
-  /** The header with the key; `null` = the API needs none. */
+  /** The header with the key; `null` = the API needs no key. */
   readonly header: string | null;
 }
 

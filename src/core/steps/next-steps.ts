@@ -14,9 +14,9 @@ import type { Step, StepNote, StepOffer, StepOptions } from './types.ts';
  * is smaller. The step that starts the job also has the expected bill and hours.
  *
  * This function sends nothing and asks for no key: the code reads the host's usual environment variables. Values that the reader
- * has to replace are marked as placeholders. If there is no code, the only step says why: `closed` with the day, or `unavailable`
- * with the reason. Throws a RangeError for an unknown language, for epochs that are not a whole number from 1 on, and for a file
- * name that no computer can have (empty, or with NUL).
+ * has to replace are marked as placeholders. If there is no code, the only step states the reason: `closed` with the day, or
+ * `unavailable` with a note. Throws a RangeError for an unknown language, for epochs that are not a whole number from 1 on, and for
+ * a file name that no computer can have (empty, or with NUL).
  */
 export function nextSteps(offer: StepOffer, options: StepOptions): readonly Step[] {
   checkOptions(options);
@@ -69,7 +69,7 @@ function modelNameAt(
   return entryOf(route.models ?? {}, model) ?? entryOf(ofAdapters, model) ?? null;
 }
 
-/** The reason why an open route has no code for a job; `null` = it has code. */
+/** The reason why a route that takes jobs has no code for this job; `null` = it has code. */
 function reasonAgainst(
   route: Route,
   trainingId: string,

@@ -37,7 +37,7 @@ export interface Route {
   readonly format?: TrainingFormatId;
   /** The name of each base model at the host. The keys are catalogue ids without the provider, such as `gpt-4.1` for `openai/gpt-4.1`. */
   readonly models?: Readonly<Record<string, string>>;
-  /** The same for further base models of which the host trains adapters only. */
+  /** Like `models`, for further base models of which the host trains adapters only. */
   readonly adapterModels?: Readonly<Record<string, string>>;
   /** Set if the steps are only for the models in `models`, because the documentation of other models was not read. */
   readonly onlyFor?: 'named-models';
@@ -46,7 +46,7 @@ export interface Route {
   readonly steps: (job: Job) => readonly StepDraft[];
 }
 
-/** Whether an offer trains all weights, and not an adapter. `trainingId` is the part of its id after `#`. */
+/** Whether an offer trains all weights, and not an adapter. `trainingId` is the part of the offer's id after `#`. */
 export const trainsAllWeights = (trainingId: string): boolean => trainingId.startsWith('full');
 
 /** The text that the reader sends to the tuned model. */
@@ -61,7 +61,7 @@ export const inLanguage = (
   return { language: chosen, code: pieces[chosen] };
 };
 
-/** The package that the code imports; a command of the shell imports none. */
+/** The package that the code imports, as a list; a command of the shell imports none. */
 export const packagesIn = (language: StepLanguage, python: string, typescript: string): readonly string[] =>
   language === 'curl' ? [] : [language === 'python' ? python : typescript];
 

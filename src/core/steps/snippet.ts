@@ -74,7 +74,7 @@ const tag =
       }),
     );
 
-/** A value as code in this notation, with its mark. */
+/** A value that is already written as code, with its mark. */
 const written = ({ kind, name }: Value, code: string): Snippet => ({
   code,
   marks: [{ start: 0, end: code.length, kind, name }],
@@ -120,7 +120,7 @@ export interface Variable {
   readonly before?: string;
 }
 
-/** A variable of the shell, after a fixed text. Its value must need no escapes in a JSON string, such as an id of a host. */
+/** A variable of the shell, after a fixed text. The value must need no escapes in a JSON string; an id of a host needs none. */
 export const variable = (name: string, before = ''): Variable => ({ variable: name, before });
 
 /** A JSON value with values of the reader and variables of the shell; `undefined` leaves a key out. */

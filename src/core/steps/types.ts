@@ -6,7 +6,7 @@ import type { TrainingFormatId } from '../training/types.ts';
 /** The language that the reader chose; `curl` stands for any command of a shell. */
 export type StepLanguage = 'python' | 'typescript' | 'curl';
 
-/** The language of one piece of code. It may differ from the chosen one, because some steps exist as a command only. */
+/** The language of one piece of code. It may differ from the language that the reader chose, because some steps exist as a command only. */
 export type CodeLanguage = 'python' | 'typescript' | 'shell';
 
 /** The programs that train on the reader's own GPU. */
@@ -39,7 +39,7 @@ export type StepKind =
   | 'unavailable';
 
 /**
- * A part of the code, by its UTF-16 offsets (`end` is the first one after it). `value`: from the reader's file or calculation.
+ * A part of the code, by its UTF-16 offsets; `end` is the offset after the part. `value`: from the reader's file or calculation.
  * `choice`: a name or setting that this code chooses; the reader may change it. `placeholder`: the reader has to replace it.
  */
 export interface StepMark {
@@ -74,7 +74,7 @@ export type StepNote =
   | { readonly id: 'file-format'; readonly format: TrainingFormatId }
   /** The name of the base model at the host was not found. */
   | { readonly id: 'model-name-unknown' }
-  /** The host trains models that it cannot deploy. The reader checks its list before the training. */
+  /** The host trains models that it cannot deploy. The reader should check the host's list of models before the training. */
   | { readonly id: 'may-not-deploy' }
   /** An older page asks for a byte order mark at the start of the file. */
   | { readonly id: 'byte-order-mark' }
@@ -96,7 +96,7 @@ export type StepNote =
   | { readonly id: 'checkpoint-expires'; readonly days: number }
   /** The reader chose another language, and the step exists in Python only. */
   | { readonly id: 'python-only' }
-  /** The code runs on the machine with the GPU, and the file has to be there. */
+  /** The code runs on the machine with the GPU, and the file has to be on that machine. */
   | { readonly id: 'on-the-machine' }
   /** Longer examples lose their end. */
   | { readonly id: 'cut-examples'; readonly tokens: number }
@@ -124,7 +124,7 @@ export interface Step {
   readonly route: RouteId | null;
   /** `null` = no code. */
   readonly language: CodeLanguage | null;
-  /** Ready to run after the placeholders are replaced, and after the code of the steps before. `null` = no code. */
+  /** Code that is ready to run after its placeholders are replaced and the code of the earlier steps has run. `null` = no code. */
   readonly code: string | null;
   /** Parts of the code to emphasise, in the order of the code; they do not overlap. */
   readonly marks: readonly StepMark[];
@@ -141,8 +141,8 @@ export interface Step {
 }
 
 /**
- * The offer to train at: a row of `trainingCosts`, or its `offer` alone, as `{ offer: 'azure/gpt-4.1-mini#global' }`. The more of
- * the row is given, the more the steps know: price, hours, method, snapshot, closing days.
+ * The training offer: a row of `trainingCosts`, or only the id of the offer, as `{ offer: 'azure/gpt-4.1-mini#global' }`. The other
+ * fields of the row are optional; the steps use price, hours, method, snapshot and closing days.
  */
 export type StepOffer = Pick<TrainingCost, 'offer'> & Partial<TrainingCost>;
 
@@ -152,7 +152,7 @@ export interface StepOptions {
   readonly file: string;
   /** Default: none. */
   readonly validationFile?: string | null;
-  /** A whole number from 1 on. The code has the maximum of the host if that is smaller. */
+  /** A whole number from 1 on. If the maximum of the host is smaller, the code has that maximum. */
   readonly epochs: number;
   readonly language: StepLanguage;
   /**

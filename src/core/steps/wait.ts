@@ -1,4 +1,7 @@
-/** The wait for the end of a job. Python and TypeScript ask the host every minute; the shell asks once, and a note says so. */
+/**
+ * Code that waits for the end of a job. Python and TypeScript ask the host every minute. The shell asks once, and a note tells the
+ * reader to ask again.
+ */
 import { finalStates, type JobStates } from '../usage/job-states.ts';
 import { inLanguage, type StepDraft } from './route.ts';
 import { lines, plain, type Snippet } from './snippet.ts';

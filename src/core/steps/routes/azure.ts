@@ -49,10 +49,7 @@ const hostFor = (job: Job): OpenAiHost => ({
 
 const account = shell`--resource-group ${bare(group)} --name ${bare(resource)} --deployment-name ${bare(deployment)}`;
 
-/**
- * Deploys with Azure's management command, whatever the language, because a deployment needs a login: the key of the resource is
- * not enough.
- */
+/** Deploys with Azure's management command in every language, because a deployment needs a login: the key of the resource is not enough. */
 const deploy = (job: Job): StepDraft => ({
   kind: 'deploy',
   language: 'shell',

@@ -1,4 +1,4 @@
-/** OpenAI: the file goes to the Files API, and the tuned model is called by its name. It closes on 6 January 2027. */
+/** OpenAI: the file goes to the Files API, and the tuned model is called by its name. OpenAI takes no jobs from 6 January 2027 on. */
 import type { Route } from '../route.ts';
 import { lines, plain } from '../snippet.ts';
 import { create, type OpenAiHost, remove, upload, use, watch } from './openai-jobs.ts';

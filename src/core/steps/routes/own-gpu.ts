@@ -23,7 +23,7 @@ const huggingFaceModels: Readonly<Record<string, string>> = {
   'llama-3.1-70b': 'meta-llama/Llama-3.1-70B-Instruct',
 };
 
-/** The rank of the LoRA adapter, which the code chooses. */
+/** The rank of the LoRA adapter, a setting that the reader may change. */
 export const rank = setting('rank', 16);
 /** The scale of the adapter: twice the rank. */
 export const alpha = setting('alpha', 32);
@@ -44,7 +44,7 @@ export const dataSets = ({ file, validationFile }: Job): readonly (Snippet | nul
   validationFile && python`valid = load_dataset("json", data_files=${validationFile}, split="train")`,
 ];
 
-/** The settings of a trainer of Hugging Face, as its argument; `folder` gets the weights, and `more` are settings of one route. */
+/** The argument with the settings for a trainer of Hugging Face. The weights are written to `folder`; `more` are settings of one route. */
 export const trainerSettings = (
   { epochs, validationFile }: Job,
   folder: Word,

@@ -1,4 +1,4 @@
-/** Tinker: the data stays on the reader's computer, and a Python program of its cookbook drives the training. */
+/** Tinker: the data stays on the reader's computer, and a Python program of Tinker's cookbook controls the training. */
 import { chatStep } from '../chat.ts';
 import type { Job, Route, StepDraft } from '../route.ts';
 import { bare, chosenName, lines, placeholder, plain, python, setting, shell } from '../snippet.ts';

@@ -1,4 +1,4 @@
-/** Together: the file goes to its Files API; the host states its price before the job, and the tuned model needs an endpoint. */
+/** Together: the file goes to the Files API, the host states the price before the job, and the tuned model needs an endpoint. */
 import { togetherStates } from '../../usage/job-states.ts';
 import { pythonChat, shellChat, typescriptChat } from '../chat.ts';
 import { type Address, post, remove as removeAt, request, saved, shown } from '../curl.ts';
@@ -146,7 +146,7 @@ const watch = ({ language }: Job): StepDraft =>
     ),
   });
 
-/** The second version of endpoints; the first is supported until the end of 2026 only. */
+/** Uses the second version of endpoints, because the first version is supported only until the end of 2026. */
 const deploy: StepDraft = {
   kind: 'deploy',
   language: 'shell',

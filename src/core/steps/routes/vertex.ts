@@ -44,7 +44,7 @@ const host = lines(
   plain('esac'),
 );
 
-/** The address of a part of the API. The shell code has to contain `host` before. */
+/** The address of a part of the API. `host` must come before it in the shell code. */
 const at = (path: string): Address => ({
   url: `https://$VERTEX_HOST/v1/${path}`,
   header: 'Authorization: Bearer $(gcloud auth print-access-token)',
@@ -160,8 +160,8 @@ const use = ({ language }: Job): StepDraft => ({
 });
 
 /**
- * Removes the model from its endpoint, waits until that is done, and deletes both. These are requests in every language, because the
- * client has no function for endpoints, and the pages of `gcloud ai` name no multi-region.
+ * Removes the model from its endpoint, waits until that is done, and deletes both. In every language the code sends requests with
+ * curl, because the client has no function for endpoints, and the pages of `gcloud ai` name no multi-region.
  */
 const remove = ({ language }: Job): StepDraft => ({
   kind: 'delete',
