@@ -65,7 +65,7 @@ export class LateParts implements ReactiveController {
   readonly #failed: (error: unknown) => void;
   readonly #load: (tag: string) => void;
   readonly #reported = new WeakSet<Failure>();
-  /** Whether missing parts were loaded again. A part that fails after that may share a file with one that failed before. */
+  /** Whether missing parts were loaded again. If parts are still missing then, the calculator also offers to reload the page. */
   hasRetried = false;
 
   /**

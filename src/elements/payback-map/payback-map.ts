@@ -214,8 +214,7 @@ export class FtPaybackMap extends TabView {
       sample: level === this.#levels.length - 1 ? ('c' as const) : ('b' as const),
       text: this.#tokens(minTokens[i]),
     }));
-    // Equal answers in a row are shown once: "out of reach" with the longest of their paybacks, others with the
-    // shortest.
+    // Of equal answers in a row, one is shown: of "out of reach" the answer for the longest payback, of others the answer for the shortest.
     const figures = answers.filter(({ text: answer }, k) =>
       answer === text.mapOutOfReach ? answers[k + 1]?.text !== answer : answers[k - 1]?.text !== answer,
     );

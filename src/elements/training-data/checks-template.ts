@@ -25,7 +25,7 @@ import { hostsText } from './wording.ts';
 /** The report of a file. While the file is still being read, the comparisons of its examples are missing. */
 type ChecksReport = CheckedReport & Pick<TrainingReport, 'limit' | 'examples'>;
 
-/** Maximum number of places that a row shows. A place is a line, or a group of equal or similar lines. The list has all of them. */
+/** Maximum number of places that a row shows. A place is a line, or a group of equal or similar lines. The list below the row has all places. */
 const maxPlacesPerRow = 3;
 
 /** The table, or a line that says that nothing was found. */
