@@ -934,7 +934,15 @@ const sentences: Readonly<
     ],
     [
       plainText(verdict.remarks.baselineEnded('2 May 2026', verdict.untuned('Nova'), true)),
-      'On 2 May 2026, the untuned Nova was switched off; its last price is used.',
+      'On 2 May 2026, the untuned Nova was switched off, so its requests must move; its last price is used.',
+    ],
+    [
+      plainText(verdict.remarks.fallbackEnds('2 May 2027', 'Nova', false)),
+      'On 2 May 2027, Nova is switched off; answers not accepted still go to it, at its last price.',
+    ],
+    [
+      plainText(verdict.remarks.fallbackEnds('2 May 2026', 'Nova', true)),
+      'On 2 May 2026, Nova was switched off; answers not accepted still go to it, at its last price.',
     ],
     [
       plainText(verdict.remarks.cached('more than 99 %', '1,920', '2,000')),

@@ -156,7 +156,7 @@ function askRequests(view: VerdictView, { inputs }: Messages['start']): VerdictW
     const usd = [minRequests, maxRequests].map((requests) => requestUsd(markedView, requests));
     const [low, high] = [Math.min(...usd), Math.max(...usd)];
     const format = perThousandFormatter(markedView.locale, low, high);
-    return Number.isFinite(high) ? [...new Set([format(low), format(high)])] : [];
+    return Number.isFinite(high) ? [...new Set([format(low, true), format(high, true)])] : [];
   });
   const [low, high] = costs;
   if (low === undefined) return null;

@@ -22,7 +22,7 @@ export function wouldText(
   const duration = (months: number): string => withEstimateMark(durationText(view, months), view);
   const format = perThousandFormatter(view.locale, unitUsd.candidate, unitUsd.baseline);
   const [candidate, baseline] = [unitUsd.candidate, unitUsd.baseline].map((usd) =>
-    withEstimateMark(format(usd), view, usd),
+    withEstimateMark(format(usd, true), view, usd),
   ) as [string, string];
   const isOnlyProposed = groups.length === 1 && groups[0] === 'tunedPrompt';
   const claim = (): string => {

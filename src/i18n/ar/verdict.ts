@@ -221,9 +221,11 @@ export const verdict: Messages['verdict'] = {
       say`ابتداءً من ${date} لا يقبل ${isolate(model)} تدريبًا جديدًا، لذا تتوقف إعادة التدريب.`,
     worksAssumed: (chance) => say`يفترض هذا نجاح الضبط. احتمال نجاحه ${figure(chance)}.`,
     baselineEnded: (date, model, assumed) =>
-      say`في ${date} أُوقف تشغيل ${isolate(model)}${assumed ? '؛ يُستخدم آخر سعر له' : ''}.`,
+      say`في ${date} أُوقف تشغيل ${isolate(model)}، لذا يجب نقل طلباته${assumed ? '؛ يُستخدم آخر سعر له' : ''}.`,
     baselineEnds: (date, model, both) =>
       say`في ${date} يُوقف تشغيل ${isolate(model)}${both ? ' أيضًا' : '، لذا يجب نقل طلباته'}.`,
+    fallbackEnds: (date, model, past) =>
+      say`في ${date} ${past ? 'أُوقف' : 'يُوقف'} تشغيل ${isolate(model)}؛ وتظل الإجابات غير المقبولة المحالة إليه محسوبة بآخر سعر له.`,
     baselineEndsFirst: (date, model, usd, saved) =>
       say`في ${date} يُوقف تشغيل ${isolate(model)}، لذا يجب نقل طلباته، ويبلغ صافي ${saved ? 'الوفر' : 'الخسارة'} حتى ذلك الحين ${figure(usd)}؛ وتُحسب الأشهر اللاحقة بسعره كذلك.`,
   },

@@ -193,11 +193,15 @@ export const verdict: Messages['verdict'] = {
     worksAssumed: (chance) =>
       say`Das nimmt an, dass das Tuning funktioniert. Die Chance dafür ist ${figure(chance)}.`,
     baselineEnded: (date, model, assumed) =>
-      say`Am ${date} wurde ${model} abgeschaltet${assumed ? '; gerechnet wird mit dem letzten Preis' : ''}.`,
+      say`Am ${date} wurde ${model} abgeschaltet, daher müssen die Anfragen wechseln${assumed ? '; gerechnet wird mit dem letzten Preis' : ''}.`,
     baselineEnds: (date, model, both) =>
       both
         ? say`Am ${date} wird auch ${model} abgeschaltet.`
         : say`Am ${date} wird ${model} abgeschaltet, daher müssen die Anfragen bis dahin wechseln.`,
+    fallbackEnds: (date, model, past) =>
+      past
+        ? say`Am ${date} wurde ${model} abgeschaltet; nicht akzeptierte Antworten gehen weiter dorthin, zum letzten Preis.`
+        : say`Am ${date} wird ${model} abgeschaltet; nicht akzeptierte Antworten gehen weiter dorthin, zum letzten Preis.`,
     baselineEndsFirst: (date, model, usd, saved) =>
       say`Am ${date} wird ${model} abgeschaltet, daher müssen die Anfragen wechseln. Bis dahin sind netto ${figure(usd)} ${saved ? 'gespart' : 'verloren'}; spätere Monate zählen weiter seinen Preis.`,
   },

@@ -231,10 +231,14 @@ export const verdict = {
     worksAssumed: (chance: string) =>
       say`This assumes that tuning works. The chance that it does is ${figure(chance)}.`,
     baselineEnded: (date: string, model: string, assumed: boolean) =>
-      say`On ${date}, ${model} was switched off${assumed ? '; its last price is used' : ''}.`,
+      say`On ${date}, ${model} was switched off, so its requests must move${assumed ? '; its last price is used' : ''}.`,
     /** `both`: the candidate's model is switched off on the same day. */
     baselineEnds: (date: string, model: string, both: boolean) =>
       say`On ${date}, ${model} is switched off${both ? ' too' : ', so its requests must move'}.`,
+    /** For an approach that answers what one of the two leaves unanswered. */
+    /** For another approach, which answers what one of the two leaves unanswered. */
+    fallbackEnds: (date: string, model: string, past: boolean) =>
+      say`On ${date}, ${model} ${past ? 'was' : 'is'} switched off; answers not accepted still go to it, at its last price.`,
     /** For a candidate whose service continues. `usd` is its net saving or loss until that day. */
     baselineEndsFirst: (date: string, model: string, usd: string, saved: boolean) =>
       say`On ${date}, ${model} is switched off, so its requests must move, with a net ${figure(usd)} ${saved ? 'saved' : 'lost'} by then; later months still count its price.`,

@@ -197,9 +197,11 @@ export const verdict: Messages['verdict'] = {
     worksAssumed: (chance) =>
       say`Esto supone que el ajuste funciona. La probabilidad de que funcione es ${preposition(chance)}${figure(chance)}.`,
     baselineEnded: (date, model, assumed) =>
-      say`El ${date}, ${model} se retiró${assumed ? '; se usa su último precio' : ''}.`,
+      say`El ${date}, ${model} se retiró, así que sus solicitudes deben migrar${assumed ? '; se usa su último precio' : ''}.`,
     baselineEnds: (date, model, both) =>
       say`El ${date}, ${model} ${both ? 'también se retira' : 'se retira, así que sus solicitudes deben migrar'}.`,
+    fallbackEnds: (date, model, past) =>
+      say`El ${date}, ${model} ${past ? 'se retiró' : 'se retira'}; las respuestas no aceptadas se siguen contando a su último precio.`,
     baselineEndsFirst: (date, model, usd, saved) =>
       say`El ${date}, ${model} se retira, así que sus solicitudes deben migrar; hasta entonces ${saved ? 'se ahorran' : 'se pierden'} ${figure(usd)} netos, y los meses posteriores siguen contando su precio.`,
   },

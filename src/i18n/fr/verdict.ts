@@ -200,9 +200,11 @@ export const verdict: Messages['verdict'] = {
     worksAssumed: (chance) =>
       say`Ce résultat suppose que le fine-tuning fonctionne. La probabilité que ce soit le cas est de ${figure(chance)}.`,
     baselineEnded: (date, model, assumed) =>
-      say`Le ${day(date)}, ${model} a été arrêté${assumed ? ' ; son dernier prix est utilisé' : ''}.`,
+      say`Le ${day(date)}, ${model} a été arrêté, donc ses requêtes doivent être déplacées${assumed ? ' ; son dernier prix est utilisé' : ''}.`,
     baselineEnds: (date, model, both) =>
       say`Le ${day(date)}, ${model} sera ${both ? 'aussi arrêté' : 'arrêté, donc ses requêtes devront être déplacées'}.`,
+    fallbackEnds: (date, model, past) =>
+      say`Le ${day(date)}, ${model} ${past ? 'a été' : 'sera'} arrêté ; les réponses non acceptées y restent comptées à son dernier prix.`,
     baselineEndsFirst: (date, model, usd, saved) =>
       say`Le ${day(date)}, ${model} sera arrêté et ses requêtes devront être déplacées, avec ${figure(usd)} nets ${saved ? 'économisés' : 'perdus'} d’ici là ; les mois suivants comptent encore son prix.`,
   },

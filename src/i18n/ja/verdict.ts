@@ -188,11 +188,13 @@ export const verdict: Messages['verdict'] = {
     worksAssumed: (chance) =>
       say`チューニングが成功することを前提としています。成功する確率は${figure(chance)}です。`,
     baselineEnded: (date, model, assumed) =>
-      say`${date}に${model}の提供が終了しました${assumed ? '。計算には最後の料金を使っています' : ''}。`,
+      say`${date}に${model}の提供が終了したため、リクエストの移行が必要です${assumed ? '。計算には最後の料金を使っています' : ''}。`,
     baselineEnds: (date, model, both) =>
       both
         ? say`${date}に${model}の提供も終了します。`
         : say`${date}に${model}の提供が終了するため、リクエストの移行が必要です。`,
+    fallbackEnds: (date, model, past) =>
+      say`${date}に${model}の提供が終了しま${past ? 'した' : 'す'}。不合格の回答は、その最後の料金で計算を続けています。`,
     baselineEndsFirst: (date, model, usd, saved) =>
       say`${date}に${model}の提供が終了するため、リクエストの移行が必要です。それまでの収支は${figure(usd)}の${saved ? '黒字' : '赤字'}で、その後の月もこのモデルの料金で計算しています。`,
   },

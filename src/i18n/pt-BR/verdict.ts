@@ -181,11 +181,13 @@ export const verdict: Messages['verdict'] = {
       say`A partir de ${date}, o ${model} não aceita novos treinamentos, por isso o retreinamento termina.`,
     worksAssumed: (chance) => say`Isso supõe que o ajuste funcione. A chance disso é de ${figure(chance)}.`,
     baselineEnded: (date, model, assumed) =>
-      say`Em ${date}, o ${model} foi desativado${assumed ? '; vale o último preço dele' : ''}.`,
+      say`Em ${date}, o ${model} foi desativado, por isso as solicitações têm de migrar${assumed ? '; vale o último preço dele' : ''}.`,
     baselineEnds: (date, model, both) =>
       both
         ? say`Em ${date}, o ${model} também será desativado.`
         : say`Em ${date}, o ${model} será desativado, por isso as solicitações terão de migrar.`,
+    fallbackEnds: (date, model, past) =>
+      say`Em ${date}, o ${model} ${past ? 'foi' : 'será'} desativado; as respostas não aceitas continuam contadas ao último preço dele.`,
     baselineEndsFirst: (date, model, usd, saved) =>
       say`Em ${date}, o ${model} será desativado, por isso as solicitações terão de migrar; até lá, o saldo é de ${figure(usd)} ${saved ? 'economizados' : 'perdidos'}. Os meses seguintes continuam contando o preço dele.`,
   },

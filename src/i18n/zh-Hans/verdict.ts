@@ -174,9 +174,11 @@ export const verdict: Messages['verdict'] = {
     retrainingStops: (model, date) => say`从${date}起，${model}不再接受新的训练，重新训练也就停止。`,
     worksAssumed: (chance) => say`这里假设微调有效。其有效的概率为${figure(chance)}。`,
     baselineEnded: (date, model, assumed) =>
-      say`${model}已于${date}停用${assumed ? '；计算沿用其最后的价格' : ''}。`,
+      say`${model}已于${date}停用，因此其请求必须迁移${assumed ? '；计算沿用其最后的价格' : ''}。`,
     baselineEnds: (date, model, both) =>
       both ? say`${model}也将于${date}停用。` : say`${model}将于${date}停用，因此其请求必须迁移。`,
+    fallbackEnds: (date, model, past) =>
+      say`${model}${switchedOff(past)} ${date}停用；转给它的不合格回答仍按其最后的价格计算。`,
     baselineEndsFirst: (date, model, usd, saved) =>
       say`${model}将于${date}停用，因此其请求必须迁移，届时累计净${saved ? '节省' : '亏损'} ${figure(usd)}；之后的月份仍按其价格计算。`,
   },

@@ -83,22 +83,23 @@ export function nameInSentence(
 
 /**
  * A formatter of the cost of 1,000 requests, from the dollars of one request. Two compared costs and their difference
- * have the same decimals, and add up as written: "$12.86", "$13.00 instead of $0.14".
+ * have the same decimals, and add up as written: "$12.86", "$13.00 instead of $0.14". `isCost` says that an amount is one of the two
+ * costs, because the difference may be as large as one of them.
  */
 export function perThousandFormatter(
   locale: string,
   usdA: number | null,
   usdB: number | null,
-): (usd: number | null | undefined) => string {
+): (usd: number | null | undefined, isCost?: boolean) => string {
   // Figures are rounded in the currency in which they are shown.
   const scale = 1000 * rateIn(locale);
   const [a, b] = [scale * (usdA ?? Number.NaN), scale * (usdB ?? Number.NaN)];
   const decimals = commonDecimals(a, b, decimalsIn(locale));
-  return (usd) => {
+  return (usd, isCost) => {
     const known = usd ?? Number.NaN;
     const shown = scale * known;
     const gap = Math.abs(a - b);
-    const isGap = difference(shown, gap) === 0;
+    const isGap = !isCost && difference(shown, gap) === 0;
     const digits = decimals ?? 0;
     const written = roundTo(isGap ? Math.abs(roundTo(a, digits) - roundTo(b, digits)) : shown, digits);
     return decimals !== null && written

@@ -41,9 +41,9 @@ export const estimated = (facts: Facts, usd: number): string =>
 const perThousandOf = ({ unitUsd, view }: Facts) =>
   perThousandFormatter(view.locale, unitUsd.candidate, unitUsd.baseline);
 
-/** Dollars of one request, multiplied by 1,000 and formatted. */
-export const perThousand = (facts: Facts, usd: number): string =>
-  withEstimateMark(perThousandOf(facts)(Math.abs(usd)), facts.view, usd);
+/** Dollars of one request (`isCost`: of one of the two approaches), multiplied by 1,000 and formatted. */
+export const perThousand = (facts: Facts, usd: number, isCost?: boolean): string =>
+  withEstimateMark(perThousandOf(facts)(Math.abs(usd), isCost), facts.view, usd);
 
 /** The window, which is the time from the start to the horizon, as a duration: "24 months". */
 export const windowOf = ({ view, horizon }: Facts): string => formatMonths(horizon, view.locale);

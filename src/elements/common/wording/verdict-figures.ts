@@ -60,7 +60,8 @@ function plainFigures(view: VerdictView): readonly KeyFigure[] {
 function perThousand({ view, unitUsd, unitSaved }: Facts): KeyFigure {
   const { messages, locale } = view;
   const format = perThousandFormatter(locale, unitUsd.candidate, unitUsd.baseline);
-  const write = (usd: number | null): string => withEstimateMark(format(usd), view, usd);
+  const write = (usd: number, isCost?: boolean): string => withEstimateMark(format(usd, isCost), view, usd);
+  const [candidate, baseline] = [write(unitUsd.candidate, true), write(unitUsd.baseline, true)];
   const term = unitSaved < 0 ? 'extraPerThousand' : 'savedPerThousand';
   return {
     term,
@@ -69,9 +70,9 @@ function perThousand({ view, unitUsd, unitSaved }: Facts): KeyFigure {
     // With a cost of 0, the scenario states only the difference, so the cost itself is not shown.
     note:
       Number.isFinite(unitSaved) && unitUsd.candidate !== 0
-        ? write(unitUsd.candidate) === write(unitUsd.baseline)
-          ? messages.bothCost(write(unitUsd.candidate))
-          : messages.insteadOf(write(unitUsd.candidate), write(unitUsd.baseline))
+        ? candidate === baseline
+          ? messages.bothCost(candidate)
+          : messages.insteadOf(candidate, baseline)
         : '',
   };
 }
@@ -79,7 +80,7 @@ function perThousand({ view, unitUsd, unitSaved }: Facts): KeyFigure {
 function perMonth(facts: Facts): KeyFigure {
   const { view, monthSaved, savedByMonth, savedAtEnd: later, lead, endsAt, horizon } = facts;
   const { messages, locale } = view;
-  const end = firstEnd(facts);
+  const end = firstEnd(facts, 0);
   const write = (usd: number): string => withEstimateMark(formatUsdCompact(Math.abs(usd), locale), view, usd);
   const last = Math.max(1, Math.min(horizon, Math.floor(endsAt)));
   const served = savedByMonth.slice(Math.floor(lead), last);
@@ -108,13 +109,19 @@ function perMonth(facts: Facts): KeyFigure {
   };
 }
 
-/** The first end of a service in the pair, in months and as "14 Jan 2027". A saving after this end is uncertain. */
-function firstEnd({ view, baseline, candidate, baselineEndsAt, endsAt }: Facts): {
+/**
+ * The first end of a service in the pair, in months and as "14 Jan 2027". A saving after this end is uncertain. An end of the baseline
+ * counts only after `from` months.
+ */
+function firstEnd(
+  { view, baseline, candidate, baselineEndsAt, endsAt }: Facts,
+  from = Number.NEGATIVE_INFINITY,
+): {
   readonly isBaseline: boolean;
   readonly months: number;
   readonly day: string;
 } {
-  const isBaseline = baselineEndsAt > 0 && baselineEndsAt < endsAt;
+  const isBaseline = baselineEndsAt > from && baselineEndsAt < endsAt;
   const { approach } = isBaseline ? baseline : candidate;
   return {
     isBaseline,

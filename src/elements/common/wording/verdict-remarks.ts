@@ -2,6 +2,7 @@
 import { isKnown, isNeverFor, isPayback, isTooLate, paybackMonths } from '../../../core/cost/verdict.ts';
 import { best, difference } from '../../../core/scenario/amount.ts';
 import { formatPercent, formatShare, formatTokens, withEstimateMark } from '../../../i18n/format.ts';
+import type { Series } from '../scenario/reading.ts';
 import { modelAtHost } from './names.ts';
 import {
   assumption,
@@ -33,7 +34,7 @@ const hasPaybackDate = ({ verdict }: Facts): boolean => 'date' in verdict && pay
 /** The formatted costs of 1,000 requests: of the candidate and of the baseline. */
 function costsPerThousand(facts: Facts): readonly [string, string] {
   const { candidate, baseline } = facts.unitUsd;
-  return [perThousand(facts, candidate), perThousand(facts, baseline)];
+  return [perThousand(facts, candidate, true), perThousand(facts, baseline, true)];
 }
 
 /** Whether the candidate serves, and the costs of 1,000 requests are known. */
@@ -107,10 +108,10 @@ const baselineEnds = (facts: Facts): boolean =>
 const outlastsBaseline = (facts: Facts): boolean =>
   serves(facts) && facts.endsAt > facts.baselineEndsAt && !hasNoDifference(facts);
 
-/** The day on which the baseline's service ends, and its model with its host. */
-const baselineEnd = (facts: Facts): [date: string, model: string] => [
-  day(facts, facts.baseline.approach.availableUntil),
-  modelAtHost(facts.baseline, facts.candidate, facts.view),
+/** The day on which the service of an approach other than the candidate ends, and its model with its host. */
+const endOf = (facts: Facts, series = facts.baseline): [date: string, model: string] => [
+  day(facts, series.approach.availableUntil),
+  modelAtHost(series, facts.candidate, facts.view),
 ];
 
 /**
@@ -136,6 +137,21 @@ const unitNotes = ({
 /** Whether the candidate pays back too late, and its service ends inside the window, while it is behind by a known amount. */
 const endsBehind = (facts: Facts): boolean =>
   isTooLate(facts.verdict) && serves(facts) && facts.endsAt <= facts.horizon && facts.net < 0;
+
+/**
+ * The approach whose service ends while it answers what the baseline, the candidate or such an approach leaves unanswered. It is none of
+ * the compared two, because other sentences name their ends.
+ */
+function endedFallback(facts: Facts, from = [facts.baseline, facts.candidate]): Series | undefined {
+  const { baseline, candidate, horizon, view } = facts;
+  const next = view.pair.all.filter(({ id }) => from.some(({ approach }) => approach.failureApproach === id));
+  return (
+    next.find(
+      (each) => each !== baseline && each !== candidate && (each.result.endsAtMonths ?? horizon) < horizon,
+    ) ??
+    (next[0] && endedFallback(facts, next))
+  );
+}
 
 /** Every sentence under a verdict, in the order of display. */
 export const remarks: Sentences['remarks'] = {
@@ -207,7 +223,7 @@ export const remarks: Sentences['remarks'] = {
     holds: (facts) => baselineEnds(facts) && outlastsBaseline(facts),
     args: (facts) => {
       const net = facts.netAtBaselineEnd();
-      return [...baselineEnd(facts), estimated(facts, net), net >= 0];
+      return [...endOf(facts), estimated(facts, net), net >= 0];
     },
   },
   ends: {
@@ -255,13 +271,20 @@ export const remarks: Sentences['remarks'] = {
   },
   baselineEnded: {
     holds: (facts) => facts.baselineEndsAt <= 0 && !bothEnd(facts),
-    args: (facts) => [...baselineEnd(facts), outlastsBaseline(facts)],
+    args: (facts) => [...endOf(facts), outlastsBaseline(facts)],
   },
   baselineEnds: {
     holds: (facts) =>
       baselineEnds(facts) &&
       !outlastsBaseline(facts) &&
       (facts.endsAt !== facts.baselineEndsAt || claimNamesEnd(facts)),
-    args: (facts) => [...baselineEnd(facts), facts.endsAt === facts.baselineEndsAt],
+    args: (facts) => [...endOf(facts), facts.endsAt === facts.baselineEndsAt],
+  },
+  fallbackEnds: {
+    holds: (facts) => isKnown(facts.verdict) && !!endedFallback(facts),
+    args: (facts) => {
+      const fallback = endedFallback(facts);
+      return [...endOf(facts, fallback), (fallback?.result.endsAtMonths ?? 1) <= 0];
+    },
   },
 };

@@ -3,7 +3,14 @@
  * conditions use the result, the corners of the cumulative costs and the oracle, and share no code with the wording.
  */
 import { costCurves, evaluate, withField } from '../../../../src/core/index.ts';
-import type { ApproachResult, Comparison, Result, Scenario, Simulation } from '../../../../src/core/types.ts';
+import type {
+  Approach,
+  ApproachResult,
+  Comparison,
+  Result,
+  Scenario,
+  Simulation,
+} from '../../../../src/core/types.ts';
 import { pairOf } from '../../../../src/elements/common/scenario/reading.ts';
 import { askWith } from '../../../../src/elements/common/wording/missing-text.ts';
 import type { VerdictView } from '../../../../src/elements/common/wording/names.ts';
@@ -519,6 +526,7 @@ function dueFiguresOf(truth: Truth): DueFigures {
     isCached: (baseline.cacheableTokens ?? 0) > 0 && (baseline.months[0]?.hitRate ?? 0) > 0,
     worksShare: guess(candidateOf(truth)?.worksWithProbability),
     netUsd: comparison.netUsd ?? Number.NaN,
+    fallbackEnds: fallbacksOf(truth).some((each) => each.endsAtMonths < horizonMonths),
     missesRetraining: () => missesRetraining(truth),
   };
 }
@@ -849,6 +857,15 @@ const conditions: Readonly<Record<string, Condition>> = {
     baselineEndsAt(truth) < truth.horizonMonths &&
     !savesAgainstNothing(truth) &&
     endsWithDay(date, truth.view.pair.baseline.approach.availableUntil),
+  fallbackEnds: (truth, [date = '', model = '', past = '']) => {
+    const fallback = fallbacksOf(truth).find(({ endsAtMonths }) => endsAtMonths < truth.horizonMonths);
+    return (
+      fallback !== undefined &&
+      (past === 'true') === fallback.endsAtMonths <= 0 &&
+      endsWithDay(date, fallback.approach.availableUntil) &&
+      model.length > 0
+    );
+  },
   baselineEndsFirst: (truth, [date = '', , usd = '', saved = '']) => {
     const net = savingAt(truth, baselineEndsAt(truth));
     return (
@@ -930,18 +947,49 @@ function dependsOnReadingSpeed({ scenario, view }: Truth): boolean {
 
 const baselineEndsAt = ({ baseline }: Truth): number => baseline.endsAtMonths ?? Number.POSITIVE_INFINITY;
 
+/** An approach with the months until its service ends. */
+interface Fallback {
+  readonly approach: Approach;
+  readonly endsAtMonths: number;
+}
+
+/**
+ * The approaches to which the unanswered requests of the baseline or the candidate go, directly or through others, without these two; the
+ * nearest first.
+ */
+function fallbacksOf({ view, scenario }: Truth): readonly Fallback[] {
+  const { baseline, candidate } = view.pair;
+  const compared = [baseline.id, candidate?.id];
+  const found = new Set(compared);
+  for (let step = 0; step < scenario.approaches.length; step++) {
+    const passing = scenario.approaches.filter(({ id }) => found.has(id));
+    for (const { failureApproach } of passing) if (failureApproach !== undefined) found.add(failureApproach);
+  }
+  return [...found]
+    .filter((id) => !compared.includes(id))
+    .flatMap((id) => {
+      const index = scenario.approaches.findIndex((each) => each.id === id);
+      const approach = scenario.approaches[index];
+      const endsAtMonths = view.result.approaches[index]?.endsAtMonths ?? Number.POSITIVE_INFINITY;
+      return approach ? [{ approach, endsAtMonths }] : [];
+    });
+}
+
 /** Whether the candidate serves, and its service ends inside the window. */
 const endsInside = (truth: Truth): boolean =>
   truth.endsAtMonths > truth.leadMonths && truth.endsAtMonths < truth.horizonMonths;
 
-/** The first end of service of the pair, in months from the start. An end of the baseline before the start does not count. */
-const firstEndOf = (truth: Truth): number =>
-  baselineEndsAt(truth) > 0 ? Math.min(baselineEndsAt(truth), truth.endsAtMonths) : truth.endsAtMonths;
+/** The first end of service of the pair, in months from the start; below 0 before the start. */
+const firstEndOf = (truth: Truth): number => Math.min(baselineEndsAt(truth), truth.endsAtMonths);
 
-/** The day of the first end of service, as key figures write it. */
+/** As `firstEndOf`, but an end of the baseline before the start does not count. */
+const firstLaterEndOf = (truth: Truth): number =>
+  baselineEndsAt(truth) > 0 ? firstEndOf(truth) : truth.endsAtMonths;
+
+/** The day of the first later end of service, as key figures write it. */
 const dayOfFirstEnd = (truth: Truth): string => {
   const { baseline, candidate } = truth.view.pair;
-  const first = firstEndOf(truth) < truth.endsAtMonths ? baseline : candidate;
+  const first = firstLaterEndOf(truth) < truth.endsAtMonths ? baseline : candidate;
   return formatDate(first?.approach.availableUntil ?? null, 'en', 'short');
 };
 
@@ -1008,6 +1056,8 @@ function unnamedEnd(truth: Truth, text: string): string | null {
   if (baselineEndsAt(truth) >= truth.horizonMonths || baselineEnd === undefined) return null;
   if (baselineEnd !== candidateEnd && !text.includes(formatDate(baselineEnd, 'en')))
     return 'the end of the baseline is not given';
+  if (!text.includes('requests must move') && baselineEnd !== candidateEnd)
+    return 'the move is not called forced';
   return savesAgainstNothing(truth) && !text.includes('price')
     ? 'savings after the end of the baseline are not called an assumption'
     : null;
@@ -1204,7 +1254,7 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
     return error(month, 'not every month');
   if (month.note === messages.everyMonth && truth.endsAtMonths < truth.horizonMonths)
     return error(month, 'ends before');
-  if (month.note.startsWith('every month until') && !(firstEndOf(truth) < truth.horizonMonths))
+  if (month.note.startsWith('every month until') && !(firstLaterEndOf(truth) < truth.horizonMonths))
     return error(month, 'does not end');
   const startDates = datesOf(truth, truth.leadMonths).map((date) => formatDate(date, 'en', 'short'));
   const isFrom = startDates.some((date) => month.note === messages.everyMonthFrom(date));
@@ -1269,7 +1319,7 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
   if (net.note.includes('assumes') && !countsAfterEnd) return error(net, 'assumes nothing');
   if (/^every month until/.test(month.note) && !month.note.endsWith(dayOfFirstEnd(truth)))
     return error(month, 'not until the first end of a service');
-  if (month.note === messages.everyMonth && firstEnd < truth.horizonMonths)
+  if (month.note === messages.everyMonth && firstLaterEndOf(truth) < truth.horizonMonths)
     return error(month, 'counts months without the baseline');
   if (/%/.test(chance.value) && !hasDifferentDraws(truth)) return error(chance, 'a chance without ranges');
   if (/%/.test(chance.value) && !statesShare(chance.value, chanceWithinYear(truth)))

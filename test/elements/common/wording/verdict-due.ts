@@ -55,6 +55,8 @@ export interface DueFigures {
   /** The probability that the candidate reaches its success rate. */
   readonly worksShare: number;
   readonly netUsd: number;
+  /** Whether the service of an approach ends inside the window or ended before it, to which one of the two passes unanswered requests on. */
+  readonly fallbackEnds: boolean;
   /** Whether a model that is retrained closes to training while it serves. */
   readonly missesRetraining: () => boolean;
 }
@@ -376,6 +378,7 @@ const remarks: Rows = [
       !outlivesBaseline(figures) &&
       (figures.endsAtMonths !== figures.baselineEndsAtMonths || claimNamesEnd(figures)),
   ],
+  ['fallbackEnds', (figures) => figures.isKnown && figures.fallbackEnds],
   ['worksAssumed', ({ isKnown, worksShare }) => isKnown && worksShare < 1],
   [
     'partsOfDifference',

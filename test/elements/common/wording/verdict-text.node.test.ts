@@ -10,6 +10,7 @@ import { fromAttributes } from '../../../../src/elements/common/scenario/scenari
 import type { VerdictView } from '../../../../src/elements/common/wording/names.ts';
 import { figuresOf } from '../../../../src/elements/common/wording/verdict-figures.ts';
 import { reasonOf, sentenceOf } from '../../../../src/elements/common/wording/verdict-text.ts';
+import { displayCurrencies } from '../../../../src/i18n/display-currency.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import { verdict as messages } from '../../../../src/i18n/en/verdict.ts';
 import { formatDate, formatMonths, formatPercent, formatShare } from '../../../../src/i18n/format.ts';
@@ -201,6 +202,64 @@ describe('a baseline', () => {
     expect(claim).toContain(tuned.label);
     expect(claim).not.toContain(messages.fineTuning);
   });
+
+  it.each(['2026-10-08', '2027-03-08'])(
+    'that ends on %s makes the move forced and gives no return, whether or not that day is before the start',
+    (availableUntil) => {
+      const view = viewOf(
+        scenarioOf({
+          horizonMonths: 12,
+          approaches: [
+            { ...fewShot, availableUntil },
+            { ...tuned, setup: [{ label: 'Data', usd: 300 }] },
+          ],
+        }),
+      );
+      expect(plainText(reasonOf(view))).toContain('so its requests must move');
+      const notes = new Map(figuresOf(view).map(({ term, note }) => [term, note]));
+      expect(notes.get('netAfter')).toBe(messages.priceAssumed(formatDate(availableUntil, 'en', 'short')));
+      expect(notes.get('payback')).toBe('');
+    },
+  );
+});
+
+it.each([
+  ['has ended', '2026-10-08', true],
+  ['ends', '2027-10-08', false],
+] as const)(
+  'a fallback that %s is named, because its last price is counted',
+  (_name, availableUntil, past) => {
+    const large = { ...fewShot, id: 'large', label: 'Large', availableUntil };
+    const view = viewOf(
+      scenarioOf({ approaches: [fewShot, { ...tuned, successRate: 0.8, failureApproach: 'large' }, large] }),
+    );
+    const { fallbackEnds } = english.verdict.remarks;
+    expect(plainText(reasonOf(view))).toContain(
+      plainText(fallbackEnds(formatDate(availableUntil, 'en'), 'Large', past)),
+    );
+  },
+);
+
+it('a cost of 1,000 requests is rounded as a cost, even if the saving is exactly as large', () => {
+  const locale = 'en-x-jpy-0';
+  displayCurrencies.set(locale, {
+    format: { currency: 'JPY', currencyDisplay: 'narrowSymbol' },
+    rate: 155,
+    decimals: 0,
+    date: null,
+    signs: '',
+  });
+  const rates = { inputUsdPerMTok: 0.02, outputUsdPerMTok: 0.08 };
+  const scenario = scenarioOf({
+    approaches: [
+      { ...fewShot, rates },
+      { ...tuned, rates },
+    ],
+  });
+  const [saved] = figuresOf({ ...viewOf(scenario), locale });
+  displayCurrencies.delete(locale);
+  // ¥2.17 is half of ¥4.34.
+  expect([saved?.value, saved?.note]).toEqual(['¥2.1', messages.insteadOf('¥2.2', '¥4.3')]);
 });
 
 describe('a candidate that does not pay back at best guess', () => {

@@ -126,8 +126,21 @@ const rareCandidates: readonly Partial<ScenarioInput['approaches'][number]>[] = 
   { setup: [{ label: 'Data', usd: 50 }] },
   // It was switched off before the start, and only its set-up costs less
   { variableTokens: 500, setup: [{ label: 'Grant', usd: -50 }], availableUntil: '2026-11-01' },
+  // Its unanswered requests go to approaches of which the first has been switched off, the second is being switched off, or neither is
+  { variableTokens: 500, successRate: 0.8, failureApproach: 'ended' },
+  { variableTokens: 500, successRate: 0.8, failureApproach: 'passes on' },
+  { variableTokens: 500, successRate: 0.8, failureApproach: 'late' },
+  { variableTokens: 500, successRate: 0.8, failureApproach: 'a' },
   // It may fail
   { variableTokens: 500, worksWithProbability: 0.8, setup: [{ label: 'Data', usd: 137 }] },
+];
+
+/** Approaches to which a rare candidate passes its unanswered requests on. */
+const fallbacks: ScenarioInput['approaches'] = [
+  { id: 'ended', label: 'Ended', variableTokens: 1000, rates, availableUntil: '2026-12-01' },
+  { id: 'passes on', variableTokens: 1000, rates, successRate: 0.9, failureApproach: 'ends' },
+  { id: 'ends', label: 'Ends', variableTokens: 1000, rates, availableUntil: '2027-12-01' },
+  { id: 'late', label: 'Late', variableTokens: 1000, rates, availableUntil: '2031-12-01' },
 ];
 
 const rareViews: readonly RecordedView[] = rareCandidates.map((candidate) => {
@@ -137,6 +150,7 @@ const rareViews: readonly RecordedView[] = rareCandidates.map((candidate) => {
     approaches: [
       { id: 'a', variableTokens: 1000, rates },
       { id: 'b', rates, ...candidate },
+      ...(candidate.failureApproach === undefined ? [] : fallbacks),
     ],
   });
   return recordedView(evaluate(scenario), 'b', { simulation: simulate(scenario, { draws: 200, seed: 1 }) });
@@ -384,12 +398,20 @@ describe('the sentences of a verdict', () => {
 
   it('have three decimals if two costs and their difference would not add up in cents', () => {
     const format = perThousandFormatter('en', 1.242194, 0.001058);
-    expect([1.242194, 0.001058, 1.241136].map(format)).toEqual(['$1,242.194', '$1.058', '$1,241.136']);
+    expect([1.242194, 0.001058, 1.241136].map((usd) => format(usd))).toEqual([
+      '$1,242.194',
+      '$1.058',
+      '$1,241.136',
+    ]);
   });
 
   it('have no fourth decimal: the difference is then calculated from the written costs', () => {
     const format = perThousandFormatter('en', 0.0010551, 0.0042505);
-    expect([0.0010551, 0.0042505, 0.0031954].map(format)).toEqual(['$1.055', '$4.251', '$3.196']);
+    expect([0.0010551, 0.0042505, 0.0031954].map((usd) => format(usd))).toEqual([
+      '$1.055',
+      '$4.251',
+      '$3.196',
+    ]);
   });
 
   it('do not say that a saving shrinks if it only ends with the service', () => {
