@@ -1,5 +1,6 @@
 /** The names of the explanations of fields: every field of a scenario that the form shows with a label of its own, and a few more. */
-import { keyOf, lastKeysOf } from '../core/scenario/paths.ts';
+import { lastKeysOf } from '../core/scenario/path-parts.ts';
+import { keyOf } from '../core/scenario/paths.ts';
 import type { FieldName } from './field-names.ts';
 
 /**

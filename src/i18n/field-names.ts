@@ -1,5 +1,6 @@
 /** The fields of a scenario as types, and the forms that the name of a field has in a language. */
-import { keyOf, lastKeysOf } from '../core/scenario/paths.ts';
+import { lastKeysOf } from '../core/scenario/path-parts.ts';
+import { keyOf } from '../core/scenario/paths.ts';
 import type { Belief, Scenario } from '../core/types.ts';
 
 type Leaf = string | number | boolean | null | undefined | Belief;

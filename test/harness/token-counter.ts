@@ -5,7 +5,8 @@
 import { afterEach, beforeEach } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/define/token-counter.ts';
-import type { FtCountEvent, FtErrorEvent } from '../../src/elements/common/events.ts';
+import type { FtCountEvent } from '../../src/elements/common/count-event.ts';
+import type { FtErrorEvent } from '../../src/elements/common/events.ts';
 import type { FtTokenCounter } from '../../src/elements/token-counter/token-counter.ts';
 import { english } from '../../src/i18n/en/index.ts';
 import type { Tokenizer } from '../../src/tokenizers/index.ts';

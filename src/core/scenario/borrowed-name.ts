@@ -3,8 +3,8 @@
  * form needs only this name and loads before a prompt is entered.
  */
 import { lineAt } from './line-at.ts';
-import { listPathOf, pathById } from './path-parts.ts';
-import { linePathOf } from './paths.ts';
+import { linePathOf, listPathOf, pathById } from './path-parts.ts';
+
 import type { Scenario } from './types.ts';
 
 /**

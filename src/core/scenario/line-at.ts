@@ -1,5 +1,6 @@
 /** The cost line that a path is in. The first load does not need this file. */
-import { approachAt, type LineList, linePathOf, splitPath } from './paths.ts';
+import { linePathOf } from './path-parts.ts';
+import { approachAt, type LineList, splitPath } from './paths.ts';
 import type { CostLine, Scenario } from './types.ts';
 
 /** Label and unit of the cost line that a path is in; `null` if it is in none. The unit of a plain amount is `''`. */

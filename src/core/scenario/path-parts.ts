@@ -11,6 +11,24 @@ export function insideApproach(path: string): string {
   return path.replace(/^approaches\[\d+\]\.?/, '');
 }
 
+/** The last two field names of a path, without indices: `cache.hitRate` of `approaches[1].cache.hitRate`. */
+export function lastKeysOf(path: string): string {
+  return (splitPath(path) ?? [path])
+    .filter((part) => typeof part === 'string')
+    .slice(-2)
+    .join('.');
+}
+
+/** The path of the part that holds the last key of a path: `rates` of `rates.inputUsdPerMTok`; `''` for a single key. */
+export function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('.')));
+}
+
+/** The path of the cost line that a path is in, `approaches[1].setup[0]`; `null` if it is in none. */
+export function linePathOf(path: string): string | null {
+  return /^approaches\[\d+\]\.(?:setup|monthly)\[\d+\]/.exec(path)?.[0] ?? null;
+}
+
 /** Whether a path is inside the part at another path: `cache.ttlMinutes` is inside `cache`, `cache` itself is not. */
 export function isInside(path: string, part: string): boolean {
   return path.startsWith(part) && /^[.[]/.test(path.slice(part.length));

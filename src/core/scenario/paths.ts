@@ -28,19 +28,6 @@ export function keyOf(path: string): string {
   return /([A-Za-z]+)(\[\d+\])?$/.exec(path)?.[1] ?? path;
 }
 
-/** The last two field names of a path, without indices: `cache.hitRate` of `approaches[1].cache.hitRate`. */
-export function lastKeysOf(path: string): string {
-  return (splitPath(path) ?? [path])
-    .filter((part) => typeof part === 'string')
-    .slice(-2)
-    .join('.');
-}
-
-/** The path of the part that holds the last key of a path: `rates` of `rates.inputUsdPerMTok`; `''` for a single key. */
-export function parentOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('.')));
-}
-
 /** The index of the approach in a path; `null` for a path of the scenario itself. */
 export function approachIndexOf(path: string): number | null {
   const index = /^approaches\[(\d+)\]/.exec(path)?.[1];
@@ -54,8 +41,3 @@ export function approachAt({ approaches }: Scenario, path: string): Approach | n
 
 /** The lists of cost lines of an approach. */
 export type LineList = 'setup' | 'monthly';
-
-/** The path of the cost line that a path is in, `approaches[1].setup[0]`; `null` if it is in none. */
-export function linePathOf(path: string): string | null {
-  return /^approaches\[\d+\]\.(?:setup|monthly)\[\d+\]/.exec(path)?.[0] ?? null;
-}

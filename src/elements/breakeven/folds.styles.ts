@@ -1,6 +1,9 @@
 /** Styles of the folds of `<ft-breakeven>`, of the line that says what the verdict rests on, and of the frame around a drag of files. */
 import { css } from 'lit';
-import { breakpoint, foldWidth, height, line, radius, size, space, weight } from '../common/styles/tokens.ts';
+import { breakpoint, height, line, radius, size, space, weight } from '../common/styles/tokens.ts';
+
+/** Widths of the folds below the inputs, in em: of the column with their heading, of their titles, and of their content. */
+const foldWidth = { heading: 13.5, title: 10, content: 47.5 } as const;
 
 /** The styles of the folds. */
 export const foldStyles = css`

@@ -9,7 +9,7 @@ import type { Amount, Approach, Result, Scenario } from '../../core/types.ts';
 import { type PromptPart, partsOf } from '../../prompt/parts.ts';
 import type { ReadRequest } from '../../prompt/request.ts';
 import type { PartCount } from '../../prompt/totals.ts';
-import type { FtCountEvent } from '../common/events.ts';
+import type { FtCountEvent } from '../common/count-event.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
 import type { ScenarioChange, SharedPrompt } from '../common/scenario/scenario-change.ts';
 import type { ApproachPrompt } from '../prompt-parts/pieces.ts';

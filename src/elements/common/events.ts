@@ -4,7 +4,6 @@
  */
 
 import type { Result, Scenario } from '../../core/types.ts';
-import type { PartCount } from '../../prompt/totals.ts';
 import type { PartChangeKind, SharedPrompt } from './scenario/scenario-change.ts';
 
 /** The user changed something. Never fired because a host set a property. */
@@ -42,24 +41,6 @@ export class PartChangeEvent extends FtChangeEvent {
   readonly kind: PartChangeKind;
   /** The ids of an added approach and of the approach from which it takes its prompt. `null` if no approach was added. */
   readonly sharedPrompt: SharedPrompt | null;
-}
-
-/** A token count is available: often first an estimate (`exact: false`), then the exact count. */
-export class FtCountEvent extends Event {
-  static readonly eventName = 'ft-count';
-  constructor(count: { tokens: number; exact: boolean; tokenizer: string; parts: readonly PartCount[] }) {
-    super(FtCountEvent.eventName, { bubbles: true, composed: false });
-    this.tokens = count.tokens;
-    this.exact = count.exact;
-    this.tokenizer = count.tokenizer;
-    this.parts = count.parts;
-  }
-  /** Tokens of the whole prompt. */
-  readonly tokens: number;
-  readonly exact: boolean;
-  /** Id of the tokenizer that counted. */
-  readonly tokenizer: string;
-  readonly parts: readonly PartCount[];
 }
 
 /**
@@ -104,7 +85,6 @@ export function reportError(
 declare global {
   interface HTMLElementEventMap {
     'ft-change': FtChangeEvent;
-    'ft-count': FtCountEvent;
     'ft-error': FtErrorEvent;
   }
 }

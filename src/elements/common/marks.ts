@@ -46,19 +46,5 @@ export const chevronShape = css`
   transform: rotate(45deg) translate(-25%, -25%);
 `;
 
-/** Styles of `chevron`, which points down unless `rotate` turns it. */
-export const chevronStyles = css`
-  .chevron {
-    display: inline-grid;
-    flex: none;
-    place-content: center;
-    inline-size: ${mark.sign}px;
-    block-size: ${mark.sign}px;
-  }
-  .chevron::before {
-    ${chevronShape}
-  }
-`;
-
 /** The chevron of a `<summary>`, which turns when the disclosure opens (see `disclosureStyles`), and of a sorted column. */
 export const chevron = html`<span class="chevron"></span>`;

@@ -2,9 +2,9 @@
 import { css } from 'lit';
 import { containerStyles, focusRing, spread } from '../common/styles/base.ts';
 import { codeBox } from '../common/styles/code-box.ts';
+import { family } from '../common/styles/family.ts';
 import {
   breakpoint,
-  family,
   line,
   lineHeight,
   size,

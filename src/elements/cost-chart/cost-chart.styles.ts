@@ -1,6 +1,7 @@
 /** Styles that only `<ft-cost-chart>` has, besides the styles of every view: the choice of months, and the chart in the compact calculator. */
 import { css } from 'lit';
-import { breakpoint, plotHeight, radius, space, weight } from '../common/styles/tokens.ts';
+import { plotHeight } from '../common/styles/plot.ts';
+import { breakpoint, radius, space, weight } from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-cost-chart>`. */
 export const costChartStyles = css`

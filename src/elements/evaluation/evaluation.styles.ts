@@ -1,9 +1,9 @@
 /** Styles of `<ft-evaluation>`: tables with intervals, the difference on its axis, and cases side by side. */
 import { css } from 'lit';
+import { family } from '../common/styles/family.ts';
 import { figureAlign } from '../common/styles/table.ts';
 import {
   breakpoint,
-  family,
   line,
   lineHeight,
   measure,

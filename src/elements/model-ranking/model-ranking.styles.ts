@@ -3,7 +3,7 @@
  * them.
  */
 import { css } from 'lit';
-import { chevronStyles } from '../common/marks.ts';
+import { chevronStyles } from '../common/styles/chevron.ts';
 import {
   breakpoint,
   height,

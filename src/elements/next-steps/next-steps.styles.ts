@@ -1,9 +1,9 @@
 /** Styles of `<ft-next-steps>`: choices above, then the steps in one column. */
 import { css } from 'lit';
+import { family } from '../common/styles/family.ts';
 import { partStyles } from '../common/styles/part.ts';
 import {
   breakpoint,
-  family,
   line,
   lineHeight,
   radius,

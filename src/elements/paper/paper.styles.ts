@@ -1,7 +1,8 @@
 /** Styles of `<ft-paper>`: text and tables for the printed page, with page breaks between parts only. */
 import { css } from 'lit';
+import { family } from '../common/styles/family.ts';
 import { figureAlign } from '../common/styles/table.ts';
-import { family, line, lineHeight, size, space, weight } from '../common/styles/tokens.ts';
+import { line, lineHeight, size, space, weight } from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-paper>`. */
 export const paperStyles = css`

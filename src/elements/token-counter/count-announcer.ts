@@ -2,7 +2,8 @@
 import type { CountController } from '../../controllers/count/count.ts';
 import { hasInvalidParts } from '../../prompt/prompt.ts';
 import type { Totals } from '../../prompt/totals.ts';
-import { FtCountEvent, FtErrorEvent } from '../common/events.ts';
+import { FtCountEvent } from '../common/count-event.ts';
+import { FtErrorEvent } from '../common/events.ts';
 
 /** Fires `ft-count` and `ft-error` on an element, once for each result. */
 export class CountAnnouncer {

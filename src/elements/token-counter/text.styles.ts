@@ -1,7 +1,7 @@
 /** Styles of the text of a part and of the tokens behind it. */
 import { css } from 'lit';
+import { family } from '../common/styles/family.ts';
 import {
-  family,
   line,
   lineHeight,
   radius,

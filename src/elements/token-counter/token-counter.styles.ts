@@ -1,9 +1,9 @@
 /** Styles of the prompt box and of the lines above and below it. */
 import { css } from 'lit';
 import { containerStyles, spread } from '../common/styles/base.ts';
+import { family } from '../common/styles/family.ts';
 import {
   breakpoint,
-  family,
   line,
   lineHeight,
   radius,

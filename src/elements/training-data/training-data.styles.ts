@@ -2,11 +2,11 @@
 import { css } from 'lit';
 import { barStyles } from '../common/styles/bars.ts';
 import { focusRing } from '../common/styles/base.ts';
+import { family } from '../common/styles/family.ts';
 import { figureAlign } from '../common/styles/table.ts';
 import {
   breakpoint,
   chartText,
-  family,
   line,
   lineHeight,
   measure,

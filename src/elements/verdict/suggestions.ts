@@ -6,8 +6,15 @@ import { evaluate, solveFor, withLever } from '../../core/index.ts';
 import { best, isBelief } from '../../core/scenario/amount.ts';
 import { fieldAt, nodeAt } from '../../core/scenario/field-table.ts';
 import { lineAt } from '../../core/scenario/line-at.ts';
-import { insideApproach, isRate, partOf, valueAt } from '../../core/scenario/path-parts.ts';
-import { approachAt, approachIndexOf, keyOf, linePathOf, parentOf } from '../../core/scenario/paths.ts';
+import {
+  insideApproach,
+  isRate,
+  linePathOf,
+  parentOf,
+  partOf,
+  valueAt,
+} from '../../core/scenario/path-parts.ts';
+import { approachAt, approachIndexOf, keyOf } from '../../core/scenario/paths.ts';
 import { withField } from '../../core/scenario/scenario.ts';
 import type { Amount, Flip, Lever, Scenario } from '../../core/types.ts';
 import { formatDate, formatMonths, formatTokens } from '../../i18n/format.ts';

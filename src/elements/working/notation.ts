@@ -5,7 +5,8 @@
  */
 
 import { isPercentage } from '../../core/scenario/field-lookup.ts';
-import { keyOf, parentOf } from '../../core/scenario/paths.ts';
+import { parentOf } from '../../core/scenario/path-parts.ts';
+import { keyOf } from '../../core/scenario/paths.ts';
 import type { Operand, Step } from '../../core/types.ts';
 import { decimalsIn, rateIn } from '../../i18n/display-currency.ts';
 import {

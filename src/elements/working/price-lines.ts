@@ -1,7 +1,7 @@
 /** The lines about prices in the shown calculation (`<ft-working>`): each set of rates with its origin, and the mean prices of a month. */
 
-import { rateSetOf } from '../../core/scenario/path-parts.ts';
-import { keyOf, parentOf } from '../../core/scenario/paths.ts';
+import { parentOf, rateSetOf } from '../../core/scenario/path-parts.ts';
+import { keyOf } from '../../core/scenario/paths.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
 import type { Approach, Step } from '../../core/types.ts';
 import type { Term } from '../../i18n/en/glossary.ts';

@@ -5,12 +5,15 @@ import {
   insideApproach,
   isInside,
   isRate,
+  lastKeysOf,
   lineListOf,
+  linePathOf,
   listPathOf,
+  parentOf,
   partOf,
   rateSetOf,
 } from '../../../src/core/scenario/path-parts.ts';
-import { approachIndexOf, splitPath } from '../../../src/core/scenario/paths.ts';
+import { approachIndexOf, joinPath, splitPath } from '../../../src/core/scenario/paths.ts';
 
 const paths = allFields().map(({ path }) => path.replaceAll('[]', '[3]'));
 
@@ -19,6 +22,12 @@ describe('the path', () => {
     const index = approachIndexOf(path);
     const inside = insideApproach(path);
     expect(index === null ? inside : `approaches[${index}].${inside}`).toBe(path);
+  });
+
+  test.each(paths)('%s is in the part that holds its last key', (path) => {
+    const parts = splitPath(path) ?? [];
+    const last = parts.findLastIndex((part) => typeof part === 'string');
+    expect(parentOf(path)).toBe(joinPath(parts.slice(0, last)));
   });
 
   test.each(paths)(
@@ -75,5 +84,24 @@ describe('the path', () => {
     ['monthlyRequests[2]', null],
   ])('%s is in the list of cost lines %s', (path, list) => {
     expect(lineListOf(path)).toBe(list);
+  });
+
+  test.each([
+    ['approaches[1].cache.hitRate', 'cache.hitRate'],
+    ['monthlyRequests[3]', 'monthlyRequests'],
+    ['approaches[0].rates.tiers[1].inputUsdPerMTok', 'tiers.inputUsdPerMTok'],
+  ])('%s ends with the field names %s', (path, keys) => {
+    expect(lastKeysOf(path)).toBe(keys);
+  });
+
+  test.each([
+    ['approaches[1].setup[0].usd', 'approaches[1].setup[0]'],
+    ['approaches[12].monthly[10]', 'approaches[12].monthly[10]'],
+    ['approaches[1].setup', null],
+    ['approaches[1]', null],
+    ['approaches[1].training.tokens', null],
+    ['monthlyRequests[2]', null],
+  ])('%s belongs to the cost line %s', (path, line) => {
+    expect(linePathOf(path)).toBe(line);
   });
 });

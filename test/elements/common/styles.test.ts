@@ -1,6 +1,7 @@
 /** The style files, which take every size and space from the design tokens. */
 import { describe, expect, it } from 'vitest';
 import { narrowPx } from '../../../src/chart/narrow.ts';
+import { plotHeight } from '../../../src/elements/common/styles/plot.ts';
 import * as tokens from '../../../src/elements/common/styles/tokens.ts';
 
 /** The CSS of a source, with `space` in place of `${space(…)}` and `$` in place of any other interpolation. */
@@ -206,7 +207,7 @@ describe('the style files', () => {
       height: tokens.height,
       breakpoint: tokens.breakpoint,
       mark: tokens.mark,
-      plotHeight: tokens.plotHeight,
+      plotHeight,
     }).flatMap(([group, values]) => Object.keys(values).map((name) => `${group}.${name}`));
     expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(allSources))).toEqual([]);
     const sizes = Object.keys(tokens.text).filter(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { english } from '../../../src/i18n/en/index.ts';
 import '../../../src/define/token-counter.ts';
-import type { FtCountEvent } from '../../../src/elements/common/events.ts';
+import type { FtCountEvent } from '../../../src/elements/common/count-event.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import type { Tokenizer } from '../../../src/tokenizers/index.ts';
 import { axeErrors, pageRules } from '../../harness/axe.ts';

@@ -1,6 +1,7 @@
 /** The box of a text that is copied or pasted. The first load does not need it, so it has a file of its own. */
 import { css } from 'lit';
-import { family, line, lineHeight, radius, space } from './tokens.ts';
+import { family } from './family.ts';
+import { line, lineHeight, radius, space } from './tokens.ts';
 
 /** Declarations of a box for embed code or a pasted link. */
 export const codeBox = css`

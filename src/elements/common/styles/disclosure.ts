@@ -1,6 +1,6 @@
 /** Styles of disclosures: the summary that opens one, and its chevron. */
 import { css } from 'lit';
-import { chevronStyles } from '../marks.ts';
+import { chevronStyles } from './chevron.ts';
 import { space } from './tokens.ts';
 
 /** A `<summary>` with the chevron of `marks.ts`, which turns when the disclosure opens. */

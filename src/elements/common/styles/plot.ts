@@ -1,7 +1,10 @@
 /** Styles of the plot of a chart, on screen and on paper. */
 import { css } from 'lit';
 import { narrowPx } from '../../../chart/narrow.ts';
-import { breakpoint, plotHeight } from './tokens.ts';
+import { breakpoint } from './tokens.ts';
+
+/** Heights of a chart in pixels: in a box, on a phone, in an article, and in the compact calculator (`brief`). */
+export const plotHeight = { box: 366, phone: 306, article: 400, brief: 200 } as const;
 
 /**
  * The plot of a chart: a box of reserved height with the canvas, and over it the transparent layer `.reader`, where a person points

@@ -34,11 +34,6 @@ export function touchFontSize(): CSSResult {
   return css`max(16px, 1em)`;
 }
 
-/** The font of prompts and code. */
-export const family = {
-  mono: css`var(--ft-mono, ui-monospace, SFMono-Regular, Menlo, Consolas, monospace)`,
-} as const;
-
 /** Font weights. A page without a variable font shows 400 and 700. */
 export const weight = { ...chartWeight, medium: 560 } as const;
 
@@ -142,9 +137,6 @@ export const previewPx = 440;
 /** Width of the inputs next to the results, in em. */
 export const railWidth = 24.25;
 
-/** Widths of the folds below the inputs, in em: of the column with their heading, of their titles, and of their content. */
-export const foldWidth = { heading: 13.5, title: 10, content: 47.5 } as const;
-
 /** Sizes of small drawings next to text, in pixels: width, and height if it differs. */
 export const mark = {
   /** The arrow of a menu. */
@@ -162,6 +154,3 @@ export const mark = {
   /** The height of the drawing of an interval in a table. */
   interval: 32,
 } as const;
-
-/** Heights of a chart in pixels: in a box, on a phone, in an article, and in the compact calculator (`brief`). */
-export const plotHeight = { box: 366, phone: 306, article: 400, brief: 200 } as const;

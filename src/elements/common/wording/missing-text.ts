@@ -3,7 +3,8 @@
  * Load this file with `import()`.
  */
 import { lineAt } from '../../../core/scenario/line-at.ts';
-import { approachAt, keyOf, lastKeysOf, parentOf } from '../../../core/scenario/paths.ts';
+import { lastKeysOf, parentOf } from '../../../core/scenario/path-parts.ts';
+import { approachAt, keyOf } from '../../../core/scenario/paths.ts';
 import { namesAt } from '../../../i18n/field-names.ts';
 import { listFormat } from '../../../i18n/format-list.ts';
 import type { Messages } from '../../../i18n/messages.ts';

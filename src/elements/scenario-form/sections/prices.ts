@@ -5,8 +5,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { bestGuess } from '../../../core/scenario/amount.ts';
 import { dateRange, nodeAt } from '../../../core/scenario/field-table.ts';
-import { isInside } from '../../../core/scenario/path-parts.ts';
-import { parentOf } from '../../../core/scenario/paths.ts';
+import { isInside, parentOf } from '../../../core/scenario/path-parts.ts';
+
 import { withField } from '../../../core/scenario/scenario.ts';
 import type {
   Approach,
