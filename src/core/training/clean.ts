@@ -4,6 +4,7 @@ import { ExampleText } from './example-text.ts';
 import { isKnownKey, pick } from './formats/keys.ts';
 import { inputKeys } from './formats/openai-preference.ts';
 import { trainingFormats } from './formats/registry.ts';
+import { joinedMessages } from './join-messages.ts';
 import { formatOf, parseExample } from './parse.ts';
 import { sensitiveIn } from './secrets.ts';
 import { encodingFlaws } from './text-checks.ts';
@@ -117,12 +118,19 @@ function pickIfNeeded(value: Json, keeps: (key: string) => boolean): Json {
   return Object.keys(value).every(keeps) ? value : pick(value, keeps);
 }
 
-/** The object with its messages mended; the same object if nothing changed. */
+/** The keys whose values are lists of messages in some format. */
+const listKeys = ['messages', 'prompt', 'completion', 'chosen', 'rejected', 'conversations', 'contents'];
+
+/** The object with its lists of messages mended; the same object if nothing changed. */
 function withMendedMessages(value: Json, wanted: ReadonlySet<TrainingFix>): Json {
-  const { messages } = value;
-  if (!Array.isArray(messages)) return value;
-  const after = mendMessages(messages, wanted);
-  return after === messages ? value : { ...value, messages: after };
+  let mended = value;
+  for (const key of listKeys) {
+    const messages = value[key];
+    if (!Array.isArray(messages)) continue;
+    const after = mendMessages(messages, wanted);
+    if (after !== messages) mended = { ...mended, [key]: after };
+  }
+  return mended;
 }
 
 function mendMessages(messages: readonly unknown[], wanted: ReadonlySet<TrainingFix>): readonly unknown[] {
@@ -131,51 +139,12 @@ function mendMessages(messages: readonly unknown[], wanted: ReadonlySet<Training
     mended = mended.map((message) =>
       hasIdleWeight(message) ? pick(message as Json, (key) => key !== 'weight') : message,
     );
-  return wanted.has('same-role-twice') ? merged(mended) : mended;
+  return wanted.has('same-role-twice') ? joinedMessages(mended) : mended;
 }
 
 /** Whether a message has a weight without an effect: only answers of the assistant are weighted. */
 function hasIdleWeight(message: unknown): boolean {
   return isRecord(message) && 'weight' in message && message.role !== 'assistant';
-}
-
-/** The messages, with neighbours joined if both are plain texts, or both are lists of parts, of the same role and with the same weight. */
-function merged(messages: readonly unknown[]): readonly unknown[] {
-  const joined: unknown[] = [];
-  for (const message of messages) {
-    const before = joined.at(-1);
-    if (
-      isJoinable(before) &&
-      isJoinable(message) &&
-      before.role === message.role &&
-      sameWeight(before, message) &&
-      typeof before.content === typeof message.content
-    )
-      joined[joined.length - 1] = { ...before, content: joinedContent(before.content, message.content) };
-    else joined.push(message);
-  }
-  return joined.length === messages.length ? messages : joined;
-}
-
-/** The content of a message that can be joined: a text, or a list of parts. */
-type JoinableContent = string | readonly unknown[];
-
-/** Two texts with a blank line between them, or the parts of two lists; the contents are of the same kind. */
-function joinedContent(first: JoinableContent, second: JoinableContent): JoinableContent {
-  return typeof first === 'string' ? `${first}\n\n${second as string}` : [...first, ...(second as unknown[])];
-}
-
-function isJoinable(message: unknown): message is Json & { readonly content: JoinableContent } {
-  return (
-    isRecord(message) &&
-    (message.role === 'user' || message.role === 'assistant') &&
-    (typeof message.content === 'string' || Array.isArray(message.content)) &&
-    Object.keys(message).every((key) => key === 'role' || key === 'content' || key === 'weight')
-  );
-}
-
-function sameWeight(first: Json, second: Json): boolean {
-  return (first.weight ?? 1) === (second.weight ?? 1);
 }
 
 /** One function for all wanted fixes of texts; `null` if none is wanted. */

@@ -10,6 +10,7 @@ import { lineOf } from './formats/lines.ts';
 const user = (content: string | readonly unknown[], others = {}) => ({ role: 'user', content, ...others });
 const answer = { role: 'assistant', content: 'Bay 3' };
 const line = (...messages: readonly unknown[]): string => JSON.stringify({ messages });
+const call = { id: 'c1', type: 'function', function: { name: 'f', arguments: '{}' } };
 const key = `sk-proj-${'a1B2'.repeat(8)}`;
 
 it('each finding that offers a fix belongs to a fix of a line or to a reason to drop a line', () => {
@@ -59,6 +60,40 @@ describe('the fix', () => {
     ],
     [
       'same-role-twice',
+      line(
+        user('a'),
+        { role: 'assistant', content: 'b' },
+        { role: 'assistant', content: null, tool_calls: [call] },
+      ),
+      line(user('a'), { role: 'assistant', content: 'b', tool_calls: [call] }),
+    ],
+    [
+      'same-role-twice',
+      line(user('a'), { role: 'assistant', tool_calls: [call] }, { role: 'assistant', tool_calls: [call] }),
+      line(user('a'), { role: 'assistant', tool_calls: [call, call] }),
+    ],
+    [
+      'same-role-twice',
+      '{"contents":[{"role":"user","parts":[{"text":"a"}]},{"role":"user","parts":[{"text":"b"}]},{"role":"model","parts":[{"text":"c"}]}]}',
+      '{"contents":[{"role":"user","parts":[{"text":"a"},{"text":"b"}]},{"role":"model","parts":[{"text":"c"}]}]}',
+    ],
+    [
+      'same-role-twice',
+      '{"contents":[{"role":"model","parts":[{"text":"a"}]},{"role":"model","parts":[{"functionCall":{"name":"f"}}]}]}',
+      '{"contents":[{"role":"model","parts":[{"text":"a"},{"functionCall":{"name":"f"}}]}]}',
+    ],
+    [
+      'same-role-twice',
+      '{"conversations":[{"from":"human","value":"a"},{"from":"user","value":"b"},{"from":"gpt","value":"c"}]}',
+      '{"conversations":[{"from":"human","value":"a\\n\\nb"},{"from":"gpt","value":"c"}]}',
+    ],
+    [
+      'same-role-twice',
+      `{"prompt":${JSON.stringify([user('a'), user('b')])},"completion":${JSON.stringify([answer])}}`,
+      `{"prompt":${JSON.stringify([user('a\n\nb')])},"completion":${JSON.stringify([answer])}}`,
+    ],
+    [
+      'same-role-twice',
       `{"input":${line(user('a'), user('b'))},"preferred_output":[],"non_preferred_output":[]}`,
       `{"input":${line(user('a\n\nb'))},"preferred_output":[],"non_preferred_output":[]}`,
     ],
@@ -83,6 +118,15 @@ describe('the fix', () => {
     ['same-role-twice', line({ ...answer, weight: 0 }, answer)],
     ['same-role-twice', line(user('a', { name: 'ada' }), user('b', { name: 'bob' }))],
     ['same-role-twice', line({ role: 'system', content: 'a' }, { role: 'system', content: 'b' })],
+    ['same-role-twice', line({ role: 'assistant', tool_calls: [call] }, answer)],
+    [
+      'same-role-twice',
+      '{"contents":[{"role":"user","parts":[{"text":"a"}]},{"role":"user","parts":[{"functionResponse":{"name":"f","response":{}}}]}]}',
+    ],
+    [
+      'same-role-twice',
+      '{"conversations":[{"from":"gpt","value":"a"},{"from":"function_call","value":"{\\"name\\":\\"f\\"}"}]}',
+    ],
     ['array', '[1]'],
     ['trailing-comma', '{"messages":[],'],
     ['extra-keys', '{"question":"a","id":1}'],

@@ -35,6 +35,11 @@ const roles: Readonly<Record<string, string>> = {
   function_call: 'assistant',
 };
 
+/** The role of a speaker by the name in `from`; `null` for a name that has no role. */
+export function roleOfSpeaker(name: unknown): string | null {
+  return typeof name === 'string' && Object.hasOwn(roles, name) ? (roles[name] as string) : null;
+}
+
 /** The usual name of each role, which this format writes. Other names of a role are kept in the layout. */
 const usualNames: Readonly<Record<string, string>> = { user: 'human', assistant: 'gpt', tool: 'observation' };
 
@@ -136,7 +141,7 @@ function readTurns(
     if (!isRecord(turn)) return turn;
     const { from, value, ...others } = turn;
     const name = typeof from === 'string' ? from : '';
-    const role = Object.hasOwn(roles, name) ? (roles[name] as string) : from;
+    const role = roleOfSpeaker(name) ?? from;
     if (name !== 'function_call' && role !== from && usualNames[role as string] !== name)
       names[place ?? index] = name;
     if (name === 'assistant' || name === 'user' || name === 'tool') names[place ?? index] = name;

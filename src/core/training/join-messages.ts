@@ -1,0 +1,94 @@
+/** Joins messages of the user or the assistant that follow each other, in the lists of messages of every format. */
+import { isRecord, type Json } from '../json-values.ts';
+import { roleOfSpeaker } from './formats/sharegpt.ts';
+import { resultsIn } from './formats/vertex-gemini.ts';
+
+/** A message in the terms of every format. */
+interface Joinable {
+  readonly role: 'user' | 'assistant';
+  /** The key of its content: a text, a list of parts, or absent. */
+  readonly key: 'content' | 'parts' | 'value';
+  readonly content: string | readonly unknown[] | null;
+  /** Its tool calls. They stand after its content. */
+  readonly calls: readonly unknown[];
+}
+
+/**
+ * The messages, with neighbours of the same speaker joined; the same list if nothing changed. Messages that differ in anything but
+ * their content and their calls, such as a name or a weight, are not joined. Neither are a text and a list of parts, nor calls with a
+ * text that follows them.
+ */
+export function joinedMessages(messages: readonly unknown[]): readonly unknown[] {
+  const joined: unknown[] = [];
+  for (const message of messages) {
+    const both = joinedPair(joined.at(-1), message);
+    if (both === null) joined.push(message);
+    else joined[joined.length - 1] = both;
+  }
+  return joined.length === messages.length ? messages : joined;
+}
+
+/** Two messages as one; `null` if they cannot be joined. */
+function joinedPair(first: unknown, second: unknown): Json | null {
+  const [before, after] = [first, second].map(joinable);
+  if (!before || !after || before.role !== after.role || before.key !== after.key) return null;
+  if ((((first as Json).weight ?? 1) as unknown) !== ((second as Json).weight ?? 1)) return null;
+  if (before.calls.length > 0 && after.content !== null) return null;
+  const content = joinedContent(before.content, after.content);
+  if (content === undefined) return null;
+  const calls = [...before.calls, ...after.calls];
+  return {
+    ...(first as Json),
+    ...(content !== null && { [before.key]: content }),
+    ...(before.key === 'content' && calls.length > 0 && { tool_calls: calls }),
+    ...(before.key === 'parts' && { parts: [...((content ?? []) as readonly unknown[]), ...calls] }),
+  };
+}
+
+/** Two texts with a blank line between them, or the parts of two lists; `undefined` if one is a text and the other a list. */
+function joinedContent(
+  first: Joinable['content'],
+  second: Joinable['content'],
+): Joinable['content'] | undefined {
+  if (first === null || second === null) return first ?? second;
+  if (typeof first === 'string') return typeof second === 'string' ? `${first}\n\n${second}` : undefined;
+  return typeof second === 'string' ? undefined : [...first, ...second];
+}
+
+/** A message that can be joined with its neighbours; `null` for any other value. */
+function joinable(message: unknown): Joinable | null {
+  if (!isRecord(message)) return null;
+  const hasOnly = (...keys: readonly string[]): boolean =>
+    Object.keys(message).every((key) => keys.includes(key));
+  if ('parts' in message) return hasOnly('role', 'parts') ? geminiTurn(message) : null;
+  if ('from' in message) return hasOnly('from', 'value') ? sharegptTurn(message) : null;
+  return hasOnly('role', 'content', 'weight', 'train', 'tool_calls') ? chatMessage(message) : null;
+}
+
+function chatMessage({ role, content = null, tool_calls: calls = [] }: Json): Joinable | null {
+  if (role !== 'user' && role !== 'assistant') return null;
+  if (!Array.isArray(calls) || !(content === null || typeof content === 'string' || Array.isArray(content)))
+    return null;
+  return { role, key: 'content', content, calls };
+}
+
+/** A turn of Gemini. The results of calls are turns of the user too, but nobody speaks in them. */
+function geminiTurn(turn: Json): Joinable | null {
+  const { role, parts } = turn;
+  if (!Array.isArray(parts) || (role !== 'user' && role !== 'model') || resultsIn(turn)) return null;
+  const firstCall = parts.findIndex((part) => isRecord(part) && 'functionCall' in part);
+  const end = firstCall < 0 ? parts.length : firstCall;
+  return {
+    role: role === 'model' ? 'assistant' : 'user',
+    key: 'parts',
+    content: end === 0 ? null : parts.slice(0, end),
+    calls: parts.slice(end),
+  };
+}
+
+/** A turn of ShareGPT. A turn with a call has no text, and a text no call, so such turns stay apart. */
+function sharegptTurn({ from, value }: Json): Joinable | null {
+  const role = from === 'function_call' ? null : roleOfSpeaker(from);
+  if ((role !== 'user' && role !== 'assistant') || typeof value !== 'string') return null;
+  return { role, key: 'value', content: value, calls: [] };
+}
