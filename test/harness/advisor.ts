@@ -11,6 +11,8 @@ export function advisorOn(properties: Partial<FtAdvisor> = {}, widthPx = 760): P
 
 /** The recommendation. */
 export const sentence = (element: FtAdvisor): string => textOf(element, '.sentence');
+/** The line that names what is still the example's; `''` if there is none. */
+export const exampleText = (element: FtAdvisor): string => textOf(element, '.example');
 /** The line that names the fact that would change the recommendation; empty if there is none. */
 export const turnText = (element: FtAdvisor): string => textOf(element, '.turn');
 /** The two lists of reasons: for and against. */

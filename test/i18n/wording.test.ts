@@ -341,7 +341,7 @@ const sentences: Readonly<
     [ladder.barLine('80 %', false), 'Bar: 80 %'],
     [ladder.reachedMeasured('86.0 %', '$13.76'), ': 86.0 % accepted, at $13.76 per 1,000 accepted answers.'],
     [
-      ladder.reachedEntered('86 %', '$13.76'),
+      ladder.reachedEntered('86 %', '$13.76', 'entered'),
       ': 86 % accepted, as entered, at $13.76 per 1,000 accepted answers.',
     ],
     [
@@ -357,7 +357,7 @@ const sentences: Readonly<
       'The next rung, RAG, needs no set-up; its share is not known, and it would be the cheapest rung from 82.0 %.',
     ],
     [
-      ladder.more(true) +
+      ladder.more('measured') +
         ladder.points('4.0') +
         ladder.morePoints +
         ladder.ifThatHolds +

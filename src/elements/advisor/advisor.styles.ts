@@ -13,6 +13,7 @@ export const advisorStyles = css`
   .sentence {
     font-size: ${size('figure', 'body')};
   }
+  .example,
   .turn {
     margin: ${space(2, 0, 0)};
     text-wrap: pretty;

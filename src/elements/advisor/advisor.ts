@@ -17,12 +17,14 @@ import type {
   QuestionId,
 } from '../../core/advice/types.ts';
 import type { Comparison } from '../../core/evaluation/comparison-types.ts';
+import { groupsOf } from '../../core/scenario/borrowed.ts';
 import type { Scenario } from '../../core/types.ts';
 import { advice as english } from '../../i18n/en/advice.ts';
 import { remarks } from '../../i18n/en/remarks.ts';
+import { start } from '../../i18n/en/start.ts';
 import { parseNumber } from '../../i18n/parse.ts';
 import { plainText } from '../../i18n/pieces.ts';
-import { punctuationOf } from '../../i18n/punctuation.ts';
+import { asList, punctuationOf } from '../../i18n/punctuation.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { shipped } from '../../prices/shipped.ts';
 import { readCatalog } from '../../prices/validate.ts';
@@ -30,6 +32,7 @@ import { AnnounceController } from '../common/announce.ts';
 import { reportError } from '../common/events.ts';
 import { FoldView } from '../common/fold-view.ts';
 import { FtOpenEvent } from '../common/open-event.ts';
+import { exampleValues, type Origin } from '../common/scenario/example-values.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { disclosureStyles } from '../common/styles/disclosure.ts';
@@ -128,12 +131,15 @@ export class FtAdvisor extends FoldView {
   /** Answers to the questions, by their ids: shares 0–1, times in milliseconds, else numbers. The fields of the element change them. */
   @property({ attribute: false }) answers: AdviceAnswers = {};
 
+  /** Where the calculation comes from. `<ft-breakeven>` sets it, so that the advice says which figures are still the example's. @internal */
+  @property({ attribute: false }) origin: Origin | null = null;
+
   @state() private showsAllReasons = false;
   /** The typed texts that are not valid answers, by question. */
   @state() private bad: ReadonlyMap<QuestionId, string> = new Map();
 
   readonly #view = new ViewController(this);
-  readonly #localize = new LocalizeController(this, { advice: english, remarks });
+  readonly #localize = new LocalizeController(this, { advice: english, remarks, start });
   readonly #announcer = new AnnounceController(this);
   #facts: AdviceFacts = adviceFacts({});
   #advice: Advice = advise(this.#facts);
@@ -196,7 +202,7 @@ export class FtAdvisor extends FoldView {
     const { claim, rest } = this.#sentence();
     return html`<section class="part" aria-label=${text.page.title}>
       <p class="sentence" part="sentence"><strong>${claim}</strong>${rest}</p>
-      ${this.#turnLine(view)}
+      ${this.#exampleLine()} ${this.#turnLine(view)}
       ${reasonsTemplate(view, {
         showsAll: this.showsAllReasons,
         toggle: () => {
@@ -268,6 +274,19 @@ export class FtAdvisor extends FoldView {
       claim: text.claims[recommendation],
       rest: `${colon}${sentence}${stop}`,
     };
+  }
+
+  /** The line that names the kinds of values that are still those of an example; nothing if there are none. */
+  #exampleLine(): TemplateResult | typeof nothing {
+    const { reading } = this.#view;
+    if (reading.kind !== 'result') return nothing;
+    const { scenario } = reading.result;
+    const { locale } = this.#localize;
+    const { start: text } = this.#localize.messages;
+    const names = groupsOf(exampleValues(scenario, this.origin), scenario).map((group) => text.groups[group]);
+    if (names.length === 0) return nothing;
+    const { colon, stop } = punctuationOf(locale);
+    return html`<p class="example muted">${text.stillExample}${colon}${asList(names, locale)}${stop}</p>`;
   }
 
   /** The line that names a fact without which there would be another recommendation. Nothing if no single fact decides. */

@@ -17,12 +17,14 @@ import type { PriceCatalog } from '../../prices/index.ts';
 import { adoptModel } from '../../prices/switch-model.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import { countExamples } from '../../prompt/own-prompt.ts';
+import type { FtAdvisor } from '../advisor/advisor.ts';
 import { type Pair, pairOf } from '../common/scenario/reading.ts';
 import { addStyles } from '../common/styles/late.ts';
 import type { ModelNames, VerdictView } from '../common/wording/names.ts';
 import type { VerdictWording } from '../common/wording/verdict-text.ts';
 import type { FtCostChart } from '../cost-chart/cost-chart.ts';
 import type { FtCostTable } from '../cost-table/cost-table.ts';
+import type { FtLadder } from '../ladder/ladder.ts';
 import type { FtPaper } from '../paper/paper.ts';
 import type { FtKeepEvent } from '../scenario-form/keep-event.ts';
 import type { FtScenarioForm } from '../scenario-form/scenario-form.ts';
@@ -160,6 +162,8 @@ export class StartController implements ReactiveController {
       'ft-cost-chart, ft-cost-table, ft-working',
     );
     for (const part of [view, paper]) if (part) part.conditional = this.borrowed.size > 0;
+    for (const part of this.#host.renderRoot.querySelectorAll<FtAdvisor | FtLadder>('ft-advisor,ft-ladder'))
+      part.origin = this.#session.context;
   }
 
   /** The first element in the shadow root of the calculator that matches a selector; `null` if none matches. */

@@ -24,6 +24,7 @@ import { chartFailure, plot, type Readout } from '../common/chart-figure.ts';
 import { FtErrorEvent } from '../common/events.ts';
 import { FoldView } from '../common/fold-view.ts';
 import { memoizeLast } from '../common/memoize-last.ts';
+import { exampleValues, type Origin } from '../common/scenario/example-values.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { plotStyles } from '../common/styles/plot.ts';
@@ -88,6 +89,9 @@ export class FtLadder extends FoldView {
   /** The comparisons of an evaluation (`compareEvaluations`). They show which shares were measured. `null` = none. */
   @property({ attribute: false }) comparisons: readonly Comparison[] | null = null;
 
+  /** Where the calculation comes from. `<ft-breakeven>` sets it, so that the shares of its example are not called entered. @internal */
+  @property({ attribute: false }) origin: Origin | null = null;
+
   @state() private costView: CostView = 'repaired';
 
   readonly #view = new ViewController(this);
@@ -112,6 +116,7 @@ export class FtLadder extends FoldView {
   );
   readonly #sharesOf = memoizeLast(shareRangeOf);
   readonly #specOf = memoizeLast(makeSpec);
+  readonly #valuesOf = memoizeLast(exampleValues);
   #rungs: readonly Rung[] = [];
   #spec: ChartSpec | null = null;
   /** The ends of the axis of shares, which stay while the bar is dragged. */
@@ -183,6 +188,7 @@ export class FtLadder extends FoldView {
       locale,
       approximate: this.approximate,
       isOwnBar: this.ownBar !== null,
+      borrowed: reading.kind === 'result' ? this.#valuesOf(reading.result.scenario, this.origin) : new Set(),
       saysRepaired: this.#shownView === 'attempts',
       startsOn: reading.kind === 'result' ? reading.result.scenario.startsOn : undefined,
     };

@@ -12,6 +12,7 @@ import { serviceNote } from '../common/wording/service-note.ts';
 import { type CostView, sampleOf, shownUsd } from './spec.ts';
 import {
   amountText,
+  basisOf,
   fromShareText,
   type LadderWording,
   nameOf,
@@ -81,7 +82,9 @@ function rowOf(rung: Rung, hasWork: boolean, options: RungTableOptions): Templat
 function shareCell(rung: Rung, bar: number, wording: LadderWording): TemplateResult {
   const { text } = wording;
   if (rung.shareAccepted === null) return html`<span class="origin">${text.unknownShare}</span>`;
-  const basis = rung.basis === 'entered' ? html`<span class="origin">${text.notMeasured}</span> ` : nothing;
+  const known = basisOf(rung, wording);
+  const basis =
+    known === 'measured' ? nothing : html`<span class="origin">${text.notMeasured[known]}</span> `;
   return html`${basis}${shareText(rung, bar, wording)}`;
 }
 

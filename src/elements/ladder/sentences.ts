@@ -9,6 +9,7 @@ import { signedPoints } from '../common/wording/signed-number.ts';
 import { writtenPayback } from '../common/wording/verdict-facts.ts';
 import {
   amountText,
+  basisOf,
   durationText,
   fromShareText,
   type LadderWording,
@@ -62,7 +63,7 @@ function servedSentence(rungs: readonly Rung[], bar: number, wording: LadderWord
         ? text.reachedNoCost(share)
         : first.basis === 'measured'
           ? text.reachedMeasured(share, usd)
-          : text.reachedEntered(share, usd);
+          : text.reachedEntered(share, usd, basisOf(first, wording));
     return { claim: text.reached(nameOf(first), percent(bar, wording), wording.isOwnBar), rest };
   }
   const closest = closestToBar(rungs);
@@ -84,7 +85,7 @@ export function summaryOf(rungs: readonly Rung[], bar: number, wording: LadderWo
   if (first)
     return {
       claim: text.summaryReached(nameOf(first)),
-      rest: text.summaryReachedRest(written, first.basis === 'measured'),
+      rest: text.summaryReachedRest(written, basisOf(first, wording)),
     };
   if (!lacksShares(rungs))
     return { claim: text.summaryNotReached, rest: text.summaryNotReachedRest(written) };
@@ -110,6 +111,7 @@ function basisText(rung: Rung, wording: LadderWording): string {
       text.interval(percent(shareInterval.low, wording, 'one'), percent(shareInterval.high, wording, 'one')) +
       end
     );
+  if (rung.basis === 'entered' && basisOf(rung, wording) === 'example') return text.ofExample + end;
   if (shareRange) return text.range(percent(shareRange.p10, wording), percent(shareRange.p90, wording)) + end;
   return rung.basis === 'entered' ? text.entered + end : '';
 }
@@ -120,13 +122,14 @@ function nextPieces(rung: Rung, rungs: readonly Rung[], wording: LadderWording):
   const { next } = rung;
   const above = rungs.find(({ id }) => id === next?.id);
   if (!next || !above) return [text.lastRung];
-  const isMeasured = rung.basis === 'measured' && above.basis === 'measured';
+  const bases = [rung, above].map((each) => basisOf(each, wording));
+  const basis = (['example', 'entered'] as const).find((each) => bases.includes(each)) ?? 'measured';
   return [
     text.next(nameOf(above)),
     ...setupPieces(next, wording),
     ...(next.shareDifference === null
       ? unknownPieces(above, wording)
-      : [...sharePieces(next, isMeasured, wording), ...costPieces(rung, above, next, wording)]),
+      : [...sharePieces(next, basis, wording), ...costPieces(rung, above, next, wording)]),
     text.stop,
   ];
 }
@@ -151,14 +154,14 @@ function unknownPieces({ cheapestFromShare, usdPerThousandCalls }: Rung, wording
 /** The difference between the share of the next rung and the share of this rung. */
 function sharePieces(
   { shareDifference, differenceInterval }: NextRung,
-  isMeasured: boolean,
+  basis: ReturnType<typeof basisOf>,
   wording: LadderWording,
 ): Pieces {
   const { text } = wording;
   if (shareDifference === null) return [];
-  if (shareDifference === 0) return [text.samePoints(isMeasured)];
+  if (shareDifference === 0) return [text.samePoints(basis)];
   return [
-    text.more(isMeasured),
+    text.more(basis),
     figure(pointsWithUnit(shareDifference, wording)),
     shareDifference > 0 ? text.morePoints : text.fewerPoints,
     differenceInterval

@@ -1,6 +1,7 @@
 /** The texts of figures in `<ft-ladder>`: shares, dollars, names and durations. */
 
 import type { Rung } from '../../core/decision/ladder-types.ts';
+import type { Borrowed } from '../../core/scenario/borrowed-names.ts';
 import type { IsoDate } from '../../core/types.ts';
 import { decimalsIn, rateIn } from '../../i18n/display-currency.ts';
 import {
@@ -25,6 +26,8 @@ export interface LadderWording {
   readonly isOwnBar: boolean;
   /** Whether a sentence says that its costs include repairs, because the chart and the table then show the costs of attempts only. */
   readonly saysRepaired: boolean;
+  /** The values that are still those of an example; absent = none. */
+  readonly borrowed?: Borrowed;
   /** The start of the scenario, from which days and weeks are counted. Absent: mean months. */
   readonly startsOn?: IsoDate | undefined;
 }
@@ -32,6 +35,15 @@ export interface LadderWording {
 /** The name of a rung. */
 export function nameOf({ id, label }: Rung): string {
   return label || id;
+}
+
+/** How the share of a rung is known: measured, entered by the user, or still that of an example. */
+export function basisOf(
+  { id, basis }: Rung,
+  { borrowed }: LadderWording,
+): 'measured' | 'entered' | 'example' {
+  if (basis === 'measured') return 'measured';
+  return borrowed?.has(`${id}.successRate`) ? 'example' : 'entered';
 }
 
 /** The error of floating-point arithmetic that rounding up or down ignores, in tenths of a percent. */

@@ -8,13 +8,16 @@ const barOf = (bar: string, isOwn: boolean): string =>
 const attemptsColumn = 'ألف محاولة';
 const acceptedCostColumn = 'ألف مقبولة';
 
+const by = { measured: 'في القياس', entered: 'بحسب المُدخَل', example: 'بحسب المثال' } as const;
+
 /** Every message of the ladder. The subject of the sentence about the next rung is "الدرجة", which is feminine. */
 export const ladder: Messages['ladder'] = {
   title: 'السلّم',
 
   reached: (name, bar, isOwn) => `${isolate(name)}: أول درجة تبلغ ${barOf(bar, isOwn)}`,
   reachedMeasured: (share, usd) => `؛ المقبول ${share}، بتكلفة ${usd} لكل ألف إجابة مقبولة.`,
-  reachedEntered: (share, usd) => `؛ المقبول ${share} بحسب المُدخَل، بتكلفة ${usd} لكل ألف إجابة مقبولة.`,
+  reachedEntered: (share, usd, basis) =>
+    `؛ المقبول ${share} ${by[basis]}، بتكلفة ${usd} لكل ألف إجابة مقبولة.`,
   repaired: (usd) => `${usd} مع التصحيح`,
   ofItFixed: (usd, fixed) => `${usd} (منها ${fixed} للاستضافة والتكاليف الشهرية)`,
   reachedNoCost: (share) => `؛ المقبول ${share}، بتكلفة غير معروفة.`,
@@ -27,6 +30,7 @@ export const ladder: Messages['ladder'] = {
   interval,
   range: (low, high) => `مُدخَلة من ${low} إلى ${high} (8 حالات من كل 10)، غير مقيسة`,
   entered: 'مُدخَلة رقمًا واحدًا، غير مقيسة',
+  ofExample: 'من المثال، غير مقيسة',
   mayMiss: '، لذا قد تظل دون الحد المطلوب',
   end: '. ',
 
@@ -35,13 +39,12 @@ export const ladder: Messages['ladder'] = {
   once: ' لمرة واحدة',
   noSetup: 'لا تحتاج إلى إعداد',
   unknownSetup: 'تكلفة إعدادها غير معروفة',
-  more: (isMeasured) => (isMeasured ? '، ولها في القياس ' : '، ولها بحسب المُدخَل '),
+  more: (basis) => `، ولها ${by[basis]} `,
   points: (written) => points(written),
   lessThan: (difference) => `ما يقل عن ${difference}`,
   morePoints: ' أكثر',
   fewerPoints: ' أقل',
-  samePoints: (isMeasured) =>
-    isMeasured ? '، ولها في القياس النسبة نفسها' : '، ولها بحسب المُدخَل النسبة نفسها',
+  samePoints: (basis) => `، ولها ${by[basis]} النسبة نفسها`,
   pointsInterval: (low, high) => ` (${interval(low, high)})`,
   ifThatHolds: '؛ وإن صحّ ذلك فهي ',
   saves: (usd) => `توفّر ${usd} لكل ألف إجابة مقبولة`,
@@ -70,7 +73,7 @@ export const ladder: Messages['ladder'] = {
   lines95: ' الخطوط: فاصل الثقة 95\u00a0%.',
   linesRange: ' الخطوط: 8 حالات من كل 10.',
   linesBoth: ' الخطوط: فاصل الثقة 95\u00a0% إن كانت النسبة مقيسة، وإلا فـ 8 حالات من كل 10.',
-  hollow: ' المفرّغة: مُدخَلة، غير مقيسة.',
+  hollow: ' المفرّغة: غير مقيسة.',
   view: 'التكاليف في المخطط',
   withRepairs: 'مع التصحيح',
   attemptsOnly: 'المحاولات فقط',
@@ -101,7 +104,7 @@ export const ladder: Messages['ladder'] = {
   setupColumn: 'الإعداد',
   workColumn: 'العمل',
   unknownShare: 'غير معروفة',
-  notMeasured: 'مُدخَلة',
+  notMeasured: { entered: 'مُدخَلة', example: 'من المثال' },
   effort: { low: 'جهد منخفض', medium: 'جهد متوسط', high: 'جهد مرتفع' },
   noWork: 'لا شيء',
   hours: (hours) => `${hours} س`,
@@ -117,7 +120,7 @@ export const ladder: Messages['ladder'] = {
     perThousand === null ? `${isolate(name)} ${usd} شهريًا` : `${isolate(name)} ${perThousand} (${usd} شهريًا)`,
 
   summaryReached: (name) => isolate(name),
-  summaryReachedRest: (bar, isMeasured) => ` أول ما يبلغ ${bar}، ${isMeasured ? 'قياسًا' : 'بحسب المُدخَل'}`,
+  summaryReachedRest: (bar, basis) => ` أول ما يبلغ ${bar}، ${basis === 'measured' ? 'قياسًا' : by[basis]}`,
   summaryNotReached: 'لا درجة',
   summaryNotReachedRest: (bar) => ` تبلغ ${bar}`,
   summaryUnknown: 'لا نسبة معروفة',

@@ -7,14 +7,16 @@ const barOf = (bar: string, isOwn: boolean): string => `${isOwn ? 'das eigene' :
 const attemptsColumn = '1.000 Versuche';
 const acceptedCostColumn = '1.000 akzeptierte';
 
+const by = { measured: 'laut Messung', entered: 'laut Eingabe', example: 'laut Beispiel' } as const;
+
 /** Every message of the ladder. */
 export const ladder: Messages['ladder'] = {
   title: 'Leiter',
 
   reached: (name, bar, isOwn) => `${name} erreicht als erste Stufe ${barOf(bar, isOwn)}`,
   reachedMeasured: (share, usd) => `: ${share} akzeptiert, für ${usd} pro 1.000 akzeptierte Antworten.`,
-  reachedEntered: (share, usd) =>
-    `: ${share} laut Eingabe akzeptiert, für ${usd} pro 1.000 akzeptierte Antworten.`,
+  reachedEntered: (share, usd, basis) =>
+    `: ${share} ${by[basis]} akzeptiert, für ${usd} pro 1.000 akzeptierte Antworten.`,
   repaired: (usd) => `${usd} mit Nachbesserung`,
   ofItFixed: (usd, fixed) => `${usd} (davon ${fixed} für Hosting und monatliche Kosten)`,
   reachedNoCost: (share) => `: ${share} akzeptiert, zu unbekannten Kosten.`,
@@ -27,6 +29,7 @@ export const ladder: Messages['ladder'] = {
   interval: (low, high) => `95-%-Intervall von ${low} bis ${high}`,
   range: (low, high) => `Eingegeben als ${low} bis ${high} (8 von 10 Fällen), nicht gemessen`,
   entered: 'Als einzelne Zahl eingegeben, nicht gemessen',
+  ofExample: 'Aus dem Beispiel, nicht gemessen',
   mayMiss: ', kann also noch unter dem Ziel liegen',
   end: '. ',
 
@@ -35,13 +38,12 @@ export const ladder: Messages['ladder'] = {
   once: ' einmalig',
   noSetup: 'braucht keine Einrichtung',
   unknownSetup: 'hat eine Einrichtung mit unbekannten Kosten',
-  more: (isMeasured) => (isMeasured ? ' und hat laut Messung ' : ' und hat laut Eingabe '),
+  more: (basis) => ` und hat ${by[basis]} `,
   points,
   lessThan: (points) => `weniger als ${points}`,
   morePoints: ' mehr',
   fewerPoints: ' weniger',
-  samePoints: (isMeasured) =>
-    isMeasured ? ' und hat laut Messung denselben Anteil' : ' und hat laut Eingabe denselben Anteil',
+  samePoints: (basis) => ` und hat ${by[basis]} denselben Anteil`,
   pointsInterval: (low, high) => ` (95-%-Intervall von ${low} bis ${high})`,
   ifThatHolds: '; trifft das zu, gilt: sie ',
   saves: (usd) => `spart ${usd} pro 1.000 akzeptierte Antworten`,
@@ -70,7 +72,7 @@ export const ladder: Messages['ladder'] = {
   lines95: ' Linien: 95-%-Intervall.',
   linesRange: ' Linien: 8 von 10 Fällen.',
   linesBoth: ' Linien: 95-%-Intervall, wenn gemessen, sonst 8 von 10 Fällen.',
-  hollow: ' Hohl: eingegeben, nicht gemessen.',
+  hollow: ' Hohl: nicht gemessen.',
   view: 'Kosten im Diagramm',
   withRepairs: 'mit Nachbesserung',
   attemptsOnly: 'nur Versuche',
@@ -101,7 +103,7 @@ export const ladder: Messages['ladder'] = {
   setupColumn: 'Einrichtung',
   workColumn: 'Arbeit',
   unknownShare: 'nicht bekannt',
-  notMeasured: 'eingegeben',
+  notMeasured: { entered: 'eingegeben', example: 'Beispiel' },
   effort: { low: 'geringer Aufwand', medium: 'mittlerer Aufwand', high: 'hoher Aufwand' },
   noWork: 'keine',
   hours: (hours) => `${hours}\u00a0h`,
@@ -118,8 +120,8 @@ export const ladder: Messages['ladder'] = {
     perThousand === null ? `${name} ${usd} pro Monat` : `${name} ${perThousand} (${usd} pro Monat)`,
 
   summaryReached: (name) => name,
-  summaryReachedRest: (bar, isMeasured) =>
-    ` erreicht als erste ${bar}, ${isMeasured ? 'gemessen' : 'laut Eingabe'}`,
+  summaryReachedRest: (bar, basis) =>
+    ` erreicht als erste ${bar}, ${basis === 'measured' ? 'gemessen' : by[basis]}`,
   summaryNotReached: 'Keine Stufe',
   summaryNotReachedRest: (bar) => ` erreicht ${bar}`,
   summaryUnknown: 'Kein Anteil bekannt',

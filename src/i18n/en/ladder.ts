@@ -8,6 +8,15 @@ import { points } from './grammar.ts';
 /** The bar in a sentence. `isOwn`: the reader or the page has set it; else it is the default. */
 const barOf = (bar: string, isOwn: boolean): string => `${isOwn ? 'your' : 'a'} bar of ${bar}`;
 
+/** How a share is known: measured, entered by the user, or still that of the example with which the calculation began. */
+type ShareBasis = 'measured' | 'entered' | 'example';
+
+const by: Readonly<Record<ShareBasis, string>> = {
+  measured: 'as measured',
+  entered: 'as entered',
+  example: 'as in the example',
+};
+
 /** The titles of two columns, which a note below the table names. */
 const attemptsColumn = '1,000 attempts';
 const acceptedCostColumn = '1,000 accepted';
@@ -21,8 +30,8 @@ export const ladder = {
     `${name} is the first rung that reaches ${barOf(bar, isOwn)}`,
   reachedMeasured: (share: string, usd: string) =>
     `: ${share} accepted, at ${usd} per 1,000 accepted answers.`,
-  reachedEntered: (share: string, usd: string) =>
-    `: ${share} accepted, as entered, at ${usd} per 1,000 accepted answers.`,
+  reachedEntered: (share: string, usd: string, basis: ShareBasis) =>
+    `: ${share} accepted, ${by[basis]}, at ${usd} per 1,000 accepted answers.`,
   /** For costs with fixing while the chart and the table show the costs of the attempts only. */
   repaired: (usd: string) => `${usd} with fixing`,
   ofItFixed: (usd: string, fixed: string) => `${usd} (of it ${fixed} hosting and monthly costs)`,
@@ -38,6 +47,7 @@ export const ladder = {
   interval: (low: string, high: string) => `95\u00a0% interval from ${low} to ${high}`,
   range: (low: string, high: string) => `Entered as ${low} to ${high} (8 cases in 10), not measured`,
   entered: 'Entered as one number, not measured',
+  ofExample: 'From the example, not measured',
   mayMiss: ', so it may still lie below the bar',
   end: '. ',
 
@@ -47,13 +57,12 @@ export const ladder = {
   once: ' once',
   noSetup: 'needs no set-up',
   unknownSetup: 'has a set-up of unknown cost',
-  more: (isMeasured: boolean) => (isMeasured ? ' and has, as measured, ' : ' and has, as entered, '),
+  more: (basis: ShareBasis) => ` and has, ${by[basis]}, `,
   points,
   lessThan: (difference: string) => `less than ${difference}`,
   morePoints: ' more',
   fewerPoints: ' fewer',
-  samePoints: (isMeasured: boolean) =>
-    isMeasured ? ' and has, as measured, the same share' : ' and has, as entered, the same share',
+  samePoints: (basis: ShareBasis) => ` and has, ${by[basis]}, the same share`,
   pointsInterval: (low: string, high: string) => ` (95\u00a0% interval from ${low} to ${high})`,
   ifThatHolds: '; if that holds, it ',
   saves: (usd: string) => `saves ${usd} per 1,000 accepted answers`,
@@ -83,7 +92,7 @@ export const ladder = {
   lines95: ' Lines: 95\u00a0% interval.',
   linesRange: ' Lines: 8 cases in 10.',
   linesBoth: ' Lines: 95\u00a0% interval if measured, else 8 cases in 10.',
-  hollow: ' Hollow: entered, not measured.',
+  hollow: ' Hollow: not measured.',
   view: 'Costs in the chart',
   withRepairs: 'with fixing',
   attemptsOnly: 'attempts only',
@@ -114,7 +123,7 @@ export const ladder = {
   setupColumn: 'Set-up',
   workColumn: 'Work',
   unknownShare: 'not known',
-  notMeasured: 'entered',
+  notMeasured: { entered: 'entered', example: 'example' },
   /** The effort of a technique, below the name of a rung. */
   effort: { low: 'low effort', medium: 'medium effort', high: 'high effort' },
   noWork: 'none',
@@ -134,8 +143,8 @@ export const ladder = {
 
   // The header of the fold of `<ft-breakeven>`
   summaryReached: (name: string) => name,
-  summaryReachedRest: (bar: string, isMeasured: boolean) =>
-    ` is the first to reach ${bar}, ${isMeasured ? 'measured' : 'as entered'}`,
+  summaryReachedRest: (bar: string, basis: ShareBasis) =>
+    ` is the first to reach ${bar}, ${basis === 'measured' ? 'measured' : by[basis]}`,
   summaryNotReached: 'No rung',
   summaryNotReachedRest: (bar: string) => ` reaches ${bar}`,
   summaryUnknown: 'No share known',

@@ -8,14 +8,20 @@ const barOf = (bar: string, isOwn: boolean): string =>
 const attemptsColumn = '1000 intentos';
 const acceptedCostColumn = '1000 aceptadas';
 
+const by = {
+  measured: 'según lo medido',
+  entered: 'según lo introducido',
+  example: 'según el ejemplo',
+} as const;
+
 /** Every message of the ladder. */
 export const ladder: Messages['ladder'] = {
   title: 'Escalera',
 
   reached: (name, bar, isOwn) => `${name} es el primer escalón que alcanza ${barOf(bar, isOwn)}`,
   reachedMeasured: (share, usd) => `: ${share} aceptadas, a ${usd} por cada 1000 respuestas aceptadas.`,
-  reachedEntered: (share, usd) =>
-    `: ${share} aceptadas según lo introducido, a ${usd} por cada 1000 respuestas aceptadas.`,
+  reachedEntered: (share, usd, basis) =>
+    `: ${share} aceptadas ${by[basis]}, a ${usd} por cada 1000 respuestas aceptadas.`,
   repaired: (usd) => `${usd} con corrección`,
   ofItFixed: (usd, fixed) => `${usd} (de ellos, ${fixed} de alojamiento y costos mensuales)`,
   reachedNoCost: (share) => `: ${share} aceptadas, con un costo que no se conoce.`,
@@ -28,6 +34,7 @@ export const ladder: Messages['ladder'] = {
   interval: (low, high) => `Intervalo del 95\u00a0% de ${low} a ${high}`,
   range: (low, high) => `Introducida como un rango de ${low} a ${high} (8 de cada 10 casos), no medida`,
   entered: 'Introducida como un solo número, no medida',
+  ofExample: 'Del ejemplo, no medida',
   mayMiss: ', así que aún puede estar por debajo del objetivo',
   end: '. ',
 
@@ -36,15 +43,12 @@ export const ladder: Messages['ladder'] = {
   once: ' una vez',
   noSetup: 'no necesita puesta en marcha',
   unknownSetup: 'tiene una puesta en marcha de costo desconocido',
-  more: (isMeasured) => (isMeasured ? ' y tiene, según lo medido, ' : ' y tiene, según lo introducido, '),
+  more: (basis) => ` y tiene, ${by[basis]}, `,
   points,
   lessThan: (points) => `menos de ${points}`,
   morePoints: ' más',
   fewerPoints: ' menos',
-  samePoints: (isMeasured) =>
-    isMeasured
-      ? ' y tiene, según lo medido, la misma proporción'
-      : ' y tiene, según lo introducido, la misma proporción',
+  samePoints: (basis) => ` y tiene, ${by[basis]}, la misma proporción`,
   pointsInterval: (low, high) => ` (intervalo del 95\u00a0% de ${low} a ${high})`,
   ifThatHolds: '; si eso se cumple, ',
   saves: (usd) => `ahorra ${usd} por cada 1000 respuestas aceptadas`,
@@ -73,7 +77,7 @@ export const ladder: Messages['ladder'] = {
   lines95: ' Líneas: intervalo del 95\u00a0%.',
   linesRange: ' Líneas: 8 de cada 10 casos.',
   linesBoth: ' Líneas: intervalo del 95\u00a0% si se ha medido; si no, 8 de cada 10 casos.',
-  hollow: ' Punto hueco: introducido, no medido.',
+  hollow: ' Punto hueco: no medido.',
   view: 'Costos en el gráfico',
   withRepairs: 'con corrección',
   attemptsOnly: 'solo intentos',
@@ -104,7 +108,7 @@ export const ladder: Messages['ladder'] = {
   setupColumn: 'Puesta en marcha',
   workColumn: 'Trabajo',
   unknownShare: 'se desconoce',
-  notMeasured: 'introducida',
+  notMeasured: { entered: 'introducida', example: 'del ejemplo' },
   effort: { low: 'esfuerzo bajo', medium: 'esfuerzo medio', high: 'esfuerzo alto' },
   noWork: 'ninguno',
   hours: (hours) => `${hours}\u00a0h`,
@@ -121,8 +125,7 @@ export const ladder: Messages['ladder'] = {
     perThousand === null ? `${name} ${usd} al mes` : `${name} ${perThousand} (${usd} al mes)`,
 
   summaryReached: (name) => name,
-  summaryReachedRest: (bar, isMeasured) =>
-    ` es el primero en alcanzar ${article(bar)}${bar}, ${isMeasured ? 'según lo medido' : 'según lo introducido'}`,
+  summaryReachedRest: (bar, basis) => ` es el primero en alcanzar ${article(bar)}${bar}, ${by[basis]}`,
   summaryNotReached: 'Ningún escalón',
   summaryNotReachedRest: (bar) => ` alcanza ${article(bar)}${bar}`,
   summaryUnknown: 'Ninguna proporción conocida',

@@ -7,6 +7,8 @@ const barOf = (bar: string, isOwn: boolean): string => `${isOwn ? 'votre' : 'un'
 const attemptsColumn = '1 000 tentatives';
 const acceptedCostColumn = '1 000 acceptées';
 
+const by = { measured: 'selon la mesure', entered: 'selon la saisie', example: 'selon l’exemple' } as const;
+
 /** Every message of the ladder. */
 export const ladder: Messages['ladder'] = {
   title: 'Échelle',
@@ -14,8 +16,8 @@ export const ladder: Messages['ladder'] = {
   reached: (name, bar, isOwn) => `${name} est le premier échelon qui atteint ${barOf(bar, isOwn)}`,
   reachedMeasured: (share, usd) =>
     ` : ${share} de réponses acceptées, à ${usd} pour 1 000 réponses acceptées.`,
-  reachedEntered: (share, usd) =>
-    ` : ${share} de réponses acceptées selon la saisie, à ${usd} pour 1 000 réponses acceptées.`,
+  reachedEntered: (share, usd, basis) =>
+    ` : ${share} de réponses acceptées ${by[basis]}, à ${usd} pour 1 000 réponses acceptées.`,
   repaired: (usd) => `${usd} avec corrections`,
   ofItFixed: (usd, fixed) => `${usd} (dont ${fixed} d’hébergement et de coûts mensuels)`,
   reachedNoCost: (share) => ` : ${share} de réponses acceptées, à un coût inconnu.`,
@@ -28,6 +30,7 @@ export const ladder: Messages['ladder'] = {
   interval: (low, high) => `Intervalle à 95 % de ${low} à ${high}`,
   range: (low, high) => `Saisi comme ${low} à ${high} (8 cas sur 10), non mesuré`,
   entered: 'Saisi comme un seul nombre, non mesuré',
+  ofExample: 'Issu de l’exemple, non mesuré',
   mayMiss: ', donc peut-être encore sous l’objectif',
   end: '. ',
 
@@ -36,13 +39,12 @@ export const ladder: Messages['ladder'] = {
   once: ' une fois',
   noSetup: 'n’exige aucune mise en place',
   unknownSetup: 'exige une mise en place de coût inconnu',
-  more: (isMeasured) => (isMeasured ? ' et a, selon la mesure, ' : ' et a, selon la saisie, '),
+  more: (basis) => ` et a, ${by[basis]}, `,
   points,
   lessThan: (points) => `moins de ${points}`,
   morePoints: ' de plus',
   fewerPoints: ' de moins',
-  samePoints: (isMeasured) =>
-    isMeasured ? ' et a, selon la mesure, la même part' : ' et a, selon la saisie, la même part',
+  samePoints: (basis) => ` et a, ${by[basis]}, la même part`,
   pointsInterval: (low, high) => ` (intervalle à 95 % de ${low} à ${high})`,
   ifThatHolds: ' ; si cela se confirme, il ',
   saves: (usd) => `économise ${usd} pour 1 000 réponses acceptées`,
@@ -71,7 +73,7 @@ export const ladder: Messages['ladder'] = {
   lines95: ' Lignes : intervalle à 95 %.',
   linesRange: ' Lignes : 8 cas sur 10.',
   linesBoth: ' Lignes : intervalle à 95 % si mesuré, sinon 8 cas sur 10.',
-  hollow: ' Creux : saisi, non mesuré.',
+  hollow: ' Creux : non mesuré.',
   view: 'Coûts dans le graphique',
   withRepairs: 'avec corrections',
   attemptsOnly: 'tentatives seules',
@@ -102,7 +104,7 @@ export const ladder: Messages['ladder'] = {
   setupColumn: 'Mise en place',
   workColumn: 'Travail',
   unknownShare: 'inconnue',
-  notMeasured: 'saisi',
+  notMeasured: { entered: 'saisi', example: 'exemple' },
   effort: { low: 'effort faible', medium: 'effort moyen', high: 'effort élevé' },
   noWork: 'aucun',
   hours: (hours) => `${hours} h`,
@@ -119,8 +121,7 @@ export const ladder: Messages['ladder'] = {
     perThousand === null ? `${name} ${usd} par mois` : `${name} ${perThousand} (${usd} par mois)`,
 
   summaryReached: (name) => name,
-  summaryReachedRest: (bar, isMeasured) =>
-    ` est le premier à atteindre ${bar}, selon la ${isMeasured ? 'mesure' : 'saisie'}`,
+  summaryReachedRest: (bar, basis) => ` est le premier à atteindre ${bar}, ${by[basis]}`,
   summaryNotReached: 'Aucun échelon',
   summaryNotReachedRest: (bar) => ` n’atteint ${bar}`,
   summaryUnknown: 'Aucune part connue',

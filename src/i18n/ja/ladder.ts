@@ -8,13 +8,16 @@ const barOf = (bar: string, isOwn: boolean): string => ja`${isOwn ? '設定し�
 const attemptsColumn = '1,000 試行';
 const acceptedCostColumn = '合格 1,000 件';
 
+const by = { measured: '実測', entered: '入力値', example: 'サンプルの値' } as const;
+
 /** Every message of the ladder. */
 export const ladder: Messages['ladder'] = {
   title: '段階比較',
 
   reached: (name, bar, isOwn) => ja`${barOf(bar, isOwn)}に最初に達する段階は${name}です`,
   reachedMeasured: (share, usd) => ja`。合格率は${share}、合格回答 1,000 件あたり${usd}です。`,
-  reachedEntered: (share, usd) => ja`。合格率は${share}（入力値）、合格回答 1,000 件あたり${usd}です。`,
+  reachedEntered: (share, usd, basis) =>
+    ja`。合格率は${share}（${by[basis]}）、合格回答 1,000 件あたり${usd}です。`,
   repaired: (usd) => ja`修正を含めて${usd}`,
   ofItFixed: (usd, fixed) => ja`${usd}（うちホスティングと月額費用${fixed}）`,
   reachedNoCost: (share) => ja`。合格率は${share}、費用は不明です。`,
@@ -27,6 +30,7 @@ export const ladder: Messages['ladder'] = {
   interval: (low, high) => ja`95\u00a0% 区間は${`${low}〜${high}`}です`,
   range: (low, high) => ja`入力値は${`${low}〜${high}`}（10 回中 8 回の範囲）で、測定値ではありません`,
   entered: '1 つの数値として入力された値で、測定値ではありません',
+  ofExample: 'サンプルの値で、測定値ではありません',
   mayMiss: '。基準を下回る可能性もあります',
   end: '。',
 
@@ -35,12 +39,12 @@ export const ladder: Messages['ladder'] = {
   once: ' かかり',
   noSetup: '初期費用がかからず',
   unknownSetup: '初期費用が不明で',
-  more: (isMeasured) => (isMeasured ? '、合格率は実測で ' : '、合格率は入力値で '),
+  more: (basis) => `、合格率は${by[basis]}で `,
   points: (points) => ja`${points} ポイント`,
   lessThan: (points) => ja`${points}未満`,
   morePoints: '高くなります',
   fewerPoints: '低くなります',
-  samePoints: (isMeasured) => (isMeasured ? '、合格率は実測で同じです' : '、合格率は入力値で同じです'),
+  samePoints: (basis) => `、合格率は${by[basis]}で同じです`,
   pointsInterval: (low, high) => ja`（95\u00a0% 区間は${`${low}〜${high}`}）`,
   ifThatHolds: '。これが成り立つなら、',
   saves: (usd) => ja`合格回答 1,000 件あたり${usd}安くなります`,
@@ -69,7 +73,7 @@ export const ladder: Messages['ladder'] = {
   lines95: '線：95\u00a0% 区間。',
   linesRange: '線：10 回中 8 回の範囲。',
   linesBoth: '線：測定値は 95\u00a0% 区間、それ以外は 10 回中 8 回の範囲。',
-  hollow: '白抜き：測定値ではなく入力値。',
+  hollow: '白抜き：測定値ではありません。',
   view: 'グラフの費用',
   withRepairs: '修正を含む',
   attemptsOnly: '試行のみ',
@@ -98,7 +102,7 @@ export const ladder: Messages['ladder'] = {
   setupColumn: '初期費用',
   workColumn: '作業',
   unknownShare: '不明',
-  notMeasured: '入力値',
+  notMeasured: { entered: '入力値', example: 'サンプル' },
   effort: { low: '手間：小', medium: '手間：中', high: '手間：大' },
   noWork: 'なし',
   hours: (hours) => ja`${hours} 時間`,
@@ -113,8 +117,8 @@ export const ladder: Messages['ladder'] = {
     perThousand === null ? `${name} ${ja`月額${usd}`}` : `${name} ${perThousand}${ja`（月額${usd}）`}`,
 
   summaryReached: (name) => name,
-  summaryReachedRest: (bar, isMeasured) =>
-    ja`：最初に${bar}に達します（${isMeasured ? '測定値' : '入力値'}）`,
+  summaryReachedRest: (bar, basis) =>
+    ja`：最初に${bar}に達します（${basis === 'measured' ? '測定値' : by[basis]}）`,
   summaryNotReached: '該当なし',
   summaryNotReachedRest: (bar) => ja`：${bar} に達する段階はありません`,
   summaryUnknown: '合格率は不明',

@@ -7,14 +7,16 @@ const barOf = (bar: string, isOwn: boolean): string => `${isOwn ? 'a sua meta' :
 const attemptsColumn = '1.000 tentativas';
 const acceptedCostColumn = '1.000 aceitas';
 
+const by = { measured: 'na medição', entered: 'conforme informado', example: 'conforme o exemplo' } as const;
+
 /** Every message of the ladder. */
 export const ladder: Messages['ladder'] = {
   title: 'Escada',
 
   reached: (name, bar, isOwn) => `${name} é o primeiro degrau que atinge ${barOf(bar, isOwn)}`,
   reachedMeasured: (share, usd) => `: ${share} aceitas, por ${usd} por 1.000 respostas aceitas.`,
-  reachedEntered: (share, usd) =>
-    `: ${share} aceitas conforme informado, por ${usd} por 1.000 respostas aceitas.`,
+  reachedEntered: (share, usd, basis) =>
+    `: ${share} aceitas ${by[basis]}, por ${usd} por 1.000 respostas aceitas.`,
   repaired: (usd) => `${usd} com correções`,
   ofItFixed: (usd, fixed) => `${usd} (dos quais ${fixed} de hospedagem e custos mensais)`,
   reachedNoCost: (share) => `: ${share} aceitas, a um custo desconhecido.`,
@@ -27,6 +29,7 @@ export const ladder: Messages['ladder'] = {
   interval: (low, high) => `Intervalo de 95\u00a0%: de ${low} a ${high}`,
   range: (low, high) => `Informada como ${low} a ${high} (8 de 10 casos), não medida`,
   entered: 'Informada como um único número, não medida',
+  ofExample: 'Do exemplo, não medida',
   mayMiss: ', por isso ainda pode ficar abaixo da meta',
   end: '. ',
 
@@ -35,13 +38,12 @@ export const ladder: Messages['ladder'] = {
   once: ' uma vez',
   noSetup: 'não precisa de preparação',
   unknownSetup: 'tem uma preparação de custo desconhecido',
-  more: (isMeasured) => (isMeasured ? ' e tem, na medição, ' : ' e tem, conforme informado, '),
+  more: (basis) => ` e tem, ${by[basis]}, `,
   points,
   lessThan: (points) => `menos de ${points}`,
   morePoints: ' a mais',
   fewerPoints: ' a menos',
-  samePoints: (isMeasured) =>
-    isMeasured ? ' e tem, na medição, a mesma parcela' : ' e tem, conforme informado, a mesma parcela',
+  samePoints: (basis) => ` e tem, ${by[basis]}, a mesma parcela`,
   pointsInterval: (low, high) => ` (intervalo de 95\u00a0%: de ${low} a ${high})`,
   ifThatHolds: '; se isso se confirmar, ele ',
   saves: (usd) => `economiza ${usd} por 1.000 respostas aceitas`,
@@ -70,7 +72,7 @@ export const ladder: Messages['ladder'] = {
   lines95: ' Linhas: intervalo de 95\u00a0%.',
   linesRange: ' Linhas: 8 de 10 casos.',
   linesBoth: ' Linhas: intervalo de 95\u00a0% se medida, senão 8 de 10 casos.',
-  hollow: ' Vazado: informado, não medido.',
+  hollow: ' Vazado: não medido.',
   view: 'Custos no gráfico',
   withRepairs: 'com correções',
   attemptsOnly: 'só tentativas',
@@ -101,7 +103,7 @@ export const ladder: Messages['ladder'] = {
   setupColumn: 'Preparação',
   workColumn: 'Horas de trabalho',
   unknownShare: 'desconhecida',
-  notMeasured: 'informada',
+  notMeasured: { entered: 'informada', example: 'do exemplo' },
   effort: { low: 'esforço baixo', medium: 'esforço médio', high: 'esforço alto' },
   noWork: 'nenhuma',
   hours: (hours) => `${hours}\u00a0h`,
@@ -118,8 +120,7 @@ export const ladder: Messages['ladder'] = {
     perThousand === null ? `${name} ${usd} por mês` : `${name} ${perThousand} (${usd} por mês)`,
 
   summaryReached: (name) => name,
-  summaryReachedRest: (bar, isMeasured) =>
-    ` é o primeiro a atingir ${bar}, ${isMeasured ? 'na medição' : 'conforme informado'}`,
+  summaryReachedRest: (bar, basis) => ` é o primeiro a atingir ${bar}, ${by[basis]}`,
   summaryNotReached: 'Nenhum degrau',
   summaryNotReachedRest: (bar) => ` atinge ${bar}`,
   summaryUnknown: 'Nenhuma parcela conhecida',

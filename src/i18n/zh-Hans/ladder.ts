@@ -8,13 +8,16 @@ const barOf = (bar: string, isOwn: boolean): string => spaced`${isOwn ? '您的�
 const attemptsColumn = '1,000 次尝试';
 const acceptedCostColumn = '1,000 个合格回答';
 
+const by = { measured: '实测', entered: '输入', example: '示例' } as const;
+
 /** Every message of the ladder. */
 export const ladder: Messages['ladder'] = {
   title: '阶梯',
 
   reached: (name, bar, isOwn) => spaced`${name}是第一个达到${barOf(bar, isOwn)}的梯级`,
   reachedMeasured: (share, usd) => spaced`：合格率${share}，每 1,000 个合格回答${usd}。`,
-  reachedEntered: (share, usd) => spaced`：输入的合格率为${share}，每 1,000 个合格回答${usd}。`,
+  reachedEntered: (share, usd, basis) =>
+    spaced`：${by[basis]}的合格率为${share}，每 1,000 个合格回答${usd}。`,
   repaired: (usd) => spaced`含修正${usd}`,
   ofItFixed: (usd, fixed) => spaced`${usd}（其中托管和月度费用${fixed}）`,
   reachedNoCost: (share) => spaced`：合格率${share}，费用未知。`,
@@ -27,6 +30,7 @@ export const ladder: Messages['ladder'] = {
   interval: (low, high) => spaced`95\u00a0% 区间为${low}至${high}`,
   range: (low, high) => spaced`输入的范围为${low}至${high}（10 例中的 8 例），未经实测`,
   entered: '输入的是单个数字，未经实测',
+  ofExample: '来自示例，未经实测',
   mayMiss: '，因此仍可能低于达标线',
   end: '。',
 
@@ -35,12 +39,12 @@ export const ladder: Messages['ladder'] = {
   once: '（一次性）',
   noSetup: '无需前期投入',
   unknownSetup: '前期投入未知',
-  more: (isMeasured) => (isMeasured ? '，实测合格率有 ' : '，按输入值，合格率有 '),
+  more: (basis) => (basis === 'measured' ? '，实测合格率有 ' : `，按${by[basis]}值，合格率有 `),
   points: (points) => spaced`${points}个百分点`,
   lessThan: (points) => `<\u00a0${points}`,
   morePoints: '的提高',
   fewerPoints: '的下降',
-  samePoints: (isMeasured) => (isMeasured ? '，实测合格率相同' : '，按输入值，合格率相同'),
+  samePoints: (basis) => (basis === 'measured' ? '，实测合格率相同' : `，按${by[basis]}值，合格率相同`),
   pointsInterval: (low, high) => spaced`（95\u00a0% 区间为${low}至${high}）`,
   ifThatHolds: '；若属实，则',
   saves: (usd) => spaced`每 1,000 个合格回答节省${usd}`,
@@ -69,7 +73,7 @@ export const ladder: Messages['ladder'] = {
   lines95: '线段：95\u00a0% 区间。',
   linesRange: '线段：10 例中的 8 例。',
   linesBoth: '线段：实测的为 95\u00a0% 区间，否则为 10 例中的 8 例。',
-  hollow: '空心：输入值，未经实测。',
+  hollow: '空心：未经实测。',
   view: '图表中的费用',
   withRepairs: '含修正',
   attemptsOnly: '仅尝试',
@@ -98,7 +102,7 @@ export const ladder: Messages['ladder'] = {
   setupColumn: '前期投入',
   workColumn: '工时',
   unknownShare: '未知',
-  notMeasured: '输入值',
+  notMeasured: { entered: '输入值', example: '示例' },
   effort: { low: '工作量小', medium: '工作量中等', high: '工作量大' },
   noWork: '无',
   hours: (hours) => spaced`${hours}小时`,
@@ -113,8 +117,8 @@ export const ladder: Messages['ladder'] = {
     perThousand === null ? spaced`${name} 每月${usd}` : spaced`${name} ${perThousand}（每月${usd}）`,
 
   summaryReached: (name) => name,
-  summaryReachedRest: (bar, isMeasured) =>
-    isMeasured ? spaced`：最先达到${bar}（实测）` : spaced`：最先达到${bar}（输入值）`,
+  summaryReachedRest: (bar, basis) =>
+    basis === 'measured' ? spaced`：最先达到${bar}（实测）` : spaced`：最先达到${bar}（${by[basis]}值）`,
   summaryNotReached: '没有梯级',
   summaryNotReachedRest: (bar) => spaced`达到${bar}`,
   summaryUnknown: '合格率均未知',

@@ -13,7 +13,7 @@ import { formatTokens } from '../../../src/i18n/format.ts';
 import type { PromptPart } from '../../../src/prompt/parts.ts';
 import { tunedAtOpenai } from '../../../stories/scenarios/usage-scenarios.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
-import { sentence as advisorSentence, fieldOf, pressIn } from '../../harness/advisor.ts';
+import { sentence as advisorSentence, exampleText, fieldOf, pressIn } from '../../harness/advisor.ts';
 import {
   actionOf,
   advisorOf,
@@ -60,7 +60,7 @@ import { until } from '../../harness/wait.ts';
 
 stoppedClock();
 
-const { evaluation, promptParts, trainingData, folds, ladder, advice, share, usage } = english;
+const { evaluation, promptParts, trainingData, folds, ladder, advice, share, start, usage } = english;
 
 /** The billed tokens of all epochs of a training on the dropped file. */
 const billedTokens = (element: Parameters<typeof nextStepsOf>[0]): number => {
@@ -253,7 +253,7 @@ describe('the fold of the ladder', () => {
   it('names the first rung that reaches the bar in its header, follows the calculation, and moves the bar', async () => {
     const element = await calculatorWithParts({ scenario: workedExample });
     const header = (name: string, bar: string): string =>
-      ladder.summaryReached(name) + ladder.summaryReachedRest(bar, false);
+      ladder.summaryReached(name) + ladder.summaryReachedRest(bar, 'entered');
     await until(() => foldValue(element, 'ladder') === header('Few-shot prompt', '80 %'));
     toggleFold(element, 'ladder');
     const part = ladderOf(element) as FtLadder;
@@ -266,6 +266,18 @@ describe('the fold of the ladder', () => {
 });
 
 describe('the folds of the decision', () => {
+  it('say which values are still those of the example, until they are edited', async () => {
+    const element = await calculatorWithParts();
+    await until(() => foldValue(element, 'ladder').endsWith(ladder.summaryReachedRest('80 %', 'example')));
+    toggleFold(element, 'advisor');
+    const advisor = advisorOf(element) as FtAdvisor;
+    await until(() => exampleText(advisor).startsWith(start.stillExample));
+    expect(exampleText(advisor)).toContain(start.groups.quality);
+    element.scenario = workedExample;
+    await until(() => foldValue(element, 'ladder').endsWith(ladder.summaryReachedRest('80 %', 'entered')));
+    await until(() => exampleText(advisor) === '');
+  });
+
   it('get the comparisons of the evaluation with the ids of the scenario, whatever names the result file gives the approaches', async () => {
     const element = await calculatorWithParts({ scenario: workedExample });
     const results = approachesFile(60, { base: (at) => at < 40, tuned: (at) => at < 50 });

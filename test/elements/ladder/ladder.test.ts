@@ -162,8 +162,8 @@ describe('<ft-ladder>', () => {
 
   it('says that shares were entered, and has no chart if no share is known', async () => {
     const entered = await ladderOn({ scenario: workedExample });
-    expect(sentence(entered)).toContain(plain(text.reachedEntered('93 %', '$5.11')));
-    expect(cells(entered)[1]?.[1]).toBe(`${text.notMeasured} 93 %`);
+    expect(sentence(entered)).toContain(plain(text.reachedEntered('93 %', '$5.11', 'entered')));
+    expect(cells(entered)[1]?.[1]).toBe(`${text.notMeasured.entered} 93 %`);
     const unknown = await ladderOn({ scenario: unmeasuredLadder });
     expect(sentence(unknown)).toBe(text.noShare + text.noShareRest);
     expect(message(unknown)).toBe(text.noCosts);
@@ -187,7 +187,7 @@ describe('<ft-ladder>', () => {
     element.bar = 0.9;
     await element.updateComplete;
     expect(events.map(({ summary }) => plain(`${summary?.claim}${summary?.rest}`))).toEqual([
-      text.summaryReached('Optimised prompt') + text.summaryReachedRest('80 %', true),
+      text.summaryReached('Optimised prompt') + text.summaryReachedRest('80 %', 'measured'),
       text.summaryNotReached + text.summaryNotReachedRest('90 %'),
     ]);
   });

@@ -131,7 +131,7 @@ describe('the sentences of the ladder', () => {
     const all = reasonText(measured(0.8));
     expect(all).toContain(text.interval('77.3\u00a0%', '85.9\u00a0%') + text.mayMiss);
     expect(all).toContain(`${text.next('RAG')}${text.costs}$3,600${text.once}`);
-    expect(all).toContain(`${text.more(true)}${text.points('4.0')}${text.morePoints}`);
+    expect(all).toContain(`${text.more('measured')}${text.points('4.0')}${text.morePoints}`);
     expect(all).toContain(text.saves('$1.62') + text.fixedIncluded + text.paidBack('8 months'));
   });
 
@@ -148,14 +148,27 @@ describe('the sentences of the ladder', () => {
     expect(reasonText(close)).toContain(text.lessThan(text.points('0.1')) + text.morePoints);
   });
 
+  it('call a share one of the example while it is', () => {
+    const rungs = ladder(measuredLadder, { bar: 0.76 });
+    const first = firstAtBar(rungs);
+    const ofExample = { ...wording, borrowed: new Set([`${first?.id}.successRate`]) };
+    expect(barSentence(rungs, 0.76, ofExample).rest).toContain(
+      text.reachedEntered('77\u00a0%', '$24.71', 'example'),
+    );
+    expect(summaryOf(rungs, 0.76, ofExample).rest).toBe(text.summaryReachedRest('76\u00a0%', 'example'));
+    expect(plainText(basisAndNext(rungs, ofExample))).toContain(text.ofExample);
+  });
+
   it('call a share entered if no evaluation measured it', () => {
     const rungs = ladder(measuredLadder, { bar: 0.76 });
-    expect(sentenceText(rungs, 0.76)).toContain(text.reachedEntered('77\u00a0%', '$24.71'));
+    expect(sentenceText(rungs, 0.76)).toContain(text.reachedEntered('77\u00a0%', '$24.71', 'entered'));
     expect(
       reasonText(ladder(withField(measuredLadder, 'approaches[0].successRate', 0.85), { bar: 0.8 })),
     ).toContain(text.entered);
-    expect(summaryOf(rungs, 0.76, wording).rest).toBe(text.summaryReachedRest('76\u00a0%', false));
-    expect(summaryOf(measured(0.8), 0.8, wording).rest).toBe(text.summaryReachedRest('80\u00a0%', true));
+    expect(summaryOf(rungs, 0.76, wording).rest).toBe(text.summaryReachedRest('76\u00a0%', 'entered'));
+    expect(summaryOf(measured(0.8), 0.8, wording).rest).toBe(
+      text.summaryReachedRest('80\u00a0%', 'measured'),
+    );
     expect(summaryOf(measured(0.9), 0.9, wording).claim).toBe(text.summaryNotReached);
     expect(summaryOf(ladder(unmeasuredLadder, { bar: 0.8 }), 0.8, wording).claim).toBe(text.summaryUnknown);
   });

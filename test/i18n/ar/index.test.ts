@@ -132,7 +132,7 @@ it.each([
     'GPT-4.1 mini وClaude Haiku وNova الأقل تكلفة لهذه المطالبة',
   ],
   [
-    `${ladder.next('RAG')}${ladder.noSetup}${ladder.more(true)}${ladder.points('2')}${ladder.morePoints}`,
+    `${ladder.next('RAG')}${ladder.noSetup}${ladder.more('measured')}${ladder.points('2')}${ladder.morePoints}`,
     'الدرجة التالية، RAG، لا تحتاج إلى إعداد، ولها في القياس نقطتان أكثر',
   ],
   [messages.trainingData.longerLose('1', 1, '1'), 'مثال واحد أطول من الحد، والمفقود منه رمز واحد'],

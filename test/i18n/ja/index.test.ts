@@ -97,7 +97,7 @@ it.each([
   ],
   [remarks.tooLateAfter('8 か月'), '8 か月後で、候補のモデルの提供終了に間に合わない'],
   [
-    `${ladder.summaryReached('GPT-4.1')}${ladder.summaryReachedRest('90 %', true)}`,
+    `${ladder.summaryReached('GPT-4.1')}${ladder.summaryReachedRest('90 %', 'measured')}`,
     'GPT-4.1：最初に 90 % に達します（測定値）',
   ],
   [
@@ -125,7 +125,7 @@ it.each([
     '1 件の画像と 2 件のホスト型ツール',
   ],
   [
-    `${ladder.next('ファインチューニング')}${ladder.costs}$120${ladder.once}${ladder.more(true)}${ladder.points('3')}${ladder.morePoints}${ladder.pointsInterval('1.2', '4.8')}${ladder.ifThatHolds}${ladder.saves('$4')}${ladder.paidBack('8 か月')}${ladder.stop}`,
+    `${ladder.next('ファインチューニング')}${ladder.costs}$120${ladder.once}${ladder.more('measured')}${ladder.points('3')}${ladder.morePoints}${ladder.pointsInterval('1.2', '4.8')}${ladder.ifThatHolds}${ladder.saves('$4')}${ladder.paidBack('8 か月')}${ladder.stop}`,
     '次の段階のファインチューニングは、初期費用が $120 かかり、合格率は実測で 3 ポイント高くなります（95\u00a0% 区間は 1.2〜4.8）。これが成り立つなら、合格回答 1,000 件あたり $4 安くなります。初期費用は 8 か月で回収できます。',
   ],
   [

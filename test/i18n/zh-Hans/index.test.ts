@@ -93,7 +93,7 @@ it.each([
       ladder.costs,
       '$50',
       ladder.once,
-      ladder.more(true),
+      ladder.more('measured'),
       ladder.points('3'),
       ladder.morePoints,
       ladder.ifThatHolds,
