@@ -83,7 +83,7 @@ export class AnswerLine implements ReactiveController {
     addStyles(this.#host.shadowRoot, answerLineStyles);
     renderRoot.prepend(this.#track);
     renderRoot.addEventListener('focusin', this.#keepBelowLine as EventListener);
-    for (const type of ['pointerdown', 'keydown']) renderRoot.addEventListener(type, this.#press);
+    for (const type of ['pointerdown', 'keydown']) renderRoot.addEventListener(type, this.#rememberPressed);
     addEventListener('resize', this.#resize);
     this.#changes = new MutationObserver(this.#showLater);
   }
@@ -91,7 +91,8 @@ export class AnswerLine implements ReactiveController {
   hostDisconnected(): void {
     const { renderRoot } = this.#host;
     renderRoot.removeEventListener('focusin', this.#keepBelowLine as EventListener);
-    for (const type of ['pointerdown', 'keydown']) renderRoot.removeEventListener(type, this.#press);
+    for (const type of ['pointerdown', 'keydown'])
+      renderRoot.removeEventListener(type, this.#rememberPressed);
     removeEventListener('resize', this.#resize);
     this.#observe(null);
     this.#changes = null;
@@ -131,7 +132,7 @@ export class AnswerLine implements ReactiveController {
       return;
     }
     this.#stickyTopPx = Number.parseFloat(getComputedStyle(this.#line).top) || 0;
-    this.#crossings = new IntersectionObserver(this.#cross, {
+    this.#crossings = new IntersectionObserver(this.#adoptCrossing, {
       // The default root would be wrong in a frame: it is the window of the outermost page.
       root: this.#host.ownerDocument,
       rootMargin: `${-this.#stickyTopPx}px 0px ${belowMargin}`,
@@ -140,7 +141,7 @@ export class AnswerLine implements ReactiveController {
     this.#changes?.observe(sentence, { subtree: true, childList: true, characterData: true });
   }
 
-  #cross = (entries: readonly IntersectionObserverEntry[]): void => {
+  #adoptCrossing = (entries: readonly IntersectionObserverEntry[]): void => {
     const entry = entries.at(-1);
     if (!entry) return;
     // In a box that scrolls by itself, the line is below the edge of the window, and a sentence below the box is invisible too. So the
@@ -222,7 +223,7 @@ export class AnswerLine implements ReactiveController {
   /** The calculator may fit in the window now, or no longer, and the header of the page may have another height. */
   #resize = (): void => this.#observe(this.#observed);
 
-  #press = (event: Event): void => {
+  #rememberPressed = (event: Event): void => {
     this.#pressed = event.type === 'pointerdown' ? event.composedPath() : [];
   };
 

@@ -54,17 +54,17 @@ export class FormController implements ReactiveController, ValueController {
   }
 
   hostConnected(): void {
-    this.#host.renderRoot.addEventListener(RefusalEvent.eventName, this.#check);
+    this.#host.renderRoot.addEventListener(RefusalEvent.eventName, this.#updateValidity);
     this.#host.addEventListener('invalid', this.#revealEntry);
     this.#root = this.#host.getRootNode();
     // With `capture`, this listener is called before those of the page.
-    this.#root.addEventListener('formdata', this.#complete as EventListener, { capture: true });
+    this.#root.addEventListener('formdata', this.#updateFormData as EventListener, { capture: true });
   }
 
   hostDisconnected(): void {
-    this.#host.renderRoot.removeEventListener(RefusalEvent.eventName, this.#check);
+    this.#host.renderRoot.removeEventListener(RefusalEvent.eventName, this.#updateValidity);
     this.#host.removeEventListener('invalid', this.#revealEntry);
-    this.#root?.removeEventListener('formdata', this.#complete as EventListener, { capture: true });
+    this.#root?.removeEventListener('formdata', this.#updateFormData as EventListener, { capture: true });
   }
 
   hostUpdated(): void {
@@ -72,7 +72,7 @@ export class FormController implements ReactiveController, ValueController {
     const { mode, hide } = this.#host;
     const attributes = `${mode} ${hide}`;
     if (session.shown?.kind === 'error' || !internals.validity.valid || attributes !== this.#hidingAttributes)
-      this.#check();
+      this.#updateValidity();
     this.#hidingAttributes = attributes;
     if (!this.#isSending && !this.#isSent) void this.#sendAfterPaint();
   }
@@ -142,7 +142,7 @@ export class FormController implements ReactiveController, ValueController {
   }
 
   /** Replaces the value in the data that the browser has collected from the page form, if the value is older than the last edit. */
-  #complete = ({ target, formData }: FormDataEvent): void => {
+  #updateFormData = ({ target, formData }: FormDataEvent): void => {
     const { name } = this.#host;
     if (target !== this.#options.internals.form || !name || this.#host.matches(':disabled')) return;
     const before = this.#sent?.value ?? '';
@@ -157,7 +157,7 @@ export class FormController implements ReactiveController, ValueController {
     for (const each of values) formData.append(name, each);
   };
 
-  #check = (): void => {
+  #updateValidity = (): void => {
     const { session, internals, localize } = this.#options;
     const { shown } = session;
     const { badAttributes, badScenario } = localize.messages.breakeven;

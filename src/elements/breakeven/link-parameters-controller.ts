@@ -20,13 +20,13 @@ type Host = LitElement & { readonly examples: unknown };
 export class LinkParametersController implements ReactiveController {
   readonly #host: Host;
   readonly #session: Session;
-  /** The last change that `#follow` has handled. */
+  /** The last change that `#followChange` has handled. */
   #change: ScenarioChange | null = null;
   /** The last change whose values of the example were marked. */
   #marked: ScenarioChange | null = null;
   /** The number of examples of each scenario that was displayed, so that Undo and Redo can restore it. `null` if unknown. */
   readonly #counts = new WeakMap<Scenario, number | null>();
-  /** The number of examples that the form has to show. It is a new object each time, so that the form also takes a number that is equal. */
+  /** The number of examples that the form has to show. The object is new each time, so that the form takes even an equal number again. */
   #opened: { readonly count: number | null } | null = null;
 
   constructor(host: Host, session: Session) {
@@ -82,12 +82,13 @@ export class LinkParametersController implements ReactiveController {
 
   hostUpdated(): void {
     const { change } = this.#session;
-    if (change && change !== this.#change) this.#follow(change);
+    if (change && change !== this.#change) this.#followChange(change);
     this.#change = change;
     if (this.#form) this.#form.openedExamples = this.#opened;
   }
 
-  #follow({ kind, scenario }: ScenarioChange): void {
+  /** Finds the number of examples for the scenario of a change. After an edit, it is the number in the form; otherwise the form gets it. */
+  #followChange({ kind, scenario }: ScenarioChange): void {
     const isNew = !this.#counts.has(scenario);
     const isOpened = parametersRead.has(scenario);
     // An edit keeps the number that the user sees, and so do corrected token counts.
@@ -107,7 +108,7 @@ export class LinkParametersController implements ReactiveController {
     return examples ?? null;
   }
 
-  /** Stores the number if the user changed it without changing the scenario. If both change, `#follow` stores it. */
+  /** Stores the number if the user changed it without changing the scenario. If both change, `#followChange` stores it. */
   readonly #storeCount = (): void => {
     const { change } = this.#session;
     if (change && change === this.#change) this.#counts.set(change.scenario, this.#count);

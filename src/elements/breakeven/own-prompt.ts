@@ -240,7 +240,7 @@ export class OwnPrompts {
     const { result, context } = this.#session;
     const [baseline] = result?.scenario.approaches ?? [];
     if (!result || !baseline) return;
-    if (context.own) this.#follow(id, text, previous, context.own);
+    if (context.own) this.#passOnEdit(id, text, previous, context.own);
     else if (id === baseline.id) this.#replaceExample(id, text, labels);
   }
 
@@ -266,7 +266,7 @@ export class OwnPrompts {
   }
 
   /** Passes an edit on to the user messages of the other approaches and to the proposed prompts. An edited text is no longer borrowed. */
-  #follow(id: string, text: PromptText, previous: PromptText, own: OwnState): void {
+  #passOnEdit(id: string, text: PromptText, previous: PromptText, own: OwnState): void {
     const { result, context } = this.#session;
     if (!result) return;
     const [parts, before] = [partsOfText(text), partsOfText(previous)];

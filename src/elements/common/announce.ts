@@ -44,11 +44,12 @@ export class AnnounceController implements ReactiveController {
    * text for the same subject, such as a figure that is no longer an estimate.
    */
   region(text: string, origin: AnswerOrigin): TemplateResult {
-    this.#follow(text, origin);
+    this.#announceLater(text, origin);
     return html`<div class="visually-hidden" role="status">${this.#text}</div>`;
   }
 
-  #follow(text: string, origin: AnswerOrigin): void {
+  /** Announces a text after the pause, unless its change is silent. */
+  #announceLater(text: string, origin: AnswerOrigin): void {
     const words = text.replaceAll(/[≈†‡]\s?/g, '');
     const { subject, messages } = this.#last;
     const isSilent =

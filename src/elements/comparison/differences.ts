@@ -17,7 +17,7 @@ export interface Difference {
 
 /**
  * All differences, in the order of the first scenario. Approaches are matched by id, the remaining ones by position, and list
- * entries by name. An approach that only one scenario has is one row, and so is a different baseline.
+ * entries by name. An approach that only one scenario has makes one row. Another baseline makes one row too.
  */
 export function differences(a: Scenario, b: Scenario, language: InputLanguage): readonly Difference[] {
   const [inputsA, inputsB] = [inputsOf(a, language), inputsOf(b, language)];

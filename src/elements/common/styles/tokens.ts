@@ -54,15 +54,16 @@ export const lineHeight = {
   label: 1.4,
   text: 1.45,
   code: 1.5,
-  /** A label beside the text of a prompt, and that text, which needs room for the edges of tokens. */
+  /** A label beside the text of a prompt. */
   besidePrompt: 1.65,
+  /** The text of a prompt, which needs room for the edges of tokens. */
   prompt: 1.72,
 } as const;
 
 /** Distance of an underline from its text, in em: of links between the words of a small text, of links and buttons, and of marked tokens. */
 export const underlineOffset = { near: 0.2, usual: 0.25, far: 0.3 } as const;
 
-/** Thickness of an underline in pixels: of links and buttons, and of what is chosen or wrong. */
+/** Thickness of an underline in pixels: `thin` for links and buttons, `thick` for chosen or wrong items. */
 export const underlineThickness = { thin: 1, thick: 2 } as const;
 
 /** Steps of space in units of `--ft-space`. If this is 4 px: 2, 4, 6, 8, 10, 12, 16, 20, 24, 32, 36, 44 and 48 px. */
@@ -131,7 +132,7 @@ export const measure = {
   note: 56,
 } as const;
 
-/** Width of a text in CSS pixels below which its preview has more lines. */
+/** Width in CSS pixels below which a box shows more lines of the preview of its text. */
 export const previewPx = 440;
 
 /** Width of the inputs next to the results, in em. */

@@ -8,7 +8,7 @@ import { fixed, formatUsd, money } from '../../../i18n/format.ts';
 import type { VerdictMessages } from '../../../i18n/messages.ts';
 import type { Pair, Series } from '../scenario/reading.ts';
 
-/** Display names by catalogue id: of models, and of the hosts that their ids begin with. */
+/** Display names of models and hosts by catalogue id. The id of a model begins with the id of its host. */
 export type ModelNames = Readonly<Record<string, string>>;
 
 /** A result with everything else that its texts depend on. */
@@ -109,8 +109,8 @@ export function perThousandFormatter(
 }
 
 /**
- * Rounded half up, also if half a unit has no exact binary form: 0.585 to 0.59. A larger amount than 1e10 units is rounded as it is, because
- * the factor would change its last digits.
+ * A value rounded half up, also if the half has no exact binary form (0.585 becomes 0.59). The factor 1 + 1e-12 ensures this. Above 1e10
+ * units of the last decimal, the factor would change the last digits, so it is left out.
  */
 export const roundTo = (value: number, decimals: number): number =>
   Number((value * (Math.abs(value) * 10 ** decimals < 1e10 ? 1 + 1e-12 : 1)).toFixed(decimals));
@@ -120,8 +120,8 @@ const decimalsOf = (amount: number, currencyDecimals: number): number =>
   amount < 9.995 ? Math.max(currencyDecimals, 1 - Math.floor(Math.log10(amount))) : 0;
 
 /**
- * The number of decimals with which two amounts and their difference are written. It begins with at least two significant
- * digits of the difference. It rises until the three written figures add up, but to at most one more than the currency has or the
+ * The number of decimals with which two amounts and their difference are written. It shows at least two significant digits of the
+ * difference. It is raised until the three written figures add up, but to at most one decimal more than the currency has or the
  * difference needs. If the figures do not add up even then, the caller writes the difference of the rounded amounts. `null` if an amount
  * is unknown, or if the difference is less than a ten-thousandth of the larger amount.
  */
@@ -157,7 +157,7 @@ function modelInSentence(series: Series, compared: Series, view: VerdictView): s
   return tuned === comparedTuned ? series.name : messages[tuned ? 'tuned' : 'untuned'](model);
 }
 
-/** As `modelInSentence`, with the host of the model, for a date that another host may not share. */
+/** As `modelInSentence`, with the host of the model. For the end of a service, whose date may be another one at another host. */
 export function modelAtHost(series: Series, compared: Series, view: VerdictView): string {
   const model = modelInSentence(series, compared, view);
   const host = view.modelNames?.[series.approach.model?.split('/')[0] ?? ''];
