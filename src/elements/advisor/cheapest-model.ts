@@ -1,9 +1,11 @@
 /** Finds a model of the catalogue on which the baseline's prompt costs least, to try before a model is tuned. */
 import type { CheaperModelFacts } from '../../core/advice/types.ts';
 import { bestGuess } from '../../core/scenario/amount.ts';
-import type { Scenario } from '../../core/types.ts';
+import type { Approach, Scenario } from '../../core/types.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { promptCost, type RankedModel, rankModels } from '../../prices/ranking.ts';
+import type { RemarkKind } from '../../prices/remark.ts';
+import { remarksOn } from '../../prices/remarks.ts';
 import type { CatalogModel } from '../../prices/types.ts';
 
 /** Maximum number of models whose cost is calculated, those with the lowest list prices first. A whole catalogue would take longer than a frame. */
@@ -11,7 +13,7 @@ const maxCalculated = 8;
 
 /**
  * The model with the cheapest attempts (requests that are answered once) among those that fit the prompt, are served to new customers,
- * have a current price, and are not paid by the hour. From the catalogue, only the models with the lowest list prices for this prompt
+ * have a current and undisputed price, and are not paid by the hour. From the catalogue, only the models with the lowest list prices for this prompt
  * are compared. `null` = no model is cheaper than the baseline's model.
  */
 export function cheapestModel(scenario: Scenario, prices: PriceCatalog): CheaperModelFacts | null {
@@ -47,11 +49,22 @@ export function cheapestModel(scenario: Scenario, prices: PriceCatalog): Cheaper
     const isServed = fits === true && service?.state === 'current' && approach.hosting === undefined;
     if (model === null || !isServed || stale) continue;
     const usd = attemptsUsd(scenario, ranked);
-    if (usd === null || usd >= limit) continue;
+    if (usd === null || usd >= limit || isDisputed(scenario, approach, prices)) continue;
     limit = usd;
     cheapest = { label: model.name, model: model.id, usdPerThousandCalls: usd };
   }
   return cheapest;
+}
+
+/** The remarks that make a price uncertain: sources disagree on it, it may have ended, or it is assumed. */
+const doubts: ReadonlySet<RemarkKind> = new Set(['conflict', 'promotion', 'assumption']);
+
+/** Whether the cost of an approach depends on such a price: the advice names a price without its remarks. */
+function isDisputed(scenario: Scenario, approach: Approach, prices: PriceCatalog): boolean {
+  const single = { ...approach, successRate: 1, failureApproach: undefined };
+  return remarksOn({ ...scenario, approaches: [single] }, prices).some(
+    ({ kind, marked }) => marked && doubts.has(kind),
+  );
 }
 
 /** Dollars of 1,000 attempts in month 1: the cost of 1,000 requests that are answered once, without monthly costs. `null` = unknown. */

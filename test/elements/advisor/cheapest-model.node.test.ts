@@ -39,6 +39,24 @@ it('a model that is paid by the hour is left out, because its calls alone cost n
   expect(cheapestModel(scenario, only)).toBe(null);
 });
 
+it.each([
+  ['sources disagree', 'zai/glm-5.3-flash'],
+  ['it may have ended as a promotion', 'openai/gpt-5.6-sol'],
+])('a model is left out if its price is uncertain, because %s', (_reason, id) => {
+  const [prompt] = scenario.approaches;
+  const dear = createScenario({
+    ...scenario,
+    approaches: [{ ...prompt, model: undefined, rates: { inputUsdPerMTok: 50, outputUsdPerMTok: 200 } }],
+  } as ScenarioInput);
+  const only = (ids: readonly string[]) => ({
+    ...prices,
+    catalog: { ...prices.catalog, models: prices.catalog.models.filter((model) => ids.includes(model.id)) },
+  });
+  expect(cheapestModel(dear, only([id]))).toBe(null);
+  const settled = 'groq/gpt-oss-120b';
+  expect(cheapestModel(dear, only([id, settled]))?.model).toBe(settled);
+});
+
 it('there is no cheaper model if the prompt costs nothing', () => {
   const free = createScenario({
     ...scenario,
