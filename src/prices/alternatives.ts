@@ -32,11 +32,11 @@ export function alternativesTo(
 ): readonly Alternative[] {
   const model = approach.model === undefined ? null : prices.findModel(approach.model);
   if (!model) return [];
-  return [...hosts(approach, model, on, prices), ...deployments(approach, prices)];
+  return [...otherHosts(approach, model, on, prices), ...otherDeployments(approach, prices)];
 }
 
 /** The same model at other hosts. */
-function hosts(
+function otherHosts(
   approach: Approach,
   model: CatalogModel,
   on: IsoDate,
@@ -63,7 +63,7 @@ function isOpen(row: CatalogModel, on: IsoDate, needsTuning: boolean): boolean {
 }
 
 /** The other deployments of the model at its present host. */
-function deployments(approach: Approach, prices: AlternativePrices): readonly Alternative[] {
+function otherDeployments(approach: Approach, prices: AlternativePrices): readonly Alternative[] {
   const { hosting: present } = offersUsed(approach, prices);
   if (!present) return [];
   return offersOf(approach, prices)

@@ -106,7 +106,7 @@ export interface ApproachPrices {
   readonly confidence: Confidence;
 }
 
-/** Which offer of a model to take, and how much is trained. */
+/** The offers of a model to take, and the amount of training. */
 export interface ApproachOptions {
   /** `true` = prices of the tuned model, its training, hosting and storage; default: prices of the base model. */
   readonly tuned?: boolean;
@@ -120,7 +120,7 @@ export interface ApproachOptions {
   readonly epochs?: number;
 }
 
-/** The value that a field of an approach has at first. */
+/** The start value of a field of an approach. */
 const start = (path: string): number => startValueAt(`approaches[].${path}`);
 
 /**

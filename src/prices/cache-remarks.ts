@@ -1,4 +1,4 @@
-/** Remarks on caching: assumed rules, another cache of the host, a cache that costs more than none, and a prompt that is too short. */
+/** Remarks on caching: assumed rules, another cache of the host, a cache that costs more than it saves, and a prompt that is too short. */
 import { bestGuess } from '../core/scenario/amount.ts';
 import type { Amount, Approach } from '../core/types.ts';
 import type { OtherReading } from './readings.ts';

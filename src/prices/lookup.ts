@@ -132,7 +132,7 @@ export function comparablePrices(approach: Approach, catalog: PriceLookup): Comp
 
 /**
  * For a field of the form: the listed price (`was`), and the edit that sets a typed price, or the listed price for `undefined`.
- * `was` is `null` if it is unknown or equals the field's value.
+ * `was` is `null` if the listed price is unknown or equals the field's value.
  */
 export function restorablePrice(path: string, value: Amount | undefined, price: Amount | undefined) {
   const was = bestGuess(price);

@@ -15,14 +15,14 @@ export function causeOfModelStep(from: ApproachResult, to: ApproachResult): Mode
     const [before, after] = [usd(from), usd(to)];
     return before === null || after === null ? Number.NaN : Math.sign(difference(after, before));
   };
-  const whole = sign(usdPerRequest);
-  const ownCost = sign((of) => {
+  const requestSign = sign(usdPerRequest);
+  const attemptsSign = sign((of) => {
     const attemptsUsd = usdOfAttempts(of);
     return attemptsUsd === null ? null : withMonthlyShare(attemptsUsd, of);
   });
-  if (whole === 0 || Number.isNaN(whole) || Number.isNaN(ownCost)) return 'mixed';
-  if (ownCost !== whole) return 'repair';
-  return sign(({ attempt }) => attempt.totalUsd) === whole && sign(usdOfAttempts) === whole
+  if (requestSign === 0 || Number.isNaN(requestSign) || Number.isNaN(attemptsSign)) return 'mixed';
+  if (attemptsSign !== requestSign) return 'repair';
+  return sign(({ attempt }) => attempt.totalUsd) === requestSign && sign(usdOfAttempts) === requestSign
     ? 'price'
     : 'mixed';
 }

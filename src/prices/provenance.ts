@@ -31,7 +31,7 @@ function pricesIn(sourced: object): readonly Price[] {
   if (cachedPrices) return cachedPrices;
   const found: Price[] = [];
   const visit = (value: unknown, key: string): void => {
-    // The keys of prices, for example `inputUsdPerMTok`, and of the multiplier of batch prices.
+    // Matches the keys of prices, for example `inputUsdPerMTok`, and of the multiplier of batch prices.
     const usd = /(usd\w*|multiplier)$/i.test(key) ? bestGuess(value as Amount) : undefined;
     if (usd !== undefined) {
       if (usd !== null && !(usd === 0 && key.endsWith('minimumUsd'))) found.push({ key, usd });

@@ -1,4 +1,4 @@
-/** A remark on a price: what it is about, and the other values that are possible. */
+/** A remark on a price: its subject, and the other values that are possible. */
 import type { IsoDate } from '../core/types.ts';
 import type { PriceOrigin } from './provenance.ts';
 import type { OtherReadings } from './readings.ts';

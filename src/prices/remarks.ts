@@ -201,8 +201,8 @@ function assumption(
 }
 
 /**
- * The remark on a disagreement of sources. Empty if the approach has no disputed value, for example because the user typed another one. If
- * a source has replaced its own value, only its newest value is another possible value.
+ * The remark on a disagreement of sources. Empty if the approach has none of the disputed values, for example because the user
+ * typed another one. If a source has replaced its own value, only its newest value is another possible value.
  */
 function conflictOf(conflict: Conflict, approach: Approach): readonly ContentWithOthers[] {
   const withFields = conflict.values.filter(({ fields }) => fields !== undefined);

@@ -32,7 +32,7 @@ export function adoptModel(approach: Approach, model: string | undefined, catalo
     rates: prices.rates,
     rateChanges: prices.rateChanges,
     cache: adoptCache(approach, previous, prices),
-    // Another model switches its reasoning off in another way, if at all.
+    // Each model has its own way to switch its reasoning off, or no way.
     reasoningOff: model === approach.model ? approach.reasoningOff : undefined,
     availableUntil: prices.availableUntil,
     trainableUntil: prices.trainableUntil,

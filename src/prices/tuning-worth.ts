@@ -93,20 +93,20 @@ function split(
   if (!three || !fairApproach) return null;
   const results = evaluate(three).approaches;
   const [baselineResult, , fairResult] = results;
-  const [first, last, middle] = results.map(usdPerRequest);
-  const alone = evaluate(createScenario({ ...scenario, approaches: [fairApproach, candidate] }));
-  const verdict = alone.comparisons[0]?.verdict;
+  const [baselineUsd, candidateUsd, fairUsd] = results.map(usdPerRequest);
+  const tuningAlone = evaluate(createScenario({ ...scenario, approaches: [fairApproach, candidate] }));
+  const verdict = tuningAlone.comparisons[0]?.verdict;
   if (!baselineResult || !fairResult || !verdict) return null;
-  if (first == null || middle == null || last == null) return null;
+  if (baselineUsd == null || fairUsd == null || candidateUsd == null) return null;
   return {
     kind: 'split',
     line,
-    savedUsd: difference(first, last),
-    byModelUsd: difference(first, middle),
-    byTuningUsd: difference(middle, last),
+    savedUsd: difference(baselineUsd, candidateUsd),
+    byModelUsd: difference(baselineUsd, fairUsd),
+    byTuningUsd: difference(fairUsd, candidateUsd),
     modelCause: causeOfModelStep(baselineResult, fairResult),
     verdict,
-    savesBelow: savesBelow(scenario, fairApproach, last),
+    savesBelow: savesBelow(scenario, fairApproach, candidateUsd),
   };
 }
 
@@ -123,10 +123,10 @@ function atTunedPrice(
   const prompt = untunedBaseline(baseline, prices);
   const untuned = { ...prompt, rates, rateChanges, ratesChangePerYear, cache, hosting };
   const three = withAddedApproach({ ...scenario, approaches: [baseline, candidate] }, untuned);
-  const [first, last, middle] = three ? evaluate(three).approaches.map(usdPerRequest) : [];
-  return first == null || last == null || middle == null
+  const [baselineUsd, candidateUsd, fairUsd] = three ? evaluate(three).approaches.map(usdPerRequest) : [];
+  return baselineUsd == null || candidateUsd == null || fairUsd == null
     ? null
-    : { savedUsd: difference(first, last), byModelUsd: difference(first, middle) };
+    : { savedUsd: difference(baselineUsd, candidateUsd), byModelUsd: difference(baselineUsd, fairUsd) };
 }
 
 /** The success rate of an approach at which a request costs `usd`; `null` if there is none. The cost falls as the rate rises. */

@@ -185,7 +185,7 @@ export interface TunedOffer extends Offer {
   readonly training: readonly [TrainingOffer, ...TrainingOffer[]];
 }
 
-/** The assumptions that a row may make. The messages name each (`remarks.assumed`). */
+/** The assumptions that a row may make. The message table has a name for each (`remarks.assumed`). */
 export type AssumedSubject =
   | 'base-profile'
   | 'cache-writes'
@@ -233,6 +233,7 @@ export interface Conflict {
     readonly source: string;
     readonly fields?: FieldValues;
   }[];
+  /** The value that the row uses. */
   readonly used: string;
   /** Set if one source gave all values, one after the other. The latest value is used; the earlier ones are no longer possible values. */
   readonly revised?: true;

@@ -7,7 +7,7 @@ import { sectionsOf } from './sections.ts';
 export interface PastedPrompt {
   /** At least one fixed part, and the user message as the last part. */
   readonly parts: readonly PromptPart[];
-  /** The request from which it was read; `null` for any other text. */
+  /** The request from which the prompt was read; `null` for any other text. */
   readonly request: ReadRequest | null;
 }
 

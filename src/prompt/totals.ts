@@ -36,7 +36,7 @@ export function textsToCount(parts: readonly PromptPart[], tokenizer = ''): read
 
 /**
  * The text of each part, joined with the parts that it continues. If the next part continues this part, the text is cut at the last
- * place where a token ends whatever the next part is.
+ * place where a token surely ends (`wholeTokens`).
  */
 function countedTexts(parts: readonly PromptPart[], tokenizer: string): readonly string[] {
   return joinedTexts(parts).map((text, index) =>

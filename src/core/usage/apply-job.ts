@@ -15,7 +15,7 @@ export type JobNoteCode =
   | 'host-estimate'
   /** The job does not state its epochs, so the epochs of the approach stay. */
   | 'epochs-unknown'
-  /** The tokens of the job include the tokens of the validation file, which are then no longer added. */
+  /** The tokens of the job include the tokens of the validation file, so these are not added again. */
   | 'validation-included'
   /** The hours are from the creation to the end of the job, so that they include waiting. */
   | 'waiting-included'
@@ -74,16 +74,16 @@ export function applyJob(
   const isTaken = (id: JobChangeId): boolean => options.take?.includes(id) ?? true;
   const isDone = job.status === 'succeeded' || job.isEstimate;
   const { trainedAs = {} } = options;
-  const blocked: JobNoteCode | null = !training
+  const blockedBy: JobNoteCode | null = !training
     ? 'no-training'
     : isDone
       ? otherTraining(job, trainedAs)
       : 'not-succeeded';
-  const areOther = areKnownAndOther(job.weights, trainedAs.weights);
-  const blockedPrice = blocked ?? (areOther ? 'other-weights' : null);
+  const trainsOtherWeights = areKnownAndOther(job.weights, trainedAs.weights);
+  const priceBlockedBy = blockedBy ?? (trainsOtherWeights ? 'other-weights' : null);
   const quantities: Readonly<Record<'tokens' | 'hours', Draft>> = {
-    tokens: blocked ?? tokensChange(path, training, job),
-    hours: blockedPrice ?? hoursChange(path, training, job),
+    tokens: blockedBy ?? tokensChange(path, training, job),
+    hours: priceBlockedBy ?? hoursChange(path, training, job),
   };
   // The price is the dollars divided by a quantity: the quantity of the job if it is taken, otherwise the quantity of the scenario.
   const takenEdits = (['tokens', 'hours'] as const).flatMap((id) => {
@@ -92,7 +92,7 @@ export function applyJob(
   });
   const changed = takenEdits.reduce((before, edit) => withField(before, edit.path, edit.after), scenario);
   const billed = changed.approaches[index]?.training;
-  const usd: Draft = blockedPrice ?? usdChange(path, billed, job);
+  const usd: Draft = priceBlockedBy ?? usdChange(path, billed, job);
   return applied<JobChangeId, JobNote>(
     scenario,
     { tokens: quantities.tokens, usd, hours: quantities.hours },

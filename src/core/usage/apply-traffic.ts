@@ -29,7 +29,7 @@ export function trafficChanges(
   kind: ProfileOptions['traffic'] = 'months',
 ): { readonly traffic: UsageDraft; readonly growth?: UsageDraft } {
   const target = scenario.approaches[index];
-  const blocked: UsageNoteCode | null =
+  const blockedBy: UsageNoteCode | null =
     index > 0 && target?.trafficShare !== 1
       ? 'part-of-traffic'
       : profile.requests === null
@@ -43,20 +43,20 @@ export function trafficChanges(
   const { attempts } = target
     ? attemptsOf(successGuess(target, scenario.approaches), target.maxAttempts)
     : { attempts: 1 };
-  const perRequest = attempts > 0 ? attempts : 1;
+  const attemptsPerRequest = attempts > 0 ? attempts : 1;
   const months: readonly MonthRequests[] = (wholeMonths.length > 0 ? wholeMonths : profile.months)
     .slice(-maxMonths)
     .map(({ month, requests }) => ({
       month,
-      requests: requests === null ? null : tidy(requests / perRequest),
+      requests: requests === null ? null : tidy(requests / attemptsPerRequest),
     }));
   const notes = [
     ...leftOut.map((month) => note('partial-month', { month })),
     ...(profile.undated > 0 ? [note('undated', { requests: profile.undated })] : []),
     ...(profile.models.length > 1 ? [note('several-models')] : []),
-    ...(perRequest !== 1 ? [note('attempts', { attempts: perRequest })] : []),
+    ...(attemptsPerRequest !== 1 ? [note('attempts', { attempts: attemptsPerRequest })] : []),
   ];
-  const code = blocked ?? (months.some(({ requests }) => requests !== null) ? null : 'no-time');
+  const code = blockedBy ?? (months.some(({ requests }) => requests !== null) ? null : 'no-time');
   if (kind === 'months')
     return {
       traffic: code ?? allMonths(scenario, months, wholeMonths.length > maxMonths, notes),
@@ -75,11 +75,11 @@ function allMonths(
   notes: readonly UsageNote[],
 ): UsageDraft {
   const requests = months.map((month) => month.requests);
-  const isOne = requests.length === 1 && scenario.monthlyRequests === undefined;
+  const isOneNumber = requests.length === 1 && scenario.monthlyRequests === undefined;
   return {
     id: 'traffic',
     edits: edited(
-      isOne
+      isOneNumber
         ? { path: 'requestsPerMonth', before: scenario.requestsPerMonth, after: requests[0] }
         : { path: 'monthlyRequests', before: scenario.monthlyRequests, after: requests },
     ),

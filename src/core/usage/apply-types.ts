@@ -43,7 +43,7 @@ export type UsageNoteCode =
   | 'cached-unknown'
   /** No change: the log has no cached tokens, and the approach has no cache. */
   | 'no-cache'
-  /** No change: the host does not cache so short a prefix as the log would need. */
+  /** No change: the prefix that follows from the log is too short for the cache of the host. */
   | 'below-minimum'
   /** The written tokens are unknown; each request without a hit is assumed to write the whole prefix. */
   | 'written-unknown'

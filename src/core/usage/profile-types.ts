@@ -76,9 +76,9 @@ export type UsageProblemCode =
   | 'convention-disproved'
   /** Whether the input includes cached tokens is not known; the prompt is unknown until `inputIncludesCached` is given. */
   | 'convention-unknown'
-  /** A month without requests between months with some: its requests are unknown. */
+  /** A month without requests between months with requests: its requests are unknown. */
   | 'missing-month'
-  /** The first or last month has requests only on some days, with a longer pause than any other; `field` is the month. */
+  /** The log begins or ends inside the first or last month: no other pause is as long as the pause there. `field` is the month. */
   | 'partial-month'
   /** Dollars of several sources, which may be the same dollars. */
   | 'several-costs'
@@ -135,7 +135,7 @@ export interface UsageConvention {
   readonly inputIncludesCached: boolean | null;
   /** The documented behaviour of the source, the option of the caller, or a proof: cached tokens above the input. */
   readonly basis: 'source' | 'given' | 'proof';
-  /** Rows that prove it, and the first of them. */
+  /** The number of rows that prove that the input does not include cached tokens, and the number of the first such row. */
   readonly proofs: number;
   readonly firstProof: number | null;
 }

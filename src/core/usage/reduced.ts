@@ -15,7 +15,7 @@ function member(row: Readonly<Record<string, unknown>>, name: string): unknown {
   return Object.hasOwn(row, upper) ? row[upper] : undefined;
 }
 
-/** Whether a row is of such a table. */
+/** Whether a row is a row of a reduced log. */
 export function isReduced(row: unknown): row is Readonly<Record<string, unknown>> {
   return (
     isRecord(row) &&

@@ -33,7 +33,7 @@ export interface FoundRow {
   readonly isEmptyBucket?: boolean;
 }
 
-/** One source, and where its convention was read. */
+/** One source, with the place at which its convention was read. */
 export interface UsageSource extends Required<Sourced> {
   readonly id: UsageSourceId;
   /** Whether the input includes cached and written tokens; `null` = not known, or it varies. */
