@@ -105,7 +105,8 @@ export class AnswerLine implements ReactiveController {
 
   /** Shows the answer once the verdict and the scenario bar have updated. They update after the calculator. */
   async #showAfterParts(): Promise<void> {
-    await Promise.all([this.#verdict?.updateComplete, this.#scenarioBar?.updateComplete]);
+    // An answer that fails to render keeps its last sentence.
+    await Promise.allSettled([this.#verdict?.updateComplete, this.#scenarioBar?.updateComplete]);
     // The calculator may have been removed meanwhile.
     if (!this.#changes) return;
     if (this.#sentence !== this.#observed) this.#observe(this.#sentence);

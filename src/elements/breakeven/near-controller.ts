@@ -16,8 +16,8 @@ export class NearController implements ReactiveController {
   readonly #host: LitElement;
   readonly #late: LateParts;
   #observer: IntersectionObserver | null = null;
-  /** Whether the line with the answer was requested. */
-  #hasAskedForLine = false;
+  /** Whether the parts for editing were requested. */
+  #hasAskedForEditing = false;
   #listening: AbortController | null = null;
 
   constructor(host: LitElement, late: LateParts) {
@@ -35,7 +35,7 @@ export class NearController implements ReactiveController {
       addEventListener(type, () => this.#late.need('ft-paper'), once);
     for (const type of ['pointerover', 'focusin']) this.#host.addEventListener(type, this.#loadHidden, once);
     // With `capture`, because the `scroll` of an element inside the page does not bubble.
-    addEventListener('scroll', this.#addAnswerLine, { ...once, capture: true });
+    addEventListener('scroll', this.#addEditingParts, { ...once, capture: true });
     signal.addEventListener(
       'abort',
       watchPrinting(() => {
@@ -86,20 +86,17 @@ export class NearController implements ReactiveController {
   #loadHidden = (): void => {
     for (const { tag } of views) this.#late.need(tag);
     this.#late.need('ft-comparison');
-    this.#addAnswerLine();
+    this.#addEditingParts();
   };
 
-  /** Adds the line that keeps the answer in sight. A calculator whose line cannot be loaded works without it. */
-  #addAnswerLine = (): void => {
-    if (this.#hasAskedForLine) return;
-    this.#hasAskedForLine = true;
+  /** Adds the parts for editing. A calculator whose file of them cannot be loaded works without them. */
+  #addEditingParts = (): void => {
+    if (this.#hasAskedForEditing) return;
+    this.#hasAskedForEditing = true;
     loadPart(
-      'answer-line',
-      () => import('./answer-line.ts'),
-      ({ AnswerLine }) => {
-        new AnswerLine(this.#host);
-        this.#host.requestUpdate();
-      },
+      'editing-parts',
+      () => import('./editing-parts.ts'),
+      ({ addEditingParts }) => addEditingParts(this.#host),
     );
   };
 }

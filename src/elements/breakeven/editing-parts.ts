@@ -1,0 +1,11 @@
+/** The parts that a reader needs only while editing: the line with the answer, and the steady place of the focused field. */
+import type { LitElement } from 'lit';
+import { AnswerLine } from './answer-line.ts';
+import { SteadyFocus } from './steady-focus.ts';
+
+/** Adds them to a calculator. */
+export function addEditingParts(host: LitElement): void {
+  new AnswerLine(host);
+  new SteadyFocus(host);
+  host.requestUpdate();
+}
