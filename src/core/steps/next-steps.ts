@@ -32,7 +32,8 @@ export function nextSteps(offer: StepOffer, options: StepOptions): readonly Step
     ? frameworkRoutes[options.framework ?? 'trl']
     : entryOf(hostRoutes, provider);
   if (!route) return [withoutCode('unavailable', { id: 'host-not-read' })];
-  const { trainableUntil = null, closedToNewSince = null, usd = null, hours = null } = offer;
+  const { trainableUntil = null, closedToNewSince = null, closedToUnusedSince = null } = offer;
+  const { usd = null, hours = null } = offer;
   if (trainableUntil !== null && trainableUntil <= day)
     return [withoutCode('closed', { id: 'model-closed', on: trainableUntil }, route)];
   const method = offer.method ?? methodOf(parts.trainingId);
@@ -45,6 +46,9 @@ export function nextSteps(offer: StepOffer, options: StepOptions): readonly Step
     formatNote(route, method),
     closes === undefined ? null : { id: 'closes', on: closes },
     isClosedToNew ? { id: 'closed-to-new', on: closedToNewSince } : null,
+    closedToUnusedSince !== null && closedToUnusedSince.day <= day
+      ? { id: 'closed-to-unused', days: closedToUnusedSince.days }
+      : null,
   ];
   const model = `${provider}/${parts.model}`;
   const max = maximumEpochs(model, method);

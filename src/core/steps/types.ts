@@ -60,6 +60,8 @@ export type StepNote =
   | { readonly id: 'closes'; readonly on: IsoDate }
   /** Customers who come after this day are refused. */
   | { readonly id: 'closed-to-new'; readonly on: IsoDate }
+  /** Customers who have not used a tuned model of this host in the past `days` days are refused. */
+  | { readonly id: 'closed-to-unused'; readonly days: number }
   /** The host never trained models of its customers. */
   | { readonly id: 'never-trained' }
   /** There is no code, because the authors of this package have not read the documentation of the host. */

@@ -32,6 +32,7 @@ export interface TrainingPriceCatalog {
       readonly snapshot?: string;
       readonly trainableUntil?: string;
       readonly closedToNewSince?: string;
+      readonly closedToUnusedSince?: { readonly day: string; readonly days: number };
       readonly training: readonly TrainingPrice[];
     } | null;
   }[];
@@ -101,6 +102,8 @@ export interface TrainingCost {
   readonly trainableUntil: string | null;
   /** First day on which only existing customers can train; `null` = new customers can. */
   readonly closedToNewSince: string | null;
+  /** First day on which only customers who have used a tuned model in the past `days` days can train; `null` = none. */
+  readonly closedToUnusedSince: { readonly day: string; readonly days: number } | null;
 }
 
 /**
@@ -138,6 +141,7 @@ export function trainingCosts(
           snapshot: tuned.snapshot ?? null,
           trainableUntil: tuned.trainableUntil ?? null,
           closedToNewSince: tuned.closedToNewSince ?? null,
+          closedToUnusedSince: tuned.closedToUnusedSince ?? null,
         };
       });
   });

@@ -123,6 +123,7 @@ const warnings: ReadonlySet<StepNote['id']> = new Set([
   'may-not-deploy',
   'closes',
   'closed-to-new',
+  'closed-to-unused',
   'unverified',
   'deployment-billed',
 ]);

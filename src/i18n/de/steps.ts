@@ -19,6 +19,8 @@ export const steps: Messages['steps'] = {
     'model-closed': (on) => `Dieses Modell lässt sich hier seit ${on} nicht mehr trainieren.`,
     closes: (on) => `Dieser Anbieter nimmt ab ${on} kein neues Training dieses Modells an.`,
     'closed-to-new': (on) => `Nur Kunden aus der Zeit vor ${on} können hier trainieren.`,
+    'closed-to-unused': (days) =>
+      `Nur Kunden, die in den letzten ${days} Tagen ein Modell mit Tuning genutzt haben, können hier trainieren.`,
     'never-trained': () => 'Dieser Anbieter trainiert keine Modelle für seine Kunden.',
     'host-not-read': () => 'Die Dokumentation dieses Anbieters wurde nicht gelesen.',
     'model-not-read': () => 'Die Schritte für dieses Modell wurden nicht gelesen.',

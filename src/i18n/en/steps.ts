@@ -21,6 +21,8 @@ const notes = {
   'model-closed': (on) => `Since ${on}, this model can no longer be trained here.`,
   closes: (on) => `This host takes no new training of this model from ${on} on.`,
   'closed-to-new': (on) => `Only those who were customers before ${on} can train here.`,
+  'closed-to-unused': (days) =>
+    `Only customers who have used a tuned model in the past ${days} days can train here.`,
   'never-trained': () => 'This host does not train models for its customers.',
   'host-not-read': () => 'The documentation of this host has not been read.',
   'model-not-read': () => 'The steps for this model have not been read.',

@@ -23,6 +23,8 @@ export const steps: Messages['steps'] = {
     'model-closed': (on) => `Este modelo ya no se puede entrenar aquí desde el ${on}.`,
     closes: (on) => `Este proveedor no admite nuevos entrenamientos de este modelo a partir del ${on}.`,
     'closed-to-new': (on) => `Solo pueden entrenar aquí los clientes anteriores al ${on}.`,
+    'closed-to-unused': (days) =>
+      `Solo pueden entrenar aquí los clientes que han usado un modelo ajustado en los últimos ${days} días.`,
     'never-trained': () => 'Este proveedor no entrena modelos para sus clientes.',
     'host-not-read': () => 'La documentación de este proveedor no se ha consultado.',
     'model-not-read': () => 'Los pasos para este modelo no se han consultado.',

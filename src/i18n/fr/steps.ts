@@ -23,6 +23,8 @@ export const steps: Messages['steps'] = {
     'model-closed': (on) => `Ce modèle ne peut plus être entraîné ici ${since(on)}.`,
     closes: (on) => `Ce fournisseur n’accepte plus de nouvel entraînement de ce modèle ${from(on)}.`,
     'closed-to-new': (on) => `Seuls les clients arrivés avant le ${day(on)} peuvent entraîner ici.`,
+    'closed-to-unused': (days) =>
+      `Seuls les clients qui ont utilisé un modèle affiné au cours des ${days} derniers jours peuvent entraîner ici.`,
     'never-trained': () => 'Ce fournisseur n’entraîne pas de modèles pour ses clients.',
     'host-not-read': () => 'La documentation de ce fournisseur n’a pas été lue.',
     'model-not-read': () => 'Les étapes pour ce modèle n’ont pas été lues.',

@@ -20,6 +20,8 @@ export const steps: Messages['steps'] = {
     'model-closed': (on) => `Desde ${on}, este modelo não pode mais ser treinado aqui.`,
     closes: (on) => `Este provedor não aceita novos treinamentos deste modelo a partir de ${on}.`,
     'closed-to-new': (on) => `Só clientes de antes de ${on} podem treinar aqui.`,
+    'closed-to-unused': (days) =>
+      `Só clientes que usaram um modelo ajustado nos últimos ${days} dias podem treinar aqui.`,
     'never-trained': () => 'Este provedor não treina modelos para seus clientes.',
     'host-not-read': () => 'A documentação deste provedor não foi lida.',
     'model-not-read': () => 'Os passos para este modelo não foram lidos.',

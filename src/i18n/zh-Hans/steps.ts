@@ -23,6 +23,7 @@ const notes: Steps['notes'] = {
   'model-closed': (on) => spaced`自${on}起，此模型在这里不能再训练。`,
   closes: (on) => spaced`从${on}起，该服务商不再接受此模型的新训练。`,
   'closed-to-new': (on) => spaced`只有${on}之前的客户才能在这里训练。`,
+  'closed-to-unused': (days) => spaced`只有过去${days}天内使用过微调后的模型的客户才能在这里训练。`,
   'never-trained': () => '该服务商不为客户训练模型。',
   'host-not-read': () => '尚未读取该服务商的文档。',
   'model-not-read': () => '尚未读取此模型的步骤。',

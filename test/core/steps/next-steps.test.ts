@@ -324,10 +324,12 @@ describe('a remark', () => {
       expect.arrayContaining([
         { id: 'closes', on: '2027-01-06' },
         { id: 'closed-to-new', on: '2026-05-07' },
+        { id: 'closed-to-unused', days: 60 },
         { id: 'file-format', format: 'openai-chat' },
       ]),
     );
     expect(noteIds(nextSteps(offer, { ...options, on: '2026-05-06' }))).not.toContain('closed-to-new');
+    expect(noteIds(nextSteps(offer, { ...options, on: '2026-07-01' }))).not.toContain('closed-to-unused');
   });
 
   it('says that the name of the base model was not found, where it is a placeholder', () => {
