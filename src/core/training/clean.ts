@@ -5,7 +5,8 @@ import { isKnownKey, pick } from './formats/keys.ts';
 import { inputKeys } from './formats/openai-preference.ts';
 import { trainingFormats } from './formats/registry.ts';
 import { joinedMessages } from './join-messages.ts';
-import { formatOf, parseExample } from './parse.ts';
+import { formatOf, parseExample, readExample } from './parse.ts';
+import { haveSameAnswers } from './same-answers.ts';
 import { sensitiveIn } from './secrets.ts';
 import { encodingFlaws } from './text-checks.ts';
 import type { TrainingFormatId } from './types.ts';
@@ -33,6 +34,8 @@ export const trainingFixes = [
   'byte-order-mark-inside',
   /** Messages of the user or the assistant that follow each other become one, with a blank line between their texts. */
   'same-role-twice',
+  /** A preference whose two answers are the same is left out. */
+  'same-answers',
   /** Keys, tokens and passwords are replaced by masks. */
   'secret',
   /** E-mail addresses, telephone, card and account numbers are replaced by masks. */
@@ -44,7 +47,7 @@ export type TrainingFix = (typeof trainingFixes)[number];
 
 /** Options of `cleanTrainingLine`. */
 export interface CleanOptions {
-  /** Format of the file, for `extra-keys`; default: the format whose shape the line has. A line in no format keeps its keys. */
+  /** Format of the file, for `extra-keys` and `same-answers`; default: the format whose shape the line has. A line in no format keeps its keys. */
   readonly format?: TrainingFormatId | null;
   /**
    * Whether `extra-keys` keeps the keys that the format allows besides its own, such as `parallel_tool_calls`; default true. A host with
@@ -55,7 +58,8 @@ export interface CleanOptions {
 
 /**
  * The line with the given fixes, or the same text if none applies. A line that is not a JSON object only gets the fixes
- * `byte-order-mark` and `array`. `null` if the line is a bracket that `array` leaves out.
+ * `byte-order-mark` and `array`. `null` if the line is left out: a bracket by `array`, or an example by
+ * `same-answers`.
  */
 export function cleanTrainingLine(
   line: string,
@@ -67,9 +71,16 @@ export function cleanTrainingLine(
   if (bare === null) return null;
   const value = parseExample(bare);
   if (value === null) return bare;
+  if (wanted.has('same-answers') && isWithoutPreference(value, options)) return null;
   const mended = mendExample(value, wanted, options);
   if (mended === value) return bare;
   return jsonText(mended) ?? bare;
+}
+
+/** Whether both answers of the example are the same. */
+function isWithoutPreference(value: Json, { format }: CleanOptions): boolean {
+  const example = readExample(value, format);
+  return example !== null && haveSameAnswers(example);
 }
 
 /** The line with the fixes outside the JSON value: byte order mark, bracket and comma. `null` if the line is left out. */

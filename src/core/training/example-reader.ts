@@ -11,6 +11,7 @@ import type { FindingRule } from './findings.ts';
 import { hashOfText, type Lanes, newLanes } from './hash.ts';
 import { answerIndexOf, hashedTexts, otherRoles, roleNumber } from './input-hash.ts';
 import { hasSelfReference, type LanguageCode, languageOf } from './languages.ts';
+import { haveSameAnswers } from './same-answers.ts';
 import { sensitiveIn } from './secrets.ts';
 import { answerPhrase, chatMarker, encodingFlaws, type OutputForm, outputForm } from './text-checks.ts';
 import type { TrainingExample } from './types.ts';
@@ -333,8 +334,9 @@ function isRole(message: unknown, role: string): boolean {
   return isRecord(message) && message.role === role;
 }
 
-/** Checks the order of roles, and that no message is only white space. */
-function checkOrder({ messages, method }: TrainingExample, reportFinding: ReportFinding): void {
+/** Checks the order of roles, that no message is only white space, and that the two answers of a preference differ. */
+function checkOrder(example: TrainingExample, reportFinding: ReportFinding): void {
+  const { messages, method } = example;
   let before = '';
   let isStarted = false;
   let firstRepeat = -1;
@@ -358,6 +360,7 @@ function checkOrder({ messages, method }: TrainingExample, reportFinding: Report
   }
   if (lateSystem >= 0) reportFinding('system-not-first', { message: lateSystem });
   if (firstRepeat >= 0) reportFinding('same-role-twice', { message: firstRepeat });
+  if (haveSameAnswers(example)) reportFinding('same-answers');
   if (method === 'reinforcement' && messages.length > 0 && !isRole(messages.at(-1), 'user'))
     reportFinding('last-not-user');
 }

@@ -77,6 +77,10 @@ const lineRules = {
     (p) =>
       `${examples(p)} whose last message is not by the user; reinforcement training requires a last message by the user.`,
   ),
+  'same-answers': warning(
+    (p) => `${examples(p)} whose preferred and rejected answers are the same: there is nothing to learn.`,
+    true,
+  ),
   'blank-content': warning((p) => `${messages(p)} with only white space.`),
   // Tools.
   'tool-arguments': error(

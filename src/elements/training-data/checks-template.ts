@@ -154,6 +154,7 @@ const fixNames = {
   'extra-keys': 'leaveOut',
   'allowed-keys': 'leaveOut',
   'same-role-twice': 'join',
+  'same-answers': 'leaveOut',
   rewrite: 'rewrite',
 } as const;
 

@@ -36,6 +36,7 @@ export const checkNames: TrainingData['checks'] = {
   'same-role-twice': 'الدور نفسه مرتين متتاليتين',
   'starts-with-assistant': 'المساعد يبدأ أولًا',
   'last-not-user': 'الرسالة الأخيرة ليست من المستخدم',
+  'same-answers': 'الإجابتان متطابقتان',
   'blank-content': 'نص فارغ',
   'tool-arguments': 'وسيطات أداة ليست كائن JSON',
   'unknown-tool': 'استدعاء أداة غير معرَّفة',

@@ -35,6 +35,7 @@ export const checkNames: TrainingData['checks'] = {
   'same-role-twice': 'Zweimal dieselbe Rolle nacheinander',
   'starts-with-assistant': 'Assistent spricht zuerst',
   'last-not-user': 'Letzte Nachricht nicht vom Nutzer',
+  'same-answers': 'Beide Antworten gleich',
   'blank-content': 'Leerer Text',
   'tool-arguments': 'Tool-Argumente, die kein JSON-Objekt sind',
   'unknown-tool': 'Aufruf eines nicht definierten Tools',

@@ -34,6 +34,7 @@ export const checkNames: Readonly<Record<FindingRule, string>> = {
   'same-role-twice': 'Same speaker twice in a row',
   'starts-with-assistant': 'Assistant speaks first',
   'last-not-user': 'Last message not by the user',
+  'same-answers': 'Both answers are the same',
   'blank-content': 'Empty text',
   'tool-arguments': 'Tool arguments that are no JSON object',
   'unknown-tool': 'Call of a tool that is not defined',

@@ -36,6 +36,7 @@ export const checkNames: TrainingData['checks'] = {
   'same-role-twice': 'El mismo interlocutor dos veces seguidas',
   'starts-with-assistant': 'El asistente habla primero',
   'last-not-user': 'El último mensaje no es del usuario',
+  'same-answers': 'Las dos respuestas son iguales',
   'blank-content': 'Texto vacío',
   'tool-arguments': 'Argumentos de herramienta que no son un objeto JSON',
   'unknown-tool': 'Llamada a una herramienta no definida',

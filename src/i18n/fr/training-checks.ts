@@ -36,6 +36,7 @@ export const checkNames: TrainingData['checks'] = {
   'same-role-twice': 'Même rôle deux fois de suite',
   'starts-with-assistant': 'L’assistant parle en premier',
   'last-not-user': 'Dernier message pas de l’utilisateur',
+  'same-answers': 'Les deux réponses identiques',
   'blank-content': 'Texte vide',
   'tool-arguments': 'Arguments d’outil qui ne sont pas un objet JSON',
   'unknown-tool': 'Appel d’un outil non défini',

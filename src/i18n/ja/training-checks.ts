@@ -35,6 +35,7 @@ export const checkNames: TrainingData['checks'] = {
   'same-role-twice': '同じロールの連続',
   'starts-with-assistant': 'アシスタントから始まる会話',
   'last-not-user': '最後がユーザーのメッセージではない',
+  'same-answers': '2 つの回答が同じ',
   'blank-content': '空のテキスト',
   'tool-arguments': 'JSON オブジェクトではないツールの引数',
   'unknown-tool': '定義されていないツールの呼び出し',

@@ -36,6 +36,7 @@ export const checkNames: TrainingData['checks'] = {
   'same-role-twice': 'Mesmo papel duas vezes seguidas',
   'starts-with-assistant': 'O assistente fala primeiro',
   'last-not-user': 'Última mensagem não é do usuário',
+  'same-answers': 'As duas respostas são iguais',
   'blank-content': 'Texto vazio',
   'tool-arguments': 'Argumentos de ferramenta que não são um objeto JSON',
   'unknown-tool': 'Chamada de uma ferramenta não definida',

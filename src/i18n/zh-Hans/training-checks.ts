@@ -36,6 +36,7 @@ export const checkNames: TrainingData['checks'] = {
   'same-role-twice': '同一发言者连续两次',
   'starts-with-assistant': '助手先发言',
   'last-not-user': '最后一条消息不是用户的',
+  'same-answers': '两个回答相同',
   'blank-content': '空文本',
   'tool-arguments': '工具参数不是 JSON 对象',
   'unknown-tool': '调用了未定义的工具',

@@ -97,6 +97,12 @@ describe('the fix', () => {
       `{"input":${line(user('a'), user('b'))},"preferred_output":[],"non_preferred_output":[]}`,
       `{"input":${line(user('a\n\nb'))},"preferred_output":[],"non_preferred_output":[]}`,
     ],
+    ['same-answers', '{"prompt":"a","chosen":"b c","rejected":" b\\nc "}', null],
+    [
+      'same-answers',
+      `{"input":${line(user('a'))},"preferred_output":${JSON.stringify([answer])},"non_preferred_output":${JSON.stringify([answer])}}`,
+      null,
+    ],
     [
       'weight-role',
       `{"input":${line(user('a', { weight: 1 }))},"preferred_output":[],"non_preferred_output":[]}`,
@@ -127,6 +133,8 @@ describe('the fix', () => {
       'same-role-twice',
       '{"conversations":[{"from":"gpt","value":"a"},{"from":"function_call","value":"{\\"name\\":\\"f\\"}"}]}',
     ],
+    ['same-answers', '{"prompt":"a","chosen":"b","rejected":"B"}'],
+    ['same-answers', line(user('a'), answer, answer)],
     ['array', '[1]'],
     ['trailing-comma', '{"messages":[],'],
     ['extra-keys', '{"question":"a","id":1}'],

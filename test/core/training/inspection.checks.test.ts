@@ -384,6 +384,7 @@ it('the rules that offer a fix are those that the cleaner can fix', () => {
     mojibake: true,
     'byte-order-mark-inside': true,
     'same-role-twice': true,
+    'same-answers': true,
     secret: true,
     'personal-data': true,
     'exact-duplicates': true,

@@ -107,6 +107,16 @@ const plantings: readonly Planting[] = [
     plant: (example) => delete example.completion,
   },
   {
+    found: ['same-answers'],
+    options: { format: 'trl-preference' },
+    sound: (random) => ({
+      prompt: paragraph(random, 2),
+      chosen: paragraph(random, 1),
+      rejected: paragraph(random, 1),
+    }),
+    plant: (example) => Object.assign(example, { rejected: ` ${String(example.chosen)}\n` }),
+  },
+  {
     found: ['last-not-user'],
     options: { format: 'openai-reinforcement' },
     sound: (random) => ({
