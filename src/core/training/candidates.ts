@@ -106,7 +106,8 @@ export function eachCandidate(
   const levelsOf = ({ hashes }: Sketch): number => (hashes.length < minHashes ? 1 : extraZeros + 1);
   const size = sketches.reduce((sum, each) => sum + levelsOf(each), 0);
   if (size === 0) return;
-  // Each sketch has one entry (`level`) for each scale at which it is looked up; `owners` has the index of its sketch.
+  // Each sketch has one entry (`level`) for each scale at which it is looked up. `owners` has the index of the sketch of each
+  // entry.
   const owners = new Uint32Array(size);
   // The keys are ordered by band, so that the keys of one band are next to each other.
   const keys = new Int32Array(size * bandCount);

@@ -50,8 +50,8 @@ export interface CleanOptions {
   /** Format of the file, for `extra-keys` and `same-answers`; default: the format whose shape the line has. A line in no format keeps its keys. */
   readonly format?: TrainingFormatId | null;
   /**
-   * Whether `extra-keys` keeps the keys that the format allows besides its own, such as `parallel_tool_calls`; default true. A host with
-   * the rule `extra-keys` refuses them too.
+   * Whether `extra-keys` keeps the keys that the format allows besides its own, such as `parallel_tool_calls`; default true. A host
+   * with the rule `extra-keys` refuses these keys too.
    */
   readonly keepsAllowedKeys?: boolean;
 }
@@ -108,7 +108,7 @@ function mendExample(value: Json, wanted: ReadonlySet<TrainingFix>, options: Cle
   return mend === null ? mended : (mapTexts(mended, mend) as Json);
 }
 
-/** The line without the keys that `extra-keys` removes; the same object if it is not in the format, or has no such key. */
+/** The line without the keys that `extra-keys` removes; the same object if the line is not in the format, or has no such key. */
 function withoutExtraKeys(
   value: Json,
   { format: id, keepsAllowedKeys = true }: Pick<CleanOptions, 'format' | 'keepsAllowedKeys'>,

@@ -1,6 +1,6 @@
 /**
- * Reads one example of a training file once: counts its tokens, hashes it, and reports what the checks of texts, messages
- * and tools find. It keeps nothing of the example.
+ * Reads one example of a training file once: counts its tokens, hashes it, and reports what the checks of texts, messages and tools
+ * find. Only the tools and the system message are kept, because the next example often has the same.
  */
 import { readMessage, textsOf } from '../chat/message.ts';
 import type { ChatOverhead } from '../chat/overheads.ts';

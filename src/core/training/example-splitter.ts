@@ -74,7 +74,7 @@ export function createExampleSplitter(): ExampleSplitter {
       if (code === quote) isInText = true;
       else if (character === '{' || character === '[') {
         if (depth === ground) {
-          // Text before an example is not a part of it.
+          // Text before an example is not a part of the example.
           keep(text.slice(from, at));
           found.push(...take());
           from = at;

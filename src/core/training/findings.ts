@@ -31,8 +31,9 @@ const texts = ({ count }: Params): string => plural(count, 'text', 'texts');
 const answers = ({ count }: Params): string => plural(count, 'answer', 'answers');
 
 /**
- * The end of a sentence about values that were compared with each other. If a file has too many, a sample is compared. The sentence
- * then states the share of the sample (`comparedShare`) and the estimated number for the whole file (`estimate`, if there is one).
+ * The end of a sentence about values that were compared with each other. If a file has too many values, a sample is compared. The
+ * sentence then states the share of the sample (`comparedShare`) and the estimated number for the whole file (`estimate`, if there
+ * is one).
  */
 const ofCompared = ({ comparedShare, estimate }: Params, values: string): string => {
   if (comparedShare === undefined) return '';

@@ -22,7 +22,7 @@ export function roleNumber(role: string): number {
   return Object.hasOwn(roleNumbers, role) ? (roleNumbers[role] as number) : otherRoles.unknown;
 }
 
-/** Index of the answer of a supervised conversation, which is its last message if the assistant wrote that message; otherwise -1. */
+/** Index of the answer of a supervised conversation: the last message, if the assistant wrote it; otherwise -1. */
 export function answerIndexOf({ method, messages }: TrainingExample): number {
   const last = messages.at(-1);
   return method === 'supervised' && isRecord(last) && last.role === 'assistant' ? messages.length - 1 : -1;

@@ -3,20 +3,20 @@ import { isRecord, type Json } from '../json-values.ts';
 import { roleOfSpeaker } from './formats/sharegpt.ts';
 import { resultsIn } from './formats/vertex-gemini.ts';
 
-/** A message in the terms of every format. */
+/** The role, the content and the tool calls of a message of any format. */
 interface Joinable {
   readonly role: 'user' | 'assistant';
-  /** The key of its content: a text, a list of parts, or absent. */
+  /** The key of the content in the message. */
   readonly key: 'content' | 'parts' | 'value';
   readonly content: string | readonly unknown[] | null;
-  /** Its tool calls. They stand after its content. */
+  /** The tool calls of the message, which come after its content. */
   readonly calls: readonly unknown[];
 }
 
 /**
  * The messages, with neighbours of the same speaker joined; the same list if nothing changed. Messages that differ in anything but
- * their content and their calls, such as a name or a weight, are not joined. Neither are a text and a list of parts, nor calls with a
- * text that follows them.
+ * their content and their calls, such as a name or a weight, are not joined. A text and a list of parts are not joined either, and
+ * neither are calls and a text after them.
  */
 export function joinedMessages(messages: readonly unknown[]): readonly unknown[] {
   const joined: unknown[] = [];
@@ -72,7 +72,7 @@ function chatMessage({ role, content = null, tool_calls: calls = [] }: Json): Jo
   return { role, key: 'content', content, calls };
 }
 
-/** A turn of Gemini. The results of calls are turns of the user too, but nobody speaks in them. */
+/** A turn of Gemini. A turn with the results of calls has the role of the user too, but is not joined with others. */
 function geminiTurn(turn: Json): Joinable | null {
   const { role, parts } = turn;
   if (!Array.isArray(parts) || (role !== 'user' && role !== 'model') || resultsIn(turn)) return null;

@@ -1,4 +1,4 @@
-/** Reads the values of examples that an inspection has kept: how often each occurs, and which is the commonest. */
+/** Reads the values of examples that an inspection has kept: their counts, and the commonest of them. */
 import type { Places } from './first-lines.ts';
 import type { Counted, Counts } from './part.ts';
 import type { Repeated } from './report-types.ts';

@@ -75,7 +75,10 @@ function eachNumber(text: string, use: (number: number) => void): void {
   }
 }
 
-/** The first of some ascending numbers, and then the difference of each from the one before. The differences are smaller than the numbers. */
+/**
+ * The first of some ascending numbers, then the difference of each number from the previous one. The differences are smaller than
+ * the numbers.
+ */
 export function differences(ascending: ArrayLike<number>): number[] {
   return Array.from(
     ascending,

@@ -17,12 +17,15 @@ export function formatsOf(value: Json): readonly TrainingFormat[] {
   return formats.filter((format) => format.recognise(value));
 }
 
-/** The first format whose shape a parsed line has, in the order of the registry; `null` if it has none. */
+/** The first format whose shape a parsed line has, in the order of the registry; `null` if there is none. */
 export function formatOf(value: Json): TrainingFormat | null {
   return formats.find((format) => format.recognise(value)) ?? null;
 }
 
-/** The example of a parsed line, read in the given format, else in the first format whose shape it has; `null` if it has none. */
+/**
+ * The example of a parsed line, read in the given format, else in the first format whose shape the line has; `null` if it cannot be
+ * read.
+ */
 export function readExample(value: Json, format?: TrainingFormatId | null): TrainingExample | null {
   const reader = format ? trainingFormats[format] : formatOf(value);
   return reader?.read(value) ?? null;

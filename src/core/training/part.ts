@@ -82,7 +82,7 @@ export interface PartState {
   /** The histogram of messages per example. */
   readonly turns: Counts;
   readonly methods: Counts;
-  /** Tokens of the file for each limit that a host states, by the limit: each example is cut to it. */
+  /** Tokens of the file by each limit that a host states, with each example cut to this limit. */
   readonly billedAtLimit: Counts;
   /** The places of each finding, by rule. */
   readonly found: Readonly<Record<string, Places>>;

@@ -1,8 +1,8 @@
-/** The keys of a line: picks some of them, and decides which a format knows. */
+/** Picks keys of a line, and decides whether a format knows a key. */
 import type { Json } from '../../json-values.ts';
 import type { TrainingFormat } from '../types.ts';
 
-/** Whether a line of a format may have a key: one of the format's own, or another one that it carries. */
+/** Whether a line of a format may have a key: a key of the format itself, or another key that the format carries. */
 export function isKnownKey(
   { keys, carries }: Pick<TrainingFormat, 'keys' | 'carries'>,
   key: string,

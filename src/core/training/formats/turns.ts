@@ -189,7 +189,7 @@ function hasUntypedParts(message: unknown): boolean {
   return parts.length > 0 && parts.every((part) => isRecord(part) && !('type' in part));
 }
 
-/** Whether every call of a tool has its arguments as the given type: text at OpenAI, an object in TRL. */
+/** Whether every call of a tool has its arguments as the given type: text in OpenAI's format, an object in TRL. */
 export function hasArguments(messages: readonly unknown[], kind: 'string' | 'object'): boolean {
   return messages.every(
     (message) =>

@@ -16,7 +16,7 @@ export function hostOfFormat(format: TrainingFormatId, method: TrainingMethod): 
 /** The host whose rules apply to the training of a model of the catalogue, by the id of the model. `null` if its rules are not known. */
 export function hostOfModel(model: string): TrainingHost | null {
   const [provider = '', name = ''] = model.split('/');
-  // The rules of Bedrock are those of its Nova models.
+  // The rules of Bedrock are only for its Nova models.
   if (provider === 'bedrock' && !name.includes('nova')) return null;
   return hosts.find(({ id }) => id === provider) ?? null;
 }
