@@ -222,7 +222,6 @@ export const trainingData: Messages['trainingData'] = {
   byHosts: (hosts) => `لدى ${isolated(hosts)}`,
   listTitle: (check, shown) => `${check}: أول ${counted(['موضع', 'موضعان', 'مواضع', 'موضعًا'], true)(shown)}`,
   closeList: 'إغلاق القائمة',
-  wholeFile: 'الملف كله',
   places: {
     copies: (line, copies) => `${line}، ${counted(nouns.time)(copies)}`,
     pair: (one, other) => `${one} و${other}`,

@@ -239,7 +239,6 @@ export const trainingData: Messages['trainingData'] = {
   byHosts: (hosts) => `von ${listed(hosts)}`,
   listTitle: (check, shown) => `${check}: die ersten ${shown} Stellen`,
   closeList: 'Liste schließen',
-  wholeFile: 'die ganze Datei',
   places: {
     copies: (line, copies) => `${line}, ${copies}-mal`,
     pair: (one, other) => `${one} und ${other}`,

@@ -255,7 +255,6 @@ export const trainingData = {
   byHosts: (hosts: readonly string[]) => `by ${listed(hosts)}`,
   listTitle: (check: string, shown: string) => `${check}: the first ${shown} places`,
   closeList: 'Close the list',
-  wholeFile: 'the whole file',
   places: {
     copies: (line: string, copies: string) => `${line}, ${copies} times`,
     pair: (one: string, other: string) => `${one} and ${other}`,

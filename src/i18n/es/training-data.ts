@@ -243,7 +243,6 @@ export const trainingData: Messages['trainingData'] = {
   byHosts: (hosts) => `por ${listed(hosts)}`,
   listTitle: (check, shown) => `${check}: los primeros ${shown} lugares`,
   closeList: 'Cerrar la lista',
-  wholeFile: 'todo el archivo',
   places: {
     copies: (line, copies) => `${line}, ${copies} veces`,
     pair: (one, other) => `${one} y ${other}`,

@@ -241,7 +241,6 @@ export const trainingData: Messages['trainingData'] = {
   byHosts: (hosts) => `par ${listed(hosts)}`,
   listTitle: (check, shown) => `${check} : premiers emplacements (${shown})`,
   closeList: 'Fermer la liste',
-  wholeFile: 'tout le fichier',
   places: {
     copies: (line, copies) => `${line}, ${copies} fois`,
     pair: (one, other) => `${one} et ${other}`,

@@ -216,7 +216,6 @@ export const trainingData: Messages['trainingData'] = {
   byHosts: (hosts) => `（${listed(hosts)}）`,
   listTitle: (check, shown) => ja`${check}：最初の${shown} か所`,
   closeList: '一覧を閉じる',
-  wholeFile: 'ファイル全体',
   places: {
     copies: (line, copies) => ja`${line}、${copies} 回`,
     pair: (one, other) => ja`${one}と${other}`,

@@ -239,7 +239,6 @@ export const trainingData: Messages['trainingData'] = {
   byHosts: (hosts) => `por ${listed(hosts)}`,
   listTitle: (check, shown) => `${check}: os primeiros ${shown} lugares`,
   closeList: 'Fechar a lista',
-  wholeFile: 'o arquivo inteiro',
   places: {
     copies: (line, copies) => `${line}, ${copies} vezes`,
     pair: (one, other) => `${one} e ${other}`,

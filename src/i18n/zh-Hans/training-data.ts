@@ -207,7 +207,6 @@ export const trainingData: Messages['trainingData'] = {
   byHosts: (hosts) => spaced`由${listed(hosts)}拒绝`,
   listTitle: (check, shown) => spaced`${check}：前${shown}处`,
   closeList: '关闭列表',
-  wholeFile: '整个文件',
   places: {
     copies: (line, copies) => spaced`${line}，${copies}次`,
     pair: (one, other) => spaced`${one}和${other}`,
