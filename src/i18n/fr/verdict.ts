@@ -204,7 +204,7 @@ export const verdict: Messages['verdict'] = {
     baselineEnds: (date, model, both) =>
       say`Le ${day(date)}, ${model} sera ${both ? 'aussi arrêté' : 'arrêté, donc ses requêtes devront être déplacées'}.`,
     fallbackEnds: (date, model, past) =>
-      say`Le ${day(date)}, ${model} ${past ? 'a été' : 'sera'} arrêté ; les réponses non acceptées y restent comptées à son dernier prix.`,
+      say`Le ${day(date)}, ${model} ${past ? 'a été' : 'sera'} arrêté ; les réponses non acceptées y restent comptées à son dernier prix.`,
     baselineEndsFirst: (date, model, usd, saved) =>
       say`Le ${day(date)}, ${model} sera arrêté et ses requêtes devront être déplacées, avec ${figure(usd)} nets ${saved ? 'économisés' : 'perdus'} d’ici là ; les mois suivants comptent encore son prix.`,
   },
