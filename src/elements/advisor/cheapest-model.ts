@@ -59,7 +59,7 @@ export function cheapestModel(scenario: Scenario, prices: PriceCatalog): Cheaper
 /** The remarks that make a price uncertain: sources disagree on it, it may have ended, or it is assumed. */
 const doubts: ReadonlySet<RemarkKind> = new Set(['conflict', 'promotion', 'assumption']);
 
-/** Whether the cost of an approach depends on such a price: the advice names a price without its remarks. */
+/** Whether the cost of an approach depends on an uncertain price. Such a model is left out, because the advice shows no remarks on prices. */
 function isDisputed(scenario: Scenario, approach: Approach, prices: PriceCatalog): boolean {
   const single = { ...approach, successRate: 1, failureApproach: undefined };
   return remarksOn({ ...scenario, approaches: [single] }, prices).some(

@@ -3,7 +3,7 @@ import type { LitElement } from 'lit';
 import { AnswerLine } from './answer-line.ts';
 import { SteadyFocus } from './steady-focus.ts';
 
-/** Adds them to a calculator. */
+/** Adds the parts for editing to a calculator. */
 export function addEditingParts(host: LitElement): void {
   new AnswerLine(host);
   new SteadyFocus(host);

@@ -89,7 +89,7 @@ export class NearController implements ReactiveController {
     this.#addEditingParts();
   };
 
-  /** Adds the parts for editing. A calculator whose file of them cannot be loaded works without them. */
+  /** Adds the parts for editing. If their file cannot be loaded, the calculator works without them. */
   #addEditingParts = (): void => {
     if (this.#hasAskedForEditing) return;
     this.#hasAskedForEditing = true;

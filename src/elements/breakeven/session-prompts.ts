@@ -69,7 +69,7 @@ function hasText({ parts, value }: PromptText, fixed: boolean): boolean {
 // While a prompt has text, its counted tokens replace the entered ones. Once the text is deleted, the entered tokens
 // return.
 
-/** The sides of a prompt: its field in an approach, and whether it is the fixed side. */
+/** The fixed and the varying side of a prompt: the field of each in an approach, and whether it is the fixed side. */
 const sides = [
   ['prefixTokens', true],
   ['variableTokens', false],

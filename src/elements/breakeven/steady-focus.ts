@@ -11,7 +11,7 @@ function focusedIn(root: ShadowRoot | null): Element | null {
   return (focused && focusedIn(focused.shadowRoot)) ?? focused;
 }
 
-/** The element that scrolls when a part of the calculator is to move in the window. */
+/** The nearest element around the calculator that can scroll, or the page. */
 function scrollerOf(host: Element): Element {
   const root = host.ownerDocument.scrollingElement ?? host.ownerDocument.documentElement;
   let node: Node | null = host;
@@ -29,7 +29,7 @@ function scrollerOf(host: Element): Element {
 export class SteadyFocus implements ReactiveController {
   readonly #host: LitElement;
   readonly #heights = new ResizeObserver(() => this.#keepPlace());
-  /** The focused element, and the distance in CSS pixels of its upper edge from that of the window. */
+  /** The focused element, and the distance in CSS pixels from the top of the window to the top of this element. */
   #place: { readonly focused: Element; readonly top: number } | null = null;
 
   constructor(host: LitElement) {
@@ -51,7 +51,7 @@ export class SteadyFocus implements ReactiveController {
     this.#place = null;
   }
 
-  /** Keeps the place at once, because the browser scrolls to a field that is typed into if it has left the window. */
+  /** Keeps the place at once: if the field had left the window, the browser would scroll to it when the user types. */
   async hostUpdated(): Promise<void> {
     await this.#host.renderRoot.querySelector<FtVerdict>('ft-verdict')?.updateComplete.catch(() => {});
     this.#keepPlace();

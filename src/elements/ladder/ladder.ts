@@ -89,7 +89,7 @@ export class FtLadder extends FoldView {
   /** The comparisons of an evaluation (`compareEvaluations`). They show which shares were measured. `null` = none. */
   @property({ attribute: false }) comparisons: readonly Comparison[] | null = null;
 
-  /** Where the calculation comes from. `<ft-breakeven>` sets it, so that the shares of its example are not called entered. @internal */
+  /** Where the calculation comes from. `<ft-breakeven>` sets it, so that shares of the example are called those of an example, and not entered. @internal */
   @property({ attribute: false }) origin: Origin | null = null;
 
   @state() private costView: CostView = 'repaired';

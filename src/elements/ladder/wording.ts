@@ -37,7 +37,7 @@ export function nameOf({ id, label }: Rung): string {
   return label || id;
 }
 
-/** How the share of a rung is known: measured, entered by the user, or still that of an example. */
+/** How the share of a rung is known: it was measured, the user has entered it, or it is still an example's. */
 export function basisOf(
   { id, basis }: Rung,
   { borrowed }: LadderWording,

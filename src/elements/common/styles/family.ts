@@ -1,4 +1,4 @@
-/** The font of prompts and code. A verdict shows none, so this token has a file of its own. */
+/** The font of prompts and code. A verdict shows neither, so this token has a file of its own. */
 import { css } from 'lit';
 
 /** The font of prompts and code. */

@@ -20,7 +20,7 @@ export function formatBytes(bytes: number, locale: string): string {
   }).format(value);
 }
 
-/** The share that is done in percent, rounded down, so that nothing is said to be done before it is. */
+/** The share that is done, in percent and rounded down, so that 100 % appears only when everything is done. */
 export function formatDone(share: number, locale: string): string {
   return formatPercent(Math.floor(share * 100) / 100, locale);
 }

@@ -139,8 +139,9 @@ const endsBehind = (facts: Facts): boolean =>
   isTooLate(facts.verdict) && serves(facts) && facts.endsAt <= facts.horizon && facts.net < 0;
 
 /**
- * The approach whose service ends while it answers what the baseline, the candidate or such an approach leaves unanswered. It is none of
- * the compared two, because other sentences name their ends.
+ * The first approach whose service ends inside the window, in the chain of approaches that answer the requests which the previous one
+ * leaves unanswered (`failureApproach`). `from`: the start of the chain. Baseline and candidate are left out, because other sentences
+ * name their ends.
  */
 function endedFallback(facts: Facts, from = [facts.baseline, facts.candidate]): Series | undefined {
   const { baseline, candidate, horizon, view } = facts;
