@@ -16,12 +16,12 @@ export interface TrainingOptions {
   /** Default `current`. */
   readonly rules?: TrainingRules;
   /**
-   * Maximum number of tokens of one example; the rest is cut off. Absent or not above 0: the maximum of the option `target`, or
-   * without a target the maximum of the host of the example's format. If that maximum is unknown: 65,536. With the rules
-   * `cookbook-2023`, it is always 4,096 then.
+   * Maximum number of tokens of one example; the rest is cut off. If it is absent or not above 0, it is 4,096 with the rules
+   * `cookbook-2023`. With the rules `current`, it is then the maximum of the host (the option `target`, else the host of the
+   * example's format), or 65,536 if that maximum is unknown.
    */
   readonly limit?: number | null;
-  /** If it is absent or not above 0: `defaultEpochs` of the number of examples. */
+  /** Number of epochs. If it is absent or not above 0: `defaultEpochs` of the number of examples. */
   readonly epochs?: number | null;
   /** Family of the chat format, whose own tokens (`chatOverheads`) are added to the tokens of the texts; default `o200k`. */
   readonly family?: ChatFamily | (string & {});
@@ -164,7 +164,7 @@ export interface TrainingReport {
   readonly lineCount: number;
   /** Lines with an error that makes a host refuse them, or train the model on something else than intended; see `refusesLine`. */
   readonly refusedLines: number;
-  /** For each host of the option `hosts`, its problems with the file, errors first; empty if it takes the file. */
+  /** For each host of the option `hosts`, its problems with the file, errors first; empty if the host takes the file. */
   readonly hosts: Readonly<Partial<Record<TrainingHostId, readonly HostProblem[]>>>;
   /** Whether the file starts with a byte order mark. It is a property of the file; a host may want it or not. */
   readonly byteOrderMark: boolean;

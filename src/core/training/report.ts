@@ -25,7 +25,7 @@ export interface ReportContext {
   readonly options: TrainingOptions;
   /** The number of tokens to which an example of this format and method is cut. */
   readonly tokenLimit: (format: TrainingFormatId, method: TrainingMethod) => number;
-  /** Whether the caller gave this number (the option `limit`). */
+  /** Whether the caller gave the option `limit`. */
   readonly isLimitGiven: boolean;
   /** Maximum number of problems, and of places of each finding, that are listed. */
   readonly maxProblems: number;

@@ -8,7 +8,7 @@ import type { TrainingOptions, TrainingReport } from './report-types.ts';
 
 /** The options of a sample. */
 export interface SampleOptions extends Omit<TrainingOptions, 'count'> {
-  /** Counts the tokens of a text. Default: tokens are not counted, and every figure of them is `null`. */
+  /** Counts the tokens of a text. Default: tokens are not counted, and every figure that needs them is `null`. */
   readonly count?: TrainingOptions['count'] | null;
   /** Share of the lines that is read, above 0 and at most 1. */
   readonly rate: number;

@@ -23,7 +23,7 @@ export interface Sensitive {
   readonly rule: 'secret' | 'personal-data';
   readonly kind: SensitiveKind;
   readonly masked: string;
-  /** Its position in the text, in UTF-16 units; `to` is excluded. */
+  /** The position of the find in the text, in UTF-16 units; `to` is excluded. */
   readonly from: number;
   readonly to: number;
 }

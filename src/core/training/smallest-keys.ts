@@ -14,7 +14,7 @@ export interface TableRules {
   readonly columns: number;
   /** Weight of a row, the same for all rows of one key. Default: 1, so that the budget is a number of keys. */
   readonly weigh?: (row: Row) => number;
-  /** Adds another row of a key to its row, which begins at `at` in `rows`. Must be commutative and associative. */
+  /** Adds another row of a key to the row of this key, which begins at `at` in `rows`. Must be commutative and associative. */
   readonly combine: (rows: Float64Array, at: number, added: Row) => void;
 }
 
@@ -175,7 +175,7 @@ export class SmallestKeys {
     if (this.#size * 2 >= this.#slots.length) this.#index(this.#slots.length * 2);
   }
 
-  /** Fills a new list of slots. */
+  /** Makes a new list of slots, and enters all rows in it. */
   #index(length: number): void {
     this.#slots = new Int32Array(length);
     const key = newLanes();
