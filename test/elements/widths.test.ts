@@ -1,7 +1,8 @@
-/** Every width from a narrow column to a wide screen has room for every text, in English and in the language with the longest words. */
+/** Every width from a narrow column to a wide screen has room for every text, in English, in the language with the longest words, and in the one with the longest figures. */
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/define/index.ts';
+import '../../src/define/lang/ar.ts';
 import '../../src/define/lang/de.ts';
 import { workedExample } from '../../stories/scenarios/view-scenarios.ts';
 import { calculatorWithParts } from '../harness/breakeven.ts';
@@ -15,7 +16,7 @@ const widths = [
   ...Array.from({ length: 8 }, (_, step) => 900 + 100 * step),
 ];
 
-it.each(['en', 'de'])(
+it.each(['en', 'de', 'ar'])(
   'no word is broken and nothing is cut off at any width from 300 to 1,600 px (%s)',
   async (lang) => {
     await page.viewport(1600, 900);

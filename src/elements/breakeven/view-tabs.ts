@@ -27,11 +27,13 @@ export interface ViewProperties {
 }
 
 /**
- * Whether the calculation has begun, so that views are shown: both compared approaches have a model or prices. After a blank start they have
- * neither. Once views are shown, they stay while the user types a figure again. A view that lacks a figure says so.
+ * Whether the calculation has begun, so that views are shown: both compared approaches have a model, prices, or a cost without them, such as
+ * a price of each request. After a blank start they have none of these. Once views are shown, they stay while the user types a figure again.
+ * A view that lacks a figure says so.
  */
 const hasViews = ({ baseline, candidate }: Pair): boolean =>
-  candidate !== null && ![baseline, candidate].some(({ approach }) => lacksModel(approach));
+  candidate !== null &&
+  ![baseline, candidate].some(({ approach, result }) => result.requestUsd === null && lacksModel(approach));
 
 /** The tabs and the open view. Nothing before the calculation has begun (`hasViews`). */
 export function viewsBlock({

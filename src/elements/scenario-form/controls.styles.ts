@@ -168,6 +168,7 @@ export const approachStyles = css`
   .technique .term {
     color: var(--_muted);
     font-size: ${size('caption', 'body')};
+    overflow-wrap: break-word;
   }
 
   .technique {

@@ -203,11 +203,16 @@ export const formStyles = css`
 
   .figure {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto 6.6em;
+    /* The last column has no content. It is narrower than the range of a field only if a label would break inside a word. */
+    grid-template-columns: minmax(min-content, 1fr) auto minmax(0, 6.6em);
     column-gap: ${space(2)};
     align-items: center;
     min-block-size: ${height.field}px;
     font-variant-numeric: tabular-nums;
+  }
+
+  .figure .term {
+    overflow-wrap: break-word;
   }
 
   .figure span:nth-child(2) {
@@ -250,14 +255,12 @@ export const formStyles = css`
     margin-block: ${space(4, 2)};
   }
 
-  /* On the narrowest phones, the rows of number fields have no column for a range. The rows of figures have the same columns. */
-  @container (inline-size < ${breakpoint.range}em) {
-    .figure {
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
-  }
-
   @container (inline-size < ${breakpoint.rail}em) {
+    /* On phones, the rows of number fields have no column for a range. The rows of figures have the same columns. */
+    .figure {
+      grid-template-columns: minmax(0, 1fr) minmax(0, auto);
+    }
+
     summary {
       flex-wrap: wrap;
     }

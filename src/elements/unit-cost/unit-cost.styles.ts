@@ -127,9 +127,11 @@ export const unitCostStyles = css`
   }
 
   @container ft-unit-cost (inline-size >= ${breakpoint.phone}em) {
-    thead th,
     .monthly {
       white-space: nowrap;
+    }
+    thead .term {
+      overflow-wrap: normal;
     }
     .success {
       display: table-cell;
@@ -159,6 +161,12 @@ export const unitCostStyles = css`
       display: table-cell;
       inline-size: 14%;
       padding-inline-start: ${space(4)};
+    }
+  }
+
+  @container ft-unit-cost (inline-size >= ${breakpoint.article}em) {
+    thead th {
+      white-space: nowrap;
     }
   }
 

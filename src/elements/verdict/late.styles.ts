@@ -1,7 +1,7 @@
 /** Styles of `<ft-verdict>` that its first paint does not need: the value of tuning, explanations, the drawn distribution, and print. */
 import { css } from 'lit';
 import { termStyles } from '../common/styles/explanation.ts';
-import { measure, size, space, weight } from '../common/styles/tokens.ts';
+import { breakpoint, measure, size, space } from '../common/styles/tokens.ts';
 import { sparkSize } from './spark.ts';
 
 /** The smallest width of the drawn distribution next to a figure, in pixels. */
@@ -20,16 +20,39 @@ export const lateStyles = css`
   }
   .worth strong {
     color: var(--_ink);
-    font-weight: ${weight.strong};
   }
 
   .figures ~ .explanation {
     font-size: ${size('caption')};
   }
 
+  /* Long figures, as in Arabic or in a currency without a sign, are smaller or in fewer columns. The last one is in a row of its own. */
+  @container ft-verdict (inline-size < ${breakpoint.column}em) {
+    .long .value {
+      font-size: ${size('heading')};
+    }
+  }
+  @container ft-verdict (inline-size < ${breakpoint.phone}em) {
+    .figures > :nth-child(5) {
+      grid-column: 1 / -1;
+    }
+  }
+  @container ft-verdict (inline-size >= ${breakpoint.column}em) {
+    .long {
+      grid-template-columns: repeat(3, minmax(min-content, 1fr));
+    }
+  }
+  @container ft-verdict (inline-size >= ${breakpoint.wide}em) {
+    .long {
+      grid-template-columns: repeat(5, minmax(min-content, 1fr));
+    }
+  }
+
   .spark {
-    flex: 0 1 ${sparkSize.width}px;
-    min-inline-size: ${minSparkWidth}px;
+    /* Its column needs room for its smallest width only. */
+    flex: 1 0 ${minSparkWidth}px;
+    inline-size: 0;
+    max-inline-size: ${sparkSize.width}px;
     block-size: ${sparkSize.height}px;
     fill: var(--_b);
     stroke: none;

@@ -70,6 +70,9 @@ export const verdictStyles = css`
     line-height: ${lineHeight.none};
   }
 
+  strong {
+    font-weight: ${weight.strong};
+  }
   .sentence {
     margin: ${space(2.5, 0, 0)};
     max-inline-size: ${measure.wide}em;
@@ -79,9 +82,6 @@ export const verdictStyles = css`
     overflow-wrap: anywhere;
     text-wrap: balance;
   }
-  .sentence strong {
-    font-weight: ${weight.strong};
-  }
   .reason {
     margin: ${space(2.5, 0, 0)};
     color: var(--_muted);
@@ -90,7 +90,6 @@ export const verdictStyles = css`
   }
   .reason strong {
     color: var(--_ink);
-    font-weight: ${weight.strong};
   }
   /* The room of a sentence of usual length that is still loading. */
   .worth.pending {
@@ -188,9 +187,6 @@ export const verdictStyles = css`
     .figures {
       grid-template-columns: repeat(4, minmax(min-content, 1fr)) ${railWidth}em;
       column-gap: ${space(5)};
-    }
-    .figures > div:nth-child(5) {
-      padding-inline-start: 0;
     }
   }
 `;

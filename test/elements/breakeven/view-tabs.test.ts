@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isKnown } from '../../../src/core/cost/verdict.ts';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
 import type { Approach, Scenario } from '../../../src/core/types.ts';
+import type { FtCostChart } from '../../../src/elements/cost-chart/cost-chart.ts';
 import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
 import type { FtShareBar } from '../../../src/elements/share-bar/share-bar.ts';
 import { type ViewId, views } from '../../../src/elements/views.ts';
@@ -36,6 +37,20 @@ const scenarioWith = (changes: readonly Partial<Approach>[], rest: Partial<Scena
 const unknown = { successRate: null };
 
 describe('the views', () => {
+  it('are shown for approaches without a model and without prices of tokens, if their requests have a cost', async () => {
+    const scenario = createScenario({
+      startsOn: '2027-01-01',
+      requestsPerMonth: 1000,
+      approaches: [
+        { id: 'prompt', otherUsdPerRequest: 0.02 },
+        { id: 'tuned', otherUsdPerRequest: 0.01, setup: [{ label: 'Training', usd: 50 }] },
+      ],
+    });
+    const element = await calculatorWithParts({ scenario });
+    await until(() => viewTabs(element).length === views.length);
+    await untilDrawn((await until(() => costChartOf(element))) as FtCostChart);
+  });
+
   it.each([
     ['the success rate of the baseline', scenarioWith([unknown])],
     ['the success rate of the candidate', scenarioWith([{}, unknown])],

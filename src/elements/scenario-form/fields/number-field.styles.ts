@@ -152,8 +152,8 @@ export const fieldStyles = css`
     color: var(--_warn);
   }
 
-  /* On the narrowest phones, the range is below, so that neither label nor number breaks. */
-  @container (inline-size < ${breakpoint.range}em) {
+  /* On phones, the range is below, so that neither label nor number breaks in any language. */
+  @container (inline-size < ${breakpoint.rail}em) {
     .row {
       grid-template-columns: minmax(0, 1fr) auto auto auto;
     }
