@@ -8,8 +8,8 @@ import { type Count, countAround, countToolTokens } from '../chat/tokens.ts';
 import { asJson, isRecord, type Json, parsed, textOr } from '../json-values.ts';
 import { ExampleText, marks } from './example-text.ts';
 import type { FindingRule } from './findings.ts';
-import { hashOfText, type Lanes, newLanes } from './hash.ts';
-import { answerIndexOf, hashedTexts, otherRoles, roleNumber } from './input-hash.ts';
+import { type Lanes, newLanes } from './hash.ts';
+import { answerIndexOf, hashedTexts, otherRoles, roleNumber, startInput, toolsHash } from './input-hash.ts';
 import { hasSelfReference, type LanguageCode, languageOf } from './languages.ts';
 import { haveSameAnswers } from './same-answers.ts';
 import { sensitiveIn } from './secrets.ts';
@@ -24,10 +24,10 @@ export interface ExampleRead {
   readonly messages: number;
   readonly hasSystem: boolean;
   readonly hasUser: boolean;
-  /** Hash of the normalised example. */
+  /** Hash of the normalised example, its tools included. */
   readonly hash: Lanes;
   /**
-   * Hash of the input: everything before the last answer, or the whole of a plain text. `null` if the example has no input, or no
+   * Hash of the input: the tools and everything before the last answer, or the whole of a plain text. `null` if the example has no input, or no
    * answer to it.
    */
   readonly inputHash: Lanes | null;
@@ -79,7 +79,7 @@ export class ExampleReader {
   readonly #text = new ExampleText();
   readonly #tokensOfRole = new Map<string, number>();
   /** The tools of the previous example, because most files repeat one list. */
-  #tools: { readonly json: string; readonly tokens: number; readonly hash: Lanes } | null = null;
+  #tools: { readonly json: string; readonly tokens: number; readonly hash: Lanes | null } | null = null;
   /** The system message of the previous example, because most files repeat one. */
   #system: { readonly content: string; readonly hash: Lanes } | null = null;
   readonly #hash = newLanes();
@@ -211,16 +211,8 @@ export class ExampleReader {
       }
     }
 
-    let toolsHash: Lanes | null = null;
-    if (hasCurrentRules && Array.isArray(example.tools)) {
-      const json = asJson(example.tools);
-      if (this.#tools?.json !== json || json === '') {
-        const toolTokens = countToolTokens(example.tools, this.#options.count, overhead);
-        this.#tools = { json, tokens: toolTokens, hash: hashOfText(json, newLanes()) };
-      }
-      tokens += this.#tools.tokens;
-      toolsHash = this.#tools.hash;
-    }
+    const tools = this.#readTools(example.tools);
+    if (hasCurrentRules && tools) tokens += tools.tokens;
 
     const isAnswered = answerStart >= 0 && text.length > answerStart;
     const isGraded = example.method === 'reinforcement' && example.extra !== null;
@@ -245,7 +237,7 @@ export class ExampleReader {
     const isCompared = checksAll && hasInput && (isAnswered || example.method !== 'supervised');
     const labelHash = isLabel && checksAll ? text.hash(this.#labelHash, answerStart) : null;
     if (checksAll) {
-      text.hash(this.#inputHash, 0, inputEnd);
+      text.continueHash(startInput(tools?.hash ?? null, this.#inputHash), 0, inputEnd);
       // The hash of the example continues the hash of its input, so two examples have the same hash only if input and answer are
       // equal.
       this.#hash.set(this.#inputHash);
@@ -261,12 +253,23 @@ export class ExampleReader {
       inputHash: isCompared ? this.#inputHash : null,
       hasAnswer: isAnswered || isGraded,
       systemHash,
-      toolsHash,
+      toolsHash: hasCurrentRules ? (tools?.hash ?? null) : null,
       form: answer === '' ? null : outputForm(answer),
       labelHash,
       language: answerLanguage,
       answerTokens,
     };
+  }
+
+  /** The tokens and the hash of a list of tools; `null` if the example has no such list. */
+  #readTools(tools: unknown): { readonly tokens: number; readonly hash: Lanes | null } | null {
+    if (!Array.isArray(tools)) return null;
+    const json = asJson(tools);
+    if (this.#tools?.json !== json || json === '') {
+      const { count, overhead } = this.#options;
+      this.#tools = { json, tokens: countToolTokens(tools, count, overhead), hash: toolsHash(tools) };
+    }
+    return this.#tools;
   }
 
   /** Hash of a line in no known format, for exact duplicates; valid until the next line is read. */

@@ -2,7 +2,7 @@
 import { readMessage } from '../chat/message.ts';
 import { asJson, isRecord, textOr } from '../json-values.ts';
 import { ExampleText } from './example-text.ts';
-import { digitsOf, newLanes } from './hash.ts';
+import { digitsOf, hashOfText, type Lanes, newLanes } from './hash.ts';
 import type { TrainingExample } from './types.ts';
 
 const roleNumbers: Readonly<Record<string, number>> = {
@@ -33,13 +33,37 @@ export function hashedTexts(message: unknown): readonly string[] {
   return isRecord(message) ? readMessage(message).texts : [asJson(message)];
 }
 
+/** The hash of a list of tools, which does not depend on the order of keys. An empty list has none (`null`), as if there were no tools. */
+export function toolsHash(tools: unknown): Lanes | null {
+  if (!Array.isArray(tools) || tools.length === 0) return null;
+  return hashOfText(sortedJson(tools), newLanes());
+}
+
+/** A value as JSON with the keys of every object in the order of their characters; `''` if it is too deeply nested. */
+function sortedJson(value: unknown): string {
+  const sorted = (_key: string, each: unknown): unknown =>
+    isRecord(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each;
+  try {
+    return JSON.stringify(value, sorted);
+  } catch {
+    return '';
+  }
+}
+
+/** Sets lanes to the start of the hash of an input: the hash of its tools, with which the model reads the messages. */
+export function startInput(tools: Lanes | null, into: Lanes): Lanes {
+  into.fill(0);
+  if (tools) into.set(tools);
+  return into;
+}
+
 const lanes = newLanes();
 /** One buffer for all examples, which are read one at a time. */
 const buffer = new ExampleText();
 
 /**
  * The hash of the input, as 22 digits: every message before the last answer of a conversation, the prompt of a preference or
- * reinforcement example, or the whole text of a pretraining example. White space and Unicode composition are normalised (see
+ * reinforcement example, or the whole text of a pretraining example; and the definitions of tools. White space and Unicode composition are normalised (see
  * `ExampleText`). Ids, names and weights of messages are not part of the hash. If an example has only answers, its answers count as
  * its input. The inspection finds leaks and contradictions by the same hash.
  */
@@ -54,5 +78,5 @@ export function inputHash(example: TrainingExample): string {
     for (const each of hashedTexts(message)) buffer.write(each, role, null);
   }
   if (text !== null) buffer.write(text, otherRoles.pretraining, null);
-  return digitsOf(buffer.hash(lanes));
+  return digitsOf(buffer.continueHash(startInput(toolsHash(example.tools), lanes), 0));
 }

@@ -717,3 +717,19 @@ describe('a hostile file', () => {
     for (const { rule } of report.findings) expect(Object.hasOwn(findingRules, rule)).toBe(true);
   });
 });
+
+it('examples that differ only in their tools are neither exact duplicates nor a contradiction', () => {
+  const withTool = (name: string, answer: string): string =>
+    JSON.stringify({
+      ...JSON.parse(chat(distinctWords(1), answer)),
+      tools: [{ type: 'function', function: { name } }],
+    });
+  const different = inspect([withTool('free_bay', 'Bay 3'), withTool('track', 'Bay 4')]);
+  expect(linesByRule(different)).not.toHaveProperty('conflicting-answers');
+  const report = inspect([
+    withTool('free_bay', 'Bay 3'),
+    withTool('track', 'Bay 3'),
+    withTool('track', 'Bay 3'),
+  ]);
+  expect(report.duplicates.exact).toMatchObject({ examples: 1, groups: 1, first: [{ line: 2, count: 2 }] });
+});
