@@ -31,12 +31,15 @@ export function techniqueFacts(
       outputTokens: orNull(best(prompt.outputTokens) + outputTokens),
     };
     const costs = costsOn(scenario, changed);
+    // Machines that are paid by the hour need longer for more tokens. How many more of them that takes is not known.
+    const isPaidByTime =
+      prompt.hosting !== undefined && inputTokens + outputTokens > 0 && costs.callUsd === today.callUsd;
     return {
       id,
       inputTokens,
       outputTokens,
       isCounted,
-      usdPerThousandCalls: orNull((costs.callUsd - today.callUsd) * 1000),
+      usdPerThousandCalls: isPaidByTime ? null : orNull((costs.callUsd - today.callUsd) * 1000),
       paysFrom: paysFrom(scenario, changed, today.acceptedUsd),
       isDone: isDone(scenario, id),
     };

@@ -165,7 +165,7 @@ export interface TechniqueFacts {
   readonly outputTokens: number;
   /** Whether the tokens were counted in the user's file; else the cost is for 100 tokens more. */
   readonly isCounted: boolean;
-  /** Dollars that the technique adds to 1,000 attempts. */
+  /** Dollars that the technique adds to 1,000 attempts; `null` = unknown, also if tokens are paid only by the hour of a machine. */
   readonly usdPerThousandCalls: number | null;
   /**
    * The rise of the share of accepted answers that pays for the technique, 0–1: if the share rises by at least this much, an

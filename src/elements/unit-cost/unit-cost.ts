@@ -158,7 +158,7 @@ export class FtUnitCost extends ScenarioView {
           }${this.#endOfService(series)}</span></span>
         </th>
         <td class="success">${formatPercent(success, locale)}</td>
-        <td>${usd(result.attempt.totalUsd)}</td>
+        <td>${this.#attempt(series, split, usd)}</td>
         <td class="request">${usd(split ? total(split) / 1000 : result.requestUsd)}${this.#monthly(result, split)}${this.#rollout(series)}</td>
         ${steps.size > 0 ? html`<td class="step">${this.#step(steps.get(series.id))}</td>` : nothing}
         <td class="bar-cell ${sample}">${bar}</td>
@@ -166,6 +166,21 @@ export class FtUnitCost extends ScenarioView {
       <tr class="bar-row" aria-hidden="true">
         <td colspan="3" class=${sample}>${bar}</td>
       </tr>`;
+  }
+
+  /**
+   * The cost of 1,000 attempts. If attempts are paid only by the hour or the month, it is their part of these costs, because they are not
+   * free. In a rollout and without requests, that part is unknown.
+   */
+  #attempt(
+    { index, approach, result }: Series,
+    split: Split | null,
+    usd: (value: number | null) => string,
+  ): TemplateResult | string {
+    const { attempt, attempts, month } = result;
+    if (attempt.totalUsd !== 0 || !month.fixedUsd) return usd(attempt.totalUsd);
+    if (!split || !attempts || servedShare(index, approach) !== 1) return unknown;
+    return html`${usd(split.monthly / 1000 / attempts)}${this.#monthly(result, split)}`;
   }
 
   /** A step with its sign and its cause. Nothing if no step leads to the approach. */

@@ -101,3 +101,23 @@ describe('the rise from which a technique pays', () => {
     expect(techniqueOf(scenarioWith(fields)).paysFrom).toBe(expected);
   });
 });
+
+it('the cost of more tokens is unknown on a machine that is paid by the hour, because it is not 0', () => {
+  const scenario = createScenario({
+    startsOn: '2026-11-27',
+    requestsPerMonth: 100_000,
+    approaches: [
+      {
+        id: 'a',
+        prefixTokens: 1000,
+        outputTokens: 100,
+        rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 },
+        hosting: { usdPerHour: 4, machines: 1 },
+      },
+    ],
+  });
+  const techniques = techniqueFacts(scenario, scenario.approaches[0] as Approach, null);
+  const costOf = (id: string) => techniques.find((each) => each.id === id)?.usdPerThousandCalls;
+  expect(costOf('clear-instructions')).toBeNull();
+  expect(costOf('zero-shot')).toBe(0);
+});

@@ -205,6 +205,31 @@ describe('the table of unit costs', () => {
     expect(monthlyCosts(withoutTraffic)).toEqual(['', monthlyExtra('$2,991')]);
   });
 
+  it('gives attempts that are paid only by the hour their part of the monthly costs, because they are not free', async () => {
+    const scenario = (requestsPerMonth: number, trafficShare: number) =>
+      createScenario({
+        startsOn: '2027-01-01',
+        requestsPerMonth,
+        approaches: [
+          { id: 'a', otherUsdPerRequest: 0.1 },
+          {
+            id: 'b',
+            successRate: 0.5,
+            maxAttempts: 2,
+            trafficShare,
+            failureUsd: 0,
+            hosting: { usdPerHour: 1, machines: 1, hoursPerMonth: 600 },
+          },
+        ],
+      });
+    const attemptCost = async (requestsPerMonth: number, trafficShare = 1) =>
+      costs(await unitCost({ scenario: scenario(requestsPerMonth, trafficShare) }))[2];
+    // 1,000 requests have 1,500 attempts, which cost $600.
+    expect(await attemptCost(1000)).toBe(`$400${english.unitCost.monthlyIncluded('$600')}`);
+    expect(await attemptCost(0)).toBe(unknown);
+    expect(await attemptCost(1000, 0.5)).toBe(unknown);
+  });
+
   it('has the line of each approach as the charts draw it', async () => {
     const lines = sampleDashes(await unitCost({ scenario: eightApproaches }));
     expect(lines).toEqual(eightApproaches.approaches.map((_, index) => strokeOf(index, 1).dash.join(' ')));
