@@ -239,7 +239,7 @@ export interface Conflict {
   readonly revised?: true;
 }
 
-/** The model that the maker of another one names as its replacement, with the source and the date of that statement. */
+/** The model that a maker names as the replacement of another model, with the source and the date of that statement. */
 export interface Successor {
   /** The `provider/model` id of the replacement. */
   readonly model: string;

@@ -94,7 +94,7 @@ export function haveSameUser(a: readonly PromptPart[], b: readonly PromptPart[])
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
 
-/** A text that has less than this share of the words of the earlier text is another text, and not an edit of the earlier one. */
+/** A text with less than this share of the words of the earlier text is a new text, and not an edit of the earlier text. */
 const minShared = 0.5;
 
 /** Whether a text has replaced another one, and is not an edit of it. */

@@ -148,7 +148,7 @@ export function costByMonth(scenario: Scenario): readonly CostSoFar[] {
   });
 }
 
-/** A moment at which the costs of two approaches cross: from then on, the other one is cheaper. */
+/** A moment at which the costs of two approaches cross: the approach that was cheaper is dearer from then on. */
 interface Crossing {
   readonly t: number;
   /** The index of the first shared moment at or after `t`. */

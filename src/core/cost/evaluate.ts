@@ -20,7 +20,7 @@ import type {
   SetupLine,
 } from './result-types.ts';
 import { type Traffic, trafficOf } from './traffic.ts';
-import { type Finding, find, isKnown, type Pair, verdictOf } from './verdict.ts';
+import { type Finding, findingOn, isKnown, type Pair, verdictOf } from './verdict.ts';
 
 /** The result of each scenario that was evaluated. */
 const results = new WeakMap<Scenario, Result>();
@@ -211,7 +211,7 @@ function comparison(pair: Pair, index: number): Comparison {
 export function findingOf(scenario: Scenario, index: number, factor?: number): Finding {
   const { traffic, costs } = costsOfAll(scenario, factor);
   const [baseline, candidate] = [costs[0] as Costs, costs[index] as Costs];
-  return find(
+  return findingOn(
     { scenario, traffic, baseline, candidate },
     curveOf(baseline, candidate, traffic.horizon, true),
   );

@@ -15,7 +15,10 @@ export interface FixedShares {
   readonly perAcceptedAttemptUsd: number | null;
 }
 
-/** The shares of an approach that serves every request. They follow from its result in month 1 and its success rate. */
+/**
+ * The shares of an approach that serves every request. The shares follow from the result of the approach in month 1 and its success
+ * rate.
+ */
 export function fixedSharesOf(
   { failureUsd, failureApproach }: Pick<Approach, 'failureUsd' | 'failureApproach'>,
   { attempts, month }: Pick<ApproachResult, 'attempts' | 'month'>,

@@ -102,7 +102,7 @@ export function isEqualOutput(a: Plan, b: Plan): boolean {
   return Math.abs(a.leftOver - b.leftOver) <= outputTolerance && agesAlike(a, b);
 }
 
-/** Whether the success rate falls or may fall in some month. It does not if every month begins with a training. */
+/** Whether the success rate falls or may fall in some month. The rate never falls if every month begins with a training. */
 function isAgeing({ successDrop, retrainEvery, lead, trainableUntil }: Plan): boolean {
   if (retrainEvery === 1 && Number.isInteger(lead) && trainableUntil === Number.POSITIVE_INFINITY)
     return false;

@@ -144,8 +144,8 @@ export interface Result {
 }
 
 /**
- * A volume at which the costs of two approaches cross: above it, the other one is cheaper. At this volume both cost the same, or
- * the cost of one of them jumps because it needs one more machine.
+ * A volume at which the costs of two approaches cross: the approach that is cheaper below this volume is dearer above it. At this
+ * volume both cost the same, or the cost of one of them jumps because it needs one more machine.
  */
 export interface Crossover {
   readonly requestsPerMonth: number;

@@ -105,7 +105,7 @@ function isUntrainable({ candidate }: Pair): boolean {
 }
 
 /** The finding on a pair. `savingCurve` is the saving from the start to the horizon. */
-export function find(pair: Pair, savingCurve: Curve): Finding {
+export function findingOn(pair: Pair, savingCurve: Curve): Finding {
   const finding = crossingOf(pair, savingCurve);
   // A verdict with a payback states the requests until then, so they have to be known.
   const isComplete = !('months' in finding) || !Number.isNaN(requestsUntil(pair.traffic, finding.months));
@@ -186,7 +186,7 @@ export function verdictOf(
   savingCurve: Curve,
   missing: () => readonly string[],
 ): Verdict {
-  const finding = find(pair, savingCurve);
+  const finding = findingOn(pair, savingCurve);
   const approach = pair.scenario.approaches[index] as Approach;
   switch (finding.kind) {
     case 'immediately':
@@ -281,7 +281,7 @@ function reasonOf(pair: Pair, index: number): NeverReason {
     // A removal that changes nothing cannot be the reason.
     if (without.baseline === pair.baseline && without.candidate === pair.candidate) continue;
     const savingCurve = curveOf(without.baseline, without.candidate, traffic.horizon, true);
-    const outcome = outcomeOf(find(without, savingCurve));
+    const outcome = outcomeOf(findingOn(without, savingCurve));
     if (outcome !== 'never' && outcome !== 'unknown') return reason;
   }
   return 'several';
@@ -324,7 +324,10 @@ function hasEffect(approach: Approach, change: Change): boolean {
   });
 }
 
-/** The traffic with every month raised to the highest earlier one; the same object if no month is below an earlier one. */
+/**
+ * The traffic without a decline: a month with fewer requests than an earlier month gets the requests of the highest earlier month.
+ * The same object if the traffic never falls.
+ */
 function withoutDecline(traffic: Traffic): Traffic {
   const requests = [...traffic.requests];
   let shrinks = false;

@@ -1,7 +1,7 @@
 /**
- * Orders the approaches of a scenario by effort, from a zero-shot prompt to RAG with a tuned model. Marks the first one in service whose
- * share of accepted answers reaches a bar, and compares each approach with the next one: set-up, share, cost and payback
- * (docs/ladder.md).
+ * Orders the approaches of a scenario by effort, from a zero-shot prompt to RAG with a tuned model. Marks the first approach in
+ * service whose share of accepted answers reaches a bar, and compares each approach with the next one: set-up, share, cost and
+ * payback (docs/ladder.md).
  */
 
 import { aloneInMonthOne, indexOfApproach, withReferences } from '../cost/alone.ts';
@@ -220,7 +220,10 @@ function minus(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : tidy(a - b);
 }
 
-/** The interval of the second approach's share minus the first one's, if one of the two is the baseline of the other. */
+/**
+ * The interval of the second approach's share minus the first approach's share, if one of them was compared with the other as its
+ * baseline.
+ */
 export function pairedInterval(
   first: string,
   second: string,

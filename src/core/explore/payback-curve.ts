@@ -17,8 +17,9 @@ export interface PaybackPoint {
 /** The payback over a span of values. */
 export interface PaybackCurve {
   /**
-   * In the order of their inputs, from one end of the span to the other. Today's value is one of them. If one of two neighbours has a
-   * payback and the other has none, they are at most a ten-thousandth of the span apart. Whole numbers may be 1 apart.
+   * In the order of their inputs, from one end of the span to the other. Today's value is one of these inputs. If one of two
+   * neighbours has a payback and the other has none, they are at most a ten-thousandth of the span apart. Whole numbers may be 1
+   * apart.
    */
   readonly points: readonly PaybackPoint[];
   /** Today's value, the best guess. */
@@ -114,7 +115,7 @@ export function paybackCurve(
   if (!span || !isKnown(finding)) return null;
   const now: PaybackPoint = { input: first.now, months: paybackMonths(finding) };
 
-  const at = (input: number): PaybackPoint => {
+  const pointAt = (input: number): PaybackPoint => {
     for (const parameter of parameters) parameter.set(input);
     return { input, months: paybackMonths(copy.findingOf(index)) };
   };
@@ -126,7 +127,7 @@ export function paybackCurve(
     return isWhole ? Math.round(input) : input;
   });
   const sorted = [...new Set(inputs.filter((input) => input !== now.input))]
-    .map(at)
+    .map(pointAt)
     .concat(now)
     .sort((a, b) => a.input - b.input);
   const points = sorted.flatMap((point, i) => {
@@ -134,7 +135,7 @@ export function paybackCurve(
     const isEdge = next !== undefined && (point.months === null) !== (next.months === null);
     if (!isEdge) return [point];
     const width = (high - low) / 1e4;
-    return [point, ...edge(at, point, next, { width: isWhole ? Math.max(1, width) : width, isWhole })];
+    return [point, ...edge(pointAt, point, next, { width: isWhole ? Math.max(1, width) : width, isWhole })];
   });
   return {
     points,
@@ -148,14 +149,14 @@ export function paybackCurve(
  * two points are at most `width` apart; `before` and `after` themselves are left out.
  */
 function edge(
-  at: (input: number) => PaybackPoint,
+  pointAt: (input: number) => PaybackPoint,
   before: PaybackPoint,
   after: PaybackPoint,
   { width, isWhole }: { readonly width: number; readonly isWhole: boolean },
 ): readonly PaybackPoint[] {
   let [from, to] = [before, after];
   while (to.input - from.input > width) {
-    const middle = at(isWhole ? Math.round((from.input + to.input) / 2) : (from.input + to.input) / 2);
+    const middle = pointAt(isWhole ? Math.round((from.input + to.input) / 2) : (from.input + to.input) / 2);
     if ((middle.months === null) === (before.months === null)) from = middle;
     else to = middle;
   }

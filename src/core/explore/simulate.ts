@@ -44,7 +44,7 @@ interface CandidateDraws {
   unknown: boolean;
 }
 
-/** The draws of the candidate at `index`, before the first one. */
+/** The draws of the candidate at `index`, before the first draw. */
 function noDraws(
   index: number,
   copy: WorkingCopy,

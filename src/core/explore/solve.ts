@@ -155,7 +155,7 @@ const sharesAtTheEnds = [1e-9, 1e-6, 1e-4, 1e-3];
 const growthSteps = { nearby: 10, 'whole-range': 50 } as const;
 /** Growths above 100 %: up to a thousandfold, in 20 steps per decade. */
 const fastGrowth = { decades: 3, perDecade: 20 } as const;
-/** Whole numbers up to this one are tried one by one. */
+/** Whole numbers up to this number are tried one by one. */
 const maxSmallWhole = 128;
 /** The larger whole numbers that are tried: 16 in each power of ten, from 100 to a million. */
 const largeWholes = { fromDecade: 2, toDecade: 6, perDecade: 16 } as const;

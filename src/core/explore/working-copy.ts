@@ -7,7 +7,7 @@ import { type Curve, curveOf } from '../cost/curve.ts';
 import { type Costs, costing, isLinked } from '../cost/ledger.ts';
 import { type Plan, planOf } from '../cost/plan.ts';
 import { type Traffic, trafficOf } from '../cost/traffic.ts';
-import { type Finding, find } from '../cost/verdict.ts';
+import { type Finding, findingOn } from '../cost/verdict.ts';
 import { best, isBelief } from '../scenario/amount.ts';
 import { dateAt, monthsUntil } from '../scenario/calendar.ts';
 import { type Field, fieldAt, nodeAt } from '../scenario/field-table.ts';
@@ -188,7 +188,7 @@ export function createWorkingCopy(scenario: Scenario): WorkingCopy {
   };
 
   const findingOf = (index: number, known?: Curve): Finding =>
-    find(
+    findingOn(
       { scenario: copy, traffic: traffic(), baseline: costs(0), candidate: costs(index) },
       known ?? savingCurve(index),
     );

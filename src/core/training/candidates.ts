@@ -130,31 +130,32 @@ export function eachCandidate(
   }
   const sought = owners.findIndex((owner) => owner >= soughtFrom);
   const slotCount = 2 ** Math.max(4, Math.ceil(Math.log2((size - sought) * 2 + 1)));
-  const first = new Int32Array(slotCount);
-  /** The previous sketch with the same key, plus 1; 0 = none. */
+  /** For each key, the level that was added last, plus 1; 0 = none. */
+  const latest = new Int32Array(slotCount);
+  /** For each level, the previous level with the same key, plus 1; 0 = none. */
   const before = new Int32Array(size);
   for (let band = 0; band < bandCount; band += 1) {
-    first.fill(0);
+    latest.fill(0);
     before.fill(0);
     const shared: number[] = [];
     const join = (index: number, isSought: boolean): void => {
       if (!hasSignature[index]) return;
       const key = keys[band * size + index] as number;
       let slot = mix32(key) & (slotCount - 1);
-      while (first[slot] !== 0 && keys[band * size + (first[slot] as number) - 1] !== key)
+      while (latest[slot] !== 0 && keys[band * size + (latest[slot] as number) - 1] !== key)
         slot = (slot + 1) & (slotCount - 1);
-      const last = first[slot] as number;
-      if (last === 0 && !isSought) return;
-      if (last !== 0 && before[last - 1] === 0) shared.push(slot);
-      before[index] = last;
-      first[slot] = index + 1;
+      const previous = latest[slot] as number;
+      if (previous === 0 && !isSought) return;
+      if (previous !== 0 && before[previous - 1] === 0) shared.push(slot);
+      before[index] = previous;
+      latest[slot] = index + 1;
     };
     // Other sketches only join a bucket that already has a sought one.
     for (let index = sought; index < size; index += 1) join(index, true);
     for (let index = 0; index < sought; index += 1) join(index, false);
     for (const slot of shared) {
       const bucket: number[] = [];
-      for (let at = first[slot] as number; at !== 0; at = before[at - 1] as number)
+      for (let at = latest[slot] as number; at !== 0; at = before[at - 1] as number)
         bucket.push(owners[at - 1] as number);
       visit(bucket.reverse());
     }

@@ -24,7 +24,8 @@ export interface TrainingFormatGuess {
  * `trl-messages`.
  */
 export function detectTrainingFormat(lines: Iterable<string>): TrainingFormatGuess {
-  const fits = new Map<TrainingFormatId, number>();
+  /** Number of examples that fit each format. */
+  const fitting = new Map<TrainingFormatId, number>();
   const methods = new Map<TrainingFormatId, Map<TrainingMethod, number>>();
   /** Number of examples for each list of fitting formats. Even a long file has few different lists. */
   const groups = new Map<string, { readonly ids: readonly TrainingFormatId[]; examples: number }>();
@@ -34,7 +35,7 @@ export function detectTrainingFormat(lines: Iterable<string>): TrainingFormatGue
     const value = parseExample(text);
     const formats = value === null ? [] : formatsOf(value);
     for (const format of formats) {
-      fits.set(format.id, (fits.get(format.id) ?? 0) + 1);
+      fitting.set(format.id, (fitting.get(format.id) ?? 0) + 1);
       const counts = methods.get(format.id) ?? new Map<TrainingMethod, number>();
       const method = value === null ? format.method : (format.read(value)?.method ?? format.method);
       methods.set(format.id, counts.set(method, (counts.get(method) ?? 0) + 1));
@@ -44,7 +45,7 @@ export function detectTrainingFormat(lines: Iterable<string>): TrainingFormatGue
     group.examples += 1;
     groups.set(ids.join(), group);
   }
-  const format = commonestOf(fits);
+  const format = commonestOf(fitting);
   const others: Partial<Record<TrainingFormatId, number>> = {};
   let unknown = 0;
   for (const { ids, examples: size } of groups.values()) {
@@ -54,7 +55,7 @@ export function detectTrainingFormat(lines: Iterable<string>): TrainingFormatGue
   }
   return {
     format,
-    confidence: format === null ? 0 : (fits.get(format) ?? 0) / examples,
+    confidence: format === null ? 0 : (fitting.get(format) ?? 0) / examples,
     method: format === null ? null : commonestOf(methods.get(format) ?? new Map()),
     others,
     unknown,

@@ -20,7 +20,7 @@ const manyExamples = 100_000;
 const labels = { minLabelled: 50, minShare: 0.8, maxDistinct: 50, ratio: 10 };
 /** If more than this share of the examples have the same value, examples with another value are reported as exceptions. */
 const usualShare = 0.5;
-/** Answers in other languages are reported if their share is below this one. */
+/** Answers in other languages are reported if their share is below this share. */
 const rareLanguageShare = 0.1;
 
 /** The input of the findings besides the kept values. `null` = not compared. */

@@ -295,7 +295,7 @@ const skewnessFactor = 1.5;
 
 /**
  * Student's t for a mean of skewed values, by the cubic transformation of P. Hall (On the removal of skewness by transformation,
- * 1992): by how many standard errors the mean of `read` values with this skewness may be above the true one.
+ * 1992): by how many standard errors the mean of `read` values with this skewness may be above the true mean.
  */
 function correctedForSkewness(t: number, skewness: number, read: number): number {
   const a = (skewnessFactor * skewness) / Math.sqrt(read);

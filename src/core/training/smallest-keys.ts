@@ -46,7 +46,7 @@ export class SmallestKeys {
   #slots = new Int32Array(16);
   #size = 0;
   #weight = 0;
-  /** Keys from this one on are not kept; `null` while all fit. */
+  /** Keys from this key on are not kept; `null` while all keys fit. */
   #limit: Lanes | null = null;
 
   constructor(rules: TableRules) {

@@ -251,13 +251,13 @@ function readSample({ row, holder }: FoundRow): RawRow | 'no-tokens' {
   const named = isRecord(byModel) && model !== null ? ownMember(byModel, model) : undefined;
   const usage = isRecord(named) ? named : last;
   if (!isRecord(usage)) return 'no-tokens';
-  const isOne = usage === last || sameTokens(usage, last);
+  const isOneRequest = usage === last || sameTokens(usage, last);
   return {
     model,
     time: firstAt(row, ['started_at']) ?? firstAt(holder, ['stats.started_at', 'eval.created']),
-    ...(isOne ? {} : { requests: null, isBucket: true }),
+    ...(isOneRequest ? {} : { requests: null, isBucket: true }),
     ...tokensAt(usage, inspectTokens),
-    ...(isOne ? { latencyMs: milliseconds(at(row, 'output.time')) } : {}),
+    ...(isOneRequest ? { latencyMs: milliseconds(at(row, 'output.time')) } : {}),
     usd: at(usage, 'total_cost'),
   };
 }

@@ -37,7 +37,7 @@ export type Expected = string | readonly string[] | null;
 
 /**
  * Compares an answer with the expected one: 0 (wrong) to 1 (right). With several expected answers, the best score counts. `null` if
- * there is no answer, if none is expected, or if the expected one cannot be used, such as a broken regular expression.
+ * there is no answer or no expected answer, or if the expected answer cannot be used, such as a broken regular expression.
  */
 export type Score = (expected: Expected, actual: string | null, options?: ScoreOptions) => number | null;
 

@@ -1,4 +1,4 @@
-/** The answers of a preference example: a better and a worse one, or a single one that is good or bad. */
+/** The answers of a preference example: a better and a worse answer, or a single answer that is good or bad. */
 import type { RecordLoss, TrainingExample } from '../types.ts';
 import { recordImpossible } from './turns.ts';
 
