@@ -47,7 +47,7 @@ export interface OwnLabels {
 
 const noNames: Borrowed = new Set();
 
-/** The text of a counter with these parts. */
+/** The text of a token counter with these parts. */
 const textOf = (parts: readonly PromptPart[], chat: boolean): PromptText => ({
   parts,
   value: null,

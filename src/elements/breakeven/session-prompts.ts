@@ -1,6 +1,6 @@
 /**
  * The prompts of a calculator and their token counts: which tokens a count replaces, and which return once a text is
- * deleted. The session stores this state. The functions are loaded with the counters, because only counters change it.
+ * deleted. The session stores this state. This file is loaded with the token counters, because only they change the state.
  */
 import { withField } from '../../core/index.ts';
 import { borrowedAfter } from '../../core/scenario/borrowed.ts';

@@ -63,7 +63,7 @@ import type { EvaluationText, EvaluationWording } from './wording.ts';
 
 /**
  * Reads result files of evaluation tools, or any table of results: dropped, pasted or chosen, one file with several approaches or one
- * file for each. Says what the difference between two approaches shows, with its interval, and how many cases are needed to show one. Shows the share
+ * file for each. Says what the difference between two approaches shows, with its interval, and how many cases are needed to show a difference. Shows the share
  * of accepted answers of each approach, the differences to a baseline, tokens and times, and the worst cases side by side. With a
  * scenario, it offers to use the measured figures there, and says beforehand what would change.
  *

@@ -1,6 +1,6 @@
 /**
- * `<ft-ladder>`: the approaches of a scenario in order of effort. It names the first approach whose share of accepted answers reaches a bar,
- * and the set-up, share and cost of the next approach. `spec.ts` makes the chart, `sentences.ts` the sentences.
+ * `<ft-ladder>`: the approaches of a scenario in order of effort. It names the first approach whose share of accepted answers reaches the
+ * bar (the share that must be accepted), and the set-up, share and cost of the next approach. `spec.ts` makes the chart, `sentences.ts` the sentences.
  */
 
 import { html, nothing, type TemplateResult } from 'lit';
@@ -312,7 +312,7 @@ export class FtLadder extends FoldView {
     return difference < 0 ? wording.text.less(written, name) : wording.text.moreThan(written, name);
   }
 
-  /** Index of the first rung that reaches the bar, else of the one that comes closest. */
+  /** Index of the first rung that reaches the bar, else of the rung that comes closest. */
   #restingIndex(): number {
     const shown = firstAtBar(this.#rungs) ?? closestToBar(this.#rungs);
     return Math.max(

@@ -1,4 +1,4 @@
-/** The table of the rungs, and the notes below it. */
+/** The table of the rungs, which are the approaches in order of effort, and the notes below it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { hasEnded } from '../../core/cost/ended.ts';
 import { wholeUsd } from '../../core/decision/ladder.ts';

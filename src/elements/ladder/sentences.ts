@@ -1,4 +1,7 @@
-/** The sentences of `<ft-ladder>`: the first rung that reaches the bar, the basis of its share, and the cost of the next rung. */
+/**
+ * The sentences of `<ft-ladder>`: the first rung (approach) that reaches the bar (the share that must be accepted), the basis of its share,
+ * and the cost of the next rung.
+ */
 import { hasEnded } from '../../core/cost/ended.ts';
 import { wholeUsd } from '../../core/decision/ladder.ts';
 import type { NextRung, Rung } from '../../core/decision/ladder-types.ts';
@@ -210,7 +213,7 @@ function includedText(hasFixed: boolean, { text, saysRepaired }: LadderWording):
   return hasFixed ? text.fixedIncluded : '';
 }
 
-/** Says whether and when the set-up of the next rung is paid back. `saves`: its accepted answers cost less than those of this rung. */
+/** Says whether and when the set-up of the next rung is paid back. `saves`: accepted answers cost less on the next rung than on this one. */
 function setupPaybackText(
   verdict: NonNullable<NextRung['verdict']>,
   saves: boolean,

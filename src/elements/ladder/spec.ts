@@ -1,4 +1,4 @@
-/** Makes the chart of the ladder: share accepted upwards, dollars per 1,000 accepted answers to the right. */
+/** Makes the chart of the ladder. Its rungs (approaches) are points: share accepted upwards, dollars per 1,000 accepted answers to the right. */
 
 import { niceAxis } from '../../chart/axis.ts';
 import type { ThemeColor } from '../../chart/color.ts';
