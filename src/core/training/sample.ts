@@ -100,9 +100,10 @@ export interface RunningSample<Sample = TrainingSample> extends LineInspection {
  * Tokens are estimated as the tokens per byte of UTF-8 of the sample times the bytes of the file. The size of a line is known
  * without parsing it, and nearly determines its tokens: a Chinese character has more tokens than a Latin letter, but also more
  * bytes. The interval of this ratio estimator uses Student's t, the finite-population correction (Cochran, Sampling Techniques,
- * 1977, §6.3) and the variance of the jackknife. If few lines have many more tokens per byte than the others, the interval is wider
- * on the side of these lines (`correctedForSkewness`). With fewer than about 300 sampled lines, the interval is still too narrow,
- * because the sample may have none of these lines. For the number of examples, the interval is Wilson's with the same correction.
+ * 1977, §6.3) and the variance of the jackknife. If few lines decide the variance, Student's t has fewer degrees of freedom
+ * (`degreesOfFreedom`). If few lines have many more tokens per byte than the others, the interval is wider on the side of these lines
+ * (`correctedForSkewness`). It is still too narrow if the sample may have none of these lines, as with fewer than about 300 sampled
+ * lines of which 3 % have four times the tokens. For the number of examples, the interval is Wilson's with the same correction.
  * With a rate of 1, totals are exact.
  */
 export function sampleInspection(lines: Iterable<string>, options: CountedOptions): TrainingSample;
@@ -272,33 +273,45 @@ function totalByRatio(
   const value = ratio * allSizes;
   let squares = 0;
   let cubes = 0;
+  let fourths = 0;
   for (let at = 0; at < read; at += 1) {
     const size = sizes[at] as number;
     // The jackknife: how much the ratio changes if this line is left out. Each size is at least 1, because blank lines are not sampled.
     const change = ((values[at] as number) - ratio * size) / (sizesRead - size);
     squares += change ** 2;
     cubes += change ** 3;
+    fourths += change ** 4;
   }
   const deviation = allSizes * Math.sqrt((1 - read / all) * ((read - 1) / read) * squares);
   const skewness = squares === 0 ? 0 : cubes / read / (squares / read) ** 1.5;
-  const t = criticalT(0.95, read - 1);
+  const kurtosis = squares === 0 ? 0 : fourths / read / (squares / read) ** 2;
+  const t = criticalT(0.95, degreesOfFreedom(kurtosis, read));
   const below = Math.max(t, correctedForSkewness(t, skewness, read));
   const above = Math.max(t, correctedForSkewness(t, -skewness, read));
   return rounded(value, Math.max(0, value - below * deviation), value + above * deviation);
 }
 
 /**
- * The skewness of a sample is multiplied by this factor, because a sample is less skewed than its file if few lines cause the
- * skewness. In simulations, intervals of 300 lines then contain the total as often as they should for most distributions.
+ * The skewness and the excess kurtosis of a sample are multiplied by this factor, because a sample has less of both than its file if few
+ * lines cause them. In simulations, intervals of 300 lines then contain the total as often as they should for most distributions.
  */
-const skewnessFactor = 1.5;
+const sampleFactor = 1.5;
+
+/**
+ * The degrees of freedom of the variance of `read` values with this kurtosis (3 = normal), by Satterthwaite: 2n / (kurtosis − 1), at most
+ * n − 1. If few values decide the variance, it is known only roughly, and the interval has to be wider.
+ */
+function degreesOfFreedom(kurtosis: number, read: number): number {
+  const excess = sampleFactor * Math.max(0, kurtosis - 3);
+  return Math.min(read - 1, (2 * read) / (excess + 2));
+}
 
 /**
  * Student's t for a mean of skewed values, by the cubic transformation of P. Hall (On the removal of skewness by transformation,
  * 1992): by how many standard errors the mean of `read` values with this skewness may be above the true mean.
  */
 function correctedForSkewness(t: number, skewness: number, read: number): number {
-  const a = (skewnessFactor * skewness) / Math.sqrt(read);
+  const a = (sampleFactor * skewness) / Math.sqrt(read);
   return Math.abs(a) < 1e-9 ? t : (3 / a) * (Math.cbrt(1 + a * (t - a / 6)) - 1);
 }
 
