@@ -403,6 +403,10 @@ const sentences: Readonly<
     [ranking.leftOut.notServed('5 Sep 2026'), 'Your model is left out: it is not served on 5 Sep 2026.'],
     [ranking.leftOut.tooSmall(), 'Your model is left out: its context is too small for this prompt.'],
     [ranking.costAgainst('$1', '$2', 'C'), ': $1 per 1,000 attempts, against $2 on C.'],
+    [
+      ranking.sameTokens,
+      'Every model is priced with these token counts, although another model may split the same text differently.',
+    ],
     [ranking.costOnly, 'Only costs are compared: the quality of another model’s answers is not known.'],
     [ranking.full('8'), 'A calculation has at most 8 approaches: remove one to compare another.'],
   ],
@@ -529,7 +533,7 @@ const sentences: Readonly<
     [suggestions.onlyExisting('Nova', 'AWS'), 'At AWS, only existing customers can tune Nova.'],
     [
       suggestions.nothingAlone('12 months'),
-      'No single realistic change leads to a payback within 12 months.',
+      'No single realistic change with this model leads to a payback within 12 months; other models have not been tried.',
     ],
     [
       plainText(suggestions.changeSharing('2', true)),

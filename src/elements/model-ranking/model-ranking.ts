@@ -146,7 +146,7 @@ export class FtModelRanking extends TabView {
     };
     return html`
       ${this.#sentence(rows, startsOn)}
-      <p class="muted conditions">${paragraphText([this.#conditions(pair), text.costOnly])}</p>
+      <p class="muted conditions">${paragraphText([this.#conditions(pair), text.sameTokens, text.costOnly])}</p>
       ${this.#controls(rows.length, pair, startsOn)}
       <table part="table">
         <caption class="visually-hidden">${text.title}</caption>

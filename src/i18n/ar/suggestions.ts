@@ -20,7 +20,8 @@ export const suggestions: Messages['suggestions'] = {
     `إذا ظل استخدام ${isolate(model)}${untuned ? ' دون ضبط' : ''} ممكنًا بعد ${date}`,
   onlyExisting: (model, host) =>
     `لدى ${isolate(host)}، لا يستطيع ضبط ${isolate(model)} إلا العملاء الحاليون.`,
-  nothingAlone: (horizon) => `لا يؤدي أي تغيير واقعي منفرد إلى الاسترداد خلال ${genitive(horizon)}.`,
+  nothingAlone: (horizon) =>
+    `لا يؤدي أي تغيير واقعي منفرد مع هذا النموذج إلى الاسترداد خلال ${genitive(horizon)}؛ ولم تُجرَّب نماذج أخرى.`,
   try: 'تجربة',
   tryThis: (what) => `تجربة: ${what}`,
   undo: 'تراجع',

@@ -23,6 +23,8 @@ export const ranking: Messages['ranking'] = {
   unknown: 'Noch sind keine Kosten bekannt, weil ein Wert fehlt.',
   conditions: (fixed, varying, output, requests) =>
     `${fixed} feste Tokens, ${varying} variable Tokens und ${output} Ausgabetokens, ${requests} Anfragen in Monat 1. Caching, Preisstufen und Hosting sind enthalten; jede Anfrage wird einmal beantwortet.`,
+  sameTokens:
+    'Jedes Modell ist mit diesen Tokenzahlen berechnet, obwohl ein anderes Modell denselben Text anders teilen kann.',
   costOnly:
     'Verglichen werden nur Kosten: die Qualität der Antworten eines anderen Modells ist nicht bekannt.',
   borrowed:

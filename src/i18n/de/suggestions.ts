@@ -21,7 +21,7 @@ export const suggestions: Messages['suggestions'] = {
     `Wenn ${model}${untuned ? ' ohne Tuning' : ''} nach dem ${date} noch nutzbar wäre`,
   onlyExisting: (model, host) => `Bei ${host} steht das Tuning von ${model} nur bestehenden Kunden offen.`,
   nothingAlone: (horizon) =>
-    `Keine einzelne realistische Änderung führt innerhalb von ${dative(horizon)} zur Amortisation.`,
+    `Keine einzelne realistische Änderung mit diesem Modell führt innerhalb von ${dative(horizon)} zur Amortisation; andere Modelle wurden nicht geprüft.`,
   try: 'Probieren',
   tryThis: (what) => `Probieren: ${what}`,
   undo: 'Rückgängig',

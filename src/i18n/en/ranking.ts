@@ -26,6 +26,8 @@ export const ranking = {
   unknown: 'No cost is known yet, because a figure is missing.',
   conditions: (fixed: string, varying: string, output: string, requests: string) =>
     `${fixed} fixed, ${varying} varying and ${output} output tokens, ${requests} requests in month 1. Caching, tiers and hosting are included; each request is answered once.`,
+  sameTokens:
+    'Every model is priced with these token counts, although another model may split the same text differently.',
   costOnly: 'Only costs are compared: the quality of another model’s answers is not known.',
   borrowed: 'A compared model has the success rate of your prompt until you enter its own.',
 

@@ -24,7 +24,8 @@ export const suggestions = {
   priceCounted: (model: string, untuned: boolean, date: string) =>
     `If ${untuned ? 'the untuned ' : ''}${model} could still be used after ${date}`,
   onlyExisting: (model: string, host: string) => `At ${host}, only existing customers can tune ${model}.`,
-  nothingAlone: (horizon: string) => `No single realistic change leads to a payback within ${horizon}.`,
+  nothingAlone: (horizon: string) =>
+    `No single realistic change with this model leads to a payback within ${horizon}; other models have not been tried.`,
   try: 'Try',
   tryThis: (what: string) => `Try ${what}`,
   undo: 'Undo',

@@ -25,6 +25,8 @@ export const ranking: Messages['ranking'] = {
   unknown: 'Aún no se conoce ningún costo, porque falta un dato.',
   conditions: (fixed, varying, output, requests) =>
     `${numbered(fixed, 'tokens')} fijos, ${varying} variables y ${output} de salida; ${numbered(requests, 'solicitudes')} en el mes 1. Se incluyen la caché, los tramos de precios y el alojamiento; cada solicitud se responde una vez.`,
+  sameTokens:
+    'Todos los modelos se calculan con estos tokens, aunque otro modelo puede dividir el mismo texto de otra forma.',
   costOnly: 'Solo se comparan costos: no se conoce la calidad de las respuestas de otro modelo.',
   borrowed: 'Un modelo comparado tiene la tasa de éxito del prompt propio hasta que se introduzca la suya.',
 

@@ -19,7 +19,8 @@ export const suggestions: Messages['suggestions'] = {
   priceCounted: (model, untuned, date) =>
     `Si ${model}${untuned ? ' sin ajustar' : ''} se pudiera seguir usando después del ${date}`,
   onlyExisting: (model, host) => `En ${host}, solo los clientes existentes pueden ajustar ${model}.`,
-  nothingAlone: (horizon) => `Ningún cambio realista por sí solo lleva a la amortización en ${horizon}.`,
+  nothingAlone: (horizon) =>
+    `Ningún cambio realista con este modelo lleva por sí solo a la amortización en ${horizon}; no se han probado otros modelos.`,
   try: 'Probar',
   tryThis: (what) => `Probar: ${what}`,
   undo: 'Deshacer',

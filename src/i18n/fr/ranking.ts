@@ -24,6 +24,8 @@ export const ranking: Messages['ranking'] = {
   unknown: 'Aucun coût n’est encore connu, car une valeur manque.',
   conditions: (fixed, varying, output, requests) =>
     `${amount(fixed, 'tokens fixes')}, ${varying} variables et ${output} de sortie, ${amount(requests, 'requêtes')} au mois 1. La mise en cache, les paliers de prix et l’hébergement sont compris ; chaque requête reçoit une seule réponse.`,
+  sameTokens:
+    'Tous les modèles sont calculés avec ces nombres de tokens, bien qu’un autre modèle puisse découper le même texte autrement.',
   costOnly: 'Seuls les coûts sont comparés : la qualité des réponses d’un autre modèle n’est pas connue.',
   borrowed: 'Un modèle comparé a le taux de réussite de votre prompt jusqu’à ce que vous saisissiez le sien.',
 

@@ -19,7 +19,8 @@ export const suggestions: Messages['suggestions'] = {
   priceCounted: (model, untuned, date) =>
     `Si ${model}${untuned ? ' non affiné' : ''} pouvait encore être utilisé après le ${day(date)}`,
   onlyExisting: (model, host) => `Chez ${host}, seuls les clients existants peuvent affiner ${model}.`,
-  nothingAlone: (horizon) => `Aucun changement réaliste ne mène à lui seul à un amortissement en ${horizon}.`,
+  nothingAlone: (horizon) =>
+    `Aucun changement réaliste avec ce modèle ne mène à lui seul à un amortissement en ${horizon} ; d’autres modèles n’ont pas été essayés.`,
   try: 'Essayer',
   tryThis: (what) => `Essayer : ${what}`,
   undo: 'Annuler',

@@ -22,6 +22,8 @@ export const ranking: Messages['ranking'] = {
   unknown: '数値が不足しているため、費用はまだわかりません。',
   conditions: (fixed, varying, output, requests) =>
     ja`固定 ${fixed}、可変 ${varying}、出力 ${output} トークン、1 か月目に ${requests} 件のリクエスト。キャッシュ、料金の段階、ホスティングを含みます。各リクエストへの回答は 1 回です。`,
+  sameTokens:
+    'どのモデルもこのトークン数で計算しています。同じ文章でも、分割のしかたはモデルによって異なることがあります。',
   costOnly: '費用だけの比較です。ほかのモデルの回答の品質はわかりません。',
   borrowed: '比較したモデルの合格率は、入力するまでは現在のプロンプトと同じ値です。',
 

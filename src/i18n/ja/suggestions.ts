@@ -12,7 +12,8 @@ export const suggestions: Messages['suggestions'] = {
   priceCounted: (model, untuned, date) =>
     ja`${untuned ? 'チューニングなしの' : ''}${model}を${date}より後も使えるとすれば`,
   onlyExisting: (model, host) => ja`${host}で${model}をチューニングできるのは、既存顧客だけです。`,
-  nothingAlone: (horizon) => ja`現実的な変更 1 つだけで${horizon}以内に投資を回収できるものはありません。`,
+  nothingAlone: (horizon) =>
+    ja`このモデルでは、現実的な変更 1 つだけで${horizon}以内に投資を回収できるものはありません。ほかのモデルは試していません。`,
   try: '試す',
   tryThis: (what) => `試す：${what}`,
   undo: '元に戻す',

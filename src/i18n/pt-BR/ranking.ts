@@ -24,6 +24,8 @@ export const ranking: Messages['ranking'] = {
   unknown: 'Ainda não se conhece nenhum custo, porque falta um valor.',
   conditions: (fixed, varying, output, requests) =>
     `${before(fixed)} tokens fixos, ${varying} variáveis e ${output} de saída, ${before(requests)} solicitações no mês 1. Cache, níveis de preço e hospedagem estão incluídos; cada solicitação é respondida uma vez.`,
+  sameTokens:
+    'Todos os modelos são calculados com estes tokens, embora outro modelo possa dividir o mesmo texto de outra forma.',
   costOnly: 'Só os custos são comparados: a qualidade das respostas de outro modelo não é conhecida.',
   borrowed: 'Um modelo comparado tem a taxa de sucesso do seu prompt até você informar a dele.',
 

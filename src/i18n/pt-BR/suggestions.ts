@@ -18,7 +18,8 @@ export const suggestions: Messages['suggestions'] = {
   priceCounted: (model, untuned, date) =>
     `Se o ${model}${untuned ? ' sem ajuste' : ''} ainda pudesse ser usado após ${date}`,
   onlyExisting: (model, host) => `Em ${host}, só clientes já existentes podem ajustar o ${model}.`,
-  nothingAlone: (horizon) => `Nenhuma mudança realista, sozinha, leva a um payback em até ${horizon}.`,
+  nothingAlone: (horizon) =>
+    `Nenhuma mudança realista com este modelo, sozinha, leva a um payback em até ${horizon}; outros modelos não foram testados.`,
   try: 'Testar',
   tryThis: (what) => `Testar: ${what}`,
   undo: 'Desfazer',

@@ -22,6 +22,7 @@ export const ranking: Messages['ranking'] = {
   unknown: '还无法得知费用，因为缺少一项数值。',
   conditions: (fixed, varying, output, requests) =>
     spaced`固定${fixed}、可变${varying}、输出${output}个 token，第 1 个月${requests}次请求。已计入缓存、分级价格和托管；每个请求只回答一次。`,
+  sameTokens: '所有模型都按这些 token 数计算，但其他模型对同一文本的切分可能不同。',
   costOnly: '只比较费用：另一模型的回答质量未知。',
   borrowed: '在输入其自身的合格率之前，所比较的模型沿用您提示词的合格率。',
 

@@ -14,7 +14,8 @@ export const suggestions: Messages['suggestions'] = {
   priceCounted: (model, untuned, date) =>
     spaced`如果${untuned ? '未微调的' : ''} ${model}在${date}之后仍可使用`,
   onlyExisting: (model, host) => spaced`在${host}，只有现有客户可以微调${model}。`,
-  nothingAlone: (horizon) => spaced`没有任何一项现实可行的改变能单独实现在${horizon}内回本。`,
+  nothingAlone: (horizon) =>
+    spaced`使用该模型时，没有任何一项现实可行的改变能单独实现在${horizon}内回本；其他模型未作尝试。`,
   try: '试试',
   tryThis: (what) => spaced`试试：${what}`,
   undo: '撤销',

@@ -191,6 +191,7 @@ describe('the sentence', () => {
   it('is followed by the condition that only costs are compared, and by a note on a missing figure', async () => {
     const element = await rankingOf({ scenario: withBaseline({ outputTokens: null }) });
     expect(conditionsText(element)).toContain(messages.costOnly);
+    expect(conditionsText(element)).toContain(messages.sameTokens);
     expect(visibleText(element)).toContain(messages.unknown);
   });
 });
