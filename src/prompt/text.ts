@@ -33,7 +33,7 @@ export function areaText(text: string): string {
 
 /**
  * Gives a text from a text area the line ends of its earlier version. Unchanged line ends are restored. New line ends become CRLF
- * if the earlier version has no line feed without a carriage return; else they stay line feeds.
+ * if the earlier version has line feeds and all of them are in a CRLF; else they stay line feeds.
  */
 export function withLineEndsOf(earlier: string, text: string): string {
   if (!earlier.includes('\r')) return text;

@@ -27,7 +27,7 @@ export type ShareBasis = 'measured' | 'entered' | 'unknown';
 
 /** The dollars per 1,000 accepted answers of one approach. */
 export interface AcceptedCost {
-  /** With the retries and the repairs of answers that are not accepted, without monthly costs. */
+  /** Includes the retries and the repairs of answers that are not accepted. Monthly costs are not included. */
   readonly usdPerThousandAccepted: number | null;
   /** The part of hosting and monthly lines, at the requests of month 1. The whole cost is this amount plus `usdPerThousandAccepted`. */
   readonly fixedUsdPerThousandAccepted: number | null;

@@ -135,7 +135,7 @@ function acceptedUsdOf({ scenario, approach }: Prompted): (attemptUsd: number, s
 
 /**
  * Returns a function that compares a month with a month without some parts. Its result is the rise of the share that pays for these
- * parts: if the share is lower without them by at least this much, an accepted answer is not cheaper without them.
+ * parts: if the share falls by at least this much without the parts, an accepted answer costs no less without them.
  */
 function risesOf(prompted: Prompted): (now: ApproachResult, without: ApproachResult) => Rise {
   const share = knownShare(prompted.scenario, prompted.approach);

@@ -86,7 +86,7 @@ function geminiTurn(turn: Json): Joinable | null {
   };
 }
 
-/** A turn of ShareGPT. A turn with a call has no text, and a text no call, so such turns stay apart. */
+/** A turn of ShareGPT. A turn has either a text or a call, so a turn with a call is not joined. */
 function sharegptTurn({ from, value }: Json): Joinable | null {
   const role = from === 'function_call' ? null : roleOfSpeaker(from);
   if ((role !== 'user' && role !== 'assistant') || typeof value !== 'string') return null;

@@ -25,7 +25,7 @@ export interface EstimatedTotal {
 
 /** Totals of a whole file; each is `null` if fewer than two lines with an example were sampled. */
 export interface TrainingSample {
-  /** Lines of the file that are not blank and not too long to be read; of a JSON array, its examples. */
+  /** Number of lines of the file, without blank lines and lines that are too long to read. For a JSON array, the number of its examples. */
   readonly lines: number;
   readonly sampledLines: number;
   readonly examples: EstimatedTotal | null;

@@ -110,7 +110,7 @@ function promptMeasure(
   return cacheCells.every(({ total, uncounted }) => total + uncounted === 0) ? 'input' : null;
 }
 
-/** The problem that the rows disprove the convention, or that the prompt is unknown; empty if there is neither. */
+/** The problem that the rows disprove the convention, or that the prompt is unknown; empty if there is no such problem. */
 function conventionProblems({ group, convention }: Resolved): readonly UsageProblem[] {
   const { source, given, proofs, firstProof } = group;
   const stated = given ?? sourceById(source)?.inputIncludesCached ?? null;
