@@ -31,7 +31,7 @@ export function techniqueFacts(
       outputTokens: orNull(best(prompt.outputTokens) + outputTokens),
     };
     const costs = costsOn(scenario, changed);
-    // Machines that are paid by the hour need longer for more tokens. How many more of them that takes is not known.
+    // Machines that are paid by the hour need longer for more tokens. It is unknown how many more machines are then needed.
     const isPaidByTime =
       prompt.hosting !== undefined && inputTokens + outputTokens > 0 && costs.callUsd === today.callUsd;
     return {

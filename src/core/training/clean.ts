@@ -47,7 +47,10 @@ export type TrainingFix = (typeof trainingFixes)[number];
 
 /** Options of `cleanTrainingLine`. */
 export interface CleanOptions {
-  /** Format of the file, for `extra-keys` and `same-answers`; default: the format whose shape the line has. A line in no format keeps its keys. */
+  /**
+   * Format of the file, for `extra-keys` and `same-answers`; default: the format whose shape the line has. A line in no format
+   * keeps its keys.
+   */
   readonly format?: TrainingFormatId | null;
   /**
    * Whether `extra-keys` keeps the keys that the format allows besides its own, such as `parallel_tool_calls`; default true. A host

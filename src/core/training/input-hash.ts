@@ -17,7 +17,7 @@ const roleNumbers: Readonly<Record<string, number>> = {
 /** The numbers that stand in a hash for texts without a known role. */
 export const otherRoles = { unknown: 5, pretraining: 6, rejected: 7 } as const;
 
-/** The number of a role in a hash: `system` and `developer` share one, as do `tool` and `function`. */
+/** The number of a role in a hash: `system` and `developer` share one number, as do `tool` and `function`. */
 export function roleNumber(role: string): number {
   return Object.hasOwn(roleNumbers, role) ? (roleNumbers[role] as number) : otherRoles.unknown;
 }
@@ -33,7 +33,7 @@ export function hashedTexts(message: unknown): readonly string[] {
   return isRecord(message) ? readMessage(message).texts : [asJson(message)];
 }
 
-/** The hash of a list of tools, which does not depend on the order of keys. An empty list has none (`null`), as if there were no tools. */
+/** The hash of a list of tools. It does not depend on the order of keys. `null` for an empty list, as for an example without tools. */
 export function toolsHash(tools: unknown): Lanes | null {
   if (!Array.isArray(tools) || tools.length === 0) return null;
   return hashOfText(sortedJson(tools), newLanes());
@@ -50,7 +50,7 @@ function sortedJson(value: unknown): string {
   }
 }
 
-/** Sets lanes to the start of the hash of an input: the hash of its tools, with which the model reads the messages. */
+/** Sets lanes to the start of the hash of an input: the hash of the tools, which are a part of the input, or 0 without tools. */
 export function startInput(tools: Lanes | null, into: Lanes): Lanes {
   into.fill(0);
   if (tools) into.set(tools);
@@ -62,10 +62,11 @@ const lanes = newLanes();
 const buffer = new ExampleText();
 
 /**
- * The hash of the input, as 22 digits: every message before the last answer of a conversation, the prompt of a preference or
- * reinforcement example, or the whole text of a pretraining example; and the definitions of tools. White space and Unicode composition are normalised (see
- * `ExampleText`). Ids, names and weights of messages are not part of the hash. If an example has only answers, its answers count as
- * its input. The inspection finds leaks and contradictions by the same hash.
+ * The hash of the input, as 22 digits. The input is every message before the last answer of a conversation, the prompt of a
+ * preference or reinforcement example, or the whole text of a pretraining example. The definitions of tools are a part of the input
+ * too. White space and Unicode composition are normalised (see `ExampleText`). Ids, names and weights of messages are not part of
+ * the hash. If an example has only answers, its answers count as its input. The inspection finds leaks and contradictions by the
+ * same hash.
  */
 export function inputHash(example: TrainingExample): string {
   buffer.clear();

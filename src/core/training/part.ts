@@ -203,12 +203,12 @@ export class Part {
 
   /**
    * Counts the system prompt and the tools of an example, each by its hash; `null` if the example has none. `example` is the hash
-   * of the texts of the example.
+   * of the example.
    */
   countContext(example: Lanes, system: Lanes | null, tools: Lanes | null, line: number): void {
     if (system === null && tools === null) return;
     const key = this.#contextKey;
-    // The texts of an example include its system prompt, but not its tools.
+    // Examples with other tools get another key.
     for (let lane = 0; lane < 4; lane += 1)
       key[lane] = (example[lane] as number) ^ (tools === null ? 0 : (tools[lane] as number));
     const row = this.#contextRow;

@@ -101,10 +101,10 @@ export interface RunningSample<Sample = TrainingSample> extends LineInspection {
  * without parsing it, and nearly determines its tokens: a Chinese character has more tokens than a Latin letter, but also more
  * bytes. The interval of this ratio estimator uses Student's t, the finite-population correction (Cochran, Sampling Techniques,
  * 1977, §6.3) and the variance of the jackknife. If few lines decide the variance, Student's t has fewer degrees of freedom
- * (`degreesOfFreedom`). If few lines have many more tokens per byte than the others, the interval is wider on the side of these lines
- * (`correctedForSkewness`). It is still too narrow if the sample may have none of these lines, as with fewer than about 300 sampled
- * lines of which 3 % have four times the tokens. For the number of examples, the interval is Wilson's with the same correction.
- * With a rate of 1, totals are exact.
+ * (`degreesOfFreedom`). If few lines have many more tokens per byte than the others, the interval is wider on the side of these
+ * lines (`correctedForSkewness`). The interval is still too narrow if the sample may have none of these lines: for example, if 3 %
+ * of the lines have four times the tokens of the others, and fewer than about 300 lines are sampled. For the number of examples,
+ * the interval is Wilson's with the same correction. With a rate of 1, totals are exact.
  */
 export function sampleInspection(lines: Iterable<string>, options: CountedOptions): TrainingSample;
 export function sampleInspection(lines: Iterable<string>, options: SampleOptions): AnySample;
