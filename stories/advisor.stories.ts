@@ -10,6 +10,7 @@ import {
   measuredAdvice,
   ragTunedAdvice,
 } from './scenarios/advice-scenarios.ts';
+import { workedExample } from './scenarios/view-scenarios.ts';
 import { elementIn, narrow, states } from './states.ts';
 
 const nothing = { report: null, comparisons: null, bar: null };
@@ -17,8 +18,8 @@ const nothing = { report: null, comparisons: null, bar: null };
 const meta: Meta<FtAdvisor> = {
   title: 'Recommendation',
   component: 'ft-advisor',
-  render: ({ scenario = null, evidence = nothing, answers = {} }) =>
-    html`<ft-advisor .scenario=${scenario} .evidence=${evidence} .answers=${answers}></ft-advisor>`,
+  render: ({ scenario = null, evidence = nothing, answers = {}, origin = null }) =>
+    html`<ft-advisor .origin=${origin} .scenario=${scenario} .evidence=${evidence} .answers=${answers}></ft-advisor>`,
 };
 export default meta;
 
@@ -46,6 +47,10 @@ export const AddRetrievalAndFineTune: Story = {
 export const UseACheaperModel: Story = { args: { ...cheaperModelAdvice, answers: { bar: 0.75 } } };
 export const ImproveThePrompt: Story = { args: { answers: { promptsTried: 1 } } };
 export const NotMeasured: Story = states.workedExample;
+/** The figures are those of an example. */
+export const OfAnExample: Story = {
+  args: { ...states.workedExample.args, origin: { kind: 'example', original: workedExample } },
+};
 export const NotUsed: Story = { args: { ...states.workedExample.args, evidence: adviceEvidence } };
 export const NothingKnown: Story = {};
 export const NoPrice: Story = states.withoutPrice;

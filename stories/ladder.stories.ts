@@ -8,13 +8,14 @@ import type { FtLadder } from '../src/elements/ladder/ladder.ts';
 import { english } from '../src/i18n/en/index.ts';
 import { chooseCosts } from '../test/harness/ladder.ts';
 import { ladderComparisons, measuredLadder, unmeasuredLadder } from './scenarios/ladder-scenarios.ts';
+import { workedExample } from './scenarios/view-scenarios.ts';
 import { elementIn, narrow, states } from './states.ts';
 
 const meta: Meta<FtLadder> = {
   title: 'Ladder',
   component: 'ft-ladder',
-  render: ({ scenario, bar, comparisons = null, approximate = false }) =>
-    html`<ft-ladder .scenario=${scenario} .bar=${bar} .comparisons=${comparisons} ?approximate=${approximate}></ft-ladder>`,
+  render: ({ scenario, bar, comparisons = null, approximate = false, origin = null }) =>
+    html`<ft-ladder .origin=${origin} .scenario=${scenario} .bar=${bar} .comparisons=${comparisons} ?approximate=${approximate}></ft-ladder>`,
 };
 export default meta;
 
@@ -38,6 +39,10 @@ export const AttemptsOnly: Story = {
 };
 /** The shares of the worked example were entered, not measured. */
 export const Entered: Story = states.workedExample;
+/** The shares are those of an example. */
+export const OfAnExample: Story = {
+  args: { ...states.workedExample.args, origin: { kind: 'example', original: workedExample } },
+};
 export const OneRung: Story = {
   args: {
     scenario: createScenario({

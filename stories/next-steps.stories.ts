@@ -50,6 +50,17 @@ export const Unsloth: Story = {
   play: async ({ canvasElement }) =>
     choose(elementIn(canvasElement, 'ft-next-steps'), 'framework', 'unsloth'),
 };
+/** The host would refuse the training file that was read. */
+export const RefusedFile: Story = {
+  args: {
+    ...exampleArgs,
+    host: 'azure',
+    evidence: {
+      ...adviceEvidence,
+      report: adviceEvidence.report && { ...adviceEvidence.report, refusedBy: ['azure'] },
+    },
+  },
+};
 export const Closing: Story = { args: { ...exampleArgs, host: 'openai' } };
 export const Closed: Story = { args: { ...exampleArgs, host: 'openai', on: '2027-02-01' } };
 export const NeverTrained: Story = { args: { ...exampleArgs, host: 'anthropic' } };
