@@ -151,7 +151,10 @@ export function casesForMean(options: MeanCases): number | null {
   return normal === null ? null : wholeCases(normal + normalQuantile(1 - options.alpha / 2) ** 2 / 2);
 }
 
-/** The number of cases that show a mean difference if its standard error is known, not rounded up (E. Miller, Adding error bars to evals, 2024). `null` if the difference is 0. */
+/**
+ * The number of cases that show a mean difference if its standard error is known, not rounded up (E. Miller, Adding error bars to
+ * evals, 2024). `null` if the difference is 0.
+ */
 export function normalCasesForMean({ difference, deviation, power, alpha }: MeanCases): number | null {
   if (difference === 0) return null;
   const reach = normalQuantile(1 - alpha / 2) + normalQuantile(power);

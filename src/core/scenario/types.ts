@@ -262,7 +262,10 @@ export type ScenarioInput = Loose<Omit<ScenarioBase, 'startsOn' | 'approaches'>>
 export interface Problem {
   /** The path of the problem, such as `approaches[1].rates.inputUsdPerMTok`; `''` = the whole input. */
   readonly path: string;
-  /** The kind of the problem; codes never change: `required`, `unknown-key`, `type`, `range`, `whole`, `date`, `order`, `duplicate`, `length`, … */
+  /**
+   * The kind of the problem; codes never change: `required`, `unknown-key`, `type`, `range`, `whole`, `date`, `order`, `duplicate`,
+   * `length`, …
+   */
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;
   /** English, one sentence. */

@@ -99,7 +99,10 @@ function separated(all: readonly (Snippet | null)[], separator: string): Snippet
   return joined(kept.flatMap((piece, at) => (at === 0 ? [piece] : [plain(separator), piece])));
 }
 
-/** The name of a file as an argument of a command. A name that begins with a dash gets `./`, so that the command does not take it for an option. */
+/**
+ * The name of a file as an argument of a command. A name that begins with a dash gets `./`, so that the command does not take it
+ * for an option.
+ */
 export const fileArgument = (file: Value): Value =>
   String(file.text).startsWith('-') ? { ...file, text: `./${file.text}` } : file;
 

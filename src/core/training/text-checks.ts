@@ -3,8 +3,8 @@ import { parsed } from '../json-values.ts';
 import { marks } from './example-text.ts';
 
 /**
- * UTF-8 that was read as Windows-1252: `Ã`, `Â` or `â€` and a character that can follow it, `â‚¬`, or the start `ðŸ` of an emoji. `Ã` and `Â` before «, » or a
- * space do not match, because a correct text in capitals may have them.
+ * UTF-8 that was read as Windows-1252: `Ã`, `Â` or `â€` and a character that can follow it, `â‚¬`, or the start `ðŸ` of an emoji.
+ * `Ã` and `Â` before «, » or a space do not match, because a correct text in capitals may have them.
  */
 const mojibake =
   /Ã[\u0080-\u009f€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ¡¢£¤¥¦§¨©ª¬®¯°±²³´µ¶·¸¹º¼½¾¿]|Â[°£§©®·´¿¡\u0080-\u009f]|â€[™œ\u009d“”¢¦˜š¹º]|â‚¬|ðŸ/;

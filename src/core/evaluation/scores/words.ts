@@ -6,14 +6,20 @@ const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}
 /** A word: one character of such a script, or a run of letters, marks and digits of other scripts. */
 const wordPattern = new RegExp(`[${unspaced}]|(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}])+`, 'gu');
 
-/** The lower-cased runs of letters and digits; everything else separates them. On ASCII text these are the tokens of rouge-score without a stemmer. */
+/**
+ * The lower-cased runs of letters and digits; everything else separates them. On ASCII text these are the tokens of rouge-score
+ * without a stemmer.
+ */
 export function wordsOf(text: string): readonly string[] {
   return text.normalize('NFC').toLowerCase().match(wordPattern) ?? [];
 }
 
 const unspacedCharacter = new RegExp(`[${unspaced}]`, 'gu');
 
-/** Lower-cased words without punctuation, symbols and English articles, as in the evaluation of SQuAD (Rajpurkar et al., 2016). Accents stay. */
+/**
+ * Lower-cased words without punctuation, symbols and English articles, as in the evaluation of SQuAD (Rajpurkar et al., 2016).
+ * Accents stay.
+ */
 export function answerWords(text: string): readonly string[] {
   return split(
     text

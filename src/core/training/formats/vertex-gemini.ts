@@ -157,7 +157,10 @@ function isResult(part: unknown): part is ResultPart {
   );
 }
 
-/** A response as the text of a result: the value of `output` if the response has no other key (the form that Google's client states), else its JSON. */
+/**
+ * A response as the text of a result: the value of `output` if the response has no other key (the form that Google's client
+ * states), else its JSON.
+ */
 function responseText(response: Json): string {
   return isOutput(response) ? response.output : (jsonText(response) ?? '');
 }
