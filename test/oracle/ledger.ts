@@ -270,7 +270,7 @@ const usdPerMonthAt = (
   );
 };
 
-/** The share of a month's requests that a candidate serves. */
+/** The share of a month's requests that a candidate serves; before it serves, the share with which it begins. */
 const shareOf = (
   scenario: ScenarioInput,
   approach: ApproachInput,
@@ -278,7 +278,11 @@ const shareOf = (
   missing: Missing,
 ): number => {
   const { trafficShare } = approach;
-  if (Array.isArray(trafficShare)) return trafficShare[Math.min(month, trafficShare.length) - 1] as number;
+  if (Array.isArray(trafficShare)) {
+    const lead = leadOf(approach, pathOf(scenario, approach), new Set());
+    const served = Number.isNaN(lead) ? month : Math.max(month, Math.floor(lead) + 1);
+    return trafficShare[Math.min(served, trafficShare.length) - 1] as number;
+  }
   return amountOf(
     trafficShare as Amount | undefined,
     1,

@@ -226,10 +226,14 @@ export function costsOf(plan: Plan, traffic: Traffic, repair: Costs | null = nul
   return costs;
 }
 
-/** The costs of an approach that serves a share of the requests while the baseline serves the rest. */
+/**
+ * The costs of an approach that serves a share of the requests while the baseline serves the rest. In the months before it begins to
+ * serve, it has the share with which it begins.
+ */
 function rolledOut(alone: Costs, baseline: Costs, shares: readonly number[]): Costs {
   const { plan, traffic, repair } = alone;
-  const shareIn: ShareIn = (month) => shares[Math.min(month, shares.length) - 1] as number;
+  const first = Math.floor(plan.lead || 0) + 1;
+  const shareIn: ShareIn = (month) => shares[Math.min(Math.max(month, first), shares.length) - 1] as number;
   const own = costsOf(plan, partOf(traffic, shareIn), repair);
   const rest = costsOf(
     baseline.plan,

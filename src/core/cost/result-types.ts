@@ -50,7 +50,7 @@ export interface ApproachResult {
   /** Expected response time from measured latency; `null` if no latency is given. */
   readonly responseMs: number | null;
   readonly setup: { readonly lines: readonly SetupLine[]; readonly totalUsd: number | null };
-  /** Month 1, as if the approach served from the start. */
+  /** Month 1, as if the approach served from the start; in a rollout, with the share with which it begins to serve. */
   readonly month: {
     readonly requests: number | null;
     readonly inputTokens: number | null;

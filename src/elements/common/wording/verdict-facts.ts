@@ -65,7 +65,7 @@ export interface Facts {
   readonly horizon: number;
   /** Requests of month 1. */
   readonly requests: number;
-  /** The share of the requests of month 1 that the candidate serves, 0–1. In a rollout, the baseline serves the rest. */
+  /** The share of the requests that the candidate serves in its first month of service, 0–1. In a rollout, the baseline serves the rest. */
   readonly share: number;
   /** The parts of the cost of one request of month 1. In a rollout, the mean over the requests that the candidate and the baseline serve. */
   readonly candidateParts: RequestParts;
@@ -239,8 +239,11 @@ function requestUsdOf({ month, requestUsd }: ApproachResult): number {
 }
 
 /** The share of the requests of month 1 that an approach serves, 0–1. */
-export function shareOf({ trafficShare }: Approach): number {
-  return best(Array.isArray(trafficShare) ? trafficShare[0] : (trafficShare as Amount));
+export function shareOf({ trafficShare, leadMonths }: Approach): number {
+  const first = Math.floor(best(leadMonths) || 0);
+  return best(
+    Array.isArray(trafficShare) ? (trafficShare[first] ?? trafficShare.at(-1)) : (trafficShare as Amount),
+  );
 }
 
 /**

@@ -127,10 +127,12 @@ const unitNotes = ({
   baselineParts,
 }: Facts): [withMonthly: boolean, share: string, atFirst: boolean] => {
   const { trafficShare } = candidate.approach;
+  const changes =
+    Array.isArray(trafficShare) && trafficShare.slice(Math.floor(lead)).some((each) => each !== share);
   return [
     candidateParts.fixed !== 0 || baselineParts.fixed !== 0,
-    trafficShare === 1 ? '' : formatShare(share, view.locale),
-    lead < 1 && Array.isArray(trafficShare) && trafficShare.some((each) => each !== share),
+    share === 1 && !changes ? '' : formatShare(share, view.locale),
+    changes,
   ];
 };
 

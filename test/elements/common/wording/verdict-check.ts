@@ -298,10 +298,16 @@ const usdPerThousand = (approach: ApproachResult): number => {
   return month.totalUsd === 0 ? 0 : ((month.totalUsd ?? Number.NaN) / (month.requests ?? Number.NaN)) * 1000;
 };
 
+/** The shares of a rollout from the month on in which the candidate begins to serve; empty without a list of shares. */
+function sharesServed(truth: Truth): readonly unknown[] {
+  const shares = candidateOf(truth)?.trafficShare;
+  return Array.isArray(shares) ? shares.slice(Math.floor(truth.leadMonths)) : [];
+}
+
 /** The share of the requests of month 1 that the candidate serves. */
 const shareOf = (truth: Truth): number => {
   const shares = candidateOf(truth)?.trafficShare;
-  return guess(Array.isArray(shares) ? shares[0] : shares);
+  return guess(Array.isArray(shares) ? (sharesServed(truth)[0] ?? shares.at(-1)) : shares);
 };
 
 /** Dollars of one request of month 1, without monthly costs: the mean of all requests of a rollout. */
@@ -884,10 +890,9 @@ const conditions: Readonly<Record<string, Condition>> = {
  * and the candidate serves the first share for a time.
  */
 function saysRollout(truth: Truth, share: string, first: string): boolean {
-  const shares = candidateOf(truth)?.trafficShare;
-  if (shares === 1) return share === '' && first === 'false';
-  const hasOthers = Array.isArray(shares) && new Set(shares).size > 1;
-  return statesShare(share, shareOf(truth)) && (first === 'true') === (hasOthers && truth.leadMonths < 1);
+  const changes = new Set(sharesServed(truth)).size > 1;
+  if (shareOf(truth) === 1 && !changes) return share === '' && first === 'false';
+  return statesShare(share, shareOf(truth)) && (first === 'true') === changes;
 }
 
 /** Whether nothing is saved in the last whole month in which the candidate serves. If later requests cover the monthly costs, these costs are no reason. */

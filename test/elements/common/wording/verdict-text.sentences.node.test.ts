@@ -455,6 +455,15 @@ describe('the sentences of a verdict', () => {
     expect(figures[1]).toMatch(/^Extra per month \$\d+$/);
   });
 
+  it.each([
+    [1, 'of which it serves 50 % at first, 1,000 requests cost'],
+    [2, 'At 3,000,000 requests a month, 1,000 requests cost'],
+  ])('name the share with which a rollout begins after a lead time of %s months', (leadMonths, expected) => {
+    const base = { ...approachFor('azure/gpt-4.1'), id: 'base' };
+    const tuned = { ...tunedPrices('azure/gpt-4.1'), trafficShare: [0.1, 0.5, 1], leadMonths };
+    expect(rolloutOf(promptAgainstTuned(base, tuned, 3_000_000)).reason).toContain(expected);
+  });
+
   it('do not say that a set-up is never recovered if the candidate recovers it and then falls behind again', () => {
     const shrinking = withField(
       promptAgainstTuned(
