@@ -1,4 +1,4 @@
-/** Refuses numbers for which the functions of statistics have no answer. */
+/** Refuses numbers for which the statistical functions have no result. */
 
 /** Throws a `RangeError` that names the value, unless it is from `min` to `max`. */
 export function requireWithin(name: string, value: number, min: number, max: number): void {

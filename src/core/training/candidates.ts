@@ -64,7 +64,7 @@ const donors = new Uint32Array(signatureSize);
 const donorTable = new Uint8Array(signatureSize * 32);
 for (let at = 0; at < donorTable.length; at += 1) donorTable[at] = donorHash(at >>> 5, at & 31);
 
-/** The bin that may be the donor of a bin at this attempt, by a hash. */
+/** The bin that is tried as the donor of `bin` at this attempt, chosen by a hash. */
 function donorHash(bin: number, attempt: number): number {
   return mix32(bin * 0x10001 + (attempt + 1) * 0x9e3779b1) & (signatureSize - 1);
 }
@@ -106,8 +106,8 @@ export function eachCandidate(
   const levelsOf = ({ hashes }: Sketch): number => (hashes.length < minHashes ? 1 : extraZeros + 1);
   const size = sketches.reduce((sum, each) => sum + levelsOf(each), 0);
   if (size === 0) return;
-  // Each sketch has one entry (`level`) for each scale at which it is looked up. `owners` has the index of the sketch of each
-  // entry.
+  // Each sketch has one entry (`level`) for each scale at which it is looked up. `owners` has the index of the sketch of
+  // each entry.
   const owners = new Uint32Array(size);
   // The keys are ordered by band, so that the keys of one band are next to each other.
   const keys = new Int32Array(size * bandCount);
