@@ -63,7 +63,7 @@ function caseTemplate(
     view.comparisons.find((comparison) => comparison.approach === approach)?.label ?? approach;
   return html`<article class="case">
     <div class="case-head">
-      <p class="input">${input === null ? text.noInput : `“${input}”`}</p>
+      <p class="input">${input === null ? text.noInput : html`<q dir="auto">${input}</q>`}</p>
       ${id === null ? nothing : html`<p class="muted">${text.caseId(id)}</p>`}
     </div>
     <dl>

@@ -6,6 +6,7 @@ import { formatDate, formatTokens, formatUsd, formatUsdCents, number, unknown } 
 import type { Messages } from '../../i18n/messages.ts';
 import { paragraphText } from '../../i18n/pieces.ts';
 import { punctuationOf, withCommas } from '../../i18n/punctuation.ts';
+import { markedEnglish } from '../common/marked-english.ts';
 import { lineSample } from '../common/marks.ts';
 import { formatSeconds } from '../common/wording/file-formats.ts';
 import { type CostRow, cheapestOfHosts, type Serving } from './cost-rows.ts';
@@ -66,7 +67,7 @@ function costRow(row: CostRow, view: CostsView): TemplateResult {
   return html`<tr data-offer=${cost.offer} class=${isOwn ? 'own' : nothing}>
     <th scope="row">
       ${isOwn ? html`${lineSample('b')}<span class="visually-hidden">${text.yours}${punctuationOf(locale).colon}</span>` : nothing}${host}
-      <span class="muted">${withCommas([cost.name, cost.label, ...epochsText(row, text, count), ...hoursText(row, view)], locale)}</span>
+      <span class="muted">${markedEnglish(withCommas([cost.name, cost.label, ...epochsText(row, text, count), ...hoursText(row, view)], locale), cost.label ? [cost.label] : [])}</span>
     </th>
     <td class="format ${isWarn ? 'warn' : ''}">${text.states[format]}</td>
     <td class="number rate">${usdPerMTok === null ? unknown : number(locale, rateDigits).format(usdPerMTok)}</td>

@@ -147,7 +147,7 @@ export class FtWorking extends TabView {
   #origin({ page, readingNote, source, date, stale }: Origin): TemplateResult {
     const { comma } = punctuationOf(this.#localize.locale);
     const named = page
-      ? html`<a lang="en" href=${page.url} title=${source} target="_blank" rel="noreferrer">${page.name}</a>`
+      ? html`<a lang="en" dir="ltr" href=${page.url} title=${source} target="_blank" rel="noreferrer">${page.name}</a>`
       : html`<bdi>${source}</bdi>`;
     return html`<span class="origin ${stale ? 'stale' : ''}">${named}${page && readingNote ? html`${comma}${readingNote}` : nothing}${date ? html`${comma}<span class="date">${date}</span>` : nothing}</span>`;
   }

@@ -67,7 +67,7 @@ function source(view: FormView, { approach, index }: PlacedApproach): TemplateRe
   const named =
     page === null
       ? html`${sourceText ?? language.text.ownSource}`
-      : html`<a lang="en" href=${page.url} rel="noreferrer" target="_blank" title=${sourceText ?? page.url}>${page.name}</a>`;
+      : html`<a lang="en" dir="ltr" href=${page.url} rel="noreferrer" target="_blank" title=${sourceText ?? page.url}>${page.name}</a>`;
   const reading = page && found ? readingNoteOf(found, remarks) : '';
   const { comma } = punctuationOf(language.locale);
   return html`${named}${reading ? html`${comma}${reading}` : nothing}${age(view, approach, found)}`;

@@ -137,7 +137,7 @@ export function offerPicker(options: {
     <span>${button}</span>
     <span class="select"><select class="pick" part="select" aria-label=${name} data-value=${chosen ?? ''} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
       ${chosen === undefined ? html`<option value="" selected disabled>${other}</option>` : nothing}
-      ${offers.map((offer) => html`<option value=${offer.id} ?selected=${offer.id === chosen}>${offer.label}</option>`)}
+      ${offers.map((offer) => html`<option lang="en" dir="ltr" value=${offer.id} ?selected=${offer.id === chosen}>${offer.label}</option>`)}
     </select></span>
   </div>${part}`;
 }
