@@ -5,6 +5,7 @@
 import { daysPerMonth, exactDays, roundedUp } from '../core/scenario/calendar.ts';
 import type { IsoDate } from '../core/types.ts';
 import { currencyFormat, decimalsIn, rateIn, withoutPrivatePart } from './display-currency.ts';
+import { punctuationOf } from './punctuation.ts';
 
 /** The text in place of an unknown value. */
 export const unknown = '–';
@@ -145,7 +146,7 @@ export function withEstimateMark(
 /** A share from 0 to 1 as "86 %", with at most this number of decimals. */
 export function formatPercent(share: number | null, locale = 'en', decimals = 0): string {
   if (!isKnownNumber(share)) return unknown;
-  return `${written(share * 100, locale, { maximumFractionDigits: decimals })}${noBreakSpace}%`;
+  return `${written(share * 100, locale, { maximumFractionDigits: decimals })}${punctuationOf(locale).percent}`;
 }
 
 /** Like `formatPercent`, but "< 1 %" and "> 99 %" for a share that is not 0 or 1 and would be rounded to 0 % or 100 %. */

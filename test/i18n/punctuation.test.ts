@@ -4,6 +4,7 @@ import { checkedMessages } from '../../src/controllers/checked-messages.ts';
 import { addLanguage } from '../../src/controllers/languages.ts';
 import { registry } from '../../src/controllers/nearest-language.ts';
 import { english } from '../../src/i18n/en/index.ts';
+import { formatPercent } from '../../src/i18n/format.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { asList, punctuationOf, withCommas, withSemicolons } from '../../src/i18n/punctuation.ts';
 
@@ -87,3 +88,12 @@ it.each([
   expect(registry.find(code)?.locale).toBe(locale);
   expect(punctuationOf(locale)).toEqual(locale === 'en' ? english.punctuation : own);
 });
+
+// `Intl` writes marks of direction between the Arabic number and its sign; the texts of this package isolate the number instead.
+it.each(['de', 'es', 'fr', 'ja', 'pt-BR', 'zh-Hans'])(
+  'a percentage in %s has the spaces of `Intl`',
+  (code) => {
+    const inIntl = new Intl.NumberFormat(code, { style: 'percent' }).format(0.93);
+    expect(formatPercent(0.93, code).replace(/\s/u, '_')).toBe(inIntl.replace(/\s/u, '_'));
+  },
+);

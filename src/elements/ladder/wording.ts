@@ -15,6 +15,7 @@ import {
 } from '../../i18n/format.ts';
 import { decimalsInColumn, formatUsdInColumn } from '../../i18n/format-quantity.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { punctuationOf } from '../../i18n/punctuation.ts';
 
 /** The messages and formatters of the ladder. */
 export interface LadderWording {
@@ -59,7 +60,7 @@ export function percent(
     minimumFractionDigits: decimals === 'one' ? 1 : 0,
     maximumFractionDigits: 1,
   });
-  return `${typeset(format.format(share * 100))}\u00a0%`;
+  return `${typeset(format.format(share * 100))}${punctuationOf(locale).percent}`;
 }
 
 /**

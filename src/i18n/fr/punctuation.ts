@@ -9,4 +9,5 @@ export const punctuation: Messages['punctuation'] = {
   colon: '\u00a0: ',
   stop: '.',
   sentences: '. ',
+  percent: '\u00a0%',
 };

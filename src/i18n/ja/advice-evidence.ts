@@ -8,7 +8,7 @@ type Advice = Messages['advice'];
 
 const barOpen = (approach: string): Advice['missing']['too-few-cases'] => ({
   says: ({ share, low, high, bar }) =>
-    say`設定した基準（${bar}）に${approach}が達するかどうかは、これらのケースからはわかりません：合格率は${figure(share)}、95\u00a0% 区間は${`${low}〜${high}`}です`,
+    say`設定した基準（${bar}）に${approach}が達するかどうかは、これらのケースからはわかりません：合格率は${figure(share)}、95% 区間は${`${low}〜${high}`}です`,
   note: ({ needed, cases }) =>
     needed === ''
       ? ja`現在は ${cases} 件のケースです`

@@ -5,7 +5,7 @@ import { ja, say } from './grammar.ts';
 
 type Advice = Messages['advice'];
 
-/** "回答の 12 % に…が必要です". */
+/** "回答の 12% に…が必要です". */
 const shareOf =
   (what: string, rest: string) =>
   ({ share }: { readonly share: string }) =>
@@ -20,7 +20,7 @@ export const withInterval = ({
   readonly difference: string;
   readonly low: string;
   readonly high: string;
-}) => say`${figure(difference)}（95\u00a0% 区間は${`${low}〜${high}`}）`;
+}) => say`${figure(difference)}（95% 区間は${`${low}〜${high}`}）`;
 
 /** The end of a training or of a service on the first day or before it: "…は、開始日の 8 か月前に終了しています". */
 const ended =

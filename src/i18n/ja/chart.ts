@@ -5,7 +5,7 @@ import { ja, listed } from './grammar.ts';
 /** Units of time after a range, as `Intl` writes them. */
 const timeUnits = { day: '日', week: '週間', month: 'か月', year: '年' };
 
-/** The texts before, of and after a value at which the verdict changes: "5 % を" and "20万を". */
+/** The texts before, of and after a value at which the verdict changes: "5% を" and "20万を". */
 const turningPoint = (value: string, rest: string): string[] => [
   'です。',
   value,
@@ -94,7 +94,7 @@ export const chart: Messages['chart'] = {
   monthsTitle: '回収までの月数',
   netTitle: (duration) => ja`${duration}後の収支`,
   mattersNote:
-    '：前提を 1 つだけ範囲内（範囲がない場合は ±20\u00a0%）で動かし、ほかを固定したときの変化。変化の大きい順に並んでいます。',
+    '：前提を 1 つだけ範囲内（範囲がない場合は ±20%）で動かし、ほかを固定したときの変化。変化の大きい順に並んでいます。',
   bestGuess: (value) => ja`最良推定値では${value}`,
   sooner: '早い',
   later: '遅い',

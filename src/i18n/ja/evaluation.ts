@@ -32,7 +32,7 @@ export const evaluation: Messages['evaluation'] = {
   kept: (name) => ja`引き続き${name}を使用します。`,
 
   points: (value) => ja`${value} ポイント`,
-  interval: (low, high) => ja`95\u00a0% 区間は${`${low}〜${high}`}`,
+  interval: (low, high) => ja`95% 区間は${`${low}〜${high}`}`,
   sentence: {
     better: (a, b) => ja`${a}の合格率は${b}より高くなっています`,
     worse: (a, b) => ja`${a}の合格率は${b}より低くなっています`,
@@ -115,7 +115,7 @@ export const evaluation: Messages['evaluation'] = {
   grade: '採点',
 
   approach: '方式',
-  confidence: '95\u00a0% 区間',
+  confidence: '95% 区間',
   of: (count) => ja`${count} 件中`,
   ofAnswers: '合格数 / 回答数',
   ofCount: (accepted, all) => `${accepted} / ${all}`,
@@ -175,7 +175,7 @@ export const evaluation: Messages['evaluation'] = {
   alsoMeasured: 'そのほかの測定値',
   similarity: '平均類似度',
   medianTime: '時間の中央値',
-  ninetieth: '90\u00a0% 点',
+  ninetieth: '90% 点',
   tokensIn: '入力トークン',
   cached: 'キャッシュ',
   tokensOut: '出力',

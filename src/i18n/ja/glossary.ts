@@ -14,7 +14,7 @@ export const glossary: Messages['glossary'] = {
     range: {
       name: '範囲',
       means:
-        '数値がその両端の間に収まる確率が 80\u00a0% だと考える幅。判定には数値そのものを、回収の確率には範囲を使います。200k – 300k や ±20\u00a0% のように入力します。',
+        '数値がその両端の間に収まる確率が 80% だと考える幅。判定には数値そのものを、回収の確率には範囲を使います。200k – 300k や ±20% のように入力します。',
     },
     baseline: {
       name: 'ベースライン',
@@ -162,7 +162,7 @@ export const glossary: Messages['glossary'] = {
   paybackOf: (name) => ja`${name}の回収期間：`,
   rank: (place, all, count, name) => {
     const payback = name === null ? '回収期間' : ja`${name}の回収期間`;
-    const moved = '範囲内または 20\u00a0% の幅で 1 つずつ動かしたとき';
+    const moved = '範囲内または 20% の幅で 1 つずつ動かしたとき';
     if (count === 1)
       return say`すべての数値を${moved}、${payback}が変わるのは${figure('この数値だけ')}です。`;
     return say`${all} 個の数値を${moved}、${payback}への影響はこの数値が${figure(place === 1 ? '最も大きく' : ja`${String(place)} 番目に大きく`)}なります。`;

@@ -48,7 +48,7 @@ export const promptParts: Messages['promptParts'] = {
 
   trial: (name, without) => ja`${name}は、このプロンプトから${without}を除いたものです。`,
   trialMeasured: (points, low, high, paysFrom) =>
-    ja`除いたテキストによる合格率の変化は${points} ポイント（95\u00a0% 区間は${`${low}〜${high}`}）で、${paysFrom}。`,
+    ja`除いたテキストによる合格率の変化は${points} ポイント（95% 区間は${`${low}〜${high}`}）で、${paysFrom}。`,
   trialPays: {
     from: (rise) => ja`採算ラインは${rise}です`,
     atOnce: '合格率が上がらなくても採算が取れます',

@@ -9,4 +9,5 @@ export const punctuation: Messages['punctuation'] = {
   colon: '：',
   stop: '。',
   sentences: '。',
+  percent: '%',
 };

@@ -133,7 +133,7 @@ export const remarks: Messages['remarks'] = {
   noEffectAtAll: (value) => ja`${apart(value)}の場合も、費用は変わりません。`,
   noBatches: (value) =>
     ja`${apart(value)}の場合も、バッチで送信するリクエストがないため、費用は変わりません。`,
-  smallEffect: (value) => ja`${apart(value)}の場合、このトラフィックでの費用の変化は 0.1\u00a0% 未満です。`,
+  smallEffect: (value) => ja`${apart(value)}の場合、このトラフィックでの費用の変化は 0.1% 未満です。`,
   unknownEffect: (value) => ja`${apart(value)}の場合の影響は、不足している数値を入力するまでわかりません。`,
   effectNotCalculated: 'ほかの値の影響は計算していません。',
   otherEnd: (value, payback) => ja`提供終了が${value}の場合、${payback}。`,

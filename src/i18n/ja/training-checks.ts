@@ -152,7 +152,7 @@ export const hostProblems: TrainingData['hostProblems'] = {
   'maximum-validation-bytes': (p) =>
     ja`検証ファイルは ${p.bytes} バイトです。${p.name} が受け付けるのは ${p.value} バイトまでです。`,
   'maximum-validation-share': (p) =>
-    ja`検証ファイルが ${p.name} の上限を超えています。上限はトレーニングファイルの ${Number(p.value) * 100}\u00a0% です。`,
+    ja`検証ファイルが ${p.name} の上限を超えています。上限はトレーニングファイルの ${Number(p.value) * 100}% です。`,
 };
 
 /** The sentence for each loss of a conversion, and for each reason why an example cannot be converted. */

@@ -9,7 +9,7 @@ const casesWord = plural('caso', 'casos');
 
 const barOpen = (approach: string): Advice['missing']['too-few-cases'] => ({
   says: ({ share, low, high, bar }) =>
-    say`Os casos não demonstram se ${approach} atinge a sua meta de ${bar}: ${figure(share)} das respostas são aceitas, intervalo de 95\u00a0% entre ${low} e ${high}`,
+    say`Os casos não demonstram se ${approach} atinge a sua meta de ${bar}: ${figure(share)} das respostas são aceitas, intervalo de 95% entre ${low} e ${high}`,
   note: ({ needed, cases }, { cases: number }) =>
     needed === ''
       ? `você tem ${cases} ${casesWord(number)}`
@@ -58,7 +58,7 @@ export const missing: Advice['missing'] = {
   },
   'difference-open': {
     says: ({ difference, low, high }) =>
-      say`Não está demonstrado se o modelo ajustado é melhor ou pior que o prompt: ${figure(difference)}, intervalo de 95\u00a0% entre ${low} e ${high}`,
+      say`Não está demonstrado se o modelo ajustado é melhor ou pior que o prompt: ${figure(difference)}, intervalo de 95% entre ${low} e ${high}`,
     note: ({ needed, pairs }, { pairs: number }) =>
       needed === ''
         ? `você tem ${pairs} ${casesWord(number)}`

@@ -140,24 +140,24 @@ export const reasons: Advice['reasons'] = {
   'better-shown': {
     when: () => 'Está demonstrado que, nos mesmos casos, o modelo ajustado é aceito mais vezes que o prompt',
     says: ({ difference, low, high }) =>
-      say`o modelo ajustado é aceito mais vezes: ${figure(difference)}, intervalo de 95\u00a0% entre ${low} e ${high}`,
+      say`o modelo ajustado é aceito mais vezes: ${figure(difference)}, intervalo de 95% entre ${low} e ${high}`,
   },
   'worse-shown': {
     when: () =>
       'Está demonstrado que o modelo ajustado é aceito menos vezes que o prompt, e não consta que ele atinja a meta',
     says: ({ difference, low, high }) =>
-      say`o modelo ajustado é aceito menos vezes: ${figure(difference)}, intervalo de 95\u00a0% entre ${low} e ${high}`,
+      say`o modelo ajustado é aceito menos vezes: ${figure(difference)}, intervalo de 95% entre ${low} e ${high}`,
   },
   'worse-over-bar': {
     when: () =>
       'Está demonstrado que o modelo ajustado é aceito menos vezes que o prompt, mas ele atinge a meta',
     says: ({ difference, low, high }) =>
-      say`o modelo ajustado atinge a sua meta, mas é aceito menos vezes que o prompt: ${figure(difference)}, intervalo de 95\u00a0% entre ${low} e ${high}`,
+      say`o modelo ajustado atinge a sua meta, mas é aceito menos vezes que o prompt: ${figure(difference)}, intervalo de 95% entre ${low} e ${high}`,
   },
   'no-difference-shown': {
     when: () => 'Os casos não mostram diferença entre o modelo ajustado e o prompt',
     says: ({ difference, low, high, pairs }) =>
-      say`não é possível distinguir o modelo ajustado do prompt em ${pairs} casos: ${figure(difference)}, intervalo de 95\u00a0% entre ${low} e ${high}`,
+      say`não é possível distinguir o modelo ajustado do prompt em ${pairs} casos: ${figure(difference)}, intervalo de 95% entre ${low} e ${high}`,
   },
   'surely-pays': {
     when: () => 'O ajuste fino se paga mesmo no limite inferior da diferença medida',

@@ -76,7 +76,7 @@ export const advice: Messages['advice'] = {
     unknown: 'desconhecido',
     why: 'Por que esta resposta',
     whyNote:
-      'Cada regra, e se ela se aplica a estes valores. Uma parcela atinge a meta se todo o seu intervalo de 95\u00a0% está na meta ou acima dela, e não a atinge se todo o intervalo está abaixo.',
+      'Cada regra, e se ela se aplica a estes valores. Uma parcela atinge a meta se todo o seu intervalo de 95% está na meta ou acima dela, e não a atinge se todo o intervalo está abaixo.',
     states: { holds: 'aplica-se', fails: 'não se aplica', unknown: 'não se sabe' },
     rule: 'Regra',
     state: 'Estado',

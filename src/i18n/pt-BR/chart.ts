@@ -100,7 +100,7 @@ export const chart: Messages['chart'] = {
   monthsTitle: 'Meses até o payback',
   netTitle: (duration) => `Saldo após ${duration}`,
   mattersNote:
-    ' quando uma premissa varia em sua faixa (em ±20\u00a0% se não tiver faixa) e as outras não mudam. A barra mais larga vem primeiro.',
+    ' quando uma premissa varia em sua faixa (em ±20% se não tiver faixa) e as outras não mudam. A barra mais larga vem primeiro.',
   bestGuess: (value) => `${value} na sua melhor estimativa`,
   sooner: 'antes',
   later: 'depois',

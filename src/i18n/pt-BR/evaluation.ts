@@ -35,7 +35,7 @@ export const evaluation: Messages['evaluation'] = {
   kept: (name) => `${name} continua em uso.`,
 
   points,
-  interval: (low, high) => `intervalo de 95\u00a0% entre ${low} e ${high}`,
+  interval: (low, high) => `intervalo de 95% entre ${low} e ${high}`,
   sentence: {
     better: (a, b) => `${a} tem mais respostas aceitas que ${b}`,
     worse: (a, b) => `${a} tem menos respostas aceitas que ${b}`,
@@ -121,7 +121,7 @@ export const evaluation: Messages['evaluation'] = {
   grade: 'Nota',
 
   approach: 'Abordagem',
-  confidence: 'Intervalo de 95\u00a0%',
+  confidence: 'Intervalo de 95%',
   of: (count) => `De ${count}`,
   ofAnswers: 'Aceitas entre as respostas',
   ofCount: (accepted, all) => `${accepted} de ${all}`,

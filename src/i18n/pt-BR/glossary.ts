@@ -25,7 +25,7 @@ export const glossary: Messages['glossary'] = {
     range: {
       name: 'Faixa',
       means:
-        'você tem 80\u00a0% de certeza de que o valor está entre os dois extremos dela. O veredito usa o valor; a chance de um payback usa a faixa. Digite 200k – 300k ou ±20\u00a0%.',
+        'você tem 80% de certeza de que o valor está entre os dois extremos dela. O veredito usa o valor; a chance de um payback usa a faixa. Digite 200k – 300k ou ±20%.',
     },
     baseline: {
       name: 'Referência',
@@ -180,7 +180,7 @@ export const glossary: Messages['glossary'] = {
   paybackOf: (name) => `O payback de ${name}:`,
   rank: (place, all, count, name) => {
     const payback = name === null ? 'o payback' : `o payback de ${name}`;
-    const moved = 'cada um variado em sua faixa ou em 20\u00a0%';
+    const moved = 'cada um variado em sua faixa ou em 20%';
     if (count === 1) return say`De todos os valores, ${moved}, ${figure('só')} este muda ${payback}.`;
     return place in places
       ? say`De ${all} valores, ${moved}, este tem ${figure(places[place] ?? '')} efeito sobre ${payback}.`

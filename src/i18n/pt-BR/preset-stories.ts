@@ -25,7 +25,7 @@ export const presetStories: Messages['presetStories'] = {
       story:
         'Uma plataforma de lojas escreve 200.000 descrições de produtos por mês com um guia de estilo e muitos exemplos, iguais em todas as solicitações. Um modelo ajustado no mesmo provedor não precisa de nada disso.',
       lesson:
-        'O provedor guarda esse prompt no cache e cobra um décimo por ele. O ajuste só pode economizar o que o cache deixa, e cada token deste modelo ajustado, inclusive os de saída, custa 50\u00a0% a mais.',
+        'O provedor guarda esse prompt no cache e cobra um décimo por ele. O ajuste só pode economizar o que o cache deixa, e cada token deste modelo ajustado, inclusive os de saída, custa 50% a mais.',
     },
     'own-gpu': {
       story:

@@ -50,7 +50,7 @@ export const promptParts: Messages['promptParts'] = {
 
   trial: (name, without) => `${name} é este prompt sem ${without}. `,
   trialMeasured: (change, low, high, paysFrom) =>
-    `O texto retirado muda as respostas aceitas em ${points(change)}, intervalo de 95\u00a0% entre ${low} e ${high}; ${paysFrom}. `,
+    `O texto retirado muda as respostas aceitas em ${points(change)}, intervalo de 95% entre ${low} e ${high}; ${paysFrom}. `,
   trialPays: {
     from: (rise) => `compensa com ${rise}`,
     atOnce: 'compensa sem nenhum aumento',

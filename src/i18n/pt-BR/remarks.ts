@@ -137,7 +137,7 @@ export const remarks: Messages['remarks'] = {
   noEffectAtAll: (value) => `Com este valor, nenhum custo muda: ${value}.`,
   noBatches: (value) =>
     `Com este valor, nenhum custo muda, porque nenhuma solicitação é enviada em lote: ${value}.`,
-  smallEffect: (value) => `Com este valor, os custos mudam menos de 0,1\u00a0% com este tráfego: ${value}.`,
+  smallEffect: (value) => `Com este valor, os custos mudam menos de 0,1% com este tráfego: ${value}.`,
   unknownEffect: (value) =>
     `O efeito deste valor é desconhecido até que os valores que faltam sejam informados: ${value}.`,
   effectNotCalculated: 'O efeito de outros valores não é calculado.',

@@ -147,7 +147,7 @@ export const hostProblems: TrainingData['hostProblems'] = {
   'maximum-validation-bytes': (p) =>
     `O arquivo de validação tem ${p.bytes} bytes; ${p.name} aceita no máximo ${p.value}.`,
   'maximum-validation-share': (p) =>
-    `O arquivo de validação é maior do que ${p.name} aceita: no máximo ${Number(p.value) * 100}\u00a0% do arquivo de treinamento.`,
+    `O arquivo de validação é maior do que ${p.name} aceita: no máximo ${Number(p.value) * 100}% do arquivo de treinamento.`,
 };
 
 /** The sentence for each loss of a conversion, and for each reason why an example cannot be converted. */

@@ -7,7 +7,7 @@ type Advice = Messages['advice'];
 
 const barOpen = (approach: string): Advice['missing']['too-few-cases'] => ({
   says: ({ share, low, high, bar }) =>
-    say`现有用例无法表明${approach}是否达到您的达标线${bar}：合格率为${figure(share)}，95\u00a0% 区间为${low}至${high}`,
+    say`现有用例无法表明${approach}是否达到您的达标线${bar}：合格率为${figure(share)}，95% 区间为${low}至${high}`,
   note: ({ needed, cases }) =>
     needed === ''
       ? spaced`您有${cases}个用例`
@@ -54,7 +54,7 @@ export const missing: Advice['missing'] = {
   },
   'difference-open': {
     says: ({ difference, low, high }) =>
-      say`尚未证明微调后的模型是优于还是劣于提示词：${figure(difference)}，95\u00a0% 区间为${low}至${high}`,
+      say`尚未证明微调后的模型是优于还是劣于提示词：${figure(difference)}，95% 区间为${low}至${high}`,
     note: ({ needed, pairs }) =>
       needed === ''
         ? spaced`您有${pairs}个用例`

@@ -5,7 +5,7 @@ import { say, spaced } from './grammar.ts';
 
 type Advice = Messages['advice'];
 
-/** "12 % 的回答需要……". */
+/** "12% 的回答需要……". */
 const shareOf =
   (rest: string) =>
   ({ share }: { readonly share: string }) =>
@@ -126,22 +126,22 @@ export const reasons: Advice['reasons'] = {
   'better-shown': {
     when: () => '在相同的用例上，已证明微调后的模型合格率高于提示词',
     says: ({ difference, low, high }) =>
-      say`微调后的模型合格率更高：${figure(difference)}，95\u00a0% 区间为${low}至${high}`,
+      say`微调后的模型合格率更高：${figure(difference)}，95% 区间为${low}至${high}`,
   },
   'worse-shown': {
     when: () => '已证明微调后的模型合格率低于提示词，且不知是否达标',
     says: ({ difference, low, high }) =>
-      say`微调后的模型合格率更低：${figure(difference)}，95\u00a0% 区间为${low}至${high}`,
+      say`微调后的模型合格率更低：${figure(difference)}，95% 区间为${low}至${high}`,
   },
   'worse-over-bar': {
     when: () => '已证明微调后的模型合格率低于提示词，但达标',
     says: ({ difference, low, high }) =>
-      say`微调后的模型达标，但合格率低于提示词：${figure(difference)}，95\u00a0% 区间为${low}至${high}`,
+      say`微调后的模型达标，但合格率低于提示词：${figure(difference)}，95% 区间为${low}至${high}`,
   },
   'no-difference-shown': {
     when: () => '用例没有显示出微调后的模型与提示词之间的差异',
     says: ({ difference, low, high, pairs }) =>
-      say`在${pairs}个用例上，无法区分微调后的模型和提示词：${figure(difference)}，95\u00a0% 区间为${low}至${high}`,
+      say`在${pairs}个用例上，无法区分微调后的模型和提示词：${figure(difference)}，95% 区间为${low}至${high}`,
   },
   'surely-pays': {
     when: () => '即使取实测差值的下限，微调也能回本',

@@ -72,7 +72,7 @@ export const advice: Messages['advice'] = {
     unknown: '未知',
     why: '为何得出此建议',
     whyNote:
-      '每条规则，以及它对这些数值是否成立。整个 95\u00a0% 区间都不低于达标线时算达标，都低于达标线时算未达标。',
+      '每条规则，以及它对这些数值是否成立。整个 95% 区间都不低于达标线时算达标，都低于达标线时算未达标。',
     states: { holds: '成立', fails: '不成立', unknown: '未知' },
     rule: '规则',
     state: '状态',

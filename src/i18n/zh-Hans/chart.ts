@@ -4,7 +4,7 @@ import { listed, spaced } from './grammar.ts';
 
 const timeUnits = { day: '天', week: '周', month: '个月', year: '年' } as const;
 
-/** The texts before, of and after a value at which the verdict changes: "低于 5 % 时" and "低于 20万时". */
+/** The texts before, of and after a value at which the verdict changes: "低于 5% 时" and "低于 20万时". */
 function turningPoint(before: string, value: string, after: string): string[] {
   const figure = spaced`${value}`;
   const sentence = spaced`${before}${figure}${after}`;
@@ -93,7 +93,7 @@ export const chart: Messages['chart'] = {
   weeksTitle: '回本所需周数',
   monthsTitle: '回本所需月数',
   netTitle: (duration) => spaced`${duration}后的净收益`,
-  mattersNote: '，其中一项假设在其范围内变化（没有范围时变化 ±20\u00a0%），其余不变。条形最宽的排在最前。',
+  mattersNote: '，其中一项假设在其范围内变化（没有范围时变化 ±20%），其余不变。条形最宽的排在最前。',
   bestGuess: (value) => spaced`最佳估计为${value}`,
   sooner: '更早',
   later: '更晚',

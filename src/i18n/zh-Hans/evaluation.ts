@@ -34,7 +34,7 @@ export const evaluation: Messages['evaluation'] = {
   kept: (name) => spaced`仍使用${name}。`,
 
   points: (value) => spaced`${value}个百分点`,
-  interval: (low, high) => spaced`95\u00a0% 区间为${low}至${high}`,
+  interval: (low, high) => spaced`95% 区间为${low}至${high}`,
   sentence: {
     better: (a, b) => spaced`${a}的合格率高于${b}`,
     worse: (a, b) => spaced`${a}的合格率低于${b}`,
@@ -113,7 +113,7 @@ export const evaluation: Messages['evaluation'] = {
   grade: '评分',
 
   approach: '方案',
-  confidence: '95\u00a0% 区间',
+  confidence: '95% 区间',
   of: (count) => spaced`合格数（共${count}）`,
   ofAnswers: '合格回答数',
   ofCount: (accepted, all) => `${accepted}/${all}`,

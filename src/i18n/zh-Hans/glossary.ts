@@ -23,7 +23,7 @@ export const glossary: Messages['glossary'] = {
     range: {
       name: '范围',
       means:
-        '您有 80\u00a0% 的把握认为该数值位于其两端之间。结论使用该数值，回本的概率使用范围。可输入 200k – 300k 或 ±20\u00a0%。',
+        '您有 80% 的把握认为该数值位于其两端之间。结论使用该数值，回本的概率使用范围。可输入 200k – 300k 或 ±20%。',
     },
     baseline: {
       name: '基准方案',
@@ -140,7 +140,7 @@ export const glossary: Messages['glossary'] = {
   paybackOf: (name) => spaced`${name}的回本时间：`,
   rank: (place, all, count, name) => {
     const payback = name === null ? '回本时间' : spaced`${name}的回本时间`;
-    const moved = spaced`各自在其范围内变动，或变动 20\u00a0%`;
+    const moved = spaced`各自在其范围内变动，或变动 20%`;
     if (count === 1) return say`在所有数值中（${moved}），${figure('只有')}此项会改变${payback}。`;
     return place in places
       ? say`在${all}项数值中（${moved}），此项对${payback}的影响${figure(places[place] ?? '')}。`

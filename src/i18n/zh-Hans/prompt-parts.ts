@@ -45,7 +45,7 @@ export const promptParts: Messages['promptParts'] = {
 
   trial: (name, without) => spaced`${name}是去掉${without}后的这一提示词。`,
   trialMeasured: (points, low, high, paysFrom) =>
-    spaced`被去掉的文本使合格率变化${points}个百分点，95\u00a0% 区间为${low}至${high}；${paysFrom}。`,
+    spaced`被去掉的文本使合格率变化${points}个百分点，95% 区间为${low}至${high}；${paysFrom}。`,
   trialPays: {
     from: (rise) => spaced`从${rise}起才划算`,
     atOnce: '合格率不提高也划算',

@@ -123,7 +123,7 @@ export const remarks: Messages['remarks'] = {
   noEffect: (value) => spaced`${apart(value)}时，在当前流量下没有任何费用改变。`,
   noEffectAtAll: (value) => spaced`${apart(value)}时，没有任何费用改变。`,
   noBatches: (value) => spaced`${apart(value)}时，没有任何费用改变，因为没有请求以批处理发送。`,
-  smallEffect: (value) => spaced`${apart(value)}时，在当前流量下费用变化不到 0.1\u00a0%。`,
+  smallEffect: (value) => spaced`${apart(value)}时，在当前流量下费用变化不到 0.1%。`,
   unknownEffect: (value) => spaced`在输入缺少的数值之前，${apart(value)}会有什么影响尚不清楚。`,
   effectNotCalculated: '没有计算其他值的影响。',
   otherEnd: (value, payback) => spaced`如果于${value}停用，${payback}。`,

@@ -147,7 +147,7 @@ export const hostProblems: TrainingData['hostProblems'] = {
   'maximum-validation-bytes': (p) =>
     spaced`验证文件有${p.bytes ?? ''}字节；${host(p)}最多接受${limit(p)}字节。`,
   'maximum-validation-share': (p) =>
-    spaced`验证文件超过${host(p)}可接受的大小：最多为训练文件的${Number(p.value) * 100}\u00a0%。`,
+    spaced`验证文件超过${host(p)}可接受的大小：最多为训练文件的${Number(p.value) * 100}%。`,
 };
 
 /** The sentence for each loss of a conversion, and for each reason why an example cannot be converted. */

@@ -63,8 +63,8 @@ it.each([
     'RAG precisa de 31 meses para se pagar, 7 meses além do seu horizonte de 24 meses, se o tráfego do mês 24 se mantiver.',
   ],
   [
-    verdict.verdicts.unlikely('RAG', 'em oito meses', 'em julho de 2027', '41\u00a0%', '24 meses'),
-    'RAG se paga em oito meses pela melhor estimativa, em julho de 2027, mas é mais provável que não: a chance em até 24 meses é de 41\u00a0%.',
+    verdict.verdicts.unlikely('RAG', 'em oito meses', 'em julho de 2027', '41%', '24 meses'),
+    'RAG se paga em oito meses pela melhor estimativa, em julho de 2027, mas é mais provável que não: a chance em até 24 meses é de 41%.',
   ],
   [
     verdict.verdicts.fixedAboveSaving('RAG', true, '$\u00a090', '$\u00a020'),
@@ -83,14 +83,14 @@ it.each([
   [chart.afterMonths('12', 12), 'Após 12 meses'],
   [chart.rangeIn('10 – 68', 'week', 68), '10 – 68 semanas'],
   [chart.rangeIn('1', 'month', 1), '1 mês'],
-  [chart.belowIt('5\u00a0%', '1 ano').join(''), ': abaixo de 5\u00a0%, não há payback em até 1 ano.'],
+  [chart.belowIt('5%', '1 ano').join(''), ': abaixo de 5%, não há payback em até 1 ano.'],
   [
     chart.restsOn + chart.inSentence(messages.fields.hitRate.noun, 'Prompting'),
     'O veredito muda conforme a taxa de acertos do cache de Prompting',
   ],
   [
-    plainText(suggestions.change(messages.fields.hitRate.start, '50\u00a0%', suggestions.orLess)),
-    'Uma taxa de acertos do cache de 50\u00a0% ou menos',
+    plainText(suggestions.change(messages.fields.hitRate.start, '50%', suggestions.orLess)),
+    'Uma taxa de acertos do cache de 50% ou menos',
   ],
   [
     plainText(suggestions.changeRequests('2.000.000', suggestions.orMore)),
@@ -166,16 +166,16 @@ it.each([
   [advice.perYear(4, '4'), '4 vezes por ano'],
   [
     plainText(glossary.rank(2, '40', 40, null)),
-    'De 40 valores, cada um variado em sua faixa ou em 20\u00a0%, este tem o segundo maior efeito sobre o payback.',
+    'De 40 valores, cada um variado em sua faixa ou em 20%, este tem o segundo maior efeito sobre o payback.',
   ],
   [
     plainText(
       verdict.remarks.partsOfDifference('$\u00a04,00', [
-        ['tokens', '96\u00a0%'],
-        ['repair', '4\u00a0%'],
+        ['tokens', '96%'],
+        ['repair', '4%'],
       ]),
     ),
-    'Da diferença, $\u00a04,00 (96\u00a0%) vêm do custo dos tokens e 4\u00a0% da correção de respostas.',
+    'Da diferença, $\u00a04,00 (96%) vêm do custo dos tokens e 4% da correção de respostas.',
   ],
   [
     trainingData.notReady('1', 1, '187', 187).rest,
@@ -186,11 +186,8 @@ it.each([
     ': 1 exemplo, e os mínimos são 8 e 10; Together aceitaria o arquivo.',
   ],
   [
-    usage.thanAssumed([
-      usage.differences.prompt('14\u00a0%', false),
-      usage.differences['hit-rate']('5', true),
-    ]),
-    'Prompts 14\u00a0% mais curtos e 5 pontos a mais de acertos de cache que o suposto',
+    usage.thanAssumed([usage.differences.prompt('14%', false), usage.differences['hit-rate']('5', true)]),
+    'Prompts 14% mais curtos e 5 pontos a mais de acertos de cache que o suposto',
   ],
 ])('a text reads "%s"', (text, expected) => {
   expect(text).toBe(expected);

@@ -42,8 +42,8 @@ it.each([
     '微调将在 ≈\u00a018 周内回本（2027 年 1 月 16 日），届时已处理约 50,000 次请求。',
   ],
   [
-    verdict.verdicts.unlikely('RAG', verdict.inTime('2周', false), '2027年1月', '30\u00a0%', '24个月'),
-    '按最佳估计，RAG 将在 2 周后回本（2027 年 1 月），但更可能不会：在 24 个月内回本的概率为 30\u00a0%。',
+    verdict.verdicts.unlikely('RAG', verdict.inTime('2周', false), '2027年1月', '30%', '24个月'),
+    '按最佳估计，RAG 将在 2 周后回本（2027 年 1 月），但更可能不会：在 24 个月内回本的概率为 30%。',
   ],
   [
     verdict.verdicts.beyond('微调', '31个月', '7', '24', verdict.ifTrafficHolds('24')),
@@ -74,7 +74,7 @@ it.each([0, 1, 2, 5, 11, 1234])('a noun has one form, here for %d', (count) => {
 it.each([
   [chart.afterMonths('1', 1), '1 个月后'],
   [chart.rangeIn('10 – 68', 'week', 68), '10 – 68 周'],
-  [chart.belowIt('5\u00a0%', '12个月').join(''), '。低于 5\u00a0% 时，在 12 个月内无法回本。'],
+  [chart.belowIt('5%', '12个月').join(''), '。低于 5% 时，在 12 个月内无法回本。'],
   [chart.belowIt('20万', '12个月').join(''), '。低于 20万时，在 12 个月内无法回本。'],
   [chart.fromIt('8个月', '12个月').join(''), '。从 8 个月起，可在 12 个月内回本。'],
   [chart.costSame(['微调', 'RAG', '提示词']), '微调、RAG 和提示词费用相同'],
@@ -138,25 +138,20 @@ it.each([
   [examples.samePrompt('Nova'), 'Nova 上的提示词'],
   [
     plainText(glossary.rank(2, '40', 40, null)),
-    '在 40 项数值中（各自在其范围内变动，或变动 20\u00a0%），此项对回本时间的影响第二大。',
+    '在 40 项数值中（各自在其范围内变动，或变动 20%），此项对回本时间的影响第二大。',
   ],
   [
     plainText(
       verdict.remarks.partsOfDifference('$4.00', [
-        ['tokens', '96\u00a0%'],
-        ['repair', '4\u00a0%'],
+        ['tokens', '96%'],
+        ['repair', '4%'],
       ]),
     ),
-    '差额中，$4.00（96\u00a0%）来自 token 费用，4\u00a0% 来自修正回答的费用。',
+    '差额中，$4.00（96%）来自 token 费用，4% 来自修正回答的费用。',
   ],
   [
-    plainText(
-      advice.reasons['prompt-reaches-bar'].says(
-        { share: '82\u00a0%', bar: '80\u00a0%' } as never,
-        {} as never,
-      ),
-    ),
-    '提示词的合格率为 82\u00a0%，您的达标线为 80\u00a0%',
+    plainText(advice.reasons['prompt-reaches-bar'].says({ share: '82%', bar: '80%' } as never, {} as never)),
+    '提示词的合格率为 82%，您的达标线为 80%',
   ],
   [
     suggestions.toPayBack(suggestions.within('24个月'), '', false, true),

@@ -22,6 +22,7 @@ import {
   type TypedCost,
   ungrouped,
 } from '../../../i18n/parse.ts';
+import { punctuationOf } from '../../../i18n/punctuation.ts';
 import { anyAmount, type FieldSpec, shownNumber, specInCurrency } from './field-spec.ts';
 
 /** The messages of the form and its fields, and the functions that write and read values. */
@@ -112,7 +113,7 @@ function makeLanguage({ form: text, fields }: FieldTexts, locale: string): Field
         : '',
     percent: (share) => formatPercent(share, locale),
     percents: (shares) =>
-      `${list.format(shares.map((share) => formatNumber(Math.round(share * 1000) / 10, locale)))}\u00a0%`,
+      `${list.format(shares.map((share) => formatNumber(Math.round(share * 1000) / 10, locale)))}${punctuationOf(locale).percent}`,
     money: (usd) => formatUsd(usd, locale),
     price: (usd) => number(shownNumber(usd, specInCurrency(anyPrice, rate)), currency.hasCents ? 2 : 0),
     rate,

@@ -1,5 +1,6 @@
 /** Ranges as people type them. */
 import { describe, expect, it } from 'vitest';
+import { addLanguage } from '../../../../src/controllers/languages.ts';
 import {
   englishFields,
   fieldLanguage,
@@ -71,9 +72,10 @@ describe('a text typed into the range input', () => {
   it('is refused in Chinese without a space after the full-width stop', () => {
     const current = { value: { p10: 1, p50: 2, p90: 3 }, text: '1 – 3', shownNumber: '2' };
     const { form } = chinese;
+    addLanguage('zh-Hans', chinese);
     expect(readFirst('x', current, requests, fieldLanguage(chinese, 'zh-Hans'))).toEqual({
       kind: 'refused',
-      message: `${form.rangeAround('2', '1.6 – 2.4', '±20\u00a0%')}${form.stillUsing('1 – 3')}`,
+      message: `${form.rangeAround('2', '1.6 – 2.4', '±20%')}${form.stillUsing('1 – 3')}`,
     });
   });
 });
