@@ -19,9 +19,9 @@ export function extendMarkdown(md: MarkdownRenderer): void {
   };
 }
 
-/** The calculator with the scenario of an example; empty for an example of one approach, which has no verdict. */
+/** The calculator with the scenario of an example. An example of one approach has no verdict, so its working is shown. */
 function liveExample(text: string): string {
   const { scenario } = JSON.parse(text);
-  if (scenario.approaches.length < 2) return '';
-  return `<LiveExample scenario="${encodeScenario(createScenario(scenario))}" />\n`;
+  const single = scenario.approaches.length < 2 ? ' single' : '';
+  return `<LiveExample scenario="${encodeScenario(createScenario(scenario))}"${single} />\n`;
 }

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { responds } from '../../scripts/local-server.mjs';
 import { startGroup, untilTrue } from '../../scripts/process-group.mjs';
+import { messages as arabic } from '../../src/i18n/ar/index.ts';
+import { english } from '../../src/i18n/en/index.ts';
+import { catalog } from '../../src/prices/index.ts';
 import { valuesInside } from '../harness/page.ts';
 import { built } from './serve-site.ts';
 import { type Visitor, visitSite } from './visit-site.ts';
@@ -61,6 +64,18 @@ describe('the first page', () => {
     expect(html).toMatch(/<ft-breakeven[\s\S]*The calculator needs JavaScript\.[\s\S]*<\/ft-breakeven>/);
   });
 
+  it('shows the calculator in the language that the reader chooses', async () => {
+    visitor = await visitSite();
+    const { page, open } = visitor;
+    await open('');
+    const sentence = page.locator('ft-breakeven ft-verdict [part~=sentence]');
+    await sentence.getByText(english.verdict.fineTuning).waitFor();
+    await page.getByLabel('Language of the calculator').selectOption('ar');
+    await sentence.getByText(arabic.verdict.fineTuning).waitFor();
+    expect(await sentence.evaluate((each) => getComputedStyle(each).direction)).toBe('rtl');
+    expect(visitor.messages).toEqual([]);
+  });
+
   it('has a link that reports a wrong figure with the calculation on the page', async () => {
     visitor = await visitSite();
     const { page, open } = visitor;
@@ -115,6 +130,39 @@ it('the table of prices can be searched, filtered and sorted, and shows the sour
     .first()
     .waitFor();
   expect(visitor.messages).toEqual([]);
+});
+
+it('the table of prices has dates as exact as the sources give them', async () => {
+  visitor = await visitSite();
+  const { page, open } = visitor;
+  await open('catalogue.html');
+  const shown = await page
+    .locator('.catalogue td.date')
+    .evaluateAll((dates) => dates.map((date) => date.firstChild?.textContent ?? ''));
+  const prices = catalog.models.flatMap(({ base, tuned }) =>
+    [base, tuned].flatMap((offer) => (offer ? [offer.prices[0]] : [])),
+  );
+  const dates = (precision: string) =>
+    prices.filter(({ asOfPrecision }) => asOfPrecision === precision).map(({ asOf }) => asOf ?? '');
+  const months = dates('month').map((day) => day.slice(0, 'YYYY-MM'.length));
+  const years = dates('year').map((day) => day.slice(0, 'YYYY'.length));
+  expect(Math.min(months.length, years.length)).toBeGreaterThan(0);
+  expect(shown.filter((date) => /^\d{4}-\d{2}$/.test(date)).sort()).toEqual(months.sort());
+  expect(shown.filter((date) => /^\d{4}$/.test(date)).sort()).toEqual(years.sort());
+});
+
+it('each worked example of the model opens with a chart, or with the working of its only approach', async () => {
+  visitor = await visitSite();
+  const { page, open } = visitor;
+  await open('model.html');
+  const examples = page.locator('.live-example');
+  const count = readFileSync('docs/model.md', 'utf8').match(/^```json example$/gm)?.length;
+  await expect.poll(() => examples.count()).toBe(count);
+  for (const example of await examples.all()) {
+    await example.getByRole('button').first().click();
+    await example.locator('ft-breakeven ft-cost-chart canvas, ft-working h3').first().waitFor();
+    await example.getByRole('button').first().click();
+  }
 });
 
 it('the page of the model has formulas, and examples that open in the calculator', async () => {

@@ -58,6 +58,28 @@ const questions: readonly (readonly [string, ...string[]])[] = [
   ],
 ];
 
+/** Questions that other new users asked in an audit, in everyday words. */
+const everydayQuestions: typeof questions = [
+  ['How long until fine-tuning pays off?', 'faq.html#is-fine-tuning-worth-it-and-how-long-until-it-pays-off'],
+  ['Is fine-tuning worth it?', 'faq.html#is-fine-tuning-worth-it-and-how-long-until-it-pays-off'],
+  ['Which model should I fine-tune?', 'faq.html#which-model-should-i-fine-tune'],
+  ['Can I use euros instead of dollars?', 'faq.html#can-i-see-euros-instead-of-dollars'],
+  [
+    'How do I add the calculator to WordPress?',
+    'faq.html#how-do-i-add-the-calculator-to-wordpress-or-another-site-builder',
+  ],
+  ['Is it free?', 'faq.html#is-it-free'],
+  ['Can I host the model myself?', 'faq.html#can-i-host-the-model-myself'],
+  ['What is prompt caching?', 'faq.html#what-is-prompt-caching'],
+  ['How do I export the results to CSV?', 'faq.html#can-i-save-a-report-or-export-the-results-to-csv'],
+  ['Does it work offline?', 'faq.html#does-it-work-offline'],
+  ['Can I compare more than two models?', 'faq.html#can-i-compare-more-than-two-models'],
+  ['Save my calculation', 'faq.html#how-do-i-save-my-calculation'],
+  ['How do I change the language?', 'languages.html#languages'],
+  ['How old are the prices?', 'faq.html#how-old-are-the-prices'],
+  ['Which browsers are supported?', 'embedding.html#browsers'],
+];
+
 let visitor: Visitor;
 beforeAll(async () => {
   visitor = await visitSite();
@@ -72,21 +94,24 @@ describe('the search', () => {
     expect(questions).toHaveLength(20);
   });
 
-  it.each(questions)('answers “%s” with one of the first three results', async (question, ...answers) => {
-    const { page, site } = visitor;
-    const results = page.locator('.VPLocalSearchBox a.result');
-    await page.locator('.VPLocalSearchBox input').fill('');
-    await expect.poll(() => results.count()).toBe(0);
-    await page.locator('.VPLocalSearchBox input').fill(question);
-    const isAnswered = async () => {
-      const links = await results.evaluateAll((found) =>
-        found.slice(0, 3).map((link) => (link as HTMLAnchorElement).href),
-      );
-      const places = links.map((link) => link.slice(site.address.length));
-      return places.some((place) => answers.includes(place)) || places;
-    };
-    await expect.poll(isAnswered).toBe(true);
-  });
+  it.each([...questions, ...everydayQuestions])(
+    'answers “%s” with one of the first three results',
+    async (question, ...answers) => {
+      const { page, site } = visitor;
+      const results = page.locator('.VPLocalSearchBox a.result');
+      await page.locator('.VPLocalSearchBox input').fill('');
+      await expect.poll(() => results.count()).toBe(0);
+      await page.locator('.VPLocalSearchBox input').fill(question);
+      const isAnswered = async () => {
+        const links = await results.evaluateAll((found) =>
+          found.slice(0, 3).map((link) => (link as HTMLAnchorElement).href),
+        );
+        const places = links.map((link) => link.slice(site.address.length));
+        return places.some((place) => answers.includes(place)) || places;
+      };
+      await expect.poll(isAnswered).toBe(true);
+    },
+  );
 
   it('opens the place that is chosen', async () => {
     const { page } = visitor;

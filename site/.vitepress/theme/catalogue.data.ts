@@ -15,6 +15,8 @@ export interface Row {
   /** The hosting price in dollars per hour, of the first kind of hosting. */
   readonly hosting: number | null;
   readonly asOf: string | null;
+  /** `asOf` as exact as the source gives it: a day, a month, a year, or "about" a day that follows from other dates. */
+  readonly date: string;
   readonly source: string;
   readonly confidence: string;
   /** Sentences about dates of service, other prices, notes, sources that disagree, assumptions and figures that were not found. */
@@ -59,10 +61,25 @@ function rowOf(model: Model, offer: Offer, kind: Row['kind']): Row {
     training: training && 'usdPerMTok' in training ? training.usdPerMTok : null,
     hosting: offer.hosting?.[0]?.usdPerHour ?? null,
     asOf: price.asOf,
+    date: dateOf(price),
     source: price.source,
     confidence: price.confidence,
     remarks: [...sentences(offer), ...remarks(offer), ...remarks(model)],
   };
+}
+
+function dateOf({ asOf, asOfPrecision }: Offer['prices'][number]): string {
+  if (asOf === null) return 'undated';
+  switch (asOfPrecision) {
+    case 'month':
+      return asOf.slice(0, 'YYYY-MM'.length);
+    case 'year':
+      return asOf.slice(0, 'YYYY'.length);
+    case 'inferred':
+      return `about ${asOf}`;
+    default:
+      return asOf;
+  }
 }
 
 /** Sentences about the dates and the other prices of an offer. */

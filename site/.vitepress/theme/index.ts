@@ -9,6 +9,7 @@ if (!import.meta.env.SSR) import('ft-breakeven/define/lazy.js');
 
 const components = {
   CatalogueTable: () => import('./components/CatalogueTable.vue'),
+  LanguageChoice: () => import('./components/LanguageChoice.vue'),
   LiveExample: () => import('./components/LiveExample.vue'),
   ReportLink: () => import('./components/ReportLink.vue'),
   ThemePlayground: () => import('./components/ThemePlayground.vue'),
