@@ -94,17 +94,11 @@ export function replicasFor(load: number): number {
  * The number of replicas, not rounded, that are busy at the peak of a month with this many requests and this hit rate. `null` if
  * the approach has no hosting, or if its number of machines is given.
  */
-function loadOf(plan: Plan, month: number, requests: number, hit: number): number | null {
+export function loadOf(plan: Plan, month: number, requests: number, hit: number): number | null {
   const perRequest = plan.hosting?.perRequest;
   if (!perRequest) return null;
   const attemptsRatio = plan.successDrop === 0 ? 1 : qualityIn(plan, month).attempts / plan.attempts;
   return times(requests, perRequest.load - times(hit, perRequest.saved)) * attemptsRatio;
-}
-
-/** The load (`loadOf`) of each month of the window from the requests that the approach serves itself; empty if `loadOf` is `null`. */
-export function loadsOf({ plan, traffic, hit, rollout }: Costs): readonly number[] {
-  if (rollout) return loadsOf(rollout.own);
-  return traffic.requests.flatMap((q, i) => loadOf(plan, i + 1, q, hit[i] as number) ?? []);
 }
 
 /** Dollars of hosting in a month with this many requests and this hit rate. */

@@ -1,6 +1,6 @@
 /** The values of a lever at which hosting that scales with the load gets another replica, so that its cost jumps. */
 import { bracketedRoot } from '../cost/finance.ts';
-import { loadsOf } from '../cost/ledger.ts';
+import { type Costs, loadOf } from '../cost/ledger.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Lever } from './types.ts';
 import { createWorkingCopy, indexOf } from './working-copy.ts';
@@ -56,4 +56,10 @@ export function replicaSteps(
   }
   parameter.reset();
   return [...steps];
+}
+
+/** The load (`loadOf`) of each month of the window from the requests that the approach serves itself; empty if `loadOf` is `null`. */
+function loadsOf({ plan, traffic, hit, rollout }: Costs): readonly number[] {
+  if (rollout) return loadsOf(rollout.own);
+  return traffic.requests.flatMap((q, i) => loadOf(plan, i + 1, q, hit[i] as number) ?? []);
 }

@@ -1,7 +1,8 @@
 /** Styles of `<ft-comparison>`: a box for a link, two verdicts side by side, and the tables of key figures and of differences. */
 import { css } from 'lit';
-import { containerStyles, focusRing, spread } from '../common/styles/base.ts';
+import { focusRing, spread } from '../common/styles/base.ts';
 import { codeBox } from '../common/styles/code-box.ts';
+import { containerStyles } from '../common/styles/container.ts';
 import { family } from '../common/styles/family.ts';
 import {
   breakpoint,

@@ -1,6 +1,7 @@
 /** Styles of the layout of `<ft-scenario-form>`: one column of fields in a side column or on a phone, two columns in an article. */
 import { css } from 'lit';
-import { containerStyles, spread } from '../common/styles/base.ts';
+import { spread } from '../common/styles/base.ts';
+import { containerStyles } from '../common/styles/container.ts';
 import { breakpoint, height, line, mark, size, space, weight } from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-scenario-form>`. */

@@ -1,7 +1,8 @@
 /** Styles of `<ft-share-bar>`: one line of text actions, the dates of the prices at its other end. */
 import { css } from 'lit';
-import { containerStyles, spread } from '../common/styles/base.ts';
+import { spread } from '../common/styles/base.ts';
 import { codeBox } from '../common/styles/code-box.ts';
+import { containerStyles } from '../common/styles/container.ts';
 import { breakpoint, size, space, underlineOffset } from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-share-bar>`. */

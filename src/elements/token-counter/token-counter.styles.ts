@@ -1,6 +1,7 @@
 /** Styles of the prompt box and of the lines above and below it. */
 import { css } from 'lit';
-import { containerStyles, spread } from '../common/styles/base.ts';
+import { spread } from '../common/styles/base.ts';
+import { containerStyles } from '../common/styles/container.ts';
 import { family } from '../common/styles/family.ts';
 import {
   breakpoint,

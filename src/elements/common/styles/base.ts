@@ -1,4 +1,4 @@
-/** Styles of colours, focus and controls, and of the size container. */
+/** Styles of colours, focus and controls. */
 import { css } from 'lit';
 import {
   height,
@@ -102,16 +102,6 @@ export const helperStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-`;
-
-/** An element with a layout that depends on its own width. */
-export const containerStyles = css`
-  :host {
-    container-type: inline-size;
-    /* The width in a parent without a width, such as a dialog or a flex row. */
-    contain-intrinsic-inline-size: 22rem;
-    min-inline-size: 0;
   }
 `;
 

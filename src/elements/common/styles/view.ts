@@ -1,7 +1,8 @@
 /** Styles that all views share: title line, message, line of figures. */
 import { css } from 'lit';
 import { lineSampleStyles } from '../marks.ts';
-import { containerStyles, spread } from './base.ts';
+import { spread } from './base.ts';
+import { containerStyles } from './container.ts';
 import { drawnTextStyles } from './drawn-text.ts';
 import { breakpoint, line, size, space, weight } from './tokens.ts';
 
