@@ -20,7 +20,7 @@ export const suggestions: Messages['suggestions'] = {
     `Si ${model}${untuned ? ' non affiné' : ''} pouvait encore être utilisé après le ${day(date)}`,
   onlyExisting: (model, host) => `Chez ${host}, seuls les clients existants peuvent affiner ${model}.`,
   nothingAlone: (horizon) =>
-    `Aucun changement réaliste avec ce modèle ne mène à lui seul à un amortissement en ${horizon} ; d’autres modèles n’ont pas été essayés.`,
+    `Aucun changement réaliste avec ce modèle ne mène à lui seul à un amortissement en ${horizon} ; d’autres modèles n’ont pas été essayés.`,
   try: 'Essayer',
   tryThis: (what) => `Essayer : ${what}`,
   undo: 'Annuler',
