@@ -1,9 +1,9 @@
 /** The registry of views: the tabs of `<ft-breakeven>` in order, the element of each view, and the note in its downloaded picture. */
-import type { BreakevenMessages, Messages } from '../i18n/messages.ts';
+import type { Messages } from '../i18n/messages.ts';
 import type { LateElement } from './common/late-element.ts';
 
 /** The id of a view and its tab, which is also the key of its name in the messages. */
-export type ViewId = keyof BreakevenMessages['viewNames'];
+export type ViewId = keyof Messages['parts']['viewNames'];
 
 /** One tab of `<ft-breakeven>` and its element. */
 export interface View extends LateElement {

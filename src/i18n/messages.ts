@@ -16,6 +16,7 @@ import type { glossary } from './en/glossary.ts';
 import type { inputs } from './en/inputs.ts';
 import type { ladder } from './en/ladder.ts';
 import type { missing } from './en/missing.ts';
+import type { parts } from './en/parts.ts';
 import type { presetStories } from './en/preset-stories.ts';
 import type { priceDates } from './en/price-dates.ts';
 import type { problems } from './en/problems.ts';
@@ -56,6 +57,7 @@ export interface Messages {
   readonly answerLine: Translated<typeof answerLine>;
   readonly verdict: Translated<typeof verdict>;
   readonly breakeven: Translated<typeof breakeven>;
+  readonly parts: Translated<typeof parts>;
   readonly priceDates: Translated<typeof priceDates>;
   readonly problems: Translated<typeof problems>;
   readonly attributeProblems: Translated<typeof attributeProblems>;

@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { decodeScenario } from '../../src/core/index.ts';
 import type { Scenario } from '../../src/core/types.ts';
-import { breakeven } from '../../src/i18n/en/breakeven.ts';
+import { parts } from '../../src/i18n/en/parts.ts';
 import { openPage, type Page } from '../harness/page.ts';
 
 const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
@@ -65,7 +65,7 @@ it('a press on the button that submits the page form moves the focus to a refuse
 
 it('the views of a disabled calculator can be opened with the mouse', async () => {
   await page.show(pageForm('').replace('<form>', '<form><fieldset disabled>'));
-  const tab = page.page.getByRole('tab', { name: breakeven.viewNames.table });
+  const tab = page.page.getByRole('tab', { name: parts.viewNames.table });
   // A part that is loaded while the mouse button is pressed would move the tab away from the mouse.
   await page.untilLoaded();
   await tab.click();

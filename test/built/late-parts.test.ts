@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encodeScenario } from '../../src/core/index.ts';
 import { breakeven } from '../../src/i18n/en/breakeven.ts';
 import { chart } from '../../src/i18n/en/chart.ts';
+import { parts } from '../../src/i18n/en/parts.ts';
 import { workedExample } from '../../stories/scenarios/view-scenarios.ts';
 import { chunkFile } from '../harness/chunks.ts';
 import { openPage, type Page } from '../harness/page.ts';
@@ -88,8 +89,8 @@ describe('a file that does not load', () => {
     await page.page.route(/chunks\/cost-chart-/, (route) => route.abort());
     await page.show(`${script}${calculator}`);
     const tabs = page.locator('ft-breakeven [role=tab][id^=view-tab]');
-    await expect.poll(() => tabs.count()).toBe(Object.keys(breakeven.viewNames).length);
-    await tabs.filter({ hasText: breakeven.viewNames.table }).click();
+    await expect.poll(() => tabs.count()).toBe(Object.keys(parts.viewNames).length);
+    await tabs.filter({ hasText: parts.viewNames.table }).click();
     await page.locator('ft-breakeven ft-cost-table table').waitFor();
     await expect.poll(() => alerts().count()).toBe(0);
   });

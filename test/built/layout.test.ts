@@ -1,7 +1,7 @@
 /** Tests the built elements in narrow boxes and with forced colours. `layout.browser.test.ts` tests other boxes of a page. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createScenario, encodeScenario, type ScenarioInput } from '../../src/core/index.ts';
-import { breakeven } from '../../src/i18n/en/breakeven.ts';
+import { parts } from '../../src/i18n/en/parts.ts';
 import { workedExample } from '../../stories/scenarios/view-scenarios.ts';
 import { articleAttributes } from '../harness/article.ts';
 import { openPage, type Page } from '../harness/page.ts';
@@ -36,7 +36,7 @@ describe('<ft-breakeven> in a narrow box', () => {
       await page.page.setViewportSize({ width, height: 800 });
       await page.show(`<style>body { margin: 0 }</style>${script}${element}`);
       const tabs = page.locator('ft-breakeven [role=tab][id^=view-tab]');
-      await expect.poll(() => tabs.count()).toBe(Object.keys(breakeven.viewNames).length);
+      await expect.poll(() => tabs.count()).toBe(Object.keys(parts.viewNames).length);
       await page.locator('ft-breakeven ft-share-bar:defined').waitFor();
       await page.locator('ft-breakeven ft-unit-cost table').waitFor();
       for (const tab of await tabs.all()) {
@@ -76,7 +76,7 @@ it('with forced colours, only the selected tab is underlined', async () => {
   await page.page.emulateMedia({ forcedColors: 'active' });
   await page.show(`${script}<ft-breakeven></ft-breakeven>`);
   const tabs = page.locator('ft-breakeven [role=tab][id^=view-tab]');
-  await expect.poll(() => tabs.count()).toBe(Object.keys(breakeven.viewNames).length);
+  await expect.poll(() => tabs.count()).toBe(Object.keys(parts.viewNames).length);
   const [first, ...others] = await tabs.evaluateAll((all) =>
     all.map((tab) => getComputedStyle(tab).borderBlockEndColor),
   );

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { views } from '../../src/elements/views.ts';
-import { breakeven } from '../../src/i18n/en/breakeven.ts';
 import { form } from '../../src/i18n/en/form.ts';
 import { inputs } from '../../src/i18n/en/inputs.ts';
+import { parts } from '../../src/i18n/en/parts.ts';
 import { priceDates } from '../../src/i18n/en/price-dates.ts';
 import { start } from '../../src/i18n/en/start.ts';
 import { unitCost } from '../../src/i18n/en/unit-cost.ts';
@@ -14,7 +14,7 @@ import { elementsBeyondTheEdge, recordAtPrint, textReader, visibleText } from '.
 const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
 const darkStyle = '<style>body { background: #0f1216; color: #e6e9ee }</style>';
 const example = '<ft-breakeven starts-on="2027-01-01"></ft-breakeven>';
-const tabs = views.map(({ id }) => breakeven.viewNames[id]);
+const tabs = views.map(({ id }) => parts.viewNames[id]);
 /** Sheets of paper, with the width between their margins in CSS pixels. */
 const sheets = [
   ['A4, margins of 10 mm', 718],

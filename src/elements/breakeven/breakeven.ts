@@ -338,7 +338,7 @@ export class FtBreakeven extends AuthorElement {
                 pair,
                 properties,
                 view: this.view,
-                messages,
+                messages: this.#localize.messages,
                 late: this.#lateParts,
                 choose: (id) => {
                   this.view = id;

@@ -2,6 +2,7 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { LateParts } from '../../controllers/late-parts.ts';
 import type { Scenario } from '../../core/types.ts';
+import { parts as englishParts } from '../../i18n/en/parts.ts';
 import { priceDates as english } from '../../i18n/en/price-dates.ts';
 import type { BreakevenMessages, Messages } from '../../i18n/messages.ts';
 import type { FtErrorEvent, PartChangeEvent } from '../common/events.ts';
@@ -58,7 +59,7 @@ export function footer({
   isSimple,
   calculator,
   locale,
-  language: { priceDates = english },
+  language: { parts = englishParts, priceDates = english },
   adopt,
   passOn,
 }: FooterOptions): TemplateResult {
@@ -80,7 +81,7 @@ export function footer({
     <details class="compare" @toggle=${() => late.need('ft-comparison')}>
       <summary>
         ${chevron}
-        ${messages.compareWith}
+        ${parts.compareWith}
       </summary>
       ${lostPart(
         'ft-comparison',

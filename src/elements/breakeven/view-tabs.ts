@@ -3,7 +3,8 @@ import { nothing, type TemplateResult } from 'lit';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import type { LateParts } from '../../controllers/late-parts.ts';
 import type { Scenario, Simulation } from '../../core/types.ts';
-import type { BreakevenMessages } from '../../i18n/messages.ts';
+import { parts as english } from '../../i18n/en/parts.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { lacksModel } from '../common/scenario/lacks-model.ts';
 import type { Pair } from '../common/scenario/reading.ts';
@@ -40,14 +41,14 @@ export function viewsBlock({
   pair,
   properties,
   view,
-  messages,
+  messages: { breakeven, parts = english },
   late,
   choose,
 }: {
   readonly pair: Pair;
   readonly properties: ViewProperties;
   readonly view: ViewId;
-  readonly messages: BreakevenMessages;
+  readonly messages: Pick<Messages, 'breakeven'> & Partial<Messages>;
   readonly late: LateParts;
   readonly choose: (id: ViewId) => void;
 }): TemplateResult | typeof nothing {
@@ -57,12 +58,12 @@ export function viewsBlock({
   return html`<section part="views">
     ${tabList({
       name: 'view',
-      label: messages.views,
+      label: parts.views,
       chosen: open.id,
       choose: (id) => choose(id as ViewId),
-      tabs: views.map(({ id }) => ({ id, content: messages.viewNames[id] })),
+      tabs: views.map(({ id }) => ({ id, content: parts.viewNames[id] })),
     })}
-    <div id="view-panel" role="tabpanel" aria-labelledby="view-tab-${open.id}">${lostPart(open.tag, late, messages, viewTemplate(open, properties))}</div>
+    <div id="view-panel" role="tabpanel" aria-labelledby="view-tab-${open.id}">${lostPart(open.tag, late, breakeven, viewTemplate(open, properties))}</div>
   </section>`;
 }
 

@@ -14,6 +14,7 @@ import { breakeven } from '../../i18n/en/breakeven.ts';
 import { fields } from '../../i18n/en/fields.ts';
 import { form } from '../../i18n/en/form.ts';
 import { inputs } from '../../i18n/en/inputs.ts';
+import { parts } from '../../i18n/en/parts.ts';
 import { priceDates } from '../../i18n/en/price-dates.ts';
 import { remarks } from '../../i18n/en/remarks.ts';
 import { start } from '../../i18n/en/start.ts';
@@ -113,6 +114,7 @@ export class FtPaper extends CalculatorPart {
     fields,
     form,
     inputs,
+    parts,
     priceDates,
     remarks,
     start,
@@ -163,7 +165,7 @@ export class FtPaper extends CalculatorPart {
     if (!this.#isShown) return nothing;
     if (reading.kind !== 'result') return this.#view.message() ?? nothing;
     const { messages, locale } = this.#localize;
-    const { breakeven, inputs } = messages;
+    const { inputs, parts } = messages;
     const { scenario } = reading.result;
     const pages = this.catalog ?? shipped;
     const exampleMark = { of: this.borrowed, text: messages.start.eg };
@@ -175,7 +177,7 @@ export class FtPaper extends CalculatorPart {
         ${inputsView({ scenario, pair: reading.pair, language: { messages, locale, modelNames: this.modelNames, exampleMark }, pages })}
       </section>
       <section part="working">
-        <h3>${breakeven.viewNames.working}</h3>
+        <h3>${parts.viewNames.working}</h3>
         <ft-working .scenario=${scenario} .candidate=${this.candidate} .approximate=${this.approximate} .conditional=${this.conditional} .catalog=${this.catalog}></ft-working>
       </section>
       <section part="link">

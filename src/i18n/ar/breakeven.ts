@@ -1,23 +1,10 @@
-/** Arabic messages of `<ft-breakeven>`: its views, the prompts and the footer. */
+/** Arabic messages of `<ft-breakeven>` itself: input that cannot be used, and parts that could not be loaded. */
 import type { Messages } from '../messages.ts';
 
 /** Every message of `<ft-breakeven>`. */
 export const breakeven: Messages['breakeven'] = {
   calculator: 'نقطة تعادل الضبط الدقيق',
-  views: 'طرق العرض',
-  viewNames: {
-    time: 'عبر الزمن',
-    volume: 'حسب الحجم',
-    sensitivity: 'العوامل المؤثرة',
-    map: 'خريطة الاسترداد',
-    table: 'الجدول',
-    models: 'النماذج',
-    working: 'خطوات الحساب',
-  },
-
   approach: 'النهج',
-
-  compareWith: 'المقارنة بعملية حسابية أخرى',
 
   badScenario: 'تتعذّر قراءة هذا السيناريو.',
   badAttributes: 'يتعذّر استخدام هذه السمات.',

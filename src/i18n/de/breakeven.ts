@@ -1,23 +1,10 @@
-/** German messages of `<ft-breakeven>`: its views, the prompts and the footer. */
+/** German messages of `<ft-breakeven>` itself: input that cannot be used, and parts that could not be loaded. */
 import type { Messages } from '../messages.ts';
 
 /** Every message of `<ft-breakeven>`. */
 export const breakeven: Messages['breakeven'] = {
   calculator: 'Wann lohnt sich Fine-Tuning?',
-  views: 'Ansichten',
-  viewNames: {
-    time: 'Im Zeitverlauf',
-    volume: 'Nach Volumen',
-    sensitivity: 'Was entscheidet',
-    map: 'Amortisationskarte',
-    table: 'Tabelle',
-    models: 'Modelle',
-    working: 'Rechenweg',
-  },
-
   approach: 'Ansatz',
-
-  compareWith: 'Mit einer anderen Berechnung vergleichen',
 
   badScenario: 'Dieses Szenario ist nicht lesbar.',
   badAttributes: 'Diese Attribute sind nicht verwendbar.',

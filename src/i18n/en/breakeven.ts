@@ -1,22 +1,9 @@
-/** English messages of `<ft-breakeven>` itself: its views, and the parts that could not be used or loaded. */
+/** English messages of `<ft-breakeven>` itself: input that cannot be used, and parts that could not be loaded. */
 
 /** Every message of `<ft-breakeven>`. */
 export const breakeven = {
   calculator: 'Break-even of fine-tuning',
-  views: 'Views',
-  viewNames: {
-    time: 'Over time',
-    volume: 'By volume',
-    sensitivity: 'What matters',
-    map: 'Payback map',
-    table: 'Table',
-    models: 'Models',
-    working: 'Working',
-  },
-
   approach: 'Approach',
-
-  compareWith: 'Compare with another calculation',
 
   // Input that cannot be used
   badScenario: 'This scenario cannot be read.',

@@ -16,6 +16,7 @@ import { inputs } from './inputs.ts';
 import { ladder } from './ladder.ts';
 import { missing } from './missing.ts';
 import { numberWords } from './number-words.ts';
+import { parts } from './parts.ts';
 import { presetStories } from './preset-stories.ts';
 import { priceDates } from './price-dates.ts';
 import { problems } from './problems.ts';
@@ -45,6 +46,7 @@ export const english: Messages & Required<Pick<Messages, 'ticketPrompts'>> = {
   answerLine,
   verdict,
   breakeven,
+  parts,
   priceDates,
   problems,
   attributeProblems,

@@ -235,7 +235,6 @@ export const verdict = {
     /** `both`: the candidate's model is switched off on the same day. */
     baselineEnds: (date: string, model: string, both: boolean) =>
       say`On ${date}, ${model} is switched off${both ? ' too' : ', so its requests must move'}.`,
-    /** For an approach that answers what one of the two leaves unanswered. */
     /** For another approach, which answers what one of the two leaves unanswered. */
     fallbackEnds: (date: string, model: string, past: boolean) =>
       say`On ${date}, ${model} ${past ? 'was' : 'is'} switched off; answers not accepted still go to it, at its last price.`,

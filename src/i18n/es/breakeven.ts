@@ -1,23 +1,10 @@
-/** Spanish messages of `<ft-breakeven>`: its views, the prompts and the footer. */
+/** Spanish messages of `<ft-breakeven>` itself: input that cannot be used, and parts that could not be loaded. */
 import type { Messages } from '../messages.ts';
 
 /** Every message of `<ft-breakeven>`. */
 export const breakeven: Messages['breakeven'] = {
   calculator: 'Punto de equilibrio del ajuste fino',
-  views: 'Vistas',
-  viewNames: {
-    time: 'En el tiempo',
-    volume: 'Por volumen',
-    sensitivity: 'Qué influye',
-    map: 'Mapa',
-    table: 'Tabla',
-    models: 'Modelos',
-    working: 'Desglose',
-  },
-
   approach: 'Enfoque',
-
-  compareWith: 'Comparar con otro cálculo',
 
   badScenario: 'Este escenario no se puede leer.',
   badAttributes: 'Estos atributos no se pueden usar.',

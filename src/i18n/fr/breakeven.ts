@@ -1,23 +1,10 @@
-/** French messages of `<ft-breakeven>`: its views, the prompts and the footer. */
+/** French messages of `<ft-breakeven>` itself: input that cannot be used, and parts that could not be loaded. */
 import type { Messages } from '../messages.ts';
 
 /** Every message of `<ft-breakeven>`. */
 export const breakeven: Messages['breakeven'] = {
   calculator: 'Seuil de rentabilité du fine-tuning',
-  views: 'Vues',
-  viewNames: {
-    time: 'Dans le temps',
-    volume: 'Par volume',
-    sensitivity: 'Ce qui compte',
-    map: 'Carte',
-    table: 'Tableau',
-    models: 'Modèles',
-    working: 'Détail',
-  },
-
   approach: 'Approche',
-
-  compareWith: 'Comparer avec un autre calcul',
 
   badScenario: 'Ce scénario est illisible.',
   badAttributes: 'Ces attributs sont inutilisables.',

@@ -1,23 +1,10 @@
-/** Japanese messages of `<ft-breakeven>`: its views, the prompts and the footer. */
+/** Japanese messages of `<ft-breakeven>` itself: input that cannot be used, and parts that could not be loaded. */
 import type { Messages } from '../messages.ts';
 
 /** Every message of `<ft-breakeven>`. */
 export const breakeven: Messages['breakeven'] = {
   calculator: 'ファインチューニングの損益分岐',
-  views: '表示',
-  viewNames: {
-    time: '推移',
-    volume: 'リクエスト数別',
-    sensitivity: '影響の大きさ',
-    map: '回収マップ',
-    table: '表',
-    models: 'モデル',
-    working: '計算過程',
-  },
-
   approach: '方式',
-
-  compareWith: '別の計算と比較',
 
   badScenario: 'このシナリオは読み取れません。',
   badAttributes: 'これらの属性は使用できません。',

@@ -1,23 +1,10 @@
-/** Portuguese messages of `<ft-breakeven>`: its views, the prompts and the footer. */
+/** Portuguese messages of `<ft-breakeven>` itself: input that cannot be used, and parts that could not be loaded. */
 import type { Messages } from '../messages.ts';
 
 /** Every message of `<ft-breakeven>`. */
 export const breakeven: Messages['breakeven'] = {
   calculator: 'Ponto de equilíbrio do ajuste fino',
-  views: 'Visualizações',
-  viewNames: {
-    time: 'No tempo',
-    volume: 'Por volume',
-    sensitivity: 'O que pesa',
-    map: 'Mapa de payback',
-    table: 'Tabela',
-    models: 'Modelos',
-    working: 'Fórmulas',
-  },
-
   approach: 'Abordagem',
-
-  compareWith: 'Comparar com outro cálculo',
 
   badScenario: 'Não é possível ler este cenário.',
   badAttributes: 'Não é possível usar estes atributos.',

@@ -1,23 +1,10 @@
-/** Chinese messages of `<ft-breakeven>`: its views, the prompts and the footer. */
+/** Chinese messages of `<ft-breakeven>` itself: input that cannot be used, and parts that could not be loaded. */
 import type { Messages } from '../messages.ts';
 
 /** Every message of `<ft-breakeven>`. */
 export const breakeven: Messages['breakeven'] = {
   calculator: '微调的盈亏平衡',
-  views: '视图',
-  viewNames: {
-    time: '随时间',
-    volume: '按请求量',
-    sensitivity: '关键因素',
-    map: '回本图',
-    table: '表格',
-    models: '模型',
-    working: '计算过程',
-  },
-
   approach: '方案',
-
-  compareWith: '与另一个计算比较',
 
   badScenario: '无法读取此场景。',
   badAttributes: '无法使用这些属性。',

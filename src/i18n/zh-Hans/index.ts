@@ -16,6 +16,7 @@ import { inputs } from './inputs.ts';
 import { ladder } from './ladder.ts';
 import { missing } from './missing.ts';
 import { numberWords } from './number-words.ts';
+import { parts } from './parts.ts';
 import { presetStories } from './preset-stories.ts';
 import { priceDates } from './price-dates.ts';
 import { problems } from './problems.ts';
@@ -44,6 +45,7 @@ export const messages: Messages = {
   answerLine,
   verdict,
   breakeven,
+  parts,
   priceDates,
   problems,
   attributeProblems,

@@ -181,7 +181,7 @@ describe('a calculator', () => {
       viewTabs(element)
         .find((tab) => tab.getAttribute('aria-selected') === 'true')
         ?.textContent?.trim();
-    const { viewNames } = english.breakeven;
+    const { viewNames } = english.parts;
     const element = await calculatorWith('view="table"');
     expect(openTab(element)).toBe(viewNames.table);
     await openView(element, 'working');

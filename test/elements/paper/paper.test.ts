@@ -78,7 +78,7 @@ describe('<ft-paper>', () => {
       english.chart.cumulative,
       english.unitCost.title,
       english.inputs.inputs,
-      english.breakeven.viewNames.working,
+      english.parts.viewNames.working,
       english.working.steps['verdict.date'],
     ])
       expect(text).toContain(printed);
@@ -172,7 +172,7 @@ describe('<ft-paper>', () => {
     print('beforeprint');
     expect(printedChart(paper)).toBeNull();
     expect(printedUnitCost(paper)).toBeNull();
-    expect(printedText(paper)).toContain(english.breakeven.viewNames.working);
+    expect(printedText(paper)).toContain(english.parts.viewNames.working);
   });
 
   it.each(['lean', 'withoutunitcost'])('has no unit costs with the attribute %s', async (attribute) => {

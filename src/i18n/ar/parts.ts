@@ -1,0 +1,17 @@
+/** Arabic messages of the parts of `<ft-breakeven>` that are loaded after its answer: the names of its views, and the comparison. */
+import type { Messages } from '../messages.ts';
+
+/** Every message of these parts. */
+export const parts: Messages['parts'] = {
+  views: 'طرق العرض',
+  viewNames: {
+    time: 'عبر الزمن',
+    volume: 'حسب الحجم',
+    sensitivity: 'العوامل المؤثرة',
+    map: 'خريطة الاسترداد',
+    table: 'الجدول',
+    models: 'النماذج',
+    working: 'خطوات الحساب',
+  },
+  compareWith: 'المقارنة بعملية حسابية أخرى',
+};

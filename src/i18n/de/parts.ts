@@ -1,0 +1,17 @@
+/** German messages of the parts of `<ft-breakeven>` that are loaded after its answer: the names of its views, and the comparison. */
+import type { Messages } from '../messages.ts';
+
+/** Every message of these parts. */
+export const parts: Messages['parts'] = {
+  views: 'Ansichten',
+  viewNames: {
+    time: 'Im Zeitverlauf',
+    volume: 'Nach Volumen',
+    sensitivity: 'Was entscheidet',
+    map: 'Amortisationskarte',
+    table: 'Tabelle',
+    models: 'Modelle',
+    working: 'Rechenweg',
+  },
+  compareWith: 'Mit einer anderen Berechnung vergleichen',
+};

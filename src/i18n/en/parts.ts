@@ -1,0 +1,16 @@
+/** English messages of the parts of `<ft-breakeven>` that are loaded after its answer: the names of its views, and the comparison. */
+
+/** Every message of these parts. */
+export const parts = {
+  views: 'Views',
+  viewNames: {
+    time: 'Over time',
+    volume: 'By volume',
+    sensitivity: 'What matters',
+    map: 'Payback map',
+    table: 'Table',
+    models: 'Models',
+    working: 'Working',
+  },
+  compareWith: 'Compare with another calculation',
+} as const;

@@ -1,0 +1,17 @@
+/** French messages of the parts of `<ft-breakeven>` that are loaded after its answer: the names of its views, and the comparison. */
+import type { Messages } from '../messages.ts';
+
+/** Every message of these parts. */
+export const parts: Messages['parts'] = {
+  views: 'Vues',
+  viewNames: {
+    time: 'Dans le temps',
+    volume: 'Par volume',
+    sensitivity: 'Ce qui compte',
+    map: 'Carte',
+    table: 'Tableau',
+    models: 'Modèles',
+    working: 'Détail',
+  },
+  compareWith: 'Comparer avec un autre calcul',
+};

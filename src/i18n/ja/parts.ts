@@ -1,0 +1,17 @@
+/** Japanese messages of the parts of `<ft-breakeven>` that are loaded after its answer: the names of its views, and the comparison. */
+import type { Messages } from '../messages.ts';
+
+/** Every message of these parts. */
+export const parts: Messages['parts'] = {
+  views: '表示',
+  viewNames: {
+    time: '推移',
+    volume: 'リクエスト数別',
+    sensitivity: '影響の大きさ',
+    map: '回収マップ',
+    table: '表',
+    models: 'モデル',
+    working: '計算過程',
+  },
+  compareWith: '別の計算と比較',
+};

@@ -1,0 +1,17 @@
+/** Portuguese messages of the parts of `<ft-breakeven>` that are loaded after its answer: the names of its views, and the comparison. */
+import type { Messages } from '../messages.ts';
+
+/** Every message of these parts. */
+export const parts: Messages['parts'] = {
+  views: 'Visualizações',
+  viewNames: {
+    time: 'No tempo',
+    volume: 'Por volume',
+    sensitivity: 'O que pesa',
+    map: 'Mapa de payback',
+    table: 'Tabela',
+    models: 'Modelos',
+    working: 'Fórmulas',
+  },
+  compareWith: 'Comparar com outro cálculo',
+};

@@ -1,0 +1,17 @@
+/** Chinese messages of the parts of `<ft-breakeven>` that are loaded after its answer: the names of its views, and the comparison. */
+import type { Messages } from '../messages.ts';
+
+/** Every message of these parts. */
+export const parts: Messages['parts'] = {
+  views: '视图',
+  viewNames: {
+    time: '随时间',
+    volume: '按请求量',
+    sensitivity: '关键因素',
+    map: '回本图',
+    table: '表格',
+    models: '模型',
+    working: '计算过程',
+  },
+  compareWith: '与另一个计算比较',
+};
