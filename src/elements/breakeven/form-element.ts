@@ -80,7 +80,7 @@ export class FormElement extends BaseElement {
   }
 
   /** Takes the controller once it is loaded. */
-  protected takePart(controller: ValueController): void {
+  protected takeController(controller: ValueController): void {
     this.#controller = controller;
     this.#request?.(controller);
     this.#request = undefined;

@@ -1,7 +1,7 @@
 /** Makes a picture of a view: the verdict and a title above the canvas of the view, and the sources below. */
 import { domToCanvas } from 'modern-screenshot';
 import type { TabView } from '../common/scenario/tab-view.ts';
-import { text as sizes, type TextSize, weight } from '../common/styles/tokens.ts';
+import { size, type TextSize, weight } from '../common/styles/tokens.ts';
 
 /** The style of the texts. Colours are CSS colours. */
 export interface PictureLook {
@@ -35,7 +35,7 @@ const lineHeight = 1.35;
 const wideGap = 16;
 
 /** A size of text in CSS pixels. The text of the page does not change it, so that every page makes the same picture. */
-const pixels = (size: TextSize): number => 16 * sizes[size];
+const pixels = (name: TextSize): number => 16 * Number.parseFloat(size(name).cssText);
 
 const verdictFont = { size: pixels('heading'), weight: weight.strong, above: 0 };
 
