@@ -4,9 +4,14 @@ import type { FtVerdict } from '../../src/elements/verdict/verdict.ts';
 import { allInside, inside, mounted, spaced, textOf } from './element.ts';
 import { until } from './wait.ts';
 
-/** Puts a verdict on the page, in a box of the width `widthPx` if it is given. */
-export function verdict(properties: Partial<FtVerdict>, widthPx?: number): Promise<FtVerdict> {
-  return mounted('ft-verdict', properties, widthPx);
+/**
+ * Puts a verdict on the page, in a box of the width `widthPx` if it is given. With a simulation, it waits for the code that writes the chance
+ * of a payback.
+ */
+export async function verdict(properties: Partial<FtVerdict>, widthPx?: number): Promise<FtVerdict> {
+  const element = await mounted('ft-verdict', properties, widthPx);
+  if (properties.simulation) await until(() => canAnnounce(element));
+  return element;
 }
 
 export const sentence = (element: FtVerdict): string => textOf(element, '.sentence');

@@ -32,10 +32,11 @@ import {
 } from '../common/scenario/scenario-link.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { plainTableStyles } from '../common/styles/table.ts';
+import type { KeyFigure } from '../common/wording/key-figures.ts';
 import { askWith } from '../common/wording/missing-text.ts';
 import type { VerdictView } from '../common/wording/names.ts';
 import { withoutBreaks } from '../common/wording/names.ts';
-import { figuresOf, type KeyFigure } from '../common/wording/verdict-figures.ts';
+import { figuresOf } from '../common/wording/verdict-figures.ts';
 import { reasonOf, sentenceOf } from '../common/wording/verdict-text.ts';
 import { comparisonStyles } from './comparison.styles.ts';
 import { differences } from './differences.ts';

@@ -2,7 +2,7 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.ts';
 import { ExplainedTerms } from '../common/explained-terms.ts';
-import type { KeyFigure } from '../common/wording/verdict-figures.ts';
+import type { KeyFigure } from '../common/wording/key-figures.ts';
 import { markedTemplate } from './pieces-template.ts';
 import { spark } from './spark.ts';
 

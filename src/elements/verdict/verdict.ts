@@ -25,6 +25,7 @@ import type { SharedPrompt } from '../common/scenario/scenario-change.ts';
 import { ScenarioView } from '../common/scenario/scenario-view.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { selectStyles } from '../common/styles/select.ts';
+import { type KeyFigure, keyFigures } from '../common/wording/key-figures.ts';
 import {
   type AskFor,
   type Mark,
@@ -34,7 +35,6 @@ import {
   type VerdictView,
   withoutBreaks,
 } from '../common/wording/names.ts';
-import { figuresOf, type KeyFigure } from '../common/wording/verdict-figures.ts';
 import { reasonOf, sentenceOf, type VerdictWording } from '../common/wording/verdict-text.ts';
 import { markedTemplate, piecesTemplate } from './pieces-template.ts';
 import { verdictStyles } from './verdict.styles.ts';
@@ -144,7 +144,7 @@ export class FtVerdict extends ScenarioView {
     const {
       sentence,
       reason,
-      figures = figuresOf(view),
+      figures = keyFigures(view, this.#late?.chanceFigure),
     }: VerdictWording = this.wording?.(view) ?? { sentence: sentenceOf(view), reason: reasonOf(view) };
     return html`
       ${this.#pairTemplate(view)} ${sentenceTemplate(sentence, view.assumed)}

@@ -1,212 +1,23 @@
-/** The five key figures of a verdict as data. */
-
-import { isKnown } from '../../../core/cost/verdict.ts';
-import { difference } from '../../../core/scenario/amount.ts';
-import { dateAt } from '../../../core/scenario/calendar.ts';
-import type { SimulatedComparison } from '../../../core/types.ts';
-import type { Term } from '../../../i18n/en/glossary.ts';
+/** The key figures of a verdict with the chance of a payback, which a simulation tells. */
 import {
   durationOf,
-  formatDate,
   formatDuration,
-  formatMonths,
-  formatPercent,
   formatShare,
-  formatSignedUsd,
   formatTokens,
-  formatUsdCompact,
   withEstimateMark,
 } from '../../../i18n/format.ts';
-import { perThousandFormatter, type VerdictView } from './names.ts';
-import { setupMoney } from './sentence-figures.ts';
-import { type Facts, factsOf, isOverTenYears, maxReturn, serves, writtenPayback } from './verdict-facts.ts';
-
-/** One figure: its label, its value, a note and an optional small histogram. */
-export interface KeyFigure {
-  /** The message of its label, which is also the name of its explanation. */
-  readonly term: Term;
-  readonly label: string;
-  readonly value: string;
-  readonly note: string;
-  /** The paybacks of the simulation's draws. */
-  readonly histogram?: SimulatedComparison['histogram'];
-}
-
-const monthsPerYear = 12;
+import { type KeyFigure, keyFigures, paybackFigure } from './key-figures.ts';
+import type { VerdictView } from './names.ts';
+import { type Facts, isOverTenYears } from './verdict-facts.ts';
 
 /** The key figures of the pair. Empty if the verdict lacks a figure, or if the candidate is never in service. */
-export function figuresOf(view: VerdictView): readonly KeyFigure[] {
-  return view.mark ? view.mark(plainFigures, view) : plainFigures(view);
-}
-
-function plainFigures(view: VerdictView): readonly KeyFigure[] {
-  const facts = factsOf(view);
-  if (!facts || !isKnown(facts.verdict) || !serves(facts)) return [];
-  // An unknown saving is 0 in the calculation, and every figure but the set-up depends on it.
-  const ifKnown = ({ term, label, ...rest }: KeyFigure): KeyFigure => ({
-    term,
-    label,
-    ...(facts.isSavingUnknown ? { value: view.messages.paybackFigures.unknown, note: '' } : rest),
-  });
-  return [
-    ifKnown(perThousand(facts)),
-    ifKnown(perMonth(facts)),
-    setup(facts),
-    ifKnown(net(facts)),
-    ifKnown(chance(facts)),
-  ];
-}
-
-function perThousand({ view, unitUsd, unitSaved }: Facts): KeyFigure {
-  const { messages, locale } = view;
-  const format = perThousandFormatter(locale, unitUsd.candidate, unitUsd.baseline);
-  const write = (usd: number, isCost?: boolean): string => withEstimateMark(format(usd, isCost), view, usd);
-  const [candidate, baseline] = [write(unitUsd.candidate, true), write(unitUsd.baseline, true)];
-  const term = unitSaved < 0 ? 'extraPerThousand' : 'savedPerThousand';
-  return {
-    term,
-    label: messages[term],
-    value: write(Math.abs(unitSaved)),
-    // With a cost of 0, the scenario states only the difference, so the cost itself is not shown.
-    note:
-      Number.isFinite(unitSaved) && unitUsd.candidate !== 0
-        ? candidate === baseline
-          ? messages.bothCost(candidate)
-          : messages.insteadOf(candidate, baseline)
-        : '',
-  };
-}
-
-function perMonth(facts: Facts): KeyFigure {
-  const { view, monthSaved, savedByMonth, savedAtEnd: later, lead, endsAt, horizon } = facts;
-  const { messages, locale } = view;
-  const end = firstEnd(facts, 0);
-  const write = (usd: number): string => withEstimateMark(formatUsdCompact(Math.abs(usd), locale), view, usd);
-  const last = Math.max(1, Math.min(horizon, Math.floor(endsAt)));
-  const served = savedByMonth.slice(Math.floor(lead), last);
-  const whole = Math.floor(endsAt);
-  // In the month in which the service ends, only the days before the end save money.
-  const inPart = savedByMonth[whole] ?? 0;
-  const isConstant =
-    Number.isFinite(monthSaved) &&
-    served.every((saved) => write(saved) === write(monthSaved) && saved >= 0 === monthSaved >= 0) &&
-    (endsAt >= horizon || Math.abs(inPart - monthSaved * (endsAt - whole)) <= 0.005 * Math.abs(monthSaved));
-  const month = formatTokens(last, locale);
-  const differs = write(later) !== write(monthSaved) || later < 0 !== monthSaved < 0;
-  const inLast = (later < 0 ? messages.extraInMonth : messages.savedInMonth)(write(later), month);
-  const always =
-    lead > 0
-      ? messages.everyMonthFrom(formatDate(dateAt(view.result.scenario.startsOn, lead), locale, 'short'))
-      : end.months < horizon
-        ? messages.everyMonthUntil(end.day)
-        : messages.everyMonth;
-  const term = monthSaved < 0 ? 'extraPerMonth' : 'savedPerMonth';
-  return {
-    term,
-    label: messages[term],
-    value: write(monthSaved),
-    note: isConstant ? always : differs && last > lead ? inLast : '',
-  };
-}
-
-/**
- * The first end of a service in the pair, in months and as "14 Jan 2027". A saving after this end is uncertain. An end of the baseline
- * counts only after `from` months.
- */
-function firstEnd(
-  { view, baseline, candidate, baselineEndsAt, endsAt }: Facts,
-  from = Number.NEGATIVE_INFINITY,
-): {
-  readonly isBaseline: boolean;
-  readonly months: number;
-  readonly day: string;
-} {
-  const isBaseline = baselineEndsAt > from && baselineEndsAt < endsAt;
-  const { approach } = isBaseline ? baseline : candidate;
-  return {
-    isBaseline,
-    months: isBaseline ? baselineEndsAt : endsAt,
-    day: formatDate(approach.availableUntil ?? null, view.locale, 'short'),
-  };
-}
-
-function setup(facts: Facts): KeyFigure {
-  const { view, candidate, setupExtra, baselineSetup } = facts;
-  const { messages, locale } = view;
-  const { lines } = candidate.result.setup;
-  const largest = [...lines].sort((a, b) => (b.usd ?? 0) - (a.usd ?? 0))[0];
-  // The share is shown only if the candidate's lines add up to the figure.
-  const linesAddUp = baselineSetup === 0 && setupExtra > 0 && lines.every(({ usd }) => (usd ?? 0) >= 0);
-  const share = linesAddUp && largest?.usd ? largest.usd / setupExtra : 0;
-  const term = setupExtra < 0 ? 'setupAvoided' : baselineSetup === 0 ? 'setupOnce' : 'setupExtra';
-  return {
-    term,
-    label: messages[term],
-    value: setupMoney(facts),
-    note:
-      largest && share > 0 && share < 1
-        ? messages.largest(formatShare(share, locale), largest.label)
-        : setupExtra === 0
-          ? messages.noSetup
-          : '',
-  };
-}
-
-function net(facts: Facts): KeyFigure {
-  const { view, baseline, candidate, horizon } = facts;
-  const { messages, locale } = view;
-  const end = firstEnd(facts);
-  const months = Math.min(monthsPerYear, horizon);
-  const a = baseline.result.cumulativeUsd[months] ?? Number.NaN;
-  const b = candidate.result.cumulativeUsd[months] ?? Number.NaN;
-  const band = facts.simulated?.band;
-  const ends = [band?.p90[months], band?.p10[months]].map((usd) =>
-    formatSignedUsd(difference(a, usd ?? Number.NaN), locale),
-  );
-  const [low = '', high = ''] = ends;
-  const endNotes = [
-    facts.endsAt < months
-      ? messages.servesUntil(formatDate(candidate.approach.availableUntil ?? null, locale, 'short'))
-      : '',
-    end.isBaseline ? messages.priceAssumed(end.day) : '',
-  ].filter((note) => note !== '');
-  return {
-    term: 'netAfter',
-    label: messages.netAfter(formatMonths(months, locale)),
-    value: withEstimateMark(formatSignedUsd(difference(a, b), locale), view, difference(a, b)),
-    note:
-      band && low !== high
-        ? messages.fromTo(withEstimateMark(low, view), high)
-        : end.months < months
-          ? messages.endNotes(endNotes)
-          : horizon === monthsPerYear
-            ? returnNote(facts)
-            : '',
-  };
-}
-
-/** The return on the extra set-up cost over the window. Empty if it is negative, or if it includes a time without the baseline. */
-function returnNote(facts: Facts): string {
-  const { view, comparison, horizon } = facts;
-  const { roi } = comparison;
-  const { messages, locale } = view;
-  const end = firstEnd(facts);
-  const isCut = end.months < horizon;
-  if (roi === null || roi < 0 || (isCut && end.isBaseline)) return '';
-  const share =
-    roi > maxReturn
-      ? messages.moreThan(formatPercent(maxReturn, locale))
-      : withEstimateMark(formatPercent(roi, locale), view);
-  return isCut
-    ? messages.returnedBy(share, end.day)
-    : messages.returned(share, formatMonths(horizon, locale));
-}
+export const figuresOf = (view: VerdictView): readonly KeyFigure[] => keyFigures(view, chanceFigure);
 
 /** The chance of paying back within a year if it was simulated, else the payback. */
-function chance(facts: Facts): KeyFigure {
+export function chanceFigure(facts: Facts): KeyFigure {
   const { view, verdict, simulated } = facts;
   const { messages, locale } = view;
-  if (!simulated) return { term: 'payback', label: messages.payback, ...payback(facts) };
+  if (!simulated) return paybackFigure(facts);
   const { p10, p50, p90 } = simulated.paybackMonths;
   const point = 'months' in verdict ? verdict.months : (p50 ?? p10);
   return {
@@ -221,27 +32,6 @@ function chance(facts: Facts): KeyFigure {
           : messages.likely(likelySpan(p10, p90, point, view)),
     histogram: simulated.histogram,
   };
-}
-
-/** The payback, without a simulation. */
-function payback(facts: Facts): Pick<KeyFigure, 'value' | 'note'> {
-  const { view, verdict, comparison } = facts;
-  const { messages, locale } = view;
-  const from = view.result.scenario.startsOn;
-  const months = writtenPayback(verdict);
-  if (typeof months === 'number') {
-    const discounted = comparison.discountedPaybackMonths;
-    const differs = discounted !== null && Math.abs(discounted - months) > 0.02 * months;
-    return {
-      value: withEstimateMark(formatDuration(months, locale, { from }), view),
-      note: differs
-        ? messages.discounted(
-            withEstimateMark(formatDuration(discounted, locale, { like: months, from }), view),
-          )
-        : returnNote(facts),
-    };
-  }
-  return { value: messages.paybackFigures[months], note: '' };
 }
 
 /**

@@ -1,11 +1,11 @@
 /** The verdict as one sentence, and the line under it with the amounts that explain it. */
 import { type Pieces, paragraph } from '../../../i18n/pieces.ts';
+import type { KeyFigure } from './key-figures.ts';
 import { nameInSentence, type Sentence, type VerdictView } from './names.ts';
 import { paysAtOtherTraffic } from './other-traffic.ts';
 import type { SentenceRule, Sentences } from './sentence-rule.ts';
 import { generalSentence, verdicts } from './verdict-claims.ts';
 import { type Facts, factsOf } from './verdict-facts.ts';
-import type { KeyFigure } from './verdict-figures.ts';
 import { remarks } from './verdict-remarks.ts';
 
 /**

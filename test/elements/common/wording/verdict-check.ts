@@ -12,10 +12,11 @@ import type {
   Simulation,
 } from '../../../../src/core/types.ts';
 import { pairOf } from '../../../../src/elements/common/scenario/reading.ts';
+import type { KeyFigure } from '../../../../src/elements/common/wording/key-figures.ts';
 import { askWith } from '../../../../src/elements/common/wording/missing-text.ts';
 import type { VerdictView } from '../../../../src/elements/common/wording/names.ts';
 import type { Sentences } from '../../../../src/elements/common/wording/sentence-rule.ts';
-import { figuresOf, type KeyFigure } from '../../../../src/elements/common/wording/verdict-figures.ts';
+import { figuresOf } from '../../../../src/elements/common/wording/verdict-figures.ts';
 import { reasonOf, sentenceOf, sentences } from '../../../../src/elements/common/wording/verdict-text.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import { formatDate } from '../../../../src/i18n/format.ts';

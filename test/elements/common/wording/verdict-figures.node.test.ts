@@ -1,7 +1,8 @@
 /** The key figures of a verdict: the independent check finds each wrong one. */
 import { expect, it } from 'vitest';
 import { evaluate } from '../../../../src/core/index.ts';
-import { figuresOf, type KeyFigure } from '../../../../src/elements/common/wording/verdict-figures.ts';
+import type { KeyFigure } from '../../../../src/elements/common/wording/key-figures.ts';
+import { figuresOf } from '../../../../src/elements/common/wording/verdict-figures.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import { formatUsdCompact } from '../../../../src/i18n/format.ts';
 import { workedExample } from '../../../../stories/scenarios/view-scenarios.ts';
