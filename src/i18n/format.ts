@@ -5,7 +5,6 @@
 import { daysPerMonth, exactDays, roundedUp } from '../core/scenario/calendar.ts';
 import type { IsoDate } from '../core/types.ts';
 import { currencyFormat, decimalsIn, rateIn, withoutPrivatePart } from './display-currency.ts';
-import { punctuationOf } from './punctuation.ts';
 
 /** The text in place of an unknown value. */
 export const unknown = '–';
@@ -143,10 +142,13 @@ export function withEstimateMark(
   return hasEstimateMark(approximate, value) ? approximately(text.replaceAll(' ', noBreakSpace), thin) : text;
 }
 
+/** The sign after a percentage, with the space before it. As `Intl` writes percentages: without a space in Chinese, Japanese and Portuguese. */
+export const percentSign = (locale: string): string => `${/^(ja|pt|zh)/.test(locale) ? '' : noBreakSpace}%`;
+
 /** A share from 0 to 1 as "86 %", with at most this number of decimals. */
 export function formatPercent(share: number | null, locale = 'en', decimals = 0): string {
   if (!isKnownNumber(share)) return unknown;
-  return `${written(share * 100, locale, { maximumFractionDigits: decimals })}${punctuationOf(locale).percent}`;
+  return `${written(share * 100, locale, { maximumFractionDigits: decimals })}${percentSign(locale)}`;
 }
 
 /** Like `formatPercent`, but "< 1 %" and "> 99 %" for a share that is not 0 or 1 and would be rounded to 0 % or 100 %. */

@@ -9,13 +9,13 @@ import {
   formatTokens,
   formatUsd,
   number,
+  percentSign,
   typeset,
   unknown,
   withEstimateMark,
 } from '../../i18n/format.ts';
 import { decimalsInColumn, formatUsdInColumn } from '../../i18n/format-quantity.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { punctuationOf } from '../../i18n/punctuation.ts';
 
 /** The messages and formatters of the ladder. */
 export interface LadderWording {
@@ -60,7 +60,7 @@ export function percent(
     minimumFractionDigits: decimals === 'one' ? 1 : 0,
     maximumFractionDigits: 1,
   });
-  return `${typeset(format.format(share * 100))}${punctuationOf(locale).percent}`;
+  return `${typeset(format.format(share * 100))}${percentSign(locale)}`;
 }
 
 /**

@@ -16,11 +16,11 @@ import {
   formatTokens,
   formatUsdCents,
   formatUsdExact,
+  percentSign,
   unknown,
 } from '../../i18n/format.ts';
 import { formatNumber, formatQuantity, formatUsdRate } from '../../i18n/format-quantity.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { RemarkLanguage } from '../common/wording/remark-language.ts';
 import { maxReturn } from '../common/wording/verdict-facts.ts';
 import { type FigureFormatters, isTyped } from './formula.ts';
@@ -110,7 +110,7 @@ function withUnit(value: number, unit: string, { text, locale }: WorkingLanguage
 
 /** A share in percent. A very large share, such as the return on a small set-up, is shortened. */
 function share(value: number, locale: string): string {
-  if (Math.abs(value) >= 1e4) return `${formatCompact(value * 100, locale)}${punctuationOf(locale).percent}`;
+  if (Math.abs(value) >= 1e4) return `${formatCompact(value * 100, locale)}${percentSign(locale)}`;
   return formatPercent(value, locale, Math.abs(value) < 10 ? 4 : 0);
 }
 

@@ -10,6 +10,4 @@ export const punctuation = {
   stop: '.',
   /** Between sentences: the full stop, and a space unless the stop has its own. */
   sentences: '. ',
-  /** The sign after a percentage, with the space before it. */
-  percent: '\u00a0%',
 };

@@ -9,5 +9,4 @@ export const punctuation: Messages['punctuation'] = {
   colon: '\u00a0: ',
   stop: '.',
   sentences: '. ',
-  percent: '\u00a0%',
 };

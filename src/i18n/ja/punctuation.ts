@@ -9,5 +9,4 @@ export const punctuation: Messages['punctuation'] = {
   colon: '：',
   stop: '。',
   sentences: '。',
-  percent: '%',
 };

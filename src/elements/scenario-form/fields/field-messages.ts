@@ -9,7 +9,7 @@ import { type CurrencyTexts, currencyTexts } from '../../../i18n/currency-texts.
 import { rateIn } from '../../../i18n/display-currency.ts';
 import { fields } from '../../../i18n/en/fields.ts';
 import { type FormMessages, form } from '../../../i18n/en/form.ts';
-import { formatCompact, formatDate, formatPercent, formatUsd } from '../../../i18n/format.ts';
+import { formatCompact, formatDate, formatPercent, formatUsd, percentSign } from '../../../i18n/format.ts';
 import { listFormat } from '../../../i18n/format-list.ts';
 import { formatNumber, formatRange } from '../../../i18n/format-quantity.ts';
 import type { Messages } from '../../../i18n/messages.ts';
@@ -22,7 +22,6 @@ import {
   type TypedCost,
   ungrouped,
 } from '../../../i18n/parse.ts';
-import { punctuationOf } from '../../../i18n/punctuation.ts';
 import { anyAmount, type FieldSpec, shownNumber, specInCurrency } from './field-spec.ts';
 
 /** The messages of the form and its fields, and the functions that write and read values. */
@@ -113,7 +112,7 @@ function makeLanguage({ form: text, fields }: FieldTexts, locale: string): Field
         : '',
     percent: (share) => formatPercent(share, locale),
     percents: (shares) =>
-      `${list.format(shares.map((share) => formatNumber(Math.round(share * 1000) / 10, locale)))}${punctuationOf(locale).percent}`,
+      `${list.format(shares.map((share) => formatNumber(Math.round(share * 1000) / 10, locale)))}${percentSign(locale)}`,
     money: (usd) => formatUsd(usd, locale),
     price: (usd) => number(shownNumber(usd, specInCurrency(anyPrice, rate)), currency.hasCents ? 2 : 0),
     rate,
