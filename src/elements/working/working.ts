@@ -57,6 +57,8 @@ export class FtWorking extends TabView {
    */
   @property({ type: Boolean }) conditional = false;
 
+  /** The names of monthly costs in the catalogue, which are English in every language. */
+  #feeNames: readonly string[] = [];
   readonly #view = new ViewController(this);
   readonly #localize = new LocalizeController(this, { working, remarks, verdict, service });
   readonly #terms = new ExplainedTerms(this, this.#localize);
@@ -114,6 +116,10 @@ export class FtWorking extends TabView {
     const { reading } = this.#view;
     if (reading.kind !== 'result') return this.#view.message() ?? html``;
     const { text } = this.#language;
+    this.#feeNames = reading.result.scenario.approaches.flatMap(({ model }) => {
+      const row = model === undefined ? null : (this.catalog ?? shipped).findModel(model);
+      return [row?.base, row?.tuned].flatMap((offer) => offer?.monthly ?? []).map(({ label }) => label);
+    });
     return html`${this.#months(reading.result.scenario.horizonMonths)}
       ${this.#sections.map((section) => this.#section(section))}
       <p class="note">${paragraphText([text.note, text.range, this.approximate ? approximately(text.approximate) : ''])}</p>`;
@@ -131,7 +137,7 @@ export class FtWorking extends TabView {
     const endsWithOrigin = value === '' && origin !== null && (origin.page !== null || origin.date === '');
     const explained = this.#terms.below(term ?? null);
     return html`<div class=${isTotal ? 'total' : value === '' ? 'priced' : ''}>
-      <dt>${term ? this.#terms.button(term, label) : label}</dt>
+      <dt>${term ? this.#terms.button(term, label) : markedEnglish(label, this.#feeNames)}</dt>
       <dd class="formula">${pieces.map((piece) => this.#piece(piece))}${origin && !endsWithOrigin ? this.#origin(origin) : nothing}</dd>
       <dd class="value">${endsWithOrigin ? this.#origin(origin) : value}</dd>
       ${explained ? html`<dd class="explained">${explained}</dd>` : nothing}

@@ -1,5 +1,7 @@
 /** The working: its lines of remarks, prices, costs and figures, and the texts of its formulas. */
 import { describe, expect, it } from 'vitest';
+import { addLanguage } from '../../../src/controllers/languages.ts';
+import { nearestLang } from '../../../src/controllers/nearest-language.ts';
 import { createScenario, evaluate, explain, withField } from '../../../src/core/index.ts';
 import type { Operand, Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import '../../../src/define/breakeven.ts';
@@ -7,6 +9,7 @@ import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
 import { assumptionOf } from '../../../src/elements/common/wording/assumption.ts';
 import { remarkRows } from '../../../src/elements/common/wording/remark-rows.ts';
 import { piecesOf } from '../../../src/elements/working/formula.ts';
+import { messages as germanMessages } from '../../../src/i18n/de/index.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { remarks } from '../../../src/i18n/en/remarks.ts';
 import { working } from '../../../src/i18n/en/working.ts';
@@ -16,7 +19,7 @@ import { shipped } from '../../../src/prices/shipped.ts';
 import { articleExample, everyPriceKind, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { openView, shareBarOf, workingViewOf } from '../../harness/breakeven.ts';
 import { stoppedClock } from '../../harness/clock.ts';
-import { mounted, ownText, readable, spaced } from '../../harness/element.ts';
+import { mounted, nodesIn, ownText, readable, spaced } from '../../harness/element.ts';
 import { priceLink } from '../../harness/share-bar.ts';
 import {
   exponents,
@@ -435,4 +438,18 @@ describe('a formula as text', () => {
   ])('writes %s as %s', (formula, text) => {
     expect(read(formula, operand('P', 7), operand('step', 2))).toBe(text);
   });
+});
+
+it('the name of a monthly cost of the catalogue is marked as English', async () => {
+  addLanguage('de', germanMessages);
+  const element = await workingOf({ scenario: example, lang: 'de' });
+  const names = example.approaches.flatMap(({ model = '' }) =>
+    (shipped.findModel(model)?.tuned?.monthly ?? []).map(({ label }) => label),
+  );
+  expect(names.length).toBeGreaterThan(0);
+  const shown = [...nodesIn(element)].filter(
+    (node) => node instanceof Text && names.includes(spaced(node.data)),
+  );
+  expect(shown.length).toBeGreaterThan(0);
+  for (const { parentElement } of shown) expect(parentElement && nearestLang(parentElement)).toBe('en');
 });

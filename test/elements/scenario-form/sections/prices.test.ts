@@ -234,6 +234,11 @@ describe('another offer of the same model', () => {
       'full-rtx-4090-community',
     );
     await untilSettled(form);
+    const offers = [
+      ...selectNamed(form, messages.perApproach('Own GPU, fine-tuned', messages.trainedAs)).options,
+    ];
+    // The names of offers are English in every language.
+    expect(new Set(offers.map(({ lang }) => lang))).toEqual(new Set(['en']));
     const before = preset().approaches[1]?.training;
     const hours = before && 'hours' in before ? Number(before.hours) : 0;
     const after = lastScenario().approaches[1]?.training;
