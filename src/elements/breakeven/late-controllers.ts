@@ -1,6 +1,6 @@
 /** The controllers that `<ft-breakeven>` starts after its first rendering, once for each element. */
 import type { LitElement, ReactiveController } from 'lit';
-import type { LateParts } from '../../controllers/late-parts.ts';
+import { type LateParts, loadPart } from '../../controllers/late-parts.ts';
 import type { LocalizeController } from '../../controllers/localize.ts';
 import {
   ModelQuestion,
@@ -26,7 +26,6 @@ import { NearController } from './near-controller.ts';
 import type { PresetPrompts } from './preset-prompts.ts';
 import type { Session } from './session.ts';
 import type { StartController } from './start-controller.ts';
-import { warnOfUnknownAttributes } from './unknown-attributes.ts';
 
 const loadStories = retriable(() => import('../../i18n/en/preset-stories.ts'));
 
@@ -79,7 +78,13 @@ export class LateControllers implements ReactiveController {
     this.linkParameters = new LinkParametersController(host, session);
     const kept = new KeptCalculation(host, { ...options, linkParameters: this.linkParameters.current });
     this.form = new FormController(host, kept, options);
-    warnOfUnknownAttributes(host, (host.constructor as typeof LitElement).observedAttributes);
+    const known = (host.constructor as typeof LitElement).observedAttributes;
+    if (host.getAttributeNames().some((name) => !known.includes(name)))
+      loadPart(
+        'unknown-attributes',
+        () => import('./unknown-attributes.ts'),
+        ({ warnOfUnknownAttributes }) => warnOfUnknownAttributes(host, known),
+      );
   }
 
   /**
