@@ -114,7 +114,7 @@ export function presetsPage(): string {
   const startsOn = prices.catalog.compiledOn ?? '';
   return `# Presets
 
-A preset is a scenario to start from. *Start from* in the calculator offers them, and the attribute \`preset\` selects one. They are in
+A preset is a scenario to start from. The list *Start from* of the calculator offers all presets, and the attribute \`preset\` selects one. They are in
 order from the simplest to the subtlest.
 
 The prices come from the catalogue; the tables have the date on which the prices of each approach were read. In the tables, *fixed* tokens

@@ -54,7 +54,7 @@ describe('every row of the catalogue', () => {
       for (const { source } of conflict.values) expect(source, name).not.toMatch(/^an article\b/);
   });
 
-  it('names the places in which a figure was read if the figure is second-hand, and none for a page of the provider', () => {
+  it('says where a second-hand figure was read; a figure from the provider’s own page has no such place', () => {
     const secondHand: readonly Confidence[] = ['secondary', 'secondary-agreeing', 'dataset'];
     for (const { path, evidence } of evidences(catalog)) {
       const { confidence, readIn, source } = evidence;
@@ -64,7 +64,7 @@ describe('every row of the catalogue', () => {
     }
   });
 
-  it('that stands for any model of a range of sizes overlaps no other such row of its host', () => {
+  it('has a range of model sizes that overlaps no other range of the same host, if it stands for a range', () => {
     const billions = (text: string | undefined, otherwise: number) =>
       text === undefined ? otherwise : Number(text);
     const ranges = catalog.models.flatMap(({ id, provider, name }) => {

@@ -10,7 +10,7 @@ import { googleFees } from '../../src/prices/rows/vertex.ts';
 import type { CatalogModel, Evidence, PlainRates, PriceSet, TrainingOffer } from '../../src/prices/types.ts';
 
 /** A line of the price research: one price, in dollars per unit. */
-interface Row {
+interface ResearchLine {
   readonly provider: string;
   readonly model: string;
   readonly kind: 'base' | 'fine_tuned' | 'training' | 'hosting' | 'storage' | 'gpu';
@@ -25,7 +25,7 @@ interface Row {
 }
 
 const file = '../shared/prices/pricing.json';
-const research: readonly Row[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+const research: readonly ResearchLine[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
 
 /** Figures that are left out, with the reason. A pattern is matched against `provider | model`. */
 const leftOut: readonly (readonly [RegExp, reason: string])[] = [
@@ -51,7 +51,7 @@ const providers: Record<string, string> = {
   'Prime Intellect': 'prime-intellect',
   Ori: 'ori',
 };
-/** The model part of the id of each row for a range of sizes, by provider and name in the research. */
+/** Some rows stand for a range of model sizes. This is the part of their id after the `/`, by provider and name in the research. */
 const sizeClasses: Record<string, string> = {
   'together <=16B': 'up-to-16b',
   'together 17B-69B': '17b-69b',
@@ -64,7 +64,7 @@ const sizeClasses: Record<string, string> = {
 };
 
 /** The row of the catalogue for a line of the research. */
-function rowOf({ provider, model }: Row): CatalogModel | undefined {
+function rowOf({ provider, model }: ResearchLine): CatalogModel | undefined {
   const providerId = providers[provider];
   const modelName = model
     .replace(/^(ft:|tuned |custom )/, '')
@@ -87,14 +87,14 @@ const rateOf: Record<string, keyof PlainRates> = {
 };
 
 /** The price set for a line: the scheduled one with the same start date, if there is one, and otherwise the current one. */
-function setOf(line: Row): PriceSet | undefined {
+function setOf(line: ResearchLine): PriceSet | undefined {
   const row = rowOf(line);
   const prices = (line.kind === 'base' ? row?.base : row?.tuned)?.prices;
   return prices?.find(({ from }) => from !== undefined && from === line.availableFrom) ?? prices?.[0];
 }
 
 /** The values of the catalogue for a line. A value is `undefined` if the catalogue has none. */
-function figuresOf(line: Row): readonly (number | null | undefined)[] {
+function figuresOf(line: ResearchLine): readonly (number | null | undefined)[] {
   const row = rowOf(line);
   if (line.kind === 'base' || line.kind === 'fine_tuned') {
     const set = setOf(line);
@@ -112,7 +112,7 @@ function figuresOf(line: Row): readonly (number | null | undefined)[] {
       .flatMap(({ tuned }) => tuned?.training ?? [])
       .map((offer) => ('minimumUsd' in offer ? offer.minimumUsd : undefined));
   if (line.kind === 'training') return [trainingUsd(offerOf(line, row))];
-  if (line.kind === 'gpu') return [machineOf(line)];
+  if (line.kind === 'gpu') return [machineUsd(line)];
   if (line.unit === '1M tokens x hour')
     return [googleFees.find(({ id }) => id.endsWith(/Pro/.test(line.model) ? 'pro' : 'flash'))?.usd];
   // Regional prices are calculated from the global ones.
@@ -127,8 +127,8 @@ function figuresOf(line: Row): readonly (number | null | undefined)[] {
   );
 }
 
-/** The training offer of a row that a line of the research is about. */
-function offerOf(line: Row, row: CatalogModel | undefined): TrainingOffer | undefined {
+/** The training offer, among those of `row`, whose price is in `line`. */
+function offerOf(line: ResearchLine, row: CatalogModel | undefined): TrainingOffer | undefined {
   const method = line.model.match(/(LoRA|full) (SFT|DPO)$/);
   const region = line.model.match(/\((regional|developer) training\)$/)?.[1];
   const id = method ? `${method[1]}-${method[2]}`.toLowerCase() : region;
@@ -142,7 +142,7 @@ function trainingUsd(offer: TrainingOffer | undefined): number | null | undefine
 }
 
 /** The price of a rented machine, per second or per hour as in the line. */
-function machineOf({ provider, model, unit }: Row): number | undefined {
+function machineUsd({ provider, model, unit }: ResearchLine): number | undefined {
   const [, name = '', kind] = provider.match(/^(\w+)(?:\.ai)?(?: \((\w+)\))?$/) ?? [];
   const found = machines.find(
     ({ id, gpu }) => gpu === model && id.startsWith(`${name.toLowerCase()}/`) && (!kind || id.endsWith(kind)),
@@ -151,10 +151,10 @@ function machineOf({ provider, model, unit }: Row): number | undefined {
 }
 
 /** The price of a line in the unit of the catalogue, which is 1M tokens instead of 1K. */
-const perCatalogueUnit = ({ unit, usd }: Row) => (unit.startsWith('1K ') ? usd * 1000 : usd);
-const nameOf = ({ provider, model }: Row) => `${provider} | ${model}`;
+const perCatalogueUnit = ({ unit, usd }: ResearchLine) => (unit.startsWith('1K ') ? usd * 1000 : usd);
+const nameOf = ({ provider, model }: ResearchLine) => `${provider} | ${model}`;
 /** Whether a price applies only to answers during training. Prime Intellect bills serving by the GPU hour. */
-const isOfTrainingOnly = ({ provider, kind }: Row): boolean =>
+const isOfTrainingOnly = ({ provider, kind }: ResearchLine): boolean =>
   provider === 'Prime Intellect' && kind === 'fine_tuned';
 /** The lines of the research that are compared with the catalogue. */
 const comparedLines = research.filter(

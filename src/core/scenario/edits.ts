@@ -164,7 +164,7 @@ export function monthsFromGrowth({ requestsPerMonth, growthPerMonth, horizonMont
   return Array.from({ length: count }, (_, month) => asRequests(first * (1 + growth) ** month));
 }
 
-/** A number of requests, rounded to a whole number from 100 on, else to six digits. */
+/** A number of requests, rounded: to a whole number if it is 100 or more, else to six digits. */
 function asRequests(requests: number): number {
   return Math.min(maxAmount, requests < 100 ? Number(requests.toPrecision(6)) : Math.round(requests));
 }
@@ -185,9 +185,9 @@ export function toOneNumber(scenario: Scenario, previous: PreviousTraffic): Scen
 }
 
 /**
- * The traffic of a scenario that is about to change from one number to a list of months or back, so that a later change can restore
- * it. `previous` is the result of this function at the last such change. Empty if the months follow from the number and its growth,
- * because they can be calculated again.
+ * Returns the traffic that a later change can restore. Call it before the traffic changes from one number to a list of months or back.
+ * `previous` is the result of this function at the last such change. The result is empty if the months follow from the number and its
+ * growth, because they can be calculated again.
  */
 export function trafficToRestore(scenario: Scenario, previous: PreviousTraffic): PreviousTraffic {
   const { monthlyRequests, requestsPerMonth = null } = scenario;
@@ -198,7 +198,7 @@ export function trafficToRestore(scenario: Scenario, previous: PreviousTraffic):
 }
 
 /**
- * Numbers pasted from a spreadsheet or another list, separated by line breaks, tabs, semicolons, or commas and spaces. `null` if
+ * Numbers pasted from a spreadsheet or another list, separated by line breaks, tabs, semicolons, or a comma with a space. `null` if
  * there are fewer than two, or if one is not valid.
  */
 export function pastedMonths(text: string, read: (typed: string) => number | null): readonly number[] | null {

@@ -1,4 +1,4 @@
-/** The lines of a file that can be taken into the calculation, each with the payback that it would lead to alone. */
+/** The changes of the calculation that a usage file or a job offers, each with the result if only that change is taken. */
 
 import type {
   Approach,
@@ -21,16 +21,16 @@ import { shipped } from '../../prices/shipped.ts';
 /** The id of a line. */
 export type LineId = UsageChangeId | JobChangeId;
 
-/** A line that can be taken. */
+/** A change that the list offers in a line of its own. */
 export interface TakeableLine {
   readonly id: LineId;
   readonly edits: readonly UsageEdit[];
   readonly notes: readonly (UsageNote | JobNote)[];
-  /** The result with this line alone. */
+  /** The result with this change alone. */
   readonly alone: Result;
 }
 
-/** The effect of a file on the calculation: the lines that can be taken, and the results before and after. */
+/** The effect of a file on the calculation: the offered changes, and the results before and after the chosen ones. */
 export interface UsageEffect {
   /** Index of the approach that the file belongs to. */
   readonly index: number;

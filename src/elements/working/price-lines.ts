@@ -140,7 +140,7 @@ function rateSetLine(
   };
 }
 
-/** The threshold of the price tier for long prompts to which a label belongs, as text; `''` if it belongs to none. */
+/** The threshold of a label’s price tier, as text; `''` if the label is in no tier. Tiers are for long prompts. */
 function tierThreshold(
   label: string,
   { rates, rateChanges }: Approach,
@@ -171,7 +171,7 @@ function meanPriceLine(
 const figure = (text: string): Piece => ({ text, isInput: true });
 
 /**
- * The price lines of all approaches. Approaches with one model at the same prices share their lines. If the prices
+ * The price lines of all approaches. Approaches that use the same model at the same prices share their lines. If the prices
  * differ, each line names its approach.
  */
 export function mergedPriceLines(

@@ -6,8 +6,8 @@ export function plural(one: string, many: string): (count: number | null) => str
 }
 
 /**
- * A number with its noun. "de" follows whole millions, also short ones: "2.000.000 de tokens", "1,5 M de tokens". In any regional
- * format, their digits end with two groups of zeros.
+ * A number with its noun. "de" follows whole millions ("2.000.000 de tokens", whatever separates the two groups of zeros) and numbers
+ * that end with M or B ("1,5 M de tokens").
  */
 export const numbered = (written: string, noun: string): string =>
   /\d\D?000\D?000$|\b[MB]$/.test(written) ? `${written} de ${noun}` : `${written} ${noun}`;
@@ -43,7 +43,7 @@ export const inside = (name: string): string => (name === fineTuning ? small(nam
 /** "de" and the name of a candidate. */
 export const ofName = (name: string): string => (name === fineTuning ? `d${small(name)}` : `de ${name}`);
 
-/** A claim that starts with the name of a candidate, after other words. */
+/** A claim as it is written after other words. If it starts with “El ajuste fino”, it gets a small letter. */
 export const claimInside = (claim: string): string => (claim.startsWith(fineTuning) ? small(claim) : claim);
 
 const isPlainShare = (value: string): boolean => /^\d.*%$/.test(value);

@@ -6,7 +6,7 @@ import { sheetIn } from './sheets.ts';
 export function addStyles(root: ShadowRoot | null, style: CSSResult): void {
   const view = root?.ownerDocument.defaultView;
   if (!root || !view) return;
-  // `BaseElement` adds all of these styles again if the element is moved into another document.
+  // `BaseElement` adds the styles of this list again if the element is moved into another document.
   const { elementStyles } = root.host.constructor as typeof LitElement;
   if (!elementStyles.includes(style)) elementStyles.push(style);
   const sheets = root.adoptedStyleSheets;

@@ -57,12 +57,11 @@ export function textOfRemarks(
   const { text } = language;
   const [mostSerious, ...others] = [...decisive.toSorted(bySeriousness), ...further];
   if (!mostSerious) return '';
-  // The same rule of the same model is one assumption, even if both approaches use it.
   const sentenceOf = (remark: Remark) => remarkSentence(remark, context, language);
   const first = sentenceOf(mostSerious);
   const { approaches } = context.result.scenario;
   const nameOf = ({ index }: Remark) => context.pages.findModel(approaches[index]?.model ?? '')?.name;
-  // A second remark on the reasoning of the same model adds nothing, although its sentence differs if the model is tuned or at another
+  // If both approaches use the same model, the same sentence would be written twice. A second remark on the reasoning of the same model adds nothing, although its sentence differs if the model is tuned or at another
   // host.
   const isRepeated = (remark: Remark): boolean =>
     sentenceOf(remark) === first ||

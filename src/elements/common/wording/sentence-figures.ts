@@ -41,7 +41,7 @@ export const estimated = (facts: Facts, usd: number): string =>
 const perThousandOf = ({ unitUsd, view }: Facts) =>
   perThousandFormatter(view.locale, unitUsd.candidate, unitUsd.baseline);
 
-/** Dollars of one request (`isCost`: of one of the two approaches), multiplied by 1,000 and formatted. */
+/** Dollars of one request, multiplied by 1,000 and formatted. `isCost`: `usd` is the cost of one approach, not the difference of the two. */
 export const perThousand = (facts: Facts, usd: number, isCost?: boolean): string =>
   withEstimateMark(perThousandOf(facts)(Math.abs(usd), isCost), facts.view, usd);
 
@@ -51,7 +51,7 @@ export const windowOf = ({ view, horizon }: Facts): string => formatMonths(horiz
 /** The number of months of the window. */
 export const windowMonths = ({ view, horizon }: Facts): string => formatTokens(horizon, view.locale);
 
-/** The model of the candidate and its host, as a sentence on the end of a service names them. */
+/** The candidate's model and its host, worded for a sentence on the end of a service. */
 export const modelOf = ({ view, candidate, baseline }: Facts): string =>
   modelAtHost(candidate, baseline, view);
 
@@ -102,10 +102,10 @@ export function assumption(facts: Facts): string {
   return isConstant ? messages.atThisTraffic : messages.ifTrafficHolds(windowMonths(facts));
 }
 
-/** A payback with a chance below this is unlikely. A higher one is written as at least 50 %. One above `1 - evenChance` is likely. */
-export const evenChance = 0.495;
+/** A chance from this to `1 - lowestEvenChance` is written as 50 %. A payback with a lower chance is unlikely, with a higher one likely. */
+export const lowestEvenChance = 0.495;
 
-/** The months of the stated chance of a payback: 12 if the best guess pays back in the first year, as in the key figure, else the window. */
+/** The time, in months, for which the chance of a payback is stated: 12 if the best guess is a payback in the first year, else the window. */
 export const chanceMonths = ({ verdict, horizon }: Facts): number =>
   verdict.kind === 'after' && verdict.months <= 12 ? Math.min(12, horizon) : horizon;
 

@@ -19,7 +19,7 @@ import {
   day,
   duration,
   estimated,
-  evenChance,
+  lowestEvenChance,
   modelOf,
   money,
   onDay,
@@ -93,7 +93,7 @@ const endsTooSoon = ({ monthSaved, setupExtra, net, endsAt, horizon }: Facts): b
   savesTooSlowly(monthSaved, setupExtra) && endsAt < horizon && setupExtra + net > 0;
 
 /** Whether the candidate is more likely not to pay back in the stated time. */
-const isUnlikely = (facts: Facts): boolean => chanceOf(facts) < evenChance;
+const isUnlikely = (facts: Facts): boolean => chanceOf(facts) < lowestEvenChance;
 
 /**
  * The cause for which the candidate saves nothing. `throughput`: unknown, because the time for reading prompts is unknown. `hosting`: both
@@ -116,7 +116,8 @@ export function isCached({ baseline: { result } }: Pick<Facts, 'baseline'>): boo
 export const verdicts: Sentences['verdicts'] = {
   likelyAnyway: {
     // An unknown saving is 0 in every draw.
-    holds: (facts) => !isPayback(facts.verdict) && !facts.isSavingUnknown && chanceOf(facts) > 1 - evenChance,
+    holds: (facts) =>
+      !isPayback(facts.verdict) && !facts.isSavingUnknown && chanceOf(facts) > 1 - lowestEvenChance,
     args: (facts) => [windowOf(facts), chance(facts)],
   },
   unlikelyAtOnce: forKind('immediately', isUnlikely, (facts) => [windowOf(facts), chance(facts)]),

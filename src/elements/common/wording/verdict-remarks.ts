@@ -41,7 +41,7 @@ function costsPerThousand(facts: Facts): readonly [string, string] {
 const areCostsKnown = (facts: Facts): boolean =>
   isKnown(facts.verdict) && serves(facts) && Number.isFinite(facts.unitSaved) && facts.requests > 0;
 
-/** Whether the costs of 1,000 requests are named. If the candidate's cost is 0, the scenario has only the difference between the approaches. */
+/** Whether the costs of 1,000 requests are named. A cost of 0 for the candidate means that only the difference of the two costs is known. */
 const areCostsNamed = (facts: Facts): boolean => areCostsKnown(facts) && facts.unitUsd.candidate !== 0;
 
 const costsDiffer = (facts: Facts): boolean => {
@@ -141,9 +141,8 @@ const endsBehind = (facts: Facts): boolean =>
   isTooLate(facts.verdict) && serves(facts) && facts.endsAt <= facts.horizon && facts.net < 0;
 
 /**
- * The first approach whose service ends inside the window, in the chain of approaches that answer the requests which the previous one
- * leaves unanswered (`failureApproach`). `from`: the start of the chain. Baseline and candidate are left out, because other sentences
- * name their ends.
+ * An approach can pass unanswered requests on to another (`failureApproach`), and so on. This is the first in that chain whose service
+ * ends inside the window. `from`: the start of the chain. Baseline and candidate are left out, because other sentences name their ends.
  */
 function endedFallback(facts: Facts, from = [facts.baseline, facts.candidate]): Series | undefined {
   const { baseline, candidate, horizon, view } = facts;
@@ -176,7 +175,7 @@ export const remarks: Sentences['remarks'] = {
   requestsAlike: {
     // If the saving is unknown, it is unknown whether both cost the same.
     holds: (facts) => areCostsNamed(facts) && !costsDiffer(facts) && !facts.isSavingUnknown,
-    // The same text is made for other possible values of a price. If the two costs differ then, so does the text (`a/b`), and the figure gets the mark †.
+    // The same text is made for other possible values of a price. If they make the two costs differ, it becomes `a/b`, and the figure gets the mark †.
     args: (facts) => [
       ...requestsOf(facts),
       [...new Set(costsPerThousand(facts))].join('/'),

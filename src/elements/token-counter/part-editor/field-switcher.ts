@@ -23,7 +23,7 @@ import { isFocused, type TextField } from './text-field.ts';
  */
 const keepBlocksUnits = 2_000;
 
-/** Length of the start of a text that a read-only text area contains. A preview shows less. */
+/** A read-only text area contains only the start of a long text, with this many UTF-16 units. A preview shows fewer. */
 const readOnlyStartUnits = 2_000;
 
 /** If a text is longer than this, the editor waits for the blocks, because loading them takes less time than laying out a text area. */

@@ -76,7 +76,7 @@ const chats: readonly (readonly [string, unknown])[] = [
       tools: [{ type: 'function', function: { name: 'free_bay' } }],
     },
   ],
-  ['a column of its own', { messages: [user, answer], id: 7 }],
+  ['a key that the format does not have', { messages: [user, answer], id: 7 }],
 ];
 const targets: readonly TrainingFormatId[] = [
   'trl-messages',
@@ -127,7 +127,7 @@ const otherTable = table(
 );
 
 const lossTable = table(
-  ['code', 'lost, or why not'],
+  ['code', 'what is lost, or why the conversion is impossible'],
   Object.entries(conversionMessages).map(([id, says]) => [code(id), says]),
 );
 
