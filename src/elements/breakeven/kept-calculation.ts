@@ -246,7 +246,7 @@ export class KeptCalculation implements ReactiveController {
       ...(own && { own: { borrowed: new Set(own.borrowed), apart: new Set(own.apart) } }),
     });
     if (prompts && this.#remembers('prompts')) session.prompts?.restore(prompts);
-    session.generation++;
+    session.renewCounters();
     this.#host.requestUpdate();
   }
 

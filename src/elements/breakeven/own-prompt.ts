@@ -86,7 +86,7 @@ export class OwnPrompts {
   begin({ parts, request }: PastedPrompt, labels: OwnLabels): Scenario | null {
     const scenario = this.#start(textOf(parts, request !== null), labels, false);
     if (!scenario) return null;
-    this.#session.generation++;
+    this.#session.renewCounters();
     const { context } = this.#session;
     if (context.own && request) {
       const { provider, model, maxTokens } = request;
@@ -159,7 +159,7 @@ export class OwnPrompts {
         { id: 'fine-tuned', label: fineTuned, technique: 'fine-tuned', ...tokens, rates },
       ],
     });
-    this.#session.generation++;
+    this.#session.renewCounters();
     this.#show(scenario, {
       promptState: initialPromptState(),
       own: { borrowed: noNames, apart: new Set() },

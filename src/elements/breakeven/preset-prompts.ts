@@ -55,7 +55,7 @@ export class PresetPrompts implements ReactiveController {
       // Meanwhile, another calculation may have replaced this one, or the user may have typed a prompt.
       if (this.#session.generation !== generation || this.#hasTexts) return;
       this.#session.prompts?.showPreset(prompts, isUnchanged);
-      this.#session.generation++;
+      this.#session.renewCounters();
     };
     // The session must not change during this update of the host.
     if (id === 'newer-model') queueMicrotask(() => show(newerModelPrompts(this.#messages())));

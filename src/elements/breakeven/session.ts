@@ -48,9 +48,6 @@ export class Session {
   chosen: string | null = null;
   /** The id of the candidate that the host had set before the user chose another (`chosen`). */
   givenCandidate = '';
-  /** A number that rises when the counters must be created again, with other texts. */
-  generation = 0;
-
   /** The prompts, once they are loaded. Until then there is no counter, and no prompt has a text. */
   prompts: SessionPrompts | null = null;
 
@@ -61,9 +58,20 @@ export class Session {
     original: null,
   };
   readonly #contexts = new WeakMap<Scenario, Context>();
+  #generation = 0;
 
   get context(): Context {
     return this.#context;
+  }
+
+  /** The generation of the counters: a number that changes when they must be created again, with other texts. */
+  get generation(): number {
+    return this.#generation;
+  }
+
+  /** Creates the counters again at the next update. */
+  renewCounters(): void {
+    this.#generation++;
   }
 
   get result(): Result | null {
@@ -82,7 +90,7 @@ export class Session {
     this.labels = inputs.labels;
     this.shown = shown;
     this.chosen = null;
-    this.generation++;
+    this.#generation++;
     if ('result' in shown) {
       const { kind, result } = shown;
       const { scenario } = result;
@@ -119,7 +127,7 @@ export class Session {
             own: prompts?.ownAfter(scenario),
           });
     // `prompt` is given only if an approach was added. Only the counter of that approach is new, so the others are not created again.
-    if (isReplaced || (!prompt && prompts?.differsFrom(context.promptState))) this.generation++;
+    if (isReplaced || (!prompt && prompts?.differsFrom(context.promptState))) this.#generation++;
     this.change = { kind, scenario };
     this.show(scenario, context);
   }

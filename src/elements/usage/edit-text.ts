@@ -2,6 +2,8 @@
 
 import type { UsageEdit } from '../../core/index.ts';
 import { bestGuess, isBelief } from '../../core/scenario/amount.ts';
+import { isPercentage } from '../../core/scenario/field-lookup.ts';
+import { fieldAt } from '../../core/scenario/field-table.ts';
 import { keyOf } from '../../core/scenario/paths.ts';
 import type { Latency } from '../../core/types.ts';
 import { formatPercent, formatUsdCents, number, unknown } from '../../i18n/format.ts';
@@ -17,51 +19,48 @@ export interface EditRow {
 
 /** The rows of an edit: one, or one for each field of an object. */
 export function editRows({ path, before, after }: UsageEdit, wording: UsageWording): readonly EditRow[] {
-  if (isLatency(after)) {
-    const latencyBefore = isLatency(before) ? before : null;
-    return [
-      rowOf('firstTokenMs', latencyBefore?.firstTokenMs, after.firstTokenMs, wording),
-      rowOf('tokensPerSecond', latencyBefore?.tokensPerSecond, after.tokensPerSecond, wording),
-    ];
-  }
-  return [rowOf(keyOf(path) as Field, before, after, wording)];
+  if (!isLatency(after)) return [rowOf(path, before, after, wording)];
+  const latencyBefore = isLatency(before) ? before : null;
+  return (['firstTokenMs', 'tokensPerSecond'] as const).map((key) =>
+    rowOf(`${path}.${key}`, latencyBefore?.[key], after[key], wording),
+  );
 }
 
-type Field = keyof UsageWording['text']['fields'];
-
-function rowOf(field: Field, before: unknown, after: unknown, wording: UsageWording): EditRow {
+function rowOf(path: string, before: unknown, after: unknown, wording: UsageWording): EditRow {
+  const name = keyOf(path) as keyof UsageWording['text']['fields'];
+  const unit = fieldAt(path)?.unit ?? '';
+  const write = (value: unknown): string =>
+    name === 'cache' ? cacheText(value, wording) : valueText(unit, value, wording);
   return {
-    label: wording.text.fields[field] ?? field,
-    now: valueText(field, before, wording),
-    measured: valueText(field, after, wording),
-    range: rangeText(field, after, wording),
+    label: wording.text.fields[name] ?? name,
+    now: write(before),
+    measured: write(after),
+    range: rangeText(unit, after, wording),
   };
 }
 
-/** The fields whose values are shares, written in percent. */
-const shares: readonly string[] = ['growthPerMonth', 'hitRate', 'variableCachedShare'];
-/** The fields whose values are dollars. */
-const prices: readonly string[] = ['usdPerMTok', 'minimumUsd', 'usdPerHour'];
+const cacheText = (value: unknown, { text }: UsageWording): string =>
+  value === undefined || value === null ? text.noCache : text.hasCache;
 
-function valueText(field: string, value: unknown, wording: UsageWording): string {
+/** A value in a unit of the field table; `''` for a number without a unit. */
+function valueText(unit: string, value: unknown, wording: UsageWording): string {
   const { text, count } = wording;
-  if (field === 'cache') return value === undefined || value === null ? text.noCache : text.hasCache;
   if (value === 'from-traffic') return text.fromTraffic;
   if (Array.isArray(value)) return text.months(count(value.length));
   const guess = isBelief(value) || typeof value === 'number' ? bestGuess(value) : null;
-  return guess === null ? unknown : numberText(field, guess, wording);
+  return guess === null ? unknown : numberText(unit, guess, wording);
 }
 
-function numberText(field: string, value: number, { locale, count }: UsageWording): string {
-  if (shares.includes(field)) return formatPercent(value, locale, 1);
-  if (field === 'firstTokenMs') return millisecondsText(value, locale);
-  if (prices.includes(field)) return formatUsdCents(value, locale);
+function numberText(unit: string, value: number, { locale, count }: UsageWording): string {
+  if (isPercentage({ unit })) return formatPercent(value, locale, 1);
+  if (unit === 'ms') return millisecondsText(value, locale);
+  if (unit.startsWith('usd')) return formatUsdCents(value, locale);
   return Math.abs(value) < 100 ? decimalText(value, locale) : count(value);
 }
 
-function rangeText(field: string, value: unknown, wording: UsageWording): string {
+function rangeText(unit: string, value: unknown, wording: UsageWording): string {
   if (!isBelief(value)) return '';
-  const [low, high] = [numberText(field, value.p10, wording), numberText(field, value.p90, wording)];
+  const [low, high] = [numberText(unit, value.p10, wording), numberText(unit, value.p90, wording)];
   return low === high ? '' : wording.text.fromTo(low, high);
 }
 

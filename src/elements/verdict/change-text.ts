@@ -12,13 +12,9 @@ import { formatNumber, formatQuantity } from '../../i18n/format-quantity.ts';
 import { leavesInputOut } from '../common/wording/unknown-saving.ts';
 import { type FieldChange, linesOfToday, type SuggestionView } from './change.ts';
 
-/** Whether a turning value is already the largest or smallest share, so that "or more" or "or less" would say nothing. */
+/** Whether a turning value is already the largest or smallest value of its field, so that "or more" or "or less" would say nothing. */
 function isAtBound({ side, value }: Flip, field: Field | null): boolean {
-  return isShare(field) && value === (side === 'at-least' ? 1 : 0);
-}
-
-function isShare(field: Field | null): boolean {
-  return field !== null && isPercentage(field);
+  return field !== null && value === (side === 'at-least' ? field.max : field.min);
 }
 
 /** Whether the load of an approach's machines is calculated in full: from the speeds at which they write answers and read prompts. */
@@ -96,7 +92,7 @@ function written(
   lineUnit: string,
   { messages, locale }: SuggestionView,
 ): string {
-  if (isShare(field)) return formatPercent(value, locale, Math.abs(value) < 0.1 ? 1 : 0);
+  if (field && isPercentage(field)) return formatPercent(value, locale, Math.abs(value) < 0.1 ? 1 : 0);
   const plain = formatNumber(value, locale, 1);
   const unit = field?.unit ?? '';
   if (unit.startsWith('usd')) return formatUsd(value, locale);
@@ -125,7 +121,7 @@ export function roundToSide(value: number, side: Flip['side'], field: Field | nu
  * significant digits, or three from 10,000 on.
  */
 export function stepOf(value: number, field: Field | null): number {
-  if (isShare(field)) return Math.abs(value) < 0.1 ? 0.001 : 0.01;
+  if (field && isPercentage(field)) return Math.abs(value) < 0.1 ? 0.001 : 0.01;
   if (value === 0 || field?.unit === 'tenants') return 1;
   const digits = Math.abs(value) >= 10_000 ? 3 : 2;
   return 10 ** (Math.floor(Math.log10(Math.abs(value))) - digits + 1);

@@ -1,4 +1,5 @@
 /** The figures of the sentences of a verdict, formatted: amounts, durations, dates and chances. */
+import { paybackMonths } from '../../../core/cost/verdict.ts';
 import { dateAt } from '../../../core/scenario/calendar.ts';
 import { decimalsIn, rateIn } from '../../../i18n/display-currency.ts';
 import {
@@ -106,8 +107,10 @@ export function assumption(facts: Facts): string {
 export const lowestEvenChance = 0.495;
 
 /** The time, in months, for which the chance of a payback is stated: 12 if the best guess is a payback in the first year, else the window. */
-export const chanceMonths = ({ verdict, horizon }: Facts): number =>
-  verdict.kind === 'after' && verdict.months <= 12 ? Math.min(12, horizon) : horizon;
+export function chanceMonths({ verdict, horizon }: Facts): number {
+  const months = paybackMonths(verdict);
+  return months && months <= 12 ? Math.min(12, horizon) : horizon;
+}
 
 /** The stated chance of a payback, from 0 to 1. NaN without a simulation. */
 export const chanceOf = (facts: Facts): number =>
