@@ -4,6 +4,7 @@ import { ExampleText } from './example-text.ts';
 import { isKnownKey, pick } from './formats/keys.ts';
 import { inputKeys } from './formats/openai-preference.ts';
 import { trainingFormats } from './formats/registry.ts';
+import { roleOfSpeaker } from './formats/sharegpt.ts';
 import { joinedMessages } from './join-messages.ts';
 import { formatOf, parseExample, readExample } from './parse.ts';
 import { haveSameAnswers } from './same-answers.ts';
@@ -158,7 +159,9 @@ function mendMessages(messages: readonly unknown[], wanted: ReadonlySet<Training
 
 /** Whether a message has a weight without an effect: only answers of the assistant are weighted. */
 function hasIdleWeight(message: unknown): boolean {
-  return isRecord(message) && 'weight' in message && message.role !== 'assistant';
+  if (!isRecord(message) || !('weight' in message)) return false;
+  const role = roleOfSpeaker(message.from) ?? message.role;
+  return role !== 'assistant' && role !== 'model';
 }
 
 /** One function for all wanted fixes of texts; `null` if none is wanted. */

@@ -32,7 +32,7 @@ export function joinedMessages(messages: readonly unknown[]): readonly unknown[]
 function joinedPair(first: unknown, second: unknown): Json | null {
   const [before, after] = [first, second].map(joinable);
   if (!before || !after || before.role !== after.role || before.key !== after.key) return null;
-  if ((((first as Json).weight ?? 1) as unknown) !== ((second as Json).weight ?? 1)) return null;
+  if (['weight', 'train'].some((key) => learning(first, key) !== learning(second, key))) return null;
   if (before.calls.length > 0 && after.content !== null) return null;
   const content = joinedContent(before.content, after.content);
   if (content === undefined) return null;
@@ -44,6 +44,9 @@ function joinedPair(first: unknown, second: unknown): Json | null {
     ...(before.key === 'parts' && { parts: [...((content ?? []) as readonly unknown[]), ...calls] }),
   };
 }
+
+/** The value of `weight` or `train` as a number: whether the message is learned. It is, if the key is absent. */
+const learning = (message: unknown, key: string): number => Number((message as Json)[key] ?? 1);
 
 /** Two texts with a blank line between them, or the parts of two lists; `undefined` if one is a text and the other a list. */
 function joinedContent(

@@ -2,7 +2,7 @@
 import { hashedTexts } from './input-hash.ts';
 import type { TrainingExample } from './types.ts';
 
-/** Whether an example has a preferred and a rejected answer with the same texts and calls, apart from white space and Unicode composition. */
+/** Whether an example has a preferred and a rejected answer with the same texts and calls, apart from white space around a text and Unicode composition. */
 export function haveSameAnswers({
   preferred,
   rejected,
@@ -18,4 +18,4 @@ export function haveSameAnswers({
   );
 }
 
-const normalised = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+const normalised = (text: string): string => text.normalize('NFC').trim();

@@ -11,26 +11,33 @@ function focusedIn(root: ShadowRoot | null): Element | null {
   return (focused && focusedIn(focused.shadowRoot)) ?? focused;
 }
 
-/** The nearest element around the calculator that can scroll, or the page. */
-function scrollerOf(host: Element): Element {
-  const root = host.ownerDocument.scrollingElement ?? host.ownerDocument.documentElement;
+/** The elements that scroll the calculator in the window, from the innermost on. In a box with a fixed place, such as a dialog, only those inside it. */
+function* scrollersOf(host: Element): Generator<Element> {
+  const { scrollingElement } = host.ownerDocument;
   let node: Node | null = host;
-  while (node && node !== root) {
-    if (node instanceof Element && node.scrollHeight > node.clientHeight) {
-      if (/auto|scroll/.test(getComputedStyle(node).overflowY)) return node;
+  while (node) {
+    if (node instanceof Element) {
+      const { overflowY, position } = getComputedStyle(node);
+      if (node === scrollingElement || /auto|scroll/.test(overflowY)) yield node;
+      if (position === 'fixed') return;
     }
     node = node instanceof Element && node.assignedSlot ? node.assignedSlot : node.parentNode;
     if (node instanceof ShadowRoot) node = node.host;
   }
-  return root;
 }
 
-/** Scrolls after each change of the height of the calculator. */
+/** The place of a focused element: the distances in CSS pixels of its upper edge from that of the window and from that of the calculator. */
+interface Place {
+  readonly focused: Element;
+  readonly inWindow: number;
+  readonly inCalculator: number;
+}
+
+/** Scrolls after each change of the height of the parts above the focused element. */
 export class SteadyFocus implements ReactiveController {
   readonly #host: LitElement;
   readonly #heights = new ResizeObserver(() => this.#keepPlace());
-  /** The focused element, and the distance in CSS pixels from the top of the window to the top of this element. */
-  #place: { readonly focused: Element; readonly top: number } | null = null;
+  #place: Place | null = null;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -51,21 +58,33 @@ export class SteadyFocus implements ReactiveController {
     this.#place = null;
   }
 
-  /** Keeps the place at once: if the field had left the window, the browser would scroll to it when the user types. */
+  /** Keeps the place at once, because the browser scrolls to a field that is typed into if it has left the window. */
   async hostUpdated(): Promise<void> {
     await this.#host.renderRoot.querySelector<FtVerdict>('ft-verdict')?.updateComplete.catch(() => {});
     this.#keepPlace();
   }
 
-  #record = (): void => {
+  get #currentPlace(): Place | null {
     const focused = focusedIn(this.#host.shadowRoot);
-    this.#place = focused && { focused, top: focused.getBoundingClientRect().top };
+    if (!focused?.checkVisibility()) return null;
+    const inWindow = focused.getBoundingClientRect().top;
+    return { focused, inWindow, inCalculator: inWindow - this.#host.getBoundingClientRect().top };
+  }
+
+  #record = (): void => {
+    this.#place = this.#currentPlace;
   };
 
+  /** A change of the place in the window alone is a scroll, by the user or by the page. It is kept. */
   #keepPlace(): void {
-    const { focused, top } = this.#place ?? {};
-    if (!focused || top === undefined || focused !== focusedIn(this.#host.shadowRoot)) return;
-    const moved = focused.getBoundingClientRect().top - top;
-    if (Math.abs(moved) >= 1) scrollerOf(this.#host).scrollBy({ top: moved, behavior: 'instant' });
+    const [before, now] = [this.#place, this.#currentPlace];
+    if (before && now && before.focused === now.focused && isMoved(before.inCalculator, now.inCalculator))
+      for (const scroller of scrollersOf(this.#host)) {
+        const moved = now.focused.getBoundingClientRect().top - before.inWindow;
+        if (isMoved(moved, 0)) scroller.scrollBy({ top: moved, behavior: 'instant' });
+      }
+    this.#record();
   }
 }
+
+const isMoved = (one: number, other: number): boolean => Math.abs(one - other) >= 1;

@@ -3,8 +3,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { UsageSourceId } from '../../core/index.ts';
 import { withConvention } from '../../core/index.ts';
 import { FileError } from '../../files/errors.ts';
-import { readUsageFile, type UsageFile } from '../../files/usage-file.ts';
+import type { UsageFile } from '../../files/usage-file.ts';
+import { retriable } from '../../tokenizers/retriable.ts';
 import type { GivenFile, Intake } from '../common/intake.ts';
+
+/** The code that reads files. Pages that load this element need it only for the first file. */
+const loadReader = retriable(() => import('../../files/usage-file.ts'));
 
 /** A file that is being read. */
 interface Reading {
@@ -98,6 +102,7 @@ export class FileController implements ReactiveController {
     this.#host.requestUpdate();
     this.#calls.started(file);
     try {
+      const { readUsageFile } = await loadReader();
       const content = await readUsageFile(file.source, {
         signal,
         onProgress: ({ done, total }) => {

@@ -44,15 +44,18 @@ export interface UsageEffect {
 
 /** The training that an approach pays for: host, method and weights. Empty if the catalogue does not have the model. */
 function trainedAs(approach: Approach | undefined): TrainedAs {
-  const provider = approach?.model && shipped.findModel(approach.model)?.provider;
-  if (!approach || !provider) return {};
+  const model = approach?.model === undefined ? undefined : shipped.findModel(approach.model);
+  if (!approach || !model) return {};
   const { training } = offersUsed(approach, shipped);
   const weights = training?.id.startsWith('lora')
     ? 'adapter'
     : training?.id.startsWith('full')
       ? 'all'
       : null;
-  return { provider, method: training ? (training.method ?? 'supervised') : null, weights };
+  // Where the catalogue has no price of another method, every method is billed alike, or that price is not known.
+  const hasOtherMethods = model.tuned?.training.some(({ method = 'supervised' }) => method !== 'supervised');
+  const method = training && hasOtherMethods ? (training.method ?? 'supervised') : null;
+  return { provider: model.provider, method, weights };
 }
 
 /** The reason why some or all figures of a job do not belong to the training of the approach; `null` = there is none. */

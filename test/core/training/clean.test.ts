@@ -28,6 +28,11 @@ describe('the fix', () => {
     ['array', ']', null],
     [
       'weight-role',
+      '{"conversations":[{"from":"human","value":"a","weight":0},{"from":"gpt","value":"b","weight":0}]}',
+      '{"conversations":[{"from":"human","value":"a"},{"from":"gpt","value":"b","weight":0}]}',
+    ],
+    [
+      'weight-role',
       line(user('a', { weight: 1 }), { ...answer, weight: 0 }),
       line(user('a'), { ...answer, weight: 0 }),
     ],
@@ -97,7 +102,7 @@ describe('the fix', () => {
       `{"input":${line(user('a'), user('b'))},"preferred_output":[],"non_preferred_output":[]}`,
       `{"input":${line(user('a\n\nb'))},"preferred_output":[],"non_preferred_output":[]}`,
     ],
-    ['same-answers', '{"prompt":"a","chosen":"b c","rejected":" b\\nc "}', null],
+    ['same-answers', '{"prompt":"a","chosen":"b c","rejected":" b c\\n"}', null],
     [
       'same-answers',
       `{"input":${line(user('a'))},"preferred_output":${JSON.stringify([answer])},"non_preferred_output":${JSON.stringify([answer])}}`,
@@ -120,6 +125,9 @@ describe('the fix', () => {
   });
 
   it.each<[TrainingFix, string]>([
+    ['same-role-twice', line({ ...answer, train: false }, { ...answer, train: true })],
+    ['same-role-twice', line({ ...answer, train: 1 }, { ...answer, train: 0 })],
+    ['same-answers', '{"prompt":"a","chosen":"if b:\\n  c()\\nd()","rejected":"if b:\\n  c()\\n  d()"}'],
     ['mojibake', line(user('CAFÉ» Ã la carte, Ângela, 20 Â'))],
     ['same-role-twice', line({ ...answer, weight: 0 }, answer)],
     ['same-role-twice', line(user('a', { name: 'ada' }), user('b', { name: 'bob' }))],

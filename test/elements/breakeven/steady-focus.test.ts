@@ -1,12 +1,12 @@
 /** The place of the focused field in the window while the parts above it change their height. */
-import { beforeEach, describe, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { answerLineAdded } from '../../harness/answer-line.ts';
 import { calculatorWithParts, formOf } from '../../harness/breakeven.ts';
 import { stoppedClock } from '../../harness/clock.ts';
 import { fieldAt, inputOf } from '../../harness/field.ts';
-import { until } from '../../harness/wait.ts';
+import { nextFrame, until } from '../../harness/wait.ts';
 
 stoppedClock();
 
@@ -40,5 +40,44 @@ describe.each([
     await until(() => isMoved() && isAtPlace());
     await userEvent.keyboard('250000');
     await until(() => !isMoved() && isAtPlace());
+  });
+});
+
+describe('a calculator whose parts above the focused field change', () => {
+  /** The field for the requests, with the focus, and the top of the page that is scrolled down a little. */
+  async function focusedField(box?: Element) {
+    const element = await calculatorWithParts({ scenario: workedExample }, box);
+    const field = inputOf(fieldAt(await until(() => formOf(element)), 'requestsPerMonth'));
+    field.focus();
+    await answerLineAdded(element);
+    return { element, field, distance: topOf(field) - topOf(element) };
+  }
+
+  it('does not scroll the page behind a dialog', async () => {
+    const space = document.createElement('div');
+    space.style.blockSize = '3000px';
+    const dialog = document.createElement('dialog');
+    dialog.style.cssText = 'max-block-size: none; overflow: visible';
+    document.body.append(space, dialog);
+    dialog.showModal();
+    const { element, field, distance } = await focusedField(dialog);
+    scrollTo(0, 700);
+    await nextFrame();
+    const top = scrollY;
+    field.select();
+    await userEvent.keyboard('{Backspace}');
+    await until(() => Math.abs(topOf(field) - topOf(element) - distance) > 50);
+    await nextFrame();
+    expect(scrollY).toBe(top);
+  });
+
+  it('does not undo a scroll of the page in the same task as a change', async () => {
+    const { element } = await focusedField();
+    await nextFrame();
+    scrollTo(0, 0);
+    element.scenario = { ...workedExample, horizonMonths: 36 };
+    await element.updateComplete;
+    await nextFrame();
+    expect(scrollY).toBe(0);
   });
 });

@@ -1,5 +1,4 @@
 /** The figures of the sentences of a verdict, formatted: amounts, durations, dates and chances. */
-import { paybackMonths } from '../../../core/cost/verdict.ts';
 import { dateAt } from '../../../core/scenario/calendar.ts';
 import { decimalsIn, rateIn } from '../../../i18n/display-currency.ts';
 import {
@@ -106,22 +105,14 @@ export function assumption(facts: Facts): string {
 /** A chance from this to `1 - lowestEvenChance` is written as 50 %. A payback with a lower chance is unlikely, with a higher one likely. */
 export const lowestEvenChance = 0.495;
 
-/** The time, in months, for which the chance of a payback is stated: 12 if the best guess is a payback in the first year, else the window. */
-export function chanceMonths({ verdict, horizon }: Facts): number {
-  const months = paybackMonths(verdict);
-  return months && months <= 12 ? Math.min(12, horizon) : horizon;
-}
-
-/** The stated chance of a payback, from 0 to 1. NaN without a simulation. */
-export const chanceOf = (facts: Facts): number =>
-  facts.simulated?.[chanceMonths(facts) < facts.horizon ? 'paysBackWithinYear' : 'paysBackInWindow'] ??
-  Number.NaN;
+/** The chance of a payback in the window, from 0 to 1. NaN without a simulation. */
+export const chanceOf = ({ simulated }: Facts): number => simulated?.paysBackInWindow ?? Number.NaN;
 
 /** A share that depends on token counts. */
 export const estimatedShare = ({ view }: Facts, share: number): string =>
   withEstimateMark(formatShare(share, view.locale), view);
 
-/** The stated chance of a payback, formatted. */
+/** The chance of a payback in the window, formatted. */
 export const chance = (facts: Facts): string => estimatedShare(facts, chanceOf(facts));
 
 /** The requests of month 1, formatted and as a whole number. */

@@ -14,7 +14,6 @@ import { servedBy } from './names.ts';
 import {
   assumption,
   chance,
-  chanceMonths,
   chanceOf,
   day,
   duration,
@@ -92,7 +91,7 @@ const fixedDecides = (facts: Facts): boolean =>
 const endsTooSoon = ({ monthSaved, setupExtra, net, endsAt, horizon }: Facts): boolean =>
   savesTooSlowly(monthSaved, setupExtra) && endsAt < horizon && setupExtra + net > 0;
 
-/** Whether the candidate is more likely not to pay back in the stated time. */
+/** Whether the candidate is more likely not to pay back in the window. */
 const isUnlikely = (facts: Facts): boolean => chanceOf(facts) < lowestEvenChance;
 
 /**
@@ -143,7 +142,7 @@ export const verdicts: Sentences['verdicts'] = {
     duration(facts, months),
     when(facts, date),
     chance(facts),
-    formatMonths(chanceMonths(facts), facts.view.locale),
+    windowOf(facts),
   ]),
   after: forKind('after', always, (facts, { months, requests, date }) => [
     duration(facts, months),

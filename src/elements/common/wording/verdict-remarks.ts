@@ -1,4 +1,5 @@
 /** The rules of the sentences under a verdict, and the conditions on which they depend. */
+
 import { isKnown, isNeverFor, isPayback, isTooLate, paybackMonths } from '../../../core/cost/verdict.ts';
 import { best, difference } from '../../../core/scenario/amount.ts';
 import { formatPercent, formatShare, formatTokens, withEstimateMark } from '../../../i18n/format.ts';
@@ -141,12 +142,14 @@ const endsBehind = (facts: Facts): boolean =>
   isTooLate(facts.verdict) && serves(facts) && facts.endsAt <= facts.horizon && facts.net < 0;
 
 /**
- * An approach can pass unanswered requests on to another (`failureApproach`), and so on. This is the first in that chain whose service
+ * An approach that does not answer every request can pass the others on (`failureApproach`), and so on. This is the first in that chain whose service
  * ends inside the window. `from`: the start of the chain. Baseline and candidate are left out, because other sentences name their ends.
  */
 function endedFallback(facts: Facts, from = [facts.baseline, facts.candidate]): Series | undefined {
   const { baseline, candidate, horizon, view } = facts;
-  const next = view.pair.all.filter(({ id }) => from.some(({ approach }) => approach.failureApproach === id));
+  const next = view.pair.all.filter(({ id }) =>
+    from.some(({ approach }) => approach.failureApproach === id && best(approach.successRate) !== 1),
+  );
   return (
     next.find(
       (each) => each !== baseline && each !== candidate && (each.result.endsAtMonths ?? horizon) < horizon,

@@ -492,7 +492,6 @@ function dueFiguresOf(truth: Truth): DueFigures {
     kind: verdict.kind,
     reason: 'reason' in verdict ? verdict.reason : null,
     chance: hasDifferentDraws(truth) ? truth.chance : null,
-    statedChance: hasDifferentDraws(truth) ? statedChance(truth) : null,
     payback: {
       months: monthsOf(truth),
     },
@@ -543,13 +542,6 @@ type Condition = (truth: Truth, texts: readonly string[], args: readonly unknown
 
 const always: Condition = () => true;
 
-/**
- * The chance that the sentence of a payback has to name if it is below one half: the chance of a payback within a year if the best
- * guess pays back within a year, as in the key figure, and else the chance of a payback within the horizon.
- */
-const statedChance = (truth: Truth): number | null =>
-  monthsOf(truth) <= 12 && truth.horizonMonths > 12 ? chanceWithinYear(truth) : truth.chance;
-
 /** The condition under which each message is true. */
 const conditions: Readonly<Record<string, Condition>> = {
   // Texts without a claim, and requests to enter a figure
@@ -596,14 +588,14 @@ const conditions: Readonly<Record<string, Condition>> = {
       (about === 'true') === (truth.view.approximate || isRounded(requests, comparison.verdict.requests)) &&
       Math.abs(numberIn(requests) - comparison.verdict.requests) <=
         Math.max(1, 0.006 * comparison.verdict.requests) &&
-      !((statedChance(truth) ?? 1) < 0.495 && hasDifferentDraws(truth))
+      !((truth.chance ?? 1) < 0.495 && hasDifferentDraws(truth))
     );
   },
   unlikely: (truth, [, duration = '', when = '', chance = '', months = '']) =>
-    (statedChance(truth) ?? 1) < 0.5 &&
-    numberIn(months) === (monthsOf(truth) <= 12 ? Math.min(12, truth.horizonMonths) : truth.horizonMonths) &&
+    (truth.chance ?? 1) < 0.5 &&
+    numberIn(months) === truth.horizonMonths &&
     isLongEnough(truth, duration) &&
-    statesShare(chance, statedChance(truth)) &&
+    statesShare(chance, truth.chance) &&
     'date' in truth.comparison.verdict &&
     endsWithDate(truth, when, truth.comparison.verdict.date),
   likelyAnyway: (truth, [, horizon = '', chance = '']) =>
@@ -969,7 +961,8 @@ function fallbacksOf({ view, scenario }: Truth): readonly Fallback[] {
   const found = new Set(compared);
   for (let step = 0; step < scenario.approaches.length; step++) {
     const passing = scenario.approaches.filter(({ id }) => found.has(id));
-    for (const { failureApproach } of passing) if (failureApproach !== undefined) found.add(failureApproach);
+    for (const { failureApproach, successRate } of passing)
+      if (failureApproach !== undefined && guess(successRate) !== 1) found.add(failureApproach);
   }
   return [...found]
     .filter((id) => !compared.includes(id))

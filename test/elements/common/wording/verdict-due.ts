@@ -12,8 +12,6 @@ export interface DueFigures {
   readonly reason: string | null;
   /** The chance of a payback inside the window. `null` without a simulation whose draws differ. */
   readonly chance: number | null;
-  /** The chance within a year if the best guess pays back in a year, and else the chance inside the window. */
-  readonly statedChance: number | null;
   readonly payback: { readonly months: number };
   readonly isKnown: boolean;
   /** Whether nothing is saved, but the unknown reading speed of machines could change that. */
@@ -166,7 +164,7 @@ const ordered: Readonly<Record<string, Rows>> = {
     ['neverBehind', () => true],
   ],
   after: [
-    ['unlikely', ({ statedChance }) => statedChance !== null && statedChance < 0.495],
+    ['unlikely', ({ chance }) => chance !== null && chance < 0.495],
     ['after', () => true],
   ],
   'beyond-horizon': [

@@ -302,25 +302,16 @@ describe('a candidate that does not pay back at best guess', () => {
 });
 
 describe('a payback', () => {
-  it.each([
-    ['probably more', { p10: 1500, p50: 1540, p90: 2500 }, { p10: 290, p50: 300, p90: 450 }, true],
-    ['probably less', { p10: 900, p50: 1540, p90: 1560 }, { p10: 150, p50: 300, p90: 310 }, false],
-  ] as const)(
-    'within a year names the chance within a year, if it is below one half: %s',
-    (_name, usd, variableTokens, isUnlikely) => {
-      const { view, draws } = simulatedOf(
-        scenarioOf({ approaches: [fewShot, { ...tuned, variableTokens, setup: [{ label: 'Data', usd }] }] }),
-      );
-      expect(draws.paysBackInWindow).toBeGreaterThan(0.9);
-      const inYear = draws.paysBackWithinYear;
-      expect(inYear < 0.495).toBe(isUnlikely);
-      const { claim, rest } = sentenceOf(view);
-      expect(claim.includes('at best guess')).toBe(isUnlikely);
-      expect(
-        rest.includes(`its chance within ${formatMonths(12, 'en')} is ${formatShare(inYear, 'en')}`),
-      ).toBe(isUnlikely);
-    },
-  );
+  it('within a year at best guess is not said to be unlikely if most draws pay back later in the window', () => {
+    const setup = [{ label: 'Data', usd: { p10: 1500, p50: 1540, p90: 2500 } }];
+    const variableTokens = { p10: 290, p50: 300, p90: 450 };
+    const { view, draws } = simulatedOf(
+      scenarioOf({ approaches: [fewShot, { ...tuned, variableTokens, setup }] }),
+    );
+    expect([draws.paysBackWithinYear < 0.495, draws.paysBackInWindow > 0.9]).toEqual([true, true]);
+    const { claim, rest } = sentenceOf(view);
+    expect(`${claim}${rest}`).not.toMatch(/best guess|more likely/);
+  });
 
   it.each([
     ['120', 'Fine-tuning needs 120 months to pay back, 96 more than your 24-month horizon'],

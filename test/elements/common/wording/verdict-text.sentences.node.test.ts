@@ -197,7 +197,7 @@ function textsIn(view: RecordedView['view']): ReadonlyMap<string, readonly unkno
 /**
  * Whether a figure changes with longer prompts although it is not marked as an estimate. Some figures need no mark: dates of a
  * payback, which are written as months; dates of service (after "every month"), which do not depend on tokens; the number of
- * requests until a payback, which has the word "about" before it; and the time of a stated chance, which is a year or the horizon.
+ * requests until a payback, which has the word "about" before it; and the window of a chance.
  */
 function isUnmarked(name: string, value: unknown, withLongerPrompts: unknown): boolean {
   if (typeof value !== 'string' || value === withLongerPrompts)
@@ -206,8 +206,8 @@ function isUnmarked(name: string, value: unknown, withLongerPrompts: unknown): b
       value.some((each, i) => isUnmarked(name, each, (withLongerPrompts as readonly unknown[])[i]))
     );
   const isDate = /^((in )?[A-Z][a-z]+ \d{4}|every month (from|until) .+)$/.test(value);
-  const isTimeOfChance = name === 'unlikely' && /^\d+\smonths$/.test(value);
-  return /\d/.test(value) && !value.includes('≈') && !isDate && !isTimeOfChance && name !== 'after';
+  const isWindowOfChance = name === 'unlikely' && /^\d+\smonths$/.test(value);
+  return /\d/.test(value) && !value.includes('≈') && !isDate && !isWindowOfChance && name !== 'after';
 }
 
 /** The first sentence that the check calls false, if the rules in `table` choose the sentences. `null` if there is none. */

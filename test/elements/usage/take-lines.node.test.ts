@@ -1,0 +1,37 @@
+/** The changes of the calculation that a finished job offers, by the method that the approach pays for. */
+import { expect, it } from 'vitest';
+import { createScenario } from '../../../src/core/index.ts';
+import { readJob } from '../../../src/core/usage/job.ts';
+import type { JobProvider } from '../../../src/core/usage/job-types.ts';
+import { usageEffectOf } from '../../../src/elements/usage/take-lines.ts';
+import * as shipped from '../../../src/prices/index.ts';
+
+/** The changes of a preference job for a model that is tuned at a host. */
+function offered(model: string, provider: JobProvider): readonly string[] {
+  const scenario = createScenario({
+    startsOn: '2026-11-26',
+    requestsPerMonth: 1000,
+    approaches: [
+      { id: 'now' },
+      {
+        id: 'tuned',
+        technique: 'fine-tuned',
+        ...shipped.approachFor(model, { tuned: true, tokens: 200_000 }),
+      },
+    ],
+  });
+  const job = {
+    ...readJob({}),
+    provider,
+    status: 'succeeded' as const,
+    method: 'preference' as const,
+    trainedTokens: 9e5,
+  };
+  const effect = usageEffectOf(scenario, 1, { kind: 'job', job } as never, new Set());
+  return effect?.lines.map(({ id }) => id) ?? [];
+}
+
+it('a preference job is used where the catalogue has no price of another method, and not where preferences have a price of their own', () => {
+  expect(offered('openai/gpt-4.1', 'openai')).toContain('tokens');
+  expect(offered('together/up-to-16b', 'together')).toEqual([]);
+});
