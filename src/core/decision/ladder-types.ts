@@ -85,7 +85,7 @@ export interface Rung extends AcceptedCost {
   readonly endsAtMonths: number | null;
   /** True for the first rung, in order of effort, that is still served and reaches the bar. */
   readonly isFirst: boolean;
-  /** The next rung by effort. Rungs whose model is no longer served are skipped. `null` if there is none. */
+  /** The next rung by effort whose model is still served. `null` if no such rung follows. */
   readonly next: NextRung | null;
   /**
    * For a rung of unknown share: the share from which it would be the cheapest per 1,000 accepted answers, monthly costs included,

@@ -270,8 +270,8 @@ function sequenceAt(
 }
 
 /**
- * The byte of a character in Windows-1252, from its Unicode code; -1 if there is none. At the end of a text the code is NaN, for
- * which there is none.
+ * The byte of a character in Windows-1252, from its Unicode code; -1 if this character set does not have the character. The code is NaN
+ * at the end of a text, which also gives -1.
  */
 function byteOf(code: number): number {
   if (code >= 0xa0 && code <= 0xff) return code;

@@ -6,7 +6,7 @@ import { readMessage, textsOf } from '../chat/message.ts';
 import type { ChatOverhead } from '../chat/overheads.ts';
 import { type Count, countAround, countToolTokens } from '../chat/tokens.ts';
 import { asJson, isRecord, type Json, parsed, textOr } from '../json-values.ts';
-import { ExampleText, marks } from './example-text.ts';
+import { ExampleText } from './example-text.ts';
 import type { FindingRule } from './findings.ts';
 import { type Lanes, newLanes } from './hash.ts';
 import { answerIndexOf, hashedTexts, otherRoles, roleNumber, startInput, toolsHash } from './input-hash.ts';
@@ -14,6 +14,7 @@ import { hasSelfReference, type LanguageCode, languageOf } from './languages.ts'
 import { haveSameAnswers } from './same-answers.ts';
 import { sensitiveIn } from './secrets.ts';
 import { answerPhrase, chatMarker, encodingFlaws, type OutputForm, outputForm } from './text-checks.ts';
+import { marks } from './text-marks.ts';
 import type { TrainingExample } from './types.ts';
 
 /** The data that an inspection keeps of one example. Its hashes are valid until the next example is read. */

@@ -9,60 +9,19 @@
  * part of the form.
  */
 import { hashBytes, type Lanes, mix32, writeUnit } from './hash.ts';
-
-/** Marks for the characters of a text, one bit each; a scan returns the sum of the marks of a text. */
-export const marks = {
-  digit: 1,
-  /** The character @. */
-  at: 2,
-  /** An opening brace or bracket. */
-  brace: 4,
-  /** An opening angle or square bracket, with which the markers of chat formats begin. */
-  bracket: 8,
-  /** A run of at least 20 letters, digits, dashes or underscores: long enough for a key. */
-  longRun: 16,
-  /** A character beyond ASCII. */
-  beyondAscii: 32,
-  /** A surrogate without its other half. */
-  loneSurrogate: 64,
-  /** The replacement character U+FFFD: a byte was lost when the text was decoded earlier. */
-  replacement: 128,
-  /** A byte order mark inside a text. */
-  byteOrderMark: 256,
-  /** Â, Ã or â, with which UTF-8 read as Windows-1252 begins. */
-  mojibakeStart: 512,
-  /** A dash. */
-  dash: 1024,
-  /** At least 7 digits in the text, as telephone and card numbers have. */
-  digits7: 2048,
-  /** A character whose composed form may differ. */
-  composable: 4096,
-} as const;
-
-// The kinds of an ASCII character, one bit each.
-/** Letters and digits. */
-const wordBit = 1;
-/** White space and control characters. */
-const spaceBit = 2;
-/** Letters, digits, dash and underscore: the characters of a key. */
-const keyBit = 4;
-/** A digit. Shifted right by 4 bits, the kind of a digit is 1 and any other kind is 0. */
-const digitBit = 16;
-
-const kinds = new Uint8Array(128);
-const asciiMarks = new Uint16Array(128);
-for (let code = 0; code < 128; code += 1) {
-  const letter = String.fromCharCode(code);
-  if (/[a-z0-9]/i.test(letter)) kinds[code] = wordBit | keyBit;
-  else if (letter === '-' || letter === '_') kinds[code] = keyBit;
-  else if (code <= 32) kinds[code] = spaceBit;
-  if (letter >= '0' && letter <= '9') kinds[code] = wordBit | keyBit | digitBit;
-}
-asciiMarks[0x40] = marks.at;
-asciiMarks[0x7b] = marks.brace;
-asciiMarks[0x5b] = marks.brace | marks.bracket;
-asciiMarks[0x3c] = marks.bracket;
-asciiMarks[0x2d] = marks.dash;
+import {
+  asciiMarks,
+  isPunctuation,
+  isWordAlone,
+  keyBit,
+  kinds,
+  marks,
+  marksBeyond,
+  spaceBit,
+  spacesBeyondAscii,
+  wordBit,
+} from './text-marks.ts';
+import { word, wordEnd, wordStep } from './word-hash.ts';
 
 /** Minimum length of a run that may be a key. */
 const minLongRun = 20;
@@ -77,129 +36,8 @@ declare const TextEncoder: new () => {
 };
 const encoder = new TextEncoder();
 
-const spacesBeyondAscii = new Set([
-  0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004,
-  0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a,
-]);
-
-/** Characters written without spaces between words: each is a word of its own (Thai, kana, Han; Hangul has spaces). */
-function isWordAlone(code: number): boolean {
-  return (
-    (code >= 0x3040 && code <= 0x9fff) ||
-    (code >= 0x0e00 && code <= 0x0eff) ||
-    (code >= 0xf900 && code <= 0xfaff)
-  );
-}
-
-/**
- * Whether NFC may change this character or its neighbours. It is also true for some characters that NFC never changes; these only
- * cost time.
- */
-function isComposable(code: number): boolean {
-  return (
-    (code >= 0x300 && code < 0x370) ||
-    code === 0x374 ||
-    code === 0x37e ||
-    code === 0x387 ||
-    (code >= 0x590 && code < 0x1200) ||
-    (code >= 0x1b00 && code < 0x1b80) ||
-    (code >= 0x1f00 && code < 0x2002) ||
-    (code >= 0x20d0 && code < 0x2330) ||
-    code === 0x2adc ||
-    code === 0x3099 ||
-    code === 0x309a ||
-    (code >= 0xd800 && code < 0xe000) ||
-    (code >= 0xf900 && code < 0xfb50)
-  );
-}
-
-/** The marks of a character beyond ASCII. */
-function marksBeyond(text: string, index: number): number {
-  const code = text.charCodeAt(index);
-  let found: number = marks.beyondAscii;
-  if (isComposable(code)) found |= marks.composable;
-  if (code === 0xc2 || code === 0xc3 || code === 0xe2 || code === 0xf0) found |= marks.mojibakeStart;
-  else if (code === 0xfffd) found |= marks.replacement;
-  else if (code === 0xfeff) found |= marks.byteOrderMark;
-  else if (code >= 0xd800 && code < 0xe000) {
-    const next = index + 1 < text.length ? text.charCodeAt(index + 1) : 0;
-    const before = index > 0 ? text.charCodeAt(index - 1) : 0;
-    const isPaired = code < 0xdc00 ? next >= 0xdc00 && next < 0xe000 : before >= 0xd800 && before < 0xdc00;
-    if (!isPaired) found |= marks.loneSurrogate;
-  }
-  return found;
-}
-
-/** Punctuation beyond ASCII, which ends a word. */
-function isPunctuation(code: number): boolean {
-  return (
-    (code >= 0x2010 && code < 0x205f) ||
-    code === 0xa1 ||
-    code === 0xab ||
-    code === 0xbb ||
-    code === 0xbf ||
-    (code >= 0x3001 && code < 0x3040) ||
-    (code >= 0xff01 && code < 0xff10) ||
-    (code >= 0xff1a && code < 0xff21)
-  );
-}
-
 /** The bits that turn four ASCII letters into lower case. Digits have these bits already. */
 const lowerCase = 0x20202020;
-
-/** The hash of a word after up to four more of its bytes; the hash starts at 0. */
-const wordStep = (word: number, bytes: number): number => Math.imul(word ^ bytes, 0x9e3779b1) ^ 0x5bd1e995;
-/** The last step of the hash of a word, which mixes the upper half into the lower. */
-const wordEnd = (word: number): number => word ^ (word >>> 15);
-
-/** Hashes a word byte by byte. */
-class WordHash {
-  #word = 0;
-  #bytes = 0;
-  #count = 0;
-
-  /** Whether a word has begun. */
-  get hasBegun(): boolean {
-    return this.#count > 0;
-  }
-
-  addByte(byte: number): void {
-    this.#bytes |= byte << ((this.#count & 3) * 8);
-    this.#count += 1;
-    if ((this.#count & 3) !== 0) return;
-    this.#word = wordStep(this.#word, this.#bytes);
-    this.#bytes = 0;
-  }
-
-  /** Adds a character as the bytes that `writeUnit` writes. */
-  addUnit(code: number): void {
-    if (code < 0x80) {
-      this.addByte(code);
-      return;
-    }
-    this.addByte(0xe0 | (code >>> 12));
-    this.addByte(0x80 | ((code >>> 6) & 63));
-    this.addByte(0x80 | (code & 63));
-  }
-
-  /** Returns the hash of the word, and starts the next word. */
-  end(): number {
-    if ((this.#count & 3) !== 0) this.#word = wordStep(this.#word, this.#bytes);
-    const hash = wordEnd(this.#word);
-    this.#word = 0;
-    this.#bytes = 0;
-    this.#count = 0;
-    return hash;
-  }
-}
-
-const word = new WordHash();
-
-/** The hash that `wordAt` returns for a word, which must have only lower-case letters. */
-export function wordHash(text: string): number {
-  for (let at = 0; at < text.length; at += 1) word.addUnit(text.charCodeAt(at));
-  return word.end();
-}
 
 /** A buffer for one example at a time; it grows to the longest and is used again for the next. */
 export class ExampleText {

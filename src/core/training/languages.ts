@@ -3,7 +3,8 @@
  * rarely wrong. The language of a short or mixed text is unknown.
  */
 
-import { marks, wordHash } from './example-text.ts';
+import { marks } from './text-marks.ts';
+import { wordHash } from './word-hash.ts';
 
 /** The hashes of the words of a text. */
 interface Words {

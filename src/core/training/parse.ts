@@ -17,7 +17,7 @@ export function formatsOf(value: Json): readonly TrainingFormat[] {
   return formats.filter((format) => format.recognise(value));
 }
 
-/** The first format whose shape a parsed line has, in the order of the registry; `null` if there is none. */
+/** The first format whose shape a parsed line has, in the order of the registry; `null` if the line has the shape of no format. */
 export function formatOf(value: Json): TrainingFormat | null {
   return formats.find((format) => format.recognise(value)) ?? null;
 }

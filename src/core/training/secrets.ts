@@ -2,7 +2,7 @@
  * Finds secrets and personal data in a text and shows them masked; the text itself is never kept. A string is reported only if its
  * form is unmistakable, by a known prefix, a checksum or an international notation.
  */
-import { marks } from './example-text.ts';
+import { marks } from './text-marks.ts';
 
 /** The rule of each kind. */
 const rules = {

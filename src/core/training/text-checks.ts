@@ -1,6 +1,6 @@
 /** Checks of one text: its encoding, markers of chat formats, and phrases of an answer. */
 import { parsed } from '../json-values.ts';
-import { marks } from './example-text.ts';
+import { marks } from './text-marks.ts';
 
 /**
  * UTF-8 that was read as Windows-1252: `Ã`, `Â` or `â€` and a character that can follow it, `â‚¬`, or the start `ðŸ` of an emoji.

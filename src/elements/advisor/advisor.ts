@@ -276,7 +276,7 @@ export class FtAdvisor extends FoldView {
     };
   }
 
-  /** The line that names the kinds of values that are still those of an example; nothing if there are none. */
+  /** Names the kinds of values that still come from an example; nothing if every value is the user's own. */
   #exampleLine(): TemplateResult | typeof nothing {
     const { reading } = this.#view;
     if (reading.kind !== 'result') return nothing;

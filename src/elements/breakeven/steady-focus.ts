@@ -3,6 +3,7 @@
  * the length of the verdict, and an emptied number replaces a chart by one sentence. Browsers keep the place themselves only in some cases.
  */
 import type { LitElement, ReactiveController } from 'lit';
+import { chainOf } from '../../controllers/tree.ts';
 import type { FtVerdict } from '../verdict/verdict.ts';
 
 /** The element inside all shadow roots that has the focus. */
@@ -13,16 +14,10 @@ function focusedIn(root: ShadowRoot | null): Element | null {
 
 /** The elements that scroll the calculator in the window, from the innermost on. In a box with a fixed place, such as a dialog, only those inside it. */
 function* scrollersOf(host: Element): Generator<Element> {
-  const { scrollingElement } = host.ownerDocument;
-  let node: Node | null = host;
-  while (node) {
-    if (node instanceof Element) {
-      const { overflowY, position } = getComputedStyle(node);
-      if (node === scrollingElement || /auto|scroll/.test(overflowY)) yield node;
-      if (position === 'fixed') return;
-    }
-    node = node instanceof Element && node.assignedSlot ? node.assignedSlot : node.parentNode;
-    if (node instanceof ShadowRoot) node = node.host;
+  for (const element of chainOf(host)) {
+    const { overflowY, position } = getComputedStyle(element);
+    if (element === host.ownerDocument.scrollingElement || /auto|scroll/.test(overflowY)) yield element;
+    if (position === 'fixed') return;
   }
 }
 
