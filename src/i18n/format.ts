@@ -2,7 +2,7 @@
  * Formats numbers, money, times and dates with `Intl`. The functions are pure, take a value and a BCP 47 locale, and write "–" for
  * an unknown (`null`) or infinite value.
  */
-import { daysPerMonth, exactDays, roundedUp } from '../core/scenario/calendar.ts';
+import { daysPerMonth, exactDays, unitsRoundedUp } from '../core/scenario/calendar.ts';
 import type { IsoDate } from '../core/types.ts';
 import { currencyFormat, decimalsIn, rateIn, withoutPrivatePart } from './display-currency.ts';
 
@@ -240,9 +240,9 @@ export const weeksPerMonth = daysPerMonth / 7;
 export function durationOf(months: number, like: number = months, from?: IsoDate): Duration {
   const weeks = like * weeksPerMonth;
   const days = from === undefined ? months * daysPerMonth : exactDays(from, months);
-  if (weeks < 8 - 1e-6 && !isTwoWeeks(like)) return { value: roundedUp(days), unit: 'day' };
-  if (weeks < 25.5) return { value: isTwoWeeks(months) ? 2 : roundedUp(days / 7), unit: 'week' };
-  return { value: roundedUp(months), unit: 'month' };
+  if (weeks < 8 - 1e-6 && !isTwoWeeks(like)) return { value: unitsRoundedUp(days), unit: 'day' };
+  if (weeks < 25.5) return { value: isTwoWeeks(months) ? 2 : unitsRoundedUp(days / 7), unit: 'week' };
+  return { value: unitsRoundedUp(months), unit: 'month' };
 }
 
 /** Whether a number of months is a time from two weeks to half a month. */

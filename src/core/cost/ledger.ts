@@ -6,7 +6,7 @@ import { best, times, tolerance } from '../scenario/amount.ts';
 import type { Amount, Approach } from '../scenario/types.ts';
 import type { Plan, PriceStep } from './plan.ts';
 import { attemptsOf, type HitRule, hitRateIn } from './request.ts';
-import { partOf, requestsIn, type ShareIn, type Traffic } from './traffic.ts';
+import { partOf, requestsIn, type ShareIn, shareInMonth, type Traffic } from './traffic.ts';
 
 /** The running costs of an approach in each month, as if it served in every month. */
 export interface Costs {
@@ -226,8 +226,7 @@ export function costsOf(plan: Plan, traffic: Traffic, repair: Costs | null = nul
  */
 function rolledOut(alone: Costs, baseline: Costs, shares: readonly number[]): Costs {
   const { plan, traffic, repair } = alone;
-  const first = Math.floor(plan.lead || 0) + 1;
-  const shareIn: ShareIn = (month) => shares[Math.min(Math.max(month, first), shares.length) - 1] as number;
+  const shareIn: ShareIn = (month) => shareInMonth(shares, month - 1, plan.lead);
   const own = costsOf(plan, partOf(traffic, shareIn), repair);
   const rest = costsOf(
     baseline.plan,

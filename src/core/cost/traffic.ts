@@ -16,6 +16,13 @@ export interface Traffic {
 export type ShareIn = (month: number) => number;
 
 /**
+ * The share of the traffic that an approach serves in a month of its rollout, counted from 0. Before it begins to serve, after `lead` months,
+ * it is the share with which it begins.
+ */
+export const shareInMonth = <Share>(shares: readonly Share[], month: number, lead: number): Share =>
+  shares[Math.min(Math.max(month, Math.floor(lead || 0)), shares.length - 1)] as Share;
+
+/**
  * The requests of each month: the list of the scenario, whose last entry repeats; without a list, the requests of month 1, which
  * grow in each later month. NaN = unknown.
  */

@@ -17,12 +17,12 @@ export const maxHoursPerMonth = 31 * 24;
 const roundingError = 1e-6;
 
 /** Months, weeks or days in whole units, rounded up: at least 1 for a time above 0. A rounding error is ignored. */
-export function roundedUp(time: number): number {
+export function unitsRoundedUp(time: number): number {
   return Math.max(time > 0 ? 1 : 0, Math.ceil(time - roundingError));
 }
 
 /** The whole months, weeks or days that have passed at a time; 0 for a time before the start. A rounding error is ignored. */
-export function wholeUnits(time: number): number {
+export function unitsPassed(time: number): number {
   return Math.max(0, Math.floor(time + roundingError));
 }
 

@@ -33,10 +33,17 @@ export function hashedTexts(message: unknown): readonly string[] {
   return isRecord(message) ? readMessage(message).texts : [asJson(message)];
 }
 
+/** The last list of tools as JSON, and its hash. Most files repeat one list. */
+let lastTools: { readonly json: string; readonly hash: Lanes } | null = null;
+
 /** The hash of a list of tools. It does not depend on the order of keys. `null` for an empty list, as for an example without tools. */
 export function toolsHash(tools: unknown): Lanes | null {
   if (!Array.isArray(tools) || tools.length === 0) return null;
-  return hashOfText(sortedJson(tools), newLanes());
+  const json = asJson(tools);
+  // A list that is too deeply nested has the JSON ''.
+  if (lastTools?.json !== json || json === '')
+    lastTools = { json, hash: hashOfText(sortedJson(tools), newLanes()) };
+  return lastTools.hash;
 }
 
 /** A value as JSON with the keys of every object in the order of their characters; `''` if it is too deeply nested. */

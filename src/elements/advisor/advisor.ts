@@ -31,6 +31,7 @@ import { readCatalog } from '../../prices/validate.ts';
 import { AnnounceController } from '../common/announce.ts';
 import { reportError } from '../common/events.ts';
 import { FoldView } from '../common/fold-view.ts';
+import { memoizeLast } from '../common/memoize-last.ts';
 import { FtOpenEvent } from '../common/open-event.ts';
 import { exampleValues, type Origin } from '../common/scenario/example-values.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
@@ -141,6 +142,7 @@ export class FtAdvisor extends FoldView {
   readonly #view = new ViewController(this);
   readonly #localize = new LocalizeController(this, { advice: english, remarks, start });
   readonly #announcer = new AnnounceController(this);
+  readonly #valuesOf = memoizeLast(exampleValues);
   #facts: AdviceFacts = adviceFacts({});
   #advice: Advice = advise(this.#facts);
   #inputs: readonly unknown[] = [];
@@ -283,7 +285,9 @@ export class FtAdvisor extends FoldView {
     const { scenario } = reading.result;
     const { locale } = this.#localize;
     const { start: text } = this.#localize.messages;
-    const names = groupsOf(exampleValues(scenario, this.origin), scenario).map((group) => text.groups[group]);
+    const names = groupsOf(this.#valuesOf(scenario, this.origin), scenario).map(
+      (group) => text.groups[group],
+    );
     if (names.length === 0) return nothing;
     const { colon, stop } = punctuationOf(locale);
     return html`<p class="example muted">${text.stillExample}${colon}${asList(names, locale)}${stop}</p>`;

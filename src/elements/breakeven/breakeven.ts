@@ -146,7 +146,7 @@ export class FtBreakeven extends AuthorElement {
           adopt: this.#adopt,
           publish: this.#publish,
         });
-        this.takeController(this.#controllers.form);
+        this.takeFormController(this.#controllers.form);
         this.#takePrompts();
       },
     );

@@ -80,7 +80,7 @@ export class FormElement extends BaseElement {
   }
 
   /** Takes the controller once it is loaded. */
-  protected takeController(controller: ValueController): void {
+  protected takeFormController(controller: ValueController): void {
     this.#controller = controller;
     this.#request?.(controller);
     this.#request = undefined;

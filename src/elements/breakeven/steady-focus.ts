@@ -43,13 +43,13 @@ export class SteadyFocus implements ReactiveController {
   hostConnected(): void {
     this.#heights.observe(this.#host);
     this.#host.addEventListener('focusin', this.#record);
-    addEventListener('scroll', this.#record, { passive: true, capture: true });
+    addEventListener('scroll', this.#keepPlace, { passive: true, capture: true });
   }
 
   hostDisconnected(): void {
     this.#heights.disconnect();
     this.#host.removeEventListener('focusin', this.#record);
-    removeEventListener('scroll', this.#record, { capture: true });
+    removeEventListener('scroll', this.#keepPlace, { capture: true });
     this.#place = null;
   }
 
@@ -70,16 +70,22 @@ export class SteadyFocus implements ReactiveController {
     this.#place = this.#currentPlace;
   };
 
-  /** A change of the place in the window alone is a scroll, by the user or by the page. It is kept. */
-  #keepPlace(): void {
+  /**
+   * Scrolls by as much as the element has moved in the window, but no further than it has moved in the calculator. The rest is a scroll by the
+   * user or the page, which is kept.
+   */
+  #keepPlace = (): void => {
     const [before, now] = [this.#place, this.#currentPlace];
-    if (before && now && before.focused === now.focused && isMoved(before.inCalculator, now.inCalculator))
+    if (before && now && before.focused === now.focused) {
+      const ends = [0, now.inCalculator - before.inCalculator].toSorted((a, b) => a - b) as [number, number];
+      let rest = Math.min(Math.max(now.inWindow - before.inWindow, ends[0]), ends[1]);
       for (const scroller of scrollersOf(this.#host)) {
-        const moved = now.focused.getBoundingClientRect().top - before.inWindow;
-        if (isMoved(moved, 0)) scroller.scrollBy({ top: moved, behavior: 'instant' });
+        if (Math.abs(rest) < 1) break;
+        const { top } = now.focused.getBoundingClientRect();
+        scroller.scrollBy({ top: rest, behavior: 'instant' });
+        rest -= top - now.focused.getBoundingClientRect().top;
       }
+    }
     this.#record();
-  }
+  };
 }
-
-const isMoved = (one: number, other: number): boolean => Math.abs(one - other) >= 1;

@@ -17,7 +17,7 @@ import type {
 import { hasEnded } from '../../core/cost/ended.ts';
 import { datedPayback } from '../../core/cost/verdict.ts';
 import { cheapestByMonth, costCurves } from '../../core/index.ts';
-import { dateAt, monthsUntil, roundedUp } from '../../core/scenario/calendar.ts';
+import { dateAt, monthsUntil, unitsRoundedUp } from '../../core/scenario/calendar.ts';
 import { monthIndex, monthOf } from '../../core/scenario/month-index.ts';
 import type {
   CheapestStretch,
@@ -304,7 +304,7 @@ function rulesOf(view: CostChartView): Rule[] {
       hasEnded({ endsAtMonths })
     )
       continue;
-    const month = language.count(roundedUp(endsAtMonths));
+    const month = language.count(unitsRoundedUp(endsAtMonths));
     const title = text.retires(endingModelName(series, [pair.baseline, pair.candidate], modelNames));
     const flags: FlagText[] = [
       [title, text.retiresOn(language.date(date), month)],

@@ -125,7 +125,8 @@ function jobRow(
 ): TemplateResult {
   const { text, locale } = wording;
   const line = view?.effect.lines.find((each) => each.id === id);
-  const applies = !view || doesApply(id, otherTraining(view.effect));
+  // The row without a line has the epochs, which belong to the tokens.
+  const applies = !view || otherTraining(view.effect, id ?? 'tokens') === null;
   const hasInput =
     applies && id === 'usd' && job.usd === null && (job.status === 'succeeded' || job.isEstimate);
   return html`<tr data-line=${id ?? label}>
@@ -146,11 +147,6 @@ function jobRow(
       }
     </tr>
     ${line ? notesRow(line.notes, 5, wording) : nothing}`;
-}
-
-/** Whether the figure of a job in the row `id` belongs to the training of the approach. `other` says how the job's training differs. */
-function doesApply(id: LineId | null, other: ReturnType<typeof otherTraining>): boolean {
-  return other === null || (other === 'other-weights' && id !== 'usd' && id !== 'hours');
 }
 
 /** The input for the billed dollars, for jobs of hosts that do not state them. */

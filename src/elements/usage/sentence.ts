@@ -155,7 +155,7 @@ export function jobSentence(
   const rest = view === null ? punctuationOf(locale).stop : paybackRest(view, wording);
   if (job.isEstimate) return { claim: text.jobEstimate, rest };
   if (job.trainedTokens === null) return { claim: text.jobDone, rest };
-  const isOther = view !== null && ['other-host', 'other-method'].includes(otherTraining(view.effect) ?? '');
+  const isOther = view !== null && otherTraining(view.effect, 'tokens') !== null;
   if (!estimated || isOther) return { claim: text.jobTokens(count(job.trainedTokens)), rest };
   const share = job.trainedTokens / estimated - 1;
   const percent = differenceText(share, locale);

@@ -13,6 +13,7 @@ import type {
 } from '../../core/index.ts';
 import { applyJob, applyProfile, evaluate } from '../../core/index.ts';
 import { keyOf } from '../../core/scenario/paths.ts';
+import { trainsAllWeights } from '../../core/steps/route.ts';
 
 import type { UsageFile } from '../../files/usage-file.ts';
 import { offersUsed } from '../../prices/lookup.ts';
@@ -42,25 +43,29 @@ export interface UsageEffect {
   readonly after: Result;
 }
 
+/** Matches the id of an offer that says that only an adapter is trained. */
+const adapterId = /^q?lora/;
+
 /** The training that an approach pays for: host, method and weights. Empty if the catalogue does not have the model. */
 function trainedAs(approach: Approach | undefined): TrainedAs {
   const model = approach?.model === undefined ? undefined : shipped.findModel(approach.model);
   if (!approach || !model) return {};
   const { training } = offersUsed(approach, shipped);
-  const weights = training?.id.startsWith('lora')
-    ? 'adapter'
-    : training?.id.startsWith('full')
-      ? 'all'
-      : null;
+  const weights =
+    training && trainsAllWeights(training.id) ? 'all' : adapterId.test(training?.id ?? '') ? 'adapter' : null;
   // Where the catalogue has no price of another method, every method is billed alike, or that price is not known.
   const hasOtherMethods = model.tuned?.training.some(({ method = 'supervised' }) => method !== 'supervised');
   const method = training && hasOtherMethods ? (training.method ?? 'supervised') : null;
   return { provider: model.provider, method, weights };
 }
 
-/** The reason why some or all figures of a job do not belong to the training of the approach; `null` = there is none. */
-export function otherTraining({ notOffered }: UsageEffect): OtherTraining | null {
-  return notOffered.map(({ code }) => code).find(isOtherTraining) ?? null;
+/**
+ * The reason why a figure of a job (`id`; by default any figure) does not belong to the training of the approach; `null` = it belongs to
+ * that training.
+ */
+export function otherTraining({ notOffered }: UsageEffect, id?: LineId): OtherTraining | null {
+  const codes = notOffered.filter((each) => id === undefined || each.id === id).map(({ code }) => code);
+  return codes.find(isOtherTraining) ?? null;
 }
 
 const otherTrainings = ['other-host', 'other-method', 'other-weights'] as const;

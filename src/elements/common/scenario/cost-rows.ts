@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { datedPayback } from '../../../core/cost/verdict.ts';
 import { costByMonth } from '../../../core/index.ts';
 import { difference } from '../../../core/scenario/amount.ts';
-import { dateAt, roundedUp } from '../../../core/scenario/calendar.ts';
+import { dateAt, unitsRoundedUp } from '../../../core/scenario/calendar.ts';
 import type { Result } from '../../../core/types.ts';
 import { decimalsIn, rateIn } from '../../../i18n/display-currency.ts';
 import { decimalsOfMoney } from '../../../i18n/format-quantity.ts';
@@ -165,7 +165,7 @@ export function costTable({
   };
   const columns = 3 + (hasHitRates ? 1 : 0) + all.length - (candidate ? 0 : 1);
   const payback = datedPayback(comparison?.verdict);
-  const paybackMonth = payback ? Math.max(1, roundedUp(payback.months)) : 0;
+  const paybackMonth = payback ? Math.max(1, unitsRoundedUp(payback.months)) : 0;
   const endMonth = candidate ? wholeMonthsServed(candidate) : Number.POSITIVE_INFINITY;
   const usd = (value: number | null): string =>
     value === null ? text.unknown : language.tableUsd(value, digits);

@@ -1,5 +1,5 @@
 /** The ends of service of compared approaches, as the charts and the table of costs show them. */
-import { wholeUnits } from '../../../core/scenario/calendar.ts';
+import { unitsPassed } from '../../../core/scenario/calendar.ts';
 import { type ModelNames, servedBy } from '../wording/names.ts';
 import type { Pair, Series } from './reading.ts';
 
@@ -16,7 +16,7 @@ export function endingModelName(
 
 /** The number of whole months from the start that an approach serves. `Infinity` if it has no end. */
 export function wholeMonthsServed({ result: { endsAtMonths } }: Series): number {
-  return endsAtMonths === null ? Number.POSITIVE_INFINITY : wholeUnits(endsAtMonths);
+  return endsAtMonths === null ? Number.POSITIVE_INFINITY : unitsPassed(endsAtMonths);
 }
 
 /** Whether the baseline can still serve the requests of an approach after the end of that approach. */

@@ -1,7 +1,7 @@
 /** The rules of the sentences that state a verdict, and the conditions on which they depend. */
 import { isKnown, isNeverFor, isPayback, isTooLate } from '../../../core/cost/verdict.ts';
 import { difference } from '../../../core/scenario/amount.ts';
-import { roundedUp } from '../../../core/scenario/calendar.ts';
+import { unitsRoundedUp } from '../../../core/scenario/calendar.ts';
 import type { Approach } from '../../../core/types.ts';
 import {
   formatMonths,
@@ -158,7 +158,7 @@ export const verdicts: Sentences['verdicts'] = {
   ),
   beyond: forKind('beyond-horizon', always, (facts, { months }) => {
     const { view, horizon } = facts;
-    const whole = Math.max(horizon + 1, roundedUp(months));
+    const whole = Math.max(horizon + 1, unitsRoundedUp(months));
     return [
       withEstimateMark(formatMonths(whole, view.locale), view),
       withEstimateMark(formatTokens(whole - horizon, view.locale), view),

@@ -3,6 +3,7 @@
 import { type Curve, curveOf } from '../../../core/cost/curve.ts';
 import { costsOfAll } from '../../../core/cost/evaluate.ts';
 import { lineUsd } from '../../../core/cost/plan.ts';
+import { shareInMonth } from '../../../core/cost/traffic.ts';
 import { isNeverFor, lastProjectedMonth, outcomeOf, paybackMonths } from '../../../core/cost/verdict.ts';
 import { best, difference, times } from '../../../core/scenario/amount.ts';
 import type {
@@ -240,9 +241,8 @@ function requestUsdOf({ month, requestUsd }: ApproachResult): number {
 
 /** The share of the requests of month 1 that an approach serves, 0–1. */
 export function shareOf({ trafficShare, leadMonths }: Approach): number {
-  const first = Math.floor(best(leadMonths) || 0);
   return best(
-    Array.isArray(trafficShare) ? (trafficShare[first] ?? trafficShare.at(-1)) : (trafficShare as Amount),
+    Array.isArray(trafficShare) ? shareInMonth(trafficShare, 0, best(leadMonths)) : (trafficShare as Amount),
   );
 }
 

@@ -1,5 +1,6 @@
 /** The rules of the sentences under a verdict, and the conditions on which they depend. */
 
+import { shareInMonth } from '../../../core/cost/traffic.ts';
 import { isKnown, isNeverFor, isPayback, isTooLate, paybackMonths } from '../../../core/cost/verdict.ts';
 import { best, difference } from '../../../core/scenario/amount.ts';
 import { formatPercent, formatShare, formatTokens, withEstimateMark } from '../../../i18n/format.ts';
@@ -129,7 +130,8 @@ const unitNotes = ({
 }: Facts): [withMonthly: boolean, share: string, atFirst: boolean] => {
   const { trafficShare } = candidate.approach;
   const changes =
-    Array.isArray(trafficShare) && trafficShare.slice(Math.floor(lead)).some((each) => each !== share);
+    Array.isArray(trafficShare) &&
+    trafficShare.some((_, month) => shareInMonth(trafficShare, month, lead) !== share);
   return [
     candidateParts.fixed !== 0 || baselineParts.fixed !== 0,
     share === 1 && !changes ? '' : formatShare(share, view.locale),
@@ -145,7 +147,7 @@ const endsBehind = (facts: Facts): boolean =>
  * An approach that does not answer every request can pass the others on (`failureApproach`), and so on. This is the first in that chain whose service
  * ends inside the window. `from`: the start of the chain. Baseline and candidate are left out, because other sentences name their ends.
  */
-function endedFallback(facts: Facts, from = [facts.baseline, facts.candidate]): Series | undefined {
+function endingFallback(facts: Facts, from = [facts.baseline, facts.candidate]): Series | undefined {
   const { baseline, candidate, horizon, view } = facts;
   const next = view.pair.all.filter(({ id }) =>
     from.some(({ approach }) => approach.failureApproach === id && best(approach.successRate) !== 1),
@@ -154,7 +156,7 @@ function endedFallback(facts: Facts, from = [facts.baseline, facts.candidate]): 
     next.find(
       (each) => each !== baseline && each !== candidate && (each.result.endsAtMonths ?? horizon) < horizon,
     ) ??
-    (next[0] && endedFallback(facts, next))
+    (next[0] && endingFallback(facts, next))
   );
 }
 
@@ -286,9 +288,9 @@ export const remarks: Sentences['remarks'] = {
     args: (facts) => [...endOf(facts), facts.endsAt === facts.baselineEndsAt],
   },
   fallbackEnds: {
-    holds: (facts) => isKnown(facts.verdict) && !!endedFallback(facts),
+    holds: (facts) => isKnown(facts.verdict) && !!endingFallback(facts),
     args: (facts) => {
-      const fallback = endedFallback(facts);
+      const fallback = endingFallback(facts);
       return [...endOf(facts, fallback), (fallback?.result.endsAtMonths ?? 1) <= 0];
     },
   },
