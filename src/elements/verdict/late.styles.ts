@@ -37,7 +37,7 @@ export const lateStyles = css`
       grid-column: 1 / -1;
     }
   }
-  @container ft-verdict (inline-size >= ${breakpoint.column}em) {
+  @container ft-verdict (inline-size >= ${breakpoint.page}em) {
     .long {
       grid-template-columns: repeat(3, minmax(min-content, 1fr));
     }

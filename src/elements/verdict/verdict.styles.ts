@@ -174,7 +174,7 @@ export const verdictStyles = css`
     }
   }
 
-  @container ft-verdict (inline-size >= ${breakpoint.column}em) {
+  @container ft-verdict (inline-size >= ${breakpoint.page}em) {
     .figures {
       grid-template-columns: repeat(5, minmax(min-content, 1fr));
     }

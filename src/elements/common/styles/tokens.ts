@@ -107,11 +107,11 @@ export const breakpoint = {
   rail: 23.5,
   /** Narrower elements have the layout of a phone. */
   phone: 30,
-  /** Two verdicts, or five figures, fit side by side. */
+  /** Two verdicts fit side by side. */
   column: 40,
   /** A chart may be higher, a price and its source fit on one line, and fields fit in two columns. */
   article: 43.75,
-  /** One of two fields in a row has room for a long label. */
+  /** One of two fields in a row has room for a long label, and five figures fit side by side. */
   page: 50,
   /** Results and inputs are side by side. */
   wide: 60,
