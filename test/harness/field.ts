@@ -13,13 +13,15 @@ type Field = FtNumberField | FtDateField;
 
 /**
  * A field on the page, and the values that it reports to its form. An edit of `undefined` means that the user restores the
- * previous value.
+ * previous value. A button follows it, to which the Tab key moves: after the last control of a page it would move into the browser's
+ * own window, and Firefox then reports late, or not at all, that the field is left.
  */
 export async function fieldOf<K extends 'ft-number-field' | 'ft-date-field'>(
   tag: K,
   properties: Partial<HTMLElementTagNameMap[K]>,
 ): Promise<{ readonly field: HTMLElementTagNameMap[K]; readonly edits: readonly unknown[] }> {
   const field = await mounted(tag, properties);
+  document.body.append(document.createElement('button'));
   const edits: unknown[] = [];
   field.addEventListener('ft-field-edit', (event) => void edits.push((event as FieldEditEvent).value));
   return { field, edits };
