@@ -3,6 +3,7 @@ import { billedTokens } from '../cost/plan.ts';
 import { bestGuess, orNull, tidy } from '../scenario/amount.ts';
 import { withField } from '../scenario/scenario.ts';
 import type { HourTraining, Scenario, TokenTraining } from '../scenario/types.ts';
+import { areOtherModels } from './base-model.ts';
 import { type Applied, applied, approachNamed, type Change, edited } from './changes.ts';
 import type { Job } from './job-types.ts';
 
@@ -25,8 +26,9 @@ export type JobNoteCode =
   | 'not-succeeded'
   /** No change: training of the approach is billed by the hour (for `tokens`), or by the token (for `hours`). */
   | 'other-billing'
-  /** No change: the job ran at another host than the training of the approach, or by another method. */
+  /** No change: the job ran at another host than the training of the approach, on another base model, or by another method. */
   | 'other-host'
+  | 'other-model'
   | 'other-method'
   /** No change: the job trained an adapter and the approach all weights, or the reverse, which have other prices and times. */
   | 'other-weights'
@@ -52,6 +54,8 @@ export type AppliedJob = Applied<JobChangeId, JobNote>;
 export interface TrainedAs extends Partial<Pick<Job, 'method' | 'weights'>> {
   /** Id of the host, as in the price catalogue. */
   readonly provider?: string | null;
+  /** The base model, by its id in the price catalogue or by its name at a host. */
+  readonly model?: string | null;
 }
 
 type Draft = JobChange | JobNoteCode;
@@ -59,7 +63,7 @@ type Draft = JobChange | JobNoteCode;
 /**
  * The changes that give the training of an approach (named by its id or its index) the figures of the job, and the scenario with
  * the changes that `take` lists; default: all. If tokens and dollars are taken, a run costs exactly the dollars of the job.
- * Dollars change the price per token or hour. `trainedAs` is the training that the approach pays for: a job of another host or method
+ * Dollars change the price per token or hour. `trainedAs` is the training that the approach pays for: a job of another host, base model or method
  * offers nothing, and a job that trains other weights offers only its tokens. Throws a `RangeError` if there is no such approach.
  */
 export function applyJob(
@@ -104,9 +108,10 @@ export function applyJob(
  * The reason why no figure of the job can be used for this training; `null` if figures can be used. A job in OpenAI's form may also
  * be a job of Azure.
  */
-function otherTraining({ provider, method, problems }: Job, trainedAs: TrainedAs): JobNoteCode | null {
+function otherTraining({ provider, model, method, problems }: Job, trainedAs: TrainedAs): JobNoteCode | null {
   const isAzure = trainedAs.provider === 'azure' && problems.some(({ code }) => code === 'openai-or-azure');
   if (!isAzure && areKnownAndOther(provider, trainedAs.provider)) return 'other-host';
+  if (model !== null && trainedAs.model && areOtherModels(model, trainedAs.model)) return 'other-model';
   return areKnownAndOther(method, trainedAs.method) ? 'other-method' : null;
 }
 

@@ -46,7 +46,7 @@ export interface UsageEffect {
 /** Matches the id of an offer that says that only an adapter is trained. */
 const adapterId = /^q?lora/;
 
-/** The training that an approach pays for: host, method and weights. Empty if the catalogue does not have the model. */
+/** The training that an approach pays for: host, base model, method and weights. Empty if the catalogue does not have the model. */
 function trainedAs(approach: Approach | undefined): TrainedAs {
   const model = approach?.model === undefined ? undefined : shipped.findModel(approach.model);
   if (!approach || !model) return {};
@@ -56,7 +56,7 @@ function trainedAs(approach: Approach | undefined): TrainedAs {
   // Where the catalogue has no price of another method, every method is billed alike, or that price is not known.
   const hasOtherMethods = model.tuned?.training.some(({ method = 'supervised' }) => method !== 'supervised');
   const method = training && hasOtherMethods ? (training.method ?? 'supervised') : null;
-  return { provider: model.provider, method, weights };
+  return { provider: model.provider, model: model.id, method, weights };
 }
 
 /**
@@ -68,7 +68,7 @@ export function otherTraining({ notOffered }: UsageEffect, id?: LineId): OtherTr
   return codes.find(isOtherTraining) ?? null;
 }
 
-const otherTrainings = ['other-host', 'other-method', 'other-weights'] as const;
+const otherTrainings = ['other-host', 'other-model', 'other-method', 'other-weights'] as const;
 type OtherTraining = (typeof otherTrainings)[number];
 const isOtherTraining = (code: string): code is OtherTraining =>
   (otherTrainings as readonly string[]).includes(code);

@@ -341,6 +341,8 @@ export const usage: Messages['usage'] = {
     'other-billing': () => 'Das Training dieses Ansatzes wird anders abgerechnet.',
     'other-host': () =>
       'Der Auftrag lief bei einem anderen Anbieter als das Training dieses Ansatzes: Seine Werte gelten hier nicht.',
+    'other-model': () =>
+      'Der Auftrag trainierte ein anderes Modell als dieser Ansatz: Seine Werte gelten hier nicht.',
     'other-method': () =>
       'Der Auftrag trainierte mit einer anderen Methode als dieser Ansatz: Seine Werte gelten hier nicht.',
     'other-weights': () =>

@@ -149,6 +149,7 @@ const notes: Readonly<Record<UsageNoteCode | JobNoteCode, NoteText>> = {
   'other-billing': () => 'The training of this approach is billed in another way.',
   'other-host': () =>
     'The job ran at another host than this approach is trained at: its figures do not apply here.',
+  'other-model': () => 'The job trained another model than this approach: its figures do not apply here.',
   'other-method': () =>
     'The job trained by another method than this approach: its figures do not apply here.',
   'other-weights': () =>

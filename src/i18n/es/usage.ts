@@ -335,6 +335,8 @@ export const usage: Messages['usage'] = {
     'other-billing': () => 'El entrenamiento de este enfoque se factura de otra manera.',
     'other-host': () =>
       'El trabajo se ejecutó en otro proveedor que el entrenamiento de este enfoque: sus valores no se aplican aquí.',
+    'other-model': () =>
+      'El trabajo entrenó un modelo distinto del de este enfoque: sus valores no se aplican aquí.',
     'other-method': () =>
       'El trabajo usó otro método de entrenamiento que este enfoque: sus valores no se aplican aquí.',
     'other-weights': () =>

@@ -336,6 +336,8 @@ export const usage: Messages['usage'] = {
     'other-billing': () => 'O treinamento desta abordagem é cobrado de outra forma.',
     'other-host': () =>
       'O trabalho foi executado em outro provedor, não no do treinamento desta abordagem: os valores dele não se aplicam aqui.',
+    'other-model': () =>
+      'O trabalho treinou outro modelo, não o desta abordagem: os valores dele não se aplicam aqui.',
     'other-method': () =>
       'O trabalho usou outro método de treinamento, não o desta abordagem: os valores dele não se aplicam aqui.',
     'other-weights': () =>

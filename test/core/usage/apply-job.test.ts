@@ -137,6 +137,12 @@ describe('a finished job', () => {
       { tokens: 'other-host', usd: 'other-host', hours: 'other-host' },
     ],
     [
+      'another model of the same host',
+      { model: 'meta-llama/Llama-3.3-70B-Instruct-Reference' },
+      { provider: 'together', model: 'together/llama-3.1-8b' },
+      { tokens: 'other-model', usd: 'other-model', hours: 'other-model' },
+    ],
+    [
       'another method',
       { method: 'preference' },
       { provider: 'together', method: 'supervised' },

@@ -1,13 +1,13 @@
-/** The changes of the calculation that a finished job offers, by the method that the approach pays for. */
+/** The changes of the calculation that a finished job offers, by the method and the model that the approach pays for. */
 import { expect, it } from 'vitest';
 import { createScenario } from '../../../src/core/index.ts';
 import { readJob } from '../../../src/core/usage/job.ts';
-import type { JobProvider } from '../../../src/core/usage/job-types.ts';
+import type { Job, JobProvider } from '../../../src/core/usage/job-types.ts';
 import { usageEffectOf } from '../../../src/elements/usage/take-lines.ts';
 import * as shipped from '../../../src/prices/index.ts';
 
-/** The changes of a preference job for a model that is tuned at a host. */
-function offered(model: string, provider: JobProvider): readonly string[] {
+/** The changes of a job (by default, of preferences) for a model that is tuned at a host. */
+function offered(model: string, provider: JobProvider, fields: Partial<Job> = {}): readonly string[] {
   const scenario = createScenario({
     startsOn: '2026-11-26',
     requestsPerMonth: 1000,
@@ -26,6 +26,7 @@ function offered(model: string, provider: JobProvider): readonly string[] {
     status: 'succeeded' as const,
     method: 'preference' as const,
     trainedTokens: 9e5,
+    ...fields,
   };
   const effect = usageEffectOf(scenario, 1, { kind: 'job', job } as never, new Set());
   return effect?.lines.map(({ id }) => id) ?? [];
@@ -34,4 +35,10 @@ function offered(model: string, provider: JobProvider): readonly string[] {
 it('a preference job is used where the catalogue has no price of another method, and not where preferences have a price of their own', () => {
   expect(offered('openai/gpt-4.1', 'openai')).toContain('tokens');
   expect(offered('together/up-to-16b', 'together')).toEqual([]);
+});
+
+it('a job of another model of the same host is not used', () => {
+  const job = { method: 'supervised', model: 'gpt-4.1-2025-04-14' } as const;
+  expect(offered('openai/gpt-4.1', 'openai', job)).toContain('tokens');
+  expect(offered('openai/gpt-4.1-mini', 'openai', job)).toEqual([]);
 });

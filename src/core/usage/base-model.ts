@@ -1,0 +1,66 @@
+/** Compares the base model of a job with another model: hosts write the name of one model in several ways. */
+
+/** The families of models that hosts train, and the words that tell their models apart. */
+const knownWords: ReadonlySet<string> = new Set(
+  'gpt oss o gemini llama gemma qwen nova kimi k deepseek glm mini nano micro lite flash pro premier scout maverick'.split(
+    ' ',
+  ),
+);
+
+/** Words that do not change the model: its maker, its region, or that it is trained to follow instructions. */
+const otherWords: ReadonlySet<string> = new Set(
+  'meta amazon instruct it reference regional turbo chat hf v'.split(' '),
+);
+
+/** The parts of the name of a model. */
+interface ModelName {
+  /** Family and variant: "gpt-mini". */
+  readonly words: string;
+  /** "4.1"; empty = the name has none. */
+  readonly version: string;
+  /** "8b"; empty = the name has none. */
+  readonly size: string;
+}
+
+/**
+ * The parts of a model's name at a host: gpt, 4.1 and mini of "gpt-4.1-mini-2025-04-14", and llama, 3.1 and 8b of
+ * "accounts/fireworks/models/llama-v3p1-8b-instruct". `null` if a word of it is not known: it may then be any model.
+ */
+function partsOf(model: string): ModelName | null {
+  const name = model
+    .toLowerCase()
+    .replace(/^.*\//, '')
+    .replace(/^ft:/, '')
+    // Dates, revisions and lengths of the context: "@001", "-v1:0:128k", ":acme::abc", "-2025-04-14", "-0125".
+    .replace(/@.*$|-v\d+:.*$|:.*$/, '')
+    .replace(/-\d{4}-\d\d-\d\d$|-\d{3,8}$/, '')
+    .replace(/(\d)p(\d)/g, '$1.$2')
+    .replace(/nova-(?!\d)/, 'nova-1-');
+  const parts = name.match(/\d+(\.\d+)?[a-z]*|[a-z]+|[^a-z\d\s._-]+/g) ?? [];
+  const words = parts.filter((part) => /^\D/.test(part) && !otherWords.has(part));
+  const numbers = parts.filter((part) => /^\d/.test(part));
+  return words.length === 0 || words.some((word) => !knownWords.has(word))
+    ? null
+    : {
+        words: words.join('-'),
+        version: numbers.find((part) => !isSize(part)) ?? '',
+        size: numbers.find(isSize) ?? '',
+      };
+}
+
+const isSize = (part: string): boolean => part.endsWith('b');
+
+/**
+ * Whether two names are surely of two models. False also if it is not known, as for the name of a model that a user has tuned.
+ */
+export function areOtherModels(one: string, other: string): boolean {
+  const [first, second] = [partsOf(one), partsOf(other)];
+  if (first === null || second === null) return false;
+  return (
+    first.words !== second.words ||
+    areBothAndOther(first.version, second.version) ||
+    areBothAndOther(first.size, second.size)
+  );
+}
+
+const areBothAndOther = (one: string, other: string): boolean => one !== '' && other !== '' && one !== other;
