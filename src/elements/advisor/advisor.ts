@@ -157,7 +157,11 @@ export class FtAdvisor extends FoldView {
 
   protected override foldSummary(): FoldSummary {
     this.#read();
-    return { summary: this.#view.reading.kind === 'error' ? null : this.#sentence(), use: 'none' };
+    if (this.#view.reading.kind === 'error') return { summary: null, use: 'none' };
+    const { claim, rest } = this.#sentence();
+    // A recommendation to measure first does not rest on the values of an example.
+    const example = this.#advice.recommendation === 'not-enough-evidence' ? '' : this.#exampleText();
+    return { summary: { claim, rest: example ? `${rest} ${example}` : rest }, use: 'none' };
   }
 
   /** Makes the advice again if one of its inputs has changed. */
@@ -278,19 +282,24 @@ export class FtAdvisor extends FoldView {
     };
   }
 
-  /** Names the kinds of values that still come from an example; nothing if every value is the user's own. */
-  #exampleLine(): TemplateResult | typeof nothing {
+  /** Names the kinds of values that still come from an example; empty if every value is the user's own. */
+  #exampleText(): string {
     const { reading } = this.#view;
-    if (reading.kind !== 'result') return nothing;
+    if (reading.kind !== 'result') return '';
     const { scenario } = reading.result;
     const { locale } = this.#localize;
     const { start: text } = this.#localize.messages;
     const names = groupsOf(this.#valuesOf(scenario, this.origin), scenario).map(
       (group) => text.groups[group],
     );
-    if (names.length === 0) return nothing;
+    if (names.length === 0) return '';
     const { colon, stop } = punctuationOf(locale);
-    return html`<p class="example muted">${text.stillExample}${colon}${asList(names, locale)}${stop}</p>`;
+    return `${text.stillExample}${colon}${asList(names, locale)}${stop}`;
+  }
+
+  #exampleLine(): TemplateResult | typeof nothing {
+    const text = this.#exampleText();
+    return text ? html`<p class="example muted">${text}</p>` : nothing;
   }
 
   /** The line that names a fact without which there would be another recommendation. Nothing if no single fact decides. */

@@ -15,6 +15,7 @@ import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import {
   advisorOn,
   answer,
+  exampleText,
   fieldOf,
   missingRules,
   originOf,
@@ -34,7 +35,7 @@ import { focusedIn, readable } from '../../harness/element.ts';
 import { eventsOf } from '../../harness/events.ts';
 import { untilUpdated } from '../../harness/wait.ts';
 
-const { advice: text } = english;
+const { advice: text, start } = english;
 const measured = { scenario: measuredAdvice, evidence: adviceEvidence };
 const questionCount = Object.keys(adviceQuestions).length;
 
@@ -140,6 +141,21 @@ describe('<ft-advisor>', () => {
     expect(shown).toBe(text.page.turnsWithoutThis(text.names['fine-tune']));
     const other = await advisorOn({ ...measured, answers: { bar: 0.7, maxResponseMs: 1000 } });
     expect(turnText(other)).toBe('');
+  });
+
+  it('says in the header of its fold which values are still those of an example, if it recommends anything but to measure', async () => {
+    const element = await advisorOn({ ...measured, answers: { bar: 0.7 } });
+    const summaries = eventsOf(element, 'ft-summary');
+    element.origin = { kind: 'example', original: measuredAdvice };
+    await untilUpdated(element);
+    expect(exampleText(element)).toContain(start.groups.traffic);
+    expect(summaries.at(-1)?.summary?.rest).toMatch(new RegExp(` ${exampleText(element)}$`));
+    const unmeasured = await advisorOn({ scenario: workedExample });
+    const others = eventsOf(unmeasured, 'ft-summary');
+    unmeasured.origin = { kind: 'example', original: workedExample };
+    await untilUpdated(unmeasured);
+    expect(exampleText(unmeasured)).toContain(start.groups.traffic);
+    expect(others).toEqual([]);
   });
 
   it('asks the user to use an evaluation that was read but is not used in the calculation', async () => {
