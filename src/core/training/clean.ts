@@ -5,7 +5,7 @@ import { isKnownKey, pick } from './formats/keys.ts';
 import { inputKeys } from './formats/openai-preference.ts';
 import { trainingFormats } from './formats/registry.ts';
 import { roleOfSpeaker } from './formats/sharegpt.ts';
-import { joinedMessages } from './join-messages.ts';
+import { joinedMessages, withLists } from './join-messages.ts';
 import { formatOf, parseExample, readExample } from './parse.ts';
 import { haveSameAnswers } from './same-answers.ts';
 import { sensitiveIn } from './secrets.ts';
@@ -98,16 +98,9 @@ function mendNotation(line: string, wanted: ReadonlySet<TrainingFix>): string | 
 
 /** The parsed example with the other fixes. The same object if nothing changed. */
 function mendExample(value: Json, wanted: ReadonlySet<TrainingFix>, options: CleanOptions): Json {
-  let mended = withMendedMessages(
-    wanted.has('extra-keys') ? withoutExtraKeys(value, options) : value,
-    wanted,
+  const mended = withLists(wanted.has('extra-keys') ? withoutExtraKeys(value, options) : value, (messages) =>
+    mendMessages(messages, wanted),
   );
-  // OpenAI's preferences have the messages of the prompt in `input`.
-  const { input } = mended;
-  if (isRecord(input)) {
-    const after = withMendedMessages(input, wanted);
-    if (after !== input) mended = { ...mended, input: after };
-  }
   const mend = textMender(wanted);
   return mend === null ? mended : (mapTexts(mended, mend) as Json);
 }
@@ -131,21 +124,6 @@ function withoutExtraKeys(
 /** The object with only the keys that `keeps` accepts; the same object if it has no other key. */
 function pickIfNeeded(value: Json, keeps: (key: string) => boolean): Json {
   return Object.keys(value).every(keeps) ? value : pick(value, keeps);
-}
-
-/** The keys whose values are lists of messages in some format. */
-const listKeys = ['messages', 'prompt', 'completion', 'chosen', 'rejected', 'conversations', 'contents'];
-
-/** The object with its lists of messages mended; the same object if nothing changed. */
-function withMendedMessages(value: Json, wanted: ReadonlySet<TrainingFix>): Json {
-  let mended = value;
-  for (const key of listKeys) {
-    const messages = value[key];
-    if (!Array.isArray(messages)) continue;
-    const after = mendMessages(messages, wanted);
-    if (after !== messages) mended = { ...mended, [key]: after };
-  }
-  return mended;
 }
 
 function mendMessages(messages: readonly unknown[], wanted: ReadonlySet<TrainingFix>): readonly unknown[] {

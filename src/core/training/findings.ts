@@ -73,6 +73,10 @@ const lineRules = {
     (p) => `${examples(p)} in which the user or the assistant speaks twice in a row.`,
     true,
   ),
+  'same-role-apart': note(
+    (p) =>
+      `${examples(p)} in which the user or the assistant speaks twice in a row, in messages that cannot be joined: their names, weights or kinds of content differ, or another message is between them.`,
+  ),
   'starts-with-assistant': note((p) => `${examples(p)} in which the assistant speaks first.`),
   'last-not-user': error(
     (p) =>

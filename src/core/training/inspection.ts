@@ -16,6 +16,7 @@ import { hostOfFormat, limitOf, statedTokenLimits } from './hosts/limits.ts';
 import { exampleCheck, hasMedia } from './hosts/problems.ts';
 import { trainingHosts } from './hosts/rows.ts';
 import type { TrainingHostId } from './hosts/types.ts';
+import { hasJoinable } from './join-messages.ts';
 import { jsonFault } from './json-fault.ts';
 import { formatOf } from './parse.ts';
 import { addCount, maxKindPlaces, otherHostKey, Part, type PartState } from './part.ts';
@@ -194,7 +195,7 @@ export function createTrainingInspection(
     if (!hasCurrentRules) {
       for (const each of problemsOf(value, rules)) addProblem(each);
       if (isRecord(value) && Array.isArray(value.messages)) {
-        measure(trainingExample({ method: 'supervised', messages: value.messages }), 'openai-chat');
+        measure(value, trainingExample({ method: 'supervised', messages: value.messages }), 'openai-chat');
       }
       return;
     }
@@ -217,7 +218,7 @@ export function createTrainingInspection(
       const needsPair = format.id === 'openai-preference';
       for (const each of isChat ? problemsOf(value, rules) : problemsOfExample(example, { needsPair }))
         addProblem(each);
-      measure(example, format.id);
+      measure(value, example, format.id);
       return;
     }
     if (givenFormat && givenFormat.id !== 'openai-chat') {
@@ -232,9 +233,12 @@ export function createTrainingInspection(
     refuse(rule);
   };
 
-  /** Adds the figures of an example, and compares it with the limits of hosts. */
-  const measure = (example: TrainingExample, format: TrainingFormatId): void => {
-    const read = reader.read(example, addFinding);
+  /** Adds the figures of an example, and compares it with the limits of hosts. `value` is its parsed line. */
+  const measure = (value: Json, example: TrainingExample, format: TrainingFormatId): void => {
+    const read = reader.read(example, (rule, params) =>
+      // The fix is only offered for messages that it can join.
+      addFinding(rule === 'same-role-twice' && !hasJoinable(value) ? 'same-role-apart' : rule, params),
+    );
     const { totals } = currentPart;
     totals.examples += 1;
     totals.tokens += read.tokens;

@@ -13,6 +13,30 @@ interface Joinable {
   readonly calls: readonly unknown[];
 }
 
+/** The keys whose values are lists of messages in some format. */
+const listKeys = ['messages', 'prompt', 'completion', 'chosen', 'rejected', 'conversations', 'contents'];
+
+/**
+ * The example with each of its lists of messages replaced by the result of `mend`; the same object if no list changed. OpenAI's
+ * preferences have the messages of the prompt in `input`.
+ */
+export function withLists(value: Json, mend: (messages: readonly unknown[]) => readonly unknown[]): Json {
+  let mended = value;
+  for (const key of listKeys) {
+    const messages = value[key];
+    if (!Array.isArray(messages)) continue;
+    const after = mend(messages);
+    if (after !== messages) mended = { ...mended, [key]: after };
+  }
+  const { input } = value;
+  if (!isRecord(input)) return mended;
+  const after = withLists(input, mend);
+  return after === input ? mended : { ...mended, input: after };
+}
+
+/** Whether the parsed line of an example has neighbours that `joinedMessages` joins. */
+export const hasJoinable = (value: Json): boolean => withLists(value, joinedMessages) !== value;
+
 /**
  * The messages, with neighbours of the same speaker joined; the same list if nothing changed. Messages that differ in anything but
  * their content and their calls, such as a name or a weight, are not joined. A text and a list of parts are not joined either, and

@@ -34,6 +34,7 @@ export const checkNames: TrainingData['checks'] = {
   'byte-order-mark-inside': 'علامة ترتيب البايت (BOM) داخل نص',
   'system-not-first': 'رسالة النظام ليست الأولى',
   'same-role-twice': 'الدور نفسه مرتين متتاليتين',
+  'same-role-apart': 'الدور نفسه مرتين متتاليتين في رسائل لا يمكن دمجها',
   'starts-with-assistant': 'المساعد يبدأ أولًا',
   'last-not-user': 'الرسالة الأخيرة ليست من المستخدم',
   'same-answers': 'الإجابتان متطابقتان',

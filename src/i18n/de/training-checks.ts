@@ -33,6 +33,7 @@ export const checkNames: TrainingData['checks'] = {
   'byte-order-mark-inside': 'Bytereihenfolge-Markierung (BOM) in einem Text',
   'system-not-first': 'Systemnachricht nicht am Anfang',
   'same-role-twice': 'Zweimal dieselbe Rolle nacheinander',
+  'same-role-apart': 'Zweimal dieselbe Rolle nacheinander, nicht verbindbar',
   'starts-with-assistant': 'Assistent spricht zuerst',
   'last-not-user': 'Letzte Nachricht nicht vom Nutzer',
   'same-answers': 'Beide Antworten gleich',

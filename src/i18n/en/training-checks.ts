@@ -32,6 +32,7 @@ export const checkNames: Readonly<Record<FindingRule, string>> = {
   'byte-order-mark-inside': 'Byte order mark inside a text',
   'system-not-first': 'System message not first',
   'same-role-twice': 'Same speaker twice in a row',
+  'same-role-apart': 'Same speaker twice in a row, in messages that cannot be joined',
   'starts-with-assistant': 'Assistant speaks first',
   'last-not-user': 'Last message not by the user',
   'same-answers': 'Both answers are the same',

@@ -34,6 +34,7 @@ export const checkNames: TrainingData['checks'] = {
   'byte-order-mark-inside': 'Marca de orden de bytes (BOM) dentro de un texto',
   'system-not-first': 'El mensaje del sistema no es el primero',
   'same-role-twice': 'El mismo interlocutor dos veces seguidas',
+  'same-role-apart': 'El mismo interlocutor dos veces seguidas, en mensajes que no se pueden unir',
   'starts-with-assistant': 'El asistente habla primero',
   'last-not-user': 'El último mensaje no es del usuario',
   'same-answers': 'Las dos respuestas son iguales',

@@ -34,6 +34,7 @@ export const checkNames: TrainingData['checks'] = {
   'byte-order-mark-inside': 'Marque d’ordre des octets (BOM) dans un texte',
   'system-not-first': 'Message système pas en premier',
   'same-role-twice': 'Même rôle deux fois de suite',
+  'same-role-apart': 'Même rôle deux fois de suite, messages impossibles à fusionner',
   'starts-with-assistant': 'L’assistant parle en premier',
   'last-not-user': 'Dernier message pas de l’utilisateur',
   'same-answers': 'Les deux réponses identiques',

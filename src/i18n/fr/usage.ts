@@ -334,7 +334,7 @@ export const usage: Messages['usage'] = {
     'other-host': () =>
       'Le job s’est déroulé chez un autre fournisseur que l’entraînement de cette approche : ses valeurs ne s’appliquent pas ici.',
     'other-model': () =>
-      'Le job a entraîné un autre modèle que celui de cette approche : ses valeurs ne s’appliquent pas ici.',
+      'Le job a entraîné un autre modèle que celui de cette approche : ses valeurs ne s’appliquent pas ici.',
     'other-method': () =>
       'Le job a utilisé une autre méthode d’entraînement que cette approche : ses valeurs ne s’appliquent pas ici.',
     'other-weights': () =>

@@ -33,6 +33,7 @@ export const checkNames: TrainingData['checks'] = {
   'byte-order-mark-inside': 'テキスト内のバイトオーダーマーク（BOM）',
   'system-not-first': 'システムメッセージが先頭にない',
   'same-role-twice': '同じロールの連続',
+  'same-role-apart': '同じロールの連続（結合できないメッセージ）',
   'starts-with-assistant': 'アシスタントから始まる会話',
   'last-not-user': '最後がユーザーのメッセージではない',
   'same-answers': '2 つの回答が同じ',

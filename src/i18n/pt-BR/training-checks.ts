@@ -34,6 +34,7 @@ export const checkNames: TrainingData['checks'] = {
   'byte-order-mark-inside': 'Marca de ordem de bytes (BOM) dentro de um texto',
   'system-not-first': 'Mensagem do sistema não é a primeira',
   'same-role-twice': 'Mesmo papel duas vezes seguidas',
+  'same-role-apart': 'Mesmo papel duas vezes seguidas, em mensagens que não podem ser unidas',
   'starts-with-assistant': 'O assistente fala primeiro',
   'last-not-user': 'Última mensagem não é do usuário',
   'same-answers': 'As duas respostas são iguais',

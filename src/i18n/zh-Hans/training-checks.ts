@@ -34,6 +34,7 @@ export const checkNames: TrainingData['checks'] = {
   'byte-order-mark-inside': '文本中有字节顺序标记',
   'system-not-first': '系统消息不在最前',
   'same-role-twice': '同一发言者连续两次',
+  'same-role-apart': '同一发言者连续两次，且消息无法合并',
   'starts-with-assistant': '助手先发言',
   'last-not-user': '最后一条消息不是用户的',
   'same-answers': '两个回答相同',

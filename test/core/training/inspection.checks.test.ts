@@ -38,6 +38,25 @@ describe('the checks of messages', () => {
     ['the user twice', { messages: [user('Q'), user('R'), assistant('A')] }, 'same-role-twice'],
     ['the assistant twice', { messages: [user('Q'), assistant('A'), assistant('B')] }, 'same-role-twice'],
     [
+      'the user twice, under two names',
+      { messages: [user('Q'), { ...user('R'), name: 'bob' }, assistant('A')] },
+      'same-role-apart',
+    ],
+    [
+      'the user twice, with a system message between',
+      { messages: [user('Q'), system('S'), user('R'), assistant('A')] },
+      'system-not-first same-role-apart',
+    ],
+    [
+      'the user twice in the prompt of a preference',
+      {
+        input: { messages: [user('Q'), user('R')] },
+        preferred_output: [assistant('A')],
+        non_preferred_output: [assistant('B')],
+      },
+      'few-examples same-role-twice',
+    ],
+    [
       'the assistant first',
       { messages: [assistant('Hello'), user('Q'), assistant('A')] },
       'starts-with-assistant',

@@ -106,6 +106,13 @@ const defects: Readonly<Record<string, (example: Example, random: () => number) 
   'same-role-twice': (example) => ({
     messages: [...example.messages.slice(0, 2), ...example.messages.slice(1)],
   }),
+  'same-role-apart': (example) => ({
+    messages: [
+      ...example.messages.slice(0, 2),
+      { ...(example.messages[1] as object), name: 'bob' },
+      ...example.messages.slice(2),
+    ],
+  }),
   'starts-with-assistant': (example) => ({
     messages: [
       example.messages[0],
