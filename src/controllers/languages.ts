@@ -1,29 +1,46 @@
 /** The languages of the page besides English. */
-import { rightToLeft } from '../i18n/format.ts';
+import { percent, rightToLeft } from '../i18n/format.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { otherWords } from '../i18n/number-words.ts';
 import { otherPunctuation } from '../i18n/punctuation.ts';
+import { percentSignOf, regionalMessages } from '../i18n/regional-messages.ts';
 import { arrange, isRightToLeft } from '../i18n/right-to-left.ts';
 import { codeFor } from './language-tags.ts';
 import { type Language, registry } from './nearest-language.ts';
 
 const languages = new Map<string, Messages>();
 
+/** The language of each tag that elements have asked for, until another language is added. */
+const found = new Map<string, Language | undefined>();
+
 /** Adds or replaces a language by its code (`de`, `pt-BR`), without checking its messages. Elements whose `lang` matches switch to it. */
 export function addLanguage(code: string, messages: Messages): void {
   languages.set(code.toLowerCase(), messages);
+  found.clear();
   registry.find = find;
   otherWords.of = (locale) => find(locale)?.messages.numberWords;
   otherPunctuation.of = (locale) => find(locale)?.messages.punctuation;
   rightToLeft.arrange = arrange;
+  percent.sign = percentSignOf;
   for (const changed of registry.listening) changed();
 }
 
 /** The language that was added for a tag. A variant of English, such as `en-GB`, is found only if it was added under the same tag. */
 function find(tag: string): Language | undefined {
+  if (!found.has(tag)) found.set(tag, languageFor(tag));
+  return found.get(tag);
+}
+
+function languageFor(tag: string): Language | undefined {
   const code = codeFor(tag, ['en', ...languages.keys()]);
   const messages = code === undefined ? undefined : languages.get(code);
-  return messages && { messages, locale: localeFor(tag), isRightToLeft: isRightToLeft(tag) };
+  if (code === undefined || !messages) return undefined;
+  const locale = localeFor(tag);
+  return {
+    messages: regionalMessages(messages, localeFor(code), locale),
+    locale,
+    isRightToLeft: isRightToLeft(tag),
+  };
 }
 
 /**

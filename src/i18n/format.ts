@@ -142,14 +142,18 @@ export function withEstimateMark(
   return hasEstimateMark(approximate, value) ? approximately(text.replaceAll(' ', noBreakSpace), thin) : text;
 }
 
-/** The sign after a percentage, with the space before it. As `Intl` writes percentages: without a space in Chinese, Japanese and Portuguese. */
-export const percentSign = (locale: string): string => `${/^(ja|pt|zh)/.test(locale) ? '' : noBreakSpace}%`;
+/** Gives the percent sign of a language, with the space before it. `addLanguage` sets it; until then, it is the English one. */
+export const percent = { sign: (_locale: string): string => `${noBreakSpace}%` };
 
 /** A share from 0 to 1 as "86 %", with at most this number of decimals. */
 export function formatPercent(share: number | null, locale = 'en', decimals = 0): string {
   if (!isKnownNumber(share)) return unknown;
-  return `${written(share * 100, locale, { maximumFractionDigits: decimals })}${percentSign(locale)}`;
+  return percentage(share * 100, locale, { maximumFractionDigits: decimals });
 }
+
+/** A number of percent with its sign. */
+export const percentage = (value: number, locale: string, options: Intl.NumberFormatOptions): string =>
+  typeset(number(locale, options).format(value) + percent.sign(locale));
 
 /** Like `formatPercent`, but "< 1 %" and "> 99 %" for a share that is not 0 or 1 and would be rounded to 0 % or 100 %. */
 export function formatShare(share: number | null, locale = 'en'): string {

@@ -1,9 +1,11 @@
 /** Tests which language an element takes, also when its `lang` changes, and what it does without messages of that language. */
 import { expect, it, vi } from 'vitest';
 import '../../src/define/breakeven.ts';
+import '../../src/define/lang/de.ts';
 import { checkedMessages } from '../../src/controllers/checked-messages.ts';
 import { registerLanguage } from '../../src/controllers/register-language.ts';
 import { english } from '../../src/i18n/en/index.ts';
+import { formatNumber } from '../../src/i18n/format-quantity.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { workedExample } from '../../stories/scenarios/view-scenarios.ts';
 import { mounted, readable } from '../harness/element.ts';
@@ -34,6 +36,17 @@ it('an element follows a change of `lang` on any element around it, also out of 
     around.removeAttribute('lang');
   }
 });
+
+it.each(['de', 'de-CH'])(
+  'numbers inside the texts of an element with lang="%s" are those of its region',
+  async (tag) => {
+    const { box, verdict } = await calculator();
+    box.lang = tag;
+    await until(() => readable(verdict).includes(formatNumber(1000, tag)));
+    for (const other of ['en', 'de', 'de-CH'].filter((each) => each !== tag))
+      expect(readable(verdict)).not.toContain(formatNumber(1000, other));
+  },
+);
 
 it('an element marks its texts as English until messages of the language are registered, and warns once', async () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();

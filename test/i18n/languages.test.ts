@@ -24,6 +24,12 @@ function textsOf(value: unknown, path: readonly string[] = []): readonly (readon
   return Object.entries(value).flatMap(([key, each]) => textsOf(each, [...path, key]));
 }
 
+/** The sign between groups of digits in a language, and the sign after a percentage with the space before it, as `Intl` writes them. */
+function signsOf(code: string) {
+  const group = new Intl.NumberFormat(code).formatToParts(1e6).find(({ type }) => type === 'group')?.value;
+  return { group, sign: new Intl.NumberFormat(code, { style: 'percent' }).format(0).replace('0', '') };
+}
+
 /** Texts that a language may leave empty. A number whose word has a gender stays a figure, and a sentence may need fewer pieces. */
 const maybeEmpty = /^(verdict\.spelled|working\.larger)\./;
 
@@ -70,6 +76,20 @@ describe.each(languages)('the language %s', (code, messages) => {
     expect(readdirSync(`src/i18n/${code}`)).toEqual(
       expect.arrayContaining(readdirSync('src/i18n/de').filter((file) => file !== 'grammar.ts')),
     );
+  });
+
+  it('writes numbers and percentages in its texts as Intl does', () => {
+    const { group = ',', sign } = signsOf(code);
+    for (const file of readdirSync(`src/i18n/${code}`)) {
+      const source = readFileSync(`src/i18n/${code}/${file}`, 'utf8')
+        .replace(/\/\*\*.*?\*\//gs, '')
+        .replace(/\\u([\da-f]{4})/g, (_escape, hex) => String.fromCodePoint(Number.parseInt(hex, 16)));
+      // Groups of three digits, without names such as "0.3.184" and without the patterns of grammars.
+      const groups = source.match(/(?<![\d.])[1-9]\d{0,2}(?:[.,’\s]\d{3})+(?![\d.])/g) ?? [];
+      expect([file, groups.filter((text) => text.replaceAll(group, '').match(/\D/))]).toEqual([file, []]);
+      const signs = source.match(/(?<=[\d}])[^\d\w}-]{0,2}%(?:\u200e)?(?!\w)/g) ?? [];
+      expect([file, signs.filter((text) => text !== sign)]).toEqual([file, []]);
+    }
   });
 
   it('has no English text, and no empty text in place of an English one', () => {

@@ -21,7 +21,8 @@ import type {
 } from '../../core/advice/types.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
 import { currencyTexts } from '../../i18n/currency-texts.ts';
-import { approximately, formatPercent, formatSignedUsd, formatTokens, unknown } from '../../i18n/format.ts';
+import { approximately, formatSignedUsd, formatTokens, unknown } from '../../i18n/format.ts';
+import { formatNumber } from '../../i18n/format-quantity.ts';
 import type { Pieces } from '../../i18n/pieces.ts';
 import { asList, withCommas } from '../../i18n/punctuation.ts';
 import { chevron, lineSample } from '../common/marks.ts';
@@ -160,7 +161,7 @@ function paysFromText(
   if (paysFrom === 0) return text.page.atOnce;
   // Rounded up, so that the displayed rise of the success rate pays for the technique.
   const share = Math.ceil(paysFrom * 1e4) / 1e4;
-  const rise = text.points(`+${formatPercent(share, locale, 2).replace(/\s*%$/u, '')}`);
+  const rise = text.points(`+${formatNumber(share * 100, locale, 2)}`);
   return approximate ? approximately(rise) : rise;
 }
 

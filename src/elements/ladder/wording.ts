@@ -9,8 +9,7 @@ import {
   formatTokens,
   formatUsd,
   number,
-  percentSign,
-  typeset,
+  percentage,
   unknown,
   withEstimateMark,
 } from '../../i18n/format.ts';
@@ -56,11 +55,10 @@ export function percent(
   { locale }: LadderWording,
   decimals: 'one' | 'up-to-one' = 'up-to-one',
 ): string {
-  const format = number(locale, {
+  return percentage(share * 100, locale, {
     minimumFractionDigits: decimals === 'one' ? 1 : 0,
     maximumFractionDigits: 1,
   });
-  return `${typeset(format.format(share * 100))}${percentSign(locale)}`;
 }
 
 /**

@@ -16,7 +16,7 @@ import {
   formatTokens,
   formatUsdCents,
   formatUsdExact,
-  percentSign,
+  percent,
   unknown,
 } from '../../i18n/format.ts';
 import { formatNumber, formatQuantity, formatUsdRate } from '../../i18n/format-quantity.ts';
@@ -110,7 +110,7 @@ function withUnit(value: number, unit: string, { text, locale }: WorkingLanguage
 
 /** A share in percent. A very large share, such as the return on a small set-up, is shortened. */
 function share(value: number, locale: string): string {
-  if (Math.abs(value) >= 1e4) return `${formatCompact(value * 100, locale)}${percentSign(locale)}`;
+  if (Math.abs(value) >= 1e4) return `${formatCompact(value * 100, locale)}${percent.sign(locale)}`;
   return formatPercent(value, locale, Math.abs(value) < 10 ? 4 : 0);
 }
 

@@ -118,7 +118,7 @@ export const evaluation: Messages['evaluation'] = {
   grade: 'التقدير',
 
   approach: 'النهج',
-  confidence: 'فاصل الثقة 95\u00a0%',
+  confidence: 'فاصل الثقة 95\u200e%\u200e',
   of: (count) => `من ${count}`,
   ofAnswers: 'المقبول من الإجابات',
   ofCount: (accepted, all) => `${accepted} من ${all}`,

@@ -22,7 +22,7 @@ export const glossary: Messages['glossary'] = {
     range: {
       name: 'النطاق',
       means:
-        'تقع القيمة بين طرفيه بثقة قدرها 80\u00a0%. تستخدم النتيجة القيمة، ويستخدم احتمال الاسترداد النطاق. يُكتب بالصيغة 200k – 300k أو ±20\u00a0%.',
+        'تقع القيمة بين طرفيه بثقة قدرها 80\u200e%\u200e. تستخدم النتيجة القيمة، ويستخدم احتمال الاسترداد النطاق. يُكتب بالصيغة 200k – 300k أو ±20\u200e%\u200e.',
     },
     baseline: {
       name: 'خط الأساس',
@@ -166,7 +166,7 @@ export const glossary: Messages['glossary'] = {
   paybackOf: (name) => `استرداد ${isolate(name)}:`,
   rank: (place, all, count, name) => {
     const payback = name === null ? 'الاسترداد' : `استرداد ${isolate(name)}`;
-    const moved = 'بتغيير كل منها على مدى نطاقها أو بنسبة 20\u00a0%';
+    const moved = 'بتغيير كل منها على مدى نطاقها أو بنسبة 20\u200e%\u200e';
     if (count === 1) return say`من بين جميع القيم، ${moved}، هذه القيمة ${figure('وحدها')} تغيّر ${payback}.`;
     return place in places
       ? say`من بين ${valuesOf(all)}، ${moved}، لهذه القيمة ${figure(places[place] ?? '')} أثر في ${payback}.`

@@ -73,7 +73,8 @@ export function counted(noun: Noun, inGenitive = false): (written: string, count
 }
 
 /** The confidence interval of a figure, after the figure and a comma. */
-export const interval = (low: string, high: string): string => `فاصل الثقة 95\u00a0% من ${low} إلى ${high}`;
+export const interval = (low: string, high: string): string =>
+  `فاصل الثقة 95\u200e%\u200e من ${low} إلى ${high}`;
 
 /** A number of points, with its sign at its left. `inGenitive` as in `counted`. */
 export const points = (written: string, inGenitive = false): string =>

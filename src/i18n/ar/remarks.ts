@@ -130,7 +130,8 @@ export const remarks: Messages['remarks'] = {
   noEffect: (value) => `مع ${isolate(value)}، لا تتغيّر أي تكلفة عند هذا الحجم من الطلبات.`,
   noEffectAtAll: (value) => `مع ${isolate(value)}، لا تتغيّر أي تكلفة.`,
   noBatches: (value) => `مع ${isolate(value)}، لا تتغيّر أي تكلفة، لأنه لا تُرسل طلبات ضمن دفعات.`,
-  smallEffect: (value) => `مع ${isolate(value)}، تتغيّر التكاليف بأقل من 0.1\u00a0% عند هذا الحجم من الطلبات.`,
+  smallEffect: (value) =>
+    `مع ${isolate(value)}، تتغيّر التكاليف بأقل من 0.1\u200e%\u200e عند هذا الحجم من الطلبات.`,
   unknownEffect: (value) => `أثر ${isolate(value)} غير معروف حتى تُدخَل القيم الناقصة.`,
   effectNotCalculated: 'أثر القيم الأخرى غير محسوب.',
   otherEnd: (value, payback) => `إذا انتهت خدمته في ${value}، ف${payback}.`,

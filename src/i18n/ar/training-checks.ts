@@ -152,7 +152,7 @@ export const hostProblems: TrainingData['hostProblems'] = {
   'maximum-validation-bytes': (p) =>
     `حجم ملف التحقق ${p.bytes} بايت؛ ولا تقبل ${host(p)} أكثر من ${p.value}.`,
   'maximum-validation-share': (p) =>
-    `ملف التحقق أكبر مما تقبله ${host(p)}: ${Number(p.value) * 100}\u00a0% من ملف التدريب على الأكثر.`,
+    `ملف التحقق أكبر مما تقبله ${host(p)}: ${Number(p.value) * 100}\u200e%\u200e من ملف التدريب على الأكثر.`,
 };
 
 /** The sentence for each loss of a conversion, and for each reason why an example cannot be converted. */

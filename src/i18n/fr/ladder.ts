@@ -69,7 +69,7 @@ export const ladder: Messages['ladder'] = {
   lastRung: 'Aucun échelon n’est au-dessus.',
 
   chartTitle: 'Part acceptée',
-  chartNote: (currency) => ` selon le coût (${currency}) pour 1 000 réponses acceptées.`,
+  chartNote: (currency) => ` selon le coût (${currency}) pour 1 000 réponses acceptées.`,
   lines95: ' Lignes : intervalle à 95 %.',
   linesRange: ' Lignes : 8 cas sur 10.',
   linesBoth: ' Lignes : intervalle à 95 % si mesuré, sinon 8 cas sur 10.',

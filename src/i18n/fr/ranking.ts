@@ -14,8 +14,8 @@ export const ranking: Messages['ranking'] = {
   cheapest: (names, shown) =>
     `${listed(names)} ${names.length === 1 ? 'coûte' : 'coûtent'} le moins cher ${among(shown)}`,
   yoursCheapest: (shown) => `Votre modèle coûte le moins cher ${among(shown)}`,
-  cost: (usd) => ` : ${usd} pour 1 000 tentatives.`,
-  costAgainst: (usd, own, name) => ` : ${usd} pour 1 000 tentatives, contre ${own} sur ${name}.`,
+  cost: (usd) => ` : ${usd} pour 1 000 tentatives.`,
+  costAgainst: (usd, own, name) => ` : ${usd} pour 1 000 tentatives, contre ${own} sur ${name}.`,
   leftOut: {
     notServed: (date) => `Votre modèle n’est pas pris en compte : il n’est pas disponible ${on(date)}.`,
     tooSmall: () => 'Votre modèle n’est pas pris en compte : son contexte est trop petit pour ce prompt.',
@@ -48,7 +48,7 @@ export const ranking: Messages['ranking'] = {
   rank: 'Rang',
   place: (rank) => rank,
   model: 'Modèle',
-  perThousand: '1 000 tentatives',
+  perThousand: '1 000 tentatives',
   perMonth: 'Par mois',
   context: 'Contexte',
   asOf: 'Date du prix',

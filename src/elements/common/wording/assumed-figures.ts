@@ -254,7 +254,7 @@ function patternsOf(locale: string): Patterns {
       ? `[−+]?${sign}${gap}${scaled}`
       : `[−+]?${scaled}${gap}${sign}`;
   const made = {
-    amount: new RegExp(String.raw`${amount}|${number}\s?%`, 'u'),
+    amount: new RegExp(String.raw`${amount}|${number}[\s\u200e]?[%٪]`, 'u'),
     short: new RegExp(String.raw`\d[\s\u2066-\u2069]*(?!${sign})\p{L}`, 'u'),
   };
   patterns.set(locale, made);

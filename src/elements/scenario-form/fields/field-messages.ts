@@ -9,7 +9,7 @@ import { type CurrencyTexts, currencyTexts } from '../../../i18n/currency-texts.
 import { rateIn } from '../../../i18n/display-currency.ts';
 import { fields } from '../../../i18n/en/fields.ts';
 import { type FormMessages, form } from '../../../i18n/en/form.ts';
-import { formatCompact, formatDate, formatPercent, formatUsd, percentSign } from '../../../i18n/format.ts';
+import { formatCompact, formatDate, formatPercent, formatUsd, percent } from '../../../i18n/format.ts';
 import { listFormat } from '../../../i18n/format-list.ts';
 import { formatNumber, formatRange } from '../../../i18n/format-quantity.ts';
 import type { Messages } from '../../../i18n/messages.ts';
@@ -112,7 +112,7 @@ function makeLanguage({ form: text, fields }: FieldTexts, locale: string): Field
         : '',
     percent: (share) => formatPercent(share, locale),
     percents: (shares) =>
-      `${list.format(shares.map((share) => formatNumber(Math.round(share * 1000) / 10, locale)))}${percentSign(locale)}`,
+      `${list.format(shares.map((share) => formatNumber(Math.round(share * 1000) / 10, locale)))}${percent.sign(locale)}`,
     money: (usd) => formatUsd(usd, locale),
     price: (usd) => number(shownNumber(usd, specInCurrency(anyPrice, rate)), currency.hasCents ? 2 : 0),
     rate,

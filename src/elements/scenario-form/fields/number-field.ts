@@ -11,7 +11,7 @@ import { live } from 'lit/directives/live.js';
 import { bestGuess, isBelief } from '../../../core/scenario/amount.ts';
 import { sameAmount } from '../../../core/scenario/amount-edits.ts';
 import type { Amount } from '../../../core/types.ts';
-import { percentSign } from '../../../i18n/format.ts';
+import { percent } from '../../../i18n/format.ts';
 import { paragraphText } from '../../../i18n/pieces.ts';
 import { BaseElement } from '../../common/base-element.ts';
 import { RefusalEvent, type RefusedEntry } from '../../common/refusal-event.ts';
@@ -311,7 +311,7 @@ export class FtNumberField extends BaseElement {
   /** The base of a range, and the accepted value with currency and unit, as messages show it. */
   get #current(): CurrentValue {
     const number = this.#format(this.#accepted);
-    const unit = isPercent(this.spec) ? percentSign(this.language.locale) : '';
+    const unit = isPercent(this.spec) ? percent.sign(this.language.locale) : '';
     return {
       value: this.#rangeBase,
       isReplaced: this.#isBaseOfExample,
