@@ -2,6 +2,8 @@
  * Other values that a price or a rule of an approach might have, and their effects: the scenario and its costs with each of them. In the
  * code, such a value is called a reading.
  */
+import { approachResult, costsOfAll } from '../core/cost/evaluate.ts';
+import type { Costs } from '../core/cost/ledger.ts';
 import { evaluate } from '../core/index.ts';
 import { partOf, valueAt } from '../core/scenario/path-parts.ts';
 import { withField } from '../core/scenario/scenario.ts';
@@ -34,6 +36,9 @@ export interface OtherReadings {
 export interface Effect {
   readonly other: OtherReading;
   readonly scenario: Scenario;
+  /** The result of the approach whose value is another one, as in `result`. */
+  readonly approachResult: ApproachResult;
+  /** Calculated when it is first read, because the comparisons of approaches take most of the time. */
   readonly result: Result;
   /**
    * Whether the other value changes the approach's set-up by a dollar, or a cost of the approach by more than a thousandth.
@@ -63,13 +68,32 @@ function evaluateOthers(
 ): readonly Effect[] {
   const before = evaluate(scenario).approaches[index];
   return others.flatMap((other) => {
+    if (!before) return [];
     const changed = withReading(scenario, index, other);
-    const result = evaluate(changed);
-    const after = result.approaches[index];
-    return before && after
-      ? [{ other, scenario: changed, result, changes: changesCost(before, after, Object.keys(other.fields)) }]
-      : [];
+    const after = resultAt(changed, index);
+    return [
+      {
+        other,
+        scenario: changed,
+        approachResult: after,
+        get result() {
+          return evaluate(changed);
+        },
+        changes: changesCost(before, after, Object.keys(other.fields)),
+      },
+    ];
   });
+}
+
+/** The result of one approach, without the comparisons. */
+function resultAt(scenario: Scenario, index: number): ApproachResult {
+  const { traffic, costs } = costsOfAll(scenario);
+  return approachResult(
+    scenario.approaches[index] as Approach,
+    costs[index] as Costs,
+    costs[0] as Costs,
+    traffic,
+  );
 }
 
 /**
@@ -103,7 +127,7 @@ export function withReading(scenario: Scenario, index: number, { fields, validFo
  * The kind of cost that a field of an approach can change, by the first key of its path. A field with any other key changes the
  * cost of requests.
  */
-const costsOfFields: Readonly<Record<string, keyof Costs>> = {
+const costsOfFields: Readonly<Record<string, keyof CostsByKind>> = {
   training: 'once',
   setup: 'once',
   hosting: 'fixed',
@@ -114,13 +138,13 @@ const costsOfFields: Readonly<Record<string, keyof Costs>> = {
  * The costs of an approach in dollars: one-time costs, the fixed costs of each month, and the cost of a request in each month.
  * `null` = unknown.
  */
-interface Costs {
+interface CostsByKind {
   readonly once: readonly (number | null)[];
   readonly fixed: readonly (number | null)[];
   readonly requests: readonly (number | null)[];
 }
 
-function costsOf({ setup, requestUsd, months }: ApproachResult): Costs {
+function costsOf({ setup, requestUsd, months }: ApproachResult): CostsByKind {
   return {
     once: [setup.totalUsd, ...months.map(({ dueUsd }) => dueUsd)],
     fixed: months.map(({ fixedUsd }) => fixedUsd),
@@ -140,7 +164,7 @@ function changesCost(
     return true;
   if (after.totalUsd !== null) return areDifferent(before.totalUsd, after.totalUsd);
   const [costsBefore, costsAfter] = [costsOf(before), costsOf(after)];
-  const kinds: readonly (keyof Costs)[] = ['once', 'fixed', 'requests'];
+  const kinds: readonly (keyof CostsByKind)[] = ['once', 'fixed', 'requests'];
   if (
     kinds.some((kind) => costsBefore[kind].some((usd, i) => areDifferent(usd, costsAfter[kind][i] ?? null)))
   )

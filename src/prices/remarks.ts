@@ -94,16 +94,14 @@ function rank({ kind, marked }: Remark): number {
 /** The largest amount, in dollars, by which another value changes the approach's cost until the horizon. */
 function largestEffectUsd(scenario: Scenario, remark: Remark): number {
   const before = evaluate(scenario).approaches[remark.index]?.totalUsd ?? 0;
-  const after = effectsOf(scenario, remark).map(({ result }) => result.approaches[remark.index]?.totalUsd);
+  const after = effectsOf(scenario, remark).map(({ approachResult }) => approachResult.totalUsd);
   return Math.max(0, ...after.map((usd) => Math.abs((usd ?? before) - before)));
 }
 
 /** Whether the first other value lowers the approach's cost until the horizon by more than a thousandth. */
 function isCheaper(scenario: Scenario, remark: OtherReadings): boolean {
-  const [effect] = effectsOf(scenario, remark);
-  const [now, withOther] = [evaluate(scenario), effect?.result].map(
-    (all) => all?.approaches[remark.index]?.totalUsd,
-  );
+  const now = evaluate(scenario).approaches[remark.index]?.totalUsd;
+  const withOther = effectsOf(scenario, remark)[0]?.approachResult.totalUsd;
   return typeof now === 'number' && typeof withOther === 'number' && withOther < now * 0.999;
 }
 

@@ -94,15 +94,21 @@ describe('the effect of another possible value', () => {
     ) as [Scenario, Scenario];
     const [remark] = remarksOn(free, prices).filter(({ kind }) => kind === 'cache');
     const [other] = remark?.others ?? [];
-    if (!remark || !other) throw new Error('No other value');
     const result = evaluate(paid);
+    const approachResult = result.approaches[remark?.index ?? 0];
+    if (!remark || !other || !approachResult) throw new Error('No other value');
     const verdict = result.comparisons[0]?.verdict;
     const payback = formatDuration(verdict && 'months' in verdict ? verdict.months : null, 'en', {
       from: paid.startsOn,
     });
     expect(payback).not.toContain('day');
     expect(
-      effectSentence(remark, { other, scenario: paid, result, changes: true }, contextOf(free), language),
+      effectSentence(
+        remark,
+        { other, scenario: paid, approachResult, result, changes: true },
+        contextOf(free),
+        language,
+      ),
     ).toContain(text.otherPayback(payback, text.paybacks.atOnce));
   });
 
