@@ -14,6 +14,8 @@ import { unknown as notThere } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { asList, withCommas } from '../../i18n/punctuation.ts';
 import type { PricePages } from '../../prices/catalog.ts';
+import { originsOf } from '../../prices/provenance.ts';
+import { feeNamesOf, markedEnglish } from '../common/marked-english.ts';
 import { lineSample } from '../common/marks.ts';
 import {
   byName,
@@ -206,9 +208,10 @@ function modelAndTechnique({ approach }: Series, language: InputLanguage): strin
 
 function approachesTable(
   { approaches, sections, defaults }: InputTable,
-  { pair, language }: InputsOptions,
+  { scenario, pair, language, pages }: InputsOptions,
 ): TemplateResult {
   const { inputs: terms } = language.messages;
+  const fees = feeNamesOf(scenario.approaches, pages);
   const columns = approaches.flatMap((index) => pair.all[index] ?? []);
   return html`<table class="approaches">
       <caption>${terms.eachApproach}</caption>
@@ -223,7 +226,7 @@ function approachesTable(
           <tr><th class="section" scope="rowgroup" colspan=${columns.length + 1}>${title}</th></tr>
           ${rows.map(
             ({ label, cells }) =>
-              html`<tr><th scope="row">${label}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`,
+              html`<tr><th scope="row">${markedEnglish(label, fees)}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`,
           )}
         </tbody>`,
       )}
@@ -237,6 +240,9 @@ function approachesTable(
 
 function sourcesTable({ scenario, language, pages }: InputsOptions): TemplateResult {
   const { inputs: terms, fields, breakeven } = language.messages;
+  const fees = feeNamesOf(scenario.approaches, pages);
+  // Sources of the catalogue are English. Those without a page were written by the user or the host.
+  const sources = originsOf(scenario, pages).flatMap(({ page, source }) => (page && source ? [source] : []));
   return html`<table class="sources">
     <caption>${terms.priceSources}</caption>
     <thead>
@@ -249,8 +255,8 @@ function sourcesTable({ scenario, language, pages }: InputsOptions): TemplateRes
     <tbody>
       ${sourcesOf(scenario, language, pages).map(
         ({ approach, item, source, href, date, stale }) => html`<tr>
-          <th scope="row">${terms.inside(approach, item)}</th>
-          <td>${href ? html`<a href=${href}>${source}</a>` : source}</td>
+          <th scope="row">${markedEnglish(terms.inside(approach, item), fees)}</th>
+          <td>${href ? html`<a href=${href}>${markedEnglish(source, sources)}</a>` : source}</td>
           <td class=${stale ? 'warn' : nothing}>${date}</td>
         </tr>`,
       )}

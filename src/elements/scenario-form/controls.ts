@@ -83,9 +83,11 @@ export function nameInput(options: {
   readonly label: string;
   readonly path: string;
   readonly isDefault?: boolean;
+  /** Whether the name is English in every language. */
+  readonly isEnglish?: boolean;
   readonly set: (value: string) => void;
 }): TemplateResult {
-  const { value, label, path, isDefault = false, set } = options;
+  const { value, label, path, isDefault = false, isEnglish = false, set } = options;
   const setName = (event: Event): void => {
     const typed = (event.target as HTMLInputElement).value;
     if (typed.trim() !== '') set(typed);
@@ -98,6 +100,7 @@ export function nameInput(options: {
     class="text"
     type="text"
     dir="auto"
+    lang=${isEnglish ? 'en' : nothing}
     autocomplete="off"
     maxlength="200"
     size=${Math.max(4, value.length)}

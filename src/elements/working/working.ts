@@ -16,7 +16,7 @@ import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { shipped } from '../../prices/shipped.ts';
 import { ExplainedTerms } from '../common/explained-terms.ts';
-import { markedEnglish } from '../common/marked-english.ts';
+import { feeNamesOf, markedEnglish } from '../common/marked-english.ts';
 import { lineSample } from '../common/marks.ts';
 import { TabView } from '../common/scenario/tab-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
@@ -116,10 +116,7 @@ export class FtWorking extends TabView {
     const { reading } = this.#view;
     if (reading.kind !== 'result') return this.#view.message() ?? html``;
     const { text } = this.#language;
-    this.#feeNames = reading.result.scenario.approaches.flatMap(({ model }) => {
-      const row = model === undefined ? null : (this.catalog ?? shipped).findModel(model);
-      return [row?.base, row?.tuned].flatMap((offer) => offer?.monthly ?? []).map(({ label }) => label);
-    });
+    this.#feeNames = feeNamesOf(reading.result.scenario.approaches, this.catalog ?? shipped);
     return html`${this.#months(reading.result.scenario.horizonMonths)}
       ${this.#sections.map((section) => this.#section(section))}
       <p class="note">${paragraphText([text.note, text.range, this.approximate ? approximately(text.approximate) : ''])}</p>`;

@@ -1,13 +1,16 @@
 /** `<ft-paper>`, the part of the printed page below the verdict. */
 import { afterEach, describe, expect, it } from 'vitest';
+import { addLanguage } from '../../../src/controllers/languages.ts';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
 import type { IsoDate, Scenario, ScenarioInput } from '../../../src/core/types.ts';
+import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
 import { inputsOf, sourcesOf } from '../../../src/elements/common/scenario/input-rows.ts';
 import { presetsIn } from '../../../src/elements/common/scenario/presets.ts';
 import { assumptionOf } from '../../../src/elements/common/wording/assumption.ts';
 import { priceDate } from '../../../src/elements/common/wording/price-evidence.ts';
 import { remarkRows } from '../../../src/elements/common/wording/remark-rows.ts';
 import { inputTables, wholeInputs } from '../../../src/elements/paper/inputs.ts';
+import { messages as germanMessages } from '../../../src/i18n/de/index.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import * as prices from '../../../src/prices/index.ts';
 import { shipped } from '../../../src/prices/shipped.ts';
@@ -22,6 +25,7 @@ import {
 import { axeErrors } from '../../harness/axe.ts';
 import { costChart } from '../../harness/cost-chart.ts';
 import { spaced } from '../../harness/element.ts';
+import { feesOf, langsOf } from '../../harness/english-names.ts';
 import {
   controls,
   paperOf,
@@ -311,4 +315,17 @@ describe('the sources of prices', () => {
       ['Hosting', 'a list'],
     ]);
   });
+});
+
+it('names of monthly costs and sources of the catalogue are marked as English', async () => {
+  addLanguage('de', germanMessages);
+  const scenario = exampleScenario('2026-11-24');
+  const paper = await paperOf({ scenario, lang: 'de' });
+  print('beforeprint');
+  await paper.updateComplete;
+  const sources = scenario.approaches.flatMap(({ rates, monthly }) =>
+    [rates, ...monthly].flatMap(({ source }) => source ?? []),
+  );
+  expect(sources.length).toBeGreaterThan(1);
+  expect(new Set(langsOf(paper, [...feesOf(scenario), ...sources]))).toEqual(new Set(['en']));
 });

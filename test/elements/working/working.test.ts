@@ -1,7 +1,6 @@
 /** The working: its lines of remarks, prices, costs and figures, and the texts of its formulas. */
 import { describe, expect, it } from 'vitest';
 import { addLanguage } from '../../../src/controllers/languages.ts';
-import { nearestLang } from '../../../src/controllers/nearest-language.ts';
 import { createScenario, evaluate, explain, withField } from '../../../src/core/index.ts';
 import type { Operand, Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import '../../../src/define/breakeven.ts';
@@ -19,7 +18,8 @@ import { shipped } from '../../../src/prices/shipped.ts';
 import { articleExample, everyPriceKind, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { openView, shareBarOf, workingViewOf } from '../../harness/breakeven.ts';
 import { stoppedClock } from '../../harness/clock.ts';
-import { mounted, nodesIn, ownText, readable, spaced } from '../../harness/element.ts';
+import { mounted, ownText, readable, spaced } from '../../harness/element.ts';
+import { feesOf, langsOf } from '../../harness/english-names.ts';
 import { priceLink } from '../../harness/share-bar.ts';
 import {
   exponents,
@@ -443,13 +443,5 @@ describe('a formula as text', () => {
 it('the name of a monthly cost of the catalogue is marked as English', async () => {
   addLanguage('de', germanMessages);
   const element = await workingOf({ scenario: example, lang: 'de' });
-  const names = example.approaches.flatMap(({ model = '' }) =>
-    (shipped.findModel(model)?.tuned?.monthly ?? []).map(({ label }) => label),
-  );
-  expect(names.length).toBeGreaterThan(0);
-  const shown = [...nodesIn(element)].filter(
-    (node) => node instanceof Text && names.includes(spaced(node.data)),
-  );
-  expect(shown.length).toBeGreaterThan(0);
-  for (const { parentElement } of shown) expect(parentElement && nearestLang(parentElement)).toBe('en');
+  expect(new Set(langsOf(element, feesOf(example)))).toEqual(new Set(['en']));
 });

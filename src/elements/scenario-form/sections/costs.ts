@@ -12,6 +12,7 @@ import { keyOf } from '../../../core/scenario/paths.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { Amount, CostLine, Scenario } from '../../../core/types.ts';
 import { amountOf } from '../../../i18n/parse.ts';
+import { feeNamesOf } from '../../common/marked-english.ts';
 import { type FormSection, moreFields, nameInput, removeButton } from '../controls.ts';
 import { readable } from '../fields/field-spec.ts';
 import {
@@ -253,14 +254,14 @@ function newLine(view: FormView, list: string, index: number, label: string): Te
 
 /** The name of a line, which can be edited, and the button that removes the line. */
 function lineLabel(
-  { language: { text } }: FormView,
+  { language: { text }, scenario, catalog }: FormView,
   label: string,
   path: string,
   set: (label: string) => void,
   removeEntry: TemplateResult,
 ): TemplateResult {
   return html`<span slot="label" class="line-label">
-    ${nameInput({ value: label, label: text.lineLabel(label), path: `${path}.label`, isDefault: [text.newSetup, text.newMonthly].includes(label), set })} ${removeEntry}
+    ${nameInput({ value: label, label: text.lineLabel(label), path: `${path}.label`, isDefault: [text.newSetup, text.newMonthly].includes(label), isEnglish: feeNamesOf(scenario.approaches, catalog).includes(label), set })} ${removeEntry}
   </span>`;
 }
 

@@ -1,7 +1,11 @@
 /** Set-up costs as people write them: a quantity and a unit price in a single text. */
 import { describe, expect, it } from 'vitest';
+import { addLanguage } from '../../../../src/controllers/languages.ts';
+import { exampleScenario } from '../../../../src/elements/breakeven/example.ts';
+import { messages as germanMessages } from '../../../../src/i18n/de/index.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import { formScenario } from '../../../../stories/scenarios/form-scenarios.ts';
+import { feesOf, langsOf } from '../../../harness/english-names.ts';
 import {
   enterKeys,
   focusedName,
@@ -78,4 +82,11 @@ describe('a monthly minimum', () => {
     expect([isShown(form, path), focusedName(form)]).toEqual([true, path]);
     expect(lastScenario().approaches[0]?.monthlyMinimumUsd).toBe(0.5);
   });
+});
+
+it('the name of a monthly cost of the catalogue is marked as English', async () => {
+  addLanguage('de', germanMessages);
+  const scenario = exampleScenario('2026-11-24');
+  const form = await mount({ scenario, lang: 'de' });
+  expect(new Set(langsOf(form, feesOf(scenario)))).toEqual(new Set(['en']));
 });
