@@ -10,7 +10,10 @@ import type { TrainingOptions, TrainingReport } from './report-types.ts';
 export interface SampleOptions extends Omit<TrainingOptions, 'count'> {
   /** Counts the tokens of a text. Default: tokens are not counted, and every figure that needs them is `null`. */
   readonly count?: TrainingOptions['count'] | null;
-  /** Share of the lines that is read, above 0 and at most 1. */
+  /**
+   * Share of the lines that is read, above 0 and at most 1. Lines that are longer than the mean of the lines so far are read more often,
+   * in proportion to their length.
+   */
   readonly rate: number;
   /** Decides which lines are read; a whole number. Default 1. */
   readonly seed?: number;
@@ -33,8 +36,8 @@ export interface TrainingSample {
   readonly assistantTokens: EstimatedTotal | null;
   readonly billedTokensPerEpoch: EstimatedTotal | null;
   /**
-   * The report of the sampled lines alone. It counts the sample, not the file; its line numbers are lines of the file. Notes of a
-   * reader (`note`) are about all lines. If not all lines are sampled, no finding or problem depends on the number of examples of
+   * The report of the sampled lines alone. It counts the sample, not the file, and has a larger share of long lines than the file. Its
+   * line numbers are lines of the file. Notes of a reader (`note`) are about all lines. If not all lines are sampled, no finding or problem depends on the number of examples of
    * the file.
    */
   readonly report: TrainingReport;
@@ -94,17 +97,20 @@ export interface RunningSample<Sample = TrainingSample> extends LineInspection {
 }
 
 /**
- * Reads a random sample of the lines. The number of a line and the seed decide whether it is read, so that the samples of several
- * parts of a file together are the sample of the file.
+ * Reads a random sample of the lines. The number of a line, its size, the mean size of the lines so far and the seed decide whether
+ * it is read.
  *
- * Tokens are estimated as the tokens per byte of UTF-8 of the sample times the bytes of the file. The size of a line is known
- * without parsing it, and nearly determines its tokens: a Chinese character has more tokens than a Latin letter, but also more
- * bytes. The interval of this ratio estimator uses Student's t, the finite-population correction (Cochran, Sampling Techniques,
- * 1977, §6.3) and the variance of the jackknife. If few lines decide the variance, Student's t has fewer degrees of freedom
+ * Few long lines may have much of a file, so a line that is longer than the mean is read with a larger probability, in proportion to its
+ * size. Each read line stands for the lines that had the same probability (Hájek's estimator). Tokens are estimated as the
+ * tokens per byte of UTF-8 of the sample times the bytes of the file. The size of a line is known without parsing it, and nearly
+ * determines its tokens: a Chinese character has more tokens than a Latin letter, but also more bytes. The interval of this
+ * ratio estimator uses Student's t, the variance of a Poisson sample (Särndal, Swensson and Wretman, Model Assisted Survey Sampling,
+ * 1992, §3.5 and §5.6) and the jackknife. If few lines decide the variance, Student's t has fewer degrees of freedom
  * (`degreesOfFreedom`). If few lines have many more tokens per byte than the others, the interval is wider on the side of these
- * lines (`correctedForSkewness`). The interval is still too narrow if the sample may have none of these lines: for example, if 3 %
- * of the lines have four times the tokens of the others, and fewer than about 300 lines are sampled. For the number of examples,
- * the interval is Wilson's with the same correction. With a rate of 1, totals are exact.
+ * lines (`correctedForSkewness`). The interval is still too narrow if the sample may have none of these lines, and their length does
+ * not show them: for example, if 3 % of the lines have four times the tokens of the others, and fewer than about 300 lines are
+ * sampled. The number of examples is estimated from the lines that are read whatever their size: its interval is Wilson's with the
+ * finite-population correction. With a rate of 1, totals are exact.
  */
 export function sampleInspection(lines: Iterable<string>, options: CountedOptions): TrainingSample;
 export function sampleInspection(lines: Iterable<string>, options: SampleOptions): AnySample;
@@ -121,8 +127,11 @@ export function createTrainingSample(options: SampleOptions): RunningSample<AnyS
   const { rate, seed = 1, count = null, ...rest } = options;
   const share = rate > 0 ? Math.min(1, rate) : 1;
   const inspection = createTrainingInspection({ ...rest, count: count ?? (() => 0) });
-  /** The size of each sampled line, in bytes of UTF-8 (`utf8Size`). */
+  /** The size of each sampled line, in bytes of UTF-8 (`utf8Size`), and the probability with which it is read. */
   const sizes: number[] = [];
+  const probabilities: number[] = [];
+  /** The sampled lines that are read whatever their size, and their number of examples. */
+  const anySize = { lines: 0, examples: 0 };
   /** The amount that each sampled line adds to each sum. A line that is an array may have several examples. */
   const added: Record<keyof ExampleSums, number[]> = {
     examples: [],
@@ -148,16 +157,22 @@ export function createTrainingSample(options: SampleOptions): RunningSample<AnyS
       all += 1;
       const size = utf8Size(text);
       allSizes += size;
-      if (mix32(mix32(number ^ Math.imul(seed, 0x9e3779b1)) + seed) >= share * 2 ** 32) {
+      const probability = Math.min(1, share * Math.max(1, (size * all) / allSizes));
+      const drawn = mix32(mix32(number ^ Math.imul(seed, 0x9e3779b1)) + seed) / 2 ** 32;
+      if (drawn >= probability) {
         // The inspection still counts the line, and the byte order mark at its start.
         inspection.add(text.startsWith('\uFEFF') ? '\uFEFF' : '', at);
         return;
       }
       sizes.push(size);
+      probabilities.push(probability);
       const before = inspection.sums;
       inspection.add(text, at);
       const after = inspection.sums;
       for (const name of sumNames) added[name].push(after[name] - before[name]);
+      if (drawn >= share) return;
+      anySize.lines += 1;
+      anySize.examples += after.examples - before.examples;
     },
     seek(before) {
       line = before;
@@ -169,7 +184,7 @@ export function createTrainingSample(options: SampleOptions): RunningSample<AnyS
     totals() {
       const report = inspection.report();
       const total = (name: keyof ExampleSums): EstimatedTotal | null =>
-        totalByRatio(added[name], sizes, all, allSizes);
+        totalByRatio(added[name], { sizes, probabilities, all, allSizes });
       const tokens = (name: keyof ExampleSums): EstimatedTotal | null =>
         count === null ? null : total(name);
       const hasOneAtMost = added.examples.every((examples) => examples <= 1);
@@ -178,7 +193,8 @@ export function createTrainingSample(options: SampleOptions): RunningSample<AnyS
       const totals = {
         lines: all,
         sampledLines: sizes.length,
-        examples: hasOneAtMost ? totalOfShare(report.examples, sizes.length, all) : total('examples'),
+        examples:
+          hasOneAtMost && !isWhole ? totalOfShare(anySize.examples, anySize.lines, all) : total('examples'),
         tokens: tokens('tokens'),
         assistantTokens: tokens('assistantTokens'),
         billedTokensPerEpoch: tokens('billedTokensPerEpoch'),
@@ -254,40 +270,55 @@ function utf8Size(text: string): number {
   return size;
 }
 
+/** The sampled lines, and the lines of the file. */
+interface SampledLines {
+  readonly sizes: readonly number[];
+  readonly probabilities: readonly number[];
+  readonly all: number;
+  readonly allSizes: number;
+}
+
 /**
  * The total of a value for the whole file, estimated from the ratio of the values of the sampled lines to their sizes, because the
- * total size of all lines is known.
+ * total size of all lines is known. A line that is read with the probability 1/3 counts three times. `null` if fewer than two lines
+ * were read by chance.
  */
 function totalByRatio(
   values: readonly number[],
-  sizes: readonly number[],
-  all: number,
-  allSizes: number,
+  { sizes, probabilities, all, allSizes }: SampledLines,
 ): EstimatedTotal | null {
-  const read = values.length;
-  const sizesRead = sizes.reduce((sum, size) => sum + size, 0);
-  if (read < 2) return null;
-  const sum = values.reduce((before, value) => before + value, 0);
-  if (read === all) return rounded(sum, sum, sum);
-  const ratio = sum / sizesRead;
+  const sum = (numbers: readonly number[]): number => numbers.reduce((before, each) => before + each, 0);
+  if (values.length < 2) return null;
+  if (values.length === all) return rounded(sum(values), sum(values), sum(values));
+  const weighted = (numbers: readonly number[]): number =>
+    sum(numbers.map((each, at) => each / (probabilities[at] as number)));
+  const sizesRead = weighted(sizes);
+  const ratio = weighted(values) / sizesRead;
   const value = ratio * allSizes;
+  let byChance = 0;
   let squares = 0;
   let cubes = 0;
   let fourths = 0;
-  for (let at = 0; at < read; at += 1) {
+  for (let at = 0; at < values.length; at += 1) {
     const size = sizes[at] as number;
+    const probability = probabilities[at] as number;
+    // A line that is read in any case adds nothing to the variance.
+    if (probability >= 1) continue;
+    byChance += 1;
     // The jackknife: how much the ratio changes if this line is left out. Each size is at least 1, because blank lines are not sampled.
-    const change = ((values[at] as number) - ratio * size) / (sizesRead - size);
+    const residual = ((values[at] as number) - ratio * size) / probability;
+    const change = (residual / (sizesRead - size / probability)) * Math.sqrt(1 - probability);
     squares += change ** 2;
     cubes += change ** 3;
     fourths += change ** 4;
   }
-  const deviation = allSizes * Math.sqrt((1 - read / all) * ((read - 1) / read) * squares);
-  const skewness = squares === 0 ? 0 : cubes / read / (squares / read) ** 1.5;
-  const kurtosis = squares === 0 ? 0 : fourths / read / (squares / read) ** 2;
-  const t = criticalT(0.95, degreesOfFreedom(kurtosis, read));
-  const below = Math.max(t, correctedForSkewness(t, skewness, read));
-  const above = Math.max(t, correctedForSkewness(t, -skewness, read));
+  if (byChance < 2) return null;
+  const deviation = allSizes * Math.sqrt(((byChance - 1) / byChance) * squares);
+  const skewness = squares === 0 ? 0 : cubes / byChance / (squares / byChance) ** 1.5;
+  const kurtosis = squares === 0 ? 0 : fourths / byChance / (squares / byChance) ** 2;
+  const t = criticalT(0.95, degreesOfFreedom(kurtosis, byChance));
+  const below = Math.max(t, correctedForSkewness(t, skewness, byChance));
+  const above = Math.max(t, correctedForSkewness(t, -skewness, byChance));
   return rounded(value, Math.max(0, value - below * deviation), value + above * deviation);
 }
 
@@ -318,7 +349,6 @@ function correctedForSkewness(t: number, skewness: number, read: number): number
 /** The number of lines with a property, from the share of the sampled lines that have it. */
 function totalOfShare(withProperty: number, read: number, all: number): EstimatedTotal | null {
   if (read < 2) return null;
-  if (read === all) return rounded(withProperty, withProperty, withProperty);
   const share = withProperty / read;
   // The finite-population correction: the sample counts as if it were larger.
   const size = (read * (all - 1)) / (all - read);
