@@ -15,8 +15,8 @@ const minSuccess = 1e-6;
  * - A success rate is a range: P10–P90 of the interval of the share of accepted answers. For paired cases, the rate of a candidate
  *   is the range of its difference to the baseline, `{differenceTo, p10, p50, p90}`, so that a simulation does not draw the two
  *   rates independently. No rate is written if mean scores were compared, because no threshold then says which answers succeed.
- * - Measured input tokens replace the variable tokens; the prefix stays. If fewer were measured than the prefix has, the prefix
- *   becomes the measured number.
+ * - Measured input tokens replace the variable tokens; the prefix stays. If fewer were measured than the prefix has, its
+ *   number was wrong, so the measured tokens are divided in the proportion of prefix and variable tokens.
  * - The latency is set if the evaluation gives an estimate of the time to the first token.
  */
 export function applyEvaluation(scenario: Scenario, comparisons: readonly Comparison[]): Scenario {
@@ -106,20 +106,26 @@ function rounded({ p10, p50, p90 }: ShareRange, min: number): Belief {
 }
 
 function tokensOf(
-  { prefixTokens }: Approach,
+  { prefixTokens, variableTokens }: Approach,
   { tokens }: Comparison,
 ): Partial<Pick<Approach, 'prefixTokens' | 'variableTokens' | 'outputTokens' | 'reasoningTokens'>> {
   const { input, output, reasoning } = tokens;
-  const prefix = bestGuess(prefixTokens) ?? 0;
   return {
-    ...(input === null
-      ? {}
-      : input < prefix
-        ? { prefixTokens: Math.round(input), variableTokens: 0 }
-        : { variableTokens: Math.round(input - prefix) }),
+    ...(input === null ? {} : promptOf(input, bestGuess(prefixTokens) ?? 0, bestGuess(variableTokens) ?? 0)),
     ...(output === null ? {} : { outputTokens: Math.round(output) }),
     ...(reasoning === null ? {} : { reasoningTokens: Math.round(reasoning) }),
   };
+}
+
+/** A measured number of input tokens as prefix and variable tokens, for an approach that had these numbers of both. */
+function promptOf(
+  input: number,
+  prefix: number,
+  variable: number,
+): Pick<Approach, 'variableTokens'> & Partial<Pick<Approach, 'prefixTokens'>> {
+  if (input >= prefix) return { variableTokens: Math.round(input - prefix) };
+  const prefixTokens = Math.round((input * prefix) / (prefix + variable));
+  return { prefixTokens, variableTokens: Math.round(input) - prefixTokens };
 }
 
 function latencyOf({ latency }: Comparison): Pick<Approach, 'latency'> {

@@ -99,7 +99,7 @@ describe('applyEvaluation', () => {
     expect(applyEvaluation(scenario, comparisons).approaches[0]?.successRate).toBe(1);
   });
 
-  it('takes measured tokens and latency, and keeps the prefix if more were measured', () => {
+  it('takes measured tokens and latency, keeps the prefix if more were measured, and divides fewer tokens as before', () => {
     const { approaches } = applied((approach, at) => ({
       latencyMs: 1000 + 20 * (at % 5),
       tokens: { input: approach === 'base' ? 130 : 30, output: 40 + (at % 5), reasoning: 7 },
@@ -110,7 +110,7 @@ describe('applyEvaluation', () => {
       outputTokens: 42,
       reasoningTokens: 7,
     });
-    expect(approaches[1]).toMatchObject({ prefixTokens: 30, variableTokens: 0 });
+    expect(approaches[1]).toMatchObject({ prefixTokens: 24, variableTokens: 6 });
     expect(approaches[0]?.latency).toEqual({ firstTokenMs: 60, tokensPerSecond: 50 });
   });
 
