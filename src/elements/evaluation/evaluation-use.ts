@@ -1,4 +1,5 @@
 /** The use of an evaluation in a scenario: the links between the approaches of the files and of the scenario, and the measured figures. */
+import { measuredRatesInUse } from '../../core/evaluation/apply.ts';
 import type { Scenario } from '../../core/types.ts';
 import type { EvaluationOverview } from '../../files/evaluation/evaluation-questions.ts';
 import { memoizeLast } from '../common/memoize-last.ts';
@@ -9,7 +10,7 @@ import { type ApproachLinks, type ComparedPair, guessLinks, guessPair, relinked 
 import type { Compared, EvaluationController } from './evaluation-controller.ts';
 import type { PaybackLimit } from './results-template.ts';
 import type { ComparedView } from './sentences.ts';
-import { limitOf, offerOf, type UseOffer } from './use.ts';
+import { limitOf, linkedComparisons, offerOf, type UseOffer } from './use.ts';
 
 const noComparisons: Compared['comparisons'] = [];
 
@@ -56,6 +57,17 @@ export class EvaluationUse extends ScenarioUse {
   /** Whether the figures of these files, with these links, are those that were used last. */
   get isOfferUsed(): boolean {
     return this.isUsed && this.offer?.changes.length === 0;
+  }
+
+  /**
+   * Whether the calculation has the measured success rates, also if other figures of the evaluation were replaced since, such as tokens by
+   * those of a log. The advice uses the same rule.
+   */
+  get areRatesUsed(): boolean {
+    const { scenario, links } = this;
+    const comparisons = this.#files().compared?.comparisons ?? noComparisons;
+    const inUse = scenario ? measuredRatesInUse(scenario, linkedComparisons(comparisons, links)) : new Map();
+    return inUse.size > 0 && [...inUse.values()].every(Boolean);
   }
 
   /** `limitOf` of a pair in the scenario with the measured figures. Also `null` if mean scores are compared instead of shares. */

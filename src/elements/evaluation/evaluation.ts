@@ -330,7 +330,8 @@ export class FtEvaluation extends FoldView {
   }
 
   protected override foldSummary(): FoldSummary {
-    const isUsed = this.#use.isUsed || this.#use.offer?.changes.length === 0;
+    const { isUsed: isLastChange, areRatesUsed, offer } = this.#use;
+    const isUsed = isLastChange || areRatesUsed || offer?.changes.length === 0;
     const use = this.#use.scenario ? (isUsed ? 'used' : 'unused') : 'alone';
     return foldSummary(this.#files.reading, this.#comparedView, use, this.#wording);
   }

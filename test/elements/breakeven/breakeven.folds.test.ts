@@ -135,6 +135,32 @@ describe('the fold of result files', () => {
     expect(element.scenario).toEqual(before);
   });
 
+  it('stay used if other tokens are entered, until another success rate is', async () => {
+    const element = await calculatorWithParts({ scenario: workedExample });
+    const lines = (await approachesFile(60, { base: (at) => at < 40, tuned: (at) => at < 50 }).text()).split(
+      '\n',
+    );
+    const usage = { prompt_tokens: 300, completion_tokens: 5 };
+    const measured = fileOf(
+      lines.map((line) => JSON.stringify({ ...JSON.parse(line), usage })),
+      'results.jsonl',
+    );
+    dropOnCalculator(element, { files: [measured] });
+    const part = evaluationPartOf(element);
+    await until(() => hasListedCases(part));
+    await pressInEvaluation(part, evaluation.use);
+    await until(() => foldValue(element, 'evaluation').endsWith(evaluation.summaryUsed));
+    const used = element.scenario as Scenario;
+    const summaries = eventsOf(part, 'ft-summary');
+    const withTokens = withField(used, 'approaches[0].outputTokens', 9);
+    element.scenario = withTokens;
+    await until(() => part.scenario === withTokens);
+    await part.updateComplete;
+    expect(summaries).toEqual([]);
+    element.scenario = withField(used, 'approaches[0].successRate', 0.5);
+    await until(() => foldValue(element, 'evaluation').endsWith(evaluation.summaryUnused));
+  });
+
   it.each([
     ['a table', 'id,input,expected,actual\n1,a,b,b\n2,c,d,x\n'],
     ['a log of Inspect', '{"version": 2, "status": "success", "eval": {"task": "x"}, "samples": []}'],
