@@ -1,15 +1,15 @@
-/** Compares the base model of a job with another model: hosts write the name of one model in several ways. */
+/** Compares the model of a job or of a log with another model: hosts write the name of one model in several ways. */
 
-/** The families of models that hosts train, and the words that tell their models apart. */
+/** The families of models whose names are compared, and the words that tell their models apart. */
 const knownWords: ReadonlySet<string> = new Set(
-  'gpt oss o gemini llama gemma qwen nova kimi k deepseek glm mini nano micro lite flash pro premier scout maverick'.split(
+  'gpt oss o claude gemini llama gemma qwen nova kimi k deepseek glm mini nano micro lite flash pro premier scout maverick opus sonnet haiku luna terra'.split(
     ' ',
   ),
 );
 
 /** Words that do not change the model: its maker, its region, or that it is trained to follow instructions. */
 const otherWords: ReadonlySet<string> = new Set(
-  'meta amazon instruct it reference regional turbo chat hf v'.split(' '),
+  'meta amazon anthropic us eu apac global instruct it reference regional turbo chat hf v latest'.split(' '),
 );
 
 /** The parts of the name of a model. */

@@ -1,7 +1,8 @@
 /** Finds the approach of a scenario to which a file of usage belongs. */
 
-import type { Profile, Scenario } from '../../core/index.ts';
+import type { Approach, Profile, Scenario } from '../../core/index.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
+import { areOtherModels } from '../../core/usage/base-model.ts';
 
 /** The name of a model without its host, its date and the mark of a tuned model: "gpt-4.1-mini" of "ft:gpt-4.1-mini-2025-04-14:acme". */
 function plainName(model: string): string {
@@ -23,4 +24,14 @@ export function approachOfProfile({ approaches }: Scenario, { models }: Pick<Pro
     ({ technique }, index) => hasModel[index] && isTuned(technique) === isTunedName,
   );
   return Math.max(0, found >= 0 ? found : hasModel.indexOf(true));
+}
+
+/** The most frequent model of a profile if all its models are surely others than the model of the approach; else `null`. */
+export function otherModelIn(
+  { models }: Pick<Profile, 'models'>,
+  approach: Approach | undefined,
+): string | null {
+  const of = approach?.model;
+  const areOthers = models.every(({ model }) => of && model !== null && areOtherModels(model, of));
+  return areOthers ? (models[0]?.model ?? null) : null;
 }

@@ -111,6 +111,9 @@ export function usageEffectOf(
   };
 }
 
+/** The reasons for which a line is not offered because the scenario has its value: the same value, or no cache if nothing was cached. */
+const hasValue: ReadonlySet<string> = new Set(['no-difference', 'no-cache']);
+
 /** Whether the scenario has the values of these lines. */
 export function areTaken(
   scenario: Scenario,
@@ -120,7 +123,7 @@ export function areTaken(
 ): boolean {
   if (scenario.approaches[index] === undefined) return false;
   const { notOffered } = apply(scenario, index, content, []);
-  return ids.every((id) => notOffered.some((each) => each.id === id && each.code === 'no-difference'));
+  return ids.every((id) => notOffered.some((each) => each.id === id && hasValue.has(each.code)));
 }
 
 /** The lines that are ticked. */

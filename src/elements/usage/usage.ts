@@ -39,7 +39,7 @@ import { viewStyles } from '../common/styles/view.ts';
 import type { FoldSummary } from '../common/summary-controller.ts';
 import { formatDone } from '../common/wording/file-formats.ts';
 import type { Sentence } from '../common/wording/names.ts';
-import { approachOfProfile } from './approach-of.ts';
+import { approachOfProfile, otherModelIn } from './approach-of.ts';
 import { conventionTemplate } from './convention-template.ts';
 import { jobFacts, profileFacts } from './facts-text.ts';
 import { FileController, type ReadFile } from './file-controller.ts';
@@ -262,7 +262,10 @@ export class FtUsage extends FoldView {
     }
     const view = this.#linesView;
     const uncounted = uncountedRows(content.profile);
+    const other =
+      view && otherModelIn(content.profile, view.effect.before.scenario.approaches[view.effect.index]);
     return [
+      ...(other ? [text.otherModel(other)] : []),
       ...(view ? [largestEffect(view, this.#wording)] : []),
       ...(uncounted > 0 ? [text.unreadRows(count(uncounted), uncounted)] : []),
     ].filter((sentence) => sentence !== '');

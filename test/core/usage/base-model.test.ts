@@ -25,6 +25,7 @@ describe('the base model of a job', () => {
     ['accounts/fireworks/models/deepseek-v3p1', 'together/deepseek-v3.1'],
     ['meta-llama/Llama-4-Scout-17B-16E-Instruct', 'together/llama-4-scout'],
     ['Qwen/Qwen3-8B', 'tinker/qwen3-8b'],
+    ['us.anthropic.claude-sonnet-5-5-20261001-v1:0', 'anthropic/claude-sonnet-5-5'],
   ])('may have a date, a revision and a maker in its name: %s is %s', (one, other) => {
     expect(areOtherModels(one, other)).toBe(false);
   });
@@ -41,6 +42,8 @@ describe('the base model of a job', () => {
     ['arn:aws:bedrock:us-east-1::foundation-model/amazon.nova-micro-v1:0', 'bedrock/amazon-nova-lite'],
     ['meta-llama/Llama-3.3-70B-Instruct-Reference', 'together/llama-3.1-8b'],
     ['openai/gpt-oss-120b', 'together/gpt-oss-20b'],
+    ['gpt-4.1-mini-2025-04-14', 'anthropic/claude-sonnet-5-5'],
+    ['claude-3-5-sonnet-20241022', 'anthropic/claude-sonnet-5-5'],
   ])('is another model than that of the approach: %s is not %s', (one, other) => {
     expect(areOtherModels(one, other)).toBe(true);
   });

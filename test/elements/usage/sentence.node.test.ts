@@ -8,7 +8,8 @@ import {
   type ScenarioInput,
   withField,
 } from '../../../src/core/index.ts';
-import { approachOfProfile } from '../../../src/elements/usage/approach-of.ts';
+import type { Approach } from '../../../src/core/types.ts';
+import { approachOfProfile, otherModelIn } from '../../../src/elements/usage/approach-of.ts';
 import { editRows } from '../../../src/elements/usage/edit-text.ts';
 import { comparisonIn, paybackText, paybackWithinTenYears } from '../../../src/elements/usage/payback.ts';
 import { sampleUsage } from '../../../src/elements/usage/sample.ts';
@@ -180,3 +181,20 @@ it('the made-up export has six whole months before the start, one model and no p
   expect(profile).toMatchObject({ model: 'claude-sonnet-5-5', problems: [] });
   expect(profile.prompt?.requests).toBe(profile.requests);
 });
+
+it.each<[readonly (string | null)[], string | undefined, string | null]>([
+  [['gpt-4.1-mini-2025-04-14'], 'anthropic/claude-sonnet-5-5', 'gpt-4.1-mini-2025-04-14'],
+  [['claude-sonnet-5-5-20261001'], 'anthropic/claude-sonnet-5-5', null],
+  [['gpt-4.1-mini', 'claude-sonnet-5-5'], 'anthropic/claude-sonnet-5-5', null],
+  [['our-router'], 'anthropic/claude-sonnet-5-5', null],
+  [[null], 'anthropic/claude-sonnet-5-5', null],
+  [['gpt-4.1-mini'], undefined, null],
+  [[], 'anthropic/claude-sonnet-5-5', null],
+])(
+  'requests to %j are for an approach with the model %s those of another model: %s',
+  (models, of, expected) => {
+    const approach = { ...scenarioWith().approaches[0], model: of } as Approach;
+    const profile = { models: models.map((model) => ({ model, requests: 1 })) };
+    expect(otherModelIn(profile, approach)).toBe(expected);
+  },
+);
