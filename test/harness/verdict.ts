@@ -2,7 +2,7 @@
 import '../../src/define/verdict.ts';
 import type { FtVerdict } from '../../src/elements/verdict/verdict.ts';
 import { allInside, inside, mounted, spaced, textOf } from './element.ts';
-import { until } from './wait.ts';
+import { nextFrame, until } from './wait.ts';
 
 /**
  * Puts a verdict on the page, in a box of the width `widthPx` if it is given. With a simulation, it waits for the code that writes the chance
@@ -48,6 +48,32 @@ export const seenLabels = (element: FtVerdict): readonly string[] =>
 /** The distance of the first key figure from the top of the window, in pixels. */
 export const figureTop = (element: FtVerdict): number =>
   inside(element, '.figures .value')?.getBoundingClientRect().top ?? Number.NaN;
+/** The number of columns in which the key figures stand, and the size of their text in px, at each of these widths of the page. */
+export async function figureLayouts(
+  element: FtVerdict,
+  widths: readonly number[],
+): Promise<readonly string[]> {
+  const layouts: string[] = [];
+  for (const width of widths) {
+    if (element.parentElement) element.parentElement.style.width = `${width}px`;
+    await nextFrame();
+    const lefts = allInside(element, '.figures > div').map((each) => each.getBoundingClientRect().left);
+    const value = inside(element, '.figures .value');
+    layouts.push(`${width}: ${new Set(lefts).size} × ${value ? getComputedStyle(value).fontSize : ''}`);
+  }
+  return layouts;
+}
+
+/** The widths in px of `longLayouts`. */
+export const layoutWidths = [360, 560, 688, 900, 1100];
+/** The layouts of long figures, such as Arabic ones. */
+export const longLayouts = [
+  '360: 2 × 18px',
+  '560: 3 × 18px',
+  '688: 3 × 22px',
+  '900: 3 × 22px',
+  '1100: 5 × 22px',
+];
 /** The notes under the key figures. */
 export const notes = (element: FtVerdict): readonly string[] => texts(element, '.figures .under');
 /** The small chart of the simulated paybacks; null if there is none. */

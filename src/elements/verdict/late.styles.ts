@@ -26,25 +26,9 @@ export const lateStyles = css`
     font-size: ${size('caption')};
   }
 
-  /* Long figures, as in Arabic or in a currency without a sign, are smaller or in fewer columns. The last one is in a row of its own. */
-  @container ft-verdict (inline-size < ${breakpoint.column}em) {
-    .long .value {
-      font-size: ${size('heading')};
-    }
-  }
   @container ft-verdict (inline-size < ${breakpoint.phone}em) {
     .figures > :nth-child(5) {
       grid-column: 1 / -1;
-    }
-  }
-  @container ft-verdict (inline-size >= ${breakpoint.page}em) {
-    .long {
-      grid-template-columns: repeat(3, minmax(min-content, 1fr));
-    }
-  }
-  @container ft-verdict (inline-size >= ${breakpoint.wide}em) {
-    .long {
-      grid-template-columns: repeat(5, minmax(min-content, 1fr));
     }
   }
 

@@ -14,6 +14,9 @@ import {
   weight,
 } from '../common/styles/tokens.ts';
 
+/** Long figures. In languages from right to left they are long from the start, and others only once the late parts are loaded. */
+const long = unsafeCSS(':is(:host([data-rtl]) .figures, .long)');
+
 /** The styles of the first paint. */
 export const verdictStyles = css`
   :host {
@@ -154,6 +157,12 @@ export const verdictStyles = css`
     letter-spacing: ${letterSpacing}em;
     line-height: ${lineHeight.figure};
   }
+  /* Long figures, as in Arabic or in a currency without a sign, are smaller or in fewer columns. */
+  @container ft-verdict (inline-size < ${breakpoint.column}em) {
+    ${long} .value {
+      font-size: ${size('heading')};
+    }
+  }
   @container ft-verdict (inline-size < ${breakpoint.range}em) {
     .figures {
       grid-template-columns: minmax(0, 1fr);
@@ -175,7 +184,7 @@ export const verdictStyles = css`
   }
 
   @container ft-verdict (inline-size >= ${breakpoint.page}em) {
-    .figures {
+    .figures:not(${long}) {
       grid-template-columns: repeat(5, minmax(min-content, 1fr));
     }
   }
@@ -187,6 +196,9 @@ export const verdictStyles = css`
     .figures {
       grid-template-columns: repeat(4, minmax(min-content, 1fr)) ${railWidth}em;
       column-gap: ${space(5)};
+    }
+    ${long} {
+      grid-template-columns: repeat(5, minmax(min-content, 1fr));
     }
   }
 `;

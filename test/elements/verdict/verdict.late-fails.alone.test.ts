@@ -2,9 +2,17 @@
 import { expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../../src/define/verdict.ts';
+import '../../../src/define/lang/ar.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { focusedIn, mounted } from '../../harness/element.ts';
-import { approachMenu, sentence } from '../../harness/verdict.ts';
+import {
+  approachMenu,
+  figureLayouts,
+  layoutWidths,
+  longLayouts,
+  sentence,
+  verdict,
+} from '../../harness/verdict.ts';
 
 vi.mock('../../../src/tokenizers/retriable.ts', async (original) => {
   const { retriable } = await original<typeof import('../../../src/tokenizers/retriable.ts')>();
@@ -22,4 +30,9 @@ it('the verdict is shown, and the menu of approaches shows where the focus of th
   await userEvent.tab();
   expect(focusedIn(element)).toBe(select);
   expect(getComputedStyle(frame).outlineStyle).toBe('solid');
+});
+
+it('Arabic figures have the layout of long figures before the late parts are there, so that these move none', async () => {
+  const element = await verdict({ scenario: workedExample, approximate: true, lang: 'ar' }, 320);
+  expect(await figureLayouts(element, layoutWidths)).toEqual(longLayouts);
 });

@@ -5,7 +5,7 @@ import { simulate } from '../../../src/core/index.ts';
 import type { Messages } from '../../../src/i18n/messages.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { withoutRoom } from '../../harness/room.ts';
-import { spreadChart, verdict } from '../../harness/verdict.ts';
+import { figureLayouts, layoutWidths, longLayouts, spreadChart, verdict } from '../../harness/verdict.ts';
 import { nextFrame, until } from '../../harness/wait.ts';
 
 const files = import.meta.glob<{ readonly messages: Messages }>('../../../src/i18n/*/index.ts');
@@ -25,4 +25,5 @@ it.each(codes)('the figures have room in the language %s at every width', async 
     found.push(...withoutRoom(element).map((part) => [width, part]));
   }
   expect(found).toEqual([]);
+  if (lang === 'ar') expect(await figureLayouts(element, layoutWidths)).toEqual(longLayouts);
 });
