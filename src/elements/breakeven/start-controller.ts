@@ -4,6 +4,7 @@
  */
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { LocalizeController } from '../../controllers/localize.ts';
+import { evaluate } from '../../core/index.ts';
 import { sameAmount } from '../../core/scenario/amount-edits.ts';
 import { groupOf, groupsOf } from '../../core/scenario/borrowed.ts';
 import type { Borrowed, BorrowedGroup } from '../../core/scenario/borrowed-names.ts';
@@ -194,12 +195,18 @@ export class StartController implements ReactiveController {
     return withAssumptions(view, wording, groups, this.text);
   };
 
-  /** The sections of the form that are open if there is room. A calculation that lacks its first inputs has only the section of the next input open. */
+  /**
+   * The sections of the form that are open if there is room. In a calculation that began without its first inputs, no other section than
+   * the set-up costs opens while the user fills it in: only these cannot be seen otherwise, and they are below all inputs entered before.
+   */
   get openSections(): string {
     const { context, result } = this.#session;
-    const pair = context.own && result ? pairOf(result, this.#host.candidate) : null;
-    const next = pair && nextInput(pair);
-    return next === null ? 'quality setup' : next === 'setup' ? next : '';
+    const [pair, first] = [result, context.own && context.original && evaluate(context.original)].map(
+      (each) => each && pairOf(each, this.#host.candidate),
+    );
+    if (!pair || !first || nextInput(first) === null) return 'quality setup';
+    const next = nextInput(pair);
+    return next === null || next === 'setup' || pair.candidate?.approach.setup.length ? 'setup' : '';
   }
 
   #namesOfVerdict(): ModelNames {

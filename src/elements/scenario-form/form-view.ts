@@ -304,7 +304,7 @@ export function amountField(view: FormView, path: string, options: AmountOptions
     .signAfter=${currency.isAfter}
     .decimals=${spec.isMoney && !currency.hasCents ? 0 : (options.decimals ?? 0)}
     .derived=${options.isDerived ?? false}
-    .example=${borrowed.length > 0 && !options.isTail}
+    .example=${borrowed.length > 0}
     .was=${options.was}
     .note=${options.note ?? ''}
     .layout=${options.isChip ? 'chip' : options.isTail ? 'tail' : 'row'}

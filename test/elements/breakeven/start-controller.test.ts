@@ -311,8 +311,10 @@ describe('the first own prompt', () => {
         'approaches[1].training.tokens',
         'approaches[1].training.epochs',
         'approaches[1].setup[0].quantity',
+        'approaches[1].setup[0].usdPerUnit',
         'approaches[1].setup[1].usd',
         'approaches[1].setup[2].quantity',
+        'approaches[1].setup[2].usdPerUnit',
       ].toSorted(),
     );
   });
@@ -476,6 +478,14 @@ describe('a value of the example', () => {
     expect(markedFields(element)).not.toContain('approaches[0].maxAttempts');
     expect(scenarioOf(element).approaches.map(({ maxAttempts }) => maxAttempts)).toEqual([2, 2]);
     await press(element, start.keepAll);
+  });
+
+  it('may be emptied without closing a section of the form', async () => {
+    const element = await calculatorWithParts({ startsOn: '2027-01-01' });
+    await pasteOwn(element, prompt);
+    await enter(element, 'requestsPerMonth', '');
+    await until(() => scenarioOf(element).requestsPerMonth === null);
+    expect(formOf(element)?.openSections).toBe('quality setup');
   });
 
   it('is the user’s own after Keep in its section of the form', async () => {
@@ -675,7 +685,7 @@ describe('a blank start', () => {
     await until(() => sentenceOf(element).endsWith(inputs.candidate('', false).rest));
   });
 
-  it('opens no section until the verdict asks for the set-up costs', async () => {
+  it('opens no section until the verdict asks for the set-up costs, and no other after that', async () => {
     const element = await calculatorWithParts({ startsOn: '2027-01-01' });
     await until(() => formOf(element)?.openSections === 'quality setup');
     await press(element, start.startBlank);
@@ -686,6 +696,13 @@ describe('a blank start', () => {
     expect(formOf(element)?.openSections).toBe('');
     await chooseIn(await until(() => pickerOf(element, 1)), 'bedrock/amazon-nova-micro');
     await until(() => formOf(element)?.openSections === 'setup');
+    // The section of the quality is above the set-up costs, so it would push the focused field down.
+    buttonOf(formOf(element), english.form.addSetup).click();
+    await formOf(element)?.updateComplete;
+    await enter(element, 'approaches[1].setup[0].usd', '1600');
+    await until(() => scenarioOf(element).approaches[1]?.setup.length === 1);
+    await enter(element, 'requestsPerMonth', '');
+    expect(formOf(element)?.openSections).toBe('setup');
     actionOf(element, english.share.reset).click();
     await until(() => formOf(element)?.openSections === 'quality setup');
   });

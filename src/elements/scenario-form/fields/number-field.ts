@@ -187,7 +187,7 @@ export class FtNumberField extends BaseElement {
         <div class="row">
           ${this.named ? fieldLabel(this, html`<slot name="sample"></slot>`) : html`<span class="label"><slot name="label"></slot></span>`}
           <span class="box" part="field" @click=${this.#focusInput}>
-            ${this.example ? html`<i class="unit" id="example" role="img" aria-label=${this.language.text.forExample}>${this.language.text.eg}</i>` : nothing}
+            ${this.example ? html`<i class="unit" id="example" role="img" aria-label=${this.language.text.forExample} ?hidden=${this.layout === 'tail'}>${this.language.text.eg}</i>` : nothing}
             ${this.sign && !this.signAfter ? html`<span class="unit" aria-hidden="true">${this.sign}</span>` : nothing}
             <input
               id="value"
