@@ -49,6 +49,11 @@ export const costLists = ['setup', 'monthly'] as const;
 export const lineName = (approach: Approach, list: (typeof costLists)[number], { label }: CostLine): string =>
   `${approach.id}.${list}.${label}`;
 
+/** The value of a field of an approach. The prices stand for the model of an approach that has prices but no model. */
+export const borrowableAt = (approach: Approach, field: string): unknown =>
+  valueAt(approach, field) ??
+  (field === 'model' && approach.rates.inputUsdPerMTok !== null ? approach.rates : undefined);
+
 /** Whether a cost line belongs to the example. A fee of the model has a source, and belongs to the model instead. */
 const isOwnLine = ({ source }: CostLine): boolean => source === undefined;
 
@@ -61,7 +66,7 @@ export function borrowedFrom(scenario: Scenario): Borrowed {
   const names = scenario.approaches.flatMap((approach, index) => [
     ...Object.keys(groupsOfApproach)
       .filter((field) => index > 0 || field !== 'prefixTokens')
-      .filter((field) => (valueAt(approach, field) ?? null) !== null)
+      .filter((field) => (borrowableAt(approach, field) ?? null) !== null)
       .map((field) => `${approach.id}.${field}`),
     ...approach.setup.map((line) => lineName(approach, 'setup', line)),
     ...approach.monthly.filter(isOwnLine).map((line) => lineName(approach, 'monthly', line)),

@@ -6,6 +6,7 @@
 import {
   type Borrowed,
   type BorrowedGroup,
+  borrowableAt,
   borrowedGroups,
   costLists,
   groupsOfApproach,
@@ -47,7 +48,7 @@ function valueNamed(name: string, scenario: Scenario): unknown {
   if (!found) return valueAt(scenario, name);
   const { approach, field } = found;
   const list = costLists.find((each) => isInside(field, each));
-  if (!list) return valueAt(approach, field);
+  if (!list) return borrowableAt(approach, field);
   return approach[list].find(({ label }) => label === field.slice(list.length + 1));
 }
 

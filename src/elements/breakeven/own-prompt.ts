@@ -108,6 +108,11 @@ export class OwnPrompts {
     const tuned = scenario?.approaches[comparedIndex(scenario)];
     if (!scenario || !baseline || !tuned || baseline === tuned) return null;
     const proposed = withoutExamples(parts);
+    const hasUserMessage = parts.some(({ fixed, text }) => !fixed && text !== '');
+    // The tokens of a preset without prompts stand for the whole prompt, so none of them is left as a user message.
+    const { replaceable } = this.#session.prompts ?? {};
+    const noMessage =
+      replaceable && !(baseline.id in replaceable) && !hasUserMessage ? { variable: 0 } : null;
     const next = withOwnPrompt(
       context.own ? scenario : withOnlyMarkedValues(scenario, context.original),
       {
@@ -115,16 +120,15 @@ export class OwnPrompts {
         technique: parts.some(({ part }) => part === 'examples') ? 'few-shot' : 'other',
       },
       {
-        baseline: isCounted ? countOf(baseline) : estimateOf(parts, baseline),
-        tuned: estimateOf(proposed, tuned),
+        baseline: { ...(isCounted ? countOf(baseline) : estimateOf(parts, baseline)), ...noMessage },
+        tuned: { ...estimateOf(proposed, tuned), ...noMessage },
       },
     );
     const ids = [baseline.id, tuned.id];
     const { counted, estimated: estimatedBefore } = context.promptState;
     const borrowedBefore = context.own?.borrowed ?? borrowedFrom(next);
-    const hasUserMessage = parts.some(({ fixed, text }) => !fixed && text !== '');
     const borrowed = new Set([
-      ...withoutNames(borrowedBefore, hasUserMessage ? ids.map(userMessageOf) : []),
+      ...withoutNames(borrowedBefore, hasUserMessage || noMessage ? ids.map(userMessageOf) : []),
       proposalOf(tuned.id),
     ]);
     this.#show(next, {
@@ -246,12 +250,13 @@ export class OwnPrompts {
 
   /**
    * Starts a calculation with the user's own prompt if a fixed part of the example's prompt was replaced. Parts that still have the text
-   * of the example become empty.
+   * of the example become empty. Any text replaces the tokens of a preset without prompts.
    */
   #replaceExample(id: string, text: PromptText, labels: OwnLabels): void {
     const parts = partsOfText(text);
-    const example = this.#session.prompts?.replaceable?.[id];
-    if (!example) return;
+    const { replaceable } = this.#session.prompts ?? {};
+    if (!replaceable) return;
+    const example = replaceable[id] ?? [];
     const isSameShape =
       parts.length === example.length && parts.every(({ part }, at) => part === example[at]?.part);
     const isOwn = (part: PromptPart, at: number): boolean =>

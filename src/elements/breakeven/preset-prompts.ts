@@ -36,8 +36,8 @@ export class PresetPrompts implements ReactiveController {
     if (!change || change === this.#last) return;
     this.#last = change;
     const id = presetOf(change.scenario);
-    // The preset `article` has no prompts. A calculation that Undo restores already has its texts.
-    if (id && id !== 'article' && !this.#hasTexts) this.#show(id);
+    // A calculation that Undo restores already has its texts.
+    if (id && !this.#hasTexts) this.#show(id);
   }
 
   /** Whether a prompt has a text of the user or of a preset. */
@@ -59,6 +59,8 @@ export class PresetPrompts implements ReactiveController {
     };
     // The session must not change during this update of the host.
     if (id === 'newer-model') queueMicrotask(() => show(newerModelPrompts(this.#messages())));
+    // The article counts tokens and has no prompts. A user may replace these tokens by an own prompt too.
+    else if (id === 'article') queueMicrotask(() => show({}));
     else
       loadPart(
         'ft-token-counter',

@@ -436,6 +436,31 @@ describe('a preset', () => {
     expect(hasPresetText(element, prompts)).toBe(true);
   });
 
+  it.each([
+    ['above the verdict', (element: FtBreakeven) => pasteOwn(element, prompt)],
+    ['into its empty prompt', (element: FtBreakeven) => typePrompt(element, prompt)],
+  ])(
+    'without prompts is replaced by the user’s own prompt %s, and none of its tokens is left',
+    async (_, give) => {
+      const element = await calculatorFrom(
+        '<ft-breakeven starts-on="2027-01-01" preset="article"></ft-breakeven>',
+      );
+      await until(() => exampleNote(element) === start.example && countersOf(element).length > 0);
+      await give(element);
+      await until(() => yoursText(element) !== '');
+      await untilCounted(element);
+      const { models, traffic, tunedPrompt, answers, quality, costs } = start.groups;
+      expect(groupsShown(element)).toEqual([models, traffic, tunedPrompt, answers, quality, costs]);
+      expect(scenarioOf(element).approaches.map(({ variableTokens }) => variableTokens)).toEqual([0, 0]);
+      expect(markedFields(element)).toContain('approaches[0].model');
+      expect(sentenceOf(element)).toContain(start.would.ifYours);
+      await chooseIn(await until(() => pickerOf(element, 0)), 'openai/gpt-4.1-mini');
+      await until(() => !markedFields(element).includes('approaches[0].model'));
+      await press(element, start.clearAll);
+      await until(() => sentenceOf(element).endsWith(start.inputs.requests('', 'GPT-4.1 mini').rest));
+    },
+  );
+
   it('is replaced also if the prompt is pasted over its text', async () => {
     const element = await example();
     await choosePreset(barOf(element) as FtScenarioBar, 'distillation');
