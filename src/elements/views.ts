@@ -8,6 +8,8 @@ export type ViewId = keyof Messages['parts']['viewNames'];
 /** One tab of `<ft-breakeven>` and its element. */
 export interface View extends LateElement {
   readonly id: ViewId;
+  /** Whether the view is about the first approach or about each approach, so that it is useful before there is a second one. */
+  readonly needsNoCandidate?: boolean;
   /**
    * The note under the title in the picture of a chart that a user downloads. It names the axes. `shade` is the sentence on the shaded
    * range, or `''` without one, and `currency` the name of the currency. Other views need no note, because their pictures show every text.
@@ -49,11 +51,13 @@ const rows = {
     tag: 'ft-model-ranking',
     element: 'FtModelRanking',
     load: () => import('./model-ranking/model-ranking.ts'),
+    needsNoCandidate: true,
   },
   working: {
     tag: 'ft-working',
     element: 'FtWorking',
     load: () => import('./working/working.ts'),
+    needsNoCandidate: true,
   },
 } as const satisfies Record<ViewId, Omit<View, 'id'>>;
 

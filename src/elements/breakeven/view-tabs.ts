@@ -7,9 +7,9 @@ import { parts as english } from '../../i18n/en/parts.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { lacksModel } from '../common/scenario/lacks-model.ts';
-import type { Pair } from '../common/scenario/reading.ts';
+import type { Pair, Series } from '../common/scenario/reading.ts';
 import type { ModelNames } from '../common/wording/names.ts';
-import { type View, type ViewId, viewOf, views } from '../views.ts';
+import { type View, type ViewId, views } from '../views.ts';
 import { lostPart } from './lost-part.ts';
 import { tabList } from './tabs.ts';
 
@@ -27,16 +27,27 @@ export interface ViewProperties {
   readonly catalog: PriceCatalog | null;
 }
 
-/**
- * Whether the calculation has begun, so that views are shown: both compared approaches have a model, prices, or a cost without them, such as
- * a price of each request. After a blank start they have none of these. Once views are shown, they stay while the user types a figure again.
- * A view that lacks a figure says so.
- */
-const hasViews = ({ baseline, candidate }: Pair): boolean =>
-  candidate !== null &&
-  ![baseline, candidate].some(({ approach, result }) => result.requestUsd === null && lacksModel(approach));
+/** Whether an approach has a model, prices, or a cost without them, such as a price of each request. After a blank start it has none of these. */
+const hasModel = ({ approach, result }: Series): boolean =>
+  result.requestUsd !== null || !lacksModel(approach);
 
-/** The tabs and the open view. Nothing before the calculation has begun (`hasViews`). */
+/**
+ * The views of a calculation: all as soon as both compared approaches have a model, none before the first approach has a prompt and a model.
+ * Once views are shown, they stay while the user types a figure again. A view that lacks a figure says so.
+ */
+function viewsOf({ baseline, candidate }: Pair): readonly View[] {
+  if (!hasModel(baseline)) return [];
+  if (candidate && hasModel(candidate)) return views;
+  return views.filter((view) => view.needsNoCandidate && baseline.approach.prefixTokens !== null);
+}
+
+/** The open view: the chosen one if the calculation has it, else its first one. `undefined` if it has none. */
+export function shownView(pair: Pair, chosen: ViewId): View | undefined {
+  const shown = viewsOf(pair);
+  return shown.find(({ id }) => id === chosen) ?? shown[0];
+}
+
+/** The tabs and the open view. Nothing if the calculation has no views yet (`viewsOf`). */
 export function viewsBlock({
   pair,
   properties,
@@ -52,8 +63,8 @@ export function viewsBlock({
   readonly late: LateParts;
   readonly choose: (id: ViewId) => void;
 }): TemplateResult | typeof nothing {
-  const open = viewOf(view) ?? views[0];
-  if (!open || !hasViews(pair)) return nothing;
+  const open = shownView(pair, view);
+  if (!open) return nothing;
   late.need(open.tag);
   return html`<section part="views">
     ${tabList({
@@ -61,7 +72,7 @@ export function viewsBlock({
       label: parts.views,
       chosen: open.id,
       choose: (id) => choose(id as ViewId),
-      tabs: views.map(({ id }) => ({ id, content: parts.viewNames[id] })),
+      tabs: viewsOf(pair).map(({ id }) => ({ id, content: parts.viewNames[id] })),
     })}
     <div id="view-panel" role="tabpanel" aria-labelledby="view-tab-${open.id}">${lostPart(open.tag, late, breakeven, viewTemplate(open, properties))}</div>
   </section>`;

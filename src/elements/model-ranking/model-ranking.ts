@@ -145,7 +145,7 @@ export class FtModelRanking extends TabView {
       showNote: this.#focusNote,
     };
     return html`
-      ${this.#sentence(rows, startsOn)}
+      ${this.#sentence(rows, startsOn, pair)}
       <p class="muted conditions">${paragraphText([this.#conditions(pair), text.sameTokens, text.costOnly])}</p>
       ${this.#controls(rows.length, pair, startsOn)}
       <table part="table">
@@ -175,7 +175,7 @@ export class FtModelRanking extends TabView {
   }
 
   /** The sentence that names the cheapest model. */
-  #sentence(rows: readonly RankedRow[], startsOn: IsoDate): TemplateResult {
+  #sentence(rows: readonly RankedRow[], startsOn: IsoDate, pair: Pair): TemplateResult {
     const text = this.#localize.messages.ranking;
     const cheapest = cheapestOf(rows);
     const baseline = rows.find(({ isBaseline }) => isBaseline);
@@ -185,7 +185,10 @@ export class FtModelRanking extends TabView {
     const leftOut = baseline?.leftOut
       ? text.leftOut[baseline.leftOut](this.#view.language.shortDate(startsOn))
       : '';
-    if (!first) return html`<p class="message">${paragraphText([text.unknown, leftOut])}</p>`;
+    // Without the requests, only the costs of models without a cache are known.
+    const { requests } = pair.baseline.result.month;
+    if (!first || requests === null)
+      return html`<p class="message">${paragraphText([requests === null ? text.requestsMissing : text.unknown, leftOut])}</p>`;
     const ranked = rows.filter((row) => row.leftOut === null);
     const shown = isUsual(this.filters) ? null : this.#count(ranked.length);
     const isBaselineCheapest = cheapest.some(({ isBaseline }) => isBaseline);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isKnown } from '../../../src/core/cost/verdict.ts';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
 import type { Approach, Scenario } from '../../../src/core/types.ts';
+import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import type { FtCostChart } from '../../../src/elements/cost-chart/cost-chart.ts';
 import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
 import type { FtShareBar } from '../../../src/elements/share-bar/share-bar.ts';
@@ -14,6 +15,7 @@ import {
   costChartOf,
   formOf,
   openView,
+  rankingViewOf,
   shareBarOf,
   viewElement,
   viewTabs,
@@ -22,6 +24,7 @@ import { canvas } from '../../harness/cost-chart.ts';
 import { downloads } from '../../harness/downloads.ts';
 import { isReady } from '../../harness/element.ts';
 import { eventsOf } from '../../harness/events.ts';
+import { claimText, conditionsText } from '../../harness/model-ranking.ts';
 import { press, type } from '../../harness/scenario-form.ts';
 import { downloadButton } from '../../harness/share-bar.ts';
 import { isCanvasPainted, messageIn, textIn, untilDrawn } from '../../harness/view.ts';
@@ -126,16 +129,40 @@ describe('the views', () => {
     }
   });
 
-  it('are not offered before the approaches have models, because they would be empty', async () => {
-    const blank = {
-      id: 'tuned',
-      label: 'Tuned',
-      technique: 'fine-tuned',
-      prefixTokens: 10,
-      rates: {},
-    } as const;
+  const { viewNames } = english.parts;
+  const titles = (element: FtBreakeven): readonly string[] =>
+    viewTabs(element).map((tab) => tab.textContent?.trim() ?? '');
+  const prompt = approaches[0] as Approach;
+  const blank = {
+    id: 'tuned',
+    label: 'Tuned',
+    technique: 'fine-tuned',
+    prefixTokens: 10,
+    rates: {},
+  } as const;
+
+  it.each([
+    ['there is a second approach', [prompt]],
+    ['the second approach has a model', [prompt, blank]],
+  ])('that need no second approach, first the ranking of models, are offered before %s', async (_, all) => {
     const element = await calculatorWithParts({
-      scenario: createScenario({ ...workedExample, approaches: [approaches[0] as Approach, blank] }),
+      scenario: createScenario({ ...workedExample, approaches: all }),
+    });
+    await until(() => titles(element).length > 0);
+    expect(titles(element)).toEqual([viewNames.models, viewNames.working]);
+    const ranking = await until(() => rankingViewOf(element));
+    await until(() => claimText(ranking) !== '');
+    expect(conditionsText(ranking)).toContain(english.ranking.costOnly);
+    await until(() => isReady(shareBarOf(element)));
+    expect(shareBarOf(element)?.view).toBe('models');
+  });
+
+  it.each([
+    ['model', { ...blank, id: 'prompt' }],
+    ['prompt', { ...prompt, prefixTokens: null }],
+  ])('are not offered before the first approach has a %s, because they would be empty', async (_, first) => {
+    const element = await calculatorWithParts({
+      scenario: createScenario({ ...workedExample, approaches: [first, blank] }),
     });
     await until(() => views.every(({ tag }) => customElements.get(tag)));
     await element.updateComplete;

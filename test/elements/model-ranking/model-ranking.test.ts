@@ -194,6 +194,12 @@ describe('the sentence', () => {
     expect(conditionsText(element)).toContain(messages.sameTokens);
     expect(visibleText(element)).toContain(messages.unknown);
   });
+
+  it('does not name the cheapest model while the requests are unknown, because the costs of caching models are unknown', async () => {
+    const element = await rankingOf({ scenario: createScenario({ ...scenario, requestsPerMonth: null }) });
+    expect(claimText(element)).toBe('');
+    expect(visibleText(element)).toContain(messages.requestsMissing);
+  });
 });
 
 describe('the table', () => {
