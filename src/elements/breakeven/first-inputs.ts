@@ -5,7 +5,7 @@
 import { evaluate } from '../../core/cost/evaluate.ts';
 import { bestGuess } from '../../core/scenario/amount.ts';
 import { assumedAnswerTokens } from '../../core/scenario/borrowed.ts';
-import type { BorrowedGroup } from '../../core/scenario/borrowed-names.ts';
+import type { Borrowed, BorrowedGroup } from '../../core/scenario/borrowed-names.ts';
 import { isInside } from '../../core/scenario/path-parts.ts';
 import { withField } from '../../core/scenario/scenario.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
@@ -52,12 +52,13 @@ export function nextInput({ baseline, candidate }: Pair): FirstInput | null {
 /**
  * The wording for the first input that is missing. `null` if `nextInput` returns `null`, or if the sentence needs a cost that cannot be
  * calculated. Also `null` if only the set-up is missing and the candidate has no net saving even without it: the usual verdict then says so.
- * `isProposed`: the prompt of the candidate is a proposal.
+ * `isProposed`: the prompt of the candidate is a proposal. `assumed`: see `OwnState`.
  */
 export function firstInputText(
   view: VerdictView,
   isProposed: boolean,
   text: Messages['start'],
+  assumed?: Borrowed,
 ): VerdictWording | null {
   switch (nextInput(view.pair)) {
     case 'prompt':
@@ -65,11 +66,11 @@ export function firstInputText(
     case 'model':
       return askModel(view, text);
     case 'requests':
-      return askRequests(view, text);
+      return askRequests(view, text, assumed);
     case 'candidate':
       return askCandidate(view, text);
     case 'setup':
-      return askSetup(view, isProposed, text);
+      return askSetup(view, isProposed, text, assumed);
     default:
       return null;
   }
@@ -77,26 +78,30 @@ export function firstInputText(
 
 /**
  * The wording with the assumptions that the user has not replaced yet: the length of the answers, and that both approaches answer equally
- * well. `wording`: `null` for the usual verdict. `groups`: the values of an example, which the calculator marks instead. The result is
- * `wording` itself if nothing more is to be said.
+ * well. `wording`: `null` for the usual verdict. `groups`: the values of an example, which the calculator marks instead. `assumed`: see
+ * `OwnState`. The result is `wording` itself if nothing more is to be said.
  */
 export function withAssumptions(
   view: VerdictView,
   wording: VerdictWording | null,
   groups: readonly BorrowedGroup[],
   { inputs }: Messages['start'],
+  assumed?: Borrowed,
 ): VerdictWording | null {
   const { pair, locale } = view;
   const next = nextInput(pair);
   // Until the model and the requests are known, no figure depends on an assumption that the sentence does not name.
   if (next !== null && next !== 'candidate' && next !== 'setup') return wording;
-  const compared = [pair.baseline, ...(pair.candidate ? [pair.candidate] : [])];
+  // No figure depends on a candidate without a model.
+  const compared = [pair.baseline, ...(pair.candidate && next !== 'candidate' ? [pair.candidate] : [])];
   const isLengthAssumed =
-    !groups.includes('answers') &&
-    compared.some(({ approach }) => approach.outputTokens === assumedAnswerTokens);
+    !groups.includes('answers') && compared.some((series) => isLengthAssumedOf(series, assumed));
   // The text that asks for the set-up states this assumption itself.
   const isQualityAssumed =
-    next === null && !groups.includes('quality') && compared.length > 1 && compared.every(isAssumedToSucceed);
+    next === null &&
+    !groups.includes('quality') &&
+    compared.length > 1 &&
+    areAssumedToSucceed(compared, assumed);
   if (!isLengthAssumed && !isQualityAssumed) return wording;
   const { reason, ...rest } = wording ?? {
     sentence: sentenceOf(view),
@@ -147,9 +152,12 @@ function askModel(
   };
 }
 
-function askRequests(view: VerdictView, { inputs }: Messages['start']): VerdictWording | null {
+function askRequests(
+  view: VerdictView,
+  { inputs }: Messages['start'],
+  assumed: Borrowed | undefined,
+): VerdictWording | null {
   const { baseline } = view.pair;
-  const { outputTokens } = baseline.approach;
   // The fixed costs of a month cannot be spread over requests while their number is unknown.
   if (baseline.result.month.fixedUsd !== 0) return { sentence: inputs.requestsAlone, reason: [] };
   const costs = withMarks(view, (markedView) => {
@@ -165,7 +173,9 @@ function askRequests(view: VerdictView, { inputs }: Messages['start']): VerdictW
     sentence: inputs.requests(withEstimateMark(range, view), servedBy(baseline, view.modelNames)),
     reason: paragraph(
       high === undefined ? [] : inputs.warmCache(),
-      outputTokens === assumedAnswerTokens ? inputs.answers(formatTokens(outputTokens, view.locale)) : [],
+      isLengthAssumedOf(baseline, assumed)
+        ? inputs.answers(formatTokens(assumedAnswerTokens, view.locale))
+        : [],
     ),
   };
 }
@@ -211,6 +221,7 @@ function askSetup(
   view: VerdictView,
   isProposed: boolean,
   { inputs }: Messages['start'],
+  assumed: Borrowed | undefined,
 ): VerdictWording | null {
   const { candidate, baseline, comparison } = view.pair;
   const verdict = comparison?.verdict;
@@ -234,16 +245,24 @@ function askSetup(
     reason: paragraph(
       reasonOf(withoutCost),
       // Says that both are assumed to answer equally well.
-      [baseline, candidate].every(isAssumedToSucceed) ? inputs.alike() : [],
+      areAssumedToSucceed([baseline, candidate], assumed) ? inputs.alike() : [],
       inputs.enterSetup(),
     ),
     figures: figuresOf(withoutCost).slice(0, figuresWithoutSetup),
   };
 }
 
-/** Whether an approach still has the assumed quality: every answer is accepted, and this does not change over time. */
-const isAssumedToSucceed = ({ approach: { successRate, successDropPerMonth } }: Series): boolean =>
-  bestGuess(successRate) === 1 && bestGuess(successDropPerMonth) === 0;
+/** Whether the length of the answers is still the assumed one. */
+const isLengthAssumedOf = ({ id, approach }: Series, assumed: Borrowed | undefined): boolean =>
+  assumed?.has(`${id}.outputTokens`) ?? approach.outputTokens === assumedAnswerTokens;
+
+/** Whether all approaches have the same quality by assumption: every answer is accepted, and this does not change over time. */
+const areAssumedToSucceed = (all: readonly Series[], assumed: Borrowed | undefined): boolean =>
+  all.every(
+    ({ approach: { successRate, successDropPerMonth } }) =>
+      bestGuess(successRate) === 1 && bestGuess(successDropPerMonth) === 0,
+  ) &&
+  (assumed === undefined || all.some(({ id }) => assumed.has(`${id}.successRate`)));
 
 /**
  * Rounds an amount down to the digits that `formatUsdCompact` shows. So a set-up that costs exactly the amount shown still pays

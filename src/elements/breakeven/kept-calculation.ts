@@ -40,7 +40,11 @@ interface Kept {
   /** The changed prompts, by the ids of their approaches. Absent if prompts are not kept. */
   readonly prompts?: readonly (readonly [string, PromptText])[];
   /** The values that are still those of the example, and the approaches with a user message of their own. Absent unless the user has entered a prompt. */
-  readonly own?: { readonly borrowed: readonly string[]; readonly apart: readonly string[] };
+  readonly own?: {
+    readonly borrowed: readonly string[];
+    readonly assumed?: readonly string[];
+    readonly apart: readonly string[];
+  };
 }
 
 /** The place where a calculation is kept. */
@@ -243,7 +247,13 @@ export class KeptCalculation implements ReactiveController {
         // Without the parameter `@e`, all token counts of the stored calculation are exact.
         estimated: idsAt(scenario.approaches, estimated),
       },
-      ...(own && { own: { borrowed: new Set(own.borrowed), apart: new Set(own.apart) } }),
+      ...(own && {
+        own: {
+          borrowed: new Set(own.borrowed),
+          assumed: own.assumed && new Set(own.assumed),
+          apart: new Set(own.apart),
+        },
+      }),
     });
     if (prompts && this.#remembers('prompts')) session.prompts?.restore(prompts);
     session.renewCounters();
@@ -259,7 +269,13 @@ export class KeptCalculation implements ReactiveController {
       kind: context.kind,
       ...(link !== null && { link }),
       ...(hasPrompts && { prompts: [...context.promptState.texts] }),
-      ...(context.own && { own: { borrowed: [...context.own.borrowed], apart: [...context.own.apart] } }),
+      ...(context.own && {
+        own: {
+          borrowed: [...context.own.borrowed],
+          assumed: context.own.assumed && [...context.own.assumed],
+          apart: [...context.own.apart],
+        },
+      }),
     };
     return JSON.stringify(kept);
   }

@@ -71,6 +71,10 @@ const countOf = ({ prefixTokens, variableTokens }: Approach): OwnPrompt => ({
 /** The name that the proposed prompt of an approach has among the borrowed values. */
 export const proposalOf = (id: string): string => `${id}.prefixTokens`;
 
+/** The names of the values that a blank start assumes. */
+const assumedNames = ({ approaches }: Scenario): readonly string[] =>
+  approaches.flatMap(({ id }) => [`${id}.outputTokens`, `${id}.successRate`]);
+
 /** The name that the user message of an approach has among the borrowed values. */
 const userMessageOf = (id: string): string => `${id}.variableTokens`;
 
@@ -143,7 +147,7 @@ export class OwnPrompts {
         estimated: new Set(ids.filter((id) => !isCounted || id !== baseline.id || estimatedBefore.has(id))),
         pending: new Set(ids),
       },
-      own: { borrowed, apart: new Set() },
+      own: { borrowed, assumed: context.own ? context.own.assumed : noNames, apart: new Set() },
     });
     return next;
   }
@@ -166,17 +170,23 @@ export class OwnPrompts {
     this.#session.renewCounters();
     this.#show(scenario, {
       promptState: initialPromptState(),
-      own: { borrowed: noNames, apart: new Set() },
+      own: { borrowed: noNames, assumed: new Set(assumedNames(scenario)), apart: new Set() },
     });
     return scenario;
   }
 
-  /** Keeps values of the example as the user's own. */
+  /** Keeps values of the example, and assumed values, as the user's own. Other names are ignored. */
   keep(names: Iterable<string>): void {
     const { context, result } = this.#session;
     const { prompts } = this.#session;
     if (!context.own || !result || !prompts) return;
-    const own = prompts.ownWith(context.own, withoutNames(context.own.borrowed, names));
+    const { borrowed, assumed } = context.own;
+    const kept = [...names].filter((name) => borrowed.has(name) || assumed?.has(name));
+    if (kept.length === 0) return;
+    const own = prompts.ownWith(
+      { ...context.own, assumed: assumed && withoutNames(assumed, kept) },
+      withoutNames(borrowed, kept),
+    );
     this.#session.show(result.scenario, { ...context, isUntouched: false, own });
   }
 
@@ -184,7 +194,7 @@ export class OwnPrompts {
   clear(prices: PriceCatalog): Scenario | null {
     const { context, result } = this.#session;
     if (!context.own || !result) return null;
-    const { borrowed } = context.own;
+    const { borrowed, assumed } = context.own;
     const bare = withoutBorrowed(result.scenario, borrowed);
     const scenario = createScenario({
       ...bare,
@@ -199,7 +209,12 @@ export class OwnPrompts {
       .filter((name) => borrowed.has(name));
     this.#show(scenario, {
       promptState: context.promptState,
-      own: { ...context.own, borrowed: new Set(proposals) },
+      own: {
+        ...context.own,
+        borrowed: new Set(proposals),
+        assumed:
+          assumed && new Set([...assumed, ...assumedNames(scenario).filter((name) => borrowed.has(name))]),
+      },
     });
     return scenario;
   }
@@ -211,7 +226,7 @@ export class OwnPrompts {
     const apart = new Set(context.own?.apart);
     if (isApart) apart.add(id);
     else apart.delete(id);
-    const own = { borrowed: context.own?.borrowed ?? noNames, apart };
+    const own = { ...(context.own ?? { borrowed: noNames }), apart };
     const texts = isApart
       ? context.promptState.texts
       : this.#withSharedUserMessage(context, apart, result.scenario);

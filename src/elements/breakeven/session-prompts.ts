@@ -229,6 +229,11 @@ export type RequestSettings = Pick<ReadRequest, 'provider' | 'model' | 'maxToken
 export interface OwnState {
   /** The names of the values that are still those of the example, and of the proposed prompts. */
   readonly borrowed: Borrowed;
+  /**
+   * The names of the values that a blank start assumes and the user has not entered: the length of the answers and the success rates.
+   * Absent if it is not known, as for a link: a value that equals the assumed one then counts as assumed.
+   */
+  readonly assumed?: Borrowed | undefined;
   /** The approaches with a user message of their own. The others share one. */
   readonly apart: ReadonlySet<string>;
   /** The model and settings in the request from which the prompt was read. Absent for any other text. */
@@ -320,7 +325,9 @@ export class SessionPrompts {
   ownAfter(scenario: Scenario): OwnState | undefined {
     const { own } = this.#session.context;
     const before = this.#session.result?.scenario;
-    return own && before && this.ownWith(own, borrowedAfter(own.borrowed, before, scenario));
+    if (!own || !before) return undefined;
+    const assumed = own.assumed && borrowedAfter(own.assumed, before, scenario);
+    return this.ownWith({ ...own, assumed }, borrowedAfter(own.borrowed, before, scenario));
   }
 
   /**

@@ -187,12 +187,13 @@ export class StartController implements ReactiveController {
   /** Asks for the first missing input, or says what the verdict would be with the figures of the example. */
   #wording = (view: VerdictView): VerdictWording | null => {
     const groups = this.#groups;
+    const assumed = this.#session.context.own?.assumed;
     const isProposed = groups.includes('tunedPrompt');
     const hasExampleFigures = groups.some((group) => group !== 'tunedPrompt');
     const wording =
-      (hasExampleFigures ? null : firstInputText(view, isProposed, this.text)) ??
+      (hasExampleFigures ? null : firstInputText(view, isProposed, this.text, assumed)) ??
       (groups.length > 0 ? wouldText(view, groups, this.text) : null);
-    return withAssumptions(view, wording, groups, this.text);
+    return withAssumptions(view, wording, groups, this.text, assumed);
   };
 
   /**

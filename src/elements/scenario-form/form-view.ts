@@ -64,7 +64,7 @@ export interface FormView {
   readonly below: (term: Term) => TemplateResult | null;
   /** The names of the values that are still the example's. */
   readonly borrowed: Borrowed;
-  /** Keeps values of the example. */
+  /** Tells that these values are the user's own: values of the example that the user keeps, or any that the user has entered. */
   keep(names: readonly string[]): void;
   /** Ids of the approaches whose token counts are estimates. */
   readonly estimated: ReadonlySet<string>;
@@ -278,7 +278,7 @@ export function explainedChoice(
 export function amountField(view: FormView, path: string, options: AmountOptions): TemplateResult {
   const { rate, currency } = view.language;
   const spec = specInCurrency(options.spec ?? specAt(path), rate);
-  const borrowed = borrowedAt(view, options.shows ?? [path]);
+  const shown = options.shows ?? [path];
   const apply = (event: FieldEditEvent<Amount | undefined>): void => {
     // A tail is inside another field, which must not handle this event.
     event.stopPropagation();
@@ -287,7 +287,7 @@ export function amountField(view: FormView, path: string, options: AmountOptions
     );
     if (refusal !== null) event.refuse(refusal);
     // A number is the user's own even if the same number was typed again.
-    else if (borrowed.length > 0) view.keep(borrowed);
+    else view.keep(shown.map((each) => borrowedName(each, view.scenario)));
   };
   const explanation = options.isTail || options.labelPart ? null : explanationAt(view, path, options);
   const label = labelOf(view, path, options);
@@ -304,7 +304,7 @@ export function amountField(view: FormView, path: string, options: AmountOptions
     .signAfter=${currency.isAfter}
     .decimals=${spec.isMoney && !currency.hasCents ? 0 : (options.decimals ?? 0)}
     .derived=${options.isDerived ?? false}
-    .example=${borrowed.length > 0}
+    .example=${borrowedAt(view, shown).length > 0}
     .was=${options.was}
     .note=${options.note ?? ''}
     .layout=${options.isChip ? 'chip' : options.isTail ? 'tail' : 'row'}

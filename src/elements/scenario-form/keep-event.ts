@@ -1,4 +1,4 @@
-/** The user keeps values of an example as their own. The event does not leave the calculator. */
+/** Values are the user's own: values of an example that the user keeps, or any that the user has entered. The event does not leave the calculator. */
 export class FtKeepEvent extends Event {
   static readonly eventName = 'ft-keep';
   /** The names of the values (see `core/scenario/borrowed-names.ts`). */

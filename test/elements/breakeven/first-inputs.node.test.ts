@@ -145,9 +145,14 @@ describe('an assumption', () => {
   const setup = { tuned: { setup: [{ label: 'Labelling', usd: 2000 }] } };
   const answers = plainText(inputs.answers('200'));
   const alike = plainText(inputs.alike());
-  const reasonOf = (scenario: Scenario, groups: readonly BorrowedGroup[] = []): string | undefined => {
+  const reasonOf = (
+    scenario: Scenario,
+    groups: readonly BorrowedGroup[] = [],
+    assumed?: ReadonlySet<string>,
+  ): string | undefined => {
     const view = verdictView(scenario);
-    const wording = withAssumptions(view, firstInputText(view, false, start), groups, start);
+    const text = firstInputText(view, false, start, assumed);
+    const wording = withAssumptions(view, text, groups, start, assumed);
     return wording ? plainText(wording.reason) : undefined;
   };
 
@@ -171,6 +176,18 @@ describe('an assumption', () => {
     const entered = scenarioWith({ prompt: length, tuned: { ...setup.tuned, ...length } });
     expect(reasonOf(entered)).not.toContain(answers);
     expect(reasonOf(scenarioWith(setup), ['answers', 'quality'])).toBeUndefined();
+  });
+
+  it.each([
+    ['the model to tune', { tuned: { rates: unknownRates } }],
+    ['the set-up', {}],
+    ['nothing', setup],
+  ])('is not a value of the user’s own that equals the assumed one, while %s is missing', (_, entered) => {
+    const scenario = scenarioWith(entered);
+    expect(reasonOf(scenario, [], new Set()) ?? '').not.toContain(answers);
+    expect(reasonOf(scenario, [], new Set()) ?? '').not.toContain(alike);
+    const assumed = new Set(['prompt.outputTokens', 'tuned.successRate']);
+    expect(reasonOf(scenario, [], assumed)).toBe(reasonOf(scenario));
   });
 
   it('is not stated before there are figures', () => {

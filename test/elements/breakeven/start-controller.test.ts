@@ -8,8 +8,10 @@ import { newerModelPrompts } from '../../../src/elements/breakeven/preset-prompt
 import type { ExamplePrompts } from '../../../src/elements/breakeven/session-prompts.ts';
 import type { FtScenarioBar } from '../../../src/elements/scenario-bar/scenario-bar.ts';
 import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
+import type { FtVerdict } from '../../../src/elements/verdict/verdict.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { presetPrompts } from '../../../src/i18n/en/preset-prompts.ts';
+import { plainText } from '../../../src/i18n/pieces.ts';
 import { axeErrors } from '../../harness/axe.ts';
 import {
   actionOf,
@@ -30,7 +32,7 @@ import {
   verdictOf,
 } from '../../harness/breakeven.ts';
 import { stoppedClock } from '../../harness/clock.ts';
-import { buttonOf, focusedIn } from '../../harness/element.ts';
+import { buttonOf, focusedIn, spaced } from '../../harness/element.ts';
 import { fieldAt, inputOf } from '../../harness/field.ts';
 import { transferOf } from '../../harness/files.ts';
 import { chooseIn } from '../../harness/model-picker.ts';
@@ -51,6 +53,7 @@ import {
   yoursText,
 } from '../../harness/start.ts';
 import { areas } from '../../harness/text-area.ts';
+import { textIn } from '../../harness/view.ts';
 import { nextFrame, until } from '../../harness/wait.ts';
 
 stoppedClock();
@@ -730,6 +733,24 @@ describe('a blank start', () => {
     expect(formOf(element)?.openSections).toBe('setup');
     actionOf(element, english.share.reset).click();
     await until(() => formOf(element)?.openSections === 'quality setup');
+  });
+
+  it('states the length of the answers as an assumption until the user enters it, even the same', async () => {
+    const element = await blank();
+    await pasteOwn(element, prompt);
+    await chooseIn(await until(() => pickerOf(element, 0)), 'anthropic/claude-sonnet-5-5');
+    const answers = spaced(plainText(start.inputs.answers('200')));
+    const reason = () => textIn(verdictOf(element) as FtVerdict);
+    await until(() => reason().includes(answers));
+    const form = formOf(element) as FtScenarioForm;
+    form.openSections = 'tokens';
+    await form.updateComplete;
+    await enter(element, 'approaches[0].outputTokens', '200');
+    await until(() => !reason().includes(answers));
+    expect(scenarioOf(element).approaches[0]?.outputTokens).toBe(200);
+    await press(element, start.setApart);
+    await enter(element, 'requestsPerMonth', '40k');
+    expect(reason()).not.toContain(answers);
   });
 
   it('has no text and no figure of the example', async () => {
