@@ -8,8 +8,6 @@ export type ViewId = keyof Messages['parts']['viewNames'];
 /** One tab of `<ft-breakeven>` and its element. */
 export interface View extends LateElement {
   readonly id: ViewId;
-  /** Whether the view is about the first approach or about each approach, so that it is useful before there is a second one. */
-  readonly needsNoCandidate?: boolean;
   /**
    * The note under the title in the picture of a chart that a user downloads. It names the axes. `shade` is the sentence on the shaded
    * range, or `''` without one, and `currency` the name of the currency. Other views need no note, because their pictures show every text.
@@ -17,7 +15,7 @@ export interface View extends LateElement {
   readonly pictureNote?: (chart: Messages['chart'], shade: string, currency: string) => string;
 }
 
-/** The row of each view, in the order of the tabs. */
+/** The row of each view, in the order of the tabs. The views that are useful before there is a second approach are the last ones. */
 const rows = {
   time: {
     tag: 'ft-cost-chart',
@@ -51,13 +49,11 @@ const rows = {
     tag: 'ft-model-ranking',
     element: 'FtModelRanking',
     load: () => import('./model-ranking/model-ranking.ts'),
-    needsNoCandidate: true,
   },
   working: {
     tag: 'ft-working',
     element: 'FtWorking',
     load: () => import('./working/working.ts'),
-    needsNoCandidate: true,
   },
 } as const satisfies Record<ViewId, Omit<View, 'id'>>;
 

@@ -16,7 +16,7 @@ import type { ViewId } from '../views.ts';
 import { pricesOf } from './catalog-names.ts';
 import { lostPart } from './lost-part.ts';
 import type { SessionPrompts } from './session-prompts.ts';
-import { shownView, type ViewProperties } from './view-tabs.ts';
+import type { ViewProperties } from './view-tabs.ts';
 
 /** Properties, state and callbacks of the parts. */
 export interface FooterOptions {
@@ -53,7 +53,6 @@ function openViewOf(calculator: LitElement): () => TabView | null {
 /** The comparison (closed at first), the printed page, and the line of links and downloads. */
 export function footer({
   properties,
-  pair,
   linkParameters,
   messages,
   late,
@@ -123,7 +122,7 @@ export function footer({
         .catalog=${catalog}
         .linkParameters=${linkParameters}
         .hashId=${hashIdOf(calculator)}
-        .view=${shownView(pair, calculator.view)?.id ?? calculator.view}
+        .view=${calculator.view}
         .openView=${openViewOf(calculator)}
         @ft-error=${passOn}
       ></ft-share-bar>`,

@@ -7,6 +7,7 @@ import { LocalizeController } from '../../controllers/localize.ts';
 import { evaluate } from '../../core/index.ts';
 import { sameAmount } from '../../core/scenario/amount-edits.ts';
 import { groupOf, groupsOf } from '../../core/scenario/borrowed.ts';
+import { borrowedName } from '../../core/scenario/borrowed-name.ts';
 import type { Borrowed, BorrowedGroup } from '../../core/scenario/borrowed-names.ts';
 import { withApproach } from '../../core/scenario/edits.ts';
 import type { Approach, Result, Scenario } from '../../core/types.ts';
@@ -368,8 +369,9 @@ export class StartController implements ReactiveController {
     this.#find(selector)?.focus();
   }
 
-  #keep = ({ names }: FtKeepEvent): void => {
-    this.#own.keep(names);
+  #keep = ({ paths }: FtKeepEvent): void => {
+    const { result } = this.#session;
+    if (result) this.#own.keep(paths.map((path) => borrowedName(path, result.scenario)));
     this.#host.requestUpdate();
   };
 

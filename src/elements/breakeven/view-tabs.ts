@@ -27,6 +27,9 @@ export interface ViewProperties {
   readonly catalog: PriceCatalog | null;
 }
 
+/** The number of the last views that are useful before there is a second approach: the ranking of models and the working. */
+const viewsOfOne = 2;
+
 /** Whether an approach has a model, prices, or a cost without them, such as a price of each request. After a blank start it has none of these. */
 const hasModel = ({ approach, result }: Series): boolean =>
   result.requestUsd !== null || !lacksModel(approach);
@@ -38,13 +41,7 @@ const hasModel = ({ approach, result }: Series): boolean =>
 function viewsOf({ baseline, candidate }: Pair): readonly View[] {
   if (!hasModel(baseline)) return [];
   if (candidate && hasModel(candidate)) return views;
-  return views.filter((view) => view.needsNoCandidate && baseline.approach.prefixTokens !== null);
-}
-
-/** The open view: the chosen one if the calculation has it, else its first one. `undefined` if it has none. */
-export function shownView(pair: Pair, chosen: ViewId): View | undefined {
-  const shown = viewsOf(pair);
-  return shown.find(({ id }) => id === chosen) ?? shown[0];
+  return baseline.approach.prefixTokens === null ? [] : views.slice(-viewsOfOne);
 }
 
 /** The tabs and the open view. Nothing if the calculation has no views yet (`viewsOf`). */
@@ -63,7 +60,8 @@ export function viewsBlock({
   readonly late: LateParts;
   readonly choose: (id: ViewId) => void;
 }): TemplateResult | typeof nothing {
-  const open = shownView(pair, view);
+  const shown = viewsOf(pair);
+  const open = shown.find(({ id }) => id === view) ?? shown[0];
   if (!open) return nothing;
   late.need(open.tag);
   return html`<section part="views">
@@ -72,7 +70,7 @@ export function viewsBlock({
       label: parts.views,
       chosen: open.id,
       choose: (id) => choose(id as ViewId),
-      tabs: viewsOf(pair).map(({ id }) => ({ id, content: parts.viewNames[id] })),
+      tabs: shown.map(({ id }) => ({ id, content: parts.viewNames[id] })),
     })}
     <div id="view-panel" role="tabpanel" aria-labelledby="view-tab-${open.id}">${lostPart(open.tag, late, breakeven, viewTemplate(open, properties))}</div>
   </section>`;

@@ -4,7 +4,7 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { chevron } from '../common/marks.ts';
-import { borrowedAt, type FormView } from './form-view.ts';
+import { type FormView, isBorrowed } from './form-view.ts';
 import type { SectionName } from './open-sections.ts';
 import { selectText } from './select-text.ts';
 
@@ -56,10 +56,9 @@ function keepLine(view: FormView, borrowable: readonly string[]): TemplateResult
 
 /** Says that values at these paths are the example's, with a button that keeps them. `null` if none is. */
 export function keepButton(view: FormView, paths: readonly string[]): TemplateResult | null {
-  const names = borrowedAt(view, paths);
-  if (names.length === 0) return null;
+  if (!isBorrowed(view, paths)) return null;
   const { text } = view.language;
-  return html`<span class="of-example">${text.ofExample} · <button type="button" class="action" @click=${() => view.keep(names)}>${text.keep}</button></span>`;
+  return html`<span class="of-example">${text.ofExample} · <button type="button" class="action" @click=${() => view.keep(paths)}>${text.keep}</button></span>`;
 }
 
 /**

@@ -64,8 +64,8 @@ export interface FormView {
   readonly below: (term: Term) => TemplateResult | null;
   /** The names of the values that are still the example's. */
   readonly borrowed: Borrowed;
-  /** Tells that these values are the user's own: values of the example that the user keeps, or any that the user has entered. */
-  keep(names: readonly string[]): void;
+  /** Tells that the values at these paths are the user's own: values of the example that the user keeps, or any that the user has entered. */
+  keep(paths: readonly string[]): void;
   /** Ids of the approaches whose token counts are estimates. */
   readonly estimated: ReadonlySet<string>;
   /** Examples in the training file. `null` means unknown. */
@@ -207,10 +207,9 @@ function longLabelOf(
     : view.language.text.perApproach(approachName, labelOf(view, path, options));
 }
 
-/** The names of the borrowed values at these paths (see `core/scenario/borrowed-names.ts`). */
-export function borrowedAt({ borrowed, scenario }: FormView, paths: readonly string[]): readonly string[] {
-  if (borrowed.size === 0) return [];
-  return paths.map((path) => borrowedName(path, scenario)).filter((name) => borrowed.has(name));
+/** Whether a value at one of these paths is borrowed (see `core/scenario/borrowed-names.ts`). */
+export function isBorrowed({ borrowed, scenario }: FormView, paths: readonly string[]): boolean {
+  return borrowed.size > 0 && paths.some((path) => borrowed.has(borrowedName(path, scenario)));
 }
 
 /** The explanation that a label opens. */
@@ -287,7 +286,7 @@ export function amountField(view: FormView, path: string, options: AmountOptions
     );
     if (refusal !== null) event.refuse(refusal);
     // A number is the user's own even if the same number was typed again.
-    else view.keep(shown.map((each) => borrowedName(each, view.scenario)));
+    else view.keep(shown);
   };
   const explanation = options.isTail || options.labelPart ? null : explanationAt(view, path, options);
   const label = labelOf(view, path, options);
@@ -304,7 +303,7 @@ export function amountField(view: FormView, path: string, options: AmountOptions
     .signAfter=${currency.isAfter}
     .decimals=${spec.isMoney && !currency.hasCents ? 0 : (options.decimals ?? 0)}
     .derived=${options.isDerived ?? false}
-    .example=${borrowedAt(view, shown).length > 0}
+    .example=${isBorrowed(view, shown)}
     .was=${options.was}
     .note=${options.note ?? ''}
     .layout=${options.isChip ? 'chip' : options.isTail ? 'tail' : 'row'}

@@ -1,11 +1,11 @@
 /** Values are the user's own: values of an example that the user keeps, or any that the user has entered. The event does not leave the calculator. */
 export class FtKeepEvent extends Event {
   static readonly eventName = 'ft-keep';
-  /** The names of the values (see `core/scenario/borrowed-names.ts`). */
-  readonly names: readonly string[];
+  /** The paths of the values in the scenario. */
+  readonly paths: readonly string[];
 
-  constructor(names: readonly string[]) {
+  constructor(paths: readonly string[]) {
     super(FtKeepEvent.eventName, { bubbles: true, composed: false });
-    this.names = names;
+    this.paths = paths;
   }
 }

@@ -267,7 +267,7 @@ export class FtScenarioForm extends BaseElement {
       below: (term) => this.#terms.below(term),
       borrowed: this.borrowed,
       estimated: this.estimated,
-      keep: (names) => this.dispatchEvent(new FtKeepEvent(names)),
+      keep: (paths) => this.dispatchEvent(new FtKeepEvent(paths)),
       keys: (list, entries) => this.#keys.of(pathById(list, result.scenario), entries),
       remove: this.#remove,
       focus: this.#focus,

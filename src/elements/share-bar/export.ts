@@ -21,7 +21,7 @@ import { type AttributeLabels, fromAttributes } from '../common/scenario/scenari
 import { borrowedText, type SharedCalculation, usableParameters } from '../common/scenario/scenario-link.ts';
 import type { TabView } from '../common/scenario/tab-view.ts';
 import { withoutBreaks } from '../common/wording/names.ts';
-import { viewOf } from '../views.ts';
+import { viewOf, views } from '../views.ts';
 import { canvasOf, type PictureLook, type PictureTexts, pictureOf } from './picture.ts';
 import { type ReportInput, toMarkdown, verdictView, wordingOf } from './report.ts';
 
@@ -172,7 +172,9 @@ export async function pictureFileOf(
   look: PictureLook,
 ): Promise<Blob> {
   const canvas = await canvasOf(element, pixelRatio);
-  return pictureOf(canvas, pixelRatio, { ...look, ...pictureTexts(calculation, view) });
+  // A calculation without the chosen view shows another one.
+  const { id = view } = views.find(({ tag }) => tag === element.localName) ?? {};
+  return pictureOf(canvas, pixelRatio, { ...look, ...pictureTexts(calculation, id) });
 }
 
 /** The texts around the view: the verdict with its reason, the title, the note, and the sources of the prices. */

@@ -153,8 +153,6 @@ describe('the views', () => {
     const ranking = await until(() => rankingViewOf(element));
     await until(() => claimText(ranking) !== '');
     expect(conditionsText(ranking)).toContain(english.ranking.costOnly);
-    await until(() => isReady(shareBarOf(element)));
-    expect(shareBarOf(element)?.view).toBe('models');
   });
 
   it.each([

@@ -260,15 +260,17 @@ describe('<ft-share-bar>', () => {
     },
   );
 
-  it('writes the texts of the open view into the picture', async () => {
+  it('writes the texts of the open view into the picture, also if the calculation does not have the chosen one', async () => {
+    const open = (tag: string) => () =>
+      Object.assign(document.createElement(tag), { toCanvas: () => canvas(3000, 100) });
     const heights: number[] = [];
-    for (const id of ['', 'time']) {
-      Object.assign(bar, { view: id, openView: () => view({ toCanvas: () => canvas(3000, 100) }) });
+    for (const tag of ['ft-cost-chart', 'ft-working']) {
+      Object.assign(bar, { view: 'time', openView: open(tag) });
       downloadButton(bar, 'png').click();
       await expect.poll(() => savedFiles.length).toBe(heights.length + 1);
       heights.push((await createImageBitmap((await savedFiles.at(-1)?.content) as Blob)).height);
     }
-    const [withoutNote, withNote] = heights as [number, number];
+    const [withNote, withoutNote] = heights as [number, number];
     // A caption has at least one line of 20 px, and the note of a view another line of 13 px.
     expect(withoutNote).toBeGreaterThan(100 + 20);
     expect(withNote).toBeGreaterThan(withoutNote + 12);

@@ -11,10 +11,10 @@ import { adoptModel, adoptTechnique } from '../../../prices/switch-model.ts';
 import { lineSample } from '../../common/marks.ts';
 import { keepButton, nameInput, removeButton } from '../controls.ts';
 import {
-  borrowedAt,
   eachApproach,
   explainedChoice,
   type FormView,
+  isBorrowed,
   labelOf,
   type PlacedApproach,
 } from '../form-view.ts';
@@ -102,7 +102,7 @@ export function modelPicker(view: FormView, placed: PlacedApproach): TemplateRes
     .catalog=${view.catalog}
     .value=${approach.model ?? ''}
     .tuned=${isTuned(approach.technique)}
-    .example=${borrowedAt(view, [`${placed.path}.model`]).length > 0}
+    .example=${isBorrowed(view, [`${placed.path}.model`])}
     .unpriced=${approach.rates.inputUsdPerMTok === null}
     .on=${view.scenario.startsOn}
     .label=${view.language.text.modelOf(approach.label)}

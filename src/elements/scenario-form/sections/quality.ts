@@ -17,7 +17,6 @@ import {
   type AmountOptions,
   amountField,
   approachHeading,
-  borrowedAt,
   eachApproach,
   explainedChoice,
   type FormView,
@@ -75,12 +74,7 @@ function assumeAlike(view: FormView): TemplateResult | typeof nothing {
     view.change((scenario) =>
       approaches.reduce((next, { path }) => withField(next, `${path}.successRate`, commonRate), scenario),
     );
-    view.keep(
-      borrowedAt(
-        view,
-        approaches.map(({ path }) => `${path}.successRate`),
-      ),
-    );
+    view.keep(approaches.map(({ path }) => `${path}.successRate`));
     view.focus(`data-path="${approaches[0]?.path}.successRate"`);
   };
   return html`<div class="adds"><button type="button" class="action" @click=${assume}>${approaches.length > 2 ? language.text.assumeAllAlike : language.text.assumeBothAlike}</button></div>`;
