@@ -35,13 +35,15 @@ const hasModel = ({ approach, result }: Series): boolean =>
   result.requestUsd !== null || !lacksModel(approach);
 
 /**
- * The views of a calculation: all as soon as both compared approaches have a model, none before the first approach has a prompt and a model.
+ * The views of a calculation: all as soon as both compared approaches have a model, the last ones as soon as the first approach has a prompt and a model.
  * Once views are shown, they stay while the user types a figure again. A view that lacks a figure says so.
  */
 function viewsOf({ baseline, candidate }: Pair): readonly View[] {
   if (!hasModel(baseline)) return [];
   if (candidate && hasModel(candidate)) return views;
-  return baseline.approach.prefixTokens === null ? [] : views.slice(-viewsOfOne);
+  // A ranking without costs would only push the inputs of a blank start down.
+  const known = candidate ? baseline.result.requestUsd : baseline.approach.prefixTokens;
+  return known === null ? [] : views.slice(-viewsOfOne);
 }
 
 /** The tabs and the open view. Nothing if the calculation has no views yet (`viewsOf`). */

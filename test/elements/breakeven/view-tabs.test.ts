@@ -158,6 +158,7 @@ describe('the views', () => {
   it.each([
     ['model', { ...blank, id: 'prompt' }],
     ['prompt', { ...prompt, prefixTokens: null }],
+    ['known cost', { ...prompt, outputTokens: null }],
   ])('are not offered before the first approach has a %s, because they would be empty', async (_, first) => {
     const element = await calculatorWithParts({
       scenario: createScenario({ ...workedExample, approaches: [first, blank] }),
