@@ -142,7 +142,7 @@ export function verdictPage(rows = models({ tunable: true })): string {
   return [
     `# Verdicts of the catalogue of ${catalog.compiledOn}`,
     '',
-    'Each comparison is between a few-shot prompt (2,000 fixed and 200 variable tokens) and a tuned model with a shorter prompt (60 fixed and 200 variable tokens). An answer has 150 tokens. Training uses 200,000 tokens for the number of epochs that is the host’s default, or for 3 epochs if the host states no default. Labelling costs $1,500. The prompt is on the model that the heading names after “against”: the same model untuned, at the same host or at another, or Claude Sonnet 5.5 if the catalogue has no price of the untuned model. Every comparison starts on the day of the catalogue.',
+    'Each comparison is between a few-shot prompt (2,000 fixed and 200 variable tokens) and a tuned model with a shorter prompt (60 fixed and 200 variable tokens). An answer has 150 tokens. Training uses 200,000 tokens for the number of epochs that is the host’s default, or for 3 epochs if the host states no default. Labelling costs $1,500. The prompt is on the model that the heading names after “against”: the same model untuned, at the same host or at another, or Claude Sonnet 5.5 if the catalogue has no row for the untuned model. Every comparison starts on the day of the catalogue. Its horizon is 24 months, and each month has the same number of requests.',
     '',
     ...rows.flatMap(({ provider, models }) => models.flatMap((row) => modelLines(provider, row))),
   ].join('\n');

@@ -475,7 +475,7 @@ const sentences: Readonly<
     ],
     [
       remarks.alreadyEnded('2 May 2026', false, remarks.otherPayback(remarks.paybacks.tooLate, '8 weeks')),
-      'If its service ended on 2 May 2026, the model cannot be used any more; calculated payback: only after the candidate’s model is switched off (now: 8 weeks).',
+      'If its service ended on 2 May 2026, the model cannot be used any more; calculated payback: not before the candidate’s model is switched off (now: 8 weeks).',
     ],
     [
       remarks.sameCounts('Nova', 'Claude'),
@@ -491,7 +491,7 @@ const sentences: Readonly<
     ],
     [
       remarks.otherEnd('2 May 2027', remarks.samePayback('8 weeks')),
-      'If its service ends on 2 May 2027, payback: still 8 weeks.',
+      'With an end of service on 2 May 2027, payback: still 8 weeks.',
     ],
     [
       remarks.furtherRemarks([remarks.cacheLine, remarks.reasoningLine]),
@@ -532,7 +532,7 @@ const sentences: Readonly<
       ),
       'If the untuned Nova could still be used after 1 April 2027, this would be enough to pay back before 2 May 2027',
     ],
-    [suggestions.onlyExisting('Nova', 'AWS'), 'At AWS, only existing customers can tune Nova.'],
+    [suggestions.closedToNew('Nova', 'AWS'), 'At AWS, new customers can no longer tune Nova.'],
     [
       suggestions.nothingAlone('12 months'),
       'No single realistic change with this model leads to a payback within 12 months; other models have not been tried.',
@@ -543,7 +543,7 @@ const sentences: Readonly<
     ],
     [
       suggestions.doubtNote,
-      '‡\u00a0With another price or throughput that the remarks on the prices name, it does not pay back in time.',
+      '‡\u00a0With at least one other price or throughput that the remarks on the prices name, it does not pay back in time.',
     ],
     [
       plainText(suggestions.changeRequestsBetween('134,000', '268,000')),
@@ -882,7 +882,7 @@ const sentences: Readonly<
     ],
     [
       sentence(verdict.verdicts.unlikelyAtOnce('Tuned', '24 months', '22 %')),
-      'Tuned is cheaper over 24 months at best guess, but more likely it is not: its chance is 22 %.',
+      'Tuned is cheaper over 24 months at best guess, but its chance is only 22 %.',
     ],
     [
       sentence(verdict.verdicts.cheaperNoSetup('Tuned')),
@@ -928,7 +928,7 @@ const sentences: Readonly<
     ],
     [
       plainText(verdict.remarks.baselineEndsFirst('2 May 2027', verdict.untuned('Nova'), '$50', true)),
-      'On 2 May 2027, the untuned Nova is switched off, so its requests must move, with a net $50 saved by then; later months still count its price.',
+      'On 2 May 2027, the untuned Nova is switched off, so its requests must move. By then, a net $50 is saved; later months still count its price.',
     ],
     [
       plainText(verdict.remarks.bothEnd('2 May 2027', false, true)),

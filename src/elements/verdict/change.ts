@@ -3,7 +3,6 @@
 import { isPayback } from '../../core/cost/verdict.ts';
 import { evaluate, ScenarioError, withLever } from '../../core/index.ts';
 import { difference } from '../../core/scenario/amount.ts';
-import { withApproach } from '../../core/scenario/edits.ts';
 import type { Approach, Comparison, Result, Scenario } from '../../core/types.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Pieces } from '../../i18n/pieces.ts';
@@ -47,19 +46,6 @@ interface OfferChange extends ChangeTexts {
 export function changed(scenario: Scenario, candidate: string, change: Change): Scenario {
   if ('after' in change) return change.after;
   return withLever(scenario, { lever: change.path, candidate, value: change.value });
-}
-
-/**
- * The scenario in which `approach` replaces the approach at `index`. `null` if a price of the catalogue that the page has set is
- * outside the limits of its field.
- */
-export function scenarioWith(scenario: Scenario, index: number, approach: Approach): Scenario | null {
-  try {
-    return withApproach(scenario, index, approach);
-  } catch (error) {
-    if (error instanceof ScenarioError) return null;
-    throw error;
-  }
 }
 
 /** The comparison of the candidate if it pays back in this result, and otherwise `null`. */

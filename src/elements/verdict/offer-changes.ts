@@ -8,14 +8,8 @@ import {
   alternativesTo,
   sameModel,
 } from '../../prices/alternatives.ts';
-import {
-  type Change,
-  isBaselineWorse,
-  linesOfToday,
-  paying,
-  type SuggestionView,
-  scenarioWith,
-} from './change.ts';
+import { type Change, isBaselineWorse, linesOfToday, paying, type SuggestionView } from './change.ts';
+import { scenarioWith } from './scenario-with.ts';
 
 /** The offers with which the candidate pays back; of each kind only the offer that saves most. */
 export function otherOffers(view: SuggestionView, prices: AlternativePrices): readonly Change[] {

@@ -9,7 +9,7 @@ import { adoptModel } from '../../prices/switch-model.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import type { VerdictView } from '../common/wording/names.ts';
 import { successorText } from '../common/wording/successor-text.ts';
-import { scenarioWith } from './change.ts';
+import { scenarioWith } from './scenario-with.ts';
 
 /** The paragraph. `adopt` receives the scenario in which the successor replaces the baseline's model. */
 export function successorTemplate(

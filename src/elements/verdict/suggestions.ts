@@ -90,7 +90,7 @@ export function closedNoteOf(
   const row = prices.findModel(candidate?.approach.model ?? '');
   const since = row?.tuned?.closedToNewSince;
   if (model && since !== undefined && since <= result.scenario.startsOn)
-    return messages.onlyExisting(model, hostName(prices.catalog, row?.provider ?? ''));
+    return messages.closedToNew(model, hostName(prices.catalog, row?.provider ?? ''));
   return row?.tuned?.assumptions?.find(({ access }) => access)?.sentence ?? '';
 }
 

@@ -134,7 +134,7 @@ export const remarks: Messages['remarks'] = {
     `مع ${isolate(value)}، تتغيّر التكاليف بأقل من 0.1\u200e%\u200e عند هذا الحجم من الطلبات.`,
   unknownEffect: (value) => `أثر ${isolate(value)} غير معروف حتى تُدخَل القيم الناقصة.`,
   effectNotCalculated: 'أثر القيم الأخرى غير محسوب.',
-  otherEnd: (value, payback) => `إذا انتهت خدمته في ${value}، ف${payback}.`,
+  otherEnd: (value, payback) => `إذا انتهت الخدمة في ${value}، ف${payback}.`,
   alreadyEnded: (value, baseline, payback) =>
     `إذا كانت خدمته قد انتهت في ${value}، فلا يمكن استخدام ${baseline ? 'النموذج المقارَن به' : 'النموذج'} بعد الآن؛ و${payback} بحسب العملية الحسابية.`,
   monthly: (value, name, then, now) =>
@@ -154,7 +154,7 @@ export const remarks: Messages['remarks'] = {
   paybacks: {
     atOnce: 'فورًا',
     overTenYears: 'أكثر من عشر سنوات',
-    tooLate: 'بعد إيقاف نموذج المرشّح فقط',
+    tooLate: 'ليس قبل إيقاف نموذج المرشّح',
     never: 'لا استرداد',
     unknown: 'غير معروف',
   },

@@ -18,8 +18,7 @@ export const suggestions: Messages['suggestions'] = {
   before: (date) => `قبل ${date}`,
   priceCounted: (model, untuned, date) =>
     `إذا ظل استخدام ${isolate(model)}${untuned ? ' دون ضبط' : ''} ممكنًا بعد ${date}`,
-  onlyExisting: (model, host) =>
-    `لدى ${isolate(host)}، لا يستطيع ضبط ${isolate(model)} إلا العملاء الحاليون.`,
+  closedToNew: (model, host) => `لدى ${isolate(host)}، لم يعد بإمكان العملاء الجدد ضبط ${isolate(model)}.`,
   nothingAlone: (horizon) =>
     `لا يؤدي أي تغيير واقعي منفرد مع هذا النموذج إلى الاسترداد خلال ${genitive(horizon)}؛ ولم تُجرَّب نماذج أخرى.`,
   try: 'تجربة',
@@ -43,7 +42,8 @@ export const suggestions: Messages['suggestions'] = {
   changeSharing: (tenants, isLoadKnown) =>
     say`نشر مشترك، وعدد الفرق أو المهام المشتركة فيه بهذا الحجم من الطلبات لكل منها ${figure(tenants)}${isLoadKnown ? '' : '، إذا كانت آلاته تتحمل حملها جميعًا'}`,
   doubtMark: '‡',
-  doubtNote: '‡\u00a0بسعر آخر أو معدل نقل آخر مما تذكره الملاحظات على الأسعار، لا يتحقق الاسترداد في الموعد.',
+  doubtNote:
+    '‡\u00a0بسعر آخر أو معدل نقل آخر واحد على الأقل مما تذكره الملاحظات على الأسعار، لا يتحقق الاسترداد في الموعد.',
   changeHost: (host) => say`النموذج نفسه لدى ${figure(isolate(host))}`,
   changeDeployment: (deployment) => say`عملية نشر أخرى لدى مزوّده: ${figure(isolate(deployment))}`,
   changeRates: (tuned, share) => say`${tuned ? 'نموذج مضبوط' : 'نموذج'} ${figure(`أرخص بنسبة ${share}`)}`,

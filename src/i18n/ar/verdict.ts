@@ -89,11 +89,11 @@ export const verdict: Messages['verdict'] = {
       claim: `لا تتجاوز تكلفة ${isolate(name)} تكلفة خط الأساس في أي وقت خلال ${genitive(horizon)}`,
       rest: '.',
     }),
-    unlikely: (name, duration, when, chance, horizon) => {
+    unlikely: (name, duration, when, horizon, chance) => {
       const { y, h } = agreement(name);
       return {
         claim: `${y}سترد ${isolate(name)} تكلفت${h} ${duration} وفق أفضل تقدير`,
-        rest: `، ${when}، لكن الأرجح ألا ${y}ستردها: احتمال الاسترداد خلال ${genitive(horizon)} هو ${chance}.`,
+        rest: `، ${when}، لكن احتمال الاسترداد خلال ${genitive(horizon)} هو ${chance} فقط.`,
       };
     },
     after: (name, duration, when, requests, about) => {

@@ -162,7 +162,7 @@ export const remarks: Messages['remarks'] = {
   paybacks: {
     atOnce: 'sofort',
     overTenYears: 'mehr als zehn Jahre',
-    tooLate: 'erst, nachdem das Modell des Kandidaten abgeschaltet ist',
+    tooLate: 'nicht, bevor das Modell des Kandidaten abgeschaltet wird',
     never: 'nie',
     unknown: 'unbekannt',
   },

@@ -19,7 +19,7 @@ export const suggestions: Messages['suggestions'] = {
   before: (date) => `vor dem ${date}`,
   priceCounted: (model, untuned, date) =>
     `Wenn ${model}${untuned ? ' ohne Tuning' : ''} nach dem ${date} noch nutzbar wäre`,
-  onlyExisting: (model, host) => `Bei ${host} steht das Tuning von ${model} nur bestehenden Kunden offen.`,
+  closedToNew: (model, host) => `Bei ${host} steht das Tuning von ${model} neuen Kunden nicht mehr offen.`,
   nothingAlone: (horizon) =>
     `Keine einzelne realistische Änderung mit diesem Modell führt innerhalb von ${dative(horizon)} zur Amortisation; andere Modelle wurden nicht geprüft.`,
   try: 'Probieren',
@@ -44,7 +44,7 @@ export const suggestions: Messages['suggestions'] = {
     say`Ein Deployment, das sich ${figure(tenants)} Teams oder Aufgaben mit jeweils diesem Traffic teilen${isLoadKnown ? '' : ', sofern seine Maschinen die Last aller tragen'}`,
   doubtMark: '‡',
   doubtNote:
-    '‡\u00a0Mit einem anderen Preis oder einem anderen Durchsatz, die die Anmerkungen zu den Preisen nennen, amortisiert es sich nicht rechtzeitig.',
+    '‡\u00a0Mit mindestens einem anderen Preis oder Durchsatz, den die Anmerkungen zu den Preisen nennen, amortisiert es sich nicht rechtzeitig.',
   changeHost: (host) => say`Dasselbe Modell bei ${figure(host)}`,
   changeDeployment: (deployment) => say`Ein anderes Deployment beim selben Anbieter: ${figure(deployment)}`,
   changeRates: (tuned, share) =>

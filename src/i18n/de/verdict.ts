@@ -86,9 +86,9 @@ export const verdict: Messages['verdict'] = {
       claim: `${name} liegt innerhalb von ${dative(horizon)} nie zurück`,
       rest: '.',
     }),
-    unlikely: (name, duration, when, chance, horizon) => ({
+    unlikely: (name, duration, when, horizon, chance) => ({
       claim: `${name} amortisiert sich nach den Schätzwerten ${duration}`,
-      rest: `, ${when}, wahrscheinlicher aber nicht: die Chance innerhalb von ${dative(horizon)} ist ${chance}.`,
+      rest: `, ${when}, aber die Chance innerhalb von ${dative(horizon)} ist nur ${chance}.`,
     }),
     after: (name, duration, when, requests, about) => ({
       claim: `${name} amortisiert sich ${duration}`,

@@ -171,7 +171,7 @@ export const remarks = {
   /** For a disagreement about values that are not fields of a scenario. */
   effectNotCalculated: 'The effect of other values is not calculated.',
   /** Another end of service. `payback` is `samePayback` or `otherPayback`. */
-  otherEnd: (value: string, payback: string) => `If its service ends on ${value}, ${payback}.`,
+  otherEnd: (value: string, payback: string) => `With an end of service on ${value}, ${payback}.`,
   /** Another end of service, which is before the start of the calculation. `baseline`: it is the end of the baseline's model. */
   alreadyEnded: (value: string, baseline: boolean, payback: string) =>
     `If its service ended on ${value}, ${baseline ? 'the model to compare with' : 'the model'} cannot be used any more; calculated ${payback}.`,
@@ -197,7 +197,7 @@ export const remarks = {
   paybacks: {
     atOnce: 'at once',
     overTenYears: 'more than ten years',
-    tooLate: 'only after the candidate’s model is switched off',
+    tooLate: 'not before the candidate’s model is switched off',
     never: 'never',
     unknown: 'unknown',
   },

@@ -23,7 +23,7 @@ export const suggestions = {
   /** If the service of the baseline ends first. */
   priceCounted: (model: string, untuned: boolean, date: string) =>
     `If ${untuned ? 'the untuned ' : ''}${model} could still be used after ${date}`,
-  onlyExisting: (model: string, host: string) => `At ${host}, only existing customers can tune ${model}.`,
+  closedToNew: (model: string, host: string) => `At ${host}, new customers can no longer tune ${model}.`,
   nothingAlone: (horizon: string) =>
     `No single realistic change with this model leads to a payback within ${horizon}; other models have not been tried.`,
   try: 'Try',
@@ -67,7 +67,7 @@ export const suggestions = {
    */
   doubtMark: '‡',
   doubtNote:
-    '‡\u00a0With another price or throughput that the remarks on the prices name, it does not pay back in time.',
+    '‡\u00a0With at least one other price or throughput that the remarks on the prices name, it does not pay back in time.',
   changeHost: (host: string) => say`The same model at ${figure(host)}`,
   changeDeployment: (deployment: string) => say`Another deployment at its host: ${figure(deployment)}`,
   changeRates: (tuned: boolean, share: string) =>

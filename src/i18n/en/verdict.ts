@@ -93,7 +93,7 @@ export const verdict = {
     }),
     unlikelyAtOnce: (name: string, horizon: string, chance: string) => ({
       claim: `${name} is cheaper over ${horizon} at best guess`,
-      rest: `, but more likely it is not: its chance is ${chance}.`,
+      rest: `, but its chance is only ${chance}.`,
     }),
     cheaperNoSetup: (name: string) => atOnce(name, 'there is no set-up cost to recover'),
     cheaperLessSetup: (name: string, usd: string) => atOnce(name, `its set-up costs ${usd} less as well`),
@@ -105,9 +105,9 @@ export const verdict = {
       claim: `${name} is never behind within ${horizon}`,
       rest: '.',
     }),
-    unlikely: (name: string, duration: string, when: string, chance: string, horizon: string) => ({
+    unlikely: (name: string, duration: string, when: string, horizon: string, chance: string) => ({
       claim: `${name} pays back ${duration} at best guess`,
-      rest: `, ${when}, but more likely it does not: its chance within ${horizon} is ${chance}.`,
+      rest: `, ${when}, but its chance within ${horizon} is only ${chance}.`,
     }),
     after: (name: string, duration: string, when: string, requests: string, about: boolean) => ({
       claim: `${name} pays back ${duration}`,
@@ -240,7 +240,7 @@ export const verdict = {
       say`On ${date}, ${model} ${past ? 'was' : 'is'} switched off; answers not accepted still go to it, at its last price.`,
     /** For a candidate whose service continues. `usd` is its net saving or loss until that day. */
     baselineEndsFirst: (date: string, model: string, usd: string, saved: boolean) =>
-      say`On ${date}, ${model} is switched off, so its requests must move, with a net ${figure(usd)} ${saved ? 'saved' : 'lost'} by then; later months still count its price.`,
+      say`On ${date}, ${model} is switched off, so its requests must move. By then, a net ${figure(usd)} is ${saved ? 'saved' : 'lost'}; later months still count its price.`,
   },
   /** Shown until the names of the missing figures are loaded. */
   missingFigures: { claim: 'Add the missing figures', rest: ' to see whether it pays back.' },

@@ -140,7 +140,7 @@ export const remarks: Messages['remarks'] = {
   unknownEffect: (value) =>
     `El efecto de ${value} se desconoce hasta que se introduzcan los datos que faltan.`,
   effectNotCalculated: 'El efecto de otros valores no se calcula.',
-  otherEnd: (value, payback) => `Si su servicio termina el ${value}, ${payback}.`,
+  otherEnd: (value, payback) => `Si el servicio termina el ${value}, ${payback}.`,
   alreadyEnded: (value, baseline, payback) =>
     `Si su servicio terminó el ${value}, ${baseline ? 'el modelo con el que se compara' : 'el modelo'} ya no se puede usar; según el cálculo, ${payback}.`,
   monthly: (value, name, then, now) =>
@@ -159,7 +159,7 @@ export const remarks: Messages['remarks'] = {
   paybacks: {
     atOnce: 'de inmediato',
     overTenYears: 'más de diez años',
-    tooLate: 'solo después de que se retire el modelo del candidato',
+    tooLate: 'no antes de que se retire el modelo del candidato',
     never: 'nunca',
     unknown: 'desconocida',
   },

@@ -18,7 +18,7 @@ export const suggestions: Messages['suggestions'] = {
   before: (date) => `antes del ${date}`,
   priceCounted: (model, untuned, date) =>
     `Si ${model}${untuned ? ' sin ajustar' : ''} se pudiera seguir usando después del ${date}`,
-  onlyExisting: (model, host) => `En ${host}, solo los clientes existentes pueden ajustar ${model}.`,
+  closedToNew: (model, host) => `En ${host}, los clientes nuevos ya no pueden ajustar ${model}.`,
   nothingAlone: (horizon) =>
     `Ningún cambio realista con este modelo lleva por sí solo a la amortización en ${horizon}; no se han probado otros modelos.`,
   try: 'Probar',
@@ -44,7 +44,7 @@ export const suggestions: Messages['suggestions'] = {
     say`Un despliegue compartido por ${figure(tenants)} equipos o tareas con este tráfico cada uno${isLoadKnown ? '' : ', si sus máquinas soportan la carga de todos'}`,
   doubtMark: '‡',
   doubtNote:
-    '‡\u00a0Con otro de los precios o rendimientos citados en las observaciones sobre los precios, no se amortiza a tiempo.',
+    '‡\u00a0Con al menos otro de los precios o rendimientos citados en las observaciones sobre los precios, no se amortiza a tiempo.',
   changeHost: (host) => say`El mismo modelo en ${figure(host)}`,
   changeDeployment: (deployment) => say`Otro despliegue en su proveedor: ${figure(deployment)}`,
   changeRates: (tuned, share) =>

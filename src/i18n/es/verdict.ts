@@ -96,9 +96,9 @@ export const verdict: Messages['verdict'] = {
       claim: `${name} nunca queda por detrás en ${horizon}`,
       rest: '.',
     }),
-    unlikely: (name, duration, when, chance, horizon) => ({
+    unlikely: (name, duration, when, horizon, chance) => ({
       claim: `${name} se amortiza ${duration} según la mejor estimación`,
-      rest: `, ${when}, pero es más probable que no: su probabilidad en un plazo de ${horizon} es ${ofShare(chance)}.`,
+      rest: `, ${when}, pero su probabilidad en un plazo de ${horizon} es solo ${ofShare(chance)}.`,
     }),
     after: (name, duration, when, requests, about) => ({
       claim: `${name} se amortiza ${duration}`,

@@ -140,7 +140,7 @@ export const remarks: Messages['remarks'] = {
   smallEffect: (value) => `Avec ${value}, les coûts changent de moins de 0,1 % pour ce trafic.`,
   unknownEffect: (value) => `Effet inconnu tant que les valeurs manquantes ne sont pas saisies : ${value}.`,
   effectNotCalculated: 'L’effet des autres valeurs n’est pas calculé.',
-  otherEnd: (value, payback) => `Si son service prend fin ${on(value)}, ${payback}.`,
+  otherEnd: (value, payback) => `Si le service prend fin ${on(value)}, ${payback}.`,
   alreadyEnded: (value, baseline, payback) =>
     `Si son service a pris fin ${on(value)}, ${baseline ? 'le modèle de référence' : 'le modèle'} ne peut plus être utilisé ; ${payback} (valeur calculée).`,
   monthly: (value, name, then, now) => `Avec ${value}, « ${name} » coûte ${then} au mois 1 au lieu de ${now}`,
@@ -158,7 +158,7 @@ export const remarks: Messages['remarks'] = {
   paybacks: {
     atOnce: 'immédiat',
     overTenYears: 'plus de dix ans',
-    tooLate: 'seulement après l’arrêt du modèle du candidat',
+    tooLate: 'pas avant l’arrêt du modèle du candidat',
     never: 'jamais',
     unknown: 'inconnu',
   },

@@ -18,7 +18,7 @@ export const suggestions: Messages['suggestions'] = {
   before: (date) => `avant le ${day(date)}`,
   priceCounted: (model, untuned, date) =>
     `Si ${model}${untuned ? ' non affiné' : ''} pouvait encore être utilisé après le ${day(date)}`,
-  onlyExisting: (model, host) => `Chez ${host}, seuls les clients existants peuvent affiner ${model}.`,
+  closedToNew: (model, host) => `Chez ${host}, les nouveaux clients ne peuvent plus affiner ${model}.`,
   nothingAlone: (horizon) =>
     `Aucun changement réaliste avec ce modèle ne mène à lui seul à un amortissement en ${horizon} ; d’autres modèles n’ont pas été essayés.`,
   try: 'Essayer',
@@ -44,7 +44,7 @@ export const suggestions: Messages['suggestions'] = {
     say`Un déploiement partagé entre ${figure(tenants)} équipes ou tâches, chacune avec ce trafic${isLoadKnown ? '' : ', si ses machines supportent la charge de toutes'}`,
   doubtMark: '‡',
   doubtNote:
-    '‡\u00a0Avec un autre des prix ou des débits cités dans les remarques sur les prix, l’amortissement n’est pas atteint à temps.',
+    '‡\u00a0Avec au moins un autre des prix ou des débits cités dans les remarques sur les prix, l’amortissement n’est pas atteint à temps.',
   changeHost: (host) => say`Le même modèle chez ${figure(host)}`,
   changeDeployment: (deployment) => say`Un autre déploiement chez son fournisseur : ${figure(deployment)}`,
   changeRates: (tuned, share) =>

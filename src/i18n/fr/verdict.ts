@@ -100,9 +100,9 @@ export const verdict: Messages['verdict'] = {
       claim: `${name} n’est jamais en retard sur ${horizon}`,
       rest: '.',
     }),
-    unlikely: (name, duration, when, chance, horizon) => ({
+    unlikely: (name, duration, when, horizon, chance) => ({
       claim: `${name} s’amortit ${duration} selon la meilleure estimation`,
-      rest: `, ${when}, mais le contraire est plus probable : la probabilité d’un amortissement en ${horizon} au plus est de ${chance}.`,
+      rest: `, ${when}, mais la probabilité d’un amortissement en ${horizon} au plus n’est que de ${chance}.`,
     }),
     after: (name, duration, when, requests, about) => ({
       claim: `${name} s’amortit ${duration}`,

@@ -11,7 +11,7 @@ export const suggestions: Messages['suggestions'] = {
   before: (date) => ja`${date}より前に`,
   priceCounted: (model, untuned, date) =>
     ja`${untuned ? 'チューニングなしの' : ''}${model}を${date}より後も使えるとすれば`,
-  onlyExisting: (model, host) => ja`${host}で${model}をチューニングできるのは、既存顧客だけです。`,
+  closedToNew: (model, host) => ja`${host}では、新規顧客は${model}をチューニングできません。`,
   nothingAlone: (horizon) =>
     ja`このモデルでは、現実的な変更 1 つだけで${horizon}以内に投資を回収できるものはありません。ほかのモデルは試していません。`,
   try: '試す',
@@ -35,7 +35,8 @@ export const suggestions: Messages['suggestions'] = {
   changeSharing: (tenants, isLoadKnown) =>
     say`それぞれ同じトラフィックを持つ${figure(tenants)} 個のチームまたはタスクでデプロイを共有${isLoadKnown ? '' : '（マシンが全体の負荷に耐えられる場合）'}`,
   doubtMark: '‡',
-  doubtNote: '‡\u00a0料金の注記に挙げた別の料金またはスループットでは、期間内に投資を回収できません。',
+  doubtNote:
+    '‡\u00a0料金の注記に挙げた別の料金またはスループットのうち少なくとも 1 つでは、期間内に投資を回収できません。',
   changeHost: (host) => say`同じモデルを${figure(host)}で使用`,
   changeDeployment: (deployment) => say`同じプロバイダーの別のデプロイ：${figure(deployment)}`,
   changeRates: (tuned, share) =>

@@ -70,9 +70,9 @@ export const verdict: Messages['verdict'] = {
       claim: ja`${name}は${horizon}の間、一度も不利になりません`,
       rest: '。',
     }),
-    unlikely: (name, duration, when, chance, horizon) => ({
+    unlikely: (name, duration, when, horizon, chance) => ({
       claim: ja`${name}は最良推定値では${duration}投資を回収できます`,
-      rest: ja`。${when}回収となる計算ですが、回収できない可能性のほうが高く、${horizon}以内に回収できる確率は${chance}です。`,
+      rest: ja`。${when}回収となる計算ですが、${horizon}以内に回収できる確率は${chance}にとどまります。`,
     }),
     after: (name, duration, when, requests, about) => ({
       claim: ja`${name}は${duration}投資を回収できます`,

@@ -161,7 +161,7 @@ export const remarks: Messages['remarks'] = {
   paybacks: {
     atOnce: 'imediato',
     overTenYears: 'mais de dez anos',
-    tooLate: 'só depois que o modelo da candidata for desativado',
+    tooLate: 'não antes de o modelo da candidata ser desativado',
     never: 'nunca',
     unknown: 'desconhecido',
   },

@@ -17,7 +17,7 @@ export const suggestions: Messages['suggestions'] = {
   before: (date) => `antes de ${date}`,
   priceCounted: (model, untuned, date) =>
     `Se o ${model}${untuned ? ' sem ajuste' : ''} ainda pudesse ser usado após ${date}`,
-  onlyExisting: (model, host) => `Em ${host}, só clientes já existentes podem ajustar o ${model}.`,
+  closedToNew: (model, host) => `Em ${host}, novos clientes já não podem ajustar o ${model}.`,
   nothingAlone: (horizon) =>
     `Nenhuma mudança realista com este modelo, sozinha, leva a um payback em até ${horizon}; outros modelos não foram testados.`,
   try: 'Testar',
@@ -43,7 +43,7 @@ export const suggestions: Messages['suggestions'] = {
     say`Uma implantação dividida por ${figure(tenants)} equipes ou tarefas, cada uma com este tráfego${isLoadKnown ? '' : ', se as máquinas aguentarem a carga de todas'}`,
   doubtMark: '‡',
   doubtNote:
-    '‡\u00a0Com outro dos preços ou throughputs citados nas observações sobre os preços, não se paga a tempo.',
+    '‡\u00a0Com pelo menos outro dos preços ou throughputs citados nas observações sobre os preços, não se paga a tempo.',
   changeHost: (host) => say`O mesmo modelo em ${figure(host)}`,
   changeDeployment: (deployment) => say`Outra implantação no mesmo provedor: ${figure(deployment)}`,
   changeRates: (tuned, share) =>

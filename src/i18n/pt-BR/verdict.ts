@@ -85,9 +85,9 @@ export const verdict: Messages['verdict'] = {
       claim: `${name} nunca fica atrás em ${horizon}`,
       rest: '.',
     }),
-    unlikely: (name, duration, when, chance, horizon) => ({
+    unlikely: (name, duration, when, horizon, chance) => ({
       claim: `${name} se paga ${duration} pela melhor estimativa`,
-      rest: `, ${when}, mas é mais provável que não: a chance em até ${horizon} é de ${chance}.`,
+      rest: `, ${when}, mas a chance em até ${horizon} é de apenas ${chance}.`,
     }),
     after: (name, duration, when, requests, about) => ({
       claim: `${name} se paga ${duration}`,

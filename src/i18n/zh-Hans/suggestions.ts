@@ -13,7 +13,7 @@ export const suggestions: Messages['suggestions'] = {
   before: (date) => spaced`在${date}之前`,
   priceCounted: (model, untuned, date) =>
     spaced`如果${untuned ? '未微调的' : ''} ${model}在${date}之后仍可使用`,
-  onlyExisting: (model, host) => spaced`在${host}，只有现有客户可以微调${model}。`,
+  closedToNew: (model, host) => spaced`在${host}，新客户已无法微调${model}。`,
   nothingAlone: (horizon) =>
     spaced`使用该模型时，没有任何一项现实可行的改变能单独实现在${horizon}内回本；其他模型未作尝试。`,
   try: '试试',
@@ -38,7 +38,7 @@ export const suggestions: Messages['suggestions'] = {
   changeSharing: (tenants, isLoadKnown) =>
     say`由流量相同的${figure(tenants)}个团队或任务共用一个部署${isLoadKnown ? '' : '，前提是其机器能承受全部负载'}`,
   doubtMark: '‡',
-  doubtNote: '‡\u00a0如果采用价格备注中提到的另一价格或吞吐量，则无法及时回本。',
+  doubtNote: '‡\u00a0如果采用价格备注中提到的至少一种其他价格或吞吐量，则无法及时回本。',
   changeHost: (host) => say`在${figure(host)}使用同一模型`,
   changeDeployment: (deployment) => say`在其服务商处改用另一种部署：${figure(deployment)}`,
   changeRates: (tuned, share) => say`${tuned ? '微调后的模型' : '模型'}${figure(spaced`便宜${share}`)}`,

@@ -80,9 +80,9 @@ export const verdict: Messages['verdict'] = {
       claim: spaced`${name}在${horizon}内始终不落后`,
       rest: '。',
     }),
-    unlikely: (name, duration, when, chance, horizon) => ({
+    unlikely: (name, duration, when, horizon, chance) => ({
       claim: spaced`按最佳估计，${name}将${duration}回本`,
-      rest: spaced`（${when}），但更可能不会：在${horizon}内回本的概率为${chance}。`,
+      rest: spaced`（${when}），但在${horizon}内回本的概率仅为${chance}。`,
     }),
     after: (name, duration, when, requests, about) => ({
       claim: spaced`${name}将${duration}回本`,

@@ -782,7 +782,7 @@ describe('the heading of the suggestions', () => {
     expect(checked).toBeGreaterThan(5);
   });
 
-  it('is followed by a note if only existing customers can tune the model', () => {
+  it('is followed by a note if new customers can no longer tune the model', () => {
     const tunedOf = ({ scenario }: (typeof lists)[number]) =>
       shipped.findModel(scenario.approaches[1]?.model ?? '')?.tuned;
     const isClosed = (list: (typeof lists)[number]) => tunedOf(list)?.closedToNewSince !== undefined;

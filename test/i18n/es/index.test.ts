@@ -71,8 +71,8 @@ it.each([
   ],
   [verdict.verdicts.neverBehind('A', '24 meses'), 'A nunca queda por detrás en 24 meses.'],
   [
-    verdict.verdicts.unlikely('A', 'en 8 meses', 'en mayo de 2027', '32\u00a0%', '24 meses'),
-    'A se amortiza en 8 meses según la mejor estimación, en mayo de 2027, pero es más probable que no: su probabilidad en un plazo de 24 meses es del 32\u00a0%.',
+    verdict.verdicts.unlikely('A', 'en 8 meses', 'en mayo de 2027', '24 meses', '32\u00a0%'),
+    'A se amortiza en 8 meses según la mejor estimación, en mayo de 2027, pero su probabilidad en un plazo de 24 meses es solo del 32\u00a0%.',
   ],
   [
     verdict.verdicts.tooLate('A', 'M', 'después de más de diez años', 'el 1 de mayo de 2028', ''),

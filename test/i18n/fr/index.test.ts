@@ -71,8 +71,8 @@ it.each([
   ],
   [verdict.verdicts.neverBehind('A', '24 mois'), 'A n’est jamais en retard sur 24 mois.'],
   [
-    verdict.verdicts.unlikely('A', 'en huit mois au plus', 'en avril 2027', '40 %', '24 mois'),
-    'A s’amortit en huit mois au plus selon la meilleure estimation, en avril 2027, mais le contraire est plus probable : la probabilité d’un amortissement en 24 mois au plus est de 40 %.',
+    verdict.verdicts.unlikely('A', 'en huit mois au plus', 'en avril 2027', '24 mois', '40 %'),
+    'A s’amortit en huit mois au plus selon la meilleure estimation, en avril 2027, mais la probabilité d’un amortissement en 24 mois au plus n’est que de 40 %.',
   ],
   [
     verdict.verdicts.fixedAboveSaving('A', true, '90 $', '20 $'),

@@ -63,8 +63,8 @@ it.each([
     'RAG precisa de 31 meses para se pagar, 7 meses além do seu horizonte de 24 meses, se o tráfego do mês 24 se mantiver.',
   ],
   [
-    verdict.verdicts.unlikely('RAG', 'em oito meses', 'em julho de 2027', '41%', '24 meses'),
-    'RAG se paga em oito meses pela melhor estimativa, em julho de 2027, mas é mais provável que não: a chance em até 24 meses é de 41%.',
+    verdict.verdicts.unlikely('RAG', 'em oito meses', 'em julho de 2027', '24 meses', '41%'),
+    'RAG se paga em oito meses pela melhor estimativa, em julho de 2027, mas a chance em até 24 meses é de apenas 41%.',
   ],
   [
     verdict.verdicts.fixedAboveSaving('RAG', true, '$\u00a090', '$\u00a020'),

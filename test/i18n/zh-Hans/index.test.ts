@@ -42,8 +42,8 @@ it.each([
     '微调将在 ≈\u00a018 周内回本（2027 年 1 月 16 日），届时已处理约 50,000 次请求。',
   ],
   [
-    verdict.verdicts.unlikely('RAG', verdict.inTime('2周', false), '2027年1月', '30%', '24个月'),
-    '按最佳估计，RAG 将在 2 周后回本（2027 年 1 月），但更可能不会：在 24 个月内回本的概率为 30%。',
+    verdict.verdicts.unlikely('RAG', verdict.inTime('2周', false), '2027年1月', '24个月', '30%'),
+    '按最佳估计，RAG 将在 2 周后回本（2027 年 1 月），但在 24 个月内回本的概率仅为 30%。',
   ],
   [
     verdict.verdicts.beyond('微调', '31个月', '7', '24', verdict.ifTrafficHolds('24')),

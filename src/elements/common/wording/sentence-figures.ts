@@ -1,4 +1,5 @@
 /** The figures of the sentences of a verdict, formatted: amounts, durations, dates and chances. */
+import { paybackMonths } from '../../../core/cost/verdict.ts';
 import { dateAt } from '../../../core/scenario/calendar.ts';
 import { decimalsIn, rateIn } from '../../../i18n/display-currency.ts';
 import {
@@ -105,15 +106,26 @@ export function assumption(facts: Facts): string {
 /** A chance from this to `1 - lowestEvenChance` is written as 50 %. A payback with a lower chance is unlikely, with a higher one likely. */
 export const lowestEvenChance = 0.495;
 
-/** The chance of a payback in the window, from 0 to 1. NaN without a simulation. */
-export const chanceOf = ({ simulated }: Facts): number => simulated?.paysBackInWindow ?? Number.NaN;
+/**
+ * The months of the chance that a sentence states: the first twelve if the best guess pays back in them, because the key figure beside the
+ * sentence has the chance within a year; otherwise the window.
+ */
+const chanceMonths = ({ verdict, horizon }: Facts): number =>
+  (paybackMonths(verdict) ?? horizon) > 12 ? horizon : Math.min(12, horizon);
+
+/** The chance of a payback in these months, from 0 to 1. NaN without a simulation. */
+export const chanceOf = (facts: Facts): number =>
+  facts.simulated?.[chanceMonths(facts) === 12 ? 'paysBackWithinYear' : 'paysBackInWindow'] ?? Number.NaN;
 
 /** A share that depends on token counts. */
 export const estimatedShare = ({ view }: Facts, share: number): string =>
   withEstimateMark(formatShare(share, view.locale), view);
 
-/** The chance of a payback in the window, formatted. */
-export const chance = (facts: Facts): string => estimatedShare(facts, chanceOf(facts));
+/** The months and the chance of a payback in them, formatted. */
+export const chance = (facts: Facts): [months: string, chance: string] => [
+  formatMonths(chanceMonths(facts), facts.view.locale),
+  estimatedShare(facts, chanceOf(facts)),
+];
 
 /** The requests of month 1, formatted and as a whole number. */
 export const requestsOf = ({ requests, view }: Facts): [written: string, count: number] => [

@@ -91,7 +91,7 @@ const fixedDecides = (facts: Facts): boolean =>
 const endsTooSoon = ({ monthSaved, setupExtra, net, endsAt, horizon }: Facts): boolean =>
   savesTooSlowly(monthSaved, setupExtra) && endsAt < horizon && setupExtra + net > 0;
 
-/** Whether the candidate is more likely not to pay back in the window. */
+/** Whether the candidate is more likely not to pay back in the time that the sentence states. */
 const isUnlikely = (facts: Facts): boolean => chanceOf(facts) < lowestEvenChance;
 
 /**
@@ -117,9 +117,9 @@ export const verdicts: Sentences['verdicts'] = {
     // An unknown saving is 0 in every draw.
     holds: (facts) =>
       !isPayback(facts.verdict) && !facts.isSavingUnknown && chanceOf(facts) > 1 - lowestEvenChance,
-    args: (facts) => [windowOf(facts), chance(facts)],
+    args: chance,
   },
-  unlikelyAtOnce: forKind('immediately', isUnlikely, (facts) => [windowOf(facts), chance(facts)]),
+  unlikelyAtOnce: forKind('immediately', isUnlikely, chance),
   cheaperNoSetup: forKind(
     'immediately',
     ({ everyRequestSaves, setupExtra, baselineSetup }) =>
@@ -141,8 +141,7 @@ export const verdicts: Sentences['verdicts'] = {
   unlikely: forKind('after', isUnlikely, (facts, { months, date }) => [
     duration(facts, months),
     when(facts, date),
-    chance(facts),
-    windowOf(facts),
+    ...chance(facts),
   ]),
   after: forKind('after', always, (facts, { months, requests, date }) => [
     duration(facts, months),

@@ -190,8 +190,10 @@ interface Truth {
     readonly before: number;
     readonly after: number;
   }[];
-  /** The share of draws that pay back inside the window. */
+  /** The share of draws that pay back within `chanceMonths`. */
   readonly chance: number | null;
+  /** A year if the best guess pays back within a year, else the window. */
+  readonly chanceMonths: number;
 }
 
 function truthOf(view: VerdictView): Truth {
@@ -201,6 +203,10 @@ function truthOf(view: VerdictView): Truth {
   const { scenario } = result;
   const simulated = view.simulation?.comparisons.find(({ id }) => id === candidate.id);
   const leadMonths = candidate.approach.leadMonths;
+  const { verdict } = comparison;
+  const isWithinYear =
+    scenario.horizonMonths > 12 &&
+    (verdict.kind === 'immediately' || (verdict.kind === 'after' && verdict.months <= 12));
   return {
     view,
     scenario,
@@ -212,7 +218,8 @@ function truthOf(view: VerdictView): Truth {
     leadMonths: typeof leadMonths === 'number' ? leadMonths : (leadMonths?.p50 ?? Number.NaN),
     endsAtMonths: candidate.result.endsAtMonths ?? Number.POSITIVE_INFINITY,
     saving: savingOf(scenario, candidate.index),
-    chance: simulated ? simulated.paysBackInWindow : null,
+    chance: simulated?.[isWithinYear ? 'paysBackWithinYear' : 'paysBackInWindow'] ?? null,
+    chanceMonths: isWithinYear ? 12 : scenario.horizonMonths,
   };
 }
 
@@ -591,9 +598,9 @@ const conditions: Readonly<Record<string, Condition>> = {
       !((truth.chance ?? 1) < 0.495 && hasDifferentDraws(truth))
     );
   },
-  unlikely: (truth, [, duration = '', when = '', chance = '', months = '']) =>
+  unlikely: (truth, [, duration = '', when = '', months = '', chance = '']) =>
     (truth.chance ?? 1) < 0.5 &&
-    numberIn(months) === truth.horizonMonths &&
+    numberIn(months) === truth.chanceMonths &&
     isLongEnough(truth, duration) &&
     statesShare(chance, truth.chance) &&
     'date' in truth.comparison.verdict &&
@@ -604,8 +611,9 @@ const conditions: Readonly<Record<string, Condition>> = {
     (truth.chance ?? 0) > 0.5 &&
     numberIn(horizon) === truth.horizonMonths &&
     statesShare(chance, truth.chance),
-  unlikelyAtOnce: (truth, [, , chance = '']) =>
+  unlikelyAtOnce: (truth, [, months = '', chance = '']) =>
     kindOf(truth) === 'immediately' &&
+    numberIn(months) === truth.chanceMonths &&
     (truth.comparison.netUsd ?? 0) > 0 &&
     (truth.chance ?? 1) < 0.5 &&
     statesShare(chance, truth.chance),

@@ -10,7 +10,7 @@ type Answer = boolean | null;
 export interface DueFigures {
   readonly kind: string;
   readonly reason: string | null;
-  /** The chance of a payback inside the window. `null` without a simulation whose draws differ. */
+  /** The chance of a payback inside the window, or within a year if the best guess pays back within a year. `null` without a simulation whose draws differ. */
   readonly chance: number | null;
   readonly payback: { readonly months: number };
   readonly isKnown: boolean;

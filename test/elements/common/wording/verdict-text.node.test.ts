@@ -16,6 +16,7 @@ import { verdict as messages } from '../../../../src/i18n/en/verdict.ts';
 import { formatDate, formatMonths, formatPercent, formatShare } from '../../../../src/i18n/format.ts';
 import { plainText } from '../../../../src/i18n/pieces.ts';
 import * as prices from '../../../../src/prices/index.ts';
+import { spaced } from '../../../harness/element.ts';
 import { modelAgainstTuned } from './prompt-against-tuned.ts';
 
 function viewOf(scenario: Scenario): VerdictView {
@@ -55,7 +56,7 @@ describe('the end of a service', () => {
 
   it('means that the requests of the prompt must move, which the sentence also says if the payback is later', () => {
     expect(textAt('openai/gpt-4o', 'bedrock/amazon-nova-micro', 100_000)).toMatch(
-      /^Fine-tuning pays back within 15 weeks.+ on 5 March 2027\..+On 14 January 2027, GPT-4o \(OpenAI\) is switched off, so its requests must move, with a net \$\d+ lost by then;/,
+      /^Fine-tuning pays back within 15 weeks.+ on 5 March 2027\..+On 14 January 2027, GPT-4o \(OpenAI\) is switched off, so its requests must move\. By then, a net \$\d+ is lost;/,
     );
   });
 });
@@ -147,12 +148,12 @@ describe('a candidate that is cheaper from the first request', () => {
   ])('%s', (_name, works, isUnlikely) => {
     const scenario = scenarioWith(works);
     const view = { ...viewOf(scenario), simulation: simulate(scenario, { draws: 2000, seed: 1 }) };
-    const found = view.simulation.comparisons[0]?.paysBackInWindow ?? Number.NaN;
+    const found = view.simulation.comparisons[0]?.paysBackWithinYear ?? Number.NaN;
     const { cheaperNoSetup, unlikelyAtOnce } = messages.verdicts;
     const name = viewOf(scenario).pair.candidate?.name ?? '';
     expect(sentenceOf(view)).toMatchObject(
       isUnlikely
-        ? unlikelyAtOnce(name, formatMonths(24, 'en'), formatShare(found, 'en'))
+        ? unlikelyAtOnce(name, formatMonths(12, 'en'), formatShare(found, 'en'))
         : cheaperNoSetup(name),
     );
   });
@@ -302,15 +303,15 @@ describe('a candidate that does not pay back at best guess', () => {
 });
 
 describe('a payback', () => {
-  it('within a year at best guess is not said to be unlikely if most draws pay back later in the window', () => {
+  it('within a year at best guess has the chance within a year if most draws pay back later in the window', () => {
     const setup = [{ label: 'Data', usd: { p10: 1500, p50: 1540, p90: 2500 } }];
     const variableTokens = { p10: 290, p50: 300, p90: 450 };
     const { view, draws } = simulatedOf(
       scenarioOf({ approaches: [fewShot, { ...tuned, variableTokens, setup }] }),
     );
     expect([draws.paysBackWithinYear < 0.495, draws.paysBackInWindow > 0.9]).toEqual([true, true]);
-    const { claim, rest } = sentenceOf(view);
-    expect(`${claim}${rest}`).not.toMatch(/best guess|more likely/);
+    const chance = formatPercent(draws.paysBackWithinYear, 'en');
+    expect(spaced(textOf(view))).toContain(spaced(`its chance within 12 months is only ${chance}.`));
   });
 
   it.each([
@@ -336,9 +337,9 @@ describe('a payback', () => {
     const chance = simulation.comparisons[0]?.paysBackInWindow ?? 1;
     // Above 49.5 %, the chance is written as 50 %.
     expect(chance).toBeLessThan(0.495);
-    expect(textOf(view)).not.toContain('more likely it does not');
+    expect(textOf(view)).not.toContain('its chance');
     expect(textOf({ ...view, simulation }).replaceAll('\u00a0', ' ')).toContain(
-      `pays back within 11 months at best guess, on 27 September 2027, but more likely it does not: its chance within 12 months is ${formatPercent(chance, 'en')}.`.replaceAll(
+      `pays back within 11 months at best guess, on 27 September 2027, but its chance within 12 months is only ${formatPercent(chance, 'en')}.`.replaceAll(
         '\u00a0',
         ' ',
       ),
