@@ -129,12 +129,13 @@ export class FtEvaluation extends FoldView {
   });
   readonly #use: EvaluationUse = new EvaluationUse(this, this.#view, () => this.#files);
   readonly #effectOf = memoizeLast(
-    (before: Scenario, after: Scenario, candidate: string, text: EvaluationText) =>
+    (before: Scenario, after: Scenario, candidate: string, text: EvaluationText, approximate: boolean) =>
       paybackChange(evaluate(before), evaluate(after), candidate, {
         effect: text.effect,
         verdict: this.#localize.messages.verdict,
         locale: this.#localize.locale,
         modelNames: this.modelNames,
+        approximate,
       }),
   );
   /** Whether the next chosen files replace the earlier ones. */
@@ -271,7 +272,10 @@ export class FtEvaluation extends FoldView {
         links: this.#use.links,
         offer,
         isUsed: this.#use.isOfferUsed,
-        effect: offer ? this.#effectOf(scenario, offer.scenario, this.#use.candidate, this.#text) : null,
+        effect: offer
+          ? this.#effectOf(scenario, offer.scenario, this.#use.candidate, this.#text, this.approximate)
+          : null,
+        approximate: this.approximate,
         link: (approach, to) => {
           this.#use.link(approach, to);
           if (this.#files.compared) this.#fire(this.#files.compared);

@@ -1,8 +1,8 @@
 /** A preview of the calculation with the figures of an evaluation: every figure that would change, and the effect on the payback. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { isBelief } from '../../core/scenario/amount.ts';
+import { bestGuess, isBelief } from '../../core/scenario/amount.ts';
 import type { Amount, Scenario } from '../../core/types.ts';
-import { formatUsdCents, number } from '../../i18n/format.ts';
+import { formatUsdCents, number, withEstimateMark } from '../../i18n/format.ts';
 import { paragraphText } from '../../i18n/pieces.ts';
 import { asList, punctuationOf } from '../../i18n/punctuation.ts';
 import type { ApproachLinks } from './choices.ts';
@@ -22,6 +22,8 @@ export interface PreviewView {
   readonly isUsed: boolean;
   /** The change of the payback, as the end of a sentence; `null` if the scenario compares nothing. */
   readonly effect: string | null;
+  /** Whether token counts of the scenario are estimated. */
+  readonly approximate: boolean;
   readonly link: (approach: string, to: string | null) => void;
 }
 
@@ -50,7 +52,7 @@ export function previewTemplate(preview: PreviewView, wording: EvaluationWording
           ? html`<p class="note muted">${text.chooseApproach}</p>`
           : offer.changes.length === 0
             ? html`<p class="note muted">${text.nothing}</p>`
-            : changesTemplate(offer.changes, scenario, wording)
+            : changesTemplate(offer.changes, preview, wording)
     }
     ${unknownTimes(preview, wording)}
     ${view.measure === 'score' ? html`<p class="note muted">${text.noShares}</p>` : nothing}
@@ -73,10 +75,18 @@ function unknownTimes(
 
 function changesTemplate(
   changes: readonly UsedChange[],
-  scenario: Scenario,
+  { scenario, approximate }: PreviewView,
   wording: EvaluationWording,
 ): TemplateResult {
   const { text } = wording;
+  // Measured tokens are exact, but their division into a fixed and a varying part is not, and costs depend on it.
+  const marked = (amount: Amount | null, quantity: UsedQuantity, isEstimate: boolean): string =>
+    withEstimateMark(
+      amountText(amount, quantity, scenario, wording),
+      { approximate: approximate && isEstimate },
+      // An unknown amount has no mark either.
+      bestGuess(amount ?? 0) ?? 0,
+    );
   const hasTimes = changes.some(({ quantity }) => quantity === 'firstToken' || quantity === 'speed');
   const ids = [...new Set(changes.map(({ approach }) => approach.id))];
   return html`<table class="changes">
@@ -89,8 +99,8 @@ function changesTemplate(
           ${ofApproach.map(
             ({ quantity, before, after }) => html`<tr>
               <th scope="row">${text.quantities[quantity]}</th>
-              <td class="number muted">${amountText(before, quantity, scenario, wording)}</td>
-              <td class="number strong">${amountText(after, quantity, scenario, wording)}</td>
+              <td class="number muted">${marked(before, quantity, quantity === 'input' || quantity === 'accepted')}</td>
+              <td class="number strong">${marked(after, quantity, quantity === 'accepted')}</td>
             </tr>`,
           )}
         </tbody>`;

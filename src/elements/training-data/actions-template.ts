@@ -19,6 +19,8 @@ export interface ActionsView {
   readonly messages: Pick<Messages, 'trainingData' | 'verdict'>;
   readonly locale: string;
   readonly modelNames: ModelNames | undefined;
+  /** Whether token counts of the scenario are estimated. */
+  readonly approximate: boolean;
   /** Whether hosts could train on the file, so that it can be used, split and converted (see `isNotReady`). */
   readonly isReady: boolean;
   readonly hasFixes: boolean;
@@ -85,7 +87,7 @@ export function savingsTemplate(
 }
 
 function effectTemplate(view: ActionsView): TemplateResult | typeof nothing {
-  const { messages, scenario, offer, isReady, isUsed, candidate, locale, modelNames } = view;
+  const { messages, scenario, offer, isReady, isUsed, candidate, locale, modelNames, approximate } = view;
   const { trainingData: text } = messages;
   if (!scenario) return nothing;
   if (isUsed)
@@ -97,7 +99,7 @@ function effectTemplate(view: ActionsView): TemplateResult | typeof nothing {
     scenario,
     offer.scenario,
     { index: offer.index, candidate },
-    { messages, locale, modelNames },
+    { messages, locale, modelNames, approximate },
   );
   return html`<p class="effect muted">${pieces.map((piece) => (typeof piece === 'string' ? piece : html`<strong>${piece.figure}</strong>`))}</p>`;
 }

@@ -14,6 +14,8 @@ export interface EffectWording {
   readonly messages: Pick<Messages, 'trainingData' | 'verdict'>;
   readonly locale: string;
   readonly modelNames: ModelNames | undefined;
+  /** Whether token counts of the scenario are estimated. */
+  readonly approximate: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ export function effectOf(
   before: Scenario,
   after: Scenario,
   { index, candidate }: { readonly index: number; readonly candidate: string },
-  { messages, locale, modelNames }: EffectWording,
+  { messages, locale, modelNames, approximate }: EffectWording,
 ): Pieces {
   const { effect } = messages.trainingData;
   const [old, next] = [evaluate(before), evaluate(after)];
@@ -43,7 +45,12 @@ export function effectOf(
     ...(setupAfter === null || setupAfter === undefined
       ? []
       : say`${isSameSetup ? effect.setupSame : effect.setup}${figure(usd(setupAfter))}`),
-    paybackChange(old, next, candidate, { effect, verdict: messages.verdict, locale, modelNames }) ??
-      punctuationOf(locale).stop,
+    paybackChange(old, next, candidate, {
+      effect,
+      verdict: messages.verdict,
+      locale,
+      modelNames,
+      approximate,
+    }) ?? punctuationOf(locale).stop,
   ].filter((piece) => piece !== '');
 }

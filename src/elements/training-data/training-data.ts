@@ -279,6 +279,7 @@ export class FtTrainingData extends FoldView {
       messages,
       locale,
       modelNames: this.modelNames,
+      approximate: this.approximate,
       isReady: !isNotReady(report) && report.examples > 0,
       hasFixes: fixes.length > 0,
       isMended: mended !== null,

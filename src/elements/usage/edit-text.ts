@@ -5,8 +5,8 @@ import { bestGuess, isBelief } from '../../core/scenario/amount.ts';
 import { isPercentage } from '../../core/scenario/field-lookup.ts';
 import { fieldAt } from '../../core/scenario/field-table.ts';
 import { keyOf } from '../../core/scenario/paths.ts';
-import type { Latency } from '../../core/types.ts';
-import { formatPercent, formatUsdCents, number, unknown } from '../../i18n/format.ts';
+import type { Amount, Latency } from '../../core/types.ts';
+import { formatPercent, formatUsdCents, number, unknown, withEstimateMark } from '../../i18n/format.ts';
 import type { UsageWording } from './wording.ts';
 
 /** One row of the table: a field, its value in the calculation, its measured value and the range of the measured value. */
@@ -31,9 +31,12 @@ function rowOf(path: string, before: unknown, after: unknown, wording: UsageWord
   const unit = fieldAt(path)?.unit ?? '';
   const write = (value: unknown): string =>
     name === 'cache' ? cacheText(value, wording) : valueText(unit, value, wording);
+  const isPromptTokens = name === 'prefixTokens' || name === 'variableTokens';
+  // An unknown number has no mark either.
+  const known = isPromptTokens ? (bestGuess(before as Amount) ?? 0) : null;
   return {
     label: wording.text.fields[name] ?? name,
-    now: write(before),
+    now: withEstimateMark(write(before), { approximate: wording.approximate && isPromptTokens }, known),
     measured: write(after),
     range: rangeText(unit, after, wording),
   };

@@ -2,7 +2,7 @@
 import { paybackMonths } from '../../core/cost/verdict.ts';
 import { dateAt, exactDays } from '../../core/scenario/calendar.ts';
 import type { Comparison, Result } from '../../core/types.ts';
-import { durationOf, formatDate, inUnit } from '../../i18n/format.ts';
+import { durationOf, formatDate, inUnit, withEstimateMark } from '../../i18n/format.ts';
 import { pairOf } from '../common/scenario/reading.ts';
 import { paybackOrWord } from '../common/wording/payback-word.ts';
 import { isOverTenYears } from '../common/wording/verdict-facts.ts';
@@ -27,7 +27,7 @@ export function paybackText(
   result: Result,
   candidate: string,
   like: number | null,
-  { text: { paybacks }, locale }: UsageWording,
+  { text: { paybacks }, locale, approximate }: UsageWording,
 ): string {
   const months = paybackOrWord(result, candidate);
   if (typeof months === 'string') return paybacks[months];
@@ -35,7 +35,7 @@ export function paybackText(
   const days = exactDays(result.scenario.startsOn, months);
   const units = unit === 'day' ? days : unit === 'week' ? days / 7 : months;
   const value = Math.ceil(units * 10 - 1e-6) / 10;
-  return inUnit(value, unit, locale);
+  return withEstimateMark(inUnit(value, unit, locale), { approximate });
 }
 
 /** The day of the payback: "14 April 2027"; empty without a payback. */

@@ -345,7 +345,7 @@ export class FtUsage extends FoldView {
   }
 
   get #wording(): UsageWording {
-    return usageWording(this.#text, this.#localize.locale);
+    return usageWording(this.#text, this.#localize.locale, this.approximate);
   }
 
   #openDialog = (): void => this.#drop.openDialog();

@@ -8,11 +8,13 @@ export interface UsageWording {
   readonly locale: string;
   /** A whole number, grouped. */
   readonly count: (value: number) => string;
+  /** Whether token counts of the scenario are estimated. They and the paybacks then have the mark of an estimate. */
+  readonly approximate: boolean;
 }
 
 /** The messages with the number format of a locale. */
-export function usageWording(text: Messages['usage'], locale: string): UsageWording {
-  return { text, locale, count: (value) => formatTokens(value, locale) };
+export function usageWording(text: Messages['usage'], locale: string, approximate = false): UsageWording {
+  return { text, locale, count: (value) => formatTokens(value, locale), approximate };
 }
 
 /** A month `YYYY-MM` as text: "June 2026". */

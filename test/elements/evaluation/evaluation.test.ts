@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { strokeOf } from '../../../src/chart/strokes.ts';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
 import { sampleResults } from '../../../src/elements/evaluation/sample.ts';
+import type { UsedQuantity } from '../../../src/elements/evaluation/use.ts';
 import { maxListedUnits } from '../../../src/files/evaluation/evaluation-questions.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { formatTokens } from '../../../src/i18n/format.ts';
@@ -272,6 +273,30 @@ test('pasted lines are read, and a reading can be cancelled', async () => {
   await press(element, text.cancel);
   expect(isReading(element)).toBe(false);
   expect(approachRows(element)).toHaveLength(2);
+});
+
+test('present tokens, costs and paybacks have the mark of an estimate if token counts are estimated, and measured figures have none', async () => {
+  const answers = ['base', 'tuned'].flatMap((approach) =>
+    Array.from({ length: 40 }, (_, index) => ({
+      id: index,
+      input: `q ${index}`,
+      expected: 'right',
+      actual: approach === 'tuned' || index % 2 === 0 ? 'right' : 'wrong',
+      approach,
+      usage: { prompt_tokens: 9000, completion_tokens: 7 },
+    })),
+  );
+  const element = await evaluationOf({ scenario, approximate: true });
+  await dropFiles(element, resultsFile(answers));
+  const rowsOf = (quantity: UsedQuantity) =>
+    changeRows(element).filter(([name]) => name === text.quantities[quantity]);
+  const marks = (quantity: UsedQuantity) => [
+    ...new Set(rowsOf(quantity).map((row) => row.map((cell) => cell.includes('≈')).join())),
+  ];
+  expect(marks('input')).toEqual(['false,true,false']);
+  expect(marks('accepted')).toEqual(['false,true,true']);
+  expect(marks('success')).toEqual(['false,false,false']);
+  expect(effectText(element)).toContain('≈');
 });
 
 test('the changes of the scenario are listed before they are made, link the two success rates, and can be undone', async () => {

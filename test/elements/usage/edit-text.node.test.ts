@@ -5,7 +5,7 @@ import { allFields } from '../../../src/core/scenario/field-table.ts';
 import { editRows } from '../../../src/elements/usage/edit-text.ts';
 import { usageWording } from '../../../src/elements/usage/wording.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { formatPercent, formatUsdCents } from '../../../src/i18n/format.ts';
+import { approximately, formatPercent, formatUsdCents } from '../../../src/i18n/format.ts';
 
 const wording = usageWording(english.usage, 'en');
 const amounts = allFields().map(({ path, field }) => ({
@@ -25,4 +25,14 @@ it('every share of the field table is written in percent, and every price in dol
       now: formatUsdCents(0.5, 'en'),
       measured: formatUsdCents(0.25, 'en'),
     });
+});
+
+it('the present tokens of a prompt have the mark of an estimate if they are estimated, and measured values have none', () => {
+  const estimated = usageWording(english.usage, 'en', true);
+  const row = (key: string) =>
+    editRows({ path: `approaches[0].${key}`, before: 238, after: 196 }, estimated)[0];
+  expect(row('variableTokens')).toMatchObject({ now: approximately('238'), measured: '196' });
+  const unknownRow = editRows({ path: 'approaches[0].prefixTokens', before: null, after: 196 }, estimated)[0];
+  expect(unknownRow?.now).not.toContain('≈');
+  expect(row('outputTokens')).toMatchObject({ now: '238', measured: '196' });
 });

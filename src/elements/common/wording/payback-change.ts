@@ -1,6 +1,6 @@
 /** The texts that say how a change of the scenario changes its payback. */
 import type { Result } from '../../../core/types.ts';
-import { formatDuration } from '../../../i18n/format.ts';
+import { formatDuration, withEstimateMark } from '../../../i18n/format.ts';
 import type { Messages, VerdictMessages } from '../../../i18n/messages.ts';
 import { pairOf } from '../scenario/reading.ts';
 import { type ModelNames, withoutBreaks } from './names.ts';
@@ -16,6 +16,8 @@ export interface PaybackLanguage {
   readonly verdict: VerdictMessages;
   readonly locale: string;
   readonly modelNames: ModelNames | undefined;
+  /** Whether token counts of the scenario are estimated. Durations then have the mark of an estimate. */
+  readonly approximate: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ export function paybackChange(
   before: Result,
   after: Result,
   candidate: string,
-  { effect, verdict, locale, modelNames }: PaybackLanguage,
+  { effect, verdict, locale, modelNames, approximate }: PaybackLanguage,
 ): string | null {
   const [oldVerdict, nextVerdict] = [before, after].map(
     (result) => pairOf(result, candidate)?.comparison?.verdict,
@@ -37,7 +39,7 @@ export function paybackChange(
     const [was, becomes] = [writtenPayback(oldVerdict), writtenPayback(nextVerdict)];
     if (typeof was === 'number' && typeof becomes === 'number') {
       const [old, now] = [was, becomes].map((months) =>
-        formatDuration(months, locale, { from: after.scenario.startsOn }),
+        withEstimateMark(formatDuration(months, locale, { from: after.scenario.startsOn }), { approximate }),
       ) as [string, string];
       return old === now ? effect.paybackSame(now) : effect.payback(now, old);
     }
@@ -53,7 +55,7 @@ export function paybackChange(
     messages: verdict,
     ask: null,
     locale,
-    approximate: false,
+    approximate,
     ...(modelNames && { modelNames }),
   };
   return effect.verdict(withoutBreaks(sentenceOf(view).claim));

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { evaluate, withField } from '../../../../src/core/index.ts';
 import { paybackChange } from '../../../../src/elements/common/wording/payback-change.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
+import { approximately } from '../../../../src/i18n/format.ts';
 import { articleExample } from '../../../../stories/scenarios/view-scenarios.ts';
 
 const { effect } = english.trainingData;
@@ -11,12 +12,13 @@ const { verdict } = english;
 const withSetup = (usd: number) =>
   evaluate(withField(articleExample, 'approaches[1].setup', [{ label: 'Training', usd }]));
 const candidate = articleExample.approaches[1]?.id ?? '';
-const change = (beforeUsd: number, afterUsd: number) =>
+const change = (beforeUsd: number, afterUsd: number, approximate = false) =>
   paybackChange(withSetup(beforeUsd), withSetup(afterUsd), candidate, {
     effect,
     verdict,
     locale: 'en',
     modelNames: undefined,
+    approximate,
   });
 
 it.each([
@@ -38,4 +40,10 @@ it.each([
   const text = change(beforeUsd, afterUsd);
   if (typeof expected === 'string') expect(text).toBe(expected);
   else expect(text).toMatch(expected);
+});
+
+it('the durations have the mark of an estimate if token counts are estimated', () => {
+  const mark = (duration: string): string => approximately(duration.replaceAll(' ', '\u00a0'));
+  expect(change(2000, 4000, true)).toBe(effect.payback(mark('40 months'), mark('20 months')));
+  expect(change(40_000, 4000, true)).toContain('≈');
 });
