@@ -212,6 +212,7 @@ export const formStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .of-approach .term,
   .figure .term {
     overflow-wrap: break-word;
   }

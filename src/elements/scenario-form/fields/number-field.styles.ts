@@ -19,11 +19,24 @@ export const fieldStyles = css`
     ${focusRing}
   }
 
-  /* Columns: label, box, label of a tail, box of a tail, range. The last column is wider than in other rows only if the range does not fit. */
+  /* Label, box and range. The range is below if it would break a word of the label. */
   .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+  }
+  .row > :is(label, .label) {
+    flex: 1 1 min-content;
+  }
+  .row > :is(label, .label) > * {
+    min-inline-size: 0;
+    overflow-wrap: inherit;
+  }
+
+  /* Columns: label, box, label of a tail, box of a tail, range. The last column is wider than in other rows only if the range does not fit. */
+  .with-tail .row {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto auto auto minmax(7.2em, max-content);
-    align-items: center;
   }
 
   label,
@@ -33,7 +46,7 @@ export const fieldStyles = css`
     gap: ${space(2.5)};
     align-items: center;
     min-inline-size: 0;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
 
   .box {
@@ -101,7 +114,9 @@ export const fieldStyles = css`
 
   .range {
     grid-area: var(--_line, 1) / 5;
-    min-inline-size: 0;
+    min-inline-size: 7.2em;
+    max-inline-size: 100%;
+    margin-inline-start: auto;
     padding-inline-start: ${space(2)};
     color: var(--_muted);
   }
@@ -154,10 +169,13 @@ export const fieldStyles = css`
 
   /* On phones, the range is below, so that neither label nor number breaks in any language. */
   @container (inline-size < ${breakpoint.rail}em) {
-    .row {
+    .row,
+    .with-tail .row {
+      display: grid;
       grid-template-columns: minmax(0, 1fr) auto auto auto;
     }
     .range {
+      min-inline-size: 0;
       grid-area: auto / 1 / auto / -1;
       justify-self: end;
       padding: 0;
@@ -210,6 +228,8 @@ export const layoutStyles = css`
   }
 
   :host([layout='tail']) .range {
+    min-inline-size: 0;
+    margin: 0;
     grid-area: auto / 5;
   }
 
@@ -267,6 +287,7 @@ export const layoutStyles = css`
   }
 
   :host([layout='chip']) .range {
+    min-inline-size: 0;
     margin-inline-start: ${space(0.5)};
     font-size: ${size('small', 'caption')};
   }
@@ -284,6 +305,7 @@ export const layoutStyles = css`
   :host([layout='chip']) .range,
   :host([layout='chip']) label,
   :host([layout='chip']) .label {
+    flex: 0 1 auto;
     padding: 0;
   }
 

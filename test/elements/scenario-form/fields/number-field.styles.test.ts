@@ -1,0 +1,29 @@
+/** The styles of a number field: its label breaks no word beside a value of the example, which has a mark, a unit and a range. */
+import { expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { borrowedFrom } from '../../../../src/core/scenario/borrowed-names.ts';
+import '../../../../src/define/lang/de.ts';
+import '../../../../src/define/lang/es.ts';
+import '../../../../src/define/lang/fr.ts';
+import '../../../../src/define/lang/pt-BR.ts';
+import { exampleScenario } from '../../../../src/elements/breakeven/example.ts';
+import { brokenWords, withoutRoom } from '../../../harness/room.ts';
+import { mount } from '../../../harness/scenario-form.ts';
+import { nextFrame } from '../../../harness/wait.ts';
+
+it.each(['en', 'de', 'es', 'fr', 'pt-BR'])(
+  'no word of a label is broken in a form with the values of the example (%s)',
+  async (lang) => {
+    const scenario = exampleScenario('2026-11-24');
+    const form = await mount({ scenario, borrowed: borrowedFrom(scenario), lang });
+    // Its letters are wider than those of the test page.
+    form.style.fontFamily = 'system-ui, sans-serif';
+    const found: string[] = [];
+    for (const width of [360, 390, 420, 480, 560, 640, 710, 720, 760, 820, 960]) {
+      await page.viewport(width, 900);
+      await nextFrame();
+      found.push(...[...withoutRoom(form), ...brokenWords(form)].map((each) => `${width}: ${each}`));
+    }
+    expect(found).toEqual([]);
+  },
+);
