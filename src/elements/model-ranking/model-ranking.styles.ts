@@ -215,19 +215,22 @@ export const modelRankingStyles = css`
     }
   }
 
-  @container (inline-size < ${breakpoint.range}em) {
+  @container (inline-size < ${breakpoint.rail}em) {
     th,
     td {
       padding-inline-start: ${space(1.5)};
-    }
-    .name {
-      overflow-wrap: anywhere;
     }
     .cost,
     .gap td,
     .sort {
       white-space: normal;
       text-align: inherit;
+    }
+  }
+
+  @container (inline-size < ${breakpoint.range}em) {
+    .name {
+      overflow-wrap: anywhere;
     }
   }
 
