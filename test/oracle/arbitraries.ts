@@ -29,7 +29,7 @@ export const features = [
   'lead time',
   'retraining of the training part',
   'retraining of a share',
-  'end of service',
+  'a service that ends',
   'end of training',
   'several approaches',
   'unknown amounts',
@@ -294,7 +294,7 @@ const approachOf = (has: (feature: Feature) => boolean, id: string): fc.Arbitrar
               ),
           )
         : fc.constant(undefined),
-      availableUntil: optionalWith('end of service', fc.integer({ min: -60, max: 1100 }).map(dateFrom)),
+      availableUntil: optionalWith('a service that ends', fc.integer({ min: -60, max: 1100 }).map(dateFrom)),
       trainableUntil: optionalWith('end of training', fc.integer({ min: 0, max: 2500 }).map(dateFrom)),
     })
     .map((parts) => {

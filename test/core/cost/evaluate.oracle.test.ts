@@ -48,11 +48,11 @@ describe('evaluate agrees with the brute-force ledger', () => {
   });
 
   const pairs: [Feature, Feature][] = [
-    ['scheduled prices', 'end of service'],
+    ['scheduled prices', 'a service that ends'],
     ['scheduled prices', 'lead time'],
     ['retraining of a share', 'lead time'],
-    ['retraining of a share', 'end of service'],
-    ['end of service', 'lead time'],
+    ['retraining of a share', 'a service that ends'],
+    ['a service that ends', 'lead time'],
     ['end of training', 'retraining of a share'],
     ['cache with a hit rate from traffic', 'growth'],
     ['hosting by load', 'quality'],
@@ -75,7 +75,7 @@ describe('evaluate agrees with the brute-force ledger', () => {
     ['a monthly minimum', 'hosting by load'],
     ['a rollout', 'cache with a hit rate from traffic'],
     ['a rollout', 'scheduled prices', 'lead time'],
-    ['a rollout', 'retraining of a share', 'end of service'],
+    ['a rollout', 'retraining of a share', 'a service that ends'],
     ['ageing', 'quality'],
     ['a difference of success rates', 'quality', 'a cascade'],
     ['ageing', 'quality', 'retraining of a share', 'end of training'],

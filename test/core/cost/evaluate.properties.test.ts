@@ -176,7 +176,9 @@ it('A longer horizon does not change a projected payback, except to an earlier o
   // Rising traffic and rising prices stop rising at the horizon, so a longer horizon would change the costs. So the features
   // growth and drift are replaced by traffic and prices that fall (`falling`). An end of service is left out, because a
   // payback that comes after it is another verdict (`tooLate`).
-  const used = knownFeatures.filter((feature) => !['growth', 'drift', 'end of service'].includes(feature));
+  const used = knownFeatures.filter(
+    (feature) => !['growth', 'drift', 'a service that ends'].includes(feature),
+  );
   const falling = fc.record({
     growthPerMonth: fc.double({ min: -0.2, max: 0, noNaN: true }),
     ratesChangePerYear: fc.double({ min: -0.9, max: 0, noNaN: true }),
