@@ -7,7 +7,7 @@ export const presetStories: Messages['presetStories'] = {
   presets: {
     article: {
       story:
-        'Der einfachste Fall, aus dem Artikel „Fine-Tuning vs. Prompting“ vom Mai 2023: das Tuning spart 500 Tokens in jeder von 100.000 Anfragen pro Monat und kostet einmalig 50 $. Der Artikel zählt Tokens, daher gibt es keine Prompts.',
+        'Der einfachste Fall, aus dem Artikel „Fine-Tuning vs. Prompting“ vom Mai 2023: das Tuning spart 500 Tokens in jeder von 100.000 Anfragen pro Monat und kostet einmalig 50 $. Der Artikel nennt die Zahl der Tokens, aber keine Prompts.',
       lesson:
         'Die Amortisationszeit ist die Einrichtung geteilt durch die Ersparnis eines Monats, und der Traffic entscheidet.',
     },

@@ -6,7 +6,7 @@ export const presetStories = {
   presets: {
     article: {
       story:
-        'The simplest case, from the article “Fine-Tuning vs. Prompting” of May 2023: tuning saves 500 tokens in each of 100,000 requests a month and costs $50 once. The article counts tokens, so there are no prompts.',
+        'The simplest case, from the article “Fine-Tuning vs. Prompting” of May 2023: tuning saves 500 tokens in each of 100,000 requests a month and costs $50 once. The article gives numbers of tokens, and no prompts.',
       lesson: 'The payback is the set-up divided by what a month saves, and the traffic decides.',
     },
     'newer-model': {

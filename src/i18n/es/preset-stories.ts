@@ -7,7 +7,7 @@ export const presetStories: Messages['presetStories'] = {
   presets: {
     article: {
       story:
-        'El caso más sencillo, del artículo “Fine-Tuning vs. Prompting” de mayo de 2023: el ajuste ahorra 500 tokens en cada una de cien mil solicitudes al mes y cuesta 50 dólares una sola vez. El artículo cuenta tokens, así que no hay prompts.',
+        'El caso más sencillo, del artículo “Fine-Tuning vs. Prompting” de mayo de 2023: el ajuste ahorra 500 tokens en cada una de cien mil solicitudes al mes y cuesta 50 dólares una sola vez. El artículo indica el número de tokens, pero ningún prompt.',
       lesson:
         'La amortización es la puesta en marcha dividida entre lo que ahorra un mes, y el tráfico decide.',
     },

@@ -7,7 +7,7 @@ export const presetStories: Messages['presetStories'] = {
   presets: {
     article: {
       story:
-        'Le cas le plus simple, tiré de l’article « Fine-Tuning vs. Prompting » de mai 2023 : le fine-tuning économise 500 tokens dans chacune des 100 000 requêtes par mois et coûte 50 $ une fois. L’article compte des tokens, donc il n’y a pas de prompts.',
+        'Le cas le plus simple, tiré de l’article « Fine-Tuning vs. Prompting » de mai 2023 : le fine-tuning économise 500 tokens dans chacune des 100 000 requêtes par mois et coûte 50 $ une fois. L’article donne le nombre de tokens, mais aucun prompt.',
       lesson:
         'La durée d’amortissement est la mise en place divisée par l’économie d’un mois, et le trafic décide.',
     },

@@ -7,7 +7,7 @@ export const presetStories: Messages['presetStories'] = {
   presets: {
     article: {
       story:
-        'O caso mais simples, do artigo “Fine-Tuning vs. Prompting”, de maio de 2023: o ajuste economiza 500 tokens em cada uma de 100.000 solicitações por mês e custa $\u00a050 uma vez. O artigo conta tokens, por isso não há prompts.',
+        'O caso mais simples, do artigo “Fine-Tuning vs. Prompting”, de maio de 2023: o ajuste economiza 500 tokens em cada uma de 100.000 solicitações por mês e custa $\u00a050 uma vez. O artigo informa o número de tokens, mas nenhum prompt.',
       lesson: 'O payback é a preparação dividida pelo que um mês economiza, e o tráfego decide.',
     },
     'newer-model': {

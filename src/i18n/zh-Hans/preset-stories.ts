@@ -7,7 +7,7 @@ export const presetStories: Messages['presetStories'] = {
   presets: {
     article: {
       story:
-        '最简单的情形，出自 2023 年 5 月的文章“Fine-Tuning vs. Prompting”：每月 100,000 次请求，微调在每次请求中节省 500 个 token，一次性花费 $50。文章只计 token，因此没有提示词。',
+        '最简单的情形，出自 2023 年 5 月的文章“Fine-Tuning vs. Prompting”：每月 100,000 次请求，微调在每次请求中节省 500 个 token，一次性花费 $50。文章只给出 token 数量，没有给出提示词。',
       lesson: '回本时间等于前期投入除以每月节省额，起决定作用的是流量。',
     },
     'newer-model': {
