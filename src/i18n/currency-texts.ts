@@ -9,7 +9,7 @@ export interface CurrencyTexts {
   readonly name: string;
   /** The sign or code of the currency: "$". */
   readonly sign: string;
-  /** Whether the language writes the sign after the number. US dollars always have it before. */
+  /** Whether the language writes the sign after the number. */
   readonly isAfter: boolean;
   /** Whether amounts have cents. Japanese yen have none. */
   readonly hasCents: boolean;
@@ -27,7 +27,7 @@ export function currencyTexts(locale: string): CurrencyTexts {
   return {
     name: textOf(partsOf({ currencyDisplay: 'name' })),
     sign: textOf(shown),
-    isAfter: displayCurrencies.has(locale) && order.indexOf('integer') < order.indexOf('currency'),
+    isAfter: order.indexOf('integer') < order.indexOf('currency'),
     hasCents: decimalsIn(locale) > 0,
   };
 }

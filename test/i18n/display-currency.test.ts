@@ -126,6 +126,13 @@ describe('an amount in a currency', () => {
 
 it('the texts of a currency name it and its rate', () => {
   expect(currencyTexts('en')).toEqual({ name: 'US dollars', sign: '$', isAfter: false, hasCents: true });
+  // Dollars have their sign where the language writes it, too.
+  for (const [locale, isAfter] of [
+    ['de', true],
+    ['ar', true],
+    ['pt-BR', false],
+  ] as const)
+    expect(currencyTexts(locale).isAfter, locale).toBe(isAfter);
   expect(currencyTexts(localeWith('de', 'EUR', 0.92))).toEqual({
     name: 'Euro',
     sign: '€',

@@ -188,7 +188,7 @@ export class FtNumberField extends BaseElement {
           ${this.named ? fieldLabel(this, html`<slot name="sample"></slot>`) : html`<span class="label"><slot name="label"></slot></span>`}
           <span class="box" part="field" @click=${this.#focusInput}>
             ${this.example ? html`<i class="unit" id="example" role="img" aria-label=${this.language.text.forExample} ?hidden=${this.layout === 'tail'}>${this.language.text.eg}</i>` : nothing}
-            ${this.sign && !this.signAfter ? html`<span class="unit" aria-hidden="true">${this.sign}</span>` : nothing}
+            ${this.sign && !this.signAfter ? html`<span class="unit" dir="ltr" aria-hidden="true">${this.sign}</span>` : nothing}
             <input
               id="value"
               type="text"
@@ -209,7 +209,7 @@ export class FtNumberField extends BaseElement {
               @keydown=${this.#step}
               @blur=${() => afterRelease(this.#showAccepted)}
             />
-            ${this.sign && this.signAfter ? html`<span class="unit sign-after" aria-hidden="true">${this.sign}</span>` : nothing}
+            ${this.sign && this.signAfter ? html`<span class="unit sign-after" dir="ltr" aria-hidden="true">${this.sign}</span>` : nothing}
             ${this.unit ? html`<span class="unit" id="unit">${this.unit}</span>` : nothing}
           </span>
           <slot name="tail"></slot>
