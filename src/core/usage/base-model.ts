@@ -31,10 +31,15 @@ function partsOf(model: string): ModelName | null {
     .toLowerCase()
     .replace(/^.*\//, '')
     .replace(/^ft:/, '')
+    // Regions and makers at Amazon Bedrock: "us.meta.", "qwen."; in "deepseek.v3" the maker is the family.
+    .replace(/^([a-z-]+\.)+(?=[a-z]{2})/, '')
     // Dates, revisions and lengths of the context: "@001", "-v1:0:128k", ":acme::abc", "-2025-04-14", "-0125".
     .replace(/@.*$|-v\d+:.*$|:.*$/, '')
     .replace(/-\d{4}-\d\d-\d\d$|-\d{3,8}$/, '')
+    // Versions: "v3p1", "llama3-1-8b" (8b is a size), "claude-opus-4-1"; Azure writes "gpt-35".
     .replace(/(\d)p(\d)/g, '$1.$2')
+    .replace(/(?<![\d.])(\d{1,2})-(\d{1,2})(?![\da-z.])/g, '$1.$2')
+    .replace('gpt-35', 'gpt-3.5')
     .replace(/nova-(?!\d)/, 'nova-1-');
   const parts = name.match(/\d+(\.\d+)?[a-z]*|[a-z]+|[^a-z\d\s._-]+/g) ?? [];
   const words = parts.filter((part) => /^\D/.test(part) && !otherWords.has(part));
@@ -43,7 +48,7 @@ function partsOf(model: string): ModelName | null {
     ? null
     : {
         words: words.join('-'),
-        version: numbers.find((part) => !isSize(part)) ?? '',
+        version: numbers.find((part) => !isSize(part))?.replace(/\.0$/, '') ?? '',
         size: numbers.find(isSize) ?? '',
       };
 }

@@ -14,6 +14,13 @@ describe('the base model of a job', () => {
     expect(areOtherModels(name, id)).toBe(false);
   });
 
+  it('has a name in the catalogue that is the model of its id', () => {
+    const rows = shipped.models().flatMap(({ models }) => models);
+    expect(rows.filter(({ id, name }) => areOtherModels(name, id)).map(({ id, name }) => [name, id])).toEqual(
+      [],
+    );
+  });
+
   it.each([
     ['gpt-4.1-mini-2025-04-14', 'openai/gpt-4.1-mini'],
     ['ft:gpt-4.1-mini-2025-04-14:acme:mails:abc123', 'openai/gpt-4.1-mini'],
@@ -26,6 +33,20 @@ describe('the base model of a job', () => {
     ['meta-llama/Llama-4-Scout-17B-16E-Instruct', 'together/llama-4-scout'],
     ['Qwen/Qwen3-8B', 'tinker/qwen3-8b'],
     ['us.anthropic.claude-sonnet-5-5-20261001-v1:0', 'anthropic/claude-sonnet-5-5'],
+    ['claude-haiku-4-5-20251001', 'anthropic/claude-haiku-4.5'],
+    ['claude-opus-4-0', 'anthropic/claude-opus-4'],
+    ['meta.llama3-1-8b-instruct-v1:0', 'bedrock/llama-3.1-8b'],
+    ['meta.llama3-1-8b-instruct-v1:0:128k', 'bedrock/llama-3.1-8b'],
+    [
+      'arn:aws:bedrock:us-west-2::foundation-model/meta.llama3-1-8b-instruct-v1:0:128k',
+      'bedrock/llama-3.1-8b',
+    ],
+    ['meta.llama3-3-70b-instruct-v1:0', 'bedrock/llama-3.3-70b'],
+    ['us.meta.llama3-3-70b-instruct-v1:0', 'bedrock/llama-3.3-70b'],
+    ['qwen.qwen3-32b-v1:0', 'bedrock/qwen3-32b'],
+    ['deepseek.v3-v1:0', 'together/deepseek-v3'],
+    ['gpt-35-turbo', 'openai/gpt-3.5-turbo'],
+    ['gpt-35-turbo-0125', 'azure/gpt-3.5-turbo'],
   ])('may have a date, a revision and a maker in its name: %s is %s', (one, other) => {
     expect(areOtherModels(one, other)).toBe(false);
   });
@@ -44,6 +65,11 @@ describe('the base model of a job', () => {
     ['openai/gpt-oss-120b', 'together/gpt-oss-20b'],
     ['gpt-4.1-mini-2025-04-14', 'anthropic/claude-sonnet-5-5'],
     ['claude-3-5-sonnet-20241022', 'anthropic/claude-sonnet-5-5'],
+    ['claude-opus-4-1-20250805', 'anthropic/claude-opus-4-5'],
+    ['meta.llama3-1-8b-instruct-v1:0', 'bedrock/llama-3.2-8b'],
+    ['meta.llama3-1-8b-instruct-v1:0', 'bedrock/llama-3.1-70b'],
+    ['qwen.qwen3-32b-v1:0', 'bedrock/qwen3-8b'],
+    ['deepseek.v3-v1:0', 'bedrock/qwen3-32b'],
   ])('is another model than that of the approach: %s is not %s', (one, other) => {
     expect(areOtherModels(one, other)).toBe(true);
   });
