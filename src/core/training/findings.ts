@@ -75,7 +75,7 @@ const lineRules = {
   ),
   'same-role-apart': note(
     (p) =>
-      `${examples(p)} in which the user or the assistant speaks twice in a row, in messages that cannot be joined: their names, weights or kinds of content differ, or another message is between them.`,
+      `${examples(p)} in which the user or the assistant speaks twice in a row, in messages that cannot be joined without a loss, for example because of names, other keys, or calls before a text.`,
   ),
   'starts-with-assistant': note((p) => `${examples(p)} in which the assistant speaks first.`),
   'last-not-user': error(

@@ -48,6 +48,37 @@ describe('the checks of messages', () => {
       'system-not-first same-role-apart',
     ],
     [
+      'the user twice, under one name',
+      { messages: [{ ...user('Q'), name: 'Ann' }, { ...user('R'), name: 'Ann' }, assistant('A')] },
+      'same-role-apart',
+    ],
+    [
+      'the assistant twice, with a key that the format does not join',
+      {
+        messages: [user('Q'), { ...assistant('A'), refusal: null }, { ...assistant('B'), refusal: null }],
+      },
+      'same-role-apart',
+    ],
+    [
+      'an answer in the prompt and one in the completion',
+      { prompt: [user('Q'), assistant('A')], completion: [assistant('B')] },
+      'few-examples same-role-apart',
+    ],
+    [
+      'the user twice under two names, and twice without a name',
+      {
+        messages: [
+          user('Q'),
+          { ...user('R'), name: 'bob' },
+          assistant('A'),
+          user('S'),
+          user('T'),
+          assistant('B'),
+        ],
+      },
+      'same-role-twice',
+    ],
+    [
       'the user twice in the prompt of a preference',
       {
         input: { messages: [user('Q'), user('R')] },
