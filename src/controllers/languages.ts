@@ -13,6 +13,12 @@ const languages = new Map<string, Messages>();
 /** The language of each tag that elements have asked for, until another language is added. */
 const found = new Map<string, Language | undefined>();
 
+/**
+ * The messages with the numbers of a region, by the messages of their language and by both locales. They are kept when another language
+ * is added: elements that compare the messages must not take them for new ones.
+ */
+const regional = new WeakMap<Messages, Map<string, Messages>>();
+
 /** Adds or replaces a language by its code (`de`, `pt-BR`), without checking its messages. Elements whose `lang` matches switch to it. */
 export function addLanguage(code: string, messages: Messages): void {
   languages.set(code.toLowerCase(), messages);
@@ -37,10 +43,20 @@ function languageFor(tag: string): Language | undefined {
   if (code === undefined || !messages) return undefined;
   const locale = localeFor(tag);
   return {
-    messages: regionalMessages(messages, localeFor(code), locale),
+    messages: inRegion(messages, localeFor(code), locale),
     locale,
     isRightToLeft: isRightToLeft(tag),
   };
+}
+
+/** `regionalMessages`, made once. */
+function inRegion(messages: Messages, code: string, locale: string): Messages {
+  const made = regional.get(messages) ?? new Map<string, Messages>();
+  regional.set(messages, made);
+  const key = `${code} ${locale}`;
+  const written = made.get(key) ?? regionalMessages(messages, code, locale);
+  made.set(key, written);
+  return written;
 }
 
 /**
