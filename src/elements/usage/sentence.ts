@@ -1,9 +1,10 @@
 /** The sentence that sums up a file, and the grey line below it. Each claim is calculated from the figures beside it. */
 
-import type { Amount, Job, Profile, Result } from '../../core/index.ts';
+import type { Amount, Approach, Job, Profile, Result } from '../../core/index.ts';
 import { bestGuess } from '../../core/scenario/amount.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { Sentence } from '../common/wording/names.ts';
+import { otherModelIn } from './approach-of.ts';
 import { decimalText } from './edit-text.ts';
 import { comparisonIn, paybackText, paybackWithinTenYears } from './payback.ts';
 import {
@@ -39,6 +40,16 @@ export function profileSentence(profile: Profile, view: EffectView | null, wordi
   return isAllOffered || view.effect.lines.length > 0
     ? { claim: text.asAssumed, rest: paybackRest(view, wording) }
     : tokensRead(profile, { ...wording, count });
+}
+
+/** The sentence that all requests are to other models than that of the approach; empty if this is not sure. */
+export function otherModelSentence(
+  profile: Pick<Profile, 'models'>,
+  approach: Approach | undefined,
+  { text }: UsageWording,
+): string {
+  const other = otherModelIn(profile, approach);
+  return other === null ? '' : text.otherModel(other, profile.models.length === 1);
 }
 
 /** The sentence with the mean tokens of a request. */

@@ -39,7 +39,7 @@ import { viewStyles } from '../common/styles/view.ts';
 import type { FoldSummary } from '../common/summary-controller.ts';
 import { formatDone } from '../common/wording/file-formats.ts';
 import type { Sentence } from '../common/wording/names.ts';
-import { approachOfProfile, otherModelIn } from './approach-of.ts';
+import { approachOfProfile } from './approach-of.ts';
 import { conventionTemplate } from './convention-template.ts';
 import { jobFacts, profileFacts } from './facts-text.ts';
 import { FileController, type ReadFile } from './file-controller.ts';
@@ -48,7 +48,7 @@ import { type LinesView, linesTemplate, useTemplate } from './lines-template.ts'
 import { failureText, uncountedRows } from './problem-text.ts';
 import { problemsTemplate } from './problems-template.ts';
 import { type AssumedRequests, profileTemplate } from './profile-template.ts';
-import { jobSentence, largestEffect, profileSentence } from './sentence.ts';
+import { jobSentence, largestEffect, otherModelSentence, profileSentence } from './sentence.ts';
 import {
   areTaken,
   type LineId,
@@ -262,10 +262,9 @@ export class FtUsage extends FoldView {
     }
     const view = this.#linesView;
     const uncounted = uncountedRows(content.profile);
-    const other =
-      view && otherModelIn(content.profile, view.effect.before.scenario.approaches[view.effect.index]);
+    const approach = view?.effect.before.scenario.approaches[view.effect.index];
     return [
-      ...(other ? [text.otherModel(other)] : []),
+      otherModelSentence(content.profile, approach, this.#wording),
       ...(view ? [largestEffect(view, this.#wording)] : []),
       ...(uncounted > 0 ? [text.unreadRows(count(uncounted), uncounted)] : []),
     ].filter((sentence) => sentence !== '');

@@ -108,8 +108,8 @@ export const usage: Messages['usage'] = {
     `؛ الاسترداد مع الأسطر المحدَّدة: ${then}، ${then === now ? 'كما هو حاليًا' : `حاليًا ${now}`}.`,
   paybackUsed: (then, before) => `؛ الاسترداد مع الأسطر المستخدمة: ${then}، سابقًا ${before}.`,
   mostEffect: (line, then, now) => `أكبر أثر لسطر واحد في الاسترداد: ${line}، ${then} بدلًا من ${now}.`,
-  otherModel: (model) =>
-    `هذه طلبات إلى ${model}، ولهذا النهج نموذج آخر: قد تختلف الرموز والتخزين المؤقت والأزمنة.`,
+  otherModel: (model, isOnly) =>
+    `${isOnly ? `هذه طلبات إلى ${model}، ولهذا النهج نموذج آخر` : `هذه طلبات إلى عدة نماذج، أكثرها ورودًا ${model}، وليس أي طلب منها إلى نموذج هذا النهج`}: قد تختلف الرموز والتخزين المؤقت والأزمنة.`,
   unreadRows: (written) => `لم يُحتسب ${rows(written)}؛ والتفصيل أدناه.`,
   truncated: (written) => `قُصّ لطوله ${counted(nouns.example)(written)}.`,
 

@@ -110,8 +110,8 @@ export const usage: Messages['usage'] = {
   paybackUsed: (then, before) => `; Amortisation mit den verwendeten Zeilen: ${then}, vorher ${before}.`,
   mostEffect: (line, then, now) =>
     `Größte Wirkung einer einzelnen Zeile auf die Amortisation: ${line}, ${then} statt ${now}.`,
-  otherModel: (model) =>
-    `Dies sind Anfragen an ${model}, und dieser Ansatz hat ein anderes Modell: Tokens, Cache und Zeiten können abweichen.`,
+  otherModel: (model, isOnly) =>
+    `${isOnly ? `Dies sind Anfragen an ${model}, und dieser Ansatz hat ein anderes Modell` : `Dies sind Anfragen an mehrere Modelle, am häufigsten an ${model}, und keine an das Modell dieses Ansatzes`}: Tokens, Cache und Zeiten können abweichen.`,
   unreadRows: (written, count) =>
     `${rows(written, count)} ${count === 1 ? 'wurde' : 'wurden'} nicht gezählt, siehe unten.`,
   truncated: (written, count) =>

@@ -256,8 +256,9 @@ export const usage = {
   paybackUsed: (then: string, before: string) => `; payback with the used lines: ${then}, before ${before}.`,
   mostEffect: (line: string, then: string, now: string) =>
     `Largest effect of a single line on the payback: ${line.toLowerCase()}, ${then} instead of ${now}.`,
-  otherModel: (model: string) =>
-    `These are requests to ${model}, and this approach has another model: tokens, cache and times may differ.`,
+  /** `isOnly`: whether all requests are to `model`, which is otherwise the most frequent one. */
+  otherModel: (model: string, isOnly: boolean) =>
+    `${isOnly ? `These are requests to ${model}, and this approach has another model` : `These are requests to several models, most often to ${model}, and none to the model of this approach`}: tokens, cache and times may differ.`,
   unreadRows: (written: string, count: number) =>
     `${rows(written, count)} ${plural('was', 'were')(count)} not counted, see below.`,
   truncated: (written: string, count: number) =>

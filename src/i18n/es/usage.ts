@@ -106,8 +106,8 @@ export const usage: Messages['usage'] = {
   paybackUsed: (then, before) => `; amortización con las líneas usadas: ${then}, antes ${before}.`,
   mostEffect: (line, then, now) =>
     `Mayor efecto de una sola línea en la amortización: ${small(line)}, ${then} en lugar de ${now}.`,
-  otherModel: (model) =>
-    `Son solicitudes a ${model}, y este enfoque tiene otro modelo: los tokens, la caché y los tiempos pueden ser distintos.`,
+  otherModel: (model, isOnly) =>
+    `${isOnly ? `Son solicitudes a ${model}, y este enfoque tiene otro modelo` : `Son solicitudes a varios modelos, con más frecuencia a ${model}, y ninguna al modelo de este enfoque`}: los tokens, la caché y los tiempos pueden ser distintos.`,
   unreadRows: (written, count) => `${rows(written, count)} sin contar; los detalles están más abajo.`,
   truncated: (written, count) =>
     count === 1

@@ -104,8 +104,8 @@ export const usage: Messages['usage'] = {
   paybackUsed: (then, before) => ` ; amortissement avec les lignes utilisées : ${then}, avant : ${before}.`,
   mostEffect: (line, then, now) =>
     `Plus grand effet d’une seule ligne sur l’amortissement : ${small(line)}, ${then} au lieu de ${now}.`,
-  otherModel: (model) =>
-    `Ce sont des requêtes à ${model}, et cette approche a un autre modèle : tokens, cache et temps peuvent différer.`,
+  otherModel: (model, isOnly) =>
+    `${isOnly ? `Ce sont des requêtes à ${model}, et cette approche a un autre modèle` : `Ce sont des requêtes à plusieurs modèles, le plus souvent à ${model}, et aucune au modèle de cette approche`} : tokens, cache et temps peuvent différer.`,
   unreadRows: (written, count) =>
     `${rows(written, count)} ${plural('n’a pas été comptée', 'n’ont pas été comptées')(count)}, voir ci-dessous.`,
   truncated: (written, count) =>

@@ -101,8 +101,10 @@ export const usage: Messages['usage'] = {
     ja`。選択した行を使うと、回収期間は${then}（${then === now ? '現在と同じ' : ja`現在は${now}`}）です。`,
   paybackUsed: (then, before) => ja`。使用した行により、回収期間は${then}（使用前は${before}）です。`,
   mostEffect: (line, then, now) => ja`回収期間への影響が最も大きい行：${line}（${now}から${then}に）。`,
-  otherModel: (model) =>
-    ja`${model} へのリクエストですが、この方式のモデルとは異なります。トークン数、キャッシュ、時間が異なることがあります。`,
+  otherModel: (model, isOnly) =>
+    isOnly
+      ? ja`${model} へのリクエストですが、この方式のモデルとは異なります。トークン数、キャッシュ、時間が異なることがあります。`
+      : ja`複数のモデルへのリクエストで、最も多いのは ${model} ですが、この方式のモデルへのものはありません。トークン数、キャッシュ、時間が異なることがあります。`,
   unreadRows: (written) => ja`${written} 行を数えていません。下を参照してください。`,
   truncated: (written) => ja`${written} 件の例が、長すぎるため切り詰められました。`,
 

@@ -106,8 +106,8 @@ export const usage: Messages['usage'] = {
   paybackUsed: (then, before) => `; payback com as linhas usadas: ${then}, antes ${before}.`,
   mostEffect: (line, then, now) =>
     `Maior efeito de uma única linha sobre o payback: ${small(line)}, ${then} em vez de ${now}.`,
-  otherModel: (model) =>
-    `São solicitações a ${model}, e esta abordagem tem outro modelo: tokens, cache e tempos podem ser diferentes.`,
+  otherModel: (model, isOnly) =>
+    `${isOnly ? `São solicitações a ${model}, e esta abordagem tem outro modelo` : `São solicitações a vários modelos, com mais frequência a ${model}, e nenhuma ao modelo desta abordagem`}: tokens, cache e tempos podem ser diferentes.`,
   unreadRows: (written, count) =>
     `${rows(written, count)} ${plural('ficou', 'ficaram')(count)} fora da contagem, veja abaixo.`,
   truncated: (written, count) =>

@@ -102,8 +102,10 @@ export const usage: Messages['usage'] = {
     spaced`；采用所选各行时的回本时间：${then}，${then === now ? '与现在相同' : spaced`现为${now}`}。`,
   paybackUsed: (then, before) => spaced`；采用这些行后的回本时间：${then}，之前为${before}。`,
   mostEffect: (line, then, now) => spaced`单独一行对回本时间影响最大的是：${line}，${then}，而不是${now}。`,
-  otherModel: (model) =>
-    spaced`这些是发给 ${model} 的请求，而此方案使用另一个模型：token 数、缓存和用时可能不同。`,
+  otherModel: (model, isOnly) =>
+    isOnly
+      ? spaced`这些是发给 ${model} 的请求，而此方案使用另一个模型：token 数、缓存和用时可能不同。`
+      : spaced`这些请求发给多个模型，其中 ${model} 最多，没有一个发给此方案的模型：token 数、缓存和用时可能不同。`,
   unreadRows: (written) => spaced`${rows(written)}未计入，见下文。`,
   truncated: (written) => spaced`${written}个示例因过长而被截断。`,
 

@@ -13,7 +13,7 @@ import { approachOfProfile, otherModelIn } from '../../../src/elements/usage/app
 import { editRows } from '../../../src/elements/usage/edit-text.ts';
 import { comparisonIn, paybackText, paybackWithinTenYears } from '../../../src/elements/usage/payback.ts';
 import { sampleUsage } from '../../../src/elements/usage/sample.ts';
-import { largestEffect, profileSentence } from '../../../src/elements/usage/sentence.ts';
+import { largestEffect, otherModelSentence, profileSentence } from '../../../src/elements/usage/sentence.ts';
 import { type LineId, usageEffectOf } from '../../../src/elements/usage/take-lines.ts';
 import { differenceText, usageWording } from '../../../src/elements/usage/wording.ts';
 import { english } from '../../../src/i18n/en/index.ts';
@@ -198,3 +198,21 @@ it.each<[readonly (string | null)[], string | undefined, string | null]>([
     expect(otherModelIn(profile, approach)).toBe(expected);
   },
 );
+
+it.each([
+  [['gpt-4o-2024-08-06'], text.otherModel('gpt-4o-2024-08-06', true)],
+  [['gpt-4o', 'claude-opus-4-5'], text.otherModel('gpt-4o', false)],
+  [['gpt-4o', 'gpt-4.1-mini'], ''],
+])(
+  'the sentence about requests to %j does not say that one model had all requests of several',
+  (models, sentence) => {
+    const approach = { ...scenarioWith().approaches[0], model: 'openai/gpt-4.1-mini' } as Approach;
+    const profile = { models: models.map((model) => ({ model, requests: 1 })) };
+    expect(otherModelSentence(profile, approach, wording)).toBe(sentence);
+  },
+);
+
+it('requests to several models are told apart from requests to one', () => {
+  expect(text.otherModel('gpt-4o', false)).not.toBe(text.otherModel('gpt-4o', true));
+  expect(text.otherModel('gpt-4o', false)).toContain('several models, most often to gpt-4o');
+});
