@@ -16,7 +16,8 @@ const minSuccess = 1e-6;
  *   is the range of its difference to the baseline, `{differenceTo, p10, p50, p90}`, so that a simulation does not draw the two
  *   rates independently. No rate is written if mean scores were compared, because no threshold then says which answers succeed.
  * - Measured input tokens replace the variable tokens; the prefix stays. If fewer were measured than the prefix has, its
- *   number was wrong, so the measured tokens are divided in the proportion of prefix and variable tokens.
+ *   number was wrong, so the measured tokens are divided in the proportion of prefix and variable tokens. Both stay if this
+ *   division is unknown: without the tokens of the prefix, or with fewer measured tokens than it has and unknown variable tokens.
  * - The latency is set if the evaluation gives an estimate of the time to the first token.
  */
 export function applyEvaluation(scenario: Scenario, comparisons: readonly Comparison[]): Scenario {
@@ -111,19 +112,30 @@ function tokensOf(
 ): Partial<Pick<Approach, 'prefixTokens' | 'variableTokens' | 'outputTokens' | 'reasoningTokens'>> {
   const { input, output, reasoning } = tokens;
   return {
-    ...(input === null ? {} : promptOf(input, bestGuess(prefixTokens) ?? 0, bestGuess(variableTokens) ?? 0)),
+    ...(input === null ? {} : promptOf(input, bestGuess(prefixTokens), bestGuess(variableTokens))),
     ...(output === null ? {} : { outputTokens: Math.round(output) }),
     ...(reasoning === null ? {} : { reasoningTokens: Math.round(reasoning) }),
   };
 }
 
-/** A measured number of input tokens as prefix and variable tokens, for an approach that had these numbers of both. */
+/** Whether the input tokens of an approach were measured, but `applyEvaluation` cannot divide them into prefix and variable tokens. */
+export const isInputLeft = (
+  { prefixTokens, variableTokens }: Approach,
+  { tokens: { input } }: Comparison,
+): boolean => input !== null && promptOf(input, bestGuess(prefixTokens), bestGuess(variableTokens)) === null;
+
+/**
+ * A measured number of input tokens as prefix and variable tokens, for an approach that had these numbers of both (`null` = unknown);
+ * `null` if it cannot be divided.
+ */
 function promptOf(
   input: number,
-  prefix: number,
-  variable: number,
-): Pick<Approach, 'variableTokens'> & Partial<Pick<Approach, 'prefixTokens'>> {
+  prefix: number | null,
+  variable: number | null,
+): (Pick<Approach, 'variableTokens'> & Partial<Pick<Approach, 'prefixTokens'>>) | null {
+  if (prefix === null) return null;
   if (input >= prefix) return { variableTokens: Math.round(input - prefix) };
+  if (variable === null) return null;
   const prefixTokens = Math.round((input * prefix) / (prefix + variable));
   return { prefixTokens, variableTokens: Math.round(input) - prefixTokens };
 }

@@ -1,5 +1,6 @@
 /** A preview of the calculation with the figures of an evaluation: every figure that would change, and the effect on the payback. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { isInputLeft } from '../../core/evaluation/apply.ts';
 import { bestGuess, isBelief } from '../../core/scenario/amount.ts';
 import type { Amount, Scenario } from '../../core/types.ts';
 import { formatUsdCents, number, withEstimateMark } from '../../i18n/format.ts';
@@ -55,6 +56,7 @@ export function previewTemplate(preview: PreviewView, wording: EvaluationWording
             : changesTemplate(offer.changes, preview, wording)
     }
     ${unknownTimes(preview, wording)}
+    ${undividedInput(preview, wording)}
     ${view.measure === 'score' ? html`<p class="note muted">${text.noShares}</p>` : nothing}
     ${!isUsed && offer && offer.changes.length > 0 && preview.effect !== null ? html`<p class="note effect-text">${text.effect.start}${preview.effect}</p>` : nothing}
   </section>`;
@@ -71,6 +73,22 @@ function unknownTimes(
   return names.length === 0
     ? nothing
     : html`<p class="note muted">${text.unknownTimes(asList(names, locale))}</p>`;
+}
+
+/** The note on approaches whose input tokens are measured, but cannot be divided into a fixed and a varying part. */
+function undividedInput(
+  { scenario, view, links }: PreviewView,
+  { text, locale }: EvaluationWording,
+): TemplateResult | typeof nothing {
+  const names = view.comparisons
+    .filter((comparison) => {
+      const linked = scenario.approaches.find(({ id }) => id === links[comparison.approach]);
+      return linked !== undefined && isInputLeft(linked, comparison);
+    })
+    .map(({ label }) => label);
+  return names.length === 0
+    ? nothing
+    : html`<p class="note muted">${text.undividedInput(asList(names, locale))}</p>`;
 }
 
 function changesTemplate(

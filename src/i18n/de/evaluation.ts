@@ -295,6 +295,8 @@ export const evaluation: Messages['evaluation'] = {
   estimatedTimes: 'Erstes Token und Tokens pro Sekunde sind aus Zeiten und Längen der Antworten geschätzt.',
   unknownTimes: (names) =>
     `${names}: Die Zeit bis zum ersten Token ist unbekannt, weil sie sich aus den Zeiten und Längen der Antworten nicht schätzen lässt. Es werden keine Zeiten übernommen.`,
+  undividedInput: (names) =>
+    `${names}: Die gemessenen Eingabetokens werden nicht übernommen, weil unbekannt ist, wie viele davon fest und wie viele variabel sind.`,
   noShares:
     'Verglichen werden mittlere Punktzahlen, daher wird keine Erfolgsquote übernommen. Dafür einen Schwellenwert setzen.',
   nothing: 'In der Berechnung würde sich nichts ändern.',

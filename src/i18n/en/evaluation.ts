@@ -316,6 +316,8 @@ export const evaluation = {
   estimatedTimes: 'First token and tokens per second are estimated from times and lengths of the answers.',
   unknownTimes: (names: string) =>
     `${names}: the time to the first token is unknown, because it cannot be estimated from the times and lengths of the answers. No times are taken.`,
+  undividedInput: (names: string) =>
+    `${names}: the measured input tokens are not taken, because it is unknown how many of them are fixed and how many vary.`,
   noShares: 'Mean scores are compared, so no success rate is taken. Set a threshold to take it.',
   nothing: 'Nothing in the calculation would change.',
   chooseApproach: 'Choose which approach of the calculation each approach of the file is.',

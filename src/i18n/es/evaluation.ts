@@ -294,6 +294,8 @@ export const evaluation: Messages['evaluation'] = {
     'El primer token y los tokens por segundo se estiman a partir de los tiempos y las longitudes de las respuestas.',
   unknownTimes: (names) =>
     `${names}: el tiempo hasta el primer token no se conoce, porque no puede estimarse a partir de los tiempos y las longitudes de las respuestas. No se toma ningún tiempo.`,
+  undividedInput: (names) =>
+    `${names}: los tokens de entrada medidos no se toman, porque no se sabe cuántos de ellos son fijos y cuántos variables.`,
   noShares:
     'Se comparan puntuaciones medias, así que no se toma ninguna tasa de éxito. Para tomarla, hay que definir un umbral.',
   nothing: 'Nada cambiaría en el cálculo.',

@@ -293,6 +293,8 @@ export const evaluation: Messages['evaluation'] = {
     'Le premier token et les tokens par seconde sont estimés d’après les temps et les longueurs des réponses.',
   unknownTimes: (names) =>
     `${names} : le temps jusqu’au premier token est inconnu, car il ne peut pas être estimé d’après les temps et les longueurs des réponses. Aucun temps n’est repris.`,
+  undividedInput: (names) =>
+    `${names} : les tokens d’entrée mesurés ne sont pas repris, car on ne sait pas combien d’entre eux sont fixes et combien sont variables.`,
   noShares:
     'Les scores moyens sont comparés, donc aucun taux de réussite n’est repris. Fixez un seuil pour le reprendre.',
   nothing: 'Rien ne changerait dans le calcul.',

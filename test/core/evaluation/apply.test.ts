@@ -114,6 +114,23 @@ describe('applyEvaluation', () => {
     expect(approaches[0]?.latency).toEqual({ firstTokenMs: 60, tokensPerSecond: 50 });
   });
 
+  it.each([
+    [
+      'fewer tokens than the prefix, without the variable tokens',
+      { prefixTokens: 2000, variableTokens: null },
+      {},
+    ],
+    ['more tokens than the prefix', { prefixTokens: 1000, variableTokens: null }, { variableTokens: 500 }],
+    ['tokens without those of the prefix', { prefixTokens: null, variableTokens: 100 }, {}],
+  ])('divides measured input tokens only if the division is known: %s', (_, tokens, expected) => {
+    const approaches = scenario.approaches.map((approach) => ({ ...approach, ...tokens }));
+    const after = applied(() => ({ tokens: { input: 1500, output: 40 } }), undefined, {
+      ...scenario,
+      approaches,
+    });
+    expect(after.approaches[1]).toMatchObject({ ...tokens, ...expected, outputTokens: 40 });
+  });
+
   it('changes no field that was not measured', () => {
     const { approaches } = applied();
     for (const [i, approach] of approaches.entries()) {

@@ -405,6 +405,29 @@ test('times from which the time to the first token does not follow are not used,
   expect(readable(unknown)).toContain(text.unknownTimes('tuned'));
 });
 
+test('input tokens of which the fixed part is unknown are not used, and the element says so', async () => {
+  const approaches = scenario.approaches.map((approach) => ({ ...approach, prefixTokens: null }));
+  const results = resultsFile(
+    Array.from({ length: 12 }, (_, index) => ({
+      id: index,
+      input: `q ${index}`,
+      expected: 'right',
+      actual: 'right',
+      approach: 'tuned',
+      usage: { prompt_tokens: 2000, completion_tokens: 100 },
+    })),
+  );
+  for (const [given, isSaid] of [
+    [scenario, false],
+    [{ ...scenario, approaches }, true],
+  ] as const) {
+    const element = await evaluationOf({ scenario: given });
+    await dropFiles(element, results);
+    await linkApproach(element, 'tuned', tuned?.id ?? '');
+    expect(readable(element).includes(text.undividedInput('tuned'))).toBe(isSaid);
+  }
+});
+
 test('other figures can be used after the first', async () => {
   const element = await evaluationOf({ scenario });
   await dropFiles(element, tunedBetter);
