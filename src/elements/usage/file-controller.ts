@@ -1,14 +1,12 @@
 /** The file of one `<ft-usage>`: reads it in slices, and keeps the earlier file in use until the new one has been read. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { UsageSourceId } from '../../core/index.ts';
-import { withConvention } from '../../core/index.ts';
 import { FileError } from '../../files/errors.ts';
 import type { UsageFile } from '../../files/usage-file.ts';
 import { retriable } from '../../tokenizers/retriable.ts';
 import type { GivenFile, Intake } from '../common/intake.ts';
 
-/** The code that reads files. Pages that load this element need it only for the first file. */
-const loadReader = retriable(() => import('../../files/usage-file.ts'));
+const loadCode = retriable(() => import('./file-code.ts'));
 
 /** A file that is being read. */
 interface Reading {
@@ -44,6 +42,8 @@ export class FileController implements ReactiveController {
   /** The file in use; `null` until one has been read. */
   read: ReadFile | null = null;
   reading: Reading | null = null;
+  /** The code for files; `null` until the first file has been given. */
+  code: Awaited<ReturnType<typeof loadCode>> | null = null;
   /** Why the last file could not be used; `null` = it could be used. */
   failure: Failure | null = null;
 
@@ -80,8 +80,8 @@ export class FileController implements ReactiveController {
 
   /** Changes whether the input of a source includes cached tokens; `null` = as the source documents it. */
   setConvention(source: UsageSourceId, inputIncludesCached: boolean | null): void {
-    if (this.read?.content.kind !== 'usage') return;
-    const profile = withConvention(this.read.content.profile, source, inputIncludesCached);
+    if (this.read?.content.kind !== 'usage' || !this.code) return;
+    const profile = this.code.withConvention(this.read.content.profile, source, inputIncludesCached);
     this.read = { ...this.read, content: { kind: 'usage', profile } };
     this.#host.requestUpdate();
   }
@@ -102,8 +102,8 @@ export class FileController implements ReactiveController {
     this.#host.requestUpdate();
     this.#calls.started(file);
     try {
-      const { readUsageFile } = await loadReader();
-      const content = await readUsageFile(file.source, {
+      this.code = await loadCode();
+      const content = await this.code.readUsageFile(file.source, {
         signal,
         onProgress: ({ done, total }) => {
           if (signal.aborted) return;

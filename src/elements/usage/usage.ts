@@ -40,7 +40,6 @@ import type { FoldSummary } from '../common/summary-controller.ts';
 import { formatDone } from '../common/wording/file-formats.ts';
 import type { Sentence } from '../common/wording/names.ts';
 import { approachOfProfile } from './approach-of.ts';
-import { conventionTemplate } from './convention-template.ts';
 import { jobFacts, profileFacts } from './facts-text.ts';
 import { FileController, type ReadFile } from './file-controller.ts';
 import { estimatedTokens, jobTemplate } from './job-template.ts';
@@ -221,7 +220,7 @@ export class FtUsage extends FoldView {
     const view = this.#linesView;
     return html`
       ${profileTemplate(profile, view && assumedIn(view.effect.before.scenario, view.effect.index), wording)}
-      ${conventionTemplate(profile, (source, includes) => this.#files.setConvention(source, includes), wording)}
+      ${this.#files.code?.conventionTemplate(profile, (source, includes) => this.#files.setConvention(source, includes), wording)}
       ${problemsTemplate(profile, wording)}
       ${view ? html`${linesTemplate(view, wording)} ${useTemplate(view, wording)}` : nothing}
       <p class="files"><button type="button" class="action" @click=${() => this.#save(profile, name)}>${wording.text.saveProfile}</button></p>
