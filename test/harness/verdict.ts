@@ -64,6 +64,10 @@ export async function figureLayouts(
   return layouts;
 }
 
+/** The width in px of the last key figure. */
+export const lastFigureWidth = (element: FtVerdict): number =>
+  allInside(element, '.figures > div').at(-1)?.getBoundingClientRect().width ?? Number.NaN;
+
 /** The widths in px of `longLayouts`. */
 export const layoutWidths = [360, 560, 688, 900, 1100];
 /** The layouts of long figures, such as Arabic ones. */

@@ -6,6 +6,7 @@
 
 import { createScenario } from '../../core/index.ts';
 import { bestGuess } from '../../core/scenario/amount.ts';
+import { sameAmount } from '../../core/scenario/amount-edits.ts';
 import {
   assumedAnswerTokens,
   comparedIndex,
@@ -113,10 +114,17 @@ export class OwnPrompts {
     if (!scenario || !baseline || !tuned || baseline === tuned) return null;
     const proposed = withoutExamples(parts);
     const hasUserMessage = parts.some(({ fixed, text }) => !fixed && text !== '');
-    // The tokens of a preset without prompts stand for the whole prompt, so none of them is left as a user message.
+    // The tokens of a preset without prompts stand for the whole prompt, so none of them is left as a user message. Tokens that the user
+    // has entered are kept.
     const { replaceable } = this.#session.prompts ?? {};
+    const presetTokens = context.original?.approaches[0]?.variableTokens;
     const noMessage =
-      replaceable && !(baseline.id in replaceable) && !hasUserMessage ? { variable: 0 } : null;
+      replaceable &&
+      !(baseline.id in replaceable) &&
+      !hasUserMessage &&
+      sameAmount(baseline.variableTokens, presetTokens)
+        ? { variable: 0 }
+        : null;
     const next = withOwnPrompt(
       context.own ? scenario : withOnlyMarkedValues(scenario, context.original),
       {

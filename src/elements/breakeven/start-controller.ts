@@ -107,11 +107,11 @@ export class StartController implements ReactiveController {
 
   hostConnected(): void {
     addStyles(this.#host.shadowRoot, startStyles);
-    this.#host.renderRoot.addEventListener('ft-keep', this.#keep as EventListener);
+    this.#host.renderRoot.addEventListener('ft-keep', this.#keep as EventListener, { capture: true });
   }
 
   hostDisconnected(): void {
-    this.#host.renderRoot.removeEventListener('ft-keep', this.#keep as EventListener);
+    this.#host.renderRoot.removeEventListener('ft-keep', this.#keep as EventListener, { capture: true });
   }
 
   /** Passes on what the user types into a counter. The prompts may not be loaded at first, so this is done at each update. */
@@ -198,8 +198,9 @@ export class StartController implements ReactiveController {
   };
 
   /**
-   * The sections of the form that are open if there is room. In a calculation that began without its first inputs, no other section than
-   * the set-up costs opens while the user fills it in: only these cannot be seen otherwise, and they are below all inputs entered before.
+   * The sections of the form that are open if there is room: the quality and the set-up costs. In a calculation that began without its first
+   * inputs (a blank start), the quality stays closed while the user fills it in. The set-up costs open there as soon as they are asked for
+   * or have a line; they are below all inputs that were entered before.
    */
   get openSections(): string {
     const { context, result } = this.#session;

@@ -38,12 +38,13 @@ const hasModel = ({ approach, result }: Series): boolean =>
  * The views of a calculation: all as soon as both compared approaches have a model, the last ones as soon as the first approach has a prompt and a model.
  * Once views are shown, they stay while the user types a figure again. A view that lacks a figure says so.
  */
-function viewsOf({ baseline, candidate }: Pair): readonly View[] {
+function viewsOf({ baseline, candidate }: Pair, late: LateParts): readonly View[] {
   if (!hasModel(baseline)) return [];
   if (candidate && hasModel(candidate)) return views;
   // A ranking without costs would only push the inputs of a blank start down.
   const known = candidate ? baseline.result.requestUsd : baseline.approach.prefixTokens;
-  return known === null ? [] : views.slice(-viewsOfOne);
+  const areShown = late.host.renderRoot.querySelector('#view-panel') !== null;
+  return known === null && !areShown ? [] : views.slice(-viewsOfOne);
 }
 
 /** The tabs and the open view. Nothing if the calculation has no views yet (`viewsOf`). */
@@ -62,7 +63,7 @@ export function viewsBlock({
   readonly late: LateParts;
   readonly choose: (id: ViewId) => void;
 }): TemplateResult | typeof nothing {
-  const shown = viewsOf(pair);
+  const shown = viewsOf(pair, late);
   const open = shown.find(({ id }) => id === view) ?? shown[0];
   if (!open) return nothing;
   late.need(open.tag);

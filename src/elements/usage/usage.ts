@@ -335,7 +335,7 @@ export class FtUsage extends FoldView {
   }
 
   protected override printed(): readonly unknown[] {
-    return [this.#files.read, this.scenario, this.candidate, this.#localize.locale];
+    return [this.#files.read, this.scenario, this.candidate, this.approximate, this.#localize.locale];
   }
 
   get #text(): UsageWording['text'] {

@@ -184,7 +184,7 @@ export const verdictStyles = css`
   }
 
   @container ft-verdict (inline-size >= ${breakpoint.page}em) {
-    .figures:not(${long}) {
+    .figures:not(:where(${long})) {
       grid-template-columns: repeat(5, minmax(min-content, 1fr));
     }
   }

@@ -33,7 +33,7 @@ import {
 } from '../../harness/breakeven.ts';
 import { stoppedClock } from '../../harness/clock.ts';
 import { buttonOf, focusedIn, spaced } from '../../harness/element.ts';
-import { fieldAt, inputOf } from '../../harness/field.ts';
+import { fieldAt, inputOf, enter as setText } from '../../harness/field.ts';
 import { transferOf } from '../../harness/files.ts';
 import { chooseIn } from '../../harness/model-picker.ts';
 import { choosePreset } from '../../harness/scenario-bar.ts';
@@ -463,6 +463,23 @@ describe('a preset', () => {
       await until(() => sentenceOf(element).endsWith(start.inputs.requests('', 'GPT-4.1 mini').rest));
     },
   );
+
+  it('without prompts keeps varying tokens that the user has entered', async () => {
+    const element = await calculatorFrom(
+      '<ft-breakeven starts-on="2027-01-01" preset="article"></ft-breakeven>',
+    );
+    await until(() => exampleNote(element) === start.example && countersOf(element).length > 0);
+    const form = (await until(() => formOf(element))) as FtScenarioForm;
+    form.openSections = 'tokens';
+    await form.updateComplete;
+    const field = fieldAt(form, 'approaches[0].variableTokens');
+    await setText(field, '800');
+    inputOf(field).dispatchEvent(new Event('change'));
+    await typePrompt(element, prompt);
+    await until(() => yoursText(element) !== '');
+    await untilCounted(element);
+    expect(scenarioOf(element).approaches[0]?.variableTokens).toBe(800);
+  });
 
   it('is replaced also if the prompt is pasted over its text', async () => {
     const element = await example();

@@ -155,6 +155,21 @@ describe('the views', () => {
     expect(conditionsText(ranking)).toContain(english.ranking.costOnly);
   });
 
+  it('that need no second approach stay while the figures of the first one are typed again', async () => {
+    const element = await calculatorWithParts({
+      scenario: createScenario({ ...workedExample, approaches: [prompt, blank] }),
+    });
+    await until(() => titles(element).length > 0);
+    const form = formOf(element) as FtScenarioForm;
+    form.openSections = 'tokens';
+    await form.updateComplete;
+    for (const typed of ['', '300']) {
+      await type(form, 'approaches[0].outputTokens', typed);
+      await element.updateComplete;
+      expect(titles(element)).toEqual([viewNames.models, viewNames.working]);
+    }
+  });
+
   it.each([
     ['model', { ...blank, id: 'prompt' }],
     ['prompt', { ...prompt, prefixTokens: null }],

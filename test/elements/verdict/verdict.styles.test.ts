@@ -2,10 +2,18 @@
 import { expect, it } from 'vitest';
 import { addLanguage } from '../../../src/controllers/languages.ts';
 import { simulate } from '../../../src/core/index.ts';
+import { railWidth } from '../../../src/elements/common/styles/tokens.ts';
 import type { Messages } from '../../../src/i18n/messages.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { withoutRoom } from '../../harness/room.ts';
-import { figureLayouts, layoutWidths, longLayouts, spreadChart, verdict } from '../../harness/verdict.ts';
+import {
+  figureLayouts,
+  lastFigureWidth,
+  layoutWidths,
+  longLayouts,
+  spreadChart,
+  verdict,
+} from '../../harness/verdict.ts';
 import { nextFrame, until } from '../../harness/wait.ts';
 
 const files = import.meta.glob<{ readonly messages: Messages }>('../../../src/i18n/*/index.ts');
@@ -26,4 +34,10 @@ it.each(codes)('the figures have room in the language %s at every width', async 
   }
   expect(found).toEqual([]);
   if (lang === 'ar') expect(await figureLayouts(element, layoutWidths)).toEqual(longLayouts);
+});
+
+it('the last figure of a wide verdict is as wide as the inputs below it', async () => {
+  const element = await verdict({ scenario: workedExample }, 1100);
+  await nextFrame();
+  expect(lastFigureWidth(element)).toBeCloseTo(railWidth * 16, 0);
 });

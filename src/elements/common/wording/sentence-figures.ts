@@ -1,5 +1,5 @@
 /** The figures of the sentences of a verdict, formatted: amounts, durations, dates and chances. */
-import { paybackMonths } from '../../../core/cost/verdict.ts';
+import { datedPayback } from '../../../core/cost/verdict.ts';
 import { dateAt } from '../../../core/scenario/calendar.ts';
 import { decimalsIn, rateIn } from '../../../i18n/display-currency.ts';
 import {
@@ -108,10 +108,11 @@ export const lowestEvenChance = 0.495;
 
 /**
  * The months of the chance that a sentence states: the first twelve if the best guess pays back in them, because the key figure beside the
- * sentence has the chance within a year; otherwise the window.
+ * sentence has the chance within a year; otherwise the window, also for a candidate that is never behind, because the sentence says that it
+ * is cheaper over the window.
  */
 const chanceMonths = ({ verdict, horizon }: Facts): number =>
-  (paybackMonths(verdict) ?? horizon) > 12 ? horizon : Math.min(12, horizon);
+  (datedPayback(verdict)?.months ?? horizon) > 12 ? horizon : Math.min(12, horizon);
 
 /** The chance of a payback in these months, from 0 to 1. NaN without a simulation. */
 export const chanceOf = (facts: Facts): number =>

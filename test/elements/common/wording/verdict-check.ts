@@ -192,7 +192,7 @@ interface Truth {
   }[];
   /** The share of draws that pay back within `chanceMonths`. */
   readonly chance: number | null;
-  /** A year if the best guess pays back within a year, else the window. */
+  /** A year if the best guess pays back after at most a year, and not at once; else the window. */
   readonly chanceMonths: number;
 }
 
@@ -204,9 +204,7 @@ function truthOf(view: VerdictView): Truth {
   const simulated = view.simulation?.comparisons.find(({ id }) => id === candidate.id);
   const leadMonths = candidate.approach.leadMonths;
   const { verdict } = comparison;
-  const isWithinYear =
-    scenario.horizonMonths > 12 &&
-    (verdict.kind === 'immediately' || (verdict.kind === 'after' && verdict.months <= 12));
+  const isWithinYear = scenario.horizonMonths > 12 && verdict.kind === 'after' && verdict.months <= 12;
   return {
     view,
     scenario,

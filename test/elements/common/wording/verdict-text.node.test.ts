@@ -148,12 +148,12 @@ describe('a candidate that is cheaper from the first request', () => {
   ])('%s', (_name, works, isUnlikely) => {
     const scenario = scenarioWith(works);
     const view = { ...viewOf(scenario), simulation: simulate(scenario, { draws: 2000, seed: 1 }) };
-    const found = view.simulation.comparisons[0]?.paysBackWithinYear ?? Number.NaN;
+    const found = view.simulation.comparisons[0]?.paysBackInWindow ?? Number.NaN;
     const { cheaperNoSetup, unlikelyAtOnce } = messages.verdicts;
     const name = viewOf(scenario).pair.candidate?.name ?? '';
     expect(sentenceOf(view)).toMatchObject(
       isUnlikely
-        ? unlikelyAtOnce(name, formatMonths(12, 'en'), formatShare(found, 'en'))
+        ? unlikelyAtOnce(name, formatMonths(24, 'en'), formatShare(found, 'en'))
         : cheaperNoSetup(name),
     );
   });
@@ -300,6 +300,28 @@ describe('a candidate that does not pay back at best guess', () => {
     // The end of its service, which the claim does not name, is then in the line below.
     if (kind === 'retired-first') expect(plainText(reasonOf(view))).toContain(formatDate('2028-11-20', 'en'));
   });
+});
+
+it('does not call a candidate cheaper over the first year if it is as cheap until then, and only cheaper later', () => {
+  const { view, draws } = simulatedOf(
+    createScenario({
+      startsOn: '2026-11-24',
+      requestsPerMonth: 1000,
+      approaches: [
+        { id: 'a', otherUsdPerRequest: 0.14 },
+        {
+          id: 'b',
+          otherUsdPerRequest: { p10: 0.02, p50: 0.04, p90: 0.09 },
+          leadMonths: 14,
+          setup: [{ label: 'Work', usd: { p10: -100, p50: 0, p90: 900 } }],
+        },
+      ],
+    }),
+  );
+  expect([draws.paysBackWithinYear < 0.495, draws.paysBackInWindow > 0.505]).toEqual([true, true]);
+  expect(sentenceOf(view)).toEqual(
+    messages.verdicts.neverBehind(view.pair.candidate?.name ?? '', formatMonths(24, 'en')),
+  );
 });
 
 describe('a payback', () => {
