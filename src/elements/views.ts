@@ -13,9 +13,11 @@ export interface View extends LateElement {
    * range, or `''` without one, and `currency` the name of the currency. Other views need no note, because their pictures show every text.
    */
   readonly pictureNote?: (chart: Messages['chart'], shade: string, currency: string) => string;
+  /** Whether the view is also shown while there is no second approach with a model. Absent: it is not, because it compares two approaches. */
+  readonly forOneApproach?: boolean;
 }
 
-/** The row of each view, in the order of the tabs. The views that are useful before there is a second approach are the last ones. */
+/** The row of each view, in the order of the tabs. */
 const rows = {
   time: {
     tag: 'ft-cost-chart',
@@ -49,11 +51,13 @@ const rows = {
     tag: 'ft-model-ranking',
     element: 'FtModelRanking',
     load: () => import('./model-ranking/model-ranking.ts'),
+    forOneApproach: true,
   },
   working: {
     tag: 'ft-working',
     element: 'FtWorking',
     load: () => import('./working/working.ts'),
+    forOneApproach: true,
   },
 } as const satisfies Record<ViewId, Omit<View, 'id'>>;
 

@@ -27,15 +27,12 @@ export interface ViewProperties {
   readonly catalog: PriceCatalog | null;
 }
 
-/** The number of the last views that are useful before there is a second approach: the ranking of models and the working. */
-const viewsOfOne = 2;
-
 /** Whether an approach has a model, prices, or a cost without them, such as a price of each request. After a blank start it has none of these. */
 const hasModel = ({ approach, result }: Series): boolean =>
   result.requestUsd !== null || !lacksModel(approach);
 
 /**
- * The views of a calculation: all as soon as both compared approaches have a model, the last ones as soon as the first approach has a prompt and a model.
+ * The views of a calculation: all as soon as both compared approaches have a model, those for one approach as soon as the first one has a prompt and a model.
  * Once views are shown, they stay while the user types a figure again. A view that lacks a figure says so.
  */
 function viewsOf({ baseline, candidate }: Pair, late: LateParts): readonly View[] {
@@ -44,7 +41,7 @@ function viewsOf({ baseline, candidate }: Pair, late: LateParts): readonly View[
   // A ranking without costs would only push the inputs of a blank start down.
   const known = candidate ? baseline.result.requestUsd : baseline.approach.prefixTokens;
   const areShown = late.host.renderRoot.querySelector('#view-panel') !== null;
-  return known === null && !areShown ? [] : views.slice(-viewsOfOne);
+  return known === null && !areShown ? [] : views.filter(({ forOneApproach }) => forOneApproach);
 }
 
 /** The tabs and the open view. Nothing if the calculation has no views yet (`viewsOf`). */

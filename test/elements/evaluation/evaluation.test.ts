@@ -374,19 +374,25 @@ test.each<[string, Partial<Record<'input' | 'expected' | 'actual', string>>, boo
   expect(readable(cut)).toContain(note);
 });
 
+/** Results of twelve right answers of the approach `tuned`, with further fields by the index of each answer. */
+const tunedAnswers = (fields: (index: number) => object): File =>
+  resultsFile(
+    Array.from({ length: 12 }, (_, index) => ({
+      id: index,
+      input: `q ${index}`,
+      expected: 'right',
+      actual: 'right',
+      approach: 'tuned',
+      ...fields(index),
+    })),
+  );
+
 test('times from which the time to the first token does not follow are not used, and the element says so', async () => {
   const answersIn = (ms: (index: number) => number): File =>
-    resultsFile(
-      Array.from({ length: 12 }, (_, index) => ({
-        id: index,
-        input: `q ${index}`,
-        expected: 'right',
-        actual: 'right',
-        approach: 'tuned',
-        latencyMs: ms(index),
-        usage: { prompt_tokens: 100, completion_tokens: 100 + index },
-      })),
-    );
+    tunedAnswers((index) => ({
+      latencyMs: ms(index),
+      usage: { prompt_tokens: 100, completion_tokens: 100 + index },
+    }));
   const known = await evaluationOf({ scenario });
   await dropFiles(
     known,
@@ -407,16 +413,7 @@ test('times from which the time to the first token does not follow are not used,
 
 test('input tokens of which the fixed part is unknown are not used, and the element says so', async () => {
   const approaches = scenario.approaches.map((approach) => ({ ...approach, prefixTokens: null }));
-  const results = resultsFile(
-    Array.from({ length: 12 }, (_, index) => ({
-      id: index,
-      input: `q ${index}`,
-      expected: 'right',
-      actual: 'right',
-      approach: 'tuned',
-      usage: { prompt_tokens: 2000, completion_tokens: 100 },
-    })),
-  );
+  const results = tunedAnswers(() => ({ usage: { prompt_tokens: 2000, completion_tokens: 100 } }));
   for (const [given, isSaid] of [
     [scenario, false],
     [{ ...scenario, approaches }, true],
