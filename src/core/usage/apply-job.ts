@@ -1,10 +1,10 @@
-/** Writes the tokens, dollars and hours that a training job really billed into a scenario. */
+/** Writes the billed tokens, the dollars and the hours of a training job into a scenario. */
 import { billedTokens } from '../cost/plan.ts';
 import { bestGuess, orNull, tidy } from '../scenario/amount.ts';
 import { withField } from '../scenario/scenario.ts';
 import type { HourTraining, Scenario, TokenTraining } from '../scenario/types.ts';
 import { areOtherModels } from './base-model.ts';
-import { type Applied, applied, approachNamed, type Change, edited } from './changes.ts';
+import { type Applied, applyChanges, approachNamed, type Change, effectiveEdits } from './changes.ts';
 import type { Job } from './job-types.ts';
 
 /** The values that a job can change: the billed tokens with their epochs, the dollars of a run, the hours of a run. */
@@ -18,7 +18,7 @@ export type JobNoteCode =
   | 'epochs-unknown'
   /** The tokens of the job include the tokens of the validation file, so these are not added again. */
   | 'validation-included'
-  /** The hours are from the creation to the end of the job, so that they include waiting. */
+  /** The hours are from the creation to the end of the job, so they include waiting. */
   | 'waiting-included'
   /** No change: the approach has no training. */
   | 'no-training'
@@ -26,17 +26,19 @@ export type JobNoteCode =
   | 'not-succeeded'
   /** No change: training of the approach is billed by the hour (for `tokens`), or by the token (for `hours`). */
   | 'other-billing'
-  /** No change: the job ran at another host than the training of the approach, on another base model, or by another method. */
+  /** No change: the job ran at another host than the training of the approach. */
   | 'other-host'
+  /** No change: the job trained another base model. */
   | 'other-model'
+  /** No change: the job used another training method. */
   | 'other-method'
-  /** No change: the job trained an adapter and the approach all weights, or the reverse, which have other prices and times. */
+  /** No change: one of the two trains an adapter and the other all weights. Their prices and times differ. */
   | 'other-weights'
   /** No change: the job does not state the value. */
   | 'unknown'
   /** No change: the price cannot be calculated without the number of billed tokens or hours. */
   | 'quantity-unknown'
-  /** No change: the scenario has these values. */
+  /** No change: the scenario already has these values. */
   | 'no-difference';
 
 /** A note on a change. */
@@ -62,9 +64,10 @@ type Draft = JobChange | JobNoteCode;
 
 /**
  * The changes that give the training of an approach (named by its id or its index) the figures of the job, and the scenario with
- * the changes that `take` lists; default: all. If tokens and dollars are taken, a run costs exactly the dollars of the job.
- * Dollars change the price per token or hour. `trainedAs` is the training that the approach pays for: a job of another host, base model or method
- * offers nothing, and a job that trains other weights offers only its tokens. Throws a `RangeError` if there is no such approach.
+ * the changes that `take` lists; default: all. The change `usd` sets the price per token or hour; with `tokens` or `hours`, a run
+ * then costs exactly the dollars of the job. `trainedAs` is the training that the approach pays for: a job of another host, base
+ * model or method offers nothing, and a job that trains other weights offers only its tokens. Throws a `RangeError` if there is no
+ * such approach.
  */
 export function applyJob(
   scenario: Scenario,
@@ -97,7 +100,7 @@ export function applyJob(
   const changed = takenEdits.reduce((before, edit) => withField(before, edit.path, edit.after), scenario);
   const billed = changed.approaches[index]?.training;
   const usd: Draft = priceBlockedBy ?? usdChange(path, billed, job);
-  return applied<JobChangeId, JobNote>(
+  return applyChanges<JobChangeId, JobNote>(
     scenario,
     { tokens: quantities.tokens, usd, hours: quantities.hours },
     options.take,
@@ -129,7 +132,7 @@ function tokensChange(path: string, training: TokenTraining | HourTraining | und
   const hasValidation = training.validationBilled && training.validationTokens > 0;
   return {
     id: 'tokens',
-    edits: edited(
+    edits: effectiveEdits(
       { path: `${path}.tokens`, before: training.tokens, after: tidy(job.trainedTokens / epochs) },
       { path: `${path}.epochs`, before: training.epochs, after: epochs },
       ...(hasValidation
@@ -149,7 +152,7 @@ function hoursChange(path: string, training: TokenTraining | HourTraining | unde
   if (job.hours === null) return 'unknown';
   return {
     id: 'hours',
-    edits: edited({ path: `${path}.hours`, before: training.hours, after: tidy(job.hours) }),
+    edits: effectiveEdits({ path: `${path}.hours`, before: training.hours, after: tidy(job.hours) }),
     notes: [...estimateNotes(job), { code: 'waiting-included' }],
   };
 }
@@ -165,8 +168,8 @@ function usdChange(path: string, training: TokenTraining | HourTraining | undefi
     id: 'usd',
     edits:
       'hours' in training
-        ? edited({ path: `${path}.usdPerHour`, before: training.usdPerHour, after: price })
-        : edited(
+        ? effectiveEdits({ path: `${path}.usdPerHour`, before: training.usdPerHour, after: price })
+        : effectiveEdits(
             { path: `${path}.usdPerMTok`, before: training.usdPerMTok, after: price },
             ...(training.minimumUsd > job.usd
               ? [{ path: `${path}.minimumUsd`, before: training.minimumUsd, after: job.usd }]

@@ -8,7 +8,7 @@ import { maxMonths } from '../scenario/edits.ts';
 import { successGuess } from '../scenario/success.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { ProfileOptions, UsageDraft, UsageNote, UsageNoteCode } from './apply-types.ts';
-import { edited } from './changes.ts';
+import { effectiveEdits } from './changes.ts';
 import type { Profile } from './profile-types.ts';
 import { rangeOrNumber } from './spread.ts';
 
@@ -78,7 +78,7 @@ function allMonths(
   const isOneNumber = requests.length === 1 && scenario.monthlyRequests === undefined;
   return {
     id: 'traffic',
-    edits: edited(
+    edits: effectiveEdits(
       isOneNumber
         ? { path: 'requestsPerMonth', before: scenario.requestsPerMonth, after: requests[0] }
         : { path: 'monthlyRequests', before: scenario.monthlyRequests, after: requests },
@@ -103,7 +103,7 @@ function lastMonth(
   const last = months.findLast(({ requests }) => requests !== null);
   return {
     id: 'traffic',
-    edits: edited({
+    edits: effectiveEdits({
       path: 'requestsPerMonth',
       before: scenario.requestsPerMonth ?? scenario.monthlyRequests,
       after: last?.requests,
@@ -123,19 +123,20 @@ function growthChange(scenario: Scenario, months: readonly MonthRequests[]): Usa
   if (scenario.monthlyRequests !== undefined || !first?.requests || !last?.requests || to - from < 2)
     return 'no-growth';
   const p50 = clampedGrowth((last.requests / first.requests) ** (1 / (to - from)) - 1);
-  const steps = months
+  const growths = months
     .slice(1)
     .flatMap(({ requests }, i) => {
       const before = months[i]?.requests;
       return before && requests ? [clampedGrowth(requests / before - 1)] : [];
     })
     .sort((a, b) => a - b);
-  const quantile = (share: number): number => steps[Math.max(0, Math.ceil(share * steps.length) - 1)] ?? p50;
+  const quantile = (share: number): number =>
+    growths[Math.max(0, Math.ceil(share * growths.length) - 1)] ?? p50;
   const [p10, p90] = [Math.min(p50, quantile(0.1)), Math.max(p50, quantile(0.9))];
   const after = rangeOrNumber({ p10, p50, p90 });
   return {
     id: 'growth',
-    edits: edited({ path: 'growthPerMonth', before: scenario.growthPerMonth, after }),
+    edits: effectiveEdits({ path: 'growthPerMonth', before: scenario.growthPerMonth, after }),
     notes: [note('between-months', { from: first.month, to: last.month })],
   };
 }

@@ -23,7 +23,7 @@ export type UsageNoteCode =
   | 'between-months'
   /** The log has several models; all of their requests count. */
   | 'several-models'
-  /** Each call of the log is an attempt: their number was divided by the expected attempts per request, `attempts`. */
+  /** Each call of the log is an attempt. The number of calls was divided by `attempts`, the expected attempts of a request. */
   | 'attempts'
   /** No change: the approach serves a share of the requests, so its log has only that share. */
   | 'part-of-traffic'
@@ -51,7 +51,7 @@ export type UsageNoteCode =
   | 'reasoning-in-output'
   /** No change: the time to the first token or the speed is unknown. */
   | 'no-first-token'
-  /** No change: the scenario has these values. */
+  /** No change: the scenario already has these values. */
   | 'no-difference';
 
 /** A note with its figures. */

@@ -1,4 +1,4 @@
-/** Writes the measured usage of requests into a scenario: traffic, tokens, hit rate and latency, each as a change of its own. */
+/** Writes measured usage into a scenario. Traffic, growth, prompt, hit rate, output and latency are separate changes. */
 import { cacheableTokens } from '../cost/request.ts';
 import { bestGuess, tidy } from '../scenario/amount.ts';
 import type { Approach, Scenario } from '../scenario/types.ts';
@@ -11,14 +11,14 @@ import type {
   UsageNote,
   UsageNoteCode,
 } from './apply-types.ts';
-import { applied, approachNamed, edited } from './changes.ts';
+import { applyChanges, approachNamed, effectiveEdits } from './changes.ts';
 import type { Profile } from './profile-types.ts';
-import { amountLike } from './spread.ts';
+import { measuredAmount } from './spread.ts';
 
 /**
  * The changes that give an approach (named by its id or its index) the measured figures of the profile, and the scenario with those
- * changes that `take` lists; default: all. Amounts are the measured means, so that at constant prices the model's cost of a month
- * is the sum of its rows. Their ranges are ranges for the mean of a month; single requests differ more. Throws a `RangeError` if
+ * changes that `take` lists; default: all. Amounts are the measured means, so that, at constant prices, the calculated cost of
+ * a month is the cost of its rows. Their ranges are ranges for the mean of a month; single requests differ more. Throws a `RangeError` if
  * there is no such approach.
  */
 export function applyProfile(
@@ -37,7 +37,7 @@ export function applyProfile(
     output: outputChange(target, path, profile),
     latency: latencyChange(target, path, profile),
   };
-  return applied<UsageChangeId, UsageNote>(scenario, drafts, options.take);
+  return applyChanges<UsageChangeId, UsageNote>(scenario, drafts, options.take);
 }
 
 const note = (code: UsageNoteCode, params: UsageNote['params'] = {}): UsageNote => ({ code, params });
@@ -51,7 +51,7 @@ interface Caching {
 }
 
 /**
- * The prefix and hit rate with which the model reads and writes as many cached tokens as the log. If tokens were written, the
+ * The prefix and hit rate with which the cost model counts as many read and written tokens as the log. If tokens were written, the
  * prefix is the mean of the tokens that a request reads and writes; otherwise it is the mean of the tokens that a request with a
  * hit reads. If only sums of buckets are known, the prefix of the approach is taken, but at least the mean of the cached tokens.
  */
@@ -91,22 +91,22 @@ function promptChange(
   const mean = profile.prompt?.mean ?? null;
   if (mean === null) return 'tokens-unknown';
   const approachPrefix = bestGuess(target.prefixTokens);
-  const measured = typeof caching === 'string' ? null : caching.prefix;
-  const prefix = Math.min(measured ?? approachPrefix ?? 0, mean);
+  const measuredPrefix = typeof caching === 'string' ? null : caching.prefix;
+  const prefix = Math.min(measuredPrefix ?? approachPrefix ?? 0, mean);
   const notes: UsageNote[] = [];
-  if (measured === null && approachPrefix === null) notes.push(note('prefix-unknown'));
-  if (measured === null && approachPrefix !== null && approachPrefix > mean)
+  if (measuredPrefix === null && approachPrefix === null) notes.push(note('prefix-unknown'));
+  if (measuredPrefix === null && approachPrefix !== null && approachPrefix > mean)
     notes.push(note('prefix-above-prompt'));
   return {
     id: 'prompt',
-    edits: edited(
+    edits: effectiveEdits(
       ...(prefix === approachPrefix
         ? []
         : [{ path: `${path}.prefixTokens`, before: target.prefixTokens, after: tidy(prefix) }]),
       {
         path: `${path}.variableTokens`,
         before: target.variableTokens,
-        after: amountLike(profile.state, 'prompt', mean - prefix),
+        after: measuredAmount(profile.state, 'prompt', mean - prefix),
       },
     ),
     notes,
@@ -122,10 +122,10 @@ function hitRateChange(
   const { cache } = target;
   if (caching === 'no-cache' && cache) {
     const isNeverWritten = profile.written !== null && target.rates.cacheWriteUsdPerMTok !== null;
-    // With a hit rate of 0, the model would write the prefix in each request.
+    // With a hit rate of 0, the cost model would add the price of writing the prefix to each request.
     return {
       id: 'hit-rate',
-      edits: edited(
+      edits: effectiveEdits(
         isNeverWritten
           ? { path: `${path}.cache`, before: cache, after: undefined }
           : { path: `${path}.cache.hitRate`, before: cache.hitRate, after: 0 },
@@ -137,11 +137,11 @@ function hitRateChange(
   const { hitRate, prefix, notes } = caching;
   return {
     id: 'hit-rate',
-    edits: edited(
+    edits: effectiveEdits(
       {
         path: `${path}.cache.hitRate`,
         before: cache?.hitRate,
-        after: amountLike(profile.state, 'cached', hitRate, { scale: 1 / prefix, max: 1 }),
+        after: measuredAmount(profile.state, 'cached', hitRate, { scale: 1 / prefix, max: 1 }),
       },
       // The measured cached tokens include the cached tokens of the history.
       { path: `${path}.variableCachedShare`, before: target.variableCachedShare, after: 0 },
@@ -153,23 +153,24 @@ function hitRateChange(
 function outputChange(target: Approach, path: string, profile: Profile): UsageDraft {
   const mean = profile.output?.mean ?? null;
   if (mean === null) return 'tokens-unknown';
-  const isKnown = profile.reasoning !== null && profile.reasoning.requests === profile.output?.requests;
-  const reasoning = isKnown ? (profile.reasoning.mean ?? 0) : 0;
+  const isReasoningKnown =
+    profile.reasoning !== null && profile.reasoning.requests === profile.output?.requests;
+  const reasoning = isReasoningKnown ? (profile.reasoning.mean ?? 0) : 0;
   return {
     id: 'output',
-    edits: edited(
+    edits: effectiveEdits(
       {
         path: `${path}.outputTokens`,
         before: target.outputTokens,
-        after: amountLike(profile.state, 'output', mean - reasoning),
+        after: measuredAmount(profile.state, 'output', mean - reasoning),
       },
       {
         path: `${path}.reasoningTokens`,
         before: target.reasoningTokens,
-        after: isKnown ? amountLike(profile.state, 'reasoning', reasoning) : 0,
+        after: isReasoningKnown ? measuredAmount(profile.state, 'reasoning', reasoning) : 0,
       },
     ),
-    notes: isKnown ? [] : [note('reasoning-in-output')],
+    notes: isReasoningKnown ? [] : [note('reasoning-in-output')],
   };
 }
 
@@ -179,7 +180,7 @@ function latencyChange(target: Approach, path: string, profile: Profile): UsageD
   if (firstTokenMs === null || firstTokenMs === undefined || !tokensPerSecond) return 'no-first-token';
   return {
     id: 'latency',
-    edits: edited({
+    edits: effectiveEdits({
       path: `${path}.latency`,
       before: target.latency,
       after: { firstTokenMs, tokensPerSecond: tidy(tokensPerSecond) },

@@ -7,8 +7,8 @@ const knownWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that do not change the model: its maker, its region, or that it is trained to follow instructions. */
-const otherWords: ReadonlySet<string> = new Set(
+/** Words that do not tell models apart: the maker, the region, or that the model is trained to follow instructions. */
+const ignoredWords: ReadonlySet<string> = new Set(
   'meta amazon anthropic us eu apac global instruct it reference regional turbo chat hf v latest'.split(' '),
 );
 
@@ -24,7 +24,7 @@ interface ModelName {
 
 /**
  * The parts of a model's name at a host: gpt, 4.1 and mini of "gpt-4.1-mini-2025-04-14", and llama, 3.1 and 8b of
- * "accounts/fireworks/models/llama-v3p1-8b-instruct". `null` if a word of it is not known: it may then be any model.
+ * "accounts/fireworks/models/llama-v3p1-8b-instruct". `null` if one of its words is not known: the name may then mean any model.
  */
 function partsOf(model: string): ModelName | null {
   const name = model
@@ -42,7 +42,7 @@ function partsOf(model: string): ModelName | null {
     .replace('gpt-35', 'gpt-3.5')
     .replace(/nova-(?!\d)/, 'nova-1-');
   const parts = name.match(/\d+(\.\d+)?[a-z]*|[a-z]+|[^a-z\d\s._-]+/g) ?? [];
-  const words = parts.filter((part) => /^\D/.test(part) && !otherWords.has(part));
+  const words = parts.filter((part) => /^\D/.test(part) && !ignoredWords.has(part));
   const numbers = parts.filter((part) => /^\d/.test(part));
   return words.length === 0 || words.some((word) => !knownWords.has(word))
     ? null
@@ -56,16 +56,18 @@ function partsOf(model: string): ModelName | null {
 const isSize = (part: string): boolean => part.endsWith('b');
 
 /**
- * Whether two names are surely of two models. False also if it is not known, as for the name of a model that a user has tuned.
+ * Whether two names surely mean two different models. False also if one of the names is not understood, such as the name of a
+ * model that a user has tuned.
  */
 export function areOtherModels(one: string, other: string): boolean {
   const [first, second] = [partsOf(one), partsOf(other)];
   if (first === null || second === null) return false;
   return (
     first.words !== second.words ||
-    areBothAndOther(first.version, second.version) ||
-    areBothAndOther(first.size, second.size)
+    areGivenAndDifferent(first.version, second.version) ||
+    areGivenAndDifferent(first.size, second.size)
   );
 }
 
-const areBothAndOther = (one: string, other: string): boolean => one !== '' && other !== '' && one !== other;
+const areGivenAndDifferent = (one: string, other: string): boolean =>
+  one !== '' && other !== '' && one !== other;

@@ -1,4 +1,4 @@
-/** Sums and bins of usage to which requests are added, and their form as plain JSON, whose order is always the same. */
+/** Sums and bins of usage, to which requests are added. Their form as plain JSON always has the same order. */
 import { binAround } from '../histogram.ts';
 import type {
   UsageBin,
@@ -25,7 +25,7 @@ export const usageMeasures: readonly UsageMeasure[] = [
 ];
 
 /** The key of the month that holds the requests without a time. */
-const undated = '';
+const undatedKey = '';
 
 /**
  * The values of one measure in one month. While a cell has at most `exactUpTo` requests, it counts each value by itself; with more
@@ -35,7 +35,9 @@ const undated = '';
 class Cell {
   requests = 0;
   total = 0;
-  uncounted = 0;
+  /** Sum of the buckets whose number of requests is not known. */
+  uncountedTotal = 0;
+  /** Requests that are known only as a part of a bucket. */
   bucketed = 0;
   private isExact = true;
   private readonly exactUpTo: number;
@@ -67,15 +69,16 @@ class Cell {
     const bins = [...this.counts]
       .sort(([a], [b]) => a - b)
       .map(([from, requests]): UsageBin => [from, this.isExact ? 1 : binAround(from).width, requests]);
-    const { requests, total, uncounted, bucketed } = this;
-    return { measure, requests, total, uncounted, bucketed, bins };
+    const { requests, total, uncountedTotal, bucketed } = this;
+    return { measure, requests, total, uncounted: uncountedTotal, bucketed, bins };
   }
 }
 
 /** A month of a group. */
 class Month {
   requests = 0;
-  uncounted = 0;
+  /** Number of buckets that do not state their number of requests. */
+  uncountedBuckets = 0;
   nanoUsd: number | null = null;
   private readonly exactUpTo: number;
   private readonly days = new Map<number, number>();
@@ -100,11 +103,11 @@ class Month {
   }
 
   plain(month: string): UsageGroupMonth {
-    const { requests, uncounted, nanoUsd } = this;
+    const { requests, uncountedBuckets, nanoUsd } = this;
     return {
-      month: month === undated ? null : month,
+      month: month === undatedKey ? null : month,
       requests,
-      uncounted,
+      uncounted: uncountedBuckets,
       days: [...this.days].sort(([a], [b]) => a - b),
       nanoUsd,
       cells: usageMeasures.flatMap((measure) => this.cells.get(measure)?.plain(measure) ?? []),
@@ -114,8 +117,9 @@ class Month {
 
 /** The requests of one model in one source. `given` is the option `inputIncludesCached` with which they were read. */
 class Group {
-  /** Rows whose cached and written tokens are more than the input, which proves that the input does not include them. */
+  /** Number of rows with more cached and written tokens than input. They prove that the input does not include these tokens. */
   proofs = 0;
+  /** The number of the first of these rows; `null` = unknown. */
   firstProof: number | null = null;
   private readonly months = new Map<string, Month>();
   private readonly exactUpTo: number;
@@ -131,15 +135,15 @@ class Group {
   }
 
   month(month: string | null): Month {
-    const key = month ?? undated;
+    const key = month ?? undatedKey;
     const found = this.months.get(key) ?? new Month(this.exactUpTo);
     this.months.set(key, found);
     return found;
   }
 
-  addProofs(proofs: number, first: number | null): void {
-    this.proofs += proofs;
-    this.firstProof = earlier(this.firstProof, first);
+  addProofs(count: number, firstRow: number | null): void {
+    this.proofs += count;
+    this.firstProof = earlier(this.firstProof, firstRow);
   }
 
   plain(): UsageGroup {

@@ -4,7 +4,7 @@ import { sameAmount } from '../scenario/amount-edits.ts';
 import { withField } from '../scenario/scenario.ts';
 import type { Amount, Approach, Scenario } from '../scenario/types.ts';
 
-/** One field that a change sets; `after` is `undefined` if it is removed. */
+/** One field that a change sets. If the change removes the field, `after` is `undefined`. */
 export interface UsageEdit {
   readonly path: string;
   readonly before: unknown;
@@ -38,7 +38,7 @@ export function approachNamed(
 }
 
 /** The edits that change something. */
-export function edited(...edits: readonly UsageEdit[]): readonly UsageEdit[] {
+export function effectiveEdits(...edits: readonly UsageEdit[]): readonly UsageEdit[] {
   return edits.filter(({ before, after }) =>
     isBelief(after) ? !sameAmount(before as Amount, after) : JSON.stringify(before) !== JSON.stringify(after),
   );
@@ -48,7 +48,7 @@ export function edited(...edits: readonly UsageEdit[]): readonly UsageEdit[] {
  * The scenario with the changes that `take` lists (default: all). A draft is a change, or the code of the reason why there is none; a
  * change without edits is not offered either (`no-difference`).
  */
-export function applied<Id extends string, Note extends { readonly code: string }>(
+export function applyChanges<Id extends string, Note extends { readonly code: string }>(
   scenario: Scenario,
   drafts: Readonly<Partial<Record<Id, Change<Id, Note> | Note['code']>>>,
   take?: readonly Id[],

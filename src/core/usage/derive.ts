@@ -16,13 +16,13 @@ import { sourceById } from './sources.ts';
 
 const msPerDay = 86_400_000;
 const nanoPerUsd = 1e9;
-/** `speed` counts output tokens per 1,000 seconds. */
-const speedUnit = 1000;
+/** The measure `speed` is the number of output tokens in this number of seconds, so that it can be a whole number. */
+export const secondsOfSpeed = 1000;
 
 /** The profile of a state. */
 export function profileOf(state: UsageState): Profile {
   const groups = state.groups.map((group) => ({ group, convention: conventionOf(group) }));
-  const all = (measure: UsageMeasure): PerRequest | null =>
+  const quantityOf = (measure: UsageMeasure): PerRequest | null =>
     perRequest(groups.flatMap(({ group }) => cellsOf(group, measure)));
   const isPromptKnown = groups.every(({ group, convention }) => promptMeasure(group, convention) !== null);
   const prompt = isPromptKnown
@@ -32,9 +32,9 @@ export function profileOf(state: UsageState): Profile {
         ),
       )
     : null;
-  const cached = all('cached');
+  const cached = quantityOf('cached');
   const { months, problems } = everyMonth(state.groups);
-  const requestGroups = state.groups.filter(isOfRequests);
+  const requestGroups = state.groups.filter(hasRequests);
   const inMonths = requestGroups.flatMap((group) => group.months);
   const models = modelsOf(requestGroups);
   return {
@@ -48,19 +48,19 @@ export function profileOf(state: UsageState): Profile {
     models,
     prompt,
     cached,
-    written: all('written'),
-    output: all('output'),
-    reasoning: all('reasoning'),
+    written: quantityOf('written'),
+    output: quantityOf('output'),
+    reasoning: quantityOf('reasoning'),
     hitRate: hitRateOf(state.groups.flatMap((group) => cellsOf(group, 'cached'))),
     cachedShare:
       prompt && cached && prompt.requests === cached.requests && prompt.total > 0
         ? cached.total / prompt.total
         : null,
-    firstTokenMs: all('first-token'),
-    latencyMs: all('latency'),
-    tokensPerSecond: divided(all('speed'), speedUnit),
+    firstTokenMs: quantityOf('first-token'),
+    latencyMs: quantityOf('latency'),
+    tokensPerSecond: inUnitsOf(quantityOf('speed'), secondsOfSpeed),
     usd: usdOf(state.groups),
-    conventions: groups.filter(({ group }) => isOfRequests(group)).map(({ convention }) => convention),
+    conventions: groups.filter(({ group }) => hasRequests(group)).map(({ convention }) => convention),
     problems: [
       ...state.problems,
       ...groups.flatMap(conventionProblems),
@@ -74,18 +74,21 @@ export function profileOf(state: UsageState): Profile {
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 
 /** Whether a group has requests, and not only dollars. */
-const isOfRequests = ({ source }: UsageGroup): boolean => !source.endsWith('-costs');
+const hasRequests = ({ source }: UsageGroup): boolean => !source.endsWith('-costs');
 
 const cellsOf = ({ months }: UsageGroup, measure: UsageMeasure): readonly UsageCell[] =>
   months.flatMap(({ cells }) => cells.filter((cell) => cell.measure === measure));
 
 /** A group with the convention of its input. */
-interface Resolved {
+interface GroupWithConvention {
   readonly group: UsageGroup;
   readonly convention: UsageConvention;
 }
 
-/** Cached and written tokens above the input prove that the input does not include them, whatever the source or the caller says. */
+/**
+ * The convention of a group. Rows with more cached and written tokens than input prove that the input does not include these
+ * tokens, whatever the source or the caller says.
+ */
 function conventionOf({ source, model, given, proofs, firstProof }: UsageGroup): UsageConvention {
   const stated = given ?? sourceById(source)?.inputIncludesCached ?? null;
   const isProved = proofs > 0 && stated !== false;
@@ -111,7 +114,7 @@ function promptMeasure(
 }
 
 /** The problem that the rows disprove the convention, or that the prompt is unknown; empty if there is no such problem. */
-function conventionProblems({ group, convention }: Resolved): readonly UsageProblem[] {
+function conventionProblems({ group, convention }: GroupWithConvention): readonly UsageProblem[] {
   const { source, given, proofs, firstProof } = group;
   const stated = given ?? sourceById(source)?.inputIncludesCached ?? null;
   if (proofs > 0 && stated === true)
@@ -122,8 +125,8 @@ function conventionProblems({ group, convention }: Resolved): readonly UsageProb
 }
 
 /**
- * The cells of a measure, one list per month. `prompt` is one of two measures, which depends on the convention of each group. Empty
- * for `prompt` if one of these conventions is unknown.
+ * The cells of a measure, one list per month. The convention of each group decides whether its `prompt` is the measure `input` or
+ * `whole`. The list is empty for `prompt` if the prompt of a group is unknown.
  */
 export function cellsByMonth(
   { groups }: UsageState,
@@ -142,7 +145,7 @@ export function cellsByMonth(
   return [...byMonth.values()];
 }
 
-/** A quantity over all cells; `null` if no cell has it. */
+/** A quantity over all cells; `null` if there are no cells. */
 function perRequest(cells: readonly UsageCell[]): PerRequest | null {
   if (cells.length === 0) return null;
   const requests = sum(cells.map((cell) => cell.requests));
@@ -178,25 +181,25 @@ export function commonBins(cells: readonly UsageCell[]): readonly Bin[] {
     .map(([from, count]) => ({ from, to: from + (isExact ? 1 : binAround(from).width), count }));
 }
 
-/** A quantity in a unit that is `by` times as large. */
-function divided(quantity: PerRequest | null, by: number): PerRequest | null {
+/** A quantity in a unit that is `factor` times as large. */
+function inUnitsOf(quantity: PerRequest | null, factor: number): PerRequest | null {
   if (!quantity) return null;
   const { total, mean, p10, p50, p90, width } = quantity;
-  const of = (value: number | null): number | null => (value === null ? null : value / by);
+  const inUnit = (value: number | null): number | null => (value === null ? null : value / factor);
   return {
     ...quantity,
-    total: total / by,
-    mean: of(mean),
-    p10: of(p10),
-    p50: of(p50),
-    p90: of(p90),
-    width: width / by,
+    total: total / factor,
+    mean: inUnit(mean),
+    p10: inUnit(p10),
+    p50: inUnit(p50),
+    p90: inUnit(p90),
+    width: width / factor,
   };
 }
 
 /**
- * Share of requests with cached tokens; `null` if there are buckets, because a bucket does not say how many of its requests had
- * cached tokens.
+ * Share of requests with cached tokens. `null` if there are no requests, or if there are buckets, because a bucket does not say how
+ * many of its requests had cached tokens.
  */
 function hitRateOf(cells: readonly UsageCell[]): number | null {
   const requests = sum(cells.map((cell) => cell.requests));
@@ -230,6 +233,7 @@ function costProblems(groups: readonly UsageGroup[]): readonly UsageProblem[] {
 /** The sums of one month; `requests` is NaN if their number is unknown. */
 interface MonthSums {
   requests: number;
+  /** Whether the month has requests, and not only dollars. */
   isCounted: boolean;
   nanoUsd: number | null;
   readonly days: Set<number>;
@@ -246,7 +250,7 @@ function everyMonth(groups: readonly UsageGroup[]): {
       if (month === null) continue;
       const sums = found.get(month) ?? { requests: 0, isCounted: false, nanoUsd: null, days: new Set() };
       found.set(month, sums);
-      if (isOfRequests(group)) {
+      if (hasRequests(group)) {
         sums.requests = uncounted > 0 ? Number.NaN : sums.requests + requests;
         sums.isCounted = true;
       }
@@ -283,8 +287,9 @@ const dayNumber = (month: string, day: number): number =>
   Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)) - 1, day) / msPerDay;
 
 /**
- * The first and the last month, if the log begins or ends inside them. A log is assumed to begin or end inside a month if this end
- * of the month has more days without requests than the longest pause of the log. A log of a single month is never reported, because
+ * The problem that the log begins inside its first month, and the problem that it ends inside its last month. A log is
+ * assumed to begin inside its first month if this month has more days before the first request than the longest pause of the log.
+ * The same rule holds for the days after the last request. A log of a single month is never reported, because
  * there is no other month to compare it with.
  */
 function partialMonths(found: ReadonlyMap<string, MonthSums>): readonly UsageProblem[] {

@@ -35,7 +35,7 @@ const timePaths: readonly string[] = [
 export const timeIn = (row: unknown): unknown => firstAt(row, timePaths);
 
 /** Latency and cost where a row has them beside the usage. The units are in the names. */
-export const measuredIn = (
+export const latencyAndCostIn = (
   row: unknown,
 ): { readonly firstTokenMs: unknown; readonly latencyMs: unknown; readonly usd: unknown } => ({
   firstTokenMs: firstAt(row, ['firstTokenMs', 'timeToFirstTokenMs', 'ttftMs']),
@@ -56,10 +56,10 @@ export function usageIn(row: unknown, name = 'usage'): unknown {
 export interface TokenPaths {
   readonly input: readonly string[];
   readonly cached: readonly string[];
-  /** Absent = the source does not state them, or not as one number. */
+  /** Tokens written to a cache. Absent = the source does not state them, or does not state them as one number. */
   readonly written?: readonly string[];
   readonly output: readonly string[];
-  /** Absent = the source does not state them. */
+  /** Absent = the source does not state reasoning tokens. */
   readonly reasoning?: readonly string[];
 }
 
@@ -82,20 +82,20 @@ export const readResponse =
     model: textAt(row, modelPaths),
     time: timeIn(row),
     ...tokensAt(usageIn(row), paths),
-    ...measuredIn(row),
+    ...latencyAndCostIn(row),
   });
 
-/** Milliseconds of a number of seconds; anything else stays as it is, to be refused where numbers are checked. */
+/** Milliseconds of a number of seconds; any other value stays as it is, because `numberOf` refuses it later. */
 export function milliseconds(seconds: unknown): unknown {
   return typeof seconds === 'number' ? Math.round(seconds * 1000) : seconds;
 }
 
-/** Milliseconds between two times; `undefined` if one is unknown. */
-export function between(from: unknown, to: unknown): number | undefined {
+/** Milliseconds millisecondsBetween two times; `undefined` if one is unknown. */
+export function millisecondsBetween(from: unknown, to: unknown): number | undefined {
   const [start, end] = [timeOf(from).value, timeOf(to).value];
   return start === null || end === null || end < start ? undefined : end - start;
 }
 
-/** Whether a flag is set, also as a text of a table. */
+/** Whether a flag is set: `true` or 1, also as a text. */
 export const isSet = (flag: unknown): boolean =>
   flag === true || flag === 1 || /^(true|1)$/i.test(String(flag ?? ''));

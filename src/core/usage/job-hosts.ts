@@ -25,7 +25,7 @@ export interface JobHost extends Required<Sourced> {
   readonly status: Paths;
   readonly statuses: JobStates;
   readonly method: (job: unknown) => JobMethod | null;
-  /** Whether an adapter or all weights are trained: `Lora` or `Full`; absent if the host does not state it. */
+  /** The path of the word for the trained weights, `Lora` or `Full`. Absent = the host does not state it. */
   readonly trainingType?: Paths;
   readonly model: Paths;
   readonly tunedModel: Paths;
@@ -188,9 +188,9 @@ const bedrock: JobHost = {
 };
 
 /**
- * `total_price` is in billionths of a dollar (together-python, `finetune_price_to_dollars`, read 2026-11-27), which the types do
- * not say. No job costs a million dollars, and none less than a thousandth of a dollar, so a number below a million is already in
- * dollars.
+ * `total_price` is in billionths of a dollar (together-python, `finetune_price_to_dollars`, read 2026-11-27). The types of the
+ * client do not say so. No job costs a million dollars, and none less than a thousandth of a dollar, so a number below a million is
+ * already in dollars.
  */
 const togetherUsd = (price: number): number => (price >= 1e6 ? price / 1e9 : price);
 

@@ -87,9 +87,9 @@ export const fireworksStates: JobStates = {
   JOB_STATE_ARCHIVED: 'cancelled',
 };
 
-const isPending = (status: JobStatus | undefined): boolean =>
+const isUnfinished = (status: JobStatus | undefined): boolean =>
   status === 'queued' || status === 'running' || status === 'paused';
 
 /** The words of a host for jobs that have ended: the host does not work on them any more, and they cannot be resumed. */
 export const finalStates = (states: JobStates): readonly string[] =>
-  Object.keys(states).filter((word) => !isPending(states[word]));
+  Object.keys(states).filter((word) => !isUnfinished(states[word]));

@@ -61,13 +61,13 @@ function unreadable(code: JobProblem['code']): Job {
   return { ...unknownJob, problems: [{ code, path: '' }] };
 }
 
-function readOne(job: unknown, before: readonly JobProblem[]): Job {
+function readOne(job: unknown, earlierProblems: readonly JobProblem[]): Job {
   const host = jobHostOf(job);
   if (!host) {
     const code = isRecord(job) ? 'unknown-job' : 'not-an-object';
-    return { ...unknownJob, problems: [...before, { code, path: '' }] };
+    return { ...unknownJob, problems: [...earlierProblems, { code, path: '' }] };
   }
-  const problems = [...before];
+  const problems = [...earlierProblems];
   const number = (paths: readonly string[], whole = true): number | null => {
     const found = firstAt(job, paths);
     if (found === 'auto') return null;

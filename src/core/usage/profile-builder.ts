@@ -1,7 +1,7 @@
-/** Builds a profile from rows of usage, one by one, in parts that merge. */
+/** Builds a profile of usage: rows are added one by one, and the profiles of the parts of a log are merged. */
 import { isRecord } from '../json-values.ts';
 import { Sums } from './cells.ts';
-import { profileOf } from './derive.ts';
+import { profileOf, secondsOfSpeed } from './derive.ts';
 import type { Profile, UsageMeasure, UsageProblemCode, UsageSourceId, UsageState } from './profile-types.ts';
 import { addReduced, isReduced, modelOfReduced } from './reduced.ts';
 import { rowsIn } from './rows.ts';
@@ -19,9 +19,9 @@ export interface UsageOptions {
   readonly source?: UsageSourceId;
   /** Whether the input includes cached and written tokens; default: as the source documents it. */
   readonly inputIncludesCached?: boolean;
-  /** Only rows of this model; the others are counted as a problem. */
+  /** Only rows of this model count; every other row is the problem `other-model`. Default: all models. */
   readonly model?: string;
-  /** Number of rows before the first, when a log is read in parts; default 0. */
+  /** For a log that is read in parts: the number of rows in the parts before this one; default 0. */
   readonly offset?: number;
   /**
    * Maximum number of requests of a model in a month for which every value is kept exactly; default 2,000. Use the same number for all
@@ -36,7 +36,7 @@ export interface UsageProfileBuilder {
   add(rows: unknown): void;
   /** Like `add`, with a pause (`yield`) after a few hundred rows, so that a long document need not be added in one go. */
   addInSteps(rows: unknown): Generator<void>;
-  /** Adds another part. The order of parts does not matter. */
+  /** Adds the profile of another part of the log. The order of the parts does not matter. */
   merge(part: Profile): void;
   /** The profile of everything that was added so far. */
   profile(): Profile;
@@ -49,8 +49,9 @@ const msPerSecond = 1000;
 const nanoPerUsd = 1e9;
 
 /**
- * Starts a profile: `add` rows and `merge` parts in any order, then take the `profile`. One pass and any division into parts give the same
- * profile. Never throws, whatever the rows contain: rows that are not counted and values that are not known are in `problems`.
+ * Starts a profile: `add` rows and `merge` parts in any order, then take the `profile`. Every division of a log into parts gives the
+ * same profile. Throws a `RangeError` for an unknown `source`. No row causes an error: rows that are not counted and values that are not
+ * known are in `problems`.
  */
 export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuilder {
   const {
@@ -63,10 +64,10 @@ export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuil
   if (options.source !== undefined && !givenSource)
     throw new RangeError(`Unknown source: ${String(options.source)}`);
   const sums = new Sums(exactUpTo);
-  /** The number of the row, as problems state it. */
-  let place = offset;
+  /** The number of the current row, as problems state it. */
+  let rowNumber = offset;
 
-  const addProblem = (code: UsageProblemCode, field = ''): void => sums.note(code, field, place);
+  const addProblem = (code: UsageProblemCode, field = ''): void => sums.note(code, field, rowNumber);
 
   const addFound = (found: FoundRow): void => {
     const { row } = found;
@@ -84,9 +85,9 @@ export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuil
     else if (isReduced(row)) {
       const id = givenSource?.id ?? plainRows.id;
       if (onlyModel !== undefined && modelOfReduced(row) !== onlyModel) addProblem('other-model');
-      else if (!addReduced(sums, row, id, givenConvention, place)) addProblem('bad-bin');
+      else if (!addReduced(sums, row, id, givenConvention, rowNumber)) addProblem('bad-bin');
     } else addRow(found);
-    place += 1;
+    rowNumber += 1;
   };
 
   /** Adds the month of a bucket that has no results, so that its requests are known to be 0 instead of unknown. */
@@ -146,7 +147,7 @@ export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuil
     const requests = raw.requests === undefined ? 1 : number(raw.requests, 'requests', source);
     if (requests === null) {
       addProblem('uncounted');
-      month.uncounted += 1;
+      month.uncountedBuckets += 1;
     } else {
       month.requests += requests;
       if (time !== null && hasDay(raw.time)) month.addDay(dayOf(time), requests);
@@ -155,7 +156,7 @@ export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuil
     const addMeasure = (measure: UsageMeasure, total: number | null): void => {
       if (total === null) return;
       const cell = month.cell(measure);
-      if (requests === null || requests === 0) cell.uncounted += total;
+      if (requests === null || requests === 0) cell.uncountedTotal += total;
       else {
         cell.total += total;
         if (raw.isBucket) cell.bucketed += requests;
@@ -167,14 +168,15 @@ export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuil
     const statedInput = number(raw.input, 'input', source);
     const input = statedInput === null ? null : statedInput + further;
     const cached =
-      number(raw.cached, 'cached', source) ?? (isAbsent(raw.cached) ? source.absentCached : null);
+      number(raw.cached, 'cached', source) ?? (isAbsent(raw.cached) ? source.cacheTokensIfAbsent : null);
     if (cached === null) addProblem('cached-unknown');
     const written = writtenIn(raw, source);
     if (input !== null) {
       const cachedAndWritten = (cached ?? 0) + (written ?? 0);
+      // One of the two is the prompt (`promptMeasure`).
       addMeasure('input', input);
       addMeasure('whole', input + cachedAndWritten);
-      if (cachedAndWritten > input && requests !== 0) group.addProofs(1, place);
+      if (cachedAndWritten > input && requests !== 0) group.addProofs(1, rowNumber);
     }
     addMeasure('cached', cached);
     addMeasure('written', written);
@@ -187,7 +189,7 @@ export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuil
 
   const writtenIn = (raw: RawRow, source: UsageSource): number | null => {
     const parts = (raw.written ?? []).filter((part) => !isAbsent(part));
-    if (parts.length === 0) return source.absentCached;
+    if (parts.length === 0) return source.cacheTokensIfAbsent;
     const numbers = parts.map((part) => number(part, 'written', source));
     return numbers.reduce<number | null>(
       (all, each) => (all === null || each === null ? null : all + each),
@@ -225,20 +227,21 @@ export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuil
     addMeasure('first-token', firstTokenMs);
     addMeasure('latency', latencyMs);
     const ms = firstTokenMs === null || latencyMs === null ? 0 : latencyMs - firstTokenMs;
-    if (output !== null && ms > 0) addMeasure('speed', Math.round((output * msPerSecond * 1000) / ms));
+    if (output !== null && ms > 0)
+      addMeasure('speed', Math.round((output * secondsOfSpeed * msPerSecond) / ms));
   };
 
   return {
     add(rows) {
-      for (const found of rowsIn(rows, (code) => noteDocument(code))) addFound(found);
+      for (const found of rowsIn(rows, (code) => addDocumentProblem(code))) addFound(found);
     },
     *addInSteps(rows) {
-      let left = rowsPerStep;
-      for (const found of rowsIn(rows, (code) => noteDocument(code))) {
+      let rowsLeft = rowsPerStep;
+      for (const found of rowsIn(rows, (code) => addDocumentProblem(code))) {
         addFound(found);
-        left -= 1;
-        if (left > 0) continue;
-        left = rowsPerStep;
+        rowsLeft -= 1;
+        if (rowsLeft > 0) continue;
+        rowsLeft = rowsPerStep;
         yield;
       }
     },
@@ -255,12 +258,12 @@ export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuil
       }),
   };
 
-  function noteDocument(code: UsageProblemCode): void {
+  function addDocumentProblem(code: UsageProblemCode): void {
     addProblem(code);
     // A line that is not JSON is a row that was not counted.
     if (code === 'not-json') {
       sums.rows += 1;
-      place += 1;
+      rowNumber += 1;
     }
   }
 }

@@ -78,7 +78,7 @@ export type UsageProblemCode =
   | 'convention-unknown'
   /** A month without requests between months with requests: its requests are unknown. */
   | 'missing-month'
-  /** The log begins or ends inside the first or last month: no other pause is as long as the pause there. `field` is the month. */
+  /** The log begins inside its first month, or ends inside its last one (`field`): every pause inside the log is shorter than this gap. */
   | 'partial-month'
   /** Dollars of several sources, which may be the same dollars. */
   | 'several-costs'
@@ -96,13 +96,13 @@ export interface UsageProblem {
 }
 
 /**
- * A quantity per request. Quantiles are exact if `width` is 0; else each is between its value and value + width. They are `null` if only
- * the sum of a bucket is known of some requests.
+ * A quantity per request. If `width` is 0, the quantiles are exact. Otherwise each true quantile is between the stated number and this
+ * number plus `width`. The quantiles are `null` if some requests are known only by the sum of a bucket.
  */
 export interface PerRequest {
   /** Requests for which the quantity is known. */
   readonly requests: number;
-  /** Sum over all requests, including those whose number is not known. */
+  /** Sum over all requests, including buckets whose number of requests is not known. */
   readonly total: number;
   readonly mean: number | null;
   readonly p10: number | null;
@@ -173,7 +173,7 @@ export interface Profile {
   readonly state: UsageState;
 }
 
-/** A bin: its smallest value, its number of whole values (1 = exact), and its requests. */
+/** A bin: its smallest value, the number of whole values in it (1 = exact), and its requests. */
 export type UsageBin = readonly [from: number, width: number, requests: number];
 
 /** One measure in one month. */
@@ -181,9 +181,9 @@ export interface UsageCell {
   readonly measure: UsageMeasure;
   readonly requests: number;
   readonly total: number;
-  /** Sum of buckets whose number of requests is not known. */
+  /** Sum of the buckets whose number of requests is not known. It is not in `total`. */
   readonly uncounted: number;
-  /** Number of the requests that are known as a bucket only. */
+  /** Number of requests that are known only as a part of a bucket. */
   readonly bucketed: number;
   readonly bins: readonly UsageBin[];
 }
@@ -192,7 +192,7 @@ export interface UsageCell {
 export interface UsageGroupMonth {
   readonly month: string | null;
   readonly requests: number;
-  /** Buckets without a number of requests. */
+  /** Number of buckets that do not state their number of requests. */
   readonly uncounted: number;
   /** Number of requests by day of the month; requests without a day are left out. */
   readonly days: readonly (readonly [day: number, requests: number])[];
@@ -207,6 +207,7 @@ export interface UsageGroup {
   /** `inputIncludesCached` as the caller gave it; `null` = not given. */
   readonly given: boolean | null;
   readonly model: string | null;
+  /** As in `UsageConvention`. */
   readonly proofs: number;
   readonly firstProof: number | null;
   readonly months: readonly UsageGroupMonth[];

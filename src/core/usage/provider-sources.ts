@@ -1,6 +1,6 @@
 /** Usage as the hosts of models return it: in each response, in usage reports and in cost reports. */
 import { isRecord } from '../json-values.ts';
-import { measuredIn, readResponse, timeIn, tokensAt, usageIn } from './fields.ts';
+import { latencyAndCostIn, readResponse, timeIn, tokensAt, usageIn } from './fields.ts';
 import type { RawRow, UsageSource } from './source-types.ts';
 import { at, firstAt, numberOf, textAt } from './values.ts';
 
@@ -12,7 +12,7 @@ const has = (value: unknown, ...names: readonly string[]): boolean =>
 const openai = {
   inputIncludesCached: true,
   outputIncludesReasoning: true,
-  absentCached: null,
+  cacheTokensIfAbsent: null,
   source: 'npm openai 7.57.0, resources/**/*.d.ts',
   asOf: '2026-11-13',
 } as const;
@@ -21,7 +21,7 @@ const openai = {
 const anthropic = {
   inputIncludesCached: false,
   outputIncludesReasoning: true,
-  absentCached: 0,
+  cacheTokensIfAbsent: 0,
   source: 'npm @anthropic-ai/sdk 1.13.0, Usage',
   asOf: '2026-11-23',
 } as const;
@@ -106,16 +106,16 @@ const openaiCosts: UsageSource = {
   read: ({ row, holder }) => costOf(row, holder, at(row, 'amount.value'), at(row, 'amount.currency'), 1),
 };
 
-/** Tokens written to the cache, for five minutes or an hour. */
-const ephemeral = [
+/** The paths of the tokens that were written to the cache for five minutes, and for an hour. */
+const ephemeralPaths = [
   'cache_creation.ephemeral_5m_input_tokens',
   'cache_creation.ephemeral_1h_input_tokens',
 ] as const;
 
 /** The written tokens in Anthropic's usage: their total alone, or else the number of each kind. */
-const writtenBy = (usage: unknown): readonly unknown[] => {
+const writtenParts = (usage: unknown): readonly unknown[] => {
   const total = at(usage, 'cache_creation_input_tokens');
-  return total === undefined || total === null ? ephemeral.map((path) => at(usage, path)) : [total];
+  return total === undefined || total === null ? ephemeralPaths.map((path) => at(usage, path)) : [total];
 };
 
 const readMessage = readResponse({
@@ -133,7 +133,7 @@ const anthropicMessages: UsageSource = {
     const isMessage = has(usage, 'cache_read_input_tokens', 'cache_creation_input_tokens', 'cache_creation');
     return has(usage, 'input_tokens') && (isMessage || at(row, 'type') === 'message');
   },
-  read: (found) => ({ ...readMessage(found), written: writtenBy(usageIn(found.row)) }),
+  read: (found) => ({ ...readMessage(found), written: writtenParts(usageIn(found.row)) }),
 };
 
 const anthropicUsage: UsageSource = {
@@ -148,7 +148,7 @@ const anthropicUsage: UsageSource = {
     isBucket: true,
     input: at(row, 'uncached_input_tokens'),
     cached: at(row, 'cache_read_input_tokens'),
-    written: writtenBy(row),
+    written: writtenParts(row),
     output: at(row, 'output_tokens'),
   }),
 };
@@ -168,7 +168,7 @@ const gemini: UsageSource = {
   inputIncludesCached: true,
   outputIncludesReasoning: false,
   // JSON of protocol buffers leaves zeros out.
-  absentCached: 0,
+  cacheTokensIfAbsent: 0,
   hasTextNumbers: true,
   recognises: ({ row }) => at(usageIn(row, 'usageMetadata'), 'promptTokenCount') !== undefined,
   read: ({ row }) => {
@@ -182,7 +182,7 @@ const gemini: UsageSource = {
       // The count is left out if the answer is empty.
       output: at(usage, 'candidatesTokenCount') ?? 0,
       reasoning: at(usage, 'thoughtsTokenCount') ?? 0,
-      ...measuredIn(row),
+      ...latencyAndCostIn(row),
     };
   },
   source: 'npm @google/genai 3.3.0, UsageMetadata',
@@ -194,7 +194,7 @@ const bedrock: UsageSource = {
   inputIncludesCached: false,
   outputIncludesReasoning: true,
   // The fields are optional.
-  absentCached: 0,
+  cacheTokensIfAbsent: 0,
   recognises: ({ row }) => has(usageIn(row), 'inputTokens'),
   read: readResponse({
     input: ['inputTokens'],

@@ -24,13 +24,13 @@ export function isReduced(row: unknown): row is Readonly<Record<string, unknown>
 }
 
 /** A value of one request; `null` if it is not a whole number. */
-const count = (value: unknown): number | null => {
+const wholeValue = (value: unknown): number | null => {
   const { value: number } = numberOf(value);
   return number;
 };
 
 /** A sum; `null` if it is not a whole number. It has no upper limit, because sums can be larger than any value of one request. */
-const sum = (value: unknown): number | null => {
+const wholeSum = (value: unknown): number | null => {
   const number = typeof value === 'string' && /^\d+$/.test(value.trim()) ? Number(value) : value;
   const whole = typeof number === 'bigint' ? Number(number) : number;
   return typeof whole === 'number' && Number.isSafeInteger(whole) && whole >= 0 ? whole : null;
@@ -41,17 +41,20 @@ export function modelOfReduced(row: Readonly<Record<string, unknown>>): unknown 
   return member(row, 'model') ?? null;
 }
 
-/** Adds one row. False if the row is impossible: there is no such measure or bin, or the total lies outside of the bin. */
+/**
+ * Adds one row. `given` is the option `inputIncludesCached`. False if the row is impossible, for example because there is no such
+ * measure or bin, or because the mean of its requests is outside of the bin.
+ */
 export function addReduced(
   sums: Sums,
   row: Readonly<Record<string, unknown>>,
   source: UsageSourceId,
   given: boolean | null,
-  place: number,
+  rowNumber: number,
 ): boolean {
   const [measure, month, model] = [member(row, 'measure'), member(row, 'month') ?? null, modelOfReduced(row)];
-  const [value, width] = [count(member(row, 'value')), count(member(row, 'width'))];
-  const [requests, total] = [sum(member(row, 'requests')), sum(member(row, 'total'))];
+  const [value, width] = [wholeValue(member(row, 'value')), wholeValue(member(row, 'width'))];
+  const [requests, total] = [wholeSum(member(row, 'requests')), wholeSum(member(row, 'total'))];
   if (requests === null || total === null) return false;
   if ((month !== null && !isMonth(month)) || (model !== null && typeof model !== 'string')) return false;
   const group = sums.group(source, given, model?.slice(0, 200) || null);
@@ -62,7 +65,7 @@ export function addReduced(
     return true;
   }
   if (measure === 'proof') {
-    group.addProofs(requests, place);
+    group.addProofs(requests, rowNumber);
     return true;
   }
   if (measure === 'nano-usd') {

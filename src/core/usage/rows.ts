@@ -4,22 +4,22 @@ import type { UsageProblemCode } from './profile-types.ts';
 import type { FoundRow } from './source-types.ts';
 import { at } from './values.ts';
 
-/** Called for something in a document that is not a row. */
-export type NoteDocument = (code: UsageProblemCode) => void;
+/** Called with a problem of the document itself, such as a line that is not JSON, or further pages. */
+export type NoteProblem = (code: UsageProblemCode) => void;
 
 /** Lists and documents nested deeper than this are not opened. */
 const maxDepth = 6;
 
 /** The rows of a text (JSON, or JSON Lines), of a list, or of one document. */
-export function* rowsIn(document: unknown, note: NoteDocument): Generator<FoundRow> {
+export function* rowsIn(document: unknown, note: NoteProblem): Generator<FoundRow> {
   if (typeof document === 'string') yield* rowsInText(document, note);
   else yield* rowsOf(document, undefined, 0, note);
 }
 
-function* rowsInText(text: string, note: NoteDocument): Generator<FoundRow> {
-  const whole = parsed(text);
-  if (whole !== undefined) {
-    yield* rowsOf(whole, undefined, 0, note);
+function* rowsInText(text: string, note: NoteProblem): Generator<FoundRow> {
+  const document = parsed(text);
+  if (document !== undefined) {
+    yield* rowsOf(document, undefined, 0, note);
     return;
   }
   for (const line of text.split('\n')) {
@@ -30,7 +30,7 @@ function* rowsInText(text: string, note: NoteDocument): Generator<FoundRow> {
   }
 }
 
-function* rowsOf(value: unknown, holder: unknown, depth: number, note: NoteDocument): Generator<FoundRow> {
+function* rowsOf(value: unknown, holder: unknown, depth: number, note: NoteProblem): Generator<FoundRow> {
   if (Array.isArray(value) && depth < maxDepth) {
     for (const item of value) yield* rowsOf(item, holder, depth + 1, note);
     return;
@@ -41,9 +41,9 @@ function* rowsOf(value: unknown, holder: unknown, depth: number, note: NoteDocum
     return;
   }
   if (at(value, 'has_more') === true) note('more-pages');
-  for (const { list, owner, isBucket } of lists) {
-    if (list.length === 0 && isBucket) yield { row: owner, holder: owner, isEmptyBucket: true };
-    for (const item of list) yield* rowsOf(item, owner ?? holder, depth + 1, note);
+  for (const { list, holder: holderOfList, isBucket } of lists) {
+    if (list.length === 0 && isBucket) yield { row: holderOfList, holder: holderOfList, isEmptyBucket: true };
+    for (const item of list) yield* rowsOf(item, holderOfList ?? holder, depth + 1, note);
   }
 }
 
@@ -51,8 +51,8 @@ function* rowsOf(value: unknown, holder: unknown, depth: number, note: NoteDocum
 interface RowList {
   readonly list: readonly unknown[];
   /** The document or bucket with facts about the rows. */
-  readonly owner: unknown;
-  /** Whether an empty list means that there were no requests in the time of the owner. */
+  readonly holder: unknown;
+  /** Whether an empty list means that there were no requests in the time of the holder. */
   readonly isBucket?: true;
 }
 
@@ -64,14 +64,14 @@ function listsIn(document: object): readonly RowList[] | null {
   };
   const isBucket = at(document, 'startTime') !== undefined || at(document, 'startingAt') !== undefined;
   const results = list('results');
-  if (results && isBucket) return [{ list: results, owner: document, isBucket: true }];
+  if (results && isBucket) return [{ list: results, holder: document, isBucket: true }];
   const samples = list('samples');
-  if (samples && isRecord(at(document, 'eval'))) return [{ list: samples, owner: document }];
+  if (samples && isRecord(at(document, 'eval'))) return [{ list: samples, holder: document }];
   const answers = list('results.results') ?? list('results.table.body');
-  if (answers) return [{ list: answers, owner: at(document, 'results') }];
+  if (answers) return [{ list: answers, holder: at(document, 'results') }];
   for (const name of ['resourceSpans', 'scopeSpans', 'spans', 'outputs', 'data']) {
     const found = list(name);
-    if (found) return [{ list: found, owner: undefined }];
+    if (found) return [{ list: found, holder: undefined }];
   }
   return null;
 }

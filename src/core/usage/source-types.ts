@@ -40,8 +40,8 @@ export interface UsageSource extends Required<Sourced> {
   readonly inputIncludesCached: boolean | null;
   /** Whether the output includes reasoning tokens; `null` = not known, or it varies. */
   readonly outputIncludesReasoning: boolean | null;
-  /** The meaning of an absent number of cached tokens: 0 where the field is left out if nothing was cached, else unknown. */
-  readonly absentCached: 0 | null;
+  /** The meaning of an absent number of cached or written tokens: 0 if the source leaves zeros out, else `null` (unknown). */
+  readonly cacheTokensIfAbsent: 0 | null;
   /** Whether the source usually writes numbers as texts, so that a number as text is not reported. */
   readonly hasTextNumbers?: true;
   readonly recognises: (found: FoundRow) => boolean;

@@ -7,12 +7,12 @@ import type { UsageCell, UsageMeasure, UsageState } from './profile-types.ts';
 /** The 90th percentile of the standard normal distribution. */
 const normalP90 = 1.2815515655446004;
 
-/** A range; its number if it has no width. */
+/** The range, or one number if its ends are equal. */
 export const rangeOrNumber = (range: Belief): Amount => (range.p10 === range.p90 ? range.p50 : range);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 
-/** The 10th and the 90th percentile of the means of months, each month with the weight of its requests. */
+/** The 10th and the 90th percentile of the means of months, each with the weight of its requests; `null` if there are none. */
 function monthSpread(months: readonly (readonly UsageCell[])[]): readonly [low: number, high: number] | null {
   const means = months
     .map((cells) => ({
@@ -48,10 +48,10 @@ function standardError(cells: readonly UsageCell[]): number {
 
 /**
  * An amount of a scenario: the guess with a range as wide as the differences between the measured means of the months, and at least
- * as wide as the sampling error. `scale` is the amount for one unit of the quantity, `max` its upper limit. A range without width
- * becomes a number.
+ * as wide as the sampling error. `scale` is the amount for one unit of the quantity, and `max` is the upper limit of the amount. A
+ * range without width becomes a number.
  */
-export function amountLike(
+export function measuredAmount(
   state: UsageState,
   quantity: UsageMeasure | 'prompt',
   guess: number,

@@ -14,13 +14,13 @@ export function addState(sums: Sums, state: UsageState): void {
     for (const { month, requests, uncounted, days, nanoUsd, cells } of months) {
       const monthSums = group.month(month);
       monthSums.requests += requests;
-      monthSums.uncounted += uncounted;
+      monthSums.uncountedBuckets += uncounted;
       for (const [day, count] of days) monthSums.addDay(day, count);
       if (nanoUsd !== null) monthSums.addUsd(nanoUsd);
       for (const each of cells) {
         const cell = monthSums.cell(each.measure);
         cell.total += each.total;
-        cell.uncounted += each.uncounted;
+        cell.uncountedTotal += each.uncounted;
         cell.bucketed += each.bucketed;
         for (const [from, width, count] of each.bins) cell.add(from, width, count);
       }
@@ -31,7 +31,7 @@ export function addState(sums: Sums, state: UsageState): void {
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 /** Whether a value is the number of a row, or `null`. */
-const isPlace = (value: unknown): boolean => value === null || isCount(value);
+const isRowNumber = (value: unknown): boolean => value === null || isCount(value);
 const isList = (value: unknown, isItem: (item: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(isItem);
 const isName = (value: unknown): boolean =>
@@ -75,7 +75,7 @@ const isGroup = (value: unknown): boolean =>
   (value.given === null || typeof value.given === 'boolean') &&
   isName(value.model) &&
   isCount(value.proofs) &&
-  isPlace(value.firstProof) &&
+  isRowNumber(value.firstProof) &&
   isList(value.months, isGroupMonth);
 
 const isProblem = (value: unknown): boolean =>
@@ -83,7 +83,7 @@ const isProblem = (value: unknown): boolean =>
   typeof value.code === 'string' &&
   typeof value.field === 'string' &&
   isCount(value.count) &&
-  isPlace(value.first);
+  isRowNumber(value.first);
 
 /** Whether a value is the state of a profile. A profile that was saved comes from outside, so everything in it is checked. */
 export function isState(value: unknown): value is UsageState {

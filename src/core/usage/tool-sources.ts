@@ -1,10 +1,10 @@
 /** Usage as gateways, tracing and evaluation tools export it. */
 import { isRecord, type Json } from '../json-values.ts';
 import {
-  between,
   isSet,
-  measuredIn,
+  latencyAndCostIn,
   milliseconds,
+  millisecondsBetween,
   modelPaths,
   type TokenPaths,
   timeIn,
@@ -44,7 +44,7 @@ const opentelemetry: UsageSource = {
   id: 'opentelemetry',
   inputIncludesCached: true,
   outputIncludesReasoning: true,
-  absentCached: null,
+  cacheTokensIfAbsent: null,
   hasTextNumbers: true,
   recognises: ({ row }) =>
     Object.keys(attributesOf(row)).some((name) => name.startsWith('gen_ai.')) ||
@@ -69,7 +69,7 @@ const opentelemetry: UsageSource = {
       output: tokensOf(attributes, spanTokens.output),
       reasoning: tokensOf(attributes, ['reasoning.output_tokens']),
       firstTokenMs: milliseconds(ownMember(attributes, 'gen_ai.response.time_to_first_chunk')),
-      latencyMs: between(start, end),
+      latencyMs: millisecondsBetween(start, end),
     };
   },
   source: 'open-telemetry/semantic-conventions-genai; npm @opentelemetry/semantic-conventions 1.45.0',
@@ -100,7 +100,7 @@ const litellm: UsageSource = {
   // Not known: issue 15056 shows 31 prompt tokens beside 1,253 written ones.
   inputIncludesCached: null,
   outputIncludesReasoning: true,
-  absentCached: null,
+  cacheTokensIfAbsent: null,
   hasTextNumbers: true,
   recognises: ({ row }) =>
     isRecord(row) && Object.hasOwn(row, 'spend') && Object.hasOwn(row, 'prompt_tokens'),
@@ -112,8 +112,8 @@ const litellm: UsageSource = {
       model: textAt(row, modelPaths),
       time: start ?? timeIn(row),
       ...tokensAt(row, litellmTokens),
-      firstTokenMs: between(start, at(row, 'completionStartTime')),
-      latencyMs: between(start, end),
+      firstTokenMs: millisecondsBetween(start, at(row, 'completionStartTime')),
+      latencyMs: millisecondsBetween(start, end),
       usd: at(row, 'spend'),
     };
   },
@@ -138,7 +138,7 @@ const langfuse: UsageSource = {
   // Depends on the integration (langfuse#12306).
   inputIncludesCached: null,
   outputIncludesReasoning: null,
-  absentCached: null,
+  cacheTokensIfAbsent: null,
   recognises: ({ row }) => at(row, 'usageDetails') !== undefined,
   read: ({ row }) => ({
     model: textAt(row, ['model', 'providedModelName']),
@@ -165,13 +165,13 @@ const helicone: UsageSource = {
   // Not verified.
   inputIncludesCached: null,
   outputIncludesReasoning: true,
-  absentCached: null,
+  cacheTokensIfAbsent: null,
   hasTextNumbers: true,
   recognises: ({ row }) =>
     isRecord(row) &&
     Object.hasOwn(row, 'prompt_tokens') &&
     (Object.hasOwn(row, 'prompt_cache_read_tokens') || Object.hasOwn(row, 'request_created_at')),
-  // The unit of `latency` was not verified.
+  // `latency` is not read, because its unit was not verified.
   read: ({ row }) =>
     isSet(at(row, 'cached'))
       ? 'replay'
@@ -197,7 +197,7 @@ const braintrust: UsageSource = {
   id: 'braintrust',
   inputIncludesCached: true,
   outputIncludesReasoning: true,
-  absentCached: null,
+  cacheTokensIfAbsent: null,
   recognises: ({ row }) => at(row, 'metrics.prompt_tokens') !== undefined,
   read: ({ row }) => {
     // Only spans of the type `llm` are requests; the spans around them repeat their sums.
@@ -209,7 +209,9 @@ const braintrust: UsageSource = {
       time: timeIn(row) ?? at(metrics, 'start'),
       ...tokensAt(metrics, braintrustTokens),
       firstTokenMs: milliseconds(at(metrics, 'time_to_first_token')),
-      latencyMs: milliseconds(at(metrics, 'duration')) ?? between(at(metrics, 'start'), at(metrics, 'end')),
+      latencyMs:
+        milliseconds(at(metrics, 'duration')) ??
+        millisecondsBetween(at(metrics, 'start'), at(metrics, 'end')),
     };
   },
   source: 'npm braintrust 3.35.0',
@@ -217,13 +219,17 @@ const braintrust: UsageSource = {
 };
 
 /** The first version of Inspect whose input never includes cached tokens. */
-const exclusiveSince = [0, 3, 184] as const;
+const firstVersionWithoutCached = [0, 3, 184] as const;
 
-/** Whether Inspect wrote a log in version `exclusiveSince` or later. A log that does not state its version counts as older. */
-function isExclusive(log: unknown): boolean {
+/**
+ * Whether the input in a log excludes cached tokens, because Inspect wrote it in `firstVersionWithoutCached` or later. A log that
+ * does not state its version counts as older.
+ */
+function excludesCached(log: unknown): boolean {
   const version = textAt(log, ['eval.packages.inspect_ai']) ?? '';
   const parts = /^(\d+)\.(\d+)\.(\d+)/.exec(version)?.slice(1).map(Number) ?? [0, 0, 0];
-  for (const [i, first] of exclusiveSince.entries()) if (parts[i] !== first) return (parts[i] ?? 0) > first;
+  for (const [i, first] of firstVersionWithoutCached.entries())
+    if (parts[i] !== first) return (parts[i] ?? 0) > first;
   return true;
 }
 
@@ -245,13 +251,13 @@ const inspectTokens: TokenPaths = {
  * number of requests is not known.
  */
 function readSample({ row, holder }: FoundRow): RawRow | 'no-tokens' {
-  const last = at(row, 'output.usage');
+  const lastUsage = at(row, 'output.usage');
   const model = textAt(holder, ['eval.model']);
   const byModel = at(row, 'model_usage');
-  const named = isRecord(byModel) && model !== null ? ownMember(byModel, model) : undefined;
-  const usage = isRecord(named) ? named : last;
+  const usageOfModel = isRecord(byModel) && model !== null ? ownMember(byModel, model) : undefined;
+  const usage = isRecord(usageOfModel) ? usageOfModel : lastUsage;
   if (!isRecord(usage)) return 'no-tokens';
-  const isOneRequest = usage === last || sameTokens(usage, last);
+  const isOneRequest = usage === lastUsage || sameTokens(usage, lastUsage);
   return {
     model,
     time: firstAt(row, ['started_at']) ?? firstAt(holder, ['stats.started_at', 'eval.created']),
@@ -268,8 +274,8 @@ const inspect: UsageSource = {
   id: 'inspect',
   inputIncludesCached: false,
   outputIncludesReasoning: true,
-  absentCached: null,
-  recognises: (found) => isInspect(found) && isExclusive(found.holder),
+  cacheTokensIfAbsent: null,
+  recognises: (found) => isInspect(found) && excludesCached(found.holder),
   read: readSample,
   ...inspectEvidence,
 };
@@ -277,9 +283,9 @@ const inspect: UsageSource = {
 const earlierInspect: UsageSource = {
   ...inspect,
   id: 'inspect-before-0.3.184',
-  // In versions before `exclusiveSince`, the provider decides whether the input includes cached tokens.
+  // In versions before `firstVersionWithoutCached`, the provider decides whether the input includes cached tokens.
   inputIncludesCached: null,
-  recognises: (found) => isInspect(found) && !isExclusive(found.holder),
+  recognises: (found) => isInspect(found) && !excludesCached(found.holder),
 };
 
 const promptfooTokens: TokenPaths = {
@@ -295,7 +301,7 @@ const promptfoo: UsageSource = {
   // Depends on the provider.
   inputIncludesCached: null,
   outputIncludesReasoning: null,
-  absentCached: null,
+  cacheTokensIfAbsent: null,
   recognises: ({ row }) => isRecord(at(row, 'tokenUsage')) || isRecord(at(row, 'response.tokenUsage')),
   read: ({ row, holder }) => {
     const usage = firstAt(row, ['tokenUsage', 'response.tokenUsage']);
@@ -330,8 +336,8 @@ const rows: UsageSource = {
   id: 'rows',
   inputIncludesCached: null,
   outputIncludesReasoning: true,
-  absentCached: null,
-  // The input of training examples and of evaluation cases is a text.
+  cacheTokensIfAbsent: null,
+  // Training examples and evaluation cases have an `input` too, but it is a text and not a number.
   recognises: ({ row }) => {
     const input = firstAt(row, rowTokens.input);
     return input !== undefined && numberOf(input).code !== 'not-a-number';
@@ -342,7 +348,7 @@ const rows: UsageSource = {
     requests: at(row, 'requests') ?? 1,
     isBucket: at(row, 'requests') !== undefined,
     ...tokensAt(row, rowTokens),
-    ...measuredIn(row),
+    ...latencyAndCostIn(row),
   }),
   source: 'docs/logs-to-profile.md',
   asOf: '2026-11-27',

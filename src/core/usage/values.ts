@@ -3,8 +3,8 @@ import { isRecord, type Json, parsed } from '../json-values.ts';
 import { splitPath } from '../scenario/paths.ts';
 
 /**
- * A problem of a value. A value with `number-as-text` is used, because tables of text and 64-bit numbers have such values; a value
- * with any other code is not used.
+ * A problem of a value. A value with `number-as-text` is used, because tables contain only texts, and JSON often has 64-bit numbers
+ * as texts. A value with any other code is not used.
  */
 export type ValueCode =
   | 'not-a-number'
@@ -57,7 +57,7 @@ function parsedObject(value: unknown): unknown {
 
 /**
  * The own member at a path such as `tuningDataStats.supervisedTuningDataStats`, also where a client has written its names with
- * underscores. A text where an object is expected is read as JSON. `undefined` if there is none.
+ * underscores. A text where an object is expected is read as JSON. `undefined` if there is no such member.
  */
 export function at(value: unknown, path: string): unknown {
   let here: unknown = value;
@@ -75,7 +75,7 @@ export function ownMember(holder: Json, name: string): unknown {
   return Object.hasOwn(holder, name) ? holder[name] : undefined;
 }
 
-/** The first member that is neither absent nor `null`. */
+/** The value at the first of the paths where it is neither absent nor `null`; `undefined` if there is none. */
 export function firstAt(value: unknown, paths: readonly string[]): unknown {
   for (const path of paths) {
     const found = at(value, path);
@@ -84,13 +84,16 @@ export function firstAt(value: unknown, paths: readonly string[]): unknown {
   return undefined;
 }
 
-/** The text at the first of the paths that has one, at most 200 characters of it; `null` if none has. */
+/**
+ * At most 200 characters of the value at the first of the paths where it is neither absent nor `null`. `null` if this value is not a
+ * text, or if there is none.
+ */
 export function textAt(value: unknown, paths: readonly string[]): string | null {
   const found = firstAt(value, paths);
   return typeof found === 'string' && found !== '' ? found.slice(0, 200) : null;
 }
 
-/** A number ≥ 0, also written as a text. `null`, an absent value and an empty text are unknown without a code. */
+/** A number ≥ 0, also written as a text. `null`, an absent value and an empty text give `null` without a code. */
 export function numberOf(value: unknown, { whole = true }: { readonly whole?: boolean } = {}): ReadValue {
   if (value === undefined || value === null || value === '') return { value: null, code: null };
   const text = typeof value === 'string' ? value.trim() : null;
@@ -111,7 +114,7 @@ const units = [
   { below: 1e20, perMs: 1e6 },
 ] as const;
 
-/** Times before the first or from the last on are errors, such as 0 for an absent time. */
+/** A time before `firstTime`, such as 0 for an absent time, is an error, and so is a time from `lastTime` on. */
 const firstTime = Date.UTC(2000, 0, 1);
 const lastTime = Date.UTC(2200, 0, 1);
 

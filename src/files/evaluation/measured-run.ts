@@ -30,12 +30,12 @@ export function measuredRun(row: unknown, holder?: unknown): Measured | 'replay'
  */
 export function tokensOf(
   raw: Pick<RawRow, 'input' | 'furtherInput' | 'cached' | 'written' | 'output' | 'reasoning'>,
-  source: Pick<UsageSource, 'inputIncludesCached' | 'outputIncludesReasoning' | 'absentCached'>,
+  source: Pick<UsageSource, 'inputIncludesCached' | 'outputIncludesReasoning' | 'cacheTokensIfAbsent'>,
 ): EvaluationTokens {
   const number = (value: unknown): number | null => numberOf(value).value;
   const firstInput = number(raw.input);
   const input = firstInput === null ? null : firstInput + (number(raw.furtherInput) ?? 0);
-  const cached = number(raw.cached) ?? source.absentCached;
+  const cached = number(raw.cached) ?? source.cacheTokensIfAbsent;
   const written = (raw.written ?? []).reduce<number>((sum, part) => sum + (number(part) ?? 0), 0);
   const cacheTokens = (cached ?? 0) + written;
   const output = number(raw.output);
@@ -57,7 +57,10 @@ function wholeInput(input: number | null, cacheTokens: number, includes: boolean
   return includes ? input : null;
 }
 
-/** The output without reasoning tokens, and the reasoning tokens. The output is `null` if it may or may not include the reasoning tokens. */
+/**
+ * The output without reasoning tokens, and the reasoning tokens. The output is `null` if it may or may not include the reasoning
+ * tokens.
+ */
 function outputAndReasoning(
   output: number | null,
   reasoning: number | null,

@@ -91,7 +91,7 @@ function measuredIn(metrics: unknown): object {
       output: metrics.completion_tokens,
       reasoning: metrics.completion_reasoning_tokens,
     },
-    { inputIncludesCached: true, outputIncludesReasoning: true, absentCached: null },
+    { inputIncludesCached: true, outputIncludesReasoning: true, cacheTokensIfAbsent: null },
   );
   const hasTokens = tokens.input !== null || tokens.output !== null;
   return { ...(hasTokens ? { tokens } : {}), ...(seconds === null ? {} : { latencyMs: seconds * 1000 }) };

@@ -1,7 +1,7 @@
 /** LangSmith: the rows of an experiment as its client returns them. */
 import type { Grade } from '../../../core/evaluation/scores/scores.ts';
 import { isRecord, type Json, textOr } from '../../../core/json-values.ts';
-import { between } from '../../../core/usage/fields.ts';
+import { millisecondsBetween } from '../../../core/usage/fields.ts';
 import { measuredRun } from '../measured-run.ts';
 import type { ResultFormat } from '../result-types.ts';
 import { answerText, expectedText, inputText } from '../texts.ts';
@@ -21,7 +21,7 @@ export const langsmith: ResultFormat = {
       const measured = measuredRun({
         usage: { prompt_tokens: run.prompt_tokens, completion_tokens: run.completion_tokens },
       });
-      const latencyMs = between(run.start_time, run.end_time);
+      const latencyMs = millisecondsBetween(run.start_time, run.end_time);
       collector.add({
         id: id === undefined || id === null ? null : String(id),
         input: inputText(run.inputs ?? example.inputs),

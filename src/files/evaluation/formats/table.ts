@@ -17,7 +17,10 @@ import type { ResultDocument, ResultFormat, ResultRow } from '../result-types.ts
 import type { Grades, RowCollector } from '../row-collector.ts';
 import { answerText, expectedText, inputText } from '../texts.ts';
 
-/** The form of this library: `{id?, input, expected?, actual, approach?, score?, latencyMs?, usage?}`, or a column of answers for each approach. */
+/**
+ * The form of this library: `{id?, input, expected?, actual, approach?, score?, latencyMs?, usage?}`, or a column of answers for
+ * each approach.
+ */
 export const ownTable: ResultFormat = {
   id: 'own',
   recognise: ({ sample }) =>
@@ -167,6 +170,6 @@ function tokensIn(row: Json, mapping: ColumnMapping): Pick<EvaluationRun, 'token
     mapping.reasoningTokens,
   ].map((column) => cellOf(row, column));
   if ([input, cached, output, reasoning].every((cell) => cell === undefined)) return {};
-  const conventions = { inputIncludesCached: true, outputIncludesReasoning: true, absentCached: null };
+  const conventions = { inputIncludesCached: true, outputIncludesReasoning: true, cacheTokensIfAbsent: null };
   return { tokens: tokensOf({ input, cached, output, reasoning }, conventions) };
 }
