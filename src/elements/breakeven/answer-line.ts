@@ -34,8 +34,8 @@ export class AnswerLine implements ReactiveController {
   readonly #line = document.createElement('div');
   readonly #localize: LocalizeController<'share' | 'answerLine'>;
   readonly #read = memoizeLast(readScenario);
-  #crossings: IntersectionObserver | null = null;
-  #changes: MutationObserver | null = null;
+  #crossingObserver: IntersectionObserver | null = null;
+  #changeObserver: MutationObserver | null = null;
   /** The sentence that is observed. */
   #observed: Element | null = null;
   /** The value of `--ft-sticky-top`: the height in pixels of a header that the page keeps at the top of the window. */
@@ -85,7 +85,7 @@ export class AnswerLine implements ReactiveController {
     renderRoot.addEventListener('focusin', this.#keepBelowLine as EventListener);
     for (const type of ['pointerdown', 'keydown']) renderRoot.addEventListener(type, this.#rememberPressed);
     addEventListener('resize', this.#resize);
-    this.#changes = new MutationObserver(this.#showLater);
+    this.#changeObserver = new MutationObserver(this.#showLater);
   }
 
   hostDisconnected(): void {
@@ -95,7 +95,7 @@ export class AnswerLine implements ReactiveController {
       renderRoot.removeEventListener(type, this.#rememberPressed);
     removeEventListener('resize', this.#resize);
     this.#observe(null);
-    this.#changes = null;
+    this.#changeObserver = null;
     this.#pressed = [];
   }
 
@@ -108,7 +108,7 @@ export class AnswerLine implements ReactiveController {
     // An answer that fails to render keeps its last sentence.
     await Promise.allSettled([this.#verdict?.updateComplete, this.#scenarioBar?.updateComplete]);
     // The calculator may have been removed meanwhile.
-    if (!this.#changes) return;
+    if (!this.#changeObserver) return;
     if (this.#sentence !== this.#observed) this.#observe(this.#sentence);
     void this.#showLater();
   }
@@ -119,13 +119,13 @@ export class AnswerLine implements ReactiveController {
     this.#isWaiting = true;
     await afterPaint();
     this.#isWaiting = false;
-    if (this.#changes) this.#show();
+    if (this.#changeObserver) this.#show();
   };
 
-  /** Observes when this sentence crosses the upper edge of the window, and when it changes. `null`: none. */
+  /** Observes when this sentence crosses the upper edge of the window, and when its text changes. `null`: observes nothing. */
   #observe(sentence: Element | null): void {
-    this.#crossings?.disconnect();
-    this.#changes?.disconnect();
+    this.#crossingObserver?.disconnect();
+    this.#changeObserver?.disconnect();
     this.#observed = sentence;
     this.#isAbove = false;
     if (!sentence) {
@@ -133,13 +133,13 @@ export class AnswerLine implements ReactiveController {
       return;
     }
     this.#stickyTopPx = Number.parseFloat(getComputedStyle(this.#line).top) || 0;
-    this.#crossings = new IntersectionObserver(this.#adoptCrossing, {
-      // The default root would be wrong in a frame: it is the window of the outermost page.
+    this.#crossingObserver = new IntersectionObserver(this.#adoptCrossing, {
+      // In a frame, the default root would be wrong: the window of the outermost page.
       root: this.#host.ownerDocument,
       rootMargin: `${-this.#stickyTopPx}px 0px ${belowMargin}`,
     });
-    this.#crossings.observe(sentence);
-    this.#changes?.observe(sentence, { subtree: true, childList: true, characterData: true });
+    this.#crossingObserver.observe(sentence);
+    this.#changeObserver?.observe(sentence, { subtree: true, childList: true, characterData: true });
   }
 
   #adoptCrossing = (entries: readonly IntersectionObserverEntry[]): void => {
@@ -221,7 +221,7 @@ export class AnswerLine implements ReactiveController {
     sentence?.focus({ preventScroll: true });
   };
 
-  /** The calculator may fit in the window now, or no longer, and the header of the page may have another height. */
+  /** After a change of the window, the calculator may fit in it or not, and the header of the page may have another height. */
   #resize = (): void => this.#observe(this.#observed);
 
   #rememberPressed = (event: Event): void => {
@@ -229,8 +229,8 @@ export class AnswerLine implements ReactiveController {
   };
 
   /**
-   * Scrolls a field that gets the focus below the line, also in the shadow roots of the parts. A pressed field stays where it is,
-   * because the press would otherwise end beside it. A field also stays if enough of it is visible.
+   * If the line covers a field that gets the focus, scrolls until the field is below the line. The field may be in the shadow root of a
+   * part. A pressed field stays where it is, because the press would otherwise end beside it. A field also stays if enough of it is visible.
    */
   #keepBelowLine = (event: FocusEvent): void => {
     const [target] = event.composedPath();
@@ -246,7 +246,7 @@ export class AnswerLine implements ReactiveController {
   };
 }
 
-/** The payback and the monthly saving of a calculation, as they stand after "was"; '' if one is unknown. */
+/** The text with the word "was": the payback and the monthly saving of a calculation; '' if one of them is unknown. */
 function wasText(
   { view, candidate, monthSaved }: Facts,
   text: Messages['answerLine'],

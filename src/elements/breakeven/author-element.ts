@@ -6,10 +6,10 @@ import { FormElement } from './form-element.ts';
 type AttributeValue = string | number | null;
 
 /**
- * The properties that are reflected to their attributes: what the calculator shows and stores, its role in the `<form>` around it, and
+ * The properties that are reflectedProperties to their attributes: what the calculator shows and stores, its role in the `<form>` around it, and
  * the values of embed code that are not part of the scenario. Style sheets read most of these attributes.
  */
-const reflected = [
+const reflectedProperties = [
   'mode',
   'theme',
   'hide',
@@ -142,7 +142,7 @@ export class AuthorElement extends FormElement {
     for (const attribute of scenarioAttributes) {
       AuthorElement.createProperty(propertyOf(attribute), { attribute });
     }
-    for (const attribute of reflected) {
+    for (const attribute of reflectedProperties) {
       AuthorElement.createProperty(attribute, {
         reflect: true,
         type: /^(readonly|disabled)$/.test(attribute) ? Boolean : String,

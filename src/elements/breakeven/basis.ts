@@ -30,7 +30,7 @@ export function promptBasis(
   return areCounted.includes(false) ? 'partly' : 'counted';
 }
 
-/** The line, with a button that opens the fold of the training file. Nothing if the scenario comes from attributes with one price for all tokens, because it then has no prompts. */
+/** The line, with a button that opens the fold of the training file. Nothing without a candidate, and for a scenario from attributes with one price for all tokens, which has no prompts. */
 export function basisLine({
   pair: { baseline, candidate },
   context: { kind, promptState },
@@ -45,10 +45,10 @@ export function basisLine({
   readonly openTraining: () => void;
 }): TemplateResult | typeof nothing {
   if (kind === 'simple' || !candidate) return nothing;
-  const tokens = promptBasis([baseline.approach, candidate.approach], promptState);
+  const basis = promptBasis([baseline.approach, candidate.approach], promptState);
   return html`<p class="basis">
     <span>${text.restsOn}</span>
-    <span>${text.promptTokens} <b>${text.promptTokensAre[tokens]}</b></span>
+    <span>${text.promptTokens} <b>${text.promptTokensAre[basis]}</b></span>
     <span>${text.trainingFile} <button type="button" class="action" @click=${openTraining}>${text.trainingFileIs[use]}</button></span>
   </p>`;
 }

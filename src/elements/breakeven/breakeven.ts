@@ -188,7 +188,7 @@ export class FtBreakeven extends AuthorElement {
         const linked = linkedTo(hash, this, this.#localize.messages.breakeven);
         // A damaged link shows an error only if the page was opened with it. A calculation in use is not replaced by
         // an error.
-        if (linked?.broken && !this.isReadingLink) reportError(this, linked.broken, 'scenario');
+        if (linked?.error && !this.isReadingLink) reportError(this, linked.error, 'scenario');
         else Object.assign(this, linked?.calculation);
         this.isReadingLink = false;
       },
@@ -214,7 +214,7 @@ export class FtBreakeven extends AuthorElement {
       this.#needPrompts();
   }
 
-  /** Reads the host's inputs. If `example` is true, it shows the example instead, as soon as the example is loaded. */
+  /** Reads the host's inputs. If `example` is true, shows the example instead, as soon as the example is loaded. */
   #read(example = false): void {
     this.#showsExample = example;
     const prompts = this.#promptsModule;
@@ -276,10 +276,10 @@ export class FtBreakeven extends AuthorElement {
         ),
         null,
       ];
-    const isWhole = this.#isFromServer || this.#lateParts.lacks('example');
+    const showsAllParts = this.#isFromServer || this.#lateParts.lacks('example');
     // Until the controllers are loaded, the text of the calculation tells whether values of an example are in it (`@b…`).
     const isStartLoading =
-      !isWhole &&
+      !showsAllParts &&
       (this.#controllers?.isStartLoading ??
         (this.preset || /(@|40)b/.test(this.#hash + this.getAttribute('scenario'))));
     // Until there is a result, the slot shows the host's own content.
@@ -292,7 +292,7 @@ export class FtBreakeven extends AuthorElement {
     const catalog = this.#lazy?.readCatalog(this.catalog).catalog ?? null;
     const names = this.#lazy?.namesOf(catalog);
     const { scenario } = result;
-    const isNear = isWhole || this.#controllers?.near.isNear;
+    const isNear = showsAllParts || this.#controllers?.near.isNear;
     const simulation = this.#controllers?.simulationOf(scenario, this.#isFromServer) ?? null;
     const candidate = pair.candidate?.id ?? '';
     const { kind, promptState } = context;

@@ -6,10 +6,10 @@ import type { ModelNames } from '../common/wording/names.ts';
 
 const shippedNames = namesIn(shipped.catalog);
 
-/** The names by catalogue. Each catalogue always has the same object, so that no view is rendered again for it. */
+/** The names by catalogue. The names of a catalogue are always the same object, because a new object would make the views render again. */
 const namesByCatalog = new WeakMap<PriceCatalog, ModelNames>();
 
-/** The catalogue that the page has set. If it is `null` or invalid, the shipped catalogue. */
+/** The catalogue that the page has set, or the shipped catalogue if that one is `null` or invalid. */
 export function pricesOf(hostCatalog: PriceCatalog | null): PriceCatalog {
   return readCatalog(hostCatalog).catalog ?? shipped;
 }

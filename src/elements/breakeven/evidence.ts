@@ -9,13 +9,13 @@ export type Evidence = AdviceEvidence & StepsEvidence;
 export const noEvidence: Evidence = { report: null, comparisons: null, bar: null, fileNames: null };
 
 /** The measurements that an event of a part may carry: `ft-inspect` the report, `ft-evaluate` the linked comparisons, `ft-bar` the bar. */
-interface Carried extends Pick<Partial<Evidence>, 'report' | 'bar'> {
+interface CarriedEvidence extends Pick<Partial<Evidence>, 'report' | 'bar'> {
   readonly linked?: Evidence['comparisons'];
 }
 
 /** The evidence after one of these events. The linked comparisons are taken, because they have the ids of the scenario's approaches. */
 export function evidenceAfter(evidence: Evidence, event: Event): Evidence {
-  const { report, linked, bar } = event as Carried & Event;
+  const { report, linked, bar } = event as CarriedEvidence & Event;
   return {
     ...evidence,
     report: report ?? evidence.report,

@@ -35,7 +35,7 @@ const [minRequests, maxRequests] = [1, 1e9];
 const figuresWithoutSetup = 2;
 
 /**
- * The first of the inputs that is missing. `null` if none is missing, if the monthly cost of the baseline is unknown for another reason, or
+ * The first input that is missing. `null` if none is missing, if the monthly cost of the baseline is unknown for another reason, or
  * if the scenario has no tuned candidate.
  */
 export function nextInput({ baseline, candidate }: Pair): FirstInput | null {
@@ -78,8 +78,8 @@ export function firstInputText(
 
 /**
  * The wording with the assumptions that the user has not replaced yet: the length of the answers, and that both approaches answer equally
- * well. `wording`: `null` for the usual verdict. `groups`: the values of an example, which the calculator marks instead. `assumed`: see
- * `OwnState`. The result is `wording` itself if nothing more is to be said.
+ * well. `wording`: `null` for the usual verdict. `groups`: the groups of the values of an example; the calculator marks these values, so
+ * the wording does not name them. `assumed`: see `OwnState`. The result is `wording` itself if nothing more is to be said.
  */
 export function withAssumptions(
   view: VerdictView,
@@ -133,11 +133,9 @@ export function promptSize(
     number,
     number,
   ];
-  const written = (count: number): string =>
+  const format = (count: number): string =>
     withEstimateMark(formatTokens(count, locale), { approximate: isEstimate }, count);
-  return varying === 0
-    ? text.allTokens(written(fixed), fixed)
-    : text.tokens(written(fixed), written(varying));
+  return varying === 0 ? text.allTokens(format(fixed), fixed) : text.tokens(format(fixed), format(varying));
 }
 
 function askModel(
@@ -190,28 +188,30 @@ function askCandidate(view: VerdictView, { inputs }: Messages['start']): Verdict
   const { baseline } = view.pair;
   const { locale } = view;
   const { month, months, requestUsd: usd } = baseline.result;
-  const written = (amount: number | null): string =>
+  const format = (amount: number | null): string =>
     withEstimateMark(formatUsdCompact(amount, locale), view, amount);
-  const [cost, thousand] = withMarks(
+  const [monthCost, thousandCost] = withMarks(
     view,
     ({
       pair: {
         baseline: { result },
       },
     }) => [
-      written(result.month.totalUsd),
+      format(result.month.totalUsd),
       withEstimateMark(perThousandFormatter(locale, result.requestUsd, null)(result.requestUsd), view),
     ],
   ) as [string, string];
   const isSameEveryMonth = months.every(
     ({ requests, requestUsd, fixedUsd }) =>
-      written((requests ?? 0) * (requestUsd ?? 0) + (fixedUsd ?? 0)) === written(month.totalUsd),
+      format((requests ?? 0) * (requestUsd ?? 0) + (fixedUsd ?? 0)) === format(month.totalUsd),
   );
   const facts = isCached(view.pair) ? factsOf(view) : null;
   return {
-    sentence: inputs.candidate(cost, !isSameEveryMonth),
+    sentence: inputs.candidate(monthCost, !isSameEveryMonth),
     reason: paragraph(
-      usd && month.fixedUsd === 0 ? inputs.perThousand(thousand, servedBy(baseline, view.modelNames)) : [],
+      usd && month.fixedUsd === 0
+        ? inputs.perThousand(thousandCost, servedBy(baseline, view.modelNames))
+        : [],
       facts ? view.messages.remarks.cached(...remarks.cached.args(facts)) : [],
     ),
   };

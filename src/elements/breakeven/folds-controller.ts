@@ -17,7 +17,7 @@ import { type Evidence, evidenceAfter, noEvidence } from './evidence.ts';
 import { type FoldOptions, foldSections } from './folds-section.ts';
 import type { Context } from './session-prompts.ts';
 
-/** Distance from the visible part of the page, in CSS pixels, at which a part is loaded. */
+/** The elements of the folds are loaded when their section is at this distance from the visible part of the page, in CSS pixels. */
 const nearPx = 300;
 
 /** The options that depend on the result. */
@@ -36,7 +36,7 @@ export class FoldsController implements ReactiveController {
   readonly #host: LitElement;
   readonly #late: LateParts;
   readonly #localize: LocalizeController<'folds'>;
-  readonly #opened = new Set<FoldId>();
+  readonly #openFolds = new Set<FoldId>();
   readonly #summaries = new Map<FoldId, FtSummaryEvent>();
   #observer: IntersectionObserver | null = null;
   #isDragging = false;
@@ -93,12 +93,12 @@ export class FoldsController implements ReactiveController {
       locale: this.#localize.locale,
       late: this.#late,
       isDragging: this.#isDragging,
-      isOpen: ({ id }) => this.#opened.has(id),
+      isOpen: ({ id }) => this.#openFolds.has(id),
       toggle: this.#toggle,
       summaryOf: ({ id }) => this.#summaries.get(id)?.summary ?? null,
       hasFile: (fold) => ['read', 'used'].includes(this.#useOf(fold)),
       evidence: this.#evidence,
-      note: (event) => this.#setEvidence(evidenceAfter(this.#evidence, event)),
+      noteEvidence: (event) => this.#setEvidence(evidenceAfter(this.#evidence, event)),
       noteNames: this.#noteNames,
       open: ({ part }) => {
         const fold = folds.find(({ id }) => id === part);
@@ -130,12 +130,12 @@ export class FoldsController implements ReactiveController {
   #noteNames = (fileNames: Evidence['fileNames']): void =>
     this.#setEvidence({ ...this.#evidence, fileNames });
 
-  /** Whether a training file can be given to its part: the part is not hidden. */
+  /** Whether the fold of training files is visible, so that it can take a file. */
   get takesTraining(): boolean {
     return !this.#isHidden && Boolean(this.#detailsOf(defaultFold)?.checkVisibility());
   }
 
-  /** Gives a training file to its part, and moves the focus there. */
+  /** Gives a file to the fold of training files, and moves the focus there. */
   async takeTraining(file: GivenFile): Promise<void> {
     await this.#show(defaultFold);
     await this.#give(defaultFold, { kind: 'files', files: [file] });
@@ -152,9 +152,9 @@ export class FoldsController implements ReactiveController {
   };
 
   #toggle = (fold: Fold, isOpen: boolean): void => {
-    if (this.#opened.has(fold.id) === isOpen) return;
-    if (isOpen) this.#opened.add(fold.id);
-    else this.#opened.delete(fold.id);
+    if (this.#openFolds.has(fold.id) === isOpen) return;
+    if (isOpen) this.#openFolds.add(fold.id);
+    else this.#openFolds.delete(fold.id);
     if (isOpen) this.#load(fold);
     this.#host.requestUpdate();
   };
@@ -191,7 +191,7 @@ export class FoldsController implements ReactiveController {
     void this.#giveToFold(intakeOf(event.dataTransfer, ''));
   };
 
-  /** Whether files are dragged, and a visible fold takes them. A dragged text is left to the part under the pointer. */
+  /** Whether files are dragged while the folds are visible. A dragged text is left to the part under the pointer. */
   #takes({ dataTransfer }: DragEvent): boolean {
     return this.takesTraining && Boolean(dataTransfer?.types.includes('Files'));
   }

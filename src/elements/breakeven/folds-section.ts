@@ -43,7 +43,7 @@ export interface FoldOptions {
   /** The measurements that the parts have made, for the parts that give advice. */
   readonly evidence: Evidence;
   /** Takes an event that carries evidence. */
-  readonly note: (event: Event) => void;
+  readonly noteEvidence: (event: Event) => void;
   /** Takes the names of the training files. No event carries them, because the page also gets the events. */
   readonly noteNames: (names: FileNames) => void;
   /** Opens the part that an event asks for. */
@@ -63,9 +63,9 @@ export function foldSections(options: FoldOptions): TemplateResult {
 
 function section(heading: FoldHeading, options: FoldOptions): TemplateResult {
   const { title, note } = options.text.headings[heading];
-  const inSection = folds.filter((fold) => fold.heading === heading);
+  const sectionFolds = folds.filter((fold) => fold.heading === heading);
   return html`<section
-    class="folds ${inSection.some(options.hasFile) ? 'printed' : ''}"
+    class="folds ${sectionFolds.some(options.hasFile) ? 'printed' : ''}"
     data-heading=${heading}
     ?hidden=${options.isHidden}
     aria-label=${title}
@@ -74,7 +74,7 @@ function section(heading: FoldHeading, options: FoldOptions): TemplateResult {
       <h3 part="title">${title}</h3>
       <p>${note}</p>
     </div>
-    <div>${inSection.map((fold) => foldTemplate(fold, options))}</div>
+    <div>${sectionFolds.map((fold) => foldTemplate(fold, options))}</div>
   </section>`;
 }
 
@@ -114,9 +114,9 @@ function foldTemplate(fold: Fold, options: FoldOptions): TemplateResult {
           .evidence=${options.evidence}
           .comparisons=${options.evidence.comparisons}
           .noteNames=${options.noteNames}
-          @ft-inspect=${options.note}
-          @ft-evaluate=${options.note}
-          @ft-bar=${options.note}
+          @ft-inspect=${options.noteEvidence}
+          @ft-evaluate=${options.noteEvidence}
+          @ft-bar=${options.noteEvidence}
           @ft-open=${options.open}
           .prompts=${options.prompts?.list(options.pair) ?? []}
           .reorder=${options.prompts?.reorder ?? null}

@@ -30,7 +30,7 @@ export interface FooterOptions {
   readonly late: LateParts;
   /** Whether the scenario comes from attributes that state one price for all tokens. Such a scenario has no unit cost to split. */
   readonly isSimple: boolean;
-  /** The element. Its id determines its key in the hash. */
+  /** The `<ft-breakeven>`. Its id determines the key of its calculation in the hash. */
   readonly calculator: LitElement & { mode: string | null; readonly view: ViewId };
   readonly locale: string;
   /** All messages of the page's language. */

@@ -25,7 +25,7 @@ interface Options {
 type Host = FormElement & { candidate: string; readonly mode: string | null; readonly hide: string | null };
 
 /** The value that was last given to the page form, and the values from which it was made. */
-interface Sent {
+interface SentValue {
   readonly name: string | null;
   readonly result: Result | null;
   readonly context: Context;
@@ -38,7 +38,7 @@ export class FormController implements ReactiveController, ValueController {
   readonly #host: Host;
   readonly #options: Options;
   readonly #kept: KeptCalculation;
-  #sent: Sent | null = null;
+  #sent: SentValue | null = null;
   /** Whether the next value is sent after the next frame. */
   #isSending = false;
   /** The attributes `mode` and `hide` at the last update. They may hide the inputs. */
@@ -114,6 +114,7 @@ export class FormController implements ReactiveController, ValueController {
     return false;
   }
 
+  /** Whether the page form has the value of the displayed calculation. */
   get #isSent(): boolean {
     const { result, context } = this.#options.session;
     const { name, candidate } = this.#host;
@@ -163,15 +164,16 @@ export class FormController implements ReactiveController, ValueController {
     const { badAttributes, badScenario } = localize.messages.breakeven;
     // The content of the tag may be shown in place of an error. The reader then sees nothing that could be mended.
     const button = this.#host.renderRoot.querySelector<HTMLElement>('.error button');
-    const refused = this.#form?.refusedEntry;
-    const entry = refused && !this.#isFormHidden ? refused : null;
+    const refusedEntry = this.#form?.refusedEntry;
+    const reachableEntry = refusedEntry && !this.#isFormHidden ? refusedEntry : null;
     if (shown?.kind === 'error' && button)
       internals.setValidity(
         { customError: true },
         shown.stage === 'attribute' ? badAttributes : badScenario,
         button,
       );
-    else if (entry) internals.setValidity({ customError: true }, entry.message, entry.input);
+    else if (reachableEntry)
+      internals.setValidity({ customError: true }, reachableEntry.message, reachableEntry.input);
     else internals.setValidity({});
   };
 

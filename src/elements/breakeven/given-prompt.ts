@@ -8,8 +8,8 @@ import type { FoldsController } from './folds-controller.ts';
 import type { TrainingOffer } from './start-slot.ts';
 
 /**
- * Number of bytes at the start of a file that are read to recognise a training file. Only the examples of a file that is not larger are
- * counted. One line of a training file with pictures may have some megabytes.
+ * Number of bytes at the start of a file that are read to recognise a training file. The examples of a larger file are not counted. The
+ * number is high because one line of a training file with pictures may have some megabytes.
  */
 const recognisedBytes = 1 << 23;
 
@@ -33,8 +33,8 @@ export class GivenPrompt {
   /** The training file that the user gave in place of a prompt; `null` before that, and after the user has chosen what to do with it. */
   training: TrainingOffer | null = null;
   readonly #options: GivenOptions;
-  /** The number of the last text, file or calculation. A file with a lower number is ignored once it is read, because a newer one followed. */
-  #last = 0;
+  /** The number of the last text, file or calculation. A file that has a lower number once it is read is ignored, because something newer has followed. */
+  #lastNumber = 0;
 
   constructor(options: GivenOptions) {
     this.#options = options;
@@ -59,7 +59,7 @@ export class GivenPrompt {
     await this.#unlessTraining(givenFile(file), start ?? '', use, isNewest);
   }
 
-  readonly type = (typed: string): void => {
+  readonly adoptTyped = (typed: string): void => {
     this.isTyped = typed.trim() !== '';
     this.problem = '';
     this.#begin();
@@ -74,21 +74,21 @@ export class GivenPrompt {
 
   /** Ignores a text or file that is still being read, because another calculation has replaced the one for which it was given. */
   ignoreOlder(): void {
-    this.#last += 1;
+    this.#lastNumber += 1;
   }
 
   /** Takes note that the user gives or begins something new. The returned function says whether nothing newer has followed. */
   #begin(): () => boolean {
     this.ignoreOlder();
-    const number = this.#last;
+    const number = this.#lastNumber;
     this.training = null;
     this.#options.host.requestUpdate();
-    return () => number === this.#last;
+    return () => number === this.#lastNumber;
   }
 
   /**
-   * Uses a text as a prompt, unless it is a training file. For a training file, it offers both uses. `start` is the whole text of the file,
-   * or the start of a long one. If the user has given something newer, nothing happens.
+   * Uses a text as a prompt, unless it is a training file. For a training file, sets the offer of both uses (`training`). `start` is the
+   * whole text of the file, or the start of a long one. If the user has given something newer, nothing happens.
    */
   async #unlessTraining(
     file: GivenFile,
@@ -103,7 +103,7 @@ export class GivenPrompt {
     if (!isNewest()) return;
     const examples = module?.trainingExamplesIn(start) ?? 0;
     if (examples === 0) return use();
-    const act = (run: () => void) => (): void => {
+    const closeOfferAnd = (run: () => void) => (): void => {
       this.training = null;
       host.requestUpdate();
       run();
@@ -112,8 +112,8 @@ export class GivenPrompt {
     this.problem = '';
     this.training = {
       examples: file.bytes > recognisedBytes ? '' : text.examples(formatTokens(examples, locale), examples),
-      useAsTraining: act(() => void folds.takeTraining(file)),
-      keepAsPrompt: act(use),
+      useAsTraining: closeOfferAnd(() => void folds.takeTraining(file)),
+      keepAsPrompt: closeOfferAnd(use),
     };
     host.requestUpdate();
   }

@@ -4,10 +4,10 @@ import { today } from '../../core/scenario/calendar.ts';
 import type { ScenarioSource } from '../common/scenario/reading.ts';
 import { type LinkDefaults, readShared, textInHashFor } from '../common/scenario/scenario-link.ts';
 
-/** A linked calculation. If its text cannot be read, the scenario is the text and `broken` the error. */
+/** A linked calculation. If its text cannot be read, the scenario is the text and `error` the error. */
 export interface Linked {
   readonly calculation: { readonly scenario: ScenarioSource; readonly candidate: string };
-  readonly broken: ScenarioError | null;
+  readonly error: ScenarioError | null;
 }
 
 /** Reads the calculation that a hash has for the calculator `host`. `null` if the hash has none for it. */
@@ -16,7 +16,7 @@ export function linkedTo(hash: string, host: HTMLElement, names: LinkDefaults['n
   if (text === null) return null;
   const read = readShared(text, { names, today: today(new Date()) });
   if (read.kind === 'shared')
-    return { calculation: { scenario: read.scenario, candidate: read.candidate }, broken: null };
+    return { calculation: { scenario: read.scenario, candidate: read.candidate }, error: null };
   const problems = read.kind === 'problems' ? read.problems : [problem('', 'not-a-scenario')];
-  return { calculation: { scenario: text, candidate: '' }, broken: new ScenarioError(problems) };
+  return { calculation: { scenario: text, candidate: '' }, error: new ScenarioError(problems) };
 }

@@ -39,7 +39,7 @@ export interface InitialInputs extends Omit<AttributeContext, 'startsOn'> {
   readonly reader: typeof fromAttributes | null;
 }
 
-/** The properties of an element. A host may set the property of an attribute to a number or to a text. */
+/** The properties of an element. A page may set the property of an attribute as a number or as a text. */
 export type HostProperties = Readonly<Record<string, unknown>>;
 
 /** Reads an element's properties. */
@@ -82,26 +82,26 @@ export function initialStateOf({
 }: InitialInputs): DisplayedState {
   const given = readScenario(scenario, '');
   if (given.kind === 'result') return { kind: 'given', result: given.result };
-  if (given.kind === 'error') return failed('scenario', given.error);
+  if (given.kind === 'error') return errorState('scenario', given.error);
   const date = startsOn?.trim() || today;
   const { example } = context;
   const fromTexts: FromAttributes | undefined =
     Object.keys(texts).length > 0 ? reader?.(texts, { ...context, startsOn: date }) : { kind: 'none' };
   if (!fromTexts || fromTexts.kind === 'pending' || (fromTexts.kind === 'none' && !example))
     return { kind: 'pending' };
-  if (fromTexts.kind === 'problems') return failed('attribute', new ScenarioError(fromTexts.problems));
+  if (fromTexts.kind === 'problems') return errorState('attribute', new ScenarioError(fromTexts.problems));
   try {
     const reading = readScenario(fromTexts.kind === 'scenario' ? fromTexts.scenario : example?.(date), '');
     if (reading.kind !== 'result')
-      return failed('attribute', reading.kind === 'error' ? reading.error : null);
+      return errorState('attribute', reading.kind === 'error' ? reading.error : null);
     const start = fromTexts.kind === 'scenario' ? fromTexts.start : 'example';
     const kind = start === 'one-price' ? 'simple' : start === 'example' ? 'example' : 'given';
     return { kind, result: reading.result };
   } catch (error) {
-    return failed('attribute', error);
+    return errorState('attribute', error);
   }
 }
 
-function failed(stage: 'scenario' | 'attribute', error: unknown): DisplayedState {
+function errorState(stage: 'scenario' | 'attribute', error: unknown): DisplayedState {
   return { kind: 'error', stage, error, problems: error instanceof ScenarioError ? error.problems : [] };
 }

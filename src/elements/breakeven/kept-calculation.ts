@@ -30,7 +30,7 @@ import type { Context, PromptText } from './session-prompts.ts';
 export const pauseMs = 300;
 
 /** A kept calculation, as JSON. A browser that fills in a form may return the encoded scenario alone. */
-interface Kept {
+interface KeptData {
   /** The encoded scenario with its candidate and link parameters, as in a link. */
   readonly calculation: string;
   /** The kind of scenario from which the user started. The prompts of the example belong to the example only. */
@@ -39,7 +39,7 @@ interface Kept {
   readonly link?: string;
   /** The changed prompts, by the ids of their approaches. Absent if prompts are not kept. */
   readonly prompts?: readonly (readonly [string, PromptText])[];
-  /** The values that are still those of the example, and the approaches with a user message of their own. Absent unless the user has entered a prompt. */
+  /** The members of `OwnState`; `apart` are the `ownMessageIds`. Absent if the calculation has no own prompt. */
   readonly own?: {
     readonly borrowed: readonly string[];
     readonly assumed?: readonly string[];
@@ -126,7 +126,7 @@ export class KeptCalculation implements ReactiveController {
    * address or the storage of the tab keeps the calculation.
    */
   get formState(): string {
-    return this.#isKeptElsewhere || this.#isUntouched ? '' : this.#text(false, this.#link);
+    return this.#isKeptElsewhere || this.#isUntouched ? '' : this.#keptText(false, this.#link);
   }
 
   /** The id of the candidate that the host has set. If the user has chosen the present candidate, the candidate before that choice. */
@@ -173,8 +173,8 @@ export class KeptCalculation implements ReactiveController {
     const { result, context } = this.#options.session;
     const { candidate } = this.#host;
     if (!result) return true;
-    const given = candidateIndex(result.scenario, this.givenCandidate);
-    return context.isUntouched && given === candidateIndex(result.scenario, candidate);
+    const givenIndex = candidateIndex(result.scenario, this.givenCandidate);
+    return context.isUntouched && givenIndex === candidateIndex(result.scenario, candidate);
   }
 
   get #placeNow(): Place {
@@ -224,7 +224,7 @@ export class KeptCalculation implements ReactiveController {
   };
 
   /** Takes a kept calculation over as a change of the user. `link` is the calculation in the address. Throws if it cannot be read. */
-  #takeOver({ calculation, kind, prompts, own }: Kept, link: string | null): void {
+  #takeOver({ calculation, kind, prompts, own }: KeptData, link: string | null): void {
     const { session, adopt, localize } = this.#options;
     const read = readShared(calculation, {
       names: localize.messages.breakeven,
@@ -251,7 +251,7 @@ export class KeptCalculation implements ReactiveController {
         own: {
           borrowed: new Set(own.borrowed),
           assumed: own.assumed && new Set(own.assumed),
-          apart: new Set(own.apart),
+          ownMessageIds: new Set(own.apart),
         },
       }),
     });
@@ -260,11 +260,11 @@ export class KeptCalculation implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The text of the calculation; empty without one. `hasPrompts` = with the texts of the prompts. */
-  #text(hasPrompts: boolean, link: string | null): string {
+  /** The calculation as the JSON of `KeptData`; empty without a result. `hasPrompts`: with the texts of the prompts. `link`: the calculation in the address. */
+  #keptText(hasPrompts: boolean, link: string | null): string {
     const { result, context } = this.#options.session;
     if (!result) return '';
-    const kept: Kept = {
+    const kept: KeptData = {
       calculation: encodeShared(this.#sharedOf(result.scenario)),
       kind: context.kind,
       ...(link !== null && { link }),
@@ -273,7 +273,7 @@ export class KeptCalculation implements ReactiveController {
         own: {
           borrowed: [...context.own.borrowed],
           assumed: context.own.assumed && [...context.own.assumed],
-          apart: [...context.own.apart],
+          apart: [...context.own.ownMessageIds],
         },
       }),
     };
@@ -321,7 +321,7 @@ export class KeptCalculation implements ReactiveController {
     else
       sessionStorage.setItem(
         storageKey,
-        this.#text(this.#remembers('prompts'), isWritten ? encodeShared(shared) : link),
+        this.#keptText(this.#remembers('prompts'), isWritten ? encodeShared(shared) : link),
       );
   }
 
@@ -336,6 +336,6 @@ export class KeptCalculation implements ReactiveController {
 }
 
 /** Reads a kept text. Throws if it is neither JSON nor an encoded scenario. */
-function keptIn(text: string): Kept {
+function keptIn(text: string): KeptData {
   return text.startsWith('ft') ? { calculation: text, kind: 'given' } : JSON.parse(text);
 }

@@ -59,7 +59,7 @@ export class LateControllers implements ReactiveController {
   readonly #simulation: ModelQuestion<SimulationQuestion>;
   #isSimulating = false;
   /** The loading of the menu of presets and of their stories, the texts that explain each preset. */
-  #story: Promise<void> | null = null;
+  #storyLoading: Promise<void> | null = null;
   #isStoryLoaded = false;
   #englishStories: Messages['presetStories'] | null = null;
   readonly #host: Host;
@@ -78,12 +78,12 @@ export class LateControllers implements ReactiveController {
     this.linkParameters = new LinkParametersController(host, session);
     const kept = new KeptCalculation(host, { ...options, linkParameters: this.linkParameters.current });
     this.form = new FormController(host, kept, options);
-    const known = (host.constructor as typeof LitElement).observedAttributes;
-    if (host.getAttributeNames().some((name) => !known.includes(name)))
+    const knownAttributes = (host.constructor as typeof LitElement).observedAttributes;
+    if (host.getAttributeNames().some((name) => !knownAttributes.includes(name)))
       loadPart(
         'unknown-attributes',
         () => import('./unknown-attributes.ts'),
-        ({ warnOfUnknownAttributes }) => warnOfUnknownAttributes(host, known),
+        ({ warnOfUnknownAttributes }) => warnOfUnknownAttributes(host, knownAttributes),
       );
   }
 
@@ -96,7 +96,7 @@ export class LateControllers implements ReactiveController {
     if (this.#host.renderRoot.querySelector('ft-verdict')) return false;
     if (!this.#host.preset)
       return session.context.own !== undefined && !this.start && !late.lacks('ft-token-counter');
-    this.#story ??= this.#loadStory();
+    this.#storyLoading ??= this.#loadStory();
     const arePromptsLoading = session.context.kind !== 'simple' && (this.#presetPrompts?.isLoading ?? true);
     const isLoading = arePromptsLoading || !this.#isStoryLoaded;
     return isLoading && !late.lacks('ft-token-counter') && !late.lacks('ft-scenario-bar');
@@ -143,8 +143,8 @@ export class LateControllers implements ReactiveController {
   }
 
   /**
-   * Sets the state of the chart, and the stories of the menu of presets before its first rendering. After a change of language, makes the
-   * calculator read the example, the preset or the attributes again, unless the user has changed something.
+   * Sets the state of the chart, and the stories of the menu of presets before the menu is first rendered. After a change of language,
+   * makes the calculator read the example, the preset or the attributes again, unless the user has changed something.
    */
   hostUpdated(): void {
     const { session, localize } = this.#options;

@@ -23,11 +23,11 @@ export class LinkParametersController implements ReactiveController {
   /** The last change that `#followChange` has handled. */
   #change: ScenarioChange | null = null;
   /** The last change whose values of the example were marked. */
-  #marked: ScenarioChange | null = null;
+  #markedChange: ScenarioChange | null = null;
   /** The number of examples of each scenario that was displayed, so that Undo and Redo can restore it. `null` if unknown. */
-  readonly #counts = new WeakMap<Scenario, number | null>();
+  readonly #exampleCounts = new WeakMap<Scenario, number | null>();
   /** The number of examples that the form has to show. The object is new each time, so that the form takes even an equal number again. */
-  #opened: { readonly count: number | null } | null = null;
+  #openedExamples: { readonly count: number | null } | null = null;
 
   constructor(host: Host, session: Session) {
     this.#host = host;
@@ -45,7 +45,7 @@ export class LinkParametersController implements ReactiveController {
     );
     return usableParameters(scenario, {
       estimated: indices,
-      examples: this.#count,
+      examples: this.#displayedCount,
       borrowed: context.own && borrowedNumber(context.own.borrowed, scenario),
     });
   };
@@ -69,35 +69,36 @@ export class LinkParametersController implements ReactiveController {
   /** Marks the values that are still those of the example, before the calculation of a link or embed code is rendered. */
   hostUpdate(): void {
     const { change, context, givenScenario } = this.#session;
-    if (!change || change === this.#marked) return;
-    this.#marked = change;
+    if (!change || change === this.#markedChange) return;
+    this.#markedChange = change;
     const { scenario, kind } = change;
     if (context.own) return;
     // The attribute `scenario` of embed code is decoded without its parameters.
     const isText = kind === 'given' && context.kind === 'given' && typeof givenScenario === 'string';
     const number = isText ? borrowedInText(givenScenario) : (parametersRead.get(scenario)?.borrowed ?? '');
     const borrowed = borrowedOf(number, scenario);
-    if (borrowed.size > 0) this.#session.show(scenario, { ...context, own: { borrowed, apart: new Set() } });
+    if (borrowed.size > 0)
+      this.#session.show(scenario, { ...context, own: { borrowed, ownMessageIds: new Set() } });
   }
 
   hostUpdated(): void {
     const { change } = this.#session;
     if (change && change !== this.#change) this.#followChange(change);
     this.#change = change;
-    if (this.#form) this.#form.openedExamples = this.#opened;
+    if (this.#form) this.#form.openedExamples = this.#openedExamples;
   }
 
   /** Finds the number of examples for the scenario of a change. After an edit, it is the number in the form; otherwise the form gets it. */
   #followChange({ kind, scenario }: ScenarioChange): void {
-    const isNew = !this.#counts.has(scenario);
+    const isNew = !this.#exampleCounts.has(scenario);
     const isOpened = parametersRead.has(scenario);
     // An edit keeps the number that the user sees, and so do corrected token counts.
     if (isNew && !isOpened && (kind === 'edit' || kind === 'correction')) {
-      this.#counts.set(scenario, this.#count);
+      this.#exampleCounts.set(scenario, this.#displayedCount);
       return;
     }
-    if (isNew || kind === 'given') this.#counts.set(scenario, this.#countWith(scenario, kind));
-    this.#opened = { count: this.#counts.get(scenario) ?? null };
+    if (isNew || kind === 'given') this.#exampleCounts.set(scenario, this.#countWith(scenario, kind));
+    this.#openedExamples = { count: this.#exampleCounts.get(scenario) ?? null };
   }
 
   /** The number of examples that belongs to a calculation from the host, a link or embed code. `null` = none. */
@@ -111,13 +112,13 @@ export class LinkParametersController implements ReactiveController {
   /** Stores the number if the user changed it without changing the scenario. If both change, `#followChange` stores it. */
   readonly #storeCount = (): void => {
     const { change } = this.#session;
-    if (change && change === this.#change) this.#counts.set(change.scenario, this.#count);
+    if (change && change === this.#change) this.#exampleCounts.set(change.scenario, this.#displayedCount);
   };
 
   /** The number of examples that the user sees. */
-  get #count(): number | null {
+  get #displayedCount(): number | null {
     // The inputs may not be loaded, or may not be near the visible part of the page.
-    return (this.#form?.hasUpdated ? this.#form.examples : this.#opened?.count) ?? null;
+    return (this.#form?.hasUpdated ? this.#form.examples : this.#openedExamples?.count) ?? null;
   }
 
   get #form(): FtScenarioForm | null {

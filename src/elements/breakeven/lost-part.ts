@@ -5,8 +5,8 @@ import type { BreakevenMessages } from '../../i18n/messages.ts';
 
 /**
  * The content of a part, or the message that the part could not be loaded, with a button that loads all missing parts again. Nothing if
- * the element of the part must not be created yet (`waitsFor`). `part` is a tag or another name of a part; without a message of its own,
- * it gets the message of a view. After a failed attempt, a second button reloads the page: Firefox and Safari remember the address of a
+ * the element of the part must not be created yet (`waitsFor`). `part` is a tag or another name of a part. A part without a message of its
+ * own gets the message of a view. After a failed attempt, a second button reloads the page: Firefox and Safari remember the address of a
  * file that failed, and if the part shares that file with other parts, no other address helps.
  */
 export function lostPart<Content>(

@@ -18,7 +18,7 @@ export class NearController implements ReactiveController {
   #observer: IntersectionObserver | null = null;
   /** Whether the parts for editing were requested. */
   #hasAskedForEditing = false;
-  #listening: AbortController | null = null;
+  #listenersAbort: AbortController | null = null;
 
   constructor(host: LitElement, late: LateParts) {
     this.#host = host;
@@ -27,8 +27,8 @@ export class NearController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+    this.#listenersAbort = new AbortController();
+    const { signal } = this.#listenersAbort;
     const once = { once: true, passive: true, signal };
     // The printed page is loaded before the reader can choose to print, because a browser does not wait for it.
     for (const type of ['pointermove', 'pointerdown', 'keydown'])
@@ -47,7 +47,7 @@ export class NearController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = null;
-    this.#listening?.abort();
+    this.#listenersAbort?.abort();
   }
 
   /**
@@ -64,8 +64,8 @@ export class NearController implements ReactiveController {
       },
       { rootMargin: '100% 0px' },
     );
-    // Calculators without their answers are so low that every one of a page would be on screen. If an answer fails, there is no reason to
-    // wait longer.
+    // Before its calculators have their answers, a page is so short that all of them would be on screen. If an answer fails, there is no
+    // reason to wait longer.
     await verdict.updateComplete.catch(() => {});
     // The host was removed in the meantime. Its position is then 0, so it would count as near.
     if (!this.#observer) return;

@@ -70,14 +70,14 @@ const countOf = ({ prefixTokens, variableTokens }: Approach): OwnPrompt => ({
 });
 
 /** The name that the proposed prompt of an approach has among the borrowed values. */
-export const proposalOf = (id: string): string => `${id}.prefixTokens`;
+export const proposalName = (id: string): string => `${id}.prefixTokens`;
 
 /** The names of the values that a blank start assumes. */
 const assumedNames = ({ approaches }: Scenario): readonly string[] =>
   approaches.flatMap(({ id }) => [`${id}.outputTokens`, `${id}.successRate`]);
 
 /** The name that the user message of an approach has among the borrowed values. */
-const userMessageOf = (id: string): string => `${id}.variableTokens`;
+const userMessageName = (id: string): string => `${id}.variableTokens`;
 
 /** Starts, keeps and clears a calculation with a user's own prompt. */
 export class OwnPrompts {
@@ -140,13 +140,13 @@ export class OwnPrompts {
     const { counted, estimated: estimatedBefore } = context.promptState;
     const borrowedBefore = context.own?.borrowed ?? borrowedFrom(next);
     const borrowed = new Set([
-      ...withoutNames(borrowedBefore, hasUserMessage || noMessage ? ids.map(userMessageOf) : []),
-      proposalOf(tuned.id),
+      ...withoutNames(borrowedBefore, hasUserMessage || noMessage ? ids.map(userMessageName) : []),
+      proposalName(tuned.id),
     ]);
     this.#show(next, {
       promptState: {
         ...initialPromptState(),
-        visited: new Set(ids),
+        opened: new Set(ids),
         texts: new Map([
           [baseline.id, text],
           [tuned.id, textOf(proposed, chat)],
@@ -155,12 +155,12 @@ export class OwnPrompts {
         estimated: new Set(ids.filter((id) => !isCounted || id !== baseline.id || estimatedBefore.has(id))),
         pending: new Set(ids),
       },
-      own: { borrowed, assumed: context.own ? context.own.assumed : noNames, apart: new Set() },
+      own: { borrowed, assumed: context.own ? context.own.assumed : noNames, ownMessageIds: new Set() },
     });
     return next;
   }
 
-  /** Shows a calculation without any figure of the example, which starts on the same day. Returns its scenario; `null` without a result. */
+  /** Shows a calculation without any figure of the example. It starts on the same day. Returns its scenario; `null` without a result. */
   blank({ yourPrompt, fineTuned }: OwnLabels): Scenario | null {
     const { result } = this.#session;
     if (!result) return null;
@@ -178,7 +178,7 @@ export class OwnPrompts {
     this.#session.renewCounters();
     this.#show(scenario, {
       promptState: initialPromptState(),
-      own: { borrowed: noNames, assumed: new Set(assumedNames(scenario)), apart: new Set() },
+      own: { borrowed: noNames, assumed: new Set(assumedNames(scenario)), ownMessageIds: new Set() },
     });
     return scenario;
   }
@@ -189,11 +189,11 @@ export class OwnPrompts {
     const { prompts } = this.#session;
     if (!context.own || !result || !prompts) return;
     const { borrowed, assumed } = context.own;
-    const kept = [...names].filter((name) => borrowed.has(name) || assumed?.has(name));
-    if (kept.length === 0) return;
-    const own = prompts.ownWith(
-      { ...context.own, assumed: assumed && withoutNames(assumed, kept) },
-      withoutNames(borrowed, kept),
+    const keptNames = [...names].filter((name) => borrowed.has(name) || assumed?.has(name));
+    if (keptNames.length === 0) return;
+    const own = prompts.ownStateWith(
+      { ...context.own, assumed: assumed && withoutNames(assumed, keptNames) },
+      withoutNames(borrowed, keptNames),
     );
     this.#session.show(result.scenario, { ...context, isUntouched: false, own });
   }
@@ -213,7 +213,7 @@ export class OwnPrompts {
       ),
     });
     const proposals = scenario.approaches
-      .map(({ id }) => proposalOf(id))
+      .map(({ id }) => proposalName(id))
       .filter((name) => borrowed.has(name));
     this.#show(scenario, {
       promptState: context.promptState,
@@ -228,31 +228,35 @@ export class OwnPrompts {
   }
 
   /** Gives an approach a user message of its own, or the shared one again. */
-  setApart(id: string, isApart: boolean): void {
+  setOwnMessage(id: string, hasOwnMessage: boolean): void {
     const { context, result } = this.#session;
     if (!result) return;
-    const apart = new Set(context.own?.apart);
-    if (isApart) apart.add(id);
-    else apart.delete(id);
-    const own = { ...(context.own ?? { borrowed: noNames }), apart };
-    const texts = isApart
+    const ownMessageIds = new Set(context.own?.ownMessageIds);
+    if (hasOwnMessage) ownMessageIds.add(id);
+    else ownMessageIds.delete(id);
+    const own = { ...(context.own ?? { borrowed: noNames }), ownMessageIds };
+    const texts = hasOwnMessage
       ? context.promptState.texts
-      : this.#withSharedUserMessage(context, apart, result.scenario);
-    this.#session.show(result.scenario, { ...context, own, promptState: opened(context.promptState, texts) });
-    if (!isApart) this.#revise();
+      : this.#withSharedUserMessage(context, ownMessageIds, result.scenario);
+    this.#session.show(result.scenario, {
+      ...context,
+      own,
+      promptState: withOpenedTexts(context.promptState, texts),
+    });
+    if (!hasOwnMessage) this.#rereadTexts();
   }
 
   #withSharedUserMessage(
     { promptState: { texts } }: Context,
-    apart: ReadonlySet<string>,
+    ownMessageIds: ReadonlySet<string>,
     { approaches }: Scenario,
   ): ReadonlyMap<string, PromptText> {
-    const source = texts.get(approaches.find(({ id }) => !apart.has(id))?.id ?? '');
+    const source = texts.get(approaches.find(({ id }) => !ownMessageIds.has(id))?.id ?? '');
     if (!source) return texts;
     return new Map(
       [...texts].map(([id, text]) => [
         id,
-        apart.has(id) || text === source
+        ownMessageIds.has(id) || text === source
           ? text
           : { ...text, parts: withUserOf(partsOfText(text), partsOfText(source)), value: null, split: null },
       ]),
@@ -263,7 +267,7 @@ export class OwnPrompts {
    * Updates the calculation after the user has typed into a counter. If the user has replaced a text of the example, this starts a
    * calculation with the user's own prompt. After later edits, the shared user message and the proposed prompt change too.
    */
-  typed(id: string, text: PromptText, previous: PromptText, labels: OwnLabels): void {
+  adoptTyping(id: string, text: PromptText, previous: PromptText, labels: OwnLabels): void {
     const { result, context } = this.#session;
     const [baseline] = result?.scenario.approaches ?? [];
     if (!result || !baseline) return;
@@ -285,15 +289,18 @@ export class OwnPrompts {
     const isOwn = (part: PromptPart, at: number): boolean =>
       !isSameShape || isReplacement(part.text, example[at]?.text ?? '');
     if (!parts.some((part, at) => part.fixed && isOwn(part, at))) return;
-    const isWhole = parts.every((part, at) => isOwn(part, at) || part.text === '');
+    const isAllOwn = parts.every((part, at) => isOwn(part, at) || part.text === '');
     const own = parts.map((part, at) => {
       const { summary: _, ...rest } = part;
       return isOwn(part, at) ? part : { ...rest, text: '' };
     });
-    if (this.#start(isWhole ? text : textOf(own, text.chat), labels, isWhole)) this.#revise();
+    if (this.#start(isAllOwn ? text : textOf(own, text.chat), labels, isAllOwn)) this.#rereadTexts();
   }
 
-  /** Passes an edit on to the user messages of the other approaches and to the proposed prompts. An edited text is no longer borrowed. */
+  /**
+   * Passes an edit on to the user messages of the other approaches, and an edit of the baseline's prompt on to the proposed prompts. An
+   * edited text is no longer borrowed.
+   */
   #passOnEdit(id: string, text: PromptText, previous: PromptText, own: OwnState): void {
     const { result, context } = this.#session;
     if (!result) return;
@@ -306,33 +313,39 @@ export class OwnPrompts {
     if (isFirstFixedText)
       borrowed = new Set([
         ...borrowed,
-        ...others.filter((other) => !texts.has(other.id)).map((other) => proposalOf(other.id)),
+        ...others.filter((other) => !texts.has(other.id)).map((other) => proposalName(other.id)),
       ]);
     for (const other of result.scenario.approaches) {
       const old = texts.get(other.id);
-      if (other.id === id || own.apart.has(id) || own.apart.has(other.id) || !isUserMessageNew) continue;
+      if (
+        other.id === id ||
+        own.ownMessageIds.has(id) ||
+        own.ownMessageIds.has(other.id) ||
+        !isUserMessageNew
+      )
+        continue;
       const shared = withUserOf(old ? partsOfText(old) : emptyPrompt, parts);
       texts.set(other.id, textOf(shared, old?.chat ?? text.chat));
-      borrowed = withoutNames(borrowed, [userMessageOf(other.id)]);
+      borrowed = withoutNames(borrowed, [userMessageName(other.id)]);
     }
-    if (isUserMessageNew) borrowed = withoutNames(borrowed, [userMessageOf(id)]);
+    if (isUserMessageNew) borrowed = withoutNames(borrowed, [userMessageName(id)]);
     if (id === baseline?.id) {
-      for (const other of others.filter((each) => borrowed.has(proposalOf(each.id)))) {
+      for (const other of others.filter((each) => borrowed.has(proposalName(each.id)))) {
         const old = texts.get(other.id);
-        const userSource = own.apart.has(other.id) && old ? partsOfText(old) : parts;
+        const userSource = own.ownMessageIds.has(other.id) && old ? partsOfText(old) : parts;
         texts.set(other.id, textOf(withUserOf(withoutExamples(parts), userSource), text.chat));
       }
-    } else if (!isUserMessageNew) borrowed = withoutNames(borrowed, [proposalOf(id)]);
+    } else if (!isUserMessageNew) borrowed = withoutNames(borrowed, [proposalName(id)]);
     this.#session.show(result.scenario, {
       ...context,
       own: { ...own, borrowed },
-      promptState: opened(context.promptState, texts),
+      promptState: withOpenedTexts(context.promptState, texts),
     });
-    this.#revise();
+    this.#rereadTexts();
   }
 
   /** Makes the counters read their texts again. */
-  #revise(): void {
+  #rereadTexts(): void {
     if (this.#session.prompts) this.#session.prompts.revision++;
   }
 
@@ -342,7 +355,7 @@ export class OwnPrompts {
   }
 }
 
-/** The state with these texts. Their counters are opened, so that the texts are counted. */
-function opened(promptState: PromptState, texts: ReadonlyMap<string, PromptText>): PromptState {
-  return { ...promptState, texts, visited: new Set([...promptState.visited, ...texts.keys()]) };
+/** The state with these texts. Their counters are withOpenedTexts, so that the texts are counted. */
+function withOpenedTexts(promptState: PromptState, texts: ReadonlyMap<string, PromptText>): PromptState {
+  return { ...promptState, texts, opened: new Set([...promptState.opened, ...texts.keys()]) };
 }

@@ -20,7 +20,7 @@ export class PresetPrompts implements ReactiveController {
   readonly #session: Session;
   readonly #messages: () => Partial<Messages>;
   /** The last change that was handled. */
-  #last: ScenarioChange | null = null;
+  #lastChange: ScenarioChange | null = null;
   /** Whether the prompts of a preset are loading. */
   isLoading = false;
 
@@ -33,8 +33,8 @@ export class PresetPrompts implements ReactiveController {
 
   hostUpdate(): void {
     const { change } = this.#session;
-    if (!change || change === this.#last) return;
-    this.#last = change;
+    if (!change || change === this.#lastChange) return;
+    this.#lastChange = change;
     const id = presetOf(change.scenario);
     // A calculation that Undo restores already has its texts.
     if (id && !this.#hasTexts) this.#show(id);
@@ -47,25 +47,25 @@ export class PresetPrompts implements ReactiveController {
 
   #show(id: PresetId): void {
     const { generation, change } = this.#session;
-    const isUnchanged = change !== null && unchangedPresetOf(change.scenario) !== null;
+    const isUnchangedPreset = change !== null && unchangedPresetOf(change.scenario) !== null;
     this.isLoading = true;
-    const show = (prompts: ExamplePrompts): void => {
+    const showLoaded = (prompts: ExamplePrompts): void => {
       this.isLoading = false;
       this.#host.requestUpdate();
       // Meanwhile, another calculation may have replaced this one, or the user may have typed a prompt.
       if (this.#session.generation !== generation || this.#hasTexts) return;
-      this.#session.prompts?.showPreset(prompts, isUnchanged);
+      this.#session.prompts?.showPreset(prompts, isUnchangedPreset);
       this.#session.renewCounters();
     };
     // The session must not change during this update of the host.
-    if (id === 'newer-model') queueMicrotask(() => show(newerModelPrompts(this.#messages())));
+    if (id === 'newer-model') queueMicrotask(() => showLoaded(newerModelPrompts(this.#messages())));
     // The article counts tokens and has no prompts. A user may replace these tokens by an own prompt too.
-    else if (id === 'article') queueMicrotask(() => show({}));
+    else if (id === 'article') queueMicrotask(() => showLoaded({}));
     else
       loadPart(
         'ft-token-counter',
         () => import('../../i18n/en/preset-prompts.ts'),
-        ({ presetPrompts }) => show(presetPrompts[id]),
+        ({ presetPrompts }) => showLoaded(presetPrompts[id]),
       );
   }
 }

@@ -51,8 +51,8 @@ export function attemptOf(approach: Approach, result: ApproachResult): Attempt |
   if (inputUsd === null || cachedInputUsd === null || cacheWriteUsd === null || outputUsd === null)
     return { tokens, usd: null, cached };
   // `inputUsd` pays for everything that is not cacheable: the variable part and the rest of the prefix, at one rate.
-  const plain = prefix + variable - (result.cacheableTokens ?? 0);
-  const variableUsd = plain > 0 ? (inputUsd * variable) / plain : 0;
+  const plainTokens = prefix + variable - (result.cacheableTokens ?? 0);
+  const variableUsd = plainTokens > 0 ? (inputUsd * variable) / plainTokens : 0;
   const fixedUsd = difference(inputUsd, variableUsd) + cachedInputUsd + cacheWriteUsd;
   return { tokens, usd: [fixedUsd, variableUsd, outputUsd], cached };
 }
@@ -69,21 +69,21 @@ export function attemptBars(
 ): TemplateResult | typeof nothing {
   const attempt = attemptOf(approach, result);
   if (!attempt) return nothing;
-  const tokens = (count: number): string =>
+  const formatCount = (count: number): string =>
     withEstimateMark(formatTokens(count, locale), { approximate }, count);
-  const money = (amount: number): string =>
+  const formatMoney = (amount: number): string =>
     withEstimateMark(formatUsd(amount, locale), { approximate }, amount);
   const usd = attempt.usd?.map((each) => each * 1000);
   const names = [attempt.cached ? text.fixedCached : text.fixed, text.varies, text.output];
   return html`<div class="attempt ${sample}">
     ${hatches('muted')}
     <div class="attempt-bar">
-      <span>${text.tokensPerAttempt}</span>${bar(attempt.tokens)}<b>${tokens(sum(attempt.tokens))}</b>
+      <span>${text.tokensPerAttempt}</span>${bar(attempt.tokens)}<b>${formatCount(sum(attempt.tokens))}</b>
     </div>
     ${
       usd
         ? html`<div class="attempt-bar">
-            <span>${text.costOfThousandAttempts}</span>${bar(usd)}<b>${money(sum(usd))}</b>
+            <span>${text.costOfThousandAttempts}</span>${bar(usd)}<b>${formatMoney(sum(usd))}</b>
           </div>`
         : nothing
     }
@@ -92,8 +92,8 @@ export function attemptBars(
         (name, index) =>
           html`<li>
             <svg class="swatch" viewBox="0 0 10 10" aria-hidden="true">${box(index, 0.5, 9, 10)}</svg>${name}
-            <b>${tokens(attempt.tokens[index] ?? 0)}</b>
-            <span class="muted">${usd ? money(usd[index] ?? 0) : ''}</span>
+            <b>${formatCount(attempt.tokens[index] ?? 0)}</b>
+            <span class="muted">${usd ? formatMoney(usd[index] ?? 0) : ''}</span>
           </li>`,
       )}
     </ul>
@@ -134,9 +134,9 @@ export interface PromptsOptions {
   /** Id of the approach whose prompt is open. An unknown id opens that of the baseline. */
   readonly prompt: string;
   /** The ids of the approaches whose counters keep their texts, and of those with estimated counts. */
-  readonly promptState: Pick<PromptState, 'visited' | 'estimated'>;
+  readonly promptState: Pick<PromptState, 'opened' | 'estimated'>;
   /** The text of each counter, and the tokens that the user entered for it. */
-  readonly prompts: Pick<SessionPrompts, 'textOf' | 'enteredIn' | 'revision' | 'visit'>;
+  readonly prompts: Pick<SessionPrompts, 'textOf' | 'enteredTokensOf' | 'revision' | 'keepOpened'>;
   /** Knows which prompts are proposed, and writes the lines below a prompt. `undefined` until it is loaded. */
   readonly start: Pick<StartController, 'isProposed' | 'promptNotes' | 'text'> | undefined;
   readonly messages: Partial<Messages>;
@@ -163,7 +163,7 @@ export function promptsBlock(options: PromptsOptions): TemplateResult {
       label: text.title,
       chosen: chosen.id,
       choose: (id) => {
-        prompts.visit(chosen.id, id);
+        prompts.keepOpened(chosen.id, id);
         choose(id);
       },
       tabs: all.map(({ id, name, sample }) => ({
@@ -173,7 +173,7 @@ export function promptsBlock(options: PromptsOptions): TemplateResult {
     })}
     <div id="prompt-panel" role="tabpanel" aria-labelledby="prompt-tab-${chosen.id}">
       ${repeat(
-        all.filter(({ id }) => promptState.visited.has(id) || id === chosen.id),
+        all.filter(({ id }) => promptState.opened.has(id) || id === chosen.id),
         // A counter keeps its text after every edit, until the generation changes.
         ({ id }) => `${options.generation} ${id}`,
         (series) => counter(series, chosen, options),
@@ -192,7 +192,7 @@ function counter(series: Series, chosen: Series, options: PromptsOptions): Templ
   const { approach, id, sample } = series;
   const { tokenizer, family, assumedFor } = counterFor(approach, names);
   const element = createRef<FtTokenCounter>();
-  const [fixed, varying] = prompts.enteredIn(series).map((amount) => bestGuess(amount ?? undefined));
+  const [fixed, varying] = prompts.enteredTokensOf(series).map((amount) => bestGuess(amount ?? undefined));
   // Set only if the text was changed by other means than typing, because setting it again would discard the typed text.
   const setOnce = <Key extends keyof PromptText>(key: Key) =>
     guard([generation, prompts.revision], () => prompts.textOf(series)[key]);

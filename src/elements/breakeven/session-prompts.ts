@@ -24,7 +24,7 @@ export const emptyPrompt: readonly PromptPart[] = Object.freeze([
   { part: 'user', text: '', fixed: false },
 ]);
 
-/** The text of a counter, under the names of the counter's properties. The parts of two texts are compared by identity. */
+/** The text of a token counter. The members are the properties of `<ft-token-counter>` with the same names. */
 export interface PromptText {
   readonly parts: readonly PromptPart[];
   readonly value: string | null;
@@ -34,14 +34,14 @@ export interface PromptText {
 
 const emptyText: PromptText = Object.freeze({ parts: emptyPrompt, value: null, split: null, chat: false });
 
-/** The first text of an approach's counter: the example's prompt for it, else an empty prompt. */
+/** The text with which an approach's counter starts: the prompt that the example has for the approach, else an empty prompt. */
 function startingText({ id }: Approach, example: ExamplePrompts | null): PromptText {
   const parts = example?.[id];
   return parts ? { ...emptyText, parts } : emptyText;
 }
 
-/** The text of a counter, without its other properties. */
-function textOf({ parts, value, split, chat }: PromptText): PromptText {
+/** The text of a counter, without the other properties of the counter. */
+function plainText({ parts, value, split, chat }: PromptText): PromptText {
   return { parts, value, split, chat };
 }
 
@@ -56,7 +56,7 @@ export function partsOfText(text: PromptText): readonly PromptPart[] {
   return parts;
 }
 
-/** Whether two texts are the same for a counter. */
+/** Whether two texts are the same for a counter: their parts must be the same object. */
 function isSameText(a: PromptText, b: PromptText): boolean {
   return a.parts === b.parts && a.value === b.value && a.split === b.split && a.chat === b.chat;
 }
@@ -69,7 +69,7 @@ function hasText({ parts, value }: PromptText, fixed: boolean): boolean {
 // While a prompt has text, its counted tokens replace the entered ones. Once the text is deleted, the entered tokens
 // return.
 
-/** The fixed and the varying side of a prompt: the field of each in an approach, and whether it is the fixed side. */
+/** The two sides of a prompt: the field of an approach that has the tokens of the side, and whether it is the fixed side. */
 const sides = [
   ['prefixTokens', true],
   ['variableTokens', false],
@@ -81,10 +81,10 @@ const sides = [
 type ReplacedTokens = Readonly<Partial<Record<(typeof sides)[number][0], Amount | null>>>;
 
 /**
- * The replaced tokens after a count of `parts`. `previousParts` and `text` are the parts and the text before that
- * count.
+ * The replaced tokens after a count of `parts`. If a side without a text gets one, the tokens of `approach` are replaced.
+ * `replaced`, `previousParts` and `text` are the replaced tokens, the counted parts and the text before that count.
  */
-export function replacedBy(
+export function replacedAfter(
   approach: Approach,
   replaced: ReplacedTokens,
   parts: readonly PartCount[],
@@ -93,15 +93,15 @@ export function replacedBy(
 ): ReplacedTokens {
   let next = replaced;
   for (const [field, fixed] of sides) {
-    const isFirstText = tokensOf(previousParts, fixed) === 0 && tokensOf(parts, fixed) > 0;
-    if (isFirstText && !hasText(text, fixed)) next = { ...next, [field]: approach[field] };
+    const isFirstCount = tokensOf(previousParts, fixed) === 0 && tokensOf(parts, fixed) > 0;
+    if (isFirstCount && !hasText(text, fixed)) next = { ...next, [field]: approach[field] };
   }
   return next;
 }
 
 /**
- * The entered tokens of each side. `null` if there are none. For a side without text, they are the tokens of the approach. For a side
- * with text, they are the tokens that the count of the text has replaced.
+ * The entered tokens of each side; `null` = none. Those of a side without text are the tokens of the approach. Those of a side with text
+ * are the tokens that the count of the text has replaced.
  */
 function enteredTokens(
   approach: Approach,
@@ -145,13 +145,13 @@ export function withCounts(
 
 /** Prompts and counts of a scenario. The keys of maps and the members of sets are ids of approaches. */
 export interface PromptState {
-  /** Approaches with a counter that was opened and keeps its text. */
-  readonly visited: ReadonlySet<string>;
+  /** Approaches whose counters were opened. These counters stay on the page and keep their texts. */
+  readonly opened: ReadonlySet<string>;
   /** The texts that the user changed, and those of a preset. */
   readonly texts: ReadonlyMap<string, PromptText>;
   /** The last count of each prompt. */
   readonly counted: ReadonlyMap<string, readonly PartCount[]>;
-  /** Tokens that were entered before a prompt had a text. */
+  /** The tokens that the counted ones have replaced. */
   readonly replaced: ReadonlyMap<string, ReplacedTokens>;
   /** Approaches with estimated tokens. */
   readonly estimated: ReadonlySet<string>;
@@ -160,8 +160,8 @@ export interface PromptState {
 }
 
 /** The state after counters were opened. */
-function withVisited(promptState: PromptState, ...ids: readonly string[]): PromptState {
-  return { ...promptState, visited: new Set([...promptState.visited, ...ids]) };
+function withOpened(promptState: PromptState, ...ids: readonly string[]): PromptState {
+  return { ...promptState, opened: new Set([...promptState.opened, ...ids]) };
 }
 
 /** The state after a count. `isTyped` means that the user has changed the text. */
@@ -184,8 +184,8 @@ function withCounted(
 }
 
 /**
- * The state after an approach was added with the prompt of another approach. The count of the added approach is an estimate until its
- * own tokenizer has counted that text. Its counter is therefore opened at once.
+ * The state after an approach was added with the prompt of another approach, which has this `text`. The count of the added approach is an
+ * estimate until its own tokenizer has counted the text. The counter of the added approach is therefore opened at once.
  */
 function withSharedPrompt(
   promptState: PromptState,
@@ -195,7 +195,7 @@ function withSharedPrompt(
   if (!hasText(text, true) && !hasText(text, false)) return promptState;
   const parts = promptState.counted.get(of);
   return {
-    ...withVisited(promptState, added),
+    ...withOpened(promptState, added),
     texts: new Map([...promptState.texts, [added, text]]),
     counted: parts ? new Map([...promptState.counted, [added, parts]]) : promptState.counted,
     replaced: new Map([...promptState.replaced, [added, promptState.replaced.get(of) ?? {}]]),
@@ -212,9 +212,9 @@ function haveSameTexts(a: PromptState, b: PromptState): boolean {
   });
 }
 
-function withMember(set: ReadonlySet<string>, id: string, isIn: boolean): ReadonlySet<string> {
-  if (set.has(id) === isIn) return set;
-  return new Set(isIn ? [...set, id] : [...set].filter((each) => each !== id));
+function withMember(set: ReadonlySet<string>, id: string, isMember: boolean): ReadonlySet<string> {
+  if (set.has(id) === isMember) return set;
+  return new Set(isMember ? [...set, id] : [...set].filter((each) => each !== id));
 }
 
 /** A count from a counter, with the counter's text. */
@@ -227,16 +227,16 @@ export type RequestSettings = Pick<ReadRequest, 'provider' | 'model' | 'maxToken
 
 /** The state of a calculation with the user's own prompt, or with a blank one. */
 export interface OwnState {
-  /** The names of the values that are still those of the example, and of the proposed prompts. */
+  /** The names of the values that are still the example's, and the names of the proposed prompts (`proposalName`). */
   readonly borrowed: Borrowed;
   /**
    * The names of the values that a blank start assumes and the user has not entered: the length of the answers and the success rates.
-   * Absent if it is not known, as for a link: a value that equals the assumed one then counts as assumed.
+   * Absent if the names are not known, as for a link: a value that equals the assumed one then counts as assumed.
    */
   readonly assumed?: Borrowed | undefined;
-  /** The approaches with a user message of their own. The others share one. */
-  readonly apart: ReadonlySet<string>;
-  /** The model and settings in the request from which the prompt was read. Absent for any other text. */
+  /** The ids of the approaches with a user message of their own. The others share one. */
+  readonly ownMessageIds: ReadonlySet<string>;
+  /** The settings of the request from which the prompt was read. Absent if it was read from any other text. */
   readonly request?: RequestSettings | null;
 }
 
@@ -247,11 +247,11 @@ export interface Context {
   /** Whether the user has not changed anything yet. Only an unchanged example is labelled as an example. */
   readonly isUntouched: boolean;
   readonly promptState: PromptState;
-  /** The scenario of the calculation before any edit. `null` before the first reading. */
+  /** The scenario of the calculation before any edit. `null` until a scenario is displayed. */
   readonly original: Scenario | null;
-  /** The prompts of the preset from which the calculation was made, which the user may replace as those of the example. */
+  /** The prompts of the preset from which the calculation was made. The user may replace them by an own prompt, like those of the example. */
   readonly preset?: ExamplePrompts | undefined;
-  /** Absent unless the user has replaced the example by an own or a blank prompt. */
+  /** Present if the user has replaced the example by an own or a blank prompt, or has opened a link of such a calculation. */
   readonly own?: OwnState | undefined;
 }
 
@@ -267,11 +267,12 @@ interface PromptedSession {
 export class SessionPrompts {
   readonly #session: PromptedSession;
   readonly #example: ExamplePrompts;
-  /** Increases when the texts of opened counters were changed by other means than typing. */
+  /** A number that increases when the texts of opened counters were changed by other means than typing. */
   revision = 0;
   /** Called after the user has changed the text of an approach's counter. */
-  typed: ((id: string, text: PromptText, previous: PromptText) => void) | null = null;
-  #reordered: { readonly id: string; readonly parts: readonly PromptPart[] } | null = null;
+  afterTyping: ((id: string, text: PromptText, previous: PromptText) => void) | null = null;
+  /** The prompt that `reorder` has taken and that is not part of the state yet. */
+  #reorderedPrompt: { readonly id: string; readonly parts: readonly PromptPart[] } | null = null;
   #list: readonly ApproachPrompt[] = [];
 
   constructor(session: PromptedSession, example: ExamplePrompts) {
@@ -280,8 +281,8 @@ export class SessionPrompts {
   }
 
   /**
-   * Shows the scenario with the count of a prompt. Returns whether that is an edit by the user. The count of a text
-   * that the user did not change is only a correction.
+   * Shows the scenario with the count of a prompt. Returns whether the scenario was changed by an edit of the user. The count of a text that
+   * the user did not change is only a correction.
    */
   adoptCount(series: Series, { text: counter, ...count }: PromptCount): boolean {
     const { id } = series;
@@ -291,11 +292,17 @@ export class SessionPrompts {
     const previousParts = promptState.counted.get(id);
     const approach = result?.scenario.approaches.find((each) => each.id === id);
     if (!result || !approach || (count.tokens === 0 && !previousParts)) return false;
-    const text = textOf(counter);
+    const text = plainText(counter);
     const previousText = this.textOf(series);
     const isTyped = !isSameText(text, previousText);
     const previouslyReplaced = promptState.replaced.get(id) ?? {};
-    const replaced = replacedBy(approach, previouslyReplaced, count.parts, previousParts ?? [], previousText);
+    const replaced = replacedAfter(
+      approach,
+      previouslyReplaced,
+      count.parts,
+      previousParts ?? [],
+      previousText,
+    );
     const scenario = withCounts(result.scenario, id, count.parts, previousParts, replaced);
     const isChanged = scenario !== result.scenario;
     const isEdit = isChanged && (isTyped || promptState.pending.has(id));
@@ -305,92 +312,101 @@ export class SessionPrompts {
       isUntouched: this.#session.context.isUntouched && !isEdit,
       promptState: withCounted(promptState, id, count, text, isTyped, replaced),
     });
-    if (isTyped) this.typed?.(id, text, previousText);
+    if (isTyped) this.afterTyping?.(id, text, previousText);
     return isEdit;
   }
 
-  /** The text of an approach's counter, or its first text. */
+  /** The text of an approach's counter, or the text with which the counter will start. */
   textOf({ id, approach }: Pick<Series, 'id' | 'approach'>): PromptText {
     const { kind, promptState } = this.#session.context;
     return promptState.texts.get(id) ?? startingText(approach, kind === 'example' ? this.#example : null);
   }
 
-  /** The prompts that a prompt of the user's own would replace: those of the example or of a preset. `null` for any other calculation. */
+  /** The prompts that an own prompt of the user would replace: those of the example or of a preset. `null` for any other calculation. */
   get replaceable(): ExamplePrompts | null {
     const { kind, preset, own } = this.#session.context;
     return own ? null : kind === 'example' ? this.#example : (preset ?? null);
   }
 
   /** The state of an own prompt after an edit by another part of the calculator. `undefined` if the calculation has no own prompt. */
-  ownAfter(scenario: Scenario): OwnState | undefined {
+  ownStateAfter(scenario: Scenario): OwnState | undefined {
     const { own } = this.#session.context;
     const before = this.#session.result?.scenario;
     if (!own || !before) return undefined;
     const assumed = own.assumed && borrowedAfter(own.assumed, before, scenario);
-    return this.ownWith({ ...own, assumed }, borrowedAfter(own.borrowed, before, scenario));
+    return this.ownStateWith({ ...own, assumed }, borrowedAfter(own.borrowed, before, scenario));
   }
 
   /**
-   * The state of an own prompt with these borrowed values (values of the example). `undefined` if the last one was removed and no prompt
+   * The state of an own prompt with these borrowed names instead of those of `own`. `undefined` if the last name was removed and no prompt
    * has a text, as in a calculation from a link: all values are then the user's, and the field for an own prompt is no longer shown.
    */
-  ownWith(own: OwnState, borrowed: Borrowed): OwnState | undefined {
-    const isLast = own.borrowed.size > 0 && borrowed.size === 0;
-    return isLast && this.#session.context.promptState.texts.size === 0 ? undefined : { ...own, borrowed };
+  ownStateWith(own: OwnState, borrowed: Borrowed): OwnState | undefined {
+    const hasLostLast = own.borrowed.size > 0 && borrowed.size === 0;
+    return hasLostLast && this.#session.context.promptState.texts.size === 0
+      ? undefined
+      : { ...own, borrowed };
   }
 
-  /** Tokens that were entered for an approach's prompt: the fixed part, and the one that varies. */
-  enteredIn(series: Series): readonly (Amount | null)[] {
+  /** The tokens that were entered for an approach's prompt: those of the fixed side, and those of the varying side. `null` = none. */
+  enteredTokensOf(series: Series): readonly (Amount | null)[] {
     const { counted, replaced } = this.#session.context.promptState;
     const { id, approach } = series;
     return enteredTokens(approach, replaced.get(id) ?? {}, counted.get(id) ?? [], this.textOf(series));
   }
 
-  /** Records that these counters were opened, so that they keep their texts. */
-  visit(...ids: readonly string[]): void {
+  /** Records that the counters of these approaches were opened, so that they stay on the page and keep their texts. */
+  keepOpened(...ids: readonly string[]): void {
     const { result } = this.#session;
     if (!result) return;
-    const promptState = withVisited(this.#session.context.promptState, ...ids);
+    const promptState = withOpened(this.#session.context.promptState, ...ids);
     this.#session.show(result.scenario, { ...this.#session.context, promptState });
   }
 
-  /** Takes a prompt whose parts the user has put in another order. It becomes part of the state with the next change. */
+  /** Takes a prompt whose parts the user has put in another order. The prompt becomes part of the state with the next change. */
   readonly reorder = (id: string, parts: readonly PromptPart[]): void => {
-    this.#reordered = { id, parts };
+    this.#reorderedPrompt = { id, parts };
   };
 
-  /** The state with the prompt that `reorder` has taken, or with the prompt that an added approach shares (`prompt`; `null` = none was added). */
-  stateWith(prompt: SharedPrompt | null): PromptState {
+  /** The state for the next scenario. It has the prompt that `reorder` has taken, or the prompt of the approach that was added (`shared`; `null` = none was added). */
+  stateWith(shared: SharedPrompt | null): PromptState {
     const { promptState } = this.#session.context;
-    const reordered = this.#reordered;
-    this.#reordered = null;
+    const reordered = this.#reorderedPrompt;
+    this.#reorderedPrompt = null;
     if (reordered) {
       const { id, parts } = reordered;
       const chat = promptState.texts.get(id)?.chat ?? false;
       const text: PromptText = { parts, value: null, split: null, chat };
       return { ...promptState, texts: new Map([...promptState.texts, [id, text]]) };
     }
-    const approach = this.#session.result?.scenario.approaches.find(({ id }) => id === prompt?.of);
-    if (!prompt || !approach) return promptState;
-    return withSharedPrompt(promptState, prompt, this.textOf({ id: approach.id, approach }));
+    const approach = this.#session.result?.scenario.approaches.find(({ id }) => id === shared?.of);
+    if (!shared || !approach) return promptState;
+    return withSharedPrompt(promptState, shared, this.textOf({ id: approach.id, approach }));
   }
 
-  /** Shows the prompts of a preset. `isUnchanged`: the scenario has no value of the page's author. The tokens of its scenario are estimates until the prompts are counted. */
-  showPreset(prompts: ExamplePrompts, isUnchanged: boolean): void {
+  /**
+   * Shows the prompts of a preset. The tokens of the scenario are estimates until the prompts are counted. `isUnchangedPreset`: the page's
+   * author has not changed the values of the preset.
+   */
+  showPreset(prompts: ExamplePrompts, isUnchangedPreset: boolean): void {
     const { result, context } = this.#session;
     if (!result) return;
     const texts = Object.entries(prompts).map(([id, parts]) => [id, { ...emptyText, parts }] as const);
     const estimated = new Set(texts.map(([id]) => id));
     const promptState = { ...context.promptState, texts: new Map(texts), estimated };
-    this.#session.show(result.scenario, { ...context, promptState, ...(isUnchanged && { preset: prompts }) });
+    this.#session.show(result.scenario, {
+      ...context,
+      promptState,
+      ...(isUnchangedPreset && { preset: prompts }),
+    });
   }
 
-  /** Adds texts of an earlier visit to the page. Their counters are opened, so that the texts are counted again. */
+  /** Replaces the texts by those of an earlier visit to the page. Their counters are opened, so that the texts are counted again. */
   restore(texts: readonly (readonly [string, PromptText])[]): void {
     const { result, context } = this.#session;
     if (!result) return;
     const ids = texts.map(([id]) => id);
-    const promptState = { ...withVisited(context.promptState, ...ids), texts: new Map(texts) };
+    const promptState = { ...withOpened(context.promptState, ...ids), texts: new Map(texts) };
     this.#session.show(result.scenario, { ...context, promptState });
   }
 

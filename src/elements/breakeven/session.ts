@@ -17,7 +17,7 @@ export const idsAt = (approaches: readonly Approach[], indices: unknown): Readon
 /** The state of prompts without a text. `estimated` are the ids of the approaches with estimated token counts. */
 export function initialPromptState(estimated: ReadonlySet<string> = new Set()): PromptState {
   return {
-    visited: new Set(),
+    opened: new Set(),
     texts: new Map(),
     counted: new Map(),
     replaced: new Map(),
@@ -36,11 +36,11 @@ const replacingContext = (scenario: Scenario): Context => ({
 
 /** The state of one `<ft-breakeven>`. It renders nothing and fires no events. */
 export class Session {
-  /** The displayed state. `null` before the first reading. */
+  /** The displayed state. `null` before the first reading, and while the inputs must be read again. */
   shown: DisplayedState | null = null;
   /** The messages from which the calculation has its names. `null` before the first reading. */
   labels: InitialInputs['labels'] | null = null;
-  /** The displayed scenario and why it is displayed. `null` before the first reading. */
+  /** The last displayed scenario and why it was displayed. `null` until there is one. */
   change: ScenarioChange | null = null;
   /** The scenario from the host or a link, which takes precedence over attributes. It stays the same when the user changes the calculation. */
   givenScenario: ScenarioSource = null;
@@ -124,7 +124,7 @@ export class Session {
             ...this.#context,
             isUntouched: false,
             promptState,
-            own: prompts?.ownAfter(scenario),
+            own: prompts?.ownStateAfter(scenario),
           });
     // `prompt` is given only if an approach was added. Only the counter of that approach is new, so the others are not created again.
     if (isReplaced || (!prompt && prompts?.differsFrom(context.promptState))) this.#generation++;

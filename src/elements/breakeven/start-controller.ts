@@ -38,7 +38,7 @@ import { namesOf, pricesOf } from './catalog-names.ts';
 import { firstInputText, nextInput, promptSize, withAssumptions } from './first-inputs.ts';
 import type { FoldsController } from './folds-controller.ts';
 import { GivenPrompt } from './given-prompt.ts';
-import { OwnPrompts, proposalOf } from './own-prompt.ts';
+import { OwnPrompts, proposalName } from './own-prompt.ts';
 import { modelOfRequest } from './request-model.ts';
 import type { Session } from './session.ts';
 import { partsOfText } from './session-prompts.ts';
@@ -74,13 +74,14 @@ export class StartController implements ReactiveController {
   readonly #host: Host;
   readonly #session: Session;
   readonly #options: StartOptions;
-  readonly #own: OwnPrompts;
-  readonly #given: GivenPrompt;
+  readonly #ownPrompts: OwnPrompts;
+  readonly #givenPrompt: GivenPrompt;
   readonly #localize: LocalizeController<'start'>;
   /** The last change of the session whose kind was read. */
   #lastChange: Session['change'] = null;
   /** The model names of the verdict, in which the models of the example are marked. Made once for each set of names. */
-  #marked: { readonly source: ModelNames; readonly key: string; readonly names: ModelNames } | null = null;
+  #markedNames: { readonly source: ModelNames; readonly key: string; readonly names: ModelNames } | null =
+    null;
 
   /** The values of the example that were still in the calculation when the verdict was last worded. */
   #borrowedAtLastWording: Borrowed = nothingBorrowed;
@@ -91,14 +92,14 @@ export class StartController implements ReactiveController {
     this.#host = host;
     this.#session = session;
     this.#options = options;
-    this.#own = new OwnPrompts(session);
+    this.#ownPrompts = new OwnPrompts(session);
     this.#localize = new LocalizeController(host, { start: english });
-    this.#given = new GivenPrompt({
+    this.#givenPrompt = new GivenPrompt({
       host,
       folds: options.folds,
       language: () => ({ text: this.text, locale: this.#localize.locale }),
       use: (prompt) => {
-        const scenario = this.#own.begin(prompt, this.text);
+        const scenario = this.#ownPrompts.begin(prompt, this.text);
         if (scenario) this.#showBegun(scenario);
       },
     });
@@ -117,7 +118,9 @@ export class StartController implements ReactiveController {
   /** Passes on what the user types into a counter. The prompts may not be loaded at first, so this is done at each update. */
   #followTyping(): void {
     const { prompts } = this.#session;
-    if (prompts) prompts.typed = (id, text, previous) => this.#own.typed(id, text, previous, this.text);
+    if (prompts)
+      prompts.afterTyping = (id, text, previous) =>
+        this.#ownPrompts.adoptTyping(id, text, previous, this.text);
   }
 
   /** The messages in the language of the page, or in English if that language has none for the start. */
@@ -143,7 +146,7 @@ export class StartController implements ReactiveController {
   hostUpdated(): void {
     const { change } = this.#session;
     const isReplaced = change?.kind === 'given' || change?.kind === 'replacement';
-    if (change !== this.#lastChange && isReplaced) this.#given.ignoreOlder();
+    if (change !== this.#lastChange && isReplaced) this.#givenPrompt.ignoreOlder();
     this.#lastChange = change;
     this.#followTyping();
     const verdict = this.#find<FtVerdict>('ft-verdict');
@@ -179,7 +182,7 @@ export class StartController implements ReactiveController {
    */
   #borrowedInForm(): Borrowed {
     if (this.#formMarks?.source !== this.borrowed) {
-      const names = [...this.borrowed].filter((name) => !name.endsWith(proposalOf('')));
+      const names = [...this.borrowed].filter((name) => !name.endsWith(proposalName('')));
       this.#formMarks = { source: this.borrowed, names: new Set(names) };
     }
     return this.#formMarks.names;
@@ -198,16 +201,16 @@ export class StartController implements ReactiveController {
   };
 
   /**
-   * The sections of the form that are open if there is room: the quality and the set-up costs. In a calculation that began without its first
-   * inputs (a blank start), the quality stays closed while the user fills it in. The set-up costs open there as soon as they are asked for
-   * or have a line; they are below all inputs that were entered before.
+   * The names of the sections of the form that are open if there is room: the quality and the set-up costs. In a calculation that began
+   * without its first inputs (a blank start), the quality stays closed, and the set-up costs open once the verdict asks for them or they have
+   * a line. They are below all inputs that were entered before.
    */
   get openSections(): string {
     const { context, result } = this.#session;
-    const [pair, first] = [result, context.own && context.original && evaluate(context.original)].map(
+    const [pair, firstPair] = [result, context.own && context.original && evaluate(context.original)].map(
       (each) => each && pairOf(each, this.#host.candidate),
     );
-    if (!pair || !first || nextInput(first) === null) return 'quality setup';
+    if (!pair || !firstPair || nextInput(firstPair) === null) return 'quality setup';
     const next = nextInput(pair);
     return next === null || next === 'setup' || pair.candidate?.approach.setup.length ? 'setup' : '';
   }
@@ -219,14 +222,14 @@ export class StartController implements ReactiveController {
     );
     if (models.length === 0) return names;
     const key = models.map(({ model }) => model).join(' ');
-    if (this.#marked?.source !== names || this.#marked.key !== key) {
+    if (this.#markedNames?.source !== names || this.#markedNames.key !== key) {
       const marked = models.map(({ model = '' }) => [model, this.text.eg(names[model] ?? model)] as const);
-      this.#marked = { source: names, key, names: { ...names, ...Object.fromEntries(marked) } };
+      this.#markedNames = { source: names, key, names: { ...names, ...Object.fromEntries(marked) } };
     }
-    return this.#marked.names;
+    return this.#markedNames.names;
   }
 
-  /** The place above the verdict. Nothing for a scenario of the host. */
+  /** The content of the place above the verdict. Nothing for a scenario of the host. */
   slot({ baseline }: Pair): TemplateResult | typeof nothing {
     const { context, prompts } = this.#session;
     const { text } = this;
@@ -238,12 +241,12 @@ export class StartController implements ReactiveController {
       return html`<p class="example">${hasBegun ? text.blank : text.example}</p>${pasteLine({
         text,
         isBlank: hasBegun,
-        isTyped: this.#given.isTyped,
-        problem: this.#given.problem,
-        training: this.#given.training,
-        useText: this.#given.useText,
-        type: this.#given.type,
-        takeFile: (file) => void this.#given.takeFile(file),
+        isTyped: this.#givenPrompt.isTyped,
+        problem: this.#givenPrompt.problem,
+        training: this.#givenPrompt.training,
+        useText: this.#givenPrompt.useText,
+        adoptTyped: this.#givenPrompt.adoptTyped,
+        takeFile: (file) => void this.#givenPrompt.takeFile(file),
         startBlank: this.#startBlank,
       })}`;
     const { locale } = this.#localize;
@@ -266,7 +269,7 @@ export class StartController implements ReactiveController {
       edit: () => void this.#editPrompt(baseline.id),
       show: (group) => void this.#show(group),
       keepAll: () => {
-        this.#own.keep(this.borrowed);
+        this.#ownPrompts.keep(this.borrowed);
         this.#host.requestUpdate();
         void this.#focus('.own-lines');
       },
@@ -276,7 +279,7 @@ export class StartController implements ReactiveController {
 
   /** Whether the prompt of an approach is a proposal. */
   isProposed(id: string): boolean {
-    return this.borrowed.has(proposalOf(id));
+    return this.borrowed.has(proposalName(id));
   }
 
   /** The lines below the prompt of an approach: whether the prompt is proposed, and whether its user message is the shared one. */
@@ -286,19 +289,19 @@ export class StartController implements ReactiveController {
     const request = this.#requestNote(id, pair);
     if (!context.own || !prompts || all.length < 2) return request;
     const { text } = this;
-    const act = (name: string, run: () => void): TemplateResult =>
+    const button = (name: string, run: () => void): TemplateResult =>
       html`<button type="button" class="action" @click=${() => {
         run();
         this.#host.requestUpdate();
       }}>${name}</button>`;
-    const isApart = context.own.apart.has(id);
+    const hasOwnMessage = context.own.ownMessageIds.has(id);
     const textOfBaseline = partsOfText(prompts.textOf(baseline));
     const note = countExamples(textOfBaseline) > 0 ? text.proposedNote : text.proposedWhole;
     return html`${request}${
       this.isProposed(id)
-        ? html`<p class="prompt-note"><span>${note}</span>${act(text.keep, () => this.#own.keep([proposalOf(id)]))}${act(text.writeOwn, () => void this.#editPrompt(id))}</p>`
+        ? html`<p class="prompt-note"><span>${note}</span>${button(text.keep, () => this.#ownPrompts.keep([proposalName(id)]))}${button(text.writeOwn, () => void this.#editPrompt(id))}</p>`
         : nothing
-    }<p class="prompt-note"><span>${isApart ? text.apartUser : text.sharedUser}</span>${act(isApart ? text.shareAgain : text.setApart, () => this.#own.setApart(id, !isApart))}</p>`;
+    }<p class="prompt-note"><span>${hasOwnMessage ? text.apartUser : text.sharedUser}</span>${button(hasOwnMessage ? text.shareAgain : text.setApart, () => this.#ownPrompts.setOwnMessage(id, !hasOwnMessage))}</p>`;
   }
 
   /** Buttons that set the model and the maximum length of the answer that a pasted request states. Neither is set without a click. */
@@ -335,30 +338,30 @@ export class StartController implements ReactiveController {
     const offersModel = model !== null && model !== series.approach.model;
     const offersTokens = maxTokens !== null && outputTokens !== maxTokens;
     if (!offersModel && !offersTokens) return nothing;
-    const named = asList(
+    const settingsText = asList(
       [...(name ? [name] : []), ...(maxTokens === null ? [] : [text.maxTokens(tokens)])],
       this.#localize.locale,
     );
     return html`<p class="prompt-note">
-      <span>${text.requestNames(named)}</span>
+      <span>${text.requestNames(settingsText)}</span>
       ${offersModel ? html`<button type="button" class="action" @click=${() => edit((approach) => adoptModel(approach, model, prices))}>${text.useModel(namesOf(readCatalog(this.#host.catalog).catalog)[model] ?? model)}</button>` : nothing}
       ${offersTokens ? html`<button type="button" class="action" @click=${useTokens}>${text.useAsOutput(tokens)}</button>` : nothing}
     </p>`;
   }
 
   #startBlank = (): void => {
-    const scenario = this.#own.blank(this.text);
+    const scenario = this.#ownPrompts.blank(this.text);
     if (scenario) this.#showBegun(scenario, '.paste textarea');
   };
 
   #clearAll = (): void => {
-    const scenario = this.#own.clear(pricesOf(this.#host.catalog));
+    const scenario = this.#ownPrompts.clear(pricesOf(this.#host.catalog));
     if (scenario) this.#showBegun(scenario);
   };
 
   /** Shows a calculation that has just begun, and moves the focus to it. */
   #showBegun(scenario: Scenario, focus = '.own-lines'): void {
-    this.#given.clear();
+    this.#givenPrompt.clear();
     // The new calculation may not have the approach that was compared.
     this.#session.choose(this.#host, '');
     this.#options.publish(scenario);
@@ -372,7 +375,7 @@ export class StartController implements ReactiveController {
 
   #keep = ({ paths }: FtKeepEvent): void => {
     const { result } = this.#session;
-    if (result) this.#own.keep(paths.map((path) => borrowedName(path, result.scenario)));
+    if (result) this.#ownPrompts.keep(paths.map((path) => borrowedName(path, result.scenario)));
     this.#host.requestUpdate();
   };
 

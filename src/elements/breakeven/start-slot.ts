@@ -6,7 +6,7 @@ import { punctuationOf } from '../../i18n/punctuation.ts';
 
 /** A training file that the user gave in place of a prompt. */
 export interface TrainingOffer {
-  /** "800 examples"; `''` if they are not counted. */
+  /** Their number as text, "800 examples"; `''` if they are not counted. */
   readonly examples: string;
   readonly useAsTraining: () => void;
   readonly keepAsPrompt: () => void;
@@ -25,12 +25,12 @@ export interface PasteOptions {
   /** Puts the text of a prompt into the calculation. */
   readonly useText: (text: string) => void;
   /** Is called with the text of the field after each change. */
-  readonly type: (text: string) => void;
+  readonly adoptTyped: (text: string) => void;
   readonly takeFile: (file: File) => void;
   readonly startBlank: () => void;
 }
 
-/** The field, with the choice of a file and of a blank start. */
+/** The field, with a button for a file and one for a blank start. */
 export function pasteLine(options: PasteOptions): TemplateResult {
   const { text, isBlank, isTyped, problem, training, useText, takeFile } = options;
   const areaOf = ({ currentTarget }: Event): HTMLTextAreaElement | null =>
@@ -78,7 +78,7 @@ export function pasteLine(options: PasteOptions): TemplateResult {
         placeholder=${text.pasteHere}
         @paste=${paste}
         @keydown=${press}
-        @input=${({ target }: Event) => options.type((target as HTMLTextAreaElement).value)}
+        @input=${({ target }: Event) => options.adoptTyped((target as HTMLTextAreaElement).value)}
       ></textarea></label>
       <span class="hint">${
         isTyped
@@ -107,7 +107,7 @@ export function pasteLine(options: PasteOptions): TemplateResult {
 export interface OwnOptions {
   readonly text: Messages['start'];
   readonly locale: string;
-  /** The tokens of the user's prompt. */
+  /** The text that states the tokens of the user's prompt. */
   readonly tokens: string;
   /** The text that names the parts found in the prompt; `''` if there are fewer than two. */
   readonly readAs: string;

@@ -6,7 +6,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { chainOf } from '../../controllers/tree.ts';
 import type { FtVerdict } from '../verdict/verdict.ts';
 
-/** The element inside all shadow roots that has the focus. */
+/** The focused element of a root, or of the innermost shadow root in it. `null` if none has the focus. */
 function focusedIn(root: ShadowRoot | null): Element | null {
   const focused = root?.activeElement ?? null;
   return (focused && focusedIn(focused.shadowRoot)) ?? focused;
@@ -31,7 +31,7 @@ interface Place {
 /** Scrolls after each change of the height of the parts above the focused element. */
 export class SteadyFocus implements ReactiveController {
   readonly #host: LitElement;
-  readonly #heights = new ResizeObserver(() => this.#keepPlace());
+  readonly #heightObserver = new ResizeObserver(() => this.#keepPlace());
   #place: Place | null = null;
 
   constructor(host: LitElement) {
@@ -41,19 +41,19 @@ export class SteadyFocus implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#heights.observe(this.#host);
+    this.#heightObserver.observe(this.#host);
     this.#host.addEventListener('focusin', this.#record);
     addEventListener('scroll', this.#keepPlace, { passive: true, capture: true });
   }
 
   hostDisconnected(): void {
-    this.#heights.disconnect();
+    this.#heightObserver.disconnect();
     this.#host.removeEventListener('focusin', this.#record);
     removeEventListener('scroll', this.#keepPlace, { capture: true });
     this.#place = null;
   }
 
-  /** Keeps the place at once, because the browser scrolls to a field that is typed into if it has left the window. */
+  /** Keeps the place at once: if a field has left the window, the browser scrolls to it as soon as the user types. */
   async hostUpdated(): Promise<void> {
     await this.#host.renderRoot.querySelector<FtVerdict>('ft-verdict')?.updateComplete.catch(() => {});
     this.#keepPlace();

@@ -15,6 +15,7 @@ export interface Tabs {
   readonly name: string;
   readonly label: string;
   readonly tabs: readonly Tab[];
+  /** The id of the selected tab. */
   readonly chosen: string;
   readonly choose: (id: string) => void;
 }

@@ -32,16 +32,17 @@ const hasModel = ({ approach, result }: Series): boolean =>
   result.requestUsd !== null || !lacksModel(approach);
 
 /**
- * The views of a calculation: all as soon as both compared approaches have a model, those for one approach as soon as the first one has a prompt and a model.
- * Once views are shown, they stay while the user types a figure again. A view that lacks a figure says so.
+ * The views of a calculation. All views are shown as soon as both compared approaches have a model, and the views of a single approach as
+ * soon as the baseline has a prompt and a model. Once views are shown, they stay while the user types a figure again. A view that lacks a
+ * figure says so.
  */
 function viewsOf({ baseline, candidate }: Pair, late: LateParts): readonly View[] {
   if (!hasModel(baseline)) return [];
   if (candidate && hasModel(candidate)) return views;
   // A ranking without costs would only push the inputs of a blank start down.
-  const known = candidate ? baseline.result.requestUsd : baseline.approach.prefixTokens;
+  const neededFigure = candidate ? baseline.result.requestUsd : baseline.approach.prefixTokens;
   const areShown = late.host.renderRoot.querySelector('#view-panel') !== null;
-  return known === null && !areShown ? [] : views.filter(({ forOneApproach }) => forOneApproach);
+  return neededFigure === null && !areShown ? [] : views.filter(({ forOneApproach }) => forOneApproach);
 }
 
 /** The tabs and the open view. Nothing if the calculation has no views yet (`viewsOf`). */
@@ -60,19 +61,19 @@ export function viewsBlock({
   readonly late: LateParts;
   readonly choose: (id: ViewId) => void;
 }): TemplateResult | typeof nothing {
-  const shown = viewsOf(pair, late);
-  const open = shown.find(({ id }) => id === view) ?? shown[0];
-  if (!open) return nothing;
-  late.need(open.tag);
+  const shownViews = viewsOf(pair, late);
+  const openView = shownViews.find(({ id }) => id === view) ?? shownViews[0];
+  if (!openView) return nothing;
+  late.need(openView.tag);
   return html`<section part="views">
     ${tabList({
       name: 'view',
       label: parts.views,
-      chosen: open.id,
+      chosen: openView.id,
       choose: (id) => choose(id as ViewId),
-      tabs: shown.map(({ id }) => ({ id, content: parts.viewNames[id] })),
+      tabs: shownViews.map(({ id }) => ({ id, content: parts.viewNames[id] })),
     })}
-    <div id="view-panel" role="tabpanel" aria-labelledby="view-tab-${open.id}">${lostPart(open.tag, late, breakeven, viewTemplate(open, properties))}</div>
+    <div id="view-panel" role="tabpanel" aria-labelledby="view-tab-${openView.id}">${lostPart(openView.tag, late, breakeven, viewTemplate(openView, properties))}</div>
   </section>`;
 }
 

@@ -13,7 +13,7 @@ import type { VerdictWording } from '../common/wording/verdict-text.ts';
 export function wouldText(
   view: VerdictView,
   groups: readonly BorrowedGroup[],
-  { would, groups: all }: Messages['start'],
+  { would, groups: groupNames }: Messages['start'],
 ): VerdictWording | null {
   const facts = factsOf(view);
   if (!facts || facts.verdict.kind === 'incomplete' || facts.isSavingUnknown) return null;
@@ -35,7 +35,7 @@ export function wouldText(
       : would.beyond(name, duration(months));
   };
   const isOnlyPromptReplaced =
-    groups.filter((group) => group !== 'user').length === Object.keys(all).length - 1;
+    groups.filter((group) => group !== 'user').length === Object.keys(groupNames).length - 1;
   return {
     sentence: { claim: claim(), rest: isOnlyProposed ? would.ifProposed : would.ifYours },
     reason: paragraph(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createScenario } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
-import { replacedBy, withCounts } from '../../../src/elements/breakeven/session-prompts.ts';
+import { replacedAfter, withCounts } from '../../../src/elements/breakeven/session-prompts.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { calculatorWithVerdict, shownCounter, typePrompt } from '../../harness/breakeven.ts';
 import { stoppedClock } from '../../harness/clock.ts';
@@ -76,8 +76,8 @@ describe('entered token counts', () => {
       chat: false,
     });
     if (!approach) throw new Error('no approach');
-    expect(replacedBy(approach, {}, counts, [], text('Sort it.'))).toEqual({});
-    expect(replacedBy(approach, {}, counts, [], text(''))).toEqual({ prefixTokens });
+    expect(replacedAfter(approach, {}, counts, [], text('Sort it.'))).toEqual({});
+    expect(replacedAfter(approach, {}, counts, [], text(''))).toEqual({ prefixTokens });
     const emptied = withCounts(scenario, 'few-shot', [], counts);
     expect(emptied.approaches[0]?.prefixTokens).toBe(0);
   });
