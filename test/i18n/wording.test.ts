@@ -434,8 +434,8 @@ const sentences: Readonly<
       'No source that was read says that Nova can be tuned here; its training price is that of other models of its size.',
     ],
     [
-      remarks.longerCache('Nova', remarks.lifetime('60'), '$4.00'),
-      'Nova can be used with a cache that keeps a prompt for 60 minutes too, with writes at $4.00 per 1M tokens.',
+      remarks.longerCache('Nova', remarks.lifetime('24 hours'), '$4.00'),
+      'Nova can be used with a cache that keeps a prompt for 24 hours too, with writes at $4.00 per 1M tokens.',
     ],
     [
       remarks.otherPayback(remarks.tooLateAfter('14 months'), remarks.paybacks.overTenYears),

@@ -91,6 +91,12 @@ describe('every row of the catalogue', () => {
     for (const { name, gap } of gaps) if (/serverless/.test(gap)) expect(gap, name).toMatch(/\buntuned\b/);
   });
 
+  it('calls no figure unprinted or unpublished, because only a search has not found it', () => {
+    for (const { name, part } of parts)
+      for (const text of [...(part.notes ?? []), ...(part.gaps ?? [])])
+        expect(text, name).not.toMatch(/^No\b.* (is|are) (printed|published|stated)\b/);
+  });
+
   it('does not attribute a calculated figure with “by”', () => {
     for (const { path, evidence } of evidences(catalog))
       if (evidence.confidence === 'derived') expect(evidence.source, path).not.toMatch(/, by [A-Z]/);

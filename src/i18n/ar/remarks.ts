@@ -95,7 +95,7 @@ export const remarks: Messages['remarks'] = {
   minimumFrom: (tokens, models) => `حد أدنى قدره ${tokensOf(tokens)}، كما هو موثّق في ${isolate(models)}`,
   noMinimum: 'عدم وجود حد أدنى',
   step: (tokens) => `تخزين مؤقت في كتل من ${tokensOf(tokens)}`,
-  lifetime: (minutes) => `مدة تخزين مؤقت قدرها ${counted(nouns.minute, true)(minutes)}`,
+  lifetime: (time) => `مدة تخزين مؤقت قدرها ${genitive(time)}`,
   quantity: (what, amount) => `يُحتسب ${what} بمقدار ${amount}.`,
   amount: (number, unit) => `${number} ${isolate(unit)}`,
   speed: (number) => `${number} رمز/ثانية`,

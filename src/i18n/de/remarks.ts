@@ -97,7 +97,7 @@ export const remarks: Messages['remarks'] = {
   minimumFrom: (tokens, models) => `ein Minimum von ${tokens} Tokens, wie für ${models} dokumentiert`,
   noMinimum: 'kein Minimum',
   step: (tokens, count) => `Caching in Schritten von ${tokens} ${tokenNoun(count)}`,
-  lifetime: (minutes) => `ein Cache, der einen Prompt ${minutes} Minuten behält`,
+  lifetime: (time) => `ein Cache, der einen Prompt ${time} behält`,
   quantity: (what, amount) => `${what}: in der Berechnung ${amount}.`,
   amount: (number, unit) => `${number} ${unit}`,
   speed: (number) => `${number} Tokens/s`,

@@ -119,7 +119,7 @@ export const remarks = {
     `a minimum of ${tokens} tokens, as documented for ${models}`,
   noMinimum: 'no minimum',
   step: (tokens: string, count: number) => `caching in steps of ${tokens} ${tokenNoun(count)}`,
-  lifetime: (minutes: string) => `a cache that keeps a prompt for ${minutes} minutes`,
+  lifetime: (time: string) => `a cache that keeps a prompt for ${time}`,
   quantity: (what: string, amount: string) => `${what} of ${amount} is counted.`,
   amount: (number: string, unit: string) => `${number} ${unit}`,
   speed: (number: string) => `${number} tokens/s`,

@@ -98,7 +98,7 @@ export const remarks: Messages['remarks'] = {
     `un mínimo de ${numbered(tokens, 'tokens')}, según la documentación de ${models}`,
   noMinimum: 'ningún mínimo',
   step: (tokens, count) => `almacenamiento en caché en bloques de ${tokens} ${tokenNoun(count)}`,
-  lifetime: (minutes) => `una duración en caché de ${minutes} minutos`,
+  lifetime: (time) => `una duración en caché de ${time}`,
   quantity: (what, amount) => `${what}: en el cálculo, ${amount}.`,
   amount: (number, unit) => `${number} ${unit}`,
   speed: (number) => `${number} tokens/s`,

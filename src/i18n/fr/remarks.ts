@@ -99,7 +99,7 @@ export const remarks: Messages['remarks'] = {
     `un minimum de ${amount(tokens, 'tokens')}, comme documenté pour ${models}`,
   noMinimum: 'aucun minimum',
   step: (written, count) => `une mise en cache par blocs de ${tokens(written, count)}`,
-  lifetime: (minutes) => `une durée de vie du cache de ${minutes} minutes`,
+  lifetime: (time) => `une durée de vie du cache de ${time}`,
   quantity: (what, amount) => `Quantité comptée pour « ${what} » : ${amount}.`,
   amount: (number, unit) => `${number} ${unit}`,
   speed: (number) => `${number} tokens/s`,

@@ -95,7 +95,7 @@ export const remarks: Messages['remarks'] = {
   minimumFrom: (tokens, models) => ja`最小 ${tokens} トークン（${models}のドキュメントによる）`,
   noMinimum: '最小長なし',
   step: (tokens) => ja`${tokens} トークン単位のキャッシュ`,
-  lifetime: (minutes) => ja`保持時間 ${minutes} 分のキャッシュ`,
+  lifetime: (time) => ja`保持時間 ${time}のキャッシュ`,
   quantity: (what, amount) => ja`${what}を${amount}として計上しています。`,
   amount: (number, unit) => `${number} ${unit}`,
   speed: (number) => ja`${number} トークン/秒`,

@@ -98,7 +98,7 @@ export const remarks: Messages['remarks'] = {
   minimumFrom: (tokens, models) => `um mínimo de ${before(tokens)} tokens, como documentado para ${models}`,
   noMinimum: 'nenhum mínimo',
   step: (tokens, count) => `cache em blocos de ${tokensOf(tokens, count)}`,
-  lifetime: (minutes) => `uma duração do cache de ${minutes} minutos`,
+  lifetime: (time) => `uma duração do cache de ${time}`,
   quantity: (what, amount) => `Quantidade contada de ${what}: ${amount}.`,
   amount: (number, unit) => `${number} ${unit}`,
   speed: (number) => `${number} tokens/s`,

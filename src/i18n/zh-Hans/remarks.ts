@@ -90,7 +90,7 @@ export const remarks: Messages['remarks'] = {
   minimumFrom: (tokens, models) => spaced`最低要求为${tokens}个 token，与${models}的文档所述相同`,
   noMinimum: '没有最低要求',
   step: (tokens) => spaced`以${tokens}个 token 为单位缓存`,
-  lifetime: (minutes) => spaced`缓存保留时间为${minutes}分钟`,
+  lifetime: (time) => spaced`缓存保留时间为${time}`,
   quantity: (what, amount) => spaced`${what}按${amount}计算。`,
   amount: (number, unit) => spaced`${number} ${unit}`,
   speed: (number) => spaced`${number} token/秒`,

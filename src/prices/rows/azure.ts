@@ -171,7 +171,7 @@ function tunedOf(model: TunableModel, isRegional: boolean): TunedOffer {
       idleDeployment,
       trainingEnds,
       ...(isRegional
-        ? ['In some regions, tokens and training cost about 10 % more than at global prices.']
+        ? ['The prices of tokens and training are those of a region, about 10 % above the global prices.']
         : []),
       ...(globalNote === undefined || isRegional ? [] : [globalNote]),
     ],
@@ -202,14 +202,14 @@ const ends41: EndDates = {
   trainableAtLeast: true,
   availableUntil: '2027-10-14',
   trainingEnds:
-    'Existing customers can train until 14 April 2027 at least; a later end for them was not found. For other customers, training ends with the base model on that day.',
+    'Training ends with the base model on 14 April 2027; existing customers may be able to train longer, but no later end was found.',
 };
 const ends4o: EndDates = {
   trainableUntil: '2027-04-01',
   trainableAtLeast: true,
   availableUntil: '2027-10-01',
   trainingEnds:
-    'Existing customers can train until 1 April 2027 at least; a later end for them was not found. For other customers who can tune it, training ends with the base model on 14 April 2027.',
+    'Training ends with the base model on 14 April 2027; existing customers are promised it only until 1 April 2027, and no later end for them was found.',
 };
 
 /** An end of service that the schedule has moved: each date with the copy of the schedule that has it. The last date is used. */

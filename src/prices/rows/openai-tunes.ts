@@ -41,12 +41,12 @@ export function steppedRules(model: string, host: 'openai' | 'azure'): CacheRule
         // GPT-5.5 has no shorter retention.
         ...(model === 'gpt-5.5'
           ? {}
-          : { otherTtlMinutes: 5, otherTtlFrom: 'organisations with zero data retention' }),
+          : { otherTtlMinutes: 5, otherTtlFrom: 'as for organisations with zero data retention' }),
       }
     : {
         ...stepped,
         otherTtlMinutes: 1440,
-        otherTtlFrom: 'requests for extended retention, Microsoft’s guide to prompt caching',
+        otherTtlFrom: 'if a request asks for extended retention, Microsoft’s guide to prompt caching',
       };
 }
 /** Cache rules from GPT-5.6 on: cached up to a breakpoint, for at least 30 minutes. */

@@ -248,12 +248,12 @@ const tunable = (
       ),
     ],
     assumptions: [noEndOfTuned(model)],
-    notes: [
-      'No hosting fee is printed for a tuned endpoint.',
-      'A tuned endpoint is served only in the multi-regions us and eu.',
-      ruleOfGemini3,
+    notes: ['A tuned endpoint is served only in the multi-regions us and eu.', ruleOfGemini3],
+    gaps: [
+      'No hosting fee of a tuned endpoint was found, so none is counted.',
+      'The cached and batch prices of a tuned endpoint were not found.',
+      ...gaps,
     ],
-    gaps: ['The cached and batch prices of a tuned endpoint were not found.', ...gaps],
   },
 });
 

@@ -1,7 +1,7 @@
 /** Remarks on prices as text: a summary of the remarks of an approach, a sentence for each remark, and its other values. */
 import { keyOf } from '../../../core/scenario/paths.ts';
 import type { IsoDate, Result, Scenario } from '../../../core/types.ts';
-import { formatDate, formatTokens, formatUsd, withEstimateMark } from '../../../i18n/format.ts';
+import { formatDate, formatTokens, formatUsd, inUnit, withEstimateMark } from '../../../i18n/format.ts';
 import { listFormat } from '../../../i18n/format-list.ts';
 import { formatNumber } from '../../../i18n/format-quantity.ts';
 import { quoted } from '../../../i18n/right-to-left.ts';
@@ -244,9 +244,15 @@ function ruleText(rule: Rule, value: number, { text, locale }: RemarkLanguage, f
     case 'stepTokens':
       return text.step(number, value);
     case 'ttlMinutes':
-      return text.lifetime(number);
+      return text.lifetime(lifetimeText(value, locale));
   }
 }
+
+/** Minutes as a time: in hours if they are whole hours, and more than one. */
+const lifetimeText = (minutes: number, locale: string): string =>
+  minutes > 60 && minutes % 60 === 0
+    ? inUnit(minutes / 60, 'hour', locale)
+    : inUnit(minutes, 'minute', locale);
 
 /** A speed with three digits: more were not measured. */
 const speedText = (tokensPerSecond: number, { text, locale }: RemarkLanguage): string =>

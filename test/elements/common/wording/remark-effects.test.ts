@@ -223,7 +223,7 @@ describe('the effect of another possible value', () => {
     const remark = remarksOn(scenario, prices).find(({ kind }) => kind === 'cache');
     if (!remark) throw new Error('No remark');
     const found = effectSentences(remark, contextOf(scenario), language);
-    expect(found).toContain(text.smallEffect(`${text.noMinimum} or ${text.lifetime('60')}`));
+    expect(found).toContain(text.smallEffect(`${text.noMinimum} or ${text.lifetime('60 minutes')}`));
     expect(found.join(' ')).not.toContain('no cost changes');
   });
 

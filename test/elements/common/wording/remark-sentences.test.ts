@@ -5,6 +5,7 @@ import type { Scenario, ScenarioInput } from '../../../../src/core/types.ts';
 import { remarkRows } from '../../../../src/elements/common/wording/remark-rows.ts';
 import {
   lineOf,
+  readingText,
   remarkSentence,
   remarksLine,
 } from '../../../../src/elements/common/wording/remark-sentences.ts';
@@ -76,6 +77,15 @@ describe('a promise of a host', () => {
       'Since 7 May 2026, only existing customers have been able to tune GPT-4o at OpenAI; they can until 6 January 2027.',
     ]);
   });
+});
+
+it('the lifetime of a cache is written in hours if it has several whole ones', () => {
+  const scenario = scenarioOf({ ...prompt, prefixTokens: 2000, ...approachFor('openai/gpt-4.1') }, tune);
+  const remark = remarksOn(scenario, prices).find(({ kind }) => kind === 'cache');
+  if (!remark) throw new Error('No remark');
+  const [other] = remark.others;
+  expect(remarkSentence(remark, contextOf(scenario), language)).toContain(text.lifetime('24 hours'));
+  expect(other && readingText(remark, other, language)).toBe(text.lifetime('5 minutes'));
 });
 
 describe('an assumption', () => {
