@@ -42,13 +42,13 @@ export interface ActionsView {
   readonly saveReport: (kind: 'markdown' | 'json') => void;
 }
 
-/** The actions, and below them how the use of the file changes the calculation. The first button has a coloured background. */
+/** The actions, and below them how the use of the file changes the calculation. If a button is the next step, it has a coloured background. */
 export function actionsTemplate(view: ActionsView): TemplateResult {
   const { trainingData: text } = view.messages;
   const { isReady, hasFixes, isMended, offer, targets, isUsed } = view;
   const select = createRef<HTMLSelectElement>();
-  const button = (label: string, run: () => void, isFirst = false): TemplateResult =>
-    html`<button type="button" class=${isFirst ? 'action first' : 'action'} @click=${run}>${label}</button>`;
+  const button = (label: string, run: () => void, isPrimary = false): TemplateResult =>
+    html`<button type="button" class=${isPrimary ? 'action primary' : 'action'} @click=${run}>${label}</button>`;
   const canUse = isReady && offer?.kind === 'offer' && !isUsed;
   return html`<div class="actions" part="actions" role="group" aria-label=${text.title}>
       ${canUse ? button(text.use, view.use, true) : nothing}

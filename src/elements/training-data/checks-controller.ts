@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Place } from '../../core/training/first-lines.ts';
 import type { GivenFile } from '../common/intake.ts';
-import type { ChecksView, ListedPlaces } from './checks-view.ts';
+import type { ChecksView, OpenList } from './checks-view.ts';
 import type { Failure } from './failure.ts';
 import {
   type ExampleWording,
@@ -17,8 +17,8 @@ import { lineOf } from './places.ts';
 export class ChecksController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #failed: (failure: Failure) => void;
-  #opened: OpenedExample | null = null;
-  #listed: ListedPlaces | null = null;
+  #openExample: OpenedExample | null = null;
+  #openList: OpenList | null = null;
   #reading: AbortController | null = null;
 
   /** `failed` gets the reason if the line of an example cannot be read again. */
@@ -32,57 +32,62 @@ export class ChecksController implements ReactiveController {
     this.#reading?.abort();
   }
 
-  /** The state and the commands of the table of a file. */
+  /** The state and the commands of the table of checks of one file. */
   viewOf(
     file: Pick<GivenFile, 'name' | 'source'>,
     wording: ExampleWording,
-  ): Pick<ChecksView, 'opened' | 'listed' | 'open' | 'close' | 'list' | 'moveList'> {
+  ): Pick<
+    ChecksView,
+    'openExample' | 'openList' | 'toggleExample' | 'closeExample' | 'toggleList' | 'moveList'
+  > {
     return {
-      opened: this.#opened,
-      listed: () => this.#listed,
-      open: (key: string, rule: string, place: Place) => void this.#open(file, { key, rule, place }, wording),
-      close: () => this.#show(null),
-      list: (key) => this.#list(this.#listed?.key === key ? null : { key, active: 0, scrolledRows: 0 }),
-      moveList: (listed) => this.#list(listed),
+      openExample: this.#openExample,
+      openList: () => this.#openList,
+      toggleExample: (key: string, rule: string, place: Place) =>
+        void this.#toggleExample(file, { key, rule, place }, wording),
+      closeExample: () => this.#showExample(null),
+      toggleList: (key) =>
+        this.#showList(this.#openList?.key === key ? null : { key, active: 0, scrolledRows: 0 }),
+      moveList: (listed) => this.#showList(listed),
     };
   }
 
   /** Closes the example and the list. */
   clear(): void {
-    this.#show(null);
-    this.#list(null);
+    this.#showExample(null);
+    this.#showList(null);
   }
 
   /** Opens an example; if it is open, closes it. The example that is opened last is shown, even if another takes longer to read. */
-  async #open(
+  async #toggleExample(
     { name, source }: Pick<GivenFile, 'name' | 'source'>,
     found: FoundPlace,
     wording: ExampleWording,
   ): Promise<void> {
     this.#reading?.abort();
-    if (this.#opened?.id === exampleId(found)) {
-      this.#show(null);
+    if (this.#openExample?.id === exampleId(found)) {
+      this.#showExample(null);
       return;
     }
     const reading = new AbortController();
     this.#reading = reading;
     try {
       const example = await readExample(source, found, wording, reading.signal);
-      if (example) this.#show(example);
+      if (example) this.#showExample(example);
       else this.#failed({ kind: 'line', line: lineOf(found.rule, found.place) });
     } catch (error) {
       if (!reading.signal.aborted) this.#failed({ kind: 'error', error, name });
     }
   }
 
-  #show(example: OpenedExample | null): void {
+  #showExample(example: OpenedExample | null): void {
     this.#reading?.abort();
-    this.#opened = example;
+    this.#openExample = example;
     this.#host.requestUpdate();
   }
 
-  #list(listed: ListedPlaces | null): void {
-    this.#listed = listed;
+  #showList(listed: OpenList | null): void {
+    this.#openList = listed;
     this.#host.requestUpdate();
   }
 }

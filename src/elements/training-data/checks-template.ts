@@ -34,12 +34,12 @@ export function checksTemplate(report: ChecksReport, view: ChecksView): Template
   const { write } = view;
   const groups = checkGroups(report);
   const withoutFindings = checksWithoutFindings(report);
-  const made = checksMade(report).length;
-  const found = made - withoutFindings.length;
+  const checkCount = checksMade(report).length;
+  const withFindings = checkCount - withoutFindings.length;
   return html`<div class="checks" part="checks">
     <div class="head">
       <h3>${text.checksTitle}</h3>
-      ${view.isPartial ? nothing : html`<p class="muted">${text.checksCount(write(made), write(found), found)}</p>`}
+      ${view.isPartial ? nothing : html`<p class="muted">${text.checksCount(write(checkCount), write(withFindings), withFindings)}</p>`}
     </div>
     ${groups.length === 0 ? html`<p class="muted">${view.isPartial ? text.nothingSoFar : nothing}</p>` : table(groups, report, view)}
     ${comparedNote(report, view)}
@@ -83,7 +83,7 @@ function groupRows(group: CheckGroup, report: ChecksReport, view: ChecksView): T
   const { trainingData: text } = view.messages;
   const { write, fix } = view;
   const { id, count, rows } = group;
-  const drop =
+  const dropButton =
     id === 'refused' && count !== null && fix
       ? html`<button type="button" class="action" @click=${() => fix(['refused'])}>${text.fixes.dropRefused(write(count), count)}</button>`
       : nothing;
@@ -92,7 +92,7 @@ function groupRows(group: CheckGroup, report: ChecksReport, view: ChecksView): T
       <th scope="rowgroup">${text.groups[id]}</th>
       <td class="number">${count === null ? nothing : write(count)}</td>
       <td class="lines"></td>
-      <td class="fix">${drop}</td>
+      <td class="fix">${dropButton}</td>
     </tr>
     ${rows.map((row) => checkRow(row, report, view))}
   </tbody>`;
@@ -106,8 +106,8 @@ function nameOf(rule: string, { limit }: ChecksReport, { messages, write }: Chec
 
 function checkRow(row: CheckRow, report: ChecksReport, view: ChecksView): TemplateResult {
   const { trainingData: text } = view.messages;
-  const { write, opened } = view;
-  const listed = view.listed();
+  const { write, openExample } = view;
+  const openList = view.openList();
   const { key, rule, count, hosts } = row;
   const name = hosts ? text.hostRules[rule as keyof typeof text.hostRules] : nameOf(rule, report, view);
   return html`<tr data-check=${key}>
@@ -117,11 +117,11 @@ function checkRow(row: CheckRow, report: ChecksReport, view: ChecksView): Templa
       <td class="fix">${fixCell(row, name, view)}</td>
     </tr>
     ${
-      listed?.key === key
-        ? html`<tr class="detail"><td colspan="4">${placesList(row, name, listed, view)}</td></tr>`
+      openList?.key === key
+        ? html`<tr class="detail"><td colspan="4">${placesList(row, name, openList, view)}</td></tr>`
         : nothing
     }
-    ${opened?.key === key ? html`<tr class="detail"><td colspan="4">${openedExample(opened, view)}</td></tr>` : nothing}`;
+    ${openExample?.key === key ? html`<tr class="detail"><td colspan="4">${exampleTemplate(openExample, view)}</td></tr>` : nothing}`;
 }
 
 /** The first places, and the number of further ones. If the report has further places, the number is a button that lists them. */
@@ -129,23 +129,23 @@ function firstLines(row: CheckRow, view: ChecksView) {
   const { trainingData: text } = view.messages;
   const { write } = view;
   const { key, count, groups, places } = row;
-  const first = places.slice(0, maxPlacesPerRow);
-  if (first.length === 0) return nothing;
-  const rest = (groups ?? count) - first.length;
-  const shown = first.map(
+  const firstPlaces = places.slice(0, maxPlacesPerRow);
+  if (firstPlaces.length === 0) return nothing;
+  const rest = (groups ?? count) - firstPlaces.length;
+  const placeButtons = firstPlaces.map(
     (place, index) =>
-      html`${placeButton(row, place, view)}${index < first.length - 1 || rest > 0 ? punctuationOf(view.locale).list : nothing}`,
+      html`${placeButton(row, place, view)}${index < firstPlaces.length - 1 || rest > 0 ? punctuationOf(view.locale).list : nothing}`,
   );
-  if (rest <= 0) return shown;
+  if (rest <= 0) return placeButtons;
   const restText = groups === null ? text.more(write(rest)) : text.moreGroups(write(rest), rest);
-  return html`${shown}${
-    places.length > first.length && !view.isPartial
-      ? html`<button type="button" class="action more" aria-expanded=${view.listed()?.key === key} @click=${() => view.list(key)}>${restText}</button>`
+  return html`${placeButtons}${
+    places.length > firstPlaces.length && !view.isPartial
+      ? html`<button type="button" class="action more" aria-expanded=${view.openList()?.key === key} @click=${() => view.toggleList(key)}>${restText}</button>`
       : restText
   }`;
 }
 
-/** The key of the message on the button of each fix. The button of any other fix has the message `mend`. */
+/** The key of the message on the button of a fix. A fix that is not in this table has the message `mend`. */
 const fixNames = {
   secret: 'mask',
   'personal-data': 'mask',
@@ -170,13 +170,13 @@ function fixCell({ rule, fix }: CheckRow, name: string, view: ChecksView) {
 function placeButton({ key, rule }: CheckRow, place: Place, view: ChecksView): TemplateResult {
   const { trainingData: text } = view.messages;
   const line = lineOf(rule, place);
-  const written = placeText(rule, place, text, view.write);
-  if (view.isPartial) return html`${written}`;
-  const isOpen = view.opened?.id === `${key}/${line}`;
-  return html`<button type="button" class="place" aria-expanded=${isOpen} aria-label=${text.open(written)} @click=${() => view.open(key, rule, place)}>${written}</button>`;
+  const placeName = placeText(rule, place, text, view.write);
+  if (view.isPartial) return html`${placeName}`;
+  const isOpen = view.openExample?.id === `${key}/${line}`;
+  return html`<button type="button" class="place" aria-expanded=${isOpen} aria-label=${text.open(placeName)} @click=${() => view.toggleExample(key, rule, place)}>${placeName}</button>`;
 }
 
-function openedExample(
+function exampleTemplate(
   { line, shown, reason, rule, key, place }: OpenedExample,
   view: ChecksView,
 ): TemplateResult {
@@ -193,9 +193,9 @@ function openedExample(
       ${
         otherLine === null
           ? nothing
-          : html`<button type="button" class="action" @click=${() => view.open(key, rule, { ...place, line: otherLine, like: line })}>${text.otherLine(view.write(otherLine))}</button>`
+          : html`<button type="button" class="action" @click=${() => view.toggleExample(key, rule, { ...place, line: otherLine, like: line })}>${text.otherLine(view.write(otherLine))}</button>`
       }
-      <button type="button" class="action" @click=${view.close}>${text.closeExample}</button>
+      <button type="button" class="action" @click=${view.closeExample}>${text.closeExample}</button>
     </p>
   </div>`;
 }

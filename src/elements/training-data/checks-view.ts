@@ -14,22 +14,22 @@ export interface ChecksView {
   readonly percent: (share: number) => string;
   /** Whether the file is still being read. */
   readonly isPartial: boolean;
-  readonly opened: OpenedExample | null;
-  /** Returns the row whose places are all listed; `null` = none. The row may have changed since the last rendering, because an update waits for a frame. */
-  readonly listed: () => ListedPlaces | null;
+  readonly openExample: OpenedExample | null;
+  /** Returns the open list of all places of one row; `null` = none is open. This is a function because the list may have changed since the last rendering. */
+  readonly openList: () => OpenList | null;
   /** Applies fixes to the file. `null` while the file is read. */
   readonly fix: ((fixes: readonly FixId[]) => void) | null;
   /** Opens or closes the example at a place of a row. */
-  readonly open: (key: string, rule: string, place: Place) => void;
-  readonly close: () => void;
+  readonly toggleExample: (key: string, rule: string, place: Place) => void;
+  readonly closeExample: () => void;
   /** Opens or closes the list of a row. */
-  readonly list: (key: string) => void;
+  readonly toggleList: (key: string) => void;
   /** Sets which place of the open list is marked, and how far it is scrolled. */
-  readonly moveList: (listed: ListedPlaces) => void;
+  readonly moveList: (openList: OpenList) => void;
 }
 
-/** The open list of places. */
-export interface ListedPlaces {
+/** The list of all places of one row, while it is open. */
+export interface OpenList {
   /** The key of the row (`CheckRow.key`). */
   readonly key: string;
   /** Index of the marked place. */

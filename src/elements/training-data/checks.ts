@@ -35,7 +35,7 @@ export interface CheckRow {
   readonly fix: FixId | null;
   /** Number of groups of equal or similar examples if `places` are such groups; else `null`. */
   readonly groups: number | null;
-  /** The problem of each host that has this rule; `null` for a finding. */
+  /** For a rule of hosts, the problem that each of them reports; `null` for a finding. */
   readonly hosts: readonly HostProblem[] | null;
 }
 
@@ -51,15 +51,15 @@ export interface CheckGroup {
 const statedByHosts: ReadonlySet<string> = new Set(['too-few-examples', 'file-size']);
 /** Errors of the file as a whole that make every host refuse it. */
 const wholeFileErrors: ReadonlySet<string> = new Set(['array', 'utf-16', 'mixed-formats']);
-const worthless: ReadonlySet<string> = new Set(['leaks', 'near-leaks']);
-const personal: ReadonlySet<string> = new Set(['secret', 'personal-data']);
+const leakRules: ReadonlySet<string> = new Set(['leaks', 'near-leaks']);
+const privateRules: ReadonlySet<string> = new Set(['secret', 'personal-data']);
 /** Problems of hosts that are stated elsewhere: in the table of costs, or in the sentence that sums up the file. */
 const statedElsewhere: ReadonlySet<string> = new Set(['format', 'method', 'ended', 'minimum-examples']);
 /** Fixes of rules of hosts. A file that is written again gets a name that every host accepts. */
 const hostFixes: Readonly<Partial<Record<HostProblem['rule'], FixId>>> = {
   'file-name': 'rewrite',
 };
-/** Rules of hosts that a refused line may break too, because a role in the line is unknown or its answer is missing. */
+/** Rules of hosts that a refused line may break too, because the line has an unknown role or no answer. */
 const brokenByRefusedLines: ReadonlySet<string> = new Set(['roles', 'answer', 'alternation']);
 
 /** Rules that only the published notebook has (the rules `cookbook-2023`). The element applies the current rules. */
@@ -72,13 +72,13 @@ export const allChecks: readonly string[] = Object.keys(findingRules).filter(
 
 /** The checks that were made: without a validation file, all except those for leaks. */
 export function checksMade({ leaks }: Pick<CheckedReport, 'leaks'>): readonly string[] {
-  return leaks ? allChecks : allChecks.filter((rule) => !worthless.has(rule));
+  return leaks ? allChecks : allChecks.filter((rule) => !leakRules.has(rule));
 }
 
 function groupOf(rule: string): GroupId {
   if (refusesLine(rule) || wholeFileErrors.has(rule)) return 'refused';
-  if (worthless.has(rule)) return 'worthless';
-  return personal.has(rule) ? 'private' : 'look';
+  if (leakRules.has(rule)) return 'worthless';
+  return privateRules.has(rule) ? 'private' : 'look';
 }
 
 const isOneOf = <Value extends string>(values: readonly Value[], value: string): value is Value =>

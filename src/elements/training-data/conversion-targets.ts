@@ -6,7 +6,7 @@ import type { TrainingFormatId } from '../../core/training/types.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { hostsIn } from './readiness.ts';
 
-/** A format into which the file can be converted. `host` is the host for which it is offered, or `null`. */
+/** A format into which the file can be converted. `host`: the host that needs this conversion; `null` = none does. */
 export interface ConversionTarget {
   /** The id of the host, else of the format. */
   readonly id: string;

@@ -10,7 +10,10 @@ import { ageInDays, isStale } from '../../prices/stale.ts';
 import type { CatalogModel, TunedOffer } from '../../prices/types.ts';
 import { hostState } from './readiness.ts';
 
-/** How the host bills the serving of a tuned model by default. `stops`: the end of the model's service is announced or past. */
+/**
+ * How the host bills the serving of a tuned model by default; `usd: null` = the price is unknown. `stops`: the end of the model's
+ * service is announced or past.
+ */
 export type Serving =
   | { readonly kind: 'token' }
   | { readonly kind: 'hour' | 'month'; readonly usd: number | null }
@@ -29,8 +32,8 @@ export interface CostRow {
   readonly fewerEpochs: number | null;
   /** `null` = billed by the hour, or not known. */
   readonly usdPerMTok: number | null;
-  /** The price of the tokens alone, if the host charges a higher minimum; else `null`. */
-  readonly usdByTokens: number | null;
+  /** Dollars that the tokens would cost if the host had no minimum price. `null` = the minimum is not higher, or not known. */
+  readonly usdWithoutMinimum: number | null;
   readonly serving: Serving;
   /** `null` = the price has no date. */
   readonly ageDays: number | null;
@@ -50,7 +53,7 @@ export interface CostContext {
 }
 
 /** Providers whose rules for files are known; provider and host have the same id. */
-const hostIds: ReadonlySet<string> = new Set<TrainingHostId>([
+const providersWithFileRules: ReadonlySet<string> = new Set<TrainingHostId>([
   'openai',
   'azure',
   'vertex',
@@ -59,7 +62,7 @@ const hostIds: ReadonlySet<string> = new Set<TrainingHostId>([
   'fireworks',
 ]);
 /** Providers to which no file is uploaded, because the user's own code trains there. */
-const ownCode: ReadonlySet<string> = new Set(['tinker']);
+const providersOfOwnCode: ReadonlySet<string> = new Set(['tinker']);
 
 /** Every offer: the cheapest first, offers of unknown cost last. */
 export function costRows(
@@ -80,7 +83,7 @@ export function costRows(
         format: formatOf(report, cost),
         fewerEpochs: cost.epochs < report.epochs ? cost.epochs : null,
         usdPerMTok,
-        usdByTokens:
+        usdWithoutMinimum:
           cost.minimumApplied && usdPerMTok !== null && cost.tokens !== null
             ? (cost.tokens * usdPerMTok) / 1e6
             : null,
@@ -111,13 +114,13 @@ function rateOf({ training }: TunedOffer, { offer }: TrainingCost): number | nul
 }
 
 function formatOf(report: TrainingReport, { provider, tokens, hours, usd }: TrainingCost): FormatState {
-  if (hostIds.has(provider)) {
+  if (providersWithFileRules.has(provider)) {
     const state = hostState(report, provider as TrainingHostId);
     return state === 'ready' || state === 'convert' ? state : state === null ? 'unknown' : 'refused';
   }
   // A machine that is rented by the hour runs the user's own code.
   const isByHour = tokens === null && (hours !== null || usd === null);
-  return ownCode.has(provider) || isByHour ? 'code' : 'unknown';
+  return providersOfOwnCode.has(provider) || isByHour ? 'code' : 'unknown';
 }
 
 function servingOf(model: CatalogModel, tuned: TunedOffer, on: IsoDate): Serving {
@@ -134,7 +137,7 @@ function servingOf(model: CatalogModel, tuned: TunedOffer, on: IsoDate): Serving
   };
 }
 
-/** The first row of each host with a known cost, and the first row of the model in the calculation; in the order of the rows. */
+/** For each host, the first row whose cost is known. Also the first row of the model in the calculation. The order stays. */
 export function cheapestOfHosts(rows: readonly CostRow[]): readonly CostRow[] {
   const hosts = new Set<string>();
   let hasOwn = false;

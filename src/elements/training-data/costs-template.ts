@@ -14,20 +14,20 @@ import { epochsText } from './wording.ts';
 
 const rateDigits = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 
-/** The messages, figures, state and command of the table. */
+/** The messages and figures of the table, whether it shows all offers, and the command that changes this. */
 interface CostsView {
   readonly text: Messages['trainingData'];
   readonly locale: string;
   readonly billedTokens: number;
   readonly hasValidation: boolean;
-  /** Whether all offers are shown. */
+  /** Whether all offers are shown; else only those of `cheapestOfHosts`. */
   readonly showsAll: boolean;
-  readonly toggle: () => void;
+  readonly toggleOffers: () => void;
 }
 
 /** The table, or a sentence if there are no offers. */
 export function costsTemplate(all: readonly CostRow[], view: CostsView): TemplateResult | typeof nothing {
-  const { text, locale, billedTokens, showsAll, toggle } = view;
+  const { text, locale, billedTokens, showsAll, toggleOffers } = view;
   const rows = showsAll ? all : cheapestOfHosts(all);
   const count = (value: number): string => formatTokens(value, locale);
   if (all.length === 0) return html`<p class="muted no-costs">${text.noCosts}</p>`;
@@ -53,7 +53,7 @@ export function costsTemplate(all: readonly CostRow[], view: CostsView): Templat
     ${notes(rows, view)}
     ${
       all.length > cheapestOfHosts(all).length
-        ? html`<button type="button" class="action offers" @click=${toggle}>${showsAll ? text.fewerOffers : text.allOffers(count(all.length))}</button>`
+        ? html`<button type="button" class="action offers" @click=${toggleOffers}>${showsAll ? text.fewerOffers : text.allOffers(count(all.length))}</button>`
         : nothing
     }
   </div>`;
@@ -63,13 +63,13 @@ function costRow(row: CostRow, view: CostsView): TemplateResult {
   const { text, locale } = view;
   const count = (value: number): string => formatTokens(value, locale);
   const { cost, host, format, usdPerMTok, serving, isOwn } = row;
-  const isWarn = format === 'refused';
+  const isRefused = format === 'refused';
   return html`<tr data-offer=${cost.offer} class=${isOwn ? 'own' : nothing}>
     <th scope="row">
       ${isOwn ? html`${lineSample('b')}<span class="visually-hidden">${text.yours}${punctuationOf(locale).colon}</span>` : nothing}${host}
       <span class="muted">${markedEnglish(withCommas([cost.name, cost.label, ...epochsText(row, text, count), ...hoursText(row, view)], locale), cost.label ? [cost.label] : [])}</span>
     </th>
-    <td class="format ${isWarn ? 'warn' : ''}">${text.states[format]}</td>
+    <td class="format ${isRefused ? 'warn' : ''}">${text.states[format]}</td>
     <td class="number rate">${usdPerMTok === null ? unknown : number(locale, rateDigits).format(usdPerMTok)}</td>
     <td class="number strong">${cost.usd === null ? html`<span class="muted">${text.unknownCost}</span>` : formatUsd(cost.usd, locale)}</td>
     <td class=${serving.kind === 'stops' ? 'number serve warn' : 'number serve'}>${servingText(serving, view)}</td>
@@ -103,12 +103,15 @@ function dateText({ cost, ageDays, isStale }: CostRow, { text, locale }: CostsVi
 
 function notes(rows: readonly CostRow[], { text, locale, hasValidation }: CostsView): TemplateResult {
   const hosts = new Set<string>();
-  const minimums = rows.flatMap(({ host, cost, usdByTokens }) => {
-    if (usdByTokens === null || hosts.has(host)) return [];
+  const minimums = rows.flatMap(({ host, cost, usdWithoutMinimum }) => {
+    if (usdWithoutMinimum === null || hosts.has(host)) return [];
     hosts.add(host);
-    return [text.minimum(host, formatUsd(cost.usd, locale), formatUsd(usdByTokens, locale))];
+    return [text.minimum(host, formatUsd(cost.usd, locale), formatUsd(usdWithoutMinimum, locale))];
   });
-  const billing = [...new Set(rows.filter(({ cost }) => cost.validationBilled).map(({ host }) => host))];
-  const billed = hasValidation && billing.length > 0 ? [text.validationBilled(billing)] : [];
-  return html`<p class="note muted">${paragraphText([...minimums, ...billed, text.countedWith])}</p>`;
+  const hostsBillingValidation = [
+    ...new Set(rows.filter(({ cost }) => cost.validationBilled).map(({ host }) => host)),
+  ];
+  const validationNote =
+    hasValidation && hostsBillingValidation.length > 0 ? [text.validationBilled(hostsBillingValidation)] : [];
+  return html`<p class="note muted">${paragraphText([...minimums, ...validationNote, text.countedWith])}</p>`;
 }

@@ -82,30 +82,30 @@ export function shownLine(text: string, broken: Span | null): ShownLine {
   const start = Math.max(0, from - searchedAround);
   const searched = text.slice(start, Math.min(text.length, to + searchedAround));
   const masks = sensitiveIn(searched, ~0)
-    .map((find) => ({ from: find.from + start, to: find.to + start, masked: find.masked }))
-    .filter((find) => find.to > from && find.from < to)
+    .map((mask) => ({ from: mask.from + start, to: mask.to + start, masked: mask.masked }))
+    .filter((mask) => mask.to > from && mask.from < to)
     .sort((a, b) => a.from - b.from);
   const pieces: LinePiece[] = [];
-  /** Adds the pieces without masks from `at` up to `until`. Returns the place at which the next piece begins. */
-  const plain = (until: number, at: number): number => {
+  /** Adds the pieces without masks from `from` up to `until`. Returns the place at which the next piece begins. */
+  const addUnmasked = (from: number, until: number): number => {
     const end = Math.min(until, to);
     const [left, right] = broken ? [broken.from, broken.to] : [end, end];
     for (const [pieceFrom, pieceTo, kind] of [
-      [at, Math.min(end, left), 'plain'],
-      [Math.max(at, left), Math.min(end, right), 'broken'],
-      [Math.max(at, right), end, 'plain'],
+      [from, Math.min(end, left), 'plain'],
+      [Math.max(from, left), Math.min(end, right), 'broken'],
+      [Math.max(from, right), end, 'plain'],
     ] as const)
       if (pieceTo > pieceFrom) pieces.push({ text: visible(text.slice(pieceFrom, pieceTo)), kind });
-    return Math.max(at, end);
+    return Math.max(from, end);
   };
   let at = from;
   for (const mask of masks) {
     if (mask.from < at) continue;
-    at = plain(mask.from, at);
+    at = addUnmasked(at, mask.from);
     pieces.push({ text: mask.masked, kind: 'masked' });
     at = Math.min(to, mask.to);
   }
-  plain(to, at);
+  addUnmasked(at, to);
   return {
     pieces,
     length: text.length,

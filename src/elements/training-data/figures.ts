@@ -17,7 +17,7 @@ export interface KeyFigure {
 }
 
 /** The longest example: its exact tokens and its line if the report lists all examples, else the lower edge of its bin in the histogram. */
-export interface Longest {
+export interface LongestExample {
   readonly tokens: number;
   /** `null` = not known. */
   readonly line: number | null;
@@ -28,7 +28,7 @@ export interface Longest {
 export function longestExample(
   report: Pick<TrainingReport, 'examples' | 'histogram'> &
     Partial<Pick<TrainingReport, 'tokensPerExample' | 'lines'>>,
-): Longest | null {
+): LongestExample | null {
   const { examples, histogram, tokensPerExample = [], lines = [] } = report;
   if (tokensPerExample.length === examples && examples > 0) {
     let at = 0;
@@ -47,8 +47,8 @@ export function figuresOf(report: TrainingReport, text: Text, locale: string): r
   const count = (value: number): string => formatTokens(value, locale);
   const longest = longestExample(report);
   const { figures } = text;
-  const isGiven = report.epochsReason === 'given';
-  const isUnknown = !isEpochsKnown(examples, report.epochsReason);
+  const areEpochsGiven = report.epochsReason === 'given';
+  const areEpochsUnknown = !isEpochsKnown(examples, report.epochsReason);
   return [
     {
       label: figures.examples,
@@ -62,17 +62,18 @@ export function figuresOf(report: TrainingReport, text: Text, locale: string): r
     },
     {
       label: figures.epochs,
-      value: formatTokens(isUnknown ? null : epochs, locale),
-      note: isGiven ? text.givenEpochs : isUnknown ? '' : text.usualFor(count(examples)),
+      value: formatTokens(areEpochsUnknown ? null : epochs, locale),
+      note: areEpochsGiven ? text.givenEpochs : areEpochsUnknown ? '' : text.usualFor(count(examples)),
     },
     {
       label: figures.billed,
       value: count(billedTokens),
-      note: isUnknown ? '' : text.times(count(billedTokensPerEpoch), count(epochs)),
+      note: areEpochsUnknown ? '' : text.times(count(billedTokensPerEpoch), count(epochs)),
     },
     {
       label: figures.longest,
-      value: longest === null ? formatTokens(null, locale) : marked(count(longest.tokens), longest.isExact),
+      value:
+        longest === null ? formatTokens(null, locale) : figureText(count(longest.tokens), longest.isExact),
       note:
         longest?.line == null ? text.limitOnly(count(limit)) : text.atLine(count(longest.line), count(limit)),
     },
@@ -89,7 +90,8 @@ function refusedNote(refused: number, text: Text, write: (count: number) => stri
 }
 
 /** A written figure, with ≈ if it is not exact. */
-const marked = (written: string, isExact: boolean): string => (isExact ? written : approximately(written));
+const figureText = (written: string, isExact: boolean): string =>
+  isExact ? written : approximately(written);
 
 /** The figures while the file is read. Totals that are projected to the whole file have ≈. Unknown figures are dashes. */
 export function figuresSoFar(
@@ -126,7 +128,7 @@ export function figuresSoFar(
     },
     {
       label: figures.longestSoFar,
-      value: longest ? marked(count(longest.tokens), longest.isExact) : count(null),
+      value: longest ? figureText(count(longest.tokens), longest.isExact) : count(null),
       note: partial ? text.limitOnly(count(partial.limit)) : '',
     },
     {

@@ -37,14 +37,14 @@ export interface Reading extends FilesToRead {
 }
 
 /** Files that have been read. */
-export interface Inspected extends FilesToRead {
+export interface InspectedFiles extends FilesToRead {
   readonly report: FileReport;
   /** The mended training file, and what was done to it; `null` without fixes. */
   readonly mended: { readonly blob: Blob; readonly summary: Readonly<WriteSummary> } | null;
 }
 
 /** The training file in use: the mended file if fixes were applied, else the file as given. */
-export function usedSource({ file, mended }: Inspected): FileSource {
+export function usedSource({ file, mended }: InspectedFiles): FileSource {
   return mended?.blob ?? file.source;
 }
 
@@ -59,14 +59,14 @@ export type FileRole = 'any' | 'training' | 'validation';
 /** The callbacks for a reading that begins, has succeeded or has failed. A cancelled reading neither succeeds nor fails. */
 export interface ReadingCalls {
   readonly started: (files: FilesToRead) => void;
-  readonly inspected: (inspected: Inspected) => void;
+  readonly succeeded: (files: InspectedFiles) => void;
   readonly failed: (error: unknown) => void;
 }
 
 /** Reads the files of its host, and updates the host. */
 export class FilesController implements ReactiveController {
   /** The files in use; `null` until files have been read. */
-  inspected: Inspected | null = null;
+  inspectedFiles: InspectedFiles | null = null;
   /** The files that are being read; `null` = none are. */
   reading: Reading | null = null;
   /** Why the last files could not be used; `null` = they could be used. */
@@ -90,13 +90,13 @@ export class FilesController implements ReactiveController {
   take(files: readonly GivenFile[], role: FileRole): void {
     const [first, second, ...furtherFiles] = files;
     if (!first) return;
-    const limit = (this.reading ?? this.inspected)?.limit ?? null;
+    const limit = (this.reading ?? this.inspectedFiles)?.limit ?? null;
     if (furtherFiles.length > 0) this.fail({ kind: 'too-many', count: files.length });
     else if (second) {
-      const { training: file, validation } = trainingFirst(first, second);
+      const { training: file, validation } = rolesOf(first, second);
       void this.#read({ file, validation, fixes: [], limit });
-    } else if (this.inspected && (role === 'validation' || (role === 'any' && !this.reading)))
-      void this.#read({ ...this.inspected, validation: first });
+    } else if (this.inspectedFiles && (role === 'validation' || (role === 'any' && !this.reading)))
+      void this.#read({ ...this.inspectedFiles, validation: first });
     else void this.#read({ file: first, validation: null, fixes: [], limit });
   }
 
@@ -126,7 +126,7 @@ export class FilesController implements ReactiveController {
 
   /** Reads the files in use with another limit of tokens per example. */
   setLimit(limit: number): void {
-    if (limit !== this.inspected?.limit) this.#readAgain(() => ({ limit }));
+    if (limit !== this.inspectedFiles?.limit) this.#readAgain(() => ({ limit }));
   }
 
   /** Ends the reading; the earlier files stay in use. */
@@ -141,8 +141,8 @@ export class FilesController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #readAgain(changed: (inspected: Inspected) => Partial<FilesToRead>): void {
-    if (this.inspected) void this.#read({ ...this.inspected, ...changed(this.inspected) });
+  #readAgain(changed: (files: InspectedFiles) => Partial<FilesToRead>): void {
+    if (this.inspectedFiles) void this.#read({ ...this.inspectedFiles, ...changed(this.inspectedFiles) });
   }
 
   /** Applies the fixes to the file, and inspects it. If this fails or is cancelled, the earlier files stay in use. */
@@ -176,9 +176,9 @@ export class FilesController implements ReactiveController {
         },
       });
       if (signal.aborted) return;
-      this.inspected = { ...toRead, report, mended };
+      this.inspectedFiles = { ...toRead, report, mended };
       this.#end();
-      this.#calls.inspected(this.inspected);
+      this.#calls.succeeded(this.inspectedFiles);
     } catch (error) {
       if (signal.aborted) return;
       this.#end();
@@ -187,8 +187,8 @@ export class FilesController implements ReactiveController {
     }
   }
 
-  async #mend(toRead: FilesToRead, work: WorkOptions): Promise<Inspected['mended']> {
-    const format = this.inspected?.file === toRead.file ? this.inspected.report.format : null;
+  async #mend(toRead: FilesToRead, work: WorkOptions): Promise<InspectedFiles['mended']> {
+    const format = this.inspectedFiles?.file === toRead.file ? this.inspectedFiles.report.format : null;
     const written = await mendedFile({ ...toRead, format }, work);
     return { blob: await blobOf(written, work.signal), summary: written.summary };
   }
@@ -203,7 +203,7 @@ export class FilesController implements ReactiveController {
 const validationName = /(^|[^a-z])(val|valid|validation|eval|evaluation|test|dev)([^a-z]|$)/i;
 
 /** Decides which of two files is the validation file: the one whose name says so; if neither or both names do, the smaller one. */
-function trainingFirst(
+function rolesOf(
   first: GivenFile,
   second: GivenFile,
 ): { readonly training: GivenFile; readonly validation: GivenFile } {

@@ -8,13 +8,13 @@ import type { FileWording } from './wording.ts';
 
 /** The value for the files and the offer to use them (`null` without a scenario). */
 export function foldSummary(
-  { reading, inspected }: Pick<FilesController, 'reading' | 'inspected'>,
+  { reading, inspectedFiles }: Pick<FilesController, 'reading' | 'inspectedFiles'>,
   offer: UseOffer | null,
   { text, write }: Pick<FileWording, 'text' | 'write'>,
 ): FoldSummary {
   if (reading) return { summary: text.summaryReading(reading.file.name), use: 'reading' };
-  if (!inspected) return { summary: null, use: 'none' };
-  const { report } = inspected;
+  if (!inspectedFiles) return { summary: null, use: 'none' };
+  const { report } = inspectedFiles;
   const { claim, rest } = text.summaryRead(
     write(report.examples),
     report.examples,

@@ -10,7 +10,7 @@ import { dataTable } from '../common/data-table.ts';
 import { placeOn, type TokenBar, tokenHistogram } from './histogram.ts';
 
 /** The part of a report that the chart shows. */
-type Drawn = Pick<
+type DrawnReport = Pick<
   TrainingReport,
   'histogram' | 'limit' | 'overLimit' | 'truncatedTokens' | 'quantiles' | 'examples'
 >;
@@ -30,20 +30,20 @@ const axisPx = 24;
 
 /** The chart with its title, the input of the limit, and its table. Empty if there are no examples. */
 export function histogramTemplate(
-  report: Drawn,
+  report: DrawnReport,
   { text, locale, setLimit }: HistogramWording,
 ): TemplateResult | typeof nothing {
   const { limit, overLimit, truncatedTokens, quantiles } = report;
-  const drawn = tokenHistogram(report.histogram, { limit, overLimit });
-  if (!drawn) return nothing;
+  const chart = tokenHistogram(report.histogram, { limit, overLimit });
+  if (!chart) return nothing;
   const count = (value: number): string => formatTokens(value, locale);
-  const highest = drawn.levels.at(-1) ?? 1;
+  const highest = chart.levels.at(-1) ?? 1;
   const heightOf = ({ count: examples }: TokenBar): number =>
     Math.max(minBarPx, (examples / highest) * plotPx);
   const median = quantiles.find(({ share }) => share === 0.5);
   const percentile95 = quantiles.find(({ share }) => share === 0.95);
   /** The position of a number of tokens, in percent of the width of the plot. */
-  const at = (tokens: number): number => placeOn(drawn, tokens) * 100;
+  const at = (tokens: number): number => placeOn(chart, tokens) * 100;
   const limitAt = at(limit);
   const base = flagPx + plotPx;
   return html`<div class="tokens">
@@ -52,7 +52,7 @@ export function histogramTemplate(
         median && percentile95
           ? text.spread(count(median.value + median.width), count(percentile95.value + percentile95.width))
           : nothing
-      }${drawn.showsLimit ? nothing : text.noneLonger(count(limit))}</p>
+      }${chart.showsLimit ? nothing : text.noneLonger(count(limit))}</p>
       <label class="limit"
         >${text.limit}
         <input
@@ -70,23 +70,23 @@ export function histogramTemplate(
     </div>
     <div class="plot">
       <svg class="bars-plot" width="100%" height=${base + axisPx} aria-hidden="true" focusable="false">
-        ${drawn.levels.map((level) => {
+        ${chart.levels.map((level) => {
           const y = base - (level / highest) * plotPx;
           return svg`<line class="grid" x1="0" x2="100%" y1=${y} y2=${y}></line><text class="level" x="0" y=${y - 4}>${count(level)}</text>`;
         })}
-        ${drawn.bars.map((bar) => {
+        ${chart.bars.map((bar) => {
           const from = at(bar.from);
           const height = heightOf(bar);
           return svg`<rect class=${bar.isOver ? 'over' : 'in'} x="${from}%" width="${Math.max(0.2, at(bar.to) - from - 0.15)}%" y=${base - height} height=${height}></rect>`;
         })}
         <line class="base" x1="0" x2="100%" y1=${base} y2=${base}></line>
-        ${drawn.ticks.map((tick, index) => {
+        ${chart.ticks.map((tick, index) => {
           const x = at(tick);
-          const anchor = index === 0 ? 'start' : index === drawn.ticks.length - 1 ? 'end' : 'middle';
+          const anchor = index === 0 ? 'start' : index === chart.ticks.length - 1 ? 'end' : 'middle';
           return svg`<line class="base" x1="${x}%" x2="${x}%" y1=${base} y2=${base + 4}></line><text x="${x}%" y=${base + 18} text-anchor=${anchor}>${count(tick)}</text>`;
         })}
         ${
-          drawn.showsLimit
+          chart.showsLimit
             ? svg`<line class="rule" x1="${limitAt}%" x2="${limitAt}%" y1="0" y2=${base}></line>
               <text class="strong" x="${limitAt}%" dx=${limitAt > 50 ? -8 : 8} y="12" text-anchor=${limitAt > 50 ? 'end' : 'start'}>${text.limitFlag(count(limit))}</text>
               ${
@@ -103,7 +103,7 @@ export function histogramTemplate(
       summary: text.histogramTable,
       isOpen: false,
       head: [text.columns.tokens, text.columns.examples],
-      rows: drawn.bars.map(({ from, to, count: examples, isOver }) => [
+      rows: chart.bars.map(({ from, to, count: examples, isOver }) => [
         `${text.fromTo(count(from), count(to - 1))}${isOver ? `${punctuationOf(locale).comma}${text.columns.overLimit}` : ''}`,
         count(examples),
       ]),

@@ -67,20 +67,20 @@ const inColumns =
   };
 
 /** The columns of the two answers. */
-const columns: Readonly<Record<Side, string>> = { preferred: 'chosen', rejected: 'rejected' };
+const answerColumns: Readonly<Record<Side, string>> = { preferred: 'chosen', rejected: 'rejected' };
 
 const inSides: PathOf = (value, index, side) => {
   const hasPrompt = isTextOrMessages(value.prompt);
   if (side === undefined) return inColumns(hasPrompt ? 'prompt' : 'chosen')(value, index);
   // Without the column `prompt`, both answers begin with the messages of the prompt.
   const before = hasPrompt ? 0 : (trlPreference.read(value)?.messages.length ?? 0);
-  return inColumns(columns[side])(value, index + before);
+  return inColumns(answerColumns[side])(value, index + before);
 };
 
 const inSharegpt: PathOf = ({ system, conversations, chosen, rejected }, index, side) => {
   if (side !== undefined)
     return isTurn(chosen) && isTurn(rejected)
-      ? [columns[side]]
+      ? [answerColumns[side]]
       : ['conversations', Array.isArray(conversations) ? conversations.length - 1 : 0];
   const before = systemMessages(isText(system));
   return index < before ? ['system'] : ['conversations', index - before];
@@ -88,7 +88,7 @@ const inSharegpt: PathOf = ({ system, conversations, chosen, rejected }, index, 
 
 const inAlpaca: PathOf = ({ system, history, output, chosen }, index, side) => {
   if (side !== undefined)
-    return typeof output !== 'string' && typeof chosen === 'string' ? [columns[side]] : ['output'];
+    return typeof output !== 'string' && typeof chosen === 'string' ? [answerColumns[side]] : ['output'];
   const before = systemMessages(isText(system));
   if (index < before) return ['system'];
   const at = index - before;

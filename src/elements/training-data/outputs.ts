@@ -25,7 +25,7 @@ export interface Output {
   readonly write: (work: WorkOptions) => Promise<string>;
 }
 
-/** A file that is split or converted. */
+/** The file from which a saved file is made. */
 export interface OutputSource {
   /** The name of the file, from which the names of the saved files are made. */
   readonly name: string;
@@ -46,19 +46,19 @@ export function mendedOutput(
   mend: (work: WorkOptions) => Promise<AsyncIterable<Chunk>>,
   { text }: FileWording,
 ): Output {
-  const saved = mendedName(name);
+  const savedName = mendedName(name);
   return {
-    names: [saved],
+    names: [savedName],
     write: async (work) => {
       async function* chunks(): AsyncGenerator<Chunk> {
         yield* await mend(work);
       }
-      return (await saveChunks(saved, chunks(), bytes, work.signal)) ? text.saved(saved) : '';
+      return (await saveChunks(savedName, chunks(), bytes, work.signal)) ? text.saved(savedName) : '';
     },
   };
 }
 
-/** A file that was written before, as its only chunk. */
+/** The chunks of a file that has already been written: the whole file is the only chunk. */
 export async function chunksOf(blob: Blob): Promise<AsyncIterable<Chunk>> {
   return (async function* () {
     yield blob;
@@ -98,9 +98,9 @@ export function conversionOutput(
   { id, to, host }: ConversionTarget,
   wording: FileWording,
 ): Output {
-  const saved = nameWith(name, id);
+  const savedName = nameWith(name, id);
   return {
-    names: [saved],
+    names: [savedName],
     write: async (work) => {
       const { signal } = work;
       const written = convertFile(source, {
@@ -110,7 +110,9 @@ export function conversionOutput(
         signal,
         onProgress: progressListener(work),
       });
-      return (await saveChunks(saved, written, bytes, signal)) ? conversionText(saved, written, wording) : '';
+      return (await saveChunks(savedName, written, bytes, signal))
+        ? conversionText(savedName, written, wording)
+        : '';
     },
   };
 }

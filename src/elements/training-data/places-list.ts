@@ -1,7 +1,7 @@
 /** The list of all places of a finding: a list box of any length, of which few rows are in the page at a time. */
 import { html, type TemplateResult } from 'lit';
 import type { CheckRow } from './checks.ts';
-import type { ChecksView, ListedPlaces } from './checks-view.ts';
+import type { ChecksView, OpenList } from './checks-view.ts';
 import { placeText } from './places.ts';
 import { rowWindow } from './virtual-rows.ts';
 
@@ -14,18 +14,18 @@ export const visiblePlaceCount = 8;
 export function placesList(
   { key, rule, places }: CheckRow,
   name: string,
-  listed: ListedPlaces,
+  openList: OpenList,
   view: ChecksView,
 ): TemplateResult {
   const { trainingData: text } = view.messages;
   const count = places.length;
-  const { active, scrolledRows } = listed;
-  const latest = (): ListedPlaces => view.listed() ?? listed;
+  const { active, scrolledRows } = openList;
+  const latest = (): OpenList => view.openList() ?? openList;
   const { from, to, before, after } = rowWindow(count, scrolledRows, visiblePlaceCount);
   const idOf = (index: number): string => `place-${index}`;
   const open = (index: number): void => {
     const place = places[index];
-    if (place) view.open(key, rule, place);
+    if (place) view.toggleExample(key, rule, place);
   };
   const markByKey = (event: KeyboardEvent): void => {
     const list = event.currentTarget as HTMLElement;
@@ -83,6 +83,6 @@ export function placesList(
       })}
       <svg class="room" width="1" height=${after * placeRowPx} aria-hidden="true"></svg>
     </div>
-    <button type="button" class="action" @click=${() => view.list(key)}>${text.closeList}</button>
+    <button type="button" class="action" @click=${() => view.toggleList(key)}>${text.closeList}</button>
   </div>`;
 }

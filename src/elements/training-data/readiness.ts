@@ -56,9 +56,9 @@ export function hostState({ hosts }: Pick<TrainingReport, 'hosts'>, id: Training
   if (errors.some(({ rule }) => rule === 'method' || rule === 'ended')) return 'method';
   const isFormat = errors.some(({ rule }) => rule === 'format');
   // A conversion into another format solves the problems of `conversionRules`, but no others.
-  const lasting = isFormat ? errors.filter(({ rule }) => !conversionRules.has(rule)) : errors;
-  if (lasting.length === 0) return isFormat ? 'convert' : 'ready';
-  return lasting.every(({ rule }) => rule === 'minimum-examples') ? 'few' : 'refused';
+  const remainingErrors = isFormat ? errors.filter(({ rule }) => !conversionRules.has(rule)) : errors;
+  if (remainingErrors.length === 0) return isFormat ? 'convert' : 'ready';
+  return remainingErrors.every(({ rule }) => rule === 'minimum-examples') ? 'few' : 'refused';
 }
 
 /** The hosts of a report in one state. */
@@ -146,17 +146,17 @@ export function reasonsOf(
   const { examples, overLimit, findings, lineCount } = report;
   const sumOf = (isCounted: (rule: string) => boolean): number =>
     findings.reduce((sum, { rule, count }) => sum + (isCounted(rule) ? count : 0), 0);
-  const done = mended
+  const mendedSentence = mended
     ? [text.mended(write(mended.removed), write(mended.changed), write(mended.written), write(mended.read))]
     : [];
-  if (examples === 0) return done;
+  if (examples === 0) return mendedSentence;
   if (isNotReady(report)) {
     const problems = sumOf(() => true);
-    return [...done, text.problems(write(problems), problems, write(lineCount), lineCount)];
+    return [...mendedSentence, text.problems(write(problems), problems, write(lineCount), lineCount)];
   }
   const personal = sumOf((rule) => rule === 'secret' || rule === 'personal-data');
   return [
-    ...done,
+    ...mendedSentence,
     text.enough(write(examples), examples),
     ...(overLimit > 0 ? [text.longerThanLimit(write(overLimit), overLimit)] : []),
     ...(personal > 0 ? [text.private(write(personal), personal)] : []),

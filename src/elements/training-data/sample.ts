@@ -140,9 +140,9 @@ export function sampleTickets(): string {
     // Teams get very different numbers of tickets, as in practice.
     const subject = subjects[Math.floor(random() ** 1.6 * subjects.length)] ?? subjects[0];
     const [team, priority, sentences] = subject as (typeof subjects)[number];
-    const some = [...details].sort(() => random() - 0.5).slice(0, 1 + Math.floor(random() ** 2 * 8));
+    const chosenDetails = [...details].sort(() => random() - 0.5).slice(0, 1 + Math.floor(random() ** 2 * 8));
     const address = index % 211 === 4 ? ` You can write to ${addresses[Math.floor(index / 211)]}.` : '';
-    const ticket = `${pick(greetings)} ${pick(shops)}. ${pick(sentences)} ${some.join(' ')} ${pick(requests)} Ticket ${4100 + index * 7}.${address}`;
+    const ticket = `${pick(greetings)} ${pick(shops)}. ${pick(sentences)} ${chosenDetails.join(' ')} ${pick(requests)} Ticket ${4100 + index * 7}.${address}`;
     return JSON.stringify({
       messages: [
         { role: 'system', content: system },

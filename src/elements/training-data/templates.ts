@@ -6,7 +6,7 @@ import { withCommas } from '../../i18n/punctuation.ts';
 import type { FileLine } from '../common/file-part.ts';
 import { formatBytes } from '../common/wording/file-formats.ts';
 import type { KeyFigure } from './figures.ts';
-import type { Inspected } from './files-controller.ts';
+import type { InspectedFiles } from './files-controller.ts';
 import type { FileWording } from './wording.ts';
 
 type Text = Messages['trainingData'];
@@ -18,7 +18,7 @@ export function formatNameOf(format: TrainingFormatId | null, text: Text): strin
 
 /** The line of files that have been read, without its buttons. */
 export function readFileLine(
-  { file, validation, report, mended }: Inspected,
+  { file, validation, report, mended }: InspectedFiles,
   { text, locale, write }: FileWording,
 ): Omit<FileLine, 'actions'> {
   const linesOf = (count: number): string => text.lineCount(write(count), count);

@@ -51,7 +51,7 @@ import { figuresOf } from './figures.ts';
 import {
   type FileRole,
   FilesController,
-  type Inspected,
+  type InspectedFiles,
   type Reading,
   usedName,
   usedSource,
@@ -123,7 +123,7 @@ export class FtTrainingData extends FoldView {
       this.outcome = '';
       this.announcement = `${this.#text.readingStream.claim}${punctuationOf(this.#localize.locale).colon}${file.name}`;
     },
-    inspected: (inspected) => {
+    succeeded: (inspected) => {
       const { report, validation } = inspected;
       this.#checks.clear();
       const { claim, rest } = sentenceOf(report, this.#text, this.#count);
@@ -159,7 +159,7 @@ export class FtTrainingData extends FoldView {
   }
 
   protected override render(): TemplateResult {
-    const { inspected, reading } = this.#files;
+    const { inspectedFiles, reading } = this.#files;
     return html`
       <section
         class=${this.#drop.isOver ? 'part over' : 'part'}
@@ -169,7 +169,7 @@ export class FtTrainingData extends FoldView {
         @drop=${this.#drop.drop}
         @paste=${this.#drop.paste}
       >
-        ${reading ? this.#readingView(reading) : inspected ? this.#reportView(inspected) : this.#dropArea()}
+        ${reading ? this.#readingView(reading) : inspectedFiles ? this.#reportView(inspectedFiles) : this.#dropArea()}
         ${savingsTemplate(this.#saving.savings, this.outcome, this.#cancelSaving, this.#wording)}
         <input class="visually-hidden" type="file" tabindex="-1" aria-hidden="true" accept=".jsonl,.json,.ndjson,.txt,application/json,text/plain" multiple @change=${this.#drop.choose} />
       </section>
@@ -182,9 +182,9 @@ export class FtTrainingData extends FoldView {
   }
 
   protected override printed(): readonly unknown[] {
-    const { inspected, failure } = this.#files;
+    const { inspectedFiles, failure } = this.#files;
     const { messages, locale } = this.#localize;
-    return [inspected, failure, messages, locale];
+    return [inspectedFiles, failure, messages, locale];
   }
 
   #dropArea(): TemplateResult {
@@ -192,11 +192,11 @@ export class FtTrainingData extends FoldView {
   }
 
   #failureLine(): TemplateResult {
-    const { failure, inspected } = this.#files;
+    const { failure, inspectedFiles } = this.#files;
     if (!failure) return failureTemplate();
     return failureTemplate(
       failureText(failure, this.#wording),
-      inspected ? this.#text.earlierKept(inspected.file.name) : '',
+      inspectedFiles ? this.#text.earlierKept(inspectedFiles.file.name) : '',
     );
   }
 
@@ -207,13 +207,13 @@ export class FtTrainingData extends FoldView {
       ${
         partial
           ? html`${this.#histogram(partial)}
-            ${checksTemplate(partial, { ...this.#checksView(reading.file), isPartial: true, opened: null, listed: () => null })}`
+            ${checksTemplate(partial, { ...this.#checksView(reading.file), isPartial: true, openExample: null, openList: () => null })}`
           : nothing
       }
     `;
   }
 
-  #reportView(inspected: Inspected): TemplateResult {
+  #reportView(inspected: InspectedFiles): TemplateResult {
     const { file, validation, report, mended } = inspected;
     const text = this.#text;
     const startsOn = this.#use.scenario?.startsOn ?? today(new Date());
@@ -240,7 +240,7 @@ export class FtTrainingData extends FoldView {
         billedTokens: report.billedTokens,
         hasValidation: validation !== null,
         showsAll: this.showsAllOffers,
-        toggle: () => {
+        toggleOffers: () => {
           this.showsAllOffers = !this.showsAllOffers;
         },
       })}
@@ -268,7 +268,7 @@ export class FtTrainingData extends FoldView {
     };
   }
 
-  #actions(inspected: Inspected, costs: readonly CostRow[]): TemplateResult {
+  #actions(inspected: InspectedFiles, costs: readonly CostRow[]): TemplateResult {
     const { messages, locale } = this.#localize;
     const { file, validation, report, mended } = inspected;
     const wording = this.#wording;
@@ -294,10 +294,10 @@ export class FtTrainingData extends FoldView {
       undoUse: this.#undoUse,
       saveMended: () => {
         const toMend = { file, validation, fixes, format: report.format };
-        const saved = mended
+        const output = mended
           ? mendedOutput({ name: file.name, bytes: mended.blob.size }, () => chunksOf(mended.blob), wording)
           : mendedOutput(source, (work) => mendedFile(toMend, work), wording);
-        void this.#save(saved);
+        void this.#save(output);
       },
       split: () => void this.#save(splitOutput(source, wording)),
       convert: (target) => void this.#save(conversionOutput(source, target, wording)),
@@ -323,8 +323,13 @@ export class FtTrainingData extends FoldView {
 
   /** The offer to use the file in the calculation; `null` without a file or without a scenario. */
   get #offer(): UseOffer | null {
-    const { inspected } = this.#files;
-    return this.#offerOf(inspected?.report ?? null, this.#use.scenario, this.#use.candidate, this.#prices);
+    const { inspectedFiles } = this.#files;
+    return this.#offerOf(
+      inspectedFiles?.report ?? null,
+      this.#use.scenario,
+      this.#use.candidate,
+      this.#prices,
+    );
   }
 
   #askFor(role: FileRole): void {
@@ -373,7 +378,7 @@ export class FtTrainingData extends FoldView {
       const end = await this.#saving.save(output);
       if (end) this.outcome = end.kind === 'done' ? end.sentence : this.#text.savingCancelled;
     } catch (error) {
-      this.outcome = savingFailureText(error, this.#files.inspected?.file.name ?? '', this.#wording);
+      this.outcome = savingFailureText(error, this.#files.inspectedFiles?.file.name ?? '', this.#wording);
       reportError(this, error, 'export');
     }
   }

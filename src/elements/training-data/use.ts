@@ -43,7 +43,7 @@ export type UseOffer =
  * The scenario in which the approach is trained on the file. Only tokens, epochs and validation tokens change, or only the hours if
  * training is billed by the hour; no price changes.
  */
-export function withMeasured(
+export function withMeasuredTraining(
   scenario: Scenario,
   candidate: string,
   measured: MeasuredTraining,
@@ -70,7 +70,7 @@ export function offerOf(
   const epochs = epochsAt(report, model);
   const tokensPerEpoch = billedTokensAt(report, prices.findModel(model)?.provider);
   const validationTokens = report.validation?.billedTokensPerEpoch ?? null;
-  return withMeasured(scenario, candidate, { tokensPerEpoch, epochs, validationTokens }, prices);
+  return withMeasuredTraining(scenario, candidate, { tokensPerEpoch, epochs, validationTokens }, prices);
 }
 
 /** The training of an approach with the measured figures, or the obstacle. */

@@ -46,14 +46,14 @@ describe('all rows', () => {
   });
 
   it('have the price of the tokens alone only if the minimum of the host is higher', () => {
-    for (const { cost, usdByTokens, usdPerMTok } of rows) {
-      expect(usdByTokens === null).toBe(!cost.minimumApplied);
-      if (usdByTokens !== null) {
-        expect(usdByTokens).toBeLessThan(cost.usd ?? 0);
-        expect(usdByTokens).toBeCloseTo(((cost.tokens ?? 0) * (usdPerMTok ?? 0)) / 1e6, 12);
+    for (const { cost, usdWithoutMinimum, usdPerMTok } of rows) {
+      expect(usdWithoutMinimum === null).toBe(!cost.minimumApplied);
+      if (usdWithoutMinimum !== null) {
+        expect(usdWithoutMinimum).toBeLessThan(cost.usd ?? 0);
+        expect(usdWithoutMinimum).toBeCloseTo(((cost.tokens ?? 0) * (usdPerMTok ?? 0)) / 1e6, 12);
       }
     }
-    expect(rows.some(({ usdByTokens }) => usdByTokens !== null)).toBe(true);
+    expect(rows.some(({ usdWithoutMinimum }) => usdWithoutMinimum !== null)).toBe(true);
   });
 
   it('are stale if the price is more than 90 days old or has no date', () => {

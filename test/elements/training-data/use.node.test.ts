@@ -4,7 +4,7 @@ import { createScenario, evaluate } from '../../../src/core/index.ts';
 import type { TrainingMethod } from '../../../src/core/training/types.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import { trainedIndex } from '../../../src/elements/common/scenario/trained-index.ts';
-import { offerOf, trainingUsdOf, withMeasured } from '../../../src/elements/training-data/use.ts';
+import { offerOf, trainingUsdOf, withMeasuredTraining } from '../../../src/elements/training-data/use.ts';
 import * as prices from '../../../src/prices/index.ts';
 
 const rates = { inputUsdPerMTok: 1, outputUsdPerMTok: 4 };
@@ -29,7 +29,7 @@ const measured = { tokensPerEpoch: 231_480, epochs: 3, validationTokens: null };
 
 describe('training by the token', () => {
   const scenario = scenarioWith({ training: tokenTraining });
-  const offer = withMeasured(scenario, 'tuned', measured, prices);
+  const offer = withMeasuredTraining(scenario, 'tuned', measured, prices);
 
   it('gets new tokens and epochs, and keeps its prices; validation tokens change only with a validation file', () => {
     if (offer.kind !== 'offer') throw new Error(offer.obstacle);
@@ -38,7 +38,12 @@ describe('training by the token', () => {
       tokens: 231_480,
       epochs: 3,
     });
-    const withValidation = withMeasured(scenario, 'tuned', { ...measured, validationTokens: 9000 }, prices);
+    const withValidation = withMeasuredTraining(
+      scenario,
+      'tuned',
+      { ...measured, validationTokens: 9000 },
+      prices,
+    );
     expect(withValidation.kind === 'offer' && withValidation.scenario.approaches[1]?.training).toMatchObject({
       validationTokens: 9000,
     });
@@ -48,7 +53,7 @@ describe('training by the token', () => {
 
   it('is not offered again once the scenario has the tokens', () => {
     if (offer.kind !== 'offer') throw new Error(offer.obstacle);
-    expect(withMeasured(offer.scenario, 'tuned', measured, prices)).toMatchObject({
+    expect(withMeasuredTraining(offer.scenario, 'tuned', measured, prices)).toMatchObject({
       kind: 'obstacle',
       obstacle: 'same',
     });
@@ -64,14 +69,19 @@ it.each([
     'unknown-speed',
   ],
 ])('the use of a file is not offered %s', (_, change, obstacle) => {
-  expect(withMeasured(scenarioWith(change), '', measured, prices)).toMatchObject({
+  expect(withMeasuredTraining(scenarioWith(change), '', measured, prices)).toMatchObject({
     kind: 'obstacle',
     obstacle,
   });
 });
 
 it('the use of a file takes the price of the catalogue if an approach has a model but no training yet', () => {
-  const offer = withMeasured(scenarioWith({ model: 'bedrock/amazon-nova-micro' }), 'tuned', measured, prices);
+  const offer = withMeasuredTraining(
+    scenarioWith({ model: 'bedrock/amazon-nova-micro' }),
+    'tuned',
+    measured,
+    prices,
+  );
   expect(offer.kind === 'offer' && offer.scenario.approaches[1]?.training).toMatchObject({
     tokens: 231_480,
     epochs: 3,
