@@ -98,14 +98,14 @@ export class FtLadder extends FoldView {
   readonly #localize = new LocalizeController(this, { ladder: english, service });
   readonly #announcer = new AnnounceController(this);
   readonly #reader = new ReadingController(this, {
-    count: () => this.#placed.length,
+    count: () => this.#placedRungs.length,
     rest: () => this.#restingIndex(),
     at: (clientX) => this.#nearest(this.#chart.valueAt(clientX)),
   });
   readonly #chart: ChartController = new ChartController(this, {
     canvas: () => this.renderRoot.querySelector('canvas'),
     spec: () => this.#spec,
-    reading: () => (this.#reader.active ? (this.#placed[this.#reader.index]?.x ?? null) : null),
+    reading: () => (this.#reader.active ? (this.#placedRungs[this.#reader.index]?.x ?? null) : null),
     colors: () => themeColorsOf(this),
     drawn: (yPixel) => this.#placeHandle(yPixel(this.bar)),
     failed: (error) => this.dispatchEvent(new FtErrorEvent(error, 'chart')),
@@ -208,7 +208,7 @@ export class FtLadder extends FoldView {
   }
 
   /** The rungs that are points of the chart. */
-  get #placed() {
+  get #placedRungs() {
     return placedRungs(this.#rungs, this.#shownView);
   }
 
@@ -229,7 +229,7 @@ export class FtLadder extends FoldView {
           isHidden: this.#chart.absent,
           summary: text.chart(claim + rest),
           label: text.reading,
-          last: Math.max(0, this.#placed.length - 1),
+          last: Math.max(0, this.#placedRungs.length - 1),
           readout: this.#readout(),
           locale: this.#localize.locale,
         })}
@@ -256,7 +256,7 @@ export class FtLadder extends FoldView {
   /** Says what the vertical lines and the hollow points are, if there are any. */
   #lineNote(): string {
     const { text } = this.#wording;
-    const withLine = this.#placed.filter(({ rung }) => spanOf(rung));
+    const withLine = this.#placedRungs.filter(({ rung }) => spanOf(rung));
     const measured = withLine.filter(({ rung }) => rung.shareInterval).length;
     const lines =
       withLine.length === 0
@@ -266,7 +266,7 @@ export class FtLadder extends FoldView {
           : measured === withLine.length
             ? text.lines95
             : text.linesBoth;
-    return lines + (this.#placed.some(({ rung }) => rung.basis === 'entered') ? text.hollow : '');
+    return lines + (this.#placedRungs.some(({ rung }) => rung.basis === 'entered') ? text.hollow : '');
   }
 
   #choices(): TemplateResult {
@@ -283,7 +283,7 @@ export class FtLadder extends FoldView {
   }
 
   #readout(): Readout {
-    const placed = this.#placed;
+    const placed = this.#placedRungs;
     const found = placed[this.#reader.index];
     if (!found) return { when: '', figures: [], outcome: '' };
     const wording = this.#wording;
@@ -317,14 +317,14 @@ export class FtLadder extends FoldView {
     const shown = firstAtBar(this.#rungs) ?? closestToBar(this.#rungs);
     return Math.max(
       0,
-      this.#placed.findIndex(({ rung }) => rung === shown),
+      this.#placedRungs.findIndex(({ rung }) => rung === shown),
     );
   }
 
   /** Index of the rung whose cost is the nearest to `usd`. */
   #nearest(usd: number | null): number | null {
     if (usd === null) return null;
-    const distances = this.#placed.map(({ x }) => Math.abs(x - usd));
+    const distances = this.#placedRungs.map(({ x }) => Math.abs(x - usd));
     return distances.indexOf(Math.min(...distances));
   }
 

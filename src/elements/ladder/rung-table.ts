@@ -82,17 +82,17 @@ function rowOf(rung: Rung, hasWork: boolean, options: RungTableOptions): Templat
 function shareCell(rung: Rung, bar: number, wording: LadderWording): TemplateResult {
   const { text } = wording;
   if (rung.shareAccepted === null) return html`<span class="origin">${text.unknownShare}</span>`;
-  const known = basisOf(rung, wording);
-  const basis =
-    known === 'measured' ? nothing : html`<span class="origin">${text.notMeasured[known]}</span> `;
-  return html`${basis}${shareText(rung, bar, wording)}`;
+  const basis = basisOf(rung, wording);
+  const basisLabel =
+    basis === 'measured' ? nothing : html`<span class="origin">${text.notMeasured[basis]}</span> `;
+  return html`${basisLabel}${shareText(rung, bar, wording)}`;
 }
 
 /** Sentences about unknown shares, and about the monthly costs that the costs of accepted answers include. */
 export function notesOf(rungs: readonly Rung[], view: CostView, wording: LadderWording): readonly string[] {
   const { text } = wording;
   const isAnyKnown = rungs.some((rung) => wholeUsd(rung) !== null && !hasEnded(rung));
-  const unknown = rungs
+  const unknownNotes = rungs
     .filter((rung) => rung.shareAccepted === null && rung.usdPerThousandCalls !== null && !hasEnded(rung))
     .map((rung) =>
       rung.cheapestFromShare === null
@@ -101,7 +101,7 @@ export function notesOf(rungs: readonly Rung[], view: CostView, wording: LadderW
     )
     .slice(0, isAnyKnown ? rungs.length : 0);
   const fixed = rungs.filter(({ fixedUsdPerMonth: usd }) => usd !== null && usd !== 0);
-  if (fixed.length === 0) return unknown;
+  if (fixed.length === 0) return unknownNotes;
   const costs = fixed.map((rung) => {
     const { fixedUsdPerMonth } = rung;
     const fixedUsd =
@@ -109,5 +109,5 @@ export function notesOf(rungs: readonly Rung[], view: CostView, wording: LadderW
     const perThousand = fixedUsd === null ? null : perThousandText(fixedUsd, wording);
     return text.fixedOf(nameOf(rung), amountText(fixedUsdPerMonth, wording), perThousand);
   });
-  return [...unknown, text.fixed(asList(costs, wording.locale))];
+  return [...unknownNotes, text.fixed(asList(costs, wording.locale))];
 }

@@ -37,7 +37,7 @@ export function closestToBar(rungs: readonly Rung[]): Rung | undefined {
   }, undefined);
 }
 
-/** The sentence about the bar. It names the rungs that reach the bar, and would come first, but are no longer served. */
+/** The sentence about the bar. It also names rungs that are no longer served, but would come first because they reach the bar. */
 export function barSentence(rungs: readonly Rung[], bar: number, wording: LadderWording): Sentence {
   const { text, locale } = wording;
   const { claim, rest } = servedSentence(rungs, bar, wording);
@@ -56,13 +56,13 @@ function servedSentence(rungs: readonly Rung[], bar: number, wording: LadderWord
   const first = firstAtBar(rungs);
   if (first) {
     const share = shareText(first, bar, wording);
-    const whole = wholeUsd(first);
-    const fixed = first.fixedUsdPerThousandAccepted;
-    const amount = perThousandText(whole, wording);
+    const costUsd = wholeUsd(first);
+    const fixedUsd = first.fixedUsdPerThousandAccepted;
+    const amount = perThousandText(costUsd, wording);
     const written = wording.saysRepaired ? text.repaired(amount) : amount;
-    const usd = fixed ? text.ofItFixed(written, perThousandText(fixed, wording)) : written;
+    const usd = fixedUsd ? text.ofItFixed(written, perThousandText(fixedUsd, wording)) : written;
     const rest =
-      whole === null
+      costUsd === null
         ? text.reachedNoCost(share)
         : first.basis === 'measured'
           ? text.reachedMeasured(share, usd)

@@ -35,20 +35,20 @@ export function shownUsd(cost: AcceptedCost, view: CostView): number | null {
   return orNull(best(cost.attemptsUsdPerThousandAccepted) + best(cost.attemptsFixedUsdPerThousandAccepted));
 }
 
-/** The kind of line of a technique: prompts have the baseline's colour, tuned models the candidate's. */
+/** The kind of line of a technique: tuned models have the candidate's colour, prompts the baseline's, except a zero-shot prompt, which has the third. */
 export function sampleOf({ technique }: Rung): LineKind {
   if (isTuned(technique)) return 'b';
   return technique === 'zero-shot' ? 'c' : 'a';
 }
 
 /** A rung with its place in the chart. */
-interface Placed extends Point {
+interface PlacedRung extends Point {
   readonly rung: Rung;
   readonly color: ThemeColor;
 }
 
 /** The rungs in service that the chart shows as points, in order of effort. */
-export function placedRungs(rungs: readonly Rung[], view: CostView): readonly Placed[] {
+export function placedRungs(rungs: readonly Rung[], view: CostView): readonly PlacedRung[] {
   return rungs.flatMap((rung) => {
     const [x, y] = [shownUsd(rung, view), rung.shareAccepted];
     return x === null || y === null || hasEnded(rung) ? [] : [{ x, y, rung, color: colorOf(rung) }];
@@ -74,7 +74,7 @@ function shareStep([low, high]: readonly [number, number]): number {
   return shareSteps.find((step) => (high - low) / step <= maxShareLines + 1e-9) ?? 0.25;
 }
 
-/** Room below the lowest and above the highest share, for texts. */
+/** Room for texts below the lowest and above the highest share, as differences of shares (0–1). */
 const margins = { below: 0.02, above: 0.05 };
 
 /** The shares at the ends of the chart: all points, their lines and the bar are inside. */
@@ -140,7 +140,7 @@ function shareTicks(range: readonly [number, number], wording: LadderWording): T
 }
 
 /** Vertical lines through the points. Each spans the interval or the range of a share. */
-function whiskers(placed: readonly Placed[]): readonly Line[] {
+function whiskers(placed: readonly PlacedRung[]): readonly Line[] {
   return placed.flatMap(({ rung, x, color }) => {
     const span = spanOf(rung);
     if (!span) return [];
@@ -150,7 +150,7 @@ function whiskers(placed: readonly Placed[]): readonly Line[] {
 }
 
 /** Steps from each rung to the next one with a higher share. A rung with a lower share is left out. */
-function stairs(placed: readonly Placed[]): readonly Line[] {
+function stairs(placed: readonly PlacedRung[]): readonly Line[] {
   const lines: Line[] = [];
   let last = placed[0];
   for (const next of placed.slice(1)) {
@@ -165,7 +165,7 @@ function stairs(placed: readonly Placed[]): readonly Line[] {
   return lines;
 }
 
-function dotsOf(placed: readonly Placed[], { bar, view, wording }: LadderView): readonly Dot[] {
+function dotsOf(placed: readonly PlacedRung[], { bar, view, wording }: LadderView): readonly Dot[] {
   const dots = placed.map(({ rung, x, y, color }): Dot => {
     const figures = [shareText(rung, bar, wording), perThousandText(shownUsd(rung, view), wording)] as const;
     return {

@@ -28,7 +28,7 @@ export interface LadderWording {
   readonly saysRepaired: boolean;
   /** The values that are still those of an example; absent = none. */
   readonly borrowed?: Borrowed;
-  /** The start of the scenario, from which days and weeks are counted. Absent: mean months. */
+  /** The start of the scenario, from which days and weeks are counted. Absent: durations are in mean months. */
   readonly startsOn?: IsoDate | undefined;
 }
 
@@ -49,7 +49,7 @@ export function basisOf(
 /** The error of floating-point arithmetic that rounding up or down ignores, in tenths of a percent. */
 const roundingError = 1e-9;
 
-/** A share in percent. `decimals`: exactly one decimal, or none for a whole percentage. */
+/** A share in percent. `one`: exactly one decimal. `up-to-one`: one decimal, or none for a whole percentage. */
 export function percent(
   share: number,
   { locale }: LadderWording,

@@ -22,10 +22,10 @@ export function formatStepUsd(fromUsd: number, toUsd: number, locale: string): s
     decimalsInColumn(each, locale, centsBelow),
   ) as [number, number];
   const decimals = Math.max(decimalsOfFrom, decimalsOfTo);
-  const written = roundTo(roundTo(to, decimalsOfTo) - roundTo(from, decimalsOfFrom), decimals);
-  const step = written === 0 ? to - from : written;
+  const roundedStep = roundTo(roundTo(to, decimalsOfTo) - roundTo(from, decimalsOfFrom), decimals);
+  const step = roundedStep === 0 ? to - from : roundedStep;
   const text =
-    written === 0
+    roundedStep === 0
       ? formatColumnUsd(Math.abs(toUsd - fromUsd), locale)
       : money(Math.abs(step), locale, fixed(decimals));
   return rightToLeft.arrange(`${step < 0 ? '−' : step > 0 ? '+' : ''}${text}`);

@@ -169,8 +169,8 @@ export class FtUnitCost extends ScenarioView {
   }
 
   /**
-   * The cost of 1,000 attempts. If attempts are paid only by the hour or the month, it is their part of these costs, because they are not
-   * free. In a rollout and without requests, that part is unknown.
+   * The cost of 1,000 attempts. If the approach is paid only by the hour or the month, its attempts are not free: the cell shows their part
+   * of these costs. In a rollout, or without requests, that part is unknown.
    */
   #attempt(
     { index, approach, result }: Series,

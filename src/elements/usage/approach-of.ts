@@ -26,12 +26,14 @@ export function approachOfProfile({ approaches }: Scenario, { models }: Pick<Pro
   return Math.max(0, found >= 0 ? found : hasModel.indexOf(true));
 }
 
-/** The most frequent model of a profile if all its models are surely others than the model of the approach; else `null`. */
+/** The most frequent model of a profile, if every model of the profile surely differs from the model of the approach; else `null`. */
 export function otherModelIn(
   { models }: Pick<Profile, 'models'>,
   approach: Approach | undefined,
 ): string | null {
-  const of = approach?.model;
-  const areOthers = models.every(({ model }) => of && model !== null && areOtherModels(model, of));
+  const approachModel = approach?.model;
+  const areOthers = models.every(
+    ({ model }) => approachModel && model !== null && areOtherModels(model, approachModel),
+  );
   return areOthers ? (models[0]?.model ?? null) : null;
 }

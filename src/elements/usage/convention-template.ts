@@ -52,18 +52,18 @@ function conventionRow(
   wording: UsageWording,
 ): TemplateResult {
   const { text, locale } = wording;
-  const documented = usageSources.find(({ id }) => id === source);
-  const includes = documented?.inputIncludesCached ?? null;
-  const asDocumented =
-    includes === null ? text.notDocumented : text.documented(includes ? text.yes : text.no);
+  const documentedSource = usageSources.find(({ id }) => id === source);
+  const documentedChoice = documentedSource?.inputIncludesCached ?? null;
+  const documentedLabel =
+    documentedChoice === null ? text.notDocumented : text.documented(documentedChoice ? text.yes : text.no);
   const choice = userChoice === null ? '' : String(userChoice);
   const options = [
-    ['', asDocumented],
+    ['', documentedLabel],
     ['true', text.yes],
     ['false', text.no],
   ] as const;
-  const proved = ofSource.filter(({ proofs }) => proofs > 0);
-  const assumed = userChoice ?? includes;
+  const provedConventions = ofSource.filter(({ proofs }) => proofs > 0);
+  const assumedChoice = userChoice ?? documentedChoice;
   return html`<tr data-source=${source}>
     <th scope="row">${text.sources[source]}</th>
     <td>
@@ -78,9 +78,9 @@ function conventionRow(
     </td>
     <td class="because muted">
       ${becauseText(source, userChoice, wording)}
-      ${proved.map(
+      ${provedConventions.map(
         (convention) =>
-          html`<span class=${assumed === false ? 'proof' : 'proof warn'}>${proofText(convention, ofSource.length > 1, assumed === false, wording)}</span>`,
+          html`<span class=${assumedChoice === false ? 'proof' : 'proof warn'}>${proofText(convention, ofSource.length > 1, assumedChoice === false, wording)}</span>`,
       )}
     </td>
   </tr>`;

@@ -45,7 +45,7 @@ function rowOf(path: string, before: unknown, after: unknown, wording: UsageWord
 const cacheText = (value: unknown, { text }: UsageWording): string =>
   value === undefined || value === null ? text.noCache : text.hasCache;
 
-/** A value in a unit of the field table; `''` for a number without a unit. */
+/** A value as text. `unit` is a unit of the field table; `''` = the number has no unit. */
 function valueText(unit: string, value: unknown, wording: UsageWording): string {
   const { text, count } = wording;
   if (value === 'from-traffic') return text.fromTraffic;

@@ -31,7 +31,7 @@ export function figureRows(profile: Profile, { text, locale, count }: UsageWordi
   ];
 }
 
-/** Notes on how exact the quantiles of tokens are: some values are known as bins only, and some requests as a sum only. */
+/** Notes on how exact the quantiles of tokens are: of some values only the bin is known, and of some requests only the sum of their tokens. */
 export function figureNotes({ prompt, output }: Profile, { text, count }: UsageWording): readonly string[] {
   const known = [prompt, output].flatMap((quantity) => quantity ?? []);
   const bucketed = Math.max(0, ...known.map((quantity) => quantity.bucketed));

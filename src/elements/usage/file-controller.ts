@@ -29,18 +29,18 @@ export type Failure =
 
 /**
  * The callbacks for a reading that begins, has succeeded or has failed. A reading that is cancelled, or that finds no requests, calls neither
- * `read` nor `failed`.
+ * `succeeded` nor `failed`.
  */
 export interface ReadingCalls {
   readonly started: (file: GivenFile) => void;
-  readonly read: (file: ReadFile) => void;
+  readonly succeeded: (file: ReadFile) => void;
   readonly failed: (error: unknown) => void;
 }
 
 /** Reads the file of its host, and updates the host. */
 export class FileController implements ReactiveController {
   /** The file in use; `null` until one has been read. */
-  read: ReadFile | null = null;
+  fileInUse: ReadFile | null = null;
   reading: Reading | null = null;
   /** The code for files; `null` until the first file has been given. */
   code: Awaited<ReturnType<typeof loadCode>> | null = null;
@@ -80,9 +80,9 @@ export class FileController implements ReactiveController {
 
   /** Changes whether the input of a source includes cached tokens; `null` = as the source documents it. */
   setConvention(source: UsageSourceId, inputIncludesCached: boolean | null): void {
-    if (this.read?.content.kind !== 'usage' || !this.code) return;
-    const profile = this.code.withConvention(this.read.content.profile, source, inputIncludesCached);
-    this.read = { ...this.read, content: { kind: 'usage', profile } };
+    if (this.fileInUse?.content.kind !== 'usage' || !this.code) return;
+    const profile = this.code.withConvention(this.fileInUse.content.profile, source, inputIncludesCached);
+    this.fileInUse = { ...this.fileInUse, content: { kind: 'usage', profile } };
     this.#host.requestUpdate();
   }
 
@@ -118,8 +118,8 @@ export class FileController implements ReactiveController {
         this.#fail({ kind: 'no-requests', name: file.name, rows });
         return;
       }
-      this.read = { file, content };
-      this.#calls.read(this.read);
+      this.fileInUse = { file, content };
+      this.#calls.succeeded(this.fileInUse);
     } catch (error) {
       if (signal.aborted) return;
       this.#end();

@@ -62,13 +62,13 @@ function lineBody(line: TakeableLine, view: LinesView, wording: UsageWording): T
   const rows = line.edits.flatMap((edit) => editRows(edit, wording));
   const label = wording.text.changes[line.id];
   const isSingle = rows.length === 1;
-  const [only] = rows;
+  const [onlyRow] = rows;
   return html`<tbody data-line=${line.id}>
     <tr class=${isSingle ? '' : 'several'}>
-      <th scope="row">${tickBox(line, isSingle && only ? only.label : label, view)}</th>
+      <th scope="row">${tickBox(line, isSingle && onlyRow ? onlyRow.label : label, view)}</th>
       ${
-        isSingle && only
-          ? html`<td class="number muted">${only.now}</td><td class="number strong">${only.measured}</td><td class="number muted range">${only.range}</td>`
+        isSingle && onlyRow
+          ? html`<td class="number muted">${onlyRow.now}</td><td class="number strong">${onlyRow.measured}</td><td class="number muted range">${onlyRow.range}</td>`
           : html`<td></td><td></td><td class="range"></td>`
       }
       <td class="number payback">${linePayback(line, view, wording)}</td>
@@ -89,25 +89,25 @@ function lineBody(line: TakeableLine, view: LinesView, wording: UsageWording): T
 export function tickBox(
   { id }: Pick<TakeableLine, 'id'>,
   label: string,
-  { unticked, tick, isUsed }: Pick<LinesView, 'unticked' | 'tick' | 'isUsed'>,
+  { untickedIds, tick, isUsed }: Pick<LinesView, 'untickedIds' | 'tick' | 'isUsed'>,
 ): TemplateResult {
   return html`<label class="check"><input
       type="checkbox"
       name=${id}
       ?disabled=${isUsed}
-      .checked=${live(!unticked.has(id))}
+      .checked=${live(!untickedIds.has(id))}
       @change=${({ target }: Event) => tick(id, (target as HTMLInputElement).checked)}
     />${label}</label>`;
 }
 
 /** The payback with one line alone; empty without a candidate. */
 export function linePayback(
-  { alone }: TakeableLine,
+  { resultAlone }: TakeableLine,
   { effect, candidate }: EffectView,
   wording: UsageWording,
 ): string {
   const present = comparisonIn(effect.before, candidate);
-  return present ? paybackText(alone, candidate, paybackWithinTenYears(present), wording) : '';
+  return present ? paybackText(resultAlone, candidate, paybackWithinTenYears(present), wording) : '';
 }
 
 /** The notes of a line as one row below it. */
@@ -118,13 +118,13 @@ export function notesRow(
 ): TemplateResult | typeof nothing {
   if (notes.length === 0) return nothing;
   const texts = notes.map((note) =>
-    wording.text.notes[note.code](written('params' in note ? note.params : {}, wording)),
+    wording.text.notes[note.code](noteParams('params' in note ? note.params : {}, wording)),
   );
   return html`<tr class="notes"><td colspan=${columns} class="muted">${paragraphText(texts)}</td></tr>`;
 }
 
 /** The parameters of a note as text. A parameter `YYYY-MM` is a month. */
-function written(
+function noteParams(
   params: Readonly<Record<string, string | number>>,
   { locale, count }: UsageWording,
 ): Readonly<Record<string, string>> {
@@ -159,14 +159,14 @@ export function useTemplate(view: LinesView, wording: UsageWording): TemplateRes
   if (isUsed)
     return html`<div class="actions" part="actions"><p class="effect"><strong>${text.used}</strong> <button type="button" class="action" @click=${view.undo}>${text.undo}</button></p></div>`;
   if (effect.lines.length === 0) return nothing;
-  const ticked = tickedLines(effect, view.unticked).length;
+  const tickedCount = tickedLines(effect, view.untickedIds).length;
   const present = comparisonIn(effect.before, candidate);
   const then = paybackText(effect.after, candidate, paybackWithinTenYears(present), wording);
   return html`<div class="actions" part="actions" role="group" aria-label=${text.changesTitle}>
     ${
-      ticked === 0
+      tickedCount === 0
         ? html`<p class="effect muted">${text.nothingTicked}</p>`
-        : html`<button type="button" class="action first" @click=${view.use}>${text.use(count(ticked), ticked)}</button>
+        : html`<button type="button" class="action primary" @click=${view.use}>${text.use(count(tickedCount), tickedCount)}</button>
           ${present ? html`<p class="effect muted">${text.effect(then, paybackDate(effect.after, candidate, locale))}</p>` : nothing}`
     }
   </div>`;

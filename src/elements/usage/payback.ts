@@ -20,18 +20,18 @@ export function paybackWithinTenYears(comparison: Comparison | null): number | n
 }
 
 /**
- * "14.8 weeks", "at once", "never". The unit is the usual one for `like` months, or for the payback itself if `like` is `null` or 0. The
+ * "14.8 weeks", "at once", "never". The unit is the usual one for `likeMonths` months, or for the payback itself if `likeMonths` is `null` or 0. The
  * decimal is rounded up, so that the payback has happened at the end of the written duration.
  */
 export function paybackText(
   result: Result,
   candidate: string,
-  like: number | null,
+  likeMonths: number | null,
   { text: { paybacks }, locale, approximate }: UsageWording,
 ): string {
   const months = paybackOrWord(result, candidate);
   if (typeof months === 'string') return paybacks[months];
-  const { unit } = durationOf(months, like || months);
+  const { unit } = durationOf(months, likeMonths || months);
   const days = exactDays(result.scenario.startsOn, months);
   const units = unit === 'day' ? days : unit === 'week' ? days / 7 : months;
   const value = Math.ceil(units * 10 - 1e-6) / 10;

@@ -1,4 +1,4 @@
-/** The sentences that say what was not counted, or only in part, and why a file cannot be used. */
+/** The sentences that say what was not counted, what was counted only in part, and why a file cannot be used. */
 import type { Profile, UsageProblem, UsageSourceId } from '../../core/index.ts';
 import { FileError } from '../../files/errors.ts';
 import type { Failure } from './file-controller.ts';
@@ -22,7 +22,7 @@ const uncountedCodes: readonly string[] = [
 ];
 
 /** Number of rows that are in no figure. */
-export function uncountedRows({ problems }: Pick<Profile, 'problems'>): number {
+export function uncountedRowCount({ problems }: Pick<Profile, 'problems'>): number {
   return problems.reduce((sum, { code, count }) => sum + (uncountedCodes.includes(code) ? count : 0), 0);
 }
 
@@ -37,13 +37,13 @@ export function problemText(
   { text, locale, count }: UsageWording,
 ): string {
   // The field of a problem may be a month (`YYYY-MM`), the id of a source, or the name of a field.
-  const named = /^\d{4}-\d{2}$/.test(field)
+  const fieldName = /^\d{4}-\d{2}$/.test(field)
     ? monthText(field, locale)
     : (text.sources[field as UsageSourceId] ?? field);
   return text.problems[code](
     count(number),
     number,
-    named,
+    fieldName,
     first === null ? '' : text.firstAt(count(first + 1)),
   );
 }

@@ -97,7 +97,7 @@ function monthsChart(
   const { text, locale, count } = wording;
   const { months, undated } = profile;
   const assumedRows = assumed && assumed.requests * assumed.attempts;
-  const partial = new Set(
+  const partialMonths = new Set(
     profile.problems.flatMap(({ code, field }) => (code === 'partial-month' ? field : [])),
   );
   if (months.length === 0) return nothing;
@@ -105,7 +105,7 @@ function monthsChart(
   const base = topPx + plotPx;
   const yOf = (requests: number): number => base - (requests / largest) * plotPx;
   const step = 100 / months.length;
-  const every = Math.ceil(months.length / maxNamedMonths);
+  const monthsPerLabel = Math.ceil(months.length / maxNamedMonths);
   const last = months.findLastIndex(({ requests }) => requests !== null);
   return html`<div class="months">
     <h3>${text.monthsTitle}</h3>
@@ -113,11 +113,11 @@ function monthsChart(
       ${months.map(({ month, requests }, index) => {
         const x = index * step + step * 0.14;
         const y = yOf(requests ?? 0);
-        const isNamed = index % every === 0 || index === months.length - 1;
+        const isNamed = index % monthsPerLabel === 0 || index === months.length - 1;
         return svg`${
           requests === null
             ? svg`<text x="${x + step * 0.36}%" y=${base - 6} text-anchor="middle">?</text>`
-            : svg`<rect class=${partial.has(month) ? 'partial' : 'whole'} x="${x}%" width="${step * 0.72}%" y=${y} height=${Math.max(1, base - y)}></rect>`
+            : svg`<rect class=${partialMonths.has(month) ? 'partial' : 'whole'} x="${x}%" width="${step * 0.72}%" y=${y} height=${Math.max(1, base - y)}></rect>`
         }${
           index === last && requests !== null
             ? svg`<text class=${base - y > minInsidePx ? 'inside' : 'strong'} x="${x + step * 0.36}%" y=${base - y > minInsidePx ? y + 16 : y - 6} text-anchor="middle">${formatCompact(requests, locale)}</text>`
@@ -142,7 +142,7 @@ function monthsChart(
       isOpen: false,
       head: [text.month, text.requestsColumn, ...(profile.usd === null ? [] : [text.dollars])],
       rows: months.map(({ month, requests, usd }) => [
-        `${monthText(month, locale)}${partial.has(month) ? `${punctuationOf(locale).comma}${text.partialMonth}` : ''}`,
+        `${monthText(month, locale)}${partialMonths.has(month) ? `${punctuationOf(locale).comma}${text.partialMonth}` : ''}`,
         requests === null ? text.unknown : count(requests),
         ...(profile.usd === null ? [] : [usd === null ? text.unknown : formatUsd(usd, locale)]),
       ]),

@@ -16,9 +16,9 @@ const model = 'claude-sonnet-5-5';
 type Values = readonly (readonly [value: number, share: number])[];
 
 /** Tokens that a request reads from the cache, or writes to it if it does not find them. */
-const prefix = 2140;
+const prefixTokens = 2140;
 
-const varying: Values = [
+const varyingTokens: Values = [
   [108, 0.2],
   [150, 0.2],
   [196, 0.3],
@@ -26,7 +26,7 @@ const varying: Values = [
   [431, 0.1],
 ];
 
-const output: Values = [
+const outputTokens: Values = [
   [121, 0.2],
   [150, 0.25],
   [172, 0.25],
@@ -51,15 +51,15 @@ export function sampleUsage(until: string): string {
     const add = (measure: UsageMeasure, value: number, count: number): void =>
       builder.add(rowOf(month, measure, value, count));
     builder.add({ model, month, measure: 'request', value: 0, width: 1, requests, total: 0 });
-    add('cached', prefix, hits);
+    add('cached', prefixTokens, hits);
     add('cached', 0, requests - hits);
     add('written', 0, hits);
-    add('written', prefix, requests - hits);
-    for (const [value, count] of spread(varying, requests)) {
+    add('written', prefixTokens, requests - hits);
+    for (const [value, count] of spread(varyingTokens, requests)) {
       add('input', value, count);
-      add('whole', value + prefix, count);
+      add('whole', value + prefixTokens, count);
     }
-    for (const [value, count] of spread(output, requests)) add('output', value, count);
+    for (const [value, count] of spread(outputTokens, requests)) add('output', value, count);
     for (const [value, count] of spread(firstTokenMs, requests)) {
       add('first-token', value, count);
       add('latency', value + 2300, count);
@@ -69,7 +69,7 @@ export function sampleUsage(until: string): string {
   return JSON.stringify(builder.profile());
 }
 
-/** The values with whole numbers of requests, which add up to all of them. */
+/** The values, each with a whole number of requests. These numbers add up to `requests`. */
 function* spread(values: Values, requests: number): Generator<readonly [value: number, count: number]> {
   let left = requests;
   for (const [index, [value, share]] of values.entries()) {

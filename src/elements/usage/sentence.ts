@@ -20,7 +20,7 @@ import { differenceText, type UsageWording } from './wording.ts';
 /** The effect of a file, its lines that are not ticked, and the candidate. Without a scenario, functions get `null` instead of this view. */
 export interface EffectView {
   readonly effect: UsageEffect;
-  readonly unticked: ReadonlySet<LineId>;
+  readonly untickedIds: ReadonlySet<LineId>;
   readonly candidate: string;
   /** Whether the ticked lines are in the calculation. */
   readonly isUsed: boolean;
@@ -31,7 +31,7 @@ export function profileSentence(profile: Profile, view: EffectView | null, wordi
   const { text, count } = wording;
   if (profile.prompt === null && profile.problems.some(({ code }) => code === 'convention-unknown'))
     return text.askConvention;
-  if (view === null) return tokensRead(profile, wording);
+  if (view === null) return tokensSentence(profile, wording);
   const parts = view.effect.lines.flatMap(
     (line) => differencePart(line, profile, view.effect, wording) ?? [],
   );
@@ -39,7 +39,7 @@ export function profileSentence(profile: Profile, view: EffectView | null, wordi
   if (parts.length > 0) return { claim: text.thanAssumed(parts), rest: paybackRest(view, wording) };
   return isAllOffered || view.effect.lines.length > 0
     ? { claim: text.asAssumed, rest: paybackRest(view, wording) }
-    : tokensRead(profile, { ...wording, count });
+    : tokensSentence(profile, { ...wording, count });
 }
 
 /** The sentence that all requests are to other models than that of the approach; empty if this is not sure. */
@@ -53,7 +53,10 @@ export function otherModelSentence(
 }
 
 /** The sentence with the mean tokens of a request. */
-function tokensRead({ prompt, output, requests }: Profile, { text, count, locale }: UsageWording): Sentence {
+function tokensSentence(
+  { prompt, output, requests }: Profile,
+  { text, count, locale }: UsageWording,
+): Sentence {
   const mean = (value: number | null | undefined): string =>
     value === null || value === undefined ? text.unknown : count(value);
   const claim = text.tokensRead(mean(prompt?.mean), mean(output?.mean));
@@ -121,8 +124,8 @@ function sum(first: Amount | undefined, second: Amount | undefined): number | nu
 }
 
 /** The end of a sentence: the payback with the ticked lines, and the payback without them. */
-function paybackRest({ effect, unticked, candidate, isUsed }: EffectView, wording: UsageWording): string {
-  if (!comparisonIn(effect.before, candidate) || tickedLines(effect, unticked).length === 0)
+function paybackRest({ effect, untickedIds, candidate, isUsed }: EffectView, wording: UsageWording): string {
+  if (!comparisonIn(effect.before, candidate) || tickedLines(effect, untickedIds).length === 0)
     return punctuationOf(wording.locale).stop;
   const like = paybackWithinTenYears(comparisonIn(effect.before, candidate));
   const [then, now] = [effect.after, effect.before].map((result) =>
@@ -142,10 +145,14 @@ export function largestEffect({ effect, candidate }: EffectView, wording: UsageW
     return paybackWithinTenYears(comparison) ?? Number.POSITIVE_INFINITY;
   };
   const now = monthsIn(effect.before);
-  const moves = effect.lines.map(({ id, alone }) => ({ id, alone, by: Math.abs(monthsIn(alone) - now) }));
+  const moves = effect.lines.map(({ id, resultAlone }) => ({
+    id,
+    resultAlone,
+    by: Math.abs(monthsIn(resultAlone) - now),
+  }));
   if (moves.length < 2 || !Number.isFinite(now) || moves.some(({ by }) => Number.isNaN(by))) return '';
   const most = moves.reduce((largest, move) => (move.by > largest.by ? move : largest));
-  const [then, present] = [most.alone, effect.before].map((result) =>
+  const [then, present] = [most.resultAlone, effect.before].map((result) =>
     paybackText(result, candidate, now, wording),
   ) as [string, string];
   return then === present ? '' : wording.text.mostEffect(wording.text.changes[most.id], then, present);

@@ -28,7 +28,7 @@ export interface TakeableLine {
   readonly edits: readonly UsageEdit[];
   readonly notes: readonly (UsageNote | JobNote)[];
   /** The result with this change alone. */
-  readonly alone: Result;
+  readonly resultAlone: Result;
 }
 
 /** The effect of a file on the calculation: the offered changes, and the results before and after the chosen ones. */
@@ -53,7 +53,7 @@ function trainedAs(approach: Approach | undefined): TrainedAs {
   const { training } = offersUsed(approach, shipped);
   const weights =
     training && trainsAllWeights(training.id) ? 'all' : adapterId.test(training?.id ?? '') ? 'adapter' : null;
-  // Where the catalogue has no price of another method, every method is billed alike, or that price is not known.
+  // If the catalogue has no price of another method, either every method is billed alike, or the other price is not known.
   const hasOtherMethods = model.tuned?.training.some(({ method = 'supervised' }) => method !== 'supervised');
   const method = training && hasOtherMethods ? (training.method ?? 'supervised') : null;
   return { provider: model.provider, model: model.id, method, weights };
@@ -86,12 +86,12 @@ function apply(scenario: Scenario, index: number, content: UsageFile, take: read
       });
 }
 
-/** The effect of a file on a scenario; `null` without an approach at the index. `unticked` are the lines that are not taken. */
+/** The effect of a file on a scenario; `null` without an approach at the index. `untickedIds` are the lines that are not taken. */
 export function usageEffectOf(
   scenario: Scenario,
   index: number,
   content: UsageFile,
-  unticked: ReadonlySet<LineId>,
+  untickedIds: ReadonlySet<LineId>,
 ): UsageEffect | null {
   if (scenario.approaches[index] === undefined) return null;
   const { changes, notOffered } = apply(scenario, index, content, []);
@@ -99,9 +99,9 @@ export function usageEffectOf(
     id,
     edits,
     notes,
-    alone: evaluate(apply(scenario, index, content, [id]).scenario),
+    resultAlone: evaluate(apply(scenario, index, content, [id]).scenario),
   }));
-  const ticked = lines.map(({ id }) => id).filter((id) => !unticked.has(id));
+  const ticked = lines.map(({ id }) => id).filter((id) => !untickedIds.has(id));
   return {
     index,
     before: evaluate(scenario),
@@ -111,8 +111,8 @@ export function usageEffectOf(
   };
 }
 
-/** The reasons for which a line is not offered because the scenario has its value: the same value, or no cache if nothing was cached. */
-const hasValue: ReadonlySet<string> = new Set(['no-difference', 'no-cache']);
+/** The reasons which mean that the scenario already has the value of a line: it has the measured value, or it has no cache and nothing was cached. */
+const codesOfSameValue: ReadonlySet<string> = new Set(['no-difference', 'no-cache']);
 
 /** Whether the scenario has the values of these lines. */
 export function areTaken(
@@ -123,12 +123,15 @@ export function areTaken(
 ): boolean {
   if (scenario.approaches[index] === undefined) return false;
   const { notOffered } = apply(scenario, index, content, []);
-  return ids.every((id) => notOffered.some((each) => each.id === id && hasValue.has(each.code)));
+  return ids.every((id) => notOffered.some((each) => each.id === id && codesOfSameValue.has(each.code)));
 }
 
 /** The lines that are ticked. */
-export function tickedLines({ lines }: UsageEffect, unticked: ReadonlySet<LineId>): readonly TakeableLine[] {
-  return lines.filter(({ id }) => !unticked.has(id));
+export function tickedLines(
+  { lines }: UsageEffect,
+  untickedIds: ReadonlySet<LineId>,
+): readonly TakeableLine[] {
+  return lines.filter(({ id }) => !untickedIds.has(id));
 }
 
 /** The edit of the field with this key; `undefined` if there is none. */

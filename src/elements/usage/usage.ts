@@ -44,7 +44,7 @@ import { jobFacts, profileFacts } from './facts-text.ts';
 import { FileController, type ReadFile } from './file-controller.ts';
 import { estimatedTokens, jobTemplate } from './job-template.ts';
 import { type LinesView, linesTemplate, useTemplate } from './lines-template.ts';
-import { failureText, uncountedRows } from './problem-text.ts';
+import { failureText, uncountedRowCount } from './problem-text.ts';
 import { problemsTemplate } from './problems-template.ts';
 import { type AssumedRequests, profileTemplate } from './profile-template.ts';
 import { jobSentence, largestEffect, otherModelSentence, profileSentence } from './sentence.ts';
@@ -98,9 +98,9 @@ export class FtUsage extends FoldView {
   static override parts = 'drop,sentence,figures,conventions,changes,actions';
 
   /** Index of the approach that the user chose for the file; `null` = the element finds the approach. */
-  @state() private chosen: number | null = null;
-  @state() private unticked = untickedAtFirst;
-  /** Dollars of the job that the user typed. */
+  @state() private chosenIndex: number | null = null;
+  @state() private untickedIds = untickedAtFirst;
+  /** Dollars that the user typed as the cost of the job; `null` = none. */
   @state() private typedUsd: number | null = null;
   @state() private announcement = '';
   /** The outcome of the last action. */
@@ -113,11 +113,11 @@ export class FtUsage extends FoldView {
       this.outcome = '';
       this.announcement = `${this.#text.readingStarts.claim}${punctuationOf(this.#localize.locale).colon}${name}`;
     },
-    read: (read) => {
-      this.chosen = null;
-      this.unticked = untickedAtFirst;
+    succeeded: (read) => {
+      this.chosenIndex = null;
+      this.untickedIds = untickedAtFirst;
       this.typedUsd = null;
-      this.#used = null;
+      this.#usedLines = null;
       const { claim, rest } = this.#sentence(read);
       this.announcement = claim + rest;
     },
@@ -132,7 +132,7 @@ export class FtUsage extends FoldView {
   readonly #effectOf = memoizeLast(usageEffectOf);
   readonly #withBillOf = memoizeLast(withBill);
   /** The ids of the lines that the user has put into the scenario, and all lines at that time, which stay visible until the scenario or the file changes. */
-  #used: {
+  #usedLines: {
     readonly content: UsageFile;
     readonly effect: UsageEffect;
     readonly ids: readonly LineId[];
@@ -152,7 +152,7 @@ export class FtUsage extends FoldView {
   }
 
   protected override render(): TemplateResult {
-    const { read, reading } = this.#files;
+    const { fileInUse, reading } = this.#files;
     const text = this.#text;
     return html`
       <section
@@ -163,7 +163,7 @@ export class FtUsage extends FoldView {
         @drop=${this.#drop.drop}
         @paste=${this.#drop.paste}
       >
-        ${reading ? this.#readingView(reading) : read ? this.#fileView(read) : this.#dropArea()}
+        ${reading ? this.#readingView(reading) : fileInUse ? this.#fileView(fileInUse) : this.#dropArea()}
         <input class="visually-hidden" type="file" tabindex="-1" aria-hidden="true" accept=".jsonl,.json,.ndjson,.csv,.tsv,.eval,.txt,application/json,text/csv,text/plain" @change=${this.#drop.choose} />
       </section>
       <div class="visually-hidden" role="status">${this.announcement}</div>
@@ -175,11 +175,11 @@ export class FtUsage extends FoldView {
   }
 
   #failureLine(): TemplateResult {
-    const { failure, read } = this.#files;
+    const { failure, fileInUse } = this.#files;
     if (!failure) return failureTemplate();
     return failureTemplate(
       failureText(failure, this.#wording),
-      read ? this.#text.earlierKept(read.file.name) : '',
+      fileInUse ? this.#text.earlierKept(fileInUse.file.name) : '',
     );
   }
 
@@ -260,7 +260,7 @@ export class FtUsage extends FoldView {
       ];
     }
     const view = this.#linesView;
-    const uncounted = uncountedRows(content.profile);
+    const uncounted = uncountedRowCount(content.profile);
     const approach = view?.effect.before.scenario.approaches[view.effect.index];
     return [
       otherModelSentence(content.profile, approach, this.#wording),
@@ -272,27 +272,27 @@ export class FtUsage extends FoldView {
   /** The lines of the file in the scenario; `null` without a file, without a scenario, or for a job if nothing is trained. */
   get #linesView(): LinesView | null {
     const scenario = this.#use.scenario;
-    const { read } = this.#files;
-    if (!scenario || !read) return null;
+    const { fileInUse } = this.#files;
+    if (!scenario || !fileInUse) return null;
     const { candidate } = this.#use;
-    const index = this.#indexIn(scenario, candidate, read);
-    const content = this.#withBill(read.content);
-    const used = this.#use.isUsed ? this.#used : null;
+    const index = this.#indexIn(scenario, candidate, fileInUse);
+    const content = this.#withBill(fileInUse.content);
+    const used = this.#use.isUsed ? this.#usedLines : null;
     const isUsed = used !== null && used.content === content && used.effect.index === index;
-    const effect = isUsed ? used.effect : this.#effectOf(scenario, index, content, this.unticked);
+    const effect = isUsed ? used.effect : this.#effectOf(scenario, index, content, this.untickedIds);
     return (
       effect && {
         effect,
-        unticked: this.unticked,
+        untickedIds: this.untickedIds,
         candidate,
         approaches: scenario.approaches,
         isUsed,
         choose: (index) => {
-          this.chosen = index;
+          this.chosenIndex = index;
         },
         tick: (id, isTicked) => {
-          const others = [...this.unticked].filter((each) => each !== id);
-          this.unticked = new Set(isTicked ? others : [...others, id]);
+          const others = [...this.untickedIds].filter((each) => each !== id);
+          this.untickedIds = new Set(isTicked ? others : [...others, id]);
         },
         use: this.#useLines,
         undo: this.#undo,
@@ -302,7 +302,7 @@ export class FtUsage extends FoldView {
 
   /** Index of the approach that the file belongs to; -1 for a job if nothing is trained. */
   #indexIn(scenario: Scenario, candidate: string, { content }: ReadFile): number {
-    if (this.chosen !== null && this.chosen < scenario.approaches.length) return this.chosen;
+    if (this.chosenIndex !== null && this.chosenIndex < scenario.approaches.length) return this.chosenIndex;
     return content.kind === 'job'
       ? trainedIndex(scenario, candidate)
       : approachOfProfile(scenario, content.profile);
@@ -314,11 +314,11 @@ export class FtUsage extends FoldView {
   }
 
   protected override foldSummary(): FoldSummary {
-    const { read, reading } = this.#files;
+    const { fileInUse, reading } = this.#files;
     const { text, count } = this.#wording;
     if (reading) return { summary: text.summaryReading(reading.file.name), use: 'reading' };
-    if (!read) return { summary: null, use: 'none' };
-    const { content } = read;
+    if (!fileInUse) return { summary: null, use: 'none' };
+    const { content } = fileInUse;
     const { claim, rest } =
       content.kind === 'job'
         ? text.summaryJob(content.job.provider ? text.providers[content.job.provider] : '')
@@ -328,14 +328,19 @@ export class FtUsage extends FoldView {
     const { scenario, candidate } = this.#use;
     const isUsed =
       scenario !== null &&
-      this.#used !== null &&
-      areTaken(scenario, this.#indexIn(scenario, candidate, read), this.#withBill(content), this.#used.ids);
+      this.#usedLines !== null &&
+      areTaken(
+        scenario,
+        this.#indexIn(scenario, candidate, fileInUse),
+        this.#withBill(content),
+        this.#usedLines.ids,
+      );
     const end = !scenario ? '' : isUsed ? text.summaryUsed : text.summaryUnused;
     return { summary: { claim, rest: rest + end }, use: isUsed ? 'used' : 'read' };
   }
 
   protected override printed(): readonly unknown[] {
-    return [this.#files.read, this.scenario, this.candidate, this.approximate, this.#localize.locale];
+    return [this.#files.fileInUse, this.scenario, this.candidate, this.approximate, this.#localize.locale];
   }
 
   get #text(): UsageWording['text'] {
@@ -368,25 +373,25 @@ export class FtUsage extends FoldView {
 
   #useLines = (): void => {
     const view = this.#linesView;
-    const { read } = this.#files;
-    if (!view || !read) return;
+    const { fileInUse } = this.#files;
+    if (!view || !fileInUse) return;
     const { effect } = view;
-    const ids = tickedLines(effect, this.unticked).map(({ id }) => id);
-    this.#used = { content: this.#withBill(read.content), effect, ids };
+    const ids = tickedLines(effect, this.untickedIds).map(({ id }) => id);
+    this.#usedLines = { content: this.#withBill(fileInUse.content), effect, ids };
     this.#use.use(effect.after.scenario);
     this.announcement = this.#text.used;
   };
 
   #undo = (): void => {
     if (!this.#use.undo()) return;
-    this.#used = null;
+    this.#usedLines = null;
     this.announcement = this.#text.undone;
   };
 
   #save(profile: Profile, name: string): void {
-    const saved = `${name.replace(/\.[^.]*$/, '')}-profile.json`;
-    download(saved, JSON.stringify(profile), 'application/json');
-    this.outcome = this.#text.savedProfile(saved);
+    const savedName = `${name.replace(/\.[^.]*$/, '')}-profile.json`;
+    download(savedName, JSON.stringify(profile), 'application/json');
+    this.outcome = this.#text.savedProfile(savedName);
   }
 }
 

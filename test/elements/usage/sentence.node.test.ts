@@ -74,7 +74,7 @@ const rowsOf = (fields: Record<string, unknown>) =>
 const viewOf = (scenario: ReturnType<typeof scenarioWith>, profile: ReturnType<typeof rowsOf>) => {
   const effect = usageEffectOf(scenario, 0, { kind: 'usage', profile }, new Set<LineId>(['growth']));
   if (!effect) throw new Error('No approach');
-  return { effect, unticked: new Set<LineId>(['growth']), candidate: 'tuned', isUsed: false };
+  return { effect, untickedIds: new Set<LineId>(['growth']), candidate: 'tuned', isUsed: false };
 };
 
 describe('the sentence about an export', () => {
@@ -96,8 +96,8 @@ describe('the sentence about an export', () => {
     expect(profileSentence(profile, null, wording).rest).toBe('.');
     const { effect, ...view } = viewOf(scenarioWith(), rowsOf({}));
     const lines = effect.lines.map((line) => ({ ...line, id: 'growth' as const }));
-    const unticked = { ...view, effect: { ...effect, lines } };
-    expect(profileSentence(rowsOf({}), unticked, usageWording(text, 'ja')).rest).toBe('。');
+    const withOtherLines = { ...view, effect: { ...effect, lines } };
+    expect(profileSentence(rowsOf({}), withOtherLines, usageWording(text, 'ja')).rest).toBe('。');
   });
 
   it('does not write 100 % fewer requests if one request is left', () => {
@@ -125,8 +125,8 @@ describe('the sentence about an export', () => {
     if (!line) throw new Error('No line');
     const withSetUp = (usd: number) => evaluate(withField(scenarioWith(), 'approaches[1].setup[0].usd', usd));
     const lines = [
-      { ...line, id: 'growth' as const, alone: withSetUp(0) },
-      { ...line, id: 'traffic' as const, alone: withSetUp(1e12) },
+      { ...line, id: 'growth' as const, resultAlone: withSetUp(0) },
+      { ...line, id: 'traffic' as const, resultAlone: withSetUp(1e12) },
     ];
     const sentence = largestEffect({ ...view, effect: { ...effect, lines } }, wording);
     expect(sentence).toContain(text.paybacks.never);
