@@ -133,7 +133,7 @@ describe('a whole session, by keyboard,', () => {
 
   /** Presses the button of the usage fold that uses the ticked lines. */
   const useTicked = async (): Promise<void> => {
-    const use = calculator().locator('ft-usage .actions .first');
+    const use = calculator().locator('ft-usage .actions .primary');
     await use.waitFor();
     await tabAndEnter((await use.textContent())?.trim() ?? '');
   };

@@ -142,7 +142,7 @@ export const worstCases = (element: Element) =>
   allInside(element, '.case').map((each) => ({
     input: spaced(each.querySelector('.input')?.textContent),
     names: [...each.querySelectorAll('dt')].map(({ textContent }) => spaced(textContent)),
-    answers: [...each.querySelectorAll('.said')].map((answer) => {
+    answers: [...each.querySelectorAll('.answer-text')].map((answer) => {
       const copy = answer.cloneNode(true) as Element;
       for (const hidden of copy.querySelectorAll('.visually-hidden')) hidden.remove();
       for (const missing of copy.querySelectorAll('del')) missing.textContent = `[-${missing.textContent}-]`;

@@ -204,4 +204,4 @@ export function chooseTarget(element: Element, id: string): void {
 }
 
 /** The first action, which has a coloured background; `''` if there is none. */
-export const firstAction = (element: Element): string => textOf(element, '.actions .first');
+export const firstAction = (element: Element): string => textOf(element, '.actions .primary');

@@ -17,7 +17,7 @@ export interface ActionsView {
 /** The buttons of the actions, and below them the line with Undo while the figures are used. */
 export function actionsTemplate(text: EvaluationText, view: ActionsView): TemplateResult {
   return html`<div class="actions" part="actions" role="group" aria-label=${text.title}>
-      ${view.canUse ? html`<button type="button" class="action first" @click=${view.use}>${text.use}</button>` : nothing}
+      ${view.canUse ? html`<button type="button" class="action primary" @click=${view.use}>${text.use}</button>` : nothing}
       ${view.hasCases ? html`<button type="button" class="action" @click=${view.save}>${text.download}</button>` : nothing}
       <button type="button" class="action" @click=${view.copy}>${text.copy}</button>
     </div>

@@ -7,7 +7,7 @@ import {
 } from '../../files/evaluation/evaluation-questions.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import { lineSample } from '../common/marks.ts';
-import type { CaseList, Compared } from './evaluation-controller.ts';
+import type { CaseList, ComparedResults } from './evaluation-controller.ts';
 import type { KindOf } from './results-template.ts';
 import { radios } from './score-template.ts';
 import type { ComparedView } from './sentences.ts';
@@ -17,37 +17,37 @@ import { type EvaluationWording, scoreText } from './wording.ts';
 /** The cases, the comparison of words (`null` until it is loaded), and the callbacks. */
 export interface CasesView {
   readonly view: ComparedView;
-  readonly compared: Compared;
-  readonly listed: CaseList | null;
+  readonly results: ComparedResults;
+  readonly caseList: CaseList | null;
   readonly diff: ((expected: string, actual: string) => readonly WordRun[]) | null;
   readonly kindOf: KindOf;
-  readonly list: (set: CaseSet) => void;
-  readonly more: () => void;
+  readonly chooseSet: (set: CaseSet) => void;
+  readonly listMore: () => void;
 }
 
 /** The sets of cases, in the order of their buttons. */
-const sets: readonly CaseSet[] = ['lost', 'won', 'both-wrong'];
+const caseSets: readonly CaseSet[] = ['lost', 'won', 'both-wrong'];
 
 /** The section of the worst cases. */
 export function casesTemplate(casesView: CasesView, wording: EvaluationWording): TemplateResult {
-  const { view, compared, listed } = casesView;
+  const { view, results, caseList } = casesView;
   const { text, write } = wording;
   const { baseline, candidate, measure } = view;
   const labels = measure === 'score' ? text.scoreSets : text.sets;
-  const options = (candidate ? sets : sets.slice(0, 1)).map((id) => ({
+  const options = (candidate ? caseSets : caseSets.slice(0, 1)).map((id) => ({
     id,
     label: text.setCount(
       candidate ? labels[id](candidate.label, baseline.label) : text.wrongSet(baseline.label),
-      write(compared.sets[id]),
+      write(results.sets[id]),
     ),
   }));
-  const chosen = listed?.set ?? 'lost';
-  const further = compared.sets[chosen] - (listed?.cases.length ?? 0);
+  const chosen = caseList?.set ?? 'lost';
+  const further = results.sets[chosen] - (caseList?.cases.length ?? 0);
   return html`<section class="block" part="cases">
-    <div class="block-head"><h3>${text.worst}</h3>${radios('set', text.worst, options, chosen, casesView.list)}</div>
-    ${listed?.cases.length === 0 ? html`<p class="note muted">${text.noCases}</p>` : nothing}
-    ${listed?.cases.map((each) => caseTemplate(each, casesView, wording))}
-    ${listed && further > 0 ? html`<p class="more"><button type="button" class="action" @click=${casesView.more}>${text.more(write(further))}</button></p>` : nothing}
+    <div class="block-head"><h3>${text.worst}</h3>${radios('set', text.worst, options, chosen, casesView.chooseSet)}</div>
+    ${caseList?.cases.length === 0 ? html`<p class="note muted">${text.noCases}</p>` : nothing}
+    ${caseList?.cases.map((each) => caseTemplate(each, casesView, wording))}
+    ${caseList && further > 0 ? html`<p class="more"><button type="button" class="action" @click=${casesView.listMore}>${text.more(write(further))}</button></p>` : nothing}
   </section>`;
 }
 
@@ -67,14 +67,14 @@ function caseTemplate(
       ${id === null ? nothing : html`<p class="muted">${text.caseId(id)}</p>`}
     </div>
     <dl>
-      ${expected === null ? nothing : html`<div><dt class="muted">${text.expected}</dt><dd class="said">${expected}</dd></div>`}
+      ${expected === null ? nothing : html`<div><dt class="muted">${text.expected}</dt><dd class="answer-text">${expected}</dd></div>`}
       ${answers.map(
         ({ approach, actual, similarity }) => html`<div>
           <dt>
             <span class="named">${lineSample(kindOf(approach))}<span>${labelOf(approach)}</span></span>
             ${similarity === null ? nothing : html`<span class="similarity muted">${similarityText(similarity, wording)}</span>`}
           </dt>
-          <dd class="said">${actual === null ? html`<span class="muted">${text.noAnswer}</span>` : markedAnswer(expected, actual, diff, wording)}</dd>
+          <dd class="answer-text">${actual === null ? html`<span class="muted">${text.noAnswer}</span>` : markedAnswer(expected, actual, diff, wording)}</dd>
         </div>`,
       )}
     </dl>

@@ -7,7 +7,7 @@ import type { Approach, Scenario } from '../../core/types.ts';
 export type ApproachLinks = Readonly<Record<string, string | null>>;
 
 /** A name without case, spaces and punctuation. */
-const plain = (name: string | undefined): string =>
+const comparableName = (name: string | undefined): string =>
   (name ?? '').toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** Words in the name of an approach of the files, with the approaches of a scenario that each word can mean. */
@@ -47,11 +47,13 @@ export function guessLinks(
   link((evaluated, { id }) => evaluated.id === id);
   link(
     (evaluated, { label }) =>
-      label !== undefined && [evaluated.id, evaluated.label].map(plain).includes(plain(label)),
+      label !== undefined &&
+      [evaluated.id, evaluated.label].map(comparableName).includes(comparableName(label)),
   );
   link(
     (evaluated, { model }) =>
-      model !== undefined && [evaluated.model, evaluated.label].map(plain).includes(plain(model)),
+      model !== undefined &&
+      [evaluated.model, evaluated.label].map(comparableName).includes(comparableName(model)),
   );
   for (const [word, fits] of hints)
     link(({ label }, approach, index) => word.test(label) && fits(approach, index));
@@ -59,8 +61,8 @@ export function guessLinks(
 }
 
 /**
- * The links after a choice of the user. At most one approach of the files is linked to each approach of the scenario, so the choice takes
- * the link from any other.
+ * The links after a choice of the user. At most one approach of the files is linked to each approach of the scenario, so the choice removes
+ * the link of any other approach of the files.
  */
 export function relinked(links: ApproachLinks, approach: string, to: string | null): ApproachLinks {
   const others = Object.entries(links).map(([id, linked]) => [id, linked === to ? null : linked]);

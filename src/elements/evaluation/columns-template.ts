@@ -20,7 +20,7 @@ const roles: readonly Role[] = [
 ];
 
 /** The value of the option for a table in which each approach has its own column of answers. */
-const several = '\u0000several';
+const severalColumns = '\u0000several';
 
 /** The selects, filled with the guessed columns. `read` is called with the choice. */
 export function columnsTemplate(
@@ -39,7 +39,7 @@ export function columnsTemplate(
       Object.fromEntries(
         roles.map((role) => {
           const column = String(chosen.get(role) ?? '');
-          return [role, column === several ? answerColumns : column === '' ? null : column];
+          return [role, column === severalColumns ? answerColumns : column === '' ? null : column];
         }),
       ) as ColumnMapping,
     );
@@ -53,12 +53,12 @@ export function columnsTemplate(
           <span class="muted">${text.roles[role]}</span>
           <span class="select"><select name=${role}>
             <option value="">${text.noColumn}</option>
-            ${role === 'actual' && answerColumns ? html`<option value=${several} selected>${text.severalAnswers}${punctuationOf(locale).colon}${asList(answerColumns, locale)}</option>` : nothing}
+            ${role === 'actual' && answerColumns ? html`<option value=${severalColumns} selected>${text.severalAnswers}${punctuationOf(locale).colon}${asList(answerColumns, locale)}</option>` : nothing}
             ${columns.map((column) => html`<option value=${column} ?selected=${mapping[role] === column}>${column}</option>`)}
           </select></span>
         </label>`,
       )}
     </div>
-    <p><button type="submit" class="action first">${text.readColumns}</button></p>
+    <p><button type="submit" class="action primary">${text.readColumns}</button></p>
   </form>`;
 }

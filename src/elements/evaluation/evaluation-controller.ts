@@ -19,7 +19,7 @@ import { keepMapping, keptMapping } from './kept-mappings.ts';
 
 /** A file that has been read. */
 export interface ReadFile {
-  /** The number of the file in questions to the worker. */
+  /** The number by which the worker knows the file. */
   readonly number: number;
   readonly file: GivenFile;
   readonly summary: FileSummary;
@@ -40,12 +40,12 @@ export interface EvaluationChoices extends ComparedPair {
   readonly difference: number;
 }
 
-/** Results that have been compared. */
-export interface Compared extends ComparedFiles {
+/** Results that have been compared, and the choices with which they were. */
+export interface ComparedResults extends ComparedFiles {
   readonly choices: EvaluationChoices;
 }
 
-/** Cases that are listed. */
+/** The listed cases of a set. */
 export interface CaseList {
   readonly set: CaseSet;
   readonly cases: readonly ListedCase[];
@@ -57,35 +57,35 @@ export interface EvaluationCalls {
   readonly pairOf: (overview: EvaluationOverview) => ComparedPair | null;
   readonly started: (name: string) => void;
   /** Approaches were compared; `isNew`: for the first time after files were read. */
-  readonly compared: (compared: Compared, isNew: boolean) => void;
+  readonly compared: (results: ComparedResults, isNew: boolean) => void;
   readonly failed: (error: unknown) => void;
 }
 
 /** The first number of listed cases, and how many more are listed each time. */
 const casesAtFirst = 2;
-const casesMore = 10;
+const furtherCases = 10;
 
 /** Scores with degrees, for which a threshold makes sense. */
-const graded: readonly ScoreId[] = ['grader', 'edit-similarity', 'token-f1', 'rouge-l', 'chrf'];
+const scoresWithDegrees: readonly ScoreId[] = ['grader', 'edit-similarity', 'token-f1', 'rouge-l', 'chrf'];
 
 /** Whether a score has degrees between 0 and 1. */
-export const isGraded = (score: ScoreId): boolean => graded.includes(score);
+export const isGraded = (score: ScoreId): boolean => scoresWithDegrees.includes(score);
 
 /** Reads the files, compares their approaches, and updates the host after each step. */
 export class EvaluationController implements ReactiveController {
   files: readonly ReadFile[] = [];
   /** The name of the file that is being read; `null` = none. */
-  reading: string | null = null;
+  readingName: string | null = null;
   failure: EvaluationFailure | null = null;
   /** The file whose columns the user has to choose; `null` = none. */
-  unmapped: ReadFile | null = null;
+  fileToMap: ReadFile | null = null;
   /** Whether no answers were found in the columns that the user has chosen for that file. */
-  lacksAnswersAsMapped = false;
+  lacksAnswersInColumns = false;
   overview: EvaluationOverview | null = null;
-  compared: Compared | null = null;
+  results: ComparedResults | null = null;
   /** The mean similarity of each approach's answers to the expected answers, 0–1. `null` until it is calculated. */
   similarity: Readonly<Record<string, number | null>> | null = null;
-  listed: CaseList | null = null;
+  caseList: CaseList | null = null;
 
   readonly #host: ReactiveControllerHost;
   readonly #calls: EvaluationCalls;
@@ -94,7 +94,7 @@ export class EvaluationController implements ReactiveController {
   #lastNumber = 0;
   #run: AbortController | null = null;
   /** Counts comparisons, so that an older answer does not replace a newer one. */
-  #comparisons = 0;
+  #comparisonCount = 0;
 
   constructor(host: ReactiveControllerHost, calls: EvaluationCalls) {
     this.#host = host;
@@ -121,7 +121,7 @@ export class EvaluationController implements ReactiveController {
   /** Ends the reading; the earlier files stay in use. */
   cancel(): void {
     this.#run?.abort();
-    this.reading = null;
+    this.readingName = null;
     this.#host.requestUpdate();
   }
 
@@ -136,13 +136,13 @@ export class EvaluationController implements ReactiveController {
   }
 
   /** Lists the worst cases of a set. */
-  list(set: CaseSet): void {
-    void this.#list(set, casesAtFirst);
+  listCases(set: CaseSet): void {
+    void this.#listCases(set, casesAtFirst);
   }
 
   /** Lists more cases of the set. */
   listMore(): void {
-    if (this.listed) void this.#list(this.listed.set, this.listed.cases.length + casesMore);
+    if (this.caseList) void this.#listCases(this.caseList.set, this.caseList.cases.length + furtherCases);
   }
 
   /** Every scored answer as CSV; `null` without files. */
@@ -165,22 +165,22 @@ export class EvaluationController implements ReactiveController {
     this.#run = run;
     this.failure = null;
     const earlier = replace ? [] : this.files.filter(({ number }) => number !== again?.replaces);
-    const read: ReadFile[] = [];
+    const filesRead: ReadFile[] = [];
     try {
       for (const file of newFiles) {
-        this.reading = file.name;
+        this.readingName = file.name;
         this.#host.requestUpdate();
         this.#calls.started(file.name);
         const number = this.#nextNumber();
         const summary = await this.#readFile(file, number, again?.mapping ?? null, signal);
-        read.push({ number, file, summary });
+        filesRead.push({ number, file, summary });
       }
-      this.reading = null;
-      await this.#settle(read, earlier, again !== null, signal);
+      this.readingName = null;
+      await this.#settle(filesRead, earlier, again !== null, signal);
     } catch (error) {
       if (signal.aborted) return;
-      const name = this.reading ?? newFiles[0]?.name ?? '';
-      this.reading = null;
+      const name = this.readingName ?? newFiles[0]?.name ?? '';
+      this.readingName = null;
       this.#fail({ kind: isFileError(error) ? 'unreadable' : 'stopped', name });
       this.#calls.failed(error);
     }
@@ -212,20 +212,20 @@ export class EvaluationController implements ReactiveController {
 
   /** Takes the files that have cases into use, and compares. `isRemapped`: the user has chosen their columns. */
   async #settle(
-    read: readonly ReadFile[],
+    filesRead: readonly ReadFile[],
     earlier: readonly ReadFile[],
     isRemapped: boolean,
     signal: AbortSignal,
   ): Promise<void> {
-    const usable = read.filter(({ summary }) => summary.cases > 0);
-    const refused = read.find(({ summary }) => summary.cases === 0);
+    const usable = filesRead.filter(({ summary }) => summary.cases > 0);
+    const refused = filesRead.find(({ summary }) => summary.cases === 0);
     const isTable =
       refused !== undefined &&
       refused.summary.columns.length > 1 &&
       refused.summary.problems.some(({ code }) => code === 'unknown-format');
-    this.unmapped = isTable ? refused : null;
-    this.lacksAnswersAsMapped = isTable && isRemapped;
-    if (refused && !this.unmapped)
+    this.fileToMap = isTable ? refused : null;
+    this.lacksAnswersInColumns = isTable && isRemapped;
+    if (refused && !this.fileToMap)
       this.failure = {
         kind: 'no-results',
         name: refused.file.name,
@@ -266,34 +266,34 @@ export class EvaluationController implements ReactiveController {
   async #compare(isNew: boolean): Promise<void> {
     const choices = this.#choices;
     if (!choices) return;
-    this.#comparisons += 1;
-    const comparison = this.#comparisons;
+    this.#comparisonCount += 1;
+    const comparison = this.#comparisonCount;
     try {
       const answer = await this.#reader.ask({ kind: 'compare', settings: settingsOf(choices) });
-      if (comparison !== this.#comparisons) return;
-      this.compared = { ...answer, choices };
+      if (comparison !== this.#comparisonCount) return;
+      this.results = { ...answer, choices };
       if (isNew) this.similarity = null;
       this.#host.requestUpdate();
-      this.#calls.compared(this.compared, isNew);
-      await this.#list(firstSet(answer, this.listed?.set), casesAtFirst);
-      if (comparison !== this.#comparisons || !isNew) return;
+      this.#calls.compared(this.results, isNew);
+      await this.#listCases(firstSet(answer, this.caseList?.set), casesAtFirst);
+      if (comparison !== this.#comparisonCount || !isNew) return;
       const similarity = await this.#reader.ask({ kind: 'similarity' });
-      if (comparison !== this.#comparisons) return;
+      if (comparison !== this.#comparisonCount) return;
       this.similarity = similarity;
       this.#host.requestUpdate();
     } catch (error) {
-      if (comparison !== this.#comparisons) return;
+      if (comparison !== this.#comparisonCount) return;
       this.#fail({ kind: 'stopped', name: this.files[0]?.file.name ?? '' });
       this.#calls.failed(error);
     }
   }
 
-  async #list(set: CaseSet, count: number): Promise<void> {
+  async #listCases(set: CaseSet, count: number): Promise<void> {
     const choices = this.#choices;
     if (!choices) return;
     const cases = await this.#reader.ask({ kind: 'cases', settings: settingsOf(choices), set, count });
     if (choices !== this.#choices) return;
-    this.listed = { set, cases };
+    this.caseList = { set, cases };
     this.#host.requestUpdate();
   }
 

@@ -7,21 +7,21 @@ import type { ScenarioView } from '../common/scenario/scenario-view.ts';
 import type { ViewController } from '../common/scenario/view-controller.ts';
 import { ScenarioUse } from '../common/scenario-use.ts';
 import { type ApproachLinks, type ComparedPair, guessLinks, guessPair, relinked } from './choices.ts';
-import type { Compared, EvaluationController } from './evaluation-controller.ts';
+import type { ComparedResults, EvaluationController } from './evaluation-controller.ts';
 import type { PaybackLimit } from './results-template.ts';
 import type { ComparedView } from './sentences.ts';
 import { limitOf, linkedComparisons, offerOf, type UseOffer } from './use.ts';
 
-const noComparisons: Compared['comparisons'] = [];
+const noComparisons: ComparedResults['comparisons'] = [];
 
 /** Links the approaches of the files with the approaches of the scenario, and puts the measured figures into the scenario. */
 export class EvaluationUse extends ScenarioUse {
   readonly #host: ScenarioView;
-  readonly #files: () => Pick<EvaluationController, 'compared' | 'overview'>;
-  /** The links after the last choice of the user; empty before. */
+  readonly #files: () => Pick<EvaluationController, 'results' | 'overview'>;
+  /** The links after the last choice of the user; empty until the first choice. */
   #chosenLinks: ApproachLinks = {};
   readonly #offerOf = memoizeLast(
-    (scenario: Scenario | null, comparisons: Compared['comparisons'], links: string) =>
+    (scenario: Scenario | null, comparisons: ComparedResults['comparisons'], links: string) =>
       offerOf(scenario, comparisons, JSON.parse(links) as ApproachLinks),
   );
   readonly #limitOf = memoizeLast(limitOf);
@@ -29,7 +29,7 @@ export class EvaluationUse extends ScenarioUse {
   constructor(
     host: ScenarioView,
     view: ViewController,
-    files: () => Pick<EvaluationController, 'compared' | 'overview'>,
+    files: () => Pick<EvaluationController, 'results' | 'overview'>,
   ) {
     super(host, view);
     this.#host = host;
@@ -50,7 +50,7 @@ export class EvaluationUse extends ScenarioUse {
 
   /** The changes that the scenario would take; `null` without a scenario, or if no approach is linked. */
   get offer(): UseOffer | null {
-    const comparisons = this.#files().compared?.comparisons ?? noComparisons;
+    const comparisons = this.#files().results?.comparisons ?? noComparisons;
     return this.#offerOf(this.scenario, comparisons, JSON.stringify(this.links));
   }
 
@@ -60,12 +60,12 @@ export class EvaluationUse extends ScenarioUse {
   }
 
   /**
-   * Whether the calculation has the measured success rates, also if other figures of the evaluation were replaced since, such as tokens by
-   * those of a log. The advice uses the same rule.
+   * Whether the calculation has the measured success rates, even if other figures of the evaluation have been replaced since then, for
+   * example its tokens by the tokens of a log. The advice uses the same rule.
    */
   get areRatesUsed(): boolean {
     const { scenario, links } = this;
-    const comparisons = this.#files().compared?.comparisons ?? noComparisons;
+    const comparisons = this.#files().results?.comparisons ?? noComparisons;
     const inUse = scenario ? measuredRatesInUse(scenario, linkedComparisons(comparisons, links)) : new Map();
     return inUse.size > 0 && [...inUse.values()].every(Boolean);
   }

@@ -221,7 +221,7 @@ export const evaluationStyles = css`
     display: block;
     font-variant-numeric: tabular-nums;
   }
-  .said {
+  .answer-text {
     max-block-size: 10lh;
     overflow: auto;
     font-family: ${family.mono};
@@ -230,7 +230,7 @@ export const evaluationStyles = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
-  .said .muted {
+  .answer-text .muted {
     font-family: inherit;
   }
   del {
@@ -265,7 +265,7 @@ export const evaluationStyles = css`
     min-inline-size: 0;
     gap: ${space(0.5)};
   }
-  .columns .first {
+  .columns .primary {
     padding: ${space(1, 3)};
     border-block-end: ${line.edge};
     background: var(--_wash);

@@ -38,11 +38,11 @@ import { casesTemplate } from './cases-template.ts';
 import { columnsTemplate } from './columns-template.ts';
 import { FtEvaluateEvent } from './evaluate-event.ts';
 import { evaluationStyles } from './evaluation.styles.ts';
-import { type Compared, EvaluationController } from './evaluation-controller.ts';
+import { type ComparedResults, EvaluationController } from './evaluation-controller.ts';
 import { EvaluationUse } from './evaluation-use.ts';
 import { filesLine } from './files-line.ts';
 import { foldSummary } from './fold-summary.ts';
-import { choosePairTemplate } from './pair-choice.ts';
+import { pairChoiceTemplate } from './pair-choice.ts';
 import { evaluationPlotStyles } from './plots.styles.ts';
 import { previewTemplate } from './preview-template.ts';
 import { failureText, problemText } from './problem-text.ts';
@@ -119,12 +119,12 @@ export class FtEvaluation extends FoldView {
       this.outcome = '';
       this.announcement = `${this.#text.reading(name).claim}${this.#text.reading(name).rest}`;
     },
-    compared: (compared, isNew) => this.#announceResults(compared, isNew),
+    compared: (results, isNew) => this.#announceResults(results, isNew),
     failed: (error) => reportError(this, error, 'evaluation'),
   });
   readonly #drop = new DropController(this, {
     take: (intake) => this.takeIntake(intake),
-    choose: (files) => this.#files.take({ kind: 'files', files }, this.#replaces),
+    choose: (files) => this.#files.take({ kind: 'files', files }, this.#replacesFiles),
     textName: () => this.#text.pastedName,
   });
   readonly #use: EvaluationUse = new EvaluationUse(this, this.#view, () => this.#files);
@@ -139,7 +139,7 @@ export class FtEvaluation extends FoldView {
       }),
   );
   /** Whether the next chosen files replace the earlier ones. */
-  #replaces = false;
+  #replacesFiles = false;
   /** The number of further parts of the results that are rendered, 0–2. Each update renders one part more, so that none takes long. */
   #stage = 0;
 
@@ -157,7 +157,7 @@ export class FtEvaluation extends FoldView {
   }
 
   protected override render(): TemplateResult {
-    const { compared, reading } = this.#files;
+    const { results, readingName } = this.#files;
     const view = this.#comparedView;
     return html`
       <section
@@ -168,8 +168,8 @@ export class FtEvaluation extends FoldView {
         @drop=${this.#drop.drop}
         @paste=${this.#drop.paste}
       >
-        ${reading === null ? nothing : this.#readingView(reading)}
-        ${compared && view ? this.#resultsView(compared, view) : reading === null ? this.#emptyView() : nothing}
+        ${readingName === null ? nothing : this.#readingView(readingName)}
+        ${results && view ? this.#resultsView(results, view) : readingName === null ? this.#emptyView() : nothing}
         <p class="outcome muted" role="status">${this.outcome}</p>
         <input class="visually-hidden" type="file" tabindex="-1" aria-hidden="true" multiple @change=${this.#drop.choose} />
       </section>
@@ -179,9 +179,9 @@ export class FtEvaluation extends FoldView {
 
   #emptyView(): TemplateResult {
     return html`
-      ${this.#files.unmapped ? nothing : dropAreaTemplate(this.#text, { choose: () => this.#chooseFiles(false), sample: this.#sample })}
+      ${this.#files.fileToMap ? nothing : dropAreaTemplate(this.#text, { choose: () => this.#chooseFiles(false), sample: this.#readSample })}
       ${this.#failureLine()} ${this.#columnsView()}
-      ${this.#files.unmapped ? html`<p><button type="button" class="action" @click=${() => this.#chooseFiles(true)}>${this.#text.replace}</button></p>` : nothing}
+      ${this.#files.fileToMap ? html`<p><button type="button" class="action" @click=${() => this.#chooseFiles(true)}>${this.#text.replace}</button></p>` : nothing}
     `;
   }
 
@@ -193,11 +193,11 @@ export class FtEvaluation extends FoldView {
     </div>`;
   }
 
-  #resultsView(compared: Compared, view: ComparedView): TemplateResult {
+  #resultsView(results: ComparedResults, view: ComparedView): TemplateResult {
     const text = this.#text;
     const wording = this.#wording;
     const { files, overview } = this.#files;
-    const { choices } = compared;
+    const { choices } = results;
     const [first] = files;
     const models = new Map(overview?.approaches.map(({ id, model }) => [id, model]));
     const grades = [...new Set(files.flatMap(({ summary }) => summary.grades))];
@@ -226,19 +226,19 @@ export class FtEvaluation extends FoldView {
       })}
       ${approachesTemplate(view, this.#kindOf, wording, models)} ${notCountedTemplate(view.comparisons, wording)}
       ${problemsTemplate(overview?.problems ?? [], wording)}
-      ${this.#stage > 0 ? this.#pairView(compared, view) : nothing}
-      ${this.#stage > 1 ? html`${this.#hasCases ? this.#casesView(compared, view) : nothing} ${scenario ? this.#preview(scenario, view) : nothing} ${this.#actions()}` : nothing}
+      ${this.#stage > 0 ? this.#pairView(results, view) : nothing}
+      ${this.#stage > 1 ? html`${this.#hasCases ? this.#casesView(results, view) : nothing} ${scenario ? this.#preview(scenario, view) : nothing} ${this.#actions()}` : nothing}
     `;
   }
 
-  #pairView(compared: Compared, view: ComparedView): TemplateResult {
+  #pairView(results: ComparedResults, view: ComparedView): TemplateResult {
     const wording = this.#wording;
-    const { choices } = compared;
+    const { choices } = results;
     return html`
       ${
         view.candidate
           ? html`<section class="block">
-              ${choosePairTemplate(view, choices, (change) => this.#files.choose(change), wording)}
+              ${pairChoiceTemplate(view, choices, (change) => this.#files.choose(change), wording)}
               ${pairTemplate(view, this.#use.limit(view), wording)} ${differencesTemplate(view, this.#kindOf, wording)}
             </section>`
           : nothing
@@ -247,17 +247,17 @@ export class FtEvaluation extends FoldView {
     `;
   }
 
-  #casesView(compared: Compared, view: ComparedView): TemplateResult {
+  #casesView(results: ComparedResults, view: ComparedView): TemplateResult {
     const wording = this.#wording;
     return casesTemplate(
       {
         view,
-        compared,
-        listed: this.#files.listed,
+        results,
+        caseList: this.#files.caseList,
         diff: this.diff,
         kindOf: this.#kindOf,
-        list: (set) => this.#files.list(set),
-        more: () => this.#files.listMore(),
+        chooseSet: (set) => this.#files.listCases(set),
+        listMore: () => this.#files.listMore(),
       },
       wording,
     );
@@ -278,7 +278,7 @@ export class FtEvaluation extends FoldView {
         approximate: this.approximate,
         link: (approach, to) => {
           this.#use.link(approach, to);
-          if (this.#files.compared) this.#fire(this.#files.compared);
+          if (this.#files.results) this.#fire(this.#files.results);
         },
       },
       this.#wording,
@@ -300,9 +300,9 @@ export class FtEvaluation extends FoldView {
   }
 
   #columnsView(): TemplateResult | typeof nothing {
-    const { unmapped, files } = this.#files;
+    const { fileToMap, files } = this.#files;
     const file =
-      unmapped ?? (this.showsColumns ? files.find(({ summary }) => summary.columns.length > 0) : undefined);
+      fileToMap ?? (this.showsColumns ? files.find(({ summary }) => summary.columns.length > 0) : undefined);
     if (!file) return nothing;
     return columnsTemplate(file, this.#wording, (mapping) => {
       this.showsColumns = false;
@@ -311,33 +311,33 @@ export class FtEvaluation extends FoldView {
   }
 
   #failureLine(): TemplateResult {
-    const { failure, files, unmapped, lacksAnswersAsMapped } = this.#files;
+    const { failure, files, fileToMap, lacksAnswersInColumns } = this.#files;
     const keptFile = failure && files[0] ? this.#text.kept(files[0].file.name) : '';
     const reasons = failure
       ? [failureText(failure, this.#wording)]
-      : lacksAnswersAsMapped
+      : lacksAnswersInColumns
         ? [this.#text.columnsWithoutAnswers]
-        : (unmapped?.summary.problems ?? []).map((each) => problemText(each, this.#wording));
+        : (fileToMap?.summary.problems ?? []).map((each) => problemText(each, this.#wording));
     return failureTemplate(...reasons, keptFile);
   }
 
   protected override updated(): void {
-    if (!this.#files.compared || this.#stage === lastStage) return;
+    if (!this.#files.results || this.#stage === lastStage) return;
     this.#stage += 1;
     this.requestUpdate();
   }
 
   protected override printed(): readonly unknown[] {
-    const { compared, failure } = this.#files;
+    const { results, failure } = this.#files;
     const { messages, locale } = this.#localize;
-    return [compared, failure, messages, locale];
+    return [results, failure, messages, locale];
   }
 
   protected override foldSummary(): FoldSummary {
     const { isUsed: isLastChange, areRatesUsed, offer } = this.#use;
     const isUsed = isLastChange || areRatesUsed || offer?.changes.length === 0;
     const use = this.#use.scenario ? (isUsed ? 'used' : 'unused') : 'alone';
-    return foldSummary(this.#files.reading, this.#comparedView, use, this.#wording);
+    return foldSummary(this.#files.readingName, this.#comparedView, use, this.#wording);
   }
 
   get #text(): EvaluationText {
@@ -351,34 +351,32 @@ export class FtEvaluation extends FoldView {
   #count = (value: number): string => formatTokens(value, this.#localize.locale);
 
   get #comparedView(): ComparedView | null {
-    const { compared } = this.#files;
-    return (
-      compared && comparedView(compared.comparisons, compared.choices.baseline, compared.choices.candidate)
-    );
+    const { results } = this.#files;
+    return results && comparedView(results.comparisons, results.choices.baseline, results.choices.candidate);
   }
 
   #kindOf = (approach: string): LineKind => {
-    const { comparisons = [], choices } = this.#files.compared ?? {};
-    const compared = [choices?.baseline, choices?.candidate];
-    const others = comparisons.map((each) => each.approach).filter((each) => !compared.includes(each));
-    return strokeOf([...compared, ...others].indexOf(approach), 1).kind;
+    const { comparisons = [], choices } = this.#files.results ?? {};
+    const pair = [choices?.baseline, choices?.candidate];
+    const others = comparisons.map((each) => each.approach).filter((each) => !pair.includes(each));
+    return strokeOf([...pair, ...others].indexOf(approach), 1).kind;
   };
 
   /** Whether the files have cases, and not only totals. */
   get #hasCases(): boolean {
-    const { overview, compared } = this.#files;
-    return overview?.scores.length !== 0 || !compared?.comparisons.some(({ answers }) => answers > 0);
+    const { overview, results } = this.#files;
+    return overview?.scores.length !== 0 || !results?.comparisons.some(({ answers }) => answers > 0);
   }
 
-  #fire({ comparisons, choices }: Compared): void {
+  #fire({ comparisons, choices }: ComparedResults): void {
     const { score, threshold, baseline } = choices;
     const linked = linkedComparisons(comparisons, this.#use.links);
     this.dispatchEvent(new FtEvaluateEvent(comparisons, { score, threshold, baseline }, linked));
   }
 
   /** Fires `ft-evaluate` and announces the new sentence. */
-  #announceResults(compared: Compared, isNew: boolean): void {
-    this.#fire(compared);
+  #announceResults(results: ComparedResults, isNew: boolean): void {
+    this.#fire(results);
     const view = this.#comparedView;
     if (view) {
       const { claim, rest } = sentenceOf(view, this.#wording);
@@ -393,17 +391,17 @@ export class FtEvaluation extends FoldView {
 
   /** Opens the dialog in which files are chosen. */
   #chooseFiles(replaces: boolean): void {
-    this.#replaces = replaces;
+    this.#replacesFiles = replaces;
     this.#drop.openDialog();
   }
 
-  #sample = async (): Promise<void> => {
+  #readSample = async (): Promise<void> => {
     const { sampleResults } = await import('./sample.ts');
     this.#files.take({ kind: 'files', files: [givenText(sampleResults(), this.#text.sampleName)] }, true);
   };
 
   #cancel = (): void => {
-    this.announcement = this.#text.cancelled(this.#files.reading ?? '');
+    this.announcement = this.#text.cancelled(this.#files.readingName ?? '');
     this.#files.cancel();
     void this.updateComplete.then(() => this.renderRoot.querySelector('button')?.focus());
   };

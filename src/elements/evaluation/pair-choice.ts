@@ -1,4 +1,4 @@
-/** The heading of the compared pair with the choice of the two approaches, and of the difference for which the needed cases are stated. */
+/** The heading of the compared pair, the choice of its two approaches, and the choice of the difference for which the number of needed cases is stated. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { EvaluationChoices } from './evaluation-controller.ts';
@@ -6,7 +6,7 @@ import type { ComparedView } from './sentences.ts';
 import type { EvaluationWording } from './wording.ts';
 
 /** The heading and the choices. */
-export function choosePairTemplate(
+export function pairChoiceTemplate(
   { comparisons, candidate, baseline, measure }: ComparedView,
   { difference }: EvaluationChoices,
   choose: (choices: Partial<EvaluationChoices>) => void,
@@ -30,7 +30,7 @@ export function choosePairTemplate(
       </p>
     </div>
     ${
-      // Totals do not say in how many cases both differ.
+      // Totals do not say in how many cases the two approaches differ.
       totals
         ? nothing
         : html`<p class="needed">

@@ -34,7 +34,7 @@ export function axisAround(
   };
 }
 
-/** Where a value is on an axis, in percent of its width. A value outside the axis is at its end. */
+/** Where a value is on an axis, in percent of its width. A value outside the axis is at the nearer end. */
 export function positionOn({ low, high }: PlotAxis, value: number): number {
   return Math.min(100, Math.max(0, ((value - low) / (high - low)) * 100));
 }

@@ -98,7 +98,7 @@ function changesTemplate(
 ): TemplateResult {
   const { text } = wording;
   // Measured tokens are exact, but their division into a fixed and a varying part is not, and costs depend on it.
-  const marked = (amount: Amount | null, quantity: UsedQuantity, isEstimate: boolean): string =>
+  const markedText = (amount: Amount | null, quantity: UsedQuantity, isEstimate: boolean): string =>
     withEstimateMark(
       amountText(amount, quantity, scenario, wording),
       { approximate: approximate && isEstimate },
@@ -117,8 +117,8 @@ function changesTemplate(
           ${ofApproach.map(
             ({ quantity, before, after }) => html`<tr>
               <th scope="row">${text.quantities[quantity]}</th>
-              <td class="number muted">${marked(before, quantity, quantity === 'input' || quantity === 'accepted')}</td>
-              <td class="number strong">${marked(after, quantity, quantity === 'accepted')}</td>
+              <td class="number muted">${markedText(before, quantity, quantity === 'input' || quantity === 'accepted')}</td>
+              <td class="number strong">${markedText(after, quantity, quantity === 'accepted')}</td>
             </tr>`,
           )}
         </tbody>`;
@@ -145,8 +145,8 @@ function amountText(
       string,
       string,
     ];
-    const named = scenario.approaches.find(({ id }) => id === other);
-    return text.toOther(text.range(guess, low, high), named?.label || other);
+    const otherApproach = scenario.approaches.find(({ id }) => id === other);
+    return text.toOther(text.range(guess, low, high), otherApproach?.label || other);
   }
   const [low, guess, high] = [p10, p50, p90].map((each) => figureText(each, quantity, wording)) as [
     string,

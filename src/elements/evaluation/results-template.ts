@@ -53,8 +53,8 @@ export function approachesTemplate(
   ]);
   const axis = axisAround(ends.length > 0 ? ends : [0, 1], [0, 1]);
   const answers = new Set(comparisons.map((comparison) => comparison.answers));
-  const [all] = answers;
-  const hasSameNumber = answers.size === 1 && all !== undefined;
+  const [answerCount] = answers;
+  const hasSameNumber = answers.size === 1 && answerCount !== undefined;
   const countOf = ({ accepted, answers: count }: Comparison): string =>
     hasSameNumber ? write(accepted) : text.ofCount(write(accepted), write(count));
   return html`<table class="approaches" part="approaches">
@@ -64,17 +64,17 @@ export function approachesTemplate(
         <th scope="col">${text.approach}</th>
         <th scope="col" class="number">${isShare ? text.accepted : text.meanScore}</th>
         <th scope="col" class="number range">${text.confidence}</th>
-        ${isShare ? html`<th scope="col" class="number count">${hasSameNumber ? text.of(write(all)) : text.ofAnswers}</th>` : nothing}
+        ${isShare ? html`<th scope="col" class="number count">${hasSameNumber ? text.of(write(answerCount)) : text.ofAnswers}</th>` : nothing}
         <th scope="col" class="plot-cell"><span class="visually-hidden">${text.sharePlot}</span></th>
       </tr>
     </thead>
     <tbody>
       ${figures.map(({ comparison, value, interval }) => {
-        const written =
+        const valueText =
           value === null ? '–' : isShare ? shareText(value, wording) : scoreText(value, wording);
         return html`<tr>
           ${nameCell(comparison, kindOf, models.get(comparison.approach))}
-          <td class="number strong">${written}</td>
+          <td class="number strong">${valueText}</td>
           <td class="number muted range">${interval ? intervalText(interval, measure, wording) : '–'}</td>
           ${isShare ? html`<td class="number count">${countOf(comparison)}</td>` : nothing}
           <td class="plot-cell">${value !== null && interval ? intervalPlot(axis, { value, ...interval }, kindOf(comparison.approach)) : nothing}</td>
@@ -86,8 +86,8 @@ export function approachesTemplate(
         ? nothing
         : html`<tbody class="axis-row" aria-hidden="true">
       <tr><td colspan=${isShare ? 4 : 3}></td><td class="plot-cell">${axisLabels(axis, (value, isLast) => {
-        const written = isShare ? Math.round(value * 1000) / 10 : value;
-        const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(written);
+        const tickValue = isShare ? Math.round(value * 1000) / 10 : value;
+        const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(tickValue);
         return isShare && isLast ? `${plain}\u00A0%` : plain;
       })}</td></tr>
     </tbody>`
@@ -135,13 +135,13 @@ export function pairTemplate(
   ];
   const axis = axisAround(values, [-1, 1]);
   const isOnAxis = limit !== null && limit.difference >= axis.low && limit.difference <= axis.high;
-  const written = (value: number): string => differenceText(value, measure, wording);
+  const pairDifference = (value: number): string => differenceText(value, measure, wording);
   const tick = (value: number): string =>
     value === 0
       ? '0'
       : measure === 'share'
         ? differenceText(value, measure, wording).replace(/([.,]0)$/, '')
-        : written(value);
+        : pairDifference(value);
   return html`<div class="pair">
     ${
       counts
@@ -163,7 +163,7 @@ export function pairTemplate(
             axis,
             { value: difference, low, high },
             {
-              value: written(difference),
+              value: pairDifference(difference),
               tick,
               limit: isOnAxis ? { ...limit, paysNot: text.paysNot, pays: text.paysBack } : null,
             },
@@ -174,7 +174,7 @@ export function pairTemplate(
   </div>
   <p class="note muted">${paragraphText(testSentences(pair, [a, b], wording))}${
     limit && measure === 'share'
-      ? html` ${text.payback(written(limit.difference), limit.loses)}${
+      ? html` ${text.payback(pairDifference(limit.difference), limit.loses)}${
           low !== null && high !== null && low < limit.difference && high > limit.difference
             ? text.paybackCrosses
             : nothing
@@ -258,26 +258,26 @@ export function measuredTemplate(
   const tokens = (value: number | null): string | null => (value === null ? null : write(Math.round(value)));
   const columns: readonly {
     readonly head: string;
-    readonly of: (comparison: Comparison) => string | null;
+    readonly textOf: (comparison: Comparison) => string | null;
   }[] = [
     {
       head: text.similarity,
-      of: ({ approach }) => {
+      textOf: ({ approach }) => {
         const value = similarity?.[approach] ?? null;
         return value === null ? null : scoreText(value, wording);
       },
     },
-    { head: text.medianTime, of: ({ latency }) => latency && secondsText(latency.p50Ms, wording) },
-    { head: text.ninetieth, of: ({ latency }) => latency && secondsText(latency.p90Ms, wording) },
-    { head: text.tokensIn, of: (comparison) => tokens(comparison.tokens.input) },
-    { head: text.cached, of: (comparison) => tokens(comparison.tokens.cached) },
-    { head: text.tokensOut, of: (comparison) => tokens(comparison.tokens.output) },
+    { head: text.medianTime, textOf: ({ latency }) => latency && secondsText(latency.p50Ms, wording) },
+    { head: text.ninetieth, textOf: ({ latency }) => latency && secondsText(latency.p90Ms, wording) },
+    { head: text.tokensIn, textOf: (comparison) => tokens(comparison.tokens.input) },
+    { head: text.cached, textOf: (comparison) => tokens(comparison.tokens.cached) },
+    { head: text.tokensOut, textOf: (comparison) => tokens(comparison.tokens.output) },
     {
       head: text.reasoning,
-      of: (comparison) => (comparison.tokens.reasoning ? tokens(comparison.tokens.reasoning) : null),
+      textOf: (comparison) => (comparison.tokens.reasoning ? tokens(comparison.tokens.reasoning) : null),
     },
   ];
-  const shown = columns.filter(({ of }) => comparisons.some((comparison) => of(comparison) !== null));
+  const shown = columns.filter(({ textOf }) => comparisons.some((comparison) => textOf(comparison) !== null));
   if (shown.length === 0) return html``;
   return html`<section class="block" part="measured">
     <h3>${text.alsoMeasured}</h3>
@@ -285,7 +285,7 @@ export function measuredTemplate(
       <table class="measured">
         <caption class="visually-hidden">${text.alsoMeasured}</caption>
         <thead><tr><th scope="col">${text.approach}</th>${shown.map(({ head }) => html`<th scope="col" class="number">${head}</th>`)}</tr></thead>
-        <tbody>${comparisons.map((comparison) => html`<tr>${nameCell(comparison, kindOf)}${shown.map(({ of }) => html`<td class="number">${of(comparison) ?? '–'}</td>`)}</tr>`)}</tbody>
+        <tbody>${comparisons.map((comparison) => html`<tr>${nameCell(comparison, kindOf)}${shown.map(({ textOf }) => html`<td class="number">${textOf(comparison) ?? '–'}</td>`)}</tr>`)}</tbody>
       </table>
     </div>
     <p class="note muted">${text.measuredNote}</p>

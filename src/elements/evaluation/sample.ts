@@ -37,7 +37,7 @@ const approaches = [
 const caseCount = 300;
 
 /** A pseudo-random number from 0 to 999 that only depends on its arguments. */
-function drawn(...seed: readonly number[]): number {
+function randomNumber(...seed: readonly number[]): number {
   let hash = 2166136261;
   for (const each of seed) hash = Math.imul(hash ^ (each + 1), 16777619);
   // Mixed, so that similar arguments give very different numbers.
@@ -53,33 +53,33 @@ export function sampleResults(): string {
     const kindIndex = index % ticketKinds.length;
     const [subject = '', step = ''] = ticketKinds[kindIndex] ?? [];
     const team = teams[kindIndex] ?? '';
-    const priority = priorities[drawn(index, 77) % 3] ?? '';
+    const priority = priorities[randomNumber(index, 77) % 3] ?? '';
     const expected = `${team} · ${priority} · ${step}`;
     // Hard tickets are hard for every approach.
-    const hardness = drawn(index, 5);
+    const hardness = randomNumber(index, 5);
     for (const [
       approachIndex,
       { id, rightBelow, input, cached, output, ms, perToken },
     ] of approaches.entries()) {
-      const written = output + (drawn(index, approachIndex, 2) % 61) - 30;
-      const isRight = (hardness * 2 + drawn(index, approachIndex, 9)) / 3 < rightBelow;
-      const other = (kindIndex + 1 + (drawn(index, approachIndex) % 5)) % teams.length;
-      const wrong = `${teams[other]} · ${priorities[drawn(index, approachIndex, 3) % 3]} · ${ticketKinds[other]?.[1]}`;
+      const outputTokens = output + (randomNumber(index, approachIndex, 2) % 61) - 30;
+      const isRight = (hardness * 2 + randomNumber(index, approachIndex, 9)) / 3 < rightBelow;
+      const other = (kindIndex + 1 + (randomNumber(index, approachIndex) % 5)) % teams.length;
+      const wrong = `${teams[other]} · ${priorities[randomNumber(index, approachIndex, 3) % 3]} · ${ticketKinds[other]?.[1]}`;
       lines.push(
         JSON.stringify({
           id: index + 1,
-          input: `${subject}, ticket ${index + 1} from ${places[drawn(index, 21) % places.length]}`,
+          input: `${subject}, ticket ${index + 1} from ${places[randomNumber(index, 21) % places.length]}`,
           expected,
           approach: id,
           actual: isRight
             ? expected
-            : drawn(index, approachIndex, 4) < 400
+            : randomNumber(index, approachIndex, 4) < 400
               ? `${team} · ${priority} · ${ticketKinds[other]?.[1]}`
               : wrong,
-          latencyMs: Math.round(ms + perToken * written + drawn(index, approachIndex, 6) / 5),
+          latencyMs: Math.round(ms + perToken * outputTokens + randomNumber(index, approachIndex, 6) / 5),
           usage: {
-            prompt_tokens: input + (drawn(index, 8) % 40),
-            completion_tokens: written,
+            prompt_tokens: input + (randomNumber(index, 8) % 40),
+            completion_tokens: outputTokens,
             prompt_tokens_details: { cached_tokens: cached },
           },
         }),

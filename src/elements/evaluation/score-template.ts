@@ -16,6 +16,7 @@ export interface ScoreView {
   readonly measure: Measure;
   /** The grades of the files, if they have several. */
   readonly grades: readonly string[];
+  /** The name of the chosen grade; `null` = none. */
   readonly grade: string | null;
   readonly choose: (choices: Partial<EvaluationChoices>) => void;
   readonly chooseGrade: (grade: string) => void;

@@ -28,11 +28,11 @@ export function comparedView(
   baselineId: string,
   candidateId: string | null,
 ): ComparedView | null {
-  const of = (id: string | null): Comparison | null =>
+  const comparisonOf = (id: string | null): Comparison | null =>
     comparisons.find(({ approach }) => approach === id) ?? null;
-  const baseline = of(baselineId);
+  const baseline = comparisonOf(baselineId);
   if (!baseline) return null;
-  return { comparisons, baseline, candidate: of(candidateId), measure: baseline.measure };
+  return { comparisons, baseline, candidate: comparisonOf(candidateId), measure: baseline.measure };
 }
 
 /** The sentence on the difference of the compared pair. If there is only one approach, on its share or mean score. */
@@ -159,12 +159,12 @@ export function reasonsOf(
  * none does. Empty if every way does, but the adjusted p value does not confirm the difference: another sentence then says so.
  */
 function pairingsText(
-  shown: NonNullable<PairedComparison['totals']>['shown'],
+  pairings: NonNullable<PairedComparison['totals']>['shown'],
   isShown: boolean,
   { text: { why } }: EvaluationWording,
 ): readonly string[] {
-  if (shown === 'in-every-pairing') return isShown ? [why.totalsEvery] : [];
-  return [shown === 'in-some-pairings' ? why.totalsOpen : why.totalsNone];
+  if (pairings === 'in-every-pairing') return isShown ? [why.totalsEvery] : [];
+  return [pairings === 'in-some-pairings' ? why.totalsOpen : why.totalsNone];
 }
 
 /** The difference that the needed number of cases would show: "3 points", or "0.03". */

@@ -112,7 +112,7 @@ export const filePartStyles = css`
     border-block-start: ${line.hair};
     font-size: ${size('title')};
   }
-  .actions .first {
+  .actions .primary {
     padding: ${space(1, 3)};
     border-block-end: ${line.edge};
     border-radius: ${radius.field} ${radius.field} 0 0;
