@@ -162,7 +162,7 @@ export function flowsOf({ after, atMonth }: Curve, baselineRun: readonly number[
  * month, `(1 + rate)^-month`. So the value of the curve at the end of each month is the present value of the saving until then. At
  * a rate of 0, the curve is D. The curve ends with the window.
  */
-export function discounted(
+export function discountedCurve(
   { t, before, after }: Curve,
   ratePerMonth: number,
 ): Pick<Curve, 't' | 'before' | 'after'> {
@@ -227,8 +227,8 @@ export function aheadUntil({ t, before, after }: Curve): number | null {
 }
 
 /**
- * The first moment at which D falls below 0, from the end of month `from` on, with the payments due at that end. `null` if D never
- * does.
+ * The first moment at which D falls below 0, from the end of month `from` on, with the payments due at that end. `null` if D
+ * does not fall below 0 from then on.
  */
 export function firstBehind({ t, before, after }: Curve, from: number): number | null {
   const first = t.findIndex((at) => at > from);

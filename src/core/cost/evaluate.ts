@@ -6,11 +6,11 @@ import { best, difference, orNull, times } from '../scenario/amount.ts';
 import { isScenario, missingPaths, scenarioFrom } from '../scenario/scenario.ts';
 import type { Approach, Scenario } from '../scenario/types.ts';
 import { type Account, accountOf } from './account.ts';
-import { type Curve, curveOf, discounted, flowsOf, isFlat, lastCrossing } from './curve.ts';
+import { type Curve, curveOf, discountedCurve, flowsOf, isFlat, lastCrossing } from './curve.ts';
 import { irr, monthlyRate, npv } from './finance.ts';
 import { asIfAlone, type Costs, costing, driftIn, qualityIn } from './ledger.ts';
 import { isEqualOutput, lineUsd, type Plan, planOf } from './plan.ts';
-import { scaled, type TokenUsd } from './request.ts';
+import { scaledUsd, type TokenUsd } from './request.ts';
 import type {
   ApproachResult,
   AttemptCost,
@@ -135,7 +135,7 @@ function monthUsd({ prices }: Plan, month: number): TokenUsd {
 function attemptCost(plan: Plan, hit: number, month: number): AttemptCost {
   const drift = driftIn(plan, month);
   const listed = plan.prices.length === 1 ? (plan.prices[0]?.usd as TokenUsd) : monthUsd(plan, month);
-  const usd = drift === 1 ? listed : scaled(listed, drift);
+  const usd = drift === 1 ? listed : scaledUsd(listed, drift);
   const cachedInput = times(hit, usd.read) + usd.history;
   const cacheWrite = times(1 - hit, usd.write);
   // If reading and writing cost the same, the hit rate does not matter and may be unknown.
@@ -230,6 +230,8 @@ function returnsOn(
   return {
     npvUsd: npv(perMonth, flows),
     irrPerYear: rate === null ? null : orNull(Math.expm1(12 * Math.log1p(rate))),
-    discountedPaybackMonths: isFlat(savingCurve) ? null : lastCrossing(discounted(savingCurve, perMonth)),
+    discountedPaybackMonths: isFlat(savingCurve)
+      ? null
+      : lastCrossing(discountedCurve(savingCurve, perMonth)),
   };
 }

@@ -1,6 +1,6 @@
 /**
- * The share of the monthly costs in the cost of one attempt and of one accepted answer, at the volume of month 1. Without this
- * share, a self-hosted model would seem to answer at no cost.
+ * The monthly costs, divided by the attempts and by the accepted answers of month 1. Without this part of the cost, a self-hosted
+ * model would seem to answer at no cost.
  */
 import { best, orNull } from '../scenario/amount.ts';
 import type { Approach } from '../scenario/types.ts';
@@ -11,7 +11,7 @@ export interface FixedShares {
   readonly perAttemptUsd: number | null;
   /** Per request that gets an answer, by an attempt or by a repair. The amount is added to `usdPerAcceptedAnswer`. */
   readonly perAcceptedUsd: number | null;
-  /** Per accepted answer of an attempt, if nothing is repaired. */
+  /** Per request that an attempt answers; repairs do not count. */
   readonly perAcceptedAttemptUsd: number | null;
 }
 

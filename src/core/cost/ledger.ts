@@ -47,14 +47,14 @@ export interface Rollout {
 /** Months from the last training to the start of a month; 0 before the first training. */
 export function ageIn({ lead, retrainEvery, trainableUntil }: Plan, month: number): number {
   const start = month - 1;
-  let trained = lead;
+  let lastTraining = lead;
   // The last retraining at or before the month's start. No retraining falls on or after the day on which training ends.
   if (start - lead >= retrainEvery * (1 - tolerance)) {
     const due = Math.floor((start - lead) / retrainEvery + tolerance);
     const maxRetrainings = Math.ceil((trainableUntil * (1 - tolerance) - lead) / retrainEvery) - 1;
-    trained = lead + Math.max(0, Math.min(due, maxRetrainings)) * retrainEvery;
+    lastTraining = lead + Math.max(0, Math.min(due, maxRetrainings)) * retrainEvery;
   }
-  return Math.max(0, start - trained);
+  return Math.max(0, start - lastTraining);
 }
 
 /**
@@ -113,9 +113,9 @@ export function hostingUsd(plan: Plan, month: number, requests: number, hit: num
 /** Dollars of hosting and of the monthly lines, and the amount by which the month is below the monthly minimum. */
 function fixedUsd(plan: Plan, month: number, requests: number, hit: number, meanUsd: number): number {
   const hosting = hostingUsd(plan, month, requests, hit);
-  const missing =
+  const belowMinimum =
     plan.minimumUsd === 0 ? 0 : Math.max(0, plan.minimumUsd - (times(requests, meanUsd) + hosting));
-  return plan.monthlyUsd + hosting + missing;
+  return plan.monthlyUsd + hosting + belowMinimum;
 }
 
 /** The factor on token rates that the yearly price change has reached in a month. */
@@ -221,10 +221,10 @@ export function costsOf(plan: Plan, traffic: Traffic, repair: Costs | null = nul
 }
 
 /**
- * The costs of an approach that serves a share of the requests while the baseline serves the rest. In the months before it begins to
- * serve, it has the share with which it begins.
+ * The costs of an approach that serves a share of the requests while the baseline serves the rest. In the months before the approach
+ * begins to serve, it has the share with which it begins.
  */
-function rolledOut(alone: Costs, baseline: Costs, shares: readonly number[]): Costs {
+function rolloutCosts(alone: Costs, baseline: Costs, shares: readonly number[]): Costs {
   const { plan, traffic, repair } = alone;
   const shareIn: ShareIn = (month) => shareInMonth(shares, month - 1, plan.lead);
   const own = costsOf(plan, partOf(traffic, shareIn), repair);
@@ -267,7 +267,7 @@ export function costing(
   traffic: Traffic,
 ): (index: number) => Costs {
   const alone: Costs[] = [];
-  const made: Costs[] = [];
+  const costsByIndex: Costs[] = [];
   const aloneAt = (index: number): Costs => {
     const repairId = approaches[index]?.failureApproach;
     const repair = repairId === undefined ? -1 : approaches.findIndex(({ id }) => id === repairId);
@@ -276,11 +276,11 @@ export function costing(
   };
   return (index) => {
     const { trafficShare: share } = approaches[index] as ServingFields;
-    made[index] ??=
+    costsByIndex[index] ??=
       index === 0 || share === 1
         ? aloneAt(index)
-        : rolledOut(aloneAt(index), aloneAt(0), Array.isArray(share) ? share : [best(share as Amount)]);
-    return made[index] as Costs;
+        : rolloutCosts(aloneAt(index), aloneAt(0), Array.isArray(share) ? share : [best(share as Amount)]);
+    return costsByIndex[index] as Costs;
   };
 }
 

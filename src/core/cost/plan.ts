@@ -34,7 +34,7 @@ export interface PriceStep {
 
 /** Hosting as a given number of machines, or as the machines for the load of a month. */
 interface HostingPlan {
-  /** Dollars per machine and month, after sharing with other models (`sharedBy`). */
+  /** Dollars per machine and month, divided among the tenants (`sharedBy`). */
   readonly usdPerMachine: number;
   /** All machines. If the load decides on the number of replicas, the machines of one replica. NaN = unknown. */
   readonly machines: number;
@@ -112,7 +112,7 @@ function isAgeing({ successDrop, retrainEvery, lead, trainableUntil }: Plan): bo
 /** Whether the success rates of two approaches that are equal at first are equal in every month. */
 function agesAlike(a: Plan, b: Plan): boolean {
   if (!isAgeing(a) && !isAgeing(b)) return true;
-  const decisive = [
+  const decisiveFields = [
     'successDrop',
     'successRate',
     'maxAttempts',
@@ -120,7 +120,7 @@ function agesAlike(a: Plan, b: Plan): boolean {
     'retrainEvery',
     'trainableUntil',
   ] as const;
-  return decisive.every((key) => a[key] === b[key]);
+  return decisiveFields.every((key) => a[key] === b[key]);
 }
 
 /** Dollars of a set-up or monthly line; NaN = unknown. */

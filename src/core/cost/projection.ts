@@ -78,8 +78,7 @@ function volumesOf(traffic: Traffic): readonly [max: number, min: number] {
  *
  * - The lead time or a rollout extends past the window, or the rollout gives the approach no requests.
  * - The success rate falls, and the load decides on the number of machines.
- * - The success rate falls, and failed requests go to another approach. The same is true if it falls for an approach that gets
- *   failed requests and passes on its own.
+ * - The success rate falls, and failed requests go to another approach. The same is true if this holds for the other approach.
  */
 export function projectedUsd(costs: Costs, until: number, bound: 'max' | 'min'): number {
   const { plan, traffic, rollout } = costs;
@@ -99,11 +98,11 @@ export function projectedUsd(costs: Costs, until: number, bound: 'max' | 'min'):
     ),
   );
   // The amount by which a month is below the minimum is from 0 to the minimum.
-  const missing = bound === 'max' ? plan.minimumUsd : 0;
+  const belowMinimum = bound === 'max' ? plan.minimumUsd : 0;
   const retrainingsDue = retrainings(plan, until).length - retrainings(plan, horizon).length;
   return (
     times(maxVolume, projectedRequestsUsd(costs, until, bound)) +
-    times(until - horizon, plan.monthlyUsd + fixed + missing) +
+    times(until - horizon, plan.monthlyUsd + fixed + belowMinimum) +
     times(retrainingsDue, plan.retrainUsd)
   );
 }

@@ -105,7 +105,7 @@ export interface TokenUsd {
 }
 
 /** The dollars of the tokens of an attempt at these rates. */
-function priced(set: TokenRates, tokens: Tokens): TokenUsd {
+function usdAtRates(set: TokenRates, tokens: Tokens): TokenUsd {
   const input = best(set.inputUsdPerMTok);
   const cached = set.cachedInputUsdPerMTok === null ? input : best(set.cachedInputUsdPerMTok);
   const write = set.cacheWriteUsdPerMTok === null ? input : best(set.cacheWriteUsdPerMTok);
@@ -119,7 +119,7 @@ function priced(set: TokenRates, tokens: Tokens): TokenUsd {
 }
 
 /** The mean of `a` and `b` in which `b` has the weight `shareOfB`. */
-function mixed(a: TokenUsd, b: TokenUsd, shareOfB: number): TokenUsd {
+function weightedMean(a: TokenUsd, b: TokenUsd, shareOfB: number): TokenUsd {
   const mix = (x: number, y: number): number => times(1 - shareOfB, x) + times(shareOfB, y);
   return {
     input: mix(a.input, b.input),
@@ -131,7 +131,7 @@ function mixed(a: TokenUsd, b: TokenUsd, shareOfB: number): TokenUsd {
 }
 
 /** The dollars times a factor; NaN stays unknown. */
-export function scaled(usd: TokenUsd, factor: number): TokenUsd {
+export function scaledUsd(usd: TokenUsd, factor: number): TokenUsd {
   return {
     input: usd.input * factor,
     output: usd.output * factor,
@@ -150,10 +150,10 @@ const unknownRates: TokenRates = {
 
 /**
  * The rates that apply to a number of input tokens, and their batch rates. These are the rates of the tier with the highest
- * threshold below the number. If no tier has a threshold below the number, the standard rates apply, and `tier` is `null`. A tier
- * without batch rates inherits the standard batch multiplier, but not explicit standard batch rates. If no batch rates apply,
- * `batch` is `undefined`, and requests in a batch pay the same rates as other requests. If the number is unknown and there are
- * tiers, every rate is unknown.
+ * threshold below the number, and `tier` is its index. If no tier has a threshold below the number, the standard rates apply, and
+ * `tier` is `null`. A tier without batch rates inherits the standard batch multiplier, but not explicit standard batch rates. If no
+ * batch rates apply, `batch` is `undefined`, and requests in a batch pay the same rates as other requests. If the number is unknown
+ * and there are tiers, every rate is unknown.
  */
 export function ratesInForce(
   rates: Rates,
@@ -179,10 +179,11 @@ export function ratesInForce(
 /** Token dollars of one attempt, batch share included, before the yearly price change. */
 export function tokenUsd(rates: Rates, tokens: Tokens, batchShare: number): TokenUsd {
   const { set, batch } = ratesInForce(rates, tokens.prefix + tokens.variable);
-  const interactive = priced(set, tokens);
+  const interactive = usdAtRates(set, tokens);
   if (!batch || batchShare === 0) return interactive;
-  const batched = 'multiplier' in batch ? scaled(interactive, batch.multiplier) : priced(batch, tokens);
-  return mixed(interactive, batched, batchShare);
+  const batched =
+    'multiplier' in batch ? scaledUsd(interactive, batch.multiplier) : usdAtRates(batch, tokens);
+  return weightedMean(interactive, batched, batchShare);
 }
 
 /** Expected attempts per request, and the share of requests that are unanswered after the last attempt. */

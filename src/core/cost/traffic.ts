@@ -16,8 +16,8 @@ export interface Traffic {
 export type ShareIn = (month: number) => number;
 
 /**
- * The share of the traffic that an approach serves in a month of its rollout, counted from 0. Before it begins to serve, after `lead` months,
- * it is the share with which it begins.
+ * The share of the traffic that an approach serves in a month; months are counted from 0. The approach begins to serve after `lead`
+ * months. For each month before that, the result is the share with which it begins.
  */
 export const shareInMonth = <Share>(shares: readonly Share[], month: number, lead: number): Share =>
   shares[Math.min(Math.max(month, Math.floor(lead || 0)), shares.length - 1)] as Share;
@@ -45,7 +45,7 @@ export function geometricSum(factor: number, terms: number): number {
   return factor === 1 ? terms : (factor * (1 - factor ** terms)) / (1 - factor);
 }
 
-/** Requests of a month, counted from 1. Past the window, the last month's traffic stays constant or keeps shrinking. */
+/** Requests of a month; months are counted from 1. Past the window, the last month's traffic stays constant or keeps shrinking. */
 export function requestsIn(traffic: Traffic, month: number): number {
   const { horizon, requests, decline, partOf } = traffic;
   if (month <= horizon) return requests[month - 1] as number;

@@ -274,8 +274,8 @@ function reasonOf(pair: Pair, index: number): NeverReason {
   if (isUntrainable(pair)) return 'not-trainable';
   const { scenario } = pair;
   const baseline = scenario.approaches[0] as Approach;
-  for (const [reason, remove] of removals) {
-    const removal = remove(baseline);
+  for (const [reason, removalFor] of removals) {
+    const removal = removalFor(baseline);
     const traffic = removal.traffic?.(pair.traffic) ?? pair.traffic;
     const without = { ...pair, traffic, ...costsWithout(pair, index, removal, traffic) };
     // A removal that changes nothing cannot be the reason.

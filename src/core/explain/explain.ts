@@ -2,7 +2,7 @@
  * The working of every figure of a result, as data: label, formula, value, and operands with units, sources and dates. The
  * formula with its operands gives exactly the value; nothing is rounded.
  */
-import { type Curve, discounted, firstAhead, flowsOf } from '../cost/curve.ts';
+import { type Curve, discountedCurve, firstAhead, flowsOf } from '../cost/curve.ts';
 import { approachResult, costsOfAll } from '../cost/evaluate.ts';
 import { monthlyRate } from '../cost/finance.ts';
 import { asIfAlone, type Costs } from '../cost/ledger.ts';
@@ -229,7 +229,7 @@ function explainMoney(result: Result, index: number): readonly Step[] {
   const payback =
     discountedMonths === null || discountedMonths === 0
       ? { formula: '', operands: [] }
-      : crossing(discounted(savingCurve, perMonth), discountedMonths, {
+      : crossing(discountedCurve(savingCurve, perMonth), discountedMonths, {
           behind: 'presentUsdBehindBefore',
           ahead: 'presentUsdAheadAfter',
         });

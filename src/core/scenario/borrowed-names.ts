@@ -49,13 +49,13 @@ export const costLists = ['setup', 'monthly'] as const;
 export const lineName = (approach: Approach, list: (typeof costLists)[number], { label }: CostLine): string =>
   `${approach.id}.${list}.${label}`;
 
-/** The value of a field of an approach. The prices stand for the model of an approach that has prices but no model. */
+/** The value of a field of an approach. If the approach has prices but no `model`, its prices are the value of this field. */
 export const borrowableAt = (approach: Approach, field: string): unknown =>
   valueAt(approach, field) ??
   (field === 'model' && approach.rates.inputUsdPerMTok !== null ? approach.rates : undefined);
 
 /** Whether a cost line belongs to the example. A fee of the model has a source, and belongs to the model instead. */
-const isOwnLine = ({ source }: CostLine): boolean => source === undefined;
+const isLineOfExample = ({ source }: CostLine): boolean => source === undefined;
 
 /**
  * The names of all values that a scenario can have from an example. The prefix of the first approach is not among them, because it
@@ -69,7 +69,7 @@ export function borrowedFrom(scenario: Scenario): Borrowed {
       .filter((field) => (borrowableAt(approach, field) ?? null) !== null)
       .map((field) => `${approach.id}.${field}`),
     ...approach.setup.map((line) => lineName(approach, 'setup', line)),
-    ...approach.monthly.filter(isOwnLine).map((line) => lineName(approach, 'monthly', line)),
+    ...approach.monthly.filter(isLineOfExample).map((line) => lineName(approach, 'monthly', line)),
   ]);
   return new Set([...Object.keys(groupsOfScenario), ...names]);
 }

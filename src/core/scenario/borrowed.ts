@@ -81,8 +81,8 @@ export function comparedIndex({ approaches }: Scenario): number {
 }
 
 /**
- * The scenario of an example with the user's own prompt in its first approach, and the proposed prompt in the tuned approach. The
- * other approaches are left out.
+ * The scenario of an example with the user's own prompt, a label and a technique in its first approach, and with the proposed prompt
+ * in the tuned approach. The other approaches are left out.
  */
 export function withOwnPrompt(
   scenario: Scenario,
@@ -95,14 +95,14 @@ export function withOwnPrompt(
   return createScenario({
     ...scenario,
     approaches: [
-      { ...promptedBy(first, prompts.baseline), ...labelAndTechnique },
-      promptedBy(tuned, prompts.tuned),
+      { ...withPrompt(first, prompts.baseline), ...labelAndTechnique },
+      withPrompt(tuned, prompts.tuned),
     ],
   });
 }
 
 /** An approach with the tokens of a prompt. */
-function promptedBy(approach: Approach, { prefix, variable }: OwnPrompt): Approach {
+function withPrompt(approach: Approach, { prefix, variable }: OwnPrompt): Approach {
   return { ...approach, prefixTokens: prefix, variableTokens: variable ?? approach.variableTokens };
 }
 
@@ -147,8 +147,8 @@ function withUnmarkedLoad(hosting: Hosting, before: Partial<Hosting> | null): Ho
 }
 
 /**
- * The kept members of an object, and the members that differ from the same members of `before`. If `before` is `null`, only the
- * kept ones.
+ * The members of an object that `kept` lists, and the members that differ from the same members of `before`. If `before` is `null`,
+ * only the listed ones.
  */
 function withoutUnchanged<T extends object>(
   now: T,
@@ -188,7 +188,7 @@ const markedFields = [
 export const assumedAnswerTokens = 200;
 
 /** The value that a field gets when the value of the example is cleared: unknown, the default or the assumed answer. */
-const cleared: Readonly<Record<string, unknown>> = {
+const clearedValues: Readonly<Record<string, unknown>> = {
   requestsPerMonth: null,
   growthPerMonth: 0,
   variableTokens: 0,
@@ -205,17 +205,17 @@ const cleared: Readonly<Record<string, unknown>> = {
 export function withoutBorrowed(scenario: Scenario, borrowed: Borrowed): Scenario {
   const isBorrowed = (approach: Approach, field: string): boolean => borrowed.has(`${approach.id}.${field}`);
   const clearedIfBorrowed = (field: string): object =>
-    borrowed.has(field) ? { [field]: cleared[field] } : {};
+    borrowed.has(field) ? { [field]: clearedValues[field] } : {};
   return createScenario({
     ...scenario,
     ...clearedIfBorrowed('requestsPerMonth'),
     ...clearedIfBorrowed('growthPerMonth'),
     approaches: scenario.approaches.map((approach) => {
-      const fields = Object.keys(cleared).filter((field) => isBorrowed(approach, field));
+      const fields = Object.keys(clearedValues).filter((field) => isBorrowed(approach, field));
       const { training } = approach;
       return {
         ...approach,
-        ...Object.fromEntries(fields.map((field) => [field, cleared[field]])),
+        ...Object.fromEntries(fields.map((field) => [field, clearedValues[field]])),
         setup: approach.setup.filter((line) => !borrowed.has(lineName(approach, 'setup', line))),
         monthly: approach.monthly.filter((line) => !borrowed.has(lineName(approach, 'monthly', line))),
         ...(training && { training: withoutSize(approach, training, isBorrowed) }),

@@ -94,7 +94,7 @@ function dayOf(date: IsoDate): number {
   return days;
 }
 
-/** Day number of the same day of the month, k months after the start. If the month does not have this day, of the last day of the month. */
+/** The day number of the start's day of the month, k months later. In a month that is too short, of the last day of that month. */
 function anniversary(start: CalendarDate, k: number): number {
   const months = start.year * 12 + start.month - 1 + k;
   const year = Math.floor(months / 12);
@@ -106,9 +106,9 @@ function anniversary(start: CalendarDate, k: number): number {
 export function exactDays(startsOn: IsoDate, months: number): number {
   const startDay = dayOf(startsOn);
   const start = calendarDate(startDay);
-  const whole = Math.floor(months);
-  const from = anniversary(start, whole);
-  return from - startDay + (months - whole) * (anniversary(start, whole + 1) - from);
+  const wholeMonths = Math.floor(months);
+  const from = anniversary(start, wholeMonths);
+  return from - startDay + (months - wholeMonths) * (anniversary(start, wholeMonths + 1) - from);
 }
 
 /**
@@ -130,10 +130,10 @@ export function monthsUntil(startsOn: IsoDate, date: IsoDate): number {
   const start = calendarDate(dayOf(startsOn));
   const day = dayOf(date);
   const to = calendarDate(day);
-  let whole = (to.year - start.year) * 12 + to.month - start.month;
-  if (anniversary(start, whole) > day) whole -= 1;
-  const from = anniversary(start, whole);
-  return whole + (day - from) / (anniversary(start, whole + 1) - from);
+  let wholeMonths = (to.year - start.year) * 12 + to.month - start.month;
+  if (anniversary(start, wholeMonths) > day) wholeMonths -= 1;
+  const from = anniversary(start, wholeMonths);
+  return wholeMonths + (day - from) / (anniversary(start, wholeMonths + 1) - from);
 }
 
 /** The calendar day of a moment in the local time zone. */

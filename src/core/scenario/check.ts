@@ -227,10 +227,10 @@ export function check(node: FieldNode, value: unknown, path: string, state: Chec
     return node.filled ? checkObject(node, {}, path, state) : undefined;
   }
   try {
-    const earlier = typeof value === 'object' && value !== null ? checkedParts.get(value) : undefined;
-    if (earlier?.node === node) {
-      state.values += earlier.values;
-      state.textLength += earlier.textLength;
+    const known = typeof value === 'object' && value !== null ? checkedParts.get(value) : undefined;
+    if (known?.node === node) {
+      state.values += known.values;
+      state.textLength += known.textLength;
       return value;
     }
     const { values, textLength } = state;

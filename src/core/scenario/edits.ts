@@ -48,7 +48,7 @@ type OwnField =
 type CopiedField = Exclude<keyof Approach, OwnField>;
 
 /** Fields that a new approach copies from the baseline. The compiler reports a field that is neither here nor in `OwnField`. */
-const copied: Readonly<Record<CopiedField, true>> = {
+const copiedFields: Readonly<Record<CopiedField, true>> = {
   prefixTokens: true,
   variableTokens: true,
   variableCachedShare: true,
@@ -66,11 +66,11 @@ const copied: Readonly<Record<CopiedField, true>> = {
 };
 
 /** A copy of the value at `path`. Every range in it varies together with the range from which it was copied. */
-function linked(value: unknown, path: string, scenario: Scenario): unknown {
+function linkedCopy(value: unknown, path: string, scenario: Scenario): unknown {
   if (isBelief(value)) return { sharedAs: pathById(path, scenario), ...value };
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, linked(item, `${path}.${key}`, scenario)]),
+    Object.entries(value).map(([key, item]) => [key, linkedCopy(item, `${path}.${key}`, scenario)]),
   );
 }
 
@@ -82,9 +82,9 @@ function linked(value: unknown, path: string, scenario: Scenario): unknown {
 export function withNewApproach(scenario: Scenario, label: string): Scenario | null {
   const baseline = scenario.approaches[0];
   if (!baseline) return null;
-  const copies = (Object.keys(copied) as CopiedField[]).map((key) => [
+  const copies = (Object.keys(copiedFields) as CopiedField[]).map((key) => [
     key,
-    linked(baseline[key], `approaches[0].${key}`, scenario),
+    linkedCopy(baseline[key], `approaches[0].${key}`, scenario),
   ]);
   return withAddedApproach(scenario, { label, ...Object.fromEntries(copies) });
 }
@@ -161,11 +161,11 @@ export function monthsFromGrowth({ requestsPerMonth, growthPerMonth, horizonMont
   const growth = bestGuess(growthPerMonth);
   if (first === null || growth === null) return [first];
   const count = growth === 0 ? Math.min(newListMonths, horizonMonths) : horizonMonths;
-  return Array.from({ length: count }, (_, month) => asRequests(first * (1 + growth) ** month));
+  return Array.from({ length: count }, (_, month) => roundedRequests(first * (1 + growth) ** month));
 }
 
 /** A number of requests, rounded: to a whole number if it is 100 or more, else to six digits. */
-function asRequests(requests: number): number {
+function roundedRequests(requests: number): number {
   return Math.min(maxAmount, requests < 100 ? Number(requests.toPrecision(6)) : Math.round(requests));
 }
 
@@ -199,7 +199,7 @@ export function trafficToRestore(scenario: Scenario, previous: PreviousTraffic):
 
 /**
  * Numbers pasted from a spreadsheet or another list, separated by line breaks, tabs, semicolons, or a comma with a space. `null` if
- * there are fewer than two, or if one is not valid.
+ * there are fewer than two, or if one is not valid. `read` returns the number in such a text, or `null`.
  */
 export function pastedMonths(text: string, read: (typed: string) => number | null): readonly number[] | null {
   const parts = text

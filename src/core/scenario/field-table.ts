@@ -20,7 +20,7 @@ const inSection = <T extends ObjectNode['members']>(section: Section, members: T
   Object.fromEntries(Object.entries(members).map(([key, node]) => [key, { ...node, section }])) as T;
 
 /** The usual members of a field. */
-const plain: Omit<Field, 'code' | 'kind' | 'unit'> = {
+const usualMembers: Omit<Field, 'code' | 'kind' | 'unit'> = {
   node: 'field',
   min: 0,
   max: maxAmount,
@@ -36,7 +36,7 @@ const plain: Omit<Field, 'code' | 'kind' | 'unit'> = {
 
 /** A field of any kind, with the usual members unless others are given. */
 const field = (code: string, kind: FieldKind, unit: string, rest: Partial<Field> = {}): Field => ({
-  ...plain,
+  ...usualMembers,
   code,
   kind,
   unit,
@@ -403,7 +403,7 @@ export interface ListNode extends NodeBase {
 /** A node of the table: a single value, an object or a list. */
 export type FieldNode = Field | ObjectNode | ListNode;
 
-/** The node at a path of the scenario, such as `approaches[0].cache`. Indices have no effect. `null` if there is no node. */
+/** The node at a path of the scenario, such as `approaches[0].cache`. The value of an index does not matter. `null` if there is no node. */
 export function nodeAt(path: string): FieldNode | null {
   let node: FieldNode | undefined = scenarioNode;
   for (const part of splitPattern(path) ?? ['?']) {

@@ -9,7 +9,7 @@ import { createScenario, withField } from './scenario.ts';
 import { clampedShare, differenceTo, successGuess } from './success.ts';
 import type { Amount, Approach, Belief, Scenario } from './types.ts';
 
-/** The success rate as a number or range. A difference is added to the best guess of the other approach. */
+/** The success rate as a number or range. A difference is added to the best guess of the other approach. `null` = unknown. */
 export function ownSuccess(approach: Approach, approaches: readonly Approach[]): Amount {
   const id = differenceTo(approach);
   if (id === undefined) return approach.successRate;

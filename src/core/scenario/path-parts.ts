@@ -65,7 +65,7 @@ export function isRate(path: string): boolean {
   return /UsdPerMTok$/.test(path);
 }
 
-/** The indices of the scheduled change and of the tier that a path inside an approach is in; `null` if it is in none. */
+/** The index of the scheduled change and the index of the tier that a path is in; each is `null` if the path is in none. */
 export function rateSetOf(path: string): { readonly change: number | null; readonly tier: number | null } {
   const indexAfter = (key: string): number | null => {
     const parts = splitPath(path) ?? [];

@@ -10,9 +10,9 @@ import { differenceTo, successGuess } from './success.ts';
 import type { Approach, Scenario, ScenarioInput } from './types.ts';
 
 /**
- * Checks the input, fills in defaults, and freezes a deep copy. Throws one `ScenarioError` that lists every problem, for any
- * input. A Scenario is returned unchanged. Unchanged parts of a Scenario are reused, so that `{...scenario, title}` takes
- * little time.
+ * Checks the input, fills in defaults, and freezes a deep copy. If the input has problems, throws one `ScenarioError` that lists
+ * them all; no input causes any other error. A Scenario is returned unchanged. Unchanged parts of a Scenario are reused, so that
+ * `{...scenario, title}` takes little time.
  */
 export function createScenario(input: ScenarioInput): Scenario {
   return scenarioFrom(input);
@@ -90,7 +90,7 @@ export function isScenario(value: unknown): value is Scenario {
 export function withField(scenario: Scenario, path: string, value: unknown): Scenario {
   const parts = splitPath(path);
   if (!parts || !nodeAt(path)) throw noField(path);
-  return scenarioFrom(replaced(scenario, parts, 0, value, path));
+  return scenarioFrom(copyWithValue(scenario, parts, 0, value, path));
 }
 
 /** The error for a path without a field. */
@@ -99,7 +99,7 @@ function noField(path: string): ScenarioError {
 }
 
 /** A copy of `holder` with `value` at the path; `depth` is the number of parts of the path that lead to `holder`. */
-function replaced(
+function copyWithValue(
   holder: unknown,
   parts: readonly (string | number)[],
   depth: number,
@@ -111,12 +111,12 @@ function replaced(
   if (typeof part === 'number') {
     const items = Array.isArray(holder) ? [...holder] : [];
     if (part > items.length) throw noField(path);
-    const item = replaced(items[part], parts, depth + 1, value, path);
+    const item = copyWithValue(items[part], parts, depth + 1, value, path);
     items.splice(part, 1, ...(item === undefined ? [] : [item]));
     return items;
   }
   const members = { ...(holder as Record<string, unknown> | undefined) };
-  const item = replaced(members[part], parts, depth + 1, value, path);
+  const item = copyWithValue(members[part], parts, depth + 1, value, path);
   if (item === undefined) {
     delete members[part];
     return members;
@@ -164,7 +164,7 @@ export function missingPaths(
     return approach !== null && !Number.isNaN(successGuess(approach, scenario.approaches));
   });
   const needed = [...unknown, ...failuresToAsk].filter((path) =>
-    isUnknown(onlyUnknown(scenario, '', path, failures) as Scenario),
+    isUnknown(withOnlyUnknown(scenario, '', path, failures) as Scenario),
   );
   return needed.length > 0 ? needed : unknown;
 }
@@ -204,20 +204,20 @@ function nullPaths(scenario: Scenario): string[] {
  * A copy in which only the amount at `unknownPath` is unknown. `failures` are the paths of the costs of failures, whose `null`
  * counts as unknown here.
  */
-function onlyUnknown(
+function withOnlyUnknown(
   value: unknown,
   path: string,
   unknownPath: string,
   failures: readonly string[],
 ): unknown {
   if (Array.isArray(value)) {
-    return value.map((item, i) => onlyUnknown(item, `${path}[${i}]`, unknownPath, failures));
+    return value.map((item, i) => withOnlyUnknown(item, `${path}[${i}]`, unknownPath, failures));
   }
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(
       Object.entries(value).map(([key, item]) => [
         key,
-        onlyUnknown(item, path ? `${path}.${key}` : key, unknownPath, failures),
+        withOnlyUnknown(item, path ? `${path}.${key}` : key, unknownPath, failures),
       ]),
     );
   }

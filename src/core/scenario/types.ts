@@ -17,7 +17,7 @@ export interface Belief {
   readonly p90: number;
   /** The name of a quantity that several ranges share. */
   readonly sharedAs?: string;
-  /** Only for a success rate: the numbers are differences, in shares of 1, to the success rate of the approach with this id. */
+  /** Only for a success rate: the id of another approach. The numbers are then differences to its success rate: -0.02 = 2 points lower. */
   readonly differenceTo?: string;
 }
 
@@ -74,7 +74,7 @@ export interface RateChange {
 
 /** The rules by which a host caches prompt prefixes, and the traffic that reaches the cache. */
 export interface Cache {
-  /** Share of requests that find the prefix cached, or `'from-traffic'`: calculated as by `hitRateFromTraffic`. */
+  /** Share of requests that find the prefix cached; `'from-traffic'` = `hitRateFromTraffic` calculates it. */
   readonly hitRate: Amount | 'from-traffic';
   /** A shorter prefix is not cached. */
   readonly minimumTokens: number;
@@ -115,6 +115,7 @@ export interface TokenTraining extends Sourced {
 export interface HourTraining extends Sourced {
   /** Hours that one run takes. Each machine is billed for all of them. */
   readonly hours: Amount;
+  /** Dollars of one machine per hour. */
   readonly usdPerHour: Amount;
   readonly machines: number;
   readonly runs: number;
@@ -125,9 +126,11 @@ export type Training = TokenTraining | HourTraining;
 
 /** A deployment billed by the hour: a given number of machines, or as many as the peak load needs. */
 export type Hosting = Sourced & {
+  /** Dollars of one machine per hour. */
   readonly usdPerHour: Amount;
+  /** Billed hours in a month. */
   readonly hoursPerMonth: number;
-  /** Tenants (adapters) sharing the deployment. */
+  /** Number of tenants, such as adapters, that share the costs of the deployment equally. The approach is one of them. */
   readonly sharedBy: number;
 } & (
     | { readonly machines: number }
@@ -136,19 +139,20 @@ export type Hosting = Sourced & {
         readonly tokensPerSecond: Amount;
         /** Uncached input tokens per second of one replica; absent or `null` = input causes no load. */
         readonly inputTokensPerSecond?: Amount;
-        /** Machines that one copy of the model needs; absent = 1, `null` = unknown. */
+        /** Machines that one replica needs; absent = 1, `null` = unknown. */
         readonly machinesPerReplica?: number | null;
-        /** The part of its throughput that a replica may use, 0–1. */
+        /** The largest share of its throughput that a replica may use, 0–1. */
         readonly utilisation: Amount;
         /** Peak load ÷ mean load of a month. */
         readonly peakFactor: number;
       }
   );
 
-/** Retraining every `everyMonths` months, at a share of the set-up. */
+/** When retraining falls due, and what it costs. */
 export interface Retrain {
+  /** Months from the end of the lead time to the first retraining, and from each retraining to the next. */
   readonly everyMonths: number;
-  /** Share of the whole set-up that falls due again; absent = the training part alone. */
+  /** The cost of a retraining, as a share of the whole set-up; absent = it costs what `training` costs. */
   readonly share?: Amount;
 }
 
@@ -190,8 +194,8 @@ export interface Approach {
   /** Dollars to repair a request that is unanswered after the last attempt; `null` = not repaired. */
   readonly failureUsd: Amount;
   /**
-   * The id of another approach, which answers the requests that are unanswered after the last attempt, at that approach's cost of a
-   * request; then `failureUsd` is `null`.
+   * The id of another approach. It answers the requests that are unanswered after the last attempt, and each of them also costs a
+   * request of that approach. `failureUsd` is then `null`.
    */
   readonly failureApproach?: string;
   /** Share of the success rate that is lost in each month since the last training. */
@@ -201,7 +205,7 @@ export interface Approach {
    * baseline's costs. `simulate` and `explain` use it; `evaluate` assumes that the approach reaches its success rate.
    */
   readonly worksWithProbability: Amount;
-  /** Dollars of each attempt apart from its tokens, such as the cost of a retrieval. */
+  /** Dollars that each attempt of a request costs in addition to its tokens, such as the cost of a retrieval. */
   readonly otherUsdPerRequest: Amount;
   readonly setup: readonly CostLine[];
   readonly monthly: readonly CostLine[];
@@ -227,7 +231,7 @@ export interface Approach {
 interface ScenarioBase {
   readonly title: string;
   readonly startsOn: IsoDate;
-  /** Length of the calculation, 1 to 120 months. This time is the window, and its end is the horizon. */
+  /** Number of months that are calculated, 1–120. This time is the window, and its end is the horizon. */
   readonly horizonMonths: number;
   /** Growth of the requests from month to month, as a fraction: 0.05 = 5 % more. */
   readonly growthPerMonth: Amount;
@@ -237,7 +241,10 @@ interface ScenarioBase {
   readonly approaches: readonly Approach[];
 }
 
-/** Traffic as month 1 plus growth, or as a list whose last entry repeats. Exactly one of the two is present. */
+/**
+ * A scenario. Its traffic is either `requestsPerMonth`, the requests of month 1, which then grow by `growthPerMonth`, or
+ * `monthlyRequests`, a list of months whose last entry repeats. Exactly one of the two is present.
+ */
 export type Scenario = ScenarioBase &
   (
     | { readonly requestsPerMonth: Amount; readonly monthlyRequests?: undefined }
@@ -250,6 +257,7 @@ export type Loose<T> = T extends readonly (infer E)[]
   : T extends object
     ? { readonly [K in keyof T]?: Loose<T[K]> | undefined }
     : T;
+
 /** The input of `createScenario`: a start, approaches with ids, and any other fields. Absent fields take their defaults. */
 export type ScenarioInput = Loose<Omit<ScenarioBase, 'startsOn' | 'approaches'>> & {
   readonly startsOn: IsoDate;
