@@ -534,6 +534,14 @@ const sentences: Readonly<
     ],
     [suggestions.closedToNew('Nova', 'AWS'), 'At AWS, new customers can no longer tune Nova.'],
     [
+      suggestions.closedToUnused('Nova', 'AWS', '60'),
+      'At AWS, only customers who have used a tuned model in the past 60 days can still tune Nova.',
+    ],
+    [
+      plainText(suggestions.beforeEnd('200', suggestions.orMore, '2 May 2027')),
+      '; with 200 or more, it pays back even before 2 May 2027',
+    ],
+    [
       suggestions.nothingAlone('12 months'),
       'No single realistic change with this model leads to a payback within 12 months; other models have not been tried.',
     ],
@@ -543,7 +551,7 @@ const sentences: Readonly<
     ],
     [
       suggestions.doubtNote,
-      '‡\u00a0With at least one other price or throughput that the remarks on the prices name, it does not pay back in time.',
+      '‡\u00a0With at least one other price or throughput that the remarks on the prices name, exactly this change is not enough; a larger one may be.',
     ],
     [
       plainText(suggestions.changeRequestsBetween('134,000', '268,000')),

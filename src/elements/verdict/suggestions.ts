@@ -83,14 +83,17 @@ const endMonths = ({ candidate }: SuggestionView['pair'], horizonMonths: number)
 
 /** The note on who can tune the candidate's model at its host; `''` if all customers can, as far as is known. */
 export function closedNoteOf(
-  { messages, pair: { candidate }, result, modelNames }: SuggestionView,
+  { messages, locale, pair: { candidate }, result, modelNames }: SuggestionView,
   prices: AlternativePrices,
 ): string {
   const model = candidate && modelName(candidate.approach, modelNames);
   const row = prices.findModel(candidate?.approach.model ?? '');
-  const since = row?.tuned?.closedToNewSince;
-  if (model && since !== undefined && since <= result.scenario.startsOn)
-    return messages.closedToNew(model, hostName(prices.catalog, row?.provider ?? ''));
+  const { closedToNewSince: since = '9', closedToUnusedSince: unused } = row?.tuned ?? {};
+  const { startsOn } = result.scenario;
+  const host = hostName(prices.catalog, row?.provider ?? '');
+  if (model && unused && unused.day <= startsOn)
+    return messages.closedToUnused(model, host, formatTokens(unused.days, locale));
+  if (model && since <= startsOn) return messages.closedToNew(model, host);
   return row?.tuned?.assumptions?.find(({ access }) => access)?.sentence ?? '';
 }
 
@@ -178,11 +181,17 @@ function withBaselineEnd(view: SuggestionView, change: Change, prices: Alternati
   const after = withField(until, change.path, requests);
   if (paying(view, evaluate(after)) === null) return change;
   const isDoubtful = isDoubtfulIn(view, after, prices);
+  const untilView = { ...view, result: evaluate(until) };
+  const isAlways = firstFailing(untilView, 'at-least', { ...change, value: requests }) === null;
   return {
     ...change,
     text: [
       ...change.text,
-      ...messages.beforeEnd(formatTokens(requests, locale), endOf(baseline, locale)),
+      ...messages.beforeEnd(
+        formatTokens(requests, locale),
+        isAlways ? messages.orMore : '',
+        endOf(baseline, locale),
+      ),
       ...(isDoubtful ? [messages.doubtMark] : []),
     ],
     ...(isDoubtful && { isDoubtful: true }),
@@ -254,7 +263,7 @@ function payingChange(view: SuggestionView, turningValue: Flip): FieldChange | n
  * up to which it pays back, and any other change names its value alone. `null` if only this number of requests pays back.
  */
 function withOrMore(view: SuggestionView, turningValue: Flip, change: FieldChange): FieldChange | null {
-  const failing = firstFailing(view, turningValue, change);
+  const failing = firstFailing(view, turningValue.side, change);
   if (failing === null) return change;
   if (turningValue.lever !== 'requestsPerMonth' || turningValue.side === 'at-most')
     return changeOf(view, turningValue, true);
@@ -279,7 +288,7 @@ const besideStep = 1e-6;
  * The nearest value beyond the value of a change at which the candidate does not pay back. The values next to each step of the cache, of
  * the price tiers and of the number of machines are tried too. `null` if the candidate pays back at all values that are tried.
  */
-function firstFailing(view: SuggestionView, { side }: Flip, change: FieldChange): number | null {
+function firstFailing(view: SuggestionView, side: Flip['side'], change: FieldChange): number | null {
   const { path, value } = change;
   const isAtLeast = side === 'at-least';
   const further = [

@@ -75,7 +75,7 @@ export const remarks: Messages['remarks'] = {
   closed: (model, host, date, until) =>
     `منذ ${date} لا يستطيع ضبط ${isolate(model)} لدى ${isolate(host)} إلا العملاء الحاليون${until && `؛ ويبقى متاحًا لهم حتى ${until}`}.`,
   closedToUnused: (model, host, date, days, until) =>
-    `منذ ${date} لا يستطيع ضبط ${isolate(model)} لدى ${isolate(host)} إلا العملاء الذين استخدموا نموذجًا مضبوطًا خلال آخر ${counted(nouns.day, true)(days)}${until && `؛ ويبقى متاحًا لهم حتى ${until}`}.`,
+    `منذ ${date} لا يستطيع ضبط ${isolate(model)} لدى ${isolate(host)} إلا العملاء الذين استخدموا نموذجًا مضبوطًا خلال ${counted(nouns.day, true)(days)} قبل التدريب${until && `؛ ويبقى متاحًا لهم حتى ${until}`}.`,
   unconfirmed: (model) =>
     `لا يذكر أي مصدر مقروء أن ضبط ${isolate(model)} متاح هنا؛ سعر تدريبه هو سعر نماذج أخرى بحجمه.`,
   conflict: (what, values, used) =>

@@ -19,6 +19,8 @@ export const suggestions: Messages['suggestions'] = {
   priceCounted: (model, untuned, date) =>
     `إذا ظل استخدام ${isolate(model)}${untuned ? ' دون ضبط' : ''} ممكنًا بعد ${date}`,
   closedToNew: (model, host) => `لدى ${isolate(host)}، لم يعد بإمكان العملاء الجدد ضبط ${isolate(model)}.`,
+  closedToUnused: (model, host, days) =>
+    `لدى ${isolate(host)}، لم يعد يستطيع ضبط ${isolate(model)} إلا العملاء الذين استخدموا نموذجًا مضبوطًا خلال آخر ${counted(nouns.day, true)(days)}.`,
   nothingAlone: (horizon) =>
     `لا يؤدي أي تغيير واقعي منفرد مع هذا النموذج إلى الاسترداد خلال ${genitive(horizon)}؛ ولم تُجرَّب نماذج أخرى.`,
   try: 'تجربة',
@@ -35,7 +37,8 @@ export const suggestions: Messages['suggestions'] = {
   changeRequests: (value, side) => say`${figure(requestsOf(value))} شهريًا${after(side)}`,
   changeRequestsBetween: (from, to) =>
     say`من ${figure(`${from} إلى ${requestsOf(to)}`)} شهريًا (لا يتحقق الاسترداد عند كل عدد أكبر)`,
-  beforeEnd: (requests, date) => say`، أو ${figure(requestsOf(requests))} للاسترداد قبل ${date}`,
+  beforeEnd: (requests, side, date) =>
+    say`؛ ومع ${figure(requestsOf(requests))}${after(side)} يتحقق الاسترداد حتى قبل ${date}`,
   changeFirstMonth: (value, side) =>
     say`${figure(requestsOf(value))} في الشهر الأول${after(side)}، والأشهر الأخرى بالتناسب`,
   changeEvery: (duration, side) => say`إعادة التدريب كل ${figure(genitive(duration))}${after(side)}`,
@@ -43,7 +46,7 @@ export const suggestions: Messages['suggestions'] = {
     say`نشر مشترك، وعدد الفرق أو المهام المشتركة فيه بهذا الحجم من الطلبات لكل منها ${figure(tenants)}${isLoadKnown ? '' : '، إذا كانت آلاته تتحمل حملها جميعًا'}`,
   doubtMark: '‡',
   doubtNote:
-    '‡\u00a0بسعر آخر أو معدل نقل آخر واحد على الأقل مما تذكره الملاحظات على الأسعار، لا يتحقق الاسترداد في الموعد.',
+    '‡\u00a0بسعر آخر أو معدل نقل آخر واحد على الأقل مما تذكره الملاحظات على الأسعار، لا يكفي هذا التغيير بمقداره هذا؛ وقد يكفي تغيير أكبر.',
   changeHost: (host) => say`النموذج نفسه لدى ${figure(isolate(host))}`,
   changeDeployment: (deployment) => say`عملية نشر أخرى لدى مزوّده: ${figure(isolate(deployment))}`,
   changeRates: (tuned, share) => say`${tuned ? 'نموذج مضبوط' : 'نموذج'} ${figure(`أرخص بنسبة ${share}`)}`,

@@ -77,7 +77,7 @@ export const remarks: Messages['remarks'] = {
   closed: (model, host, date, until) =>
     `Seit ${date} steht das Tuning von ${model} bei ${host} nur bestehenden Kunden offen${until && `; ihnen bis ${until}`}.`,
   closedToUnused: (model, host, date, days, until) =>
-    `Seit ${date} steht das Tuning von ${model} bei ${host} nur Kunden offen, die in den letzten ${days} Tagen ein Modell mit Tuning genutzt haben${until && `; ihnen bis ${until}`}.`,
+    `Seit ${date} steht das Tuning von ${model} bei ${host} nur Kunden offen, die in den ${days} Tagen vor dem Training ein Modell mit Tuning genutzt haben${until && `; ihnen bis ${until}`}.`,
   unconfirmed: (model) =>
     `Keine gelesene Quelle sagt, dass das Tuning von ${model} hier möglich ist; der Trainingspreis ist der anderer Modelle dieser Größe.`,
   conflict: (what, values, used) =>

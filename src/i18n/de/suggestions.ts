@@ -20,6 +20,8 @@ export const suggestions: Messages['suggestions'] = {
   priceCounted: (model, untuned, date) =>
     `Wenn ${model}${untuned ? ' ohne Tuning' : ''} nach dem ${date} noch nutzbar wäre`,
   closedToNew: (model, host) => `Bei ${host} steht das Tuning von ${model} neuen Kunden nicht mehr offen.`,
+  closedToUnused: (model, host, days) =>
+    `Bei ${host} steht das Tuning von ${model} nur noch Kunden offen, die in den letzten ${days} Tagen ein Modell mit Tuning genutzt haben.`,
   nothingAlone: (horizon) =>
     `Keine einzelne realistische Änderung mit diesem Modell führt innerhalb von ${dative(horizon)} zur Amortisation; andere Modelle wurden nicht geprüft.`,
   try: 'Probieren',
@@ -36,7 +38,8 @@ export const suggestions: Messages['suggestions'] = {
   changeRequests: (value, side) => say`${figure(`${value} Anfragen`)} pro Monat${after(side)}`,
   changeRequestsBetween: (from, to) =>
     say`${figure(`${from} bis ${to} Anfragen`)} pro Monat (nicht jede größere Zahl amortisiert sich)`,
-  beforeEnd: (requests, date) => say`, oder ${figure(requests)} für eine Amortisation vor dem ${date}`,
+  beforeEnd: (requests, side, date) =>
+    say`; mit ${figure(requests)}${after(side)} amortisiert es sich sogar vor dem ${date}`,
   changeFirstMonth: (value, side) =>
     say`${figure(`${value} Anfragen`)} in Monat 1${after(side)}, die anderen Monate im Verhältnis`,
   changeEvery: (duration, side) => say`Neues Training alle ${figure(duration)}${after(side)}`,
@@ -44,7 +47,7 @@ export const suggestions: Messages['suggestions'] = {
     say`Ein Deployment, das sich ${figure(tenants)} Teams oder Aufgaben mit jeweils diesem Traffic teilen${isLoadKnown ? '' : ', sofern seine Maschinen die Last aller tragen'}`,
   doubtMark: '‡',
   doubtNote:
-    '‡\u00a0Mit mindestens einem anderen Preis oder Durchsatz, den die Anmerkungen zu den Preisen nennen, amortisiert es sich nicht rechtzeitig.',
+    '‡\u00a0Mit mindestens einem anderen Preis oder Durchsatz, den die Anmerkungen zu den Preisen nennen, reicht genau diese Änderung nicht aus; eine größere vielleicht schon.',
   changeHost: (host) => say`Dasselbe Modell bei ${figure(host)}`,
   changeDeployment: (deployment) => say`Ein anderes Deployment beim selben Anbieter: ${figure(deployment)}`,
   changeRates: (tuned, share) =>

@@ -92,7 +92,7 @@ export const remarks = {
     `Since ${date}, only existing customers have been able to tune ${model} at ${host}${until && `; they can until ${until}`}.`,
   /** For a host that also excludes customers who have not used a tuned model for a number of days. */
   closedToUnused: (model: string, host: string, date: string, days: string, until: string) =>
-    `Since ${date}, only customers who have used a tuned model in the past ${days} days have been able to tune ${model} at ${host}${until && `; they can until ${until}`}.`,
+    `Since ${date}, only customers who used a tuned model in the ${days} days before training have been able to tune ${model} at ${host}${until && `; they can until ${until}`}.`,
   unconfirmed: (model: string) =>
     `No source that was read says that ${model} can be tuned here; its training price is that of other models of its size.`,
   conflict: (what: string, values: string, used: string) =>

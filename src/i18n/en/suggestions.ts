@@ -24,6 +24,9 @@ export const suggestions = {
   priceCounted: (model: string, untuned: boolean, date: string) =>
     `If ${untuned ? 'the untuned ' : ''}${model} could still be used after ${date}`,
   closedToNew: (model: string, host: string) => `At ${host}, new customers can no longer tune ${model}.`,
+  /** For a host that also excludes customers who have not used a tuned model for a number of days. */
+  closedToUnused: (model: string, host: string, days: string) =>
+    `At ${host}, only customers who have used a tuned model in the past ${days} days can still tune ${model}.`,
   nothingAlone: (horizon: string) =>
     `No single realistic change with this model leads to a payback within ${horizon}; other models have not been tried.`,
   try: 'Try',
@@ -49,9 +52,10 @@ export const suggestions = {
     say`${figure(`${from} to ${to} requests`)} a month (not every larger number pays back)`,
   /**
    * After a suggested number of requests that assumes that the baseline keeps its price after its end of service: the number of requests
-   * that pays back without this assumption.
+   * that pays back without this assumption. `side` is `orMore` or `''`.
    */
-  beforeEnd: (requests: string, date: string) => say`, or ${figure(requests)} to pay back before ${date}`,
+  beforeEnd: (requests: string, side: string, date: string) =>
+    say`; with ${figure(requests)}${withSpaceBefore(side)}, it pays back even before ${date}`,
   changeFirstMonth: (value: string, side: string) =>
     say`${figure(`${value} requests`)} in month 1${withSpaceBefore(side)}, the other months in proportion`,
   changeEvery: (duration: string, side: string) =>
@@ -67,7 +71,7 @@ export const suggestions = {
    */
   doubtMark: '‡',
   doubtNote:
-    '‡\u00a0With at least one other price or throughput that the remarks on the prices name, it does not pay back in time.',
+    '‡\u00a0With at least one other price or throughput that the remarks on the prices name, exactly this change is not enough; a larger one may be.',
   changeHost: (host: string) => say`The same model at ${figure(host)}`,
   changeDeployment: (deployment: string) => say`Another deployment at its host: ${figure(deployment)}`,
   changeRates: (tuned: boolean, share: string) =>

@@ -77,7 +77,7 @@ export const remarks: Messages['remarks'] = {
   closed: (model, host, date, until) =>
     `Desde el ${date}, solo los clientes existentes pueden ajustar ${model} en ${host}${until && `; pueden hacerlo hasta el ${until}`}.`,
   closedToUnused: (model, host, date, days, until) =>
-    `Desde el ${date}, solo los clientes que han usado un modelo ajustado en los últimos ${days} días pueden ajustar ${model} en ${host}${until && `; pueden hacerlo hasta el ${until}`}.`,
+    `Desde el ${date}, solo los clientes que hayan usado un modelo ajustado en los ${days} días anteriores al entrenamiento pueden ajustar ${model} en ${host}${until && `; pueden hacerlo hasta el ${until}`}.`,
   unconfirmed: (model) =>
     `Ninguna fuente consultada dice que ${model} se pueda ajustar aquí; su precio de entrenamiento es el de otros modelos de su tamaño.`,
   conflict: (what, values, used) =>

@@ -19,6 +19,8 @@ export const suggestions: Messages['suggestions'] = {
   priceCounted: (model, untuned, date) =>
     `Si ${model}${untuned ? ' sin ajustar' : ''} se pudiera seguir usando después del ${date}`,
   closedToNew: (model, host) => `En ${host}, los clientes nuevos ya no pueden ajustar ${model}.`,
+  closedToUnused: (model, host, days) =>
+    `En ${host}, solo los clientes que han usado un modelo ajustado en los últimos ${days} días pueden todavía ajustar ${model}.`,
   nothingAlone: (horizon) =>
     `Ningún cambio realista con este modelo lleva por sí solo a la amortización en ${horizon}; no se han probado otros modelos.`,
   try: 'Probar',
@@ -35,8 +37,8 @@ export const suggestions: Messages['suggestions'] = {
   changeRequests: (value, side) => say`${figure(numbered(value, 'solicitudes'))} al mes${after(side)}`,
   changeRequestsBetween: (from, to) =>
     say`${figure(`de ${from} a ${numbered(to, 'solicitudes')}`)} al mes (no todos los números mayores se amortizan)`,
-  beforeEnd: (requests, date) =>
-    say`, o ${figure(numbered(requests, 'solicitudes'))} para amortizarse antes del ${date}`,
+  beforeEnd: (requests, side, date) =>
+    say`; con ${figure(numbered(requests, 'solicitudes'))}${after(side)} se amortiza incluso antes del ${date}`,
   changeFirstMonth: (value, side) =>
     say`${figure(numbered(value, 'solicitudes'))} en el mes 1${after(side)}, los demás meses en proporción`,
   changeEvery: (duration, side) => say`Reentrenar cada ${figure(duration)}${after(side)}`,
@@ -44,7 +46,7 @@ export const suggestions: Messages['suggestions'] = {
     say`Un despliegue compartido por ${figure(tenants)} equipos o tareas con este tráfico cada uno${isLoadKnown ? '' : ', si sus máquinas soportan la carga de todos'}`,
   doubtMark: '‡',
   doubtNote:
-    '‡\u00a0Con al menos otro de los precios o rendimientos citados en las observaciones sobre los precios, no se amortiza a tiempo.',
+    '‡\u00a0Con al menos otro de los precios o rendimientos citados en las observaciones sobre los precios, este cambio exacto no basta; quizá sí uno mayor.',
   changeHost: (host) => say`El mismo modelo en ${figure(host)}`,
   changeDeployment: (deployment) => say`Otro despliegue en su proveedor: ${figure(deployment)}`,
   changeRates: (tuned, share) =>

@@ -78,7 +78,7 @@ export const remarks: Messages['remarks'] = {
   closed: (model, host, date, until) =>
     `Depuis le ${day(date)}, seuls les clients existants peuvent affiner ${model} chez ${host}${until && ` ; ils le peuvent jusqu’au ${day(until)}`}.`,
   closedToUnused: (model, host, date, days, until) =>
-    `Depuis le ${day(date)}, seuls les clients qui ont utilisé un modèle affiné au cours des ${days} derniers jours peuvent affiner ${model} chez ${host}${until && ` ; ils le peuvent jusqu’au ${day(until)}`}.`,
+    `Depuis le ${day(date)}, seuls les clients qui ont utilisé un modèle affiné au cours des ${days} jours précédant l’entraînement peuvent affiner ${model} chez ${host}${until && ` ; ils le peuvent jusqu’au ${day(until)}`}.`,
   unconfirmed: (model) =>
     `Aucune source lue n’indique ${que(model)} peut être affiné ici ; son prix d’entraînement est celui d’autres modèles de sa taille.`,
   conflict: (what, values, used) =>

@@ -19,6 +19,8 @@ export const suggestions: Messages['suggestions'] = {
   priceCounted: (model, untuned, date) =>
     `Si ${model}${untuned ? ' non affiné' : ''} pouvait encore être utilisé après le ${day(date)}`,
   closedToNew: (model, host) => `Chez ${host}, les nouveaux clients ne peuvent plus affiner ${model}.`,
+  closedToUnused: (model, host, days) =>
+    `Chez ${host}, seuls les clients qui ont utilisé un modèle affiné au cours des ${days} derniers jours peuvent encore affiner ${model}.`,
   nothingAlone: (horizon) =>
     `Aucun changement réaliste avec ce modèle ne mène à lui seul à un amortissement en ${horizon} ; d’autres modèles n’ont pas été essayés.`,
   try: 'Essayer',
@@ -35,8 +37,8 @@ export const suggestions: Messages['suggestions'] = {
   changeRequests: (value, side) => say`${figure(amount(value, 'requêtes'))} par mois${after(side)}`,
   changeRequestsBetween: (from, to) =>
     say`${figure(`${from} à ${amount(to, 'requêtes')}`)} par mois (un nombre plus grand ne s’amortit pas toujours)`,
-  beforeEnd: (requests, date) =>
-    say`, ou ${figure(amount(requests, 'requêtes'))} pour s’amortir avant le ${day(date)}`,
+  beforeEnd: (requests, side, date) =>
+    say` ; avec ${figure(amount(requests, 'requêtes'))}${after(side)}, l’amortissement a lieu même avant le ${day(date)}`,
   changeFirstMonth: (value, side) =>
     say`${figure(amount(value, 'requêtes'))} au mois 1${after(side)}, les autres mois en proportion`,
   changeEvery: (duration, side) => say`Un réentraînement tous les ${figure(duration)}${after(side)}`,
@@ -44,7 +46,7 @@ export const suggestions: Messages['suggestions'] = {
     say`Un déploiement partagé entre ${figure(tenants)} équipes ou tâches, chacune avec ce trafic${isLoadKnown ? '' : ', si ses machines supportent la charge de toutes'}`,
   doubtMark: '‡',
   doubtNote:
-    '‡\u00a0Avec au moins un autre des prix ou des débits cités dans les remarques sur les prix, l’amortissement n’est pas atteint à temps.',
+    '‡\u00a0Avec au moins un autre des prix ou des débits cités dans les remarques sur les prix, ce changement exact ne suffit pas ; un plus grand suffit peut-être.',
   changeHost: (host) => say`Le même modèle chez ${figure(host)}`,
   changeDeployment: (deployment) => say`Un autre déploiement chez son fournisseur : ${figure(deployment)}`,
   changeRates: (tuned, share) =>

@@ -73,7 +73,7 @@ export const remarks: Messages['remarks'] = {
   closed: (model, host, date, until) =>
     ja`${date}以降、${host}で${model}をチューニングできるのは既存顧客だけです${until && ja`（${until}まで）`}。`,
   closedToUnused: (model, host, date, days, until) =>
-    ja`${date}以降、${host}で${model}をチューニングできるのは、過去${days}日間にチューニング済みモデルを使った顧客だけです${until && ja`（${until}まで）`}。`,
+    ja`${date}以降、${host}で${model}をチューニングできるのは、トレーニング前の${days}日間にチューニング済みモデルを使った顧客だけです${until && ja`（${until}まで）`}。`,
   unconfirmed: (model) =>
     ja`ここで${model}をチューニングできると述べた出典は、確認した範囲にはありません。トレーニング料金は、同じ規模のほかのモデルのものです。`,
   conflict: (what, values, used) =>

@@ -78,7 +78,7 @@ export const remarks: Messages['remarks'] = {
   closed: (model, host, date, until) =>
     `Desde ${date}, só clientes já existentes podem ajustar o ${model} via ${host}${until && `; para eles, até ${until}`}.`,
   closedToUnused: (model, host, date, days, until) =>
-    `Desde ${date}, só clientes que usaram um modelo ajustado nos últimos ${days} dias podem ajustar o ${model} via ${host}${until && `; para eles, até ${until}`}.`,
+    `Desde ${date}, só clientes que usaram um modelo ajustado nos ${days} dias anteriores ao treinamento podem ajustar o ${model} via ${host}${until && `; para eles, até ${until}`}.`,
   unconfirmed: (model) =>
     `Nenhuma fonte lida diz que o ${model} pode ser ajustado aqui; o preço do treinamento é o de outros modelos do mesmo tamanho.`,
   conflict: (what, values, used) =>

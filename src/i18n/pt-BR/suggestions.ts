@@ -18,6 +18,8 @@ export const suggestions: Messages['suggestions'] = {
   priceCounted: (model, untuned, date) =>
     `Se o ${model}${untuned ? ' sem ajuste' : ''} ainda pudesse ser usado após ${date}`,
   closedToNew: (model, host) => `Em ${host}, novos clientes já não podem ajustar o ${model}.`,
+  closedToUnused: (model, host, days) =>
+    `Em ${host}, só clientes que usaram um modelo ajustado nos últimos ${days} dias ainda podem ajustar o ${model}.`,
   nothingAlone: (horizon) =>
     `Nenhuma mudança realista com este modelo, sozinha, leva a um payback em até ${horizon}; outros modelos não foram testados.`,
   try: 'Testar',
@@ -34,8 +36,8 @@ export const suggestions: Messages['suggestions'] = {
   changeRequests: (value, side) => say`${figure(`${before(value)} solicitações`)} por mês${after(side)}`,
   changeRequestsBetween: (from, to) =>
     say`${figure(`${from} a ${before(to)} solicitações`)} por mês (nem todo número maior se paga)`,
-  beforeEnd: (requests, date) =>
-    say`, ou ${figure(`${before(requests)} solicitações`)} para se pagar antes de ${date}`,
+  beforeEnd: (requests, side, date) =>
+    say`; com ${figure(`${before(requests)} solicitações`)}${after(side)}, já se paga antes de ${date}`,
   changeFirstMonth: (value, side) =>
     say`${figure(`${before(value)} solicitações`)} no mês 1${after(side)}, os outros meses na mesma proporção`,
   changeEvery: (duration, side) => say`Retreinar a cada ${figure(duration)}${after(side)}`,
@@ -43,7 +45,7 @@ export const suggestions: Messages['suggestions'] = {
     say`Uma implantação dividida por ${figure(tenants)} equipes ou tarefas, cada uma com este tráfego${isLoadKnown ? '' : ', se as máquinas aguentarem a carga de todas'}`,
   doubtMark: '‡',
   doubtNote:
-    '‡\u00a0Com pelo menos outro dos preços ou throughputs citados nas observações sobre os preços, não se paga a tempo.',
+    '‡\u00a0Com pelo menos outro dos preços ou throughputs citados nas observações sobre os preços, exatamente esta mudança não basta; uma maior talvez baste.',
   changeHost: (host) => say`O mesmo modelo em ${figure(host)}`,
   changeDeployment: (deployment) => say`Outra implantação no mesmo provedor: ${figure(deployment)}`,
   changeRates: (tuned, share) =>

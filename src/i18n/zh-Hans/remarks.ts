@@ -71,7 +71,7 @@ export const remarks: Messages['remarks'] = {
   closed: (model, host, date, until) =>
     spaced`自${date}起，只有现有客户才能在${host}微调${model}${until && spaced`，期限至${until}`}。`,
   closedToUnused: (model, host, date, days, until) =>
-    spaced`自${date}起，只有过去${days}天内使用过微调后的模型的客户才能在${host}微调${model}${until && spaced`，期限至${until}`}。`,
+    spaced`自${date}起，只有在训练前${days}天内使用过微调后的模型的客户才能在${host}微调${model}${until && spaced`，期限至${until}`}。`,
   unconfirmed: (model) =>
     spaced`所读取的来源都没有说明${model}可在此处微调；其训练价格取自其他同等规模的模型。`,
   conflict: (what, values, used) => spaced`各来源对${what}说法不一：${apart(values)}。计算采用${used}。`,

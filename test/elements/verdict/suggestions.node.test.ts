@@ -766,8 +766,10 @@ describe('the heading of the suggestions', () => {
       for (const { change } of found) {
         if (!('path' in change) || change.path !== 'requestsPerMonth') continue;
         const end = scenario.approaches[0]?.availableUntil ?? '';
-        const sooner = /, or ([\d,]+) to pay back before (.+?)‡?$/.exec(plainText(change.text));
-        expect(sooner?.[2]).toBe(formatDate(end, 'en'));
+        const sooner = /; with ([\d,]+)( or more)?, it pays back even before (.+?)‡?$/.exec(
+          plainText(change.text),
+        );
+        expect(sooner?.[3]).toBe(formatDate(end, 'en'));
         const requests = Number(sooner?.[1]?.replaceAll(',', ''));
         const dateWith = (share: number): string => {
           const after = evaluate(withField(scenario, change.path, requests * share));
@@ -777,22 +779,29 @@ describe('the heading of the suggestions', () => {
         expect(dateWith(1)).not.toBe('');
         expect(dateWith(1) <= end).toBe(true);
         expect(dateWith(0.98) > end).toBe(true);
-        checked += 1;
+        for (const share of sooner?.[2] ? [1.01, 1.3, 3, 20] : [])
+          expect([dateWith(share) <= end, dateWith(share) !== '']).toEqual([true, true]);
+        checked += sooner?.[2] ? 1 : 0;
       }
     expect(checked).toBeGreaterThan(5);
   });
 
-  it('is followed by a note if new customers can no longer tune the model', () => {
+  it('is followed by a note if new customers, or customers without recent use, can no longer tune the model', () => {
     const tunedOf = ({ scenario }: (typeof lists)[number]) =>
       shipped.findModel(scenario.approaches[1]?.model ?? '')?.tuned;
     const isClosed = (list: (typeof lists)[number]) => tunedOf(list)?.closedToNewSince !== undefined;
     const access = (list: (typeof lists)[number]) => tunedOf(list)?.assumptions?.find((one) => one.access);
     expect(lists.filter(isClosed).length).toBeGreaterThan(0);
     expect(lists.filter(access).length).toBeGreaterThan(0);
+    let restricted = 0;
     for (const list of lists) {
       expect(list.closed !== '').toBe(isClosed(list) || access(list) !== undefined);
       if (access(list)) expect(list.closed).toBe(access(list)?.sentence);
+      const days = tunedOf(list)?.closedToUnusedSince?.days;
+      if (days !== undefined) expect(list.closed).toContain(`past ${days} days`);
+      restricted += days === undefined ? 0 : 1;
     }
+    expect(restricted).toBeGreaterThan(2);
   });
 
   it('stands above no suggestion that lowers a figure of the set-up by more than half', () => {

@@ -191,9 +191,9 @@ it.each([
   ['5', '5 أيام'],
   ['90', '90 يومًا'],
   ['100', '100 يوم'],
-])('the remark on customers of the past %s days has "%s"', (days, text) => {
+])('the remark on customers of the %s days before training has "%s"', (days, text) => {
   expect(withoutSigns(remarks.closedToUnused('M', 'H', 'D', days, ''))).toBe(
-    `منذ D لا يستطيع ضبط M لدى H إلا العملاء الذين استخدموا نموذجًا مضبوطًا خلال آخر ${text}.`,
+    `منذ D لا يستطيع ضبط M لدى H إلا العملاء الذين استخدموا نموذجًا مضبوطًا خلال ${text} قبل التدريب.`,
   );
 });
 

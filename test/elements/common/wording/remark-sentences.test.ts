@@ -71,7 +71,7 @@ describe('a promise of a host', () => {
 
   it('to existing customers names the stricter condition that holds from a later day on', () => {
     expect(sentencesOn('openai/gpt-4o', 'closed', true)).toEqual([
-      'Since 2 July 2026, only customers who have used a tuned model in the past 60 days have been able to tune GPT-4o at OpenAI; they can until 6 January 2027.',
+      'Since 2 July 2026, only customers who used a tuned model in the 60 days before training have been able to tune GPT-4o at OpenAI; they can until 6 January 2027.',
     ]);
     expect(sentencesOn('openai/gpt-4o', 'closed', true, '2026-06-01')).toEqual([
       'Since 7 May 2026, only existing customers have been able to tune GPT-4o at OpenAI; they can until 6 January 2027.',
