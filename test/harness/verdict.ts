@@ -1,5 +1,6 @@
 /** Helpers for tests of `<ft-verdict>`: they put it on a page, read it, and try its suggestions. */
 import '../../src/define/verdict.ts';
+import { afterPaint } from '../../src/elements/common/after-paint.ts';
 import type { FtVerdict } from '../../src/elements/verdict/verdict.ts';
 import { allInside, inside, mounted, spaced, textOf } from './element.ts';
 import { nextFrame, until } from './wait.ts';
@@ -140,5 +141,11 @@ export async function useSuccessor(element: FtVerdict): Promise<void> {
 export async function addUntunedModel(element: FtVerdict): Promise<void> {
   await until(() => worthPart(element));
   worthPart(element)?.querySelector('button')?.click();
+  await updateWorth(element);
+}
+
+/** Waits until the text on the value of tuning is updated, which happens after the verdict is painted. */
+export async function updateWorth(element: FtVerdict): Promise<void> {
   await element.updateComplete;
+  await afterPaint();
 }

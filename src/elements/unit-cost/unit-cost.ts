@@ -24,7 +24,7 @@ import { ExplainedTerms } from '../common/explained-terms.ts';
 import { hatches } from '../common/hatches.ts';
 import { lineSample, lineSampleStyles } from '../common/marks.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
-import { ScenarioView } from '../common/scenario/scenario-view.ts';
+import { LateView } from '../common/scenario/tab-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
 import { barStyles } from '../common/styles/bars.ts';
 import { baseStyles } from '../common/styles/base.ts';
@@ -59,7 +59,7 @@ type Split = Readonly<Record<Kind, number>>;
  * @cssproperty --ft-surface - Background behind the element. The default is the background of the page.
  * @fires ft-error - The scenario could not be used (`scenario`), or the explanation of a term could not be loaded (`part`).
  */
-export class FtUnitCost extends ScenarioView {
+export class FtUnitCost extends LateView {
   static override styles = [
     baseStyles,
     lineSampleStyles,

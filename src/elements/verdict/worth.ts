@@ -3,11 +3,13 @@
  * includes the price catalogue.
  */
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { until } from 'lit/directives/until.js';
 import type { Scenario } from '../../core/types.ts';
 import { paragraph } from '../../i18n/pieces.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { shipped } from '../../prices/shipped.ts';
 import { readCatalog } from '../../prices/validate.ts';
+import { afterPaint } from '../common/after-paint.ts';
 import { AnnounceController } from '../common/announce.ts';
 import { markedEnglish } from '../common/marked-english.ts';
 import type { SharedPrompt } from '../common/scenario/scenario-change.ts';
@@ -27,12 +29,18 @@ export type LateVerdictParts = ReturnType<typeof latePartsOf>;
 export function latePartsOf(host: LitElement) {
   addStyles(host.shadowRoot, lateStyles);
   const announcer = new AnnounceController(host);
+  let hasWorth = false;
   return {
     chanceFigure,
     figuresTemplate,
     markedEnglish,
     successorTemplate,
-    worthTemplate,
+    /** The first paragraph is rendered at once. A later one replaces it when the new verdict is painted. */
+    worthTemplate: (...inputs: Parameters<typeof worthTemplate>): unknown => {
+      const waits = hasWorth;
+      hasWorth = true;
+      return until(waits ? afterPaint().then(() => worthTemplate(...inputs)) : worthTemplate(...inputs));
+    },
     /** The hidden live region, which announces the sentence after a change. */
     announcement: ({ claim, rest }: Sentence, { result, pair, simulation, messages }: VerdictView) =>
       announcer.region(`${claim}${rest}`, {

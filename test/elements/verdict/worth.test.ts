@@ -15,7 +15,14 @@ import { axeErrors } from '../../harness/axe.ts';
 import { focusedIn, spaced } from '../../harness/element.ts';
 import { changesOf } from '../../harness/events.ts';
 import { verdictView } from '../../harness/pair.ts';
-import { addUntunedModel, verdict, worthPart, worthText } from '../../harness/verdict.ts';
+import {
+  addUntunedModel,
+  sentence,
+  updateWorth,
+  verdict,
+  worthPart,
+  worthText,
+} from '../../harness/verdict.ts';
 
 const messages = english.worth;
 const example = exampleScenario('2026-11-25');
@@ -74,6 +81,19 @@ describe('the text on the value of tuning', () => {
   it('marks amounts that depend on estimates with ≈', async () => {
     expect(await worthText(await verdict({ scenario }))).not.toContain('≈');
     expect((await worthText(await verdict({ scenario, approximate: true }))).match(/≈/g)).toHaveLength(3);
+  });
+
+  it('is updated after the verdict: the sentence does not wait for it', async () => {
+    const element = await verdict({ scenario });
+    const [shownSentence, shownText] = [sentence(element), await worthText(element)];
+    element.scenario = withCandidate({ setup: [{ label: 'Work', usd: 200_000 }] });
+    await element.updateComplete;
+    expect(sentence(element)).not.toBe(shownSentence);
+    expect(await worthText(element)).toBe(shownText);
+    await updateWorth(element);
+    expect(await worthText(element)).toContain(
+      textOf(messages.alone('Amazon Nova Micro', messages.afterTenYears)),
+    );
   });
 
   it('names the untuned model if that model has no price in the catalogue', async () => {

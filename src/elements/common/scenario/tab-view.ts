@@ -1,9 +1,17 @@
-/** The base class of the views in tabs. The first load does not need it, so it has a file of its own. */
+/** The base classes of the parts below the answer. The first load does not need them, so they have a file of their own. */
 import { afterPaint } from '../after-paint.ts';
 import { ScenarioView } from './scenario-view.ts';
 
+/** A part below the answer. Its first update starts at once. Later updates start when the answer is painted. */
+export abstract class LateView extends ScenarioView {
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasUpdated) await afterPaint();
+    super.scheduleUpdate();
+  }
+}
+
 /** A view that is shown in a tab. */
-export abstract class TabView extends ScenarioView {
+export abstract class TabView extends LateView {
   /** The figures of the view as CSV (RFC 4180). `''` if it has none of its own. */
   toCsv(): string {
     return '';
@@ -16,11 +24,5 @@ export abstract class TabView extends ScenarioView {
    */
   toCanvas(_pixelRatio: number): HTMLCanvasElement | null {
     return null;
-  }
-
-  /** The first update starts at once. Later updates start when the answer is painted. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (this.hasUpdated) await afterPaint();
-    super.scheduleUpdate();
   }
 }
