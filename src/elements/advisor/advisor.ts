@@ -137,7 +137,7 @@ export class FtAdvisor extends FoldView {
 
   @state() private showsAllReasons = false;
   /** The typed texts that are not valid answers, by question. */
-  @state() private bad: ReadonlyMap<QuestionId, string> = new Map();
+  @state() private badAnswers: ReadonlyMap<QuestionId, string> = new Map();
 
   readonly #view = new ViewController(this);
   readonly #localize = new LocalizeController(this, { advice: english, remarks, start });
@@ -216,7 +216,7 @@ export class FtAdvisor extends FoldView {
         },
       })}
       ${techniquesTemplate(view)} ${missingTemplate(view, { open: this.#goTo, isOffered: (way) => way === 'answer' || (this.embedded && foldOfWay[way] !== null) })}
-      ${questionsTemplate(this.#advice.questions, { text, locale, bad: this.bad, answer: this.#answer })}
+      ${questionsTemplate(this.#advice.questions, { text, locale, badAnswers: this.badAnswers, answer: this.#answer })}
       ${tradeOffsTemplate(view)} ${whyTemplate(view)}
       ${
         this.embedded && this.#facts.tuned
@@ -261,8 +261,8 @@ export class FtAdvisor extends FoldView {
       if (isUnused) return { claim: page.useFirst, rest: stop };
       // A scenario without a prompt may have a verdict, but the advice has nothing to compare.
       const lacksPrompt = this.#view.reading.kind === 'result' && this.#facts.prompt === null;
-      const known: readonly EvidenceRuleId[] = lacksPrompt ? ['no-calculation'] : gaps;
-      const gap = known.map((id) => missingEvidence.find(({ rule }) => rule === id)).find(Boolean);
+      const possibleGaps: readonly EvidenceRuleId[] = lacksPrompt ? ['no-calculation'] : gaps;
+      const gap = possibleGaps.map((id) => missingEvidence.find(({ rule }) => rule === id)).find(Boolean);
       const isEmpty = !lacksPrompt && reasonsFor.length === 0 && reasonsAgainst.length === 0;
       if (isEmpty || !gap)
         return { claim: text.claims[recommendation], rest: `${colon}${page.nothingHolds}${stop}` };
@@ -305,8 +305,7 @@ export class FtAdvisor extends FoldView {
   /** The line that names a fact without which there would be another recommendation. Nothing if no single fact decides. */
   #turnLine(view: AdviceView): TemplateResult | typeof nothing {
     const { text, advice } = view;
-    // The strongest reason for the recommendation without which there would be another recommendation. If there is none, the strongest
-    // such reason against it.
+    // A reason without which there would be another recommendation: the strongest such reason for it, else the strongest against it.
     const reason = [...advice.reasonsFor, ...advice.reasonsAgainst].find(({ rule }) =>
       advice.turns.some(({ without }) => without === rule),
     );
@@ -326,16 +325,16 @@ export class FtAdvisor extends FoldView {
   };
 
   #answer = (id: QuestionId, typed: string): void => {
-    const bad = new Map(this.bad);
-    bad.delete(id);
+    const badAnswers = new Map(this.badAnswers);
+    badAnswers.delete(id);
     const answers: Partial<Record<QuestionId, number | null>> = { ...this.answers };
     delete answers[id];
     if (typed.trim() !== '') {
       const value = answerOf(id, parseNumber(typed, this.#localize.locale));
-      if (value === undefined) bad.set(id, typed);
+      if (value === undefined) badAnswers.set(id, typed);
       else answers[id] = value;
     }
-    this.bad = bad;
+    this.badAnswers = badAnswers;
     this.answers = answers;
   };
 }

@@ -43,33 +43,33 @@ export function cheapestModel(scenario: Scenario, prices: PriceCatalog): Cheaper
     .map(({ model }) => model);
   const [current, ...others] = rankModels(scenario, { ...prices, catalog: { ...prices.catalog, models } });
   let cheapest: CheaperModelFacts | null = null;
-  let limit = (current && attemptsUsd(scenario, current)) ?? Number.POSITIVE_INFINITY;
+  let limitUsd = (current && attemptsUsd(scenario, current)) ?? Number.POSITIVE_INFINITY;
   for (const ranked of others) {
     const { model, approach, fits, service, stale } = ranked;
     const isServed = fits === true && service?.state === 'current' && approach.hosting === undefined;
     if (model === null || !isServed || stale) continue;
     const usd = attemptsUsd(scenario, ranked);
-    if (usd === null || usd >= limit || isDisputed(scenario, approach, prices)) continue;
-    limit = usd;
+    if (usd === null || usd >= limitUsd || isDisputed(scenario, approach, prices)) continue;
+    limitUsd = usd;
     cheapest = { label: model.name, model: model.id, usdPerThousandCalls: usd };
   }
   return cheapest;
 }
 
 /** The remarks that make a price uncertain: sources disagree on it, it may have ended, or it is assumed. */
-const doubts: ReadonlySet<RemarkKind> = new Set(['conflict', 'promotion', 'assumption']);
+const doubtfulKinds: ReadonlySet<RemarkKind> = new Set(['conflict', 'promotion', 'assumption']);
 
 /** Whether the cost of an approach depends on an uncertain price. Such a model is left out, because the advice shows no remarks on prices. */
 function isDisputed(scenario: Scenario, approach: Approach, prices: PriceCatalog): boolean {
-  const single = { ...approach, successRate: 1, failureApproach: undefined };
-  return remarksOn({ ...scenario, approaches: [single] }, prices).some(
-    ({ kind, marked }) => marked && doubts.has(kind),
+  const answeredOnce = { ...approach, successRate: 1, failureApproach: undefined };
+  return remarksOn({ ...scenario, approaches: [answeredOnce] }, prices).some(
+    ({ kind, marked }) => marked && doubtfulKinds.has(kind),
   );
 }
 
 /** Dollars of 1,000 attempts in month 1: the cost of 1,000 requests that are answered once, without monthly costs. `null` = unknown. */
 function attemptsUsd(scenario: Scenario, { approach, usdPerThousandRequests }: RankedModel): number | null {
-  // Without monthly costs, the ranking has calculated it already.
+  // Without monthly costs, the ranking has already calculated this cost.
   if (approach.monthly.length === 0 && approach.hosting === undefined) return usdPerThousandRequests;
   return promptCost(scenario, { ...approach, monthly: [], hosting: undefined }).usdPerThousandRequests;
 }

@@ -17,7 +17,7 @@ interface DateSources {
   readonly facts: AdviceFacts;
 }
 
-type Dated = Pick<Evidence, 'asOf'> & { readonly evidence: Evidence | null };
+type DatedPrice = Pick<Evidence, 'asOf'> & { readonly evidence: Evidence | null };
 
 /**
  * The dates of the prices of a reason: ", prices as of 25 Nov 2026". `''` if the reason rests on no price, or only on prices that the
@@ -32,22 +32,27 @@ export function pricesText(
   const { prices } = reasonRules[rule as ReasonRuleId];
   // Counts and numbers per year rest on no price. So a reason with only such figures shows no date, even if its rule names prices.
   const restsOnPrice = Object.values(figures).some(({ unit }) => unit !== 'count' && unit !== 'per-year');
-  const all = prices && restsOnPrice ? datesOf(prices, from) : [];
-  const dated = all.filter(({ asOf }) => asOf !== null).sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
-  if (dated.length === 0) return all.length > 0 ? page.pricesUndated : '';
-  const [first, last] = [dated[0], dated.at(-1)].map((each) =>
+  const allPrices = prices && restsOnPrice ? datesOf(prices, from) : [];
+  const datedPrices = allPrices
+    .filter(({ asOf }) => asOf !== null)
+    .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
+  if (datedPrices.length === 0) return allPrices.length > 0 ? page.pricesUndated : '';
+  const [first, last] = [datedPrices[0], datedPrices.at(-1)].map((each) =>
     each ? priceDate(dayOf(each), each.evidence, language) : '',
   ) as [string, string];
   const dates = first === last ? page.pricesAsOf(first) : page.pricesBetween(first, last);
-  return dates + (dated.length < all.length ? page.somePricesUndated : '');
+  return dates + (datedPrices.length < allPrices.length ? page.somePricesUndated : '');
 }
 
-const dayOf = ({ asOf }: Dated): string => asOf ?? '';
+const dayOf = ({ asOf }: DatedPrice): string => asOf ?? '';
 
 /** The dates of the prices, without those that the user entered. */
-function datesOf({ of, parts }: RulePrices, { scenario, catalog, facts }: DateSources): readonly Dated[] {
+function datesOf(
+  { of, parts }: RulePrices,
+  { scenario, catalog, facts }: DateSources,
+): readonly DatedPrice[] {
   const origins = scenario ? originsOf(scenario, catalog) : [];
-  return of.flatMap((name): readonly Dated[] => {
+  return of.flatMap((name): readonly DatedPrice[] => {
     if (name === 'cheaperModel') {
       const model = facts.cheaperModel?.model;
       const [evidence] = (model === undefined ? null : catalog.findModel(model))?.base?.prices ?? [];

@@ -34,12 +34,12 @@ export function questionsTemplate(
   {
     text,
     locale,
-    bad,
+    badAnswers,
     answer,
   }: {
     readonly text: Text;
     readonly locale: string;
-    readonly bad: BadAnswers;
+    readonly badAnswers: BadAnswers;
     readonly answer: (id: QuestionId, typed: string) => void;
   },
 ): TemplateResult {
@@ -53,7 +53,7 @@ export function questionsTemplate(
     </div>
     <ol class="questions">
       ${questions.map(({ id, answer: known }) => {
-        const typed = bad.get(id);
+        const typed = badAnswers.get(id);
         const max = count(adviceQuestions[id].max * scale(id));
         return html`<li data-question=${id}>
           <label for="answer-${id}">${text.questions[id]}</label>

@@ -52,7 +52,7 @@ export interface AdviceView extends FigureWording {
 /** Maximum number of reasons on each side that are shown at first. */
 const maxShownReasons = 3;
 
-const pieces = (sentence: Pieces): readonly (TemplateResult | string)[] =>
+const withBoldFigures = (sentence: Pieces): readonly (TemplateResult | string)[] =>
   sentence.map((piece) => (typeof piece === 'string' ? piece : html`<strong>${piece.figure}</strong>`));
 
 /** The sentence of a reason. */
@@ -75,7 +75,7 @@ export function reasonsTemplate(
     advice.recommendation === 'not-enough-evidence'
       ? text.names['fine-tune']
       : text.names[advice.recommendation];
-  const hidden = [advice.reasonsFor, advice.reasonsAgainst].reduce(
+  const hiddenCount = [advice.reasonsFor, advice.reasonsAgainst].reduce(
     (sum, { length }) => sum + Math.max(0, length - maxShownReasons),
     0,
   );
@@ -93,8 +93,8 @@ export function reasonsTemplate(
       ${side(page.forIt(name), advice.reasonsFor)} ${side(page.againstIt(name), advice.reasonsAgainst)}
     </div>
     ${
-      hidden > 0
-        ? html`<button type="button" class="action more" aria-expanded=${showsAll} @click=${toggle}>${showsAll ? page.fewerReasons : page.moreReasons(formatTokens(hidden, locale))}</button>`
+      hiddenCount > 0
+        ? html`<button type="button" class="action more" aria-expanded=${showsAll} @click=${toggle}>${showsAll ? page.fewerReasons : page.moreReasons(formatTokens(hiddenCount, locale))}</button>`
         : nothing
     }`;
 }
@@ -102,7 +102,7 @@ export function reasonsTemplate(
 function reasonItem(reason: AdviceReason, view: AdviceView): TemplateResult {
   const cases = reason.figures.cases?.value ?? null;
   return html`<li data-rule=${reason.rule}>
-    ${pieces(reasonSentence(reason, view))}
+    ${withBoldFigures(reasonSentence(reason, view))}
     <span class="source muted">${writtenSource(reason.source, cases, view)}${view.pricesOf(reason)}</span>
   </li>`;
 }
@@ -165,7 +165,7 @@ function paysFromText(
   return approximate ? approximately(rise) : rise;
 }
 
-/** The list of missing evidence. Each item has the way to get it: a button if `isOffered`, which calls `open`, otherwise a text. */
+/** The list of missing evidence. Each item has the way to get the evidence: a button that calls `open` if `isOffered`, else a text. */
 export function missingTemplate(
   view: AdviceView,
   {
@@ -180,7 +180,7 @@ export function missingTemplate(
     const explanation = sentenceOf((...values) => [note(...values)], figures, view);
     const label = text.ways[way];
     return html`<li data-rule=${rule}>
-      <span>${pieces(sentenceOf(says, figures, view))}<span class="source muted">${pieces(explanation)}</span></span>
+      <span>${withBoldFigures(sentenceOf(says, figures, view))}<span class="source muted">${withBoldFigures(explanation)}</span></span>
       ${isOffered(way) ? html`<button type="button" class="action way" @click=${() => open(way)}>${label}</button>` : html`<span class="way muted">${label}</span>`}
     </li>`;
   };
@@ -225,7 +225,7 @@ export function tradeOffsTemplate(view: AdviceView): TemplateResult | typeof not
 /** Every rule and whether it holds, in a disclosure. */
 export function whyTemplate({ text, locale, facts }: AdviceView): TemplateResult {
   const { page } = text;
-  const options = (all: readonly ExcludedOption[]): string =>
+  const optionNames = (all: readonly ExcludedOption[]): string =>
     asList(
       all.map((option) => text.names[option]),
       locale,
@@ -250,8 +250,8 @@ export function whyTemplate({ text, locale, facts }: AdviceView): TemplateResult
           const state = finding ? 'holds' : finding === null ? 'unknown' : 'fails';
           const speaks = withCommas(
             [
-              ...(rule.for ? [page.speaksFor(options(rule.for))] : []),
-              ...(rule.against ? [page.speaksAgainst(options(rule.against))] : []),
+              ...(rule.for ? [page.speaksFor(optionNames(rule.for))] : []),
+              ...(rule.against ? [page.speaksAgainst(optionNames(rule.against))] : []),
             ],
             locale,
           );

@@ -37,7 +37,7 @@ export interface FigureWording {
 const maxDecimals = 4;
 
 /** A number with at most this many decimals; `signed`: with its sign, unless it is 0. */
-function plain(value: number, locale: string, decimals: number, signed = false): string {
+function numberText(value: number, locale: string, decimals: number, signed = false): string {
   return typeset(
     number(locale, {
       maximumFractionDigits: decimals,
@@ -51,7 +51,7 @@ const isLongTime = (name: string, months: number): boolean =>
   name === 'months' && isOverTenYears(Math.abs(months));
 
 /** One figure as text. `decimals` is the number of decimal places; units that are written as whole numbers ignore it. */
-function written(
+function figureText(
   name: string,
   { value, unit, fixedUsd }: AdviceFigure,
   { text, locale, startsOn }: FigureWording,
@@ -67,17 +67,17 @@ function written(
       return formatPercent(value, locale, decimals);
     case 'points':
       return name === 'difference'
-        ? text.points(plain(value * 100, locale, decimals, true))
-        : plain(value * 100, locale, decimals, true);
+        ? text.points(numberText(value * 100, locale, decimals, true))
+        : numberText(value * 100, locale, decimals, true);
     case 'tokens':
       return text.tokens(formatTokens(value, locale), Math.round(value));
     case 'ms':
-      return text.seconds(plain(value / 1000, locale, Math.max(2, decimals)));
+      return text.seconds(numberText(value / 1000, locale, Math.max(2, decimals)));
     case 'months':
       if (isLongTime(name, value)) return text.page.overTenYears;
       return formatDuration(Math.abs(value), locale, { from: startsOn });
     case 'per-year':
-      return text.perYear(value, plain(value, locale, decimals));
+      return text.perYear(value, numberText(value, locale, decimals));
     case 'count':
       return name === 'prompts'
         ? text.prompts(value, formatTokens(value, locale))
@@ -102,16 +102,16 @@ export function writtenFigures(
 ): Readonly<Record<FigureName, string>> {
   const entries = Object.entries(figures) as [FigureName, AdviceFigure][];
   const write = (decimals: number): readonly (readonly [FigureName, string])[] =>
-    entries.map(([name, each]) => [name, written(name, each, wording, decimals)]);
+    entries.map(([name, each]) => [name, figureText(name, each, wording, decimals)]);
   /** Whether all figures of one unit with different values have different texts. */
-  const areApart = (texts: readonly (readonly [FigureName, string])[]): boolean =>
+  const areDistinct = (texts: readonly (readonly [FigureName, string])[]): boolean =>
     entries.every(([, a], i) =>
       entries.every(
         ([, b], j) => j <= i || a.unit !== b.unit || a.value === b.value || texts[i]?.[1] !== texts[j]?.[1],
       ),
     );
   let texts = write(1);
-  for (let decimals = 2; decimals <= maxDecimals && !areApart(texts); decimals++) texts = write(decimals);
+  for (let decimals = 2; decimals <= maxDecimals && !areDistinct(texts); decimals++) texts = write(decimals);
   const known = Object.fromEntries(
     entries.map(([name, each], i) => {
       const figure = texts[i]?.[1] ?? '';
@@ -165,7 +165,7 @@ export function writtenTradeOff(
   if ('code' in value) return text.page.codes[value.code];
   if ('name' in value) return nameOf(value.name);
   if ('date' in value) return formatDate(value.date, locale, 'short');
-  const amount = written('', value, wording, 1);
+  const amount = figureText('', value, wording, 1);
   return approximate ? approximately(amount) : amount;
 }
 

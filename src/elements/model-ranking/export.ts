@@ -7,8 +7,7 @@ import type { RankedRow } from './rows.ts';
 /** A file format of the ranking. */
 export type RankingFormat = 'csv' | 'md';
 
-/** The names of the columns. */
-const names = [
+const columnNames = [
   'rank',
   'model',
   'id',
@@ -27,9 +26,9 @@ const names = [
 /** All rows that pass the filters, in the order of the table, with up to 12 digits. An unknown value is an empty cell. */
 export function rankingFile(rows: readonly RankedRow[], format: RankingFormat): string {
   const values = rows.map(valuesOf);
-  if (format === 'csv') return csvOf([names, ...values]);
+  if (format === 'csv') return csvOf([columnNames, ...values]);
   const texts = values.map((row) => row.map(textOf));
-  return `${markdownTable(names, texts)}\n`;
+  return `${markdownTable(columnNames, texts)}\n`;
 }
 
 function valuesOf(row: RankedRow): readonly TableValue[] {

@@ -131,7 +131,7 @@ export class FtModelRanking extends TabView {
     const { pair, result } = reading;
     const { startsOn } = result.scenario;
     const rows = this.#rows;
-    const { shown, gap, hidden } = shownRows(rows, this.showsAll);
+    const { shown, gapCount, hiddenCount } = shownRows(rows, this.showsAll);
     const view: RowView = {
       text,
       language: this.#view.language,
@@ -156,18 +156,18 @@ export class FtModelRanking extends TabView {
             shown,
             ({ key }) => key,
             (row, index) =>
-              html`${gap > 0 && index === shown.length - 1 ? html`<tr class="gap"><td class="rank"></td><td colspan="9">${text.thenYours(this.#count(gap))}</td></tr>` : nothing}
+              html`${gapCount > 0 && index === shown.length - 1 ? html`<tr class="gap"><td class="rank"></td><td colspan="9">${text.thenYours(this.#count(gapCount))}</td></tr>` : nothing}
               ${rowTemplate(row, view)}`,
           )}
         </tbody>
       </table>
       <div class="foot">
         ${
-          hidden > 0
-            ? html`<button type="button" class="action all" @click=${this.#showAll}>${text.more(this.#count(hidden), hidden)}</button>`
+          hiddenCount > 0
+            ? html`<button type="button" class="action all" @click=${this.#showAll}>${text.more(this.#count(hiddenCount), hiddenCount)}</button>`
             : nothing
         }
-        <span class="files">${this.#file(rows, 'csv', text.downloadCsv)} ${this.#file(rows, 'md', text.downloadMarkdown)}</span>
+        <span class="files">${this.#saveButton(rows, 'csv', text.downloadCsv)} ${this.#saveButton(rows, 'md', text.downloadMarkdown)}</span>
         ${this.#notes(shown)}
       </div>
       <div class="visually-hidden" role="status">${this.announcement}</div>
@@ -181,7 +181,7 @@ export class FtModelRanking extends TabView {
     const baseline = rows.find(({ isBaseline }) => isBaseline);
     const [first] = cheapest;
     if (rows.length === 1 && baseline)
-      return html`<p class="sentence" part="sentence"><strong>${text.noneFits}</strong>${punctuationOf(this.#localize.locale).sentences}${this.#clear()}</p>`;
+      return html`<p class="sentence" part="sentence"><strong>${text.noneFits}</strong>${punctuationOf(this.#localize.locale).sentences}${this.#clearButton()}</p>`;
     const leftOut = baseline?.leftOut
       ? text.leftOut[baseline.leftOut](this.#view.language.shortDate(startsOn))
       : '';
@@ -190,14 +190,14 @@ export class FtModelRanking extends TabView {
     if (!first || requests === null)
       return html`<p class="message">${paragraphText([requests === null ? text.requestsMissing : text.unknown, leftOut])}</p>`;
     const ranked = rows.filter((row) => row.leftOut === null);
-    const shown = isUsual(this.filters) ? null : this.#count(ranked.length);
+    const rankedCount = isUsual(this.filters) ? null : this.#count(ranked.length);
     const isBaselineCheapest = cheapest.some(({ isBaseline }) => isBaseline);
     const claim =
       isBaselineCheapest && cheapest.length === 1
-        ? text.yoursCheapest(shown)
+        ? text.yoursCheapest(rankedCount)
         : text.cheapest(
             cheapest.map(({ name }) => name),
-            shown,
+            rankedCount,
           );
     const usd = this.#usd(first.usdPerThousandRequests, true);
     const rest =
@@ -256,7 +256,7 @@ export class FtModelRanking extends TabView {
   }
 
   /** The button that resets the filters. */
-  #clear(): TemplateResult {
+  #clearButton(): TemplateResult {
     const clear = () => {
       this.filters = usualFilters;
       this.renderRoot.querySelector<HTMLElement>('.search')?.focus();
@@ -345,15 +345,15 @@ export class FtModelRanking extends TabView {
   };
 
   #showAll = async (): Promise<void> => {
-    const first = this.renderRoot.querySelectorAll('.compare').length;
+    const firstNewIndex = this.renderRoot.querySelectorAll('.compare').length;
     this.showsAll = true;
     await this.updateComplete;
     const buttons = this.renderRoot.querySelectorAll<HTMLElement>('.compare');
-    buttons[Math.min(first, buttons.length - 1)]?.focus();
+    buttons[Math.min(firstNewIndex, buttons.length - 1)]?.focus();
   };
 
   /** The button that saves all rows that pass the filters, also those that are not shown yet. */
-  #file(rows: readonly RankedRow[], format: RankingFormat, label: string): TemplateResult {
+  #saveButton(rows: readonly RankedRow[], format: RankingFormat, label: string): TemplateResult {
     const { messages } = this.#localize;
     const save = (): void => {
       const name = fileName(messages.ranking.title, `.${format}`);

@@ -73,8 +73,8 @@ export interface Sorting {
 /** Why the baseline is left out of the ranks. */
 type LeftOut = 'notServed' | 'tooSmall';
 
-/** Whether a row is left out of the ranks, because it is not known whether the prompt fits into the model. The baseline answers it today. */
-const isUnsure = ({ isBaseline, mayNotFit }: NamedModel, { fitting }: Filters): boolean =>
+/** Whether a row is left out of the ranks, because it is not known whether the prompt fits into the model. The baseline is never left out for this reason: it answers the prompt today. */
+const hasUncertainFit = ({ isBaseline, mayNotFit }: NamedModel, { fitting }: Filters): boolean =>
   fitting && mayNotFit && !isBaseline;
 
 /** A row with its rank by cost. */
@@ -101,13 +101,13 @@ export function rowsOf(
     .filter((model) => model.isBaseline || passes(model, filters))
     .map((model) => ({ ...model, leftOut: reasonToLeaveOut(model, filters) }));
   const costs = passing
-    .filter((model) => model.leftOut === null && !isUnsure(model, filters))
+    .filter((model) => model.leftOut === null && !hasUncertainFit(model, filters))
     .map(({ usdPerThousandRequests }) => usdPerThousandRequests)
     .filter((usd) => usd !== null);
   const ranked = passing.map((model) => ({
     ...model,
     rank:
-      model.leftOut === null && !isUnsure(model, filters)
+      model.leftOut === null && !hasUncertainFit(model, filters)
         ? rankOf(model.usdPerThousandRequests, costs)
         : null,
   }));
@@ -173,22 +173,22 @@ export function cheapestOf(rows: readonly RankedRow[]): readonly RankedRow[] {
 export const firstRowCount = 12;
 
 /**
- * The displayed rows: all of them, or the first ones and the baseline. `gap` is the number of omitted rows before the
- * baseline, and `hidden` the number of all omitted rows.
+ * The displayed rows: all of them, or the first ones and the baseline. `gapCount` is the number of omitted rows before
+ * the baseline, and `hiddenCount` the number of all omitted rows.
  */
 export function shownRows(
   rows: readonly RankedRow[],
   showsAll: boolean,
-): { readonly shown: readonly RankedRow[]; readonly gap: number; readonly hidden: number } {
+): { readonly shown: readonly RankedRow[]; readonly gapCount: number; readonly hiddenCount: number } {
   // Two more rows take less room than the button that would show them.
-  if (showsAll || rows.length <= firstRowCount + 2) return { shown: rows, gap: 0, hidden: 0 };
+  if (showsAll || rows.length <= firstRowCount + 2) return { shown: rows, gapCount: 0, hiddenCount: 0 };
   const baselineIndex = rows.findIndex(({ isBaseline }) => isBaseline);
   const first = rows.slice(0, firstRowCount);
   const pinned = baselineIndex >= firstRowCount ? rows.slice(baselineIndex, baselineIndex + 1) : [];
   return {
     shown: [...first, ...pinned],
-    gap: pinned.length > 0 ? baselineIndex - firstRowCount : 0,
-    hidden: rows.length - first.length - pinned.length,
+    gapCount: pinned.length > 0 ? baselineIndex - firstRowCount : 0,
+    hiddenCount: rows.length - first.length - pinned.length,
   };
 }
 

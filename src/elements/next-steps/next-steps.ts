@@ -97,7 +97,7 @@ export class FtNextSteps extends FoldView {
   @property() on: IsoDate | '' = '';
 
   /** The chosen offer of a host; `''` = the offer for the model of the tuned approach, else the first. */
-  @state() private offer = '';
+  @state() private chosenOffer = '';
   @state() private framework: Framework = 'trl';
   /** Epochs that the user typed; `null` = the epochs of the file or the scenario. */
   @state() private epochs: number | null = null;
@@ -109,7 +109,7 @@ export class FtNextSteps extends FoldView {
   @state() private isFileEmpty = false;
   @state() private announcement = '';
   /** The number of the step whose code the browser has refused to copy; `null` = none. */
-  @state() private refused: number | null = null;
+  @state() private refusedStep: number | null = null;
 
   readonly #view = new ViewController(this);
   readonly #localize = new LocalizeController(this, { steps: english });
@@ -118,8 +118,8 @@ export class FtNextSteps extends FoldView {
   protected override willUpdate(changed: PropertyValues): void {
     this.#view.update(this.scenario, this.candidate);
     // The message says that the code is selected. After any other change, the code may be new and no longer selected.
-    const mayChangeCode = [...changed.keys()].some((key) => key !== 'refused' && key !== 'announcement');
-    if (mayChangeCode) this.refused = null;
+    const mayChangeCode = [...changed.keys()].some((key) => key !== 'refusedStep' && key !== 'announcement');
+    if (mayChangeCode) this.refusedStep = null;
   }
 
   protected override foldSummary(): FoldSummary {
@@ -131,7 +131,7 @@ export class FtNextSteps extends FoldView {
     if (this.#view.reading.kind === 'error') return this.#view.message() ?? html``;
     const { steps: text } = this.#localize.messages;
     const { page } = text;
-    const { hosts, host, offer, steps, offersCode } = this.#chosen();
+    const { hosts, host, offer, steps, offersCode } = this.#choice();
     const { claim, rest } = this.#sentence(host, offer, steps);
     const hasCode = haveCode(steps);
     return html`<section class="part" aria-label=${page.title}>
@@ -150,7 +150,7 @@ export class FtNextSteps extends FoldView {
           })),
           choose: (id) => {
             this.host = id;
-            this.offer = '';
+            this.chosenOffer = '';
           },
         })}
       </div>
@@ -164,7 +164,7 @@ export class FtNextSteps extends FoldView {
         ),
       )}</p>
       <div class="visually-hidden" role="status">${this.announcement}</div>
-      ${this.#announcer.region(`${claim}${rest}`, { subject: [this.scenario, this.candidate, this.host, this.offer, this.framework, this.language, this.epochs, this.evidence], messages: text })}
+      ${this.#announcer.region(`${claim}${rest}`, { subject: [this.scenario, this.candidate, this.host, this.chosenOffer, this.framework, this.language, this.epochs, this.evidence], messages: text })}
     </section>`;
   }
 
@@ -180,7 +180,7 @@ export class FtNextSteps extends FoldView {
             number: at + 1,
             expected: step.kind === 'create' ? this.#expected(offer) : '',
             warning: at === 0 ? this.#refusal(host) : '',
-            isRefused: this.refused === at + 1,
+            isRefused: this.refusedStep === at + 1,
             copy: this.#copy,
           }),
         )}
@@ -205,7 +205,7 @@ export class FtNextSteps extends FoldView {
   }
 
   /** The tuned approach: the candidate, else the first; `undefined` = none. */
-  get #tuned(): Approach | undefined {
+  get #tunedApproach(): Approach | undefined {
     const { reading } = this.#view;
     if (reading.kind !== 'result') return undefined;
     const candidate = reading.pair.candidate?.approach;
@@ -215,7 +215,7 @@ export class FtNextSteps extends FoldView {
   }
 
   get #epochs(): number {
-    const training = this.#tuned?.training;
+    const training = this.#tunedApproach?.training;
     const scenarioEpochs = training && 'epochs' in training ? training.epochs : null;
     const epochs = this.epochs ?? this.evidence.report?.epochs ?? scenarioEpochs ?? defaultEpochs(100);
     return Math.max(1, Math.round(epochs));
@@ -237,7 +237,7 @@ export class FtNextSteps extends FoldView {
    */
   get #size(): TrainingSize | null {
     const { report } = this.evidence;
-    if (!report) return sizeIn(this.#tuned);
+    if (!report) return sizeIn(this.#tunedApproach);
     const hasNoValidation = this.isWithoutValidation && this.#validationFile === '';
     return hasNoValidation ? { ...report, validation: null } : report;
   }
@@ -246,7 +246,7 @@ export class FtNextSteps extends FoldView {
    * All hosts, the chosen host with its chosen offer, the steps of this offer, and whether any offer of the host has code
    * (`offersCode`). If neither the user nor the tuned approach chooses an offer, it is the first that has code.
    */
-  #chosen(): {
+  #choice(): {
     readonly hosts: readonly HostChoice[];
     readonly host: HostChoice;
     readonly offer: TrainingCost | null;
@@ -258,7 +258,7 @@ export class FtNextSteps extends FoldView {
     const names = new Map(prices.catalog.providers.map(({ id, name }) => [id, name]));
     const day = this.#day;
     const hosts = hostsFor(this.#size, this.#epochs, day, prices, { ownGpu: page.ownGpu, names });
-    const model = this.#tuned?.model;
+    const model = this.#tunedApproach?.model;
     const provider = model?.split('/')[0];
     const hostOfTuned =
       hosts.find(({ offers }) => offers.some((each) => each.model === model)) ??
@@ -275,15 +275,15 @@ export class FtNextSteps extends FoldView {
       on: day,
     };
     // The search for the first offer with code often makes the steps of the chosen offer too.
-    const made = new Map<StepOffer, readonly Step[]>();
+    const stepsByOffer = new Map<StepOffer, readonly Step[]>();
     const stepsOf = (each: StepOffer): readonly Step[] => {
-      const steps = made.get(each) ?? nextSteps(each, options);
-      made.set(each, steps);
+      const steps = stepsByOffer.get(each) ?? nextSteps(each, options);
+      stepsByOffer.set(each, steps);
       return steps;
     };
     const firstWithCode = host.offers.find((each) => haveCode(stepsOf(each)));
     const offer =
-      host.offers.find((each) => each.offer === this.offer) ??
+      host.offers.find((each) => each.offer === this.chosenOffer) ??
       host.offers.find((each) => each.model === model) ??
       firstWithCode ??
       host.offers[0] ??
@@ -359,7 +359,7 @@ export class FtNextSteps extends FoldView {
 
   #summary(): Sentence | null {
     if (this.#view.reading.kind === 'error') return null;
-    const { host, offer, steps } = this.#chosen();
+    const { host, offer, steps } = this.#choice();
     const { page } = this.#localize.messages.steps;
     if (steps[0]?.code == null) return { claim: page.noCode(host.name), rest: '' };
     const usd = offer?.usd ?? null;
@@ -372,7 +372,7 @@ export class FtNextSteps extends FoldView {
     return html`<div class="settings" part="settings">
         <label>${page.offer}
           <span class="select"><select name="offer" @change=${(event: Event) => {
-            this.offer = (event.target as HTMLSelectElement).value;
+            this.chosenOffer = (event.target as HTMLSelectElement).value;
           }}>
             ${host.offers.map((each) => html`<option lang="en" value=${each.offer} ?selected=${each === offer}>${withCommas([each.name, each.label], this.#localize.locale)}</option>`)}
           </select></span>
@@ -430,7 +430,7 @@ export class FtNextSteps extends FoldView {
     const { steps: text } = this.#localize.messages;
     // Both messages are emptied first, because screen readers skip an unchanged text.
     this.announcement = '';
-    this.refused = null;
+    this.refusedStep = null;
     await this.updateComplete;
     try {
       await navigator.clipboard.writeText(step.code ?? '');
@@ -439,7 +439,7 @@ export class FtNextSteps extends FoldView {
       // The page has no permission or is not secure. This is common, so it is not reported as an error.
       const code = this.renderRoot.querySelector(`#code-${number}`);
       if (code) getSelection()?.selectAllChildren(code);
-      this.refused = number;
+      this.refusedStep = number;
     }
   };
 }

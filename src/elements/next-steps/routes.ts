@@ -46,9 +46,9 @@ export function hostsFor(
   { catalog }: PriceCatalog,
   { ownGpu: ownGpuName, names }: { readonly ownGpu: string; readonly names: ReadonlyMap<string, string> },
 ): readonly HostChoice[] {
-  const trained: TrainingSize = size ?? { billedTokensPerEpoch: 0 };
-  const validationTokens = trained.validation?.billedTokensPerEpoch ?? 0;
-  const costs = trainingCosts({ ...trained, epochs }, catalog, { validationTokens }).map((cost) =>
+  const knownSize: TrainingSize = size ?? { billedTokensPerEpoch: 0 };
+  const validationTokens = knownSize.validation?.billedTokensPerEpoch ?? 0;
+  const costs = trainingCosts({ ...knownSize, epochs }, catalog, { validationTokens }).map((cost) =>
     size === null ? { ...cost, usd: null, hours: null, tokens: null } : cost,
   );
   const byHost = new Map<string, TrainingCost[]>();

@@ -155,7 +155,7 @@ export class FtPaybackMap extends TabView {
     const grid = this.#grid;
     if (!grid) return html`<p class="message">${this.#noGridReason(reading.result)}</p>`;
     const horizon = language.months(reading.result.scenario.horizonMonths);
-    const offMapText = offMapReason(grid, pair, this.#needed(grid), horizon, language);
+    const offMapText = offMapReason(grid, pair, this.#neededTokens(grid), horizon, language);
     return html`
       <div class="head"><p class="muted"><strong>${text.mapTitle}</strong>${text.mapNote}</p></div>
       ${offMapText ? html`<p class="message">${offMapText}</p>` : nothing} ${this.#plot(pair, reading.result)} ${this.#table()}
@@ -181,7 +181,7 @@ export class FtPaybackMap extends TabView {
    * The minimum number of saved tokens for a payback within the horizon, at the user's volume. `null` means no number on
    * the map is enough.
    */
-  #needed({ present }: PaybackGrid): number | null {
+  #neededTokens({ present }: PaybackGrid): number | null {
     const horizonLevel = this.#levels[this.#levels.length - 1];
     return horizonLevel?.minTokens[this.#nearest(present.requests)] ?? null;
   }
@@ -214,7 +214,7 @@ export class FtPaybackMap extends TabView {
       sample: level === this.#levels.length - 1 ? ('c' as const) : ('b' as const),
       text: this.#tokens(minTokens[i]),
     }));
-    // Of equal answers in a row, one is shown: of "out of reach" the answer for the longest payback, of others the answer for the shortest.
+    // Of neighbours with equal answers, only one is shown: for "out of reach" the one with the longest payback, else the one with the shortest.
     const figures = answers.filter(({ text: answer }, k) =>
       answer === text.mapOutOfReach ? answers[k + 1]?.text !== answer : answers[k - 1]?.text !== answer,
     );

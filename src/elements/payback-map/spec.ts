@@ -59,7 +59,7 @@ export interface Level {
   readonly minTokens: readonly (number | null)[];
 }
 
-/** The chart. `null` if no point of the map pays back. `payback` is the scenario's own payback as text. */
+/** The chart. `null` if no point of the map pays back within the horizon. `payback` is the scenario's own payback as text. */
 export function paybackMapSpec(
   grid: PaybackGrid,
   levels: readonly Level[],

@@ -53,7 +53,7 @@ export function piecesOf(
   totals: Totals,
   names: PieceNames,
 ): readonly ShownPiece[] {
-  const groups = grouped(sections);
+  const groups = groupsOf(sections);
   const labels = namesOf(
     groups.map((group) => group[0]?.section as Section),
     names,
@@ -92,7 +92,7 @@ function hasPlaceholder(sections: readonly Section[], { index }: Section): boole
 }
 
 /** Sections with their indices, as one list for each group. A section without a group has its own list. */
-function grouped(
+function groupsOf(
   sections: readonly Section[],
 ): readonly (readonly { readonly section: Section; readonly index: number }[])[] {
   const groups: { section: Section; index: number }[][] = [];
@@ -106,7 +106,7 @@ function grouped(
 
 /** The names of the pieces, each made from the first section of the piece. Pieces of the same name are numbered. */
 function namesOf(sections: readonly Section[], { text, counter }: PieceNames): readonly string[] {
-  const base = ({ kind, part }: Section): string =>
+  const baseNameOf = ({ kind, part }: Section): string =>
     kind === 'output-format'
       ? text.outputFormat
       : kind === 'after-placeholder'
@@ -114,7 +114,8 @@ function namesOf(sections: readonly Section[], { text, counter }: PieceNames): r
         : (part.label ?? counter.partLabel(part.part));
   const totals = new Map<string, number>();
   for (const section of sections)
-    if (section.kind !== 'example') totals.set(base(section), (totals.get(base(section)) ?? 0) + 1);
+    if (section.kind !== 'example')
+      totals.set(baseNameOf(section), (totals.get(baseNameOf(section)) ?? 0) + 1);
   const counts = new Map<string, number>();
   let examples = 0;
   return sections.map((section) => {
@@ -122,7 +123,7 @@ function namesOf(sections: readonly Section[], { text, counter }: PieceNames): r
       examples += 1;
       return text.exampleNumber(examples);
     }
-    const name = base(section);
+    const name = baseNameOf(section);
     counts.set(name, (counts.get(name) ?? 0) + 1);
     return (totals.get(name) ?? 0) > 1 ? counter.partNumbered(name, counts.get(name) ?? 1) : name;
   });
@@ -182,7 +183,7 @@ export function trialsOf(
     const without: number[] = [];
     let next = 0;
     pieces.forEach(({ text }, index) => {
-      if (trimmed(text) === trimmed(otherPieces[next]?.text)) next += 1;
+      if (trimmedText(text) === trimmedText(otherPieces[next]?.text)) next += 1;
       else without.push(index);
     });
     const isSubset =
@@ -192,6 +193,6 @@ export function trialsOf(
 }
 
 /** A text without blank lines and separators (such as `---`) around it, because these depend on the place of an example in the list. */
-function trimmed(text: string | undefined): string | undefined {
+function trimmedText(text: string | undefined): string | undefined {
   return text?.replaceAll(/^[\s\-=*#]+|[\s\-=*#]+$/g, '');
 }

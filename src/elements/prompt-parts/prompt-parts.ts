@@ -58,15 +58,14 @@ interface CountedPrompt {
 }
 
 /** A prompt before and after its fixed parts were moved to the front, for Undo. */
-interface Moved {
+interface PartsMove {
   readonly id: string;
   readonly before: readonly PromptPart[];
   readonly after: readonly PromptPart[];
   /** The scenario before and after. */
   readonly from: Scenario;
   readonly to: Scenario;
-  /** Dollars a month that the move saves. */
-  readonly usd: number;
+  readonly savingUsdPerMonth: number;
 }
 
 /**
@@ -103,10 +102,10 @@ export class FtPromptParts extends FoldView {
   @property({ attribute: false }) comparisons: readonly Comparison[] | null = null;
 
   /** The id of the approach whose prompt is shown; `''` = the first that has one. */
-  @state() private chosen = '';
+  @state() private chosenId = '';
   /** The id of the approach whose prompt is compared with the shown one; `''` = none. */
-  @state() private compared = '';
-  @state() private moved: Moved | null = null;
+  @state() private comparedId = '';
+  @state() private lastMove: PartsMove | null = null;
 
   readonly #view = new ViewController(this);
   readonly #localize = new LocalizeController(this, { promptParts: english, counter });
@@ -129,12 +128,12 @@ export class FtPromptParts extends FoldView {
     this.#costs = null;
     if (reading.kind !== 'result' || this.folded) return;
     const prompts = this.#promptsOf(reading.pair);
-    const shown = prompts.find(({ id }) => id === this.chosen) ?? prompts[0];
-    const other = prompts.find(({ id }) => id === this.compared && id !== shown?.id);
-    this.#shown = shown ? this.#counted(shown, reading.pair, this.#counter, this.#sections) : null;
+    const shown = prompts.find(({ id }) => id === this.chosenId) ?? prompts[0];
+    const other = prompts.find(({ id }) => id === this.comparedId && id !== shown?.id);
+    this.#shown = shown ? this.#countedPrompt(shown, reading.pair, this.#counter, this.#sections) : null;
     // Both prompts are counted with the tokenizer of the shown approach's model, because they are compared on that model.
     this.#other = other
-      ? this.#counted(other, reading.pair, this.#otherCounter, this.#otherSections, shown?.id)
+      ? this.#countedPrompt(other, reading.pair, this.#otherCounter, this.#otherSections, shown?.id)
       : null;
     if (!this.#shown) return;
     this.#costs = promptParts(this.#shown.pieces, reading.result.scenario, {
@@ -165,7 +164,7 @@ export class FtPromptParts extends FoldView {
       ${this.#order(costs, shown)} ${this.#choices(reading.pair)} ${partsTable(costs, shown.pieces, wording)}
       <p class="notes muted">${wording.text.note}${wording.text.paysNote}</p>
       ${this.#trials(costs, shown, reading.pair)} ${this.#comparison(shown, reading.result.scenario)}
-      ${this.#announcer.region(`${claim}${rest}`, { subject: [this.scenario, this.prompts, this.chosen, this.comparisons], messages: wording.text })}
+      ${this.#announcer.region(`${claim}${rest}`, { subject: [this.scenario, this.prompts, this.chosenId, this.comparisons], messages: wording.text })}
     </section>`;
   }
 
@@ -187,7 +186,7 @@ export class FtPromptParts extends FoldView {
   }
 
   /** A prompt with its counted pieces. They are counted with the tokenizer of the model of the approach `countedAs`. `null` if an approach is missing. */
-  #counted(
+  #countedPrompt(
     prompt: ApproachPrompt,
     { all }: Pair,
     promptCounter: ReturnType<typeof createPromptCounter>,
@@ -200,7 +199,7 @@ export class FtPromptParts extends FoldView {
     const { tokenizer, family, assumedFor } = counterFor(model.approach, this.modelNames);
     const sections = sectionsOf(prompt.parts);
     const strategy = promptCounter.strategy({ tokenizer, family, counter: null, assumedFor, request: null });
-    const totals = promptCounter.totals(cachedParts(sections), prompt.chat ?? false, strategy, false);
+    const totals = promptCounter.totals(partListOf(sections), prompt.chat ?? false, strategy, false);
     const { promptParts: text, counter: names } = this.#localize.messages;
     return { prompt, series, pieces: piecesOf(prompt.parts, sections, totals, { text, counter: names }) };
   }
@@ -216,10 +215,10 @@ export class FtPromptParts extends FoldView {
   #order(costs: PromptCosts, shown: CountedPrompt): TemplateResult | typeof nothing {
     const wording = this.#wording;
     const { text } = wording;
-    const { moved } = this;
-    if (moved && moved.id === shown.prompt.id && moved.after === shown.prompt.parts)
-      return html`<p class="order"><strong>${text.moved(monthText(moved.usd, wording))}</strong>
-        <button type="button" class="action" @click=${() => this.#takeBack(moved)}>${text.undo}</button></p>`;
+    const { lastMove } = this;
+    if (lastMove && lastMove.id === shown.prompt.id && lastMove.after === shown.prompt.parts)
+      return html`<p class="order"><strong>${text.moved(monthText(lastMove.savingUsdPerMonth, wording))}</strong>
+        <button type="button" class="action" @click=${() => this.#takeBack(lastMove)}>${text.undo}</button></p>`;
     const sentence: Sentence | null = reorderSentence(costs, shown.pieces, wording);
     if (!sentence || !costs.reordering) return nothing;
     const saves = (costs.reordering.savingUsdPerMonth ?? 0) > 0;
@@ -246,8 +245,8 @@ export class FtPromptParts extends FoldView {
       <label
         >${text.compareWith}<span class="select"
           ><select @change=${(event: Event) => this.#compare(event)}>
-            ${option('', text.noComparison, this.compared)}
-            ${prompts.filter(({ id }) => id !== shown).map(({ id }) => option(id, nameOf(id), this.compared))}
+            ${option('', text.noComparison, this.comparedId)}
+            ${prompts.filter(({ id }) => id !== shown).map(({ id }) => option(id, nameOf(id), this.comparedId))}
           </select></span
         ></label
       >
@@ -255,12 +254,12 @@ export class FtPromptParts extends FoldView {
   }
 
   #choose(event: Event): void {
-    this.chosen = (event.currentTarget as HTMLSelectElement).value;
-    if (this.compared === this.chosen) this.compared = '';
+    this.chosenId = (event.currentTarget as HTMLSelectElement).value;
+    if (this.comparedId === this.chosenId) this.comparedId = '';
   }
 
   #compare(event: Event): void {
-    this.compared = (event.currentTarget as HTMLSelectElement).value;
+    this.comparedId = (event.currentTarget as HTMLSelectElement).value;
   }
 
   /** The results of an evaluation for the parts that other approaches leave out. */
@@ -292,16 +291,16 @@ export class FtPromptParts extends FoldView {
     const after = movedToFront(before, shown.pieces, reordering.moved);
     const { id } = shown.prompt;
     const to = withTokens(scenario, id, prefixTokens, variableTokens);
-    this.moved = { id, before, after, from: scenario, to, usd: savingUsdPerMonth };
+    this.lastMove = { id, before, after, from: scenario, to, savingUsdPerMonth };
     this.#publish(id, after, to);
   };
 
   /** Restores the earlier order. If nothing else has changed since, it restores the earlier scenario; else only the earlier token counts. */
-  #takeBack({ id, before, from, to }: Moved): void {
+  #takeBack({ id, before, from, to }: PartsMove): void {
     const { reading } = this.#view;
     const present = reading.kind === 'result' ? reading.result.scenario : to;
     const earlier = approachOf(from, id);
-    this.moved = null;
+    this.lastMove = null;
     if (!earlier) return;
     const restored =
       present === to ? from : withTokens(present, id, earlier.prefixTokens, earlier.variableTokens);
@@ -321,7 +320,7 @@ export class FtPromptParts extends FoldView {
 /** The list of parts for each list of sections. The same sections give the same list, so that they are counted only once. */
 const partLists = new WeakMap<object, readonly PromptPart[]>();
 
-function cachedParts(sections: Parameters<typeof countedParts>[0]): readonly PromptPart[] {
+function partListOf(sections: Parameters<typeof countedParts>[0]): readonly PromptPart[] {
   const found = partLists.get(sections) ?? countedParts(sections);
   partLists.set(sections, found);
   return found;

@@ -54,7 +54,7 @@ export function partsTable(
   </div>`;
 }
 
-/** Compares the prompt of another approach with the shown prompt: its cost, and the parts that differ. */
+/** Compares the prompt of another approach with the shown prompt: the cost of the other prompt, and the parts that differ. */
 export function comparisonTemplate(
   comparison: PromptComparison,
   names: {

@@ -21,9 +21,9 @@ export interface Piece {
 }
 
 /** A text that is no input. */
-export const plain = (text: string): Piece => ({ text, isInput: false });
+export const textPiece = (text: string): Piece => ({ text, isInput: false });
 
-/** The phrases around rounded and compared terms. */
+/** The phrases around terms that are rounded or compared. */
 type FormulaMessages = Pick<Messages['working'], 'larger' | 'roundedUp' | 'roundedDown'>;
 
 /** Names (Latin or Greek, with an optional index), numbers, and single signs. */
@@ -69,7 +69,7 @@ export function piecesOf(
       const token = list[at] ?? '';
       const operand = bySymbol.get(token);
       if (token === 'exp' || token === '^') {
-        if (token === 'exp') found.push(plain('e'));
+        if (token === 'exp') found.push(textPiece('e'));
         const end = list[at + 1] === '(' ? closingBracket(list, at + 1) : at + 1;
         const inside = list[at + 1] === '(' ? read(at + 2, end) : read(at + 1, end + 1);
         found.push(...inside.map((piece) => ({ ...piece, isExponent: true })));
@@ -79,15 +79,15 @@ export function piecesOf(
         const phrase = withPhrase(phrases[token], argumentsIn(list, at + 2, end, read));
         // Next to an operator, brackets show where the words end.
         const isWholeFormula = at === from && end === to - 1;
-        found.push(...(isWholeFormula ? phrase : [plain('('), ...phrase, plain(')')]));
+        found.push(...(isWholeFormula ? phrase : [textPiece('('), ...phrase, textPiece(')')]));
         at = end;
       } else if (operand) {
         const isExponent = list[at - 1] === '^';
         found.push({ text: write.operand(operand, isExponent), isInput: isTyped(operand) });
-      } else if (/^\d/.test(token) && !signs[token]) found.push(plain(write.number(Number(token))));
+      } else if (/^\d/.test(token) && !signs[token]) found.push(textPiece(write.number(Number(token))));
       else {
         const isSign = token === '-' && (at === from || list[at - 1] === '(');
-        found.push(plain(isSign ? '−' : (signs[token] ?? token)));
+        found.push(textPiece(isSign ? '−' : (signs[token] ?? token)));
       }
     }
     return found;
@@ -127,7 +127,10 @@ function argumentsIn(
 
 /** The arguments of a function, between the words of its phrase. */
 function withPhrase(phrases: readonly string[], parts: readonly (readonly Piece[])[]): readonly Piece[] {
-  return [plain(phrases[0] ?? ''), ...parts.flatMap((part, i) => [...part, plain(phrases[i + 1] ?? '')])];
+  return [
+    textPiece(phrases[0] ?? ''),
+    ...parts.flatMap((part, i) => [...part, textPiece(phrases[i + 1] ?? '')]),
+  ];
 }
 
 /** Joins adjacent pieces of one kind and removes empty ones. */

@@ -1,7 +1,7 @@
 /**
  * The digits of figures in the working: enough for a reader to check a sum. Amounts of one request have 8 decimals below ten dollars.
- * Other amounts have the decimals of their currency, at least two, if they are whole cents or at least ten cents, else 8. Figures that the
- * user typed keep their own digits.
+ * Other amounts that are whole cents, or at least ten cents, have the decimals of their currency, but at least two. The rest have 8. Figures
+ * that the user typed keep their own digits.
  */
 
 import { isPercentage } from '../../core/scenario/field-lookup.ts';
@@ -39,7 +39,7 @@ export function resultOf({ value, unit, label }: Step, language: WorkingLanguage
   // A set-up that is repaid within minutes has a rate of return of many digits, none of which can be checked.
   if (label === 'irrPerYear' && typeof value === 'number' && value > maxReturn)
     return language.text.moreThan(formatPercent(maxReturn, language.locale));
-  return formatted(value, unit, language, { isRequestAmount: isOfRequest(label) });
+  return figureText(value, unit, language, { isRequestAmount: isOfRequest(label) });
 }
 
 /** The formatters for the figures of a formula. A unit is shown only if exactly one operand has it. */
@@ -52,7 +52,7 @@ export function formattersOf(allOperands: readonly Operand[], language: WorkingL
 
 function operandOf(operand: Operand, allOperands: readonly Operand[], language: WorkingLanguage): string {
   const { value, unit, label } = operand;
-  const figure = formatted(value, unit, language, {
+  const figure = figureText(value, unit, language, {
     isRequestAmount: isOfRequest(label),
     isEntered: isTyped(operand),
     withoutUnit: allOperands.filter((each) => each.unit === unit).length !== 1,
@@ -78,7 +78,7 @@ function isOfRequest(label: string): boolean {
 }
 
 /** A figure as text, with its unit. */
-function formatted(
+function figureText(
   value: Step['value'],
   unit: string,
   language: WorkingLanguage,
@@ -115,19 +115,19 @@ function share(value: number, locale: string): string {
 }
 
 function money(value: number, locale: string, { isRequestAmount }: Notation): string {
-  const shown = value * rateIn(locale);
-  const size = Math.abs(shown);
+  const amount = value * rateIn(locale);
+  const size = Math.abs(amount);
   if (size === 0) return formatUsdExact(0, locale, 0);
   // Eight decimals would show such a small amount as zero, so all its digits are shown.
   if (size < 5e-9) return formatUsdRate(value, locale);
   // Parts of a yen that a sum needs are shown too.
   const decimals = Math.max(2, decimalsIn(locale));
-  const cents = shown * 10 ** decimals;
+  const cents = amount * 10 ** decimals;
   const isCents = Math.abs(cents - Math.round(cents)) < 1e-7;
   const showsAllDecimals = isRequestAmount ? size < 10 : size < 0.0995 && !isCents;
   if (showsAllDecimals) return formatUsdExact(value, locale, 8);
   // Whole yen have no decimals.
-  return Math.abs(shown - Math.round(shown)) < 1e-7
+  return Math.abs(amount - Math.round(amount)) < 1e-7
     ? formatUsdCents(value, locale)
     : formatUsdExact(value, locale, decimals);
 }

@@ -13,7 +13,7 @@ import type { Page, PriceOrigin } from '../../prices/provenance.ts';
 import type { Series } from '../common/scenario/reading.ts';
 import { modelName } from '../common/wording/names.ts';
 import { priceAge, priceDate, readingNoteOf } from '../common/wording/price-evidence.ts';
-import { type Piece, piecesOf, plain } from './formula.ts';
+import { type Piece, piecesOf, textPiece } from './formula.ts';
 import { formattersOf, resultOf, type WorkingLanguage } from './notation.ts';
 
 /** The source of a price, and the date on which it was read. */
@@ -41,7 +41,7 @@ export interface WorkingLine {
   readonly origin: Origin | null;
 }
 
-/** The origin as text. `null` for a cost without a source. */
+/** The origin as text. `null` for a cost line that the user entered. */
 export function originOf(origin: PriceOrigin, { text, remarks }: WorkingLanguage): Origin | null {
   const { isOwn, part, page, source, asOf, days, stale } = origin;
   if (isOwn)
@@ -114,7 +114,7 @@ function rateSetLine(
       const usd = typeof price?.value === 'number' ? formatUsdRate(price.value, locale) : text.notKnown;
       const isEntered = origin && !origin.isOwn && origin.entered.includes(key);
       return [
-        plain(`${i > 0 ? comma : ''}${label(step)}\u00a0`),
+        textPiece(`${i > 0 ? comma : ''}${label(step)}\u00a0`),
         figure(isEntered ? text.enteredPrice(usd) : usd),
       ];
     });
@@ -122,15 +122,15 @@ function rateSetLine(
   return {
     label: name,
     pieces: [
-      plain(origin?.from ? text.fromDate(formatDate(origin.from, locale, 'short')) : ''),
-      plain(tierThreshold(first, approach, language)),
+      textPiece(origin?.from ? text.fromDate(formatDate(origin.from, locale, 'short')) : ''),
+      textPiece(tierThreshold(first, approach, language)),
       ...pricePieces(kind, ({ operands }) => operands[0]),
       ...(batch.length === 0
         ? []
         : typeof factor === 'number'
-          ? [plain(`${semicolon}${text.batch} × `), figure(formatNumber(factor, locale))]
+          ? [textPiece(`${semicolon}${text.batch} × `), figure(formatNumber(factor, locale))]
           : [
-              plain(`${semicolon}${text.batch} `),
+              textPiece(`${semicolon}${text.batch} `),
               ...pricePieces(kind, ({ operands }) => operands.find(({ symbol }) => symbol === 'r_batch')),
             ]),
     ].filter((piece) => piece.text !== ''),

@@ -16,7 +16,7 @@ import { originsOf, type PriceOrigin } from '../../prices/provenance.ts';
 import type { Remark } from '../../prices/remark.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
 import { remarkRows } from '../common/wording/remark-rows.ts';
-import { isTyped, type Piece, piecesOf, plain } from './formula.ts';
+import { isTyped, type Piece, piecesOf, textPiece } from './formula.ts';
 import { formattersOf, resultOf, type WorkingLanguage } from './notation.ts';
 import { mergedPriceLines, originOf, priceLines, type WorkingLine } from './price-lines.ts';
 
@@ -32,7 +32,7 @@ export interface WorkingSection {
 interface WorkingContent {
   readonly pages: PricePages;
   /** The remarks that have the mark †. */
-  readonly marked: readonly Remark[];
+  readonly markedRemarks: readonly Remark[];
   /** The month of prices, requests and costs, from 1. */
   readonly month: number;
   /** Whether some figures are an example's, not the reader's own. The date of the payback is then left out. */
@@ -44,14 +44,14 @@ export function workingOf(
   result: Result,
   pair: Pair,
   language: WorkingLanguage,
-  { pages, marked, month, conditional = false }: WorkingContent,
+  { pages, markedRemarks, month, conditional = false }: WorkingContent,
 ): readonly WorkingSection[] {
   const { text } = language;
   const { scenario } = result;
   const steps = explain(result, { month }).filter(({ label }) => !conditional || label !== 'verdict.date');
   const number = formatNumber(month, language.locale);
-  const all = originsOf(scenario, pages);
-  const origins = ({ index }: Series) => all.filter((origin) => origin.index === index);
+  const allOrigins = originsOf(scenario, pages);
+  const origins = ({ index }: Series) => allOrigins.filter((origin) => origin.index === index);
   const stepsOf = (section: string, { id }: Series) =>
     steps.filter((step) => step.section === section && step.approach === id);
   const section = (name: string, title: string, series: Series): WorkingSection => ({
@@ -70,7 +70,7 @@ export function workingOf(
     {
       title: language.remarks.text.title,
       series: null,
-      lines: remarkLines(result, pair, pages, marked, language),
+      lines: remarkLines(result, pair, pages, markedRemarks, language),
     },
     ...pair.all.flatMap((series) => [
       ...(series.result.cacheableTokens === 0
@@ -94,13 +94,13 @@ function remarkLines(
   result: Result,
   { candidate }: Pair,
   pages: PricePages,
-  marked: readonly Remark[],
+  markedRemarks: readonly Remark[],
   { remarks }: WorkingLanguage,
 ): readonly WorkingLine[] {
-  const rows = remarkRows({ result, candidate: candidate?.id ?? '', pages }, remarks, marked);
+  const rows = remarkRows({ result, candidate: candidate?.id ?? '', pages }, remarks, markedRemarks);
   return rows.map(({ approach, index, text, english }, i) => ({
     label: rows[i - 1]?.index === index ? '' : approach,
-    pieces: [{ ...plain(text), english }],
+    pieces: [{ ...textPiece(text), english }],
     value: '',
     isTotal: false,
     origin: null,
@@ -174,7 +174,7 @@ function isShown({ unit, formula, operands, value, label }: Step, steps: readonl
   return formula !== '' || operands.length > 0 || value !== null;
 }
 
-/** The steps without totals that repeat the previous value. */
+/** The steps, without the totals that repeat the value of the previous step. */
 function withoutRepeats(steps: readonly Step[]): readonly Step[] {
   const shownSteps: Step[] = [];
   for (const step of steps) {
@@ -216,10 +216,10 @@ function derivationOf(
 ): readonly Piece[] {
   const { text, locale } = language;
   const start = operands.find((operand) => operand.label === 'startsOn')?.value;
-  if (label === 'verdict.date') return [plain(text.afterStart(formatDate(String(start), locale)))];
+  if (label === 'verdict.date') return [textPiece(text.afterStart(formatDate(String(start), locale)))];
   if (label === 'endsAtMonths') {
     const [from = '', to = ''] = operands.map(({ value }) => formatDate(String(value), locale));
-    return [plain(text.fromTo(from, to))];
+    return [textPiece(text.fromTo(from, to))];
   }
   if (formula === '') return [];
   // The operands of a list have an index at the end of their symbol: `c_3`.
@@ -228,14 +228,14 @@ function derivationOf(
   if (isFlow || list.length > 6) {
     const manyText = isFlow ? text.fromFlows : text.sumOfMany;
     return [
-      plain(manyText(formatTokens(list.length, locale), list.length)),
-      { ...plain(text.seeTable), isReference: true },
+      textPiece(manyText(formatTokens(list.length, locale), list.length)),
+      { ...textPiece(text.seeTable), isReference: true },
     ];
   }
-  const only = operands.find(({ symbol }) => symbol === formula);
-  if (label === 'cacheableTokens' && only) return [plain(text.wholePrefix)];
+  const singleOperand = operands.find(({ symbol }) => symbol === formula);
+  if (label === 'cacheableTokens' && singleOperand) return [textPiece(text.wholePrefix)];
   const isSourced = origin !== undefined && !origin.isOwn;
-  if (only) return isTyped(only) && !isSourced ? [plain(text.asEntered)] : [];
+  if (singleOperand) return isTyped(singleOperand) && !isSourced ? [textPiece(text.asEntered)] : [];
   const write = formattersOf(operands, language);
   const isEntered = (operand: Operand) =>
     origin?.entered.some((key) => operand.label === `${origin.path}.${key}`);
@@ -252,5 +252,5 @@ function derivationOf(
     text,
   );
   const isTooShort = label === 'attempt.inputUsd' && approach.cache && result.cacheableTokens === 0;
-  return isTooShort ? [...pieces, plain(text.tooShort)] : pieces;
+  return isTooShort ? [...pieces, textPiece(text.tooShort)] : pieces;
 }

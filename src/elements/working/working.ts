@@ -80,7 +80,7 @@ export class FtWorking extends TabView {
     const assumed = assumptionOf(result, this.candidate, this.catalog, this.approximate, this.#localize);
     this.#sections = workingOf(result, pair, this.#language, {
       pages: this.catalog ?? shipped,
-      marked: assumed?.remarks ?? [],
+      markedRemarks: assumed?.remarks ?? [],
       month: this.shownMonth,
       conditional: this.conditional,
     });
@@ -149,9 +149,9 @@ export class FtWorking extends TabView {
 
   #origin({ page, readingNote, source, date, stale }: Origin): TemplateResult {
     const { comma } = punctuationOf(this.#localize.locale);
-    const named = page
+    const sourceName = page
       ? html`<a lang="en" dir="ltr" href=${page.url} title=${source} target="_blank" rel="noreferrer">${page.name}</a>`
       : html`<bdi>${source}</bdi>`;
-    return html`<span class="origin ${stale ? 'stale' : ''}">${named}${page && readingNote ? html`${comma}${readingNote}` : nothing}${date ? html`${comma}<span class="date">${date}</span>` : nothing}</span>`;
+    return html`<span class="origin ${stale ? 'stale' : ''}">${sourceName}${page && readingNote ? html`${comma}${readingNote}` : nothing}${date ? html`${comma}<span class="date">${date}</span>` : nothing}</span>`;
   }
 }

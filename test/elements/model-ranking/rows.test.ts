@@ -221,16 +221,19 @@ describe('the rows shown at first', () => {
     );
 
   it('are the first ones and the baseline, with the number of rows between them and of all hidden rows', () => {
-    const { shown, gap, hidden } = shownRows(rowsWith(40, 30.5), false);
+    const { shown, gapCount, hiddenCount } = shownRows(rowsWith(40, 30.5), false);
     expect(shown).toHaveLength(firstRowCount + 1);
     expect(shown[firstRowCount]?.name).toBe('Own');
     // 31 models are cheaper than the baseline, and `firstRowCount` of them are shown; 9 are more expensive.
-    expect([gap, hidden]).toEqual([31 - firstRowCount, 40 - firstRowCount]);
+    expect([gapCount, hiddenCount]).toEqual([31 - firstRowCount, 40 - firstRowCount]);
   });
 
   it('have no gap if the baseline is one of the first rows, if there are few rows, or if all are shown', () => {
-    expect(shownRows(rowsWith(40, 2.5), false)).toMatchObject({ gap: 0, hidden: 41 - firstRowCount });
-    expect(shownRows(rowsWith(13, 30), false)).toMatchObject({ gap: 0, hidden: 0 });
-    expect(shownRows(rowsWith(40, 30), true)).toMatchObject({ gap: 0, hidden: 0 });
+    expect(shownRows(rowsWith(40, 2.5), false)).toMatchObject({
+      gapCount: 0,
+      hiddenCount: 41 - firstRowCount,
+    });
+    expect(shownRows(rowsWith(13, 30), false)).toMatchObject({ gapCount: 0, hiddenCount: 0 });
+    expect(shownRows(rowsWith(40, 30), true)).toMatchObject({ gapCount: 0, hiddenCount: 0 });
   });
 });
