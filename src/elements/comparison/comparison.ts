@@ -1,4 +1,4 @@
-/** `<ft-comparison>`: shows both verdicts of this calculation and a pasted one, their key figures, and the differences. */
+/** `<ft-comparison>`: shows the verdicts of this calculation and of a pasted one, their key figures, and the differences between them. */
 
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -63,14 +63,14 @@ export class FtComparison extends CalculatorPart {
   /** The pasted text: a link, an encoded scenario, embed code or JSON. */
   @property() text = '';
 
-  @state() private read: SharedReading | null = null;
+  @state() private pastedReading: SharedReading | null = null;
   /** Why the last chosen file was refused. `null` if it was accepted, or if text was entered since. */
   @state() private fileRefusal: 'too-long' | 'unreadable' | null = null;
   /**
-   * The pasted calculation with which the user continued. A status names it until another scenario is shown or
-   * pasted.
+   * The pasted calculation with which the user continued. A status says that the user did so, until another scenario is
+   * shown or pasted.
    */
-  @state() private continued: Scenario | null = null;
+  @state() private continuedScenario: Scenario | null = null;
 
   readonly #localize = new LocalizeController(this, {
     breakeven,
@@ -92,12 +92,12 @@ export class FtComparison extends CalculatorPart {
     this.fileRefusal = null;
     const { text } = this;
     const { breakeven: names } = this.#localize.messages;
-    if (text !== '') this.continued = null;
-    this.read = text.trim() === '' ? null : readShared(text, { names, today: today(new Date()) });
+    if (text !== '') this.continuedScenario = null;
+    this.pastedReading = text.trim() === '' ? null : readShared(text, { names, today: today(new Date()) });
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#entry()} ${this.read?.kind === 'shared' && !this.fileRefusal ? this.#sideBySide(this.read) : nothing}`;
+    return html`${this.#entry()} ${this.pastedReading?.kind === 'shared' && !this.fileRefusal ? this.#sideBySide(this.pastedReading) : nothing}`;
   }
 
   #entry(): TemplateResult {
@@ -121,18 +121,18 @@ export class FtComparison extends CalculatorPart {
         <label class="file"><input type="file" accept=".json,.md,application/json,text/markdown" @change=${this.#openFile} /><span>${terms.openFile}</span></label>
       </div>
       <div role="alert">${refusal}</div>
-      <p class="hint" role="status">${this.continued && this.continued === this.scenario ? terms.continued : nothing}</p>
+      <p class="hint" role="status">${this.continuedScenario && this.continuedScenario === this.scenario ? terms.continued : nothing}</p>
     </div>`;
   }
 
   /** The reason why the text cannot be compared. Empty (`nothing`) if it can, or if there is no text. */
   #refusal(): TemplateResult | typeof nothing {
-    const { read, fileRefusal } = this;
+    const { pastedReading, fileRefusal } = this;
     const { refused } = this.#localize.messages.inputs;
     if (fileRefusal) return html`<p class="problems">${refused[fileRefusal]}</p>`;
-    if (!read || read.kind === 'shared') return nothing;
-    if (read.kind === 'problems') return this.#problems(read.problems);
-    return html`<p class="problems">${refused[read.reason]}</p>`;
+    if (!pastedReading || pastedReading.kind === 'shared') return nothing;
+    if (pastedReading.kind === 'problems') return this.#problems(pastedReading.problems);
+    return html`<p class="problems">${refused[pastedReading.reason]}</p>`;
   }
 
   #problems(problems: readonly Problem[]): TemplateResult {
@@ -240,7 +240,7 @@ export class FtComparison extends CalculatorPart {
     this.scenario = scenario;
     this.candidate = candidate;
     this.#clear();
-    this.continued = scenario;
+    this.continuedScenario = scenario;
     const kind = isSame ? 'edit' : 'replacement';
     this.dispatchEvent(new PartChangeEvent(scenario, evaluate(scenario), candidate, kind));
   }

@@ -143,14 +143,15 @@ export class FtCostChart extends TabView {
     this.#spec = null;
     if (reading.kind !== 'result') return;
     const { result, pair } = reading;
-    const simulated = this.simulation?.comparisons.find(({ id }) => id === pair.candidate?.id) ?? null;
+    const candidateSimulation =
+      this.simulation?.comparisons.find(({ id }) => id === pair.candidate?.id) ?? null;
     // The simulation may still belong to the previous scenario.
-    const isCurrent = simulated?.band.p10.length === result.scenario.horizonMonths + 1;
+    const isCurrent = candidateSimulation?.band.p10.length === result.scenario.horizonMonths + 1;
     this.#spec = costChartSpec({
       result,
       pair,
       months: this.#shownMonths,
-      simulated: isCurrent ? simulated : null,
+      candidateSimulation: isCurrent ? candidateSimulation : null,
       withoutEndOfService: scenarioWithoutEndOfService(result, pair),
       modelNames: this.modelNames,
       approximate: this.approximate,
@@ -191,14 +192,14 @@ export class FtCostChart extends TabView {
     if (shorter.length === 0) return nothing;
     return html`<div class="choices" role="group" aria-label=${text.monthsShown}>
       ${[...shorter, horizon].map((months) => {
-        const chosen = months === this.#shownMonths;
+        const isChosen = months === this.#shownMonths;
         return html`<button
           type="button"
-          aria-pressed=${chosen ? 'true' : 'false'}
+          aria-pressed=${isChosen ? 'true' : 'false'}
           aria-label=${monthsText(months)}
           @click=${() => this.#zoom(months)}
         >
-          ${chosen ? monthsText(months) : count(months)}
+          ${isChosen ? monthsText(months) : count(months)}
         </button>`;
       })}
     </div>`;
@@ -290,9 +291,9 @@ export class FtCostChart extends TabView {
   #outcome(baselineUsd: number | null, candidateUsd: number | null): string {
     const { text } = this.#language;
     if (baselineUsd === null || candidateUsd === null) return '';
-    const saved = difference(baselineUsd, candidateUsd);
-    if (saved === 0) return text.even;
-    return saved > 0 ? text.ahead(this.#figure(saved)) : text.behind(this.#figure(-saved));
+    const savedUsd = difference(baselineUsd, candidateUsd);
+    if (savedUsd === 0) return text.even;
+    return savedUsd > 0 ? text.ahead(this.#figure(savedUsd)) : text.behind(this.#figure(-savedUsd));
   }
 
   #data(result: Result, pair: Pair): TemplateResult {

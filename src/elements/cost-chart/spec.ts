@@ -64,7 +64,7 @@ export interface CostChartView {
   /** The number of months shown, which is at most the horizon. */
   readonly months: number;
   /** The candidate's simulation, for the shaded range of its cost and the bar of its likely payback on the axis. */
-  readonly simulated: SimulatedComparison | null;
+  readonly candidateSimulation: SimulatedComparison | null;
   /** The scenario in which the candidate's service does not end. `null` unless its service ends before it would pay back. */
   readonly withoutEndOfService: Scenario | null;
   /** Names of models by catalogue id. For a model without a name, one is made from its id. */
@@ -215,18 +215,18 @@ function pointsAfterEnd(
   return cutAt(pointsUntil(costCurves(withoutEndOfService)[candidate.index] ?? [], months), endsAt)[1];
 }
 
-function bandOf({ simulated, months }: CostChartView): ChartSpec['band'] {
-  if (!simulated) return undefined;
+function bandOf({ candidateSimulation, months }: CostChartView): ChartSpec['band'] {
+  if (!candidateSimulation) return undefined;
   const edge = (values: readonly number[]): Point[] =>
     values.slice(0, months + 1).flatMap((y, x) => (Number.isFinite(y) ? [{ x, y }] : []));
-  const low = edge(simulated.band.p10);
-  const high = edge(simulated.band.p90);
+  const low = edge(candidateSimulation.band.p10);
+  const high = edge(candidateSimulation.band.p90);
   if (low.length < 2 || low.length !== high.length) return undefined;
   return { low, high, color: 'b', opacity: 0.13 };
 }
 
-function axisBarOf({ simulated, months }: CostChartView): AxisBar | undefined {
-  const { p10, p90 } = simulated?.paybackMonths ?? { p10: null, p90: null };
+function axisBarOf({ candidateSimulation, months }: CostChartView): AxisBar | undefined {
+  const { p10, p90 } = candidateSimulation?.paybackMonths ?? { p10: null, p90: null };
   if (p10 === null || p10 > months) return undefined;
   return { from: p10, to: p90 ?? Number.MAX_VALUE, color: 'b' };
 }
@@ -258,22 +258,25 @@ function timeTicks({ result, months, language }: CostChartView, length: number):
 }
 
 function rulesOf(view: CostChartView): Rule[] {
-  const { pair, months, simulated, modelNames, approximate, toTheMonth, conditional, language } = view;
+  const { pair, months, candidateSimulation, modelNames, approximate, toTheMonth, conditional, language } =
+    view;
   const { text } = language;
   const { startsOn } = view.result.scenario;
   const rules: Rule[] = [];
   const payback = datedPayback(pair.comparison?.verdict);
   if (payback && payback.months <= months) {
-    const range = simulated ? language.paybackRange(simulated.paybackMonths, payback.months, startsOn) : null;
-    const likely = range ? text.likely(range) : null;
-    const long = simulated
-      ? language.paybackRangeLong(simulated.paybackMonths, payback.months, startsOn)
+    const range = candidateSimulation
+      ? language.paybackRange(candidateSimulation.paybackMonths, payback.months, startsOn)
       : null;
-    const likelyLong = long ? text.likely(long) : null;
-    const exact = language.duration(payback.months, startsOn);
-    const duration = approximate ? approximately(exact) : exact;
-    const full = conditional ? text.wouldPayBack : language.paysBack(payback.date, toTheMonth);
-    const short = conditional
+    const likely = range ? text.likely(range) : null;
+    const longRange = candidateSimulation
+      ? language.paybackRangeLong(candidateSimulation.paybackMonths, payback.months, startsOn)
+      : null;
+    const likelyLong = longRange ? text.likely(longRange) : null;
+    const exactDuration = language.duration(payback.months, startsOn);
+    const duration = approximate ? approximately(exactDuration) : exactDuration;
+    const fullTitle = conditional ? text.wouldPayBack : language.paysBack(payback.date, toTheMonth);
+    const shortTitle = conditional
       ? text.wouldPayBack
       : toTheMonth
         ? text.paysBackIn(language.monthYearShort(payback.date))
@@ -284,10 +287,10 @@ function rulesOf(view: CostChartView): Rule[] {
       // The payback is the answer of the page, so it is more important than the end of service.
       weight: 3,
       flag: [
-        [full, text.paybackDetail(duration, likely)],
-        [full, likelyLong ?? duration],
-        [short, likelyLong ?? duration],
-        [short, duration],
+        [fullTitle, text.paybackDetail(duration, likely)],
+        [fullTitle, likelyLong ?? duration],
+        [shortTitle, likelyLong ?? duration],
+        [shortTitle, duration],
       ],
     });
   }

@@ -37,7 +37,7 @@ export const ladderStyles = css`
     font-weight: ${weight.strong};
   }
 
-  /* The plot is the first child, so that the handle, which is placed from the top of this box, is placed from the top of the plot. */
+  /* The handle is placed from the top of this box. The plot is the first child, so this is also the top of the plot. */
   .chart {
     position: relative;
   }

@@ -45,7 +45,7 @@ export class FtSensitivityChart extends TabView {
   static override parts = 'table,data';
 
   readonly #view = new ViewController(this);
-  readonly #plot = new WidthController(this, () => this.renderRoot.querySelector('.bars svg'));
+  readonly #plotWidth = new WidthController(this, () => this.renderRoot.querySelector('.bars svg'));
   #bars: readonly SensitivityBar[] = [];
   #turningPoint: { readonly bar: SensitivityBar; readonly threshold: Threshold } | null = null;
 
@@ -106,7 +106,7 @@ export class FtSensitivityChart extends TabView {
 
   /** The room for the values next to the bars, so that no value is cut off. */
   #room({ scenario }: Result): Room | undefined {
-    const { width } = this.#plot;
+    const { width } = this.#plotWidth;
     if (width === 0) return undefined;
     const tornado = tornadoOf(this.#bars);
     const { text } = this.#view.language;
@@ -150,10 +150,10 @@ export class FtSensitivityChart extends TabView {
     const isNet = measure === 'net-usd';
     const value = this.#resultText(measure, best);
     const isRounded = isNet || !isOverTenYears(best);
-    const shown = this.approximate && isRounded ? approximately(value) : value;
-    const sentence = text.bestGuess(shown);
+    const bestText = this.approximate && isRounded ? approximately(value) : value;
+    const sentence = text.bestGuess(bestText);
     // The text is right of the line if it fits, else left of it. If it fits on neither side, it is above the line.
-    const { width } = this.#plot;
+    const { width } = this.#plotWidth;
     const line = (bestAt / 100) * width;
     const textWidth = chartTextWidth(this, sentence, weight.strong) + 8;
     const fits = width === 0 || line + textWidth <= width;
@@ -202,7 +202,7 @@ export class FtSensitivityChart extends TabView {
     const { language } = this.#view;
     const { axisUsd, count } = language;
     const last = ticks.length - 1;
-    const { width } = this.#plot;
+    const { width } = this.#plotWidth;
     if (width === 0) return html`<div class="row axis"><svg width="100%" height="24"></svg></div>`;
     const label = (value: number, i: number): string => {
       if (measure === 'net-usd') return axisUsd(value);
@@ -215,19 +215,20 @@ export class FtSensitivityChart extends TabView {
       return count(unit === 'week' ? value * weeksPerMonth : value);
     };
     // The last label has the unit and is always shown. Labels that it would cover are omitted.
-    const valueText = ticks.map(({ at, value }, i) => {
+    const labels = ticks.map(({ at, value }, i) => {
       const text = label(value, i);
       const half = chartTextWidth(this, text) / 2;
       const tickX = (at / 100) * width;
       return { text, half, x: Math.min(Math.max(tickX, half), width - half) };
     });
-    const end = valueText[last];
-    const shown = valueText.filter(
-      ({ text, x, half }, i) => text && (!end || i === last || x + half + 6 <= end.x - end.half),
+    const lastLabel = labels[last];
+    const shownLabels = labels.filter(
+      ({ text, x, half }, i) =>
+        text && (!lastLabel || i === last || x + half + 6 <= lastLabel.x - lastLabel.half),
     );
     return html`<div class="row axis">
       <svg width="100%" height="24">
-        ${shown.map(({ text, x }) => svg`<text x=${x} y="16" text-anchor="middle">${text}</text>`)}
+        ${shownLabels.map(({ text, x }) => svg`<text x=${x} y="16" text-anchor="middle">${text}</text>`)}
       </svg>
     </div>`;
   }
@@ -239,14 +240,14 @@ export class FtSensitivityChart extends TabView {
     return new Intl.NumberFormat(locale, { style: 'unit', unit: 'week', unitDisplay: 'long' }).format(weeks);
   }
 
-  /** The sentence about the value at which the verdict changes, or that no assumption alone leads to a payback. */
+  /** The sentence that names the value at which the verdict changes, or says that no assumption alone leads to a payback. */
   #conclusion({ measure }: Tornado, { scenario }: Result): TemplateResult | typeof nothing {
     const { language } = this.#view;
     const { text } = language;
     if (!this.#turningPoint) {
-      const paysBack = ({ low, high }: SensitivityBar): boolean =>
+      const hasPaybackAtAnEnd = ({ low, high }: SensitivityBar): boolean =>
         (low.value ?? -1) >= 0 || (high.value ?? -1) >= 0;
-      if (measure !== 'net-usd' || this.#bars.some(paysBack)) return nothing;
+      if (measure !== 'net-usd' || this.#bars.some(hasPaybackAtAnEnd)) return nothing;
       return html`<p class="conclusion">${text.noneAlone}</p>`;
     }
     const { bar, threshold } = this.#turningPoint;
@@ -255,7 +256,7 @@ export class FtSensitivityChart extends TabView {
     const value = leverValue(
       scenario,
       bar.lever,
-      roundedTo(threshold.value, paysBack !== isAtLeast),
+      roundToThreeDigits(threshold.value, paysBack !== isAtLeast),
       language,
       1,
     );
@@ -296,14 +297,14 @@ export class FtSensitivityChart extends TabView {
 }
 
 /** Maximum number of bars for which a threshold is computed. One threshold takes longer than drawing all bars. */
-const maxSolved = 3;
+const maxThresholds = 3;
 
 /**
  * The widest bar with a threshold, at which the verdict changes. `null` means none. A threshold below 0 counts only if the range of the
  * input reaches below 0. Inputs that share a range move together, so none of them has its own threshold.
  */
 function turningPointOf(scenario: Scenario, bars: readonly SensitivityBar[], candidate: string) {
-  for (const bar of bars.filter(({ levers }) => levers.length === 1).slice(0, maxSolved)) {
+  for (const bar of bars.filter(({ levers }) => levers.length === 1).slice(0, maxThresholds)) {
     const found = solveFor(scenario, { lever: bar.lever, candidate });
     const threshold = found.find(({ value }) => value >= 0 || bar.low.input < 0);
     if (threshold) return { bar, threshold };
@@ -312,7 +313,7 @@ function turningPointOf(scenario: Scenario, bars: readonly SensitivityBar[], can
 }
 
 /** Rounds to three digits, up if `isUp`, else down, so that the sentence stays true. */
-function roundedTo(value: number, isUp: boolean): number {
+function roundToThreeDigits(value: number, isUp: boolean): number {
   if (value === 0) return 0;
   const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 2);
   return (isUp ? Math.ceil(value / unit - 1e-9) : Math.floor(value / unit + 1e-9)) * unit;

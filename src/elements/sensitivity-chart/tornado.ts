@@ -51,11 +51,11 @@ export function tornadoOf(
   room: Room = { left: 15, right: 20 },
   rate = 1,
 ): Tornado | null {
-  const all = placeBars(bars, room, rate);
-  if (!all) return null;
-  const widest = Math.max(...all.bars.map((bar) => spread(bar, all.bestAt)));
-  const visibleBars = all.bars.filter((bar) => spread(bar, all.bestAt) >= widest * minShare);
-  return widest > 0 ? { ...all, bars: visibleBars } : null;
+  const tornado = placeBars(bars, room, rate);
+  if (!tornado) return null;
+  const widest = Math.max(...tornado.bars.map((bar) => spread(bar, tornado.bestAt)));
+  const visibleBars = tornado.bars.filter((bar) => spread(bar, tornado.bestAt) >= widest * minShare);
+  return widest > 0 ? { ...tornado, bars: visibleBars } : null;
 }
 
 /** Width of a bar, in percent of the plot. */
@@ -67,8 +67,8 @@ function placeBars(bars: readonly SensitivityBar[], room: Room, rate: number): T
   const [first] = bars;
   if (!first || first.best === null) return null;
   const { measure, best } = first;
-  const shown = bars.slice(0, maxBars);
-  const endValues = shown.flatMap(({ low, high }) => [low.value, high.value]);
+  const shownBars = bars.slice(0, maxBars);
+  const endValues = shownBars.flatMap(({ low, high }) => [low.value, high.value]);
   const values = endValues.filter((value) => value !== null);
   const { unit: bestUnit } = durationOf(measure === 'payback-months' ? best : 0);
   const unit = bestUnit === 'month' || bestUnit === 'year' ? 'month' : 'week';
@@ -88,7 +88,7 @@ function placeBars(bars: readonly SensitivityBar[], room: Room, rate: number): T
     measure,
     best,
     bestAt: positionOf(best),
-    bars: shown.map((bar) => {
+    bars: shownBars.map((bar) => {
       const ends = [end(bar.low), end(bar.high)].sort((a, b) => a.at - b.at) as [BarEnd, BarEnd];
       return { bar, ends };
     }),

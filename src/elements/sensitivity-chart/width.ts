@@ -10,7 +10,7 @@ export class WidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #part: () => Element | null;
   #observer: ResizeObserver | null = null;
-  #observed: Element | null = null;
+  #observedPart: Element | null = null;
 
   /** `part` is called after each update of the host. */
   constructor(host: ReactiveControllerHost & HTMLElement, part: () => Element | null) {
@@ -35,16 +35,16 @@ export class WidthController implements ReactiveController {
 
   hostUpdated(): void {
     const part = this.#part();
-    if (part === this.#observed) return;
+    if (part === this.#observedPart) return;
     this.#observer?.disconnect();
     if (part) this.#observer?.observe(part);
-    this.#observed = part;
+    this.#observedPart = part;
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = null;
-    this.#observed = null;
+    this.#observedPart = null;
   }
 }
 

@@ -23,7 +23,7 @@ export interface VolumeChartView {
 }
 
 /** The approaches that share the lowest cost at a volume. Empty if one approach is the cheapest. */
-export function tied({ all }: Pair, { usdPerMonth }: VolumeCost): readonly Series[] {
+export function tiedSeriesAt({ all }: Pair, { usdPerMonth }: VolumeCost): readonly Series[] {
   const known = all.filter(({ index }) => typeof usdPerMonth[index] === 'number');
   const lowestUsd = Math.min(...known.map(({ index }) => usdPerMonth[index] ?? 0));
   const tiedSeries = known.filter(({ index }) => difference(usdPerMonth[index] ?? 0, lowestUsd) === 0);
@@ -71,30 +71,35 @@ export function volumeChartSpec(view: VolumeChartView): ChartSpec | null {
   const [first, last] = [costs[0], costs[costs.length - 1]];
   if (!first || !last) return null;
   const pointsBySeries = new Map(pair.all.map((series) => [series, pointsOf(costs, series)] as const));
-  const all = [...pointsBySeries.values()].flat();
-  if (all.length === 0) return null;
+  const allPoints = [...pointsBySeries.values()].flat();
+  if (allPoints.length === 0) return null;
 
   const ranges = envelope(view);
-  const cheapest = ranges.flatMap(({ series, first: a, last: b }) => pointsOf(costs.slice(a, b + 1), series));
+  const cheapestPoints = ranges.flatMap(({ series, first: a, last: b }) =>
+    pointsOf(costs.slice(a, b + 1), series),
+  );
   const pairPoints = [pair.baseline, pair.candidate].flatMap((series) =>
     series ? (pointsBySeries.get(series) ?? []) : [],
   );
   // The compared approaches fill most of the height: the axis ends at ten times their highest cost at most, and begins at a millionth of
   // its end at least.
-  const top = Math.min(highest(all), highest(pairPoints.length > 0 ? pairPoints : all) * 10);
-  const bottom = Math.max(roundDown(lowest(cheapest.length > 0 ? cheapest : all)), top / 1e6);
+  const top = Math.min(highest(allPoints), highest(pairPoints.length > 0 ? pairPoints : allPoints) * 10);
+  const bottom = Math.max(
+    roundDown(lowest(cheapestPoints.length > 0 ? cheapestPoints : allPoints)),
+    top / 1e6,
+  );
 
   const background = backgroundSeries(
     pair,
     ranges.map(({ series }) => series.id),
   );
-  const thin: Line[] = [...pair.all].reverse().map((series) => ({
+  const thinLines: Line[] = [...pair.all].reverse().map((series) => ({
     points: pointsBySeries.get(series) ?? [],
     color: series.stroke.color,
     width: background.has(series) ? 1 : Math.min(series.stroke.width, 1.5),
     dash: series.stroke.dash,
   }));
-  const thick: Line[] = ranges.map(({ series, first: a, last: b }) => ({
+  const thickLines: Line[] = ranges.map(({ series, first: a, last: b }) => ({
     points: pointsOf(costs.slice(a, b + 1), series),
     color: series.stroke.color,
     width: 4,
@@ -125,7 +130,7 @@ export function volumeChartSpec(view: VolumeChartView): ChartSpec | null {
           label: [language.axisUsd(value / rate)],
         })),
     },
-    lines: [...thin, ...thick].filter(({ points }) => points.length > 1),
+    lines: [...thinLines, ...thickLines].filter(({ points }) => points.length > 1),
     rules: rulesOf(view),
     rings: ringsOf(view, background),
     labels: pair.all.flatMap((series) => {
@@ -166,7 +171,7 @@ function pointsOf(costs: readonly VolumeCost[], { index }: Series): readonly Poi
 }
 
 /** The volume with three digits, rounded up, so that "from … a month" stays true. */
-export function roundedUp(volume: number): number {
+export function roundVolumeUp(volume: number): number {
   const unit = 10 ** (Math.floor(Math.log10(volume)) - 2);
   return Math.ceil(volume / unit - 1e-9) * unit;
 }
@@ -193,7 +198,7 @@ function rulesOf(view: VolumeChartView): Rule[] {
   const above = pair.all.find(({ id }) => id === main?.above);
   const rules: Rule[] = [];
   if (main && above && isInside(view, main.requestsPerMonth)) {
-    const volume = roundedUp(main.requestsPerMonth);
+    const volume = roundVolumeUp(main.requestsPerMonth);
     rules.push({
       x: main.requestsPerMonth,
       dashed: false,
@@ -232,7 +237,9 @@ function ringsOf(view: VolumeChartView, background: ReadonlySet<Series>): Ring[]
       // Lines in the background have no rings, because there may be many of them.
       if (other && background.has(other)) return [];
       const isNamed = above === id && other && crossover !== main;
-      const label = isNamed ? language.text.beats(language.requests(roundedUp(x)), other.name) : undefined;
+      const label = isNamed
+        ? language.text.beats(language.requests(roundVolumeUp(x)), other.name)
+        : undefined;
       return [{ x, y, size: 'small', color: other?.stroke.color ?? 'c', label }];
     });
 }
@@ -254,7 +261,7 @@ function stripOf({ pair, costs, language }: VolumeChartView, ranges: readonly Vo
 
 /** The approaches that share the lowest cost over a whole range. There may be none. */
 function tiedOver(pair: Pair, costs: readonly VolumeCost[]): readonly Series[] {
-  const tiedByVolume = costs.map((cost) => tied(pair, cost));
+  const tiedByVolume = costs.map((cost) => tiedSeriesAt(pair, cost));
   return (tiedByVolume[0] ?? []).filter((series) =>
     tiedByVolume.every((tiedSeries) => tiedSeries.includes(series)),
   );

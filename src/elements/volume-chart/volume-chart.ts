@@ -26,7 +26,7 @@ import { plotStyles } from '../common/styles/plot.ts';
 import { tableStyles } from '../common/styles/table.ts';
 import { viewStyles } from '../common/styles/view.ts';
 import { csvOf } from '../common/tables.ts';
-import { sameCost, tied, type VolumeChartView, volumeChartSpec } from './spec.ts';
+import { sameCost, tiedSeriesAt, type VolumeChartView, volumeChartSpec } from './spec.ts';
 import { replicaJumps, roundVolume, volumesFor } from './volumes.ts';
 
 /**
@@ -210,8 +210,8 @@ export class FtVolumeChart extends TabView {
     const { text, requests, amount } = this.#view.language;
     const cost = this.#costs[this.#reader.index];
     const cheapest = all.find(({ id }) => id === cost?.cheapest);
-    const tiedSeries = cost ? tied(pair, cost) : [];
-    const first = cheapest && all.length > 1 ? text.isCheapest(cheapest.name) : '';
+    const tiedSeries = cost ? tiedSeriesAt(pair, cost) : [];
+    const cheapestText = cheapest && all.length > 1 ? text.isCheapest(cheapest.name) : '';
     return {
       when: cost ? text.atVolume(requests(cost.requestsPerMonth)) : '',
       figures: all.map((series) => {
@@ -221,7 +221,7 @@ export class FtVolumeChart extends TabView {
         if (typeof usd !== 'number') return { name, sample, line, text: text.unknown };
         return { name, sample, line, text: this.approximate ? approximately(amount(usd)) : amount(usd) };
       }),
-      outcome: tiedSeries.length > 0 ? sameCost(pair, tiedSeries, this.#view.language) : first,
+      outcome: tiedSeries.length > 0 ? sameCost(pair, tiedSeries, this.#view.language) : cheapestText,
     };
   }
 
@@ -229,12 +229,12 @@ export class FtVolumeChart extends TabView {
     const { all } = pair;
     const { text, count, amount } = this.#view.language;
     const [low, high] = this.#range;
-    const round = [1, 2, 5].flatMap((digit) =>
+    const roundVolumes = [1, 2, 5].flatMap((digit) =>
       Array.from({ length: 24 }, (_, power) => digit * 10 ** (power - 2)).filter(
         (v) => v >= low && v <= high,
       ),
     );
-    const volumes = [...new Set([...round, ...(this.#present === null ? [] : [this.#present])])].sort(
+    const volumes = [...new Set([...roundVolumes, ...(this.#present === null ? [] : [this.#present])])].sort(
       (a, b) => a - b,
     );
     return dataTable({
@@ -243,7 +243,7 @@ export class FtVolumeChart extends TabView {
       isOpen: this.#chart.absent,
       head: [text.requests, ...all.map(({ name }) => name), text.cheapest],
       rows: costByVolume(scenario, volumes).map((cost) => {
-        const tiedSeries = tied(pair, cost);
+        const tiedSeries = tiedSeriesAt(pair, cost);
         const cheapest = all.find(({ id }) => id === cost.cheapest)?.name ?? text.unknown;
         return [
           count(cost.requestsPerMonth),

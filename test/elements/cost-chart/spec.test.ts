@@ -33,7 +33,7 @@ const specOf = (scenario: Scenario, overrides: Partial<CostChartView> = {}) =>
     result: evaluate(scenario),
     pair: pair(scenario),
     months: scenario.horizonMonths,
-    simulated: null,
+    candidateSimulation: null,
     withoutEndOfService: null,
     language: viewLanguage('en', english),
     ...overrides,
@@ -229,13 +229,13 @@ describe('the band over time', () => {
         },
       ],
     });
-    const simulated = simulate(scenario, { draws: 4000, seed: 7 }).comparisons[0] ?? null;
+    const candidateSimulation = simulate(scenario, { draws: 4000, seed: 7 }).comparisons[0] ?? null;
     const compared = pair(scenario);
     const spec = costChartSpec({
       result: evaluate(scenario),
       pair: compared,
       months: 24,
-      simulated,
+      candidateSimulation,
       withoutEndOfService: null,
       language: viewLanguage('en', english),
     });

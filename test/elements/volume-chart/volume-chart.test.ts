@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { costByVolume, createScenario, crossovers } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import { viewLanguage } from '../../../src/elements/common/wording/formatters.ts';
-import { envelope, roundedUp, volumeChartSpec } from '../../../src/elements/volume-chart/spec.ts';
+import { envelope, roundVolumeUp, volumeChartSpec } from '../../../src/elements/volume-chart/spec.ts';
 import { replicaJumps, volumesFor } from '../../../src/elements/volume-chart/volumes.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import {
@@ -50,7 +50,7 @@ describe('the volume chart', () => {
   ])(
     'rounds the volume %d up to %d, so that “From … a month” is true of the written volume',
     (volume, expected) => {
-      expect(roundedUp(volume)).toBeCloseTo(expected, 9);
+      expect(roundVolumeUp(volume)).toBeCloseTo(expected, 9);
     },
   );
 
