@@ -5,10 +5,9 @@
  */
 import { outcomeOf } from '../src/core/cost/verdict.ts';
 import { createScenario, evaluate, flips } from '../src/core/index.ts';
-import type { Scenario } from '../src/core/types.ts';
+import type { Result, Scenario } from '../src/core/types.ts';
 import { namesOf } from '../src/elements/breakeven/catalog-names.ts';
 import { pairOf } from '../src/elements/common/scenario/reading.ts';
-import { assumedFigures } from '../src/elements/common/wording/assumed-figures.ts';
 import { assumptionOf } from '../src/elements/common/wording/assumption.ts';
 import { askWith } from '../src/elements/common/wording/missing-text.ts';
 import { modelName, type VerdictView } from '../src/elements/common/wording/names.ts';
@@ -67,12 +66,22 @@ function scenarioFor(row: CatalogModel, base: string, requestsPerMonth: number):
 
 const names = namesOf(null);
 
+/** The assumptions on which the verdict depends, as `<ft-breakeven>` passes them to `<ft-verdict>`. */
+const assumptionIn = (result: Result) =>
+  assumptionOf(result, 'tuned', null, false, { messages: english, locale });
+
+/** The scenarios of a row, one for each traffic. */
+export const scenariosOf = (row: CatalogModel): readonly Scenario[] =>
+  traffics.map((requests) => scenarioFor(row, baseOf(row), requests));
+
 /** The texts of the verdict on one scenario. */
 function verdictLines(scenario: Scenario): readonly string[] {
   const result = evaluate(scenario);
   const pair = pairOf(result, 'tuned');
-  if (!pair) return [];
-  const plain: VerdictView = {
+  const assumed = assumptionIn(result);
+  if (!pair || !assumed) return [];
+  const { text: assumption, mark } = assumed;
+  const view: VerdictView = {
     result,
     pair,
     simulation: null,
@@ -81,13 +90,9 @@ function verdictLines(scenario: Scenario): readonly string[] {
     locale,
     modelNames: names,
     approximate: false,
+    assumed: mark.onPayback,
+    mark,
   };
-  const { text: assumption, mark } = assumedFigures(
-    plain,
-    { result, candidate: 'tuned', pages: shipped },
-    { text: english.remarks, locale },
-  );
-  const view: VerdictView = { ...plain, assumed: mark.onPayback, mark };
   const { claim, rest } = sentenceOf(view);
   const outcome = pair.comparison ? outcomeOf(pair.comparison.verdict) : 'unknown';
   const suggestionView = { ...view, messages: english.suggestions, fields: english.fields };
@@ -115,7 +120,7 @@ function modelLines({ name: host }: Provider, row: CatalogModel): readonly strin
   const base = baseOf(row);
   // A remark can say how another possible price would change the payback, which depends on the traffic.
   const result = evaluate(scenarioFor(row, base, middleTraffic));
-  const assumed = assumptionOf(result, 'tuned', null, false, { messages: english, locale });
+  const assumed = assumptionIn(result);
   const remarks = remarkRows(
     { result, candidate: 'tuned', pages: shipped },
     { text: english.remarks, locale },
@@ -125,10 +130,10 @@ function modelLines({ name: host }: Provider, row: CatalogModel): readonly strin
   return [
     `## ${host}: ${modelName({ model: row.id } as Parameters<typeof modelName>[0], names)} (${row.id}), against ${baseName}`,
     '',
-    ...traffics.flatMap((requests) => [
-      `### ${formatTokens(requests, locale)} requests a month`,
+    ...scenariosOf(row).flatMap((scenario, i) => [
+      `### ${formatTokens(traffics[i] ?? 0, locale)} requests a month`,
       '',
-      ...verdictLines(scenarioFor(row, base, requests)),
+      ...verdictLines(scenario),
     ]),
     `### Remarks on prices, at ${formatTokens(middleTraffic, locale)} requests a month`,
     '',

@@ -78,7 +78,7 @@ export const remarksOn = oncePerScenario((scenario, pages): readonly Remark[] =>
 });
 
 /** Whether a remark is an assumption or a disagreement. A conflict in which one source has replaced its own value is neither. */
-function isDoubtful(remark: Remark): boolean {
+export function isDoubtful(remark: Remark): boolean {
   if (remark.kind === 'conflict') return !remark.conflict.revised;
   return doubtfulKinds.has(remark.kind);
 }

@@ -43,7 +43,6 @@ import { askWith } from '../common/wording/missing-text.ts';
 import type { ModelNames, VerdictView } from '../common/wording/names.ts';
 import type { RemarkLanguage } from '../common/wording/remark-language.ts';
 import { remarkRows } from '../common/wording/remark-rows.ts';
-import type { RemarkContext } from '../common/wording/remark-sentences.ts';
 import { figuresOf } from '../common/wording/verdict-figures.ts';
 import { reasonOf, sentenceOf, type VerdictWording } from '../common/wording/verdict-text.ts';
 import { worthOf } from '../common/wording/worth-text.ts';
@@ -205,7 +204,7 @@ function remarkList(input: ReportInput, marked: AssumedFigures['remarks']): stri
     .join('\n');
 }
 
-const remarkContextOf = ({ result, pair, catalog, approximate = false }: ReportInput): RemarkContext => ({
+const remarkContextOf = ({ result, pair, catalog, approximate = false }: ReportInput) => ({
   result,
   candidate: pair.candidate?.id ?? '',
   pages: catalog,

@@ -9,9 +9,10 @@ import { valueAt } from '../../../core/scenario/path-parts.ts';
 import type { Amount, Approach, Result } from '../../../core/types.ts';
 import { currencyFormat } from '../../../i18n/display-currency.ts';
 import { formatDate } from '../../../i18n/format.ts';
+import type { RankingPrices } from '../../../prices/ranking.ts';
 import { effectsOf, type OtherReading, withReading } from '../../../prices/readings.ts';
 import type { Remark } from '../../../prices/remark.ts';
-import { remarksOn } from '../../../prices/remarks.ts';
+import { isDoubtful, remarksOn } from '../../../prices/remarks.ts';
 import { pairOf } from '../scenario/reading.ts';
 import { decisiveRemarks, textOfRemarks } from './decisive-remarks.ts';
 import type { Mark, VerdictView } from './names.ts';
@@ -20,6 +21,7 @@ import type { RemarkLanguage } from './remark-language.ts';
 import { englishTexts, type RemarkContext } from './remark-sentences.ts';
 import { figuresOf } from './verdict-figures.ts';
 import { reasonOf, sentenceOf } from './verdict-text.ts';
+import { worthOf } from './worth-text.ts';
 
 /** The assumptions under a verdict. */
 export interface AssumedFigures {
@@ -36,17 +38,24 @@ export interface AssumedFigures {
 /** The assumptions under the verdict of a view. `context` and `view` have the same result and candidate. */
 export function assumedFigures(
   view: VerdictView,
-  context: RemarkContext,
+  context: RemarkContext & { readonly pages: RankingPrices },
   language: RemarkLanguage,
 ): AssumedFigures {
   const all = remarksOn(context.result.scenario, context.pages);
   const decisive = decisiveRemarks(all, context, language);
   const compared = [0, view.pair.candidate?.index ?? 0];
   const plain: VerdictView = { ...view, simulation: null, mark: null };
+  // In English, because a figure has its mark in every language.
+  const worth = (each: VerdictView) => worthOf(each, context.pages, { verdict: view.messages })?.text ?? [];
   const changing = all
-    .filter((remark) => (remark.marked || changesEnd(remark)) && compared.includes(remark.index))
-    .map((remark) => ({ remark, views: viewsWithOthers(remark, plain) }))
-    .filter(({ views }) => textsOf({ ...plain, mark: markOf(plain, views, false) }).includes('†'));
+    .filter(({ index }) => compared.includes(index))
+    .flatMap((remark) => {
+      const writers = textsChangedBy(remark, plain, worth);
+      if (writers.length === 0) return [];
+      const views = viewsWithOthers(remark, plain);
+      const marked = { ...plain, mark: markOf(plain, views, false) };
+      return writers.some((write) => JSON.stringify(write(marked)).includes('†')) ? [{ remark, views }] : [];
+    });
   const further = changing.map(({ remark }) => remark).filter((remark) => !decisive.includes(remark));
   return {
     text: textOfRemarks(decisive, context, language, further),
@@ -60,9 +69,17 @@ export function assumedFigures(
   };
 }
 
-/** All texts and key figures of a view, as one text. */
-const textsOf = (view: VerdictView): string =>
-  JSON.stringify([sentenceOf(view), reasonOf(view), figuresOf(view)]);
+type Writer = (view: VerdictView) => unknown;
+
+/**
+ * The texts whose figures another value of a remark may change. `worth` writes the value of tuning, which also depends on a cost that no
+ * compared approach has: that of the untuned model. It takes longest, so it is written last.
+ */
+function textsChangedBy(remark: Remark, view: VerdictView, worth: Writer): readonly Writer[] {
+  if (remark.marked || changesEnd(remark)) return [sentenceOf, reasonOf, figuresOf, worth];
+  const [model, other] = [view.pair.baseline, view.pair.candidate].map((series) => series?.approach.model);
+  return isDoubtful(remark) && remark.others.length > 0 && model !== other ? [worth] : [];
+}
 
 /** One view for each other value of a remark, or for each of its probes if it has no other value. */
 function viewsWithOthers(remark: Remark, view: VerdictView): readonly VerdictView[] {

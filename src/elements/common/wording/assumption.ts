@@ -3,13 +3,16 @@
  * `<ft-verdict>`, and `<ft-working>` marks the remarks on them.
  */
 import type { Result } from '../../../core/types.ts';
+import { fields } from '../../../i18n/en/fields.ts';
+import { missing } from '../../../i18n/en/missing.ts';
 import { remarks } from '../../../i18n/en/remarks.ts';
 import { verdict } from '../../../i18n/en/verdict.ts';
 import type { Messages } from '../../../i18n/messages.ts';
-import type { PriceCatalog } from '../../../prices/catalog.ts';
+import type { RankingPrices } from '../../../prices/ranking.ts';
 import { shipped } from '../../../prices/shipped.ts';
 import { pairOf } from '../scenario/reading.ts';
 import { type AssumedFigures, assumedFigures } from './assumed-figures.ts';
+import { askWith } from './missing-text.ts';
 
 /** The last assumptions found for each result, so that the verdict is rendered again only if one of its inputs changes. */
 const lastFound = new WeakMap<Result, { readonly key: readonly unknown[]; readonly found: AssumedFigures }>();
@@ -21,20 +24,28 @@ const lastFound = new WeakMap<Result, { readonly key: readonly unknown[]; readon
 export function assumptionOf(
   result: Result,
   candidate: string,
-  catalog: PriceCatalog | null,
+  catalog: RankingPrices | null,
   approximate: boolean,
-  {
-    messages: { remarks: text = remarks, verdict: messages = verdict },
-    locale,
-  }: { readonly messages: Partial<Messages>; readonly locale: string },
+  { messages: registered, locale }: { readonly messages: Partial<Messages>; readonly locale: string },
 ): AssumedFigures | null {
-  const key = [candidate, catalog, approximate, text, messages, locale];
+  const messages = { verdict, remarks, missing, fields, ...registered };
+  const { verdict: ofVerdict, remarks: text } = messages;
+  const key = [candidate, catalog, approximate, text, ofVerdict, messages.missing, messages.fields, locale];
   const last = lastFound.get(result);
   if (last?.key.every((each, i) => each === key[i])) return last.found;
   const pair = pairOf(result, candidate);
   const found = pair
     ? assumedFigures(
-        { result, pair, simulation: null, messages, ask: null, locale, approximate },
+        // A verdict that lacks figures may say that the candidate never pays back. Then its figures have marks too.
+        {
+          result,
+          pair,
+          simulation: null,
+          messages: ofVerdict,
+          ask: askWith(messages),
+          locale,
+          approximate,
+        },
         { result, candidate, pages: catalog ?? shipped, approximate },
         { text, locale },
       )

@@ -13,8 +13,8 @@ import { english } from '../../../../src/i18n/en/index.ts';
 import { messages as japanese } from '../../../../src/i18n/ja/index.ts';
 import type { Messages } from '../../../../src/i18n/messages.ts';
 import { plainText } from '../../../../src/i18n/pieces.ts';
-import type { PricePages } from '../../../../src/prices/catalog.ts';
 import * as prices from '../../../../src/prices/index.ts';
+import type { RankingPrices } from '../../../../src/prices/ranking.ts';
 import { effectsOf } from '../../../../src/prices/readings.ts';
 import { remarksOn } from '../../../../src/prices/remarks.ts';
 import { localeWith } from '../../../harness/currency.ts';
@@ -63,7 +63,7 @@ function viewOf(result: Result, locale: string, messages: Messages): VerdictView
 /** The view of a scenario without its marks (`view`) and with them (`shown`), and the assumptions that the marks stand for (`found`). */
 function marked(
   scenario: Scenario,
-  pages: PricePages = prices,
+  pages: RankingPrices = prices,
   [locale, messages]: readonly [string, Messages] = ['en', english],
 ) {
   const result = evaluate(scenario);

@@ -1,0 +1,104 @@
+/** The marks † of `<ft-breakeven>`, of its report and of the page of verdicts, for every tuned model of the catalogue. */
+import { describe, expect, it } from 'vitest';
+import { scenariosOf, verdictPage } from '../../../../scripts/verdict-page.ts';
+import { evaluate } from '../../../../src/core/index.ts';
+import type { Result } from '../../../../src/core/types.ts';
+import { pairOf } from '../../../../src/elements/common/scenario/reading.ts';
+import { assumptionOf } from '../../../../src/elements/common/wording/assumption.ts';
+import { askWith } from '../../../../src/elements/common/wording/missing-text.ts';
+import type { VerdictView } from '../../../../src/elements/common/wording/names.ts';
+import { figuresOf } from '../../../../src/elements/common/wording/verdict-figures.ts';
+import { reasonOf, sentenceOf } from '../../../../src/elements/common/wording/verdict-text.ts';
+import { worthOf } from '../../../../src/elements/common/wording/worth-text.ts';
+import { toMarkdown, verdictView } from '../../../../src/elements/share-bar/report.ts';
+import { english } from '../../../../src/i18n/en/index.ts';
+import { markdownText } from '../../../../src/i18n/markdown.ts';
+import { plainText } from '../../../../src/i18n/pieces.ts';
+import * as prices from '../../../../src/prices/index.ts';
+
+const language = { messages: english, locale: 'en' };
+
+/** The comparisons of the page of verdicts. */
+const results = prices.catalog.models
+  .filter(({ tuned }) => tuned)
+  .flatMap(({ id, ...row }) =>
+    scenariosOf({ id, ...row }).map((scenario) => ({
+      name: `${id} at ${scenario.requestsPerMonth}`,
+      result: evaluate(scenario),
+    })),
+  );
+
+/** The view of `<ft-verdict>` in `<ft-breakeven>`, once the texts that ask for missing figures are loaded. */
+function viewInElement(result: Result): { readonly view: VerdictView; readonly line: string } {
+  const pair = pairOf(result, '');
+  const assumed = assumptionOf(result, '', null, false, language);
+  if (!pair || !assumed) throw new Error('No pair');
+  const { mark, text } = assumed;
+  return {
+    line: text,
+    view: {
+      result,
+      pair,
+      simulation: null,
+      messages: english.verdict,
+      ask: askWith(english),
+      locale: 'en',
+      approximate: false,
+      assumed: mark.onPayback,
+      mark,
+    },
+  };
+}
+
+/** All texts with marks of a view: its sentence, the reason, the key figures and the value of tuning. */
+const textsOf = (view: VerdictView): readonly unknown[] => [
+  sentenceOf(view),
+  plainText(reasonOf(view)),
+  figuresOf(view),
+  plainText(worthOf(view, prices, english)?.text ?? []),
+  view.assumed,
+];
+
+describe('the mark † in the calculator', () => {
+  it('is at the same figures as in the report, and the line below has the same reasons', () => {
+    let count = 0;
+    for (const { name, result } of results) {
+      const pair = pairOf(result, '');
+      if (!pair) throw new Error('No pair');
+      const { view, line } = viewInElement(result);
+      const report = { result, pair, catalog: prices, ...language };
+      expect(textsOf(view), name).toEqual(textsOf(verdictView(report)));
+      if (line !== '') expect(toMarkdown(report), name).toContain(markdownText(line));
+      if (pair.comparison?.verdict.kind === 'incomplete' && line !== '') count += 1;
+    }
+    expect(count).toBeGreaterThan(30);
+  });
+
+  it('is wherever the page of verdicts has it', () => {
+    const onPage = verdictPage().match(/^- †.*$/gm);
+    expect(onPage).toEqual(
+      results.flatMap(({ result }) => viewInElement(result).line || []).map((line) => `- ${line}`),
+    );
+  });
+
+  it('has a reason in the line below for each figure of the value of tuning', () => {
+    let count = 0;
+    for (const { name, result } of results) {
+      const { view, line } = viewInElement(result);
+      const worth = plainText(worthOf(view, prices, english)?.text ?? []);
+      if (!worth.includes('†')) continue;
+      count += 1;
+      expect(line, name).not.toBe('');
+    }
+    expect(count).toBeGreaterThan(0);
+  });
+
+  it('has every remark that changes only the value of tuning in the line below', () => {
+    const tinker = results.find(({ name }) => name === 'tinker/qwen3-8b at 1000');
+    if (!tinker) throw new Error('No such case');
+    // The other lifetime of the cache changes what the untuned model would save.
+    expect(viewInElement(tinker.result).line.toLowerCase()).toContain(
+      english.remarks.cacheLine.toLowerCase(),
+    );
+  });
+});
