@@ -17,29 +17,29 @@ export interface ArrayReader {
  */
 export function createArrayReader(inspection: LineInspection): ArrayReader {
   const splitter = createExampleSplitter();
-  let lines = 0;
+  let lineCount = 0;
   let isNewLine = true;
   let hasBrackets: boolean | null = null;
   let isFirstExample = true;
-  const read = (example: ExampleSource): void => {
+  const passOn = (example: ExampleSource): void => {
     if (isFirstExample && hasBrackets && !isUsuallyArray(example.text)) inspection.add('[]', 1);
     isFirstExample = false;
     inspection.add(example.text, example.line);
   };
   return {
     add(text, ends = true) {
-      if (isNewLine) lines += 1;
+      if (isNewLine) lineCount += 1;
       isNewLine = ends;
-      if (lines === 1 && text.startsWith(byteOrderMark)) inspection.add(byteOrderMark, 1);
+      if (lineCount === 1 && text.startsWith(byteOrderMark)) inspection.add(byteOrderMark, 1);
       const start = text.startsWith(byteOrderMark) ? text.slice(1).trimStart() : text.trimStart();
       if (start !== '') hasBrackets ??= start.startsWith('[');
-      splitter.add(text, ends).forEach(read);
+      splitter.add(text, ends).forEach(passOn);
     },
     end() {
-      splitter.end().forEach(read);
+      splitter.end().forEach(passOn);
       if (isFirstExample && hasBrackets) inspection.add('[]', 1);
       // An empty text on the last line tells the inspection the number of lines.
-      if (lines > 0) inspection.add('', lines);
+      if (lineCount > 0) inspection.add('', lineCount);
     },
   };
 }

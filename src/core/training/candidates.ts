@@ -112,7 +112,7 @@ export function eachCandidate(
   // The keys are ordered by band, so that the keys of one band are next to each other.
   const keys = new Int32Array(size * bandCount);
   const hasSignature = new Uint8Array(size);
-  const values = new Uint32Array(signatureSize);
+  const signature = new Uint32Array(signatureSize);
   // One buffer for all: an array for each of 100,000 sketches would take 100 MB.
   const thinned = new Uint16Array(sketchSize);
   let level = 0;
@@ -121,9 +121,9 @@ export function eachCandidate(
       owners[level] = owner;
       // Each extra zero leaves one known bit less of a hash. So only the bits that are known at every scale are looked up.
       const count = writeThinned(sketch.hashes, zeros, extraZeros - zeros, thinned);
-      if (writeSignature(thinned, count, side, values)) {
+      if (writeSignature(thinned, count, side, signature)) {
         hasSignature[level] = 1;
-        writeKeys(values, sketch.scale + zeros, keys, level, size);
+        writeKeys(signature, sketch.scale + zeros, keys, level, size);
       }
       level += 1;
     }
@@ -137,7 +137,7 @@ export function eachCandidate(
   for (let band = 0; band < bandCount; band += 1) {
     latest.fill(0);
     before.fill(0);
-    const shared: number[] = [];
+    const sharedSlots: number[] = [];
     const join = (index: number, isSought: boolean): void => {
       if (!hasSignature[index]) return;
       const key = keys[band * size + index] as number;
@@ -146,14 +146,14 @@ export function eachCandidate(
         slot = (slot + 1) & (slotCount - 1);
       const previous = latest[slot] as number;
       if (previous === 0 && !isSought) return;
-      if (previous !== 0 && before[previous - 1] === 0) shared.push(slot);
+      if (previous !== 0 && before[previous - 1] === 0) sharedSlots.push(slot);
       before[index] = previous;
       latest[slot] = index + 1;
     };
     // Other sketches only join a bucket that already has a sought one.
     for (let index = sought; index < size; index += 1) join(index, true);
     for (let index = 0; index < sought; index += 1) join(index, false);
-    for (const slot of shared) {
+    for (const slot of sharedSlots) {
       const bucket: number[] = [];
       for (let at = latest[slot] as number; at !== 0; at = before[at - 1] as number)
         bucket.push(owners[at - 1] as number);

@@ -71,14 +71,14 @@ export function cleanTrainingLine(
   options: CleanOptions = {},
 ): string | null {
   const wanted = new Set(fixes);
-  const bare = mendNotation(line, wanted);
-  if (bare === null) return null;
-  const value = parseExample(bare);
-  if (value === null) return bare;
+  const text = mendNotation(line, wanted);
+  if (text === null) return null;
+  const value = parseExample(text);
+  if (value === null) return text;
   if (wanted.has('same-answers') && isWithoutPreference(value, options)) return null;
   const mended = mendExample(value, wanted, options);
-  if (mended === value) return bare;
-  return jsonText(mended) ?? bare;
+  if (mended === value) return text;
+  return jsonText(mended) ?? text;
 }
 
 /** Whether both answers of the example are the same. */
@@ -92,8 +92,8 @@ function mendNotation(line: string, wanted: ReadonlySet<TrainingFix>): string | 
   const text = wanted.has('byte-order-mark') && line.startsWith('\uFEFF') ? line.slice(1) : line;
   const trimmed = text.trim();
   if (wanted.has('array') && (trimmed === '[' || trimmed === ']')) return null;
-  const isListed = wanted.has('trailing-comma') && trimmed.endsWith(',');
-  return isListed && parseExample(trimmed) !== null ? trimmed.slice(0, -1).trimEnd() : text;
+  const hasComma = wanted.has('trailing-comma') && trimmed.endsWith(',');
+  return hasComma && parseExample(trimmed) !== null ? trimmed.slice(0, -1).trimEnd() : text;
 }
 
 /** The parsed example with the other fixes. The same object if nothing changed. */
@@ -145,9 +145,9 @@ function hasIdleWeight(message: unknown): boolean {
 /** One function for all wanted fixes of texts; `null` if none is wanted. */
 function textMender(wanted: ReadonlySet<TrainingFix>): ((text: string) => string) | null {
   const menders: ((text: string) => string)[] = [];
-  if (wanted.has('mojibake')) menders.push(decodedAgain);
+  if (wanted.has('mojibake')) menders.push(decodeMojibake);
   if (wanted.has('byte-order-mark-inside')) menders.push((text) => text.replaceAll('\uFEFF', ''));
-  if (wanted.has('lone-surrogate')) menders.push(wellFormed);
+  if (wanted.has('lone-surrogate')) menders.push(withoutLoneSurrogates);
   if (wanted.has('secret') || wanted.has('personal-data')) menders.push(masker(wanted));
   if (menders.length === 0) return null;
   return (text) => menders.reduce((mended, mend) => mend(mended), text);
@@ -176,7 +176,7 @@ function mapTexts(value: unknown, mend: (text: string) => string, depth = 0): un
 const nameKeys = new Set(['role', 'from', 'type', 'id', 'tool_call_id', 'schemaVersion', 'preferenceLabel']);
 
 /** The text with U+FFFD in place of each half of a surrogate pair that has no other half. */
-function wellFormed(text: string): string {
+function withoutLoneSurrogates(text: string): string {
   return /[\uD800-\uDFFF]/.test(text)
     ? text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
     : text;
@@ -213,7 +213,7 @@ const leads = new Set([0xc2, 0xc3, 0xe2, 0xf0]);
  * A text with each UTF-8 sequence that was read as Windows-1252 decoded correctly; other characters stay. The text is changed
  * only if `encodingFlaws` finds such damage, because capitals before a quotation mark (`CAFÉ»`) can look the same.
  */
-function decodedAgain(text: string): string {
+function decodeMojibake(text: string): string {
   markedText.clear();
   if (!encodingFlaws(text, markedText.write(text, 0, null)).includes('mojibake')) return text;
   let mended = '';

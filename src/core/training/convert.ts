@@ -35,7 +35,7 @@ export function convertTrainingExample(example: unknown, { from, to }: Conversio
     lost.add(loss);
   };
   const target = trainingFormats[to];
-  const converted = target.write(carriedTo(target, read, recordLoss), recordLoss);
+  const converted = target.write(withoutForeignParts(target, read, recordLoss), recordLoss);
   const codes = [...lost].sort();
   return {
     example: converted,
@@ -55,7 +55,7 @@ const obstacles: ReadonlySet<ConversionLoss> = new Set([
 ]);
 
 /** The example without the keys and details of notation that the target format does not have. */
-function carriedTo(
+function withoutForeignParts(
   target: TrainingFormat,
   example: TrainingExample,
   recordLoss: (loss: ConversionLoss) => void,
@@ -63,7 +63,7 @@ function carriedTo(
   const { extra, layout } = example;
   if (layout?.matters) recordLoss('layout');
   const carries = (key: string): boolean => !target.keys.includes(key) && isKnownKey(target, key);
-  const isWhole = extra === null || Object.keys(extra).every(carries);
-  if (!isWhole) recordLoss('extra-keys');
-  return { ...example, layout: null, extra: isWhole ? extra : pick(extra, carries) };
+  const carriesAll = extra === null || Object.keys(extra).every(carries);
+  if (!carriesAll) recordLoss('extra-keys');
+  return { ...example, layout: null, extra: carriesAll ? extra : pick(extra, carries) };
 }

@@ -176,16 +176,18 @@ function billOf(
   price: TrainingPrice,
   options: TrainingCostOptions,
 ): Bill {
-  const trained = billedTokensAt(report, provider) * report.epochs;
+  const trainedTokens = billedTokensAt(report, provider) * report.epochs;
   if (price.usdPerHour !== undefined) {
     const { usdPerHour, machines = 1, tokensPerSecond = null } = price;
-    const hours = tokensPerSecond === null ? null : trained / tokensPerHour(tokensPerSecond);
+    const hours = tokensPerSecond === null ? null : trainedTokens / tokensPerHour(tokensPerSecond);
     const usd = hours === null || usdPerHour === null ? null : hours * machines * usdPerHour;
     return { usd, minimumApplied: false, tokens: null, validationBilled: null, hours };
   }
   const { usdPerMTok = null, minimumUsd = null, validationBilled = null } = price;
-  const validated = validationBilled ? (options.validationTokens ?? 0) * (options.evaluations ?? 1) : 0;
-  const tokens = trained + validated;
+  const billedValidationTokens = validationBilled
+    ? (options.validationTokens ?? 0) * (options.evaluations ?? 1)
+    : 0;
+  const tokens = trainedTokens + billedValidationTokens;
   const usd = usdPerMTok === null ? null : (tokens * usdPerMTok) / 1e6;
   const minimumApplied = usd !== null && minimumUsd !== null && minimumUsd > usd;
   return { usd: minimumApplied ? minimumUsd : usd, minimumApplied, tokens, validationBilled, hours: null };

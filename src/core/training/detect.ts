@@ -65,7 +65,7 @@ export function detectTrainingFormat(lines: Iterable<string>): TrainingFormatGue
 /** Formats in the order of the registry, which decides between formats with the same count. */
 const order: readonly string[] = Object.keys(trainingFormats);
 
-/** The key with the highest count; if several formats have that count, the first of them in the registry. */
+/** The key with the highest count; if several formats have that count, the first of them in the registry. `null` if there are no keys. */
 function commonestOf<K extends string>(counts: ReadonlyMap<K, number>): K | null {
   let commonest: K | null = null;
   for (const [key, count] of counts) {

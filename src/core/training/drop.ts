@@ -36,7 +36,7 @@ export interface LinesToDrop {
 }
 
 /** A table without a limit. */
-const wholeTable = (columns: number): SmallestKeys =>
+const unlimitedTable = (columns: number): SmallestKeys =>
   new SmallestKeys({ budget: Number.POSITIVE_INFINITY, columns, combine: () => {} });
 
 const emptyTable: TableState = { limit: null, keys: '', columns: [''] };
@@ -52,26 +52,26 @@ export function linesToDrop(
 ): LinesToDrop {
   const wanted = new Set(reasons);
   const { training, validation } = 'report' in inspection ? inspection.state() : inspection;
-  const repeated = new Rows();
-  const leaked = new Rows();
+  const repeatedRows = new Rows();
+  const leakedRows = new Rows();
   const comparedShares = { 'exact-duplicates': 1, leaks: 1 };
   if (training && wanted.has('exact-duplicates')) {
     eachRow(training.tables.examples, (key, [count = 0, line = 0]) => {
-      if (count > 1) repeated.add(key, line);
+      if (count > 1) repeatedRows.add(key, line);
     });
     comparedShares['exact-duplicates'] = shareOfTable(training.tables.examples);
   }
   if (training && validation && wanted.has('leaks')) {
-    const validationInputs = wholeTable(1);
+    const validationInputs = unlimitedTable(1);
     eachRow(validation.inputs, (key, row) => {
       validationInputs.add(key, row);
     });
     eachRow(training.inputs, (key, [, line = 0]) => {
-      if (validationInputs.find(key) >= 0) leaked.add(key, line);
+      if (validationInputs.find(key) >= 0) leakedRows.add(key, line);
     });
     comparedShares.leaks = Math.min(shareOfTable(training.inputs), shareOfTable(validation.inputs));
   }
-  return { version: 1, 'exact-duplicates': repeated.state(), leaks: leaked.state(), comparedShares };
+  return { version: 1, 'exact-duplicates': repeatedRows.state(), leaks: leakedRows.state(), comparedShares };
 }
 
 /** Keys in ascending order, each with a line. */
@@ -105,25 +105,25 @@ export interface DropOptions {
 export function createLineDropper(
   drop: LinesToDrop,
   { format }: DropOptions = {},
-): (line: string, at: number) => DropReason | null {
+): (line: string, lineNumber: number) => DropReason | null {
   if (drop.version !== 1) throw new RangeError(`Unknown version of lines to drop: ${String(drop.version)}`);
-  const repeated = wholeTable(1);
-  const leaked = wholeTable(1);
-  repeated.merge(drop['exact-duplicates']);
-  leaked.merge(drop.leaks);
+  const repeatedTable = unlimitedTable(1);
+  const leakedTable = unlimitedTable(1);
+  repeatedTable.merge(drop['exact-duplicates']);
+  leakedTable.merge(drop.leaks);
   const reader = new ExampleReader({
     count: () => 0,
     overhead: chatOverhead('o200k'),
     hasCurrentRules: true,
   });
-  const isEmpty = repeated.weight === 0 && leaked.weight === 0;
-  return (line, at) => {
+  const isEmpty = repeatedTable.weight === 0 && leakedTable.weight === 0;
+  return (line, lineNumber) => {
     const value = isEmpty ? null : parseExample(line);
     if (value === null) return null;
     const example = readExample(value, format);
     const read = example && reader.read(example, () => {});
-    if (read?.inputHash && leaked.find(read.inputHash) >= 0) return 'leaks';
-    const row = repeated.find(read?.hash ?? reader.hashOf(value));
-    return row >= 0 && repeated.rows[row] !== at ? 'exact-duplicates' : null;
+    if (read?.inputHash && leakedTable.find(read.inputHash) >= 0) return 'leaks';
+    const row = repeatedTable.find(read?.hash ?? reader.hashOf(value));
+    return row >= 0 && repeatedTable.rows[row] !== lineNumber ? 'exact-duplicates' : null;
   };
 }

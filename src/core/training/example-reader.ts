@@ -28,8 +28,8 @@ export interface ExampleRead {
   /** Hash of the normalised example, its tools included. */
   readonly hash: Lanes;
   /**
-   * Hash of the input: the tools and everything before the last answer, or the whole of a plain text. `null` if the example has no input, or no
-   * answer to it.
+   * Hash of the input: the tools and everything before the last answer, or the whole of a plain text. `null` if the example has no
+   * input, or no answer to it.
    */
   readonly inputHash: Lanes | null;
   /**
@@ -139,13 +139,13 @@ export class ExampleReader {
         if (!isPlain) tokens += this.#tokensAround(role);
         if (isAssistant) assistantTokens += messageTokens;
         if (checksAll) {
-          const found = text.write(content, roleInHash, shingleSide);
+          const foundMarks = text.write(content, roleInHash, shingleSide);
           if (shingleSide === 0 && text.wordCount > 0) hasInput = true;
-          this.#checkText(content, found, index, reportFinding);
-          if (index === lastUser) userLanguage = languageOf(content, text, found);
+          this.#checkText(content, foundMarks, index, reportFinding);
+          if (index === lastUser) userLanguage = languageOf(content, text, foundMarks);
           if (index === answerIndex) {
             answer = content;
-            answerLanguage = languageOf(content, text, found);
+            answerLanguage = languageOf(content, text, foundMarks);
             answerHasSelfReference = hasSelfReference(text);
           }
         }
@@ -159,9 +159,9 @@ export class ExampleReader {
           for (const each of textsOf(message.content)) assistantTokens += this.#options.count(each);
         if (checksAll) {
           for (const each of read.texts) {
-            const found = text.write(each, roleInHash, shingleSide);
+            const foundMarks = text.write(each, roleInHash, shingleSide);
             if (shingleSide === 0 && text.wordCount > 0) hasInput = true;
-            this.#checkText(each, found, index, reportFinding);
+            this.#checkText(each, foundMarks, index, reportFinding);
           }
           if (index === answerIndex && !message.tool_calls)
             answer = read.texts.length === 1 ? (read.texts[0] ?? '') : '';
@@ -170,7 +170,7 @@ export class ExampleReader {
       tokens += messageTokens;
       if (index === answerIndex) answerTokens = messageTokens;
       if (roleInHash === 1 && checksAll) {
-        if (systemHash !== null) systemHash = this.#text.continueHash(this.#copied(systemHash), messageStart);
+        if (systemHash !== null) systemHash = this.#text.continueHash(this.#copyOf(systemHash), messageStart);
         else if (isSimple) systemHash = this.#systemHash(message.content as string, messageStart);
         else systemHash = text.hash(this.#systemLanes, messageStart);
       }
@@ -203,11 +203,11 @@ export class ExampleReader {
     if (example.text !== null) {
       tokens += this.#options.count(example.text);
       if (checksAll) {
-        const found = text.write(example.text, otherRoles.pretraining, 0);
+        const foundMarks = text.write(example.text, otherRoles.pretraining, 0);
         hasInput = true;
         inputEnd = text.length;
-        this.#checkText(example.text, found, 0, reportFinding);
-        answerLanguage = languageOf(example.text, text, found);
+        this.#checkText(example.text, foundMarks, 0, reportFinding);
+        answerLanguage = languageOf(example.text, text, foundMarks);
         if (example.text.trim() === '') reportFinding('blank-content', { message: 0 });
       }
     }
@@ -301,7 +301,7 @@ export class ExampleReader {
    * A copy of the hash of the system messages so far. The copy may be changed. The original must not change, because it may be the
    * kept hash of `#system`.
    */
-  #copied(hash: Lanes): Lanes {
+  #copyOf(hash: Lanes): Lanes {
     this.#systemLanes.set(hash);
     return this.#systemLanes;
   }
@@ -317,13 +317,13 @@ export class ExampleReader {
     return tokens;
   }
 
-  /** Checks one text for encoding faults, chat markers and sensitive data; `found` are the marks of the text (`ExampleText.write`). */
-  #checkText(text: string, found: number, message: number, reportFinding: ReportFinding): void {
-    for (const rule of encodingFlaws(text, found)) reportFinding(rule, { message });
-    const word = chatMarker(text, found);
+  /** Checks one text for encoding faults, chat markers and sensitive data; `foundMarks` are the marks of the text (`ExampleText.write`). */
+  #checkText(text: string, foundMarks: number, message: number, reportFinding: ReportFinding): void {
+    for (const rule of encodingFlaws(text, foundMarks)) reportFinding(rule, { message });
+    const word = chatMarker(text, foundMarks);
     if (word !== null) reportFinding('reserved-word', { message, word });
-    if (found & (marks.longRun | marks.at | marks.digits7 | marks.dash)) {
-      for (const { rule, kind, masked } of sensitiveIn(text, found))
+    if (foundMarks & (marks.longRun | marks.at | marks.digits7 | marks.dash)) {
+      for (const { rule, kind, masked } of sensitiveIn(text, foundMarks))
         reportFinding(rule, { message, kind, masked });
     }
   }
@@ -341,7 +341,7 @@ function isRole(message: unknown, role: string): boolean {
 /** Checks the order of roles, that no message is only white space, and that the two answers of a preference differ. */
 function checkOrder(example: TrainingExample, reportFinding: ReportFinding): void {
   const { messages, method } = example;
-  let before = '';
+  let previousRole = '';
   let isStarted = false;
   let firstRepeat = -1;
   let lateSystem = -1;
@@ -359,8 +359,9 @@ function checkOrder(example: TrainingExample, reportFinding: ReportFinding): voi
     if (!isStarted && role === 'assistant' && messages.length > 1)
       reportFinding('starts-with-assistant', { message: index });
     isStarted = true;
-    if (role === before && (role === 'user' || role === 'assistant') && firstRepeat < 0) firstRepeat = index;
-    before = role;
+    if (role === previousRole && (role === 'user' || role === 'assistant') && firstRepeat < 0)
+      firstRepeat = index;
+    previousRole = role;
   }
   if (lateSystem >= 0) reportFinding('system-not-first', { message: lateSystem });
   if (firstRepeat >= 0) reportFinding('same-role-twice', { message: firstRepeat });
@@ -371,27 +372,27 @@ function checkOrder(example: TrainingExample, reportFinding: ReportFinding): voi
 
 /** Checks the arguments and names of tool calls, and that each call has its result. */
 function checkTools({ messages, tools, extra }: TrainingExample, reportFinding: ReportFinding): void {
-  let defined: Set<string> | null = null;
+  let definedNames: Set<string> | null = null;
   let hasCalls = false;
   /** Calls without a result yet, by id. */
-  let open: Map<string, { readonly name: string; readonly message: number }> | null = null;
-  const closeOpen = (): void => {
-    for (const [, { name, message }] of open ?? [])
+  let openCalls: Map<string, { readonly name: string; readonly message: number }> | null = null;
+  const reportOpenCalls = (): void => {
+    for (const [, { name, message }] of openCalls ?? [])
       reportFinding('unanswered-tool-call', { message, tool: name });
-    open = null;
+    openCalls = null;
   };
   for (let index = 0; index < messages.length; index += 1) {
     const message = messages[index];
     if (!isRecord(message)) continue;
     if (message.role === 'tool') {
       const id = textOr(message.tool_call_id);
-      if (id !== '' && !open?.delete(id)) reportFinding('unmatched-tool-result', { message: index });
+      if (id !== '' && !openCalls?.delete(id)) reportFinding('unmatched-tool-result', { message: index });
       continue;
     }
-    if (open) closeOpen();
+    if (openCalls) reportOpenCalls();
     if (!Array.isArray(message.tool_calls) && !isRecord(message.function_call)) continue;
     hasCalls = true;
-    defined ??= namesOf(tools, extra);
+    definedNames ??= namesOf(tools, extra);
     const calls = Array.isArray(message.tool_calls)
       ? message.tool_calls
       : [{ function: message.function_call }];
@@ -401,16 +402,16 @@ function checkTools({ messages, tools, extra }: TrainingExample, reportFinding: 
       if (typeof call.function.arguments === 'string' && !isRecord(parsed(call.function.arguments))) {
         reportFinding('tool-arguments', { message: index, tool: name });
       }
-      if (defined.size > 0 && name !== '' && !defined.has(name))
+      if (definedNames.size > 0 && name !== '' && !definedNames.has(name))
         reportFinding('unknown-tool', { message: index, tool: name });
       if (typeof call.id === 'string' && call.id !== '') {
-        open ??= new Map();
-        open.set(call.id, { name, message: index });
+        openCalls ??= new Map();
+        openCalls.set(call.id, { name, message: index });
       }
     }
   }
-  // `closeOpen` is not called after the last message: a call there needs no result, because the example teaches to make this call.
-  if (hasCalls && defined?.size === 0) reportFinding('undefined-tools');
+  // `reportOpenCalls` is not called after the last message: a call there needs no result, because the example teaches to make this call.
+  if (hasCalls && definedNames?.size === 0) reportFinding('undefined-tools');
 }
 
 /** Names of the defined tools and of the older `functions`, cut like the names of calls. */

@@ -29,8 +29,8 @@ const backslash = 0x5c;
 const space = 0x20;
 
 /**
- * Starts a splitter. If the first line begins with `[`, the file is an array. If the first line is only `{`, each example is
- * written on several lines, which is read in the same way. Otherwise every line is one example and is passed on unchanged, except
+ * Starts a splitter. If the first line begins with `[`, the file is an array. If the first line is only `{`, each example has
+ * several lines, and the file is read like an array. Otherwise every line is one example and is passed on unchanged, except
  * blank lines. Nesting of any depth is read. Text between examples is passed on too, so that nothing is lost silently. A byte
  * order mark is left out.
  */
@@ -39,7 +39,7 @@ export function createExampleSplitter(): ExampleSplitter {
   let line = 0;
   let isNewLine = true;
   /** Depth at which an example begins: 1 inside the array, else 0. */
-  let ground = 0;
+  let exampleDepth = 0;
   let depth = 0;
   let isInText = false;
   let isEscaped = false;
@@ -73,30 +73,30 @@ export function createExampleSplitter(): ExampleSplitter {
       const character = text[at];
       if (code === quote) isInText = true;
       else if (character === '{' || character === '[') {
-        if (depth === ground) {
+        if (depth === exampleDepth) {
           // Text before an example is not a part of the example.
           keep(text.slice(from, at));
           found.push(...take());
           from = at;
         }
         if (depth === 0 && character === '[') {
-          ground = 1;
+          exampleDepth = 1;
           from = at + 1;
         }
         depth += 1;
       } else if (character === '}' || character === ']') {
         depth = Math.max(0, depth - 1);
-        if (depth === ground && character === '}') {
+        if (depth === exampleDepth && character === '}') {
           keep(text.slice(from, at + 1));
           found.push(...take());
           from = at + 1;
-        } else if (depth < ground) {
+        } else if (depth < exampleDepth) {
           keep(text.slice(from, at));
           found.push(...take());
-          ground = 0;
+          exampleDepth = 0;
           from = at + 1;
         }
-      } else if (depth === ground && (character === ',' || code <= space)) {
+      } else if (depth === exampleDepth && (character === ',' || code <= space)) {
         // A comma ends an element that is not an object, such as a number.
         if (character === ',') {
           keep(text.slice(from, at));
@@ -105,7 +105,7 @@ export function createExampleSplitter(): ExampleSplitter {
         } else if (length === 0 && text.slice(from, at).trim() === '') from = at + 1;
       }
     }
-    if (from < text.length || depth > ground) keep(ends ? `${text.slice(from)}\n` : text.slice(from));
+    if (from < text.length || depth > exampleDepth) keep(ends ? `${text.slice(from)}\n` : text.slice(from));
     return found;
   };
 

@@ -4,9 +4,9 @@
  * for.
  *
  * In normalised form, each run of white space is one space, the ends have no white space, and a letter with accents is one
- * character (Unicode NFC). Programs change these when they save or export a text, although its meaning stays the same. Case,
- * punctuation and the role of each text are kept, because a model learns them. Keys, their order, names, ids and weights are not
- * part of the form.
+ * character (Unicode NFC). Programs may change these three things when they save or export a text, although its meaning stays the
+ * same. Case, punctuation and the role of each text are kept, because a model learns them. Keys, their order, names, ids and
+ * weights are not part of the form.
  */
 import { hashBytes, type Lanes, mix32, writeUnit } from './hash.ts';
 import {
@@ -105,20 +105,20 @@ export class ExampleText {
     this.#bytes[start + 1] = role;
     this.#length = start + 2;
     const { written } = encoder.encodeInto(text, this.#bytes.subarray(start + 2));
-    let found: number;
+    let foundMarks: number;
     // Only ASCII has as many bytes as characters.
-    if (written === text.length) found = this.#scanAscii(written);
+    if (written === text.length) foundMarks = this.#scanAscii(written);
     else {
       // The marks describe the text as it stands in the file, before NFC changes it.
-      found = this.#scan(text);
-      const composed = found & marks.composable ? text.normalize('NFC') : text;
+      foundMarks = this.#scan(text);
+      const composed = foundMarks & marks.composable ? text.normalize('NFC') : text;
       if (composed !== text) {
         this.#length = start + 2;
         this.#scan(composed);
       }
     }
     if (shingleSide !== null && this.#wordCount > 0) this.#addShingles(this.#wordCount, shingleSide);
-    return found;
+    return foundMarks;
   }
 
   /** Makes room for a text of `size` characters: each has three bytes at most, and a word is read four bytes at a time. */
@@ -143,7 +143,7 @@ export class ExampleText {
     // A space ends the last word.
     bytes[end] = 32;
     let length = start;
-    let found = 0;
+    let foundMarks = 0;
     let wordCount = 0;
     /** The start of the current run of letters, digits, dashes and underscores. */
     let runStart = start;
@@ -179,7 +179,7 @@ export class ExampleText {
       }
       at += 1;
       if (!(kind & keyBit)) {
-        if (at - 1 - runStart >= minLongRun) found |= marks.longRun;
+        if (at - 1 - runStart >= minLongRun) foundMarks |= marks.longRun;
         runStart = at;
         if (kind & spaceBit) {
           if (!isAfterSpace) bytes[length++] = 32;
@@ -187,15 +187,15 @@ export class ExampleText {
           continue;
         }
       }
-      found |= asciiMarks[code] as number;
+      foundMarks |= asciiMarks[code] as number;
       bytes[length++] = code;
       isAfterSpace = false;
     }
-    if (end - runStart >= minLongRun) found |= marks.longRun;
-    if (digits > 0) found |= digits >= 7 ? marks.digit | marks.digits7 : marks.digit;
+    if (end - runStart >= minLongRun) foundMarks |= marks.longRun;
+    if (digits > 0) foundMarks |= digits >= 7 ? marks.digit | marks.digits7 : marks.digit;
     this.#length = isAfterSpace && length > start ? length - 1 : length;
     this.#wordCount = wordCount;
-    return found;
+    return foundMarks;
   }
 
   /** Appends any text, normalised, and returns its marks. */
@@ -205,7 +205,7 @@ export class ExampleText {
     const words = this.#words;
     let length = this.#length;
     const start = length;
-    let found = 0;
+    let foundMarks = 0;
     let wordCount = 0;
     let runStart = 0;
     let digits = 0;
@@ -217,12 +217,12 @@ export class ExampleText {
       const code = text.charCodeAt(index);
       const kind = code < 128 ? (kinds[code] as number) : 0;
       if (!(kind & keyBit)) {
-        if (index - runStart >= minLongRun) found |= marks.longRun;
+        if (index - runStart >= minLongRun) foundMarks |= marks.longRun;
         runStart = index + 1;
       }
       if (kind & spaceBit || (code > 127 && spacesBeyondAscii.has(code))) {
         endWord();
-        if (code > 127) found |= marksBeyond(text, index);
+        if (code > 127) foundMarks |= marksBeyond(text, index);
         if (!isAfterSpace) bytes[length++] = 32;
         isAfterSpace = true;
         continue;
@@ -233,9 +233,9 @@ export class ExampleText {
         word.addByte(code | 32);
       } else if (code < 128) {
         endWord();
-        found |= asciiMarks[code] as number;
+        foundMarks |= asciiMarks[code] as number;
       } else {
-        found |= marksBeyond(text, index);
+        foundMarks |= marksBeyond(text, index);
         if (isWordAlone(code)) {
           endWord();
           word.addUnit(code);
@@ -246,11 +246,11 @@ export class ExampleText {
       length = writeUnit(bytes, length, code);
     }
     endWord();
-    if (size - runStart >= minLongRun) found |= marks.longRun;
-    if (digits > 0) found |= digits >= 7 ? marks.digit | marks.digits7 : marks.digit;
+    if (size - runStart >= minLongRun) foundMarks |= marks.longRun;
+    if (digits > 0) foundMarks |= digits >= 7 ? marks.digit | marks.digits7 : marks.digit;
     this.#length = isAfterSpace && length > start ? length - 1 : length;
     this.#wordCount = wordCount;
-    return found;
+    return foundMarks;
   }
 
   /** Adds the shingles of the last text, which are runs of five of its words. */

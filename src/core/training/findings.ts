@@ -21,9 +21,9 @@ interface Rule {
 }
 
 /** A whole number with its digits in groups. */
-const grouped = (value: number | string | undefined): string => Number(value).toLocaleString('en');
+const groupedDigits = (value: number | string | undefined): string => Number(value).toLocaleString('en');
 const plural = (count: number | string | undefined, singularNoun: string, pluralNoun: string): string =>
-  `${grouped(count)} ${count === 1 ? singularNoun : pluralNoun}`;
+  `${groupedDigits(count)} ${count === 1 ? singularNoun : pluralNoun}`;
 const examples = ({ count }: Params): string => plural(count, 'example', 'examples');
 const lines = ({ count }: Params): string => plural(count, 'line', 'lines');
 const messages = ({ count }: Params): string => plural(count, 'message', 'messages');
@@ -35,9 +35,9 @@ const answers = ({ count }: Params): string => plural(count, 'answer', 'answers'
  * sentence then states the share of the sample (`comparedShare`) and the estimated number for the whole file (`estimate`, if there
  * is one).
  */
-const ofCompared = ({ comparedShare, estimate }: Params, values: string): string => {
+const comparisonEnd = ({ comparedShare, estimate }: Params, values: string): string => {
   if (comparedShare === undefined) return '';
-  const inWhole = estimate === undefined ? '' : `, so the whole file has about ${grouped(estimate)}`;
+  const inWhole = estimate === undefined ? '' : `, so the whole file has about ${groupedDigits(estimate)}`;
   return `; only ${sharePercent(Number(comparedShare))} of the different ${values} were compared${inWhole}`;
 };
 
@@ -125,37 +125,37 @@ const fileRules = {
   'few-examples': note((p) => `${examples(p)}; improvements usually start at 50 to 100.`),
   'many-examples': note((p) => `${examples(p)}; a sample often trains as well and costs less.`),
   'exact-duplicates': warning(
-    (p) => `${examples(p)} repeated word for word${ofCompared(p, 'examples')}.`,
+    (p) => `${examples(p)} repeated word for word${comparisonEnd(p, 'examples')}.`,
     true,
   ),
   'near-duplicates': note(
-    (p) => `${examples(p)} nearly the same as an earlier one${ofCompared(p, 'examples')}.`,
+    (p) => `${examples(p)} nearly the same as an earlier one${comparisonEnd(p, 'examples')}.`,
   ),
   'conflicting-answers': warning(
-    (p) => `${plural(p.count, 'input', 'inputs')} with different answers${ofCompared(p, 'inputs')}.`,
+    (p) => `${plural(p.count, 'input', 'inputs')} with different answers${comparisonEnd(p, 'inputs')}.`,
   ),
   leaks: error(
     (p) =>
-      `${plural(p.count, 'validation example', 'validation examples')} whose input is also in the training file${ofCompared(p, 'inputs')}.`,
+      `${plural(p.count, 'validation example', 'validation examples')} whose input is also in the training file${comparisonEnd(p, 'inputs')}.`,
     true,
   ),
   'near-leaks': warning(
     (p) =>
-      `${plural(p.count, 'validation example', 'validation examples')} whose input is nearly the same as one of the training file${ofCompared(p, 'examples')}.`,
+      `${plural(p.count, 'validation example', 'validation examples')} whose input is nearly the same as one of the training file${comparisonEnd(p, 'examples')}.`,
   ),
   'rare-system-prompt': note(
-    (p) => `${examples(p)} with another system prompt than most${ofCompared(p, 'examples')}.`,
+    (p) => `${examples(p)} with another system prompt than most${comparisonEnd(p, 'examples')}.`,
   ),
   'missing-system-prompt': note(
     (p) => `${examples(p)} without a system prompt, although most examples have one.`,
   ),
-  'rare-tools': note((p) => `${examples(p)} with other tools than most${ofCompared(p, 'examples')}.`),
+  'rare-tools': note((p) => `${examples(p)} with other tools than most${comparisonEnd(p, 'examples')}.`),
   'mixed-output': warning(
     (p) => `${answers(p)} that ${p.count === 1 ? 'is' : 'are'} not JSON, although most answers are.`,
   ),
   'label-imbalance': warning(
     (p) =>
-      `${examples(p)} with the most common of ${p.labels} short answers; the rarest answer has ${grouped(p.rarest)}.`,
+      `${examples(p)} with the most common of ${p.labels} short answers; the rarest answer has ${groupedDigits(p.rarest)}.`,
   ),
   'rare-language': note((p) => `${answers(p)} in another language than most.`),
 } satisfies Readonly<Record<string, Rule>>;
@@ -207,7 +207,7 @@ export type FindingRule =
   | ReaderRule;
 
 /** Errors that do not make a host refuse a line: they concern the file as a whole, or the content of its texts. */
-const notRefused: ReadonlySet<string> = new Set([
+const acceptedErrors: ReadonlySet<string> = new Set([
   'array',
   'too-few-examples',
   'file-size',
@@ -220,7 +220,7 @@ const notRefused: ReadonlySet<string> = new Set([
 
 /** Whether a host refuses a line because of a rule, or trains the model on something else than intended. */
 export function refusesLine(rule: string): boolean {
-  return findingRules[rule]?.severity === 'error' && !notRefused.has(rule);
+  return findingRules[rule]?.severity === 'error' && !acceptedErrors.has(rule);
 }
 
 /** Every rule by its id. */

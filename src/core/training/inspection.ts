@@ -322,14 +322,14 @@ export function createTrainingInspection(
     validation: parts.validation?.state(brief) ?? null,
   });
 
-  const mergeState = (merged: TrainingState): void => {
-    if (merged.version !== stateVersion)
-      throw new RangeError(`Unknown version of a training state: ${String(merged.version)}`);
+  const mergeState = (added: TrainingState): void => {
+    if (added.version !== stateVersion)
+      throw new RangeError(`Unknown version of a training state: ${String(added.version)}`);
     for (const each of ['training', 'validation'] as const) {
-      const part = merged[each];
+      const part = added[each];
       if (part) partOf(each).merge(part);
     }
-    line = Math.max(line, merged.nextLine);
+    line = Math.max(line, added.nextLine);
   };
   if (state) mergeState(state);
 
@@ -405,8 +405,8 @@ function parseLine(text: string): { readonly value?: unknown; readonly problem?:
   if (value !== undefined) return { value };
   const trimmed = text.trim();
   if (trimmed.endsWith(',')) {
-    const before = parsed(trimmed.slice(0, -1));
-    if (before !== undefined) return { value: before, problem: createProblem('trailing-comma') };
+    const withoutComma = parsed(trimmed.slice(0, -1));
+    if (withoutComma !== undefined) return { value: withoutComma, problem: createProblem('trailing-comma') };
   }
   if (trimmed === '[' || trimmed === ']') return { problem: createProblem('array', { bracket: trimmed }) };
   return { problem: createProblem('invalid-json') };

@@ -54,9 +54,9 @@ export function joinedMessages(messages: readonly unknown[]): readonly unknown[]
 
 /** Two messages as one; `null` if they cannot be joined. */
 function joinedPair(first: unknown, second: unknown): Json | null {
-  const [before, after] = [first, second].map(joinable);
+  const [before, after] = [first, second].map(asJoinable);
   if (!before || !after || before.role !== after.role || before.key !== after.key) return null;
-  if (['weight', 'train'].some((key) => learning(first, key) !== learning(second, key))) return null;
+  if (['weight', 'train'].some((key) => weightOf(first, key) !== weightOf(second, key))) return null;
   if (before.calls.length > 0 && after.content !== null) return null;
   const content = joinedContent(before.content, after.content);
   if (content === undefined) return null;
@@ -69,8 +69,8 @@ function joinedPair(first: unknown, second: unknown): Json | null {
   };
 }
 
-/** The value of `weight` or `train` as a number: whether the message is learned. It is, if the key is absent. */
-const learning = (message: unknown, key: string): number => Number((message as Json)[key] ?? 1);
+/** The value of `weight` or `train` as a number: whether the message is learned. An absent key means that it is. */
+const weightOf = (message: unknown, key: string): number => Number((message as Json)[key] ?? 1);
 
 /** Two texts with a blank line between them, or the parts of two lists; `undefined` if one is a text and the other a list. */
 function joinedContent(
@@ -83,7 +83,7 @@ function joinedContent(
 }
 
 /** A message that can be joined with its neighbours; `null` for any other value. */
-function joinable(message: unknown): Joinable | null {
+function asJoinable(message: unknown): Joinable | null {
   if (!isRecord(message)) return null;
   const hasOnly = (...keys: readonly string[]): boolean =>
     Object.keys(message).every((key) => keys.includes(key));

@@ -5,7 +5,7 @@ import type { Repeated } from './report-types.ts';
 import type { SmallestKeys } from './smallest-keys.ts';
 
 /** The count and the first line of each value of a table, in the order of the keys of the values. */
-export function countedIn(table: SmallestKeys): readonly Counted[] {
+export function countedValues(table: SmallestKeys): readonly Counted[] {
   return Array.from(table.sorted(), (start) => ({
     line: table.rows[start + 1] as number,
     count: table.rows[start] as number,
@@ -18,7 +18,7 @@ export function byCount(values: readonly Counted[]): readonly Repeated[] {
 }
 
 /** The kind with the highest count, the first by name if several have the same; `null` if there is none. */
-export function commonest(kinds: Readonly<Record<string, Places>>): string | null {
+export function commonestKind(kinds: Readonly<Record<string, Places>>): string | null {
   let best: string | null = null;
   for (const kind of Object.keys(kinds).sort()) {
     if (best === null || (kinds[kind]?.count ?? 0) > (kinds[best]?.count ?? 0)) best = kind;

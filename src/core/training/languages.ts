@@ -102,9 +102,9 @@ const scripts: readonly (readonly [number, number, LanguageCode])[] = [
   [0xac00, 0xd7af, 'ko'],
 ];
 
-/** The language of a text, `null` if unknown. `found` has the bits of `marks` that apply to the text. */
-export function languageOf(text: string, words: Words, found: number): LanguageCode | null {
-  if (found & marks.beyondAscii) {
+/** The language of a text, `null` if unknown. `foundMarks` has the bits of `marks` that apply to the text. */
+export function languageOf(text: string, words: Words, foundMarks: number): LanguageCode | null {
+  if (foundMarks & marks.beyondAscii) {
     const language = languageByScript(text.slice(0, maxLetters));
     if (language) return language;
   }
@@ -134,9 +134,9 @@ const scores = new Uint8Array(latinLanguages.length);
 export function hasSelfReference(words: Words): boolean {
   const isSelfWord = (at: number): boolean =>
     ((slotBits[slotOf(words.wordAt(at))] as number) & selfBit) !== 0;
-  const near = 30;
-  for (let at = 0; at < Math.min(near, words.wordCount); at += 1) if (isSelfWord(at)) return true;
-  for (let at = Math.max(near, words.wordCount - near); at < words.wordCount; at += 1)
+  const wordsAtEnds = 30;
+  for (let at = 0; at < Math.min(wordsAtEnds, words.wordCount); at += 1) if (isSelfWord(at)) return true;
+  for (let at = Math.max(wordsAtEnds, words.wordCount - wordsAtEnds); at < words.wordCount; at += 1)
     if (isSelfWord(at)) return true;
   return false;
 }

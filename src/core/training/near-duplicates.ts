@@ -35,6 +35,7 @@ export interface NearDuplicates {
   readonly groups: number;
   /** For each of the first groups, the first lines of its examples: two or more, ascending. */
   readonly first: readonly (readonly number[])[];
+  /** Minimum similarity of near duplicates, 0–1. */
   readonly similarity: number;
   /** Chance that a pair of exactly this similarity is missed. */
   readonly missRate: number;

@@ -5,8 +5,8 @@ import type { TrainingExample, TrainingFormat, TrainingFormatId } from './types.
 
 /** The JSON object in a text; `null` if the text is not one. A byte order mark and a comma after the object are ignored. */
 export function parseExample(text: string): Json | null {
-  const bare = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const value = parsed(bare) ?? parsed(bare.trimEnd().replace(/,$/, ''));
+  const withoutMark = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const value = parsed(withoutMark) ?? parsed(withoutMark.trimEnd().replace(/,$/, ''));
   return isRecord(value) ? value : null;
 }
 

@@ -117,7 +117,7 @@ interface PerExample {
   messages: number[];
 }
 
-/** The first 52 bits of a hash, from 1 to 2⁵². */
+/** The first 52 bits of a hash as a number from 1 to 2⁵², because 0 means that there is no hash. */
 function firstBits(hash: Lanes): number {
   return ((hash[0] as number) >>> 0) * 2 ** 20 + ((hash[1] as number) >>> 12) + 1;
 }
@@ -229,12 +229,12 @@ export class Part {
 
   merge(added: PartState): void {
     for (const key of Object.keys(noTotals) as (keyof Totals)[]) this.totals[key] += added.totals[key];
-    this.problems = mergedByLine(this.problems, added.problems, ({ line }) => line).slice(
+    this.problems = mergeByLine(this.problems, added.problems, ({ line }) => line).slice(
       0,
       this.#maxProblems,
     );
     addAll(this.problemCounts, added.problemCounts);
-    this.perExample = mergeExamples(this.perExample, unpackedExamples(added.perExample), this.#maxExamples);
+    this.perExample = mergeExamples(this.perExample, unpackExamples(added.perExample), this.#maxExamples);
     addAll(this.histogram, added.histogram);
     addAll(this.turns, added.turns);
     addAll(this.methods, added.methods);
@@ -283,29 +283,29 @@ export class Part {
     return copyOf({
       totals: this.totals,
       problems: this.problems,
-      problemCounts: ordered(this.problemCounts),
-      histogram: ordered(this.histogram),
-      turns: ordered(this.turns),
-      methods: ordered(this.methods),
-      billedAtLimit: ordered(this.billedAtLimit),
-      found: ordered(this.found),
-      formats: ordered(this.formats),
-      languages: ordered(this.languages),
-      forms: ordered(this.forms),
+      problemCounts: withSortedKeys(this.problemCounts),
+      histogram: withSortedKeys(this.histogram),
+      turns: withSortedKeys(this.turns),
+      methods: withSortedKeys(this.methods),
+      billedAtLimit: withSortedKeys(this.billedAtLimit),
+      found: withSortedKeys(this.found),
+      formats: withSortedKeys(this.formats),
+      languages: withSortedKeys(this.languages),
+      forms: withSortedKeys(this.forms),
       withoutSystem: this.withoutSystem,
-      hostRules: ordered(this.hostRules),
-      otherHostRules: ordered(this.otherHostRules),
+      hostRules: withSortedKeys(this.hostRules),
+      otherHostRules: withSortedKeys(this.otherHostRules),
     });
   }
 }
 
 /** The state that `emptyState` has made. */
-let empty: PartState | null = null;
+let knownEmptyState: PartState | null = null;
 
 /** The state of a part in which nothing was read; made once. */
 function emptyState(): PartState {
-  empty ??= new Part(0, 0).state();
-  return empty;
+  knownEmptyState ??= new Part(0, 0).state();
+  return knownEmptyState;
 }
 
 /** A deep copy of plain JSON. */
@@ -318,7 +318,7 @@ function copyOf<Value>(value: Value): Value {
 }
 
 /** A record with its keys in order, so that equal states are equal texts. */
-function ordered<Value>(record: Readonly<Record<string, Value>>): Record<string, Value> {
+function withSortedKeys<Value>(record: Readonly<Record<string, Value>>): Record<string, Value> {
   return Object.fromEntries(
     Object.keys(record)
       .sort()
@@ -358,7 +358,7 @@ function mergeAll(
 }
 
 /** Merges two lists that are sorted by line. */
-function mergedByLine<Item>(a: readonly Item[], b: readonly Item[], lineOf: (item: Item) => number): Item[] {
+function mergeByLine<Item>(a: readonly Item[], b: readonly Item[], lineOf: (item: Item) => number): Item[] {
   const merged: Item[] = [];
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
@@ -368,7 +368,7 @@ function mergedByLine<Item>(a: readonly Item[], b: readonly Item[], lineOf: (ite
   return merged;
 }
 
-function unpackedExamples(packed: PartState['perExample']): PerExample {
+function unpackExamples(packed: PartState['perExample']): PerExample {
   return {
     lines: sums(unpackNumbers(packed.lines)),
     tokens: unpackNumbers(packed.tokens),
@@ -380,7 +380,7 @@ function unpackedExamples(packed: PartState['perExample']): PerExample {
 /** The figures of two lists of examples, sorted by line. */
 function mergeExamples(a: PerExample, b: PerExample, maxExamples: number): PerExample {
   const all = [a, b];
-  const order = mergedByLine(
+  const order = mergeByLine(
     a.lines.map((line, index) => [line, 0, index]),
     b.lines.map((line, index) => [line, 1, index]),
     ([line = 0]) => line,

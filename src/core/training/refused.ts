@@ -14,18 +14,18 @@ export interface RefusedLineOptions {
 /** Makes a function that says whether hosts refuse a line, by the same rules as `refusedLines` of a report. */
 export function createRefusedLineCheck({ format }: RefusedLineOptions = {}): (line: string) => boolean {
   let inspection: TrainingInspection | null = null;
-  let read = 0;
+  let linesRead = 0;
   return (line) => {
-    if (inspection === null || read === linesPerInspection) {
+    if (inspection === null || linesRead === linesPerInspection) {
       inspection = createTrainingInspection({
         count: () => 0,
         format: format ?? null,
         maxProblems: 0,
         maxExamples: 0,
       });
-      read = 0;
+      linesRead = 0;
     }
-    read += 1;
+    linesRead += 1;
     const before = inspection.refusedLines;
     inspection.add(line);
     return inspection.refusedLines > before;

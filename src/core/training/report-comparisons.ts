@@ -4,7 +4,7 @@
  */
 import type { Place } from './first-lines.ts';
 import { newLanes } from './hash.ts';
-import { byCount, countedIn } from './kept-values.ts';
+import { byCount, countedValues } from './kept-values.ts';
 import type { Part } from './part.ts';
 import type { CommonValues, ExactDuplicates, Leaks, Repeated } from './report-types.ts';
 import type { SmallestKeys } from './smallest-keys.ts';
@@ -22,7 +22,7 @@ export type FoundValues = CommonValues & { readonly compared: readonly Repeated[
 /** The system prompts or the lists of tools of a file. */
 export function valuesOf(part: Part, kind: 'systems' | 'tools'): FoundValues {
   const table = part.tables[kind];
-  const kept = countedIn(table);
+  const kept = countedValues(table);
   const isComplete = table.share === 1;
   const compared = byCount(isComplete ? kept : valuesOfContexts(part.contexts, contextColumns[kind]));
   const comparedShare = isComplete ? 1 : part.contexts.share;
@@ -64,7 +64,7 @@ function valuesOfContexts(contexts: SmallestKeys, column: number): readonly Repe
 /** The examples that are equal to an earlier one. */
 export function exactDuplicates(part: Part): ExactDuplicates {
   const table = part.tables.examples;
-  const groups = countedIn(table).filter(({ count }) => count > 1);
+  const groups = countedValues(table).filter(({ count }) => count > 1);
   const comparedShare = table.share;
   const examples = groups.reduce((sum, { count }) => sum + count - 1, 0);
   return {
@@ -79,7 +79,7 @@ export function exactDuplicates(part: Part): ExactDuplicates {
 /** The validation examples whose input is also in the training file. `partial`: the file is not read to its end. */
 export function leaksOf(training: Part, validation: Part, partial: boolean): FoundLeaks {
   const shared: { line: number; trainingLine: number; count: number }[] = [];
-  const leaked = new Set<number>();
+  const leakedLines = new Set<number>();
   const { count, line, first, second } = inputColumns;
   // `sorted` drops the keys beyond the budget, so that `find` does not return them.
   training.inputs.sorted();
@@ -94,12 +94,12 @@ export function leaksOf(training: Part, validation: Part, partial: boolean): Fou
       trainingLine: trainingRows[trainingStart + line] as number,
       count: validationRows[start + count] as number,
     });
-    for (const column of [line, first, second]) leaked.add(validationRows[start + column] as number);
+    for (const column of [line, first, second]) leakedLines.add(validationRows[start + column] as number);
   }
   shared.sort((a, b) => a.line - b.line);
   const near = partial
     ? null
-    : training.sketches.leaks(validation.sketches).filter(({ line }) => !leaked.has(line));
+    : training.sketches.leaks(validation.sketches).filter(({ line }) => !leakedLines.has(line));
   return {
     examples: shared.reduce((sum, { count }) => sum + count, 0),
     first: shared.slice(0, maxListedGroups),

@@ -2,7 +2,7 @@
 import { findingRules, type Severity } from './findings.ts';
 import { mergePlaces, noPlaces, type Place, type Places } from './first-lines.ts';
 import type { HostProblem } from './hosts/types.ts';
-import { byCount, commonest, countedIn } from './kept-values.ts';
+import { byCount, commonestKind, countedValues } from './kept-values.ts';
 import type { NearDuplicates } from './near-duplicates.ts';
 import { maxKindPlaces, type Part } from './part.ts';
 import { conflictsIn, type FoundLeaks, type FoundValues } from './report-comparisons.ts';
@@ -31,7 +31,7 @@ interface FindingsContext {
   readonly maxProblems: number;
   readonly fileFlaws: readonly ExampleProblem[];
   /** The broken rules of the target. */
-  readonly ofHost: readonly HostProblem[];
+  readonly targetProblems: readonly HostProblem[];
   readonly exact: ExactDuplicates;
   readonly near: NearDuplicates | null;
   readonly leaks: FoundLeaks | null;
@@ -41,7 +41,7 @@ interface FindingsContext {
 
 /** All findings, errors first. */
 export function reportFindings(part: Part, context: FindingsContext): readonly Finding[] {
-  const { isTraining, hasCurrentRules, maxProblems, fileFlaws, ofHost, exact, near, leaks } = context;
+  const { isTraining, hasCurrentRules, maxProblems, fileFlaws, targetProblems, exact, near, leaks } = context;
   const { examples } = part.totals;
   const found: Record<string, { places: Places; params?: Readonly<Record<string, number | string>> }> = {};
   for (const [rule, places] of Object.entries(part.found)) found[rule] = { places };
@@ -54,14 +54,14 @@ export function reportFindings(part: Part, context: FindingsContext): readonly F
     'exact-duplicates',
     exact.examples,
     exact.first.map(({ line, count }) => ({ line, copies: count })),
-    ofSample(exact.comparedShare, exact.estimate),
+    sampleParams(exact.comparedShare, exact.estimate),
   );
   if (near)
     put(
       'near-duplicates',
       near.examples,
       near.first.map(([line = 0, like = 0]) => ({ line, like })),
-      ofSample(near.comparedShare, near.estimate),
+      sampleParams(near.comparedShare, near.estimate),
     );
   putComparisons(put, part, context);
   if (leaks) {
@@ -69,18 +69,18 @@ export function reportFindings(part: Part, context: FindingsContext): readonly F
       'leaks',
       leaks.examples,
       leaks.first.map(({ line, trainingLine }) => ({ line, trainingLine })),
-      ofSample(leaks.comparedShare, Math.round(leaks.examples / (leaks.comparedShare || 1))),
+      sampleParams(leaks.comparedShare, Math.round(leaks.examples / (leaks.comparedShare || 1))),
     );
-    put('near-leaks', leaks.near ?? 0, leaks.nearFirst, ofSample(leaks.nearComparedShare, null));
+    put('near-leaks', leaks.near ?? 0, leaks.nearFirst, sampleParams(leaks.nearComparedShare, null));
   }
   const isTooFew =
     fileFlaws.some(({ code }) => code === 'too-few-examples') ||
-    ofHost.some(({ rule }) => rule === 'minimum-examples');
+    targetProblems.some(({ rule }) => rule === 'minimum-examples');
   if (isTraining && hasCurrentRules && !isTooFew && examples > 0 && examples < fewExamples)
     put('few-examples', examples, []);
   return inOrder([
     ...findingsOf(found),
-    ...ofHost.map((each) => hostFinding(each, part.hostRules[each.rule])),
+    ...targetProblems.map((each) => hostFinding(each, part.hostRules[each.rule])),
   ]);
 }
 
@@ -139,7 +139,7 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
  * The parameters that say that only a sample was compared: its share, and the estimated number for the whole file. None if
  * everything was compared.
  */
-function ofSample(comparedShare: number, estimate: number | null): Readonly<Record<string, number>> {
+function sampleParams(comparedShare: number, estimate: number | null): Readonly<Record<string, number>> {
   if (comparedShare >= 1) return {};
   return estimate === null ? { comparedShare } : { comparedShare, estimate };
 }
@@ -165,16 +165,16 @@ function putComparisons(
     'conflicting-answers',
     conflicts.length,
     conflicts,
-    ofSample(share, Math.round(conflicts.length / (share || 1))),
+    sampleParams(share, Math.round(conflicts.length / (share || 1))),
   );
-  putExceptions(put, 'mixed-formats', part.formats, commonest(part.formats), 0);
+  putExceptions(put, 'mixed-formats', part.formats, commonestKind(part.formats), 0);
   putExceptions(put, 'mixed-output', part.forms, 'json', usualShare);
   const { unknown: _, ...known } = part.languages;
-  const language = commonest(known);
+  const language = commonestKind(known);
   if (language !== null) putExceptions(put, 'rare-language', known, language, 1 - rareLanguageShare);
-  const missing = part.withoutSystem;
-  if (missing.count > 0 && totals.systemPrompts > missing.count)
-    put('missing-system-prompt', missing.count, missing.first);
+  const { withoutSystem } = part;
+  if (withoutSystem.count > 0 && totals.systemPrompts > withoutSystem.count)
+    put('missing-system-prompt', withoutSystem.count, withoutSystem.first);
   putRare(put, 'rare-system-prompt', systemPrompts);
   putRare(put, 'rare-tools', toolLists);
   putLabels(put, part);
@@ -210,14 +210,14 @@ function putRare(
     rule,
     all - first.count,
     rare.map(({ line }) => ({ line })).sort((a, b) => a.line - b.line),
-    ofSample(comparedShare, examples - usual.count),
+    sampleParams(comparedShare, examples - usual.count),
   );
 }
 
 /** Reports classes of very unequal size, if the short answers are labels of classes. */
 function putLabels(put: Put, part: Part): void {
   const { totals } = part;
-  const sorted = byCount(countedIn(part.tables.labels));
+  const sorted = byCount(countedValues(part.tables.labels));
   const [largest] = sorted;
   const smallest = sorted.at(-1);
   if (part.tables.labels.share < 1 || !largest || !smallest || sorted.length < 2) return;

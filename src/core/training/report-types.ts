@@ -123,8 +123,8 @@ export interface CommonValues {
    */
   readonly comparedShare: number;
   /**
-   * The most common values, at most 20, each with the first compared line that has it, and the number of lines of the file
-   * that have it, which is an estimate if `comparedShare` is below 1.
+   * The most common values, at most 20. `line` is the first compared line with the value, and `count` is the number of lines of the
+   * file with it; the number is an estimate if `comparedShare` is below 1.
    */
   readonly commonest: readonly Repeated[];
 }

@@ -5,7 +5,7 @@ import { hostOfFormat, limitOf } from './hosts/limits.ts';
 import { type FileFacts, hostProblems } from './hosts/problems.ts';
 import { trainingHosts } from './hosts/rows.ts';
 import type { TrainingHost, TrainingHostId } from './hosts/types.ts';
-import { commonest, commonestName } from './kept-values.ts';
+import { commonestKind, commonestName } from './kept-values.ts';
 import { addCount, type Counts, otherHostKey, type Part } from './part.ts';
 import {
   exactDuplicates,
@@ -29,7 +29,7 @@ export interface ReportContext {
   readonly isLimitGiven: boolean;
   /** Maximum number of problems, and of places of each finding, that are listed. */
   readonly maxProblems: number;
-  /** Whether the whole file has not been read yet. A report of this kind has no near duplicates. */
+  /** Whether only a part of the file has been read so far. The report then has no near duplicates. */
   readonly partial: boolean;
   readonly hasCurrentRules: boolean;
   readonly role: 'training' | 'validation';
@@ -49,14 +49,14 @@ export function reportOf(
   const bytes = options.fileBytes ?? sizeOf(part);
   const isTraining = role === 'training';
   const target = hasCurrentRules ? (options.target ?? null) : null;
-  const format = commonest(part.formats) as TrainingFormatId | null;
+  const format = commonestKind(part.formats) as TrainingFormatId | null;
   const method = options.method ?? (commonestName(part.methods) as TrainingMethod | null);
   /** A file in no known format is judged as a chat of OpenAI, like each of its lines. */
-  const judgedAs = [format ?? 'openai-chat', method ?? 'supervised'] as const;
+  const formatAndMethod = [format ?? 'openai-chat', method ?? 'supervised'] as const;
   // If a host is chosen, its own minimum and maximum apply instead.
   const fileFlaws =
     hasCurrentRules && isTraining && target === null
-      ? fileFlawsOf(examples, bytes, hostOfFormat(...judgedAs), judgedAs[1])
+      ? fileFlawsOf(examples, bytes, hostOfFormat(...formatAndMethod), formatAndMethod[1])
       : [];
   const problemCounts: Counts = {};
   for (const code of Object.keys(part.problemCounts).sort())
@@ -66,8 +66,8 @@ export function reportOf(
     addCount(problemCounts, each.code);
     if (problems.length < maxProblems) problems.push({ line: 0, ...each });
   }
-  const isGiven = Boolean(options.epochs && options.epochs > 0);
-  const epochs = isGiven ? (options.epochs as number) : defaultEpochs(examples);
+  const isEpochsGiven = Boolean(options.epochs && options.epochs > 0);
+  const epochs = isEpochsGiven ? (options.epochs as number) : defaultEpochs(examples);
   const histogram = binsOf(part.histogram);
   const isListed = perExample.lines.length === examples && examples <= 100_000;
   const sorted = isListed ? [...perExample.tokens].sort((a, b) => a - b) : [];
@@ -94,8 +94,8 @@ export function reportOf(
       : validation && { examples: validation.totals.examples, bytes: sizeOf(validation) },
     broken: Object.fromEntries(Object.entries(part.hostRules).map(([rule, { count }]) => [rule, count])),
   };
-  const ofHost = target === null ? [] : hostProblems(target, facts);
-  const others = (hasCurrentRules && options.hosts) || [];
+  const targetProblems = target === null ? [] : hostProblems(target, facts);
+  const otherHosts = (hasCurrentRules && options.hosts) || [];
   return {
     examples,
     problems,
@@ -104,18 +104,18 @@ export function reportOf(
     tokensPerExample: perExample.tokens,
     assistantTokensPerExample: perExample.assistant,
     messagesPerExample: perExample.messages,
-    limit: tokenLimit(...judgedAs),
+    limit: tokenLimit(...formatAndMethod),
     overLimit: totals.overLimit,
     missingSystem: totals.missingSystem,
     missingUser: totals.missingUser,
     billedTokensPerEpoch: totals.billed,
-    billedTokensByHost: hasCurrentRules && !isLimitGiven ? billedByHost(part, judgedAs[1]) : {},
+    billedTokensByHost: hasCurrentRules && !isLimitGiven ? billedByHost(part, formatAndMethod[1]) : {},
     epochs,
     billedTokens: totals.billed * epochs,
     lineCount: totals.lines,
     refusedLines: totals.refused,
     hosts: Object.fromEntries(
-      others.map((host) => [host, hostProblems(host, { ...facts, broken: brokenRulesOf(part, host) })]),
+      otherHosts.map((host) => [host, hostProblems(host, { ...facts, broken: brokenRulesOf(part, host) })]),
     ),
     byteOrderMark: totals.byteOrderMarks > 0,
     format,
@@ -148,14 +148,14 @@ export function reportOf(
       hasCurrentRules,
       maxProblems,
       fileFlaws,
-      ofHost,
+      targetProblems,
       exact,
       near,
       leaks,
       systemPrompts: prompts,
       toolLists: tools,
     }),
-    epochsReason: isGiven ? 'given' : epochsReason(examples),
+    epochsReason: isEpochsGiven ? 'given' : epochsReason(examples),
   };
 }
 

@@ -2,7 +2,10 @@
 import { hashedTexts } from './input-hash.ts';
 import type { TrainingExample } from './types.ts';
 
-/** Whether an example has a preferred and a rejected answer with the same texts and calls, apart from white space around a text and Unicode composition. */
+/**
+ * Whether an example has a preferred and a rejected answer with the same texts and calls, apart from white space around a text and
+ * Unicode composition.
+ */
 export function haveSameAnswers({
   preferred,
   rejected,
@@ -12,10 +15,8 @@ export function haveSameAnswers({
   const worse = rejected.flatMap(hashedTexts);
   return (
     better.length === worse.length &&
-    better.every(
-      (text, index) => text === worse[index] || normalised(text) === normalised(worse[index] ?? ''),
-    )
+    better.every((text, index) => text === worse[index] || normalise(text) === normalise(worse[index] ?? ''))
   );
 }
 
-const normalised = (text: string): string => text.normalize('NFC').trim();
+const normalise = (text: string): string => text.normalize('NFC').trim();

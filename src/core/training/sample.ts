@@ -26,7 +26,10 @@ export interface EstimatedTotal {
   readonly high: number;
 }
 
-/** Totals of a whole file; each is `null` if fewer than two lines with an example were sampled. */
+/**
+ * Totals of a whole file. A total is `null` if fewer than two lines were sampled. It is also `null` if some lines were not sampled,
+ * and fewer than two of the sampled lines were drawn by chance.
+ */
 export interface TrainingSample {
   /** Number of lines of the file, without blank lines and lines that are too long to read. For a JSON array, the number of its examples. */
   readonly lines: number;
@@ -36,9 +39,9 @@ export interface TrainingSample {
   readonly assistantTokens: EstimatedTotal | null;
   readonly billedTokensPerEpoch: EstimatedTotal | null;
   /**
-   * The report of the sampled lines alone. It counts the sample, not the file, and has a larger share of long lines than the file. Its
-   * line numbers are lines of the file. Notes of a reader (`note`) are about all lines. If not all lines are sampled, no finding or problem depends on the number of examples of
-   * the file.
+   * The report of the sampled lines alone. It counts the sample, not the file, and has a larger share of long lines than the file.
+   * Its line numbers are lines of the file. Notes of a reader (`note`) are about all lines. If not all lines are sampled, no
+   * finding or problem depends on the number of examples of the file.
    */
   readonly report: TrainingReport;
 }
@@ -100,16 +103,16 @@ export interface RunningSample<Sample = TrainingSample> extends LineInspection {
  * Reads a random sample of the lines. The number of a line, its size, the mean size of the lines so far and the seed decide whether
  * it is read.
  *
- * Few long lines may have much of a file, so a line that is longer than the mean is read with a larger probability, in proportion to its
- * size. Each read line stands for the lines that had the same probability (Hájek's estimator). Tokens are estimated as the
- * tokens per byte of UTF-8 of the sample times the bytes of the file. The size of a line is known without parsing it, and nearly
- * determines its tokens: a Chinese character has more tokens than a Latin letter, but also more bytes. The interval of this
- * ratio estimator uses Student's t, the variance of a Poisson sample (Särndal, Swensson and Wretman, Model Assisted Survey Sampling,
- * 1992, §3.5 and §5.6) and the jackknife. If few lines decide the variance, Student's t has fewer degrees of freedom
+ * A few long lines may contain much of a file, so a line that is longer than the mean is read with a larger probability, in
+ * proportion to its size. Each read line stands for the lines that had the same probability (Hájek's estimator). Tokens are
+ * estimated as the tokens per byte of UTF-8 of the sample times the bytes of the file. The size of a line is known without parsing
+ * it, and nearly determines its tokens: a Chinese character has more tokens than a Latin letter, but also more bytes. The interval
+ * of this ratio estimator uses Student's t, the variance of a Poisson sample (Särndal, Swensson and Wretman, Model Assisted Survey
+ * Sampling, 1992, §3.5 and §5.6) and the jackknife. If few lines decide the variance, Student's t has fewer degrees of freedom
  * (`degreesOfFreedom`). If few lines have many more tokens per byte than the others, the interval is wider on the side of these
- * lines (`correctedForSkewness`). The interval is still too narrow if the sample may have none of these lines, and their length does
- * not show them: for example, if 3 % of the lines have four times the tokens of the others, and fewer than about 300 lines are
- * sampled. The number of examples is estimated from the lines that are read whatever their size: its interval is Wilson's with the
+ * lines (`tForSkewness`). The interval is still too narrow if the sample may have none of these lines, and their length does not
+ * show them: for example, if 3 % of the lines have four times the tokens of the others, and fewer than about 300 lines are sampled.
+ * The number of examples is estimated from the lines that are read whatever their size: its interval is Wilson's with the
  * finite-population correction. With a rate of 1, totals are exact.
  */
 export function sampleInspection(lines: Iterable<string>, options: CountedOptions): TrainingSample;
@@ -142,8 +145,8 @@ export function createTrainingSample(options: SampleOptions): RunningSample<AnyS
   let line = options.offset ?? 0;
   /** The number by which a line is drawn: the number of the line, or a larger one if several examples of an array begin on one line. */
   let number = line;
-  let all = 0;
-  let allSizes = 0;
+  let lineCount = 0;
+  let totalSize = 0;
   return {
     add(text, at = line + 1) {
       line = at;
@@ -154,10 +157,10 @@ export function createTrainingSample(options: SampleOptions): RunningSample<AnyS
         return;
       }
       number = Math.max(number + 1, at);
-      all += 1;
+      lineCount += 1;
       const size = utf8Size(text);
-      allSizes += size;
-      const probability = Math.min(1, share * Math.max(1, (size * all) / allSizes));
+      totalSize += size;
+      const probability = Math.min(1, share * Math.max(1, (size * lineCount) / totalSize));
       const drawn = mix32(mix32(number ^ Math.imul(seed, 0x9e3779b1)) + seed) / 2 ** 32;
       if (drawn >= probability) {
         // The inspection still counts the line, and the byte order mark at its start.
@@ -184,17 +187,19 @@ export function createTrainingSample(options: SampleOptions): RunningSample<AnyS
     totals() {
       const report = inspection.report();
       const total = (name: keyof ExampleSums): EstimatedTotal | null =>
-        totalByRatio(added[name], { sizes, probabilities, all, allSizes });
+        totalByRatio(added[name], { sizes, probabilities, lineCount, totalSize });
       const tokens = (name: keyof ExampleSums): EstimatedTotal | null =>
         count === null ? null : total(name);
       const hasOneAtMost = added.examples.every((examples) => examples <= 1);
-      const isWhole = sizes.length === all;
+      const isWhole = sizes.length === lineCount;
       const read = isWhole ? report : withoutFileFindings(report);
       const totals = {
-        lines: all,
+        lines: lineCount,
         sampledLines: sizes.length,
         examples:
-          hasOneAtMost && !isWhole ? totalOfShare(anySize.examples, anySize.lines, all) : total('examples'),
+          hasOneAtMost && !isWhole
+            ? totalOfShare(anySize.examples, anySize.lines, lineCount)
+            : total('examples'),
         tokens: tokens('tokens'),
         assistantTokens: tokens('assistantTokens'),
         billedTokensPerEpoch: tokens('billedTokensPerEpoch'),
@@ -274,8 +279,8 @@ function utf8Size(text: string): number {
 interface SampledLines {
   readonly sizes: readonly number[];
   readonly probabilities: readonly number[];
-  readonly all: number;
-  readonly allSizes: number;
+  readonly lineCount: number;
+  readonly totalSize: number;
 }
 
 /**
@@ -285,16 +290,16 @@ interface SampledLines {
  */
 function totalByRatio(
   values: readonly number[],
-  { sizes, probabilities, all, allSizes }: SampledLines,
+  { sizes, probabilities, lineCount, totalSize }: SampledLines,
 ): EstimatedTotal | null {
   const sum = (numbers: readonly number[]): number => numbers.reduce((before, each) => before + each, 0);
   if (values.length < 2) return null;
-  if (values.length === all) return rounded(sum(values), sum(values), sum(values));
-  const weighted = (numbers: readonly number[]): number =>
+  if (values.length === lineCount) return roundedTotal(sum(values), sum(values), sum(values));
+  const weightedSum = (numbers: readonly number[]): number =>
     sum(numbers.map((each, at) => each / (probabilities[at] as number)));
-  const sizesRead = weighted(sizes);
-  const ratio = weighted(values) / sizesRead;
-  const value = ratio * allSizes;
+  const estimatedSize = weightedSum(sizes);
+  const ratio = weightedSum(values) / estimatedSize;
+  const value = ratio * totalSize;
   let byChance = 0;
   let squares = 0;
   let cubes = 0;
@@ -307,19 +312,19 @@ function totalByRatio(
     byChance += 1;
     // The jackknife: how much the ratio changes if this line is left out. Each size is at least 1, because blank lines are not sampled.
     const residual = ((values[at] as number) - ratio * size) / probability;
-    const change = (residual / (sizesRead - size / probability)) * Math.sqrt(1 - probability);
+    const change = (residual / (estimatedSize - size / probability)) * Math.sqrt(1 - probability);
     squares += change ** 2;
     cubes += change ** 3;
     fourths += change ** 4;
   }
   if (byChance < 2) return null;
-  const deviation = allSizes * Math.sqrt(((byChance - 1) / byChance) * squares);
+  const deviation = totalSize * Math.sqrt(((byChance - 1) / byChance) * squares);
   const skewness = squares === 0 ? 0 : cubes / byChance / (squares / byChance) ** 1.5;
   const kurtosis = squares === 0 ? 0 : fourths / byChance / (squares / byChance) ** 2;
   const t = criticalT(0.95, degreesOfFreedom(kurtosis, byChance));
-  const below = Math.max(t, correctedForSkewness(t, skewness, byChance));
-  const above = Math.max(t, correctedForSkewness(t, -skewness, byChance));
-  return rounded(value, Math.max(0, value - below * deviation), value + above * deviation);
+  const below = Math.max(t, tForSkewness(t, skewness, byChance));
+  const above = Math.max(t, tForSkewness(t, -skewness, byChance));
+  return roundedTotal(value, Math.max(0, value - below * deviation), value + above * deviation);
 }
 
 /**
@@ -329,40 +334,40 @@ function totalByRatio(
 const sampleFactor = 1.5;
 
 /**
- * The degrees of freedom of the variance of `read` values with this kurtosis (3 = normal), by Satterthwaite: 2n / (kurtosis − 1), at most
+ * The degrees of freedom of the variance of `count` values with this kurtosis (3 = normal), by Satterthwaite: 2n / (kurtosis − 1), at most
  * n − 1. If few values decide the variance, it is known only roughly, and the interval has to be wider.
  */
-function degreesOfFreedom(kurtosis: number, read: number): number {
+function degreesOfFreedom(kurtosis: number, count: number): number {
   const excess = sampleFactor * Math.max(0, kurtosis - 3);
-  return Math.min(read - 1, (2 * read) / (excess + 2));
+  return Math.min(count - 1, (2 * count) / (excess + 2));
 }
 
 /**
  * Student's t for a mean of skewed values, by the cubic transformation of P. Hall (On the removal of skewness by transformation,
- * 1992): by how many standard errors the mean of `read` values with this skewness may be above the true mean.
+ * 1992): by how many standard errors the mean of `count` values with this skewness may be above the true mean.
  */
-function correctedForSkewness(t: number, skewness: number, read: number): number {
-  const a = (sampleFactor * skewness) / Math.sqrt(read);
+function tForSkewness(t: number, skewness: number, count: number): number {
+  const a = (sampleFactor * skewness) / Math.sqrt(count);
   return Math.abs(a) < 1e-9 ? t : (3 / a) * (Math.cbrt(1 + a * (t - a / 6)) - 1);
 }
 
 /** The number of lines with a property, from the share of the sampled lines that have it. */
-function totalOfShare(withProperty: number, read: number, all: number): EstimatedTotal | null {
+function totalOfShare(withProperty: number, read: number, lineCount: number): EstimatedTotal | null {
   if (read < 2) return null;
   const share = withProperty / read;
   // The finite-population correction: the sample counts as if it were larger.
-  const size = (read * (all - 1)) / (all - read);
+  const size = (read * (lineCount - 1)) / (lineCount - read);
   const squared = z ** 2 / size;
   const centre = (share + squared / 2) / (1 + squared);
   const reach = (Math.sqrt((share * (1 - share)) / size + (squared / size) * 0.25) * z) / (1 + squared);
-  return rounded(
-    share * all,
-    Math.max(withProperty, (centre - reach) * all),
-    Math.min(all - read + withProperty, (centre + reach) * all),
+  return roundedTotal(
+    share * lineCount,
+    Math.max(withProperty, (centre - reach) * lineCount),
+    Math.min(lineCount - read + withProperty, (centre + reach) * lineCount),
   );
 }
 
 /** Rounds to whole numbers; the ends of the interval are rounded outwards. */
-function rounded(value: number, low: number, high: number): EstimatedTotal {
+function roundedTotal(value: number, low: number, high: number): EstimatedTotal {
   return { value: Math.round(value), low: Math.floor(low), high: Math.ceil(high) };
 }

@@ -120,13 +120,13 @@ function privateKeyLength(text: string, from: number): number {
   return (end < 0 ? text.length : end + '-----'.length) - from;
 }
 
-/** All secrets and personal data in a text, in the order of the kinds. `found` has the bits of `marks` that apply to the text. */
-export function sensitiveIn(text: string, found: number): readonly Sensitive[] {
+/** All secrets and personal data in a text, in the order of the kinds. `foundMarks` has the bits of `marks` that apply to the text. */
+export function sensitiveIn(text: string, foundMarks: number): readonly Sensitive[] {
   const finds: Sensitive[] = [];
   const addFind: AddFind = (kind, masked, from, length) => {
     finds.push({ rule: rules[kind], kind, masked, from, to: from + length });
   };
-  if (found & marks.longRun) {
+  if (foundMarks & marks.longRun) {
     for (const shape of keyShapes) {
       for (const { 0: key, index } of text.matchAll(shape))
         addFind('api-key', `${publicPrefix.exec(key)?.[0] ?? ''}…`, index, key.length);
@@ -134,11 +134,11 @@ export function sensitiveIn(text: string, found: number): readonly Sensitive[] {
     if (text.includes('eyJ'))
       for (const { 0: token, index } of text.matchAll(jwt)) addFind('jwt', 'eyJ…', index, token.length);
   }
-  if (found & marks.dash && text.includes('-----BEGIN ')) {
+  if (foundMarks & marks.dash && text.includes('-----BEGIN ')) {
     for (const { index } of text.matchAll(privateKey))
       addFind('private-key', '-----BEGIN … PRIVATE KEY-----', index, privateKeyLength(text, index));
   }
-  if (found & marks.at) {
+  if (foundMarks & marks.at) {
     /** The positions of addresses with passwords. The text before the @ of such an address is not an e-mail address. */
     const urls: (readonly [number, number])[] = [];
     if (text.includes('://')) {
@@ -154,7 +154,7 @@ export function sensitiveIn(text: string, found: number): readonly Sensitive[] {
       addFind('email', `${address[0]}…@….${ending}`, index, address.length);
     }
   }
-  if (found & marks.digits7) addNumbers(text, addFind);
+  if (foundMarks & marks.digits7) addNumbers(text, addFind);
   return finds;
 }
 

@@ -31,7 +31,7 @@ const scratchSlots = new Uint16Array(512);
 let scratchCount = 0;
 let scratchScale = 0;
 
-/** Enters a hash, which the caller then appends to `scratch`, in the table. False if `scratch` already has the hash. */
+/** Enters a hash in the table; the caller then appends it to `scratch`. False if `scratch` already has the hash. */
 function takeSlot(hash: number): boolean {
   let slot = (hash >>> 1) & 511;
   for (;;) {
@@ -103,7 +103,7 @@ export function distinctHashes(hashes: Uint16Array): Uint16Array {
  * The sketch that an example would have if only hashes that begin with `scale` zeros were kept. With each additional zero, one
  * fewer bit of each hash is known, because only `sketchBits` bits are kept.
  */
-function thinned(one: Sketch, scale: number): Sketch {
+function thinnedSketch(one: Sketch, scale: number): Sketch {
   const extraZeros = scale - one.scale;
   if (extraZeros <= 0) return one;
   const kept = one.hashes.filter((hash) => hash >>> (sketchBits - extraZeros) === 0);
@@ -124,13 +124,13 @@ export function writeThinned(
   for (let at = 0; at < hashes.length; at += 1) {
     const hash = hashes[at] as number;
     if (extraZeros > 0 && hash >>> (sketchBits - extraZeros) !== 0) continue;
-    into[count++] = shortened(hash, droppedBits);
+    into[count++] = shortenedHash(hash, droppedBits);
   }
   return count;
 }
 
 /** A hash without its `droppedBits` lowest bits; the bit of the side is kept. */
-const shortened = (hash: number, droppedBits: number): number =>
+const shortenedHash = (hash: number, droppedBits: number): number =>
   (((hash >>> 1) >>> droppedBits) << 1) | (hash & 1);
 
 /** Marks the end of a list of hashes. It is larger than every hash. */
@@ -145,10 +145,12 @@ export function similarity(one: Sketch, other: Sketch, side: 0 | null = null): n
   if (one.scale > other.scale) return similarity(other, one, side);
   const extraZeros = other.scale - one.scale;
   if (extraZeros >= sketchBits - 1) return 0;
-  const first = thinned(one, other.scale).hashes;
+  const first = thinnedSketch(one, other.scale).hashes;
   // The thinned hashes have fewer known bits, so the other hashes are shortened to the same number of bits.
   const second =
-    extraZeros === 0 ? other.hashes : distinctHashes(other.hashes.map((hash) => shortened(hash, extraZeros)));
+    extraZeros === 0
+      ? other.hashes
+      : distinctHashes(other.hashes.map((hash) => shortenedHash(hash, extraZeros)));
   let shared = 0;
   let all = 0;
   let [i, j] = [0, 0];

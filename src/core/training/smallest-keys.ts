@@ -23,7 +23,7 @@ type Row = ArrayLike<number>;
 
 /** A table as plain JSON, in the order of the keys. */
 export interface TableState {
-  /** The first key that is not kept. */
+  /** Keys from this key on are not kept; `null` = all keys are kept. */
   readonly limit: string | null;
   /** The keys one after another, of 22 digits each. */
   readonly keys: string;
@@ -219,8 +219,8 @@ export class SmallestKeys {
       if (to > from + 1)
         order.subarray(from, to).sort((a, b) => {
           for (let each = 1; each < 4; each += 1) {
-            const apart = (keys[a * 4 + each] as number) - (keys[b * 4 + each] as number);
-            if (apart !== 0) return apart;
+            const difference = (keys[a * 4 + each] as number) - (keys[b * 4 + each] as number);
+            if (difference !== 0) return difference;
           }
           return 0;
         });

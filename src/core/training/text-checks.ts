@@ -28,25 +28,25 @@ const markers = [
   '<<SYS>>',
 ] as const;
 
-/** The rules of damaged encodings that a text breaks. `found` are the marks of the text. */
+/** The rules of damaged encodings that a text breaks. `foundMarks` are the marks of the text. */
 export function encodingFlaws(
   text: string,
-  found: number,
+  foundMarks: number,
 ): readonly ('replacement-character' | 'lone-surrogate' | 'mojibake' | 'byte-order-mark-inside')[] {
-  if (!(found & marks.beyondAscii)) return none;
+  if (!(foundMarks & marks.beyondAscii)) return noFlaws;
   const flaws: ('replacement-character' | 'lone-surrogate' | 'mojibake' | 'byte-order-mark-inside')[] = [];
-  if (found & marks.replacement) flaws.push('replacement-character');
-  if (found & marks.loneSurrogate) flaws.push('lone-surrogate');
-  if (found & marks.mojibakeStart && mojibake.test(text)) flaws.push('mojibake');
-  if (found & marks.byteOrderMark) flaws.push('byte-order-mark-inside');
+  if (foundMarks & marks.replacement) flaws.push('replacement-character');
+  if (foundMarks & marks.loneSurrogate) flaws.push('lone-surrogate');
+  if (foundMarks & marks.mojibakeStart && mojibake.test(text)) flaws.push('mojibake');
+  if (foundMarks & marks.byteOrderMark) flaws.push('byte-order-mark-inside');
   return flaws;
 }
 
-const none: readonly never[] = [];
+const noFlaws: readonly never[] = [];
 
 /** The first marker of a chat format in the order of `markers` that a text has; else `null`. */
-export function chatMarker(text: string, found: number): string | null {
-  if (!(found & marks.bracket)) return null;
+export function chatMarker(text: string, foundMarks: number): string | null {
+  if (!(foundMarks & marks.bracket)) return null;
   for (const marker of markers) if (text.includes(marker)) return marker;
   return null;
 }

@@ -1,4 +1,7 @@
-/** The kinds of characters, and the marks of a text for the characters in it. A check reads only the texts with the marks that it looks for. */
+/**
+ * The kinds of characters, and the marks of a text for the characters in it. A check reads only the texts with the marks that it
+ * looks for.
+ */
 
 /** Marks for the characters of a text, one bit each; a scan returns the sum of the marks of a text. */
 export const marks = {
@@ -96,18 +99,18 @@ function isComposable(code: number): boolean {
 /** The marks of a character beyond ASCII. */
 export function marksBeyond(text: string, index: number): number {
   const code = text.charCodeAt(index);
-  let found: number = marks.beyondAscii;
-  if (isComposable(code)) found |= marks.composable;
-  if (code === 0xc2 || code === 0xc3 || code === 0xe2 || code === 0xf0) found |= marks.mojibakeStart;
-  else if (code === 0xfffd) found |= marks.replacement;
-  else if (code === 0xfeff) found |= marks.byteOrderMark;
+  let foundMarks: number = marks.beyondAscii;
+  if (isComposable(code)) foundMarks |= marks.composable;
+  if (code === 0xc2 || code === 0xc3 || code === 0xe2 || code === 0xf0) foundMarks |= marks.mojibakeStart;
+  else if (code === 0xfffd) foundMarks |= marks.replacement;
+  else if (code === 0xfeff) foundMarks |= marks.byteOrderMark;
   else if (code >= 0xd800 && code < 0xe000) {
     const next = index + 1 < text.length ? text.charCodeAt(index + 1) : 0;
     const before = index > 0 ? text.charCodeAt(index - 1) : 0;
     const isPaired = code < 0xdc00 ? next >= 0xdc00 && next < 0xe000 : before >= 0xd800 && before < 0xdc00;
-    if (!isPaired) found |= marks.loneSurrogate;
+    if (!isPaired) foundMarks |= marks.loneSurrogate;
   }
-  return found;
+  return foundMarks;
 }
 
 /** Punctuation beyond ASCII, which ends a word. */

@@ -78,12 +78,14 @@ export const alpaca: TrainingFormat = {
     const layoutValues = example.layout?.format === 'alpaca' ? example.layout.values : null;
     const [chosen, rejected] = answers;
     return {
-      instruction: texts.spoken.at(-2),
+      instruction: texts.questionsAndAnswers.at(-2),
       ...(layoutValues === null && { input: '' }),
-      ...(isPair ? { chosen, rejected } : { output: single ? chosen : texts.spoken.at(-1) }),
+      ...(isPair ? { chosen, rejected } : { output: single ? chosen : texts.questionsAndAnswers.at(-1) }),
       ...(single && { kto_tag: single.isGood }),
       ...(texts.system !== null && { system: texts.system }),
-      ...(texts.spoken.length > 2 && { history: roundsOf(texts.spoken.slice(0, -2)) }),
+      ...(texts.questionsAndAnswers.length > 2 && {
+        history: roundsOf(texts.questionsAndAnswers.slice(0, -2)),
+      }),
       ...layoutValues,
       ...example.extra,
     };
@@ -93,7 +95,7 @@ export const alpaca: TrainingFormat = {
 const user = (content: string): Json => ({ role: 'user', content });
 const assistant = (content: string): Json => ({ role: 'assistant', content });
 
-/** Whether a value is a list of rounds: a question and its answer. Any other history is not read. */
+/** Whether a value is a list of rounds, each a question and its answer. Any other history is not read. */
 export function isHistory(history: unknown): history is readonly (readonly [string, string])[] {
   return (
     Array.isArray(history) &&
@@ -112,22 +114,24 @@ function withoutUndefined(values: Json): Json {
 function textsOfTurns(
   messages: readonly unknown[],
   recordLoss: RecordLoss,
-): { readonly system: string | null; readonly spoken: readonly string[] } | null {
+): { readonly system: string | null; readonly questionsAndAnswers: readonly string[] } | null {
   const turns = turnsOf(messages, recordLoss);
   if (!turns) return null;
-  if (turns.some(({ calls, answers }) => calls.length > 0 || answers !== null))
+  if (turns.some(({ calls, answeredCallId }) => calls.length > 0 || answeredCallId !== null))
     return recordImpossible('tool-calls', recordLoss);
   const { system, rest } = splitSystem(turns, recordLoss);
   if (!alternates(rest)) return recordImpossible('alternation', recordLoss);
   if (rest.length === 0 || rest.length % 2 === 1) return recordImpossible('turns', recordLoss);
   const texts = system.map(({ content }) => oneText(content, recordLoss));
-  const spoken = rest.map(({ content }) => oneText(content, recordLoss));
-  if (texts.includes(null) || !spoken.every((each) => each !== null)) return null;
-  return { system: texts.length > 0 ? texts.join('\n') : null, spoken };
+  const questionsAndAnswers = rest.map(({ content }) => oneText(content, recordLoss));
+  if (texts.includes(null) || !questionsAndAnswers.every((each) => each !== null)) return null;
+  return { system: texts.length > 0 ? texts.join('\n') : null, questionsAndAnswers };
 }
 
-function roundsOf(spoken: readonly string[]): readonly (readonly string[])[] {
-  return spoken.flatMap((question, index) => (index % 2 === 0 ? [[question, spoken[index + 1] ?? '']] : []));
+function roundsOf(questionsAndAnswers: readonly string[]): readonly (readonly string[])[] {
+  return questionsAndAnswers.flatMap((question, index) =>
+    index % 2 === 0 ? [[question, questionsAndAnswers[index + 1] ?? '']] : [],
+  );
 }
 
 /** The text of a single answer. */

@@ -35,13 +35,13 @@ export const bedrockNovaPreference: TrainingFormat = {
     const turns = pair && turnsOf(example.messages, recordLoss);
     if (!turns) return null;
     if (turns.at(-1)?.role !== 'user') return recordImpossible('alternation', recordLoss);
-    const written = writeConverse(id, example, turns, recordLoss);
+    const result = writeConverse(id, example, turns, recordLoss);
     const preferred = candidate(pair.preferred, 'preferred', recordLoss);
     const rejected = candidate(pair.rejected, 'non-preferred', recordLoss);
-    if (!written || !preferred || !rejected) return null;
-    const { isReversed, ...line } = written.line;
+    if (!result || !preferred || !rejected) return null;
+    const { isReversed, ...line } = result.line;
     const candidates = layoutValuesOf(id, example).isReversed ? [rejected, preferred] : [preferred, rejected];
-    return { ...line, messages: [...written.messages, { role: 'assistant', candidates }] };
+    return { ...line, messages: [...result.messages, { role: 'assistant', candidates }] };
   },
 };
 
@@ -53,11 +53,11 @@ export function candidatesOf(message: unknown): {
 } | null {
   const candidates = isRecord(message) && message.role === 'assistant' ? message.candidates : null;
   if (!Array.isArray(candidates) || candidates.length !== 2) return null;
-  const labelled = (label: string): number =>
+  const indexOfLabel = (label: string): number =>
     candidates.findIndex(
       (each) => isRecord(each) && each.preferenceLabel === label && Array.isArray(each.content),
     );
-  const [better, worse] = [labelled('preferred'), labelled('non-preferred')];
+  const [better, worse] = [indexOfLabel('preferred'), indexOfLabel('non-preferred')];
   if (better < 0 || worse < 0) return null;
   return {
     preferred: candidates[better].content,

@@ -28,7 +28,7 @@ export const bedrockNova: TrainingFormat = {
     const turns = messages && turnsOf(messages, recordLoss);
     if (!turns) return null;
     if (turns.at(-1)?.role !== 'assistant') return recordImpossible('alternation', recordLoss);
-    const written = writeConverse('bedrock-nova', example, turns, recordLoss);
-    return written && { ...written.line, messages: written.messages };
+    const result = writeConverse('bedrock-nova', example, turns, recordLoss);
+    return result && { ...result.line, messages: result.messages };
   },
 };

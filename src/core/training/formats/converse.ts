@@ -15,12 +15,14 @@ export const converseKeys = ['schemaVersion', 'system', 'messages'] as const;
 
 /** The system text as a message, and the messages with their parts as contents. */
 export function readConverse({ system, messages }: Json): readonly unknown[] {
-  const spoken = (Array.isArray(messages) ? messages : []).map((message: unknown) =>
+  const otherMessages = (Array.isArray(messages) ? messages : []).map((message: unknown) =>
     isRecord(message) && Array.isArray(message.content)
       ? { ...message, content: contentOf(message.content) }
       : message,
   );
-  return isSystem(system) ? [{ role: 'system', content: contentOf(system) }, ...spoken] : spoken;
+  return isSystem(system)
+    ? [{ role: 'system', content: contentOf(system) }, ...otherMessages]
+    : otherMessages;
 }
 
 /** The layout of a line: an unusual schema version, an unusual form of the system text, and further values of the format. */
@@ -58,14 +60,17 @@ export function writeConverse(
   recordLoss: RecordLoss,
 ): { readonly line: Json; readonly messages: Json[] } | null {
   const layoutValues = layoutValuesOf(format, example);
-  if (turns.some(({ calls, answers }) => calls.length > 0 || answers !== null))
+  if (turns.some(({ calls, answeredCallId }) => calls.length > 0 || answeredCallId !== null))
     return recordImpossible('tool-calls', recordLoss);
   if (example.tools !== null) recordLoss('tools');
   const { system, rest } = splitSystem(turns, recordLoss);
   if (!alternates(rest)) return recordImpossible('alternation', recordLoss);
   const texts = system.map(({ content }) => partsOf(content, [], recordLoss));
-  const spoken = rest.map(({ role, content }) => ({ role, content: partsOf(content, partKeys, recordLoss) }));
-  if (texts.includes(null) || spoken.some(({ content }) => content === null)) return null;
+  const turnMessages = rest.map(({ role, content }) => ({
+    role,
+    content: partsOf(content, partKeys, recordLoss),
+  }));
+  if (texts.includes(null) || turnMessages.some(({ content }) => content === null)) return null;
   const line = {
     schemaVersion: usualSchema,
     ...(system.length > 0 && { system: texts.flat() }),
@@ -74,6 +79,6 @@ export function writeConverse(
   };
   return {
     line: Object.fromEntries(Object.entries(line).filter(([, each]) => each !== undefined)),
-    messages: spoken,
+    messages: turnMessages,
   };
 }

@@ -1,6 +1,6 @@
 /**
- * OpenAI reinforcement: `{"messages": […], …}` without an answer; every other key is for graders. Azure and Bedrock
- * (`reference_answer`) read it too.
+ * OpenAI reinforcement: `{"messages": […], …}` without an answer. Every other key is for graders. Azure and Bedrock read this format
+ * too; Bedrock requires the key `reference_answer`.
  */
 import type { Json } from '../../json-values.ts';
 import { type TrainingFormat, trainingExample } from '../types.ts';
@@ -8,8 +8,8 @@ import { extraKeys } from './keys.ts';
 import { isAnswer, isConverse, recordImpossible } from './turns.ts';
 
 const keys = ['messages', 'tools'] as const;
-/** Options of a request, which no grader reads. */
-const options = [...keys, 'parallel_tool_calls', 'functions'];
+/** The keys of a request. No grader reads them. */
+const requestKeys = [...keys, 'parallel_tool_calls', 'functions'];
 
 /** Source: OpenAI's guide to reinforcement fine-tuning, 2026-06; Azure's, 2026-03-19. */
 export const openaiReinforcement: TrainingFormat = {
@@ -37,5 +37,5 @@ export const openaiReinforcement: TrainingFormat = {
 export function isGraded(value: Json): boolean {
   const { messages } = value;
   if (!Array.isArray(messages) || messages.length === 0 || isAnswer(messages.at(-1))) return false;
-  return extraKeys(value, options) !== null;
+  return extraKeys(value, requestKeys) !== null;
 }

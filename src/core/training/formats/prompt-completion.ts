@@ -48,7 +48,7 @@ function plainTexts(
 ): { readonly prompt: string; readonly completion: string } | null {
   const turns = turnsOf(messages, recordLoss);
   if (!turns) return null;
-  if (turns.some(({ calls, answers }) => calls.length > 0 || answers !== null))
+  if (turns.some(({ calls, answeredCallId }) => calls.length > 0 || answeredCallId !== null))
     return recordImpossible('tool-calls', recordLoss);
   const { system, rest } = splitSystem(turns, recordLoss);
   const [question, answer] = rest;

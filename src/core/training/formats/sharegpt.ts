@@ -44,8 +44,8 @@ export function roleOfSpeaker(name: unknown): string | null {
 const usualNames: Readonly<Record<string, string>> = { user: 'human', assistant: 'gpt', tool: 'observation' };
 
 /**
- * Source: LLaMA-Factory, commit 015ff25 (`data/README.md`), 2026; axolotl, commit 067b021, 2026-07-24. A line with `chosen` and `rejected` is
- * preference data. So is a line with `kto_tag`, which says whether the last answer is good.
+ * Source: LLaMA-Factory, commit 015ff25 (`data/README.md`), 2026; axolotl, commit 067b021, 2026-07-24. A line with `chosen` and
+ * `rejected` is preference data. So is a line with `kto_tag`, which says whether the last answer is good.
  */
 export const sharegpt: TrainingFormat = {
   id: 'sharegpt',
@@ -129,11 +129,14 @@ export function isTurn(value: unknown): boolean {
   return isRecord(value) && typeof value.from === 'string' && typeof value.value === 'string';
 }
 
-/** Turns as messages. Unusual names of speakers are added to `names` under `place`, else under the index of the turn. */
+/**
+ * Turns as messages. Unusual names of speakers are added to `names`, under `answerKey` if it is given, else under the index of the
+ * turn.
+ */
 function readTurns(
   turns: readonly unknown[],
   names: Record<string, string>,
-  place?: 'chosen' | 'rejected',
+  answerKey?: 'chosen' | 'rejected',
 ): readonly unknown[] {
   let calls = 0;
   let results = 0;
@@ -143,8 +146,8 @@ function readTurns(
     const name = typeof from === 'string' ? from : '';
     const role = roleOfSpeaker(name) ?? from;
     if (name !== 'function_call' && role !== from && usualNames[role as string] !== name)
-      names[place ?? index] = name;
-    if (name === 'assistant' || name === 'user' || name === 'tool') names[place ?? index] = name;
+      names[answerKey ?? index] = name;
+    if (name === 'assistant' || name === 'user' || name === 'tool') names[answerKey ?? index] = name;
     const parsedCalls = name === 'function_call' && typeof value === 'string' ? callsIn(value) : null;
     if (parsedCalls) {
       const tool_calls = parsedCalls.map((call) => ({
@@ -180,9 +183,9 @@ function writeTurns(
   turns: readonly Turn[],
   names: Json,
   recordLoss: RecordLoss,
-  place?: 'chosen' | 'rejected',
+  answerKey?: 'chosen' | 'rejected',
 ): readonly Json[] | null {
-  const written: Json[] = [];
+  const writtenTurns: Json[] = [];
   for (const [index, turn] of turns.entries()) {
     const { role, content, calls } = turn;
     if (calls.length > 0) {
@@ -193,15 +196,15 @@ function writeTurns(
       const args = parsed(call.args);
       if (!isRecord(args)) recordLoss('tool-arguments');
       const value = jsonText({ name: call.name, arguments: isRecord(args) ? args : call.args }) ?? '';
-      written.push({ from: 'function_call', value });
+      writtenTurns.push({ from: 'function_call', value });
       continue;
     }
     const value = oneText(content, recordLoss);
     if (value === null) return null;
-    const name = names[place ?? index];
-    written.push({ from: typeof name === 'string' ? name : (usualNames[role] ?? role), value });
+    const name = names[answerKey ?? index];
+    writtenTurns.push({ from: typeof name === 'string' ? name : (usualNames[role] ?? role), value });
   }
-  return written;
+  return writtenTurns;
 }
 
 /** The better and the worse answer of a pair; `null` if one of them cannot be written as one turn. */
@@ -211,12 +214,12 @@ function writeAnswers(
   recordLoss: RecordLoss,
 ): Json | null {
   const pair = pairOf(example, recordLoss);
-  const [chosen, rejected] = (['chosen', 'rejected'] as const).map((place) => {
-    const answers = place === 'chosen' ? pair?.preferred : pair?.rejected;
+  const [chosen, rejected] = (['chosen', 'rejected'] as const).map((answerKey) => {
+    const answers = answerKey === 'chosen' ? pair?.preferred : pair?.rejected;
     const turns = answers && turnsOf(answers, recordLoss);
     if (!turns) return null;
     if (turns.length !== 1 || turns[0]?.role !== 'assistant') return recordImpossible('turns', recordLoss);
-    return writeTurns(turns, names, recordLoss, place)?.[0] ?? null;
+    return writeTurns(turns, names, recordLoss, answerKey)?.[0] ?? null;
   });
   return chosen && rejected ? { chosen, rejected } : null;
 }

@@ -46,7 +46,9 @@ export const trlPromptCompletion: TrainingFormat = {
         ? [plainTextOf(promptMessages), plainTextOf(completionMessages)]
         : [null, null];
     const isPlain = texts[0] !== null && texts[1] !== null;
-    const prompt = isPlain ? texts[0] : writeTrlMessages(unweighted(promptMessages, recordLoss), recordLoss);
+    const prompt = isPlain
+      ? texts[0]
+      : writeTrlMessages(withoutWeights(promptMessages, recordLoss), recordLoss);
     const completion = isPlain ? texts[1] : writeTrlMessages(completionMessages, recordLoss);
     return { prompt, completion, ...(example.tools !== null && { tools: example.tools }), ...example.extra };
   },
@@ -55,7 +57,7 @@ export const trlPromptCompletion: TrainingFormat = {
 /**
  * A prompt without weights, because none of its messages is learned. If the weight of an answer is not 0, the loss `weight` is recorded.
  */
-function unweighted(messages: readonly unknown[], recordLoss: RecordLoss): readonly unknown[] {
+function withoutWeights(messages: readonly unknown[], recordLoss: RecordLoss): readonly unknown[] {
   return messages.map((message) => {
     if (!isRecord(message) || !isAnswer(message)) return message;
     if (message.weight !== 0) recordLoss('weight');

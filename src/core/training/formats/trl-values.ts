@@ -7,12 +7,12 @@ import type { RecordLoss } from '../types.ts';
 
 /** TRL messages in the form of OpenAI: arguments as text, `weight` in place of Axolotl's `train`. The same list if nothing differs. */
 export function readTrlMessages(messages: readonly unknown[]): readonly unknown[] {
-  return changed(messages, (message) => {
-    const weighted =
+  return changeEach(messages, (message) => {
+    const withWeight =
       typeof message.train === 'boolean'
-        ? renamed(message, 'train', 'weight', message.train ? 1 : 0)
+        ? renameKey(message, 'train', 'weight', message.train ? 1 : 0)
         : message;
-    return withArguments(weighted, (args) => (isRecord(args) ? (jsonText(args) ?? args) : args));
+    return withArguments(withWeight, (args) => (isRecord(args) ? (jsonText(args) ?? args) : args));
   });
 }
 
@@ -21,11 +21,11 @@ export function readTrlMessages(messages: readonly unknown[]): readonly unknown[
  * Arguments that are not the JSON of an object are kept as text.
  */
 export function writeTrlMessages(messages: readonly unknown[], recordLoss: RecordLoss): readonly unknown[] {
-  return changed(messages, (message) => {
+  return changeEach(messages, (message) => {
     if (message.weight === 0 && message.role === 'assistant') recordLoss('weight');
     const isWeighted = message.weight === 0 || message.weight === 1;
-    const trained = isWeighted ? renamed(message, 'weight', 'train', message.weight === 1) : message;
-    return withArguments(trained, (args) => {
+    const withTrain = isWeighted ? renameKey(message, 'weight', 'train', message.weight === 1) : message;
+    return withArguments(withTrain, (args) => {
       const value = typeof args === 'string' ? parsed(args) : args;
       if (isRecord(value)) return value;
       recordLoss('tool-arguments');
@@ -35,7 +35,7 @@ export function writeTrlMessages(messages: readonly unknown[], recordLoss: Recor
 }
 
 /** The messages after a change of each; the same list if nothing changed. */
-function changed(messages: readonly unknown[], change: (message: Json) => Json): readonly unknown[] {
+function changeEach(messages: readonly unknown[], change: (message: Json) => Json): readonly unknown[] {
   let isChanged = false;
   const all = messages.map((message) => {
     const after = isRecord(message) ? change(message) : message;
@@ -46,7 +46,7 @@ function changed(messages: readonly unknown[], change: (message: Json) => Json):
 }
 
 /** The message with another name and value for one key, at the same place. */
-function renamed(message: Json, from: string, to: string, value: unknown): Json {
+function renameKey(message: Json, from: string, to: string, value: unknown): Json {
   return Object.fromEntries(
     Object.entries(message).map((entry) => (entry[0] === from ? [to, value] : entry)),
   );

@@ -9,7 +9,7 @@ export interface Turn {
   readonly content: string | readonly unknown[] | null;
   readonly calls: readonly ToolCall[];
   /** The id of the call that a message of the role `tool` answers; `null` for other roles. */
-  readonly answers: string | null;
+  readonly answeredCallId: string | null;
 }
 
 /** A call of a tool. */
@@ -29,20 +29,20 @@ const roles: Readonly<Record<string, Turn['role']>> = {
 };
 
 /** The keys of a message that `turnOf` reads. */
-const readKeys = ['role', 'content', 'weight', 'name', 'tool_calls', 'tool_call_id'];
+const keysOfTurn = ['role', 'content', 'weight', 'name', 'tool_calls', 'tool_call_id'];
 
 /**
  * The conversation that a supervised format writes. A supervised example gives its messages, with weight 0 on answers that are not
  * learned. A preference example gives the prompt and the better answer. `null` if the example has no answer to learn.
  */
 export function conversationOf(example: TrainingExample, recordLoss: RecordLoss): readonly unknown[] | null {
-  if (example.method === 'supervised') return weighted(example.messages, example.learnedFrom);
+  if (example.method === 'supervised') return withZeroWeights(example.messages, example.learnedFrom);
   if (example.method !== 'preference' || example.preferred === null) {
     recordLoss('method');
     return null;
   }
   recordLoss(example.rejected === null ? 'label' : 'rejected-answer');
-  return [...weighted(example.messages, example.messages.length), ...example.preferred];
+  return [...withZeroWeights(example.messages, example.messages.length), ...example.preferred];
 }
 
 /** Whether a message is by the assistant. */
@@ -51,7 +51,7 @@ export function isAnswer(message: unknown): boolean {
 }
 
 /** The messages with weight 0 on each answer before `from`; the same list if there is none. */
-function weighted(messages: readonly unknown[], from: number): readonly unknown[] {
+function withZeroWeights(messages: readonly unknown[], from: number): readonly unknown[] {
   const isUnlearned = (message: unknown, index: number): boolean => index < from && isAnswer(message);
   if (from === 0 || !messages.some(isUnlearned)) return messages;
   return messages.map((message, index) =>
@@ -83,9 +83,10 @@ function turnOf(message: unknown, recordLoss: RecordLoss): Turn | null {
   const isContent = typeof content === 'string' || Array.isArray(content);
   if (calls === null || (!isContent && (content !== null || calls.length === 0)))
     return recordImpossible('unreadable', recordLoss);
-  const answers = role === 'tool' && typeof message.tool_call_id === 'string' ? message.tool_call_id : null;
-  if (role === 'tool' && answers === null) return recordImpossible('unreadable', recordLoss);
-  return { role, content: isContent ? (content as string | unknown[]) : null, calls, answers };
+  const answeredCallId =
+    role === 'tool' && typeof message.tool_call_id === 'string' ? message.tool_call_id : null;
+  if (role === 'tool' && answeredCallId === null) return recordImpossible('unreadable', recordLoss);
+  return { role, content: isContent ? (content as string | unknown[]) : null, calls, answeredCallId };
 }
 
 /** Records the losses of a message: its name, its weight and its other keys. */
@@ -94,7 +95,7 @@ function noteKeys(message: Json, recordLoss: RecordLoss): void {
   if (message.name != null) recordLoss('name');
   if (message.weight === 0 && message.role === 'assistant') recordLoss('weight');
   for (const key in message)
-    if (!readKeys.includes(key) && message[key] !== null) {
+    if (!keysOfTurn.includes(key) && message[key] !== null) {
       recordLoss('message-keys');
       return;
     }
@@ -105,10 +106,10 @@ function callsOf(value: unknown): readonly ToolCall[] | null {
   if (!Array.isArray(value)) return null;
   const calls: ToolCall[] = [];
   for (const call of value as readonly unknown[]) {
-    const called = isRecord(call) ? call.function : null;
-    if (!isRecord(call) || typeof call.id !== 'string' || !isRecord(called)) return null;
-    if (typeof called.name !== 'string' || typeof called.arguments !== 'string') return null;
-    calls.push({ id: call.id, name: called.name, args: called.arguments });
+    const calledFunction = isRecord(call) ? call.function : null;
+    if (!isRecord(call) || typeof call.id !== 'string' || !isRecord(calledFunction)) return null;
+    if (typeof calledFunction.name !== 'string' || typeof calledFunction.arguments !== 'string') return null;
+    calls.push({ id: call.id, name: calledFunction.name, args: calledFunction.arguments });
   }
   return calls;
 }
@@ -165,10 +166,10 @@ export function callId(nth: number): string {
 /** Records a loss if an id of a tool call or result differs from the id that `callId` gives it by its position. */
 export function noteCallIds(turns: readonly Turn[], recordLoss: RecordLoss): void {
   let calls = 0;
-  let answered = 0;
+  let results = 0;
   for (const turn of turns) {
     const isOther = turn.calls.some(({ id }) => id !== callId(++calls));
-    if (isOther || (turn.answers !== null && turn.answers !== callId(++answered))) {
+    if (isOther || (turn.answeredCallId !== null && turn.answeredCallId !== callId(++results))) {
       recordLoss('tool-call-ids');
       return;
     }

@@ -98,17 +98,17 @@ function readContents(contents: readonly unknown[]): readonly unknown[] {
     const { role, parts, ...others } = turn;
     const read = { ...(role !== undefined && { role: role === 'model' ? 'assistant' : role }), ...others };
     const list = parts as readonly unknown[];
-    const answered = resultsIn(turn);
-    if (answered) {
-      return answered.map(({ functionResponse }) => {
+    const resultParts = resultsIn(turn);
+    if (resultParts) {
+      return resultParts.map(({ functionResponse }) => {
         const content = responseText(functionResponse.response);
         return { ...read, role: 'tool', tool_call_id: callId(++results), content };
       });
     }
-    const first = list.findIndex(isCall);
-    if (role === 'model' && first >= 0 && list.slice(first).every(isCall)) {
-      const texts = list.slice(0, first);
-      const made = list.slice(first).map((part) => {
+    const firstCall = list.findIndex(isCall);
+    if (role === 'model' && firstCall >= 0 && list.slice(firstCall).every(isCall)) {
+      const texts = list.slice(0, firstCall);
+      const toolCalls = list.slice(firstCall).map((part) => {
         const { name, args } = (part as CallPart).functionCall;
         return {
           id: callId(++calls),
@@ -116,7 +116,7 @@ function readContents(contents: readonly unknown[]): readonly unknown[] {
           function: { name, arguments: jsonText(args ?? {}) ?? args },
         };
       });
-      return [{ ...read, ...(texts.length > 0 && { content: contentOf(texts) }), tool_calls: made }];
+      return [{ ...read, ...(texts.length > 0 && { content: contentOf(texts) }), tool_calls: toolCalls }];
     }
     return [{ ...read, content: contentOf(list) }];
   });
@@ -179,10 +179,10 @@ function writeContents(turns: readonly Turn[], recordLoss: RecordLoss): readonly
   const contents: Json[] = [];
   const names = new Map(turns.flatMap(({ calls }) => calls.map(({ id, name }) => [id, name] as const)));
   let results: Json[] | null = null;
-  for (const { role, content, calls, answers } of turns) {
+  for (const { role, content, calls, answeredCallId } of turns) {
     const parts = partsOf(content, partKeys, recordLoss);
     if (parts === null) return null;
-    if (answers === null) {
+    if (answeredCallId === null) {
       results = null;
       contents.push({
         role: role === 'assistant' ? 'model' : role,
@@ -192,7 +192,7 @@ function writeContents(turns: readonly Turn[], recordLoss: RecordLoss): readonly
     }
     const text = parts.map((part) => (part as { readonly text?: string }).text ?? '');
     if (text.length > 1) recordLoss('content-parts');
-    const name = names.get(answers) ?? answers;
+    const name = names.get(answeredCallId) ?? answeredCallId;
     const part = { functionResponse: { name, response: responseOf(text.join('\n')) } };
     // The results of one round of calls are one turn.
     if (results) results.push(part);

@@ -130,11 +130,11 @@ function isAnswer(message: unknown): boolean {
 
 /** Whether user and assistant take turns, the user begins, and the last turn is the one that the method requires. */
 function alternates({ messages, method }: TrainingExample): boolean {
-  const spoken = messages.filter((message) => !hasRole(message, systemRoles));
+  const turns = messages.filter((message) => !hasRole(message, systemRoles));
   const last = method === 'supervised' ? 'assistant' : 'user';
   return (
-    hasRole(spoken.at(-1), [last]) &&
-    spoken.every((message, index) => hasRole(message, [index % 2 === 0 ? 'user' : 'assistant']))
+    hasRole(turns.at(-1), [last]) &&
+    turns.every((message, index) => hasRole(message, [index % 2 === 0 ? 'user' : 'assistant']))
   );
 }
 
@@ -175,9 +175,9 @@ function hasWordIn(text: string, table: WordTable): boolean {
   return false;
 }
 
-const kinds = ['image', 'video', 'audio', 'file'] as const;
+const mediaKinds = ['image', 'video', 'audio', 'file'] as const;
 
-type Media = Readonly<Record<(typeof kinds)[number], number>>;
+type Media = Readonly<Record<(typeof mediaKinds)[number], number>>;
 
 /** Whether an example has an image, a video, audio or a file. */
 export function hasMedia(example: TrainingExample): boolean {
@@ -191,7 +191,8 @@ function mediaOf(example: TrainingExample): Media {
     for (const message of side) {
       if (!isRecord(message) || typeof message.content === 'string') continue;
       const { uncounted } = readMessage(message);
-      for (const kind of kinds) media[kind] += (uncounted[kind] ?? 0) + converseParts(message.content, kind);
+      for (const kind of mediaKinds)
+        media[kind] += (uncounted[kind] ?? 0) + converseParts(message.content, kind);
     }
   return media;
 }
@@ -227,7 +228,7 @@ export function hostProblems(id: TrainingHostId, facts: FileFacts): readonly Hos
   if (formats === undefined) addGeneral('method', facts.method);
   else if (facts.format !== null && !formats.includes(facts.format)) addGeneral('format', formats[0] ?? '');
   for (const rule of hostRules(id, facts.method)) {
-    const params = brokenBy(rule, facts);
+    const params = figuresIfBroken(rule, facts);
     if (params === null) continue;
     const value = typeof rule.value === 'number' ? rule.value : String(rule.value);
     const allParams = { name: host.name, value, ...params };
@@ -254,9 +255,9 @@ function severityOf({ rule, unverified }: HostRule): HostProblem['severity'] {
 }
 
 /** The figures of a file that breaks a rule; `null` if the file keeps the rule, or if a fact that the rule needs is unknown. */
-function brokenBy(rule: HostRule, facts: FileFacts): HostProblem['params'] | null {
+function figuresIfBroken(rule: HostRule, facts: FileFacts): HostProblem['params'] | null {
   const { examples, bytes, fileName, validation, mediaExamples, epochs } = facts;
-  const file = validation === 'none' ? null : validation;
+  const validationFile = validation === 'none' ? null : validation;
   const paramsIf = (isBroken: boolean, params: HostProblem['params']) => (isBroken ? params : null);
   switch (rule.rule) {
     case 'minimum-examples':
@@ -283,12 +284,18 @@ function brokenBy(rule: HostRule, facts: FileFacts): HostProblem['params'] | nul
     case 'validation-file':
       return paramsIf(validation === 'none', {});
     case 'maximum-validation-examples':
-      return file && paramsIf(file.examples > rule.value, { examples: file.examples });
+      return (
+        validationFile &&
+        paramsIf(validationFile.examples > rule.value, { examples: validationFile.examples })
+      );
     case 'maximum-validation-bytes':
-      return file && file.bytes !== null ? paramsIf(file.bytes > rule.value, { bytes: file.bytes }) : null;
+      return validationFile && validationFile.bytes !== null
+        ? paramsIf(validationFile.bytes > rule.value, { bytes: validationFile.bytes })
+        : null;
     case 'maximum-validation-share': {
-      const isLarge = file !== null && examples > rule.above && file.examples > rule.value * examples;
-      return paramsIf(isLarge, { examples: file?.examples ?? 0 });
+      const isLarge =
+        validationFile !== null && examples > rule.above && validationFile.examples > rule.value * examples;
+      return paramsIf(isLarge, { examples: validationFile?.examples ?? 0 });
     }
     default: {
       const count = facts.broken[rule.rule] ?? 0;

@@ -6,7 +6,7 @@ const supervised: readonly TrainingMethod[] = ['supervised'];
 const preference: readonly TrainingMethod[] = ['preference'];
 const reinforcement: readonly TrainingMethod[] = ['reinforcement'];
 const chatsAndPairs: readonly TrainingMethod[] = ['supervised', 'preference'];
-const every: readonly TrainingMethod[] = ['supervised', 'preference', 'reinforcement', 'pretraining'];
+const allMethods: readonly TrainingMethod[] = ['supervised', 'preference', 'reinforcement', 'pretraining'];
 
 /** The page or file in which rules were read, and when. */
 type Origin = Pick<HostRule, 'source' | 'asOf' | 'unverified'>;
@@ -48,9 +48,9 @@ const openai: TrainingHost = {
         value: 65_536,
       },
     ),
-    ruleFor(every, openaiClient, { rule: 'maximum-bytes', value: 512 * mebibyte }),
-    ruleFor(every, openaiClient, { rule: 'file-name', value: '\\.jsonl$' }),
-    ruleFor(every, openaiClient, { rule: 'roles', value: openaiRoles }),
+    ruleFor(allMethods, openaiClient, { rule: 'maximum-bytes', value: 512 * mebibyte }),
+    ruleFor(allMethods, openaiClient, { rule: 'file-name', value: '\\.jsonl$' }),
+    ruleFor(allMethods, openaiClient, { rule: 'roles', value: openaiRoles }),
     ruleFor(preference, openaiPairs, { rule: 'text-only', value: true }),
     ruleFor(preference, openaiPairs, { rule: 'answer', value: true }),
     ruleFor(reinforcement, openaiGraded, { rule: 'last-user', value: true }),
@@ -72,11 +72,11 @@ const azure: TrainingHost = {
   rules: [
     ruleFor(supervised, azureHowTo, { rule: 'minimum-examples', value: 10 }),
     // Azure says “less than 512 MB”.
-    ruleFor(every, azureHowTo, { rule: 'maximum-bytes', value: 512 * mebibyte - 1 }),
-    ruleFor(every, azureHowTo, { rule: 'roles', value: openaiRoles }),
+    ruleFor(allMethods, azureHowTo, { rule: 'maximum-bytes', value: 512 * mebibyte - 1 }),
+    ruleFor(allMethods, azureHowTo, { rule: 'roles', value: openaiRoles }),
     ruleFor(supervised, azureHowTo, { rule: 'answer', value: true }),
     ruleFor(
-      every,
+      allMethods,
       {
         source:
           'Microsoft Learn, include of the Python SDK page (azure-ai-docs 0a9685a); the how-to of 2026-10-05 no longer says it',
@@ -165,7 +165,7 @@ const bedrock: TrainingHost = {
     ruleFor(supervised, novaValidator, { rule: 'maximum-videos', value: 1 }),
     ruleFor(supervised, novaValidator, { rule: 'text-only-model', value: 'Nova Micro' }),
     ruleFor(supervised, novaPage, { rule: 'maximum-epochs', value: 5 }),
-    ruleFor(every, novaPage, { rule: 'file-name', value: '^[A-Za-z0-9_/.-]+$' }),
+    ruleFor(allMethods, novaPage, { rule: 'file-name', value: '^[A-Za-z0-9_/.-]+$' }),
   ],
 };
 
