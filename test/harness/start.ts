@@ -50,6 +50,12 @@ export const yoursText = (element: FtBreakeven): string => textOf(element, '.own
 export const groupsShown = (element: FtBreakeven): readonly string[] =>
   allInside(element, '.of-group').map((button) => spaced(button.textContent));
 
+/** The missing inputs that the lines of the start name. Each is a button that leads to its field. */
+export const missingShown = (element: FtBreakeven): readonly string[] =>
+  allInside(element, '.own-lines dd:not(.actions) .action:not(.of-group)').map((button) =>
+    spaced(button.textContent),
+  );
+
 /** The fields of the form that are marked as the example's, by path. */
 export const markedFields = (element: FtBreakeven): readonly string[] =>
   allInside<HTMLElement>(formOf(element), 'ft-number-field, ft-model-picker')

@@ -575,7 +575,7 @@ const sentences: Readonly<
     ],
     [
       `${english.fields.caches.label}: ${glossary.fields.caches.means} ${glossary.fields.caches.matters}`,
-      'Separate caches: the caches over which the requests are spread, such as one for each machine, or for the prompt of each customer. The more there are, the fewer requests each gets, and the more often it has lost the prefix.',
+      'Separate caches (e.g. one per customer): the caches over which the requests are spread, such as one for each machine, or for the prompt of each customer. The more there are, the fewer requests each gets, and the more often it has lost the prefix.',
     ],
     [
       glossary.fields.horizonMonths.matters,

@@ -35,19 +35,25 @@ const [minRequests, maxRequests] = [1, 1e9];
 const figuresWithoutSetup = 2;
 
 /**
- * The first input that is missing. `null` if none is missing, if the monthly cost of the baseline is unknown for another reason, or
- * if the scenario has no tuned candidate.
+ * The inputs that are missing, in the order of `FirstInput`. Empty if the monthly cost of the baseline is unknown for another reason. The
+ * inputs of the candidate are among them only if it is tuned, and the set-up only if nothing else is missing.
  */
-export function nextInput({ baseline, candidate }: Pair): FirstInput | null {
-  if (baseline.approach.prefixTokens === null) return 'prompt';
-  if (lacksModel(baseline.approach)) return 'model';
-  if (baseline.result.month.requests === null) return 'requests';
-  if (baseline.result.month.totalUsd === null || !candidate || !isTuned(candidate.approach.technique))
-    return null;
-  if (lacksModel(candidate.approach)) return 'candidate';
-  const { approach, result } = candidate;
-  return approach.setup.length === 0 && !result.setup.totalUsd && !approach.retrain ? 'setup' : null;
+export function missingInputs({ baseline, candidate }: Pair): readonly FirstInput[] {
+  const { approach, result } = baseline;
+  const missing: FirstInput[] = [];
+  if (approach.prefixTokens === null) missing.push('prompt');
+  if (lacksModel(approach)) missing.push('model');
+  if (result.month.requests === null) missing.push('requests');
+  if (missing.length === 0 && result.month.totalUsd === null) return [];
+  if (!candidate || !isTuned(candidate.approach.technique)) return missing;
+  if (lacksModel(candidate.approach)) return [...missing, 'candidate'];
+  const { setup, retrain } = candidate.approach;
+  const hasSetup = setup.length > 0 || candidate.result.setup.totalUsd || retrain;
+  return missing.length === 0 && !hasSetup ? ['setup'] : missing;
 }
+
+/** The first of the missing inputs; `null` if none is missing. */
+export const nextInput = (pair: Pair): FirstInput | null => missingInputs(pair)[0] ?? null;
 
 /**
  * The wording for the first input that is missing. `null` if `nextInput` returns `null`, or if the sentence needs a cost that cannot be

@@ -35,7 +35,14 @@ import type { FtTokenCounter } from '../token-counter/token-counter.ts';
 import type { FtVerdict } from '../verdict/verdict.ts';
 import type { FtWorking } from '../working/working.ts';
 import { namesOf, pricesOf } from './catalog-names.ts';
-import { firstInputText, nextInput, promptSize, withAssumptions } from './first-inputs.ts';
+import {
+  type FirstInput,
+  firstInputText,
+  missingInputs,
+  nextInput,
+  promptSize,
+  withAssumptions,
+} from './first-inputs.ts';
 import type { FoldsController } from './folds-controller.ts';
 import { GivenPrompt } from './given-prompt.ts';
 import { OwnPrompts, proposalName } from './own-prompt.ts';
@@ -58,6 +65,13 @@ const fieldOfGroup: Readonly<Partial<Record<BorrowedGroup, string>>> = {
   answers: 'approaches[0].outputTokens',
   quality: 'approaches[0].successRate',
 };
+
+/** The path of a missing input in the form. */
+function fieldOf(input: FirstInput, { baseline, candidate }: Pair): string {
+  if (input === 'requests') return 'requestsPerMonth';
+  const { index } = input === 'model' || !candidate ? baseline : candidate;
+  return `approaches[${index}].${input === 'setup' ? 'setup' : 'model'}`;
+}
 
 const nothingBorrowed: Borrowed = new Set();
 
@@ -230,7 +244,8 @@ export class StartController implements ReactiveController {
   }
 
   /** The content of the place above the verdict. Nothing for a scenario of the host. */
-  slot({ baseline }: Pair): TemplateResult | typeof nothing {
+  slot(pair: Pair): TemplateResult | typeof nothing {
+    const { baseline } = pair;
     const { context, prompts } = this.#session;
     const { text } = this;
     const hasBegun = context.own !== undefined;
@@ -266,8 +281,10 @@ export class StartController implements ReactiveController {
       readAs:
         names.length > 1 ? text.readAs(new Intl.ListFormat(locale, { type: 'unit' }).format(names)) : '',
       groups: this.#groups,
+      missing: missingInputs(pair).filter((input) => input !== 'prompt'),
       edit: () => void this.#editPrompt(baseline.id),
       show: (group) => void this.#show(group),
+      showMissing: (input) => this.#reveal(fieldOf(input, pair)),
       keepAll: () => {
         this.#ownPrompts.keep(this.borrowed);
         this.#host.requestUpdate();
@@ -382,7 +399,6 @@ export class StartController implements ReactiveController {
   /** Moves to the first input of a group. */
   async #show(group: BorrowedGroup): Promise<void> {
     const { result } = this.#session;
-    const form = this.#find<FtScenarioForm>('ft-scenario-form');
     if (!result) return;
     const { approaches } = result.scenario;
     const index = approaches.findIndex((approach) =>
@@ -392,8 +408,13 @@ export class StartController implements ReactiveController {
     );
     if (group === 'user' || group === 'tunedPrompt')
       await this.#editPrompt(approaches[Math.max(0, index)]?.id ?? '', group);
-    else if (group === 'costs') form?.reveal(`approaches[${Math.max(0, index)}].setup`);
-    else form?.reveal(fieldOfGroup[group] ?? '');
+    else if (group === 'costs') this.#reveal(`approaches[${Math.max(0, index)}].setup`);
+    else this.#reveal(fieldOfGroup[group] ?? '');
+  }
+
+  /** Moves to a field of the form. */
+  #reveal(path: string): void {
+    this.#find<FtScenarioForm>('ft-scenario-form')?.reveal(path);
   }
 
   /** Opens the prompt of an approach and moves the focus into it. */

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BorrowedGroup } from '../../core/scenario/borrowed-names.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
+import type { FirstInput } from './first-inputs.ts';
 
 /** A training file that the user gave in place of a prompt. */
 export interface TrainingOffer {
@@ -103,7 +104,7 @@ export function pasteLine(options: PasteOptions): TemplateResult {
   </div>`;
 }
 
-/** The values of the user, and those that are still the example's. */
+/** The values of the user, those that are still the example's, and those that are missing. */
 export interface OwnOptions {
   readonly text: Messages['start'];
   readonly locale: string;
@@ -112,15 +113,19 @@ export interface OwnOptions {
   /** The text that names the parts found in the prompt; `''` if there are fewer than two. */
   readonly readAs: string;
   readonly groups: readonly BorrowedGroup[];
+  /** The inputs that are missing. */
+  readonly missing: readonly Exclude<FirstInput, 'prompt'>[];
   readonly edit: () => void;
   readonly show: (group: BorrowedGroup) => void;
+  readonly showMissing: (input: FirstInput) => void;
   readonly keepAll: () => void;
   readonly clearAll: () => void;
 }
 
-/** The two lines. The second is left out once no value is from the example. */
+/** The lines. The second is left out once no value is from the example, and the third once no input is missing. */
 export function ownLines(options: OwnOptions): TemplateResult {
-  const { text, locale, tokens, readAs, groups, edit, show, keepAll, clearAll } = options;
+  const { text, locale, tokens, readAs, groups, missing, edit, show, showMissing, keepAll, clearAll } =
+    options;
   const action = (name: string, act: () => void): TemplateResult =>
     html`<button type="button" class="action" @click=${act}>${name}</button>`;
   return html`<div class="own own-lines" tabindex="-1" role="group" aria-label=${text.yours}>
@@ -137,6 +142,14 @@ export function ownLines(options: OwnOptions): TemplateResult {
               <dt>${groups.every((group) => group === 'tunedPrompt') ? text.notYours : text.stillExample}</dt>
               <dd>${groups.map((group) => html`<button type="button" class="action of-group" @click=${() => show(group)}>${text.groups[group]}</button>`)}</dd>
               <dd class="actions">${action(text.keepAll, keepAll)}${action(text.clearAll, clearAll)}</dd>
+            </div>`
+      }
+      ${
+        missing.length === 0
+          ? nothing
+          : html`<div class="row">
+              <dt>${text.missing.title}</dt>
+              <dd>${missing.map((input) => action(text.missing[input], () => showMissing(input)))}</dd>
             </div>`
       }
     </dl>

@@ -114,12 +114,12 @@ export const startStyles = css`
     font-weight: ${weight.strong};
   }
   /* The area that reacts to a press is higher than the line of text. */
-  .own .of-group {
+  .own dd:not(.actions) .action {
     position: relative;
     min-block-size: 0;
     text-decoration-style: dotted;
   }
-  .own .of-group::after {
+  .own dd:not(.actions) .action::after {
     content: '';
     position: absolute;
     inset: ${space(-2)} 0;

@@ -7,6 +7,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { LocalizeController } from '../../controllers/localize.ts';
+import { tokensOf } from '../../core/cost/request.ts';
 import { evaluate } from '../../core/index.ts';
 import { bestGuess } from '../../core/scenario/amount.ts';
 import { maxApproaches, withAddedApproach } from '../../core/scenario/edits.ts';
@@ -21,13 +22,14 @@ import { paragraphText } from '../../i18n/pieces.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { makerOf } from '../../prices/maker.ts';
-import { rankModels, tokensToFit } from '../../prices/ranking.ts';
+import { promptCost, rankModels, tokensToFit } from '../../prices/ranking.ts';
 import { isReasoningUncounted } from '../../prices/remarks.ts';
 import { shipped } from '../../prices/shipped.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import { download, fileName } from '../common/download.ts';
 import { PartChangeEvent, reportError } from '../common/events.ts';
 import { chevron } from '../common/marks.ts';
+import { lacksModel } from '../common/scenario/lacks-model.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import { TabView } from '../common/scenario/tab-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
@@ -43,6 +45,8 @@ import { type RowView, rowTemplate } from './row-template.ts';
 import {
   cheapestOf,
   type Filters,
+  fewRowCount,
+  firstRowCount,
   isUsual,
   type NamedModel,
   type RankedRow,
@@ -131,7 +135,9 @@ export class FtModelRanking extends TabView {
     const { pair, result } = reading;
     const { startsOn } = result.scenario;
     const rows = this.#rows;
-    const { shown, gapCount, hiddenCount } = shownRows(rows, this.showsAll);
+    const isToBeChosen = pair.candidate !== null && lacksModel(pair.candidate.approach);
+    const count = isToBeChosen ? fewRowCount : firstRowCount;
+    const { shown, gapCount, hiddenCount } = shownRows(rows, this.showsAll, count);
     const view: RowView = {
       text,
       language: this.#view.language,
@@ -145,7 +151,7 @@ export class FtModelRanking extends TabView {
       showNote: this.#focusNote,
     };
     return html`
-      ${this.#sentence(rows, startsOn, pair)}
+      ${this.#sentence(rows, startsOn)}
       <p class="muted conditions">${paragraphText([this.#conditions(pair), text.sameTokens, text.costOnly])}</p>
       ${this.#controls(rows.length, pair, startsOn)}
       <table part="table">
@@ -175,7 +181,7 @@ export class FtModelRanking extends TabView {
   }
 
   /** The sentence that names the cheapest model. */
-  #sentence(rows: readonly RankedRow[], startsOn: IsoDate, pair: Pair): TemplateResult {
+  #sentence(rows: readonly RankedRow[], startsOn: IsoDate): TemplateResult {
     const text = this.#localize.messages.ranking;
     const cheapest = cheapestOf(rows);
     const baseline = rows.find(({ isBaseline }) => isBaseline);
@@ -185,10 +191,13 @@ export class FtModelRanking extends TabView {
     const leftOut = baseline?.leftOut
       ? text.leftOut[baseline.leftOut](this.#view.language.shortDate(startsOn))
       : '';
-    // Without the requests, only the costs of models without a cache are known.
-    const { requests } = pair.baseline.result.month;
-    if (!first || requests === null)
-      return html`<p class="message">${paragraphText([requests === null ? text.requestsMissing : text.unknown, leftOut])}</p>`;
+    // Without the requests, only some costs are known, so it is unknown which is the lowest.
+    const waiting = rows.filter((row) => this.#needsRequests(row));
+    if (waiting.length > 0 || !first) {
+      const isCached = waiting.some(({ approach }) => tokensOf(approach).cacheable > 0);
+      const message = waiting.length > 0 ? text.requestsMissing(isCached) : text.unknown;
+      return html`<p class="message">${paragraphText([message, leftOut])}</p>`;
+    }
     const ranked = rows.filter((row) => row.leftOut === null);
     const rankedCount = isUsual(this.filters) ? null : this.#count(ranked.length);
     const isBaselineCheapest = cheapest.some(({ isBaseline }) => isBaseline);
@@ -206,6 +215,14 @@ export class FtModelRanking extends TabView {
         : text.costAgainst(usd, this.#usd(baseline.usdPerThousandRequests, true), baseline.name);
     const doubts = cheapest.flatMap((row) => this.#doubts(row));
     return html`<p class="sentence" part="sentence"><strong>${claim}</strong>${paragraphText([rest, ...doubts, leftOut])}</p>`;
+  }
+
+  /** Whether the cost of a row is unknown only because the requests are. */
+  #needsRequests({ approach, leftOut, usdPerThousandRequests }: RankedRow): boolean {
+    const { reading } = this.#view;
+    if (reading.kind !== 'result' || leftOut !== null || usdPerThousandRequests !== null) return false;
+    const scenario = { ...reading.result.scenario, requestsPerMonth: 1, monthlyRequests: undefined };
+    return promptCost(scenario, approach).usdPerThousandRequests !== null;
   }
 
   /** Reasons to doubt that a model is the cheapest, as sentences: its service ends soon, or its reasoning is not counted. */

@@ -172,22 +172,26 @@ export function cheapestOf(rows: readonly RankedRow[]): readonly RankedRow[] {
 /** The number of rows that are shown at first. */
 export const firstRowCount = 12;
 
+/** The same number while the model to tune is not chosen. On a phone, its field is below the ranking. */
+export const fewRowCount = 5;
+
 /**
- * The displayed rows: all of them, or the first ones and the baseline. `gapCount` is the number of omitted rows before
- * the baseline, and `hiddenCount` the number of all omitted rows.
+ * The displayed rows: all of them, or the first `count` and the baseline. `gapCount` is the number of omitted rows before the
+ * baseline, and `hiddenCount` the number of all omitted rows.
  */
 export function shownRows(
   rows: readonly RankedRow[],
   showsAll: boolean,
+  count = firstRowCount,
 ): { readonly shown: readonly RankedRow[]; readonly gapCount: number; readonly hiddenCount: number } {
   // Two more rows take less room than the button that would show them.
-  if (showsAll || rows.length <= firstRowCount + 2) return { shown: rows, gapCount: 0, hiddenCount: 0 };
+  if (showsAll || rows.length <= count + 2) return { shown: rows, gapCount: 0, hiddenCount: 0 };
   const baselineIndex = rows.findIndex(({ isBaseline }) => isBaseline);
-  const first = rows.slice(0, firstRowCount);
-  const pinned = baselineIndex >= firstRowCount ? rows.slice(baselineIndex, baselineIndex + 1) : [];
+  const first = rows.slice(0, count);
+  const pinned = baselineIndex >= count ? rows.slice(baselineIndex, baselineIndex + 1) : [];
   return {
     shown: [...first, ...pinned],
-    gapCount: pinned.length > 0 ? baselineIndex - firstRowCount : 0,
+    gapCount: pinned.length > 0 ? baselineIndex - count : 0,
     hiddenCount: rows.length - first.length - pinned.length,
   };
 }

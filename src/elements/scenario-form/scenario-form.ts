@@ -330,7 +330,8 @@ export class FtScenarioForm extends BaseElement {
     const found = sectionAt(path);
     const section = sectionNames.find((name) => name === found);
     if (section) this.#toggleSection(section, true);
-    void this.#focus(`data-path^="${path}"`);
+    // A list without a line has only the button that adds one.
+    void this.#focus(`data-path^="${path}"`, `data-add="${path}"`);
   }
 
   #change = (make: (scenario: Scenario) => Scenario, candidate?: string): string | null => {

@@ -47,7 +47,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   stepTokens: named('حجم كتلة التخزين', 'حجم كتلة التخزين المؤقت'),
   ttlMinutes: named('مدة التخزين المؤقت'),
   activeHoursPerDay: named('ساعات النشاط', 'عدد ساعات النشاط'),
-  caches: named('ذاكرات مستقلة', 'عدد ذاكرات التخزين المؤقت المستقلة'),
+  caches: named('ذاكرات مستقلة (مثلًا واحدة لكل عميل)', 'عدد ذاكرات التخزين المؤقت المستقلة'),
 
   batchShare: named('حصة الدفعات'),
   successRate: named('الإجابات المقبولة', 'نسبة الإجابات المقبولة'),

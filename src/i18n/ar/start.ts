@@ -73,6 +73,13 @@ export const start: Messages['start'] = {
     quality: 'الجودة',
     costs: 'التكاليف',
   },
+  missing: {
+    title: 'لا يزال ناقصًا',
+    model: 'النموذج الحالي',
+    requests: 'عدد الطلبات شهريًا',
+    candidate: 'نموذج الضبط الدقيق',
+    setup: 'تكاليف الإعداد',
+  },
   keepAll: 'إبقاء الكل',
   clearAll: 'مسح الكل',
 

@@ -61,7 +61,12 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   stepTokens: named('Blockgröße im Cache', 'die Blockgröße im Cache'),
   ttlMinutes: named('Lebensdauer im Cache', 'die Lebensdauer im Cache', 'Eine Lebensdauer im Cache'),
   activeHoursPerDay: named('Aktive Stunden', 'die Zahl der aktiven Stunden'),
-  caches: named('Getrennte Caches', 'die Zahl der getrennten Caches'),
+  caches: named(
+    'Getrennte Caches (z. B. einer je Kunde)',
+    'die Zahl der getrennten Caches',
+    'Getrennte Caches',
+    'Getrennte Caches',
+  ),
 
   batchShare: named('Als Batch', 'der Batch-Anteil', 'Ein Batch-Anteil', 'Batch-Anteil'),
   successRate: named(

@@ -21,8 +21,8 @@ export const ranking: Messages['ranking'] = {
   },
   noneFits: 'Kein anderes Modell passt zu diesen Filtern',
   unknown: 'Noch sind keine Kosten bekannt, weil ein Wert fehlt.',
-  requestsMissing:
-    'Noch zu ergänzen: die Anfragen pro Monat. Dann zeigt sich, welches Modell am günstigsten ist: Je mehr Anfragen es sind, desto mehr von ihnen finden den Prompt im Cache.',
+  requestsMissing: (isCached) =>
+    `Noch zu ergänzen: die Anfragen pro Monat. Dann zeigt sich, welches Modell am günstigsten ist${isCached ? ': Je mehr Anfragen es sind, desto mehr von ihnen finden den Prompt im Cache.' : '.'}`,
   conditions: (fixed, varying, output, requests) =>
     `${fixed} feste Tokens, ${varying} variable Tokens und ${output} Ausgabetokens, ${requests} Anfragen in Monat 1. Caching, Preisstufen und Hosting sind enthalten; jede Anfrage wird einmal beantwortet.`,
   sameTokens:

@@ -78,6 +78,13 @@ export const start: Messages['start'] = {
     quality: 'Qualität',
     costs: 'Kosten',
   },
+  missing: {
+    title: 'Noch offen',
+    model: 'jetziges Modell',
+    requests: 'Anfragen pro Monat',
+    candidate: 'Modell für das Fine-Tuning',
+    setup: 'Einrichtungskosten',
+  },
   keepAll: 'Alle behalten',
   clearAll: 'Alle leeren',
 

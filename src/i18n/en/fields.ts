@@ -56,7 +56,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   stepTokens: named('Cached in blocks of'),
   ttlMinutes: named('Cache keeps for'),
   activeHoursPerDay: named('Active hours'),
-  caches: named('Separate caches'),
+  caches: named('Separate caches (e.g. one per customer)', 'separate caches'),
 
   batchShare: named('Runs as batch', 'batch share', 'a batch share'),
   successRate: named('Accepted answers', 'accepted', 'a share of accepted answers', 'success rate'),

@@ -24,9 +24,9 @@ export const ranking = {
   },
   noneFits: 'No other model fits these filters',
   unknown: 'No cost is known yet, because a figure is missing.',
-  /** In place of the cheapest model while the requests are unknown: how often a prompt is cached follows from them. */
-  requestsMissing:
-    'Enter your requests a month to see which model is cheapest: the more there are, the more of them find the prompt in the cache.',
+  /** In place of the cheapest model while its cost depends on unknown requests. `isCached`: how often the prompt is cached follows from them. */
+  requestsMissing: (isCached: boolean) =>
+    `Enter your requests a month to see which model is cheapest${isCached ? ': the more there are, the more of them find the prompt in the cache.' : '.'}`,
   conditions: (fixed: string, varying: string, output: string, requests: string) =>
     `${fixed} fixed, ${varying} varying and ${output} output tokens, ${requests} requests in month 1. Caching, tiers and hosting are included; each request is answered once.`,
   sameTokens:

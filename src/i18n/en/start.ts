@@ -80,6 +80,14 @@ export const start = {
     quality: 'quality',
     costs: 'costs',
   },
+  /** The inputs that a calculation still lacks: the title of their line, and each input as a button. */
+  missing: {
+    title: 'Still missing',
+    model: 'model that answers now',
+    requests: 'requests a month',
+    candidate: 'model to tune',
+    setup: 'set-up costs',
+  },
   keepAll: 'Keep all',
   clearAll: 'Clear all',
 

@@ -88,7 +88,12 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   stepTokens: named('Caché en bloques de', 'del tamaño de los bloques de la caché'),
   ttlMinutes: named('Duración en caché', 'de la duración en caché', 'Una duración en caché'),
   activeHoursPerDay: named('Horas activas', 'del número de horas activas'),
-  caches: named('Cachés separadas', 'del número de cachés separadas'),
+  caches: named(
+    'Cachés separadas (p. ej., una por cliente)',
+    'del número de cachés separadas',
+    'Cachés separadas',
+    'cachés separadas',
+  ),
 
   batchShare: named(
     'En lotes',

@@ -23,8 +23,8 @@ export const ranking: Messages['ranking'] = {
   },
   noneFits: 'Ningún otro modelo cumple estos filtros',
   unknown: 'Aún no se conoce ningún costo, porque falta un dato.',
-  requestsMissing:
-    'Faltan las solicitudes al mes para ver qué modelo es el más barato: cuantas más hay, más de ellas encuentran el prompt en la caché.',
+  requestsMissing: (isCached) =>
+    `Faltan las solicitudes al mes para ver qué modelo es el más barato${isCached ? ': cuantas más hay, más de ellas encuentran el prompt en la caché.' : '.'}`,
   conditions: (fixed, varying, output, requests) =>
     `${numbered(fixed, 'tokens')} fijos, ${varying} variables y ${output} de salida; ${numbered(requests, 'solicitudes')} en el mes 1. Se incluyen la caché, los tramos de precios y el alojamiento; cada solicitud se responde una vez.`,
   sameTokens:

@@ -75,6 +75,13 @@ export const start: Messages['start'] = {
     quality: 'calidad',
     costs: 'costos',
   },
+  missing: {
+    title: 'Aún falta',
+    model: 'modelo actual',
+    requests: 'solicitudes al mes',
+    candidate: 'modelo que se va a ajustar',
+    setup: 'costos de la puesta en marcha',
+  },
   keepAll: 'Conservar todo',
   clearAll: 'Vaciar todo',
 

@@ -127,7 +127,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
     'Un nombre d’heures actives',
   ),
   caches: named(
-    'Caches séparés',
+    'Caches séparés (par exemple un par client)',
     'caches séparés',
     'du nombre de caches séparés',
     'le nombre de caches séparés',

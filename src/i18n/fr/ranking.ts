@@ -22,8 +22,8 @@ export const ranking: Messages['ranking'] = {
   },
   noneFits: 'Aucun autre modèle ne correspond à ces filtres',
   unknown: 'Aucun coût n’est encore connu, car une valeur manque.',
-  requestsMissing:
-    'Indiquez vos requêtes par mois pour voir quel modèle coûte le moins cher : plus il y en a, plus elles sont nombreuses à trouver le prompt dans le cache.',
+  requestsMissing: (isCached) =>
+    `Indiquez vos requêtes par mois pour voir quel modèle coûte le moins cher${isCached ? ' : plus il y en a, plus elles sont nombreuses à trouver le prompt dans le cache.' : '.'}`,
   conditions: (fixed, varying, output, requests) =>
     `${amount(fixed, 'tokens fixes')}, ${varying} variables et ${output} de sortie, ${amount(requests, 'requêtes')} au mois 1. La mise en cache, les paliers de prix et l’hébergement sont compris ; chaque requête reçoit une seule réponse.`,
   sameTokens:

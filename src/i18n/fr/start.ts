@@ -76,6 +76,13 @@ export const start: Messages['start'] = {
     quality: 'qualité',
     costs: 'coûts',
   },
+  missing: {
+    title: 'Il manque encore',
+    model: 'modèle actuel',
+    requests: 'requêtes par mois',
+    candidate: 'modèle à affiner',
+    setup: 'coûts de mise en place',
+  },
   keepAll: 'Tout garder',
   clearAll: 'Tout effacer',
 

@@ -47,7 +47,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   stepTokens: named('キャッシュの単位', 'キャッシュのブロックサイズ'),
   ttlMinutes: named('キャッシュの保持時間'),
   activeHoursPerDay: named('利用時間', '1 日の利用時間'),
-  caches: named('独立したキャッシュ', '独立したキャッシュの数'),
+  caches: named('独立したキャッシュ（例：顧客ごとに 1 つ）', '独立したキャッシュの数'),
 
   batchShare: named('バッチの割合'),
   successRate: named('合格した回答', '合格した回答の割合'),

@@ -20,8 +20,8 @@ export const ranking: Messages['ranking'] = {
   },
   noneFits: '条件に合うほかのモデルはありません',
   unknown: '数値が不足しているため、費用はまだわかりません。',
-  requestsMissing:
-    '月間リクエスト数を入力すると、最も安いモデルがわかります。リクエストが多いほど、キャッシュからプロンプトを読み取る割合が高くなります。',
+  requestsMissing: (isCached) =>
+    `月間リクエスト数を入力すると、最も安いモデルがわかります。${isCached ? 'リクエストが多いほど、キャッシュからプロンプトを読み取る割合が高くなります。' : ''}`,
   conditions: (fixed, varying, output, requests) =>
     ja`固定 ${fixed}、可変 ${varying}、出力 ${output} トークン、1 か月目に ${requests} 件のリクエスト。キャッシュ、料金の段階、ホスティングを含みます。各リクエストへの回答は 1 回です。`,
   sameTokens:

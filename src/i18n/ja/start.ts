@@ -72,6 +72,13 @@ export const start: Messages['start'] = {
     quality: '品質',
     costs: '費用',
   },
+  missing: {
+    title: '未入力の項目',
+    model: '現在のモデル',
+    requests: '月間リクエスト数',
+    candidate: 'チューニングするモデル',
+    setup: '初期費用',
+  },
   keepAll: 'すべて維持',
   clearAll: 'すべて消去',
 

@@ -84,7 +84,12 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   stepTokens: named('Cache em blocos de', 'o tamanho dos blocos do cache'),
   ttlMinutes: named('Duração do cache', 'a duração do cache'),
   activeHoursPerDay: named('Horas ativas', 'o número de horas ativas'),
-  caches: named('Caches separados', 'o número de caches separados'),
+  caches: named(
+    'Caches separados (por exemplo, um por cliente)',
+    'o número de caches separados',
+    'caches separados',
+    'caches separados',
+  ),
 
   batchShare: named('Em lote', 'a parcela em lote', 'uma parcela em lote', 'parcela em lote'),
   successRate: named(

@@ -22,8 +22,8 @@ export const ranking: Messages['ranking'] = {
   },
   noneFits: 'Nenhum outro modelo passa por estes filtros',
   unknown: 'Ainda não se conhece nenhum custo, porque falta um valor.',
-  requestsMissing:
-    'Informe as solicitações por mês para ver qual modelo é o mais barato: quanto mais há, mais delas encontram o prompt no cache.',
+  requestsMissing: (isCached) =>
+    `Informe as solicitações por mês para ver qual modelo é o mais barato${isCached ? ': quanto mais há, mais delas encontram o prompt no cache.' : '.'}`,
   conditions: (fixed, varying, output, requests) =>
     `${before(fixed)} tokens fixos, ${varying} variáveis e ${output} de saída, ${before(requests)} solicitações no mês 1. Cache, níveis de preço e hospedagem estão incluídos; cada solicitação é respondida uma vez.`,
   sameTokens:

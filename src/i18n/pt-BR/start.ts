@@ -72,6 +72,13 @@ export const start: Messages['start'] = {
     quality: 'qualidade',
     costs: 'custos',
   },
+  missing: {
+    title: 'Ainda falta',
+    model: 'modelo atual',
+    requests: 'solicitações por mês',
+    candidate: 'modelo para ajustar',
+    setup: 'custos de preparação',
+  },
   keepAll: 'Manter todos',
   clearAll: 'Limpar todos',
 

@@ -47,7 +47,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   stepTokens: named('缓存块大小'),
   ttlMinutes: named('缓存保留时间'),
   activeHoursPerDay: named('活跃时长'),
-  caches: named('独立缓存数'),
+  caches: named('独立缓存数（例如每个客户一个）', '独立缓存数'),
 
   batchShare: named('批处理占比'),
   successRate: named('合格率'),

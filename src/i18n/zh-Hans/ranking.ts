@@ -20,7 +20,8 @@ export const ranking: Messages['ranking'] = {
   },
   noneFits: '没有其他模型符合这些筛选条件',
   unknown: '还无法得知费用，因为缺少一项数值。',
-  requestsMissing: '请输入每月请求数，以查看哪个模型最便宜：请求越多，在缓存中命中提示词的请求就越多。',
+  requestsMissing: (isCached) =>
+    `请输入每月请求数，以查看哪个模型最便宜${isCached ? '：请求越多，在缓存中命中提示词的请求就越多。' : '。'}`,
   conditions: (fixed, varying, output, requests) =>
     spaced`固定${fixed}、可变${varying}、输出${output}个 token，第 1 个月${requests}次请求。已计入缓存、分级价格和托管；每个请求只回答一次。`,
   sameTokens: '所有模型都按这些 token 数计算，但其他模型对同一文本的切分可能不同。',

@@ -71,6 +71,13 @@ export const start: Messages['start'] = {
     quality: '质量',
     costs: '费用',
   },
+  missing: {
+    title: '尚缺',
+    model: '当前模型',
+    requests: '每月请求数',
+    candidate: '要微调的模型',
+    setup: '前期投入',
+  },
   keepAll: '全部保留',
   clearAll: '全部清除',
 

@@ -5,6 +5,7 @@ import type { BorrowedGroup } from '../../../src/core/scenario/borrowed-names.ts
 import type { Scenario } from '../../../src/core/types.ts';
 import {
   firstInputText,
+  missingInputs,
   nextInput,
   promptSize,
   withAssumptions,
@@ -83,6 +84,25 @@ describe('the next input', () => {
     ['candidate', { tuned: { rates: unknownRates, setup: [{ label: 'Labelling', usd: 2000 }] } }],
   ] as const)('is %s', (expected, entered) => {
     expect(nextInput(pair(scenarioWith(entered)))).toBe(expected);
+  });
+});
+
+describe('all missing inputs', () => {
+  it.each([
+    [
+      ['prompt', 'model', 'requests', 'candidate'],
+      {
+        prompt: { prefixTokens: null, rates: unknownRates },
+        tuned: { rates: unknownRates },
+        requests: null,
+      },
+    ],
+    [['model', 'candidate'], { prompt: { rates: unknownRates }, tuned: { rates: unknownRates } }],
+    [['requests'], { requests: null }],
+    [['setup'], {}],
+    [[], { tuned: { setup: [{ label: 'Labelling', usd: 2000 }] } }],
+  ] as const)('are %j', (expected, entered) => {
+    expect(missingInputs(pair(scenarioWith(entered)))).toEqual(expected);
   });
 });
 

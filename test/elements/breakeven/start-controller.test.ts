@@ -44,6 +44,7 @@ import {
   groupsShown,
   hasExampleText,
   markedFields,
+  missingShown,
   pasteField,
   pasteInto,
   pasteOwn,
@@ -728,6 +729,30 @@ describe('a blank start', () => {
     expect(await axeErrors(element)).toEqual([]);
     actionOf(element, english.share.undo).click();
     await until(() => sentenceOf(element).endsWith(inputs.candidate('', false).rest));
+  });
+
+  it('names the missing inputs above the verdict, and leads to each', async () => {
+    const element = await blank();
+    const { model, requests, candidate, setup } = start.missing;
+    await pasteOwn(element, prompt);
+    const form = formOf(element) as FtScenarioForm;
+    const shows = (...names: readonly string[]) =>
+      until(() => missingShown(element).join() === names.map((name) => spaced(name)).join());
+    const leadsTo = async (name: string, focused: () => Element | null) => {
+      await press(element, name);
+      await until(() => focused() !== null && focusedIn(form) === focused());
+    };
+    await shows(model, requests, candidate);
+    await leadsTo(model, () => pickerOf(element, 0) as Element);
+    await leadsTo(candidate, () => pickerOf(element, 1) as Element);
+    await leadsTo(requests, () => fieldAt(form, 'requestsPerMonth'));
+    await chooseIn(await until(() => pickerOf(element, 0)), 'anthropic/claude-sonnet-5-5');
+    await shows(requests, candidate);
+    await enter(element, 'requestsPerMonth', '40k');
+    await shows(candidate);
+    await chooseIn(await until(() => pickerOf(element, 1)), 'bedrock/amazon-nova-micro');
+    await shows(setup);
+    await leadsTo(setup, () => buttonOf(form, english.form.addSetup));
   });
 
   it('opens no section until the verdict asks for the set-up costs, and no other after that', async () => {

@@ -6,7 +6,7 @@ import { createScenario } from '../../../src/core/index.ts';
 import { maxApproaches } from '../../../src/core/scenario/edits.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
-import { firstRowCount } from '../../../src/elements/model-ranking/rows.ts';
+import { fewRowCount, firstRowCount } from '../../../src/elements/model-ranking/rows.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { formatDate, formatUsd } from '../../../src/i18n/format.ts';
 import * as shipped from '../../../src/prices/index.ts';
@@ -198,7 +198,25 @@ describe('the sentence', () => {
   it('does not name the cheapest model while the requests are unknown, because the costs of caching models are unknown', async () => {
     const element = await rankingOf({ scenario: createScenario({ ...scenario, requestsPerMonth: null }) });
     expect(claimText(element)).toBe('');
-    expect(visibleText(element)).toContain(messages.requestsMissing);
+    expect(visibleText(element)).toContain(messages.requestsMissing(true));
+  });
+
+  it('names the cheapest model without the requests if no model is cached', async () => {
+    const models = catalog.models.filter(({ base }) => base && !base.cache && !base.hosting);
+    const element = await rankingOf({
+      scenario: withBaseline({ cache: undefined }, { requestsPerMonth: null }),
+      catalog: createCatalog(models),
+    });
+    expect(claimText(element)).not.toBe('');
+    expect(visibleText(element)).not.toContain(messages.requestsMissing(false));
+  });
+
+  it('does not speak of a cache if the prompt has no fixed part', async () => {
+    const element = await rankingOf({
+      scenario: withBaseline({ prefixTokens: 0 }, { requestsPerMonth: null }),
+    });
+    expect(visibleText(element)).toContain(messages.requestsMissing(false));
+    expect(visibleText(element)).not.toContain(messages.requestsMissing(true));
   });
 });
 
@@ -215,6 +233,16 @@ describe('the table', () => {
     expect(namesIn(element)).toHaveLength(served.length);
     // The first of the new rows has the focus.
     expect(focusedIn(element)).toBe(compareButtons(element)[firstRowCount]);
+  });
+
+  it('shows fewer rows while the model to tune is not chosen', async () => {
+    const rates = { inputUsdPerMTok: null, outputUsdPerMTok: null };
+    const tuned = { id: 'tuned', label: 'Tuned', technique: 'fine-tuned', outputTokens: 200, rates } as const;
+    const [baseline] = scenario.approaches;
+    const element = await rankingOf({
+      scenario: createScenario({ ...scenario, approaches: [baseline, tuned] } as ScenarioInput),
+    });
+    expect(namesIn(element)).toHaveLength(fewRowCount + 1);
   });
 
   it('sorts by a column, reverses the order at the second press, and announces both', async () => {

@@ -5,6 +5,7 @@ import { createScenario } from '../../../src/core/index.ts';
 import {
   cheapestOf,
   type Filters,
+  fewRowCount,
   firstRowCount,
   isUsual,
   type NamedModel,
@@ -226,6 +227,12 @@ describe('the rows shown at first', () => {
     expect(shown[firstRowCount]?.name).toBe('Own');
     // 31 models are cheaper than the baseline, and `firstRowCount` of them are shown; 9 are more expensive.
     expect([gapCount, hiddenCount]).toEqual([31 - firstRowCount, 40 - firstRowCount]);
+  });
+
+  it('are fewer on request', () => {
+    const { shown, gapCount, hiddenCount } = shownRows(rowsWith(40, 30.5), false, fewRowCount);
+    expect(shown).toHaveLength(fewRowCount + 1);
+    expect([gapCount, hiddenCount]).toEqual([31 - fewRowCount, 40 - fewRowCount]);
   });
 
   it('have no gap if the baseline is one of the first rows, if there are few rows, or if all are shown', () => {
