@@ -51,7 +51,7 @@ const trainingTokens = 231_480;
 const separateCaches = 15;
 
 /** The cost in dollars of a person's work on a request that the model has failed. It is the same quantity in all approaches (`sharedAs`). */
-const review = { p10: 0.3, p50: 0.4, p90: 0.5, sharedAs: 'review' };
+const reviewUsd = { p10: 0.3, p50: 0.4, p90: 0.5, sharedAs: 'review' };
 
 /** The example in one language. It starts on the given date. */
 export function exampleScenario(startsOn: IsoDate, messages: ExampleMessages = {}): Scenario {
@@ -62,7 +62,7 @@ export function exampleScenario(startsOn: IsoDate, messages: ExampleMessages = {
     outputTokens: 160,
     successRate: { p10: 0.91, p50: 0.93, p90: 0.95 },
     maxAttempts: 2,
-    failureUsd: review,
+    failureUsd: reviewUsd,
   } as const;
   return createScenario({
     title: '',
@@ -89,7 +89,7 @@ export function exampleScenario(startsOn: IsoDate, messages: ExampleMessages = {
         outputTokens: 160,
         successRate: { p10: 0.9, p50: 0.95, p90: 0.97 },
         maxAttempts: 2,
-        failureUsd: review,
+        failureUsd: reviewUsd,
         setup: [
           // 600 tickets, two to five minutes each.
           {
@@ -117,7 +117,7 @@ export function exampleScenario(startsOn: IsoDate, messages: ExampleMessages = {
         outputTokens: 220,
         successRate: 0.78,
         maxAttempts: 2,
-        failureUsd: review,
+        failureUsd: reviewUsd,
       },
       // This approach lies between the two compared ones. It separates the saving of the model from the saving of the
       // tuning.

@@ -5,7 +5,7 @@ import { formatUsdCompact, withEstimateMark } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { paragraph } from '../../i18n/pieces.ts';
 import { nameInSentence, perThousandFormatter, type VerdictView } from '../common/wording/names.ts';
-import { durationText, duration as inTime } from '../common/wording/sentence-figures.ts';
+import { durationText, withinDuration as inTime } from '../common/wording/sentence-figures.ts';
 import { factsOf, writtenPayback } from '../common/wording/verdict-facts.ts';
 import type { VerdictWording } from '../common/wording/verdict-text.ts';
 

@@ -20,10 +20,10 @@ export class AnnounceController implements ReactiveController {
   #text = '';
   readonly #host: ReactiveControllerHost;
   /** The answer that a reader has heard, or could read with the page, without the marks of estimates and assumptions. */
-  #known: string | null = null;
-  #last: AnswerOrigin = { subject: [], messages: null };
+  #knownWords: string | null = null;
+  #lastOrigin: AnswerOrigin = { subject: [], messages: null };
   /** The words that wait to be announced; `null` = none wait. */
-  #waiting: string | null = null;
+  #waitingWords: string | null = null;
   #announceTimer: ReturnType<typeof setTimeout> | undefined;
   #clearTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -39,8 +39,8 @@ export class AnnounceController implements ReactiveController {
   }
 
   /**
-   * The hidden live region for the text of an answer. It gets the text after a pause, if its words differ from the last ones that were
-   * announced. Three changes are silent: the first text, which a screen reader reads with the page; another language; and another
+   * The hidden live region for the text of an answer. It gets the text after a pause, if the words of the text differ from the last ones
+   * that were announced. Three changes are silent: the first text, which a screen reader reads with the page; another language; and another
    * text for the same subject, such as a figure that is no longer an estimate.
    */
   region(text: string, origin: AnswerOrigin): TemplateResult {
@@ -51,21 +51,21 @@ export class AnnounceController implements ReactiveController {
   /** Announces a text after the pause, unless its change is silent. */
   #announceLater(text: string, origin: AnswerOrigin): void {
     const words = text.replaceAll(/[≈†‡]\s?/g, '');
-    const { subject, messages } = this.#last;
+    const { subject, messages } = this.#lastOrigin;
     const isSilent =
-      this.#known === null ||
+      this.#knownWords === null ||
       messages !== origin.messages ||
       origin.subject.every((each, i) => each === subject[i]);
-    this.#last = origin;
-    if (words === this.#waiting) return;
-    if (isSilent && this.#waiting === null) this.#known = words;
+    this.#lastOrigin = origin;
+    if (words === this.#waitingWords) return;
+    if (isSilent && this.#waitingWords === null) this.#knownWords = words;
     this.#cancel();
     // An answer that was changed and changed back is the one that the reader knows.
-    if (words === this.#known) return;
-    this.#waiting = words;
+    if (words === this.#knownWords) return;
+    this.#waitingWords = words;
     this.#announceTimer = setTimeout(() => {
-      this.#waiting = null;
-      this.#known = words;
+      this.#waitingWords = null;
+      this.#knownWords = words;
       this.#show(text);
       clearTimeout(this.#clearTimer);
       this.#clearTimer = setTimeout(() => this.#show(''), clearAfterMs);
@@ -74,7 +74,7 @@ export class AnnounceController implements ReactiveController {
 
   #cancel(): void {
     clearTimeout(this.#announceTimer);
-    this.#waiting = null;
+    this.#waitingWords = null;
   }
 
   #show(text: string): void {

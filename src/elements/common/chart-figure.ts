@@ -57,7 +57,7 @@ export function chartFailure(
 export function plot({ reader, isHidden, summary, label, last, readout, locale }: PlotView): TemplateResult {
   const figures = readout.figures.map(({ name, text }) => `${name} ${text}`);
   const parts = [readout.when, ...figures, readout.outcome].filter((part) => part !== '');
-  const spoken = withCommas(parts, locale);
+  const spokenText = withCommas(parts, locale);
   return html`<div class=${isHidden ? 'plot hidden' : 'plot'}>
       <canvas role="img" aria-label=${summary}></canvas>
       <div
@@ -68,7 +68,7 @@ export function plot({ reader, isHidden, summary, label, last, readout, locale }
         aria-valuemin="0"
         aria-valuemax=${last}
         aria-valuenow=${reader.index}
-        aria-valuetext=${spoken}
+        aria-valuetext=${spokenText}
         @pointermove=${reader.follow}
         @pointerdown=${reader.follow}
         @pointerleave=${reader.leave}

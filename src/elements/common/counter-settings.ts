@@ -3,10 +3,12 @@ import type { Approach } from '../../core/types.ts';
 import { familyOf } from '../../tokenizers/families.ts';
 import { type ModelNames, modelName } from './wording/names.ts';
 
-/** The tokenizer settings of a counter. They have the same names as its properties. */
+/** The tokenizer settings of a token counter. They have the names of the counter's properties. */
 export interface CounterSettings {
   readonly tokenizer: string;
+  /** The family whose estimate replaces a count; `''` = the tokenizer counts. */
   readonly family: string;
+  /** The name of the model for which the tokenizer is only assumed; `''` = it is known. */
   readonly assumedFor: string;
 }
 

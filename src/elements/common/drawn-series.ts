@@ -2,11 +2,11 @@
 import type { Pair, Series } from './scenario/reading.ts';
 
 /** Maximum number of approaches for which a chart labels every line. */
-const maxNamed = 4;
+const maxLabelled = 4;
 
 /** Whether a chart of these approaches labels every line. */
-function namesAll(all: readonly Series[]): boolean {
-  return all.length <= maxNamed;
+function labelsEveryLine(all: readonly Series[]): boolean {
+  return all.length <= maxLabelled;
 }
 
 /**
@@ -25,7 +25,7 @@ export function backgroundSeries(
   { baseline, candidate, all }: Pair,
   cheapest: Iterable<string>,
 ): Set<Series> {
-  if (namesAll(all)) return new Set();
+  if (labelsEveryLine(all)) return new Set();
   const foreground = new Set([baseline.id, candidate?.id, ...cheapest]);
   return new Set(all.filter(({ id }) => !foreground.has(id)));
 }

@@ -12,7 +12,7 @@ const loadGlossary = retriable(() => import('../../i18n/en/glossary.ts'));
 
 /**
  * A button that looks like text with a dotted underline. A press opens or closes the explanation, which the caller shows below; Escape
- * closes it. `name`: the accessible name, if it must say more than the text. It contains the text.
+ * closes it. `name`: the accessible name, if it must say more than the text. The name must contain the text.
  */
 export function termButton(options: {
   readonly text: unknown;
@@ -51,7 +51,7 @@ interface Localized {
 export class ExplainedTerms {
   readonly #host: LitElement;
   readonly #localized: Localized;
-  readonly #open = new Set<Term>();
+  readonly #openTerms = new Set<Term>();
   #english: Messages['glossary'] | null = null;
 
   constructor(host: LitElement, localized: Localized) {
@@ -61,7 +61,7 @@ export class ExplainedTerms {
 
   /** The button of a term. `text` is the word or words of the page that the button consists of. */
   button(term: Term, text: unknown): TemplateResult {
-    return termButton({ text, isOpen: this.#open.has(term), toggle: () => this.#toggle(term) });
+    return termButton({ text, isOpen: this.#openTerms.has(term), toggle: () => this.#toggle(term) });
   }
 
   /**
@@ -71,7 +71,7 @@ export class ExplainedTerms {
   below(...terms: readonly (Term | false | null)[]): TemplateResult | null {
     const { glossary }: Partial<Pick<Messages, 'glossary'>> = this.#localized.messages;
     const text = glossary ?? this.#english;
-    const open = terms.filter((term): term is Term => !!term && this.#open.has(term));
+    const open = terms.filter((term): term is Term => !!term && this.#openTerms.has(term));
     if (!text || open.length === 0) return null;
     return html`${open.map((term) => {
       const { name, means } = text.terms[term];
@@ -80,7 +80,7 @@ export class ExplainedTerms {
   }
 
   #toggle(term: Term): void {
-    if (!this.#open.delete(term)) this.#open.add(term);
+    if (!this.#openTerms.delete(term)) this.#openTerms.add(term);
     this.#host.requestUpdate();
     if (!this.#english) void this.#load();
   }
@@ -90,7 +90,7 @@ export class ExplainedTerms {
       this.#english = (await loadGlossary()).glossary;
       addStyles(this.#host.shadowRoot, explanationStyles);
     } catch (error) {
-      this.#open.clear();
+      this.#openTerms.clear();
       reportError(this.#host, error, 'part');
     }
     this.#host.requestUpdate();

@@ -49,7 +49,7 @@ export function createPromptCounter(controller: CountController): PromptCounter 
       const tokenizerId = typeof tokenizer === 'string' ? tokenizer : '';
       const texts = [...textsToCount(parts, tokenizerId), ...(chat ? chatTexts(parts, chatFamily) : [])];
       const estimateAdded =
-        (chat && isFormatEstimated(parts, chatFamily)) || hasOtherContent || parts.some(hasUncounted);
+        (chat && isFormatEstimated(parts, chatFamily)) || hasOtherContent || parts.some(hasUncountedContent);
       controller.count({ texts, tokenizer, family, assumed: assumption !== null, estimateAdded });
       return { parts, texts, tokenizerId, chatFamily: chat ? chatFamily : null };
     },
@@ -74,7 +74,7 @@ export function createPromptCounter(controller: CountController): PromptCounter 
 }
 
 /** Whether a part has content that is not counted. The model then bills more tokens than the count. */
-function hasUncounted({ uncounted }: PromptPart): boolean {
+function hasUncountedContent({ uncounted }: PromptPart): boolean {
   return Object.keys(uncounted ?? {}).length > 0;
 }
 

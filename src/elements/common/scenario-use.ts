@@ -9,7 +9,7 @@ import type { ViewController } from './scenario/view-controller.ts';
 export class ScenarioUse {
   readonly #host: ScenarioView;
   readonly #view: ViewController;
-  #used: { readonly before: Scenario; readonly after: Scenario } | null = null;
+  #lastUse: { readonly before: Scenario; readonly after: Scenario } | null = null;
 
   constructor(host: ScenarioView, view: ViewController) {
     this.#host = host;
@@ -32,22 +32,22 @@ export class ScenarioUse {
 
   /** Whether the scenario is still the one that `use` set. */
   get isUsed(): boolean {
-    return this.#used !== null && this.#used.after === this.scenario;
+    return this.#lastUse !== null && this.#lastUse.after === this.scenario;
   }
 
   /** Replaces the scenario and fires `ft-change`. Nothing happens without a scenario. */
   use(after: Scenario): void {
     const before = this.scenario;
     if (!before) return;
-    this.#used = { before, after };
+    this.#lastUse = { before, after };
     this.#change(after);
   }
 
   /** Restores the scenario from before `use`. Returns whether this was possible. */
   undo(): boolean {
-    if (!this.#used || !this.isUsed) return false;
-    const { before } = this.#used;
-    this.#used = null;
+    if (!this.#lastUse || !this.isUsed) return false;
+    const { before } = this.#lastUse;
+    this.#lastUse = null;
     this.#change(before);
     return true;
   }

@@ -14,7 +14,7 @@ export interface FoldSummary {
 export class SummaryController implements ReactiveController {
   readonly #host: LitElement;
   readonly #summaryOf: () => FoldSummary;
-  #last = '';
+  #lastValue = '';
 
   constructor(host: LitElement, summaryOf: () => FoldSummary) {
     this.#host = host;
@@ -30,8 +30,8 @@ export class SummaryController implements ReactiveController {
   follow(): void {
     const { summary, use } = this.#summaryOf();
     const value = `${use} ${summary?.claim}${summary?.rest}`;
-    if (value === this.#last) return;
-    this.#last = value;
+    if (value === this.#lastValue) return;
+    this.#lastValue = value;
     this.#host.dispatchEvent(new FtSummaryEvent(summary, use));
   }
 }

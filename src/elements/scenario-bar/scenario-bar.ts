@@ -168,7 +168,7 @@ export class FtScenarioBar extends BaseElement {
     const past = this.#history?.past ?? [];
     const replaced = past.at(-1);
     if (!this.#history || !replaced || !isSame(replaced, step)) return;
-    this.#history = { ...this.#history, past: past.slice(0, -1), last: null };
+    this.#history = { ...this.#history, past: past.slice(0, -1), lastEdit: null };
     this.#correct(replaced.scenario, step);
   }
 

@@ -24,7 +24,7 @@ import { paragraphText, plainText } from '../../i18n/pieces.ts';
 import { punctuationOf, withCommas } from '../../i18n/punctuation.ts';
 import type { PricePages } from '../../prices/catalog.ts';
 import type { RankingPrices } from '../../prices/ranking.ts';
-import { costRows, tableDigits } from '../common/scenario/cost-rows.ts';
+import { costRows, tableDecimals } from '../common/scenario/cost-rows.ts';
 import {
   type Input,
   type InputLanguage,
@@ -288,11 +288,11 @@ function sources({ result, messages, locale, catalog }: ReportInput): string {
 function months({ result, pair, messages, locale }: ReportInput): string {
   const language = viewLanguage(locale, messages);
   const rows = costRows(result, pair, result.scenario.horizonMonths);
-  const digits = tableDigits(rows, locale);
+  const decimals = tableDecimals(rows, locale);
   const usd = (value: number | null): string =>
-    value === null ? language.text.unknown : language.tableUsd(value, digits);
+    value === null ? language.text.unknown : language.tableUsd(value, decimals);
   const ahead = (value: number | null): string =>
-    value === null ? language.text.unknown : language.tableDifference(value, digits);
+    value === null ? language.text.unknown : language.tableDifference(value, decimals);
   const { month, requests, aheadBy, tableTo } = language.text;
   // A month that begins on another day than the first is part of two calendar months.
   const isFirstOfMonth = result.scenario.startsOn.endsWith('-01');

@@ -25,7 +25,7 @@ export interface CostRow {
   /** First day of the next month. */
   readonly to: string;
   readonly requests: number | null;
-  /** Cache hit rate of the baseline, or of the candidate if the baseline has no cache. */
+  /** Cache hit rate of the baseline, or of the candidate if the baseline has no cache, 0–1. */
   readonly hitRate: number | null;
   /** Cumulative cost of each approach at the month's end, in order. */
   readonly cumulativeUsd: readonly (number | null)[];
@@ -82,7 +82,7 @@ export function costCsv(result: Result, { baseline, candidate, all }: Pair): str
   ];
   const startUsd = all.map((series) => series.result.cumulativeUsd[0] ?? null);
   const [a, b] = [startUsd[baseline.index] ?? null, candidate ? (startUsd[candidate.index] ?? null) : null];
-  const start = [0, result.scenario.startsOn, 0, null, ...startUsd, differenceUsd(a, b)];
+  const startRow = [0, result.scenario.startsOn, 0, null, ...startUsd, differenceUsd(a, b)];
   const rows = costRows(
     result,
     { baseline, candidate, all, comparison: null },
@@ -90,7 +90,7 @@ export function costCsv(result: Result, { baseline, candidate, all }: Pair): str
   );
   const lines = [
     head,
-    start,
+    startRow,
     ...rows.map((row) => [
       row.month,
       row.from,
@@ -107,7 +107,7 @@ export function costCsv(result: Result, { baseline, candidate, all }: Pair): str
  * The number of decimals with which the smallest amount is shown as more than zero. In dollars: 0 from $100 on, 2 from $0.10 on, else up
  * to 8. A currency without cents needs none from 10 on.
  */
-export function tableDigits(rows: readonly CostRow[], locale: string): number {
+export function tableDecimals(rows: readonly CostRow[], locale: string): number {
   const amounts = rows.flatMap(({ cumulativeUsd }) =>
     cumulativeUsd.filter((usd) => usd !== null && usd !== 0),
   );
@@ -152,7 +152,7 @@ export function costTable({
   const { text } = language;
   const { baseline, candidate, comparison, all } = pair;
   const rows = costRows(result, pair, months);
-  const digits = tableDigits(rows, language.locale);
+  const decimals = tableDecimals(rows, language.locale);
   const hasHitRates = rows.some(({ hitRate }) => hitRate !== null);
   const hasMarks = isCheapestMarked(pair);
   // The two compared approaches and their difference are adjacent columns. The other approaches follow.
@@ -160,15 +160,15 @@ export function costTable({
   const isFirstOfMonth = result.scenario.startsOn.endsWith('-01');
   const monthLabel = ({ from, to, month }: CostRow): string => {
     if (!isFirstOfMonth) return text.tableTo(language.shortDate(to));
-    const isWithYear = month === 1 || from.slice(5, 7) === '01';
-    return isWithYear ? language.monthYearShort(from) : language.monthName(from);
+    const showsYear = month === 1 || from.slice(5, 7) === '01';
+    return showsYear ? language.monthYearShort(from) : language.monthName(from);
   };
   const columns = 3 + (hasHitRates ? 1 : 0) + all.length - (candidate ? 0 : 1);
   const payback = datedPayback(comparison?.verdict);
   const paybackMonth = payback ? Math.max(1, unitsRoundedUp(payback.months)) : 0;
   const endMonth = candidate ? wholeMonthsServed(candidate) : Number.POSITIVE_INFINITY;
   const usd = (value: number | null): string =>
-    value === null ? text.unknown : language.tableUsd(value, digits);
+    value === null ? text.unknown : language.tableUsd(value, decimals);
   const paybackText = (date: string): string => {
     if (conditional) return text.wouldPayBack;
     return toTheMonth ? text.paysBackIn(language.monthYear(date)) : text.tablePaysBack(language.date(date));
@@ -192,7 +192,7 @@ export function costTable({
       <td class="wide">${row.requests === null ? text.unknown : language.count(row.requests)}</td>
       ${hasHitRates ? html`<td class="wide">${row.hitRate === null ? text.unknown : language.share(row.hitRate)}</td>` : nothing}
       ${amountCell(row, baseline)}${candidate ? amountCell(row, candidate) : nothing}
-      ${candidate ? html`<td>${row.aheadUsd === null ? text.unknown : language.tableDifference(row.aheadUsd, digits)}</td>` : nothing}
+      ${candidate ? html`<td>${row.aheadUsd === null ? text.unknown : language.tableDifference(row.aheadUsd, decimals)}</td>` : nothing}
       ${others.map((series) => amountCell(row, series))}
     </tr>`;
 
@@ -213,7 +213,7 @@ export function costTable({
     return found;
   };
 
-  const explained = terms?.below(hasHitRates && 'cacheHits', candidate && 'ahead');
+  const explanations = terms?.below(hasHitRates && 'cacheHits', candidate && 'ahead');
   return html`<table class="costs" part="table">
     <caption class="visually-hidden">${caption}</caption>
     <thead>
@@ -225,7 +225,7 @@ export function costTable({
         ${candidate ? html`<th scope="col">${terms?.button('ahead', text.aheadBy) ?? text.aheadBy}</th>` : nothing}
         ${others.map(head)}
       </tr>
-      ${explained ? html`<tr class="event"><td colspan=${columns}><div class="event-text">${explained}</div></td></tr>` : nothing}
+      ${explanations ? html`<tr class="event"><td colspan=${columns}><div class="event-text">${explanations}</div></td></tr>` : nothing}
     </thead>
     <tbody>
       ${eventRows(0)}${rows.map((row) => [monthRow(row), ...eventRows(row.month)])}

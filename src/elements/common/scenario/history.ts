@@ -8,7 +8,7 @@ export interface History<T> {
   /** The values that `redo` restores, nearest first. */
   readonly future: readonly T[];
   /** The last edit, with which the next edit may form one step. `null` if the next edit is a separate step. */
-  readonly last: { readonly field: string; readonly at: number } | null;
+  readonly lastEdit: Edit | null;
 }
 
 /** An edit: its field and its time in milliseconds. An edit with the field `''` always is a step of its own. */
@@ -25,7 +25,7 @@ export const maxSteps = 200;
 
 /** A history without a past. */
 export function createHistory<T>(initial: T): History<T> {
-  return { past: [], present: initial, future: [], last: null };
+  return { past: [], present: initial, future: [], lastEdit: null };
 }
 
 /**
@@ -33,16 +33,19 @@ export function createHistory<T>(initial: T): History<T> {
  * keeps at most `limit` steps to undo, and at least one.
  */
 export function record<T>(history: History<T>, value: T, edit: Edit, limit = maxSteps): History<T> {
-  const { past, present, last } = history;
+  const { past, present, lastEdit } = history;
   if (Object.is(value, present)) return history;
   const isBurst =
-    last !== null && edit.field !== '' && last.field === edit.field && edit.at - last.at < burstMs;
-  if (isBurst) return { past, present: value, future: [], last: edit };
+    lastEdit !== null &&
+    edit.field !== '' &&
+    lastEdit.field === edit.field &&
+    edit.at - lastEdit.at < burstMs;
+  if (isBurst) return { past, present: value, future: [], lastEdit: edit };
   return {
     past: [...past, present].slice(-Math.max(1, Math.min(limit, maxSteps))),
     present: value,
     future: [],
-    last: edit,
+    lastEdit: edit,
   };
 }
 
@@ -56,14 +59,14 @@ export function undo<T>(history: History<T>): History<T> {
   const { past, present, future } = history;
   if (past.length === 0) return history;
   const previous = past[past.length - 1] as T;
-  return { past: past.slice(0, -1), present: previous, future: [present, ...future], last: null };
+  return { past: past.slice(0, -1), present: previous, future: [present, ...future], lastEdit: null };
 }
 
 /** The history one step forward. At its last step it does not change. */
 export function redo<T>(history: History<T>): History<T> {
   const { past, present, future } = history;
   if (future.length === 0) return history;
-  return { past: [...past, present], present: future[0] as T, future: future.slice(1), last: null };
+  return { past: [...past, present], present: future[0] as T, future: future.slice(1), lastEdit: null };
 }
 
 /** A move in the history. */

@@ -30,6 +30,7 @@ export interface InputLanguage {
 
 /** The mark of values that are still those of an example: `text` writes it before a value, "e.g. $0.40". */
 interface ExampleMark {
+  /** The names of the marked values. */
   readonly of: Borrowed;
   readonly text: (value: string) => string;
 }
@@ -84,7 +85,7 @@ export function inputsOf(scenario: Scenario, language: InputLanguage): readonly 
   }
   return found.map((input) => {
     const { value, path } = input;
-    const text = textOf(named(value, path, scenario), fieldAt(path) as Field, path, language);
+    const text = textOf(withLabels(value, path, scenario), fieldAt(path) as Field, path, language);
     const others = (groups.get(groupOf(input) ?? '') ?? []).filter((each) => each !== input);
     return { ...input, text: others.length > 0 ? withGroup(text, input, others, scenario, language) : text };
   });
@@ -174,15 +175,15 @@ export function byName<T extends Pick<Input, 'label' | 'path'>>(
   const found = new Map<string, T>();
   for (const input of inputs) {
     const key = `${input.label}|${keyOf(input.path)}`;
-    let unused = key;
-    for (let again = 2; found.has(unused); again += 1) unused = `${key}|${again}`;
-    found.set(unused, input);
+    let uniqueKey = key;
+    for (let again = 2; found.has(uniqueKey); again += 1) uniqueKey = `${key}|${again}`;
+    found.set(uniqueKey, input);
   }
   return found;
 }
 
 /** The value with the label of an approach in place of its id. */
-function named(value: unknown, path: string, { approaches }: Scenario): unknown {
+function withLabels(value: unknown, path: string, { approaches }: Scenario): unknown {
   const labelOf = (id: unknown): unknown => approaches.find((approach) => approach.id === id)?.label ?? id;
   if (keyOf(path) === 'failureApproach') return labelOf(value);
   if (!isBelief(value) || value.differenceTo === undefined) return value;
@@ -245,11 +246,11 @@ function textOf(value: unknown, field: Field, path: string, language: InputLangu
     );
   if (typeof value === 'number') return withUnit(numberText(value, field, language), value, field, language);
   const { p10, p50, p90, differenceTo } = value as Belief;
-  const written = (each: number): string =>
+  const format = (each: number): string =>
     differenceTo === undefined
       ? numberText(each, field, language)
       : formatNumber(tidy(each * 100), language.locale);
-  const [low, best, high] = [p10, p50, p90].map(written) as [string, string, string];
+  const [low, best, high] = [p10, p50, p90].map(format) as [string, string, string];
   const numbers = terms.range(best, low, high);
   return differenceTo === undefined
     ? withUnit(numbers, null, field, language)
@@ -355,7 +356,7 @@ function rowOf(origin: PriceOrigin, language: SourceLanguage): PriceSource {
   };
 }
 
-/** The source, and the prices that the user entered instead of the source's. */
+/** The source as text, with the names of the prices that the user entered instead of those of the source. */
 function sourceOf({ source, entered }: PriceOrigin, { messages, locale }: InputLanguage): string {
   const { fields, inputs } = messages;
   if (entered.length === 0) return source;

@@ -7,7 +7,7 @@ export interface LinkParameters {
   readonly estimated?: string;
   /** The number of examples in the training file. Absent if it is unknown. */
   readonly examples?: number;
-  /** The values that are still those of an example (see `borrowedNumber`). Absent if there are none. */
+  /** The number that stands for the values that are still those of an example, in digits (see `borrowedNumber`). Absent if there are none. */
   readonly borrowed?: string;
 }
 

@@ -5,10 +5,10 @@ import type { Messages } from '../../../i18n/messages.ts';
 /** The stable id of a preset, which is also the key of its messages. */
 export type PresetId = keyof Messages['share']['presets'];
 
-const presets = new WeakMap<Scenario, PresetId>();
+const presetOfScenario = new WeakMap<Scenario, PresetId>();
 
 /** The scenarios that have every figure of their preset, so that the story of the preset is true of them. */
-const unchanged = new WeakSet<Scenario>();
+const unchangedScenarios = new WeakSet<Scenario>();
 
 /**
  * Remembers that this preset made a scenario, and returns the scenario. `isChanged`: attributes of the page have changed a figure, so
@@ -19,17 +19,17 @@ export function rememberPreset<Made extends Scenario | null>(
   id: PresetId,
   isChanged = false,
 ): Made {
-  if (scenario) presets.set(scenario, id);
-  if (scenario && !isChanged) unchanged.add(scenario);
+  if (scenario) presetOfScenario.set(scenario, id);
+  if (scenario && !isChanged) unchangedScenarios.add(scenario);
   return scenario;
 }
 
 /** The preset from which this scenario was made, and whose prompts are shown with it. `null` if it was made otherwise. */
 export function presetOf(scenario: Scenario): PresetId | null {
-  return presets.get(scenario) ?? null;
+  return presetOfScenario.get(scenario) ?? null;
 }
 
 /** The preset from which this scenario was made without a change, so that the story of the preset applies. `null` otherwise. */
 export function unchangedPresetOf(scenario: Scenario): PresetId | null {
-  return unchanged.has(scenario) ? presetOf(scenario) : null;
+  return unchangedScenarios.has(scenario) ? presetOf(scenario) : null;
 }

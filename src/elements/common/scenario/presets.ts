@@ -86,7 +86,7 @@ function cachedPrompt(
   });
 }
 
-/** One model of one host. Prompted, it is paid by the token; tuned, by the hour. The deployment costs more a month than all the tokens. */
+/** One model of one host. The prompted model is paid by the token, the tuned one by the hour. The deployment costs more a month than all the tokens. */
 function hostedByTheHour(
   startsOn: IsoDate,
   { approachFor }: PresetPrices,
@@ -136,16 +136,16 @@ function distillation(
   const untuned = approachFor(student);
   const { inputUsdPerMTok: input, outputUsdPerMTok: output, source, asOf } = large?.rates ?? {};
   if (!large || !small || !untuned || typeof input !== 'number' || typeof output !== 'number') return null;
-  const examples = 5_000;
+  const exampleCount = 5_000;
   const largePrompt = { prefixTokens: 1_138, variableTokens: 173 };
   const smallVariable = { variableTokens: 211 };
-  const answer = 80;
-  const review = { p10: 0.4, p50: 0.5, p90: 0.7, sharedAs: 'review' };
+  const answerTokens = 80;
+  const reviewUsd = { p10: 0.4, p50: 0.5, p90: 0.7, sharedAs: 'review' };
   const prompted = {
     technique: 'few-shot',
-    outputTokens: answer,
+    outputTokens: answerTokens,
     successRate: { p10: 0.95, p50: 0.96, p90: 0.97 },
-    failureUsd: review,
+    failureUsd: reviewUsd,
   } as const;
   return createScenario({
     startsOn,
@@ -166,13 +166,13 @@ function distillation(
         ...small,
         prefixTokens: 54,
         ...smallVariable,
-        outputTokens: answer,
+        outputTokens: answerTokens,
         successRate: { p10: 0.94, p50: 0.955, p90: 0.965 },
-        failureUsd: review,
+        failureUsd: reviewUsd,
         setup: [
           {
             label: names.costs.teacherIn,
-            quantity: (examples * (largePrompt.prefixTokens + largePrompt.variableTokens)) / 1e6,
+            quantity: (exampleCount * (largePrompt.prefixTokens + largePrompt.variableTokens)) / 1e6,
             unit: names.units.million,
             usdPerUnit: input,
             ...(source && { source }),
@@ -180,7 +180,7 @@ function distillation(
           },
           {
             label: names.costs.teacherOut,
-            quantity: (examples * answer) / 1e6,
+            quantity: (exampleCount * answerTokens) / 1e6,
             unit: names.units.million,
             usdPerUnit: output,
             ...(source && { source }),
@@ -298,7 +298,7 @@ function ownGpu(startsOn: IsoDate, { approachFor }: PresetPrices, names: Example
 }
 
 /**
- * Both approaches use retrieval, so tuning only replaces the instructions on tone. The model is tuned again twice a
+ * All approaches use retrieval, so tuning only replaces the instructions on tone. The model is tuned again twice a
  * year.
  */
 function ragFineTuning(
@@ -312,10 +312,11 @@ function ragFineTuning(
   const tuned = approachFor(small, { tuned: true, tokens: 1_100_000, epochs: 3 });
   const untuned = approachFor(small);
   if (!prompted || !tuned || !untuned) return null;
-  // The question, four retrieved passages, and the cost of retrieval.
+  // The question and four retrieved passages, in tokens of the small model.
   const smallVariable = { variableTokens: 740 };
+  // `otherUsdPerRequest` is the cost of retrieval.
   const shared = { outputTokens: 140, otherUsdPerRequest: 0.0008 };
-  const person = { p10: 1, p50: 1.5, p90: 2.5, sharedAs: 'person' };
+  const personUsd = { p10: 1, p50: 1.5, p90: 2.5, sharedAs: 'person' };
   return createScenario({
     startsOn,
     requestsPerMonth: { p10: 200_000, p50: 250_000, p90: 320_000 },
@@ -332,7 +333,7 @@ function ragFineTuning(
         // A request can switch the reasoning of this model off.
         reasoningOff: true,
         successRate: { p10: 0.94, p50: 0.95, p90: 0.96 },
-        failureUsd: person,
+        failureUsd: personUsd,
       },
       {
         id: 'rag-fine-tuned',
@@ -343,7 +344,7 @@ function ragFineTuning(
         prefixTokens: 48,
         ...smallVariable,
         successRate: { p10: 0.935, p50: 0.95, p90: 0.96 },
-        failureUsd: person,
+        failureUsd: personUsd,
         leadMonths: 0.5,
         retrain: { everyMonths: 6, share: 0.1 },
         setup: [
@@ -361,7 +362,7 @@ function ragFineTuning(
         prefixTokens: 736,
         ...smallVariable,
         successRate: { p10: 0.9, p50: 0.93, p90: 0.95 },
-        failureUsd: person,
+        failureUsd: personUsd,
       },
     ],
   });

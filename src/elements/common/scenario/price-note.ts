@@ -74,7 +74,7 @@ export function priceNote(scenario: Scenario, context: PriceNoteContext): Templa
     ${currency || nothing}
     ${
       stale.length > 0
-        ? html`<span class="warn">${warningOf(stale, context)} ${[...links].map(([text, url], index) => [index ? punctuationOf(locale).list : '', linked(text, url)])}</span>`
+        ? html`<span class="warn">${warningOf(stale, context)} ${[...links].map(([text, url], index) => [index ? punctuationOf(locale).list : '', linkTemplate(text, url)])}</span>`
         : nothing
     }
   </p>`;
@@ -105,6 +105,6 @@ function checkText(
   return messages.check(isOwnLine ? label : model);
 }
 
-function linked(text: string, url: string | undefined): TemplateResult | string {
+function linkTemplate(text: string, url: string | undefined): TemplateResult | string {
   return url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${text}</a>` : text;
 }

@@ -48,11 +48,11 @@ export function candidateIndex({ approaches }: Scenario, candidate: string): num
  */
 export function pairOf(result: Result, candidate: string): Pair | null {
   const { scenario } = result;
-  const chosen = candidateIndex(scenario, candidate);
+  const chosenIndex = candidateIndex(scenario, candidate);
   const all = scenario.approaches.flatMap((approach, index) => {
     const approachResult = result.approaches[index];
     if (!approachResult) return [];
-    const stroke = strokeOf(index, chosen);
+    const stroke = strokeOf(index, chosenIndex);
     return [
       {
         index,
@@ -67,9 +67,11 @@ export function pairOf(result: Result, candidate: string): Pair | null {
   });
   const baseline = all[0];
   if (!baseline) return null;
-  const picked = chosen > 0 ? (all[chosen] ?? null) : null;
-  const comparison = picked ? (result.comparisons.find(({ id }) => id === picked.id) ?? null) : null;
-  return { baseline, candidate: picked, comparison, all };
+  const candidateSeries = chosenIndex > 0 ? (all[chosenIndex] ?? null) : null;
+  const comparison = candidateSeries
+    ? (result.comparisons.find(({ id }) => id === candidateSeries.id) ?? null)
+    : null;
+  return { baseline, candidate: candidateSeries, comparison, all };
 }
 
 /** The values that an element's property `scenario` accepts. Its attribute gives a string. */

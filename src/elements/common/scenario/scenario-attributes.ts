@@ -36,7 +36,7 @@ export type FromAttributes =
   | { readonly kind: 'scenario'; readonly start: Start; readonly scenario: Scenario }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
-/** The scenario that the attributes change. `one-price`: two approaches that differ in their tokens only, as in the article. */
+/** The scenario that the attributes change. `one-price`: two approaches with one price for all tokens, as in the article. */
 export type Start = 'preset' | 'catalogue' | 'one-price' | 'example';
 
 /** Labels of the approaches and costs that attributes make, in the page's language. */
@@ -85,20 +85,20 @@ const tokenAttributes: readonly ScenarioAttribute[] = [
 ];
 
 /**
- * Builds the scenario. A figure that neither the start nor an attribute gives is unknown, and the verdict asks for it. If a value
- * cannot be used, the result has a problem for each such value, whose path is the name of the attribute. No text makes it throw.
+ * Builds the scenario. A figure that neither the start nor an attribute gives is unknown, and the verdict asks for it. If values cannot
+ * be used, the result has a problem for each of them. The path of a problem is the name of the attribute. Never throws for any text.
  */
 export function fromAttributes(texts: AttributeTexts, context: AttributeContext): FromAttributes {
   const isSet = (name: ScenarioAttribute): boolean => texts[name] !== undefined;
   if (!(Object.keys(texts) as ScenarioAttribute[]).some(isSet)) return { kind: 'none' };
   const start = starts.find(([, names]) => names.some(isSet))?.[0] ?? 'example';
-  const found = new AttributeProblems(texts, context.messages?.attributeProblems);
+  const problems = new AttributeProblems(texts, context.messages?.attributeProblems);
   try {
-    const models = context.prices ? modelsIn(texts, context.prices, found) : {};
-    const base = startingScenario(start, texts, models, context, found);
+    const models = context.prices ? modelsIn(texts, context.prices, problems) : {};
+    const base = startingScenario(start, texts, models, context, problems);
     if (base === 'pending') return { kind: 'pending' };
-    const input = base && withFigures(base, start, models, readerOf(texts, found), context, found);
-    if (found.list.length > 0 || !base || !input) return { kind: 'problems', problems: found.list };
+    const input = base && withFigures(base, start, models, readerOf(texts, problems), context, problems);
+    if (problems.list.length > 0 || !base || !input) return { kind: 'problems', problems: problems.list };
     const scenario = createScenario(input);
     // The prompts of a preset are not shown with other token counts than those of the preset.
     const preset = tokenAttributes.some(isSet) ? null : presetOf(base);
@@ -112,16 +112,16 @@ export function fromAttributes(texts: AttributeTexts, context: AttributeContext)
     };
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
-    return { kind: 'problems', problems: [...found.list, ...error.problems.map(found.atAttribute)] };
+    return { kind: 'problems', problems: [...problems.list, ...error.problems.map(problems.atAttribute)] };
   }
 }
 
-/** The ids of the models in the attributes. An id for which the catalogue has no offer is left out; `found` then has the problem. */
-function modelsIn(texts: AttributeTexts, prices: PriceCatalog, found: AttributeProblems): Models {
+/** The ids of the models in the attributes. An id for which the catalogue has no offer is left out; `problems` then has the problem. */
+function modelsIn(texts: AttributeTexts, prices: PriceCatalog, problems: AttributeProblems): Models {
   const read = (name: 'model' | 'tuned-model'): string | undefined => {
     const id = texts[name]?.trim();
     if (id === undefined || prices.approachFor(id, { tuned: name === 'tuned-model' })) return id;
-    found.add(
+    problems.add(
       name,
       !prices.findModel(id) ? 'unknown-model' : name === 'model' ? 'no-base-price' : 'not-tunable',
     );
@@ -130,13 +130,13 @@ function modelsIn(texts: AttributeTexts, prices: PriceCatalog, found: AttributeP
   return { model: read('model'), tunedModel: read('tuned-model') };
 }
 
-/** The scenario that the attributes change. `null` if it cannot be made; `found` then has the problem. */
+/** The scenario that the attributes change. `null` if it cannot be made; `problems` then has the problem. */
 function startingScenario(
   start: Start,
   texts: AttributeTexts,
   models: Models,
   context: AttributeContext,
-  found: AttributeProblems,
+  problems: AttributeProblems,
 ): Scenario | 'pending' | null {
   const { startsOn, labels, prices, example, messages } = context;
   if (start === 'one-price') return onePrice(startsOn, labels);
@@ -149,7 +149,7 @@ function startingScenario(
   const scenario = preset?.scenario(startsOn, prices) ?? null;
   if (!scenario) {
     const choices = presets.map(({ id }) => id).join(', ');
-    found.add('preset', preset ? 'preset-unpriced' : 'unknown-preset', choices);
+    problems.add('preset', preset ? 'preset-unpriced' : 'unknown-preset', choices);
   }
   return scenario;
 }
@@ -184,7 +184,7 @@ function twoModels(
   prices: PriceCatalog,
 ): Scenario {
   const { model = models.tunedModel ?? '', tunedModel = models.model ?? '' } = models;
-  const unknown = {
+  const unknownFigures = {
     prefixTokens: null,
     outputTokens: null,
     rates: { inputUsdPerMTok: null, outputUsdPerMTok: null },
@@ -197,14 +197,14 @@ function twoModels(
         id: 'prompting',
         label: labels.prompting,
         technique: 'few-shot',
-        ...unknown,
+        ...unknownFigures,
         ...prices.approachFor(model),
       },
       {
         id: 'fine-tuned',
         label: labels.fineTuned,
         technique: 'fine-tuned',
-        ...unknown,
+        ...unknownFigures,
         ...prices.approachFor(tunedModel, { tuned: true }),
       },
     ],
@@ -212,16 +212,19 @@ function twoModels(
 }
 
 /** Reads the amount in an attribute: `undefined` if it is absent, `null` if it is empty or has a problem. */
-type Read = (name: ScenarioAttribute, options?: { readonly mayBeNegative?: boolean }) => Amount | undefined;
+type ReadAmount = (
+  name: ScenarioAttribute,
+  options?: { readonly mayBeNegative?: boolean },
+) => Amount | undefined;
 
-function readerOf(texts: AttributeTexts, found: AttributeProblems): Read {
+function readerOf(texts: AttributeTexts, problems: AttributeProblems): ReadAmount {
   return (name, { mayBeNegative = false } = {}) => {
     const text = texts[name];
     if (text === undefined) return undefined;
     if (text.trim() === '') return null;
     const amount = parseAmount(text);
     if (!amount || (amount.p10 < 0 && !mayBeNegative)) {
-      found.add(name, amount ? 'negative' : 'not-a-number');
+      problems.add(name, amount ? 'negative' : 'not-a-number');
       return null;
     }
     // "5 %" is a share; in "0.05 ± 20 %" the percentage belongs to the range.
@@ -235,15 +238,15 @@ function withFigures(
   scenario: Scenario,
   start: Start,
   models: Models,
-  read: Read,
+  read: ReadAmount,
   { labels, prices }: AttributeContext,
-  found: AttributeProblems,
+  problems: AttributeProblems,
 ): ScenarioInput {
   const [baseline, candidate, ...others] = scenario.approaches;
   if (!baseline || !candidate) return scenario;
   // At one price nothing is cached. A model of the catalogue may cache the tokens that every request repeats.
   const tokensField = start === 'one-price' ? 'variableTokens' : 'prefixTokens';
-  const [prompt, tunedPrompt] = promptTokens(read, baseline[tokensField], found);
+  const [prompt, tunedPrompt] = promptTokens(read, baseline[tokensField], problems);
   const requests = read('requests-per-month');
   const growth = read('growth', { mayBeNegative: true });
   const horizon = read('horizon-months');
@@ -252,7 +255,7 @@ function withFigures(
   const setup = read('setup-usd');
   const monthly = read('monthly-usd');
   const hourly = read('hosting-usd-per-hour');
-  const changed = (
+  const withAttributes = (
     approach: Approach,
     model: string | undefined,
     tokens: Amount | undefined,
@@ -268,9 +271,9 @@ function withFigures(
     ...(growth !== undefined && { growthPerMonth: growth }),
     ...(horizon !== undefined && { horizonMonths: best(horizon) }),
     approaches: [
-      changed(baseline, models.model, prompt),
+      withAttributes(baseline, models.model, prompt),
       {
-        ...changed(candidate, models.tunedModel, tunedPrompt),
+        ...withAttributes(candidate, models.tunedModel, tunedPrompt),
         // The amount is the whole set-up, which includes the training.
         ...(setup !== undefined && { setup: [{ label: labels.setup, usd: setup }], training: undefined }),
         ...(monthly !== undefined && { monthly: [{ label: labels.monthlyCost, usd: monthly }] }),
@@ -288,9 +291,9 @@ function ratesWithInput({ outputUsdPerMTok }: Rates, inputUsdPerMTok: Amount) {
 
 /** The tokens of both prompts; `undefined` = as in the scenario. `baselineTokens`: the tokens of the baseline in the scenario. */
 function promptTokens(
-  read: Read,
+  read: ReadAmount,
   baselineTokens: Amount,
-  found: AttributeProblems,
+  problems: AttributeProblems,
 ): readonly [Amount | undefined, Amount | undefined] {
   const prompt = read('prompt-tokens');
   const tuned = read('tuned-prompt-tokens');
@@ -298,20 +301,20 @@ function promptTokens(
   if (saved === undefined) return [prompt, tuned];
   if (prompt !== undefined && tuned !== undefined) {
     const names = { first: 'tokens-saved', second: 'tuned-prompt-tokens' };
-    found.list.push(problem('tokens-saved', 'either', names));
+    problems.list.push(problem('tokens-saved', 'either', names));
     return [prompt, tuned];
   }
   if (tuned !== undefined) return [minus(tuned, minus(0, saved)), tuned];
-  const whole = prompt === undefined ? baselineTokens : prompt;
+  const wholePrompt = prompt === undefined ? baselineTokens : prompt;
   // Only the difference is known, so it counts as the whole prompt of the approach that needs more tokens. The other prompt is empty.
-  if (whole === null && prompt === undefined)
+  if (wholePrompt === null && prompt === undefined)
     return best(saved) < 0 ? [0, atLeastZero(minus(0, saved))] : [saved, 0];
-  const rest = minus(whole, saved);
-  if (best(rest) < 0) found.add('tokens-saved', 'more-than-prompt', String(best(whole)));
-  return [prompt, atLeastZero(rest)];
+  const tunedTokens = minus(wholePrompt, saved);
+  if (best(tunedTokens) < 0) problems.add('tokens-saved', 'more-than-prompt', String(best(wholePrompt)));
+  return [prompt, atLeastZero(tunedTokens)];
 }
 
-/** The difference of two amounts. If they are ranges, it is the widest one. */
+/** The difference of two amounts. The difference of ranges is the widest possible range. */
 function minus(a: Amount, b: Amount): Amount {
   if (a === null || b === null) return null;
   if (!isBelief(a) && !isBelief(b)) return a - b;
@@ -362,10 +365,10 @@ class AttributeProblems {
   }
 
   /** The problem of a field of the scenario, with the name of the attribute that has set the field as its path. */
-  atAttribute = (found: Problem): Problem => {
-    const name = attributeOfField[partOf(found.path)] ?? found.path;
-    if (name !== 'prompt-tokens') return { ...found, path: name };
-    const own = splitPath(found.path)?.[1] === 0 ? name : 'tuned-prompt-tokens';
-    return { ...found, path: this.#texts[own] === undefined ? 'tokens-saved' : own };
+  atAttribute = (fieldProblem: Problem): Problem => {
+    const name = attributeOfField[partOf(fieldProblem.path)] ?? fieldProblem.path;
+    if (name !== 'prompt-tokens') return { ...fieldProblem, path: name };
+    const ownAttribute = splitPath(fieldProblem.path)?.[1] === 0 ? name : 'tuned-prompt-tokens';
+    return { ...fieldProblem, path: this.#texts[ownAttribute] === undefined ? 'tokens-saved' : ownAttribute };
   };
 }

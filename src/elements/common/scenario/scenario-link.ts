@@ -60,7 +60,7 @@ export function borrowedInText(encoded: string): string {
 
 /**
  * The valid link parameters for a scenario: existing indices, ascending, a whole number of examples of at least 1, and values of the
- * example that the scenario has. Others are left out.
+ * example that the scenario has. All others are left out.
  */
 export function usableParameters(
   scenario: Scenario,
@@ -94,26 +94,28 @@ export function hashKey(id: string): string {
 /** The URL with the calculation in its hash under this key. Other keys of the hash do not change. */
 export function linkTo(shared: SharedCalculation, url: string, key: string): string {
   const [page = ''] = url.split('#', 1);
-  const others = parts(url.slice(page.length)).filter((part) => !part.startsWith(`${key}=`));
+  const others = partsOfHash(url.slice(page.length)).filter((part) => !part.startsWith(`${key}=`));
   return `${page}#${[...others, `${key}=${encodeShared(shared)}`].join('&')}`;
 }
 
 /** The URL without the calculations in its hash. The rest of the hash stays, because a router may need it. */
 export function pageOf(url: string): string {
   const [page = ''] = url.split('#', 1);
-  return [page, ...parts(url.slice(page.length)).filter((part) => !/^ft(-[\w.-]*)?=/.test(part))].join('#');
+  return [page, ...partsOfHash(url.slice(page.length)).filter((part) => !/^ft(-[\w.-]*)?=/.test(part))].join(
+    '#',
+  );
 }
 
 /** The text under a key of a hash. It is not checked. `null` if the hash does not have the key. */
 export function textInHash(hash: string, key: string): string | null {
   // Some programs escape the whole hash, including "=" and "&".
-  const part = [hash, unescapedAscii(hash)].flatMap(parts).find((each) => each.startsWith(`${key}=`));
+  const part = [hash, unescapedAscii(hash)].flatMap(partsOfHash).find((each) => each.startsWith(`${key}=`));
   return part === undefined ? null : unescaped(part.slice(key.length + 1));
 }
 
 /**
- * The id of a calculator in a hash: the id of its element. Of the calculators without an id, the first has `''`, and each other its
- * number: `.2`.
+ * The id of a calculator in a hash: the id of its element. Of the calculators without an id, the first one has `''`, and each other one
+ * its number, such as `.2`.
  */
 export function hashIdOf(host: HTMLElement): string {
   if (host.id) return host.id;
@@ -164,7 +166,7 @@ function unescapedAscii(text: string): string {
   );
 }
 
-function parts(hash: string): readonly string[] {
+function partsOfHash(hash: string): readonly string[] {
   return hash
     .replace(/^#/, '')
     .split('&')
@@ -231,7 +233,7 @@ export type SharedReading =
 export interface LinkDefaults {
   /** Labels of the approaches made from attributes. */
   readonly names: AttributeLabels;
-  /** The catalogue, for attributes that name a model or a preset. Without it, they are not read. */
+  /** The catalogue, for attributes that name a model or a preset. Without it, such attributes are not read. */
   readonly prices?: PriceCatalog | null;
   /** Start date of a calculation from attributes without a start date. */
   readonly today: IsoDate;
@@ -274,7 +276,7 @@ function fromEncoded(text: string): SharedCalculation | null {
   let firstError: unknown = null;
   for (const found of encodedIn(text)) {
     try {
-      return decoded(found);
+      return decodeText(found);
     } catch (error) {
       firstError ??= error;
     }
@@ -284,7 +286,7 @@ function fromEncoded(text: string): SharedCalculation | null {
 }
 
 /** Decodes `2@ft1~…@e01@n800@b1023`: the candidate's index (default: 1), the scenario and its link parameters. Unknown parameters are ignored. */
-function decoded(text: string): SharedCalculation {
+function decodeText(text: string): SharedCalculation {
   const index = text.charAt(1) === '@' ? Number(text.charAt(0)) : -1;
   const [encoded = '', ...linkParameters] = (index < 0 ? text : text.slice(2)).split('@');
   const scenario = decodeScenario(encoded);
@@ -337,13 +339,13 @@ function fromEmbed(text: string, { names, today, prices = null }: LinkDefaults):
 /** Reads a downloaded file, `{ scenario, candidate }`, or the input of a scenario. */
 function fromJson(text: string): SharedCalculation {
   const value = JSON.parse(text) as Readonly<Record<string, unknown>>;
-  if (!Object.hasOwn(value, 'scenario')) return calculationOf(checked(value), '');
+  if (!Object.hasOwn(value, 'scenario')) return calculationOf(checkedScenario(value), '');
   const { scenario, candidate } = value;
-  const read = typeof scenario === 'string' ? decodeScenario(scenario) : checked(scenario);
+  const read = typeof scenario === 'string' ? decodeScenario(scenario) : checkedScenario(scenario);
   return calculationOf(read, typeof candidate === 'string' ? candidate : '');
 }
 
-function checked(value: unknown): Scenario {
+function checkedScenario(value: unknown): Scenario {
   // The value can be anything. `createScenario` checks it and reports the problems.
   return isScenario(value) ? value : createScenario(value as ScenarioInput);
 }

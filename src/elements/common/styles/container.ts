@@ -1,4 +1,4 @@
-/** The styles of an element that is a size container. A verdict has other ones, so they have a file of their own. */
+/** The styles of an element that is a size container. They have a file of their own, because a verdict does not need them. */
 import { css } from 'lit';
 
 /** An element with a layout that depends on its own width. */

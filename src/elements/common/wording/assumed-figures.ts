@@ -43,12 +43,12 @@ export function assumedFigures(
 ): AssumedFigures {
   const all = remarksOn(context.result.scenario, context.pages);
   const decisive = decisiveRemarks(all, context, language);
-  const compared = [0, view.pair.candidate?.index ?? 0];
+  const comparedIndices = [0, view.pair.candidate?.index ?? 0];
   const plain: VerdictView = { ...view, simulation: null, mark: null };
   // In English, because a figure has its mark in every language.
   const worth = (each: VerdictView) => worthOf(each, context.pages, { verdict: view.messages })?.text ?? [];
-  const changing = all
-    .filter(({ index }) => compared.includes(index))
+  const changingRemarks = all
+    .filter(({ index }) => comparedIndices.includes(index))
     .flatMap((remark) => {
       const writers = textsChangedBy(remark, plain, worth);
       if (writers.length === 0) return [];
@@ -56,13 +56,13 @@ export function assumedFigures(
       const marked = { ...plain, mark: markOf(plain, views, false) };
       return writers.some((write) => JSON.stringify(write(marked)).includes('†')) ? [{ remark, views }] : [];
     });
-  const further = changing.map(({ remark }) => remark).filter((remark) => !decisive.includes(remark));
+  const further = changingRemarks.map(({ remark }) => remark).filter((remark) => !decisive.includes(remark));
   return {
     text: textOfRemarks(decisive, context, language, further),
     english: [...decisive, ...further].flatMap((remark) => englishTexts(remark, language.locale)),
     mark: markOf(
       plain,
-      changing.flatMap(({ views }) => views),
+      changingRemarks.flatMap(({ views }) => views),
       decisive.length > 0,
     ),
     remarks: [...decisive, ...further],
@@ -109,11 +109,11 @@ type Probe = Pick<OtherReading, 'fields' | 'validFor'>;
  */
 function probesOf(remark: Remark, approach: Approach | undefined): readonly Probe[] {
   if (!approach) return [];
-  const changed = (paths: readonly string[]): readonly Probe[] => {
+  const multiplied = (paths: readonly string[]): readonly Probe[] => {
     const fields = paths.flatMap((path) => {
       const value = valueAt(approach, path);
-      const now = value == null ? null : bestGuess(value as Amount);
-      return now ? [[path, now * probeFactor] as const] : [];
+      const guess = value == null ? null : bestGuess(value as Amount);
+      return guess ? [[path, guess * probeFactor] as const] : [];
     });
     return fields.length > 0 ? [{ fields: Object.fromEntries(fields) }] : [];
   };
@@ -123,11 +123,11 @@ function probesOf(remark: Remark, approach: Approach | undefined): readonly Prob
       // Only this approach: a tuned model may reason less than its base model.
       return [{ fields: { reasoningTokens: probeTokens }, validFor: 'approach' }];
     case 'promotion':
-      return changed(rates);
+      return multiplied(rates);
     case 'unconfirmed':
-      return changed(['training.usdPerMTok', 'training.usdPerHour']);
+      return multiplied(['training.usdPerMTok', 'training.usdPerHour']);
     case 'assumption':
-      return changed(remark.paths);
+      return multiplied(remark.paths);
     case 'conflict':
       // The values of this conflict are not fields of a scenario: they are about costs of a deployment besides its hours.
       // Only this approach: a model billed per token has no deployment.
@@ -159,7 +159,7 @@ function tryToWrite<T>(write: (view: VerdictView) => T, view: VerdictView): T | 
 }
 
 /** The text that `write` made of a view without marks. */
-interface Written {
+interface WrittenText {
   readonly value: unknown;
   readonly view: VerdictView;
 }
@@ -167,8 +167,13 @@ interface Written {
 /** The mark of each figure that differs between the view `plain` and one of `others`. `onPayback`: the payback depends on an assumption. */
 function markOf(plain: VerdictView, others: readonly VerdictView[], onPayback: boolean): Mark {
   const mark = <T>(write: (view: VerdictView) => T, marked: VerdictView): T => {
-    const written = (view: VerdictView): Written => ({ value: tryToWrite(write, view), view });
-    return withMarks(write({ ...marked, mark: null }), written(plain), others.map(written), onPayback);
+    const writtenFrom = (view: VerdictView): WrittenText => ({ value: tryToWrite(write, view), view });
+    return withMarks(
+      write({ ...marked, mark: null }),
+      writtenFrom(plain),
+      others.map(writtenFrom),
+      onPayback,
+    );
   };
   return Object.assign(mark, { onPayback });
 }
@@ -178,7 +183,7 @@ function markOf(plain: VerdictView, others: readonly VerdictView[], onPayback: b
  * service; in an object, the key figure (`value`) and the figures of its note. In a sentence, a payback and its date get no mark, because
  * the mark stands after the whole claim. The key figure of the payback gets a mark if the claim has one (`onPayback`).
  */
-function withMarks<T>(value: T, plain: Written, others: readonly Written[], onPayback: boolean): T {
+function withMarks<T>(value: T, plain: WrittenText, others: readonly WrittenText[], onPayback: boolean): T {
   if (typeof value === 'string') {
     const isFigure = patternsOf(plain.view.locale).amount.test(value) || datesOf(plain.view).includes(value);
     return (isFigure && others.some((other) => !isSame(plain, other)) ? `${value}†` : value) as T;
@@ -208,12 +213,12 @@ function withMarks<T>(value: T, plain: Written, others: readonly Written[], onPa
  * A text with † after each of its figures that differs in another text. If another text has more or fewer figures, it is another
  * sentence. Then every amount and every share of this text counts as different, and no date does.
  */
-function withMarksInside(text: string, plain: Written, others: readonly Written[]): string {
+function withMarksInside(text: string, plain: WrittenText, others: readonly WrittenText[]): string {
   const figures = figuresIn(plain);
   const dates = datesOf(plain.view);
   const pattern = patternOf(plain.view);
   if ((text.match(pattern) ?? []).length !== figures.length) return text;
-  const isChanged = (figure: Written, i: number): boolean =>
+  const isChanged = (figure: WrittenText, i: number): boolean =>
     others.map(figuresIn).some((found) => {
       const other = found.length === figures.length ? found[i] : undefined;
       return other ? !isSame(figure, other) : !dates.includes(String(figure.value));
@@ -224,7 +229,7 @@ function withMarksInside(text: string, plain: Written, others: readonly Written[
 }
 
 /** The amounts, shares and dates of service in a text, in their order. */
-const figuresIn = ({ value, view }: Written): readonly Written[] =>
+const figuresIn = ({ value, view }: WrittenText): readonly WrittenText[] =>
   (String(value).match(patternOf(view)) ?? []).map((figure) => ({ value: figure, view }));
 
 /** The dates on which the services of a pair end, as sentences and as key figures write them. */
@@ -248,8 +253,8 @@ const patterns = new Map<string, Patterns>();
 
 /** The patterns of the amounts of a locale in its currency. */
 function patternsOf(locale: string): Patterns {
-  const known = patterns.get(locale);
-  if (known) return known;
+  const knownPatterns = patterns.get(locale);
+  if (knownPatterns) return knownPatterns;
   const format = new Intl.NumberFormat(locale, {
     style: 'currency',
     ...currencyFormat(locale),
@@ -264,30 +269,30 @@ function patternsOf(locale: string): Patterns {
   const gap = '[\\s\u061c\u200e\u200f\u2066-\u2069]*';
   const number = String.raw`\p{Nd}+(?:[\u00a0\u202f.,’٫٬]\p{Nd}+)*`;
   const scaled = `${number}(?:${gap}(?:${[...new Set([...words, 'k', 'E\\d+'])].join('|')})(?![\\p{Script=Latin}]))?`;
-  const shown = parts[0]?.find(({ type }) => type === 'currency')?.value ?? '';
-  const sign = shown.endsWith('$') ? String.raw`[A-Z]*\$` : shown.replace('.', '\\.');
+  const currency = parts[0]?.find(({ type }) => type === 'currency')?.value ?? '';
+  const sign = currency.endsWith('$') ? String.raw`[A-Z]*\$` : currency.replace('.', '\\.');
   const amount =
     order.indexOf('currency') < order.indexOf('integer')
       ? `[−+]?${sign}${gap}${scaled}`
       : `[−+]?${scaled}${gap}${sign}`;
-  const made = {
+  const newPatterns = {
     amount: new RegExp(String.raw`${amount}|${number}[\s\u200e]?[%٪]`, 'u'),
     short: new RegExp(String.raw`\d[\s\u2066-\u2069]*(?!${sign})\p{L}`, 'u'),
   };
-  patterns.set(locale, made);
-  return made;
+  patterns.set(locale, newPatterns);
+  return newPatterns;
 }
 
 /** Whether two texts state the same figure. One of them may have more decimals, if amounts beside it need them. */
-function isSame(plain: Written, other: Written): boolean {
+function isSame(plain: WrittenText, other: WrittenText): boolean {
   if (plain.value === other.value) return true;
   const [a, b] = [plain, other].map(numberIn);
   if (!a || !b || a.around !== b.around) return false;
   return Math.abs(a.number - b.number) <= Math.max(a.step, b.step) / 2 + 1e-12;
 }
 
-/** The number in a text, a unit of its last digit, and the text around it. `null` if the text has no number or several. */
-function numberIn({ value, view: { locale } }: Written) {
+/** The number in a text, the value of one unit of its last digit (`step`), and the text around it. `null` if the text has no number or several. */
+function numberIn({ value, view: { locale } }: WrittenText) {
   const text = String(value);
   const [digits = '', ...more] = text.match(/\d(?:[\d.,\u00a0\u202f’]*\d)?/g) ?? [];
   if (digits === '' || more.length > 0) return null;
@@ -303,7 +308,7 @@ function numberIn({ value, view: { locale } }: Written) {
 }
 
 /** The entry of a written list or object. */
-const partOf = ({ value, view }: Written, key: number | string): Written => ({
+const partOf = ({ value, view }: WrittenText, key: number | string): WrittenText => ({
   value:
     typeof value === 'object' && value !== null
       ? (value as Record<number | string, unknown>)[key]

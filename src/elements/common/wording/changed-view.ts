@@ -4,7 +4,7 @@ import type { Scenario } from '../../../core/types.ts';
 import { pairOf } from '../scenario/reading.ts';
 import type { VerdictView } from './names.ts';
 
-/** The view after a change. A figure is marked if it differs with another possible price, after the same change. */
+/** The view after a change. A figure of it is marked if another possible price, after the same change, would give another figure. */
 export function changedView(view: VerdictView, change: (scenario: Scenario) => Scenario): VerdictView {
   const result = evaluate(change(view.result.scenario));
   const pair = pairOf(result, view.pair.candidate?.id ?? '') ?? view.pair;

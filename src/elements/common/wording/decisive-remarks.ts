@@ -20,15 +20,15 @@ export function decisiveRemarks(
   language: RemarkLanguage,
 ): readonly Remark[] {
   const { scenario, comparisons } = context.result;
-  const candidate = candidateIndex(scenario, context.candidate);
-  const compared = comparisons.find(({ id }) => id === scenario.approaches[candidate]?.id);
+  const indexOfCandidate = candidateIndex(scenario, context.candidate);
+  const comparison = comparisons.find(({ id }) => id === scenario.approaches[indexOfCandidate]?.id);
   // An incomplete verdict does not depend on a price yet, unless it says that the candidate never pays back, whatever the missing figures are.
-  if (!isKnown(compared?.verdict) && !isNeverAnyway(context.result, context.candidate)) return [];
+  if (!isKnown(comparison?.verdict) && !isNeverAnyway(context.result, context.candidate)) return [];
   // The model can no longer be tuned, whatever the prices are.
-  if (isNeverFor(compared?.verdict, 'not-trainable')) return [];
-  const paysBack = compared !== undefined && paybackMonths(compared.verdict) !== null;
+  if (isNeverFor(comparison?.verdict, 'not-trainable')) return [];
+  const paysBack = comparison !== undefined && paybackMonths(comparison.verdict) !== null;
   return remarks.filter((remark) => {
-    if (remark.index !== 0 && remark.index !== candidate) return false;
+    if (remark.index !== 0 && remark.index !== indexOfCandidate) return false;
     // A payback is of no use if the user cannot tune the model.
     if (isAboutAccess(remark)) return paysBack;
     if (!remark.marked && !changesEnd(remark)) return false;
@@ -58,13 +58,13 @@ export function textOfRemarks(
   const [mostSerious, ...others] = [...decisive.toSorted(bySeriousness), ...further];
   if (!mostSerious) return '';
   const sentenceOf = (remark: Remark) => remarkSentence(remark, context, language);
-  const first = sentenceOf(mostSerious);
+  const firstSentence = sentenceOf(mostSerious);
   const { approaches } = context.result.scenario;
   const nameOf = ({ index }: Remark) => context.pages.findModel(approaches[index]?.model ?? '')?.name;
-  // If both approaches use the same model, the same sentence would be written twice. A second remark on the reasoning of the same model adds nothing, although its sentence differs if the model is tuned or at another
-  // host.
+  // If both approaches use the same model, the same sentence would be written twice. A second remark on the reasoning of the same
+  // model adds nothing either, even if its sentence differs because the model is tuned or at another host.
   const isRepeated = (remark: Remark): boolean =>
-    sentenceOf(remark) === first ||
+    sentenceOf(remark) === firstSentence ||
     (remark.kind === 'reasoning' &&
       mostSerious.kind === 'reasoning' &&
       nameOf(remark) === nameOf(mostSerious));
@@ -82,7 +82,7 @@ export function textOfRemarks(
 function decisiveText(remark: Remark, context: RemarkContext, language: RemarkLanguage): string {
   const effects = effectsOf(context.result.scenario, remark);
   const changingClaim = effects.filter((effect) => changesClaim(remark, effect, context, language));
-  const decisive =
+  const shownEffects =
     changingClaim.length > 0 ? changingClaim : effects.filter(({ changes }) => changes !== false);
   if (changesEnd(remark))
     return paragraphText([
@@ -91,7 +91,7 @@ function decisiveText(remark: Remark, context: RemarkContext, language: RemarkLa
     ]);
   return paragraphText([
     remarkSentence(remark, context, language),
-    ...decisive.map((effect) => effectSentence(remark, effect, context, language)),
+    ...shownEffects.map((effect) => effectSentence(remark, effect, context, language)),
     ...effectsBesidesCosts(remark, context, language),
   ]);
 }

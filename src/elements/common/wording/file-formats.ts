@@ -27,9 +27,9 @@ export function formatDone(share: number, locale: string): string {
 
 /** The time left, rounded up: "8 seconds", "3 minutes", "2 hours". */
 export function formatSeconds(seconds: number, locale: string): string {
-  const up = (value: number): number => Math.max(1, Math.ceil(value - 1e-9));
-  if (seconds <= 90) return inUnit(up(seconds), 'second', locale, 0);
+  const roundedUp = (value: number): number => Math.max(1, Math.ceil(value - 1e-9));
+  if (seconds <= 90) return inUnit(roundedUp(seconds), 'second', locale, 0);
   return seconds <= 5400
-    ? inUnit(up(seconds / 60), 'minute', locale, 0)
-    : inUnit(up(seconds / 3600), 'hour', locale, 0);
+    ? inUnit(roundedUp(seconds / 60), 'minute', locale, 0)
+    : inUnit(roundedUp(seconds / 3600), 'hour', locale, 0);
 }

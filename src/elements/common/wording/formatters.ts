@@ -56,7 +56,7 @@ export interface ViewLanguage {
   readonly monthName: (date: IsoDate) => string;
   /** A number of months: "1 month", "24 months". */
   readonly months: (months: number) => string;
-  /** "15 weeks", "31 months" from a date on, or in mean months without one */
+  /** A duration: "15 weeks", "31 months". It is counted by the calendar from the date `from` on, or in mean months without a date. */
   readonly duration: (months: number, from?: IsoDate) => string;
   /** "Pays back 15 April 2027", or "Pays back in April 2027" if the costs depend on estimates. */
   readonly paysBack: (date: IsoDate, toTheMonth?: boolean) => string;

@@ -34,18 +34,18 @@ export interface KeyFigure {
 const monthsPerYear = 12;
 
 /**
- * The key figures of the pair, the last of which is made by `last`. Empty if the verdict lacks a figure, or if the candidate is never in
+ * The key figures of the pair. `lastFigure` makes the last of them. Empty if the verdict lacks a figure, or if the candidate is never in
  * service.
  */
 export function keyFigures(
   view: VerdictView,
-  last: (facts: Facts) => KeyFigure = paybackFigure,
+  lastFigure: (facts: Facts) => KeyFigure = paybackFigure,
 ): readonly KeyFigure[] {
-  const write = (each: VerdictView): readonly KeyFigure[] => plainFigures(each, last);
+  const write = (each: VerdictView): readonly KeyFigure[] => plainFigures(each, lastFigure);
   return view.mark ? view.mark(write, view) : write(view);
 }
 
-function plainFigures(view: VerdictView, last: (facts: Facts) => KeyFigure): readonly KeyFigure[] {
+function plainFigures(view: VerdictView, lastFigure: (facts: Facts) => KeyFigure): readonly KeyFigure[] {
   const facts = factsOf(view);
   if (!facts || !isKnown(facts.verdict) || !serves(facts)) return [];
   // An unknown saving is 0 in the calculation, and every figure but the set-up depends on it.
@@ -55,15 +55,15 @@ function plainFigures(view: VerdictView, last: (facts: Facts) => KeyFigure): rea
     ...(facts.isSavingUnknown ? { value: view.messages.paybackFigures.unknown, note: '' } : rest),
   });
   return [
-    ifKnown(perThousand(facts)),
-    ifKnown(perMonth(facts)),
-    setup(facts),
-    ifKnown(net(facts)),
-    ifKnown(last(facts)),
+    ifKnown(perThousandFigure(facts)),
+    ifKnown(perMonthFigure(facts)),
+    setupFigure(facts),
+    ifKnown(netFigure(facts)),
+    ifKnown(lastFigure(facts)),
   ];
 }
 
-function perThousand({ view, unitUsd, unitSaved }: Facts): KeyFigure {
+function perThousandFigure({ view, unitUsd, unitSaved }: Facts): KeyFigure {
   const { messages, locale } = view;
   const format = perThousandFormatter(locale, unitUsd.candidate, unitUsd.baseline);
   const write = (usd: number, isCost?: boolean): string => withEstimateMark(format(usd, isCost), view, usd);
@@ -83,24 +83,28 @@ function perThousand({ view, unitUsd, unitSaved }: Facts): KeyFigure {
   };
 }
 
-function perMonth(facts: Facts): KeyFigure {
-  const { view, monthSaved, savedByMonth, savedAtEnd: later, lead, endsAt, horizon } = facts;
+function perMonthFigure(facts: Facts): KeyFigure {
+  const { view, monthSaved, savedByMonth, savedAtEnd, lead, endsAt, horizon } = facts;
   const { messages, locale } = view;
   const end = firstEnd(facts, 0);
   const write = (usd: number): string => withEstimateMark(formatUsdCompact(Math.abs(usd), locale), view, usd);
-  const last = Math.max(1, Math.min(horizon, Math.floor(endsAt)));
-  const served = savedByMonth.slice(Math.floor(lead), last);
-  const whole = Math.floor(endsAt);
+  const lastMonth = Math.max(1, Math.min(horizon, Math.floor(endsAt)));
+  const served = savedByMonth.slice(Math.floor(lead), lastMonth);
+  const wholeMonths = Math.floor(endsAt);
   // In the month in which the service ends, only the days before the end save money.
-  const inPart = savedByMonth[whole] ?? 0;
+  const savedInPart = savedByMonth[wholeMonths] ?? 0;
   const isConstant =
     Number.isFinite(monthSaved) &&
     served.every((saved) => write(saved) === write(monthSaved) && saved >= 0 === monthSaved >= 0) &&
-    (endsAt >= horizon || Math.abs(inPart - monthSaved * (endsAt - whole)) <= 0.005 * Math.abs(monthSaved));
-  const month = formatTokens(last, locale);
-  const differs = write(later) !== write(monthSaved) || later < 0 !== monthSaved < 0;
-  const inLast = (later < 0 ? messages.extraInMonth : messages.savedInMonth)(write(later), month);
-  const always =
+    (endsAt >= horizon ||
+      Math.abs(savedInPart - monthSaved * (endsAt - wholeMonths)) <= 0.005 * Math.abs(monthSaved));
+  const month = formatTokens(lastMonth, locale);
+  const differs = write(savedAtEnd) !== write(monthSaved) || savedAtEnd < 0 !== monthSaved < 0;
+  const lastMonthNote = (savedAtEnd < 0 ? messages.extraInMonth : messages.savedInMonth)(
+    write(savedAtEnd),
+    month,
+  );
+  const everyMonthNote =
     lead > 0
       ? messages.everyMonthFrom(formatDate(dateAt(view.result.scenario.startsOn, lead), locale, 'short'))
       : end.months < horizon
@@ -111,7 +115,7 @@ function perMonth(facts: Facts): KeyFigure {
     term,
     label: messages[term],
     value: write(monthSaved),
-    note: isConstant ? always : differs && last > lead ? inLast : '',
+    note: isConstant ? everyMonthNote : differs && lastMonth > lead ? lastMonthNote : '',
   };
 }
 
@@ -136,29 +140,29 @@ function firstEnd(
   };
 }
 
-function setup(facts: Facts): KeyFigure {
+function setupFigure(facts: Facts): KeyFigure {
   const { view, candidate, setupExtra, baselineSetup } = facts;
   const { messages, locale } = view;
   const { lines } = candidate.result.setup;
-  const largest = [...lines].sort((a, b) => (b.usd ?? 0) - (a.usd ?? 0))[0];
+  const largestLine = [...lines].sort((a, b) => (b.usd ?? 0) - (a.usd ?? 0))[0];
   // The share is shown only if the candidate's lines add up to the figure.
   const linesAddUp = baselineSetup === 0 && setupExtra > 0 && lines.every(({ usd }) => (usd ?? 0) >= 0);
-  const share = linesAddUp && largest?.usd ? largest.usd / setupExtra : 0;
+  const share = linesAddUp && largestLine?.usd ? largestLine.usd / setupExtra : 0;
   const term = setupExtra < 0 ? 'setupAvoided' : baselineSetup === 0 ? 'setupOnce' : 'setupExtra';
   return {
     term,
     label: messages[term],
     value: setupMoney(facts),
     note:
-      largest && share > 0 && share < 1
-        ? messages.largest(formatShare(share, locale), largest.label)
+      largestLine && share > 0 && share < 1
+        ? messages.largest(formatShare(share, locale), largestLine.label)
         : setupExtra === 0
           ? messages.noSetup
           : '',
   };
 }
 
-function net(facts: Facts): KeyFigure {
+function netFigure(facts: Facts): KeyFigure {
   const { view, baseline, candidate, horizon } = facts;
   const { messages, locale } = view;
   const end = firstEnd(facts);
@@ -191,7 +195,7 @@ function net(facts: Facts): KeyFigure {
   };
 }
 
-/** The return on the extra set-up cost over the window. Empty if it is negative, or if it includes a time without the baseline. */
+/** The return on the extra set-up cost over the window. Empty if it is unknown or negative, or if it includes a time without the baseline. */
 function returnNote(facts: Facts): string {
   const { view, comparison, horizon } = facts;
   const { roi } = comparison;

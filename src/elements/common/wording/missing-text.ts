@@ -79,8 +79,8 @@ function speedsNeeded({ result, pair: { baseline, candidate } }: VerdictView): r
 }
 
 /**
- * The sentence of the verdict with the best value of each missing figure, if the candidate never pays back even then. `null` if it
- * might, or if a figure of another approach is missing.
+ * The sentence of the verdict with the best value of each missing figure, if the candidate never pays back even then. `null` if the
+ * candidate might pay back, or if a figure of another approach is missing.
  */
 function neverAnyway(view: VerdictView, missing: readonly string[]): Sentence | null {
   return isNeverAnyway(view.result, view.pair.candidate?.id ?? '')

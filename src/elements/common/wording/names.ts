@@ -96,15 +96,15 @@ export function perThousandFormatter(
   const [a, b] = [scale * (usdA ?? Number.NaN), scale * (usdB ?? Number.NaN)];
   const decimals = commonDecimals(a, b, decimalsIn(locale));
   return (usd, isCost) => {
-    const known = usd ?? Number.NaN;
-    const shown = scale * known;
+    const dollars = usd ?? Number.NaN;
+    const amount = scale * dollars;
     const gap = Math.abs(a - b);
-    const isGap = !isCost && difference(shown, gap) === 0;
+    const isGap = !isCost && difference(amount, gap) === 0;
     const digits = decimals ?? 0;
-    const written = roundTo(isGap ? Math.abs(roundTo(a, digits) - roundTo(b, digits)) : shown, digits);
-    return decimals !== null && written
-      ? money(written, locale, fixed(digits))
-      : formatUsd(1000 * known, locale);
+    const rounded = roundTo(isGap ? Math.abs(roundTo(a, digits) - roundTo(b, digits)) : amount, digits);
+    return decimals !== null && rounded
+      ? money(rounded, locale, fixed(digits))
+      : formatUsd(1000 * dollars, locale);
   };
 }
 
@@ -157,7 +157,7 @@ function modelInSentence(series: Series, compared: Series, view: VerdictView): s
   return tuned === comparedTuned ? series.name : messages[tuned ? 'tuned' : 'untuned'](model);
 }
 
-/** As `modelInSentence`, with the host of the model. For the end of a service, whose date may be another one at another host. */
+/** As `modelInSentence`, with the host of the model. For the end of a service, because hosts may end the service of one model on different dates. */
 export function modelAtHost(series: Series, compared: Series, view: VerdictView): string {
   const model = modelInSentence(series, compared, view);
   const host = view.modelNames?.[series.approach.model?.split('/')[0] ?? ''];

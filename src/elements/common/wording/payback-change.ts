@@ -31,20 +31,20 @@ export function paybackChange(
   candidate: string,
   { effect, verdict, locale, modelNames, approximate }: PaybackLanguage,
 ): string | null {
-  const [oldVerdict, nextVerdict] = [before, after].map(
+  const [oldVerdict, newVerdict] = [before, after].map(
     (result) => pairOf(result, candidate)?.comparison?.verdict,
   );
-  if (!oldVerdict || !nextVerdict) return null;
-  if (oldVerdict.kind === nextVerdict.kind) {
-    const [was, becomes] = [writtenPayback(oldVerdict), writtenPayback(nextVerdict)];
-    if (typeof was === 'number' && typeof becomes === 'number') {
-      const [old, now] = [was, becomes].map((months) =>
+  if (!oldVerdict || !newVerdict) return null;
+  if (oldVerdict.kind === newVerdict.kind) {
+    const [oldPayback, newPayback] = [writtenPayback(oldVerdict), writtenPayback(newVerdict)];
+    if (typeof oldPayback === 'number' && typeof newPayback === 'number') {
+      const [oldText, newText] = [oldPayback, newPayback].map((months) =>
         withEstimateMark(formatDuration(months, locale, { from: after.scenario.startsOn }), { approximate }),
       ) as [string, string];
-      return old === now ? effect.paybackSame(now) : effect.payback(now, old);
+      return oldText === newText ? effect.paybackSame(newText) : effect.payback(newText, oldText);
     }
     // Without a number of months, only the words of the verdict are compared.
-    if (was === becomes) return effect.verdictSame;
+    if (oldPayback === newPayback) return effect.verdictSame;
   }
   const pair = pairOf(after, candidate);
   if (!pair) return null;

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../core/types.ts';
 import type { ViewLanguage } from './formatters.ts';
 import { isOverTenYears } from './verdict-facts.ts';
 
-/** Months until a payback as text: past ten years without a number, as in the verdict. `from` is the start of the scenario. */
+/** Months until a payback as text. A payback after more than ten years has no number, as in the verdict. `from` is the start of the scenario. */
 export function paybackDuration(
   months: number,
   { text, duration }: Pick<ViewLanguage, 'text' | 'duration'>,

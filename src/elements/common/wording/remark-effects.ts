@@ -42,32 +42,32 @@ export function effectSentences(
   if (endsAt !== null && endsAt <= 0) return [];
   const effects = effectsOf(context.result.scenario, remark);
   const { text, locale } = language;
-  const together = (alike: readonly Effect[], sentence: (values: string) => string): readonly string[] => {
+  const sentenceOf = (alike: readonly Effect[], sentence: (values: string) => string): readonly string[] => {
     const values = alike.map((effect) => valueText(remark, effect.other, language));
     return values.length === 0 ? [] : [sentence(listFormat(locale, 'disjunction').format(values))];
   };
-  const small = effects.filter(({ changes }) => changes === false);
+  const smallEffects = effects.filter(({ changes }) => changes === false);
   const isSame = ({ result }: Effect): boolean =>
     Math.abs(totalIn(result, remark) - totalIn(context.result, remark)) < 1e-6;
   // Values that change nothing and values that change very little share one sentence.
-  const changesNothing = small.every(isSame);
-  const ofTraining = areInside(remark, 'training');
-  const ofBatches = areInside(remark, 'rates.batch') && batchShareOf(remark, context) === 0;
+  const changesNothing = smallEffects.every(isSame);
+  const areOfTraining = areInside(remark, 'training');
+  const areOfUnusedBatches = areInside(remark, 'rates.batch') && batchShareOf(remark, context) === 0;
   return [
     ...effects
       .filter(({ changes }) => changes)
       .map((effect) => effectSentence(remark, effect, context, language)),
-    ...together(
+    ...sentenceOf(
       effects.filter(({ changes }) => changes === null),
       text.unknownEffect,
     ),
-    ...together(
-      small,
+    ...sentenceOf(
+      smallEffects,
       !changesNothing
         ? text.smallEffect
-        : ofTraining
+        : areOfTraining
           ? text.noEffectAtAll
-          : ofBatches
+          : areOfUnusedBatches
             ? text.noBatches
             : text.noEffect,
     ),
@@ -134,8 +134,8 @@ function valueText(remark: Remark, reading: OtherReading, language: RemarkLangua
 }
 
 /**
- * The cost of a remark's approach with another value and now. It is the first of these costs that differs: the cost of month 1, the set-up,
- * the cost until the horizon.
+ * The cost of a remark's approach with another value and now, as text. Of the cost of month 1, the set-up cost and the cost until the
+ * horizon, it states the first that differs.
  */
 function costText(
   value: string,
@@ -148,14 +148,14 @@ function costText(
   const [now, then] = [before, after].map(({ approaches }) => approaches[index]);
   const { horizonMonths, approaches } = before.scenario;
   const name = approaches[index]?.label || (approaches[index]?.id ?? '');
-  const marked = (figure: string, usd: number | null | undefined) => withEstimateMark(figure, context, usd);
+  const withMark = (figure: string, usd: number | null | undefined) => withEstimateMark(figure, context, usd);
   const [monthThen, monthNow] = costTexts(then?.month.totalUsd, now?.month.totalUsd, locale);
   if (monthNow !== monthThen)
     return text.monthly(
       value,
       name,
-      marked(monthThen, then?.month.totalUsd),
-      marked(monthNow, now?.month.totalUsd),
+      withMark(monthThen, then?.month.totalUsd),
+      withMark(monthNow, now?.month.totalUsd),
     );
   const [onceThen, onceNow] = costTexts(then?.setup.totalUsd, now?.setup.totalUsd, locale);
   // The set-up does not depend on the tokens of the prompts.
@@ -164,8 +164,8 @@ function costText(
   return text.overHorizon(
     value,
     name,
-    marked(allThen, then?.totalUsd),
-    marked(allNow, now?.totalUsd),
+    withMark(allThen, then?.totalUsd),
+    withMark(allNow, now?.totalUsd),
     formatMonths(horizonMonths, locale),
   );
 }
@@ -253,14 +253,14 @@ function paybacksOf(
   const { result } = context;
   const id = comparedId(remark, context);
   const comparisonIn = ({ comparisons }: Result) => comparisons.find((comparison) => comparison.id === id);
-  const [present, changed] = [comparisonIn(result), comparisonIn(effect.result)];
-  const [now, then] = [durationMonths(present), durationMonths(changed)];
+  const [presentComparison, changedComparison] = [comparisonIn(result), comparisonIn(effect.result)];
+  const [now, then] = [durationMonths(presentComparison), durationMonths(changedComparison)];
   const textOf = (comparison: Comparison | undefined, like: number | undefined) =>
     comparison
       ? changesEnd(remark) && isTooLate(comparison.verdict)
         ? language.text.paybacks.tooLate
         : paybackOfEffect(
-            comparison === present ? result : effect.result,
+            comparison === presentComparison ? result : effect.result,
             comparison,
             context,
             language,
@@ -268,13 +268,13 @@ function paybacksOf(
           )
       : null;
   if (isOverTenYears(now) && then > minMonthsInYears && !isOverTenYears(then))
-    return [textOf(present, now), withEstimateMark(yearsText(then, language), context)];
+    return [textOf(presentComparison, now), withEstimateMark(yearsText(then, language), context)];
   // Both texts are in the unit of the present payback. If one of the two is shorter than two weeks, weeks would hide the
   // difference, so both are in days.
   const longest = Math.max(...[now, then].filter(Number.isFinite));
   const inDays = Math.min(now, then) < 14 / daysPerMonth && longest < 60 / daysPerMonth;
   const like = inDays ? 1 / daysPerMonth : Number.isFinite(now) ? now : undefined;
-  return [textOf(present, like), textOf(changed, like)];
+  return [textOf(presentComparison, like), textOf(changedComparison, like)];
 }
 
 /** If the present payback is above ten years and the changed one is above this number of months, the changed one is written in years. */
@@ -303,10 +303,10 @@ function paybackOfEffect(
   { text, locale }: RemarkLanguage,
   like?: number,
 ): string {
-  const found = isNeverAnyway(result, comparison.id) ? 'never' : paybackOrWord(result, comparison.id);
-  const months = found === 'tooLate' ? durationMonths(comparison) : found;
+  const payback = isNeverAnyway(result, comparison.id) ? 'never' : paybackOrWord(result, comparison.id);
+  const months = payback === 'tooLate' ? durationMonths(comparison) : payback;
   if (typeof months === 'string') return text.paybacks[months];
-  const endsFirst = found === 'tooLate';
+  const endsFirst = payback === 'tooLate';
   if (isOverTenYears(months)) return text.paybacks[endsFirst ? 'tooLate' : 'overTenYears'];
   const duration = withEstimateMark(
     formatDuration(months, locale, { like, from: result.scenario.startsOn }),

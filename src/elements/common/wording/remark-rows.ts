@@ -19,13 +19,13 @@ export interface RemarkRow {
 }
 
 /**
- * All remarks in the order of the approaches. `marked`: the remarks on which the verdict or one
+ * All remarks in the order of the approaches. `markedRemarks`: the remarks on which the verdict or one
  * of its figures depends (see `assumedFigures`), which have the mark †.
  */
 export function remarkRows(
   context: RemarkContext,
   language: RemarkLanguage,
-  marked: readonly Remark[],
+  markedRemarks: readonly Remark[],
 ): readonly RemarkRow[] {
   const { scenario } = context.result;
   return remarksOn(scenario, context.pages).map((remark) => {
@@ -33,7 +33,7 @@ export function remarkRows(
     return {
       approach: label || id,
       index: remark.index,
-      text: remarkText(remark, marked.includes(remark), context, language),
+      text: remarkText(remark, markedRemarks.includes(remark), context, language),
       english: englishTexts(remark, language.locale),
     };
   });

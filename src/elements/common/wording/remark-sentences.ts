@@ -101,13 +101,13 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
       return text.unconfirmed(model());
     case 'conflict': {
       const { what, values, revised } = remark.conflict;
-      const named = values.map(({ value, source }) =>
+      const valuesWithSources = values.map(({ value, source }) =>
         text.valueFrom(withDates(value, locale), quoted(withDates(source, locale), locale)),
       );
-      const used = withDates(remark.used, locale);
+      const usedValue = withDates(remark.used, locale);
       return revised
-        ? text.revised(capital(what), named, used, remark.used === remark.conflict.used)
-        : text.conflict(what, listFormat(locale).format(named), used);
+        ? text.revised(capital(what), valuesWithSources, usedValue, remark.used === remark.conflict.used)
+        : text.conflict(what, listFormat(locale).format(valuesWithSources), usedValue);
     }
     case 'promotion':
       return text.promotion(
@@ -151,11 +151,11 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
       const { readIn = [], asOf } = remark.evidence;
       const places = listFormat(locale).format(readIn.map((name) => quoted(name, locale)));
       // Some names of places have a date of their own.
-      const isDated = asOf === null || /\b20\d\d\b/.test(places);
+      const needsNoDate = asOf === null || /\b20\d\d\b/.test(places);
       return text.restated(
         capital(parts),
         remark.parts.length > 1,
-        isDated ? places : text.valueFrom(places, priceDate(asOf, remark.evidence, language)),
+        needsNoDate ? places : text.valueFrom(places, priceDate(asOf, remark.evidence, language)),
       );
     }
     case 'uncached':

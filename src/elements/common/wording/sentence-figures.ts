@@ -27,15 +27,15 @@ export const money = ({ view }: Facts, usd: number): string => formatUsdCompact(
 export const setupMoney = (facts: Facts): string => {
   const { view, verdict, setupExtra, monthSaved } = facts;
   const { locale } = view;
-  const above = (setupExtra % monthSaved) * rateIn(locale);
-  const hasCents = above > 0.5 * 10 ** -decimalsIn(locale) && above < 0.5;
+  const excess = (setupExtra % monthSaved) * rateIn(locale);
+  const hasCents = excess > 0.5 * 10 ** -decimalsIn(locale) && excess < 0.5;
   return 'months' in verdict && !isOverTenYears(verdict.months) && !view.approximate && hasCents
     ? formatUsdCents(setupExtra, locale)
     : money(facts, setupExtra);
 };
 
 /** Money that depends on token counts. */
-export const estimated = (facts: Facts, usd: number): string =>
+export const estimatedMoney = (facts: Facts, usd: number): string =>
   withEstimateMark(money(facts, usd), facts.view, usd);
 
 /** A formatter of the cost of 1,000 requests. It takes the dollars of one request. */
@@ -61,7 +61,7 @@ export const durationText = ({ result, locale, messages }: VerdictView, months: 
   formatDuration(months, locale, { spelled: messages.spelled, from: result.scenario.startsOn });
 
 /** "within ≈ 15 weeks", small numbers in words. */
-export const duration = ({ view }: Pick<Facts, 'view'>, months: number): string =>
+export const withinDuration = ({ view }: Pick<Facts, 'view'>, months: number): string =>
   view.messages.inTime(withEstimateMark(durationText(view, months), view), !isTwoWeeks(months));
 
 /** Whether dates depend on estimates or on an assumed price, so that a day would be too exact. */
@@ -92,7 +92,7 @@ export const dateOf = (facts: Facts, months: number): string =>
   dateAt(facts.view.result.scenario.startsOn, months);
 
 /** A date until which a statement is true. It is a month if it depends on estimates. */
-export const until = (facts: Facts, months: number): string =>
+export const untilDate = (facts: Facts, months: number): string =>
   formatDate(dateOf(facts, months), facts.view.locale, isToTheMonth(facts) ? 'month' : 'long');
 
 /** The assumption about the months after the window on which a projected payback depends: "if month 24’s traffic holds", for example. */
@@ -114,7 +114,7 @@ export const lowestEvenChance = 0.495;
 const chanceMonths = ({ verdict, horizon }: Facts): number =>
   (datedPayback(verdict)?.months ?? horizon) > 12 ? horizon : Math.min(12, horizon);
 
-/** The chance of a payback in these months, from 0 to 1. NaN without a simulation. */
+/** The chance of a payback in the months of `chanceMonths`, 0–1. NaN without a simulation. */
 export const chanceOf = (facts: Facts): number =>
   facts.simulated?.[chanceMonths(facts) === 12 ? 'paysBackWithinYear' : 'paysBackInWindow'] ?? Number.NaN;
 

@@ -17,15 +17,16 @@ export function isSavingUnknown(
   { id, verdict, netUsd, savingUsdPerMonth }: Comparison,
 ): boolean {
   if (verdict.kind !== 'never' || savingUsdPerMonth !== 0) return false;
-  const compared = approaches.findIndex((approach) => approach.id === id);
-  const pair = [scenario.approaches[0], scenario.approaches[compared]];
+  const index = approaches.findIndex((approach) => approach.id === id);
+  const pair = [scenario.approaches[0], scenario.approaches[index]];
   if (!pair.every((approach) => approach && leavesInputOut(approach))) return false;
-  const slow = scenario.approaches.map((approach): Approach => {
+  const slowApproaches = scenario.approaches.map((approach): Approach => {
     const { hosting } = approach;
     return hosting && 'tokensPerSecond' in hosting
       ? { ...approach, hosting: { ...hosting, inputTokensPerSecond: hosting.tokensPerSecond } }
       : approach;
   });
-  const then = evaluate({ ...scenario, approaches: slow }).comparisons.find((each) => each.id === id);
-  return difference(then?.netUsd ?? Number.NaN, netUsd ?? Number.NaN) !== 0;
+  const { comparisons } = evaluate({ ...scenario, approaches: slowApproaches });
+  const slowComparison = comparisons.find((each) => each.id === id);
+  return difference(slowComparison?.netUsd ?? Number.NaN, netUsd ?? Number.NaN) !== 0;
 }

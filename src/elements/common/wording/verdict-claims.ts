@@ -16,18 +16,18 @@ import {
   chance,
   chanceOf,
   day,
-  duration,
-  estimated,
+  estimatedMoney,
   lowestEvenChance,
   modelOf,
   money,
   onDay,
   perThousand,
-  until,
+  untilDate,
   when,
   whenIn,
   windowMonths,
   windowOf,
+  withinDuration,
 } from './sentence-figures.ts';
 import {
   always,
@@ -75,9 +75,11 @@ const scalesWithLoad = ({ hosting }: Approach): boolean => !!hosting && !('machi
 /** The monthly costs that decide: hosting if it alone exceeds the saving on requests, else all extra monthly costs. */
 function decidingMonthly(facts: Facts): [hosting: boolean, usd: string] {
   const { hostingUsd, baselineParts, baseline, candidate } = facts;
-  const decides = hostingUsd > 0 && hostingUsd > requestsSavedUsd(facts) && baselineParts.fixed === 0;
-  const write = [baseline, candidate].some(({ approach }) => scalesWithLoad(approach)) ? estimated : money;
-  return [decides, write(facts, decides ? hostingUsd : facts.fixedExtra)];
+  const hostingDecides = hostingUsd > 0 && hostingUsd > requestsSavedUsd(facts) && baselineParts.fixed === 0;
+  const write = [baseline, candidate].some(({ approach }) => scalesWithLoad(approach))
+    ? estimatedMoney
+    : money;
+  return [hostingDecides, write(facts, hostingDecides ? hostingUsd : facts.fixedExtra)];
 }
 
 /** Whether monthly costs make month 1 cost more, and add more than requests do. They are not the reason if a later month saves money. */
@@ -139,12 +141,12 @@ export const verdicts: Sentences['verdicts'] = {
   neverBehind: forKind('immediately', always, (facts) => [windowOf(facts)]),
 
   unlikely: forKind('after', isUnlikely, (facts, { months, date }) => [
-    duration(facts, months),
+    withinDuration(facts, months),
     when(facts, date),
     ...chance(facts),
   ]),
   after: forKind('after', always, (facts, { months, requests, date }) => [
-    duration(facts, months),
+    withinDuration(facts, months),
     when(facts, date),
     formatRequests(requests, facts.view.locale),
     facts.view.approximate || roundsRequests(requests),
@@ -157,10 +159,10 @@ export const verdicts: Sentences['verdicts'] = {
   ),
   beyond: forKind('beyond-horizon', always, (facts, { months }) => {
     const { view, horizon } = facts;
-    const whole = Math.max(horizon + 1, unitsRoundedUp(months));
+    const wholeMonths = Math.max(horizon + 1, unitsRoundedUp(months));
     return [
-      withEstimateMark(formatMonths(whole, view.locale), view),
-      withEstimateMark(formatTokens(whole - horizon, view.locale), view),
+      withEstimateMark(formatMonths(wholeMonths, view.locale), view),
+      withEstimateMark(formatTokens(wholeMonths - horizon, view.locale), view),
       windowMonths(facts),
       assumption(facts),
     ];
@@ -196,9 +198,9 @@ export const verdicts: Sentences['verdicts'] = {
     (facts, { aheadUntilMonths }) =>
       facts.setupExtra <= 0 && (aheadUntilMonths ?? 0) > 0 && facts.aheadFromStart(),
     (facts, { aheadUntilMonths }) => [
-      until(facts, aheadUntilMonths ?? 0),
+      untilDate(facts, aheadUntilMonths ?? 0),
       windowOf(facts),
-      estimated(facts, facts.net),
+      estimatedMoney(facts, facts.net),
     ],
   ),
   noTraffic: forKind(
@@ -217,7 +219,7 @@ export const verdicts: Sentences['verdicts'] = {
   fixedAboveSaving: forKind(
     'never',
     (facts) => fixedDecides(facts) && facts.requestSaved > 0,
-    (facts) => [...decidingMonthly(facts), estimated(facts, requestsSavedUsd(facts))],
+    (facts) => [...decidingMonthly(facts), estimatedMoney(facts, requestsSavedUsd(facts))],
   ),
   fixedDecides: forKind('never', fixedDecides, decidingMonthly),
   savesNothing: forKind(
@@ -229,12 +231,12 @@ export const verdicts: Sentences['verdicts'] = {
   retraining: forKind(
     'never',
     ({ saved, retrainingExtra }) => saved > 0 && retrainingExtra > saved,
-    (facts) => [money(facts, facts.retrainingExtra), windowOf(facts), estimated(facts, facts.saved)],
+    (facts) => [money(facts, facts.retrainingExtra), windowOf(facts), estimatedMoney(facts, facts.saved)],
   ),
   endsTooSoon: forKind('never', endsTooSoon, (facts) => [
     onDay(facts, facts.candidate.approach.availableUntil),
     modelOf(facts),
-    estimated(facts, facts.setupExtra + facts.net),
+    estimatedMoney(facts, facts.setupExtra + facts.net),
     money(facts, facts.setupExtra),
   ]),
   savingShrinks: forKind(
@@ -247,9 +249,9 @@ export const verdicts: Sentences['verdicts'] = {
     ({ monthSaved, setupExtra, savedByMonth }) =>
       savesTooSlowly(monthSaved, setupExtra) &&
       savedByMonth.every((saved) => difference(saved, monthSaved) <= 0),
-    (facts) => [estimated(facts, facts.monthSaved), money(facts, facts.setupExtra)],
+    (facts) => [estimatedMoney(facts, facts.monthSaved), money(facts, facts.setupExtra)],
   ),
-  costsMore: forKind('never', always, (facts) => [estimated(facts, facts.net), windowOf(facts)]),
+  costsMore: forKind('never', always, (facts) => [estimatedMoney(facts, facts.net), windowOf(facts)]),
 };
 
 /** For each kind of verdict, the sentence that always holds. An incomplete verdict asks for a figure instead. */

@@ -105,6 +105,7 @@ export interface Facts {
   readonly lead: number;
   /** End of the candidate's service in months from the start. Infinity means none. */
   readonly endsAt: number;
+  /** The same of the baseline's service. */
   readonly baselineEndsAt: number;
   /**
    * Whether three conditions hold: the candidate serves from the start; while it serves inside the window, every request costs less and no
@@ -128,7 +129,7 @@ export function factsOf(view: VerdictView): Facts | null {
   if (!comparison || !candidate) return null;
   const { scenario } = result;
   const { horizonMonths: horizon } = scenario;
-  const requests = known(candidate.result.month.requests);
+  const requests = orNaN(candidate.result.month.requests);
   const share = shareOf(candidate.approach);
   const candidateParts = partsOf(candidate.result, baseline.result, share);
   const baselineParts = partsOf(baseline.result);
@@ -137,21 +138,21 @@ export function factsOf(view: VerdictView): Facts | null {
   const endsAt = candidate.result.endsAtMonths ?? Number.POSITIVE_INFINITY;
   const months = candidate.result.months.map((candidateMonth, i) => {
     const baselineMonth = baseline.result.months[i] ?? candidateMonth;
-    const requestsOfMonth = known(candidateMonth.requests);
+    const requestsOfMonth = orNaN(candidateMonth.requests);
     const [baselineUsd, candidateUsd] = [baselineMonth, candidateMonth].map((month) =>
       costOfRequests(requestsOfMonth, month.requestUsd),
     ) as [number, number];
     return {
-      requestSaved: difference(known(baselineMonth.requestUsd), known(candidateMonth.requestUsd)),
+      requestSaved: difference(orNaN(baselineMonth.requestUsd), orNaN(candidateMonth.requestUsd)),
       onRequests: difference(baselineUsd, candidateUsd),
       saved: difference(
-        baselineUsd + known(baselineMonth.fixedUsd),
-        candidateUsd + known(candidateMonth.fixedUsd),
+        baselineUsd + orNaN(baselineMonth.fixedUsd),
+        candidateUsd + orNaN(candidateMonth.fixedUsd),
       ),
-      retrainingExtra: difference(known(candidateMonth.dueUsd), known(baselineMonth.dueUsd)),
+      retrainingExtra: difference(orNaN(candidateMonth.dueUsd), orNaN(baselineMonth.dueUsd)),
     };
   });
-  const served = months.slice(Math.floor(lead), Math.ceil(Math.min(endsAt, horizon)));
+  const servedMonths = months.slice(Math.floor(lead), Math.ceil(Math.min(endsAt, horizon)));
   const { approaches } = scenario;
   const baselineEndsAt = baseline.result.endsAtMonths ?? Number.POSITIVE_INFINITY;
   const curve = (): Curve | null => {
@@ -178,22 +179,22 @@ export function factsOf(view: VerdictView): Facts | null {
     hostingUsd: candidate.approach.hosting
       ? difference(fixedUsdOf(candidate.result), sum(candidate.approach.monthly.map(lineUsd)))
       : 0,
-    monthSaved: known(comparison.savingUsdPerMonth),
-    setupExtra: known(comparison.setupUsd),
-    baselineSetup: known(baseline.result.setup.totalUsd),
+    monthSaved: orNaN(comparison.savingUsdPerMonth),
+    setupExtra: orNaN(comparison.setupUsd),
+    baselineSetup: orNaN(baseline.result.setup.totalUsd),
     savedByMonth: months.map(({ saved }) => saved),
     savedAtEnd: months[Math.max(1, Math.min(horizon, Math.floor(endsAt))) - 1]?.saved ?? Number.NaN,
     requestsSaved: sum(months.map(({ onRequests }) => onRequests)),
     saved: sum(months.map(({ saved }) => saved)),
     retrainingExtra: sum(months.map(({ retrainingExtra }) => retrainingExtra)),
-    net: known(comparison.netUsd),
+    net: orNaN(comparison.netUsd),
     lead,
     endsAt,
     baselineEndsAt,
     everyRequestSaves:
       lead === 0 &&
       endsAt > 0 &&
-      served.every(({ requestSaved, saved }) => requestSaved > 0 && saved >= 0) &&
+      servedMonths.every(({ requestSaved, saved }) => requestSaved > 0 && saved >= 0) &&
       [baseline, candidate].every(({ approach }) => approach.rateChanges.length === 0),
     declines:
       (scenario.monthlyRequests === undefined && best(scenario.growthPerMonth) < 0) ||
@@ -215,8 +216,8 @@ export function serves({ verdict, endsAt, lead }: Facts): boolean {
   return endsAt > lead && !isNeverFor(verdict, 'not-trainable');
 }
 
-/** An amount of a result. NaN means unknown. */
-function known(value: number | null | undefined): number {
+/** An amount of a result, or NaN if it is unknown. */
+function orNaN(value: number | null | undefined): number {
   return value ?? Number.NaN;
 }
 
@@ -226,17 +227,17 @@ function sum(amounts: readonly number[]): number {
 
 /** Dollars of these requests. Without requests they are 0, even if the cost of one is unknown. */
 function costOfRequests(requests: number, usd: number | null): number {
-  return requests === 0 ? 0 : requests * known(usd);
+  return requests === 0 ? 0 : requests * orNaN(usd);
 }
 
 /** The costs of month 1 other than its requests. */
 function fixedUsdOf({ month }: ApproachResult): number {
-  return difference(known(month.totalUsd), known(month.requestsUsd));
+  return difference(orNaN(month.totalUsd), orNaN(month.requestsUsd));
 }
 
 /** Dollars of one request of month 1, without fixed costs. */
 function requestUsdOf({ month, requestUsd }: ApproachResult): number {
-  return month.requests ? known(month.requestsUsd) / month.requests : known(requestUsd);
+  return month.requests ? orNaN(month.requestsUsd) / month.requests : orNaN(requestUsd);
 }
 
 /** The share of the requests of month 1 that an approach serves, 0–1. */
@@ -254,9 +255,9 @@ export function partsOf(result: ApproachResult, baseline = result, share = 1): R
   const { requests } = result.month;
   const mean = (usd: (of: ApproachResult) => number): number =>
     times(share, usd(result)) + times(1 - share, usd(baseline));
-  const other = mean(({ attempt, attempts }) => known(attempts) * known(attempt.otherUsd));
+  const other = mean(({ attempt, attempts }) => orNaN(attempts) * orNaN(attempt.otherUsd));
   const repair = mean(({ attempt, attempts, requestUsd }) =>
-    Math.max(0, difference(known(requestUsd), known(attempts) * known(attempt.totalUsd))),
+    Math.max(0, difference(orNaN(requestUsd), orNaN(attempts) * orNaN(attempt.totalUsd))),
   );
   const monthly = fixedUsdOf(result);
   return {

@@ -46,11 +46,11 @@ function likelySpan(low: number, high: number | null, point: number, view: Verdi
   const format = (months: number): string => formatDuration(months, locale, { like, from });
   const write = (months: number): string =>
     isOverTenYears(months) ? messages.tenYears : withEstimateMark(format(months), view);
-  const first = low === 0 ? messages.atOnceToo : write(low);
-  if (high === null) return messages.fromTo(first, messages.neverInDraws);
-  const last = write(high);
-  if (first === last) return last;
-  if (low === 0 || isOverTenYears(high)) return messages.fromTo(first, last);
+  const lowText = low === 0 ? messages.atOnceToo : write(low);
+  if (high === null) return messages.fromTo(lowText, messages.neverInDraws);
+  const highText = write(high);
+  if (lowText === highText) return highText;
+  if (low === 0 || isOverTenYears(high)) return messages.fromTo(lowText, highText);
   // In "≈ 10 to 68 weeks", both numbers have the mark of the first and the unit of the second.
   const number = formatTokens(durationOf(low, like, from).value, locale);
   return messages.fromTo(withEstimateMark(number, view), format(high));

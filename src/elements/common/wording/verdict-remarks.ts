@@ -10,20 +10,20 @@ import {
   assumption,
   dateOf,
   day,
-  estimated,
+  estimatedMoney,
   estimatedShare,
   modelOf,
   perThousand,
   requestsOf,
   setupMoney,
-  until,
+  untilDate,
   whenIn,
 } from './sentence-figures.ts';
 import { forKind, type Sentences } from './sentence-rule.ts';
 import { verdicts } from './verdict-claims.ts';
 import { type CostPart, costParts, type Facts, serves } from './verdict-facts.ts';
 
-/** A hit rate from traffic is never quite 100 %, because the first request cannot hit. */
+/** The text of a hit rate. It never says 100 %, because the first request cannot find a cached prompt. */
 function hitRateOf(rate: number | null, { messages, locale }: Facts['view']): string {
   return rate !== null && rate >= 0.995
     ? messages.moreThan(formatPercent(0.99, locale))
@@ -129,13 +129,13 @@ const unitNotes = ({
   baselineParts,
 }: Facts): [withMonthly: boolean, share: string, atFirst: boolean] => {
   const { trafficShare } = candidate.approach;
-  const changes =
+  const shareChanges =
     Array.isArray(trafficShare) &&
     trafficShare.some((_, month) => shareInMonth(trafficShare, month, lead) !== share);
   return [
     candidateParts.fixed !== 0 || baselineParts.fixed !== 0,
-    share === 1 && !changes ? '' : formatShare(share, view.locale),
-    changes,
+    share === 1 && !shareChanges ? '' : formatShare(share, view.locale),
+    shareChanges,
   ];
 };
 
@@ -144,19 +144,20 @@ const endsBehind = (facts: Facts): boolean =>
   isTooLate(facts.verdict) && serves(facts) && facts.endsAt <= facts.horizon && facts.net < 0;
 
 /**
- * An approach that does not answer every request can pass the others on (`failureApproach`), and so on. This is the first in that chain whose service
- * ends inside the window. `from`: the start of the chain. Baseline and candidate are left out, because other sentences name their ends.
+ * An approach that does not answer every request can pass the others on to a further approach (`failureApproach`), which can do the same.
+ * Returns the first approach of this chain whose service ends inside the window. `from`: the approaches at the start of the chain. Baseline
+ * and candidate are never returned, because other sentences name their ends.
  */
 function endingFallback(facts: Facts, from = [facts.baseline, facts.candidate]): Series | undefined {
   const { baseline, candidate, horizon, view } = facts;
-  const next = view.pair.all.filter(({ id }) =>
+  const nextApproaches = view.pair.all.filter(({ id }) =>
     from.some(({ approach }) => approach.failureApproach === id && best(approach.successRate) !== 1),
   );
   return (
-    next.find(
+    nextApproaches.find(
       (each) => each !== baseline && each !== candidate && (each.result.endsAtMonths ?? horizon) < horizon,
     ) ??
-    (next[0] && endingFallback(facts, next))
+    (nextApproaches[0] && endingFallback(facts, nextApproaches))
   );
 }
 
@@ -206,7 +207,7 @@ export const remarks: Sentences['remarks'] = {
   },
   monthSaves: {
     holds: (facts) => areCostsKnown(facts) && facts.unitUsd.candidate === 0 && facts.monthSaved > 0,
-    args: (facts) => [...requestsOf(facts), estimated(facts, facts.monthSaved)],
+    args: (facts) => [...requestsOf(facts), estimatedMoney(facts, facts.monthSaved)],
   },
   cached: {
     holds: (facts) => verdicts.cachedPrompt.holds(facts),
@@ -220,7 +221,7 @@ export const remarks: Sentences['remarks'] = {
     'never',
     (facts, { aheadUntilMonths }) =>
       (aheadUntilMonths ?? 0) > 0 && (facts.setupExtra > 0 || !facts.aheadFromStart()),
-    (facts, { aheadUntilMonths }) => [until(facts, aheadUntilMonths ?? 0)],
+    (facts, { aheadUntilMonths }) => [untilDate(facts, aheadUntilMonths ?? 0)],
   ),
   fallsBehind: {
     holds: (facts) => fallsBehindAtMonths(facts) !== null,
@@ -230,7 +231,7 @@ export const remarks: Sentences['remarks'] = {
     holds: (facts) => baselineEnds(facts) && outlastsBaseline(facts),
     args: (facts) => {
       const net = facts.netAtBaselineEnd();
-      return [...endOf(facts), estimated(facts, net), net >= 0];
+      return [...endOf(facts), estimatedMoney(facts, net), net >= 0];
     },
   },
   ends: {
@@ -252,11 +253,11 @@ export const remarks: Sentences['remarks'] = {
   },
   setupNotRecovered: {
     holds: (facts) => endsBehind(facts) && -facts.net <= facts.setupExtra,
-    args: (facts) => [estimated(facts, facts.net), setupMoney(facts)],
+    args: (facts) => [estimatedMoney(facts, facts.net), setupMoney(facts)],
   },
   behindAtEnd: {
     holds: (facts) => endsBehind(facts) && !(-facts.net <= facts.setupExtra),
-    args: (facts) => [estimated(facts, facts.net)],
+    args: (facts) => [estimatedMoney(facts, facts.net)],
   },
   retrainingStops: {
     holds: (facts) => {

@@ -74,7 +74,7 @@ export function reasonOf(view: VerdictView, { remarks }: Sentences = sentences):
   const facts: Facts | null = factsOf(view);
   if (!facts) return [];
   const trueNames = Object.keys(remarks).filter((name) => remarks[name as keyof typeof remarks].holds(facts));
-  for (const name of dispensable) {
+  for (const name of dispensableNames) {
     if (trueNames.length > maxSentences && trueNames.includes(name))
       trueNames.splice(trueNames.indexOf(name), 1);
   }
@@ -95,7 +95,7 @@ function argsOf({ args }: SentenceRule, facts: Facts): readonly unknown[] {
 const maxSentences = 4;
 
 /** The sentences that are left out first if more than `maxSentences` of them are true. */
-const dispensable: readonly (keyof Sentences['remarks'])[] = [
+const dispensableNames: readonly (keyof Sentences['remarks'])[] = [
   'cached',
   'retrainingStops',
   'partsOfDifference',

@@ -20,7 +20,7 @@ import { type Pieces, paragraph } from '../../../i18n/pieces.ts';
 import type { RankingPrices } from '../../../prices/ranking.ts';
 import { type TuningWorth, tuningWorth } from '../../../prices/tuning-worth.ts';
 import { modelName, roundTo, type VerdictView } from './names.ts';
-import { duration } from './sentence-figures.ts';
+import { withinDuration } from './sentence-figures.ts';
 import { writtenPayback } from './verdict-facts.ts';
 
 /** The text, and the edit that adds the approach with the candidate's model and without tuning. */
@@ -52,15 +52,16 @@ export function worthOf(
   if (!candidate || !isKnown(comparison?.verdict)) return null;
   const found = tuningWorth(result, candidate.id, prices);
   if (found === null) return null;
-  const line = found.kind === 'unlisted' ? candidate.approach : found.line.approach;
-  const row = line.model === undefined ? null : prices.findModel(line.model);
-  const model = row?.name ?? modelName(line, view.modelNames) ?? line.label;
+  const namedApproach = found.kind === 'unlisted' ? candidate.approach : found.line.approach;
+  const row = namedApproach.model === undefined ? null : prices.findModel(namedApproach.model);
+  const model = row?.name ?? modelName(namedApproach, view.modelNames) ?? namedApproach.label;
   if (found.kind !== 'split') {
-    const more = found.kind === 'unlisted' ? tunedPriceText(found, model, view, prices, worth) : [];
+    const savingText = found.kind === 'unlisted' ? tunedPriceText(found, model, view, prices, worth) : [];
     const rate = bestGuess(ownSuccess(baseline.approach, result.scenario.approaches));
     return {
-      text: more.length > 0 ? paragraph([worth.noPrice(model)], more) : [worth[found.kind](model)],
-      assumed: more.length > 0 && rate !== null ? worth.assumed(formatPercent(rate, locale), null) : '',
+      text:
+        savingText.length > 0 ? paragraph([worth.noPrice(model)], savingText) : [worth[found.kind](model)],
+      assumed: savingText.length > 0 && rate !== null ? worth.assumed(formatPercent(rate, locale), null) : '',
       addition: null,
     };
   }
@@ -184,7 +185,7 @@ export function roundedParts(
 
 function outcomeText(verdict: Verdict, view: VerdictView, worth: Messages['worth']): string {
   const months = writtenPayback(verdict);
-  if (typeof months === 'number') return worth.paysBackIn(duration({ view }, months));
+  if (typeof months === 'number') return worth.paysBackIn(withinDuration({ view }, months));
   return {
     atOnce: worth.atOnce,
     overTenYears: worth.afterTenYears,
