@@ -861,6 +861,10 @@ const sentences: Readonly<
       'Tuned never pays back at this traffic, even if what is missing (training hours) were as favourable as possible: it saves nothing.',
     ],
     [
+      english.missing.bestReasons.notInHundredYears('Tuned', '$1', '$2,000'),
+      ': a saving of at most $1 a month does not cover its set-up of at least $2,000 in a hundred years.',
+    ],
+    [
       sentence(
         english.missing.addFigures(english.missing.figuresOf('a price per hour and throughput', 'Tuned')),
       ),

@@ -1,6 +1,6 @@
 /** Arabic messages of a verdict that asks for missing figures. */
 import type { Messages } from '../messages.ts';
-import { isolate } from './grammar.ts';
+import { agreement, isolate } from './grammar.ts';
 
 const priceNames = {
   both: 'سعرا الإدخال والإخراج',
@@ -27,6 +27,10 @@ export const missing: Messages['missing'] = {
     claim: best.claim,
     rest: `، حتى لو كان الناقص (${what}) في أفضل أحواله${best.rest}`,
   }),
+  bestReasons: {
+    notInHundredYears: (name, saved, usd) =>
+      `: وفرٌ لا يزيد على ${saved} شهريًا لا يغطي خلال مئة عام تكلفة إعداد${agreement(name).h} التي لا تقل عن ${usd}.`,
+  },
   addFailure: {
     claim: 'يلزم إدخال: تكلفة الإجابة غير المقبولة',
     rest: '. تختلف بين النُّهج نسبة الطلبات التي تبقى دون إجابة مقبولة. يُسمح بإدخال 0.',

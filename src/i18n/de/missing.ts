@@ -26,6 +26,10 @@ export const missing: Messages['missing'] = {
     claim: best.claim,
     rest: `, selbst wenn das Fehlende (${what}) so günstig wie möglich wäre${best.rest}`,
   }),
+  bestReasons: {
+    notInHundredYears: (_name, saved, usd) =>
+      `: die Ersparnis von höchstens ${saved} im Monat deckt die Einrichtung von mindestens ${usd} in hundert Jahren nicht.`,
+  },
   addFailure: {
     claim: 'Noch zu ergänzen: die Kosten einer nicht akzeptierten Antwort',
     rest: '. Die Ansätze lassen unterschiedliche Anteile der Anfragen ohne akzeptierte Antwort. 0 ist erlaubt.',

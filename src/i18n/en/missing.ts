@@ -26,6 +26,14 @@ export const missing = {
     claim: best.claim,
     rest: `, even if what is missing (${what}) were as favourable as possible${best.rest}`,
   }),
+  /**
+   * In place of the rest of a sentence of the verdict, by its name in `verdicts`, if it is calculated with the most favourable values: its
+   * amounts are then the most that can be saved and the least that has to be paid.
+   */
+  bestReasons: {
+    notInHundredYears: (_name: string, saved: string, usd: string) =>
+      `: a saving of at most ${saved} a month does not cover its set-up of at least ${usd} in a hundred years.`,
+  },
   addFailure: {
     claim: 'Add the cost of an answer that is not accepted',
     rest: ': the approaches leave different shares of requests without an accepted answer. 0 is allowed.',

@@ -26,6 +26,10 @@ export const missing: Messages['missing'] = {
     claim: best.claim,
     rest: `, aunque lo que falta (${what}) fuera lo más favorable posible${best.rest}`,
   }),
+  bestReasons: {
+    notInHundredYears: (_name, saved, usd) =>
+      `: un ahorro de ${saved} al mes como máximo no cubre en cien años su puesta en marcha, de al menos ${usd}.`,
+  },
   addFailure: {
     claim: 'Falta el costo de una respuesta no aceptada',
     rest: ': los enfoques dejan sin respuesta aceptada proporciones distintas de las solicitudes. Se admite un costo de cero.',

@@ -26,6 +26,10 @@ export const missing: Messages['missing'] = {
     claim: best.claim,
     rest: `, même si ce qui manque (${what}) était aussi favorable que possible${best.rest}`,
   }),
+  bestReasons: {
+    notInHundredYears: (_name, saved, usd) =>
+      ` : une économie d’au plus ${saved} par mois ne couvre pas en cent ans sa mise en place d’au moins ${usd}.`,
+  },
   addFailure: {
     claim: 'Ajoutez le coût d’une réponse non acceptée',
     rest: ' : les approches laissent des parts différentes de requêtes sans réponse acceptée. 0 est permis.',

@@ -25,6 +25,10 @@ export const missing: Messages['missing'] = {
     claim: best.claim,
     rest: ja`（未入力の${what}が最も有利な値であっても）${best.rest}`,
   }),
+  bestReasons: {
+    notInHundredYears: (_name, saved, usd) =>
+      ja`。多くても月${saved}の節約では、100 年かけても少なくとも${usd}の初期費用を回収できません。`,
+  },
   addFailure: {
     claim: '不合格の回答にかかる費用を入力してください',
     rest: '。合格した回答が得られないリクエストの割合が、方式によって異なるためです。0 も入力できます。',

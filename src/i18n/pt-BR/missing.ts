@@ -26,6 +26,10 @@ export const missing: Messages['missing'] = {
     claim: best.claim,
     rest: `, mesmo que o que falta (${what}) fosse o mais favorável possível${best.rest}`,
   }),
+  bestReasons: {
+    notInHundredYears: (_name, saved, usd) =>
+      `: uma economia de no máximo ${saved} por mês não cobre a preparação, de pelo menos ${usd}, nem em cem anos.`,
+  },
   addFailure: {
     claim: 'Informe o custo de uma resposta não aceita',
     rest: ': as abordagens deixam parcelas diferentes das solicitações sem resposta aceita. 0 é permitido.',

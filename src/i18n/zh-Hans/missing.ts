@@ -23,6 +23,10 @@ export const missing: Messages['missing'] = {
     claim: best.claim,
     rest: `，即使缺少的数值（${what}）取最有利的值${best.rest}`,
   }),
+  bestReasons: {
+    notInHundredYears: (_name, saved, usd) =>
+      spaced`：每月最多节省${saved}，一百年也收不回至少${usd}的前期投入。`,
+  },
   addFailure: {
     claim: '补充一个不合格回答的费用',
     rest: '：各方案最终没有得到合格回答的请求占比不同。可以填 0。',

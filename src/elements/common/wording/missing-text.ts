@@ -7,7 +7,7 @@ import { lastKeysOf, parentOf } from '../../../core/scenario/path-parts.ts';
 import { approachAt, keyOf } from '../../../core/scenario/paths.ts';
 import { namesAt } from '../../../i18n/field-names.ts';
 import { listFormat } from '../../../i18n/format-list.ts';
-import type { Messages } from '../../../i18n/messages.ts';
+import type { Messages, VerdictMessages } from '../../../i18n/messages.ts';
 import { bestResultOf, isNeverAnyway, withBestValues } from './best-values.ts';
 import { changedView } from './changed-view.ts';
 import { type AskFor, modelName, type Sentence, type VerdictView } from './names.ts';
@@ -27,7 +27,7 @@ export function askWith({ fields, missing: text }: Pick<Messages, 'fields' | 'mi
     const { messages, result, modelNames, locale } = view;
     const { scenario } = result;
     const list = listFormat(locale);
-    const neverSentence = neverAnyway(view, missing);
+    const neverSentence = neverAnyway(view, missing, text.bestReasons);
     if (neverSentence) {
       const names = new Set(missing.map((each) => namesAt(each, fields).sentence));
       return text.neverAnyway(neverSentence, list.format(names));
@@ -82,8 +82,24 @@ function speedsNeeded({ result, pair: { baseline, candidate } }: VerdictView): r
  * The sentence of the verdict with the best value of each missing figure, if the candidate never pays back even then. `null` if the
  * candidate might pay back, or if a figure of another approach is missing.
  */
-function neverAnyway(view: VerdictView, missing: readonly string[]): Sentence | null {
-  return isNeverAnyway(view.result, view.pair.candidate?.id ?? '')
-    ? sentenceOf(changedView(view, (scenario) => withBestValues(scenario, missing)))
-    : null;
+function neverAnyway(view: VerdictView, missing: readonly string[], reasons: BestReasons): Sentence | null {
+  if (!isNeverAnyway(view.result, view.pair.candidate?.id ?? '')) return null;
+  const messages = withReasons(view.messages, reasons);
+  return sentenceOf(changedView({ ...view, messages }, (scenario) => withBestValues(scenario, missing)));
+}
+
+type BestReasons = Messages['missing']['bestReasons'];
+
+/** The messages of a verdict with other reasons, by the names of its sentences. All other messages are inherited. */
+function withReasons(messages: VerdictMessages, reasons: BestReasons): VerdictMessages {
+  const verdicts = messages.verdicts as unknown as Readonly<Record<string, (...args: string[]) => Sentence>>;
+  const changed = Object.entries(reasons).map(([name, rest]) => [
+    name,
+    {
+      value: (...args: Parameters<typeof rest>) => ({ ...verdicts[name]?.(...args), rest: rest(...args) }),
+    },
+  ]);
+  return Object.create(messages, {
+    verdicts: { value: Object.create(verdicts, Object.fromEntries(changed)) },
+  });
 }

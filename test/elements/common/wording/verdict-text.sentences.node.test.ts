@@ -289,6 +289,12 @@ describe('the sentences of a verdict', () => {
       /^, even if what is missing \(throughput and machines per copy of the model\) were as favourable as possible: its hosting costs \$4,010 a month/,
     );
     expect(sentenceAt(100_000_000).claim).toMatch(/^Add /);
+    // The amounts of a saving with the best values are limits.
+    const lite = 'vertex/gemini-3.5-flash-lite';
+    const [slow] = recordedViews(promptAgainstTuned(approachFor(lite), tunedPrices(lite), 1000));
+    const rest = slow ? sentenceOf(slow.view).rest : '';
+    const [, saved = ''] = /at most (\S+) a month/.exec(rest) ?? [];
+    expect(rest).toContain(english.missing.bestReasons.notInHundredYears('Tuned', saved, '$1,500'));
   });
 
   it('ask for the speed of reading prompts too if the verdict would depend on it', () => {
