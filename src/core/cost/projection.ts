@@ -49,12 +49,15 @@ function projectedRequestsUsd(costs: Costs, until: number, bound: 'max' | 'min')
   const { plan, traffic, repair } = costs;
   if (repair && plan.successDrop !== 0) return Number.NaN;
   const { horizon } = traffic;
-  // Prices in force at the window's end or later.
-  const prices = plan.prices.filter((_, i) => (plan.prices[i + 1]?.from ?? until) > horizon);
-  const hits = volumesOf(traffic).map((volume) => hitRateIn(plan.hit, volume));
-  const tokensUsd = Math[bound](
-    ...prices.flatMap(({ missUsd, hitUsd }) => hits.map((hit) => missUsd + times(hitUsd, hit))),
-  );
+  let tokensUsd = bound === 'max' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  for (const volume of volumesOf(traffic)) {
+    const hit = hitRateIn(plan.hit, volume);
+    for (const [i, { missUsd, hitUsd }] of plan.prices.entries()) {
+      // Prices in force at the window's end or later.
+      const endsAt = plan.prices[i + 1]?.from ?? until;
+      if (endsAt > horizon) tokensUsd = Math[bound](tokensUsd, missUsd + times(hitUsd, hit));
+    }
+  }
   const sums = projectedSums(plan, traffic, until);
   return (
     times(times(driftIn(plan, horizon), tokensUsd), sums.attemptsAtFallingPrices) +
@@ -65,10 +68,13 @@ function projectedRequestsUsd(costs: Costs, until: number, bound: 'max' | 'min')
   );
 }
 
-/** The maximum and the minimum number of requests in a month after the window. Shrinking traffic approaches 0. */
-function volumesOf(traffic: Traffic): readonly [max: number, min: number] {
+/**
+ * The maximum and the minimum number of requests in a month after the window, or one number if both are equal. Shrinking traffic
+ * approaches 0.
+ */
+function volumesOf(traffic: Traffic): readonly [max: number, min: number] | readonly [both: number] {
   const requests = requestsIn(traffic, traffic.horizon);
-  return [requests, traffic.decline < 1 ? 0 : requests];
+  return traffic.decline < 1 ? [requests, 0] : [requests];
 }
 
 /**
@@ -91,12 +97,10 @@ export function projectedUsd(costs: Costs, until: number, bound: 'max' | 'min'):
     return projectedUsd(rollout.own, until, bound) + rest;
   }
   if (plan.successDrop !== 0 && plan.hosting?.perRequest) return Number.NaN;
-  const [maxVolume, minVolume] = volumesOf(traffic);
-  const fixed = Math[bound](
-    ...[maxVolume, minVolume].map((volume) =>
-      hostingUsd(plan, horizon, volume, hitRateIn(plan.hit, minVolume)),
-    ),
-  );
+  const [maxVolume, minVolume = maxVolume] = volumesOf(traffic);
+  const hosting = (volume: number): number =>
+    hostingUsd(plan, horizon, volume, hitRateIn(plan.hit, minVolume));
+  const fixed = plan.hosting ? Math[bound](hosting(maxVolume), hosting(minVolume)) : 0;
   // The amount by which a month is below the minimum is from 0 to the minimum.
   const belowMinimum = bound === 'max' ? plan.minimumUsd : 0;
   const retrainingsDue = retrainings(plan, until).length - retrainings(plan, horizon).length;
