@@ -475,7 +475,7 @@ const sentences: Readonly<
     ],
     [
       remarks.alreadyEnded('2 May 2026', false, remarks.otherPayback(remarks.paybacks.tooLate, '8 weeks')),
-      'If its service ended on 2 May 2026, the model cannot be used any more; calculated payback: not before the candidate’s model is switched off (now: 8 weeks).',
+      'If its service ended on 2 May 2026, the model cannot be used any more; calculated payback: none before the candidate’s model is switched off (now: 8 weeks).',
     ],
     [
       remarks.sameCounts('Nova', 'Claude'),

@@ -154,7 +154,7 @@ export const remarks: Messages['remarks'] = {
   paybacks: {
     atOnce: 'فورًا',
     overTenYears: 'أكثر من عشر سنوات',
-    tooLate: 'ليس قبل إيقاف نموذج المرشّح',
+    tooLate: 'لا استرداد قبل إيقاف نموذج المرشّح',
     never: 'لا استرداد',
     unknown: 'غير معروف',
   },

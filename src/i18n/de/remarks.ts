@@ -162,7 +162,7 @@ export const remarks: Messages['remarks'] = {
   paybacks: {
     atOnce: 'sofort',
     overTenYears: 'mehr als zehn Jahre',
-    tooLate: 'nicht, bevor das Modell des Kandidaten abgeschaltet wird',
+    tooLate: 'keine, bevor das Modell des Kandidaten abgeschaltet wird',
     never: 'nie',
     unknown: 'unbekannt',
   },

@@ -197,7 +197,7 @@ export const remarks = {
   paybacks: {
     atOnce: 'at once',
     overTenYears: 'more than ten years',
-    tooLate: 'not before the candidate’s model is switched off',
+    tooLate: 'none before the candidate’s model is switched off',
     never: 'never',
     unknown: 'unknown',
   },

@@ -159,7 +159,7 @@ export const remarks: Messages['remarks'] = {
   paybacks: {
     atOnce: 'de inmediato',
     overTenYears: 'más de diez años',
-    tooLate: 'no antes de que se retire el modelo del candidato',
+    tooLate: 'ninguna antes de que se retire el modelo del candidato',
     never: 'nunca',
     unknown: 'desconocida',
   },

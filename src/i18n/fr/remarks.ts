@@ -158,7 +158,7 @@ export const remarks: Messages['remarks'] = {
   paybacks: {
     atOnce: 'immédiat',
     overTenYears: 'plus de dix ans',
-    tooLate: 'pas avant l’arrêt du modèle du candidat',
+    tooLate: 'aucun avant l’arrêt du modèle du candidat',
     never: 'jamais',
     unknown: 'inconnu',
   },

@@ -161,7 +161,7 @@ export const remarks: Messages['remarks'] = {
   paybacks: {
     atOnce: 'imediato',
     overTenYears: 'mais de dez anos',
-    tooLate: 'não antes de o modelo da candidata ser desativado',
+    tooLate: 'nenhum antes de o modelo da candidata ser desativado',
     never: 'nunca',
     unknown: 'desconhecido',
   },

@@ -20,7 +20,7 @@ import { formatNumber } from '../../../i18n/format-quantity.ts';
 import { type Effect, effectsOf, type OtherReading } from '../../../prices/readings.ts';
 import type { Remark } from '../../../prices/remark.ts';
 import { candidateIndex } from '../scenario/reading.ts';
-import { bestResultOf, isNeverAnyway } from './best-values.ts';
+import { bestResultOf } from './best-values.ts';
 import { paybackOrWord } from './payback-word.ts';
 import type { RemarkLanguage } from './remark-language.ts';
 import { type RemarkContext, readingText, withDates } from './remark-sentences.ts';
@@ -96,7 +96,7 @@ export function effectsBesidesCosts(
   return effectsOf(scenario, remark).map((effect) => {
     const value = valueText(remark, effect.other, language);
     const [now, then] = paybacksOf(remark, effect, context, language);
-    const payback = now === then ? text.samePayback(now ?? '') : text.otherPayback(then ?? '', now ?? '');
+    const payback = paybackText(now ?? '', then ?? '', text);
     return String(effect.other.fields.availableUntil) <= scenario.startsOn
       ? text.alreadyEnded(value, remark.index === 0, payback)
       : text.otherEnd(value, payback);
@@ -122,8 +122,14 @@ export function effectSentence(
   const [now, then] = paybacksOf(remark, effect, context, language);
   const isUnknown = now === then && now === text.paybacks.unknown;
   if (now === null || then === null || isUnknown) return text.effectOnly(cost);
-  return text.effect(cost, now === then ? text.samePayback(now) : text.otherPayback(then, now));
+  return text.effect(cost, paybackText(now, then, text));
 }
+
+/** The payback with another value. After a present "never", a payback that the end of service prevents is no change. */
+const paybackText = (now: string, then: string, text: RemarkLanguage['text']): string =>
+  now === then || (now === text.paybacks.never && then === text.paybacks.tooLate)
+    ? text.samePayback(then)
+    : text.otherPayback(then, now);
 
 /** Another value with its source. The sentence of a disagreement already names its sources. */
 function valueText(remark: Remark, reading: OtherReading, language: RemarkLanguage): string {
@@ -303,7 +309,9 @@ function paybackOfEffect(
   { text, locale }: RemarkLanguage,
   like?: number,
 ): string {
-  const payback = isNeverAnyway(result, comparison.id) ? 'never' : paybackOrWord(result, comparison.id);
+  const atBest = paybackAtBest(result, comparison.id);
+  // With figures missing, the payback is known only if the best value of each leads to none.
+  const payback = atBest === 'never' || atBest === 'tooLate' ? atBest : paybackOrWord(result, comparison.id);
   const months = payback === 'tooLate' ? durationMonths(comparison) : payback;
   if (typeof months === 'string') return text.paybacks[months];
   const endsFirst = payback === 'tooLate';

@@ -72,9 +72,7 @@ describe('the mark of a verdict', () => {
     expect(context.result.comparisons[0]?.verdict.kind).toBe('never');
     expect(assumptionText(context)).toBe('');
     const effects = remarks.flatMap((remark) => effectSentences(remark, context, language));
-    expect(effects.join(' ')).toContain(
-      language.text.otherPayback(language.text.paybacks.tooLate, language.text.paybacks.never),
-    );
+    expect(effects.join(' ')).toContain(language.text.samePayback(language.text.paybacks.tooLate));
     // With the other end of service, the candidate does not pay back either.
     const lite = caseOf('vertex/gemini-3.1-flash-lite', 'vertex/gemini-3.1-flash-lite', 1000, 60);
     expect(assumptionText(lite.context)).toBe('');

@@ -43,6 +43,30 @@ describe('the effect of another possible value', () => {
     expect(sentence).toContain(`${cost(changed)} in month 1 instead of ${cost(scenario)}`);
   });
 
+  it('is no payback before another end of service if even the best value of a missing price leads to none', () => {
+    const lite = 'vertex/gemini-3.5-flash-lite';
+    const scenario = createScenario({
+      ...scenarioOf(
+        { ...prompt, ...approachFor(lite), prefixTokens: 2000 },
+        {
+          ...tune,
+          ...approachFor(lite, { tuned: true, tokens: 200_000 }),
+          prefixTokens: 60,
+          setup: [{ label: 'Labelling', usd: 1500 }],
+        },
+      ),
+      startsOn: '2026-11-24',
+      requestsPerMonth: 100_000,
+    } as ScenarioInput);
+    const { paybacks } = text;
+    expect(effectsIn(scenario, 'assumption').join(' ')).toContain(
+      text.otherPayback(paybacks.tooLate, paybacks.unknown),
+    );
+    // With more traffic, the payback depends on the missing price.
+    const busy = createScenario({ ...scenario, requestsPerMonth: 3_000_000 } as ScenarioInput);
+    expect(effectsIn(busy, 'assumption').join(' ')).toContain(text.samePayback(paybacks.unknown));
+  });
+
   it('has the mark ≈ at each cost and payback if token counts are estimates', () => {
     const scenario = scenarioOf(uncertain, tune);
     const remark = remarksOn(scenario, prices).find(({ kind }) => kind === 'cache');
