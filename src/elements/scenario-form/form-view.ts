@@ -20,7 +20,7 @@ import type { RemarkLanguage } from '../common/wording/remark-language.ts';
 import type { Explanations } from './explanations/explanations.ts';
 import type { FieldEditEvent } from './fields/field-edit-event.ts';
 import type { FieldLanguage } from './fields/field-messages.ts';
-import { type FieldSpec, isPercent, readable, specAt, specInCurrency } from './fields/field-spec.ts';
+import { type FieldSpec, isPercent, readableNumber, specAt, specInCurrency } from './fields/field-spec.ts';
 import type { SectionName } from './open-sections.ts';
 import { type PendingInput, withEntry } from './pending-input.ts';
 
@@ -256,7 +256,7 @@ function explanationAt(
 }
 
 /**
- * The label of a choice, as a button that opens an explanation, and that explanation, which the caller shows below. `spoken` is the name
+ * The label of a choice, as a button that opens an explanation, and that explanation, which the caller shows below. `spokenName` is the name
  * of the choice for screen readers.
  */
 export function explainedChoice(
@@ -265,11 +265,15 @@ export function explainedChoice(
   {
     explains,
     label,
-    spoken,
-  }: { readonly explains: ExplainedField; readonly label: string; readonly spoken: string },
+    spokenName,
+  }: { readonly explains: ExplainedField; readonly label: string; readonly spokenName: string },
 ): { readonly button: TemplateResult; readonly part: unknown } {
   const explanation = explanationAt(view, path, { explains, label, shows: [] });
-  const button = termButton({ ...explanation, text: label, name: view.language.text.explanationOf(spoken) });
+  const button = termButton({
+    ...explanation,
+    text: label,
+    name: view.language.text.explanationOf(spokenName),
+  });
   return { button, part: explanation.part };
 }
 
@@ -277,7 +281,7 @@ export function explainedChoice(
 export function amountField(view: FormView, path: string, options: AmountOptions): TemplateResult {
   const { rate, currency } = view.language;
   const spec = specInCurrency(options.spec ?? specAt(path), rate);
-  const shown = options.shows ?? [path];
+  const shownPaths = options.shows ?? [path];
   const apply = (event: FieldEditEvent<Amount | undefined>): void => {
     // A tail is inside another field, which must not handle this event.
     event.stopPropagation();
@@ -286,7 +290,7 @@ export function amountField(view: FormView, path: string, options: AmountOptions
     );
     if (refusal !== null) event.refuse(refusal);
     // A number is the user's own even if the same number was typed again.
-    else view.keep(shown);
+    else view.keep(shownPaths);
   };
   const explanation = options.isTail || options.labelPart ? null : explanationAt(view, path, options);
   const label = labelOf(view, path, options);
@@ -303,7 +307,7 @@ export function amountField(view: FormView, path: string, options: AmountOptions
     .signAfter=${currency.isAfter}
     .decimals=${spec.isMoney && !currency.hasCents ? 0 : (options.decimals ?? 0)}
     .derived=${options.isDerived ?? false}
-    .example=${isBorrowed(view, shown)}
+    .example=${isBorrowed(view, shownPaths)}
     .was=${options.was}
     .note=${options.note ?? ''}
     .layout=${options.isChip ? 'chip' : options.isTail ? 'tail' : 'row'}
@@ -362,7 +366,7 @@ function unitOf({ unit = '', value }: AmountOptions, spec: FieldSpec): string {
   if (unit === '') return isPercent(spec) ? '%' : '';
   if (typeof unit === 'string') return unit;
   const guess = bestGuess(value);
-  return unit(guess === null ? null : readable(guess));
+  return unit(guess === null ? null : readableNumber(guess));
 }
 
 /** Heading of an approach's fields: its line sample and its name. */

@@ -5,7 +5,7 @@ export interface ListKeys {
   /** One key per entry, in order. An entry that was in the list before has the same key as before. */
   of(list: string, entries: readonly unknown[]): readonly number[];
   /** Must be called when an entry is removed, before the next call of `of`. The list alone does not show which of two equal entries was removed. */
-  removed(list: string, index: number): void;
+  forgetEntry(list: string, index: number): void;
 }
 
 interface KeyedList {
@@ -30,7 +30,7 @@ export function listKeys(): ListKeys {
       lists.set(list, { entries, keys });
       return keys;
     },
-    removed(list, index) {
+    forgetEntry(list, index) {
       const previous = lists.get(list);
       if (previous)
         lists.set(list, {
@@ -53,13 +53,14 @@ function matchedKeys(
 ): readonly number[] {
   const maxMatched = Math.min(entries.length, next.length);
   const isEqual = (a: number, b: number) => JSON.stringify(entries[a]) === JSON.stringify(next[b]);
-  let first = 0;
-  while (first < maxMatched && isEqual(first, first)) first += 1;
-  let last = 0;
-  while (last < maxMatched - first && isEqual(entries.length - 1 - last, next.length - 1 - last)) last += 1;
+  let atStart = 0;
+  while (atStart < maxMatched && isEqual(atStart, atStart)) atStart += 1;
+  let atEnd = 0;
+  while (atEnd < maxMatched - atStart && isEqual(entries.length - 1 - atEnd, next.length - 1 - atEnd))
+    atEnd += 1;
   return next.map((_, i) => {
     const fromEnd = next.length - i;
-    const matchedKey = i < first ? keys[i] : fromEnd <= last ? keys[entries.length - fromEnd] : undefined;
+    const matchedKey = i < atStart ? keys[i] : fromEnd <= atEnd ? keys[entries.length - fromEnd] : undefined;
     return matchedKey ?? nextKey();
   });
 }

@@ -33,15 +33,17 @@ export const allClosed: OpenSections = { open: noSections, requested: noSections
 export function withRequested(sections: OpenSections, names: string): OpenSections {
   const requestedNames = names.split(/\s+/);
   const requested = new Set(sectionNames.filter((name) => requestedNames.includes(name)));
-  const opened = [...requested].filter((name) => !sections.requested.has(name) && !sections.open.has(name));
+  const newlyOpened = [...requested].filter(
+    (name) => !sections.requested.has(name) && !sections.open.has(name),
+  );
   const stillOpen = [...sections.open].filter(
     (name) => requested.has(name) || !sections.openedByHost.has(name),
   );
   const stillOpenedByHost = [...sections.openedByHost].filter((name) => requested.has(name));
   return {
     requested,
-    open: new Set([...stillOpen, ...opened]),
-    openedByHost: new Set([...stillOpenedByHost, ...opened]),
+    open: new Set([...stillOpen, ...newlyOpened]),
+    openedByHost: new Set([...stillOpenedByHost, ...newlyOpened]),
   };
 }
 

@@ -327,8 +327,8 @@ export class FtScenarioForm extends BaseElement {
 
   /** Opens the section of the field at a path, moves the focus to it and selects its text. */
   reveal(path: string): void {
-    const found = sectionAt(path);
-    const section = sectionNames.find((name) => name === found);
+    const sectionOfField = sectionAt(path);
+    const section = sectionNames.find((name) => name === sectionOfField);
     if (section) this.#toggleSection(section, true);
     // A list without a line has only the button that adds one.
     void this.#focus(`data-path^="${path}"`, `data-add="${path}"`);
@@ -390,7 +390,7 @@ export class FtScenarioForm extends BaseElement {
     const without = (scenario: Scenario): Scenario =>
       list === 'approaches' ? withoutApproach(scenario, index) : withField(scenario, path, undefined);
     if (this.#change(without) !== null) return;
-    this.#keys.removed(name, index);
+    this.#keys.forgetEntry(name, index);
     this.#focus(`data-remove="${path}"`, `data-add="${list}"`);
   };
 

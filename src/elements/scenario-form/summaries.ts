@@ -24,37 +24,40 @@ export function tokensSummary({ scenario, language }: FormView): string {
       ? Math.round(parts.reduce((sum, tokens) => sum + tokens, 0))
       : null;
   });
-  const known = totals.filter((total) => total !== null);
+  const knownTotals = totals.filter((total) => total !== null);
   if (totals.length <= maxListed)
     return text.tokensOf(totals.map((total) => (total === null ? text.unknown : number(total))).join(' · '));
-  return known.length < totals.length ? text.unknown : text.tokensOf(fromTo(language, known, number));
+  return knownTotals.length < totals.length
+    ? text.unknown
+    : text.tokensOf(fromTo(language, knownTotals, number));
 }
 
 /** The accepted share of each approach's answers, and the cost of a review: "93, 95 and 78 % accepted, review $0.40". */
 export function qualitySummary({ scenario, language }: FormView): string {
   const { text, percents, percent, money } = language;
   const rates = scenario.approaches.map((each) => bestGuess(ownSuccess(each, scenario.approaches)));
-  const known = rates.filter((rate) => rate !== null);
-  const all = known.length > maxListed ? fromTo(language, known, percent) : percents(known);
-  const accepted = known.length < rates.length ? text.acceptedMissing : text.accepted(all);
-  const review = bestGuess(scenario.approaches.find(({ failureUsd }) => failureUsd !== null)?.failureUsd);
-  return review === null ? accepted : text.acceptedAndFixing(accepted, money(review));
+  const knownRates = rates.filter((rate) => rate !== null);
+  const ratesText =
+    knownRates.length > maxListed ? fromTo(language, knownRates, percent) : percents(knownRates);
+  const accepted = knownRates.length < rates.length ? text.acceptedMissing : text.accepted(ratesText);
+  const reviewUsd = bestGuess(scenario.approaches.find(({ failureUsd }) => failureUsd !== null)?.failureUsd);
+  return reviewUsd === null ? accepted : text.acceptedAndFixing(accepted, money(reviewUsd));
 }
 
 /** The costs of each approach that has monthly costs, with the names of the approaches if there are several. */
 export function monthlySummary({ approaches, language }: FormView): string {
   const { text, money } = language;
-  const due = approaches.map(({ approach, result }) => ({
+  const costs = approaches.map(({ approach, result }) => ({
     label: approach.label,
     usd: result.month.fixedUsd,
   }));
-  if (due.some(({ usd }) => usd === null)) return text.unknown;
-  const fees = due.flatMap(({ label, usd }) => (usd === null || usd === 0 ? [] : [{ label, usd }]));
+  if (costs.some(({ usd }) => usd === null)) return text.unknown;
+  const fees = costs.flatMap(({ label, usd }) => (usd === null || usd === 0 ? [] : [{ label, usd }]));
   const amounts = fees.map(({ usd }) => usd);
   if (fees.length > maxListed) return text.perMonth(fromTo(language, amounts, money));
   if (fees.length < 2) return text.perMonth(money(amounts[0] ?? 0));
-  const listed = fees.map(({ label, usd }) => text.feeOfApproach(label, money(usd)));
-  return text.perMonth(asList(listed, language.locale));
+  const feeTexts = fees.map(({ label, usd }) => text.feeOfApproach(label, money(usd)));
+  return text.perMonth(asList(feeTexts, language.locale));
 }
 
 /** "2,480 to 5,280", or a single value if both ends have the same text. */

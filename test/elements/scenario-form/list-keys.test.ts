@@ -33,13 +33,13 @@ describe('the keys of a list', () => {
   it('stay with the right entry if one of two equal entries is removed by its index', () => {
     const keys = listKeys();
     const [, second] = keys.of('list', ['a', 'a'].map(line));
-    keys.removed('list', 0);
+    keys.forgetEntry('list', 0);
     expect(keys.of('list', ['a'].map(line))).toEqual([second]);
   });
 
   it('are different in each list', () => {
     const keys = listKeys();
     expect(keys.of('one', ['a'])).not.toEqual(keys.of('other', ['a']));
-    keys.removed('unknown', 0);
+    keys.forgetEntry('unknown', 0);
   });
 });

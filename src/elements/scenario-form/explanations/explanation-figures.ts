@@ -43,13 +43,13 @@ export type FieldEffect =
   | { readonly kind: 'hits'; readonly rates: readonly { readonly caches: number; readonly rate: number }[] };
 
 /** The months to a payback, at most ten years, or the word in their place. */
-type PaybackText = number | PaybackWord;
+type PaybackOrWord = number | PaybackWord;
 
 /** The paybacks that the drawing names. */
 interface NamedPaybacks {
-  readonly first: PaybackText;
-  readonly now: PaybackText;
-  readonly last: PaybackText;
+  readonly first: PaybackOrWord;
+  readonly now: PaybackOrWord;
+  readonly last: PaybackOrWord;
 }
 
 /** The figures of an explanation. */
@@ -57,7 +57,7 @@ export interface ExplanationFigures {
   readonly curve: PaybackCurve | null;
   /** The paybacks at both ends of the curve and today. `null` without a curve. */
   readonly paybacks: NamedPaybacks | null;
-  /** The place of the field among all figures that move the payback, from 1. `null` if it moves no payback. */
+  /** The place of the field among all figures that move the payback, from 1, and the number of these figures (`all`). `null` if it moves no payback. */
   readonly rank: { readonly place: number; readonly all: number } | null;
   readonly effect: FieldEffect | null;
 }
@@ -68,9 +68,9 @@ const bars = new WeakMap<Scenario, Map<string, readonly SensitivityBar[]>>();
 function barsOf(scenario: Scenario, candidate: string): readonly SensitivityBar[] {
   const byCandidate = bars.get(scenario) ?? new Map<string, readonly SensitivityBar[]>();
   bars.set(scenario, byCandidate);
-  const known = byCandidate.get(candidate) ?? sensitivity(scenario, { candidate });
-  byCandidate.set(candidate, known);
-  return known;
+  const barsOfCandidate = byCandidate.get(candidate) ?? sensitivity(scenario, { candidate });
+  byCandidate.set(candidate, barsOfCandidate);
+  return barsOfCandidate;
 }
 
 /** The figures of the explanation of a field. */
@@ -93,14 +93,14 @@ function namedPaybacks(
   { levers, candidate, curve }: Omit<ExplainedNumber, 'scenario'> & { readonly curve: PaybackCurve },
 ): NamedPaybacks {
   const { points, now } = curve;
-  const at = ({ input, months }: PaybackPoint): PaybackText => {
+  const at = ({ input, months }: PaybackPoint): PaybackOrWord => {
     if (months !== null) return writtenMonths(months);
     if (input === now.input) return paybackOrWord(result, candidate);
-    const there = levers.reduce(
+    const movedScenario = levers.reduce(
       (scenario, lever) => withLever(scenario, { lever, candidate, value: input }),
       result.scenario,
     );
-    return paybackOrWord(evaluate(there), candidate);
+    return paybackOrWord(evaluate(movedScenario), candidate);
   };
   return { first: at(points[0] ?? now), now: at(now), last: at(points.at(-1) ?? now) };
 }
@@ -116,12 +116,12 @@ function mayCostPerAttempt(path: string): boolean {
 /** The cost or effect of the field at a path. `null` if it has none, or if it is unknown. */
 function effectOf(result: Result, path: string, candidate: string): FieldEffect | null {
   const { scenario, approaches } = result;
-  const inside = insideApproach(path);
+  const fieldInApproach = insideApproach(path);
   if (path === 'requestsPerMonth') return savingOf(result, candidate);
   const approach = approaches[approachIndexOf(path) ?? -1];
   if (!approach) return null;
-  if (inside === 'cache.caches') return hitsOf(scenario, path, approach);
-  if (isInside(inside, 'training')) return trainingOf(approach);
+  if (fieldInApproach === 'cache.caches') return hitsOf(scenario, path, approach);
+  if (isInside(fieldInApproach, 'training')) return trainingOf(approach);
   return mayCostPerAttempt(path) ? attemptsOf(result, path, approach) : null;
 }
 
@@ -136,9 +136,9 @@ function attemptsOf(
 ): FieldEffect | null {
   // If a price is empty, the price of input is billed instead, so the field itself causes no cost.
   if (bestGuess(valueAt(scenario, path) as Amount | undefined) === null) return null;
-  const without = evaluate(withField(scenario, path, 0)).approaches[approaches.indexOf(approach)];
-  const [usd, rest] = [approach.attempt.totalUsd, without?.attempt.totalUsd ?? null];
-  return usd === null || rest === null ? null : partOf('attempts', difference(usd, rest), usd, 1000);
+  const resultWithout = evaluate(withField(scenario, path, 0)).approaches[approaches.indexOf(approach)];
+  const [usd, restUsd] = [approach.attempt.totalUsd, resultWithout?.attempt.totalUsd ?? null];
+  return usd === null || restUsd === null ? null : partOf('attempts', difference(usd, restUsd), usd, 1000);
 }
 
 /** The costs of one request with the candidate and with the baseline, as in the key figure of the verdict. `null` if the verdict has no such figure. */

@@ -51,10 +51,10 @@ export function explanation(
   const { name, means, matters } = text.fields[subject.field];
   const names: Readonly<Record<string, FieldNames>> = messages.fields;
   const { label: word } = subject;
-  const full = name ?? names[subject.field]?.label ?? word;
-  const isNamed = full.toLowerCase().includes(word.toLowerCase());
+  const fullName = name ?? names[subject.field]?.label ?? word;
+  const isNamed = fullName.toLowerCase().includes(word.toLowerCase());
   return html`<div class="explanation" slot="explanation" role="note">
-    <p><strong>${isNamed ? full : text.wordFor(word, full)}</strong>${punctuationOf(locale).colon}${means}</p>
+    <p><strong>${isNamed ? fullName : text.wordFor(word, fullName)}</strong>${punctuationOf(locale).colon}${means}</p>
     <p>${matters}${figures?.effect ? html` ${boldFigures(effectText(figures.effect, text, { locale, approximate: subject.approximate }))}` : nothing}</p>
     ${figures ? paybackPart(subject, figures, text, language) : nothing}
   </div>`;
@@ -91,7 +91,7 @@ function effectText(
   }
 }
 
-/** The reasons for no payback that have their own sentence. It is shown if one reason applies over the whole span. */
+/** The reasons for no payback that have their own sentences. A sentence is shown if its reason applies over the whole span. */
 const noPaybackReasons = ['never', 'tooLate'] as const satisfies readonly PaybackWord[];
 
 /** The payback over the span of the field, and its place among all figures. */
@@ -107,9 +107,9 @@ function paybackPart(
   const { points, now, range } = curve;
   const [first, last] = [points[0] ?? now, points.at(-1) ?? now];
   // As in the field: a number of months is never written in weeks.
-  const value = (input: number): string =>
+  const inputText = (input: number): string =>
     fieldAt(path)?.unit === 'months' ? language.months(input) : leverValue(scenario, path, input, language);
-  const written = (payback: number | PaybackWord): string => {
+  const paybackText = (payback: number | PaybackWord): string => {
     if (typeof payback !== 'number') return text.paybacks[payback];
     // Durations of a similar length are in the same unit.
     const like = now.months && payback < 3 * now.months ? now.months : undefined;
@@ -119,27 +119,27 @@ function paybackPart(
     );
   };
   const texts = {
-    first: written(paybacks.first),
-    now: written(paybacks.now),
-    last: written(paybacks.last),
+    first: paybackText(paybacks.first),
+    now: paybackText(paybacks.now),
+    last: paybackText(paybacks.last),
   };
-  const ends = [value(first.input), value(last.input)] as const;
+  const ends = [inputText(first.input), inputText(last.input)] as const;
   if (points.every(({ months }) => months === null)) {
     const words = new Set(Object.values(paybacks));
     const word = noPaybackReasons.find((each) => words.size === 1 && words.has(each)) ?? 'other';
     return html`<p>${text.noPaybacks[word](...ends, candidateName)}</p>`;
   }
   const isUnmoved = points.every(
-    ({ months }) => months !== null && written(writtenMonths(months)) === texts.now,
+    ({ months }) => months !== null && paybackText(writtenMonths(months)) === texts.now,
   );
   if (isUnmoved) return html`<p>${text.unmoved(...ends, candidateName, texts.now)}</p>`;
   const alternative = [
     text.drawing([
       [ends[0], texts.first],
-      [value(now.input), texts.now],
+      [inputText(now.input), texts.now],
       [ends[1], texts.last],
     ]),
-    range ? text.shaded(value(range.p10), value(range.p90)) : '',
+    range ? text.shaded(inputText(range.p10), inputText(range.p90)) : '',
   ];
   const nameIfAmbiguous = isAmbiguous ? candidateName : null;
   return html`${
@@ -149,7 +149,7 @@ function paybackPart(
         ? nothing
         : html`<p>${text.paybackOf(nameIfAmbiguous)}</p>`
   }
-    ${paybackDrawing(curve, { value, paybacks: texts, alternative: alternative.filter(Boolean).join(' ') })}`;
+    ${paybackDrawing(curve, { inputText, paybacks: texts, alternative: alternative.filter(Boolean).join(' ') })}`;
 }
 
 /** The styles of explanations in the form. */

@@ -13,8 +13,8 @@ const loadView = retriable(() => import('./shown-explanations.ts'));
 export class Explanations {
   readonly #host: LitElement;
   readonly #language: () => ExplanationLanguage;
-  readonly #open = new Set<string>();
-  #shown: ShownExplanations | null = null;
+  readonly #openKeys = new Set<string>();
+  #shownExplanations: ShownExplanations | null = null;
 
   constructor(host: LitElement, language: () => ExplanationLanguage) {
     this.#host = host;
@@ -23,29 +23,29 @@ export class Explanations {
 
   /** Whether the explanation with this key is open. */
   isOpen(key: string): boolean {
-    return this.#open.has(key);
+    return this.#openKeys.has(key);
   }
 
   /** Opens or closes the explanation with this key. */
   toggle(key: string): void {
-    if (this.#open.delete(key)) this.#shown?.forget(key);
-    else this.#open.add(key);
+    if (this.#openKeys.delete(key)) this.#shownExplanations?.forget(key);
+    else this.#openKeys.add(key);
     this.#host.requestUpdate();
-    if (!this.#shown) void this.#load();
+    if (!this.#shownExplanations) void this.#load();
   }
 
   /** The explanation of a label, which must be open. `undefined` until the code of explanations is loaded. */
   render(form: ExplainedForm, label: ExplainedLabel): unknown {
-    return this.#shown?.render(form, label);
+    return this.#shownExplanations?.render(form, label);
   }
 
   async #load(): Promise<void> {
     try {
       const { ShownExplanations, explanationStyles } = await loadView();
-      this.#shown ??= new ShownExplanations(this.#host, this.#language, this.#open);
+      this.#shownExplanations ??= new ShownExplanations(this.#host, this.#language, this.#openKeys);
       addStyles(this.#host.shadowRoot, explanationStyles);
     } catch (error) {
-      this.#open.clear();
+      this.#openKeys.clear();
       reportError(this.#host, error, 'part');
     }
     this.#host.requestUpdate();

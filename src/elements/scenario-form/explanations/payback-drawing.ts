@@ -7,7 +7,7 @@ import { chartText, measure, weight } from '../../common/styles/tokens.ts';
 /** The texts of the drawing. */
 export interface DrawingTexts {
   /** Writes a value of the number as text. */
-  readonly value: (input: number) => string;
+  readonly inputText: (input: number) => string;
   /** The paybacks at both ends and today, or the words in their place. */
   readonly paybacks: Readonly<Record<'first' | 'now' | 'last', string>>;
   /** The contents of the drawing as a sentence, for screen readers. */
@@ -45,7 +45,7 @@ const anchorAt = (percent: number): 'start' | 'middle' | 'end' =>
 /** The drawing. It has the width of its box. */
 export function paybackDrawing(
   curve: PaybackCurve,
-  { value, paybacks, alternative }: DrawingTexts,
+  { inputText, paybacks, alternative }: DrawingTexts,
 ): TemplateResult {
   const { points, now, range } = curve;
   const [first, last] = [points[0] ?? now, points.at(-1) ?? now];
@@ -61,26 +61,26 @@ export function paybackDrawing(
   const line = (piece: readonly PaybackPoint[]): string =>
     piece.map((point) => `${x(point.input)},${100 * share(point)}`).join(' ');
 
-  const at = x(now.input);
+  const nowX = x(now.input);
   // The label of the start is below the line if it would otherwise touch today's label.
-  const isBesideFirst = at < 56 && Math.abs(y(first) - y(now)) < 16;
+  const isBesideFirst = nowX < 56 && Math.abs(y(first) - y(now)) < 16;
   const startY = y(first) + (isBesideFirst ? 17 : -9);
-  const start = at < 4 || startY > axis - 4 ? nothing : paybacks.first;
-  const end = at > 97 ? '' : paybacks.last;
+  const start = nowX < 4 || startY > axis - 4 ? nothing : paybacks.first;
+  const end = nowX > 97 ? '' : paybacks.last;
   return html`<div class="plot"><svg class="payback ${end.length > maxShortLabel ? 'long' : ''}" width="100%" height=${height} role="img" aria-label=${alternative}>
       ${range ? svg`<rect class="range" x="${x(range.p10)}%" width="${x(range.p90) - x(range.p10)}%" y=${top - 16} height=${axis - top + 16}></rect>` : nothing}
       <svg y=${top} width="100%" height=${axis - top} viewBox="0 0 100 100" preserveAspectRatio="none">
         ${pieces(points).map((piece) => svg`<polyline points=${line(piece)}></polyline>`)}
       </svg>
       <line class="axis" x1="0" x2="100%" y1=${axis} y2=${axis}></line>
-      <line class="now" x1="${at}%" x2="${at}%" y1=${y(now)} y2=${axis}></line>
-      ${now.months === null ? nothing : svg`<circle cx="${at}%" cy=${y(now)} r="5"></circle>`}
+      <line class="now" x1="${nowX}%" x2="${nowX}%" y1=${y(now)} y2=${axis}></line>
+      ${now.months === null ? nothing : svg`<circle cx="${nowX}%" cy=${y(now)} r="5"></circle>`}
       <text x="0" y=${startY}>${start}</text>
       <text x="100%" dx="8" y=${y(last) + 4}>${end}</text>
-      <text class="strong" x="${at}%" y=${y(now) - 11} text-anchor=${anchorAt(at)}>${paybacks.now}</text>
-      <text x="0" y=${height - 3}>${at < 24 ? nothing : value(first.input)}</text>
-      <text x="100%" y=${height - 3} text-anchor="end">${at > 76 ? nothing : value(last.input)}</text>
-      <text class="strong" x="${at}%" y=${height - 3} text-anchor=${anchorAt(at)}>${value(now.input)}</text>
+      <text class="strong" x="${nowX}%" y=${y(now) - 11} text-anchor=${anchorAt(nowX)}>${paybacks.now}</text>
+      <text x="0" y=${height - 3}>${nowX < 24 ? nothing : inputText(first.input)}</text>
+      <text x="100%" y=${height - 3} text-anchor="end">${nowX > 76 ? nothing : inputText(last.input)}</text>
+      <text class="strong" x="${nowX}%" y=${height - 3} text-anchor=${anchorAt(nowX)}>${inputText(now.input)}</text>
   </svg></div>`;
 }
 

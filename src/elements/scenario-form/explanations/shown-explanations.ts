@@ -20,17 +20,17 @@ interface KnownFigures {
 export class ShownExplanations {
   readonly #host: LitElement;
   readonly #language: () => ExplanationLanguage;
-  readonly #open: ReadonlySet<string>;
-  readonly #known = new Map<string, KnownFigures>();
+  readonly #openKeys: ReadonlySet<string>;
+  readonly #knownFigures = new Map<string, KnownFigures>();
   /** The fields whose figures are out of date. */
-  readonly #waiting = new Map<string, ExplainedSubject>();
-  #later: Promise<void> | null = null;
+  readonly #outdatedFields = new Map<string, ExplainedSubject>();
+  #calculation: Promise<void> | null = null;
 
   /** `open` has the keys of the explanations that are open. */
   constructor(host: LitElement, language: () => ExplanationLanguage, open: ReadonlySet<string>) {
     this.#host = host;
     this.#language = language;
-    this.#open = open;
+    this.#openKeys = open;
   }
 
   /**
@@ -40,25 +40,25 @@ export class ShownExplanations {
   render(form: ExplainedForm, label: ExplainedLabel): unknown {
     const subject = subjectOf(form, label);
     const { key, scenario, candidate } = subject;
-    const known = this.#known.get(key);
-    if (form.isInClosedSection) this.#waiting.delete(key);
+    const known = this.#knownFigures.get(key);
+    if (form.isInClosedSection) this.#outdatedFields.delete(key);
     else if (!known) this.#calculate(subject);
     else if (known.subject.scenario !== scenario || known.subject.candidate !== candidate) {
-      this.#waiting.set(key, subject);
-      this.#later ??= this.#calculateLater();
+      this.#outdatedFields.set(key, subject);
+      this.#calculation ??= this.#calculateLater();
     }
-    return explanation(subject, this.#known.get(key)?.figures ?? null, this.#language());
+    return explanation(subject, this.#knownFigures.get(key)?.figures ?? null, this.#language());
   }
 
   /** Forgets the figures of an explanation that is closed. */
   forget(key: string): void {
-    this.#known.delete(key);
+    this.#knownFigures.delete(key);
   }
 
   #calculate(subject: ExplainedSubject): void {
-    this.#known.set(subject.key, { subject, figures: null });
+    this.#knownFigures.set(subject.key, { subject, figures: null });
     try {
-      this.#known.set(subject.key, { subject, figures: explanationFigures(subject) });
+      this.#knownFigures.set(subject.key, { subject, figures: explanationFigures(subject) });
     } catch (error) {
       // The explanation is then shown without figures.
       reportError(this.#host, error, 'part');
@@ -67,14 +67,15 @@ export class ShownExplanations {
 
   async #calculateLater(): Promise<void> {
     await afterPaint();
-    this.#later = null;
-    for (const subject of this.#waiting.values()) if (this.#open.has(subject.key)) this.#calculate(subject);
-    this.#waiting.clear();
+    this.#calculation = null;
+    for (const subject of this.#outdatedFields.values())
+      if (this.#openKeys.has(subject.key)) this.#calculate(subject);
+    this.#outdatedFields.clear();
     this.#host.requestUpdate();
   }
 }
 
-/** The field of a label, with the candidate whose payback the field moves: the approach of the field, or for a field of the baseline the candidate of the verdict. */
+/** The field of a label, with the candidate whose payback the field moves: the approach of the field, or, for a field of the baseline or of the whole scenario, the candidate of the verdict. */
 function subjectOf(form: ExplainedForm, { path, ...label }: ExplainedLabel): ExplainedSubject {
   const { scenario, approaches, estimated } = form;
   const index = approachIndexOf(path) ?? 0;

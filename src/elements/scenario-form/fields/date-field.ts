@@ -92,7 +92,7 @@ export class FtDateField extends BaseElement {
 
   protected override render(): TemplateResult {
     const { text } = this.language;
-    const shown = this.draft ?? this.#format(this.value);
+    const shownText = this.draft ?? this.#format(this.value);
     return html`
       <div class="field date ${this.refusal === null ? '' : 'refused'}">
         <div class="row">
@@ -103,14 +103,14 @@ export class FtDateField extends BaseElement {
               type="text"
               autocomplete="off"
               spellcheck="false"
-              size=${Math.max(8, shown.length)}
+              size=${Math.max(8, shownText.length)}
               placeholder=${this.optional ? text.noEnd : ''}
               aria-label=${this.longLabel || nothing}
               aria-labelledby=${labelledBy(this)}
               aria-invalid=${this.refusal === null ? nothing : 'true'}
               aria-describedby=${this.refusal === null ? nothing : 'refusal'}
               ?data-stepped=${this.isStepped}
-              .value=${live(shown)}
+              .value=${live(shownText)}
               @input=${this.#readTyped}
               @keydown=${this.#step}
               @blur=${this.#showAccepted}

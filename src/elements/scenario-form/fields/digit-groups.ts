@@ -4,7 +4,7 @@ import type { FieldLanguage } from './field-messages.ts';
 /** A regrouped text and its caret. */
 export interface Regrouped {
   readonly text: string;
-  /** The new caret position: after the same number of characters, without separators. */
+  /** The new position of the caret: after as many characters as before, not counting separators. */
   readonly caret: number;
 }
 
@@ -12,7 +12,7 @@ export interface Regrouped {
  * Regroups digits after an edit: "250,00", left after a deletion in "250,000", becomes "25,000". A text without separators does not
  * change. A text that does not start with a digit, and a number with a leading 0, only lose their separators.
  */
-export function regrouped(text: string, caret: number, language: FieldLanguage): Regrouped {
+export function regroup(text: string, caret: number, language: FieldLanguage): Regrouped {
   const plain = language.ungrouped(text);
   if (plain === text) return { text, caret };
   const integerPart = /^\d{1,15}/.exec(plain)?.[0] ?? '';
@@ -46,7 +46,7 @@ export function regroupInput(event: InputEvent, byForm: boolean, language: Field
   const isDigits = inputType === 'insertText' && /^\d+$/.test(data ?? '');
   const caret = input.selectionStart;
   if (!byForm || caret === null || !(isDigits || /^(delete|history)/.test(inputType))) return false;
-  const next = regrouped(input.value, caret, language);
+  const next = regroup(input.value, caret, language);
   if (next.text === input.value) return true;
   input.value = next.text;
   input.setSelectionRange(next.caret, next.caret);

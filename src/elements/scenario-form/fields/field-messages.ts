@@ -83,23 +83,23 @@ function makeLanguage({ form: text, fields }: FieldTexts, locale: string): Field
   const list = listFormat(locale);
   const rate = rateIn(locale);
   const currency = currencyTexts(locale);
-  const padded = new Map<number, Intl.NumberFormat>();
+  const formatsByDecimals = new Map<number, Intl.NumberFormat>();
   const number = (value: number, decimals = 0): string => {
     if (decimals === 0) return formatNumber(value, locale);
-    let format = padded.get(decimals);
+    let format = formatsByDecimals.get(decimals);
     if (!format) {
       format = new Intl.NumberFormat(locale, {
         minimumFractionDigits: decimals,
         maximumFractionDigits: 12,
       });
-      padded.set(decimals, format);
+      formatsByDecimals.set(decimals, format);
     }
     return format.format(value).replace('-', '−');
   };
-  const edge = (decimals: number) => (value: number | null) => {
-    const known = value ?? 0;
-    if (Math.abs(known) >= 10_000) return formatCompact(known, locale);
-    return number(known, Number.isInteger(known) ? 0 : decimals);
+  const formatEnd = (decimals: number) => (value: number | null) => {
+    const end = value ?? 0;
+    if (Math.abs(end) >= 10_000) return formatCompact(end, locale);
+    return number(end, Number.isInteger(end) ? 0 : decimals);
   };
   return {
     locale,
@@ -108,7 +108,7 @@ function makeLanguage({ form: text, fields }: FieldTexts, locale: string): Field
     number,
     range: (value, spec, decimals = 0) =>
       isBelief(value)
-        ? formatRange(shownNumber(value.p10, spec), shownNumber(value.p90, spec), edge(decimals))
+        ? formatRange(shownNumber(value.p10, spec), shownNumber(value.p90, spec), formatEnd(decimals))
         : '',
     percent: (share) => formatPercent(share, locale),
     percents: (shares) =>

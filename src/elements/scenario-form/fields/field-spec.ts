@@ -15,10 +15,12 @@ export interface FieldSpec {
    */
   readonly min: number;
   readonly max: number;
+  /** Whether `min` itself is not allowed. */
   readonly minExclusive: boolean;
   /** Shown value = stored value × scale: 100 for percentages, the rate of the shown currency for money, else 1. */
   readonly scale: number;
   readonly isMoney: boolean;
+  /** Whether only whole numbers are allowed. */
   readonly whole: boolean;
   /** Whether the number is one of requests a month, so that "40k requests a month" is read. */
   readonly isTraffic: boolean;
@@ -74,13 +76,13 @@ export function specAt(path: string): FieldSpec {
   return spec;
 }
 
-const converted = new WeakMap<FieldSpec, Map<number, FieldSpec>>();
+const specsInCurrency = new WeakMap<FieldSpec, Map<number, FieldSpec>>();
 
 /** The spec of a field whose money is shown in a currency with a rate. The same arguments return the same object. */
 export function specInCurrency(spec: FieldSpec, rate: number): FieldSpec {
   if (!spec.isMoney || rate === 1) return spec;
-  const byRate = converted.get(spec) ?? new Map<number, FieldSpec>();
-  converted.set(spec, byRate);
+  const byRate = specsInCurrency.get(spec) ?? new Map<number, FieldSpec>();
+  specsInCurrency.set(spec, byRate);
   const limit = (bound: number) => (isUnbounded(bound) ? bound : bound * rate);
   const known = byRate.get(rate) ?? { ...spec, scale: rate, min: limit(spec.min), max: limit(spec.max) };
   byRate.set(rate, known);
@@ -90,7 +92,7 @@ export function specInCurrency(spec: FieldSpec, rate: number): FieldSpec {
 /** A stored number as it is shown. Converted money is rounded to five digits, or to cents if they are more precise. */
 export function shownNumber(value: number, { scale, isMoney }: FieldSpec): number {
   const shown = value * scale;
-  if (!isMoney || scale === 1) return readable(shown);
+  if (!isMoney || scale === 1) return readableNumber(shown);
   return Math.abs(shown) < 1000 ? Number(shown.toPrecision(5)) : Math.round(shown * 100) / 100;
 }
 
@@ -122,7 +124,7 @@ export interface StepLimits {
  * by 10,000, and 0.40 by 0.01. It is at least `minStep`, and ten times as large with `isFar`. Down from a power of
  * ten, it is the step of the lower decade, so that up and down undo each other.
  */
-export function stepped(value: number, direction: 1 | -1, limits: StepLimits, isFar = false): number {
+export function steppedNumber(value: number, direction: 1 | -1, limits: StepLimits, isFar = false): number {
   const step = Math.max(limits.minStep, decadeStep(value, direction)) * (isFar ? 10 : 1);
   return Math.min(limits.max, Math.max(limits.min, tidy(value + direction * step)));
 }
@@ -140,7 +142,7 @@ function decadeStep(value: number, direction: 1 | -1): number {
  * A number for display. It is unchanged if ten significant digits show it exactly. Otherwise it is rounded to four
  * digits, or to a whole number from 1,000 on.
  */
-export function readable(value: number): number {
+export function readableNumber(value: number): number {
   const tidied = tidy(value);
   if (Number(tidied.toPrecision(10)) === tidied) return tidied;
   return Math.abs(tidied) < 1000 ? Number(tidied.toPrecision(4)) : Math.round(tidied);

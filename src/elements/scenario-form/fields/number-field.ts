@@ -22,7 +22,7 @@ import { fieldClasses } from './field-classes.ts';
 import { FieldEditEvent } from './field-edit-event.ts';
 import { fieldLabel, labelledBy } from './field-label.ts';
 import { englishFields, type FieldLanguage } from './field-messages.ts';
-import { anyAmount, arrowStep, type FieldSpec, isPercent, shownNumber, stepped } from './field-spec.ts';
+import { anyAmount, arrowStep, type FieldSpec, isPercent, shownNumber, steppedNumber } from './field-spec.ts';
 import { type CurrentValue, type Entry, meantPercentage, readAmount, stillUsing } from './number-entry.ts';
 import { fieldStyles, layoutStyles } from './number-field.styles.ts';
 import { nextRangeDraft, type RangeDraft, readRange, readUnknownRange } from './range-draft.ts';
@@ -103,10 +103,10 @@ export class FtNumberField extends BaseElement {
   @state() private rangeDraft: RangeDraft | null = null;
   @state() private refusal: string | null = null;
   /** The input whose entry the last refusal is about: the number or its range. */
-  @state() private refused: 'value' | 'range' = 'value';
+  @state() private refusedPart: 'value' | 'range' = 'value';
 
   /** The percentage that a typed fraction may have meant. `null` if there is nothing to ask. */
-  @state() private meant: number | null = null;
+  @state() private meantPercent: number | null = null;
 
   /** The amount when the user began to type. A range moves from this amount, not from the amount after each keystroke. */
   #rangeBase: Amount = null;
@@ -145,9 +145,9 @@ export class FtNumberField extends BaseElement {
 
   /** The entry that is refused; `null` if none is. */
   get refusedEntry(): RefusedEntry | null {
-    const { refusal, refused, label, longLabel } = this;
+    const { refusal, refusedPart, label, longLabel } = this;
     if (refusal === null) return null;
-    const input = this.renderRoot.querySelector<HTMLElement>(refused === 'range' ? '#range' : '#value');
+    const input = this.renderRoot.querySelector<HTMLElement>(refusedPart === 'range' ? '#range' : '#value');
     if (!input) return null;
     return { message: this.language.text.perApproach(longLabel || label, refusal), input };
   }
@@ -157,7 +157,7 @@ export class FtNumberField extends BaseElement {
     this.draft = null;
     this.rangeDraft = null;
     this.refusal = null;
-    this.meant = null;
+    this.meantPercent = null;
     this.#acceptValue();
   }
 
@@ -171,10 +171,10 @@ export class FtNumberField extends BaseElement {
   }
 
   protected override render(): TemplateResult {
-    const refusedValue = this.refusal !== null && this.refused === 'value';
-    const shown = this.draft ?? this.#format(this.value);
+    const refusedValue = this.refusal !== null && this.refusedPart === 'value';
+    const shownText = this.draft ?? this.#format(this.value);
     const placeholder = this.placeholder ?? (this.#nullable ? this.language.text.unknown : '');
-    const described = [
+    const describedBy = [
       this.example && 'example',
       this.unit && 'unit',
       this.note && 'note',
@@ -183,7 +183,7 @@ export class FtNumberField extends BaseElement {
       .filter(Boolean)
       .join(' ');
     return html`
-      <div class=${fieldClasses(this, this.refusal === null ? null : this.refused)}>
+      <div class=${fieldClasses(this, this.refusal === null ? null : this.refusedPart)}>
         <div class="row">
           ${this.named ? fieldLabel(this, html`<slot name="sample"></slot>`) : html`<span class="label"><slot name="label"></slot></span>`}
           <span class="box" part="field" @click=${this.#focusInput}>
@@ -195,14 +195,14 @@ export class FtNumberField extends BaseElement {
               inputmode="decimal"
               autocomplete="off"
               spellcheck="false"
-              size=${Math.max(2, (shown || placeholder).length)}
+              size=${Math.max(2, (shownText || placeholder).length)}
               aria-label=${this.longLabel || nothing}
               aria-labelledby=${labelledBy(this)}
               aria-invalid=${refusedValue ? 'true' : nothing}
-              aria-describedby=${described || nothing}
+              aria-describedby=${describedBy || nothing}
               placeholder=${placeholder}
               ?data-stepped=${this.isStepped}
-              .value=${live(shown)}
+              .value=${live(shownText)}
               @focus=${this.#startEditing}
               @input=${this.#readValue}
               @change=${() => afterRelease(this.#commit)}
@@ -238,10 +238,10 @@ export class FtNumberField extends BaseElement {
     return rangeInput({
       shown: this.rangeDraft?.text ?? this.#rangeText,
       name: this.longLabel || this.label,
-      refused: this.refusal !== null && this.refused === 'range',
-      described: this.refusal !== null,
+      isRefused: this.refusal !== null && this.refusedPart === 'range',
+      isDescribed: this.refusal !== null,
       language: this.language,
-      type: this.#readRange,
+      readTyped: this.#readRange,
       commit: () => afterRelease(this.#commitRange),
       leave: () => afterRelease(this.#showAccepted),
     });
@@ -270,25 +270,25 @@ export class FtNumberField extends BaseElement {
     const showsBoth = this.#isRestorable && isBelief(this.value) && this.layout === 'row';
     return html`
       ${this.note ? html`<p class="note" id="note">${this.note}</p>` : nothing}
-      ${this.meant === null ? nothing : this.#question(this.meant)}
+      ${this.meantPercent === null ? nothing : this.#question(this.meantPercent)}
       ${showsBoth ? html`<p class="note range">${this.#restore()}</p>` : nothing}
       ${this.refusal === null ? nothing : html`<p class="note refusal" id="refusal" role="alert">${this.#refusalText}</p>`}
     `;
   }
 
   /** Asks whether a typed fraction such as 0.5 was meant as a percentage. */
-  #question(meant: number): TemplateResult {
+  #question(meantPercent: number): TemplateResult {
     const { text, number } = this.language;
     return html`<p class="note" role="status">${text.isPercentage(this.#format(this.value))}
-      <button type="button" class="action" @click=${() => this.#useMeant(meant)}>${text.usePercentage(number(meant))}</button></p>`;
+      <button type="button" class="action" @click=${() => this.#useMeantPercent(meantPercent)}>${text.usePercentage(number(meantPercent))}</button></p>`;
   }
 
   /** Enters the percentage that the user meant. */
-  #useMeant(meant: number): void {
-    this.meant = null;
+  #useMeantPercent(meantPercent: number): void {
+    this.meantPercent = null;
     this.draft = null;
     this.#applyEntry(
-      readAmount(this.language.number(meant), this.spec, this.language, this.#current),
+      readAmount(this.language.number(meantPercent), this.spec, this.language, this.#current),
       'value',
     );
     this.#acceptValue();
@@ -341,7 +341,7 @@ export class FtNumberField extends BaseElement {
     const typed = (event.target as HTMLInputElement).value;
     this.draft = typed;
     this.isStepped = false;
-    this.meant = null;
+    this.meantPercent = null;
     // The last accepted number is used until the text is complete.
     if (this.phrase?.(typed, true)) this.#applyEntry({ kind: 'accepted', value: this.#accepted }, 'value');
     else if (this.waits) this.#checkEntry(this.#entryOf(typed, true));
@@ -350,7 +350,7 @@ export class FtNumberField extends BaseElement {
 
   /** Shows a refusal of an entry that is not used yet (`waits`). */
   #checkEntry(entry: Entry): void {
-    this.refused = 'value';
+    this.refusedPart = 'value';
     this.refusal = entry.kind === 'refused' ? entry.message : null;
   }
 
@@ -367,7 +367,7 @@ export class FtNumberField extends BaseElement {
     const entry = this.#entryOf(typed, false);
     if (this.phrase?.(typed, false)) this.draft = null;
     else if (this.waits || this.phrase || entry.kind === 'refused') this.#applyEntry(entry, 'value');
-    if (this.refusal === null) this.meant = meantPercentage(typed, this.spec, this.language);
+    if (this.refusal === null) this.meantPercent = meantPercentage(typed, this.spec, this.language);
   };
 
   #readRange = (event: InputEvent): void => {
@@ -386,11 +386,11 @@ export class FtNumberField extends BaseElement {
   };
 
   /**
-   * Dispatches a readable entry to the form, which may still refuse it. For an unreadable entry, it restores the
+   * Dispatches a readable entry to the form, which may still refuse it. For an unreadable entry, restores the
    * accepted value.
    */
   #applyEntry(entry: Entry, part: 'value' | 'range'): void {
-    this.refused = part;
+    this.refusedPart = part;
     this.refusal = entry.kind === 'refused' ? entry.message : this.#dispatchEdit(entry.value);
     if (this.refusal === null && entry.kind === 'accepted') {
       this.value = entry.value;
@@ -422,7 +422,7 @@ export class FtNumberField extends BaseElement {
     event.preventDefault();
     const { scale, min, max, minStep } = this.spec;
     const now = (bestGuess(this.value) ?? 0) * scale;
-    const next = stepped(now, direction, { min, max, minStep }, event.shiftKey);
+    const next = steppedNumber(now, direction, { min, max, minStep }, event.shiftKey);
     this.draft = this.language.number(next, this.decimals);
     this.isStepped = true;
     this.#separatorsByForm = true;

@@ -34,10 +34,11 @@ export interface RangeDraft {
  * The draft after an edit of the range text. If the number was edited in between, the range has moved with it, and a new draft begins. If
  * the number was unknown before, the draft goes on, because the new number came from the draft itself.
  */
-export function nextRangeDraft(text: string, current: ShownRange, last: RangeDraft | null): RangeDraft {
-  const before = last && bestGuess(last.before.value);
-  const isNewDraft = last === null || (before !== null && bestGuess(current.value) !== before);
-  return { text, before: isNewDraft ? current : last.before };
+export function nextRangeDraft(text: string, current: ShownRange, lastDraft: RangeDraft | null): RangeDraft {
+  const numberBefore = lastDraft && bestGuess(lastDraft.before.value);
+  const isNewDraft =
+    lastDraft === null || (numberBefore !== null && bestGuess(current.value) !== numberBefore);
+  return { text, before: isNewDraft ? current : lastDraft.before };
 }
 
 /** Whether a range is written with its ends, not with the distance from the number: "200k – 300k", not "±20 %". */
@@ -66,7 +67,7 @@ const [exampleWidth, smallWidth] = [0.2, 0.05];
  * The message that asks for a range around the number, with examples that the field accepts: "200k – 300k", and "±20 %" except for 0
  * and for percentages near 100.
  */
-function rangeAround(p50: number, written: string, spec: FieldSpec, language: FieldLanguage): string {
+function rangeAround(p50: number, writtenNumber: string, spec: FieldSpec, language: FieldLanguage): string {
   const middle = shownNumber(p50, spec);
   const ends = (width: number) => [middle - Math.abs(middle) * width, middle + Math.abs(middle) * width];
   const width =
@@ -76,7 +77,7 @@ function rangeAround(p50: number, written: string, spec: FieldSpec, language: Fi
     (edge) => Math.min(spec.max, Math.max(spec.min, Number(edge.toPrecision(2)))) / spec.scale,
   ) as [number, number];
   const share = width ? `±${language.percent(width)}` : '';
-  return language.text.rangeAround(written, language.range({ p10, p50, p90 }, spec), share);
+  return language.text.rangeAround(writtenNumber, language.range({ p10, p50, p90 }, spec), share);
 }
 
 /**
@@ -108,16 +109,19 @@ export function readRange(
   if (text.trim() === '') return { kind: 'accepted', value: p50 };
   // An unchanged text keeps the stored range. It cannot be read as a range if both ends round to the same text.
   if (text.trim() === before.text) return { kind: 'accepted', value: before.value };
-  const still = current.text === '' ? language.text.stillNoRange : language.text.stillUsing(current.text);
-  const refuse = (reason: string): Entry => ({ kind: 'refused', message: paragraphText([reason, still]) });
+  const stillUsed = current.text === '' ? language.text.stillNoRange : language.text.stillUsing(current.text);
+  const refuse = (reason: string): Entry => ({
+    kind: 'refused',
+    message: paragraphText([reason, stillUsed]),
+  });
   const parsed = language.parse(percentageAlone.test(text) ? `±${text}` : text, p50 * spec.scale);
-  const outside = () => refuse(rangeAround(p50, shownNumber, spec, language));
-  if (parsed === null || !parsed.isRange) return outside();
+  const askForRange = () => refuse(rangeAround(p50, shownNumber, spec, language));
+  if (parsed === null || !parsed.isRange) return askForRange();
   if (![parsed.p10, parsed.p90].every((edge) => isAllowed(edge, spec)))
     return refuse(allowedText(spec, language, [parsed.p10, parsed.p90]));
   const [p10, p90] = hasEnds(text)
     ? storedEnds(parsed, before, spec, language)
     : [tidy(parsed.p10 / spec.scale), tidy(parsed.p90 / spec.scale)];
-  if (p10 > p50 || p90 < p50) return outside();
+  if (p10 > p50 || p90 < p50) return askForRange();
   return { kind: 'accepted', value: { p10, p50, p90, ...sharedKeyOf(value) } };
 }

@@ -8,12 +8,12 @@ export function rangeInput(options: {
   readonly shown: string;
   /** Name of the field. */
   readonly name: string;
-  readonly refused: boolean;
+  readonly isRefused: boolean;
   /** Whether a refusal of the range or the number describes the input. */
-  readonly described: boolean;
+  readonly isDescribed: boolean;
   readonly language: FieldLanguage;
   /** Handles a typed text. */
-  readonly type: (event: InputEvent) => void;
+  readonly readTyped: (event: InputEvent) => void;
   /** Is called when the user has left the input or pressed Enter after an edit. */
   readonly commit: () => void;
   /** Is called when the input loses the focus. */
@@ -29,11 +29,11 @@ export function rangeInput(options: {
     spellcheck="false"
     size=${Math.max(text.rangeOffer.length, shown.length)}
     aria-label=${text.rangeOf(options.name)}
-    aria-invalid=${options.refused ? 'true' : nothing}
-    aria-describedby=${options.described ? 'refusal' : nothing}
+    aria-invalid=${options.isRefused ? 'true' : nothing}
+    aria-describedby=${options.isDescribed ? 'refusal' : nothing}
     placeholder=${text.rangeOffer}
     .value=${live(shown)}
-    @input=${options.type}
+    @input=${options.readTyped}
     @change=${options.commit}
     @blur=${options.leave}
   />`;

@@ -5,25 +5,25 @@ import { plainSigns } from '../../../i18n/plain-signs.ts';
 import type { FieldLanguage } from './field-messages.ts';
 
 /** A text in the form for comparison: without accents, upper case and the spaces around "/". */
-const folded = (text: string): string => foldedWord(text).replace(/ ?\/ ?/g, '/');
+const foldedText = (text: string): string => foldedWord(text).replace(/ ?\/ ?/g, '/');
 
 /**
- * The typed text without the words after the number, in English or in the language of the field. While the text is typed (`isTyping`), they may be
- * unfinished. Any other text is returned as it is.
+ * The typed text without the words after the number, in English or in the language of the field. While the user types (`isTyping`), the
+ * words may be unfinished. Any other text is returned as it is.
  */
 export function withoutTrafficPhrase(typed: string, language: FieldLanguage, isTyping: boolean): string {
-  const [last] = [...typed.matchAll(/\p{Nd}/gu)].slice(-1);
+  const [lastDigit] = [...typed.matchAll(/\p{Nd}/gu)].slice(-1);
   // A text without words is an amount. So is "40 m", although "m" is also the start of a word.
-  if (!last || !/\p{L}/u.test(typed) || language.parse(typed, null) !== null) return typed;
+  if (!lastDigit || !/\p{L}/u.test(typed) || language.parse(typed, null) !== null) return typed;
   const words = [english, language.text].flatMap(({ trafficPhrases }) =>
-    trafficPhrases.split('|').map(folded),
+    trafficPhrases.split('|').map(foldedText),
   );
   const phrases = words.flatMap((first) => [
     first,
     ...words.flatMap((second) => [`${first} ${second}`, `${first}${second}`]),
   ]);
-  for (let end = last.index + 1; end < typed.length; end += 1) {
-    const rest = folded(plainSigns(typed.slice(end))).replace(/[.。]$/, '');
+  for (let end = lastDigit.index + 1; end < typed.length; end += 1) {
+    const rest = foldedText(plainSigns(typed.slice(end))).replace(/[.。]$/, '');
     const number = typed.slice(0, end);
     if (
       rest !== '' &&

@@ -45,12 +45,12 @@ export function choiceGroups(
   const endingModels = new Set(ending.flatMap(({ models }) => models));
   const choicesByHeading = new Map<string, Choice[]>();
   for (const { provider, models } of catalog.models({ tunable: tuned })) {
-    const served = models.filter(
+    const servedModels = models.filter(
       (row) =>
         endingModels.has(row) ||
         current.some((group) => group.provider.id === provider.id && group.models.includes(row)),
     );
-    for (const row of served) {
+    for (const row of servedModels) {
       const heading = makerOf(row) ?? provider.name;
       choicesByHeading.set(heading, [
         ...(choicesByHeading.get(heading) ?? []),
@@ -103,22 +103,22 @@ export function choiceOf(row: CatalogModel, provider: Provider, on: IsoDate, tun
  * every word. Empty groups are omitted. A model with exactly the searched name is the first of its group, and its group the first, unless
  * the model has ended.
  */
-export function searched(groups: readonly ChoiceGroup[], search: string): readonly ChoiceGroup[] {
+export function matchingGroups(groups: readonly ChoiceGroup[], search: string): readonly ChoiceGroup[] {
   const words = wordsOf(search);
   if (words.length === 0) return groups;
-  const isNamed = ({ name, state }: Choice): boolean => state !== 'ended' && areSameNames(name, search);
+  const hasExactName = ({ name, state }: Choice): boolean => state !== 'ended' && areSameNames(name, search);
   return exactFirst(
     groups.map(({ heading, choices }) => ({
       heading,
       choices: exactFirst(
         choices.filter(({ id, name, maker, host }) => {
-          const all = [id, name, maker, host, heading].join(' ').toLowerCase();
-          return words.every((word) => all.includes(word));
+          const searchedText = [id, name, maker, host, heading].join(' ').toLowerCase();
+          return words.every((word) => searchedText.includes(word));
         }),
-        isNamed,
+        hasExactName,
       ),
     })),
-    ({ choices }) => choices.some(isNamed),
+    ({ choices }) => choices.some(hasExactName),
   ).filter(({ choices }) => choices.length > 0);
 }
 
@@ -145,10 +145,10 @@ export function matchedPieces(
 ): readonly { readonly text: string; readonly matches: boolean }[] {
   // Positions in a string count UTF-16 units, of which some characters have two.
   const isMatched = Array.from({ length: name.length }, () => false);
-  const lower = name.toLowerCase();
+  const lowerName = name.toLowerCase();
   for (const word of wordsOf(search)) {
-    const at = lower.indexOf(word);
-    if (at >= 0) isMatched.fill(true, at, at + word.length);
+    const start = lowerName.indexOf(word);
+    if (start >= 0) isMatched.fill(true, start, start + word.length);
   }
   const pieces: { text: string; matches: boolean }[] = [];
   for (const [index, matches] of isMatched.entries()) {

@@ -8,7 +8,14 @@ import type { IsoDate } from '../../../core/types.ts';
 import type { PriceCatalog } from '../../../prices/index.ts';
 import { BaseElement } from '../../common/base-element.ts';
 import { englishFields, type FieldLanguage } from '../fields/field-messages.ts';
-import { type Choice, type ChoiceGroup, choiceGroups, choiceOf, matchedPieces, searched } from './choices.ts';
+import {
+  type Choice,
+  type ChoiceGroup,
+  choiceGroups,
+  choiceOf,
+  matchedPieces,
+  matchingGroups,
+} from './choices.ts';
 import { modelPickerStyles } from './model-picker.styles.ts';
 
 /**
@@ -26,7 +33,7 @@ export class ModelPickEvent extends Event {
 }
 
 /** The number of options that Page Up and Page Down skip. */
-const pageOfOptions = 10;
+const optionsPerPage = 10;
 
 /** The id of the option for a model that is not in the catalogue. */
 const ownPricesId = '';
@@ -66,7 +73,7 @@ export class FtModelPicker extends BaseElement {
   @state() private active: string | null = null;
 
   #groups: readonly ChoiceGroup[] = [];
-  #shown: readonly ChoiceGroup[] = [];
+  #shownGroups: readonly ChoiceGroup[] = [];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isNewList = (['catalog', 'on', 'tuned', 'language'] as const).some((name) => changed.has(name));
@@ -75,7 +82,7 @@ export class FtModelPicker extends BaseElement {
         this.open && this.catalog
           ? choiceGroups(this.catalog, this.on, this.tuned, this.language.locale)
           : [];
-    this.#shown = this.open ? searched(this.#groups, this.search) : [];
+    this.#shownGroups = this.open ? matchingGroups(this.#groups, this.search) : [];
   }
 
   protected override render(): TemplateResult {
@@ -98,13 +105,13 @@ export class FtModelPicker extends BaseElement {
 
   #popup(chosen: Choice | null): TemplateResult {
     const { text, number } = this.language;
-    const [found, all] = [this.#shown, this.#groups].map((groups) =>
+    const [foundCount, allCount] = [this.#shownGroups, this.#groups].map((groups) =>
       groups.reduce((sum, { choices }) => sum + choices.length, 0),
     ) as [number, number];
     const count =
       this.search === ''
-        ? text.modelCount(number(all), all)
-        : text.modelsFound(number(found), number(all), all);
+        ? text.modelCount(number(allCount), allCount)
+        : text.modelsFound(number(foundCount), number(allCount), allCount);
     return html`<div class="popup" @focusout=${this.#onFocusOut} @pointerdown=${this.#keepFocus}>
       <div class="search">
         <input
@@ -125,8 +132,8 @@ export class FtModelPicker extends BaseElement {
         <span class="muted count">${text.countWithUnit(count, this.language.currency.sign)}</span>
       </div>
       <div class="list" id="list" role="listbox" aria-label=${this.label} tabindex="-1">
-        ${this.#shown.map((group, index) => this.#group(group, index))}
-        ${found === 0 ? html`<p class="muted none" role="presentation">${this.#noneFound()}</p>` : nothing}
+        ${this.#shownGroups.map((group, index) => this.#group(group, index))}
+        ${foundCount === 0 ? html`<p class="muted none" role="presentation">${this.#noneFound()}</p>` : nothing}
         ${this.#ownOption()}
       </div>
       <p class="keys muted" aria-hidden="true">
@@ -138,8 +145,8 @@ export class FtModelPicker extends BaseElement {
 
   #noneFound(): string {
     const { text, date } = this.language;
-    const compiled = this.catalog?.catalog.compiledOn ?? null;
-    return compiled === null ? text.noModel(this.search) : text.noModelOn(this.search, date(compiled));
+    const compiledOn = this.catalog?.catalog.compiledOn ?? null;
+    return compiledOn === null ? text.noModel(this.search) : text.noModelOn(this.search, date(compiledOn));
   }
 
   #group({ heading, choices }: ChoiceGroup, index: number): TemplateResult {
@@ -223,7 +230,7 @@ export class FtModelPicker extends BaseElement {
 
   /** The ids of the options in their order. The option for own prices is the last. */
   get #ids(): readonly string[] {
-    return [...this.#shown.flatMap(({ choices }) => choices.map(({ id }) => id)), ownPricesId];
+    return [...this.#shownGroups.flatMap(({ choices }) => choices.map(({ id }) => id)), ownPricesId];
   }
 
   #toggle = (): void => {
@@ -288,8 +295,8 @@ export class FtModelPicker extends BaseElement {
       ArrowUp: activeIndex > 0 ? activeIndex - 1 : ids.length - 1,
       Home: 0,
       End: ids.length - 1,
-      PageDown: Math.min(activeIndex + pageOfOptions, ids.length - 1),
-      PageUp: Math.max(activeIndex - pageOfOptions, 0),
+      PageDown: Math.min(activeIndex + optionsPerPage, ids.length - 1),
+      PageUp: Math.max(activeIndex - optionsPerPage, 0),
     };
     const target = Object.hasOwn(targets, event.key) ? targets[event.key] : undefined;
     if (target !== undefined) {

@@ -56,8 +56,8 @@ function add(view: FormView): void {
 function row(view: FormView, placed: PlacedApproach): TemplateResult {
   const { text, number } = view.language;
   const { approach, index, path, line } = placed;
-  const role = explained(view, placed, { key: 'role', label: text.role });
-  const technique = explained(view, placed, {
+  const role = explainedLabel(view, placed, { key: 'role', label: text.role });
+  const technique = explainedLabel(view, placed, {
     key: 'technique',
     label: labelOf(view, `${path}.technique`),
   });
@@ -82,13 +82,13 @@ function row(view: FormView, placed: PlacedApproach): TemplateResult {
 }
 
 /** The label of a choice of an approach, and its explanation. */
-function explained(
+function explainedLabel(
   view: FormView,
   { approach, path }: PlacedApproach,
   { key, label }: { readonly key: 'role' | 'technique'; readonly label: string },
 ): ReturnType<typeof explainedChoice> {
-  const spoken = view.language.text.perApproach(approach.label, label);
-  return explainedChoice(view, `${path}.${key}`, { explains: key, label, spoken });
+  const spokenName = view.language.text.perApproach(approach.label, label);
+  return explainedChoice(view, `${path}.${key}`, { explains: key, label, spokenName });
 }
 
 /** The choice of a model from the catalogue: tuned models or base models, as the technique needs. */

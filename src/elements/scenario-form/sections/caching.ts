@@ -28,19 +28,21 @@ export const cachingSection: FormSection = {
 /** The hit rate of the first approach that caches. */
 function summary(view: FormView): string {
   const { text, locale } = view.language;
-  const cached = view.approaches.find(({ approach }) => approach.cache);
-  if (!cached) return text.noCaching;
-  const rate = rateOf(cached);
+  const cachedApproach = view.approaches.find(({ approach }) => approach.cache);
+  if (!cachedApproach) return text.noCaching;
+  const rate = rateOf(cachedApproach);
   if (rate === null) return text.unknown;
   const share = formatShare(rate, locale);
-  return cached.approach.cache?.hitRate === 'from-traffic' ? text.hitsFromTraffic(share) : text.hits(share);
+  return cachedApproach.approach.cache?.hitRate === 'from-traffic'
+    ? text.hitsFromTraffic(share)
+    : text.hits(share);
 }
 
 /** Hit rate of month 1, entered or calculated. `null` if unknown. */
 function rateOf({ approach, result }: PlacedApproach): number | null {
-  const entered = approach.cache?.hitRate;
-  if (entered === undefined) return null;
-  return entered === 'from-traffic' ? (result.months[0]?.hitRate ?? null) : bestGuess(entered);
+  const hitRate = approach.cache?.hitRate;
+  if (hitRate === undefined) return null;
+  return hitRate === 'from-traffic' ? (result.months[0]?.hitRate ?? null) : bestGuess(hitRate);
 }
 
 /** The checkbox of an approach and, while it is checked, the fields of its cache. */
@@ -58,7 +60,7 @@ function block(view: FormView, placed: PlacedApproach): TemplateResult {
   const { button, part } = explainedChoice(view, path, {
     explains: 'cache',
     label,
-    spoken: text.perApproach(placed.approach.label, label),
+    spokenName: text.perApproach(placed.approach.label, label),
   });
   const toggle = html`<span class="check">
     <input type="checkbox" .checked=${cache !== undefined} aria-label=${text.cacheOf(placed.approach.label)} @change=${setCaching} />

@@ -14,7 +14,7 @@ import type { Amount, CostLine, Scenario } from '../../../core/types.ts';
 import { amountOf } from '../../../i18n/parse.ts';
 import { feeNamesOf } from '../../common/marked-english.ts';
 import { type FormSection, moreFields, nameInput, removeButton } from '../controls.ts';
-import { readable } from '../fields/field-spec.ts';
+import { readableNumber } from '../fields/field-spec.ts';
 import {
   type AmountOptions,
   amountField,
@@ -46,13 +46,13 @@ function setupSummary({ approaches, candidate, language }: FormView): string {
 }
 
 function setupBody(view: FormView): TemplateResult {
-  const shown = view.approaches.filter(
+  const shownApproaches = view.approaches.filter(
     (placed) => hasSetup(view, placed) || placed.approach.id === view.candidate,
   );
-  const rest = view.approaches.filter((placed) => !shown.includes(placed));
+  const others = view.approaches.filter((placed) => !shownApproaches.includes(placed));
   return html`
-    ${eachApproach(shown, (placed) => setupBlock(view, placed, shown.length > 1))}
-    ${rest.length === 0 ? nothing : addSetupButtons(view, rest)}
+    ${eachApproach(shownApproaches, (placed) => setupBlock(view, placed, shownApproaches.length > 1))}
+    ${others.length === 0 ? nothing : addSetupButtons(view, others)}
   `;
 }
 
@@ -60,10 +60,10 @@ function setupBody(view: FormView): TemplateResult {
 const maxUnfoldedButtons = 2;
 
 /** The buttons that add a set-up cost to one of these approaches, in a fold if there are many. */
-function addSetupButtons(view: FormView, placed: readonly PlacedApproach[]): TemplateResult {
+function addSetupButtons(view: FormView, approaches: readonly PlacedApproach[]): TemplateResult {
   const { text } = view.language;
-  const isFolded = placed.length > maxUnfoldedButtons;
-  const buttons = html`<div class="adds">${eachApproach(placed, ({ path, approach }) => {
+  const isFolded = approaches.length > maxUnfoldedButtons;
+  const buttons = html`<div class="adds">${eachApproach(approaches, ({ path, approach }) => {
     const name = text.addSetupTo(approach.label);
     return addLine(view, `${path}.setup`, 0, {
       add: isFolded ? approach.label : name,
@@ -86,13 +86,13 @@ function setupBlock(view: FormView, placed: PlacedApproach, hasHeading: boolean)
   const { text, money } = view.language;
   const { approach, path, result } = placed;
   const training = result.setup.lines.find((line) => keyOf(line.path) === 'training');
-  const shown = (usd: number | null) => (usd === null ? text.unknown : money(usd));
+  const moneyText = (usd: number | null) => (usd === null ? text.unknown : money(usd));
   return html`
     ${hasHeading ? approachHeading(placed) : nothing}
     <div class="fields">
-      ${training ? figureRow(text.trainingJob, shown(training.usd)) : nothing}
+      ${training ? figureRow(text.trainingJob, moneyText(training.usd)) : nothing}
       ${costLines(view, `${path}.setup`, approach.setup)}
-      ${figureRow(text.setupTotal, shown(result.setup.totalUsd), true)}
+      ${figureRow(text.setupTotal, moneyText(result.setup.totalUsd), true)}
     </div>
     <div class="adds">
       ${addLine(view, `${path}.setup`, approach.setup.length, { add: text.addSetup, label: text.newSetup })}
@@ -112,7 +112,7 @@ function monthlyBlock(view: FormView, placed: PlacedApproach): TemplateResult {
   const list = `${path}.monthly`;
   const hosting = hostingOf(view, placed);
   const isEmpty = approach.monthly.length === 0 && !hosting && unpricedCostAt(view, list) === undefined;
-  const fixed = result.month.fixedUsd;
+  const { fixedUsd } = result.month;
   const minimum = amountField(view, `${path}.monthlyMinimumUsd`, {
     approachName: approach.label,
     value: approach.monthlyMinimumUsd,
@@ -124,7 +124,7 @@ function monthlyBlock(view: FormView, placed: PlacedApproach): TemplateResult {
     <div class="fields">
       ${costLines(view, list, approach.monthly)}
       ${hosting ? minimum : nothing}
-      ${isEmpty ? nothing : figureRow(text.monthlyTotal, fixed === null ? text.unknown : money(fixed), true)}
+      ${isEmpty ? nothing : figureRow(text.monthlyTotal, fixedUsd === null ? text.unknown : money(fixedUsd), true)}
     </div>
     <div class="adds">
       ${addLine(view, list, approach.monthly.length, { add: text.addMonthly, label: text.newMonthly })}
@@ -150,8 +150,8 @@ function monthlyBlock(view: FormView, placed: PlacedApproach): TemplateResult {
 function costLines(view: FormView, list: string, lines: readonly CostLine[]): TemplateResult {
   const label = unpricedCostAt(view, list);
   // All lines are in one list, so that the focused field stays in the page when its line is added to the scenario.
-  const all = label === undefined ? lines : [...lines, { label, usd: null }];
-  return html`${eachEntry(view, list, all, (line, index) =>
+  const allLines = label === undefined ? lines : [...lines, { label, usd: null }];
+  return html`${eachEntry(view, list, allLines, (line, index) =>
     index < lines.length ? costLine(view, list, index, line) : newLine(view, list, index, line.label),
   )}`;
 }
@@ -175,8 +175,12 @@ function linePhrase(
     if (isTyping) return cost !== null || (language.parse(typed, null) === null && startOfPhrase.test(typed));
     if (cost === null) return false;
     const isOfExamples = /^(example|label)/i.test(cost.unit);
-    const before = valueAt(scenario, `${path}.quantity`) as Amount | undefined;
-    const quantity = cost.quantity ? amountOf(cost.quantity) : isOfExamples ? examples : (before ?? null);
+    const quantityBefore = valueAt(scenario, `${path}.quantity`) as Amount | undefined;
+    const quantity = cost.quantity
+      ? amountOf(cost.quantity)
+      : isOfExamples
+        ? examples
+        : (quantityBefore ?? null);
     const line = { label, quantity, unit: cost.unit, usdPerUnit: amountOf(cost.usdPerUnit) };
     if (view.change((current) => set(current, line)) !== null) return false;
     view.focus(`data-path="${path}.quantity"`);
@@ -197,8 +201,8 @@ function costLine(view: FormView, list: string, index: number, line: CostLine): 
   );
   const phrase = linePhrase(view, path, line.label, (scenario, next) => withField(scenario, path, next));
   const { rate } = view.language;
-  const shown = (amount: Amount, scale = 1) =>
-    view.language.number(readable((bestGuess(amount) ?? 0) * scale));
+  const numberText = (amount: Amount, scale = 1) =>
+    view.language.number(readableNumber((bestGuess(amount) ?? 0) * scale));
   if ('usd' in line) return dollarField(view, path, line.label, line.usd, labelPart, { phrase });
   return amountField(view, `${path}.quantity`, {
     label: line.label,
@@ -207,7 +211,8 @@ function costLine(view: FormView, list: string, index: number, line: CostLine): 
     unit: line.unit,
     phrase,
     labelPart,
-    characters: [line.label, line.unit, shown(line.quantity), shown(line.usdPerUnit, rate)].join('').length,
+    characters: [line.label, line.unit, numberText(line.quantity), numberText(line.usdPerUnit, rate)].join('')
+      .length,
     tailPart: html`<span slot="tail" class="tail">${amountField(view, `${path}.usdPerUnit`, {
       label: text.at,
       longLabel: text.unitPrice(line.label),
@@ -290,20 +295,20 @@ function dollarField(
 }
 
 /**
- * The button that adds a line to a list of `lines` lines. Nothing once the list is full. `name` is the accessible name of the button, if
- * its text does not say what it adds.
+ * The button that adds a line to a list of `lineCount` lines. Nothing once the list is full. `name` is the accessible name of the button,
+ * if the text of the button does not say what it adds.
  */
 function addLine(
   view: FormView,
   list: string,
-  lines: number,
+  lineCount: number,
   texts: { readonly add: string; readonly label: string; readonly name?: string },
 ): TemplateResult | typeof nothing {
   const node = nodeAt(list);
-  if (node?.node === 'list' && lines >= node.max) return nothing;
+  if (node?.node === 'list' && lineCount >= node.max) return nothing;
   const add = (): void => {
     setUnpricedCost(view, list, unpricedCostAt(view, list) ?? texts.label);
-    view.focus(`data-path="${list}[${lines}].usd"`);
+    view.focus(`data-path="${list}[${lineCount}].usd"`);
   };
   return html`<button type="button" class="action add" data-add=${list} aria-label=${texts.name ?? nothing} @click=${add}>${texts.add}</button>`;
 }

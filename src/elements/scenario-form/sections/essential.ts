@@ -10,7 +10,7 @@ export function essentialInputs(view: FormView): TemplateResult {
   const candidate = others.find(({ approach }) => approach.id === view.candidate);
   return html`<div class="essential">
     ${baseline && promptField(view, baseline)}
-    ${baseline && labelled(text.modelToday, modelPicker(view, baseline))}
+    ${baseline && labelledField(text.modelToday, modelPicker(view, baseline))}
     ${
       view.scenario.monthlyRequests
         ? nothing
@@ -20,7 +20,7 @@ export function essentialInputs(view: FormView): TemplateResult {
             unit: text.aMonth,
           })
     }
-    ${candidate ? labelled(text.modelToTune, modelPicker(view, candidate)) : nothing}
+    ${candidate ? labelledField(text.modelToTune, modelPicker(view, candidate)) : nothing}
   </div>`;
 }
 
@@ -35,6 +35,6 @@ function promptField(view: FormView, { approach, path }: PlacedApproach): Templa
   });
 }
 
-function labelled(label: string, field: TemplateResult): TemplateResult {
+function labelledField(label: string, field: TemplateResult): TemplateResult {
   return html`<div class="essential-model"><span>${label}</span>${field}</div>`;
 }

@@ -108,7 +108,7 @@ function machineFields(
             ${field('tokensPerSecond', {
               value: hosting.tokensPerSecond,
               unit: text.tokensPerSecond,
-              ...needed(hosting.tokensPerSecond, text),
+              ...markIfUnknown(hosting.tokensPerSecond, text),
             })}
             ${field('inputTokensPerSecond', {
               value: hosting.inputTokensPerSecond ?? null,
@@ -116,7 +116,7 @@ function machineFields(
             })}
             ${field('machinesPerReplica', {
               value: hosting.machinesPerReplica === undefined ? 1 : hosting.machinesPerReplica,
-              ...needed(hosting.machinesPerReplica, text),
+              ...markIfUnknown(hosting.machinesPerReplica, text),
             })}
             ${field('utilisation', { value: hosting.utilisation })}
             ${field('peakFactor', { value: hosting.peakFactor, unit: text.times })}
@@ -127,7 +127,7 @@ function machineFields(
 }
 
 /** Marks an unknown value that is needed for the number of machines. */
-function needed(value: Amount | undefined, text: FormMessages): Partial<AmountOptions> {
+function markIfUnknown(value: Amount | undefined, text: FormMessages): Partial<AmountOptions> {
   return value === null ? { isMissing: true, note: text.needed } : {};
 }
 

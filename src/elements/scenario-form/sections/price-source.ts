@@ -31,9 +31,9 @@ import { addSizeButton, replaceApproach } from './training.ts';
 /** The line below the prices: their source and age, a missing size of the training, newer prices, announced prices, and dates of service. */
 export function sourceLine(view: FormView, placed: PlacedApproach): TemplateResult | typeof nothing {
   const parts = [
-    origin(view, placed),
+    sourceAndAge(view, placed),
     addSizeButton(view, placed),
-    refresh(view, placed),
+    refreshButton(view, placed),
     ...announcements(view, placed),
   ].filter((part) => part !== null);
   if (parts.length === 0) return nothing;
@@ -42,54 +42,54 @@ export function sourceLine(view: FormView, placed: PlacedApproach): TemplateResu
 }
 
 /** The source and age of the prices. `null` before a model is chosen or a price is entered. */
-function origin(view: FormView, placed: PlacedApproach): TemplateResult | null {
+function sourceAndAge(view: FormView, placed: PlacedApproach): TemplateResult | null {
   const { text } = view.language;
   const { rates, model, label } = placed.approach;
   if (lacksModel(placed.approach)) return null;
   if (rates.inputUsdPerMTok === null || rates.outputUsdPerMTok === null)
     return html`<span class="warn">${text.askForPrice(label)}</span>`;
   if (rates.source === undefined && model === undefined) return html`${text.ownSource}`;
-  return source(view, placed);
+  return sourceLink(view, placed);
 }
 
 /**
  * A link to the page of the prices, labelled with the domain of the page. If the prices were read elsewhere, the text says how:
  * "anthropic.com, as restated by two sources, 24 Oct 2026". The title of the link is the full source.
  */
-function source(view: FormView, { approach, index }: PlacedApproach): TemplateResult {
+function sourceLink(view: FormView, { approach, index }: PlacedApproach): TemplateResult {
   const { language, remarks, scenario } = view;
-  const found = originsOf(scenario, view.catalog).find(
-    (placed) => placed.index === index && placed.path === 'rates',
+  const origin = originsOf(scenario, view.catalog).find(
+    (each) => each.index === index && each.path === 'rates',
   );
-  if (found?.isOwn) return html`${language.text.ownSource}`;
+  if (origin?.isOwn) return html`${language.text.ownSource}`;
   const { source: sourceText } = approach.rates;
-  const page = found?.page ?? null;
-  const named =
+  const page = origin?.page ?? null;
+  const link =
     page === null
       ? html`${sourceText ?? language.text.ownSource}`
       : html`<a lang="en" dir="ltr" href=${page.url} rel="noreferrer" target="_blank" title=${sourceText ?? page.url}>${page.name}</a>`;
-  const reading = page && found ? readingNoteOf(found, remarks) : '';
+  const reading = page && origin ? readingNoteOf(origin, remarks) : '';
   const { comma } = punctuationOf(language.locale);
-  return html`${named}${reading ? html`${comma}${reading}` : nothing}${age(view, approach, found)}`;
+  return html`${link}${reading ? html`${comma}${reading}` : nothing}${dateAndAge(view, approach, origin)}`;
 }
 
 /** The date of the prices, with a warning if they are stale or have no date. */
-function age(
+function dateAndAge(
   { language, scenario, remarks }: FormView,
   { rates: { asOf } }: Approach,
-  found: PriceOrigin | undefined,
+  origin: PriceOrigin | undefined,
 ): TemplateResult {
   const { comma } = punctuationOf(language.locale);
   if (asOf === undefined) return html`${comma}<span class="warn">${language.text.undated}</span>`;
-  const date = priceDate(asOf, found?.evidence ?? null, remarks);
+  const date = priceDate(asOf, origin?.evidence ?? null, remarks);
   if (!isStale(asOf, scenario.startsOn)) return html`${comma}${date}`;
   const days = ageInDays(asOf, scenario.startsOn) ?? 0;
-  const count = priceAge(days, { daysAreMaximum: found?.daysAreMaximum ?? false }, remarks);
+  const count = priceAge(days, { daysAreMaximum: origin?.daysAreMaximum ?? false }, remarks);
   return html`${comma}<span class="warn">${language.text.daysOld(date, count, days)}</span>`;
 }
 
-/** Offers the catalogue's prices if they are newer than the scenario's. */
-function refresh(view: FormView, placed: PlacedApproach): TemplateResult | null {
+/** The button that adopts the catalogue's prices. `null` unless they are newer than the scenario's. */
+function refreshButton(view: FormView, placed: PlacedApproach): TemplateResult | null {
   const { approach } = placed;
   const asOf = listedPrices(approach, view.catalog)?.rates.asOf;
   if (asOf === undefined || approach.rates.asOf === undefined || asOf <= approach.rates.asOf) return null;

@@ -54,13 +54,13 @@ export function priceChips(view: FormView, placed: PlacedApproach): TemplateResu
   const { approach } = placed;
   const prices = comparablePrices(approach, view.catalog);
   const marked = markedChips(view, placed);
-  const shown = rateKeys.filter((key) =>
+  const shownKeys = rateKeys.filter((key) =>
     /cache/i.test(key)
       ? approach.rates[key] !== null || prices.rates?.[key] != null || approach.cache
       : !isByHourOnly(approach),
   );
   return html`<div class="chips">
-    ${shown.map((key) => rateField(view, placed, `${placed.path}.rates`, key, approach.rates, prices.rates, { marked: marked.has(`rates.${key}`) }))}
+    ${shownKeys.map((key) => rateField(view, placed, `${placed.path}.rates`, key, approach.rates, prices.rates, { marked: marked.has(`rates.${key}`) }))}
     ${hostingChip(view, placed, prices, marked)}
     ${approach.monthly.map((line, index) => feeChip(view, placed, line, index, prices, marked))}
   </div>`;
@@ -68,8 +68,10 @@ export function priceChips(view: FormView, placed: PlacedApproach): TemplateResu
 
 /** The chips of an approach that a marked remark concerns, as paths inside the approach (`rates.inputUsdPerMTok`). */
 function markedChips({ scenario, catalog }: FormView, { index }: PlacedApproach): ReadonlySet<string> {
-  const marked = remarksOn(scenario, catalog).filter((remark) => remark.index === index && remark.marked);
-  return new Set(marked.flatMap(chipsOf));
+  const markedRemarks = remarksOn(scenario, catalog).filter(
+    (remark) => remark.index === index && remark.marked,
+  );
+  return new Set(markedRemarks.flatMap(chipsOf));
 }
 
 /** The chips that a remark concerns: the chips of the figures for which the source can be read in another way. */
@@ -103,7 +105,7 @@ function isByHourOnly({ hosting, rates }: Approach): boolean {
 
 /**
  * One token rate as a chip. `prices` are the catalogue's rates of the same set. `set` names a set that is not the
- * standard one. `marked` means a remark concerns the rate.
+ * standard one. `marked` means that a marked remark concerns the rate.
  */
 function rateField(
   view: FormView,
@@ -303,12 +305,12 @@ function rateSet(
   rates: TokenRates,
   listed: TokenRates | undefined,
 ): TemplateResult {
-  const shown = rateKeys.filter(
+  const shownKeys = rateKeys.filter(
     (key) => !/^cache/.test(key) || rates[key] !== null || (listed?.[key] ?? null) !== null,
   );
   return html`<div class="rate-set wide">
     ${label === '' ? nothing : html`<span class="muted">${label}</span>`}
-    <div class="chips">${shown.map((key) => rateField(view, placed, path, key, rates, listed, { set: label }))}</div>
+    <div class="chips">${shownKeys.map((key) => rateField(view, placed, path, key, rates, listed, { set: label }))}</div>
   </div>`;
 }
 

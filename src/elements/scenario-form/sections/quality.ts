@@ -156,8 +156,8 @@ function comparedTo(view: FormView, placed: PlacedApproach): TemplateResult {
     path: `${placed.path}.successRate.differenceTo`,
     label: text.successGivenAs,
     none: text.ownSuccess,
-    now: differenceTo(placed.approach),
-    name: text.successAgainst,
+    chosenId: differenceTo(placed.approach),
+    optionText: text.successAgainst,
     explains: 'differenceTo',
     choose: (scenario, id) => withSuccessComparedTo(scenario, placed.index, id),
   });
@@ -170,8 +170,8 @@ function failureTarget(view: FormView, placed: PlacedApproach): TemplateResult {
     path,
     label: labelOf(view, path),
     none: view.language.text.noApproach,
-    now: placed.approach.failureApproach,
-    name: (label) => label,
+    chosenId: placed.approach.failureApproach,
+    optionText: (label) => label,
     explains: 'failureApproach',
     choose: (scenario, id) => withField(scenario, path, id),
   });
@@ -184,10 +184,10 @@ interface OtherApproach {
   readonly explains: ExplainedField;
   /** The text of the option for no approach. */
   readonly none: string;
-  /** The chosen id. */
-  readonly now: string | undefined;
+  /** The id of the chosen approach; `undefined` = none. */
+  readonly chosenId: string | undefined;
   /** The text of the option for an approach, made from the label of the approach. */
-  readonly name: (label: string) => string;
+  readonly optionText: (label: string) => string;
   readonly choose: (scenario: Scenario, id: string | undefined) => Scenario;
 }
 
@@ -195,31 +195,31 @@ interface OtherApproach {
 function otherApproach(
   view: FormView,
   { approach }: PlacedApproach,
-  { path, label, explains, none, now, name, choose }: OtherApproach,
+  { path, label, explains, none, chosenId, optionText, choose }: OtherApproach,
 ): TemplateResult {
   const { text } = view.language;
-  const spoken = text.perApproach(approach.label, label);
-  const { button, part } = explainedChoice(view, path, { explains, label, spoken });
+  const spokenName = text.perApproach(approach.label, label);
+  const { button, part } = explainedChoice(view, path, { explains, label, spokenName });
   const apply = (event: Event): void => {
     const select = event.target as HTMLSelectElement;
     const id = select.value === '' ? undefined : select.value;
     const refusal = view.change((scenario) => choose(scenario, id));
     // A choice by which two approaches would refer to each other is refused, and the previous choice stays.
-    if (refusal !== null) select.value = now ?? '';
+    if (refusal !== null) select.value = chosenId ?? '';
   };
   return html`<div class="figure"><span>${button}</span><span class="select"><select
     class="pick"
     part="select"
     data-path=${path}
-    aria-label=${spoken}
+    aria-label=${spokenName}
     @change=${apply}
   >
-    <option value="" ?selected=${now === undefined}>${none}</option>
+    <option value="" ?selected=${chosenId === undefined}>${none}</option>
     ${view.approaches
       .filter((each) => each.approach.id !== approach.id)
       .map(
         ({ approach: { id, label: otherLabel } }) =>
-          html`<option value=${id} ?selected=${id === now}>${name(otherLabel)}</option>`,
+          html`<option value=${id} ?selected=${id === chosenId}>${optionText(otherLabel)}</option>`,
       )}
   </select></span></div>${part}`;
 }
@@ -348,18 +348,18 @@ function withLatency(
   name: keyof Latency,
   value: Amount | undefined,
 ): Scenario {
-  const { [name]: _previous, ...other } = latencyOf(view, placed);
+  const { [name]: _previous, ...otherFigure } = latencyOf(view, placed);
   const figure = bestGuess(value);
-  const next: Partial<Latency> = figure === null ? other : { ...other, [name]: figure };
+  const next: Partial<Latency> = figure === null ? otherFigure : { ...otherFigure, [name]: figure };
   const isComplete = Object.keys(next).length === 2;
   const path = `${placed.path}.latency`;
   const isUnchanged = !isComplete && placed.approach.latency === undefined;
-  const edited = isUnchanged ? scenario : withField(scenario, path, isComplete ? next : undefined);
-  const incomplete = isComplete || Object.keys(next).length === 0 ? undefined : next;
+  const editedScenario = isUnchanged ? scenario : withField(scenario, path, isComplete ? next : undefined);
+  const pendingLatency = isComplete || Object.keys(next).length === 0 ? undefined : next;
   // The fields stay open while the user edits them, even without any figure.
   view.setPending({
     latencyRequested: true,
-    latency: withEntry(view.pending.latency, placed.approach.id, incomplete),
+    latency: withEntry(view.pending.latency, placed.approach.id, pendingLatency),
   });
-  return edited;
+  return editedScenario;
 }

@@ -40,7 +40,7 @@ function block(view: FormView, placed: PlacedApproach): TemplateResult {
   const { text } = view.language;
   const { approach, path } = placed;
   const prices = comparablePrices(approach, view.catalog);
-  const end = (field: 'availableUntil' | 'trainableUntil') =>
+  const endField = (field: 'availableUntil' | 'trainableUntil') =>
     dateField(view, `${path}.${field}`, {
       approachName: approach.label,
       value: approach[field],
@@ -50,8 +50,8 @@ function block(view: FormView, placed: PlacedApproach): TemplateResult {
   return html`
     ${approachHeading(placed)}
     <div class="fields">
-      ${end('availableUntil')}
-      ${isTrained(approach) ? end('trainableUntil') : nothing}
+      ${endField('availableUntil')}
+      ${isTrained(approach) ? endField('trainableUntil') : nothing}
       ${amountField(view, `${path}.leadMonths`, {
         approachName: approach.label,
         value: approach.leadMonths,

@@ -53,14 +53,14 @@ function reasoningSwitch(
     view.change((scenario) => withField(scenario, `${path}.reasoningOff`, isOff || undefined));
   };
   const label = labelOf(view, `${path}.reasoningOff`);
-  const spoken = view.language.text.perApproach(approach.label, label);
+  const spokenName = view.language.text.perApproach(approach.label, label);
   const { button, part } = explainedChoice(view, `${path}.reasoningOff`, {
     explains: 'reasoningOff',
     label,
-    spoken,
+    spokenName,
   });
   return html`<div class="check wide">
-    <input type="checkbox" .checked=${approach.reasoningOff === true} aria-label=${spoken} @change=${setOff} />
+    <input type="checkbox" .checked=${approach.reasoningOff === true} aria-label=${spokenName} @change=${setOff} />
     <span>${button}</span>
   </div>${part}`;
 }

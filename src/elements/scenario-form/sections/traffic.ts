@@ -59,9 +59,9 @@ function switchTraffic(
   focusPath: string,
 ): void {
   const { scenario, pending } = view;
-  const former: PreviousTraffic = trafficToRestore(scenario, pending.previousTraffic);
+  const previousTraffic: PreviousTraffic = trafficToRestore(scenario, pending.previousTraffic);
   if (view.change((current) => convert(current, pending.previousTraffic)) !== null) return;
-  view.setPending({ previousTraffic: former });
+  view.setPending({ previousTraffic });
   view.focus(`data-path="${focusPath}"`);
 }
 
@@ -73,7 +73,8 @@ function monthList(view: FormView, list: readonly (number | null)[]): TemplateRe
     view.focus(focus);
   };
   const add = (): void => set([...list, list[last] ?? null], `data-path="monthlyRequests[${last + 1}]"`);
-  const drop = (): void => set(list.slice(0, -1), last > 1 ? 'data-remove="month"' : 'data-add="month"');
+  const removeLast = (): void =>
+    set(list.slice(0, -1), last > 1 ? 'data-remove="month"' : 'data-add="month"');
   return html`
     <p class="hint">
       ${text.monthList(number(list.length), list.length)}
@@ -102,7 +103,7 @@ function monthList(view: FormView, list: readonly (number | null)[]): TemplateRe
       }
       ${
         last > 0
-          ? html`<button type="button" class="action" data-remove="month" @click=${drop}>
+          ? html`<button type="button" class="action" data-remove="month" @click=${removeLast}>
               ${text.removeMonth}
             </button>`
           : nothing

@@ -48,14 +48,14 @@ export const trainingSection: FormSection = {
 };
 
 function body(view: FormView): TemplateResult {
-  const trained = view.approaches.filter(({ approach }) => approach.training);
+  const trainedApproaches = view.approaches.filter(({ approach }) => approach.training);
   const others = view.approaches.filter(
-    ({ approach }) => !approach.training && (isTuned(approach.technique) || trained.length === 0),
+    ({ approach }) => !approach.training && (isTuned(approach.technique) || trainedApproaches.length === 0),
   );
   return html`
     <slot name="training-data"></slot>
-    ${eachApproach(trained, (placed) => block(view, placed, placed.approach.training as Training))}
-    ${others.length === 0 ? nothing : html`<div class="adds">${eachApproach(others, (placed) => add(view, placed))}</div>`}
+    ${eachApproach(trainedApproaches, (placed) => block(view, placed, placed.approach.training as Training))}
+    ${others.length === 0 ? nothing : html`<div class="adds">${eachApproach(others, (placed) => addButton(view, placed))}</div>`}
   `;
 }
 
@@ -132,7 +132,7 @@ export function offerPicker(options: {
 }): TemplateResult | typeof nothing {
   const { view, path, explains, label, name, offers, chosen, other, choose } = options;
   if (offers.length < 2) return nothing;
-  const { button, part } = explainedChoice(view, path, { explains, label, spoken: name });
+  const { button, part } = explainedChoice(view, path, { explains, label, spokenName: name });
   return html`<div class="pick-row">
     <span>${button}</span>
     <span class="select"><select class="pick" part="select" aria-label=${name} data-value=${chosen ?? ''} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
@@ -153,21 +153,21 @@ function byToken(
   const { training: listedTraining } = comparablePrices(placed.approach, view.catalog);
   const prices = listedTraining && 'usdPerMTok' in listedTraining ? listedTraining : undefined;
   const label = labelOf(view, `${path}.validationBilled`);
-  const spoken = text.perApproach(placed.approach.label, label);
+  const spokenName = text.perApproach(placed.approach.label, label);
   const validation = explainedChoice(view, `${path}.validationBilled`, {
     explains: 'validationBilled',
     label,
-    spoken,
+    spokenName,
   });
   const setValidationBilled = (event: Event): void => {
-    const on = (event.target as HTMLInputElement).checked;
-    view.change((scenario) => withField(scenario, `${path}.validationBilled`, on));
+    const isBilled = (event.target as HTMLInputElement).checked;
+    view.change((scenario) => withField(scenario, `${path}.validationBilled`, isBilled));
   };
   return html`
     ${field('tokens', {
       value: training.tokens,
       unit: text.anEpoch,
-      ...needed(view, training.tokens),
+      ...markIfUnknown(view, training.tokens),
       phrase: (typed, isTyping) => {
         const [examples, perExample, ...others] = view.language.factors(typed) ?? [];
         if (isTyping || examples === undefined || perExample === undefined || others.length > 0) return false;
@@ -194,7 +194,7 @@ function byToken(
     ${field('validationTokens', { value: training.validationTokens, unit: text.tokensUnit })}
     ${field('evaluations', { value: training.evaluations })}
     <div class="check wide">
-      <input type="checkbox" .checked=${training.validationBilled} aria-label=${spoken} @change=${setValidationBilled} />
+      <input type="checkbox" .checked=${training.validationBilled} aria-label=${spokenName} @change=${setValidationBilled} />
       <span>${validation.button}</span>
     </div>
     ${validation.part}
@@ -255,7 +255,7 @@ function exampleFields(view: FormView, path: string, training: TokenTraining, fi
 }
 
 /** Marks an unknown size of a training, without which no payback is known. */
-function needed({ language }: FormView, size: Amount): Partial<AmountOptions> {
+function markIfUnknown({ language }: FormView, size: Amount): Partial<AmountOptions> {
   return size === null ? { isMissing: true, note: language.text.sizeNeeded } : {};
 }
 
@@ -295,7 +295,7 @@ function byHour(
   const price = listedTraining && 'usdPerHour' in listedTraining ? listedTraining.usdPerHour : undefined;
   return html`
     ${tokensOfHours(view, placed, training, field)}
-    ${field('hours', { value: training.hours, unit: text.hour, ...needed(view, training.hours) })}
+    ${field('hours', { value: training.hours, unit: text.hour, ...markIfUnknown(view, training.hours) })}
     ${field('usdPerHour', {
       label: view.language.fields.usdPerMTok.label,
       value: training.usdPerHour,
@@ -353,7 +353,8 @@ function trainingPicker(view: FormView, placed: PlacedApproach): TemplateResult 
   });
 }
 
-function add(view: FormView, placed: PlacedApproach): TemplateResult {
+/** The button that adds a training to an approach. */
+function addButton(view: FormView, placed: PlacedApproach): TemplateResult {
   const { text } = view.language;
   const path = `${placed.path}.training`;
   const add = (): void => {

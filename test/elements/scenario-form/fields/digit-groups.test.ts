@@ -1,6 +1,6 @@
 /** Digit separators that the form writes while the user types. */
 import { describe, expect, it } from 'vitest';
-import { regrouped } from '../../../../src/elements/scenario-form/fields/digit-groups.ts';
+import { regroup } from '../../../../src/elements/scenario-form/fields/digit-groups.ts';
 import { englishFields } from '../../../../src/elements/scenario-form/fields/field-messages.ts';
 
 describe('the digit separators that the form writes', () => {
@@ -17,7 +17,7 @@ describe('the digit separators that the form writes', () => {
     ['12|', '12|'],
     [',|', ',|'],
   ])('follow an edit: %s becomes %s', (before, after) => {
-    const { text, caret } = regrouped(before.replace('|', ''), before.indexOf('|'), englishFields);
+    const { text, caret } = regroup(before.replace('|', ''), before.indexOf('|'), englishFields);
     expect(`${text.slice(0, caret)}|${text.slice(caret)}`).toBe(after);
   });
 });

@@ -1,7 +1,7 @@
 /** The steps of a number by arrow keys, and the digits of a number that a field shows. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readable, stepped } from '../../../../src/elements/scenario-form/fields/field-spec.ts';
+import { readableNumber, steppedNumber } from '../../../../src/elements/scenario-form/fields/field-spec.ts';
 
 const unlimited = { min: 0, max: Number.POSITIVE_INFINITY, minStep: 0 };
 
@@ -18,12 +18,12 @@ describe('a press of an arrow key', () => {
     [0, 1, 0.1],
     [0, -1, 0],
   ] as const)('changes %s in the direction %s to %s', (from, direction, to) => {
-    expect(stepped(from, direction, unlimited)).toBe(to);
+    expect(steppedNumber(from, direction, unlimited)).toBe(to);
   });
 
   it('moves ten times as far with Shift', () => {
-    expect(stepped(250_000, 1, unlimited, true)).toBe(350_000);
-    expect(stepped(24, -1, { ...unlimited, minStep: 1 }, true)).toBe(14);
+    expect(steppedNumber(250_000, 1, unlimited, true)).toBe(350_000);
+    expect(steppedNumber(24, -1, { ...unlimited, minStep: 1 }, true)).toBe(14);
   });
 
   it('never passes the limits', () => {
@@ -34,7 +34,7 @@ describe('a press of an arrow key', () => {
         fc.constantFrom(1 as const, -1 as const),
         fc.boolean(),
         (value, direction, isFar) => {
-          const next = stepped(value, direction, { min: 0, max: 100, minStep: 1 }, isFar);
+          const next = steppedNumber(value, direction, { min: 0, max: 100, minStep: 1 }, isFar);
           expect(next).toBeGreaterThanOrEqual(0);
           expect(next).toBeLessThanOrEqual(100);
         },
@@ -46,7 +46,7 @@ describe('a press of an arrow key', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 99 }), fc.integer({ min: -4, max: 8 }), (digits, exponent) => {
         const value = Number(`${digits}e${exponent}`);
-        expect(stepped(stepped(value, 1, unlimited), -1, unlimited)).toBeCloseTo(value, 10);
+        expect(steppedNumber(steppedNumber(value, 1, unlimited), -1, unlimited)).toBeCloseTo(value, 10);
       }),
     );
   });
@@ -64,7 +64,7 @@ describe('a number in a field', () => {
   ])(
     'is shown with all digits that a person entered, but with few that were calculated: %s as %s',
     (value, shown) => {
-      expect(readable(value)).toBe(shown);
+      expect(readableNumber(value)).toBe(shown);
     },
   );
 });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import {
   choiceGroups,
   matchedPieces,
-  searched,
+  matchingGroups,
 } from '../../../../src/elements/scenario-form/model-picker/choices.ts';
 import { models as shippedModels } from '../../../../src/prices/index.ts';
 
@@ -42,7 +42,7 @@ it.each(['GPT-5 mini', 'gpt 5 mini', 'gpt-5 mini'])(
       heading: 'Other',
       choices: groups[0]?.choices.filter(({ name }) => name !== 'GPT-5 mini') ?? [],
     };
-    const names = searched([other, ...groups], search).flatMap(({ choices }) =>
+    const names = matchingGroups([other, ...groups], search).flatMap(({ choices }) =>
       choices.map(({ name }) => name),
     );
     expect(names).toEqual([
