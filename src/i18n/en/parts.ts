@@ -9,6 +9,7 @@ export const parts = {
     sensitivity: 'What matters',
     map: 'Payback map',
     table: 'Table',
+    totals: 'Totals',
     models: 'Models',
     working: 'Working',
   },

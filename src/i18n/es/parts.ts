@@ -10,6 +10,7 @@ export const parts: Messages['parts'] = {
     sensitivity: 'Qué influye',
     map: 'Mapa',
     table: 'Tabla',
+    totals: 'Totales',
     models: 'Modelos',
     working: 'Desglose',
   },

@@ -10,6 +10,7 @@ export const parts: Messages['parts'] = {
     sensitivity: 'O que pesa',
     map: 'Mapa de payback',
     table: 'Tabela',
+    totals: 'Totais',
     models: 'Modelos',
     working: 'Fórmulas',
   },
