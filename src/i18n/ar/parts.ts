@@ -10,7 +10,6 @@ export const parts: Messages['parts'] = {
     sensitivity: 'العوامل المؤثرة',
     map: 'خريطة الاسترداد',
     table: 'الجدول',
-    totals: 'المجاميع',
     models: 'النماذج',
     working: 'خطوات الحساب',
   },

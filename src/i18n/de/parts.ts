@@ -10,7 +10,6 @@ export const parts: Messages['parts'] = {
     sensitivity: 'Was entscheidet',
     map: 'Amortisationskarte',
     table: 'Tabelle',
-    totals: 'Summen',
     models: 'Modelle',
     working: 'Rechenweg',
   },

@@ -9,7 +9,6 @@ export const parts = {
     sensitivity: 'What matters',
     map: 'Payback map',
     table: 'Table',
-    totals: 'Totals',
     models: 'Models',
     working: 'Working',
   },

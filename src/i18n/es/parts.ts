@@ -10,7 +10,6 @@ export const parts: Messages['parts'] = {
     sensitivity: 'Qué influye',
     map: 'Mapa',
     table: 'Tabla',
-    totals: 'Totales',
     models: 'Modelos',
     working: 'Desglose',
   },

@@ -10,7 +10,6 @@ export const parts: Messages['parts'] = {
     sensitivity: 'Ce qui compte',
     map: 'Carte',
     table: 'Tableau',
-    totals: 'Totaux',
     models: 'Modèles',
     working: 'Détail',
   },

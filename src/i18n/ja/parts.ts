@@ -10,7 +10,6 @@ export const parts: Messages['parts'] = {
     sensitivity: '影響の大きさ',
     map: '回収マップ',
     table: '表',
-    totals: '合計',
     models: 'モデル',
     working: '計算過程',
   },

@@ -10,7 +10,6 @@ export const parts: Messages['parts'] = {
     sensitivity: 'O que pesa',
     map: 'Mapa de payback',
     table: 'Tabela',
-    totals: 'Totais',
     models: 'Modelos',
     working: 'Fórmulas',
   },

@@ -10,7 +10,6 @@ export const parts: Messages['parts'] = {
     sensitivity: '关键因素',
     map: '回本图',
     table: '表格',
-    totals: '总计',
     models: '模型',
     working: '计算过程',
   },
