@@ -123,7 +123,13 @@ function systemPart(message: MessageRead): PromptPart {
 }
 
 /** The fields of a part that come from its message. */
-function messageOf({ role, name, texts, shown, uncounted }: MessageRead): Omit<PromptPart, 'part' | 'fixed'> {
+function messageOf({
+  role,
+  name,
+  texts,
+  displayText: shown,
+  uncounted,
+}: MessageRead): Omit<PromptPart, 'part' | 'fixed'> {
   const isAllCounted = Object.keys(uncounted).length === 0;
   const isAsShown = texts.length === 1 ? texts[0] === shown : texts.length === 0 && !isAllCounted;
   return {

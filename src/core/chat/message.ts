@@ -16,8 +16,8 @@ export interface MessageRead {
   /** The texts (parts of the content, names and arguments of calls, other strings), which are counted separately. None is empty. */
   readonly texts: readonly string[];
   /** The message as text for display: one part per line, calls as `name(arguments)`. */
-  readonly shown: string;
-  /** The number of times that each kind occurs; kinds that do not occur are absent. */
+  readonly displayText: string;
+  /** The number of times that each kind of content without countable tokens occurs; absent = 0. */
   readonly uncounted: Readonly<Partial<Record<UncountedContent, number>>>;
   /** Whether the message only refers to content that the provider has stored. Such a message counts no tokens. */
   readonly isReference: boolean;
@@ -26,7 +26,7 @@ export interface MessageRead {
 /** A part of a message: its texts to count, and its text for display. */
 interface Piece {
   readonly texts: readonly string[];
-  readonly shown: string;
+  readonly displayText: string;
 }
 
 /** Records that the message has content of this kind, whose tokens cannot be counted. */
@@ -65,7 +65,7 @@ export function readMessage(message: Json): MessageRead {
     // A message without a role is an item such as a call. Its `name` is the name of the function.
     name: (typeof message.role === 'string' && textOr(message.name)) || null,
     texts: [...pieces.flatMap(({ texts }) => texts), ...otherTexts(message)],
-    shown: pieces.map(({ shown }) => shown).join('\n'),
+    displayText: pieces.map(({ displayText }) => displayText).join('\n'),
     uncounted,
     isReference: pieces.length === 0 && item !== undefined && Object.keys(others).length === 0,
   };
@@ -113,18 +113,18 @@ function roleOfItem(type: unknown): string {
 }
 
 function textPiece(text: unknown): readonly Piece[] {
-  return typeof text === 'string' && text !== '' ? [{ texts: [text], shown: text }] : [];
+  return typeof text === 'string' && text !== '' ? [{ texts: [text], displayText: text }] : [];
 }
 
 function callPiece(call: Json): Piece {
-  const called = isRecord(call.function) ? call.function : isRecord(call.custom) ? call.custom : call;
-  return pieceOfCall(called.name, called.arguments ?? called.input);
+  const calledFunction = isRecord(call.function) ? call.function : isRecord(call.custom) ? call.custom : call;
+  return pieceOfCall(calledFunction.name, calledFunction.arguments ?? calledFunction.input);
 }
 
 /** The piece of a call from its name and its arguments, which are given as text or as values. */
 function pieceOfCall(nameValue: unknown, argumentsValue: unknown): Piece {
   const [name, values] = [textOr(nameValue), asJson(argumentsValue)];
-  return { texts: [name, values].filter(Boolean), shown: `${name}(${values})` };
+  return { texts: [name, values].filter(Boolean), displayText: `${name}(${values})` };
 }
 
 /** The pieces of content in any of the formats; `note` is called for content without text. */

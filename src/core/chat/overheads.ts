@@ -44,8 +44,8 @@ export interface ChatOverhead {
 }
 
 /** The sources of the table. */
-const cookbook = 'github.com/openai/openai-cookbook How_to_count_tokens_with_tiktoken.ipynb';
-const measured = 'npmjs.com/package/ai-tokenizer 1.0.6, overheads measured per model';
+const cookbookSource = 'github.com/openai/openai-cookbook How_to_count_tokens_with_tiktoken.ipynb';
+const measuredSource = 'npmjs.com/package/ai-tokenizer 1.0.6, overheads measured per model';
 
 const openaiTools = { once: 12, propertiesOnce: 3, perProperty: 3, perEnum: -3, perEnumItem: 3 };
 const openai = {
@@ -54,7 +54,7 @@ const openai = {
   reply: 3,
   countsRole: true,
   basis: 'published',
-  source: cookbook,
+  source: cookbookSource,
   asOf: '2024-10-01',
 } as const;
 
@@ -64,7 +64,7 @@ const claude = {
   reply: 6,
   countsRole: true,
   basis: 'estimate',
-  source: `${measured} (claude-haiku-4.5, claude-sonnet-4.5); tool system prompt: docs.anthropic.com tool use pricing`,
+  source: `${measuredSource} (claude-haiku-4.5, claude-sonnet-4.5); tool system prompt: docs.anthropic.com tool use pricing`,
   asOf: '2026-07-01',
 } as const;
 const claudeTools = { perFunction: 58, propertiesOnce: 1, perProperty: 17, perEnum: 9, perEnumItem: 0 };
@@ -72,7 +72,7 @@ const claudeTools = { perFunction: 58, propertiesOnce: 1, perProperty: 17, perEn
 /**
  * The table of overheads. The tool system prompt is the text that a provider adds once if a request has tools. The measured data
  * counts this text together with the first tool. So `once` is that figure minus the tokens of one tool: 549 - 53 = 496 for Claude
- * Sonnet 4.5, as the documentation says. `perFunction` is a tool with its description: 53 + 5 = 58.
+ * Sonnet 4.5, as the documentation says. `perFunction` is the tokens of a tool with its description: 53 + 5 = 58.
  */
 export const chatOverheads: Readonly<Record<ChatFamily, ChatOverhead>> = {
   o200k: { ...openai, tools: { ...openaiTools, perFunction: 7 } },
@@ -88,7 +88,7 @@ export const chatOverheads: Readonly<Record<ChatFamily, ChatOverhead>> = {
     countsRole: false,
     tools: { once: 0, perFunction: 0, propertiesOnce: 1, perProperty: 2, perEnum: 0, perEnumItem: 0 },
     basis: 'estimate',
-    source: `${measured} (gemini-2.5-flash)`,
+    source: `${measuredSource} (gemini-2.5-flash)`,
     asOf: '2025-12-01',
   },
   nova: {
@@ -98,7 +98,7 @@ export const chatOverheads: Readonly<Record<ChatFamily, ChatOverhead>> = {
     countsRole: true,
     tools: { once: 353, perFunction: 46, propertiesOnce: 3, perProperty: 16, perEnum: 9, perEnumItem: 0 },
     basis: 'estimate',
-    source: `${measured} (nova-micro)`,
+    source: `${measuredSource} (nova-micro)`,
     asOf: '2025-12-01',
   },
 };
@@ -115,10 +115,10 @@ export function knownChatFamily(id: string): ChatFamily | null {
 }
 
 /** The overhead of an unlisted family. Every chat format adds some tokens, so the published overhead of OpenAI is used as an estimate. */
-const unlisted: ChatOverhead = { ...chatOverheads.o200k, basis: 'estimate' };
+const unlistedOverhead: ChatOverhead = { ...chatOverheads.o200k, basis: 'estimate' };
 
 /** The overhead of a family or a tokenizer id. If the table does not list it, the overhead of `o200k` as an estimate. */
 export function chatOverhead(family: string): ChatOverhead {
   const known = knownChatFamily(family);
-  return known ? chatOverheads[known] : unlisted;
+  return known ? chatOverheads[known] : unlistedOverhead;
 }

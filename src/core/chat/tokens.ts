@@ -49,8 +49,8 @@ function countMessageTokens(message: unknown, count: Count, overhead: ChatOverhe
 
 /** Tokens of a message apart from its texts: markers, role and name. */
 export function countAround(role: string, name: string | null, count: Count, overhead: ChatOverhead): number {
-  const named = name === null ? 0 : overhead.perName + count(name);
-  return overhead.perMessage + (overhead.countsRole ? count(role) : 0) + named;
+  const nameTokens = name === null ? 0 : overhead.perName + count(name);
+  return overhead.perMessage + (overhead.countsRole ? count(role) : 0) + nameTokens;
 }
 
 /**
@@ -95,8 +95,8 @@ function countProperties(
 /** The functions of a tool definition: nested (OpenAI chat), flat (OpenAI responses, Anthropic) or in a list (Gemini). */
 function functionsOf(tool: unknown): readonly Json[] {
   if (!isRecord(tool)) return [];
-  const listed = tool.functionDeclarations ?? tool.function_declarations;
-  if (Array.isArray(listed)) return listed.filter(isRecord);
+  const declarations = tool.functionDeclarations ?? tool.function_declarations;
+  if (Array.isArray(declarations)) return declarations.filter(isRecord);
   if (isRecord(tool.function)) return [tool.function];
   return typeof tool.name === 'string' && !isHosted(tool) ? [tool] : [];
 }

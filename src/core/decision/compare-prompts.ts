@@ -14,8 +14,8 @@ import { promptParts } from './prompt-parts.ts';
 
 /**
  * Compares the second prompt with the first. Both are taken as the prompt of the approach in the options (default: the baseline),
- * at the same share of accepted answers. Parts are the same if their kind and their text, or without a text their label and tokens,
- * are the same. A part has moved if it is in the prefix of only one of the two prompts.
+ * at the same share of accepted answers. Two parts with texts are the same if their kinds and texts are the same; parts without
+ * texts, if their kinds, labels and tokens are the same. A part has moved if it is in the prefix of only one of the two prompts.
  */
 export function comparePrompts(
   before: readonly PromptPiece[],
@@ -27,8 +27,8 @@ export function comparePrompts(
   const { trials: _, ...rest } = options;
   const [first, second] = [promptParts(before, scenario, rest), promptParts(after, scenario, rest)];
   return Object.freeze({
-    before: side(first),
-    after: side(second),
+    before: promptSide(first),
+    after: promptSide(second),
     tokensDifference: minus(tokensOf(second), tokensOf(first)),
     usdPerMonthDifference: minus(second.usdPerMonth, first.usdPerMonth),
     changes: Object.freeze(changesOf(before, after, first.parts, second.parts)),
@@ -36,7 +36,7 @@ export function comparePrompts(
 }
 
 /** The tokens and the cost of one of the two prompts. */
-function side({ prefixTokens, variableTokens, usdPerMonth }: PromptCosts): PromptComparison['before'] {
+function promptSide({ prefixTokens, variableTokens, usdPerMonth }: PromptCosts): PromptComparison['before'] {
   return Object.freeze({ prefixTokens, variableTokens, usdPerMonth });
 }
 
@@ -60,16 +60,16 @@ function changesOf(
   costsBefore: readonly PartCost[],
   costsAfter: readonly PartCost[],
 ): readonly PromptChange[] {
-  const unmatched = new Map<string, number[]>();
+  const unmatchedIndices = new Map<string, number[]>();
   after.forEach((piece, index) => {
     const key = keyOf(piece);
-    unmatched.set(key, [...(unmatched.get(key) ?? []), index]);
+    unmatchedIndices.set(key, [...(unmatchedIndices.get(key) ?? []), index]);
   });
   const removed: PromptChange[] = [];
   const moved: PromptChange[] = [];
   before.forEach((piece, index) => {
     const partBefore = costsBefore[index] as PartCost;
-    const indexAfter = unmatched.get(keyOf(piece))?.shift();
+    const indexAfter = unmatchedIndices.get(keyOf(piece))?.shift();
     if (indexAfter === undefined) {
       removed.push({
         kind: 'removed',
@@ -94,7 +94,7 @@ function changesOf(
       usdPerMonth: orNull(tidy(usd)),
     });
   });
-  const added = [...unmatched.values()].flat().sort((a, b) => a - b);
+  const added = [...unmatchedIndices.values()].flat().sort((a, b) => a - b);
   return [
     ...removed,
     ...added.map((index): PromptChange => {

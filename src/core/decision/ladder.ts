@@ -36,7 +36,7 @@ const efforts: Readonly<Record<Technique, Effort>> = {
 };
 
 /** The techniques in order of effort. */
-const order = Object.keys(efforts) as readonly Technique[];
+const techniquesByEffort = Object.keys(efforts) as readonly Technique[];
 
 /**
  * The approaches as rungs, in order of effort: by technique, then by set-up, then in the scenario's order. Costs are the costs of
@@ -48,19 +48,19 @@ export function ladder(scenario: Scenario, options: LadderOptions): Rung[] {
   if (!isScenario(scenario)) return ladder(scenarioFrom(scenario), options);
   const { comparisons = [] } = options;
   const byApproach = new Map(comparisons.map((each) => [each.approach, each]));
-  const inUse = measuredRatesInUse(scenario, comparisons);
+  const ratesInUse = measuredRatesInUse(scenario, comparisons);
   const results = evaluate(scenario).approaches;
   const rungs = scenario.approaches
     .map((approach, index) => {
-      const measured = inUse.get(approach.id) ? byApproach.get(approach.id) : undefined;
-      return rungOf(scenario, approach, results[index] as ApproachResult, bar, measured);
+      const measuredComparison = ratesInUse.get(approach.id) ? byApproach.get(approach.id) : undefined;
+      return rungOf(scenario, approach, results[index] as ApproachResult, bar, measuredComparison);
     })
     .map((rung, index) => ({ rung, index }))
     .sort((a, b) => byEffort(a.rung, b.rung) || a.index - b.index)
     .map(({ rung }) => rung);
-  const served = rungs.filter((rung) => !hasEnded(rung));
-  const first = served.find(({ clearsBar }) => clearsBar);
-  const costs = served.flatMap((rung) => wholeUsd(rung) ?? []);
+  const servedRungs = rungs.filter((rung) => !hasEnded(rung));
+  const first = servedRungs.find(({ clearsBar }) => clearsBar);
+  const costs = servedRungs.flatMap((rung) => wholeUsd(rung) ?? []);
   return rungs.map((rung, index) => {
     const above = rungs.slice(index + 1).find((each) => !hasEnded(each));
     return Object.freeze({
@@ -126,14 +126,15 @@ function rungOf(
   result: ApproachResult,
   bar: number,
   /** The comparison whose success rate is in the scenario. */
-  measured: Comparison | undefined,
+  measuredComparison: Comparison | undefined,
 ): RungAlone {
   const { id, label, technique, successRate } = approach;
   const shareAccepted = knownShare(scenario, approach);
-  const basis = shareAccepted === null ? 'unknown' : measured ? 'measured' : 'entered';
+  const basis = shareAccepted === null ? 'unknown' : measuredComparison ? 'measured' : 'entered';
   // The interval belongs to the share of all answered cases. A rate of paired cases may differ from this share, and then has no interval.
-  const isOfAllCases = isSameRate(measured?.shareAccepted ?? null, shareAccepted);
-  const shareInterval = basis === 'measured' && isOfAllCases ? (measured?.shareInterval ?? null) : null;
+  const isOfAllCases = isSameRate(measuredComparison?.shareAccepted ?? null, shareAccepted);
+  const shareInterval =
+    basis === 'measured' && isOfAllCases ? (measuredComparison?.shareInterval ?? null) : null;
   const shareRange =
     shareAccepted !== null && isBelief(successRate) && successRate.differenceTo === undefined
       ? { p10: successRate.p10, p50: successRate.p50, p90: successRate.p90 }
@@ -188,7 +189,9 @@ function workHours(setup: readonly CostLine[]): number | null {
 /** The order of two rungs: by technique, then by set-up. */
 function byEffort(a: RungAlone, b: RungAlone): number {
   const setup = (rung: RungAlone): number => rung.setupUsd ?? Number.MAX_VALUE;
-  return order.indexOf(a.technique) - order.indexOf(b.technique) || setup(a) - setup(b);
+  return (
+    techniquesByEffort.indexOf(a.technique) - techniquesByEffort.indexOf(b.technique) || setup(a) - setup(b)
+  );
 }
 
 function nextRung(

@@ -22,14 +22,14 @@ import type {
   TrialWord,
 } from './prompt-part-types.ts';
 import {
-  type Counted,
+  type CountedPiece,
   countedPieces,
   monthlyUsdOf,
   monthWith,
-  type Prompted,
+  type PromptOwner,
   type PromptTokens,
   prefixLength,
-  promptedBy,
+  promptOwner,
   reasoningUsd,
   sideOf,
   tokensOfPrompt,
@@ -47,25 +47,25 @@ export function promptParts(
   options: PromptPartsOptions = {},
 ): PromptCosts {
   if (!isScenario(scenario)) return promptParts(prompt, scenarioFrom(scenario), options);
-  const prompted = promptedBy(scenario, options);
+  const owner = promptOwner(scenario, options);
   const pieces = countedPieces(prompt, options);
-  const tokens = tokensOfPrompt(prompted, pieces);
-  const month = monthWith(prompted, tokens);
+  const tokens = tokensOfPrompt(owner, pieces);
+  const month = monthWith(owner, tokens);
   const side = sideOf(tokens, month);
-  const usdOf = monthlyUsdOf(prompted, tokens, month);
+  const usdOf = monthlyUsdOf(owner, tokens, month);
   const end = prefixLength(pieces);
-  const riseOf = risesOf(prompted);
+  const riseOf = risesOf(owner);
   let from = 0;
   const parts = pieces.map((piece, index): PartCost => {
-    const usd = usdOf(from, piece.counted);
-    from += piece.counted;
-    const without = monthWith(prompted, tokensOfPrompt(prompted, pieces, [index]));
+    const usd = usdOf(from, piece.tokenCount);
+    from += piece.tokenCount;
+    const without = monthWith(owner, tokensOfPrompt(owner, pieces, [index]));
     return Object.freeze({
       index,
       part: piece.part,
       label: piece.label ?? null,
       inPrefix: index < end,
-      tokens: orNull(piece.counted),
+      tokens: orNull(piece.tokenCount),
       usdPerMonth: orNull(usd),
       savingUsdPerMonth: saving(side.usdPerMonth, without.month.totalUsd),
       paysFrom: riseOf(month, without),
@@ -73,11 +73,11 @@ export function promptParts(
   });
   return Object.freeze({
     ...side,
-    parts: Object.freeze([...parts, ...reasoningPart(prompted, tokens, month, riseOf)]),
-    reordering: reordering(prompted, pieces, side.usdPerMonth),
+    parts: Object.freeze([...parts, ...reasoningPart(owner, tokens, month, riseOf)]),
+    reordering: reordering(owner, pieces, side.usdPerMonth),
     trials: Object.freeze(
       (options.trials ?? []).map((trial) =>
-        trialResult(prompted, pieces, trial, options.comparisons ?? [], riseOf),
+        trialResult(owner, pieces, trial, options.comparisons ?? [], riseOf),
       ),
     ),
   });
@@ -92,21 +92,21 @@ type RiseOf = ReturnType<typeof risesOf>;
 
 /** The reasoning as a part; an empty list without reasoning. */
 function reasoningPart(
-  prompted: Prompted,
+  owner: PromptOwner,
   tokens: PromptTokens,
   month: ApproachResult,
   riseOf: RiseOf,
 ): readonly PartCost[] {
-  const reasoning = bestGuess(prompted.approach.reasoningTokens);
+  const reasoning = bestGuess(owner.approach.reasoningTokens);
   if (reasoning === 0) return [];
-  const without = monthWith(prompted, tokens, { reasoningTokens: 0 });
+  const without = monthWith(owner, tokens, { reasoningTokens: 0 });
   const part: PartCost = {
     index: null,
     part: 'reasoning',
     label: null,
     inPrefix: false,
     tokens: reasoning,
-    usdPerMonth: orNull(reasoningUsd(prompted, month)),
+    usdPerMonth: orNull(reasoningUsd(owner, month)),
     savingUsdPerMonth: saving(month.month.totalUsd, without.month.totalUsd),
     paysFrom: riseOf(month, without),
   };
@@ -119,7 +119,7 @@ type Rise = PartCost['paysFrom'];
  * Returns a function that calculates the dollars of an accepted answer from the dollars of an attempt and the share of attempts
  * that are accepted. The result equals `usdPerAcceptedAnswer` of `evaluate`; NaN = unknown.
  */
-function acceptedUsdOf({ scenario, approach }: Prompted): (attemptUsd: number, share: number) => number {
+function acceptedUsdOf({ scenario, approach }: PromptOwner): (attemptUsd: number, share: number) => number {
   const { failureUsd, failureApproach, maxAttempts } = approach;
   const isRepaired = failureUsd !== null || failureApproach !== undefined;
   const repairUsd =
@@ -137,9 +137,9 @@ function acceptedUsdOf({ scenario, approach }: Prompted): (attemptUsd: number, s
  * Returns a function that compares a month with a month without some parts. Its result is the rise of the share that pays for these
  * parts: if the share falls by at least this much without the parts, an accepted answer costs no less without them.
  */
-function risesOf(prompted: Prompted): (now: ApproachResult, without: ApproachResult) => Rise {
-  const share = knownShare(prompted.scenario, prompted.approach);
-  const acceptedUsd = acceptedUsdOf(prompted);
+function risesOf(owner: PromptOwner): (now: ApproachResult, without: ApproachResult) => Rise {
+  const share = knownShare(owner.scenario, owner.approach);
+  const acceptedUsd = acceptedUsdOf(owner);
   return (now, without) => {
     if (share === null) return null;
     // If no answer is accepted, there is no cost of an accepted answer to compare.
@@ -158,14 +158,14 @@ function risesOf(prompted: Prompted): (now: ApproachResult, without: ApproachRes
 }
 
 /** Kinds of parts that keep their place: turns of a conversation, and the start of an answer. */
-const unmovable: readonly string[] = ['assistant', 'tool', 'function', 'message'];
+const kindsThatStay: readonly string[] = ['assistant', 'tool', 'function', 'message'];
 
 /** The order with the fixed parts first; each group keeps its own order. `null` if they are already first. */
 function fixedFirst(prompt: readonly PromptPiece[]): Pick<Reordering, 'order' | 'moved'> | null {
   const end = prefixLength(prompt);
   const moved = [...prompt.keys()].filter((index) => {
     const { fixed, part } = prompt[index] as PromptPiece;
-    return index > end && fixed && !unmovable.includes(part);
+    return index > end && fixed && !kindsThatStay.includes(part);
   });
   if (moved.length === 0) return null;
   const rest = [...prompt.keys()].filter((index) => index >= end && !moved.includes(index));
@@ -174,17 +174,17 @@ function fixedFirst(prompt: readonly PromptPiece[]): Pick<Reordering, 'order' | 
 
 /** The prompt with its fixed parts first, and its cost; `null` if they are already first. */
 function reordering(
-  prompted: Prompted,
-  pieces: readonly Counted[],
+  owner: PromptOwner,
+  pieces: readonly CountedPiece[],
   nowUsd: number | null,
 ): Reordering | null {
   const found = fixedFirst(pieces);
   if (!found) return null;
   const tokens = tokensOfPrompt(
-    prompted,
-    found.order.map((index) => pieces[index] as Counted),
+    owner,
+    found.order.map((index) => pieces[index] as CountedPiece),
   );
-  const month = monthWith(prompted, tokens);
+  const month = monthWith(owner, tokens);
   const { prefixTokens, variableTokens, usdPerMonth } = sideOf(tokens, month);
   return Object.freeze({
     ...found,
@@ -196,13 +196,13 @@ function reordering(
 
 /** The conclusion from the measured difference between the approach and the one without the parts. */
 function trialResult(
-  prompted: Prompted,
-  pieces: readonly Counted[],
+  owner: PromptOwner,
+  pieces: readonly CountedPiece[],
   trial: PromptTrial,
   comparisons: readonly Comparison[],
   riseOf: RiseOf,
 ): TrialResult {
-  const { scenario, approach } = prompted;
+  const { scenario, approach } = owner;
   const other = scenario.approaches[indexOfApproach(scenario, trial.approach)];
   const byApproach = new Map(comparisons.map((each) => [each.approach, each]));
   // If the models differ, the parts are not the only cause of the difference.
@@ -210,30 +210,31 @@ function trialResult(
   const [withParts, withoutParts] = [byApproach.get(approach.id), byApproach.get(trial.approach)].map(
     (each) => each?.shareAccepted ?? null,
   ) as [number | null, number | null];
-  const measured =
+  const measuredDifference =
     isComparable && withParts !== null && withoutParts !== null ? difference(withParts, withoutParts) : null;
-  const interval = measured === null ? null : pairedInterval(trial.approach, approach.id, byApproach);
+  const interval =
+    measuredDifference === null ? null : pairedInterval(trial.approach, approach.id, byApproach);
   const [now, without] = [[], trial.without].map((leftOut) =>
-    monthWith(prompted, tokensOfPrompt(prompted, pieces, leftOut)),
+    monthWith(owner, tokensOfPrompt(owner, pieces, leftOut)),
   ) as [ApproachResult, ApproachResult];
-  const needed = riseOf(now, without);
+  const neededRise = riseOf(now, without);
   return Object.freeze({
     ...trial,
-    word: trialWord(needed, interval),
-    difference: measured,
+    word: trialWord(neededRise, interval),
+    difference: measuredDifference,
     low: interval?.low ?? null,
     high: interval?.high ?? null,
-    paysFrom: needed,
+    paysFrom: neededRise,
   });
 }
 
 /** The conclusion from the rise that is needed and the interval of the measured difference. */
 function trialWord(
-  needed: Rise,
+  neededRise: Rise,
   interval: { readonly low: number; readonly high: number } | null,
 ): TrialWord {
-  if (needed === null || !interval) return 'not-shown';
-  if (needed === 'never') return 'does-not-pay';
-  if (interval.low >= needed) return 'pays';
-  return interval.high < needed ? 'does-not-pay' : 'not-shown';
+  if (neededRise === null || !interval) return 'not-shown';
+  if (neededRise === 'never') return 'does-not-pay';
+  if (interval.low >= neededRise) return 'pays';
+  return interval.high < neededRise ? 'does-not-pay' : 'not-shown';
 }

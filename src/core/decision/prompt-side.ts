@@ -7,28 +7,28 @@ import type { Approach, Scenario } from '../scenario/types.ts';
 import type { PromptPartsOptions, PromptPiece, PromptSide } from './prompt-part-types.ts';
 
 /** The approach that has a prompt, and the scenario. */
-export interface Prompted {
+export interface PromptOwner {
   readonly scenario: Scenario;
   readonly approach: Approach;
 }
 
 /** The approach of the options, else the baseline. Throws `RangeError` if the scenario does not have it. */
-export function promptedBy(scenario: Scenario, { approach: id }: PromptPartsOptions): Prompted {
+export function promptOwner(scenario: Scenario, { approach: id }: PromptPartsOptions): PromptOwner {
   const index = id === undefined ? 0 : indexOfApproach(scenario, id);
   return { scenario, approach: scenario.approaches[index] as Approach };
 }
 
 /** A part with its tokens; NaN = unknown. */
-export type Counted = PromptPiece & { readonly counted: number };
+export type CountedPiece = PromptPiece & { readonly tokenCount: number };
 
 /** The parts with their tokens. */
 export function countedPieces(
   prompt: readonly PromptPiece[],
   { count }: PromptPartsOptions,
-): readonly Counted[] {
+): readonly CountedPiece[] {
   return prompt.map((piece) => {
-    const counted = count && piece.text !== undefined ? count(piece.text) : null;
-    return { ...piece, counted: piece.tokens === undefined ? best(counted) : best(piece.tokens) };
+    const ownCount = count && piece.text !== undefined ? count(piece.text) : null;
+    return { ...piece, tokenCount: piece.tokens === undefined ? best(ownCount) : best(piece.tokens) };
   });
 }
 
@@ -38,7 +38,8 @@ export function prefixLength(pieces: readonly PromptPiece[]): number {
   return end < 0 ? pieces.length : end;
 }
 
-const sum = (pieces: readonly Counted[]): number => pieces.reduce((all, { counted }) => all + counted, 0);
+const sum = (pieces: readonly CountedPiece[]): number =>
+  pieces.reduce((all, { tokenCount }) => all + tokenCount, 0);
 
 /** The tokens of an approach before and after the end of its prefix; NaN = unknown. */
 export interface PromptTokens {
@@ -51,23 +52,23 @@ export interface PromptTokens {
  * variable tokens of the approach are used. If the prompt is empty, the prefix tokens of the approach are used too.
  */
 export function tokensOfPrompt(
-  { approach }: Prompted,
-  pieces: readonly Counted[],
+  { approach }: PromptOwner,
+  pieces: readonly CountedPiece[],
   without: readonly number[] = [],
 ): PromptTokens {
   const approachVariable = best(approach.variableTokens);
   if (pieces.length === 0) return { prefix: best(approach.prefixTokens), variable: approachVariable };
-  const kept = pieces.filter((_, index) => !without.includes(index));
-  const end = prefixLength(kept);
+  const keptPieces = pieces.filter((_, index) => !without.includes(index));
+  const end = prefixLength(keptPieces);
   return {
-    prefix: sum(kept.slice(0, end)),
-    variable: pieces.some(({ fixed }) => !fixed) ? sum(kept.slice(end)) : approachVariable,
+    prefix: sum(keptPieces.slice(0, end)),
+    variable: pieces.some(({ fixed }) => !fixed) ? sum(keptPieces.slice(end)) : approachVariable,
   };
 }
 
-/** The month of the approach with these tokens and further changes, as if it served every request. */
+/** The result of the approach in month 1 with these tokens and further changes, as if it served every request. */
 export function monthWith(
-  { scenario, approach }: Prompted,
+  { scenario, approach }: PromptOwner,
   { prefix, variable }: PromptTokens,
   changes: Changes = {},
 ): ApproachResult {
@@ -93,19 +94,19 @@ export function sideOf({ prefix, variable }: PromptTokens, { month }: ApproachRe
  * conversation's history).
  */
 export function monthlyUsdOf(
-  { approach }: Prompted,
+  { approach }: PromptOwner,
   tokens: PromptTokens,
   { attempt, attempts, cacheableTokens, month, months }: ApproachResult,
 ): (from: number, length: number) => number {
   const cacheable = best(cacheableTokens);
   const history = approach.cache ? times(tokens.variable, best(approach.variableCachedShare)) : 0;
-  const plain = tokens.prefix + tokens.variable - cacheable - history;
+  const plainTokens = tokens.prefix + tokens.variable - cacheable - history;
   const hits = cacheable === 0 ? 0 : cacheable * best(months[0]?.hitRate ?? 0);
   const readTokens = hits + history;
   // `perRead`, `perCached`, `perPlain` and `perVariable` are dollars per token of one attempt.
   const perRead = readTokens === 0 ? 0 : best(attempt.cachedInputUsd) / readTokens;
   const perCached = cacheable === 0 ? 0 : (perRead * hits + best(attempt.cacheWriteUsd)) / cacheable;
-  const perPlain = plain === 0 ? 0 : best(attempt.inputUsd) / plain;
+  const perPlain = plainTokens === 0 ? 0 : best(attempt.inputUsd) / plainTokens;
   const historyShare = tokens.variable === 0 ? 0 : history / tokens.variable;
   const perVariable = historyShare * perRead + (1 - historyShare) * perPlain;
   const attemptsPerMonth = best(month.requests) * best(attempts);
@@ -121,9 +122,12 @@ export function monthlyUsdOf(
 }
 
 /** The dollars of the reasoning in a month; NaN = unknown. */
-export function reasoningUsd({ approach }: Prompted, { attempt, attempts, month }: ApproachResult): number {
+export function reasoningUsd(
+  { approach }: PromptOwner,
+  { attempt, attempts, month }: ApproachResult,
+): number {
   const reasoning = best(approach.reasoningTokens);
-  const written = reasoning + best(approach.outputTokens);
+  const writtenTokens = reasoning + best(approach.outputTokens);
   if (reasoning === 0) return 0;
-  return (best(attempt.outputUsd) * reasoning * best(month.requests) * best(attempts)) / written;
+  return (best(attempt.outputUsd) * reasoning * best(month.requests) * best(attempts)) / writtenTokens;
 }

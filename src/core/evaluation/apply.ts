@@ -15,18 +15,18 @@ const minSuccess = 1e-6;
  * - A success rate is a range: P10–P90 of the interval of the share of accepted answers. For paired cases, the rate of a candidate
  *   is the range of its difference to the baseline, `{differenceTo, p10, p50, p90}`, so that a simulation does not draw the two
  *   rates independently. No rate is written if mean scores were compared, because no threshold then says which answers succeed.
- * - Measured input tokens replace the variable tokens; the prefix stays. If fewer were measured than the prefix has, its
- *   number was wrong, so the measured tokens are divided in the proportion of prefix and variable tokens. Both stay if this
- *   division is unknown: without the tokens of the prefix, or with fewer measured tokens than it has and unknown variable tokens.
+ * - The prefix tokens stay, and the variable tokens become the other measured input tokens. If fewer input tokens were measured than
+ *   the prefix has, its number was wrong. The measured tokens are then divided in the proportion of prefix and variable tokens.
+ *   Both stay if this division is impossible, because the prefix tokens, or the variable tokens that it needs, are unknown.
  * - The latency is set if the evaluation gives an estimate of the time to the first token.
  */
 export function applyEvaluation(scenario: Scenario, comparisons: readonly Comparison[]): Scenario {
-  const measured = new Map(comparisons.map((comparison) => [comparison.approach, comparison]));
+  const comparisonById = new Map(comparisons.map((comparison) => [comparison.approach, comparison]));
   const rates = successRates(scenario, comparisons);
   return createScenario({
     ...scenario,
     approaches: scenario.approaches.map((approach) => {
-      const comparison = measured.get(approach.id);
+      const comparison = comparisonById.get(approach.id);
       if (!comparison) return approach;
       const successRate = rates.get(approach.id);
       return {
@@ -96,12 +96,12 @@ function successRates(
 function successOf({ shareRange, toBaseline }: Comparison, ids: ReadonlySet<string>): Amount | null {
   if (shareRange === null) return null;
   if (toBaseline?.range && ids.has(toBaseline.baseline))
-    return { differenceTo: toBaseline.baseline, ...rounded(toBaseline.range, -1) };
-  return rounded(shareRange, minSuccess);
+    return { differenceTo: toBaseline.baseline, ...roundedRange(toBaseline.range, -1) };
+  return roundedRange(shareRange, minSuccess);
 }
 
 /** A range with rounded numbers, not below `min` and not above 1. */
-function rounded({ p10, p50, p90 }: ShareRange, min: number): Belief {
+function roundedRange({ p10, p50, p90 }: ShareRange, min: number): Belief {
   const clamped = (share: number): number => Math.min(1, Math.max(min, tidy(share)));
   return { p10: clamped(p10), p50: clamped(p50), p90: clamped(p90) };
 }
@@ -119,7 +119,7 @@ function tokensOf(
 }
 
 /** Whether the input tokens of an approach were measured, but `applyEvaluation` cannot divide them into prefix and variable tokens. */
-export const isInputLeft = (
+export const isInputIndivisible = (
   { prefixTokens, variableTokens }: Approach,
   { tokens: { input } }: Comparison,
 ): boolean => input !== null && promptOf(input, bestGuess(prefixTokens), bestGuess(variableTokens)) === null;

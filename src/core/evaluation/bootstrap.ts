@@ -83,19 +83,22 @@ function correctedShares(
   const share = below / means.length;
   if (share === 0 || share === 1) return [tail, 1 - tail];
   const bias = normalQuantile(share);
-  const withoutOne = Array.from(sums, (clusterSum, i) => (sum - clusterSum) / (size - (sizes[i] as number)));
-  const middle = withoutOne.reduce(add, 0) / withoutOne.length;
+  const meansWithoutOne = Array.from(
+    sums,
+    (clusterSum, i) => (sum - clusterSum) / (size - (sizes[i] as number)),
+  );
+  const middle = meansWithoutOne.reduce(add, 0) / meansWithoutOne.length;
   // Distances are divided by the largest one, because the cube of a very small distance is 0.
-  const maxDistance = withoutOne.reduce((max, value) => Math.max(max, Math.abs(middle - value)), 0);
+  const maxDistance = meansWithoutOne.reduce((max, value) => Math.max(max, Math.abs(middle - value)), 0);
   let [squares, cubes] = [0, 0];
-  for (const value of maxDistance > 0 ? withoutOne : []) {
+  for (const value of maxDistance > 0 ? meansWithoutOne : []) {
     squares += ((middle - value) / maxDistance) ** 2;
     cubes += ((middle - value) / maxDistance) ** 3;
   }
   const acceleration = squares === 0 ? 0 : cubes / (6 * squares ** 1.5);
-  const corrected = (p: number): number => {
+  const correctedShare = (p: number): number => {
     const shifted = bias + normalQuantile(p);
     return normalBelow(bias + shifted / (1 - acceleration * shifted));
   };
-  return [corrected(tail), corrected(1 - tail)];
+  return [correctedShare(tail), correctedShare(1 - tail)];
 }

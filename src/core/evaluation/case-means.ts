@@ -59,10 +59,10 @@ export function* caseMeansInSteps(
     if (at % casesPerStep === 0) yield;
     const firstTexts = new Map<CaseMeans, string>();
     for (const run of runs) {
-      const ofApproach = byId.get(run.approach);
-      if (!ofApproach) continue;
+      const caseMeans = byId.get(run.approach);
+      if (!caseMeans) continue;
       if (run.outcome !== 'answered') {
-        ofApproach.notAnswers[run.outcome] += 1;
+        caseMeans.notAnswers[run.outcome] += 1;
         continue;
       }
       const value = score(
@@ -71,30 +71,30 @@ export function* caseMeansInSteps(
         run.grade == null ? options : { ...options, grade: run.grade },
       );
       if (value === null || !(value >= 0 && value <= 1)) {
-        ofApproach.notAnswers.unscored += 1;
+        caseMeans.notAnswers.unscored += 1;
         continue;
       }
       if (value !== 0 && value !== 1) hasPartialScores = true;
-      ofApproach.runs.push(run);
+      caseMeans.runs.push(run);
       if (run.actual !== null) {
-        const first = firstTexts.get(ofApproach);
-        if (first === undefined) firstTexts.set(ofApproach, run.actual);
+        const first = firstTexts.get(caseMeans);
+        if (first === undefined) firstTexts.set(caseMeans, run.actual);
         else {
-          ofApproach.repeats.answers += 1;
-          if (run.actual !== first) ofApproach.repeats.differing += 1;
+          caseMeans.repeats.answers += 1;
+          if (run.actual !== first) caseMeans.repeats.differing += 1;
         }
       }
-      const count = (ofApproach.answers[at] as number) + 1;
-      ofApproach.answers[at] = count;
-      ofApproach.scores[at] = (ofApproach.scores[at] as number) + value;
-      if (value >= threshold - tolerance) ofApproach.accepted[at] = (ofApproach.accepted[at] as number) + 1;
+      const count = (caseMeans.answers[at] as number) + 1;
+      caseMeans.answers[at] = count;
+      caseMeans.scores[at] = (caseMeans.scores[at] as number) + value;
+      if (value >= threshold - tolerance) caseMeans.accepted[at] = (caseMeans.accepted[at] as number) + 1;
     }
   }
-  for (const ofApproach of means)
-    ofApproach.answers.forEach((count, at) => {
+  for (const caseMeans of means)
+    caseMeans.answers.forEach((count, at) => {
       if (count < 2) return;
-      ofApproach.accepted[at] = (ofApproach.accepted[at] as number) / count;
-      ofApproach.scores[at] = (ofApproach.scores[at] as number) / count;
+      caseMeans.accepted[at] = (caseMeans.accepted[at] as number) / count;
+      caseMeans.scores[at] = (caseMeans.scores[at] as number) / count;
     });
   return { means, hasPartialScores };
 }

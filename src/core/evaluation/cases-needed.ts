@@ -48,11 +48,11 @@ export function casesNeeded(options: CasesNeededOptions): number | null {
   const discordant = normal * (firstOnly + secondOnly);
   if (discordant > maxDiscordant) return wholeCases(normal + 2 / difference);
   const powerOf = exactPower(firstOnly, secondOnly, alpha, sides);
-  const enough = sufficientCases(powerOf, power, normal);
-  // The power rises with small falls in between, so a number below `enough` may have it too. With more discordant cases the falls
-  // are smaller, and the search can start nearer to `enough`.
-  let cases = normal < 100 ? 1 : Math.floor(enough * (discordant < 200 ? 0.8 : 0.95));
-  const step = Math.max(1, Math.floor(enough / searchPrecision));
+  const enoughCases = sufficientCases(powerOf, power, normal);
+  // The power rises with small falls in between, so a number below `enoughCases` may have it too. With more discordant cases the falls
+  // are smaller, and the search can start nearer to `enoughCases`.
+  let cases = normal < 100 ? 1 : Math.floor(enoughCases * (discordant < 200 ? 0.8 : 0.95));
+  const step = Math.max(1, Math.floor(enoughCases / searchPrecision));
   while (powerOf(cases) < power) cases += step;
   return cases;
 }

@@ -7,7 +7,7 @@ import { differenceFromTotals } from './difference-from-totals.ts';
 import type { EvaluationTotals } from './types.ts';
 
 /** A comparison before the p values are adjusted. */
-type Unadjusted = Omit<PairedComparison, 'adjustedP' | 'word' | 'needed'>;
+type UnadjustedComparison = Omit<PairedComparison, 'adjustedP' | 'word' | 'needed'>;
 
 /**
  * The accepted share of the candidate minus the accepted share of the baseline, as if both were measured on the same cases. There
@@ -22,7 +22,7 @@ export function compareTotals(
     confidence,
     rangeConfidence,
   }: { readonly baseline: string; readonly confidence: number; readonly rangeConfidence: number },
-): Unadjusted {
+): UnadjustedComparison {
   const start = { baseline, measure: 'share', counts: null } as const;
   if (!candidate || !baselineTotals || candidate.cases !== baselineTotals.cases)
     return {

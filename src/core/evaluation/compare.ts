@@ -60,7 +60,7 @@ const bootstrapPairs = { min: 20, max: 1000 };
 
 /**
  * The measured figures of each approach, in the order of the evaluation, and its difference to the baseline. Only answers count;
- * errors, replays, cancelled and unscored runs are counted apart. Repeats of a case count as one case with their mean.
+ * errors, replays, cancelled and unscored runs are counted separately. Repeats of a case count as one case with their mean.
  *
  * The test is the exact McNemar test; with repeats, the sign test on the cases; for mean scores, the paired t test. The p values
  * are adjusted by Holm, and the needed cases are for the first level of Holm. If an approach has only totals, the bounds over all
@@ -68,14 +68,14 @@ const bootstrapPairs = { min: 20, max: 1000 };
  */
 export function compareEvaluations(evaluation: Evaluation, options: CompareOptions): Comparison[] {
   const { score, scoreOptions = {}, threshold } = options;
-  const scored = finished(
+  const scoredCases = finished(
     caseMeansInSteps(evaluation, {
       score: typeof score === 'function' ? score : scores[score],
       options: scoreOptions,
       threshold: threshold ?? 1,
     }),
   );
-  return finished(compareInSteps(evaluation, scored, options));
+  return finished(compareInSteps(evaluation, scoredCases, options));
 }
 
 /** `compareEvaluations` in steps, for cases that are already scored. */
@@ -104,7 +104,7 @@ export function* compareInSteps(
     measure,
   } as const;
   const totals = new Map(evaluation.totals?.map((each) => [each.approach, each]));
-  const compareWith = (id: string, i: number): Compared | null => {
+  const compareWith = (id: string, i: number): TestedPair | null => {
     if (i === baselineAt) return null;
     const [candidate, baselineTotals] = [totals.get(id), totals.get(baseline)];
     return candidate || baselineTotals
@@ -114,18 +114,18 @@ export function* compareInSteps(
         }
       : compare(means[i] as CaseMeans, means[baselineAt] as CaseMeans, settings);
   };
-  const compared: (Compared | null)[] = [];
+  const testedPairs: (TestedPair | null)[] = [];
   for (const [i, { id }] of approaches.entries()) {
-    compared.push(compareWith(id, i));
+    testedPairs.push(compareWith(id, i));
     yield;
   }
-  const adjusted = holmAdjust(compared.map((each) => each?.pair.p ?? null));
-  const tests = compared.filter((each) => each?.pair.p != null).length;
+  const adjustedPValues = holmAdjust(testedPairs.map((each) => each?.pair.p ?? null));
+  const tests = testedPairs.filter((each) => each?.pair.p != null).length;
   const level = 1 - confidence;
   const comparisons: Comparison[] = [];
   for (const [i, { id, label }] of approaches.entries()) {
-    const { pair, neededAt } = compared[i] ?? {};
-    const adjustedP = adjusted[i] ?? null;
+    const { pair, neededAt } = testedPairs[i] ?? {};
+    const adjustedP = adjustedPValues[i] ?? null;
     comparisons.push({
       approach: id,
       label,
@@ -152,21 +152,21 @@ type OwnFigures = Omit<Comparison, 'approach' | 'label' | 'measure' | 'toBaselin
 
 /** The figures of one approach by itself. */
 function figures(caseMeans: CaseMeans, confidence: number): OwnFigures {
-  const answered = indices(caseMeans.answers);
-  const accepted = answered.map((at) => caseMeans.accepted[at] as number);
-  const scored = answered.map((at) => caseMeans.scores[at] as number);
+  const answeredCases = indices(caseMeans.answers);
+  const accepted = answeredCases.map((at) => caseMeans.accepted[at] as number);
+  const meanScores = answeredCases.map((at) => caseMeans.scores[at] as number);
   const answers = caseMeans.runs.length;
-  const isKnown = answered.length > 0;
+  const isKnown = answeredCases.length > 0;
   const share = isKnown ? mean(accepted) : null;
   const trials = effectiveTrials(accepted, answers);
   const interval = (level: number): Interval => wilsonInterval((share ?? 0) * trials, trials, level);
   return {
-    cases: answered.length,
+    cases: answeredCases.length,
     answers,
     notAnswers: caseMeans.notAnswers,
     ...(caseMeans.repeats.answers > 0 ? { repeats: caseMeans.repeats } : {}),
     accepted: Math.round(
-      answered.reduce(
+      answeredCases.reduce(
         (sum, at) => sum + (caseMeans.accepted[at] as number) * (caseMeans.answers[at] as number),
         0,
       ),
@@ -174,8 +174,8 @@ function figures(caseMeans: CaseMeans, confidence: number): OwnFigures {
     shareAccepted: share,
     shareInterval: isKnown ? interval(confidence) : null,
     shareRange: share === null ? null : rangeOf(share, interval(rangeConfidence)),
-    meanScore: isKnown ? mean(scored) : null,
-    scoreInterval: meanInterval(scored, confidence),
+    meanScore: isKnown ? mean(meanScores) : null,
+    scoreInterval: meanInterval(meanScores, confidence),
     tokens: measuredTokens(caseMeans.runs),
     latency: measuredLatency(caseMeans.runs),
   };
@@ -224,18 +224,18 @@ const rangeOf = (guess: number, { low, high }: Interval): ShareRange => ({
 });
 
 /** A comparison before the p values are adjusted. */
-type Unadjusted = Omit<PairedComparison, 'adjustedP' | 'word' | 'needed'>;
+type UnadjustedComparison = Omit<PairedComparison, 'adjustedP' | 'word' | 'needed'>;
 
 /** The number of cases that a test at this level needs. */
 type NeededAt = (level: number) => PairedComparison['needed'];
 
 /** A comparison with the baseline, before the p values are adjusted, and the cases that its test needs. */
-interface Compared {
-  readonly pair: Unadjusted;
+interface TestedPair {
+  readonly pair: UnadjustedComparison;
   readonly neededAt: NeededAt;
 }
 
-function compare(candidate: CaseMeans, baselineMeans: CaseMeans, settings: Settings): Compared {
+function compare(candidate: CaseMeans, baselineMeans: CaseMeans, settings: Settings): TestedPair {
   const pairs = indices(candidate.answers, baselineMeans.answers);
   const { baseline, measure } = settings;
   const start = { baseline, measure, pairs: pairs.length };
@@ -253,7 +253,8 @@ function compare(candidate: CaseMeans, baselineMeans: CaseMeans, settings: Setti
 }
 
 /** The figures of a comparison that depend on its measure. */
-type PairFigures = Omit<Unadjusted, 'baseline' | 'measure' | 'pairs'> & Pick<Compared, 'neededAt'>;
+type PairFigures = Omit<UnadjustedComparison, 'baseline' | 'measure' | 'pairs'> &
+  Pick<TestedPair, 'neededAt'>;
 
 /** Compares shares of accepted answers. */
 function compareShares(
@@ -284,22 +285,22 @@ function compareShares(
     hasRepeats && drawVariance > 0
       ? Math.min(minRepeats, Math.max(1, drawVariance / Math.max(meanVariance, 1e-12)))
       : 1;
-  const scaled = Object.fromEntries(
+  const scaledCounts = Object.fromEntries(
     Object.entries(counts).map(([name, count]) => [name, Math.max(0, count) * factor]),
   ) as unknown as PairedCounts;
-  const interval = pairedDifference(scaled, { confidence });
+  const interval = pairedDifference(scaledCounts, { confidence });
   const discordant = { firstOnly: firstOnly / cases, secondOnly: secondOnly / cases };
   const signs = { firstOnly: wins / cases, secondOnly: losses / cases };
   /**
    * The cases needed with repeats: enough for the sign test, which compares wins with losses instead of accepted answers, and
    * enough for the interval to exclude 0.
    */
-  const neededWithRepeats = (stated: number, alpha: number): number | null => {
+  const neededWithRepeats = (statedDifference: number, alpha: number): number | null => {
     const signsPerDifference =
       interval.difference === 0 ? 1 : (signs.firstOnly - signs.secondOnly) / interval.difference;
-    const statedSigns = Math.min(1, Math.max(0, stated * signsPerDifference));
+    const statedSigns = Math.min(1, Math.max(0, statedDifference * signsPerDifference));
     const forTest = casesNeeded({ ...withDifference(signs, statedSigns), power, alpha });
-    const forInterval = casesNeeded({ ...withDifference(discordant, stated), power, alpha });
+    const forInterval = casesNeeded({ ...withDifference(discordant, statedDifference), power, alpha });
     return forTest === null || forInterval === null
       ? null
       : Math.max(forTest, Math.ceil(forInterval / factor));
@@ -308,13 +309,13 @@ function compareShares(
     ...interval,
     counts: hasRepeats ? null : counts,
     method: 'tango',
-    range: rangeOf(interval.difference, pairedDifference(scaled, { confidence: rangeConfidence })),
+    range: rangeOf(interval.difference, pairedDifference(scaledCounts, { confidence: rangeConfidence })),
     p: mcnemarTest(wins, losses).exact,
     neededAt: (alpha) =>
-      neededFor(difference ?? Math.abs(interval.difference), (stated) =>
+      neededFor(difference ?? Math.abs(interval.difference), (statedDifference) =>
         hasRepeats
-          ? neededWithRepeats(stated, alpha)
-          : casesNeeded({ ...withDifference(discordant, stated), power, alpha }),
+          ? neededWithRepeats(statedDifference, alpha)
+          : casesNeeded({ ...withDifference(discordant, statedDifference), power, alpha }),
       ),
   };
 }
@@ -322,19 +323,22 @@ function compareShares(
 /** The measured shares of discordant cases, changed so that their difference is the stated one. */
 function withDifference(
   { firstOnly, secondOnly }: Pick<PairedCounts, 'firstOnly' | 'secondOnly'>,
-  stated: number,
+  statedDifference: number,
 ): Pick<PairedCounts, 'firstOnly' | 'secondOnly'> {
-  const discordant = Math.max(firstOnly + secondOnly, stated);
-  return { firstOnly: (discordant + stated) / 2, secondOnly: Math.max(0, (discordant - stated) / 2) };
+  const discordant = Math.max(firstOnly + secondOnly, statedDifference);
+  return {
+    firstOnly: (discordant + statedDifference) / 2,
+    secondOnly: Math.max(0, (discordant - statedDifference) / 2),
+  };
 }
 
 /** The cases that show the stated difference; `null` for a difference of 0. */
 function neededFor(
-  stated: number,
+  statedDifference: number,
   casesFor: (difference: number) => number | null,
 ): PairedComparison['needed'] {
-  const cases = stated > 0 ? casesFor(stated) : null;
-  return cases === null ? null : { difference: stated, cases };
+  const cases = statedDifference > 0 ? casesFor(statedDifference) : null;
+  return cases === null ? null : { difference: statedDifference, cases };
 }
 
 /** Compares mean scores. */
@@ -344,7 +348,7 @@ function compareMeanScores(
   pairs: readonly number[],
   settings: Settings,
 ): PairFigures {
-  const { confidence, power, difference: stated } = settings;
+  const { confidence, power, difference: statedDifference } = settings;
   const differences = pairs.map(
     (at) => (candidate.scores[at] as number) - (baselineMeans.scores[at] as number),
   );
@@ -368,7 +372,7 @@ function compareMeanScores(
     range: rangeOf(difference, scoreInterval(differences, settings, rangeConfidence)),
     p: twoSidedPValue(difference / error, pairs.length - 1),
     neededAt: (alpha) =>
-      neededFor(stated ?? Math.abs(difference), (goal) =>
+      neededFor(statedDifference ?? Math.abs(difference), (goal) =>
         casesForMean({ difference: goal, deviation, power, alpha }),
       ),
   };
@@ -391,7 +395,7 @@ function scoreInterval(
 
 /** The conclusion from a comparison; `tests` is the number of tested comparisons, `level` their common level. */
 function wordOf(
-  { difference, low, high, pairs }: Unadjusted,
+  { difference, low, high, pairs }: UnadjustedComparison,
   adjustedP: number | null,
   tests: number,
   level: number,

@@ -70,11 +70,11 @@ export function* joinInSteps(files: readonly NamedEvaluation[]): Steps<Evaluatio
 function* repeatedApproaches(files: readonly NamedEvaluation[]): Steps<ReadonlySet<string>> {
   const repeatedIds = new Set<string>();
   /** The index of the file that has an approach at a case, by approach and case. */
-  const seen = new Map<string, number>();
-  const withTotals = new Set(
+  const fileByCase = new Map<string, number>();
+  const idsWithTotals = new Set(
     files.flatMap(({ evaluation }) => (evaluation.totals ?? []).map(({ approach }) => approach)),
   );
-  for (const id of withTotals) {
+  for (const id of idsWithTotals) {
     const filesWithId = files.filter(({ evaluation }) =>
       evaluation.approaches.some((each) => each.id === id),
     );
@@ -88,8 +88,8 @@ function* repeatedApproaches(files: readonly NamedEvaluation[]): Steps<ReadonlyS
       for (const { approach } of found.runs) {
         if (repeatedIds.has(approach)) continue;
         const key = `${approach}\u0000${caseKey}`;
-        if ((seen.get(key) ?? index) !== index) repeatedIds.add(approach);
-        seen.set(key, index);
+        if ((fileByCase.get(key) ?? index) !== index) repeatedIds.add(approach);
+        fileByCase.set(key, index);
       }
     }
   return repeatedIds;

@@ -47,12 +47,12 @@ export function measuredLatency(runs: readonly EvaluationRun[]): MeasuredLatency
     sum += latencyMs;
   }
   if (count === 0) return null;
-  const timed = times.subarray(0, count);
+  const latencies = times.subarray(0, count);
   return {
     meanMs: sum / count,
     ...speedOf(runs),
-    p50Ms: quantile(timed, 0.5),
-    p90Ms: quantile(timed, 0.9),
+    p50Ms: quantile(latencies, 0.5),
+    p90Ms: quantile(latencies, 0.9),
   };
 }
 
@@ -65,14 +65,14 @@ function speedOf(runs: readonly EvaluationRun[]): Pick<MeasuredLatency, 'firstTo
   let [count, meanMs, meanWritten, products, squares] = [0, 0, 0, 0, 0];
   for (const { latencyMs, tokens } of runs) {
     if (!isAmount(latencyMs) || !isAmount(tokens?.output)) continue;
-    const written = tokens.output + (isAmount(tokens.reasoning) ? tokens.reasoning : 0);
+    const writtenTokens = tokens.output + (isAmount(tokens.reasoning) ? tokens.reasoning : 0);
     count += 1;
     // Means and sums of squares without cancellation (B. P. Welford, 1962).
-    const [fromMs, fromWritten] = [latencyMs - meanMs, written - meanWritten];
+    const [fromMs, fromWritten] = [latencyMs - meanMs, writtenTokens - meanWritten];
     meanMs += fromMs / count;
     meanWritten += fromWritten / count;
-    products += fromMs * (written - meanWritten);
-    squares += fromWritten * (written - meanWritten);
+    products += fromMs * (writtenTokens - meanWritten);
+    squares += fromWritten * (writtenTokens - meanWritten);
   }
   const slope = squares > 0 ? products / squares : 0;
   const first = meanMs - slope * meanWritten;

@@ -25,8 +25,8 @@ export interface PairedDifferenceOptions {
 }
 
 /**
- * The share of cases that the first approach got right minus the share that the second got right, on the same cases, in shares of
- * 1, with its interval. `tango` is the score interval (T. Tango, Statistics in Medicine, 1998). `newcombe` combines two Wilson
+ * The share of cases that the first approach got right minus the share that the second got right, on the same cases, as a number from -1
+ * to 1 with its interval. `tango` is the score interval (T. Tango, Statistics in Medicine, 1998). `newcombe` combines two Wilson
  * intervals with the correlation φ, corrected by half the number of cases (R. G. Newcombe, method 10, 1998). Counts may be
  * fractions. Throws a `RangeError` if there are no cases, or if a count is negative.
  */
@@ -47,8 +47,8 @@ function newcombe({ both, firstOnly, secondOnly, neither }: PairedCounts, confid
   const [a, b] = [wilsonInterval(first, cases, confidence), wilsonInterval(second, cases, confidence)];
   const margins = first * (cases - first) * second * (cases - second);
   const product = both * neither - firstOnly * secondOnly;
-  const corrected = product > 0 ? Math.max(0, product - cases / 2) : product;
-  const phi = margins === 0 ? 0 : corrected / Math.sqrt(margins);
+  const correctedProduct = product > 0 ? Math.max(0, product - cases / 2) : product;
+  const phi = margins === 0 ? 0 : correctedProduct / Math.sqrt(margins);
   const reach = (x: number, y: number): number => Math.sqrt(Math.max(0, x * x - 2 * phi * x * y + y * y));
   return {
     difference,

@@ -50,8 +50,8 @@ export function explain(result: Result, { month = 1 }: { readonly month?: number
       ...explainMonth(view),
     ];
   });
-  const shown = { ...result, approaches: views.map((view) => view.result) };
-  return [...steps, ...result.comparisons.flatMap((_, j) => explainComparison(shown, j + 1))];
+  const resultOfMonth = { ...result, approaches: views.map((view) => view.result) };
+  return [...steps, ...result.comparisons.flatMap((_, j) => explainComparison(resultOfMonth, j + 1))];
 }
 
 type Make = ReturnType<typeof stepper>;

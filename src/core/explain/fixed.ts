@@ -59,10 +59,10 @@ function jobOf(training: TokenTraining): { formula: string; operands: readonly O
         ]
       : [];
   const tokens = validation.length > 0 ? '(tokens·epochs + validation·evaluations)' : 'tokens·epochs';
-  const billed = `${tokens}·r_train / 1e6`;
+  const priceFormula = `${tokens}·r_train / 1e6`;
   const minimum = addends([operand('minimum', 'training.minimumUsd', training.minimumUsd, 'usd', training)]);
   return {
-    formula: minimum.length > 0 ? `max(minimum, ${billed})` : billed,
+    formula: minimum.length > 0 ? `max(minimum, ${priceFormula})` : priceFormula,
     operands: [
       ...minimum,
       operand('tokens', 'training.tokens', training.tokens, 'tokens'),
@@ -93,8 +93,8 @@ export function explainSetup(approach: Approach, { setup }: ApproachResult): rea
 /** Dollars of hosting in the month, and the machines that its load needs. */
 function hostingSteps({ approach, result, alone, month }: MonthView, make: Make): readonly Step[] {
   const { hosting } = approach;
-  const planned = alone.plan.hosting;
-  if (!hosting || !planned) return [];
+  const hostingPlan = alone.plan.hosting;
+  if (!hosting || !hostingPlan) return [];
   const price = operand('price', 'hosting.usdPerHour', hosting.usdPerHour, 'usd/hour', hosting);
   const hours = operand('hours', 'hosting.hoursPerMonth', hosting.hoursPerMonth, 'hours');
   const tenants = unlessOne(operand('tenants', 'hosting.sharedBy', hosting.sharedBy, 'tenants'));
@@ -103,7 +103,7 @@ function hostingSteps({ approach, result, alone, month }: MonthView, make: Make)
       'hosting',
       `price·hours·machines${tenants.length > 0 ? ' / tenants' : ''}`,
       [price, hours, operand('machines', label, machines, 'machines'), ...tenants],
-      machines === null ? null : orNull(times(planned.usdPerMachine, machines)),
+      machines === null ? null : orNull(times(hostingPlan.usdPerMachine, machines)),
       'usd',
     );
   if ('machines' in hosting) return [usdStep('hosting.machines', hosting.machines)];
@@ -139,23 +139,23 @@ function hostingSteps({ approach, result, alone, month }: MonthView, make: Make)
       'tokens/second',
     );
   };
-  const out = outputOf(approach);
+  const outputOperands = outputOf(approach);
   const peak = peakOf(tokens.output);
-  const fresh = tokens.prefix + tokens.variable - tokens.history - times(hit, tokens.cacheable);
-  const inputPeak = peakOf(fresh);
+  const uncachedTokens = tokens.prefix + tokens.variable - tokens.history - times(hit, tokens.cacheable);
+  const inputPeak = peakOf(uncachedTokens);
   const hasInput = bestGuess(hosting.inputTokensPerSecond) !== null;
   const size =
     machinesPerReplica === 1
       ? []
       : [operand('size', 'hosting.machinesPerReplica', machinesPerReplica, 'machines')];
-  const needed = `load / (speed·utilisation)${hasInput ? ' + input / (inputSpeed·utilisation)' : ''}`;
+  const replicasFormula = `load / (speed·utilisation)${hasInput ? ' + input / (inputSpeed·utilisation)' : ''}`;
   return [
-    peakStep('hosting.peak', out, bracketedSum(out), peak),
+    peakStep('hosting.peak', outputOperands, bracketedSum(outputOperands), peak),
     ...(hasInput
       ? [
           peakStep(
             'hosting.inputPeak',
-            [operand('input', 'uncachedInputTokens', orNull(fresh), 'tokens')],
+            [operand('input', 'uncachedInputTokens', orNull(uncachedTokens), 'tokens')],
             'input',
             inputPeak,
           ),
@@ -163,7 +163,7 @@ function hostingSteps({ approach, result, alone, month }: MonthView, make: Make)
       : []),
     make(
       'hosting.machines',
-      `${size.length > 0 ? 'size·' : ''}max(1, ceil(${hasInput ? `(${needed})` : needed} · (1 - 1e-9)))`,
+      `${size.length > 0 ? 'size·' : ''}max(1, ceil(${hasInput ? `(${replicasFormula})` : replicasFormula} · (1 - 1e-9)))`,
       [
         ...size,
         operand('load', 'hosting.peak', peak, 'tokens/second'),
@@ -302,12 +302,12 @@ export function explainMonth(view: MonthView): readonly Step[] {
   if (costs.rollout) return [...rolloutSteps(view, costs.rollout, make), ...end];
   const lines = approach.monthly.map((line, i) => lineStep(line, `monthly[${i}]`, make));
   const hosting = hostingSteps(view, make);
-  const missing = minimumSteps(view, hosting, make);
+  const belowMinimum = minimumSteps(view, hosting, make);
   const { month } = result;
   const requests = operand('q', 'month.requests', month.requests, 'requests');
   const fixed = total(
     'month.fixedUsd',
-    [...lines, ...hosting.filter(({ label }) => label === 'hosting'), ...missing],
+    [...lines, ...hosting.filter(({ label }) => label === 'hosting'), ...belowMinimum],
     month.fixedUsd,
     make,
   );
@@ -321,7 +321,7 @@ export function explainMonth(view: MonthView): readonly Step[] {
     ),
     ...lines,
     ...hosting,
-    ...missing,
+    ...belowMinimum,
     fixed,
     ...end,
   ];

@@ -51,8 +51,8 @@ function rateSetsOf({ approach, scenario: { startsOn }, month }: MonthView): rea
 function chargedRate(set: TokenRates, key: RateKey): { readonly value: number; readonly key: RateKey } {
   const given = set[key];
   const isInputRate = given === null && (key === 'cachedInputUsdPerMTok' || key === 'cacheWriteUsdPerMTok');
-  const used = isInputRate ? 'inputUsdPerMTok' : key;
-  return { value: best(set[used]), key: used };
+  const chargedKey = isInputRate ? 'inputUsdPerMTok' : key;
+  return { value: best(set[chargedKey]), key: chargedKey };
 }
 
 /** The step of one rate: the charged rate, mixed with the batch rate. */
@@ -74,13 +74,13 @@ function rateStep(
   const label = `${path}.${key}`;
   if (!batch || share === 0) return make(label, r.symbol, [r], r.value, 'usd/MTok');
   const b = operand('b', 'batchShare', share, 'share');
-  const { formula, batchOperand, value } = batched(batch, r, key, `${at}.batch`, rates);
-  const mixed = (1 - share) * price.value + share * value;
-  return make(label, formula, [r, b, batchOperand], orNull(mixed), 'usd/MTok');
+  const { formula, batchOperand, value } = withBatch(batch, r, key, `${at}.batch`, rates);
+  const meanRate = (1 - share) * price.value + share * value;
+  return make(label, formula, [r, b, batchOperand], orNull(meanRate), 'usd/MTok');
 }
 
 /** The formula and value of a rate of which a share is paid at batch prices. */
-function batched(batch: BatchRates, r: Operand, key: RateKey, at: string, rates: Rates) {
+function withBatch(batch: BatchRates, r: Operand, key: RateKey, at: string, rates: Rates) {
   if ('multiplier' in batch) {
     const batchOperand = operand('f', `${at}.multiplier`, batch.multiplier, 'factor', rates);
     const value = Number(r.value ?? Number.NaN) * batch.multiplier;

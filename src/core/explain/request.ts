@@ -80,7 +80,7 @@ export function explainRequest(view: MonthView, prices: readonly Step[]): readon
   const hit = operand('h', 'hitRate', hitOf(view), 'share');
   const history = operand('H', 'historyTokens', orNull(view.costs.plan.tokens.history), 'tokens');
   const hasHistory = history.value !== 0;
-  const billed = billedInput(approach, cached, hasHistory ? [history] : []);
+  const billedTokens = billedInput(approach, cached, hasHistory ? [history] : []);
   const steps: Step[] = [
     ...(hasHistory
       ? [
@@ -98,8 +98,8 @@ export function explainRequest(view: MonthView, prices: readonly Step[]): readon
       : []),
     make(
       'attempt.inputUsd',
-      `${billed.formula}·r_in / 1e6`,
-      [...billed.operands, rate('in', 'inputUsdPerMTok')],
+      `${billedTokens.formula}·r_in / 1e6`,
+      [...billedTokens.operands, rate('in', 'inputUsdPerMTok')],
       attempt.inputUsd,
       'usd',
     ),
@@ -128,12 +128,12 @@ export function explainRequest(view: MonthView, prices: readonly Step[]): readon
       ),
     );
   }
-  const out = outputOf(approach);
+  const outputOperands = outputOf(approach);
   steps.push(
     make(
       'attempt.outputUsd',
-      `${bracketedSum(out)}·r_out / 1e6`,
-      [...out, rate('out', 'outputUsdPerMTok')],
+      `${bracketedSum(outputOperands)}·r_out / 1e6`,
+      [...outputOperands, rate('out', 'outputUsdPerMTok')],
       attempt.outputUsd,
       'usd',
     ),
@@ -159,10 +159,10 @@ function billedInput(
   const variable = operand('V', 'variableTokens', variableTokens, 'tokens');
   const isWhole = prefix.value !== null && prefix.value === cached.value;
   const operands = addends(isWhole ? [variable] : [prefix, variable]);
-  const subtracted = [...(isWhole || cached.value === 0 ? [] : [cached]), ...history];
-  if (subtracted.length === 0) return { formula: bracketedSum(operands), operands };
-  const subtraction = subtracted.map(({ symbol }) => ` - ${symbol}`).join('');
-  return { formula: `(${sumOf(operands)}${subtraction})`, operands: [...operands, ...subtracted] };
+  const subtractedOperands = [...(isWhole || cached.value === 0 ? [] : [cached]), ...history];
+  if (subtractedOperands.length === 0) return { formula: bracketedSum(operands), operands };
+  const subtraction = subtractedOperands.map(({ symbol }) => ` - ${symbol}`).join('');
+  return { formula: `(${sumOf(operands)}${subtraction})`, operands: [...operands, ...subtractedOperands] };
 }
 
 /** The operands of output and reasoning tokens; an operand of 0 is left out. */
@@ -198,7 +198,7 @@ function explainDifference(
 function explainAttempts(view: MonthView, make: ReturnType<typeof stepper>): readonly Step[] {
   const { approach, result, month, costs } = view;
   const { plan, repair: repairCosts } = costs;
-  const aged = plan.successRate * (1 - plan.successDrop) ** ageIn(plan, month);
+  const agedRate = plan.successRate * (1 - plan.successDrop) ** ageIn(plan, month);
   const difference = explainDifference(view, make);
   const initialSuccess =
     difference.length === 0
@@ -216,18 +216,19 @@ function explainAttempts(view: MonthView, make: ReturnType<typeof stepper>): rea
               operand('x', 'successDropPerMonth', approach.successDropPerMonth, 'share'),
               operand('age', 'monthsSinceTraining', orNull(ageIn(plan, month)), 'months'),
             ],
-            orNull(aged),
+            orNull(agedRate),
             'share',
           ),
         ];
-  const success = ageing.length === 0 ? initialSuccess : operand('s', 'agedSuccess', orNull(aged), 'share');
+  const success =
+    ageing.length === 0 ? initialSuccess : operand('s', 'agedSuccess', orNull(agedRate), 'share');
   const maxAttempts = operand('n', 'maxAttempts', approach.maxAttempts, 'attempts');
   const attempts = operand('A', 'attempts', result.attempts, 'attempts');
   const attempt = operand('attempt', 'attempt.totalUsd', result.attempt.totalUsd, 'usd');
-  const s = ageing.length === 0 ? plan.successRate : aged;
+  const s = ageing.length === 0 ? plan.successRate : agedRate;
   const isSingleAttempt = approach.maxAttempts === 1;
-  const left = orNull(qualityIn(plan, month).leftOver);
-  const leftOver = operand('φ', 'leftOver', left, 'share');
+  const leftOverShare = orNull(qualityIn(plan, month).leftOver);
+  const leftOver = operand('φ', 'leftOver', leftOverShare, 'share');
   const request = operand('request', 'requestUsd', result.requestUsd, 'usd');
   const repair = repairCosts
     ? operand(
@@ -237,10 +238,10 @@ function explainAttempts(view: MonthView, make: ReturnType<typeof stepper>): rea
         'usd',
       )
     : operand('F', 'failureUsd', approach.failureUsd, 'usd');
-  const isRepaired = plan.repaired && left !== 0;
+  const isRepaired = plan.repaired && leftOverShare !== 0;
   const [attemptsFormula, attemptsOperands] =
     result.attempts === 1 ? ['attempt', [attempt]] : ['A·attempt', [attempts, attempt]];
-  const isAccepted = plan.repaired || left === 0;
+  const isAccepted = plan.repaired || leftOverShare === 0;
   const steps = [
     ...difference,
     ...ageing,
@@ -251,7 +252,7 @@ function explainAttempts(view: MonthView, make: ReturnType<typeof stepper>): rea
       result.attempts,
       'attempts',
     ),
-    make('leftOver', isSingleAttempt ? '1 - s' : '(1 - s)^n', [success, maxAttempts], left, 'share'),
+    make('leftOver', isSingleAttempt ? '1 - s' : '(1 - s)^n', [success, maxAttempts], leftOverShare, 'share'),
     isRepaired
       ? make(
           'requestUsd',
@@ -273,16 +274,16 @@ function explainAttempts(view: MonthView, make: ReturnType<typeof stepper>): rea
   ];
   const { latency } = approach;
   if (!latency) return steps;
-  const out = outputOf(approach);
+  const outputOperands = outputOf(approach);
   return [
     ...steps,
     make(
       'responseMs',
-      `A·(first + ${bracketedSum(out)} / speed·1000)`,
+      `A·(first + ${bracketedSum(outputOperands)} / speed·1000)`,
       [
         attempts,
         operand('first', 'latency.firstTokenMs', latency.firstTokenMs, 'ms'),
-        ...out,
+        ...outputOperands,
         operand('speed', 'latency.tokensPerSecond', latency.tokensPerSecond, 'tokens/second'),
       ],
       result.responseMs,

@@ -66,7 +66,7 @@ const steps = 48;
 const leadingDigits = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10] as const;
 
 /** A positive value, rounded to the nearest number with such leading digits: up if `isUp`, otherwise down. */
-function rounded(value: number, isUp: boolean): number {
+function roundedForAxis(value: number, isUp: boolean): number {
   const decade = 10 ** Math.floor(Math.log10(value));
   const digits = isUp
     ? leadingDigits.find((each) => each * decade >= value * (1 - 1e-9))
@@ -88,12 +88,13 @@ function spanOf({ path, field, now, amount }: Parameter): readonly [low: number,
     const [low, high] = usual;
     return [
       Math.max(minimum, Math.min(low, p10)),
-      Math.min(field.max, p90 > high ? rounded(p90 * 1.25, true) : high),
+      Math.min(field.max, p90 > high ? roundedForAxis(p90 * 1.25, true) : high),
     ];
   }
   if (!(p90 > 0) || p10 < 0) return null;
-  const low = field.unit.startsWith('usd') || p10 === 0 ? 0 : rounded(Math.min(0.4 * now, 0.9 * p10), false);
-  return [Math.max(minimum, low), Math.min(field.max, rounded(Math.max(2 * now, 1.25 * p90), true))];
+  const low =
+    field.unit.startsWith('usd') || p10 === 0 ? 0 : roundedForAxis(Math.min(0.4 * now, 0.9 * p10), false);
+  return [Math.max(minimum, low), Math.min(field.max, roundedForAxis(Math.max(2 * now, 1.25 * p90), true))];
 }
 
 /**
@@ -135,7 +136,10 @@ export function paybackCurve(
     const isEdge = next !== undefined && (point.months === null) !== (next.months === null);
     if (!isEdge) return [point];
     const width = (high - low) / 1e4;
-    return [point, ...edge(pointAt, point, next, { width: isWhole ? Math.max(1, width) : width, isWhole })];
+    return [
+      point,
+      ...pointsAtEdge(pointAt, point, next, { width: isWhole ? Math.max(1, width) : width, isWhole }),
+    ];
   });
   return {
     points,
@@ -148,7 +152,7 @@ export function paybackCurve(
  * The points on both sides of the value at which the payback begins or ends, if only one of `before` and `after` has a payback. The
  * two points are at most `width` apart; `before` and `after` themselves are left out.
  */
-function edge(
+function pointsAtEdge(
   pointAt: (input: number) => PaybackPoint,
   before: PaybackPoint,
   after: PaybackPoint,

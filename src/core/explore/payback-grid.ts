@@ -73,24 +73,27 @@ export function paybackGrid(scenario: Scenario, index: number): PaybackGrid | No
   const unknown = [0, index].flatMap((at) => unknownTokens(scenario, at));
   if (unknown.length > 0) return { kind: 'missing', paths: unknown };
   const copy = createWorkingCopy(scenario);
-  if (!isKnown(copy.findingOf(index))) return missingIn(scenario, candidate.id);
+  if (!isKnown(copy.findingOf(index))) return missingAmounts(scenario, candidate.id);
   const volume = copy.parameter('requestsPerMonth') ?? copy.parameter('monthlyRequests');
   const prefix = copy.parameter('approaches[0].prefixTokens');
   if (!volume || !prefix) return { kind: 'empty-first-month' };
 
-  const saved = inputTokens(baseline) - inputTokens(candidate);
+  const savedTokens = inputTokens(baseline) - inputTokens(candidate);
   // The length of the baseline's prefix at which the candidate saves no tokens.
-  const noSaving = prefix.now - saved;
-  const middle = { requests: volume.now > 0 ? volume.now : 10_000, tokens: saved > 0 ? saved : 500 };
+  const prefixWithoutSaving = prefix.now - savedTokens;
+  const middle = {
+    requests: volume.now > 0 ? volume.now : 10_000,
+    tokens: savedTokens > 0 ? savedTokens : 500,
+  };
   const requests = gridAround(
     middle.requests,
     Math.min(Math.max(middle.requests / downFactor, 1), middle.requests),
     Math.min(Math.max(middle.requests * upFactor, 1e3), volume.field.max),
     columns,
   );
-  const maxTokens = prefix.field.max - Math.max(noSaving, 0);
+  const maxTokens = prefix.field.max - Math.max(prefixWithoutSaving, 0);
   const tokens = grid(
-    Math.max(1, middle.tokens / downFactor, -noSaving),
+    Math.max(1, middle.tokens / downFactor, -prefixWithoutSaving),
     Math.min(middle.tokens * upFactor, maxTokens),
     rows,
   );
@@ -99,18 +102,21 @@ export function paybackGrid(scenario: Scenario, index: number): PaybackGrid | No
     volume.set(q);
     const column: number[] = [];
     for (const count of tokens) {
-      prefix.set(noSaving + count);
+      prefix.set(prefixWithoutSaving + count);
       const finding = copy.findingOf(index);
       // An unknown price that does not matter at the scenario's own numbers, because tokens or traffic are 0, may matter here.
       if (!isKnown(finding))
-        return missingIn(scenarioAt(scenario, q, Math.min(noSaving + count, prefix.field.max)), candidate.id);
+        return missingAmounts(
+          scenarioAt(scenario, q, Math.min(prefixWithoutSaving + count, prefix.field.max)),
+          candidate.id,
+        );
       column.push(paybackMonthsIn(finding));
     }
     months.push(column);
   }
   const monthsAt = (q: number, count: number): number => {
     volume.set(q);
-    prefix.set(Math.max(noSaving + count, 0));
+    prefix.set(Math.max(prefixWithoutSaving + count, 0));
     return paybackMonthsIn(copy.findingOf(index));
   };
   return {
@@ -119,7 +125,7 @@ export function paybackGrid(scenario: Scenario, index: number): PaybackGrid | No
     tokens,
     months,
     monthsAt,
-    present: { requests: volume.now, tokens: saved },
+    present: { requests: volume.now, tokens: savedTokens },
   };
 }
 
@@ -135,8 +141,8 @@ function unknownTokens({ approaches }: Scenario, at: number): readonly Lever[] {
     .map((key) => `approaches[${at}].${key}`);
 }
 
-/** The amounts that the verdict on the candidate needs and that are unknown. */
-function missingIn(scenario: Scenario, candidate: string): NoGrid {
+/** No grid, because the verdict on the candidate needs unknown amounts: their paths. */
+function missingAmounts(scenario: Scenario, candidate: string): NoGrid {
   const verdict = evaluate(scenario).comparisons.find(({ id }) => id === candidate)?.verdict;
   return { kind: 'missing', paths: verdict && 'missing' in verdict ? verdict.missing : [] };
 }

@@ -71,7 +71,8 @@ export function sensitivity(
   if (!isKnown(copy.findingOf(index))) return [];
   const best = figuresOf(copy, index);
   const measure = best.payback === null || best.payback === 0 ? 'net-usd' : 'payback-months';
-  const shown = (figures: Figures): number | null => (measure === 'net-usd' ? figures.net : figures.payback);
+  const measureOf = (figures: Figures): number | null =>
+    measure === 'net-usd' ? figures.net : figures.payback;
 
   const bars: { bar: SensitivityBar; width: number; netWidth: number }[] = [];
   for (const parameters of groupsOf(copy, index)) {
@@ -87,10 +88,10 @@ export function sensitivity(
     const bar: SensitivityBar = {
       lever: first.path,
       levers: parameters.map(({ path }): Lever => path),
-      low: { input: lowInput, value: shown(low) },
-      high: { input: highInput, value: shown(high) },
+      low: { input: lowInput, value: measureOf(low) },
+      high: { input: highInput, value: measureOf(high) },
       measure,
-      best: shown(best),
+      best: measureOf(best),
     };
     const width = widthOf([bar.low.value, bar.high.value, bar.best]);
     if (width > 0) bars.push({ bar, width, netWidth: Math.abs(high.net - low.net) });

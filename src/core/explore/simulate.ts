@@ -284,16 +284,16 @@ function drawingOf(scenario: Scenario, seed: number): Drawing {
   const quantities = quantitiesOf(copy, seed);
   const candidates = scenario.approaches.slice(1).map((_, i) => noDraws(i + 1, copy, bestBaselineUsd, seed));
   const maxBandDraws = Math.floor(maxBandValues / bestBaselineUsd.length);
-  let drawn = 0;
+  let drawCount = 0;
 
   const draw = (): void => {
     for (const { movers, random } of quantities) {
       const z = normalQuantile(random());
       for (const move of movers) move(z);
     }
-    const baseline = drawn < maxBandDraws ? baselineUsd(copy) : null;
+    const baseline = drawCount < maxBandDraws ? baselineUsd(copy) : null;
     for (const candidate of candidates) if (!candidate.unknown) addDraw(candidate, copy, ratios, baseline);
-    drawn += 1;
+    drawCount += 1;
   };
   return {
     add(draws) {
@@ -302,8 +302,8 @@ function drawingOf(scenario: Scenario, seed: number): Drawing {
     },
     summary() {
       const summaries = candidates
-        .filter(({ unknown }) => drawn > 0 && !unknown)
-        .map((candidate) => summaryOf(candidate, drawn, copy, bestBaselineUsd));
+        .filter(({ unknown }) => drawCount > 0 && !unknown)
+        .map((candidate) => summaryOf(candidate, drawCount, copy, bestBaselineUsd));
       return function* () {
         const comparisons: SimulatedComparison[] = [];
         for (const steps of summaries) comparisons.push(yield* steps());
@@ -322,16 +322,16 @@ export function createSimulation(
   { seed = 1 }: Pick<SimulationOptions, 'seed'> = {},
 ): RunningSimulation {
   const drawing = drawingOf(scenario, seed);
-  let drawn = 0;
+  let drawCount = 0;
   return {
     run(draws) {
       drawing.add(draws);
-      drawn += draws;
+      drawCount += draws;
       // Samples only grow, so a summary is calculated when it is read. A slice that is not shown needs none.
       const summary = drawing.summary();
       let comparisons: readonly SimulatedComparison[] | undefined;
       return {
-        draws: drawn,
+        draws: drawCount,
         seed,
         get comparisons() {
           comparisons ??= finished(summary());
@@ -356,8 +356,8 @@ export function* simulationSteps(
   { draws = 10_000, seed = 1 }: SimulationOptions = {},
 ): Steps<Simulation> {
   const drawing = drawingOf(scenario, seed);
-  for (let left = draws; left > 0; left -= drawsPerStep) {
-    drawing.add(Math.min(left, drawsPerStep));
+  for (let drawsLeft = draws; drawsLeft > 0; drawsLeft -= drawsPerStep) {
+    drawing.add(Math.min(drawsLeft, drawsPerStep));
     yield;
   }
   return { draws, seed, comparisons: yield* drawing.summary()() };

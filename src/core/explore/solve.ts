@@ -75,29 +75,31 @@ export function thresholds(
     return atMonth[atMonth.length - 1] as number;
   };
   const found: { value: number; side: Threshold['side'] }[] = [];
-  let before: number | null = null;
-  let paidBefore = false;
+  let previousValue: number | null = null;
+  let previousPays = false;
   const points = gridOf(parameter, reach, copy.scenario.horizonMonths).map((value) => ({
     value,
     usd: net(value),
   }));
   for (const [i, { value, usd }] of points.entries()) {
     if (Number.isNaN(usd)) {
-      before = null;
+      previousValue = null;
       continue;
     }
     // A saving of 0 at several neighbouring values or at the end of the range (no service, no traffic) is not a payback.
     const [previous, next] = [points[i - 1], points[i + 1]];
     if (usd === 0 && (!previous || !next || previous.usd === 0 || next.usd === 0)) continue;
     const pays = usd >= 0;
-    if (before !== null && pays !== paidBefore) {
+    if (previousValue !== null && pays !== previousPays) {
       found.push({
-        value: pays ? edge(net, value, before, parameter.field) : edge(net, before, value, parameter.field),
+        value: pays
+          ? payingEdge(net, value, previousValue, parameter.field)
+          : payingEdge(net, previousValue, value, parameter.field),
         side: pays ? 'at-least' : 'at-most',
       });
     }
-    before = value;
-    paidBefore = pays;
+    previousValue = value;
+    previousPays = pays;
   }
   parameter.reset();
   const { startsOn } = copy.scenario;
@@ -114,7 +116,7 @@ export function thresholds(
 }
 
 /** The value nearest to `fails` that pays back: exact to the last bits, or to a whole number or day. */
-function edge(net: (value: number) => number, pays: number, fails: number, field: Field): number {
+function payingEdge(net: (value: number) => number, pays: number, fails: number, field: Field): number {
   if (field.whole || field.kind === 'date') {
     return bisect(net, pays, fails, field.whole ? 1 : 1 / 64, field.whole);
   }
@@ -178,9 +180,9 @@ function gridOf({ now, field, cache }: Parameter, reach: Reach, horizon: number)
   } else if (field.kind === 'share') {
     const steps = shareSteps[reach];
     for (let i = 0; i <= steps; i++) add(i / steps);
-    for (const close of sharesAtTheEnds) {
-      add(close);
-      add(1 - close);
+    for (const distance of sharesAtTheEnds) {
+      add(distance);
+      add(1 - distance);
     }
   } else if (field.kind === 'growth') {
     const steps = growthSteps[reach];

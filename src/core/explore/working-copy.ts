@@ -142,7 +142,7 @@ export function createWorkingCopy(scenario: Scenario): WorkingCopy {
       const vary = (difference: number): void => write({ ...original, p50: difference });
       return { path, field, now: best(amount), amount, difference: original, set: write, vary, reset };
     }
-    const plain = {
+    const common = {
       path,
       field,
       now: best(original as Amount),
@@ -151,7 +151,7 @@ export function createWorkingCopy(scenario: Scenario): WorkingCopy {
       reset,
     };
     const cache = keyOf(path) === 'prefixTokens' ? scenario.approaches[parts[1] as number]?.cache : undefined;
-    return cache ? { ...plain, field: { ...field, whole: true }, cache } : plain;
+    return cache ? { ...common, field: { ...field, whole: true }, cache } : common;
   };
 
   const parameterOfMonths = (): Parameter | null => {
@@ -187,10 +187,10 @@ export function createWorkingCopy(scenario: Scenario): WorkingCopy {
     };
   };
 
-  const findingOf = (index: number, known?: Curve): Finding =>
+  const findingOf = (index: number, knownCurve?: Curve): Finding =>
     findingOn(
       { scenario: copy, traffic: traffic(), baseline: costs(0), candidate: costs(index) },
-      known ?? savingCurve(index),
+      knownCurve ?? savingCurve(index),
     );
   const chance = (index: number): number => best(copy.approaches[index]?.worksWithProbability);
   return { scenario, parameter, traffic, costs, chance, savingCurve, findingOf };

@@ -1,6 +1,6 @@
 /** A preview of the calculation with the figures of an evaluation: every figure that would change, and the effect on the payback. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { isInputLeft } from '../../core/evaluation/apply.ts';
+import { isInputIndivisible } from '../../core/evaluation/apply.ts';
 import { bestGuess, isBelief } from '../../core/scenario/amount.ts';
 import type { Amount, Scenario } from '../../core/types.ts';
 import { formatUsdCents, number, withEstimateMark } from '../../i18n/format.ts';
@@ -83,7 +83,7 @@ function undividedInput(
   const names = view.comparisons
     .filter((comparison) => {
       const linked = scenario.approaches.find(({ id }) => id === links[comparison.approach]);
-      return linked !== undefined && isInputLeft(linked, comparison);
+      return linked !== undefined && isInputIndivisible(linked, comparison);
     })
     .map(({ label }) => label);
   return names.length === 0

@@ -45,7 +45,7 @@ type TextScore = (expected: string, actual: string, options: ScoreOptions) => nu
 
 const zeroOrOne = (isTrue: boolean): number => (isTrue ? 1 : 0);
 
-/** The score of the expected answer that fits best. */
+/** Makes a score for several expected answers: the score of the one that fits best. */
 const bestOf =
   (score: TextScore): Score =>
   (expected, actual, options = {}) => {
@@ -83,7 +83,7 @@ function sameJson(first: unknown, second: unknown): boolean {
 }
 
 /** The regular expression that was compiled last; its pattern is `null` if it is broken. */
-let compiled: { readonly key: string; readonly pattern: RegExp | null } = { key: '', pattern: /(?:)/u };
+let lastPattern: { readonly key: string; readonly pattern: RegExp | null } = { key: '', pattern: /(?:)/u };
 
 /**
  * The expression, compiled once for a series of answers; `null` if it is broken. The flags `g` and `y` are left out, because with them an
@@ -91,16 +91,16 @@ let compiled: { readonly key: string; readonly pattern: RegExp | null } = { key:
  */
 function patternOf(source: string, flags: string): RegExp | null {
   const key = `${flags}/${source}`;
-  if (compiled.key !== key) {
+  if (lastPattern.key !== key) {
     let pattern: RegExp | null = null;
     try {
       pattern = new RegExp(source, flags.replace(/[gy]/g, ''));
     } catch {
       // Stays null.
     }
-    compiled = { key, pattern };
+    lastPattern = { key, pattern };
   }
-  return compiled.pattern;
+  return lastPattern.pattern;
 }
 
 const regex: TextScore = (expected, actual, { flags = 'u' }) => {

@@ -1,10 +1,13 @@
 /** Texts as lists of words for the scores that compare words. */
 
 /** Characters of scripts that write no spaces between words: each is a word of its own. */
-const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`;
+const unspacedScripts = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`;
 
 /** A word: one character of such a script, or a run of letters, marks and digits of other scripts. */
-const wordPattern = new RegExp(`[${unspaced}]|(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}])+`, 'gu');
+const wordPattern = new RegExp(
+  `[${unspacedScripts}]|(?:(?![${unspacedScripts}])[\\p{L}\\p{M}\\p{N}])+`,
+  'gu',
+);
 
 /**
  * The lower-cased runs of letters and digits; everything else separates them. On ASCII text these are the tokens of rouge-score
@@ -14,14 +17,14 @@ export function wordsOf(text: string): readonly string[] {
   return text.normalize('NFC').toLowerCase().match(wordPattern) ?? [];
 }
 
-const unspacedCharacter = new RegExp(`[${unspaced}]`, 'gu');
+const unspacedCharacter = new RegExp(`[${unspacedScripts}]`, 'gu');
 
 /**
  * Lower-cased words without punctuation, symbols and English articles, as in the evaluation of SQuAD (Rajpurkar et al., 2016).
  * Accents stay.
  */
 export function answerWords(text: string): readonly string[] {
-  return split(
+  return splitWords(
     text
       .normalize('NFC')
       .toLowerCase()
@@ -43,11 +46,11 @@ export function normalisedText(text: string): string {
     .replace(/(?<![\p{L}\p{N}])[-−](?=\p{Sc}?\d)/gu, '\u0001')
     .replace(/(?<=\d)\.(?=\d)/g, '\u0002')
     .replace(/[\p{P}\p{S}]/gu, '');
-  return split(plain).join(' ').replaceAll('\u0001', '-').replaceAll('\u0002', '.');
+  return splitWords(plain).join(' ').replaceAll('\u0001', '-').replaceAll('\u0002', '.');
 }
 
 /** The words of a text without the English articles; each character of a script without spaces is a word. */
-function split(text: string): readonly string[] {
+function splitWords(text: string): readonly string[] {
   return text
     .replace(/(?<![\p{L}\p{M}\p{N}])(?:a|an|the)(?![\p{L}\p{M}\p{N}])/gu, ' ')
     .replace(unspacedCharacter, ' $& ')
