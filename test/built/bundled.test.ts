@@ -37,13 +37,13 @@ it('a bundled page simulates in one worker, and counts a long text in another', 
   page.page.on('worker', (worker) => workers.push(/[^/]*worker/.exec(worker.url())?.[0] ?? ''));
   await page.page.goto(`${page.address}${relative('.', folder)}/out/index.html`);
   await page.page.evaluate(() => document.body.append(document.createElement('ft-breakeven')));
-  const simulated = () =>
+  const drawCount = () =>
     page
       .locator('ft-breakeven ft-verdict')
       .evaluate(
         (verdict) => (verdict as never as { simulation: { draws: number } | null }).simulation?.draws,
       );
-  await expect.poll(simulated).toBe(10_000);
+  await expect.poll(drawCount).toBe(10_000);
   expect(workers).toEqual(['model-worker']);
   await page.page.evaluate(() => {
     const value = 'A quick brown fox. '.repeat(20_000);
@@ -54,17 +54,17 @@ it('a bundled page simulates in one worker, and counts a long text in another', 
 });
 
 it('a bundled page starts the workers from their text if their scripts are missing', async () => {
-  const other = await openPage();
+  const otherPage = await openPage();
   try {
     const workers: string[] = [];
     // The file name of a worker script has two hashes: one from the build of the package, and one from the bundler.
-    await other.page.route(/worker-[\w-]{8}-[\w-]{8}\.js$/, (route) => route.fulfill({ status: 404 }));
-    other.page.on('worker', (worker) => workers.push(new URL(worker.url()).protocol));
-    await other.page.goto(`${other.address}${relative('.', folder)}/out/index.html`);
-    await other.page.evaluate(() => document.body.append(document.createElement('ft-breakeven')));
+    await otherPage.page.route(/worker-[\w-]{8}-[\w-]{8}\.js$/, (route) => route.fulfill({ status: 404 }));
+    otherPage.page.on('worker', (worker) => workers.push(new URL(worker.url()).protocol));
+    await otherPage.page.goto(`${otherPage.address}${relative('.', folder)}/out/index.html`);
+    await otherPage.page.evaluate(() => document.body.append(document.createElement('ft-breakeven')));
     const inBlobs = () => workers.filter((each) => each === 'blob:').length;
     await expect.poll(inBlobs).toBe(1);
-    const examples = await other.page.evaluate(async () => {
+    const examples = await otherPage.page.evaluate(async () => {
       const { inspectFile } = globalThis as unknown as {
         inspectFile: (blob: Blob) => Promise<{ examples: number }>;
       };
@@ -74,35 +74,35 @@ it('a bundled page starts the workers from their text if their scripts are missi
     expect(examples).toBe(1);
     expect(inBlobs()).toBe(2);
   } finally {
-    await other.close();
+    await otherPage.close();
   }
 });
 
 it('a bundled page whose policy forbids workers does not load the text of a worker after its script is refused', async () => {
-  const other = await openPage();
+  const otherPage = await openPage();
   try {
     const path = `${relative('.', folder)}/out/`;
     const script = /src="\.\/([^"]+)"/.exec(readFileSync(join(folder, 'out/index.html'), 'utf8'))?.[1];
     const violations = `<script>violations = []; addEventListener('securitypolicyviolation', ({ effectiveDirective }) => violations.push(effectiveDirective))</script>`;
-    await other.show(
+    await otherPage.show(
       `${violations}<script type="module" src="/${path}${script}"></script><ft-breakeven></ft-breakeven>`,
       { 'content-security-policy': "worker-src 'none'" },
     );
-    const simulated = () =>
-      other
+    const drawCount = () =>
+      otherPage
         .locator('ft-breakeven ft-verdict')
         .evaluate(
           (verdict) => (verdict as never as { simulation: { draws: number } | null }).simulation?.draws,
         );
-    await expect.poll(simulated).toBe(10_000);
+    await expect.poll(drawCount).toBe(10_000);
     expect(
-      await other.page.evaluate(() => (globalThis as never as { violations: string[] }).violations),
+      await otherPage.page.evaluate(() => (globalThis as never as { violations: string[] }).violations),
     ).toEqual(['worker-src']);
     expect(
-      other.requests.filter((address) => /-text-[^/]*\.js$/.test(address) && /worker/.test(address)),
+      otherPage.requests.filter((address) => /-text-[^/]*\.js$/.test(address) && /worker/.test(address)),
     ).toEqual([]);
   } finally {
-    await other.close();
+    await otherPage.close();
   }
 });
 
@@ -114,13 +114,13 @@ it('a bundled page inspects a training file in a separate worker', async () => {
     { role: 'user', content: 'ask' },
     { role: 'assistant', content: 'say' },
   ];
-  const found = await page.page.evaluate(async (line) => {
+  const exampleCount = await page.page.evaluate(async (line) => {
     const { inspectFile } = globalThis as unknown as {
       inspectFile: (blob: Blob) => Promise<{ examples: number }>;
     };
     return (await inspectFile(new Blob([`${line}\n${line}\n`]))).examples;
   }, JSON.stringify({ messages }));
-  expect(found).toBe(2);
+  expect(exampleCount).toBe(2);
   expect(workers).toContain('inspection-worker');
 });
 
@@ -131,11 +131,11 @@ it('a bundled page reads a table of results in a separate worker, with the libra
   const comparisons = await page.page.evaluate(async () => {
     const element = document.createElement('ft-evaluation');
     document.body.append(element);
-    const compared = new Promise<readonly { readonly accepted: number }[]>((resolve) => {
+    const comparisonsOfEvent = new Promise<readonly { readonly accepted: number }[]>((resolve) => {
       element.addEventListener('ft-evaluate', (event) => resolve(event.comparisons), { once: true });
     });
     element.take([new File(['id,input,expected,actual\n1,"a, b",x,x\n2,c,y,z\n'], 'results.csv')]);
-    return (await compared).map(({ accepted }) => accepted);
+    return (await comparisonsOfEvent).map(({ accepted }) => accepted);
   });
   expect(comparisons).toEqual([1]);
   expect(workers).toContain('evaluation-worker');

@@ -41,11 +41,11 @@ async function waitForSimulation(page: Page): Promise<void> {
 
 /** Waits until the token counter on the page has counted with a loaded tokenizer. */
 async function waitForCount(page: Page): Promise<void> {
-  const exact = () =>
+  const exactCount = () =>
     page
       .locator('body > ft-token-counter')
       .evaluate((counter) => Reflect.get(counter, 'exact') && Reflect.get(counter, 'tokens'));
-  await expect.poll(exact).toBeGreaterThan(0);
+  await expect.poll(exactCount).toBeGreaterThan(0);
 }
 
 /** A whole page with the calculation of the article. `source` is the address of the script. */
@@ -70,8 +70,8 @@ const chunksOf = (requests: readonly string[]): readonly string[] =>
 
 /** The names of the workers that the page starts from now on and that send a message. A refused worker sends none. */
 async function noteWorkers({ page }: Page): Promise<readonly string[]> {
-  const started: string[] = [];
-  await page.exposeFunction('noteWorker', (name: string) => void started.push(name));
+  const startedWorkers: string[] = [];
+  await page.exposeFunction('noteWorker', (name: string) => void startedWorkers.push(name));
   await page.addInitScript(withoutTimeLimits);
   await page.addInitScript(() => {
     const Native = Worker;
@@ -86,7 +86,7 @@ async function noteWorkers({ page }: Page): Promise<readonly string[]> {
       }
     };
   });
-  return started;
+  return startedWorkers;
 }
 
 /** The script from another origin: the same server under another name. */
@@ -119,7 +119,7 @@ describe('the browser build', () => {
     ['in slices, under a strict policy that refuses workers', '', strict("worker-src 'none'"), false],
     ['in a worker from a blob if the script is from another origin', 'other', {}, true],
   ])('reads a training file in an element that is added later, %s', async (_, from, headers, inWorker) => {
-    const started = await noteWorkers(page);
+    const startedWorkers = await noteWorkers(page);
     await page.show(`${from ? scriptOfOther(page) : script}<ft-breakeven></ft-breakeven>`, headers);
     await page.locator('ft-breakeven ft-verdict [part~=sentence]').waitFor();
     await page.page.evaluate(() => void document.body.append(document.createElement('ft-training-data')));
@@ -127,7 +127,7 @@ describe('the browser build', () => {
     await page.locator('body > ft-training-data [part=figures]').waitFor();
     await page.locator('body > ft-training-data [part=actions]').waitFor();
     expect(await page.locator('body > ft-training-data .value').first().textContent()).toBe('600');
-    expect(started.includes('ft-breakeven-inspect')).toBe(inWorker);
+    expect(startedWorkers.includes('ft-breakeven-inspect')).toBe(inWorker);
     // The browser reports each worker that the policy refuses.
     expect(page.errors.filter((error) => inWorker || !error.includes("worker-src 'none'"))).toEqual([]);
   });
@@ -149,10 +149,10 @@ describe('the browser build', () => {
     ],
   ])('simulates %s', async (_, from, headers, names) => {
     const source = from ? scriptOfOther(page) : script;
-    const started = await noteWorkers(page);
+    const startedWorkers = await noteWorkers(page);
     await page.show(`${source}<ft-breakeven></ft-breakeven>`, headers);
     await waitForSimulation(page);
-    expect(started).toEqual(names);
+    expect(startedWorkers).toEqual(names);
   });
 
   it('requests no other files than its own', async () => {
@@ -309,7 +309,7 @@ describe('the browser build', () => {
     ['the browser build and define.js', `${script}${defineAll}`],
     ['define.js and the browser build', `${defineAll}${script}`],
     ['the browser build and define/verdict.js', `${script}${defineAll.replace('index', 'verdict')}`],
-  ])('registers the elements of the first copy only, of %s', async (_copies, scripts) => {
+  ])('registers only the elements of the first copy in a page with %s', async (_copies, scripts) => {
     const warnings = warningsOf(page);
     await page.show(`<script type="importmap">${importMapAt('/')}</script>${scripts}${article}`);
     await expect.poll(() => warnings).toHaveLength(1);

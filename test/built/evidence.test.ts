@@ -13,7 +13,7 @@ const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>'
 /** Markup that records the scenario of each `ft-change` event that reaches the page around the calculators. */
 const recorder =
   '<script>changes = []; addEventListener("ft-change", ({ scenario }) => changes.push(scenario), true)</script>';
-const empty = `${script}${recorder}<ft-breakeven></ft-breakeven>`;
+const pageWithExample = `${script}${recorder}<ft-breakeven></ft-breakeven>`;
 
 const words = [
   'invoice',
@@ -118,7 +118,7 @@ describe('the evidence below a calculator', () => {
   };
 
   it('takes a file dropped on the verdict, mends it, uses it, and undoes its use, by mouse', async () => {
-    await show(empty);
+    await show(pageWithExample);
     expect(await header().textContent()).toContain(text.parts.trainingData.empty.claim);
     expect(await basis().textContent()).toContain(text.trainingFileIs.none);
     const before = await reason().textContent();
@@ -149,7 +149,7 @@ describe('the evidence below a calculator', () => {
   });
 
   it('takes a file that is chosen, mended and used by keyboard', async () => {
-    await show(empty);
+    await show(pageWithExample);
     await tabAndEnter(text.parts.trainingData.title);
     await calculator().locator('ft-training-data .choose').waitFor();
     const chooser = page.page.waitForEvent('filechooser');
@@ -160,19 +160,19 @@ describe('the evidence below a calculator', () => {
   });
 
   it('opens without scrolling the page', async () => {
-    await show(empty);
-    const scrolled = () => page.page.evaluate(() => scrollY);
+    await show(pageWithExample);
+    const scrollTop = () => page.page.evaluate(() => scrollY);
     await drag('ft-breakeven ft-verdict', flawedFile);
     await calculator().locator('ft-training-data [part=actions]').waitFor();
-    expect(await scrolled()).toBe(0);
+    expect(await scrollTop()).toBe(0);
     // The button in the line below the verdict scrolls to the fold.
     await basis().getByRole('button').click();
-    await expect.poll(scrolled).toBeGreaterThan(0);
+    await expect.poll(scrollTop).toBeGreaterThan(0);
     await expect.poll(page.focusedPart).toBe('summary');
   });
 
   it('requests no chunk of the part until a reader scrolls near its fold', async () => {
-    await show(`${empty}<p style="height: 3000px"></p>`);
+    await show(`${pageWithExample}<p style="height: 3000px"></p>`);
     await page.page.waitForLoadState('networkidle');
     expect(partRequests()).toEqual([]);
     await header().scrollIntoViewIfNeeded();
@@ -180,7 +180,7 @@ describe('the evidence below a calculator', () => {
   });
 
   it('requests the part while a file is dragged over the calculator, and not while a text is', async () => {
-    await show(empty);
+    await show(pageWithExample);
     await page.page
       .locator('ft-breakeven ft-verdict')
       .first()
@@ -200,7 +200,7 @@ describe('the evidence below a calculator', () => {
 
   it('shows a message if the part does not load, and reads the dropped file after Retry', async () => {
     await page.page.route(/chunks\/training-data-/, (route) => route.abort());
-    await show(empty);
+    await show(pageWithExample);
     await drag('ft-breakeven ft-verdict', flawedFile);
     const alert = fold().locator('[role=alert]');
     await alert.waitFor();
@@ -211,7 +211,7 @@ describe('the evidence below a calculator', () => {
   });
 
   it('keeps the files of two calculators apart', async () => {
-    await show(`${empty}<ft-breakeven id="second"></ft-breakeven>`);
+    await show(`${pageWithExample}<ft-breakeven id="second"></ft-breakeven>`);
     // A calculator has its folds once it is near the visible part of the page.
     await page.page.locator('#second').scrollIntoViewIfNeeded();
     await header(1).waitFor();
@@ -225,7 +225,7 @@ describe('the evidence below a calculator', () => {
   });
 
   it('is printed only if it has a file: with its sentence and figures, and without controls', async () => {
-    await show(`${textReader}${empty}`);
+    await show(`${textReader}${pageWithExample}`);
     const printed = async (): Promise<string> => {
       await page.page.emulateMedia({ media: 'print' });
       await page.locator('ft-paper [part=link]').first().waitFor();

@@ -50,7 +50,7 @@ const firedErrors = (): Promise<readonly string[]> =>
   page.page.evaluate(() => (globalThis as never as { errors: readonly string[] }).errors);
 
 /** Shows a calculator with the example, uses it, and waits until it loads nothing more. */
-async function showUsed(): Promise<void> {
+async function showUsedCalculator(): Promise<void> {
   await page.show(`${listener}${script}<ft-breakeven>Fallback</ft-breakeven>`);
   await page.page.waitForLoadState('networkidle');
   await page.page.evaluate(() => dispatchEvent(new PointerEvent('pointermove')));
@@ -61,7 +61,7 @@ async function showUsed(): Promise<void> {
 describe('a missing file of a calculator', () => {
   it('is reported by ft-error, or leaves the content of the tag, and causes no other error', async () => {
     page.requests.length = 0;
-    await showUsed();
+    await showUsedCalculator();
     const loaded = page.requests
       .filter((address) => address.includes('/chunks/'))
       .map((address) => basename(address));
@@ -76,7 +76,7 @@ describe('a missing file of a calculator', () => {
         return route.abort();
       });
       page.errors.length = 0;
-      await showUsed();
+      await showUsedCalculator();
       // The file is not requested if the file that imports it still waits for other files.
       if (isRequested) refusedCount += 1;
       if (isRequested) await expect.poll(isReported, { message: chunk }).toBe(true);
@@ -164,7 +164,9 @@ describe('a calculator', () => {
 
 describe('the memory of a page', () => {
   /** The numbers of nodes and listeners that are still in use. */
-  async function inUse(session: CDPSession): Promise<{ readonly nodes: number; readonly listeners: number }> {
+  async function nodesAndListeners(
+    session: CDPSession,
+  ): Promise<{ readonly nodes: number; readonly listeners: number }> {
     await session.send('HeapProfiler.collectGarbage');
     const { metrics } = await session.send('Performance.getMetrics');
     const metric = (name: string) => metrics.find((each) => each.name === name)?.value ?? Number.NaN;
@@ -202,12 +204,14 @@ describe('the memory of a page', () => {
         [isNew, times, article] as const,
       );
     await cycle(count / 10);
-    const before = await inUse(session);
+    const before = await nodesAndListeners(session);
     await cycle(count);
     await sentence().waitFor();
     // Nodes that wait for a frame or a timer are released after it.
-    await expect.poll(async () => (await inUse(session)).nodes).toBeLessThan(before.nodes * 1.2 + 200);
-    const after = await inUse(session);
+    await expect
+      .poll(async () => (await nodesAndListeners(session)).nodes)
+      .toBeLessThan(before.nodes * 1.2 + 200);
+    const after = await nodesAndListeners(session);
     expect(after.listeners).toBeLessThan(before.listeners * 1.2 + 50);
     await session.detach();
   });

@@ -66,7 +66,7 @@ const tokensOfRequest: Tokens = {
   answer: legalAnswerTokens,
 };
 
-/** The tokens if the prompt is pasted as plain text. It does not tell the length of an answer: a blank start assumes 200 tokens. */
+/** The tokens if the prompt is pasted as plain text. The text does not tell the length of an answer, so a blank start assumes 200 tokens. */
 const tokensOfText: Tokens = {
   prompt: count(legalPrompt),
   tunedPrompt: count(legalInstructions),

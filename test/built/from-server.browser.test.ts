@@ -20,7 +20,7 @@ const scenario = encodedArticle();
 const tagged = (tag: string, attributes: string): string => `<${tag} data-tested ${attributes}></${tag}>`;
 
 /** A style that puts the new element over the tested one, because a calculator below the window does not load its parts. */
-const inSight = '<style>.fresh, #fresh { position: absolute; inset: 8px 8px auto }</style>';
+const styleInSight = '<style>.fresh, #fresh { position: absolute; inset: 8px 8px auto }</style>';
 
 describe('HTML from a server in a page with the browser build, which cannot hydrate it', () => {
   it.each([
@@ -36,7 +36,7 @@ describe('HTML from a server in a page with the browser build, which cannot hydr
     ['ft-token-counter', 'value="Sort this ticket."'],
   ])('is shown once, as a client renders it (<%s %s>)', async (tag, attributes) => {
     const page = await embed(
-      `${inSight}${await fromServer(tagged(tag, attributes))}<${tag} class="fresh" ${attributes}></${tag}>${browserBuild()}`,
+      `${styleInSight}${await fromServer(tagged(tag, attributes))}<${tag} class="fresh" ${attributes}></${tag}>${browserBuild()}`,
     );
     const tested = await upgraded(page, '[data-tested]');
     const fresh = await upgraded(page, '.fresh');
@@ -61,7 +61,7 @@ interface Difference {
 }
 
 /**
- * Loads a page with HTML of a server, and waits until the element shows the same text as a new element, and not the text `without`.
+ * Loads a page with HTML of a server, and waits until the element shows the same text as a new element. The text must not contain `without`.
  * `onServer` is the text of the server's HTML. `replaced` has the tags of the elements whose HTML of the server was replaced.
  */
 async function hydrate(tag: string, attributes: string, difference: Difference, without?: string) {
@@ -69,7 +69,11 @@ async function hydrate(tag: string, attributes: string, difference: Difference, 
   const html = await fromServer(tagged(tag, attributes), day);
   const end = html.lastIndexOf(`</${tag}>`);
   const inPage = html.slice(0, end) + content + html.slice(end);
-  const page = await embed(`${inSight}${inPage}${hydratingBuild(before)}`, 1000, `<html lang="${lang}">`);
+  const page = await embed(
+    `${styleInSight}${inPage}${hydratingBuild(before)}`,
+    1000,
+    `<html lang="${lang}">`,
+  );
   const [tested] = page.document.querySelectorAll('[data-tested]') as NodeListOf<Element>;
   const onServer = shownText(tested as Element);
   const replaced = rememberServerHtml(page);

@@ -20,10 +20,10 @@ const languages = import.meta.glob<{ readonly messages: Messages }>('../../src/i
 /** Keeps the warnings of a page from its start, because they may come before the test has the page. */
 const keepWarnings = '<script>warnings = []; console.warn = (text) => warnings.push(String(text));</script>';
 
-/** A page with a calculator. `missing` is the name of the chunk whose request is refused. */
-async function page(lang: string, missing = 'none') {
+/** Shows a page with a calculator. `missing` is the name of the chunk whose first request is refused. */
+async function showPage(lang: string, missing?: string) {
   const embedded = await embed(
-    `${keepWarnings}${browserBuild(builtFolder(missing))}<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2027-01-01"></ft-breakeven>`,
+    `${keepWarnings}${browserBuild(builtFolder({ missingAtFirst: missing }))}<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2027-01-01"></ft-breakeven>`,
     1000,
     `<html lang="${lang}">`,
   );
@@ -33,8 +33,10 @@ async function page(lang: string, missing = 'none') {
   return { embedded, warnings, calculator, verdict };
 }
 
-/** The chunks for languages that a page has requested: the texts of a language (`de`), and `other-locale`, the code that every language
- * other than English needs. */
+/**
+ * The chunks for languages that a page has requested: the texts of a language (`de`), and `other-locale`, the code that every language
+ * except English needs.
+ */
 const languagesOf = ({ window }: Embedded): readonly string[] =>
   window.performance
     .getEntriesByType('resource')
@@ -45,7 +47,7 @@ const languagesOf = ({ window }: Embedded): readonly string[] =>
     .filter((name) => name !== '');
 
 it('a German page loads the texts of German and the code for other languages, and shows German in every element', async () => {
-  const { embedded, warnings, verdict, calculator } = await page('de');
+  const { embedded, warnings, verdict, calculator } = await showPage('de');
   await until(() => shownText(verdict).includes(german.verdict.savedPerMonth));
   expect(shownText(verdict)).toContain('50.000 Anfragen');
   expect([...languagesOf(embedded)].sort()).toEqual(['de', 'other-locale']);
@@ -64,7 +66,7 @@ it.each([
 ])(
   'a page with lang="%s" loads the texts of this language and the code for other languages',
   async (lang, code) => {
-    const { embedded, warnings, verdict, calculator } = await page(lang);
+    const { embedded, warnings, verdict, calculator } = await showPage(lang);
     const language = await languages[`../../src/i18n/${code}/index.ts`]?.();
     await until(() => shownText(verdict).includes(language?.messages.verdict.savedPerMonth ?? 'none'));
     expect([...languagesOf(embedded)].sort()).toEqual([code, 'other-locale'].sort());
@@ -74,13 +76,13 @@ it.each([
 );
 
 it('a page loads German for lang="de-AT" with the dates of Austria', async () => {
-  const { verdict } = await page('de-AT');
+  const { verdict } = await showPage('de-AT');
   await until(() => shownText(verdict).includes(german.verdict.savedPerMonth));
   expect(shownText(verdict)).toContain('16. Jänner 2027');
 });
 
 it('an English page loads no language', async () => {
-  const { embedded, verdict, calculator } = await page('en-GB');
+  const { embedded, verdict, calculator } = await showPage('en-GB');
   await until(() => shownText(verdict).includes(english.verdict.savedPerMonth));
   await until(() => partOf(calculator, 'ft-share-bar'));
   expect(languagesOf(embedded)).toEqual([]);
@@ -88,10 +90,10 @@ it('an English page loads no language', async () => {
 
 it.each([
   ['the file of its language is missing', 'de', 'de'],
-  ['the package does not have its language', 'tlh', 'none'],
-  ['the package has its language in another script only', 'zh-TW', 'none'],
+  ['the package does not have its language', 'tlh', undefined],
+  ['the package has its language in another script only', 'zh-TW', undefined],
 ])('a page stays English, is marked as such, and has one warning if %s', async (_name, lang, missing) => {
-  const { embedded, warnings, verdict } = await page(lang, missing);
+  const { embedded, warnings, verdict } = await showPage(lang, missing);
   await until(() => warnings.length > 0 && langsIn(verdict).includes('en'));
   expect(shownText(verdict)).toContain(english.verdict.savedPerMonth);
   expect(warnings).toEqual([expect.stringContaining(`lang="${lang}"`)]);

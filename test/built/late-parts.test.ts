@@ -66,7 +66,7 @@ describe('a file that does not load', () => {
     },
   );
 
-  it('loads the line with the answer when the page is scrolled, and works without it if its file is missing', async () => {
+  it('that has the line with the answer is requested once the page is scrolled, and no message is shown if it is missing', async () => {
     const file = new RegExp(`chunks/${chunkFile('editing-parts')}`);
     const requests = () => page.requests.filter((address) => file.test(address)).length;
     const line = page.locator('ft-breakeven .answer-line strong');

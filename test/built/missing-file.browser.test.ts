@@ -1,7 +1,7 @@
 /**
- * Tests the browser build, in every browser, if a file is missing when it is first requested: a message is shown in the place of its
- * part, and Retry requests the file under a new address, because Firefox and Safari remember that an address failed. If the file is
- * shared by several parts, a button reloads the page.
+ * Tests the browser build in every browser while one of its files is missing. A message takes the place of the part that needs the
+ * file. The button Retry of the message requests the file under a new address, because Firefox and Safari remember that the first
+ * address failed. If several parts need the file, another button reloads the page.
  */
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/i18n/en/index.ts';
@@ -23,8 +23,8 @@ const attributes = 'preset="distillation" starts-on="2027-01-01"';
 const listener =
   '<script>stages = []; addEventListener("ft-error", ({ stage }) => stages.push(stage))</script>';
 
-/** Waits until a calculator shows a message with this text, and returns the button of the message. */
-function retryOf(calculator: HTMLElement, message: string): Promise<HTMLButtonElement> {
+/** Waits until a calculator shows a message that contains this text, and returns the button of the message. */
+function messageButton(calculator: HTMLElement, message: string): Promise<HTMLButtonElement> {
   return until(() => {
     const alerts = partsOf(calculator, '[role=alert]');
     return alerts.find(({ textContent }) => textContent?.includes(message))?.querySelector('button');
@@ -41,10 +41,10 @@ describe('a file that is missing when it is first requested', () => {
     ['share-bar', 'ft-share-bar', breakeven.lost['ft-share-bar']],
   ])('is loaded by Retry, and until then a message is shown (%s)', async (chunk, tag, message) => {
     const page = await embed(
-      `${listener}<ft-breakeven ${attributes}></ft-breakeven>${browserBuild(builtFolder(chunk))}`,
+      `${listener}<ft-breakeven ${attributes}></ft-breakeven>${browserBuild(builtFolder({ missingAtFirst: chunk }))}`,
     );
     const calculator = await upgraded(page, 'ft-breakeven');
-    const retry = await retryOf(calculator, message);
+    const retry = await messageButton(calculator, message);
     expect(stagesOf(page)).toContain('part');
     expect(partOf(calculator, tag)).toBeNull();
     retry.click();
@@ -53,16 +53,17 @@ describe('a file that is missing when it is first requested', () => {
   });
 
   it('is loaded by Retry if it contains the example', async () => {
-    const page = await embed(`<ft-breakeven></ft-breakeven>${browserBuild(builtFolder('prompts'))}`);
+    const page = await embed(
+      `<ft-breakeven></ft-breakeven>${browserBuild(builtFolder({ missingAtFirst: 'prompts' }))}`,
+    );
     const calculator = await upgraded(page, 'ft-breakeven');
-    (await retryOf(calculator, breakeven.lost.prompts)).click();
+    (await messageButton(calculator, breakeven.lost.prompts)).click();
     await until(() => partOf(calculator, 'ft-verdict'));
   });
 
-  // The exclamation mark refuses every request for the file that has no query.
   it('is loaded by Retry under a new address if it is a vocabulary', async () => {
     const page = await embed(
-      `<ft-token-counter value="Sort this ticket."></ft-token-counter>${browserBuild(builtFolder('o200k_base!'))}`,
+      `<ft-token-counter value="Sort this ticket."></ft-token-counter>${browserBuild(builtFolder({ missingWithoutQuery: 'o200k_base' }))}`,
     );
     const counter = await upgraded(page, 'ft-token-counter');
     const retry = await until(() =>
@@ -74,38 +75,38 @@ describe('a file that is missing when it is first requested', () => {
   });
 
   it.each(['calculator', 'verdict', 'views'])(
-    'needs a reload of the page if it is shared by several parts, and a button offers it after Retry (%s)',
+    'needs a reload of the page if several parts need it, and a button offers the reload after Retry (%s)',
     async (chunk) => {
       const page = await embed(
-        `<ft-breakeven ${attributes} view="models"></ft-breakeven>${browserBuild(builtFolder(`${chunk}!`))}`,
+        `<ft-breakeven ${attributes} view="models"></ft-breakeven>${browserBuild(builtFolder({ missingWithoutQuery: chunk }))}`,
       );
       const calculator = await upgraded(page, 'ft-breakeven');
-      const retry = await retryOf(calculator, '');
+      const retry = await messageButton(calculator, '');
       const reloadButton = () =>
         partsOf(calculator, 'button').find(({ textContent }) => textContent === breakeven.reloadPage);
       expect(reloadButton()).toBeUndefined();
       retry.click();
       const reload = await until(reloadButton);
-      const isReloaded = new Promise((resolve) =>
+      const reloaded = new Promise((resolve) =>
         page.window.frameElement?.addEventListener('load', resolve, { once: true }),
       );
       (reload as HTMLElement).click();
-      await isReloaded;
+      await reloaded;
     },
   );
 
   it('is not requested under a new address if the page has the hashes of files, because the new address would have no hash', async () => {
-    const root = builtFolder('share-bar!');
+    const root = builtFolder({ missingWithoutQuery: 'share-bar' });
     const hashes = JSON.stringify({ integrity: { [`${root}dist/cdn/other.js`]: 'sha384-AAAA' } });
     const page = await embed(
       `<script type="importmap">${hashes}</script><ft-breakeven ${attributes}></ft-breakeven>${browserBuild(root)}`,
     );
     const calculator = await upgraded(page, 'ft-breakeven');
     const message = breakeven.lost['ft-share-bar'];
-    const retry = await retryOf(calculator, message);
+    const retry = await messageButton(calculator, message);
     retry.click();
     await until(() => !retry.isConnected);
-    await retryOf(calculator, message);
+    await messageButton(calculator, message);
     const requested = page.window.performance.getEntriesByType('resource').map(({ name }) => name);
     expect(requested.filter((name) => name.includes('again='))).toEqual([]);
     expect(partOf(calculator, 'ft-share-bar')).toBeNull();

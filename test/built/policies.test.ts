@@ -29,7 +29,7 @@ interface Case {
 
 const csp = (policy: string) => ({ 'content-security-policy': policy });
 
-const works: Readonly<Record<string, Case>> = {
+const workingPages: Readonly<Record<string, Case>> = {
   'a nonce with strict-dynamic': {
     headers: () => csp("default-src 'self'; script-src 'nonce-n1' 'strict-dynamic'"),
     body: () => script('nonce="n1"') + article,
@@ -92,7 +92,7 @@ const works: Readonly<Record<string, Case>> = {
   },
 };
 
-const refused: Readonly<Record<string, Case>> = {
+const refusingPages: Readonly<Record<string, Case>> = {
   'the policy of Lit is not permitted': {
     headers: () => csp("require-trusted-types-for 'script'; trusted-types 'none'"),
     body: () => script() + article,
@@ -124,20 +124,20 @@ describe('the browser build', () => {
     expect(await page.locator('ft-breakeven').textContent()).toBe('Fallback');
   }
 
-  it.each(Object.entries(works))('works with %s', async (_, testCase) => {
+  it.each(Object.entries(workingPages))('works with %s', async (_, testCase) => {
     await show(testCase);
     await expect
       .poll(() => page.locator('ft-breakeven ft-verdict [part~=sentence]').textContent())
       .toMatch(/two weeks/);
     await page.locator('ft-breakeven ft-cost-chart canvas').waitFor();
     expect(page.errors.filter((error) => !testCase.messages?.test(error))).toEqual([]);
-    const foreign = page.requests.filter(
+    const foreignRequests = page.requests.filter(
       (address) => ![page.address, other, 'blob:', 'data:'].some((start) => address.startsWith(start)),
     );
-    expect(foreign).toEqual([]);
+    expect(foreignRequests).toEqual([]);
   });
 
-  it.each(Object.entries(refused))('leaves the content of the tag if %s', async (_, testCase) => {
+  it.each(Object.entries(refusingPages))('leaves the content of the tag if %s', async (_, testCase) => {
     await show(testCase);
     await expectFallback();
   });
@@ -179,7 +179,7 @@ describe('the browser build', () => {
 
   describe('a picture of a view', () => {
     /** The strict policy that SECURITY.md shows. */
-    const strict = /```\n(default-src.*)\n```/.exec(readFileSync('SECURITY.md', 'utf8'))?.[1] ?? '';
+    const strictPolicy = /```\n(default-src.*)\n```/.exec(readFileSync('SECURITY.md', 'utf8'))?.[1] ?? '';
     const savePicture = async (view: string, policy: string): Promise<void> => {
       await page.show(`${script()}${article}`, csp(policy));
       await page.untilLoaded();
@@ -190,8 +190,8 @@ describe('the browser build', () => {
     const outcome = () => page.locator('ft-share-bar [role=status]').textContent();
 
     it.each([
-      ['time', strict],
-      ['table', `${strict}; img-src data:`],
+      ['time', strictPolicy],
+      ['table', `${strictPolicy}; img-src data:`],
     ])('is saved (%s, %s)', async (view, policy) => {
       await savePicture(view, policy);
       await expect.poll(outcome).toBe(english.share.saved('ft-breakeven.png'));
@@ -199,7 +199,7 @@ describe('the browser build', () => {
     });
 
     it('fails with a message if it needs an image that the policy refuses', async () => {
-      await savePicture('table', strict);
+      await savePicture('table', strictPolicy);
       await expect.poll(outcome).toBe(english.share.failed);
     });
   });

@@ -35,9 +35,9 @@ describe('a button below a field whose text was typed', () => {
     await page.page.evaluate(async () => {
       for (let frame = 0; frame < 10; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
     });
-    const held = await addCost().boundingBox();
+    const boxWhileHeld = await addCost().boundingBox();
     await page.page.mouse.up();
-    return (held?.y ?? Number.NaN) - before.y;
+    return (boxWhileHeld?.y ?? Number.NaN) - before.y;
   };
 
   /** Types a text in place of the shown one, and leaves the focus in its field. */
@@ -71,13 +71,13 @@ describe('a button below a field whose text was typed', () => {
     const top = () => addCost().evaluate((button) => button.getBoundingClientRect().y);
     const before = await top();
     const field = await training().elementHandle();
-    const moved = await addCost().evaluate((button, entered) => {
+    const movedPx = await addCost().evaluate((button, entered) => {
       const { y } = button.getBoundingClientRect();
       entered?.dispatchEvent(new Event('change', { bubbles: true }));
       button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
       return button.getBoundingClientRect().y - y;
     }, field);
-    expect(moved).toBe(0);
+    expect(movedPx).toBe(0);
     // The cost of the training job is then shown above the button.
     await expect.poll(top).not.toBe(before);
   });

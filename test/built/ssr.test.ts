@@ -140,9 +140,9 @@ describe('in a page that hydrates the HTML of a server', () => {
       '<form><ft-breakeven data-tested name="cost" tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2027-01-01"></ft-breakeven></form>',
       'ft-verdict',
     );
-    const sent = () =>
+    const sentValue = () =>
       page.page.evaluate(() => new FormData(document.querySelector('form') ?? undefined).get('cost'));
-    await expect.poll(sent).toMatch(/^ft1~q1e5~/);
+    await expect.poll(sentValue).toMatch(/^ft1~q1e5~/);
     expect(page.errors).toEqual([]);
   });
 });

@@ -132,7 +132,7 @@ describe('a whole session, by keyboard,', () => {
   };
 
   /** Presses the button of the usage fold that uses the ticked lines. */
-  const useTicked = async (): Promise<void> => {
+  const useTickedLines = async (): Promise<void> => {
     const use = calculator().locator('ft-usage .actions .primary');
     await use.waitFor();
     await tabAndEnter((await use.textContent())?.trim() ?? '');
@@ -159,17 +159,17 @@ describe('a whole session, by keyboard,', () => {
     await page.untilLoaded();
     expect(await header('advisor').textContent()).not.toContain(advice.claims['fine-tune']);
 
-    const shown = () =>
+    const shownScenario = () =>
       calculator().evaluate((element) => (element as { scenario?: Scenario }).scenario ?? null);
-    const fixedTokens = async () => (await shown())?.approaches[0]?.prefixTokens;
-    const ofExample = await fixedTokens();
+    const fixedTokens = async () => (await shownScenario())?.approaches[0]?.prefixTokens;
+    const tokensOfExample = await fixedTokens();
 
     const field = calculator().locator('ft-token-counter textarea').first();
     await tabUntil('the prompt', () => hasFocus(field));
     await page.page.keyboard.press('ControlOrMeta+A');
     await page.page.keyboard.insertText(prompt);
     await expect.poll(() => calculator().locator('.example').count()).toBe(0);
-    await expect.poll(fixedTokens).not.toBe(ofExample);
+    await expect.poll(fixedTokens).not.toBe(tokensOfExample);
     await expect.poll(fixedTokens).toBeGreaterThan(0);
 
     await chooseIn('trainingData', trainingFile);
@@ -201,7 +201,7 @@ describe('a whole session, by keyboard,', () => {
     await tabUntil('the bill', () => hasFocus(bill));
     await page.page.keyboard.insertText('3.11');
     await page.page.keyboard.press('Enter');
-    const scenarioWithJob = await untilChange(useTicked);
+    const scenarioWithJob = await untilChange(useTickedLines);
     await expectHeader('usage').toContain(usage.summaryUsed);
     const { setup } = evaluate(scenarioWithJob).approaches[1] ?? {};
     expect(setup?.lines.find(({ path }) => path === 'training')?.usd).toBeCloseTo(3.11, 6);
@@ -210,7 +210,7 @@ describe('a whole session, by keyboard,', () => {
     await chooseWith(usage.replace, usageFile);
     await expectHeader('usage').toContain(usage.summaryUsage('900', 900).claim);
     await expectHeader('usage').toContain(usage.summaryUnused);
-    const scenarioWithUsage = await untilChange(useTicked);
+    const scenarioWithUsage = await untilChange(useTickedLines);
     await expectHeader('usage').toContain(usage.summaryUsed);
     expect(scenarioWithUsage.requestsPerMonth).not.toEqual(scenarioWithJob.requestsPerMonth);
     expect(scenarioWithUsage.approaches[1]?.training).toEqual(scenarioWithJob.approaches[1]?.training);
@@ -220,10 +220,10 @@ describe('a whole session, by keyboard,', () => {
     await tabAndEnter(share.copyLink);
     await calculator().getByText(share.linkCopied).first().waitFor({ state: 'attached' });
     const link = await page.page.evaluate(() => navigator.clipboard.readText());
-    const calculated = await shown();
+    const calculated = await shownScenario();
     await page.page.goto('about:blank');
     await page.page.goto(link);
-    await expect.poll(shown).toEqual(calculated);
+    await expect.poll(shownScenario).toEqual(calculated);
     expect(calculated).toEqual(scenarioWithUsage);
     expect(page.errors).toEqual([]);
   });

@@ -14,17 +14,17 @@ export async function announcedDuring(
   action: () => Promise<unknown>,
 ): Promise<readonly Announcement[]> {
   const found: Announcement[] = [];
-  const said = new Map<Element, string>();
+  const lastTexts = new Map<Element, string>();
   const regions = (): readonly Element[] =>
     [...nodesIn(element)].filter(
       (node): node is Element => node instanceof Element && node.matches('[role=status], [aria-live=polite]'),
     );
-  for (const region of regions()) said.set(region, shownText(region));
+  for (const region of regions()) lastTexts.set(region, shownText(region));
   const read = (): void => {
     for (const region of regions()) {
       const text = shownText(region);
-      const before = said.get(region);
-      said.set(region, text);
+      const before = lastTexts.get(region);
+      lastTexts.set(region, text);
       // A region that comes into the page with its text is not announced.
       if (before !== undefined && text !== before && text !== '' && region.checkVisibility())
         found.push([hostOf(region)?.localName ?? '', text]);

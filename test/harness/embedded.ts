@@ -5,11 +5,17 @@ import { until } from './wait.ts';
 
 export { shownText } from './element.ts';
 
-/**
- * The address at which the files of the project's folder are served without changes. `missing` is the name of the chunk whose request
- * is refused (see `serveBuilt`).
- */
-export function builtFolder(missing = 'none'): string {
+/** The chunk or vocabulary that a page does not get at first, by its name. */
+interface MissingFile {
+  /** Only the first request for it is refused. */
+  readonly missingAtFirst?: string | undefined;
+  /** Every request for it whose address has no query is refused. */
+  readonly missingWithoutQuery?: string;
+}
+
+/** The address at which the files of the project's folder are served without changes, except for the missing file. */
+export function builtFolder({ missingAtFirst, missingWithoutQuery }: MissingFile = {}): string {
+  const missing = missingWithoutQuery === undefined ? (missingAtFirst ?? 'none') : `${missingWithoutQuery}!`;
   return `${location.origin}/built/${crypto.randomUUID()}/${missing}/`;
 }
 
@@ -57,8 +63,8 @@ export interface Embedded {
   readonly errors: readonly string[];
 }
 
-/** Shows an HTML body in a frame that is removed after the test. `html` may replace the start of the document. */
-export async function embed(body: string, width = 1000, html = '<html lang="en">'): Promise<Embedded> {
+/** Shows an HTML body in a frame that is removed after the test. `htmlTag` is the tag with which the document starts. */
+export async function embed(body: string, width = 1000, htmlTag = '<html lang="en">'): Promise<Embedded> {
   const frame = document.createElement('iframe');
   frame.style.cssText = `width: ${width}px; height: 800px; border: 0`;
   const errorRecorder = `<script>
@@ -66,7 +72,7 @@ export async function embed(body: string, width = 1000, html = '<html lang="en">
     addEventListener('error', ({ message, target }) => target === window && errors.push(message));
     addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
   </script>`;
-  frame.srcdoc = `<!doctype html>${html}<meta charset="utf-8"><title>Test</title>${errorRecorder}<body>${body}</body></html>`;
+  frame.srcdoc = `<!doctype html>${htmlTag}<meta charset="utf-8"><title>Test</title>${errorRecorder}<body>${body}</body></html>`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   await loaded;

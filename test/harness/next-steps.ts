@@ -24,7 +24,7 @@ export const codes = (element: FtNextSteps): readonly string[] =>
 export const stepText = (element: FtNextSteps, kind: string): string =>
   textOf(element, `.steps > li[data-kind=${kind}]`);
 /** The emphasised parts of the code. */
-export const marked = (element: FtNextSteps): readonly string[] =>
+export const markedCode = (element: FtNextSteps): readonly string[] =>
   allInside(element, 'pre span').map(({ textContent }) => spaced(textContent));
 /** The message about a typed value that cannot be used; empty if there is none. */
 export const failure = (element: FtNextSteps): string => textOf(element, '.failure');

@@ -23,7 +23,7 @@ export const orderText = (element: FtPromptParts): string => textOf(element, '.o
 /** The lines about parts that an evaluation measured. */
 export const trials = (element: FtPromptParts): string => textOf(element, '.trials');
 /** The sentence about the other prompt; empty without one. */
-export const compared = (element: FtPromptParts): string => textOf(element, '.compared');
+export const comparisonText = (element: FtPromptParts): string => textOf(element, '.compared');
 
 /** The cells of the table of parts, row by row. */
 export const partCells = (element: FtPromptParts): readonly (readonly string[])[] =>

@@ -8,7 +8,8 @@ import { htmlOf } from './server-html.ts';
 
 /**
  * `/built/<run>/<chunk>/…` is a file of the project. In each run, the first request for the chunk or the vocabulary of this name is
- * refused. If the name ends in `!`, every request for it without a query is refused instead, as in a browser that remembers failures.
+ * refused. If the name ends in `!`, every request for it whose address has no query is refused instead, as in a browser that remembers
+ * which addresses failed.
  * `/from-server?tag=…&day=…` is the HTML of a tag, rendered on that day.
  */
 export function serveBuilt(): Plugin {

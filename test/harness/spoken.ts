@@ -17,7 +17,7 @@ const idAttributes = new Set([
   'aria-activedescendant',
 ]);
 
-const left = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'LINK']);
+const leftOutTags = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'LINK']);
 
 /** The phrases of a virtual screen reader that reads an element from its beginning to its end. */
 export async function spokenPhrases(element: Element): Promise<readonly string[]> {
@@ -37,7 +37,7 @@ export async function spokenPhrases(element: Element): Promise<readonly string[]
 /** The nodes that are drawn for a node. `prefixes` has the prefix of the ids for each shadow root. */
 function copiesOf(node: Node, prefixes: Map<Node, string>): readonly Node[] {
   if (node instanceof Text) return [node.cloneNode()];
-  if (!(node instanceof Element) || left.has(node.tagName)) return [];
+  if (!(node instanceof Element) || leftOutTags.has(node.tagName)) return [];
   const { display, visibility } = getComputedStyle(node);
   if (display === 'none' || visibility === 'hidden') return [];
   const children = drawnChildren(node).flatMap((child) => copiesOf(child, prefixes));

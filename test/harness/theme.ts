@@ -4,7 +4,7 @@ import type { FtVerdict } from '../../src/elements/verdict/verdict.ts';
 import { nodesIn } from './element.ts';
 
 /** Properties whose values a token may change. */
-const themed = [
+const themedProperties = [
   'accent-color',
   'background-color',
   'block-size',
@@ -29,7 +29,7 @@ function* elementsIn(element: Element): Generator<Element> {
 
 function styleOf(element: Element): string {
   const style = getComputedStyle(element);
-  return `${element.localName}.${element.getAttribute('class')} ${themed.map((name) => style.getPropertyValue(name)).join(' | ')}`;
+  return `${element.localName}.${element.getAttribute('class')} ${themedProperties.map((name) => style.getPropertyValue(name)).join(' | ')}`;
 }
 
 /** The computed styles of an element and of everything in it, a line for each. */

@@ -203,5 +203,5 @@ export function chooseTarget(element: Element, id: string): void {
   if (select) select.value = id;
 }
 
-/** The first action, which has a coloured background; `''` if there is none. */
-export const firstAction = (element: Element): string => textOf(element, '.actions .primary');
+/** The action with a coloured background, which is the next step; `''` if there is none. */
+export const primaryAction = (element: Element): string => textOf(element, '.actions .primary');

@@ -21,7 +21,7 @@ import {
   enter,
   failure,
   kinds,
-  marked,
+  markedCode,
   nextStepsOn,
   offers,
   refusal,
@@ -88,8 +88,8 @@ describe('<ft-next-steps>', () => {
 
   it('emphasises what the reader replaces and what comes from the file', async () => {
     const element = await nextStepsOn({ ...properties, host: 'azure', file: 'tickets.jsonl' });
-    expect(marked(element).join()).toContain('tickets.jsonl');
-    expect(marked(element).join()).toContain('YOUR_');
+    expect(markedCode(element).join()).toContain('tickets.jsonl');
+    expect(markedCode(element).join()).toContain('YOUR_');
   });
 
   it('puts typed file names and epochs into the code', async () => {

@@ -12,7 +12,7 @@ import { eventsOf } from '../../harness/events.ts';
 import {
   changeCells,
   choosePrompt,
-  compared,
+  comparisonText,
   hasMenus,
   message,
   orderText,
@@ -80,12 +80,12 @@ describe('<ft-prompt-parts>', () => {
 
   it('compares two prompts at the prices of one approach', async () => {
     const element = await promptPartsOn({ scenario: workedExample, prompts });
-    expect(compared(element)).toBe('');
+    expect(comparisonText(element)).toBe('');
     await choosePrompt(element, 1, 'zero-shot');
-    expect(compared(element)).toContain(text.comparison('Zero-shot', '').split(' would')[0]);
+    expect(comparisonText(element)).toContain(text.comparison('Zero-shot', '').split(' would')[0]);
     expect(changeCells(element).map(([, kind]) => kind)).toEqual(Array(7).fill(text.kinds.removed));
     await choosePrompt(element, 0, 'zero-shot');
-    expect(compared(element)).toBe('');
+    expect(comparisonText(element)).toBe('');
     expect(sentence(element)).toContain('Zero-shot');
   });
 

@@ -30,7 +30,6 @@ import {
   figures,
   fileLine,
   fileOf,
-  firstAction,
   groupsIn,
   hasReport,
   limitInput,
@@ -43,6 +42,7 @@ import {
   press,
   pressInList,
   priceDateLines,
+  primaryAction,
   savingTexts,
   sentence,
   stall,
@@ -128,7 +128,7 @@ describe('files', () => {
     expect(figures(element)[0]?.[1]).toBe('120');
   });
 
-  it('if reading a file is cancelled, the earlier file stays in use, and the focus is on a button', async () => {
+  it('stay in use if reading another file is cancelled, and the focus is then on a button', async () => {
     const element = await trainingDataOf();
     await dropFiles(element, fileOf(sound));
     dropOn(element, fileOf(soundLines(3000), 'long-valid.jsonl'));
@@ -174,7 +174,7 @@ describe('files', () => {
 });
 
 describe('files that cannot be used', () => {
-  it('because a folder is dropped are named', async () => {
+  it('are named by their folder if a folder is dropped', async () => {
     const element = await trainingDataOf();
     dropFolder(element, 'tickets');
     await untilRead(element);
@@ -221,7 +221,7 @@ describe('files that cannot be used', () => {
     expect(hasReport(element)).toBe(false);
   });
 
-  it('because they are in UTF-16 can be mended, and are then in UTF-8', async () => {
+  it('can be mended if they are in UTF-16, and are then in UTF-8', async () => {
     const utf16 = new Uint8Array(
       new Uint16Array([...`\uFEFF${sound.join('\n')}`].map((c) => c.charCodeAt(0))).buffer,
     );
@@ -232,7 +232,7 @@ describe('files that cannot be used', () => {
     expect(sentence(element)).toBe(ready);
   });
 
-  it('because of bad lines of many kinds have a check for each kind', async () => {
+  it('have a check for each kind of bad line', async () => {
     const element = await trainingDataOf();
     const nested = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
     const lines = [
@@ -255,7 +255,7 @@ describe('files that cannot be used', () => {
     );
   });
 
-  it('because of a line of 200 MB are read to the end, and the line is named', async () => {
+  it('are read to the end despite a line of 200 MB, and the line is named', async () => {
     const element = await trainingDataOf();
     const megabyte = 'x'.repeat(1_000_000);
     const [first = '', ...others] = sound;
@@ -279,7 +279,7 @@ describe('the checks', () => {
     expect(placesOf(element, 'unrecognized-role').map(({ textContent }) => textContent)).toEqual([
       text.places.quoted('122', 'bot'),
     ]);
-    expect(firstAction(element)).toBe(text.applyFixes);
+    expect(primaryAction(element)).toBe(text.applyFixes);
   });
 
   it('for leaks are not made without a validation file, and a line says so', async () => {
@@ -376,7 +376,7 @@ describe('fixes', () => {
     expect(sentence(element)).toBe(ready);
   });
 
-  it('the fixes of one row are applied alone', async () => {
+  it('of one row are applied alone', async () => {
     const element = await trainingDataOf();
     await dropFiles(element, fileOf([...flawed, sound[0] ?? '']));
     await press(element, text.fixOf(text.fixes.keepFirst, text.checks['exact-duplicates']));
@@ -446,7 +446,7 @@ describe('in a calculation', () => {
     expect(effectText(element)).toContain(text.used);
     await press(element, text.undo);
     expect(changes.at(-1)?.scenario).toEqual(scenario);
-    expect(firstAction(element)).toBe(text.use);
+    expect(primaryAction(element)).toBe(text.use);
   });
 
   it('a file that replaces the used one can be used too', async () => {
@@ -456,7 +456,7 @@ describe('in a calculation', () => {
     expect(effectText(element)).toContain(text.used);
     await press(element, text.replace);
     await chooseFiles(element, fileOf(sound.slice(0, 60)));
-    expect(firstAction(element)).toBe(text.use);
+    expect(primaryAction(element)).toBe(text.use);
   });
 
   it('a flawed file that is mended and used changes the verdict beside it', async () => {
@@ -498,7 +498,7 @@ describe('in a calculation', () => {
 });
 
 describe('saved files', () => {
-  it('a split saves two files, and each line is in one of them', async () => {
+  it('of a split are two, and each line is in one of them', async () => {
     const element = await trainingDataOf();
     await dropFiles(element, fileOf(sound));
     await press(element, text.split);
@@ -512,7 +512,7 @@ describe('saved files', () => {
     expect(outcomeText(element)).toBe(text.savedBoth('tickets-training.jsonl', 'tickets-validation.jsonl'));
   });
 
-  it('a converted file is in the format of the host, and the examples that were left out are named', async () => {
+  it('of a conversion are in the format of the host, and the examples that were left out are named', async () => {
     const element = await trainingDataOf();
     await dropFiles(element, fileOf([...sound, messages(['user', 'a'], ['user', 'b'], ['assistant', 'c'])]));
     chooseTarget(element, 'bedrock');
@@ -546,7 +546,7 @@ describe('saved files', () => {
     await until(() => focusedIn(element)?.localName === 'button');
   });
 
-  it('the files of a report have counts and masked secrets, and no text of the training file', async () => {
+  it('of a report have counts and masked secrets, and no text of the training file', async () => {
     const element = await trainingDataOf();
     await dropFiles(element, fileOf(flawed));
     await press(element, text.downloadReport);
