@@ -24,7 +24,7 @@ const include = [
 /** Tests that run only in Chromium: the first needs its tools; the second is slow and does not depend on the engine. */
 const onlyInChromium = [
   'are all measured before any is drawn, so that the page is not laid out for each text',
-  'because of a line of 200 MB are read to the end, and the line is named',
+  'are read to the end despite a line of 200 MB, and the line is named',
 ];
 
 /** The tests that do not run in each engine, by the ends of their names. */

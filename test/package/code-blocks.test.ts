@@ -56,7 +56,7 @@ const blocks: readonly Block[] = [
 const inLanguage = (...languages: string[]) => blocks.filter(({ language }) => languages.includes(language));
 
 /** Names that the code of a document takes from the page of its reader. */
-const given: Readonly<Record<string, string>> = {
+const namesOfPage: Readonly<Record<string, string>> = {
   scenario: "import('ft-breakeven/core.js').Scenario",
   before: "import('ft-breakeven/core.js').Scenario",
   report: "import('ft-breakeven/core.js').TrainingReport",
@@ -106,7 +106,7 @@ const scripts = [
 const page = {
   place: 'the names that code takes from its page',
   path: resolve('.cache/code-blocks/page.d.ts'),
-  code: Object.entries(given)
+  code: Object.entries(namesOfPage)
     .map(([name, type]) => `declare const ${name}: ${type};\n`)
     .join(''),
 };
@@ -141,7 +141,7 @@ describe('the code in documents', () => {
     expect(blocks.filter(({ language }) => !tested.includes(language))).toEqual([]);
   });
 
-  it('has the types of the package', () => {
+  it('has no type error with the types of the package', () => {
     const options: ts.CompilerOptions = {
       target: ts.ScriptTarget.ES2022,
       module: ts.ModuleKind.ESNext,

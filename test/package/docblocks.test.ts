@@ -10,17 +10,17 @@ const filesOf = (folder: string): string[] =>
 const opensWithComment = (source: string): boolean => /^(#!.*\n)?(\/\*\*|\/\/ )/.test(source);
 
 /** Matches the first line of an exported declaration. Its group is the name. */
-const exported =
+const exportLine =
   /^export (?:declare )?(?:async )?(?:abstract )?(?:function\*?|const|let|class|interface|type|enum) (\w+)/;
 
 /** The names of a source's exports without a docblock. An overloaded function needs one only for its first signature. */
 function exportsWithoutDocblock(source: string): readonly string[] {
   const lines = source.split('\n');
   return lines.flatMap((line, index) => {
-    const name = exported.exec(line)?.[1];
+    const name = exportLine.exec(line)?.[1];
     if (name === undefined) return [];
     const before = lines.slice(0, index).findLast((earlier) => !/^\/\/ /.test(earlier)) ?? '';
-    return before.endsWith('*/') || exported.exec(before)?.[1] === name ? [] : [name];
+    return before.endsWith('*/') || exportLine.exec(before)?.[1] === name ? [] : [name];
   });
 }
 

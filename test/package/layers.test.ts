@@ -13,7 +13,7 @@ const rules = await extractConfig('./.dependency-cruiser.mjs');
 const names = (rules.forbidden ?? []).map(({ name = '' }) => name);
 
 /** The imports in `baseDir` that break a rule. */
-async function read(baseDir: string): Promise<ICruiseResult> {
+async function cruiseIn(baseDir: string): Promise<ICruiseResult> {
   const options: ICruiseOptions = { ...rules.options, ruleSet: rules, validate: true, baseDir };
   const { output } = await cruise(['src'], options, undefined, {
     tsConfig: extractTSConfig('tsconfig.json'),
@@ -21,7 +21,7 @@ async function read(baseDir: string): Promise<ICruiseResult> {
   return output as ICruiseResult;
 }
 
-const sources = await read(process.cwd());
+const sources = await cruiseIn(process.cwd());
 
 const findingsIn = ({ summary }: ICruiseResult, name: string): readonly string[] =>
   summary.violations.filter(({ rule }) => rule.name === name).map(({ from, to }) => `${from} → ${to}`);
@@ -106,7 +106,7 @@ const allowedImports: readonly (readonly [file: string, statement: string])[] = 
 ];
 
 /** The findings for small sources that break each rule once. */
-async function readBroken(): Promise<ICruiseResult> {
+async function cruiseBrokenSources(): Promise<ICruiseResult> {
   const folder = '.cache/layers';
   rmSync(folder, { recursive: true, force: true });
   const texts = new Map<string, string>();
@@ -120,7 +120,7 @@ async function readBroken(): Promise<ICruiseResult> {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), `${text}export type A = 1;\n`);
   }
-  return read(join(process.cwd(), folder));
+  return cruiseIn(join(process.cwd(), folder));
 }
 
 describe('layers', () => {
@@ -144,7 +144,7 @@ describe('layers', () => {
   });
 
   it('have rules that are each broken by the import that they forbid, and by no other import', async () => {
-    const result = await readBroken();
+    const result = await cruiseBrokenSources();
     for (const name of names)
       expect({ name, files: findingsIn(result, name).map((finding) => finding.split(' → ')[0]) }).toEqual({
         name,

@@ -66,7 +66,7 @@ function literalsOf(source: string): readonly Literal[] {
 }
 
 /** The literals that are a part of a message, or that contain a message of at least four words. */
-function writtenOut(source: string, messages: readonly string[]): readonly Literal[] {
+function sentencesWrittenOut(source: string, messages: readonly string[]): readonly Literal[] {
   return literalsOf(source).filter(({ text }) =>
     messages.some((message) => message.includes(text) || (wordsIn(message) >= 4 && text.includes(message))),
   );
@@ -84,7 +84,7 @@ it('the check finds a sentence that is written out, and nothing else', () => {
       expect(text).toBe('pays back');
     });
     it.each([['never pays back', 1]])('%s', () => {});`;
-  expect(writtenOut(source, messages).map(({ line }) => line)).toEqual([3, 6]);
+  expect(sentencesWrittenOut(source, messages).map(({ line }) => line)).toEqual([3, 6]);
 });
 
 it('no test writes out a sentence, except the tests of wording', () => {
@@ -96,7 +96,9 @@ it('no test writes out a sentence, except the tests of wording', () => {
     (file) => !Object.keys(exceptions).some((exception) => file.startsWith(exception)),
   );
   const found = tests.flatMap((file) =>
-    writtenOut(readFileSync(file, 'utf8'), messages).map(({ line, text }) => `${file}:${line}: ${text}`),
+    sentencesWrittenOut(readFileSync(file, 'utf8'), messages).map(
+      ({ line, text }) => `${file}:${line}: ${text}`,
+    ),
   );
   expect(found).toEqual([]);
 });

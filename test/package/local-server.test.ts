@@ -6,7 +6,7 @@ import { freePort } from '../../scripts/local-server.mjs';
 const servers: Server[] = [];
 
 /** The port on which a new server listens. `null` if the machine has no such address. */
-function listening(port: number, host?: string): Promise<number | null> {
+function portOfNewServer(port: number, host?: string): Promise<number | null> {
   const server = createServer();
   servers.push(server);
   return new Promise((resolve) => {
@@ -28,16 +28,16 @@ it.each([
   ['127.0.0.1 alone', '127.0.0.1'],
   ['::1 alone', '::1'],
 ])('the port of a server is the next free port if the wanted port is taken on %s', async (_title, host) => {
-  const taken = await listening(0, host);
+  const takenPort = await portOfNewServer(0, host);
   // Some machines have no IPv6.
-  if (taken === null) return;
-  const port = await freePort(taken);
-  expect(port).toBeGreaterThan(taken);
-  expect(await listening(port, host)).toBe(port);
+  if (takenPort === null) return;
+  const port = await freePort(takenPort);
+  expect(port).toBeGreaterThan(takenPort);
+  expect(await portOfNewServer(port, host)).toBe(port);
 });
 
 it('the port of a server is the wanted port if that is free', async () => {
-  const free = (await listening(0)) ?? 0;
+  const wantedPort = (await portOfNewServer(0)) ?? 0;
   await new Promise((resolve) => servers[0]?.close(resolve));
-  expect(await freePort(free)).toBe(free);
+  expect(await freePort(wantedPort)).toBe(wantedPort);
 });

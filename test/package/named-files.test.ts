@@ -17,7 +17,7 @@ const names = new Set(
 );
 
 /** Names in documents that are not files of the repository: a command writes them, or they are examples of a user's own files. */
-const others = new Set([
+const otherNames = new Set([
   '.cache/verdicts/verdicts.md',
   'THIRD-PARTY-LICENSES.md',
   'site/dist',
@@ -51,7 +51,7 @@ it('every file and folder that a document names exists', () => {
   expect(documents.length).toBeGreaterThan(45);
   const missing = documents.flatMap((document) =>
     namesIn(readFileSync(document, 'utf8'))
-      .filter((name) => !names.has(name) && !others.has(name))
+      .filter((name) => !names.has(name) && !otherNames.has(name))
       .map((name) => `${document}: ${name}`),
   );
   expect(missing).toEqual([]);

@@ -6,11 +6,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 
-/** The position of the function that loads, among the arguments of each function that repeats it. */
-const repeating: Readonly<Record<string, number>> = { retriable: 0, repeated: 0, loadPart: 1 };
+/** For each function that repeats a failed load: the position of the loading function among its arguments. */
+const loaderPositions: Readonly<Record<string, number>> = { retriable: 0, repeated: 0, loadPart: 1 };
 
 /** Expressions other than functions. */
-const permitted = new Set([
+const permittedExpressions = new Set([
   // The argument of `loadPart` itself.
   'load',
   // `views.ts` and `folds.ts`, whose properties `load` are tested too.
@@ -27,7 +27,7 @@ function repeatedIn(source: string): readonly string[] {
   const visit = (node: ts.Node): void => {
     const text = (part: ts.Node): string => part.getText().replace(/\s+/g, ' ');
     if (ts.isCallExpression(node)) {
-      const argument = node.arguments[repeating[node.expression.getText()] ?? -1];
+      const argument = node.arguments[loaderPositions[node.expression.getText()] ?? -1];
       if (argument) found.push(text(argument));
     }
     const isNamed = ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node);
@@ -36,7 +36,7 @@ function repeatedIn(source: string): readonly string[] {
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true));
-  return found.filter((each) => !permitted.has(each));
+  return found.filter((each) => !permittedExpressions.has(each));
 }
 
 it('the check finds every repeated function', () => {

@@ -41,10 +41,9 @@ it.each(rows.map(([name = '', , light = '', dark = '']) => [name, light, dark] a
 it('docs/theming.md has the parts of each element', () => {
   const elements: readonly { tagName?: string; cssParts?: readonly { name: string }[] }[] =
     manifest.modules.flatMap(({ declarations = [] }) => declarations);
-  const written = [...guide.matchAll(/^\| `<(ft-[\w-]+)>` \| (.*) \|$/gm)].map(([, tag = '', parts = '']) => [
-    tag,
-    [...parts.matchAll(/`([\w-]+)`/g)].map(([, part]) => part),
-  ]);
+  const partsInGuide = [...guide.matchAll(/^\| `<(ft-[\w-]+)>` \| (.*) \|$/gm)].map(
+    ([, tag = '', parts = '']) => [tag, [...parts.matchAll(/`([\w-]+)`/g)].map(([, part]) => part)],
+  );
   const exported = elements.flatMap(({ tagName = '', cssParts = [] }) =>
     cssParts.map(({ name }) => `${tagName.slice(3)}-${name}`),
   );
@@ -53,5 +52,5 @@ it('docs/theming.md has the parts of each element', () => {
       ? [[tagName, cssParts.map(({ name }) => name).filter((name) => !exported.includes(name))]]
       : [],
   );
-  expect(Object.fromEntries(written)).toEqual(Object.fromEntries(documented));
+  expect(Object.fromEntries(partsInGuide)).toEqual(Object.fromEntries(documented));
 });

@@ -3,15 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { built } from './serve-site.ts';
+import { siteFolder } from './serve-site.ts';
 import { type Visitor, visitSite } from './visit-site.ts';
 
-const pages = readdirSync(built, { recursive: true, encoding: 'utf8' })
+const pages = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.html') && file !== '404.html' && !file.startsWith('storybook/'));
 
 /** The parts of a page that the tests check. */
-interface Found {
+interface PageContent {
   readonly title: string;
   readonly ids: readonly string[];
   readonly links: readonly string[];
@@ -33,13 +33,13 @@ async function contentErrors(): Promise<readonly string[]> {
 }
 
 let visitor: Visitor;
-const found = new Map<string, Found>();
+const found = new Map<string, PageContent>();
 /** Pages that can be scrolled sideways, with the width of the window. */
-const wide: string[] = [];
+const widePages: string[] = [];
 /** Errors that axe finds in the content of pages, in either colour scheme. The elements of this package have tests of their own. */
-const inaccessible: string[] = [];
+const accessibilityErrors: string[] = [];
 /** Pages with an element of this package outside of their content: a tag in a heading must not become an element in the menu. */
-const misplaced: string[] = [];
+const pagesWithMisplacedElement: string[] = [];
 
 beforeAll(async () => {
   visitor = await visitSite({ viewport: { width: 390, height: 844 } });
@@ -54,13 +54,13 @@ beforeAll(async () => {
         const { scrollWidth, clientWidth } = document.documentElement;
         return scrollWidth > clientWidth;
       });
-      if (isWide) wide.push(`${path} at ${width} px`);
+      if (isWide) widePages.push(`${path} at ${width} px`);
     }
     await page.addScriptTag({ content: axe.source });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       const errors = await page.evaluate(contentErrors);
-      inaccessible.push(...errors.map((error) => `${path} (${colorScheme}): ${error}`));
+      accessibilityErrors.push(...errors.map((error) => `${path} (${colorScheme}): ${error}`));
     }
     const { hasMisplaced, ...rest } = await page.evaluate((address) => {
       return {
@@ -78,7 +78,7 @@ beforeAll(async () => {
       };
     }, site.address);
     found.set(path, rest);
-    if (hasMisplaced) misplaced.push(path);
+    if (hasMisplaced) pagesWithMisplacedElement.push(path);
   }
 });
 afterAll(() => visitor?.close());
@@ -106,7 +106,7 @@ it('the site has a page for every element with all its attributes, properties, e
   for (const element of elements) {
     const { tagName, members = [], attributes = [], events = [], slots = [] } = element;
     const { cssParts = [], cssProperties = [] } = element;
-    const html = readFileSync(join(built, `elements/${tagName}.html`), 'utf8');
+    const html = readFileSync(join(siteFolder, `elements/${tagName}.html`), 'utf8');
     const rows = (id: string) => [tagName, id, rowsUnder(html, id)];
     const isField = ({ kind }: { readonly kind: string }) => kind === 'field';
     expect(rows('attributes')).toEqual([tagName, 'attributes', attributes.map(code)]);
@@ -156,15 +156,15 @@ it('the site leads to every page by links from the first one', () => {
 });
 
 it('the site fits every page into the widths of a phone, a tablet and a desktop', () => {
-  expect(wide).toEqual([]);
+  expect(widePages).toEqual([]);
 });
 
 it('the site has no error that axe finds in the content of a page, in light and in dark', () => {
-  expect(inaccessible).toEqual([]);
+  expect(accessibilityErrors).toEqual([]);
 });
 
 it('the site has calculators only in the content of pages', () => {
-  expect(misplaced).toEqual([]);
+  expect(pagesWithMisplacedElement).toEqual([]);
 });
 
 it('the site writes nothing to the console, sends no request to another server, and lacks no file', () => {

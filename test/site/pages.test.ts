@@ -9,7 +9,7 @@ import { messages as arabic } from '../../src/i18n/ar/index.ts';
 import { english } from '../../src/i18n/en/index.ts';
 import { catalog } from '../../src/prices/index.ts';
 import { valuesInside } from '../harness/page.ts';
-import { built } from './serve-site.ts';
+import { siteFolder } from './serve-site.ts';
 import { type Visitor, visitSite } from './visit-site.ts';
 
 let visitor: Visitor | null = null;
@@ -60,7 +60,7 @@ describe('the first page', () => {
   });
 
   it('has a text in the tag for browsers without JavaScript', () => {
-    const html = readFileSync(join(built, 'index.html'), 'utf8');
+    const html = readFileSync(join(siteFolder, 'index.html'), 'utf8');
     expect(html).toMatch(/<ft-breakeven[\s\S]*The calculator needs JavaScript\.[\s\S]*<\/ft-breakeven>/);
   });
 

@@ -6,8 +6,8 @@ import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 /** The folder of the built site, and the sub-path for which it is built. */
-export const built = '.cache/site/built';
-export const base = '/docs/site/';
+export const siteFolder = '.cache/site/built';
+export const basePath = '/docs/site/';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,11 +30,11 @@ export async function serveSite(): Promise<Site> {
   const sent = new Map<string, number>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = decodeURIComponent(pathname.slice(base.length)) || 'index.html';
-    const inFolder = join(built, normalize(`/${path}`));
+    const path = decodeURIComponent(pathname.slice(basePath.length)) || 'index.html';
+    const inFolder = join(siteFolder, normalize(`/${path}`));
     const file =
       existsSync(inFolder) && statSync(inFolder).isDirectory() ? join(inFolder, 'index.html') : inFolder;
-    if (!pathname.startsWith(base) || !existsSync(file)) {
+    if (!pathname.startsWith(basePath) || !existsSync(file)) {
       response.writeHead(404).end();
       return;
     }
@@ -50,7 +50,7 @@ export async function serveSite(): Promise<Site> {
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   return {
-    address: `http://localhost:${(server.address() as AddressInfo).port}${base}`,
+    address: `http://localhost:${(server.address() as AddressInfo).port}${basePath}`,
     sent,
     close: () =>
       new Promise((resolve) => {

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { built } from './serve-site.ts';
+import { siteFolder } from './serve-site.ts';
 import { type Visitor, visitSite } from './visit-site.ts';
 
 let visitor: Visitor;
@@ -19,7 +19,7 @@ it('the site leads to the stories, which show a calculator and its controls with
     .getByRole('link', { name: 'Breakeven' })
     .or(page.getByRole('button', { name: 'Breakeven' }));
   await stories.first().waitFor();
-  const { entries } = JSON.parse(readFileSync(join(built, 'storybook/index.json'), 'utf8'));
+  const { entries } = JSON.parse(readFileSync(join(siteFolder, 'storybook/index.json'), 'utf8'));
   const [first = ''] = Object.keys(entries).filter((id) => /^breakeven--(?!docs)/.test(id));
   await page.goto(`${visitor.site.address}storybook/index.html?path=/story/${first}`);
   const verdict = page
@@ -33,7 +33,7 @@ it('the site leads to the stories, which show a calculator and its controls with
 });
 
 it('the stories have every element of the package', () => {
-  const { entries } = JSON.parse(readFileSync(join(built, 'storybook/index.json'), 'utf8'));
+  const { entries } = JSON.parse(readFileSync(join(siteFolder, 'storybook/index.json'), 'utf8'));
   const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
   const tags: readonly string[] = modules.flatMap(
     ({ declarations = [] }: { declarations?: { tagName?: string }[] }) =>
@@ -44,6 +44,6 @@ it('the stories have every element of the package', () => {
       basename(importPath, '.stories.ts'),
     ),
   );
-  expect(existsSync(join(built, 'storybook/iframe.html'))).toBe(true);
+  expect(existsSync(join(siteFolder, 'storybook/iframe.html'))).toBe(true);
   expect(tags.filter((tag) => !files.has(tag.slice(3)))).toEqual([]);
 });
