@@ -6,7 +6,7 @@ import { guessLinks, guessPair } from '../../../src/elements/evaluation/choices.
 const scenario = exampleScenario('2026-11-26');
 const ids = scenario.approaches.map(({ id }) => id);
 const [fewShot = '', tuned = '', zeroShot = ''] = ids;
-const named = (...labels: readonly string[]) => labels.map((label) => ({ id: label, label }));
+const approachesNamed = (...labels: readonly string[]) => labels.map((label) => ({ id: label, label }));
 
 describe('the links', () => {
   it.each([
@@ -28,13 +28,13 @@ describe('the links', () => {
     [['A', 'B'], { A: null, B: null }],
     [['tuned 1', 'tuned 2'], { 'tuned 1': tuned, 'tuned 2': null }],
   ])('are guessed for %j', (labels, links) => {
-    expect(guessLinks(named(...labels), scenario)).toEqual(links);
+    expect(guessLinks(approachesNamed(...labels), scenario)).toEqual(links);
   });
 
   it('are also guessed from the name of the model, and are null without a scenario', () => {
     const { model = '' } = scenario.approaches[1] ?? {};
     expect(guessLinks([{ id: 'x', label: 'x', model }], scenario)).toEqual({ x: tuned });
-    expect(guessLinks(named('base'), null)).toEqual({ base: null });
+    expect(guessLinks(approachesNamed('base'), null)).toEqual({ base: null });
   });
 });
 
@@ -44,7 +44,7 @@ describe('the compared pair', () => {
     [['A', 'B', 'C'], { baseline: 'A', candidate: 'B' }],
     [['A'], { baseline: 'A', candidate: null }],
   ])('is guessed for %j', (labels, pair) => {
-    const approaches = named(...labels);
+    const approaches = approachesNamed(...labels);
     expect(guessPair(approaches, guessLinks(approaches, scenario), scenario, tuned)).toEqual(pair);
   });
 

@@ -425,7 +425,7 @@ test('input tokens of which the fixed part is unknown are not used, and the elem
   }
 });
 
-test('other figures can be used after the first', async () => {
+test('other figures can be used after the first ones were used', async () => {
   const element = await evaluationOf({ scenario });
   await dropFiles(element, tunedBetter);
   await press(element, text.use);

@@ -52,7 +52,7 @@ describe('the sentence', () => {
       { both: 50, candidateOnly: 0, baselineOnly: 0, neither: 0 },
       text.sentence.alike('tuned', 'base', '50', 50),
     ],
-  ])('the sentence on %j says: %s', (cases, claim) => {
+  ])('on %j says: %s', (cases, claim) => {
     expect(sentenceText(cases)).toContain(claim);
   });
 
@@ -65,7 +65,7 @@ describe('the sentence', () => {
     expect(sentenceText(cases, { score: 'edit-similarity' })).not.toContain(text.points(''));
   });
 
-  it('the sentence on one approach states its share', () => {
+  it('on one approach states its share', () => {
     const view = viewOf(alike);
     const { claim, rest } = sentenceOf({ ...view, comparisons: [view.baseline], candidate: null }, wording);
     expect(claim + rest).toBe(

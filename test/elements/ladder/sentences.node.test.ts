@@ -148,7 +148,7 @@ describe('the sentences of the ladder', () => {
     expect(reasonText(close)).toContain(text.lessThan(text.points('0.1')) + text.morePoints);
   });
 
-  it('call a share one of the example while it is', () => {
+  it('call a share one of the example as long as it is one', () => {
     const rungs = ladder(measuredLadder, { bar: 0.76 });
     const first = firstAtBar(rungs);
     const ofExample = { ...wording, borrowed: new Set([`${first?.id}.successRate`]) };
@@ -192,7 +192,7 @@ describe('the sentences of the ladder', () => {
     expect(rungs.at(-1)?.next).toBeNull();
   });
 
-  it('say of a set-up that is paid back after more than ten years the same as the verdict, also if the answers cost more', () => {
+  it('say the same as the verdict about a set-up that is paid back after more than ten years, even if the answers cost more', () => {
     const rungs = measured(0.8);
     const first = firstAtBar(rungs);
     const saying = (verdict: object, difference: number) =>

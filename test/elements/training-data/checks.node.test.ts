@@ -65,7 +65,7 @@ describe('the groups', () => {
     expect(duplicates).toMatchObject({ count: 2, groups: 1 });
   });
 
-  it('have a different name for every rule of the core', () => {
+  it('have rows with a name of its own for each rule of the core', () => {
     const { checks } = english.trainingData;
     expect(Object.keys(checks).toSorted()).toEqual(Object.keys(findingRules).toSorted());
     expect(new Set(Object.values(checks)).size).toBe(Object.keys(checks).length);
@@ -81,7 +81,7 @@ describe('fixes', () => {
       ]);
   });
 
-  it('the fixes of a report are the fixes of its rows, and a fix that leaves out refused lines', () => {
+  it('of a report are the fixes of its rows, and a fix that leaves out refused lines', () => {
     expect([...offeredFixes(report)].toSorted()).toEqual(
       ['exact-duplicates', 'leaks', 'personal-data', 'refused'].toSorted(),
     );
@@ -89,7 +89,7 @@ describe('fixes', () => {
   });
 });
 
-it('the fix of keys that only some hosts refuse has an effect, and is not applied with the others', () => {
+it('the fix for keys that only some hosts refuse also removes keys that the format allows, and is not applied with the others', () => {
   const allowed = sound.map((line) => line.replace('{"messages"', '{"parallel_tool_calls":false,"messages"'));
   const unknown = sound.map((line) => line.replace('{"messages"', '{"ticket":1,"messages"'));
   const fixOfHosts = (lines: readonly string[]) =>

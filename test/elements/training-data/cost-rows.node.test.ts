@@ -62,7 +62,7 @@ describe('all rows', () => {
   });
 });
 
-it('the shown rows are the cheapest of each host with a known cost, and the model of the calculation', () => {
+it('the shown rows are the cheapest row of each host if its cost is known, and the row of the model in the calculation', () => {
   const shown = cheapestOfHosts(rows);
   const own = shown.filter(({ isOwn }) => isOwn);
   expect(own).toHaveLength(1);

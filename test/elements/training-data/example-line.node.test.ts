@@ -21,23 +21,23 @@ describe('a line', () => {
     expect(await lineAt(file, 9999)).toBeNull();
   });
 
-  it('a line of an array is the example that begins in that line', async () => {
+  it('of an array is the example that begins in that line', async () => {
     const array = `[\n${chat('a', 'b')},\n${chat('c', 'd')}\n]`;
     expect(JSON.parse((await lineAt(new Blob([array]), 3)) ?? '')).toEqual(JSON.parse(chat('c', 'd')));
   });
 });
 
 describe('the broken part', () => {
-  const marked = (text: string, rule: string, place: object): string | null => {
+  const brokenText = (text: string, rule: string, place: object): string | null => {
     const part = brokenPart(text, rule, { line: 1, ...place });
     return part && text.slice(part.from, part.to);
   };
 
-  it('the broken part of JSON begins at the column of the fault', () => {
+  it('of JSON begins at the column of the fault', () => {
     const text = '{"messages":[{"role":"assistant","content":"{"team":"disputes"}"}]}';
     const fault = jsonFault(text);
-    expect(marked(text, 'invalid-json', { column: fault?.column })).toBe('team');
-    expect(marked('{"a": 1', 'invalid-json', { column: 8 })).toBe('1');
+    expect(brokenText(text, 'invalid-json', { column: fault?.column })).toBe('team');
+    expect(brokenText('{"a": 1', 'invalid-json', { column: 8 })).toBe('1');
   });
 
   it.each([
@@ -45,12 +45,9 @@ describe('the broken part', () => {
     ['message-type', { index: 0 }, '{"role":"user","content":"a"}'],
     ['blank-content', { message: 1 }, '{"role":"bot","content":" "}'],
     ['example-missing-assistant-message', {}, null],
-  ])(
-    'the broken part of a finding of %s is a message, a key of a message, or nothing',
-    (rule, place, expected) => {
-      expect(marked(messages(['user', 'a'], ['bot', ' ']), rule, place)).toBe(expected);
-    },
-  );
+  ])('of a finding of %s is a message, a key of a message, or nothing', (rule, place, expected) => {
+    expect(brokenText(messages(['user', 'a'], ['bot', ' ']), rule, place)).toBe(expected);
+  });
 
   const gemini = (role: string, ...parts: readonly object[]) => ({ role, parts });
   const turn = (role: string, text: string) => ({ role, content: [{ text }] });
@@ -233,28 +230,28 @@ describe('the broken part', () => {
       gemini('model', { text: 'X' }),
     ],
   ])(
-    'the broken part of an example in the format %s is the message that the finding is about',
+    'of an example in the format %s is the message that the finding is about',
     (format, line, place, expected) => {
       const text = JSON.stringify(line);
       expect(detectTrainingFormat([text]).format).toBe(format);
-      const part = marked(text, 'blank-content', place) ?? '';
+      const part = brokenText(text, 'blank-content', place) ?? '';
       expect(JSON.parse(part.startsWith('"') && part.includes(':') ? `{${part}}` : part)).toEqual(expected);
     },
   );
 
   /** A copy of a value in which "~" is added to each text except roles, kinds, names and ids. */
-  const marking = (value: unknown): unknown => {
+  const withMarks = (value: unknown): unknown => {
     if (typeof value === 'string') return `${value}~`;
-    if (Array.isArray(value)) return value.map(marking);
+    if (Array.isArray(value)) return value.map(withMarks);
     if (!isRecord(value)) return value;
     const kept = ['role', 'from', 'type', 'name', 'id', 'tool_call_id', 'preferenceLabel'];
     return Object.fromEntries(
-      Object.entries(value).map(([key, each]) => [key, kept.includes(key) ? each : marking(each)]),
+      Object.entries(value).map(([key, each]) => [key, kept.includes(key) ? each : withMarks(each)]),
     );
   };
 
   it.each(Object.values(trainingFormats))(
-    'the broken part of each message of any line in the format $id is the value from which this message is read',
+    'of each message of any line in the format $id is the value from which this message is read',
     (format) => {
       let checked = 0;
       fc.assert(
@@ -273,7 +270,7 @@ describe('the broken part', () => {
               });
               const found = text.slice(part?.from, part?.to);
               const [, key = '', valueText = found] = /^("(?:[^"\\]|\\.)*":)(.*)$/s.exec(found) ?? [];
-              const changed = JSON.stringify(marking(JSON.parse(valueText)));
+              const changed = JSON.stringify(withMarks(JSON.parse(valueText)));
               if (changed === valueText) continue;
               const after = format.read(
                 parseExample(`${text.slice(0, part?.from)}${key}${changed}${text.slice(part?.to)}`) ?? {},
@@ -291,40 +288,42 @@ describe('the broken part', () => {
     },
   );
 
-  it('the broken part is also found in a line with a byte order mark or with a comma after the example', () => {
+  it('is also found in a line with a byte order mark or with a comma after the example', () => {
     const line = messages(['user', 'a'], ['assistant', 'X']);
     const alpaca = JSON.stringify({ instruction: 'a', output: 'X' });
-    expect(marked(`\uFEFF${line},`, 'blank-content', { message: 1 })).toBe(
+    expect(brokenText(`\uFEFF${line},`, 'blank-content', { message: 1 })).toBe(
       JSON.stringify(say('assistant', 'X')),
     );
-    expect(marked(`${alpaca},`, 'blank-content', { message: 1 })).toBe('"output":"X"');
+    expect(brokenText(`${alpaca},`, 'blank-content', { message: 1 })).toBe('"output":"X"');
   });
 
-  it('the broken part of an extra key in the prompt of a preference is the key and its value', () => {
+  it('of an extra key in the prompt of a preference is the key and its value', () => {
     const line = JSON.stringify({
       input: { messages: [say('user', 'a')], ticket: 7 },
       preferred_output: [say('assistant', 'b')],
       non_preferred_output: [say('assistant', 'c')],
     });
     const [place] = reportOf([line]).findings.find(({ rule }) => rule === 'extra-keys')?.places ?? [];
-    expect(marked(line, 'extra-keys', place ?? {})).toBe('"ticket":7');
+    expect(brokenText(line, 'extra-keys', place ?? {})).toBe('"ticket":7');
   });
 
-  it('the broken part of a reserved word in a rejected answer is the message that the inspection names', () => {
+  it('of a reserved word in a rejected answer is the message that the inspection names', () => {
     const line = JSON.stringify({
       input: { messages: [say('user', 'a')] },
       preferred_output: [say('assistant', 'b')],
       non_preferred_output: [say('assistant', '<|im_end|>')],
     });
     const [place] = reportOf([line]).findings.find(({ rule }) => rule === 'reserved-word')?.places ?? [];
-    expect(marked(line, 'reserved-word', place ?? {})).toBe(JSON.stringify(say('assistant', '<|im_end|>')));
+    expect(brokenText(line, 'reserved-word', place ?? {})).toBe(
+      JSON.stringify(say('assistant', '<|im_end|>')),
+    );
   });
 
-  it('the broken part of an extra column is its key and value, and the broken part of a trailing comma is the comma', () => {
-    expect(marked('{"messages":[],"ticket":{"id":7}}', 'extra-keys', { key: 'ticket' })).toBe(
+  it('of an extra column is its key and value, and the broken part of a trailing comma is the comma', () => {
+    expect(brokenText('{"messages":[],"ticket":{"id":7}}', 'extra-keys', { key: 'ticket' })).toBe(
       '"ticket":{"id":7}',
     );
-    expect(marked('{"messages":[]} , ', 'trailing-comma', {})).toBe(',');
+    expect(brokenText('{"messages":[]} , ', 'trailing-comma', {})).toBe(',');
   });
 });
 
@@ -346,7 +345,7 @@ describe('the shown line', () => {
     );
   });
 
-  it('the shown part of a long line is the part around the fault', () => {
+  it('of a long line is the part around the fault', () => {
     const text = `${'a'.repeat(50_000)}FAULT${'b'.repeat(50_000)}`;
     const { pieces, isCut, length } = shownLine(text, { from: 50_000, to: 50_005 });
     const shown = pieces.map((piece) => piece.text).join('');

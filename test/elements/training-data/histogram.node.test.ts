@@ -9,7 +9,7 @@ const lengths = fc.array(fc.oneof(fc.nat(40), fc.nat(2000), fc.nat(200_000)), {
   maxLength: 200,
 });
 
-function drawn(tokens: readonly number[], limit: number) {
+function histogramOf(tokens: readonly number[], limit: number) {
   const counts: Record<string, number> = {};
   for (const each of tokens) counts[binOf(each)] = (counts[binOf(each)] ?? 0) + 1;
   const overLimit = tokens.filter((each) => each > limit).length;
@@ -19,7 +19,7 @@ function drawn(tokens: readonly number[], limit: number) {
 it('a histogram has each example in one bar, bars that do not overlap, and separate bars for examples above the limit', () => {
   fc.assert(
     fc.property(lengths, fc.integer({ min: 1, max: 250_000 }), (tokens, limit) => {
-      const histogram = drawn(tokens, limit);
+      const histogram = histogramOf(tokens, limit);
       if (!histogram) throw new Error('There are examples.');
       const { bars, from, to, ticks, levels } = histogram;
       const sum = (isOver: boolean) =>
@@ -45,10 +45,10 @@ it('a histogram has each example in one bar, bars that do not overlap, and separ
   );
 });
 
-it('a histogram leaves a limit off its axis if it is four times as long as the longest example', () => {
-  expect(drawn([100, 300], 65_536)?.showsLimit).toBe(false);
-  expect(drawn([100, 300], 1024)?.showsLimit).toBe(true);
-  expect(drawn([100, 5000], 4096)?.bars.at(-1)).toMatchObject({ isOver: true, count: 1 });
+it('a histogram has no limit on its axis if the limit is at least four times the longest example', () => {
+  expect(histogramOf([100, 300], 65_536)?.showsLimit).toBe(false);
+  expect(histogramOf([100, 300], 1024)?.showsLimit).toBe(true);
+  expect(histogramOf([100, 5000], 4096)?.bars.at(-1)).toMatchObject({ isOver: true, count: 1 });
 });
 
 it('an axis has the same distance for each doubling of tokens, and there is no histogram without examples', () => {

@@ -22,7 +22,7 @@ const largeBytes = 100_000_000;
 afterEach(() => vi.unstubAllGlobals());
 
 /** Saves a file of two lines. `pick` opens the dialog, and `put` writes a line. Returns what happened, in order, and the sentence for the user. */
-async function saved(pick: () => Promise<void>, put = async (_line: string): Promise<void> => {}) {
+async function saveMended(pick: () => Promise<void>, put = async (_line: string): Promise<void> => {}) {
   const events: string[] = [];
   const stream = {
     write: async (text: string) => {
@@ -52,13 +52,13 @@ async function saved(pick: () => Promise<void>, put = async (_line: string): Pro
 }
 
 it('the dialog is opened before the file is read', async () => {
-  const { events, sentence } = await saved(async () => {});
+  const { events, sentence } = await saveMended(async () => {});
   expect(events).toEqual(['dialog', 'read', 'write a', 'write b', 'close']);
   expect(sentence).toBe(trainingData.saved('tickets-mended.jsonl'));
 });
 
 it('the file is not read if the user closes the dialog', async () => {
-  const { events, sentence } = await saved(async () => {
+  const { events, sentence } = await saveMended(async () => {
     throw new DOMException('closed', 'AbortError');
   });
   expect(events).toEqual(['dialog']);
@@ -66,7 +66,7 @@ it('the file is not read if the user closes the dialog', async () => {
 });
 
 it('a file that does not fit on the disk is discarded, and the reason is given', async () => {
-  const { events, sentence } = await saved(
+  const { events, sentence } = await saveMended(
     async () => {},
     async (line) => {
       if (line === 'b') throw new DOMException('The disk is full.', 'QuotaExceededError');
@@ -77,7 +77,7 @@ it('a file that does not fit on the disk is discarded, and the reason is given',
 });
 
 /** Writes an output as downloads of a browser. Returns the sentence, and the text of each file by its name. */
-async function downloaded(output: Output) {
+async function downloadsOf(output: Output) {
   const files: Record<string, string> = {};
   const blobs: Blob[] = [];
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => String(blobs.push(blob as Blob) - 1));
@@ -105,7 +105,7 @@ async function downloaded(output: Output) {
 it.each([
   ['is streamed to the chosen place', largeBytes, ['dialog', 'write mended', 'close']],
   ['is a download', 1000, []],
-])('a file whose fixes were applied before %s, depending on its size', async (_, bytes, expected) => {
+])('a file that was mended earlier %s, depending on its size', async (_, bytes, expected) => {
   const events: string[] = [];
   vi.stubGlobal('showSaveFilePicker', async () => {
     events.push('dialog');
@@ -117,7 +117,7 @@ it.each([
     () => chunksOf(new Blob(['mended'])),
     wording,
   );
-  const { files } = await downloaded(output);
+  const { files } = await downloadsOf(output);
   expect(events).toEqual(expected);
   expect(files).toEqual(expected.length > 0 ? {} : { 'tickets-mended.jsonl': 'mended' });
 });
@@ -132,7 +132,7 @@ const sourceOf = (lines: readonly string[]) => ({
 describe('a split file', () => {
   it('is saved as two files, each with the lines of its part at 10 % and seed 0', async () => {
     const lines = Array.from({ length: 300 }, (_, index) => chat(`question ${index}`, 'answer'));
-    const { files, sentence } = await downloaded(splitOutput(sourceOf(lines), wording));
+    const { files, sentence } = await downloadsOf(splitOutput(sourceOf(lines), wording));
     const names = ['tickets-training.jsonl', 'tickets-validation.jsonl'] as const;
     expect(Object.keys(files)).toEqual(names);
     for (const [at, part] of (['training', 'validation'] as const).entries()) {
@@ -145,8 +145,8 @@ describe('a split file', () => {
 });
 
 describe('a converted file', () => {
-  const named = JSON.parse(chat('a', 'b'));
-  named.messages[1].name = 'Ada';
+  const namedExample = JSON.parse(chat('a', 'b'));
+  namedExample.messages[1].name = 'Ada';
   const image = {
     messages: [
       { role: 'user', content: [{ type: 'image_url', image_url: { url: 'https://example.com/a.png' } }] },
@@ -162,8 +162,8 @@ describe('a converted file', () => {
     );
 
   it('has the converted examples, and the sentences say what was lost and which lines could not be converted', async () => {
-    const { files, sentence } = await downloaded(convert([named, image]));
-    const { example } = convertTrainingExample(named, { from: 'openai-chat', to: 'vertex-gemini' });
+    const { files, sentence } = await downloadsOf(convert([namedExample, image]));
+    const { example } = convertTrainingExample(namedExample, { from: 'openai-chat', to: 'vertex-gemini' });
     expect(files).toEqual({ 'tickets-vertex.jsonl': `${JSON.stringify(example)}\n` });
     for (const part of [
       trainingData.saved('tickets-vertex.jsonl'),
@@ -175,7 +175,7 @@ describe('a converted file', () => {
   });
 
   it('without a loss has a sentence about its name and its number of examples only', async () => {
-    const { sentence } = await downloaded(convert([JSON.parse(chat('a', 'b')), JSON.parse(chat('c', 'd'))]));
+    const { sentence } = await downloadsOf(convert([JSON.parse(chat('a', 'b')), JSON.parse(chat('c', 'd'))]));
     expect(sentence).toBe(`${trainingData.saved('tickets-vertex.jsonl')} ${trainingData.converted('2', 2)}`);
   });
 
@@ -185,13 +185,13 @@ describe('a converted file', () => {
       { id: 'azure', label: 'Azure', to: 'openai-chat', host: 'azure' },
       wording,
     );
-    expect((await downloaded(output)).files).toEqual({ 'tickets-azure.jsonl': `\uFEFF${chat('a', 'b')}\n` });
+    expect((await downloadsOf(output)).files).toEqual({ 'tickets-azure.jsonl': `\uFEFF${chat('a', 'b')}\n` });
   });
 
   it('is not written, and has no sentence, if the user closes the dialog for a large file', async () => {
     vi.stubGlobal('showSaveFilePicker', async () => {
       throw new DOMException('closed', 'AbortError');
     });
-    expect(await downloaded(convert([named], largeBytes))).toEqual({ sentence: '', files: {} });
+    expect(await downloadsOf(convert([namedExample], largeBytes))).toEqual({ sentence: '', files: {} });
   });
 });

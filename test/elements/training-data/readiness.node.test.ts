@@ -93,12 +93,12 @@ describe('the state of a host', () => {
     expect(hostState(report, 'vertex')).toBeNull();
   });
 
-  it('is a conversion even if examples have roles that the conversion renames', () => {
+  it('is “convert” even if examples have roles that the conversion renames', () => {
     const developer = sound.map((line) => line.replace('"system"', '"developer"'));
     expect(hostState(reportOf(developer), 'bedrock')).toBe('convert');
   });
 
-  it('is a conversion despite the name of the file, because the converted file is saved under another name', () => {
+  it('is “convert” despite the name of the file, because the converted file is saved under another name', () => {
     const states = (fileName: string, lines = sound) => {
       const report = reportOf(lines, { fileName });
       return [hostState(report, 'openai'), hostState(report, 'bedrock')];
@@ -116,7 +116,7 @@ describe('the state of a host', () => {
     expect(states(mendedName('tickets.json'))).toEqual(['ready', 'convert']);
   });
 
-  it('is refused for a word that Bedrock reserves, which no conversion removes', () => {
+  it('is “refused” for a word that Bedrock reserves, which no conversion removes', () => {
     const report = reportOf(
       sound.map((line, index) => (index ? line : messages(['user', 'User: a'], ['assistant', 'b']))),
     );

@@ -119,7 +119,7 @@ describe('the table of unit costs', () => {
     expect(stepTexts.filter((step) => step !== '')).toHaveLength(2);
   });
 
-  it('names another model, and not a dearer one, whose attempts cost less and whose answers cost more to fix', async () => {
+  it('says “other model”, and not “dearer model”, for a model whose attempts cost less and whose answers cost more to fix', async () => {
     const scenario = createScenario({
       startsOn: '2027-01-01',
       requestsPerMonth: 1000,

@@ -191,9 +191,9 @@ it.each<[readonly (string | null)[], string | undefined, string | null]>([
   [['gpt-4.1-mini'], undefined, null],
   [[], 'anthropic/claude-sonnet-5-5', null],
 ])(
-  'requests to %j are for an approach with the model %s those of another model: %s',
-  (models, of, expected) => {
-    const approach = { ...scenarioWith().approaches[0], model: of } as Approach;
+  'the model of requests to %j that is surely another one than the model %s of the approach: %s',
+  (models, approachModel, expected) => {
+    const approach = { ...scenarioWith().approaches[0], model: approachModel } as Approach;
     const profile = { models: models.map((model) => ({ model, requests: 1 })) };
     expect(otherModelIn(profile, approach)).toBe(expected);
   },

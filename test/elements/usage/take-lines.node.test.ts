@@ -7,7 +7,7 @@ import { areTaken, usageEffectOf } from '../../../src/elements/usage/take-lines.
 import * as shipped from '../../../src/prices/index.ts';
 
 /** The changes of a job (by default, of preferences) for a model that is tuned at a host. */
-function offered(model: string, provider: JobProvider, fields: Partial<Job> = {}): readonly string[] {
+function offeredLines(model: string, provider: JobProvider, fields: Partial<Job> = {}): readonly string[] {
   const scenario = createScenario({
     startsOn: '2026-11-26',
     requestsPerMonth: 1000,
@@ -33,14 +33,14 @@ function offered(model: string, provider: JobProvider, fields: Partial<Job> = {}
 }
 
 it('a preference job is used where the catalogue has no price of another method, and not where preferences have a price of their own', () => {
-  expect(offered('openai/gpt-4.1', 'openai')).toContain('tokens');
-  expect(offered('together/up-to-16b', 'together')).toEqual([]);
+  expect(offeredLines('openai/gpt-4.1', 'openai')).toContain('tokens');
+  expect(offeredLines('together/up-to-16b', 'together')).toEqual([]);
 });
 
 it('a job of another model of the same host is not used', () => {
   const job = { method: 'supervised', model: 'gpt-4.1-2025-04-14' } as const;
-  expect(offered('openai/gpt-4.1', 'openai', job)).toContain('tokens');
-  expect(offered('openai/gpt-4.1-mini', 'openai', job)).toEqual([]);
+  expect(offeredLines('openai/gpt-4.1', 'openai', job)).toContain('tokens');
+  expect(offeredLines('openai/gpt-4.1-mini', 'openai', job)).toEqual([]);
 });
 
 it('a line is taken if nothing was cached and the approach no longer has a cache', () => {

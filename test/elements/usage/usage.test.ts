@@ -359,7 +359,7 @@ describe('a job', () => {
     expect(billIn(element)).toBe(null);
   });
 
-  it('the line below the sentence says that a job is of another host, and the figures of this job are neither compared nor offered', async () => {
+  it('of another host is named as such in the line below the sentence, and its figures are neither compared nor offered', async () => {
     const element = await usageOf({ scenario });
     await dropFiles(element, usageFile(together));
     expect(sentence(element)).toBe(`${text.jobTokens('691,302')}.`);
