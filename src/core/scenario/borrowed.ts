@@ -52,13 +52,34 @@ function valueNamed(name: string, scenario: Scenario): unknown {
   return approach[list].find(({ label }) => label === field.slice(list.length + 1));
 }
 
-/** The values that are still borrowed after an edit, because the edit has not changed or removed them. */
+/** A value as text. `isCopy`: without the name under which a copied range varies together with its source. */
+const textOf = (value: unknown, isCopy: boolean): string | undefined =>
+  JSON.stringify(value, (key, each) => (isCopy && key === 'sharedAs' ? undefined : each));
+
+/**
+ * The values that are borrowed after an edit: those that the edit has not changed or removed, and the values that an added approach has
+ * copied from them. An approach is added with the values of the first approach.
+ */
 export function borrowedAfter(borrowed: Borrowed, before: Scenario, after: Scenario): Borrowed {
-  const remaining = [...borrowed].filter((name) => {
-    const [a, b] = [valueNamed(name, before), valueNamed(name, after)];
-    return b !== undefined && (a === b || JSON.stringify(a) === JSON.stringify(b));
-  });
-  return remaining.length === borrowed.size ? borrowed : new Set(remaining);
+  const isUnchanged = (name: string, nameAfter = name): boolean => {
+    const isCopy = nameAfter !== name;
+    const [a, b] = [valueNamed(name, before), valueNamed(nameAfter, after)];
+    return b !== undefined && (a === b || textOf(a, isCopy) === textOf(b, isCopy));
+  };
+  const remaining = [...borrowed].filter((name) => isUnchanged(name));
+  const [first] = before.approaches;
+  const added = after.approaches.filter(({ id }) => before.approaches.every((each) => each.id !== id));
+  const copied = remaining
+    .filter((name) => first && name.startsWith(`${first.id}.`))
+    .flatMap((name) =>
+      added
+        .map(({ id }) => [name, id + name.slice(first?.id.length)] as const)
+        .filter(([source, copy]) => isUnchanged(source, copy))
+        .map(([, copy]) => copy),
+    );
+  return remaining.length === borrowed.size && copied.length === 0
+    ? borrowed
+    : new Set([...remaining, ...copied]);
 }
 
 /** The borrowed names without the given ones. */

@@ -10,7 +10,8 @@ import {
   withoutNames,
 } from '../../../src/core/scenario/borrowed.ts';
 import { borrowedName } from '../../../src/core/scenario/borrowed-name.ts';
-import { borrowedFrom, borrowedGroups } from '../../../src/core/scenario/borrowed-names.ts';
+import { type Borrowed, borrowedFrom, borrowedGroups } from '../../../src/core/scenario/borrowed-names.ts';
+import { withNewApproach } from '../../../src/core/scenario/edits.ts';
 import { isTuned } from '../../../src/core/scenario/technique.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import { presetsIn } from '../../../src/elements/common/scenario/presets.ts';
@@ -221,6 +222,24 @@ describe('an edit', () => {
       approaches: [second, { id: 'new', rates }, first] as never,
     });
     expect(borrowedAfter(borrowed, ownScenario, moved)).toEqual(borrowed);
+  });
+
+  it('that adds an approach marks the values that it has copied, and no value of its own', () => {
+    const added = withNewApproach(ownScenario, 'Copy') as Scenario;
+    const { id } = added.approaches.at(-1) as Scenario['approaches'][number];
+    const ofCopy = (names: Borrowed) => [...names].filter((name) => name.startsWith(`${id}.`));
+    const after = borrowedAfter(borrowed, ownScenario, added);
+    expect(ofCopy(after).map((name) => name.slice(id.length + 1))).toEqual(
+      ['variableTokens', 'outputTokens', 'successRate', 'maxAttempts', 'failureUsd'].filter((field) =>
+        borrowed.has(`few-shot.${field}`),
+      ),
+    );
+    expect([...after].filter((name) => !ofCopy(after).includes(name))).toEqual([...borrowed]);
+    const path = `approaches[${added.approaches.length - 1}].outputTokens`;
+    expect(borrowedAfter(after, added, withField(added, path, 90)).has(`${id}.outputTokens`)).toBe(false);
+    // A value that the user had entered before the copy is the user's own in the copy too.
+    const kept = new Set([...borrowed].filter((name) => name !== 'few-shot.successRate'));
+    expect(borrowedAfter(kept, ownScenario, added).has(`${id}.successRate`)).toBe(false);
   });
 
   it('that removes an approach removes its marks', () => {

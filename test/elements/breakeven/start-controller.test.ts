@@ -323,6 +323,16 @@ describe('the first own prompt', () => {
     );
   });
 
+  it('marks the values that an added approach copies from the example', async () => {
+    const element = await withOwnPrompt();
+    buttonOf(formOf(element), english.form.addApproach).click();
+    await until(() => scenarioOf(element).approaches.length === 3);
+    await until(() => markedFields(element).includes('approaches[2].outputTokens'));
+    expect(markedFields(element)).toContain('approaches[2].successRate');
+    await enter(element, 'approaches[2].outputTokens', '90');
+    await until(() => !markedFields(element).includes('approaches[2].outputTokens'));
+  });
+
   it('removes the separate caches of the example, and its approaches that are not compared', async () => {
     const element = await withOwnPrompt();
     const { approaches } = scenarioOf(element);
