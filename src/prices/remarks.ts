@@ -91,8 +91,8 @@ function rank({ kind, marked }: Remark): number {
   return orderOfKinds[kind] + (marked || kind === 'closed' ? 0 : 100);
 }
 
-/** The largest amount, in dollars, by which another value changes the approach's cost until the horizon. */
-function largestEffectUsd(scenario: Scenario, remark: Remark): number {
+/** The largest amount, in dollars, by which another value changes the approach's cost until the horizon; 0 if no other value is known. */
+export function largestEffectUsd(scenario: Scenario, remark: Remark): number {
   const before = evaluate(scenario).approaches[remark.index]?.totalUsd ?? 0;
   const after = effectsOf(scenario, remark).map(({ approachResult }) => approachResult.totalUsd);
   return Math.max(0, ...after.map((usd) => Math.abs((usd ?? before) - before)));

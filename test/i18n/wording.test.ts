@@ -495,7 +495,7 @@ const sentences: Readonly<
     ],
     [
       remarks.furtherRemarks([remarks.cacheLine, remarks.reasoningLine]),
-      'Some of the figures marked † also depend on this: cache rules assumed; no reasoning tokens counted.',
+      'Other reasons for the mark †: cache rules assumed; no reasoning tokens counted.',
     ],
     [
       remarks.revised('The end', ['1 May (a)', '2 May (b)'], '2 May', true),

@@ -36,7 +36,7 @@ export const remarks: Messages['remarks'] = {
   revisedKind: 'معدَّل',
   ofApproach: (approach, text) => `${isolate(approach)}: ${text}`,
   marked: (text) => `†\u00a0${text}`,
-  furtherRemarks: (lines) => `تعتمد بعض الأرقام ذات العلامة † على ما يلي أيضًا: ${lines.join('؛ ')}.`,
+  furtherRemarks: (lines) => `${lines.length > 1 ? 'أسباب أخرى' : 'سبب آخر'} للعلامة †: ${lines.join('؛ ')}.`,
 
   andMore: (line, count) => `${line}، و${otherRemarks(count)}`,
   closedLine: (date) => `مغلق أمام العملاء الجدد منذ ${date}`,
@@ -45,7 +45,7 @@ export const remarks: Messages['remarks'] = {
   revisedLine: (what) => `عدّل المصدر ${isolate(what)}`,
   promotionLine: 'سعر ترويجي',
   assumed: {
-    'base-profile': 'نوع السعر الأساسي',
+    'base-profile': 'كون السعر الأساسي عالميًا أو إقليميًا',
     'cache-writes': 'سعر الكتابة في ذاكرة التخزين المؤقت',
     'cached-input': 'سعر الإدخال المخزّن مؤقتًا',
     'end-of-service': 'نهاية الخدمة',
@@ -58,7 +58,7 @@ export const remarks: Messages['remarks'] = {
   reasoningLine: 'لم تُحتسب رموز استدلال',
   minimumLine: 'الحد الأدنى للتخزين المؤقت مفترض',
   cacheLine: 'قواعد التخزين المؤقت مفترضة',
-  quantityLine: 'كمية مفترضة',
+  quantityLine: (what, amount) => `كمية مفترضة (${isolate(what)}: ${amount})`,
   throughputLine: 'معدل نقل مقيس في موضع آخر',
   promptSpeedLine: 'لم تُحتسب قراءة المطالبة',
   derivedLine: 'سعر محسوب، لا مقروء',

@@ -38,7 +38,7 @@ export const remarks: Messages['remarks'] = {
   ofApproach: (approach, text) => `${approach}: ${text}`,
   marked: (text) => `†\u00a0${text}`,
   furtherRemarks: (lines) =>
-    `Einige der mit † markierten Zahlen hängen auch hiervon ab: ${lines.join('; ')}.`,
+    `${lines.length > 1 ? 'Weitere Gründe' : 'Ein weiterer Grund'} für das Zeichen †: ${lines.join('; ')}.`,
 
   andMore: (line, count) => `${line}, und ${count} weitere`,
   closedLine: (date) => `Seit ${date} für neue Kunden geschlossen`,
@@ -47,7 +47,7 @@ export const remarks: Messages['remarks'] = {
   revisedLine: (what) => `Die Quelle hat geändert: ${what}`,
   promotionLine: 'Ein Aktionspreis',
   assumed: {
-    'base-profile': 'Profil des Basispreises',
+    'base-profile': 'globaler oder regionaler Basispreis',
     'cache-writes': 'Preis für Cache-Schreiben',
     'cached-input': 'Preis für Eingabe aus dem Cache',
     'end-of-service': 'Ende des Dienstes',
@@ -60,7 +60,7 @@ export const remarks: Messages['remarks'] = {
   reasoningLine: 'Keine Reasoning-Tokens gezählt',
   minimumLine: 'Cache-Minimum angenommen',
   cacheLine: 'Cache-Regeln angenommen',
-  quantityLine: 'Eine Menge angenommen',
+  quantityLine: (what, amount) => `Eine angenommene Menge (${what}: ${amount})`,
   throughputLine: 'Durchsatz anderswo gemessen',
   promptSpeedLine: 'Lesen des Prompts nicht gezählt',
   derivedLine: 'Ein berechneter, nicht gelesener Preis',

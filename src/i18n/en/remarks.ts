@@ -47,7 +47,7 @@ export const remarks = {
   marked: (text: string) => `†\u00a0${text}`,
   /** After the most serious assumption, under the verdict: the others in a few words each. */
   furtherRemarks: (lines: readonly string[]) =>
-    `Some of the figures marked † also depend on this: ${lines.map(small).join('; ')}.`,
+    `${lines.length > 1 ? 'Other reasons' : 'Another reason'} for the mark †: ${lines.map(small).join('; ')}.`,
 
   // The line for all remarks, which names the most serious one
   andMore: (line: string, count: string) => `${line}, and ${count} more`,
@@ -58,7 +58,7 @@ export const remarks = {
   promotionLine: 'A promotional price',
   /** The assumption of a row, as it is named in `assumptionLine`. */
   assumed: {
-    'base-profile': 'the profile of the base price',
+    'base-profile': 'whether the base price is global or regional',
     'cache-writes': 'the price of cache writes',
     'cached-input': 'the price of cached input',
     'end-of-service': 'when the service ends',
@@ -71,7 +71,7 @@ export const remarks = {
   reasoningLine: 'No reasoning tokens counted',
   minimumLine: 'Cache minimum assumed',
   cacheLine: 'Cache rules assumed',
-  quantityLine: 'A quantity assumed',
+  quantityLine: (what: string, amount: string) => `An assumed quantity (${small(what)}: ${amount})`,
   throughputLine: 'Throughput measured elsewhere',
   promptSpeedLine: 'Reading of the prompt not counted',
   derivedLine: 'A price calculated, not read',

@@ -38,7 +38,7 @@ export const remarks: Messages['remarks'] = {
   ofApproach: (approach, text) => `${approach}: ${text}`,
   marked: (text) => `†\u00a0${text}`,
   furtherRemarks: (lines) =>
-    `Algunas de las cifras marcadas con † dependen también de esto: ${lines.map(small).join('; ')}.`,
+    `${lines.length > 1 ? 'Otros motivos' : 'Otro motivo'} de la marca †: ${lines.map(small).join('; ')}.`,
 
   andMore: (line, count) => `${line}, y ${count} más`,
   closedLine: (date) => `Cerrado a nuevos clientes desde el ${date}`,
@@ -47,7 +47,7 @@ export const remarks: Messages['remarks'] = {
   revisedLine: (what) => `Modificado por la fuente: ${what}`,
   promotionLine: 'Un precio promocional',
   assumed: {
-    'base-profile': 'el perfil del precio base',
+    'base-profile': 'precio base global o regional',
     'cache-writes': 'el precio de escritura en caché',
     'cached-input': 'el precio de la entrada en caché',
     'end-of-service': 'el fin del servicio',
@@ -60,7 +60,7 @@ export const remarks: Messages['remarks'] = {
   reasoningLine: 'No se cuentan tokens de razonamiento',
   minimumLine: 'Mínimo de la caché supuesto',
   cacheLine: 'Reglas de la caché supuestas',
-  quantityLine: 'Una cantidad supuesta',
+  quantityLine: (what, amount) => `Una cantidad supuesta (${what}: ${amount})`,
   throughputLine: 'Rendimiento medido en otro lugar',
   promptSpeedLine: 'La lectura del prompt no se cuenta',
   derivedLine: 'Un precio calculado, no consultado',

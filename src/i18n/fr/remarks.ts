@@ -39,7 +39,7 @@ export const remarks: Messages['remarks'] = {
   ofApproach: (approach, text) => `${approach} : ${text}`,
   marked: (text) => `†\u00a0${text}`,
   furtherRemarks: (lines) =>
-    `Certains chiffres marqués † dépendent aussi de ceci : ${lines.map(small).join(' ; ')}.`,
+    `${lines.length > 1 ? 'Autres raisons' : 'Autre raison'} de la marque † : ${lines.map(small).join(' ; ')}.`,
 
   andMore: (line, count) => `${line}, et ${count} de plus`,
   closedLine: (date) => `Fermé aux nouveaux clients ${since(date)}`,
@@ -48,7 +48,7 @@ export const remarks: Messages['remarks'] = {
   revisedLine: (what) => `Modifié par la source : ${what}`,
   promotionLine: 'Un prix promotionnel',
   assumed: {
-    'base-profile': 'le profil du prix de base',
+    'base-profile': 'prix de base mondial ou régional',
     'cache-writes': 'le prix de l’écriture en cache',
     'cached-input': 'le prix de l’entrée en cache',
     'end-of-service': 'la fin du service',
@@ -61,7 +61,7 @@ export const remarks: Messages['remarks'] = {
   reasoningLine: 'Aucun token de raisonnement compté',
   minimumLine: 'Minimum du cache supposé',
   cacheLine: 'Règles du cache supposées',
-  quantityLine: 'Une quantité supposée',
+  quantityLine: (what, amount) => `Une quantité supposée (${what} : ${amount})`,
   throughputLine: 'Débit mesuré ailleurs',
   promptSpeedLine: 'Lecture du prompt non comptée',
   derivedLine: 'Un prix calculé, non lu',

@@ -34,7 +34,7 @@ export const remarks: Messages['remarks'] = {
   revisedKind: '改定',
   ofApproach: (approach, text) => `${approach}：${text}`,
   marked: (text) => `†\u00a0${text}`,
-  furtherRemarks: (lines) => ja`† の付いた数値の一部は、次の点にも左右されます：${lines.join('、')}。`,
+  furtherRemarks: (lines) => ja`† が付くほかの理由：${lines.join('、')}。`,
 
   andMore: (line, count) => ja`${line}、ほか ${count} 件`,
   closedLine: (date) => ja`${date}から新規顧客の受付を終了`,
@@ -43,7 +43,7 @@ export const remarks: Messages['remarks'] = {
   revisedLine: (what) => ja`出典で${what}が改定`,
   promotionLine: 'プロモーション料金',
   assumed: {
-    'base-profile': '基本料金のプロファイル',
+    'base-profile': '基本料金が全世界共通か地域別か',
     'cache-writes': 'キャッシュ書き込みの料金',
     'cached-input': 'キャッシュ入力の料金',
     'end-of-service': '提供終了日',
@@ -56,7 +56,7 @@ export const remarks: Messages['remarks'] = {
   reasoningLine: '推論トークンを計上していない',
   minimumLine: 'キャッシュの最小長を仮定',
   cacheLine: 'キャッシュの条件を仮定',
-  quantityLine: '数量を仮定',
+  quantityLine: (what, amount) => ja`数量の仮定（${what}：${amount}）`,
   throughputLine: '別の環境で測定したスループット',
   promptSpeedLine: 'プロンプトの読み取りを計上していない',
   derivedLine: '確認した値ではなく計算した料金',

@@ -39,7 +39,7 @@ export const remarks: Messages['remarks'] = {
   ofApproach: (approach, text) => `${approach}: ${text}`,
   marked: (text) => `†\u00a0${text}`,
   furtherRemarks: (lines) =>
-    `Alguns dos números marcados com † também dependem disto: ${lines.map(small).join('; ')}.`,
+    `${lines.length > 1 ? 'Outros motivos' : 'Outro motivo'} da marca †: ${lines.map(small).join('; ')}.`,
 
   andMore: (line, count) => `${line}, e mais ${count}`,
   closedLine: (date) => `Fechado a novos clientes desde ${date}`,
@@ -48,7 +48,7 @@ export const remarks: Messages['remarks'] = {
   revisedLine: (what) => `Alterado pela fonte: ${what}`,
   promotionLine: 'Um preço promocional',
   assumed: {
-    'base-profile': 'o perfil do preço base',
+    'base-profile': 'preço base global ou regional',
     'cache-writes': 'o preço da gravação em cache',
     'cached-input': 'o preço da entrada em cache',
     'end-of-service': 'o fim do serviço',
@@ -61,7 +61,7 @@ export const remarks: Messages['remarks'] = {
   reasoningLine: 'Nenhum token de raciocínio contado',
   minimumLine: 'Mínimo do cache suposto',
   cacheLine: 'Regras de cache supostas',
-  quantityLine: 'Uma quantidade suposta',
+  quantityLine: (what, amount) => `Uma quantidade suposta (${what}: ${amount})`,
   throughputLine: 'Throughput medido em outro lugar',
   promptSpeedLine: 'Leitura do prompt não contada',
   derivedLine: 'Um preço calculado, não lido',

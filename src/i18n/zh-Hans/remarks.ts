@@ -32,7 +32,7 @@ export const remarks: Messages['remarks'] = {
   revisedKind: '已修订',
   ofApproach: (approach, text) => `${approach}：${text}`,
   marked: (text) => `†\u00a0${text}`,
-  furtherRemarks: (lines) => `部分标有 † 的数值还取决于：${lines.join('；')}。`,
+  furtherRemarks: (lines) => `† 标记的其他原因：${lines.join('；')}。`,
 
   andMore: (line, count) => spaced`${line}，另有${count}条`,
   closedLine: (date) => spaced`自${date}起不再对新客户开放`,
@@ -41,7 +41,7 @@ export const remarks: Messages['remarks'] = {
   revisedLine: (what) => spaced`来源修改了${what}`,
   promotionLine: '促销价格',
   assumed: {
-    'base-profile': '基础价格的配置',
+    'base-profile': '基础价格是全球价还是区域价',
     'cache-writes': '缓存写入价格',
     'cached-input': '缓存输入价格',
     'end-of-service': '停用日期',
@@ -54,7 +54,7 @@ export const remarks: Messages['remarks'] = {
   reasoningLine: '未计入推理 token',
   minimumLine: '假设了缓存的最低要求',
   cacheLine: '假设了缓存规则',
-  quantityLine: '假设了一项数量',
+  quantityLine: (what, amount) => spaced`假设了一项数量（${what}：${amount}）`,
   throughputLine: '吞吐量在别处测得',
   promptSpeedLine: '未计入提示词的读取',
   derivedLine: '价格为推算，而非读取',

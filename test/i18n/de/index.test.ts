@@ -58,7 +58,7 @@ it.each([
   [ladder.paidBack('8 Monate'), ' und hat sich in 8 Monaten amortisiert'],
   [
     remarks.furtherRemarks(['Ein Aktionspreis', 'Cache-Regeln angenommen']),
-    'Einige der mit † markierten Zahlen hängen auch hiervon ab: Ein Aktionspreis; Cache-Regeln angenommen.',
+    'Weitere Gründe für das Zeichen †: Ein Aktionspreis; Cache-Regeln angenommen.',
   ],
   [remarks.restated('Der Trainingspreis', false, 'X'), 'Der Trainingspreis stammt aus X.'],
   [

@@ -173,7 +173,7 @@ it.each([
   ],
   [
     remarks.furtherRemarks(['Un precio promocional', 'Reglas de la caché supuestas']),
-    'Algunas de las cifras marcadas con † dependen también de esto: un precio promocional; reglas de la caché supuestas.',
+    'Otros motivos de la marca †: un precio promocional; reglas de la caché supuestas.',
   ],
   [remarks.restated('El precio de entrenamiento', false, 'X'), 'El precio de entrenamiento se tomó de X.'],
   [

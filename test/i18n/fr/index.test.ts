@@ -190,7 +190,7 @@ it.each([
   [remarks.restated('Le prix d’entraînement', false, 'Azure'), 'Le prix d’entraînement provient d’Azure.'],
   [
     remarks.furtherRemarks(['Un prix promotionnel', 'Règles du cache supposées']),
-    'Certains chiffres marqués † dépendent aussi de ceci : un prix promotionnel ; règles du cache supposées.',
+    'Autres raisons de la marque † : un prix promotionnel ; règles du cache supposées.',
   ],
   [
     usage.thanAssumed([usage.differences.traffic('12 %', true), usage.differences.prompt('5 %', false)]),

@@ -130,7 +130,7 @@ it.each([
   ],
   [
     remarks.furtherRemarks(['プロモーション料金', 'キャッシュの条件を仮定']),
-    '† の付いた数値の一部は、次の点にも左右されます：プロモーション料金、キャッシュの条件を仮定。',
+    '† が付くほかの理由：プロモーション料金、キャッシュの条件を仮定。',
   ],
   [
     suggestions.toPayBack(suggestions.within('24 か月'), '', true, false),

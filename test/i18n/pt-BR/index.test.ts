@@ -107,7 +107,7 @@ it.each([
   [ladder.paidBack('8 meses'), ' e se paga em 8 meses'],
   [
     remarks.furtherRemarks(['Um preço promocional', 'Regras de cache supostas']),
-    'Alguns dos números marcados com † também dependem disto: um preço promocional; regras de cache supostas.',
+    'Outros motivos da marca †: um preço promocional; regras de cache supostas.',
   ],
   [remarks.restated('O preço do treinamento', false, 'X'), 'O preço do treinamento vem de X.'],
   [messages.start.tokens('2.000.000', '300'), '2.000.000 de tokens fixos + 300 variáveis'],

@@ -6,13 +6,13 @@
 import { evaluate } from '../../../core/index.ts';
 import { bestGuess } from '../../../core/scenario/amount.ts';
 import { valueAt } from '../../../core/scenario/path-parts.ts';
-import type { Amount, Approach, Result } from '../../../core/types.ts';
+import type { Amount, Approach, Result, Scenario } from '../../../core/types.ts';
 import { currencyFormat } from '../../../i18n/display-currency.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import type { RankingPrices } from '../../../prices/ranking.ts';
 import { effectsOf, type OtherReading, withReading } from '../../../prices/readings.ts';
 import type { Remark } from '../../../prices/remark.ts';
-import { isDoubtful, remarksOn } from '../../../prices/remarks.ts';
+import { isDoubtful, largestEffectUsd, remarksOn } from '../../../prices/remarks.ts';
 import { pairOf } from '../scenario/reading.ts';
 import { decisiveRemarks, textOfRemarks } from './decisive-remarks.ts';
 import type { Mark, VerdictView } from './names.ts';
@@ -56,7 +56,11 @@ export function assumedFigures(
       const marked = { ...plain, mark: markOf(plain, views, false) };
       return writers.some((write) => JSON.stringify(write(marked)).includes('†')) ? [{ remark, views }] : [];
     });
-  const further = changingRemarks.map(({ remark }) => remark).filter((remark) => !decisive.includes(remark));
+  // The text has the first one in full if none is decisive.
+  const further = changingRemarks
+    .map(({ remark }) => remark)
+    .filter((remark) => !decisive.includes(remark))
+    .toSorted(byEffect(context.result.scenario));
   return {
     text: textOfRemarks(decisive, context, language, further),
     english: [...decisive, ...further].flatMap((remark) => englishTexts(remark, language.locale)),
@@ -67,6 +71,12 @@ export function assumedFigures(
     ),
     remarks: [...decisive, ...further],
   };
+}
+
+/** Compares two remarks: the one with the larger effect on a cost is first. Another end of service changes no price. */
+function byEffect(scenario: Scenario): (a: Remark, b: Remark) => number {
+  const effect = (remark: Remark) => (changesEnd(remark) ? 0 : largestEffectUsd(scenario, remark));
+  return (a, b) => effect(b) - effect(a);
 }
 
 type Writer = (view: VerdictView) => unknown;

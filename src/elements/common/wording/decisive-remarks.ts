@@ -1,7 +1,7 @@
 /** The remarks on which the verdict of a pair depends, and their text with the mark †. */
 import { isKnown, isNeverFor, paybackMonths } from '../../../core/cost/verdict.ts';
 import { paragraphText } from '../../../i18n/pieces.ts';
-import { effectsOf } from '../../../prices/readings.ts';
+import { effectsOf, type OtherReading } from '../../../prices/readings.ts';
 import type { Remark } from '../../../prices/remark.ts';
 import { bySeriousness } from '../../../prices/remarks.ts';
 import { candidateIndex } from '../scenario/reading.ts';
@@ -12,7 +12,7 @@ import { lineOf, type RemarkContext, remarkSentence } from './remark-sentences.t
 
 /**
  * The remarks on which a pair's verdict depends. A remark that is marked or about the end of a service is decisive if another possible
- * value changes the claim, or if no other value is known. A remark about who can tune the model is decisive if the candidate pays back.
+ * value changes the claim, or if no other value is known. Reasoning tokens have no known number, but a largest one. A remark about who can tune the model is decisive if the candidate pays back.
  */
 export function decisiveRemarks(
   remarks: readonly Remark[],
@@ -32,11 +32,22 @@ export function decisiveRemarks(
     // A payback is of no use if the user cannot tune the model.
     if (isAboutAccess(remark)) return paysBack;
     if (!remark.marked && !changesEnd(remark)) return false;
+    const others = remark.kind === 'reasoning' ? mostReasoning : remark.others;
     // Without another possible value, it is unknown whether the verdict would change.
-    if (remark.others.length === 0) return true;
-    return effectsOf(scenario, remark).some((effect) => changesClaim(remark, effect, context, language));
+    if (others.length === 0) return true;
+    return effectsOf(scenario, { index: remark.index, others }).some((effect) =>
+      changesClaim(remark, effect, context, language),
+    );
   });
 }
+
+/**
+ * More reasoning tokens than a model writes before an answer: hosts end an answer after about this many tokens, reasoning included. This
+ * number is never written. Only this approach has it: a tuned model may reason less than its base model.
+ */
+const mostReasoning: readonly OtherReading[] = [
+  { value: null, source: null, fields: { reasoningTokens: 128_000 }, validFor: 'approach' },
+];
 
 /** Whether a remark is about who can tune the model. */
 const isAboutAccess = (remark: Remark): boolean =>

@@ -56,7 +56,7 @@ export function lineOf(remark: Remark, { text, locale }: RemarkLanguage): string
     case 'cache':
       return remark.assumed.join() === 'minimumTokens' ? text.minimumLine : text.cacheLine;
     case 'quantity':
-      return text.quantityLine;
+      return text.quantityLine(remark.label, quantityText(remark, locale, text));
     case 'throughput':
       return text.throughputLine;
     case 'prompt-speed':
@@ -129,7 +129,7 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
         remark.assumed.length === 3,
       );
     case 'quantity':
-      return text.quantity(remark.label, text.amount(formatNumber(remark.quantity, locale), remark.unit));
+      return text.quantity(remark.label, quantityText(remark, locale, text));
     case 'prompt-speed':
       return text.promptSpeed;
     case 'throughput': {
@@ -253,6 +253,12 @@ const lifetimeText = (minutes: number, locale: string): string =>
   minutes > 60 && minutes % 60 === 0
     ? inUnit(minutes / 60, 'hour', locale)
     : inUnit(minutes, 'minute', locale);
+
+const quantityText = (
+  { quantity, unit }: { readonly quantity: number; readonly unit: string },
+  locale: string,
+  { amount }: RemarkLanguage['text'],
+): string => amount(formatNumber(quantity, locale), unit);
 
 /** A speed with three digits: more were not measured. */
 const speedText = (tokensPerSecond: number, { text, locale }: RemarkLanguage): string =>

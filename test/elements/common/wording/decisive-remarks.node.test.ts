@@ -14,8 +14,7 @@ const cases = tunedCases();
 describe('the mark of a verdict', () => {
   /** The number of further remarks that a text names. */
   const countIn = (assumption: string): number =>
-    /Some of the figures marked † also depend on this: (.+)\.$/.exec(assumption)?.[1]?.split('; ').length ??
-    0;
+    /(?:Other reasons|Another reason) for the mark †: (.+)\.$/.exec(assumption)?.[1]?.split('; ').length ?? 0;
 
   it('has a text that names the most serious remark first, whichever approach this remark is about', () => {
     // The most serious remark is that the price of serving a model tuned at Tinker is a stand-in. The remark that the baseline may
@@ -55,6 +54,14 @@ describe('the mark of a verdict', () => {
     }
     for (const each of [gemini.context, twoHosts.context])
       expect(assumptionText(each)).toContain('reasons before it answers');
+  });
+
+  it('is not there if no answer is long enough for its uncounted reasoning to change the verdict', () => {
+    const marksAt = (requests: number) =>
+      assumptionText(caseOf('together/gpt-oss-20b', 'together/gpt-oss-20b', requests, 60).context) !== '';
+    // At 1,000 requests a month, only reasoning of more than 400,000 tokens would cost as much as a machine.
+    expect(marksAt(1000)).toBe(false);
+    expect(marksAt(3_000_000)).toBe(true);
   });
 
   it('is not there if the model cannot be tuned any more', () => {
