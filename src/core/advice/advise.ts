@@ -46,32 +46,32 @@ export const noFacts: AdviceFacts = {
  * - The recommendation is also `not-enough-evidence` if no rule holds, or if the calculation does not use the measurements.
  */
 export function advise(facts: Partial<AdviceFacts>): Advice {
-  const all: AdviceFacts = { ...noFacts, ...facts };
-  const held = heldRules(all);
-  const heldAtWorst = heldRules(atWorst(all));
-  const recommendation = decide(all, held, heldAtWorst);
+  const allFacts: AdviceFacts = { ...noFacts, ...facts };
+  const rules = holdingRules(allFacts);
+  const rulesAtWorst = holdingRules(atWorst(allFacts));
+  const recommendation = decide(allFacts, rules, rulesAtWorst);
   const reasons = (side: 'for' | 'against'): readonly AdviceReason[] =>
-    held
+    rules
       .filter(({ rule }) => sideOf(rule, recommendation) === side)
       .sort((a, b) => strength(b.rule) - strength(a.rule))
       .map(({ id, rule, figures, source }) => ({ rule: id, figures, source, weight: rule.weight }));
   return {
     recommendation,
-    approach: approachOf(all, recommendation)?.id ?? null,
+    approach: approachOf(allFacts, recommendation)?.id ?? null,
     reasonsFor: reasons('for'),
     reasonsAgainst: reasons('against'),
-    turns: held.flatMap(({ id }) => {
-      const isOther = (other: HeldRule): boolean => other.id !== id;
-      const to = decide(all, held.filter(isOther), heldAtWorst.filter(isOther));
+    turns: rules.flatMap(({ id }) => {
+      const isOther = (other: HoldingRule): boolean => other.id !== id;
+      const to = decide(allFacts, rules.filter(isOther), rulesAtWorst.filter(isOther));
       return to === recommendation ? [] : [{ without: id, to }];
     }),
-    tryFirst: [...all.techniques].sort(
+    tryFirst: [...allFacts.techniques].sort(
       (a, b) =>
         Number(a.isDone) - Number(b.isDone) || cost(a.usdPerThousandCalls) - cost(b.usdPerThousandCalls),
     ),
-    missingEvidence: missingIn(all),
-    questions: questionIds.map((id) => ({ id, answer: all.answers[id] ?? null, rules: readersOf(id) })),
-    tradeOffs: tradeOffsOf(all),
+    missingEvidence: missingEvidenceIn(allFacts),
+    questions: questionIds.map((id) => ({ id, answer: allFacts.answers[id] ?? null, rules: readersOf(id) })),
+    tradeOffs: tradeOffsOf(allFacts),
   };
 }
 
@@ -79,7 +79,7 @@ export function advise(facts: Partial<AdviceFacts>): Advice {
 const cost = (usd: number | null): number => usd ?? Number.MAX_VALUE;
 
 /** A rule that holds, with its figures. */
-interface HeldRule {
+interface HoldingRule {
   readonly id: ReasonRuleId;
   readonly rule: ReasonRule;
   readonly figures: AdviceReason['figures'];
@@ -93,7 +93,7 @@ export function findingOf(facts: AdviceFacts, id: ReasonRuleId): Finding {
 }
 
 /** The rules that hold for the facts, with their figures. */
-function heldRules(facts: AdviceFacts): readonly HeldRule[] {
+function holdingRules(facts: AdviceFacts): readonly HoldingRule[] {
   return (Object.keys(reasonRules) as ReasonRuleId[]).flatMap((id) => {
     const finding = findingOf(facts, id);
     if (!finding) return [];
@@ -128,16 +128,16 @@ function atWorst(facts: AdviceFacts): AdviceFacts {
   };
 }
 
-/** The recommendation by the rules that hold, for the facts (`held`) and in the worst case (`heldAtWorst`). */
+/** The recommendation by the rules that hold, for the facts (`rules`) and in the worst case (`rulesAtWorst`). */
 function decide(
   facts: AdviceFacts,
-  held: readonly HeldRule[],
-  heldAtWorst: readonly HeldRule[],
+  rules: readonly HoldingRule[],
+  rulesAtWorst: readonly HoldingRule[],
 ): Recommendation {
-  if (held.length === 0 || facts.evaluation?.isUsed === false) return 'not-enough-evidence';
-  const worst = preferred(heldAtWorst, true);
-  return preferred(
-    held,
+  if (rules.length === 0 || facts.evaluation?.isUsed === false) return 'not-enough-evidence';
+  const worst = preferredOption(rulesAtWorst, true);
+  return preferredOption(
+    rules,
     (worst === 'fine-tune' || worst === 'rag-fine-tune') && hasEvidence(facts),
     missesBar(facts, facts.ragTuned) !== true,
   );
@@ -148,9 +148,13 @@ function decide(
  * `canCombine`: whether retrieval and fine-tuning may be recommended together; they may not if both together are shown to miss the
  * bar.
  */
-function preferred(held: readonly HeldRule[], isEvidenceEnough: boolean, canCombine = true): Recommendation {
+function preferredOption(
+  rules: readonly HoldingRule[],
+  isEvidenceEnough: boolean,
+  canCombine = true,
+): Recommendation {
   const sum = (option: AdviceOption): number =>
-    held.reduce((points, { rule }) => {
+    rules.reduce((points, { rule }) => {
       const weight = rule.weight === 'excludes' ? 0 : rule.weight;
       if (rule.for?.includes(option)) return points + weight;
       return rule.against?.includes(option) ? points - weight : points;
@@ -159,7 +163,7 @@ function preferred(held: readonly HeldRule[], isEvidenceEnough: boolean, canComb
   /** The points that retrieval and fine-tuning must exceed. */
   const pointsToExceed = Math.max(0, keep, improve, other);
   const isExcluded = (option: ExcludedOption): boolean =>
-    held.some(({ rule }) => rule.weight === 'excludes' && rule.against?.includes(option));
+    rules.some(({ rule }) => rule.weight === 'excludes' && rule.against?.includes(option));
   const [rag, tune] = [sum('rag'), sum('fine-tune')];
   const wantsTuning = !isExcluded('fine-tune') && tune > pointsToExceed;
   const canTune = wantsTuning && isEvidenceEnough;
@@ -253,7 +257,7 @@ function approachOf(facts: AdviceFacts, recommendation: Recommendation): Approac
 }
 
 /** The evidence that is missing, and the way to get it. */
-const missingIn = (facts: AdviceFacts): readonly MissingEvidence[] =>
+const missingEvidenceIn = (facts: AdviceFacts): readonly MissingEvidence[] =>
   Object.entries(evidenceRules).flatMap(([rule, { when, way }]) => {
     const finding: Finding = (when as (known: AdviceFacts) => Finding)(facts);
     return finding ? [{ rule, figures: finding.figures, way: way as EvidenceWay }] : [];

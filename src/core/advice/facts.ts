@@ -15,7 +15,7 @@ import { isRetrieval, isTuned } from '../scenario/technique.ts';
 import type { Approach, Scenario } from '../scenario/types.ts';
 import type { TrainingReport } from '../training/report-types.ts';
 import { noFacts } from './advise.ts';
-import { answered, type DataAnswers } from './questions.ts';
+import { type DataAnswers, mergeAnswers } from './questions.ts';
 import { reasonRules } from './rules.ts';
 import { techniqueFacts } from './technique-facts.ts';
 import type {
@@ -56,26 +56,32 @@ export type AdviceReport = Pick<
 export function adviceFacts(sources: AdviceSources): AdviceFacts {
   const { scenario = null, report = null, comparisons = null, answers = {}, cheaperModel = null } = sources;
   const file = report ? fileFacts(report) : (sources.file ?? null);
-  const measured = comparisons ?? [];
+  const knownComparisons = comparisons ?? [];
   const evaluation: EvaluationFacts | null = comparisons && {
     cases: Math.max(0, ...comparisons.map(({ cases }) => cases)),
     measure: comparisons.some(comparesScores) ? 'score' : 'share',
     isUsed: scenario === null || [...measuredRatesInUse(scenario, comparisons).values()].every(Boolean),
   };
-  const known: AdviceFacts = { ...noFacts, file, evaluation, cheaperModel };
-  if (!scenario) return { ...known, answers: answered(answers, dataAnswers(null, file, measured)) };
-  const data = dataAnswers(scenario, file, measured);
-  const answersInUse = answered(answers, data);
+  const commonFacts: AdviceFacts = { ...noFacts, file, evaluation, cheaperModel };
+  if (!scenario)
+    return { ...commonFacts, answers: mergeAnswers(answers, dataAnswers(null, file, knownComparisons)) };
+  const data = dataAnswers(scenario, file, knownComparisons);
+  const answersInUse = mergeAnswers(answers, data);
   const { contextTokens = {} } = sources;
-  const chosen = choose(scenario, measured, answersInUse.bar?.value ?? null);
-  if (!chosen) return { ...known, horizonMonths: scenario.horizonMonths, answers: answersInUse };
+  const chosen = chooseApproaches(scenario, knownComparisons, answersInUse.bar?.value ?? null);
+  if (!chosen) return { ...commonFacts, horizonMonths: scenario.horizonMonths, answers: answersInUse };
   const fromPrompt = withBaseline(scenario, scenario.approaches.indexOf(chosen.prompt));
-  const view: View = { scenario: fromPrompt, result: evaluate(fromPrompt), measured, contextTokens };
+  const view: View = {
+    scenario: fromPrompt,
+    result: evaluate(fromPrompt),
+    comparisons: knownComparisons,
+    contextTokens,
+  };
   const { prompt, otherModel, rag, tuned, ragTuned } = chosen;
   const mainTuned = tuned ?? ragTuned;
-  const inconsistent = inconsistencyOf(comparisonOf(measured, prompt.id));
+  const inconsistent = inconsistencyOf(comparisonOf(knownComparisons, prompt.id));
   return {
-    ...known,
+    ...commonFacts,
     prompt: approachFacts(view, prompt),
     otherModel: otherModel && approachFacts(view, otherModel),
     rag: rag && approachFacts(view, rag),
@@ -84,23 +90,23 @@ export function adviceFacts(sources: AdviceSources): AdviceFacts {
     assumedHitRate: prompt.cache?.hitRate === 'from-traffic' ? firstHitRate(view, prompt) : null,
     horizonMonths: scenario.horizonMonths,
     techniques: techniqueFacts(scenario, prompt, file?.medianTokens ?? null),
-    answers: answered(answers, {
+    answers: mergeAnswers(answers, {
       ...data,
       inconsistent: inconsistent === null ? null : { value: inconsistent, from: 'evaluation' },
     }),
   };
 }
 
-/** The scenario with the prompt as its baseline, its result, and the measured figures. */
+/** The scenario with the prompt as its baseline, its result, and the comparisons of the evaluation. */
 interface View {
   readonly scenario: Scenario;
   readonly result: Result;
-  readonly measured: readonly Comparison[];
+  readonly comparisons: readonly Comparison[];
   readonly contextTokens: Readonly<Record<string, number>>;
 }
 
 /** The approaches that the advice compares; `null` = the scenario has none of this kind. */
-interface Chosen {
+interface ChosenApproaches {
   readonly prompt: Approach;
   readonly otherModel: Approach | null;
   readonly rag: Approach | null;
@@ -112,7 +118,11 @@ interface Chosen {
 const isPrompt = ({ technique }: Approach): boolean => !isTuned(technique) && !isRetrieval(technique);
 
 /** The best approach of each kind (`bestOf`). `null` if there is no prompt to compare with. */
-function choose(scenario: Scenario, measured: readonly Comparison[], bar: number | null): Chosen | null {
+function chooseApproaches(
+  scenario: Scenario,
+  comparisons: readonly Comparison[],
+  bar: number | null,
+): ChosenApproaches | null {
   const { approaches } = scenario;
   const prompts = approaches.filter(isPrompt);
   const [first] = prompts;
@@ -123,7 +133,7 @@ function choose(scenario: Scenario, measured: readonly Comparison[], bar: number
     const sum = orNull(answerUsd + best(sharesOf(scenario, approach).perAcceptedUsd));
     return sum ?? Number.POSITIVE_INFINITY;
   };
-  const factsOf = ({ id }: Approach): MeasuredFacts | null => measuredFacts(comparisonOf(measured, id));
+  const factsOf = ({ id }: Approach): MeasuredFacts | null => measuredFacts(comparisonOf(comparisons, id));
   const shareOf = (approach: Approach): number => factsOf(approach)?.share ?? -1;
   /**
    * The cheapest of the candidates that are shown to reach the bar. If there is none, the candidate with the largest measured
@@ -146,8 +156,8 @@ function choose(scenario: Scenario, measured: readonly Comparison[], bar: number
   };
 }
 
-const comparisonOf = (measured: readonly Comparison[], id: string): Comparison | undefined =>
-  measured.find(({ approach }) => approach === id);
+const comparisonOf = (comparisons: readonly Comparison[], id: string): Comparison | undefined =>
+  comparisons.find(({ approach }) => approach === id);
 
 const resultOf = ({ approaches }: Result, id: string): ApproachResult | undefined =>
   approaches.find((each) => each.id === id);
@@ -164,13 +174,13 @@ const sharesOf = (scenario: Scenario, approach: Approach): FixedShares =>
   );
 
 function approachFacts(
-  { scenario, result, measured, contextTokens }: View,
+  { scenario, result, comparisons, contextTokens }: View,
   approach: Approach,
 ): ApproachFacts {
   const { id, label, technique, model = null, availableUntil = null } = approach;
-  const calculated = resultOf(result, id) as ApproachResult;
-  const facts = measuredFacts(comparisonOf(measured, id));
-  const fixed = sharesOf(scenario, approach);
+  const calculatedResult = resultOf(result, id) as ApproachResult;
+  const facts = measuredFacts(comparisonOf(comparisons, id));
+  const fixedShares = sharesOf(scenario, approach);
   const { prefix, variable, output } = tokensOf(approach);
   return {
     id,
@@ -180,13 +190,13 @@ function approachFacts(
     promptTokens: orNull(prefix + variable),
     answerTokens: orNull(output),
     contextTokens: (model !== null && contextTokens[model]) || null,
-    usdPerThousandCalls: thousand(calculated.attempt.totalUsd),
-    fixedUsdPerThousandCalls: thousand(fixed.perAttemptUsd),
-    usdPerThousandAccepted: thousand(calculated.usdPerAcceptedAnswer),
-    fixedUsdPerThousandAccepted: thousand(fixed.perAcceptedUsd),
-    setupUsd: calculated.setup.totalUsd,
+    usdPerThousandCalls: thousand(calculatedResult.attempt.totalUsd),
+    fixedUsdPerThousandCalls: thousand(fixedShares.perAttemptUsd),
+    usdPerThousandAccepted: thousand(calculatedResult.usdPerAcceptedAnswer),
+    fixedUsdPerThousandAccepted: thousand(fixedShares.perAcceptedUsd),
+    setupUsd: calculatedResult.setup.totalUsd,
     idleUsdPerMonth: aloneInMonthOne(withoutRequests(scenario), id).month.fixedUsd,
-    responseMs: facts?.medianMs ?? calculated.responseMs,
+    responseMs: facts?.medianMs ?? calculatedResult.responseMs,
     isTimeMeasured: facts?.medianMs != null,
     leadMonths: bestGuess(approach.leadMonths),
     endsOn: availableUntil,
@@ -223,20 +233,22 @@ function tunedFacts(view: View, approach: Approach, prompt: Approach): TunedFact
   const { scenario, result } = view;
   const facts = approachFacts(view, approach);
   const { trainableUntil, retrain } = approach;
-  const calculated = resultOf(result, approach.id) as ApproachResult;
+  const calculatedResult = resultOf(result, approach.id) as ApproachResult;
   const verdict = result.comparisons.find(({ id }) => id === approach.id)?.verdict;
-  const toPrompt = differenceFacts(comparisonOf(view.measured, approach.id), prompt.id);
-  const training = calculated.setup.lines.find(({ path }) => path === 'training')?.usd ?? null;
+  const toPrompt = differenceFacts(comparisonOf(view.comparisons, approach.id), prompt.id);
+  const training = calculatedResult.setup.lines.find(({ path }) => path === 'training')?.usd ?? null;
   const share = bestGuess(retrain?.share ?? null);
   return {
     ...facts,
     payback: verdict ? outcomeOf(verdict) : 'unknown',
     paybackMonths: verdict ? paybackMonths(verdict) : null,
-    endsAtMonths: calculated.endsAtMonths,
+    endsAtMonths: calculatedResult.endsAtMonths,
     trainableMonths: trainableUntil === undefined ? null : monthsUntil(scenario.startsOn, trainableUntil),
     missingAmounts: verdict?.kind === 'incomplete' ? verdict.missing.length : 0,
     retrainUsd:
-      share === null || calculated.setup.totalUsd === null ? training : share * calculated.setup.totalUsd,
+      share === null || calculatedResult.setup.totalUsd === null
+        ? training
+        : share * calculatedResult.setup.totalUsd,
     toPrompt,
     paysAtLow: toPrompt && paysAt(scenario, approach, prompt, toPrompt.low),
   };
@@ -270,8 +282,10 @@ function paysAt(
   const { approaches } = scenario;
   const rate = clampedShare(successGuess(prompt, approaches) + difference);
   if (!(rate > 0)) return false;
-  const changed = approaches.map((each) => (each.id === approach.id ? { ...each, successRate: rate } : each));
-  const verdict = evaluate({ ...scenario, approaches: changed } as Scenario).comparisons.find(
+  const changedApproaches = approaches.map((each) =>
+    each.id === approach.id ? { ...each, successRate: rate } : each,
+  );
+  const verdict = evaluate({ ...scenario, approaches: changedApproaches } as Scenario).comparisons.find(
     ({ id }) => id === approach.id,
   )?.verdict;
   return verdict && isKnown(verdict) ? outcomeOf(verdict) === 'in-window' : null;

@@ -44,7 +44,7 @@ export type DataAnswers = Readonly<
  * The answers that the rules read: the answers of the user, and where the user gave none, the answers that follow from the data.
  * Throws a RangeError for an answer that is not a number from 0 to the maximum of its question.
  */
-export function answered(
+export function mergeAnswers(
   answers: AdviceAnswers,
   data: DataAnswers,
 ): Readonly<Partial<Record<QuestionId, AnsweredQuestion>>> {

@@ -25,12 +25,12 @@ export function techniqueFacts(
     const { adds } = techniqueRules[id];
     const inputTokens = isCounted ? exampleTokens : adds.inputTokens;
     const { outputTokens } = adds;
-    const changed: Approach = {
+    const withTechnique: Approach = {
       ...prompt,
       prefixTokens: orNull(best(prompt.prefixTokens) + inputTokens),
       outputTokens: orNull(best(prompt.outputTokens) + outputTokens),
     };
-    const costs = costsOn(scenario, changed);
+    const costs = costsOn(scenario, withTechnique);
     // Machines that are paid by the hour need longer for more tokens. It is unknown how many more machines are then needed.
     const isPaidByTime =
       prompt.hosting !== undefined && inputTokens + outputTokens > 0 && costs.callUsd === today.callUsd;
@@ -40,7 +40,7 @@ export function techniqueFacts(
       outputTokens,
       isCounted,
       usdPerThousandCalls: isPaidByTime ? null : orNull((costs.callUsd - today.callUsd) * 1000),
-      paysFrom: paysFrom(scenario, changed, today.acceptedUsd),
+      paysFrom: paysFrom(scenario, withTechnique, today.acceptedUsd),
       isDone: isDone(scenario, id),
     };
   });

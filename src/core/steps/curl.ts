@@ -25,8 +25,9 @@ export const post = (address: Address, body: Body): Snippet =>
 export const remove = (address: Address): Snippet => curl('-sS -X DELETE', address);
 
 /** Keeps a field of the answer in a variable of the shell. */
-export const saved = (name: string, run: Snippet, field: string): Snippet =>
+export const saveField = (name: string, run: Snippet, field: string): Snippet =>
   shell`${plain(name)}=$(${run} | jq -r .${plain(field)})`;
 
 /** Shows some fields of the answer. */
-export const shown = (run: Snippet, fields: string): Snippet => shell`${run} | jq ${plain(`'{${fields}}'`)}`;
+export const showFields = (run: Snippet, fields: string): Snippet =>
+  shell`${run} | jq ${plain(`'{${fields}}'`)}`;

@@ -23,28 +23,29 @@ export function nextSteps(offer: StepOffer, options: StepOptions): readonly Step
   const { on: day = registryDay } = options;
   const parts = partsOfOffer(offer.offer);
   const provider = offer.provider ?? parts.provider;
-  const ended = entryOf(closedHosts, provider);
-  if (ended && (ended.on === null || ended.on <= day)) {
-    const note: StepNote = ended.on === null ? { id: 'never-trained' } : { id: 'closed', on: ended.on };
-    return [withoutCode('closed', note, ended)];
+  const closedHost = entryOf(closedHosts, provider);
+  if (closedHost && (closedHost.on === null || closedHost.on <= day)) {
+    const note: StepNote =
+      closedHost.on === null ? { id: 'never-trained' } : { id: 'closed', on: closedHost.on };
+    return [stepWithoutCode('closed', note, closedHost)];
   }
   const route = machineHosts.has(provider)
     ? frameworkRoutes[options.framework ?? 'trl']
     : entryOf(hostRoutes, provider);
-  if (!route) return [withoutCode('unavailable', { id: 'host-not-read' })];
+  if (!route) return [stepWithoutCode('unavailable', { id: 'host-not-read' })];
   const { trainableUntil = null, closedToNewSince = null, closedToUnusedSince = null } = offer;
   const { usd = null, hours = null } = offer;
   if (trainableUntil !== null && trainableUntil <= day)
-    return [withoutCode('closed', { id: 'model-closed', on: trainableUntil }, route)];
+    return [stepWithoutCode('closed', { id: 'model-closed', on: trainableUntil }, route)];
   const method = offer.method ?? methodOf(parts.trainingId);
   const modelName = offer.snapshot ?? modelNameAt(route, parts);
   const reason = reasonAgainst(route, parts.trainingId, method, modelName);
-  if (reason) return [withoutCode('unavailable', reason, route)];
-  const closes = [ended?.on ?? null, trainableUntil].filter((each) => each !== null).sort()[0];
+  if (reason) return [stepWithoutCode('unavailable', reason, route)];
+  const closingDay = [closedHost?.on ?? null, trainableUntil].filter((each) => each !== null).sort()[0];
   const isClosedToNew = closedToNewSince !== null && closedToNewSince <= day;
   const firstNotes: readonly (StepNote | null)[] = [
     formatNote(route, method),
-    closes === undefined ? null : { id: 'closes', on: closes },
+    closingDay === undefined ? null : { id: 'closes', on: closingDay },
     isClosedToNew ? { id: 'closed-to-new', on: closedToNewSince } : null,
     closedToUnusedSince !== null && closedToUnusedSince.day <= day
       ? { id: 'closed-to-unused', days: closedToUnusedSince.days }
@@ -149,7 +150,7 @@ const jobOf = (
 });
 
 /** The only step if there is no code. */
-const withoutCode = (
+const stepWithoutCode = (
   kind: 'closed' | 'unavailable',
   note: StepNote,
   { id, sources = [] }: { readonly id?: Route['id']; readonly sources?: Step['sources'] } = {},

@@ -32,25 +32,25 @@ export const chosenName = (text: string): Word => ({ kind: 'choice', name: text,
 /** A word that the reader has to replace. */
 export const placeholder = (text: string): Word => ({ kind: 'placeholder', name: text, text });
 
-const none: readonly StepMark[] = [];
+const noMarks: readonly StepMark[] = [];
 
 /** Code without marks. */
-export const plain = (code: string): Snippet => ({ code, marks: none });
+export const plain = (code: string): Snippet => ({ code, marks: noMarks });
 
 /** A marked word as it is, inside a string or a command. */
-export const bare = ({ kind, name, text }: Word): Snippet => ({
+export const bareWord = ({ kind, name, text }: Word): Snippet => ({
   code: text,
   marks: [{ start: 0, end: text.length, kind, name }],
 });
 
 /** A literal of Python or TypeScript. A string of JSON means the same in both. */
-const quoted = (text: string | number): string => JSON.stringify(text);
+const jsonLiteral = (text: string | number): string => JSON.stringify(text);
 
 /** A word of a POSIX shell, in single quotes. It cannot contain NUL. */
 const shellWord = (text: string | number): string => `'${String(text).replaceAll("'", `'\\''`)}'`;
 
 /** Pieces one after the other, with their marks moved. */
-function joined(pieces: readonly Snippet[]): Snippet {
+function join(pieces: readonly Snippet[]): Snippet {
   let code = '';
   const marks: StepMark[] = [];
   for (const piece of pieces) {
@@ -66,37 +66,37 @@ function joined(pieces: readonly Snippet[]): Snippet {
 const tag =
   (literal: (text: string | number) => string) =>
   ({ raw }: TemplateStringsArray, ...holes: readonly (Snippet | Value | null)[]): Snippet =>
-    joined(
+    join(
       raw.flatMap((text, at) => {
         const hole = holes[at] ?? null;
         if (hole === null) return [plain(text)];
-        return [plain(text), 'code' in hole ? hole : written(hole, literal(hole.text))];
+        return [plain(text), 'code' in hole ? hole : markedCode(hole, literal(hole.text))];
       }),
     );
 
 /** A value that is already written as code, with its mark. */
-const written = ({ kind, name }: Value, code: string): Snippet => ({
+const markedCode = ({ kind, name }: Value, code: string): Snippet => ({
   code,
   marks: [{ start: 0, end: code.length, kind, name }],
 });
 
 /** Python code. */
-export const python = tag(quoted);
+export const python = tag(jsonLiteral);
 /** TypeScript code. */
-export const typescript = tag(quoted);
+export const typescript = tag(jsonLiteral);
 /** A command of a POSIX shell. */
 export const shell = tag(shellWord);
 
 /** Lines of code; `null` is left out. */
-export const lines = (...all: readonly (Snippet | null)[]): Snippet => separated(all, '\n');
+export const lines = (...all: readonly (Snippet | null)[]): Snippet => joinWith(all, '\n');
 
 /** A command whose parts are on lines of their own; `null` is left out. */
-export const command = (...parts: readonly (Snippet | null)[]): Snippet => separated(parts, ' \\\n  ');
+export const command = (...parts: readonly (Snippet | null)[]): Snippet => joinWith(parts, ' \\\n  ');
 
 /** The pieces that are not `null`, with a separator between them. */
-function separated(all: readonly (Snippet | null)[], separator: string): Snippet {
-  const kept = all.filter((piece) => piece !== null);
-  return joined(kept.flatMap((piece, at) => (at === 0 ? [piece] : [plain(separator), piece])));
+function joinWith(all: readonly (Snippet | null)[], separator: string): Snippet {
+  const pieces = all.filter((piece) => piece !== null);
+  return join(pieces.flatMap((piece, at) => (at === 0 ? [piece] : [plain(separator), piece])));
 }
 
 /**
@@ -112,7 +112,7 @@ export const fileArgument = (file: Value): Value =>
  */
 export const formFile = (file: Value): Snippet => {
   const name = String(file.text).replaceAll('\\', '\\\\').replaceAll('"', '\\"');
-  return written(file, `'file=@"${name.replaceAll("'", `'\\''`)}"'`);
+  return markedCode(file, `'file=@"${name.replaceAll("'", `'\\''`)}"'`);
 };
 
 /** A variable of the shell in the text of a JSON body. */
@@ -141,26 +141,26 @@ const isVariable = (body: object): body is Variable => 'variable' in body;
 const isSnippet = (body: object): body is Snippet => 'code' in body && 'marks' in body;
 
 /** A JSON value as one word of the shell. */
-export const jsonWord = (body: Body): Snippet => joined([plain("'"), json(body), plain("'")]);
+export const jsonWord = (body: Body): Snippet => join([plain("'"), json(body), plain("'")]);
 
 /** Text of JSON inside the single quotes of the shell. */
-const escaped = (text: string): string => text.replaceAll("'", `'\\''`);
+const escapeQuotes = (text: string): string => text.replaceAll("'", `'\\''`);
 
 function json(body: Body): Snippet {
-  if (typeof body !== 'object') return plain(escaped(JSON.stringify(body)));
-  if (isValue(body)) return written(body, escaped(JSON.stringify(body.text)));
-  if (isSnippet(body)) return joined([plain('"'), body, plain('"')]);
+  if (typeof body !== 'object') return plain(escapeQuotes(JSON.stringify(body)));
+  if (isValue(body)) return markedCode(body, escapeQuotes(JSON.stringify(body.text)));
+  if (isSnippet(body)) return join([plain('"'), body, plain('"')]);
   if (isVariable(body)) return plain(`"${body.before}'"$${body.variable}"'"`);
   if (Array.isArray(body)) return list('[', body.map(json), ']');
   const entries = Object.entries(body as Readonly<Record<string, Body | undefined>>);
   return list(
     '{',
     entries.flatMap(([key, item]) =>
-      item === undefined ? [] : [joined([plain(`${JSON.stringify(key)}: `), json(item)])],
+      item === undefined ? [] : [join([plain(`${JSON.stringify(key)}: `), json(item)])],
     ),
     '}',
   );
 }
 
 const list = (open: string, items: readonly Snippet[], close: string): Snippet =>
-  joined([plain(open), separated(items, ', '), plain(close)]);
+  join([plain(open), joinWith(items, ', '), plain(close)]);

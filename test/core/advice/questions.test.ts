@@ -1,15 +1,15 @@
 /** Tests which answer counts if both the user and the data answer a question. */
 import { expect, it } from 'vitest';
-import { answered } from '../../../src/core/advice/questions.ts';
+import { mergeAnswers } from '../../../src/core/advice/questions.ts';
 
 const data = { reviewedExamples: { value: 600, from: 'file' } } as const;
 
 it('the answer of the data counts if the user gives none', () => {
-  expect(answered({}, data)).toEqual({ reviewedExamples: { value: 600, from: 'file', overruled: null } });
+  expect(mergeAnswers({}, data)).toEqual({ reviewedExamples: { value: 600, from: 'file', overruled: null } });
 });
 
 it('an answer of the user overrules the data, and the overruled value is kept', () => {
-  expect(answered({ reviewedExamples: 40 }, data).reviewedExamples).toEqual({
+  expect(mergeAnswers({ reviewedExamples: 40 }, data).reviewedExamples).toEqual({
     value: 40,
     from: 'answer',
     overruled: { value: 600, from: 'file' },
@@ -17,8 +17,8 @@ it('an answer of the user overrules the data, and the overruled value is kept', 
 });
 
 it('an answer of the user overrules nothing if it is the same number or null', () => {
-  expect(answered({ reviewedExamples: 600 }, data).reviewedExamples?.overruled).toBe(null);
-  expect(answered({ reviewedExamples: null, bar: null }, data)).toEqual(answered({}, data));
+  expect(mergeAnswers({ reviewedExamples: 600 }, data).reviewedExamples?.overruled).toBe(null);
+  expect(mergeAnswers({ reviewedExamples: null, bar: null }, data)).toEqual(mergeAnswers({}, data));
 });
 
 it.each([
@@ -28,5 +28,5 @@ it.each([
   ['ruleChanges', 367],
   ['maxResponseMs', Number.POSITIVE_INFINITY],
 ] as const)('the answer %s = %d is refused', (id, value) => {
-  expect(() => answered({ [id]: value }, {})).toThrow(RangeError);
+  expect(() => mergeAnswers({ [id]: value }, {})).toThrow(RangeError);
 });

@@ -21,7 +21,7 @@ import {
  * The tuned model with retrieval, if the scenario also has a tuned model without retrieval. Otherwise `null`: the facts then have
  * this model as `tuned`.
  */
-const combined = ({ tuned, ragTuned }: AdviceFacts): AdviceFacts['ragTuned'] =>
+const combinedModel = ({ tuned, ragTuned }: AdviceFacts): AdviceFacts['ragTuned'] =>
   ragTuned?.id === tuned?.id ? null : ragTuned;
 
 /** Every rule about figures of the calculation, or about a limit that the user states. */
@@ -105,7 +105,7 @@ export const calculationRules = {
     weight: 'excludes',
     source: 'calculation',
     when: (facts) =>
-      findingIf({ months: months(combined(facts)?.trainableMonths) }, (closed) => closed.months <= 0),
+      findingIf({ months: months(combinedModel(facts)?.trainableMonths) }, (closed) => closed.months <= 0),
   },
   'both-switched-off': {
     kind: 'reason',
@@ -114,7 +114,7 @@ export const calculationRules = {
     weight: 'excludes',
     source: 'calculation',
     when: (facts) =>
-      findingIf({ months: months(combined(facts)?.endsAtMonths) }, (end) =>
+      findingIf({ months: months(combinedModel(facts)?.endsAtMonths) }, (end) =>
         hasEnded({ endsAtMonths: end.months }),
       ),
   },

@@ -17,7 +17,7 @@ import {
 } from './rule.ts';
 
 /** The measured share of accepted answers of an approach. */
-const acceptedBy = (approach: ApproachFacts | null) => share(approach?.measured?.share);
+const acceptedShare = (approach: ApproachFacts | null) => share(approach?.measured?.share);
 
 /** The share of answers that the user wants to be accepted. */
 const barOf = (facts: AdviceFacts) => share(answerTo(facts, 'bar'));
@@ -39,7 +39,7 @@ function atBar(
   figures?: Readonly<Partial<Record<FigureName, AdviceFigure | null>>>,
 ): Finding {
   if (isMet === null) return null;
-  const shares = Object.entries(approaches).map(([name, approach]) => [name, acceptedBy(approach)]);
+  const shares = Object.entries(approaches).map(([name, approach]) => [name, acceptedShare(approach)]);
   const known: Readonly<Record<string, AdviceFigure | null>> = {
     ...Object.fromEntries(shares),
     ...figures,

@@ -3,17 +3,18 @@ import { casesForShare } from '../../evaluation/cases-needed.ts';
 import { answerTo, count, type EvidenceRule, findingIf, points, reachesBar, share } from './rule.ts';
 
 /** The rule for an approach whose interval contains the bar: only more cases can show whether it reaches the bar. */
-const openBar = (which: 'prompt' | 'otherModel' | 'rag' | 'tuned' | 'ragTuned'): EvidenceRule => ({
+const openBarRule = (approachName: 'prompt' | 'otherModel' | 'rag' | 'tuned' | 'ragTuned'): EvidenceRule => ({
   kind: 'evidence',
   article: null,
   way: 'add-cases',
   source: 'evaluation',
   when: (facts) => {
     // If the only tuned model has retrieval, the facts have it as `tuned` too. Only the rule for `tuned` then states it.
-    const approach = which === 'ragTuned' && facts.tuned?.id === facts.ragTuned?.id ? null : facts[which];
+    const approach =
+      approachName === 'ragTuned' && facts.tuned?.id === facts.ragTuned?.id ? null : facts[approachName];
     const measured = approach?.measured;
     const bar = answerTo(facts, 'bar');
-    const needed =
+    const casesNeeded =
       measured?.share == null || bar === undefined ? null : casesForShare({ share: measured.share, bar });
     return findingIf(
       {
@@ -24,7 +25,11 @@ const openBar = (which: 'prompt' | 'otherModel' | 'rag' | 'tuned' | 'ragTuned'):
         cases: count(measured?.cases),
       },
       () => reachesBar(facts, approach) === null,
-      { more: { needed: needed !== null && needed > (measured?.cases ?? 0) ? count(needed) : null } },
+      {
+        more: {
+          needed: casesNeeded !== null && casesNeeded > (measured?.cases ?? 0) ? count(casesNeeded) : null,
+        },
+      },
     );
   },
 });
@@ -121,11 +126,11 @@ export const evidence = {
         { more: { needed: count(tuned?.toPrompt?.casesNeeded) } },
       ),
   },
-  'prompt-bar-open': openBar('prompt'),
-  'tuned-bar-open': openBar('tuned'),
-  'rag-bar-open': openBar('rag'),
-  'both-bar-open': openBar('ragTuned'),
-  'other-model-bar-open': openBar('otherModel'),
+  'prompt-bar-open': openBarRule('prompt'),
+  'tuned-bar-open': openBarRule('tuned'),
+  'rag-bar-open': openBarRule('rag'),
+  'both-bar-open': openBarRule('ragTuned'),
+  'other-model-bar-open': openBarRule('otherModel'),
   'no-training-file': {
     kind: 'evidence',
     article: 'training data',

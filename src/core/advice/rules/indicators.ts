@@ -107,13 +107,13 @@ const neededExamples = (facts: AdviceFacts) => ({
 
 /**
  * The tokens that the prompt and its answer leave for examples in the context of the model; `null` = unknown. If the tokens of the
- * prompt or the answer are unknown, `unknownAs` is used for them. They are always unknown for a few-shot prompt, because its
+ * prompt or the answer are unknown, `valueIfUnknown` is used for them. They are always unknown for a few-shot prompt, because its
  * examples are not counted separately.
  */
-function roomBeside(prompt: AdviceFacts['prompt'], unknownAs: number | null = null): number | null {
+function roomBeside(prompt: AdviceFacts['prompt'], valueIfUnknown: number | null = null): number | null {
   const context = prompt?.contextTokens ?? null;
   const promptTokens = prompt?.technique === 'few-shot' ? null : prompt?.promptTokens;
-  const [inPrompt, inAnswer] = [promptTokens ?? unknownAs, prompt?.answerTokens ?? unknownAs];
+  const [inPrompt, inAnswer] = [promptTokens ?? valueIfUnknown, prompt?.answerTokens ?? valueIfUnknown];
   return context === null || inPrompt === null || inAnswer === null
     ? null
     : Math.max(0, context - inPrompt - inAnswer);

@@ -42,9 +42,9 @@ export const tradeOffs = {
     article: 'fine_tuning pros: consistent behavior; prompting cons: may not achieve consistency',
     source: 'answer',
     value: ({ id, measured }, facts) => {
-      const answered = id === facts.prompt?.id ? answerTo(facts, 'inconsistent') : undefined;
-      const differing = answered ?? measured?.inconsistent;
-      return differing == null ? null : share(1 - differing);
+      const userAnswer = id === facts.prompt?.id ? answerTo(facts, 'inconsistent') : undefined;
+      const differingShare = userAnswer ?? measured?.inconsistent;
+      return differingShare == null ? null : share(1 - differingShare);
     },
   },
   'cost-of-calls': {

@@ -1,7 +1,7 @@
 /** Axolotl on the reader's own GPU: one file of settings and one command. */
 import type { Job, Route, StepDraft } from '../route.ts';
 import {
-  bare,
+  bareWord,
   chosenName,
   lines,
   plain,
@@ -35,7 +35,7 @@ const create = (job: Job): StepDraft => {
     kind: 'create',
     language: 'shell',
     code: lines(
-      shell`cat > ${bare(config)} <<'YAML'`,
+      shell`cat > ${bareWord(config)} <<'YAML'`,
       yaml`base_model: ${model}`,
       dataSet('datasets', file),
       validationFile && dataSet('test_datasets', validationFile),
@@ -58,7 +58,7 @@ const create = (job: Job): StepDraft => {
       plain('gradient_checkpointing: true'),
       yaml`output_dir: ${folder}`,
       plain('YAML'),
-      shell`axolotl train ${bare(config)}`,
+      shell`axolotl train ${bareWord(config)}`,
     ),
     packages: ['axolotl'],
     notes: trainingNotes,

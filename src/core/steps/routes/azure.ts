@@ -1,12 +1,12 @@
 /** Azure OpenAI: OpenAI's jobs at the reader's own resource; the tuned model has to be deployed, and the deployment is billed. */
 import type { Job, Route, StepDraft } from '../route.ts';
-import { bare, chosenName, command, lines, placeholder, plain, shell } from '../snippet.ts';
+import { bareWord, chosenName, command, lines, placeholder, plain, shell } from '../snippet.ts';
 import { create, type OpenAiHost, remove, upload, use, watch } from './openai-jobs.ts';
 
 const deployment = chosenName('ft-deployment');
 const resource = placeholder('YOUR_RESOURCE');
 const group = placeholder('YOUR_RESOURCE_GROUP');
-const tuned = placeholder('YOUR_TUNED_MODEL');
+const tunedModel = placeholder('YOUR_TUNED_MODEL');
 
 const client = {
   python: lines(
@@ -47,7 +47,7 @@ const hostFor = (job: Job): OpenAiHost => ({
   deployment,
 });
 
-const account = shell`--resource-group ${bare(group)} --name ${bare(resource)} --deployment-name ${bare(deployment)}`;
+const account = shell`--resource-group ${bareWord(group)} --name ${bareWord(resource)} --deployment-name ${bareWord(deployment)}`;
 
 /** Deploys with Azure's management command in every language, because a deployment needs a login: the key of the resource is not enough. */
 const deploy = (job: Job): StepDraft => ({
@@ -56,8 +56,8 @@ const deploy = (job: Job): StepDraft => ({
   code: command(
     plain('az cognitiveservices account deployment create'),
     account,
-    shell`--model-name ${job.language === 'curl' ? plain('"$MODEL"') : bare(tuned)} --model-version 1 --model-format OpenAI`,
-    shell`--sku-name ${bare(chosenName(kindOf(job).sku))} --sku-capacity 1`,
+    shell`--model-name ${job.language === 'curl' ? plain('"$MODEL"') : bareWord(tunedModel)} --model-version 1 --model-format OpenAI`,
+    shell`--sku-name ${bareWord(chosenName(kindOf(job).sku))} --sku-capacity 1`,
   ),
   notes: [
     { id: 'wait-until-ready' },

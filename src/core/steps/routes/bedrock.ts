@@ -2,7 +2,7 @@
 import { bedrockStates } from '../../usage/job-states.ts';
 import { inLanguage, type Job, packagesIn, prompt, type Route, type StepDraft } from '../route.ts';
 import {
-  bare,
+  bareWord,
   chosenName,
   command,
   fileArgument,
@@ -26,9 +26,9 @@ const modelName = chosenName('ft-model');
 const deploymentName = chosenName('ft-deployment');
 /** The one region in which the documentation lists the tuning of Nova. */
 const region = chosenName('us-east-1');
-const inRegion = shell`--region ${bare(region)}`;
+const inRegion = shell`--region ${bareWord(region)}`;
 
-const uri = (object: string): Snippet => shell`s3://${bare(bucket)}/${plain(object)}`;
+const uri = (object: string): Snippet => shell`s3://${bareWord(bucket)}/${plain(object)}`;
 const training = uri('train.jsonl');
 const validation = uri('validation.jsonl');
 const output = uri('output/');
@@ -92,8 +92,8 @@ const create = ({ language, model, epochs, validationFile }: Job): StepDraft => 
     ),
     shell: shell`JOB=$(${command(
       shell`aws bedrock create-model-customization-job ${inRegion}`,
-      shell`--job-name ${bare(jobName)} --custom-model-name ${bare(modelName)}`,
-      shell`--role-arn ${bare(role)} --base-model-identifier ${model}`,
+      shell`--job-name ${bareWord(jobName)} --custom-model-name ${bareWord(modelName)}`,
+      shell`--role-arn ${bareWord(role)} --base-model-identifier ${model}`,
       plain('--customization-type FINE_TUNING'),
       shell`--training-data-config ${jsonWord({ s3Uri: training })}`,
       validationFile && shell`--validation-data-config ${jsonWord({ validators: [{ s3Uri: validation }] })}`,
@@ -155,7 +155,7 @@ const deploy = ({ language }: Job): StepDraft => ({
     ),
     shell: shell`DEPLOYMENT=$(${command(
       shell`aws bedrock create-custom-model-deployment ${inRegion}`,
-      shell`--model-deployment-name ${bare(deploymentName)} --model-arn "$MODEL"`,
+      shell`--model-deployment-name ${bareWord(deploymentName)} --model-arn "$MODEL"`,
       plain('--query customModelDeploymentArn --output text'),
     )})`,
   }),

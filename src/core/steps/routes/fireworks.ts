@@ -4,10 +4,10 @@
  */
 import { fireworksStates } from '../../usage/job-states.ts';
 import { pythonChat, shellChat } from '../chat.ts';
-import { type Address, post, remove as removeAt, request, saved, shown } from '../curl.ts';
+import { type Address, post, remove as removeAt, request, saveField, showFields } from '../curl.ts';
 import { inLanguage, type Job, prompt, type Route, type StepDraft } from '../route.ts';
 import {
-  bare,
+  bareWord,
   chosenName,
   formFile,
   lines,
@@ -25,7 +25,7 @@ import { pythonEnded, pythonLoop, typescriptEnded, typescriptLoop, watchStep } f
 const environment = ['FIREWORKS_API_KEY', 'FIREWORKS_ACCOUNT_ID'];
 const trainSet = chosenName('ft-train');
 const validSet = chosenName('ft-validation');
-const tuned = chosenName('ft-model');
+const tunedModel = chosenName('ft-model');
 const maxReplicas = setting('replicas', 1);
 
 const header = 'Authorization: Bearer $FIREWORKS_API_KEY';
@@ -65,7 +65,7 @@ const typescriptSet = (id: Value, file: Value): Snippet => typescript`await uplo
 const shellSet = (id: Word, file: Value): Snippet =>
   lines(
     post(at(shell`${account}/datasets`), { datasetId: id, dataset: { userUploaded: {} } }),
-    request(at(shell`${account}/datasets/${bare(id)}:upload`), shell`-F ${formFile(file)}`),
+    request(at(shell`${account}/datasets/${bareWord(id)}:upload`), shell`-F ${formFile(file)}`),
   );
 
 const isPreference = ({ method }: Job): boolean => method === 'preference';
@@ -117,19 +117,19 @@ const createSupervised = ({ language, model, epochs }: Job, validationFile: Valu
     typescript: lines(
       plain("const job = await call('/v1/' + account + '/supervisedFineTuningJobs', {"),
       typescript`  baseModel: ${model},`,
-      typescript`  dataset: account + '/datasets/${bare(trainSet)}',`,
-      validationFile && typescript`  evaluationDataset: account + '/datasets/${bare(validSet)}',`,
-      typescript`  outputModel: account + '/models/${bare(tuned)}',`,
+      typescript`  dataset: account + '/datasets/${bareWord(trainSet)}',`,
+      validationFile && typescript`  evaluationDataset: account + '/datasets/${bareWord(validSet)}',`,
+      typescript`  outputModel: account + '/models/${bareWord(tunedModel)}',`,
       typescript`  epochs: ${epochs},`,
       plain('});'),
     ),
-    shell: saved(
+    shell: saveField(
       'JOB',
       post(at(shell`${account}/supervisedFineTuningJobs`), {
         baseModel: model,
         dataset: inAccount('datasets', trainSet),
         evaluationDataset: validationFile ? inAccount('datasets', validSet) : undefined,
-        outputModel: inAccount('models', tuned),
+        outputModel: inAccount('models', tunedModel),
         epochs,
       }),
       'name',
@@ -148,26 +148,26 @@ const createPreference = ({ language, model, epochs, validationFile }: Job): Ste
       plain('    dataset=train.name,'),
       plain('    training_config={'),
       python`        "base_model": ${model},`,
-      python`        "output_model": "accounts/" + os.environ["FIREWORKS_ACCOUNT_ID"] + "/models/${bare(tuned)}",`,
+      python`        "output_model": "accounts/" + os.environ["FIREWORKS_ACCOUNT_ID"] + "/models/${bareWord(tunedModel)}",`,
       python`        "epochs": ${epochs},`,
       plain('    },'),
       plain(')'),
     ),
     typescript: lines(
       plain("const job = await call('/v1/' + account + '/dpoJobs', {"),
-      typescript`  dataset: account + '/datasets/${bare(trainSet)}',`,
+      typescript`  dataset: account + '/datasets/${bareWord(trainSet)}',`,
       plain('  trainingConfig: {'),
       typescript`    baseModel: ${model},`,
-      typescript`    outputModel: account + '/models/${bare(tuned)}',`,
+      typescript`    outputModel: account + '/models/${bareWord(tunedModel)}',`,
       typescript`    epochs: ${epochs},`,
       plain('  },'),
       plain('});'),
     ),
-    shell: saved(
+    shell: saveField(
       'JOB',
       post(at(shell`${account}/dpoJobs`), {
         dataset: inAccount('datasets', trainSet),
-        trainingConfig: { baseModel: model, outputModel: inAccount('models', tuned), epochs },
+        trainingConfig: { baseModel: model, outputModel: inAccount('models', tunedModel), epochs },
       }),
       'name',
     ),
@@ -177,11 +177,11 @@ const createPreference = ({ language, model, epochs, validationFile }: Job): Ste
 
 /** `accounts/<the reader's account>/…` as a string in a JSON body, which is in single quotes of the shell. */
 function inAccount(kind: 'datasets' | 'models', name: Word): Snippet {
-  return shell`accounts/'"$FIREWORKS_ACCOUNT_ID"'/${plain(kind)}/${bare(name)}`;
+  return shell`accounts/'"$FIREWORKS_ACCOUNT_ID"'/${plain(kind)}/${bareWord(name)}`;
 }
 
 /** The name of the tuned model in the job, in Python and TypeScript. */
-const tunedIn = (job: Job): { readonly python: Snippet; readonly typescript: Snippet } =>
+const tunedModelIn = (job: Job): { readonly python: Snippet; readonly typescript: Snippet } =>
   isPreference(job)
     ? {
         python: plain('job.training_config.output_model'),
@@ -197,14 +197,14 @@ const watch = (job: Job): StepDraft =>
       pythonLoop(
         `(job := client.${isPreference(job) ? 'dpo_jobs' : 'supervised_fine_tuning_jobs'}.get(job_id)).state not in ended`,
       ),
-      python`print(job.state, ${tunedIn(job).python})`,
+      python`print(job.state, ${tunedModelIn(job).python})`,
     ),
     typescript: lines(
       typescriptEnded(fireworksStates),
       typescriptLoop('done', `call('/v1/' + job.name)`, '!ended.includes(done.state)'),
-      typescript`console.log(done.state, ${tunedIn(job).typescript});`,
+      typescript`console.log(done.state, ${tunedModelIn(job).typescript});`,
     ),
-    shell: shown(
+    shell: showFields(
       request(at(plain('$JOB'))),
       isPreference(job) ? 'state, trainingConfig, status' : 'state, outputModel, status',
     ),
@@ -214,20 +214,20 @@ const deploy = (job: Job): StepDraft => ({
   kind: 'deploy',
   ...inLanguage(job.language, {
     python: lines(
-      python`deployment = client.deployments.create(base_model=${tunedIn(job).python}, min_replica_count=0, max_replica_count=${maxReplicas})`,
+      python`deployment = client.deployments.create(base_model=${tunedModelIn(job).python}, min_replica_count=0, max_replica_count=${maxReplicas})`,
       plain('print(deployment.name)'),
     ),
     typescript: lines(
       plain("const deployment = await call('/v1/' + account + '/deployments', {"),
-      typescript`  baseModel: ${tunedIn(job).typescript},`,
+      typescript`  baseModel: ${tunedModelIn(job).typescript},`,
       plain('  minReplicaCount: 0,'),
       typescript`  maxReplicaCount: ${maxReplicas},`,
       plain('});'),
     ),
-    shell: saved(
+    shell: saveField(
       'DEPLOYMENT',
       post(at(shell`${account}/deployments`), {
-        baseModel: inAccount('models', tuned),
+        baseModel: inAccount('models', tunedModel),
         minReplicaCount: 0,
         maxReplicaCount: maxReplicas,
       }),
@@ -240,17 +240,17 @@ const deploy = (job: Job): StepDraft => ({
 const use = (job: Job): StepDraft => ({
   kind: 'use',
   ...inLanguage(job.language, {
-    python: pythonChat('client', python`f"{${tunedIn(job).python}}#{deployment.name}"`),
+    python: pythonChat('client', python`f"{${tunedModelIn(job).python}}#{deployment.name}"`),
     typescript: lines(
       plain("const answer = await call('/inference/v1/chat/completions', {"),
-      typescript`  model: ${tunedIn(job).typescript} + '#' + deployment.name,`,
+      typescript`  model: ${tunedModelIn(job).typescript} + '#' + deployment.name,`,
       typescript`  messages: [{ role: 'user', content: ${prompt} }],`,
       plain('});'),
       plain('console.log(answer.choices[0].message.content);'),
     ),
     shell: shellChat(
       { url: 'https://api.fireworks.ai/inference/v1', header },
-      shell`${inAccount('models', tuned)}#'"$DEPLOYMENT"'`,
+      shell`${inAccount('models', tunedModel)}#'"$DEPLOYMENT"'`,
     ),
   }),
 });
@@ -262,22 +262,22 @@ const remove = (job: Job, validationFile: Value | null): StepDraft => {
     ...inLanguage(job.language, {
       python: lines(
         plain('client.deployments.delete(deployment.name.split("/")[-1])'),
-        python`client.models.delete(${tunedIn(job).python}.split("/")[-1])`,
+        python`client.models.delete(${tunedModelIn(job).python}.split("/")[-1])`,
         python`client.datasets.delete(${trainSet})`,
         validationFile && python`client.datasets.delete(${validSet})`,
       ),
       typescript: lines(
         plain("await call('/v1/' + deployment.name, undefined, 'DELETE');"),
-        typescript`await call('/v1/' + ${tunedIn(job).typescript}, undefined, 'DELETE');`,
-        typescript`await call('/v1/' + account + '/datasets/${bare(trainSet)}', undefined, 'DELETE');`,
+        typescript`await call('/v1/' + ${tunedModelIn(job).typescript}, undefined, 'DELETE');`,
+        typescript`await call('/v1/' + account + '/datasets/${bareWord(trainSet)}', undefined, 'DELETE');`,
         validationFile &&
-          typescript`await call('/v1/' + account + '/datasets/${bare(validSet)}', undefined, 'DELETE');`,
+          typescript`await call('/v1/' + account + '/datasets/${bareWord(validSet)}', undefined, 'DELETE');`,
       ),
       shell: lines(
         drop(plain('$DEPLOYMENT')),
-        drop(shell`${account}/models/${bare(tuned)}`),
-        drop(shell`${account}/datasets/${bare(trainSet)}`),
-        validationFile && drop(shell`${account}/datasets/${bare(validSet)}`),
+        drop(shell`${account}/models/${bareWord(tunedModel)}`),
+        drop(shell`${account}/datasets/${bareWord(trainSet)}`),
+        validationFile && drop(shell`${account}/datasets/${bareWord(validSet)}`),
       ),
     }),
   };

@@ -1,7 +1,7 @@
 /** The jobs of OpenAI's API, which Azure has too: upload, create, watch, use, delete. */
 import { openaiStates } from '../../usage/job-states.ts';
 import { pythonChat, shellChat, typescriptChat } from '../chat.ts';
-import { type Address, post, remove as removeAt, request, saved, shown } from '../curl.ts';
+import { type Address, post, remove as removeAt, request, saveField, showFields } from '../curl.ts';
 import { inLanguage, type Job, type StepDraft } from '../route.ts';
 import {
   formFile,
@@ -41,10 +41,10 @@ const at = ({ url, header }: OpenAiHost, path: string): Address => ({ url: `${ur
 /** Sends the files. */
 export function upload(host: OpenAiHost, job: Job): StepDraft {
   const { file, validationFile } = job;
-  const send = (name: string, sent: Value): Snippet =>
-    saved(
+  const send = (name: string, sentFile: Value): Snippet =>
+    saveField(
       name,
-      request(at(host, '/files'), plain('-F purpose=fine-tune'), shell`-F ${formFile(sent)}`),
+      request(at(host, '/files'), plain('-F purpose=fine-tune'), shell`-F ${formFile(sentFile)}`),
       'id',
     );
   return {
@@ -103,7 +103,7 @@ export function create(host: OpenAiHost, job: Job): StepDraft {
         trainingType === undefined ? null : plain(`  ...{ trainingType: '${trainingType}' },`),
         plain('});'),
       ),
-      shell: saved(
+      shell: saveField(
         'JOB',
         post(at(host, '/fine_tuning/jobs'), {
           model,
@@ -133,8 +133,8 @@ export function watch(host: OpenAiHost, { language }: Job): StepDraft {
       plain('console.log(done.status, done.trained_tokens, done.fine_tuned_model, done.error);'),
     ),
     shell: lines(
-      saved('MODEL', ask, 'fine_tuned_model'),
-      shown(ask, 'status, trained_tokens, fine_tuned_model, error'),
+      saveField('MODEL', ask, 'fine_tuned_model'),
+      showFields(ask, 'status, trained_tokens, fine_tuned_model, error'),
     ),
   });
 }

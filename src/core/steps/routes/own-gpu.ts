@@ -5,7 +5,7 @@
 import { chatStep } from '../chat.ts';
 import { type Job, type Route, type StepDraft, trainsAllWeights } from '../route.ts';
 import {
-  bare,
+  bareWord,
   chosenName,
   command,
   lines,
@@ -74,16 +74,16 @@ export function afterTraining(job: Job, folder: Word): readonly StepDraft[] {
       kind: 'deploy',
       language: 'shell',
       code: trainsAllWeights(job.trainingId)
-        ? shell`vllm serve ${bare(folder)} --served-model-name ${bare(servedName)}`
+        ? shell`vllm serve ${bareWord(folder)} --served-model-name ${bareWord(servedName)}`
         : command(
             shell`vllm serve ${job.model} --enable-lora --max-lora-rank ${plain(String(rank.text))}`,
-            shell`--lora-modules ${bare(servedName)}=${bare(folder)}`,
+            shell`--lora-modules ${bareWord(servedName)}=${bareWord(folder)}`,
           ),
       packages: ['vllm'],
       notes: [{ id: 'keeps-running' }],
     },
-    chatStep({ url: server, key: null, model: bare(servedName) }, job),
-    { kind: 'delete', language: 'shell', code: lines(shell`rm -r -- ${bare(folder)}`) },
+    chatStep({ url: server, key: null, model: bareWord(servedName) }, job),
+    { kind: 'delete', language: 'shell', code: lines(shell`rm -r -- ${bareWord(folder)}`) },
   ];
 }
 

@@ -1,11 +1,11 @@
 /** Tinker: the data stays on the reader's computer, and a Python program of Tinker's cookbook controls the training. */
 import { chatStep } from '../chat.ts';
 import type { Job, Route, StepDraft } from '../route.ts';
-import { bare, chosenName, lines, placeholder, plain, python, setting, shell } from '../snippet.ts';
+import { bareWord, chosenName, lines, placeholder, plain, python, setting, shell } from '../snippet.ts';
 
 const folder = chosenName('ft-tinker');
 const checkpoint = placeholder('YOUR_CHECKPOINT');
-const path = shell`tinker://${bare(checkpoint)}`;
+const path = shell`tinker://${bareWord(checkpoint)}`;
 const batch = setting('batch', 8);
 
 const create = ({ model, file, epochs, validationFile }: Job): StepDraft => ({
@@ -43,7 +43,10 @@ const create = ({ model, file, epochs, validationFile }: Job): StepDraft => ({
 const watch: StepDraft = {
   kind: 'watch',
   language: 'shell',
-  code: lines(shell`tail ${bare(folder)}/metrics.jsonl`, shell`tail -n 1 ${bare(folder)}/checkpoints.jsonl`),
+  code: lines(
+    shell`tail ${bareWord(folder)}/metrics.jsonl`,
+    shell`tail -n 1 ${bareWord(folder)}/checkpoints.jsonl`,
+  ),
 };
 
 const remove: StepDraft = {

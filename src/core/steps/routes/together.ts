@@ -1,11 +1,11 @@
 /** Together: the file goes to the Files API, the host states the price before the job, and the tuned model needs an endpoint. */
 import { togetherStates } from '../../usage/job-states.ts';
 import { pythonChat, shellChat, typescriptChat } from '../chat.ts';
-import { type Address, post, remove as removeAt, request, saved, shown } from '../curl.ts';
+import { type Address, post, remove as removeAt, request, saveField, showFields } from '../curl.ts';
 import { inLanguage, type Job, type Route, type StepDraft, trainsAllWeights } from '../route.ts';
 import {
   type Body,
-  bare,
+  bareWord,
   chosenName,
   fileArgument,
   lines,
@@ -22,7 +22,7 @@ import { pythonEnded, pythonLoop, typescriptEnded, typescriptLoop, watchStep } f
 const environment = ['TOGETHER_API_KEY'];
 const trainingId = placeholder('YOUR_TRAINING_FILE_ID');
 const validationId = placeholder('YOUR_VALIDATION_FILE_ID');
-const tuned = placeholder('YOUR_TUNED_MODEL');
+const tunedModel = placeholder('YOUR_TUNED_MODEL');
 const project = placeholder('YOUR_PROJECT_SLUG');
 const endpoint = chosenName('ft-endpoint');
 const endpointId = placeholder('YOUR_ENDPOINT_ID');
@@ -34,7 +34,7 @@ const at = (path: Snippet): Address => ({ url: shell`https://api.together.ai/v1/
 const inference = 'https://api-inference.together.ai/v1';
 
 const upload = ({ language, file, validationFile }: Job): StepDraft => {
-  const send = (sent: Value): Snippet => shell`tg files upload ${fileArgument(sent)}`;
+  const send = (sentFile: Value): Snippet => shell`tg files upload ${fileArgument(sentFile)}`;
   return {
     kind: 'upload',
     ...inLanguage(language, {
@@ -123,7 +123,7 @@ const create = (job: Job): StepDraft => ({
       ...typescriptArguments(job),
       plain('});'),
     ),
-    shell: saved('JOB', post(at(plain('fine-tunes')), bodyOf(job)), 'id'),
+    shell: saveField('JOB', post(at(plain('fine-tunes')), bodyOf(job)), 'id'),
   }),
   notes: [{ id: 'may-not-deploy' }],
 });
@@ -140,7 +140,7 @@ const watch = ({ language }: Job): StepDraft =>
       typescriptLoop('done', 'client.fineTuning.retrieve(job.id)', '!ended.includes(done.status)'),
       plain('console.log(done.status, done.token_count, done.total_price, done.model_object_name);'),
     ),
-    shell: shown(
+    shell: showFields(
       request(at(plain('fine-tunes/$JOB'))),
       'status, token_count, total_price, model_object_name',
     ),
@@ -150,14 +150,14 @@ const watch = ({ language }: Job): StepDraft =>
 const deploy: StepDraft = {
   kind: 'deploy',
   language: 'shell',
-  code: shell`tg beta endpoints deploy ${bare(tuned)} --endpoint ${bare(endpoint)} --traffic-weight 1`,
+  code: shell`tg beta endpoints deploy ${bareWord(tunedModel)} --endpoint ${bareWord(endpoint)} --traffic-weight 1`,
   packages: ['together'],
   environment: ['TOGETHER_API_KEY', 'TOGETHER_PROJECT_ID'],
   notes: [{ id: 'wait-until-ready' }, { id: 'deployment-billed' }, { id: 'unverified' }],
 };
 
 /** The name by which the deployed model is called. */
-const endpointName = shell`${bare(project)}/${bare(endpoint)}`;
+const endpointName = shell`${bareWord(project)}/${bareWord(endpoint)}`;
 
 const use = ({ language }: Job): StepDraft => ({
   kind: 'use',
@@ -171,7 +171,7 @@ const use = ({ language }: Job): StepDraft => ({
 const removeEndpoint: StepDraft = {
   kind: 'delete',
   language: 'shell',
-  code: shell`tg beta endpoints rm ${bare(endpointId)} --force`,
+  code: shell`tg beta endpoints rm ${bareWord(endpointId)} --force`,
   packages: ['together'],
   environment: ['TOGETHER_API_KEY', 'TOGETHER_PROJECT_ID'],
 };
@@ -193,8 +193,8 @@ const remove = ({ language, validationFile }: Job): StepDraft => {
       ),
       shell: lines(
         drop(plain('fine-tunes/$JOB')),
-        drop(shell`files/${bare(trainingId)}`),
-        validationFile && drop(shell`files/${bare(validationId)}`),
+        drop(shell`files/${bareWord(trainingId)}`),
+        validationFile && drop(shell`files/${bareWord(validationId)}`),
       ),
     }),
   };

@@ -1,9 +1,9 @@
 /** Vertex AI: the file goes to a bucket first; the tuned Gemini gets an endpoint without a further step. */
 import { vertexStates } from '../../usage/job-states.ts';
-import { type Address, post, remove as removeAt, request, saved, shown } from '../curl.ts';
+import { type Address, post, remove as removeAt, request, saveField, showFields } from '../curl.ts';
 import { inLanguage, type Job, packagesIn, prompt, type Route, type StepDraft } from '../route.ts';
 import {
-  bare,
+  bareWord,
   chosenName,
   lines,
   placeholder,
@@ -20,10 +20,10 @@ import { pythonEnded, pythonLoop, typescriptEnded, typescriptLoop, watchStep } f
 const bucket = placeholder('YOUR_BUCKET');
 const name = chosenName('ft-model');
 const endpoint = placeholder('YOUR_ENDPOINT');
-const tuned = placeholder('YOUR_TUNED_MODEL');
+const tunedModel = placeholder('YOUR_TUNED_MODEL');
 const environment = ['GOOGLE_CLOUD_PROJECT', 'GOOGLE_CLOUD_LOCATION'];
 
-const uri = (object: string): Snippet => shell`gs://${bare(bucket)}/${plain(object)}`;
+const uri = (object: string): Snippet => shell`gs://${bareWord(bucket)}/${plain(object)}`;
 const training = uri('train.jsonl');
 const validation = uri('validation.jsonl');
 
@@ -95,7 +95,7 @@ const create = ({ language, model, epochs, validationFile }: Job): StepDraft => 
     ),
     shell: lines(
       host,
-      saved(
+      saveField(
         'JOB',
         post(at(`${parent}/tuningJobs`), {
           baseModel: model,
@@ -132,9 +132,9 @@ const watch = ({ language }: Job): StepDraft =>
       plain('console.log(done.state, done.error, done.tunedModel);'),
     ),
     shell: lines(
-      saved('ENDPOINT', request(at('$JOB')), 'tunedModel.endpoint'),
-      saved('MODEL', request(at('$JOB')), 'tunedModel.model'),
-      shown(request(at('$JOB')), 'state, error, tunedModel, tuningDataStats'),
+      saveField('ENDPOINT', request(at('$JOB')), 'tunedModel.endpoint'),
+      saveField('MODEL', request(at('$JOB')), 'tunedModel.model'),
+      showFields(request(at('$JOB')), 'state, error, tunedModel, tuningDataStats'),
     ),
   });
 
@@ -167,9 +167,11 @@ const remove = ({ language }: Job): StepDraft => ({
   kind: 'delete',
   language: 'shell',
   code: lines(
-    ...(language === 'curl' ? [] : [host, shell`ENDPOINT=${bare(endpoint)}`, shell`MODEL=${bare(tuned)}`]),
-    saved('DEPLOYED', request(at('$ENDPOINT')), 'deployedModels[0].id'),
-    saved(
+    ...(language === 'curl'
+      ? []
+      : [host, shell`ENDPOINT=${bareWord(endpoint)}`, shell`MODEL=${bareWord(tunedModel)}`]),
+    saveField('DEPLOYED', request(at('$ENDPOINT')), 'deployedModels[0].id'),
+    saveField(
       'OPERATION',
       post(at('$ENDPOINT:undeployModel'), { deployedModelId: variable('DEPLOYED') }),
       'name',
