@@ -37,8 +37,8 @@ const loadPrices = retriable(() => import('../../prices/shipped.ts'));
 /** The start of a calculation: the host's scenario (`''`), a pasted scenario, or a preset. */
 type Start = '' | 'pasted' | PresetId;
 
-/** The value of the menu once the calculation is edited. No start is then selected, so that the user can choose the same one again. */
-const edited = 'edited';
+/** The value of the menu once the calculation is edited. No start is then selected, so that the user can choose the present start again. */
+const editedValue = 'edited';
 
 /** One step of the history. */
 interface Step {
@@ -157,31 +157,34 @@ export class FtScenarioBar extends BaseElement {
   #recordEdit(previous: Step, step: Step): void {
     const { scenario } = step;
     this.announcement = '';
-    const last = this.#history?.past.at(-1);
+    const lastStep = this.#history?.past.at(-1);
     const isUndo =
-      previous.scenario !== scenario && last?.scenario === scenario && isSameCandidate(last, step.candidate);
+      previous.scenario !== scenario &&
+      lastStep?.scenario === scenario &&
+      isSameCandidate(lastStep, step.candidate);
     if (this.#history && isUndo) {
       this.#history = undo(this.#history);
       return;
     }
     this.#record(step, previous.scenario === scenario ? '' : editedPaths(previous.scenario, scenario));
     const past = this.#history?.past ?? [];
-    const replaced = past.at(-1);
-    if (!this.#history || !replaced || !isSame(replaced, step)) return;
+    const replacedStep = past.at(-1);
+    if (!this.#history || !replacedStep || !isSame(replacedStep, step)) return;
     this.#history = { ...this.#history, past: past.slice(0, -1), lastEdit: null };
-    this.#correct(replaced.scenario, step);
+    this.#correct(replacedStep.scenario, step);
   }
 
   /**
    * Replaces the scenario of the current step with a corrected one. If the menu or Reset would restore the replaced scenario, it restores
    * the corrected one instead.
    */
-  #correct(replaced: Scenario, step: Step): void {
+  #correct(replacedScenario: Scenario, step: Step): void {
     const { scenario, origin } = step;
-    if (this.#hostScenario === replaced) this.#hostScenario = scenario;
-    if (this.#pastedScenario === replaced) this.#pastedScenario = scenario;
-    const corrected = origin.scenario === replaced ? { ...step, origin: { ...origin, scenario } } : step;
-    if (this.#history) this.#history = amend(this.#history, corrected);
+    if (this.#hostScenario === replacedScenario) this.#hostScenario = scenario;
+    if (this.#pastedScenario === replacedScenario) this.#pastedScenario = scenario;
+    const correctedStep =
+      origin.scenario === replacedScenario ? { ...step, origin: { ...origin, scenario } } : step;
+    if (this.#history) this.#history = amend(this.#history, correctedStep);
   }
 
   /** Adds a step to the history. `field` has the paths that an edit of fields has changed; `''` for any other change. */
@@ -195,16 +198,16 @@ export class FtScenarioBar extends BaseElement {
     if (!history) return html`<slot><p class="note">${problems.noScenario()}</p></slot>`;
     const { origin } = history.present;
     const label = labelOf(origin.start, share);
-    const shown = selectedIn(history.present);
-    const isEdited = shown === edited;
+    const selectedValue = selectedIn(history.present);
+    const isEdited = selectedValue === editedValue;
     const option = (start: Start): TemplateResult =>
-      html`<option value=${start} ?selected=${start === shown}>${labelOf(start, share)}</option>`;
+      html`<option value=${start} ?selected=${start === selectedValue}>${labelOf(start, share)}</option>`;
     return html`
       <div class="bar" part="bar">
         <label>
           ${share.start}
-          <span class="select"><select part="select" @change=${this.#choose} .value=${shown}>
-            ${isEdited ? html`<option value=${edited} hidden disabled selected>${share.changedSince(label)}</option>` : nothing}
+          <span class="select"><select part="select" @change=${this.#choose} .value=${selectedValue}>
+            ${isEdited ? html`<option value=${editedValue} hidden disabled selected>${share.changedSince(label)}</option>` : nothing}
             ${option('')}${this.#pastedScenario ? option('pasted') : nothing}
             ${(Object.keys(share.presets) as PresetId[]).map(option)}
           </select></span>
@@ -286,12 +289,12 @@ export class FtScenarioBar extends BaseElement {
   #move(move: HistoryMove): void {
     const history = this.#history;
     if (!history || this.#isLocked) return;
-    const moved = move === 'undo' ? undo(history) : redo(history);
-    if (moved === history) return;
-    this.#history = moved;
+    const movedHistory = move === 'undo' ? undo(history) : redo(history);
+    if (movedHistory === history) return;
+    this.#history = movedHistory;
     const { share } = this.#localize.messages;
-    const kind = kindOf(history.present, moved.present);
-    this.#publish(moved.present, kind, move === 'undo' ? share.undone : share.redone);
+    const kind = kindOf(history.present, movedHistory.present);
+    this.#publish(movedHistory.present, kind, move === 'undo' ? share.undone : share.redone);
   }
 
   #reset = (): void => {
@@ -368,8 +371,8 @@ function kindOf(previous: Step, after: Step): PartChangeKind {
 }
 
 /** The value of the menu at a step. */
-function selectedIn(step: Step): Start | typeof edited {
-  return isAtOrigin(step) ? step.origin.start : edited;
+function selectedIn(step: Step): Start | typeof editedValue {
+  return isAtOrigin(step) ? step.origin.start : editedValue;
 }
 
 /** Whether two steps have the same content. */

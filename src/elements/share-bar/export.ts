@@ -51,17 +51,17 @@ export function embedCode(
     ...currencyAttributes(locale),
   };
   const attributeTexts = Object.entries(attributes).map(
-    ([name, value]) => ` ${name}="${escaped(`${value}`)}"`,
+    ([name, value]) => ` ${name}="${escapedHtml(`${value}`)}"`,
   );
   return `<script type="module" src="${cdnScript}"></script>
-<ft-breakeven${attributeTexts.join('')}>${escaped(fallback)}</ft-breakeven>`;
+<ft-breakeven${attributeTexts.join('')}>${escapedHtml(fallback)}</ft-breakeven>`;
 }
 
 /** The attributes that set the currency of a locale; none for US dollars. */
 function currencyAttributes(locale: string): Readonly<Record<string, string>> {
-  const shown = displayCurrencies.get(locale);
-  if (!shown) return {};
-  const { format, rate, date } = shown;
+  const displayCurrency = displayCurrencies.get(locale);
+  if (!displayCurrency) return {};
+  const { format, rate, date } = displayCurrency;
   return {
     currency: format.currency ?? '',
     'usd-rate': String(rate),
@@ -88,8 +88,8 @@ export function simpleAttributes(
   };
   // The scenario is rebuilt from the attributes and compared, so that no input is lost.
   const { startsOn } = scenario;
-  const rebuilt = fromAttributes(texts, { startsOn, labels: names, prices: null, example: null });
-  if (rebuilt.kind !== 'scenario' || encodeScenario(rebuilt.scenario) !== encodeScenario(scenario))
+  const reading = fromAttributes(texts, { startsOn, labels: names, prices: null, example: null });
+  if (reading.kind !== 'scenario' || encodeScenario(reading.scenario) !== encodeScenario(scenario))
     return null;
   return { ...texts, 'starts-on': startsOn };
 }
@@ -104,7 +104,7 @@ function attributeOf(name: ScenarioAttribute, amount: Amount | undefined): Attri
   return typeof amount === 'number' ? { [name]: String(amount) } : {};
 }
 
-function escaped(value: string): string {
+function escapedHtml(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 

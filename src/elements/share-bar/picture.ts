@@ -129,16 +129,16 @@ export async function pictureOf(
 /** Breaks a text at its spaces into lines of at most `width`. A longer word has its own line. */
 export function wrap(text: string, width: number, measure: (text: string) => number): readonly string[] {
   return text.split(' ').reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last === undefined || measure(longer) > width) lines.push(word);
-    else lines[lines.length - 1] = longer;
+    const lastLine = lines.at(-1);
+    const longerLine = lastLine === undefined ? word : `${lastLine} ${word}`;
+    if (lastLine === undefined || measure(longerLine) > width) lines.push(word);
+    else lines[lines.length - 1] = longerLine;
     return lines;
   }, []);
 }
 
 /** The selector of the elements that a picture leaves out: controls, which are not printed either, and closed disclosures. */
-const omitted = '.action, .screen-only, details:not([open])';
+const omittedSelector = '.action, .screen-only, details:not([open])';
 
 /**
  * The view on a canvas: its chart, or, for a view without a chart, all its content, also what is scrolled out of sight. `pixelRatio`
@@ -147,14 +147,19 @@ const omitted = '.action, .screen-only, details:not([open])';
 export async function canvasOf(view: TabView, pixelRatio: number): Promise<HTMLCanvasElement> {
   const chart = view.toCanvas(pixelRatio);
   if (chart) return chart;
-  const scrolled = [...view.renderRoot.querySelectorAll('.scroll')].filter((box) => !box.closest(omitted));
-  const overflow = Math.max(0, ...scrolled.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+  const scrollBoxes = [...view.renderRoot.querySelectorAll('.scroll')].filter(
+    (box) => !box.closest(omittedSelector),
+  );
+  const overflow = Math.max(
+    0,
+    ...scrollBoxes.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+  );
   const draw = (options: { readonly font?: false } = {}): Promise<HTMLCanvasElement> =>
     domToCanvas(view, {
       ...options,
       scale: pixelRatio,
       width: view.offsetWidth + overflow,
-      filter: (node) => !(node instanceof Element && node.matches(omitted)),
+      filter: (node) => !(node instanceof Element && node.matches(omittedSelector)),
       onCloneEachNode: (clone) => {
         if (!(clone instanceof HTMLElement)) return;
         if (clone.matches('.scroll')) clone.style.overflow = 'visible';
@@ -188,7 +193,7 @@ function withoutEmptyRows(canvas: HTMLCanvasElement): HTMLCanvasElement {
   // A policy without `img-src data:` refuses the image from which the canvas is drawn.
   if (rows === 0) throw new Error('The page permits no picture of this view.');
   if (rows === height) return canvas;
-  const shorter = Object.assign(document.createElement('canvas'), { width, height: rows });
-  shorter.getContext('2d')?.drawImage(canvas, 0, 0);
-  return shorter;
+  const shorterCanvas = Object.assign(document.createElement('canvas'), { width, height: rows });
+  shorterCanvas.getContext('2d')?.drawImage(canvas, 0, 0);
+  return shorterCanvas;
 }

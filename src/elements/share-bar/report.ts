@@ -57,7 +57,7 @@ interface RateRow {
   readonly cells: readonly string[];
 }
 
-const kinds = [
+const rateKeys = [
   'inputUsdPerMTok',
   'cachedInputUsdPerMTok',
   'cacheWriteUsdPerMTok',
@@ -106,10 +106,13 @@ function tiersOf(
   { messages, locale }: InputLanguage,
 ): readonly RateSet[] {
   const { aboveTokens, asBatch } = messages.inputs;
-  const above = (tokens: number) => [...conditions, aboveTokens(formatTokens(tokens, locale), tokens)];
+  const conditionsAbove = (tokens: number) => [
+    ...conditions,
+    aboveTokens(formatTokens(tokens, locale), tokens),
+  ];
   return [
     { ...rates, conditions },
-    ...rates.tiers.map((tier) => ({ ...tier, conditions: above(tier.aboveInputTokens) })),
+    ...rates.tiers.map((tier) => ({ ...tier, conditions: conditionsAbove(tier.aboveInputTokens) })),
   ].flatMap((set: TokenRates & { batch?: BatchRates; conditions: readonly string[] }): readonly RateSet[] => [
     { conditions: set.conditions, rates: set },
     ...(set.batch ? [{ conditions: [...set.conditions, asBatch], rates: set.batch }] : []),
@@ -117,9 +120,9 @@ function tiersOf(
 }
 
 function cellsOf(rates: BatchRates, language: InputLanguage): readonly string[] {
-  if (!('multiplier' in rates)) return kinds.map((kind) => rateText(rates[kind], kind, language));
+  if (!('multiplier' in rates)) return rateKeys.map((kind) => rateText(rates[kind], kind, language));
   const factor = language.messages.inputs.times(formatNumber(rates.multiplier, language.locale));
-  return kinds.map(() => factor);
+  return rateKeys.map(() => factor);
 }
 
 /** The calculation of a report. */
@@ -129,8 +132,8 @@ export interface ReportInput {
   readonly messages: Messages;
   readonly locale: string;
   /**
-   * The part of the catalogue with the rates and their pages. They determine the source page of a price, and whether the user changed the
-   * price.
+   * The part of the catalogue with the rates and their pages. The rates and pages determine the source page of a price, and whether the
+   * user changed the price.
    */
   readonly catalog: PricePages & RankingPrices;
   readonly simulation?: Simulation | null;
@@ -175,10 +178,10 @@ export function toMarkdown(input: ReportInput): string {
       : '',
     worth ? markdownText(paragraphText([plainText(worth.text), worth.assumed])) : '',
     `## ${terms.inputs}\n\n${inputTables(inputs, pair, terms)}`,
-    `## ${terms.prices}\n\n${pricesUnit(input)}\n\n${prices(input)}`,
-    `## ${terms.priceSources}\n\n${sources(input)}`,
+    `## ${terms.prices}\n\n${pricesUnit(input)}\n\n${priceTable(input)}`,
+    `## ${terms.priceSources}\n\n${sourceTable(input)}`,
     remarkText === '' ? '' : `## ${messages.remarks.title}\n\n${remarkText}`,
-    `## ${messages.chart.tableTitle}\n\n${months(input)}`,
+    `## ${messages.chart.tableTitle}\n\n${monthTable(input)}`,
     link === '' ? '' : linkTo(terms.openAgain, link),
   ]
     .filter((block) => block !== '')
@@ -197,9 +200,9 @@ const languageOf = ({ messages, locale, modelNames = {}, borrowed }: ReportInput
 });
 
 /** The remarks on prices, one line each. */
-function remarkList(input: ReportInput, marked: AssumedFigures['remarks']): string {
+function remarkList(input: ReportInput, markedRemarks: AssumedFigures['remarks']): string {
   const { text } = remarkLanguageOf(input);
-  return remarkRows(remarkContextOf(input), remarkLanguageOf(input), marked)
+  return remarkRows(remarkContextOf(input), remarkLanguageOf(input), markedRemarks)
     .map((row) => `- ${markdownText(text.ofApproach(row.approach, row.text))}`)
     .join('\n');
 }
@@ -228,7 +231,7 @@ export const verdictView = (input: ReportInput): VerdictView => assumedViewOf(in
 /** The calculation, and the assumptions about prices on which its verdict or its figures depend. */
 function assumedViewOf(input: ReportInput): { readonly view: VerdictView; readonly assumed: AssumedFigures } {
   const { result, pair, messages, locale, simulation = null, approximate = false, modelNames = {} } = input;
-  const plain: VerdictView = {
+  const plainView: VerdictView = {
     result,
     pair,
     simulation,
@@ -238,9 +241,9 @@ function assumedViewOf(input: ReportInput): { readonly view: VerdictView; readon
     modelNames,
     approximate,
   };
-  const assumed = assumedFigures(plain, remarkContextOf(input), remarkLanguageOf(input));
+  const assumed = assumedFigures(plainView, remarkContextOf(input), remarkLanguageOf(input));
   const { mark } = assumed;
-  return { view: { ...plain, assumed: mark.onPayback, mark }, assumed };
+  return { view: { ...plainView, assumed: mark.onPayback, mark }, assumed };
 }
 
 /** Inputs of the whole scenario and then of each approach, without rates and sources, which have separate tables. */
@@ -259,7 +262,7 @@ function inputTables(inputs: readonly Input[], { all }: Pair, terms: Messages['i
 }
 
 /** All sets of rates: at the start of the scenario, for long prompts, for batches and from later dates. */
-function prices(input: ReportInput): string {
+function priceTable(input: ReportInput): string {
   const { fields, form, breakeven } = input.messages;
   const rows = rateRows(input.result.scenario, languageOf(input));
   return markdownTable(
@@ -270,7 +273,7 @@ function prices(input: ReportInput): string {
 }
 
 /** The source and date of every price: token rates, training, hosting and the costs that name a source. */
-function sources({ result, messages, locale, catalog }: ReportInput): string {
+function sourceTable({ result, messages, locale, catalog }: ReportInput): string {
   const { inputs: terms, fields, breakeven } = messages;
   return markdownTable(
     [breakeven.approach, fields.source.label, fields.asOf.label],
@@ -285,13 +288,13 @@ function sources({ result, messages, locale, catalog }: ReportInput): string {
 }
 
 /** The table of cumulative costs, with a row for each month. */
-function months({ result, pair, messages, locale }: ReportInput): string {
+function monthTable({ result, pair, messages, locale }: ReportInput): string {
   const language = viewLanguage(locale, messages);
   const rows = costRows(result, pair, result.scenario.horizonMonths);
   const decimals = tableDecimals(rows, locale);
   const usd = (value: number | null): string =>
     value === null ? language.text.unknown : language.tableUsd(value, decimals);
-  const ahead = (value: number | null): string =>
+  const aheadText = (value: number | null): string =>
     value === null ? language.text.unknown : language.tableDifference(value, decimals);
   const { month, requests, aheadBy, tableTo } = language.text;
   // A month that begins on another day than the first is part of two calendar months.
@@ -303,7 +306,7 @@ function months({ result, pair, messages, locale }: ReportInput): string {
       `${row.month} (${isFirstOfMonth ? formatDate(row.from, locale, 'monthShort') : tableTo(language.shortDate(row.to))})`,
       formatTokens(row.requests, locale),
       ...row.cumulativeUsd.map(usd),
-      ...(pair.candidate ? [ahead(row.aheadUsd)] : []),
+      ...(pair.candidate ? [aheadText(row.aheadUsd)] : []),
     ]),
     2,
   );

@@ -155,7 +155,7 @@ export class FtShareBar extends CalculatorPart {
         <slot>${this.#priceNote(this.scenario)}</slot>
       </div>
       <p class="outcome" role="status">${this.outcome.kind === 'done' ? this.outcome.text : nothing}</p>
-      ${this.outcome.kind === 'refused' ? this.#refused(this.outcome.text) : nothing}
+      ${this.outcome.kind === 'refused' ? this.#refusedTemplate(this.outcome.text) : nothing}
     `;
   }
 
@@ -170,7 +170,7 @@ export class FtShareBar extends CalculatorPart {
   }
 
   /** The text that the browser did not permit to copy, so that the user can copy it. */
-  #refused(text: string): TemplateResult {
+  #refusedTemplate(text: string): TemplateResult {
     const { share } = this.#localize.messages;
     return html`<div class="refused">
       <p role="alert">${share.copyRefused}</p>
@@ -192,8 +192,8 @@ export class FtShareBar extends CalculatorPart {
 
   #copyLink = (): Promise<void> => {
     const { linkCopied, linkKeepsMarks } = this.#localize.messages.share;
-    const done = paragraphText([linkCopied, this.borrowed.size > 0 ? linkKeepsMarks : '']);
-    return this.#copy(this.link, done, this.#whileShown());
+    const successText = paragraphText([linkCopied, this.borrowed.size > 0 ? linkKeepsMarks : '']);
+    return this.#copy(this.link, successText, this.#whileShown());
   };
 
   #copyEmbed = async (): Promise<void> => {
@@ -208,11 +208,11 @@ export class FtShareBar extends CalculatorPart {
     }
   };
 
-  /** Copies a text. If the browser refuses, the text is shown selected. */
-  async #copy(text: string, done: string, isShown: () => boolean): Promise<void> {
+  /** Copies a text, and announces `successText`. If the browser refuses to copy, the text is shown selected. */
+  async #copy(text: string, successText: string, isShown: () => boolean): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      await this.#announce(done, isShown);
+      await this.#announce(successText, isShown);
     } catch {
       // The page has no permission or is not secure. This is common, so it is not reported as an error.
       if (!isShown()) return;

@@ -38,7 +38,7 @@ export function changeOf(view: SuggestionView, turningValue: Flip, exact = false
   if (key === 'rates') return cheaperModel(view, turningValue, path);
   const value = roundToSide(turningValue.value, turningValue.side, field);
   const line = lineAt(view.result.scenario, path);
-  const write = (amount: number): string => written(amount, field, line?.unit ?? '', view);
+  const write = (amount: number): string => valueText(amount, field, line?.unit ?? '', view);
   const today = write(Number(turningValue.now));
   if (key === 'requestsPerMonth')
     return {
@@ -54,13 +54,14 @@ export function changeOf(view: SuggestionView, turningValue: Flip, exact = false
       text: messages.changeFirstMonth(formatTokens(value, view.locale), side),
       ...linesOfToday(today, view),
     };
-  const now = linesOfToday(today, view, approach);
+  const todayLines = linesOfToday(today, view, approach);
   if (key === 'sharedBy')
-    return { path, value, text: messages.changeSharing(write(value), isLoadKnown(approach)), ...now };
-  if (key === 'everyMonths') return { path, value, text: messages.changeEvery(write(value), side), ...now };
-  if (line) return { path, value, text: messages.changeLine(line.label, write(value), side), ...now };
+    return { path, value, text: messages.changeSharing(write(value), isLoadKnown(approach)), ...todayLines };
+  if (key === 'everyMonths')
+    return { path, value, text: messages.changeEvery(write(value), side), ...todayLines };
+  if (line) return { path, value, text: messages.changeLine(line.label, write(value), side), ...todayLines };
   const fieldName = namesAt(path, view.fields).start;
-  return { path, value, text: messages.change(fieldName, write(value), side), ...now };
+  return { path, value, text: messages.change(fieldName, write(value), side), ...todayLines };
 }
 
 /** The change to a cheaper model: all prices of the candidate's model are multiplied by the turning value. */
@@ -86,19 +87,19 @@ function cheaperModel(view: SuggestionView, turningValue: Flip, path: string): F
 }
 
 /** A value in the unit of its field. `lineUnit` is the unit of a cost line's quantity. */
-function written(
+function valueText(
   value: number,
   field: Field | null,
   lineUnit: string,
   { messages, locale }: SuggestionView,
 ): string {
   if (field && isPercentage(field)) return formatPercent(value, locale, Math.abs(value) < 0.1 ? 1 : 0);
-  const plain = formatNumber(value, locale, 1);
+  const numberText = formatNumber(value, locale, 1);
   const unit = field?.unit ?? '';
   if (unit.startsWith('usd')) return formatUsd(value, locale);
-  if (unit === 'tokens') return messages.tokens(plain);
+  if (unit === 'tokens') return messages.tokens(numberText);
   if (unit === 'months') return formatMonths(value, locale);
-  return unit === 'units' ? formatQuantity(value, lineUnit, locale) : plain;
+  return unit === 'units' ? formatQuantity(value, lineUnit, locale) : numberText;
 }
 
 /** A value rounded so that the sentence stays true: up if larger values pay back, and down if smaller values do. */

@@ -42,31 +42,30 @@ interface OfferChange extends ChangeTexts {
   readonly after: Scenario;
 }
 
-/** The scenario with a change made. */
-export function changed(scenario: Scenario, candidate: string, change: Change): Scenario {
+/** The scenario after a change. */
+export function withChange(scenario: Scenario, candidate: string, change: Change): Scenario {
   if ('after' in change) return change.after;
   return withLever(scenario, { lever: change.path, candidate, value: change.value });
 }
 
 /** The comparison of the candidate if it pays back in this result, and otherwise `null`. */
-export function paying({ pair }: SuggestionView, { comparisons }: Result): Comparison | null {
+export function payingComparison({ pair }: SuggestionView, { comparisons }: Result): Comparison | null {
   const found = comparisons.find(({ id }) => id === pair.candidate?.id);
   return found && isPayback(found.verdict) ? found : null;
 }
 
 /** Whether the baseline costs more than before the change, for example because it passes its failures to the candidate. */
 export function isBaselineWorse({ result }: SuggestionView, after: Result): boolean {
-  const [now, then] = [result, after].map(({ approaches }) => approaches[0]?.totalUsd ?? Number.NaN) as [
-    number,
-    number,
-  ];
-  return difference(then, now) > 0;
+  const [usdBefore, usdAfter] = [result, after].map(
+    ({ approaches }) => approaches[0]?.totalUsd ?? Number.NaN,
+  ) as [number, number];
+  return difference(usdAfter, usdBefore) > 0;
 }
 
 /** The result after a change. `null` if the changed value is outside the limits of its field. */
 export function resultAfter({ result, pair }: SuggestionView, change: Change): Result | null {
   try {
-    return evaluate(changed(result.scenario, pair.candidate?.id ?? '', change));
+    return evaluate(withChange(result.scenario, pair.candidate?.id ?? '', change));
   } catch (error) {
     if (error instanceof ScenarioError) return null;
     throw error;

@@ -16,14 +16,14 @@ const termsOf = new WeakMap<LitElement, ExplainedTerms>();
 
 /** The terms of a verdict. */
 function termsIn(host: LitElement, localize: Localized): ExplainedTerms {
-  const known = termsOf.get(host);
-  if (known) return known;
+  const knownTerms = termsOf.get(host);
+  if (knownTerms) return knownTerms;
   const terms = new ExplainedTerms(host, localize);
   termsOf.set(host, terms);
   return terms;
 }
 
-/** Characters of the first four figures from which on five columns lack room for the figures. It was measured in all languages. */
+/** If the first four figures have this many characters together, five columns have no room for them. The number was measured in all languages. */
 const longFigures = 37;
 
 /** Whether figures need wider columns or smaller type. The fifth figure does not count, because it changes when the simulation is ready. */

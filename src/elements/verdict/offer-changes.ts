@@ -8,7 +8,13 @@ import {
   alternativesTo,
   sameModel,
 } from '../../prices/alternatives.ts';
-import { type Change, isBaselineWorse, linesOfToday, paying, type SuggestionView } from './change.ts';
+import {
+  type Change,
+  isBaselineWorse,
+  linesOfToday,
+  payingComparison,
+  type SuggestionView,
+} from './change.ts';
 import { scenarioWith } from './scenario-with.ts';
 
 /** The offers with which the candidate pays back; of each kind only the offer that saves most. */
@@ -19,11 +25,11 @@ export function otherOffers(view: SuggestionView, prices: AlternativePrices): re
   const offers = alternativesTo(candidate.approach, scenario.startsOn, prices).flatMap((alternative) => {
     const after = scenarioWith(scenario, candidate.index, alternative.approach);
     const result = after && evaluate(after);
-    const comparison = result && paying(view, result);
+    const comparison = result && payingComparison(view, result);
     if (!comparison || isBaselineWorse(view, result)) return [];
     // If the baseline could take the same offer, the candidate must also pay back against that baseline.
     const withOfferAtBoth = atBoth(view, alternative, after, prices);
-    if (withOfferAtBoth && !paying(view, evaluate(withOfferAtBoth))) return [];
+    if (withOfferAtBoth && !payingComparison(view, evaluate(withOfferAtBoth))) return [];
     return [{ alternative, after, netUsd: comparison.netUsd ?? 0 }];
   });
   return (['host', 'deployment'] as const).flatMap((kind) => {

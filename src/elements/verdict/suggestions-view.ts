@@ -16,7 +16,7 @@ import { readCatalog } from '../../prices/validate.ts';
 import { reportError } from '../common/events.ts';
 import { addStyles } from '../common/styles/late.ts';
 import type { VerdictView } from '../common/wording/names.ts';
-import { type Change, changed, type SuggestionView } from './change.ts';
+import { type Change, type SuggestionView, withChange } from './change.ts';
 import { piecesTemplate } from './pieces-template.ts';
 import { suggestionStyles } from './suggestions.styles.ts';
 import { changesOf, closedNoteOf, headingOf } from './suggestions.ts';
@@ -30,12 +30,12 @@ export class Suggestions {
   readonly #localize: LocalizeController<'suggestions' | 'fields'>;
   readonly #question: ModelQuestion<BreakevenChangesQuestion>;
   /** The change that "Undo" takes back. */
-  #tried: {
+  #triedChange: {
     readonly before: Scenario;
     readonly after: Scenario;
     readonly change: Change;
     /** The index of the change in the list. */
-    readonly place: number;
+    readonly index: number;
   } | null = null;
 
   constructor(host: Host, adopt: (scenario: Scenario) => void) {
@@ -57,14 +57,14 @@ export class Suggestions {
       messages: messages.suggestions,
       fields: messages.fields,
     };
-    if (this.#tried?.after !== view.result.scenario) this.#tried = null;
-    return this.#tried
-      ? this.#undoable(suggestionView, this.#tried.change)
+    if (this.#triedChange?.after !== view.result.scenario) this.#triedChange = null;
+    return this.#triedChange
+      ? this.#undoTemplate(suggestionView, this.#triedChange.change)
       : this.#list(suggestionView, outcome, readCatalog(catalog).catalog ?? shipped);
   }
 
   /** The change that the user has tried, with the button Undo. */
-  #undoable({ messages }: SuggestionView, { text, was }: Change): TemplateResult {
+  #undoTemplate({ messages }: SuggestionView, { text, was }: Change): TemplateResult {
     return html`<section class="changes" part="changes">
       <ul>
         <li class="change">
@@ -119,20 +119,20 @@ export class Suggestions {
     const horizon = formatMonths(result.scenario.horizonMonths, locale);
     if (changes.length === 0)
       return html`<p class="note" part="changes">${messages.nothingAlone(horizon)}</p>`;
-    const closed = closedNoteOf(view, prices);
+    const closedNote = closedNoteOf(view, prices);
     return html`<section class="changes" part="changes">
       <h3>${headingOf(view, changes)}</h3>
-      ${closed ? html`<p class="note">${closed}</p>` : nothing}
+      ${closedNote ? html`<p class="note">${closedNote}</p>` : nothing}
       <ul>
         ${changes.map(
-          (change, place) => html`<li class="change">
+          (change, index) => html`<li class="change">
             <span>${piecesTemplate(change.text)}</span>
             <button
               part="edit"
               class="action"
               type="button"
               aria-label=${messages.tryThis(plainText(change.text))}
-              @click=${() => this.#try(view, change, place)}
+              @click=${() => this.#try(view, change, index)}
             >
               ${messages.try}
             </button>
@@ -144,25 +144,25 @@ export class Suggestions {
     </section>`;
   }
 
-  #try({ result, pair }: SuggestionView, change: Change, place: number): void {
+  #try({ result, pair }: SuggestionView, change: Change, index: number): void {
     const before = result.scenario;
-    const after = changed(before, pair.candidate?.id ?? '', change);
-    this.#tried = { before, after, change, place };
+    const after = withChange(before, pair.candidate?.id ?? '', change);
+    this.#triedChange = { before, after, change, index };
     this.#adopt(after);
     void this.#focusAction(0);
   }
 
   #undo = (): void => {
-    if (!this.#tried) return;
-    const { before, place } = this.#tried;
-    this.#tried = null;
+    if (!this.#triedChange) return;
+    const { before, index } = this.#triedChange;
+    this.#triedChange = null;
     this.#adopt(before);
-    void this.#focusAction(place);
+    void this.#focusAction(index);
   };
 
   /** Focuses the button that replaces a pressed one, so that keyboard users keep their place. */
-  async #focusAction(place: number): Promise<void> {
+  async #focusAction(index: number): Promise<void> {
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelectorAll<HTMLElement>('.changes .action')[place]?.focus();
+    this.#host.renderRoot.querySelectorAll<HTMLElement>('.changes .action')[index]?.focus();
   }
 }

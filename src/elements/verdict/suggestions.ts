@@ -26,12 +26,12 @@ import type { Series } from '../common/scenario/reading.ts';
 import { modelName } from '../common/wording/names.ts';
 import {
   type Change,
-  changed,
   type FieldChange,
   isBaselineWorse,
-  paying,
+  payingComparison,
   resultAfter,
   type SuggestionView,
+  withChange,
 } from './change.ts';
 import { changeOf, roundToSide, stepOf } from './change-text.ts';
 import { otherOffers } from './offer-changes.ts';
@@ -104,11 +104,10 @@ export function closedNoteOf(
 function isFar({ lever, now, value, relativeChange }: Flip, { horizonMonths }: Scenario): boolean {
   if (isWork(lever) && value < Number(now) / 2) return true;
   if (lever === 'growthPerMonth') {
-    const [planned, last] = [Number(now), value].map((growth) => (1 + growth) ** (horizonMonths - 1)) as [
-      number,
-      number,
-    ];
-    return last >= maxTrafficFactor || last - planned > maxFactor * planned;
+    const [factorNow, factorThen] = [Number(now), value].map(
+      (growth) => (1 + growth) ** (horizonMonths - 1),
+    ) as [number, number];
+    return factorThen >= maxTrafficFactor || factorThen - factorNow > maxFactor * factorNow;
   }
   if (typeof now !== 'number' || fieldAt(lever)?.mayVanish) return relativeChange > maxFactor;
   return relativeChange > maxFactor || Math.abs(value) * maxFactor < Math.abs(now);
@@ -134,17 +133,17 @@ export function changesOf(
 ): readonly Change[] {
   const offers = otherOffers(view, prices);
   const room = maxShown - offers.length;
-  const near = nearest(
+  const nearChanges = nearestChanges(
     view,
     turningValues.filter(
       (turningValue) => !isFar(turningValue, view.result.scenario) && !isOverfull(view, turningValue, prices),
     ),
     room,
   );
-  if (near.length + offers.length > 0)
-    return [...offers, ...near].map((change) => withRemarks(view, change, prices));
+  if (nearChanges.length + offers.length > 0)
+    return [...offers, ...nearChanges].map((change) => withRemarks(view, change, prices));
   // If no realistic change pays back, the traffic that would pay back is shown, even if it is far from today's.
-  return nearest(
+  return nearestChanges(
     view,
     turningValues.filter(
       ({ lever, relativeChange }) => lever === 'requestsPerMonth' && relativeChange < maxTrafficFactor,
@@ -168,21 +167,21 @@ function withBaselineEnd(view: SuggestionView, change: Change, prices: Alternati
   const isSooner = end !== null && end > 0 && end < endMonths(pair, result.scenario.horizonMonths);
   if (!candidate || !isSooner || !('path' in change) || change.path !== 'requestsPerMonth') return change;
   // A candidate that ends with the baseline has to pay back before that end.
-  const until = withField(
+  const scenarioUntilEnd = withField(
     result.scenario,
     `approaches[${candidate.index}].availableUntil`,
     baseline.approach.availableUntil ?? null,
   );
-  const found = solveFor(until, { lever: change.path, candidate: candidate.id }).find(
+  const found = solveFor(scenarioUntilEnd, { lever: change.path, candidate: candidate.id }).find(
     ({ value, side }) => side === 'at-least' && value >= change.value,
   );
   if (!found) return change;
   const requests = roundToSide(found.value, 'at-least', fieldAt(change.path));
-  const after = withField(until, change.path, requests);
-  if (paying(view, evaluate(after)) === null) return change;
+  const after = withField(scenarioUntilEnd, change.path, requests);
+  if (payingComparison(view, evaluate(after)) === null) return change;
   const isDoubtful = isDoubtfulIn(view, after, prices);
-  const untilView = { ...view, result: evaluate(until) };
-  const isAlways = firstFailing(untilView, 'at-least', { ...change, value: requests }) === null;
+  const untilView = { ...view, result: evaluate(scenarioUntilEnd) };
+  const isAlways = firstFailingValue(untilView, 'at-least', { ...change, value: requests }) === null;
   return {
     ...change,
     text: [
@@ -204,7 +203,7 @@ function withDoubt(view: SuggestionView, change: Change, prices: AlternativePric
   const after =
     'after' in change
       ? change.after
-      : withOthersLoad(view, change, changed(view.result.scenario, pair.candidate?.id ?? '', change));
+      : withOthersLoad(view, change, withChange(view.result.scenario, pair.candidate?.id ?? '', change));
   return isDoubtfulIn(view, after, prices)
     ? { ...change, text: [...change.text, view.messages.doubtMark], isDoubtful: true }
     : change;
@@ -212,25 +211,29 @@ function withDoubt(view: SuggestionView, change: Change, prices: AlternativePric
 
 /** Whether the candidate of a scenario does not pay back with another possible value of a price or a rule. */
 function isDoubtfulIn(view: SuggestionView, scenario: Scenario, prices: AlternativePrices): boolean {
-  const compared = [0, view.pair.candidate?.index ?? 1];
+  const comparedIndices = [0, view.pair.candidate?.index ?? 1];
   return remarksOn(scenario, prices).some(
     (remark) =>
       remark.marked &&
-      compared.includes(remark.index) &&
-      effectsOf(scenario, remark).some(({ result }) => paying(view, result) === null),
+      comparedIndices.includes(remark.index) &&
+      effectsOf(scenario, remark).some(({ result }) => payingComparison(view, result) === null),
   );
 }
 
 /** The first changes that the user can make and that pay back, at most one for each cost. `turningValues` begins with the nearest change. */
-function nearest(view: SuggestionView, turningValues: readonly Flip[], maxCount: number): readonly Change[] {
+function nearestChanges(
+  view: SuggestionView,
+  turningValues: readonly Flip[],
+  maxCount: number,
+): readonly Change[] {
   const { scenario } = view.result;
-  const seen = new Set<string>();
-  const shown: Change[] = [];
+  const seenCosts = new Set<string>();
+  const shownChanges: Change[] = [];
   for (const turningValue of turningValues) {
     // A quantity and its price are one cost, and so are the prices of a model: only the nearer change is shown.
     const cost = costOf(turningValue.lever);
     if (
-      seen.has(cost) ||
+      seenCosts.has(cost) ||
       turnsNegative(turningValue) ||
       !canUserMake(turningValue) ||
       isPublished(scenario, turningValue.lever)
@@ -239,11 +242,11 @@ function nearest(view: SuggestionView, turningValues: readonly Flip[], maxCount:
     const change = payingChange(view, turningValue);
     // If any change is enough, the suggested value rounds to the present one. There is then nothing to suggest.
     if (!change || change.value === turningValue.now) continue;
-    seen.add(cost);
-    shown.push(change);
-    if (shown.length === maxCount) break;
+    seenCosts.add(cost);
+    shownChanges.push(change);
+    if (shownChanges.length === maxCount) break;
   }
-  return shown;
+  return shownChanges;
 }
 
 /** The change with its value as written, if that value pays back, or else with the next written value. `null` if neither pays back. */
@@ -253,9 +256,9 @@ function payingChange(view: SuggestionView, turningValue: Flip): FieldChange | n
   // A threshold just above a price tier or a cache step is rounded to the tier or step itself, at which the old price applies.
   const direction = turningValue.side === 'at-least' ? 1 : -1;
   const step = stepOf(change.value, fieldAt(change.path));
-  const beyond = { ...turningValue, value: change.value + direction * step };
-  const further = changeOf(view, beyond);
-  return paysBack(view, further) ? withOrMore(view, beyond, further) : null;
+  const nextTurningValue = { ...turningValue, value: change.value + direction * step };
+  const nextChange = changeOf(view, nextTurningValue);
+  return paysBack(view, nextChange) ? withOrMore(view, nextTurningValue, nextChange) : null;
 }
 
 /**
@@ -263,11 +266,11 @@ function payingChange(view: SuggestionView, turningValue: Flip): FieldChange | n
  * up to which it pays back, and any other change names its value alone. `null` if only this number of requests pays back.
  */
 function withOrMore(view: SuggestionView, turningValue: Flip, change: FieldChange): FieldChange | null {
-  const failing = firstFailing(view, turningValue.side, change);
-  if (failing === null) return change;
+  const failingValue = firstFailingValue(view, turningValue.side, change);
+  if (failingValue === null) return change;
   if (turningValue.lever !== 'requestsPerMonth' || turningValue.side === 'at-most')
     return changeOf(view, turningValue, true);
-  const upTo = lastPaying(view, change, failing);
+  const upTo = lastPayingValue(view, change, failingValue);
   const { messages, locale } = view;
   const [from, to] = [change.value, upTo].map((requests) => formatTokens(requests, locale)) as [
     string,
@@ -288,10 +291,10 @@ const besideStep = 1e-6;
  * The nearest value beyond the value of a change at which the candidate does not pay back. The values next to each step of the cache, of
  * the price tiers and of the number of machines are tried too. `null` if the candidate pays back at all values that are tried.
  */
-function firstFailing(view: SuggestionView, side: Flip['side'], change: FieldChange): number | null {
+function firstFailingValue(view: SuggestionView, side: Flip['side'], change: FieldChange): number | null {
   const { path, value } = change;
   const isAtLeast = side === 'at-least';
-  const further = [
+  const furtherValues = [
     ...(isAtLeast ? factorsUp : factorsDown).map((factor) => value * factor),
     ...tokenSteps(view, path).flatMap((step) => [step - 1, step + 1]),
     ...replicaSteps(view.result.scenario, {
@@ -301,7 +304,9 @@ function firstFailing(view: SuggestionView, side: Flip['side'], change: FieldCha
       to: isAtLeast ? value * maxTrafficFactor : 0,
     }).flatMap((step) => [step * (1 - besideStep), step * (1 + besideStep)]),
   ].filter((at) => (isAtLeast ? at > value : at < value && at >= 0));
-  return further.sort((a, b) => (isAtLeast ? a - b : b - a)).find((at) => !paysAt(view, change, at)) ?? null;
+  return (
+    furtherValues.sort((a, b) => (isAtLeast ? a - b : b - a)).find((at) => !paysAt(view, change, at)) ?? null
+  );
 }
 
 /** Whether the candidate pays back with another value of a change. If the value is outside the limits of its field, it counts as paying back. */
@@ -310,16 +315,16 @@ function paysAt(view: SuggestionView, change: FieldChange, value: number): boole
     ...change,
     value: fieldAt(change.path)?.whole ? Math.round(value) : value,
   });
-  return result === null || paying(view, result) !== null;
+  return result === null || payingComparison(view, result) !== null;
 }
 
 /**
  * The largest number of requests up to which the candidate pays back. It is searched between the number of the change, at which the
- * candidate pays back, and `failing`, at which it does not. It is rounded down as it is written, or only to a whole number if it would
+ * candidate pays back, and `failingValue`, at which it does not. It is rounded down as it is written, or only to a whole number if it would
  * otherwise not be above the number of the change.
  */
-function lastPaying(view: SuggestionView, change: FieldChange, failing: number): number {
-  let [good, bad] = [change.value, failing];
+function lastPayingValue(view: SuggestionView, change: FieldChange, failingValue: number): number {
+  let [good, bad] = [change.value, failingValue];
   while (bad - good > besideStep * good) {
     const middle = (good + bad) / 2;
     if (paysAt(view, change, middle)) good = middle;
@@ -339,7 +344,7 @@ function tokenSteps({ result }: SuggestionView, path: string): readonly number[]
 }
 
 /** Levers of the traffic. If they raise the baseline's total cost, the baseline is no worse: both serve the same traffic. */
-const traffic = ['requestsPerMonth', 'monthlyRequests', 'growthPerMonth'];
+const trafficLevers = ['requestsPerMonth', 'monthlyRequests', 'growthPerMonth'];
 
 /**
  * The scenario `after` a change. If the change raises the number of adapters on a deployment, the machines carry the load of all of them:
@@ -354,14 +359,14 @@ function withOthersLoad({ result }: SuggestionView, { path, value }: FieldChange
 
 /** Whether a change makes the candidate pay back, and not only because it makes the baseline worse. */
 function paysBack(view: SuggestionView, change: FieldChange): boolean {
-  const alone = resultAfter(view, change);
-  const result = alone && evaluate(withOthersLoad(view, change, alone.scenario));
-  if (!result || !paying(view, result)) return false;
-  if (traffic.includes(change.path)) return true;
+  const resultAlone = resultAfter(view, change);
+  const result = resultAlone && evaluate(withOthersLoad(view, change, resultAlone.scenario));
+  if (!result || !payingComparison(view, result)) return false;
+  if (trafficLevers.includes(change.path)) return true;
   const changedAtBoth = atBoth(view, change);
   return (
     !isBaselineWorse(view, result) &&
-    (changedAtBoth === null || paying(view, evaluate(changedAtBoth)) !== null)
+    (changedAtBoth === null || payingComparison(view, evaluate(changedAtBoth)) !== null)
   );
 }
 
@@ -383,7 +388,7 @@ function atBoth({ result: { scenario }, pair }: SuggestionView, change: FieldCha
       const value = (isLower ? Math.min : Math.max)(now, change.value);
       return withLever(both, { lever, candidate, value });
     },
-    changed(scenario, candidate, change),
+    withChange(scenario, candidate, change),
   );
 }
 

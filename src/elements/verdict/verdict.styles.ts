@@ -14,7 +14,7 @@ import {
   weight,
 } from '../common/styles/tokens.ts';
 
-/** Long figures. In languages from right to left they are long from the start, and others only once the late parts are loaded. */
+/** Selects long figures. All figures of a language from right to left count as long. In other languages, long figures get the class `long` once the late parts are loaded. */
 const long = unsafeCSS(':is(:host([data-rtl]) .figures, .long)');
 
 /** The styles of the first paint. */

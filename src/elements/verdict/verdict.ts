@@ -79,7 +79,7 @@ export class FtVerdict extends ScenarioView {
 
   /**
    * Another wording of the verdict, for a scenario with figures that are not the reader's own. If it returns `null`, the verdict is
-   * worded as usual. Whoever sets another function must also request an update.
+   * worded as usual. After another function is set, `requestUpdate` must be called.
    * @internal
    */
   wording: ((view: VerdictView) => VerdictWording | null) | null = null;

@@ -77,8 +77,8 @@ function worthTemplate(
   const { text, assumed, addition } = worth;
   const add = (): void => {
     const scenario = addition?.scenario();
-    const added = scenario?.approaches.at(-1)?.id;
-    if (scenario && added !== undefined) adopt(scenario, { of: view.pair.baseline.id, added });
+    const addedId = scenario?.approaches.at(-1)?.id;
+    if (scenario && addedId !== undefined) adopt(scenario, { of: view.pair.baseline.id, added: addedId });
   };
   return html`<p class="worth" part="worth" tabindex="-1">
     ${piecesTemplate(paragraph(text, assumed === '' ? [] : [assumed]))}

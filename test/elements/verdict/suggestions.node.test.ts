@@ -14,7 +14,7 @@ import { valueAt } from '../../../src/core/scenario/path-parts.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import { presetsIn } from '../../../src/elements/common/scenario/presets.ts';
 import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
-import { type Change, changed, type SuggestionView } from '../../../src/elements/verdict/change.ts';
+import { type Change, type SuggestionView, withChange } from '../../../src/elements/verdict/change.ts';
 import { changesOf, closedNoteOf, headingOf } from '../../../src/elements/verdict/suggestions.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { formatDate } from '../../../src/i18n/format.ts';
@@ -33,7 +33,7 @@ function suggestionsFor(
   const id = view.result.comparisons[0]?.id ?? '';
   return changesOf(view, flips(scenario, id), prices).map((change) => ({
     change,
-    after: changed(scenario, id, change),
+    after: withChange(scenario, id, change),
   }));
 }
 
@@ -124,7 +124,7 @@ describe('a suggested change', () => {
     const isAllowed = (at: number) => at >= (field?.min ?? 0) && at <= (field?.max ?? at);
     const values = furtherValues(value, isRising).map((at) => (field?.whole ? Math.round(at) : at));
     const after = (at: number) =>
-      changed(scenario, evaluate(scenario).comparisons[0]?.id ?? '', { ...change, value: at });
+      withChange(scenario, evaluate(scenario).comparisons[0]?.id ?? '', { ...change, value: at });
     return (
       values.filter(isAllowed).find((at) => !['after', 'immediately'].includes(kindOf(after(at)) ?? '')) ??
       null
