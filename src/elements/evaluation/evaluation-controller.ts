@@ -43,6 +43,8 @@ export interface EvaluationChoices extends ComparedPair {
 /** Results that have been compared, and the choices with which they were. */
 export interface ComparedResults extends ComparedFiles {
   readonly choices: EvaluationChoices;
+  /** The comparisons with the baseline of the calculation, which are used there. The user may look at a comparison with another one. */
+  readonly forUse: ComparedFiles['comparisons'];
 }
 
 /** The listed cases of a set. */
@@ -55,6 +57,8 @@ export interface CaseList {
 export interface EvaluationCalls {
   /** The pair that is compared after files were read. */
   readonly pairOf: (overview: EvaluationOverview) => ComparedPair | null;
+  /** The baseline with which results are compared for the calculation, if the user has chosen this baseline. */
+  readonly baselineForUse: (chosen: string) => string;
   readonly started: (name: string) => void;
   /** Approaches were compared; `isNew`: for the first time after files were read. */
   readonly compared: (results: ComparedResults, isNew: boolean) => void;
@@ -95,6 +99,8 @@ export class EvaluationController implements ReactiveController {
   #run: AbortController | null = null;
   /** Counts comparisons, so that an older answer does not replace a newer one. */
   #comparisonCount = 0;
+  /** The baseline of the last comparison for the calculation. */
+  #baselineForUse: string | null = null;
 
   constructor(host: ReactiveControllerHost, calls: EvaluationCalls) {
     this.#host = host;
@@ -133,6 +139,13 @@ export class EvaluationController implements ReactiveController {
       next.candidate = this.overview?.approaches.find(({ id }) => id !== next.baseline)?.id ?? null;
     this.#choices = next;
     void this.#compare(false);
+  }
+
+  /** Compares again if the calculation has another baseline than at the last comparison. */
+  refresh(): void {
+    const choices = this.#choices;
+    if (choices && this.results && this.#calls.baselineForUse(choices.baseline) !== this.#baselineForUse)
+      void this.#compare(false);
   }
 
   /** Lists the worst cases of a set. */
@@ -268,10 +281,17 @@ export class EvaluationController implements ReactiveController {
     if (!choices) return;
     this.#comparisonCount += 1;
     const comparison = this.#comparisonCount;
+    const baseline = this.#calls.baselineForUse(choices.baseline);
+    this.#baselineForUse = baseline;
     try {
-      const answer = await this.#reader.ask({ kind: 'compare', settings: settingsOf(choices) });
+      const settings = settingsOf(choices);
+      const answer = await this.#reader.ask({ kind: 'compare', settings });
+      const { comparisons: forUse } =
+        baseline === choices.baseline
+          ? answer
+          : await this.#reader.ask({ kind: 'compare', settings: { ...settings, baseline } });
       if (comparison !== this.#comparisonCount) return;
-      this.results = { ...answer, choices };
+      this.results = { ...answer, choices, forUse };
       if (isNew) this.similarity = null;
       this.#host.requestUpdate();
       this.#calls.compared(this.results, isNew);

@@ -12,7 +12,7 @@ import type { PaybackLimit } from './results-template.ts';
 import type { ComparedView } from './sentences.ts';
 import { limitOf, linkedComparisons, offerOf, type UseOffer } from './use.ts';
 
-const noComparisons: ComparedResults['comparisons'] = [];
+const noComparisons: ComparedResults['forUse'] = [];
 
 /** Links the approaches of the files with the approaches of the scenario, and puts the measured figures into the scenario. */
 export class EvaluationUse extends ScenarioUse {
@@ -21,7 +21,7 @@ export class EvaluationUse extends ScenarioUse {
   /** The links after the last choice of the user; empty until the first choice. */
   #chosenLinks: ApproachLinks = {};
   readonly #offerOf = memoizeLast(
-    (scenario: Scenario | null, comparisons: ComparedResults['comparisons'], links: string) =>
+    (scenario: Scenario | null, comparisons: ComparedResults['forUse'], links: string) =>
       offerOf(scenario, comparisons, JSON.parse(links) as ApproachLinks),
   );
   readonly #limitOf = memoizeLast(limitOf);
@@ -48,9 +48,20 @@ export class EvaluationUse extends ScenarioUse {
     this.#host.requestUpdate();
   }
 
+  /**
+   * The baseline with which results are compared for the calculation: the approach of its baseline, so that the rates of a pair are used as
+   * a difference and never drawn independently. If that approach is not linked, it is the chosen baseline, or the first linked approach.
+   */
+  baselineForUse(chosen: string): string {
+    const { links } = this;
+    const ids = Object.keys(links).filter((id) => links[id] !== null);
+    const ofScenario = ids.find((id) => links[id] === this.scenario?.approaches[0]?.id);
+    return ofScenario ?? (ids.includes(chosen) ? chosen : (ids[0] ?? chosen));
+  }
+
   /** The changes that the scenario would take; `null` without a scenario, or if no approach is linked. */
   get offer(): UseOffer | null {
-    const comparisons = this.#files().results?.comparisons ?? noComparisons;
+    const comparisons = this.#files().results?.forUse ?? noComparisons;
     return this.#offerOf(this.scenario, comparisons, JSON.stringify(this.links));
   }
 
@@ -65,7 +76,7 @@ export class EvaluationUse extends ScenarioUse {
    */
   get areRatesUsed(): boolean {
     const { scenario, links } = this;
-    const comparisons = this.#files().results?.comparisons ?? noComparisons;
+    const comparisons = this.#files().results?.forUse ?? noComparisons;
     const inUse = scenario ? measuredRatesInUse(scenario, linkedComparisons(comparisons, links)) : new Map();
     return inUse.size > 0 && [...inUse.values()].every(Boolean);
   }

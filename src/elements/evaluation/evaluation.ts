@@ -115,6 +115,7 @@ export class FtEvaluation extends FoldView {
   readonly #localize = new LocalizeController(this, { evaluation: english, verdict });
   readonly #files = new EvaluationController(this, {
     pairOf: (overview) => this.#use.pairAtFirst(overview),
+    baselineForUse: (chosen) => this.#use.baselineForUse(chosen),
     started: (name) => {
       this.outcome = '';
       this.announcement = `${this.#text.reading(name).claim}${this.#text.reading(name).rest}`;
@@ -322,6 +323,7 @@ export class FtEvaluation extends FoldView {
   }
 
   protected override updated(): void {
+    this.#files.refresh();
     if (!this.#files.results || this.#stage === lastStage) return;
     this.#stage += 1;
     this.requestUpdate();
@@ -368,9 +370,9 @@ export class FtEvaluation extends FoldView {
     return overview?.scores.length !== 0 || !results?.comparisons.some(({ answers }) => answers > 0);
   }
 
-  #fire({ comparisons, choices }: ComparedResults): void {
+  #fire({ comparisons, choices, forUse }: ComparedResults): void {
     const { score, threshold, baseline } = choices;
-    const linked = linkedComparisons(comparisons, this.#use.links);
+    const linked = linkedComparisons(forUse, this.#use.links);
     this.dispatchEvent(new FtEvaluateEvent(comparisons, { score, threshold, baseline }, linked));
   }
 

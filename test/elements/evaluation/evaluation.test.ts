@@ -445,6 +445,33 @@ test('an approach without a link is not used, and no approach is linked twice', 
   expect(linksIn(element)).toEqual({ base: tuned?.id, tuned: '' });
 });
 
+test('the rates of linked approaches are used as a difference, although the results are compared with an approach that is not linked', async () => {
+  const element = await evaluationOf({ scenario });
+  const events = eventsOf(element, 'ft-evaluate');
+  const differences = () =>
+    events
+      .at(-1)
+      ?.linked.map(({ approach, toBaseline }) => [approach, toBaseline?.baseline, toBaseline?.pairs]);
+  await dropFiles(
+    element,
+    approachesFile(60, {
+      plain: (index) => index % 3 === 0,
+      second: (index) => index % 2 === 0,
+      tuned: (index) => index % 10 !== 1,
+    }),
+  );
+  expect(sentence(element)).toContain(text.sentence.better('tuned', 'plain'));
+  await linkApproach(element, 'second', fewShot?.id ?? '');
+  await until(() => differences()?.length === 2 && differences()?.[1]?.[1] === fewShot?.id);
+  expect(differences()).toEqual([
+    [fewShot?.id, undefined, undefined],
+    [tuned?.id, fewShot?.id, 60],
+  ]);
+  await element.updateComplete;
+  expect(readable(element)).toContain(fewShot?.label);
+  expect(sentence(element)).toContain(text.sentence.better('tuned', 'plain'));
+});
+
 test('the table is copied, and the scored cases are saved', async () => {
   const element = await evaluationOf();
   await dropFiles(element, tunedBetter);
