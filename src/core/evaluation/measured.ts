@@ -1,5 +1,6 @@
 /** Mean tokens and latency of the answers of an approach. */
 import { quantile } from '../explore/sampling.ts';
+import { criticalT } from '../student-t.ts';
 import type { MeasuredLatency, MeasuredTokens } from './comparison-types.ts';
 import type { EvaluationRun } from './types.ts';
 
@@ -57,12 +58,12 @@ export function measuredLatency(runs: readonly EvaluationRun[]): MeasuredLatency
 }
 
 /**
- * The line `latency = first + written tokens / speed` by least squares. `first` and `speed` are unknown if the latency does not
- * rise with the tokens, or would be below 0 without tokens: with such latencies, the wait for the first token cannot be separated
- * from the writing.
+ * The line `latency = first + written tokens / speed` by least squares. `first` and `speed` are unknown if the latency is not shown to
+ * rise with the tokens (the 95 % interval of the slope includes 0, or there are fewer than three answers), or would be below 0 without
+ * tokens: with such latencies, the wait for the first token cannot be separated from the writing.
  */
 function speedOf(runs: readonly EvaluationRun[]): Pick<MeasuredLatency, 'firstTokenMs' | 'tokensPerSecond'> {
-  let [count, meanMs, meanWritten, products, squares] = [0, 0, 0, 0, 0];
+  let [count, meanMs, meanWritten, products, squares, squaresMs] = [0, 0, 0, 0, 0, 0];
   for (const { latencyMs, tokens } of runs) {
     if (!isAmount(latencyMs) || !isAmount(tokens?.output)) continue;
     const writtenTokens = tokens.output + (isAmount(tokens.reasoning) ? tokens.reasoning : 0);
@@ -73,10 +74,14 @@ function speedOf(runs: readonly EvaluationRun[]): Pick<MeasuredLatency, 'firstTo
     meanWritten += fromWritten / count;
     products += fromMs * (writtenTokens - meanWritten);
     squares += fromWritten * (writtenTokens - meanWritten);
+    squaresMs += fromMs * (latencyMs - meanMs);
   }
-  const slope = squares > 0 ? products / squares : 0;
+  const unknown = { firstTokenMs: null, tokensPerSecond: null };
+  if (count < 3 || squares === 0) return unknown;
+  const slope = products / squares;
   const first = meanMs - slope * meanWritten;
-  return slope > 0 && first >= 0
+  const error = Math.sqrt(Math.max(0, squaresMs - slope * products) / (count - 2) / squares);
+  return slope > criticalT(0.95, count - 2) * error && first >= 0
     ? { firstTokenMs: first, tokensPerSecond: 1000 / slope }
-    : { firstTokenMs: null, tokensPerSecond: null };
+    : unknown;
 }

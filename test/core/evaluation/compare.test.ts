@@ -291,15 +291,15 @@ describe('compareEvaluations with graded scores', () => {
 
 describe('measured tokens and latency', () => {
   it('are means of answers, without errors and replays', () => {
-    const [base] = compared({ base: '11r', tune: '111' }, (_, at) => ({
-      latencyMs: [1000, 3000, 1][at],
-      tokens: { input: [100, 300, 1][at], output: [10, 50, 1][at] },
+    const [base] = compared({ base: '111r', tune: '1111' }, (_, at) => ({
+      latencyMs: [1000, 3000, 2000, 1][at],
+      tokens: { input: [100, 300, 200, 1][at], output: [10, 50, 30, 1][at] },
     }));
     expect(base?.tokens).toEqual({ input: 200, cached: null, output: 30, reasoning: null });
     // 40 more tokens take 2,000 ms more, which is 50 ms per token. So of the 1,000 ms for 10 tokens, 500 ms pass before the first.
     expect(base?.latency).toEqual({
       meanMs: 2000,
-      p50Ms: 1000,
+      p50Ms: 2000,
       p90Ms: 3000,
       firstTokenMs: 500,
       tokensPerSecond: 20,
@@ -307,15 +307,19 @@ describe('measured tokens and latency', () => {
   });
 
   it.each([
-    ['does not rise with the tokens', [2000, 2000], [40, 40]],
-    ['falls with the tokens', [2000, 1000], [40, 80]],
-    ['would be below 0 without tokens', [1000, 3000], [40, 80]],
+    ['does not rise with the tokens', [2000, 2000, 2000], [40, 40, 40]],
+    ['falls with the tokens', [2000, 1000, 1500], [40, 80, 60]],
+    ['would be below 0 without tokens', [1000, 3000, 2000], [40, 80, 60]],
+    ['is known of two answers only', [1500, 2000], [40, 80]],
+    // The slope of 0.1 ms per token would be 10,000 tokens a second; its 95 % interval goes from −43 to +43 ms per token.
+    ['rises by chance only', [1000, 1400, 1004, 1400], [40, 60, 80, 60]],
   ])('have no time to the first token if the latency %s', (_, latencies, written) => {
-    const [base] = compared({ base: '11', tune: '11' }, (_approach, at) => ({
+    const marks = '1'.repeat(latencies.length);
+    const [base] = compared({ base: marks, tune: marks }, (_approach, at) => ({
       latencyMs: latencies[at],
       tokens: { output: written[at] },
     }));
-    const meanMs = latencies.reduce((sum, ms) => sum + ms, 0) / 2;
+    const meanMs = latencies.reduce((sum, ms) => sum + ms, 0) / latencies.length;
     expect(base?.latency).toMatchObject({ meanMs, firstTokenMs: null, tokensPerSecond: null });
   });
 
