@@ -337,8 +337,9 @@ export class FtEvaluation extends FoldView {
 
   protected override foldSummary(): FoldSummary {
     const { isUsed: isLastChange, areRatesUsed, offer } = this.#use;
-    const isUsed = isLastChange || areRatesUsed || offer?.changes.length === 0;
-    const use = this.#use.scenario ? (isUsed ? 'used' : 'unused') : 'alone';
+    const isEmpty = offer?.isEmpty ?? false;
+    const isUsed = isLastChange || areRatesUsed || (!isEmpty && offer?.changes.length === 0);
+    const use = isUsed ? 'used' : this.#use.scenario && !isEmpty ? 'unused' : 'alone';
     return foldSummary(this.#files.readingName, this.#comparedView, use, this.#wording);
   }
 

@@ -3,7 +3,7 @@ import type { FoldSummary } from '../common/summary-controller.ts';
 import { type ComparedView, sentenceOf } from './sentences.ts';
 import type { EvaluationWording } from './wording.ts';
 
-/** The value for the file that is being read (`null` = none) and the results. `alone`: there is no scenario. */
+/** The value for the file that is being read (`null` = none) and the results. `alone`: there is no scenario, or the results have no figure for it. */
 export function foldSummary(
   reading: string | null,
   view: ComparedView | null,

@@ -1,7 +1,9 @@
 /** Puts the measured figures of an evaluation into a scenario, and lists what would change. */
 import { firstWhere } from '../../core/cost/bisect.ts';
 import { isPayback } from '../../core/cost/verdict.ts';
-import { applyEvaluation } from '../../core/evaluation/apply.ts';
+import { ladder, wholeUsd } from '../../core/decision/ladder.ts';
+import type { Rung } from '../../core/decision/ladder-types.ts';
+import { applyEvaluation, comparesScores } from '../../core/evaluation/apply.ts';
 import type { Comparison } from '../../core/evaluation/comparison-types.ts';
 import { evaluate } from '../../core/index.ts';
 import { bestGuess } from '../../core/scenario/amount.ts';
@@ -11,7 +13,7 @@ import type { ApproachLinks } from './choices.ts';
 
 /**
  * A figure of an approach that would change: the success rate, tokens, the time to the first token in milliseconds, tokens per second, or
- * the dollars of 1,000 accepted answers.
+ * the dollars of 1,000 accepted answers, monthly costs included, as on the ladder.
  */
 export type UsedQuantity = 'success' | 'input' | 'output' | 'reasoning' | 'firstToken' | 'speed' | 'accepted';
 
@@ -28,6 +30,8 @@ export interface UseOffer {
   readonly scenario: Scenario;
   /** Empty if nothing would change. */
   readonly changes: readonly UsedChange[];
+  /** Whether the results have no figure that a calculation can use, such as mean scores without tokens and times. */
+  readonly isEmpty: boolean;
 }
 
 /** The comparisons with the ids of the scenario's approaches; those that are linked to none are left out. */
@@ -65,30 +69,47 @@ export function offerOf(
   const linked = linkedComparisons(comparisons, links);
   if (linked.length === 0) return null;
   const after = applyEvaluation(scenario, linked);
-  const [resultBefore, resultAfter] = [evaluate(scenario), evaluate(after)];
-  const perThousand = (usd: number | null | undefined): number | null => (usd == null ? null : usd * 1000);
+  const [rungsBefore, rungsAfter] = [rungsOf(scenario), rungsOf(after)];
   const changes = after.approaches.flatMap((approach, index): readonly UsedChange[] => {
     const before = scenario.approaches[index];
     if (!before) return [];
     const figures: readonly (readonly [UsedQuantity, Amount | null, Amount | null])[] = [
-      ['success', before.successRate, approach.successRate],
+      // The rate of an approach without a known share is only the default of a scenario.
+      [
+        'success',
+        known(rungsBefore.get(approach.id)?.shareAccepted, before.successRate),
+        approach.successRate,
+      ],
       ['input', inputOf(before), inputOf(approach)],
       ['output', before.outputTokens, approach.outputTokens],
       ['reasoning', before.reasoningTokens, approach.reasoningTokens],
       ['firstToken', before.latency?.firstTokenMs ?? null, approach.latency?.firstTokenMs ?? null],
       ['speed', before.latency?.tokensPerSecond ?? null, approach.latency?.tokensPerSecond ?? null],
-      [
-        'accepted',
-        perThousand(resultBefore.approaches[index]?.usdPerAcceptedAnswer),
-        perThousand(resultAfter.approaches[index]?.usdPerAcceptedAnswer),
-      ],
+      ['accepted', wholeUsdOf(rungsBefore.get(approach.id)), wholeUsdOf(rungsAfter.get(approach.id))],
     ];
     return figures
       .filter(([, old, next]) => !isSame(old, next))
       .map(([quantity, old, next]) => ({ approach, quantity, before: old, after: next }));
   });
-  return { scenario: after, changes };
+  return { scenario: after, changes, isEmpty: !linked.some(hasFigures(linked.some(comparesScores))) };
 }
+
+/** Returns a function that says whether a comparison has a figure for a calculation. `comparesMeans`: it has no share of accepted answers. */
+const hasFigures =
+  (comparesMeans: boolean) =>
+  ({ shareRange, tokens, latency }: Comparison): boolean =>
+    (!comparesMeans && shareRange !== null) ||
+    [tokens.input, tokens.output, tokens.reasoning, latency?.firstTokenMs].some((figure) => figure != null);
+
+/** The rungs of the ladder by the ids of their approaches. The bar has no effect on shares and costs. */
+const rungsOf = (scenario: Scenario): ReadonlyMap<string, Rung> =>
+  new Map(ladder(scenario, { bar: 1 }).map((rung) => [rung.id, rung]));
+
+const wholeUsdOf = (rung: Rung | undefined): number | null => (rung ? wholeUsd(rung) : null);
+
+/** The amount; `null` if its share is unknown. */
+const known = (share: number | null | undefined, amount: Amount | null): Amount | null =>
+  share == null ? null : amount;
 
 const isSame = (old: Amount | null, next: Amount | null): boolean =>
   old === null || next === null ? old === next : sameAmount(old, next);

@@ -135,6 +135,21 @@ describe('the fold of result files', () => {
     expect(element.scenario).toEqual(before);
   });
 
+  it('are not called used if they have mean scores only, of which the calculation can take nothing', async () => {
+    const element = await calculatorWithParts();
+    const scored = fileOf(
+      Array.from({ length: 40 }, (_, index) =>
+        ['base', 'tuned'].map((approach, at) =>
+          JSON.stringify({ id: index, input: `q ${index}`, actual: 'a', approach, score: 0.5 + at / 10 }),
+        ),
+      ).flat(),
+      'scores.jsonl',
+    );
+    dropOnCalculator(element, { files: [scored] });
+    await until(() => hasListedCases(evaluationPartOf(element)));
+    expect(foldValue(element, 'evaluation')).toBe(evaluation.sentence.higher('tuned', 'base'));
+  });
+
   it('stay used if other tokens are entered, until another success rate is', async () => {
     const element = await calculatorWithParts({ scenario: workedExample });
     const lines = (await approachesFile(60, { base: (at) => at < 40, tuned: (at) => at < 50 }).text()).split(

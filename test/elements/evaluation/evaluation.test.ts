@@ -1,15 +1,17 @@
 /** `<ft-evaluation>` in a page: files, choices, cases, problems, and the use in a scenario. */
 import { expect, test, vi } from 'vitest';
 import { strokeOf } from '../../../src/chart/strokes.ts';
+import { addLanguage } from '../../../src/controllers/languages.ts';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
 import { sampleResults } from '../../../src/elements/evaluation/sample.ts';
 import type { UsedQuantity } from '../../../src/elements/evaluation/use.ts';
 import { maxListedUnits } from '../../../src/files/evaluation/evaluation-questions.ts';
+import { messages as german } from '../../../src/i18n/de/index.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { formatTokens } from '../../../src/i18n/format.ts';
 import { axeErrors, pageRules } from '../../harness/axe.ts';
 import { downloads } from '../../harness/downloads.ts';
-import { readable } from '../../harness/element.ts';
+import { readable, spaced } from '../../harness/element.ts';
 import {
   approachesFile,
   approachRows,
@@ -126,6 +128,20 @@ test('several files are joined by id and input; a further file is added, and Rep
   await until(() => approachRows(element).length === 2);
   expect(approachRows(element).map(([name]) => name)).toEqual(['base', 'tuned']);
   expect(fileLine(element)).toContain('results.jsonl');
+});
+
+test('the threshold in the meaning of “accepted” is written as the language writes numbers', async () => {
+  addLanguage('de', german);
+  const element = await evaluationOf({ lang: 'de' });
+  const scored = Array.from({ length: 20 }, (_, index) => ({
+    id: index,
+    input: `q ${index}`,
+    score: index / 20,
+  }));
+  await dropFiles(element, resultsFile(scored.map((row) => ({ ...row, actual: 'a' }))));
+  enter(element, 'threshold', '0.65');
+  await until(() => meaningText(element).includes(german.evaluation.accepted));
+  expect(meaningText(element)).toContain(spaced(german.evaluation.scoreMeanings.grader('0,65')));
 });
 
 test('the score, the threshold and the baseline can be chosen', async () => {

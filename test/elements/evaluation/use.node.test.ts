@@ -1,5 +1,6 @@
 /** The use of an evaluation in a scenario, and the difference in success rates at which the candidate no longer pays back. */
 import { describe, expect, it } from 'vitest';
+import { ladder, wholeUsd } from '../../../src/core/decision/ladder.ts';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
 import { linkedComparisons, offerOf, paybackLimit } from '../../../src/elements/evaluation/use.ts';
@@ -24,6 +25,35 @@ describe('the offer', () => {
     ]);
     expect(changes[0]?.after).toMatchObject({ differenceTo: fewShot, p50: expect.closeTo(4 / 300) });
     expect(changes[1]?.after).toBe(240);
+  });
+
+  it('has the cost of 1,000 accepted answers that the ladder shows: with monthly costs, and unknown while the share is', () => {
+    const hosted = createScenario({
+      ...scenario,
+      approaches: scenario.approaches.map((approach, index) =>
+        index === 1
+          ? { ...approach, successRate: 1, hosting: { usdPerHour: 2, hoursPerMonth: 700, machines: 1 } }
+          : approach,
+      ),
+    } as Parameters<typeof createScenario>[0]);
+    const offer = offerOf(hosted, comparisons, links);
+    const [accepted] =
+      offer?.changes.filter(({ approach, quantity }) => approach.id === tuned && quantity === 'accepted') ??
+      [];
+    const rung = ladder(offer?.scenario ?? hosted, { bar: 0.8 }).find(({ id }) => id === tuned);
+    expect(rung?.fixedUsdPerThousandAccepted).toBeGreaterThan(1);
+    expect(accepted).toMatchObject({ before: null, after: rung && wholeUsd(rung) });
+  });
+
+  it('has nothing for the calculation if mean scores are compared, without tokens', () => {
+    const scores = comparisonsOf(
+      { both: 20, candidateOnly: 9, baselineOnly: 5, neither: 6 },
+      { score: 'edit-similarity' },
+    );
+    const noTokens = { input: null, cached: null, output: null, reasoning: null };
+    const withoutTokens = scores.map((each) => ({ ...each, tokens: noTokens, latency: null }));
+    expect(offerOf(scenario, withoutTokens, links)).toMatchObject({ changes: [], isEmpty: true });
+    expect(offerOf(scenario, scores, links)?.isEmpty).toBe(false);
   });
 
   it('does not exist without a scenario or a link, and lists no change once it was used', () => {
