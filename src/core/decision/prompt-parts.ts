@@ -9,6 +9,7 @@ import type { ApproachResult } from '../cost/result-types.ts';
 import type { Comparison } from '../evaluation/comparison-types.ts';
 import { best, bestGuess, difference, orNull, times } from '../scenario/amount.ts';
 import { isScenario, scenarioFrom } from '../scenario/scenario.ts';
+import { isTuned } from '../scenario/technique.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { knownShare, pairedInterval } from './ladder.ts';
 import type {
@@ -205,8 +206,11 @@ function trialResult(
   const { scenario, approach } = owner;
   const other = scenario.approaches[indexOfApproach(scenario, trial.approach)];
   const byApproach = new Map(comparisons.map((each) => [each.approach, each]));
-  // If the models differ, the parts are not the only cause of the difference.
-  const isComparable = other !== undefined && other.model !== undefined && other.model === approach.model;
+  // If the models differ, or one of them is tuned, the parts are not the only cause of the difference.
+  const isComparable =
+    other?.model !== undefined &&
+    other.model === approach.model &&
+    ![other, approach].some(({ technique }) => isTuned(technique));
   const [withParts, withoutParts] = [byApproach.get(approach.id), byApproach.get(trial.approach)].map(
     (each) => each?.shareAccepted ?? null,
   ) as [number | null, number | null];

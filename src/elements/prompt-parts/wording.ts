@@ -88,13 +88,18 @@ export function promptOnly({ parts }: PromptCosts): readonly PartCost[] {
   return parts.filter(({ index }) => index !== null);
 }
 
-/** The sentence about the prompt of an approach. */
+/**
+ * The sentence about the prompt of an approach. It says how many tokens vary only if the parts contain them: if the prompt has no varying
+ * part, the varying tokens are those of the calculation, and the dollars of the sentence do not include them.
+ */
 export function promptSentence(name: string, costs: PromptCosts, wording: PartWording): Sentence {
   const { text } = wording;
-  const usd = sumUsd(promptOnly(costs));
+  const parts = promptOnly(costs);
+  const usd = sumUsd(parts);
   const { prefixTokens: fixed, variableTokens: varying } = costs;
+  const ofParts = parts.reduce((sum, { tokens }) => sum + (tokens ?? 0), 0);
   const rest =
-    fixed === null || varying === null
+    fixed === null || varying === null || Math.abs(fixed + varying - ofParts) >= 1
       ? punctuationOf(wording.locale).stop
       : text.split(tokensText(fixed, wording), Math.round(fixed), tokensText(varying, wording));
   return { claim: usd === null ? text.costsUnknown(name) : text.costs(name, monthText(usd, wording)), rest };

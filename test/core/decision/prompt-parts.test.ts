@@ -293,13 +293,13 @@ describe('trials of parts', () => {
     baseline: 'fewer',
     score: 'exact',
   });
-  const scenario = (usdOfReview: number, model = 'host/model'): Scenario =>
+  const scenario = (usdOfReview: number, model = 'host/model', technique?: 'fine-tuned'): Scenario =>
     createScenario({
       startsOn: '2026-01-01',
       requestsPerMonth: 100_000,
       approaches: [
         approach({ failureUsd: usdOfReview, successRate: 260 / 300, cache: undefined }),
-        approach({ id: 'fewer', model, prefixTokens: 744 }),
+        approach({ id: 'fewer', model, prefixTokens: 744, ...(technique && { technique }) }),
       ],
     });
   const trials = [{ without: [2], approach: 'fewer' }];
@@ -320,9 +320,14 @@ describe('trials of parts', () => {
     expect(wordOf(scenario((356 * 2) / 1e6 / 0.18))).toBe('not-shown');
   });
 
-  it('say that nothing is shown without an evaluation, without paired cases, or on another model', () => {
+  it('say that nothing is shown without an evaluation, without paired cases, on another model, or if the approach without the parts is tuned', () => {
     expect(wordOf(scenario(0.4), {})).toBe('not-shown');
     expect(wordOf(scenario(0.4, 'host/other'))).toBe('not-shown');
+    const [tuned] = promptParts(prompt, scenario(0.4, 'host/model', 'fine-tuned'), {
+      trials,
+      comparisons,
+    }).trials;
+    expect(tuned).toMatchObject({ word: 'not-shown', difference: null });
     const unpaired = compareEvaluations(
       evaluationOf({
         'few-shot': `${marks.first}${'.'.repeat(300)}`,

@@ -1,7 +1,13 @@
 /** The figures of the parts of a prompt, and the sentence that states the rise of accepted answers from which on parts pay for themselves. */
 import { expect, it } from 'vitest';
-import type { TrialResult } from '../../../src/core/index.ts';
-import { changeText, monthText, tokensText, trialText } from '../../../src/elements/prompt-parts/wording.ts';
+import { createScenario, promptParts, type TrialResult } from '../../../src/core/index.ts';
+import {
+  changeText,
+  monthText,
+  promptSentence,
+  tokensText,
+  trialText,
+} from '../../../src/elements/prompt-parts/wording.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 
 const { promptParts: text } = english;
@@ -29,6 +35,20 @@ it.each([
     );
   },
 );
+
+it('the sentence has the varying tokens only if the prompt contains them, because its dollars are those of the parts', () => {
+  const rates = { inputUsdPerMTok: 2, outputUsdPerMTok: 8 };
+  const scenario = createScenario({
+    requestsPerMonth: 1000,
+    startsOn: '2026-01-01',
+    approaches: [{ id: 'few', prefixTokens: 178, variableTokens: 2044, outputTokens: 6, rates }],
+  });
+  const system = { part: 'system', fixed: true, tokens: 178 } as const;
+  const restOf = (prompt: Parameters<typeof promptParts>[0]) =>
+    promptSentence('Few', promptParts(prompt, scenario), wording).rest;
+  expect(restOf([system, { part: 'user', fixed: false, tokens: 40 }])).toBe(text.split('178', 178, '40'));
+  expect(restOf([system])).toBe('.');
+});
 
 it('an estimate has its mark, but zero is exact', () => {
   const estimated = { ...wording, approximate: true };
