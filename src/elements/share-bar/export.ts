@@ -208,7 +208,7 @@ function titleOf({ pair, messages }: ReportInput, view: string): string {
   const approachNames = pair.candidate
     ? against(pair.candidate.name, pair.baseline.name)
     : pair.baseline.name;
-  return id ? inside(messages.share.pictures[id], approachNames) : approachNames;
+  return id ? inside(messages.parts.pictures[id], approachNames) : approachNames;
 }
 
 /** The axes of the chart and its shaded range, as the view describes them. `''` for a view without a chart. */

@@ -13,5 +13,14 @@ export const parts: Messages['parts'] = {
     models: 'النماذج',
     working: 'خطوات الحساب',
   },
+  pictures: {
+    time: 'التكاليف عبر الزمن',
+    volume: 'التكاليف حسب الحجم',
+    sensitivity: 'العوامل المؤثرة',
+    map: 'خريطة الاسترداد',
+    table: 'التكاليف حسب الشهر',
+    models: 'التكاليف حسب النموذج',
+    working: 'خطوات الحساب',
+  },
   compareWith: 'المقارنة بعملية حسابية أخرى',
 };

@@ -24,15 +24,6 @@ export const share: Messages['share'] = {
   failed: 'تعذّر التصدير.',
   pictureSource: (prices, site) => `${prices} حُسب باستخدام ft-breakeven، ${isolate(site)}`,
   pricesFrom: (date, sites) => `الأسعار كما في ${date} من ${sites}.`,
-  pictures: {
-    time: 'التكاليف عبر الزمن',
-    volume: 'التكاليف حسب الحجم',
-    sensitivity: 'العوامل المؤثرة',
-    map: 'خريطة الاسترداد',
-    table: 'التكاليف حسب الشهر',
-    models: 'التكاليف حسب النموذج',
-    working: 'خطوات الحساب',
-  },
 
   start: 'البدء من',
   asGiven: 'كما فُتح',

@@ -13,5 +13,14 @@ export const parts: Messages['parts'] = {
     models: 'Modelle',
     working: 'Rechenweg',
   },
+  pictures: {
+    time: 'Kosten im Zeitverlauf',
+    volume: 'Kosten nach Volumen',
+    sensitivity: 'Was entscheidet',
+    map: 'Amortisationskarte',
+    table: 'Kosten nach Monat',
+    models: 'Kosten nach Modell',
+    working: 'Rechenweg',
+  },
   compareWith: 'Mit einer anderen Berechnung vergleichen',
 };

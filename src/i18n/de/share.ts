@@ -23,15 +23,6 @@ export const share: Messages['share'] = {
   failed: 'Der Export ist fehlgeschlagen.',
   pictureSource: (prices, site) => `${prices} Berechnet mit ft-breakeven, ${site}`,
   pricesFrom: (date, sites) => `Preise vom ${date} von ${sites}.`,
-  pictures: {
-    time: 'Kosten im Zeitverlauf',
-    volume: 'Kosten nach Volumen',
-    sensitivity: 'Was entscheidet',
-    map: 'Amortisationskarte',
-    table: 'Kosten nach Monat',
-    models: 'Kosten nach Modell',
-    working: 'Rechenweg',
-  },
 
   start: 'Ausgangspunkt',
   asGiven: 'Wie geöffnet',

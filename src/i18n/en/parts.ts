@@ -1,4 +1,4 @@
-/** English messages of the parts of `<ft-breakeven>` that are loaded after its answer: the names of its views, and the comparison. */
+/** English messages of the parts of `<ft-breakeven>` that are loaded after its answer: the names and pictures of its views, and the comparison. */
 
 /** Every message of these parts. */
 export const parts = {
@@ -10,6 +10,16 @@ export const parts = {
     map: 'Payback map',
     table: 'Table',
     models: 'Models',
+    working: 'Working',
+  },
+  /** The title of a picture, by the view that it shows. */
+  pictures: {
+    time: 'Costs over time',
+    volume: 'Costs by volume',
+    sensitivity: 'What matters',
+    map: 'Payback map',
+    table: 'Costs by month',
+    models: 'Costs by model',
     working: 'Working',
   },
   compareWith: 'Compare with another calculation',

@@ -29,16 +29,6 @@ export const share = {
   pictureSource: (prices: string, site: string) => `${prices} Calculated with ft-breakeven, ${site}`,
   /** `sites` is a list of the pages of the prices. */
   pricesFrom: (date: string, sites: string) => `Prices as of ${date} from ${sites}.`,
-  /** The title of a picture, by the view that it shows. */
-  pictures: {
-    time: 'Costs over time',
-    volume: 'Costs by volume',
-    sensitivity: 'What matters',
-    map: 'Payback map',
-    table: 'Costs by month',
-    models: 'Costs by model',
-    working: 'Working',
-  },
 
   // Start, undo, redo
   start: 'Start from',

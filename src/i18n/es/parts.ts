@@ -13,5 +13,14 @@ export const parts: Messages['parts'] = {
     models: 'Modelos',
     working: 'Desglose',
   },
+  pictures: {
+    time: 'Costos en el tiempo',
+    volume: 'Costos por volumen',
+    sensitivity: 'Qué influye',
+    map: 'Mapa de amortización',
+    table: 'Costos por mes',
+    models: 'Costos por modelo',
+    working: 'Desglose',
+  },
   compareWith: 'Comparar con otro cálculo',
 };

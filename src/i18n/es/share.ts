@@ -23,15 +23,6 @@ export const share: Messages['share'] = {
   failed: 'La exportación falló.',
   pictureSource: (prices, site) => `${prices} Calculado con ft-breakeven, ${site}`,
   pricesFrom: (date, sites) => `Precios al ${date} de ${sites}.`,
-  pictures: {
-    time: 'Costos en el tiempo',
-    volume: 'Costos por volumen',
-    sensitivity: 'Qué influye',
-    map: 'Mapa de amortización',
-    table: 'Costos por mes',
-    models: 'Costos por modelo',
-    working: 'Desglose',
-  },
 
   start: 'Partir de',
   asGiven: 'Como se abrió',

@@ -13,5 +13,14 @@ export const parts: Messages['parts'] = {
     models: 'Modèles',
     working: 'Détail',
   },
+  pictures: {
+    time: 'Coûts dans le temps',
+    volume: 'Coûts par volume',
+    sensitivity: 'Ce qui compte',
+    map: 'Carte d’amortissement',
+    table: 'Coûts par mois',
+    models: 'Coûts par modèle',
+    working: 'Détail du calcul',
+  },
   compareWith: 'Comparer avec un autre calcul',
 };

@@ -24,15 +24,6 @@ export const share: Messages['share'] = {
   failed: 'L’export a échoué.',
   pictureSource: (prices, site) => `${prices} Calculé avec ft-breakeven, ${site}`,
   pricesFrom: (date, sites) => `Prix au ${day(date)} ${de(sites)}.`,
-  pictures: {
-    time: 'Coûts dans le temps',
-    volume: 'Coûts par volume',
-    sensitivity: 'Ce qui compte',
-    map: 'Carte d’amortissement',
-    table: 'Coûts par mois',
-    models: 'Coûts par modèle',
-    working: 'Détail du calcul',
-  },
 
   start: 'Partir de',
   asGiven: 'Tel qu’à l’ouverture',

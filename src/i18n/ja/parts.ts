@@ -13,5 +13,14 @@ export const parts: Messages['parts'] = {
     models: 'モデル',
     working: '計算過程',
   },
+  pictures: {
+    time: '費用の推移',
+    volume: 'リクエスト数別の費用',
+    sensitivity: '影響の大きさ',
+    map: '回収マップ',
+    table: '月別の費用',
+    models: 'モデル別の費用',
+    working: '計算過程',
+  },
   compareWith: '別の計算と比較',
 };

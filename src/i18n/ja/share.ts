@@ -24,15 +24,6 @@ export const share: Messages['share'] = {
   failed: 'エクスポートに失敗しました。',
   pictureSource: (prices, site) => ja`${prices}計算：ft-breakeven、${site}`,
   pricesFrom: (date, sites) => ja`料金は${date}時点（${sites}）。`,
-  pictures: {
-    time: '費用の推移',
-    volume: 'リクエスト数別の費用',
-    sensitivity: '影響の大きさ',
-    map: '回収マップ',
-    table: '月別の費用',
-    models: 'モデル別の費用',
-    working: '計算過程',
-  },
 
   start: '開始点',
   asGiven: '開いたときの状態',

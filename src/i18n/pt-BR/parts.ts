@@ -13,5 +13,14 @@ export const parts: Messages['parts'] = {
     models: 'Modelos',
     working: 'Fórmulas',
   },
+  pictures: {
+    time: 'Custos no tempo',
+    volume: 'Custos por volume',
+    sensitivity: 'O que pesa',
+    map: 'Mapa de payback',
+    table: 'Custos por mês',
+    models: 'Custos por modelo',
+    working: 'Fórmulas',
+  },
   compareWith: 'Comparar com outro cálculo',
 };

@@ -23,15 +23,6 @@ export const share: Messages['share'] = {
   failed: 'A exportação falhou.',
   pictureSource: (prices, site) => `${prices} Calculado com ft-breakeven, ${site}`,
   pricesFrom: (date, sites) => `Preços de ${date}, de ${sites}.`,
-  pictures: {
-    time: 'Custos no tempo',
-    volume: 'Custos por volume',
-    sensitivity: 'O que pesa',
-    map: 'Mapa de payback',
-    table: 'Custos por mês',
-    models: 'Custos por modelo',
-    working: 'Fórmulas',
-  },
 
   start: 'Começar de',
   asGiven: 'Como foi aberto',

@@ -13,5 +13,14 @@ export const parts: Messages['parts'] = {
     models: '模型',
     working: '计算过程',
   },
+  pictures: {
+    time: '费用随时间的变化',
+    volume: '各请求量下的费用',
+    sensitivity: '关键因素',
+    map: '回本图',
+    table: '每月费用',
+    models: '各模型的费用',
+    working: '计算过程',
+  },
   compareWith: '与另一个计算比较',
 };

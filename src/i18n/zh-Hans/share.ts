@@ -24,15 +24,6 @@ export const share: Messages['share'] = {
   failed: '导出失败。',
   pictureSource: (prices, site) => spaced`${prices}由 ft-breakeven 计算，${site}`,
   pricesFrom: (date, sites) => spaced`价格截至${date}，来自${apart(sites)}。`,
-  pictures: {
-    time: '费用随时间的变化',
-    volume: '各请求量下的费用',
-    sensitivity: '关键因素',
-    map: '回本图',
-    table: '每月费用',
-    models: '各模型的费用',
-    working: '计算过程',
-  },
 
   start: '起点',
   asGiven: '打开时',

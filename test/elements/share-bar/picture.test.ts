@@ -28,7 +28,7 @@ describe('the picture', () => {
       ink: 'rgb(0, 255, 0)',
       fontFamily: 'sans-serif',
       caption: ['It pays back', 'in two weeks'],
-      title: english.share.pictures.time,
+      title: english.parts.pictures.time,
       note: 'Dollars',
       source: '',
     });
