@@ -16,7 +16,6 @@ export { FtScenarioForm } from './scenario-form/scenario-form.ts';
 export { FtSensitivityChart } from './sensitivity-chart/sensitivity-chart.ts';
 export { FtShareBar } from './share-bar/share-bar.ts';
 export { FtTokenCounter } from './token-counter/token-counter.ts';
-export { FtTotals } from './totals/totals.ts';
 export { FtTrainingData } from './training-data/training-data.ts';
 export { FtUnitCost } from './unit-cost/unit-cost.ts';
 export { FtUsage } from './usage/usage.ts';

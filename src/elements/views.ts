@@ -47,11 +47,6 @@ const rows = {
     element: 'FtCostTable',
     load: () => import('./cost-table/cost-table.ts'),
   },
-  totals: {
-    tag: 'ft-totals',
-    element: 'FtTotals',
-    load: () => import('./totals/totals.ts'),
-  },
   models: {
     tag: 'ft-model-ranking',
     element: 'FtModelRanking',

@@ -192,7 +192,6 @@ describe('the CSV of the open view', () => {
     sensitivity: 'input,low,payback_months_at_low',
     map: 'requests_per_month,tokens_saved,payback_months',
     table: 'month,from,requests',
-    totals: 'month,from,requests',
     models: 'rank,model,id',
     working: 'month,from,requests',
   };
