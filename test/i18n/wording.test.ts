@@ -861,6 +861,18 @@ const sentences: Readonly<
       'Tuned never pays back at this traffic, even if what is missing (training hours) were as favourable as possible: it saves nothing.',
     ],
     [
+      english.missing.bestReasons.fixedAboveSaving('Tuned', true, '$4,010', '$244'),
+      ': its hosting would still cost at least $4,010 a month, and its requests would save at most $244 a month.',
+    ],
+    [
+      english.missing.bestReasons.fixedAboveSaving('Tuned', false, '$2', '$1'),
+      ': its monthly costs apart from requests would still be at least $2 higher, and its requests would save at most $1 a month.',
+    ],
+    [
+      english.missing.bestReasons.fixedDecides('Tuned', true, '$4,010'),
+      ': its hosting would still cost at least $4,010 a month.',
+    ],
+    [
       english.missing.bestReasons.notInHundredYears('Tuned', '$1', '$2,000'),
       ': a saving of at most $1 a month does not cover its set-up of at least $2,000 in a hundred years.',
     ],

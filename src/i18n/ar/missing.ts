@@ -8,6 +8,13 @@ const priceNames = {
   out: 'سعر الإخراج',
 } as const;
 
+const monthly = (name: string, hosting: boolean, usd: string): string => {
+  const { h } = agreement(name);
+  return hosting
+    ? `تبقى تكلفة استضافت${h} ${usd} شهريًا على الأقل`
+    : `تبقى تكاليف${h} الشهرية من غير الطلبات أعلى بمقدار ${usd} على الأقل`;
+};
+
 /** Every request for missing figures. */
 export const missing: Messages['missing'] = {
   addPrice: (name, which) => ({
@@ -28,6 +35,9 @@ export const missing: Messages['missing'] = {
     rest: `، حتى لو كان الناقص (${what}) في أفضل أحواله${best.rest}`,
   }),
   bestReasons: {
+    fixedAboveSaving: (name, hosting, usd, saved) =>
+      `: ${monthly(name, hosting, usd)}، ولا توفّر طلبات${agreement(name).h} أكثر من ${saved} شهريًا.`,
+    fixedDecides: (name, hosting, usd) => `: ${monthly(name, hosting, usd)}.`,
     notInHundredYears: (name, saved, usd) =>
       `: وفرٌ لا يزيد على ${saved} شهريًا لا يغطي خلال مئة عام تكلفة إعداد${agreement(name).h} التي لا تقل عن ${usd}.`,
   },

@@ -7,6 +7,11 @@ const priceNames = {
   out: 'Ausgabepreis',
 } as const;
 
+const monthly = (hosting: boolean, usd: string): string =>
+  hosting
+    ? `das Hosting würde immer noch mindestens ${usd} im Monat kosten`
+    : `die monatlichen Kosten außer den Anfragen wären immer noch mindestens ${usd} höher`;
+
 /** Every request for missing figures. */
 export const missing: Messages['missing'] = {
   addPrice: (name, which) => ({
@@ -27,6 +32,9 @@ export const missing: Messages['missing'] = {
     rest: `, selbst wenn das Fehlende (${what}) so günstig wie möglich wäre${best.rest}`,
   }),
   bestReasons: {
+    fixedAboveSaving: (_name, hosting, usd, saved) =>
+      `: ${monthly(hosting, usd)}, und die Anfragen würden höchstens ${saved} im Monat sparen.`,
+    fixedDecides: (_name, hosting, usd) => `: ${monthly(hosting, usd)}.`,
     notInHundredYears: (_name, saved, usd) =>
       `: die Ersparnis von höchstens ${saved} im Monat deckt die Einrichtung von mindestens ${usd} in hundert Jahren nicht.`,
   },

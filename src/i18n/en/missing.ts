@@ -2,6 +2,12 @@
 
 const priceNames = { both: 'input and output prices', in: 'input price', out: 'output price' } as const;
 
+/** The least monthly costs as a reason. */
+const monthly = (isHosting: boolean, usd: string): string =>
+  isHosting
+    ? `its hosting would still cost at least ${usd} a month`
+    : `its monthly costs apart from requests would still be at least ${usd} higher`;
+
 /** Every request for missing figures. A sentence is a bold `claim` and the `rest`. */
 export const missing = {
   addPrice: (name: string, which: 'both' | 'in' | 'out') => ({
@@ -31,6 +37,9 @@ export const missing = {
    * amounts are then the most that can be saved and the least that has to be paid.
    */
   bestReasons: {
+    fixedAboveSaving: (_name: string, hosting: boolean, usd: string, saved: string) =>
+      `: ${monthly(hosting, usd)}, and its requests would save at most ${saved} a month.`,
+    fixedDecides: (_name: string, hosting: boolean, usd: string) => `: ${monthly(hosting, usd)}.`,
     notInHundredYears: (_name: string, saved: string, usd: string) =>
       `: a saving of at most ${saved} a month does not cover its set-up of at least ${usd} in a hundred years.`,
   },

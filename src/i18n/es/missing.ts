@@ -7,6 +7,11 @@ const priceNames = {
   out: 'el precio de salida',
 } as const;
 
+const monthly = (hosting: boolean, usd: string): string =>
+  hosting
+    ? `su alojamiento seguiría costando al menos ${usd} al mes`
+    : `sus costos mensuales, sin contar las solicitudes, seguirían siendo al menos ${usd} más altos`;
+
 /** Every request for missing figures. */
 export const missing: Messages['missing'] = {
   addPrice: (name, which) => ({
@@ -27,6 +32,9 @@ export const missing: Messages['missing'] = {
     rest: `, aunque lo que falta (${what}) fuera lo más favorable posible${best.rest}`,
   }),
   bestReasons: {
+    fixedAboveSaving: (_name, hosting, usd, saved) =>
+      `: ${monthly(hosting, usd)}, y sus solicitudes ahorrarían como máximo ${saved} al mes.`,
+    fixedDecides: (_name, hosting, usd) => `: ${monthly(hosting, usd)}.`,
     notInHundredYears: (_name, saved, usd) =>
       `: un ahorro de ${saved} al mes como máximo no cubre en cien años su puesta en marcha, de al menos ${usd}.`,
   },

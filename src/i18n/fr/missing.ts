@@ -7,6 +7,11 @@ const priceNames = {
   out: 'le prix de sortie',
 } as const;
 
+const monthly = (hosting: boolean, usd: string): string =>
+  hosting
+    ? `son hébergement coûterait encore au moins ${usd} par mois`
+    : `ses coûts mensuels hors requêtes seraient encore supérieurs d’au moins ${usd}`;
+
 /** Every request for missing figures. */
 export const missing: Messages['missing'] = {
   addPrice: (name, which) => ({
@@ -27,6 +32,9 @@ export const missing: Messages['missing'] = {
     rest: `, même si ce qui manque (${what}) était aussi favorable que possible${best.rest}`,
   }),
   bestReasons: {
+    fixedAboveSaving: (_name, hosting, usd, saved) =>
+      ` : ${monthly(hosting, usd)}, et ses requêtes économiseraient au plus ${saved} par mois.`,
+    fixedDecides: (_name, hosting, usd) => ` : ${monthly(hosting, usd)}.`,
     notInHundredYears: (_name, saved, usd) =>
       ` : une économie d’au plus ${saved} par mois ne couvre pas en cent ans sa mise en place d’au moins ${usd}.`,
   },

@@ -6,6 +6,9 @@ const priceNames = { both: '入力料金と出力料金', in: '入力料金', ou
 
 const thenKnown = '投資を回収できるかどうかがわかります。';
 
+const monthly = (hosting: boolean): string =>
+  hosting ? 'ホスティングの月額費用' : 'リクエスト以外の月額費用';
+
 /** Every request for missing figures. */
 export const missing: Messages['missing'] = {
   addPrice: (name, which) => ({
@@ -26,6 +29,10 @@ export const missing: Messages['missing'] = {
     rest: ja`（未入力の${what}が最も有利な値であっても）${best.rest}`,
   }),
   bestReasons: {
+    fixedAboveSaving: (_name, hosting, usd, saved) =>
+      ja`。${monthly(hosting)}が少なくとも${usd}${hosting ? 'かかり' : '高くなり'}、リクエストで節約できるのは多くても月${saved}です。`,
+    fixedDecides: (_name, hosting, usd) =>
+      ja`。${monthly(hosting)}が少なくとも${usd}${hosting ? 'かかります' : '高くなります'}。`,
     notInHundredYears: (_name, saved, usd) =>
       ja`。多くても月${saved}の節約では、100 年かけても少なくとも${usd}の初期費用を回収できません。`,
   },

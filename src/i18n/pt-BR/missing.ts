@@ -7,6 +7,11 @@ const priceNames = {
   out: 'o preço de saída',
 } as const;
 
+const monthly = (hosting: boolean, usd: string): string =>
+  hosting
+    ? `a hospedagem ainda custaria pelo menos ${usd} por mês`
+    : `os custos mensais além das solicitações ainda seriam pelo menos ${usd} mais altos`;
+
 /** Every request for missing figures. */
 export const missing: Messages['missing'] = {
   addPrice: (name, which) => ({
@@ -27,6 +32,9 @@ export const missing: Messages['missing'] = {
     rest: `, mesmo que o que falta (${what}) fosse o mais favorável possível${best.rest}`,
   }),
   bestReasons: {
+    fixedAboveSaving: (_name, hosting, usd, saved) =>
+      `: ${monthly(hosting, usd)}, e as solicitações economizariam no máximo ${saved} por mês.`,
+    fixedDecides: (_name, hosting, usd) => `: ${monthly(hosting, usd)}.`,
     notInHundredYears: (_name, saved, usd) =>
       `: uma economia de no máximo ${saved} por mês não cobre a preparação, de pelo menos ${usd}, nem em cem anos.`,
   },

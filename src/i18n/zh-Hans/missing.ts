@@ -4,6 +4,9 @@ import { spaced } from './grammar.ts';
 
 const priceNames = { both: '输入和输出价格', in: '输入价格', out: '输出价格' } as const;
 
+const monthly = (hosting: boolean, usd: string): string =>
+  hosting ? spaced`托管费用每月仍至少为${usd}` : spaced`请求以外的月度费用每月仍至少高出${usd}`;
+
 /** Every request for missing figures. */
 export const missing: Messages['missing'] = {
   addPrice: (name, which) => ({
@@ -24,6 +27,9 @@ export const missing: Messages['missing'] = {
     rest: `，即使缺少的数值（${what}）取最有利的值${best.rest}`,
   }),
   bestReasons: {
+    fixedAboveSaving: (_name, hosting, usd, saved) =>
+      spaced`：${monthly(hosting, usd)}，而请求每月最多节省${saved}。`,
+    fixedDecides: (_name, hosting, usd) => spaced`：${monthly(hosting, usd)}。`,
     notInHundredYears: (_name, saved, usd) =>
       spaced`：每月最多节省${saved}，一百年也收不回至少${usd}的前期投入。`,
   },

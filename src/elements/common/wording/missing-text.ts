@@ -90,14 +90,15 @@ function neverAnyway(view: VerdictView, missing: readonly string[], reasons: Bes
 
 type BestReasons = Messages['missing']['bestReasons'];
 
+/** Texts by the names of their sentences. The rules of the sentences ensure that each gets its own figures. */
+type Texts<T> = Readonly<Record<string, (...figures: readonly unknown[]) => T>>;
+
 /** The messages of a verdict with other reasons, by the names of its sentences. All other messages are inherited. */
 function withReasons(messages: VerdictMessages, reasons: BestReasons): VerdictMessages {
-  const verdicts = messages.verdicts as unknown as Readonly<Record<string, (...args: string[]) => Sentence>>;
-  const changed = Object.entries(reasons).map(([name, rest]) => [
+  const verdicts = messages.verdicts as unknown as Texts<Sentence>;
+  const changed = Object.entries(reasons as unknown as Texts<string>).map(([name, rest]) => [
     name,
-    {
-      value: (...args: Parameters<typeof rest>) => ({ ...verdicts[name]?.(...args), rest: rest(...args) }),
-    },
+    { value: (...args: readonly unknown[]) => ({ ...verdicts[name]?.(...args), rest: rest(...args) }) },
   ]);
   return Object.create(messages, {
     verdicts: { value: Object.create(verdicts, Object.fromEntries(changed)) },
