@@ -16,8 +16,10 @@ import {
 } from '../harness/breakeven.ts';
 import { costChart, pointAt, shownMonth } from '../harness/cost-chart.ts';
 import { nodesIn } from '../harness/element.ts';
+import { fieldAt, inputOf, percentSignOf } from '../harness/field.ts';
 import { hasAllFolds } from '../harness/languages.ts';
 import { withoutRoomInViews } from '../harness/room.ts';
+import { mount } from '../harness/scenario-form.ts';
 import { drawnTexts, sensitivityChart } from '../harness/sensitivity-chart.ts';
 import { controlsIn } from '../harness/share-bar.ts';
 import { pressReader } from '../harness/view.ts';
@@ -127,4 +129,16 @@ it('elements move between tabs with the arrow that points to them, and have cont
   const inRow = buttons.filter(({ top, width }) => width > 0 && top === buttons[0]?.top);
   expect(inRow.length).toBeGreaterThan(1);
   expect(inRow.map(({ left }) => left)).toEqual(inRow.map(({ left }) => left).toSorted((a, b) => b - a));
+});
+
+it.each([
+  ['ar', '%', 'right'],
+  ['ar-MA', '%', 'right'],
+  ['ar-EG', '٪', 'left'],
+])('a field has the percent sign on the side on which Intl writes it (%s: %s)', async (lang, sign, side) => {
+  const field = fieldAt(await mount({ lang }), 'approaches[0].successRate');
+  const shown = percentSignOf(field);
+  expect(shown.textContent).toBe(sign);
+  const [number, beside] = [inputOf(field).getBoundingClientRect(), shown.getBoundingClientRect()];
+  expect(beside.left >= number.right ? 'right' : 'left').toBe(side);
 });

@@ -61,6 +61,9 @@ export function explanationButtonOf(field: Field): HTMLButtonElement {
 export const isExplained = (field: Field): boolean => inside(field, '.term') !== null;
 /** The unit after the value, as written; null if there is none. */
 export const unitOf = (field: Field): string | null => inside(field, '#unit')?.textContent ?? null;
+/** The percent sign beside the value. */
+export const percentSignOf = (field: Field): HTMLElement =>
+  inside(field, '#unit-before, #unit') as HTMLElement;
 /** The first note below the value, which may be a refusal; null if there is none. */
 export const noteOf = (field: Field): string | null => inside(field, '.note')?.textContent ?? null;
 /** Why the typed text is refused; null if it is accepted. */

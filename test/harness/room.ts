@@ -67,6 +67,13 @@ const isCutOff = (element: HTMLElement): boolean =>
   element.scrollWidth > element.clientWidth + 1 &&
   !isForScreenReaders(element);
 
+/** The texts of fields that are wider than their fields. */
+export const cutEntries = (element: Element): readonly string[] =>
+  [...nodesIn(element)]
+    .filter((node): node is HTMLInputElement => node instanceof HTMLInputElement && node.checkVisibility())
+    .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+    .map(({ value }) => value);
+
 /** The words of an element that are broken over two lines, each with a few words around it. A hyphen or a slash may end a line. */
 export function brokenWords(element: Element): readonly string[] {
   const range = document.createRange();

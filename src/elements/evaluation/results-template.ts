@@ -87,8 +87,10 @@ export function approachesTemplate(
         : html`<tbody class="axis-row" aria-hidden="true">
       <tr><td colspan=${isShare ? 4 : 3}></td><td class="plot-cell">${axisLabels(axis, (value, isLast) => {
         const tickValue = isShare ? Math.round(value * 1000) / 10 : value;
-        const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(tickValue);
-        return isShare && isLast ? `${plain}\u00A0%` : plain;
+        const options = { maximumFractionDigits: 2 };
+        return isShare && isLast
+          ? percentage(tickValue, locale, options)
+          : new Intl.NumberFormat(locale, options).format(tickValue);
       })}</td></tr>
     </tbody>`
     }

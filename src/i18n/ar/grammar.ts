@@ -42,17 +42,21 @@ export function plural(noun: Noun): (count: number | null) => string {
   return (count) => (count === null ? noun[2] : form(noun, rules.select(count)));
 }
 
-/** The number that a formatted text shows last, in Western or in Arabic digits. `null` if it shows none or ends in "thousand" or more. */
+/**
+ * The number that a formatted text shows last, in the digits and with the separators of any Arabic region: "1,234.5", "1.234,5" in
+ * Morocco, "١٬٢٣٤٫٥" in Egypt. Three digits after a separator are thousands. `null` if it shows none or ends in "thousand" or more.
+ */
 function shownNumber(written: string): number | null {
   const western = written
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/(?<=\d)[,٬](?=\d)/g, '')
-    .replace(/(?<=\d)٫(?=\d)/g, '.');
+    // The digits of both Arabic blocks end in the value of the digit.
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16))
+    .replace(/(?<=(?<![\d.,٫])[1-9]\d{0,2}(?:[.,٬]\d{3})*)[.,٬](?=\d{3}(?!\d))/g, '')
+    .replace(/(?<=\d)[,٫](?=\d)/g, '.');
   const last = western.match(/\d+(?:\.\d+)?(?!.*[\d\p{L}])/u);
   return last ? Number(last[0]) : null;
 }
 
-const isBare = (written: string): boolean => /^[\d٠-٩]+$/.test(written);
+const isBare = (written: string): boolean => /^[\d٠-٩۰-۹]+$/.test(written);
 
 /** The dual in the genitive and the accusative. */
 const oblique = (text: string): string => text.replace(/ان(?=\s|$)/g, 'ين').replace(/آن(?=\s|$)/g, 'أين');

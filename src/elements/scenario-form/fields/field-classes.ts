@@ -1,4 +1,7 @@
-/** The CSS classes of a field's state. `refused` is the input with the refused entry. The layout has no class, because it is an attribute. */
+/**
+ * The CSS classes of a field's state. `refused` is the input with the refused entry, and `exampleMark` the mark of a value of the
+ * example. The layout has no class, because it is an attribute.
+ */
 export function fieldClasses(
   field: {
     readonly derived: boolean;
@@ -8,13 +11,15 @@ export function fieldClasses(
     readonly characters: number;
   },
   refused: 'value' | 'range' | null,
+  exampleMark: string,
 ): string {
   const { derived, example, missing, characters } = field;
   const classes = [
     'field',
     characters > 0 && 'with-tail',
     characters > 16 && 'long',
-    characters > 22 && 'longest',
+    // The mark takes room from the label.
+    characters + (example ? exampleMark.length : 0) > 22 && 'longest',
     derived && 'derived',
     example && 'of-example',
     refused === 'value' && 'refused',

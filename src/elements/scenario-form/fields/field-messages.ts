@@ -38,6 +38,8 @@ export interface FieldLanguage {
   percent(share: number): string;
   /** Fractions as `93, 95 and 78 %`. */
   percents(shares: readonly number[]): string;
+  /** The parts of a unit before and after the number, with the percent sign of the language on its side of the number. */
+  unitParts(unit: string): readonly [before: string, after: string];
   money(usd: number): string;
   /** A price in the shown currency, without the sign of the currency. */
   price(usd: number): string;
@@ -113,6 +115,13 @@ function makeLanguage({ form: text, fields }: FieldTexts, locale: string): Field
     percent: (share) => formatPercent(share, locale),
     percents: (shares) =>
       `${list.format(shares.map((share) => formatNumber(Math.round(share * 1000) / 10, locale)))}${percent.sign(locale)}`,
+    unitParts: (unit) => {
+      if (!unit.startsWith('%')) return ['', unit];
+      const sign = percent.sign(locale).trim();
+      const [shown, rest] = [sign.replace(/\p{Cf}/gu, ''), unit.slice(1)];
+      // The mark keeps the sign at the right of its number. In a language from right to left, that is before the number.
+      return sign.startsWith('\u200e') ? [shown, rest.trim()] : ['', shown + rest];
+    },
     money: (usd) => formatUsd(usd, locale),
     price: (usd) => number(shownNumber(usd, specInCurrency(anyPrice, rate)), currency.hasCents ? 2 : 0),
     rate,

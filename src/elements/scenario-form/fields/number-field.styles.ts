@@ -95,6 +95,11 @@ export const fieldStyles = css`
     text-align: end;
   }
 
+  /* The number is beside its unit. */
+  #unit-before + input {
+    text-align: start;
+  }
+
   input::placeholder {
     color: var(--_muted);
     opacity: 1;

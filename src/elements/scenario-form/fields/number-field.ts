@@ -52,7 +52,7 @@ export class FtNumberField extends BaseElement {
     null;
   @property({ attribute: false }) spec: FieldSpec = anyAmount;
   @property({ attribute: false }) language: FieldLanguage = englishFields;
-  /** Shown after the number. */
+  /** Shown after the number. If it starts with %, the language decides on which side the sign stands. */
   @property() unit = '';
   /** Shown before or after the number: `$`. */
   @property() sign = '';
@@ -174,21 +174,24 @@ export class FtNumberField extends BaseElement {
     const refusedValue = this.refusal !== null && this.refusedPart === 'value';
     const shownText = this.draft ?? this.#format(this.value);
     const placeholder = this.placeholder ?? (this.#nullable ? this.language.text.unknown : '');
+    const [unitBefore, unitAfter] = this.language.unitParts(this.unit);
     const describedBy = [
       this.example && 'example',
-      this.unit && 'unit',
+      unitBefore && 'unit-before',
+      unitAfter && 'unit',
       this.note && 'note',
       this.refusal && 'refusal',
     ]
       .filter(Boolean)
       .join(' ');
     return html`
-      <div class=${fieldClasses(this, this.refusal === null ? null : this.refusedPart)}>
+      <div class=${fieldClasses(this, this.refusal === null ? null : this.refusedPart, this.language.text.eg)}>
         <div class="row">
           ${this.named ? fieldLabel(this, html`<slot name="sample"></slot>`) : html`<span class="label"><slot name="label"></slot></span>`}
           <span class="box" part="field" @click=${this.#focusInput}>
             ${this.example ? html`<i class="unit" id="example" role="img" aria-label=${this.language.text.forExample} ?hidden=${this.layout === 'tail'}>${this.language.text.eg}</i>` : nothing}
             ${this.sign && !this.signAfter ? html`<span class="unit" dir="ltr" aria-hidden="true">${this.sign}</span>` : nothing}
+            ${unitBefore ? html`<span class="unit" id="unit-before">${unitBefore}</span>` : nothing}
             <input
               id="value"
               type="text"
@@ -210,7 +213,7 @@ export class FtNumberField extends BaseElement {
               @blur=${() => afterRelease(this.#showAccepted)}
             />
             ${this.sign && this.signAfter ? html`<span class="unit sign-after" dir="ltr" aria-hidden="true">${this.sign}</span>` : nothing}
-            ${this.unit ? html`<span class="unit" id="unit">${this.unit}</span>` : nothing}
+            ${unitAfter ? html`<span class="unit" id="unit">${unitAfter}</span>` : nothing}
           </span>
           <slot name="tail"></slot>
           ${this.#rangeOrRestore()}

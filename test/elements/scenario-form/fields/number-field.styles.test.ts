@@ -1,13 +1,15 @@
-/** The styles of a number field: its label breaks no word beside a value of the example, which has a mark, a unit and a range. */
+/** The styles of a number field: its label breaks no word, and is not cut off, beside a value of the example, which has a mark, a unit and a range. */
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { borrowedFrom } from '../../../../src/core/scenario/borrowed-names.ts';
+import '../../../../src/define/lang/ar.ts';
 import '../../../../src/define/lang/de.ts';
 import '../../../../src/define/lang/es.ts';
 import '../../../../src/define/lang/fr.ts';
 import '../../../../src/define/lang/pt-BR.ts';
 import { exampleScenario } from '../../../../src/elements/breakeven/example.ts';
-import { brokenWords, withoutRoom } from '../../../harness/room.ts';
+import { messages as arabic } from '../../../../src/i18n/ar/index.ts';
+import { brokenWords, cutEntries, withoutRoom } from '../../../harness/room.ts';
 import { mount } from '../../../harness/scenario-form.ts';
 import { nextFrame } from '../../../harness/wait.ts';
 
@@ -27,3 +29,18 @@ it.each(['en', 'de', 'es', 'fr', 'pt-BR'])(
     expect(found).toEqual([]);
   },
 );
+
+it('the names of set-up costs of the example are not cut off in Arabic, where they and their mark are long', async () => {
+  const scenario = exampleScenario('2026-11-24', arabic);
+  const form = await mount({ scenario, borrowed: borrowedFrom(scenario), lang: 'ar' });
+  form.style.fontFamily = 'system-ui, sans-serif';
+  const found: string[] = [];
+  // The width of the form beside the charts, and the widths at which its layout changes.
+  for (const width of [360, 376, 390, 404, 420, 480, 640, 820]) {
+    await page.viewport(width, 900);
+    await nextFrame();
+    const names = Object.values(arabic.examples.costs);
+    found.push(...cutEntries(form).filter((each) => names.includes(each)).map((each) => `${width}: ${each}`));
+  }
+  expect(found).toEqual([]);
+});
