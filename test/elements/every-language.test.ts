@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import '../../src/define/index.ts';
 import { addLanguage } from '../../src/controllers/languages.ts';
 import { nearestLang } from '../../src/controllers/nearest-language.ts';
+import { folds } from '../../src/elements/folds.ts';
 import { messages as germanMessages } from '../../src/i18n/de/index.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import * as prices from '../../src/prices/index.ts';
@@ -11,11 +12,23 @@ import { remarksOn } from '../../src/prices/remarks.ts';
 import { inOtherLetters } from '../../stories/scenarios/other-letters.ts';
 import { workedExample } from '../../stories/scenarios/view-scenarios.ts';
 import { axeErrors } from '../harness/axe.ts';
-import { calculatorWithParts, openPrompt, shownCounter, typePrompt } from '../harness/breakeven.ts';
+import {
+  calculatorWithParts,
+  evaluationPartOf,
+  openPrompt,
+  shownCounter,
+  toggleFold,
+  trainingPartOf,
+  typePrompt,
+} from '../harness/breakeven.ts';
 import { shownText, spaced } from '../harness/element.ts';
+import { approachesFile, chooseFiles, drawnTexts } from '../harness/evaluation.ts';
 import { textsInEveryView, textsNotInEnglish } from '../harness/every-view.ts';
-import { withoutRoomInViews } from '../harness/room.ts';
+import { hasAllFolds } from '../harness/languages.ts';
+import { brokenWords, withoutRoom, withoutRoomInViews } from '../harness/room.ts';
 import { areas } from '../harness/text-area.ts';
+import { dropFiles, fileOf } from '../harness/training-data.ts';
+import { nextFrame, until } from '../harness/wait.ts';
 import { caseOf } from './common/wording/remark-cases.ts';
 
 const files = import.meta.glob<{ readonly messages: Messages }>('../../src/i18n/*/index.ts');
@@ -104,5 +117,49 @@ it.each(codes.flatMap((code) => [390, 1200].map((width) => [code, width] as cons
     expect(await withoutRoomInViews(element)).toEqual([]);
     // Every fold is open by now. Rules of accessibility on texts, such as that a name has the words on its button, depend on the language.
     if (width === 1200) expect(await axeErrors(element)).toEqual([]);
+  },
+);
+
+/** Lines of a training file. A line in ten has another answer, one has an address, and one is no JSON. */
+const trainingLines = [
+  ...Array.from({ length: 120 }, (_, index) =>
+    JSON.stringify({
+      messages: [
+        { role: 'system', content: 'You sort support tickets.' },
+        { role: 'user', content: `Ticket ${index}: I was charged twice for invoice ${1000 + index}.` },
+        { role: 'assistant', content: index % 10 ? 'billing' : 'access' },
+      ],
+    }),
+  ),
+  JSON.stringify({
+    messages: [
+      { role: 'user', content: 'mail ada@example.com' },
+      { role: 'assistant', content: 'ok' },
+    ],
+  }),
+  '{"messages": [}',
+];
+
+it.each(['en', ...codes])(
+  'what the calculator finds in files has room on a phone of 320 px, in whole words (%s)',
+  async (code) => {
+    await page.viewport(320, 900);
+    const element = await calculatorIn(code);
+    for (const { id } of folds) toggleFold(element, id);
+    await until(() => hasAllFolds(element));
+    await dropFiles(trainingPartOf(element), fileOf(trainingLines));
+    const evaluation = evaluationPartOf(element);
+    const right = { base: (index: number) => index % 4 > 0, tuned: (index: number) => index % 9 > 0 };
+    await chooseFiles(evaluation, approachesFile(200, right));
+    await until(() => drawnTexts(evaluation).length > 0);
+    await nextFrame();
+    expect(withoutRoom(element)).toEqual([]);
+    const { left, right: end } = element.getBoundingClientRect();
+    const outside = drawnTexts(evaluation)
+      .filter((text) => text.getBoundingClientRect().left < left || text.getBoundingClientRect().right > end)
+      .map(({ textContent }) => textContent);
+    expect(outside).toEqual([]);
+    // Chinese and Japanese have no spaces between words.
+    if (!/^(ja|zh)/.test(code)) expect(brokenWords(element)).toEqual([]);
   },
 );

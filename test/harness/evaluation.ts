@@ -47,6 +47,9 @@ export const approachesFile = (
 export const hasResults = (element: Element): boolean => inside(element, '.approaches') !== null;
 /** Whether the shares or scores of the approaches are drawn on an axis. */
 export const hasAxis = (element: Element): boolean => inside(element, '.axis-row') !== null;
+/** The texts in drawings. */
+export const drawnTexts = (element: Element): readonly SVGTextElement[] =>
+  allInside<SVGTextElement>(element, 'svg text').filter(({ textContent }) => textContent?.trim());
 /** The dashes of the drawn intervals of the approaches, in their order; empty for a solid line. */
 export const intervalDashes = (element: Element): readonly string[] =>
   allInside(element, '.interval .range').map((line) =>

@@ -189,6 +189,13 @@ export const advisorStyles = css`
     .adds {
       display: none;
     }
+    /* The names keep their words whole, and the figures wrap. */
+    th:first-child {
+      overflow-wrap: break-word;
+    }
+    [part='techniques'] td.number {
+      white-space: normal;
+    }
     .questions li {
       grid-template-columns: ${space(6)} minmax(0, 1fr);
       row-gap: ${space(1)};

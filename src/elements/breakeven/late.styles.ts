@@ -192,7 +192,7 @@ export const lateStyles = css`
     }
     .attempt-legend li {
       display: grid;
-      grid-template-columns: ${mark.swatch}px 1fr auto 5.5em;
+      grid-template-columns: ${mark.swatch}px 1fr auto minmax(5.5em, auto);
     }
     .attempt-legend .muted {
       text-align: end;

@@ -199,6 +199,10 @@ export const evaluationStyles = css`
   .case-head .muted {
     flex: none;
   }
+  /* Marks that look right around a text of either direction. */
+  :host([data-rtl]) q {
+    quotes: '«' '»';
+  }
   .case .input {
     max-block-size: 8lh;
     overflow: auto;
@@ -316,6 +320,9 @@ export const evaluationStyles = css`
     .differences .wide,
     .differences .sample {
       display: none;
+    }
+    .differences td.muted {
+      white-space: normal;
     }
     .measured th[scope='row'] {
       min-inline-size: 7em;

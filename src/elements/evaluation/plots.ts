@@ -71,6 +71,29 @@ export function axisLabels(
   </svg>`;
 }
 
+/** Widths in px: of the narrowest plot, on a phone of 320 px; of a letter in a wide font; and of the gap between a label and its line. */
+const narrowestPlot = 288;
+const letter = 5.8;
+const gap = 6;
+
+/** The lines of a label that has this share of the narrowest plot, in percent. None if a word does not fit. */
+export function labelLines(label: string, share: number): readonly string[] {
+  const letters = Math.floor(((share * narrowestPlot) / 100 - gap) / letter);
+  // A Chinese or Japanese character is two letters wide.
+  const widthOf = (text: string): number => text.replaceAll(/[\u3000-\u9fff]/g, '  ').length;
+  const lines: string[] = [];
+  for (const word of label.split(' ')) {
+    if (widthOf(word) > letters) return [];
+    const joined = [...lines.slice(-1), word].join(' ');
+    if (widthOf(joined) > letters) lines.push(word);
+    else lines.splice(-1, 1, joined);
+  }
+  return lines;
+}
+
+/** The height of a line of a label in px. */
+const labelLine = 14;
+
 /** A difference on its axis, with a line at 0. The side on which there is no payback is hatched. */
 export function differencePlot(
   axis: PlotAxis,
@@ -91,13 +114,22 @@ export function differencePlot(
 ): TemplateResult {
   const at = (each: number): string => percent(positionOn(axis, each));
   const { limit } = labels;
-  const lossFrom = limit && (limit.loses === 'below' ? 0 : positionOn(axis, limit.difference));
-  const lossTo = limit && (limit.loses === 'below' ? positionOn(axis, limit.difference) : 100);
+  const limitAt = limit ? positionOn(axis, limit.difference) : 0;
+  const lossFrom = limit && (limit.loses === 'below' ? 0 : limitAt);
+  const lossTo = limit && (limit.loses === 'below' ? limitAt : 100);
   const [left, right] =
     limit?.loses === 'below' ? [limit.paysNot, limit.pays] : [limit?.pays, limit?.paysNot];
-  const beside = (side: 'left' | 'right', text = ''): TemplateResult =>
-    svg`<text x=${at(limit?.difference ?? 0)} dx=${side === 'left' ? -6 : 6} y="12" text-anchor=${side === 'left' ? 'end' : 'start'}>${text}</text>` as TemplateResult;
-  return html`<svg class="difference" width="100%" height="92" aria-hidden="true" focusable="false">
+  const leftLines = labelLines(left ?? '', limitAt);
+  const rightLines = labelLines(right ?? '', 100 - limitAt);
+  /** The room above the plot for more than one line. */
+  const above = labelLine * (Math.max(1, leftLines.length, rightLines.length) - 1);
+  const beside = (side: 'left' | 'right', lines: readonly string[]) =>
+    lines.map(
+      (text, index) =>
+        svg`<text x=${at(limit?.difference ?? 0)} dx=${side === 'left' ? -gap : gap} y=${12 - labelLine * (lines.length - 1 - index)} text-anchor=${side === 'left' ? 'end' : 'start'}>${text}</text>`,
+    );
+  return html`<svg class="difference" width="100%" height=${92 + above} aria-hidden="true" focusable="false">
+    ${svg`<g transform="translate(0 ${above})">
     ${
       limit && lossFrom !== null && lossTo !== null
         ? svg`<rect class="loss" x=${percent(lossFrom)} width=${percent(lossTo - lossFrom)} y="20" height="48" />`
@@ -105,7 +137,7 @@ export function differencePlot(
     }
     ${axis.ticks.map((tick) => svg`<line class=${tick === 0 ? 'rule' : 'grid'} x1=${at(tick)} x2=${at(tick)} y1="20" y2="68" />`)}
     ${limit ? svg`<line class="limit" x1=${at(limit.difference)} x2=${at(limit.difference)} y1="2" y2="68" />` : nothing}
-    ${limit ? [beside('left', left), beside('right', right)] : nothing}
+    ${limit ? [beside('left', leftLines), beside('right', rightLines)] : nothing}
     ${svg`<line class="base" x1="0" x2="100%" y1="68" y2="68" />`}
     ${svg`<line class="range" x1=${at(low)} x2=${at(high)} y1="52" y2="52" />`}
     ${svg`<circle class="halo" cx=${at(value)} cy="52" r="6" />`}
@@ -115,5 +147,6 @@ export function differencePlot(
       const anchor = index === 0 ? 'start' : index === axis.ticks.length - 1 ? 'end' : 'middle';
       return svg`<text x=${at(tick)} y="86" text-anchor=${anchor}>${labels.tick(tick)}</text>`;
     })}
+    </g>`}
   </svg>`;
 }

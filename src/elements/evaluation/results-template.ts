@@ -1,6 +1,7 @@
 /** The tables of `<ft-evaluation>`: the approaches with their intervals, the differences to the baseline, and the other measurements. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Comparison } from '../../core/evaluation/comparison-types.ts';
+import { percentage } from '../../i18n/format.ts';
 import { paragraphText } from '../../i18n/pieces.ts';
 import { asList, punctuationOf } from '../../i18n/punctuation.ts';
 import { type LineKind, lineSample } from '../common/marks.ts';

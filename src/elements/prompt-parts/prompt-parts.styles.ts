@@ -51,6 +51,7 @@ export const promptPartsStyles = css`
   /* The first column takes the rest of the width, and an excerpt does not make it wider. */
   [part='table'] th:first-child {
     inline-size: 100%;
+    overflow-wrap: break-word;
   }
   .excerpt {
     display: grid;

@@ -15,6 +15,9 @@ import {
   weight,
 } from '../common/styles/tokens.ts';
 
+/** The width of the labels of the parts: the longest word of any language is whole. */
+const labelWidth = css`6em`;
+
 /**
  * The box with one row for each part: the label at the start, a tint for fixed parts, and the divider between fixed
  * and varying parts.
@@ -40,7 +43,7 @@ export const boxStyles = css`
 
   .row {
     display: grid;
-    grid-template-columns: 5.4em minmax(0, 1fr);
+    grid-template-columns: ${labelWidth} minmax(0, 1fr);
     grid-template-rows: auto 1fr;
     column-gap: ${space(3)};
     padding-block: ${space(2)};
@@ -121,12 +124,12 @@ export const boxStyles = css`
   }
 
   .divider::before {
-    flex: 0 0 calc(5.4em * ${text.body} / ${text.caption} - ${space(1)});
+    flex: 0 0 calc(${labelWidth} * ${text.body} / ${text.caption} - ${space(1)});
     margin-inline-end: ${space(1)};
   }
 
   .divider:has(.approx)::before {
-    flex-basis: calc(5.4em * ${text.body} / ${text.caption} - ${space(2.5)});
+    flex-basis: calc(${labelWidth} * ${text.body} / ${text.caption} - ${space(2.5)});
     margin-inline-end: ${space(2.5)};
   }
 

@@ -65,7 +65,7 @@ export const trainingDataStyles = css`
   }
   .checks .head p,
   .costs .head p {
-    flex: none;
+    flex: 0 1 auto;
     margin-inline-start: auto;
   }
   .limit {
@@ -347,9 +347,13 @@ export const trainingDataStyles = css`
     td {
       padding-inline-start: ${space(2)};
     }
+    /* The name of a problem keeps its words whole. */
+    .checks th:first-child {
+      overflow-wrap: break-word;
+    }
     .checks tr:not(.detail) {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: minmax(min-content, 1fr) auto;
       column-gap: ${space(3)};
       padding-block: ${space(2)};
       border-block-end: ${line.hair};

@@ -273,7 +273,8 @@ export const evaluation: Messages['evaluation'] = {
     speed: '毎秒のトークン数',
     accepted: '合格回答 1,000 件',
   },
-  range: (guess, low, high) => `${guess}（${low}〜${high}）`,
+  // A line may break before the bracket.
+  range: (guess, low, high) => `${guess}\u200b（${low}〜${high}）`,
   toOther: (difference, name) => ja`${name}との差${difference} ポイント`,
   rangeNote: '範囲は 10〜90 パーセンタイルです。',
   estimatedTimes: '最初のトークンと毎秒のトークン数は、回答の時間と長さからの推定です。',

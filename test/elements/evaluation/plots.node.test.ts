@@ -1,7 +1,7 @@
-/** The axes of the plots of intervals. */
+/** The axes of the plots of intervals, and the lines of their labels. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { axisAround, positionOn } from '../../../src/elements/evaluation/plots.ts';
+import { axisAround, labelLines, positionOn } from '../../../src/elements/evaluation/plots.ts';
 
 it.each([
   [
@@ -42,4 +42,16 @@ it('an axis has all values on it, and at most six ticks', () => {
       }
     }),
   );
+});
+
+it.each([
+  ['amortisiert sich nicht', 20, []],
+  ['amortisiert sich nicht', 24.5, ['amortisiert', 'sich nicht']],
+  ['amortisiert sich nicht', 60, ['amortisiert sich nicht']],
+  ['回収できない', 20, []],
+  ['回収できない', 30, ['回収できない']],
+  ['does not pay back', 24.5, ['does not', 'pay back']],
+  ['pays back', 5, []],
+] as const)('the label "%s" with %f percent of a plot on a phone has the lines %j', (label, share, lines) => {
+  expect(labelLines(label, share)).toEqual(lines);
 });

@@ -40,7 +40,11 @@ it('the names of set-up costs of the example are not cut off in Arabic, where th
     await page.viewport(width, 900);
     await nextFrame();
     const names = Object.values(arabic.examples.costs);
-    found.push(...cutEntries(form).filter((each) => names.includes(each)).map((each) => `${width}: ${each}`));
+    found.push(
+      ...cutEntries(form)
+        .filter((each) => names.includes(each))
+        .map((each) => `${width}: ${each}`),
+    );
   }
   expect(found).toEqual([]);
 });
