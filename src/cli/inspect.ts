@@ -1,6 +1,6 @@
 /** `ft-breakeven inspect` and `merge`: print the report of a training file, of a sample of it, or of its parts. */
 import { basename } from 'node:path';
-import { isRecord, parsed } from '../core/json-values.ts';
+import { isRecord, parseJson } from '../core/json-values.ts';
 import type { IsoDate } from '../core/scenario/types.ts';
 import { type TrainingCost, trainingCosts } from '../core/training/costs.ts';
 import {
@@ -295,7 +295,7 @@ async function mergedStates(
 async function* statesIn(path: string, terminal: Terminal): AsyncGenerator<TrainingState> {
   for await (const line of linesOf(path, terminal)) {
     if (line.trim() === '') continue;
-    const state = parsed(line);
+    const state = parseJson(line);
     if (!isState(state)) throw notState(path);
     if (state.version !== stateVersion)
       throw new CommandError(

@@ -9,7 +9,7 @@ export function isRecord(value: unknown): value is Json {
 }
 
 /** The value of a JSON text; `undefined` if the text is not JSON. The error of the engine is not passed on, because it quotes the text. */
-export function parsed(text: string): unknown {
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
@@ -18,7 +18,7 @@ export function parsed(text: string): unknown {
 }
 
 /** The value if it is a text, else the empty text. */
-export function textOr(value: unknown): string {
+export function textOrEmpty(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
@@ -35,7 +35,7 @@ export function jsonText(value: unknown): string | null {
  * The text of a value as it is sent to a model. A text stays unchanged, `null` and `undefined` give the empty text, and any
  * other value gives its JSON. A value nested deeper than the stack allows, as in a hostile file, gives the empty text.
  */
-export function asJson(value: unknown, indent = 0): string {
+export function modelText(value: unknown, indent = 0): string {
   if (typeof value === 'string') return value;
   try {
     return value === undefined || value === null ? '' : JSON.stringify(value, null, indent);

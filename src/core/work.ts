@@ -4,7 +4,7 @@
 export type Steps<Result> = Generator<void, Result, void>;
 
 /** Takes all steps in one go, and returns the result. */
-export function finished<Result>(steps: Steps<Result>): Result {
+export function runToEnd<Result>(steps: Steps<Result>): Result {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -3,7 +3,7 @@
  * Python or JavaScript object, or a curl command, as people copy it.
  */
 import { type MessageRead, readMessage } from '../core/chat/message.ts';
-import { asJson, isRecord, type Json, textOr } from '../core/json-values.ts';
+import { isRecord, type Json, modelText, textOrEmpty } from '../core/json-values.ts';
 import type { PromptPart } from './parts.ts';
 import { sumCounts, type UncountedCounts, uncountedOutsideMessages } from './parts.ts';
 
@@ -105,7 +105,7 @@ function separateSystem(content: unknown): readonly MessageRead[] {
 
 /** Whether a body with messages is for Anthropic: it has fields or blocks that only Anthropic has, or names a Claude model. */
 function isAnthropic(body: Json, messages: readonly Json[]): boolean {
-  if ('system' in body || 'anthropic_version' in body || /claude/i.test(textOr(body.model))) return true;
+  if ('system' in body || 'anthropic_version' in body || /claude/i.test(textOrEmpty(body.model))) return true;
   const blocks = messages.flatMap((message) => (Array.isArray(message.content) ? message.content : []));
   return blocks.some(
     (block) => isRecord(block) && (block.type === 'tool_use' || block.type === 'tool_result'),
@@ -114,7 +114,7 @@ function isAnthropic(body: Json, messages: readonly Json[]): boolean {
 
 /** The tool definitions as a part; empty if there are none. */
 function toolsParts(tools: unknown): readonly PromptPart[] {
-  const text = Array.isArray(tools) && tools.length ? asJson(tools, 2) : '';
+  const text = Array.isArray(tools) && tools.length ? modelText(tools, 2) : '';
   return text === '' ? [] : [{ part: 'tools', text, fixed: true }];
 }
 

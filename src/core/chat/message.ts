@@ -2,7 +2,7 @@
  * Reads one message in the format of OpenAI (chat, responses), Anthropic or Gemini: its role, the texts that a model
  * reads, and its other content. It never throws.
  */
-import { asJson, isRecord, type Json, textOr } from '../json-values.ts';
+import { isRecord, type Json, modelText, textOrEmpty } from '../json-values.ts';
 
 /** Kinds of content whose tokens cannot be counted from the message. `item` = stored by the provider, or encrypted. */
 export type UncountedContent = 'image' | 'audio' | 'video' | 'file' | 'item';
@@ -63,7 +63,7 @@ export function readMessage(message: Json): MessageRead {
   return {
     role: role === 'model' ? 'assistant' : role,
     // A message without a role is an item such as a call. Its `name` is the name of the function.
-    name: (typeof message.role === 'string' && textOr(message.name)) || null,
+    name: (typeof message.role === 'string' && textOrEmpty(message.name)) || null,
     texts: [...pieces.flatMap(({ texts }) => texts), ...otherTexts(message)],
     displayText: pieces.map(({ displayText }) => displayText).join('\n'),
     uncounted,
@@ -107,7 +107,7 @@ function piecesOfMessage(message: Json, note: Note): readonly Piece[] {
 
 /** The role of an item of OpenAI's responses, which has a type (such as a call or its result) instead of a role. */
 function roleOfItem(type: unknown): string {
-  const name = textOr(type);
+  const name = textOrEmpty(type);
   if (name.endsWith('_output')) return 'tool';
   return name.endsWith('_call') || name === 'reasoning' ? 'assistant' : 'user';
 }
@@ -123,7 +123,7 @@ function callPiece(call: Json): Piece {
 
 /** The piece of a call from its name and its arguments, which are given as text or as values. */
 function pieceOfCall(nameValue: unknown, argumentsValue: unknown): Piece {
-  const [name, values] = [textOr(nameValue), asJson(argumentsValue)];
+  const [name, values] = [textOrEmpty(nameValue), modelText(argumentsValue)];
   return { texts: [name, values].filter(Boolean), displayText: `${name}(${values})` };
 }
 
@@ -197,9 +197,9 @@ const contentTypes: Readonly<Record<string, UncountedContent>> = {
 function contentKind(part: Json): UncountedContent | null {
   const data = part.inlineData ?? part.inline_data ?? part.fileData ?? part.file_data;
   if (isRecord(data)) {
-    const [family] = textOr(data.mimeType ?? data.mime_type).split('/');
+    const [family] = textOrEmpty(data.mimeType ?? data.mime_type).split('/');
     return family === 'image' || family === 'audio' || family === 'video' ? family : 'file';
   }
-  const type = textOr(part.type);
+  const type = textOrEmpty(part.type);
   return Object.hasOwn(contentTypes, type) ? (contentTypes[type] ?? null) : null;
 }

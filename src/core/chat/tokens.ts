@@ -3,7 +3,7 @@
  * 8). The caller passes the tokenizer as `count`. Malformed messages and tools never throw.
  */
 
-import { asJson, isRecord, type Json, textOr } from '../json-values.ts';
+import { isRecord, type Json, modelText, textOrEmpty } from '../json-values.ts';
 import { readMessage } from './message.ts';
 import { type ChatFamily, type ChatOverhead, chatOverhead } from './overheads.ts';
 
@@ -63,7 +63,7 @@ export function countToolTokens(tools: readonly unknown[], count: Count, overhea
   const functions = tools.flatMap(functionsOf);
   for (const definition of functions) {
     tokens +=
-      rules.perFunction + count(`${textOr(definition.name)}:${withoutFullStop(definition.description)}`);
+      rules.perFunction + count(`${textOrEmpty(definition.name)}:${withoutFullStop(definition.description)}`);
     const properties = propertiesOf(definition.parameters ?? definition.input_schema);
     if (properties.length) tokens += rules.propertiesOnce + countProperties(properties, count, overhead, 0);
   }
@@ -112,15 +112,15 @@ function propertiesOf(schema: unknown): readonly (readonly [string, unknown])[] 
 
 /** A description without its last full stop, which providers leave out of the prompt. */
 function withoutFullStop(value: unknown): string {
-  return textOr(value).replace(/\.$/, '');
+  return textOrEmpty(value).replace(/\.$/, '');
 }
 
 /** The type of a property as text; several types are joined by `or`. */
 function typeName(value: unknown): string {
-  return Array.isArray(value) ? value.map(textOr).join(' or ') : textOr(value);
+  return Array.isArray(value) ? value.map(textOrEmpty).join(' or ') : textOrEmpty(value);
 }
 
 /** An item of an enumeration as text; `null` is a valid item. */
 function enumText(item: unknown): string {
-  return item === null ? 'null' : asJson(item);
+  return item === null ? 'null' : modelText(item);
 }

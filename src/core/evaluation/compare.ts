@@ -1,7 +1,7 @@
 /** Compares the approaches of an evaluation with its baseline. */
 
 import { twoSidedPValue } from '../student-t.ts';
-import { finished, type Steps } from '../work.ts';
+import { runToEnd, type Steps } from '../work.ts';
 import { bootstrapInterval } from './bootstrap.ts';
 import { type CaseMeans, caseMeansInSteps, type ScoredCases } from './case-means.ts';
 import { casesForMean, casesNeeded } from './cases-needed.ts';
@@ -68,14 +68,14 @@ const bootstrapPairs = { min: 20, max: 1000 };
  */
 export function compareEvaluations(evaluation: Evaluation, options: CompareOptions): Comparison[] {
   const { score, scoreOptions = {}, threshold } = options;
-  const scoredCases = finished(
+  const scoredCases = runToEnd(
     caseMeansInSteps(evaluation, {
       score: typeof score === 'function' ? score : scores[score],
       options: scoreOptions,
       threshold: threshold ?? 1,
     }),
   );
-  return finished(compareInSteps(evaluation, scoredCases, options));
+  return runToEnd(compareInSteps(evaluation, scoredCases, options));
 }
 
 /** `compareEvaluations` in steps, for cases that are already scored. */

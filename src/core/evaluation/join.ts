@@ -1,6 +1,6 @@
 /** Joins the evaluations of several files into one, as if one file had all of their rows. */
 
-import { finished, type Steps } from '../work.ts';
+import { runToEnd, type Steps } from '../work.ts';
 import { type EvaluationRow, inputKey, pairRowsInSteps } from './pairing.ts';
 import type { EvaluatedApproach, Evaluation, EvaluationTotals } from './types.ts';
 
@@ -18,7 +18,7 @@ export interface NamedEvaluation {
  * several.
  */
 export function joinEvaluations(files: readonly NamedEvaluation[]): Evaluation {
-  return finished(joinInSteps(files));
+  return runToEnd(joinInSteps(files));
 }
 
 /** Number of cases per step. */

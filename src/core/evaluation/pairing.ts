@@ -1,5 +1,5 @@
 /** Gathers the rows of one or several result files into cases. */
-import { finished, type Steps } from '../work.ts';
+import { runToEnd, type Steps } from '../work.ts';
 import type { EvaluationCase, EvaluationProblem, EvaluationRun } from './types.ts';
 
 /** A row of a result file: one run with the case that it belongs to. */
@@ -28,7 +28,7 @@ interface OpenCase extends EvaluationCase {
  * an id nor an input is a case of its own (problem `no-key`). Cases are in the order of their first row.
  */
 export function pairRows(rows: readonly EvaluationRow[]): PairedRows {
-  return finished(pairRowsInSteps(rows));
+  return runToEnd(pairRowsInSteps(rows));
 }
 
 /** Number of rows per step. */

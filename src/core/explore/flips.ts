@@ -5,7 +5,7 @@ import { isPayback, outcomeOf } from '../cost/verdict.ts';
 import { dateAt } from '../scenario/calendar.ts';
 import { maySuggest } from '../scenario/field-lookup.ts';
 import type { Scenario } from '../scenario/types.ts';
-import { finished, type Steps } from '../work.ts';
+import { runToEnd, type Steps } from '../work.ts';
 import { thresholds } from './solve.ts';
 import type { Flip, Lever } from './types.ts';
 import { amountPaths, createWorkingCopy, indexOf, type Parameter, type WorkingCopy } from './working-copy.ts';
@@ -38,7 +38,7 @@ function relativeChange({ now, field }: Parameter, value: number): number | null
  * payback. Empty for every other verdict, and if no single change is enough. Throws `RangeError` for an unknown candidate.
  */
 export function flips(scenario: Scenario, candidate: string): readonly Flip[] {
-  return finished(flipSteps(scenario, candidate));
+  return runToEnd(flipSteps(scenario, candidate));
 }
 
 /** Like `flips`, with a pause after each lever. */

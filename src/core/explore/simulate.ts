@@ -9,7 +9,7 @@ import { isKnown, isPayback, paybackMonths } from '../cost/verdict.ts';
 import { isBelief, orNull } from '../scenario/amount.ts';
 import { pathById, rangeGroup } from '../scenario/path-parts.ts';
 import type { Scenario } from '../scenario/types.ts';
-import { finished, type Steps } from '../work.ts';
+import { runToEnd, type Steps } from '../work.ts';
 import {
   createRandom,
   createSample,
@@ -334,7 +334,7 @@ export function createSimulation(
         draws: drawCount,
         seed,
         get comparisons() {
-          comparisons ??= finished(summary());
+          comparisons ??= runToEnd(summary());
           return comparisons;
         },
       };

@@ -5,7 +5,7 @@
 import { readMessage, textsOf } from '../chat/message.ts';
 import type { ChatOverhead } from '../chat/overheads.ts';
 import { type Count, countAround, countToolTokens } from '../chat/tokens.ts';
-import { asJson, isRecord, type Json, parsed, textOr } from '../json-values.ts';
+import { isRecord, type Json, modelText, parseJson, textOrEmpty } from '../json-values.ts';
 import { ExampleText } from './example-text.ts';
 import type { FindingRule } from './findings.ts';
 import { type Lanes, newLanes } from './hash.ts';
@@ -122,7 +122,7 @@ export class ExampleReader {
         if (checksAll) for (const each of hashedTexts(message)) text.write(each, otherRoles.unknown, null);
         continue;
       }
-      const role = textOr(message.role);
+      const role = textOrEmpty(message.role);
       const isSystem = role === 'system' || (hasCurrentRules && role === 'developer');
       const isAssistant = role === 'assistant';
       if (isSystem) hasSystem = true;
@@ -218,7 +218,7 @@ export class ExampleReader {
     const isAnswered = answerStart >= 0 && text.length > answerStart;
     const isGraded = example.method === 'reinforcement' && example.extra !== null;
     // The fields for graders take the place of an answer.
-    if (isGraded && checksAll) text.write(asJson(example.extra), otherRoles.unknown, null);
+    if (isGraded && checksAll) text.write(modelText(example.extra), otherRoles.unknown, null);
     if (checksAll) {
       checkOrder(example, reportFinding);
       checkTools(example, reportFinding);
@@ -265,7 +265,7 @@ export class ExampleReader {
   /** The tokens and the hash of a list of tools; `null` if the example has no such list. */
   #readTools(tools: unknown): { readonly tokens: number; readonly hash: Lanes | null } | null {
     if (!Array.isArray(tools)) return null;
-    const json = asJson(tools);
+    const json = modelText(tools);
     if (this.#tools?.json !== json || json === '') {
       const { count, overhead } = this.#options;
       this.#tools = { json, tokens: countToolTokens(tools, count, overhead), hash: toolsHash(tools) };
@@ -276,7 +276,7 @@ export class ExampleReader {
   /** Hash of a line in no known format, for exact duplicates; valid until the next line is read. */
   hashOf(value: Json): Lanes {
     this.#text.clear();
-    this.#text.write(asJson(value), otherRoles.unknown, null);
+    this.#text.write(modelText(value), otherRoles.unknown, null);
     return this.#text.hash(this.#hash);
   }
 
@@ -348,7 +348,7 @@ function checkOrder(example: TrainingExample, reportFinding: ReportFinding): voi
   for (let index = 0; index < messages.length; index += 1) {
     const message = messages[index];
     if (!isRecord(message)) continue;
-    const role = textOr(message.role);
+    const role = textOrEmpty(message.role);
     if (typeof message.content === 'string' && message.content !== '' && message.content.trim() === '') {
       reportFinding('blank-content', { message: index });
     }
@@ -385,7 +385,7 @@ function checkTools({ messages, tools, extra }: TrainingExample, reportFinding: 
     const message = messages[index];
     if (!isRecord(message)) continue;
     if (message.role === 'tool') {
-      const id = textOr(message.tool_call_id);
+      const id = textOrEmpty(message.tool_call_id);
       if (id !== '' && !openCalls?.delete(id)) reportFinding('unmatched-tool-result', { message: index });
       continue;
     }
@@ -398,8 +398,8 @@ function checkTools({ messages, tools, extra }: TrainingExample, reportFinding: 
       : [{ function: message.function_call }];
     for (const call of calls) {
       if (!isRecord(call) || !isRecord(call.function)) continue;
-      const name = textOr(call.function.name).slice(0, maxQuote);
-      if (typeof call.function.arguments === 'string' && !isRecord(parsed(call.function.arguments))) {
+      const name = textOrEmpty(call.function.name).slice(0, maxQuote);
+      if (typeof call.function.arguments === 'string' && !isRecord(parseJson(call.function.arguments))) {
         reportFinding('tool-arguments', { message: index, tool: name });
       }
       if (definedNames.size > 0 && name !== '' && !definedNames.has(name))

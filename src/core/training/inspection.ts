@@ -5,7 +5,7 @@
  */
 import { chatOverhead } from '../chat/overheads.ts';
 import { binOf } from '../histogram.ts';
-import { isRecord, type Json, parsed } from '../json-values.ts';
+import { isRecord, type Json, parseJson } from '../json-values.ts';
 import { type ExampleRead, ExampleReader, maxQuote, type ReportFinding } from './example-reader.ts';
 import { isBlank } from './example-splitter.ts';
 import { type ReaderRule, refusesLine } from './findings.ts';
@@ -401,11 +401,11 @@ function isOpenaiCall({ messages }: Json): boolean {
 
 /** The value of a line (`undefined` if it cannot be read), and the problem of its notation, if it has one. */
 function parseLine(text: string): { readonly value?: unknown; readonly problem?: ExampleProblem } {
-  const value = parsed(text);
+  const value = parseJson(text);
   if (value !== undefined) return { value };
   const trimmed = text.trim();
   if (trimmed.endsWith(',')) {
-    const withoutComma = parsed(trimmed.slice(0, -1));
+    const withoutComma = parseJson(trimmed.slice(0, -1));
     if (withoutComma !== undefined) return { value: withoutComma, problem: createProblem('trailing-comma') };
   }
   if (trimmed === '[' || trimmed === ']') return { problem: createProblem('array', { bracket: trimmed }) };

@@ -1,12 +1,12 @@
 /** Reads the text of one example. */
-import { isRecord, type Json, parsed } from '../json-values.ts';
+import { isRecord, type Json, parseJson } from '../json-values.ts';
 import { trainingFormats } from './formats/registry.ts';
 import type { TrainingExample, TrainingFormat, TrainingFormatId } from './types.ts';
 
 /** The JSON object in a text; `null` if the text is not one. A byte order mark and a comma after the object are ignored. */
 export function parseExample(text: string): Json | null {
   const withoutMark = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const value = parsed(withoutMark) ?? parsed(withoutMark.trimEnd().replace(/,$/, ''));
+  const value = parseJson(withoutMark) ?? parseJson(withoutMark.trimEnd().replace(/,$/, ''));
   return isRecord(value) ? value : null;
 }
 

@@ -1,5 +1,5 @@
 /** Checks of one text: its encoding, markers of chat formats, and phrases of an answer. */
-import { parsed } from '../json-values.ts';
+import { parseJson } from '../json-values.ts';
 import { marks } from './text-marks.ts';
 
 /**
@@ -99,5 +99,5 @@ export function outputForm(text: string): OutputForm {
 /** Whether a text is JSON. */
 function isJson(text: string): boolean {
   const end = text.trimEnd().at(-1);
-  return (end === '}' || end === ']') && parsed(text) !== undefined;
+  return (end === '}' || end === ']') && parseJson(text) !== undefined;
 }

@@ -64,8 +64,8 @@ type Draft = JobChange | JobNoteCode;
 
 /**
  * The changes that give the training of an approach (named by its id or its index) the figures of the job, and the scenario with
- * the changes that `take` lists; default: all. The change `usd` sets the price per token or hour; with `tokens` or `hours`, a run
- * then costs exactly the dollars of the job. `trainedAs` is the training that the approach pays for: a job of another host, base
+ * the changes that `take` lists; default: all. The change `usd` sets the price per token or hour so that a run
+ * costs exactly the dollars of the job. `trainedAs` is the training that the approach pays for: a job of another host, base
  * model or method offers nothing, and a job that trains other weights offers only its tokens. Throws a `RangeError` if there is no
  * such approach.
  */

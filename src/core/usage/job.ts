@@ -1,5 +1,5 @@
 /** Reads the job object that a host of training returns: what was trained, what it cost, and how it ended. */
-import { isRecord, parsed } from '../json-values.ts';
+import { isRecord, parseJson } from '../json-values.ts';
 import { isOpenaiOrAzure, type JobHost, jobHostOf } from './job-hosts.ts';
 import type { Job, JobProblem } from './job-types.ts';
 import { at, firstAt, numberOf, textAt, timeOf } from './values.ts';
@@ -48,7 +48,7 @@ const adapterSizes: ReadonlyMap<unknown, number> = new Map([
  * a code.
  */
 export function readJob(json: unknown): Job {
-  const value = typeof json === 'string' ? parsed(json) : json;
+  const value = typeof json === 'string' ? parseJson(json) : json;
   if (typeof json === 'string' && value === undefined) return unreadable('not-json');
   const list = Array.isArray(value) ? value : at(value, 'data');
   if (!Array.isArray(list)) return readOne(value, []);

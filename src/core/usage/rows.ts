@@ -1,5 +1,5 @@
 /** Finds the rows of usage in a document: a list, JSON Lines, pages of an API, spans, or the log of a tool. */
-import { isRecord, parsed } from '../json-values.ts';
+import { isRecord, parseJson } from '../json-values.ts';
 import type { UsageProblemCode } from './profile-types.ts';
 import type { FoundRow } from './source-types.ts';
 import { at } from './values.ts';
@@ -17,14 +17,14 @@ export function* rowsIn(document: unknown, note: NoteProblem): Generator<FoundRo
 }
 
 function* rowsInText(text: string, note: NoteProblem): Generator<FoundRow> {
-  const document = parsed(text);
+  const document = parseJson(text);
   if (document !== undefined) {
     yield* rowsOf(document, undefined, 0, note);
     return;
   }
   for (const line of text.split('\n')) {
     if (line.trim() === '') continue;
-    const value = parsed(line);
+    const value = parseJson(line);
     if (value === undefined) note('not-json');
     else yield* rowsOf(value, undefined, 1, note);
   }

@@ -1,5 +1,5 @@
 /** Reads members, numbers and times of JSON from any source. No function throws, and inherited members are not read. */
-import { isRecord, type Json, parsed } from '../json-values.ts';
+import { isRecord, type Json, parseJson } from '../json-values.ts';
 import { splitPath } from '../scenario/paths.ts';
 
 /**
@@ -51,7 +51,7 @@ let lastValue: unknown;
 /** The object in a JSON text; anything else stays as it is. */
 function parsedObject(value: unknown): unknown {
   if (typeof value !== 'string' || !/^\s*\{/.test(value)) return value;
-  if (value !== lastText) [lastText, lastValue] = [value, parsed(value)];
+  if (value !== lastText) [lastText, lastValue] = [value, parseJson(value)];
   return lastValue;
 }
 

@@ -1,5 +1,5 @@
 /** Reads the JSON files of a zip archive, which are compressed by deflate or zstd. fflate and fzstd are loaded with the first archive. */
-import { parsed } from '../../core/json-values.ts';
+import { parseJson } from '../../core/json-values.ts';
 
 /** The JSON files of an archive, and the names of the files that could not be read. */
 export interface Archive {
@@ -66,7 +66,7 @@ export async function readArchive(bytes: Uint8Array, wanted: (name: string) => b
       text += decoder.decode(data, { stream: !final });
       if (!final) return;
       open.delete(name);
-      const value = parsed(text);
+      const value = parseJson(text);
       if (value === undefined) broken.push(name);
       else entries.set(name, value);
     };

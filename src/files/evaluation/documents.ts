@@ -1,6 +1,6 @@
 /** Turns the bytes of a result file into a document: one object, a list, lines, a table or an archive. */
 import type { EvaluationProblem } from '../../core/evaluation/types.ts';
-import { isRecord, type Json, parsed } from '../../core/json-values.ts';
+import { isRecord, type Json, parseJson } from '../../core/json-values.ts';
 import { jsonFault } from '../../core/training/json-fault.ts';
 import { FileError } from '../errors.ts';
 import { readStart } from '../file-start.ts';
@@ -78,11 +78,11 @@ async function archiveDocument(bytes: Uint8Array, note: Note): Promise<ResultDoc
 /** The document of a text of JSON or JSON Lines. JSON that ends too early is completed. */
 function jsonDocument(text: string, note: Note): ResultDocument {
   if (/^\s*\{/.test(text) && objectsInFirst(text, 2) === 'all') return linesDocument(text, note);
-  const value = parsed(text);
+  const value = parseJson(text);
   if (value !== undefined) return valueDocument(value, note);
   if (/^\s*\{/.test(text) && objectsInFirst(text, 5) !== 'none') return linesDocument(text, note);
   const completed = completedJson(text);
-  const whole = completed ? parsed(completed.text) : undefined;
+  const whole = completed ? parseJson(completed.text) : undefined;
   if (completed && whole !== undefined) {
     note('half-file', `line ${completed.line}`);
     return valueDocument(whole, note);
@@ -112,7 +112,7 @@ function objectsInFirst(text: string, count: number): 'all' | 'some' | 'none' {
   let [lines, objects] = [0, 0];
   for (const { line } of linesIn(text)) {
     lines += 1;
-    if (isRecord(parsed(line))) objects += 1;
+    if (isRecord(parseJson(line))) objects += 1;
     if (lines === count) break;
   }
   return lines < 2 || objects === 0 ? 'none' : objects === lines ? 'all' : 'some';
@@ -134,14 +134,14 @@ function* linesIn(text: string): Generator<{ readonly line: string; readonly num
 function linesDocument(text: string, note: Note): ResultDocument {
   const sample: Json[] = [];
   for (const { line } of linesIn(text)) {
-    const value = parsed(line);
+    const value = parseJson(line);
     if (isRecord(value)) sample.push(value);
     if (sample.length === maxSampleRows) break;
   }
   const rows = function* (): Generator<ResultRow> {
     for (const { line, number } of linesIn(text)) {
       const place = `line ${number}`;
-      const value = parsed(line);
+      const value = parseJson(line);
       if (isRecord(value)) yield { value, place };
       else if (value !== undefined) note('not-a-row', place);
       else note('not-json', place, { column: jsonFault(line)?.column ?? 1 });

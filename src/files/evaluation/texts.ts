@@ -1,18 +1,18 @@
 /** The texts of inputs, of expected answers and of answers of a model, in the forms in which tools write them. */
 
 import type { Expected } from '../../core/evaluation/scores/scores.ts';
-import { asJson, isRecord, type Json } from '../../core/json-values.ts';
+import { isRecord, type Json, modelText } from '../../core/json-values.ts';
 
 /** The text of a message: a text, or parts with texts. */
 export function contentText(content: unknown): string {
-  if (!Array.isArray(content)) return isRecord(content) ? partText(content) : asJson(content);
-  return content.map((part: unknown) => (isRecord(part) ? partText(part) : asJson(part))).join('');
+  if (!Array.isArray(content)) return isRecord(content) ? partText(content) : modelText(content);
+  return content.map((part: unknown) => (isRecord(part) ? partText(part) : modelText(part))).join('');
 }
 
 function partText(part: Json): string {
   for (const name of ['text', 'content', 'output_text'])
     if (typeof part[name] === 'string') return part[name];
-  return part.type === 'reasoning' || part.type === 'thinking' ? '' : asJson(part);
+  return part.type === 'reasoning' || part.type === 'thinking' ? '' : modelText(part);
 }
 
 const isMessage = (value: unknown): value is Json => isRecord(value) && typeof value.role === 'string';
@@ -97,11 +97,11 @@ const expectedNames: readonly string[] = [
 
 /** The text of a value: for an object, its only member, else its member with a known name. Any other value that is no text becomes JSON. */
 function objectText(value: unknown, names: readonly string[]): string {
-  if (!isRecord(value)) return asJson(value);
+  if (!isRecord(value)) return modelText(value);
   const members = Object.values(value);
   if (members.length === 1) return contentText(members[0]);
   const name = names.find((each) => typeof value[each] === 'string');
-  return name === undefined ? asJson(value) : String(value[name]);
+  return name === undefined ? modelText(value) : String(value[name]);
 }
 
 /** The text of variables: the value of the only one, or a line for each. `null` if there are none. */

@@ -1,7 +1,7 @@
 /** The scores that can be calculated from the answers of an evaluation. */
 import { type ScoreId, scores } from '../../core/evaluation/scores/scores.ts';
 import type { Evaluation } from '../../core/evaluation/types.ts';
-import { isRecord, parsed } from '../../core/json-values.ts';
+import { isRecord, parseJson } from '../../core/json-values.ts';
 
 /** Maximum number of cases that are examined. */
 const maxExaminedCases = 200;
@@ -37,6 +37,6 @@ export function usableScores({ cases }: Evaluation): readonly ScoreId[] {
 
 function isJsonText(text: string): boolean {
   if (!/^\s*[[{]/.test(text)) return false;
-  const value = parsed(text);
+  const value = parseJson(text);
   return isRecord(value) || Array.isArray(value);
 }

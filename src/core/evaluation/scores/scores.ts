@@ -1,5 +1,5 @@
 /** The scores by which an answer is compared with the expected one. */
-import { isRecord, parsed } from '../../json-values.ts';
+import { isRecord, parseJson } from '../../json-values.ts';
 import { chrf } from './chrf.ts';
 import { editSimilarity } from './edit-distance.ts';
 import { answerWords, commonSubsequence, fScore, normalisedText, sharedWords, wordsOf } from './words.ts';
@@ -56,9 +56,9 @@ const bestOf =
   };
 
 const jsonEqual: TextScore = (expected, actual) => {
-  const wanted = parsed(expected);
+  const wanted = parseJson(expected);
   if (wanted === undefined) return null;
-  return zeroOrOne(sameJson(wanted, parsed(actual)));
+  return zeroOrOne(sameJson(wanted, parseJson(actual)));
 };
 
 /** Whether two values of JSON are equal. The order of items in a list counts, the order of members in an object does not. */

@@ -1,7 +1,7 @@
 /**
  * ShareGPT: `{"conversations": [{"from": "human", "value": "…"}, …], "system"?, "tools"?, "kto_tag"?}`; usually one JSON array.
  */
-import { isRecord, type Json, jsonText, parsed } from '../../json-values.ts';
+import { isRecord, type Json, jsonText, parseJson } from '../../json-values.ts';
 import { type RecordLoss, type TrainingFormat, trainingExample } from '../types.ts';
 import { extraKeys } from './keys.ts';
 import { pairOf, singleAnswer } from './pairs.ts';
@@ -164,7 +164,7 @@ function readTurns(
 
 /** The tool calls in a text, which is the JSON of one call or of a list; `null` if it is neither. */
 function callsIn(value: string): readonly Json[] | null {
-  const read = parsed(value);
+  const read = parseJson(value);
   const calls = (Array.isArray(read) ? read : [read]) as readonly unknown[];
   const parsedCalls = calls.map((call) =>
     isRecord(call) && typeof call.name === 'string'
@@ -193,7 +193,7 @@ function writeTurns(
       const [call] = calls;
       if (calls.length > 1 || !call || (content !== null && content.length > 0))
         return recordImpossible('tool-calls', recordLoss);
-      const args = parsed(call.args);
+      const args = parseJson(call.args);
       if (!isRecord(args)) recordLoss('tool-arguments');
       const value = jsonText({ name: call.name, arguments: isRecord(args) ? args : call.args }) ?? '';
       writtenTurns.push({ from: 'function_call', value });
@@ -231,7 +231,7 @@ function readTools(definitions: unknown): {
   readonly isLost: boolean;
 } {
   if (definitions === undefined) return { tools: null, layout: {}, isLost: false };
-  const read = typeof definitions === 'string' ? parsed(definitions) : undefined;
+  const read = typeof definitions === 'string' ? parseJson(definitions) : undefined;
   const list = Array.isArray(read) && read.length > 0 && read.every(isRecord) ? read : null;
   const isUsual = list !== null && jsonText(list) === definitions;
   return {

@@ -2,7 +2,7 @@
  * Reads and writes messages of Hugging Face TRL, in which the arguments of tool calls are objects. A weight is read and written as
  * Axolotl's `train`; TRL itself has none.
  */
-import { isRecord, type Json, jsonText, parsed } from '../../json-values.ts';
+import { isRecord, type Json, jsonText, parseJson } from '../../json-values.ts';
 import type { RecordLoss } from '../types.ts';
 
 /** TRL messages in the form of OpenAI: arguments as text, `weight` in place of Axolotl's `train`. The same list if nothing differs. */
@@ -26,7 +26,7 @@ export function writeTrlMessages(messages: readonly unknown[], recordLoss: Recor
     const isWeighted = message.weight === 0 || message.weight === 1;
     const withTrain = isWeighted ? renameKey(message, 'weight', 'train', message.weight === 1) : message;
     return withArguments(withTrain, (args) => {
-      const value = typeof args === 'string' ? parsed(args) : args;
+      const value = typeof args === 'string' ? parseJson(args) : args;
       if (isRecord(value)) return value;
       recordLoss('tool-arguments');
       return args;

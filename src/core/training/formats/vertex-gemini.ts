@@ -1,5 +1,5 @@
 /** Vertex Gemini: `{"systemInstruction"?: {…}, "contents": [{"role", "parts"}], "tools"?: […]}`. */
-import { isRecord, type Json, jsonText, parsed } from '../../json-values.ts';
+import { isRecord, type Json, jsonText, parseJson } from '../../json-values.ts';
 import {
   type RecordLoss,
   type TrainingExample,
@@ -167,7 +167,7 @@ function responseText(response: Json): string {
 
 /** The text of a result as a response: the inverse of `responseText`. */
 function responseOf(text: string): Json {
-  const value = parsed(text);
+  const value = parseJson(text);
   return isRecord(value) && !isOutput(value) && jsonText(value) === text ? value : { output: text };
 }
 
@@ -205,7 +205,7 @@ function writeContents(turns: readonly Turn[], recordLoss: RecordLoss): readonly
 }
 
 function callPart({ name, args }: ToolCall, recordLoss: RecordLoss): Json {
-  const value = parsed(args);
+  const value = parseJson(args);
   if (!isRecord(value)) recordLoss('tool-arguments');
   return { functionCall: { name, args: isRecord(value) ? value : { arguments: args } } };
 }

@@ -1,6 +1,6 @@
 /** Braintrust: the events of an experiment. Only root spans are cases. */
 import type { Grade } from '../../../core/evaluation/scores/scores.ts';
-import { isRecord, type Json, textOr } from '../../../core/json-values.ts';
+import { isRecord, type Json, textOrEmpty } from '../../../core/json-values.ts';
 import { numberOf } from '../../../core/usage/values.ts';
 import { tokensOf } from '../measured-run.ts';
 import type { ResultDocument, ResultFormat, ResultRow } from '../result-types.ts';
@@ -31,7 +31,7 @@ export const braintrust: ResultFormat = {
     for (const { value, place } of events) {
       if (!isRoot(value)) continue;
       const metadata = isRecord(value.metadata) ? value.metadata : {};
-      const model = textOr(metadata.model) || null;
+      const model = textOrEmpty(metadata.model) || null;
       const actual = answerText(value.output);
       collector.add({
         id: recordId(value),
@@ -41,7 +41,7 @@ export const braintrust: ResultFormat = {
         grades: gradesOf(value.scores),
         run: {
           approach: collector.addApproach(
-            textOr(value.experiment_name) || model || textOr(value.experiment_id),
+            textOrEmpty(value.experiment_name) || model || textOrEmpty(value.experiment_id),
             model,
           ),
           actual,

@@ -1,6 +1,6 @@
 /** DeepEval: the test cases of a test run. */
 import type { Grade } from '../../../core/evaluation/scores/scores.ts';
-import { isRecord, type Json, textOr } from '../../../core/json-values.ts';
+import { isRecord, type Json, textOrEmpty } from '../../../core/json-values.ts';
 import { numberOf } from '../../../core/usage/values.ts';
 import type { ResultFormat } from '../result-types.ts';
 import { answerText, expectedText, inputText } from '../texts.ts';
@@ -19,8 +19,8 @@ export const deepeval: ResultFormat = {
   read({ object }, rows) {
     const run = runOf(object) ?? {};
     const parameters = isRecord(run.hyperparameters) ? run.hyperparameters : {};
-    const model = textOr(parameters.model) || null;
-    const name = textOr(run.identifier) || model;
+    const model = textOrEmpty(parameters.model) || null;
+    const name = textOrEmpty(run.identifier) || model;
     const cases = Array.isArray(run.testCases) ? run.testCases : [];
     for (const [index, test] of cases.entries()) {
       if (!isRecord(test)) continue;
@@ -56,7 +56,7 @@ function gradesOf({ success, metricsData }: Json): ReadonlyMap<string, Grade> {
   return new Map<string, Grade>([
     ['success', typeof success === 'boolean' ? success : null],
     ...metrics.map(
-      ({ name, score }) => [textOr(name) || 'score', typeof score === 'number' ? score : null] as const,
+      ({ name, score }) => [textOrEmpty(name) || 'score', typeof score === 'number' ? score : null] as const,
     ),
   ]);
 }

@@ -1,7 +1,7 @@
 /** The log of Inspect: JSON, or the archive `.eval`. */
 import type { Grade } from '../../../core/evaluation/scores/scores.ts';
 import type { EvaluationOutcome } from '../../../core/evaluation/types.ts';
-import { isRecord, type Json, textOr } from '../../../core/json-values.ts';
+import { isRecord, type Json, textOrEmpty } from '../../../core/json-values.ts';
 import { numberOf } from '../../../core/usage/values.ts';
 import { measuredRun } from '../measured-run.ts';
 import type { ResultDocument, ResultFormat, ResultRow } from '../result-types.ts';
@@ -15,8 +15,8 @@ export const inspect: ResultFormat = {
   read(document, rows) {
     const head = headOf(document) ?? {};
     const run = isRecord(head.eval) ? head.eval : {};
-    const model = textOr(run.model) || null;
-    const status = textOr(head.status);
+    const model = textOrEmpty(run.model) || null;
+    const status = textOrEmpty(head.status);
     if (status !== '' && status !== 'success') rows.note('log-status', '', { status });
     for (const { value, place } of samplesOf(document))
       readSample(value, place, { head, model, status }, rows);

@@ -1,6 +1,6 @@
 /** Langfuse: the items of an experiment. */
 import type { Grade } from '../../../core/evaluation/scores/scores.ts';
-import { isRecord, type Json, textOr } from '../../../core/json-values.ts';
+import { isRecord, type Json, textOrEmpty } from '../../../core/json-values.ts';
 import { measuredRun } from '../measured-run.ts';
 import type { ResultFormat, ResultRow } from '../result-types.ts';
 import { answerText, expectedText, inputText } from '../texts.ts';
@@ -23,8 +23,8 @@ export const langfuse: ResultFormat = {
       ? list.filter(isItem).map((value, index) => ({ value, place: `item ${index + 1}` }))
       : rows();
     for (const { value, place } of items) {
-      const model = textOr(value.model) || null;
-      const experiment = textOr(value.experimentName) || textOr(value.experimentId);
+      const model = textOrEmpty(value.model) || null;
+      const experiment = textOrEmpty(value.experimentName) || textOrEmpty(value.experimentId);
       const measured = measuredRun(value);
       collector.add({
         id: String(value.experimentItemId),
@@ -49,7 +49,7 @@ function gradesOf(scores: unknown): ReadonlyMap<string, Grade> {
     if (isRecord(score)) {
       const { name, value } = score;
       grades.set(
-        textOr(name) || 'score',
+        textOrEmpty(name) || 'score',
         typeof value === 'number' || typeof value === 'boolean' ? value : null,
       );
     }

@@ -1,6 +1,6 @@
 /** LangSmith: the rows of an experiment as its client returns them. */
 import type { Grade } from '../../../core/evaluation/scores/scores.ts';
-import { isRecord, type Json, textOr } from '../../../core/json-values.ts';
+import { isRecord, type Json, textOrEmpty } from '../../../core/json-values.ts';
 import { millisecondsBetween } from '../../../core/usage/fields.ts';
 import { measuredRun } from '../measured-run.ts';
 import type { ResultFormat } from '../result-types.ts';
@@ -17,7 +17,7 @@ export const langsmith: ResultFormat = {
       const example = value.example as Json;
       const id = example.id ?? run.reference_example_id;
       const metadata = metadataOf(run);
-      const model = textOr(metadata.ls_model_name) || null;
+      const model = textOrEmpty(metadata.ls_model_name) || null;
       const measured = measuredRun({
         usage: { prompt_tokens: run.prompt_tokens, completion_tokens: run.completion_tokens },
       });
@@ -30,7 +30,7 @@ export const langsmith: ResultFormat = {
         grades: gradesOf(value.evaluationResults),
         run: {
           approach: collector.addApproach(
-            textOr(run.session_name) || textOr(metadata.experiment) || model,
+            textOrEmpty(run.session_name) || textOrEmpty(metadata.experiment) || model,
             model,
           ),
           actual: answerText(run.outputs),
@@ -55,7 +55,7 @@ function gradesOf(feedback: unknown): ReadonlyMap<string, Grade> {
     if (isRecord(result)) {
       const { key, score } = result;
       grades.set(
-        textOr(key) || 'score',
+        textOrEmpty(key) || 'score',
         typeof score === 'number' || typeof score === 'boolean' ? score : null,
       );
     }

@@ -1,6 +1,6 @@
 /** lm-evaluation-harness: the samples of a task as JSON Lines. */
 import type { Grade } from '../../../core/evaluation/scores/scores.ts';
-import { isRecord, type Json, textOr } from '../../../core/json-values.ts';
+import { isRecord, type Json, textOrEmpty } from '../../../core/json-values.ts';
 import type { ResultFormat } from '../result-types.ts';
 import { answerText, expectedText, inputText } from '../texts.ts';
 
@@ -38,7 +38,7 @@ export const lmEval: ResultFormat = {
   },
 };
 
-const filterOf = ({ filter }: Json): string => textOr(filter) || 'none';
+const filterOf = ({ filter }: Json): string => textOrEmpty(filter) || 'none';
 
 /** The prompt of a generation. In a multiple-choice task, the prompt of the first choice. */
 function promptOf({ arguments: requests, doc }: Json): string | null {

@@ -1,6 +1,6 @@
 /** The output items of OpenAI's Evals API: a list, or JSON Lines of items. */
 import type { Grade } from '../../../core/evaluation/scores/scores.ts';
-import { isRecord, type Json, textOr } from '../../../core/json-values.ts';
+import { isRecord, type Json, textOrEmpty } from '../../../core/json-values.ts';
 import { measuredRun } from '../measured-run.ts';
 import type { ResultFormat, ResultRow } from '../result-types.ts';
 import { answerText, expectedText, inputNames, inputText, variablesText, withoutExpected } from '../texts.ts';
@@ -42,7 +42,7 @@ export const openaiEvalsApi: ResultFormat = {
         grades: gradesOf(value),
         run: {
           approach: collector.addApproach(
-            isNamedByRun ? [model, textOr(value.run_id)].filter(Boolean).join(' · ') : model,
+            isNamedByRun ? [model, textOrEmpty(value.run_id)].filter(Boolean).join(' · ') : model,
             model,
           ),
           actual,
@@ -54,7 +54,8 @@ export const openaiEvalsApi: ResultFormat = {
   },
 };
 
-const modelOf = ({ sample }: Json): string | null => (isRecord(sample) ? textOr(sample.model) || null : null);
+const modelOf = ({ sample }: Json): string | null =>
+  isRecord(sample) ? textOrEmpty(sample.model) || null : null;
 const idOf = (id: unknown): string | null => (id === undefined || id === null ? null : String(id));
 const nullIfEmptyList = (list: unknown): unknown => (Array.isArray(list) && list.length === 0 ? null : list);
 
@@ -79,7 +80,7 @@ function gradesOf({ results, status }: Json): ReadonlyMap<string, Grade> {
   return new Map<string, Grade>([
     ['passed', all],
     ...graders.flatMap(({ name, score }) =>
-      typeof score === 'number' ? [[textOr(name) || 'score', score] as const] : [],
+      typeof score === 'number' ? [[textOrEmpty(name) || 'score', score] as const] : [],
     ),
   ]);
 }

@@ -1,7 +1,7 @@
 /** The log of openai/evals: JSON Lines of events. */
 
 import type { Grade } from '../../../core/evaluation/scores/scores.ts';
-import { isRecord, type Json, textOr } from '../../../core/json-values.ts';
+import { isRecord, type Json, textOrEmpty } from '../../../core/json-values.ts';
 import { measuredRun } from '../measured-run.ts';
 import type { ResultFormat } from '../result-types.ts';
 import { answerText, expectedText, inputText } from '../texts.ts';
@@ -40,7 +40,7 @@ export const openaiEvalsLog: ResultFormat = {
       };
       samples.set(id, sample);
       const data = isRecord(value.data) ? value.data : null;
-      const type = textOr(value.type);
+      const type = textOrEmpty(value.type);
       if (type === 'sampling' || type === 'match' || type === 'metrics') sample[type] = data;
       else if (type === 'error') sample.hasError = true;
     }

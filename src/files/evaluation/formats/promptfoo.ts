@@ -1,7 +1,7 @@
 /** promptfoo: JSON of version 3 and 2, and its JSON Lines. An approach is a column: a prompt with a provider. */
 import type { Grade } from '../../../core/evaluation/scores/scores.ts';
 import type { EvaluationOutcome } from '../../../core/evaluation/types.ts';
-import { isRecord, type Json, parsed, textOr } from '../../../core/json-values.ts';
+import { isRecord, type Json, parseJson, textOrEmpty } from '../../../core/json-values.ts';
 import { measuredRun } from '../measured-run.ts';
 import type { ResultFormat, ResultRow } from '../result-types.ts';
 import type { RowCollector } from '../row-collector.ts';
@@ -80,12 +80,13 @@ function readResults(results: Iterable<ResultRow>, prompts: readonly unknown[], 
   }
 }
 
-const labelOf = (prompt: unknown): string => (isRecord(prompt) ? textOr(prompt.label) : '');
-const promptText = (prompt: unknown): string | null => (isRecord(prompt) ? textOr(prompt.raw) || null : null);
+const labelOf = (prompt: unknown): string => (isRecord(prompt) ? textOrEmpty(prompt.label) : '');
+const promptText = (prompt: unknown): string | null =>
+  isRecord(prompt) ? textOrEmpty(prompt.raw) || null : null;
 
 function providerOf({ provider }: Json): string | null {
-  if (!isRecord(provider)) return textOr(provider) || null;
-  return textOr(provider.label) || textOr(provider.id) || null;
+  if (!isRecord(provider)) return textOrEmpty(provider) || null;
+  return textOrEmpty(provider.label) || textOrEmpty(provider.id) || null;
 }
 
 const columnName = (provider: string | null, label: string): string =>
@@ -94,8 +95,8 @@ const columnName = (provider: string | null, label: string): string =>
 /** The name of each column: its provider or its prompt, whichever tells the columns apart; else both. */
 function columnNames(prompts: readonly unknown[]): (index: number) => string | null {
   const columns = prompts.filter(isRecord).map((prompt) => ({
-    provider: textOr(prompt.provider),
-    label: textOr(prompt.label),
+    provider: textOrEmpty(prompt.provider),
+    label: textOrEmpty(prompt.label),
   }));
   const names = [
     columns.map(({ provider }) => provider),
@@ -143,7 +144,7 @@ const answerAssertions =
 function expectedByAssertion(row: Json, test: Json, vars: Json): string | null {
   const assertions = listOf(test.assert).filter(isRecord);
   const found = assertions.find(
-    ({ type, value }) => answerAssertions.test(textOr(type)) && value !== undefined,
+    ({ type, value }) => answerAssertions.test(textOrEmpty(type)) && value !== undefined,
   );
   if (!found) return null;
   const components = isRecord(row.gradingResult) ? listOf(row.gradingResult.componentResults) : [];
@@ -170,14 +171,14 @@ function readTable(table: Json, rows: RowCollector): void {
     );
     for (const [column, output] of listOf(value.outputs).entries()) {
       // In a table that was sorted on a page, each cell is a text of JSON.
-      const cell = typeof output === 'string' ? parsed(output) : output;
+      const cell = typeof output === 'string' ? parseJson(output) : output;
       if (!isRecord(cell)) continue;
       const measured = measuredRun(cell);
       const answer = answerText(cell.text);
       rows.add({
         // The table has no ids, so answers to the same variables are one case.
         id: null,
-        input: variablesText(rest) ?? textOr(cell.prompt),
+        input: variablesText(rest) ?? textOrEmpty(cell.prompt),
         expected: answerText(expected),
         place,
         grades: gradesOf(cell),
