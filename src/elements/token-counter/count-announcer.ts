@@ -9,8 +9,8 @@ import { FtErrorEvent } from '../common/events.ts';
 export class CountAnnouncer {
   readonly #host: EventTarget;
   #checkedParts: unknown = null;
-  #announced = '';
-  #error: unknown = null;
+  #announcedSignature = '';
+  #lastError: unknown = null;
 
   constructor(host: EventTarget) {
     this.#host = host;
@@ -29,20 +29,20 @@ export class CountAnnouncer {
    * Fires `ft-count` after an edit and when a count is final, unless the same figures were already announced. Fires
    * `ft-error` on failure.
    */
-  announce(totals: Totals, count: CountController, edited: boolean): void {
+  announce(totals: Totals, count: CountController, isEdited: boolean): void {
     const { total: tokens, parts } = totals;
     const { exact, usedTokenizer: tokenizer, pending, state } = count;
     const signature = JSON.stringify([tokens, exact, tokenizer, parts]);
     // A box that is empty from the start has not counted anything yet, so its zero must not replace an entered
     // figure.
-    const isUntouched = !edited && tokens === 0 && this.#announced === '';
-    if ((edited || !pending) && !isUntouched && signature !== this.#announced) {
-      this.#announced = signature;
+    const isUntouched = !isEdited && tokens === 0 && this.#announcedSignature === '';
+    if ((isEdited || !pending) && !isUntouched && signature !== this.#announcedSignature) {
+      this.#announcedSignature = signature;
       this.#host.dispatchEvent(new FtCountEvent({ tokens, exact, tokenizer, parts }));
     }
     const error = state.kind === 'failed' ? state.error : null;
-    if (error !== null && error !== this.#error)
+    if (error !== null && error !== this.#lastError)
       this.#host.dispatchEvent(new FtErrorEvent(error, 'tokenizer'));
-    this.#error = error;
+    this.#lastError = error;
   }
 }

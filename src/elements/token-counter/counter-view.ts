@@ -9,9 +9,9 @@ export type CounterMessages = Messages['counter'];
 
 /** The number formats and the comma of one language. */
 export interface Figures {
-  /** A number of tokens, bytes or parts. */
-  readonly whole: (value: number) => string;
-  /** A share from 0 to 1, as a percentage. */
+  /** Writes a number of tokens, bytes or parts. */
+  readonly formatCount: (value: number) => string;
+  /** Writes a share, 0–1, as a percentage. */
   readonly share: (value: number) => string;
   /** The comma between two clauses, with its space. */
   readonly comma: string;
@@ -30,7 +30,7 @@ export function figuresOf(locale: string): Figures {
   let figures = figuresByLocale.get(locale);
   if (!figures) {
     figures = {
-      whole: (value) => formatTokens(value, locale),
+      formatCount: (value) => formatTokens(value, locale),
       share: (value) => formatPercent(value, locale),
       comma: punctuationOf(locale).comma,
     };
@@ -48,10 +48,10 @@ export function approximately(text: string): string {
 export function listOf(
   counts: UncountedCounts,
   messages: CounterMessages,
-  whole: (n: number) => string,
+  formatCount: (n: number) => string,
 ): string {
   const items = Object.entries(counts).filter(([, count]) => count > 0);
-  return messages.things(items.map(([kind, count]) => ({ kind, count, shown: whole(count) })));
+  return messages.things(items.map(([kind, count]) => ({ kind, count, shown: formatCount(count) })));
 }
 
 /**

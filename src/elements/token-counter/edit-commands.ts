@@ -186,8 +186,8 @@ export class EditCommands {
   /** Empties every part. */
   clearAll = (): void => {
     const draft = this.#host.draft();
-    const emptied = { text: '', uncounted: {}, sent: undefined };
-    const parts = partsOfPrompt(draft.prompt).map((part) => ({ ...part, ...emptied }));
+    const noContent = { text: '', uncounted: {}, sent: undefined };
+    const parts = partsOfPrompt(draft.prompt).map((part) => ({ ...part, ...noContent }));
     const { prompt } = draft;
     this.#focus.focusAfterUpdate('#text-0');
     this.#commit({
@@ -235,22 +235,22 @@ export class EditCommands {
 
   /** Moves the divider with a pointer. The whole drag is one undo step. */
   dragDivider = (event: PointerEvent): void => {
-    let started = false;
-    let moved = false;
+    let hasStarted = false;
+    let hasMoved = false;
     followPointer(event, (y) => {
       // All parts are shown whole, so that the divider can be moved to any line.
-      if (!started) this.#focus.openOnly(partsOfPrompt(this.#host.draft().prompt).keys());
-      started = true;
+      if (!hasStarted) this.#focus.openOnly(partsOfPrompt(this.#host.draft().prompt).keys());
+      hasStarted = true;
       const { prompt: before } = this.#host.draft();
       const prompt = dividedAtHeight(before, placedParts(this.#host.root()), y);
       if (!prompt || dividerRange(prompt).now === dividerRange(before).now) return;
       const draft = { ...this.#host.draft(), prompt };
-      if (!moved) this.#commit(draft);
+      if (!hasMoved) this.#commit(draft);
       else {
         if (this.#history) this.#history = amend(this.#history, draft);
         this.#host.adopt(draft);
       }
-      moved = true;
+      hasMoved = true;
     });
   };
 
@@ -281,9 +281,9 @@ export class EditCommands {
   #restore(draft: Draft): void {
     const isOnDivider = (this.#host.root() as ShadowRoot).activeElement?.classList.contains('divider');
     const index = Number(this.#focus.lastField?.dataset.index ?? 0);
-    const last = partsOfPrompt(draft.prompt).length - 1;
+    const lastIndex = partsOfPrompt(draft.prompt).length - 1;
     this.#focus.focusAfterUpdate(
-      isOnDivider && dividerIndex(draft.prompt) !== null ? '.divider' : `#text-${Math.min(index, last)}`,
+      isOnDivider && dividerIndex(draft.prompt) !== null ? '.divider' : `#text-${Math.min(index, lastIndex)}`,
     );
     this.#host.adopt(draft);
   }

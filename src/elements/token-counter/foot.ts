@@ -69,7 +69,7 @@ function toggle(text: string, isPressed: boolean, change: () => void): TemplateR
   return html`<button class="action" type="button" aria-pressed=${isPressed} @click=${change}>${text}</button>`;
 }
 
-/** The token under the pointer or at the cursor, or otherwise the total. While nothing is counted, the entered counts. */
+/** The token under the pointer or at the cursor, or otherwise the total. While no part has content, the entered counts. */
 function readoutView(view: FootView): TemplateResult {
   const { token, tokenizer, totals, exact, messages, figures } = view;
   if (view.isEmpty) {
@@ -77,11 +77,11 @@ function readoutView(view: FootView): TemplateResult {
     return html`${kept.length ? messages.entered(kept) : nothing}`;
   }
   if (token && tokenizer) {
-    return html`<code>${visibleText(token.text)}</code> ${tokenDetail(token, tokenizer, messages, figures.whole)}`;
+    return html`<code>${visibleText(token.text)}</code> ${tokenDetail(token, tokenizer, messages, figures.formatCount)}`;
   }
   const totalText = enteredSides(view).kept.length ? messages.counted : messages.total;
-  const total = totalText(figures.whole(totals.total), totals.total);
-  return html`${exact ? total : approximately(total)}${totals.format ? `${figures.comma}${messages.format(figures.whole(totals.format))}` : ''}`;
+  const total = totalText(figures.formatCount(totals.total), totals.total);
+  return html`${exact ? total : approximately(total)}${totals.format ? `${figures.comma}${messages.format(figures.formatCount(totals.format))}` : ''}`;
 }
 
 /** Maximum number of shown characters of a token's text, so that its number and bytes fit on the line. */
@@ -101,13 +101,13 @@ function tokenDetail(
   token: DrawnToken,
   tokenizer: Tokenizer,
   messages: CounterMessages,
-  whole: (n: number) => string,
+  formatCount: (n: number) => string,
 ): string {
   const bytes = token.ids.flatMap((id) => [...(tokenizer.decodeToken?.(id) ?? [])]);
   const hex = bytes.slice(0, maxBytes).map((byte) => byte.toString(16).padStart(2, '0'));
   const detail =
     bytes.length > maxBytes
-      ? messages.firstBytes(hex.join(' '), whole(bytes.length))
+      ? messages.firstBytes(hex.join(' '), formatCount(bytes.length))
       : messages.bytes(hex.join(' '), bytes.length);
   return messages.tokenDetail(token.ids.join(' + '), detail);
 }
@@ -122,7 +122,7 @@ function enteredSides({ entered, totals, messages, figures }: FootView): {
     { figure: entered?.varying, counted: totals.total - totals.fixed, textOf: messages.varyingTokens },
   ].filter(({ figure }) => typeof figure === 'number' && figure > 0);
   const texts = (list: typeof sides): readonly string[] =>
-    list.map(({ figure, textOf }) => textOf(figures.whole(figure as number), figure as number));
+    list.map(({ figure, textOf }) => textOf(figures.formatCount(figure as number), figure as number));
   return {
     kept: texts(sides.filter(({ counted }) => counted === 0)),
     replaced: texts(sides.filter(({ counted }) => counted > 0)),
@@ -154,16 +154,16 @@ function enteredNotice(view: FootView): TemplateResult | typeof nothing {
 function fileNoticeView({ fileNotice, messages, figures }: FootView): TemplateResult {
   const notice =
     fileNotice?.kind === 'uncounted'
-      ? messages.uncounted(listOf(fileNotice.uncounted, messages, figures.whole))
+      ? messages.uncounted(listOf(fileNotice.uncounted, messages, figures.formatCount))
       : fileNotice && messages[fileNotice.kind](fileNotice.name);
   return html`<p class="file-notice" role="status">${notice ?? nothing}</p>`;
 }
 
 /** Says how a pasted request was read, and offers to keep it as text. */
 function requestNotice(request: ReadRequest, { messages, figures, keepAsText }: FootView): TemplateResult {
-  const things = listOf(request.uncounted, messages, figures.whole);
+  const things = listOf(request.uncounted, messages, figures.formatCount);
   return html`<p class="notice" role="status">
-    ${messages.readAs(request.provider, figures.whole(request.parts.length), request.parts.length)}
+    ${messages.readAs(request.provider, figures.formatCount(request.parts.length), request.parts.length)}
     ${things ? html`<span class="warn">${messages.uncounted(things)}</span>` : nothing}
     <button class="action" type="button" @click=${keepAsText}>${messages.keepAsText}</button>
   </p>`;

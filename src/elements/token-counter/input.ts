@@ -29,7 +29,7 @@ export type FileNotice =
  */
 const textFileType = /^$|^text\/|json|^application\/(xml|yaml|x-yaml)$/;
 
-/** The text of a paste or drop. Without text, its first text file, and the number of uncounted files of each kind. */
+/** The text of a paste or drop. If it has no text, its first text file, and the numbers of its other files by kind, which are not counted. */
 export function pastedContent(event: ClipboardEvent | DragEvent): PastedContent {
   const data = 'clipboardData' in event ? event.clipboardData : event.dataTransfer;
   const text = data?.getData('text/plain') ?? '';

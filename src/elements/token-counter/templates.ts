@@ -150,7 +150,7 @@ export function rowsView(view: RowsView): readonly unknown[] {
   const labels = labelsOf(parts, view.messages);
   const divider = dividerView(view);
   const empty = !parts.some(isSent);
-  const counted = (index: number): RowTokens => {
+  const tokensOfRow = (index: number): RowTokens => {
     const tokens = view.totals.tokens[index] ?? 0;
     const { text, fixed } = parts[index] as PromptPart;
     // The user may have entered a count for the fixed or the varying side. An empty part of this side then shows no zero.
@@ -162,7 +162,7 @@ export function rowsView(view: RowsView): readonly unknown[] {
       part,
       index,
       label: labels[index] ?? '',
-      tokens: counted(index),
+      tokens: tokensOfRow(index),
       isByRule: view.totals.byRule.has(index),
       exact: view.exact,
       isFixed: dividerAt !== null ? index < dividerAt : part.fixed,
@@ -178,7 +178,7 @@ export function rowsView(view: RowsView): readonly unknown[] {
 
 function rowView(row: RowView, { messages, figures, open, collapse, clearPart }: RowsView): TemplateResult {
   const { part, index, label } = row;
-  const things = listOf(part.uncounted ?? {}, messages, figures.whole);
+  const things = listOf(part.uncounted ?? {}, messages, figures.formatCount);
   const placeholder = things ? messages.holds(things) : messages.placeholder(part.part);
   const summary = html`<p class="summary">
     <bdi lang=${part.lang ?? nothing}>${part.summary}</bdi>
@@ -238,10 +238,10 @@ function dividerView(view: RowsView): TemplateResult {
     name !== undefined
       ? fixed === 0
         ? messages.placeholderFirst(name)
-        : messages.placeholderDivider(figures.whole(fixed), fixed, name)
+        : messages.placeholderDivider(figures.formatCount(fixed), fixed, name)
       : fixed === 0
         ? messages.dividerEmpty
-        : messages.divider(figures.whole(fixed), fixed);
+        : messages.divider(figures.formatCount(fixed), fixed);
   const isEstimate = hasEstimateMark(!exact, fixed);
   return html`<div
     class="divider"
@@ -283,7 +283,7 @@ function countView(
   }
   const isEstimate = hasEstimateMark(!exact, tokens);
   return html`<span class="count" part="count" id=${id}
-    >${isEstimate ? approximateSign : nothing}<span class="visually-hidden">${isEstimate ? messages.approximately : nothing}</span> ${figures.whole(tokens)}
+    >${isEstimate ? approximateSign : nothing}<span class="visually-hidden">${isEstimate ? messages.approximately : nothing}</span> ${figures.formatCount(tokens)}
     <span class="visually-hidden">${messages.tokens(tokens)}</span></span
   >`;
 }
@@ -301,7 +301,7 @@ export function hiddenTokensText(): (
   const textFor = memoizeLast(
     (kind: CountState['kind'], messages: Pick<Messages, 'counter'>, locale: string) =>
       (hidden: number, counted: boolean) => {
-        const count = figuresOf(locale).whole(hidden);
+        const count = figuresOf(locale).formatCount(hidden);
         return messages.counter.more(kind === 'exact' && counted ? count : approximately(count));
       },
   );

@@ -33,7 +33,7 @@ export class BlockField implements TextField {
   #isComposing = false;
   /** Whether the field's own `input` event is being handled. */
   #isDispatching = false;
-  /** The requested frame that scrolls the cursor into view. 0 for none. */
+  /** The id of the requested frame that scrolls the cursor into view. 0 for none. */
   #frame = 0;
 
   /** Inserts the field after `area`, with the same name and description. The caller hides the area. */
@@ -123,21 +123,21 @@ export class BlockField implements TextField {
       return;
     }
     const before = this.value;
-    const selected = this.#currentSelection();
+    const selectionBefore = this.#currentSelection();
     if (!this.#text.show(texts)) return;
     const after = this.value;
     if (after !== before) {
       const [, end] = changedRange(before, after);
       this.setSelectionRange(end, end);
       this.#scrollToCursor();
-    } else this.setSelectionRange(selected.start, selected.end, selected.direction);
+    } else this.setSelectionRange(selectionBefore.start, selectionBefore.end, selectionBefore.direction);
   }
 
   /** Applies an edit in place of the browser. */
   #applyEdit = (event: InputEvent): void => {
     if (!event.cancelable || event.isComposing || this.#isComposing || this.readOnly) return;
     event.preventDefault();
-    const data = insertedBy(event);
+    const data = insertedText(event);
     if (data === null) return;
     const [range] = event.getTargetRanges();
     let { start, end } = this.#currentSelection();
@@ -255,10 +255,14 @@ export class BlockField implements TextField {
 
   /** The current selection while the field has focus, else the last one. */
   #currentSelection(): TextSelection {
-    const selected = this.focused ? selectionIn(this.element) : null;
-    if (selected && this.element.contains(selected.start.node) && this.element.contains(selected.end.node)) {
-      const [start, end] = [this.#text.offsetOf(selected.start), this.#text.offsetOf(selected.end)];
-      const direction = start === end ? 'none' : selected.isBackward ? 'backward' : 'forward';
+    const selection = this.focused ? selectionIn(this.element) : null;
+    if (
+      selection &&
+      this.element.contains(selection.start.node) &&
+      this.element.contains(selection.end.node)
+    ) {
+      const [start, end] = [this.#text.offsetOf(selection.start), this.#text.offsetOf(selection.end)];
+      const direction = start === end ? 'none' : selection.isBackward ? 'backward' : 'forward';
       this.#selection = { start, end, direction };
     }
     return this.#selection;
@@ -286,7 +290,7 @@ export class BlockField implements TextField {
 }
 
 /** The text that an edit inserts. Empty for a deletion. `null` if the edit changes no text. */
-function insertedBy({ inputType, data, dataTransfer }: InputEvent): string | null {
+function insertedText({ inputType, data, dataTransfer }: InputEvent): string | null {
   if (inputType === 'insertLineBreak' || inputType === 'insertParagraph') return '\n';
   if (inputType.startsWith('insert')) return data ?? dataTransfer?.getData('text/plain') ?? null;
   return inputType.startsWith('delete') ? '' : null;

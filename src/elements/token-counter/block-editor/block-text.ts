@@ -42,28 +42,40 @@ export class BlockText {
   /** Shows these block texts. Elements of unchanged blocks at the start and the end stay. Returns false if nothing changes. */
   show(texts: readonly string[]): boolean {
     // A final line feed is followed by an empty line to type in.
-    const shown = texts.at(-1)?.endsWith('\n') === false ? texts : [...texts, ''];
+    const shownTexts = texts.at(-1)?.endsWith('\n') === false ? texts : [...texts, ''];
     const isUnchanged = (block: Block | undefined, text: string | undefined): boolean =>
       block !== undefined && text !== undefined && isIntact(block) && hasText(block, text);
     const before = this.#blocks;
-    const maxUnchanged = Math.min(before.length, shown.length);
-    let head = 0;
-    while (head < maxUnchanged && isUnchanged(before[head], shown[head])) head += 1;
-    if (head === before.length && head === shown.length) return false;
-    let tail = 0;
-    while (tail < maxUnchanged - head && isUnchanged(before.at(-1 - tail), shown.at(-1 - tail))) tail += 1;
+    const maxUnchanged = Math.min(before.length, shownTexts.length);
+    let unchangedAtStart = 0;
+    while (
+      unchangedAtStart < maxUnchanged &&
+      isUnchanged(before[unchangedAtStart], shownTexts[unchangedAtStart])
+    )
+      unchangedAtStart += 1;
+    if (unchangedAtStart === before.length && unchangedAtStart === shownTexts.length) return false;
+    let unchangedAtEnd = 0;
+    while (
+      unchangedAtEnd < maxUnchanged - unchangedAtStart &&
+      isUnchanged(before.at(-1 - unchangedAtEnd), shownTexts.at(-1 - unchangedAtEnd))
+    )
+      unchangedAtEnd += 1;
 
-    const replaced = before.slice(head, before.length - tail);
-    const newBlocks = shown
-      .slice(head, shown.length - tail)
-      .map((text) => blockOf(text, replaced.shift()?.element));
-    for (const { element } of replaced) element.remove();
-    let previous = before[head - 1]?.element ?? null;
+    const replacedBlocks = before.slice(unchangedAtStart, before.length - unchangedAtEnd);
+    const newBlocks = shownTexts
+      .slice(unchangedAtStart, shownTexts.length - unchangedAtEnd)
+      .map((text) => blockOf(text, replacedBlocks.shift()?.element));
+    for (const { element } of replacedBlocks) element.remove();
+    let previous = before[unchangedAtStart - 1]?.element ?? null;
     for (const { element } of newBlocks) {
       if (!element.parentNode) previous ? previous.after(element) : this.#root.prepend(element);
       previous = element;
     }
-    this.#blocks = [...before.slice(0, head), ...newBlocks, ...before.slice(before.length - tail)];
+    this.#blocks = [
+      ...before.slice(0, unchangedAtStart),
+      ...newBlocks,
+      ...before.slice(before.length - unchangedAtEnd),
+    ];
     return true;
   }
 
@@ -82,9 +94,9 @@ export class BlockText {
 
   /** Reads the text that an input method has written into the elements. */
   readBack(): void {
-    const byElement = new Map(this.#blocks.map((block) => [block.element as Node, block]));
+    const blockByElement = new Map(this.#blocks.map((block) => [block.element as Node, block]));
     this.#blocks = [...this.#root.childNodes].map((node) => {
-      const block = byElement.get(node);
+      const block = blockByElement.get(node);
       const text = node.textContent ?? '';
       if (block) return block.text === text ? block : { ...block, text };
       const element = document.createElement('div');
@@ -189,8 +201,11 @@ function isIntact({ text, element }: Block): boolean {
 }
 
 /** Whether a block already shows this text. */
-function hasText({ text, lineFeeds }: Block, shown: string): boolean {
-  return (lineFeeds === 1) === shown.endsWith('\n') && (lineFeeds ? shown.slice(0, -1) : shown) === text;
+function hasText({ text, lineFeeds }: Block, shownText: string): boolean {
+  return (
+    (lineFeeds === 1) === shownText.endsWith('\n') &&
+    (lineFeeds ? shownText.slice(0, -1) : shownText) === text
+  );
 }
 
 /** The offset in the text of a block at which a DOM place in its element lies. */
@@ -227,9 +242,9 @@ export function selectionIn(element: Element): DomSelection | null {
   const root = element.getRootNode();
   const page = element.ownerDocument.getSelection();
   const shadowRoots = root instanceof ShadowRoot ? [root] : [];
-  const composed = (page as ComposedSelection | null)?.getComposedRanges?.({ shadowRoots })[0];
-  const selection = composed ? page : ((root as SelectingRoot).getSelection?.() ?? page);
-  const range = composed ?? (selection?.rangeCount ? selection.getRangeAt(0) : null);
+  const composedRange = (page as ComposedSelection | null)?.getComposedRanges?.({ shadowRoots })[0];
+  const selection = composedRange ? page : ((root as SelectingRoot).getSelection?.() ?? page);
+  const range = composedRange ?? (selection?.rangeCount ? selection.getRangeAt(0) : null);
   if (!range) return null;
   return {
     start: { node: range.startContainer, offset: range.startOffset },

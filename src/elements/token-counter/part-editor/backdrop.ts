@@ -52,10 +52,10 @@ export interface DrawnSegment {
   readonly element: HTMLElement;
   /** Offset of the segment in the whole text. */
   start: number;
-  /** Key of the input that its tokens were drawn for. `null` while it is plain text. */
-  drawn: string | null;
-  /** Number of token spans when it was last drawn. `null` if it never was. */
-  spans: number | null;
+  /** Key of the input for which the tokens of the segment were drawn. `null` while the segment is plain text. */
+  drawnKey: string | null;
+  /** Number of token spans when the segment was last drawn. `null` if it never was. */
+  spanCount: number | null;
 }
 
 /**
@@ -69,7 +69,7 @@ export class Backdrop {
   readonly #container: HTMLElement;
   #segments: readonly DrawnSegment[] = [];
   #view = emptyBackdrop;
-  #active: DrawnToken | null = null;
+  #outlinedToken: DrawnToken | null = null;
 
   /** No other code may change the children of `container`. */
   constructor(container: HTMLElement) {
@@ -85,8 +85,8 @@ export class Backdrop {
   }
 
   /**
-   * The range of segments inside `window` (client coordinates) and a margin around it. This function only measures. Pass its result
-   * to `paint`.
+   * The range of segments inside `window` (client coordinates) and a margin around it. This function only measures; `paint` takes its
+   * result.
    */
   visibleIn(window: { readonly top: number; readonly bottom: number }): VisibleRange {
     const { tokenizer, whitespace } = this.#view;
@@ -108,12 +108,12 @@ export class Backdrop {
       }
       const local = Math.min(Math.max(fixedUntil - drawnSegment.start, 0), drawnSegment.segment.text.length);
       const key = `${tokenizer?.id ?? ''} ${whitespace} ${local}`;
-      if (drawnSegment.drawn === key) continue;
-      drawnSegment.drawn = key;
+      if (drawnSegment.drawnKey === key) continue;
+      drawnSegment.drawnKey = key;
       drawnSegment.element.replaceChildren(
         tokenNodes(drawnSegment.segment.text, tokenizer, { whitespace, fixedUntil: local }),
       );
-      drawnSegment.spans = drawnSegment.element.querySelectorAll('[data-at]').length;
+      drawnSegment.spanCount = drawnSegment.element.querySelectorAll('[data-at]').length;
     }
     this.#alternateTints(from);
   }
@@ -137,7 +137,7 @@ export class Backdrop {
   tokenAtOffset(offset: number): DrawnToken | null {
     const { tokenizer } = this.#view;
     const drawnSegment = this.#segments.findLast((each) => each.start <= offset);
-    if (!drawnSegment?.drawn || !tokenizer?.encode) return null;
+    if (!drawnSegment?.drawnKey || !tokenizer?.encode) return null;
     const local = offset - drawnSegment.start;
     const { text } = drawnSegment.segment;
     const ends = tokenEnds(tokenizer, text);
@@ -188,22 +188,22 @@ export class Backdrop {
 
   /** Outlines one token. `null` removes the outline. */
   mark(token: DrawnToken | null): void {
-    for (const element of this.#active?.elements ?? []) element.classList.remove('active');
+    for (const element of this.#outlinedToken?.elements ?? []) element.classList.remove('active');
     for (const element of token?.elements ?? []) element.classList.add('active');
-    this.#active = token;
+    this.#outlinedToken = token;
   }
 
   /**
    * Lets tints alternate through the whole text. Every segment starts with the same tint, so that it need not be drawn again after
    * an edit before it. A segment after an odd number of spans gets the class `flip`, which swaps the two tints. For a segment that
-   * was never drawn, its token count is used as the number of its spans.
+   * was never drawn, its token count is used as the number of its spans. `from` is the index of the first segment that was drawn.
    */
   #alternateTints(from: number): void {
-    let odd = false;
-    for (const [index, { segment, element, drawn, spans }] of this.#segments.entries()) {
-      if (index >= from && drawn === null) return;
-      if (index >= from) element.classList.toggle('flip', odd);
-      odd = odd !== ((spans ?? segment.tokens ?? 0) % 2 === 1);
+    let isOdd = false;
+    for (const [index, { segment, element, drawnKey, spanCount }] of this.#segments.entries()) {
+      if (index >= from && drawnKey === null) return;
+      if (index >= from) element.classList.toggle('flip', isOdd);
+      isOdd = isOdd !== ((spanCount ?? segment.tokens ?? 0) % 2 === 1);
     }
   }
 
@@ -239,8 +239,8 @@ function characterBox(element: Element, offset: number): DOMRect | null {
 
 /** Replaces the token spans of a segment with plain text. */
 function clear(drawnSegment: DrawnSegment): void {
-  if (drawnSegment.drawn === null) return;
-  drawnSegment.drawn = null;
+  if (drawnSegment.drawnKey === null) return;
+  drawnSegment.drawnKey = null;
   drawnSegment.element.textContent = drawnSegment.segment.text;
 }
 
@@ -253,24 +253,30 @@ export function renderSegments(
   segments: readonly Segment[],
   ends: BlockEnds | null = null,
 ): readonly DrawnSegment[] {
-  let head = 0;
-  while (head < before.length && before[head]?.segment === segments[head]) head += 1;
-  let tail = 0;
-  while (tail < Math.min(before.length, segments.length) - head) {
-    if (before.at(-1 - tail)?.segment !== segments.at(-1 - tail)) break;
-    tail += 1;
+  let unchangedAtStart = 0;
+  while (unchangedAtStart < before.length && before[unchangedAtStart]?.segment === segments[unchangedAtStart])
+    unchangedAtStart += 1;
+  let unchangedAtEnd = 0;
+  while (unchangedAtEnd < Math.min(before.length, segments.length) - unchangedAtStart) {
+    if (before.at(-1 - unchangedAtEnd)?.segment !== segments.at(-1 - unchangedAtEnd)) break;
+    unchangedAtEnd += 1;
   }
-  const newSegments = segments.slice(head, segments.length - tail).map(drawnSegmentOf);
-  const drawnSegments = [...before.slice(0, head), ...newSegments, ...before.slice(before.length - tail)];
+  const newSegments = segments.slice(unchangedAtStart, segments.length - unchangedAtEnd).map(drawnSegmentOf);
+  const drawnSegments = [
+    ...before.slice(0, unchangedAtStart),
+    ...newSegments,
+    ...before.slice(before.length - unchangedAtEnd),
+  ];
   setStarts(drawnSegments);
-  for (const { element } of before.slice(head, before.length - tail)) removeSegment(element);
+  for (const { element } of before.slice(unchangedAtStart, before.length - unchangedAtEnd))
+    removeSegment(element);
   // If the last unchanged segment ended the text, its block may continue now. The grouping therefore starts at that
   // block.
   regroup(
     container,
     drawnSegments,
-    blockStart(drawnSegments, head - 1, ends),
-    drawnSegments.length - tail,
+    blockStart(drawnSegments, unchangedAtStart - 1, ends),
+    drawnSegments.length - unchangedAtEnd,
     ends,
   );
   markEnd(container, drawnSegments.at(-1)?.segment.text);
@@ -280,7 +286,7 @@ export function renderSegments(
 function drawnSegmentOf(segment: Segment): DrawnSegment {
   const element = document.createElement('span');
   element.textContent = segment.text;
-  return { segment, element, start: 0, drawn: null, spans: null };
+  return { segment, element, start: 0, drawnKey: null, spanCount: null };
 }
 
 /** Sets the offset of each segment. */

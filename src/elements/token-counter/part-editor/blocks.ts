@@ -29,21 +29,21 @@ export function isSlowToLayOut(text: string): boolean {
 /** Stores which segments end a block, so that an edit moves only the ends that it touches. */
 export class BlockEnds {
   /** Segments that end a block inside a line. */
-  #inLine = new WeakSet<Segment>();
+  #endsInsideLine = new WeakSet<Segment>();
 
   /** Sets the ends for these segments: at line ends, and inside long lines. */
   update(segments: readonly Segment[]): void {
     let units = 0;
     for (const segment of segments) {
       units += segment.text.length;
-      if (units >= maxBlockUnits) this.#inLine.add(segment);
+      if (units >= maxBlockUnits) this.#endsInsideLine.add(segment);
       if (this.has(segment)) units = 0;
     }
   }
 
   /** Whether a segment ends a block. */
   has(segment: Segment): boolean {
-    return segment.text.endsWith('\n') || this.#inLine.has(segment);
+    return segment.text.endsWith('\n') || this.#endsInsideLine.has(segment);
   }
 }
 

@@ -88,19 +88,21 @@ export class FieldSwitcher {
 
   /** Shows a text. If `isFolded`, it shows only as much as the preview needs. Small changes cost little. */
   show(text: string, segments: readonly Segment[], isFolded = false): void {
-    const plain = areaText(text);
-    const isSlow = isSlowToLayOut(plain);
-    this.#choose(plain, isSlow, isFolded);
+    const fieldText = areaText(text);
+    const isSlow = isSlowToLayOut(fieldText);
+    this.#choose(fieldText, isSlow, isFolded);
     if (this.#blocks) {
       this.#ends ??= new BlockEnds();
       this.#ends.update(segments);
       const canSplit = segments.length > 0 && largestBlockUnits(segments, this.#ends) <= maxLineUnits;
-      this.#blocks.show(canSplit ? blockTexts(segments, this.#ends).map(areaText) : plainBlockTexts(plain));
+      this.#blocks.show(
+        canSplit ? blockTexts(segments, this.#ends).map(areaText) : plainBlockTexts(fieldText),
+      );
       return;
     }
-    const isPartial = isSlow && (isFolded || this.#awaitsBlocks(plain));
+    const isPartial = isSlow && (isFolded || this.#awaitsBlocks(fieldText));
     this.#area.readOnly = isPartial;
-    this.#writeArea(isPartial ? plain.slice(0, readOnlyStartUnits) : plain);
+    this.#writeArea(isPartial ? fieldText.slice(0, readOnlyStartUnits) : fieldText);
   }
 
   /** Whether to wait for the blocks instead of laying out a long text in the text area that they will replace. */

@@ -17,7 +17,7 @@ export class FocusState {
   readonly #host: FocusHost;
   #opened: ReadonlySet<number> = new Set();
   #lastUsed = 0;
-  #focusNext: { readonly selector: string; readonly cursor: number | null } | null = null;
+  #nextFocus: { readonly selector: string; readonly cursor: number | null } | null = null;
   /** Whether a script is moving focus. Only focus by the user opens a text. */
   #isMovingFocus = false;
 
@@ -54,9 +54,9 @@ export class FocusState {
     // A server has no DOM, and no open parts.
     if (!this.#opened.size) return;
     const { activeElement } = this.#host.renderRoot as ShadowRoot;
-    const focused = activeElement?.closest<HTMLElement>('.editor')?.dataset.index;
+    const focusedIndex = activeElement?.closest<HTMLElement>('.editor')?.dataset.index;
     this.#opened = new Set(
-      [...this.#opened].filter((index) => staysOpen(index) || String(index) === focused),
+      [...this.#opened].filter((index) => staysOpen(index) || String(index) === focusedIndex),
     );
   }
 
@@ -71,15 +71,15 @@ export class FocusState {
    * if given.
    */
   focusAfterUpdate(selector: string, cursor: number | null = null): void {
-    this.#focusNext = { selector, cursor };
+    this.#nextFocus = { selector, cursor };
     this.#host.requestUpdate();
   }
 
   /** Moves focus as requested, without opening the part. The host calls it after every update. */
   applyFocus(): void {
-    if (!this.#focusNext) return;
-    const { selector, cursor } = this.#focusNext;
-    this.#focusNext = null;
+    if (!this.#nextFocus) return;
+    const { selector, cursor } = this.#nextFocus;
+    this.#nextFocus = null;
     const next = this.#host.renderRoot.querySelector<HTMLElement>(selector);
     const editor = editorIn(next);
     if (cursor !== null) editor?.setCursor(cursor);

@@ -63,34 +63,37 @@ export class PartEditor {
    */
   static draw(editors: readonly PartEditor[]): void {
     // A hidden editor cannot be measured. It is drawn when it is shown. Reading its box would force a layout.
-    const visible = editors.filter((each) => each.#scroller.checkVisibility());
-    const measured = visible.filter((each) => each.#writePreviewStart());
-    for (const each of measured) {
+    const visibleEditors = editors.filter((each) => each.#scroller.checkVisibility());
+    const measuredEditors = visibleEditors.filter((each) => each.#writePreviewStart());
+    for (const each of measuredEditors) {
       each.#width = each.#scroller.clientWidth;
       each.#preview.measure();
     }
-    for (const each of measured) each.#preview.writeResult();
-    for (const each of visible) each.#drawTokens();
+    for (const each of measuredEditors) each.#preview.writeResult();
+    for (const each of visibleEditors) each.#drawTokens();
   }
 
   /** Draws the tokens of editors that are on screen. */
   static paint(editors: readonly PartEditor[]): void {
-    const whole = editors.filter((each) => !each.isFolded);
-    const ranges = whole.map((each) => each.#backdrop.visibleIn(each.#scroller.getBoundingClientRect()));
-    for (const [index, range] of ranges.entries()) (whole[index] as PartEditor).#backdrop.paint(range);
+    const unfoldedEditors = editors.filter((each) => !each.isFolded);
+    const ranges = unfoldedEditors.map((each) =>
+      each.#backdrop.visibleIn(each.#scroller.getBoundingClientRect()),
+    );
+    for (const [index, range] of ranges.entries())
+      (unfoldedEditors[index] as PartEditor).#backdrop.paint(range);
   }
 
   /** Draws editors with a changed width again, because their lines break elsewhere. */
   static #redrawResized(editors: readonly PartEditor[]): void {
     const widths = editors.map((each) => each.#scroller.clientWidth);
-    const changed = editors.filter((each, index) => each.#width !== widths[index]);
+    const changedEditors = editors.filter((each, index) => each.#width !== widths[index]);
     for (const [index, each] of editors.entries()) each.#width = widths[index] as number;
-    for (const each of changed) each.#preview.invalidate();
-    const redrawn = changed.filter((each) => !each.#preview.isUnmeasured);
-    PartEditor.draw(redrawn);
+    for (const each of changedEditors) each.#preview.invalidate();
+    const redrawnEditors = changedEditors.filter((each) => !each.#preview.isUnmeasured);
+    PartEditor.draw(redrawnEditors);
     // A resize observer runs after the frame's callbacks and before the frame is shown, so the tokens are painted
     // now.
-    PartEditor.paint(redrawn);
+    PartEditor.paint(redrawnEditors);
   }
 
   /** `root` contains `.scroll`, `.ruler`, `.backdrop`, `.preview` and a text area. */

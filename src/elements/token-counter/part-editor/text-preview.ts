@@ -22,7 +22,7 @@ export interface PreviewView {
   /** Tokens that end at or before this offset belong to the fixed start. */
   readonly fixedUntil: number;
   /** The text for a number of hidden tokens. They are counted, or estimated from their share of the text. */
-  readonly hiddenText: (hidden: number, counted: boolean) => string;
+  readonly hiddenText: (hiddenTokens: number, counted: boolean) => string;
 }
 
 /** Lines of a preview, in a wide box and in a box narrower than `previewPx`. */
@@ -81,50 +81,50 @@ export class TextPreview {
 
   /** The first phase, which writes. Returns false if the result is already known. In that case the other phases must not run. */
   writeStart(view: PreviewView): boolean {
-    const head = view.text.slice(0, maxPreviewUnits);
-    if (head.length === view.text.length && head === this.#fittingText) {
+    const start = view.text.slice(0, maxPreviewUnits);
+    if (start.length === view.text.length && start === this.#fittingText) {
       this.close();
       return false;
     }
     const { tokens, tokenizer, whitespace, fixedUntil, units, hiddenText } = view;
     const hiddenTexts = [hiddenText(tokens, true), hiddenText(tokens, false)];
-    const key = JSON.stringify([tokens, tokenizer?.id, whitespace, fixedUntil, units, hiddenTexts, head]);
+    const key = JSON.stringify([tokens, tokenizer?.id, whitespace, fixedUntil, units, hiddenTexts, start]);
     if (this.isFolded && key === this.#drawnKey) return false;
     this.#view = view;
     this.#drawnKey = key;
     this.#root.classList.remove('undrawn', 'sketched');
     this.#root.classList.add('folded');
-    this.#preview.textContent = head;
+    this.#preview.textContent = start;
     return true;
   }
 
   /** Phase two: measures. */
   measure(): void {
     const { text, tokens, hiddenText } = this.#view as PreviewView;
-    const head = text.slice(0, maxPreviewUnits);
-    this.#cut = cutOfPreview(this.#preview, head.length === text.length, hiddenText(tokens, false).length);
+    const start = text.slice(0, maxPreviewUnits);
+    this.#cut = cutOfPreview(this.#preview, start.length === text.length, hiddenText(tokens, false).length);
   }
 
   /** Phase three: writes the first lines, or the whole text if it needs at most one more line. */
   writeResult(): void {
     const view = this.#view as PreviewView;
     this.#view = null;
-    const head = view.text.slice(0, maxPreviewUnits);
+    const start = view.text.slice(0, maxPreviewUnits);
     if (this.#cut === null) {
-      this.#fittingText = head;
+      this.#fittingText = start;
       this.close();
       return;
     }
-    const ends = tokenEnds(view.tokenizer, head);
+    const ends = tokenEnds(view.tokenizer, start);
     const cut = this.#cut;
-    const shown = ends ? ends.findLastIndex((end) => end <= cut) + 1 : 0;
-    const end = ends && shown ? (ends[shown - 1] as number) : wordEndBefore(head, cut);
-    const hidden = ends ? view.tokens - shown : Math.round(view.tokens * (1 - end / view.units));
+    const shownTokens = ends ? ends.findLastIndex((end) => end <= cut) + 1 : 0;
+    const end = ends && shownTokens ? (ends[shownTokens - 1] as number) : wordEndBefore(start, cut);
+    const hiddenTokens = ends ? view.tokens - shownTokens : Math.round(view.tokens * (1 - end / view.units));
     const hiddenMark = document.createElement('span');
     hiddenMark.className = 'more';
     hiddenMark.dir = 'auto';
-    hiddenMark.textContent = view.hiddenText(hidden, ends !== null);
-    const nodes = tokenNodes(head.slice(0, end).trimEnd(), view.tokenizer, view);
+    hiddenMark.textContent = view.hiddenText(hiddenTokens, ends !== null);
+    const nodes = tokenNodes(start.slice(0, end).trimEnd(), view.tokenizer, view);
     this.#preview.replaceChildren(nodes, ' ', hiddenMark);
   }
 }

@@ -20,9 +20,9 @@ export class TokenHover implements ReactiveController {
   readonly #host: TokenHoverHost;
   readonly #onToken: (token: DrawnToken | null) => void;
   #source: Source = { kind: 'none' };
-  #marked: PartEditor | null = null;
+  #markedEditor: PartEditor | null = null;
   #token: DrawnToken | null = null;
-  /** The requested frame in which the token is looked up again. 0 for none. */
+  /** The id of the requested frame in which the token is looked up again. 0 for none. */
   #frame = 0;
 
   /** `onToken` is called whenever the token changes, with null for none. */
@@ -108,10 +108,10 @@ export class TokenHover implements ReactiveController {
 
   #show(editor: PartEditor | null, token: DrawnToken | null): void {
     const previous = this.#token;
-    if (editor !== this.#marked || token?.elements[0] !== previous?.elements[0]) {
-      this.#marked?.mark(null);
+    if (editor !== this.#markedEditor || token?.elements[0] !== previous?.elements[0]) {
+      this.#markedEditor?.mark(null);
       editor?.mark(token);
-      this.#marked = editor;
+      this.#markedEditor = editor;
     }
     this.#token = token;
     const isSame =

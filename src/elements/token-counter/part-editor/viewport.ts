@@ -36,7 +36,7 @@ export class Viewport {
   #editors: readonly HTMLElement[] = [];
   #observer: IntersectionObserver | null = null;
   /** The indices of the parts near the screen. */
-  #near = new Set<number>();
+  #nearIndices = new Set<number>();
 
   constructor(root: () => ParentNode) {
     this.#root = root;
@@ -51,32 +51,33 @@ export class Viewport {
       this.#observeRows(count > maxPartsDrawnAtOnce);
     }
     const { activeElement } = this.#root() as ShadowRoot;
-    const focused = this.#editors.indexOf(activeElement?.closest('.editor') as HTMLElement);
+    const focusedIndex = this.#editors.indexOf(activeElement?.closest('.editor') as HTMLElement);
     const viewOf = viewsOf(content);
-    const near: number[] = [];
+    const indicesToDraw: number[] = [];
     for (const [index, element] of this.#editors.entries()) {
       if (isSummarised(content, index)) continue;
-      if (!this.#observer || index === focused || this.#near.has(index)) near.push(index);
+      if (!this.#observer || index === focusedIndex || this.#nearIndices.has(index))
+        indicesToDraw.push(index);
       else editorOf(element).updateOffScreen(viewOf(index));
     }
-    this.#update(near);
+    this.#update(indicesToDraw);
   }
 
   #update(indices: readonly number[]): void {
     const viewOf = viewsOf(this.#content as ViewportContent);
-    const changed: PartEditor[] = [];
+    const changedEditors: PartEditor[] = [];
     for (const index of indices) {
       const editor = editorOf(this.#editors[index] as HTMLElement);
-      if (editor.update(viewOf(index))) changed.push(editor);
+      if (editor.update(viewOf(index))) changedEditors.push(editor);
     }
-    PartEditor.draw(changed);
+    PartEditor.draw(changedEditors);
   }
 
   /** If `isMany` is true, observes which editors are near the screen. Otherwise, all editors are drawn. */
   #observeRows(isMany: boolean): void {
     this.#observer?.disconnect();
     this.#observer = null;
-    this.#near.clear();
+    this.#nearIndices.clear();
     if (!isMany) return;
     const indices = new Map<Element, number>();
     this.#observer = new IntersectionObserver((entries) => this.#updateNear(entries, indices), {
@@ -92,16 +93,16 @@ export class Viewport {
   }
 
   #updateNear(entries: readonly IntersectionObserverEntry[], indices: ReadonlyMap<Element, number>): void {
-    const appeared: number[] = [];
+    const appearedIndices: number[] = [];
     for (const { target, isIntersecting } of entries) {
       const index = indices.get(target) as number;
-      if (!isIntersecting) this.#near.delete(index);
+      if (!isIntersecting) this.#nearIndices.delete(index);
       else {
-        this.#near.add(index);
-        if (!isSummarised(this.#content as ViewportContent, index)) appeared.push(index);
+        this.#nearIndices.add(index);
+        if (!isSummarised(this.#content as ViewportContent, index)) appearedIndices.push(index);
       }
     }
-    this.#update(appeared);
+    this.#update(appearedIndices);
   }
 }
 
