@@ -379,6 +379,12 @@ describe('the catalogue, in rows that were read by hand,', () => {
         provider === 'together' && tuned?.hosting?.some(({ maxAdapters }) => maxAdapters),
     );
     expect(shared.map(({ id }) => id)).toEqual(['together/llama-3.3-70b', 'together/llama-4-scout']);
+    for (const { id, tuned } of catalog.models) {
+      const [most] = (tuned?.hosting ?? []).flatMap(({ maxAdapters }) => maxAdapters ?? []);
+      // A deployment of one's own is not the only way to serve such a model, so a note says so.
+      const [, noted] = /\bup to (\d+) .*\bshare\b/i.exec(tuned?.notes?.join(' ') ?? '') ?? [];
+      expect(noted, id).toBe(most?.toString());
+    }
   });
 
   it('mentions a report on tools, and the price of global training, only in the notes of the rows to which they apply', () => {

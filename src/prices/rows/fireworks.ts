@@ -73,12 +73,15 @@ const from80bTo300b = methods(6, 12, 12, 24);
 const above300b = methods(10, 20, 20, 40);
 
 const tokensOnTop: Conflict = {
-  what: 'what a dedicated deployment bills',
+  what: 'the billing of a dedicated deployment',
   values: [
-    { value: 'GPU-seconds only', source: 'Fireworks FAQ' },
-    { value: '“same price as base”', source: 'Fireworks pricing page, 8 October 2026' },
+    { value: 'GPU seconds only', source: 'Fireworks FAQ' },
+    {
+      value: 'the “same price as base”, which may mean token prices too',
+      source: 'Fireworks pricing page, 8 October 2026',
+    },
   ],
-  used: 'GPU-seconds only',
+  used: 'GPU seconds only',
 };
 
 /** The row of a model, or of all models of a size. */

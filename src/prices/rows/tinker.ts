@@ -5,7 +5,7 @@
  */
 
 import type { Assumption, CatalogModel, Evidence, Provider } from '../types.ts';
-import { noTokenPrice, perToken, rates, unknownReplica, unreadCache } from './build.ts';
+import { noPriceOfSize, noTokenPrice, perToken, rates, unknownReplica, unreadCache } from './build.ts';
 
 /** Tinker, Prime Intellect and Ori as providers. */
 export const trainingServiceProviders: readonly Provider[] = [
@@ -102,7 +102,8 @@ export const trainingServiceModels: readonly CatalogModel[] = [
       training: [perToken('lora', 'LoRA', 0.46, ori, { validationBilled: true })],
     },
     gaps: [
-      'The price of serving was not found, and it is unknown whether it is per token or per hour: enter the token prices, or 0 and, under hosting, the price per hour, the machines and their throughput.',
+      noPriceOfSize,
+      'The price of serving was not found, and it is unknown whether it is per token or per hour. If it is per token, enter the token prices. If it is per hour, enter 0 as token prices and, under hosting, the price per hour, the machines and their throughput.',
     ],
   },
 ];

@@ -49,7 +49,8 @@ const hosting: readonly HostingOffer[] = [
 ];
 
 /** Adapters that one endpoint can serve: docs.together.ai/docs/dedicated-endpoints/lora-adapter, a beta for listed models only. */
-const sharable = hosting.map((offer) => ({ ...offer, maxAdapters: 16 }));
+const maxAdapters = 16;
+const sharable = hosting.map((offer) => ({ ...offer, maxAdapters }));
 
 /** The endpoints, with a throughput of the model on one H100. The throughput was measured elsewhere; Together published none. */
 const hostingWithThroughput = (tokensPerSecond: number): readonly HostingOffer[] =>
@@ -172,6 +173,9 @@ const row = (
     notes: [
       'The steps that a cancelled job has done are billed.',
       'Short examples are joined until they have the maximum length (packing). If you switch that off, each example is billed as if it had the maximum length.',
+      ...(tunedFacts.hosting === sharable
+        ? [`Up to ${maxAdapters} models tuned with LoRA can share one dedicated endpoint (beta).`]
+        : []),
       ...(tunedFacts.notes ?? []),
     ],
     conflicts: [minimumFee, endpointRate],
