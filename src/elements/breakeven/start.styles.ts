@@ -124,6 +124,12 @@ export const startStyles = css`
     position: absolute;
     inset: ${space(-2)} 0;
   }
+  /* Names in neighbouring lines are far enough apart for a finger. */
+  @media (pointer: coarse) {
+    .own dd:not(.actions) .action {
+      padding-block: ${space(1)};
+    }
+  }
   .own .actions {
     display: flex;
     flex-wrap: wrap;

@@ -75,14 +75,22 @@ export class ExplainedTerms {
     if (!text || open.length === 0) return null;
     return html`${open.map((term) => {
       const { name, means } = text.terms[term];
-      return html`<div class="explanation" role="note"><p><strong>${name}</strong>${punctuationOf(this.#localized.locale).colon}${means}</p></div>`;
+      return html`<div class="explanation" role="note" data-term=${term}><p><strong>${name}</strong>${punctuationOf(this.#localized.locale).colon}${means}</p></div>`;
     })}`;
   }
 
   #toggle(term: Term): void {
-    if (!this.#openTerms.delete(term)) this.#openTerms.add(term);
+    if (this.#openTerms.delete(term)) this.#host.requestUpdate();
+    else void this.#open(term);
+  }
+
+  async #open(term: Term): Promise<void> {
+    this.#openTerms.add(term);
     this.#host.requestUpdate();
-    if (!this.#english) void this.#load();
+    if (!this.#english) await this.#load();
+    await this.#host.updateComplete;
+    // Other figures may stand between the button and the explanation, which is then below a small window.
+    this.#host.renderRoot.querySelector(`[data-term="${term}"]`)?.scrollIntoView({ block: 'nearest' });
   }
 
   async #load(): Promise<void> {

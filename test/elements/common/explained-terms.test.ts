@@ -1,6 +1,6 @@
 /** Terms whose words open an explanation, in each element that shows such terms. */
 import { describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import '../../../src/define/cost-table.ts';
 import '../../../src/define/scenario-form.ts';
 import '../../../src/define/unit-cost.ts';
@@ -57,10 +57,10 @@ type Tag = keyof typeof cases;
 
 const tags = Object.keys(cases) as readonly Tag[];
 
-async function shown(tag: Tag): Promise<HTMLElementTagNameMap[Tag]> {
+async function shown(tag: Tag, width = 800): Promise<HTMLElementTagNameMap[Tag]> {
   const simulation =
     tag === 'ft-verdict' ? { simulation: simulate(workedExample, { draws: 200, seed: 1 }) } : {};
-  const element = await mounted(tag, { scenario: workedExample, ...simulation }, 800);
+  const element = await mounted(tag, { scenario: workedExample, ...simulation }, width);
   await expect.poll(() => termsIn(element)).toContain(cases[tag][0][0]);
   return element;
 }
@@ -129,4 +129,14 @@ it('the key figures of a verdict stay where they are when their labels become wo
   removeTerms(element);
   expect(withWords).toBeGreaterThan(0);
   expect(figureTop(element)).toBe(withWords);
+});
+
+it('an explanation below other figures is scrolled into sight', async () => {
+  await page.viewport(390, 400);
+  const element = await shown('ft-verdict', 358);
+  const term = termNamed(element, verdict.savedPerMonth);
+  term.scrollIntoView({ block: 'end' });
+  term.click();
+  await expect.poll(() => explanationsIn(element)).toEqual([sentenceOf('savedPerMonth')]);
+  await expect.poll(() => explanationBox(element).bottom).toBeLessThan(innerHeight + 1);
 });
