@@ -224,7 +224,7 @@ function putLabels(put: Put, part: Part): void {
   if (totals.labels < labels.minLabelled || totals.labels < totals.examples * labels.minShare) return;
   if (sorted.length > labels.maxDistinct || sorted.length * 5 > totals.labels) return;
   if (largest.count < smallest.count * labels.ratio) return;
-  put('label-imbalance', largest.count, [{ line: smallest.line }], {
+  put('label-imbalance', largest.count, [{ line: largest.line }], {
     labels: sorted.length,
     rarest: smallest.count,
   });

@@ -155,7 +155,7 @@ it.each(plantings)(
   },
 );
 
-it(`a file of ${plantedSize} lines whose answers are nearly always the same label has one finding, at the first other label`, () => {
+it(`a file of ${plantedSize} lines whose answers are nearly always the same label has one finding, at the first of these answers`, () => {
   const random = randomSource(41);
   const inspection = createTrainingInspection({ count });
   for (let line = 1; line <= plantedSize; line += 1) {
@@ -169,7 +169,7 @@ it(`a file of ${plantedSize} lines whose answers are nearly always the same labe
     {
       rule: 'label-imbalance',
       count: (plantedSize * 19) / 20,
-      lines: [20],
+      lines: [1],
       params: { labels: 2, rarest: plantedSize / 20 },
     },
   ]);
