@@ -18,6 +18,7 @@ import { formatTokens, formatUsd, formatUsdCents } from '../../i18n/format.ts';
 import { parseNumber } from '../../i18n/parse.ts';
 import { punctuationOf, withCommas, withSemicolons } from '../../i18n/punctuation.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
+import { ownOffer } from '../../prices/own-offer.ts';
 import { shipped } from '../../prices/shipped.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import { AnnounceController } from '../common/announce.ts';
@@ -96,7 +97,7 @@ export class FtNextSteps extends FoldView {
   /** The day of the training, which decides which hosts are open. By default today, or the scenario's first day if that is later. */
   @property() on: IsoDate | '' = '';
 
-  /** The chosen offer of a host; `''` = the offer for the model of the tuned approach, else the first. */
+  /** The chosen offer of a host; `''` = the offer of the tuned approach, else one for its model, else the first. */
   @state() private chosenOffer = '';
   @state() private framework: Framework = 'trl';
   /** Epochs that the user typed; `null` = the epochs of the file or the scenario. */
@@ -259,6 +260,7 @@ export class FtNextSteps extends FoldView {
     const day = this.#day;
     const hosts = hostsFor(this.#size, this.#epochs, day, prices, { ownGpu: page.ownGpu, names });
     const model = this.#tunedApproach?.model;
+    const own = ownOffer(this.#tunedApproach, prices);
     const provider = model?.split('/')[0];
     const hostOfTuned =
       hosts.find(({ offers }) => offers.some((each) => each.model === model)) ??
@@ -284,6 +286,7 @@ export class FtNextSteps extends FoldView {
     const firstWithCode = host.offers.find((each) => haveCode(stepsOf(each)));
     const offer =
       host.offers.find((each) => each.offer === this.chosenOffer) ??
+      host.offers.find((each) => each.offer === own) ??
       host.offers.find((each) => each.model === model) ??
       firstWithCode ??
       host.offers[0] ??

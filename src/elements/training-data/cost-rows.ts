@@ -38,7 +38,7 @@ export interface CostRow {
   /** `null` = the price has no date. */
   readonly ageDays: number | null;
   readonly isStale: boolean;
-  /** Whether the offer trains the tuned model of the calculation. */
+  /** Whether the calculation trains its tuned model by this offer. */
   readonly isOwn: boolean;
 }
 
@@ -48,8 +48,8 @@ export interface CostContext {
   /** The day on which the training would start. */
   readonly on: IsoDate;
   readonly validationTokens: number;
-  /** Id of the tuned model in the calculation; `null` = none. */
-  readonly ownModel: string | null;
+  /** The training offer of the calculation, as in `azure/gpt-4.1-mini#global`; `null` = none. */
+  readonly own: string | null;
 }
 
 /** Providers whose rules for files are known; provider and host have the same id. */
@@ -67,7 +67,7 @@ const providersOfOwnCode: ReadonlySet<string> = new Set(['tinker']);
 /** Every offer: the cheapest first, offers of unknown cost last. */
 export function costRows(
   report: TrainingReport,
-  { prices, on, validationTokens, ownModel }: CostContext,
+  { prices, on, validationTokens, own }: CostContext,
 ): readonly CostRow[] {
   const { providers, models } = prices.catalog;
   const names = new Map(providers.map(({ id, name }) => [id, name]));
@@ -90,7 +90,7 @@ export function costRows(
         serving: servingOf(model, model.tuned, on),
         ageDays: ageInDays(cost.asOf, on),
         isStale: isStale(cost.asOf, on),
-        isOwn: cost.model === ownModel,
+        isOwn: cost.offer === own,
       },
     ];
   });
@@ -100,12 +100,12 @@ export function costRows(
 export function costsOf(
   report: FileReport,
   on: IsoDate,
-  ownModel: string | null,
+  own: string | null,
   prices: PriceCatalog,
 ): readonly CostRow[] {
   if (report.examples === 0) return [];
   const validationTokens = report.validation?.billedTokensPerEpoch ?? 0;
-  return costRows(report, { prices, on, validationTokens, ownModel });
+  return costRows(report, { prices, on, validationTokens, own });
 }
 
 function rateOf({ training }: TunedOffer, { offer }: TrainingCost): number | null {
@@ -140,13 +140,10 @@ function servingOf(model: CatalogModel, tuned: TunedOffer, on: IsoDate): Serving
 /** For each host, the first row whose cost is known. Also the first row of the model in the calculation. The order stays. */
 export function cheapestOfHosts(rows: readonly CostRow[]): readonly CostRow[] {
   const hosts = new Set<string>();
-  let hasOwn = false;
   return rows.filter(({ cost, isOwn }) => {
-    const isFirstOwn = isOwn && !hasOwn;
-    if (isOwn) hasOwn = true;
-    if (cost.usd === null && !isFirstOwn) return false;
+    if (cost.usd === null) return isOwn;
     const isFirst = !hosts.has(cost.provider);
     hosts.add(cost.provider);
-    return isFirst || isFirstOwn;
+    return isFirst || isOwn;
   });
 }

@@ -13,6 +13,7 @@ import { verdict } from '../../i18n/en/verdict.ts';
 import { formatPercent, formatTokens } from '../../i18n/format.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
+import { ownOffer } from '../../prices/own-offer.ts';
 import { shipped } from '../../prices/shipped.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import { DropController } from '../common/drop-controller.ts';
@@ -217,7 +218,12 @@ export class FtTrainingData extends FoldView {
     const { file, validation, report, mended } = inspected;
     const text = this.#text;
     const startsOn = this.#use.scenario?.startsOn ?? today(new Date());
-    const costs = this.#costsOf(report, startsOn, this.#offer?.approach?.model ?? null, this.#prices);
+    const costs = this.#costsOf(
+      report,
+      startsOn,
+      ownOffer(this.#offer?.approach ?? undefined, this.#prices),
+      this.#prices,
+    );
     return html`
       ${fileLineTemplate({
         ...readFileLine(inspected, this.#wording),

@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { nextSteps } from '../../../src/core/steps/next-steps.ts';
 import { closedHosts } from '../../../src/core/steps/registry.ts';
+import type { Scenario } from '../../../src/core/types.ts';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { formatDate, formatTokens } from '../../../src/i18n/format.ts';
@@ -45,6 +46,22 @@ describe('<ft-next-steps>', () => {
     expect(kinds(element)).toContain('create');
     expect(stepText(element, 'create')).toContain(formatTokens(3 * 208_332));
     expect(sentence(element)).toMatch(/\$/);
+  });
+
+  it('shows the training that the calculation uses, and not a cheaper one of the same model', async () => {
+    const model = 'azure/gpt-4.1-mini';
+    const example = exampleScenario(on);
+    const approaches = example.approaches.map((approach) =>
+      approach.technique === 'fine-tuned'
+        ? {
+            ...approach,
+            model,
+            ...shipped.approachFor(model, { tuned: true, tokens: 1e5, training: 'global' }),
+          }
+        : approach,
+    );
+    const element = await nextStepsOn({ scenario: { ...example, approaches } as Scenario, on });
+    expect(chosenOffer(element)).toBe(`${model}#global`);
   });
 
   it('shows the code of core for every host, in each language', async () => {

@@ -8,8 +8,8 @@ import { reportOf, soundLines } from './reports.ts';
 
 const on = '2026-11-26';
 const report = reportOf(soundLines(600));
-const ownModel = 'bedrock/amazon-nova-micro';
-const rows = costRows(report, { prices, on, validationTokens: 5000, ownModel });
+const own = 'bedrock/amazon-nova-micro#sft';
+const rows = costRows(report, { prices, on, validationTokens: 5000, own });
 
 describe('all rows', () => {
   it('are the costs of the core, in its order', () => {
@@ -37,7 +37,7 @@ describe('all rows', () => {
       prices,
       on,
       validationTokens: 0,
-      ownModel,
+      own,
     });
     for (const { cost, fewerEpochs } of rowsOfFewExamples)
       expect(fewerEpochs).toBe(cost.model.startsWith('bedrock/amazon-nova') ? 5 : null);
@@ -62,7 +62,15 @@ describe('all rows', () => {
   });
 });
 
-it('the shown rows are the cheapest row of each host if its cost is known, and the row of the model in the calculation', () => {
+it('the row in the calculation is that of its offer, and not of a cheaper offer for the same model', () => {
+  const global = 'azure/gpt-4.1-mini#global';
+  const ofGlobal = costRows(report, { prices, on, validationTokens: 0, own: global });
+  const ofModel = ofGlobal.filter(({ cost }) => cost.model === 'azure/gpt-4.1-mini');
+  expect(ofModel[0]?.cost.offer).not.toBe(global);
+  expect(cheapestOfHosts(ofGlobal).flatMap(({ cost, isOwn }) => (isOwn ? cost.offer : []))).toEqual([global]);
+});
+
+it('the shown rows are the cheapest row of each host if its cost is known, and the row of the offer in the calculation', () => {
   const shown = cheapestOfHosts(rows);
   const own = shown.filter(({ isOwn }) => isOwn);
   expect(own).toHaveLength(1);
@@ -72,6 +80,6 @@ it('the shown rows are the cheapest row of each host if its cost is known, and t
   }
   const others = shown.filter(({ isOwn }) => !isOwn);
   expect(new Set(others.map(({ cost }) => cost.provider)).size).toBe(others.length);
-  const withoutOwnModel = costRows(report, { prices, on, validationTokens: 0, ownModel: null });
-  expect(cheapestOfHosts(withoutOwnModel).every(({ cost }) => cost.usd !== null)).toBe(true);
+  const withoutOwn = costRows(report, { prices, on, validationTokens: 0, own: null });
+  expect(cheapestOfHosts(withoutOwn).every(({ cost }) => cost.usd !== null)).toBe(true);
 });

@@ -1,0 +1,21 @@
+/** The training offer of an approach, as the table of training costs and the next steps name it. */
+import type { Approach } from '../core/types.ts';
+import { offerUsed } from './approach.ts';
+import type { PriceCatalog } from './catalog.ts';
+import { offersOf } from './lookup.ts';
+
+/**
+ * The training offer that an approach uses, or that it would use by default if it has no training yet, as in
+ * `azure/gpt-4.1-mini#global` (`offer` of a `TrainingCost`). `null` without a tuned model, or if its training has a price that the
+ * catalogue does not list.
+ */
+export function ownOffer(
+  approach: Approach | undefined,
+  catalog: Pick<PriceCatalog, 'approachFor' | 'findModel'>,
+): string | null {
+  if (approach?.model === undefined) return null;
+  const { model, training } = approach;
+  const used = training ?? catalog.approachFor(model, { tuned: true })?.training;
+  const offer = offerUsed(offersOf(approach, catalog).training, used);
+  return offer ? `${model}#${offer.id}` : null;
+}
