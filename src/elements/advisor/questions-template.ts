@@ -45,11 +45,11 @@ export function questionsTemplate(
 ): TemplateResult {
   const { page } = text;
   const count = (value: number): string => formatTokens(value, locale);
-  const answered = questions.filter((question) => question.answer !== null).length;
+  const answeredCount = questions.filter((question) => question.answer !== null).length;
   return html`<div class="block" part="questions">
     <div class="block-head">
       <h3 id="questions" tabindex="-1">${page.questions}</h3>
-      <p class="muted">${page.answeredOf(count(answered), count(questions.length))}</p>
+      <p class="muted">${page.answeredOf(count(answeredCount), count(questions.length))}</p>
     </div>
     <ol class="questions">
       ${questions.map(({ id, answer: known }) => {

@@ -112,13 +112,13 @@ export function writtenFigures(
     );
   let texts = write(1);
   for (let decimals = 2; decimals <= maxDecimals && !areDistinct(texts); decimals++) texts = write(decimals);
-  const known = Object.fromEntries(
+  const knownFigures = Object.fromEntries(
     entries.map(([name, each], i) => {
       const figure = texts[i]?.[1] ?? '';
       return [name, approximate && isFromTokens(name, each) ? approximately(figure) : figure];
     }),
   );
-  return new Proxy(known as Record<FigureName, string>, {
+  return new Proxy(knownFigures as Record<FigureName, string>, {
     get: (all, name) => all[name as FigureName] ?? '',
   });
 }

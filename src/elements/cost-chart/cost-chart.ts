@@ -177,12 +177,12 @@ export class FtCostChart extends TabView {
   #title({ baseline, candidate }: Pair): TemplateResult {
     const { text } = this.#language;
     const isShaded = !!this.#spec?.band;
-    const shaded =
+    const shadedNote =
       candidate && (isShaded || this.simulating)
         ? html`<span class=${isShaded ? '' : 'pending'}>${text.shaded(candidate.name, baseline.name)}</span>`
         : nothing;
     const note = this.approximate ? ` ${text.approximateNote}` : '';
-    return html`<strong>${text.cumulative}</strong>${text.inCurrency(currencyTexts(this.#language.locale).name)}${shaded}${note}`;
+    return html`<strong>${text.cumulative}</strong>${text.inCurrency(currencyTexts(this.#language.locale).name)}${shadedNote}${note}`;
   }
 
   #choices(): TemplateResult | typeof nothing {

@@ -397,7 +397,7 @@ function makeSpec(
   scenario: Scenario,
   rungs: readonly Rung[],
   bar: number,
-  view: CostView,
+  costView: CostView,
   shares: readonly [number, number],
   text: LadderWording['text'],
   locale: string,
@@ -408,10 +408,10 @@ function makeSpec(
   return ladderSpec({
     rungs,
     bar,
-    view,
+    costView,
     shares,
     costAt: (approach, share) => costAtShare(scenario, { approach, share }),
-    wording: { text, locale, approximate, isOwnBar, saysRepaired: view === 'attempts' },
+    wording: { text, locale, approximate, isOwnBar, saysRepaired: costView === 'attempts' },
     axisUsd,
   });
 }

@@ -100,9 +100,9 @@ export function notesOf(rungs: readonly Rung[], view: CostView, wording: LadderW
         : text.unknownRung(nameOf(rung), fromShareText(rung.cheapestFromShare, wording)),
     )
     .slice(0, isAnyKnown ? rungs.length : 0);
-  const fixed = rungs.filter(({ fixedUsdPerMonth: usd }) => usd !== null && usd !== 0);
-  if (fixed.length === 0) return unknownNotes;
-  const costs = fixed.map((rung) => {
+  const rungsWithFixedCosts = rungs.filter(({ fixedUsdPerMonth: usd }) => usd !== null && usd !== 0);
+  if (rungsWithFixedCosts.length === 0) return unknownNotes;
+  const costs = rungsWithFixedCosts.map((rung) => {
     const { fixedUsdPerMonth } = rung;
     const fixedUsd =
       view === 'attempts' ? rung.attemptsFixedUsdPerThousandAccepted : rung.fixedUsdPerThousandAccepted;

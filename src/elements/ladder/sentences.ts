@@ -59,8 +59,8 @@ function servedSentence(rungs: readonly Rung[], bar: number, wording: LadderWord
     const costUsd = wholeUsd(first);
     const fixedUsd = first.fixedUsdPerThousandAccepted;
     const amount = perThousandText(costUsd, wording);
-    const written = wording.saysRepaired ? text.repaired(amount) : amount;
-    const usd = fixedUsd ? text.ofItFixed(written, perThousandText(fixedUsd, wording)) : written;
+    const costText = wording.saysRepaired ? text.repaired(amount) : amount;
+    const usd = fixedUsd ? text.ofItFixed(costText, perThousandText(fixedUsd, wording)) : costText;
     const rest =
       costUsd === null
         ? text.reachedNoCost(share)
@@ -84,14 +84,14 @@ const lacksShares = (rungs: readonly Rung[]): boolean => !closestToBar(rungs) &&
 export function summaryOf(rungs: readonly Rung[], bar: number, wording: LadderWording): Sentence {
   const { text } = wording;
   const first = firstAtBar(rungs);
-  const written = percent(bar, wording);
+  const barText = percent(bar, wording);
   if (first)
     return {
       claim: text.summaryReached(nameOf(first)),
-      rest: text.summaryReachedRest(written, basisOf(first, wording)),
+      rest: text.summaryReachedRest(barText, basisOf(first, wording)),
     };
   if (!lacksShares(rungs))
-    return { claim: text.summaryNotReached, rest: text.summaryNotReachedRest(written) };
+    return { claim: text.summaryNotReached, rest: text.summaryNotReachedRest(barText) };
   return { claim: text.summaryUnknown, rest: text.summaryUnknownRest };
 }
 

@@ -19,7 +19,7 @@ export type CostView = 'repaired' | 'attempts';
 export interface LadderView {
   readonly rungs: readonly Rung[];
   readonly bar: number;
-  readonly view: CostView;
+  readonly costView: CostView;
   /** The shares at the lower and upper end of the chart. */
   readonly shares: readonly [number, number];
   /** The cost of a rung at a share. */
@@ -86,7 +86,7 @@ export function shareRangeOf(rungs: readonly Rung[], bar: number): readonly [num
 /** The chart. `null` if no rung in service has a known share and cost. */
 export function ladderSpec(view: LadderView): ChartSpec | null {
   const { rungs, bar, wording, shares, axisUsd } = view;
-  const placed = placedRungs(rungs, view.view);
+  const placed = placedRungs(rungs, view.costView);
   if (placed.length === 0) return null;
   const [bottom, top] = shares;
   const largestUsd = Math.max(...placed.map(({ x }) => x));
@@ -165,9 +165,12 @@ function stairs(placed: readonly PlacedRung[]): readonly Line[] {
   return lines;
 }
 
-function dotsOf(placed: readonly PlacedRung[], { bar, view, wording }: LadderView): readonly Dot[] {
+function dotsOf(placed: readonly PlacedRung[], { bar, costView, wording }: LadderView): readonly Dot[] {
   const dots = placed.map(({ rung, x, y, color }): Dot => {
-    const figures = [shareText(rung, bar, wording), perThousandText(shownUsd(rung, view), wording)] as const;
+    const figures = [
+      shareText(rung, bar, wording),
+      perThousandText(shownUsd(rung, costView), wording),
+    ] as const;
     return {
       x,
       y,
@@ -186,13 +189,17 @@ function dotsOf(placed: readonly PlacedRung[], { bar, view, wording }: LadderVie
 const lineSteps = 24;
 
 /** The line of a rung of unknown share, from the upper end of the chart down. Points that cost more than `maxUsd` are left out. */
-function unknownPoints({ shares, view, costAt }: LadderView, { id }: Rung, maxUsd: number): readonly Point[] {
+function unknownPoints(
+  { shares, costView, costAt }: LadderView,
+  { id }: Rung,
+  maxUsd: number,
+): readonly Point[] {
   const [bottom, top] = shares;
   const points: Point[] = [];
   // From the highest share down, the cost rises.
   for (let i = 0; i <= lineSteps; i++) {
     const y = top - ((top - bottom) * i) / lineSteps;
-    const x = y > 0 ? shownUsd(costAt(id, y), view) : null;
+    const x = y > 0 ? shownUsd(costAt(id, y), costView) : null;
     if (x !== null && x <= maxUsd) points.push({ x, y });
   }
   return points;
@@ -209,10 +216,10 @@ function unknownLine({ rung, points }: UnknownRung): readonly Line[] {
 }
 
 /** The name of the line of an unknown share, at its upper end. */
-function unknownDot({ rung, points }: UnknownRung, { wording, view }: LadderView): readonly Dot[] {
+function unknownDot({ rung, points }: UnknownRung, { wording, costView }: LadderView): readonly Dot[] {
   const at = points[1];
   if (!at) return [];
-  const from = view === 'attempts' ? null : rung.cheapestFromShare;
+  const from = costView === 'attempts' ? null : rung.cheapestFromShare;
   return [
     {
       ...at,

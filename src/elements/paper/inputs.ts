@@ -83,8 +83,8 @@ export function wholeInputs(scenario: Scenario, language: InputLanguage): readon
 
 /** The approaches' inputs in as few tables as possible. Each table fits on a page, and all have about the same number of columns. */
 export function inputTables(scenario: Scenario, language: InputLanguage): readonly InputTable[] {
-  const shown = inputsOf(scenario, language).filter(({ path }) => !isElsewhere(path));
-  const inputs = withExampleMarks(withJoinedLines(shown, language), scenario, language);
+  const shownInputs = inputsOf(scenario, language).filter(({ path }) => !isElsewhere(path));
+  const inputs = withExampleMarks(withJoinedLines(shownInputs, language), scenario, language);
   const all = scenario.approaches.map((_, index) => index);
   const width = Math.ceil(all.length / Math.ceil(all.length / maxColumns));
   return all

@@ -140,8 +140,8 @@ export class FtPaybackMap extends TabView {
       case 'after':
       case 'beyond-horizon': {
         const { months } = verdict;
-        const written = paybackDuration(months, language, startsOn);
-        return this.approximate && !isOverTenYears(months) ? approximately(written) : written;
+        const durationText = paybackDuration(months, language, startsOn);
+        return this.approximate && !isOverTenYears(months) ? approximately(durationText) : durationText;
       }
     }
   }

@@ -155,8 +155,8 @@ function hostRows(report: CheckedReport): readonly CheckRow[] {
  * of the refused keys.
  */
 function extraKeysFix(count: number, { findings }: CheckedReport): FixId {
-  const unknown = findings.find(({ rule }) => rule === 'extra-keys')?.count ?? 0;
-  return count > unknown ? 'allowed-keys' : 'extra-keys';
+  const unknownKeyCount = findings.find(({ rule }) => rule === 'extra-keys')?.count ?? 0;
+  return count > unknownKeyCount ? 'allowed-keys' : 'extra-keys';
 }
 
 function countOf(id: GroupId, rows: readonly CheckRow[], { refusedLines }: CheckedReport): number | null {

@@ -80,8 +80,8 @@ export function shownLine(text: string, broken: Span | null): ShownLine {
   const from = text.length <= maxUnits ? 0 : Math.max(0, (broken?.from ?? 0) - unitsBefore);
   const to = Math.min(text.length, from + maxUnits);
   const start = Math.max(0, from - searchedAround);
-  const searched = text.slice(start, Math.min(text.length, to + searchedAround));
-  const masks = sensitiveIn(searched, ~0)
+  const searchedText = text.slice(start, Math.min(text.length, to + searchedAround));
+  const masks = sensitiveIn(searchedText, ~0)
     .map((mask) => ({ from: mask.from + start, to: mask.to + start, masked: mask.masked }))
     .filter((mask) => mask.to > from && mask.from < to)
     .sort((a, b) => a.from - b.from);

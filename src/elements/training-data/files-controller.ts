@@ -189,8 +189,8 @@ export class FilesController implements ReactiveController {
 
   async #mend(toRead: FilesToRead, work: WorkOptions): Promise<InspectedFiles['mended']> {
     const format = this.inspectedFiles?.file === toRead.file ? this.inspectedFiles.report.format : null;
-    const written = await mendedFile({ ...toRead, format }, work);
-    return { blob: await blobOf(written, work.signal), summary: written.summary };
+    const writtenFile = await mendedFile({ ...toRead, format }, work);
+    return { blob: await blobOf(writtenFile, work.signal), summary: writtenFile.summary };
   }
 
   #end(): void {

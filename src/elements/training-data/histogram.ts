@@ -73,8 +73,8 @@ export function tokenHistogram(
     add(border ?? from, to, over, true);
     add(from, border ?? to, count - over, false);
   }
-  const sorted = [...bars.values()].sort((a, b) => a.from - b.from);
-  const [first, last] = [sorted[0], sorted.at(-1)];
+  const sortedBars = [...bars.values()].sort((a, b) => a.from - b.from);
+  const [first, last] = [sortedBars[0], sortedBars.at(-1)];
   if (!first || !last) return null;
   const showsLimit = limit < last.to * maxLimitRatio;
   const from = 2 ** Math.floor(Math.log2(first.from));
@@ -87,15 +87,22 @@ export function tokenHistogram(
     { length: Math.ceil(axisDoublings / step) + 1 },
     (_, index) => from * 2 ** (index * step),
   );
-  const maxCount = Math.max(...sorted.map(({ count }) => count));
-  return { bars: sorted, from, to: ticks.at(-1) as number, ticks, levels: levelsOf(maxCount), showsLimit };
+  const maxCount = Math.max(...sortedBars.map(({ count }) => count));
+  return {
+    bars: sortedBars,
+    from,
+    to: ticks.at(-1) as number,
+    ticks,
+    levels: levelsOf(maxCount),
+    showsLimit,
+  };
 }
 
 /** The labels of the axis of examples: multiples of a round number, at most four. */
 function levelsOf(maxCount: number): readonly number[] {
-  const rough = maxCount / 4;
-  const power = 10 ** Math.floor(Math.log10(Math.max(1, rough)));
-  const step = [1, 2, 5, 10].map((times) => times * power).find((each) => each >= rough) ?? power;
+  const roughStep = maxCount / 4;
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, roughStep)));
+  const step = [1, 2, 5, 10].map((times) => times * power).find((each) => each >= roughStep) ?? power;
   return Array.from({ length: Math.ceil(maxCount / step) }, (_, index) => (index + 1) * step);
 }
 

@@ -103,15 +103,15 @@ export function conversionOutput(
     names: [savedName],
     write: async (work) => {
       const { signal } = work;
-      const written = convertFile(source, {
+      const writtenFile = convertFile(source, {
         to,
         from,
         target: host,
         signal,
         onProgress: progressListener(work),
       });
-      return (await saveChunks(savedName, written, bytes, signal))
-        ? conversionText(savedName, written, wording)
+      return (await saveChunks(savedName, writtenFile, bytes, signal))
+        ? conversionText(savedName, writtenFile, wording)
         : '';
     },
   };

@@ -119,8 +119,8 @@ export function sentenceOf(
   if (has(report, 'utf-16')) return text.notUtf8;
   if (isArray(report)) return text.notLines;
   if (refused + leaks > 0) return text.notReady(write(refused), refused, write(leaks), leaks);
-  const mixed = countOf(report, 'mixed-formats');
-  if (mixed > 0) return text.mixedFormats(write(mixed), mixed);
+  const mixedCount = countOf(report, 'mixed-formats');
+  if (mixedCount > 0) return text.mixedFormats(write(mixedCount), mixedCount);
   const [ready, convert, few, refuse] = (['ready', 'convert', 'few', 'refused'] as const).map((state) =>
     hostsIn(report, state),
   ) as [TrainingHostId[], TrainingHostId[], TrainingHostId[], TrainingHostId[]];

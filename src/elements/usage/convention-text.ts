@@ -10,11 +10,11 @@ export function becauseText(
   userChoice: boolean | null,
   { text }: UsageWording,
 ): string {
-  const documented = usageSources.find(({ id }) => id === source);
+  const documentedSource = usageSources.find(({ id }) => id === source);
   if (userChoice !== null) return text.byYou;
-  return documented?.inputIncludesCached == null
+  return documentedSource?.inputIncludesCached == null
     ? text.byNothing
-    : text.bySource(documented.source, documented.asOf);
+    : text.bySource(documentedSource.source, documentedSource.asOf);
 }
 
 /** The sentence about the rows that prove the convention. `namesModel`: the source has several models. `agrees`: the rows prove what is assumed anyway. */

@@ -33,10 +33,10 @@ export function figureRows(profile: Profile, { text, locale, count }: UsageWordi
 
 /** Notes on how exact the quantiles of tokens are: of some values only the bin is known, and of some requests only the sum of their tokens. */
 export function figureNotes({ prompt, output }: Profile, { text, count }: UsageWording): readonly string[] {
-  const known = [prompt, output].flatMap((quantity) => quantity ?? []);
-  const bucketed = Math.max(0, ...known.map((quantity) => quantity.bucketed));
+  const knownQuantities = [prompt, output].flatMap((quantity) => quantity ?? []);
+  const bucketedRequests = Math.max(0, ...knownQuantities.map((quantity) => quantity.bucketed));
   return [
-    ...(known.some(({ width }) => width > 0) ? [text.binned] : []),
-    ...(bucketed > 0 ? [text.bucketed(count(bucketed))] : []),
+    ...(knownQuantities.some(({ width }) => width > 0) ? [text.binned] : []),
+    ...(bucketedRequests > 0 ? [text.bucketed(count(bucketedRequests))] : []),
   ];
 }

@@ -7,11 +7,11 @@ import type { UsageWording } from './wording.ts';
 
 /** The list in a disclosure; nothing without problems. */
 export function problemsTemplate(profile: Profile, wording: UsageWording): TemplateResult | typeof nothing {
-  const shown = listedProblems(profile);
-  if (shown.length === 0) return nothing;
+  const shownProblems = listedProblems(profile);
+  if (shownProblems.length === 0) return nothing;
   const { text, count } = wording;
   return html`<details class="problems">
-    <summary>${text.problemsTitle(count(shown.length), shown.length)}${chevron}</summary>
-    <ul>${shown.map((problem) => html`<li data-code=${problem.code}>${problemText(problem, wording)}</li>`)}</ul>
+    <summary>${text.problemsTitle(count(shownProblems.length), shownProblems.length)}${chevron}</summary>
+    <ul>${shownProblems.map((problem) => html`<li data-code=${problem.code}>${problemText(problem, wording)}</li>`)}</ul>
   </details>`;
 }

@@ -260,12 +260,12 @@ export class FtUsage extends FoldView {
       ];
     }
     const view = this.#linesView;
-    const uncounted = uncountedRowCount(content.profile);
+    const uncountedRows = uncountedRowCount(content.profile);
     const approach = view?.effect.before.scenario.approaches[view.effect.index];
     return [
       otherModelSentence(content.profile, approach, this.#wording),
       ...(view ? [largestEffect(view, this.#wording)] : []),
-      ...(uncounted > 0 ? [text.unreadRows(count(uncounted), uncounted)] : []),
+      ...(uncountedRows > 0 ? [text.unreadRows(count(uncountedRows), uncountedRows)] : []),
     ].filter((sentence) => sentence !== '');
   }
 

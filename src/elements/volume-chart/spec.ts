@@ -24,9 +24,11 @@ export interface VolumeChartView {
 
 /** The approaches that share the lowest cost at a volume. Empty if one approach is the cheapest. */
 export function tiedSeriesAt({ all }: Pair, { usdPerMonth }: VolumeCost): readonly Series[] {
-  const known = all.filter(({ index }) => typeof usdPerMonth[index] === 'number');
-  const lowestUsd = Math.min(...known.map(({ index }) => usdPerMonth[index] ?? 0));
-  const tiedSeries = known.filter(({ index }) => difference(usdPerMonth[index] ?? 0, lowestUsd) === 0);
+  const seriesWithCost = all.filter(({ index }) => typeof usdPerMonth[index] === 'number');
+  const lowestUsd = Math.min(...seriesWithCost.map(({ index }) => usdPerMonth[index] ?? 0));
+  const tiedSeries = seriesWithCost.filter(
+    ({ index }) => difference(usdPerMonth[index] ?? 0, lowestUsd) === 0,
+  );
   return tiedSeries.length > 1 ? tiedSeries : [];
 }
 

@@ -168,14 +168,14 @@ export class FtVolumeChart extends TabView {
   /** The message about the approaches whose cost is unknown at every volume. */
   #missing({ all }: Pair): TemplateResult | typeof nothing {
     const { text, locale } = this.#view.language;
-    const unknown = all.filter(({ index }) =>
+    const seriesWithoutCost = all.filter(({ index }) =>
       this.#costs.every(({ usdPerMonth }) => (usdPerMonth[index] ?? null) === null),
     );
-    if (unknown.length === 0) return nothing;
-    if (unknown.length === all.length) return html`<p class="message">${text.allMissing}</p>`;
+    if (seriesWithoutCost.length === 0) return nothing;
+    if (seriesWithoutCost.length === all.length) return html`<p class="message">${text.allMissing}</p>`;
     return html`<p class="message">${text.missing(
       asList(
-        unknown.map(({ name }) => name),
+        seriesWithoutCost.map(({ name }) => name),
         locale,
       ),
     )}</p>`;

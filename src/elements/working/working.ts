@@ -143,8 +143,8 @@ export class FtWorking extends TabView {
 
   #piece({ text, english = [], isInput, isExponent, isReference }: Piece): unknown {
     if (isReference) return html`<span class="pointer">${text}</span>`;
-    const shown = isInput ? html`<b>${text}</b>` : markedEnglish(text, english);
-    return isExponent ? html`<sup>${shown}</sup>` : shown;
+    const shownText = isInput ? html`<b>${text}</b>` : markedEnglish(text, english);
+    return isExponent ? html`<sup>${shownText}</sup>` : shownText;
   }
 
   #origin({ page, readingNote, source, date, stale }: Origin): TemplateResult {

@@ -18,11 +18,11 @@ const wording = {
   saysRepaired: false,
 };
 
-const specOf = (scenario: Scenario, rungs: readonly Rung[], view: CostView = 'repaired', bar = 0.8) =>
+const specOf = (scenario: Scenario, rungs: readonly Rung[], costView: CostView = 'repaired', bar = 0.8) =>
   ladderSpec({
     rungs,
     bar,
-    view,
+    costView,
     shares: shareRangeOf(rungs, bar),
     costAt: (approach, share) => costAtShare(scenario, { approach, share }),
     wording,
