@@ -3,7 +3,7 @@ import { requireCases, requireConfidence, requireWithin } from './checks.ts';
 import { criticalZ } from './distributions.ts';
 import { type Interval, wilsonInterval } from './wilson.ts';
 
-/** The numbers of cases that both approaches got right, only the first, only the second, and neither. */
+/** The numbers of cases by who got them right: both approaches, only the first, only the second, or neither. */
 export interface PairedCounts {
   readonly both: number;
   readonly firstOnly: number;

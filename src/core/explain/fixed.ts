@@ -241,7 +241,7 @@ function rolloutSteps(
   ];
 }
 
-/** The months from the start to the end of service, which are negative if it is before the start; empty without an end. */
+/** The months from the start to the end of service, negative if the end is before the start; empty without an end. */
 function endSteps({ scenario, approach, result }: MonthView, make: Make): readonly Step[] {
   if (result.endsAtMonths === null) return [];
   return [

@@ -315,7 +315,7 @@ function drawingOf(scenario: Scenario, seed: number): Drawing {
 
 /**
  * Starts a simulation. Candidates whose verdict is `incomplete` are left out of its comparisons, because an amount is
- * unknown. A scenario without ranges, whose candidates cannot fail, gives its best guess in every draw.
+ * unknown. Without ranges and without candidates that can fail, every draw gives the best guess.
  */
 export function createSimulation(
   scenario: Scenario,

@@ -52,7 +52,7 @@ function valueNamed(name: string, scenario: Scenario): unknown {
   return approach[list].find(({ label }) => label === field.slice(list.length + 1));
 }
 
-/** A value as text. `isCopy`: without the name under which a copied range varies together with its source. */
+/** A value as JSON text. With `isCopy`, it is without `sharedAs`, by which a copied range varies together with its source. */
 const textOf = (value: unknown, isCopy: boolean): string | undefined =>
   JSON.stringify(value, (key, each) => (isCopy && key === 'sharedAs' ? undefined : each));
 
@@ -68,18 +68,20 @@ export function borrowedAfter(borrowed: Borrowed, before: Scenario, after: Scena
   };
   const remaining = [...borrowed].filter((name) => isUnchanged(name));
   const [first] = before.approaches;
-  const added = after.approaches.filter(({ id }) => before.approaches.every((each) => each.id !== id));
-  const copied = remaining
+  const addedApproaches = after.approaches.filter(({ id }) =>
+    before.approaches.every((each) => each.id !== id),
+  );
+  const copiedNames = remaining
     .filter((name) => first && name.startsWith(`${first.id}.`))
     .flatMap((name) =>
-      added
+      addedApproaches
         .map(({ id }) => [name, id + name.slice(first?.id.length)] as const)
         .filter(([source, copy]) => isUnchanged(source, copy))
         .map(([, copy]) => copy),
     );
-  return remaining.length === borrowed.size && copied.length === 0
+  return remaining.length === borrowed.size && copiedNames.length === 0
     ? borrowed
-    : new Set([...remaining, ...copied]);
+    : new Set([...remaining, ...copiedNames]);
 }
 
 /** The borrowed names without the given ones. */
@@ -89,7 +91,10 @@ export function withoutNames(borrowed: Borrowed, names: Iterable<string>): Borro
   return remaining;
 }
 
-/** The tokens of a prompt. `variable` is `null` if the prompt has no text that varies; the number of the example then stays. */
+/**
+ * The tokens of a prompt. `variable` is `null` if the prompt has no text that varies; the example's number of variable tokens then
+ * stays.
+ */
 export interface OwnPrompt {
   readonly prefix: number;
   readonly variable: number | null;
@@ -245,7 +250,7 @@ export function withoutBorrowed(scenario: Scenario, borrowed: Borrowed): Scenari
   });
 }
 
-/** A training whose tokens or hours are unknown if they were the example's. */
+/** The training, with unknown tokens or hours if they came from the example. */
 function withoutSize(
   approach: Approach,
   training: Training,

@@ -21,7 +21,7 @@ export interface ExampleSplitter {
   end(): readonly ExampleSource[];
 }
 
-/** Maximum length of an example of an array, in UTF-16 units. Of a longer example only the start is kept, which is not valid JSON. */
+/** Maximum length of an example of an array, in UTF-16 units. Only the start of a longer example is kept, so it is not valid JSON. */
 const maxLength = 1 << 27;
 
 const quote = 0x22;

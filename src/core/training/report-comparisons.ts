@@ -16,7 +16,7 @@ export const maxListedGroups = 20;
 /** The leaks, the places of near leaks, and the share of the examples that were compared to find near leaks. */
 export type FoundLeaks = Leaks & { readonly nearFirst: readonly Place[]; readonly nearComparedShare: number };
 
-/** The system prompts or the lists of tools, and the number of compared examples with each of them, the commonest first. */
+/** The system prompts or the lists of tools. `compared` has the number of compared examples with each, the commonest first. */
 export type FoundValues = CommonValues & { readonly compared: readonly Repeated[] };
 
 /** The system prompts or the lists of tools of a file. */
@@ -39,7 +39,7 @@ export function valuesOf(part: Part, kind: 'systems' | 'tools'): FoundValues {
   };
 }
 
-/** The values as a report has them. */
+/** The values without `compared`, as a report has them. */
 export function withoutCompared({ compared: _, ...values }: FoundValues): CommonValues {
   return values;
 }
@@ -110,7 +110,7 @@ export function leaksOf(training: Part, validation: Part, partial: boolean): Fou
   };
 }
 
-/** The inputs with two different answers: the lines of both, in order. */
+/** For each input with different answers, the lines of two of these answers. Sorted by line. */
 export function conflictsIn(inputs: SmallestKeys): readonly Place[] {
   const { first, second } = inputColumns;
   return Array.from(inputs.sorted())

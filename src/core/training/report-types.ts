@@ -91,6 +91,7 @@ export interface ExactDuplicates {
   /** Examples beyond the first of each group, among those compared. */
   readonly examples: number;
   readonly groups: number;
+  /** At most 20 groups, in the order of their first lines. */
   readonly first: readonly Repeated[];
   /** Share of the distinct examples that were compared. It is 1 if there are at most 100,000; otherwise a random sample is compared. */
   readonly comparedShare: number;
@@ -102,12 +103,17 @@ export interface ExactDuplicates {
 export interface Leaks {
   /** Validation examples with the same input. */
   readonly examples: number;
+  /**
+   * At most 20 of the shared inputs. Each has a line in the validation file, a line in the training file, and the number of validation
+   * examples with the input.
+   */
   readonly first: readonly { readonly line: number; readonly trainingLine: number; readonly count: number }[];
   /**
    * Validation examples with nearly the same input (similarity ≥ 0.8), without the examples with the same input; `null` if not
    * compared yet.
    */
   readonly near: number | null;
+  /** Share of the different inputs that were compared: the smaller of the shares of the two files. */
   readonly comparedShare: number;
 }
 

@@ -49,7 +49,7 @@ const keyShapes: readonly RegExp[] = [
   /\bSG\.[\w-]{22}\.[\w-]{43}/g,
 ];
 
-/** The prefix of a key, which is published. A mask shows only this part. */
+/** The published prefix of a key. A mask shows only this part. */
 const publicPrefix = /^(?:sk-(?:[a-z]+\d*-)*|[A-Za-z]{2,6}_(?:live_|pat_)?|AKIA|ASIA|AIza|[a-z]{4,5}-|SG\.)/;
 
 /** The first line of a private key (PEM). */
@@ -218,7 +218,7 @@ function isLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** The mask of the valid IBAN at the start of a text, which may be followed by other capitals; `null` if there is none. */
+/** The mask of the valid IBAN at the start of a text; `null` if there is none. Other capitals may follow the IBAN. */
 function ibanIn(written: string): string | null {
   const characters = written.replaceAll(' ', '');
   const length = ibanLengths[characters.slice(0, 2)];

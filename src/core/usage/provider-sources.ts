@@ -53,7 +53,7 @@ const openaiResponses: UsageSource = {
   }),
 };
 
-/** The time of a bucket, which is in the bucket and not in its results. */
+/** The time of a bucket. It is a field of the bucket or, in other sources, of the row. */
 const bucketTime = (holder: unknown, row: unknown): unknown =>
   firstAt(holder, ['startTime', 'startingAt']) ?? timeIn(row);
 

@@ -86,7 +86,10 @@ export function commonSubsequence<T>(first: readonly T[], second: readonly T[]):
   return row[second.length] as number;
 }
 
-/** The harmonic mean of precision and recall; 0 if nothing is shared. */
+/**
+ * The harmonic mean of precision and recall, from the number of shared words and the numbers of expected and actual words. It is 0 if
+ * nothing is shared.
+ */
 export function fScore(shared: number, expected: number, actual: number): number {
   return shared === 0 ? 0 : (2 * shared) / (expected + actual);
 }

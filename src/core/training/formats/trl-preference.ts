@@ -15,7 +15,6 @@ export const trlPreference: TrainingFormat = {
   id: 'trl-preference',
   method: 'preference',
   keys,
-  // A line may have any other keys.
   carries: 'any',
   recognise: ({ chosen, rejected, conversations, instruction }) =>
     isTextOrMessages(chosen) &&
