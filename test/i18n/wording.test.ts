@@ -913,8 +913,8 @@ const sentences: Readonly<
       'Tuned is cheaper from the first request: there is no set-up cost to recover.',
     ],
     [
-      sentence(verdict.verdicts.beyond('Tuned', '10 months', '4', '6', verdict.ifTrafficHolds('6'))),
-      'Tuned needs 10 months to pay back, 4 more than your 6-month horizon, if month 6’s traffic holds.',
+      sentence(verdict.verdicts.beyond('Tuned', '10', '6', verdict.ifTrafficHolds('6'))),
+      'Tuned pays back only in month 10, after your 6-month horizon, if month 6’s traffic holds.',
     ],
     [
       sentence(verdict.verdicts.cachedPrompt('Tuned', '$1')),
@@ -946,13 +946,18 @@ const sentences: Readonly<
     ],
     [verdict.verdicts.costsMore('Tuned', '$1', '24 months').limited, 'Tuned never pays back at this traffic'],
     [verdict.priceAssumed('2 May 2027'), 'assumes the baseline’s price after 2 May 2027'],
+    [verdict.servesUntil('2 May 2027'), 'candidate serves until 2 May 2027'],
+    [
+      plainText(verdict.remarks.setupNotRecovered('$900', '$1,500')),
+      'By then, $900 of the $1,500 set-up is not recovered.',
+    ],
     [
       sentence(verdict.verdicts.notInHundredYears('Tuned', '$1', '$1,500')),
       'Tuned never pays back: the $1 a month that it saves does not cover its set-up of $1,500 in a hundred years.',
     ],
     [
       plainText(verdict.remarks.baselineEndsFirst('2 May 2027', verdict.untuned('Nova'), '$50', true)),
-      'On 2 May 2027, the untuned Nova is switched off, so its requests must move. By then, a net $50 is saved; later months still count its price.',
+      'On 2 May 2027, the untuned Nova is switched off, so requests to it must move to another model. By then, a net $50 is saved; later months are calculated at its price.',
     ],
     [
       plainText(verdict.remarks.bothEnd('2 May 2027', false, true)),
@@ -964,7 +969,7 @@ const sentences: Readonly<
     ],
     [
       plainText(verdict.remarks.baselineEnded('2 May 2026', verdict.untuned('Nova'), true)),
-      'On 2 May 2026, the untuned Nova was switched off, so its requests must move; its last price is used.',
+      'On 2 May 2026, the untuned Nova was switched off, so requests to it had to move to another model; its last price is used.',
     ],
     [
       plainText(verdict.remarks.fallbackEnds('2 May 2027', 'Nova', false)),
@@ -980,7 +985,7 @@ const sentences: Readonly<
     ],
     [
       sentence(verdict.verdicts.fixedAboveSaving('Tuned', false, '$1.95', '$0.06')),
-      'Tuned never pays back: its monthly costs apart from requests are $1.95 higher, more than the $0.06 a month that its requests save.',
+      'Tuned never pays back: its fixed monthly costs are $1.95 higher, more than the $0.06 a month that its requests save.',
     ],
     [
       sentence(verdict.verdicts.savesNothing('Tuned', 'throughput')),
@@ -1012,7 +1017,7 @@ const sentences: Readonly<
     ],
     [
       plainText(verdict.remarks.baselineEnds('2 May 2027', 'Nova', false)),
-      'On 2 May 2027, Nova is switched off, so its requests must move.',
+      'On 2 May 2027, Nova is switched off, so requests to it must move to another model.',
     ],
     [verdict.returned('63 %', '12 months'), '63 % return in 12 months'],
     [verdict.returnedBy('63 %', '14 Jan 2027'), '63 % return by 14 Jan 2027'],

@@ -21,7 +21,7 @@ const never = (name: string, because: string) => {
 
 const monthly = (name: string, hosting: boolean, usd: string): string => {
   const { h } = agreement(name);
-  return hosting ? `تكلفة استضافت${h} ${usd} شهريًا` : `تكاليف${h} الشهرية من غير الطلبات أعلى بمقدار ${usd}`;
+  return hosting ? `تكلفة استضافت${h} ${usd} شهريًا` : `تكاليف${h} الشهرية الثابتة أعلى بمقدار ${usd}`;
 };
 
 const stops = (saves: boolean): string => (saves ? '، ويتوقف الوفر' : '');
@@ -110,11 +110,11 @@ export const verdict: Messages['verdict'] = {
         rest: `، ${assumption}.`,
       };
     },
-    beyond: (name, duration, more, horizon, assumption) => {
+    beyond: (name, month, horizon, assumption) => {
       const { y, h } = agreement(name);
       return {
-        claim: `${y}حتاج ${isolate(name)} إلى ${genitive(duration)} لاسترداد تكلفت${h}`,
-        rest: `، أي بزيادة ${monthsOf(more)} على الأفق الزمني البالغ ${monthsOf(horizon)}، ${assumption}.`,
+        claim: `لا ${y}سترد ${isolate(name)} تكلفت${h} إلا في الشهر ${month}`,
+        rest: `، بعد انتهاء الأفق الزمني البالغ ${monthsOf(horizon)}، ${assumption}.`,
       };
     },
     retiredBefore: (name, model, when, past) => ({
@@ -215,19 +215,19 @@ export const verdict: Messages['verdict'] = {
       say`في ${date} ${past ? 'أُوقف' : 'يُوقف'} تشغيل ${isolate(model)}${stops(saves)}.`,
     bothEnd: (date, past, saves) => say`في ${date} ${past ? 'أُوقف' : 'يُوقف'} تشغيل النموذجين${stops(saves)}.`,
     setupNotRecovered: (missing, setup) =>
-      say`عند انتهاء نموذجه يبقى ${figure(missing)} من تكلفة الإعداد البالغة ${figure(setup)} دون استرداد.`,
-    behindAtEnd: (usd) => say`عند انتهاء نموذجه يكون متأخرًا بمقدار ${figure(usd)}.`,
+      say`حتى ذلك الحين يبقى ${figure(missing)} من تكلفة الإعداد البالغة ${figure(setup)} دون استرداد.`,
+    behindAtEnd: (usd) => say`عندئذٍ يكون متأخرًا بمقدار ${figure(usd)}.`,
     retrainingStops: (model, date) =>
       say`ابتداءً من ${date} لا يقبل ${isolate(model)} تدريبًا جديدًا، لذا تتوقف إعادة التدريب.`,
     worksAssumed: (chance) => say`يفترض هذا نجاح الضبط. احتمال نجاحه ${figure(chance)}.`,
     baselineEnded: (date, model, assumed) =>
-      say`في ${date} أُوقف تشغيل ${isolate(model)}، لذا يجب نقل طلباته${assumed ? '؛ يُستخدم آخر سعر له' : ''}.`,
+      say`في ${date} أُوقف تشغيل ${isolate(model)}، لذا كان يلزم نقل الطلبات الموجّهة إليه إلى نموذج آخر${assumed ? '؛ يُستخدم آخر سعر له' : ''}.`,
     baselineEnds: (date, model, both) =>
-      say`في ${date} يُوقف تشغيل ${isolate(model)}${both ? ' أيضًا' : '، لذا يجب نقل طلباته'}.`,
+      say`في ${date} يُوقف تشغيل ${isolate(model)}${both ? ' أيضًا' : '، لذا يجب نقل الطلبات الموجّهة إليه إلى نموذج آخر'}.`,
     fallbackEnds: (date, model, past) =>
       say`في ${date} ${past ? 'أُوقف' : 'يُوقف'} تشغيل ${isolate(model)}؛ وتظل الإجابات غير المقبولة المحالة إليه محسوبة بآخر سعر له.`,
     baselineEndsFirst: (date, model, usd, saved) =>
-      say`في ${date} يُوقف تشغيل ${isolate(model)}، لذا يجب نقل طلباته، ويبلغ صافي ${saved ? 'الوفر' : 'الخسارة'} حتى ذلك الحين ${figure(usd)}؛ وتُحسب الأشهر اللاحقة بسعره كذلك.`,
+      say`في ${date} يُوقف تشغيل ${isolate(model)}، لذا يجب نقل الطلبات الموجّهة إليه إلى نموذج آخر، ويبلغ صافي ${saved ? 'الوفر' : 'الخسارة'} حتى ذلك الحين ${figure(usd)}؛ وتُحسب الأشهر اللاحقة بسعره كذلك.`,
   },
   missingFigures: {
     claim: 'يلزم إدخال القيم الناقصة',
@@ -253,7 +253,7 @@ export const verdict: Messages['verdict'] = {
   netAfter: (duration) => `الصافي بعد ${genitive(duration)}`,
   endNotes: (notes) => notes.join('؛ '),
   priceAssumed: (date) => `بافتراض سعر خط الأساس بعد ${date}`,
-  servesUntil: (date) => `في الخدمة حتى ${date}`,
+  servesUntil: (date) => `المرشّح في الخدمة حتى ${date}`,
   fromTo: (low, high) => `${low} إلى ${high}`,
   returned: (share, horizon) => `عائد ${share} خلال ${genitive(horizon)}`,
   returnedBy: (share, date) => `عائد ${share} حتى ${date}`,

@@ -20,9 +20,7 @@ const never = (name: string, because: string) => ({
 });
 
 const monthly = (hosting: boolean, usd: string): string =>
-  hosting
-    ? `das Hosting kostet ${usd} im Monat`
-    : `die monatlichen Kosten außer den Anfragen sind ${usd} höher`;
+  hosting ? `das Hosting kostet ${usd} im Monat` : `die festen monatlichen Kosten sind ${usd} höher`;
 
 const stops = (saves: boolean): string => (saves ? ', und die Ersparnis endet' : '');
 
@@ -98,9 +96,9 @@ export const verdict: Messages['verdict'] = {
       claim: `${name} braucht mehr als zehn Jahre bis zur Amortisation`,
       rest: `, ${assumption}.`,
     }),
-    beyond: (name, duration, more, horizon, assumption) => ({
-      claim: `${name} braucht ${duration} bis zur Amortisation`,
-      rest: `, ${more} ${/^\D*1$/.test(more) ? 'Monat' : 'Monate'} mehr als der Zeitraum von ${horizon} ${horizon === '1' ? 'Monat' : 'Monaten'}, ${assumption}.`,
+    beyond: (name, month, horizon, assumption) => ({
+      claim: `${name} amortisiert sich erst in Monat ${month}`,
+      rest: `, nach dem Zeitraum von ${horizon} ${horizon === '1' ? 'Monat' : 'Monaten'}, ${assumption}.`,
     }),
     retiredBefore: (name, model, when, past) => ({
       claim: `${name} kommt zu spät`,
@@ -186,24 +184,24 @@ export const verdict: Messages['verdict'] = {
     bothEnd: (date, past, saves) =>
       say`Am ${date} ${past ? 'wurden' : 'werden'} beide Modelle abgeschaltet${stops(saves)}.`,
     setupNotRecovered: (missing, setup) =>
-      say`Wenn das Modell endet, sind ${figure(missing)} der Einrichtung von ${figure(setup)} nicht gedeckt.`,
-    behindAtEnd: (usd) => say`Wenn das Modell endet, beträgt der Rückstand ${figure(usd)}.`,
+      say`Bis dahin sind ${figure(missing)} der Einrichtung von ${figure(setup)} nicht gedeckt.`,
+    behindAtEnd: (usd) => say`Bis dahin beträgt der Rückstand ${figure(usd)}.`,
     retrainingStops: (model, date) =>
       say`Ab ${date} nimmt ${model} kein neues Training an, daher enden die neuen Trainings.`,
     worksAssumed: (chance) =>
       say`Das nimmt an, dass das Tuning funktioniert. Die Chance dafür ist ${figure(chance)}.`,
     baselineEnded: (date, model, assumed) =>
-      say`Am ${date} wurde ${model} abgeschaltet, daher müssen die Anfragen wechseln${assumed ? '; gerechnet wird mit dem letzten Preis' : ''}.`,
+      say`Am ${date} wurde ${model} abgeschaltet, daher mussten Anfragen daran zu einem anderen Modell wechseln${assumed ? '; gerechnet wird mit dem letzten Preis' : ''}.`,
     baselineEnds: (date, model, both) =>
       both
         ? say`Am ${date} wird auch ${model} abgeschaltet.`
-        : say`Am ${date} wird ${model} abgeschaltet, daher müssen die Anfragen bis dahin wechseln.`,
+        : say`Am ${date} wird ${model} abgeschaltet, daher müssen Anfragen daran bis dahin zu einem anderen Modell wechseln.`,
     fallbackEnds: (date, model, past) =>
       past
         ? say`Am ${date} wurde ${model} abgeschaltet; nicht akzeptierte Antworten gehen weiter dorthin, zum letzten Preis.`
         : say`Am ${date} wird ${model} abgeschaltet; nicht akzeptierte Antworten gehen weiter dorthin, zum letzten Preis.`,
     baselineEndsFirst: (date, model, usd, saved) =>
-      say`Am ${date} wird ${model} abgeschaltet, daher müssen die Anfragen wechseln. Bis dahin sind netto ${figure(usd)} ${saved ? 'gespart' : 'verloren'}; spätere Monate zählen weiter seinen Preis.`,
+      say`Am ${date} wird ${model} abgeschaltet, daher müssen Anfragen daran zu einem anderen Modell wechseln. Bis dahin sind netto ${figure(usd)} ${saved ? 'gespart' : 'verloren'}; spätere Monate sind mit seinem Preis gerechnet.`,
   },
   missingFigures: {
     claim: 'Die fehlenden Werte ergänzen',
@@ -229,7 +227,7 @@ export const verdict: Messages['verdict'] = {
   netAfter: (duration) => `Netto nach ${dative(duration)}`,
   endNotes: (notes) => notes.join('; '),
   priceAssumed: (date) => `nimmt den Preis der Vergleichsbasis nach dem ${date} an`,
-  servesUntil: (date) => `im Einsatz bis ${date}`,
+  servesUntil: (date) => `Kandidat im Einsatz bis ${date}`,
   fromTo: (low, high) => `${low} bis ${high}`,
   returned: (share, horizon) => `${share} Rendite in ${dative(horizon)}`,
   returnedBy: (share, date) => `${share} Rendite bis ${date}`,

@@ -27,7 +27,7 @@ const never = (name: string, because: string) => ({
 
 /** The monthly costs as a reason. */
 const monthly = (isHosting: boolean, usd: string): string =>
-  isHosting ? `its hosting costs ${usd} a month` : `its monthly costs apart from requests are ${usd} higher`;
+  isHosting ? `its hosting costs ${usd} a month` : `its fixed monthly costs are ${usd} higher`;
 
 /** The end of a sentence about an end of service, if the candidate saves something until then. */
 const stops = (saves: boolean): string => (saves ? ', and the saving stops' : '');
@@ -117,9 +117,9 @@ export const verdict = {
       claim: `${name} needs more than ten years to pay back`,
       rest: `, ${assumption}.`,
     }),
-    beyond: (name: string, duration: string, more: string, horizon: string, assumption: string) => ({
-      claim: `${name} needs ${duration} to pay back`,
-      rest: `, ${more} more than your ${horizon}-month horizon, ${assumption}.`,
+    beyond: (name: string, month: string, horizon: string, assumption: string) => ({
+      claim: `${name} pays back only in month ${month}`,
+      rest: `, after your ${horizon}-month horizon, ${assumption}.`,
     }),
     retiredBefore: (name: string, model: string, when: string, past: boolean) => ({
       claim: `${name} comes too late`,
@@ -224,23 +224,23 @@ export const verdict = {
     bothEnd: (date: string, past: boolean, saves: boolean) =>
       say`On ${date}, both models ${past ? 'were' : 'are'} switched off${stops(saves)}.`,
     setupNotRecovered: (missing: string, setup: string) =>
-      say`When its model ends, ${figure(missing)} of the ${figure(setup)} set-up is not recovered.`,
-    behindAtEnd: (usd: string) => say`When its model ends, it is ${figure(usd)} behind.`,
+      say`By then, ${figure(missing)} of the ${figure(setup)} set-up is not recovered.`,
+    behindAtEnd: (usd: string) => say`By then, it is ${figure(usd)} behind.`,
     retrainingStops: (model: string, date: string) =>
       say`From ${date} on, ${model} takes no new training, so retraining stops.`,
     worksAssumed: (chance: string) =>
       say`This assumes that tuning works. The chance that it does is ${figure(chance)}.`,
     baselineEnded: (date: string, model: string, assumed: boolean) =>
-      say`On ${date}, ${model} was switched off, so its requests must move${assumed ? '; its last price is used' : ''}.`,
+      say`On ${date}, ${model} was switched off, so requests to it had to move to another model${assumed ? '; its last price is used' : ''}.`,
     /** `both`: the candidate's model is switched off on the same day. */
     baselineEnds: (date: string, model: string, both: boolean) =>
-      say`On ${date}, ${model} is switched off${both ? ' too' : ', so its requests must move'}.`,
+      say`On ${date}, ${model} is switched off${both ? ' too' : ', so requests to it must move to another model'}.`,
     /** For another approach, which answers what one of the two leaves unanswered. */
     fallbackEnds: (date: string, model: string, past: boolean) =>
       say`On ${date}, ${model} ${past ? 'was' : 'is'} switched off; answers not accepted still go to it, at its last price.`,
     /** For a candidate whose service continues. `usd` is its net saving or loss until that day. */
     baselineEndsFirst: (date: string, model: string, usd: string, saved: boolean) =>
-      say`On ${date}, ${model} is switched off, so its requests must move. By then, a net ${figure(usd)} is ${saved ? 'saved' : 'lost'}; later months still count its price.`,
+      say`On ${date}, ${model} is switched off, so requests to it must move to another model. By then, a net ${figure(usd)} is ${saved ? 'saved' : 'lost'}; later months are calculated at its price.`,
   },
   /** Shown until the names of the missing figures are loaded. */
   missingFigures: { claim: 'Add the missing figures', rest: ' to see whether it pays back.' },
@@ -267,7 +267,7 @@ export const verdict = {
   endNotes: (notes: readonly string[]) => notes.join('; '),
   /** For a saving after the end of the baseline’s service. */
   priceAssumed: (date: string) => `assumes the baseline’s price after ${date}`,
-  servesUntil: (date: string) => `in service until ${date}`,
+  servesUntil: (date: string) => `candidate serves until ${date}`,
   fromTo: (low: string, high: string) => `${low} to ${high}`,
   returned: (share: string, horizon: string) => `${share} return in ${horizon}`,
   returnedBy: (share: string, date: string) => `${share} return by ${date}`,

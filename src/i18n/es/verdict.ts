@@ -31,9 +31,7 @@ const never = (name: string, because: string) => ({
 });
 
 const monthly = (hosting: boolean, usd: string): string =>
-  hosting
-    ? `su alojamiento cuesta ${usd} al mes`
-    : `sus costos mensuales, sin contar las solicitudes, son ${usd} más altos`;
+  hosting ? `su alojamiento cuesta ${usd} al mes` : `sus costos fijos mensuales son ${usd} más altos`;
 
 const stops = (saves: boolean): string => (saves ? ', y el ahorro termina' : '');
 
@@ -108,9 +106,9 @@ export const verdict: Messages['verdict'] = {
       claim: `${name} necesita más de diez años para amortizarse`,
       rest: `, ${assumption}.`,
     }),
-    beyond: (name, duration, more, horizon, assumption) => ({
-      claim: `${name} necesita ${duration} para amortizarse`,
-      rest: `, ${more} más que el horizonte de ${horizon} ${horizon === '1' ? 'mes' : 'meses'}, ${assumption}.`,
+    beyond: (name, month, horizon, assumption) => ({
+      claim: `${name} no se amortiza hasta el mes ${month}`,
+      rest: `, después del horizonte de ${horizon} ${horizon === '1' ? 'mes' : 'meses'}, ${assumption}.`,
     }),
     retiredBefore: (name, model, when, past) => ({
       claim: `${name} llega demasiado tarde`,
@@ -190,20 +188,20 @@ export const verdict: Messages['verdict'] = {
     bothEnd: (date, past, saves) =>
       say`El ${date}, ambos modelos ${past ? 'se retiraron' : 'se retiran'}${stops(saves)}.`,
     setupNotRecovered: (missing, setup) =>
-      say`Al retirarse su modelo, quedan sin cubrir ${figure(missing)} de la puesta en marcha de ${figure(setup)}.`,
-    behindAtEnd: (usd) => say`Al retirarse su modelo, queda ${figure(usd)} por detrás.`,
+      say`Para entonces quedan sin cubrir ${figure(missing)} de la puesta en marcha de ${figure(setup)}.`,
+    behindAtEnd: (usd) => say`Para entonces queda ${figure(usd)} por detrás.`,
     retrainingStops: (model, date) =>
       say`Desde el ${date}, ${model} no admite nuevos entrenamientos, así que no se reentrena más.`,
     worksAssumed: (chance) =>
       say`Esto supone que el ajuste funciona. La probabilidad de que funcione es ${preposition(chance)}${figure(chance)}.`,
     baselineEnded: (date, model, assumed) =>
-      say`El ${date}, ${model} se retiró, así que sus solicitudes deben migrar${assumed ? '; se usa su último precio' : ''}.`,
+      say`El ${date}, ${model} se retiró, así que las solicitudes que recibía tuvieron que pasar a otro modelo${assumed ? '; se usa su último precio' : ''}.`,
     baselineEnds: (date, model, both) =>
-      say`El ${date}, ${model} ${both ? 'también se retira' : 'se retira, así que sus solicitudes deben migrar'}.`,
+      say`El ${date}, ${model} ${both ? 'también se retira' : 'se retira, así que las solicitudes que reciba deben pasar a otro modelo'}.`,
     fallbackEnds: (date, model, past) =>
       say`El ${date}, ${model} ${past ? 'se retiró' : 'se retira'}; las respuestas no aceptadas se siguen contando a su último precio.`,
     baselineEndsFirst: (date, model, usd, saved) =>
-      say`El ${date}, ${model} se retira, así que sus solicitudes deben migrar; hasta entonces ${saved ? 'se ahorran' : 'se pierden'} ${figure(usd)} netos, y los meses posteriores siguen contando su precio.`,
+      say`El ${date}, ${model} se retira, así que las solicitudes que reciba deben pasar a otro modelo; hasta entonces ${saved ? 'se ahorran' : 'se pierden'} ${figure(usd)} netos, y los meses posteriores se calculan con su precio.`,
   },
   missingFigures: { claim: 'Faltan datos', rest: ' para saber si se amortiza.' },
 
@@ -226,7 +224,7 @@ export const verdict: Messages['verdict'] = {
   netAfter: (duration) => `Neto tras ${duration}`,
   endNotes: (notes) => notes.join('; '),
   priceAssumed: (date) => `supone el precio de la referencia después del ${date}`,
-  servesUntil: (date) => `en servicio hasta el ${date}`,
+  servesUntil: (date) => `candidato en servicio hasta el ${date}`,
   fromTo: (low, high) => `de ${low} a ${high}`,
   returned: (share, horizon) => `${share} de retorno en ${horizon}`,
   returnedBy: (share, date) => `${share} de retorno hasta el ${date}`,

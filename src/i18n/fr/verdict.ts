@@ -35,9 +35,7 @@ const never = (name: string, because: string) => ({
 });
 
 const monthly = (hosting: boolean, usd: string): string =>
-  hosting
-    ? `son hébergement coûte ${usd} par mois`
-    : `ses coûts mensuels hors requêtes sont supérieurs de ${usd}`;
+  hosting ? `son hébergement coûte ${usd} par mois` : `ses coûts fixes mensuels sont supérieurs de ${usd}`;
 
 const stops = (saves: boolean): string => (saves ? ', et l’économie cesse' : '');
 
@@ -112,9 +110,9 @@ export const verdict: Messages['verdict'] = {
       claim: `${name} met plus de dix ans à s’amortir`,
       rest: `, ${assumption}.`,
     }),
-    beyond: (name, duration, more, horizon, assumption) => ({
-      claim: `${name} met ${duration} à s’amortir`,
-      rest: `, soit ${more} mois de plus que votre horizon de ${horizon} mois, ${assumption}.`,
+    beyond: (name, month, horizon, assumption) => ({
+      claim: `${name} ne s’amortit qu’au mois ${month}`,
+      rest: `, après votre horizon de ${horizon} mois, ${assumption}.`,
     }),
     retiredBefore: (name, model, when, past) => ({
       claim: `${name} arrive trop tard`,
@@ -193,20 +191,20 @@ export const verdict: Messages['verdict'] = {
     bothEnd: (date, past, saves) =>
       say`Le ${day(date)}, les deux modèles ${past ? 'ont été' : 'seront'} arrêtés${stops(saves)}.`,
     setupNotRecovered: (missing, setup) =>
-      say`À l’arrêt de son modèle, ${figure(missing)} de la mise en place de ${figure(setup)} ne sont pas amortis.`,
-    behindAtEnd: (usd) => say`À l’arrêt de son modèle, le retard est de ${figure(usd)}.`,
+      say`À cette date, ${figure(missing)} de la mise en place de ${figure(setup)} ne sont pas amortis.`,
+    behindAtEnd: (usd) => say`À cette date, le retard est de ${figure(usd)}.`,
     retrainingStops: (model, date) =>
       say`À partir du ${day(date)}, ${model} n’accepte plus d’entraînement, donc les réentraînements cessent.`,
     worksAssumed: (chance) =>
       say`Ce résultat suppose que le fine-tuning fonctionne. La probabilité que ce soit le cas est de ${figure(chance)}.`,
     baselineEnded: (date, model, assumed) =>
-      say`Le ${day(date)}, ${model} a été arrêté, donc ses requêtes doivent être déplacées${assumed ? ' ; son dernier prix est utilisé' : ''}.`,
+      say`Le ${day(date)}, ${model} a été arrêté, donc les requêtes qu’il recevait ont dû passer à un autre modèle${assumed ? ' ; son dernier prix est utilisé' : ''}.`,
     baselineEnds: (date, model, both) =>
-      say`Le ${day(date)}, ${model} sera ${both ? 'aussi arrêté' : 'arrêté, donc ses requêtes devront être déplacées'}.`,
+      say`Le ${day(date)}, ${model} sera ${both ? 'aussi arrêté' : 'arrêté, donc les requêtes qu’il reçoit devront passer à un autre modèle'}.`,
     fallbackEnds: (date, model, past) =>
       say`Le ${day(date)}, ${model} ${past ? 'a été' : 'sera'} arrêté ; les réponses non acceptées y restent comptées à son dernier prix.`,
     baselineEndsFirst: (date, model, usd, saved) =>
-      say`Le ${day(date)}, ${model} sera arrêté et ses requêtes devront être déplacées, avec ${figure(usd)} nets ${saved ? 'économisés' : 'perdus'} d’ici là ; les mois suivants comptent encore son prix.`,
+      say`Le ${day(date)}, ${model} sera arrêté et les requêtes qu’il reçoit devront passer à un autre modèle, avec ${figure(usd)} nets ${saved ? 'économisés' : 'perdus'} d’ici là ; les mois suivants sont calculés à son prix.`,
   },
   missingFigures: { claim: 'Ajoutez les valeurs manquantes', rest: ' pour savoir si le candidat s’amortit.' },
 
@@ -229,7 +227,7 @@ export const verdict: Messages['verdict'] = {
   netAfter: (duration) => `Net après ${duration}`,
   endNotes: (notes) => notes.join('\u202f; '),
   priceAssumed: (date) => `suppose le prix de la référence après le ${day(date)}`,
-  servesUntil: (date) => `en service ${until(date)}`,
+  servesUntil: (date) => `candidat en service ${until(date)}`,
   fromTo: span,
   returned: (share, horizon) => `${share} de rendement en ${horizon}`,
   returnedBy: (share, date) => `${share} de rendement ${by(date)}`,

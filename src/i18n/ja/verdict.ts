@@ -17,8 +17,7 @@ const never = (name: string, rest: string) => ({
   rest: `。${rest}。`,
 });
 
-const monthly = (hosting: boolean): string =>
-  hosting ? 'ホスティングの月額費用' : 'リクエスト以外の月額費用';
+const monthly = (hosting: boolean): string => (hosting ? 'ホスティングの月額費用' : '固定の月額費用');
 
 /** The traffic. In a rollout, `share` is what the candidate serves of it, and `atFirst` says that other shares follow. */
 const traffic = (requests: string, share: string, atFirst: boolean): string =>
@@ -82,9 +81,9 @@ export const verdict: Messages['verdict'] = {
       claim: ja`${name}の投資回収には 10 年を超える期間がかかります`,
       rest: `（${assumption}）。`,
     }),
-    beyond: (name, duration, more, horizon, assumption) => ({
-      claim: ja`${name}の投資回収には${duration}かかります`,
-      rest: ja`。計算期間の${horizon} か月より${more} か月長くなります（${assumption}）。`,
+    beyond: (name, month, horizon, assumption) => ({
+      claim: ja`${name}が投資を回収できるのは${month} か月目です`,
+      rest: ja`。計算期間の${horizon} か月には間に合いません（${assumption}）。`,
     }),
     retiredBefore: (name, model, when, past) => ({
       claim: ja`${name}は間に合いません`,
@@ -181,22 +180,22 @@ export const verdict: Messages['verdict'] = {
     bothEnd: (date, past, saves) =>
       say`${date}に両方のモデルの提供が終了し${saves ? '、節約も止まり' : ''}ま${past ? 'した' : 'す'}。`,
     setupNotRecovered: (missing, setup) =>
-      say`モデルの提供終了時に、初期費用${figure(setup)}のうち${figure(missing)}が未回収で残ります。`,
-    behindAtEnd: (usd) => say`モデルの提供終了時点の収支は${figure(usd)}の赤字です。`,
+      say`その時点で、初期費用${figure(setup)}のうち${figure(missing)}が未回収で残ります。`,
+    behindAtEnd: (usd) => say`その時点の収支は${figure(usd)}の赤字です。`,
     retrainingStops: (model, date) =>
       say`${date}以降、${model}は新しいトレーニングを受け付けないため、再トレーニングは止まります。`,
     worksAssumed: (chance) =>
       say`チューニングが成功することを前提としています。成功する確率は${figure(chance)}です。`,
     baselineEnded: (date, model, assumed) =>
-      say`${date}に${model}の提供が終了したため、リクエストの移行が必要です${assumed ? '。計算には最後の料金を使っています' : ''}。`,
+      say`${date}に${model}の提供が終了したため、このモデルへのリクエストはほかのモデルに移す必要がありました${assumed ? '。計算には最後の料金を使っています' : ''}。`,
     baselineEnds: (date, model, both) =>
       both
         ? say`${date}に${model}の提供も終了します。`
-        : say`${date}に${model}の提供が終了するため、リクエストの移行が必要です。`,
+        : say`${date}に${model}の提供が終了するため、このモデルへのリクエストはほかのモデルに移す必要があります。`,
     fallbackEnds: (date, model, past) =>
       say`${date}に${model}の提供が終了しま${past ? 'した' : 'す'}。不合格の回答は、その最後の料金で計算を続けています。`,
     baselineEndsFirst: (date, model, usd, saved) =>
-      say`${date}に${model}の提供が終了するため、リクエストの移行が必要です。それまでの収支は${figure(usd)}の${saved ? '黒字' : '赤字'}で、その後の月もこのモデルの料金で計算しています。`,
+      say`${date}に${model}の提供が終了するため、このモデルへのリクエストはほかのモデルに移す必要があります。それまでの収支は${figure(usd)}の${saved ? '黒字' : '赤字'}で、その後の月もこのモデルの料金で計算しています。`,
   },
   missingFigures: {
     claim: '不足している数値を入力してください',
@@ -222,7 +221,7 @@ export const verdict: Messages['verdict'] = {
   netAfter: (duration) => ja`${duration}後の収支`,
   endNotes: (notes) => notes.join('；'),
   priceAssumed: (date) => ja`${date}より後もベースラインの料金が続くと仮定`,
-  servesUntil: (date) => ja`${date}まで提供`,
+  servesUntil: (date) => ja`候補の提供は${date}まで`,
   fromTo: (low, high) => `${low}〜${high}`,
   returned: (share, horizon) => ja`${horizon}で${share}のリターン`,
   returnedBy: (share, date) => ja`${date}までに${share}のリターン`,

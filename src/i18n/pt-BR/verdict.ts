@@ -20,9 +20,7 @@ const never = (name: string, because: string) => ({
 });
 
 const monthly = (hosting: boolean, usd: string): string =>
-  hosting
-    ? `a hospedagem custa ${usd} por mês`
-    : `os custos mensais além das solicitações são ${usd} mais altos`;
+  hosting ? `a hospedagem custa ${usd} por mês` : `os custos fixos mensais são ${usd} mais altos`;
 
 const stops = (saves: boolean): string => (saves ? ', e a economia termina' : '');
 
@@ -97,9 +95,9 @@ export const verdict: Messages['verdict'] = {
       claim: `${name} precisa de mais de dez anos para se pagar`,
       rest: `, ${assumption}.`,
     }),
-    beyond: (name, duration, more, horizon, assumption) => ({
-      claim: `${name} precisa de ${duration} para se pagar`,
-      rest: `, ${more} ${/^\D*1$/.test(more) ? 'mês' : 'meses'} além do seu horizonte de ${horizon} ${horizon === '1' ? 'mês' : 'meses'}, ${assumption}.`,
+    beyond: (name, month, horizon, assumption) => ({
+      claim: `${name} só se paga no mês ${month}`,
+      rest: `, depois do seu horizonte de ${horizon} ${horizon === '1' ? 'mês' : 'meses'}, ${assumption}.`,
     }),
     retiredBefore: (name, model, when, past) => ({
       claim: `${name} chega tarde demais`,
@@ -175,21 +173,21 @@ export const verdict: Messages['verdict'] = {
     bothEnd: (date, past, saves) =>
       say`Em ${date}, os dois modelos ${past ? 'foram' : 'serão'} desativados${stops(saves)}.`,
     setupNotRecovered: (missing, setup) =>
-      say`Quando o modelo é desativado, ${figure(missing)} dos ${figure(setup)} da preparação não foram recuperados.`,
-    behindAtEnd: (usd) => say`Quando o modelo é desativado, a desvantagem é de ${figure(usd)}.`,
+      say`Até lá, ${figure(missing)} dos ${figure(setup)} da preparação não são recuperados.`,
+    behindAtEnd: (usd) => say`Até lá, a desvantagem é de ${figure(usd)}.`,
     retrainingStops: (model, date) =>
       say`A partir de ${date}, o ${model} não aceita novos treinamentos, por isso o retreinamento termina.`,
     worksAssumed: (chance) => say`Isso supõe que o ajuste funcione. A chance disso é de ${figure(chance)}.`,
     baselineEnded: (date, model, assumed) =>
-      say`Em ${date}, o ${model} foi desativado, por isso as solicitações têm de migrar${assumed ? '; vale o último preço dele' : ''}.`,
+      say`Em ${date}, o ${model} foi desativado, por isso as solicitações a ele tiveram de passar para outro modelo${assumed ? '; vale o último preço dele' : ''}.`,
     baselineEnds: (date, model, both) =>
       both
         ? say`Em ${date}, o ${model} também será desativado.`
-        : say`Em ${date}, o ${model} será desativado, por isso as solicitações terão de migrar.`,
+        : say`Em ${date}, o ${model} será desativado, por isso as solicitações a ele terão de passar para outro modelo.`,
     fallbackEnds: (date, model, past) =>
       say`Em ${date}, o ${model} ${past ? 'foi' : 'será'} desativado; as respostas não aceitas continuam contadas ao último preço dele.`,
     baselineEndsFirst: (date, model, usd, saved) =>
-      say`Em ${date}, o ${model} será desativado, por isso as solicitações terão de migrar; até lá, o saldo é de ${figure(usd)} ${saved ? 'economizados' : 'perdidos'}. Os meses seguintes continuam contando o preço dele.`,
+      say`Em ${date}, o ${model} será desativado, por isso as solicitações a ele terão de passar para outro modelo; até lá, o saldo é de ${figure(usd)} ${saved ? 'economizados' : 'perdidos'}. Os meses seguintes são calculados com o preço dele.`,
   },
   missingFigures: { claim: 'Informe os valores que faltam', rest: ' para ver se a abordagem se paga.' },
 
@@ -212,7 +210,7 @@ export const verdict: Messages['verdict'] = {
   netAfter: (duration) => `Saldo após ${duration}`,
   endNotes: (notes) => notes.join('; '),
   priceAssumed: (date) => `supõe o preço da referência após ${date}`,
-  servesUntil: (date) => `em uso até ${date}`,
+  servesUntil: (date) => `candidata em uso até ${date}`,
   fromTo: (low, high) => `${low} a ${high}`,
   returned: (share, horizon) => `retorno de ${share} em ${horizon}`,
   returnedBy: (share, date) => `retorno de ${share} até ${date}`,

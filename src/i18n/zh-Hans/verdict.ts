@@ -16,7 +16,7 @@ const never = (name: string, because: string) => ({
 });
 
 const monthly = (hosting: boolean, usd: string): string =>
-  hosting ? spaced`托管费用每月为${usd}` : spaced`请求以外的月度费用每月高出${usd}`;
+  hosting ? spaced`托管费用每月为${usd}` : spaced`固定月度费用高出${usd}`;
 
 const stops = (saves: boolean): string => (saves ? '，节省随之终止' : '');
 
@@ -92,9 +92,9 @@ export const verdict: Messages['verdict'] = {
       claim: spaced`${name}需要超过十年才能回本`,
       rest: `，${assumption}。`,
     }),
-    beyond: (name, duration, more, horizon, assumption) => ({
-      claim: spaced`${name}需要${duration}才能回本`,
-      rest: spaced`，比您${horizon}个月的计算期长${more}个月，${assumption}。`,
+    beyond: (name, month, horizon, assumption) => ({
+      claim: spaced`${name}要到第${month}个月才能回本`,
+      rest: spaced`，晚于您${horizon}个月的计算期，${assumption}。`,
     }),
     retiredBefore: (name, model, when, past) => ({
       claim: spaced`${name}来得太迟`,
@@ -169,18 +169,20 @@ export const verdict: Messages['verdict'] = {
     ends: (date, model, past, saves) => say`${model}${switchedOff(past)} ${date}停用${stops(saves)}。`,
     bothEnd: (date, past, saves) => say`两个模型${switchedOff(past)} ${date}停用${stops(saves)}。`,
     setupNotRecovered: (missing, setup) =>
-      say`其模型停用时，${figure(setup)}的前期投入中仍有${figure(missing)}未收回。`,
-    behindAtEnd: (usd) => say`其模型停用时，它落后${figure(usd)}。`,
+      say`届时，${figure(setup)}的前期投入中仍有${figure(missing)}未收回。`,
+    behindAtEnd: (usd) => say`届时，它落后${figure(usd)}。`,
     retrainingStops: (model, date) => say`从${date}起，${model}不再接受新的训练，重新训练也就停止。`,
     worksAssumed: (chance) => say`这里假设微调有效。其有效的概率为${figure(chance)}。`,
     baselineEnded: (date, model, assumed) =>
-      say`${model}已于${date}停用，因此其请求必须迁移${assumed ? '；计算沿用其最后的价格' : ''}。`,
+      say`${model}已于${date}停用，因此发给它的请求当时必须转到其他模型${assumed ? '；计算沿用其最后的价格' : ''}。`,
     baselineEnds: (date, model, both) =>
-      both ? say`${model}也将于${date}停用。` : say`${model}将于${date}停用，因此其请求必须迁移。`,
+      both
+        ? say`${model}也将于${date}停用。`
+        : say`${model}将于${date}停用，因此发给它的请求必须转到其他模型。`,
     fallbackEnds: (date, model, past) =>
       say`${model}${switchedOff(past)} ${date}停用；转给它的不合格回答仍按其最后的价格计算。`,
     baselineEndsFirst: (date, model, usd, saved) =>
-      say`${model}将于${date}停用，因此其请求必须迁移，届时累计净${saved ? '节省' : '亏损'} ${figure(usd)}；之后的月份仍按其价格计算。`,
+      say`${model}将于${date}停用，因此发给它的请求必须转到其他模型，届时累计净${saved ? '节省' : '亏损'} ${figure(usd)}；之后的月份仍按其价格计算。`,
   },
   missingFigures: { claim: '补充缺少的数值', rest: '，看看能否回本。' },
 
@@ -203,7 +205,7 @@ export const verdict: Messages['verdict'] = {
   netAfter: (duration) => spaced`${duration}后的净收益`,
   endNotes: (notes) => notes.join('；'),
   priceAssumed: (date) => spaced`${date}之后仍按基准方案的价格计算`,
-  servesUntil: (date) => spaced`服务至${date}`,
+  servesUntil: (date) => spaced`候选方案服务至${date}`,
   fromTo: (low, high) => spaced`${low}至${high}`,
   returned: (share, horizon) => spaced`${horizon}回报率${share}`,
   returnedBy: (share, date) => spaced`截至${date}回报率${share}`,

@@ -138,7 +138,7 @@ describe('the sentence', () => {
     [
       'beyond-horizon',
       pairWith({ horizonMonths: 6 }, { setup: [{ label: 'Work', usd: 1000 }] }),
-      /^Fine-tuning needs 10 months to pay back, 4 more than your 6-month horizon, at this traffic\.$/,
+      /^Fine-tuning pays back only in month 10, after your 6-month horizon, at this traffic\.$/,
     ],
     [
       'retired-first',

@@ -26,8 +26,8 @@ it.each([
     'Fine-Tuning amortisiert sich in zwei Wochen, nach 50.000 Anfragen, am 16. Januar 2027.',
   ],
   [
-    verdict.verdicts.beyond('A', '31 Monate', '7', '24', 'wenn X'),
-    'A braucht 31 Monate bis zur Amortisation, 7 Monate mehr als der Zeitraum von 24 Monaten, wenn X.',
+    verdict.verdicts.beyond('A', '31', '24', 'wenn X'),
+    'A amortisiert sich erst in Monat 31, nach dem Zeitraum von 24 Monaten, wenn X.',
   ],
   [verdict.verdicts.neverBehind('A', '24 Monate'), 'A liegt innerhalb von 24 Monaten nie zurück.'],
   [

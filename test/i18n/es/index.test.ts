@@ -66,8 +66,8 @@ it.each([
     'El ajuste fino se amortiza en dos semanas, tras 50.000 solicitudes, el 16 de enero de 2027.',
   ],
   [
-    verdict.verdicts.beyond('A', '31 meses', '7', '24', 'si X'),
-    'A necesita 31 meses para amortizarse, 7 más que el horizonte de 24 meses, si X.',
+    verdict.verdicts.beyond('A', '31', '24', 'si X'),
+    'A no se amortiza hasta el mes 31, después del horizonte de 24 meses, si X.',
   ],
   [verdict.verdicts.neverBehind('A', '24 meses'), 'A nunca queda por detrás en 24 meses.'],
   [

@@ -66,8 +66,8 @@ it.each([
     'Le fine-tuning s’amortit en deux semaines, après 50 000 requêtes, le 16 janvier 2027.',
   ],
   [
-    verdict.verdicts.beyond('A', '31 mois', '7', '24', 'avec ce trafic'),
-    'A met 31 mois à s’amortir, soit 7 mois de plus que votre horizon de 24 mois, avec ce trafic.',
+    verdict.verdicts.beyond('A', '31', '24', 'avec ce trafic'),
+    'A ne s’amortit qu’au mois 31, après votre horizon de 24 mois, avec ce trafic.',
   ],
   [verdict.verdicts.neverBehind('A', '24 mois'), 'A n’est jamais en retard sur 24 mois.'],
   [

@@ -59,8 +59,8 @@ it.each([
     'O ajuste fino se paga em 2 semanas, após 50.000 solicitações, em 16 de janeiro de 2027.',
   ],
   [
-    verdict.verdicts.beyond('RAG', '31 meses', '7', '24', verdict.ifTrafficHolds('24')),
-    'RAG precisa de 31 meses para se pagar, 7 meses além do seu horizonte de 24 meses, se o tráfego do mês 24 se mantiver.',
+    verdict.verdicts.beyond('RAG', '31', '24', verdict.ifTrafficHolds('24')),
+    'RAG só se paga no mês 31, depois do seu horizonte de 24 meses, se o tráfego do mês 24 se mantiver.',
   ],
   [
     verdict.verdicts.unlikely('RAG', 'em oito meses', 'em julho de 2027', '24 meses', '41%'),

@@ -46,8 +46,8 @@ it.each([
     '按最佳估计，RAG 将在 2 周后回本（2027 年 1 月），但在 24 个月内回本的概率仅为 30%。',
   ],
   [
-    verdict.verdicts.beyond('微调', '31个月', '7', '24', verdict.ifTrafficHolds('24')),
-    '微调需要 31 个月才能回本，比您 24 个月的计算期长 7 个月，前提是第 24 个月的流量保持不变。',
+    verdict.verdicts.beyond('微调', '31', '24', verdict.ifTrafficHolds('24')),
+    '微调要到第 31 个月才能回本，晚于您 24 个月的计算期，前提是第 24 个月的流量保持不变。',
   ],
   [verdict.verdicts.neverBehind('RAG + 微调', '24个月'), 'RAG + 微调在 24 个月内始终不落后。'],
   [

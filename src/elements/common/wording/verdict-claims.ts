@@ -3,13 +3,7 @@ import { isKnown, isNeverFor, isPayback, isTooLate } from '../../../core/cost/ve
 import { difference } from '../../../core/scenario/amount.ts';
 import { unitsRoundedUp } from '../../../core/scenario/calendar.ts';
 import type { Approach } from '../../../core/types.ts';
-import {
-  formatMonths,
-  formatRequests,
-  formatTokens,
-  roundsRequests,
-  withEstimateMark,
-} from '../../../i18n/format.ts';
+import { formatRequests, formatTokens, roundsRequests, withEstimateMark } from '../../../i18n/format.ts';
 import { servedBy } from './names.ts';
 import {
   assumption,
@@ -161,8 +155,7 @@ export const verdicts: Sentences['verdicts'] = {
     const { view, horizon } = facts;
     const wholeMonths = Math.max(horizon + 1, unitsRoundedUp(months));
     return [
-      withEstimateMark(formatMonths(wholeMonths, view.locale), view),
-      withEstimateMark(formatTokens(wholeMonths - horizon, view.locale), view),
+      withEstimateMark(formatTokens(wholeMonths, view.locale), view),
       windowMonths(facts),
       assumption(facts),
     ];

@@ -84,8 +84,7 @@ const fallsBehindAtMonths = ({ verdict }: Facts): number | null =>
 
 /** Whether the candidate's service ends before the start or inside the window, and the sentence of the verdict does not name this end. */
 const endsUnnamed = (facts: Facts): boolean =>
-  isKnown(facts.verdict) &&
-  (serves(facts) ? facts.endsAt < facts.horizon : facts.endsAt <= 0) &&
+  (serves(facts) ? facts.endsAt < facts.horizon : isKnown(facts.verdict) && facts.endsAt <= 0) &&
   !claimNamesEnd(facts) &&
   !hasNoDifference(facts);
 
@@ -139,9 +138,13 @@ const unitNotes = ({
   ];
 };
 
-/** Whether the candidate pays back too late, and its service ends inside the window, while it is behind by a known amount. */
+/** Whether the claim says that the candidate pays back too late, and its service ends inside the window, while it is behind by a known amount. */
 const endsBehind = (facts: Facts): boolean =>
-  isTooLate(facts.verdict) && serves(facts) && facts.endsAt <= facts.horizon && facts.net < 0;
+  isTooLate(facts.verdict) &&
+  claimNamesEnd(facts) &&
+  serves(facts) &&
+  facts.endsAt <= facts.horizon &&
+  facts.net < 0;
 
 /**
  * An approach that does not answer every request can pass the others on to a further approach (`failureApproach`), which can do the same.
@@ -169,6 +172,15 @@ export const remarks: Sentences['remarks'] = {
       setupMoney(facts),
       facts.setupExtra < 0 ? 'less' : facts.baselineSetup === 0 ? 'all' : 'more',
     ],
+  },
+  // These two follow the claim, which names the day.
+  setupNotRecovered: {
+    holds: (facts) => endsBehind(facts) && -facts.net <= facts.setupExtra,
+    args: (facts) => [estimatedMoney(facts, facts.net), setupMoney(facts)],
+  },
+  behindAtEnd: {
+    holds: (facts) => endsBehind(facts) && !(-facts.net <= facts.setupExtra),
+    args: (facts) => [estimatedMoney(facts, facts.net)],
   },
   startsLater: {
     holds: (facts) => isKnown(facts.verdict) && serves(facts) && facts.lead > 0 && !hasNoDifference(facts),
@@ -250,14 +262,6 @@ export const remarks: Sentences['remarks'] = {
       facts.endsAt <= 0,
       hasPayback(facts),
     ],
-  },
-  setupNotRecovered: {
-    holds: (facts) => endsBehind(facts) && -facts.net <= facts.setupExtra,
-    args: (facts) => [estimatedMoney(facts, facts.net), setupMoney(facts)],
-  },
-  behindAtEnd: {
-    holds: (facts) => endsBehind(facts) && !(-facts.net <= facts.setupExtra),
-    args: (facts) => [estimatedMoney(facts, facts.net)],
   },
   retrainingStops: {
     holds: (facts) => {

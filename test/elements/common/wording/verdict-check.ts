@@ -615,14 +615,13 @@ const conditions: Readonly<Record<string, Condition>> = {
     (truth.comparison.netUsd ?? 0) > 0 &&
     (truth.chance ?? 1) < 0.5 &&
     statesShare(chance, truth.chance),
-  beyond: (truth, [, duration = '', more = '', horizonMonths = '']) =>
+  beyond: (truth, [, month = '', horizonMonths = '']) =>
     kindOf(truth) === 'beyond-horizon' &&
-    numberIn(more) > 0 &&
-    numberIn(duration) - numberIn(more) === numberIn(horizonMonths) &&
+    numberIn(month) > numberIn(horizonMonths) &&
     numberIn(horizonMonths) === truth.horizonMonths &&
-    numberIn(duration) >= monthsOf(truth) - 1e-5 &&
-    numberIn(duration) < monthsOf(truth) + 1.00001 &&
-    numberIn(duration) <= 120,
+    numberIn(month) >= monthsOf(truth) - 1e-5 &&
+    numberIn(month) < monthsOf(truth) + 1.00001 &&
+    numberIn(month) <= 120,
   beyondTenYears: (truth) => kindOf(truth) === 'beyond-horizon' && monthsOf(truth) > 120,
 
   // The candidate's model ends before the payback
@@ -831,6 +830,7 @@ const conditions: Readonly<Record<string, Condition>> = {
   setupNotRecovered: (truth, [missing = '', setup = '']) => {
     const net = truth.comparison.netUsd ?? Number.NaN;
     return (
+      isEndInClaim(truth) &&
       truth.endsAtMonths <= truth.horizonMonths &&
       truth.endsAtMonths > truth.leadMonths &&
       statesPositiveUsd(missing, -net) &&
@@ -839,6 +839,7 @@ const conditions: Readonly<Record<string, Condition>> = {
     );
   },
   behindAtEnd: (truth, [usd = '']) =>
+    isEndInClaim(truth) &&
     kindOf(truth) === 'retired-first' &&
     truth.endsAtMonths <= truth.horizonMonths &&
     truth.endsAtMonths > truth.leadMonths &&
@@ -1035,15 +1036,24 @@ function unnamedStart(truth: Truth, text: string): string | null {
     : null;
 }
 
+/** Whether the sentence of the verdict names the day on which the candidate's service ends, to which “by then” refers. */
+const isEndInClaim = (truth: Truth): boolean =>
+  sentenceOf({ ...truth.view, messages: english.verdict }).rest.includes(
+    formatDate(candidateOf(truth)?.availableUntil ?? '', 'en'),
+  );
+
 /** An end of service that decides the verdict although no sentence names it. `null` if there is none. */
 function unnamedEnd(truth: Truth, text: string): string | null {
-  if (kindOf(truth) === 'incomplete')
+  const { baseline } = truth.view.pair;
+  const candidateEnd = candidateOf(truth)?.availableUntil;
+  if (kindOf(truth) === 'incomplete') {
+    if (endsInside(truth) && !text.includes(formatDate(candidateEnd ?? '', 'en')))
+      return 'the end of a candidate whose figures are missing is not given';
     return truth.endsAtMonths <= truth.leadMonths &&
       !text.includes(english.verdict.verdicts.retiredBefore('', '', '', true).claim.trim())
       ? 'asks for a figure of a model that will not serve'
       : null;
-  const { baseline } = truth.view.pair;
-  const candidateEnd = candidateOf(truth)?.availableUntil;
+  }
   if (
     endsInside(truth) &&
     !isNoDifference(truth) &&
@@ -1061,7 +1071,7 @@ function unnamedEnd(truth: Truth, text: string): string | null {
   if (baselineEndsAt(truth) >= truth.horizonMonths || baselineEnd === undefined) return null;
   if (baselineEnd !== candidateEnd && !text.includes(formatDate(baselineEnd, 'en')))
     return 'the end of the baseline is not given';
-  if (!text.includes('requests must move') && baselineEnd !== candidateEnd)
+  if (!/requests to it (must|had to) move/.test(text) && baselineEnd !== candidateEnd)
     return 'the move is not called forced';
   return savesAgainstNothing(truth) && !text.includes('price')
     ? 'savings after the end of the baseline are not called an assumption'

@@ -271,10 +271,11 @@ function sharesOf({ extraUsd, unitUsd: [candidate, baseline] }: DueFigures): rea
 
 /** Whether the end of the candidate's service is past or inside the window, and the claim does not name it. */
 const isEndDue = (figures: DueFigures): boolean =>
-  figures.isKnown &&
   !claimNamesEnd(figures) &&
   !hasNoDifference(figures) &&
-  (serves(figures) ? figures.endsAtMonths < figures.horizonMonths : figures.endsAtMonths <= 0);
+  (serves(figures)
+    ? figures.endsAtMonths < figures.horizonMonths
+    : figures.isKnown && figures.endsAtMonths <= 0);
 
 /** Whether the baseline's service ends inside the window. */
 const baselineEnds = ({ isKnown, baselineEndsAtMonths, horizonMonths }: DueFigures): boolean =>
@@ -332,6 +333,7 @@ const remarks: Rows = [
     (figures) =>
       all(
         figures.kind === 'retired-first',
+        claimNamesEnd(figures),
         serves(figures),
         figures.endsAtMonths <= figures.horizonMonths,
         above(0, figures.netUsd),
@@ -342,6 +344,7 @@ const remarks: Rows = [
     (figures) =>
       all(
         figures.kind === 'retired-first',
+        claimNamesEnd(figures),
         serves(figures),
         figures.endsAtMonths <= figures.horizonMonths,
         above(0, figures.netUsd),
@@ -354,6 +357,7 @@ const remarks: Rows = [
     (figures) =>
       all(
         figures.kind === 'retired-first',
+        claimNamesEnd(figures),
         serves(figures),
         figures.endsAtMonths <= figures.horizonMonths,
         above(0, figures.netUsd),
