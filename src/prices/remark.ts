@@ -75,6 +75,7 @@ export type RemarkContent =
       /** Id of the baseline's model, which has another maker. */
       readonly baselineModel: string;
     }
+  | { readonly kind: 'all-hours'; readonly hours: number }
   | { readonly kind: 'gap'; readonly sentence: string }
   | { readonly kind: 'note'; readonly sentence: string };
 

@@ -4,6 +4,7 @@
  */
 import { evaluate } from '../core/index.ts';
 import { bestGuess } from '../core/scenario/amount.ts';
+import { hoursPerMonth } from '../core/scenario/calendar.ts';
 import { valueAt } from '../core/scenario/path-parts.ts';
 import { isTuned } from '../core/scenario/technique.ts';
 import type { Approach, Scenario } from '../core/types.ts';
@@ -36,8 +37,9 @@ const orderOfKinds = {
   'longer-cache': 14,
   'no-cache': 15,
   'same-counts': 16,
-  gap: 17,
-  note: 18,
+  'all-hours': 17,
+  gap: 18,
+  note: 19,
 } satisfies Readonly<Record<RemarkKind, number>>;
 
 /**
@@ -157,6 +159,7 @@ function contentsOf(
     ...longerCache(approach, offer),
     ...noCache(approach, offer),
     ...sameCounts(approach, row, baseline, pages).map(withoutOthers),
+    ...allHours(approach).map(withoutOthers),
     ...sentences('gaps').map((sentence) => withoutOthers({ kind: 'gap', sentence })),
     ...sentences('notes').map((sentence) => withoutOthers({ kind: 'note', sentence })),
   ];
@@ -319,6 +322,12 @@ function sameCounts(
   return maker && otherMaker && maker !== otherMaker && hasSameCounts
     ? [{ kind: 'same-counts', baselineModel: other.id }]
     : [];
+}
+
+/** The remark that machines with a price from a source are counted all month, although some hosts bill only the hours of use. */
+function allHours({ hosting }: Approach): readonly RemarkContent[] {
+  const isAllMonth = hosting?.source !== undefined && hosting.hoursPerMonth === hoursPerMonth;
+  return isAllMonth ? [{ kind: 'all-hours', hours: hoursPerMonth }] : [];
 }
 
 /** The remark on a training whose minimum charge was not found, so that the scenario counts none. */

@@ -478,6 +478,10 @@ const sentences: Readonly<
       'If its service ended on 2 May 2026, the model cannot be used any more; calculated payback: none before the candidate’s model is switched off (now: 8 weeks).',
     ],
     [
+      remarks.allHours('730.5'),
+      'Machines are counted for all 730.5 hours of a month. If yours stop while idle, enter fewer hours.',
+    ],
+    [
       remarks.sameCounts('Nova', 'Claude'),
       'The tokens of the input and the answer are those counted for Claude; they were not recounted for Nova, which splits a text differently.',
     ],

@@ -1,6 +1,6 @@
 /** Tests the remarks on the prices of a scenario: their order, their mark †, and the effect of other values. */
 import { describe, expect, it } from 'vitest';
-import { createScenario, evaluate } from '../../src/core/index.ts';
+import { createScenario, evaluate, hoursPerMonth } from '../../src/core/index.ts';
 import { valueAt } from '../../src/core/scenario/path-parts.ts';
 import { withField } from '../../src/core/scenario/scenario.ts';
 import type { Approach, Scenario, ScenarioInput } from '../../src/core/types.ts';
@@ -316,6 +316,15 @@ describe('a cache that a request has to ask for', () => {
     expect(without(sonnet(100_000))).toBeUndefined();
     const gpt = scenarioOf(approachOn('openai/gpt-4.1', { prefixTokens: 2000 }));
     expect(remarksOfKind(createScenario({ ...gpt, requestsPerMonth: 10 }), 'no-cache')).toEqual([]);
+  });
+});
+
+describe('machines with a price per hour', () => {
+  it('have a remark that says for how many hours they are counted, until the hours are entered', () => {
+    const scenario = scenarioOf(approachOn('runpod/llama-3.1-8b'));
+    expect(remarksOfKind(scenario, 'all-hours')).toMatchObject([{ hours: hoursPerMonth, marked: false }]);
+    const atNight = withField(scenario, 'approaches[0].hosting.hoursPerMonth', 300);
+    expect(remarksOfKind(atNight, 'all-hours')).toEqual([]);
   });
 });
 

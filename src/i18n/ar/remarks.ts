@@ -29,6 +29,7 @@ export const remarks: Messages['remarks'] = {
     'longer-cache': 'متاح أيضًا',
     'no-cache': 'متاح أيضًا',
     'same-counts': 'مفترض',
+    'all-hours': 'ملاحظة',
     gap: 'معلومة ناقصة',
     note: 'ملاحظة',
   },
@@ -68,6 +69,7 @@ export const remarks: Messages['remarks'] = {
   longerCacheLine: 'يتوفر تخزين مؤقت لمدة أطول',
   noCacheLine: 'تكلفة التخزين المؤقت تفوق ما يوفّره',
   sameCountsLine: 'الرموز كما عُدّت لنموذج آخر',
+  allHoursLine: 'الآلات محسوبة طوال الشهر',
   gapLine: 'قيمة لم يُعثر عليها',
   noteLine: 'ملاحظة',
 
@@ -101,6 +103,7 @@ export const remarks: Messages['remarks'] = {
   speed: (number) => `${number} رمز/ثانية`,
   promptSpeed: 'لم يُعثر على سرعة قراءة المطالبات (معدل نقل الإدخال)، لذا لا يُحتسب إلا زمن كتابة الإجابات.',
   promptReadAt: (speed) => `قراءة المطالبة بسرعة لا تفوق سرعة كتابة الإجابات (${speed}، أبطأ حالة)`,
+  promptReadFaster: 'إذا قُرئت المطالبات بسرعة أكبر، فقد تُسترد التكلفة لاحقًا أو لا تُسترد أبدًا.',
   throughput: (speed, source) => `لم يُقَس معدل النقل ${speed} لدى هذا المزوّد: ${isolate(source)}.`,
   throughputOf: (speed, year, source) =>
     `قيس معدل النقل ${speed} في عام ${year}، وليس لدى هذا المزوّد: ${isolate(source)}.`,
@@ -124,6 +127,8 @@ export const remarks: Messages['remarks'] = {
   withoutCache: 'عدم التخزين المؤقت',
   sameCounts: (model, other) =>
     `رموز الإدخال والإجابة هي المعدودة لـ ${isolate(other)}؛ ولم يُعَد عدّها لـ ${isolate(model)} الذي يقسّم النص على نحو مختلف.`,
+  allHours: (hours) =>
+    `تُحسب الآلات لجميع ساعات الشهر، وعددها ${hours}. إذا كانت تتوقف في غياب الحمل، فأدخل عددًا أقل من الساعات.`,
   longerCache: (model, lifetime, usd) =>
     `يمكن استخدام ${isolate(model)} مع ${lifetime} أيضًا، بسعر كتابة ${usd} لكل مليون رمز.`,
 

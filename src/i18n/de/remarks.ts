@@ -30,6 +30,7 @@ export const remarks: Messages['remarks'] = {
     'longer-cache': 'Auch angeboten',
     'no-cache': 'Auch angeboten',
     'same-counts': 'Angenommen',
+    'all-hours': 'Hinweis',
     gap: 'Lücke',
     note: 'Hinweis',
   },
@@ -70,6 +71,7 @@ export const remarks: Messages['remarks'] = {
   longerCacheLine: 'Ein längerer Cache wird angeboten',
   noCacheLine: 'Der Cache kostet mehr, als er spart',
   sameCountsLine: 'Tokens wie für ein anderes Modell gezählt',
+  allHoursLine: 'Maschinen den ganzen Monat gezählt',
   gapLine: 'Ein nicht gefundener Wert',
   noteLine: 'Ein Hinweis',
 
@@ -105,6 +107,7 @@ export const remarks: Messages['remarks'] = {
     'Die Geschwindigkeit, mit der Prompts gelesen werden (Eingabedurchsatz), wurde nicht gefunden, daher zählt nur die Zeit für das Schreiben von Antworten.',
   promptReadAt: (speed) =>
     `ein Prompt, der nicht schneller gelesen wird, als Antworten geschrieben werden (${speed}, der langsamste Fall)`,
+  promptReadFaster: 'Werden Prompts schneller gelesen, amortisiert es sich vielleicht erst später oder nie.',
   throughput: (speed, source) =>
     `Der Durchsatz von ${speed} wurde nicht bei diesem Anbieter gemessen: ${source}.`,
   throughputOf: (speed, year, source) =>
@@ -129,6 +132,8 @@ export const remarks: Messages['remarks'] = {
   withoutCache: 'kein Caching',
   sameCounts: (model, other) =>
     `Die Tokens von Eingabe und Antwort sind die für ${other} gezählten; für ${model}, das einen Text anders teilt, wurden sie nicht neu gezählt.`,
+  allHours: (hours) =>
+    `Maschinen zählen mit allen ${hours} Stunden eines Monats. Wenn sie ohne Last stoppen, sind weniger Stunden einzutragen.`,
   longerCache: (model, lifetime, usd) =>
     `${model} hat auch einen Cache mit anderer Dauer (${lifetime}), dessen Schreiben ${usd} pro 1 Mio. Tokens kostet.`,
 

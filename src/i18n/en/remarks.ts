@@ -37,6 +37,7 @@ export const remarks = {
     'longer-cache': 'Also offered',
     'no-cache': 'Also offered',
     'same-counts': 'Assumed',
+    'all-hours': 'Note',
     gap: 'Gap',
     note: 'Note',
   },
@@ -81,6 +82,7 @@ export const remarks = {
   longerCacheLine: 'A longer cache is offered',
   noCacheLine: 'The cache costs more than it saves',
   sameCountsLine: 'Tokens as counted for another model',
+  allHoursLine: 'Machines counted all month',
   gapLine: 'A figure not found',
   noteLine: 'A note',
 
@@ -128,6 +130,8 @@ export const remarks = {
   /** The slowest speed at which a prompt may be read: the speed of writing. */
   promptReadAt: (speed: string) =>
     `a prompt that is read no faster than answers are written (${speed}, the slowest case)`,
+  /** After the effect of the slowest reading, if it makes tuning pay back. */
+  promptReadFaster: 'If prompts are read faster, it may pay back later or never.',
   throughput: (speed: string, source: string) =>
     `The throughput of ${speed} was not measured on this host: ${source}.`,
   throughputOf: (speed: string, year: string, source: string) =>
@@ -156,6 +160,8 @@ export const remarks = {
   withoutCache: 'no caching',
   sameCounts: (model: string, other: string) =>
     `The tokens of the input and the answer are those counted for ${other}; they were not recounted for ${model}, which splits a text differently.`,
+  allHours: (hours: string) =>
+    `Machines are counted for all ${hours} hours of a month. If yours stop while idle, enter fewer hours.`,
   longerCache: (model: string, lifetime: string, usd: string) =>
     `${model} can be used with ${lifetime} too, with writes at ${usd} per 1M tokens.`,
 

@@ -30,6 +30,7 @@ export const remarks: Messages['remarks'] = {
     'longer-cache': 'También se ofrece',
     'no-cache': 'También se ofrece',
     'same-counts': 'Supuesto',
+    'all-hours': 'Nota',
     gap: 'Sin dato',
     note: 'Nota',
   },
@@ -70,6 +71,7 @@ export const remarks: Messages['remarks'] = {
   longerCacheLine: 'Se ofrece una caché más duradera',
   noCacheLine: 'La caché cuesta más de lo que ahorra',
   sameCountsLine: 'Tokens contados para otro modelo',
+  allHoursLine: 'Máquinas contadas todo el mes',
   gapLine: 'Un dato que no se encontró',
   noteLine: 'Una nota',
 
@@ -106,6 +108,7 @@ export const remarks: Messages['remarks'] = {
     'No se encontró la velocidad a la que se leen los prompts (rendimiento de entrada), así que solo se cuenta el tiempo para escribir respuestas.',
   promptReadAt: (speed) =>
     `un prompt que se lee como mucho tan rápido como se escriben las respuestas (${speed}, el caso más lento)`,
+  promptReadFaster: 'Si los prompts se leen más rápido, es posible que se amortice más tarde o nunca.',
   throughput: (speed, source) => `El rendimiento de ${speed} no se midió en este proveedor: ${source}.`,
   throughputOf: (speed, year, source) =>
     `El rendimiento de ${speed} se midió en ${year}, y no en este proveedor: ${source}.`,
@@ -130,6 +133,8 @@ export const remarks: Messages['remarks'] = {
   withoutCache: 'una configuración sin caché',
   sameCounts: (model, other) =>
     `Los tokens de la entrada y de la respuesta son los contados para ${other}; no se volvieron a contar para ${model}, que divide un texto de otra manera.`,
+  allHours: (hours) =>
+    `Las máquinas se cuentan durante las ${hours} horas del mes. Si se detienen cuando no hay carga, hay que indicar menos horas.`,
   longerCache: (model, lifetime, usd) =>
     `${model} también se puede usar con ${lifetime}, con escrituras a ${usd} por millón de tokens.`,
 

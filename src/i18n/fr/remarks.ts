@@ -31,6 +31,7 @@ export const remarks: Messages['remarks'] = {
     'longer-cache': 'Aussi proposé',
     'no-cache': 'Aussi proposé',
     'same-counts': 'Supposé',
+    'all-hours': 'Note',
     gap: 'Lacune',
     note: 'Note',
   },
@@ -71,6 +72,7 @@ export const remarks: Messages['remarks'] = {
   longerCacheLine: 'Un cache plus long est proposé',
   noCacheLine: 'Le cache coûte plus qu’il n’économise',
   sameCountsLine: 'Tokens comptés pour un autre modèle',
+  allHoursLine: 'Machines comptées tout le mois',
   gapLine: 'Une valeur introuvable',
   noteLine: 'Une note',
 
@@ -107,6 +109,8 @@ export const remarks: Messages['remarks'] = {
     'La vitesse de lecture des prompts (débit d’entrée) n’a pas été trouvée, donc seul le temps d’écriture des réponses est compté.',
   promptReadAt: (speed) =>
     `un prompt qui n’est pas lu plus vite que les réponses ne sont écrites (${speed}, le cas le plus lent)`,
+  promptReadFaster:
+    'Si les prompts sont lus plus vite, l’amortissement peut être plus tardif ou ne jamais avoir lieu.',
   throughput: (speed, source) => `Le débit de ${speed} n’a pas été mesuré chez ce fournisseur : ${source}.`,
   throughputOf: (speed, year, source) =>
     `Le débit de ${speed} a été mesuré en ${year}, et pas chez ce fournisseur : ${source}.`,
@@ -131,6 +135,8 @@ export const remarks: Messages['remarks'] = {
   withoutCache: 'une configuration sans cache',
   sameCounts: (model, other) =>
     `Les tokens de l’entrée et de la réponse sont ceux comptés pour ${other} ; ils n’ont pas été recomptés pour ${model}, qui découpe un texte autrement.`,
+  allHours: (hours) =>
+    `Les machines sont comptées pour les ${hours} heures d’un mois. Si elles s’arrêtent quand il n’y a pas de charge, saisissez moins d’heures.`,
   longerCache: (model, lifetime, usd) =>
     `${model} peut aussi s’utiliser avec ${lifetime}, dont l’écriture coûte ${usd} par 1 M de tokens.`,
 

@@ -27,6 +27,7 @@ export const remarks: Messages['remarks'] = {
     'longer-cache': 'ほかの選択肢',
     'no-cache': 'ほかの選択肢',
     'same-counts': '仮定',
+    'all-hours': '補足',
     gap: '情報なし',
     note: '補足',
   },
@@ -66,6 +67,7 @@ export const remarks: Messages['remarks'] = {
   longerCacheLine: 'より長いキャッシュも提供',
   noCacheLine: 'キャッシュの費用が節約額を上回る',
   sameCountsLine: '別のモデルでカウントしたトークン数',
+  allHoursLine: 'マシンを月の全時間で計上',
   gapLine: '見つからなかった数値',
   noteLine: '補足',
 
@@ -102,6 +104,8 @@ export const remarks: Messages['remarks'] = {
   promptSpeed:
     'プロンプトを読み取る速度（入力スループット）は見つからなかったため、回答を書き出す時間だけを計上しています。',
   promptReadAt: (speed) => ja`プロンプトの読み取り速度が回答の書き出し速度以下（${speed}、最も遅い想定）`,
+  promptReadFaster:
+    'プロンプトがより速く読み取られる場合、投資の回収は遅くなるか、できない可能性があります。',
   throughput: (speed, source) =>
     ja`${speed}というスループットは、このプロバイダーで測定したものではありません：${source}。`,
   throughputOf: (speed, year, source) =>
@@ -126,6 +130,8 @@ export const remarks: Messages['remarks'] = {
   withoutCache: 'キャッシュなし',
   sameCounts: (model, other) =>
     ja`入力と回答のトークン数は${other}でカウントした値です。${model}はテキストの分割方法が異なりますが、カウントし直していません。`,
+  allHours: (hours) =>
+    ja`マシンは月の全時間（${hours} 時間）で計上しています。負荷がない間は停止する場合、より少ない時間を入力してください。`,
   longerCache: (model, lifetime, usd) =>
     ja`${model}では${lifetime}も使えます（書き込みは 100 万トークンあたり${usd}）。`,
 

@@ -31,6 +31,7 @@ export const remarks: Messages['remarks'] = {
     'longer-cache': 'Também oferecido',
     'no-cache': 'Também oferecido',
     'same-counts': 'Suposto',
+    'all-hours': 'Nota',
     gap: 'Lacuna',
     note: 'Nota',
   },
@@ -71,6 +72,7 @@ export const remarks: Messages['remarks'] = {
   longerCacheLine: 'Um cache mais longo é oferecido',
   noCacheLine: 'O cache custa mais do que economiza',
   sameCountsLine: 'Tokens como contados para outro modelo',
+  allHoursLine: 'Máquinas contadas o mês inteiro',
   gapLine: 'Um valor não encontrado',
   noteLine: 'Uma nota',
 
@@ -106,6 +108,7 @@ export const remarks: Messages['remarks'] = {
     'A velocidade de leitura dos prompts (throughput de entrada) não foi encontrada, por isso só conta o tempo de escrever as respostas.',
   promptReadAt: (speed) =>
     `um prompt que não é lido mais rápido do que as respostas são escritas (${speed}, o caso mais lento)`,
+  promptReadFaster: 'Se os prompts forem lidos mais rápido, a abordagem pode se pagar mais tarde ou nunca.',
   throughput: (speed, source) => `O throughput de ${speed} não foi medido neste provedor: ${source}.`,
   throughputOf: (speed, year, source) =>
     `O throughput de ${speed} foi medido em ${year} e não neste provedor: ${source}.`,
@@ -130,6 +133,8 @@ export const remarks: Messages['remarks'] = {
   withoutCache: 'nenhum cache',
   sameCounts: (model, other) =>
     `Os tokens da entrada e da resposta são os contados para o ${other}; não foram recontados para o ${model}, que divide um texto de outra forma.`,
+  allHours: (hours) =>
+    `As máquinas são contadas em todas as ${hours} horas do mês. Se elas param quando não há carga, informe menos horas.`,
   longerCache: (model, lifetime, usd) =>
     `O ${model} também pode ser usado com ${lifetime}, com gravações a ${usd} por 1 mi de tokens.`,
 

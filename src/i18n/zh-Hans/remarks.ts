@@ -25,6 +25,7 @@ export const remarks: Messages['remarks'] = {
     'longer-cache': '另有选择',
     'no-cache': '另有选择',
     'same-counts': '假设',
+    'all-hours': '说明',
     gap: '缺失',
     note: '说明',
   },
@@ -64,6 +65,7 @@ export const remarks: Messages['remarks'] = {
   longerCacheLine: '可选更长的缓存时间',
   noCacheLine: '缓存的费用高于其节省',
   sameCountsLine: 'token 数沿用另一模型的计数',
+  allHoursLine: '机器按整月计入',
   gapLine: '有一项数值未找到',
   noteLine: '有一条说明',
 
@@ -96,6 +98,7 @@ export const remarks: Messages['remarks'] = {
   speed: (number) => spaced`${number} token/秒`,
   promptSpeed: '没有找到读取提示词的速度（输入吞吐量），因此只计入写出回答的时间。',
   promptReadAt: (speed) => spaced`提示词的读取速度不快于回答的写出速度（${speed}，最慢的情况）`,
+  promptReadFaster: '如果提示词读取得更快，可能更晚回本，也可能无法回本。',
   throughput: (speed, source) => spaced`${speed}的吞吐量不是在该服务商处测得的：${source}。`,
   throughputOf: (speed, year, source) =>
     spaced`${speed}的吞吐量是${year}年测得的，且不是在该服务商处：${source}。`,
@@ -117,6 +120,7 @@ export const remarks: Messages['remarks'] = {
   withoutCache: '不使用缓存',
   sameCounts: (model, other) =>
     spaced`输入和回答的 token 数是按${other}计数的，没有为${model}重新计数，而后者的分词方式不同。`,
+  allHours: (hours) => spaced`机器按每月全部${hours}小时计入。如果空闲时停机，请填写更少的小时数。`,
   longerCache: (model, lifetime, usd) =>
     spaced`${model}也可使用其他设置：${lifetime}，每 100 万 token 的写入价格为${usd}。`,
 

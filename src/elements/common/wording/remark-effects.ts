@@ -91,6 +91,8 @@ export function effectsBesidesCosts(
   const { text } = language;
   if (remark.kind === 'conflict' && remark.others.length === 0)
     return remark.conflict.revised ? [] : [text.effectNotCalculated];
+  if (remark.kind === 'prompt-speed')
+    return paysBackIfSlow(remark, context, language) ? [text.promptReadFaster] : [];
   if (!changesEnd(remark)) return [];
   const { scenario } = context.result;
   return effectsOf(scenario, remark).map((effect) => {
@@ -100,6 +102,15 @@ export function effectsBesidesCosts(
     return String(effect.other.fields.availableUntil) <= scenario.startsOn
       ? text.alreadyEnded(value, remark.index === 0, payback)
       : text.otherEnd(value, payback);
+  });
+}
+
+/** Whether the candidate pays back if prompts are read as slowly as possible, but not without the time for reading. */
+function paysBackIfSlow(remark: Remark, context: RemarkContext, language: RemarkLanguage): boolean {
+  const { never, unknown } = language.text.paybacks;
+  return effectsOf(context.result.scenario, remark).some((effect) => {
+    const [now, then] = paybacksOf(remark, effect, context, language);
+    return [never, unknown].includes(now ?? '') && ![never, unknown, null].includes(then);
   });
 }
 

@@ -75,6 +75,8 @@ export function lineOf(remark: Remark, { text, locale }: RemarkLanguage): string
       return text.noCacheLine;
     case 'same-counts':
       return text.sameCountsLine;
+    case 'all-hours':
+      return text.allHoursLine;
     case 'gap':
       return text.gapLine;
     case 'note':
@@ -175,6 +177,8 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
       return text.noCache;
     case 'same-counts':
       return text.sameCounts(model(), pages.findModel(remark.baselineModel)?.name ?? remark.baselineModel);
+    case 'all-hours':
+      return text.allHours(formatNumber(remark.hours, locale));
     case 'assumption':
     case 'gap':
     case 'note':

@@ -108,6 +108,15 @@ describe('the mark † in the calculator', () => {
     expect(lineIn('tinker/qwen3-8b at 1000').toLowerCase()).toContain(words.toLowerCase());
   });
 
+  it('says that a payback with the slowest reading of prompts is the earliest', () => {
+    const { promptReadFaster } = english.remarks;
+    expect(lineIn('runpod/llama-3.1-8b at 3000000')).toContain(promptReadFaster);
+    for (const { name, result } of results) {
+      const { line } = viewInElement(result);
+      if (line.includes(promptReadFaster)) expect(line, name).toContain(english.remarks.promptSpeed);
+    }
+  });
+
   it('has the remark with the largest effect first if none changes the verdict', () => {
     // Another price of tokens changes the cost by 15 %, cached input by 43 to 68 %.
     expect(lineIn('together/llama-3.3-70b at 100000')).toMatch(/^†\u00a0The price of cached input/);
