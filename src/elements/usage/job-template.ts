@@ -34,8 +34,6 @@ interface JobRow {
   readonly estimate: number | null;
   readonly actual: number | null;
   readonly write: (value: number) => string;
-  /** The text in place of an unknown estimate. */
-  readonly withoutEstimate: string;
 }
 
 /** Sets the dollars that the user types if the job does not say them. */
@@ -62,7 +60,6 @@ export function jobTemplate(
       estimate: estimatedTokens(training),
       actual: job.trainedTokens,
       write: count,
-      withoutEstimate: text.unknown,
     },
     {
       id: null,
@@ -70,7 +67,6 @@ export function jobTemplate(
       estimate: training && 'epochs' in training ? training.epochs : null,
       actual: job.epochs,
       write: (value) => decimalText(value, locale),
-      withoutEstimate: text.unknown,
     },
     {
       id: 'usd',
@@ -78,7 +74,6 @@ export function jobTemplate(
       estimate: effect ? estimatedUsd(effect.before, effect.index) : null,
       actual: job.usd ?? typedUsd,
       write: usd,
-      withoutEstimate: text.unknown,
     },
     {
       id: 'hours',
@@ -86,7 +81,6 @@ export function jobTemplate(
       estimate: training && 'hours' in training ? bestGuess(training.hours) : null,
       actual: job.hours,
       write: (value) => hoursText(value, locale),
-      withoutEstimate: text.nonePublished,
     },
   ];
   return html`<div class="changes job ${view ? '' : 'alone'}" part="changes">
@@ -117,7 +111,7 @@ export function jobTemplate(
 }
 
 function jobRow(
-  { id, label, estimate, actual, write, withoutEstimate }: JobRow,
+  { id, label, estimate, actual, write }: JobRow,
   job: Job,
   view: LinesView | null,
   setUsd: SetUsd,
@@ -131,7 +125,7 @@ function jobRow(
     applies && id === 'usd' && job.usd === null && (job.status === 'succeeded' || job.isEstimate);
   return html`<tr data-line=${id ?? label}>
       <th scope="row">${line && view ? tickBox(line, label, view) : label}</th>
-      ${view ? html`<td class="number muted">${estimate === null ? withoutEstimate : write(estimate)}</td>` : nothing}
+      ${view ? html`<td class="number muted">${estimate === null ? text.unknown : write(estimate)}</td>` : nothing}
       <td class="number strong">${
         hasInput
           ? billInput(actual, setUsd, wording)

@@ -234,7 +234,6 @@ export const usage: Messages['usage'] = {
   billedTokens: 'الرموز محسوبة الرسوم',
   jobCost: 'تكلفة المهمة',
   jobTime: 'الوقت',
-  nonePublished: 'لا يوجد',
   billAsk: (currency) => `مبلغ الفاتورة (${currency})`,
   fromBill: (sign) => `${sign} بحسب الفاتورة`,
 

@@ -240,7 +240,6 @@ export const usage: Messages['usage'] = {
   billedTokens: 'Abgerechnete Tokens',
   jobCost: 'Kosten des Auftrags',
   jobTime: 'Zeit',
-  nonePublished: 'keine',
   billAsk: (currency) => `Betrag laut Rechnung, ${currency}`,
   fromBill: (sign) => `${sign} laut Rechnung`,
 

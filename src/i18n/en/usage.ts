@@ -360,7 +360,6 @@ export const usage = {
   billedTokens: 'Billed tokens',
   jobCost: 'Cost of the job',
   jobTime: 'Time',
-  nonePublished: 'none',
   billAsk: (currency: string) => `Amount of the bill, ${currency}`,
   fromBill: (sign: string) => `${sign} billed`,
 

@@ -235,7 +235,6 @@ export const usage: Messages['usage'] = {
   billedTokens: 'Tokens facturados',
   jobCost: 'Costo del trabajo',
   jobTime: 'Tiempo',
-  nonePublished: 'ninguno',
   billAsk: (currency) => `Importe de la factura, ${currency}`,
   fromBill: (sign) => `${sign} facturados`,
 

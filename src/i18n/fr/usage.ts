@@ -234,7 +234,6 @@ export const usage: Messages['usage'] = {
   billedTokens: 'Tokens facturés',
   jobCost: 'Coût du job',
   jobTime: 'Durée',
-  nonePublished: 'aucun',
   billAsk: (currency) => `Montant de la facture, ${currency}`,
   fromBill: (sign) => `${sign} facturés`,
 

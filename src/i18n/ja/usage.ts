@@ -229,7 +229,6 @@ export const usage: Messages['usage'] = {
   billedTokens: '課金トークン',
   jobCost: 'ジョブの費用',
   jobTime: '時間',
-  nonePublished: 'なし',
   billAsk: (currency) => `請求額（${currency}）`,
   fromBill: (sign) => `${sign} の請求額`,
 

@@ -236,7 +236,6 @@ export const usage: Messages['usage'] = {
   billedTokens: 'Tokens cobrados',
   jobCost: 'Custo do trabalho',
   jobTime: 'Tempo',
-  nonePublished: 'nenhum',
   billAsk: (currency) => `Valor da fatura, ${small(currency)}`,
   fromBill: (sign) => `${sign} na fatura`,
 

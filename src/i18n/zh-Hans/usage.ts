@@ -229,7 +229,6 @@ export const usage: Messages['usage'] = {
   billedTokens: '计费 token',
   jobCost: '作业费用',
   jobTime: '时间',
-  nonePublished: '无',
   billAsk: (currency) => `账单金额，${currency}`,
   fromBill: (sign) => `账单，${sign}`,
 

@@ -82,7 +82,11 @@ export const tradeOffs = {
     kind: 'trade-off',
     article: 'fine_tuning cons: takes time to train',
     source: 'calculation',
-    value: ({ leadMonths }) => (leadMonths === 0 ? { code: 'none' } : months(leadMonths)),
+    // No training takes no time: 0 is the default of a scenario.
+    value: ({ leadMonths, technique }) => {
+      if (leadMonths === 0) return isTuned(technique) ? null : { code: 'none' };
+      return months(leadMonths);
+    },
   },
   infrastructure: {
     kind: 'trade-off',

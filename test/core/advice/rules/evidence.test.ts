@@ -146,4 +146,10 @@ describe('the trade-offs', () => {
   it.each(Object.keys(values) as TradeOffRuleId[])('have the value of the line %s', (id) => {
     expect(tradeOffRules[id].value(model, factsWith({ tuned: model }))).toMatchObject(values[id]);
   });
+
+  it('have an unknown time to start for a tuned model without a lead time, which is only a default, and none for a prompt', () => {
+    const { value } = tradeOffRules['time-to-start'];
+    expect(value(tuned({ leadMonths: 0 }))).toBeNull();
+    expect(value(prompt({ leadMonths: 0 }))).toEqual({ code: 'none' });
+  });
 });
