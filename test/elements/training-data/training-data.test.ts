@@ -1,6 +1,6 @@
 /** `<ft-training-data>` as a person uses it: files, checks, fixes, the limit, the use in a calculation, and saved files. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { createScenario, evaluate } from '../../../src/core/index.ts';
+import { createScenario, evaluate, withField } from '../../../src/core/index.ts';
 import type { Result, ScenarioInput } from '../../../src/core/types.ts';
 import '../../../src/define/verdict.ts';
 import type { PartChangeEvent } from '../../../src/elements/common/events.ts';
@@ -478,8 +478,11 @@ describe('in a calculation', () => {
     );
   });
 
-  it('a file with refused lines cannot be used; the model of the calculation is marked among the costs', async () => {
-    const element = await trainingDataOf({ scenario });
+  it('a file with refused lines cannot be used; the offer that the calculation uses is marked among the costs', async () => {
+    // Without a training of its own, the approach uses the offer of the catalogue.
+    const element = await trainingDataOf({
+      scenario: withField(scenario, 'approaches[1].training', undefined),
+    });
     await dropFiles(element, fileOf(flawed));
     expect(effectText(element)).toBe(text.blocked.notReady);
     expect(costRowsIn(element).filter((row) => row.includes(text.yours))).toHaveLength(1);
