@@ -40,10 +40,10 @@ export interface EvaluationChoices extends ComparedPair {
   readonly difference: number;
 }
 
-/** Results that have been compared, and the choices with which they were. */
+/** Results that have been compared, and the choices for this comparison. */
 export interface ComparedResults extends ComparedFiles {
   readonly choices: EvaluationChoices;
-  /** The comparisons with the baseline of the calculation, which are used there. The user may look at a comparison with another one. */
+  /** The comparisons that the calculation uses. Their baseline is that of the calculation, even if the user looks at a comparison with another one. */
   readonly forUse: ComparedFiles['comparisons'];
 }
 
@@ -57,8 +57,8 @@ export interface CaseList {
 export interface EvaluationCalls {
   /** The pair that is compared after files were read. */
   readonly pairOf: (overview: EvaluationOverview) => ComparedPair | null;
-  /** The baseline with which results are compared for the calculation, if the user has chosen this baseline. */
-  readonly baselineForUse: (chosen: string) => string;
+  /** Returns the baseline of the comparisons that the calculation uses. `chosenBaseline` is the one at which the user looks. */
+  readonly baselineForUse: (chosenBaseline: string) => string;
   readonly started: (name: string) => void;
   /** Approaches were compared; `isNew`: for the first time after files were read. */
   readonly compared: (results: ComparedResults, isNew: boolean) => void;

@@ -49,14 +49,15 @@ export class EvaluationUse extends ScenarioUse {
   }
 
   /**
-   * The baseline with which results are compared for the calculation: the approach of its baseline, so that the rates of a pair are used as
-   * a difference and never drawn independently. If that approach is not linked, it is the chosen baseline, or the first linked approach.
+   * The baseline of the comparisons that the calculation uses: the approach that is linked to the calculation's baseline, so that the rates
+   * of a pair are used as a difference and never drawn independently. If no approach is linked to it, the chosen baseline, if that is linked,
+   * else the first linked approach.
    */
-  baselineForUse(chosen: string): string {
+  baselineForUse(chosenBaseline: string): string {
     const { links } = this;
     const ids = Object.keys(links).filter((id) => links[id] !== null);
-    const ofScenario = ids.find((id) => links[id] === this.scenario?.approaches[0]?.id);
-    return ofScenario ?? (ids.includes(chosen) ? chosen : (ids[0] ?? chosen));
+    const linkedToBaseline = ids.find((id) => links[id] === this.scenario?.approaches[0]?.id);
+    return linkedToBaseline ?? (ids.includes(chosenBaseline) ? chosenBaseline : (ids[0] ?? chosenBaseline));
   }
 
   /** The changes that the scenario would take; `null` without a scenario, or if no approach is linked. */

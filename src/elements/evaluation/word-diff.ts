@@ -1,4 +1,4 @@
-/** The words in which an answer differs from the expected one. The library jsdiff is loaded when they are first needed. */
+/** The words in which an answer differs from the expected one. The library jsdiff is loaded when these words are first needed. */
 
 /** A run of words: `same`, only in the answer (`added`) or only in the expected one (`missing`). */
 export interface WordRun {

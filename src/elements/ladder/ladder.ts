@@ -119,7 +119,7 @@ export class FtLadder extends FoldView {
   readonly #valuesOf = memoizeLast(exampleValues);
   #rungs: readonly Rung[] = [];
   #spec: ChartSpec | null = null;
-  /** The ends of the axis of shares, which stay while the bar is dragged. */
+  /** The ends of the axis of shares. They stay while the bar is dragged. */
   #shares: readonly [number, number] = [0, 1];
   #isDragging = false;
 

@@ -202,7 +202,7 @@ export class FilesController implements ReactiveController {
 /** Parts of the name of a validation file. */
 const validationName = /(^|[^a-z])(val|valid|validation|eval|evaluation|test|dev)([^a-z]|$)/i;
 
-/** Decides which of two files is the validation file: the one whose name says so; if neither or both names do, the smaller one. */
+/** Decides which of two files is the validation file: the one whose name says so. If neither or both names say so, it is the smaller file. */
 function rolesOf(
   first: GivenFile,
   second: GivenFile,

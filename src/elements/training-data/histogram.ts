@@ -63,7 +63,7 @@ export function tokenHistogram(
     const key = `${from}${isOver}`;
     bars.set(key, { from, to, count: (bars.get(key)?.count ?? 0) + count, isOver });
   };
-  // The bins are read from the longest examples down, so that `remainingOver` is 0 below the bin which the limit divides.
+  // The bins are read from the longest examples down, so that `remainingOver` is 0 below the bin that the limit divides.
   let remainingOver = overLimit;
   for (const { from: start, count } of [...bins].reverse()) {
     const { from, to } = barOf(Math.max(1, start), perDoubling);

@@ -135,8 +135,8 @@ function paybackRest({ effect, untickedIds, candidate, isUsed }: EffectView, wor
 }
 
 /**
- * The sentence about the line that changes the payback most if it is taken alone: a line after which there is no payback, else the line with
- * the largest difference. Empty if there is a single line, or if a payback is unknown.
+ * The sentence about the line that, taken alone, changes the payback most: a line after which there is no payback, else the line with the
+ * largest difference. Empty if there is a single line, or if a payback is unknown.
  */
 export function largestEffect({ effect, candidate }: EffectView, wording: UsageWording): string {
   const monthsIn = (result: Result): number => {

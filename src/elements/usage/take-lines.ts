@@ -111,7 +111,7 @@ export function usageEffectOf(
   };
 }
 
-/** The reasons which mean that the scenario already has the value of a line: it has the measured value, or it has no cache and nothing was cached. */
+/** The codes which say that the scenario already has the value of a line: the measured value, or no cache because nothing was cached. */
 const codesOfSameValue: ReadonlySet<string> = new Set(['no-difference', 'no-cache']);
 
 /** Whether the scenario has the values of these lines. */

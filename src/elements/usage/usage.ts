@@ -131,7 +131,7 @@ export class FtUsage extends FoldView {
   });
   readonly #effectOf = memoizeLast(usageEffectOf);
   readonly #withBillOf = memoizeLast(withBill);
-  /** The ids of the lines that the user has put into the scenario, and all lines at that time, which stay visible until the scenario or the file changes. */
+  /** The ids of the lines that the user has put into the scenario. All lines of that time stay visible until the scenario or the file changes. */
   #usedLines: {
     readonly content: UsageFile;
     readonly effect: UsageEffect;
