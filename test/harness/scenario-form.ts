@@ -14,10 +14,10 @@ import { explanationButtonOf, fieldAt, inputOf, noteOf, rangeOf, refusalOf, rest
 import { chooseIn } from './model-picker.ts';
 import { untilUpdated } from './wait.ts';
 
-/** The `ft-change` and `ft-error` events on the page since the last form was put on it. */
-export const changes: FtChangeEvent[] = [];
+/** The `ft-change` events, and the `ft-error` events, that were fired since the last form was put on the page. */
+export const changeEvents: FtChangeEvent[] = [];
 export const errors: FtErrorEvent[] = [];
-document.body.addEventListener('ft-change', (event) => void changes.push(event));
+document.body.addEventListener('ft-change', (event) => void changeEvents.push(event));
 document.body.addEventListener('ft-error', (event) => void errors.push(event));
 
 const allSections = sectionNames.join(' ');
@@ -25,7 +25,7 @@ const allSections = sectionNames.join(' ');
 /** Puts a form on a page of this width in px. By default it has the scenario of the stories, and every section is open. */
 export async function mount(properties: Partial<FtScenarioForm> = {}, width = 760): Promise<FtScenarioForm> {
   await page.viewport(width, 900);
-  changes.length = 0;
+  changeEvents.length = 0;
   errors.length = 0;
   const form = document.createElement('ft-scenario-form');
   Object.assign(form, { scenario: formScenario, openSections: allSections }, properties);
@@ -43,7 +43,7 @@ export async function untilSettled(form: FtScenarioForm): Promise<void> {
 
 /** The scenario of the last edit. */
 export const lastScenario = (): Scenario => {
-  const event = changes.at(-1);
+  const event = changeEvents.at(-1);
   if (!event) throw new Error('No ft-change was fired');
   return event.scenario;
 };

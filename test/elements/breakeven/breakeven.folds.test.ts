@@ -72,7 +72,7 @@ const billedTokens = (element: Parameters<typeof nextStepsOf>[0]): number => {
 const file = fileOf(sampleTickets().trim().split('\n'), 'private-name.jsonl');
 
 describe('a drop on <ft-breakeven>', () => {
-  it('a dropped file opens the fold and is read there', async () => {
+  it('of a file opens the fold, where the file is read', async () => {
     const element = await calculatorWithParts();
     expect(foldValue(element, 'trainingData')).toBe(folds.parts.trainingData.empty.claim);
     expect(dropOnCalculator(element, { files: [file] })).toBe(false);
@@ -89,7 +89,7 @@ describe('a drop on <ft-breakeven>', () => {
     expect(isFoldOpen(element, 'trainingData')).toBe(false);
   });
 
-  it('a file that is dropped on the field of a prompt goes into the prompt', async () => {
+  it('of a file on the field of a prompt puts its text into the prompt', async () => {
     const element = await calculatorWithParts();
     const counter = await shownCounter(element);
     const [area] = areas(counter);
@@ -98,7 +98,7 @@ describe('a drop on <ft-breakeven>', () => {
     expect(isFoldOpen(element, 'trainingData')).toBe(false);
   });
 
-  it('a dropped file that is no training file shows the reason, and does not change the calculation', async () => {
+  it('of a file that is no training file shows why it is none, and does not change the calculation', async () => {
     const element = await calculatorWithParts();
     const { scenario } = element;
     dropOnCalculator(element, { files: [new File(['%PDF-1.7\n'], 'tickets.pdf')] });
@@ -135,7 +135,7 @@ describe('the fold of result files', () => {
     expect(element.scenario).toEqual(before);
   });
 
-  it('are not called used if they have mean scores only, of which the calculation can take nothing', async () => {
+  it('does not call results used that have only mean scores, of which the calculation can take nothing', async () => {
     const element = await calculatorWithParts();
     const scored = fileOf(
       Array.from({ length: 40 }, (_, index) =>
@@ -150,7 +150,7 @@ describe('the fold of result files', () => {
     expect(foldValue(element, 'evaluation')).toBe(evaluation.sentence.higher('tuned', 'base'));
   });
 
-  it('stay used if other tokens are entered, until another success rate is', async () => {
+  it('calls its results used also after other tokens are entered, until another success rate is entered', async () => {
     const element = await calculatorWithParts({ scenario: workedExample });
     const lines = (await approachesFile(60, { base: (at) => at < 40, tuned: (at) => at < 50 }).text()).split(
       '\n',

@@ -17,7 +17,7 @@ const languages = Object.entries(files)
   .filter(([code]) => code !== 'en');
 
 /** The example of a language, as a reader of any other language opens it from a link. */
-function opened(messages: Messages): Scenario {
+function openedExample(messages: Messages): Scenario {
   const shared = { scenario: exampleScenario(startsOn, messages), candidate: '' };
   const reading = readShared(linkTo(shared, 'https://example.org/', hashKey('')), {
     names: english.breakeven,
@@ -31,14 +31,14 @@ function opened(messages: Messages): Scenario {
 const withoutNames = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (key, each) => (key === 'label' || key === 'unit' ? undefined : each)));
 
-const inEnglish = opened(english);
+const englishExample = openedExample(english);
 
 describe.each(languages)('a link made of the example in %s', (_code, messages) => {
-  const scenario = opened(messages);
+  const scenario = openedExample(messages);
 
   it('has the figures of the English link', () => {
-    expect(withoutNames(scenario)).toEqual(withoutNames(inEnglish));
-    expect(withoutNames(evaluate(scenario))).toEqual(withoutNames(evaluate(inEnglish)));
+    expect(withoutNames(scenario)).toEqual(withoutNames(englishExample));
+    expect(withoutNames(evaluate(scenario))).toEqual(withoutNames(evaluate(englishExample)));
   });
 
   it('keeps the names of its language, which are part of the calculation', () => {
@@ -46,6 +46,6 @@ describe.each(languages)('a link made of the example in %s', (_code, messages) =
     const labels = scenario.approaches.map(({ label }) => label);
     expect(labels.slice(0, 3)).toEqual([approaches.fewShot, approaches.fineTuned, approaches.zeroShot]);
     expect(scenario.approaches[1]?.setup.map(({ label }) => label)).toContain(costs.labelling);
-    expect(labels).not.toEqual(inEnglish.approaches.map(({ label }) => label));
+    expect(labels).not.toEqual(englishExample.approaches.map(({ label }) => label));
   });
 });

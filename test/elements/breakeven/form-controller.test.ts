@@ -253,7 +253,7 @@ describe('a disabled calculator', () => {
 });
 
 /** Records the states that elements give to the browser from now on. The returned function gives the last one. */
-function lastKeptState(): () => unknown {
+function recordKeptStates(): () => unknown {
   const setFormValue = vi.spyOn(ElementInternals.prototype, 'setFormValue');
   return () => setFormValue.mock.lastCall?.[1];
 }
@@ -265,7 +265,7 @@ describe('the state that the browser keeps', () => {
   ])(
     'is empty while the calculation is still the one from %s, and again after Undo',
     async (_, attributes) => {
-      const state = lastKeptState();
+      const state = recordKeptStates();
       const element = await calculatorInForm(`name="cost" ${attributes}`);
       await untilCounted(element);
       await until(() => sentValue() !== null && state() !== undefined);
@@ -278,7 +278,7 @@ describe('the state that the browser keeps', () => {
   );
 
   it('contains the compared approach as soon as the user chooses another one', async () => {
-    const state = lastKeptState();
+    const state = recordKeptStates();
     const element = await calculatorInForm('name="cost" preset="article"');
     const initial = verdictOf(element)?.scenario as Scenario;
     const third = { ...(initial.approaches[1] as Scenario['approaches'][number]), id: 'third' };
@@ -295,7 +295,7 @@ describe('the state that the browser keeps', () => {
   it.each(['remember="session"', 'sync="hash"'])(
     'is empty with %s, because this attribute keeps the calculation',
     async (attribute) => {
-      const state = lastKeptState();
+      const state = recordKeptStates();
       const element = await calculatorInForm(`name="cost" preset="article" ${attribute}`);
       await type(formIn(element), 'requestsPerMonth', '4321');
       await until(() => decodeScenario(element.value).requestsPerMonth === 4321);
@@ -313,7 +313,7 @@ describe('the state that the browser keeps', () => {
   );
 
   it('no longer names any value of the example after Keep all', async () => {
-    const state = lastKeptState();
+    const state = recordKeptStates();
     const element = await calculatorInForm('name="cost"');
     await pasteOwn(element, 'Review one clause of a contract.');
     const borrowed = () => JSON.parse(String(state()) || '{}').own?.borrowed;
@@ -323,7 +323,7 @@ describe('the state that the browser keeps', () => {
   });
 
   it('is restored as a change of the user, which can be undone', async () => {
-    const state = lastKeptState();
+    const state = recordKeptStates();
     const first = await calculatorInForm('name="cost" preset="article"');
     await type(formIn(first), 'requestsPerMonth', '4321');
     await until(() => requestsIn(first) === 4321);

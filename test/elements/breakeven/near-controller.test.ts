@@ -68,7 +68,7 @@ describe('a calculator', () => {
     expect(element.near.isNear).toBe(false);
   });
 
-  it('a calculator with a failed answer comes near when the reader scrolls to it', async () => {
+  it('with a failed answer comes near when the reader scrolls to it', async () => {
     const element = await calculatorAt(9000);
     element.answer.reject(new Error('no answer'));
     await nextTask();

@@ -45,7 +45,7 @@ function promptTextOf(id: PresetId, approach: string): string {
 }
 
 /** A text without marks of Markdown, daggers and white space. */
-const plain = (text: string): string => text.replace(/[\s*|†]/g, '');
+const plainText = (text: string): string => text.replace(/[\s*|†]/g, '');
 
 const choose = (element: FtBreakeven, id: PresetId): void =>
   choosePreset(barOf(element) as FtScenarioBar, id);
@@ -86,8 +86,8 @@ describe('a preset', () => {
     async ({ id }) => {
       const tag = `<ft-breakeven preset="${id}" starts-on="${prices.catalog.compiledOn}"></ft-breakeven>`;
       const element = await calculatorFrom(tag);
-      const section = plain(page.split('\n## ').find((text) => text.includes(`preset="${id}"`)) ?? '');
-      const isOnPage = (text: string): boolean => text !== '' && section.includes(plain(text));
+      const section = plainText(page.split('\n## ').find((text) => text.includes(`preset="${id}"`)) ?? '');
+      const isOnPage = (text: string): boolean => text !== '' && section.includes(plainText(text));
       await until(() => isOnPage(sentenceOf(element)));
       const rows = () => figures(verdictOf(element) as FtVerdict);
       await until(() => rows().length > 2);

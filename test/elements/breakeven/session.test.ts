@@ -39,7 +39,7 @@ import { nextFrame, nextTask, until } from '../../harness/wait.ts';
 stoppedClock();
 
 /** Two approaches whose model has a public encoding, so that their counts become exact. */
-const countable = createScenario({
+const countableScenario = createScenario({
   startsOn: '2027-01-01',
   requestsPerMonth: 100_000,
   approaches: ['prompt', 'tuned'].map((id) => ({
@@ -64,7 +64,7 @@ describe('a host that sets the scenario of each event again', () => {
     ['as text', (scenario: Scenario) => encodeScenario(scenario)],
     ['as a copy', (scenario: Scenario) => structuredClone(scenario)],
   ])('%s keeps the prompts and adds no undo step', async (_how, copy) => {
-    const element = await calculatorWithParts({ scenario: countable });
+    const element = await calculatorWithParts({ scenario: countableScenario });
     element.addEventListener('ft-change', (event) => {
       element.scenario = copy((event as FtChangeEvent).scenario);
     });
@@ -81,7 +81,7 @@ describe('a host that sets the scenario of each event again', () => {
 
 describe(english.share.undo, () => {
   it('removes a prompt with its tokens, and Redo restores both', async () => {
-    const element = await calculatorWithParts({ scenario: countable });
+    const element = await calculatorWithParts({ scenario: countableScenario });
     await type(element, 'Sort this ticket into the team that can act on it.');
     const typed = element.scenario as Scenario;
     expect(typed.approaches[0]?.prefixTokens).toBe(12);
@@ -97,7 +97,7 @@ describe(english.share.undo, () => {
     expect(element.scenario).toBe(typed);
   });
 
-  it('undoing a preset restores the example with its prompts and its ≈', async () => {
+  it('of a preset restores the example with its prompts and its ≈', async () => {
     const element = await calculatorWithParts();
     const before = sentenceOf(element);
     expect(before).toContain('≈');
@@ -145,12 +145,12 @@ describe(english.share.undo, () => {
   };
   const startingPoint = (element: FtBreakeven) => chosenPreset(requiredBar(element));
 
-  it('undoing a pasted calculation restores the example with its prompts and its ≈', async () => {
+  it('of a pasted calculation restores the example with its prompts and its ≈', async () => {
     const element = await calculatorWithParts();
     const [before, text] = [sentenceOf(element), areas(countersOf(element)[0])[0]?.value];
     expect(before).toContain('≈');
     expect(text).not.toBe('');
-    await continueWith(element, encodeScenario(countable));
+    await continueWith(element, encodeScenario(countableScenario));
     expect(sentenceOf(element)).not.toContain('≈');
     expect(areas(countersOf(element)[0])[0]?.value).toBe('');
     expect(startingPoint(element)).toBe(english.share.asPasted);
@@ -165,8 +165,8 @@ describe(english.share.undo, () => {
     expect(startingPoint(element)).toBe(english.share.asPasted);
   });
 
-  it('undoing a pasted calculation restores a preset with its name and the typed prompt', async () => {
-    const element = await calculatorWithParts({ scenario: countable });
+  it('of a pasted calculation restores a preset with its name and the typed prompt', async () => {
+    const element = await calculatorWithParts({ scenario: countableScenario });
     choosePreset(requiredBar(element), 'cached-prompt');
     await until(() => sentenceOf(element).includes('never'));
     await untilCounted(element);
@@ -197,7 +197,7 @@ describe(english.share.undo, () => {
 
 describe('a scenario that a host sets after an edit', () => {
   it('clears the history, and is the state to which Reset returns', async () => {
-    const element = await calculatorWithParts({ scenario: countable });
+    const element = await calculatorWithParts({ scenario: countableScenario });
     await type(element, 'Sort this ticket.');
     element.scenario = neverPaysBack;
     await element.updateComplete;
@@ -241,7 +241,7 @@ describe('the hash of the address', () => {
   it.each(['#left-section', '#drafts', '#after=1', '#ftx=1', '#ft=garbage'])(
     'leaves the user’s input as it is: %s',
     async (hash) => {
-      const element = await calculatorWithParts({ scenario: countable });
+      const element = await calculatorWithParts({ scenario: countableScenario });
       await type(element, 'Sort this ticket.');
       const [counter] = countersOf(element);
       const errors = eventsOf(element, 'ft-error');
@@ -264,13 +264,13 @@ describe('the hash of the address', () => {
     ['is entirely escaped', (text: string) => `#${encodeURIComponent(`tab=2&ft=${text}`)}`],
     ['ends with a bracket and a full stop', (text: string) => `#ft=${text}).`],
   ])('opens a scenario if it %s', async (_how, hash) => {
-    await go(hash(encodeScenario(countable)));
+    await go(hash(encodeScenario(countableScenario)));
     const element = await calculatorWithParts();
     expect((element.scenario as Scenario).approaches[0]?.prefixTokens).toBe(500);
   });
 
   it('is read once, and not again when the element is moved on its page', async () => {
-    await go(`#ft=${encodeScenario(countable)}`);
+    await go(`#ft=${encodeScenario(countableScenario)}`);
     const element = await calculatorWithParts();
     expect((element.scenario as Scenario).approaches[0]?.prefixTokens).toBe(500);
     await type(element, 'Sort this ticket.');
@@ -285,7 +285,7 @@ describe('the hash of the address', () => {
 
 describe('a page that becomes dark at once', () => {
   it('makes every part of the calculator dark', async () => {
-    const element = await calculatorWithParts({ scenario: countable });
+    const element = await calculatorWithParts({ scenario: countableScenario });
     await until(() => isReady(shareBarOf(element)));
     const inks = () =>
       [shareBarOf, barOf, verdictOf, formOf].map(
@@ -300,7 +300,7 @@ describe('a page that becomes dark at once', () => {
 
 describe('a page that becomes dark in a transition', () => {
   it('is followed by the calculator until the end of the transition', async () => {
-    const element = await calculatorWithParts({ scenario: countable });
+    const element = await calculatorWithParts({ scenario: countableScenario });
     document.body.setAttribute(
       'style',
       'transition: background-color 150ms, color 150ms; background-color: white',
@@ -315,7 +315,7 @@ describe('a page that becomes dark in a transition', () => {
 
 describe('the share bar', () => {
   it('gets the id of the open view, whose picture it saves', async () => {
-    const element = await calculatorWithParts({ scenario: countable });
+    const element = await calculatorWithParts({ scenario: countableScenario });
     await openView(element, 'volume');
     expect(shareBarOf(element)?.view).toBe('volume');
   });
@@ -325,7 +325,7 @@ describe('a row of tabs that does not fit', () => {
   it('scrolls the selected tab into view', async () => {
     document.body.style.inlineSize = '320px';
     try {
-      const element = await calculatorWithParts({ scenario: countable });
+      const element = await calculatorWithParts({ scenario: countableScenario });
       const tab = await openView(element, 'working');
       await until(() => {
         const row = tab.closest('.tabs')?.getBoundingClientRect();

@@ -29,7 +29,7 @@ import { groupsShown, pasteOwn, press } from '../../harness/start.ts';
 import { until } from '../../harness/wait.ts';
 
 stoppedClock();
-const saved = downloads();
+const savedFiles = downloads();
 const { start, chart, inputs } = english;
 const year = /20\d\d/;
 
@@ -58,10 +58,10 @@ async function fallbackOf(element: FtBreakeven): Promise<string> {
 
 /** The report in Markdown. */
 async function reportOf(element: FtBreakeven): Promise<string> {
-  const count = saved.length;
+  const count = savedFiles.length;
   downloadButton((await until(() => shareBarOf(element))) as FtShareBar, 'markdown').click();
-  await until(() => saved.length > count);
-  return spaced(await (await saved.at(-1)?.content)?.text());
+  await until(() => savedFiles.length > count);
+  return spaced(await (await savedFiles.at(-1)?.content)?.text());
 }
 
 describe('while values of the example remain', () => {

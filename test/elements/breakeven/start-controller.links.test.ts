@@ -42,7 +42,7 @@ afterEach(clear);
 const plainSentence = (element: FtBreakeven): string => sentenceOf(element).replace('†', '');
 
 /** A calculator with all sections of its form open. */
-async function opened(element: FtBreakeven): Promise<FtBreakeven> {
+async function withOpenSections(element: FtBreakeven): Promise<FtBreakeven> {
   const form = await until(() => formOf(element));
   form.openSections = 'tokens training quality setup ';
   await form.updateComplete;
@@ -52,7 +52,7 @@ async function opened(element: FtBreakeven): Promise<FtBreakeven> {
 async function sender(): Promise<FtBreakeven> {
   const element = await calculatorWithParts({ startsOn: '2027-01-01' });
   await pasteOwn(element, 'Review one clause of a commercial contract and answer with its risk.');
-  return opened(element);
+  return withOpenSections(element);
 }
 
 /** The text that a button of the share bar copies, and the message about it. */
@@ -82,7 +82,7 @@ async function recipient(tag: string, hash = ''): Promise<FtBreakeven> {
   sentences.add(sentenceOf(element));
   sentences.delete('');
   expect([...sentences].filter((sentence) => !sentence.includes(start.would.ifYours))).toEqual([]);
-  return opened(element);
+  return withOpenSections(element);
 }
 
 const plainTag = '<ft-breakeven starts-on="2027-01-01"></ft-breakeven>';

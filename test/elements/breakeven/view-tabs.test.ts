@@ -37,7 +37,7 @@ const scenarioWith = (changes: readonly Partial<Approach>[], rest: Partial<Scena
     ...rest,
     approaches: approaches.map((approach, index) => ({ ...approach, ...changes[index] })),
   });
-const unknown = { successRate: null };
+const unknownRate = { successRate: null };
 
 describe('the views', () => {
   it('are shown for approaches without a model and without prices of tokens, if their requests have a cost', async () => {
@@ -55,8 +55,8 @@ describe('the views', () => {
   });
 
   it.each([
-    ['the success rate of the baseline', scenarioWith([unknown])],
-    ['the success rate of the candidate', scenarioWith([{}, unknown])],
+    ['the success rate of the baseline', scenarioWith([unknownRate])],
+    ['the success rate of the candidate', scenarioWith([{}, unknownRate])],
   ])(
     'are offered if only %s is unknown, and one button then brings the answer into the open view',
     async (_name, scenario) => {
@@ -76,8 +76,8 @@ describe('the views', () => {
   );
 
   it.each([
-    ['the baseline', scenarioWith([unknown])],
-    ['the candidate', scenarioWith([{}, unknown])],
+    ['the baseline', scenarioWith([unknownRate])],
+    ['the candidate', scenarioWith([{}, unknownRate])],
   ])('draw the known cost if the success rate of %s is unknown', async (_name, scenario) => {
     const element = await calculatorWithParts({ scenario });
     const chart = await until(() => costChartOf(element));
@@ -95,16 +95,16 @@ describe('the views', () => {
     ],
     [
       'a success rate and the requests are',
-      scenarioWith([unknown], { requestsPerMonth: null }),
+      scenarioWith([unknownRate], { requestsPerMonth: null }),
       { time: allMissing, sensitivity: allMissing },
     ],
     [
       'all success rates are',
-      scenarioWith([unknown, unknown]),
+      scenarioWith([unknownRate, unknownRate]),
       { time: allMissing, volume: allMissing, sensitivity: allMissing },
     ],
     ['a prompt is', scenarioWith([{ prefixTokens: null }]), { sensitivity: allMissing }],
-  ])('say what is missing while %s unknown, and none fails', async (_name, scenario, said) => {
+  ])('say what is missing while %s unknown, and none fails', async (_name, scenario, messagesByView) => {
     const element = await calculatorWithParts({ scenario });
     const errors = eventsOf(element, 'ft-error');
     const messages = new Map<ViewId, string>();
@@ -114,7 +114,7 @@ describe('the views', () => {
       expect(textIn(view).trim(), id).not.toBe('');
       messages.set(id, messageIn(view));
     }
-    expect(Object.fromEntries(messages)).toMatchObject(said);
+    expect(Object.fromEntries(messages)).toMatchObject(messagesByView);
     expect(errors).toEqual([]);
   });
 

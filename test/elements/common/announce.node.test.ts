@@ -33,15 +33,15 @@ function announcedBy(...renderings: readonly Rendering[]): readonly string[] {
 }
 
 const pause = announceAfterMs + 200;
-const long = pause + clearAfterMs;
+const longPause = pause + clearAfterMs;
 
 it.each<readonly [change: string, renderings: readonly Rendering[], expected: readonly string[]]>([
-  ['the first text', [['A', 1, 'en', long]], []],
+  ['the first text', [['A', 1, 'en', longPause]], []],
   [
     'an edit, which is cleared later',
     [
       ['A', 1, 'en', pause],
-      ['B', 2, 'en', long],
+      ['B', 2, 'en', longPause],
     ],
     ['B', ''],
   ],
@@ -50,7 +50,7 @@ it.each<readonly [change: string, renderings: readonly Rendering[], expected: re
     [
       ['A', 1, 'en', pause],
       ['B', 2, 'en', 300],
-      ['A', 3, 'en', long],
+      ['A', 3, 'en', longPause],
     ],
     [],
   ],
@@ -59,7 +59,7 @@ it.each<readonly [change: string, renderings: readonly Rendering[], expected: re
     [
       ['A', 1, 'en', pause],
       ['B', 2, 'en', 300],
-      ['C', 3, 'en', long],
+      ['C', 3, 'en', longPause],
     ],
     ['C', ''],
   ],
@@ -67,7 +67,7 @@ it.each<readonly [change: string, renderings: readonly Rendering[], expected: re
     'a language that arrives late',
     [
       ['A', 1, 'en', pause],
-      ['A auf Deutsch', 1, 'de', long],
+      ['A auf Deutsch', 1, 'de', longPause],
     ],
     [],
   ],
@@ -76,7 +76,7 @@ it.each<readonly [change: string, renderings: readonly Rendering[], expected: re
     [
       ['A', 1, 'en', pause],
       ['B', 2, 'en', 300],
-      ['B auf Deutsch', 2, 'de', long],
+      ['B auf Deutsch', 2, 'de', longPause],
     ],
     ['B auf Deutsch', ''],
   ],
@@ -85,7 +85,7 @@ it.each<readonly [change: string, renderings: readonly Rendering[], expected: re
     [
       ['A', 1, 'en', pause],
       ['A auf Deutsch', 1, 'de', pause],
-      ['B auf Deutsch', 2, 'de', long],
+      ['B auf Deutsch', 2, 'de', longPause],
     ],
     ['B auf Deutsch', ''],
   ],
@@ -93,7 +93,7 @@ it.each<readonly [change: string, renderings: readonly Rendering[], expected: re
     'an estimate that becomes exact',
     [
       ['pays back after ≈ 5 days', 1, 'en', pause],
-      ['pays back after 5 days', 2, 'en', long],
+      ['pays back after 5 days', 2, 'en', longPause],
     ],
     [],
   ],
@@ -101,7 +101,7 @@ it.each<readonly [change: string, renderings: readonly Rendering[], expected: re
     'a mark that is found late',
     [
       ['costs $5', 1, 'en', pause],
-      ['costs $5†', 1, 'en', long],
+      ['costs $5†', 1, 'en', longPause],
     ],
     [],
   ],
@@ -109,7 +109,7 @@ it.each<readonly [change: string, renderings: readonly Rendering[], expected: re
     'a wording that is found late',
     [
       ['pays back in 40 days', 1, 'en', pause],
-      ['pays back in 2 months', 1, 'en', long],
+      ['pays back in 2 months', 1, 'en', longPause],
     ],
     [],
   ],

@@ -57,7 +57,7 @@ type Tag = keyof typeof cases;
 
 const tags = Object.keys(cases) as readonly Tag[];
 
-async function shown(tag: Tag, width = 800): Promise<HTMLElementTagNameMap[Tag]> {
+async function mountedElement(tag: Tag, width = 800): Promise<HTMLElementTagNameMap[Tag]> {
   const simulation =
     tag === 'ft-verdict' ? { simulation: simulate(workedExample, { draws: 200, seed: 1 }) } : {};
   const element = await mounted(tag, { scenario: workedExample, ...simulation }, width);
@@ -67,7 +67,7 @@ async function shown(tag: Tag, width = 800): Promise<HTMLElementTagNameMap[Tag]>
 
 describe.each(tags)('the words of %s', (tag) => {
   it('open what they mean, and pass axe', async () => {
-    const element = await shown(tag);
+    const element = await mountedElement(tag);
     for (const [text] of cases[tag]) termNamed(element, text).click();
     await expect.poll(() => explanationsIn(element).length).toBe(cases[tag].length);
     expect(explanationsIn(element)).toEqual(cases[tag].map(([, term]) => sentenceOf(term)));
@@ -75,7 +75,7 @@ describe.each(tags)('the words of %s', (tag) => {
   });
 
   it('are opened by Enter, keep the focus, and are closed by Escape', async () => {
-    const element = await shown(tag);
+    const element = await mountedElement(tag);
     const [[text, term]] = cases[tag];
     termNamed(element, text).focus();
     await userEvent.keyboard('{Enter}');
@@ -89,7 +89,7 @@ describe.each(tags)('the words of %s', (tag) => {
   });
 
   it('open their explanation below them', async () => {
-    const element = await shown(tag);
+    const element = await mountedElement(tag);
     const [[text]] = cases[tag];
     await userEvent.click(termNamed(element, text));
     await expect.poll(() => explanationsIn(element).length).toBe(1);
@@ -109,13 +109,13 @@ it('a figure that is a cost and not a saving is explained as a cost', async () =
 });
 
 it('an explanation disappears when its word is no longer shown, because the user could not close it any more', async () => {
-  const form = await shown('ft-scenario-form');
+  const form = await mountedElement('ft-scenario-form');
   termNamed(form, english.form.range).click();
   await expect.poll(() => explanationsIn(form)).toEqual([sentenceOf('range')]);
   form.scenario = withField(workedExample, 'monthlyRequests', [1000, 2000]);
   await expect.poll(() => explanationsIn(form)).toEqual([]);
 
-  const table = await shown('ft-cost-table');
+  const table = await mountedElement('ft-cost-table');
   termNamed(table, chart.aheadBy).click();
   await expect.poll(() => explanationsIn(table)).toEqual([sentenceOf('ahead')]);
   table.scenario = oneApproach;
@@ -133,7 +133,7 @@ it('the key figures of a verdict stay where they are when their labels become wo
 
 it('an explanation below other figures is scrolled into sight', async () => {
   await page.viewport(390, 400);
-  const element = await shown('ft-verdict', 358);
+  const element = await mountedElement('ft-verdict', 358);
   const term = termNamed(element, verdict.savedPerMonth);
   term.scrollIntoView({ block: 'end' });
   term.click();

@@ -1,4 +1,4 @@
-/** Tests that the English parts of a text are marked. */
+/** The marks of the English parts of a text. */
 import { render } from 'lit';
 import { expect, it } from 'vitest';
 import { markedEnglish } from '../../../src/elements/common/marked-english.ts';

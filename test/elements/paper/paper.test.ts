@@ -38,7 +38,7 @@ import {
   printedUnitCost,
   sourceRows,
 } from '../../harness/paper.ts';
-import { gemini } from '../common/wording/remark-cases.ts';
+import { geminiScenario } from '../common/wording/remark-cases.ts';
 
 const { titles } = english.form;
 const language = { messages: english, locale: 'en' };
@@ -119,10 +119,10 @@ describe('<ft-paper>', () => {
   });
 
   it('prints every remark on prices under its heading, with † where the verdict or a figure depends on it', async () => {
-    const paper = await paperOf({ scenario: gemini });
+    const paper = await paperOf({ scenario: geminiScenario });
     print('beforeprint');
     const text = printedText(paper);
-    const result = evaluate(gemini);
+    const result = evaluate(geminiScenario);
     const assumed = assumptionOf(result, '', null, false, { messages: {}, locale: 'en' });
     const rows = remarkRows(
       { result, candidate: '', pages: shipped },

@@ -1,4 +1,4 @@
-/** Tests the sections of approaches, prices and costs in `<ft-scenario-form>`. */
+/** The sections of approaches, prices and costs in `<ft-scenario-form>`. */
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Scenario } from '../../../src/core/types.ts';
@@ -10,7 +10,7 @@ import { fieldAt } from '../../harness/field.ts';
 import {
   approachPart,
   buttonNamed,
-  changes,
+  changeEvents,
   chooseModel,
   enterKeys,
   headerText,
@@ -203,7 +203,7 @@ describe('the approaches', () => {
     await userEvent.selectOptions(selectNamed(form, 'Role of Zero-shot'), 'candidate');
     await untilSettled(form);
     expect(form.candidate).toBe('zero-shot');
-    expect(changes).toHaveLength(1);
+    expect(changeEvents).toHaveLength(1);
     expect(selectNamed(form, 'Role of Fine-tuned').value).toBe('compared');
   });
 
@@ -229,7 +229,7 @@ describe('the cost lines', () => {
     await until(() => lastScenario().approaches[1]?.setup[3]?.label !== english.form.newSetup);
     await untilSettled(form);
     expect(lastScenario().approaches[1]?.setup[3]).toEqual({ label: 'Workshop', usd: 1000 });
-    const total = changes.at(-1)?.result.approaches[1]?.setup.totalUsd ?? 0;
+    const total = changeEvents.at(-1)?.result.approaches[1]?.setup.totalUsd ?? 0;
     expect(headerText(form, 'setup')).toBe(`$${Math.round(total).toLocaleString('en')} once`);
     await press(form, english.form.removeThis('Workshop'));
     expect(lastScenario().approaches[1]?.setup).toEqual(formScenario.approaches[1]?.setup);

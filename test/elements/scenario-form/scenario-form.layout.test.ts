@@ -1,4 +1,4 @@
-/** Tests `<ft-scenario-form>` at several widths, and its accessibility with axe. */
+/** `<ft-scenario-form>` at several widths, and its accessibility according to axe. */
 import { describe, expect, it } from 'vitest';
 import { addLanguage } from '../../../src/controllers/languages.ts';
 import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';

@@ -8,7 +8,7 @@ import { english } from '../../../src/i18n/en/index.ts';
 import { formScenario, oneApproach } from '../../../stories/scenarios/form-scenarios.ts';
 import { eightApproaches } from '../../../stories/scenarios/view-scenarios.ts';
 import {
-  changes,
+  changeEvents,
   enterKeys,
   focusedName,
   inputAt,
@@ -144,14 +144,16 @@ describe('a new cost', () => {
   it('does not count until it has an amount, and its line says so', async () => {
     const form = await mount();
     await pressByKey(form, english.form.addSetup);
-    expect(changes).toEqual([]);
+    expect(changeEvents).toEqual([]);
     expect(inputAt(form, path).value).toBe('');
     expect(noteAt(form, path)).toBe(english.form.notCounted);
     expect(focusedName(form)).toBe(path);
     await userEvent.keyboard('500');
     await untilSettled(form);
     expect(lastScenario().approaches[1]?.setup[3]).toEqual({ label: english.form.newSetup, usd: 500 });
-    expect(changes.every(({ result }) => result.comparisons[0]?.verdict.kind !== 'incomplete')).toBe(true);
+    expect(changeEvents.every(({ result }) => result.comparisons[0]?.verdict.kind !== 'incomplete')).toBe(
+      true,
+    );
     expect(focusedName(form), 'the focus stays in the same field').toBe(path);
     expect(noteAt(form, path)).toBeNull();
   });
@@ -186,7 +188,7 @@ describe('a new cost', () => {
     await pressByKey(form, english.form.removeThis(english.form.newSetup));
     expect(paths(form)).not.toContain(path);
     expect(focusedName(form)).toBe(english.form.addSetup);
-    expect(changes).toEqual([]);
+    expect(changeEvents).toEqual([]);
   });
 
   it('does not count if it is the first cost of its approach or if its amount is refused', async () => {
@@ -197,7 +199,7 @@ describe('a new cost', () => {
     expect(refusalAt(form, 'approaches[2].setup[0].usd')).toBe(
       `${english.form.notANumber} ${english.form.stillUnknown}`,
     );
-    expect(changes).toEqual([]);
+    expect(changeEvents).toEqual([]);
     await type(form, 'approaches[2].setup[0].usd', '5');
     expect(lastScenario().approaches[2]?.setup).toEqual([{ label: english.form.newSetup, usd: 5 }]);
   });
@@ -235,7 +237,7 @@ describe('new hosting', () => {
   it('asks for its price, and does not count until it is entered', async () => {
     const form = await mount();
     await pressByKey(form, english.form.addHosting('Zero-shot'));
-    expect(changes).toEqual([]);
+    expect(changeEvents).toEqual([]);
     expect(inputAt(form, 'approaches[2].hosting.usdPerHour').value).toBe('');
     await userEvent.keyboard('1.70');
     await untilSettled(form);

@@ -9,7 +9,7 @@ import { english } from '../../../src/i18n/en/index.ts';
 import { formScenario, longNames, oneApproach } from '../../../stories/scenarios/form-scenarios.ts';
 import { fieldAt, frameOf, hasFocus, inputOf, labelOf, refusalOf } from '../../harness/field.ts';
 import {
-  changes,
+  changeEvents,
   errors,
   fieldsIn,
   inputAt,
@@ -32,13 +32,13 @@ describe('an edit', () => {
     inputAt(form, 'requestsPerMonth').select();
     await userEvent.keyboard('120k');
     await untilSettled(form);
-    expect(changes.map((event) => event.scenario.requestsPerMonth)).toMatchObject([
+    expect(changeEvents.map((event) => event.scenario.requestsPerMonth)).toMatchObject([
       { p50: 1 },
       { p50: 12 },
       { p50: 120 },
       { p50: 120_000 },
     ]);
-    expect(changes.at(-1)?.result).toBe(evaluate(lastScenario()));
+    expect(changeEvents.at(-1)?.result).toBe(evaluate(lastScenario()));
     expect(form.scenario).toBe(lastScenario());
   });
 
@@ -53,7 +53,7 @@ describe('an edit', () => {
   it('fires an event that bubbles to the host, but does not leave the shadow tree of the host', async () => {
     const form = await mount();
     await type(form, 'horizonMonths', '12');
-    expect(changes[0]).toMatchObject({ bubbles: true, composed: false, target: form });
+    expect(changeEvents[0]).toMatchObject({ bubbles: true, composed: false, target: form });
   });
 
   it.each([
@@ -61,7 +61,7 @@ describe('an edit', () => {
     ['discountPerYear', '8', 'discountPerYear', 0.08],
     ['horizonMonths', '36', 'horizonMonths', 36],
     ['startsOn', '1 Mar 2027', 'startsOn', '2027-03-01'],
-  ])('an edit of %s sets the value in the unit of the scenario', async (path, typed, key, value) => {
+  ])('of %s sets the value in the unit of the scenario', async (path, typed, key, value) => {
     const form = await mount();
     await type(form, path, typed);
     const entered = lastScenario()[key as keyof Scenario];
@@ -81,13 +81,13 @@ describe('an edit', () => {
     ['availableUntil', '2028-08-01', { availableUntil: '2028-08-01' }],
     ['training.epochs', '4', { training: { epochs: 4 } }],
     ['setup[1].usd', '200', { setup: [{}, { usd: 200 }, {}] }],
-  ])('an edit of %s changes the candidate', async (path, typed, value) => {
+  ])('of %s changes the candidate', async (path, typed, value) => {
     const form = await mount();
     await type(form, `approaches[1].${path}`, typed);
     expect(lastScenario().approaches[1]).toMatchObject(value);
   });
 
-  it('an edit of a shared value changes all approaches', async () => {
+  it('of a shared value changes all approaches', async () => {
     const form = await mount();
     await type(form, 'approaches[0].failureUsd', '0.6 (0.5-0.8)');
     const values = lastScenario().approaches.map(({ failureUsd }) => failureUsd);
@@ -99,7 +99,7 @@ describe('an edit', () => {
     await type(form, 'approaches[1].outputTokens', '');
     expect(lastScenario().approaches[1]?.outputTokens).toBeNull();
     expect(inputAt(form, 'approaches[1].outputTokens').placeholder).toBe('unknown');
-    expect(changes.at(-1)?.result.comparisons[0]?.verdict.kind).toBe('incomplete');
+    expect(changeEvents.at(-1)?.result.comparisons[0]?.verdict.kind).toBe('incomplete');
   });
 });
 
@@ -111,7 +111,7 @@ describe('a field that is left', () => {
       await pressKeys(form, 'approaches[1].setup[1].usd', '150');
       await userEvent.keyboard(keys);
       await untilSettled(form);
-      expect(changes.map(({ scenario }) => scenario.approaches[1]?.setup[1])).toMatchObject(
+      expect(changeEvents.map(({ scenario }) => scenario.approaches[1]?.setup[1])).toMatchObject(
         [1, 15, 150].map((usd) => ({ usd })),
       );
     },
@@ -141,7 +141,7 @@ describe('a host', () => {
     await untilSettled(form);
     form.scenario = encodeScenario(formScenario);
     await untilSettled(form);
-    expect(changes).toEqual([]);
+    expect(changeEvents).toEqual([]);
   });
 
   it('can give an encoded scenario in the attribute', async () => {
@@ -214,7 +214,7 @@ describe('an invalid input', () => {
       expect(inputAt(form, path).value).toBe(typed);
       expect(inputAt(form, path).getAttribute('aria-invalid')).toBe('true');
       expect(inputAt(form, path).getAttribute('aria-describedby')).toContain('refusal');
-      expect(changes).toEqual([]);
+      expect(changeEvents).toEqual([]);
       inputAt(form, path).blur();
       await untilSettled(form);
       expect(inputAt(form, path).value, 'the typed text stays').toBe(typed);
@@ -232,7 +232,7 @@ describe('an invalid input', () => {
     }
     await untilSettled(form);
     for (const each of fields) expect(refusalOf(each), each.dataset.path).not.toBeNull();
-    expect(changes).toEqual([]);
+    expect(changeEvents).toEqual([]);
     expect(form.scenario).toBe(formScenario);
   });
 
@@ -266,7 +266,7 @@ describe('the keyboard', () => {
     inputAt(form, 'startsOn').focus();
     await userEvent.keyboard('{ArrowUp}{Shift>}{ArrowUp}{/Shift}');
     await untilSettled(form);
-    expect(changes.map((event) => event.scenario.startsOn)).toEqual(['2027-01-02', '2027-02-02']);
+    expect(changeEvents.map((event) => event.scenario.startsOn)).toEqual(['2027-01-02', '2027-02-02']);
     expect(inputAt(form, 'startsOn').value).toBe('2 Feb 2027');
   });
 
@@ -284,7 +284,7 @@ describe('the keyboard', () => {
     await expect.poll(() => fieldsIn(form, 'quality').length).toBe(10);
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => sectionNamed(form, 'quality').open).toBe(false);
-    expect(changes).toEqual([]);
+    expect(changeEvents).toEqual([]);
   });
 
   it('types into a field that the page reveals, also in a closed section', async () => {
@@ -332,7 +332,7 @@ describe('a range', () => {
     expect(refusalAt(form, 'requestsPerMonth')).toBe(
       `${english.form.rangeAround('250,000', '200k – 300k', '±20\u00a0%')} ${english.form.stillUsing('200k – 300k')}`,
     );
-    expect(changes).toEqual([]);
+    expect(changeEvents).toEqual([]);
   });
 
   it('is multiplied by the factor from the previous number to a number that is typed outside the range', async () => {

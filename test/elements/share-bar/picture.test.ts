@@ -79,7 +79,7 @@ describe('the picture', () => {
 });
 
 describe('the picture of a view', () => {
-  const shown = async (id: ViewId, widthPx = 800): Promise<TabView> =>
+  const shownView = async (id: ViewId, widthPx = 800): Promise<TabView> =>
     (await mountView(viewOf(id)?.tag ?? '', workedExample, widthPx)) as unknown as TabView;
 
   /** The share of the pixels of a canvas that are drawn. */
@@ -91,7 +91,7 @@ describe('the picture of a view', () => {
   }
 
   it.each(views.map(({ id }) => id))('shows the whole view, at two pixel densities (%s)', async (id) => {
-    const view = await shown(id);
+    const view = await shownView(id);
     const [single, double] = [await canvasOf(view, 1), await canvasOf(view, 2)];
     expect(inkedShare(single)).toBeGreaterThan(0.005);
     expect(inkedShare(double)).toBeGreaterThan(0.005);
@@ -101,7 +101,7 @@ describe('the picture of a view', () => {
   });
 
   it('has columns that are scrolled out of sight', async () => {
-    const view = await shown('table', 320);
+    const view = await shownView('table', 320);
     const width = tableWidth(view);
     expect(view.offsetWidth).toBeLessThan(width);
     const canvas = await canvasOf(view, 1);
@@ -113,7 +113,7 @@ describe('the picture of a view', () => {
   });
 
   it('has no closed disclosures', async () => {
-    const view = await shown('sensitivity', 320);
+    const view = await shownView('sensitivity', 320);
     // The table in the closed disclosure is wider than the view.
     expect((await canvasOf(view, 1)).width).toBe(view.offsetWidth);
     const closedHeight = (await canvasOf(view, 1)).height;
@@ -123,7 +123,7 @@ describe('the picture of a view', () => {
   });
 
   it('has no controls', async () => {
-    const view = await shown('models');
+    const view = await shownView('models');
     const { height } = await canvasOf(view, 1);
     removeFilterControls(view);
     // The space between other parts may differ by a few pixels. The filters are higher.
@@ -131,7 +131,7 @@ describe('the picture of a view', () => {
   });
 
   it('ends with the last row that is drawn', async () => {
-    const canvas = await canvasOf(await shown('models'), 1);
+    const canvas = await canvasOf(await shownView('models'), 1);
     const last = Object.assign(document.createElement('canvas'), { width: canvas.width, height: 1 });
     last.getContext('2d')?.drawImage(canvas, 0, 1 - canvas.height);
     const { data } = last.getContext('2d')?.getImageData(0, 0, canvas.width, 1) ?? { data: [] };

@@ -221,7 +221,7 @@ describe('a very long text', () => {
     ['a million braces', '{'.repeat(1_000_000)],
     ['three million characters', 'Sort each ticket.\n'.repeat(166_667)],
     ['special tokens and lone surrogates', '<|endoftext|>\ud800'.repeat(1000)],
-  ])('a text of %s is counted when it is pasted, and can be replaced', async (_, text) => {
+  ])('of %s is counted when it is pasted, and can be replaced', async (_, text) => {
     const element = await mountWithDefaults({ value: '' });
     paste(area(element), text);
     await settle(element);

@@ -102,7 +102,7 @@ describe('the sentence on the divider', () => {
     ['Sort {{it}}', messages.placeholderDivider('1', 1, 'it')],
     ['Sort it {{it}}', messages.placeholderDivider('2', 2, 'it')],
     ['{{it}} now', messages.placeholderFirst('it')],
-  ])('the sentence on the divider of %j is “%s”', async (value, expected) => {
+  ])('of %j is “%s”', async (value, expected) => {
     const element = await mount({ value });
     expect(dividerText(element)).toBe(expected);
   });

@@ -301,7 +301,7 @@ describe('the tokens', () => {
     ['of long words', `${'x'.repeat(300)} y\n${'z '.repeat(200)}`],
     ['with tabs and wide characters', '\tone\t二三四\n\t\t😀 emoji'],
     ['empty', ''],
-  ])('the tokens of a text %s have the height of its text area', async (_, value) => {
+  ])('of a text %s have the height of its text area', async (_, value) => {
     const element = await mount({ value });
     area(element).focus();
     await element.updateComplete;

@@ -80,7 +80,7 @@ const tuneOf = (model: string, base: string, requestsPerMonth = 200_000): Scenar
   } as ScenarioInput);
 
 /** The scenario with $1,500 of labelling for its tuned model. */
-function labelled(scenario: Scenario): Scenario {
+function withLabelling(scenario: Scenario): Scenario {
   const [first, second] = scenario.approaches;
   return createScenario({
     ...scenario,
@@ -144,7 +144,7 @@ describe('a suggested change', () => {
       .filter(({ tuned }) => tuned)
       .flatMap(({ id, base }) =>
         [100_000, 3_000_000].map((requests) =>
-          labelled(tuneOf(id, base ? id : 'anthropic/claude-sonnet-5-5', requests)),
+          withLabelling(tuneOf(id, base ? id : 'anthropic/claude-sonnet-5-5', requests)),
         ),
       );
     const random = fc.sample(hosted, { seed: 20_261_126, numRuns: runs(60, 300) }).map((drawn) =>
@@ -711,7 +711,7 @@ describe('the heading of the suggestions', () => {
     .filter(({ tuned }) => tuned)
     .flatMap(({ id, base }) =>
       [1000, 100_000, 3_000_000].map((requests) =>
-        labelled(tuneOf(id, base ? id : 'anthropic/claude-sonnet-5-5', requests)),
+        withLabelling(tuneOf(id, base ? id : 'anthropic/claude-sonnet-5-5', requests)),
       ),
     )
     .flatMap((scenario) => {

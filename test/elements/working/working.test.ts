@@ -31,7 +31,7 @@ import {
   titles,
   workingOf,
 } from '../../harness/working.ts';
-import { gemini } from '../common/wording/remark-cases.ts';
+import { geminiScenario } from '../common/wording/remark-cases.ts';
 
 stoppedClock();
 
@@ -76,9 +76,9 @@ const acmeScenario = createScenario({
 
 describe('the remarks of the working', () => {
   it('are lines below their own heading, with † where the verdict or a figure depends on them', async () => {
-    const element = await workingOf({ scenario: gemini });
+    const element = await workingOf({ scenario: geminiScenario });
     expect(titles(element)).toContain(remarks.title);
-    const result = evaluate(gemini);
+    const result = evaluate(geminiScenario);
     const assumed = assumptionOf(result, '', null, false, { messages: {}, locale: 'en' });
     const rows = remarkRows(
       { result, candidate: '', pages: shipped },

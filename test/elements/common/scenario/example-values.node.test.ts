@@ -15,7 +15,7 @@ describe('exampleValues', () => {
     expect([...exampleValues(original, { kind: 'given', original, preset: {} })]).not.toEqual([]);
   });
 
-  it('are those that a user with a prompt of their own has kept', () => {
+  it('are those that are recorded as such if the user has begun with a prompt of their own', () => {
     const borrowed = new Set(['requestsPerMonth']);
     expect(exampleValues(edited, { kind: 'example', original, own: { borrowed } })).toBe(borrowed);
   });

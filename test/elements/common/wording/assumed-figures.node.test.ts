@@ -60,8 +60,8 @@ function viewOf(result: Result, locale: string, messages: Messages): VerdictView
   );
 }
 
-/** The view of a scenario without its marks (`view`) and with them (`shown`), and the assumptions that the marks stand for (`found`). */
-function marked(
+/** The view of a scenario without its marks, the same view with them, and the assumptions that they stand for. */
+function viewWithMarks(
   scenario: Scenario,
   pages: RankingPrices = prices,
   [locale, messages]: readonly [string, Messages] = ['en', english],
@@ -69,8 +69,12 @@ function marked(
   const result = evaluate(scenario);
   const view = viewOf(result, locale, messages);
   if (!view) throw new Error('No pair');
-  const found = assumedFigures(view, { result, candidate: '', pages }, language);
-  return { view, found, shown: { ...view, mark: found.mark, assumed: found.mark.onPayback } };
+  const assumptions = assumedFigures(view, { result, candidate: '', pages }, language);
+  return {
+    view,
+    assumptions,
+    markedView: { ...view, mark: assumptions.mark, assumed: assumptions.mark.onPayback },
+  };
 }
 
 /** Every tunable model of the catalogue, compared with its base or with Claude Sonnet 5.5, at three volumes. */
@@ -93,8 +97,8 @@ describe('a figure', () => {
     (_currency, locale, messages) => {
       let changing = 0;
       for (const { name, scenario } of cases) {
-        const { view, shown } = marked(scenario, prices, [locale, messages]);
-        const [plain, withMarks] = [figuresOf(view), figuresOf(shown)];
+        const { view, markedView } = viewWithMarks(scenario, prices, [locale, messages]);
+        const [plain, withMarks] = [figuresOf(view), figuresOf(markedView)];
         const doubtful = remarksOn(scenario, prices).filter((remark) => remark.marked);
         const others = doubtful
           .flatMap((remark) => effectsOf(scenario, remark))
@@ -112,14 +116,14 @@ describe('a figure', () => {
     },
   );
 
-  it('the figure of the payback has the mark if and only if the claim has it', () => {
+  it('of the payback has the mark if and only if the claim has it', () => {
     let count = 0;
     for (const { name, scenario } of cases) {
-      const { shown, found } = marked(scenario);
-      const payback = figuresOf(shown).at(-1);
+      const { markedView, assumptions } = viewWithMarks(scenario);
+      const payback = figuresOf(markedView).at(-1);
       if (!payback) continue;
-      expect(payback.value.endsWith('†'), `${name}: ${payback.value}`).toBe(found.mark.onPayback);
-      if (found.mark.onPayback) count += 1;
+      expect(payback.value.endsWith('†'), `${name}: ${payback.value}`).toBe(assumptions.mark.onPayback);
+      if (assumptions.mark.onPayback) count += 1;
     }
     expect(count).toBeGreaterThan(15);
   });
@@ -127,13 +131,13 @@ describe('a figure', () => {
   it('has the mark in its note if and only if the sentence has it after the same figure', () => {
     let count = 0;
     for (const { name, scenario } of cases) {
-      const { shown } = marked(scenario);
+      const { markedView } = viewWithMarks(scenario);
       const [, inSentence] =
         /1,000 requests cost (\S+ (?:instead of [^\s,]+?|with either approach)),?\.?(?: |$)/.exec(
-          plainText(reasonOf(shown)),
+          plainText(reasonOf(markedView)),
         ) ?? [];
       if (inSentence === undefined) continue;
-      const [unit] = figuresOf(shown);
+      const [unit] = figuresOf(markedView);
       expect(unit?.note, name).toBe(inSentence);
       if (inSentence.includes('†')) count += 1;
     }
@@ -146,9 +150,9 @@ describe('a figure', () => {
   ])('has the mark after its whole amount inside a Japanese note, which writes %s', (_amount, locale) => {
     let count = 0;
     for (const { name, scenario } of cases) {
-      const { view, found } = marked(scenario, prices, [locale, japanese]);
+      const { view, assumptions } = viewWithMarks(scenario, prices, [locale, japanese]);
       const net = (each: VerdictView): string => figuresOf({ ...each, mark: null })[3]?.value ?? '';
-      const { note } = found.mark((each) => ({ value: '', note: `収支は ${net(each)} です` }), view);
+      const { note } = assumptions.mark((each) => ({ value: '', note: `収支は ${net(each)} です` }), view);
       expect(note, name).not.toMatch(/\d†[千万億兆]/u);
       if (/[千万億兆]†/u.test(note)) count += 1;
     }
@@ -158,10 +162,10 @@ describe('a figure', () => {
   it.each(languages)('has a mark in %s where it has one in English', (...ofLanguage) => {
     let count = 0;
     for (const { name, scenario } of cases) {
-      const marksOf = (...args: Parameters<typeof marked>): number => {
-        const { shown } = marked(...args);
-        const [first] = figuresOf(shown);
-        return `${first?.value} ${first?.note} ${plainText(reasonOf(shown))}`.match(/†/g)?.length ?? 0;
+      const marksOf = (...args: Parameters<typeof viewWithMarks>): number => {
+        const { markedView } = viewWithMarks(...args);
+        const [first] = figuresOf(markedView);
+        return `${first?.value} ${first?.note} ${plainText(reasonOf(markedView))}`.match(/†/g)?.length ?? 0;
       };
       expect(marksOf(scenario, prices, ofLanguage), name).toBe(marksOf(scenario));
       count += marksOf(scenario);
@@ -173,9 +177,9 @@ describe('a figure', () => {
   const marksIn = (locale: string, messages: Messages): Readonly<Record<string, number>> =>
     Object.fromEntries(
       cases.map(({ name, scenario }) => {
-        const { shown } = marked(scenario, prices, [locale, messages]);
-        const texts = figuresOf(shown).map(({ value, note }) => `${value} ${note}`);
-        return [name, `${texts} ${plainText(reasonOf(shown))}`.match(/†/g)?.length ?? 0];
+        const { markedView } = viewWithMarks(scenario, prices, [locale, messages]);
+        const texts = figuresOf(markedView).map(({ value, note }) => `${value} ${note}`);
+        return [name, `${texts} ${plainText(reasonOf(markedView))}`.match(/†/g)?.length ?? 0];
       }),
     );
 
@@ -192,18 +196,18 @@ describe('a figure', () => {
   it('has no mark if another possible value changes only the number of its decimals', () => {
     const mini = cases.find(({ name }) => name === 'openai/gpt-4.1-mini at 1000');
     if (!mini) throw new Error('No such case');
-    const { shown } = marked(mini.scenario);
+    const { markedView } = viewWithMarks(mini.scenario);
     // Only the cost of the prompt depends on the cache. With the other lifetime, both costs have one more decimal.
-    expect(plainText(reasonOf(shown))).toMatch(/1,000 requests cost \$0\.69 instead of \$1\.06†/);
+    expect(plainText(reasonOf(markedView))).toMatch(/1,000 requests cost \$0\.69 instead of \$1\.06†/);
   });
 
   it('has the mark in the list of remarks too, if the verdict depends on the remark', () => {
     const tuned = cases.find(({ name }) => name === 'openai/gpt-4o at 3000000');
     if (!tuned) throw new Error('No such case');
     const context = { result: evaluate(tuned.scenario), candidate: '', pages: prices };
-    const { found } = marked(tuned.scenario);
-    expect(found.mark.onPayback).toBe(true);
-    const closed = remarkRows(context, language, found.remarks).find(({ text }) =>
+    const { assumptions } = viewWithMarks(tuned.scenario);
+    expect(assumptions.mark.onPayback).toBe(true);
+    const closed = remarkRows(context, language, assumptions.remarks).find(({ text }) =>
       text.includes('only customers who'),
     );
     expect(closed?.text).toMatch(/^†\u00a0Closed: /);
@@ -212,11 +216,15 @@ describe('a figure', () => {
   it('has the mark in the list of remarks only if the verdict or a figure has one', () => {
     let unmarked = 0;
     for (const { name, scenario } of cases) {
-      const { view, found } = marked(scenario);
-      expect(found.remarks.length > 0, name).toBe(found.text !== '');
-      const rows = remarkRows({ result: view.result, candidate: '', pages: prices }, language, found.remarks);
+      const { view, assumptions } = viewWithMarks(scenario);
+      expect(assumptions.remarks.length > 0, name).toBe(assumptions.text !== '');
+      const rows = remarkRows(
+        { result: view.result, candidate: '', pages: prices },
+        language,
+        assumptions.remarks,
+      );
       for (const [i, remark] of remarksOn(scenario, prices).entries()) {
-        expect(rows[i]?.text.startsWith('†'), name).toBe(found.remarks.includes(remark));
+        expect(rows[i]?.text.startsWith('†'), name).toBe(assumptions.remarks.includes(remark));
         // The other value of such a remark changes a cost by more than 0.1 %, but no written figure.
         if (remark.marked && !rows[i]?.text.startsWith('†')) unmarked += 1;
       }
@@ -226,47 +234,47 @@ describe('a figure', () => {
 
   it('with the mark has a sentence that says why, and there is no such sentence without a mark', () => {
     for (const { name, scenario } of cases) {
-      const { found, shown } = marked(scenario);
-      const { claim, rest } = sentenceOf(shown);
+      const { assumptions, markedView } = viewWithMarks(scenario);
+      const { claim, rest } = sentenceOf(markedView);
       const written = [
         claim,
         rest,
-        plainText(reasonOf(shown)),
-        ...figuresOf(shown).map(({ value }) => value),
+        plainText(reasonOf(markedView)),
+        ...figuresOf(markedView).map(({ value }) => value),
       ];
-      const isMarked = found.mark.onPayback || written.join(' ').includes('†');
-      expect(found.text !== '', name).toBe(isMarked);
+      const isMarked = assumptions.mark.onPayback || written.join(' ').includes('†');
+      expect(assumptions.text !== '', name).toBe(isMarked);
     }
   });
 
   it('has the mark in the sentence too, except a duration or a date, which the mark of the claim covers', () => {
     const together = cases.find(({ name }) => name === 'together/llama-3.1-8b at 100000');
     if (!together) throw new Error('No such case');
-    const { shown, found } = marked(together.scenario, disputedPages);
+    const { markedView, assumptions } = viewWithMarks(together.scenario, disputedPages);
     // Sources disagree on the price of the machine, and the model does not pay back at any of these prices.
-    expect(found.mark.onPayback).toBe(false);
-    expect(sentenceOf(shown).rest).toMatch(/hosting costs \$4,010† a month/);
+    expect(assumptions.mark.onPayback).toBe(false);
+    expect(sentenceOf(markedView).rest).toMatch(/hosting costs \$4,010† a month/);
     for (const { scenario } of cases) {
-      const { claim, rest } = sentenceOf(marked(scenario).shown);
+      const { claim, rest } = sentenceOf(viewWithMarks(scenario).markedView);
       expect(`${claim}${rest}`).not.toMatch(/(months?|weeks?|days?|years|\d{4})†/);
     }
   });
 
-  it('the figure of the set-up has no mark if only the cost of requests is unknown, as with uncounted reasoning', () => {
+  it('of the set-up has no mark if only the cost of requests is unknown, as with uncounted reasoning', () => {
     const flash = cases.find(({ name }) => name === 'vertex/gemini-3.5-flash at 1000');
     if (!flash) throw new Error('No such case');
-    const { shown, found } = marked(flash.scenario);
-    const [unit, month, setup] = figuresOf(shown);
+    const { markedView, assumptions } = viewWithMarks(flash.scenario);
+    const [unit, month, setup] = figuresOf(markedView);
     expect([unit?.value, month?.value].every((value) => value?.endsWith('†'))).toBe(true);
     expect(setup?.value).not.toContain('†');
-    expect(found.text).toContain(english.remarks.furtherRemarks([english.remarks.reasoningLine]));
+    expect(assumptions.text).toContain(english.remarks.furtherRemarks([english.remarks.reasoningLine]));
   });
 
   it('has the mark if both approaches use the same reasoning model, because the tuned one may reason less', () => {
     const scenario = modelAgainstTuned('azure/o4-mini', 'azure/o4-mini', 100_000);
-    const { shown } = marked(withField(scenario, 'approaches[1].training.hours', 1));
-    expect(sentenceOf(shown).rest).toMatch(/more than the \$56† a month that its requests save/);
-    const [unit, month] = figuresOf(shown);
+    const { markedView } = viewWithMarks(withField(scenario, 'approaches[1].training.hours', 1));
+    expect(sentenceOf(markedView).rest).toMatch(/more than the \$56† a month that its requests save/);
+    const [unit, month] = figuresOf(markedView);
     expect([unit?.value, month?.value].every((value) => value?.endsWith('†'))).toBe(true);
   });
 
@@ -274,14 +282,14 @@ describe('a figure', () => {
     const together = cases.find(({ name }) => name === 'together/llama-3.1-8b at 1000');
     if (!together) throw new Error('No such case');
     // Without a minimum charge for training, labelling is more than 99 % of the set-up too.
-    const setup = figuresOf(marked(together.scenario).shown)[2];
+    const setup = figuresOf(viewWithMarks(together.scenario).markedView)[2];
     expect(setup?.value).toBe('$1,504†');
     expect(setup?.note).toBe('>\u00a099\u00a0% of it labelling');
   });
 
   it('has no mark in the worked example', () => {
-    const { view, found, shown } = marked(exampleScenario('2026-11-25'));
-    expect([found.text, found.mark.onPayback]).toEqual(['', false]);
-    expect(figuresOf(shown)).toEqual(figuresOf(view));
+    const { view, assumptions, markedView } = viewWithMarks(exampleScenario('2026-11-25'));
+    expect([assumptions.text, assumptions.mark.onPayback]).toEqual(['', false]);
+    expect(figuresOf(markedView)).toEqual(figuresOf(view));
   });
 });

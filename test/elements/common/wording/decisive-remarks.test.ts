@@ -13,13 +13,13 @@ import { remarksOn } from '../../../../src/prices/remarks.ts';
 import {
   assumptionIn,
   assumptionText,
-  certain,
+  certainPrompt,
   contextOf,
   language,
   prompt,
   scenarioOf,
   tune,
-  uncertain,
+  uncertainPrompt,
 } from './remark-cases.ts';
 
 const { approachFor } = prices;
@@ -34,11 +34,11 @@ describe('the assumption on which a verdict depends', () => {
     const scenario = scenarioOf(prompt, { ...tune, training: { hours: null, usdPerHour: 4 } });
     expect(evaluate(scenario).comparisons[0]?.verdict.kind).toBe('incomplete');
     expect(assumptionIn(scenario)).toBe('');
-    expect(assumptionIn(scenarioOf(uncertain, tune))).not.toBe('');
+    expect(assumptionIn(scenarioOf(uncertainPrompt, tune))).not.toBe('');
   });
 
   it('is the cache minimum if the prompt length is between the two possible minimums, and names the payback with the other minimum', () => {
-    const scenario = scenarioOf(uncertain, tune);
+    const scenario = scenarioOf(uncertainPrompt, tune);
     const months = (each: Scenario) => {
       const verdict = evaluate(each).comparisons[0]?.verdict;
       return verdict && 'months' in verdict ? formatDuration(verdict.months) : '';
@@ -51,7 +51,7 @@ describe('the assumption on which a verdict depends', () => {
   });
 
   it('is empty if the prompt is longer than both possible cache minimums', () => {
-    expect(assumptionIn(scenarioOf({ ...uncertain, prefixTokens: 51_200 }, tune))).toBe('');
+    expect(assumptionIn(scenarioOf({ ...uncertainPrompt, prefixTokens: 51_200 }, tune))).toBe('');
   });
 
   it('is that no reasoning tokens are counted, if the candidate reasons by default', () => {
@@ -90,7 +90,7 @@ describe('the assumption on which a verdict depends', () => {
         startsOn: '2026-11-25',
         requestsPerMonth,
         approaches: [
-          { ...certain, prefixTokens: 3000 },
+          { ...certainPrompt, prefixTokens: 3000 },
           { ...tune, ...approachFor('together/llama-3.1-8b', { tuned: true, tokens: 200_000 }) },
         ],
       });
@@ -101,19 +101,19 @@ describe('the assumption on which a verdict depends', () => {
   });
 
   it('names the payback with the other value even if it is after more than ten years', () => {
-    const { cache: _, ...uncached } = uncertain;
+    const { cache: _, ...uncached } = uncertainPrompt;
     const scenario = (setupUsd: number) =>
       createScenario({
         startsOn: '2026-11-25',
         requestsPerMonth: 100_000,
         approaches: [
-          { ...uncertain, variableTokens: 300 },
+          { ...uncertainPrompt, variableTokens: 300 },
           {
             ...uncached,
             id: 'shorter',
             prefixTokens: 0,
             variableTokens: 200,
-            rates: { ...uncertain.rates, source: 'typed' },
+            rates: { ...uncertainPrompt.rates, source: 'typed' },
             model: undefined,
             setup: [{ label: 'Work', usd: setupUsd }],
           },
@@ -158,7 +158,7 @@ describe('the assumption on which a verdict depends', () => {
   it('names the other remarks on which the verdict depends', () => {
     const scenario = createScenario({
       ...scenarioOf(
-        { ...certain, prefixTokens: 2000 },
+        { ...certainPrompt, prefixTokens: 2000 },
         { ...tune, ...approachFor('tinker/qwen3-8b', { tuned: true, tokens: 200_000 }) },
       ),
       requestsPerMonth: 3_000_000,
@@ -168,7 +168,7 @@ describe('the assumption on which a verdict depends', () => {
   });
 
   it('is about the two compared approaches only', () => {
-    const scenario = scenarioOf({ ...certain, prefixTokens: 3000 }, tune, {
+    const scenario = scenarioOf({ ...certainPrompt, prefixTokens: 3000 }, tune, {
       ...tune,
       id: 'third',
       ...approachFor('tinker/qwen3-8b', { tuned: true, tokens: 200_000 }),

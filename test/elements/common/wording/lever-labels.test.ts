@@ -1,4 +1,4 @@
-/** The names of the numbers of a scenario in sentences, and the texts of their values. */
+/** The names of levers in sentences, and the texts of their values. A lever is an input that can be varied. */
 import { expect, it } from 'vitest';
 import { createScenario } from '../../../../src/core/index.ts';
 import { viewLanguage } from '../../../../src/elements/common/wording/formatters.ts';
@@ -31,8 +31,8 @@ it.each([
   ['approaches[0].successRate', 0.055, '5.5\u00a0%'],
   ['approaches[0].rates.inputUsdPerMTok', 0.035, '$0.035'],
   ['requestsPerMonth', 250_000, '250k'],
-])('the value of %s, %d, is written %s', (path, value, written) => {
-  expect(leverValue(scenario, path, value, language)).toBe(written);
+])('the value of the lever %s, %d, is written %s', (path, value, text) => {
+  expect(leverValue(scenario, path, value, language)).toBe(text);
 });
 
 it.each([
@@ -41,6 +41,6 @@ it.each([
   [['approaches[0].successRate'], 'Prompting, accepted'],
   [['approaches[0].failureUsd', 'approaches[1].failureUsd'], 'Fixing an answer'],
   [['requestsPerMonth'], 'Requests a month'],
-])('the numbers %s are called %s', (paths, name) => {
+])('the levers %s are called %s', (paths, name) => {
   expect(leverName(scenario, paths, language)).toBe(name);
 });

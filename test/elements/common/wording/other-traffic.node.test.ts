@@ -10,8 +10,8 @@ import { features, scenarios } from '../../../oracle/arbitraries.ts';
 import { modelAgainstTuned } from './prompt-against-tuned.ts';
 import { recordedView } from './verdict-check.ts';
 
-const limit = /never pays back at this traffic/;
-const unlimited = /never pays back(?! at this traffic)/;
+const limitedClaim = /never pays back at this traffic/;
+const unlimitedClaim = /never pays back(?! at this traffic)/;
 
 /** The scenario with another traffic: the requests of each month are multiplied by a factor. */
 function withTraffic(scenario: Scenario, factor: number): Scenario {
@@ -68,7 +68,7 @@ describe('the verdict never', () => {
           },
         ],
       });
-      expect(limit.test(claimOf(scenario, 'b'))).toBe(isLimited);
+      expect(limitedClaim.test(claimOf(scenario, 'b'))).toBe(isLimited);
       expect(paybackKinds.some((kind) => kindsElsewhere(scenario, 'b').has(kind))).toBe(isLimited);
     },
   );
@@ -87,13 +87,13 @@ describe('the verdict never', () => {
         const { verdict } = evaluate(scenario).comparisons[0] ?? {};
         if (verdict?.kind !== 'never') return false;
         const claim = claimOf(scenario, 'tuned');
-        if (!limit.test(claim) && !unlimited.test(claim)) return false;
-        count[limit.test(claim) ? 'limited' : 'unlimited'] += 1;
+        if (!limitedClaim.test(claim) && !unlimitedClaim.test(claim)) return false;
+        count[limitedClaim.test(claim) ? 'limited' : 'unlimited'] += 1;
         const [baseline] = scenario.approaches;
         const hasMachinesByLoad = baseline?.hosting && 'utilisation' in baseline.hosting;
         const paysBack = paybackKinds.some((kind) => kindsElsewhere(scenario, 'tuned').has(kind));
         // A further machine may make the baseline more expensive between two of the factors.
-        return limit.test(claim) !== (paysBack || !!hasMachinesByLoad);
+        return limitedClaim.test(claim) !== (paysBack || !!hasMachinesByLoad);
       });
     expect(wrong).toEqual([]);
     expect(Math.min(count.limited, count.unlimited)).toBeGreaterThan(5);
@@ -107,7 +107,7 @@ describe('the verdict never', () => {
       .flatMap((scenario) =>
         evaluate(scenario).comparisons.flatMap(({ id, verdict }) => {
           const claim = claimOf(scenario, id);
-          if (verdict.kind !== 'never' || !unlimited.test(claim)) return [];
+          if (verdict.kind !== 'never' || !unlimitedClaim.test(claim)) return [];
           checked += 1;
           const suggested = flips(scenario, id).some(({ lever }) => /requests/i.test(lever));
           const paysBack = paybackKinds.some((kind) => kindsElsewhere(scenario, id).has(kind));

@@ -1,4 +1,4 @@
-/** Tests the texts that say how and when a price was read. */
+/** The texts that say how and when a price was read. */
 import { describe, expect, it } from 'vitest';
 import {
   priceAge,

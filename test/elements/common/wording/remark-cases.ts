@@ -39,9 +39,9 @@ export const prompt = {
   ...approachFor('anthropic/claude-sonnet-5-5'),
 };
 /** A prompt whose price is certain, on a model that would reason by default. */
-export const certain = { ...prompt, reasoningOff: true };
+export const certainPrompt = { ...prompt, reasoningOff: true };
 /** A prompt whose length is between two possible minimums of the cache: the assumed one and another one. */
-export const uncertain = { ...prompt, ...approachFor('vertex/claude-opus-4-8') };
+export const uncertainPrompt = { ...prompt, ...approachFor('vertex/claude-opus-4-8') };
 /** A tuned Amazon Nova Micro. */
 export const tune = {
   id: 'tune',
@@ -57,7 +57,7 @@ export const scenarioOf = (...approaches: ScenarioInput['approaches']) =>
   createScenario({ startsOn: '2026-11-25', requestsPerMonth: 100_000, approaches });
 
 /** A prompt and a tuned model whose prices were not read on the page of their host. */
-export const gemini = scenarioOf(
+export const geminiScenario = scenarioOf(
   { ...prompt, prefixTokens: 2000, ...approachFor('vertex/gemini-3.5-flash') },
   { ...tune, ...approachFor('vertex/gemini-3.5-flash', { tuned: true, tokens: 200_000 }) },
 );

@@ -27,14 +27,14 @@ import {
   prompt,
   scenarioOf,
   tune,
-  uncertain,
+  uncertainPrompt,
 } from './remark-cases.ts';
 
 const { approachFor } = prices;
 
 describe('the effect of another possible value', () => {
   it('names the cost that core calculates with that value', () => {
-    const scenario = scenarioOf(uncertain, tune);
+    const scenario = scenarioOf(uncertainPrompt, tune);
     const remark = remarksOn(scenario, prices).find(({ kind }) => kind === 'cache');
     if (!remark) throw new Error('No remark');
     const changed = withField(scenario, 'approaches[0].cache.minimumTokens', 4096);
@@ -68,7 +68,7 @@ describe('the effect of another possible value', () => {
   });
 
   it('has the mark ≈ at each cost and payback if token counts are estimates', () => {
-    const scenario = scenarioOf(uncertain, tune);
+    const scenario = scenarioOf(uncertainPrompt, tune);
     const remark = remarksOn(scenario, prices).find(({ kind }) => kind === 'cache');
     if (!remark) throw new Error('No remark');
     const [exact = ''] = effectSentences(remark, contextOf(scenario), language);
@@ -107,14 +107,14 @@ describe('the effect of another possible value', () => {
     expect(sentence).toContain(
       text.monthlyToo('', label, tuned(prices.withReading(scenario, 0, otherReading)), tuned(scenario)),
     );
-    const [one] = effectsIn(scenarioOf(uncertain, tune), 'cache');
+    const [one] = effectsIn(scenarioOf(uncertainPrompt, tune), 'cache');
     const [start = ''] = text.monthlyToo('', '|', '', '').split('|');
     expect(one).not.toContain(start);
   });
 
   it('writes a payback in its own unit if the other payback is at once', () => {
     const [free, paid] = [[], [{ label: 'Labels', usd: 4000 }]].map((setup) =>
-      scenarioOf(uncertain, { ...tune, training: undefined, setup }),
+      scenarioOf(uncertainPrompt, { ...tune, training: undefined, setup }),
     ) as [Scenario, Scenario];
     const [remark] = remarksOn(free, prices).filter(({ kind }) => kind === 'cache');
     const [other] = remark?.others ?? [];
@@ -148,7 +148,7 @@ describe('the effect of another possible value', () => {
     expect(effectsIn(pair(0.5), 'conflict')).toHaveLength(1);
   });
 
-  describe('the effect of another possible end of service', () => {
+  describe('that is an end of service', () => {
     const pair = (startsOn: string) =>
       createScenario({
         startsOn,

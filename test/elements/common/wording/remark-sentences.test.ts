@@ -12,7 +12,7 @@ import {
 import { remarks as text } from '../../../../src/i18n/en/remarks.ts';
 import * as prices from '../../../../src/prices/index.ts';
 import { remarksOn } from '../../../../src/prices/remarks.ts';
-import { contextOf, gemini, language, prompt, scenarioOf, tune } from './remark-cases.ts';
+import { contextOf, geminiScenario, language, prompt, scenarioOf, tune } from './remark-cases.ts';
 
 const { approachFor, catalog } = prices;
 
@@ -25,7 +25,7 @@ describe('a remark on how prices were read', () => {
           const sentence = remarkSentence(remark, contextOf(scenario), language).toLowerCase();
           return Object.values(text.parts).filter((part) => sentence.includes(part));
         });
-    expect(namedIn(gemini, 'restated')).toEqual([
+    expect(namedIn(geminiScenario, 'restated')).toEqual([
       [text.parts.rates],
       [text.parts.rates, text.parts.training],
     ]);
@@ -63,7 +63,7 @@ describe('a promise of a host', () => {
       .map((remark) => remarkSentence(remark, contextOf(scenario), language));
   };
 
-  it('the sentence on a promotion until a day at least does not call this day its end', () => {
+  it('of a promotion until a day at least does not call this day its end', () => {
     expect(sentencesOn('openai/gpt-5.6-sol', 'promotion', false)).toEqual([
       'The price of GPT-5.6 Sol is a promotion until 21 November 2026 at least; no later price was found, so the promotion is counted afterwards too.',
     ]);
@@ -103,7 +103,7 @@ describe('an assumption', () => {
 
 describe('a prompt that is too short for the cache of its model', () => {
   it('is called uncached', () => {
-    const texts = remarkRows(contextOf(gemini), language, []).map((row) => row.text);
+    const texts = remarkRows(contextOf(geminiScenario), language, []).map((row) => row.text);
     expect(texts).toContainEqual(expect.stringContaining(text.uncached('2,000', '4,096')));
     const long = scenarioOf(
       { ...prompt, prefixTokens: 5000, ...approachFor('vertex/gemini-3.5-flash') },

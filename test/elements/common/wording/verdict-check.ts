@@ -93,7 +93,7 @@ export function recordedView(
  * The first sentence or key figure that contradicts the result, with the reason. `null` if there is none. `table` has the rules by which
  * the sentences are chosen.
  */
-export function refuted({ view, uses }: RecordedView, table: Sentences = sentences): string | null {
+export function refutationOf({ view, uses }: RecordedView, table: Sentences = sentences): string | null {
   const truth = truthOf(view);
   // If figures are missing, a verdict `never` is checked with the values at which the candidate costs least.
   const best = kindOf(truth) === 'incomplete' ? truthOf(withBestValues(view)) : truth;

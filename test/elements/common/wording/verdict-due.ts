@@ -149,7 +149,7 @@ const claimNamesEnd = (figures: DueFigures): boolean =>
 type Rows = readonly (readonly [name: string, answer: (figures: DueFigures) => Answer])[];
 
 /** The sentences of each kind of verdict, the most specific first. */
-const ordered: Readonly<Record<string, Rows>> = {
+const sentencesInOrder: Readonly<Record<string, Rows>> = {
   immediately: [
     ['unlikelyAtOnce', ({ chance }) => chance !== null && chance < 0.495],
     [
@@ -246,7 +246,7 @@ export function dueVerdicts(figures: DueFigures): readonly string[] {
   if (figures.kind === 'incomplete')
     return figures.endsAtMonths <= figures.leadMonths ? ['retiredBefore'] : [];
   const due: string[] = [];
-  for (const [name, answer] of ordered[figures.kind] ?? []) {
+  for (const [name, answer] of sentencesInOrder[figures.kind] ?? []) {
     const found = answer(figures);
     if (found !== false) due.push(name);
     if (found === true) break;

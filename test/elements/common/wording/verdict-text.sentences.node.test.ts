@@ -16,7 +16,7 @@ import { approachFor, models } from '../../../../src/prices/index.ts';
 import { runs } from '../../../harness/runs.ts';
 import { features, rareFeatures, scenarios } from '../../../oracle/arbitraries.ts';
 import { promptAgainstTuned, tunedPrices } from './prompt-against-tuned.ts';
-import { type RecordedView, recordedView, refuted } from './verdict-check.ts';
+import { type RecordedView, recordedView, refutationOf } from './verdict-check.ts';
 
 const seed = 20_261_126;
 /**
@@ -53,7 +53,7 @@ function recordedViews(scenario: Scenario): readonly RecordedView[] {
 /** The lines under the verdict and the key figures of a rollout, none of which is refuted. */
 function rolloutOf(scenario: Scenario): { readonly reason: string; readonly figures: readonly string[] } {
   const recorded = recordedView(evaluate(scenario), 'tuned');
-  expect(refuted(recorded)).toBeNull();
+  expect(refutationOf(recorded)).toBeNull();
   return {
     reason: plainText(reasonOf(recorded.view)).replaceAll('\u00a0', ' '),
     figures: figuresOf({ ...recorded.view, messages: english.verdict }).map(
@@ -213,7 +213,7 @@ function isUnmarked(name: string, value: unknown, withLongerPrompts: unknown): b
 /** The first sentence that the check calls false, if the rules in `table` choose the sentences. `null` if there is none. */
 function firstRefuted(views: readonly RecordedView[], table?: Sentences): string | null {
   for (const recorded of views) {
-    const why = refuted(recorded, table);
+    const why = refutationOf(recorded, table);
     if (why)
       return `${why}\n${JSON.stringify(recorded.view.result.scenario)}\n${recorded.view.pair.candidate?.id}`;
   }
@@ -424,7 +424,7 @@ describe('the sentences of a verdict', () => {
     const prices = approachFor('openai/gpt-4o-mini');
     const scenario = promptAgainstTuned(prices, prices, 1000);
     const recorded = recordedView(evaluate(scenario), 'tuned');
-    expect(refuted(recorded)).toBeNull();
+    expect(refutationOf(recorded)).toBeNull();
     sentenceOf(recorded.view);
     expect(recorded.uses.map(({ name }) => name)).toContain('endsTooSoon');
     expect(recorded.uses.map(({ name }) => name)).not.toContain('savingShrinks');
@@ -498,7 +498,7 @@ describe('the sentences of a verdict', () => {
     });
     for (const scenario of [shrinking, dearerLater]) {
       const recorded = recordedView(evaluate(scenario), 'tuned');
-      expect(refuted(recorded)).toBeNull();
+      expect(refutationOf(recorded)).toBeNull();
       expect(sentenceOf(recorded.view).rest).toMatch(
         /^: the saving shrinks and it falls behind again after its set-up of \$[\d,]+ is recovered\.$/,
       );
@@ -541,7 +541,8 @@ describe('the sentences of a verdict', () => {
       };
       const table: Sentences = { ...sentences, [part]: { ...sentences[part], [name]: negated } };
       const refutedUse = facts.find(
-        ({ recorded, facts }) => facts && kinds.has(facts.verdict.kind) && refuted(recorded, table) !== null,
+        ({ recorded, facts }) =>
+          facts && kinds.has(facts.verdict.kind) && refutationOf(recorded, table) !== null,
       );
       expect(refutedUse).toBeDefined();
     });

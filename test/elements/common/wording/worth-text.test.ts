@@ -12,7 +12,7 @@ import { plainText } from '../../../../src/i18n/pieces.ts';
 import * as prices from '../../../../src/prices/index.ts';
 import { tuningWorth } from '../../../../src/prices/tuning-worth.ts';
 import { verdictView } from '../../../harness/pair.ts';
-import { certain, language, scenarioOf, tune, uncertain } from './remark-cases.ts';
+import { certainPrompt, language, scenarioOf, tune, uncertainPrompt } from './remark-cases.ts';
 
 const messages = english.worth;
 
@@ -147,7 +147,7 @@ describe('the word “cheaper” or “dearer” of the model', () => {
 describe('the saving of the model alone at the price of the tuned model', () => {
   const view = verdictView(
     scenarioOf(
-      { ...certain, prefixTokens: 2000 },
+      { ...certainPrompt, prefixTokens: 2000 },
       {
         ...tune,
         ...prices.approachFor('tinker/qwen3-8b', { tuned: true, tokens: 200_000 }),
@@ -178,7 +178,7 @@ describe('the split', () => {
   ])(
     'names an assumption about the untuned model only if it succeeds as often as the baseline; here it succeeds %s',
     (_name, quality, isAssumed) => {
-      const baseline = { ...certain, successRate: 0.9, failureUsd: 1, successDropPerMonth: 0.002 };
+      const baseline = { ...certainPrompt, successRate: 0.9, failureUsd: 1, successDropPerMonth: 0.002 };
       const view = verdictView(scenarioOf(baseline, { ...tune, failureUsd: 1 }));
       const worth = worthOf(view, prices, english);
       expect(worth?.assumed).toContain(messages.assumed('90\u00a0%', null));
@@ -194,7 +194,7 @@ describe('the split', () => {
   );
 
   it('has the mark † after the amounts that another price of the baseline would change', () => {
-    const view = verdictView(scenarioOf({ ...uncertain, prefixTokens: 1500 }, tune));
+    const view = verdictView(scenarioOf({ ...uncertainPrompt, prefixTokens: 1500 }, tune));
     const { mark } = assumedFigures(view, { result: view.result, candidate: '', pages: prices }, language);
     const textOf = (each: typeof view) => plainText(worthOf(each, prices, english)?.text ?? []);
     expect(textOf(view)).toMatch(/^Per 1,000 requests, the (cheaper|dearer) model [a-z]+ \$[\d.]+ /);
@@ -210,7 +210,7 @@ describe('the split', () => {
       const scenario = createScenario({
         startsOn,
         requestsPerMonth: 100_000,
-        approaches: [certain, { ...tune, ...tuned }],
+        approaches: [certainPrompt, { ...tune, ...tuned }],
       });
       const { catalog } = prices;
       const pricesOfOneModel = {
@@ -224,7 +224,7 @@ describe('the split', () => {
   });
 
   it('is not offered for a rollout, in which only a part of the requests changes the model', () => {
-    const view = verdictView(scenarioOf(certain, { ...tune, trafficShare: 0.5 }));
+    const view = verdictView(scenarioOf(certainPrompt, { ...tune, trafficShare: 0.5 }));
     expect(worthOf(view, prices, english)).toBeNull();
   });
 });

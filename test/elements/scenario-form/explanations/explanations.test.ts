@@ -24,7 +24,7 @@ import { explanationButtonOf, fieldAt, hasFocus, isExplained, labelOf } from '..
 import { verdictView } from '../../../harness/pair.ts';
 import {
   allFields,
-  changes,
+  changeEvents,
   drawnLabels,
   drawnPayback,
   explain,
@@ -69,7 +69,7 @@ describe('the word of a label', () => {
     expect(text).toContain(fields.caches.matters);
     await userEvent.click(explanationButtonOf(fieldAt(form, caches)));
     await expect.poll(() => explanationAt(form, caches)).toBeNull();
-    expect(changes).toEqual([]);
+    expect(changeEvents).toEqual([]);
   });
 
   it.each(['{Enter}', ' '])(
@@ -135,7 +135,7 @@ describe('the name of an explanation', () => {
     expect(spaced((await explain(form, cacheWrite)).textContent).startsWith(whole)).toBe(true);
   });
 
-  it('the name of the explanation of a choice is its label, and neither figures nor a payback follow', async () => {
+  it('of a choice is the label of the choice, and neither figures nor a payback follow', async () => {
     const form = await mount();
     const label = english.fields.failureApproach.label;
     termNamed(form, label).click();
@@ -158,7 +158,7 @@ describe('the word of a choice', () => {
     termNamed(form, label).click();
     const { means, matters } = fields[field];
     await expect.poll(() => explanationsIn(form)).toEqual([`${label}: ${means} ${matters}`]);
-    expect(changes).toEqual([]);
+    expect(changeEvents).toEqual([]);
     termNamed(form, label).click();
     await expect.poll(() => explanationsIn(form)).toEqual([]);
   });
@@ -199,7 +199,7 @@ describe('an explanation', () => {
     expect(next.getBoundingClientRect().top).toBeGreaterThan(before);
   });
 
-  it('the explanation of a price stands below all prices of its approach', async () => {
+  it('of a price stands below all prices of its approach', async () => {
     const form = await mount();
     const shown = (await explain(form, cacheWrite)).getBoundingClientRect();
     const last = inputAt(form, 'approaches[0].rates.outputUsdPerMTok').getBoundingClientRect();

@@ -1,4 +1,4 @@
-/** The styles of a number field: its label breaks no word, and is not cut off, beside a value of the example, which has a mark, a unit and a range. */
+/** The styles of a number field. No word of its label is broken and no name in it is cut off, although a value of the example has a mark, a unit and a range too. */
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { borrowedFrom } from '../../../../src/core/scenario/borrowed-names.ts';
@@ -18,33 +18,33 @@ it.each(['en', 'de', 'es', 'fr', 'pt-BR'])(
   async (lang) => {
     const scenario = exampleScenario('2026-11-24');
     const form = await mount({ scenario, borrowed: borrowedFrom(scenario), lang });
-    // Its letters are wider than those of the test page.
+    // The letters of this font are wider than those of the test page.
     form.style.fontFamily = 'system-ui, sans-serif';
-    const found: string[] = [];
+    const faults: string[] = [];
     for (const width of [360, 390, 420, 480, 560, 640, 710, 720, 760, 820, 960]) {
       await page.viewport(width, 900);
       await nextFrame();
-      found.push(...[...withoutRoom(form), ...brokenWords(form)].map((each) => `${width}: ${each}`));
+      faults.push(...[...withoutRoom(form), ...brokenWords(form)].map((each) => `${width}: ${each}`));
     }
-    expect(found).toEqual([]);
+    expect(faults).toEqual([]);
   },
 );
 
-it('the names of set-up costs of the example are not cut off in Arabic, where they and their mark are long', async () => {
+it('the names of set-up costs of the example are not cut off in Arabic, in which these names and the mark of the example are long', async () => {
   const scenario = exampleScenario('2026-11-24', arabic);
   const form = await mount({ scenario, borrowed: borrowedFrom(scenario), lang: 'ar' });
   form.style.fontFamily = 'system-ui, sans-serif';
-  const found: string[] = [];
+  const faults: string[] = [];
   // The width of the form beside the charts, and the widths at which its layout changes.
   for (const width of [360, 376, 390, 404, 420, 480, 640, 820]) {
     await page.viewport(width, 900);
     await nextFrame();
     const names = Object.values(arabic.examples.costs);
-    found.push(
+    faults.push(
       ...cutEntries(form)
         .filter((each) => names.includes(each))
         .map((each) => `${width}: ${each}`),
     );
   }
-  expect(found).toEqual([]);
+  expect(faults).toEqual([]);
 });

@@ -55,7 +55,7 @@ describe('the successor', () => {
     ...approachFor('openai/gpt-5-nano'),
   };
 
-  it('the successor of a third approach’s model is offered below the end of service, and replaces the model by one press', async () => {
+  it('of a third approach’s model is offered below the end of service, and replaces the model by one press', async () => {
     const before = scenarioOf(sonnet, hosted, third);
     const form = await mount({ scenario: before });
     const messages = english.successor;
@@ -107,13 +107,10 @@ describe('the line on the source', () => {
       'bedrock/amazon-nova-micro',
       `aws.amazon.com, ${text.restatedIn('@pydantic/genai-prices')}, 23 Sep 2026`,
     ],
-  ])(
-    'the line on the source of %s names the page that was read, and the date as exactly as it is known',
-    async (id, expected) => {
-      const form = await mount({ scenario: scenarioOf({ ...sonnet, cache: undefined, ...approachFor(id) }) });
-      expect(sources(form)[0]).toContain(expected);
-    },
-  );
+  ])('of %s names the page that was read, and the date as exactly as it is known', async (id, expected) => {
+    const form = await mount({ scenario: scenarioOf({ ...sonnet, cache: undefined, ...approachFor(id) }) });
+    expect(sources(form)[0]).toContain(expected);
+  });
 
   it('names no page if all prices were typed', async () => {
     const rates = {

@@ -9,7 +9,7 @@ import * as prices from '../../../../src/prices/index.ts';
 import { formScenario } from '../../../../stories/scenarios/form-scenarios.ts';
 import { fieldAt } from '../../../harness/field.ts';
 import {
-  changes,
+  changeEvents,
   focusedName,
   headerText,
   inputAt,
@@ -80,7 +80,7 @@ describe('the prices', () => {
     expect(overriddenPaths(form)).toEqual([]);
   });
 
-  it('the prices of an offer are compared with that offer, not with the default offer', async () => {
+  it('of an offer are compared with that offer, not with the default offer', async () => {
     const ownMachine = approachFor('runpod/llama-3.1-8b', {
       tuned: true,
       tokens: 1e6,
@@ -167,7 +167,7 @@ describe('every price', () => {
 });
 
 /** The spoken name of the button that removes the scheduled prices of a date. */
-const removeChange = (label: string, date: string): string =>
+const nameOfRemoveButton = (label: string, date: string): string =>
   messages.removeThis(messages.perApproach(label, messages.changes(date)));
 
 describe('scheduled prices', () => {
@@ -179,7 +179,7 @@ describe('scheduled prices', () => {
     const [fewShot] = formScenario.approaches;
     const { source: _source, asOf: _asOf, ...rates } = fewShot?.rates ?? {};
     expect(lastScenario().approaches[0]?.rateChanges).toEqual([{ from: '2028-01-01', rates }]);
-    expect(changes.at(-1)?.result.comparisons[0]?.netUsd).toBeCloseTo(
+    expect(changeEvents.at(-1)?.result.comparisons[0]?.netUsd).toBeCloseTo(
       evaluate(formScenario).comparisons[0]?.netUsd ?? 0,
       6,
     );
@@ -196,7 +196,7 @@ describe('scheduled prices', () => {
       from: '2028-07-01',
       rates: { inputUsdPerMTok: 1.5 },
     });
-    await press(form, removeChange('Few-shot prompt', '1 Jul 2027'));
+    await press(form, nameOfRemoveButton('Few-shot prompt', '1 Jul 2027'));
     expect(lastScenario().approaches[0]?.rateChanges.map(({ from }) => from)).toEqual(['2028-07-01']);
   });
 
@@ -204,7 +204,7 @@ describe('scheduled prices', () => {
     const form = await mount({ scenario: everyPrice() });
     await type(form, `${listPath}[0].from`, '31 Feb 2027');
     expect(refusalAt(form, `${listPath}[0].from`)).toContain(messages.stillUsing('1 Jan 2027'));
-    expect(changes).toEqual([]);
+    expect(changeEvents).toEqual([]);
   });
 
   it('are called overridden if their date was changed', async () => {
@@ -217,7 +217,7 @@ describe('scheduled prices', () => {
     const form = await mount({ scenario: everyPrice() });
     await press(form, messages.perApproach('Base', messages.addNewPrices));
     await type(form, `${listPath}[1].rates.inputUsdPerMTok`, 'abc');
-    await press(form, removeChange('Base', '1 Jan 2027'));
+    await press(form, nameOfRemoveButton('Base', '1 Jan 2027'));
     expect(inputAt(form, `${listPath}[0].rates.inputUsdPerMTok`).value).toBe('abc');
   });
 });
@@ -225,7 +225,7 @@ describe('scheduled prices', () => {
 describe('another offer of the same model', () => {
   const ownGpu = presetsIn(english).find(({ id }) => id === 'own-gpu');
   const preset = () => ownGpu?.scenario('2027-01-01', prices) as Scenario;
-  const verdict = () => changes.at(-1)?.result.comparisons[0]?.verdict.kind;
+  const verdict = () => changeEvents.at(-1)?.result.comparisons[0]?.verdict.kind;
 
   it('for training converts the hours, so that there is still a verdict', async () => {
     const form = await mount({ scenario: preset() });

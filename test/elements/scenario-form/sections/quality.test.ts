@@ -7,7 +7,7 @@ import type { Scenario } from '../../../../src/core/types.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import { formScenario } from '../../../../stories/scenarios/form-scenarios.ts';
 import {
-  changes,
+  changeEvents,
   choose,
   focusedName,
   inputAt,
@@ -60,7 +60,7 @@ describe('a success rate as a difference to another approach’s', () => {
       p50: -0.02,
       p90: -0.02,
     });
-    expect(changes.at(-1)?.result.comparisons).toEqual(evaluate(scenario).comparisons);
+    expect(changeEvents.at(-1)?.result.comparisons).toEqual(evaluate(scenario).comparisons);
     expect(inputAt(form, rate).value).toBe('−2');
     await type(form, rate, '-3 ±1');
     expect(lastScenario().approaches[1]?.successRate).toEqual({
@@ -82,7 +82,7 @@ describe('a success rate as a difference to another approach’s', () => {
     ];
     const form = await mount({ scenario: createScenario({ ...formScenario, approaches }) });
     await choose(form, `${rate}.differenceTo`, fewShot.id);
-    expect(changes).toEqual([]);
+    expect(changeEvents).toEqual([]);
   });
 });
 
@@ -96,11 +96,11 @@ describe('measured latency', () => {
     await press(form, english.form.addLatency);
     await expect.poll(() => focusedName(form)).toBe('approaches[0].latency.firstTokenMs');
     await type(form, firstToken, '420');
-    expect(changes).toEqual([]);
+    expect(changeEvents).toEqual([]);
     expect(noteAt(form, speed)).toBe(english.form.bothNeeded);
     await type(form, speed, '80');
     expect(lastScenario().approaches[1]?.latency).toEqual({ firstTokenMs: 420, tokensPerSecond: 80 });
-    expect(changes.at(-1)?.result.approaches[1]?.responseMs).not.toBeNull();
+    expect(changeEvents.at(-1)?.result.approaches[1]?.responseMs).not.toBeNull();
     expect(noteAt(form, speed)).toBeNull();
   });
 
@@ -124,6 +124,6 @@ describe('measured latency', () => {
     await press(form, english.form.addLatency);
     await type(form, firstToken, '420');
     await type(form, speed, '80');
-    expect(changes.at(-1)?.result.comparisons).toEqual(evaluate(formScenario).comparisons);
+    expect(changeEvents.at(-1)?.result.comparisons).toEqual(evaluate(formScenario).comparisons);
   });
 });

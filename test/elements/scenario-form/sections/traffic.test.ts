@@ -10,7 +10,7 @@ import { formScenario, longNames } from '../../../../stories/scenarios/form-scen
 import { pasteOf, transferOf } from '../../../harness/files.ts';
 import {
   buttonNamed,
-  changes,
+  changeEvents,
   enterKeys,
   focusedName,
   inputAt,
@@ -103,7 +103,7 @@ describe('the traffic', () => {
     await press(form, english.form.eachMonth);
     expect(lastScenario().monthlyRequests).toHaveLength(24);
     expect(lastScenario().monthlyRequests?.slice(0, 3)).toEqual([250_000, 260_000, 270_400]);
-    const net = changes.at(-1)?.result.comparisons[0]?.netUsd ?? 0;
+    const net = changeEvents.at(-1)?.result.comparisons[0]?.netUsd ?? 0;
     expect(net / (evaluate(formScenario).comparisons[0]?.netUsd ?? 0)).toBeCloseTo(1, 5);
     await expect.poll(() => focusedName(form)).toBe('monthlyRequests[0]');
   });
@@ -184,6 +184,6 @@ describe('the traffic', () => {
     expect(refusalAt(form, 'monthlyRequests[1]')).toBe(
       `${english.form.month('2')}: ${english.form.atLeast('0')} ${english.form.stillUsing('2,000')}`,
     );
-    expect(changes).toEqual([]);
+    expect(changeEvents).toEqual([]);
   });
 });

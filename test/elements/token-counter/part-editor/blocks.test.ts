@@ -20,7 +20,7 @@ describe('a text', () => {
     ['many lines', false, 'a\n'.repeat(4_999)],
     ['long lines', false, `${'x'.repeat(19_000)}\n`.repeat(20)],
     ['nothing', false, ''],
-  ])('a text of %s is slow to lay out: %s', (_, expected, text) => {
+  ])('of %s is slow to lay out: %s', (_, expected, text) => {
     expect(isSlowToLayOut(text)).toBe(expected);
   });
 });
