@@ -220,7 +220,10 @@ export class FtVerdict extends ScenarioView {
     if (!candidate || candidate.approach.model === baseline.approach.model) return nothing;
     const parts = this.#lateParts();
     // An empty paragraph reserves the space, so that the page below does not move.
-    if (!parts) return isTuned(candidate.approach.technique) ? html`<p class="worth pending"></p>` : nothing;
+    if (!parts)
+      return isTuned(candidate.approach.technique)
+        ? html`<p class="worth pending" part="worth"></p>`
+        : nothing;
     return parts.worthTemplate(view, this.catalog, this.#localize.messages, (scenario, prompt) => {
       this.#adopt(scenario, prompt);
       // The button has disappeared, so the paragraph gets the focus.

@@ -36,3 +36,14 @@ it('Arabic figures have the layout of long figures before the late parts are the
   const element = await verdict({ scenario: workedExample, approximate: true, lang: 'ar' }, 320);
   expect(await figureLayouts(element, layoutWidths)).toEqual(longLayouts);
 });
+
+it('a page that hides the value of tuning has no room for it while it is loading, so that nothing moves up later', async () => {
+  const element = await mounted('ft-verdict', { scenario: workedExample });
+  const withRoom = element.offsetHeight;
+  document.body.append(
+    Object.assign(document.createElement('style'), {
+      textContent: 'ft-verdict::part(worth) { display: none }',
+    }),
+  );
+  expect(element.offsetHeight).toBeLessThan(withRoom);
+});
