@@ -34,6 +34,11 @@ export class ModelQuestion<Asked extends Question> implements ReactiveController
     host.addController(this);
   }
 
+  /** Whether the answer belongs to the question about another scenario, because the answer about the present one has not arrived. */
+  get isOutdated(): boolean {
+    return this.answer !== null && this.#answered !== this.#asked;
+  }
+
   hostDisconnected(): void {
     this.#abort?.abort();
     this.#asked = null;

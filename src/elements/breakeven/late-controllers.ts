@@ -117,7 +117,11 @@ export class LateControllers implements ReactiveController {
   takePrompts(module: typeof import('./prompts.ts')): void {
     const { session, localize, publish } = this.#options;
     if (this.start) return;
-    this.start = new module.StartController(this.#host, session, { publish, folds: this.folds });
+    this.start = new module.StartController(this.#host, session, {
+      publish,
+      folds: this.folds,
+      simulation: this.#simulation,
+    });
     session.prompts = new module.SessionPrompts(session, module.examplePrompts(localize.messages));
     this.#presetPrompts = new module.PresetPrompts(this.#host, session, () => localize.messages);
   }
