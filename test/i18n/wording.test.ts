@@ -877,6 +877,10 @@ const sentences: Readonly<
       ': its hosting would still cost at least $4,010 a month.',
     ],
     [
+      english.missing.notWithin('24 months'),
+      ' With the other figures as they are, it cannot within 24 months.',
+    ],
+    [
       english.missing.bestReasons.notInHundredYears('Tuned', '$1', '$2,000'),
       ': a saving of at most $1 a month does not cover its set-up of at least $2,000 in a hundred years.',
     ],

@@ -1,6 +1,6 @@
 /** Arabic messages of a verdict that asks for missing figures. */
 import type { Messages } from '../messages.ts';
-import { agreement, isolate } from './grammar.ts';
+import { agreement, genitive, isolate } from './grammar.ts';
 
 const priceNames = {
   both: 'سعرا الإدخال والإخراج',
@@ -30,6 +30,7 @@ export const missing: Messages['missing'] = {
     claim: `يلزم إدخال: ${what}`,
     rest: '، لمعرفة ما إذا كانت التكلفة تُسترد.',
   }),
+  notWithin: (horizon) => ` ومع بقاء القيم الأخرى كما هي، لا يمكن ذلك خلال ${genitive(horizon)}.`,
   neverAnyway: (best, what) => ({
     claim: best.claim,
     rest: `، حتى لو كان الناقص (${what}) في أفضل أحواله${best.rest}`,

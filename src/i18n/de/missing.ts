@@ -1,5 +1,6 @@
 /** German messages of a verdict that asks for missing figures. */
 import type { Messages } from '../messages.ts';
+import { dative } from './grammar.ts';
 
 const priceNames = {
   both: 'Ein- und Ausgabepreis',
@@ -27,6 +28,8 @@ export const missing: Messages['missing'] = {
     claim: `Noch zu ergänzen: ${what}`,
     rest: '. Dann zeigt sich, ob es sich amortisiert.',
   }),
+  notWithin: (horizon) =>
+    ` Mit den übrigen Werten, wie sie sind, ist das innerhalb von ${dative(horizon)} nicht möglich.`,
   neverAnyway: (best, what) => ({
     claim: best.claim,
     rest: `, selbst wenn das Fehlende (${what}) so günstig wie möglich wäre${best.rest}`,

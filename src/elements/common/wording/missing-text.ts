@@ -6,6 +6,7 @@ import { lineAt } from '../../../core/scenario/line-at.ts';
 import { lastKeysOf, parentOf } from '../../../core/scenario/path-parts.ts';
 import { approachAt, keyOf } from '../../../core/scenario/paths.ts';
 import { namesAt } from '../../../i18n/field-names.ts';
+import { formatMonths } from '../../../i18n/format.ts';
 import { listFormat } from '../../../i18n/format-list.ts';
 import type { Messages, VerdictMessages } from '../../../i18n/messages.ts';
 import { bestResultOf, isNeverAnyway, withBestValues } from './best-values.ts';
@@ -20,18 +21,33 @@ const prices = { 'rates.inputUsdPerMTok': 'in', 'rates.outputUsdPerMTok': 'out' 
 /**
  * Asks for every missing figure by the name of its field. There is a special sentence if only token prices of one approach are missing,
  * and one if only the cost of a failure is missing. If both token prices are missing although the prices have a source, the host may
- * bill tokens or hours, so the sentence asks for the price of serving.
+ * bill tokens or hours, so the sentence asks for the price of serving. If not even the best values lead to a payback within the horizon, a
+ * second sentence says so. If they never lead to a payback, the sentence says only that.
  */
-export function askWith({ fields, missing: text }: Pick<Messages, 'fields' | 'missing'>): AskFor {
+export function askWith(texts: Pick<Messages, 'fields' | 'missing'>): AskFor {
+  const { fields, missing: text } = texts;
+  const request = requestWith(texts);
+  return (view, missing) => {
+    const { result, pair, locale } = view;
+    const neverSentence = neverAnyway(view, missing, text.bestReasons);
+    if (neverSentence) {
+      const names = new Set(missing.map((each) => namesAt(each, fields).sentence));
+      return text.neverAnyway(neverSentence, listFormat(locale).format(names));
+    }
+    const { claim, rest } = request(view, missing);
+    const id = pair.candidate?.id;
+    const best = bestResultOf(result, id ?? '')?.comparisons.find((comparison) => comparison.id === id);
+    const horizon = formatMonths(result.scenario.horizonMonths, locale);
+    return { claim, rest: best?.verdict.kind === 'beyond-horizon' ? rest + text.notWithin(horizon) : rest };
+  };
+}
+
+/** The sentence that asks for missing figures, whether or not a value of them could lead to a payback. */
+function requestWith({ fields, missing: text }: Pick<Messages, 'fields' | 'missing'>): AskFor {
   return (view, missing) => {
     const { messages, result, modelNames, locale } = view;
     const { scenario } = result;
     const list = listFormat(locale);
-    const neverSentence = neverAnyway(view, missing, text.bestReasons);
-    if (neverSentence) {
-      const names = new Set(missing.map((each) => namesAt(each, fields).sentence));
-      return text.neverAnyway(neverSentence, list.format(names));
-    }
     const keys = missing.map(lastKeysOf);
     const [path = ''] = missing;
     const owner = approachAt(scenario, path);

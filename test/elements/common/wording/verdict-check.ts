@@ -19,7 +19,7 @@ import type { Sentences } from '../../../../src/elements/common/wording/sentence
 import { figuresOf } from '../../../../src/elements/common/wording/verdict-figures.ts';
 import { reasonOf, sentenceOf, sentences } from '../../../../src/elements/common/wording/verdict-text.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
-import { formatDate } from '../../../../src/i18n/format.ts';
+import { formatDate, formatMonths } from '../../../../src/i18n/format.ts';
 import type { VerdictMessages } from '../../../../src/i18n/messages.ts';
 import { plainText } from '../../../../src/i18n/pieces.ts';
 import { dateAfter, daysUntil, monthsFrom } from '../../../oracle/calendar.ts';
@@ -141,12 +141,21 @@ export function refutationOf({ view, uses }: RecordedView, table: Sentences = se
   };
   return (
     refutedPart(sentence) ??
+    refutedLimit(best, sentence()) ??
     refutedPart(reason) ??
     undue() ??
     unnamedStart(truth, reason()) ??
     unnamedEnd(truth, `${sentence()} ${reason()}`) ??
     refutedFigure(figuresOf({ ...view, messages: english.verdict }), truth)
   );
+}
+
+/** A sentence that denies a payback within the horizon although the best values of the missing figures lead to one. `null` if it is true. */
+function refutedLimit(best: Truth, text: string): string | null {
+  const horizon = formatMonths(best.horizonMonths, 'en');
+  return text.endsWith(english.missing.notWithin(horizon)) && kindOf(best) !== 'beyond-horizon'
+    ? `the best values pay back in time: ${text}`
+    : null;
 }
 
 /** The view with the value of each missing figure at which the candidate costs least. */
