@@ -148,4 +148,5 @@ export async function addUntunedModel(element: FtVerdict): Promise<void> {
 export async function updateWorth(element: FtVerdict): Promise<void> {
   await element.updateComplete;
   await afterPaint();
+  await element.updateComplete;
 }

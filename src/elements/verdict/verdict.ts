@@ -215,7 +215,7 @@ export class FtVerdict extends ScenarioView {
   }
 
   /** The part of the saving from the other model, and the part from the tuning. */
-  #worthTemplate(view: VerdictView): unknown {
+  #worthTemplate(view: VerdictView): TemplateResult | typeof nothing {
     const { baseline, candidate } = view.pair;
     if (!candidate || candidate.approach.model === baseline.approach.model) return nothing;
     const parts = this.#lateParts();

@@ -3,7 +3,6 @@
  * includes the price catalogue.
  */
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
-import { until } from 'lit/directives/until.js';
 import type { Scenario } from '../../core/types.ts';
 import { paragraph } from '../../i18n/pieces.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
@@ -29,17 +28,26 @@ export type LateVerdictParts = ReturnType<typeof latePartsOf>;
 export function latePartsOf(host: LitElement) {
   addStyles(host.shadowRoot, lateStyles);
   const announcer = new AnnounceController(host);
-  let hasWorth = false;
+  let shownWorth: ReturnType<typeof worthTemplate> = nothing;
+  let worthState: 'shown' | 'waiting' | 'due' = 'due';
   return {
     chanceFigure,
     figuresTemplate,
     markedEnglish,
     successorTemplate,
-    /** The first paragraph is rendered at once. A later one replaces it when the new verdict is painted. */
-    worthTemplate: (...inputs: Parameters<typeof worthTemplate>): unknown => {
-      const waits = hasWorth;
-      hasWorth = true;
-      return until(waits ? afterPaint().then(() => worthTemplate(...inputs)) : worthTemplate(...inputs));
+    /** The first paragraph is made at once. A later one is made when the new verdict is painted; until then, the last one is shown. */
+    worthTemplate: (...inputs: Parameters<typeof worthTemplate>) => {
+      if (worthState === 'due') {
+        shownWorth = worthTemplate(...inputs);
+        worthState = 'shown';
+      } else if (worthState === 'shown') {
+        worthState = 'waiting';
+        void afterPaint().then(() => {
+          worthState = 'due';
+          host.requestUpdate();
+        });
+      }
+      return shownWorth;
     },
     /** The hidden live region, which announces the sentence after a change. */
     announcement: ({ claim, rest }: Sentence, { result, pair, simulation, messages }: VerdictView) =>
