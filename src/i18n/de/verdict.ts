@@ -41,7 +41,7 @@ const costParts = {
 
 const nothingSaved = {
   throughput:
-    'es wird keine Ersparnis gezählt, weil die Geschwindigkeit, mit der Prompts gelesen werden (Eingabedurchsatz), unbekannt ist',
+    'die Ersparnis ist unbekannt, weil die Geschwindigkeit, mit der Prompts gelesen werden (Eingabedurchsatz), unbekannt ist',
   hosting: 'beide Ansätze brauchen dieselben Maschinen, daher kostet das Hosting gleich viel',
   other: 'nichts wird gespart',
 };

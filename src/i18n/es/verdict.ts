@@ -51,7 +51,7 @@ const costParts = {
 
 const nothingSaved = {
   throughput:
-    'se desconoce la velocidad a la que se leen los prompts (rendimiento de entrada), así que no se cuenta ningún ahorro',
+    'se desconoce la velocidad a la que se leen los prompts (rendimiento de entrada), así que también el ahorro',
   hosting: 'ambos enfoques necesitan las mismas máquinas, así que el alojamiento cuesta lo mismo',
   other: 'no ahorra nada',
 };

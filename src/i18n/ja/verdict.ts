@@ -125,7 +125,7 @@ export const verdict: Messages['verdict'] = {
       cause === 'throughput'
         ? {
             claim: ja`${name}が投資を回収できるかどうかはわかりません`,
-            rest: '。プロンプトを読み取る速度（入力スループット）が不明なため、節約を計上していません。',
+            rest: '。プロンプトを読み取る速度（入力スループット）が不明なため、節約額もわかりません。',
           }
         : never(
             name,

@@ -40,7 +40,7 @@ const costParts = {
 
 const nothingSaved = {
   throughput:
-    'não se sabe a que velocidade os prompts são lidos (throughput de entrada), por isso nenhuma economia é contada',
+    'não se sabe a que velocidade os prompts são lidos (throughput de entrada), por isso a economia também é desconhecida',
   hosting: 'as duas abordagens precisam das mesmas máquinas, por isso a hospedagem custa o mesmo',
   other: 'não há economia',
 };

@@ -36,7 +36,7 @@ const costParts = {
 
 /** The reasons for which a candidate saves nothing. */
 const nothingSaved = {
-  throughput: '读取提示词的速度（输入吞吐量）未知，因此不计任何节省',
+  throughput: '读取提示词的速度（输入吞吐量）未知，因此节省也未知',
   hosting: '两种方案需要的机器相同，托管费用也就相同',
   other: '它没有节省任何费用',
 };

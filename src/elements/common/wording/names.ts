@@ -102,7 +102,8 @@ export function perThousandFormatter(
     const isGap = !isCost && difference(amount, gap) === 0;
     const digits = decimals ?? 0;
     const rounded = roundTo(isGap ? Math.abs(roundTo(a, digits) - roundTo(b, digits)) : amount, digits);
-    return decimals !== null && rounded
+    // Beside thousands in whole dollars, a few dollars keep their cents.
+    return decimals !== null && rounded && (digits || rounded > 9)
       ? money(rounded, locale, fixed(digits))
       : formatUsd(1000 * dollars, locale);
   };
@@ -128,8 +129,8 @@ const decimalsOf = (amount: number, currencyDecimals: number): number =>
 function commonDecimals(a: number, b: number, currencyDecimals: number): number | null {
   const [gap, largest] = [Math.abs(a - b), Math.max(a, b)];
   if (!(gap > 1e-4 * largest)) return null;
-  // Cents would add nothing to such amounts.
-  if (largest >= 10_000 && gap >= 1000) return 0;
+  // Cents would add nothing to such a difference.
+  if (gap >= 1000) return 0;
   const decimalsOfGap = decimalsOf(gap, currencyDecimals);
   const sizes = [a, b].filter((usd) => usd > 0);
   let decimals = Math.max(

@@ -413,12 +413,19 @@ describe('the sentences of a verdict', () => {
   });
 
   it('have three decimals if two costs and their difference would not add up in cents', () => {
-    const format = perThousandFormatter('en', 1.242194, 0.001058);
-    expect([1.242194, 0.001058, 1.241136].map((usd) => format(usd))).toEqual([
-      '$1,242.194',
+    const format = perThousandFormatter('en', 0.242194, 0.001058);
+    expect([0.242194, 0.001058, 0.241136].map((usd) => format(usd))).toEqual([
+      '$242.194',
       '$1.058',
-      '$1,241.136',
+      '$241.136',
     ]);
+  });
+
+  it('have no cents if their difference is in thousands, except a cost of a few dollars', () => {
+    const [machine, prompt] = [4.010445, 0.000423];
+    const format = perThousandFormatter('en', machine, prompt);
+    expect([machine, prompt].map((usd) => format(usd, true))).toEqual(['$4,010', '$0.42']);
+    expect(format(machine - prompt)).toBe('$4,010');
   });
 
   it('have no fourth decimal: the difference is then calculated from the written costs', () => {
