@@ -17,11 +17,11 @@ export interface ConversionTarget {
 
 /** First the formats of the hosts that need a conversion, then all others. Empty if the format of the file is unknown. */
 export function conversionTargets(
-  { hosts, format, method }: Pick<TrainingReport, 'hosts' | 'format' | 'method'>,
+  { hosts, examples, format, method }: Pick<TrainingReport, 'hosts' | 'examples' | 'format' | 'method'>,
   text: Messages['trainingData'],
 ): readonly ConversionTarget[] {
   if (format === null) return [];
-  const forHosts = hostsIn({ hosts }, 'convert').flatMap((host) => {
+  const forHosts = hostsIn({ hosts, examples }, 'convert').flatMap((host) => {
     const { formats }: TrainingHost = trainingHosts[host];
     const [to] = (method && formats[method]) ?? [];
     return to ? [{ id: host, label: text.hosts[host], to, host }] : [];

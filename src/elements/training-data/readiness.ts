@@ -49,20 +49,29 @@ export type JudgedReport = Pick<
 };
 
 /** The state of a host for a report; `null` if the report was made without this host. */
-export function hostState({ hosts }: Pick<TrainingReport, 'hosts'>, id: TrainingHostId): HostState | null {
+export function hostState(
+  { hosts, examples }: Pick<TrainingReport, 'hosts' | 'examples'>,
+  id: TrainingHostId,
+): HostState | null {
   const problems = hosts[id];
   if (!problems) return null;
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.some(({ rule }) => rule === 'method' || rule === 'ended')) return 'method';
   const isFormat = errors.some(({ rule }) => rule === 'format');
-  // A conversion into another format solves the problems of `conversionRules`, but no others.
-  const remainingErrors = isFormat ? errors.filter(({ rule }) => !conversionRules.has(rule)) : errors;
+  // A conversion into another format solves the problems of `conversionRules`, but no others. It leaves out each example whose speakers
+  // do not take turns, as with results of tools, so that it solves nothing if these are all examples.
+  const isSolved = ({ rule, params }: HostProblem): boolean =>
+    conversionRules.has(rule) && !(rule === 'alternation' && Number(params.count) >= examples);
+  const remainingErrors = isFormat ? errors.filter((problem) => !isSolved(problem)) : errors;
   if (remainingErrors.length === 0) return isFormat ? 'convert' : 'ready';
   return remainingErrors.every(({ rule }) => rule === 'minimum-examples') ? 'few' : 'refused';
 }
 
 /** The hosts of a report in one state. */
-export function hostsIn(report: Pick<TrainingReport, 'hosts'>, state: HostState): readonly TrainingHostId[] {
+export function hostsIn(
+  report: Pick<TrainingReport, 'hosts' | 'examples'>,
+  state: HostState,
+): readonly TrainingHostId[] {
   return trainingHostIds.filter((id) => hostState(report, id) === state);
 }
 

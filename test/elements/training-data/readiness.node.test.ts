@@ -15,6 +15,19 @@ const { trainingData: text } = english;
 const write = String;
 const sound = soundLines(600);
 const broken = sound.map((line, index) => (index < 3 ? '{"messages": [' : line));
+/** The line with a call of a tool and its result before the answer. */
+const withTool = (line: string): string => {
+  const { messages: turns } = JSON.parse(line) as { readonly messages: readonly unknown[] };
+  const call = { id: 'c', type: 'function', function: { name: 'free_bay', arguments: '{}' } };
+  return JSON.stringify({
+    messages: [
+      ...turns.slice(0, -1),
+      { role: 'assistant', tool_calls: [call] },
+      { role: 'tool', tool_call_id: 'c', content: '3' },
+      ...turns.slice(-1),
+    ],
+  });
+};
 const names = (...hosts: readonly (keyof typeof text.hosts)[]) => hosts.map((host) => text.hosts[host]);
 
 describe('the sentence', () => {
@@ -28,6 +41,11 @@ describe('the sentence', () => {
       'a host that refuses a column beside those that take it',
       reportOf(sound.map((line) => line.replace('{"messages"', '{"ticket":1,"messages"'))),
       text.ready(names('openai', 'azure', 'fireworks'), names('bedrock', 'vertex'), names('together')),
+    ],
+    [
+      'examples with results of tools, none of which can be converted for Bedrock',
+      reportOf(sound.map(withTool)),
+      text.ready(names('openai', 'azure', 'fireworks'), names('vertex'), names('together', 'bedrock')),
     ],
     ['64 examples', reportOf(soundLines(64)), text.thin('64', 64)],
     [
