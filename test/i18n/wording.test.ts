@@ -870,7 +870,7 @@ const sentences: Readonly<
     ],
     [
       english.missing.bestReasons.fixedAboveSaving('Tuned', false, '$2', '$1'),
-      ': its monthly costs apart from requests would still be at least $2 higher, and its requests would save at most $1 a month.',
+      ': its fixed monthly costs would still be at least $2 higher, and its requests would save at most $1 a month.',
     ],
     [
       english.missing.bestReasons.fixedDecides('Tuned', true, '$4,010'),

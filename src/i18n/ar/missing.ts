@@ -12,7 +12,7 @@ const monthly = (name: string, hosting: boolean, usd: string): string => {
   const { h } = agreement(name);
   return hosting
     ? `تبقى تكلفة استضافت${h} ${usd} شهريًا على الأقل`
-    : `تبقى تكاليف${h} الشهرية من غير الطلبات أعلى بمقدار ${usd} على الأقل`;
+    : `تبقى تكاليف${h} الشهرية الثابتة أعلى بمقدار ${usd} على الأقل`;
 };
 
 /** Every request for missing figures. */

@@ -11,7 +11,7 @@ const priceNames = {
 const monthly = (hosting: boolean, usd: string): string =>
   hosting
     ? `das Hosting würde immer noch mindestens ${usd} im Monat kosten`
-    : `die monatlichen Kosten außer den Anfragen wären immer noch mindestens ${usd} höher`;
+    : `die festen monatlichen Kosten wären immer noch mindestens ${usd} höher`;
 
 /** Every request for missing figures. */
 export const missing: Messages['missing'] = {

@@ -6,7 +6,7 @@ const priceNames = { both: 'input and output prices', in: 'input price', out: 'o
 const monthly = (isHosting: boolean, usd: string): string =>
   isHosting
     ? `its hosting would still cost at least ${usd} a month`
-    : `its monthly costs apart from requests would still be at least ${usd} higher`;
+    : `its fixed monthly costs would still be at least ${usd} higher`;
 
 /** Every request for missing figures. A sentence is a bold `claim` and the `rest`. */
 export const missing = {

@@ -10,7 +10,7 @@ const priceNames = {
 const monthly = (hosting: boolean, usd: string): string =>
   hosting
     ? `su alojamiento seguiría costando al menos ${usd} al mes`
-    : `sus costos mensuales, sin contar las solicitudes, seguirían siendo al menos ${usd} más altos`;
+    : `sus costos fijos mensuales seguirían siendo al menos ${usd} más altos`;
 
 /** Every request for missing figures. */
 export const missing: Messages['missing'] = {

@@ -10,7 +10,7 @@ const priceNames = {
 const monthly = (hosting: boolean, usd: string): string =>
   hosting
     ? `son hébergement coûterait encore au moins ${usd} par mois`
-    : `ses coûts mensuels hors requêtes seraient encore supérieurs d’au moins ${usd}`;
+    : `ses coûts fixes mensuels seraient encore supérieurs d’au moins ${usd}`;
 
 /** Every request for missing figures. */
 export const missing: Messages['missing'] = {

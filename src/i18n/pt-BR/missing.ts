@@ -10,7 +10,7 @@ const priceNames = {
 const monthly = (hosting: boolean, usd: string): string =>
   hosting
     ? `a hospedagem ainda custaria pelo menos ${usd} por mês`
-    : `os custos mensais além das solicitações ainda seriam pelo menos ${usd} mais altos`;
+    : `os custos fixos mensais ainda seriam pelo menos ${usd} mais altos`;
 
 /** Every request for missing figures. */
 export const missing: Messages['missing'] = {
