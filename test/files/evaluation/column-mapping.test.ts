@@ -46,6 +46,26 @@ it.each([
     { input: 'q', expected: 'e', actual: 'a', score: 'quite good', prompt_tokens: 'many' },
     { input: 'input', expected: 'expected', actual: 'actual' },
   ],
+  [
+    {
+      dataset_record_id: 'rec-1',
+      experiment_name: 'tuned',
+      input: 'q',
+      expected: 'a',
+      output: 'b',
+      prompt_tokens: '1650',
+      prompt_cached_tokens: '1100',
+    },
+    {
+      id: 'dataset_record_id',
+      input: 'input',
+      expected: 'expected',
+      actual: 'output',
+      approach: 'experiment_name',
+      inputTokens: 'prompt_tokens',
+      cachedTokens: 'prompt_cached_tokens',
+    },
+  ],
   // The unit of a latency is not guessed, and the number of a row is no id.
   [
     { '#': 1, index: 1, input: 'q', actual: 'a', latency: 1.2 },
