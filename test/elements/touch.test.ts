@@ -2,12 +2,21 @@
 import { afterEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/define/index.ts';
-import { calculatorWithParts } from '../harness/breakeven.ts';
+import { barOf, calculatorWithParts } from '../harness/breakeven.ts';
 import { collectInEveryView } from '../harness/every-view.ts';
 import { emulateTouch, textFieldsIn, unfold, zoomedFieldsIn } from '../harness/touch.ts';
 import { nextFrame } from '../harness/wait.ts';
 
 afterEach(() => emulateTouch(false));
+
+it('the menu of presets has its whole room on a phone before it is loaded, so that the answer does not move', async () => {
+  await page.viewport(390, 844);
+  await emulateTouch(true);
+  const bar = barOf(await calculatorWithParts({})) as HTMLElement;
+  const height = bar.offsetHeight;
+  const reserved = Number.parseFloat(getComputedStyle(bar).minBlockSize);
+  expect(Math.abs(height - reserved)).toBeLessThan(2);
+});
 
 it('a phone zooms into no field of any view or fold', async () => {
   await page.viewport(390, 844);

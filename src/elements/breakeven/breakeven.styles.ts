@@ -1,7 +1,7 @@
 /** Styles of `<ft-breakeven>` that its first rendering needs: parts in one column or two. */
 import { css } from 'lit';
 import { spread } from '../common/styles/base.ts';
-import { breakpoint, height, line, railWidth, size, space } from '../common/styles/tokens.ts';
+import { breakpoint, line, railWidth, size, space } from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-breakeven>`. */
 export const breakevenStyles = css`
@@ -25,9 +25,17 @@ export const breakevenStyles = css`
     gap: ${space(1, 6)};
     margin-block-end: ${space(4)};
   }
+  /* Reserves the height of the menu of presets: on a phone it has two lines. */
   .start ft-scenario-bar {
     flex: 1 1 20em;
-    min-block-size: ${height.target}px;
+    min-block-size: var(--_target);
+  }
+  @media (pointer: coarse) {
+    @container ft-breakeven (inline-size < ${breakpoint.rail}em) {
+      .start ft-scenario-bar {
+        min-block-size: calc(2 * var(--_target) + ${space(1)});
+      }
+    }
   }
   /* The message in place of a part that could not be loaded. */
   .lost {
