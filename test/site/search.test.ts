@@ -78,6 +78,9 @@ const everydayQuestions: typeof questions = [
   ['How do I change the language?', 'languages.html#languages'],
   ['How old are the prices?', 'faq.html#how-old-are-the-prices'],
   ['Which browsers are supported?', 'embedding.html#browsers'],
+  ['What is LoRA?', 'faq.html#what-is-lora'],
+  ['sample size', 'faq.html#what-sample-size-does-an-evaluation-need'],
+  ['change colours', 'faq.html#how-do-i-change-the-colours', 'theming.html#custom-properties'],
 ];
 
 let visitor: Visitor;
