@@ -954,7 +954,7 @@ const sentences: Readonly<
     ],
     [verdict.verdicts.costsMore('Tuned', '$1', '24 months').limited, 'Tuned never pays back at this traffic'],
     [verdict.priceAssumed('2 May 2027'), 'assumes the baseline’s price after 2 May 2027'],
-    [verdict.servesUntil('2 May 2027'), 'candidate serves until 2 May 2027'],
+    [verdict.servesUntil('2 May 2027'), 'candidate in service until 2 May 2027'],
     [
       plainText(verdict.remarks.setupNotRecovered('$900', '$1,500')),
       'By then, $900 of the $1,500 set-up is not recovered.',
@@ -965,7 +965,7 @@ const sentences: Readonly<
     ],
     [
       plainText(verdict.remarks.baselineEndsFirst('2 May 2027', verdict.untuned('Nova'), '$50', true)),
-      'On 2 May 2027, the untuned Nova is switched off, so requests to it must move to another model. By then, a net $50 is saved; later months are calculated at its price.',
+      'On 2 May 2027, the untuned Nova is switched off, so requests to it must move to another model. By then, a net $50 is saved; later months use its last price.',
     ],
     [
       plainText(verdict.remarks.bothEnd('2 May 2027', false, true)),

@@ -240,7 +240,7 @@ export const verdict = {
       say`On ${date}, ${model} ${past ? 'was' : 'is'} switched off; answers not accepted still go to it, at its last price.`,
     /** For a candidate whose service continues. `usd` is its net saving or loss until that day. */
     baselineEndsFirst: (date: string, model: string, usd: string, saved: boolean) =>
-      say`On ${date}, ${model} is switched off, so requests to it must move to another model. By then, a net ${figure(usd)} is ${saved ? 'saved' : 'lost'}; later months are calculated at its price.`,
+      say`On ${date}, ${model} is switched off, so requests to it must move to another model. By then, a net ${figure(usd)} is ${saved ? 'saved' : 'lost'}; later months use its last price.`,
   },
   /** Shown until the names of the missing figures are loaded. */
   missingFigures: { claim: 'Add the missing figures', rest: ' to see whether it pays back.' },
@@ -267,7 +267,7 @@ export const verdict = {
   endNotes: (notes: readonly string[]) => notes.join('; '),
   /** For a saving after the end of the baseline’s service. */
   priceAssumed: (date: string) => `assumes the baseline’s price after ${date}`,
-  servesUntil: (date: string) => `candidate serves until ${date}`,
+  servesUntil: (date: string) => `candidate in service until ${date}`,
   fromTo: (low: string, high: string) => `${low} to ${high}`,
   returned: (share: string, horizon: string) => `${share} return in ${horizon}`,
   returnedBy: (share: string, date: string) => `${share} return by ${date}`,
