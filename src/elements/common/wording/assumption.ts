@@ -3,8 +3,6 @@
  * `<ft-verdict>`, and `<ft-working>` marks the remarks on them.
  */
 import type { Result } from '../../../core/types.ts';
-import { fields } from '../../../i18n/en/fields.ts';
-import { missing } from '../../../i18n/en/missing.ts';
 import { remarks } from '../../../i18n/en/remarks.ts';
 import { verdict } from '../../../i18n/en/verdict.ts';
 import type { Messages } from '../../../i18n/messages.ts';
@@ -12,7 +10,8 @@ import type { RankingPrices } from '../../../prices/ranking.ts';
 import { shipped } from '../../../prices/shipped.ts';
 import { pairOf } from '../scenario/reading.ts';
 import { type AssumedFigures, assumedFigures } from './assumed-figures.ts';
-import { askWith } from './missing-text.ts';
+import type { AskFor } from './names.ts';
+import { neverAnywaySentence } from './never-anyway.ts';
 
 /** The last assumptions found for each result, so that the verdict is rendered again only if one of its inputs changes. */
 const lastFound = new WeakMap<Result, { readonly key: readonly unknown[]; readonly found: AssumedFigures }>();
@@ -26,26 +25,18 @@ export function assumptionOf(
   candidate: string,
   catalog: RankingPrices | null,
   approximate: boolean,
-  { messages: registered, locale }: { readonly messages: Partial<Messages>; readonly locale: string },
+  {
+    messages: { remarks: text = remarks, verdict: messages = verdict },
+    locale,
+  }: { readonly messages: Partial<Messages>; readonly locale: string },
 ): AssumedFigures | null {
-  const messages = { verdict, remarks, missing, fields, ...registered };
-  const { verdict: ofVerdict, remarks: text } = messages;
-  const key = [candidate, catalog, approximate, text, ofVerdict, messages.missing, messages.fields, locale];
+  const key = [candidate, catalog, approximate, text, messages, locale];
   const last = lastFound.get(result);
   if (last?.key.every((each, i) => each === key[i])) return last.found;
   const pair = pairOf(result, candidate);
   const found = pair
     ? assumedFigures(
-        // A verdict that lacks figures may say that the candidate never pays back. Then its figures have marks too.
-        {
-          result,
-          pair,
-          simulation: null,
-          messages: ofVerdict,
-          ask: askWith(messages),
-          locale,
-          approximate,
-        },
+        { result, pair, simulation: null, messages, ask, locale, approximate },
         { result, candidate, pages: catalog ?? shipped, approximate },
         { text, locale },
       )
@@ -53,3 +44,9 @@ export function assumptionOf(
   if (found) lastFound.set(result, { key, found });
   return found;
 }
+
+/**
+ * A verdict that lacks figures may say that the candidate never pays back. Then its figures have marks too. The words are not needed for
+ * the marks, and a page that lacks no figure does not load them.
+ */
+const ask: AskFor = (view, paths) => neverAnywaySentence(view, paths) ?? view.messages.missingFigures;

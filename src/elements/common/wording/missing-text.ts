@@ -8,12 +8,11 @@ import { approachAt, keyOf } from '../../../core/scenario/paths.ts';
 import { namesAt } from '../../../i18n/field-names.ts';
 import { formatMonths } from '../../../i18n/format.ts';
 import { listFormat } from '../../../i18n/format-list.ts';
-import type { Messages, VerdictMessages } from '../../../i18n/messages.ts';
-import { bestResultOf, isNeverAnyway, withBestValues } from './best-values.ts';
-import { changedView } from './changed-view.ts';
-import { type AskFor, modelName, type Sentence, type VerdictView } from './names.ts';
+import type { Messages } from '../../../i18n/messages.ts';
+import { bestResultOf } from './best-values.ts';
+import { type AskFor, modelName, type VerdictView } from './names.ts';
+import { neverAnywaySentence } from './never-anyway.ts';
 import { isSavingUnknown } from './unknown-saving.ts';
-import { sentenceOf } from './verdict-text.ts';
 
 /** The field of each token price, and the argument of `addPrice` for it. */
 const prices = { 'rates.inputUsdPerMTok': 'in', 'rates.outputUsdPerMTok': 'out' } as const;
@@ -29,7 +28,7 @@ export function askWith(texts: Pick<Messages, 'fields' | 'missing'>): AskFor {
   const request = requestWith(texts);
   return (view, missing) => {
     const { result, pair, locale } = view;
-    const neverSentence = neverAnyway(view, missing, text.bestReasons);
+    const neverSentence = neverAnywaySentence(view, missing, text.bestReasons);
     if (neverSentence) {
       const names = new Set(missing.map((each) => namesAt(each, fields).sentence));
       return text.neverAnyway(neverSentence, listFormat(locale).format(names));
@@ -92,31 +91,4 @@ function speedsNeeded({ result, pair: { baseline, candidate } }: VerdictView): r
   return [candidate, baseline].flatMap((series) =>
     series ? [`approaches[${series.index}].hosting.inputTokensPerSecond`] : [],
   );
-}
-
-/**
- * The sentence of the verdict with the best value of each missing figure, if the candidate never pays back even then. `null` if the
- * candidate might pay back, or if a figure of another approach is missing.
- */
-function neverAnyway(view: VerdictView, missing: readonly string[], reasons: BestReasons): Sentence | null {
-  if (!isNeverAnyway(view.result, view.pair.candidate?.id ?? '')) return null;
-  const messages = withReasons(view.messages, reasons);
-  return sentenceOf(changedView({ ...view, messages }, (scenario) => withBestValues(scenario, missing)));
-}
-
-type BestReasons = Messages['missing']['bestReasons'];
-
-/** Texts by the names of their sentences. The rules of the sentences ensure that each gets its own figures. */
-type Texts<T> = Readonly<Record<string, (...figures: readonly unknown[]) => T>>;
-
-/** The messages of a verdict with other reasons, by the names of its sentences. All other messages are inherited. */
-function withReasons(messages: VerdictMessages, reasons: BestReasons): VerdictMessages {
-  const verdicts = messages.verdicts as unknown as Texts<Sentence>;
-  const changed = Object.entries(reasons as unknown as Texts<string>).map(([name, rest]) => [
-    name,
-    { value: (...args: readonly unknown[]) => ({ ...verdicts[name]?.(...args), rest: rest(...args) }) },
-  ]);
-  return Object.create(messages, {
-    verdicts: { value: Object.create(verdicts, Object.fromEntries(changed)) },
-  });
 }

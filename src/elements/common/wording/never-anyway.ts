@@ -1,0 +1,38 @@
+/** The sentence of a verdict that lacks figures, if the candidate never pays back with any value of them. */
+import type { Messages, VerdictMessages } from '../../../i18n/messages.ts';
+import { isNeverAnyway, withBestValues } from './best-values.ts';
+import { changedView } from './changed-view.ts';
+import type { Sentence, VerdictView } from './names.ts';
+import { sentenceOf } from './verdict-text.ts';
+
+/**
+ * The sentence of the verdict with the best value of each missing figure, if the candidate never pays back even then. `null` if the
+ * candidate might pay back, or if a figure of another approach is missing. Without `reasons`, the sentence gives its amounts as facts and not as
+ * limits.
+ */
+export function neverAnywaySentence(
+  view: VerdictView,
+  missing: readonly string[],
+  reasons: Partial<BestReasons> = {},
+): Sentence | null {
+  if (!isNeverAnyway(view.result, view.pair.candidate?.id ?? '')) return null;
+  const messages = withReasons(view.messages, reasons);
+  return sentenceOf(changedView({ ...view, messages }, (scenario) => withBestValues(scenario, missing)));
+}
+
+type BestReasons = Messages['missing']['bestReasons'];
+
+/** Texts by the names of their sentences. The rules of the sentences ensure that each gets its own figures. */
+type Texts<T> = Readonly<Record<string, (...figures: readonly unknown[]) => T>>;
+
+/** The messages of a verdict with other reasons, by the names of its sentences. All other messages are inherited. */
+function withReasons(messages: VerdictMessages, reasons: Partial<BestReasons>): VerdictMessages {
+  const verdicts = messages.verdicts as unknown as Texts<Sentence>;
+  const changed = Object.entries(reasons as unknown as Texts<string>).map(([name, rest]) => [
+    name,
+    { value: (...args: readonly unknown[]) => ({ ...verdicts[name]?.(...args), rest: rest(...args) }) },
+  ]);
+  return Object.create(messages, {
+    verdicts: { value: Object.create(verdicts, Object.fromEntries(changed)) },
+  });
+}
