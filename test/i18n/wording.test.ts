@@ -997,7 +997,7 @@ const sentences: Readonly<
     ],
     [
       sentence(verdict.verdicts.savesNothing('Tuned', 'throughput')),
-      'Tuned may or may not pay back: the speed at which prompts are read (input throughput) is unknown, and so is the saving.',
+      'Tuned may or may not pay back: the speed of reading prompts (input throughput) is unknown, as is the saving.',
     ],
     [
       sentence(verdict.verdicts.savesNothing('Tuned', 'hosting')),

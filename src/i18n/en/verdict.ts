@@ -58,7 +58,7 @@ const listed = (texts: readonly string[]): string =>
 
 /** The reasons for which a candidate saves nothing. */
 const nothingSaved = {
-  throughput: 'the speed at which prompts are read (input throughput) is unknown, and so is the saving',
+  throughput: 'the speed of reading prompts (input throughput) is unknown, as is the saving',
   hosting: 'both approaches need the same machines, so hosting costs the same',
   other: 'it saves nothing',
 };

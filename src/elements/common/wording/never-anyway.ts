@@ -7,7 +7,7 @@ import { sentenceOf } from './verdict-text.ts';
 
 /**
  * The sentence of the verdict with the best value of each missing figure, if the candidate never pays back even then. `null` if the
- * candidate might pay back, or if a figure of another approach is missing. Without `reasons`, the sentence gives its amounts as facts and not as
+ * candidate might pay back, or if a figure of another approach is missing. Without `reasons`, the sentence gives its amounts as facts, not as
  * limits.
  */
 export function neverAnywaySentence(
