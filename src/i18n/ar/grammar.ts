@@ -49,7 +49,7 @@ export function plural(noun: Noun): (count: number | null) => string {
 function shownNumber(written: string): number | null {
   const western = written
     // The digits of both Arabic blocks end in the value of the digit.
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16))
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/(?<=(?<![\d.,٫])[1-9]\d{0,2}(?:[.,٬]\d{3})*)[.,٬](?=\d{3}(?!\d))/g, '')
     .replace(/(?<=\d)[,٫](?=\d)/g, '.');
   const last = western.match(/\d+(?:\.\d+)?(?!.*[\d\p{L}])/u);
