@@ -102,7 +102,7 @@ const comment = (text, indent) =>
 const membersOf = (members) =>
   members.map(({ key, type, text }) => `${comment(text, '  ')}  ${key}: ${type};\n`).join('');
 
-/** The interfaces of an element: one of its properties and attributes, and one of its events. */
+/** The two interfaces of an element: one for its properties and attributes, one for its events. */
 function interfacesOf(element) {
   const fields = settable(element).map(({ name, description: text }) => ({
     key: `${name}?`,

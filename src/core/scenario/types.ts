@@ -191,11 +191,11 @@ export interface Approach {
   /** Share of the attempts that succeed, or the difference to the success rate of another approach (`differenceTo`). */
   readonly successRate: Amount;
   readonly maxAttempts: number;
-  /** Dollars to repair a request that is unanswered after the last attempt; `null` = not repaired. */
+  /** Dollars to repair a request without an accepted answer after the last attempt; `null` = not repaired. */
   readonly failureUsd: Amount;
   /**
-   * The id of another approach. It answers the requests that are unanswered after the last attempt, and each of them also costs a
-   * request of that approach. `failureUsd` is then `null`.
+   * The id of another approach. It answers the requests that have no accepted answer after the last attempt, and each of them also costs
+   * a request of that approach. `failureUsd` is then `null`.
    */
   readonly failureApproach?: string;
   /** Share of the success rate that is lost in each month since the last training. */

@@ -9,8 +9,8 @@ export interface ExampleSource {
 /** Splits a file that is added line by line. `end` returns the rest, such as an example that is never closed. */
 export interface ExampleSplitter {
   /**
-   * `lines`: each line is an example. `array`: an example may have several lines, in a JSON array or without one. `null` until
-   * the first line that is not blank.
+   * `lines`: each line is an example. `array`: an example may have several lines. The examples are in a JSON array or follow each
+   * other without one. `null` until the first line that is not blank.
    */
   readonly notation: 'lines' | 'array' | null;
   /**

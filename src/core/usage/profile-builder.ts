@@ -173,7 +173,7 @@ export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuil
     const written = writtenIn(raw, source);
     if (input !== null) {
       const cachedAndWritten = (cached ?? 0) + (written ?? 0);
-      // One of the two is the prompt (`promptMeasure`).
+      // The prompt is `input` if the input includes cached tokens, else `whole`; `promptMeasure` decides later.
       addMeasure('input', input);
       addMeasure('whole', input + cachedAndWritten);
       if (cachedAndWritten > input && requests !== 0) group.addProofs(1, rowNumber);
@@ -260,7 +260,7 @@ export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuil
 
   function addDocumentProblem(code: UsageProblemCode): void {
     addProblem(code);
-    // A line that is not JSON is a row that was not counted.
+    // A line that is not JSON counts as a row that was read.
     if (code === 'not-json') {
       sums.rows += 1;
       rowNumber += 1;

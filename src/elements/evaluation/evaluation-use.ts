@@ -49,9 +49,9 @@ export class EvaluationUse extends ScenarioUse {
   }
 
   /**
-   * The baseline of the comparisons that the calculation uses: the approach that is linked to the calculation's baseline, so that the rates
-   * of a pair are used as a difference and never drawn independently. If no approach is linked to it, the chosen baseline, if that is linked,
-   * else the first linked approach.
+   * The baseline of the comparisons that the calculation uses: the approach that is linked to the calculation's baseline. The success rates
+   * of a pair are then used as one difference, and a simulation does not draw them independently. If no approach is linked to the
+   * calculation's baseline, it is the chosen baseline if that is linked, else the first linked approach, else the chosen baseline.
    */
   baselineForUse(chosenBaseline: string): string {
     const { links } = this;
@@ -60,13 +60,13 @@ export class EvaluationUse extends ScenarioUse {
     return linkedToBaseline ?? (ids.includes(chosenBaseline) ? chosenBaseline : (ids[0] ?? chosenBaseline));
   }
 
-  /** The changes that the scenario would take; `null` without a scenario, or if no approach is linked. */
+  /** The scenario with the measured figures, and what changes in it; `null` without a scenario, or if no approach is linked. */
   get offer(): UseOffer | null {
     const comparisons = this.#files().results?.forUse ?? noComparisons;
     return this.#offerOf(this.scenario, comparisons, JSON.stringify(this.links));
   }
 
-  /** Whether the figures of these files, with these links, are those that were used last. */
+  /** Whether the scenario has the measured figures already, with the present links. */
   get isOfferUsed(): boolean {
     return this.isUsed && this.offer?.changes.length === 0;
   }
@@ -82,7 +82,10 @@ export class EvaluationUse extends ScenarioUse {
     return inUse.size > 0 && [...inUse.values()].every(Boolean);
   }
 
-  /** `limitOf` of a pair in the scenario with the measured figures. Also `null` if mean scores are compared instead of shares. */
+  /**
+   * The difference of the success rates at which the payback of a pair begins or ends, in the scenario with the measured figures. `null` if
+   * there is none, or if mean scores are compared instead of shares.
+   */
   limit({ baseline, candidate, measure }: ComparedView): PaybackLimit {
     const { links } = this;
     const scenario = this.isOfferUsed ? this.scenario : (this.offer?.scenario ?? null);

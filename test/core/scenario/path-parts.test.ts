@@ -24,14 +24,14 @@ describe('the path', () => {
     expect(index === null ? inside : `approaches[${index}].${inside}`).toBe(path);
   });
 
-  test.each(paths)('%s is in the part that holds its last key', (path) => {
+  test.each(paths)('%s has a parent, the path without its last key', (path) => {
     const parts = splitPath(path) ?? [];
     const last = parts.findLastIndex((part) => typeof part === 'string');
     expect(parentOf(path)).toBe(joinPath(parts.slice(0, last)));
   });
 
   test.each(paths)(
-    '%s is in the part that is named like the first key of the path, not counting `approaches[i]`',
+    '%s belongs to the part with the name of its first key, not counting `approaches[i]`',
     (path) => {
       const parts = splitPath(path) ?? [];
       expect(partOf(path)).toBe(parts[0] === 'approaches' ? parts[2] : parts[0]);
@@ -59,7 +59,7 @@ describe('the path', () => {
     expect(listPathOf(entry)).toBe(list);
   });
 
-  test('belongs to a token price if it ends in one of the four prices per million tokens', () => {
+  test('belongs to a token price if its last key is one of the four `…UsdPerMTok`', () => {
     const keys = ['inputUsdPerMTok', 'cachedInputUsdPerMTok', 'cacheWriteUsdPerMTok', 'outputUsdPerMTok'];
     const rates = paths.filter(isRate);
     expect(rates).toEqual(paths.filter((path) => keys.includes(String(splitPath(path)?.at(-1)))));

@@ -191,7 +191,7 @@ describe('a new cost', () => {
     expect(changeEvents).toEqual([]);
   });
 
-  it('does not count if it is the first cost of its approach or if its amount is refused', async () => {
+  it('does not count while it is the only cost of its approach or its amount is refused', async () => {
     const form = await mount();
     await pressByKey(form, english.form.addSetupTo('Zero-shot'));
     expect(focusedName(form)).toBe('approaches[2].setup[0].usd');
