@@ -479,9 +479,7 @@ describe('the catalogue, in rows that were read by hand,', () => {
       if (tuned?.closedToNewSince === undefined) {
         expect(trainingNotes, id).toMatch(/until .* at least/);
         // The schedule has one end for existing customers, and another for all others.
-        expect(trainingNotes, id).toMatch(
-          /For other customers( who can tune it)?, training ends with the base model/,
-        );
+        expect(trainingNotes, id).toMatch(/For other customers, training ends with the base model/);
       }
       const isDeprecated = /gpt-4o/.test(id);
       expect(/deprecated/.test(base?.notes?.join() ?? ''), id).toBe(isDeprecated);

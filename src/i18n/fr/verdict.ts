@@ -54,7 +54,7 @@ const costParts = {
 } as const;
 
 const nothingSaved = {
-  throughput: 'la vitesse de lecture des prompts (débit d’entrée) est inconnue, et donc l’économie aussi',
+  throughput: 'la vitesse de lecture des prompts (débit d’entrée) est inconnue, donc l’économie l’est aussi',
   hosting: 'les deux approches ont besoin des mêmes machines, donc l’hébergement coûte autant',
   other: 'rien n’est économisé',
 };

@@ -202,14 +202,14 @@ const ends41: EndDates = {
   trainableAtLeast: true,
   availableUntil: '2027-10-14',
   trainingEnds:
-    'Training ends with the base model on 14 April 2027; existing customers may be able to train longer, but no later end was found.',
+    'For other customers, training ends with the base model on 14 April 2027; existing customers can train until then at least, and no later end was found for them.',
 };
 const ends4o: EndDates = {
   trainableUntil: '2027-04-01',
   trainableAtLeast: true,
   availableUntil: '2027-10-01',
   trainingEnds:
-    'Training ends with the base model on 14 April 2027; existing customers are promised it only until 1 April 2027, and no later end for them was found.',
+    'For other customers, training ends with the base model on 14 April 2027; existing customers can train until 1 April 2027 at least, and no later end was found for them.',
 };
 
 /** An end of service that the schedule has moved: each date with the copy of the schedule that has it. The last date is used. */

@@ -153,7 +153,7 @@ const noBasePrice = (name: string, reseller?: string): string =>
   reseller === undefined
     ? name.startsWith('Any model')
       ? noPriceOfSize
-      : 'The serverless price of the untuned model was not found.'
+      : 'No serverless price of Together was found for the untuned model.'
     : `The serverless price of the untuned model was not found on a page of Together; Hugging Face resells it at ${reseller} per 1M tokens (@pydantic/genai-prices 0.1.8).`;
 
 /** A row; `tunedFacts` has further facts about the tuned model. */

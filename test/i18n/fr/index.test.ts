@@ -88,7 +88,7 @@ it.each([
   ],
   [
     verdict.verdicts.savesNothing(verdict.fineTuning, 'throughput'),
-    'Impossible de dire si le fine-tuning s’amortit : la vitesse de lecture des prompts (débit d’entrée) est inconnue, donc aucune économie n’est comptée.',
+    'Impossible de dire si le fine-tuning s’amortit : la vitesse de lecture des prompts (débit d’entrée) est inconnue, donc l’économie l’est aussi.',
   ],
   [
     start.inputs.setup(verdict.fineTuning, '90 $', '24 mois', true),
