@@ -866,7 +866,7 @@ const sentences: Readonly<
     ],
     [
       english.missing.bestReasons.fixedAboveSaving('Tuned', true, '$4,010', '$244'),
-      ': its hosting would still cost at least $4,010 a month, and its requests would save at most $244 a month.',
+      ': with its hours and sharing unchanged, its hosting would still cost at least $4,010 a month, and its requests would save at most $244 a month.',
     ],
     [
       english.missing.bestReasons.fixedAboveSaving('Tuned', false, '$2', '$1'),
@@ -874,7 +874,7 @@ const sentences: Readonly<
     ],
     [
       english.missing.bestReasons.fixedDecides('Tuned', true, '$4,010'),
-      ': its hosting would still cost at least $4,010 a month.',
+      ': with its hours and sharing unchanged, its hosting would still cost at least $4,010 a month.',
     ],
     [
       english.missing.notWithin('24 months'),

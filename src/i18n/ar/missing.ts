@@ -11,7 +11,7 @@ const priceNames = {
 const monthly = (name: string, hosting: boolean, usd: string): string => {
   const { h } = agreement(name);
   return hosting
-    ? `تبقى تكلفة استضافت${h} ${usd} شهريًا على الأقل`
+    ? `مع بقاء ساعات التشغيل والمشاركة كما هي، تبقى تكلفة استضافت${h} ${usd} شهريًا على الأقل`
     : `تبقى تكاليف${h} الشهرية الثابتة أعلى بمقدار ${usd} على الأقل`;
 };
 

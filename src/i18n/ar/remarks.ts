@@ -138,7 +138,7 @@ export const remarks: Messages['remarks'] = {
   smallEffect: (value) =>
     `مع ${isolate(value)}، تتغيّر التكاليف بأقل من 0.1\u200e%\u200e عند هذا الحجم من الطلبات.`,
   unknownEffect: (value) => `أثر ${isolate(value)} غير معروف حتى تُدخَل القيم الناقصة.`,
-  effectNotCalculated: 'أثر القيم الأخرى غير محسوب.',
+  effectNotCalculated: 'ستكون التكلفة أعلى بالقيمة الأخرى، ومقدار الزيادة غير محسوب.',
   otherEnd: (value, payback) => `إذا انتهت الخدمة في ${value}، ف${payback}.`,
   alreadyEnded: (value, baseline, payback) =>
     `إذا كانت خدمته قد انتهت في ${value}، فلا يمكن استخدام ${baseline ? 'النموذج المقارَن به' : 'النموذج'} بعد الآن؛ و${payback} بحسب العملية الحسابية.`,

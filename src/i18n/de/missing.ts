@@ -10,7 +10,7 @@ const priceNames = {
 
 const monthly = (hosting: boolean, usd: string): string =>
   hosting
-    ? `das Hosting würde immer noch mindestens ${usd} im Monat kosten`
+    ? `das Hosting würde bei unveränderten Stunden und unveränderter gemeinsamer Nutzung immer noch mindestens ${usd} im Monat kosten`
     : `die festen monatlichen Kosten wären immer noch mindestens ${usd} höher`;
 
 /** Every request for missing figures. */

@@ -145,7 +145,7 @@ export const remarks: Messages['remarks'] = {
     `Mit diesem Wert ändern sich die Kosten bei diesem Traffic um weniger als 0,1\u00a0%: ${value}.`,
   unknownEffect: (value) =>
     `Die Wirkung dieses Werts ist unbekannt, bis die fehlenden Werte eingegeben sind: ${value}.`,
-  effectNotCalculated: 'Die Wirkung der anderen Werte ist nicht berechnet.',
+  effectNotCalculated: 'Mit dem anderen Wert wären die Kosten höher; um wie viel, ist nicht berechnet.',
   otherEnd: (value, payback) => `Endet der Betrieb am ${value}, gilt für die ${payback}.`,
   alreadyEnded: (value, baseline, payback) =>
     `Falls der Betrieb am ${value} geendet hat, ist ${baseline ? 'das Modell, mit dem verglichen wird,' : 'das Modell'} nicht mehr nutzbar; berechnete ${payback}.`,

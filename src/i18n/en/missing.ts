@@ -5,7 +5,7 @@ const priceNames = { both: 'input and output prices', in: 'input price', out: 'o
 /** The least monthly costs as a reason. */
 const monthly = (isHosting: boolean, usd: string): string =>
   isHosting
-    ? `its hosting would still cost at least ${usd} a month`
+    ? `with its hours and sharing unchanged, its hosting would still cost at least ${usd} a month`
     : `its fixed monthly costs would still be at least ${usd} higher`;
 
 /** Every request for missing figures. A sentence is a bold `claim` and the `rest`. */

@@ -175,7 +175,7 @@ export const remarks = {
   unknownEffect: (value: string) =>
     `The effect of ${value} is unknown until the missing figures are entered.`,
   /** For a disagreement about values that are not fields of a scenario. */
-  effectNotCalculated: 'The effect of other values is not calculated.',
+  effectNotCalculated: 'The other value would cost more; how much is not calculated.',
   /** Another end of service. `payback` is `samePayback` or `otherPayback`. */
   otherEnd: (value: string, payback: string) => `With an end of service on ${value}, ${payback}.`,
   /** Another end of service, which is before the start of the calculation. `baseline`: it is the end of the baseline's model. */

@@ -9,7 +9,7 @@ const priceNames = {
 
 const monthly = (hosting: boolean, usd: string): string =>
   hosting
-    ? `su alojamiento seguiría costando al menos ${usd} al mes`
+    ? `sin cambiar sus horas ni su uso compartido, su alojamiento seguiría costando al menos ${usd} al mes`
     : `sus costos fijos mensuales seguirían siendo al menos ${usd} más altos`;
 
 /** Every request for missing figures. */

@@ -144,7 +144,7 @@ export const remarks: Messages['remarks'] = {
   smallEffect: (value) => `Con ${value}, los costos cambian menos de una milésima parte con este tráfico.`,
   unknownEffect: (value) =>
     `El efecto de ${value} se desconoce hasta que se introduzcan los datos que faltan.`,
-  effectNotCalculated: 'El efecto de otros valores no se calcula.',
+  effectNotCalculated: 'Con el otro valor, el costo sería mayor; no se calcula cuánto.',
   otherEnd: (value, payback) => `Si el servicio termina el ${value}, ${payback}.`,
   alreadyEnded: (value, baseline, payback) =>
     `Si su servicio terminó el ${value}, ${baseline ? 'el modelo con el que se compara' : 'el modelo'} ya no se puede usar; según el cálculo, ${payback}.`,

@@ -9,7 +9,7 @@ const priceNames = {
 
 const monthly = (hosting: boolean, usd: string): string =>
   hosting
-    ? `son hébergement coûterait encore au moins ${usd} par mois`
+    ? `sans changer ses heures ni son partage, son hébergement coûterait encore au moins ${usd} par mois`
     : `ses coûts fixes mensuels seraient encore supérieurs d’au moins ${usd}`;
 
 /** Every request for missing figures. */

@@ -145,7 +145,7 @@ export const remarks: Messages['remarks'] = {
   noBatches: (value) => `Avec ${value}, aucun coût ne change, car aucune requête n’est envoyée par lots.`,
   smallEffect: (value) => `Avec ${value}, les coûts changent de moins de 0,1 % pour ce trafic.`,
   unknownEffect: (value) => `Effet inconnu tant que les valeurs manquantes ne sont pas saisies : ${value}.`,
-  effectNotCalculated: 'L’effet des autres valeurs n’est pas calculé.',
+  effectNotCalculated: 'Avec l’autre valeur, le coût serait plus élevé ; l’écart n’est pas calculé.',
   otherEnd: (value, payback) => `Si le service prend fin ${on(value)}, ${payback}.`,
   alreadyEnded: (value, baseline, payback) =>
     `Si son service a pris fin ${on(value)}, ${baseline ? 'le modèle de référence' : 'le modèle'} ne peut plus être utilisé ; ${payback} (valeur calculée).`,

@@ -6,7 +6,8 @@ const priceNames = { both: '入力料金と出力料金', in: '入力料金', ou
 
 const thenKnown = '投資を回収できるかどうかがわかります。';
 
-const monthly = (hosting: boolean): string => (hosting ? 'ホスティングの月額費用' : '固定の月額費用');
+const monthly = (hosting: boolean): string =>
+  hosting ? '稼働時間と共有の条件がこのままなら、ホスティングの月額費用' : '固定の月額費用';
 
 /** Every request for missing figures. */
 export const missing: Messages['missing'] = {

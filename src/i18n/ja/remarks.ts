@@ -141,7 +141,7 @@ export const remarks: Messages['remarks'] = {
     ja`${apart(value)}の場合も、バッチで送信するリクエストがないため、費用は変わりません。`,
   smallEffect: (value) => ja`${apart(value)}の場合、このトラフィックでの費用の変化は 0.1% 未満です。`,
   unknownEffect: (value) => ja`${apart(value)}の場合の影響は、不足している数値を入力するまでわかりません。`,
-  effectNotCalculated: 'ほかの値の影響は計算していません。',
+  effectNotCalculated: 'もう一方の値では費用が高くなりますが、その差は計算していません。',
   otherEnd: (value, payback) => ja`提供終了が${value}の場合、${payback}。`,
   alreadyEnded: (value, baseline, payback) =>
     ja`${value}に提供が終了した場合、${baseline ? '比較対象のモデル' : 'このモデル'}はもう使えません。計算上の${payback}。`,

@@ -9,7 +9,7 @@ const priceNames = {
 
 const monthly = (hosting: boolean, usd: string): string =>
   hosting
-    ? `a hospedagem ainda custaria pelo menos ${usd} por mês`
+    ? `sem mudar as horas nem o compartilhamento, a hospedagem ainda custaria pelo menos ${usd} por mês`
     : `os custos fixos mensais ainda seriam pelo menos ${usd} mais altos`;
 
 /** Every request for missing figures. */

@@ -145,7 +145,7 @@ export const remarks: Messages['remarks'] = {
   smallEffect: (value) => `Com este valor, os custos mudam menos de 0,1% com este tráfego: ${value}.`,
   unknownEffect: (value) =>
     `O efeito deste valor é desconhecido até que os valores que faltam sejam informados: ${value}.`,
-  effectNotCalculated: 'O efeito de outros valores não é calculado.',
+  effectNotCalculated: 'Com o outro valor, o custo seria maior; a diferença não é calculada.',
   otherEnd: (value, payback) => `Se o serviço terminar em ${value}, ${payback}.`,
   alreadyEnded: (value, baseline, payback) =>
     `Se o serviço tiver terminado em ${value}, ${baseline ? 'o modelo com que se compara' : 'o modelo'} não pode mais ser usado; no cálculo, ${payback}.`,

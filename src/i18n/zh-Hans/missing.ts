@@ -5,7 +5,9 @@ import { spaced } from './grammar.ts';
 const priceNames = { both: '输入和输出价格', in: '输入价格', out: '输出价格' } as const;
 
 const monthly = (hosting: boolean, usd: string): string =>
-  hosting ? spaced`托管费用每月仍至少为${usd}` : spaced`固定月度费用仍至少高出${usd}`;
+  hosting
+    ? spaced`运行小时数和共享情况不变时，托管费用每月仍至少为${usd}`
+    : spaced`固定月度费用仍至少高出${usd}`;
 
 /** Every request for missing figures. */
 export const missing: Messages['missing'] = {

@@ -129,7 +129,7 @@ export const remarks: Messages['remarks'] = {
   noBatches: (value) => spaced`${apart(value)}时，没有任何费用改变，因为没有请求以批处理发送。`,
   smallEffect: (value) => spaced`${apart(value)}时，在当前流量下费用变化不到 0.1%。`,
   unknownEffect: (value) => spaced`在输入缺少的数值之前，${apart(value)}会有什么影响尚不清楚。`,
-  effectNotCalculated: '没有计算其他值的影响。',
+  effectNotCalculated: '按另一个值，费用会更高；没有计算高出多少。',
   otherEnd: (value, payback) => spaced`如果于${value}停用，${payback}。`,
   alreadyEnded: (value, baseline, payback) =>
     spaced`如果已于${value}停用，则${baseline ? '作为比较对象的模型' : '该模型'}已无法使用；计算所得${payback}。`,

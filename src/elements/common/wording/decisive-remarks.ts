@@ -26,6 +26,7 @@ export function decisiveRemarks(
   if (!isKnown(comparison?.verdict) && !isNeverAnyway(context.result, context.candidate)) return [];
   // The model can no longer be tuned, whatever the prices are.
   if (isNeverFor(comparison?.verdict, 'not-trainable')) return [];
+  const isNever = comparison?.verdict.kind === 'never' || isNeverAnyway(context.result, context.candidate);
   const paysBack = comparison !== undefined && paybackMonths(comparison.verdict) !== null;
   return remarks.filter((remark) => {
     if (remark.index !== 0 && remark.index !== indexOfCandidate) return false;
@@ -33,6 +34,8 @@ export function decisiveRemarks(
     if (isAboutAccess(remark)) return paysBack;
     if (!remark.marked && !changesEnd(remark)) return false;
     const others = remark.kind === 'reasoning' ? mostReasoning : remark.others;
+    // The other value of such a conflict is a cost besides the hours of a deployment. It saves nothing.
+    if (isNever && remark.kind === 'conflict' && others.length === 0 && remark.index > 0) return false;
     // Without another possible value, it is unknown whether the verdict would change.
     if (others.length === 0) return true;
     return effectsOf(scenario, { index: remark.index, others }).some((effect) =>

@@ -219,7 +219,7 @@ function costTexts(
   const formats = [
     (usd: number | null) => formatUsdCompact(usd, locale),
     (usd: number | null) => formatUsdCents(usd, locale),
-    (usd: number | null) => formatUsdExact(usd, locale),
+    ...[3, 4, 5, 6, 7, 8].map((decimals) => (usd: number | null) => formatUsdExact(usd, locale, decimals)),
   ];
   const texts = formats.map((format): readonly [string, string] => [format(then), format(now)]);
   return texts.find(([a, b]) => a !== b) ?? [formatUsdCompact(then, locale), formatUsdCompact(now, locale)];

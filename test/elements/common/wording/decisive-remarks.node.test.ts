@@ -7,6 +7,7 @@ import {
   remarkSentence,
 } from '../../../../src/elements/common/wording/remark-sentences.ts';
 import { effectsOf } from '../../../../src/prices/readings.ts';
+import { remarksOn } from '../../../../src/prices/remarks.ts';
 import { assumptionText, caseOf, contextOf, language, tunedCases } from './remark-cases.ts';
 
 const cases = tunedCases();
@@ -139,6 +140,13 @@ describe('the mark of a verdict', () => {
       expect(kindOf(context)).toBe('incomplete');
       expect(assumptionText(context)).toMatch(/With \$0\.015 per 1M tokens.*; payback: unknown/);
       expect(assumptionText(context)).toContain(unknownInsteadOfNever);
+    });
+
+    it('is not there if the only doubt is whether token prices come on top of the hours', () => {
+      const context = withoutReasoning('fireworks/gpt-oss-20b', 'anthropic/claude-sonnet-5-5', 1000, 60);
+      expect(kindOf(context)).toBe('incomplete');
+      expect(remarksOn(context.result.scenario, context.pages).map(({ kind }) => kind)).toContain('conflict');
+      expect(assumptionText(context)).toBe('');
     });
 
     it('is not there if the verdict says never with every other value too', () => {

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate, withField } from '../../../../src/core/index.ts';
-import type { Scenario, ScenarioInput } from '../../../../src/core/types.ts';
+import type { Result, Scenario, ScenarioInput } from '../../../../src/core/types.ts';
 import { assumedFigures } from '../../../../src/elements/common/wording/assumed-figures.ts';
 import { effectSentence, effectSentences } from '../../../../src/elements/common/wording/remark-effects.ts';
 import { kindText, remarkSentence } from '../../../../src/elements/common/wording/remark-sentences.ts';
@@ -16,12 +16,14 @@ import {
 } from '../../../../src/i18n/format.ts';
 import { plainText } from '../../../../src/i18n/pieces.ts';
 import * as prices from '../../../../src/prices/index.ts';
+import { effectsOf } from '../../../../src/prices/readings.ts';
 import type { Remark } from '../../../../src/prices/remark.ts';
 import { remarksOn } from '../../../../src/prices/remarks.ts';
 import { verdictView } from '../../../harness/pair.ts';
 import {
   assumptionIn,
   assumptionText,
+  caseOf,
   contextOf,
   language,
   prompt,
@@ -237,6 +239,17 @@ describe('the effect of another possible value', () => {
       ...approachFor('fireworks/gpt-oss-20b', { tuned: true, tokens: 200_000 }),
     });
     expect(effectsIn(scenario, 'conflict')).toEqual([text.effectNotCalculated]);
+  });
+
+  it('has as many decimals as the difference needs, and no more', () => {
+    const { context, remarks } = caseOf('together/gpt-oss-120b', 'fireworks/gpt-oss-120b', 1000, 60);
+    const remark = remarks.find(({ kind, index }) => kind === 'cache' && index === 0);
+    if (!remark) throw new Error('No remark');
+    const cost = ({ approaches }: Result) => formatUsdExact(approaches[0]?.month.totalUsd ?? null, 'en', 3);
+    const effect = effectsOf(context.result.scenario, remark).find(({ changes }) => changes);
+    expect(effectSentences(remark, context, language)[0]).toContain(
+      `${effect && cost(effect.result)} in month 1 instead of ${cost(context.result)}`,
+    );
   });
 
   it('names values without an effect and values with a very small one together', () => {
