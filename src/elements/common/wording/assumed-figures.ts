@@ -177,9 +177,12 @@ interface WrittenText {
 /** The mark of each figure that differs between the view `plain` and one of `others`. `onPayback`: the payback depends on an assumption. */
 function markOf(plain: VerdictView, others: readonly VerdictView[], onPayback: boolean): Mark {
   const mark = <T>(write: (view: VerdictView) => T, marked: VerdictView): T => {
+    const written = write({ ...marked, mark: null });
+    // Most views depend on no assumption. Their texts are not written a second time for a comparison with themselves.
+    if (others.length === 0 && !onPayback) return written;
     const writtenFrom = (view: VerdictView): WrittenText => ({ value: tryToWrite(write, view), view });
     return withMarks(
-      write({ ...marked, mark: null }),
+      written,
       writtenFrom(plain),
       others.map(writtenFrom),
       onPayback,
