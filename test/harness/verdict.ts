@@ -118,7 +118,7 @@ export const worthPart = (element: FtVerdict): HTMLElement | null => inside(elem
 
 /** The text on the value of tuning, which is loaded after the verdict. */
 export async function worthText(element: FtVerdict): Promise<string> {
-  await until(() => worthPart(element));
+  await until(() => worthPart(element)?.textContent);
   return textOf(element, '[part=worth]');
 }
 
@@ -139,7 +139,7 @@ export async function useSuccessor(element: FtVerdict): Promise<void> {
 
 /** Presses the button that adds the baseline's prompt on the untuned model to the comparison. */
 export async function addUntunedModel(element: FtVerdict): Promise<void> {
-  await until(() => worthPart(element));
+  await until(() => worthPart(element)?.textContent);
   worthPart(element)?.querySelector('button')?.click();
   await updateWorth(element);
 }

@@ -35,10 +35,15 @@ export function latePartsOf(host: LitElement) {
     figuresTemplate,
     markedEnglish,
     successorTemplate,
-    /** The first paragraph is made at once. A later one is made when the new verdict is painted; until then, the last one is shown. */
-    worthTemplate: (...inputs: Parameters<typeof worthTemplate>) => {
-      if (worthState === 'due') {
-        shownWorth = worthTemplate(...inputs);
+    /**
+     * If no paragraph is shown yet, it is made at once. Otherwise it is made when the new verdict is painted. Until then, the last one is
+     * shown, whose button does nothing.
+     */
+    worthTemplate: (...[view, catalog, messages, adopt]: Parameters<typeof worthTemplate>) => {
+      if (worthState === 'due' || !host.renderRoot.querySelector('[part=worth]')) {
+        shownWorth = worthTemplate(view, catalog, messages, (...edit) => {
+          if (worthState === 'shown') adopt(...edit);
+        });
         worthState = 'shown';
       } else if (worthState === 'shown') {
         worthState = 'waiting';

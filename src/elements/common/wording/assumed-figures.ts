@@ -181,12 +181,7 @@ function markOf(plain: VerdictView, others: readonly VerdictView[], onPayback: b
     // Most views depend on no assumption. Their texts are not written a second time for a comparison with themselves.
     if (others.length === 0 && !onPayback) return written;
     const writtenFrom = (view: VerdictView): WrittenText => ({ value: tryToWrite(write, view), view });
-    return withMarks(
-      written,
-      writtenFrom(plain),
-      others.map(writtenFrom),
-      onPayback,
-    );
+    return withMarks(written, writtenFrom(plain), others.map(writtenFrom), onPayback);
   };
   return Object.assign(mark, { onPayback });
 }
