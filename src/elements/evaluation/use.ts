@@ -74,12 +74,7 @@ export function offerOf(
     const before = scenario.approaches[index];
     if (!before) return [];
     const figures: readonly (readonly [UsedQuantity, Amount | null, Amount | null])[] = [
-      // The rate of an approach without a known share is only the default of a scenario.
-      [
-        'success',
-        known(rungsBefore.get(approach.id)?.shareAccepted, before.successRate),
-        approach.successRate,
-      ],
+      ['success', before.successRate, approach.successRate],
       ['input', inputOf(before), inputOf(approach)],
       ['output', before.outputTokens, approach.outputTokens],
       ['reasoning', before.reasoningTokens, approach.reasoningTokens],
@@ -89,7 +84,13 @@ export function offerOf(
     ];
     return figures
       .filter(([, old, next]) => !isSame(old, next))
-      .map(([quantity, old, next]) => ({ approach, quantity, before: old, after: next }));
+      .map(([quantity, old, next]) => ({
+        approach,
+        quantity,
+        // The rate of an approach without a known share is only the default of a scenario.
+        before: quantity === 'success' ? known(rungsBefore.get(approach.id)?.shareAccepted, old) : old,
+        after: next,
+      }));
   });
   return { scenario: after, changes, isEmpty: !linked.some(hasFigures(linked.some(comparesScores))) };
 }

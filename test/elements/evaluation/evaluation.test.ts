@@ -333,6 +333,19 @@ test('the changes of the scenario are listed before they are made, link the two 
   expect(changes[1]?.scenario).toBe(scenario);
 });
 
+test('the use can be undone although another approach has a success rate that nobody entered', async () => {
+  const approaches = scenario.approaches.map((approach) => ({ ...approach, successRate: 1 }));
+  const element = await evaluationOf({ scenario: { ...scenario, approaches } });
+  const changes = eventsOf(element, 'ft-change');
+  await dropFiles(element, tunedBetter);
+  await linkApproach(element, 'tuned', '');
+  await press(element, text.use);
+  await element.updateComplete;
+  expect(usedText(element)).toContain(text.used);
+  await press(element, text.undo);
+  expect(changes[1]?.scenario.approaches).toEqual(approaches);
+});
+
 test('totals alone are compared over all pairings, and used', async () => {
   const element = await evaluationOf({ scenario });
   await dropFiles(

@@ -45,6 +45,26 @@ describe('the offer', () => {
     expect(accepted).toMatchObject({ before: null, after: rung && wholeUsd(rung) });
   });
 
+  it('changes a success rate that nobody entered only if one was measured, and then from an unknown rate', () => {
+    const unrated = createScenario({
+      ...scenario,
+      approaches: scenario.approaches.map((approach) => ({ ...approach, successRate: 1 })),
+    } as Parameters<typeof createScenario>[0]);
+    const rates = (offer: ReturnType<typeof offerOf>) =>
+      offer?.changes
+        .filter(({ quantity }) => quantity === 'success')
+        .map(({ approach, before }) => [approach.id, before]);
+    const oneLinked = { base: fewShot, tuned: null };
+    const offer = offerOf(unrated, comparisons, oneLinked);
+    expect(rates(offer)).toEqual([[fewShot, null]]);
+    expect(offerOf(offer?.scenario ?? null, comparisons, oneLinked)?.changes).toEqual([]);
+    const scores = comparisonsOf(
+      { both: 20, candidateOnly: 9, baselineOnly: 5, neither: 6 },
+      { score: 'edit-similarity' },
+    );
+    expect(rates(offerOf(unrated, scores, links))).toEqual([]);
+  });
+
   it('has nothing for the calculation if mean scores are compared, without tokens', () => {
     const scores = comparisonsOf(
       { both: 20, candidateOnly: 9, baselineOnly: 5, neither: 6 },
