@@ -15,7 +15,7 @@ export interface CaseMeans {
   readonly repeats: { answers: number; differing: number };
   /** The number of runs without a scored answer, by their outcome. */
   readonly notAnswers: Record<Exclude<EvaluationOutcome, 'answered'>, number>;
-  /** The runs that count as answers. */
+  /** The runs that count as answers, in the order of their cases. */
   readonly runs: EvaluationRun[];
 }
 

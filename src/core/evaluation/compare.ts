@@ -177,7 +177,7 @@ function figures(caseMeans: CaseMeans, confidence: number): OwnFigures {
     meanScore: isKnown ? mean(meanScores) : null,
     scoreInterval: meanInterval(meanScores, confidence),
     tokens: measuredTokens(caseMeans.runs),
-    latency: measuredLatency(caseMeans.runs),
+    latency: measuredLatency(caseMeans),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Mean tokens and latency of the answers of an approach. */
 import { quantile } from '../explore/sampling.ts';
 import { criticalT } from '../student-t.ts';
+import type { CaseMeans } from './case-means.ts';
 import type { MeasuredLatency, MeasuredTokens } from './comparison-types.ts';
 import type { EvaluationRun } from './types.ts';
 
@@ -24,6 +25,9 @@ class Mean {
   }
 }
 
+/** The answers of an approach in the order of their cases, and how many of them each case has. */
+type AnsweredCases = Pick<CaseMeans, 'runs' | 'answers'>;
+
 /** The mean of each figure over the runs that state it; `null` if none does. */
 export function measuredTokens(runs: readonly EvaluationRun[]): MeasuredTokens {
   const [input, cached, output, reasoning] = [new Mean(), new Mean(), new Mean(), new Mean()];
@@ -38,7 +42,8 @@ export function measuredTokens(runs: readonly EvaluationRun[]): MeasuredTokens {
 }
 
 /** The latency of the runs that state one; `null` if none does. */
-export function measuredLatency(runs: readonly EvaluationRun[]): MeasuredLatency | null {
+export function measuredLatency(answered: AnsweredCases): MeasuredLatency | null {
+  const { runs } = answered;
   const times = new Float64Array(runs.length);
   let [count, sum] = [0, 0];
   for (const { latencyMs } of runs) {
@@ -51,30 +56,43 @@ export function measuredLatency(runs: readonly EvaluationRun[]): MeasuredLatency
   const latencies = times.subarray(0, count);
   return {
     meanMs: sum / count,
-    ...speedOf(runs),
+    ...speedOf(answered),
     p50Ms: quantile(latencies, 0.5),
     p90Ms: quantile(latencies, 0.9),
   };
 }
 
 /**
- * The line `latency = first + written tokens / speed` by least squares. `first` and `speed` are unknown if the latency is not shown to
- * rise with the tokens (the 95 % interval of the slope includes 0, or there are fewer than three answers), or would be below 0 without
- * tokens: with such latencies, the wait for the first token cannot be separated from the writing.
+ * The line `latency = first + written tokens / speed` by least squares. Repeats of a case count as one answer with their means, because
+ * they are not independent. `first` and `speed` are unknown if the latency is not shown to rise with the tokens (the 95 % interval of
+ * the slope includes 0, or there are fewer than three cases), or would be below 0 without tokens: with such latencies, the wait for the
+ * first token cannot be separated from the writing.
  */
-function speedOf(runs: readonly EvaluationRun[]): Pick<MeasuredLatency, 'firstTokenMs' | 'tokensPerSecond'> {
+function speedOf({
+  runs,
+  answers,
+}: AnsweredCases): Pick<MeasuredLatency, 'firstTokenMs' | 'tokensPerSecond'> {
   let [count, meanMs, meanWritten, products, squares, squaresMs] = [0, 0, 0, 0, 0, 0];
-  for (const { latencyMs, tokens } of runs) {
-    if (!isAmount(latencyMs) || !isAmount(tokens?.output)) continue;
-    const writtenTokens = tokens.output + (isAmount(tokens.reasoning) ? tokens.reasoning : 0);
+  let end = 0;
+  for (const answersOfCase of answers) {
+    const [ms, written] = [new Mean(), new Mean()];
+    const start = end;
+    end += answersOfCase;
+    for (let at = start; at < end; at++) {
+      const { latencyMs, tokens } = runs[at] as EvaluationRun;
+      if (!isAmount(latencyMs) || !isAmount(tokens?.output)) continue;
+      ms.add(latencyMs);
+      written.add(tokens.output + (isAmount(tokens.reasoning) ? tokens.reasoning : 0));
+    }
+    if (ms.value === null || written.value === null) continue;
     count += 1;
     // Means and sums of squares without cancellation (B. P. Welford, 1962).
-    const [fromMs, fromWritten] = [latencyMs - meanMs, writtenTokens - meanWritten];
+    const [fromMs, fromWritten] = [ms.value - meanMs, written.value - meanWritten];
     meanMs += fromMs / count;
     meanWritten += fromWritten / count;
-    products += fromMs * (writtenTokens - meanWritten);
-    squares += fromWritten * (writtenTokens - meanWritten);
-    squaresMs += fromMs * (latencyMs - meanMs);
+    products += fromMs * (written.value - meanWritten);
+    squares += fromWritten * (written.value - meanWritten);
+    squaresMs += fromMs * (ms.value - meanMs);
   }
   const unknown = { firstTokenMs: null, tokensPerSecond: null };
   if (count < 3 || squares === 0) return unknown;

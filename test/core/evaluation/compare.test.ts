@@ -323,6 +323,16 @@ describe('measured tokens and latency', () => {
     expect(base?.latency).toMatchObject({ meanMs, firstTokenMs: null, tokensPerSecond: null });
   });
 
+  it('have a time to the first token only if three cases show it, however often each of them is repeated', () => {
+    const repeated = (marks: readonly string[]) =>
+      compared({ base: marks, tune: '111' }, (_, at) => ({
+        latencyMs: 1000 + 1000 * at,
+        tokens: { output: 10 + 20 * at },
+      }))[0]?.latency;
+    expect(repeated(['11', '.1', '.1'])).toMatchObject({ firstTokenMs: null, tokensPerSecond: null });
+    expect(repeated(['111', '.1.', '.1.'])).toMatchObject({ firstTokenMs: 500, tokensPerSecond: 20 });
+  });
+
   it('are unknown where no run states them', () => {
     const [base] = compared({ base: '11', tune: '11' }, () => ({
       latencyMs: -1,
