@@ -62,7 +62,7 @@ function isNeverCached(
 }
 
 /**
- * The remark on another cache of the host, with a longer lifetime and dearer writes. Empty if the user changed the lifetime or the price of
+ * The remark on another cache of the host, with a longer lifetime, for which a request can ask. Empty if the user changed the lifetime or the price of
  * writes, or if long-context prices apply to the prompt.
  */
 export function longerCache(approach: Approach, { cache, prices }: Offer): readonly ContentWithOthers[] {
@@ -70,7 +70,7 @@ export function longerCache(approach: Approach, { cache, prices }: Offer): reado
   const { rates, cache: present } = approach;
   const isListed =
     present?.ttlMinutes === cache?.ttlMinutes &&
-    rates.cacheWriteUsdPerMTok === prices[0].cacheWriteUsdPerMTok;
+    (rates.cacheWriteUsdPerMTok ?? null) === (prices[0].cacheWriteUsdPerMTok ?? null);
   if (!longer || !present || !isListed || isLongPrompt(approach, prices[0])) return [];
   const fields = {
     'cache.ttlMinutes': longer.ttlMinutes,

@@ -67,7 +67,8 @@ export type RemarkContent =
   | {
       readonly kind: 'longer-cache';
       readonly ttlMinutes: number;
-      readonly cacheWriteUsdPerMTok: number;
+      /** `null` = a write costs as much as input. */
+      readonly cacheWriteUsdPerMTok: number | null;
     }
   | { readonly kind: 'no-cache' }
   | {

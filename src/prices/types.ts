@@ -81,8 +81,8 @@ export interface CacheRules {
   readonly otherTtlFrom?: string;
   /** Set if a request is cached only when it asks for it. */
   readonly optIn?: true;
-  /** A cache with a longer lifetime and its own write price, if one is published. */
-  readonly longer?: { readonly ttlMinutes: number; readonly cacheWriteUsdPerMTok: number };
+  /** A cache with a longer lifetime, for which a request can ask. `null` = a write costs as much as input. */
+  readonly longer?: { readonly ttlMinutes: number; readonly cacheWriteUsdPerMTok: number | null };
 }
 
 /** A deployment billed by the hour. */

@@ -438,6 +438,10 @@ const sentences: Readonly<
       'Nova can be used with a cache that keeps a prompt for 24 hours too, with writes at $4.00 per 1M tokens.',
     ],
     [
+      remarks.longerCache('Nova', remarks.lifetime('24 hours'), ''),
+      'Nova can be used with a cache that keeps a prompt for 24 hours too, if requests ask for it.',
+    ],
+    [
       remarks.otherPayback(remarks.tooLateAfter('14 months'), remarks.paybacks.overTenYears),
       'payback: 14 months, but the candidate’s model is switched off before that (now: more than ten years)',
     ],

@@ -274,6 +274,14 @@ describe('a longer cache of the host', () => {
     expect(effect && remarksOfKind(effect.scenario, 'longer-cache')).toEqual([]);
   });
 
+  it('of 24 hours at Azure has no mark, because requests ask for it; the lifetime of the other cache is the doubt', () => {
+    const scenario = scenarioOf(approachOn('azure/gpt-4.1', { prefixTokens: 3000 }));
+    const [longer] = remarksOfKind(scenario, 'longer-cache');
+    expect(longer).toMatchObject({ ttlMinutes: 1440, cacheWriteUsdPerMTok: null, marked: false });
+    const [assumed] = remarksOfKind(scenario, 'cache');
+    expect(assumed?.others.map(({ fields }) => fields)).toEqual([{ 'cache.ttlMinutes': 60 }]);
+  });
+
   it('is no remark without a cache, with typed prices or rules, or for a prompt with long-context prices', () => {
     const scenario = sonnet();
     const isRemark = (other: Scenario) => remarksOfKind(other, 'longer-cache').length > 0;

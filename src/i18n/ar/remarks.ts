@@ -130,7 +130,7 @@ export const remarks: Messages['remarks'] = {
   allHours: (hours) =>
     `تُحسب الآلات لجميع ساعات الشهر، وعددها ${hours}. إذا كانت تتوقف في غياب الحمل، فأدخل عددًا أقل من الساعات.`,
   longerCache: (model, lifetime, usd) =>
-    `يمكن استخدام ${isolate(model)} مع ${lifetime} أيضًا، بسعر كتابة ${usd} لكل مليون رمز.`,
+    `يمكن استخدام ${isolate(model)} مع ${lifetime} أيضًا، ${usd === '' ? 'إذا طلبتها الطلبات' : `بسعر كتابة ${usd} لكل مليون رمز`}.`,
 
   noEffect: (value) => `مع ${isolate(value)}، لا تتغيّر أي تكلفة عند هذا الحجم من الطلبات.`,
   noEffectAtAll: (value) => `مع ${isolate(value)}، لا تتغيّر أي تكلفة.`,

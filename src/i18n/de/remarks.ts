@@ -135,7 +135,7 @@ export const remarks: Messages['remarks'] = {
   allHours: (hours) =>
     `Maschinen zählen mit allen ${hours} Stunden eines Monats. Wenn sie ohne Last stoppen, sind weniger Stunden einzutragen.`,
   longerCache: (model, lifetime, usd) =>
-    `${model} hat auch einen Cache mit anderer Dauer (${lifetime}), dessen Schreiben ${usd} pro 1 Mio. Tokens kostet.`,
+    `${model} hat auch einen Cache mit anderer Dauer (${lifetime}), ${usd === '' ? 'wenn die Anfragen ihn verlangen' : `dessen Schreiben ${usd} pro 1 Mio. Tokens kostet`}.`,
 
   noEffect: (value) => `Mit diesem Wert ändern sich bei diesem Traffic keine Kosten: ${value}.`,
   noEffectAtAll: (value) => `Mit diesem Wert ändern sich keine Kosten: ${value}.`,

@@ -162,8 +162,9 @@ export const remarks = {
     `The tokens of the input and the answer are those counted for ${other}; they were not recounted for ${model}, which splits a text differently.`,
   allHours: (hours: string) =>
     `Machines are counted for all ${hours} hours of a month. If yours stop while idle, enter fewer hours.`,
+  /** `usd` is '' if writes cost as much as input. */
   longerCache: (model: string, lifetime: string, usd: string) =>
-    `${model} can be used with ${lifetime} too, with writes at ${usd} per 1M tokens.`,
+    `${model} can be used with ${lifetime} too, ${usd === '' ? 'if requests ask for it' : `with writes at ${usd} per 1M tokens`}.`,
 
   // The effect of another possible value
   noEffect: (value: string) => `With ${value}, no cost changes at this traffic.`,

@@ -136,7 +136,7 @@ export const remarks: Messages['remarks'] = {
   allHours: (hours) =>
     `Las máquinas se cuentan durante las ${hours} horas del mes. Si se detienen cuando no hay carga, hay que indicar menos horas.`,
   longerCache: (model, lifetime, usd) =>
-    `${model} también se puede usar con ${lifetime}, con escrituras a ${usd} por millón de tokens.`,
+    `${model} también se puede usar con ${lifetime}, ${usd === '' ? 'si las solicitudes la piden' : `con escrituras a ${usd} por millón de tokens`}.`,
 
   noEffect: (value) => `Con ${value}, ningún costo cambia con este tráfico.`,
   noEffectAtAll: (value) => `Con ${value}, ningún costo cambia.`,

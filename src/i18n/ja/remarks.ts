@@ -133,7 +133,7 @@ export const remarks: Messages['remarks'] = {
   allHours: (hours) =>
     ja`マシンは月の全時間（${hours} 時間）で計上しています。負荷がない間は停止する場合、より少ない時間を入力してください。`,
   longerCache: (model, lifetime, usd) =>
-    ja`${model}では${lifetime}も使えます（書き込みは 100 万トークンあたり${usd}）。`,
+    ja`${model}では${lifetime}も使えます（${usd === '' ? 'リクエストで指定した場合' : ja`書き込みは 100 万トークンあたり${usd}`}）。`,
 
   noEffect: (value) => ja`${apart(value)}の場合も、このトラフィックでは費用は変わりません。`,
   noEffectAtAll: (value) => ja`${apart(value)}の場合も、費用は変わりません。`,

@@ -136,7 +136,7 @@ export const remarks: Messages['remarks'] = {
   allHours: (hours) =>
     `As máquinas são contadas em todas as ${hours} horas do mês. Se elas param quando não há carga, informe menos horas.`,
   longerCache: (model, lifetime, usd) =>
-    `O ${model} também pode ser usado com ${lifetime}, com gravações a ${usd} por 1 mi de tokens.`,
+    `O ${model} também pode ser usado com ${lifetime}, ${usd === '' ? 'se as solicitações a pedirem' : `com gravações a ${usd} por 1 mi de tokens`}.`,
 
   noEffect: (value) => `Com este valor, nenhum custo muda com este tráfego: ${value}.`,
   noEffectAtAll: (value) => `Com este valor, nenhum custo muda: ${value}.`,

@@ -122,7 +122,7 @@ export const remarks: Messages['remarks'] = {
     spaced`输入和回答的 token 数是按${other}计数的，没有为${model}重新计数，而后者的分词方式不同。`,
   allHours: (hours) => spaced`机器按每月全部${hours}小时计入。如果空闲时停机，请填写更少的小时数。`,
   longerCache: (model, lifetime, usd) =>
-    spaced`${model}也可使用其他设置：${lifetime}，每 100 万 token 的写入价格为${usd}。`,
+    spaced`${model}也可使用其他设置：${lifetime}，${usd === '' ? '需在请求中指定' : spaced`每 100 万 token 的写入价格为${usd}`}。`,
 
   noEffect: (value) => spaced`${apart(value)}时，在当前流量下没有任何费用改变。`,
   noEffectAtAll: (value) => spaced`${apart(value)}时，没有任何费用改变。`,

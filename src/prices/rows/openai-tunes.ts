@@ -30,7 +30,7 @@ const modelsWithExtendedRetention = /^gpt-(4\.1|5|5\.[1245])$/;
 /**
  * The cache rules of a model before GPT-5.6, by its id without the provider. At OpenAI, extended retention has been the default
  * since 29 May 2026, except for organisations with zero data retention (the parameter `prompt_cache_retention` in OpenAI's API
- * reference). At Azure, a request asks for it (learn.microsoft.com/azure/foundry/openai/how-to/prompt-caching).
+ * reference). At Azure, a request can ask for it (learn.microsoft.com/azure/foundry/openai/how-to/prompt-caching).
  */
 export function steppedRules(model: string, host: 'openai' | 'azure'): CacheRules {
   if (!modelsWithExtendedRetention.test(model)) return stepped;
@@ -45,8 +45,7 @@ export function steppedRules(model: string, host: 'openai' | 'azure'): CacheRule
       }
     : {
         ...stepped,
-        otherTtlMinutes: 1440,
-        otherTtlFrom: 'if a request asks for extended retention, Microsoft’s guide to prompt caching',
+        longer: { ttlMinutes: 1440, cacheWriteUsdPerMTok: null },
       };
 }
 /** Cache rules from GPT-5.6 on: cached up to a breakpoint, for at least 30 minutes. */

@@ -171,7 +171,7 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
       return text.longerCache(
         model(),
         ruleText('ttlMinutes', remark.ttlMinutes, language),
-        formatUsd(remark.cacheWriteUsdPerMTok, locale),
+        remark.cacheWriteUsdPerMTok === null ? '' : formatUsd(remark.cacheWriteUsdPerMTok, locale),
       );
     case 'no-cache':
       return text.noCache;
