@@ -21,7 +21,7 @@ export function conversionTargets(
   text: Messages['trainingData'],
 ): readonly ConversionTarget[] {
   if (format === null) return [];
-  const forHosts = hostsIn({ hosts, examples }, 'convert').flatMap((host) => {
+  const forHosts = hostsIn({ hosts, examples, method }, 'convert').flatMap((host) => {
     const { formats }: TrainingHost = trainingHosts[host];
     const [to] = (method && formats[method]) ?? [];
     return to ? [{ id: host, label: text.hosts[host], to, host }] : [];

@@ -1,4 +1,5 @@
 /** Whether each host accepts a training file, the sentence that sums this up, and the reasons for that sentence. */
+import { limitOf } from '../../core/training/hosts/limits.ts';
 import { trainingHosts } from '../../core/training/hosts/rows.ts';
 import type { HostProblem, TrainingHost, TrainingHostId } from '../../core/training/hosts/types.ts';
 import type { TrainingReport } from '../../core/training/report-types.ts';
@@ -42,36 +43,36 @@ const fewBelow = 100;
 /** The part of a report on which the sentence depends. */
 export type JudgedReport = Pick<
   TrainingReport,
-  'examples' | 'format' | 'refusedLines' | 'findings' | 'hosts' | 'leaks'
+  'examples' | 'method' | 'format' | 'refusedLines' | 'findings' | 'hosts' | 'leaks'
 > & {
   /** Absent if a text was read and not a file. Whether the text is an array then follows from the findings alone. */
   readonly file?: Pick<FileStart, 'notation'>;
 };
 
+/** The part of a report on which the states of the hosts depend. */
+type HostedReport = Pick<TrainingReport, 'hosts' | 'examples' | 'method'>;
+
 /** The state of a host for a report; `null` if the report was made without this host. */
-export function hostState(
-  { hosts, examples }: Pick<TrainingReport, 'hosts' | 'examples'>,
-  id: TrainingHostId,
-): HostState | null {
+export function hostState({ hosts, examples, method }: HostedReport, id: TrainingHostId): HostState | null {
   const problems = hosts[id];
   if (!problems) return null;
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.some(({ rule }) => rule === 'method' || rule === 'ended')) return 'method';
   const isFormat = errors.some(({ rule }) => rule === 'format');
+  const minimum = (method && limitOf('minimum-examples', trainingHosts[id], method)) ?? 1;
+  // A file that has too few examples before the conversion is told so, as long as any of them remains.
+  const required = examples < minimum ? 1 : minimum;
   // A conversion into another format solves the problems of `conversionRules`, but no others. It leaves out each example whose speakers
-  // do not take turns, as with results of tools, so that it solves nothing if these are all examples.
+  // do not take turns, as with results of tools, so that it solves nothing if fewer examples remain than the host requires.
   const isSolved = ({ rule, params }: HostProblem): boolean =>
-    conversionRules.has(rule) && !(rule === 'alternation' && Number(params.count) >= examples);
+    conversionRules.has(rule) && !(rule === 'alternation' && examples - Number(params.count) < required);
   const remainingErrors = isFormat ? errors.filter((problem) => !isSolved(problem)) : errors;
   if (remainingErrors.length === 0) return isFormat ? 'convert' : 'ready';
   return remainingErrors.every(({ rule }) => rule === 'minimum-examples') ? 'few' : 'refused';
 }
 
 /** The hosts of a report in one state. */
-export function hostsIn(
-  report: Pick<TrainingReport, 'hosts' | 'examples'>,
-  state: HostState,
-): readonly TrainingHostId[] {
+export function hostsIn(report: HostedReport, state: HostState): readonly TrainingHostId[] {
   return trainingHostIds.filter((id) => hostState(report, id) === state);
 }
 

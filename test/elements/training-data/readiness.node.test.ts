@@ -142,6 +142,18 @@ describe('the state of a host', () => {
     expect(hostState(report, 'vertex')).toBe('convert');
   });
 
+  it('is “convert” only if the conversion keeps as many examples as the host requires, and “few” if the file has fewer', () => {
+    const state = (examples: number, kept: number) =>
+      hostState(
+        reportOf(soundLines(examples).map((line, index) => (index < kept ? line : withTool(line)))),
+        'bedrock',
+      );
+    expect(state(240, 8)).toBe('convert');
+    expect(state(240, 7)).toBe('refused');
+    expect(state(7, 6)).toBe('few');
+    expect(state(7, 0)).toBe('refused');
+  });
+
   it('is one of five states for each host that trains now', () => {
     const report = reportOf(soundLines(9));
     const states = (['ready', 'convert', 'few', 'refused', 'method'] as const).flatMap((state) =>
