@@ -137,7 +137,7 @@ function servingOf(model: CatalogModel, tuned: TunedOffer, on: IsoDate): Serving
   };
 }
 
-/** For each host, the first row whose cost is known. Also the first row of the model in the calculation. The order stays. */
+/** For each host, the first row whose cost is known. Also the row of the offer that the calculation uses. The order stays. */
 export function cheapestOfHosts(rows: readonly CostRow[]): readonly CostRow[] {
   const hosts = new Set<string>();
   return rows.filter(({ cost, isOwn }) => {
