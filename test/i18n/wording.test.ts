@@ -547,7 +547,7 @@ const sentences: Readonly<
     ],
     [
       plainText(suggestions.beforeEnd('200', suggestions.orMore, '2 May 2027')),
-      '; with 200 or more, it pays back even before 2 May 2027',
+      '; with 200 or more, even before 2 May 2027',
     ],
     [
       suggestions.nothingAlone('12 months'),
@@ -559,7 +559,7 @@ const sentences: Readonly<
     ],
     [
       suggestions.doubtNote,
-      '‡\u00a0With at least one other price or throughput that the remarks on the prices name, exactly this change is not enough; a larger one may be.',
+      '‡\u00a0With at least one other price or throughput that the remarks on the prices name, exactly this change, or at least part of this range, is not enough; a larger change may be.',
     ],
     [
       plainText(suggestions.changeRequestsBetween('134,000', '268,000')),
@@ -882,7 +882,7 @@ const sentences: Readonly<
     ],
     [
       english.missing.notWithin('24 months'),
-      ' With the other figures as they are, it cannot within 24 months.',
+      ' With the other figures as they are, assumed ones included, it cannot within 24 months.',
     ],
     [
       english.missing.bestReasons.notInHundredYears('Tuned', '$1', '$2,000'),

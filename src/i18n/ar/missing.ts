@@ -30,7 +30,8 @@ export const missing: Messages['missing'] = {
     claim: `يلزم إدخال: ${what}`,
     rest: '، لمعرفة ما إذا كانت التكلفة تُسترد.',
   }),
-  notWithin: (horizon) => ` ومع بقاء القيم الأخرى كما هي، لا يمكن ذلك خلال ${genitive(horizon)}.`,
+  notWithin: (horizon) =>
+    ` ومع بقاء القيم الأخرى كما هي، ومنها المفترضة، لا يمكن ذلك خلال ${genitive(horizon)}.`,
   neverAnyway: (best, what) => ({
     claim: best.claim,
     rest: `، حتى لو كان الناقص (${what}) في أفضل أحواله${best.rest}`,

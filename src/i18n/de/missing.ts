@@ -29,7 +29,7 @@ export const missing: Messages['missing'] = {
     rest: '. Dann zeigt sich, ob es sich amortisiert.',
   }),
   notWithin: (horizon) =>
-    ` Mit den übrigen Werten, wie sie sind, ist das innerhalb von ${dative(horizon)} nicht möglich.`,
+    ` Mit den übrigen Werten, wie sie sind, auch den angenommenen, ist das innerhalb von ${dative(horizon)} nicht möglich.`,
   neverAnyway: (best, what) => ({
     claim: best.claim,
     rest: `, selbst wenn das Fehlende (${what}) so günstig wie möglich wäre${best.rest}`,

@@ -25,7 +25,8 @@ export const missing = {
     rest: ' to see whether it pays back.',
   }),
   /** After a sentence that asks for figures, if no value of them leads to a payback within the horizon. */
-  notWithin: (horizon: string) => ` With the other figures as they are, it cannot within ${horizon}.`,
+  notWithin: (horizon: string) =>
+    ` With the other figures as they are, assumed ones included, it cannot within ${horizon}.`,
   /**
    * For the verdict `never`, if no value of the missing figures could change it. `best` is the sentence of the verdict with the most
    * favourable values.

@@ -55,7 +55,7 @@ export const suggestions = {
    * that pays back without this assumption. `side` is `orMore` or `''`.
    */
   beforeEnd: (requests: string, side: string, date: string) =>
-    say`; with ${figure(requests)}${withSpaceBefore(side)}, it pays back even before ${date}`,
+    say`; with ${figure(requests)}${withSpaceBefore(side)}, even before ${date}`,
   changeFirstMonth: (value: string, side: string) =>
     say`${figure(`${value} requests`)} in month 1${withSpaceBefore(side)}, the other months in proportion`,
   changeEvery: (duration: string, side: string) =>
@@ -71,7 +71,7 @@ export const suggestions = {
    */
   doubtMark: '‡',
   doubtNote:
-    '‡\u00a0With at least one other price or throughput that the remarks on the prices name, exactly this change is not enough; a larger one may be.',
+    '‡\u00a0With at least one other price or throughput that the remarks on the prices name, exactly this change, or at least part of this range, is not enough; a larger change may be.',
   changeHost: (host: string) => say`The same model at ${figure(host)}`,
   changeDeployment: (deployment: string) => say`Another deployment at its host: ${figure(deployment)}`,
   changeRates: (tuned: boolean, share: string) =>

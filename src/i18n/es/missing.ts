@@ -27,7 +27,8 @@ export const missing: Messages['missing'] = {
     claim: `Por completar: ${what}`,
     rest: '. Así se sabrá si se amortiza.',
   }),
-  notWithin: (horizon) => ` Con los demás datos tal como están, no es posible en ${horizon}.`,
+  notWithin: (horizon) =>
+    ` Con los demás datos tal como están, incluidos los supuestos, no es posible en ${horizon}.`,
   neverAnyway: (best, what) => ({
     claim: best.claim,
     rest: `, aunque lo que falta (${what}) fuera lo más favorable posible${best.rest}`,

@@ -27,7 +27,8 @@ export const missing: Messages['missing'] = {
     claim: `Ajoutez ${what}`,
     rest: ' pour savoir si le candidat s’amortit.',
   }),
-  notWithin: (horizon) => ` Avec les autres valeurs telles quelles, c’est impossible en ${horizon}.`,
+  notWithin: (horizon) =>
+    ` Avec les autres valeurs telles quelles, y compris les valeurs supposées, c’est impossible en ${horizon}.`,
   neverAnyway: (best, what) => ({
     claim: best.claim,
     rest: `, même si ce qui manque (${what}) était aussi favorable que possible${best.rest}`,

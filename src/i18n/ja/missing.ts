@@ -24,7 +24,7 @@ export const missing: Messages['missing'] = {
     claim: ja`${what}を入力してください`,
     rest: `。${thenKnown}`,
   }),
-  notWithin: (horizon) => ja`ほかの値がこのままなら、${horizon}以内には回収できません。`,
+  notWithin: (horizon) => ja`ほかの値（仮定した値を含む）がこのままなら、${horizon}以内には回収できません。`,
   neverAnyway: (best, what) => ({
     claim: best.claim,
     rest: ja`（未入力の${what}が最も有利な値であっても）${best.rest}`,

@@ -27,7 +27,8 @@ export const missing: Messages['missing'] = {
     claim: `Falta informar: ${what}`,
     rest: '. Então será possível ver se a abordagem se paga.',
   }),
-  notWithin: (horizon) => ` Com os outros valores como estão, isso não é possível em até ${horizon}.`,
+  notWithin: (horizon) =>
+    ` Com os outros valores como estão, inclusive os supostos, isso não é possível em até ${horizon}.`,
   neverAnyway: (best, what) => ({
     claim: best.claim,
     rest: `, mesmo que o que falta (${what}) fosse o mais favorável possível${best.rest}`,

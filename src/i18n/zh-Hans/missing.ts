@@ -24,7 +24,7 @@ export const missing: Messages['missing'] = {
     claim: spaced`补充${what}`,
     rest: '，看看能否回本。',
   }),
-  notWithin: (horizon) => spaced`其他数值不变时，${horizon}内不可能回本。`,
+  notWithin: (horizon) => spaced`其他数值（包括假设值）不变时，${horizon}内不可能回本。`,
   neverAnyway: (best, what) => ({
     claim: best.claim,
     rest: `，即使缺少的数值（${what}）取最有利的值${best.rest}`,

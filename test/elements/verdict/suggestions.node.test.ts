@@ -766,9 +766,7 @@ describe('the heading of the suggestions', () => {
       for (const { change } of found) {
         if (!('path' in change) || change.path !== 'requestsPerMonth') continue;
         const end = scenario.approaches[0]?.availableUntil ?? '';
-        const sooner = /; with ([\d,]+)( or more)?, it pays back even before (.+?)‡?$/.exec(
-          plainText(change.text),
-        );
+        const sooner = /; with ([\d,]+)( or more)?, even before (.+?)‡?$/.exec(plainText(change.text));
         expect(sooner?.[3]).toBe(formatDate(end, 'en'));
         const requests = Number(sooner?.[1]?.replaceAll(',', ''));
         const dateWith = (share: number): string => {
