@@ -33,6 +33,10 @@ export function groupsOf(borrowed: Borrowed, scenario: Scenario): readonly Borro
   return borrowedGroups.filter((group) => found.has(group));
 }
 
+/** Whether the tuned prompt is the only group. It is proposed, and no value of an example, because the example has another prompt. */
+export const isOnlyProposal = (groups: readonly BorrowedGroup[]): boolean =>
+  groups.every((group) => group === 'tunedPrompt');
+
 /** The approach of a name, and the rest of the name; `null` for a name of the scenario itself. */
 function splitName(
   name: string,

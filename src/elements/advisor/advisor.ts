@@ -17,7 +17,7 @@ import type {
   QuestionId,
 } from '../../core/advice/types.ts';
 import type { Comparison } from '../../core/evaluation/comparison-types.ts';
-import { groupsOf } from '../../core/scenario/borrowed.ts';
+import { groupsOf, isOnlyProposal } from '../../core/scenario/borrowed.ts';
 import type { Scenario } from '../../core/types.ts';
 import { advice as english } from '../../i18n/en/advice.ts';
 import { remarks } from '../../i18n/en/remarks.ts';
@@ -282,19 +282,19 @@ export class FtAdvisor extends FoldView {
     };
   }
 
-  /** Names the kinds of values that still come from an example; empty if every value is the user's own. */
+  /** Names the kinds of values that still come from an example or are only proposed; empty if every value is the user's own. */
   #exampleText(): string {
     const { reading } = this.#view;
     if (reading.kind !== 'result') return '';
     const { scenario } = reading.result;
     const { locale } = this.#localize;
     const { start: text } = this.#localize.messages;
-    const names = groupsOf(this.#valuesOf(scenario, this.origin), scenario).map(
-      (group) => text.groups[group],
-    );
-    if (names.length === 0) return '';
+    const groups = groupsOf(this.#valuesOf(scenario, this.origin), scenario);
+    if (groups.length === 0) return '';
+    const title = isOnlyProposal(groups) ? text.notYours : text.stillExample;
+    const names = groups.map((group) => text.groups[group]);
     const { colon, stop } = punctuationOf(locale);
-    return `${text.stillExample}${colon}${asList(names, locale)}${stop}`;
+    return `${title}${colon}${asList(names, locale)}${stop}`;
   }
 
   #exampleLine(): TemplateResult | typeof nothing {

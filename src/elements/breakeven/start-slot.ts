@@ -1,5 +1,6 @@
 /** The place above the verdict where a user begins: the field for an own prompt, and then two lines that name the user's values and the example's. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { isOnlyProposal } from '../../core/scenario/borrowed.ts';
 import type { BorrowedGroup } from '../../core/scenario/borrowed-names.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
@@ -139,7 +140,7 @@ export function ownLines(options: OwnOptions): TemplateResult {
         groups.length === 0
           ? nothing
           : html`<div class="row">
-              <dt>${groups.every((group) => group === 'tunedPrompt') ? text.notYours : text.stillExample}</dt>
+              <dt>${isOnlyProposal(groups) ? text.notYours : text.stillExample}</dt>
               <dd>${groups.map((group) => html`<button type="button" class="action of-group" @click=${() => show(group)}>${text.groups[group]}</button>`)}</dd>
               <dd class="actions">${action(text.keepAll, keepAll)}${action(text.clearAll, clearAll)}</dd>
             </div>`

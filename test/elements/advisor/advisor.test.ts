@@ -158,6 +158,18 @@ describe('<ft-advisor>', () => {
     expect(others).toEqual([]);
   });
 
+  it('calls a tuned prompt that is only proposed not yet the user’s, because it is from no example', async () => {
+    const element = await advisorOn({ ...measured, answers: { bar: 0.7 } });
+    const [proposed, borrowed] = [`${measuredAdvice.approaches.at(-1)?.id}.prefixTokens`, 'requestsPerMonth'];
+    const shown = async (...names: readonly string[]): Promise<string> => {
+      element.origin = { kind: 'given', original: null, own: { borrowed: new Set(names) } };
+      await untilUpdated(element);
+      return exampleText(element);
+    };
+    expect(await shown(proposed)).toBe(`${start.notYours}: ${start.groups.tunedPrompt}.`);
+    expect(await shown(borrowed, proposed)).toContain(start.stillExample);
+  });
+
   it('asks the user to use an evaluation that was read but is not used in the calculation', async () => {
     const element = await advisorOn({ scenario: workedExample, evidence: adviceEvidence });
     expect(sentence(element)).toBe(`${text.page.useFirst}.`);
