@@ -154,6 +154,7 @@ export const form: Messages['form'] = {
   hitsFromTraffic: (rate) => `${rate} من الطلبات تصيب، محسوبة من حجم الطلبات`,
   hits: (rate) => `${rate} من الطلبات تصيب`,
   noCaching: 'متوقف',
+  nothingCached: 'لا يُخزَّن شيء مؤقتًا',
   cacheOn: 'مخزّن مؤقتًا',
   cacheOf: (label) => `استخدام التخزين المؤقت في ${isolate(label)}`,
   fromTraffic: 'محسوب من حجم الطلبات. الكتابة هنا تحل محله.',

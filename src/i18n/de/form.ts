@@ -157,6 +157,7 @@ export const form: Messages['form'] = {
   hitsFromTraffic: (rate) => `${rate} der Anfragen mit Cache-Treffer, aus dem Traffic berechnet`,
   hits: (rate) => `${rate} der Anfragen mit Cache-Treffer`,
   noCaching: 'aus',
+  nothingCached: 'nichts kommt in den Cache',
   cacheOn: 'Im Cache',
   cacheOf: (label) => `Caching für ${label} verwenden`,
   fromTraffic: 'Aus dem Traffic berechnet. Eine Eingabe ersetzt den Wert.',

@@ -180,6 +180,7 @@ export const form = {
   hitsFromTraffic: (rate: string) => `${rate} of requests hit, from traffic`,
   hits: (rate: string) => `${rate} of requests hit`,
   noCaching: 'off',
+  nothingCached: 'nothing is cached',
   cacheOn: 'Cached',
   cacheOf: (label: string) => `Use caching for ${label}`,
   fromTraffic: 'From traffic. Type to override.',

@@ -159,6 +159,7 @@ export const form: Messages['form'] = {
   hitsFromTraffic: (rate) => `aciertos: ${rate} de las solicitudes, según el tráfico`,
   hits: (rate) => `aciertos: ${rate} de las solicitudes`,
   noCaching: 'sin caché',
+  nothingCached: 'no se almacena nada en caché',
   cacheOn: 'En caché',
   cacheOf: (label) => `Usar la caché para ${label}`,
   fromTraffic: 'Según el tráfico. Escribir un valor lo reemplaza.',

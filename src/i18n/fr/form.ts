@@ -160,6 +160,7 @@ export const form: Messages['form'] = {
   hitsFromTraffic: (rate) => `${rate} d’accès au cache, d’après le trafic`,
   hits: (rate) => `${rate} d’accès au cache`,
   noCaching: 'inactive',
+  nothingCached: 'rien n’est mis en cache',
   cacheOn: 'En cache',
   cacheOf: (label) => `Utiliser la mise en cache pour ${label}`,
   fromTraffic: 'D’après le trafic. Votre saisie prévaut.',

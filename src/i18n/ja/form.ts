@@ -156,6 +156,7 @@ export const form: Messages['form'] = {
   hitsFromTraffic: (rate) => ja`リクエストの${rate}がヒット（トラフィックから計算）`,
   hits: (rate) => ja`リクエストの${rate}がヒット`,
   noCaching: 'オフ',
+  nothingCached: '何もキャッシュされません',
   cacheOn: 'キャッシュ',
   cacheOf: (label) => ja`${label}でキャッシュを使用`,
   fromTraffic: 'トラフィックから計算した値です。入力すると置き換わります。',

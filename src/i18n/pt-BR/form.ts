@@ -160,6 +160,7 @@ export const form: Messages['form'] = {
   hitsFromTraffic: (rate) => `${rate} das solicitações com acerto, pelo tráfego`,
   hits: (rate) => `${rate} das solicitações com acerto`,
   noCaching: 'sem cache',
+  nothingCached: 'nada vai para o cache',
   cacheOn: 'Em cache',
   cacheOf: (label) => `Usar cache em ${label}`,
   fromTraffic: 'Pelo tráfego. Digite para substituir.',

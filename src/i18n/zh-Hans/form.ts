@@ -154,6 +154,7 @@ export const form: Messages['form'] = {
   hitsFromTraffic: (rate) => spaced`${rate}的请求命中，由流量推算`,
   hits: (rate) => spaced`${rate}的请求命中`,
   noCaching: '关闭',
+  nothingCached: '不会缓存任何内容',
   cacheOn: '缓存',
   cacheOf: (label) => spaced`为${label}使用缓存`,
   fromTraffic: '由流量推算，输入数值可覆盖。',

@@ -63,6 +63,18 @@ describe('the hit rate', () => {
     expect(headerText(form, 'caching')).toContain(english.form.hitsFromTraffic(formatShare(0.9999)));
   });
 
+  it('is not in the header if the fixed prompts are too short for a cache, because nothing is cached then', async () => {
+    const form = await mount();
+    const setMinimums = async (tokens: string): Promise<void> => {
+      for (const [index, { cache }] of formScenario.approaches.entries())
+        if (cache) await type(form, `approaches[${index}].cache.minimumTokens`, tokens);
+    };
+    await setMinimums('100000');
+    expect(headerText(form, 'caching')).toContain(english.form.nothingCached);
+    await setMinimums('0');
+    expect(headerText(form, 'caching')).not.toContain(english.form.nothingCached);
+  });
+
   it('rises if traffic rises', async () => {
     const form = await formWithCaches();
     const before = Number(inputAt(form, path).value);

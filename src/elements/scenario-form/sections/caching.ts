@@ -25,11 +25,13 @@ export const cachingSection: FormSection = {
   body: (view) => eachApproach(view.approaches, (placed) => block(view, placed)),
 };
 
-/** The hit rate of the first approach that caches. */
+/** The hit rate of the first approach that caches a prefix. A prefix below the minimum has none, because it is never cached. */
 function summary(view: FormView): string {
   const { text, locale } = view.language;
-  const cachedApproach = view.approaches.find(({ approach }) => approach.cache);
-  if (!cachedApproach) return text.noCaching;
+  const withCache = view.approaches.filter(({ approach }) => approach.cache);
+  if (withCache.length === 0) return text.noCaching;
+  const cachedApproach = withCache.find(({ result }) => result.cacheableTokens !== 0);
+  if (!cachedApproach) return text.nothingCached;
   const rate = rateOf(cachedApproach);
   if (rate === null) return text.unknown;
   const share = formatShare(rate, locale);
