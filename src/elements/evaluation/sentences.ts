@@ -111,6 +111,9 @@ function singleSentence(comparison: Comparison, measure: Measure, wording: Evalu
   return { claim, rest: sentence.end(text.interval(low, high)) };
 }
 
+/** The level of the tests, which belongs to the 95 % intervals. */
+const testLevel = 0.05;
+
 /** The sentences below the claim: how many cases are needed to show a difference, and what the other comparisons show. */
 export function reasonsOf(
   { comparisons, baseline, candidate }: ComparedView,
@@ -128,6 +131,13 @@ export function reasonsOf(
     ...(pair.totals ? [text.why.totals, ...pairingsText(pair.totals.shown, isShown, wording)] : []),
     ...(pair.word === 'no-difference-shown' && leavesOutZero && pair.adjustedP !== null
       ? [text.why.notConfirmed(pEquation(pair.adjustedP, wording), write(tests), tests)]
+      : []),
+    ...(pair.word === 'no-difference-shown' &&
+    !leavesOutZero &&
+    pair.low !== null &&
+    pair.adjustedP !== null &&
+    pair.adjustedP <= testLevel
+      ? [text.why.testAlone(pEquation(pair.adjustedP, wording))]
       : []),
     ...(needed && !isShown
       ? [

@@ -78,6 +78,8 @@ export const evaluation: Messages['evaluation'] = {
       number === 1
         ? `لا يشمل الفاصل 0، لكن الاختبار لا يؤكد ذلك: ${isolate(p)}.`
         : `لا يشمل الفاصل 0، لكن ذلك قد يحدث صدفةً في مقارنة واحدة من ${count}: بعد التصحيح لذلك (Holm)، ${isolate(p)}.`,
+    testAlone: (p) =>
+      `الاختبار وحده يُظهر فرقًا (${isolate(p)})، لكن الفاصل يشمل 0. ولا يُعدّ الفرق ظاهرًا إلا إذا اتفق الاثنان.`,
     other: (sentence, difference, interval) => `${sentence}: ${difference}، ${interval}.`,
     addSecond: 'للمقارنة، تلزم إضافة نتائج نهج ثانٍ على الحالات نفسها.',
     pairs: (count) => `عدد الحالات التي أجاب عنها كلاهما: ${count}.`,

@@ -84,6 +84,8 @@ export const evaluation: Messages['evaluation'] = {
       number === 1
         ? `Das Intervall enthält 0 nicht, aber der Test bestätigt das nicht: ${p}.`
         : `Das Intervall enthält 0 nicht, aber bei einem von ${count} Vergleichen kann das Zufall sein: dafür korrigiert (Holm) ist ${p}.`,
+    testAlone: (p) =>
+      `Der Test allein würde einen Unterschied belegen (${p}), aber das Intervall enthält 0. Ein Unterschied gilt nur als belegt, wenn beide übereinstimmen.`,
     other: (sentence, difference, interval) => `${sentence}: ${difference}, ${interval}.`,
     addSecond: 'Für einen Vergleich die Ergebnisse eines zweiten Ansatzes an denselben Fällen hinzufügen.',
     pairs: (count, number) =>

@@ -118,6 +118,9 @@ export const evaluation = {
       number === 1
         ? `The interval leaves out 0, but the test does not confirm it: ${p}.`
         : `The interval leaves out 0, but one of ${count} comparisons may do so by chance: adjusted for this (Holm), ${p}.`,
+    /** The test rejects, and the interval includes 0. `p` is "p = 0.03". */
+    testAlone: (p: string) =>
+      `The test alone would show a difference, ${p}, but the interval includes 0. A difference is shown only if both agree.`,
     other: (sentence: string, difference: string, interval: string) =>
       `${sentence}: ${difference}, ${interval}.`,
     addSecond: 'Add the results of a second approach on the same cases to compare both.',

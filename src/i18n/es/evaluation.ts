@@ -81,6 +81,8 @@ export const evaluation: Messages['evaluation'] = {
       number === 1
         ? `El intervalo no incluye el 0, pero la prueba no lo confirma: ${p}.`
         : `El intervalo no incluye el 0, pero una de ${count} comparaciones puede hacerlo por azar: con la corrección correspondiente (Holm), ${p}.`,
+    testAlone: (p) =>
+      `La prueba por sí sola demostraría una diferencia (${p}), pero el intervalo incluye el 0. Una diferencia solo se da por demostrada si ambos coinciden.`,
     other: (sentence, difference, interval) => `${sentence}: ${difference}, ${interval}.`,
     addSecond: 'Para comparar, agregar los resultados de un segundo enfoque en los mismos casos.',
     pairs: (count, number) => `${cases(count, number)} ${have(number)} respuesta de ambos.`,

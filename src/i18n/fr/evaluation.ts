@@ -81,6 +81,8 @@ export const evaluation: Messages['evaluation'] = {
       number === 1
         ? `L’intervalle ne contient pas 0, mais le test ne le confirme pas : ${p}.`
         : `L’intervalle ne contient pas 0, mais une comparaison sur ${count} peut donner cela par hasard : après correction (Holm), ${p}.`,
+    testAlone: (p) =>
+      `Le test seul établirait une différence (${p}), mais l’intervalle contient 0. Une différence n’est tenue pour établie que si les deux concordent.`,
     other: (sentence, difference, interval) => `${sentence} : ${difference}, ${interval}.`,
     addSecond: 'Ajoutez les résultats d’une seconde approche sur les mêmes cas pour comparer les deux.',
     pairs: (count, number) =>

@@ -74,6 +74,8 @@ export const evaluation: Messages['evaluation'] = {
       number === 1
         ? `区間に 0 は含まれませんが、検定では裏付けられません：${p}。`
         : ja`区間に 0 は含まれませんが、${count} 件の比較のうち 1 件は偶然でもそうなることがあります。これを補正（Holm 法）すると、${p} です。`,
+    testAlone: (p) =>
+      ja`検定だけなら差が示されます（${p}）が、区間に 0 が含まれます。差が示されたとするのは、両方が一致する場合だけです。`,
     other: (sentence, difference, interval) => `${sentence}（${difference}、${interval}）。`,
     addSecond: '比較するには、同じケースでの 2 つ目の方式の結果を追加してください。',
     pairs: (count) => ja`${count} 件のケースに両方が回答しています。`,

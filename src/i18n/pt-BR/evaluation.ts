@@ -79,6 +79,8 @@ export const evaluation: Messages['evaluation'] = {
       number === 1
         ? `O intervalo não contém 0, mas o teste não confirma isso: ${p}.`
         : `O intervalo não contém 0, mas em uma de ${count} comparações isso pode ser acaso: com a correção para isso (Holm), ${p}.`,
+    testAlone: (p) =>
+      `O teste sozinho demonstraria uma diferença (${p}), mas o intervalo contém 0. Uma diferença só é dada como demonstrada se ambos concordarem.`,
     other: (sentence, difference, interval) => `${sentence}: ${difference}, ${interval}.`,
     addSecond: 'Para comparar, adicione os resultados de uma segunda abordagem nos mesmos casos.',
     pairs: (count, number) =>

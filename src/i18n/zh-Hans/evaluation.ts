@@ -74,6 +74,7 @@ export const evaluation: Messages['evaluation'] = {
       number === 1
         ? spaced`该区间不含 0，但检验没有证实：${p}。`
         : spaced`该区间不含 0，但${count}次比较中可能有一次只是偶然：据此校正（Holm）后，${p}。`,
+    testAlone: (p) => spaced`仅看检验可证明有差异（${p}），但区间包含 0。只有两者一致，才算证明有差异。`,
     other: (sentence, difference, interval) => spaced`${sentence}：${difference}，${interval}。`,
     addSecond: '添加第二种方案在相同用例上的结果，即可比较两者。',
     pairs: (count) => spaced`两者都回答了${cases(count)}。`,

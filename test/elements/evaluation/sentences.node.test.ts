@@ -1,6 +1,11 @@
 /** The sentence and the grey line below it, for every outcome of a comparison. */
 import { describe, expect, it } from 'vitest';
 import { addLanguage } from '../../../src/controllers/languages.ts';
+import type {
+  Comparison,
+  ComparisonWord,
+  PairedComparison,
+} from '../../../src/core/evaluation/comparison-types.ts';
 import { comparedView, reasonsOf, sentenceOf } from '../../../src/elements/evaluation/sentences.ts';
 import { pEquation, pText } from '../../../src/elements/evaluation/wording.ts';
 import { english } from '../../../src/i18n/en/index.ts';
@@ -89,6 +94,21 @@ describe('the grey line', () => {
     const cases = { both: 59, candidateOnly: 6, baselineOnly: 16, neither: 80 };
     expect(sentenceText(cases)).toContain(text.sentence.alike('tuned', 'base', '161', 161));
     expect(reasonsOf(viewOf(cases), wording)[0]).toBe(text.why.notConfirmed('p\u00a0=\u00a00.05', '1', 1));
+  });
+
+  it('says why a difference is not shown although the test alone shows it, as it may with repeats', () => {
+    const view = viewOf(alike);
+    const explained = (word: ComparisonWord, adjustedP: number, high: number): readonly string[] => {
+      const pair = view.candidate?.toBaseline as PairedComparison;
+      const candidate = {
+        ...(view.candidate as Comparison),
+        toBaseline: { ...pair, word, adjustedP, low: -0.1, high, needed: null },
+      };
+      return reasonsOf({ ...view, comparisons: [view.baseline, candidate], candidate }, wording);
+    };
+    expect(explained('no-difference-shown', 0.02, 0.01)).toEqual([text.why.testAlone('p\u00a0=\u00a00.02')]);
+    expect(explained('no-difference-shown', 0.06, 0.01)).toEqual([]);
+    expect(explained('worse', 0.02, -0.01)).toEqual([]);
   });
 
   it('says how many cases would show the stated difference, unless a difference is shown already', () => {
