@@ -58,7 +58,7 @@ export function attemptOf(approach: Approach, result: ApproachResult): Attempt |
 }
 
 /**
- * The two bars with their legend. Nothing while the tokens are unknown. `approximate` means that the token counts are
+ * The two bars with their legend, which leaves out a part without tokens. Nothing while the tokens are unknown. `approximate` means that the token counts are
  * estimates.
  */
 export function attemptBars(
@@ -88,13 +88,14 @@ export function attemptBars(
         : nothing
     }
     <ul class="attempt-legend">
-      ${names.map(
-        (name, index) =>
-          html`<li>
-            <svg class="swatch" viewBox="0 0 10 10" aria-hidden="true">${box(index, 0.5, 9, 10)}</svg>${name}
-            <b>${formatCount(attempt.tokens[index] ?? 0)}</b>
-            <span class="muted">${usd ? formatMoney(usd[index] ?? 0) : ''}</span>
-          </li>`,
+      ${names.map((name, index) =>
+        attempt.tokens[index]
+          ? html`<li>
+                <svg class="swatch" viewBox="0 0 10 10" aria-hidden="true">${box(index, 0.5, 9, 10)}</svg>${name}
+                <b>${formatCount(attempt.tokens[index])}</b>
+                <span class="muted">${usd ? formatMoney(usd[index] ?? 0) : ''}</span>
+              </li>`
+          : nothing,
       )}
     </ul>
   </div>`;

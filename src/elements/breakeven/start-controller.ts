@@ -180,6 +180,7 @@ export class StartController implements ReactiveController {
     }
     if (bar) bar.wording = wording;
     for (const part of [form, bar, paper]) if (part) part.borrowed = this.#borrowedInForm();
+    if (form) form.assumed = this.#session.context.own?.assumed;
     const view = this.#find<FtCostChart | FtCostTable | FtWorking>(
       'ft-cost-chart, ft-cost-table, ft-working',
     );

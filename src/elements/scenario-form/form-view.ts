@@ -64,6 +64,8 @@ export interface FormView {
   readonly below: (term: Term) => TemplateResult | null;
   /** The names of the values that are still the example's. */
   readonly borrowed: Borrowed;
+  /** The names of the values that a blank start assumes; absent for a calculation that did not begin with an own or a blank prompt. */
+  readonly assumed: Borrowed | undefined;
   /** Tells that the values at these paths are the user's own: values of the example that the user keeps, or any that the user has entered. */
   keep(paths: readonly string[]): void;
   /** Ids of the approaches whose token counts are estimates. */

@@ -153,6 +153,13 @@ export class FtScenarioForm extends BaseElement {
   @property({ attribute: false }) borrowed: Borrowed = new Set();
 
   /**
+   * The names of the values that a blank start assumes and the user has not entered; absent for a calculation that did not begin with an
+   * own or a blank prompt.
+   * @internal
+   */
+  @property({ attribute: false }) assumed: Borrowed | undefined = undefined;
+
+  /**
    * Ids of the approaches whose token counts are estimates. The figures of explanations that depend on them are marked.
    * @internal
    */
@@ -266,6 +273,7 @@ export class FtScenarioForm extends BaseElement {
       termButton: (term, text) => this.#terms.button(term, text),
       below: (term) => this.#terms.below(term),
       borrowed: this.borrowed,
+      assumed: this.assumed,
       estimated: this.estimated,
       keep: (paths) => this.dispatchEvent(new FtKeepEvent(paths)),
       keys: (list, entries) => this.#keys.of(pathById(list, result.scenario), entries),

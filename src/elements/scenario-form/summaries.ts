@@ -32,10 +32,15 @@ export function tokensSummary({ scenario, language }: FormView): string {
     : text.tokensOf(fromTo(language, knownTotals, number));
 }
 
-/** The accepted share of each approach's answers, and the cost of a review: "93, 95 and 78 % accepted, review $0.40". */
-export function qualitySummary({ scenario, language }: FormView): string {
+/**
+ * The accepted share of each approach's answers, and the cost of a review: "93, 95 and 78 % accepted, review $0.40". A share that a blank
+ * start assumes is not entered.
+ */
+export function qualitySummary({ scenario, language, assumed }: FormView): string {
   const { text, percents, percent, money } = language;
-  const rates = scenario.approaches.map((each) => bestGuess(ownSuccess(each, scenario.approaches)));
+  const rates = scenario.approaches.map((each) =>
+    assumed?.has(`${each.id}.successRate`) ? null : bestGuess(ownSuccess(each, scenario.approaches)),
+  );
   const knownRates = rates.filter((rate) => rate !== null);
   const ratesText =
     knownRates.length > maxListed ? fromTo(language, knownRates, percent) : percents(knownRates);

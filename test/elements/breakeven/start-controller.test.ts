@@ -37,6 +37,7 @@ import { fieldAt, inputOf, enter as setText } from '../../harness/field.ts';
 import { transferOf } from '../../harness/files.ts';
 import { chooseIn } from '../../harness/model-picker.ts';
 import { choosePreset } from '../../harness/scenario-bar.ts';
+import { headerText } from '../../harness/scenario-form.ts';
 import {
   chartOf,
   dropInto,
@@ -776,6 +777,27 @@ describe('a blank start', () => {
     await chooseIn(await until(() => pickerOf(element, 1)), 'bedrock/amazon-nova-micro');
     await shows(setup);
     await leadsTo(setup, () => buttonOf(form, english.form.addSetup));
+  });
+
+  it('shows no assumed share of accepted answers and no set-up costs in the headers of the form until they are entered', async () => {
+    const element = await blank();
+    const { acceptedMissing, unknown } = english.form;
+    const form = formOf(element) as FtScenarioForm;
+    const shows = (quality: string, setup: string) =>
+      until(() => headerText(form, 'quality') === quality && headerText(form, 'setup') === setup);
+    await shows(acceptedMissing, unknown);
+    form.openSections = 'quality setup';
+    await form.updateComplete;
+    for (const index of [0, 1]) {
+      expect(headerText(form, 'quality')).toBe(acceptedMissing);
+      await enter(element, `approaches[${index}].successRate`, '100');
+    }
+    buttonOf(form, english.form.addSetup).click();
+    await form.updateComplete;
+    await enter(element, 'approaches[1].setup[0].usd', '1600');
+    await until(
+      () => headerText(form, 'setup')?.includes('1,600') && headerText(form, 'quality') !== acceptedMissing,
+    );
   });
 
   it('opens no section until the verdict asks for the set-up costs, and no other after that', async () => {

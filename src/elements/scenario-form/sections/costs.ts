@@ -10,6 +10,7 @@ import { nodeAt } from '../../../core/scenario/field-table.ts';
 import { valueAt } from '../../../core/scenario/path-parts.ts';
 import { keyOf } from '../../../core/scenario/paths.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
+import { isTuned } from '../../../core/scenario/technique.ts';
 import type { Amount, CostLine, Scenario } from '../../../core/types.ts';
 import { amountOf } from '../../../i18n/parse.ts';
 import { feeNamesOf } from '../../common/marked-english.ts';
@@ -37,12 +38,14 @@ export const setupSection: FormSection = {
   borrowable: ['setup'],
 };
 
-/** The set-up costs of the candidate. */
-function setupSummary({ approaches, candidate, language }: FormView): string {
-  const { text, money } = language;
-  const placed = approaches.find(({ approach }) => approach.id === candidate) ?? approaches[0];
+/** The set-up costs of the candidate. After a start with an own or a blank prompt, those of a tuned model are unknown until one is entered. */
+function setupSummary(view: FormView): string {
+  const { text, money } = view.language;
+  const placed = view.approaches.find(({ approach }) => approach.id === view.candidate) ?? view.approaches[0];
   const total = placed?.result.setup.totalUsd ?? null;
-  return total === null ? text.unknown : text.once(money(total));
+  const isMissing =
+    view.assumed && placed && isTuned(placed.approach.technique) && !total && !hasSetup(view, placed);
+  return total === null || isMissing ? text.unknown : text.once(money(total));
 }
 
 function setupBody(view: FormView): TemplateResult {
