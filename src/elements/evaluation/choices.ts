@@ -93,3 +93,24 @@ export function guessPair(
   const candidate = wanted && wanted !== baseline ? wanted : others[0];
   return { baseline: baseline.id, candidate: candidate?.id ?? null };
 }
+
+/**
+ * The id of the baseline of the comparisons that the calculation uses: the approach that is linked to the calculation's baseline. If there
+ * is none, it is the chosen baseline if that is linked, else the first linked approach of the files, else the chosen baseline.
+ *
+ * The success rates of a pair are then used as one difference, and a simulation does not draw them independently. It does draw those
+ * independently that were not measured on the same cases, such as totals of different numbers of cases. If no approach is linked to the
+ * calculation's baseline, all measured rates are drawn independently of the baseline's own rate.
+ */
+export function baselineForUse(
+  approaches: readonly EvaluatedApproach[],
+  links: ApproachLinks,
+  scenario: Scenario | null,
+  chosenBaseline: string,
+): string {
+  const linked = approaches.map(({ id }) => id).filter((id) => links[id] != null);
+  const linkedToBaseline = linked.find((id) => links[id] === scenario?.approaches[0]?.id);
+  return (
+    linkedToBaseline ?? (linked.includes(chosenBaseline) ? chosenBaseline : (linked[0] ?? chosenBaseline))
+  );
+}

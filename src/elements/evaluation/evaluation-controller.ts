@@ -99,6 +99,8 @@ export class EvaluationController implements ReactiveController {
   #run: AbortController | null = null;
   /** Counts comparisons, so that an older answer does not replace a newer one. */
   #comparisonCount = 0;
+  /** Whether `compared` or `failed` will be called for the last comparison. */
+  #isComparing = false;
   /** The baseline of the last comparison for the calculation. */
   #baselineForUse: string | null = null;
 
@@ -141,11 +143,12 @@ export class EvaluationController implements ReactiveController {
     void this.#compare(false);
   }
 
-  /** Compares again if the calculation has another baseline than at the last comparison. */
-  refresh(): void {
+  /** Compares again if the calculation has another baseline than at the last comparison. Returns whether a comparison is running. */
+  refresh(): boolean {
     const choices = this.#choices;
     if (choices && this.results && this.#calls.baselineForUse(choices.baseline) !== this.#baselineForUse)
       void this.#compare(false);
+    return this.#isComparing;
   }
 
   /** Lists the worst cases of a set. */
@@ -283,6 +286,7 @@ export class EvaluationController implements ReactiveController {
     const comparison = this.#comparisonCount;
     const baseline = this.#calls.baselineForUse(choices.baseline);
     this.#baselineForUse = baseline;
+    this.#isComparing = true;
     try {
       const settings = settingsOf(choices);
       const answer = await this.#reader.ask({ kind: 'compare', settings });
@@ -291,6 +295,7 @@ export class EvaluationController implements ReactiveController {
           ? answer
           : await this.#reader.ask({ kind: 'compare', settings: { ...settings, baseline } });
       if (comparison !== this.#comparisonCount) return;
+      this.#isComparing = false;
       this.results = { ...answer, choices, forUse };
       if (isNew) this.similarity = null;
       this.#host.requestUpdate();
@@ -303,6 +308,7 @@ export class EvaluationController implements ReactiveController {
       this.#host.requestUpdate();
     } catch (error) {
       if (comparison !== this.#comparisonCount) return;
+      this.#isComparing = false;
       this.#fail({ kind: 'stopped', name: this.files[0]?.file.name ?? '' });
       this.#calls.failed(error);
     }

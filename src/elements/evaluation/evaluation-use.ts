@@ -6,7 +6,14 @@ import { memoizeLast } from '../common/memoize-last.ts';
 import type { ScenarioView } from '../common/scenario/scenario-view.ts';
 import type { ViewController } from '../common/scenario/view-controller.ts';
 import { ScenarioUse } from '../common/scenario-use.ts';
-import { type ApproachLinks, type ComparedPair, guessLinks, guessPair, relinked } from './choices.ts';
+import {
+  type ApproachLinks,
+  baselineForUse,
+  type ComparedPair,
+  guessLinks,
+  guessPair,
+  relinked,
+} from './choices.ts';
 import type { ComparedResults, EvaluationController } from './evaluation-controller.ts';
 import type { PaybackLimit } from './results-template.ts';
 import type { ComparedView } from './sentences.ts';
@@ -48,16 +55,10 @@ export class EvaluationUse extends ScenarioUse {
     this.#host.requestUpdate();
   }
 
-  /**
-   * The baseline of the comparisons that the calculation uses: the approach that is linked to the calculation's baseline. The success rates
-   * of a pair are then used as one difference, and a simulation does not draw them independently. If no approach is linked to the
-   * calculation's baseline, it is the chosen baseline if that is linked, else the first linked approach, else the chosen baseline.
-   */
+  /** The baseline of the comparisons that the calculation uses (see `baselineForUse`). */
   baselineForUse(chosenBaseline: string): string {
-    const { links } = this;
-    const ids = Object.keys(links).filter((id) => links[id] !== null);
-    const linkedToBaseline = ids.find((id) => links[id] === this.scenario?.approaches[0]?.id);
-    return linkedToBaseline ?? (ids.includes(chosenBaseline) ? chosenBaseline : (ids[0] ?? chosenBaseline));
+    const approaches = this.#files().overview?.approaches ?? [];
+    return baselineForUse(approaches, this.links, this.scenario, chosenBaseline);
   }
 
   /** The scenario with the measured figures, and what changes in it; `null` without a scenario, or if no approach is linked. */

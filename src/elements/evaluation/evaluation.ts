@@ -279,7 +279,8 @@ export class FtEvaluation extends FoldView {
         approximate: this.approximate,
         link: (approach, to) => {
           this.#use.link(approach, to);
-          if (this.#files.results) this.#fire(this.#files.results);
+          // A comparison that is running fires the event at its end.
+          if (!this.#files.refresh() && this.#files.results) this.#fire(this.#files.results);
         },
       },
       this.#wording,

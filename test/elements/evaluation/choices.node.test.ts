@@ -1,7 +1,7 @@
 /** The initial choices: the approach of the scenario to which each approach of the files is linked, and the compared pair. */
 import { describe, expect, it } from 'vitest';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
-import { guessLinks, guessPair } from '../../../src/elements/evaluation/choices.ts';
+import { baselineForUse, guessLinks, guessPair } from '../../../src/elements/evaluation/choices.ts';
 
 const scenario = exampleScenario('2026-11-26');
 const ids = scenario.approaches.map(({ id }) => id);
@@ -50,5 +50,17 @@ describe('the compared pair', () => {
 
   it('does not exist without approaches', () => {
     expect(guessPair([], {}, null, '')).toBeNull();
+  });
+});
+
+describe('the baseline of the rates that the calculation uses', () => {
+  const approaches = approachesNamed('10', '2', 'A');
+  it.each([
+    ['linked to the baseline of the calculation', { 10: null, 2: tuned, A: fewShot }, '2', 'A'],
+    ['chosen, if it is linked', { 10: zeroShot, 2: tuned, A: null }, '2', '2'],
+    ['the first linked one of the files', { 10: zeroShot, 2: tuned, A: null }, 'A', '10'],
+    ['chosen, if none is linked', { 10: null, 2: null, A: null }, 'A', 'A'],
+  ])('is the approach that is %s', (_, links, chosen, baseline) => {
+    expect(baselineForUse(approaches, links, scenario, chosen)).toBe(baseline);
   });
 });
