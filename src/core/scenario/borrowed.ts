@@ -62,7 +62,7 @@ const textOf = (value: unknown, isCopy: boolean): string | undefined =>
 
 /**
  * The values that are borrowed after an edit: those that the edit has not changed or removed, and the values that an added approach has
- * copied from them. An approach is added with the values of the first approach.
+ * copied from them. An approach is added with the values of the first approach, and may have the model of any approach.
  */
 export function borrowedAfter(borrowed: Borrowed, before: Scenario, after: Scenario): Borrowed {
   const isUnchanged = (name: string, nameAfter = name): boolean => {
@@ -75,14 +75,12 @@ export function borrowedAfter(borrowed: Borrowed, before: Scenario, after: Scena
   const addedApproaches = after.approaches.filter(({ id }) =>
     before.approaches.every((each) => each.id !== id),
   );
-  const copiedNames = remaining
-    .filter((name) => first && name.startsWith(`${first.id}.`))
-    .flatMap((name) =>
-      addedApproaches
-        .map(({ id }) => [name, id + name.slice(first?.id.length)] as const)
-        .filter(([source, copy]) => isUnchanged(source, copy))
-        .map(([, copy]) => copy),
-    );
+  // The sources may have changed since they were copied.
+  const copiedNames = [...borrowed].flatMap((name) => {
+    const { approach, field } = splitName(name, before.approaches) ?? {};
+    if (!approach || (approach !== first && field !== 'model')) return [];
+    return addedApproaches.map(({ id }) => `${id}.${field}`).filter((copy) => isUnchanged(name, copy));
+  });
   return remaining.length === borrowed.size && copiedNames.length === 0
     ? borrowed
     : new Set([...remaining, ...copiedNames]);

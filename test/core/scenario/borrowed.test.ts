@@ -11,7 +11,7 @@ import {
 } from '../../../src/core/scenario/borrowed.ts';
 import { borrowedName } from '../../../src/core/scenario/borrowed-name.ts';
 import { type Borrowed, borrowedFrom, borrowedGroups } from '../../../src/core/scenario/borrowed-names.ts';
-import { withNewApproach } from '../../../src/core/scenario/edits.ts';
+import { withAddedApproach, withNewApproach } from '../../../src/core/scenario/edits.ts';
 import { isTuned } from '../../../src/core/scenario/technique.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import { presetsIn } from '../../../src/elements/common/scenario/presets.ts';
@@ -240,6 +240,23 @@ describe('an edit', () => {
     // A value that the user had entered before the copy is the user's own in the copy too.
     const kept = new Set([...borrowed].filter((name) => name !== 'few-shot.successRate'));
     expect(borrowedAfter(kept, ownScenario, added).has(`${id}.successRate`)).toBe(false);
+  });
+
+  it('that adds an approach marks the model that it has from another approach', () => {
+    const added = withAddedApproach(ownScenario, { model: 'maker/b', rates }) as Scenario;
+    const { id } = added.approaches.at(-1) as Scenario['approaches'][number];
+    expect(borrowedAfter(borrowed, ownScenario, added).has(`${id}.model`)).toBe(true);
+    const ownModel = withoutNames(borrowed, ['tuned.model']);
+    expect(borrowedAfter(ownModel, ownScenario, added).has(`${id}.model`)).toBe(false);
+  });
+
+  it('that follows the addition of an approach leaves the marks of the copies', () => {
+    const added = withNewApproach(ownScenario, 'Copy') as Scenario;
+    const { id } = added.approaches.at(-1) as Scenario['approaches'][number];
+    const edited = withField(added, 'approaches[0].outputTokens', 165);
+    const names = [...borrowedAfter(borrowed, ownScenario, edited)];
+    expect(names).toContain(`${id}.outputTokens`);
+    expect(names).not.toContain('few-shot.outputTokens');
   });
 
   it('that removes an approach removes its marks', () => {
