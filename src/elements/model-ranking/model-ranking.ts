@@ -47,6 +47,7 @@ import {
   type Filters,
   fewRowCount,
   firstRowCount,
+  hasUncertainFit,
   isUsual,
   type NamedModel,
   type RankedRow,
@@ -217,10 +218,13 @@ export class FtModelRanking extends TabView {
     return html`<p class="sentence" part="sentence"><strong>${claim}</strong>${paragraphText([rest, ...doubts, leftOut])}</p>`;
   }
 
-  /** Whether the cost of a row is unknown only because the requests are. */
-  #needsRequests({ approach, leftOut, usdPerThousandRequests }: RankedRow): boolean {
+  /** Whether a row that could be the cheapest has an unknown cost only because the requests are unknown. */
+  #needsRequests(row: RankedRow): boolean {
     const { reading } = this.#view;
-    if (reading.kind !== 'result' || leftOut !== null || usdPerThousandRequests !== null) return false;
+    if (reading.kind !== 'result' || reading.pair.baseline.result.month.requests !== null) return false;
+    const { approach, leftOut, usdPerThousandRequests } = row;
+    if (leftOut !== null || usdPerThousandRequests !== null || hasUncertainFit(row, this.filters))
+      return false;
     const scenario = { ...reading.result.scenario, requestsPerMonth: 1, monthlyRequests: undefined };
     return promptCost(scenario, approach).usdPerThousandRequests !== null;
   }

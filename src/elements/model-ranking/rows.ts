@@ -74,7 +74,7 @@ export interface Sorting {
 type LeftOut = 'notServed' | 'tooSmall';
 
 /** Whether a row is left out of the ranks, because it is not known whether the prompt fits into the model. The baseline is never left out for this reason: it answers the prompt today. */
-const hasUncertainFit = ({ isBaseline, mayNotFit }: NamedModel, { fitting }: Filters): boolean =>
+export const hasUncertainFit = ({ isBaseline, mayNotFit }: NamedModel, { fitting }: Filters): boolean =>
   fitting && mayNotFit && !isBaseline;
 
 /** A row with its rank by cost. */

@@ -201,6 +201,31 @@ describe('the sentence', () => {
     expect(visibleText(element)).toContain(messages.requestsMissing(true));
   });
 
+  it.each([{ requestsPerMonth: 0 }, { requestsPerMonth: undefined, monthlyRequests: [0, 40_000] }])(
+    'names the cheapest model of the known costs if the requests are entered as 0: %j',
+    async (requests) => {
+      const element = await rankingOf({ scenario: withBaseline({}, requests) });
+      expect(claimText(element)).not.toBe('');
+      expect(visibleText(element)).not.toContain(messages.requestsMissing(true));
+    },
+  );
+
+  it('does not wait for the requests because of a model into which the prompt may not fit', async () => {
+    const [baseline] = scenario.approaches;
+    const uncached = catalog.models.filter(({ base }) => base && !base.cache && !base.hosting);
+    const cached = catalog.models.find(({ base, id }) => base?.cache && id !== baseline?.model);
+    const { contextTokens: _, ...unsure } = cached as NonNullable<typeof cached>;
+    const long = withBaseline({ cache: undefined, prefixTokens: 20_000 }, { requestsPerMonth: null });
+    const models = createCatalog([...uncached, unsure]);
+    expect(rankModels(long, models).find(({ model }) => model?.id === unsure.id)).toMatchObject({
+      mayNotFit: true,
+      usdPerThousandRequests: null,
+    });
+    const element = await rankingOf({ scenario: long, catalog: models });
+    expect(claimText(element)).not.toBe('');
+    expect(visibleText(element)).not.toContain(messages.requestsMissing(true));
+  });
+
   it('names the cheapest model without the requests if no model is cached', async () => {
     const models = catalog.models.filter(({ base }) => base && !base.cache && !base.hosting);
     const element = await rankingOf({
