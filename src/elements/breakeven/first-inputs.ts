@@ -9,14 +9,14 @@ import type { Borrowed, BorrowedGroup } from '../../core/scenario/borrowed-names
 import { isInside } from '../../core/scenario/path-parts.ts';
 import { withField } from '../../core/scenario/scenario.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
-import type { Approach } from '../../core/types.ts';
+import type { Approach, Scenario } from '../../core/types.ts';
 import { rateIn } from '../../i18n/display-currency.ts';
 import { formatMonths, formatTokens, formatUsdCompact, withEstimateMark } from '../../i18n/format.ts';
 import { decimalsOfMoney } from '../../i18n/format-quantity.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { paragraph } from '../../i18n/pieces.ts';
 import { lacksModel } from '../common/scenario/lacks-model.ts';
-import type { Pair, Series } from '../common/scenario/reading.ts';
+import { pairOf, type Series } from '../common/scenario/reading.ts';
 import { changedView } from '../common/wording/changed-view.ts';
 import { nameInSentence, perThousandFormatter, servedBy, type VerdictView } from '../common/wording/names.ts';
 import { isCached } from '../common/wording/verdict-claims.ts';
@@ -28,6 +28,9 @@ import { reasonOf, sentenceOf, type VerdictWording } from '../common/wording/ver
 /** The inputs that every calculation needs, in the order in which the verdict asks for them. `model`: the model that answers today. `candidate`: the model to tune. */
 export type FirstInput = 'prompt' | 'model' | 'requests' | 'candidate' | 'setup';
 
+/** The compared approaches, and the result of the scenario that has them. */
+type Compared = Pick<VerdictView, 'pair' | 'result'>;
+
 /** Two numbers of requests per month: with `minRequests`, no request finds the prompt in a cache; with `maxRequests`, nearly all do. */
 const [minRequests, maxRequests] = [1, 1e9];
 
@@ -36,29 +39,44 @@ const figuresWithoutSetup = 2;
 
 /**
  * The inputs that are missing, in the order of `FirstInput`. Empty if the monthly cost of the baseline is unknown for another reason. The
- * inputs of the candidate are among them only if it is tuned, and the set-up only if nothing else is missing.
+ * inputs of the candidate are among them only if it is tuned, and the set-up only if nothing else is missing and the verdict waits for it.
  */
-export function missingInputs({ baseline, candidate }: Pair): readonly FirstInput[] {
-  const { approach, result } = baseline;
+export function missingInputs({ pair, result }: Compared): readonly FirstInput[] {
+  const { baseline, candidate } = pair;
   const missing: FirstInput[] = [];
-  if (approach.prefixTokens === null) missing.push('prompt');
-  if (lacksModel(approach)) missing.push('model');
-  if (result.month.requests === null) missing.push('requests');
-  if (missing.length === 0 && result.month.totalUsd === null) return [];
+  if (baseline.approach.prefixTokens === null) missing.push('prompt');
+  if (lacksModel(baseline.approach)) missing.push('model');
+  if (baseline.result.month.requests === null) missing.push('requests');
+  if (missing.length === 0 && baseline.result.month.totalUsd === null) return [];
   if (!candidate || !isTuned(candidate.approach.technique)) return missing;
   if (lacksModel(candidate.approach)) return [...missing, 'candidate'];
-  const { setup, retrain } = candidate.approach;
-  const hasSetup = setup.length > 0 || candidate.result.setup.totalUsd || retrain;
-  return missing.length === 0 && !hasSetup ? ['setup'] : missing;
+  return missing.length === 0 && lacksSetup({ pair, result }) ? ['setup'] : missing;
+}
+
+/**
+ * Whether the verdict waits for the set-up: neither approach has one, nothing else is missing, and the candidate has a net saving without
+ * it. Otherwise the usual verdict is final, or asks for another figure.
+ */
+function lacksSetup({ pair: { baseline, candidate, comparison }, result }: Compared): boolean {
+  const verdict = comparison?.verdict;
+  if (!candidate || !verdict || baseline.result.setup.totalUsd !== 0) return false;
+  const { setup, retrain, training } = candidate.approach;
+  const size = training && ('tokens' in training ? training.tokens : training.hours);
+  // A training that was entered is a set-up, also if it costs $0. A free training whose size is unknown is none yet.
+  const hasTraining = size != null && candidate.result.setup.totalUsd !== null;
+  if (setup.length > 0 || retrain || hasTraining) return false;
+  const path = `approaches[${candidate.index}].training`;
+  if (verdict.kind === 'incomplete' && !verdict.missing.every((each) => isInside(each, path))) return false;
+  const untrained = evaluate(withoutTraining(result.scenario, candidate.index));
+  return (pairOf(untrained, candidate.id)?.comparison?.netUsd ?? 0) > 0;
 }
 
 /** The first of the missing inputs; `null` if none is missing. */
-export const nextInput = (pair: Pair): FirstInput | null => missingInputs(pair)[0] ?? null;
+export const nextInput = (compared: Compared): FirstInput | null => missingInputs(compared)[0] ?? null;
 
 /**
  * The wording for the first input that is missing. `null` if `nextInput` returns `null`, or if the sentence needs a cost that cannot be
- * calculated. Also `null` if only the set-up is missing and the candidate has no net saving even without it: the usual verdict then says so.
- * `isProposed`: the prompt of the candidate is a proposal. `assumed`: see `OwnState`.
+ * calculated. `isProposed`: the prompt of the candidate is a proposal. `assumed`: see `OwnState`.
  */
 export function firstInputText(
   view: VerdictView,
@@ -66,7 +84,7 @@ export function firstInputText(
   text: Messages['start'],
   assumed?: Borrowed,
 ): VerdictWording | null {
-  switch (nextInput(view.pair)) {
+  switch (nextInput(view)) {
     case 'prompt':
       return { sentence: text.inputs.prompt, reason: [] };
     case 'model':
@@ -95,7 +113,7 @@ export function withAssumptions(
   assumed?: Borrowed,
 ): VerdictWording | null {
   const { pair, locale } = view;
-  const next = nextInput(pair);
+  const next = nextInput(view);
   // Until the model and the requests are known, no figure depends on an assumption that the sentence does not name.
   if (next !== null && next !== 'candidate' && next !== 'setup') return wording;
   // No figure depends on a candidate without a model.
@@ -229,15 +247,10 @@ function askSetup(
   { inputs }: Messages['start'],
   assumed: Borrowed | undefined,
 ): VerdictWording | null {
-  const { candidate, baseline, comparison } = view.pair;
-  const verdict = comparison?.verdict;
-  if (!candidate || !verdict || baseline.result.setup.totalUsd !== 0) return null;
-  const path = `approaches[${candidate.index}].training`;
-  // Another figure is missing too.
-  if (verdict.kind === 'incomplete' && !verdict.missing.every((each) => isInside(each, path))) return null;
-  const withoutCost = withoutTraining(view);
+  const { candidate, baseline } = view.pair;
+  if (!candidate) return null;
+  const withoutCost = changedView(view, (scenario) => withoutTraining(scenario, candidate.index));
   const netOf = ({ pair }: VerdictView): number => pair.comparison?.netUsd ?? 0;
-  if (netOf(withoutCost) <= 0) return null;
   const [usd] = withMarks(withoutCost, (markedView) => [
     withEstimateMark(formatUsdCompact(roundedDown(netOf(markedView), view.locale), view.locale), view),
   ]) as [string];
@@ -287,11 +300,10 @@ function roundedDown(usd: number, locale: string): number {
   return downTo(decimals) / rateIn(locale);
 }
 
-/** The view of the same scenario, but without the training of the candidate. */
-const withoutTraining = (view: VerdictView): VerdictView =>
-  changedView(view, (scenario) => ({
-    ...scenario,
-    approaches: scenario.approaches.map((approach, index) =>
-      index === view.pair.candidate?.index ? { ...approach, training: undefined } : approach,
-    ),
-  }));
+/** The scenario without the training of the approach at `index`. */
+const withoutTraining = (scenario: Scenario, index: number): Scenario => ({
+  ...scenario,
+  approaches: scenario.approaches.map((approach, each) =>
+    each === index ? { ...approach, training: undefined } : approach,
+  ),
+});

@@ -53,7 +53,11 @@ import { startStyles } from './start.styles.ts';
 import { ownLines, pasteLine } from './start-slot.ts';
 import { wouldText } from './would-text.ts';
 
-type Host = LitElement & { candidate: string; readonly catalog: PriceCatalog | null };
+type Host = LitElement & {
+  candidate: string;
+  readonly catalog: PriceCatalog | null;
+  readonly mode: string | null;
+};
 
 /**
  * The path of the first field of a group in the form. A group is absent here if its fields are in another part, or if they can be in any
@@ -155,6 +159,11 @@ export class StartController implements ReactiveController {
     return result ? groupsOf(this.borrowed, result.scenario) : [];
   }
 
+  /** Whether the verdict says “would”, because some figures are the example's. */
+  get #hasExampleFigures(): boolean {
+    return this.#groups.some((group) => group !== 'tunedPrompt');
+  }
+
   /**
    * Sets the marks of the parts, which do not know the session, and makes them update at once. If another calculation has replaced the
    * last one, a file that is still being read for the last one is ignored.
@@ -211,9 +220,8 @@ export class StartController implements ReactiveController {
     const groups = this.#groups;
     const assumed = this.#session.context.own?.assumed;
     const isProposed = groups.includes('tunedPrompt');
-    const hasExampleFigures = groups.some((group) => group !== 'tunedPrompt');
     const wording =
-      (hasExampleFigures ? null : firstInputText(view, isProposed, this.text, assumed)) ??
+      (this.#hasExampleFigures ? null : firstInputText(view, isProposed, this.text, assumed)) ??
       (groups.length > 0 ? wouldText(view, groups, this.text) : null);
     return withAssumptions(view, wording, groups, this.text, assumed);
   };
@@ -232,12 +240,15 @@ export class StartController implements ReactiveController {
    */
   get openSections(): string {
     const { context, result } = this.#session;
-    const [pair, firstPair] = [result, context.own && context.original && evaluate(context.original)].map(
-      (each) => each && pairOf(each, this.#host.candidate),
+    const [now, first] = [result, context.own && context.original && evaluate(context.original)].map(
+      (each) => {
+        const pair = each && pairOf(each, this.#host.candidate);
+        return pair && { pair, result: each };
+      },
     );
-    if (!pair || !firstPair || nextInput(firstPair) === null) return 'quality setup';
-    const next = nextInput(pair);
-    return next === null || next === 'setup' || pair.candidate?.approach.setup.length ? 'setup' : '';
+    if (!now || !first || nextInput(first) === null) return 'quality setup';
+    const next = nextInput(now);
+    return next === null || next === 'setup' || now.pair.candidate?.approach.setup.length ? 'setup' : '';
   }
 
   #namesOfVerdict(): ModelNames {
@@ -292,10 +303,10 @@ export class StartController implements ReactiveController {
       readAs:
         names.length > 1 ? text.readAs(new Intl.ListFormat(locale, { type: 'unit' }).format(names)) : '',
       groups: this.#groups,
-      missing: missingInputs(pair).filter((input) => input !== 'prompt'),
+      missing: this.#missingIn(pair),
       edit: () => void this.#editPrompt(baseline.id),
       show: (group) => void this.#show(group),
-      showMissing: (input) => this.#reveal(fieldOf(input, pair)),
+      showMissing: (input) => void this.#reveal(fieldOf(input, pair)),
       keepAll: () => {
         this.#ownPrompts.keep(this.borrowed);
         this.#host.requestUpdate();
@@ -303,6 +314,20 @@ export class StartController implements ReactiveController {
       },
       clearAll: this.#clearAll,
     });
+  }
+
+  /**
+   * The missing inputs that the calculator asks for. The set-up is not among them if the form has no field for it, or if the verdict states
+   * a result with the figures of the example.
+   */
+  #missingIn(pair: Pair): readonly Exclude<FirstInput, 'prompt'>[] {
+    const { result } = this.#session;
+    const asksForSetup = this.#host.mode !== 'compact' && !this.#hasExampleFigures;
+    return result
+      ? missingInputs({ pair, result })
+          .filter((input) => input !== 'prompt')
+          .filter((input) => input !== 'setup' || asksForSetup)
+      : [];
   }
 
   /** Whether the prompt of an approach is a proposal. */
@@ -419,13 +444,16 @@ export class StartController implements ReactiveController {
     );
     if (group === 'user' || group === 'tunedPrompt')
       await this.#editPrompt(approaches[Math.max(0, index)]?.id ?? '', group);
-    else if (group === 'costs') this.#reveal(`approaches[${Math.max(0, index)}].setup`);
-    else this.#reveal(fieldOfGroup[group] ?? '');
+    else if (group === 'costs') await this.#reveal(`approaches[${Math.max(0, index)}].setup`);
+    else await this.#reveal(fieldOfGroup[group] ?? '');
   }
 
-  /** Moves to a field of the form. */
-  #reveal(path: string): void {
-    this.#find<FtScenarioForm>('ft-scenario-form')?.reveal(path);
+  /** Moves to a field of the form once the form is loaded, unless the user has moved the focus meanwhile. */
+  async #reveal(path: string): Promise<void> {
+    const { shadowRoot } = this.#host;
+    const focused = shadowRoot?.activeElement;
+    await customElements.whenDefined('ft-scenario-form');
+    if (shadowRoot?.activeElement === focused) this.#find<FtScenarioForm>('ft-scenario-form')?.reveal(path);
   }
 
   /** Opens the prompt of an approach and moves the focus into it. */

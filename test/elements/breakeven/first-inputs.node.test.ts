@@ -15,7 +15,7 @@ import { rateIn } from '../../../src/i18n/display-currency.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { plainText } from '../../../src/i18n/pieces.ts';
 import { localeWith } from '../../harness/currency.ts';
-import { pair, verdictView } from '../../harness/pair.ts';
+import { verdictView } from '../../harness/pair.ts';
 
 const { start } = english;
 const { inputs } = start;
@@ -83,7 +83,7 @@ describe('the next input', () => {
     [null, { prompt: { rates: { ...unknownRates, inputUsdPerMTok: 2 } } }],
     ['candidate', { tuned: { rates: unknownRates, setup: [{ label: 'Labelling', usd: 2000 }] } }],
   ] as const)('is %s', (expected, entered) => {
-    expect(nextInput(pair(scenarioWith(entered)))).toBe(expected);
+    expect(nextInput(verdictView(scenarioWith(entered)))).toBe(expected);
   });
 });
 
@@ -101,8 +101,15 @@ describe('all missing inputs', () => {
     [['requests'], { requests: null }],
     [['setup'], {}],
     [[], { tuned: { setup: [{ label: 'Labelling', usd: 2000 }] } }],
-  ] as const)('are %j', (expected, entered) => {
-    expect(missingInputs(pair(scenarioWith(entered)))).toEqual(expected);
+    [['setup'], { tuned: { training: { usdPerMTok: 0, tokens: null, epochs: 3 } } }],
+    // A known training is a set-up, also if it costs nothing.
+    [[], { tuned: { training: { usdPerMTok: 0, tokens: 1e6, epochs: 3 } } }],
+    // The usual verdict is final without a set-up, or asks for another figure.
+    [[], { tuned: { rates: { inputUsdPerMTok: 40, outputUsdPerMTok: 90 } } }],
+    [[], { prompt: { setup: [{ label: 'Writing', usd: 500 }] } }],
+    [[], { tuned: { monthly: [{ label: 'Storage', usd: null }] } }],
+  ] as const)('are %j for %j', (expected, entered) => {
+    expect(missingInputs(verdictView(scenarioWith(entered)))).toEqual(expected);
   });
 });
 
@@ -291,6 +298,6 @@ describe('the maximum cost of the set-up', () => {
 
   it('is not stated for a candidate that is retrained', () => {
     const retrain = { everyMonths: 6 };
-    expect(nextInput(pair(scenarioWith({ tuned: { retrain } })))).toBeNull();
+    expect(nextInput(verdictView(scenarioWith({ tuned: { retrain } })))).toBeNull();
   });
 });

@@ -777,6 +777,9 @@ describe('a blank start', () => {
     await chooseIn(await until(() => pickerOf(element, 1)), 'bedrock/amazon-nova-micro');
     await shows(setup);
     await leadsTo(setup, () => buttonOf(form, english.form.addSetup));
+    // The small form has no set-up costs.
+    element.mode = 'compact';
+    await shows();
   });
 
   it('shows no assumed share of accepted answers and no set-up costs in the headers of the form until they are entered', async () => {
