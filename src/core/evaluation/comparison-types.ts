@@ -32,7 +32,7 @@ export interface MeasuredLatency {
   readonly p90Ms: number;
   /**
    * The part of the latency that does not grow with the written tokens, in milliseconds, estimated by least squares. `null` =
-   * tokens were not measured, or the latency does not rise with them.
+   * tokens were not measured, or the latency is not shown to rise with them (repeats of a case count as one answer).
    */
   readonly firstTokenMs: number | null;
   /** Written tokens per second after the first token; `null` if `firstTokenMs` is `null`. */
