@@ -25,6 +25,10 @@ export const trials = (element: FtPromptParts): string => textOf(element, '.tria
 /** The sentence about the other prompt; empty without one. */
 export const comparisonText = (element: FtPromptParts): string => textOf(element, '.compared');
 
+/** The notes below the table; the first names the tokens of the calculation, if they are not those of the text. */
+export const notes = (element: FtPromptParts): readonly string[] =>
+  allInside(element, '.notes').map(({ textContent }) => textContent ?? '');
+
 /** The cells of the table of parts, row by row. */
 export const partCells = (element: FtPromptParts): readonly (readonly string[])[] =>
   cellsOf(element, 'table:not(.changes) tbody tr');

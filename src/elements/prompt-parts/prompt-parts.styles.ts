@@ -22,6 +22,7 @@ export const promptPartsStyles = css`
     font-size: ${size('body')};
   }
   .examples:empty,
+  .notes:empty,
   .trials:empty {
     display: none;
   }

@@ -42,6 +42,7 @@ import { FtPromptEvent } from './prompt-event.ts';
 import { promptPartsStyles } from './prompt-parts.styles.ts';
 import { comparisonTemplate, partsTable, summarySentence } from './templates.ts';
 import {
+  calculatedText,
   examplesText,
   monthText,
   type PartWording,
@@ -162,6 +163,7 @@ export class FtPromptParts extends FoldView {
       <p class="sentence" part="sentence"><strong>${claim}</strong>${rest}</p>
       <p class="examples muted">${examplesText(costs, wording)}</p>
       ${this.#order(costs, shown)} ${this.#choices(reading.pair)} ${partsTable(costs, shown.pieces, wording)}
+      <p class="notes muted">${calculatedText(costs, shown.series.approach, { ...wording, approximate: this.approximate })}</p>
       <p class="notes muted">${wording.text.note}${wording.text.paysNote}</p>
       ${this.#trials(costs, shown, reading.pair)} ${this.#comparison(shown, reading.result.scenario)}
       ${this.#announcer.region(`${claim}${rest}`, { subject: [this.scenario, this.prompts, this.chosenId, this.comparisons], messages: wording.text })}

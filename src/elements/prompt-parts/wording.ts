@@ -1,6 +1,8 @@
 /** The texts of figures in `<ft-prompt-parts>`. */
 
 import type { PartCost, PromptCosts, TrialResult } from '../../core/decision/prompt-part-types.ts';
+import { bestGuess } from '../../core/scenario/amount.ts';
+import type { Approach } from '../../core/types.ts';
 import { formatTokens, number, rightToLeft, unknown, withEstimateMark } from '../../i18n/format.ts';
 import { formatUsdInColumn } from '../../i18n/format-quantity.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -103,6 +105,18 @@ export function promptSentence(name: string, costs: PromptCosts, wording: PartWo
       ? punctuationOf(wording.locale).stop
       : text.split(tokensText(fixed, wording), Math.round(fixed), tokensText(varying, wording));
   return { claim: usd === null ? text.costsUnknown(name) : text.costs(name, monthText(usd, wording)), rest };
+}
+
+/** The tokens that the calculation uses, if they are not those of the prompt's text, for example after a log was used; else `''`. */
+export function calculatedText(
+  { prefixTokens, variableTokens }: PromptCosts,
+  approach: Approach,
+  wording: PartWording,
+): string {
+  const [fixed, varying] = [bestGuess(approach.prefixTokens), bestGuess(approach.variableTokens)];
+  if (fixed === null || varying === null || prefixTokens === null || variableTokens === null) return '';
+  if (Math.abs(fixed - prefixTokens) < 1 && Math.abs(varying - variableTokens) < 1) return '';
+  return wording.text.calculated(tokensText(fixed, wording), tokensText(varying, wording));
 }
 
 /** The sentence about the cost of the examples; `''` without examples, or if their cost is unknown. */

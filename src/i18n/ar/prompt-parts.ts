@@ -12,6 +12,8 @@ export const promptParts: Messages['promptParts'] = {
   costs: (name, usd) => `تكلفة المطالبة في ${isolate(name)} ${usd} شهريًا`,
   costsUnknown: (name) => `تكلفة المطالبة في ${isolate(name)} غير معروفة`,
   split: (fixed, _count, varying) => `: ${tokens(fixed)} دون تغيّر من طلب إلى آخر، والمتغيّر ${varying}.`,
+  calculated: (fixed, varying) =>
+    `هذه رموز النص. يستخدم الحساب أعدادًا أخرى للرموز: ${fixed} ثابتة و${varying} متغيّرة.`,
   examples: (count, _examples, usd) => `منها ${usd} مقابل ${counted(nouns.example, true)(count)}.`,
 
   prompt: 'المطالبة في',

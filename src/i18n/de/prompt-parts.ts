@@ -14,6 +14,8 @@ export const promptParts: Messages['promptParts'] = {
   costsUnknown: (name) => `Die Kosten des Prompts von ${name} sind nicht bekannt`,
   split: (fixed, fixedCount, varying) =>
     `: ${tokens(fixed, fixedCount)} ${fixedCount === 1 ? 'ist' : 'sind'} in jeder Anfrage gleich, ${varying} sind variabel.`,
+  calculated: (fixed, varying) =>
+    `Das sind die Tokens des Textes. Die Berechnung verwendet andere Zahlen: ${fixed} feste und ${varying} variable Tokens.`,
   examples: (count, examples, usd) => `Davon ${count} ${examples === 1 ? 'Beispiel' : 'Beispiele'}: ${usd}.`,
 
   prompt: 'Prompt von',

@@ -14,6 +14,9 @@ export const promptParts = {
   costsUnknown: (name: string) => `The cost of the prompt of ${name} is not known`,
   split: (fixed: string, fixedCount: number, varying: string) =>
     `: ${tokens(fixed, fixedCount)} are the same on every request, ${varying} vary.`,
+  /** If the calculation does not use the tokens of the text, but for example those of a log. */
+  calculated: (fixed: string, varying: string) =>
+    `These are the tokens of the text. The calculation uses other numbers: ${fixed} fixed and ${varying} varying tokens.`,
   examples: (count: string, examples: number, usd: string) =>
     `Its ${count} ${examples === 1 ? 'example' : 'examples'}: ${usd} of it.`,
 

@@ -16,6 +16,8 @@ export const promptParts: Messages['promptParts'] = {
   costsUnknown: (name) => `No se conoce el costo del prompt de ${name}`,
   split: (fixed, fixedCount, varying) =>
     `: ${tokens(fixed, fixedCount)} ${fixedCount === 1 ? 'es igual' : 'son iguales'} en todas las solicitudes, ${varying} son variables.`,
+  calculated: (fixed, varying) =>
+    `Estos son los tokens del texto. El cálculo usa otras cifras: ${numbered(fixed, 'tokens fijos')} y ${varying} variables.`,
   examples: (count, number, usd) => `De ello, ${examples(count, number)}: ${usd}.`,
 
   prompt: 'Prompt de',

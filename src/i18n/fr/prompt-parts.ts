@@ -15,6 +15,8 @@ export const promptParts: Messages['promptParts'] = {
   costsUnknown: (name) => `Le coût du prompt ${de(name)} n’est pas connu`,
   split: (fixed, fixedCount, varying) =>
     ` : ${tokens(fixed, fixedCount)} ${plural('est identique', 'sont identiques')(fixedCount)} à chaque requête, ${varying} varient.`,
+  calculated: (fixed, varying) =>
+    `Ce sont les tokens du texte. Le calcul utilise d’autres nombres : ${amount(fixed, 'tokens fixes')} et ${varying} variables.`,
   examples: (count, examples, usd) =>
     `${plural('Son', 'Ses')(examples)} ${count} ${plural('exemple', 'exemples')(examples)} : ${usd} de ce montant.`,
 

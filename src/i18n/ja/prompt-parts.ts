@@ -12,6 +12,8 @@ export const promptParts: Messages['promptParts'] = {
   costsUnknown: (name) => ja`プロンプトの費用（${name}）は不明です`,
   split: (fixed, _fixedCount, varying) =>
     ja`。${fixed} トークンはどのリクエストでも同じで、${varying} トークンは変わります。`,
+  calculated: (fixed, varying) =>
+    ja`これはテキストのトークン数です。計算には別の値（固定 ${fixed} + 可変 ${varying} トークン）を使います。`,
   examples: (count, _examples, usd) => ja`うち ${count} 件の例の費用は${usd}です。`,
 
   prompt: '対象のプロンプト',

@@ -13,6 +13,8 @@ export const promptParts: Messages['promptParts'] = {
   costsUnknown: (name) => `O custo do prompt de ${name} não é conhecido`,
   split: (fixed, fixedCount, varying) =>
     `: ${tokens(fixed, fixedCount)} ${plural('é igual', 'são iguais')(fixedCount)} em todas as solicitações, ${varying} variam.`,
+  calculated: (fixed, varying) =>
+    `Estes são os tokens do texto. O cálculo usa outros números: ${before(fixed)} tokens fixos e ${varying} variáveis.`,
   examples: (count, examples, usd) => `Disso, ${count} ${plural('exemplo', 'exemplos')(examples)}: ${usd}.`,
 
   prompt: 'Prompt de',

@@ -10,6 +10,8 @@ export const promptParts: Messages['promptParts'] = {
   costs: (name, usd) => spaced`${name}每月在提示词上花费${usd}`,
   costsUnknown: (name) => spaced`${name}的提示词费用未知`,
   split: (fixed, _count, varying) => spaced`：${fixed}个 token 在每次请求中都相同，${varying}个可变。`,
+  calculated: (fixed, varying) =>
+    spaced`这些是文本的 token 数。计算使用其他数值：${fixed}个固定和${varying}个可变 token。`,
   examples: (count, _examples, usd) => spaced`其中${count}个示例占${usd}。`,
 
   prompt: '提示词所属方案',

@@ -47,7 +47,7 @@ import { eventsOf } from '../../harness/events.ts';
 import { sentence as ladderSentence, pressBar } from '../../harness/ladder.ts';
 import { choose, codes, stepText } from '../../harness/next-steps.ts';
 import { writesInside } from '../../harness/observe.ts';
-import { orderText, press as pressPart } from '../../harness/prompt-parts.ts';
+import { orderText, notes as partsNotes, press as pressPart } from '../../harness/prompt-parts.ts';
 import { areas } from '../../harness/text-area.ts';
 import { effectText, failureText, fileOf, press, sentence, untilRead } from '../../harness/training-data.ts';
 import {
@@ -385,6 +385,17 @@ describe('the folds of the decision', () => {
 });
 
 describe('the fold of the parts of the prompts', () => {
+  it('names the tokens of the calculation only once they are not those of the text', async () => {
+    const element = await calculatorWithParts();
+    await untilCounted(element);
+    toggleFold(element, 'promptParts');
+    const part = await until(() => promptPartsOf(element));
+    await until(() => partsNotes(part).length > 1);
+    expect(partsNotes(part)[0]).toBe('');
+    part.scenario = withField(part.scenario as Scenario, 'approaches[0].prefixTokens', 9876);
+    await until(() => partsNotes(part)[0]?.includes('9,876'));
+  });
+
   it('moves the fixed parts of a prompt to the front of its counter, and Undo of the calculator takes that back', async () => {
     const element = await calculatorWithParts();
     const counter = await shownCounter(element);

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { createScenario, promptParts, type TrialResult } from '../../../src/core/index.ts';
 import {
+  calculatedText,
   changeText,
   monthText,
   promptSentence,
@@ -48,6 +49,25 @@ it('the sentence has the varying tokens only if the prompt contains them, becaus
     promptSentence('Few', promptParts(prompt, scenario), wording).rest;
   expect(restOf([system, { part: 'user', fixed: false, tokens: 40 }])).toBe(text.split('178', 178, '40'));
   expect(restOf([system])).toBe('.');
+});
+
+it('the tokens of the calculation are beside those of the text only if they differ, as after a log was used', () => {
+  const system = { part: 'system', fixed: true, tokens: 178 } as const;
+  const textFor = (prefixTokens: number | null, prompt: Parameters<typeof promptParts>[0]): string => {
+    const scenario = createScenario({
+      requestsPerMonth: 1000,
+      startsOn: '2026-01-01',
+      approaches: [{ id: 'few', prefixTokens, variableTokens: 742, outputTokens: 6 }],
+    });
+    const [approach] = scenario.approaches;
+    return approach ? calculatedText(promptParts(prompt, scenario), approach, wording) : 'none';
+  };
+  expect(textFor(1408, [system])).toBe(text.calculated('1,408', '742'));
+  expect(textFor(178, [system])).toBe('');
+  expect(textFor(178, [system, { part: 'user', fixed: false, tokens: 40 }])).toBe(
+    text.calculated('178', '742'),
+  );
+  expect(textFor(null, [system])).toBe('');
 });
 
 it('an estimate has its mark, but zero is exact', () => {
