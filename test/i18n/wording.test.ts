@@ -438,6 +438,10 @@ const sentences: Readonly<
       'Nova can be used with a cache that keeps a prompt for 24 hours too, with writes at $4.00 per 1M tokens.',
     ],
     [
+      remarks.neverAtAnySpeed('a utilisation of 80 %'),
+      'With a utilisation of 80 %, it never pays back at any speed.',
+    ],
+    [
       remarks.longerCache('Nova', remarks.lifetime('24 hours'), ''),
       'Nova can be used with a cache that keeps a prompt for 24 hours too, if requests ask for it.',
     ],

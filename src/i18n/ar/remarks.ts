@@ -104,6 +104,7 @@ export const remarks: Messages['remarks'] = {
   promptSpeed: 'لم يُعثر على سرعة قراءة المطالبات (معدل نقل الإدخال)، لذا لا يُحتسب إلا زمن كتابة الإجابات.',
   promptReadAt: (speed) => `قراءة المطالبة بسرعة لا تفوق سرعة كتابة الإجابات (${speed}، أبطأ حالة)`,
   promptReadFaster: 'إذا قُرئت المطالبات بسرعة أكبر، فقد تُسترد التكلفة لاحقًا أو لا تُسترد أبدًا.',
+  neverAtAnySpeed: (values) => `مع ${isolate(values)}، لا تُسترد التكلفة أبدًا مهما كانت السرعة.`,
   throughput: (speed, source) => `لم يُقَس معدل النقل ${speed} لدى هذا المزوّد: ${isolate(source)}.`,
   throughputOf: (speed, year, source) =>
     `قيس معدل النقل ${speed} في عام ${year}، وليس لدى هذا المزوّد: ${isolate(source)}.`,

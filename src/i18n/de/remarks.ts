@@ -108,6 +108,7 @@ export const remarks: Messages['remarks'] = {
   promptReadAt: (speed) =>
     `ein Prompt, der nicht schneller gelesen wird, als Antworten geschrieben werden (${speed}, der langsamste Fall)`,
   promptReadFaster: 'Werden Prompts schneller gelesen, amortisiert es sich vielleicht erst später oder nie.',
+  neverAtAnySpeed: (values) => `Mit diesem Wert amortisiert es sich bei keiner Geschwindigkeit: ${values}.`,
   throughput: (speed, source) =>
     `Der Durchsatz von ${speed} wurde nicht bei diesem Anbieter gemessen: ${source}.`,
   throughputOf: (speed, year, source) =>

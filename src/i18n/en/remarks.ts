@@ -132,6 +132,8 @@ export const remarks = {
     `a prompt that is read no faster than answers are written (${speed}, the slowest case)`,
   /** After the effect of the slowest reading, if it makes tuning pay back. */
   promptReadFaster: 'If prompts are read faster, it may pay back later or never.',
+  /** After `promptReadFaster`: other possible values with which nothing is saved at any speed. */
+  neverAtAnySpeed: (values: string) => `With ${values}, it never pays back at any speed.`,
   throughput: (speed: string, source: string) =>
     `The throughput of ${speed} was not measured on this host: ${source}.`,
   throughputOf: (speed: string, year: string, source: string) =>

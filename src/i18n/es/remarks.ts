@@ -109,6 +109,7 @@ export const remarks: Messages['remarks'] = {
   promptReadAt: (speed) =>
     `un prompt que se lee como mucho tan rápido como se escriben las respuestas (${speed}, el caso más lento)`,
   promptReadFaster: 'Si los prompts se leen más rápido, es posible que se amortice más tarde o nunca.',
+  neverAtAnySpeed: (values) => `Con ${values}, no se amortiza nunca, a ninguna velocidad.`,
   throughput: (speed, source) => `El rendimiento de ${speed} no se midió en este proveedor: ${source}.`,
   throughputOf: (speed, year, source) =>
     `El rendimiento de ${speed} se midió en ${year}, y no en este proveedor: ${source}.`,

@@ -111,6 +111,7 @@ export const remarks: Messages['remarks'] = {
     `un prompt qui n’est pas lu plus vite que les réponses ne sont écrites (${speed}, le cas le plus lent)`,
   promptReadFaster:
     'Si les prompts sont lus plus vite, l’amortissement peut être plus tardif ou ne jamais avoir lieu.',
+  neverAtAnySpeed: (values) => `Avec ${values}, il n’y a d’amortissement à aucune vitesse.`,
   throughput: (speed, source) => `Le débit de ${speed} n’a pas été mesuré chez ce fournisseur : ${source}.`,
   throughputOf: (speed, year, source) =>
     `Le débit de ${speed} a été mesuré en ${year}, et pas chez ce fournisseur : ${source}.`,

@@ -106,6 +106,7 @@ export const remarks: Messages['remarks'] = {
   promptReadAt: (speed) => ja`プロンプトの読み取り速度が回答の書き出し速度以下（${speed}、最も遅い想定）`,
   promptReadFaster:
     'プロンプトがより速く読み取られる場合、投資の回収は遅くなるか、できない可能性があります。',
+  neverAtAnySpeed: (values) => ja`${apart(values)}の場合は、どの速度でも投資を回収できません。`,
   throughput: (speed, source) =>
     ja`${speed}というスループットは、このプロバイダーで測定したものではありません：${source}。`,
   throughputOf: (speed, year, source) =>

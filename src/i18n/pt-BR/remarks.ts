@@ -109,6 +109,7 @@ export const remarks: Messages['remarks'] = {
   promptReadAt: (speed) =>
     `um prompt que não é lido mais rápido do que as respostas são escritas (${speed}, o caso mais lento)`,
   promptReadFaster: 'Se os prompts forem lidos mais rápido, a abordagem pode se pagar mais tarde ou nunca.',
+  neverAtAnySpeed: (values) => `Com este valor, a abordagem não se paga em nenhuma velocidade: ${values}.`,
   throughput: (speed, source) => `O throughput de ${speed} não foi medido neste provedor: ${source}.`,
   throughputOf: (speed, year, source) =>
     `O throughput de ${speed} foi medido em ${year} e não neste provedor: ${source}.`,

@@ -99,6 +99,7 @@ export const remarks: Messages['remarks'] = {
   promptSpeed: '没有找到读取提示词的速度（输入吞吐量），因此只计入写出回答的时间。',
   promptReadAt: (speed) => spaced`提示词的读取速度不快于回答的写出速度（${speed}，最慢的情况）`,
   promptReadFaster: '如果提示词读取得更快，可能更晚回本，也可能无法回本。',
+  neverAtAnySpeed: (values) => spaced`${apart(values)}时，无论读取速度多快都无法回本。`,
   throughput: (speed, source) => spaced`${speed}的吞吐量不是在该服务商处测得的：${source}。`,
   throughputOf: (speed, year, source) =>
     spaced`${speed}的吞吐量是${year}年测得的，且不是在该服务商处：${source}。`,

@@ -3,12 +3,13 @@ import { isKnown, isNeverFor, paybackMonths } from '../../../core/cost/verdict.t
 import { paragraphText } from '../../../i18n/pieces.ts';
 import { effectsOf, type OtherReading } from '../../../prices/readings.ts';
 import type { Remark } from '../../../prices/remark.ts';
-import { bySeriousness } from '../../../prices/remarks.ts';
+import { bySeriousness, isDoubtful } from '../../../prices/remarks.ts';
 import { candidateIndex } from '../scenario/reading.ts';
 import { isNeverAnyway } from './best-values.ts';
 import { changesClaim, changesEnd, effectSentence, effectsBesidesCosts } from './remark-effects.ts';
 import type { RemarkLanguage } from './remark-language.ts';
 import { lineOf, type RemarkContext, remarkSentence } from './remark-sentences.ts';
+import { isSavingUnknown } from './unknown-saving.ts';
 
 /**
  * The remarks on which a pair's verdict depends. A remark that is marked or about the end of a service is decisive if another possible
@@ -27,13 +28,16 @@ export function decisiveRemarks(
   // The model can no longer be tuned, whatever the prices are.
   if (isNeverFor(comparison?.verdict, 'not-trainable')) return [];
   const isNever = comparison?.verdict.kind === 'never' || isNeverAnyway(context.result, context.candidate);
+  const isSavingOpen = comparison !== undefined && isSavingUnknown(context.result, comparison);
   const paysBack = comparison !== undefined && paybackMonths(comparison.verdict) !== null;
   return remarks.filter((remark) => {
     if (remark.index !== 0 && remark.index !== indexOfCandidate) return false;
     // A payback is of no use if the user cannot tune the model.
     if (isAboutAccess(remark)) return paysBack;
-    if (!remark.marked && !changesEnd(remark)) return false;
     const others = remark.kind === 'reasoning' ? mostReasoning : remark.others;
+    // A value that changes no cost may still show that no speed of reading prompts leads to a payback.
+    const mayDecide = isSavingOpen && isDoubtful(remark) && others.length > 0;
+    if (!remark.marked && !changesEnd(remark) && !mayDecide) return false;
     // The other value of such a conflict is a cost besides the hours of a deployment. It saves nothing.
     if (isNever && remark.kind === 'conflict' && others.length === 0 && remark.index > 0) return false;
     // Without another possible value, it is unknown whether the verdict would change.

@@ -19,6 +19,7 @@ import { listFormat } from '../../../i18n/format-list.ts';
 import { formatNumber } from '../../../i18n/format-quantity.ts';
 import { type Effect, effectsOf, type OtherReading } from '../../../prices/readings.ts';
 import type { Remark } from '../../../prices/remark.ts';
+import { isDoubtful, remarksOn } from '../../../prices/remarks.ts';
 import { candidateIndex } from '../scenario/reading.ts';
 import { bestResultOf } from './best-values.ts';
 import { paybackOrWord } from './payback-word.ts';
@@ -92,7 +93,9 @@ export function effectsBesidesCosts(
   if (remark.kind === 'conflict' && remark.others.length === 0)
     return remark.conflict.revised ? [] : [text.effectNotCalculated];
   if (remark.kind === 'prompt-speed')
-    return paysBackIfSlow(remark, context, language) ? [text.promptReadFaster] : [];
+    return paysBackIfSlow(remark, context, language)
+      ? [text.promptReadFaster, ...neverAtAnySpeed(remark, context, language)]
+      : [];
   if (!changesEnd(remark)) return [];
   const { scenario } = context.result;
   return effectsOf(scenario, remark).map((effect) => {
@@ -112,6 +115,26 @@ function paysBackIfSlow(remark: Remark, context: RemarkContext, language: Remark
     const [now, then] = paybacksOf(remark, effect, context, language);
     return [never, unknown].includes(now ?? '') && ![never, unknown, null].includes(then);
   });
+}
+
+/** The sentence on the doubtful values of the same approach with which no speed of reading prompts leads to a payback. */
+function neverAtAnySpeed(
+  remark: Remark,
+  context: RemarkContext,
+  language: RemarkLanguage,
+): readonly string[] {
+  const { scenario } = context.result;
+  const id = comparedId(remark, context);
+  const values = remarksOn(scenario, context.pages)
+    .filter((each) => each.index === remark.index && each.kind !== 'prompt-speed' && isDoubtful(each))
+    .flatMap((each) =>
+      effectsOf(scenario, each)
+        .filter(({ result }) => paybackOrWord(result, id) === 'never')
+        .map(({ other }) => valueText(each, other, language)),
+    );
+  return values.length === 0
+    ? []
+    : [language.text.neverAtAnySpeed(listFormat(language.locale, 'disjunction').format(values))];
 }
 
 /** The cost of a remark's approach until the horizon, in dollars; an unknown cost counts as 0. */
