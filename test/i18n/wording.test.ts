@@ -1047,7 +1047,7 @@ const sentences: Readonly<
     ],
     [
       plainText(verdict.remarks.retrainingStops(verdict.tuned('Nova'), '2 May 2027')),
-      'From 2 May 2027 on, the tuned Nova takes no new training, so retraining stops.',
+      'From 2 May 2027 on, the tuned Nova cannot be retrained.',
     ],
     [verdict.estimated, 'From estimated token counts.'],
   ],

@@ -226,8 +226,7 @@ export const verdict = {
     setupNotRecovered: (missing: string, setup: string) =>
       say`By then, ${figure(missing)} of the ${figure(setup)} set-up is not recovered.`,
     behindAtEnd: (usd: string) => say`By then, it is ${figure(usd)} behind.`,
-    retrainingStops: (model: string, date: string) =>
-      say`From ${date} on, ${model} takes no new training, so retraining stops.`,
+    retrainingStops: (model: string, date: string) => say`From ${date} on, ${model} cannot be retrained.`,
     worksAssumed: (chance: string) =>
       say`This assumes that tuning works. The chance that it does is ${figure(chance)}.`,
     baselineEnded: (date: string, model: string, assumed: boolean) =>
