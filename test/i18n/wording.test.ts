@@ -946,10 +946,7 @@ const sentences: Readonly<
       ),
       'Of the difference, $2.28 (56 %) is fixing answers, 40 % is the cost of tokens and 4 % is monthly costs.',
     ],
-    [
-      plainText(verdict.remarks.worksAssumed('80 %')),
-      'This assumes that tuning works. The chance that it does is 80 %.',
-    ],
+    [plainText(verdict.remarks.worksAssumed('80 %')), 'This assumes that tuning works. Its chance is 80 %.'],
     [
       sentence(
         verdict.verdicts.tooLate('Tuned', verdict.tuned('Nova'), 'on 2 May 2027', 'on 1 May 2027', ''),
@@ -1009,7 +1006,7 @@ const sentences: Readonly<
     ],
     [
       sentence(verdict.verdicts.savesNothing('Tuned', 'hosting')),
-      'Tuned never pays back: both approaches need the same machines, so hosting costs the same.',
+      'Tuned never pays back: both need the same machines, so hosting costs the same.',
     ],
     [
       sentence(verdict.verdicts.notTrainable('Tuned', 'o4-mini', '2 May 2026')),

@@ -59,7 +59,7 @@ const listed = (texts: readonly string[]): string =>
 /** The reasons for which a candidate saves nothing. */
 const nothingSaved = {
   throughput: 'the speed of reading prompts (input throughput) is unknown, as is the saving',
-  hosting: 'both approaches need the same machines, so hosting costs the same',
+  hosting: 'both need the same machines, so hosting costs the same',
   other: 'it saves nothing',
 };
 
@@ -227,8 +227,7 @@ export const verdict = {
       say`By then, ${figure(missing)} of the ${figure(setup)} set-up is not recovered.`,
     behindAtEnd: (usd: string) => say`By then, it is ${figure(usd)} behind.`,
     retrainingStops: (model: string, date: string) => say`From ${date} on, ${model} cannot be retrained.`,
-    worksAssumed: (chance: string) =>
-      say`This assumes that tuning works. The chance that it does is ${figure(chance)}.`,
+    worksAssumed: (chance: string) => say`This assumes that tuning works. Its chance is ${figure(chance)}.`,
     baselineEnded: (date: string, model: string, assumed: boolean) =>
       say`On ${date}, ${model} was switched off, so requests to it had to move to another model${assumed ? '; its last price is used' : ''}.`,
     /** `both`: the candidate's model is switched off on the same day. */

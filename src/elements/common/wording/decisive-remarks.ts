@@ -6,10 +6,10 @@ import type { Remark } from '../../../prices/remark.ts';
 import { bySeriousness, isDoubtful } from '../../../prices/remarks.ts';
 import { candidateIndex } from '../scenario/reading.ts';
 import { isNeverAnyway } from './best-values.ts';
+import { paybackOrWord } from './payback-word.ts';
 import { changesClaim, changesEnd, effectSentence, effectsBesidesCosts } from './remark-effects.ts';
 import type { RemarkLanguage } from './remark-language.ts';
 import { lineOf, type RemarkContext, remarkSentence } from './remark-sentences.ts';
-import { isSavingUnknown } from './unknown-saving.ts';
 
 /**
  * The remarks on which a pair's verdict depends. A remark that is marked or about the end of a service is decisive if another possible
@@ -28,7 +28,8 @@ export function decisiveRemarks(
   // The model can no longer be tuned, whatever the prices are.
   if (isNeverFor(comparison?.verdict, 'not-trainable')) return [];
   const isNever = comparison?.verdict.kind === 'never' || isNeverAnyway(context.result, context.candidate);
-  const isSavingOpen = comparison !== undefined && isSavingUnknown(context.result, comparison);
+  const isSavingOpen =
+    isKnown(comparison?.verdict) && paybackOrWord(context.result, context.candidate) === 'unknown';
   const paysBack = comparison !== undefined && paybackMonths(comparison.verdict) !== null;
   return remarks.filter((remark) => {
     if (remark.index !== 0 && remark.index !== indexOfCandidate) return false;
