@@ -19,12 +19,12 @@ export class ModelQuestion<Asked extends Question> implements ReactiveController
    * `null` before the first answer, without a question, and after a failure.
    */
   answer: Answer<Asked> | null = null;
+  /** The question of the last answer. */
+  answered: Asked | null = null;
 
   readonly #host: ReactiveControllerHost;
   readonly #failed: (error: unknown) => void;
   #asked: Asked | null = null;
-  /** The question of the last answer. */
-  #answered: Asked | null = null;
   #abort: AbortController | null = null;
 
   /** `failed` is called once for each question that the model cannot answer, or whose code cannot be loaded. */
@@ -32,11 +32,6 @@ export class ModelQuestion<Asked extends Question> implements ReactiveController
     this.#host = host;
     this.#failed = failed;
     host.addController(this);
-  }
-
-  /** Whether the answer belongs to the question about another scenario, because the answer about the present one has not arrived. */
-  get isOutdated(): boolean {
-    return this.answer !== null && this.#answered !== this.#asked;
   }
 
   hostDisconnected(): void {
@@ -53,7 +48,7 @@ export class ModelQuestion<Asked extends Question> implements ReactiveController
     if (question && this.#asked && isSame(question, this.#asked)) return;
     this.#abort?.abort();
     this.#asked = question;
-    if (!question || !this.#answered || !isSame(question, this.#answered, 'scenario')) this.answer = null;
+    if (!question || !this.answered || !isSame(question, this.answered, 'scenario')) this.answer = null;
     if (!question) return;
     this.#abort = new AbortController();
     void this.#answerTo(question, this.#abort.signal);
@@ -62,7 +57,7 @@ export class ModelQuestion<Asked extends Question> implements ReactiveController
   async #answerTo(question: Asked, signal: AbortSignal): Promise<void> {
     try {
       this.answer = await askModel(question, signal);
-      this.#answered = question;
+      this.answered = question;
     } catch (error) {
       // The host has asked a newer question or has left the page, so it does not need this answer.
       if (signal.aborted) return;

@@ -7,10 +7,12 @@ import {
   type SimulationQuestion,
   simulationQuestion,
 } from '../../controllers/model-question.ts';
-import type { Scenario, Simulation } from '../../core/types.ts';
+import { evaluate } from '../../core/index.ts';
+import type { Scenario, Simulation, Verdict } from '../../core/types.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { retriable } from '../../tokenizers/retriable.ts';
 import { type PartChangeEvent, reportError } from '../common/events.ts';
+import { pairOf } from '../common/scenario/reading.ts';
 import { addStyles } from '../common/styles/late.ts';
 import { breakpoint } from '../common/styles/tokens.ts';
 import type { FtCostChart } from '../cost-chart/cost-chart.ts';
@@ -117,11 +119,7 @@ export class LateControllers implements ReactiveController {
   takePrompts(module: typeof import('./prompts.ts')): void {
     const { session, localize, publish } = this.#options;
     if (this.start) return;
-    this.start = new module.StartController(this.#host, session, {
-      publish,
-      folds: this.folds,
-      simulation: this.#simulation,
-    });
+    this.start = new module.StartController(this.#host, session, { publish, folds: this.folds });
     session.prompts = new module.SessionPrompts(session, module.examplePrompts(localize.messages));
     this.#presetPrompts = new module.PresetPrompts(this.#host, session, () => localize.messages);
   }
@@ -133,13 +131,23 @@ export class LateControllers implements ReactiveController {
 
   /**
    * The simulation of a scenario, if the calculator is near the visible part of the page or was rendered on a server. `null` until the
-   * simulation is calculated, and if all its draws would be equal.
+   * simulation is calculated, and if all its draws would be equal. After a change, the old simulation stays until the new one arrives, unless
+   * the kind of verdict has changed: the old chance would contradict the new verdict.
    */
   simulationOf(scenario: Scenario, isFromServer: boolean): Simulation | null {
     const question = isFromServer || this.near.isNear ? simulationQuestion(scenario) : null;
     this.#simulation.ask(question);
-    this.#isSimulating = question !== null && !this.#simulation.answer;
-    return this.#simulation.answer;
+    const { answer, answered } = this.#simulation;
+    const isOutdated = answer !== null && answered !== null && answered.scenario !== scenario;
+    const isRefuted = isOutdated && this.#kindOf(answered.scenario) !== this.#kindOf(scenario);
+    const simulation = isRefuted ? null : answer;
+    this.#isSimulating = question !== null && !simulation;
+    return simulation;
+  }
+
+  /** The kind of the verdict on the candidate of the host. */
+  #kindOf(scenario: Scenario): Verdict['kind'] | undefined {
+    return pairOf(evaluate(scenario), this.#host.candidate)?.comparison?.verdict.kind;
   }
 
   hostConnected(): void {

@@ -23,7 +23,7 @@ import type { FtAdvisor } from '../advisor/advisor.ts';
 import { type Pair, pairOf } from '../common/scenario/reading.ts';
 import { addStyles } from '../common/styles/late.ts';
 import type { ModelNames, VerdictView } from '../common/wording/names.ts';
-import { reasonOf, sentenceOf, type VerdictWording } from '../common/wording/verdict-text.ts';
+import type { VerdictWording } from '../common/wording/verdict-text.ts';
 import type { FtCostChart } from '../cost-chart/cost-chart.ts';
 import type { FtCostTable } from '../cost-table/cost-table.ts';
 import type { FtLadder } from '../ladder/ladder.ts';
@@ -85,8 +85,6 @@ interface StartOptions {
   readonly publish: (scenario: Scenario) => void;
   /** The part that takes training files. */
   readonly folds: Pick<FoldsController, 'takesTraining' | 'takeTraining'>;
-  /** Whether the simulation still belongs to the calculation before the last change. */
-  readonly simulation: { readonly isOutdated: boolean };
 }
 
 /** The state of the field for an own prompt, and the marks. */
@@ -178,8 +176,7 @@ export class StartController implements ReactiveController {
     const form = this.#find<FtScenarioForm>('ft-scenario-form');
     const bar = this.#find<FtShareBar>('ft-share-bar');
     const paper = this.#find<FtPaper>('ft-paper');
-    const ownWording = this.#session.context.own ? this.#wording : null;
-    const wording = this.#options.simulation.isOutdated ? this.#wordingWithoutChance : ownWording;
+    const wording = this.#session.context.own ? this.#wording : null;
     if (verdict) {
       if (this.#borrowedAtLastWording !== this.borrowed || verdict.wording !== wording)
         verdict.requestUpdate();
@@ -224,13 +221,6 @@ export class StartController implements ReactiveController {
       (this.#hasExampleFigures ? null : firstInputText(view, isProposed, this.text, assumed)) ??
       (groups.length > 0 ? wouldText(view, groups, this.text) : null);
     return withAssumptions(view, wording, groups, this.text, assumed);
-  };
-
-  /** The wording until the simulation of the present calculation arrives: the chance of the previous one does not belong to it. */
-  #wordingWithoutChance = (view: VerdictView): VerdictWording => {
-    const plain = { ...view, simulation: null };
-    const wording = this.#session.context.own ? this.#wording(plain) : null;
-    return wording ?? { sentence: sentenceOf(plain), reason: reasonOf(plain), isUsual: true };
   };
 
   /**
