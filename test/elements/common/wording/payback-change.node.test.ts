@@ -28,7 +28,7 @@ it.each([
     'the new verdict with its payback if only the old payback was after more than ten years',
     40_000,
     4000,
-    /: .*40\smonths/,
+    /: .*month\s40/,
   ],
   [
     'a sentence that the verdict stays if both paybacks are after more than ten years',
