@@ -970,7 +970,7 @@ const sentences: Readonly<
     ],
     [
       plainText(verdict.remarks.baselineEndsFirst('2 May 2027', verdict.untuned('Nova'), '$50', true)),
-      'On 2 May 2027, the untuned Nova is switched off, so requests to it must move to another model. By then, a net $50 is saved; later months use its last price.',
+      'On 2 May 2027, the untuned Nova is switched off, so requests to it must move. By then, a net $50 is saved; later months use its last price.',
     ],
     [
       plainText(verdict.remarks.bothEnd('2 May 2027', false, true)),
@@ -982,7 +982,7 @@ const sentences: Readonly<
     ],
     [
       plainText(verdict.remarks.baselineEnded('2 May 2026', verdict.untuned('Nova'), true)),
-      'On 2 May 2026, the untuned Nova was switched off, so requests to it had to move to another model; its last price is used.',
+      'On 2 May 2026, the untuned Nova was switched off, so requests to it had to move; its last price is used.',
     ],
     [
       plainText(verdict.remarks.fallbackEnds('2 May 2027', 'Nova', false)),
@@ -1030,7 +1030,7 @@ const sentences: Readonly<
     ],
     [
       plainText(verdict.remarks.baselineEnds('2 May 2027', 'Nova', false)),
-      'On 2 May 2027, Nova is switched off, so requests to it must move to another model.',
+      'On 2 May 2027, Nova is switched off, so requests to it must move.',
     ],
     [verdict.returned('63 %', '12 months'), '63 % return in 12 months'],
     [verdict.returnedBy('63 %', '14 Jan 2027'), '63 % return by 14 Jan 2027'],

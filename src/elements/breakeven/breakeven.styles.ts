@@ -27,11 +27,11 @@ export const breakevenStyles = css`
   }
   /* Reserves the height of the menu of presets: on a phone it has two lines. */
   .start ft-scenario-bar {
-    flex: 1 1 20em;
     min-block-size: var(--_target);
+    flex: 1 1 20em;
   }
-  @media (pointer: coarse) {
-    @container ft-breakeven (inline-size < ${breakpoint.rail}em) {
+  @container ft-breakeven (inline-size < ${breakpoint.rail}em) {
+    @media (pointer: coarse) {
       .start ft-scenario-bar {
         min-block-size: calc(2 * var(--_target) + ${space(1)});
       }

@@ -222,7 +222,7 @@ export class FtVerdict extends ScenarioView {
     // An empty paragraph reserves the space, so that the page below does not move.
     if (!parts)
       return isTuned(candidate.approach.technique)
-        ? html`<p class="worth pending" part="worth"></p>`
+        ? html`<p part="worth" class="worth pending"></p>`
         : nothing;
     return parts.worthTemplate(view, this.catalog, this.#localize.messages, (scenario, prompt) => {
       this.#adopt(scenario, prompt);

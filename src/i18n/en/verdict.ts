@@ -229,16 +229,16 @@ export const verdict = {
     retrainingStops: (model: string, date: string) => say`From ${date} on, ${model} cannot be retrained.`,
     worksAssumed: (chance: string) => say`This assumes that tuning works. Its chance is ${figure(chance)}.`,
     baselineEnded: (date: string, model: string, assumed: boolean) =>
-      say`On ${date}, ${model} was switched off, so requests to it had to move to another model${assumed ? '; its last price is used' : ''}.`,
+      say`On ${date}, ${model} was switched off, so requests to it had to move${assumed ? '; its last price is used' : ''}.`,
     /** `both`: the candidate's model is switched off on the same day. */
     baselineEnds: (date: string, model: string, both: boolean) =>
-      say`On ${date}, ${model} is switched off${both ? ' too' : ', so requests to it must move to another model'}.`,
+      say`On ${date}, ${model} is switched off${both ? ' too' : ', so requests to it must move'}.`,
     /** For another approach, which answers what one of the two leaves unanswered. */
     fallbackEnds: (date: string, model: string, past: boolean) =>
       say`On ${date}, ${model} ${past ? 'was' : 'is'} switched off; answers not accepted still go to it, at its last price.`,
     /** For a candidate whose service continues. `usd` is its net saving or loss until that day. */
     baselineEndsFirst: (date: string, model: string, usd: string, saved: boolean) =>
-      say`On ${date}, ${model} is switched off, so requests to it must move to another model. By then, a net ${figure(usd)} is ${saved ? 'saved' : 'lost'}; later months use its last price.`,
+      say`On ${date}, ${model} is switched off, so requests to it must move. By then, a net ${figure(usd)} is ${saved ? 'saved' : 'lost'}; later months use its last price.`,
   },
   /** Shown until the names of the missing figures are loaded. */
   missingFigures: { claim: 'Add the missing figures', rest: ' to see whether it pays back.' },
