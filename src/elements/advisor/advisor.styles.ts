@@ -189,12 +189,8 @@ export const advisorStyles = css`
     .adds {
       display: none;
     }
-    /* The names keep their words whole, and the figures wrap. */
     th:first-child {
       overflow-wrap: break-word;
-    }
-    [part='techniques'] td.number {
-      white-space: normal;
     }
     .questions li {
       grid-template-columns: ${space(6)} minmax(0, 1fr);
@@ -204,6 +200,15 @@ export const advisorStyles = css`
     .from {
       grid-column: 2;
       text-align: start;
+    }
+  }
+  /* The names keep their words whole. If the figures then have no room on one line, they wrap. */
+  @container (inline-size < ${breakpoint.phone}em) {
+    [part='techniques'] th:first-child {
+      inline-size: 0;
+    }
+    [part='techniques'] td.number {
+      white-space: normal;
     }
   }
   @media print {
