@@ -72,13 +72,13 @@ export function axisLabels(
 }
 
 /** Widths in px: of the narrowest plot, on a phone of 320 px; of a letter in a wide font; and of the gap between a label and its line. */
-const narrowestPlot = 288;
+const minPlotPx = 288;
 const letter = 5.8;
 const gap = 6;
 
 /** The lines of a label that has this share of the narrowest plot, in percent. None if a word does not fit. */
 export function labelLines(label: string, share: number): readonly string[] {
-  const letters = Math.floor(((share * narrowestPlot) / 100 - gap) / letter);
+  const letters = Math.floor(((share * minPlotPx) / 100 - gap) / letter);
   // A Chinese or Japanese character is two letters wide.
   const widthOf = (text: string): number => text.replaceAll(/[\u3000-\u9fff]/g, '  ').length;
   const lines: string[] = [];
