@@ -30,6 +30,7 @@ export function latePartsOf(host: LitElement) {
   const announcer = new AnnounceController(host);
   let shownWorth: ReturnType<typeof worthTemplate> = nothing;
   let worthState: 'shown' | 'waiting' | 'due' = 'due';
+  let presentScenario: Scenario | null = null;
   return {
     chanceFigure,
     figuresTemplate,
@@ -37,12 +38,14 @@ export function latePartsOf(host: LitElement) {
     successorTemplate,
     /**
      * If no paragraph is shown yet, it is made at once. Otherwise it is made when the new verdict is painted. Until then, the last one is
-     * shown, whose button does nothing.
+     * shown. Its button does nothing if it belongs to an earlier scenario.
      */
     worthTemplate: (...[view, catalog, messages, adopt]: Parameters<typeof worthTemplate>) => {
+      const { scenario } = view.result;
+      presentScenario = scenario;
       if (worthState === 'due' || !host.renderRoot.querySelector('[part=worth]')) {
         shownWorth = worthTemplate(view, catalog, messages, (...edit) => {
-          if (worthState === 'shown') adopt(...edit);
+          if (presentScenario === scenario) adopt(...edit);
         });
         worthState = 'shown';
       } else if (worthState === 'shown') {
