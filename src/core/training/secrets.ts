@@ -218,7 +218,7 @@ function isLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** The mask of the valid IBAN at the start of a text; `null` if there is none. Other capitals may follow the IBAN. */
+/** The mask of a valid IBAN at the start of a text; `null` if the text does not begin with one. More capital letters may follow it. */
 function ibanIn(written: string): string | null {
   const characters = written.replaceAll(' ', '');
   const length = ibanLengths[characters.slice(0, 2)];

@@ -12,7 +12,7 @@ export const rangeOrNumber = (range: Belief): Amount => (range.p10 === range.p90
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 
-/** The 10th and the 90th percentile of the means of months, each with the weight of its requests; `null` if there are none. */
+/** The 10th and the 90th percentile of the monthly means. Each month has the weight of its requests. `null` without a month. */
 function monthSpread(months: readonly (readonly UsageCell[])[]): readonly [low: number, high: number] | null {
   const means = months
     .map((cells) => ({

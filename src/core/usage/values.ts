@@ -75,7 +75,7 @@ export function ownMember(holder: Json, name: string): unknown {
   return Object.hasOwn(holder, name) ? holder[name] : undefined;
 }
 
-/** The value at the first of the paths where it is neither absent nor `null`; `undefined` if there is none. */
+/** Looks at the paths in their order and returns the first value that is neither absent nor `null`; `undefined` if no path has one. */
 export function firstAt(value: unknown, paths: readonly string[]): unknown {
   for (const path of paths) {
     const found = at(value, path);
@@ -85,8 +85,7 @@ export function firstAt(value: unknown, paths: readonly string[]): unknown {
 }
 
 /**
- * At most 200 characters of the value at the first of the paths where it is neither absent nor `null`. `null` if this value is not a
- * text, or if there is none.
+ * The text that `firstAt` finds, cut after 200 characters. `null` if it finds nothing, or a value that is not a text.
  */
 export function textAt(value: unknown, paths: readonly string[]): string | null {
   const found = firstAt(value, paths);

@@ -16,7 +16,7 @@ import { decimalsOfMoney } from '../../i18n/format-quantity.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { paragraph } from '../../i18n/pieces.ts';
 import { lacksModel } from '../common/scenario/lacks-model.ts';
-import { pairOf, type Series } from '../common/scenario/reading.ts';
+import { type Pair, pairOf, type Series } from '../common/scenario/reading.ts';
 import { changedView } from '../common/wording/changed-view.ts';
 import { nameInSentence, perThousandFormatter, servedBy, type VerdictView } from '../common/wording/names.ts';
 import { isCached } from '../common/wording/verdict-claims.ts';
@@ -62,7 +62,7 @@ function lacksSetup({ pair: { baseline, candidate, comparison }, result }: Compa
   if (!candidate || !verdict || baseline.result.setup.totalUsd !== 0) return false;
   const { setup, retrain, training } = candidate.approach;
   const size = training && ('tokens' in training ? training.tokens : training.hours);
-  // A training that was entered is a set-up, also if it costs $0. A free training whose size is unknown is none yet.
+  // A training whose size was entered counts as a set-up, even if it costs $0. A free training of unknown size does not.
   const hasTraining = size != null && candidate.result.setup.totalUsd !== null;
   if (setup.length > 0 || retrain || hasTraining) return false;
   const path = `approaches[${candidate.index}].training`;
@@ -307,3 +307,10 @@ const withoutTraining = (scenario: Scenario, index: number): Scenario => ({
     each === index ? { ...approach, training: undefined } : approach,
   ),
 });
+
+/** The path of a missing input in the form. */
+export function fieldOf(input: FirstInput, { baseline, candidate }: Pair): string {
+  if (input === 'requests') return 'requestsPerMonth';
+  const { index } = input === 'model' || !candidate ? baseline : candidate;
+  return `approaches[${index}].${input === 'setup' ? 'setup' : 'model'}`;
+}

@@ -37,6 +37,7 @@ import type { FtWorking } from '../working/working.ts';
 import { namesOf, pricesOf } from './catalog-names.ts';
 import {
   type FirstInput,
+  fieldOf,
   firstInputText,
   missingInputs,
   nextInput,
@@ -50,7 +51,7 @@ import { modelOfRequest } from './request-model.ts';
 import type { Session } from './session.ts';
 import { partsOfText } from './session-prompts.ts';
 import { startStyles } from './start.styles.ts';
-import { ownLines, pasteLine } from './start-slot.ts';
+import { ownLines, pasteLine, readAsText } from './start-slot.ts';
 import { wouldText } from './would-text.ts';
 
 type Host = LitElement & {
@@ -69,13 +70,6 @@ const fieldOfGroup: Readonly<Partial<Record<BorrowedGroup, string>>> = {
   answers: 'approaches[0].outputTokens',
   quality: 'approaches[0].successRate',
 };
-
-/** The path of a missing input in the form. */
-function fieldOf(input: FirstInput, { baseline, candidate }: Pair): string {
-  if (input === 'requests') return 'requestsPerMonth';
-  const { index } = input === 'model' || !candidate ? baseline : candidate;
-  return `approaches[${index}].${input === 'setup' ? 'setup' : 'model'}`;
-}
 
 const nothingBorrowed: Borrowed = new Set();
 
@@ -278,20 +272,11 @@ export class StartController implements ReactiveController {
       })}`;
     const { locale } = this.#localize;
     const isEstimate = context.promptState.estimated.has(baseline.id);
-    const examples = countExamples(parts);
-    const kinds = new Set(parts.filter((part) => part.text !== '').map(({ part }) => part));
-    const names = [
-      ...(kinds.has('tools') ? [text.parts.tools] : []),
-      ...(kinds.has('system') || kinds.has('developer') ? [text.parts.system] : []),
-      ...(examples > 0 ? [text.examples(formatTokens(examples, locale), examples)] : []),
-      ...(kinds.has('user') ? [text.parts.user] : []),
-    ];
     return ownLines({
       text,
       locale,
       tokens: promptSize(baseline.approach, isEstimate, text, locale),
-      readAs:
-        names.length > 1 ? text.readAs(new Intl.ListFormat(locale, { type: 'unit' }).format(names)) : '',
+      readAs: readAsText(parts, text, locale),
       groups: this.#groups,
       missing: this.#missingIn(pair),
       edit: () => void this.#editPrompt(baseline.id),

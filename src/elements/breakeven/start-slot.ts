@@ -2,8 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isOnlyProposal } from '../../core/scenario/borrowed.ts';
 import type { BorrowedGroup } from '../../core/scenario/borrowed-names.ts';
+import { formatTokens } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
+import { countExamples } from '../../prompt/own-prompt.ts';
+import type { PromptPart } from '../../prompt/parts.ts';
 import type { FirstInput } from './first-inputs.ts';
 
 /** A training file that the user gave in place of a prompt. */
@@ -155,4 +158,17 @@ export function ownLines(options: OwnOptions): TemplateResult {
       }
     </dl>
   </div>`;
+}
+
+/** The kinds of parts into which a prompt was divided, as a sentence. `''` if there is only one. */
+export function readAsText(parts: readonly PromptPart[], text: Messages['start'], locale: string): string {
+  const examples = countExamples(parts);
+  const kinds = new Set(parts.filter((part) => part.text !== '').map(({ part }) => part));
+  const names = [
+    ...(kinds.has('tools') ? [text.parts.tools] : []),
+    ...(kinds.has('system') || kinds.has('developer') ? [text.parts.system] : []),
+    ...(examples > 0 ? [text.examples(formatTokens(examples, locale), examples)] : []),
+    ...(kinds.has('user') ? [text.parts.user] : []),
+  ];
+  return names.length > 1 ? text.readAs(new Intl.ListFormat(locale, { type: 'unit' }).format(names)) : '';
 }

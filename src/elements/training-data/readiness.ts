@@ -60,7 +60,7 @@ export function hostState({ hosts, examples, method }: HostedReport, id: Trainin
   if (errors.some(({ rule }) => rule === 'method' || rule === 'ended')) return 'method';
   const isFormat = errors.some(({ rule }) => rule === 'format');
   const minimum = (method && limitOf('minimum-examples', trainingHosts[id], method)) ?? 1;
-  // A file that has too few examples before the conversion is told so, as long as any of them remains.
+  // A file that has too few examples before the conversion stays in the state `few` if one example or more remains.
   const required = examples < minimum ? 1 : minimum;
   // A conversion into another format solves the problems of `conversionRules`, but no others. It leaves out each example whose speakers
   // do not take turns, as with results of tools, so that it solves nothing if fewer examples remain than the host requires.

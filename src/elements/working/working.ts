@@ -15,6 +15,8 @@ import { paragraphText } from '../../i18n/pieces.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { shipped } from '../../prices/shipped.ts';
+import { retriable } from '../../tokenizers/retriable.ts';
+import { reportError } from '../common/events.ts';
 import { ExplainedTerms } from '../common/explained-terms.ts';
 import { feeNamesOf, markedEnglish } from '../common/marked-english.ts';
 import { lineSample } from '../common/marks.ts';
@@ -24,12 +26,13 @@ import { baseStyles } from '../common/styles/base.ts';
 import { termStyles } from '../common/styles/explanation.ts';
 import { selectStyles } from '../common/styles/select.ts';
 import { viewStyles } from '../common/styles/view.ts';
-import { assumptionOf } from '../common/wording/assumption.ts';
 import type { Piece } from './formula.ts';
 import type { WorkingLanguage } from './notation.ts';
 import type { Origin, WorkingLine } from './price-lines.ts';
 import { type WorkingSection, workingOf } from './steps.ts';
 import { workingStyles } from './working.styles.ts';
+
+const loadAssumption = retriable(() => import('../common/wording/assumption.ts'));
 
 /**
  * The working of the prices, the hit rate, a request, the set-up, a month and the payback. Each line shows the figures from which it is calculated.
@@ -40,7 +43,7 @@ import { workingStyles } from './working.styles.ts';
  * @cssproperty --ft-surface - Background behind the element. The default is the background of the page.
  * @cssproperty --ft-warn - Colour of stale prices.
  * @cssproperty --ft-b - Colour of focus.
- * @fires ft-error - The scenario could not be used (`scenario`), or the explanation of a term could not be loaded (`part`).
+ * @fires ft-error - The scenario could not be used (`scenario`), or the explanation of a term or the code for the marks † could not be loaded (`part`).
  */
 export class FtWorking extends TabView {
   static override styles = [baseStyles, viewStyles, selectStyles, termStyles, workingStyles];
@@ -65,11 +68,13 @@ export class FtWorking extends TabView {
   #sections: readonly WorkingSection[] = [];
   /** The month of the prices, requests and costs, from 1. */
   @state() private shownMonth = 1;
+  /** Finds the remarks with the mark †. `null` until it is loaded; no remark has a mark then. */
+  @state() private assumptionOf: typeof import('../common/wording/assumption.ts').assumptionOf | null = null;
 
   protected override willUpdate(changed: PropertyValues): void {
     const isNew = this.#view.update(this.scenario, this.candidate);
-    if (!isNew && !changed.has('catalog') && !changed.has('shownMonth') && !changed.has('conditional'))
-      return;
+    const inputs = ['catalog', 'shownMonth', 'conditional', 'assumptionOf'];
+    if (!isNew && !inputs.some((name) => changed.has(name))) return;
     const { reading } = this.#view;
     if (reading.kind !== 'result') {
       this.#sections = [];
@@ -77,13 +82,29 @@ export class FtWorking extends TabView {
     }
     const { result, pair } = reading;
     this.shownMonth = Math.min(this.shownMonth, result.scenario.horizonMonths);
-    const assumed = assumptionOf(result, this.candidate, this.catalog, this.approximate, this.#localize);
+    if (!this.assumptionOf) void this.#loadAssumption();
+    const assumed = this.assumptionOf?.(
+      result,
+      this.candidate,
+      this.catalog,
+      this.approximate,
+      this.#localize,
+    );
     this.#sections = workingOf(result, pair, this.#language, {
       pages: this.catalog ?? shipped,
       markedRemarks: assumed?.remarks ?? [],
       month: this.shownMonth,
       conditional: this.conditional,
     });
+  }
+
+  async #loadAssumption(): Promise<void> {
+    try {
+      this.assumptionOf = (await loadAssumption()).assumptionOf;
+    } catch (error) {
+      // The next new scenario tries to load it again.
+      reportError(this, error, 'part');
+    }
   }
 
   /** The choice of the month. */

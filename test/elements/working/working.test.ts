@@ -21,6 +21,7 @@ import { stoppedClock } from '../../harness/clock.ts';
 import { mounted, ownText, readable, spaced } from '../../harness/element.ts';
 import { feesOf, langsOf } from '../../harness/english-names.ts';
 import { priceLink } from '../../harness/share-bar.ts';
+import { until } from '../../harness/wait.ts';
 import {
   exponents,
   lines,
@@ -85,6 +86,8 @@ describe('the remarks of the working', () => {
       { text: remarks, locale: 'en' },
       assumed?.remarks ?? [],
     );
+    // The code for the marks is loaded later.
+    await until(() => ownText(element).includes('†'));
     const text = ownText(element);
     expect(new Set(rows.map((row) => row.text.startsWith('†')))).toEqual(new Set([true, false]));
     for (const row of rows) {
