@@ -16,6 +16,7 @@ import { calculatorWithParts } from '../harness/breakeven.ts';
 import { stoppedClock } from '../harness/clock.ts';
 import { readable } from '../harness/element.ts';
 import { mountView, problemOf } from '../harness/view.ts';
+import { until } from '../harness/wait.ts';
 
 stoppedClock();
 
@@ -69,7 +70,8 @@ describe('an invalid number of requests', () => {
     async (requestsPerMonth) => {
       expect(() => createScenario({ ...base, requestsPerMonth })).toThrow(ScenarioError);
       const element = await mountView('ft-verdict', { ...base, requestsPerMonth }, 700, properties);
-      expect(problemOf(element)).toContain('requestsPerMonth');
+      // The list of problems is loaded for the first scenario that cannot be used.
+      await until(() => problemOf(element)?.includes('requestsPerMonth'));
       expect(readable(element)).not.toMatch(/undefined|\bnull\b|\[object/);
     },
   );

@@ -18,7 +18,6 @@ import type { PriceCatalog } from '../../prices/index.ts';
 import { retriable } from '../../tokenizers/retriable.ts';
 import { PartChangeEvent, reportError } from '../common/events.ts';
 import { lineSample, lineSampleStyles } from '../common/marks.ts';
-import { problemList } from '../common/problem-list.ts';
 import type { Series } from '../common/scenario/reading.ts';
 import { type Reading, readScenario } from '../common/scenario/reading.ts';
 import type { SharedPrompt } from '../common/scenario/scenario-change.ts';
@@ -42,6 +41,7 @@ import { verdictStyles } from './verdict.styles.ts';
 const loadSuggestions = retriable(() => import('./suggestions-view.ts'));
 const loadMissing = retriable(() => import('./missing.ts'));
 const loadWorth = retriable(() => import('./worth.ts'));
+const loadProblemList = retriable(() => import('../common/problem-list.ts'));
 
 /**
  * The verdict: when the candidate pays back against the baseline, in one sentence, with its reason and key figures.
@@ -100,6 +100,8 @@ export class FtVerdict extends ScenarioView {
   #suggestions: import('./suggestions-view.ts').Suggestions | null = null;
   /** The value of tuning, the successor of a model, and other parts that are shown after the first paint. `null` until they are loaded. */
   #late: import('./worth.ts').LateVerdictParts | null = null;
+  /** Lists the problems of a scenario that cannot be used. `null` until it is loaded for the first such scenario. */
+  #problemList: typeof import('../common/problem-list.ts').problemList | null = null;
   #reading: Reading = { kind: 'none' };
   constructor() {
     super();
@@ -159,9 +161,13 @@ export class FtVerdict extends ScenarioView {
   #unreadable(): TemplateResult {
     const { verdict, problems } = this.#localize.messages;
     const error = this.#reading.kind === 'error' ? this.#reading.error : null;
+    if (error && !this.#problemList)
+      void this.#fetch(async () => {
+        this.#problemList = (await loadProblemList()).problemList;
+      });
     return html`<div role="alert">
       ${sentenceTemplate(verdict.unreadable)}
-      ${error instanceof ScenarioError ? problemList(error.problems, problems) : nothing}
+      ${error instanceof ScenarioError ? this.#problemList?.(error.problems, problems) : nothing}
     </div>`;
   }
 
