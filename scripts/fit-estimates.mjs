@@ -255,7 +255,7 @@ writeFileSync(
  */
 // biome-ignore-all lint/suspicious/noApproximativeNumericConstant: measured, near a constant by chance
 
-/** Weights by vocabulary: tokens per unit of each feature. */
+/** Weights by vocabulary: tokens for each occurrence of a feature. */
 export const estimateWeights = {
 ${rows.join('\n')}
 } as const satisfies Readonly<Record<string, readonly number[]>>;

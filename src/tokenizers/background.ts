@@ -45,7 +45,7 @@ export interface BackgroundOptions {
 /** A part of one of the texts to count. */
 interface Part {
   readonly text: string;
-  /** Index of the whole text. */
+  /** Index of the text that the part belongs to. */
   readonly textIndex: number;
 }
 
@@ -55,9 +55,9 @@ interface Part {
  * without a place to cut, such as one endless word.
  */
 export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions = {}): BackgroundTokenizer {
-  const refused = Promise.resolve(null);
-  // `undefined` before the first long text. It resolves to `null` after a worker was refused.
-  let worker: Promise<CountWorker | null> | undefined = options.worker === 'never' ? refused : undefined;
+  const noWorker = Promise.resolve(null);
+  // `undefined` before the first long text and after `close`. `noWorker` once the worker was refused or has failed.
+  let worker: Promise<CountWorker | null> | undefined = options.worker === 'never' ? noWorker : undefined;
   let closing = new AbortController();
 
   /** The tokens of each text; null if the worker was refused or has failed. */
@@ -75,7 +75,7 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
       throw reason;
     });
     const counts = (await answer) ?? null;
-    if (counts === null && worker === current) worker = refused;
+    if (counts === null && worker === current) worker = noWorker;
     return counts;
   }
 
@@ -103,7 +103,7 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
 
   /** Counts in the worker, or on the page if the worker was refused or has failed. */
   async function countBatch(texts: readonly string[], signal: AbortSignal, onShare: (share: number) => void) {
-    while (worker !== refused) {
+    while (worker !== noWorker) {
       const counts = await countInWorker(texts, signal, onShare);
       if (counts) return counts;
       signal.throwIfAborted();
@@ -166,7 +166,7 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
   }
 
   function endWorker(): void {
-    if (worker === refused) return;
+    if (worker === noWorker) return;
     worker?.then((counter) => counter?.close());
     worker = undefined;
   }
@@ -225,7 +225,7 @@ function partsOf(text: string): readonly string[] {
 }
 
 /** The tokenizers that live as long as the page, one per encoding. */
-const shared = new Map<EncodingId, BackgroundTokenizer>();
+const pageTokenizers = new Map<EncodingId, BackgroundTokenizer>();
 
 /**
  * An asynchronous tokenizer for any id. Built-in encodings count in the background, with one worker per encoding that
@@ -233,8 +233,8 @@ const shared = new Map<EncodingId, BackgroundTokenizer>();
  */
 export async function loadAsyncTokenizer(id: string): Promise<AsyncTokenizer> {
   if (isBuiltIn(id)) {
-    const background = shared.get(id) ?? backgroundTokenizer(id);
-    shared.set(id, background);
+    const background = pageTokenizers.get(id) ?? backgroundTokenizer(id);
+    pageTokenizers.set(id, background);
     return { id, exact: true, count: background.count };
   }
   const tokenizer = await loadTokenizer(id);

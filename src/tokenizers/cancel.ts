@@ -4,8 +4,8 @@
 import type { AsyncTokenizer, CountOptions, Tokenizer } from './types.ts';
 
 /**
- * Counts with any tokenizer; a synchronous one counts at once. Rejects with the signal's reason when aborted before it has
- * counted.
+ * Counts with any tokenizer. A synchronous tokenizer counts before this function returns. Rejects with the signal's reason if the
+ * signal aborts before the count has ended.
  */
 export async function countTokens(
   tokenizer: Tokenizer | AsyncTokenizer,

@@ -40,7 +40,7 @@ export function characterClasses(): Uint8Array {
   return classes;
 }
 
-/** Builds the table from its text: the letter of a class, and the number of code points that have it in base 36 (none = 1), repeatedly. */
+/** Builds the table from its text, a list of runs: each is the letter of a class and the length of the run in base 36 (1 if left out). */
 function buildClasses(): Uint8Array {
   const table = new Uint8Array(0x110000);
   let at = 0;

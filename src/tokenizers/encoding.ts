@@ -13,8 +13,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** UTF-16 units of a chunk: small enough for the processor's cache. */
 const chunkUnits = 1 << 15;
 
-/** Zero bytes after the text, which scanner and memo may read. */
-const padding = 16;
+/** Number of zero bytes after the text. The scanner and the memo may read them. */
+const paddingBytes = 16;
 
 /**
  * The default progress listener. It is defined here, because a function that is made during a count would keep the text in
@@ -42,19 +42,20 @@ export function createEncoding(
   const merger = createMerger(vocabulary, undefined, (byte) => onByte(byte));
   const memo = createMemo(merger);
   const encoder = new TextEncoder();
-  let bytes = new Uint8Array(chunkUnits * 3 + padding);
+  let bytes = new Uint8Array(chunkUnits * 3 + paddingBytes);
 
   /** Writes a chunk to `bytes` as UTF-8, with zeros after it; lone surrogates become U+FFFD. Returns the length in bytes. */
   function fill(chunk: string): number {
-    if (chunk.length * 3 + padding > bytes.length) bytes = new Uint8Array(chunk.length * 3 + padding);
+    if (chunk.length * 3 + paddingBytes > bytes.length)
+      bytes = new Uint8Array(chunk.length * 3 + paddingBytes);
     const { written } = encoder.encodeInto(chunk, bytes);
-    bytes.fill(0, written, written + padding);
+    bytes.fill(0, written, written + paddingBytes);
     return written;
   }
 
   /** Frees the memory of a very long chunk. */
   function shrink(): void {
-    if (bytes.length > chunkUnits * 3 + padding) bytes = new Uint8Array(chunkUnits * 3 + padding);
+    if (bytes.length > chunkUnits * 3 + paddingBytes) bytes = new Uint8Array(chunkUnits * 3 + paddingBytes);
     memo.attach(bytes);
     merger.release();
   }
@@ -73,8 +74,8 @@ export function createEncoding(
   }
 
   /**
-   * Calls `visit` for every chunk of `text`, with its length in bytes and its offsets. The chunks together have the tokens of the
-   * text.
+   * Calls `visit` for every chunk of `text`, with the chunk's length in bytes and its two offsets in the text in UTF-16 units. The
+   * chunks together have the tokens of the text.
    */
   function eachChunk(text: string, visit: (length: number, from: number, to: number) => void): void {
     try {
@@ -90,7 +91,7 @@ export function createEncoding(
     }
   }
 
-  /** Calls `visit` for every piece of the chunk in `bytes`, with its token ids and their number. */
+  /** Calls `visit` for every piece of the chunk in `bytes`, with its token ids, their number and the piece's first byte. */
   function eachPiece(length: number, visit: (tokens: Int32Array, size: number, start: number) => void): void {
     for (let start = 0; start < length; ) {
       const end = scan(bytes, start, length);
@@ -126,16 +127,16 @@ export function createEncoding(
     boundaries(text) {
       const ends: number[] = [];
       eachChunk(text, (length, from) => {
-        let seen = 0;
+        let readBytes = 0;
         let unit = from;
         eachPiece(length, (tokens, size, start) => {
           let byte = start;
           for (let i = 0; i < size; i++) {
             byte += vocabulary.lengths[tokens[i] as number] as number;
             // Advance to the end of the character in which the token ends; a four-byte character has two UTF-16 units.
-            while (seen < byte) {
-              const width = utf8Width(bytes[seen] as number);
-              seen += width;
+            while (readBytes < byte) {
+              const width = utf8Width(bytes[readBytes] as number);
+              readBytes += width;
               unit += width === 4 ? 2 : 1;
             }
             ends.push(unit);

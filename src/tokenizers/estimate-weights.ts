@@ -4,7 +4,7 @@
  */
 // biome-ignore-all lint/suspicious/noApproximativeNumericConstant: measured, near a constant by chance
 
-/** Weights by vocabulary: tokens per unit of each feature. */
+/** Weights by vocabulary: tokens for each occurrence of a feature. */
 export const estimateWeights = {
   o200k: [
     0.896, 0.362, 0.124, 0.931, 1.397, 0.072, 0.811, 0.015, 0.171, 0.065, 0.338, 0.008, 0.062, 0.95, 0.401,

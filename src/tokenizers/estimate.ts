@@ -67,11 +67,12 @@ export function estimateTokens(text: string, family: EstimateFamily): number {
   const weights = estimateWeights[like];
   const weigh = (part: string) =>
     features(part).reduce((sum, count, i) => sum + count * (weights[i] as number), 0);
-  return Math.max(1, Math.round((text.length > samplingUnits ? sampled(text, weigh) : weigh(text)) * factor));
+  const weight = text.length > samplingUnits ? weighSamples(text, weigh) : weigh(text);
+  return Math.max(1, Math.round(weight * factor));
 }
 
 /** The weight of a text, extrapolated from its samples. */
-function sampled(text: string, weigh: (part: string) => number): number {
+function weighSamples(text: string, weigh: (part: string) => number): number {
   const length = samplingUnits / sampleCount;
   const step = (text.length - length) / (sampleCount - 1);
   let tokens = 0;

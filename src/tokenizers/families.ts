@@ -21,8 +21,8 @@ const assumed = (encoding: EncodingId, family: EstimateFamily): TokenizerChoice 
 });
 const estimated = (family: EstimateFamily): TokenizerChoice => ({ encoding: null, family });
 
-/** Suffixes that a known name may have. With such a suffix, it is the name of a release of the model with the same encoding. */
-const release =
+/** Suffixes of a release. A known name with such a suffix is a release of the same model and has the same encoding. */
+const releaseSuffixes =
   '\\d+|\\d+k|turbo|instruct|mini|nano|pro|chat|latest|preview|vision|audio|realtime|search|transcribe|codex|deep-research';
 
 /**
@@ -30,7 +30,7 @@ const release =
  * of a fine-tune or version, after it.
  */
 const wholeName = (names: string): RegExp =>
-  new RegExp(`^(.*/|openai\\.)?(ft:)?(${names})(-(${release}))*(:.*)?$`);
+  new RegExp(`^(.*/|openai\\.)?(ft:)?(${names})(-(${releaseSuffixes}))*(:.*)?$`);
 
 /**
  * The rules for an id in lower case; the first rule that matches applies. Only whole names from tiktoken's table of models are

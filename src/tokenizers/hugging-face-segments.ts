@@ -1,6 +1,6 @@
 /**
- * Decides whether the number of tokens of a text is the sum of the tokens of its segments, for a Hugging Face tokenizer and segments that
- * are cut where `isPlainCut` and `isLineCut` allow it. The answer depends on the splitting rules in the file of the tokenizer. For
+ * Decides for a Hugging Face tokenizer whether the tokens of the segments of a text add up to the tokens of the text. The segments are
+ * cut where `isPlainCut` and `isLineCut` allow it. The answer depends on the splitting rules in the file of the tokenizer. For
  * rules that are not listed here, the answer is no.
  *
  * In any text, the listed patterns end a piece at every such cut:
@@ -52,8 +52,8 @@ export function countsBySegments(definition: Json, settings: Json): boolean {
 }
 
 /**
- * Whether each piece contains only letters, only numbers, only signs or only white space. One leading character and line ends
- * may differ.
+ * Whether each piece contains only letters, only numbers, only signs or only white space. Its first character and line ends may be
+ * of another kind.
  */
 export function splitsByKind(definition: Json): boolean {
   return knownPatterns.has(JSON.stringify(patternsOf(definition.pre_tokenizer)));

@@ -10,12 +10,16 @@ import type { Tokenizer } from './types.ts';
 export type JsonSource = string | URL | Readonly<Record<string, unknown>>;
 
 /**
- * Maximum length of a run that the file does not split. `@huggingface/tokenizers` takes 6 to 14 microseconds per letter of a
- * very long word, and 16 to 33 per ideograph. A run of this length blocks the thread for up to 0.7 seconds.
+ * Maximum length, in UTF-16 units, of a run: text that the file does not split. `@huggingface/tokenizers` takes 6 to 14
+ * microseconds per letter of a very long word, and 16 to 33 per ideograph. A run of this length blocks the thread for up to 0.7
+ * seconds.
  */
 const maxRun = 20_000;
 
-/** Maximum length of a text. A character takes 0.5 microseconds if text is split into words, and 7 if whole lines are merged. */
+/**
+ * Maximum length of a text in UTF-16 units. A character takes 0.5 microseconds if text is split into words, and 7 if whole lines are
+ * merged.
+ */
 const maxTextUnits = { inWords: 5_000_000, inLines: 300_000 } as const;
 
 /**
@@ -23,7 +27,7 @@ const maxTextUnits = { inWords: 5_000_000, inLines: 300_000 } as const;
  * character of a very long word.
  */
 const maxInLongRuns = 100_000;
-/** Length of a run that is longer than any word. */
+/** Length, in UTF-16 units, of a run that is longer than any word. */
 const longRun = 1_000;
 
 interface AddedToken {
@@ -53,13 +57,13 @@ export async function huggingFaceTokenizer(
     readJson(tokenizer),
     readJson(config),
   ]);
-  const added = Array.isArray(definition.added_tokens)
+  const addedTokens = Array.isArray(definition.added_tokens)
     ? (definition.added_tokens as readonly AddedToken[])
     : [];
-  const used = { ...definition, added_tokens: added.filter(({ special }) => !special) };
-  const engine = new Engine(used, settings);
-  const kinds = splitsByKind(used) ? kindsOfPieces : kindsOfWords;
-  const maxUnits = maxTextUnits[splitsIntoWords(used) ? 'inWords' : 'inLines'];
+  const usedDefinition = { ...definition, added_tokens: addedTokens.filter(({ special }) => !special) };
+  const engine = new Engine(usedDefinition, settings);
+  const kinds = splitsByKind(usedDefinition) ? kindsOfPieces : kindsOfWords;
+  const maxUnits = maxTextUnits[splitsIntoWords(usedDefinition) ? 'inWords' : 'inLines'];
   const encode = (text: string): number[] => {
     if (text === '') return [];
     if (text.length > maxUnits)
@@ -68,8 +72,8 @@ export async function huggingFaceTokenizer(
     // A lone surrogate is counted as U+FFFD.
     return engine.encode(text.replace(/\p{Surrogate}/gu, '\ufffd'), { add_special_tokens: false }).ids;
   };
-  // If the id names a built-in encoding, texts are cut by the rules of that encoding, which may be wrong for this file.
-  const addsUp = !isEncodingId(id) && countsBySegments(used, settings);
+  // The token counter cuts texts by the rules of a built-in encoding if a tokenizer has its id. They may be wrong for this file.
+  const addsUp = !isEncodingId(id) && countsBySegments(usedDefinition, settings);
   return { id, exact: true, addsUp, encode, count: (text) => encode(text).length };
 }
 
@@ -88,7 +92,7 @@ function refuseLongRuns(text: string, kinds: readonly number[]): void {
   const classes = characterClasses();
   let kind = -1;
   let from = 0;
-  let inRuns = 0;
+  let unitsInLongRuns = 0;
   for (let at = 0; at < text.length; at++) {
     const point = text.codePointAt(at) as number;
     const characterClass = classes[point] as number;
@@ -100,7 +104,7 @@ function refuseLongRuns(text: string, kinds: readonly number[]): void {
     }
     if (point > 0xffff) at++;
     if (at - from >= maxRun) throw new RangeError(`More than ${maxRun} characters without a place to cut`);
-    if (at - from >= longRun && ++inRuns > maxInLongRuns)
+    if (at - from >= longRun && ++unitsInLongRuns > maxInLongRuns)
       throw new RangeError(`More than ${maxInLongRuns} characters in long runs without a place to cut`);
   }
 }

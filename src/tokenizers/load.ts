@@ -8,12 +8,12 @@ import { retriable } from './retriable.ts';
 import type { AsyncTokenizer, EncodingId, Tokenizer, TokenizerLoader } from './types.ts';
 import type { PackedVocabulary } from './vocabulary.ts';
 
-type Packed = Promise<{ readonly default: PackedVocabulary }>;
+type VocabularyModule = Promise<{ readonly default: PackedVocabulary }>;
 
 const loadO200k = retriable(() => import('virtual:vocabulary/o200k_base'));
 
 /** The import of each vocabulary. After a failed load, the next count tries again. */
-const vocabularies: Readonly<Record<EncodingId, () => Packed>> = {
+const vocabularies: Readonly<Record<EncodingId, () => VocabularyModule>> = {
   o200k_base: loadO200k,
   o200k_harmony: loadO200k,
   cl100k_base: retriable(() => import('virtual:vocabulary/cl100k_base')),
@@ -27,36 +27,36 @@ export async function packedVocabulary(id: EncodingId): Promise<PackedVocabulary
 }
 
 /** The loaders of the built-in encodings. */
-const builtIn = new Map<string, TokenizerLoader>(encodingIds.map((id) => [id, () => loadBuiltIn(id)]));
+const builtInLoaders = new Map<string, TokenizerLoader>(encodingIds.map((id) => [id, () => loadBuiltIn(id)]));
 /** The loader of each id: of a built-in encoding, or the loader that a host has registered. */
-const loaders = new Map(builtIn);
-/** The built-in encodings that are loaded or loading. */
-const loadedBuiltIn = new Map<EncodingId, Promise<ExactTokenizer>>();
+const loaders = new Map(builtInLoaders);
+/** The tokenizers of the built-in encodings that are loaded or loading. */
+const builtInTokenizers = new Map<EncodingId, Promise<ExactTokenizer>>();
 /** The tokenizers by id that are loaded or loading. */
-const loaded = new Map<string, Promise<Tokenizer | AsyncTokenizer>>();
+const tokenizers = new Map<string, Promise<Tokenizer | AsyncTokenizer>>();
 const listeners = new Set<(id: string) => void>();
 
 /** Whether `id` is a built-in encoding that no host has replaced. The worker can count only with such an encoding. */
 export function isBuiltIn(id: string): id is EncodingId {
-  return isEncodingId(id) && loaders.get(id) === builtIn.get(id);
+  return isEncodingId(id) && loaders.get(id) === builtInLoaders.get(id);
 }
 
 /** The built-in encoding, even if a host has registered another tokenizer under its id. Loaded once, as by `loadTokenizer`. */
 export function loadBuiltIn(id: EncodingId): Promise<ExactTokenizer> {
-  return loadOnce(loadedBuiltIn, id, () => buildEncoding(id, packedVocabulary(id)));
+  return loadOnce(builtInTokenizers, id, () => buildEncoding(id, packedVocabulary(id)));
 }
 
 /**
  * The tokenizer of an id: a built-in encoding, or a registered tokenizer. It is loaded once per page; after a failed load the
- * next call tries again. Rejects for an unknown id. For the id of an encoding, the returned type is wrong if a host has
- * registered another tokenizer under this id, which may lack `encode` or count asynchronously.
+ * next call tries again. Rejects for an unknown id. For the id of an encoding, the returned type is wrong if a host has registered
+ * another tokenizer under this id: that tokenizer may lack `encode` or count asynchronously.
  */
 export function loadTokenizer(id: EncodingId): Promise<ExactTokenizer>;
 export function loadTokenizer(id: string): Promise<Tokenizer | AsyncTokenizer>;
 export function loadTokenizer(id: string): Promise<Tokenizer | AsyncTokenizer> {
   const loader = loaders.get(id);
   if (!loader) return Promise.reject(new RangeError(`Unknown tokenizer "${id}"`));
-  return loadOnce(loaded, id, async () => loader());
+  return loadOnce(tokenizers, id, async () => loader());
 }
 
 /** Loads the value of a key once; a failed load is removed, so that the next call tries again. */
@@ -82,7 +82,7 @@ function loadOnce<Key, Value>(
  */
 export function registerTokenizer(id: string, loader: TokenizerLoader): void {
   loaders.set(id, loader);
-  loaded.delete(id);
+  tokenizers.delete(id);
   for (const listener of [...listeners]) listener(id);
 }
 

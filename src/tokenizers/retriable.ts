@@ -1,7 +1,7 @@
 /** Makes an `import()` that can be repeated after its request has failed. */
 
-/** Number of repeated requests on this page. Each has a new address. */
-let attempts = 0;
+/** Number of repeated requests on this page. Each repeated request has a new address. */
+let repeatCount = 0;
 
 /**
  * Matches the source code of an `import()`. The first group is the end of the file's address, without `./` and `../`. The second
@@ -24,16 +24,17 @@ const importText = /import\(\W+([^"'`]+).\)(?:\.then\(\w+=>\w+\.(\w+)\))?(?!\.)/
  */
 export function retriable<Module>(load: () => Promise<Module>): () => Promise<Module> {
   if (typeof document === 'undefined') return load;
-  let next: string | undefined;
+  // The address that the next call imports. If it is empty or undefined, the next call repeats `load`.
+  let nextAddress: string | undefined;
   const [, file, key] = importText.exec(String(load)) ?? [];
   return async () => {
     try {
-      if (!next) return await load();
-      const module = await import(/* @vite-ignore */ /* webpackIgnore: true */ next);
+      if (!nextAddress) return await load();
+      const module = await import(/* @vite-ignore */ /* webpackIgnore: true */ nextAddress);
       return key ? module[key] : module;
     } catch (error) {
       const address = file && requestedAddress(`/${file}`, String(error));
-      next = address && !hasIntegrity() ? otherAddress(address) : '';
+      nextAddress = address && !hasIntegrity() ? otherAddress(address) : '';
       throw error;
     }
   };
@@ -54,6 +55,6 @@ function hasIntegrity(): boolean {
 }
 
 function otherAddress(address: string): string {
-  attempts += 1;
-  return `${address}${address.includes('?') ? '&' : '?'}again=${attempts}`;
+  repeatCount += 1;
+  return `${address}${address.includes('?') ? '&' : '?'}again=${repeatCount}`;
 }

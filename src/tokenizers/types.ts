@@ -6,8 +6,8 @@
 export type EncodingId = 'o200k_base' | 'cl100k_base' | 'p50k_base' | 'r50k_base' | 'o200k_harmony';
 
 /**
- * Counts synchronously, on the calling thread. Never throws for a string: special-token text is ordinary text, and a lone
- * surrogate counts as U+FFFD.
+ * Counts synchronously, on the calling thread. The text of a special token is ordinary text, and a lone surrogate counts as U+FFFD.
+ * Never throws for a string; only a tokenizer of `huggingFaceTokenizer` refuses texts that would block the thread.
  */
 export interface Tokenizer {
   readonly id: string;

@@ -47,10 +47,10 @@ function slotOf(left: number, right: number): number {
 }
 
 /** Reads a number of three digits, which are in three planes, `count` digits apart. */
-function readNumber(digitValues: Uint8Array, digitAt: Uint8Array, at: number, count: number): number {
-  const high = digitValues[digitAt[at] as number] as number;
-  const middle = digitValues[digitAt[at + count] as number] as number;
-  return (high << 12) | (middle << 6) | (digitValues[digitAt[at + count * 2] as number] as number);
+function readNumber(digitValues: Uint8Array, digits: Uint8Array, at: number, count: number): number {
+  const high = digitValues[digits[at] as number] as number;
+  const middle = digitValues[digits[at + count] as number] as number;
+  return (high << 12) | (middle << 6) | (digitValues[digits[at + count * 2] as number] as number);
 }
 
 /** Builds the tables. Takes some tens of milliseconds. */
@@ -76,7 +76,7 @@ export function unpackVocabulary(packed: PackedVocabulary): Vocabulary {
   // Two 32-bit words per slot: left | right's low 14 bits << 18, and right's high 4 bits | rank << 4. All ones mark an empty slot.
   const table = new Int32Array(slotCount * 2).fill(-1);
   // The digits as bytes: before the loop is compiled, a typed array is read faster than a string.
-  const digitAt = new TextEncoder().encode(planes);
+  const digits = new TextEncoder().encode(planes);
   let id = 256;
   let hole = 0;
   for (let i = 0, j = count * 3; i < count; i++, j++, id++) {
@@ -84,8 +84,8 @@ export function unpackVocabulary(packed: PackedVocabulary): Vocabulary {
       id++;
       hole++;
     }
-    const left = readNumber(digitValues, digitAt, i, count);
-    const right = readNumber(digitValues, digitAt, j, count);
+    const left = readNumber(digitValues, digits, i, count);
+    const right = readNumber(digitValues, digits, j, count);
     halves[id * 2] = left;
     halves[id * 2 + 1] = right;
     lengths[id] = (lengths[left] as number) + (lengths[right] as number);

@@ -100,8 +100,8 @@ async function startText(text: string, options: WorkerOptions): Promise<Worker |
 
 /**
  * Waits for the first message of a worker, with which it reports that it is ready, and resolves to the worker. Resolves to `null`
- * if the worker fires an error first, for example because its script is missing or a policy forbids it. Rejects if neither happens
- * within `startTimeoutMs`. In both cases the worker is ended.
+ * if the worker fires an error first, for example because its script is missing or a policy forbids it. Rejects if the worker does
+ * neither within `startTimeoutMs`. After an error or this time, the worker is ended.
  */
 function whenReady<Port extends WorkerPort>(worker: Port): Promise<Port | null> {
   return new Promise((resolve, reject) => {

@@ -42,15 +42,15 @@ async function serve(policy: string): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** Counts the text in a page at `origin` with the script from `scriptOrigin`. Also returns the workers, progress and errors. */
+/** Counts the text in a page at `origin` with the script from `scriptOrigin`. Also returns the addresses of the workers, the progress and the console's errors. */
 async function countIn(origin: string, scriptOrigin: string) {
   const page = await newPageOf(browser);
   await page.addInitScript(withoutTimeLimits);
   const workers: string[] = [];
   page.on('worker', (worker) => workers.push(worker.url()));
-  const violations: string[] = [];
+  const consoleErrors: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') violations.push(message.text());
+    if (message.type() === 'error') consoleErrors.push(message.text());
   });
   await page.goto(origin);
   await page.evaluate((long) => Object.assign(globalThis, { long, shares: [] }), text);
@@ -62,7 +62,7 @@ async function countIn(origin: string, scriptOrigin: string) {
     return { tokens, shares, short: (await loadTokenizer('cl100k_base')).encode('Hello world') };
   })()`)) as { tokens: number; shares: number[]; short: number[] };
   await page.close();
-  return { ...result, workers, violations };
+  return { ...result, workers, consoleErrors };
 }
 
 beforeAll(async () => {
@@ -88,18 +88,18 @@ afterAll(async () => {
   for (const server of servers) server.close();
 });
 
-async function expected() {
+async function expectedTokens() {
   expect(text.length).toBeGreaterThan(backgroundUnits * 4);
   return (await loadTokenizer('o200k_base')).count(text);
 }
 
 test('a long text is counted in a worker of the same origin if the policy allows it', async () => {
   const origin = await serve(`${strictPolicy}; worker-src 'self'`);
-  const { tokens, workers, violations, shares, short } = await countIn(origin, origin);
-  expect(tokens).toBe(await expected());
+  const { tokens, workers, consoleErrors, shares, short } = await countIn(origin, origin);
+  expect(tokens).toBe(await expectedTokens());
   expect(workers).toHaveLength(1);
   expect(workers[0]).toMatch(/^http:/);
-  expect(violations).toEqual([]);
+  expect(consoleErrors).toEqual([]);
   expect(shares.at(-1)).toBe(1);
   expect(short).toEqual([9906, 1917]);
 });
@@ -138,7 +138,7 @@ test('a script from another origin counts in a worker that it starts from a blob
   const cdn = await serve(strictPolicy);
   const origin = await serve(`default-src 'none'; script-src ${cdn}; worker-src blob:`);
   const { tokens, workers } = await countIn(origin, cdn);
-  expect(tokens).toBe(await expected());
+  expect(tokens).toBe(await expectedTokens());
   expect(workers).toHaveLength(1);
   expect(workers[0]).toMatch(/^blob:/);
 });
@@ -149,10 +149,10 @@ test('a long text is counted in slices if a policy forbids workers', async () =>
     [await serve(`${strictPolicy}; worker-src 'none'`), null],
     [await serve(`default-src 'none'; script-src ${cdn}; worker-src 'self'`), cdn],
   ] as const) {
-    const { tokens, workers, violations, shares } = await countIn(origin, scripts ?? origin);
-    expect(tokens).toBe(await expected());
+    const { tokens, workers, consoleErrors, shares } = await countIn(origin, scripts ?? origin);
+    expect(tokens).toBe(await expectedTokens());
     expect(workers).toEqual([]);
-    expect(violations.join()).toContain('worker-src');
+    expect(consoleErrors.join()).toContain('worker-src');
     expect(shares.length).toBeGreaterThan(4);
   }
 });

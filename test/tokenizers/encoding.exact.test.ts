@@ -85,17 +85,17 @@ describe.each(encodings)('%s', (id) => {
 
 describe('a piece of 16,000 characters without a place to cut', () => {
   const random = randomNumbers(7);
-  const from = (letters: string) =>
+  const randomPiece = (letters: string) =>
     Array.from({ length: 16_000 }, () => letters[Math.floor(random() * letters.length)]).join('');
   const pieces = {
     'one letter': 'a'.repeat(16_000),
     spaces: `${' '.repeat(15_999)}x`,
     marks: `e${'\u0301'.repeat(15_999)}`,
     'one ideograph': '字'.repeat(16_000),
-    'random letters': from('abcdefghijklmnopqrstuvwxyz'),
-    'two letters': from('ab'),
-    'random ideographs': from('的一是不了人我在有他这为之大来以个中上们'),
-    symbols: from('!-=*#~'),
+    'random letters': randomPiece('abcdefghijklmnopqrstuvwxyz'),
+    'two letters': randomPiece('ab'),
+    'random ideographs': randomPiece('的一是不了人我在有他这为之大来以个中上们'),
+    symbols: randomPiece('!-=*#~'),
   };
   test.each(Object.entries(pieces))('has the tokens of tiktoken: %s', async (_, piece) => {
     expect(difference(await loadTokenizer('o200k_base'), piece)).toBeNull();

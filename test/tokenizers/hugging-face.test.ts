@@ -63,7 +63,7 @@ describe('a tokenizer.json', () => {
 
   /** The number of tokens of a text in the small vocabulary, which has the letters a and b and no merges. */
   const letters = (text: string): number => text.match(/[ab]/g)?.length ?? 0;
-  const limit = 20_000;
+  const maxRun = 20_000;
   const runTooLong = 'More than 20000 characters without a place to cut';
 
   test('refuses a text with more than 100,000 characters in long runs without a place to cut', async () => {
@@ -94,7 +94,7 @@ describe('a tokenizer.json', () => {
     'refuses more than 20,000 characters of %j in a row at any place, and accepts 20,000',
     async (unit) => {
       const { count } = await huggingFaceTokenizer(smallDefinition);
-      const run = unit.repeat(limit / unit.length);
+      const run = unit.repeat(maxRun / unit.length);
       const other = unit === ' ' || unit === '\n' ? '7' : ' ';
       for (const before of ['', `b7.${other}`, `b${other}`.repeat(20_000)])
         for (const text of [before + run, before + run + other, `${before}${run}${other}${run}`])
@@ -108,7 +108,7 @@ describe('a tokenizer.json', () => {
     },
   );
 
-  test('counts texts of any length without white space if it splits between kinds of characters', async () => {
+  test('counts long texts without white space if it splits between kinds of characters, and else refuses them above the limit', async () => {
     const { count } = await huggingFaceTokenizer(smallDefinition);
     for (const unit of ['字。', 'a1', '1.', 'word.', '\ud800a'])
       expect(count(unit.repeat(30_000))).toBe(letters(unit) * 30_000);

@@ -41,28 +41,28 @@ describe.each(encodingIds)('%s', (id) => {
 
 test('after an edit of a 200 kB prompt, fewer than 8,000 characters are counted again', async () => {
   const exact = await loadTokenizer('o200k_base');
-  let counted = 0;
+  let countedUnits = 0;
   const countingTokenizer: Tokenizer = {
     ...exact,
     count: (text) => {
-      counted += text.length;
+      countedUnits += text.length;
       return exact.count(text);
     },
   };
   const counter = createIncrementalCounter(countingTokenizer);
   let text = longText.repeat(2).slice(0, 200_000);
   counter.count(text);
-  expect(counted).toBe(200_000);
+  expect(countedUnits).toBe(200_000);
   for (const position of [0, 100, 99_999, 150_000, 199_999]) {
-    counted = 0;
+    countedUnits = 0;
     text = `${text.slice(0, position)}x${text.slice(position)}`;
     expect(counter.count(text)).toBe(exact.count(text));
-    expect(counted).toBeGreaterThan(0);
-    expect(counted).toBeLessThan(8_000);
+    expect(countedUnits).toBeGreaterThan(0);
+    expect(countedUnits).toBeLessThan(8_000);
   }
-  counted = 0;
+  countedUnits = 0;
   counter.count(text);
-  expect(counted).toBe(0);
+  expect(countedUnits).toBe(0);
 });
 
 test.each([
@@ -77,11 +77,11 @@ test.each([
 });
 
 test('a tokenizer whose segments add up gets segments cut by the general rule, even if it has the id of an encoding', () => {
-  const counted: string[] = [];
+  const countedTexts: string[] = [];
   const count = (text: string): number => {
-    counted.push(text);
+    countedTexts.push(text);
     return text.length;
   };
   createIncrementalCounter({ id: 'o200k_base', exact: true, addsUp: true, count }).count('a.b'.repeat(2000));
-  expect(counted).toHaveLength(1);
+  expect(countedTexts).toHaveLength(1);
 });

@@ -30,7 +30,7 @@ describe('a long piece merged in windows', async () => {
     longText.slice(0, 60_000),
   ];
   test.each(pieces.map((piece) => [`${JSON.stringify(piece.slice(0, 12))} …`, piece]))(
-    'has the same tokens as merged at once: %s',
+    'has the tokens of the same piece merged at once: %s',
     (_, piece) => {
       const bytes = new TextEncoder().encode(piece);
       const size = wide.merge(bytes, 0, bytes.length);

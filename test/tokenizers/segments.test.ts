@@ -99,7 +99,7 @@ describe('segments', () => {
     );
   });
 
-  it('the segments of a long text are the same objects after one key press, except for three at most', () => {
+  it('of a long text are the same objects after one key press, except for three at most', () => {
     const text = 'You sort support tickets.\nAnswer with one word.\n'.repeat(4000);
     const former = segmentText(text, 'o200k_base');
     const next = resegmentText(former, `${text.slice(0, 100_003)}x${text.slice(100_003)}`, 'o200k_base');
@@ -113,7 +113,7 @@ describe('segments', () => {
   });
 
   it.each(['some words ', 'word', 'a\n', ' ', '字', '\u0301'])(
-    'the segments of repeated %j are found with fewer than six reads per character, for a text of any length',
+    'of repeated %j are found with fewer than six reads per character, for a text of any length',
     (unit) => {
       for (const length of [50_000, 200_000]) {
         const text = unit.repeat(length / unit.length);

@@ -26,6 +26,7 @@ const joiningTexts = [
   ".\n/'s",
 ];
 
+/** A vocabulary, and another engine that counts with it. */
 export interface VocabularyUnderTest {
   readonly family: string;
   /** The content of `tokenizer.json` and `tokenizer_config.json`. */
@@ -38,10 +39,10 @@ export interface VocabularyUnderTest {
 /** Defines the tests of one vocabulary. */
 export function checkVocabulary({ family, definition, config, oracle }: VocabularyUnderTest): void {
   // A published vocabulary takes seconds to build, so all tests of a family share one.
-  const loaded = huggingFaceTokenizer(definition, config, family);
+  const loading = huggingFaceTokenizer(definition, config, family);
 
   test('gives the tokens of another engine with the same vocabulary for ordinary text', async () => {
-    const tokenizer = await loaded;
+    const tokenizer = await loading;
     const encode = oracle();
     for (const text of [...Object.values(languages), ...Object.values(code)]) {
       expect(tokenizer.encode(text)).toEqual(encode(text));
@@ -50,7 +51,7 @@ export function checkVocabulary({ family, definition, config, oracle }: Vocabula
   });
 
   test('counts the text of a special token as ordinary text, and a lone surrogate as U+FFFD', async () => {
-    const tokenizer = await loaded;
+    const tokenizer = await loading;
     const specials = (definition.added_tokens as { content: string; special: boolean }[]).filter(
       (token) => token.special,
     );
@@ -62,10 +63,10 @@ export function checkVocabulary({ family, definition, config, oracle }: Vocabula
   });
 
   test('gives the tokens of the text for its segments, if the tokenizer has `addsUp`', async () => {
-    const tokenizer = await loaded;
+    const tokenizer = await loading;
     expect(tokenizer.addsUp).toBe(family !== 'gemma3');
     if (!tokenizer.addsUp) return;
-    const added = (definition.added_tokens as { content: string; special: boolean }[]).map(
+    const addedTexts = (definition.added_tokens as { content: string; special: boolean }[]).map(
       ({ content }) => content,
     );
     const seed = Number(process.env.SEED ?? 20_261_124);
@@ -78,7 +79,7 @@ export function checkVocabulary({ family, definition, config, oracle }: Vocabula
       for (let parts = 1 + randomBelow(4); parts > 0; parts--)
         text +=
           randomText(random) +
-          pick(['', ' ', '  ', '\t', '\n', '\r\n', ' \n', pick(added), pick(joiningTexts)]);
+          pick(['', ' ', '  ', '\t', '\n', '\r\n', ' \n', pick(addedTexts), pick(joiningTexts)]);
       const segments = segmentText(text, family, 2 + randomBelow(10)).map((segment) => segment.text);
       cuts += segments.length - 1;
       expect(segments.join('')).toBe(text);
@@ -90,7 +91,7 @@ export function checkVocabulary({ family, definition, config, oracle }: Vocabula
   });
 
   test('has an incremental count that equals the full count after every edit', async () => {
-    const tokenizer = await loaded;
+    const tokenizer = await loading;
     const random = randomNumbers(17);
     const counter = createIncrementalCounter(tokenizer);
     let text = Object.values(languages).join('\n').slice(0, 6_000);
