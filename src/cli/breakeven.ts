@@ -3,9 +3,15 @@
  */
 import { evaluate } from '../core/cost/evaluate.ts';
 import { simulate } from '../core/explore/simulate.ts';
+import { today } from '../core/scenario/calendar.ts';
 import { isUncertain, simulationDraws, simulationSeed } from '../core/scenario/simulated.ts';
 import { pairOf } from '../elements/common/scenario/reading.ts';
-import { isApproximate, linkTo, readShared } from '../elements/common/scenario/scenario-link.ts';
+import {
+  isApproximate,
+  linkTo,
+  maxSharedLength,
+  readShared,
+} from '../elements/common/scenario/scenario-link.ts';
 import { figuresOf } from '../elements/common/wording/verdict-figures.ts';
 import { reasonOf, sentenceOf } from '../elements/common/wording/verdict-text.ts';
 import { toJson } from '../elements/share-bar/export.ts';
@@ -16,22 +22,25 @@ import { approachFor, catalog, findModel, models } from '../prices/index.ts';
 import type { Command } from './command.ts';
 import { textOf } from './disk-file.ts';
 import { linkText } from './file-link.ts';
-import { styleOf, wrongValue } from './options.ts';
+import { oneFile, styleOf, wrongValue } from './options.ts';
 import { table } from './table.ts';
 import { CommandError, type Terminal } from './terminal.ts';
 
 /** Whether an argument is a link itself, not the name of a file: it is an address, or it has the part of a link that holds a scenario. */
 const isLink = (argument: string): boolean => /^https?:\/\/|#ft=/i.test(argument);
 
-/** The link that is given, or the text of the file with the scenario. Throws a `CommandError` if it has more than five million characters. */
-async function scenarioText(path: string, terminal: Terminal): Promise<string> {
-  if (isLink(path)) return path;
-  let all = '';
-  for await (const { text } of textOf(path, terminal)) {
-    all += text;
-    if (all.length > 5_000_000) throw new CommandError(`${path}: too long to be a scenario.`);
+/**
+ * The text that has the scenario: the argument itself if it is a link, else the text of the file that it names. Throws a `CommandError` if
+ * the file has more than `maxSharedLength` characters.
+ */
+async function scenarioText(argument: string, terminal: Terminal): Promise<string> {
+  if (isLink(argument)) return argument;
+  let textSoFar = '';
+  for await (const { text } of textOf(argument, terminal)) {
+    textSoFar += text;
+    if (textSoFar.length > maxSharedLength) throw new CommandError(`${argument}: too long to be a scenario.`);
   }
-  return all;
+  return textSoFar;
 }
 
 /** Evaluates a scenario. The scenario is JSON, a link, or a report that contains a link. */
@@ -42,34 +51,32 @@ export const breakeven: Command = {
   options: ['json', 'markdown', 'candidate', 'page'],
   async run({ files, values, terminal }) {
     const style = styleOf(values);
-    const [path = '-', ...furtherFiles] = files;
-    if (furtherFiles.length > 0) throw new CommandError('Give one scenario at a time.');
-    const today = new Date().toISOString().slice(0, 10) as `${number}-${number}-${number}`;
-    const read = readShared(await scenarioText(path, terminal), {
+    const path = oneFile(files, 'Give one scenario at a time.');
+    const reading = readShared(await scenarioText(path, terminal), {
       names: english.breakeven,
-      today,
+      today: today(new Date()),
       prices: { catalog, findModel, approachFor, models },
     });
-    if (read.kind === 'refused')
+    if (reading.kind === 'refused')
       throw new CommandError(
-        `${path}: ${read.reason === 'broken-json' ? 'this JSON is broken' : 'it has no scenario'}.`,
+        `${path}: ${reading.reason === 'broken-json' ? 'this JSON is broken' : 'it has no scenario'}.`,
       );
-    if (read.kind === 'problems')
+    if (reading.kind === 'problems')
       throw new CommandError(
-        `${path}: ${read.problems.map((each) => `${each.path}: ${each.message}`).join(' ')}`,
+        `${path}: ${reading.problems.map((each) => `${each.path}: ${each.message}`).join(' ')}`,
       );
-    const { scenario } = read;
+    const { scenario } = reading;
     if (values.candidate !== undefined && !scenario.approaches.some(({ id }) => id === values.candidate))
       throw wrongValue(
         'candidate',
         `one of ${scenario.approaches.map(({ id }) => id).join(', ')}`,
         values.candidate,
       );
-    const candidate = values.candidate ?? read.candidate;
+    const candidate = values.candidate ?? reading.candidate;
     const result = evaluate(scenario);
     const pair = pairOf(result, candidate);
     if (!pair) throw new CommandError(`${path}: the scenario has no approach.`);
-    const link = linkTo({ ...read, candidate }, values.page ?? '', 'ft');
+    const link = linkTo({ ...reading, candidate }, values.page ?? '', 'ft');
     const report: ReportInput = {
       result,
       pair,
@@ -79,7 +86,7 @@ export const breakeven: Command = {
       simulation: isUncertain(scenario)
         ? simulate(scenario, { draws: simulationDraws, seed: simulationSeed })
         : null,
-      approximate: isApproximate(pair, read),
+      approximate: isApproximate(pair, reading),
       modelNames: Object.fromEntries(
         [...catalog.models, ...catalog.providers].map(({ id, name }) => [id, name]),
       ),

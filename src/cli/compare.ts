@@ -44,10 +44,11 @@ export const compare: Command = {
       thresholdOption(values),
       mappingOf(values),
     ];
-    const read: NamedEvaluation[] = [];
-    for (const path of files.length > 0 ? files : ['-']) read.push(await resultsIn(path, mapping, terminal));
+    const evaluations: NamedEvaluation[] = [];
+    for (const path of files.length > 0 ? files : ['-'])
+      evaluations.push(await resultsIn(path, mapping, terminal));
     terminal.progress('');
-    const evaluation = joinEvaluations(read);
+    const evaluation = joinEvaluations(evaluations);
     const ids = evaluation.approaches.map(({ id }) => id);
     const [baseline = ''] = values.baseline === undefined ? ids : [values.baseline];
     if (!ids.includes(baseline)) throw wrongValue('baseline', `one of ${ids.join(', ')}`, baseline);
@@ -143,14 +144,14 @@ function comparedText(
 }
 
 function approachesTable(comparisons: readonly Comparison[], measure: Measure, style: TableStyle): string {
-  const whole = (value: number | null): string => (value === null ? '–' : wording.write(Math.round(value)));
+  const rounded = (value: number | null): string => (value === null ? '–' : wording.write(Math.round(value)));
   return table(
     [...approachHeads(measure, wording), text.medianTime, text.tokensIn, text.tokensOut],
     comparisons.map((each) => [
       ...approachCells(each, measure, wording),
       each.latency ? secondsText(each.latency.p50Ms, wording) : '–',
-      whole(each.tokens.input),
-      whole(each.tokens.output),
+      rounded(each.tokens.input),
+      rounded(each.tokens.output),
     ]),
     style,
     1,
@@ -159,7 +160,7 @@ function approachesTable(comparisons: readonly Comparison[], measure: Measure, s
 
 /** The differences to the baseline; empty if no approach has a case in common with the baseline. */
 function differencesTable(others: readonly Comparison[], measure: Measure, style: TableStyle): string {
-  const tests = others.filter(({ toBaseline }) => toBaseline?.adjustedP != null).length;
+  const testCount = others.filter(({ toBaseline }) => toBaseline?.adjustedP != null).length;
   const rows = others.flatMap(({ label, toBaseline: pair }) => {
     if (pair?.difference == null) return [];
     return [
@@ -175,7 +176,7 @@ function differencesTable(others: readonly Comparison[], measure: Measure, style
   });
   if (rows.length === 0) return '';
   const difference = `${text.difference}${measure === 'share' ? text.inPoints : ''}`;
-  const p = tests > 1 ? text.adjustedP(wording.write(tests)) : text.p;
+  const p = testCount > 1 ? text.adjustedP(wording.write(testCount)) : text.p;
   const heads = [text.approach, difference, text.confidence, text.pairsHead, p, text.shows];
   return `\n${table(heads, rows, style, 1)}`;
 }

@@ -6,7 +6,7 @@ import { loadBuiltIn } from '../tokenizers/load.ts';
 import { nextCut } from '../tokenizers/safe-cut.ts';
 import type { Command } from './command.ts';
 import { textOf } from './disk-file.ts';
-import { megabytes, whole } from './numbers.ts';
+import { megabytes, wholeNumber } from './numbers.ts';
 import { styleOf, tokenizerOption } from './options.ts';
 import { table } from './table.ts';
 import { CommandError, type Terminal } from './terminal.ts';
@@ -17,7 +17,7 @@ import { CommandError, type Terminal } from './terminal.ts';
  */
 const sliceUnits = 1_000_000;
 
-interface Counted {
+interface FileCount {
   readonly file: string;
   readonly tokens: number;
   readonly characters: number;
@@ -33,7 +33,7 @@ export const count: Command = {
     const { encoding, family, assumed = false } = tokenizerOption(values);
     const tokenizer = encoding === null ? estimateTokenizer(family) : await loadBuiltIn(encoding);
     const isExact = encoding !== null && !assumed;
-    const counts: Counted[] = [];
+    const counts: FileCount[] = [];
     for (const path of files.length > 0 ? files : ['-']) {
       counts.push(await countFile(path, (text) => tokenizer.count(text), terminal));
     }
@@ -44,15 +44,15 @@ export const count: Command = {
       );
       return 0;
     }
-    const sum = (of: (each: Counted) => number): number =>
+    const sum = (of: (each: FileCount) => number): number =>
       counts.reduce((total, each) => total + of(each), 0);
     const rows = counts.map((each) => [each.file, each.tokens, each.characters] as const);
     const total = ['total', sum(({ tokens }) => tokens), sum(({ characters }) => characters)] as const;
-    const all = rows.length > 1 ? [...rows, total] : rows;
-    const cells = all.map(([file, tokens, characters]) => [
+    const rowsAndTotal = rows.length > 1 ? [...rows, total] : rows;
+    const cells = rowsAndTotal.map(([file, tokens, characters]) => [
       file,
-      withEstimateMark(whole(tokens), { approximate: !isExact }, tokens),
-      whole(characters),
+      withEstimateMark(wholeNumber(tokens), { approximate: !isExact }, tokens),
+      wholeNumber(characters),
     ]);
     await terminal.write(table(['file', 'tokens', 'characters'], cells, style, 1));
     return 0;
@@ -63,11 +63,14 @@ async function countFile(
   path: string,
   countText: (text: string) => number,
   terminal: Terminal,
-): Promise<Counted> {
+): Promise<FileCount> {
   const classes = characterClasses();
   let [text, tokens, characters] = ['', 0, 0];
-  /** Counts from the start of `text`, and removes what is counted, until at most `maxRest` characters are left. */
-  const countUpTo = (maxRest: number): void => {
+  /**
+   * Counts from the start of `text`, and removes what is counted. Stops when at most `maxRest` characters are left, or when the rest can
+   * only be cut once more text is known.
+   */
+  const countAllBut = (maxRest: number): void => {
     while (text.length > maxRest) {
       // The last characters read so far may form one token with the characters that follow them, so they are counted later.
       const to = nextCut(text, 0, Math.min(sliceUnits, text.length), classes);
@@ -80,9 +83,9 @@ async function countFile(
     if (slice.includes('\0')) throw new CommandError(`${path}: this is not a text.`);
     text += slice;
     characters += slice.length;
-    countUpTo(sliceUnits);
+    countAllBut(sliceUnits);
     terminal.progress(`${path}: ${megabytes(done)}`);
   }
-  countUpTo(0);
+  countAllBut(0);
   return { file: path, tokens, characters };
 }

@@ -2,7 +2,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { FileError } from '../files/errors.ts';
 import { type FileSource, slicesOf } from '../files/source.ts';
-import { CommandError, systemMessage, type Terminal } from './terminal.ts';
+import { accessError, CommandError, type Terminal } from './terminal.ts';
 
 /** A file that is open for reading. */
 export interface DiskFile extends FileSource {
@@ -26,11 +26,11 @@ export async function openFile(path: string, { input }: Pick<Terminal, 'input'>)
     return diskFile(path, handle, stat);
   } catch (error) {
     await handle?.close();
-    throw new CommandError(systemMessage(error, path) ?? `${path}: ${(error as Error).message}`);
+    throw accessError(error, path);
   }
 }
 
-/** The text of a file, slice by slice, and the bytes read so far. Closes the file at its end, or when the reader stops. */
+/** The text of a file, slice by slice, with the number of bytes read so far (`done`). Closes the file at its end, or when the reader stops. */
 export async function* textOf(
   path: string,
   terminal: Terminal,
@@ -66,8 +66,8 @@ function diskFile(
           if (bytesRead === 0) break;
           done += bytesRead;
         }
-        const now = await handle.stat();
-        if (now.size !== size || now.mtimeMs !== mtimeMs)
+        const statNow = await handle.stat();
+        if (statNow.size !== size || statNow.mtimeMs !== mtimeMs)
           throw new FileError('changed', { done: from }, { file: path });
         return buffer.slice(0, done);
       },

@@ -1,6 +1,6 @@
 /**
- * Makes the link that opens a training file in the calculator. The calculator then compares the model of an offer, prompted, with the
- * same model tuned on the file.
+ * Makes the link that opens a training file in the calculator. The calculator then compares a prompted model with the same model tuned
+ * on the file.
  */
 import { createScenario } from '../core/scenario/scenario.ts';
 import type { IsoDate } from '../core/scenario/types.ts';
@@ -23,24 +23,29 @@ export function fileLink(
     validationTokens,
   }: { readonly page: string; readonly startsOn: IsoDate; readonly validationTokens: number },
 ): { readonly link: string; readonly offer: string } | null {
-  for (const { offer, provider, model, usd, tokens: billed, epochs } of costs) {
-    if (usd === null || billed === null) continue;
-    const prompted = approachFor(model);
+  for (const { offer, provider, model, usd, tokens: billedTokens, epochs } of costs) {
+    if (usd === null || billedTokens === null) continue;
+    const basePrices = approachFor(model);
     const [, training] = offer.split('#');
     const tokens = billedTokensAt(report, provider);
-    const tuned = approachFor(model, { tuned: true, ...(training && { training }), tokens, epochs });
-    if (!prompted || !tuned?.training) continue;
+    const tunedPrices = approachFor(model, {
+      tuned: true,
+      ...(training && { training }),
+      tokens,
+      epochs,
+    });
+    if (!basePrices || !tunedPrices?.training) continue;
     const scenario = createScenario({
       startsOn,
       requestsPerMonth: null,
       approaches: [
-        { id: 'prompting', label: examples.approaches.prompting, technique: 'few-shot', ...prompted },
+        { id: 'prompting', label: examples.approaches.prompting, technique: 'few-shot', ...basePrices },
         {
           id: 'fine-tuned',
           label: examples.approaches.fineTuned,
           technique: 'fine-tuned',
-          ...tuned,
-          training: { ...tuned.training, ...(validationTokens > 0 && { validationTokens }) },
+          ...tunedPrices,
+          training: { ...tunedPrices.training, ...(validationTokens > 0 && { validationTokens }) },
         },
       ],
     });
@@ -49,7 +54,7 @@ export function fileLink(
   return null;
 }
 
-/** A link as a line of text. Without `page`, the address of a page, the line says where the link can be pasted. */
+/** A link as a line of text. If no address of a page (`page`) is given, the line says where the link can be pasted. */
 export function linkText(link: string, page: string | undefined): string {
   const where = 'Paste this into the field of a page with <ft-breakeven>, or give its address with --page: ';
   return `\n${page === undefined ? where : ''}${link}\n`;

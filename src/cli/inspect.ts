@@ -1,7 +1,7 @@
 /** `ft-breakeven inspect` and `merge`: print the report of a training file, of a sample of it, or of its parts. */
 import { basename } from 'node:path';
 import { isRecord, parseJson } from '../core/json-values.ts';
-import type { IsoDate } from '../core/scenario/types.ts';
+import { today } from '../core/scenario/calendar.ts';
 import { type TrainingCost, trainingCosts } from '../core/training/costs.ts';
 import {
   createTrainingInspection,
@@ -23,13 +23,14 @@ import { loadBuiltIn } from '../tokenizers/load.ts';
 import type { Command } from './command.ts';
 import { type DiskFile, openFile, textOf } from './disk-file.ts';
 import { fileLink, linkText } from './file-link.ts';
-import { counted, duration, megabytes } from './numbers.ts';
+import { countText, duration, megabytes } from './numbers.ts';
 import {
   formatOption,
   methodOption,
   numberOption,
   type OptionName,
   type OptionValues,
+  oneFile,
   roleOption,
   shareOption,
   styleOf,
@@ -101,11 +102,10 @@ export const inspect: Command = {
     'page',
   ],
   async run({ files, values, terminal }) {
-    const [path = '-', ...furtherFiles] = files;
-    if (furtherFiles.length > 0)
-      throw new CommandError(
-        'Give one file at a time. To inspect a file in parts, use inspect --state and merge.',
-      );
+    const path = oneFile(
+      files,
+      'Give one file at a time. To inspect a file in parts, use inspect --state and merge.',
+    );
     const style = styleOf(values);
     const rate = shareOption('sample', values);
     const [rules, role, counting] = [rulesOf(values), roleOption(values), countingOf(values)];
@@ -148,8 +148,13 @@ export const inspect: Command = {
         return 0;
       }
       const report = reports[role] as TrainingReport;
-      const other = role === 'training' ? (reports.validation ?? null) : null;
-      return await writeReport(report, other, { style, name: file.name, page: values.page, terminal });
+      const validationReport = role === 'training' ? (reports.validation ?? null) : null;
+      return await writeReport(report, validationReport, {
+        style,
+        name: file.name,
+        page: values.page,
+        terminal,
+      });
     } finally {
       await file.close();
       await validation?.close();
@@ -157,7 +162,7 @@ export const inspect: Command = {
   },
 };
 
-/** Prints a report with its costs. Returns the exit code: 1 if a finding has the severity error, else 0. */
+/** Prints a report with its costs, and the report of the validation file if there is one. Returns the exit code. */
 async function writeReport(
   report: TrainingReport,
   validation: TrainingReport | null,
@@ -173,25 +178,29 @@ async function writeReport(
     readonly terminal: Terminal;
   },
 ): Promise<number> {
-  const on = new Date().toISOString().slice(0, 10) as IsoDate;
+  const on = today(new Date());
   const validationTokens = validation?.billedTokensPerEpoch ?? 0;
   const costs: readonly TrainingCost[] =
     report.examples === 0 ? [] : trainingCosts(report, catalog, { on, validationTokens });
-  const opened = fileLink(report, costs, { page: page ?? '', startsOn: on, validationTokens });
+  const offerLink = fileLink(report, costs, { page: page ?? '', startsOn: on, validationTokens });
   if (style === 'json')
     await terminal.write(
-      `${JSON.stringify({ ...report, costs, link: opened?.link ?? null, validation }, null, 2)}\n`,
+      `${JSON.stringify({ ...report, costs, link: offerLink?.link ?? null, validation }, null, 2)}\n`,
     );
   else {
     await terminal.write(reportText(report, costs, style, name));
     if (validation) await terminal.write(`\n${reportText(validation, [], style, 'validation file')}`);
-    if (opened !== null)
+    if (offerLink !== null)
       await terminal.write(
-        `\nA link that opens ${opened.offer} in the calculator. It is the cheapest of these trainings that is billed by token and whose model can also be prompted.${linkText(opened.link, page)}`,
+        `\nA link that opens ${offerLink.offer} in the calculator. It is the cheapest of these trainings that is billed by token and whose model can also be prompted.${linkText(offerLink.link, page)}`,
       );
   }
-  const isError = ({ severity }: { readonly severity: string }): boolean => severity === 'error';
-  return report.findings.some(isError) || validation?.findings.some(isError) ? 1 : 0;
+  return exitCode(validation ? [report, validation] : [report]);
+}
+
+/** The exit code of a command that prints these reports: 1 if a finding has the severity error, else 0. */
+function exitCode(reports: readonly TrainingReport[]): number {
+  return reports.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
 }
 
 /** Reads a random sample of a file and prints the estimated totals. Returns the exit code. */
@@ -222,7 +231,7 @@ async function inspectSample(
   await terminal.write(
     style === 'json' ? `${JSON.stringify(totals, null, 2)}\n` : sampleText(totals, style, file.name),
   );
-  return totals.report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return exitCode([totals.report]);
 }
 
 /** Merges the states of parts of a file. */
@@ -248,7 +257,7 @@ export const merge: Command = {
         : null;
     return writeReport(inspection.report(), validation, {
       style,
-      name: counted(parts, 'part'),
+      name: countText(parts, 'part'),
       page: values.page,
       terminal,
     });
@@ -277,10 +286,10 @@ async function mergedStates(
       parts += 1;
       hasTraining ||= state.training !== null;
       hasValidation ||= state.validation !== null;
-      terminal.progress(`${counted(parts, 'part')} merged`);
+      terminal.progress(`${countText(parts, 'part')} merged`);
     }
     // If the inspection of a part failed, the file of its state is often empty. The report must not leave this part out silently.
-    if (parts === partsBefore) throw notState(path);
+    if (parts === partsBefore) throw stateError(path);
   }
   terminal.progress('');
   if (hasTraining) return { inspection, parts, hasTraining, hasValidation };
@@ -296,7 +305,7 @@ async function* statesIn(path: string, terminal: Terminal): AsyncGenerator<Train
   for await (const line of linesOf(path, terminal)) {
     if (line.trim() === '') continue;
     const state = parseJson(line);
-    if (!isState(state)) throw notState(path);
+    if (!isState(state)) throw stateError(path);
     if (state.version !== stateVersion)
       throw new CommandError(
         `${path}: this state is of another version of ft-breakeven. Run inspect --state again.`,
@@ -305,7 +314,7 @@ async function* statesIn(path: string, terminal: Terminal): AsyncGenerator<Train
   }
 }
 
-function notState(path: string): CommandError {
+function stateError(path: string): CommandError {
   return new CommandError(`${path}: this is not the output of inspect --state.`);
 }
 

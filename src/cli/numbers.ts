@@ -1,19 +1,13 @@
 /** Formats numbers and sizes for the terminal. */
-import { formatUsd } from '../i18n/format.ts';
 
 /** A whole number with separators; `–` if it is unknown. */
-export function whole(value: number | null): string {
+export function wholeNumber(value: number | null): string {
   return value === null ? '–' : value.toLocaleString('en');
 }
 
-/** A number with the name of the counted things, whose plural ends in “s”. */
-export function counted(count: number, name: string): string {
-  return `${whole(count)} ${name}${count === 1 ? '' : 's'}`;
-}
-
-/** An amount of dollars; `–` if it is unknown. */
-export function dollars(value: number | null): string {
-  return formatUsd(value);
+/** A number and the name of the things that it counts, such as “2 lines”. `singular` is the name of one thing; the plural adds “s”. */
+export function countText(count: number, singular: string): string {
+  return `${wholeNumber(count)} ${singular}${count === 1 ? '' : 's'}`;
 }
 
 /** A share (0–1) in whole percent; `–` if it is unknown. */
@@ -30,5 +24,5 @@ export function megabytes(bytes: number): string {
 export function duration(seconds: number): string {
   if (seconds <= 90) return `${Math.ceil(seconds)} s`;
   const minutes = Math.ceil(seconds / 60);
-  return minutes <= 90 ? `${minutes} min` : `${whole(Math.ceil(seconds / 3600))} h`;
+  return minutes <= 90 ? `${minutes} min` : `${wholeNumber(Math.ceil(seconds / 3600))} h`;
 }

@@ -110,6 +110,16 @@ export type OptionValues = {
   readonly [Name in OptionName]?: (typeof allOptions)[Name]['type'] extends 'boolean' ? boolean : string;
 };
 
+/**
+ * The only file that a person gave; `-` (standard input) if there is none. If there are several, throws a `CommandError` with the message
+ * `ifSeveral`.
+ */
+export function oneFile(files: readonly string[], ifSeveral = 'Give one file at a time.'): string {
+  const [path = '-', ...furtherFiles] = files;
+  if (furtherFiles.length > 0) throw new CommandError(ifSeveral);
+  return path;
+}
+
 /** Reads the arguments after the name of a command. Throws a `CommandError` for options that the command does not have. */
 export function readOptions(
   args: readonly string[],
@@ -118,7 +128,7 @@ export function readOptions(
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: Object.fromEntries(names.map((name) => [name, parsedOption(allOptions[name])])),
+      options: Object.fromEntries(names.map((name) => [name, optionOfParser(allOptions[name])])),
       allowPositionals: true,
     });
     return { values: values as OptionValues, files: positionals };
@@ -127,7 +137,7 @@ export function readOptions(
   }
 }
 
-function parsedOption({ type, short }: Option) {
+function optionOfParser({ type, short }: Option) {
   return short === undefined ? { type } : { type, short };
 }
 
@@ -146,7 +156,7 @@ export function wrongValue(name: OptionName, needed: string, given: string): Com
   return new CommandError(`--${name} must be ${needed}; “${given}” was given.`);
 }
 
-/** The style in which results are written; default `text`. Throws a `CommandError` if both styles are given. */
+/** The style in which results are written; default `text`. Throws a `CommandError` if both `--json` and `--markdown` are given. */
 export function styleOf({ json, markdown }: OptionValues): TableStyle | 'json' {
   if (json && markdown) throw new CommandError('Give either --json or --markdown, not both.');
   return json ? 'json' : markdown ? 'markdown' : 'text';
@@ -202,8 +212,8 @@ export function sourceOption({ source }: OptionValues): UsageSourceId | null {
   return choice('source', source, sourceIds);
 }
 
-/** Whether input includes cached tokens; `null` if it is not given. */
-export function cachedOption(values: OptionValues): boolean | null {
+/** Whether the input tokens of a file include cached tokens; `null` if it is not given. */
+export function includesCachedOption(values: OptionValues): boolean | null {
   const answer = choice('input-includes-cached', values['input-includes-cached'], ['yes', 'no']);
   return answer === null ? null : answer === 'yes';
 }

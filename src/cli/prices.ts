@@ -9,7 +9,7 @@ import { CommandError } from './terminal.ts';
 const price = (usd: number | null | undefined): string =>
   usd === null || usd === undefined ? '–' : `$${usd.toLocaleString('en', { maximumFractionDigits: 4 })}`;
 
-/** The different prices of training, for each million tokens or for each hour and machine. */
+/** The prices of training, each only once: for a million tokens, or for an hour of one machine with the number of machines. */
 function trainingText(offers: readonly TrainingOffer[] | undefined): string {
   return (offers ?? [])
     .map((offer) =>
@@ -42,7 +42,7 @@ function rowsOf({ id, base, tuned }: CatalogModel): readonly (readonly string[])
   return [...rowsOfOffer('base', base, ''), ...rowsOfOffer('tuned', tuned, trainingText(tuned?.training))];
 }
 
-/** Lists prices. If words are given, only the models whose id or name contains all of them. */
+/** Lists prices. If words are given, lists only the models for which each word is a part of the id or of the name. */
 export const prices: Command = {
   usage: 'prices [MODEL] [--tunable]',
   about:

@@ -11,8 +11,8 @@ import type { EstimatedTotal, TrainingSample } from '../core/training/sample.ts'
 import { placeText } from '../elements/training-data/places.ts';
 import { listed } from '../i18n/en/grammar.ts';
 import { trainingData as text } from '../i18n/en/training-data.ts';
-import { withEstimateMark } from '../i18n/format.ts';
-import { dollars, duration, percent, whole } from './numbers.ts';
+import { formatUsd, withEstimateMark } from '../i18n/format.ts';
+import { duration, percent, wholeNumber } from './numbers.ts';
 import { heading, type TableStyle, table } from './table.ts';
 
 /** Maximum number of listed offers. */
@@ -39,18 +39,18 @@ export function reportText(
 function figures(report: TrainingReport): readonly (readonly string[])[] {
   return [
     ['format', report.format ?? 'unknown'],
-    ['examples', whole(report.examples)],
-    ['lines', whole(report.lineCount)],
-    ...turnRows(report),
-    ['tokens', whole(report.tokens)],
+    ['examples', wholeNumber(report.examples)],
+    ['lines', wholeNumber(report.lineCount)],
+    ...messageRows(report),
+    ['tokens', wholeNumber(report.tokens)],
     ...quantileRows(report),
     ['share of tokens in answers', percent(report.assistantShare)],
-    [`tokens cut off (above ${whole(report.limit)} per example)`, whole(report.truncatedTokens)],
-    ['billed tokens per epoch', whole(report.billedTokensPerEpoch)],
+    [`tokens cut off (above ${wholeNumber(report.limit)} per example)`, wholeNumber(report.truncatedTokens)],
+    ['billed tokens per epoch', wholeNumber(report.billedTokensPerEpoch)],
     isEpochsKnown(report.examples, report.epochsReason)
-      ? [`epochs (${epochsReasons[report.epochsReason]})`, whole(report.epochs)]
-      : ['epochs', whole(null)],
-    ['billed tokens', whole(report.billedTokens)],
+      ? [`epochs (${epochsReasons[report.epochsReason]})`, wholeNumber(report.epochs)]
+      : ['epochs', wholeNumber(null)],
+    ['billed tokens', wholeNumber(report.billedTokens)],
     ...languageAndPromptRows(report),
     ...comparedShareRows(report),
   ];
@@ -65,7 +65,7 @@ const epochsReasons: Readonly<Record<EpochsReason, string>> = {
 };
 
 /** The fewest, the most and the mean number of messages per example; no row if there are no examples. */
-function turnRows({ turns, examples }: TrainingReport): readonly (readonly string[])[] {
+function messageRows({ turns, examples }: TrainingReport): readonly (readonly string[])[] {
   const { messages, histogram } = turns;
   const [first, last] = [histogram[0], histogram.at(-1)];
   if (!first || !last) return [];
@@ -73,7 +73,7 @@ function turnRows({ turns, examples }: TrainingReport): readonly (readonly strin
   if (first === last) return [['messages per example', mean]];
   // `to` is not in its bin. A bin of 32 or more messages is wider than 1, so an end that lies in it is an estimate.
   const end = (value: number, { from, to }: typeof first): string =>
-    withEstimateMark(whole(value), { approximate: to - from > 1 });
+    withEstimateMark(wholeNumber(value), { approximate: to - from > 1 });
   return [
     ['messages per example', `${end(first.from, first)} to ${end(last.to - 1, last)}, ${mean} on average`],
   ];
@@ -94,38 +94,44 @@ function quantileRows({ quantiles }: TrainingReport): readonly (readonly string[
 /** Quantiles in one cell. A quantile of which only a range is known is marked as an estimate. */
 const quantilesText = (quantiles: readonly Quantile[]): string =>
   quantiles
-    .map(({ value, width }) => withEstimateMark(whole(value), { approximate: width > 0 }, value))
+    .map(({ value, width }) => withEstimateMark(wholeNumber(value), { approximate: width > 0 }, value))
     .join(' / ');
 
 /** Maximum number of listed languages. */
 const maxListedLanguages = 5;
 
-/** The rows about languages and system prompts; none if the texts were not checked. */
+/** The rows about languages and system prompts; none if the texts were not checked or there are no examples. */
 function languageAndPromptRows({ languages, systemPrompts }: TrainingReport): readonly (readonly string[])[] {
   const byCount = Object.entries(languages).sort(([, a], [, b]) => b - a);
   if (byCount.length === 0) return [];
-  const first = byCount
+  const listedLanguages = byCount
     .slice(0, maxListedLanguages)
-    .map(([language, count]) => `${language} ${whole(count)}`);
+    .map(([language, count]) => `${language} ${wholeNumber(count)}`);
   const { examples, distinct, comparedShare, commonest } = systemPrompts;
   const most = commonest[0]?.count ?? 0;
   const isEstimate = comparedShare < 1;
   return [
-    ['answers by language', `${first.join(', ')}${byCount.length > first.length ? ', …' : ''}`],
-    ['examples with a system prompt', whole(examples)],
-    ['different system prompts', withEstimateMark(whole(distinct), { approximate: isEstimate }, distinct)],
+    [
+      'answers by language',
+      `${listedLanguages.join(', ')}${byCount.length > listedLanguages.length ? ', …' : ''}`,
+    ],
+    ['examples with a system prompt', wholeNumber(examples)],
+    [
+      'different system prompts',
+      withEstimateMark(wholeNumber(distinct), { approximate: isEstimate }, distinct),
+    ],
     ...(distinct > 1
       ? [
           [
             'examples with the commonest one',
-            withEstimateMark(whole(most), { approximate: isEstimate }, most),
+            withEstimateMark(wholeNumber(most), { approximate: isEstimate }, most),
           ],
         ]
       : []),
   ];
 }
 
-/** For each comparison that had too many values to compare all of them: the share of the values that was compared. */
+/** A row for each comparison of which there were too many values to compare all: the share of the values that it compared. */
 function comparedShareRows({
   duplicates,
   leaks,
@@ -149,16 +155,16 @@ const maxListedPlaces = 3;
 
 /** The first places of a finding, each with what is wrong there. Empty if the finding is about the file as a whole. */
 function placesText({ rule, places, count }: Finding): string {
-  const all = new Set(places.filter(({ line }) => line > 0).map((place) => placeOf(rule, place)));
-  const first = [...all].slice(0, maxListedPlaces);
-  if (first.length === 0) return '';
+  const texts = new Set(places.filter(({ line }) => line > 0).map((place) => textOfPlace(rule, place)));
+  const firstTexts = [...texts].slice(0, maxListedPlaces);
+  if (firstTexts.length === 0) return '';
   // Places that are only line numbers are separated by commas, and longer ones by semicolons.
-  const separator = first.every((place) => /^[\d,]+$/.test(place)) ? ', ' : '; ';
-  const rest = count > first.length ? `${separator}…` : '';
-  return `${/^\d/.test(first[0] as string) ? 'line ' : ''}${first.join(separator)}${rest}`;
+  const separator = firstTexts.every((place) => /^[\d,]+$/.test(place)) ? ', ' : '; ';
+  const rest = count > firstTexts.length ? `${separator}…` : '';
+  return `${/^\d/.test(firstTexts[0] as string) ? 'line ' : ''}${firstTexts.join(separator)}${rest}`;
 }
 
-function placeOf(rule: string, place: Place): string {
+function textOfPlace(rule: string, place: Place): string {
   const { line, column, expected, word } = place;
   if (typeof column === 'number')
     return `${line}, column ${column}: expected ${expectedTexts[expected as JsonExpectation] ?? 'a value'}`;
@@ -167,7 +173,7 @@ function placeOf(rule: string, place: Place): string {
     : placeText(rule, place, text, String);
 }
 
-/** The expected text at the place of a fault in JSON, in a few characters. */
+/** How a report names what was expected at the place of a fault in JSON. */
 const expectedTexts: Readonly<Record<JsonExpectation, string>> = {
   value: 'a value',
   key: 'a key in quotes',
@@ -195,9 +201,9 @@ function findingsText(findings: readonly Finding[], style: TableStyle): string {
 function costsText(costs: readonly TrainingCost[], epochs: number, style: TableStyle): string {
   const rows = costs
     .slice(0, maxListedCosts)
-    .map(({ offer, usd, minimumApplied, epochs: billed, hours, asOf }) => [
-      `${offer}${billed < epochs ? ` (${text.atMostEpochs(whole(billed), billed)})` : ''}`,
-      `${dollars(usd)}${minimumApplied ? ' (minimum)' : ''}`,
+    .map(({ offer, usd, minimumApplied, epochs: billedEpochs, hours, asOf }) => [
+      `${offer}${billedEpochs < epochs ? ` (${text.atMostEpochs(wholeNumber(billedEpochs), billedEpochs)})` : ''}`,
+      `${formatUsd(usd)}${minimumApplied ? ' (minimum)' : ''}`,
       hours === null ? '' : duration(hours * 3600),
       asOf ?? 'undated',
     ]);
@@ -208,9 +214,11 @@ function costsText(costs: readonly TrainingCost[], epochs: number, style: TableS
 /** The totals of a file, estimated from a sample, and the findings in the sample. */
 export function sampleText(sample: TrainingSample, style: TableStyle, name: string): string {
   const row = (label: string, total: EstimatedTotal | null): readonly string[] =>
-    total === null ? [label, '–', '', ''] : [label, whole(total.value), whole(total.low), whole(total.high)];
+    total === null
+      ? [label, '–', '', '']
+      : [label, wholeNumber(total.value), wholeNumber(total.low), wholeNumber(total.high)];
   return [
-    heading(`${name}: ${whole(sample.sampledLines)} of ${whole(sample.lines)} lines read`, style),
+    heading(`${name}: ${wholeNumber(sample.sampledLines)} of ${wholeNumber(sample.lines)} lines read`, style),
     table(
       ['', 'estimate', 'from', 'to (95 %)'],
       [

@@ -15,8 +15,9 @@ export interface Terminal {
   readonly signal: AbortSignal;
 }
 
-/** The error that ends a command with an exit code. Its message is printed on one line; an empty message is not printed. */
+/** The error that ends a command. Its message is printed on one line; an empty message is not printed. */
 export class CommandError extends Error {
+  /** The exit code. */
   readonly code: number;
 
   constructor(message: string, code = 2) {
@@ -47,6 +48,11 @@ export function systemMessage(error: unknown, path: string): string | null {
   }
 }
 
+/** The error that ends a command because of an error at a file or a stream. `path` is its name. */
+export function accessError(error: unknown, path: string): CommandError {
+  return new CommandError(systemMessage(error, path) ?? `${path}: ${(error as Error).message}`);
+}
+
 /** The streams of the process. */
 export function nodeTerminal(signal: AbortSignal): Terminal {
   const { stdin, stdout, stderr } = process;
@@ -60,15 +66,13 @@ export function nodeTerminal(signal: AbortSignal): Terminal {
     if (failure === null) return;
     // The program that reads the results has ended, as `head` does after some lines.
     if (failure.code === 'EPIPE') throw new CommandError('', 0);
-    throw new CommandError(
-      systemMessage(failure, 'standard output') ?? `standard output: ${failure.message}`,
-    );
+    throw accessError(failure, 'standard output');
   };
-  let shown = '';
+  let shownText = '';
   const progress = (text: string): void => {
-    if (!stderr.isTTY || text === shown) return;
+    if (!stderr.isTTY || text === shownText) return;
     stderr.write(`\r\u001b[K${text}`);
-    shown = text;
+    shownText = text;
   };
   return {
     input: stdin.isTTY ? null : stdin,

@@ -8,10 +8,10 @@ import { adoptQuestionWorker, type WorkerPort } from '../tokenizers/worker-quest
 /** The script of a thread, in the folder of this file. Its name is joined from two parts so that the build does not resolve it. */
 const script = new URL(['inspection-thread', 'js'].join('.'), import.meta.url);
 
-/** Maximum number of threads if none is given. docs/at-scale.md says how much memory a command with four threads needs. */
+/** Maximum number of threads without `--workers`. docs/at-scale.md says how much memory a command with four threads needs. */
 const maxUsualThreads = 4;
 
-/** The number of threads if none is given: one for each thread of the processor other than the main one, at least 1 and at most 4. */
+/** The number of worker threads without `--workers`: one less than the processor has threads, at least 1 and at most 4. */
 export const usualThreads = (): number => Math.max(1, Math.min(maxUsualThreads, availableParallelism() - 1));
 
 /**

@@ -14,8 +14,8 @@ import { usage as text } from '../i18n/en/usage.ts';
 import { formatPercent, formatUsd } from '../i18n/format.ts';
 import type { Command } from './command.ts';
 import { openFile } from './disk-file.ts';
-import { dollars, megabytes, whole } from './numbers.ts';
-import { cachedOption, sourceOption, styleOf } from './options.ts';
+import { megabytes, wholeNumber } from './numbers.ts';
+import { includesCachedOption, sourceOption, styleOf } from './options.ts';
 import { heading, printable, type TableStyle, table } from './table.ts';
 import { CommandError, type Terminal } from './terminal.ts';
 
@@ -29,16 +29,16 @@ export const usage: Command = {
   options: ['json', 'markdown', 'source', 'input-includes-cached'],
   async run({ files, values, terminal }) {
     const style = styleOf(values);
-    const [source, includes] = [sourceOption(values), cachedOption(values)];
+    const [source, inputIncludesCached] = [sourceOption(values), includesCachedOption(values)];
     const options = {
       ...(source === null ? {} : { source }),
-      ...(includes === null ? {} : { inputIncludesCached: includes }),
+      ...(inputIncludesCached === null ? {} : { inputIncludesCached }),
     };
-    const merged = createUsageProfile(options);
+    const builder = createUsageProfile(options);
     const paths = files.length > 0 ? files : ['-'];
-    let rows = 0;
+    let rowCount = 0;
     for (const path of paths) {
-      const content = await contentOf(path, { ...options, offset: rows }, terminal);
+      const content = await contentOf(path, { ...options, offset: rowCount }, terminal);
       if (content.kind === 'job') {
         if (paths.length > 1) throw new CommandError(`${path}: this is a job. Give one job at a time.`);
         await terminal.write(
@@ -48,11 +48,11 @@ export const usage: Command = {
       }
       const { profile } = content;
       if (profile.requests === 0 && profile.usd === null && profile.months.length === 0)
-        throw new CommandError(text.noRequests(path, whole(profile.rows), profile.rows));
-      rows += profile.rows;
-      merged.merge(profile);
+        throw new CommandError(text.noRequests(path, wholeNumber(profile.rows), profile.rows));
+      rowCount += profile.rows;
+      builder.merge(profile);
     }
-    const profile = merged.profile();
+    const profile = builder.profile();
     await terminal.write(
       style === 'json' ? `${JSON.stringify(profile, null, 2)}\n` : profileText(profile, style),
     );
@@ -82,27 +82,29 @@ async function contentOf(
   }
 }
 
+/** A figure in a table; the word for “unknown” if it is not known. */
+function cell(value: number | null | undefined, write: (known: number) => string): string {
+  return value == null ? text.unknown : write(value);
+}
+
 function profileText(profile: Profile, style: TableStyle): string {
   const { claim, rest } = profileSentence(profile, null, wording);
   const isConventionUnknown = profile.problems.some(({ code }) => code === 'convention-unknown');
-  const { figures, figureColumns, unknown } = text;
-  const rows = figureRows(profile, wording).map(({ label, quantity, write, isPart }) => {
-    const cell = (value: number | null | undefined): string => (value == null ? unknown : write(value));
-    return [
-      isPart && style === 'text' ? `  ${label}` : label,
-      cell(quantity?.p10),
-      cell(quantity?.p50),
-      cell(quantity?.p90),
-      cell(quantity?.mean),
-    ];
-  });
-  const share = (value: number | null): string => (value === null ? unknown : formatPercent(value, 'en', 1));
+  const { figures, figureColumns } = text;
+  const rows = figureRows(profile, wording).map(({ label, quantity, write, isPart }) => [
+    isPart && style === 'text' ? `  ${label}` : label,
+    cell(quantity?.p10, write),
+    cell(quantity?.p50, write),
+    cell(quantity?.p90, write),
+    cell(quantity?.mean, write),
+  ]);
+  const share = (value: number): string => formatPercent(value, 'en', 1);
   const single = (label: string, value: string): readonly string[] => [label, '', '', '', value];
   const { p10, p50, p90, mean } = figureColumns;
   const lists: readonly (readonly [title: string, lines: readonly string[]])[] = [
     [text.conventionTitle, conventionLines(profile)],
     [
-      text.problemsTitle(whole(listedProblems(profile).length), listedProblems(profile).length),
+      text.problemsTitle(wholeNumber(listedProblems(profile).length), listedProblems(profile).length),
       listedProblems(profile).map((problem) => problemText(problem, wording)),
     ],
   ];
@@ -116,8 +118,8 @@ function profileText(profile: Profile, style: TableStyle): string {
       [text.figuresTitle, p10, p50, p90, mean],
       [
         ...rows,
-        single(figures.hitRate, share(profile.hitRate)),
-        single(figures.cachedShare, share(profile.cachedShare)),
+        single(figures.hitRate, cell(profile.hitRate, share)),
+        single(figures.cachedShare, cell(profile.cachedShare, share)),
         ...(profile.usd === null ? [] : [single(figures.usd, formatUsd(profile.usd))]),
       ],
       style,
@@ -140,8 +142,8 @@ function monthsTable({ months, problems, usd }: Profile, style: TableStyle): str
   const partial = new Set(problems.flatMap(({ code, field }) => (code === 'partial-month' ? field : [])));
   const rows = months.map((each) => [
     `${monthText(each.month, 'en')}${partial.has(each.month) ? `, ${text.partialMonth}` : ''}`,
-    each.requests === null ? text.unknown : whole(each.requests),
-    ...(usd === null ? [] : [each.usd === null ? text.unknown : dollars(each.usd)]),
+    cell(each.requests, wholeNumber),
+    ...(usd === null ? [] : [cell(each.usd, formatUsd)]),
   ]);
   const heads = [text.month, text.requestsColumn, ...(usd === null ? [] : [text.dollars])];
   return `\n${table(heads, rows, style, 1)}`;
@@ -154,12 +156,12 @@ function conventionLines({ conventions, state }: Profile): readonly string[] {
     const userAnswer = state.groups.find((group) => group.source === source)?.given ?? null;
     const answers = new Set(ofSource.map(({ inputIncludesCached }) => inputIncludesCached));
     const [answer = null] = answers.size === 1 ? answers : [];
-    const written = answer === null ? text.notDocumented : answer ? text.yes : text.no;
+    const answerText = answer === null ? text.notDocumented : answer ? text.yes : text.no;
     const proofs = ofSource
       .filter(({ proofs: count }) => count > 0)
       .map((convention) => proofText(convention, ofSource.length > 1, userAnswer === false, wording));
     return [
-      `${text.sources[source]}: ${written}; ${[becauseText(source, userAnswer, wording), ...proofs].join('; ')}`,
+      `${text.sources[source]}: ${answerText}; ${[becauseText(source, userAnswer, wording), ...proofs].join('; ')}`,
     ];
   });
 }
@@ -167,18 +169,16 @@ function conventionLines({ conventions, state }: Profile): readonly string[] {
 function jobText(job: Job, style: TableStyle): string {
   const { claim, rest } = jobSentence(job, null, null, wording);
   const { error, truncatedExamples } = job;
-  const cell = (value: number | null, write: (known: number) => string): string =>
-    value === null ? text.unknown : write(value);
   return [
     `${printable(`${claim}${rest}`)} ${printable(jobFacts(job, wording))}.\n`,
     error ? `${printable(text.jobError(error.message))}\n` : '',
-    truncatedExamples ? `${text.truncated(whole(truncatedExamples), truncatedExamples)}\n` : '',
+    truncatedExamples ? `${text.truncated(wholeNumber(truncatedExamples), truncatedExamples)}\n` : '',
     `\n${table(
       ['', text.actual],
       [
-        [text.billedTokens, cell(job.trainedTokens, whole)],
+        [text.billedTokens, cell(job.trainedTokens, wholeNumber)],
         [text.fields.epochs, cell(job.epochs, String)],
-        [text.jobCost, cell(job.usd, dollars)],
+        [text.jobCost, cell(job.usd, formatUsd)],
         [
           text.jobTime,
           cell(job.hours, (hours) => `${hours.toLocaleString('en', { maximumFractionDigits: 2 })} h`),

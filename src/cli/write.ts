@@ -15,12 +15,13 @@ import {
 } from '../files/written-file.ts';
 import type { Call, Command } from './command.ts';
 import { type DiskFile, openFile } from './disk-file.ts';
-import { counted, megabytes, whole } from './numbers.ts';
+import { countText, megabytes, wholeNumber } from './numbers.ts';
 import {
   allFixes,
   formatOption,
   numberOption,
   type OptionValues,
+  oneFile,
   shareOption,
   styleOf,
   targetOption,
@@ -32,8 +33,8 @@ import { openThread, usualThreads } from './threads.ts';
 import { isStandardOutput, openWriter, type Writer } from './writer.ts';
 
 /**
- * The fixes to apply. Without `--fixes`, `extra-keys` needs `--format` or `--target`: a recognised format can be wrong about keys that
- * other tools read, such as the images of a chat.
+ * The fixes to apply. Without `--fixes`, the fix `extra-keys` is applied only if `--format` or `--target` is given: a format that was
+ * recognised may not have keys that other tools read, such as the images of a chat.
  */
 function fixesOption(values: OptionValues): readonly (TrainingFix | DropReason)[] {
   if (values.fixes === undefined) {
@@ -47,14 +48,8 @@ function fixesOption(values: OptionValues): readonly (TrainingFix | DropReason)[
   });
 }
 
-/** The only file that a person gave; `-` (standard input) if there is none. Throws a `CommandError` if there are several. */
-function oneFile(files: readonly string[]): string {
-  const [path = '-', ...furtherFiles] = files;
-  if (furtherFiles.length > 0) throw new CommandError('Give one file at a time.');
-  return path;
-}
-
-function progressOf(path: string, terminal: Terminal) {
+/** Returns a function that shows how much of a file has been read. */
+function progressHandler(path: string, terminal: Terminal) {
   return ({ done, total }: { readonly done: number; readonly total: number }): void =>
     terminal.progress(
       `${path}: ${megabytes(done)}${Number.isFinite(total) ? ` of ${megabytes(total)}` : ''}`,
@@ -63,11 +58,12 @@ function progressOf(path: string, terminal: Terminal) {
 
 /**
  * Writes each part of a new file to its path (`split` has two parts), and then a summary. The summary goes to standard output as a
- * result. If a part is written to standard output, the summary is a message instead.
+ * result. If a part is written to standard output, the summary is a message instead. Returns the exit code: 1 if a line could not be
+ * written, else 0.
  */
 async function writeOut<Chunk>(
   { terminal, values }: Call,
-  written: WrittenFile<Chunk>,
+  newFile: WrittenFile<Chunk>,
   paths: readonly (string | undefined)[],
   textsOf: (chunk: Chunk) => readonly string[],
 ): Promise<number> {
@@ -75,7 +71,7 @@ async function writeOut<Chunk>(
   const writers: Writer[] = [];
   try {
     for (const path of paths) writers.push(await openWriter(path, terminal));
-    for await (const chunk of written)
+    for await (const chunk of newFile)
       for (const [index, text] of textsOf(chunk).entries())
         if (text !== '') await writers[index]?.write(text);
     for (const writer of writers) await writer.end();
@@ -85,10 +81,10 @@ async function writeOut<Chunk>(
   }
   terminal.progress('');
   const summary =
-    style === 'json' ? JSON.stringify(written.summary, null, 2) : summaryText(written.summary, style);
+    style === 'json' ? JSON.stringify(newFile.summary, null, 2) : summaryText(newFile.summary, style);
   if (paths.some(isStandardOutput)) terminal.say(summary);
   else await terminal.write(`${summary}\n`);
-  return written.summary.leftOutCount > 0 ? 1 : 0;
+  return newFile.summary.leftOutCount > 0 ? 1 : 0;
 }
 
 /** The summary of a written file, one sentence on each line. */
@@ -98,18 +94,18 @@ export function summaryText(
 ): string {
   const lines = leftOut.slice(0, 5).map(({ line, reasons }) => `line ${line} (${reasons.join(', ')})`);
   return [
-    `${counted(written, 'line')} written, ${whole(changed)} of them changed.`,
-    removed > 0 ? `${counted(removed, 'line')} left out by the fixes.` : '',
+    `${countText(written, 'line')} written, ${wholeNumber(changed)} of them changed.`,
+    removed > 0 ? `${countText(removed, 'line')} left out by the fixes.` : '',
     comparedShare < 1
       ? `Only ${sharePercent(comparedShare)} of the different examples were compared. Further repeated or leaked examples may be among the written lines.`
       : '',
     leftOutCount > 0
-      ? `${counted(leftOutCount, 'line')} could not be written: ${lines.join(', ')}${leftOutCount > lines.length ? ', …' : ''}.`
+      ? `${countText(leftOutCount, 'line')} could not be written: ${lines.join(', ')}${leftOutCount > lines.length ? ', …' : ''}.`
       : '',
-    invalid > 0 ? `${counted(invalid, 'line')} had bytes that are not UTF-8.` : '',
+    invalid > 0 ? `${countText(invalid, 'line')} had bytes that are not UTF-8.` : '',
     ...Object.entries(lost).map(
       ([loss, examples]) =>
-        `Lost in ${counted(examples, 'example')}: ${conversionMessages[loss as keyof typeof conversionMessages]}`,
+        `Lost in ${countText(examples, 'example')}: ${conversionMessages[loss as keyof typeof conversionMessages]}`,
     ),
   ]
     .filter((line) => line !== '')
@@ -117,8 +113,8 @@ export function summaryText(
     .join('\n');
 }
 
-/** The lines to leave out for the `reasons`. To find them, the whole file is read before it is cleaned. */
-async function dropOf(
+/** Finds the lines to leave out for the `reasons`. For this, the whole file is read before it is cleaned. */
+async function findLinesToDrop(
   file: DiskFile,
   {
     validation,
@@ -167,9 +163,9 @@ export const clean: Command = {
           'The fixes “exact-duplicates” and “leaks” need to read the file twice, but standard input can be read only once.',
         );
       validation = values.validation === undefined ? null : await openFile(values.validation, terminal);
-      const onProgress = progressOf(file.name, terminal);
+      const onProgress = progressHandler(file.name, terminal);
       const drop =
-        reasons.length === 0 ? null : await dropOf(file, { validation, format, reasons, terminal });
+        reasons.length === 0 ? null : await findLinesToDrop(file, { validation, format, reasons, terminal });
       const cleaned = cleanFile(file, {
         fixes: trainingFixes.filter((fix) => fixes.includes(fix)),
         drop,
@@ -202,7 +198,7 @@ export const convert: Command = {
     if (to === null) throw new CommandError('convert needs the format to write: give --to FORMAT.');
     const file = await openFile(oneFile(files), terminal);
     try {
-      const onProgress = progressOf(file.name, terminal);
+      const onProgress = progressHandler(file.name, terminal);
       const converted = convertFile(file, { from, to, target, signal: terminal.signal, onProgress });
       return await writeOut(call, converted, [values.output], (text) => [text]);
     } finally {
@@ -227,7 +223,7 @@ export const split: Command = {
     const [format, target] = [formatOption('format', values), targetOption(values)];
     const file = await openFile(oneFile(files), terminal);
     try {
-      const onProgress = progressOf(file.name, terminal);
+      const onProgress = progressHandler(file.name, terminal);
       const parts = splitFile(file, {
         seed,
         validationShare,

@@ -1,9 +1,9 @@
 /**
- * Writes a new file to disk, under a temporary name until it is complete, or to standard output, a named pipe or a device, which have
- * no temporary name.
+ * Writes a new file. On disk, the file has a temporary name until it is complete. Standard output, a named pipe and a device are written
+ * to directly.
  */
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
-import { CommandError, systemMessage, type Terminal } from './terminal.ts';
+import { accessError, type Terminal } from './terminal.ts';
 
 /** Writes the text of a new file. */
 export interface Writer {
@@ -19,38 +19,36 @@ export function isStandardOutput(path: string | undefined): path is '-' | undefi
   return path === undefined || path === '-';
 }
 
-/** Opens a file for writing; without a path or with `-`, standard output. */
+/** Opens a file for writing; without a path or with `-`, standard output. Rejects with a `CommandError` if the file cannot be opened. */
 export async function openWriter(path: string | undefined, terminal: Terminal): Promise<Writer> {
   if (isStandardOutput(path)) return { write: terminal.write, end: async () => {}, abandon: async () => {} };
   const usesTemporaryName = await isFileOrNew(path);
-  const unfinished = usesTemporaryName ? `${path}.part` : path;
-  const errorFor = (error: unknown): CommandError =>
-    new CommandError(systemMessage(error, path) ?? `${path}: ${(error as Error).message}`);
+  const unfinishedPath = usesTemporaryName ? `${path}.part` : path;
   let file: FileHandle;
   try {
-    file = await open(unfinished, 'w');
+    file = await open(unfinishedPath, 'w');
   } catch (error) {
-    throw errorFor(error);
+    throw accessError(error, path);
   }
   return {
     async write(text) {
       try {
         await file.writeFile(text);
       } catch (error) {
-        throw errorFor(error);
+        throw accessError(error, path);
       }
     },
     async end() {
       try {
         await file.close();
-        if (usesTemporaryName) await rename(unfinished, path);
+        if (usesTemporaryName) await rename(unfinishedPath, path);
       } catch (error) {
-        throw errorFor(error);
+        throw accessError(error, path);
       }
     },
     async abandon() {
       await file.close().catch(() => {});
-      if (usesTemporaryName) await rm(unfinished, { force: true });
+      if (usesTemporaryName) await rm(unfinishedPath, { force: true });
     },
   };
 }
@@ -58,8 +56,8 @@ export async function openWriter(path: string | undefined, terminal: Terminal): 
 /** Whether a path is neither a pipe nor a device. A rename would replace a pipe or a device by a file. */
 async function isFileOrNew(path: string): Promise<boolean> {
   try {
-    const found = await stat(path);
-    return found.isFile() || found.isDirectory();
+    const stats = await stat(path);
+    return stats.isFile() || stats.isDirectory();
   } catch {
     return true;
   }

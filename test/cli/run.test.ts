@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { summaryText } from '../../src/cli/write.ts';
 import { createScenario, evaluate } from '../../src/core/index.ts';
 import { decodeScenario } from '../../src/core/scenario/decoding.ts';
 import { inspectTrainingData } from '../../src/core/training/examples.ts';
 import { digitsOf } from '../../src/core/training/hash.ts';
+import { maxSharedLength } from '../../src/elements/common/scenario/scenario-link.ts';
 import { loadBuiltIn } from '../../src/tokenizers/load.ts';
 import { chat, chatFile } from '../files/files.ts';
 import { ft, temporaryFolder } from '../harness/terminal.ts';
@@ -161,6 +162,18 @@ describe('inspect', () => {
     const { offer } = costs.find(({ model }: { model: string }) => model === tuned?.model);
     expect(costs[0].offer).not.toBe(offer);
     expect(text).toContain(`A link that opens ${offer} in the calculator.`);
+  });
+
+  it('prints a link whose scenario starts on the day of the local time zone, as on a page', async () => {
+    vi.stubEnv('TZ', 'Pacific/Kiritimati');
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-30T20:00:00Z') });
+    try {
+      const { link } = JSON.parse((await ft(['inspect', train, '--json'])).out);
+      expect(decodeScenario(link.split('#ft=')[1]).startsOn).toBe('2026-12-01');
+    } finally {
+      vi.useRealTimers();
+      vi.unstubAllEnvs();
+    }
   });
 
   it('exits with code 0 for a file without errors', async () => {
@@ -548,6 +561,12 @@ describe('breakeven', () => {
       JSON.parse(JSON.stringify(scenario)),
     );
     expect((await ft(['breakeven', path, '--markdown'])).out).toMatch(/^# /);
+  });
+
+  it('refuses a file that has more characters than a page accepts', async () => {
+    const { code, stderr } = await ft(['breakeven', file('long.json', ' '.repeat(maxSharedLength + 1))]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch('too long');
   });
 
   it('names the problem of an invalid scenario', async () => {
