@@ -18,23 +18,17 @@ export interface Account {
   readonly cumulative: readonly number[];
 }
 
-/** A list of zeros. It is not a typed array, because for so few months the allocation of one would take longer than the arithmetic. */
-function zeros(length: number): number[] {
-  const list: number[] = [];
-  for (let i = 0; i < length; i++) list.push(0);
-  return list;
-}
-
 /** The account of an approach. Until its lead time is over and after its end of service, the baseline serves in its place. */
 export function accountOf(costs: Costs, baseline: Costs, { horizon, requests }: Traffic): Account {
   const { plan } = costs;
   const isBaseline = costs === baseline;
   const lead = isBaseline ? 0 : plan.lead;
   const endsAt = isBaseline ? Number.POSITIVE_INFINITY : plan.endsAt;
-  const request: number[] = [];
-  const fixed: number[] = [];
-  const due = zeros(horizon);
-  const cumulative = [plan.setupUsd];
+  const request: number[] = new Array(horizon);
+  const fixed: number[] = new Array(horizon);
+  const due: number[] = new Array(horizon).fill(0);
+  const cumulative: number[] = new Array(horizon + 1);
+  cumulative[0] = plan.setupUsd;
 
   const addDue = (t: number, usd: number): void => {
     due[Math.max(0, Math.ceil(t) - 1)] = (due[Math.max(0, Math.ceil(t) - 1)] as number) + usd;
@@ -68,9 +62,9 @@ export function accountOf(costs: Costs, baseline: Costs, { horizon, requests }: 
       fixedUsd = times(to - from, fixedUsd) + times(1 - (to - from), baseline.fixed[i] as number);
       paid = times(requests[i] as number, meanUsd) + fixedUsd;
     }
-    request.push(meanUsd);
-    fixed.push(fixedUsd);
-    cumulative.push((cumulative[i] as number) + paid + (due[i] as number));
+    request[i] = meanUsd;
+    fixed[i] = fixedUsd;
+    cumulative[i + 1] = (cumulative[i] as number) + paid + (due[i] as number);
   }
   return { request, fixed, due, cumulative };
 }

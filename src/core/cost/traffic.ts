@@ -28,15 +28,15 @@ export const shareInMonth = <Share>(shares: readonly Share[], month: number, lea
  */
 export function trafficOf(scenario: Scenario): Traffic {
   const { horizonMonths: horizon, monthlyRequests: list } = scenario;
-  const requests: number[] = [];
+  const requests: number[] = new Array(horizon);
   if (list) {
-    for (let i = 0; i < horizon; i++) requests.push(list[Math.min(i, list.length - 1)] ?? Number.NaN);
+    for (let i = 0; i < horizon; i++) requests[i] = list[Math.min(i, list.length - 1)] ?? Number.NaN;
     return { horizon, requests, decline: 1 };
   }
   const first = best(scenario.requestsPerMonth);
   const factor = 1 + best(scenario.growthPerMonth);
-  requests.push(first);
-  for (let i = 1; i < horizon; i++) requests.push(times(requests[i - 1] as number, factor));
+  requests[0] = first;
+  for (let i = 1; i < horizon; i++) requests[i] = times(requests[i - 1] as number, factor);
   return { horizon, requests, decline: Math.min(1, factor) };
 }
 

@@ -120,12 +120,16 @@ const blockSize = 1024;
  */
 export function createSample(): Sample {
   const blocks: Float64Array[] = [];
+  let lastBlock = new Float64Array(0);
   let length = 0;
   return {
     add(value) {
       const at = length % blockSize;
-      if (at === 0) blocks.push(new Float64Array(blockSize));
-      (blocks[blocks.length - 1] as Float64Array)[at] = value;
+      if (at === 0) {
+        lastBlock = new Float64Array(blockSize);
+        blocks.push(lastBlock);
+      }
+      lastBlock[at] = value;
       length += 1;
     },
     first(count) {
