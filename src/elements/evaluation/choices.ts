@@ -1,62 +1,133 @@
 /** The first choices of `<ft-evaluation>`, until the user makes others: the links between approaches of files and scenario, and the compared pair. */
 import type { EvaluatedApproach } from '../../core/evaluation/types.ts';
-import { isTuned } from '../../core/scenario/technique.ts';
-import type { Approach, Scenario } from '../../core/types.ts';
+import { isRetrieval, isTuned } from '../../core/scenario/technique.ts';
+import type { Approach, Scenario, Technique } from '../../core/types.ts';
+import type { NameWord } from './name-words.ts';
 
 /** The approach of the scenario for each approach of the files, by their ids; `null` = none. */
 export type ApproachLinks = Readonly<Record<string, string | null>>;
 
 /** A name without case, spaces and punctuation. */
 const comparableName = (name: string | undefined): string =>
-  (name ?? '').toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+  (name ?? '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
 
-/** Words in the name of an approach of the files, with the approaches of a scenario that each word can mean. */
-const hints: readonly (readonly [RegExp, (approach: Approach, index: number) => boolean])[] = [
-  [/rag.*tun|tun.*rag/i, ({ technique }) => technique === 'rag-fine-tuned'],
-  [/tune|tuning|\bft\b|lora|sft|distil/i, ({ technique }) => isTuned(technique)],
-  [/rag|retriev/i, ({ technique }) => technique === 'rag'],
-  [/zero[\W_]*shot/i, ({ technique }) => technique === 'zero-shot'],
-  [/few|(?<!zero[\W_]*)shot/i, ({ technique }) => technique === 'few-shot'],
-  // "zero" may also be a temperature, so it comes last.
-  [/zero/i, ({ technique }) => technique === 'zero-shot'],
-  [/base|before|prompt/i, (_, index) => index === 0],
+/** Techniques by the words of a name that mean them, the most specific first. A few-shot prompt may have a temperature of zero. */
+const techniquesOf: readonly (readonly [
+  word: Exclude<NameWord, 'prompt' | 'base'>,
+  fits: (technique: Technique) => boolean,
+])[] = [
+  ['tuned', (technique) => technique === 'fine-tuned'],
+  ['tuned', isTuned],
+  ['rag', (technique) => technique === 'rag'],
+  ['zero-shot', (technique) => technique === 'zero-shot'],
+  ['few-shot', (technique) => technique === 'few-shot'],
+  ['chain-of-thought', (technique) => technique === 'chain-of-thought'],
+  ['optimised-prompt', (technique) => technique === 'optimised-prompt'],
 ];
 
+/** Words that no tuned approach has alone. */
+const untunedWords = [
+  'zero-shot',
+  'few-shot',
+  'chain-of-thought',
+  'optimised-prompt',
+  'prompt',
+  'base',
+] as const;
+
+/** Pairs of words of which one approach has only one. */
+const opposites = [
+  ['small', 'large'],
+  ['newer', 'older'],
+] as const;
+
+/** An approach of the scenario, its place there, and the words of its label. */
+interface Known {
+  readonly approach: Approach;
+  readonly index: number;
+  readonly words: ReadonlySet<NameWord>;
+}
+
+/** Whether the words of a name say something else than the approach of the scenario is. */
+function contradicts(words: ReadonlySet<NameWord>, { approach: { technique }, words: own }: Known): boolean {
+  if (
+    words.has('tuned')
+      ? !isTuned(technique)
+      : isTuned(technique) && untunedWords.some((word) => words.has(word))
+  )
+    return true;
+  if (words.has('rag') && !isRetrieval(technique)) return true;
+  // A prompt whose technique is not known can have examples or none.
+  const isOtherPrompt =
+    technique === 'zero-shot' ? words.has('few-shot') : technique === 'few-shot' && words.has('zero-shot');
+  return (
+    isOtherPrompt ||
+    opposites.some(([one, other]) => (words.has(one) && own.has(other)) || (words.has(other) && own.has(one)))
+  );
+}
+
+/** The words of a name as one text, or `null` if they do not say which approach is meant. */
+function keyOf(words: ReadonlySet<NameWord>): string | null {
+  const isGeneral = [...words].every((word) => word === 'prompt' || word === 'base');
+  return isGeneral ? null : [...words].sort().join();
+}
+
 /**
- * Guesses the approach of the scenario for each approach of the files: the one with the same id, label or model, else one to which a
- * word of the name points. No approach of the scenario is taken twice.
+ * Guesses the approach of the scenario for each approach of the files: the one with the same id, label or model, the only one whose name
+ * has the same words in any of the languages, else one that a word of the name describes. Where several approaches of the scenario fit, it
+ * is the baseline or none. No approach of the scenario is taken twice, and none whose technique the name contradicts, unless id or label
+ * are the same. `wordsOf` is that of `name-words.ts`, which is loaded with the first files.
  */
 export function guessLinks(
   approaches: readonly EvaluatedApproach[],
   scenario: Scenario | null,
+  wordsOf: (name: string) => ReadonlySet<NameWord>,
 ): ApproachLinks {
   const links: Record<string, string | null> = Object.fromEntries(approaches.map(({ id }) => [id, null]));
   if (!scenario) return links;
-  const free = new Set(scenario.approaches.map(({ id }) => id));
-  const link = (fits: (evaluated: EvaluatedApproach, approach: Approach, index: number) => boolean): void => {
-    for (const evaluated of approaches) {
-      if (links[evaluated.id] !== null) continue;
-      const found = scenario.approaches.find(
-        (approach, index) => free.has(approach.id) && fits(evaluated, approach, index),
-      );
-      if (!found) continue;
-      links[evaluated.id] = found.id;
-      free.delete(found.id);
+  const named = approaches.map((evaluated) => ({ evaluated, words: wordsOf(evaluated.label) }));
+  const known = scenario.approaches.map(
+    (approach, index): Known => ({ approach, index, words: wordsOf(approach.label) }),
+  );
+  type Named = (typeof named)[number];
+  const taken = new Set<Known>();
+  /** Links each name to the first approach that fits. */
+  const link = (fits: (name: Named, known: Known) => boolean, isTieClear = true): void => {
+    for (const name of named) {
+      if (links[name.evaluated.id] !== null) continue;
+      const fitting = known.filter((each) => fits(name, each));
+      const [found] = fitting;
+      if (!found || taken.has(found) || (!isTieClear && fitting.length > 1 && found.index > 0)) continue;
+      links[name.evaluated.id] = found.approach.id;
+      taken.add(found);
     }
   };
-  link((evaluated, { id }) => evaluated.id === id);
+  const linkByWords = (fits: (name: Named, known: Known) => boolean): void =>
+    link((name, each) => fits(name, each) && !contradicts(name.words, each), false);
+  link(({ evaluated }, { approach }) => evaluated.id === approach.id);
   link(
-    (evaluated, { label }) =>
+    ({ evaluated }, { approach: { label } }) =>
       label !== undefined &&
       [evaluated.id, evaluated.label].map(comparableName).includes(comparableName(label)),
   );
   link(
-    (evaluated, { model }) =>
-      model !== undefined &&
-      [evaluated.model, evaluated.label].map(comparableName).includes(comparableName(model)),
+    ({ evaluated, words }, each) =>
+      each.approach.model !== undefined &&
+      [evaluated.model, evaluated.label].map(comparableName).includes(comparableName(each.approach.model)) &&
+      !contradicts(words, each),
   );
-  for (const [word, fits] of hints)
-    link(({ label }, approach, index) => word.test(label) && fits(approach, index));
+  linkByWords(({ words }, each) => keyOf(words) !== null && keyOf(words) === keyOf(each.words));
+  for (const [word, fits] of techniquesOf)
+    linkByWords(({ words }, { approach }) => words.has(word) && fits(approach.technique));
+  // The number zero can also be a temperature, so it comes last.
+  linkByWords(
+    ({ evaluated, words }, { approach }) =>
+      /zero/i.test(evaluated.label) && !words.has('few-shot') && approach.technique === 'zero-shot',
+  );
+  linkByWords(({ words }, { index }) => index === 0 && (words.has('base') || words.has('prompt')));
   return links;
 }
 

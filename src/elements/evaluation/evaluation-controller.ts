@@ -56,7 +56,7 @@ export interface CaseList {
 /** The callbacks of the host. */
 export interface EvaluationCalls {
   /** The pair that is compared after files were read. */
-  readonly pairOf: (overview: EvaluationOverview) => ComparedPair | null;
+  readonly pairOf: (overview: EvaluationOverview) => Promise<ComparedPair | null>;
   /** Returns the baseline of the comparisons that the calculation uses. `chosenBaseline` is the one at which the user looks. */
   readonly baselineForUse: (chosenBaseline: string) => string;
   readonly started: (name: string) => void;
@@ -256,15 +256,16 @@ export class EvaluationController implements ReactiveController {
       { kind: 'keep', files: files.map(({ number }) => number) },
       signal,
     );
+    const pair = await this.#calls.pairOf(overview);
+    if (signal.aborted) return;
     this.files = files;
     this.overview = overview;
-    this.#choices = this.#choicesFor(overview);
+    this.#choices = this.#choicesFor(overview, pair);
     await this.#compare(true);
   }
 
-  /** The earlier choices where they still fit, else the initial ones. */
-  #choicesFor(overview: EvaluationOverview): EvaluationChoices | null {
-    const pair = this.#calls.pairOf(overview);
+  /** The earlier choices where they still fit, else the initial ones. `pair` is compared at first. */
+  #choicesFor(overview: EvaluationOverview, pair: ComparedPair | null): EvaluationChoices | null {
     const [score] = overview.scores;
     if (!pair) return null;
     const before = this.#choices;

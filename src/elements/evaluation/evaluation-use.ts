@@ -15,6 +15,7 @@ import {
   relinked,
 } from './choices.ts';
 import type { ComparedResults, EvaluationController } from './evaluation-controller.ts';
+import type { NameWord } from './name-words.ts';
 import type { PaybackLimit } from './results-template.ts';
 import type { ComparedView } from './sentences.ts';
 import { limitOf, linkedComparisons, offerOf, type UseOffer } from './use.ts';
@@ -32,6 +33,8 @@ export class EvaluationUse extends ScenarioUse {
       offerOf(scenario, comparisons, JSON.parse(links) as ApproachLinks),
   );
   readonly #limitOf = memoizeLast(limitOf);
+  /** Says nothing about names until the first files are read. */
+  #wordsOf: (name: string) => ReadonlySet<NameWord> = () => new Set();
 
   constructor(
     host: ScenarioView,
@@ -46,7 +49,7 @@ export class EvaluationUse extends ScenarioUse {
   /** The chosen links, and guesses for all others. */
   get links(): ApproachLinks {
     const approaches = this.#files().overview?.approaches ?? [];
-    return { ...guessLinks(approaches, this.scenario), ...this.#chosenLinks };
+    return { ...guessLinks(approaches, this.scenario, this.#wordsOf), ...this.#chosenLinks };
   }
 
   /** Links an approach of the files with one of the scenario; `null` = with none. */
@@ -95,9 +98,11 @@ export class EvaluationUse extends ScenarioUse {
       : null;
   }
 
-  /** The pair that is compared first (see `guessPair`). */
-  pairAtFirst({ approaches }: EvaluationOverview): ComparedPair | null {
+  /** The pair that is compared first (see `guessPair`). Loads the words of names, by which approaches are linked. */
+  async pairAtFirst({ approaches }: EvaluationOverview): Promise<ComparedPair | null> {
+    const { wordsOf } = await import('./name-words.ts');
+    this.#wordsOf = wordsOf;
     const { scenario, candidate } = this;
-    return guessPair(approaches, guessLinks(approaches, scenario), scenario, candidate);
+    return guessPair(approaches, guessLinks(approaches, scenario, wordsOf), scenario, candidate);
   }
 }

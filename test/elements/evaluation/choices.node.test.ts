@@ -1,11 +1,25 @@
-/** The initial choices: the approach of the scenario to which each approach of the files is linked, and the compared pair. */
+/** The initial choices: the approach of the scenario to which each approach of the files is linked, in every language, and the compared pair. */
 import { describe, expect, it } from 'vitest';
+import type { EvaluatedApproach } from '../../../src/core/evaluation/types.ts';
+import { createScenario } from '../../../src/core/index.ts';
+import type { Scenario, Technique } from '../../../src/core/types.ts';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
-import { baselineForUse, guessLinks, guessPair } from '../../../src/elements/evaluation/choices.ts';
+import { presetsIn } from '../../../src/elements/common/scenario/presets.ts';
+import {
+  baselineForUse,
+  guessLinks as guessLinksBy,
+  guessPair,
+} from '../../../src/elements/evaluation/choices.ts';
+import { wordsOf } from '../../../src/elements/evaluation/name-words.ts';
+import { english } from '../../../src/i18n/en/index.ts';
+import type { Messages } from '../../../src/i18n/messages.ts';
+import { shipped } from '../../../src/prices/shipped.ts';
 
 const scenario = exampleScenario('2026-11-26');
 const ids = scenario.approaches.map(({ id }) => id);
 const [fewShot = '', tuned = '', zeroShot = ''] = ids;
+const guessLinks = (approaches: readonly EvaluatedApproach[], of: Scenario | null) =>
+  guessLinksBy(approaches, of, wordsOf);
 const approachesNamed = (...labels: readonly string[]) => labels.map((label) => ({ id: label, label }));
 
 describe('the links', () => {
@@ -35,6 +49,185 @@ describe('the links', () => {
     const { model = '' } = scenario.approaches[1] ?? {};
     expect(guessLinks([{ id: 'x', label: 'x', model }], scenario)).toEqual({ x: tuned });
     expect(guessLinks(approachesNamed('base'), null)).toEqual({ base: null });
+  });
+});
+
+const rates = { inputUsdPerMTok: 1, outputUsdPerMTok: 2 };
+
+/** A scenario with approaches of these labels and techniques. */
+const scenarioOf = (...approaches: readonly (readonly [label: string, technique: Technique])[]) =>
+  createScenario({
+    startsOn: '2026-11-26',
+    requestsPerMonth: 1000,
+    approaches: approaches.map(([label, technique], index) => ({ id: `a${index}`, label, technique, rates })),
+  });
+
+const files = import.meta.glob<{ readonly messages: Messages }>('../../../src/i18n/*/index.ts', {
+  eager: true,
+});
+/** The messages of every language by its code. */
+const languages = Object.entries(files).map(
+  ([file, { messages }]) =>
+    [/i18n\/(.+)\/index/.exec(file)?.[1] ?? '', file.includes('/en/') ? english : messages] as const,
+);
+const presetsBy = new Map(
+  languages.map(([code, messages]) => [
+    code,
+    presetsIn(messages).map(({ scenario: build }) => build('2026-11-26', shipped)),
+  ]),
+);
+
+describe.each(languages)('names in the language %s', (code, messages) => {
+  it('are linked to the approaches of each preset in every language', () => {
+    const labelsOf = (each: Scenario | null | undefined) => each?.approaches.map(({ label }) => label) ?? [];
+    for (const [other, presets] of presetsBy)
+      for (const [index, preset] of presets.entries()) {
+        const labels = labelsOf(presetsBy.get(code)?.[index]);
+        const linked = guessLinks(approachesNamed(...labels), preset);
+        const right = Object.fromEntries(labels.map((label, at) => [label, preset?.approaches[at]?.id]));
+        expect(linked, `${other}, preset ${index}`).toEqual(right);
+      }
+  });
+
+  it('are linked by the name of the technique', () => {
+    const { techniques } = messages.form;
+    const known = (Object.keys(techniques) as Technique[]).filter((each) => each !== 'other');
+    // A name that says nothing, so that only the technique links.
+    const unnamed = scenarioOf(...known.map((each, index) => [`${index}`, each] as const));
+    const linked = guessLinks(approachesNamed(...known.map((each) => techniques[each])), unnamed);
+    expect(Object.values(linked)).toEqual(unnamed.approaches.map(({ id }) => id));
+  });
+
+  it('are linked to a prompt of one’s own and its tuned model', () => {
+    const { yourPrompt, fineTuned } = messages.start;
+    const own = scenarioOf(['A', 'other'], ['B', 'fine-tuned']);
+    expect(guessLinks(approachesNamed(fineTuned, yourPrompt), own)).toEqual({
+      [yourPrompt]: 'a0',
+      [fineTuned]: 'a1',
+    });
+  });
+});
+
+describe('the links of names that could mislead', () => {
+  const own = scenarioOf(['My prompt', 'few-shot'], ['My model', 'fine-tuned']);
+  it.each([
+    // Names in the languages of the package that are not its own defaults.
+    [
+      ['Feinabgestimmt', 'Ausgangsmodell'],
+      ['a1', 'a0'],
+    ],
+    [
+      ['基础模型', '微调后'],
+      ['a0', 'a1'],
+    ],
+    [
+      ['ベースモデル', '微調整モデル'],
+      ['a0', 'a1'],
+    ],
+    [
+      ['modelo base', 'modelo afinado'],
+      ['a0', 'a1'],
+    ],
+    [
+      ['modèle de base', 'modèle affiné'],
+      ['a0', 'a1'],
+    ],
+    [
+      ['النموذج الأساسي', 'بعد الضبط الدقيق'],
+      ['a0', 'a1'],
+    ],
+    [
+      ['baseInvite', 'fineTuned'],
+      ['a0', 'a1'],
+    ],
+    // A tuning that the name denies.
+    [
+      ['untuned', 'tuned'],
+      ['a0', 'a1'],
+    ],
+    [
+      ['un-tuned', 'ft'],
+      ['a0', 'a1'],
+    ],
+    [['not fine-tuned'], ['a0']],
+    [
+      ['before tuning', 'after tuning'],
+      ['a0', 'a1'],
+    ],
+    [
+      ['vor dem Fine-Tuning', 'nach dem Fine-Tuning'],
+      ['a0', 'a1'],
+    ],
+    [
+      ['sin ajuste fino', 'ajuste fino'],
+      ['a0', 'a1'],
+    ],
+    [
+      ['未微调', '微调'],
+      ['a0', 'a1'],
+    ],
+    [
+      ['微调前', '微调后'],
+      ['a0', 'a1'],
+    ],
+    [
+      ['ファインチューニング前', 'ファインチューニング後'],
+      ['a0', 'a1'],
+    ],
+    [
+      ['قبل الضبط الدقيق', 'الضبط الدقيق'],
+      ['a0', 'a1'],
+    ],
+    // Parts of other words, and names of models.
+    [['gpt-5-mini snapshot'], [null]],
+    [
+      ['average', 'storage', 'neptune', 'exploration'],
+      [null, null, null, null],
+    ],
+    [
+      ['DeepSeek-R1-Distill-Llama', 'llama-3-instruct-tuned'],
+      [null, null],
+    ],
+    [['0-shot'], [null]],
+    [['10-shot'], ['a0']],
+    [['prompt tuning'], ['a0']],
+    [
+      ['knowledge base', 'database'],
+      [null, null],
+    ],
+    // A technique that no approach has.
+    [
+      ['RAG + fine-tuned', 'zero-shot prompt', 'RAG prompt'],
+      [null, null, null],
+    ],
+  ] as const)('are safe for %j', (labels, links) => {
+    expect(Object.values(guessLinks(approachesNamed(...labels), own))).toEqual(links);
+  });
+
+  it('are none where several approaches fit, except the baseline', () => {
+    const two = scenarioOf(['P', 'few-shot'], ['Q', 'few-shot'], ['T', 'fine-tuned'], ['U', 'fine-tuned']);
+    const links = guessLinks(approachesNamed('few-shot v1', 'few-shot v2', 'tuned'), two);
+    expect(links).toEqual({ 'few-shot v1': 'a0', 'few-shot v2': null, tuned: null });
+  });
+
+  it('are none to a model of another size or age', () => {
+    const sizes = scenarioOf(['Large model, prompted', 'few-shot'], ['Small model, distilled', 'fine-tuned']);
+    const links = guessLinks(approachesNamed('小模型 + 提示词', 'Kleines Modell, destilliert'), sizes);
+    expect(Object.values(links)).toEqual([null, 'a1']);
+  });
+
+  it('are none by the model if the name contradicts its technique', () => {
+    const model = 'openai/gpt-4.1-mini';
+    const same = createScenario({
+      startsOn: '2026-11-26',
+      requestsPerMonth: 1000,
+      approaches: [
+        { id: 'a0', label: 'A', technique: 'few-shot', model, rates },
+        { id: 'a1', label: 'B', technique: 'fine-tuned', model, rates },
+      ],
+    });
+    const both = ['tuned', 'prompt'].map((label) => ({ id: label, label, model }));
+    expect(guessLinks(both, same)).toEqual({ tuned: 'a1', prompt: 'a0' });
   });
 });
 
