@@ -4,10 +4,12 @@
  */
 import { firstWhere } from '../core/cost/bisect.ts';
 import { evaluate } from '../core/cost/evaluate.ts';
+import { isKnown } from '../core/cost/verdict.ts';
 import { ScenarioError } from '../core/errors.ts';
 import { difference } from '../core/scenario/amount.ts';
 import { withAddedApproach } from '../core/scenario/edits.ts';
 import { createScenario } from '../core/scenario/scenario.ts';
+import { differenceTo } from '../core/scenario/success.ts';
 import { isTuned } from '../core/scenario/technique.ts';
 import type { Approach, Result, Scenario, Verdict } from '../core/types.ts';
 import { sameModel } from './alternatives.ts';
@@ -28,7 +30,7 @@ export type TuningWorth =
        */
       readonly atTunedPrice: { readonly savedUsd: number; readonly byModelUsd: number } | null;
     }
-  /** A figure is missing, so a cost of one of the three approaches is unknown. */
+  /** A figure is missing, so a cost of one of the three approaches or the verdict on the tuning alone is unknown. */
   | { readonly kind: 'unknown'; readonly line: FairLine }
   | {
       readonly kind: 'split';
@@ -85,18 +87,21 @@ function split(
   [baseline, candidate]: readonly [Approach, Approach],
   line: FairLine,
 ): TuningWorth | null {
-  const pair = { ...scenario, approaches: [baseline, candidate] };
   const three = line.isShown
-    ? createScenario({ ...pair, approaches: [baseline, candidate, line.approach] })
-    : withAddedApproach(pair, line.approach);
-  const fairApproach = three?.approaches[2];
+    ? createScenario(withOnly(scenario, [baseline, candidate, line.approach]))
+    : withAddedApproach(withOnly(scenario, [baseline, candidate]), line.approach);
+  const fairApproach = three?.approaches[line.isShown ? 2 : three.approaches.length - 1];
   if (!three || !fairApproach) return null;
   const results = evaluate(three).approaches;
-  const [baselineResult, , fairResult] = results;
-  const [baselineUsd, candidateUsd, fairUsd] = results.map(usdPerRequest);
-  const tuningAlone = evaluate(createScenario({ ...scenario, approaches: [fairApproach, candidate] }));
+  const resultOf = ({ id }: Approach) => results.find((result) => result.id === id);
+  const [baselineResult, candidateResult, fairResult] = [baseline, candidate, fairApproach].map(resultOf);
+  if (!baselineResult || !candidateResult || !fairResult) return null;
+  const [baselineUsd, candidateUsd, fairUsd] = [baselineResult, candidateResult, fairResult].map(
+    usdPerRequest,
+  );
+  const tuningAlone = evaluate(createScenario(withOnly(scenario, [fairApproach, candidate])));
   const verdict = tuningAlone.comparisons[0]?.verdict;
-  if (!baselineResult || !fairResult || !verdict) return null;
+  if (!verdict || !isKnown(verdict)) return null;
   if (baselineUsd == null || fairUsd == null || candidateUsd == null) return null;
   return {
     kind: 'split',
@@ -111,6 +116,17 @@ function split(
 }
 
 /**
+ * The scenario with only these approaches, the first of them as the baseline, and after them those to which they are linked: an approach may
+ * pass the requests that it leaves unanswered on to another one, and its success rate may be a difference to that of another one.
+ */
+function withOnly(scenario: Scenario, approaches: readonly Approach[]): Scenario {
+  const ids = approaches.map(({ id }) => id);
+  const linkedIds = approaches.flatMap((approach) => [approach.failureApproach, differenceTo(approach)]);
+  const linked = scenario.approaches.filter(({ id }) => linkedIds.includes(id) && !ids.includes(id));
+  return linked.length === 0 ? { ...scenario, approaches } : withOnly(scenario, [...approaches, ...linked]);
+}
+
+/**
  * The saving of the candidate, and the saving of the baseline's prompt at the candidate's prices of tokens and hosting. The
  * candidate's monthly lines belong to its tuned model and are left out for that prompt. `null` if a cost is unknown.
  */
@@ -122,8 +138,10 @@ function atTunedPrice(
   const { rates, rateChanges, ratesChangePerYear, cache, hosting } = candidate;
   const prompt = untunedBaseline(baseline, prices);
   const untuned = { ...prompt, rates, rateChanges, ratesChangePerYear, cache, hosting };
-  const three = withAddedApproach({ ...scenario, approaches: [baseline, candidate] }, untuned);
-  const [baselineUsd, candidateUsd, fairUsd] = three ? evaluate(three).approaches.map(usdPerRequest) : [];
+  const three = withAddedApproach(withOnly(scenario, [baseline, candidate]), untuned);
+  const costs = three ? evaluate(three).approaches.map(usdPerRequest) : [];
+  const [baselineUsd, candidateUsd] = costs;
+  const fairUsd = costs.at(-1);
   return baselineUsd == null || candidateUsd == null || fairUsd == null
     ? null
     : { savedUsd: difference(baselineUsd, candidateUsd), byModelUsd: difference(baselineUsd, fairUsd) };

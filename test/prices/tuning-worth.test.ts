@@ -265,6 +265,67 @@ describe('the worth of the tuning', () => {
   });
 });
 
+describe('the worth of the tuning of an approach that is linked to another one', () => {
+  const large = {
+    id: 'larger',
+    label: 'Larger',
+    ...tokens,
+    rates: { inputUsdPerMTok: 40, outputUsdPerMTok: 200 },
+  };
+  const difference = (id: string) => ({ differenceTo: id, p10: -0.02, p50: -0.01, p90: 0 });
+
+  it.each([
+    ['passes answers on to the baseline', { successRate: 0.8, failureApproach: 'prompt' }],
+    ['passes answers on to a further approach', { successRate: 0.8, failureApproach: 'larger' }],
+    [
+      'has a success rate as a difference to the baseline',
+      { successRate: difference('prompt'), failureUsd: 0.1 },
+    ],
+    [
+      'has a success rate as a difference to a further approach',
+      { successRate: difference('larger'), failureUsd: 0.1 },
+    ],
+  ])('is split if the candidate %s', (_, candidate) => {
+    const scenario = scenarioOf('small/tiny', candidate, [large]);
+    const [prompt, tuned] = evaluate(scenario).approaches;
+    const worth = worthOf(scenario);
+    if (worth?.kind !== 'split') throw new Error('no split');
+    expect(worth.savedUsd).toBeCloseTo((prompt?.requestUsd ?? 0) - (tuned?.requestUsd ?? 0), 12);
+    expect(worth.byModelUsd + worth.byTuningUsd).toBeCloseTo(worth.savedUsd, 12);
+    // The prompt of 2,000 tokens costs a tenth on the untuned model.
+    expect(worth.byModelUsd).toBeCloseTo((prompt?.requestUsd ?? 0) * 0.9, 12);
+  });
+
+  it.each(['prompt', 'larger'])(
+    'has the saving at the price of the tuned model if the answers are passed on to %s',
+    (failureApproach) => {
+      const scenario = scenarioOf('tuner/lone', { successRate: 0.8, failureApproach }, [large]);
+      const usd = evaluate(scenario).approaches.map(({ requestUsd }) => requestUsd ?? Number.NaN);
+      expect(worthOf(scenario)).toEqual({
+        kind: 'unlisted',
+        atTunedPrice: {
+          savedUsd: expect.closeTo((usd[0] ?? 0) - (usd[1] ?? 0), 12),
+          byModelUsd: expect.closeTo((usd[0] ?? 0) * 0.8, 12),
+        },
+      });
+    },
+  );
+
+  it('is unknown if the same prompt leaves requests unanswered, and the cost of that is missing', () => {
+    const shown = {
+      id: 'same',
+      technique: 'few-shot',
+      ...prices.approachFor('small/tiny'),
+      ...tokens,
+      prefixTokens: 1800,
+    };
+    expect(worthOf(scenarioOf('small/tiny', {}, [shown]))).toMatchObject({ kind: 'split' });
+    expect(worthOf(scenarioOf('small/tiny', {}, [{ ...shown, successRate: 0.9 }]))).toMatchObject({
+      kind: 'unknown',
+    });
+  });
+});
+
 it('the saving of the model alone has no monthly cost of the tuned model', () => {
   const savedByModel = (tuned: Parameters<typeof scenarioOf>[1]) => {
     const worth = worthOf(scenarioOf('tuner/lone', tuned));
