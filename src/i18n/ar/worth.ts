@@ -38,12 +38,13 @@ export const worth: Messages['worth'] = {
 
   assumed: (share, below) =>
     `افتراض: دون ضبط، تنجح المطالبة على هذا النموذج بقدر نجاحها على نموذج خط الأساس (${share}).${below === null ? '' : ` يوفّر الضبط المال إذا كان هذا المعدل دون ${below}.`}`,
-  unlisted: (model) => `لا يُعرف كم من هذا الوفر يحققه ${isolate(model)} دون ضبط: لا يتضمن الكتالوج سعرًا له.`,
+  unlisted: (model) =>
+    `لا يُعرف كم من فرق التكلفة يعود إلى النموذج: لا يتضمن الكتالوج سعر ${isolate(model)} دون ضبط.`,
   noPrice: (model) => `لا يتضمن الكتالوج سعر ${isolate(model)} دون ضبط.`,
   atTunedPrice: (model, usd, saved) =>
     say`بسعر النموذج المضبوط، توفّر المطالبة نفسها على ${isolate(model)} دون ضبط ${figure(usd)} من أصل ${saved} لكل ألف طلب.`,
   unknown: (model) =>
-    `لا يُعرف كم من هذا الوفر يحققه ${isolate(model)} دون ضبط: تنقص قيمة للمطالبة نفسها على ${isolate(model)}.`,
+    `لا يُعرف كم من فرق التكلفة يعود إلى النموذج: تنقص قيمة للمطالبة نفسها على ${isolate(model)}.`,
   step: 'الخطوة',
   causes: { cheaperModel: 'نموذج أرخص', dearerModel: 'نموذج أغلى', otherModel: 'نموذج آخر', tuning: 'الضبط' },
   add: 'إضافة هذه المطالبة إلى المقارنة',

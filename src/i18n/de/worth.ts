@@ -40,12 +40,12 @@ export const worth: Messages['worth'] = {
   assumed: (share, below) =>
     `Angenommen: ohne Tuning hat der Prompt auf diesem Modell so oft Erfolg wie auf dem der Vergleichsbasis (${share}).${below === null ? '' : ` Das Tuning spart Geld, wenn diese Quote unter ${below} liegt.`}`,
   unlisted: (model) =>
-    `Es ist unbekannt, wie viel dieser Ersparnis ${model} ohne Tuning brächte: der Katalog hat dafür keinen Preis.`,
+    `Es ist unbekannt, wie viel des Kostenunterschieds am Modell liegt: der Katalog hat keinen Preis für ${model} ohne Tuning.`,
   noPrice: (model) => `Der Katalog hat keinen Preis für ${model} ohne Tuning.`,
   atTunedPrice: (model, usd, saved) =>
     say`Zum Preis des Modells mit Tuning würde derselbe Prompt auf ${model} ohne Tuning bereits ${figure(usd)} der ${saved} pro 1.000 Anfragen sparen.`,
   unknown: (model) =>
-    `Es ist unbekannt, wie viel dieser Ersparnis ${model} ohne Tuning brächte: ein Wert desselben Prompts auf ${model} fehlt.`,
+    `Es ist unbekannt, wie viel des Kostenunterschieds am Modell liegt: ein Wert desselben Prompts auf ${model} fehlt.`,
   step: 'Schritt',
   causes: {
     cheaperModel: 'günstigeres Modell',

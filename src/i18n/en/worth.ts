@@ -56,15 +56,16 @@ export const worth = {
   /** `below` is the success rate of the untuned model below which the tuning saves money, or `null` if there is none. */
   assumed: (share: string, below: string | null) =>
     `Assumed: without tuning, the prompt succeeds as often on this model as on the baseline’s (${share}).${below === null ? '' : ` The tuning saves money if that rate is below ${below}.`}`,
+  // The candidate may save money or cost more
   unlisted: (model: string) =>
-    `It is unknown how much of this saving the untuned ${model} would give: the catalogue has no price for it.`,
+    `It is unknown how much of the difference in cost comes from the model: the catalogue has no price for the untuned ${model}.`,
   /** Before `atTunedPrice`. */
   noPrice: (model: string) => `The catalogue has no price for the untuned ${model}.`,
   /** After `noPrice`. `usd` is what the other model alone would save per 1,000 requests, and `saved` the whole saving. */
   atTunedPrice: (model: string, usd: string, saved: string) =>
     say`At the price of the tuned model, the same prompt on the untuned ${model} would already save ${figure(usd)} of the ${saved} per 1,000 requests.`,
   unknown: (model: string) =>
-    `It is unknown how much of this saving the untuned ${model} would give: a figure of the same prompt on ${model} is missing.`,
+    `It is unknown how much of the difference in cost comes from the model: a figure of the same prompt on ${model} is missing.`,
   // The column "Step" of the table of unit costs: in each row the difference from the row above, with its sign, and the cause of
   // that difference
   step: 'Step',

@@ -41,12 +41,12 @@ export const worth: Messages['worth'] = {
   assumed: (share, below) =>
     `Supuesto: sin ajuste, el prompt tiene éxito en este modelo con la misma frecuencia que en el de la referencia (${share}).${below === null ? '' : ` El ajuste ahorra dinero si esa tasa está por debajo ${ofShare(below)}.`}`,
   unlisted: (model) =>
-    `No se sabe qué parte de este ahorro daría ${model} sin ajustar: el catálogo no tiene su precio.`,
+    `No se sabe qué parte de la diferencia de costo se debe al modelo: el catálogo no tiene el precio de ${model} sin ajustar.`,
   noPrice: (model) => `El catálogo no tiene el precio de ${model} sin ajustar.`,
   atTunedPrice: (model, usd, saved) =>
     say`Al precio del modelo ajustado, el mismo prompt en ${model} sin ajustar ya ahorraría ${figure(usd)} de los ${saved} por cada 1000 solicitudes.`,
   unknown: (model) =>
-    `No se sabe qué parte de este ahorro daría ${model} sin ajustar: falta un dato del mismo prompt en ${model}.`,
+    `No se sabe qué parte de la diferencia de costo se debe al modelo: falta un dato del mismo prompt en ${model}.`,
   step: 'Paso',
   causes: {
     cheaperModel: 'modelo más barato',

@@ -1,7 +1,6 @@
 /** French messages of `<ft-verdict>` that split a saving into the part of the model and the part of the tuning. */
 import type { Messages } from '../messages.ts';
 import { figure, say } from '../pieces.ts';
-import { de } from './grammar.ts';
 
 /** Every message of the split. */
 export const worth: Messages['worth'] = {
@@ -41,12 +40,12 @@ export const worth: Messages['worth'] = {
   assumed: (share, below) =>
     `Hypothèse : sans fine-tuning, le prompt réussit aussi souvent sur ce modèle que sur celui de la référence (${share}).${below === null ? '' : ` Le fine-tuning fait économiser si ce taux est inférieur à ${below}.`}`,
   unlisted: (model) =>
-    `On ne sait pas quelle part de cette économie viendrait ${de(model)} non affiné : le catalogue n’a pas de prix pour ce modèle.`,
+    `On ne sait pas quelle part de la différence de coût vient du modèle : le catalogue n’a pas de prix pour ${model} non affiné.`,
   noPrice: (model) => `Le catalogue n’a pas de prix pour ${model} non affiné.`,
   atTunedPrice: (model, usd, saved) =>
     say`Au prix du modèle affiné, le même prompt sur ${model} non affiné économiserait déjà ${figure(usd)} sur les ${saved} économisés pour 1 000 requêtes.`,
   unknown: (model) =>
-    `On ne sait pas quelle part de cette économie viendrait ${de(model)} non affiné : une valeur du même prompt sur ${model} manque.`,
+    `On ne sait pas quelle part de la différence de coût vient du modèle : une valeur du même prompt sur ${model} manque.`,
   step: 'Écart',
   causes: {
     cheaperModel: 'modèle moins cher',

@@ -39,12 +39,12 @@ export const worth: Messages['worth'] = {
   assumed: (share, below) =>
     `Supõe-se que, sem ajuste, o prompt tenha tanto sucesso neste modelo quanto no da referência (${share}).${below === null ? '' : ` O ajuste economiza dinheiro se essa taxa ficar abaixo de ${below}.`}`,
   unlisted: (model) =>
-    `Não se sabe quanto desta economia o ${model} sem ajuste daria: o catálogo não tem preço para ele.`,
+    `Não se sabe quanto da diferença de custo vem do modelo: o catálogo não tem preço para o ${model} sem ajuste.`,
   noPrice: (model) => `O catálogo não tem preço para o ${model} sem ajuste.`,
   atTunedPrice: (model, usd, saved) =>
     say`Ao preço do modelo ajustado, o mesmo prompt no ${model} sem ajuste já economizaria ${figure(usd)} dos ${saved} por 1.000 solicitações.`,
   unknown: (model) =>
-    `Não se sabe quanto desta economia o ${model} sem ajuste daria: falta um valor do mesmo prompt no ${model}.`,
+    `Não se sabe quanto da diferença de custo vem do modelo: falta um valor do mesmo prompt no ${model}.`,
   step: 'Passo',
   causes: {
     cheaperModel: 'modelo mais barato',

@@ -38,12 +38,11 @@ export const worth: Messages['worth'] = {
 
   assumed: (share, below) =>
     spaced`假设：不微调时，该提示词在此模型上的合格率与在基准方案的模型上相同（${share}）。${below === null ? '' : spaced`如果这一合格率低于${below}，微调就能省钱。`}`,
-  unlisted: (model) => spaced`未微调的${model}本身能实现其中多少节省，尚不清楚：价格目录中没有它的价格。`,
+  unlisted: (model) => spaced`费用差额中有多少来自模型，尚不清楚：价格目录中没有未微调的${model}的价格。`,
   noPrice: (model) => spaced`价格目录中没有未微调的${model}的价格。`,
   atTunedPrice: (model, usd, saved) =>
     say`按微调后模型的价格计算，在未微调的${model}上使用同一提示词，就已能实现每 1,000 次请求${saved}节省中的${figure(usd)}。`,
-  unknown: (model) =>
-    spaced`未微调的${model}本身能实现其中多少节省，尚不清楚：缺少同一提示词在${model}上的一项数值。`,
+  unknown: (model) => spaced`费用差额中有多少来自模型，尚不清楚：缺少同一提示词在${model}上的一项数值。`,
   step: '差异',
   causes: { cheaperModel: '更便宜的模型', dearerModel: '更贵的模型', otherModel: '其他模型', tuning: '微调' },
   add: '将该提示词加入比较',

@@ -74,6 +74,11 @@ describe('the sentence on the two parts', () => {
   });
 });
 
+it('an unknown split is not called a saving, because the candidate may cost more', () => {
+  for (const sentence of [messages.unlisted('Nova'), messages.unknown('Nova')])
+    expect(sentence).not.toMatch(/sav/);
+});
+
 describe('the word “cheaper” or “dearer” of the model', () => {
   const startsOn = '2026-11-25';
   const presetScenario = (id: string) => {
