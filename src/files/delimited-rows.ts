@@ -8,13 +8,16 @@ export type DelimitedRow = Readonly<Record<string, string | number>>;
 
 /** A table that is added line by line. */
 export interface DelimitedReader {
-  /** Adds a line without its line end. Returns the row that it ends; `null` if it ends none, as the header does. */
+  /**
+   * Adds a line, which is given without its line end. Returns the row that is now complete; `null` if there is none, as after the header.
+   */
   add(line: string): DelimitedRow | null;
   /** The row that is still open at the end, such as one with a quote that is never closed; `null` if there is none. */
   end(): DelimitedRow | null;
 }
 
-const delimiters = [',', ';', '\t', '|'] as const;
+/** The delimiters of tables in text: comma, semicolon, tab and bar. */
+export const delimiters = [',', ';', '\t', '|'] as const;
 
 /**
  * Maximum length of a row in UTF-16 units. A longer row is assumed to have a quote that is never closed: the row ends after its present
@@ -27,12 +30,13 @@ export function createDelimitedReader(): DelimitedReader {
   let names: readonly string[] | null = null;
   let delimiter: string = ',';
   /** The lines of a row that is not complete. */
-  let open: string[] = [];
+  let openLines: string[] = [];
   let openUnits = 0;
-  const rowOf = (record: string): DelimitedRow | null => {
+  /** Reads the header, for which it returns `null`, or a row. */
+  const read = (record: string): DelimitedRow | null => {
     if (names === null) {
       delimiter = delimiterOf(record);
-      names = cellsOf(record, delimiter).map(nameOf);
+      names = cellsOf(record, delimiter).map(columnName);
       return null;
     }
     const cells = cellsOf(record, delimiter);
@@ -46,18 +50,18 @@ export function createDelimitedReader(): DelimitedReader {
   return {
     add(line) {
       const text = line.endsWith('\r') ? line.slice(0, -1) : line;
-      if (open.length === 0 && text.trim() === '') return null;
+      if (openLines.length === 0 && text.trim() === '') return null;
       // A row is complete if its number of quotes is even, because a doubled quote counts as two.
-      const isComplete = hasEvenQuotes(text) === (open.length === 0);
-      open.push(text);
+      const isComplete = hasEvenQuotes(text) === (openLines.length === 0);
+      openLines.push(text);
       openUnits += text.length;
       return isComplete || openUnits > maxRowUnits ? this.end() : null;
     },
     end() {
-      const record = open.join('\n');
-      open = [];
+      const record = openLines.join('\n');
+      openLines = [];
       openUnits = 0;
-      return record === '' ? null : rowOf(record);
+      return record === '' ? null : read(record);
     },
   };
 }
@@ -66,7 +70,7 @@ export function createDelimitedReader(): DelimitedReader {
 const isNumeral = (cell: string): boolean => /^[+-]?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/i.test(cell);
 
 /** The name of a column; "Input tokens" is read as `input_tokens`. */
-function nameOf(header: string): string {
+function columnName(header: string): string {
   // The first header of a file may begin with a byte order mark.
   const name = header.replace(/^\uFEFF/, '').trim();
   return /\s/.test(name) ? name.toLowerCase().replaceAll(/\s+/g, '_') : name;
@@ -89,15 +93,15 @@ function cellsOf(record: string, delimiter: string): readonly string[] {
   if (!record.includes('"')) return record.split(delimiter);
   const cells: string[] = [];
   let from = 0;
-  let isQuoted = false;
+  let isInsideQuotes = false;
   const take = (to: number): void => {
     const cell = record.slice(from, to).trim();
-    const isInQuotes = cell.length > 1 && cell.startsWith('"') && cell.endsWith('"');
-    cells.push(isInQuotes ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    const hasQuotes = cell.length > 1 && cell.startsWith('"') && cell.endsWith('"');
+    cells.push(hasQuotes ? cell.slice(1, -1).replaceAll('""', '"') : cell);
   };
   for (let at = 0; at < record.length; at += 1) {
-    if (record[at] === '"') isQuoted = !isQuoted;
-    else if (!isQuoted && record[at] === delimiter) {
+    if (record[at] === '"') isInsideQuotes = !isInsideQuotes;
+    else if (!isInsideQuotes && record[at] === delimiter) {
       take(at);
       from = at + 1;
     }

@@ -21,11 +21,14 @@ export const fileMessages = {
 /** Every code of a `FileError`. */
 export type FileErrorCode = keyof typeof fileMessages;
 
-/** Thrown when a file cannot be read to its end. `params.done` is the number of bytes that were read. */
+/**
+ * Thrown when a file cannot be read to its end. With the codes `changed` and `worker-failed`, `params.done` is the number of bytes that
+ * were read.
+ */
 export class FileError extends Error {
   readonly code: FileErrorCode;
   readonly params: Params;
-  /** Name of the file; `null` if it has none, like a `Blob`. */
+  /** Name of the file; `null` if it has none, as a `Blob` has none. */
   readonly file: string | null;
 
   constructor(

@@ -71,10 +71,20 @@ export function readStart(bytes: Uint8Array, file?: string): FileStart {
     if (kind !== null) throw new FileError('not-text', { kind }, { file });
   }
   const text = new TextDecoder(encoding).decode(bytes.subarray(0, startBytes)).trimStart();
-  // A file that begins like HTML or XML is a saved web page or an XML file.
-  if (/^<(!doctype html|html|\?xml)/i.test(text))
-    throw new FileError('not-text', { kind: /^<\?xml/i.test(text) ? 'an XML file' : 'a web page' }, { file });
+  const kind = markupKind(text);
+  if (kind !== null) throw new FileError('not-text', { kind }, { file });
   return { encoding, byteOrderMark, notation: mayBeArray(text) ? 'array' : 'lines' };
+}
+
+/** The kind of a text that begins like HTML (`a web page`) or XML (`an XML file`); `null` for any other text. */
+export function markupKind(text: string): string | null {
+  const start = /^\s*<(!doctype html|html|\?xml)/i.exec(text)?.[1];
+  return start === undefined ? null : start.startsWith('?') ? 'an XML file' : 'a web page';
+}
+
+/** Whether a text begins like JSON: with a bracket or a brace. Files of results or of usage that begin otherwise are read as tables. */
+export function beginsLikeJson(text: string): boolean {
+  return /^\s*[[{]/.test(text);
 }
 
 function startsWith(bytes: Uint8Array, start: string): boolean {

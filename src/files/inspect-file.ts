@@ -5,8 +5,8 @@ import { abortable } from '../tokenizers/cancel.ts';
 import { loadBuiltIn, packedVocabulary } from '../tokenizers/load.ts';
 import type { EncodingId } from '../tokenizers/types.ts';
 import { openQuestionWorker } from '../tokenizers/worker-questions.ts';
-import { yieldToPage } from '../tokenizers/yield-to-page.ts';
 import { FileError } from './errors.ts';
+import { pageTurns } from './evaluation/slices.ts';
 import { type FileStart, startOf } from './file-start.ts';
 import {
   type FileRole,
@@ -18,7 +18,7 @@ import {
 } from './questions.ts';
 import { type FileProgress, ReadingProgress } from './reading-progress.ts';
 import { type FileSource, sliceBytes } from './source.ts';
-import { handOutSteps, type OpenedFile, readersOf, type Step } from './steps.ts';
+import { handOutSteps, maxReaders, type OpenedFile, type Step } from './steps.ts';
 import { usualWorkers } from './usual-workers.ts';
 import { type EverySecond, type InspectionWorker, watchedWorker } from './watched-worker.ts';
 
@@ -39,7 +39,8 @@ export interface InspectFileOptions
   /** Maximum number of bytes of a line. Longer lines are skipped, and the finding `long-line` lists them. Default 32 MB. */
   readonly longest?: number;
   /**
-   * Maximum number of workers; with 0, the file is read in slices on the page. Default: `usualWorkers` of the device.
+   * Maximum number of workers; with 0, the file is read in slices on the page. Default: one less than the processor has threads, but at most
+   * one for each 2 GB of the device's memory, and at least one.
    */
   readonly workers?: number;
   /** The reasons (`dropReasons`) for which `cleanFile` is to leave out lines. `drop` of the report lists these lines. Default: none. */
@@ -61,11 +62,8 @@ export interface FileReport extends TrainingReport {
 /** Starts a worker; `null` if workers are not allowed. */
 export type OpenInspectionWorker = () => Promise<InspectionWorker | null>;
 
-/** Time between two pauses of a reading on the page, in milliseconds. */
-const pauseMs = 12;
-
 /**
- * The report of a training file, which is exactly the same for every number of workers. Rejects with a `FileError` if the file is
+ * The report of a training file. It is exactly the same for every number of workers. Rejects with a `FileError` if the file is
  * not text, cannot be read, or changes while it is read. Rejects with the signal's reason if the signal aborts first; the signal ends
  * the inspection at any moment. A worker that stops, or does not respond for a minute, is replaced once, and its parts are read
  * again. The search for duplicates in the whole file at the end has no time limit, because a busy machine can be slow.
@@ -108,13 +106,14 @@ async function openPageWorker(): Promise<InspectionWorker | null> {
 export interface InspectedFiles {
   /** Empty if the state was asked for. */
   readonly reports: Reports;
+  /** The lines for `cleanFile` to leave out; `null` if no reasons were given or the state was asked for. */
   readonly drop: LinesToDrop | null;
   /** As JSON, because it may be large and is only passed on. `null` if the reports were asked for. */
   readonly state: string | null;
   readonly files: readonly OpenedFile[];
 }
 
-/** Options that only the terminal and tests use. */
+/** The options of `inspectSources`: those of `inspectFile`, and options that only the command line and tests choose. */
 export interface SourceOptions extends InspectFileOptions, Pick<TrainingOptions, 'withoutValidation'> {
   /** Maximum number of workers; with 0, the file is read in slices on the page. */
   readonly workers: number;
@@ -149,10 +148,10 @@ export async function inspectSources(
 /** A worker and the steps that it was given. */
 interface Reader {
   readonly worker: InspectionWorker;
-  /** Functions that read the bytes of these steps again. */
-  readonly taken: Step['reread'][];
+  /** A function for each step, which reads the bytes of the step again. */
+  readonly rereads: Step['reread'][];
   /** Whether this worker has replaced one that stopped. */
-  readonly isReplaced: boolean;
+  readonly isReplacement: boolean;
 }
 
 /** One inspection of one or two files. */
@@ -166,7 +165,7 @@ class Run {
   /** Aborts if the inspection has ended or the caller aborts it. */
   readonly #signal: AbortSignal;
   readonly #workers: InspectionWorker[] = [];
-  readonly #sent: Readonly<Partial<Record<FileRole, SentFile>>>;
+  readonly #sentFiles: Readonly<Partial<Record<FileRole, SentFile>>>;
   readonly #progress: ReadingProgress;
 
   constructor(files: readonly OpenedFile[], options: SourceOptions) {
@@ -174,8 +173,8 @@ class Run {
     this.#options = options;
     this.#partBytes = options.partBytes ?? sliceBytes;
     this.#encoding = options.encoding ?? 'o200k_base';
-    this.#sent = this.#sentFiles();
-    const { training, validation } = this.#sent;
+    this.#sentFiles = this.#filesToSend();
+    const { training, validation } = this.#sentFiles;
     this.#progress = new ReadingProgress(files, (training ?? validation)?.options, options.onProgress);
     this.#signal = AbortSignal.any([this.#closing.signal, ...(options.signal ? [options.signal] : [])]);
   }
@@ -186,16 +185,20 @@ class Run {
     wantsState: boolean,
   ): Promise<Omit<InspectedFiles, 'files'>> {
     this.#progress.report(true);
-    const first = this.#options.count || this.#options.workers === 0 ? null : await this.#open(openWorker);
+    const firstWorker =
+      this.#options.count || this.#options.workers === 0 ? null : await this.#open(openWorker);
     this.#signal.throwIfAborted();
-    if (first === null) return this.#inspectHere(wantsState);
+    if (firstWorker === null) return this.#inspectHere(wantsState);
     const steps = this.#steps();
     this.#progress.start();
-    const others = Array.from({ length: this.#workerCount() - 1 }, async () => {
+    const otherStates = Array.from({ length: this.#workerCount() - 1 }, async () => {
       const worker = await this.#open(openWorker);
       return worker && this.#stateOf(await this.#readWith(worker, steps(), openWorker), openWorker);
     });
-    const [reader, ...states] = await Promise.all([this.#readWith(first, steps(), openWorker), ...others]);
+    const [reader, ...states] = await Promise.all([
+      this.#readWith(firstWorker, steps(), openWorker),
+      ...otherStates,
+    ]);
     const mergingWorker = reader.worker;
     for (const state of states) if (state) await this.#ask(mergingWorker, { kind: 'merge', state });
     this.#progress.report(true);
@@ -213,9 +216,9 @@ class Run {
     for (const worker of this.#workers) worker.close();
   }
 
-  /** The number of workers: no more than can read at once. */
+  /** The number of workers to start: at most as many as can read at the same time. */
   #workerCount(): number {
-    return Math.max(1, Math.min(this.#options.workers, readersOf(this.#files, this.#partBytes)));
+    return Math.max(1, Math.min(this.#options.workers, maxReaders(this.#files, this.#partBytes)));
   }
 
   /** A function that returns the steps of each reader. */
@@ -231,14 +234,14 @@ class Run {
 
   /** Starts a worker and opens the files in it; `null` if workers are not allowed or the worker stops at once. */
   async #open(openWorker: OpenInspectionWorker): Promise<InspectionWorker | null> {
-    const [opened, packed] = await Promise.all([openWorker(), packedVocabulary(this.#encoding)]);
-    if (opened === null) return null;
-    const worker = watchedWorker(opened, this.#options.everySecond);
+    const [openedWorker, packed] = await Promise.all([openWorker(), packedVocabulary(this.#encoding)]);
+    if (openedWorker === null) return null;
+    const worker = watchedWorker(openedWorker, this.#options.everySecond);
     this.#workers.push(worker);
     if (this.#signal.aborted) this.close();
     const start: InspectionQuestion = {
       kind: 'start',
-      files: this.#sent,
+      files: this.#sentFiles,
       encoding: this.#encoding,
       packed,
     };
@@ -246,7 +249,7 @@ class Run {
   }
 
   /** The files as a worker needs them. Options that only the page uses are left out. */
-  #sentFiles(): Readonly<Partial<Record<FileRole, SentFile>>> {
+  #filesToSend(): Readonly<Partial<Record<FileRole, SentFile>>> {
     const {
       count: _count,
       signal: _signal,
@@ -282,18 +285,18 @@ class Run {
     );
   }
 
-  /** Gives steps to a worker until there are none left, two at a time, so that it never waits. */
+  /** Gives steps to a worker until there are none left. The worker has two steps at a time, so that it never waits. */
   async #readWith(
     worker: InspectionWorker,
     steps: AsyncGenerator<Step>,
     openWorker: OpenInspectionWorker,
   ): Promise<Reader> {
-    let reader: Reader = { worker, taken: [], isReplaced: false };
+    let reader: Reader = { worker, rereads: [], isReplacement: false };
     let earlierAnswer: Promise<InspectionAnswer | null> | null = null;
     const finishEarlierStep = async (): Promise<boolean> => {
       const answer = earlierAnswer === null ? {} : await earlierAnswer;
-      if (answer) this.#progress.keep(reader.taken, answer);
-      else reader = await this.#replaced(reader, openWorker);
+      if (answer) this.#progress.keep(reader.rereads, answer);
+      else reader = await this.#replacementOf(reader, openWorker);
       return answer !== null;
     };
     for (;;) {
@@ -307,7 +310,7 @@ class Run {
         [step.buffer],
       );
       answer.catch(() => {});
-      reader.taken.push(step.reread);
+      reader.rereads.push(step.reread);
       // If the worker has stopped, it has lost this step too, but the worker that replaces it reads all steps again.
       const isAlive = await finishEarlierStep();
       earlierAnswer = isAlive ? answer : null;
@@ -322,7 +325,7 @@ class Run {
     let { worker } = reader;
     let answer = await worker.ask({ kind: 'state' }, this.#signal);
     if (answer === null) {
-      ({ worker } = await this.#replaced(reader, openWorker));
+      ({ worker } = await this.#replacementOf(reader, openWorker));
       answer = await this.#ask(worker, { kind: 'state' });
     }
     worker.close();
@@ -330,14 +333,14 @@ class Run {
   }
 
   /** A new worker that has read everything that the stopped worker had read. */
-  async #replaced(reader: Reader, openWorker: OpenInspectionWorker): Promise<Reader> {
-    const failed = (): FileError => new FileError('worker-failed', { done: this.#progress.done });
-    if (reader.isReplaced || this.#files.some(({ source }) => source.isStream)) throw failed();
+  async #replacementOf(reader: Reader, openWorker: OpenInspectionWorker): Promise<Reader> {
+    const failure = (): FileError => new FileError('worker-failed', { done: this.#progress.done });
+    if (reader.isReplacement || this.#files.some(({ source }) => source.isStream)) throw failure();
     const worker = await this.#open(openWorker);
-    if (worker === null) throw failed();
-    for (const reread of reader.taken)
-      this.#progress.keep(reader.taken, await this.#ask(worker, await reread()));
-    return { ...reader, worker, isReplaced: true };
+    if (worker === null) throw failure();
+    for (const reread of reader.rereads)
+      this.#progress.keep(reader.rereads, await this.#ask(worker, await reread()));
+    return { ...reader, worker, isReplacement: true };
   }
 
   /** The answer of a worker. Rejects with a `FileError` if the worker stops. */
@@ -349,15 +352,9 @@ class Run {
 
   /** Reads the files without workers, in slices on the page. */
   async #inspectHere(wantsState: boolean): Promise<Omit<InspectedFiles, 'files'>> {
-    let until = performance.now() + pauseMs;
-    const inspector = new Inspector(async () => {
-      if (performance.now() < until) return;
-      await yieldToPage();
-      this.#signal.throwIfAborted();
-      until = performance.now() + pauseMs;
-    });
+    const inspector = new Inspector(pageTurns(this.#signal));
     const count = this.#options.count ?? (await loadBuiltIn(this.#encoding)).count;
-    inspector.open(this.#sent, count);
+    inspector.open(this.#sentFiles, count);
     this.#progress.start();
     for await (const { bytes, question } of this.#steps()()) {
       this.#progress.keep(inspector, await inspector.answer(question));

@@ -4,23 +4,23 @@
  */
 import { answerQuestions } from '../tokenizers/worker-questions.ts';
 import { yieldToPage } from '../tokenizers/yield-to-page.ts';
+import { inOrder } from './in-order.ts';
 import { type InspectionAnswer, type InspectionQuestion, Inspector } from './questions.ts';
 
 /** Called between the steps of an answer. */
 let onStep = (): void => {};
 const inspector = new Inspector(() => onStep());
-/** Resolves after the last answer. Questions are answered one after the other, because the parts of a file come in order. */
-let lastAnswer: Promise<unknown> = Promise.resolve();
+/** Questions are answered one after the other, because the parts of a file come in order. */
+const answerNext = inOrder();
 
-answerQuestions((question: InspectionQuestion, signal, onShare): Promise<InspectionAnswer> => {
-  const answer = lastAnswer.then(async () => {
-    // The worker can receive a cancellation only while it waits.
-    await yieldToPage();
-    signal.throwIfAborted();
-    // The message shows that the worker responds. The share is 0, because the share that is done is not known.
-    onStep = () => onShare(0);
-    return inspector.answer(question);
-  });
-  lastAnswer = answer.catch(() => {});
-  return answer;
-});
+answerQuestions(
+  (question: InspectionQuestion, signal, onShare): Promise<InspectionAnswer> =>
+    answerNext(async () => {
+      // The worker can receive a cancellation only while it waits.
+      await yieldToPage();
+      signal.throwIfAborted();
+      // The message shows that the worker responds. The share is 0, because the share that is done is not known.
+      onStep = () => onShare(0);
+      return inspector.answer(question);
+    }),
+);

@@ -1,8 +1,9 @@
 /** Splits the bytes of a file, which come in slices, into lines of text, and marks the lines that cannot be read. */
+import type { FileEncoding } from './file-start.ts';
 
 /** A line, or a part of one. */
 export interface FileLine {
-  /** From 1. */
+  /** Number of the line in the file, from 1. */
   readonly number: number;
   /** Without the line feed; a carriage return before it stays. Empty if the line is too long. */
   readonly text: string;
@@ -27,7 +28,8 @@ export interface LineOptions {
 /** Maximum number of bytes of a line: 32 MB, which is 80 times the longest example that hosts train on. */
 export const defaultMaxLineBytes = 32 * 1024 * 1024;
 
-const lineFeed = 0x0a;
+/** The byte that ends a line. */
+export const lineFeed = 0x0a;
 /** Lines of up to this many bytes together are decoded by one call. A call for each line would take as long as parsing its JSON. */
 const blockBytes = 128 * 1024;
 
@@ -41,10 +43,10 @@ export class LineSplitter {
   readonly #maxLineBytes: number;
   readonly #inParts: boolean;
   #number: number;
-  /** The beginning of the line whose end has not been read yet. Empty if the line is already too long. */
-  #begun: Uint8Array[] = [];
-  /** Number of bytes in `#begun`, or of the line so far if the line is already too long. */
-  #begunBytes = 0;
+  /** The bytes so far of the line whose end has not been read yet. Empty if the line is already too long. */
+  #lineParts: Uint8Array[] = [];
+  /** Number of bytes in `#lineParts`, or of the line so far if the line is already too long. */
+  #lineBytes = 0;
   /** Whether a part of the line whose end has not been read yet was already returned. */
   #isInside = false;
 
@@ -57,14 +59,14 @@ export class LineSplitter {
   /** The lines that end in this slice. The slice must not change afterwards. */
   *add(bytes: Uint8Array): Generator<FileLine> {
     let from = 0;
-    if (this.#begunBytes > 0 || this.#isInside) {
+    if (this.#lineBytes > 0 || this.#isInside) {
       const end = bytes.indexOf(lineFeed);
       if (end < 0) {
-        yield* this.#begin(bytes);
+        yield* this.#addToLine(bytes);
         return;
       }
-      this.#keep(bytes.subarray(0, end));
-      yield this.#begunLine(true);
+      this.#keepBytes(bytes.subarray(0, end));
+      yield this.#takeLine(true);
       from = end + 1;
     }
     const last = bytes.lastIndexOf(lineFeed);
@@ -73,47 +75,50 @@ export class LineSplitter {
       yield* this.#linesOf(bytes.subarray(from, end));
       from = end + 1;
     }
-    if (from < bytes.length) yield* this.#begin(bytes.subarray(from));
+    if (from < bytes.length) yield* this.#addToLine(bytes.subarray(from));
   }
 
   /** The last line, if no line feed ends it. */
   *end(): Generator<FileLine> {
-    if (this.#begunBytes > 0 || this.#isInside) yield this.#begunLine(true);
+    if (this.#lineBytes > 0 || this.#isInside) yield this.#takeLine(true);
   }
 
   /** Adds bytes to the line whose end has not been read yet. */
-  #keep(bytes: Uint8Array): void {
-    this.#begunBytes += bytes.length;
-    if (this.#inParts || this.#begunBytes <= this.#maxLineBytes) this.#begun.push(bytes);
-    else this.#begun = [];
+  #keepBytes(bytes: Uint8Array): void {
+    this.#lineBytes += bytes.length;
+    if (this.#inParts || this.#lineBytes <= this.#maxLineBytes) this.#lineParts.push(bytes);
+    else this.#lineParts = [];
   }
 
   /** Adds bytes to the line whose end has not been read yet. With `inParts`, returns a part of the line if it is long enough. */
-  *#begin(bytes: Uint8Array): Generator<FileLine> {
-    this.#keep(bytes);
-    if (this.#inParts && this.#begunBytes >= blockBytes) yield this.#begunLine(false);
+  *#addToLine(bytes: Uint8Array): Generator<FileLine> {
+    this.#keepBytes(bytes);
+    if (this.#inParts && this.#lineBytes >= blockBytes) yield this.#takeLine(false);
   }
 
-  /** The line that began in an earlier slice, as far as it has been read. */
-  #begunLine(ends: boolean): FileLine {
-    const all = joined(this.#begun);
-    const bytes = this.#begunBytes;
+  /**
+   * Takes the line that began in an earlier slice, as far as it has been read. `ends`: the line is complete. If it is not, the bytes of a
+   * character that is not complete stay.
+   */
+  #takeLine(ends: boolean): FileLine {
+    const all = joinedBytes(this.#lineParts);
+    const bytes = this.#lineBytes;
     const number = this.#number;
-    this.#begun = [];
-    this.#begunBytes = 0;
+    this.#lineParts = [];
+    this.#lineBytes = 0;
     this.#isInside = !ends;
     if (ends) this.#number += 1;
     if (!this.#inParts && bytes > this.#maxLineBytes)
       return { number, text: '', flaw: 'too-long', ends: true, refusedBytes: bytes };
-    const whole = ends ? all.length : wholeCharacters(all);
-    if (whole < all.length) this.#keep(all.slice(whole));
-    return { number, ...this.#decoded(all.subarray(0, whole)), ends, refusedBytes: 0 };
+    const takenBytes = ends ? all.length : wholeCharacterBytes(all);
+    if (takenBytes < all.length) this.#keepBytes(all.slice(takenBytes));
+    return { number, ...this.#decoded(all.subarray(0, takenBytes)), ends, refusedBytes: 0 };
   }
 
   /** The lines of a block, which ends before a line feed. */
   *#linesOf(block: Uint8Array): Generator<FileLine> {
     if (block.length <= this.#maxLineBytes || this.#inParts) {
-      const text = this.#strictly(block);
+      const text = this.#strictText(block);
       if (text !== null) {
         yield* this.#linesIn(text);
         return;
@@ -123,10 +128,10 @@ export class LineSplitter {
       const found = block.indexOf(lineFeed, from);
       const end = found < 0 ? block.length : found;
       const isLong = end - from > this.#maxLineBytes && !this.#inParts;
-      const read = isLong
+      const decodedLine = isLong
         ? ({ text: '', flaw: 'too-long' } as const)
         : this.#decoded(block.subarray(from, end));
-      yield { number: this.#number++, ...read, ends: true, refusedBytes: isLong ? end - from : 0 };
+      yield { number: this.#number++, ...decodedLine, ends: true, refusedBytes: isLong ? end - from : 0 };
       from = end + 1;
     }
   }
@@ -140,7 +145,8 @@ export class LineSplitter {
     }
   }
 
-  #strictly(bytes: Uint8Array): string | null {
+  /** The text of bytes; `null` if they are not UTF-8. */
+  #strictText(bytes: Uint8Array): string | null {
     try {
       return this.#strict.decode(bytes);
     } catch {
@@ -149,12 +155,12 @@ export class LineSplitter {
   }
 
   #decoded(bytes: Uint8Array): Pick<FileLine, 'text' | 'flaw'> {
-    const text = this.#strictly(bytes);
+    const text = this.#strictText(bytes);
     return text === null ? { text: this.#lenient.decode(bytes), flaw: 'invalid' } : { text, flaw: null };
   }
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
+function joinedBytes(parts: readonly Uint8Array[]): Uint8Array {
   if (parts.length === 1) return parts[0] as Uint8Array;
   const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
@@ -166,7 +172,7 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 /** The number of bytes up to the last complete UTF-8 character. */
-function wholeCharacters(bytes: Uint8Array): number {
+function wholeCharacterBytes(bytes: Uint8Array): number {
   // The first byte of a character determines its length; the other bytes begin with the bits 10.
   for (let back = 1; back <= 3 && back <= bytes.length; back += 1) {
     const byte = bytes[bytes.length - back] as number;
@@ -179,7 +185,7 @@ function wholeCharacters(bytes: Uint8Array): number {
 }
 
 /** Converts slices of UTF-16 into UTF-8, without the byte order mark. Slices of UTF-8 are not changed. */
-export function utf8Converter(encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): {
+export function utf8Converter(encoding: FileEncoding): {
   add(bytes: Uint8Array): Uint8Array;
   end(): Uint8Array;
 } {

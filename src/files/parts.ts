@@ -1,9 +1,7 @@
 /** Cuts a file into parts of whole lines, each with the number of lines before it. */
 import type { LinesPart } from './inspection-feed.ts';
-import { defaultMaxLineBytes } from './line-splitter.ts';
+import { defaultMaxLineBytes, lineFeed } from './line-splitter.ts';
 import { bytesOf, type FileSource, sliceBytes } from './source.ts';
-
-const lineFeed = 0x0a;
 
 /** The parts of a file in order. Each line of the file is in exactly one part. `size` is the usual size of a part in bytes. */
 export async function* partsOf(
@@ -33,8 +31,9 @@ export async function* partsOf(
       bytes = await bytesOf(source, from, Math.min(source.size, from + bytes.length * 2));
     if (bytes.length === 0) return;
     const isRest = from + bytes.length >= source.size;
-    const end = isRest ? bytes.length : bytes.lastIndexOf(lineFeed) + 1;
-    if (end === 0) {
+    /** Number of bytes of the whole lines; 0 if the first line is too long. */
+    const wholeLineBytes = isRest ? bytes.length : bytes.lastIndexOf(lineFeed) + 1;
+    if (wholeLineBytes === 0) {
       const end = await endOfLine(source, from + bytes.length, size, signal);
       const to = Math.min(source.size, end + 1);
       yield { bytes: new Uint8Array(), linesBefore: lines, refusedBytes: end - from, from, to };
@@ -43,16 +42,20 @@ export async function* partsOf(
       continue;
     }
     const part: LinesPart = {
-      bytes: bytes.subarray(0, end),
+      bytes: bytes.subarray(0, wholeLineBytes),
       linesBefore: lines,
       refusedBytes: null,
       from,
-      to: from + end,
+      to: from + wholeLineBytes,
     };
     // The lines are counted before the part is returned, because its bytes may then be handed over to a worker.
-    for (let at = bytes.indexOf(lineFeed); at >= 0 && at < end; at = bytes.indexOf(lineFeed, at + 1))
+    for (
+      let at = bytes.indexOf(lineFeed);
+      at >= 0 && at < wholeLineBytes;
+      at = bytes.indexOf(lineFeed, at + 1)
+    )
       lines += 1;
-    from += end;
+    from += wholeLineBytes;
     yield part;
   }
 }

@@ -123,7 +123,7 @@ export class Inspector {
         return { state: new TextEncoder().encode(JSON.stringify(this.state())) };
       case 'merge': {
         const state = JSON.parse(new TextDecoder().decode(question.state)) as TrainingState;
-        this.#first().inspection.merge(state);
+        this.#firstFile().inspection.merge(state);
         return {};
       }
       case 'reports':
@@ -157,7 +157,7 @@ export class Inspector {
 
   /** The inspection of the first file. The inspection of the other file is merged into it. */
   #mergedInspection(): TrainingInspection {
-    const { inspection } = this.#first();
+    const { inspection } = this.#firstFile();
     if (!this.#hasMerged)
       for (const [, other] of this.#files)
         if (other.inspection !== inspection) inspection.merge(other.inspection);
@@ -171,16 +171,17 @@ export class Inspector {
     return file;
   }
 
-  #first(): OpenFile {
+  #firstFile(): OpenFile {
     return this.#file(this.#files.has('training') ? 'training' : 'validation');
   }
 
+  /** Does the steps of reading. The answer has the partial state if the last one was sent some time ago. */
   async #read(steps: Iterable<void>): Promise<InspectionAnswer> {
     await this.#run(steps);
     const now = performance.now();
     if (now - this.#partialAt < partialMs) return {};
     this.#partialAt = now;
-    return { partial: this.#first().inspection.state({ brief: true }) };
+    return { partial: this.#firstFile().inspection.state({ brief: true }) };
   }
 
   async #run(steps: Iterable<void>): Promise<void> {

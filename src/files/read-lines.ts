@@ -52,7 +52,7 @@ export async function readLines(blob: FileSource, options: ReadLinesOptions): Pr
   }
 }
 
-/** Some lines. */
+/** A batch of lines. */
 export interface LineBatch {
   readonly lines: readonly ReadLine[];
   /** Number of bytes of the file that have been read so far. */
@@ -72,7 +72,7 @@ export async function* linesIn(
   const examples = isArray ? createExampleSplitter() : null;
   let lines = 0;
   let bytesRead = 0;
-  const read = function* (fileLines: Iterable<FileLine>): Generator<ReadLine> {
+  const linesFrom = function* (fileLines: Iterable<FileLine>): Generator<ReadLine> {
     for (const { number, text, flaw, ends } of fileLines) {
       lines = number;
       if (!examples) yield { number, text, flaw };
@@ -82,17 +82,17 @@ export async function* linesIn(
     }
   };
   for await (const { bytes } of slicesOf(source, signal)) {
-    for (const batch of batchesOf(read(splitter.add(converter.add(bytes)))))
+    for (const batch of batchesOf(linesFrom(splitter.add(converter.add(bytes)))))
       yield { lines: batch, bytesRead };
     bytesRead += bytes.length;
     yield { lines: [], bytesRead };
   }
-  const rest = function* (): Generator<ReadLine> {
-    yield* read(splitter.add(converter.end()));
-    yield* read(splitter.end());
+  const lastLines = function* (): Generator<ReadLine> {
+    yield* linesFrom(splitter.add(converter.end()));
+    yield* linesFrom(splitter.end());
     for (const { line, text } of examples?.end() ?? []) yield { number: line, text, flaw: null };
   };
-  for (const batch of batchesOf(rest())) yield { lines: batch, bytesRead };
+  for (const batch of batchesOf(lastLines())) yield { lines: batch, bytesRead };
   return { ...start, lines };
 }
 

@@ -45,15 +45,18 @@ export function handOutSteps(
   files: readonly OpenedFile[],
   options: StepOptions,
 ): () => AsyncGenerator<Step, void, undefined> {
-  const numbered = files.map((file, index) => ({ ...file, linesBefore: index === 0 ? options.offset : 0 }));
-  const whole = numbered.filter(({ start }) => isReadInOrder(start));
-  const shared = partSteps(
-    numbered.filter(({ start }) => !isReadInOrder(start)),
+  const numberedFiles = files.map((file, index) => ({
+    ...file,
+    linesBefore: index === 0 ? options.offset : 0,
+  }));
+  const filesInOrder = numberedFiles.filter(({ start }) => isReadInOrder(start));
+  const sharedSteps = partSteps(
+    numberedFiles.filter(({ start }) => !isReadInOrder(start)),
     options,
   );
   return async function* () {
-    for (let file = whole.shift(); file; file = whole.shift()) yield* sliceSteps(file, options);
-    yield* shared;
+    for (let file = filesInOrder.shift(); file; file = filesInOrder.shift()) yield* sliceSteps(file, options);
+    yield* sharedSteps;
   };
 }
 
@@ -85,8 +88,11 @@ async function* partSteps(
   }
 }
 
-/** The number of workers that can read at once: one for each file that must be read in order, and one for each part of the other files. */
-export function readersOf(files: readonly OpenedFile[], size: number): number {
+/**
+ * The maximum number of workers that can read at the same time: one for each file that must be read in order, and one for each part of the
+ * other files.
+ */
+export function maxReaders(files: readonly OpenedFile[], size: number): number {
   return files.reduce(
     (sum, { source, start }) => sum + (isReadInOrder(start) ? 1 : Math.ceil(source.size / size)),
     0,

@@ -8,14 +8,18 @@ import { readJob } from '../core/usage/job.ts';
 import type { Job } from '../core/usage/job-types.ts';
 import { createUsageProfile, type UsageOptions } from '../core/usage/profile-builder.ts';
 import type { Profile } from '../core/usage/profile-types.ts';
-import { yieldToPage } from '../tokenizers/yield-to-page.ts';
 import { createDelimitedReader, type DelimitedRow } from './delimited-rows.ts';
 import { FileError } from './errors.ts';
-import { isZip, wantedEntries } from './evaluation/documents.ts';
+import { isZip } from './evaluation/documents.ts';
+import { isNeededEntry, isSampleEntry, logHeader } from './evaluation/inspect-entries.ts';
+import { pageTurns } from './evaluation/slices.ts';
+import { beginsLikeJson } from './file-start.ts';
 import { type ReadLine, type ReadLinesOptions, readLines } from './read-lines.ts';
 import { bytesOf, type FileSource } from './source.ts';
 
-/** The content of the file. A file without any known row gives a profile without requests; its problems say what was found. */
+/**
+ * The content of the file. A file without any known row gives a profile without requests. The problems of this profile say what was found.
+ */
 export type UsageFile =
   | { readonly kind: 'job'; readonly job: Job }
   | { readonly kind: 'usage'; readonly profile: Profile };
@@ -29,9 +33,6 @@ const longLineUnits = 20_000;
 /** Maximum length in UTF-16 units of a text that may be a job or a list of jobs. A longer text is not searched for a job, because the search parses it once more. */
 const maxJobUnits = 1_000_000;
 
-/** Milliseconds of work after which the page gets a turn. */
-const workMs = 12;
-
 /**
  * Reads a file of any size in slices. If the first object of the file is a job, or a list of jobs, the result is the first job. Otherwise,
  * rows are read in the same way as by `readUsage`; the first line of a table has the names of the fields. Rejects like `readLines`.
@@ -41,17 +42,15 @@ export async function readUsageFile(
   { signal, onProgress, ...options }: UsageFileOptions = {},
 ): Promise<UsageFile> {
   const profile = createUsageProfile(options);
-  let until = performance.now() + workMs;
-  const pause = async (): Promise<void> => {
-    await yieldToPage();
-    signal?.throwIfAborted();
-    until = performance.now() + workMs;
-  };
-  const add = async (rows: unknown): Promise<void> => {
-    for (const _ of profile.addInSteps(rows)) if (performance.now() >= until) await pause();
+  const nextTurn = pageTurns(signal);
+  const addRows = async (rows: unknown): Promise<void> => {
+    for (const _ of profile.addInSteps(rows)) {
+      const turn = nextTurn();
+      if (turn) await turn;
+    }
   };
   if (isZip(await bytesOf(source, 0, Math.min(source.size, 4)))) {
-    await add(await logInArchive(source, signal));
+    await addRows(await logInArchive(source, signal));
     return { kind: 'usage', profile: profile.profile() };
   }
   const table = createDelimitedReader();
@@ -64,12 +63,11 @@ export async function readUsageFile(
     const line = notation === null && text.startsWith('\uFEFF') ? text.slice(1) : text;
     if (notation === null && line.trim() === '') return;
     if (notation === null) {
-      // JSON begins with a bracket or a brace. Any other text is read as a table.
-      notation = /^\s*[[{]/.test(line) ? 'json' : 'table';
+      notation = beginsLikeJson(line) ? 'json' : 'table';
       if (notation === 'json' && line.length <= maxJobUnits) job = jobIn(line);
     }
     if (notation === 'table') addRow(table.add(line));
-    else if (line.length > longLineUnits) return add(line);
+    else if (line.length > longLineUnits) return addRows(line);
     // A line that is too long to be read counts as one that is not JSON.
     else profile.add(flaw === 'too-long' ? '{' : line);
   };
@@ -80,7 +78,8 @@ export async function readUsageFile(
       for (const line of lines) {
         const adding = addLine(line);
         if (adding) await adding;
-        if (performance.now() >= until) await pause();
+        const turn = nextTurn();
+        if (turn) await turn;
       }
     },
   });
@@ -96,12 +95,12 @@ async function logInArchive(source: FileSource, signal: AbortSignal | undefined)
   const { readArchive } = await import('./evaluation/archive.ts');
   const bytes = await bytesOf(source, 0, source.size);
   signal?.throwIfAborted();
-  const { entries, broken } = await readArchive(bytes, (name) => wantedEntries.test(name));
+  const { entries, brokenNames } = await readArchive(bytes, isNeededEntry);
   signal?.throwIfAborted();
-  const header = entries.get('header.json') ?? entries.get('_journal/start.json');
+  const header = logHeader(entries);
   if (!isRecord(header)) throw new FileError('not-text', { kind: 'a zip archive' }, { file: source.name });
-  const samples = [...entries].flatMap(([name, value]) => (name.startsWith('samples/') ? [value] : []));
-  return { ...header, samples: [...samples, ...broken] };
+  const samples = [...entries].flatMap(([name, value]) => (isSampleEntry(name) ? [value] : []));
+  return { ...header, samples: [...samples, ...brokenNames] };
 }
 
 /** The job in the text of an object or of a list; `null` if there is none. */

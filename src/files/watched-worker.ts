@@ -26,9 +26,9 @@ const everySecond: EverySecond = (tick) => {
  */
 export function watchedWorker(worker: InspectionWorker, every: EverySecond = everySecond): InspectionWorker {
   /** Seconds since the last sign of life. */
-  let silence = 0;
+  let silentFor = 0;
   /** Number of questions with a time limit whose answers are awaited. */
-  let reading = 0;
+  let awaitedAnswers = 0;
   let stopSeconds: (() => void) | null = null;
   let giveUp = (_answer: null): void => {};
   const givenUp = new Promise<null>((resolve) => {
@@ -39,24 +39,24 @@ export function watchedWorker(worker: InspectionWorker, every: EverySecond = eve
     stopSeconds = null;
   };
   const tick = (): void => {
-    silence += 1;
-    if (silence < silentSeconds) return;
+    silentFor += 1;
+    if (silentFor < silentSeconds) return;
     stopWatching();
     giveUp(null);
     worker.close();
   };
   const endSilence = (): void => {
-    silence = 0;
+    silentFor = 0;
   };
   return {
     async ask(question, signal, onProgress, transfer) {
       if (question.kind !== 'start' && question.kind !== 'part' && question.kind !== 'slice')
         return worker.ask(question, signal, onProgress, transfer);
-      if (reading === 0) {
-        silence = 0;
+      if (awaitedAnswers === 0) {
+        silentFor = 0;
         stopSeconds = every(tick);
       }
-      reading += 1;
+      awaitedAnswers += 1;
       const reportShare = (share: number): void => {
         endSilence();
         onProgress?.(share);
@@ -66,8 +66,8 @@ export function watchedWorker(worker: InspectionWorker, every: EverySecond = eve
         return await Promise.race([answer, givenUp]);
       } finally {
         endSilence();
-        reading -= 1;
-        if (reading === 0) stopWatching();
+        awaitedAnswers -= 1;
+        if (awaitedAnswers === 0) stopWatching();
       }
     },
     close() {

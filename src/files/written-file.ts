@@ -64,11 +64,11 @@ export interface SplitChunk {
 }
 
 /** Maximum number of lines in `leftOut`. */
-const maxListed = 1000;
+const maxListedLines = 1000;
 
 /**
- * The file with its lines mended, one example on each line, in UTF-8. Each example of a JSON array is written on a line. Blank
- * lines and lines that are too long are left out.
+ * The file with its lines mended, in UTF-8. Each example is written on one line, also the examples of a JSON array. Blank lines and lines
+ * that are too long are left out.
  */
 export function cleanFile(
   blob: FileSource,
@@ -128,7 +128,7 @@ export function convertFile(
       leaveOut(summary, { line: number, reasons: example === null ? lost : ['unreadable'] });
       return null;
     }
-    for (const each of lost) summary.lost[each] = (summary.lost[each] ?? 0) + 1;
+    for (const loss of lost) summary.lost[loss] = (summary.lost[loss] ?? 0) + 1;
     return written;
   });
 }
@@ -164,10 +164,10 @@ function textFile(
     let text: string = options.target ? fileStart(options.target) : '';
     for await (const lines of batches(blob, options, summary)) {
       for (const { text: line, number } of lines) {
-        const leftOut = summary.leftOutCount;
+        const leftOutBefore = summary.leftOutCount;
         const written = write(line, number, summary);
         if (written === null) {
-          if (summary.leftOutCount === leftOut) summary.removed += 1;
+          if (summary.leftOutCount === leftOutBefore) summary.removed += 1;
           continue;
         }
         text += `${written}\n`;
@@ -182,7 +182,7 @@ function textFile(
   return { summary, [Symbol.asyncIterator]: chunks };
 }
 
-/** Batches of the lines that are not blank, each on one line and without white space at its ends. Adds to the summary. */
+/** The lines or examples that are not blank, in batches. Each text is on one line, without white space at its ends. Adds to the summary. */
 async function* batches(
   blob: FileSource,
   { signal, longest, onProgress }: WriteOptions,
@@ -193,8 +193,9 @@ async function* batches(
     for (const line of lines) {
       if (line.flaw === 'too-long') leaveOut(summary, { line: line.number, reasons: ['too-long'] });
       if (line.flaw === 'invalid') summary.invalid += 1;
-      const bare = line.number === 1 && line.text.startsWith('\uFEFF') ? line.text.slice(1) : line.text;
-      const text = onOneLine(bare.trim());
+      const withoutMark =
+        line.number === 1 && line.text.startsWith('\uFEFF') ? line.text.slice(1) : line.text;
+      const text = onOneLine(withoutMark.trim());
       if (text === '') continue;
       summary.read += 1;
       batch.push({ ...line, text });
@@ -215,7 +216,7 @@ function onOneLine(text: string): string {
 
 function leaveOut(summary: WriteSummary, line: LeftOutLine): void {
   summary.leftOutCount += 1;
-  if (summary.leftOut.length < maxListed) summary.leftOut.push(line);
+  if (summary.leftOut.length < maxListedLines) summary.leftOut.push(line);
 }
 
 function emptySummary(comparedShare = 1): WriteSummary {

@@ -1,13 +1,16 @@
-/** Reads the JSON files of a zip archive, which are compressed by deflate or zstd. fflate and fzstd are loaded with the first archive. */
+/**
+ * Reads the JSON files of a zip archive. They may be compressed by deflate or zstd, or not at all. fflate and fzstd are loaded with the
+ * first archive.
+ */
 import { parseJson } from '../../core/json-values.ts';
 
 /** The JSON files of an archive, and the names of the files that could not be read. */
 export interface Archive {
   /** The values of its JSON files by their names. If several files have one name, the last one counts. */
   readonly entries: ReadonlyMap<string, unknown>;
-  /** Names of files that are not JSON, or whose bytes are broken. */
-  readonly broken: readonly string[];
-  /** Whether the archive ends within a file. */
+  /** Names of files that could not be read: their text is not JSON, their bytes are broken, or their compression is not known. */
+  readonly brokenNames: readonly string[];
+  /** Whether the archive ends within a file, or its bytes are broken. */
   readonly isCut: boolean;
 }
 
@@ -17,16 +20,16 @@ const zstdMethod = 93;
 /** Number of bytes of the archive that are decompressed at a time. */
 const chunkBytes = 1024 * 1024;
 
-/** Reads the JSON files for whose names `wanted` returns true. */
-export async function readArchive(bytes: Uint8Array, wanted: (name: string) => boolean): Promise<Archive> {
+/** Reads the JSON files for whose names `isWanted` returns true. */
+export async function readArchive(bytes: Uint8Array, isWanted: (name: string) => boolean): Promise<Archive> {
   const [{ Unzip, UnzipInflate, UnzipPassThrough }, { Decompress }] = await Promise.all([
     import('fflate'),
     import('fzstd'),
   ]);
   const entries = new Map<string, unknown>();
-  const broken: string[] = [];
+  const brokenNames: string[] = [];
   /** Names of the files that have begun but not ended. */
-  const open = new Set<string>();
+  const openNames = new Set<string>();
 
   /** Passes the bytes of a file that is compressed by zstd through fzstd. */
   class UnzipZstd {
@@ -46,28 +49,28 @@ export async function readArchive(bytes: Uint8Array, wanted: (name: string) => b
   const decoders = [UnzipInflate, UnzipPassThrough, UnzipZstd];
   const unzip = new Unzip((file) => {
     const { name } = file;
-    if (!wanted(name)) return;
+    if (!isWanted(name)) return;
     if (!decoders.some(({ compression }) => compression === file.compression)) {
-      broken.push(name);
+      brokenNames.push(name);
       return;
     }
     const decoder = new TextDecoder();
     let text = '';
     let hasFailed = false;
-    open.add(name);
+    openNames.add(name);
     file.ondata = (error, data, final) => {
       if (hasFailed) return;
       if (error) {
         hasFailed = true;
-        open.delete(name);
-        broken.push(name);
+        openNames.delete(name);
+        brokenNames.push(name);
         return;
       }
       text += decoder.decode(data, { stream: !final });
       if (!final) return;
-      open.delete(name);
+      openNames.delete(name);
       const value = parseJson(text);
-      if (value === undefined) broken.push(name);
+      if (value === undefined) brokenNames.push(name);
       else entries.set(name, value);
     };
     file.start();
@@ -81,5 +84,5 @@ export async function readArchive(bytes: Uint8Array, wanted: (name: string) => b
     // The archive ends within a file, or its bytes are broken: what was read before stays.
     isCut = true;
   }
-  return { entries, broken: [...broken, ...open], isCut: isCut || open.size > 0 };
+  return { entries, brokenNames: [...brokenNames, ...openNames], isCut: isCut || openNames.size > 0 };
 }

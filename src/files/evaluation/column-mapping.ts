@@ -7,7 +7,7 @@ import type { ColumnMapping } from './read-types.ts';
 type Role = Exclude<keyof ColumnMapping, 'actual'>;
 
 /** The usual names of the column of each role, in lower case and without spaces and punctuation. Earlier names are preferred. */
-const names: Readonly<Record<Role | 'actual', readonly string[]>> = {
+const usualNames: Readonly<Record<Role | 'actual', readonly string[]>> = {
   id: [
     'id',
     'caseid',
@@ -136,11 +136,11 @@ const names: Readonly<Record<Role | 'actual', readonly string[]>> = {
   reasoningTokens: ['reasoningtokens', 'thinkingtokens'],
 };
 
-/** Maximum number of approaches that a column can name, and of columns that are taken as approaches. */
+/** Maximum number of approaches that one column can name, and of columns that are taken as the answers of one approach each. */
 const maxNamedApproaches = 20;
 
 /** A name in lower case, without spaces and punctuation. */
-export const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+export const plainName = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** The columns of rows that are objects: the names of their members. A member `inner` of an object `outer` is the column `outer.inner`. */
 export function columnsOf(sample: readonly Json[]): readonly string[] {
@@ -177,18 +177,19 @@ export function guessMapping(
   given: ColumnMapping = {},
 ): ColumnMapping {
   const { actual: givenActual, ...givenRoles } = given;
-  const taken = new Set(Object.values(givenRoles).filter((column) => column !== null));
-  const chosen = new Set(taken);
-  if (typeof givenActual === 'string') chosen.add(givenActual);
+  const givenColumns = new Set(Object.values(givenRoles).filter((column) => column !== null));
+  const usedColumns = new Set(givenColumns);
+  if (typeof givenActual === 'string') usedColumns.add(givenActual);
   const choose = (role: Role | 'actual', fits: (column: string) => boolean = () => true): string | null => {
     if (role !== 'actual' && givenRoles[role] !== undefined) return givenRoles[role];
-    for (const name of names[role])
+    for (const name of usualNames[role])
       for (const column of columns) {
-        if (chosen.has(column) || !fits(column)) continue;
+        if (usedColumns.has(column) || !fits(column)) continue;
         // `inputs.question` counts as `inputs` and as `question`, the whole path first.
         const [outer = '', ...inner] = column.split('.');
-        if (plain(column) !== name && plain(inner.join('.')) !== name && plain(outer) !== name) continue;
-        chosen.add(column);
+        if (plainName(column) !== name && plainName(inner.join('.')) !== name && plainName(outer) !== name)
+          continue;
+        usedColumns.add(column);
         return column;
       }
     return null;
@@ -215,41 +216,45 @@ export function guessMapping(
   const error = choose('error');
   const grade = choose('grade', (column) => cells(column).every(mayBeGrade));
   const approach = choose('approach', (column) =>
-    namesApproaches(cells(column), plain(column) === 'approach'),
+    namesApproaches(cells(column), plainName(column) === 'approach'),
   );
-  const columnsOfApproaches = answerColumns(columns.filter((column) => !chosen.has(column)));
+  const columnsOfApproaches = answerColumns(columns.filter((column) => !usedColumns.has(column)));
   let actual: string | readonly string[] | null = columnsOfApproaches;
   if (columnsOfApproaches === null) actual = choose('actual');
   // In a table with the columns "answer" and "output", the column "answer" has the expected answers.
-  const answer = columns.find((column) => plain(column) === 'answer');
-  const isReference =
-    expected === null && answer !== undefined && !chosen.has(answer) && actual !== null && actual !== answer;
+  const answer = columns.find((column) => plainName(column) === 'answer');
+  const holdsExpectedAnswers =
+    expected === null &&
+    answer !== undefined &&
+    !usedColumns.has(answer) &&
+    actual !== null &&
+    actual !== answer;
   if (actual === null && (input ?? id ?? expected) !== null) {
     // Several columns of texts are taken as one column of answers for each approach. A single one may be anything, such as a note.
-    const texts = columns.filter((column) => !chosen.has(column) && cells(column).some(isSentence));
+    const texts = columns.filter((column) => !usedColumns.has(column) && cells(column).some(isSentence));
     if (texts.length > 1 && texts.length <= maxNamedApproaches) actual = texts;
   }
   return {
     id,
     input,
-    expected: isReference ? answer : expected,
+    expected: holdsExpectedAnswers ? answer : expected,
     actual,
     approach,
     grade,
     error,
     ...measures,
     ...givenRoles,
-    ...(givenActual === undefined ? {} : { actual: answersAmong(givenActual, taken) }),
+    ...(givenActual === undefined ? {} : { actual: withoutOtherRoles(givenActual, givenColumns) }),
   };
 }
 
-/** The given columns of answers without those that have another role. */
-function answersAmong(
+/** The given columns of answers without those that have another role (`givenColumns`). A single column stays. */
+function withoutOtherRoles(
   actual: NonNullable<ColumnMapping['actual']> | null,
-  taken: ReadonlySet<string>,
+  givenColumns: ReadonlySet<string>,
 ): string | readonly string[] | null {
   if (actual === null || typeof actual === 'string') return actual;
-  const answers = actual.filter((column) => !taken.has(column));
+  const answers = actual.filter((column) => !givenColumns.has(column));
   return answers.length === 0 ? null : answers;
 }
 
@@ -293,7 +298,7 @@ const answerWord = '(?:actual|output|response|answer|completion|prediction)s?';
 const answerFirst = new RegExp(`^(?:${answerWord}[\\s_:/-]+|actual\\.)\\(?(.+?)\\)?$`, 'i');
 const answerLast = new RegExp(`^(.+?)[\\s_:/-]+\\(?${answerWord}\\)?$`, 'i');
 
-/** The name of the approach in a header such as `output_base` or `tuned (answer)`; `null` = it has no such form. */
+/** The name of the approach in a header such as `output_base` or `tuned (answer)`; `null` = the header has no such form. */
 export function approachIn(header: string): string | null {
   const name = answerFirst.exec(header)?.[1] ?? answerLast.exec(header)?.[1] ?? null;
   // These words stand before “answer” in headers that name no approach, such as `model_output`.
@@ -308,11 +313,11 @@ function answerColumns(columns: readonly string[]): readonly string[] | null {
 
 /** The column that has a measure of one approach, such as `base_score` or `latencyMs (tuned)`; `null` = there is none. */
 export function columnOfApproach(columns: readonly string[], approach: string, role: Role): string | null {
-  const approachName = plain(approach);
+  const approachName = plainName(approach);
   return (
     columns.find((column) => {
-      const name = plain(column);
-      return names[role].some((each) => name === approachName + each || name === each + approachName);
+      const name = plainName(column);
+      return usualNames[role].some((each) => name === approachName + each || name === each + approachName);
     }) ?? null
   );
 }

@@ -3,9 +3,10 @@ import type { EvaluationProblem } from '../../core/evaluation/types.ts';
 import { isRecord, type Json, parseJson } from '../../core/json-values.ts';
 import { jsonFault } from '../../core/training/json-fault.ts';
 import { FileError } from '../errors.ts';
-import { readStart } from '../file-start.ts';
+import { beginsLikeJson, markupKind, readStart } from '../file-start.ts';
 import { readArchive } from './archive.ts';
 import { readTable } from './csv.ts';
+import { isNeededEntry } from './inspect-entries.ts';
 import type { ResultDocument, ResultRow, ResultTable } from './result-types.ts';
 import { completedJson } from './truncated-json.ts';
 
@@ -26,20 +27,19 @@ const emptyDocument: ResultDocument = {
 /** The document of a text or of bytes; `null` if it is neither text nor an archive. `note` is called for each part that cannot be read. */
 export async function documentOf(input: string | Uint8Array, note: Note): Promise<ResultDocument | null> {
   if (typeof input !== 'string' && isZip(input)) return archiveDocument(input, note);
-  const text = typeof input === 'string' ? input : decoded(input, note);
+  const text = typeof input === 'string' ? input : decodedText(input, note);
   if (text === null) return null;
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (source.trim() === '') {
     note('empty', '');
     return null;
   }
-  // A file that begins like HTML or XML is a saved web page.
-  if (/^\s*<(!doctype html|html|\?xml)/i.test(source.slice(0, 1000))) {
-    note('not-text', '', { kind: 'a web page' });
+  const kind = markupKind(source.slice(0, 1000));
+  if (kind !== null) {
+    note('not-text', '', { kind });
     return null;
   }
-  // JSON begins with a bracket or a brace. Any other text is read as a table.
-  if (/^\s*[[{]/.test(source)) return jsonDocument(source, note);
+  if (beginsLikeJson(source)) return jsonDocument(source, note);
   const table = await readTable(source);
   if (!table) return emptyDocument;
   return tableDocument(table);
@@ -49,8 +49,8 @@ export async function documentOf(input: string | Uint8Array, note: Note): Promis
 export const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 
-/** The text of bytes; `null` if they are no text, after the reason was noted. */
-function decoded(bytes: Uint8Array, note: Note): string | null {
+/** The text of bytes; if they are not a text, notes the reason and returns `null`. */
+function decodedText(bytes: Uint8Array, note: Note): string | null {
   try {
     const { encoding } = readStart(bytes);
     return new TextDecoder(encoding).decode(bytes);
@@ -62,15 +62,12 @@ function decoded(bytes: Uint8Array, note: Note): string | null {
   }
 }
 
-/** Names of the files in an Inspect log that are read: the samples, and the facts about all of them. */
-export const wantedEntries = /^(header\.json|_journal\/start\.json|samples\/.+\.json)$/;
-
 /** The command of Inspect that writes a log as JSON. Source: UKGovernmentBEIS/inspect_ai @499e615. */
 const convertCommand = 'inspect log convert LOG.eval --to json --output-dir json';
 
 async function archiveDocument(bytes: Uint8Array, note: Note): Promise<ResultDocument> {
-  const { entries, broken, isCut } = await readArchive(bytes, (name) => wantedEntries.test(name));
-  for (const name of broken) note('archive-entry', name.slice(0, 200), { command: convertCommand });
+  const { entries, brokenNames, isCut } = await readArchive(bytes, isNeededEntry);
+  for (const name of brokenNames) note('archive-entry', name.slice(0, 200), { command: convertCommand });
   if (isCut) note('half-file', '');
   return { ...emptyDocument, entries };
 }
@@ -82,10 +79,10 @@ function jsonDocument(text: string, note: Note): ResultDocument {
   if (value !== undefined) return valueDocument(value, note);
   if (/^\s*\{/.test(text) && objectsInFirst(text, 5) !== 'none') return linesDocument(text, note);
   const completed = completedJson(text);
-  const whole = completed ? parseJson(completed.text) : undefined;
-  if (completed && whole !== undefined) {
+  const completedValue = completed ? parseJson(completed.text) : undefined;
+  if (completed && completedValue !== undefined) {
     note('half-file', `line ${completed.line}`);
-    return valueDocument(whole, note);
+    return valueDocument(completedValue, note);
   }
   noteFault(text, note);
   return emptyDocument;
@@ -118,7 +115,7 @@ function objectsInFirst(text: string, count: number): 'all' | 'some' | 'none' {
   return lines < 2 || objects === 0 ? 'none' : objects === lines ? 'all' : 'some';
 }
 
-/** The lines of a text that are not blank, with their numbers from 1. */
+/** The lines of a text that are not blank, each with its number in the text, from 1. */
 function* linesIn(text: string): Generator<{ readonly line: string; readonly number: number }> {
   let number = 0;
   for (let from = 0; from < text.length; ) {
@@ -178,15 +175,15 @@ function tableDocument(table: ResultTable): ResultDocument {
 
 /** The longest list of objects inside an object of an unknown tool; `null` if there is none. A user can map the columns of this list. */
 export function listInside(object: Json, note: Note): ResultDocument | null {
-  let found: { readonly name: string; readonly list: readonly unknown[] } | null = null;
+  let longest: { readonly name: string; readonly list: readonly unknown[] } | null = null;
   const search = (holder: Json, path: string, depth: number): void => {
     for (const [name, value] of Object.entries(holder)) {
-      if (Array.isArray(value) && isRecord(value[0]) && value.length > (found?.list.length ?? 0))
-        found = { name: `${path}${name} `, list: value };
+      if (Array.isArray(value) && isRecord(value[0]) && value.length > (longest?.list.length ?? 0))
+        longest = { name: `${path}${name} `, list: value };
       else if (isRecord(value) && depth < 2) search(value, `${path}${name}.`, depth + 1);
     }
   };
   search(object, '', 0);
-  const { name, list } = (found ?? {}) as { readonly name?: string; readonly list?: readonly unknown[] };
+  const { name, list } = (longest ?? {}) as { readonly name?: string; readonly list?: readonly unknown[] };
   return list ? listDocument(list, note, name) : null;
 }

@@ -1,4 +1,4 @@
-/** The questions about result files that a worker, or the page itself, answers; and their answers. */
+/** The questions about result files, and their answers. A worker or the page itself answers them. */
 import type { CompareOptions } from '../../core/evaluation/compare.ts';
 import type { Comparison } from '../../core/evaluation/comparison-types.ts';
 import type { ScoreId } from '../../core/evaluation/scores/scores.ts';
@@ -13,9 +13,10 @@ export interface CompareSettings extends Pick<CompareOptions, 'threshold' | 'dif
   readonly candidate: string | null;
 }
 
-/** Problems of one kind. */
+/** Problems with the same code. */
 export interface ProblemGroup {
   readonly code: string;
+  /** Number of problems with this code. */
   readonly count: number;
   /** The first places, at most five. */
   readonly places: readonly string[];
@@ -23,7 +24,7 @@ export interface ProblemGroup {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-/** The results that were read from one file. */
+/** The results in one file. `cases` is the number of cases, or the largest number in the totals if the file has only totals. */
 export interface FileSummary {
   readonly format: EvaluationFormatId | null;
   readonly approaches: readonly EvaluatedApproach[];
@@ -46,8 +47,8 @@ export interface EvaluationOverview {
 /**
  * A set of cases, by the results of both approaches.
  *
- * - If shares of accepted answers are compared: `lost` = only the baseline's answer was accepted; `won` = only the candidate's answer;
- *   `both-wrong` = neither.
+ * - If shares of accepted answers are compared: `lost` = only the baseline's answer was accepted; `won` = only the candidate's answer was
+ *   accepted; `both-wrong` = neither was accepted.
  * - If mean scores are compared: `lost` = the candidate's score is lower; `won` = it is higher; `both-wrong` = both scores are equal.
  * - If there is only one approach: `lost` = its answer was not accepted.
  */

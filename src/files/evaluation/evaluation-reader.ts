@@ -22,7 +22,7 @@ export interface EvaluationReader {
 
 type Worker = QuestionWorker<EvaluationQuestion, EvaluationAnswers[EvaluationQuestion['kind']]>;
 
-/** Starts the worker with the first question. The import gives the address of its script, which only the build knows. */
+/** Starts the worker; `null` if workers are refused. The import gives the address of its script, which only the build knows. */
 async function openWorker(): Promise<Worker | null> {
   try {
     const { default: address } = await import('./evaluation-worker.ts?worker&url');
@@ -46,25 +46,20 @@ async function openSession(): Promise<EvaluationSession> {
 export function evaluationReader(): EvaluationReader {
   let worker: Promise<Worker | null> | null = null;
   let session: Promise<EvaluationSession> | null = null;
-  /** Resolves after the last answer on the page: questions are answered in their order. */
-  let lastAnswer: Promise<unknown> = Promise.resolve();
   return {
     async ask<Question extends EvaluationQuestion>(question: Question, signal?: AbortSignal) {
       worker ??= openWorker();
       const current = worker;
-      const opened = await current;
+      const openedWorker = await current;
       signal?.throwIfAborted();
-      if (!opened) {
+      if (!openedWorker) {
         session ??= openSession();
-        const opening = session;
-        const answer = lastAnswer.then(async () => (await opening).answer(question));
-        lastAnswer = answer.catch(() => {});
-        const settled = await answer;
+        const answer = await (await session).answer(question);
         signal?.throwIfAborted();
-        return settled;
+        return answer;
       }
       const transfer = question.kind === 'read' ? [question.bytes.buffer] : [];
-      const answer = await opened.ask(question, signal, undefined, transfer);
+      const answer = await openedWorker.ask(question, signal, undefined, transfer);
       if (answer === null) {
         if (worker === current) worker = null;
         throw new Error('The worker that reads result files has stopped.');
@@ -72,7 +67,7 @@ export function evaluationReader(): EvaluationReader {
       return answer as AnswerTo<Question>;
     },
     close() {
-      void worker?.then((opened) => opened?.close());
+      void worker?.then((openedWorker) => openedWorker?.close());
       worker = null;
       session = null;
     },

@@ -1,4 +1,4 @@
-/** Reads and compares result files, in a worker or on the page. It keeps all cases, and sends only counts and a few cases as answers. */
+/** Reads and compares result files, in a worker or on the page. It keeps all cases. An answer has only counts, a few cases, or a table. */
 
 import { averageSimilarity } from '../../core/evaluation/average-similarity.ts';
 import { type CaseMeans, caseMeansInSteps, type ScoredCases } from '../../core/evaluation/case-means.ts';
@@ -7,6 +7,7 @@ import { joinInSteps } from '../../core/evaluation/join.ts';
 import { type Score, scores } from '../../core/evaluation/scores/scores.ts';
 import type { Evaluation, EvaluationRun } from '../../core/evaluation/types.ts';
 import type { Steps } from '../../core/work.ts';
+import { inOrder } from '../in-order.ts';
 import type {
   CaseSet,
   ComparedFiles,
@@ -27,21 +28,23 @@ import { usableScores } from './usable-scores.ts';
 
 const similarity: Score = scores['edit-similarity'];
 
-interface KeptFile {
+/** A file that was read. */
+interface ReadFile {
   readonly name: string;
   readonly evaluation: ReadEvaluation;
 }
 
 /** The files of one element. Questions are answered one after the other. */
 export class EvaluationSession {
-  readonly #files = new Map<number, KeptFile>();
+  readonly #answerNext = inOrder();
+  readonly #files = new Map<number, ReadFile>();
   /** The numbers of the files that are compared, in their order. A file that was only read is not among them. */
-  #kept: readonly number[] = [];
-  /** The kept files as one evaluation; `null` until they are joined. */
-  #joined: Evaluation | null = null;
-  readonly #scoredBy = memoizedScores();
+  #comparedFiles: readonly number[] = [];
+  /** The compared files as one evaluation; `null` until they are joined. */
+  #joinedEvaluation: Evaluation | null = null;
+  readonly #score = memoizedScores();
   /** The set of cases that was listed last, the worst case first: the reader asks for more and more cases of it. */
-  #sorted: {
+  #lastSet: {
     readonly evaluation: Evaluation;
     readonly key: string;
     readonly cases: readonly number[];
@@ -51,7 +54,8 @@ export class EvaluationSession {
   async answer<Question extends EvaluationQuestion>(
     question: Question,
   ): Promise<EvaluationAnswers[Question['kind']]> {
-    return (await this.#answer(question)) as EvaluationAnswers[Question['kind']];
+    const answer = await this.#answerNext(() => this.#answer(question));
+    return answer as EvaluationAnswers[Question['kind']];
   }
 
   async #answer(question: EvaluationQuestion): Promise<EvaluationAnswers[EvaluationQuestion['kind']]> {
@@ -65,8 +69,8 @@ export class EvaluationSession {
       case 'keep':
         for (const file of [...this.#files.keys()])
           if (!question.files.includes(file)) this.#files.delete(file);
-        this.#kept = question.files;
-        this.#joined = null;
+        this.#comparedFiles = question.files;
+        this.#joinedEvaluation = null;
         return overviewOf(await this.#evaluation());
       case 'compare':
         return this.#compare(question.settings);
@@ -79,10 +83,12 @@ export class EvaluationSession {
     }
   }
 
-  /** The kept files together. */
+  /** The compared files as one evaluation. */
   async #evaluation(): Promise<Evaluation> {
-    this.#joined ??= await inSlices(joinInSteps(this.#kept.flatMap((file) => this.#files.get(file) ?? [])));
-    return this.#joined;
+    this.#joinedEvaluation ??= await inSlices(
+      joinInSteps(this.#comparedFiles.flatMap((file) => this.#files.get(file) ?? [])),
+    );
+    return this.#joinedEvaluation;
   }
 
   async #list({
@@ -92,26 +98,26 @@ export class EvaluationSession {
   }: Extract<EvaluationQuestion, { kind: 'cases' }>): Promise<readonly ListedCase[]> {
     const evaluation = await this.#evaluation();
     const key = JSON.stringify([settings, set]);
-    if (this.#sorted?.evaluation !== evaluation || this.#sorted.key !== key) {
-      const scored = await this.#scoredBy(evaluation, settings);
-      const cases = casesBySet(evaluation, scored, settings)[set];
+    if (this.#lastSet?.evaluation !== evaluation || this.#lastSet.key !== key) {
+      const scoredCases = await this.#score(evaluation, settings);
+      const cases = casesBySet(evaluation, scoredCases, settings)[set];
       const sorting = worstFirst(evaluation, cases, wrongApproach(settings, set));
-      this.#sorted = { evaluation, key, cases: await inSlices(sorting) };
+      this.#lastSet = { evaluation, key, cases: await inSlices(sorting) };
     }
-    return listedCases(evaluation, settings, this.#sorted.cases.slice(0, count));
+    return listedCases(evaluation, settings, this.#lastSet.cases.slice(0, count));
   }
 
   async #compare(settings: CompareSettings): Promise<ComparedFiles> {
     const { baseline, threshold, difference } = settings;
     const evaluation = await this.#evaluation();
-    const scored = await this.#scoredBy(evaluation, settings);
-    const comparing = compareInSteps(evaluation, scored, {
+    const scoredCases = await this.#score(evaluation, settings);
+    const comparing = compareInSteps(evaluation, scoredCases, {
       baseline,
       ...(threshold === undefined ? {} : { threshold }),
       ...(difference === undefined ? {} : { difference }),
     });
     const comparisons = await inSlices(comparing);
-    const { lost, won, 'both-wrong': neither } = casesBySet(evaluation, scored, settings);
+    const { lost, won, 'both-wrong': neither } = casesBySet(evaluation, scoredCases, settings);
     return {
       comparisons,
       sets: { lost: lost.length, won: won.length, 'both-wrong': neither.length },
@@ -132,7 +138,7 @@ function summaryOf(evaluation: ReadEvaluation): FileSummary {
   };
 }
 
-/** Number of cases, or the largest of the totals if these are more. */
+/** Number of cases, or the largest number of cases in the totals if that is larger. */
 const caseCount = ({ cases, totals = [] }: Evaluation): number =>
   Math.max(cases.length, ...totals.map((each) => each.cases));
 
@@ -166,20 +172,22 @@ function* similarities({ approaches, cases }: Evaluation): Steps<EvaluationAnswe
 /** The indices of the cases of each set. */
 type CasesBySet = Readonly<Record<CaseSet, readonly number[]>>;
 
-/** Returns a function that scores all answers. It keeps its last result, because scoring takes longer than the rest of a question. */
+/**
+ * Returns a function that scores all answers. The function keeps its last result, because scoring takes longer than the rest of a question.
+ */
 function memoizedScores(): (evaluation: Evaluation, settings: CompareSettings) => Promise<ScoredCases> {
   let last: {
     readonly evaluation: Evaluation;
     readonly key: string;
-    readonly scored: ScoredCases;
+    readonly scoredCases: ScoredCases;
   } | null = null;
   return async (evaluation, { score, threshold = 1 }) => {
     const key = `${score} ${threshold}`;
-    if (last?.evaluation === evaluation && last.key === key) return last.scored;
+    if (last?.evaluation === evaluation && last.key === key) return last.scoredCases;
     const acceptance = { score: scores[score], options: {}, threshold };
-    const scored = await inSlices(caseMeansInSteps(evaluation, acceptance));
-    last = { evaluation, key, scored };
-    return scored;
+    const scoredCases = await inSlices(caseMeansInSteps(evaluation, acceptance));
+    last = { evaluation, key, scoredCases };
+    return scoredCases;
   };
 }
 
@@ -215,7 +223,7 @@ function casesBySet(
 const wrongApproach = ({ baseline, candidate }: CompareSettings, set: CaseSet): string =>
   set === 'won' || candidate === null ? baseline : candidate;
 
-/** The run of an approach that has answered; `undefined` if there is none. */
+/** The run in which an approach has answered; `undefined` if there is none. */
 const answeredRun = (runs: readonly EvaluationRun[], id: string): EvaluationRun | undefined =>
   runs.find(({ approach, outcome }) => approach === id && outcome === 'answered');
 
@@ -228,13 +236,13 @@ function* worstFirst(
   cases: readonly number[],
   approach: string,
 ): Steps<readonly number[]> {
-  const closeness = new Map<number, number>();
+  const similarityByCase = new Map<number, number>();
   for (const [i, at] of cases.entries()) {
     if (i % casesPerStep === 0) yield;
     const { expected = null, runs = [] } = evaluation.cases[at] ?? {};
-    closeness.set(at, similarity(expected, answeredRun(runs, approach)?.actual ?? null) ?? 1);
+    similarityByCase.set(at, similarity(expected, answeredRun(runs, approach)?.actual ?? null) ?? 1);
   }
-  return cases.toSorted((a, b) => (closeness.get(a) ?? 1) - (closeness.get(b) ?? 1));
+  return cases.toSorted((a, b) => (similarityByCase.get(a) ?? 1) - (similarityByCase.get(b) ?? 1));
 }
 
 /** The cases at the indices `cases` with the answers of the compared approaches. Long texts are cut. */
@@ -248,18 +256,18 @@ function listedCases(
     .flatMap((at) => evaluation.cases[at] ?? [])
     .map(({ id, input, expected, runs }) => ({
       id,
-      input: cut(input),
-      expected: cut(typeof expected === 'string' ? expected : (expected?.[0] ?? null)),
+      input: shortened(input),
+      expected: shortened(typeof expected === 'string' ? expected : (expected?.[0] ?? null)),
       answers: listedApproaches.flatMap((approach): readonly ListedAnswer[] => {
         const run = answeredRun(runs, approach);
         if (!run) return [];
         const { outcome, actual } = run;
-        return [{ approach, outcome, actual: cut(actual), similarity: similarity(expected, actual) }];
+        return [{ approach, outcome, actual: shortened(actual), similarity: similarity(expected, actual) }];
       }),
     }));
 }
 
-const cut = (text: string | null): string | null =>
+const shortened = (text: string | null): string | null =>
   text === null || text.length <= maxListedUnits ? text : `${text.slice(0, maxListedUnits)}…`;
 
 /** Every run with its score as CSV. A cell that a spreadsheet would take for a formula is escaped. */
@@ -267,17 +275,17 @@ async function tableOf({ cases }: Evaluation, { score, threshold = 1 }: CompareS
   const { default: Papa } = await import('papaparse');
   const rows = cases.flatMap(({ id, input, expected, runs }) =>
     runs.map(({ approach, outcome, actual, grade }) => {
-      const value =
+      const scoreOfAnswer =
         outcome === 'answered' ? scores[score](expected, actual, grade == null ? {} : { grade }) : null;
       return [
         id,
         input,
-        expectedTexts(expected),
+        expectedCell(expected),
         approach,
         outcome,
         actual,
-        value,
-        value === null ? null : value >= threshold,
+        scoreOfAnswer,
+        scoreOfAnswer === null ? null : scoreOfAnswer >= threshold,
       ];
     }),
   );
@@ -288,5 +296,5 @@ async function tableOf({ cases }: Evaluation, { score, threshold = 1 }: CompareS
 }
 
 /** The expected answers as one text, one on each line; `null` if there are none. */
-const expectedTexts = (expected: Evaluation['cases'][number]['expected']): string | null =>
+const expectedCell = (expected: Evaluation['cases'][number]['expected']): string | null =>
   expected === null || typeof expected === 'string' ? expected : expected.join('\n');

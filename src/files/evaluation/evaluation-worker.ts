@@ -4,11 +4,8 @@ import type { EvaluationAnswers, EvaluationQuestion } from './evaluation-questio
 import { EvaluationSession } from './evaluation-session.ts';
 
 const session = new EvaluationSession();
-/** Resolves after the last answer: questions are answered in their order. */
-let lastAnswer: Promise<unknown> = Promise.resolve();
 
-answerQuestions((question: EvaluationQuestion): Promise<EvaluationAnswers[EvaluationQuestion['kind']]> => {
-  const answer = lastAnswer.then(() => session.answer(question));
-  lastAnswer = answer.catch(() => {});
-  return answer;
-});
+answerQuestions(
+  (question: EvaluationQuestion): Promise<EvaluationAnswers[EvaluationQuestion['kind']]> =>
+    session.answer(question),
+);

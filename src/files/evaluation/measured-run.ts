@@ -9,24 +9,30 @@ import { sourceOf } from '../../core/usage/sources.ts';
 import { numberOf } from '../../core/usage/values.ts';
 
 /** Tokens and latency of a run; members that are not known are left out. */
-export type Measured = Pick<EvaluationRun, 'tokens' | 'latencyMs'>;
+export type Measures = Pick<EvaluationRun, 'tokens' | 'latencyMs'>;
 
 /**
  * Reads the usage in a row. `holder` is the log with facts about all rows. `replay`: the answer came from a cache of the tool, and nothing
  * was measured. `null` if no source of usage recognises the row.
  */
-export function measuredRun(row: unknown, holder?: unknown): Measured | 'replay' | null {
-  const found = { row, holder };
-  const source = sourceOf(found);
-  const raw = source?.read(found);
+export function measuredRun(row: unknown, holder?: unknown): Measures | 'replay' | null {
+  const rowInLog = { row, holder };
+  const source = sourceOf(rowInLog);
+  const raw = source?.read(rowInLog);
   if (!source || raw === undefined || typeof raw === 'string') return raw === 'replay' ? 'replay' : null;
   const latencyMs = numberOf(raw.latencyMs, { whole: false }).value;
   return { tokens: tokensOf(raw, source), ...(latencyMs === null ? {} : { latencyMs }) };
 }
 
+/** Like `measuredRun`, but the result is empty if nothing was measured. */
+export function measuresIn(row: unknown, holder?: unknown): Measures {
+  const measures = measuredRun(row, holder);
+  return measures === null || measures === 'replay' ? {} : measures;
+}
+
 /**
  * The tokens of a row. In the result, the input includes cached tokens and the output excludes reasoning, whatever the source does.
- * A count that the source does not give is `null`.
+ * A count is `null` if the source does not give it, or if it may or may not include the cached or the reasoning tokens.
  */
 export function tokensOf(
   raw: Pick<RawRow, 'input' | 'furtherInput' | 'cached' | 'written' | 'output' | 'reasoning'>,
@@ -41,7 +47,7 @@ export function tokensOf(
   const output = number(raw.output);
   const reasoning = number(raw.reasoning);
   return {
-    input: wholeInput(input, cacheTokens, source.inputIncludesCached),
+    input: inputWithCached(input, cacheTokens, source.inputIncludesCached),
     cached,
     ...outputAndReasoning(output, reasoning, source),
   };
@@ -51,7 +57,7 @@ export function tokensOf(
  * The input with its cached tokens. `includes`: whether `input` includes them already. If that is not known (`null`), the result is
  * `null`, unless there are more cached tokens than input tokens: then `input` cannot include them.
  */
-function wholeInput(input: number | null, cacheTokens: number, includes: boolean | null): number | null {
+function inputWithCached(input: number | null, cacheTokens: number, includes: boolean | null): number | null {
   if (input === null || cacheTokens === 0) return input;
   if (includes === false || cacheTokens > input) return input + cacheTokens;
   return includes ? input : null;

@@ -33,24 +33,24 @@ export async function readEvaluation(
   const empty = { approaches: [], cases: [], problems, format: null, grades: [], columns: [], mapping };
   const document = await documentOf(input instanceof ArrayBuffer ? new Uint8Array(input) : input, note);
   if (!document) return empty;
-  const found = recognised(document, chosenFormat, mapping, note);
-  if (!found) {
+  const recognition = recognitionOf(document, chosenFormat, mapping, note);
+  if (!recognition) {
     if (problems.length === 0) noteUnknown(document, note);
     const sample = listInside(document.object ?? {}, () => {})?.sample ?? document.sample;
     const columns = columnsOf(sample);
     return { ...empty, columns, mapping: guessMapping(columns, sample, mapping) };
   }
   const collector = new RowCollector(baseName(name) || 'results', mapping);
-  await inSlices(readInSteps(found, collector));
-  const { cases, problems: unpaired } = await inSlices(pairRowsInSteps(collector.rows));
+  await inSlices(readInSteps(recognition, collector));
+  const { cases, problems: pairingProblems } = await inSlices(pairRowsInSteps(collector.rows));
   const { totals } = collector;
   if (cases.length === 0 && totals.length === 0) note('no-answers', '');
   return {
     approaches: collector.approaches,
     cases,
     ...(totals.length > 0 ? { totals } : {}),
-    problems: [...problems, ...collector.problems, ...unpaired],
-    format: found.format.id,
+    problems: [...problems, ...collector.problems, ...pairingProblems],
+    format: recognition.format.id,
     grades: [...collector.grades],
     columns: collector.columns,
     mapping: { ...collector.mapping, grade: collector.grade ?? collector.mapping.grade ?? null },
@@ -62,7 +62,7 @@ const baseName = (name = ''): string =>
   name.replace(/^.*[\\/]/, '').replace(/(?!^)(\.(jsonl?|ndjson|csv|tsv|txt|eval))+$/i, '');
 
 /** A format, and the document that it reads. */
-interface Recognised {
+interface Recognition {
   readonly format: ResultFormat;
   readonly document: ResultDocument;
 }
@@ -70,8 +70,8 @@ interface Recognised {
 /** Number of rows per step. */
 const rowsPerStep = 250;
 
-/** Reads the rows in parts, if the format can. */
-function* readInSteps({ format, document }: Recognised, collector: RowCollector): Steps<void> {
+/** Reads the rows in parts if `format.read` can be called for each part, else all at once. */
+function* readInSteps({ format, document }: Recognition, collector: RowCollector): Steps<void> {
   if (!format.readsParts) {
     format.read(document, collector);
     return;
@@ -90,12 +90,12 @@ function* readInSteps({ format, document }: Recognised, collector: RowCollector)
 }
 
 /** The chosen format, else the format that recognises the document or a list inside it; `null` if none does. */
-function recognised(
+function recognitionOf(
   document: ResultDocument,
   chosenFormat: ResultFormat | null,
   mapping: ColumnMapping,
   note: (code: string, place: string) => void,
-): Recognised | null {
+): Recognition | null {
   if (chosenFormat) return { format: chosenFormat, document };
   // A table with unknown names can be read once the user has chosen the column of the answers, or enough other columns that the columns of
   // the answers are recognised.
@@ -103,10 +103,10 @@ function recognised(
     (mapping.actual ?? null) !== null || hasResults(guessMapping(columnsOf(sample), sample, mapping));
   const format = Object.values(resultFormats).find(({ recognise }) => recognise(document));
   if (format) return { format, document };
-  const inside = document.object ? listInside(document.object, note) : null;
-  const rows = inside ?? (document.object === null ? document : null);
-  if (inside && resultFormats.totals.recognise(inside))
-    return { format: resultFormats.totals, document: inside };
+  const innerList = document.object ? listInside(document.object, note) : null;
+  const rows = innerList ?? (document.object === null ? document : null);
+  if (innerList && resultFormats.totals.recognise(innerList))
+    return { format: resultFormats.totals, document: innerList };
   if (rows && rows.sample.length > 0 && (isMapped(rows) || resultFormats.table.recognise(rows)))
     return { format: resultFormats.table, document: rows };
   return null;
@@ -114,7 +114,7 @@ function recognised(
 
 /** Notes why a file has no cases: it has only totals, or its form is not known. */
 function noteUnknown({ object, entries }: ResultDocument, note: (code: string, place: string) => void): void {
-  // The members of a file of results of lm-evaluation-harness, which has no cases.
+  // A file of lm-evaluation-harness with these members has only totals.
   const hasTotals = (value: Json | null): boolean =>
     value !== null && 'results' in value && ('n-shot' in value || 'config' in value || 'versions' in value);
   if (hasTotals(object)) note('totals-only', '');

@@ -66,14 +66,14 @@ export interface ReadEvaluationOptions {
   readonly format?: EvaluationFormatId;
   /** Overrides the guessed columns one by one. */
   readonly mapping?: ColumnMapping;
-  /** The name of the file, which names its only approach if the file does not. */
+  /** The name of the file. If the file names no approach, this is also the name of its only approach. */
   readonly name?: string;
 }
 
 /** The content of a result file. */
 export interface ReadEvaluation extends Evaluation {
   readonly format: EvaluationFormatId | null;
-  /** The names of the grades that the file has; one of them is `mapping.grade`. */
+  /** The names of the grades that the file has. `mapping.grade` is the one that was read. */
   readonly grades: readonly string[];
   /** The columns of a table; empty for the formats of tools. */
   readonly columns: readonly string[];

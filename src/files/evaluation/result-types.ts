@@ -1,4 +1,4 @@
-/** The types of a document as it was found in a result file, and of a format. */
+/** The types of a document (the content of a result file before a format reads it) and of a format. */
 import type { Json } from '../../core/json-values.ts';
 import type { EvaluationFormatId } from './read-types.ts';
 import type { RowCollector } from './row-collector.ts';
@@ -33,7 +33,7 @@ export interface ResultDocument {
 export interface ResultFormat {
   readonly id: EvaluationFormatId;
   readonly recognise: (document: ResultDocument) => boolean;
-  readonly read: (document: ResultDocument, rows: RowCollector) => void;
+  readonly read: (document: ResultDocument, collector: RowCollector) => void;
   /** Whether `read` reads each row by itself, so that it can be called for one part of the rows after the other. */
   readonly readsParts?: true;
 }

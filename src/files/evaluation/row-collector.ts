@@ -28,16 +28,16 @@ export class RowCollector {
   /** The name of the only approach of a file that names no approach. */
   readonly fallbackName: string;
   /** Columns and grades that the caller has chosen. */
-  readonly chosen: ColumnMapping;
+  readonly chosenMapping: ColumnMapping;
   /** Columns and grades that were read. */
   mapping: ColumnMapping = {};
   columns: readonly string[] = [];
   #grade: string | null | undefined;
 
-  constructor(fallbackName: string, chosen: ColumnMapping = {}) {
+  constructor(fallbackName: string, chosenMapping: ColumnMapping = {}) {
     this.fallbackName = fallbackName;
-    this.chosen = chosen;
-    this.#grade = chosen.grade;
+    this.chosenMapping = chosenMapping;
+    this.#grade = chosenMapping.grade;
   }
 
   get approaches(): readonly EvaluatedApproach[] {

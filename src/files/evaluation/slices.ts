@@ -5,14 +5,27 @@ import { yieldToPage } from '../../tokenizers/yield-to-page.ts';
 /** Milliseconds of work after which the page gets a turn. */
 const workMs = 12;
 
-/** Does the steps of a work one after another, and returns its result. */
-export async function inSlices<Result>(work: Steps<Result>): Promise<Result> {
+/**
+ * Returns a function to call between steps of long work. If the work since the last turn of the page has taken long enough, the function
+ * resolves after the page has had a turn, or rejects with the signal's reason if the signal has aborted. Otherwise it returns `undefined`.
+ */
+export function pageTurns(signal?: AbortSignal): () => Promise<void> | undefined {
   let until = performance.now() + workMs;
+  const giveTurn = async (): Promise<void> => {
+    await yieldToPage();
+    signal?.throwIfAborted();
+    until = performance.now() + workMs;
+  };
+  return () => (performance.now() < until ? undefined : giveTurn());
+}
+
+/** Does the steps of long work one after another, and returns the result. */
+export async function inSlices<Result>(work: Steps<Result>): Promise<Result> {
+  const nextTurn = pageTurns();
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
-    if (performance.now() < until) continue;
-    await yieldToPage();
-    until = performance.now() + workMs;
+    const turn = nextTurn();
+    if (turn) await turn;
   }
 }

@@ -3,7 +3,7 @@
 import type { Expected } from '../../core/evaluation/scores/scores.ts';
 import { isRecord, type Json, modelText } from '../../core/json-values.ts';
 
-/** The text of a message: a text, or parts with texts. */
+/** The text of the content of a message: it is a text, or a list of parts whose texts are joined. */
 export function contentText(content: unknown): string {
   if (!Array.isArray(content)) return isRecord(content) ? partText(content) : modelText(content);
   return content.map((part: unknown) => (isRecord(part) ? partText(part) : modelText(part))).join('');

@@ -15,9 +15,9 @@ export interface CompletedJson {
  */
 export function completedJson(text: string): CompletedJson | null {
   /** For each open bracket, the character that closes it, the innermost last. */
-  const open: string[] = [];
+  const closers: string[] = [];
   /** For the depth of each list: the position after its last complete object, and the characters that close the brackets open there. */
-  const ends = new Map<number, { readonly at: number; readonly open: string }>();
+  const ends = new Map<number, { readonly at: number; readonly closers: string }>();
   let isInString = false;
   for (let at = 0; at < text.length; at += 1) {
     const character = text[at];
@@ -25,17 +25,17 @@ export function completedJson(text: string): CompletedJson | null {
       if (character === '\\') at += 1;
       else if (character === '"') isInString = false;
     } else if (character === '"') isInString = true;
-    else if (character === '{') open.push('}');
-    else if (character === '[') open.push(']');
+    else if (character === '{') closers.push('}');
+    else if (character === '[') closers.push(']');
     else if (character === '}' || character === ']') {
-      if (open.pop() !== character) return null;
-      if (character === '}' && open.at(-1) === ']')
-        ends.set(open.length, { at: at + 1, open: open.toReversed().join('') });
+      if (closers.pop() !== character) return null;
+      if (character === '}' && closers.at(-1) === ']')
+        ends.set(closers.length, { at: at + 1, closers: closers.toReversed().join('') });
     }
   }
-  if (open.length === 0 && !isInString) return null;
-  const outermost = ends.get(Math.min(...ends.keys()));
-  if (!outermost) return null;
-  const whole = text.slice(0, outermost.at);
-  return { text: whole + outermost.open, line: whole.split('\n').length };
+  if (closers.length === 0 && !isInString) return null;
+  const outermostEnd = ends.get(Math.min(...ends.keys()));
+  if (!outermostEnd) return null;
+  const keptText = text.slice(0, outermostEnd.at);
+  return { text: keptText + outermostEnd.closers, line: keptText.split('\n').length };
 }

@@ -2,6 +2,7 @@
 import { type ScoreId, scores } from '../../core/evaluation/scores/scores.ts';
 import type { Evaluation } from '../../core/evaluation/types.ts';
 import { isRecord, parseJson } from '../../core/json-values.ts';
+import { beginsLikeJson } from '../file-start.ts';
 
 /** Maximum number of cases that are examined. */
 const maxExaminedCases = 200;
@@ -12,16 +13,16 @@ const maxExaminedCases = 200;
  * look like regular expressions.
  */
 export function usableScores({ cases }: Evaluation): readonly ScoreId[] {
-  const examined = cases.slice(0, maxExaminedCases);
-  const expected = examined
+  const examinedCases = cases.slice(0, maxExaminedCases);
+  const expected = examinedCases
     .map((each) => (typeof each.expected === 'string' ? each.expected : (each.expected?.[0] ?? null)))
     .filter((each) => each !== null);
-  const hasGrades = examined.some(({ runs }) => runs.some(({ grade }) => grade != null));
+  const hasGrades = examinedCases.some(({ runs }) => runs.some(({ grade }) => grade != null));
   const isJson = expected.length > 0 && expected.every(isJsonText);
   const isNumeric = expected.some((each) => scores.numeric(each, each) !== null);
   // An anchor, an escape such as `\d`, or `.*`.
   const isRegex = expected.length > 0 && expected.every((each) => /^\^|\$$|\\[dwsb]|\.[*+]/.test(each));
-  const texts: readonly ScoreId[] = [
+  const textScores: readonly ScoreId[] = [
     ...(isJson ? (['json-equal'] as const) : []),
     'normalised',
     'exact',
@@ -32,11 +33,11 @@ export function usableScores({ cases }: Evaluation): readonly ScoreId[] {
     'rouge-l',
     'chrf',
   ];
-  return [...(hasGrades ? (['grader'] as const) : []), ...(expected.length > 0 ? texts : [])];
+  return [...(hasGrades ? (['grader'] as const) : []), ...(expected.length > 0 ? textScores : [])];
 }
 
 function isJsonText(text: string): boolean {
-  if (!/^\s*[[{]/.test(text)) return false;
+  if (!beginsLikeJson(text)) return false;
   const value = parseJson(text);
   return isRecord(value) || Array.isArray(value);
 }

@@ -295,6 +295,14 @@ describe('readEvaluation with bad input', () => {
     };
   };
 
+  it('names an XML file as such, whether it is given as text or as bytes', async () => {
+    const xml = '<?xml version="1.0"?><results/>';
+    for (const file of [xml, new TextEncoder().encode(xml)])
+      expect((await readEvaluation(file)).problems).toMatchObject([
+        { code: 'not-text', params: { kind: 'an XML file' } },
+      ]);
+  });
+
   it.each<[string, string | Uint8Array, object]>([
     ['nothing', '', { cases: 0, problems: ['empty'] }],
     ['no bytes', new Uint8Array(), { cases: 0, problems: ['empty'] }],

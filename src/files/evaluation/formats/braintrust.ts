@@ -1,10 +1,10 @@
 /** Braintrust: the events of an experiment. Only root spans are cases. */
 import type { Grade } from '../../../core/evaluation/scores/scores.ts';
 import { isRecord, type Json, textOrEmpty } from '../../../core/json-values.ts';
-import { numberOf } from '../../../core/usage/values.ts';
-import { tokensOf } from '../measured-run.ts';
+import { type Measures, tokensOf } from '../measured-run.ts';
 import type { ResultDocument, ResultFormat, ResultRow } from '../result-types.ts';
 import { answerText, expectedText, inputText } from '../texts.ts';
+import { decimalOf, gradeOf, idOf, latencyIn, rowsIn } from './values.ts';
 
 const isEvent = (row: unknown): row is Json =>
   isRecord(row) &&
@@ -12,7 +12,7 @@ const isEvent = (row: unknown): row is Json =>
   'output' in row &&
   ('span_id' in row || 'is_root' in row || isRecord(row.metrics));
 
-/** The list of events that an object contains. Empty if each row of the file is an event; `null` if the file is from another tool. */
+/** The list of events in the object of the file. Empty if rows of the file are events; `null` if the file is from another tool. */
 function listIn({ object, sample }: ResultDocument): readonly unknown[] | null {
   const list = [object?.events, object?.data].find((each) => Array.isArray(each) && each.some(isEvent));
   return Array.isArray(list) ? list : sample.some(isEvent) ? [] : null;
@@ -25,9 +25,7 @@ export const braintrust: ResultFormat = {
   read(document, collector) {
     const list = listIn(document) ?? [];
     const events: Iterable<ResultRow> =
-      list.length > 0
-        ? list.filter(isRecord).map((value, index) => ({ value, place: `event ${index + 1}` }))
-        : document.rows();
+      list.length > 0 ? rowsIn(list.filter(isRecord), 'event') : document.rows();
     for (const { value, place } of events) {
       if (!isRoot(value)) continue;
       const metadata = isRecord(value.metadata) ? value.metadata : {};
@@ -46,7 +44,7 @@ export const braintrust: ResultFormat = {
           ),
           actual,
           outcome: value.error ? 'error' : 'answered',
-          ...measuredIn(value.metrics),
+          ...measuresOf(value.metrics),
         },
       });
     }
@@ -65,25 +63,20 @@ function isRoot({ is_root: flag, span_id: id, root_span_id: root, span_parents: 
  * differs between experiments, so it cannot identify a case.
  */
 function recordId({ datasetRecordId, dataset_record_id: snakeCaseId, origin }: Json): string | null {
-  const id = datasetRecordId ?? snakeCaseId ?? (isRecord(origin) ? origin.id : null);
-  return id === undefined || id === null ? null : String(id);
+  return idOf(datasetRecordId ?? snakeCaseId ?? (isRecord(origin) ? origin.id : null));
 }
 
 function gradesOf(scores: unknown): ReadonlyMap<string, Grade> {
   return new Map(
-    Object.entries(isRecord(scores) ? scores : {}).map(([name, score]) => [
-      name,
-      typeof score === 'number' || typeof score === 'boolean' ? score : null,
-    ]),
+    Object.entries(isRecord(scores) ? scores : {}).map(([name, score]) => [name, gradeOf(score)]),
   );
 }
 
 /** The tokens and the latency of an event, as far as they are known. */
-function measuredIn(metrics: unknown): object {
+function measuresOf(metrics: unknown): Measures {
   if (!isRecord(metrics)) return {};
-  const number = (name: string): number | null => numberOf(metrics[name], { whole: false }).value;
-  const [start, end] = [number('start'), number('end')];
-  const seconds = number('duration') ?? (start === null || end === null ? null : end - start);
+  const [start, end] = [decimalOf(metrics.start), decimalOf(metrics.end)];
+  const seconds = start === null || end === null ? null : end - start;
   const tokens = tokensOf(
     {
       input: metrics.prompt_tokens,
@@ -94,5 +87,5 @@ function measuredIn(metrics: unknown): object {
     { inputIncludesCached: true, outputIncludesReasoning: true, cacheTokensIfAbsent: null },
   );
   const hasTokens = tokens.input !== null || tokens.output !== null;
-  return { ...(hasTokens ? { tokens } : {}), ...(seconds === null ? {} : { latencyMs: seconds * 1000 }) };
+  return { ...(hasTokens ? { tokens } : {}), ...latencyIn(metrics.duration, seconds) };
 }

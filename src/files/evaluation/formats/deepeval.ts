@@ -1,9 +1,9 @@
 /** DeepEval: the test cases of a test run. */
 import type { Grade } from '../../../core/evaluation/scores/scores.ts';
 import { isRecord, type Json, textOrEmpty } from '../../../core/json-values.ts';
-import { numberOf } from '../../../core/usage/values.ts';
 import type { ResultFormat } from '../result-types.ts';
 import { answerText, expectedText, inputText } from '../texts.ts';
+import { latencyIn, listOf, rowsIn } from './values.ts';
 
 /** The test run in a file. It may be inside another object, as in `.latest_run_full.json`. `null` = there is none. */
 function runOf(object: Json | null): Json | null {
@@ -16,43 +16,38 @@ function runOf(object: Json | null): Json | null {
 export const deepeval: ResultFormat = {
   id: 'deepeval',
   recognise: ({ object }) => runOf(object) !== null,
-  read({ object }, rows) {
+  read({ object }, collector) {
     const run = runOf(object) ?? {};
     const parameters = isRecord(run.hyperparameters) ? run.hyperparameters : {};
     const model = textOrEmpty(parameters.model) || null;
     const name = textOrEmpty(run.identifier) || model;
-    const cases = Array.isArray(run.testCases) ? run.testCases : [];
-    for (const [index, test] of cases.entries()) {
-      if (!isRecord(test)) continue;
-      const seconds = [test.completionTime, test.runDuration]
-        .map((each) => numberOf(each, { whole: false }).value)
-        .find((each) => each !== null);
+    for (const { value: test, place } of rowsIn(listOf(run.testCases), 'testCases')) {
       const actual = answerText(test.actualOutput);
-      rows.add({
-        id: idOf(test),
+      collector.add({
+        id: caseId(test),
         input: inputText(test.input),
         expected: expectedText(test.expectedOutput),
-        place: `testCases ${index + 1}`,
+        place,
         grades: gradesOf(test),
         run: {
-          approach: rows.addApproach(name, model),
+          approach: collector.addApproach(name, model),
           actual,
           outcome: actual === null ? 'error' : 'answered',
-          ...(seconds == null ? {} : { latencyMs: seconds * 1000 }),
+          ...latencyIn(test.completionTime, test.runDuration),
         },
       });
     }
   },
 };
 
-function idOf({ name, order }: Json): string | null {
+function caseId({ name, order }: Json): string | null {
   if (typeof name === 'string' && name !== '') return name;
   return typeof order === 'number' ? String(order) : null;
 }
 
 /** The grades of a case: `success`, which is true if all metrics passed, and the score of each metric. */
 function gradesOf({ success, metricsData }: Json): ReadonlyMap<string, Grade> {
-  const metrics = (Array.isArray(metricsData) ? metricsData : []).filter(isRecord);
+  const metrics = listOf(metricsData).filter(isRecord);
   return new Map<string, Grade>([
     ['success', typeof success === 'boolean' ? success : null],
     ...metrics.map(

@@ -2,42 +2,41 @@
 import type { Grade } from '../../../core/evaluation/scores/scores.ts';
 import type { EvaluationOutcome } from '../../../core/evaluation/types.ts';
 import { isRecord, type Json, textOrEmpty } from '../../../core/json-values.ts';
-import { numberOf } from '../../../core/usage/values.ts';
-import { measuredRun } from '../measured-run.ts';
+import { isSampleEntry, logHeader } from '../inspect-entries.ts';
+import { measuresIn } from '../measured-run.ts';
 import type { ResultDocument, ResultFormat, ResultRow } from '../result-types.ts';
 import type { RowCollector } from '../row-collector.ts';
 import { contentText, expectedText, inputText } from '../texts.ts';
+import { idOf, latencyIn, listOf, rowsIn } from './values.ts';
 
 /** Source: UKGovernmentBEIS/inspect_ai @499e615, 2026-08-22. The epochs of a sample are repeats. */
 export const inspect: ResultFormat = {
   id: 'inspect',
   recognise: (document) => headOf(document) !== null,
-  read(document, rows) {
+  read(document, collector) {
     const head = headOf(document) ?? {};
     const run = isRecord(head.eval) ? head.eval : {};
     const model = textOrEmpty(run.model) || null;
     const status = textOrEmpty(head.status);
-    if (status !== '' && status !== 'success') rows.note('log-status', '', { status });
+    if (status !== '' && status !== 'success') collector.note('log-status', '', { status });
     for (const { value, place } of samplesOf(document))
-      readSample(value, place, { head, model, status }, rows);
+      readSample(value, place, { head, model, status }, collector);
   },
 };
 
 /** The values of the log that hold for all samples; `null` = the document is not a log of Inspect. */
 function headOf({ object, entries }: ResultDocument): Json | null {
-  const head = entries ? (entries.get('header.json') ?? entries.get('_journal/start.json')) : object;
+  const head = entries ? logHeader(entries) : object;
   return isRecord(head) && isRecord(head.eval) && ('task' in head.eval || 'model' in head.eval) ? head : null;
 }
 
 function* samplesOf({ object, entries }: ResultDocument): Generator<ResultRow> {
   if (!entries) {
-    const samples = Array.isArray(object?.samples) ? object.samples : [];
-    for (const [index, value] of samples.entries())
-      if (isRecord(value)) yield { value, place: `sample ${index + 1}` };
+    yield* rowsIn(listOf(object?.samples), 'sample');
     return;
   }
   for (const [name, value] of entries)
-    if (name.startsWith('samples/') && isRecord(value)) yield { value, place: name };
+    if (isSampleEntry(name) && isRecord(value)) yield { value, place: name };
 }
 
 /** The values of a log that its samples need. */
@@ -47,32 +46,33 @@ interface Log {
   readonly status: string;
 }
 
-function readSample(sample: Json, place: string, { head, model, status }: Log, rows: RowCollector): void {
-  const text = textsIn(sample);
+function readSample(
+  sample: Json,
+  place: string,
+  { head, model, status }: Log,
+  collector: RowCollector,
+): void {
+  const resolve = referenceResolver(sample);
   const output = isRecord(sample.output) ? sample.output : {};
-  const actual = text(answerOf(output));
+  const actual = resolve(answerOf(output));
   const grades = gradesOf(sample);
-  const measured = measuredRun(sample, head);
-  const usage = isRecord(sample.model_usage) ? Object.values(sample.model_usage) : [];
-  const usages = [...usage, output.usage];
+  const { tokens } = measuresIn(sample, head);
+  const usageByModel = isRecord(sample.model_usage) ? sample.model_usage : {};
+  const usages = [...Object.values(usageByModel), output.usage];
   const hasCached = usages.some((each) => isRecord(each) && Number(each.input_tokens_cache_read) > 0);
-  const known = typeof measured === 'object' && measured !== null ? measured : {};
-  if (hasCached && known.tokens?.input === null) rows.note('cached-unclear', place);
-  const seconds = [sample.working_time, sample.total_time, output.time]
-    .map((each) => numberOf(each, { whole: false }).value)
-    .find((each) => each !== null);
-  rows.add({
-    id: sample.id === undefined || sample.id === null ? null : String(sample.id),
-    input: text(inputText(sample.input)),
+  if (hasCached && tokens?.input === null) collector.note('cached-unclear', place);
+  collector.add({
+    id: idOf(sample.id),
+    input: resolve(inputText(sample.input)),
     expected: expectedText(sample.target),
     place,
     grades,
     run: {
-      approach: rows.addApproach(model, model),
+      approach: collector.addApproach(model, model),
       actual,
       outcome: outcomeOf(sample, grades, status),
-      ...(known.tokens ? { tokens: known.tokens } : {}),
-      ...(seconds == null ? {} : { latencyMs: seconds * 1000 }),
+      ...(tokens ? { tokens } : {}),
+      ...latencyIn(sample.working_time, sample.total_time, output.time),
     },
   });
 }
@@ -89,7 +89,7 @@ function answerOf({ completion, choices }: Json): string | null {
  * Returns a function that replaces references in a text by the texts that they stand for. A log writes a long text once per sample and
  * refers to it by `attachment://hash` (before 2025: `tc://hash`).
  */
-function textsIn({ attachments, transcript }: Json): (text: string | null) => string | null {
+function referenceResolver({ attachments, transcript }: Json): (text: string | null) => string | null {
   const textsByHash = isRecord(attachments)
     ? attachments
     : isRecord(transcript) && isRecord(transcript.content)
@@ -98,8 +98,8 @@ function textsIn({ attachments, transcript }: Json): (text: string | null) => st
   return (text) =>
     text === null
       ? null
-      : text.replaceAll(/\b(?:attachment|tc):\/\/([0-9a-f]{8,})/g, (whole, hash: string) =>
-          Object.hasOwn(textsByHash, hash) ? String(textsByHash[hash]) : whole,
+      : text.replaceAll(/\b(?:attachment|tc):\/\/([0-9a-f]{8,})/g, (reference, hash: string) =>
+          Object.hasOwn(textsByHash, hash) ? String(textsByHash[hash]) : reference,
         );
 }
 
@@ -114,9 +114,9 @@ function outcomeOf(sample: Json, grades: ReadonlyMap<string, Grade>, status: str
 /** The scores by scorer. A score with several values is one grade for each. */
 function gradesOf({ scores, score }: Json): ReadonlyMap<string, Grade> {
   // Before 2024-07, a sample had one score.
-  const named = isRecord(scores) ? scores : isRecord(score) ? { score } : {};
+  const scoresByName = isRecord(scores) ? scores : isRecord(score) ? { score } : {};
   const grades = new Map<string, Grade>();
-  for (const [name, each] of Object.entries(named)) {
+  for (const [name, each] of Object.entries(scoresByName)) {
     const value = isRecord(each) ? each.value : null;
     if (isRecord(value))
       for (const [key, inner] of Object.entries(value)) grades.set(`${name}.${key}`, gradeOf(inner));

@@ -1,13 +1,14 @@
 /** Langfuse: the items of an experiment. */
 import type { Grade } from '../../../core/evaluation/scores/scores.ts';
 import { isRecord, type Json, textOrEmpty } from '../../../core/json-values.ts';
-import { measuredRun } from '../measured-run.ts';
+import { measuresIn } from '../measured-run.ts';
 import type { ResultFormat, ResultRow } from '../result-types.ts';
 import { answerText, expectedText, inputText } from '../texts.ts';
+import { gradeOf, listOf, rowsIn } from './values.ts';
 
 const isItem = (row: unknown): row is Json => isRecord(row) && 'experimentItemId' in row && 'output' in row;
 
-/** The items of an experiment in an object; `null` if the object has none. */
+/** The list of items of an experiment in an object; `null` if the object has none. */
 const listIn = (object: Json | null): readonly unknown[] | null =>
   [object?.items, object?.data, object?.itemResults].find(
     (list): list is readonly unknown[] => Array.isArray(list) && list.some(isItem),
@@ -19,13 +20,10 @@ export const langfuse: ResultFormat = {
   recognise: ({ object, sample }) => listIn(object) !== null || isItem(sample[0]),
   read({ object, rows }, collector) {
     const list = listIn(object);
-    const items: Iterable<ResultRow> = list
-      ? list.filter(isItem).map((value, index) => ({ value, place: `item ${index + 1}` }))
-      : rows();
+    const items: Iterable<ResultRow> = list ? rowsIn(list.filter(isItem), 'item') : rows();
     for (const { value, place } of items) {
       const model = textOrEmpty(value.model) || null;
       const experiment = textOrEmpty(value.experimentName) || textOrEmpty(value.experimentId);
-      const measured = measuredRun(value);
       collector.add({
         id: String(value.experimentItemId),
         input: inputText(value.input),
@@ -36,7 +34,7 @@ export const langfuse: ResultFormat = {
           approach: collector.addApproach(experiment || model, model),
           actual: answerText(value.output),
           outcome: value.level === 'ERROR' ? 'error' : 'answered',
-          ...(typeof measured === 'object' ? measured : null),
+          ...measuresIn(value),
         },
       });
     }
@@ -45,13 +43,10 @@ export const langfuse: ResultFormat = {
 
 function gradesOf(scores: unknown): ReadonlyMap<string, Grade> {
   const grades = new Map<string, Grade>();
-  for (const score of Array.isArray(scores) ? scores : [])
+  for (const score of listOf(scores))
     if (isRecord(score)) {
       const { name, value } = score;
-      grades.set(
-        textOrEmpty(name) || 'score',
-        typeof value === 'number' || typeof value === 'boolean' ? value : null,
-      );
+      grades.set(textOrEmpty(name) || 'score', gradeOf(value));
     }
   return grades;
 }

@@ -2,9 +2,10 @@
 import type { Grade } from '../../../core/evaluation/scores/scores.ts';
 import { isRecord, type Json, textOrEmpty } from '../../../core/json-values.ts';
 import { millisecondsBetween } from '../../../core/usage/fields.ts';
-import { measuredRun } from '../measured-run.ts';
+import { measuresIn } from '../measured-run.ts';
 import type { ResultFormat } from '../result-types.ts';
 import { answerText, expectedText, inputText } from '../texts.ts';
+import { gradeOf, idOf, listOf } from './values.ts';
 
 /** Source: npm langsmith 0.12.0, `ExperimentResultRow`, 2026-11. Tables exported from the web interface of LangSmith were not examined. */
 export const langsmith: ResultFormat = {
@@ -15,15 +16,12 @@ export const langsmith: ResultFormat = {
     for (const { value, place } of rows()) {
       const run = value.run as Json;
       const example = value.example as Json;
-      const id = example.id ?? run.reference_example_id;
       const metadata = metadataOf(run);
       const model = textOrEmpty(metadata.ls_model_name) || null;
-      const measured = measuredRun({
-        usage: { prompt_tokens: run.prompt_tokens, completion_tokens: run.completion_tokens },
-      });
+      const usage = { prompt_tokens: run.prompt_tokens, completion_tokens: run.completion_tokens };
       const latencyMs = millisecondsBetween(run.start_time, run.end_time);
       collector.add({
-        id: id === undefined || id === null ? null : String(id),
+        id: idOf(example.id ?? run.reference_example_id),
         input: inputText(run.inputs ?? example.inputs),
         expected: expectedText(example.outputs),
         place,
@@ -35,7 +33,7 @@ export const langsmith: ResultFormat = {
           ),
           actual: answerText(run.outputs),
           outcome: run.error ? 'error' : 'answered',
-          ...(typeof measured === 'object' ? measured : null),
+          ...measuresIn({ usage }),
           ...(latencyMs === undefined ? {} : { latencyMs }),
         },
       });
@@ -49,15 +47,12 @@ function metadataOf({ extra }: Json): Json {
 }
 
 function gradesOf(feedback: unknown): ReadonlyMap<string, Grade> {
-  const results = isRecord(feedback) && Array.isArray(feedback.results) ? feedback.results : [];
+  const results = isRecord(feedback) ? listOf(feedback.results) : [];
   const grades = new Map<string, Grade>();
   for (const result of results)
     if (isRecord(result)) {
       const { key, score } = result;
-      grades.set(
-        textOrEmpty(key) || 'score',
-        typeof score === 'number' || typeof score === 'boolean' ? score : null,
-      );
+      grades.set(textOrEmpty(key) || 'score', gradeOf(score));
     }
   return grades;
 }

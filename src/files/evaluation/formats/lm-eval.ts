@@ -3,6 +3,7 @@ import type { Grade } from '../../../core/evaluation/scores/scores.ts';
 import { isRecord, type Json, textOrEmpty } from '../../../core/json-values.ts';
 import type { ResultFormat } from '../result-types.ts';
 import { answerText, expectedText, inputText } from '../texts.ts';
+import { gradeOf, listOf } from './values.ts';
 
 /**
  * Source: EleutherAI/lm-evaluation-harness @4e7e0d4, 2026-08-21. A task with several filters has several lines per document: the same
@@ -15,14 +16,14 @@ export const lmEval: ResultFormat = {
     sample.every((row) => 'doc_id' in row && ('resps' in row || 'filtered_resps' in row)),
   read({ rows, sample }, collector) {
     const filters = new Set(sample.map(filterOf));
-    const chosenGrade = collector.chosen.grade;
-    const chosen =
+    const chosenGrade = collector.chosenMapping.grade;
+    const chosenFilter =
       [...filters].find((filter) => chosenGrade?.endsWith(` (${filter})`)) ?? [...filters][0] ?? 'none';
-    if (filters.size > 1) collector.note('one-filter', '', { filter: chosen, filters: filters.size });
+    if (filters.size > 1) collector.note('one-filter', '', { filter: chosenFilter, filters: filters.size });
     for (const { value, place } of rows()) {
       const filter = filterOf(value);
       const grades = gradesOf(value, filters.size > 1 ? ` (${filter})` : '');
-      if (filter !== chosen) {
+      if (filter !== chosenFilter) {
         for (const name of grades.keys()) collector.grades.add(name);
         continue;
       }
@@ -42,20 +43,19 @@ const filterOf = ({ filter }: Json): string => textOrEmpty(filter) || 'none';
 
 /** The prompt of a generation. In a multiple-choice task, the prompt of the first choice. */
 function promptOf({ arguments: requests, doc }: Json): string | null {
-  const first: unknown = isRecord(requests)
+  const firstRequest: unknown = isRecord(requests)
     ? requests.gen_args_0
     : Array.isArray(requests)
       ? requests[0]
       : null;
-  const prompt: unknown = isRecord(first) ? first.arg_0 : Array.isArray(first) ? first[0] : null;
+  const prompt: unknown = isRecord(firstRequest) ? firstRequest.arg_0 : listOf(firstRequest)[0];
   return inputText(prompt ?? doc);
 }
 
 /** The filtered answer, else the raw one. In a multiple-choice task, an answer is a list with the likelihood of a choice. */
 function responseOf({ filtered_resps: filtered, resps }: Json): string | null {
-  const first: unknown = Array.isArray(filtered) ? filtered[0] : filtered;
-  const raw: unknown = Array.isArray(resps) && Array.isArray(resps[0]) ? resps[0][0] : null;
-  return answerText(first ?? raw);
+  const filteredAnswer: unknown = Array.isArray(filtered) ? filtered[0] : filtered;
+  return answerText(filteredAnswer ?? listOf(listOf(resps)[0])[0]);
 }
 
 /**
@@ -63,12 +63,13 @@ function responseOf({ filtered_resps: filtered, resps }: Json): string | null {
  * filter (`acc,none`); before version 0.4, it has no filter.
  */
 function gradesOf(row: Json, suffix: string): ReadonlyMap<string, Grade> {
-  const listed = Array.isArray(row.metrics) ? row.metrics.map(String) : [];
-  const names = listed.length > 0 ? listed : Object.keys(row).filter((name) => knownMetrics.test(name));
+  const listedNames = listOf(row.metrics).map(String);
+  const names =
+    listedNames.length > 0 ? listedNames : Object.keys(row).filter((name) => knownMetrics.test(name));
   return new Map(
     names.map((name) => {
       const value = row[name] ?? row[`${name},${filterOf(row)}`];
-      return [`${name}${suffix}`, typeof value === 'number' || typeof value === 'boolean' ? value : null];
+      return [`${name}${suffix}`, gradeOf(value)];
     }),
   );
 }

@@ -1,9 +1,10 @@
 /** The output items of OpenAI's Evals API: a list, or JSON Lines of items. */
 import type { Grade } from '../../../core/evaluation/scores/scores.ts';
 import { isRecord, type Json, textOrEmpty } from '../../../core/json-values.ts';
-import { measuredRun } from '../measured-run.ts';
+import { measuresIn } from '../measured-run.ts';
 import type { ResultFormat, ResultRow } from '../result-types.ts';
 import { answerText, expectedText, inputNames, inputText, variablesText, withoutExpected } from '../texts.ts';
+import { idOf, listOf, rowsIn } from './values.ts';
 
 const isItem = (row: unknown): row is Json =>
   isRecord(row) &&
@@ -20,9 +21,7 @@ export const openaiEvalsApi: ResultFormat = {
   read({ object, rows }, collector) {
     const page = pageOf(object);
     if (object?.has_more === true) collector.note('more-pages', '');
-    const items: readonly ResultRow[] = page
-      ? page.filter(isItem).map((value, index) => ({ value, place: `item ${index + 1}` }))
-      : [...rows()];
+    const items: readonly ResultRow[] = [...(page ? rowsIn(page.filter(isItem), 'item') : rows())];
     const runs = new Set(items.map(({ value }) => `${value.run_id}`));
     const models = new Set(items.map(({ value }) => modelOf(value)));
     // Several runs of one model are several approaches.
@@ -33,7 +32,6 @@ export const openaiEvalsApi: ResultFormat = {
       const item = isRecord(value.datasource_item) ? value.datasource_item : {};
       const { rest, expected } = withoutExpected(item);
       const actual = answerText(nullIfEmptyList(sample.output));
-      const measured = measuredRun({ usage: sample.usage });
       collector.add({
         id: idOf(value.datasource_item_id),
         input: questionOf(rest) ?? inputText(sample.input),
@@ -47,7 +45,7 @@ export const openaiEvalsApi: ResultFormat = {
           ),
           actual,
           outcome: isFailed(sample) ? 'error' : 'answered',
-          ...(typeof measured === 'object' ? measured : null),
+          ...measuresIn({ usage: sample.usage }),
         },
       });
     }
@@ -56,16 +54,15 @@ export const openaiEvalsApi: ResultFormat = {
 
 const modelOf = ({ sample }: Json): string | null =>
   isRecord(sample) ? textOrEmpty(sample.model) || null : null;
-const idOf = (id: unknown): string | null => (id === undefined || id === null ? null : String(id));
 const nullIfEmptyList = (list: unknown): unknown => (Array.isArray(list) && list.length === 0 ? null : list);
 
-/** The input in an item of the data source: a member with a known name, or all of them. */
+/** The input in an item of the data source: the member with a known name, else all members. */
 function questionOf(item: Json): string | null {
   const name = inputNames.find((each) => typeof item[each] === 'string');
   return name === undefined ? variablesText(item) : String(item[name]);
 }
 
-/** Whether a sample has an error or an empty output. If there is no error, the API writes an error without a text. */
+/** Whether a sample has an error or an empty output. If a sample has no error, its member `error` has no text. */
 function isFailed({ error, output }: Json): boolean {
   const hasError = isRecord(error) ? [error.message, error.code].some(Boolean) : Boolean(error);
   return hasError || (Array.isArray(output) && output.length === 0);
@@ -73,12 +70,18 @@ function isFailed({ error, output }: Json): boolean {
 
 /** The grades of an item: `passed`, which is true if all graders passed, and the score of each grader. */
 function gradesOf({ results, status }: Json): ReadonlyMap<string, Grade> {
-  const graders = (Array.isArray(results) ? results : []).filter(isRecord);
-  const passed = graders.map(({ passed: each }) => each).filter((each) => typeof each === 'boolean');
-  const all =
-    passed.length > 0 ? passed.every(Boolean) : status === 'pass' ? true : status === 'fail' ? false : null;
+  const graders = listOf(results).filter(isRecord);
+  const decisions = graders.map(({ passed }) => passed).filter((passed) => typeof passed === 'boolean');
+  const allPassed =
+    decisions.length > 0
+      ? decisions.every(Boolean)
+      : status === 'pass'
+        ? true
+        : status === 'fail'
+          ? false
+          : null;
   return new Map<string, Grade>([
-    ['passed', all],
+    ['passed', allPassed],
     ...graders.flatMap(({ name, score }) =>
       typeof score === 'number' ? [[textOrEmpty(name) || 'score', score] as const] : [],
     ),

@@ -2,7 +2,7 @@
 
 import type { Grade } from '../../../core/evaluation/scores/scores.ts';
 import { isRecord, type Json, textOrEmpty } from '../../../core/json-values.ts';
-import { measuredRun } from '../measured-run.ts';
+import { measuresIn } from '../measured-run.ts';
 import type { ResultFormat } from '../result-types.ts';
 import { answerText, expectedText, inputText } from '../texts.ts';
 
@@ -21,10 +21,10 @@ export const openaiEvalsLog: ResultFormat = {
   recognise: ({ sample }) =>
     sample.some((row) => isRecord(row.spec) && Array.isArray(row.spec.completion_fns)) ||
     sample.some((row) => 'sample_id' in row && 'event_id' in row && 'type' in row),
-  read({ rows: events }, rows) {
+  read({ rows }, collector) {
     const samples = new Map<string, Sample>();
     let model: string | null = null;
-    for (const { value, place } of events()) {
+    for (const { value, place } of rows()) {
       if (isRecord(value.spec)) {
         model = Array.isArray(value.spec.completion_fns) ? value.spec.completion_fns.join(', ') : null;
         continue;
@@ -45,29 +45,24 @@ export const openaiEvalsLog: ResultFormat = {
       else if (type === 'error') sample.hasError = true;
     }
     for (const [id, { place, sampling, match, metrics, hasError }] of samples) {
-      const sampled = match?.sampled ?? match?.picked ?? sampling?.sampled;
-      const actual = answerText(Array.isArray(sampled) ? sampled[0] : sampled);
-      rows.add({
+      const answer = match?.sampled ?? match?.picked ?? sampling?.sampled;
+      const actual = answerText(Array.isArray(answer) ? answer[0] : answer);
+      collector.add({
         id,
         input: inputText(sampling?.prompt),
         expected: expectedText(match?.expected),
         place,
         grades: gradesOf(match, metrics),
         run: {
-          approach: rows.addApproach(model, model),
+          approach: collector.addApproach(model, model),
           actual,
           outcome: hasError && actual === null ? 'error' : 'answered',
-          ...measuredIn(sampling),
+          ...(sampling && isRecord(sampling.usage) ? measuresIn(sampling) : {}),
         },
       });
     }
   },
 };
-
-function measuredIn(sampling: Json | null): object {
-  const measured = sampling && isRecord(sampling.usage) ? measuredRun(sampling) : null;
-  return typeof measured === 'object' && measured !== null ? measured : {};
-}
 
 /** The grades of a sample: whether its match is correct, and the values of its metrics. */
 function gradesOf(match: Json | null, metrics: Json | null): ReadonlyMap<string, Grade> {

@@ -26,28 +26,28 @@ interface Group {
 export const promptfooCsv: ResultFormat = {
   id: 'promptfoo-csv',
   recognise: ({ table }) => table !== null && groupsOf(table).length > 0,
-  read({ table }, rows) {
+  read({ table }, collector) {
     if (!table) return;
     const groups = groupsOf(table);
-    const first = groups[0]?.answer ?? 0;
-    const variables = table.headers.slice(0, first).map((name, column) => ({ name, column }));
+    const firstAnswer = groups[0]?.answer ?? 0;
+    const variables = table.headers.slice(0, firstAnswer).map((name, column) => ({ name, column }));
     for (const [index, cells] of table.cells.entries()) {
       const { rest, expected } = withoutExpected(
         Object.fromEntries(
           variables
             .filter(({ name }) => name !== 'Description')
-            .map(({ name, column }) => [name, unescaped(cells[column] ?? '')]),
+            .map(({ name, column }) => [name, withoutEscape(cells[column] ?? '')]),
         ),
       );
       for (const { label, answer, columns } of groups) {
-        const cell = unescaped(cells[answer] ?? '');
-        const at = (header: string): string => cells[columns.get(header) ?? -1] ?? '';
+        const cell = withoutEscape(cells[answer] ?? '');
+        const cellUnder = (header: string): string => cells[columns.get(header) ?? -1] ?? '';
         const gradeInCell = columns.has('Status') ? null : cellGrade.exec(cell);
-        const status = gradeInCell ? (gradeInCell[1] ?? '') : at('Status');
+        const status = gradeInCell ? (gradeInCell[1] ?? '') : cellUnder('Status');
         if (cell === '' && status === '') continue;
-        const score = gradeInCell ? gradeInCell[2] : at('Score');
-        const latencyMs = at('Latency (ms)');
-        rows.add({
+        const score = gradeInCell ? gradeInCell[2] : cellUnder('Score');
+        const latencyMs = cellUnder('Latency (ms)');
+        collector.add({
           // The file has no ids, so answers to the same variables are one case.
           id: null,
           input: variablesText(rest),
@@ -58,7 +58,7 @@ export const promptfooCsv: ResultFormat = {
             ['Score', score ? Number(score) : null],
           ]),
           run: {
-            approach: rows.addApproach(label),
+            approach: collector.addApproach(label),
             actual: gradeInCell ? cell.slice(gradeInCell[0].length) : cell,
             outcome: (status === 'ERROR' ? 'error' : 'answered') satisfies EvaluationOutcome,
             ...(latencyMs === '' ? {} : { latencyMs: Number(latencyMs) }),
@@ -91,5 +91,5 @@ function labelOf(header: string): string {
   return provider === '' ? header : label === '' ? provider : `${provider} · ${label}`;
 }
 
-/** promptfoo writes `'` before a cell that a spreadsheet would take for a formula. */
-const unescaped = (cell: string): string => cell.replace(/^'(?=[=+\-@])/, '');
+/** The cell as promptfoo had it: in the CSV, a cell that a spreadsheet would take for a formula begins with `'`. */
+const withoutEscape = (cell: string): string => cell.replace(/^'(?=[=+\-@])/, '');

@@ -6,6 +6,7 @@ import { measuredRun } from '../measured-run.ts';
 import type { ResultFormat, ResultRow } from '../result-types.ts';
 import type { RowCollector } from '../row-collector.ts';
 import { answerText, variablesText, withoutExpected } from '../texts.ts';
+import { gradeOf, listOf, rowsIn } from './values.ts';
 
 /** Source: npm promptfoo 0.121.20, run, and the types of 0.123.1, 2026-11. */
 export const promptfoo: ResultFormat = {
@@ -23,8 +24,6 @@ export const promptfoo: ResultFormat = {
   },
 };
 
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
 const isResult = (row: unknown): boolean => isRecord(row) && 'promptIdx' in row && 'vars' in row;
 
 /** The member with the results; `null` = the object is from another tool. */
@@ -35,13 +34,11 @@ function resultsOf(object: Json | null): Json | null {
   return listOf(results.results).some(isResult) || isTable ? results : null;
 }
 
-/** The objects of a list, each with its place. */
-function* rowsIn(list: readonly unknown[], name: string): Generator<ResultRow> {
-  for (const [index, value] of list.entries())
-    if (isRecord(value)) yield { value, place: `${name} ${index + 1}` };
-}
-
-function readResults(results: Iterable<ResultRow>, prompts: readonly unknown[], rows: RowCollector): void {
+function readResults(
+  results: Iterable<ResultRow>,
+  prompts: readonly unknown[],
+  collector: RowCollector,
+): void {
   const nameOf = columnNames(prompts);
   /** The id of each case. Each repeat of a test has its own number, and the number of the first one is the id. */
   const ids = new Map<string, string>();
@@ -61,14 +58,14 @@ function readResults(results: Iterable<ResultRow>, prompts: readonly unknown[], 
     const provider = providerOf(value);
     const measured = measuredRun(value);
     const answer = isRecord(value.response) ? answerText(value.response.output) : null;
-    rows.add({
+    collector.add({
       id,
       input,
       expected: answerText(expected) ?? expectedByAssertion(value, test, vars),
       place,
       ...(isGraded(value, test) ? { grades: gradesOf(value) } : {}),
       run: {
-        approach: rows.addApproach(
+        approach: collector.addApproach(
           nameOf(Number(value.promptIdx)) ?? columnName(provider, labelOf(value.prompt)),
           provider,
         ),
@@ -92,7 +89,10 @@ function providerOf({ provider }: Json): string | null {
 const columnName = (provider: string | null, label: string): string =>
   [provider ?? '', label].filter((part) => part !== '').join(' · ');
 
-/** The name of each column: its provider or its prompt, whichever tells the columns apart; else both. */
+/**
+ * Returns a function for the name of a column: its provider if all providers differ, else its prompt if all prompts differ, else both. The
+ * function returns `null` for a column that `prompts` does not have.
+ */
 function columnNames(prompts: readonly unknown[]): (index: number) => string | null {
   const columns = prompts.filter(isRecord).map((prompt) => ({
     provider: textOrEmpty(prompt.provider),
@@ -118,15 +118,12 @@ function isGraded({ gradingResult }: Json, { assert }: Json): boolean {
 function gradesOf(row: Json): ReadonlyMap<string, Grade> {
   const scores = isRecord(row.namedScores) ? Object.entries(row.namedScores) : [];
   return new Map<string, Grade>([
-    // `pass` in the table of version 2.
+    // The table of version 2 has `pass` instead.
     ['success', gradeOf(row.success ?? row.pass)],
     ['score', gradeOf(row.score)],
     ...scores.map(([name, score]) => [name, gradeOf(score)] as const),
   ]);
 }
-
-const gradeOf = (value: unknown): Grade =>
-  typeof value === 'number' || typeof value === 'boolean' ? value : null;
 
 /** The outcome of a result. `failureReason`: 0 = none, 1 = an assertion failed, 2 = an error. An error is not a wrong answer. */
 function outcomeOf(row: Json, answer: string | null, isReplay: boolean): EvaluationOutcome {
@@ -140,27 +137,30 @@ function outcomeOf(row: Json, answer: string | null, isReplay: boolean): Evaluat
 const answerAssertions =
   /^(equals|similar(:.+)?|levenshtein|rouge-n|bleu|gleu|meteor|factuality|model-graded-factuality)$/;
 
-/** The expected answer in the assertions of a test, as promptfoo rendered it if the file says so; `null` if there is none. */
+/**
+ * The expected answer in the assertions of a test; `null` if there is none. If the file has the text that promptfoo rendered, it is that
+ * text.
+ */
 function expectedByAssertion(row: Json, test: Json, vars: Json): string | null {
   const assertions = listOf(test.assert).filter(isRecord);
-  const found = assertions.find(
+  const assertion = assertions.find(
     ({ type, value }) => answerAssertions.test(textOrEmpty(type)) && value !== undefined,
   );
-  if (!found) return null;
+  if (!assertion) return null;
   const components = isRecord(row.gradingResult) ? listOf(row.gradingResult.componentResults) : [];
   for (const component of components)
-    if (isRecord(component) && isRecord(component.assertion) && component.assertion.type === found.type) {
+    if (isRecord(component) && isRecord(component.assertion) && component.assertion.type === assertion.type) {
       const rendered = isRecord(component.metadata) ? component.metadata.renderedAssertionValue : undefined;
       if (rendered !== undefined) return answerText(rendered);
     }
   // A value such as `{{answer}}` stands for a variable.
-  const text = answerText(found.value);
+  const text = answerText(assertion.value);
   const name = /^\{\{\s*(\w+)\s*\}\}$/.exec(text ?? '')?.[1];
   return name === undefined ? text : answerText(vars[name]);
 }
 
 /** The table of version 2, whose rows are the cases. */
-function readTable(table: Json, rows: RowCollector): void {
+function readTable(table: Json, collector: RowCollector): void {
   const head = isRecord(table.head) ? table.head : {};
   const nameOf = columnNames(listOf(head.prompts));
   const names = listOf(head.vars).map(String);
@@ -175,7 +175,7 @@ function readTable(table: Json, rows: RowCollector): void {
       if (!isRecord(cell)) continue;
       const measured = measuredRun(cell);
       const answer = answerText(cell.text);
-      rows.add({
+      collector.add({
         // The table has no ids, so answers to the same variables are one case.
         id: null,
         input: variablesText(rest) ?? textOrEmpty(cell.prompt),
@@ -183,7 +183,7 @@ function readTable(table: Json, rows: RowCollector): void {
         place,
         grades: gradesOf(cell),
         run: {
-          approach: rows.addApproach(nameOf(column) ?? `column ${column + 1}`),
+          approach: collector.addApproach(nameOf(column) ?? `column ${column + 1}`),
           actual: answer,
           outcome: outcomeOf({ ...cell, response: {} }, answer, measured === 'replay'),
           ...(measured === 'replay' ? null : measured),

@@ -1,9 +1,9 @@
 /** Ragas: the table of a result, one row per sample, without ids. */
 import type { Grade } from '../../../core/evaluation/scores/scores.ts';
 import type { Json } from '../../../core/json-values.ts';
-import { numberOf } from '../../../core/usage/values.ts';
 import type { ResultFormat } from '../result-types.ts';
 import { answerText, expectedText, inputText } from '../texts.ts';
+import { decimalOf } from './values.ts';
 
 /** Columns that are no metrics. */
 const otherColumns: ReadonlySet<string> = new Set([
@@ -55,11 +55,11 @@ function metricsOf(sample: readonly Json[]): readonly string[] {
   return [...names].filter(
     (name) =>
       // pandas names a column without a header `Unnamed: 0`.
-      !otherColumns.has(name) && !/^Unnamed/.test(name) && sample.some((row) => metricOf(row[name]) !== null),
+      !otherColumns.has(name) &&
+      !/^Unnamed/.test(name) &&
+      sample.some((row) => decimalOf(row[name]) !== null),
   );
 }
 
-const metricOf = (cell: unknown): number | null => numberOf(cell, { whole: false }).value;
-
 const gradesOf = (row: Json, metrics: readonly string[]): ReadonlyMap<string, Grade> =>
-  new Map(metrics.map((name) => [name, metricOf(row[name])]));
+  new Map(metrics.map((name) => [name, decimalOf(row[name])]));

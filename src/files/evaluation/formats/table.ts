@@ -1,8 +1,6 @@
-/** Any table: own JSON Lines and CSV, and tables of other tools by a mapping of their columns. */
+/** Any table: JSON Lines or CSV in the form of this library, or a table of another tool, whose columns are mapped to roles. */
 import type { Grade } from '../../../core/evaluation/scores/scores.ts';
-import type { EvaluationRun } from '../../../core/evaluation/types.ts';
 import type { Json } from '../../../core/json-values.ts';
-import { numberOf } from '../../../core/usage/values.ts';
 import {
   approachIn,
   cellOf,
@@ -11,11 +9,12 @@ import {
   guessMapping,
   hasResults,
 } from '../column-mapping.ts';
-import { measuredRun, tokensOf } from '../measured-run.ts';
+import { type Measures, measuresIn, tokensOf } from '../measured-run.ts';
 import type { ColumnMapping } from '../read-types.ts';
 import type { ResultDocument, ResultFormat, ResultRow } from '../result-types.ts';
 import type { Grades, RowCollector } from '../row-collector.ts';
 import { answerText, expectedText, inputText } from '../texts.ts';
+import { decimalOf, latencyIn } from './values.ts';
 
 /**
  * The form of this library: `{id?, input, expected?, actual, approach?, score?, latencyMs?, usage?}`, or a column of answers for
@@ -41,17 +40,17 @@ export const anyTable: ResultFormat = {
   readsParts: true,
 };
 
-function readTable(document: ResultDocument, rows: RowCollector): void {
+function readTable(document: ResultDocument, collector: RowCollector): void {
   const columns = columnsOf(document.sample);
-  const mapping = guessMapping(columns, document.sample, rows.chosen);
-  rows.columns = columns;
-  rows.mapping = mapping;
+  const mapping = guessMapping(columns, document.sample, collector.chosenMapping);
+  collector.columns = columns;
+  collector.mapping = mapping;
   const { actual = null, approach = null } = mapping;
-  const answers = answersOf(columns, actual, mapping, rows.chosen.grade === null);
+  const answers = answersOf(columns, actual, mapping, collector.chosenMapping.grade === null);
   for (const row of document.rows()) {
     const name = cellOf(row.value, approach);
     for (const answer of answers)
-      readRow(row, { ...answer, name: answer.name ?? (typeof name === 'string' ? name : null) }, rows);
+      readRow(row, { ...answer, name: answer.name ?? (typeof name === 'string' ? name : null) }, collector);
   }
 }
 
@@ -107,30 +106,30 @@ function answersOf(
 function readRow(
   { value, place }: ResultRow,
   { name, actual, mapping, isOneOfSeveral }: AnswerColumns,
-  rows: RowCollector,
+  collector: RowCollector,
 ): void {
   const { id, input, expected, grade, error } = mapping;
-  const answerFound = answerText(cellOf(value, actual));
+  const answer = answerText(cellOf(value, actual));
   const gradeCell = grade == null ? undefined : (cellOf(value, grade) as Grade);
   const isUngraded = gradeCell === undefined || gradeCell === null || gradeCell === '';
   // Not every approach need have an answer in every row.
-  if (isOneOfSeveral && (answerFound === null || answerFound === '') && isUngraded) return;
+  if (isOneOfSeveral && (answer === null || answer === '') && isUngraded) return;
   const hasFailed = isFilled(cellOf(value, error)) || /^error$/i.test(String(gradeCell ?? ''));
   // Each approach may have its own column of grades. All these columns are read as one grade, under the name of the first.
   const grades: Grades | null =
-    grade == null || isUngraded ? null : new Map([[rows.grade ?? grade, gradeOf(gradeCell)]]);
-  const identity = cellOf(value, id);
-  rows.add({
-    id: isFilled(identity) ? String(identity) : null,
+    grade == null || isUngraded ? null : new Map([[collector.grade ?? grade, gradeOf(gradeCell)]]);
+  const idCell = cellOf(value, id);
+  collector.add({
+    id: isFilled(idCell) ? String(idCell) : null,
     input: blankIsNull(inputText(cellOf(value, input))),
     expected: expectedText(emptyIsNull(cellOf(value, expected))),
     place,
     ...(grades ? { grades } : {}),
     run: {
-      approach: rows.addApproach(name),
-      actual: answerFound,
-      outcome: hasFailed ? 'error' : answerFound === null && isUngraded ? 'error' : 'answered',
-      ...measured(value, mapping),
+      approach: collector.addApproach(name),
+      actual: answer,
+      outcome: hasFailed ? 'error' : answer === null && isUngraded ? 'error' : 'answered',
+      ...measuresByColumns(value, mapping),
     },
   });
 }
@@ -152,17 +151,16 @@ function gradeOf(cell: Grade): Grade {
   return Number.isNaN(number) ? text : number;
 }
 
-function measured(row: Json, mapping: ColumnMapping): Pick<EvaluationRun, 'tokens' | 'latencyMs'> {
-  const ms = numberOf(cellOf(row, mapping.latencyMs), { whole: false }).value;
-  const seconds = numberOf(cellOf(row, mapping.latencySeconds), { whole: false }).value;
-  const latencyMs = ms ?? (seconds === null ? null : seconds * 1000);
-  return { ...(latencyMs === null ? {} : { latencyMs }), ...tokensIn(row, mapping) };
+function measuresByColumns(row: Json, mapping: ColumnMapping): Measures {
+  const latencyMs = decimalOf(cellOf(row, mapping.latencyMs));
+  const latency = latencyMs === null ? latencyIn(cellOf(row, mapping.latencySeconds)) : { latencyMs };
+  return { ...latency, ...tokensIn(row, mapping) };
 }
 
 /** The tokens of a row: from the object `usage` of a host's API if the row has one, else from the columns of tokens. */
-function tokensIn(row: Json, mapping: ColumnMapping): Pick<EvaluationRun, 'tokens'> {
-  const usage = measuredRun({ usage: row.usage ?? row.tokenUsage });
-  if (usage !== null && usage !== 'replay' && usage.tokens) return { tokens: usage.tokens };
+function tokensIn(row: Json, mapping: ColumnMapping): Pick<Measures, 'tokens'> {
+  const { tokens } = measuresIn({ usage: row.usage ?? row.tokenUsage });
+  if (tokens) return { tokens };
   const [input, cached, output, reasoning] = [
     mapping.inputTokens,
     mapping.cachedTokens,

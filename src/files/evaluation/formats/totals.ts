@@ -1,11 +1,11 @@
 /** A table that has only the totals of approaches: in each row, the number of cases and of accepted answers of one approach. */
 import type { Json } from '../../../core/json-values.ts';
 import { numberOf } from '../../../core/usage/values.ts';
-import { columnsOf, guessMapping, plain } from '../column-mapping.ts';
+import { columnsOf, guessMapping, plainName } from '../column-mapping.ts';
 import type { ResultDocument, ResultFormat } from '../result-types.ts';
 
-/** Names of the columns, as `plain` returns them. */
-const names = {
+/** Names of the columns, as `plainName` returns them. */
+const columnNames = {
   approach: ['approach', 'name', 'label', 'variant', 'technique', 'method', 'model', 'system'],
   cases: ['cases', 'total', 'totals', 'n', 'samples', 'trials'],
   accepted: ['accepted', 'correct', 'passed', 'passes', 'successes', 'right'],
@@ -20,11 +20,11 @@ function columnsIn(
 ): { readonly approach: string | null; readonly cases: string; readonly accepted: string } | null {
   const columns = columnsOf(sample);
   const { id, input, expected, actual } = guessMapping(columns, sample);
-  // Rows with any of these are cases, whatever they count.
+  // Rows with one of these columns are cases, whatever numbers they have.
   if (sample.length > maxTotalsRows || [id, input, expected, actual].some((column) => column != null))
     return null;
-  const find = (role: keyof typeof names): string | null =>
-    columns.find((column) => (names[role] as readonly string[]).includes(plain(column))) ?? null;
+  const find = (role: keyof typeof columnNames): string | null =>
+    columns.find((column) => (columnNames[role] as readonly string[]).includes(plainName(column))) ?? null;
   const [approach, cases, accepted] = [find('approach'), find('cases'), find('accepted')];
   if (cases === null || accepted === null) return null;
   // The rows of several approaches have to name them.
@@ -51,19 +51,20 @@ export const totals: ResultFormat = {
   read: readTotals,
 };
 
-function readTotals(document: ResultDocument, rows: Parameters<ResultFormat['read']>[1]): void {
+function readTotals(document: ResultDocument, collector: Parameters<ResultFormat['read']>[1]): void {
   const columns = columnsIn(document.sample);
   if (!columns) return;
   for (const { value, place } of document.rows()) {
-    const found = totalsIn(value, columns);
+    const counts = totalsIn(value, columns);
     const name = columns.approach === null ? null : value[columns.approach];
     const label = typeof name === 'string' || typeof name === 'number' ? String(name) : null;
-    const known = rows.approaches.length;
-    if (!found || (columns.approach !== null && !label?.trim())) rows.note('bad-totals', place);
+    const approachesBefore = collector.approaches.length;
+    if (!counts || (columns.approach !== null && !label?.trim())) collector.note('bad-totals', place);
     else {
-      const approach = rows.addApproach(label);
-      if (rows.approaches.length === known) rows.note('totals-twice', place, { approach });
-      else rows.totals.push({ approach, ...found });
+      const approach = collector.addApproach(label);
+      if (collector.approaches.length === approachesBefore)
+        collector.note('totals-twice', place, { approach });
+      else collector.totals.push({ approach, ...counts });
     }
   }
 }
