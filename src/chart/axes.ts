@@ -28,13 +28,13 @@ export function insetsFor(
   const yTicks = spec.y.ticks(height);
   const xTicks = spec.x.ticks(width);
   const halfTick = widestTick(context, style, xTicks) / 2;
-  const title = spec.x.title ? textWidth(context, style, spec.x.title) : 0;
-  const beside = isNarrowChart ? 2 : roomBeside(context, style, spec.labels, width, title);
-  const titleBelow = title && isNarrowChart ? linePx : 0;
+  const titleWidth = spec.x.title ? textWidth(context, style, spec.x.title) : 0;
+  const widthBeside = isNarrowChart ? 2 : roomBeside(context, style, spec.labels, width, titleWidth);
+  const heightOfTitleBelow = titleWidth && isNarrowChart ? linePx : 0;
   return {
     top: spec.rules.length > 0 ? flagLanePx : spec.y.title ? linePx + 10 : 9,
-    right: Math.ceil(isNarrowChart ? beside : Math.max(beside, halfTick)),
-    bottom: 9 + labelLineCount(xTicks) * linePx + titleBelow + (spec.strip.length > 0 ? stripPx : 0),
+    right: Math.ceil(isNarrowChart ? widthBeside : Math.max(widthBeside, halfTick)),
+    bottom: 9 + labelLineCount(xTicks) * linePx + heightOfTitleBelow + (spec.strip.length > 0 ? stripPx : 0),
     left: Math.ceil(Math.max(widestTick(context, style, yTicks) + 9, isNarrowChart ? 0 : halfTick)),
   };
 }
@@ -80,6 +80,6 @@ export function paintAxes(frame: Frame, hasFlags: boolean): void {
     const top = bottom + 8 + labelLineCount(ticks) * linePx;
     write(frame, axes.x.title, 'muted', plot.right, top, { align: 'right' });
   } else if (axes.x.title) write(frame, axes.x.title, 'muted', plot.right + 10, bottom + 8);
-  // The title of the y axis is left out if there are flags, which are at the same place.
+  // If there are flags, the title of the y axis is left out, because the flags are at its place.
   if (axes.y.title && !hasFlags) write(frame, axes.y.title, 'muted', 0, plot.top - linePx - 10);
 }

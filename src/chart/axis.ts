@@ -23,7 +23,7 @@ export interface Axis {
   readonly title?: string;
 }
 
-/** A rounding error, as a share of one step. If a value exceeds a step by less, the axis gets no further step: 50.00000001 counts as 50. */
+/** The largest rounding error, as a share of one step. A value that exceeds a step by no more than this needs no further step. */
 const tolerance = 1e-9;
 
 /**

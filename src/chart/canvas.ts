@@ -75,7 +75,7 @@ export class ChartDrawing {
   }
 
   /** Shows the cursor at an x value, or removes it. Everything else is painted again without being calculated again. */
-  read(x: number | null): void {
+  showCursor(x: number | null): void {
     if (x === this.#cursor) return;
     this.#cursor = x;
     this.#chart.draw();

@@ -14,8 +14,8 @@ export function themeColorsOf(host: Element): ThemeColors {
   const isForced = matchMedia('(forced-colors: active)').matches;
   const probes = themeColors.map((name) => {
     const probe = document.createElement('span');
-    // With forced colours, the browser gives every probe the colour of text. The halo of a text, which has the colour `surface`, would then
-    // cover the text.
+    // With forced colours, the browser gives every probe the colour of text. The colour `surface`, which the halo of a text has, would then
+    // be the colour of the text, and the halo would cover it.
     probe.style.setProperty('color', isForced && name === 'surface' ? 'Canvas' : `var(--_${name})`);
     return [name, probe] as const;
   });

@@ -81,7 +81,7 @@ export function wrapText(
   return lines.map((line) => fitText(context, style, line, maxWidth, bold));
 }
 
-/** The text, which is cut and ends with an ellipsis if it is wider than `maxWidth` pixels. */
+/** The text. If it is wider than `maxWidth` pixels, it is cut and ends with an ellipsis. */
 export function fitText(
   context: CanvasRenderingContext2D,
   style: ChartStyle,

@@ -19,7 +19,7 @@ export function yAt(points: readonly Point[], x: number): number | null {
 }
 
 /** The point at which a line first rises above the y value `top`; `null` if it never does. */
-export function leavesAt(points: readonly Point[], top: number): Point | null {
+export function exitAbove(points: readonly Point[], top: number): Point | null {
   for (let i = 0; i < points.length; i += 1) {
     const to = points[i];
     if (!to || to.y <= top) continue;

@@ -14,7 +14,7 @@ import { isPrinting, watchPrinting } from './print-state.ts';
 /** `failed`: the drawing could not be loaded, or could not draw. The host reports this, and shows its table instead. */
 export type ChartState = 'waiting' | 'drawn' | 'failed';
 
-type Module = Pick<typeof import('../chart/canvas.ts'), 'ChartDrawing'>;
+type DrawingModule = Pick<typeof import('../chart/canvas.ts'), 'ChartDrawing'>;
 
 /** The canvas and the content of the chart. The functions are called at each update of the host. */
 export interface ChartOptions {
@@ -30,7 +30,7 @@ export interface ChartOptions {
   /** Called once for each failure. */
   readonly failed: (error: unknown) => void;
   /** Loads the drawing. Tests replace this function. */
-  readonly load?: () => Promise<Module>;
+  readonly load?: () => Promise<DrawingModule>;
 }
 
 /** The size in print in CSS pixels, which does not depend on the screen. The chart is as wide as a sheet of paper without its margins. */
@@ -50,7 +50,7 @@ const printColors: ThemeColors = {
 };
 
 /** The last drawing. If the spec and the look are the same, only the cursor is drawn again. */
-interface Drawn {
+interface LastDrawing {
   readonly canvas: HTMLCanvasElement;
   readonly drawing: ChartDrawing;
   readonly spec: ChartSpec;
@@ -63,7 +63,7 @@ const loadDrawing = retriable(() => import('../chart/canvas.ts'));
 /**
  * The module once it is loaded. It is stored here, because print cannot wait for an `import()`, even of a loaded module.
  */
-let loadedModule: Module | null = null;
+let loadedModule: DrawingModule | null = null;
 
 /** Draws the chart of one host element. `state` says whether it waits to be drawn, is drawn, or has failed. */
 export class ChartController implements ReactiveController {
@@ -71,12 +71,12 @@ export class ChartController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: ChartOptions;
-  /** Number of times that the host has left the page. A module is not used if the host has left the page since its loading began. */
+  /** Number of times that the host has left the page. A module is not used if the host has left the page since the load began. */
   #generation = 0;
-  #module: Module | null = null;
+  #module: DrawingModule | null = null;
   #loading = false;
   #frame = 0;
-  #drawn: Drawn | null = null;
+  #drawn: LastDrawing | null = null;
   #resizeObserver: ResizeObserver | null = null;
   #observedBox: Element | null = null;
   #pixelRatioQuery: MediaQueryList | null = null;
@@ -206,7 +206,7 @@ export class ChartController implements ReactiveController {
     }
   }
 
-  #drawOn(canvas: HTMLCanvasElement, spec: ChartSpec, module: Module): void {
+  #drawOn(canvas: HTMLCanvasElement, spec: ChartSpec, module: DrawingModule): void {
     const box = canvas.parentElement ?? canvas;
     const isForPrint = isPrinting();
     const size = isForPrint
@@ -235,7 +235,7 @@ export class ChartController implements ReactiveController {
     const drawing = last?.drawing ?? new module.ChartDrawing(canvas, spec, style, size);
     if (last && (last.spec !== spec || last.look !== look)) drawing.draw(spec, style, size);
     this.#drawn = { canvas, drawing, spec, look };
-    drawing.read(this.#options.reading());
+    drawing.showCursor(this.#options.reading());
     this.#options.drawn?.((value) => drawing.yPixel(value));
     this.#setState('drawn');
   }

@@ -26,7 +26,8 @@ export function checkedMessages(code: string, translated: unknown, english: Mess
   };
   let isComplete = true;
 
-  const checked = (value: unknown, original: unknown, path: string): unknown => {
+  /** A value of the language that takes the place of the English value `original`. */
+  const checkedValue = (value: unknown, original: unknown, path: string): unknown => {
     // A language may have no prompts of its own for the example.
     if (original === english.ticketPrompts && value === undefined) return value;
     const expected = kindOf(original);
@@ -52,12 +53,14 @@ export function checkedMessages(code: string, translated: unknown, english: Mess
     return Object.fromEntries(
       Object.entries(original as object).map(([key, each]) => [
         key,
-        isComplete ? checked(Reflect.get(value as object, key), each, path ? `${path}.${key}` : key) : null,
+        isComplete
+          ? checkedValue(Reflect.get(value as object, key), each, path ? `${path}.${key}` : key)
+          : null,
       ]),
     );
   };
 
-  const messages = checked(translated, english, '') as Messages;
+  const messages = checkedValue(translated, english, '') as Messages;
   return isComplete ? messages : null;
 }
 
@@ -77,13 +80,16 @@ function isNumberWords(value: unknown): value is NumberWords {
 /** A text that is a function, for example of a number. */
 type Write = (...given: readonly unknown[]) => unknown;
 
-/** A function that returns the result of `write`. If `write` throws or returns another kind of value, it reports this and returns the English text. */
+/**
+ * A function that returns the result of `write`. If `write` throws or returns a value of another kind than the English text, the function
+ * reports this and returns the English text.
+ */
 function protectedFunction(
   write: Write,
   inEnglish: Write,
   report: (fault: string, ...details: readonly unknown[]) => void,
 ): Write {
-  /** The kinds of value (`kindOf`) that the English function has returned. If `write` returns one of them, the English one is not called. */
+  /** The kinds of value (`kindOf`) that the English function has returned. If `write` returns one of them, the English function is not called. */
   const kinds = new Set<string>();
   return (...given) => {
     try {

@@ -12,21 +12,21 @@ export function addCurrencies(): void {
 
 /** Makes every element on the page read its language and currency again. */
 function readAgain(): void {
-  for (const changed of registry.listening) changed();
+  for (const changed of registry.listeners) changed();
 }
 
 /** The number in the locale tag of each combination of currency, rate and date on the page. The key is the combination as JSON. */
 const tagNumbers = new Map<string, number>();
 
 /** The elements whose rates are watched. */
-const watched = new WeakSet<Element>();
+const watchedOwners = new WeakSet<Element>();
 
 /** The locale with a private part (`-x-…`) that stands for the currency of an element; the locale itself for US dollars. */
 function withCurrency(locale: string, element: Element): string {
   const owner = currencyOwner(element);
   if (!owner) return locale;
-  if (!watched.has(owner)) {
-    watched.add(owner);
+  if (!watchedOwners.has(owner)) {
+    watchedOwners.add(owner);
     // Each `LocalizeController` observes `currency`, so only the other two attributes are observed here.
     new MutationObserver(readAgain).observe(owner, { attributeFilter: ['usd-rate', 'usd-rate-date'] });
   }
@@ -97,12 +97,12 @@ export function notationOf(currency: string, locale: string): CurrencyNotation {
   return notation;
 }
 
-const warnedOf = new Set<string>();
+const reportedProblems = new Set<string>();
 
 /** Writes a message to the console once. */
 function warnOnce(problem: string): void {
-  if (warnedOf.has(problem)) return;
-  warnedOf.add(problem);
+  if (reportedProblems.has(problem)) return;
+  reportedProblems.add(problem);
   console.warn(`ft-breakeven: ${problem}`);
 }
 

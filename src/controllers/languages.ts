@@ -11,30 +11,30 @@ import { type Language, registry } from './nearest-language.ts';
 const languages = new Map<string, Messages>();
 
 /** The language of each tag that elements have asked for, until another language is added. */
-const found = new Map<string, Language | undefined>();
+const languageByTag = new Map<string, Language | undefined>();
 
 /**
- * The messages with the numbers of a region, by the messages of their language and by both locales. They are kept when another language
- * is added: elements that compare the messages must not take them for new ones.
+ * The messages with the numbers of a region, by the messages of their language and by the locales of language and region. They are kept
+ * when another language is added: elements that compare the messages must not take them for new ones.
  */
-const regional = new WeakMap<Messages, Map<string, Messages>>();
+const keptMessages = new WeakMap<Messages, Map<string, Messages>>();
 
 /** Adds or replaces a language by its code (`de`, `pt-BR`), without checking its messages. Elements whose `lang` matches switch to it. */
 export function addLanguage(code: string, messages: Messages): void {
   languages.set(code.toLowerCase(), messages);
-  found.clear();
+  languageByTag.clear();
   registry.find = find;
   otherWords.of = (locale) => find(locale)?.messages.numberWords;
   otherPunctuation.of = (locale) => find(locale)?.messages.punctuation;
   rightToLeft.arrange = arrange;
   percent.sign = percentSignOf;
-  for (const changed of registry.listening) changed();
+  for (const changed of registry.listeners) changed();
 }
 
 /** The language that was added for a tag. A variant of English, such as `en-GB`, is found only if it was added under the same tag. */
 function find(tag: string): Language | undefined {
-  if (!found.has(tag)) found.set(tag, languageFor(tag));
-  return found.get(tag);
+  if (!languageByTag.has(tag)) languageByTag.set(tag, languageFor(tag));
+  return languageByTag.get(tag);
 }
 
 function languageFor(tag: string): Language | undefined {
@@ -49,14 +49,14 @@ function languageFor(tag: string): Language | undefined {
   };
 }
 
-/** `regionalMessages`, made once. */
+/** The result of `regionalMessages`, which is made once for each language and locale. */
 function inRegion(messages: Messages, code: string, locale: string): Messages {
-  const made = regional.get(messages) ?? new Map<string, Messages>();
-  regional.set(messages, made);
+  const byLocales = keptMessages.get(messages) ?? new Map<string, Messages>();
+  keptMessages.set(messages, byLocales);
   const key = `${code} ${locale}`;
-  const written = made.get(key) ?? regionalMessages(messages, code, locale);
-  made.set(key, written);
-  return written;
+  const regional = byLocales.get(key) ?? regionalMessages(messages, code, locale);
+  byLocales.set(key, regional);
+  return regional;
 }
 
 /**

@@ -16,7 +16,7 @@ const failures = new Set<Failure>();
 const controllers = new Set<LateParts>();
 
 /** The tags whose elements were requested, so that each is requested only once. */
-const needed = new Set<string>();
+const requestedTags = new Set<string>();
 
 /**
  * Loads the file of a part (the tag of an element, or another name) and calls `use` with it. A failure is reported to every
@@ -45,16 +45,16 @@ function notifyAll(): void {
   for (const controller of controllers) controller.follow();
 }
 
-/** Loads again the missing files for which `chosen` returns true. A file that is loading does not count as missing. */
-async function retryAll(chosen: (failure: Failure) => boolean = () => true): Promise<void> {
-  const missing = [...failures].filter(chosen);
+/** Loads again the missing files for which `isChosen` returns true. A file that is loading does not count as missing. */
+async function retryAll(isChosen: (failure: Failure) => boolean = () => true): Promise<void> {
+  const missing = [...failures].filter(isChosen);
   for (const failure of missing) failures.delete(failure);
   const attempts = missing.map(({ retry }) => retry());
   notifyAll();
   await Promise.all(attempts);
 }
 
-/** Loads and registers the element of a tag. `null` = all elements are registered from the start, so nothing is loaded. */
+/** Loads and registers the element of a tag. `null` if all elements are registered from the start, so that nothing is loaded. */
 export type LoadElement = ((tag: string) => void) | null;
 
 /**
@@ -65,7 +65,7 @@ export class LateParts implements ReactiveController {
   readonly #failed: (error: unknown) => void;
   readonly #load: (tag: string) => void;
   readonly #reported = new WeakSet<Failure>();
-  /** Whether missing parts were loaded again. If parts are still missing then, the calculator also offers to reload the page. */
+  /** Whether `retry` was called. If parts are still missing after it, the calculator also offers to reload the page. */
   hasRetried = false;
 
   /**
@@ -90,8 +90,8 @@ export class LateParts implements ReactiveController {
 
   /** Loads the element of a tag, unless the page has it or is loading it. */
   need(tag: string): void {
-    if (needed.has(tag) || customElements.get(tag)) return;
-    needed.add(tag);
+    if (requestedTags.has(tag) || customElements.get(tag)) return;
+    requestedTags.add(tag);
     this.#load(tag);
   }
 

@@ -30,7 +30,7 @@ export class LocalizeController<Area extends keyof Messages> implements Reactive
   }
 
   hostConnected(): void {
-    registry.listening.add(this.#read);
+    registry.listeners.add(this.#read);
     this.#observer = new MutationObserver(this.#read);
     // Any element around this one may change its `lang` or currency, in any of the shadow roots.
     for (let node: Element | null = this.#host; node; node = hostOf(node))
@@ -39,7 +39,7 @@ export class LocalizeController<Area extends keyof Messages> implements Reactive
   }
 
   hostDisconnected(): void {
-    registry.listening.delete(this.#read);
+    registry.listeners.delete(this.#read);
     this.#observer?.disconnect();
   }
 

@@ -26,24 +26,24 @@ const loaders = new Map(
 );
 
 /** The tags whose language was requested, so that each is requested only once. */
-const requested = new Set<string>();
+const requestedTags = new Set<string>();
 /** The elements whose texts are marked again after each of their updates. */
-const marking = new WeakSet<Host>();
+const markedHosts = new WeakSet<Host>();
 
 /** Shows the texts of an element as English until its language is added, and loads this language if there is a file of it. */
 export function useEnglish(host: Host): void {
   // Meanwhile, the language may have been added.
   if (!isLanguageMissing(host)) return;
   const tag = nearestLang(host);
-  if (!requested.has(tag)) {
-    requested.add(tag);
+  if (!requestedTags.has(tag)) {
+    requestedTags.add(tag);
     void loadLanguage(tag);
   }
-  if (marking.has(host)) {
+  if (markedHosts.has(host)) {
     mark(host);
     return;
   }
-  marking.add(host);
+  markedHosts.add(host);
   host.addController({ hostUpdated: () => mark(host) });
   mark(host);
 }

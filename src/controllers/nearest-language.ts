@@ -23,7 +23,7 @@ export const registry = {
   /** The locale with the currency that the page asks of an element. */
   withCurrency: (locale: string, _element: Element): string => locale,
   /** Callbacks of connected elements, called when a language or the code for currencies is added. */
-  listening: new Set<() => void>(),
+  listeners: new Set<() => void>(),
 };
 
 /**

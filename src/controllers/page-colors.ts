@@ -27,13 +27,13 @@ const nearBlack: Rgba = [18, 18, 18, 1];
 
 /** Reads the colours around `element`. An element may be added to `root`, and removed again, to convert a colour. */
 export function pageColors(element: Element, root: ShadowRoot): PageColors {
-  const convert = (color: string): Rgba => parsed(color) ?? parsed(inSrgb(color, root)) ?? nearBlack;
-  const around = parentOf(element) ?? element;
+  const convert = (color: string): Rgba => channelsOf(color) ?? channelsOf(inSrgb(color, root)) ?? nearBlack;
+  const container = parentOf(element) ?? element;
   // The element may have its own text colour, for another theme than the theme of the page.
-  const ink = getComputedStyle(element).getPropertyValue('--ft-ink') || getComputedStyle(around).color;
+  const ink = getComputedStyle(element).getPropertyValue('--ft-ink') || getComputedStyle(container).color;
   const inkRgba = convert(ink);
   const surface = backgroundOf(element, convert) ?? (luminance(inkRgba) > 0.5 ? nearBlack : white);
-  return { ink, surface, difference: luminance(over(inkRgba, surface)) - luminance(surface) };
+  return { ink, surface, difference: luminance(paintOver(inkRgba, surface)) - luminance(surface) };
 }
 
 /**
@@ -52,7 +52,7 @@ function backgroundOf(element: Element, convert: (color: string) => Rgba): Rgba 
     layers.push(convert(backgroundColor));
     if (layers[layers.length - 1]?.[3] === 1) break;
   }
-  return layers.reduceRight<Rgba>((below, layer) => over(layer, below), canvasOf(element.ownerDocument));
+  return layers.reduceRight<Rgba>((below, layer) => paintOver(layer, below), canvasOf(element.ownerDocument));
 }
 
 /** The colour of a document's canvas, below all backgrounds. It follows the colour scheme of the root element. */
@@ -62,9 +62,9 @@ function canvasOf(page: Document): Rgba {
   const scheme = declared === 'normal' ? meta : declared;
   const allowsDark = /\bdark\b/.test(scheme);
   const allowsLight = /\blight\b/.test(scheme);
-  const dark =
+  const isDark =
     allowsDark && (!allowsLight || page.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches);
-  return dark ? nearBlack : white;
+  return isDark ? nearBlack : white;
 }
 
 /** A CSS function that gives a colour, as `rgb(…)`, `oklch(…)` or `color-mix(…)`. Its content may have brackets of its own. */
@@ -88,7 +88,7 @@ function inSrgb(color: string, root: ShadowRoot): string {
 }
 
 /** The channels of a computed `rgb()`, `rgba()` or `color(srgb …)`. `null` for any other notation. */
-function parsed(color: string): Rgba | null {
+function channelsOf(color: string): Rgba | null {
   const scale = /^rgba?\(/.test(color) ? 1 : color.startsWith('color(srgb ') ? 255 : null;
   // Decimal numbers, with or without an exponent.
   const numbers = color.match(/-?\d*\.?\d+(?:e[+-]?\d+)?/gi)?.map(Number);
@@ -98,7 +98,7 @@ function parsed(color: string): Rgba | null {
 }
 
 /** The colour that results when a translucent layer is painted over the colour below it. */
-function over(layer: Rgba, below: Rgba): Rgba {
+function paintOver(layer: Rgba, below: Rgba): Rgba {
   const [, , , alpha] = layer;
   const mix = (index: 0 | 1 | 2): number => layer[index] * alpha + below[index] * (1 - alpha);
   return [mix(0), mix(1), mix(2), alpha + below[3] * (1 - alpha)];

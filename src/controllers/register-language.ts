@@ -5,12 +5,12 @@ import { checkedMessages } from './checked-messages.ts';
 import { addLanguage } from './languages.ts';
 
 /**
- * Adds or replaces a language by its code (`de`, `pt-BR`). Elements on the page whose `lang` matches switch to it. It affects
+ * Adds or replaces a language by its code (`de`, `pt-BR`). Elements on the page whose `lang` matches switch to it. The function affects
  * only this copy of the package, and never changes the English messages.
  *
  * The messages must have every text of the English ones. If a text is missing or of another kind, the language is not added, elements
- * stay English, and the console names the text. If a function of a text throws or returns another kind of value than the English one,
- * the English text is shown in its place, and the console names it once.
+ * stay English, and the console names the text. If a text is a function that throws or returns another kind of value than the English
+ * function, the English text is shown in its place, and the console names the text once.
  *
  * Throws a `RangeError` for `en`, which cannot be replaced.
  */

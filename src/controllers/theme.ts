@@ -15,7 +15,7 @@ export class ThemeController implements ReactiveController {
   #observer: MutationObserver | null = null;
   /** Id of the requested frame in which a change is read. 0 if none is requested. */
   #frame = 0;
-  /** Removes the event listeners of the last connection, because the element may be in another document by then. */
+  /** Ends the event listeners of this connection, wherever they are: the element may be in another document by then. */
   #connection: AbortController | null = null;
 
   /** A host that uses its `internals` too passes them here, because it can attach them only once. */
@@ -75,12 +75,12 @@ export class ThemeController implements ReactiveController {
     const share = Math.min(100, 58 / Math.abs(difference));
     // `currentColor` in a custom property is resolved where it is used, so nested muted text would fade twice.
     const css = `:host { --_page-ink: ${ink}; --_page-surface: rgb(${surface.slice(0, 3).map(Math.round).join(' ')}); --_muted-share: ${share}%; color-scheme: ${isDark ? 'dark' : 'light'} }`;
-    const before = rules.get(host);
+    const previousCss = rules.get(host);
     const outer = hostOf(host);
     const isInherited = outer && css === rules.get(outer);
     // A move to another document removes the sheet.
     const isAdopted = this.#sheet && root.adoptedStyleSheets.includes(this.#sheet);
-    if (css === before && (isAdopted || isInherited)) return;
+    if (css === previousCss && (isAdopted || isInherited)) return;
     rules.set(host, css);
     this.#states?.[isDark ? 'add' : 'delete']('dark');
     if (!isAdopted && !isInherited) {
@@ -88,6 +88,6 @@ export class ThemeController implements ReactiveController {
       root.adoptedStyleSheets.push(this.#sheet);
     }
     this.#sheet?.replaceSync(css);
-    if (before || !isInherited) host.requestUpdate();
+    if (previousCss || !isInherited) host.requestUpdate();
   };
 }

@@ -25,17 +25,17 @@ const loaders: Readonly<Record<string, () => void>> = {
 };
 
 /** The tags that were requested. */
-const requested = new Set<string>();
+const requestedTags = new Set<string>();
 
 /** Loads and registers the element of a tag, unless the page has it or is loading it. */
 export function loadElement(tag: string): void {
-  if (requested.has(tag) || customElements.get(tag)) return;
-  requested.add(tag);
+  if (requestedTags.has(tag) || customElements.get(tag)) return;
+  requestedTags.add(tag);
   loaders[tag]?.();
 }
 
 /** A tag, and a live list of the elements on the page that have this tag. */
-type Waiting = readonly [tag: string, onPage: HTMLCollectionOf<Element>];
+type WaitingTag = readonly [tag: string, onPage: HTMLCollectionOf<Element>];
 
 /**
  * Loads the element of each tag that is on the page, now or later. A tag inside a shadow root is not found: the calculator loads
@@ -46,7 +46,7 @@ export function watchPage(): void {
     Object.keys(loaders).forEach(loadElement);
     return;
   }
-  let waiting: readonly Waiting[] = Object.keys(loaders).map((tag) => [
+  let waiting: readonly WaitingTag[] = Object.keys(loaders).map((tag) => [
     tag,
     document.getElementsByTagName(tag),
   ]);

@@ -7,7 +7,7 @@ import { register } from './register.ts';
 
 /**
  * Registers the element of a view or a fold, unless its tag is registered already. `module` exports the class of the element under
- * the name `element`.
+ * the name that is in `element`.
  */
 export function defineView({ tag, element }: LateElement, module: object): void {
   const { [element]: ViewClass } = module as Readonly<Record<string, CustomElementConstructor | undefined>>;

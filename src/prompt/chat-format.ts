@@ -64,9 +64,9 @@ function roleOf({ part, role }: PromptPart): string | null {
 }
 
 /**
- * Whether the format's tokens for these parts are an estimate: the overheads of the family were measured and are not published, the
- * table has no such family, or the published rule does not cover a part (a tool call, or a message of several texts). False if the
- * format adds no tokens.
+ * Whether the format's tokens for these parts are an estimate. They are if the overheads of the family were measured and are not
+ * published, if the table has no such family, or if the published rule does not cover a part (a tool call, or a message of several
+ * texts). False if the format adds no tokens.
  */
 export function isFormatEstimated(parts: readonly PromptPart[], family: string): boolean {
   const known = knownChatFamily(family);

@@ -1,4 +1,7 @@
-/** Reads a pasted prompt as parts: instructions and examples apart, or the messages of a request. Also removes the examples of a prompt. */
+/**
+ * Reads a pasted prompt as parts: instructions and examples as separate parts, or the messages of a request. Also removes the examples of
+ * a prompt.
+ */
 import { type PromptPart, partsOf } from './parts.ts';
 import { type ReadRequest, readRequest } from './request.ts';
 import { sectionsOf } from './sections.ts';
@@ -25,14 +28,14 @@ export function readOwnPrompt(text: string): PastedPrompt | null {
     const hasUser = request.parts.some(({ fixed }) => !fixed);
     return { parts: hasUser ? request.parts : [...request.parts, userPart()], request };
   }
-  return { parts: [...dividedSystem(text), userPart()], request: null };
+  return { parts: [...systemPartsOf(text), userPart()], request: null };
 }
 
 /** A text as system parts, with its examples as parts between them. Together, the parts have the whole text and form one message. */
-function dividedSystem(text: string): readonly PromptPart[] {
+function systemPartsOf(text: string): readonly PromptPart[] {
   const parts: { part: string; text: string; fixed: boolean; continues?: true }[] = [];
-  const [whole] = partsOf(text, text.length);
-  const sections = sectionsOf([{ ...(whole as PromptPart), part: 'system' }]);
+  const [wholeText] = partsOf(text, text.length);
+  const sections = sectionsOf([{ ...(wholeText as PromptPart), part: 'system' }]);
   for (const { kind, part } of sections) {
     const name = kind === 'example' ? 'examples' : 'system';
     const last = parts.at(-1);
@@ -94,16 +97,16 @@ export function haveSameUser(a: readonly PromptPart[], b: readonly PromptPart[])
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
 
-/** A text with less than this share of the words of the earlier text is a new text, and not an edit of the earlier text. */
-const minShared = 0.5;
+/** A text with less than this share (0 to 1) of the words of the earlier text is a new text, and not an edit of the earlier text. */
+const minSharedShare = 0.5;
 
 /** Whether a text has replaced another one, and is not an edit of it. */
 export function isReplacement(text: string, earlier: string): boolean {
   // A text of which much was deleted is still the earlier text.
   if (earlier === '' || earlier.includes(text)) return false;
-  const before = wordsOf(earlier);
-  if (before.size === 0) return true;
-  const now = wordsOf(text);
-  const shared = [...before].filter((word) => now.has(word)).length;
-  return shared < minShared * before.size;
+  const earlierWords = wordsOf(earlier);
+  if (earlierWords.size === 0) return true;
+  const words = wordsOf(text);
+  const sharedCount = [...earlierWords].filter((word) => words.has(word)).length;
+  return sharedCount < minSharedShare * earlierWords.size;
 }

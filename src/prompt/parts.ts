@@ -198,8 +198,8 @@ export function sumCounts(all: readonly UncountedCounts[]): UncountedCounts {
 export function uncountedOutsideMessages(body: Json): UncountedCounts {
   const servers = Array.isArray(body.mcp_servers) ? body.mcp_servers.length : 0;
   return {
-    tool: hostedTools(body.tools) + servers + (isRecord(body.web_search_options) ? 1 : 0),
-    schema: schemas(body),
+    tool: countHostedTools(body.tools) + servers + (isRecord(body.web_search_options) ? 1 : 0),
+    schema: countSchemas(body),
     conversation: [body.previous_response_id, body.conversation].filter(isReference).length,
     prompt: isReference(body.prompt) ? 1 : 0,
     cache: [body.cachedContent, body.cached_content].filter(isReference).length,
@@ -211,13 +211,14 @@ function isReference(value: unknown): boolean {
   return isRecord(value) ? typeof value.id === 'string' : typeof value === 'string' && value !== '';
 }
 
-/** Number of tools that the provider runs or describes. The body does not contain the text that the model gets for them. */
-function hostedTools(tools: unknown): number {
+/** Number of tools that the provider runs or describes. The text that the model gets for these tools is not in the body. */
+function countHostedTools(tools: unknown): number {
   if (!Array.isArray(tools)) return 0;
-  return tools.filter(isRecord).reduce((sum, tool) => sum + hostedIn(tool), 0);
+  return tools.filter(isRecord).reduce((sum, tool) => sum + countHostedIn(tool), 0);
 }
 
-function hostedIn(tool: Json): number {
+/** Number of hosted tools in one entry of the list of tools. */
+function countHostedIn(tool: Json): number {
   if (typeof tool.type === 'string') return isHosted(tool) ? 1 : 0;
   if (typeof tool.name === 'string' || isRecord(tool.function)) return 0;
   // Gemini writes each of its own tools as a key, alone or next to a list of functions.
@@ -225,7 +226,7 @@ function hostedIn(tool: Json): number {
 }
 
 /** Number of output schemas, in any of the places where the providers expect them. */
-function schemas(body: Json): number {
+function countSchemas(body: Json): number {
   const places = [body.text, body.output_config].filter(isRecord).map(({ format }) => format);
   const formats = [body.response_format, body.output_format, ...places];
   const schemaCount = formats.filter((format) => isRecord(format) && format.type === 'json_schema').length;

@@ -25,7 +25,7 @@ export function readRequest(text: string): ReadRequest | null {
   if (!parsed) return null;
   // A line of a batch file contains its request as `body`, `params` or `request`.
   const body = [parsed.body, parsed.params, parsed.request].find(isRecord) ?? parsed;
-  const read = openai(body) ?? gemini(body);
+  const read = readOpenAiOrAnthropic(body) ?? readGemini(body);
   if (!read) return null;
   const { provider } = read;
   const parts = [
@@ -68,7 +68,7 @@ interface ProviderRead {
 }
 
 /** Reads OpenAI's two formats and Anthropic's format, which differ in the place of the system text. */
-function openai(body: Json): ProviderRead | null {
+function readOpenAiOrAnthropic(body: Json): ProviderRead | null {
   const list = Array.isArray(body.messages) ? body.messages : Array.isArray(body.input) ? body.input : null;
   // Much other JSON has a text called “input”; a request also names its model.
   const singleInput =
@@ -76,7 +76,7 @@ function openai(body: Json): ProviderRead | null {
   const messages = (list ?? singleInput)?.filter(isRecord);
   if (!messages?.length || !messages.some((message) => 'role' in message || 'type' in message)) return null;
   const all = messages.map(readMessage);
-  const systemBefore = separateSystem(body.system ?? body.instructions);
+  const systemBefore = systemOutsideMessages(body.system ?? body.instructions);
   const firstTurn = all.findIndex((turn) => turn.role !== 'system' && turn.role !== 'developer');
   const end = firstTurn < 0 ? all.length : firstTurn;
   return {
@@ -87,18 +87,18 @@ function openai(body: Json): ProviderRead | null {
 }
 
 /** Reads Gemini’s format. */
-function gemini(body: Json): ProviderRead | null {
+function readGemini(body: Json): ProviderRead | null {
   const contents = typeof body.contents === 'string' ? [{ parts: [{ text: body.contents }] }] : body.contents;
   if (!Array.isArray(contents)) return null;
   return {
     provider: 'Gemini',
-    system: separateSystem(body.systemInstruction ?? body.system_instruction),
+    system: systemOutsideMessages(body.systemInstruction ?? body.system_instruction),
     turns: contents.filter(isRecord).map(readMessage),
   };
 }
 
 /** The system text outside the message list, as a message; an empty list if there is none or it is empty. */
-function separateSystem(content: unknown): readonly MessageRead[] {
+function systemOutsideMessages(content: unknown): readonly MessageRead[] {
   const read = readMessage({ role: 'system', content });
   return read.texts.length || Object.keys(read.uncounted).length ? [read] : [];
 }
@@ -161,11 +161,11 @@ function turnParts(turns: readonly MessageRead[]): readonly PromptPart[] {
 }
 
 /** Keys that distinguish a request body or a message from other values. */
-const keys = ['messages', 'input', 'contents', 'role', 'content', 'model'];
+const requestKeys = ['messages', 'input', 'contents', 'role', 'content', 'model'];
 
 /** The request body in a text; a list of messages alone becomes a body. Null for any other text. */
 function requestBody(text: string): Json | null {
-  const value = parseCopied(text, keys);
+  const value = parseCopied(text, requestKeys);
   if (isRecord(value)) return value;
   if (!Array.isArray(value) || !value.every(isMessage)) return null;
   return value.every(({ parts }) => Array.isArray(parts)) ? { contents: value } : { messages: value };
@@ -175,7 +175,7 @@ function isMessage(value: unknown): value is Json {
   return isRecord(value) && typeof value.role === 'string' && ('content' in value || 'parts' in value);
 }
 
-/** Length of a text's start that shows its format, in UTF-16 units. */
+/** Length, in UTF-16 units, of the start of a text, by which its format is recognised. */
 const maxStartUnits = 2000;
 
 /**
@@ -219,14 +219,14 @@ const jsonLiterals: Readonly<Record<string, string>> = {
 function asJsonText(text: string): string {
   return text.replaceAll(nonJsonSyntax, (found) => {
     if (/^['"]/.test(found))
-      return quoted(/^(?:'''|""")/.test(found) ? found.slice(3, -3) : found.slice(1, -1));
+      return jsonString(/^(?:'''|""")/.test(found) ? found.slice(3, -3) : found.slice(1, -1));
     if (/^[#/]/.test(found)) return '';
     return Object.hasOwn(jsonLiterals, found) ? (jsonLiterals[found] as string) : `"${found}"`;
   });
 }
 
 /** The content of a string in any quotes as a JSON string. */
-function quoted(inside: string): string {
+function jsonString(inside: string): string {
   // An escaped character, or a character that JSON requires to be escaped.
   const json = inside.replaceAll(/\\([\s\S])|["\n\r\t]/g, (found, escaped?: string) => {
     if (escaped === undefined) return JSON.stringify(found).slice(1, -1);

@@ -14,7 +14,7 @@ export interface Section {
   readonly kind: SectionKind;
   /** The section as a part, for counting: it continues the text of the section before it. */
   readonly part: PromptPart;
-  /** Sections with the same number, such as the question and the answer of an example, belong together; `null` = alone. */
+  /** Sections with the same number, such as the question and the answer of an example, belong together. `null` if the section stands alone. */
   readonly group: number | null;
 }
 
@@ -29,7 +29,7 @@ export function sectionsOf(parts: readonly PromptPart[]): readonly Section[] {
       if (!continuesExample) group += 1;
       return [{ index, kind: 'example', part, group }];
     }
-    return divided(part).map(({ kind, text }, pieceIndex) => ({
+    return piecesOf(part).map(({ kind, text }, pieceIndex) => ({
       index,
       kind,
       part: sectionPart(part, text, pieceIndex, kind),
@@ -54,16 +54,16 @@ interface Piece {
 }
 
 /** The text of a part, divided into pieces. */
-function divided(part: PromptPart): readonly Piece[] {
+function piecesOf(part: PromptPart): readonly Piece[] {
   const { text, fixed } = part;
   // Several texts of one message, and content that is not counted, stay together.
   const isWhole = !fixed || part.part === 'tools' || textsSent(part) !== null || part.uncounted !== undefined;
   if (isWhole || text === '') return [{ kind: 'part', text }];
   const placeholder = placeholderIn(part);
-  if (!placeholder) return piecesOf(part, text);
+  if (!placeholder) return piecesOfFixedText(part, text);
   const start = text.slice(0, placeholder.start);
   return [
-    ...(start === '' ? [] : piecesOf(part, start)),
+    ...(start === '' ? [] : piecesOfFixedText(part, start)),
     { kind: 'after-placeholder', text: text.slice(placeholder.start) },
   ];
 }
@@ -78,7 +78,7 @@ function sectionPart(part: PromptPart, text: string, pieceIndex: number, kind: S
 }
 
 /** The examples, the output format and the other instructions of a fixed text. */
-function piecesOf({ part }: PromptPart, text: string): readonly Piece[] {
+function piecesOfFixedText({ part }: PromptPart, text: string): readonly Piece[] {
   const blocks = part === 'examples' ? exampleBlocks(text) : null;
   const found =
     blocks ?? taggedExamples(text) ?? labelledExamples(text) ?? pairedExamples(text, part === 'examples');
@@ -193,8 +193,8 @@ function pairedExamples(text: string, isExamples: boolean): readonly Piece[] | n
     const next = labels[index + 1];
     if (!next || next.name === name) continue;
     const key = `${name}\n${next.name}`;
-    const found = pairs.get(key);
-    if (found) found.push({ at, end: next.end });
+    const places = pairs.get(key);
+    if (places) places.push({ at, end: next.end });
     else pairs.set(key, [{ at, end: next.end }]);
   }
   const found = [...pairs.values()].reduce((most, each) => (each.length > most.length ? each : most), []);

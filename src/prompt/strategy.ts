@@ -101,12 +101,12 @@ function strategyOfHost(settings: CountSettings): CountStrategy {
   const [tokenizer, family] = [settings.tokenizer ?? defaultTokenizer, settings.family ?? ''];
   const { assumedFor } = settings;
   const encoding = encodingFamily(tokenizer);
-  const guessed = family || encoding;
+  const familyName = family || encoding;
   // The encodings p50k and r50k have the estimate of gpt2.
-  const estimated = /^[pr]50k$/.test(guessed) ? 'gpt2' : guessed;
+  const estimateName = /^[pr]50k$/.test(familyName) ? 'gpt2' : familyName;
   return {
     tokenizer: family && tokenizer === defaultTokenizer ? null : tokenizer,
-    family: Object.hasOwn(estimateFamilies, estimated) ? (estimated as EstimateFamily) : 'unknown',
+    family: Object.hasOwn(estimateFamilies, estimateName) ? (estimateName as EstimateFamily) : 'unknown',
     // Older Anthropic models have another tokenizer and the same chat format.
     chatFamily: family.replace(/^claude-.*/, 'claude') || encoding,
     assumption: assumedFor ? { kind: 'assumed', model: assumedFor } : null,

@@ -113,17 +113,21 @@ export function totalsOf(
   const prefix = prefixOf(parts);
   const upTo = tokensUpTo(parts, count, tokenizer);
   const tokensBefore = (index: number): number => (continues(parts, index) ? (upTo[index - 1] as number) : 0);
-  const tokens = upTo.map((all, index) => format?.parts[index]?.instead ?? all - tokensBefore(index));
+  const tokens = upTo.map(
+    (tokensTo, index) => format?.parts[index]?.instead ?? tokensTo - tokensBefore(index),
+  );
   const startText = fixedStartText(parts, tokenizer);
   const entries: PartCount[] = [];
   const around = { fixed: 0, varying: format?.reply ?? 0 };
   parts.forEach(({ part }, index) => {
-    const all = tokens[index] ?? 0;
+    const partTokens = tokens[index] ?? 0;
     const isFixed = index < prefix.wholeParts;
     const isSplit = index === prefix.wholeParts && prefix.placeholder !== null;
-    const start = isSplit ? Math.min(Math.max(count(startText ?? '') - tokensBefore(index), 0), all) : 0;
+    const start = isSplit
+      ? Math.min(Math.max(count(startText ?? '') - tokensBefore(index), 0), partTokens)
+      : 0;
     if (isSplit) entries.push({ part, fixed: true, tokens: start });
-    entries.push({ part, fixed: isFixed, tokens: all - start });
+    entries.push({ part, fixed: isFixed, tokens: partTokens - start });
     around[isFixed || isSplit ? 'fixed' : 'varying'] += format?.parts[index]?.around ?? 0;
   });
   if (around.fixed) entries.push({ part: 'format', fixed: true, tokens: around.fixed });

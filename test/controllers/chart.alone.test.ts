@@ -33,7 +33,7 @@ class FakeDrawing {
     this.ink = style.color('ink');
     this.width = size.width;
   }
-  read(): void {}
+  showCursor(): void {}
   valueAt(pixel: number): number {
     return pixel;
   }
@@ -108,7 +108,7 @@ describe('the chart controller', () => {
     controller.hostDisconnected();
   });
 
-  it('reports that the chart is absent while the page is printed before it is drawn', async () => {
+  it('reports that the chart is absent while the page is printed before the chart is drawn', async () => {
     const { host, controller } = setUp(() => new Promise(() => {}));
     controller.hostConnected();
     expect(controller.absent).toBe(false);

@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 /** An element in the markup `html`, in place of its `<slot>`. It is removed after the test. */
-function placed(html: string): FtVerdict {
+function elementIn(html: string): FtVerdict {
   const box = document.createElement('div');
   box.innerHTML = html.replace('<slot>', '<ft-verdict></ft-verdict>');
   document.body.append(box);
@@ -47,19 +47,19 @@ describe('a dark theme', () => {
     ['a gradient over white', 'linear-gradient(#101418, #202428), white'],
     ['a picture, with light text', 'url(data:image/gif;base64,R0lGODlhAQABAAAAACw=) white'],
   ])('is recognised by its background: %s', (_name, background) => {
-    expect(isDark(placed(`<div style="background: ${background}; ${lightText}"><slot></div>`))).toBe(true);
+    expect(isDark(elementIn(`<div style="background: ${background}; ${lightText}"><slot></div>`))).toBe(true);
   });
 
   it('is recognised through a translucent card', () => {
     const card = `<div style="background: black; ${lightText}"><div style="background: rgb(255 255 255 / 8%)"><slot></div></div>`;
-    const element = placed(card);
+    const element = elementIn(card);
     expect(isDark(element)).toBe(true);
     expect(surfaceOf(element)).toBe('rgb(20 20 20)');
   });
 
   it('is recognised if the text has another colour space', () => {
     const page = '<div style="background: #0f1216; color: oklch(0.93 0.01 260)"><slot></div>';
-    expect(isDark(placed(page))).toBe(true);
+    expect(isDark(elementIn(page))).toBe(true);
   });
 
   it('is recognised by a meta element with a colour scheme, without any style', () => {
@@ -68,7 +68,7 @@ describe('a dark theme', () => {
     meta.content = 'dark';
     document.head.append(meta);
     cleanUps.push(() => meta.remove());
-    const element = placed('<slot>');
+    const element = elementIn('<slot>');
     expect(surfaceOf(element)).toBe('rgb(18 18 18)');
   });
 });
@@ -79,7 +79,7 @@ describe('a light theme', () => {
     ['a gradient', 'linear-gradient(white, oklch(0.95 0.02 200))'],
     ['a translucent card on white', 'rgb(0 0 0 / 6%)'],
   ])('is recognised by its background: %s', (_name, background) => {
-    expect(isDark(placed(`<div style="background: ${background}; ${darkText}"><slot></div>`))).toBe(false);
+    expect(isDark(elementIn(`<div style="background: ${background}; ${darkText}"><slot></div>`))).toBe(false);
   });
 });
 
@@ -94,12 +94,12 @@ describe('muted text', () => {
     ['Solarized', '#586e75', '#fdf6e3'],
     ['near black', '#1a1d21', '#fff'],
   ])('has enough contrast on a page with the colours of %s', (_name, ink, background) => {
-    const element = placed(`<div style="background: ${background}; color: ${ink}"><slot></div>`);
+    const element = elementIn(`<div style="background: ${background}; color: ${ink}"><slot></div>`);
     expect(contrastOf(colorIn(element, '--_muted'), background)).toBeGreaterThanOrEqual(4.5);
   });
 
   it('is lighter than other text', () => {
-    const element = placed(`<div style="background: #fff; color: #1a1d21"><slot></div>`);
+    const element = elementIn(`<div style="background: #fff; color: #1a1d21"><slot></div>`);
     expect(contrastOf(colorIn(element, '--_muted'), '#fff')).toBeLessThan(6);
   });
 });
@@ -114,14 +114,14 @@ describe('a theme that is switched at run time', () => {
     ['a class of an ancestor', (element: Element) => element.closest('.outer')?.classList.add('night')],
     ['a class of the box', (element: Element) => element.closest('.page')?.classList.add('night')],
   ])('is followed if it is set by %s', async (_name, change) => {
-    const element = placed(`${sheet}<div class="outer"><div class="page"><slot></div></div>`);
+    const element = elementIn(`${sheet}<div class="outer"><div class="page"><slot></div></div>`);
     expect(isDark(element)).toBe(false);
     change(element);
     await until(() => isDark(element));
   });
 
   it('is followed by an inner element, which inherits the colours of the outer one and reads no colours when it is added', async () => {
-    const outer = placed(`${sheet}<div class="page night"><slot></div>`);
+    const outer = elementIn(`${sheet}<div class="page night"><slot></div>`);
     const read = vi.spyOn(window, 'getComputedStyle');
     const inner = addedInside(outer);
     expect(read).not.toHaveBeenCalled();
@@ -133,7 +133,7 @@ describe('a theme that is switched at run time', () => {
   });
 
   it('is read by an inner element if the page gives this element colours of its own', async () => {
-    const outer = placed(`<div style="background: white; ${darkText}"><slot></div>`);
+    const outer = elementIn(`<div style="background: white; ${darkText}"><slot></div>`);
     const inner = addedInside(outer, `background: black; ${lightText}`);
     await until(() => isDark(inner));
     expect(surfaceOf(inner)).toBe('rgb(0 0 0)');

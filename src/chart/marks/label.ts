@@ -50,13 +50,13 @@ const maxLines = 3;
 /** Maximum width of a name next to the plot, in pixels. */
 const maxNameWidth = (width: number): number => Math.min(190, width * 0.26);
 
-/** The width that the names next to the plot need on a wide chart, in pixels. `title` is the width of the axis title there. */
+/** The width that the names next to the plot need on a wide chart, in pixels. `titleWidth` is the width of the axis title there. */
 export function roomBeside(
   context: CanvasRenderingContext2D,
   style: ChartStyle,
   all: readonly Label[],
   width: number,
-  title: number,
+  titleWidth: number,
 ): number {
   const widths = all
     .filter(({ where }) => where === 'end')
@@ -66,7 +66,8 @@ export function roomBeside(
         label.detail ? textWidth(context, style, label.detail) : 0,
       ),
     );
-  return Math.min(maxNameWidth(width), Math.max(title, ...widths, 0)) + (widths.length > 0 || title ? 10 : 0);
+  const gap = widths.length > 0 || titleWidth ? 10 : 0;
+  return Math.min(maxNameWidth(width), Math.max(titleWidth, ...widths, 0)) + gap;
 }
 
 /** Writes the lines of a name, and its detail below them. */
@@ -87,7 +88,7 @@ function writeLabel(
 /** Writes names at the top of the plot, each next to the point at which its line leaves the plot. */
 function paintLeaving(frame: Frame, all: readonly Label[]): void {
   const { context, style, plot, width, x, y, occupied } = frame;
-  const written: Box[] = [];
+  const writtenBoxes: Box[] = [];
   for (const label of all) {
     const detail = (isNarrow(width) && label.shortDetail) || label.detail;
     const lines = wrapText(context, style, label.title, (plot.right - plot.left) * 0.45, maxLines, true);
@@ -101,8 +102,8 @@ function paintLeaving(frame: Frame, all: readonly Label[]): void {
     const textBottom = plot.top + leavingGap + size.height;
     const lower = pixels.findLast((pixel) => pixel.x <= at && pixel.y >= textBottom)?.x ?? at;
     const box = placeLeaving({ lower, at }, size, plot, occupied);
-    if (written.some((other) => overlaps(other, box))) continue;
-    written.push(box);
+    if (writtenBoxes.some((other) => overlaps(other, box))) continue;
+    writtenBoxes.push(box);
     // A text that is too long is cut at the edge of the chart.
     const room = width - box.left;
     const fitting = lines.map((line) => fitText(context, style, line, room, true));
@@ -181,24 +182,24 @@ export function versionsOf(
 ): readonly (readonly string[])[] {
   const [narrow, middle, wide] = [room * 0.28, room * 0.4, room * 0.6];
   const oneLine = [wide, middle, narrow].map((maxWidth) => wrap(maxWidth, 1));
-  const more = [2, maxLines].flatMap((count) =>
+  const moreLines = [2, maxLines].flatMap((count) =>
     [narrow, middle, wide].map((maxWidth) => wrap(maxWidth, count)),
   );
-  const whole = [...oneLine, ...more].filter((lines) => lines.join(' ') === title);
-  return whole.length > 0 ? whole : oneLine;
+  const uncut = [...oneLine, ...moreLines].filter((lines) => lines.join(' ') === title);
+  return uncut.length > 0 ? uncut : oneLine;
 }
 
 /** Writes names at free places along their lines. */
 function paintOnLines(frame: Frame, all: readonly Label[]): void {
   const { context, style, plot, x, y, occupied } = frame;
   const room = plot.right - plot.left;
-  const crossed = [...frame.lines.map(({ pixels }) => pixels), ...frame.rules];
-  const isCrossed = (box: Box): boolean => crossed.some((line) => touches(line, box));
+  const linesAndRules = [...frame.lines.map(({ pixels }) => pixels), ...frame.rules];
+  const isCrossed = (box: Box): boolean => linesAndRules.some((line) => touches(line, box));
   // A name may cross a rule, as it may cross a line, but it must not cover text or rings.
   const isNarrowBox = ({ left, right }: Box): boolean => right - left <= 4;
-  const written = occupied.filter((box) => !isNarrowBox(box));
+  const coveredBoxes = occupied.filter((box) => !isNarrowBox(box));
   // Boxes with the height of one or two lines of text may be names. Taller boxes are notes, which a name may cover.
-  const nameBoxes = written.filter(({ top, bottom }) => bottom - top <= 2 * linePx);
+  const nameBoxes = coveredBoxes.filter(({ top, bottom }) => bottom - top <= 2 * linePx);
   // The compared approaches get their names first, so that they have names even if there is room for few.
   const order: readonly ThemeColor[] = ['a', 'b'];
   const sorted = [...all].sort((a, b) => order.indexOf(b.color) - order.indexOf(a.color));
@@ -214,7 +215,14 @@ function paintOnLines(frame: Frame, all: readonly Label[]): void {
     // If a name would cross a line, the next version of it is tried. If every version crosses one, the last is used.
     for (lines of versionsOf(label.title, room, wrap)) {
       const width = Math.max(...lines.map((text) => textWidth(context, style, text, true)));
-      box = placeOnLine(line, { width, height: lines.length * linePx }, plot, crossed, written, isOn);
+      box = placeOnLine(
+        line,
+        { width, height: lines.length * linePx },
+        plot,
+        linesAndRules,
+        coveredBoxes,
+        isOn,
+      );
       if (box && !isCrossed(box)) break;
     }
     // A name that would cover another name is left out. A name that would cross a line is left out too, unless its approach is compared.
@@ -222,7 +230,7 @@ function paintOnLines(frame: Frame, all: readonly Label[]): void {
     const isCompared = order.includes(label.color) || isOn;
     if (!box || nameBoxes.some((other) => overlaps(other, box)) || (!isCompared && isCrossed(box))) continue;
     nameBoxes.push(box);
-    written.push(box);
+    coveredBoxes.push(box);
     occupied.push(box);
     writeLabel(frame, label, lines, undefined, box.left, box.top, isCrossed(box));
   }
@@ -328,15 +336,16 @@ function pointsAlong(line: readonly Pixel[], count: number): Pixel[] {
     const from = line[i - 1];
     return from ? Math.hypot(to.x - from.x, to.y - from.y) : 0;
   });
-  const whole = lengths.reduce((sum, length) => sum + length, 0);
+  const totalLength = lengths.reduce((sum, length) => sum + length, 0);
   const points: Pixel[] = [];
-  let [i, passed] = [1, 0];
+  let [i, passedLength] = [1, 0];
   for (let k = 1; k < count; k += 1) {
-    const wanted = (whole * k) / count;
-    while (i < line.length - 1 && passed + (lengths[i] ?? 0) < wanted) passed += lengths[i++] ?? 0;
+    const wantedLength = (totalLength * k) / count;
+    while (i < line.length - 1 && passedLength + (lengths[i] ?? 0) < wantedLength)
+      passedLength += lengths[i++] ?? 0;
     const [from, to, length] = [line[i - 1], line[i], lengths[i] ?? 0];
     if (!from || !to || length === 0) continue;
-    const share = (wanted - passed) / length;
+    const share = (wantedLength - passedLength) / length;
     points.push({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
   }
   return points;

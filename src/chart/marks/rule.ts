@@ -37,11 +37,11 @@ export const rules: Mark<readonly Rule[]> = {
       ),
     );
     const weights = all.map(({ weight }) => weight ?? 1);
-    const placed = placeFlags(xs, widths, 0, width, weights);
+    const placedFlags = placeFlags(xs, widths, 0, width, weights);
     for (const [i, { dashed, flag }] of all.entries()) {
       const pixel = xs[i] ?? 0;
       const at = sharp(pixel);
-      const { variant, side } = placed[i] ?? { variant: -1, side: 'right' };
+      const { variant, side } = placedFlags[i] ?? { variant: -1, side: 'right' };
       const text = flag[variant];
       const top = text ? 0 : plot.top;
       segment(frame, 'muted', { x: at, y: top }, { x: at, y: plot.bottom }, 1, dashed ? [4, 3] : []);
@@ -57,19 +57,20 @@ export const rules: Mark<readonly Rule[]> = {
       ]);
       frame.occupied.push({ left: at - 2, right: at + 2, top: plot.top, bottom: plot.bottom });
     }
-    const unplaced = all.map((_, i) => i).filter((i) => (placed[i]?.variant ?? -1) < 0);
-    const inPlot = placeInPlot(
+    const unplacedIndexes = all.map((_, i) => i).filter((i) => (placedFlags[i]?.variant ?? -1) < 0);
+    const places = placeInPlot(
       xs,
-      unplaced.map((i) => ({ x: xs[i] ?? 0, widths: widths[i] ?? [] })),
+      unplacedIndexes.map((i) => ({ x: xs[i] ?? 0, widths: widths[i] ?? [] })),
       plot,
     );
-    for (const [k, i] of unplaced.entries()) {
-      const found = inPlot[k];
-      const text = found && all[i]?.flag[found.variant];
-      if (!found || !text) continue;
-      write(frame, text[0], 'ink', found.box.left, found.box.top, { bold: true, halo: true });
-      write(frame, text[1], 'muted', found.box.left, found.box.top + linePx, { halo: true });
-      frame.occupied.push(found.box);
+    for (const [k, i] of unplacedIndexes.entries()) {
+      const place = places[k];
+      const text = place && all[i]?.flag[place.variant];
+      if (!place || !text) continue;
+      const { box } = place;
+      write(frame, text[0], 'ink', box.left, box.top, { bold: true, halo: true });
+      write(frame, text[1], 'muted', box.left, box.top + linePx, { halo: true });
+      frame.occupied.push(box);
     }
   },
 };
@@ -82,7 +83,7 @@ const maxInPlotRows = 3;
 
 /**
  * Places for the flags that have no room above the plot: beside their rule at `x`, at the top of the plot, where they cross no rule of
- * `xs` and cover no other flag. The longest of the `widths` that fits is chosen, first on the right. `null` if none fits.
+ * `xs` and cover no other flag. `variant` is the index of the longest of the `widths` that fits, first on the right. `null` if none fits.
  */
 export function placeInPlot(
   xs: readonly number[],

@@ -17,13 +17,13 @@ interface Batch {
   /** UTF-16 units of all its segments. */
   readonly units: number;
   /** Cancels the batch. */
-  readonly work: AbortController;
-  /** Share that is done, 0–1. */
+  readonly cancellation: AbortController;
+  /** Share of the batch that is done, 0–1. */
   share: number;
 }
 
 /** A call of `BackgroundCount.count` that waits for the wanted segments. */
-interface Waiting {
+interface WaitingCall {
   readonly resolve: () => void;
   readonly reject: (reason: unknown) => void;
   readonly onProgress: (share: number) => void;
@@ -35,12 +35,12 @@ export class BackgroundCount {
   readonly #inProgress = new Set<Batch>();
   /** The segments of the batches in progress. */
   readonly #requested = new Set<Segment>();
-  #waiting: Waiting | null = null;
+  #waiting: WaitingCall | null = null;
   #wanted: readonly Segment[] = [];
   /** Index in `#wanted`: all segments before it are counted. */
-  #counted = 0;
+  #uncountedIndex = 0;
   /** Index in `#wanted`: all segments before it are counted or in progress. */
-  #started = 0;
+  #unstartedIndex = 0;
   /** UTF-16 units that were counted since the queue was last empty. */
   #doneUnits = 0;
   /** The value of `#doneUnits` when all wanted segments are counted. */
@@ -83,25 +83,26 @@ export class BackgroundCount {
   }
 
   /** Replaces the wanted segments and the call that waits for them. */
-  #want(segments: readonly Segment[], waiting: Waiting | null): void {
+  #want(segments: readonly Segment[], waiting: WaitingCall | null): void {
     this.#wanted = segments;
     this.#waiting = waiting;
-    this.#counted = 0;
-    this.#started = 0;
+    this.#uncountedIndex = 0;
+    this.#unstartedIndex = 0;
   }
 
   #dropUnwanted(): void {
     if (!this.#waiting) this.#doneUnits = 0;
-    for (const { segments, units, work } of this.#inProgress) {
+    for (const { segments, units, cancellation } of this.#inProgress) {
       // Only the last segment of a batch can exceed the size of a batch.
-      if (units > batchUnits * 2 && !this.#wanted.includes(segments.at(-1) as Segment)) work.abort();
+      if (units > batchUnits * 2 && !this.#wanted.includes(segments.at(-1) as Segment)) cancellation.abort();
     }
   }
 
   #continue(): void {
     const wanted = this.#wanted;
-    while (this.#counted < wanted.length && wanted[this.#counted]?.tokens !== null) this.#counted += 1;
-    if (this.#counted === wanted.length) {
+    while (this.#uncountedIndex < wanted.length && wanted[this.#uncountedIndex]?.tokens !== null)
+      this.#uncountedIndex += 1;
+    if (this.#uncountedIndex === wanted.length) {
       this.#doneUnits = 0;
       this.#waiting?.resolve();
       this.#waiting = null;
@@ -116,24 +117,24 @@ export class BackgroundCount {
   #nextBatch(): Batch | null {
     const segments: Segment[] = [];
     let units = 0;
-    for (; this.#started < this.#wanted.length && units < batchUnits; this.#started++) {
-      const segment = this.#wanted[this.#started] as Segment;
+    for (; this.#unstartedIndex < this.#wanted.length && units < batchUnits; this.#unstartedIndex++) {
+      const segment = this.#wanted[this.#unstartedIndex] as Segment;
       if (segment.tokens !== null || this.#requested.has(segment)) continue;
       segments.push(segment);
       units += segment.text.length;
     }
-    return segments.length ? { segments, units, work: new AbortController(), share: 0 } : null;
+    return segments.length ? { segments, units, cancellation: new AbortController(), share: 0 } : null;
   }
 
   async #ask(batch: Batch): Promise<void> {
-    const { segments, units, work } = batch;
+    const { segments, units, cancellation } = batch;
     this.#inProgress.add(batch);
     for (const segment of segments) this.#requested.add(segment);
     try {
       const counts = await this.#background.countEach(
         segments.map(({ text }) => text),
         {
-          signal: work.signal,
+          signal: cancellation.signal,
           onProgress: (share) => {
             batch.share = share;
             this.#reportProgress();
@@ -143,12 +144,12 @@ export class BackgroundCount {
       for (const [index, segment] of segments.entries()) segment.tokens = counts[index] as number;
       this.#doneUnits += units;
     } catch (reason) {
-      if (!work.signal.aborted) {
+      if (!cancellation.signal.aborted) {
         this.#waiting?.reject(reason);
         this.#want([], null);
       }
       // The segments of an aborted batch may be wanted again.
-      this.#started = 0;
+      this.#unstartedIndex = 0;
     }
     this.#inProgress.delete(batch);
     for (const segment of segments) this.#requested.delete(segment);

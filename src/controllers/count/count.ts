@@ -44,7 +44,7 @@ export class CountController implements ReactiveController {
   /** One slot for each text of the last request, with its segments. */
   #slots: Slot[] = [];
   /** Cancels the count in progress. */
-  #work = new AbortController();
+  #cancellation = new AbortController();
   /** The counter that gave the tokens of the slots. */
   #counter: Counter | null = null;
   /** Counts long texts. It is kept while the host is connected and the encoding stays the same. */
@@ -74,7 +74,7 @@ export class CountController implements ReactiveController {
   hostDisconnected(): void {
     this.#connected = false;
     this.#stopListening();
-    this.#work.abort();
+    this.#cancellation.abort();
     this.#closeBackground();
     this.#progressUpdate.stop();
   }
@@ -121,17 +121,17 @@ export class CountController implements ReactiveController {
    */
   count(request: CountRequest): void {
     const previous = this.#request;
-    const sameTexts =
+    const hasSameTexts =
       request.texts.length === previous.texts.length &&
       request.texts.every((text, index) => text === previous.texts[index]);
-    const same =
-      sameTexts &&
+    const isSame =
+      hasSameTexts &&
       request.tokenizer === previous.tokenizer &&
       request.family === previous.family &&
       request.assumed === previous.assumed &&
       request.estimateAdded === previous.estimateAdded;
-    if (same) return;
-    if (!sameTexts && this.#connected) this.#loader.tryAgain();
+    if (isSame) return;
+    if (!hasSameTexts && this.#connected) this.#loader.tryAgain();
     if (request.tokenizer !== previous.tokenizer) this.#dropCounts();
     this.#request = request;
     this.#recount();
@@ -151,20 +151,20 @@ export class CountController implements ReactiveController {
   }
 
   #recount(): void {
-    this.#work.abort();
-    this.#work = new AbortController();
+    this.#cancellation.abort();
+    this.#cancellation = new AbortController();
     const { texts, tokenizer, family } = this.#request;
     const id = tokenizer === null ? '' : idOf(tokenizer);
     this.#slots = texts.map((text, index) => nextSlot(this.#slots[index], text, id));
 
-    if (texts.every((text) => text === '')) this.#estimateIn({ kind: 'exact' });
+    if (texts.every((text) => text === '')) this.#showEstimate({ kind: 'exact' });
     else if (tokenizer === null)
-      this.#estimateIn({ kind: 'estimate', error: estimateFamilies[family].error });
-    else if (!this.#connected) this.#estimateIn({ kind: 'loading' });
+      this.#showEstimate({ kind: 'estimate', error: estimateFamilies[family].error });
+    else if (!this.#connected) this.#showEstimate({ kind: 'loading' });
     else {
       const loading = this.#loader.stateOf(tokenizer);
       if (loading.kind === 'ready') this.#countWith(loading.counter);
-      else this.#estimateIn(loading.kind === 'failed' ? { ...loading, stage: 'load' } : loading);
+      else this.#showEstimate(loading.kind === 'failed' ? { ...loading, stage: 'load' } : loading);
     }
   }
 
@@ -191,11 +191,11 @@ export class CountController implements ReactiveController {
       this.#slots = this.#request.texts.map((text) => nextSlot(undefined, text, askedTokenizer));
     }
     this.#counter = counter;
-    const { signal } = this.#work;
+    const { signal } = this.#cancellation;
     let share: number | null = null;
     const onShare = (done: number): void => {
       share = done;
-      this.#progress(signal, done);
+      this.#followProgress(signal, done);
     };
     let later: Promise<void> | undefined;
     try {
@@ -206,14 +206,14 @@ export class CountController implements ReactiveController {
       };
       later = afterPause ? pause().then(run) : run();
     } catch (error) {
-      this.#estimateIn({ kind: 'failed', stage: 'count', error });
+      this.#showEstimate({ kind: 'failed', stage: 'count', error });
       return;
     }
     if (!later) {
       this.#finish(counter);
       return;
     }
-    this.#estimateIn({ kind: 'counting', share });
+    this.#showEstimate({ kind: 'counting', share });
     const finish = (): void => {
       if (signal.aborted) return;
       this.#finish(counter);
@@ -221,7 +221,7 @@ export class CountController implements ReactiveController {
     };
     later.then(finish).catch((error: unknown) => {
       if (signal.aborted) return;
-      this.#estimateIn({ kind: 'failed', stage: 'count', error });
+      this.#showEstimate({ kind: 'failed', stage: 'count', error });
       this.#report();
     });
   }
@@ -234,12 +234,12 @@ export class CountController implements ReactiveController {
   }
 
   /** Sets the state, and sets the tokens to estimates. */
-  #estimateIn(state: CountState): void {
+  #showEstimate(state: CountState): void {
     this.state = state;
     this.tokens = this.#request.texts.map((text) => estimateTokens(text, this.#request.family));
   }
 
-  #progress(signal: AbortSignal, share: number): void {
+  #followProgress(signal: AbortSignal, share: number): void {
     if (signal.aborted || this.state.kind !== 'counting') return;
     this.state = { kind: 'counting', share };
     this.#progressUpdate.request();

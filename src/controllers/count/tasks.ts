@@ -21,13 +21,13 @@ export type Task = (signal: AbortSignal, onProgress: (share: number) => void) =>
 /** The work that is left. */
 export interface Work {
   readonly tasks: readonly Task[];
-  /** Whether a task may block the page for a while. In that case the tasks begin after a pause in typing. */
+  /** Whether the tasks begin after a pause in typing, because one of them may block the page for a while. */
   readonly afterPause: boolean;
 }
 
 /**
- * A text that is longer than this and is counted as a whole waits for a pause in typing, because a counter of the host may take
- * 1 µs per UTF-16 unit.
+ * Maximum length, in UTF-16 units, of a text that is counted as a whole during typing. A longer text waits for a pause, because a
+ * counter of the host may take 1 µs per unit.
  */
 const pauseUnits = 5_000;
 
@@ -49,7 +49,7 @@ export function workOf(
   backgroundCount: (id: EncodingId) => BackgroundCount,
 ): Work {
   if (typeof counter.count !== 'function') throw new TypeError(`${nameOf(counter)} has no function “count”`);
-  const uncounted = slots.flatMap(({ segments }) => segments.filter(({ tokens }) => tokens === null));
+  const uncountedSegments = slots.flatMap(({ segments }) => segments.filter(({ tokens }) => tokens === null));
   const rule = cutRuleOf(counter);
   // Whole texts are counted if the counter has no rule for cutting texts, or if the texts were cut for another encoding.
   if (rule === null || (isEncodingId(tokenizerId) && tokenizerId !== rule)) {
@@ -58,12 +58,12 @@ export function workOf(
       slots.filter(({ text, tokens }) => text !== '' && tokens === null),
     );
   }
-  if (rule === 'plain') return workWith(counter, uncounted);
-  const length = uncounted.reduce((sum, { text }) => sum + text.length, 0);
+  if (rule === 'plain') return workWith(counter, uncountedSegments);
+  const length = uncountedSegments.reduce((sum, { text }) => sum + text.length, 0);
   if (length < backgroundUnits || !isBuiltIn(rule))
-    return { tasks: uncounted.map(countTaskFor(counter)), afterPause: false };
+    return { tasks: uncountedSegments.map(countTaskFor(counter)), afterPause: false };
   return {
-    tasks: [(signal, onProgress) => backgroundCount(rule).count(uncounted, signal, onProgress)],
+    tasks: [(signal, onProgress) => backgroundCount(rule).count(uncountedSegments, signal, onProgress)],
     afterPause: false,
   };
 }
@@ -75,7 +75,7 @@ function workWith(counter: Counter, parts: readonly (Slot | Segment)[]): Work {
   };
 }
 
-/** Makes a task that counts a text as a whole, at once or asynchronously as the counter does. */
+/** Makes a function that makes the task of counting one text or segment, at once or asynchronously as the counter does. */
 function countTaskFor(counter: Counter): (part: { readonly text: string; tokens: number | null }) => Task {
   return (part) => (signal, onProgress) => {
     const keep = (tokens: unknown): void => {
@@ -129,14 +129,14 @@ export function runTasks(
   const report = (share: number): void => {
     // A task may report progress after its end, and a counter of the host may report any value.
     if (signal.aborted || done === tasks.length || !Number.isFinite(share)) return;
-    const all = (done + Math.min(Math.max(share, 0), 1)) / tasks.length;
-    if (all <= maxShare) return;
-    maxShare = all;
-    onShare(all);
+    const totalShare = (done + Math.min(Math.max(share, 0), 1)) / tasks.length;
+    if (totalShare <= maxShare) return;
+    maxShare = totalShare;
+    onShare(totalShare);
   };
   /** Runs one slice. Returns a promise if the next slice has to wait for it. */
-  const slice = (): Promise<void> | undefined => {
-    const until = performance.now() + sliceMs;
+  const runSlice = (): Promise<void> | undefined => {
+    const sliceEnd = performance.now() + sliceMs;
     while (done < tasks.length) {
       const later = (tasks[done] as Task)(signal, report);
       if (later) {
@@ -145,19 +145,19 @@ export function runTasks(
         });
       }
       done += 1;
-      if (done < tasks.length && performance.now() > until) return yieldToPage();
+      if (done < tasks.length && performance.now() > sliceEnd) return yieldToPage();
     }
     return undefined;
   };
   const runRest = async (first: Promise<void>): Promise<void> => {
-    for (let later: Promise<void> | undefined = first; later; later = slice()) {
+    for (let later: Promise<void> | undefined = first; later; later = runSlice()) {
       await later;
       // A task that ignores the signal must not continue either.
       signal.throwIfAborted();
       report(0);
     }
   };
-  const first = slice();
+  const first = runSlice();
   return first && runRest(first);
 }
 
@@ -165,7 +165,7 @@ export function runTasks(
 export class Throttle {
   readonly #run: () => void;
   readonly #everyMs: number;
-  /** By `performance.now()`. */
+  /** When the function was last run, in milliseconds, by `performance.now()`. */
   #ranAt = Number.NEGATIVE_INFINITY;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -178,8 +178,8 @@ export class Throttle {
   request(): void {
     if (this.#timer !== undefined) return;
     const wait = this.#ranAt + this.#everyMs - performance.now();
-    if (wait <= 0) this.#now();
-    else this.#timer = setTimeout(this.#now, wait);
+    if (wait <= 0) this.#runNow();
+    else this.#timer = setTimeout(this.#runNow, wait);
   }
 
   /** Drops a pending run. */
@@ -188,7 +188,7 @@ export class Throttle {
     this.#timer = undefined;
   }
 
-  #now = (): void => {
+  #runNow = (): void => {
     this.#timer = undefined;
     this.#ranAt = performance.now();
     this.#run();

@@ -16,7 +16,7 @@ const pauseMs = 60;
 /** The worker. `undefined` before the first question. It resolves to `null` if workers are not allowed or the worker has failed. */
 let worker: Promise<QuestionWorker<Question, Answer> | null> | undefined;
 
-/** The worker's script is fetched with the first question. */
+/** Fetches the worker's script and starts the worker. `null` if workers are not allowed or the worker does not start. */
 async function openWorker(): Promise<QuestionWorker<Question, Answer> | null> {
   const [{ default: address }, { openQuestionWorker }] = await Promise.all([
     import('./model-worker.ts?worker&url'),

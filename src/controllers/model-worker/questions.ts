@@ -36,11 +36,11 @@ export async function answerInSlices(
 ): Promise<Answer> {
   const steps = stepsOf(question);
   for (;;) {
-    const until = performance.now() + sliceMs;
+    const sliceEnd = performance.now() + sliceMs;
     do {
       const { done, value } = steps.next();
       if (done) return value;
-    } while (performance.now() < until);
+    } while (performance.now() < sliceEnd);
     await yieldToPage();
     signal.throwIfAborted();
   }

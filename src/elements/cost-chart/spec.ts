@@ -1,7 +1,7 @@
 /** Makes the chart of cumulative cost over time from a result. */
 
 import { niceAxis } from '../../chart/axis.ts';
-import { leavesAt, yAt } from '../../chart/points.ts';
+import { exitAbove, yAt } from '../../chart/points.ts';
 import type {
   AxisBar,
   ChartSpec,
@@ -373,7 +373,7 @@ function labelOf(
   if (!last || points.length < 2) return [];
   const { language, result, months } = view;
   const amount = language.amount(last.y);
-  const at = leavesAt(points, top);
+  const at = exitAbove(points, top);
   if (!at || last.y <= top) return [{ ...endLabel(name, points, stroke.color, amount), quiet }];
   const until = dateAt(result.scenario.startsOn, months);
   const detail = language.text.by(amount, language.monthYear(until));

@@ -52,7 +52,7 @@ describe('the names of lines', () => {
       [90],
       96,
     ],
-  ])('the names of lines that leave the plot at its top are %s', (_, at, rules, left) => {
+  ])('that leave the plot at its top are written %s', (_, at, rules, left) => {
     const plot = { left: 0, top: 20, right: 300, bottom: 200 };
     const occupied = rules.map((x) => ({ left: x - 2, right: x + 2, top: 0, bottom: 200 }));
     const box = placeLeaving({ lower: at, at }, { width: 80, height: 30 }, plot, occupied);

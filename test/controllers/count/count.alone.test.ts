@@ -112,7 +112,7 @@ withoutTimeLimits();
 stoppedClock();
 
 describe('a count', () => {
-  it('the count of an empty text is exact, and loads nothing', () => {
+  it('of an empty text is exact, and loads nothing', () => {
     const host = counting();
     ask(host, '');
     expect(host.count.tokens).toEqual([0]);
@@ -161,7 +161,7 @@ describe('a count', () => {
     expect(host.count.tokens).toEqual([11]);
   });
 
-  it('if its tokenizer failed to load, a count asks for it again with each new text, and reports nothing new until it is loaded', async () => {
+  it('asks again with each new text for a tokenizer that failed to load, and reports nothing new until it is loaded', async () => {
     const host = counting();
     ask(host, 'one');
     const error = new Error('offline');
@@ -188,7 +188,7 @@ describe('a count', () => {
     expect(host.requestedIds).toEqual([]);
   });
 
-  it('a count by another tokenizer ignores the former tokenizer, which may be loaded later', async () => {
+  it('by another tokenizer ignores the former tokenizer, even if that is loaded later', async () => {
     const host = counting();
     ask(host, 'hello');
     const late = host.answer;
@@ -567,7 +567,7 @@ describe('an asynchronous counter', () => {
     expect(calls.map((call) => call.text)).toEqual(['one', 'two']);
   });
 
-  it('may report any numbers as progress, of which rising shares from 0 to 1 are shown', async () => {
+  it('may report any numbers as progress, but only rising shares from 0 to 1 are shown', async () => {
     let report: (share: number) => void = () => {};
     const host = counting();
     ask(host, 'one', {
@@ -665,8 +665,8 @@ describe('a long text', () => {
     expect(host.count.tokens).toEqual([text.length]);
   });
 
-  it('a text of more than `backgroundUnits` is counted in a real worker, which ends when its host leaves the page', async () => {
-    const started = countWorkers();
+  it('of more than `backgroundUnits` is counted in a real worker, which ends when its host leaves the page', async () => {
+    const realWorkers = countWorkers();
     const exact = await loadTokenizer('o200k_base');
     const host = counting();
     const text = line.repeat(60_000);
@@ -675,18 +675,18 @@ describe('a long text', () => {
     host.answer(exact);
     await untilCounted(host);
     expect([host.count.tokens, host.count.state]).toEqual([[exact.count(text)], { kind: 'exact' }]);
-    expect(started.open()).toBe(1);
+    expect(realWorkers.open()).toBe(1);
 
     // An edit changes a segment or two, which the page counts without the worker.
-    const postedBefore = started.posted();
+    const postedBefore = realWorkers.posted();
     const edited = `${text.slice(0, 1_000_000)}!${text.slice(1_000_000)}`;
     ask(host, edited, { tokenizer: 'o200k_base' });
     await untilCounted(host);
     expect(host.count.tokens).toEqual([exact.count(edited)]);
-    expect(started.posted()).toBe(postedBefore);
+    expect(realWorkers.posted()).toBe(postedBefore);
 
     host.remove();
-    await expect.poll(started.open).toBe(0);
+    await expect.poll(realWorkers.open).toBe(0);
   });
 
   it('is counted in slices if workers are refused', async () => {
@@ -806,7 +806,7 @@ describe('a long text in a worker that answers on command', () => {
     host.remove();
   });
 
-  it('a text of one endless word is no longer counted once the user replaces it', async () => {
+  it('of one endless word is no longer counted once the user replaces it', async () => {
     const host = await countingLong('a'.repeat(30_000_000));
     const first = await workers.untilAsked(1);
     const next = 'b'.repeat(300_000);
