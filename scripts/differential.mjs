@@ -12,7 +12,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { build } from 'vite';
 
 /** Number of scenarios that are generated from one seed. A worker compares them as one batch. */
-const perBatch = 25;
+const scenariosPerBatch = 25;
 
 if (isMainThread) await main();
 else await work();
@@ -51,9 +51,9 @@ async function main() {
   }
 
   const start = performance.now();
-  const batches = Array.from({ length: Math.ceil(count / perBatch) }, (_, i) => ({
+  const batches = Array.from({ length: Math.ceil(count / scenariosPerBatch) }, (_, i) => ({
     seed: seed + i,
-    count: Math.min(perBatch, count - i * perBatch),
+    count: Math.min(scenariosPerBatch, count - i * scenariosPerBatch),
   }));
   let [comparedCount, differentCount] = [0, 0];
   const run = (worker) =>

@@ -24,7 +24,7 @@ function findMiniBrowser() {
 
 /**
  * For each engine: the packages of Debian that contain it, and a function that finds the paths of its programs. The keys of the paths are
- * the environment variables in which `test/engines` expects them; `null` = not found.
+ * the environment variables in which `test/engines` expects them. A path is `null` if the program is not on the machine.
  */
 const engines = {
   Firefox: {

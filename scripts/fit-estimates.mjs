@@ -24,7 +24,7 @@ const vite = await createServer({
   server: { middlewareMode: true },
   logLevel: 'error',
 });
-const { featureNames, features } = await vite.ssrLoadModule('/src/tokenizers/estimate-features.ts');
+const { features } = await vite.ssrLoadModule('/src/tokenizers/estimate-features.ts');
 const { languages, code } = await vite.ssrLoadModule('/test/tokenizers/texts.ts');
 await vite.close();
 
@@ -152,7 +152,7 @@ const counters = {
 
 /** The non-negative weights that minimise the squared relative errors. Method: coordinate descent, with a ridge penalty towards 0.4. */
 function solve(rows) {
-  const width = featureNames.length;
+  const width = rows[0].features.length;
   const weights = new Array(width).fill(0.4);
   const total = rows.reduce((sum, row) => sum + row.weight, 0);
   const scaled = rows.map((row) => row.features.map((value) => value / row.tokens));
@@ -215,8 +215,8 @@ function tableRow(name, vocabulary, errors) {
   return `| ${cells.join(' | ')} |`;
 }
 
-const result = {};
-const measured = {};
+const weightsByName = {};
+const rowsByName = {};
 for (const kind of Object.keys(kinds))
   console.log(`${kind}: ${texts.filter((row) => row.kind === kind).length} texts`);
 for (const [name, [vocabulary, makeCounter]] of Object.entries(counters)) {
@@ -225,27 +225,30 @@ for (const [name, [vocabulary, makeCounter]] of Object.entries(counters)) {
   const foldWeights = Array.from({ length: foldCount }, (_, fold) =>
     solve(rows.filter((row) => row.fold !== fold)),
   );
-  measured[name] = rows.map((row) => ({ ...row, estimated: estimate(row, foldWeights[row.fold]) }));
-  const errors = measured[name].map((row) => ({ ...row, value: Math.abs(row.estimated / row.tokens - 1) }));
+  rowsByName[name] = rows.map((row) => ({ ...row, estimated: estimate(row, foldWeights[row.fold]) }));
+  const errors = rowsByName[name].map((row) => ({ ...row, value: Math.abs(row.estimated / row.tokens - 1) }));
   console.log(tableRow(name, vocabulary, errors));
-  result[name] = solve(rows);
+  weightsByName[name] = solve(rows);
 }
 
 // The estimate for an unknown vocabulary is 1.1 times the estimate for o200k. The ratios of each vocabulary to o200k, and the error of
 // this estimate for all vocabularies, show why.
 for (const name of Object.keys(counters)) {
-  const ratios = measured[name].map((row, i) => ({ ...row, value: row.tokens / measured.o200k[i].tokens }));
+  const ratios = rowsByName[name].map((row, i) => ({
+    ...row,
+    value: row.tokens / rowsByName.o200k[i].tokens,
+  }));
   console.log(name, 'tokens to one of o200k:', percentile(ratios.filter(isOrdinary), 0.5).toFixed(2));
 }
 const unknown = Object.keys(counters).flatMap((name) =>
-  measured[name].map((row, i) => ({
+  rowsByName[name].map((row, i) => ({
     ...row,
-    value: Math.abs((1.1 * measured.o200k[i].estimated) / row.tokens - 1),
+    value: Math.abs((1.1 * rowsByName.o200k[i].estimated) / row.tokens - 1),
   })),
 );
 console.log(tableRow('unknown', 'all of these', unknown));
 
-const rows = Object.entries(result).map(([name, weights]) => `  ${name}: [${weights.join(', ')}],`);
+const rows = Object.entries(weightsByName).map(([name, weights]) => `  ${name}: [${weights.join(', ')}],`);
 const target = join(root, 'src/tokenizers/estimate-weights.ts');
 writeFileSync(
   target,

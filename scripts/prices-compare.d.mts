@@ -6,14 +6,17 @@ export type Answer =
   | { readonly kind: 'missing' }
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'found'; readonly prices: readonly [PriceSet, ...PriceSet[]] };
+/** Looks up the prices of a model of the catalogue, untuned or tuned, in another source. */
 export type LookUp = (id: string, row: CatalogModel, tuned: boolean) => Answer;
 
+/** The model that a finding is about, with the price set of the catalogue (`ours`) and its date. */
 interface FindingSubject {
   readonly id: string;
   readonly tuned: boolean;
   readonly ours: PriceSet;
   readonly asOf: string | null;
 }
+/** The comparison of the two price sets of a model: the names of the figures that differ, or that only one of them has. */
 interface Compared {
   readonly kind: 'agrees' | 'conflict';
   readonly differences: readonly {
@@ -25,8 +28,10 @@ interface Compared {
   readonly onlyTheirs: readonly string[];
   readonly prices: readonly [PriceSet, ...PriceSet[]];
 }
+/** The result of a comparison for one model. */
 export type Finding = FindingSubject &
   (Compared | { readonly kind: 'missing' } | { readonly kind: 'refused'; readonly reason: string });
+/** What a refresh does with the price of one model, and the reason unless the price is taken. */
 export type Step = Finding & { readonly action: 'take' | 'keep' | 'refuse'; readonly reason?: string };
 
 /** The part of genai-prices' `calcPrice` that is used. */

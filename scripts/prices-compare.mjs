@@ -9,7 +9,7 @@
  * @typedef {import('./prices-compare.d.mts').LookUp} LookUp
  */
 
-import { datasetProviders, selected } from './prices-selection.mjs';
+import { datasetProviders, selectedModels } from './prices-selection.mjs';
 
 const fields = ['inputUsdPerMTok', 'cachedInputUsdPerMTok', 'cacheWriteUsdPerMTok', 'outputUsdPerMTok'];
 
@@ -27,14 +27,14 @@ const datasetNames = {
   'fireworks/gpt-oss-20b': ['fireworks', 'gpt-oss-20b', 'accounts/fireworks/models/gpt-oss-20b'],
   'fireworks/gpt-oss-120b': ['fireworks', 'gpt-oss-120b', 'accounts/fireworks/models/gpt-oss-120b'],
 };
-/** The tuned models that have another name in the dataset, with the same data. */
+/** The tuned models, with the same data as in `datasetNames`. The dataset has no other tuned models. */
 const tunedDatasetNames = {
   'openai/gpt-4o': ['openai', 'ft:gpt-4o', 'ft:gpt-4o-2024-08-06'],
   'openai/gpt-4o-mini': ['openai', 'ft:gpt-4o-mini', 'ft:gpt-4o-mini-2024-07-18'],
   'openai/gpt-3.5-turbo-0125': ['openai', 'ft:gpt-3.5-turbo-', 'ft:gpt-3.5-turbo-0125'],
 };
 /** The names in the dataset of the models that `npm run prices:dataset` takes. */
-const selectedNames = new Map(selected.map(({ id, dataset }) => [id, dataset]));
+const selectedNames = new Map(selectedModels.map(({ id, dataset }) => [id, dataset]));
 
 /** Provider, expected model id and search name in the dataset. `null` for a tuned model that the dataset does not have. */
 export function datasetName(id, tuned = false) {
@@ -76,12 +76,12 @@ export function genaiLookUp(calcPrice, evidence) {
       return { kind: 'refused', reason: `${model} is not one of ${provider}'s own prices` };
     const now = priceSet(found.model_price, evidence);
     if (!now) return { kind: 'refused', reason: 'no price per input and output token' };
-    return { kind: 'found', prices: [now, ...scheduled(found.model.prices, evidence)] };
+    return { kind: 'found', prices: [now, ...laterPriceSets(found.model.prices, evidence)] };
   };
 }
 
 /** The price sets of the dataset that begin after its date. */
-function scheduled(prices, evidence) {
+function laterPriceSets(prices, evidence) {
   if (!Array.isArray(prices)) return [];
   return prices.flatMap(({ constraint, prices: later }) => {
     if (constraint?.type !== 'start_date' || constraint.start_date <= evidence.asOf) return [];
@@ -203,13 +203,13 @@ const isKnown = (value) => value !== null && value !== undefined;
 
 /** All figures of a price set, long-context prices included, by the names that reports show. */
 function figuresOf(set) {
-  const named = (from, prefix) =>
+  const figuresIn = (from, prefix) =>
     Object.entries(fieldsByName).map(([name, field]) => [prefix + name, from[field]]);
   const tiers = (set.tiers ?? []).flatMap((tier, i) => {
     const prefix = `long-context ${i === 0 ? '' : `${i + 1} `}`;
-    return [[`${prefix}threshold`, tier.aboveInputTokens], ...named(tier, prefix)];
+    return [[`${prefix}threshold`, tier.aboveInputTokens], ...figuresIn(tier, prefix)];
   });
-  return Object.fromEntries([...named(set, ''), ...tiers]);
+  return Object.fromEntries([...figuresIn(set, ''), ...tiers]);
 }
 
 const equal = (a, b) => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
@@ -227,8 +227,8 @@ export function planRefresh(rows, lookUp, { ids = [] } = {}) {
     .map((finding) => {
       if (finding.kind === 'missing') return { ...finding, action: 'keep', reason: 'not in the dataset' };
       if (finding.kind === 'refused') return { ...finding, action: 'refuse' };
-      const newer = (finding.prices[0].asOf ?? '') > (finding.asOf ?? '');
-      if (!newer) {
+      const isNewer = (finding.prices[0].asOf ?? '') > (finding.asOf ?? '');
+      if (!isNewer) {
         const reason =
           finding.kind === 'conflict'
             ? 'the dataset is not newer, and its price differs'
@@ -238,10 +238,10 @@ export function planRefresh(rows, lookUp, { ids = [] } = {}) {
       if (requested.has(finding.id)) return { ...finding, action: 'take' };
       const dataset = finding.prices[0].source.split(' ')[0];
       const row = byId.get(finding.id);
-      const disputed = [row, row?.base]
+      const isDisputed = [row, row?.base]
         .flatMap((part) => part?.conflicts ?? [])
         .some(({ values }) => values.some(({ source }) => source.split(' ')[0] === dataset));
-      if (disputed)
+      if (isDisputed)
         return { ...finding, action: 'keep', reason: 'a recorded conflict: name the id to take it' };
       if (finding.onlyOurs.length > 0) {
         const lost = finding.onlyOurs.join(', ');

@@ -11,12 +11,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { genaiLookUp, renderDataset } from './prices-compare.mjs';
 import { loadDataset } from './prices-load.mjs';
-import { selected } from './prices-selection.mjs';
+import { selectedModels } from './prices-selection.mjs';
 
 const { values } = parseArgs({ options: { 'as-of': { type: 'string' } } });
 const { calcPrice, contextWindow, evidence } = await loadDataset(values['as-of']);
 const file = fileURLToPath(new URL('../src/prices/rows/dataset-prices.ts', import.meta.url));
-const text = renderDataset(selected, genaiLookUp(calcPrice, evidence), evidence, contextWindow);
+const text = renderDataset(selectedModels, genaiLookUp(calcPrice, evidence), evidence, contextWindow);
 writeFileSync(file, text);
 execFileSync('npx', ['biome', 'format', '--write', file], { stdio: 'ignore' });
-console.log(`Wrote ${selected.length} rows to ${file}. Read the diff before you commit it.`);
+console.log(`Wrote ${selectedModels.length} rows to ${file}. Read the diff before you commit it.`);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
+/** The file with the refreshed prices, which `npm run prices:refresh` writes. */
 export const refreshedFile = fileURLToPath(new URL('../src/prices/rows/refreshed.ts', import.meta.url));
 
 /** The file with the publication date of each version of the dataset. The package does not state its date. */

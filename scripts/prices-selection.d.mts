@@ -4,4 +4,4 @@ export interface Selected {
   readonly name: string;
   readonly dataset: { readonly provider: string; readonly model: string; readonly query: string };
 }
-export const selected: readonly Selected[];
+export const selectedModels: readonly Selected[];

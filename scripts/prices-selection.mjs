@@ -185,7 +185,7 @@ export const selection = {
 const searchNames = { fireworks: (model) => `accounts/fireworks/models/${model}` };
 
 /** Every selected model, with its id and name in the catalogue, and its provider, id and search name in the dataset. */
-export const selected = Object.entries(selection).flatMap(([provider, models]) =>
+export const selectedModels = Object.entries(selection).flatMap(([provider, models]) =>
   models.map(([id, name, model = id]) => ({
     id: `${provider}/${id}`,
     name,

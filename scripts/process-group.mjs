@@ -33,7 +33,7 @@ export function startGroup(command, args, options = {}) {
     group.hasEnded = true;
     running.delete(group);
   };
-  // A failed start is no unhandled rejection; a caller that awaits `ended` still gets the error.
+  // A failed start must not become an unhandled rejection. A caller that awaits `ended` still gets the error.
   group.ended.then(end, end);
   return group;
 }

@@ -14,21 +14,21 @@ const browserEnd = /Failed to run the test|Browser connection was closed/;
  * failures. With `repeats`, test files that did not run to their end because their browser has ended are run once more.
  */
 export function runTests(args, env = {}, { repeats = false } = {}) {
-  const first = runOnce(args, env);
+  const firstRun = runOnce(args, env);
   const unfinished =
-    repeats && first.outside.some((line) => browserEnd.test(line))
-      ? first.files.filter(({ isUnfinished }) => isUnfinished)
+    repeats && firstRun.outside.some((line) => browserEnd.test(line))
+      ? firstRun.files.filter(({ isUnfinished }) => isUnfinished)
       : [];
-  const second = unfinished.length > 0 ? repeat(unfinished, args, env) : null;
-  const files = [...first.files.filter((file) => !unfinished.includes(file)), ...(second?.files ?? [])];
+  const secondRun = unfinished.length > 0 ? repeat(unfinished, args, env) : null;
+  const files = [...firstRun.files.filter((file) => !unfinished.includes(file)), ...(secondRun?.files ?? [])];
   const outside = [
-    ...first.outside.filter((line) => !second || !browserEnd.test(line)),
-    ...(second?.outside ?? []),
+    ...firstRun.outside.filter((line) => !secondRun || !browserEnd.test(line)),
+    ...(secondRun?.outside ?? []),
   ];
   const failures = [...files.flatMap((file) => file.failures), ...outside];
-  if (second && second.files.length < unfinished.length)
+  if (secondRun && secondRun.files.length < unfinished.length)
     failures.push('✗ vitest: it did not run every file again, see above');
-  if (!(second ?? first).isPassed && failures.length === 0)
+  if (!(secondRun ?? firstRun).isPassed && failures.length === 0)
     failures.push('✗ vitest: it ended with an error, see above');
   for (const line of failures) console.log(line);
   return { passed: files.reduce((sum, { passed }) => sum + passed, 0), failed: failures.length };

@@ -11,11 +11,13 @@ ensureInstalled();
 const { CI_DAY: day } = process.env;
 const daysPerFile = 4;
 // A test that states two numbers of cases imports `runs`.
-const all = readdirSync('test', { recursive: true, encoding: 'utf8' })
+const allFiles = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.ts'))
   .map((file) => `test/${file}`)
   .filter((file) => readFileSync(file, 'utf8').includes("harness/runs.ts'"))
   .sort();
-const files = day ? all.filter((_, index) => index % daysPerFile === Number(day) % daysPerFile) : all;
-if (day) console.log(`${files.length} of ${all.length} files are tested today.`);
+const files = day
+  ? allFiles.filter((_, index) => index % daysPerFile === Number(day) % daysPerFile)
+  : allFiles;
+if (day) console.log(`${files.length} of ${allFiles.length} files are tested today.`);
 finish(runTests(['--project', 'node', ...files], { TEST_RUNS: 'many' }));

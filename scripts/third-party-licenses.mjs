@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { recordFile } from './bundled-packages.mjs';
 
 /** The licence of OpenAI's tiktoken. The package `tiktoken` contains its vocabularies, but no copy of this licence. */
-const tiktoken = `MIT License
+const tiktokenLicence = `MIT License
 
 Copyright (c) 2025 OpenAI, Shantanu Jain
 
@@ -36,7 +36,7 @@ function licenceText(name) {
   const folder = join('node_modules', name);
   const file = readdirSync(folder).find((each) => /^licen[cs]e(\.\w+)?$/i.test(each));
   if (file) return readFileSync(join(folder, file), 'utf8').trim();
-  if (name === 'tiktoken') return tiktoken;
+  if (name === 'tiktoken') return tiktokenLicence;
   throw new Error(`${name} is included in the build, and has no file with its licence`);
 }
 

@@ -60,7 +60,7 @@ export const bundlers = {
       plugins: [resolvePackages({ browser: true })],
     });
     const { output } = await bundle.write({ dir: folder, format: 'es' });
-    return minified(folder, entryFiles(output), { module: true });
+    return minifyFiles(folder, entryFiles(output), { module: true });
   },
 
   async vite(entry, folder) {
@@ -96,7 +96,7 @@ export const bundlers = {
       );
     });
     // The options that webpack gives to Terser. webpack moves the comments with licences into a separate file, which is not measured.
-    return minified(folder, stats.compilation.entrypoints.get('main').getFiles(), {
+    return minifyFiles(folder, stats.compilation.entrypoints.get('main').getFiles(), {
       module: true,
       compress: { passes: 2 },
       format: { comments: false },
@@ -105,7 +105,7 @@ export const bundlers = {
 };
 
 /** Minifies these files of a folder with Terser, and returns their names. */
-async function minified(folder, files, options) {
+async function minifyFiles(folder, files, options) {
   for (const file of files) {
     const path = join(folder, file);
     const { code } = await minify(readFileSync(path, 'utf8'), options);

@@ -9,7 +9,7 @@ import type { JsonExpectation } from '../core/training/json-fault.ts';
 import type { Finding, TrainingReport } from '../core/training/report-types.ts';
 import type { EstimatedTotal, TrainingSample } from '../core/training/sample.ts';
 import { placeText } from '../elements/training-data/places.ts';
-import { listed } from '../i18n/en/grammar.ts';
+import { listed } from '../i18n/en/plural.ts';
 import { trainingData as text } from '../i18n/en/training-data.ts';
 import { formatUsd, withEstimateMark } from '../i18n/format.ts';
 import { duration, percent, wholeNumber } from './numbers.ts';

@@ -1,5 +1,5 @@
 /** Finds the language that a language tag means. */
-import { likely } from '../i18n/likely-locale.ts';
+import { likelyLocale } from '../i18n/likely-locale.ts';
 
 /**
  * Finds the code for a language tag (BCP 47) among `codes`, which are in lower case: the same tag, else a code of the same language and
@@ -9,10 +9,10 @@ import { likely } from '../i18n/likely-locale.ts';
 export function codeFor(tag: string, codes: readonly string[]): string | undefined {
   const key = tag.toLowerCase();
   if (codes.includes(key)) return key;
-  const wanted = likely(tag);
+  const wanted = likelyLocale(tag);
   if (!wanted) return undefined;
   const matches = codes
-    .map((code) => ({ code, locale: likely(code) }))
+    .map((code) => ({ code, locale: likelyLocale(code) }))
     .filter(({ locale }) => locale?.language === wanted.language && locale.script === wanted.script)
     .sort((a, b) => a.code.length - b.code.length);
   return (matches.find(({ locale }) => locale?.region === wanted.region) ?? matches[0])?.code;

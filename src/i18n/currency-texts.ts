@@ -1,7 +1,7 @@
 /** The name and the sign of the currency in which a locale's amounts are shown. */
 import type { IsoDate } from '../core/types.ts';
 import { currencyFormat, decimalsIn, displayCurrencies, withoutPrivatePart } from './display-currency.ts';
-import { money, number } from './format.ts';
+import { money, numberFormat } from './format.ts';
 
 /** The texts of a currency. */
 export interface CurrencyTexts {
@@ -18,15 +18,15 @@ export interface CurrencyTexts {
 /** The texts of the currency of a locale. */
 export function currencyTexts(locale: string): CurrencyTexts {
   const partsOf = (options: Intl.NumberFormatOptions) =>
-    number(locale, { style: 'currency', ...currencyFormat(locale), ...options }).formatToParts(100);
-  const shown = partsOf({});
+    numberFormat(locale, { style: 'currency', ...currencyFormat(locale), ...options }).formatToParts(100);
+  const shownParts = partsOf({});
   // Only the order of the number and the currency counts: other parts, such as a directional mark, may stand before both.
-  const order = shown.map(({ type }) => type);
+  const order = shownParts.map(({ type }) => type);
   const textOf = (parts: readonly Intl.NumberFormatPart[]) =>
     parts.find(({ type }) => type === 'currency')?.value ?? '';
   return {
     name: textOf(partsOf({ currencyDisplay: 'name' })),
-    sign: textOf(shown),
+    sign: textOf(shownParts),
     isAfter: order.indexOf('integer') < order.indexOf('currency'),
     hasCents: decimalsIn(locale) > 0,
   };
@@ -39,20 +39,20 @@ export function currencyTexts(locale: string): CurrencyTexts {
 export function rateTexts(
   locale: string,
 ): { readonly dollar: string; readonly amount: string; readonly date: IsoDate | null } | null {
-  const shown = displayCurrencies.get(locale);
-  if (!shown) return null;
+  const currency = displayCurrencies.get(locale);
+  if (!currency) return null;
   return {
-    date: shown.date,
+    date: currency.date,
     dollar: money(1, locale, { currency: 'USD', currencyDisplay: 'symbol', maximumFractionDigits: 0 }),
-    amount: money(shown.rate, locale, { minimumFractionDigits: 0, maximumFractionDigits: 12 }),
+    amount: money(currency.rate, locale, { minimumFractionDigits: 0, maximumFractionDigits: 12 }),
   };
 }
 
 /** The locale for English texts that are shown together with texts of `locale`. Both show amounts in the same currency. */
 export function englishFor(locale: string): string {
-  const shown = displayCurrencies.get(locale);
-  if (!shown) return 'en';
+  const currency = displayCurrencies.get(locale);
+  if (!currency) return 'en';
   const english = `en${locale.slice(withoutPrivatePart(locale).length)}`;
-  displayCurrencies.set(english, shown);
+  displayCurrencies.set(english, currency);
   return english;
 }

@@ -6,7 +6,7 @@ import {
   inUnit,
   isKnownNumber,
   money,
-  number,
+  numberFormat,
   typeset,
   unknown,
 } from './format.ts';
@@ -14,7 +14,7 @@ import {
 /** A number with grouped digits, not shortened, and with at most `decimals` decimals. */
 export function formatNumber(value: number | null, locale = 'en', decimals = 12): string {
   return isKnownNumber(value)
-    ? typeset(number(locale, { maximumFractionDigits: decimals }).format(value))
+    ? typeset(numberFormat(locale, { maximumFractionDigits: decimals }).format(value))
     : unknown;
 }
 

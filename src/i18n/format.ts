@@ -18,7 +18,7 @@ const formatters = new Map<string, Intl.NumberFormat>();
  * The number format of a locale with these options. The same arguments give the same object; the exchange rate of a currency makes no
  * difference.
  */
-export function number(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+export function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = withoutPrivatePart(locale) + JSON.stringify(options);
   let formatter = formatters.get(key);
   if (!formatter) {
@@ -43,13 +43,13 @@ export const typeset = (text: string): string =>
     .replace(/(?<=\d\W?)K(?!\p{L})/u, 'k');
 
 /** A formatted number. */
-function written(value: number, locale: string, options: Intl.NumberFormatOptions): string {
-  return typeset(number(locale, options).format(value));
+function numberText(value: number, locale: string, options: Intl.NumberFormatOptions): string {
+  return typeset(numberFormat(locale, options).format(value));
 }
 
 /** A formatted amount of money. `value` is already in the currency of the locale. */
 export function money(value: number, locale: string, options: Intl.NumberFormatOptions): string {
-  return written(value, locale, {
+  return numberText(value, locale, {
     style: 'currency',
     ...currencyFormat(locale),
     ...options,
@@ -69,11 +69,11 @@ export function formatUsd(value: number | null, locale = 'en'): string {
   // Two significant digits, and at least whole cents: "$0.000031", "$0.031", "$0.40".
   if (size && size < (decimals ? 0.0995 : 9.995))
     return money(shown, locale, {
-      ...fixed(decimals),
+      ...fixedDecimals(decimals),
       maximumSignificantDigits: 2,
       roundingPriority: 'morePrecision',
     });
-  return money(shown, locale, fixed(size && size < 9.995 ? decimals : 0));
+  return money(shown, locale, fixedDecimals(size && size < 9.995 ? decimals : 0));
 }
 
 /** Options for a short number with three significant digits. From 1,000 trillion on it has a power of ten, because "1,000,000T" is long. */
@@ -91,7 +91,7 @@ export function formatUsdCompact(value: number | null, locale = 'en'): string {
 }
 
 /** Options for a fixed number of decimals. */
-export const fixed = (decimals: number): Intl.NumberFormatOptions => ({
+export const fixedDecimals = (decimals: number): Intl.NumberFormatOptions => ({
   minimumFractionDigits: decimals,
   maximumFractionDigits: decimals,
 });
@@ -99,7 +99,7 @@ export const fixed = (decimals: number): Intl.NumberFormatOptions => ({
 /** Money with a fixed number of decimals (8 in the working), so that readers can check sums. */
 export function formatUsdExact(value: number | null, locale = 'en', decimals = 8): string {
   if (!isKnownNumber(value)) return unknown;
-  return money(value * rateIn(locale), locale, fixed(decimals));
+  return money(value * rateIn(locale), locale, fixedDecimals(decimals));
 }
 
 /** Money with its cents. A currency without cents has none, but two significant digits below 10: "$450.00", "¥450", "¥0.45". */
@@ -116,8 +116,7 @@ export function formatSignedUsd(value: number | null, locale = 'en'): string {
 }
 
 /**
- * A text with the mark of an estimate, from which no line break separates it. `thin`: with a thin space, for small figures in a
- * column.
+ * A text after the mark of an estimate. No line breaks between the two. `thin`: with a thin space, for small figures in a column.
  */
 export function approximately(text: string, thin = false): string {
   return `≈${thin ? '\u2009' : noBreakSpace}${text}`;
@@ -153,9 +152,9 @@ export function formatPercent(share: number | null, locale = 'en', decimals = 0)
 
 /** A number of percent with its sign. */
 export const percentage = (value: number, locale: string, options: Intl.NumberFormatOptions): string =>
-  typeset(number(locale, options).format(value) + percent.sign(locale));
+  typeset(numberFormat(locale, options).format(value) + percent.sign(locale));
 
-/** Like `formatPercent`, but "< 1 %" and "> 99 %" for a share that is not 0 or 1 and would be rounded to 0 % or 100 %. */
+/** Like `formatPercent`, but "< 1 %" or "> 99 %" for a share that is neither 0 nor 1 and would be rounded to 0 % or 100 %. */
 export function formatShare(share: number | null, locale = 'en'): string {
   if (!isKnownNumber(share)) return unknown;
   if (share > 0 && share < 0.005) return `<${noBreakSpace}${formatPercent(0.01, locale)}`;
@@ -165,13 +164,13 @@ export function formatShare(share: number | null, locale = 'en'): string {
 
 /** A number of tokens, requests or examples, rounded to a whole number and grouped. */
 export function formatTokens(value: number | null, locale = 'en'): string {
-  return isKnownNumber(value) ? written(value, locale, { maximumFractionDigits: 0 }) : unknown;
+  return isKnownNumber(value) ? numberText(value, locale, { maximumFractionDigits: 0 }) : unknown;
 }
 
 /** A number with three significant digits: "250k", "1.5M". */
 export function formatCompact(value: number | null, locale = 'en'): string {
   if (!isKnownNumber(value)) return unknown;
-  return written(value, locale, shortForm(value));
+  return numberText(value, locale, shortForm(value));
 }
 
 /**
@@ -181,7 +180,7 @@ export function formatCompact(value: number | null, locale = 'en'): string {
 export function formatRequests(value: number | null, locale = 'en'): string {
   if (!isKnownNumber(value)) return unknown;
   if (value < 10_000) return formatTokens(Math.ceil(value - 1e-9), locale);
-  return written(value, locale, { maximumSignificantDigits: 3 });
+  return numberText(value, locale, { maximumSignificantDigits: 3 });
 }
 
 /** Whether `formatRequests` rounds the number, so that the sentence needs the word "about". */
@@ -272,7 +271,7 @@ export function formatDuration(
 ): string {
   if (!isKnownNumber(months)) return unknown;
   const { value, unit } = durationOf(months, like, from);
-  const inWords = number(locale, { style: 'unit', unit, unitDisplay: 'long' });
+  const inWords = numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
   const word = spelled[value];
   if (!word) return typeset(inWords.format(value));
   return inWords
@@ -283,7 +282,7 @@ export function formatDuration(
 
 /** A number with a unit of `Intl`, whose name is written in full: "2.5 hours". */
 export function inUnit(value: number, unit: string, locale: string, decimals = 1): string {
-  return written(value, locale, {
+  return numberText(value, locale, {
     style: 'unit',
     unit,
     unitDisplay: 'long',

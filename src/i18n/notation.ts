@@ -41,8 +41,8 @@ export function notationOf(locale: string): Notation {
   const words = otherWords.of(locale);
   const signs = displayCurrencies.get(locale)?.signs ?? '(?:US)?\\$';
   const key = withoutPrivatePart(locale) + signs;
-  const known = notations.get(key);
-  if (known && known.words === words) return known.notation;
+  const kept = notations.get(key);
+  if (kept && kept.words === words) return kept.notation;
   const notation = {
     ...separatorsOf(locale),
     ...patternsOf(words, signs),

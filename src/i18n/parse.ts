@@ -1,7 +1,7 @@
 /**
  * Parses typed amounts: "200k", "1.5M", "800 × 900", "200k – 300k", "200-300k", "250k (200k–300k)", "±20 %". The caller knows the unit and
- * the limits.
- * Digits of any script are read, the words of English and of the language of the locale, and the signs of its currency.
+ * the limits. The functions read digits of any script, words of English and of the language of the locale, and the signs of the locale's
+ * currency.
  */
 import type { Amount } from '../core/types.ts';
 import { type Notation, notationOf } from './notation.ts';
@@ -128,13 +128,13 @@ export function parseCost(typed: string, locale = 'en'): TypedCost | null {
   if (typed.length > maxTypedLength) return null;
   const text = plainSigns(typed);
   const notation = notationOf(locale);
-  const priced = notation.pricePerUnit.exec(text);
-  const usd = priced && amountIn(priced[1] ?? '', notation);
-  if (priced && usd) return { quantity: null, unit: unitOf(priced), usdPerUnit: usd };
-  const counted = notation.quantityAtPrice.exec(text);
-  if (!counted) return null;
-  const [quantity, usdPerUnit] = [counted[1], counted[3]].map((part) => amountIn(part ?? '', notation));
-  return quantity && usdPerUnit ? { quantity, unit: unitOf(counted), usdPerUnit } : null;
+  const priceMatch = notation.pricePerUnit.exec(text);
+  const usd = priceMatch && amountIn(priceMatch[1] ?? '', notation);
+  if (priceMatch && usd) return { quantity: null, unit: unitOf(priceMatch), usdPerUnit: usd };
+  const match = notation.quantityAtPrice.exec(text);
+  if (!match) return null;
+  const [quantity, usdPerUnit] = [match[1], match[3]].map((part) => amountIn(part ?? '', notation));
+  return quantity && usdPerUnit ? { quantity, unit: unitOf(match), usdPerUnit } : null;
 }
 
 const unitOf = (match: RegExpExecArray): string => (match[2] ?? '').normalize();

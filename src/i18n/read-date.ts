@@ -4,9 +4,9 @@ import type { IsoDate } from '../core/types.ts';
 import { plainSigns } from './plain-signs.ts';
 
 /**
- * Reads `2027-01-05`, `2027年1月5日`, `5 Jan 2027`, `January 5, 2027` or `5 de enero de 2027`, with month names in English or the locale, and
- * `1.2.2027` or `1/2/2027` in the order of the locale. Plain `en` reads no such numbers, because British and American readers order them
- * differently. `null` for any other text.
+ * Reads `2027-01-05`, `2027年1月5日`, `5 Jan 2027`, `January 5, 2027` or `5 de enero de 2027`, with month names in English or in the language
+ * of the locale, and `1.2.2027` or `1/2/2027` in the order of the locale. With plain `en`, the last two are not read, because British and
+ * American readers order day and month differently. `null` for any other text.
  */
 export function readDate(typed: string, locale: string): IsoDate | null {
   const text = plainLetters(typed, locale);

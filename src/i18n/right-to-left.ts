@@ -1,11 +1,11 @@
 /** Texts of languages that are written from right to left. */
-import { likely } from './likely-locale.ts';
+import { likelyLocale } from './likely-locale.ts';
 
 /** The scripts of living languages that are written from right to left. */
 const scripts = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa', 'Yezi']);
 
 /** Whether the language of a tag is written from right to left. `false` if the tag is not valid. */
-export const isRightToLeft = (tag: string): boolean => scripts.has(likely(tag)?.script ?? '');
+export const isRightToLeft = (tag: string): boolean => scripts.has(likelyLocale(tag)?.script ?? '');
 
 /**
  * A formatted number with marks that keep its sign at its left, the sign % at its right and the letters of its currency together, inside
@@ -21,5 +21,5 @@ export function arrange(text: string): string {
 }
 
 /** A text in another language, such as an English note, with marks that keep its own order inside a text from right to left. */
-export const quoted = (text: string, locale: string): string =>
+export const inOwnDirection = (text: string, locale: string): string =>
   isRightToLeft(locale) ? `\u2068${text}\u2069` : text;

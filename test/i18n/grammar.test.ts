@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import * as ar from '../../src/i18n/ar/grammar.ts';
 import * as de from '../../src/i18n/de/grammar.ts';
-import { listed as listedInEnglish } from '../../src/i18n/en/grammar.ts';
+
 import * as en from '../../src/i18n/en/plural.ts';
 import * as es from '../../src/i18n/es/grammar.ts';
 import { formatTokens } from '../../src/i18n/format.ts';
@@ -92,7 +92,7 @@ const lists = names.map((_, index) => names.slice(0, index + 1));
 
 it.each([
   // English texts have no comma before "and", as in British English.
-  ['en-GB', listedInEnglish],
+  ['en-GB', en.listed],
   ['de', de.listed],
   ['fr', fr.listed],
   ['es', es.listed],

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { formatSignedUsd, formatUsd, rightToLeft, typeset } from '../../src/i18n/format.ts';
 import { formatNumber } from '../../src/i18n/format-quantity.ts';
 import { parseNumber } from '../../src/i18n/parse.ts';
-import { arrange, isRightToLeft, quoted } from '../../src/i18n/right-to-left.ts';
+import { arrange, inOwnDirection, isRightToLeft } from '../../src/i18n/right-to-left.ts';
 import { localeWith } from '../harness/currency.ts';
 
 rightToLeft.arrange = arrange;
@@ -31,8 +31,8 @@ it.each([
   [formatUsd(3631, localeWith('ar', 'EUR', 2)), '[7,262] €'],
   [formatUsd(-4.5, 'en'), '−$4.50'],
   [formatSignedUsd(14_700, 'de'), '+14.700 $'],
-  [quoted('One (1).', 'ar'), '[One (1).]'],
-  [quoted('One (1).', 'de'), 'One (1).'],
+  [inOwnDirection('One (1).', 'ar'), '[One (1).]'],
+  [inOwnDirection('One (1).', 'de'), 'One (1).'],
 ])('isolates keep each number with its sign, and each currency, in one piece: %j is %s', (text, expected) => {
   expect(written(text)).toBe(expected);
 });

@@ -1,7 +1,7 @@
 /** Tests the adapter for the public data of genai-prices, with the real data, small made-up data and invalid data. */
 import { findProvider } from '@pydantic/genai-prices';
 import { describe, expect, it } from 'vitest';
-import { selected } from '../../scripts/prices-selection.mjs';
+import { selectedModels } from '../../scripts/prices-selection.mjs';
 import { createScenario, evaluate } from '../../src/core/index.ts';
 import { fromGenaiPrices, type GenaiProvider, isStale } from '../../src/prices/index.ts';
 import { datasetDate, datasetRows } from '../../src/prices/rows/dataset-prices.ts';
@@ -12,13 +12,13 @@ const dataWith = (prices: unknown, properties: object = {}): readonly GenaiProvi
   [{ id: 'acme', name: 'Acme', models: [{ id: 'one', prices, ...properties }] }] as never;
 
 describe('the data of the installed package', () => {
-  const names = [...new Set(selected.map(({ dataset }) => dataset.provider))];
+  const names = [...new Set(selectedModels.map(({ dataset }) => dataset.provider))];
   const data = names.map((providerId) => findProvider({ providerId })) as unknown as readonly GenaiProvider[];
   const prices = fromGenaiPrices(data, { asOf: datasetDate, source: 'genai-prices 0.1.8' });
 
   it('has the same figures as the rows that the catalogue takes from it, under the exact ids', () => {
     expect(names.length).toBeGreaterThan(10);
-    selected.forEach(({ dataset }, i) => {
+    selectedModels.forEach(({ dataset }, i) => {
       const [id, , context, now, tiers = [], later = []] = datasetRows[i] ?? [];
       const found = prices.findModel(`${dataset.provider}/${dataset.model}`);
       const [first, ...scheduled] = found?.base?.prices ?? [];

@@ -15,7 +15,7 @@ import {
   renderDataset,
   renderRefreshed,
 } from '../../scripts/prices-compare.mjs';
-import { selected } from '../../scripts/prices-selection.mjs';
+import { selectedModels } from '../../scripts/prices-selection.mjs';
 import { findModel } from '../../src/prices/index.ts';
 import { withRefreshed } from '../../src/prices/refresh.ts';
 import { rates } from '../../src/prices/rows/build.ts';
@@ -136,7 +136,9 @@ describe('the rows taken from the dataset', () => {
   const lookUp = genaiLookUp(calcPrice as CalcPrice, evidence);
 
   it('are all selected models, each at the price of its exact id in the installed package', () => {
-    expect(datasetRows.map(([id, name]) => [id, name])).toEqual(selected.map(({ id, name }) => [id, name]));
+    expect(datasetRows.map(([id, name]) => [id, name])).toEqual(
+      selectedModels.map(({ id, name }) => [id, name]),
+    );
     for (const [id, , , now, tiers = [], later = []] of datasetRows) {
       const answer = lookUp(id, row(id), false);
       if (answer.kind !== 'found') throw new Error(`${id}: ${answer.kind}`);

@@ -18,7 +18,7 @@ import {
   formatUsd,
   formatUsdExact,
   inUnit,
-  number,
+  numberFormat,
   typeset,
 } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -39,7 +39,7 @@ const maxDecimals = 4;
 /** A number with at most this many decimals; `signed`: with its sign, unless it is 0. */
 function numberText(value: number, locale: string, decimals: number, signed = false): string {
   return typeset(
-    number(locale, {
+    numberFormat(locale, {
       maximumFractionDigits: decimals,
       ...(signed ? { signDisplay: 'exceptZero' as const } : {}),
     }).format(value),

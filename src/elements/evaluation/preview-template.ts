@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isInputIndivisible } from '../../core/evaluation/apply.ts';
 import { bestGuess, isBelief } from '../../core/scenario/amount.ts';
 import type { Amount, Scenario } from '../../core/types.ts';
-import { formatUsdCents, number, withEstimateMark } from '../../i18n/format.ts';
+import { formatUsdCents, numberFormat, withEstimateMark } from '../../i18n/format.ts';
 import { paragraphText } from '../../i18n/pieces.ts';
 import { asList, punctuationOf } from '../../i18n/punctuation.ts';
 import type { ApproachLinks } from './choices.ts';
@@ -166,7 +166,7 @@ function figureText(value: number, quantity: UsedQuantity, wording: EvaluationWo
     case 'firstToken':
       return secondsText(value, wording);
     case 'speed':
-      return number(wording.locale, { maximumSignificantDigits: 3 }).format(value);
+      return numberFormat(wording.locale, { maximumSignificantDigits: 3 }).format(value);
     default:
       return wording.write(value);
   }

@@ -1,7 +1,7 @@
 /** The choice of the score in `<ft-evaluation>`: the definition of "accepted", the scores as buttons, the threshold and the grade. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ScoreId } from '../../core/evaluation/scores/scores.ts';
-import { number } from '../../i18n/format.ts';
+import { numberFormat } from '../../i18n/format.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import { type EvaluationChoices, isGraded } from './evaluation-controller.ts';
 import type { EvaluationText, Measure } from './wording.ts';
@@ -33,7 +33,7 @@ export function scoreTemplate(text: EvaluationText, view: ScoreView): TemplateRe
   const meaning =
     measure === 'score'
       ? html`<strong>${text.scoreNames[score]}</strong>${text.meanScores}`
-      : html`<strong>${text.accepted}</strong>${text.means}${text.scoreMeanings[score](number(view.locale, { maximumFractionDigits: 10 }).format(threshold ?? 1))}${punctuationOf(view.locale).stop}`;
+      : html`<strong>${text.accepted}</strong>${text.means}${text.scoreMeanings[score](numberFormat(view.locale, { maximumFractionDigits: 10 }).format(threshold ?? 1))}${punctuationOf(view.locale).stop}`;
   return html`<div class="scores" part="scores">
     <p class="meaning muted">${meaning}</p>
     ${radios(

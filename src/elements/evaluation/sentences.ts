@@ -1,6 +1,6 @@
 /** The sentence of `<ft-evaluation>`, which claims no more than the interval allows, and the grey line below it. */
 import type { Comparison, PairedComparison } from '../../core/evaluation/comparison-types.ts';
-import { number } from '../../i18n/format.ts';
+import { numberFormat } from '../../i18n/format.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { Sentence } from '../common/wording/names.ts';
 import {
@@ -179,7 +179,7 @@ function pairingsText(
 
 /** The difference that the needed number of cases would show: "3 points", or "0.03". */
 function neededText(difference: number, measure: Measure, { text, locale }: EvaluationWording): string {
-  const written = number(locale, { maximumFractionDigits: 2 }).format(
+  const written = numberFormat(locale, { maximumFractionDigits: 2 }).format(
     measure === 'share' ? difference * 100 : difference,
   );
   return measure === 'share' ? text.points(written) : written;

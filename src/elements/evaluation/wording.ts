@@ -1,6 +1,6 @@
 /** The messages and formats of `<ft-evaluation>`. */
 import type { PairedComparison } from '../../core/evaluation/comparison-types.ts';
-import { formatPercent, number, typeset } from '../../i18n/format.ts';
+import { formatPercent, numberFormat, typeset } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { signedNumber, signedPoints } from '../common/wording/signed-number.ts';
 
@@ -31,7 +31,7 @@ export function differenceWithUnit(value: number, measure: Measure, wording: Eva
 
 /** A share as "77.00 %". */
 export function shareText(share: number, { locale }: EvaluationWording, decimals = 2): string {
-  const text = number(locale, {
+  const text = numberFormat(locale, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   }).format(share * 100);
@@ -47,7 +47,7 @@ export function intervalText(
 ): string {
   const decimals = measure === 'share' ? 1 : 2;
   const scale = measure === 'share' ? 100 : 1;
-  const format = number(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const format = numberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
   return [low, high].map((end) => typeset(format.format(end * scale))).join(' – ');
 }
 
@@ -63,13 +63,13 @@ export function differenceIntervalText(
 
 /** A score as "0.88". */
 export function scoreText(score: number, { locale }: EvaluationWording): string {
-  return number(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(score);
+  return numberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(score);
 }
 
 /** Milliseconds as "0.92 s" or "12 s". */
 export function secondsText(ms: number, { locale }: EvaluationWording): string {
   const seconds = ms / 1000;
-  return number(locale, {
+  return numberFormat(locale, {
     style: 'unit',
     unit: 'second',
     unitDisplay: 'narrow',
@@ -82,8 +82,8 @@ export function secondsText(ms: number, { locale }: EvaluationWording): string {
 /** A p-value in a column of p-values: "0.69", "0.004", "< 0.001". */
 export const pText = (p: number, { locale }: EvaluationWording): string =>
   p < 0.001
-    ? `<\u00a0${number(locale, { maximumFractionDigits: 3 }).format(0.001)}`
-    : number(locale, { maximumSignificantDigits: p < 0.1 ? 1 : 2 }).format(p);
+    ? `<\u00a0${numberFormat(locale, { maximumFractionDigits: 3 }).format(0.001)}`
+    : numberFormat(locale, { maximumSignificantDigits: p < 0.1 ? 1 : 2 }).format(p);
 
 /** A p-value in a sentence: "p = 0.69", "p < 0.001". A line cannot break inside. */
 export function pEquation(p: number, wording: EvaluationWording): string {

@@ -8,7 +8,7 @@ import {
   formatDuration,
   formatTokens,
   formatUsd,
-  number,
+  numberFormat,
   percentage,
   unknown,
   withEstimateMark,
@@ -84,7 +84,7 @@ export function fromShareText(share: number, wording: LadderWording): string {
 
 /** Points without a sign, with one decimal: "4.0". */
 export function pointsText(difference: number, { locale }: LadderWording): string {
-  return number(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
+  return numberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
     Math.abs(difference) * 100,
   );
 }

@@ -3,7 +3,7 @@
 import type { PartCost, PromptCosts, TrialResult } from '../../core/decision/prompt-part-types.ts';
 import { bestGuess } from '../../core/scenario/amount.ts';
 import type { Approach } from '../../core/types.ts';
-import { formatTokens, number, rightToLeft, unknown, withEstimateMark } from '../../i18n/format.ts';
+import { formatTokens, numberFormat, rightToLeft, unknown, withEstimateMark } from '../../i18n/format.ts';
 import { formatUsdInColumn } from '../../i18n/format-quantity.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { asList, punctuationOf } from '../../i18n/punctuation.ts';
@@ -55,7 +55,7 @@ export function tokensText(tokens: number | null, wording: PartWording): string 
 
 /** A difference of tokens with its sign. */
 export function tokensChange(tokens: number, { locale }: PartWording): string {
-  return number(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 })
+  return numberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 })
     .format(tokens)
     .replace('-', '−');
 }
@@ -65,7 +65,7 @@ function risePoints(share: number, { locale }: PartWording): string {
   const points = share * 100;
   const unit = 10 ** (Math.floor(Math.log10(points)) - 1);
   const up = Math.ceil(points / unit - 1e-9) * unit;
-  return number(locale, { maximumSignificantDigits: 2 }).format(up);
+  return numberFormat(locale, { maximumSignificantDigits: 2 }).format(up);
 }
 
 /** The rise of the share of accepted answers from which a part pays for itself, in percentage points. */

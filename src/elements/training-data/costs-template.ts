@@ -2,7 +2,14 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { currencyTexts } from '../../i18n/currency-texts.ts';
-import { formatDate, formatTokens, formatUsd, formatUsdCents, number, unknown } from '../../i18n/format.ts';
+import {
+  formatDate,
+  formatTokens,
+  formatUsd,
+  formatUsdCents,
+  numberFormat,
+  unknown,
+} from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { paragraphText } from '../../i18n/pieces.ts';
 import { punctuationOf, withCommas } from '../../i18n/punctuation.ts';
@@ -70,7 +77,7 @@ function costRow(row: CostRow, view: CostsView): TemplateResult {
       <span class="muted">${markedEnglish(withCommas([cost.name, cost.label, ...epochsText(row, text, count), ...hoursText(row, view)], locale), cost.label ? [cost.label] : [])}</span>
     </th>
     <td class="format ${isRefused ? 'warn' : ''}">${text.states[format]}</td>
-    <td class="number rate">${usdPerMTok === null ? unknown : number(locale, rateDigits).format(usdPerMTok)}</td>
+    <td class="number rate">${usdPerMTok === null ? unknown : numberFormat(locale, rateDigits).format(usdPerMTok)}</td>
     <td class="number strong">${cost.usd === null ? html`<span class="muted">${text.unknownCost}</span>` : formatUsd(cost.usd, locale)}</td>
     <td class=${serving.kind === 'stops' ? 'number serve warn' : 'number serve'}>${servingText(serving, view)}</td>
     <td class=${row.isStale ? 'number date warn' : 'number date'}>${dateText(row, view)}</td>

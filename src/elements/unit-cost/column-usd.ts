@@ -1,6 +1,6 @@
 /** Formats the dollars in the table of unit costs, and the steps between two of them. The written steps add up. */
 import { rateIn } from '../../i18n/display-currency.ts';
-import { fixed, money, rightToLeft } from '../../i18n/format.ts';
+import { fixedDecimals, money, rightToLeft } from '../../i18n/format.ts';
 import { decimalsInColumn, formatUsdInColumn } from '../../i18n/format-quantity.ts';
 import { roundTo } from '../common/wording/names.ts';
 
@@ -27,6 +27,6 @@ export function formatStepUsd(fromUsd: number, toUsd: number, locale: string): s
   const text =
     roundedStep === 0
       ? formatColumnUsd(Math.abs(toUsd - fromUsd), locale)
-      : money(Math.abs(step), locale, fixed(decimals));
+      : money(Math.abs(step), locale, fixedDecimals(decimals));
   return rightToLeft.arrange(`${step < 0 ? '−' : step > 0 ? '+' : ''}${text}`);
 }

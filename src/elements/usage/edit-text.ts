@@ -6,7 +6,7 @@ import { isPercentage } from '../../core/scenario/field-lookup.ts';
 import { fieldAt } from '../../core/scenario/field-table.ts';
 import { keyOf } from '../../core/scenario/paths.ts';
 import type { Amount, Latency } from '../../core/types.ts';
-import { formatPercent, formatUsdCents, number, unknown, withEstimateMark } from '../../i18n/format.ts';
+import { formatPercent, formatUsdCents, numberFormat, unknown, withEstimateMark } from '../../i18n/format.ts';
 import type { UsageWording } from './wording.ts';
 
 /** One row of the table: a field, its value in the calculation, its measured value and the range of the measured value. */
@@ -69,13 +69,13 @@ function rangeText(unit: string, value: unknown, wording: UsageWording): string 
 
 /** A number with at most one decimal. */
 export function decimalText(value: number, locale: string): string {
-  return number(locale, { maximumFractionDigits: 1 }).format(value);
+  return numberFormat(locale, { maximumFractionDigits: 1 }).format(value);
 }
 
 /** Milliseconds below a second, else seconds: "608 ms", "2.7 sec". */
 export function millisecondsText(ms: number, locale: string): string {
   const inSeconds = ms >= 999.5;
-  return number(locale, {
+  return numberFormat(locale, {
     style: 'unit',
     unit: inSeconds ? 'second' : 'millisecond',
     unitDisplay: 'short',

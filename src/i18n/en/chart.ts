@@ -3,8 +3,7 @@
  * that only other languages need has a name such as `_count`.
  */
 
-import { listed } from './grammar.ts';
-import { plural } from './plural.ts';
+import { listed, plural } from './plural.ts';
 
 const tokenNoun = plural('token', 'tokens');
 const requestNoun = plural('request', 'requests');

@@ -1,8 +1,7 @@
 /**
  * English messages of the prompt editors. Functions take formatted figures, and also the number if a word depends on it.
  */
-import { listed } from './grammar.ts';
-import { counted, plural } from './plural.ts';
+import { counted, listed, plural } from './plural.ts';
 
 const labels: Readonly<Record<string, string>> = {
   system: 'System',

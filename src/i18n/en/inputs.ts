@@ -4,8 +4,8 @@
  */
 import type { PartName } from '../field-names.ts';
 import { form } from './form.ts';
-import { listed, points } from './grammar.ts';
-import { counted, plural } from './plural.ts';
+import { points } from './grammar.ts';
+import { counted, listed, plural } from './plural.ts';
 
 const tokenNoun = plural('token', 'tokens');
 

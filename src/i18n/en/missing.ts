@@ -2,7 +2,7 @@
 
 const priceNames = { both: 'input and output prices', in: 'input price', out: 'output price' } as const;
 
-/** The least monthly costs as a reason. */
+/** The reason that states the lowest possible monthly costs. */
 const monthly = (isHosting: boolean, usd: string): string =>
   isHosting
     ? `with its hours and sharing unchanged, its hosting would still cost at least ${usd} a month`

@@ -1,4 +1,4 @@
-/** The form of an English noun by the number before it. */
+/** The form of an English noun by the number before it, and lists of English texts. The first load needs both. */
 
 /**
  * A function from a number to its noun: "token" for 1, else "tokens". It takes the number as it is shown, already rounded. `null`
@@ -13,3 +13,7 @@ export function counted(one: string, many: string): (written: string, count: num
   const noun = plural(one, many);
   return (written, count) => `${written} ${noun(count)}`;
 }
+
+/** "A", "A and B", "A, B and C". */
+export const listed = (texts: readonly string[]): string =>
+  texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;

@@ -1,7 +1,6 @@
 /** English messages of `<ft-model-ranking>`. Functions take formatted figures, and also the number if a word depends on it. */
 
-import { listed } from './grammar.ts';
-import { counted, plural } from './plural.ts';
+import { counted, listed, plural } from './plural.ts';
 
 const models = counted('model', 'models');
 

@@ -4,8 +4,7 @@
  */
 import { conversionMessages } from '../../core/training/conversion-messages.ts';
 import { hostMessages } from '../../core/training/hosts/messages.ts';
-import { listed } from './grammar.ts';
-import { counted, plural } from './plural.ts';
+import { counted, listed, plural } from './plural.ts';
 import { checkNames, expectations, hostRules } from './training-checks.ts';
 
 const examples = counted('example', 'examples');

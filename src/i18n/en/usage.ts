@@ -12,9 +12,9 @@ import type {
   UsageProblemCode,
   UsageSourceId,
 } from '../../core/index.ts';
-import { listed, points } from './grammar.ts';
+import { points } from './grammar.ts';
 import { capital } from './letters.ts';
-import { counted, plural } from './plural.ts';
+import { counted, listed, plural } from './plural.ts';
 
 const rows = counted('row', 'rows');
 const requests = counted('request', 'requests');

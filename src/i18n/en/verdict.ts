@@ -5,7 +5,7 @@
 
 import { figure, say } from '../pieces.ts';
 import { small } from './letters.ts';
-import { counted } from './plural.ts';
+import { counted, listed } from './plural.ts';
 
 /** Small whole numbers in words. The index is the number. */
 const spelled = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
@@ -51,10 +51,6 @@ const costParts = {
 
 /** A part with its share or its amount. */
 type PartFigure = readonly [part: keyof typeof costParts, figure: string];
-
-/** "A", "A and B", "A, B and C". A copy of `listed` in `grammar.ts`, which is not part of the first load. */
-const listed = (texts: readonly string[]): string =>
-  texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
 
 /** The reasons for which a candidate saves nothing. */
 const nothingSaved = {

@@ -1,6 +1,6 @@
-/** Tests the forms of English texts that depend on a number or on a list. */
+/** Tests the forms of English texts that depend on a number. */
 import { expect, it } from 'vitest';
-import { listed, points } from '../../../src/i18n/en/grammar.ts';
+import { points } from '../../../src/i18n/en/grammar.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 
 it.each([
@@ -29,13 +29,4 @@ it('every area writes one point in the singular', () => {
     usage.differences['hit-rate']('1', true),
   ];
   expect(texts.filter((text) => !/\b1 point\b/.test(text))).toEqual([]);
-});
-
-it.each([
-  [[], ''],
-  [['A'], 'A'],
-  [['A', 'B'], 'A and B'],
-  [['A', 'B', 'C'], 'A, B and C'],
-])('the list of %j is "%s"', (texts, text) => {
-  expect(listed(texts)).toBe(text);
 });

@@ -1,6 +1,6 @@
-/** English nouns take their form from the number before them. */
+/** English nouns take their form from the number before them, and lists of texts have "and" before the last. */
 import { expect, it } from 'vitest';
-import { counted, plural } from '../../../src/i18n/en/plural.ts';
+import { counted, listed, plural } from '../../../src/i18n/en/plural.ts';
 
 it.each([
   [1, 'token'],
@@ -15,4 +15,13 @@ it.each([
 it('the noun follows the formatted number', () => {
   const tokens = counted('token', 'tokens');
   expect([tokens('1', 1), tokens('12k', 12_000)]).toEqual(['1 token', '12k tokens']);
+});
+
+it.each([
+  [[], ''],
+  [['A'], 'A'],
+  [['A', 'B'], 'A and B'],
+  [['A', 'B', 'C'], 'A, B and C'],
+])('the list of %j is "%s"', (texts, text) => {
+  expect(listed(texts)).toBe(text);
 });

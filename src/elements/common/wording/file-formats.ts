@@ -1,5 +1,5 @@
 /** Formats the size of a file, and the progress and the remaining time of reading it. */
-import { formatPercent, inUnit, number } from '../../../i18n/format.ts';
+import { formatPercent, inUnit, numberFormat } from '../../../i18n/format.ts';
 
 /** A size: "640 bytes", "12 kB", "1.1 MB", "500 MB", "4.9 GB"; three digits at most. */
 export function formatBytes(bytes: number, locale: string): string {
@@ -12,7 +12,7 @@ export function formatBytes(bytes: number, locale: string): string {
           ? (['megabyte', 1e6] as const)
           : (['gigabyte', 1e9] as const);
   const value = bytes / size;
-  return number(locale, {
+  return numberFormat(locale, {
     style: 'unit',
     unit,
     unitDisplay: unit === 'byte' ? 'long' : 'short',

@@ -8,7 +8,7 @@ import type { IsoDate, Quantiles } from '../../../core/types.ts';
 import { rateIn } from '../../../i18n/display-currency.ts';
 import {
   durationOf,
-  fixed,
+  fixedDecimals,
   formatCompact,
   formatDate,
   formatDuration,
@@ -137,7 +137,7 @@ function makeLanguage(locale: string, text: ChartMessages, fields: Messages['fie
       if (Math.abs(shown) >= 1000 && Math.abs(shown) < 1e15)
         return money(shown, locale, { notation: 'compact', maximumSignificantDigits: 3 });
       return shown === Math.round(shown) && Math.abs(shown) < 1000
-        ? money(shown, locale, fixed(0))
+        ? money(shown, locale, fixedDecimals(0))
         : formatUsdCompact(usd, locale);
     },
     usd: (usd) => formatUsd(usd, locale),

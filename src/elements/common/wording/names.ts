@@ -4,7 +4,7 @@ import { difference } from '../../../core/scenario/amount.ts';
 import { isTuned } from '../../../core/scenario/technique.ts';
 import type { Approach, Result, Simulation } from '../../../core/types.ts';
 import { decimalsIn, rateIn } from '../../../i18n/display-currency.ts';
-import { fixed, formatUsd, money } from '../../../i18n/format.ts';
+import { fixedDecimals, formatUsd, money } from '../../../i18n/format.ts';
 import type { VerdictMessages } from '../../../i18n/messages.ts';
 import type { Pair, Series } from '../scenario/reading.ts';
 
@@ -104,7 +104,7 @@ export function perThousandFormatter(
     const rounded = roundTo(isGap ? Math.abs(roundTo(a, digits) - roundTo(b, digits)) : amount, digits);
     // Beside thousands in whole dollars, a few dollars keep their cents.
     return decimals !== null && rounded && (digits || rounded > 9)
-      ? money(rounded, locale, fixed(digits))
+      ? money(rounded, locale, fixedDecimals(digits))
       : formatUsd(1000 * dollars, locale);
   };
 }

@@ -1,7 +1,7 @@
 /** How and when a price was read, as text beside its source. */
 import type { IsoDate } from '../../../core/types.ts';
 import { formatDate, formatTokens } from '../../../i18n/format.ts';
-import { quoted } from '../../../i18n/right-to-left.ts';
+import { inOwnDirection } from '../../../i18n/right-to-left.ts';
 import type { PriceOrigin } from '../../../prices/provenance.ts';
 import type { Evidence } from '../../../prices/types.ts';
 import type { RemarkLanguage } from './remark-language.ts';
@@ -22,7 +22,7 @@ export function readingNoteOf(
     const count = others.length + 1;
     return text.restatedBy(formatTokens(count, locale), count);
   }
-  if (first !== '') return text.restatedIn(quoted(first, locale));
+  if (first !== '') return text.restatedIn(inOwnDirection(first, locale));
   return confidence === 'price-list' ? '' : text.copy;
 }
 

@@ -4,7 +4,7 @@ import type { IsoDate, Result, Scenario } from '../../../core/types.ts';
 import { formatDate, formatTokens, formatUsd, inUnit, withEstimateMark } from '../../../i18n/format.ts';
 import { listFormat } from '../../../i18n/format-list.ts';
 import { formatNumber } from '../../../i18n/format-quantity.ts';
-import { quoted } from '../../../i18n/right-to-left.ts';
+import { inOwnDirection } from '../../../i18n/right-to-left.ts';
 import type { PricePages } from '../../../prices/catalog.ts';
 import { hostName } from '../../../prices/lookup.ts';
 import type { OtherReading } from '../../../prices/readings.ts';
@@ -104,7 +104,7 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
     case 'conflict': {
       const { what, values, revised } = remark.conflict;
       const valuesWithSources = values.map(({ value, source }) =>
-        text.valueFrom(withDates(value, locale), quoted(withDates(source, locale), locale)),
+        text.valueFrom(withDates(value, locale), inOwnDirection(withDates(source, locale), locale)),
       );
       const usedValue = withDates(remark.used, locale);
       return revised
@@ -146,12 +146,12 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
     case 'derived':
       return text.derived(
         capital(text.parts[remark.part]),
-        quoted(withDates(derivation(remark.source), locale), locale),
+        inOwnDirection(withDates(derivation(remark.source), locale), locale),
       );
     case 'restated': {
       const parts = listFormat(locale).format(remark.parts.map((part) => text.parts[part]));
       const { readIn = [], asOf } = remark.evidence;
-      const places = listFormat(locale).format(readIn.map((name) => quoted(name, locale)));
+      const places = listFormat(locale).format(readIn.map((name) => inOwnDirection(name, locale)));
       // Some names of places have a date of their own.
       const needsNoDate = asOf === null || /\b20\d\d\b/.test(places);
       return text.restated(
@@ -182,7 +182,7 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
     case 'assumption':
     case 'gap':
     case 'note':
-      return quoted(remark.sentence, locale);
+      return inOwnDirection(remark.sentence, locale);
   }
 }
 

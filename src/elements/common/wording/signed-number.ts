@@ -1,5 +1,5 @@
 /** Numbers with a plus or minus sign, except zero. */
-import { number, typeset } from '../../../i18n/format.ts';
+import { numberFormat, typeset } from '../../../i18n/format.ts';
 
 /** A number with its sign, unless it is rounded to zero: "+8.3", "−0.1", "0.0". */
 export function signedNumber(value: number, locale: string, decimals: number): string {
@@ -8,7 +8,7 @@ export function signedNumber(value: number, locale: string, decimals: number): s
     maximumFractionDigits: decimals,
     signDisplay: 'exceptZero',
   } as const;
-  return typeset(number(locale, format).format(value));
+  return typeset(numberFormat(locale, format).format(value));
 }
 
 /** A difference of shares in points, with one decimal. */

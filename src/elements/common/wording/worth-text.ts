@@ -13,7 +13,7 @@ import type { Scenario, Verdict } from '../../../core/types.ts';
 import { rateIn } from '../../../i18n/display-currency.ts';
 import { examples } from '../../../i18n/en/examples.ts';
 import { worth as english } from '../../../i18n/en/worth.ts';
-import { fixed, formatPercent, money, withEstimateMark } from '../../../i18n/format.ts';
+import { fixedDecimals, formatPercent, money, withEstimateMark } from '../../../i18n/format.ts';
 import { decimalsOfMoney } from '../../../i18n/format-quantity.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { type Pieces, paragraph } from '../../../i18n/pieces.ts';
@@ -118,7 +118,7 @@ function tunedPriceText(
     );
     if (!(model > 0 && tuning >= 0)) return [];
     return [model, model + tuning].map((usd) =>
-      withEstimateMark(money(usd, locale, fixed(decimals)), { approximate }, usd),
+      withEstimateMark(money(usd, locale, fixedDecimals(decimals)), { approximate }, usd),
     );
   };
   const [model, all] = view.mark ? view.mark(amountsOf, view) : amountsOf(view);
@@ -150,7 +150,7 @@ function splitText(
     if (found?.kind !== 'split') return [];
     const parts = partsOf(found);
     return [parts.model, parts.tuning].map((usd) =>
-      withEstimateMark(money(Math.abs(usd), each.locale, fixed(parts.decimals)), each),
+      withEstimateMark(money(Math.abs(usd), each.locale, fixedDecimals(parts.decimals)), each),
     );
   };
   const [modelText = '', tuningText = ''] = view.mark ? view.mark(amountsOf, view) : amountsOf(view);
