@@ -63,6 +63,27 @@ describe('a page that nobody has used yet', () => {
     });
   });
 
+  describe.each([390, 1280])('of %i px with a small form, a slow processor and late chunks', (width) => {
+    it.each(
+      ['mode="compact"', 'mode="verdict"', 'mode="chart"', 'readonly', 'hide="bar"'].flatMap((attribute) => [
+        `<ft-breakeven ${attribute}></ft-breakeven>`,
+        `<ft-breakeven ${attribute} ${articleAttributes}>Fallback</ft-breakeven>`,
+      ]),
+    )('has layout shifts of at most 0.02 in %s', async (tag) => {
+      const { shifts } = await visitPage(browser, cdnScript + tag, {
+        width,
+        slowdown: 4,
+        delayOf: (path) => (path.includes('/chunks/') ? 300 : 0),
+        act: async (page) => {
+          if (tag.includes('verdict')) return page.locator('ft-breakeven .small').waitFor();
+          await page.locator('ft-breakeven canvas').waitFor();
+          if (tag.includes('compact')) await page.locator('ft-scenario-form input').first().waitFor();
+        },
+      });
+      expect(shifts.reduce((sum, { value }) => sum + value, 0)).toBeLessThanOrEqual(0.02);
+    });
+  });
+
   it.each([
     ['a simple calculator', simple],
     ['a verdict', simpleVerdict],

@@ -10,6 +10,13 @@ export const breakevenStyles = css`
     padding-block: ${space(6)};
     border-block: ${line.hair};
   }
+  /* What the small forms (\`mode\`) leave out. If these rules came with the later styles, the parts below would move up. */
+  :host(:is([mode='compact'], [mode='chart'], [mode='verdict'])) {
+    padding-block: ${space(3)};
+  }
+  :host(:is([mode='compact'], [mode='chart'], [mode='verdict'], [hide~='bar'], [readonly], :disabled)) .start {
+    display: none;
+  }
   :host(:is([theme='light'], [theme='dark'])) {
     --ft-ink: #1b1b1f;
     --ft-surface: #fff;

@@ -277,11 +277,12 @@ export class FtBreakeven extends AuthorElement {
         null,
       ];
     const showsAllParts = this.#isFromServer || this.#lateParts.lacks('example');
-    // Until the controllers are loaded, the text of the calculation tells whether values of an example are in it (`@b…`).
+    // Until the controllers are loaded, the text of the calculation tells whether values of an example are in it (`@b…`), and a
+    // chart alone has nothing to show.
     const isStartLoading =
       !showsAllParts &&
       (this.#controllers?.isStartLoading ??
-        (this.preset || /(@|40)b/.test(this.#hash + this.getAttribute('scenario'))));
+        (this.preset || this.mode === 'chart' || /(@|40)b/.test(this.#hash + this.getAttribute('scenario'))));
     // Until there is a result, the slot shows the host's own content.
     if (!result || !pair || this.isReadingLink || isStartLoading)
       return [

@@ -1,4 +1,7 @@
-/** Styles of the small forms of `<ft-breakeven>` (`mode`) and of the parts that a page hides (`hide`, `readonly`, `disabled`). */
+/**
+ * Styles of the small forms of `<ft-breakeven>` (`mode`) and of the parts that a page hides (`hide`, `readonly`, `disabled`). Those of
+ * the parts above the answer are needed at the first rendering (breakeven.styles.ts).
+ */
 import { css } from 'lit';
 import { breakpoint, size, space } from '../common/styles/tokens.ts';
 
@@ -7,7 +10,6 @@ export const formStyles = css`
   /* Every small form: one column without tabs, prompts and tools. */
   :host(:is([mode='compact'], [mode='verdict'], [mode='chart'])) :is(
       .answer-track,
-      .start,
       .basis,
       .tabs,
       .prompts,
@@ -38,6 +40,18 @@ export const formStyles = css`
   :host([mode='chart']) .grid {
     margin-block-start: 0;
   }
+  /* The room of the four inputs and of the chart of a phone, as in late.styles.ts. */
+  :host([mode='compact']) ft-scenario-form:not(:defined) {
+    min-block-size: 3lh;
+  }
+  @container ft-breakeven (inline-size < ${breakpoint.phone}em) {
+    :host([mode='compact']) ft-scenario-form:not(:defined) {
+      min-block-size: 7lh;
+    }
+    :host([mode='compact']) #view-panel > :not(:defined) {
+      min-block-size: 10lh;
+    }
+  }
   .small {
     display: flex;
     flex-wrap: wrap;
@@ -57,9 +71,6 @@ export const formStyles = css`
   :host(:is([mode='compact'], [mode='chart'])) #view-panel {
     margin-block-start: 0;
   }
-  :host(:is([mode='compact'], [mode='verdict'], [mode='chart'])) {
-    padding-block: ${space(3)};
-  }
   @container ft-breakeven (inline-size < ${breakpoint.phone}em) {
     /* The chart already names the two approaches at its lines. */
     :host([mode='compact']) ft-verdict::part(pair) {
@@ -77,7 +88,6 @@ export const formStyles = css`
   }
 
   /* The parts that a page hides. */
-  :host([hide~='bar']) .start,
   :host([hide~='views']) [part='views'],
   :host([hide~='unit-cost']) ft-unit-cost,
   :host([hide~='prompts']) .prompts,
@@ -85,7 +95,7 @@ export const formStyles = css`
   :host([hide~='evidence']) :is(.folds, .basis),
   :host([hide~='compare']) .compare,
   :host([hide~='footer']) ft-share-bar,
-  :host(:is([readonly], :disabled)) :is(.start, .prompts, .folds, .basis, .compare, ft-scenario-form) {
+  :host(:is([readonly], :disabled)) :is(.prompts, .folds, .basis, .compare, ft-scenario-form) {
     display: none;
   }
   :host([hide~='changes']) ft-verdict::part(changes),
