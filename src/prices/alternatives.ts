@@ -3,8 +3,8 @@ import { isTuned } from '../core/scenario/technique.ts';
 import type { Approach, IsoDate } from '../core/types.ts';
 import type { PriceCatalog } from './index.ts';
 import { hostName, offersOf, offersUsed } from './lookup.ts';
-import { serviceOn } from './service.ts';
-import { adoptModel, hostedAs } from './switch-model.ts';
+import { isServedOn } from './service.ts';
+import { adoptModel, withHostingOffer } from './switch-model.ts';
 import type { CatalogModel } from './types.ts';
 
 /** One other offer. */
@@ -22,8 +22,8 @@ export interface Alternative {
 export type AlternativePrices = Pick<PriceCatalog, 'catalog' | 'approachFor' | 'findModel'>;
 
 /**
- * The alternatives to the offer that an approach uses, for a new customer on a day: hosts that serve (and train) the same
- * model, and the deployments of its present host. Empty for a model that is not in the catalogue.
+ * The alternatives to the offer that an approach uses, for a new customer on a day: other hosts that serve the same model (and train it,
+ * if the approach is tuned), and the other deployments at the present host. Empty for a model that is not in the catalogue.
  */
 export function alternativesTo(
   approach: Approach,
@@ -46,7 +46,7 @@ function otherHosts(
   const nameOf = ({ provider }: CatalogModel) => hostName(prices.catalog, provider);
   const needsTuning = isTuned(approach.technique);
   return models
-    .filter((row) => row !== model && sameModel(row, model) && isOpen(row, on, needsTuning))
+    .filter((row) => row !== model && isSameModel(row, model) && isOpen(row, on, needsTuning))
     .map((row) => ({
       kind: 'host',
       name: nameOf(row),
@@ -57,9 +57,8 @@ function otherHosts(
 
 /** Whether a new customer can begin on a day: the model is served and, if it is to be tuned, can be trained by every customer. */
 function isOpen(row: CatalogModel, on: IsoDate, needsTuning: boolean): boolean {
-  const state = serviceOn(row, on, needsTuning)?.state;
   const closedSince = needsTuning ? row.tuned?.closedToNewSince : undefined;
-  return (state === 'current' || state === 'ending') && (closedSince === undefined || on < closedSince);
+  return isServedOn(row, on, needsTuning) && (closedSince === undefined || on < closedSince);
 }
 
 /** The other deployments of the model at its present host. */
@@ -72,16 +71,16 @@ function otherDeployments(approach: Approach, prices: AlternativePrices): readon
       kind: 'deployment',
       name: label,
       now: present.label,
-      approach: hostedAs(approach, id, prices),
+      approach: withHostingOffer(approach, id, prices),
     }));
 }
 
 /** Whether two rows are the same model at two hosts. Their ids are then equal after the name of the host. */
-export function sameModel(one: CatalogModel, other: CatalogModel): boolean {
-  return modelIn(one) === modelIn(other);
+export function isSameModel(one: CatalogModel, other: CatalogModel): boolean {
+  return nameAtHost(one) === nameAtHost(other);
 }
 
 /** The part of a catalogue id after the host: `qwen3-8b` of `tinker/qwen3-8b`. */
-function modelIn({ id, provider }: CatalogModel): string {
+function nameAtHost({ id, provider }: CatalogModel): string {
   return id.slice(provider.length + 1);
 }

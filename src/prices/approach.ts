@@ -37,7 +37,7 @@ type AnyOffer = Evidence & Pick<TrainingOffer | HostingOffer, 'id' | 'label'>;
  * The source and date of an offer, as a scenario has them. A scenario has no field for the chosen offer. So if a row has several
  * offers, the source ends with the label of the offer: "Price list, Full, supervised".
  */
-function sourcedAs({ source, asOf, label }: AnyOffer, offers: readonly AnyOffer[]): Sourced {
+function sourceOfOffer({ source, asOf, label }: AnyOffer, offers: readonly AnyOffer[]): Sourced {
   const withLabel = `${source}, ${label}`;
   const text = offers.length > 1 && withLabel.length <= maxSourceLength ? withLabel : source;
   return asOf === null ? { source: text } : { source: text, asOf };
@@ -63,12 +63,12 @@ export function offerUsed<T extends TrainingOffer | HostingOffer>(
 ): T | undefined {
   if (!used) return undefined;
   const unit = 'usdPerHour' in used ? 'usdPerHour' : 'usdPerMTok';
-  const alike = offers.filter((offer) => unit in offer);
+  const ofSameUnit = offers.filter((offer) => unit in offer);
   const price = (piece: object) => (piece as Partial<Record<string, unknown>>)[unit];
   return (
-    offerNamed(alike, used) ??
-    alike.find((offer) => price(offer) === price(used)) ??
-    (offers.length === 1 && used.source !== undefined ? alike[0] : undefined)
+    offerNamed(ofSameUnit, used) ??
+    ofSameUnit.find((offer) => price(offer) === price(used)) ??
+    (offers.length === 1 && used.source !== undefined ? ofSameUnit[0] : undefined)
   );
 }
 
@@ -121,13 +121,13 @@ export interface ApproachOptions {
 }
 
 /** The start value of a field of an approach. */
-const start = (path: string): number => startValueAt(`approaches[].${path}`);
+const startValue = (path: string): number => startValueAt(`approaches[].${path}`);
 
 /**
  * The preset utilisation of a machine, 0–1. It is below 1, because throughput is measured at full load, which is rare in daily
  * work.
  */
-export const DEFAULT_UTILISATION: number = /* @__PURE__ */ start('hosting.utilisation');
+export const DEFAULT_UTILISATION: number = /* @__PURE__ */ startValue('hosting.utilisation');
 
 /**
  * Price fields of an approach from one row; `null` if the row has no such offer (not tunable, or no base price), or no
@@ -146,7 +146,7 @@ export function approachFromModel(model: CatalogModel, options: ApproachOptions 
   const trainableUntil = options.tuned ? model.tuned?.trainableUntil : undefined;
   const prices: Omit<ApproachPrices, keyof RatesEvidence> = {
     model: model.id,
-    rates: rated(toRates(now), now),
+    rates: withConfidence(toRates(now), now),
     rateChanges: scheduled.flatMap((set) =>
       set.from === undefined ? [] : [{ from: set.from, rates: toRates(set) }],
     ),
@@ -157,7 +157,7 @@ export function approachFromModel(model: CatalogModel, options: ApproachOptions 
     ...(offer.availableUntil && { availableUntil: offer.availableUntil }),
     ...(trainableUntil && { trainableUntil }),
   };
-  return withEvidence(rated(prices, now), now);
+  return withEvidence(withConfidence(prices, now), now);
 }
 
 /** The offer with the id, or the first offer if no id is given. `undefined` if there are no offers, `null` if the id is unknown. */
@@ -184,13 +184,13 @@ function withEvidence<T extends object>(
 }
 
 /** Records the confidence of a part, for `confidenceOf`, and returns the part. */
-function rated<T extends object>(part: T, { confidence }: Evidence): Rated<T> {
+function withConfidence<T extends object>(part: T, { confidence }: Evidence): Rated<T> {
   confidences.set(part, confidence);
   return part;
 }
 
 /** The source and date of a figure, as a scenario has them. */
-function sourced({ source, asOf }: Evidence): Sourced {
+function sourceOf({ source, asOf }: Evidence): Sourced {
   return asOf === null ? { source } : { source, asOf };
 }
 
@@ -211,7 +211,7 @@ function toRates(set: PriceSet): Rates {
       ...tokenRates(tier),
     })),
     ...(set.batch && { batch: toBatch(set.batch) }),
-    ...sourced(set),
+    ...sourceOf(set),
   };
 }
 
@@ -220,38 +220,44 @@ function toBatch(batch: NonNullable<PriceSet['batch']>): BatchRates {
 }
 
 function toCache({ minimumTokens, stepTokens, ttlMinutes }: CacheRules): Cache {
-  const [activeHoursPerDay, caches] = [start('cache.activeHoursPerDay'), start('cache.caches')];
+  const [activeHoursPerDay, caches] = [startValue('cache.activeHoursPerDay'), startValue('cache.caches')];
   return { hitRate: 'from-traffic', minimumTokens, stepTokens, ttlMinutes, activeHoursPerDay, caches };
 }
 
 function toTraining(
   offer: TrainingOffer,
   offers: readonly TrainingOffer[],
-  { tokens = null, epochs }: ApproachOptions,
+  { tokens = null, epochs: givenEpochs }: ApproachOptions,
 ): Rated<TokenTraining> | Rated<HourTraining> {
-  const runs = start('training.runs');
-  const passes = epochs ?? offer.defaultEpochs ?? start('training.epochs');
+  const runs = startValue('training.runs');
+  const epochs = givenEpochs ?? offer.defaultEpochs ?? startValue('training.epochs');
   if ('usdPerHour' in offer) {
     const hours: Amount =
       tokens === null || offer.tokensPerSecond === null
         ? null
-        : (tokens * passes) / tokensPerHour(offer.tokensPerSecond);
-    return rated(
-      { hours, usdPerHour: offer.usdPerHour, machines: offer.machines, runs, ...sourcedAs(offer, offers) },
+        : (tokens * epochs) / tokensPerHour(offer.tokensPerSecond);
+    return withConfidence(
+      {
+        hours,
+        usdPerHour: offer.usdPerHour,
+        machines: offer.machines,
+        runs,
+        ...sourceOfOffer(offer, offers),
+      },
       offer,
     );
   }
-  return rated(
+  return withConfidence(
     {
       tokens,
-      epochs: passes,
+      epochs,
       usdPerMTok: offer.usdPerMTok,
       runs,
-      minimumUsd: offer.minimumUsd ?? start('training.minimumUsd'),
-      validationTokens: start('training.validationTokens'),
+      minimumUsd: offer.minimumUsd ?? startValue('training.minimumUsd'),
+      validationTokens: startValue('training.validationTokens'),
       validationBilled: offer.validationBilled ?? false,
-      evaluations: start('training.evaluations'),
-      ...sourcedAs(offer, offers),
+      evaluations: startValue('training.evaluations'),
+      ...sourceOfOffer(offer, offers),
     },
     offer,
   );
@@ -262,18 +268,18 @@ function toTraining(
  * number of GPUs is unknown, the number of machines of a replica is unknown too.
  */
 function toHosting(offer: HostingOffer, offers: readonly HostingOffer[]): Rated<Hosting> {
-  const source = sourcedAs(offer, offers);
-  const [hoursPerMonth, sharedBy] = [start('hosting.hoursPerMonth'), start('hosting.sharedBy')];
+  const source = sourceOfOffer(offer, offers);
+  const [hoursPerMonth, sharedBy] = [startValue('hosting.hoursPerMonth'), startValue('hosting.sharedBy')];
   const common = { usdPerHour: offer.usdPerHour, hoursPerMonth, sharedBy, ...source };
-  return rated(
+  return withConfidence(
     offer.tokensPerSecond === undefined
-      ? { ...common, machines: start('hosting.machines') }
+      ? { ...common, machines: startValue('hosting.machines') }
       : {
           ...common,
           tokensPerSecond: offer.tokensPerSecond,
           ...(offer.gpus === null && { machinesPerReplica: null }),
           utilisation: DEFAULT_UTILISATION,
-          peakFactor: start('hosting.peakFactor'),
+          peakFactor: startValue('hosting.peakFactor'),
         },
     offer,
   );
@@ -281,8 +287,8 @@ function toHosting(offer: HostingOffer, offers: readonly HostingOffer[]): Rated<
 
 function toLine(fee: MonthlyFee): Rated<CostLine> {
   const label = fee.assumedQuantity ? `${fee.label} (${fee.quantity} ${fee.unit} assumed)` : fee.label;
-  return rated(
-    { label, quantity: fee.quantity, unit: fee.unit, usdPerUnit: fee.usdPerUnit, ...sourced(fee) },
+  return withConfidence(
+    { label, quantity: fee.quantity, unit: fee.unit, usdPerUnit: fee.usdPerUnit, ...sourceOf(fee) },
     fee,
   );
 }

@@ -19,7 +19,7 @@ const otherRules = { stepTokens: 128, ttlMinutes: 60 } as const;
  * The remark on the assumed cache rules that the user has not changed, each with another possible value. Empty if the known rules show
  * that nothing is cached.
  */
-export function cacheRules(approach: Approach, offer: Offer): readonly ContentWithOthers[] {
+export function cacheRulesRemarks(approach: Approach, offer: Offer): readonly ContentWithOthers[] {
   const { cache } = approach;
   const rules = offer.cache;
   if (!cache || !rules || isNeverCached(approach, rules)) return [];
@@ -49,7 +49,10 @@ function otherRule(
   }
 }
 
-/** Whether no assumption matters: the prompt is shorter than a documented minimum, and no earlier message is cached. */
+/**
+ * Whether nothing is cached, so that no assumption matters: the prefix is shorter than a documented minimum, and no earlier message is
+ * cached.
+ */
 function isNeverCached(
   { cache, prefixTokens, variableCachedShare }: Approach,
   { assumed = [] }: CacheRules,
@@ -62,10 +65,13 @@ function isNeverCached(
 }
 
 /**
- * The remark on another cache of the host, with a longer lifetime, for which a request can ask. Empty if the user changed the lifetime or the price of
- * writes, or if long-context prices apply to the prompt.
+ * The remark on another cache of the host: it has a longer lifetime, and a request can ask for it. Empty if the host has none, if the user
+ * changed the lifetime or the price of writes, or if long-context prices apply to the prompt.
  */
-export function longerCache(approach: Approach, { cache, prices }: Offer): readonly ContentWithOthers[] {
+export function longerCacheRemarks(
+  approach: Approach,
+  { cache, prices }: Offer,
+): readonly ContentWithOthers[] {
   const { longer } = cache ?? {};
   const { rates, cache: present } = approach;
   const isListed =
@@ -83,14 +89,14 @@ export function longerCache(approach: Approach, { cache, prices }: Offer): reado
  * The remark on a cache that each request has to ask for (opt-in), compared with no caching. `remarksOn` keeps this remark only if the
  * cache costs more than it saves.
  */
-export function noCache(approach: Approach, offer: Offer): readonly ContentWithOthers[] {
+export function noCacheRemarks(approach: Approach, offer: Offer): readonly ContentWithOthers[] {
   if (!approach.cache || !offer.cache?.optIn) return [];
   const fields = { 'cache.minimumTokens': promptTokens(approach) + 1 };
   return [{ kind: 'no-cache', others: [{ value: null, source: null, fields, validFor: 'approach' }] }];
 }
 
 /** The remark on a prompt whose prefix is too short for the cache of its model, but has at least a quarter of the minimum. */
-export function uncached({ prefixTokens, cache }: Approach): readonly RemarkContent[] {
+export function uncachedRemarks({ prefixTokens, cache }: Approach): readonly RemarkContent[] {
   const prefix = guess(prefixTokens);
   // A much shorter prompt is not meant to be cached.
   if (!cache || prefix < cache.minimumTokens / 4 || prefix >= cache.minimumTokens) return [];

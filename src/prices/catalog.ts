@@ -13,7 +13,7 @@ export interface ProviderModels {
   readonly models: readonly CatalogModel[];
 }
 
-/** The conditions that a model of a list meets. */
+/** The conditions that every model of a list meets. */
 export interface ModelFilter {
   /** `true`: tunable models; `false`: models with a base price; absent: both. */
   readonly tunable?: boolean;
@@ -32,7 +32,10 @@ export interface PriceCatalog {
   models(filter?: ModelFilter): readonly ProviderModels[];
 }
 
-/** The part of a catalogue with which the origins of prices are found: the providers' price pages, and the models. */
+/**
+ * The part of a catalogue with which the origins of prices are found: its table, with the providers' price pages, and the look-up of a
+ * model.
+ */
 export type PricePages = Pick<PriceCatalog, 'catalog' | 'findModel'>;
 
 /** The parts of a catalogue other than its rows; all optional. */
@@ -50,13 +53,14 @@ export interface CatalogParts {
  */
 export function createCatalog(rows: readonly CatalogModel[], parts: CatalogParts = {}): PriceCatalog {
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const known = new Map((parts.providers ?? []).map((provider) => [provider.id, provider]));
+  const providersById = new Map((parts.providers ?? []).map((provider) => [provider.id, provider]));
   for (const { provider } of byId.values()) {
-    if (!known.has(provider)) known.set(provider, { id: provider, name: provider, pricingUrl: '' });
+    if (!providersById.has(provider))
+      providersById.set(provider, { id: provider, name: provider, pricingUrl: '' });
   }
   const catalog: Catalog = frozenCopy({
     compiledOn: parts.compiledOn ?? null,
-    providers: [...known.values()],
+    providers: [...providersById.values()],
     models: [...byId.values()],
     machines: parts.machines ?? [],
     fees: parts.fees ?? [],

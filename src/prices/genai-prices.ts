@@ -57,7 +57,7 @@ export function fromGenaiPrices(
   data: readonly GenaiProvider[],
   { asOf, source = 'genai-prices' }: GenaiOptions = {},
 ): PriceCatalog {
-  if (asOf !== undefined && !isDate(asOf)) throw expected('asOf', 'a date');
+  if (asOf !== undefined && !isDate(asOf)) throw formatError('asOf', 'a date');
   const evidence: Evidence = {
     source,
     asOf: asOf ?? null,
@@ -124,7 +124,7 @@ function setsOf(prices: unknown, evidence: Evidence, place: string): readonly Pr
     const { start_date: start } = condition;
     const from =
       start === undefined || start === null ? '' : text(start, `${entryPlace}.constraint.start_date`);
-    if (from !== '' && !isDate(from)) throw expected(`${entryPlace}.constraint.start_date`, 'a date');
+    if (from !== '' && !isDate(from)) throw formatError(`${entryPlace}.constraint.start_date`, 'a date');
     const set = setOf(record(conditional, `${entryPlace}.prices`), evidence, `${entryPlace}.prices`);
     return set ? [{ from, set }] : [];
   });
@@ -188,30 +188,31 @@ function priceAbove(price: Price | null, start: number | null): number | null {
   return reached.length === 0 ? price.base : (price.tiers.get(Math.max(...reached)) ?? price.base);
 }
 
-function expected(place: string, what: string): TypeError {
+function formatError(place: string, what: string): TypeError {
   return new TypeError(`genai-prices: ${place} is not ${what}`);
 }
 
 // Each of the next four functions returns the value with its type, or throws a `TypeError` that names the place.
 
 function record(value: unknown, place: string): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw expected(place, 'an object');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw formatError(place, 'an object');
   return value as Readonly<Record<string, unknown>>;
 }
 
 function list(value: unknown, place: string): readonly unknown[] {
-  if (!Array.isArray(value)) throw expected(place, 'a list');
+  if (!Array.isArray(value)) throw formatError(place, 'a list');
   return value;
 }
 
 function text(value: unknown, place: string): string {
-  if (typeof value !== 'string' || value === '') throw expected(place, 'a text');
+  if (typeof value !== 'string' || value === '') throw formatError(place, 'a text');
   return value;
 }
 
 function amount(value: unknown, place: string): number {
   if (typeof value !== 'number' || !Number.isFinite(value) || value < 0)
-    throw expected(place, 'a number of 0 or more');
+    throw formatError(place, 'a number of 0 or more');
   return value;
 }
 

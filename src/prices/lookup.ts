@@ -109,7 +109,7 @@ export interface ComparablePrices {
 
 /**
  * The catalogue's prices that may replace prices that the user typed over: prices of the same offers with the same dates. If a price of the
- * approach has another date, as in an older link, no price of the catalogue is returned for it.
+ * approach has another date, as in an older link, the catalogue's price is not returned.
  */
 export function comparablePrices(approach: Approach, catalog: PriceLookup): ComparablePrices {
   const prices = listedPrices(approach, catalog);
@@ -131,8 +131,8 @@ export function comparablePrices(approach: Approach, catalog: PriceLookup): Comp
 }
 
 /**
- * For a field of the form: the listed price (`was`), and the edit that sets a typed price, or the listed price for `undefined`.
- * `was` is `null` if the listed price is unknown or equals the field's value.
+ * What a field of the form needs to show and to restore the listed price `price`. `was` is the listed price; `null` if it is unknown or equals
+ * `value`, the price in the field. `edit` sets a typed price or, if that is `undefined`, the listed price.
  */
 export function restorablePrice(path: string, value: Amount | undefined, price: Amount | undefined) {
   const was = bestGuess(price);

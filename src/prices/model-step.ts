@@ -9,7 +9,7 @@ import type { ApproachResult } from '../core/types.ts';
  */
 export type ModelStepCause = 'price' | 'repair' | 'mixed';
 
-/** The cause of the difference between two approaches in the cost of a request in month 1, with its share of the monthly costs. */
+/** The cause of the difference between two approaches in the cost of a request in month 1 (`usdPerRequest`). */
 export function causeOfModelStep(from: ApproachResult, to: ApproachResult): ModelStepCause {
   const sign = (usd: (of: ApproachResult) => number | null): number => {
     const [before, after] = [usd(from), usd(to)];
@@ -27,7 +27,7 @@ export function causeOfModelStep(from: ApproachResult, to: ApproachResult): Mode
     : 'mixed';
 }
 
-/** Dollars of a request in month 1 with its share of the monthly costs; `null` = unknown. */
+/** Dollars of a request in month 1, including the share of the monthly costs that falls on it; `null` = unknown. */
 export function usdPerRequest(of: ApproachResult): number | null {
   return of.requestUsd === null ? null : withMonthlyShare(of.requestUsd, of);
 }

@@ -1,5 +1,5 @@
 /**
- * Finds the origin of every price of a scenario: its part, its source and date, and the web page on which it can be checked. Also
+ * Finds the origin of every price of a scenario: its part, its source and date, and the web page on which it can be checked. It also
  * finds prices that are out of date on the scenario's start date, and prices that the user typed over a price of the catalogue. A
  * scenario has one source for a whole set of prices, so a set is compared with the catalogue's figures of the same source and date.
  * If the catalogue has no such figures, for example for prices of an older link, no price counts as typed over.
@@ -15,8 +15,9 @@ import type { Catalog, CatalogModel, Evidence } from './types.ts';
 /** The part of a catalogue with which typed-over prices are found. */
 type Models = Pick<PriceCatalog, 'findModel'>;
 
-/** A price and its path inside the part that has the source: `tiers[0].inputUsdPerMTok`. */
+/** A known price of a part. */
 interface Price {
+  /** Path of the price inside the part: `tiers[0].inputUsdPerMTok`. */
   readonly key: string;
   /** The best guess; never `null`. */
   readonly usd: number;
@@ -29,20 +30,20 @@ const pricesByPart = new WeakMap<object, readonly Price[]>();
 function pricesIn(sourced: object): readonly Price[] {
   const cachedPrices = pricesByPart.get(sourced);
   if (cachedPrices) return cachedPrices;
-  const found: Price[] = [];
+  const prices: Price[] = [];
   const visit = (value: unknown, key: string): void => {
     // Matches the keys of prices, for example `inputUsdPerMTok`, and of the multiplier of batch prices.
     const usd = /(usd\w*|multiplier)$/i.test(key) ? bestGuess(value as Amount) : undefined;
     if (usd !== undefined) {
-      if (usd !== null && !(usd === 0 && key.endsWith('minimumUsd'))) found.push({ key, usd });
+      if (usd !== null && !(usd === 0 && key.endsWith('minimumUsd'))) prices.push({ key, usd });
     } else if (typeof value === 'object' && value !== null) {
       for (const [name, member] of Object.entries(value))
         visit(member, Array.isArray(value) ? `${key}[${name}]` : key ? `${key}.${name}` : name);
     }
   };
   visit(sourced, '');
-  pricesByPart.set(sourced, found);
-  return found;
+  pricesByPart.set(sourced, prices);
+  return prices;
 }
 
 /** The figures of the catalogue with the source and date of one part of an approach. */
@@ -56,24 +57,27 @@ function figuresOf({ model }: Approach, sourced: Sourced, models: Models): reado
 }
 
 /** The prices of a part that differ from the prices of its figures in the catalogue. */
-function typedOverIn(sourced: Sourced, figures: readonly Evidence[]): readonly Price[] {
+function typedOverPrices(sourced: Sourced, figures: readonly Evidence[]): readonly Price[] {
   if (figures.length === 0) return [];
   const listed = figures.map((figure) => new Map(pricesIn(figure).map(({ key, usd }) => [key, usd])));
   return pricesIn(sourced).filter(({ key, usd }) => !listed.some((prices) => prices.get(key) === usd));
 }
 
-/** Whether the user entered all prices of a part: they have no source and no date, or every price is typed over. */
-function areUserPrices(sourced: Sourced, entered: readonly unknown[]): boolean {
+/**
+ * Whether the user entered all prices of a part: they have no source and no date, or every price is typed over (`typedOver` has these
+ * prices).
+ */
+function areUserPrices(sourced: Sourced, typedOver: readonly unknown[]): boolean {
   const { source, asOf } = sourced;
   return (
     (source === undefined && asOf === undefined) ||
-    (entered.length > 0 && entered.length === pricesIn(sourced).length)
+    (typedOver.length > 0 && typedOver.length === pricesIn(sourced).length)
   );
 }
 
 /** Whether the user entered all prices of a part of an approach. */
 export function hasOwnPrices(approach: Approach, sourced: Sourced, models: Models): boolean {
-  return areUserPrices(sourced, typedOverIn(sourced, figuresOf(approach, sourced, models)));
+  return areUserPrices(sourced, typedOverPrices(sourced, figuresOf(approach, sourced, models)));
 }
 
 /** The names that a figure's source can have in a scenario: with or without the label of the offer. */
@@ -134,7 +138,7 @@ export interface PriceOrigin {
   /** The evidence of the figures in the catalogue; `null` for a source or a date that the catalogue does not have. */
   readonly evidence: Evidence | null;
   /** Paths of the typed-over prices inside `path`: `inputUsdPerMTok`, `tiers[0].outputUsdPerMTok`. */
-  readonly entered: readonly string[];
+  readonly typedPaths: readonly string[];
   /** Whether the user entered the prices: they have no source and no date, or every price is typed over. */
   readonly isOwn: boolean;
   /** Age of the prices: days from their date to the scenario's start; `null` without a date. */
@@ -153,8 +157,8 @@ export const originsOf = oncePerScenario(({ approaches, startsOn }, pages): read
     partsOf(approach).map((part): PriceOrigin => {
       const { source, asOf } = part.sourced;
       const figures = figuresOf(approach, part.sourced, pages);
-      const entered = typedOverIn(part.sourced, figures).map(({ key }) => key);
-      const isOwn = areUserPrices(part.sourced, entered);
+      const typedPaths = typedOverPrices(part.sourced, figures).map(({ key }) => key);
+      const isOwn = areUserPrices(part.sourced, typedPaths);
       const evidence = figures.find((figure) => isOfKind(part, figure)) ?? null;
       return {
         index,
@@ -167,7 +171,7 @@ export const originsOf = oncePerScenario(({ approaches, startsOn }, pages): read
         asOf: asOf ?? null,
         page: pageOf(approach, part, pages),
         evidence,
-        entered,
+        typedPaths,
         isOwn,
         days: ageInDays(asOf, startsOn),
         daysAreMaximum: evidence?.asOfPrecision === 'month' || evidence?.asOfPrecision === 'year',
@@ -242,11 +246,11 @@ function providersIn(catalog: Catalog): ReadonlyMap<string, string> {
     ...catalog.models.flatMap((row) => evidenceIn(row).map((figure) => [figure, row.provider] as const)),
     ...[...catalog.machines, ...catalog.fees].map((figure) => [figure, figure.provider] as const),
   ];
-  const found = new Map(
+  const providerBySource = new Map(
     figures.flatMap(([figure, provider]) => sourceNames(figure).map((source) => [source, provider])),
   );
-  providers.set(catalog, found);
-  return found;
+  providers.set(catalog, providerBySource);
+  return providerBySource;
 }
 
 /**

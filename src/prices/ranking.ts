@@ -73,10 +73,10 @@ export function rankModels(scenario: Scenario, prices: RankingPrices): readonly 
   const promptedModel = isTuned(baseline.technique) ? undefined : baseline.model;
   const baselineRow = baseline.model === undefined ? null : prices.findModel(baseline.model);
   return [
-    ranked(scenario, baseline, baselineRow, true, prices),
+    rankedModel(scenario, baseline, baselineRow, true, prices),
     ...prices.catalog.models
       .filter(({ base, id }) => base !== null && id !== promptedModel)
-      .map((model) => ranked(scenario, adoptModel(prompt, model.id, prices), model, false, prices)),
+      .map((model) => rankedModel(scenario, adoptModel(prompt, model.id, prices), model, false, prices)),
   ];
 }
 
@@ -136,7 +136,7 @@ function serviceOfBaseline(approach: Approach, model: CatalogModel | null, on: I
 }
 
 /** The figures of one approach in a ranking. */
-function ranked(
+function rankedModel(
   scenario: Scenario,
   approach: Approach,
   model: CatalogModel | null,

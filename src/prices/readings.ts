@@ -36,12 +36,12 @@ export interface OtherReadings {
 export interface Effect {
   readonly other: OtherReading;
   readonly scenario: Scenario;
-  /** The result of the approach whose value is another one, as in `result`. */
+  /** The result of the approach that has the other value. `result` has an equal one. */
   readonly approachResult: ApproachResult;
   /** Calculated when it is first read, because the comparisons of approaches take most of the time. */
   readonly result: Result;
   /**
-   * Whether the other value changes the approach's set-up by a dollar, or a cost of the approach by more than a thousandth.
+   * Whether the other value changes the approach's set-up in whole dollars, or a cost of the approach by more than a thousandth.
    * `null` = unknown, because the cost that it might change is unknown.
    */
   readonly changes: boolean | null;
@@ -49,16 +49,16 @@ export interface Effect {
 
 const effectsByOthers = new WeakMap<
   readonly OtherReading[],
-  { readonly scenario: Scenario; readonly index: number; readonly found: readonly Effect[] }
+  { readonly scenario: Scenario; readonly index: number; readonly effects: readonly Effect[] }
 >();
 
 /** The effect of each other value of a remark on the scenario. The latest effects of each list of values are kept. */
 export function effectsOf(scenario: Scenario, { index, others }: OtherReadings): readonly Effect[] {
   const cached = effectsByOthers.get(others);
-  if (cached?.scenario === scenario && cached.index === index) return cached.found;
-  const found = evaluateOthers(scenario, index, others);
-  effectsByOthers.set(others, { scenario, index, found });
-  return found;
+  if (cached?.scenario === scenario && cached.index === index) return cached.effects;
+  const effects = evaluateOthers(scenario, index, others);
+  effectsByOthers.set(others, { scenario, index, effects });
+  return effects;
 }
 
 function evaluateOthers(
@@ -98,23 +98,23 @@ function resultAt(scenario: Scenario, index: number): ApproachResult {
 
 /**
  * The scenario with another value in its fields. The other approaches with the same model for which the value is valid change too
- * if they have the same values, because the base model and the tuned model often have the same price and the same cache rules. A
- * field that such an approach does not have, or whose value is unknown, stays as it is.
+ * if they have the same values, because the base model and the tuned model often have the same price and the same cache rules. In such an
+ * approach, a field without a known value stays as it is, unless its value is also unknown in the approach at `index`.
  */
 export function withReading(scenario: Scenario, index: number, { fields, validFor }: OtherReading): Scenario {
   const target = scenario.approaches[index] as Approach;
   const isChangeable = (path: string, approach: Approach) =>
     valueAt(approach, path) != null || valueAt(target, path) == null;
   return scenario.approaches.reduce((earlier, approach, i) => {
-    const known = Object.keys(fields).filter((path) => valueAt(approach, path) != null);
+    const knownPaths = Object.keys(fields).filter((path) => valueAt(approach, path) != null);
     const hasSameValues =
       approach.model !== undefined &&
       approach.model === target.model &&
       validFor !== 'approach' &&
       (validFor !== 'offer' || isTuned(approach.technique) === isTuned(target.technique)) &&
-      known.every((path) => valueAt(approach, path) === valueAt(target, path));
+      knownPaths.every((path) => valueAt(approach, path) === valueAt(target, path));
     const changeable =
-      known.length === 0 ? [] : Object.keys(fields).filter((path) => isChangeable(path, approach));
+      knownPaths.length === 0 ? [] : Object.keys(fields).filter((path) => isChangeable(path, approach));
     const paths = i === index ? Object.keys(fields) : hasSameValues ? changeable : [];
     return paths.reduce(
       (changed, path) => withField(changed, `approaches[${i}].${path}`, fields[path]),

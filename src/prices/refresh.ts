@@ -15,8 +15,8 @@ export function withRefreshed(rows: readonly CatalogModel[], refreshed: Refreshe
     const { batch } = row.base.prices[0];
     const keepBatch = (set: PriceSet): PriceSet => (batch && !set.batch ? { ...set, batch } : set);
     const [first, ...rest] = prices;
-    const stillToCome = row.base.prices.filter(({ from }) => from !== undefined && from > (first.asOf ?? ''));
-    const later = rest.length > 0 ? rest.map(keepBatch) : stillToCome;
+    const scheduled = row.base.prices.filter(({ from }) => from !== undefined && from > (first.asOf ?? ''));
+    const later = rest.length > 0 ? rest.map(keepBatch) : scheduled;
     return { ...row, base: { ...row.base, prices: [keepBatch(first), ...later] } };
   });
 }

@@ -17,7 +17,12 @@ export type RemarkContent =
       readonly unused: { readonly day: IsoDate; readonly days: number } | null;
     }
   | { readonly kind: 'unconfirmed' }
-  | { readonly kind: 'conflict'; readonly conflict: Conflict; readonly used: string }
+  | {
+      readonly kind: 'conflict';
+      readonly conflict: Conflict;
+      /** The value that the approach has, as its source writes it. */
+      readonly used: string;
+    }
   | {
       readonly kind: 'promotion';
       readonly until: IsoDate;

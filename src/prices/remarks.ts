@@ -8,7 +8,14 @@ import { hoursPerMonth } from '../core/scenario/calendar.ts';
 import { valueAt } from '../core/scenario/path-parts.ts';
 import { isTuned } from '../core/scenario/technique.ts';
 import type { Approach, Scenario } from '../core/types.ts';
-import { cacheRules, guess, longerCache, noCache, promptTokens, uncached } from './cache-remarks.ts';
+import {
+  cacheRulesRemarks,
+  guess,
+  longerCacheRemarks,
+  noCacheRemarks,
+  promptTokens,
+  uncachedRemarks,
+} from './cache-remarks.ts';
 import type { PricePages } from './catalog.ts';
 import { offersUsed } from './lookup.ts';
 import { makerOf } from './maker.ts';
@@ -16,7 +23,16 @@ import { oncePerScenario } from './once-per-scenario.ts';
 import { hasPrice, originsOf, type PriceOrigin } from './provenance.ts';
 import { effectsOf, type OtherReadings } from './readings.ts';
 import type { ContentWithOthers, Remark, RemarkContent, RemarkKind } from './remark.ts';
-import type { Assumption, CatalogModel, Conflict, Evidence, MonthlyFee, Offer, PriceSet } from './types.ts';
+import type {
+  Assumption,
+  CatalogModel,
+  Conflict,
+  Evidence,
+  FieldValues,
+  MonthlyFee,
+  Offer,
+  PriceSet,
+} from './types.ts';
 
 /** The position of each kind in a list of remarks: the most serious first. */
 const orderOfKinds = {
@@ -67,10 +83,12 @@ export const remarksOn = oncePerScenario((scenario, pages): readonly Remark[] =>
   const origins = originsOf(scenario, pages);
   return scenario.approaches.flatMap((approach, index) => {
     const row = approach.model === undefined ? null : pages.findModel(approach.model);
-    const listed = origins.filter((origin) => origin.index === index && !origin.isOwn);
-    const contents = row ? contentsOf(approach, row, listed, scenario, pages) : [];
+    const listedOrigins = origins.filter((origin) => origin.index === index && !origin.isOwn);
+    const contents = row ? contentsOf(approach, row, listedOrigins, scenario, pages) : [];
     return contents
-      .filter((content) => content.kind !== 'no-cache' || isCheaper(scenario, { ...content, index }))
+      .filter(
+        (content) => content.kind !== 'no-cache' || isFirstOtherCheaper(scenario, { ...content, index }),
+      )
       .map((content): Remark => {
         const remark = { ...content, index, marked: false };
         return { ...remark, marked: isDoubtful(remark) && couldChangeCost(scenario, remark) };
@@ -88,7 +106,7 @@ export function isDoubtful(remark: Remark): boolean {
 /** Compares two remarks, also of different approaches: the more serious one is first. */
 export const bySeriousness = (a: Remark, b: Remark): number => rank(a) - rank(b);
 
-/** Position in the list. A remark that training is closed comes first, then the remarks with the mark †, then the others. */
+/** Position of a remark in a list. A remark that training is closed comes first, then the remarks with the mark †, then the others. */
 function rank({ kind, marked }: Remark): number {
   return orderOfKinds[kind] + (marked || kind === 'closed' ? 0 : 100);
 }
@@ -101,7 +119,7 @@ export function largestEffectUsd(scenario: Scenario, remark: Remark): number {
 }
 
 /** Whether the first other value lowers the approach's cost until the horizon by more than a thousandth. */
-function isCheaper(scenario: Scenario, remark: OtherReadings): boolean {
+function isFirstOtherCheaper(scenario: Scenario, remark: OtherReadings): boolean {
   const now = evaluate(scenario).approaches[remark.index]?.totalUsd;
   const withOther = effectsOf(scenario, remark)[0]?.approachResult.totalUsd;
   return typeof now === 'number' && typeof withOther === 'number' && withOther < now * 0.999;
@@ -142,24 +160,26 @@ function contentsOf(
         ]
       : []),
     ...(usesTuned && row.tuned?.unconfirmed ? [withoutOthers({ kind: 'unconfirmed' })] : []),
-    ...[...(row.conflicts ?? []), ...(offer.conflicts ?? [])].flatMap((one) => conflictOf(one, approach)),
-    ...origins.flatMap((origin) => promotion(origin, offer)).map(withoutOthers),
-    ...assumptions.flatMap((one) => assumption(one, approach)),
+    ...[...(row.conflicts ?? []), ...(offer.conflicts ?? [])].flatMap((one) =>
+      conflictRemarks(one, approach),
+    ),
+    ...origins.flatMap((origin) => promotionRemarks(origin, offer)).map(withoutOthers),
+    ...assumptions.flatMap((one) => assumptionRemarks(one, approach)),
     ...(isReasoningUncounted(approach, row)
       ? [withoutOthers({ kind: 'reasoning', tuned: usesTuned, always: row.alwaysReasons === true })]
       : []),
-    ...cacheRules(approach, offer),
-    ...origins.flatMap(assumedQuantity),
-    ...throughput(approach, pages),
-    ...promptSpeed(approach),
-    ...derived(approach, origins, assumptions).map(withoutOthers),
-    ...restated(origins).map(withoutOthers),
-    ...uncached(approach).map(withoutOthers),
-    ...noMinimum(approach, pages).map(withoutOthers),
-    ...longerCache(approach, offer),
-    ...noCache(approach, offer),
-    ...sameCounts(approach, row, baseline, pages).map(withoutOthers),
-    ...allHours(approach).map(withoutOthers),
+    ...cacheRulesRemarks(approach, offer),
+    ...origins.flatMap(quantityRemarks),
+    ...throughputRemarks(approach, pages),
+    ...promptSpeedRemarks(approach),
+    ...derivedRemarks(approach, origins, assumptions).map(withoutOthers),
+    ...restatedRemarks(origins).map(withoutOthers),
+    ...uncachedRemarks(approach).map(withoutOthers),
+    ...noMinimumRemarks(approach, pages).map(withoutOthers),
+    ...longerCacheRemarks(approach, offer),
+    ...noCacheRemarks(approach, offer),
+    ...sameCountsRemarks(approach, row, baseline, pages).map(withoutOthers),
+    ...allHoursRemarks(approach).map(withoutOthers),
     ...sentences('gaps').map((sentence) => withoutOthers({ kind: 'gap', sentence })),
     ...sentences('notes').map((sentence) => withoutOthers({ kind: 'note', sentence })),
   ];
@@ -177,13 +197,11 @@ export function isReasoningUncounted(
  * The remark on an assumption of the row. Empty if the approach does not have the assumed values, for example because the user typed
  * other ones.
  */
-function assumption(
+function assumptionRemarks(
   { about, sentence, access, fields = {}, others = [] }: Assumption,
   approach: Approach,
 ): readonly ContentWithOthers[] {
-  const isInUse = Object.entries(fields).every(
-    ([path, value]) => (valueAt(approach, path) ?? null) === value,
-  );
+  const isInUse = hasValues(approach, fields);
   // The list of the row is copied, because the effects of a remark are kept under its list of values.
   return isInUse
     ? [
@@ -199,15 +217,18 @@ function assumption(
     : [];
 }
 
+/** Whether an approach has exactly these values in these fields. */
+function hasValues(approach: Approach, fields: FieldValues): boolean {
+  return Object.entries(fields).every(([path, value]) => (valueAt(approach, path) ?? null) === value);
+}
+
 /**
  * The remark on a disagreement of sources. Empty if the approach has none of the disputed values, for example because the user
  * typed another one. If a source has replaced its own value, only its newest value is another possible value.
  */
-function conflictOf(conflict: Conflict, approach: Approach): readonly ContentWithOthers[] {
+function conflictRemarks(conflict: Conflict, approach: Approach): readonly ContentWithOthers[] {
   const withFields = conflict.values.filter(({ fields }) => fields !== undefined);
-  const inUse = withFields.find(({ fields = {} }) =>
-    Object.entries(fields).every(([path, value]) => (valueAt(approach, path) ?? null) === value),
-  );
+  const inUse = withFields.find(({ fields = {} }) => hasValues(approach, fields));
   if (withFields.length > 0 && !inUse) return [];
   const others = withFields
     .filter((value) => value !== inUse && (!conflict.revised || value.value === conflict.used))
@@ -216,7 +237,7 @@ function conflictOf(conflict: Conflict, approach: Approach): readonly ContentWit
 }
 
 /** The remark on a price that is promised only until a day, if no later price is known. */
-function promotion({ part, evidence }: PriceOrigin, { prices }: Offer): readonly RemarkContent[] {
+function promotionRemarks({ part, evidence }: PriceOrigin, { prices }: Offer): readonly RemarkContent[] {
   const { until, untilAtLeast = false } = part === 'rates' ? ((evidence ?? {}) as Partial<PriceSet>) : {};
   return until === undefined || prices.some(({ from }) => from !== undefined && from > until)
     ? []
@@ -224,7 +245,7 @@ function promotion({ part, evidence }: PriceOrigin, { prices }: Offer): readonly
 }
 
 /** The remark on a fee whose quantity is assumed, compared with ten times that quantity. */
-function assumedQuantity({ part, path, evidence }: PriceOrigin): readonly ContentWithOthers[] {
+function quantityRemarks({ part, path, evidence }: PriceOrigin): readonly ContentWithOthers[] {
   if (part !== 'monthly' || !evidence || !('assumedQuantity' in evidence)) return [];
   const { label, quantity, unit } = evidence as MonthlyFee;
   const others = [{ value: null, source: null, fields: { [`${path}.quantity`]: 10 * quantity } }];
@@ -232,7 +253,7 @@ function assumedQuantity({ part, path, evidence }: PriceOrigin): readonly Conten
 }
 
 /** The remark on a throughput from a source. Most sources measured it on machines of another host. */
-function throughput(approach: Approach, pages: PricePages): readonly ContentWithOthers[] {
+function throughputRemarks(approach: Approach, pages: PricePages): readonly ContentWithOthers[] {
   const offer = offersUsed(approach, pages).hosting;
   const { hosting } = approach;
   const measured = offer?.tokensPerSecond;
@@ -254,7 +275,7 @@ function throughput(approach: Approach, pages: PricePages): readonly ContentWith
  * The remark that the load of machines does not include the time for reading prompts, because the speed of reading was not found. No
  * machine reads more slowly than it writes, so the speed of writing shows how much the reading could cost at most.
  */
-function promptSpeed({ hosting }: Approach): readonly ContentWithOthers[] {
+function promptSpeedRemarks({ hosting }: Approach): readonly ContentWithOthers[] {
   if (!hosting || !('tokensPerSecond' in hosting) || hosting.inputTokensPerSecond != null) return [];
   const speed = bestGuess(hosting.tokensPerSecond);
   if (speed === null || hosting.source === undefined) return [];
@@ -268,7 +289,7 @@ function promptSpeed({ hosting }: Approach): readonly ContentWithOthers[] {
  * The remarks on prices that were not found and are calculated by a rule, unless an assumption says so already. A long-context price gets
  * a remark only if the prompt is long enough for it.
  */
-function derived(
+function derivedRemarks(
   approach: Approach,
   origins: readonly PriceOrigin[],
   assumptions: readonly Assumption[],
@@ -289,16 +310,16 @@ function derived(
  * The remarks on prices that were not read on the provider's page. Prices that were read in the same places and have the same date share
  * one remark, which names these places and this date.
  */
-function restated(origins: readonly PriceOrigin[]): readonly RemarkContent[] {
-  const read = origins
+function restatedRemarks(origins: readonly PriceOrigin[]): readonly RemarkContent[] {
+  const restatedPrices = origins
     .filter(hasPrice)
     .flatMap(({ part, evidence }) =>
       evidence?.readIn && evidence.confidence !== 'derived' ? [{ part, evidence }] : [],
     );
   const keyOf = ({ readIn, asOf }: Evidence): string => [readIn, asOf].join();
-  const places = new Map(read.map(({ evidence }) => [keyOf(evidence), evidence]));
+  const places = new Map(restatedPrices.map(({ evidence }) => [keyOf(evidence), evidence]));
   return [...places].map(([key, evidence]): RemarkContent => {
-    const parts = read.filter((each) => keyOf(each.evidence) === key).map(({ part }) => part);
+    const parts = restatedPrices.filter((each) => keyOf(each.evidence) === key).map(({ part }) => part);
     return { kind: 'restated', parts: [...new Set(parts)], evidence };
   });
 }
@@ -307,7 +328,7 @@ function restated(origins: readonly PriceOrigin[]): readonly RemarkContent[] {
  * The remark that an approach has the token counts of the baseline, although its model has another maker: tokenizers of different makers
  * count the same text differently. Empty for the baseline itself, and if a maker is unknown.
  */
-function sameCounts(
+function sameCountsRemarks(
   approach: Approach,
   row: CatalogModel,
   baseline: Approach | undefined,
@@ -325,13 +346,13 @@ function sameCounts(
 }
 
 /** The remark that machines with a price from a source are counted all month, although some hosts bill only the hours of use. */
-function allHours({ hosting }: Approach): readonly RemarkContent[] {
+function allHoursRemarks({ hosting }: Approach): readonly RemarkContent[] {
   const isAllMonth = hosting?.source !== undefined && hosting.hoursPerMonth === hoursPerMonth;
   return isAllMonth ? [{ kind: 'all-hours', hours: hoursPerMonth }] : [];
 }
 
 /** The remark on a training whose minimum charge was not found, so that the scenario counts none. */
-function noMinimum(approach: Approach, pages: PricePages): readonly RemarkContent[] {
+function noMinimumRemarks(approach: Approach, pages: PricePages): readonly RemarkContent[] {
   const offer = offersUsed(approach, pages).training;
   const { training } = approach;
   const isNotFound = offer !== undefined && 'minimumUsd' in offer && offer.minimumUsd === null;

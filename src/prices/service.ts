@@ -30,6 +30,12 @@ export function serviceOn(
   return serviceBetween(offer.availableFrom, until, on, endingWithinDays);
 }
 
+/** Whether a model can be used on a day, also if it ends soon: the base model or, with `tunable`, the tuned model. */
+export function isServedOn(model: CatalogModel, on: IsoDate, tunable: boolean): boolean {
+  const state = serviceOn(model, on, tunable)?.state;
+  return state === 'current' || state === 'ending';
+}
+
 /** The state, on day `on`, of a model that is served from `from` until the day before `until`. `undefined` and `null`: the date is unknown. */
 export function serviceBetween(
   from: IsoDate | undefined,
@@ -66,12 +72,16 @@ export function modelsByService(
     const states = kinds.map((kind) => serviceOn(model, on, kind)?.state);
     return (['current', 'ending', 'ended'] as const).find((state) => states.includes(state));
   };
-  const only = (wanted: ServiceState['state']) =>
+  const groupsInState = (wanted: ServiceState['state']) =>
     groups
       .map(({ provider, models }) => ({
         provider,
         models: models.filter((model) => stateOf(model) === wanted),
       }))
       .filter(({ models }) => models.length > 0);
-  return { current: only('current'), ending: only('ending'), ended: only('ended') };
+  return {
+    current: groupsInState('current'),
+    ending: groupsInState('ending'),
+    ended: groupsInState('ended'),
+  };
 }

@@ -2,14 +2,16 @@
 import { isTuned } from '../core/scenario/technique.ts';
 import type { Approach, IsoDate } from '../core/types.ts';
 import type { PriceCatalog } from './catalog.ts';
-import { serviceOn } from './service.ts';
+import { isServedOn } from './service.ts';
 import type { CatalogModel, Successor } from './types.ts';
 
-/** A model to move to. `named` is the statement of the maker that names it; `null` = this library suggests the model. */
+/** A model to move to. */
 export interface SuccessorOffer {
-  readonly ended: CatalogModel;
+  /** The model whose service ends. */
+  readonly endingModel: CatalogModel;
   readonly model: CatalogModel;
-  readonly named: Successor | null;
+  /** The statement of the maker that names `model`; `null` = this library suggests it. */
+  readonly statement: Successor | null;
 }
 
 /** The parts of a catalogue in which a successor is found. */
@@ -26,22 +28,23 @@ export function successorOf(
   startsOn: IsoDate,
   { catalog, findModel }: SuccessorPrices,
 ): SuccessorOffer | null {
-  const ended = id === undefined ? null : findModel(id);
-  if (!ended || availableUntil === undefined) return null;
+  const endingModel = id === undefined ? null : findModel(id);
+  if (!endingModel || availableUntil === undefined) return null;
   const usesTuned = isTuned(technique);
-  const serves = (model: CatalogModel): boolean =>
-    [startsOn, availableUntil].every((day) =>
-      ['current', 'ending'].includes(serviceOn(model, day, usesTuned)?.state ?? ''),
-    );
-  const replacement = ended.successor ? findModel(ended.successor.model) : null;
-  if (replacement && serves(replacement))
-    return { ended, model: replacement, named: ended.successor ?? null };
-  const endedLine = lineOf(ended);
+  const isUsable = (model: CatalogModel): boolean =>
+    [startsOn, availableUntil].every((day) => isServedOn(model, day, usesTuned));
+  const replacement = endingModel.successor ? findModel(endingModel.successor.model) : null;
+  if (replacement && isUsable(replacement))
+    return { endingModel, model: replacement, statement: endingModel.successor ?? null };
+  const endingLine = lineOf(endingModel);
   const [newest] = catalog.models
-    .filter((row) => row.provider === ended.provider && lineOf(row)?.name === endedLine?.name && serves(row))
-    .filter((row) => endedLine !== null && versionOf(row) > endedLine.version)
+    .filter(
+      (row) =>
+        row.provider === endingModel.provider && lineOf(row)?.name === endingLine?.name && isUsable(row),
+    )
+    .filter((row) => endingLine !== null && versionOf(row) > endingLine.version)
     .sort((a, b) => versionOf(b) - versionOf(a));
-  return newest ? { ended, model: newest, named: null } : null;
+  return newest ? { endingModel, model: newest, statement: null } : null;
 }
 
 /** The line of a model and its version: "GPT-5 mini" is version 5 of "GPT mini". `null` for a name without a version. */

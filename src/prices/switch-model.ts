@@ -22,13 +22,14 @@ export function adoptModel(approach: Approach, model: string | undefined, catalo
   const previous = listedPrices(approach, catalog);
   const userLines = ownLines(approach.monthly, previous);
   if (model === undefined) return withoutModel(approach, userLines);
-  const moved: Approach = { ...approach, model };
-  const offers = model === approach.model ? offersUsed(moved, catalog) : offersNamed(moved, catalog);
+  const movedApproach: Approach = { ...approach, model };
+  const offers =
+    model === approach.model ? offersUsed(movedApproach, catalog) : offersNamed(movedApproach, catalog);
   const previousOffers = offersUsed(approach, catalog);
-  const prices = listedPrices(moved, catalog, offers, previousOffers.training);
+  const prices = listedPrices(movedApproach, catalog, offers, previousOffers.training);
   if (prices === null) return withoutModel(approach, userLines);
   return {
-    ...moved,
+    ...movedApproach,
     rates: prices.rates,
     rateChanges: prices.rateChanges,
     cache: adoptCache(approach, previous, prices),
@@ -48,7 +49,7 @@ export function adoptModel(approach: Approach, model: string | undefined, catalo
  * The approach with the catalogue's present prices for the same offers: rates and their schedule, fees, training, hosting,
  * dates of service. All other fields stay, and so do prices for which the catalogue has no offer.
  */
-export function refreshed(approach: Approach, catalog: PriceLookup): Approach {
+export function withPresentPrices(approach: Approach, catalog: PriceLookup): Approach {
   const prices = listedPrices(approach, catalog);
   if (prices === null) return approach;
   const offers = offersUsed(approach, catalog);
@@ -71,7 +72,7 @@ export function refreshed(approach: Approach, catalog: PriceLookup): Approach {
 }
 
 /** The approach with another training offer of the same model. */
-export function trainedAs(approach: Approach, id: string, catalog: PriceLookup): Approach {
+export function withTrainingOffer(approach: Approach, id: string, catalog: PriceLookup): Approach {
   const previousOffers = offersUsed(approach, catalog);
   const { training } = offersUsed(approach, catalog, { training: id });
   const prices = listedPrices(approach, catalog, { ...previousOffers, training }, previousOffers.training);
@@ -82,30 +83,30 @@ export function trainedAs(approach: Approach, id: string, catalog: PriceLookup):
 }
 
 /** The approach with another hosting offer of the same model. */
-export function hostedAs(approach: Approach, id: string, catalog: PriceLookup): Approach {
+export function withHostingOffer(approach: Approach, id: string, catalog: PriceLookup): Approach {
   const previousOffers = offersUsed(approach, catalog);
   const prices = listedPrices(approach, catalog, offersUsed(approach, catalog, { hosting: id }));
   return { ...approach, hosting: movedHosting(approach.hosting, prices?.hosting, previousOffers.hosting) };
 }
 
 /**
- * The approach with another technique. A change between prompting and tuning also changes the prices: to the prices of the
- * model's other offer, or to unknown if the model has no such offer. Any other change only replaces `technique`.
+ * The approach with another technique. If the approach has a model, a change between prompting and tuning also changes the prices: to the
+ * prices of the model's other offer, or to unknown if the model has no such offer. Otherwise only `technique` changes.
  */
 export function adoptTechnique(approach: Approach, technique: Technique, catalog: PriceLookup): Approach {
-  const renamed: Approach = { ...approach, technique };
-  if (isTuned(technique) === isTuned(approach.technique)) return renamed;
-  if (approach.model === undefined) return renamed;
+  const changedApproach: Approach = { ...approach, technique };
+  if (isTuned(technique) === isTuned(approach.technique)) return changedApproach;
+  if (approach.model === undefined) return changedApproach;
   const previous = listedPrices(approach, catalog);
   const userLines = ownLines(approach.monthly, previous);
-  const bare: Approach = {
-    ...renamed,
+  const strippedApproach: Approach = {
+    ...changedApproach,
     monthly: userLines,
     training: isTuned(technique) ? approach.training : undefined,
   };
   return catalog.approachFor(approach.model, { tuned: isTuned(technique) })
-    ? adoptModel(bare, approach.model, catalog)
-    : withoutModel(bare, userLines);
+    ? adoptModel(strippedApproach, approach.model, catalog)
+    : withoutModel(strippedApproach, userLines);
 }
 
 /** The approach without a model: all prices that came with a model are unknown, not 0. */
@@ -142,8 +143,8 @@ function ownHosting({ hosting }: Approach): Approach['hosting'] {
 
 /** The lines that the user entered: lines without a source whose label differs from the labels of the fees of the previous offer. */
 function ownLines(lines: readonly CostLine[], previous: ApproachPrices | null): readonly CostLine[] {
-  const named = new Set(previous?.monthly.map(({ label }) => label));
-  return lines.filter(({ label, source }) => source === undefined && !named.has(label));
+  const feeLabels = new Set(previous?.monthly.map(({ label }) => label));
+  return lines.filter(({ label, source }) => source === undefined && !feeLabels.has(label));
 }
 
 /** A fee of the catalogue with the quantity of the approach's line of the same label. */
@@ -152,7 +153,10 @@ function withQuantityOf(fee: CostLine, lines: readonly CostLine[]): CostLine {
   return line && 'quantity' in line && 'quantity' in fee ? { ...fee, quantity: line.quantity } : fee;
 }
 
-/** The cache rules of the new model, with the traffic fields of the approach's cache. `undefined` if the cache is switched off. */
+/**
+ * The cache rules of the new model, with the traffic fields of the approach's cache. `undefined` if the new model has no cache rules, or if
+ * the cache is switched off.
+ */
 function adoptCache(
   approach: Approach,
   previous: ApproachPrices | null,

@@ -37,7 +37,7 @@ export function movedTraining(
   offer: TrainingOffer | undefined,
 ): Training | undefined {
   if (!present || !listed) return listed;
-  if ('tokens' in listed) return perToken(present, listed, previous, offer);
+  if ('tokens' in listed) return trainingPerToken(present, listed, previous, offer);
   if ('tokens' in present) return { ...listed, runs: present.runs };
   const speedRatio = ratio(speedOf(previous), speedOf(offer));
   const machines =
@@ -48,7 +48,7 @@ export function movedTraining(
 }
 
 /** The training changed to an offer that is billed per token. */
-function perToken(
+function trainingPerToken(
   present: Training,
   listed: TokenTraining,
   previous: TrainingOffer | undefined,
@@ -57,15 +57,16 @@ function perToken(
   if ('hours' in present)
     return { ...listed, tokens: tokensIn(present, previous, listed.epochs), runs: present.runs };
   const { tokens, runs, validationTokens, evaluations } = present;
-  const stated = offer && 'usdPerMTok' in offer ? offer : null;
+  const tokenOffer = offer && 'usdPerMTok' in offer ? offer : null;
   return {
     ...listed,
     tokens,
     runs,
     validationTokens,
     evaluations,
-    minimumUsd: stated?.minimumUsd === null ? present.minimumUsd : listed.minimumUsd,
-    validationBilled: stated?.validationBilled === null ? present.validationBilled : listed.validationBilled,
+    minimumUsd: tokenOffer?.minimumUsd === null ? present.minimumUsd : listed.minimumUsd,
+    validationBilled:
+      tokenOffer?.validationBilled === null ? present.validationBilled : listed.validationBilled,
   };
 }
 

@@ -12,10 +12,10 @@ import { createScenario } from '../core/scenario/scenario.ts';
 import { differenceTo } from '../core/scenario/success.ts';
 import { isTuned } from '../core/scenario/technique.ts';
 import type { Approach, Result, Scenario, Verdict } from '../core/types.ts';
-import { sameModel } from './alternatives.ts';
+import { isSameModel } from './alternatives.ts';
 import { causeOfModelStep, type ModelStepCause, usdPerRequest } from './model-step.ts';
 import { monthCost, promptCost, promptedOn, type RankingPrices, untunedBaseline } from './ranking.ts';
-import { serviceOn } from './service.ts';
+import { isServedOn } from './service.ts';
 import { adoptModel } from './switch-model.ts';
 import type { CatalogModel } from './types.ts';
 
@@ -26,7 +26,7 @@ export type TuningWorth =
       readonly kind: 'unlisted';
       /**
        * Dollars saved per request in month 1. `savedUsd`: saved by the candidate. `byModelUsd`: saved by the baseline's prompt on
-       * the untuned model, if that model cost as much as the tuned one. `null` if one of the costs is unknown.
+       * the untuned model at the prices of the tuned model. `null` if one of the costs is unknown.
        */
       readonly atTunedPrice: { readonly savedUsd: number; readonly byModelUsd: number } | null;
     }
@@ -87,12 +87,13 @@ function split(
   [baseline, candidate]: readonly [Approach, Approach],
   line: FairLine,
 ): TuningWorth | null {
-  const three = line.isShown
+  const scenarioWithLine = line.isShown
     ? createScenario(withOnly(scenario, [baseline, candidate, line.approach]))
     : withAddedApproach(withOnly(scenario, [baseline, candidate]), line.approach);
-  const fairApproach = three?.approaches[line.isShown ? 2 : three.approaches.length - 1];
-  if (!three || !fairApproach) return null;
-  const results = evaluate(three).approaches;
+  const fairApproach =
+    scenarioWithLine?.approaches[line.isShown ? 2 : scenarioWithLine.approaches.length - 1];
+  if (!scenarioWithLine || !fairApproach) return null;
+  const results = evaluate(scenarioWithLine).approaches;
   const resultOf = ({ id }: Approach) => results.find((result) => result.id === id);
   const [baselineResult, candidateResult, fairResult] = [baseline, candidate, fairApproach].map(resultOf);
   if (!baselineResult || !candidateResult || !fairResult) return null;
@@ -138,8 +139,8 @@ function atTunedPrice(
   const { rates, rateChanges, ratesChangePerYear, cache, hosting } = candidate;
   const prompt = untunedBaseline(baseline, prices);
   const untuned = { ...prompt, rates, rateChanges, ratesChangePerYear, cache, hosting };
-  const three = withAddedApproach(withOnly(scenario, [baseline, candidate]), untuned);
-  const costs = three ? evaluate(three).approaches.map(usdPerRequest) : [];
+  const scenarioWithPrompt = withAddedApproach(withOnly(scenario, [baseline, candidate]), untuned);
+  const costs = scenarioWithPrompt ? evaluate(scenarioWithPrompt).approaches.map(usdPerRequest) : [];
   const [baselineUsd, candidateUsd] = costs;
   const fairUsd = costs.at(-1);
   return baselineUsd == null || candidateUsd == null || fairUsd == null
@@ -147,12 +148,15 @@ function atTunedPrice(
     : { savedUsd: difference(baselineUsd, candidateUsd), byModelUsd: difference(baselineUsd, fairUsd) };
 }
 
-/** The success rate of an approach at which a request costs `usd`; `null` if there is none. The cost falls as the rate rises. */
+/**
+ * The success rate (0–1) of an approach at which a request costs `usd`; `null` if there is none, or if failures are not repaired. The cost
+ * falls as the rate rises.
+ */
 function savesBelow(scenario: Scenario, approach: Approach, usd: number): number | null {
   if (approach.failureUsd === null) return null;
-  const costs = (successRate: number): number =>
+  const usdAt = (successRate: number): number =>
     (monthCost(scenario, { ...approach, successRate }).usdPerThousandRequests ?? Number.NaN) / 1000;
-  return costs(0) > usd && costs(1) < usd ? firstWhere(0, 1, (rate) => costs(rate) <= usd) : null;
+  return usdAt(0) > usd && usdAt(1) < usd ? firstWhere(0, 1, (rate) => usdAt(rate) <= usd) : null;
 }
 
 /** Whether a change from the baseline to the candidate changes both the model and the tuning, for all requests. */
@@ -173,9 +177,9 @@ function changesModel(baseline: Approach, candidate: Approach): boolean {
  * the untuned model.
  */
 function fairLine(scenario: Scenario, candidate: Approach, prices: RankingPrices): FairLine | null {
-  const hosts = untunedOf(scenario, candidate, prices);
-  const shown = hosts.map(({ id }) => promptedOn(scenario, id)).find((found) => found !== undefined);
-  if (shown) return { approach: shown, isShown: true };
+  const hosts = untunedModels(scenario, candidate, prices);
+  const shownApproach = hosts.map(({ id }) => promptedOn(scenario, id)).find((found) => found !== undefined);
+  if (shownApproach) return { approach: shownApproach, isShown: true };
   const [baseline] = scenario.approaches;
   const [model] = hosts;
   if (!baseline || !model) return null;
@@ -193,30 +197,34 @@ function promptOn(
   return adoptModel({ ...prompt, hosting: base?.hosting ? hosting : undefined }, id, prices);
 }
 
-/** Whether a host serves an untuned model on the first day. */
-const isServed = ({ startsOn }: Scenario, model: CatalogModel): boolean =>
-  ['current', 'ending'].includes(serviceOn(model, startsOn, false)?.state ?? '');
-
 /** Whether the candidate's host has a price of the untuned model, but does not serve it on the first day. */
-function untunedHasEnded(scenario: Scenario, { model }: Approach, prices: RankingPrices): boolean {
+function untunedHasEnded({ startsOn }: Scenario, { model }: Approach, prices: RankingPrices): boolean {
   const candidateRow = model === undefined ? null : prices.findModel(model);
-  return !!candidateRow?.base && !isServed(scenario, candidateRow);
+  return !!candidateRow?.base && !isServedOn(candidateRow, startsOn, false);
 }
 
 /**
  * The untuned model of a candidate at the same host. Without one, the model at each host that serves it on the first day, the
  * cheapest for this prompt first.
  */
-function untunedOf(scenario: Scenario, candidate: Approach, prices: RankingPrices): readonly CatalogModel[] {
-  const [baseline] = scenario.approaches;
+function untunedModels(
+  scenario: Scenario,
+  candidate: Approach,
+  prices: RankingPrices,
+): readonly CatalogModel[] {
+  const { approaches, startsOn } = scenario;
+  const [baseline] = approaches;
   const candidateRow = candidate.model === undefined ? null : prices.findModel(candidate.model);
   if (!baseline || !candidateRow) return [];
-  if (candidateRow.base && isServed(scenario, candidateRow)) return [candidateRow];
+  if (candidateRow.base && isServedOn(candidateRow, startsOn, false)) return [candidateRow];
   const cost = (model: CatalogModel): number =>
     promptCost(scenario, promptOn(baseline, candidate, model, prices)).usdPerThousandRequests ??
     Number.POSITIVE_INFINITY;
   return prices.catalog.models
-    .filter((model) => model.base !== null && sameModel(model, candidateRow) && isServed(scenario, model))
+    .filter(
+      (model) =>
+        model.base !== null && isSameModel(model, candidateRow) && isServedOn(model, startsOn, false),
+    )
     .map((model) => ({ model, usd: cost(model) }))
     .sort((a, b) => a.usd - b.usd)
     .map(({ model }) => model);

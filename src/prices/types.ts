@@ -179,7 +179,9 @@ export interface TunedOffer extends Offer {
   readonly closedToNewSince?: IsoDate;
   /** First day on which only customers who have used a tuned model in the past `days` days can train. */
   readonly closedToUnusedSince?: { readonly day: IsoDate; readonly days: number };
-  /** Whether no source that was read says that this model can be trained here. Its training price is then the price for models of its size. */
+  /**
+   * True if no source that was read says that this model can be trained here. Its training price is then the price for models of its size.
+   */
   readonly unconfirmed?: boolean;
   /** The first offer is the default. */
   readonly training: readonly [TrainingOffer, ...TrainingOffer[]];

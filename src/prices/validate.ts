@@ -11,7 +11,7 @@ export interface CatalogReading {
   readonly error: unknown;
 }
 
-const shipped: CatalogReading = { catalog: null, error: null };
+const shippedReading: CatalogReading = { catalog: null, error: null };
 const readings = new WeakMap<object, CatalogReading>();
 
 /**
@@ -19,9 +19,9 @@ const readings = new WeakMap<object, CatalogReading>();
  * checked once.
  */
 export function readCatalog(value: unknown): CatalogReading {
-  if (value === null || value === undefined) return shipped;
+  if (value === null || value === undefined) return shippedReading;
   if (typeof value !== 'object' && typeof value !== 'function')
-    return unusable(new TypeError('No catalogue'));
+    return unusableReading(new TypeError('No catalogue'));
   const cached = readings.get(value);
   if (cached) return cached;
   const reading = readingOf(value as PriceCatalog);
@@ -34,11 +34,11 @@ function readingOf(catalog: PriceCatalog): CatalogReading {
     callEveryFunction(catalog);
     return { catalog, error: null };
   } catch (error) {
-    return unusable(error);
+    return unusableReading(error);
   }
 }
 
-const unusable = (error: unknown): CatalogReading => ({
+const unusableReading = (error: unknown): CatalogReading => ({
   catalog: null,
   error: error ?? new TypeError('No catalogue'),
 });
@@ -46,20 +46,20 @@ const unusable = (error: unknown): CatalogReading => ({
 /** Throws if a function throws or a name is not a text. */
 function callEveryFunction(prices: PriceCatalog): void {
   const { catalog } = prices;
-  const named = [
+  const names = [
     ...catalog.providers.map(({ id }) => id),
     ...catalog.models.flatMap(({ id, name }) => [id, name]),
   ];
   for (const { provider, models: rows } of prices.models()) {
-    named.push(provider.name);
+    names.push(provider.name);
     for (const { id, name } of rows) {
-      named.push(id, name);
+      names.push(id, name);
       prices.findModel(id);
       for (const tuned of [false, true]) prices.approachFor(id, { tuned });
     }
   }
   prices.findModel('');
   prices.approachFor('');
-  if (!named.every((name) => typeof name === 'string'))
+  if (!names.every((name) => typeof name === 'string'))
     throw new TypeError('A provider or model of the catalogue has no name');
 }

@@ -6,7 +6,7 @@ import { ownOffer } from '../../src/prices/own-offer.ts';
 import { shipped } from '../../src/prices/shipped.ts';
 
 const model = 'azure/gpt-4.1-mini';
-const trainedAs = (training: string): Approach | undefined =>
+const withTrainingOffer = (training: string): Approach | undefined =>
   createScenario({
     requestsPerMonth: 1000,
     startsOn: '2026-11-30',
@@ -26,18 +26,18 @@ const trainedAs = (training: string): Approach | undefined =>
 it.each(['global', 'developer'])(
   'is the offer %s whose price the approach has, which need not be the cheapest',
   (id) => {
-    expect(ownOffer(trainedAs(id), shipped)).toBe(`${model}#${id}`);
+    expect(ownOffer(withTrainingOffer(id), shipped)).toBe(`${model}#${id}`);
   },
 );
 
 it('is the default offer of the model before the approach has a training', () => {
-  const { training: _, ...untrained } = trainedAs('developer') as Approach;
+  const { training: _, ...untrained } = withTrainingOffer('developer') as Approach;
   expect(ownOffer(untrained as Approach, shipped)).toBe(`${model}#global`);
 });
 
 it('is null without a model, and for a price that the catalogue does not list', () => {
   expect(ownOffer(undefined, shipped)).toBeNull();
-  const approach = trainedAs('global') as Approach;
+  const approach = withTrainingOffer('global') as Approach;
   const { model: _, ...withoutModel } = approach;
   expect(ownOffer(withoutModel as Approach, shipped)).toBeNull();
   const { source: _source, ...training } = approach.training as Extract<

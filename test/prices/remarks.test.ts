@@ -9,7 +9,7 @@ import * as prices from '../../src/prices/index.ts';
 import { effectsOf, withReading } from '../../src/prices/readings.ts';
 import type { Remark, RemarkKind } from '../../src/prices/remark.ts';
 import { remarksOn } from '../../src/prices/remarks.ts';
-import { hostedAs } from '../../src/prices/switch-model.ts';
+import { withHostingOffer } from '../../src/prices/switch-model.ts';
 import { disputedPages } from './disputed-catalog.ts';
 
 const { approachFor, catalog, findModel } = prices;
@@ -132,7 +132,7 @@ describe('sources that disagree', () => {
 
   it('do not concern another machine, another offer or a price that the user typed', () => {
     const scenario = hosted();
-    const b200 = hostedAs(scenario.approaches[0] as Approach, 'b200', prices);
+    const b200 = withHostingOffer(scenario.approaches[0] as Approach, 'b200', prices);
     const subjectsIn = (other: Scenario) =>
       remarksOfKind(other, 'conflict').map(({ conflict }) => conflict.what);
     expect(subjectsIn(scenarioOf(b200))).not.toContain('the hourly price of an H100');

@@ -20,7 +20,7 @@ function approachOn(model: string, technique: Technique = 'few-shot', fields: ob
 
 const successor = (model: string, technique?: Technique, fields?: object) => {
   const found = successorOf(approachOn(model, technique, fields), startsOn, prices);
-  return found && [found.model.id, found.named !== null];
+  return found && [found.model.id, found.statement !== null];
 };
 
 describe('the successor', () => {

@@ -5,7 +5,13 @@ import { isTuned } from '../../src/core/scenario/technique.ts';
 import type { Approach, Hosting } from '../../src/core/types.ts';
 import { type CatalogModel, createCatalog } from '../../src/prices/index.ts';
 import { comparablePrices, listedPrices, offersUsed } from '../../src/prices/lookup.ts';
-import { adoptModel, adoptTechnique, hostedAs, refreshed, trainedAs } from '../../src/prices/switch-model.ts';
+import {
+  adoptModel,
+  adoptTechnique,
+  withHostingOffer,
+  withPresentPrices,
+  withTrainingOffer,
+} from '../../src/prices/switch-model.ts';
 
 const evidence = {
   source: 'price list',
@@ -249,7 +255,7 @@ describe('choosing a model', () => {
   });
 
   it('is separate from choosing another training offer of the same model', () => {
-    const after = trainedAs(tunedSmall(), 'regional', catalog);
+    const after = withTrainingOffer(tunedSmall(), 'regional', catalog);
     expect(after.training).toMatchObject({ usdPerMTok: 6 });
     expect(offersUsed(after, catalog).training?.id).toBe('regional');
   });
@@ -286,28 +292,28 @@ const load = { hoursPerMonth: 300, utilisation: 0.6, peakFactor: 3, sharedBy: 10
 
 describe('choosing another way to train', () => {
   it('gives the hours that the same tokens need at the new speed', () => {
-    expect(trainedAs(onGpu(), 'full', catalog).training).toMatchObject({
+    expect(withTrainingOffer(onGpu(), 'full', catalog).training).toMatchObject({
       hours: 198,
       runs: 2,
       usdPerHour: 2,
     });
     const range = { p10: 50, p50: 100, p90: 200, sharedAs: 'x' };
     const ranged = { ...onGpu(), training: { ...onGpu().training, hours: range } } as Approach;
-    expect(trainedAs(ranged, 'full', catalog).training).toMatchObject({
+    expect(withTrainingOffer(ranged, 'full', catalog).training).toMatchObject({
       hours: { p10: 100, p50: 200, p90: 400, sharedAs: 'x' },
     });
   });
 
   it('is recognised even if another training offer has the same price', () => {
-    const full = trainedAs(onGpu(), 'full', catalog);
+    const full = withTrainingOffer(onGpu(), 'full', catalog);
     expect(offersUsed(full, catalog).training?.id).toBe('full');
-    expect(trainedAs(full, 'lora', catalog).training).toMatchObject({ hours: 99 });
+    expect(withTrainingOffer(full, 'lora', catalog).training).toMatchObject({ hours: 99 });
   });
 
   it('keeps the hours if the speed is unknown, and takes the number of machines unless the user changed it', () => {
-    expect(trainedAs(onGpu(), 'fleet', catalog).training).toMatchObject({ hours: 99, machines: 8 });
+    expect(withTrainingOffer(onGpu(), 'fleet', catalog).training).toMatchObject({ hours: 99, machines: 8 });
     const edited = { ...onGpu(), training: { ...onGpu().training, machines: 3 } } as Approach;
-    expect(trainedAs(edited, 'fleet', catalog).training).toMatchObject({ hours: 99, machines: 3 });
+    expect(withTrainingOffer(edited, 'fleet', catalog).training).toMatchObject({ hours: 99, machines: 3 });
   });
 
   it('converts hours back to tokens if training is billed by tokens', () => {
@@ -321,7 +327,7 @@ describe('choosing another way to train', () => {
       ...tunedSmall(),
       training: { ...tunedSmall().training, tokens: 5000, validationTokens: 700, minimumUsd: 9 },
     } as Approach;
-    expect(trainedAs(edited, 'spot', catalog).training).toMatchObject({
+    expect(withTrainingOffer(edited, 'spot', catalog).training).toMatchObject({
       tokens: 5000,
       epochs: 4,
       validationTokens: 700,
@@ -334,7 +340,7 @@ describe('choosing another way to train', () => {
 
 describe('choosing another machine to host on', () => {
   it('takes the new price and speed, and keeps the entered load', () => {
-    expect(hostedAs(onGpu(), 'a100', catalog).hosting).toMatchObject({
+    expect(withHostingOffer(onGpu(), 'a100', catalog).hosting).toMatchObject({
       ...load,
       usdPerHour: 1.4,
       tokensPerSecond: 1500,
@@ -350,27 +356,27 @@ describe('choosing another machine to host on', () => {
       source: 'price list, H100',
       asOf: '2026-11-01',
     };
-    const after = hostedAs({ ...onGpu(), hosting }, 'a100', catalog);
+    const after = withHostingOffer({ ...onGpu(), hosting }, 'a100', catalog);
     expect(after.hosting).toMatchObject({ ...enteredLoad, machines: 5, usdPerHour: 1.4 });
     expect(after.hosting).not.toHaveProperty('tokensPerSecond');
   });
 
   it('takes the number of machines of the new offer if the user had not changed the former number', () => {
-    const endpoint = hostedAs(onGpu(), 'endpoint', catalog);
+    const endpoint = withHostingOffer(onGpu(), 'endpoint', catalog);
     expect(endpoint.hosting).toMatchObject({
       hoursPerMonth: 300,
       sharedBy: 10,
       machines: 1,
       usdPerHour: 5.5,
     });
-    expect(hostedAs(endpoint, 'h100', catalog).hosting).toMatchObject({
+    expect(withHostingOffer(endpoint, 'h100', catalog).hosting).toMatchObject({
       tokensPerSecond: 3400,
       utilisation: 0.3,
     });
   });
 
   it('keeps machines by load if the user chose them', () => {
-    const endpoint = hostedAs(onGpu(), 'endpoint', catalog).hosting;
+    const endpoint = withHostingOffer(onGpu(), 'endpoint', catalog).hosting;
     const edited = {
       ...endpoint,
       machines: undefined,
@@ -379,29 +385,32 @@ describe('choosing another machine to host on', () => {
       peakFactor: 2,
     };
     delete edited.machines;
-    const after = hostedAs({ ...onGpu(), hosting: edited as never }, 'endpoint', catalog);
+    const after = withHostingOffer({ ...onGpu(), hosting: edited as never }, 'endpoint', catalog);
     expect(after.hosting).toMatchObject({ tokensPerSecond: 800, utilisation: 0.5, peakFactor: 2 });
   });
 
   it('keeps the number of machines per replica, even if it is unknown, and the speed of input', () => {
     const size = { machinesPerReplica: 8, inputTokensPerSecond: 9000 };
     const before = { ...onGpu(), hosting: { ...onGpu().hosting, ...size } as Approach['hosting'] };
-    const endpoint = hostedAs(before, 'endpoint', catalog).hosting;
+    const endpoint = withHostingOffer(before, 'endpoint', catalog).hosting;
     // The user chose machines by load. The endpoint states no number, so this choice stays.
     const edited = { ...size, tokensPerSecond: 800, utilisation: 0.5, peakFactor: 2 };
     const { machines: _, ...withoutMachines } = endpoint as Extract<Hosting, { machines: number }>;
     const byLoad = { ...before, hosting: { ...withoutMachines, ...edited } };
-    expect(hostedAs(byLoad, 'endpoint', catalog).hosting).toMatchObject({ ...edited, usdPerHour: 5.5 });
-    const unread = hostedAs(before, 'unread', catalog).hosting;
+    expect(withHostingOffer(byLoad, 'endpoint', catalog).hosting).toMatchObject({
+      ...edited,
+      usdPerHour: 5.5,
+    });
+    const unread = withHostingOffer(before, 'unread', catalog).hosting;
     expect(unread).toMatchObject({
       machinesPerReplica: null,
       inputTokensPerSecond: 9000,
       tokensPerSecond: null,
     });
-    expect(hostedAs({ ...before, hosting: unread }, 'a100', catalog).hosting).not.toHaveProperty(
+    expect(withHostingOffer({ ...before, hosting: unread }, 'a100', catalog).hosting).not.toHaveProperty(
       'machinesPerReplica',
     );
-    expect(refreshed({ ...before, hosting: unread }, catalog).hosting).toMatchObject({
+    expect(withPresentPrices({ ...before, hosting: unread }, catalog).hosting).toMatchObject({
       machinesPerReplica: null,
     });
   });
@@ -421,7 +430,7 @@ describe('taking the prices of another day', () => {
 
   it('changes prices, but no entered value', () => {
     const before = withOldPrices(onGpu());
-    const after = refreshed(before, catalog);
+    const after = withPresentPrices(before, catalog);
     const { rates: _r, training, hosting, ...otherFields } = after;
     const { rates: _b, training: _t, hosting: _h, ...earlierFields } = before;
     expect(otherFields).toEqual(earlierFields);
@@ -431,15 +440,15 @@ describe('taking the prices of another day', () => {
   });
 
   it('keeps the offers of training and hosting', () => {
-    const chosen = hostedAs(trainedAs(onGpu(), 'full', catalog), 'a100', catalog);
-    const after = refreshed(withOldPrices(chosen), catalog);
+    const chosen = withHostingOffer(withTrainingOffer(onGpu(), 'full', catalog), 'a100', catalog);
+    const after = withPresentPrices(withOldPrices(chosen), catalog);
     expect(after.training).toEqual({ ...chosen.training });
     expect(after.hosting).toMatchObject({ ...load, usdPerHour: 1.4, tokensPerSecond: 1500 });
   });
 
   it('keeps a price that is not an offer of the catalogue', () => {
     const training = { ...onGpu().training, usdPerHour: 7, source: undefined } as Approach['training'];
-    expect(refreshed({ ...onGpu(), training }, catalog).training).toBe(training);
+    expect(withPresentPrices({ ...onGpu(), training }, catalog).training).toBe(training);
   });
 
   it('keeps the quantity of a fee, the user’s lines and price changes, and the cache settings', () => {
@@ -474,7 +483,7 @@ describe('taking the prices of another day', () => {
       trainableUntil: '2026-01-01',
       availableUntil: '2029-01-01',
     } as const;
-    const after = refreshed(before, catalog);
+    const after = withPresentPrices(before, catalog);
     expect(after.monthly).toMatchObject([
       { label: 'Storage', quantity: 3, usdPerUnit: 1.95, asOf: '2026-11-01' },
       { label: 'Upkeep', usd: 50 },
@@ -487,7 +496,7 @@ describe('taking the prices of another day', () => {
 
   it('changes nothing without a model in the catalogue', () => {
     const edited = enteredApproach();
-    expect(refreshed(edited, catalog)).toBe(edited);
+    expect(withPresentPrices(edited, catalog)).toBe(edited);
   });
 });
 
@@ -537,7 +546,7 @@ describe('the listed price', () => {
   });
 
   it('is compared with prices of the same day and the same offer, and with no others', () => {
-    const edited = trainedAs(tunedSmall(), 'regional', catalog);
+    const edited = withTrainingOffer(tunedSmall(), 'regional', catalog);
     expect(comparablePrices(edited, catalog)).toMatchObject({
       rates: { inputUsdPerMTok: 2 },
       training: { usdPerMTok: 6 },

@@ -236,8 +236,8 @@ function verdictSentence(calculation: ReportInput): string {
 
 /** Paths of the prices that the user entered and that differ from the prices of their source. */
 function enteredPaths({ result, catalog }: Calculation): readonly string[] {
-  return originsOf(result.scenario, catalog).flatMap(({ index, path, entered }) =>
-    entered.map((key) => `approaches[${index}].${path}.${key}`),
+  return originsOf(result.scenario, catalog).flatMap(({ index, path, typedPaths }) =>
+    typedPaths.map((key) => `approaches[${index}].${path}.${key}`),
   );
 }
 

@@ -6,7 +6,7 @@ import {
   type Alternative,
   type AlternativePrices,
   alternativesTo,
-  sameModel,
+  isSameModel,
 } from '../../prices/alternatives.ts';
 import {
   type Change,
@@ -53,7 +53,7 @@ function atBoth(
   const [candidateModel, baselineModel] = [candidate, baseline].map((series) =>
     prices.findModel(series?.approach.model ?? ''),
   );
-  if (!candidateModel || !baselineModel || !sameModel(candidateModel, baselineModel)) return null;
+  if (!candidateModel || !baselineModel || !isSameModel(candidateModel, baselineModel)) return null;
   const sameOffer = alternativesTo(baseline.approach, result.scenario.startsOn, prices).find(
     (alternative) => alternative.kind === kind && alternative.name === name,
   );

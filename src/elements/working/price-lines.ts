@@ -112,7 +112,7 @@ function rateSetLine(
       const price = priceIn(step);
       const key = price?.label.slice((origin?.path.length ?? 0) + 1) ?? '';
       const usd = typeof price?.value === 'number' ? formatUsdRate(price.value, locale) : text.notKnown;
-      const isEntered = origin && !origin.isOwn && origin.entered.includes(key);
+      const isEntered = origin && !origin.isOwn && origin.typedPaths.includes(key);
       return [
         textPiece(`${i > 0 ? comma : ''}${label(step)}\u00a0`),
         figure(isEntered ? text.enteredPrice(usd) : usd),

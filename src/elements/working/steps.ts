@@ -238,7 +238,7 @@ function derivationOf(
   if (singleOperand) return isTyped(singleOperand) && !isSourced ? [textPiece(text.asEntered)] : [];
   const write = formattersOf(operands, language);
   const isEntered = (operand: Operand) =>
-    origin?.entered.some((key) => operand.label === `${origin.path}.${key}`);
+    origin?.typedPaths.some((key) => operand.label === `${origin.path}.${key}`);
   const pieces = piecesOf(
     formula,
     operands,

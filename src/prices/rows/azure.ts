@@ -89,7 +89,7 @@ type EndDates = Required<Pick<TunedOffer, 'trainableUntil' | 'trainableAtLeast' 
   readonly trainingEnds: string;
 };
 
-/** A model that can be tuned, with its prices, which are the same untuned and tuned. */
+/** A model that can be tuned. Its prices are the same before and after tuning. */
 interface TunableModel {
   readonly id: string;
   readonly name: string;
@@ -241,8 +241,9 @@ const dates4o = [
   ['2027-04-14', '14 April 2027', september],
 ] as const;
 
-// The schedule calls these snapshots “deprecated”: only existing customers can deploy the model, which is decided by subscription,
-// and tuned models have a schedule of their own. Source: learn.microsoft.com/azure/foundry/openai/concepts/model-retirements.
+// The schedule calls these snapshots “deprecated”: only existing customers can deploy the model. Microsoft decides by subscription who is
+// an existing customer. Tuned models have a schedule of their own. Source:
+// learn.microsoft.com/azure/foundry/openai/concepts/model-retirements.
 const deprecated = (snapshot: string): string =>
   `Microsoft has deprecated ${snapshot}: a subscription that never deployed it cannot deploy it now.`;
 const access4o: Assumption = {

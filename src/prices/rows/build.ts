@@ -65,6 +65,14 @@ export const unreadCache: CacheRules = {
   otherMinimumTokens: 0,
 };
 
+/** The rules of Gemini's implicit cache, which has no price of writes or storage. Its steps and its lifetime were not found. */
+export const implicitCache = (minimumTokens: number): CacheRules => ({
+  minimumTokens,
+  stepTokens: 1,
+  ttlMinutes: 5,
+  assumed: ['stepTokens', 'ttlMinutes'],
+});
+
 /** The assumption for a model of Together without a price of cached input. Together publishes this price for some models only. */
 export const cachedAtTogether = (inputUsdPerMTok: number): Assumption => ({
   about: 'cached-input',
@@ -108,9 +116,29 @@ export function perToken(
   };
 }
 
+/** Dollars per 1M training tokens of the four training methods, in the order of price pages: LoRA and full, supervised and preference. */
+export type MethodPrices = readonly [loraSft: number, loraDpo: number, fullSft: number, fullDpo: number];
+
+/** The training offers of the four methods of `MethodPrices`. `terms` are the terms of every offer. */
+export function methodOffers(
+  [loraSft, loraDpo, fullSft, fullDpo]: MethodPrices,
+  evidence: Evidence,
+  terms: Parameters<typeof perToken>[4] = {},
+): readonly [TrainingOffer, ...TrainingOffer[]] {
+  const preference = { ...terms, method: 'preference' } as const;
+  return [
+    perToken('lora-sft', 'LoRA, supervised', loraSft, evidence, terms),
+    perToken('lora-dpo', 'LoRA, preference', loraDpo, evidence, preference),
+    perToken('full-sft', 'Full, supervised', fullSft, evidence, terms),
+    perToken('full-dpo', 'Full, preference', fullDpo, evidence, preference),
+  ];
+}
+
 const utilisation = startValueAt('approaches[].hosting.utilisation');
 
-/** The utilisation with which machines are counted, and a higher one, because a throughput is measured at full load. */
+/**
+ * The assumption on the utilisation of machines, compared with a higher one. It is needed because a throughput is measured at full load.
+ */
 export const assumedUtilisation: Assumption = {
   about: 'utilisation',
   sentence: `The throughput was measured at full load, and it is not known how busy your machines are; the calculation assumes a utilisation of ${100 * utilisation} %.`,

@@ -10,6 +10,7 @@ import {
   type DatasetRow,
   genaiPrices,
   halfPriceBatch,
+  implicitCache,
   noCachedPrice,
   rates,
   unreadCache,
@@ -68,16 +69,9 @@ function claudeCacheElsewhere(model: string): CacheRules {
   };
 }
 
-/**
- * Gemini's cache: a minimum prefix of 1,024 tokens for 2.5 and 3 Flash, and of 4,096 for Pro and later models. The lifetime was
- * not found.
- */
-const geminiCache = (model: string): CacheRules => ({
-  minimumTokens: model === 'gemini-3-flash-preview' ? 1024 : 4096,
-  stepTokens: 1,
-  ttlMinutes: 5,
-  assumed: ['stepTokens', 'ttlMinutes'],
-});
+/** Gemini's cache: the minimum prefix is 1,024 tokens for 3 Flash, and 4,096 for Pro and later models. */
+const geminiCache = (model: string): CacheRules =>
+  implicitCache(model === 'gemini-3-flash-preview' ? 1024 : 4096);
 
 /** The cache rules of a model at a host, by its id without the host. */
 function cacheOf(host: string, model: string, inputUsdPerMTok: number): CacheRules {

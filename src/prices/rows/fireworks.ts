@@ -11,15 +11,15 @@ import type {
   HostingOffer,
   Offer,
   Provider,
-  TrainingOffer,
   TunedOffer,
 } from '../types.ts';
 import {
   genaiPrices,
   halfPriceBatch,
+  type MethodPrices,
+  methodOffers,
   noPriceOfSize,
   noTokenPrice,
-  perToken,
   rates,
   unknownReplica,
   unreadCache,
@@ -58,15 +58,7 @@ const hosting: readonly HostingOffer[] = [
   },
 ];
 
-type Methods = readonly [TrainingOffer, ...TrainingOffer[]];
-
-/** The four training methods in the order of the price page: LoRA and full, supervised and preference. */
-const methods = (loraSft: number, loraDpo: number, fullSft: number, fullDpo: number): Methods => [
-  perToken('lora-sft', 'LoRA, supervised', loraSft, page),
-  perToken('lora-dpo', 'LoRA, preference', loraDpo, page, { method: 'preference' }),
-  perToken('full-sft', 'Full, supervised', fullSft, page),
-  perToken('full-dpo', 'Full, preference', fullDpo, page, { method: 'preference' }),
-];
+const methods = (...usdPerMTok: MethodPrices) => methodOffers(usdPerMTok, page);
 const upTo16b = methods(0.5, 1, 1, 2);
 const from16bTo80b = methods(3, 6, 6, 12);
 const from80bTo300b = methods(6, 12, 12, 24);
@@ -89,7 +81,7 @@ const row = (
   model: string,
   name: string,
   base: Offer | null,
-  training: Methods,
+  training: TunedOffer['training'],
   { notes = [] }: Pick<TunedOffer, 'notes'> = {},
 ): CatalogModel => ({
   id: `fireworks/${model}`,

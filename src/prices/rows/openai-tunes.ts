@@ -1,6 +1,6 @@
 /**
- * OpenAI's fine-tuned models. The prices of each tuned snapshot are published and copied here, with its batch prices, which are not
- * always half. There is no hosting or storage fee.
+ * OpenAI's fine-tuned models. The prices of each tuned snapshot are published, and copied here with its batch prices. The batch prices are
+ * not always half of the other prices. There is no hosting or storage fee.
  */
 
 import type { CacheRules, Conflict, Evidence, TunedOffer } from '../types.ts';

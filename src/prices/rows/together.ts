@@ -18,6 +18,8 @@ import {
   assumedUtilisation,
   cachedAtTogether,
   halfPriceBatch,
+  type MethodPrices,
+  methodOffers,
   noPriceOfSize,
   noTokenPrice,
   perToken,
@@ -61,18 +63,7 @@ const hostingWithThroughput = (tokensPerSecond: number): readonly HostingOffer[]
 /** The terms of every training offer. */
 const terms = { validationBilled: true, minimumUsd: 4, defaultEpochs: 1 };
 
-/** The four training methods in the order of the price page: LoRA and full, supervised and preference. */
-const methods = (
-  loraSft: number,
-  loraDpo: number,
-  fullSft: number,
-  fullDpo: number,
-): readonly [TrainingOffer, ...TrainingOffer[]] => [
-  perToken('lora-sft', 'LoRA, supervised', loraSft, pricingPage, terms),
-  perToken('lora-dpo', 'LoRA, preference', loraDpo, pricingPage, { ...terms, method: 'preference' }),
-  perToken('full-sft', 'Full, supervised', fullSft, pricingPage, terms),
-  perToken('full-dpo', 'Full, preference', fullDpo, pricingPage, { ...terms, method: 'preference' }),
-];
+const methods = (...usdPerMTok: MethodPrices) => methodOffers(usdPerMTok, pricingPage, terms);
 const upTo16b = methods(0.48, 0.54, 1.2, 1.35);
 const from17bTo69b = methods(1.5, 1.65, 3.75, 4.12);
 const from70bTo100b = methods(2.9, 3.2, 7.25, 8);

@@ -4,17 +4,16 @@
  */
 
 import type { IsoDate } from '../../core/types.ts';
-import type {
-  Assumption,
-  CacheRules,
-  CatalogModel,
-  Evidence,
-  Fee,
-  Offer,
-  PlainRates,
-  Provider,
-} from '../types.ts';
-import { genaiPrices, halfPriceBatch, noTokenPrice, perToken, rates, unknownReplica } from './build.ts';
+import type { Assumption, CatalogModel, Evidence, Fee, Offer, PlainRates, Provider } from '../types.ts';
+import {
+  genaiPrices,
+  halfPriceBatch,
+  implicitCache,
+  noTokenPrice,
+  perToken,
+  rates,
+  unknownReplica,
+} from './build.ts';
 
 /** The Gemini API as a provider. */
 export const googleProvider: Provider = {
@@ -73,14 +72,6 @@ const explicitCache: Evidence = {
   confidence: 'official-copy',
 };
 
-/** The cache rules of implicit caching, which has no price of writes or storage. Its lifetime was not found. */
-const implicit = (minimumTokens: number): CacheRules => ({
-  minimumTokens,
-  stepTokens: 1,
-  ttlMinutes: 5,
-  assumed: ['stepTokens', 'ttlMinutes'],
-});
-
 /** The row of a model of the Gemini API. `more` adds to its base offer or replaces parts of it. */
 const gemini = (
   model: string,
@@ -92,7 +83,7 @@ const gemini = (
   id: `google/${model}`,
   provider: 'google',
   name,
-  base: { prices: [{ ...set, batch: halfPriceBatch }], cache: implicit(minimumTokens), ...more },
+  base: { prices: [{ ...set, batch: halfPriceBatch }], cache: implicitCache(minimumTokens), ...more },
   tuned: null,
 });
 
@@ -156,7 +147,7 @@ export const googleModels: readonly CatalogModel[] = [
   ),
 ];
 
-/** Base prices, batch prices and cache rules of Vertex. */
+/** Evidence of the base prices, batch prices and cache rules of Vertex. */
 const vertexBase: Evidence = {
   source:
     'Google Cloud pricing page (cloud.google.com/gemini-enterprise-agent-platform/generative-ai/pricing), quoted by a cost study',
@@ -173,8 +164,8 @@ const ruleOfGemini3 =
   'A tuned endpoint costs 1.5 times the base price from Gemini 3 on; up to Gemini 2.5 it cost the base price.';
 
 /**
- * The day until which Vertex promises a model at least: docs.cloud.google.com/gemini-enterprise-agent-platform/models/model-versions,
- * copies of 2026.
+ * The day until which Vertex promises to serve a model, as a date and in words. The model may be served longer. Source:
+ * docs.cloud.google.com/gemini-enterprise-agent-platform/models/model-versions, copies of 2026.
  */
 const promisedUntil: Readonly<Record<string, readonly [day: IsoDate, inWords: string]>> = {
   'gemini-3.5-flash': ['2027-05-19', '19 May 2027'],
@@ -233,7 +224,7 @@ const tunable = (
   name,
   base: {
     prices: [{ ...vertexBase, ...base, batch: halfPriceBatch }],
-    cache: implicit(4096),
+    cache: implicitCache(4096),
     notes: [`Vertex promises to serve the base model until ${promisedUntil[model]?.[1]} at least.`],
     ...more,
   },

@@ -357,10 +357,10 @@ function rowOf(origin: PriceOrigin, language: SourceLanguage): PriceSource {
 }
 
 /** The source as text, with the names of the prices that the user entered instead of those of the source. */
-function sourceOf({ source, entered }: PriceOrigin, { messages, locale }: InputLanguage): string {
+function sourceOf({ source, typedPaths }: PriceOrigin, { messages, locale }: InputLanguage): string {
   const { fields, inputs } = messages;
-  if (entered.length === 0) return source;
-  const labels = new Set(entered.map((path) => namesAt(path, fields).label));
+  if (typedPaths.length === 0) return source;
+  const labels = new Set(typedPaths.map((path) => namesAt(path, fields).label));
   return inputs.except(source, asList([...labels], locale));
 }
 

@@ -26,17 +26,17 @@ export function successorText(
 ): SuccessorText | null {
   const found = successorOf(approach, startsOn, prices);
   if (!found) return null;
-  const { ended, model, named } = found;
+  const { endingModel, model, statement } = found;
   return {
-    sentence: named
+    sentence: statement
       ? text.named(
-          makerOf(ended) ?? ended.provider,
+          makerOf(endingModel) ?? endingModel.provider,
           model.name,
-          ended.name,
-          named.source,
-          formatDate(named.asOf, locale, 'short'),
+          endingModel.name,
+          statement.source,
+          formatDate(statement.asOf, locale, 'short'),
         )
-      : text.suggested(model.name, ended.name),
+      : text.suggested(model.name, endingModel.name),
     action: text.use(model.name),
     longAction: text.useFor(model.name, approach.label || approach.id),
     model: model.id,

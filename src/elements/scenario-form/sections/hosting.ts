@@ -6,7 +6,7 @@ import { withField } from '../../../core/scenario/scenario.ts';
 import type { Amount, Hosting, Scenario } from '../../../core/types.ts';
 import type { FormMessages } from '../../../i18n/en/form.ts';
 import { comparablePrices, offersOf, offersUsed, restorablePrice } from '../../../prices/lookup.ts';
-import { hostedAs } from '../../../prices/switch-model.ts';
+import { withHostingOffer } from '../../../prices/switch-model.ts';
 import {
   type AmountOptions,
   amountField,
@@ -163,7 +163,7 @@ function hostingPicker(view: FormView, placed: PlacedApproach): TemplateResult |
     other: text.ownSource,
     choose: (id) =>
       view.change((scenario) =>
-        withApproach(scenario, placed.index, hostedAs(placed.approach, id, view.catalog)),
+        withApproach(scenario, placed.index, withHostingOffer(placed.approach, id, view.catalog)),
       ),
   });
 }

@@ -11,7 +11,7 @@ import { effectsOf, withReading } from '../../../prices/readings.ts';
 import type { Remark } from '../../../prices/remark.ts';
 import { remarksOn } from '../../../prices/remarks.ts';
 import { ageInDays, isStale } from '../../../prices/stale.ts';
-import { adoptModel, refreshed } from '../../../prices/switch-model.ts';
+import { adoptModel, withPresentPrices } from '../../../prices/switch-model.ts';
 import { markedEnglish } from '../../common/marked-english.ts';
 import { lacksModel } from '../../common/scenario/lacks-model.ts';
 import { priceAge, priceDate, readingNoteOf } from '../../common/wording/price-evidence.ts';
@@ -94,7 +94,9 @@ function refreshButton(view: FormView, placed: PlacedApproach): TemplateResult |
   const asOf = listedPrices(approach, view.catalog)?.rates.asOf;
   if (asOf === undefined || approach.rates.asOf === undefined || asOf <= approach.rates.asOf) return null;
   const adoptPrices = (): void => {
-    view.change((scenario) => withApproach(scenario, placed.index, refreshed(approach, view.catalog)));
+    view.change((scenario) =>
+      withApproach(scenario, placed.index, withPresentPrices(approach, view.catalog)),
+    );
     view.focus(`data-path="${placed.path}.model"`);
   };
   return html`<button type="button" class="action" @click=${adoptPrices}>${view.language.text.newerPrices(view.language.date(asOf))}</button>`;

@@ -24,7 +24,7 @@ import {
   offersUsed,
   restorablePrice,
 } from '../../../prices/lookup.ts';
-import { trainedAs } from '../../../prices/switch-model.ts';
+import { withTrainingOffer } from '../../../prices/switch-model.ts';
 import type { FormSection } from '../controls.ts';
 import {
   type AmountOptions,
@@ -349,7 +349,9 @@ function trainingPicker(view: FormView, placed: PlacedApproach): TemplateResult 
     chosen: offersUsed(approach, view.catalog).training?.id,
     other: text.ownSource,
     choose: (id) =>
-      view.change((scenario) => withApproach(scenario, placed.index, trainedAs(approach, id, view.catalog))),
+      view.change((scenario) =>
+        withApproach(scenario, placed.index, withTrainingOffer(approach, id, view.catalog)),
+      ),
   });
 }
 
