@@ -23,7 +23,7 @@ import { isCached } from '../common/wording/verdict-claims.ts';
 import { factsOf } from '../common/wording/verdict-facts.ts';
 import { figuresOf } from '../common/wording/verdict-figures.ts';
 import { remarks } from '../common/wording/verdict-remarks.ts';
-import { reasonOf, sentenceOf, type VerdictWording } from '../common/wording/verdict-text.ts';
+import { reasonOf, type VerdictWording, wordingOf } from '../common/wording/verdict-text.ts';
 
 /** The inputs that every calculation needs, in the order in which the verdict asks for them. `model`: the model that answers today. `candidate`: the model to tune. */
 export type FirstInput = 'prompt' | 'model' | 'requests' | 'candidate' | 'setup';
@@ -127,11 +127,7 @@ export function withAssumptions(
     compared.length > 1 &&
     areAssumedToSucceed(compared, assumed);
   if (!isLengthAssumed && !isQualityAssumed) return wording;
-  const { reason, ...rest } = wording ?? {
-    sentence: sentenceOf(view),
-    reason: reasonOf(view),
-    isUsual: true,
-  };
+  const { reason, ...rest } = wording ?? wordingOf(view);
   return {
     ...rest,
     reason: paragraph(

@@ -21,9 +21,10 @@ import { type AttributeLabels, fromAttributes } from '../common/scenario/scenari
 import { borrowedText, type SharedCalculation, usableParameters } from '../common/scenario/scenario-link.ts';
 import type { TabView } from '../common/scenario/tab-view.ts';
 import { withoutBreaks } from '../common/wording/names.ts';
+import { wordingOf } from '../common/wording/verdict-text.ts';
 import { viewOf, views } from '../views.ts';
 import { canvasOf, type PictureLook, type PictureTexts, pictureOf } from './picture.ts';
-import { type ReportInput, toMarkdown, verdictView, wordingOf } from './report.ts';
+import { type ReportInput, toMarkdown, verdictView } from './report.ts';
 
 /** The script of the browser build at a public CDN. */
 export const cdnScript = 'https://cdn.jsdelivr.net/npm/ft-breakeven/dist/cdn/ft-breakeven.js';
@@ -180,7 +181,7 @@ export async function pictureFileOf(
 /** The texts around the view: the verdict with its reason, the title, the note, and the sources of the prices. */
 export function pictureTexts(calculation: Calculation, view: string): PictureTexts {
   const report = withAllMessages(calculation);
-  const reason = plainText(wordingOf(verdictView(report), report).reason);
+  const reason = plainText(wordingOf(verdictView(report), report.wording).reason);
   const caption = [verdictSentence(report), reason].map(withoutBreaks);
   return { caption, title: titleOf(report, view), note: noteOf(report, view), source: sourceOf(report) };
 }
@@ -230,7 +231,7 @@ function withAllMessages(calculation: Calculation): ReportInput {
 }
 
 function verdictSentence(calculation: ReportInput): string {
-  const { claim, rest } = wordingOf(verdictView(calculation), calculation).sentence;
+  const { claim, rest } = wordingOf(verdictView(calculation), calculation.wording).sentence;
   return claim + rest;
 }
 

@@ -44,7 +44,7 @@ import type { ModelNames, VerdictView } from '../common/wording/names.ts';
 import type { RemarkLanguage } from '../common/wording/remark-language.ts';
 import { remarkRows } from '../common/wording/remark-rows.ts';
 import { figuresOf } from '../common/wording/verdict-figures.ts';
-import { reasonOf, sentenceOf, type VerdictWording } from '../common/wording/verdict-text.ts';
+import { type OwnWording, wordingOf } from '../common/wording/verdict-text.ts';
 import { worthOf } from '../common/wording/worth-text.ts';
 
 /** One set of rates. */
@@ -141,7 +141,7 @@ export interface ReportInput {
   /** Names of models by catalogue id. */
   readonly modelNames?: ModelNames;
   /** Another wording of the verdict, as in `<ft-verdict>`. */
-  readonly wording?: ((view: VerdictView) => VerdictWording | null) | null;
+  readonly wording?: OwnWording | null;
   /** The names of the values that are still an example's. The report marks these values. */
   readonly borrowed?: Borrowed;
   /** URL that opens the calculation again. If it is empty, the report has no link. */
@@ -153,10 +153,9 @@ export function toMarkdown(input: ReportInput): string {
   const { result, pair, messages, link = '' } = input;
   const { inputs: terms } = messages;
   const { view, assumed } = assumedViewOf(input);
-  const { sentence, reason, figures: keyFigures = figuresOf(view) } = wordingOf(view, input);
+  const { sentence, reason, figures: keyFigures = figuresOf(view), isUsual } = wordingOf(view, input.wording);
   // The value of tuning is a fact about the user's own figures. Like the page, the report leaves it out while the verdict is worded otherwise.
-  const ownWording = input.wording?.(view);
-  const worth = ownWording && !ownWording.isUsual ? null : worthOf(view, input.catalog, messages);
+  const worth = isUsual ? worthOf(view, input.catalog, messages) : null;
   const remarkText = remarkList(input, assumed.remarks);
   const figures = keyFigures.map(({ label, value, note }) => [label, value, note]);
   // Every figure over time depends on these two, so they are listed even if they are defaults.
@@ -187,10 +186,6 @@ export function toMarkdown(input: ReportInput): string {
     .filter((block) => block !== '')
     .join('\n\n')}\n`;
 }
-
-/** The verdict as on the page: in the wording of the calculation if it has one, else in the usual one. */
-export const wordingOf = (view: VerdictView, { wording }: ReportInput): VerdictWording =>
-  wording?.(view) ?? { sentence: sentenceOf(view), reason: reasonOf(view) };
 
 const languageOf = ({ messages, locale, modelNames = {}, borrowed }: ReportInput): InputLanguage => ({
   messages,

@@ -34,7 +34,7 @@ import {
   type VerdictView,
   withoutBreaks,
 } from '../common/wording/names.ts';
-import { reasonOf, sentenceOf, type VerdictWording } from '../common/wording/verdict-text.ts';
+import { type OwnWording, wordingOf } from '../common/wording/verdict-text.ts';
 import { markedTemplate, piecesTemplate } from './pieces-template.ts';
 import { verdictStyles } from './verdict.styles.ts';
 
@@ -78,11 +78,10 @@ export class FtVerdict extends ScenarioView {
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
   /**
-   * Another wording of the verdict, for a scenario with figures that are not the reader's own. If it returns `null`, the verdict is
-   * worded as usual. After another function is set, `requestUpdate` must be called.
+   * Another wording of the verdict. After another function is set, `requestUpdate` must be called.
    * @internal
    */
-  wording: ((view: VerdictView) => VerdictWording | null) | null = null;
+  wording: OwnWording | null = null;
 
   /** The assumption about a price on which the verdict depends, as a sentence. The verdict then has the mark †. */
   @property() assumption = '';
@@ -147,7 +146,7 @@ export class FtVerdict extends ScenarioView {
       sentence,
       reason,
       figures = keyFigures(view, this.#late?.chanceFigure),
-    }: VerdictWording = this.wording?.(view) ?? { sentence: sentenceOf(view), reason: reasonOf(view) };
+    } = wordingOf(view, this.wording);
     return html`
       ${this.#pairTemplate(view)} ${sentenceTemplate(sentence, view.assumed)}
       ${reason.length ? html`<p class="reason" part="reason">${piecesTemplate(reason)}</p>` : nothing}

@@ -156,6 +156,7 @@ export const remarks: Messages['remarks'] = {
   otherPayback: (then, now) => `الاسترداد: ${then} (حاليًا: ${now})`,
   years: counted(nouns.year),
   almostTenYears: 'أقل بقليل من عشر سنوات',
+  noneWithin: (horizon) => `لا استرداد خلال ${genitive(horizon)}`,
   tooLateAfter: (duration) => `بعد ${genitive(duration)}، لكن نموذج المرشّح يُوقف قبل ذلك`,
   paybacks: {
     atOnce: 'فورًا',

@@ -163,6 +163,7 @@ export const remarks: Messages['remarks'] = {
   otherPayback: (then, now) => `Amortisation: ${then} (jetzt: ${now})`,
   years: (count) => `${count} Jahre`,
   almostTenYears: 'knapp zehn Jahre',
+  noneWithin: (horizon) => `keine innerhalb von ${dative(horizon)}`,
   tooLateAfter: (duration) =>
     `nach ${dative(duration)}, aber das Modell des Kandidaten wird vorher abgeschaltet`,
   paybacks: {

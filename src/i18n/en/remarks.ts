@@ -201,6 +201,8 @@ export const remarks = {
   years: (count: string) => `${count} years`,
   /** A payback that is shorter than ten years but would be written as 10. */
   almostTenYears: 'just under ten years',
+  /** A payback that is unknown because figures are missing, but that is not within the horizon whatever these are. */
+  noneWithin: (horizon: string) => `none within ${horizon}`,
   /** A payback after the end of the service. */
   tooLateAfter: (duration: string) => `${duration}, but the candidate’s model is switched off before that`,
   paybacks: {

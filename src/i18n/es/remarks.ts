@@ -161,6 +161,7 @@ export const remarks: Messages['remarks'] = {
   otherPayback: (then, now) => `amortización: ${then} (ahora: ${now})`,
   years: (count) => `${count} años`,
   almostTenYears: 'algo menos de diez años',
+  noneWithin: (horizon) => `ninguna en ${horizon}`,
   tooLateAfter: (duration) => `tras ${duration}, pero el modelo del candidato se retira antes`,
   paybacks: {
     atOnce: 'de inmediato',

@@ -161,6 +161,7 @@ export const remarks: Messages['remarks'] = {
   otherPayback: (then, now) => `amortissement : ${then} (actuellement : ${now})`,
   years: (count) => `${count} ans`,
   almostTenYears: 'un peu moins de dix ans',
+  noneWithin: (horizon) => `aucun en ${horizon}`,
   tooLateAfter: (duration) => `après ${duration}, mais le modèle du candidat est arrêté avant`,
   paybacks: {
     atOnce: 'immédiat',

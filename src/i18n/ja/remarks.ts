@@ -159,6 +159,7 @@ export const remarks: Messages['remarks'] = {
   otherPayback: (then, now) => `回収期間：${then}（現在：${now}）`,
   years: (count) => ja`${count} 年`,
   almostTenYears: '10 年弱',
+  noneWithin: (horizon) => ja`${horizon}以内には回収できない`,
   tooLateAfter: (duration) => ja`${duration}後で、候補のモデルの提供終了に間に合わない`,
   paybacks: {
     atOnce: '即時',

@@ -163,6 +163,7 @@ export const remarks: Messages['remarks'] = {
   otherPayback: (then, now) => `payback: ${then} (agora: ${now})`,
   years: (count) => `${count} anos`,
   almostTenYears: 'pouco menos de dez anos',
+  noneWithin: (horizon) => `nenhum em até ${horizon}`,
   tooLateAfter: (duration) => `após ${duration}, mas o modelo da candidata é desativado antes`,
   paybacks: {
     atOnce: 'imediato',

@@ -145,6 +145,7 @@ export const remarks: Messages['remarks'] = {
   otherPayback: (then, now) => spaced`回本时间：${then}（现为${now}）`,
   years: (count) => spaced`${count}年`,
   almostTenYears: '略少于十年',
+  noneWithin: (horizon) => spaced`${horizon}内无法回本`,
   tooLateAfter: (duration) => spaced`${duration}，但候选方案的模型在此之前就停用`,
   paybacks: {
     atOnce: '立即',

@@ -1,5 +1,6 @@
 /** A result with the best value of each missing figure, which shows whether a candidate could pay back at all. */
 import { evaluate } from '../../../core/cost/evaluate.ts';
+import { outcomeOf } from '../../../core/cost/verdict.ts';
 import { approachIndexOf, keyOf } from '../../../core/scenario/paths.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { Result, Scenario } from '../../../core/types.ts';
@@ -32,6 +33,16 @@ export function bestResultOf(result: Result, candidate: string): Result | null {
 export function isNeverAnyway(result: Result, candidate: string): boolean {
   const best = bestResultOf(result, candidate);
   return best !== null && paybackOrWord(best, candidate) === 'never';
+}
+
+/**
+ * Whether a candidate with missing figures does not pay back within the horizon, even with the best value of each: with these, it pays
+ * back only after the horizon or after the end of its service. False if it never pays back.
+ */
+export function isLateAnyway(result: Result, candidate: string): boolean {
+  const best = bestResultOf(result, candidate);
+  const verdict = best && pairOf(best, candidate)?.comparison?.verdict;
+  return !!verdict && ['later', 'tooLate'].includes(outcomeOf(verdict));
 }
 
 /**

@@ -5,15 +5,17 @@ import { effectsOf, type OtherReading } from '../../../prices/readings.ts';
 import type { Remark } from '../../../prices/remark.ts';
 import { bySeriousness, isDoubtful } from '../../../prices/remarks.ts';
 import { candidateIndex } from '../scenario/reading.ts';
-import { isNeverAnyway } from './best-values.ts';
-import { paybackOrWord } from './payback-word.ts';
+import { isLateAnyway, isNeverAnyway } from './best-values.ts';
+import { factsIn, paybackOrWord } from './payback-word.ts';
 import { changesClaim, changesEnd, effectSentence, effectsBesidesCosts } from './remark-effects.ts';
 import type { RemarkLanguage } from './remark-language.ts';
 import { lineOf, type RemarkContext, remarkSentence } from './remark-sentences.ts';
+import { claimOf } from './verdict-text.ts';
 
 /**
  * The remarks on which a pair's verdict depends. A remark that is marked or about the end of a service is decisive if another possible
- * value changes the claim, or if no other value is known. Reasoning tokens have no known number, but a largest one. A remark about who can tune the model is decisive if the candidate pays back.
+ * value changes the claim, or if no other value is known and the claim says something about the payback. Reasoning tokens have no known
+ * number, but a largest one. A remark about who can tune the model is decisive if the candidate pays back, or if the verdict asks for figures.
  */
 export function decisiveRemarks(
   remarks: readonly Remark[],
@@ -23,18 +25,21 @@ export function decisiveRemarks(
   const { scenario, comparisons } = context.result;
   const indexOfCandidate = candidateIndex(scenario, context.candidate);
   const comparison = comparisons.find(({ id }) => id === scenario.approaches[indexOfCandidate]?.id);
-  // An incomplete verdict does not depend on a price yet, unless it says that the candidate never pays back, whatever the missing figures are.
-  if (!isKnown(comparison?.verdict) && !isNeverAnyway(context.result, context.candidate)) return [];
-  // The model can no longer be tuned, whatever the prices are.
-  if (isNeverFor(comparison?.verdict, 'not-trainable')) return [];
-  const isNever = comparison?.verdict.kind === 'never' || isNeverAnyway(context.result, context.candidate);
+  // Without a verdict, and if the model can no longer be tuned, no price changes anything.
+  if (!comparison || isNeverFor(comparison.verdict, 'not-trainable')) return [];
+  const isNever = comparison.verdict.kind === 'never' || isNeverAnyway(context.result, context.candidate);
+  const asksForFigures = !isNever && !isKnown(comparison.verdict);
+  const facts = factsIn(context.result, context.candidate);
+  // The service ends before the start, whatever the missing figures and the prices are.
+  if (asksForFigures && facts && claimOf(facts) !== null) return [];
+  const statesPayback = !asksForFigures || isLateAnyway(context.result, context.candidate);
   const isSavingOpen =
-    isKnown(comparison?.verdict) && paybackOrWord(context.result, context.candidate) === 'unknown';
-  const paysBack = comparison !== undefined && paybackMonths(comparison.verdict) !== null;
+    isKnown(comparison.verdict) && paybackOrWord(context.result, context.candidate) === 'unknown';
+  const mayPayBack = asksForFigures || paybackMonths(comparison.verdict) !== null;
   return remarks.filter((remark) => {
     if (remark.index !== 0 && remark.index !== indexOfCandidate) return false;
-    // A payback is of no use if the user cannot tune the model.
-    if (isAboutAccess(remark)) return paysBack;
+    // A payback, and a figure that is asked for, are of no use if the user cannot tune the model.
+    if (isAboutAccess(remark)) return mayPayBack;
     const others = remark.kind === 'reasoning' ? mostReasoning : remark.others;
     // A value that changes no cost may still show that no speed of reading prompts leads to a payback.
     const mayDecide = isSavingOpen && isDoubtful(remark) && others.length > 0;
@@ -42,7 +47,7 @@ export function decisiveRemarks(
     // The other value of such a conflict is a cost besides the hours of a deployment. It saves nothing.
     if (isNever && remark.kind === 'conflict' && others.length === 0 && remark.index > 0) return false;
     // Without another possible value, it is unknown whether the verdict would change.
-    if (others.length === 0) return true;
+    if (others.length === 0) return statesPayback;
     return effectsOf(scenario, { index: remark.index, others }).some((effect) =>
       changesClaim(remark, effect, context, language),
     );

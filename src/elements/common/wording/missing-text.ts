@@ -9,7 +9,7 @@ import { namesAt } from '../../../i18n/field-names.ts';
 import { formatMonths } from '../../../i18n/format.ts';
 import { listFormat } from '../../../i18n/format-list.ts';
 import type { Messages } from '../../../i18n/messages.ts';
-import { bestResultOf } from './best-values.ts';
+import { bestResultOf, isLateAnyway } from './best-values.ts';
 import { type AskFor, modelName, type VerdictView } from './names.ts';
 import { neverAnywaySentence } from './never-anyway.ts';
 import { isSavingUnknown } from './unknown-saving.ts';
@@ -34,10 +34,9 @@ export function askWith(texts: Pick<Messages, 'fields' | 'missing'>): AskFor {
       return text.neverAnyway(neverSentence, listFormat(locale).format(names));
     }
     const { claim, rest } = request(view, missing);
-    const id = pair.candidate?.id;
-    const best = bestResultOf(result, id ?? '')?.comparisons.find((comparison) => comparison.id === id);
     const horizon = formatMonths(result.scenario.horizonMonths, locale);
-    return { claim, rest: best?.verdict.kind === 'beyond-horizon' ? rest + text.notWithin(horizon) : rest };
+    const isLate = isLateAnyway(result, pair.candidate?.id ?? '');
+    return { claim, rest: isLate ? rest + text.notWithin(horizon) : rest };
   };
 }
 

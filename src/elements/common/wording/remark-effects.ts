@@ -21,7 +21,7 @@ import { type Effect, effectsOf, type OtherReading } from '../../../prices/readi
 import type { Remark } from '../../../prices/remark.ts';
 import { isDoubtful, remarksOn } from '../../../prices/remarks.ts';
 import { candidateIndex } from '../scenario/reading.ts';
-import { bestResultOf } from './best-values.ts';
+import { bestResultOf, isLateAnyway } from './best-values.ts';
 import { paybackOrWord } from './payback-word.ts';
 import type { RemarkLanguage } from './remark-language.ts';
 import { type RemarkContext, readingText, withDates } from './remark-sentences.ts';
@@ -110,10 +110,12 @@ export function effectsBesidesCosts(
 
 /** Whether the candidate pays back if prompts are read as slowly as possible, but not without the time for reading. */
 function paysBackIfSlow(remark: Remark, context: RemarkContext, language: RemarkLanguage): boolean {
-  const { never, unknown } = language.text.paybacks;
+  const { text, locale } = language;
+  const { never, unknown } = text.paybacks;
+  const notInTime = [never, unknown, noneWithin(context.result, text, locale)];
   return effectsOf(context.result.scenario, remark).some((effect) => {
     const [now, then] = paybacksOf(remark, effect, context, language);
-    return [never, unknown].includes(now ?? '') && ![never, unknown, null].includes(then);
+    return notInTime.includes(now ?? '') && ![...notInTime, null].includes(then);
   });
 }
 
@@ -259,15 +261,19 @@ export function changesClaim(
   language: RemarkLanguage,
 ): boolean {
   const [now, then] = paybacksOf(remark, effect, context, language);
-  if (now !== then) return !neverPaysBack(remark, effect, context);
+  if (now !== then) return !staysTrue(remark, effect, context);
   return changesEnd(remark) && remark.index > 0 && isTooLateFor(context.result, remark);
 }
 
-/** Whether the claim is “never”, and stays true with the other value, because the service would then end before the payback. */
-function neverPaysBack(remark: Remark, effect: Effect, context: RemarkContext): boolean {
+/**
+ * Whether the claim stays true with the other value: it is “never”, and the service would then end before the payback, or it asks for
+ * figures and says that there is no payback within the horizon, and there would be none then either.
+ */
+function staysTrue(remark: Remark, effect: Effect, context: RemarkContext): boolean {
   const id = comparedId(remark, context);
-  const [now, then] = [context.result, effect.result].map((result) => paybackAtBest(result, id));
-  return now === 'never' && then === 'tooLate';
+  const results = [context.result, effect.result];
+  const [now, then] = results.map((result) => paybackAtBest(result, id));
+  return (now === 'never' && then === 'tooLate') || results.every((result) => isLateAnyway(result, id));
 }
 
 /** The payback, with the best value of each figure of the candidate that is missing. */
@@ -344,9 +350,10 @@ function paybackOfEffect(
   like?: number,
 ): string {
   const atBest = paybackAtBest(result, comparison.id);
-  // With figures missing, the payback is known only if the best value of each leads to none.
+  // With figures missing, the payback is known only if the best value of each leads to none, or to none within the horizon.
   const payback = atBest === 'never' || atBest === 'tooLate' ? atBest : paybackOrWord(result, comparison.id);
   const months = payback === 'tooLate' ? durationMonths(comparison) : payback;
+  if (months === 'unknown' && isLateAnyway(result, comparison.id)) return noneWithin(result, text, locale);
   if (typeof months === 'string') return text.paybacks[months];
   const endsFirst = payback === 'tooLate';
   if (isOverTenYears(months)) return text.paybacks[endsFirst ? 'tooLate' : 'overTenYears'];
@@ -356,6 +363,13 @@ function paybackOfEffect(
   );
   return endsFirst ? text.tooLateAfter(duration) : duration;
 }
+
+/** The words for a payback that is unknown, but not within the horizon. */
+const noneWithin = (
+  { scenario }: Result,
+  { noneWithin: write }: RemarkLanguage['text'],
+  locale: string,
+): string => write(formatMonths(scenario.horizonMonths, locale));
 
 /** Whether sources disagree on the end of a service, which the verdict names. */
 export function changesEnd({ others }: Remark): boolean {

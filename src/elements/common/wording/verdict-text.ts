@@ -20,8 +20,16 @@ export interface VerdictWording {
   readonly reason: Pieces;
   /** Absent: all key figures of the scenario. */
   readonly figures?: readonly KeyFigure[];
-  /** Whether the sentence is the usual one, and only its reason says more. */
+  /** Whether the sentence is the usual one. Its reason may still say more. */
   readonly isUsual?: boolean;
+}
+
+/** The wording of a verdict with figures that are not the reader's own. It returns `null` for the usual wording. */
+export type OwnWording = (view: VerdictView) => VerdictWording | null;
+
+/** The wording of a verdict: what `ownWording` returns, or else the usual wording with all key figures. */
+export function wordingOf(view: VerdictView, ownWording?: OwnWording | null): VerdictWording {
+  return ownWording?.(view) ?? { sentence: sentenceOf(view), reason: reasonOf(view), isUsual: true };
 }
 
 /** The text of a sentence by its figures. */
@@ -44,8 +52,11 @@ function rowsOf<T>(table: object, texts: object): readonly Row<T>[] {
   return Object.keys(table).map((name) => rowOf(name, table, texts));
 }
 
-/** The name of the sentence that states the verdict. `null` if the verdict is incomplete and no sentence is true. */
-function claimOf(facts: Facts, { verdicts }: Sentences = sentences): keyof Sentences['verdicts'] | null {
+/** The name of the sentence that states the verdict. `null` if the verdict is incomplete and no sentence is true, so that it asks for figures. */
+export function claimOf(
+  facts: Facts,
+  { verdicts }: Sentences = sentences,
+): keyof Sentences['verdicts'] | null {
   const { kind } = facts.verdict;
   const names = Object.keys(verdicts) as readonly (keyof Sentences['verdicts'])[];
   return (

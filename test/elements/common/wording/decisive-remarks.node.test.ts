@@ -12,6 +12,17 @@ import { assumptionText, caseOf, contextOf, language, tunedCases } from './remar
 
 const cases = tunedCases();
 
+/** The same comparison as `caseOf` has, without reasoning tokens, so that only the other assumptions are left. */
+function withoutReasoning(...args: Parameters<typeof caseOf>) {
+  const { scenario } = caseOf(...args).context.result;
+  const paths = ['approaches[0].reasoningOff', 'approaches[1].reasoningOff'];
+  return contextOf(paths.reduce((now, path) => withField(now, path, true), scenario));
+}
+
+const kindOf = ({ result }: RemarkContext) => result.comparisons[0]?.verdict.kind;
+
+const { paybacks, otherPayback, noneWithin, samePayback } = language.text;
+
 describe('the mark of a verdict', () => {
   /** The number of further remarks that a text names. */
   const countIn = (assumption: string): number =>
@@ -109,16 +120,6 @@ describe('the mark of a verdict', () => {
   });
 
   describe('that says never although figures are missing', () => {
-    const { never, unknown } = language.text.paybacks;
-    const unknownInsteadOfNever = language.text.otherPayback(unknown, never);
-    /** The same comparison without reasoning tokens, so that only the other assumptions are left. */
-    const withoutReasoning = (...args: Parameters<typeof caseOf>) => {
-      const { scenario } = caseOf(...args).context.result;
-      const paths = ['approaches[0].reasoningOff', 'approaches[1].reasoningOff'];
-      return contextOf(paths.reduce((now, path) => withField(now, path, true), scenario));
-    };
-    const kindOf = ({ result }: RemarkContext) => result.comparisons[0]?.verdict.kind;
-
     it.each([
       ['together/kimi-k2.6', 'moonshotai/kimi-k2.6', 3_000_000],
       ['azure/o4-mini', 'azure/o4-mini', 2_000_000],
@@ -132,14 +133,14 @@ describe('the mark of a verdict', () => {
       const context = withoutReasoning('together/kimi-k2.6', 'moonshotai/kimi-k2.6', 3_500_000, 60);
       expect(kindOf(context)).toBe('incomplete');
       expect(assumptionText(context)).toMatch(/With caching in steps of 128 tokens.*; payback: unknown/);
-      expect(assumptionText(context)).toContain(unknownInsteadOfNever);
+      expect(assumptionText(context)).toContain(otherPayback(paybacks.unknown, paybacks.never));
     });
 
     it('is there if another price of cached input changes the verdict', () => {
       const context = withoutReasoning('together/gpt-oss-120b', 'fireworks/gpt-oss-120b', 26_900_000, 60);
       expect(kindOf(context)).toBe('incomplete');
-      expect(assumptionText(context)).toMatch(/With \$0\.015 per 1M tokens.*; payback: unknown/);
-      expect(assumptionText(context)).toContain(unknownInsteadOfNever);
+      expect(assumptionText(context)).toMatch(/With \$0\.015 per 1M tokens.*; payback: none within/);
+      expect(assumptionText(context)).toContain(otherPayback(noneWithin('24 months'), paybacks.never));
     });
 
     it('is not there if the only doubt is whether token prices come on top of the hours', () => {
@@ -153,6 +154,52 @@ describe('the mark of a verdict', () => {
       const { context } = caseOf('together/llama-3.3-70b', 'together/llama-3.3-70b', 1000, 60);
       expect(kindOf(context)).toBe('incomplete');
       expect(assumptionText(context)).toBe('');
+    });
+  });
+
+  describe('that asks for figures', () => {
+    it('is there if only existing customers can tune the model, and its text says so', () => {
+      const { context, remarks } = caseOf('azure/o4-mini', 'azure/o4-mini', 3_000_000, 60);
+      const closed = remarks.find(({ kind }) => kind === 'closed');
+      expect(kindOf(context)).toBe('incomplete');
+      expect(closed && assumptionText(context).includes(remarkSentence(closed, context, language))).toBe(
+        true,
+      );
+      // A service that ends before it starts is of no use to existing customers either, and no figure is asked for.
+      const ended = withField(context.result.scenario, 'approaches[1].availableUntil', '2026-01-01');
+      expect(assumptionText(contextOf(ended))).toBe('');
+    });
+
+    it('is there if the candidate never pays back with another price', () => {
+      const context = withoutReasoning(
+        'together/llama-4-maverick',
+        'together/llama-4-maverick',
+        11_000_000,
+        60,
+      );
+      expect(kindOf(context)).toBe('incomplete');
+      expect(assumptionText(context)).toContain(otherPayback(paybacks.never, paybacks.unknown));
+    });
+
+    it('is there if the sentence denies a payback within the horizon, and no other value is known', () => {
+      const late = caseOf('prime-intellect/qwen3.5-4b', 'anthropic/claude-sonnet-5-5', 1000, 60);
+      expect(assumptionText(late.context)).toContain('reasons before it answers');
+      // At more requests, the sentence says nothing about the payback.
+      const open = caseOf('prime-intellect/qwen3.5-4b', 'anthropic/claude-sonnet-5-5', 3_000_000, 60);
+      expect(kindOf(open.context)).toBe('incomplete');
+      expect(assumptionText(open.context)).toBe('');
+    });
+
+    it('is not there if there is no payback within the horizon with the other value either', () => {
+      const { context, remarks } = caseOf('vertex/llama-3.1-8b', 'together/llama-3.1-8b', 100_000, 60);
+      expect(kindOf(context)).toBe('incomplete');
+      expect(assumptionText(context)).toBe('');
+      const effects = remarks.flatMap((remark) => effectSentences(remark, context, language));
+      expect(effects.join(' ')).toContain(samePayback(noneWithin('24 months')));
+      // With the other end of service, there is none within the horizon either.
+      const ending = caseOf('vertex/gemini-3.5-flash-lite', 'vertex/gemini-3.5-flash-lite', 100_000, 60);
+      expect(kindOf(ending.context)).toBe('incomplete');
+      expect(assumptionText(ending.context)).toBe('');
     });
   });
 });

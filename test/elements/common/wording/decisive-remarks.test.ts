@@ -30,7 +30,7 @@ describe('the assumption on which a verdict depends', () => {
     expect(evaluate(exampleScenario('2026-11-25')).comparisons[0]?.verdict.kind).toBe('after');
   });
 
-  it('is empty if the verdict asks for a missing figure', () => {
+  it('is empty if the verdict asks for a missing figure, and no other value of a price changes what can be said of the payback', () => {
     const scenario = scenarioOf(prompt, { ...tune, training: { hours: null, usdPerHour: 4 } });
     expect(evaluate(scenario).comparisons[0]?.verdict.kind).toBe('incomplete');
     expect(assumptionIn(scenario)).toBe('');

@@ -153,7 +153,8 @@ export function refutationOf({ view, uses }: RecordedView, table: Sentences = se
 /** A sentence that denies a payback within the horizon although the best values of the missing figures lead to one. `null` if it is true. */
 function refutedLimit(best: Truth, text: string): string | null {
   const horizon = formatMonths(best.horizonMonths, 'en');
-  return text.endsWith(english.missing.notWithin(horizon)) && kindOf(best) !== 'beyond-horizon'
+  const isLate = ['beyond-horizon', 'retired-first'].includes(kindOf(best));
+  return text.endsWith(english.missing.notWithin(horizon)) && !isLate
     ? `the best values pay back in time: ${text}`
     : null;
 }

@@ -295,12 +295,15 @@ describe('the sentences of a verdict', () => {
     const rest = slow ? sentenceOf(slow.view).rest : '';
     const [, saved = ''] = /at most (\S+) a month/.exec(rest) ?? [];
     expect(rest).toContain(english.missing.bestReasons.notInHundredYears('Tuned', saved, '$1,500'));
-    // Even a free training is paid back only after the horizon of 24 months, unless there are more requests.
-    for (const [requests, isLate] of [
-      [100_000, true],
-      [3_000_000, false],
+    // Even a free training is paid back only after the horizon of 24 months, unless there are more requests. With more requests, it is
+    // not paid back either if the service ends within a few days.
+    for (const [requests, availableUntil, isLate] of [
+      [100_000, undefined, true],
+      [3_000_000, undefined, false],
+      [3_000_000, '2026-11-30', true],
     ] as const) {
-      const [asking] = recordedViews(promptAgainstTuned(approachFor(lite), tunedPrices(lite), requests));
+      const tuned = { ...tunedPrices(lite), ...(availableUntil && { availableUntil }) };
+      const [asking] = recordedViews(promptAgainstTuned(approachFor(lite), tuned, requests));
       const asked = asking ? sentenceOf(asking.view) : null;
       expect(asked?.claim).toMatch(/^Add a training price /);
       expect(asked?.rest.includes(english.missing.notWithin('24 months'))).toBe(isLate);
