@@ -13,7 +13,7 @@ import {
   readShared,
 } from '../elements/common/scenario/scenario-link.ts';
 import { figuresOf } from '../elements/common/wording/verdict-figures.ts';
-import { reasonOf, sentenceOf } from '../elements/common/wording/verdict-text.ts';
+import { wordingOf } from '../elements/common/wording/verdict-text.ts';
 import { toJson } from '../elements/share-bar/export.ts';
 import { type ReportInput, toMarkdown, verdictView } from '../elements/share-bar/report.ts';
 import { english } from '../i18n/en/index.ts';
@@ -96,12 +96,12 @@ export const breakeven: Command = {
     else if (style === 'markdown') await terminal.write(toMarkdown(report));
     else {
       const view = verdictView(report);
-      const { claim, rest } = sentenceOf(view);
+      const { sentence, reason } = wordingOf(view);
       const rows = figuresOf(view).map(({ label, value, note }) => [label, value, note]);
       await terminal.write(
         [
-          `${claim}${rest}\n`,
-          plainText(reasonOf(view)) === '' ? '' : `${plainText(reasonOf(view))}\n`,
+          `${sentence.claim}${sentence.rest}\n`,
+          reason.length === 0 ? '' : `${plainText(reason)}\n`,
           rows.length > 0 ? `\n${table(['', '', ''], rows, style)}` : '',
           linkText(link, values.page),
         ].join(''),

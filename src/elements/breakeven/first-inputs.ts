@@ -23,7 +23,7 @@ import { isCached } from '../common/wording/verdict-claims.ts';
 import { factsOf } from '../common/wording/verdict-facts.ts';
 import { figuresOf } from '../common/wording/verdict-figures.ts';
 import { remarks } from '../common/wording/verdict-remarks.ts';
-import { reasonOf, type VerdictWording, wordingOf } from '../common/wording/verdict-text.ts';
+import { type VerdictWording, wordingOf } from '../common/wording/verdict-text.ts';
 
 /** The inputs that every calculation needs, in the order in which the verdict asks for them. `model`: the model that answers today. `candidate`: the model to tune. */
 export type FirstInput = 'prompt' | 'model' | 'requests' | 'candidate' | 'setup';
@@ -127,7 +127,7 @@ export function withAssumptions(
     compared.length > 1 &&
     areAssumedToSucceed(compared, assumed);
   if (!isLengthAssumed && !isQualityAssumed) return wording;
-  const { reason, ...rest } = wording ?? wordingOf(view);
+  const { reason, ...rest } = wording ?? { ...wordingOf(view), isUsual: true };
   return {
     ...rest,
     reason: paragraph(
@@ -258,7 +258,7 @@ function askSetup(
       isProposed,
     ),
     reason: paragraph(
-      reasonOf(withoutCost),
+      wordingOf(withoutCost).reason,
       // Says that both are assumed to answer equally well.
       areAssumedToSucceed([baseline, candidate], assumed) ? inputs.alike() : [],
       inputs.enterSetup(),

@@ -37,7 +37,7 @@ import { askWith } from '../common/wording/missing-text.ts';
 import type { VerdictView } from '../common/wording/names.ts';
 import { withoutBreaks } from '../common/wording/names.ts';
 import { figuresOf } from '../common/wording/verdict-figures.ts';
-import { reasonOf, sentenceOf } from '../common/wording/verdict-text.ts';
+import { wordingOf } from '../common/wording/verdict-text.ts';
 import { comparisonStyles } from './comparison.styles.ts';
 import { differences } from './differences.ts';
 
@@ -254,14 +254,14 @@ export class FtComparison extends CalculatorPart {
 type InputMessages = Messages['inputs'];
 
 function side(sideName: string, view: VerdictView, terms: InputMessages): TemplateResult {
-  const { claim, rest } = sentenceOf(view);
+  const { sentence, reason } = wordingOf(view);
   const { baseline, candidate } = view.pair;
   const { title } = view.result.scenario;
   const approachNames = candidate ? terms.against(candidate.name, baseline.name) : baseline.name;
   return html`<section class="side" aria-label=${sideName}>
     <p><span class="side-name">${sideName}</span> <span class="muted">${title ? `${title}${punctuationOf(view.locale).colon}` : ''}${approachNames}</span></p>
-    <p class="sentence"><strong>${withoutBreaks(claim)}</strong>${withoutBreaks(rest)}</p>
-    <p class="muted">${plainText(reasonOf(view))}</p>
+    <p class="sentence"><strong>${withoutBreaks(sentence.claim)}</strong>${withoutBreaks(sentence.rest)}</p>
+    <p class="muted">${plainText(reason)}</p>
   </section>`;
 }
 

@@ -153,9 +153,10 @@ export function toMarkdown(input: ReportInput): string {
   const { result, pair, messages, link = '' } = input;
   const { inputs: terms } = messages;
   const { view, assumed } = assumedViewOf(input);
-  const { sentence, reason, figures: keyFigures = figuresOf(view), isUsual } = wordingOf(view, input.wording);
+  const ownWording = input.wording?.(view);
+  const { sentence, reason, figures: keyFigures = figuresOf(view) } = ownWording ?? wordingOf(view);
   // The value of tuning is a fact about the user's own figures. Like the page, the report leaves it out while the verdict is worded otherwise.
-  const worth = isUsual ? worthOf(view, input.catalog, messages) : null;
+  const worth = ownWording && !ownWording.isUsual ? null : worthOf(view, input.catalog, messages);
   const remarkText = remarkList(input, assumed.remarks);
   const figures = keyFigures.map(({ label, value, note }) => [label, value, note]);
   // Every figure over time depends on these two, so they are listed even if they are defaults.

@@ -20,7 +20,7 @@ import { changesEnd } from './remark-effects.ts';
 import type { RemarkLanguage } from './remark-language.ts';
 import { englishTexts, type RemarkContext } from './remark-sentences.ts';
 import { figuresOf } from './verdict-figures.ts';
-import { reasonOf, sentenceOf } from './verdict-text.ts';
+import { wordingOf } from './verdict-text.ts';
 import { worthOf } from './worth-text.ts';
 
 /** The assumptions under a verdict. */
@@ -86,7 +86,7 @@ type Writer = (view: VerdictView) => unknown;
  * compared approach has: that of the untuned model. It takes longest, so it is written last.
  */
 function textsChangedBy(remark: Remark, view: VerdictView, worth: Writer): readonly Writer[] {
-  if (remark.marked || changesEnd(remark)) return [sentenceOf, reasonOf, figuresOf, worth];
+  if (remark.marked || changesEnd(remark)) return [wordingOf, figuresOf, worth];
   const [model, other] = [view.pair.baseline, view.pair.candidate].map((series) => series?.approach.model);
   return isDoubtful(remark) && remark.others.length > 0 && model !== other ? [worth] : [];
 }

@@ -10,7 +10,7 @@ import { factsIn, paybackOrWord } from './payback-word.ts';
 import { changesClaim, changesEnd, effectSentence, effectsBesidesCosts } from './remark-effects.ts';
 import type { RemarkLanguage } from './remark-language.ts';
 import { lineOf, type RemarkContext, remarkSentence } from './remark-sentences.ts';
-import { claimOf } from './verdict-text.ts';
+import { serves } from './verdict-facts.ts';
 
 /**
  * The remarks on which a pair's verdict depends. A remark that is marked or about the end of a service is decisive if another possible
@@ -31,7 +31,7 @@ export function decisiveRemarks(
   const asksForFigures = !isNever && !isKnown(comparison.verdict);
   const facts = factsIn(context.result, context.candidate);
   // The service ends before the start, whatever the missing figures and the prices are.
-  if (asksForFigures && facts && claimOf(facts) !== null) return [];
+  if (asksForFigures && facts && !serves(facts)) return [];
   const statesPayback = !asksForFigures || isLateAnyway(context.result, context.candidate);
   const isSavingOpen =
     isKnown(comparison.verdict) && paybackOrWord(context.result, context.candidate) === 'unknown';

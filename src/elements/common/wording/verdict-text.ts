@@ -20,7 +20,7 @@ export interface VerdictWording {
   readonly reason: Pieces;
   /** Absent: all key figures of the scenario. */
   readonly figures?: readonly KeyFigure[];
-  /** Whether the sentence is the usual one. Its reason may still say more. */
+  /** Whether the sentence is the usual one, and only its reason says more. */
   readonly isUsual?: boolean;
 }
 
@@ -29,34 +29,21 @@ export type OwnWording = (view: VerdictView) => VerdictWording | null;
 
 /** The wording of a verdict: what `ownWording` returns, or else the usual wording with all key figures. */
 export function wordingOf(view: VerdictView, ownWording?: OwnWording | null): VerdictWording {
-  return ownWording?.(view) ?? { sentence: sentenceOf(view), reason: reasonOf(view), isUsual: true };
+  return ownWording?.(view) ?? { sentence: sentenceOf(view), reason: reasonOf(view) };
 }
 
 /** The text of a sentence by its figures. */
 type Text<T> = (...figures: readonly unknown[]) => T;
 
-type Row<T> = readonly [rule: SentenceRule, text: Text<T>, name: string];
-
-/** The rule and the text of one sentence. `table` has the rules of verdicts or of remarks, and `texts` their messages. */
-function rowOf<T>(name: string, table: object, texts: object): Row<T> {
+/** One sentence. `table` has the rules of verdicts or of remarks, and `texts` their messages. `names` are written before the figures. */
+function write<T>(facts: Facts, name: string, table: object, texts: object, ...names: readonly string[]): T {
   // The types of the table ensure that each text gets the figures of its row.
-  return [
-    (table as Record<string, SentenceRule>)[name] as SentenceRule,
-    (texts as Record<string, Text<T>>)[name] as Text<T>,
-    name,
-  ];
+  const text = (texts as Record<string, Text<T>>)[name] as Text<T>;
+  return text(...names, ...argsOf((table as Record<string, SentenceRule>)[name] as SentenceRule, facts));
 }
 
-/** The rules and the texts of all sentences of a table, in its order. */
-function rowsOf<T>(table: object, texts: object): readonly Row<T>[] {
-  return Object.keys(table).map((name) => rowOf(name, table, texts));
-}
-
-/** The name of the sentence that states the verdict. `null` if the verdict is incomplete and no sentence is true, so that it asks for figures. */
-export function claimOf(
-  facts: Facts,
-  { verdicts }: Sentences = sentences,
-): keyof Sentences['verdicts'] | null {
+/** The name of the sentence that states the verdict. `null` if the verdict is incomplete and no sentence is true. */
+function claimOf(facts: Facts, { verdicts }: Sentences = sentences): keyof Sentences['verdicts'] | null {
   const { kind } = facts.verdict;
   const names = Object.keys(verdicts) as readonly (keyof Sentences['verdicts'])[];
   return (
@@ -74,8 +61,8 @@ export function sentenceOf(view: VerdictView, table: Sentences = sentences): Sen
   const name = claimOf(facts, table);
   if (name === null)
     return view.ask?.(view, 'missing' in verdict ? verdict.missing : []) ?? messages.missingFigures;
-  const [rule, text] = rowOf<Sentence>(name, table.verdicts, messages.verdicts);
-  const sentence = text(nameInSentence(facts, messages), ...argsOf(rule, facts));
+  const candidate = nameInSentence(facts, messages);
+  const sentence = write<Sentence>(facts, name, table.verdicts, messages.verdicts, candidate);
   const { limited } = sentence;
   return limited && paysAtOtherTraffic(facts) ? { ...sentence, claim: limited } : sentence;
 }
@@ -89,11 +76,7 @@ export function reasonOf(view: VerdictView, { remarks }: Sentences = sentences):
     if (trueNames.length > maxSentences && trueNames.includes(name))
       trueNames.splice(trueNames.indexOf(name), 1);
   }
-  return paragraph(
-    ...rowsOf<Pieces>(remarks, view.messages.remarks).flatMap(([rule, text, name]) =>
-      trueNames.includes(name) ? [text(...argsOf(rule, facts))] : [],
-    ),
-  );
+  return paragraph(...trueNames.map((name) => write<Pieces>(facts, name, remarks, view.messages.remarks)));
 }
 
 /** The figures of a sentence, marked if the view marks figures. */
