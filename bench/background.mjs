@@ -34,29 +34,29 @@ async function measureSimulations() {
   const channel = new MessageChannel();
   let lastMessageAt = 0;
   let longestGap = 0;
-  let listening = false;
+  let isListening = false;
   channel.port1.onmessage = () => {
     const now = performance.now();
     longestGap = Math.max(longestGap, now - lastMessageAt);
     lastMessageAt = now;
-    if (listening) channel.port2.postMessage(null);
+    if (isListening) channel.port2.postMessage(null);
   };
   const times = [];
   const blockedTimes = [];
   for (let edit = 0; edit < 12; edit += 1) {
-    const before = verdict.simulation;
+    const earlierSimulation = verdict.simulation;
     calculator.scenario = { ...original, title: String(edit) };
     await calculator.updateComplete;
     // The time starts after the edit, which `edit.mjs` measures.
     const start = performance.now();
     longestGap = 0;
     lastMessageAt = start;
-    listening = true;
+    isListening = true;
     channel.port2.postMessage(null);
-    while (verdict.simulation === before) await new Promise((resolve) => setTimeout(resolve, 1));
+    while (verdict.simulation === earlierSimulation) await new Promise((resolve) => setTimeout(resolve, 1));
     times.push(performance.now() - start);
     blockedTimes.push(longestGap);
-    listening = false;
+    isListening = false;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];

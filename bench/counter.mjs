@@ -50,8 +50,8 @@ async function measureAll(length) {
     return `${json}]`;
   };
   const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  /** Long enough for a lazy chunk to load. */
-  const settled = () => new Promise((resolve) => setTimeout(resolve, 300));
+  /** Waits long enough for a lazy chunk to load. */
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 300));
   const quantile = (times, p) => [...times].sort((a, b) => a - b)[Math.floor(p * (times.length - 1))];
   const figure = (times) => `${quantile(times, 0.5).toFixed(1)} (${quantile(times, 0.9).toFixed(1)})`;
 
@@ -72,7 +72,7 @@ async function measureAll(length) {
     const area = element.renderRoot.querySelector('textarea');
     area.focus();
     await element.updateComplete;
-    await settled();
+    await settle();
     // If a text would be slow in a text area, the element edits it in blocks instead.
     const blocks = element.renderRoot.querySelector('.blocks');
     const field = blocks ?? area;
@@ -92,15 +92,15 @@ async function measureAll(length) {
     const plainArea = plainAreaLike(field, element.value);
     const times = { plain: [], element: [], afterInput: [] };
     /** The total time of one key, and the part after the browser has changed the field and called the input listeners. */
-    const timeKey = async (target, index, laidOut) => {
+    const timeKey = async (target, index, layOut) => {
       target.focus();
       await frame();
       const start = performance.now();
       document.execCommand('insertText', false, 'xe '[index % 3]);
-      const edited = performance.now();
-      await laidOut();
-      const done = performance.now();
-      return { total: done - start, afterInput: done - edited };
+      const editedAt = performance.now();
+      await layOut();
+      const laidOutAt = performance.now();
+      return { total: laidOutAt - start, afterInput: laidOutAt - editedAt };
     };
     for (const share of [0.02, 0.5, 0.98]) {
       const offset = Math.floor(text.length * share);

@@ -5,8 +5,8 @@ const html = `<!doctype html><html lang="en"><title>bench</title>
 <script type="module" src="/dist/cdn/ft-breakeven.js"></script><ft-breakeven></ft-breakeven></html>`;
 
 /**
- * Two rows of results for each view: at the full speed of the processor, and at a quarter of it. Each row has two medians and a 95th
- * percentile, in milliseconds.
+ * Two rows of results for each view: at the full speed of the processor, and at a quarter of this speed. Each row has two medians and a
+ * 95th percentile, in milliseconds.
  */
 export async function edits() {
   const { tab, close } = await openTab(html);
@@ -48,8 +48,8 @@ async function measureKeys() {
   const verdict = find(document, 'ft-verdict');
   const sentence = () => verdict.shadowRoot.querySelector('[part~=sentence]');
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  const laidOut = [];
-  const painted = [];
+  const layoutTimes = [];
+  const frameTimes = [];
   for (let key = 0; key < 40; key += 1) {
     // Every value changes a figure of the verdict. The sentence may stay the same, because it rounds.
     const before = verdict.shadowRoot.textContent;
@@ -60,17 +60,17 @@ async function measureKeys() {
     await verdict.updateComplete;
     sentence().getBoundingClientRect();
     if (verdict.shadowRoot.textContent === before) throw new Error('The verdict did not change.');
-    laidOut.push(performance.now() - start);
+    layoutTimes.push(performance.now() - start);
     await frame();
     await new Promise((resolve) => setTimeout(resolve));
-    painted.push(performance.now() - start);
+    frameTimes.push(performance.now() - start);
     await new Promise((resolve) => setTimeout(resolve, 120));
   }
   const quantile = (times, p) =>
     Number([...times].sort((a, b) => a - b)[Math.floor(p * (times.length - 1))].toFixed(1));
   return {
-    'key → verdict laid out, median (ms)': quantile(laidOut, 0.5),
-    '95th percentile': quantile(laidOut, 0.95),
-    'key → after the next frame, median (ms)': quantile(painted, 0.5),
+    'key → verdict laid out, median (ms)': quantile(layoutTimes, 0.5),
+    '95th percentile': quantile(layoutTimes, 0.95),
+    'key → after the next frame, median (ms)': quantile(frameTimes, 0.5),
   };
 }

@@ -45,9 +45,11 @@ async function measure({ cases, format }) {
   const observer = new PerformanceObserver((list) => note(list.getEntries()));
   observer.observe({ type: 'longtask' });
   const from = performance.now();
-  const compared = new Promise((resolve) => element.addEventListener('ft-evaluate', resolve, { once: true }));
+  const comparison = new Promise((resolve) =>
+    element.addEventListener('ft-evaluate', resolve, { once: true }),
+  );
   element.take([file]);
-  const { comparisons } = await compared;
+  const { comparisons } = await comparison;
   const time = performance.now() - from;
   // The table and the list of cases are drawn after the event.
   await new Promise((resolve) => setTimeout(resolve, 2000));
@@ -61,13 +63,13 @@ const { tab, version, close } = await openTab(
 );
 try {
   const { format } = values;
-  const found = await tab.evaluate(measure, { cases: Number(values.cases), format });
+  const result = await tab.evaluate(measure, { cases: Number(values.cases), format });
   console.log(
     `${cpus()[0].model}, ${cpus().length} cores, load ${loadavg()[0].toFixed(1)}, Chromium ${version}`,
   );
   console.log(
-    `${format}, ${(found.size / 1e6).toFixed(0)} MB: ${found.answers} answers of ${found.approaches} approaches in ${(found.time / 1000).toFixed(1)} s; ` +
-      `longest task of the page: ${Math.round(Math.max(0, ...found.tasks))} ms, ${found.tasks.length} over 50 ms`,
+    `${format}, ${(result.size / 1e6).toFixed(0)} MB: ${result.answers} answers of ${result.approaches} approaches in ${(result.time / 1000).toFixed(1)} s; ` +
+      `longest task of the page: ${Math.round(Math.max(0, ...result.tasks))} ms, ${result.tasks.length} over 50 ms`,
   );
 } finally {
   await close();

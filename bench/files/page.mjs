@@ -19,17 +19,18 @@ function memoryOf(profile) {
 }
 
 /**
- * Inspects the file at `/train.jsonl` of the page's server. `profile` is the folder of the browser's profile. The processes of this
- * browser have this folder among their arguments, and are found by it. `workers` is the maximum number of workers; `undefined` = the
- * default. Returns the number of workers that were started, the speed (MB/s), the peak memory minus the memory of the empty page (MB,
- * `null` if unknown), and the longest task of the page (ms; 0 if no task is longer than 50 ms).
+ * Inspects the file at `/train.jsonl` of the page's server. `profile` is the folder of the browser's profile: it is among the arguments
+ * of this browser's processes, so they are found by it. `workers` is the maximum number of workers, or `undefined` for the default.
+ * Returns the number of workers that were started (`started`), the speed (MB/s), the peak memory minus the memory of the empty page (MB,
+ * `null` if unknown), the longest task of the page (ms; 0 if no task is longer than 50 ms), the number of progress reports, and the number
+ * of examples in the file.
  */
 export async function measurePage(page, profile, workers) {
-  const emptyPage = memoryOf(profile);
-  let peak = emptyPage;
+  const emptyPageMemory = memoryOf(profile);
+  let peakMemory = emptyPageMemory;
   const timer = setInterval(() => {
     const now = memoryOf(profile);
-    if (now !== null) peak = Math.max(peak, now);
+    if (now !== null) peakMemory = Math.max(peakMemory, now);
   }, 200);
   // The page counts its workers, because their default number depends on the device.
   let started = 0;
@@ -56,5 +57,9 @@ export async function measurePage(page, profile, workers) {
     return { longest, speed: file.size / 1e3 / time, reports, examples: report.examples };
   }, workers);
   clearInterval(timer);
-  return { ...measured, started, memory: emptyPage === null ? null : peak - emptyPage };
+  return {
+    ...measured,
+    started,
+    memory: emptyPageMemory === null ? null : peakMemory - emptyPageMemory,
+  };
 }

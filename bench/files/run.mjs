@@ -57,8 +57,8 @@ async function otherCounters() {
   return counters;
 }
 
-/** A pass of gpt-tokens, which reads chat examples itself and knows only models of cl100k; `null` if it is not installed. */
-async function gptTokens(lines) {
+/** A pass of gpt-tokens, which reads chat examples itself and knows only models of cl100k. `null` if gpt-tokens is not installed. */
+async function gptTokensPass(lines) {
   const GPTTokens = await import('gpt-tokens').then(
     (module) => module.GPTTokens ?? module.default.GPTTokens,
     () => null,
@@ -80,8 +80,8 @@ async function measureInNode() {
   const passes = packagePasses(lines, entry, (text) => tokenizer.count(text));
   for (const [name, count] of Object.entries(await otherCounters()))
     passes[`loop of ${name} (no check)`] = plainLoop(lines, count);
-  const gpt = await gptTokens(lines);
-  if (gpt) passes['gpt-tokens, cl100k (no check)'] = gpt;
+  const gptPass = await gptTokensPass(lines);
+  if (gptPass) passes['gpt-tokens, cl100k (no check)'] = gptPass;
   return timesOf(passes, repeats);
 }
 

@@ -33,12 +33,12 @@ const version = (name) => {
 };
 const label = (name) => (name === 'ours' ? 'ft-breakeven' : `${name} ${version(name)}`);
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
-const rounded = (value) => (value >= 20 ? value.toFixed(0) : value.toFixed(1));
+const roundedText = (value) => (value >= 20 ? value.toFixed(0) : value.toFixed(1));
 
 /** The folder with the build of a library that the page loads. */
 const folderOf = (name) => `${buildFolder}${name === 'tiktoken' ? 'tiktoken-page' : name}/`;
 
-/** Bytes to download before the first count, with each file compressed by Brotli at its highest level. */
+/** Bytes to download before the first count, with each file compressed by Brotli at the highest level. */
 function downloadBytes(name) {
   // A page downloads neither other encodings nor the lazy adapter for Hugging Face vocabularies.
   const files = readdirSync(folderOf(name)).filter(
@@ -111,7 +111,9 @@ function table(title, rows, bytes) {
   console.log(`|---|---:|---:|---:|${bytes ? '---:|' : ''}`);
   for (const { name, ready, first, warm } of rows) {
     const size = bytes ? ` ${(bytes[name] / 1000).toFixed(0)} |` : '';
-    console.log(`| ${label(name)} | ${rounded(ready)} | ${rounded(first)} | ${rounded(warm)} |${size}`);
+    console.log(
+      `| ${label(name)} | ${roundedText(ready)} | ${roundedText(first)} | ${roundedText(warm)} |${size}`,
+    );
   }
   const [ours, ...others] = rows;
   const speedRatio = (key) => ours[key] / Math.max(...others.map((row) => row[key]));
@@ -147,19 +149,19 @@ console.log(
   `${cpus()[0]?.model.trim()}, ${cpus().length} processors, Node ${process.versions.node}; medians of ${repeats} runs; o200k_base.`,
 );
 
-const node = await measure(measureInNode);
-if (new Set(node.map(({ tokens }) => tokens)).size > 1) console.log('Counts differ:', node);
-table(`Node, ${(Buffer.byteLength(codeAndEnglish()) / 1e6).toFixed(1)} MB of English and code`, node);
+const nodeResults = await measure(measureInNode);
+if (new Set(nodeResults.map(({ tokens }) => tokens)).size > 1) console.log('Counts differ:', nodeResults);
+table(`Node, ${(Buffer.byteLength(codeAndEnglish()) / 1e6).toFixed(1)} MB of English and code`, nodeResults);
 
 process.env.CHROMIUM = ensureChromium();
 const browser = await chromium.launch(launchOptions());
 const { server, origin } = await serve();
-const page = await measure((name) => measureInPage(browser, origin, name));
-if (new Set(page.map(({ tokens }) => tokens)).size > 1) console.log('Counts differ:', page);
+const pageResults = await measure((name) => measureInPage(browser, origin, name));
+if (new Set(pageResults.map(({ tokens }) => tokens)).size > 1) console.log('Counts differ:', pageResults);
 const bytes = Object.fromEntries(['ours', ...otherLibraries].map((name) => [name, downloadBytes(name)]));
 table(
   `Chromium ${browser.version()}, ${(Buffer.byteLength(markdown()) / 1e6).toFixed(1)} MB of Markdown`,
-  page,
+  pageResults,
   bytes,
 );
 await browser.close();
