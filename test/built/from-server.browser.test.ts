@@ -10,7 +10,7 @@ import {
   registerPseudoGerman,
   rememberServerHtml,
   shownText,
-  upgraded,
+  untilUpgraded,
 } from '../harness/embedded.ts';
 import { until } from '../harness/wait.ts';
 
@@ -38,8 +38,8 @@ describe('HTML from a server in a page with the browser build, which cannot hydr
     const page = await embed(
       `${styleInSight}${await fromServer(tagged(tag, attributes))}<${tag} class="fresh" ${attributes}></${tag}>${browserBuild()}`,
     );
-    const tested = await upgraded(page, '[data-tested]');
-    const fresh = await upgraded(page, '.fresh');
+    const tested = await untilUpgraded(page, '[data-tested]');
+    const fresh = await untilUpgraded(page, '.fresh');
     await until(() => shownText(tested) !== '' && shownText(tested) === shownText(fresh));
     expect(page.errors).toEqual([]);
   });
@@ -83,7 +83,7 @@ async function hydrate(tag: string, attributes: string, difference: Difference, 
   Object.assign(tested as Element, properties);
   Object.assign(fresh, properties);
   await defineElements(page);
-  await upgraded(page, '[data-tested]');
+  await untilUpgraded(page, '[data-tested]');
   const shown = await until(() => {
     const text = shownText(tested as Element);
     return text === shownText(fresh) && !(without && text.includes(without)) ? text : '';

@@ -10,7 +10,7 @@ import {
   embed,
   partOf,
   shownText,
-  upgraded,
+  untilUpgraded,
 } from '../harness/embedded.ts';
 import { langsIn } from '../harness/languages.ts';
 import { until } from '../harness/wait.ts';
@@ -28,7 +28,7 @@ async function showPage(lang: string, missing?: string) {
     `<html lang="${lang}">`,
   );
   const { warnings } = embedded.window as unknown as { readonly warnings: readonly string[] };
-  const calculator = await upgraded(embedded, 'ft-breakeven');
+  const calculator = await untilUpgraded(embedded, 'ft-breakeven');
   const verdict = await until(() => partOf(calculator, 'ft-verdict'));
   return { embedded, warnings, calculator, verdict };
 }

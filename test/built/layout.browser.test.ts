@@ -8,7 +8,7 @@ import {
   embed,
   partOf,
   shownText,
-  upgraded,
+  untilUpgraded,
 } from '../harness/embedded.ts';
 import { until } from '../harness/wait.ts';
 
@@ -60,7 +60,7 @@ const isComplete = (element: HTMLElement): boolean =>
 describe.each(Object.entries(tags))('<%s>', (tag, element) => {
   it.each(Object.entries(contexts))('is readable in %s', async (_name, wrap) => {
     const page = await embed(script + wrap(element.replace(`<${tag}`, `<${tag} class="tried"`)));
-    const tried = await upgraded(page, tag);
+    const tried = await untilUpgraded(page, tag);
     await until(() => shownText(tried).includes('two weeks') && isComplete(tried));
     for (const { width, maxHeight } of pages) {
       setWidth(page, width);
@@ -74,7 +74,7 @@ describe.each(Object.entries(tags))('<%s>', (tag, element) => {
 
   it('in a hidden box is as wide as the box once the box is shown', async () => {
     const page = await embed(`${script}<section hidden>${element}</section>`);
-    const tried = await upgraded(page, tag);
+    const tried = await untilUpgraded(page, tag);
     expect(tried.getBoundingClientRect().width).toBe(0);
     page.document.querySelector('section')?.removeAttribute('hidden');
     await until(() => shownText(tried).includes('two weeks') && isComplete(tried));

@@ -12,7 +12,7 @@ import {
   embed,
   partOf,
   partsOf,
-  upgraded,
+  untilUpgraded,
 } from '../harness/embedded.ts';
 import { until } from '../harness/wait.ts';
 
@@ -43,7 +43,7 @@ describe('a file that is missing when it is first requested', () => {
     const page = await embed(
       `${listener}<ft-breakeven ${attributes}></ft-breakeven>${browserBuild(builtFolder({ missingAtFirst: chunk }))}`,
     );
-    const calculator = await upgraded(page, 'ft-breakeven');
+    const calculator = await untilUpgraded(page, 'ft-breakeven');
     const retry = await messageButton(calculator, message);
     expect(stagesOf(page)).toContain('part');
     expect(partOf(calculator, tag)).toBeNull();
@@ -56,7 +56,7 @@ describe('a file that is missing when it is first requested', () => {
     const page = await embed(
       `<ft-breakeven></ft-breakeven>${browserBuild(builtFolder({ missingAtFirst: 'prompts' }))}`,
     );
-    const calculator = await upgraded(page, 'ft-breakeven');
+    const calculator = await untilUpgraded(page, 'ft-breakeven');
     (await messageButton(calculator, breakeven.lost.prompts)).click();
     await until(() => partOf(calculator, 'ft-verdict'));
   });
@@ -65,7 +65,7 @@ describe('a file that is missing when it is first requested', () => {
     const page = await embed(
       `<ft-token-counter value="Sort this ticket."></ft-token-counter>${browserBuild(builtFolder({ missingWithoutQuery: 'o200k_base' }))}`,
     );
-    const counter = await upgraded(page, 'ft-token-counter');
+    const counter = await untilUpgraded(page, 'ft-token-counter');
     const retry = await until(() =>
       partsOf(counter, 'button').find(({ textContent }) => textContent?.trim() === english.counter.retry),
     );
@@ -80,7 +80,7 @@ describe('a file that is missing when it is first requested', () => {
       const page = await embed(
         `<ft-breakeven ${attributes} view="models"></ft-breakeven>${browserBuild(builtFolder({ missingWithoutQuery: chunk }))}`,
       );
-      const calculator = await upgraded(page, 'ft-breakeven');
+      const calculator = await untilUpgraded(page, 'ft-breakeven');
       const retry = await messageButton(calculator, '');
       const reloadButton = () =>
         partsOf(calculator, 'button').find(({ textContent }) => textContent === breakeven.reloadPage);
@@ -101,7 +101,7 @@ describe('a file that is missing when it is first requested', () => {
     const page = await embed(
       `<script type="importmap">${hashes}</script><ft-breakeven ${attributes}></ft-breakeven>${browserBuild(root)}`,
     );
-    const calculator = await upgraded(page, 'ft-breakeven');
+    const calculator = await untilUpgraded(page, 'ft-breakeven');
     const message = breakeven.lost['ft-share-bar'];
     const retry = await messageButton(calculator, message);
     retry.click();

@@ -12,7 +12,7 @@ import {
   registerPseudoGerman,
   rootsIn,
   shownText,
-  upgraded,
+  untilUpgraded,
 } from '../harness/embedded.ts';
 import { until } from '../harness/wait.ts';
 
@@ -42,7 +42,7 @@ it.each([
   const page = await embed(`<${tag} ${given}></${tag}>${browserBuild()}`);
   const other = await embed('<main></main>');
   const dark = await embed('<main></main>', 1000, '<html lang="en" style="background: #111; color: #eee">');
-  const element = await upgraded(page, tag);
+  const element = await untilUpgraded(page, tag);
   await until(() => shownText(element).includes('two weeks'));
   const before = lookOf(element);
   expect(before.fontSize).not.toBe('16px');
@@ -66,7 +66,7 @@ it.each([
 it('a view that an element loads and renders in the other document is styled', async () => {
   const page = await embed(`<ft-breakeven ${attributes}></ft-breakeven>${browserBuild()}`);
   const other = await embed('<main></main>');
-  const element = await upgraded(page, 'ft-breakeven');
+  const element = await untilUpgraded(page, 'ft-breakeven');
   const tabs = () => partsOf(element, '[role=tab]');
   await until(() => tabs().length > 4);
   const styleSheetCount = () =>
@@ -86,7 +86,7 @@ it('an element follows the colour scheme and the language of the document into w
   );
   const other = await embed('<main></main>', 1000, '<html lang="de" style="color-scheme: dark">');
   await defineElements(page);
-  const element = await upgraded(page, 'ft-verdict');
+  const element = await untilUpgraded(page, 'ft-verdict');
   const isEnglish = () => /\bpays back\b/.test(shownText(element));
   expect(isEnglish()).toBe(true);
   expect(lookOf(element).isDark).toBe(false);

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import '../../src/define/verdict.ts';
 import type { FtVerdict } from '../../src/elements/verdict/verdict.ts';
-import { addedInside, colorIn, contrastOf } from '../harness/theme.ts';
+import { addVerdictInside, colorIn, contrastOf } from '../harness/theme.ts';
 import { until } from '../harness/wait.ts';
 
 const cleanUps: (() => void)[] = [];
@@ -123,7 +123,7 @@ describe('a theme that is switched at run time', () => {
   it('is followed by an inner element, which inherits the colours of the outer one and reads no colours when it is added', async () => {
     const outer = elementIn(`${sheet}<div class="page night"><slot></div>`);
     const read = vi.spyOn(window, 'getComputedStyle');
-    const inner = addedInside(outer);
+    const inner = addVerdictInside(outer);
     expect(read).not.toHaveBeenCalled();
     expect(surfaceOf(inner)).toBe(surfaceOf(outer));
     await until(() => isDark(inner));
@@ -134,7 +134,7 @@ describe('a theme that is switched at run time', () => {
 
   it('is read by an inner element if the page gives this element colours of its own', async () => {
     const outer = elementIn(`<div style="background: white; ${darkText}"><slot></div>`);
-    const inner = addedInside(outer, `background: black; ${lightText}`);
+    const inner = addVerdictInside(outer, `background: black; ${lightText}`);
     await until(() => isDark(inner));
     expect(surfaceOf(inner)).toBe('rgb(0 0 0)');
     expect(isDark(outer)).toBe(false);

@@ -25,7 +25,7 @@ import { shownText, spaced } from '../harness/element.ts';
 import { approachesFile, chooseFiles, drawnTexts } from '../harness/evaluation.ts';
 import { textsInEveryView, textsNotInEnglish } from '../harness/every-view.ts';
 import { hasAllFolds } from '../harness/languages.ts';
-import { brokenWords, withoutRoom, withoutRoomInViews } from '../harness/room.ts';
+import { brokenWords, partsWithoutRoom, partsWithoutRoomInViews } from '../harness/room.ts';
 import { areas } from '../harness/text-area.ts';
 import { dropFiles, fileOf } from '../harness/training-data.ts';
 import { nextFrame, until } from '../harness/wait.ts';
@@ -114,7 +114,7 @@ it.each(codes.flatMap((code) => [390, 1200].map((width) => [code, width] as cons
   async (code, width) => {
     await page.viewport(width, 900);
     const element = await calculatorIn(code);
-    expect(await withoutRoomInViews(element)).toEqual([]);
+    expect(await partsWithoutRoomInViews(element)).toEqual([]);
     // Every fold is open by now. Rules of accessibility on texts, such as that a name has the words on its button, depend on the language.
     if (width === 1200) expect(await axeErrors(element)).toEqual([]);
   },
@@ -153,7 +153,7 @@ it.each(['en', ...codes])(
     await chooseFiles(evaluation, approachesFile(200, right));
     await until(() => drawnTexts(evaluation).length > 0);
     await nextFrame();
-    expect(withoutRoom(element)).toEqual([]);
+    expect(partsWithoutRoom(element)).toEqual([]);
     const { left, right: end } = element.getBoundingClientRect();
     const outside = drawnTexts(evaluation)
       .filter((text) => text.getBoundingClientRect().left < left || text.getBoundingClientRect().right > end)

@@ -9,7 +9,7 @@ import { eightApproaches, neverPaysBack, workedExample } from '../../stories/sce
 import { calculatorWithParts } from '../harness/breakeven.ts';
 import { textsInEveryView } from '../harness/every-view.ts';
 import { pseudoMessages } from '../harness/pseudo-language.ts';
-import { withoutRoomInViews } from '../harness/room.ts';
+import { partsWithoutRoomInViews } from '../harness/room.ts';
 
 /** A locale whose numbers, units and dates have no Latin letters. */
 const locale = 'ko';
@@ -46,5 +46,5 @@ it.each([390, 1200])('nothing is wider than the calculator on a screen of %i px'
   await page.viewport(width, 900);
   registerLanguage(locale, pseudoMessages);
   const element = await calculatorWithParts({ scenario: inOtherLetters(eightApproaches), lang: locale });
-  expect(await withoutRoomInViews(element)).toEqual([]);
+  expect(await partsWithoutRoomInViews(element)).toEqual([]);
 });

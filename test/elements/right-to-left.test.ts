@@ -18,7 +18,7 @@ import { costChart, pointAt, shownMonth } from '../harness/cost-chart.ts';
 import { nodesIn } from '../harness/element.ts';
 import { fieldAt, inputOf, percentSignOf } from '../harness/field.ts';
 import { hasAllFolds } from '../harness/languages.ts';
-import { withoutRoomInViews } from '../harness/room.ts';
+import { partsWithoutRoomInViews } from '../harness/room.ts';
 import { mount } from '../harness/scenario-form.ts';
 import { drawnTexts, sensitivityChart } from '../harness/sensitivity-chart.ts';
 import { controlsIn } from '../harness/share-bar.ts';
@@ -80,7 +80,7 @@ it.each([390, 1200])(
   async (width) => {
     await page.viewport(width, 900);
     const element = await calculatorWithParts({ scenario: inOtherLetters(workedExample), lang: 'ar' });
-    expect(await withoutRoomInViews(element)).toEqual([]);
+    expect(await partsWithoutRoomInViews(element)).toEqual([]);
     expect(document.documentElement.scrollWidth).toBe(document.documentElement.clientWidth);
   },
 );

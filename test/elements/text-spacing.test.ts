@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import '../../src/define/index.ts';
 import { eightApproaches } from '../../stories/scenarios/view-scenarios.ts';
 import { calculatorWithParts } from '../harness/breakeven.ts';
-import { withoutRoomInStyle } from '../harness/room.ts';
+import { partsWithoutRoomInStyle } from '../harness/room.ts';
 
 /** The values of the criterion. */
 const spacing = `
@@ -16,6 +16,6 @@ it.each([390, 1200])(
   async (width) => {
     await page.viewport(width, 900);
     const element = await calculatorWithParts({ scenario: eightApproaches });
-    expect(await withoutRoomInStyle(element, spacing)).toEqual([]);
+    expect(await partsWithoutRoomInStyle(element, spacing)).toEqual([]);
   },
 );

@@ -7,7 +7,7 @@ import '../../src/define/lang/de.ts';
 import { workedExample } from '../../stories/scenarios/view-scenarios.ts';
 import { calculatorWithParts } from '../harness/breakeven.ts';
 import { collectInEveryView } from '../harness/every-view.ts';
-import { brokenWords, withoutRoom } from '../harness/room.ts';
+import { brokenWords, partsWithoutRoom } from '../harness/room.ts';
 import { nextFrame } from '../harness/wait.ts';
 
 /** In px: every 40 up to the width of a tablet, and every 100 up to 1,600. */
@@ -28,7 +28,7 @@ it.each(['en', 'de', 'ar'])(
         await nextFrame();
         await nextFrame();
         lines.push(
-          ...[...withoutRoom(element), ...brokenWords(element)].map(
+          ...[...partsWithoutRoom(element), ...brokenWords(element)].map(
             (each) => `${view}, ${width} px: ${each}`,
           ),
         );

@@ -24,7 +24,7 @@ import type { FtWorking } from '../../src/elements/working/working.ts';
 import { english } from '../../src/i18n/en/index.ts';
 import { allInside, buttonOf, inside, isReady, mounted, textOf } from './element.ts';
 import { transferOf } from './files.ts';
-import { isDisabled as isIdleInBar } from './scenario-bar.ts';
+import { isDisabled as isDisabledInBar } from './scenario-bar.ts';
 import { areas, type } from './text-area.ts';
 import { isCounting } from './token-counter.ts';
 import { nextFrame, nextTask, until } from './wait.ts';
@@ -156,7 +156,7 @@ export function actionOf(element: FtBreakeven, name: string): HTMLButtonElement 
 
 /** Whether a button of the bar is disabled. */
 export function isDisabled(element: FtBreakeven, name: string): boolean {
-  return isIdleInBar(barOf(element), name);
+  return isDisabledInBar(barOf(element), name);
 }
 
 /** The counter of the prompt that is shown, once it and its fields are rendered. */
@@ -209,7 +209,7 @@ export const promptPartsOf = (element: FtBreakeven): FtPromptParts | null =>
 /** The line that says what the verdict rests on. */
 export const basisText = (element: FtBreakeven): string => textOf(element, '.basis');
 
-/** Drops content on the verdict, or on a given part. Returns false if the calculator handles the drop, and true if it ignores it. */
+/** Drops content on the verdict, or on a given part. Returns whether the calculator has handled the drop. */
 export function dropOnCalculator(
   element: FtBreakeven,
   { files = [], text = '' }: { readonly files?: readonly File[]; readonly text?: string },
@@ -217,7 +217,7 @@ export function dropOnCalculator(
 ): boolean {
   const dataTransfer = transferOf(files, text);
   const event = new DragEvent('drop', { dataTransfer, bubbles: true, composed: true, cancelable: true });
-  return target?.dispatchEvent(event) ?? true;
+  return target?.dispatchEvent(event) === false;
 }
 
 /** Whether the content between the element's tags is shown in place of a calculation. */

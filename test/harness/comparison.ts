@@ -31,6 +31,7 @@ export function openFile(element: FtComparison, file: File): HTMLInputElement {
 export const sides = (element: FtComparison): readonly Element[] => allInside(element, '.side');
 /** The sentences of both verdicts. */
 export const sentences = (element: FtComparison): readonly Element[] => allInside(element, '.sentence');
+/** The key figures of both calculations. */
 export const keyFigures = (element: FtComparison): string => textOf(element, '[part=figures]');
 /** Each input that differs, with its two values. */
 export const differences = (element: FtComparison): readonly string[] =>
@@ -40,4 +41,5 @@ export const partsFromPastedHtml = (element: FtComparison): readonly Element[] =
   allInside(element, 'img, script, b');
 /** Why the pasted text cannot be used. */
 export const refusal = (element: FtComparison): string => textOf(element, '[role=alert]');
+/** The text that a screen reader announces. */
 export const announced = (element: FtComparison): string => textOf(element, '[role=status]');

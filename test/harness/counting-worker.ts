@@ -11,13 +11,13 @@ interface Question {
 class CountingWorker {
   onmessage: ((event: { data: unknown }) => void) | null = null;
   onerror: (() => void) | null = null;
-  ended = false;
+  hasEnded = false;
   /** Questions that wait for an answer. */
-  readonly waiting: Question[] = [];
+  readonly waitingQuestions: Question[] = [];
   /** Maximum number of questions that waited at the same time. */
   maxWaiting = 0;
   /** All texts that the page has asked it to count so far, in order. */
-  readonly asked: string[] = [];
+  readonly askedTexts: string[] = [];
 
   readonly #count: (text: string) => number;
 
@@ -29,15 +29,15 @@ class CountingWorker {
   postMessage({ id, question }: { id: number; question?: { packed?: unknown; texts?: string[] } }): void {
     if (question?.packed) queueMicrotask(() => this.#send({ id, answer: [] }));
     if (!question?.texts) return;
-    this.waiting.push({ id, texts: question.texts });
-    this.maxWaiting = Math.max(this.maxWaiting, this.waiting.length);
-    this.asked.push(...question.texts);
+    this.waitingQuestions.push({ id, texts: question.texts });
+    this.maxWaiting = Math.max(this.maxWaiting, this.waitingQuestions.length);
+    this.askedTexts.push(...question.texts);
   }
 
   /** Answers the question that has waited longest. */
   answer(): void {
     const { id, texts } = this.#first;
-    this.waiting.shift();
+    this.waitingQuestions.shift();
     this.#send({ id, answer: texts.map((text) => this.#count(text)) });
   }
 
@@ -47,11 +47,11 @@ class CountingWorker {
   }
 
   terminate(): void {
-    this.ended = true;
+    this.hasEnded = true;
   }
 
   get #first(): Question {
-    const [first] = this.waiting;
+    const [first] = this.waitingQuestions;
     if (!first) throw new Error('Nothing is asked of the worker');
     return first;
   }
@@ -78,13 +78,13 @@ export function countingWorkers(count = (text: string): number => text.length): 
   let all: CountingWorker[] = [];
   beforeEach(() => {
     all = [];
-    class Counted extends CountingWorker {
+    class RecordedWorker extends CountingWorker {
       constructor() {
         super(count);
         all.push(this);
       }
     }
-    Object.assign(globalThis, { Worker: Counted });
+    Object.assign(globalThis, { Worker: RecordedWorker });
   });
   afterEach(() => void Object.assign(globalThis, { Worker }));
   return {
@@ -92,10 +92,10 @@ export function countingWorkers(count = (text: string): number => text.length): 
       return all;
     },
     get running() {
-      return all.filter(({ ended }) => !ended);
+      return all.filter(({ hasEnded }) => !hasEnded);
     },
     async untilAsked(questions) {
-      await expect.poll(() => all.at(-1)?.waiting.length).toBe(questions);
+      await expect.poll(() => all.at(-1)?.waitingQuestions.length).toBe(questions);
       return all.at(-1) as CountingWorker;
     },
   };

@@ -13,13 +13,13 @@ export function localeWith(locale: string, currency: string, rate: number, signs
   const key = JSON.stringify([locale, currency, rate, signs]);
   const tag = tags.get(key) ?? `${locale}-x-${currency.toLowerCase()}-${tags.size}`;
   tags.set(key, tag);
-  const writing = notationOf(currency, locale);
+  const notation = notationOf(currency, locale);
   displayCurrencies.set(tag, {
     format: { currency, currencyDisplay: currency === 'USD' ? 'narrowSymbol' : 'symbol' },
     rate,
     date: null,
-    ...writing,
-    signs: signs ?? writing.signs,
+    ...notation,
+    signs: signs ?? notation.signs,
   });
   return tag;
 }

@@ -1,6 +1,7 @@
 /** Collects the files that elements offer for saving: each is read when its link is clicked, in place of the browser's download. */
 import { afterEach, beforeEach } from 'vitest';
 
+/** A file that an element has offered for saving. */
 export interface SavedFile {
   readonly name: string;
   /** Whether the link of the file was on the page. Some browsers only follow a link that is on the page. */

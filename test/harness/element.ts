@@ -1,4 +1,6 @@
 /** Helpers for tests and stories of any element: they put it on a page, and find and read its parts. */
+
+/** An element that renders its changes later. */
 interface Updating {
   readonly updateComplete: Promise<boolean>;
 }
@@ -103,7 +105,7 @@ export function* nodesIn(node: Node): Generator<Node> {
   for (const child of ((node as Partial<Element>).shadowRoot ?? node).childNodes) yield* nodesIn(child);
 }
 
-/** The text of a node; empty if it is no text. */
+/** The text of a text node; empty for any other node. */
 const dataOf = (node: Node): string => (node.nodeType === Node.TEXT_NODE ? (node as Text).data : '');
 
 /** The text of a node as it is shown, also in shadow roots, with single spaces. */

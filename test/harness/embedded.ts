@@ -86,14 +86,14 @@ export async function embed(body: string, width = 1000, htmlTag = '<html lang="e
   };
 }
 
-/** The HTML that a server renders for an element with this tag; `day` is the date on the server's clock, `YYYY-MM-DD`; empty for today. */
+/** The HTML that a server renders for an element with this tag. `day` is the date on the server's clock (`YYYY-MM-DD`), or '' for today. */
 export async function fromServer(tag: string, day = ''): Promise<string> {
   const response = await fetch(`/from-server?${new URLSearchParams({ tag, day })}`);
   return response.text();
 }
 
-/** The first element for a selector, once it is upgraded and has rendered. */
-export function upgraded(
+/** Waits until the first element for a selector is upgraded and has rendered, and returns it. */
+export function untilUpgraded(
   { document }: Embedded,
   selector: string,
 ): Promise<HTMLElement & { updateComplete: Promise<boolean> }> {

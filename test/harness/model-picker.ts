@@ -13,13 +13,17 @@ export function pickerOf(properties: Partial<FtModelPicker>): Promise<FtModelPic
 export const pickerIn = (form: FtScenarioForm): FtModelPicker =>
   inside(form, 'ft-model-picker') as FtModelPicker;
 
+/** The button that opens the list. */
 export const closedButton = (picker: FtModelPicker): HTMLButtonElement =>
   inside(picker, '.button') as HTMLButtonElement;
+/** The field of the search; `null` while the list is closed. */
 export const searchBox = (picker: FtModelPicker): HTMLInputElement | null => inside(picker, 'input');
+/** The options of the list: models, and own prices. */
 export const options = (picker: FtModelPicker): readonly HTMLElement[] => allInside(picker, '[role=option]');
 /** Ids of the models that are listed; `''` is the option for own prices. */
 export const listedModels = (picker: FtModelPicker): readonly string[] =>
   options(picker).map(({ dataset }) => dataset.model ?? '');
+/** The headings of the groups of models. */
 export const groupHeadings = (picker: FtModelPicker): readonly string[] =>
   allInside(picker, '.heading').map(({ textContent }) => spaced(textContent));
 /** The hosts of the models under a heading, in order. */

@@ -47,8 +47,8 @@ export function elementsBeyondTheEdge({ page }: Page): Promise<readonly string[]
     const visit = (root: ParentNode): void => {
       for (const element of root.querySelectorAll('*')) {
         const { right, width } = element.getBoundingClientRect();
-        const hidden = !element.checkVisibility() || element.closest('.visually-hidden');
-        if (!hidden && width > 0 && right > innerWidth + 1)
+        const isHidden = !element.checkVisibility() || element.closest('.visually-hidden');
+        if (!isHidden && width > 0 && right > innerWidth + 1)
           found.push(`${element.localName}.${element.className}`);
         if (element.shadowRoot) visit(element.shadowRoot);
       }

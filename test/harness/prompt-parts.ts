@@ -54,8 +54,8 @@ export async function choosePrompt(element: FtPromptParts, menu: 0 | 1, id: stri
 /** Whether there are menus of prompts. */
 export const hasMenus = (element: FtPromptParts): boolean => inside(element, 'select') !== null;
 
-/** The width in px of the table that is visible without scrolling (`seen`), and of the whole table (`whole`). */
-export function tableWidths(element: FtPromptParts): { readonly seen: number; readonly whole: number } {
+/** The width of the table: of its part that is visible without scrolling (`visiblePx`), and of the whole table (`fullPx`). */
+export function tableWidths(element: FtPromptParts): { readonly visiblePx: number; readonly fullPx: number } {
   const region = inside(element, '.scroll');
-  return { seen: region?.clientWidth ?? 0, whole: region?.scrollWidth ?? 0 };
+  return { visiblePx: region?.clientWidth ?? 0, fullPx: region?.scrollWidth ?? 0 };
 }

@@ -6,11 +6,11 @@ import { collectInEveryView } from './every-view.ts';
 import { nextFrame } from './wait.ts';
 
 /** The parts without room in a calculator, by view, with every fold open. */
-export const withoutRoomInViews = (calculator: FtBreakeven): Promise<readonly string[]> =>
-  collectInEveryView(calculator, (view) => withoutRoom(calculator).map((each) => `${view}: ${each}`));
+export const partsWithoutRoomInViews = (calculator: FtBreakeven): Promise<readonly string[]> =>
+  collectInEveryView(calculator, (view) => partsWithoutRoom(calculator).map((each) => `${view}: ${each}`));
 
 /** The parts without room, by view, while a style sheet applies in every shadow root, as a browser extension of the reader adds it. */
-export const withoutRoomInStyle = (calculator: FtBreakeven, css: string): Promise<readonly string[]> => {
+export const partsWithoutRoomInStyle = (calculator: FtBreakeven, css: string): Promise<readonly string[]> => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   return collectInEveryView(calculator, async (view) => {
@@ -21,7 +21,7 @@ export const withoutRoomInStyle = (calculator: FtBreakeven, css: string): Promis
     // Charts and fields measure the new size of their texts before they are drawn again.
     await nextFrame();
     await nextFrame();
-    return withoutRoom(calculator).map((each) => `${view}: ${each}`);
+    return partsWithoutRoom(calculator).map((each) => `${view}: ${each}`);
   });
 };
 
@@ -29,7 +29,7 @@ export const withoutRoomInStyle = (calculator: FtBreakeven, css: string): Promis
  * The parts without room, by tag, class and text: parts that are wider than the element, and texts that are cut off or lie over
  * their neighbour.
  */
-export function withoutRoom(element: Element): readonly string[] {
+export function partsWithoutRoom(element: Element): readonly string[] {
   const box = element.getBoundingClientRect();
   return [...nodesIn(element)]
     .filter((node): node is HTMLElement => node instanceof HTMLElement && node.checkVisibility())

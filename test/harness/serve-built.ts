@@ -13,9 +13,9 @@ import { htmlOf } from './server-html.ts';
  * `/from-server?tag=…&day=…` is the HTML of a tag, rendered on that day.
  */
 export function serveBuilt(): Plugin {
-  const refused = new Set<string>();
+  const refusedRuns = new Set<string>();
   /** The HTML already rendered, by the query of its address. Rendering takes seconds, and several browsers request the same HTML. */
-  const rendered = new Map<string, string>();
+  const renderedHtml = new Map<string, string>();
   return {
     name: 'ft-serve-built',
     apply: 'serve',
@@ -25,8 +25,8 @@ export function serveBuilt(): Plugin {
         if (pathname === '/from-server') {
           response.setHeader('content-type', 'text/html; charset=utf-8');
           const html =
-            rendered.get(search) ?? htmlOf(searchParams.get('tag') ?? '', searchParams.get('day') ?? '');
-          rendered.set(search, html);
+            renderedHtml.get(search) ?? htmlOf(searchParams.get('tag') ?? '', searchParams.get('day') ?? '');
+          renderedHtml.set(search, html);
           response.end(html);
           return;
         }
@@ -38,8 +38,8 @@ export function serveBuilt(): Plugin {
         const isNamed = ['chunks', 'vocabularies'].some((folder) =>
           path.startsWith(`dist/cdn/${folder}/${missing.replace('!', '')}-`),
         );
-        const isRefused = isNamed && (missing.endsWith('!') ? search === '' : !refused.has(run));
-        if (isNamed) refused.add(run);
+        const isRefused = isNamed && (missing.endsWith('!') ? search === '' : !refusedRuns.has(run));
+        if (isNamed) refusedRuns.add(run);
         if (isRefused) response.writeHead(404).end();
         else sendFile(response, path, { 'cache-control': 'no-store' });
       });

@@ -28,7 +28,7 @@ export function dropInto(field: HTMLElement, dataTransfer: DataTransfer): readon
 }
 
 /** Pastes a prompt of the user's own, and waits until it is counted. */
-export async function pasteOwn(element: FtBreakeven, text: string): Promise<void> {
+export async function pasteOwnPrompt(element: FtBreakeven, text: string): Promise<void> {
   const field = await until(() => pasteField(element));
   field.focus();
   pasteInto(field, text);

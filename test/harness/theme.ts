@@ -91,7 +91,7 @@ export function motionIn(element: Element): readonly string[] {
 }
 
 /** A verdict with these inline styles, added to the shadow root of another element. It goes with that element. */
-export function addedInside(outer: Element, style = ''): FtVerdict {
+export function addVerdictInside(outer: Element, style = ''): FtVerdict {
   const inner = document.createElement('ft-verdict');
   inner.style.cssText = style;
   outer.shadowRoot?.append(inner);

@@ -15,6 +15,7 @@ export async function verdict(properties: Partial<FtVerdict>, widthPx?: number):
   return element;
 }
 
+/** The sentence of the verdict. */
 export const sentence = (element: FtVerdict): string => textOf(element, '.sentence');
 /** The line with the sentence, which takes the focus after a change. */
 export const sentenceLine = (element: FtVerdict): HTMLElement | null => inside(element, '.sentence');
@@ -26,11 +27,13 @@ export const assumptionMarks = (element: FtVerdict): readonly HTMLElement[] => a
 /** The assumption on which the verdict depends; null if there is none. */
 export const assumption = (element: FtVerdict): string | null =>
   inside(element, '[part=assumption]')?.textContent ?? null;
+/** The lines with the reason, below the sentence. */
 export const reason = (element: FtVerdict): string => textOf(element, '.reason');
+/** Why the scenario cannot be used; empty if it can. */
 export const problem = (element: FtVerdict): string => textOf(element, '[role=alert]');
 /** Whether the part that announces changes is loaded. */
 export const canAnnounce = (element: FtVerdict): boolean => inside(element, '[role=status]') !== null;
-/** The menu that chooses the compared approach, and the frame around its name, which shows the focus. Throws if there is no menu. */
+/** The menu that chooses the compared approach, and the frame around the menu, which shows the focus. Throws if there is no menu. */
 export function approachMenu(element: FtVerdict): { select: HTMLSelectElement; frame: HTMLElement } {
   const select = inside<HTMLSelectElement>(element, '.pair select');
   const frame = select?.parentElement;
@@ -141,11 +144,11 @@ export async function useSuccessor(element: FtVerdict): Promise<void> {
 export async function addUntunedModel(element: FtVerdict): Promise<void> {
   await until(() => worthPart(element)?.textContent);
   worthPart(element)?.querySelector('button')?.click();
-  await updateWorth(element);
+  await untilWorthUpdated(element);
 }
 
 /** Waits until the text on the value of tuning is updated, which happens after the verdict is painted. */
-export async function updateWorth(element: FtVerdict): Promise<void> {
+export async function untilWorthUpdated(element: FtVerdict): Promise<void> {
   await element.updateComplete;
   await afterPaint();
   await element.updateComplete;

@@ -14,9 +14,8 @@ import type { BilledReport, TrainingCost } from '../../core/training/costs.ts';
 import { defaultEpochs } from '../../core/training/epochs.ts';
 import type { Approach, IsoDate } from '../../core/types.ts';
 import { steps as english } from '../../i18n/en/steps.ts';
-import { formatTokens, formatUsd, formatUsdCents } from '../../i18n/format.ts';
 import { parseNumber } from '../../i18n/parse.ts';
-import { punctuationOf, withCommas, withSemicolons } from '../../i18n/punctuation.ts';
+import { withCommas, withSemicolons } from '../../i18n/punctuation.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { ownOffer } from '../../prices/own-offer.ts';
 import { shipped } from '../../prices/shipped.ts';
@@ -29,11 +28,18 @@ import { baseStyles } from '../common/styles/base.ts';
 import { selectStyles } from '../common/styles/select.ts';
 import { viewStyles } from '../common/styles/view.ts';
 import type { FoldSummary } from '../common/summary-controller.ts';
-import { formatSeconds } from '../common/wording/file-formats.ts';
 import type { Sentence } from '../common/wording/names.ts';
 import { nextStepsStyles } from './next-steps.styles.ts';
 import { type HostChoice, hostsFor, ownGpu, sizeIn, type TrainingSize } from './routes.ts';
-import { noteText, radios, stepTemplate } from './templates.ts';
+import { radios, stepTemplate } from './templates.ts';
+import {
+  expectedText,
+  type StepsChoice,
+  type StepsWording,
+  sentenceOf,
+  summaryOf,
+  timeText,
+} from './wording.ts';
 
 /** The counts of a training file, as `ft-inspect` carries them, and the names of the files. */
 export interface StepsEvidence {
@@ -132,12 +138,13 @@ export class FtNextSteps extends FoldView {
     if (this.#view.reading.kind === 'error') return this.#view.message() ?? html``;
     const { steps: text } = this.#localize.messages;
     const { page } = text;
-    const { hosts, host, offer, steps, offersCode } = this.#choice();
-    const { claim, rest } = this.#sentence(host, offer, steps);
+    const choice = this.#choice();
+    const { hosts, host, offer, steps, offersCode } = choice;
+    const { claim, rest } = sentenceOf(choice, this.#wording);
     const hasCode = haveCode(steps);
     return html`<section class="part" aria-label=${page.title}>
       <p class="sentence" part="sentence"><strong>${claim}</strong>${rest}</p>
-      <p class="conditions muted">${hasCode ? `${this.#time(offer)} ` : ''}${page.nothingSent}</p>
+      <p class="conditions muted">${hasCode ? `${timeText(offer, this.#wording)} ` : ''}${page.nothingSent}</p>
       <div part="hosts">
         ${radios({
           name: 'host',
@@ -179,7 +186,7 @@ export class FtNextSteps extends FoldView {
             text,
             locale,
             number: at + 1,
-            expected: step.kind === 'create' ? this.#expected(offer) : '',
+            expected: step.kind === 'create' ? expectedText(offer, this.#epochs, this.#wording) : '',
             warning: at === 0 ? this.#refusal(host) : '',
             isRefused: this.refusedStep === at + 1,
             copy: this.#copy,
@@ -194,6 +201,11 @@ export class FtNextSteps extends FoldView {
     const { report } = this.evidence;
     if (report?.refusedBy?.includes(id)) return page.fileRefused(name);
     return report?.isNotReady ? page.fileNotReady : '';
+  }
+
+  get #wording(): StepsWording {
+    const { messages, locale } = this.#localize;
+    return { text: messages.steps, locale, prices: readCatalog(this.catalog).catalog ?? shipped };
   }
 
   /** The day of the training: `on`, or by default today or the scenario's first day, whichever is later. */
@@ -245,20 +257,13 @@ export class FtNextSteps extends FoldView {
 
   /**
    * All hosts, the chosen host with its chosen offer, the steps of this offer, and whether any offer of the host has code
-   * (`offersCode`). If neither the user nor the tuned approach chooses an offer, it is the first that has code.
+   * (`offersCode`). If neither the user nor the tuned approach chooses an offer, the first offer with code is chosen.
    */
-  #choice(): {
-    readonly hosts: readonly HostChoice[];
-    readonly host: HostChoice;
-    readonly offer: TrainingCost | null;
-    readonly steps: readonly Step[];
-    readonly offersCode: boolean;
-  } {
-    const prices = readCatalog(this.catalog).catalog ?? shipped;
-    const { page } = this.#localize.messages.steps;
+  #choice(): StepsChoice & { readonly hosts: readonly HostChoice[]; readonly offersCode: boolean } {
+    const { text, prices } = this.#wording;
     const names = new Map(prices.catalog.providers.map(({ id, name }) => [id, name]));
     const day = this.#day;
-    const hosts = hostsFor(this.#size, this.#epochs, day, prices, { ownGpu: page.ownGpu, names });
+    const hosts = hostsFor(this.#size, this.#epochs, day, prices, { ownGpu: text.page.ownGpu, names });
     const model = this.#tunedApproach?.model;
     const own = ownOffer(this.#tunedApproach, prices);
     const provider = model?.split('/')[0];
@@ -295,78 +300,9 @@ export class FtNextSteps extends FoldView {
     return { hosts, host, offer, steps, offersCode: firstWithCode !== undefined };
   }
 
-  #sentence(host: HostChoice, offer: TrainingCost | null, steps: readonly Step[]): Sentence {
-    const { steps: text } = this.#localize.messages;
-    const { locale } = this.#localize;
-    const { page } = text;
-    const [first] = steps;
-    if (first?.code == null) {
-      const note = first?.notes[0];
-      return {
-        claim: page.noCode(host.name),
-        rest: note ? page.because(noteText(note, text, locale)) : punctuationOf(locale).stop,
-      };
-    }
-    const usd = offer?.usd ?? null;
-    const claim = page.train(
-      host.name,
-      formatTokens(steps.length, locale),
-      steps.length,
-      usd === null ? null : formatUsd(usd, locale),
-    );
-    return { claim, rest: usd === null ? page.costUnknown : this.#serving(offer) };
-  }
-
-  /** The text about the costs of the tuned model besides its tokens: by the hour, by the month, or none. */
-  #serving(offer: TrainingCost | null): string {
-    const { page } = this.#localize.messages.steps;
-    const { locale } = this.#localize;
-    const prices = readCatalog(this.catalog).catalog ?? shipped;
-    const tuned = prices.catalog.models.find(({ id }) => id === offer?.model)?.tuned;
-    const [hosting] = tuned?.hosting ?? [];
-    if (hosting)
-      return hosting.usdPerHour === null
-        ? page.hourlyUnknown
-        : page.hourly(formatUsdCents(hosting.usdPerHour, locale));
-    const monthly = tuned?.monthly ?? [];
-    if (monthly.length === 0) return page.byToken;
-    return page.monthly(
-      formatUsd(
-        monthly.reduce((sum, { quantity, usdPerUnit }) => sum + quantity * usdPerUnit, 0),
-        locale,
-      ),
-    );
-  }
-
-  /** The sentence about how long the training takes. */
-  #time(offer: TrainingCost | null): string {
-    const { page } = this.#localize.messages.steps;
-    const hours = offer?.hours ?? null;
-    return hours === null ? page.noSpeed : page.takes(formatSeconds(hours * 3600, this.#localize.locale));
-  }
-
-  /** The epochs, the tokens and the cost of the training as text. */
-  #expected(offer: TrainingCost | null): string {
-    const { page } = this.#localize.messages.steps;
-    const { locale } = this.#localize;
-    const tokens = offer?.tokens ?? null;
-    const usd = offer?.usd ?? null;
-    const epochs = offer?.epochs ?? this.#epochs;
-    return page.expected(
-      formatTokens(epochs, locale),
-      epochs,
-      tokens === null ? null : formatTokens(tokens, locale),
-      usd === null ? null : formatUsd(usd, locale),
-    );
-  }
-
   #summary(): Sentence | null {
     if (this.#view.reading.kind === 'error') return null;
-    const { host, offer, steps } = this.#choice();
-    const { page } = this.#localize.messages.steps;
-    if (steps[0]?.code == null) return { claim: page.noCode(host.name), rest: '' };
-    const usd = offer?.usd ?? null;
-    return page.summary(host.name, usd === null ? null : formatUsd(usd, this.#localize.locale));
+    return summaryOf(this.#choice(), this.#wording);
   }
 
   #settings(host: HostChoice, offer: TrainingCost | null): TemplateResult {

@@ -1,22 +1,13 @@
 /** Chooses the changes that a verdict suggests, and checks that each alone makes the candidate pay back. */
 
 import { replicaSteps } from '../../core/explore/replica-steps.ts';
-import { amountPaths } from '../../core/explore/working-copy.ts';
-import { evaluate, solveFor, withLever } from '../../core/index.ts';
-import { best, isBelief } from '../../core/scenario/amount.ts';
+import { evaluate, solveFor } from '../../core/index.ts';
+import { best } from '../../core/scenario/amount.ts';
 import { fieldAt, nodeAt } from '../../core/scenario/field-table.ts';
-import { lineAt } from '../../core/scenario/line-at.ts';
-import {
-  insideApproach,
-  isRate,
-  linePathOf,
-  parentOf,
-  partOf,
-  valueAt,
-} from '../../core/scenario/path-parts.ts';
+import { isRate, linePathOf, parentOf, partOf, valueAt } from '../../core/scenario/path-parts.ts';
 import { approachAt, approachIndexOf, keyOf } from '../../core/scenario/paths.ts';
 import { withField } from '../../core/scenario/scenario.ts';
-import type { Amount, Flip, Lever, Scenario } from '../../core/types.ts';
+import type { Flip, Lever, Scenario } from '../../core/types.ts';
 import { formatDate, formatMonths, formatTokens } from '../../i18n/format.ts';
 import type { AlternativePrices } from '../../prices/alternatives.ts';
 import { hostName, offersUsed } from '../../prices/lookup.ts';
@@ -33,6 +24,7 @@ import {
   type SuggestionView,
   withChange,
 } from './change.ts';
+import { taskFields, withChangeAtBoth } from './change-at-both.ts';
 import { changeOf, roundToSide, stepOf } from './change-text.ts';
 import { otherOffers } from './offer-changes.ts';
 
@@ -41,9 +33,6 @@ const maxFactor = 20;
 
 /** Traffic of about this many times today's is never suggested. */
 const maxTrafficFactor = 100;
-
-/** The fields that give the size of the question and of the answer. */
-const taskFields = ['variableTokens', 'outputTokens'];
 
 /** Whether a lever is a size of the prompt or the answer, or a line of set-up work. Less than half of it would be another task. */
 function isWork(lever: Lever): boolean {
@@ -363,68 +352,12 @@ function paysBack(view: SuggestionView, change: FieldChange): boolean {
   const result = resultAlone && evaluate(withOthersLoad(view, change, resultAlone.scenario));
   if (!result || !payingComparison(view, result)) return false;
   if (trafficLevers.includes(change.path)) return true;
-  const changedAtBoth = atBoth(view, change);
+  const changedAtBoth = withChangeAtBoth(view, change);
   return (
     !isBaselineWorse(view, result) &&
     (changedAtBoth === null || payingComparison(view, evaluate(changedAtBoth)) !== null)
   );
 }
-
-/** Fields that the baseline could change too. The candidate must also pay back against a baseline with the same change. */
-const sharedFields = [...taskFields, 'batchShare', 'sharedBy', 'failureUsd', 'otherUsdPerRequest'];
-
-/**
- * The scenario in which the baseline has the changed value too, or keeps its own values where they are better. `null` if the baseline
- * has no such field.
- */
-function atBoth({ result: { scenario }, pair }: SuggestionView, change: FieldChange): Scenario | null {
-  const candidate = pair.candidate?.id ?? '';
-  const paths = pathsAtBaseline(scenario, change.path);
-  if (paths.length === 0) return null;
-  const isLower = change.value < best(valueAt(scenario, change.path) as Amount);
-  return paths.reduce(
-    (both, lever) => {
-      const now = best(valueAt(scenario, lever) as Amount);
-      const value = (isLower ? Math.min : Math.max)(now, change.value);
-      return withLever(both, { lever, candidate, value });
-    },
-    withChange(scenario, candidate, change),
-  );
-}
-
-/**
- * The paths of the baseline's amounts that the user could change together with the candidate's amount at `path`: the same field, if
- * both could change it; the same figure of a cost line with the same label; the hourly price of the same machine; and every range with
- * the same `sharedAs`. Amounts that are unknown are left out.
- */
-function pathsAtBaseline(scenario: Scenario, path: string): readonly string[] {
-  const [inside, key, line] = [insideApproach(path), keyOf(path), lineAt(scenario, path)];
-  const at = (each: string): Amount => valueAt(scenario, each) as Amount;
-  const isSame = (other: string): boolean => {
-    if (line)
-      return (
-        line.label !== '' &&
-        line.label === lineAt(scenario, other)?.label &&
-        key === keyOf(other) &&
-        partOf(path) === partOf(other)
-      );
-    if (inside !== insideApproach(other)) return false;
-    return (
-      sharedFields.includes(key) || (inside === 'hosting.usdPerHour' && best(at(other)) === best(at(path)))
-    );
-  };
-  const group = sharedNameOf(at(path));
-  return [...amountPaths(scenario, [0]), 'approaches[0].hosting.sharedBy'].filter(
-    (other) =>
-      approachIndexOf(other) === 0 &&
-      at(other) != null &&
-      (isSame(other) || (group !== undefined && sharedNameOf(at(other)) === group)),
-  );
-}
-
-/** The name of the quantity that a range shares with others; `undefined` without one, and for a difference to a success rate. */
-const sharedNameOf = (amount: Amount): string | undefined =>
-  isBelief(amount) && amount.differenceTo === undefined ? amount.sharedAs : undefined;
 
 /**
  * Whether the user could make a change: to the traffic or to the candidate, in the direction that improves it. A

@@ -728,7 +728,7 @@ describe('a long text in a worker that answers on command', () => {
   async function answerAll(host: Counting): Promise<void> {
     while (host.count.pending) {
       const [worker] = workers.running;
-      if (worker?.waiting.length) worker.answer();
+      if (worker?.waitingQuestions.length) worker.answer();
       await nextTask();
     }
   }
@@ -761,7 +761,7 @@ describe('a long text in a worker that answers on command', () => {
     const host = await countingLong(text);
     const first = await workers.untilAsked(1);
     host.remove();
-    await expect.poll(() => first.ended).toBe(true);
+    await expect.poll(() => first.hasEnded).toBe(true);
     expect(host.count.exact).toBe(false);
     document.body.append(host);
     await expect.poll(() => workers.all.length).toBe(2);
@@ -778,7 +778,9 @@ describe('a long text in a worker that answers on command', () => {
     await nextTask();
     host.remove();
     document.body.append(host);
-    await expect.poll(() => workers.running.some(({ waiting }) => waiting.length)).toBe(true);
+    await expect
+      .poll(() => workers.running.some(({ waitingQuestions: waiting }) => waiting.length))
+      .toBe(true);
     await answerAll(host);
     expect(host.count.tokens).toEqual([exact.count(text)]);
     await expect.poll(() => workers.running.length).toBe(1);
@@ -796,11 +798,11 @@ describe('a long text in a worker that answers on command', () => {
       shares.push(shareOf(host));
       typed += 'x';
       ask(host, text + typed, { tokenizer: 'o200k_base' });
-      if (worker.waiting.length) worker.answer();
+      if (worker.waitingQuestions.length) worker.answer();
       await nextTask();
     }
     expect([host.count.pending, host.count.tokens]).toEqual([false, [exact.count(text + typed)]]);
-    expect(worker.asked.join('').length).toBeLessThan(text.length * 1.01 + 200_000);
+    expect(worker.askedTexts.join('').length).toBeLessThan(text.length * 1.01 + 200_000);
     expect(shares.length).toBeGreaterThan(3);
     expect(shares.at(-1)).toBeGreaterThan(0.5);
     host.remove();
@@ -813,10 +815,10 @@ describe('a long text in a worker that answers on command', () => {
     ask(host, next, { tokenizer: 'o200k_base' });
     await expect.poll(() => workers.all.length).toBe(2);
     const second = await workers.untilAsked(1);
-    expect(first.ended).toBe(true);
+    expect(first.hasEnded).toBe(true);
     second.answer();
     await untilCounted(host);
-    expect([host.count.tokens, second.asked]).toEqual([[exact.count(next)], [next]]);
+    expect([host.count.tokens, second.askedTexts]).toEqual([[exact.count(next)], [next]]);
     host.remove();
     await expect.poll(() => workers.running.length).toBe(0);
   });

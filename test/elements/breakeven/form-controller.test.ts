@@ -27,7 +27,7 @@ import { isReady } from '../../harness/element.ts';
 import { eventsOf } from '../../harness/events.ts';
 import { fieldAt, labelOf } from '../../harness/field.ts';
 import { inputAt, refusalAt, type } from '../../harness/scenario-form.ts';
-import { pasteOwn, press } from '../../harness/start.ts';
+import { pasteOwnPrompt, press } from '../../harness/start.ts';
 import { nextFrame, nextTask, until, untilUpdated } from '../../harness/wait.ts';
 
 stoppedClock();
@@ -315,7 +315,7 @@ describe('the state that the browser keeps', () => {
   it('no longer names any value of the example after Keep all', async () => {
     const state = recordKeptStates();
     const element = await calculatorInForm('name="cost"');
-    await pasteOwn(element, 'Review one clause of a contract.');
+    await pasteOwnPrompt(element, 'Review one clause of a contract.');
     const borrowed = () => JSON.parse(String(state()) || '{}').own?.borrowed;
     await until(() => borrowed()?.length > 0);
     await press(element, english.start.keepAll);

@@ -28,7 +28,7 @@ import { stoppedClock } from '../../harness/clock.ts';
 import { buttonOf, isReady } from '../../harness/element.ts';
 import { eventsOf } from '../../harness/events.ts';
 import { enterKeys, inputAt } from '../../harness/scenario-form.ts';
-import { groupsShown, pasteOwn, press, promptTexts } from '../../harness/start.ts';
+import { groupsShown, pasteOwnPrompt, press, promptTexts } from '../../harness/start.ts';
 import { areas } from '../../harness/text-area.ts';
 import { nextTask, until } from '../../harness/wait.ts';
 
@@ -73,7 +73,7 @@ const stored = (): string => JSON.stringify(Object.values(sessionStorage));
 describe('a calculation with the user’s own prompt', () => {
   it('keeps the marks of the values that are still the example’s', async () => {
     const element = await calculatorWith('remember="session prompts"');
-    await pasteOwn(element, 'Review one clause of a contract.');
+    await pasteOwnPrompt(element, 'Review one clause of a contract.');
     await until(() => stored().includes('few-shot.outputTokens'));
     const groups = groupsShown(element);
     element.remove();
@@ -88,7 +88,7 @@ describe('a calculation with the user’s own prompt', () => {
 it('a calculation with `sync="hash"` and `remember="session prompts"` keeps the texts of its prompts and its marks over reloads', async () => {
   const attributes = 'sync="hash" remember="session prompts"';
   const element = await calculatorWith(attributes);
-  await pasteOwn(element, 'Review one clause of a contract.');
+  await pasteOwnPrompt(element, 'Review one clause of a contract.');
   await until(() => stored().includes('few-shot.outputTokens') && location.hash !== '');
   const groups = groupsShown(element);
   element.remove();
@@ -101,7 +101,7 @@ it('a calculation with `sync="hash"` and `remember="session prompts"` keeps the 
 
 it('a restored calculation knows which figures come from estimated token counts, even without its prompts', async () => {
   const element = await calculatorWith('remember="session"');
-  await pasteOwn(element, 'Review one clause of a contract.');
+  await pasteOwnPrompt(element, 'Review one clause of a contract.');
   await until(() => stored().includes('few-shot.outputTokens') && verdictOf(element)?.approximate);
   element.remove();
   const again = await calculatorWith('remember="session"');
@@ -315,7 +315,7 @@ describe('a calculation', () => {
 
   it('is stored without the names of the example’s values after Keep all', async () => {
     const element = await calculatorWith('remember="session prompts"');
-    await pasteOwn(element, 'Review one clause of a contract.');
+    await pasteOwnPrompt(element, 'Review one clause of a contract.');
     await until(() => stored().includes('few-shot.outputTokens'));
     await press(element, english.start.keepAll);
     await until(() => !stored().includes('few-shot.outputTokens'));
@@ -489,7 +489,7 @@ describe('a calculation whose element is removed at once after a change', () => 
     const attributes = 'sync="hash" remember="session prompts"';
     const element = await calculatorWith(attributes);
     preventDelayedWrite();
-    await pasteOwn(element, 'Review one clause of a contract.');
+    await pasteOwnPrompt(element, 'Review one clause of a contract.');
     await until(() => groupsShown(element).length > 0);
     const groups = groupsShown(element);
     element.remove();

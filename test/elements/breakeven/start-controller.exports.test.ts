@@ -25,7 +25,7 @@ import { downloads } from '../../harness/downloads.ts';
 import { buttonOf, spaced } from '../../harness/element.ts';
 import { printedChart, printedInputs, printedText } from '../../harness/paper.ts';
 import { downloadButton } from '../../harness/share-bar.ts';
-import { groupsShown, pasteOwn, press } from '../../harness/start.ts';
+import { groupsShown, pasteOwnPrompt, press } from '../../harness/start.ts';
 import { until } from '../../harness/wait.ts';
 
 stoppedClock();
@@ -37,7 +37,7 @@ beforeEach(() => page.viewport(1280, 800));
 
 async function withOwnPrompt(): Promise<FtBreakeven> {
   const element = await calculatorWithParts({ startsOn: '2027-01-01' });
-  await pasteOwn(element, 'Review one clause of a commercial contract and answer with its risk.');
+  await pasteOwnPrompt(element, 'Review one clause of a commercial contract and answer with its risk.');
   return element;
 }
 

@@ -19,7 +19,7 @@ import {
   groupsShown,
   markedFields,
   pasteField,
-  pasteOwn,
+  pasteOwnPrompt,
   press,
   yoursText,
 } from '../../harness/start.ts';
@@ -51,7 +51,7 @@ async function withOpenSections(element: FtBreakeven): Promise<FtBreakeven> {
 
 async function sender(): Promise<FtBreakeven> {
   const element = await calculatorWithParts({ startsOn: '2027-01-01' });
-  await pasteOwn(element, 'Review one clause of a commercial contract and answer with its risk.');
+  await pasteOwnPrompt(element, 'Review one clause of a commercial contract and answer with its risk.');
   return withOpenSections(element);
 }
 
@@ -126,7 +126,7 @@ describe('a calculation in which values of the example are left', () => {
   it('has the same sentence and marks after a reload with sync="hash", also once one group was kept', async () => {
     const tag = '<ft-breakeven starts-on="2027-01-01" sync="hash"></ft-breakeven>';
     const from = await calculatorFrom(tag);
-    await pasteOwn(from, 'Review one clause of a commercial contract and answer with its risk.');
+    await pasteOwnPrompt(from, 'Review one clause of a commercial contract and answer with its risk.');
     const hash = await until(() => /#ft=.*@b\d+$/.exec(location.hash)?.[0]);
     const sentence = plainSentence(from);
     const reloaded = await recipient(tag, hash);

@@ -48,7 +48,7 @@ import {
   missingShown,
   pasteField,
   pasteInto,
-  pasteOwn,
+  pasteOwnPrompt,
   press,
   promptTexts,
   startProblem,
@@ -90,7 +90,7 @@ async function example(): Promise<FtBreakeven> {
 /** The calculator after the first own prompt. */
 async function withOwnPrompt(text = prompt): Promise<FtBreakeven> {
   const element = await example();
-  await pasteOwn(element, text);
+  await pasteOwnPrompt(element, text);
   const form = formOf(element);
   if (form) form.openSections = 'tokens training quality setup ';
   await form?.updateComplete;
@@ -351,7 +351,7 @@ describe('the first own prompt', () => {
   it('does not move the verdict', async () => {
     const element = await example();
     const before = verdictOf(element)?.getBoundingClientRect().top ?? Number.NaN;
-    await pasteOwn(element, prompt);
+    await pasteOwnPrompt(element, prompt);
     const after = verdictOf(element)?.getBoundingClientRect().top ?? Number.NaN;
     expect(Math.abs(after - before)).toBeLessThanOrEqual(2);
   });
@@ -380,11 +380,11 @@ describe('the first own prompt', () => {
     form.openSections = 'time-frame';
     await form.updateComplete;
     await enter(element, 'horizonMonths', '12');
-    await pasteOwn(element, prompt);
+    await pasteOwnPrompt(element, prompt);
     expect(scenarioOf(element).horizonMonths).toBe(12);
     actionOf(element, english.share.undo).click();
     await untilCounted(element);
-    await pasteOwn(element, request);
+    await pasteOwnPrompt(element, request);
     expect(scenarioOf(element).horizonMonths).toBe(12);
   });
 
@@ -441,7 +441,7 @@ describe('a preset', () => {
     const element = await withPreset(`preset="${id}"`);
     expect(hasPresetText(element, prompts)).toBe(true);
     expect(exampleNote(element)).toBe(start.example);
-    await pasteOwn(element, prompt);
+    await pasteOwnPrompt(element, prompt);
     expect(hasPresetText(element, prompts)).toBe(false);
     expect(scenarioOf(element).approaches).toHaveLength(2);
     expect(groupsShown(element)).toEqual(expect.arrayContaining([start.groups.models, start.groups.costs]));
@@ -452,7 +452,7 @@ describe('a preset', () => {
   });
 
   it.each([
-    ['above the verdict', (element: FtBreakeven) => pasteOwn(element, prompt)],
+    ['above the verdict', (element: FtBreakeven) => pasteOwnPrompt(element, prompt)],
     ['into its empty prompt', (element: FtBreakeven) => typePrompt(element, prompt)],
   ])(
     'without prompts is replaced by the user’s own prompt %s, and none of its tokens is left',
@@ -539,7 +539,7 @@ describe('a value of the example', () => {
 
   it('may be emptied without closing a section of the form', async () => {
     const element = await calculatorWithParts({ startsOn: '2027-01-01' });
-    await pasteOwn(element, prompt);
+    await pasteOwnPrompt(element, prompt);
     await enter(element, 'requestsPerMonth', '');
     await until(() => scenarioOf(element).requestsPerMonth === null);
     expect(formOf(element)?.openSections).toBe('quality setup');
@@ -669,7 +669,7 @@ describe('the user message', () => {
 
 describe('a request with a model and a limit', () => {
   it.each([
-    ['pasted above the verdict', async (element: FtBreakeven) => pasteOwn(element, request)],
+    ['pasted above the verdict', async (element: FtBreakeven) => pasteOwnPrompt(element, request)],
     [
       'pasted into the prompt',
       async (element: FtBreakeven) => {
@@ -726,7 +726,7 @@ describe('a blank start', () => {
     const asks = ({ claim, rest }: { readonly claim: string; readonly rest: string }) =>
       until(() => sentenceOf(element) === `${claim}${rest}`);
     await asks(inputs.prompt);
-    await pasteOwn(element, prompt);
+    await pasteOwnPrompt(element, prompt);
     await until(() => sentenceOf(element).endsWith(inputs.model('').rest));
     expect(sentenceOf(element)).toMatch(/has ≈.\d+ tokens\./);
     await chooseIn(await until(() => pickerOf(element, 0)), 'anthropic/claude-sonnet-5-5');
@@ -745,7 +745,7 @@ describe('a blank start', () => {
   it('names the missing inputs above the verdict, and leads to each', async () => {
     const element = await blank();
     const { model, requests, candidate, setup } = start.missing;
-    await pasteOwn(element, prompt);
+    await pasteOwnPrompt(element, prompt);
     const form = formOf(element) as FtScenarioForm;
     const shows = (...names: readonly string[]) =>
       until(() => missingShown(element).join() === names.map((name) => spaced(name)).join());
@@ -795,7 +795,7 @@ describe('a blank start', () => {
     await until(() => formOf(element)?.openSections === 'quality setup');
     await press(element, start.startBlank);
     await until(() => formOf(element)?.openSections === '');
-    await pasteOwn(element, prompt);
+    await pasteOwnPrompt(element, prompt);
     await chooseIn(await until(() => pickerOf(element, 0)), 'anthropic/claude-sonnet-5-5');
     await enter(element, 'requestsPerMonth', '40k');
     expect(formOf(element)?.openSections).toBe('');
@@ -814,7 +814,7 @@ describe('a blank start', () => {
 
   it('states the length of the answers as an assumption until the user enters it, even the same', async () => {
     const element = await blank();
-    await pasteOwn(element, prompt);
+    await pasteOwnPrompt(element, prompt);
     await chooseIn(await until(() => pickerOf(element, 0)), 'anthropic/claude-sonnet-5-5');
     const answers = spaced(plainText(start.inputs.answers('200')));
     const reason = () => textIn(verdictOf(element) as FtVerdict);
@@ -849,7 +849,7 @@ describe('a blank start', () => {
 
   it('takes a prompt, after which only the proposed tuned prompt is not the user’s', async () => {
     const element = await blank();
-    await pasteOwn(element, prompt);
+    await pasteOwnPrompt(element, prompt);
     expect(groupsShown(element)).toEqual([start.groups.tunedPrompt]);
     expect(scenarioOf(element).approaches[0]?.prefixTokens).toBeGreaterThan(50);
   });

@@ -7,7 +7,7 @@ import '../../../src/define/lang/fr.ts';
 import '../../../src/define/lang/pt-BR.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { mounted } from '../../harness/element.ts';
-import { brokenWords, withoutRoom } from '../../harness/room.ts';
+import { brokenWords, partsWithoutRoom } from '../../harness/room.ts';
 import { nextFrame } from '../../harness/wait.ts';
 
 it.each(['en', 'de', 'fr', 'pt-BR'])('the table of models has room on a phone (%s)', async (lang) => {
@@ -18,7 +18,7 @@ it.each(['en', 'de', 'fr', 'pt-BR'])('the table of models has room on a phone (%
   for (const width of [300, 320, 330, 340, 360, 375, 390, 420]) {
     await page.viewport(width, 900);
     await nextFrame();
-    found.push(...[...withoutRoom(ranking), ...brokenWords(ranking)].map((each) => `${width}: ${each}`));
+    found.push(...[...partsWithoutRoom(ranking), ...brokenWords(ranking)].map((each) => `${width}: ${each}`));
   }
   expect(found).toEqual([]);
 });

@@ -34,9 +34,9 @@ describe('<ft-prompt-parts>', () => {
     'shows every column of its table without scrolling at %d px',
     async (width) => {
       const element = await promptPartsOn({ scenario: workedExample, prompts, approximate: true }, width);
-      const { seen, whole } = tableWidths(element);
-      expect(seen).toBeGreaterThan(0.9 * width);
-      expect(whole).toBe(seen);
+      const { visiblePx, fullPx } = tableWidths(element);
+      expect(visiblePx).toBeGreaterThan(0.9 * width);
+      expect(fullPx).toBe(visiblePx);
     },
   );
 

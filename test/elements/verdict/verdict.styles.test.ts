@@ -5,7 +5,7 @@ import { simulate } from '../../../src/core/index.ts';
 import { railWidth } from '../../../src/elements/common/styles/tokens.ts';
 import type { Messages } from '../../../src/i18n/messages.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
-import { withoutRoom } from '../../harness/room.ts';
+import { partsWithoutRoom } from '../../harness/room.ts';
 import {
   figureLayouts,
   lastFigureWidth,
@@ -30,7 +30,7 @@ it.each(codes)('the figures have room in the language %s at every width', async 
   for (const width of [288, 320, 328, 358, 400, 480, 560, 640, 688, 800, 960, 968, 1100]) {
     if (element.parentElement) element.parentElement.style.width = `${width}px`;
     await nextFrame();
-    found.push(...withoutRoom(element).map((part) => [width, part]));
+    found.push(...partsWithoutRoom(element).map((part) => [width, part]));
   }
   expect(found).toEqual([]);
   if (lang === 'ar') expect(await figureLayouts(element, layoutWidths)).toEqual(longLayouts);

@@ -21,7 +21,7 @@ import {
 import { axeErrors } from '../../harness/axe.ts';
 import { focusedIn, readable, spaced } from '../../harness/element.ts';
 import { changesOf, eventsOf } from '../../harness/events.ts';
-import { withoutRoom } from '../../harness/room.ts';
+import { partsWithoutRoom } from '../../harness/room.ts';
 import {
   announced,
   assumption,
@@ -225,7 +225,7 @@ describe('the sentence', () => {
     addLanguage('ar', arabic);
     const element = await verdict({ scenario: workedExample, lang: 'ar' });
     element.style.cssText = 'display: block; inline-size: 330px; font-family: system-ui';
-    expect(withoutRoom(element)).toEqual([]);
+    expect(partsWithoutRoom(element)).toEqual([]);
   });
 
   it('calls a candidate that is not fine-tuned by its label', async () => {

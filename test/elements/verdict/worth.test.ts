@@ -18,7 +18,7 @@ import { verdictView } from '../../harness/pair.ts';
 import {
   addUntunedModel,
   sentence,
-  updateWorth,
+  untilWorthUpdated,
   verdict,
   worthPart,
   worthText,
@@ -90,7 +90,7 @@ describe('the text on the value of tuning', () => {
     await element.updateComplete;
     expect(sentence(element)).not.toBe(shownSentence);
     expect(await worthText(element)).toBe(shownText);
-    await updateWorth(element);
+    await untilWorthUpdated(element);
     expect(await worthText(element)).toContain(
       textOf(messages.alone('Amazon Nova Micro', messages.afterTenYears)),
     );

@@ -9,7 +9,7 @@ import '../../../../src/define/lang/fr.ts';
 import '../../../../src/define/lang/pt-BR.ts';
 import { exampleScenario } from '../../../../src/elements/breakeven/example.ts';
 import { messages as arabic } from '../../../../src/i18n/ar/index.ts';
-import { brokenWords, cutEntries, withoutRoom } from '../../../harness/room.ts';
+import { brokenWords, cutEntries, partsWithoutRoom } from '../../../harness/room.ts';
 import { mount } from '../../../harness/scenario-form.ts';
 import { nextFrame } from '../../../harness/wait.ts';
 
@@ -24,7 +24,7 @@ it.each(['en', 'de', 'es', 'fr', 'pt-BR'])(
     for (const width of [360, 390, 420, 480, 560, 640, 710, 720, 760, 820, 960]) {
       await page.viewport(width, 900);
       await nextFrame();
-      faults.push(...[...withoutRoom(form), ...brokenWords(form)].map((each) => `${width}: ${each}`));
+      faults.push(...[...partsWithoutRoom(form), ...brokenWords(form)].map((each) => `${width}: ${each}`));
     }
     expect(faults).toEqual([]);
   },
