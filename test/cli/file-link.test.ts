@@ -1,4 +1,4 @@
-/** Tests the link of a training file: the training of its scenario costs the same as in the report. */
+/** Tests the link of a training file: which training it opens, and with which tokens and epochs. */
 import { expect, it } from 'vitest';
 import { fileLink } from '../../src/cli/file-link.ts';
 import { decodeScenario } from '../../src/core/scenario/decoding.ts';

@@ -223,7 +223,7 @@ describe('inspect', () => {
   });
 });
 
-describe('a sample of 100 %', () => {
+describe('a sample', () => {
   const lines = text.trimEnd().split('\n');
   const objects = lines.filter((line) => line.endsWith('}')).map((line) => JSON.parse(line));
   const lastLine = lines[70] as string;
@@ -244,20 +244,17 @@ describe('a sample of 100 %', () => {
       `${lines.slice(0, 20).join('\n')}\n${chat('a', 'b'.repeat(34_000_000))}\n${lastLine}\n`,
     ],
     ['a line that is an array', `${lines.slice(0, 20).join('\n')}\n${JSON.stringify(objects.slice(0, 3))}\n`],
-  ])(
-    'a sample of 100 % of %s has the findings, the lines and the totals of the whole file',
-    async (_, content) => {
-      const path = file('sampled.jsonl', content);
-      const inspected = await ft(['inspect', path, '--json', '--target', 'together']);
-      const sampled = await ft(['inspect', path, '--json', '--target', 'together', '--sample', '100%']);
-      const { costs: _costs, link: _link, validation: _none, ...report } = JSON.parse(inspected.out);
-      const totals = JSON.parse(sampled.out);
-      expect(totals.report).toEqual(report);
-      expect(sampled.code).toBe(inspected.code);
-      for (const name of ['examples', 'tokens', 'assistantTokens', 'billedTokensPerEpoch'])
-        expect([name, totals[name].value]).toEqual([name, report[name]]);
-    },
-  );
+  ])('of 100 % of %s has the findings, the lines and the totals of the whole file', async (_, content) => {
+    const path = file('sampled.jsonl', content);
+    const inspected = await ft(['inspect', path, '--json', '--target', 'together']);
+    const sampled = await ft(['inspect', path, '--json', '--target', 'together', '--sample', '100%']);
+    const { costs: _costs, link: _link, validation: _none, ...report } = JSON.parse(inspected.out);
+    const totals = JSON.parse(sampled.out);
+    expect(totals.report).toEqual(report);
+    expect(sampled.code).toBe(inspected.code);
+    for (const name of ['examples', 'tokens', 'assistantTokens', 'billedTokensPerEpoch'])
+      expect([name, totals[name].value]).toEqual([name, report[name]]);
+  });
 
   it('does not report a missing validation file, because a sample is compared with no validation file', async () => {
     const args = ['inspect', file('graded.jsonl', graded), '--json', '--target', 'openai'];

@@ -12,7 +12,7 @@ describe('the page with the weights', () => {
     ['Qwen3.7 Plus', null],
     ['Mistral Medium 3.5', null],
     ['MiniMax M3', null],
-  ])('the page with the weights of %s is %s', (name, page) => {
+  ])('of %s is %s', (name, page) => {
     expect(openWeightsOf({ name })).toBe(page);
   });
 

@@ -6,7 +6,7 @@ import { causeOfModelStep, type ModelStepCause } from '../../src/prices/model-st
 
 const base = { otherUsdPerRequest: 0.005, failureUsd: 0.5, successRate: 0.96 };
 
-describe('the cause of the step to another model', () => {
+describe('the cause of the step to a model', () => {
   it.each<[string, object, ModelStepCause]>([
     ['cheaper attempts, and as many answers to fix', { otherUsdPerRequest: 0.001 }, 'price'],
     ['dearer attempts, and more answers to fix', { otherUsdPerRequest: 0.006, successRate: 0.9 }, 'price'],
@@ -31,21 +31,18 @@ describe('the cause of the step to another model', () => {
     ],
     ['no difference', {}, 'mixed'],
     ['an unknown cost of an attempt', { otherUsdPerRequest: null }, 'mixed'],
-  ])(
-    'a step to a model with %s has the expected cause',
-    (_name, { base: change, ...other }: { base?: object }, cause) => {
-      const [before, after] = evaluate(
-        createScenario({
-          startsOn: '2027-01-01',
-          requestsPerMonth: 1000,
-          approaches: [
-            { id: 'before', ...base, ...change },
-            { id: 'after', ...base, ...other },
-          ],
-        } as ScenarioInput),
-      ).approaches;
-      if (!before || !after) throw new Error('A result is missing.');
-      expect(causeOfModelStep(before, after)).toBe(cause);
-    },
-  );
+  ])('with %s is the expected one', (_name, { base: change, ...other }: { base?: object }, cause) => {
+    const [before, after] = evaluate(
+      createScenario({
+        startsOn: '2027-01-01',
+        requestsPerMonth: 1000,
+        approaches: [
+          { id: 'before', ...base, ...change },
+          { id: 'after', ...base, ...other },
+        ],
+      } as ScenarioInput),
+    ).approaches;
+    if (!before || !after) throw new Error('A result is missing.');
+    expect(causeOfModelStep(before, after)).toBe(cause);
+  });
 });

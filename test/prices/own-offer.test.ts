@@ -24,18 +24,18 @@ const withTrainingOffer = (training: string): Approach | undefined =>
   }).approaches[0];
 
 it.each(['global', 'developer'])(
-  'is the offer %s whose price the approach has, which need not be the cheapest',
+  'the training offer of an approach is the offer %s, whose price the approach has, and need not be the cheapest',
   (id) => {
     expect(ownOffer(withTrainingOffer(id), shipped)).toBe(`${model}#${id}`);
   },
 );
 
-it('is the default offer of the model before the approach has a training', () => {
+it('the training offer of an approach without a training is the default offer of the model', () => {
   const { training: _, ...untrained } = withTrainingOffer('developer') as Approach;
   expect(ownOffer(untrained as Approach, shipped)).toBe(`${model}#global`);
 });
 
-it('is null without a model, and for a price that the catalogue does not list', () => {
+it('the training offer of an approach is null without a model, and for a price that the catalogue does not list', () => {
   expect(ownOffer(undefined, shipped)).toBeNull();
   const approach = withTrainingOffer('global') as Approach;
   const { model: _, ...withoutModel } = approach;

@@ -166,7 +166,7 @@ describe('another value', () => {
     );
   };
 
-  it('another value of an offer changes every approach with this offer, and no approach with the other offer of the model', () => {
+  it('of an offer changes every approach with this offer, and no approach with the other offer of the model', () => {
     const on = (id: string, tuned: boolean) => ({
       ...approachOn('bedrock/amazon-nova-2-lite', { tuned }),
       id,
@@ -175,7 +175,7 @@ describe('another value', () => {
     expect(changedIn(scenario, 'assumption', 'rates.inputUsdPerMTok')).toEqual([true, true, false]);
   });
 
-  it('another value of one approach changes no other approach', () => {
+  it('of one approach changes no other approach', () => {
     const on = (id: string) => ({ ...approachOn('anthropic/claude-sonnet-5-5', { prefixTokens: 2000 }), id });
     const scenario = createScenario({ ...scenarioOf(on('a'), on('b')), requestsPerMonth: 1000 });
     expect(changedIn(scenario, 'no-cache', 'cache.minimumTokens')).toEqual([true, false]);

@@ -25,7 +25,7 @@ const successor = (model: string, technique?: Technique, fields?: object) => {
 
 describe('the successor', () => {
   it.each(['gpt-4.1', 'gpt-4.1-mini', 'gpt-4o', 'gpt-4o-mini'])(
-    'the successor of %s is the model that OpenAI names',
+    'of %s is the model that OpenAI names',
     (model) => {
       expect(successor(`openai/${model}`)).toEqual(['openai/gpt-6-luna', true]);
     },
@@ -38,7 +38,7 @@ describe('the successor', () => {
     ['google/gemini-2.5-flash', 'google/gemini-3.8-flash'],
     ['google/gemini-3.1-flash-lite', 'google/gemini-3.5-flash-lite'],
   ])(
-    'the successor of %s is the newest model of the same line at the host, because the maker names none',
+    'of %s is the newest model of the same line at the host, because the maker names none',
     (model, newest) => {
       expect(successor(model)).toEqual([newest, false]);
     },
@@ -54,7 +54,7 @@ describe('the successor', () => {
     expect(successorOf(approachOn('openai/gpt-5-mini'), startsOn, withEarlierEnd)).toBeNull();
   });
 
-  it('the successor of a tuned model is a model that can be tuned, so it is never GPT-6 Luna', () => {
+  it('of a tuned model is a model that can be tuned, so it is never GPT-6 Luna', () => {
     expect(successor('openai/gpt-4.1-mini', 'fine-tuned')).toBeNull();
   });
 

@@ -237,7 +237,7 @@ describe('the worth of the tuning', () => {
       scenarioOf('small/tiny', { monthly: [{ label: 'Fee', usd: 1 }] }, [], { requestsPerMonth: 0 }),
       { kind: 'unknown' },
     ],
-  ])('is unknown if %s', (_, scenario, expected) => {
+  ])('is not split if %s', (_, scenario, expected) => {
     expect(worthOf(scenario)).toMatchObject(expected);
   });
 

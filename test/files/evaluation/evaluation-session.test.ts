@@ -113,7 +113,7 @@ describe('a session', () => {
     expect(approaches.map(({ id }) => id)).toEqual(['tuned', 'base']);
   });
 
-  it('groups equal problems, with the places of the first five', async () => {
+  it('groups problems with the same code, with the places of the first five', async () => {
     const text = `${lines(row(1, 'a'), row(2, 'b'))}\n${'{\n'.repeat(7)}`;
     expect((await read(new EvaluationSession(), 1, 'a.jsonl', text)).problems).toEqual([
       {

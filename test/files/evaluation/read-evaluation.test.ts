@@ -304,8 +304,8 @@ describe('readEvaluation with bad input', () => {
   });
 
   it.each<[string, string | Uint8Array, object]>([
-    ['nothing', '', { cases: 0, problems: ['empty'] }],
-    ['no bytes', new Uint8Array(), { cases: 0, problems: ['empty'] }],
+    ['an empty text', '', { cases: 0, problems: ['empty'] }],
+    ['an empty file', new Uint8Array(), { cases: 0, problems: ['empty'] }],
     ['a web page', '<!doctype html><script>alert(1)</script>', { cases: 0, problems: ['not-text'] }],
     ['a PDF', new TextEncoder().encode('%PDF-1.7 ...'), { cases: 0, problems: ['not-text'] }],
     ['prose', 'I like tables.\nThey are flat.', { cases: 0, problems: ['unknown-format'] }],

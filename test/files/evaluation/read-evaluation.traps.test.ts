@@ -325,7 +325,7 @@ describe('Inspect', () => {
     ['0.3.183', { read: 150, input: 140 }, 290],
     ['0.3.184', { read: 100, input: 140 }, 240],
   ])(
-    'may include cached tokens in the input before version 0.3.184, and never does since then: version %s (%j)',
+    'may include cached tokens in the input before version 0.3.184, and never includes them since: version %s (%j)',
     async (version, { read, input }, expectedInput) => {
       const usage = { input_tokens: input, output_tokens: 4, input_tokens_cache_read: read };
       const evaluation = await readEvaluation(
