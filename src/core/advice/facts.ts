@@ -133,7 +133,7 @@ function chooseApproaches(
     const sum = orNull(answerUsd + best(sharesOf(scenario, approach).perAcceptedUsd));
     return sum ?? Number.POSITIVE_INFINITY;
   };
-  const factsOf = ({ id }: Approach): MeasuredFacts | null => measuredFacts(comparisonOf(comparisons, id));
+  const factsOf = ({ id }: Approach): MeasuredFacts | null => measuredFacts(comparisons, id);
   const shareOf = (approach: Approach): number => factsOf(approach)?.share ?? -1;
   /**
    * The cheapest of the candidates that are shown to reach the bar. If there is none, the candidate with the largest measured
@@ -179,7 +179,7 @@ function approachFacts(
 ): ApproachFacts {
   const { id, label, technique, model = null, availableUntil = null } = approach;
   const calculatedResult = resultOf(result, id) as ApproachResult;
-  const facts = measuredFacts(comparisonOf(comparisons, id));
+  const facts = measuredFacts(comparisons, id);
   const fixedShares = sharesOf(scenario, approach);
   const { prefix, variable, output } = tokensOf(approach);
   return {
@@ -210,14 +210,24 @@ const withoutRequests = ({ monthlyRequests: _, ...rest }: Scenario): Scenario =>
 
 const thousand = (usd: number | null): number | null => (usd === null ? null : usd * 1000);
 
-function measuredFacts(comparison: Comparison | undefined): MeasuredFacts | null {
+function measuredFacts(comparisons: readonly Comparison[], id: string): MeasuredFacts | null {
+  const comparison = comparisonOf(comparisons, id);
   if (!comparison || comparison.shareAccepted === null || comparison.shareInterval === null) return null;
-  const { cases, shareAccepted, shareInterval, latency } = comparison;
+  const { cases, shareAccepted, shareInterval, latency, toBaseline } = comparison;
+  const baselineShare = comparisonOf(comparisons, toBaseline?.baseline ?? '')?.shareAccepted ?? null;
+  const difference = toBaseline?.difference ?? null;
   return {
     cases,
     ...(comparesScores(comparison)
       ? { share: null, low: null, high: null }
-      : { share: shareAccepted, ...shareInterval }),
+      : {
+          share: shareAccepted,
+          ...shareInterval,
+          comparableShare:
+            baselineShare === null || difference === null
+              ? shareAccepted
+              : clampedShare(baselineShare + difference),
+        }),
     medianMs: latency?.p50Ms ?? null,
     inconsistent: inconsistencyOf(comparison),
   };

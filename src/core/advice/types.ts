@@ -51,6 +51,11 @@ export interface MeasuredFacts {
   readonly share: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  /**
+   * The share by which the approach is compared with its baseline, as the calculation takes it: the baseline's share plus the difference on
+   * the same cases. It differs from `share` if not both have answered all cases. Absent = `share`.
+   */
+  readonly comparableShare?: number | null;
   /** Median time until the whole answer was there. */
   readonly medianMs: number | null;
   /** The share of repeated inputs whose answer differed from their first answer; `null` or absent = no input was repeated. */

@@ -301,7 +301,14 @@ describe('facts of an evaluation', () => {
     );
     expect(unequal.map(({ shareAccepted }) => shareAccepted)).toEqual([210 / 300, 230 / 288]);
     const applied = applyEvaluation(scenario, unequal);
-    expect(adviceFacts({ scenario: applied, comparisons: unequal }).evaluation?.isUsed).toBe(true);
+    const facts = adviceFacts({ scenario: applied, comparisons: unequal });
+    expect(facts.evaluation?.isUsed).toBe(true);
+    // The row of the trade-offs differs by the difference on the same cases, as the rates of the calculation do.
+    const [prompt, tuned] =
+      advise(facts).tradeOffs.rows.find(({ rule }) => rule === 'accepted-share')?.values ?? [];
+    expect(prompt).toMatchObject({ value: 210 / 300 });
+    expect(tuned).toMatchObject({ value: expect.closeTo(210 / 300 + 20 / 288, 12) });
+    expect(facts.tuned?.measured?.share).toBe(230 / 288);
     expect(adviceFacts({ scenario, comparisons: unequal }).evaluation?.isUsed).toBe(false);
     expect(ladder(applied, { bar: 0.8, comparisons: unequal }).map(({ id, basis }) => [id, basis])).toEqual([
       ['few-shot', 'measured'],

@@ -35,7 +35,7 @@ export const tradeOffs = {
     article:
       'fine_tuning pros: can outperform prompting, domain adaptation; prompting cons: limited by model’s base behavior',
     source: 'evaluation',
-    value: ({ measured }) => share(measured?.share),
+    value: ({ measured }) => share(measured?.comparableShare ?? measured?.share),
   },
   consistency: {
     kind: 'trade-off',
