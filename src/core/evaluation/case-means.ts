@@ -11,7 +11,10 @@ export interface CaseMeans {
   readonly accepted: Float64Array;
   /** The mean score of the answers; 0 if there are no answers. */
   readonly scores: Float64Array;
-  /** Answers to a case after its first answer, and how many of them differ from it. Answers without a text are left out. */
+  /**
+   * Answers to a case after its first answer, and how many of them differ from it. Answers without a text are left out. None is counted
+   * if no answer differs, but grades of an equal answer do: several graders have then graded one answer.
+   */
   readonly repeats: { answers: number; differing: number };
   /** The number of runs without a scored answer, by their outcome. */
   readonly notAnswers: Record<Exclude<EvaluationOutcome, 'answered'>, number>;
@@ -53,11 +56,12 @@ export function* caseMeansInSteps(
       runs: [],
     }),
   );
+  const regraded = new Set<CaseMeans>();
   const byId = new Map(approaches.map(({ id }, i) => [id, means[i] as CaseMeans]));
   let hasPartialScores = false;
   for (const [at, { expected, runs }] of cases.entries()) {
     if (at % casesPerStep === 0) yield;
-    const firstTexts = new Map<CaseMeans, string>();
+    const firstRuns = new Map<CaseMeans, EvaluationRun>();
     for (const run of runs) {
       const caseMeans = byId.get(run.approach);
       if (!caseMeans) continue;
@@ -77,11 +81,12 @@ export function* caseMeansInSteps(
       if (value !== 0 && value !== 1) hasPartialScores = true;
       caseMeans.runs.push(run);
       if (run.actual !== null) {
-        const first = firstTexts.get(caseMeans);
-        if (first === undefined) firstTexts.set(caseMeans, run.actual);
+        const first = firstRuns.get(caseMeans);
+        if (first === undefined) firstRuns.set(caseMeans, run);
         else {
           caseMeans.repeats.answers += 1;
-          if (run.actual !== first) caseMeans.repeats.differing += 1;
+          if (run.actual !== first.actual) caseMeans.repeats.differing += 1;
+          else if (run.grade !== first.grade) regraded.add(caseMeans);
         }
       }
       const count = (caseMeans.answers[at] as number) + 1;
@@ -90,6 +95,7 @@ export function* caseMeansInSteps(
       if (value >= threshold - tolerance) caseMeans.accepted[at] = (caseMeans.accepted[at] as number) + 1;
     }
   }
+  for (const { repeats } of regraded) if (repeats.differing === 0) repeats.answers = 0;
   for (const caseMeans of means)
     caseMeans.answers.forEach((count, at) => {
       if (count < 2) return;

@@ -262,6 +262,29 @@ describe('facts of an evaluation', () => {
     });
   });
 
+  it('have no inconsistency if two graders have graded each answer', () => {
+    const gradedTwice: Evaluation = {
+      ...evaluationOf({}),
+      approaches: [{ id: 'few-shot', label: 'few-shot' }],
+      cases: Array.from({ length: 10 }, (_, index) => ({
+        id: String(index),
+        input: `case ${index}`,
+        expected: null,
+        runs: [0.5, index < 7 ? 0.5 : 0.75].map((grade) => ({
+          approach: 'few-shot',
+          outcome: 'answered' as const,
+          actual: `summary ${index}`,
+          grade,
+        })),
+      })),
+    };
+    const graded = compareEvaluations(gradedTwice, { baseline: 'few-shot', score: 'grader' });
+    expect(graded[0]?.repeats).toBeUndefined();
+    const facts = adviceFacts({ scenario, comparisons: graded });
+    expect(facts.answers.inconsistent).toBeUndefined();
+    expect(advise(facts).tradeOffs.rows.find(({ rule }) => rule === 'consistency')?.values[0]).toBeNull();
+  });
+
   const comparisons = compare({ 'few-shot': 70, tuned: 90 });
 
   it('are shares, medians and the paired difference', () => {
