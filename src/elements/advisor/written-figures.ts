@@ -33,6 +33,8 @@ export interface FigureWording {
   readonly startsOn?: IsoDate | undefined;
 }
 
+const noBreakSpace = '\u00a0';
+
 /** Maximum number of decimals with which two figures of a sentence are told apart. */
 const maxDecimals = 4;
 
@@ -44,6 +46,15 @@ function numberText(value: number, locale: string, decimals: number, signed = fa
       ...(signed ? { signDisplay: 'exceptZero' as const } : {}),
     }).format(value),
   );
+}
+
+/** A share in percent. A share that is not the whole is never written as 100 %, and one above 0 never as 0 %, as `formatShare` does. */
+function partText(share: number, locale: string, decimals: number): string {
+  const step = 10 ** -(decimals + 2);
+  if (share > 0 && share < step / 2) return `<${noBreakSpace}${formatPercent(step, locale, decimals)}`;
+  if (share < 1 && share >= 1 - step / 2)
+    return `>${noBreakSpace}${formatPercent(1 - step, locale, decimals)}`;
+  return formatPercent(share, locale, decimals);
 }
 
 /** Whether a time to a payback, or since the end of a model or of its training, is written as "more than ten years". */
@@ -64,7 +75,7 @@ function figureText(
       return fixedUsd === undefined ? usd(value) : text.page.ofItFixed(usd(value), usd(fixedUsd));
     }
     case 'share':
-      return formatPercent(value, locale, decimals);
+      return partText(value, locale, decimals);
     case 'points':
       return name === 'difference'
         ? text.points(numberText(value * 100, locale, decimals, true))

@@ -119,7 +119,8 @@ export function workText({ workHours, setupUsd }: Rung, { text, locale }: Ladder
   return setupUsd === 0 ? text.noWork : unknown;
 }
 
-/** A duration in months as text: "15 weeks". */
-export function durationText(months: number, { locale, startsOn }: LadderWording): string {
-  return formatDuration(months, locale, { from: startsOn });
+/** A duration in months as text: "15 weeks", with the mark of an estimate if token counts are estimated. */
+export function durationText(months: number, wording: LadderWording): string {
+  const { locale, startsOn } = wording;
+  return withEstimateMark(formatDuration(months, locale, { from: startsOn }), wording);
 }

@@ -32,6 +32,14 @@ it.each([
   expect([written.share, written.bar].map((each) => each.replace(/\s*%/u, ''))).toEqual([first, second]);
 });
 
+it('writes no share as all or nothing that is not', () => {
+  const shares = [0.99991, 0.9994, 1, 0.0004, 0].map(
+    (value) => writtenFigures({ share: share(value) }, wording).share,
+  );
+  const [above, below] = [formatPercent(0.999, 'en', 1), formatPercent(0.001, 'en', 1)];
+  expect(shares).toEqual([`>\u00a0${above}`, above, formatPercent(1), `<\u00a0${below}`, formatPercent(0)]);
+});
+
 it.each([
   [15.66, 18.82],
   [15.66, 15.69],

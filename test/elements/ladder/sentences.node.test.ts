@@ -20,7 +20,7 @@ import {
   writtenDifference,
 } from '../../../src/elements/ladder/wording.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { formatDate } from '../../../src/i18n/format.ts';
+import { approximately, formatDate } from '../../../src/i18n/format.ts';
 import { plainText } from '../../../src/i18n/pieces.ts';
 import * as prices from '../../../src/prices/index.ts';
 import {
@@ -133,6 +133,8 @@ describe('the sentences of the ladder', () => {
     expect(all).toContain(`${text.next('RAG')}${text.costs}$3,600${text.once}`);
     expect(all).toContain(`${text.more('measured')}${text.points('4.0')}${text.morePoints}`);
     expect(all).toContain(text.saves('$1.62') + text.fixedIncluded + text.paidBack('8 months'));
+    const estimated = plainText(basisAndNext(measured(0.8), { ...wording, approximate: true }));
+    expect(estimated).toContain(text.paidBack(approximately('8\u00a0months')));
   });
 
   it('say that a cost of the next rung is not known, and give a limit instead of a difference that would be written as 0', () => {
