@@ -4,6 +4,7 @@
 import { bestGuess } from '../../core/scenario/amount.ts';
 import { ownSuccess } from '../../core/scenario/links.ts';
 import { asList } from '../../i18n/punctuation.ts';
+import { lacksModel } from '../common/scenario/lacks-model.ts';
 import type { FieldLanguage } from './fields/field-messages.ts';
 import type { FormView } from './form-view.ts';
 
@@ -49,7 +50,10 @@ export function qualitySummary({ scenario, language, assumed }: FormView): strin
   return reviewUsd === null ? accepted : text.acceptedAndFixing(accepted, money(reviewUsd));
 }
 
-/** The costs of each approach that has monthly costs, with the names of the approaches if there are several. */
+/**
+ * The costs of each approach that has monthly costs, with the names of the approaches if there are several. Without any, they are unknown
+ * as long as an approach has no model: a model may bring hosting with it.
+ */
 export function monthlySummary({ approaches, language }: FormView): string {
   const { text, money } = language;
   const costs = approaches.map(({ approach, result }) => ({
@@ -59,6 +63,7 @@ export function monthlySummary({ approaches, language }: FormView): string {
   if (costs.some(({ usd }) => usd === null)) return text.unknown;
   const fees = costs.flatMap(({ label, usd }) => (usd === null || usd === 0 ? [] : [{ label, usd }]));
   const amounts = fees.map(({ usd }) => usd);
+  if (fees.length === 0 && approaches.some(({ approach }) => lacksModel(approach))) return text.unknown;
   if (fees.length > maxListed) return text.perMonth(fromTo(language, amounts, money));
   if (fees.length < 2) return text.perMonth(money(amounts[0] ?? 0));
   const feeTexts = fees.map(({ label, usd }) => text.feeOfApproach(label, money(usd)));

@@ -177,6 +177,22 @@ describe('the header of a section', () => {
     );
   });
 
+  it('does not show monthly costs of $0 while an approach has no model and no prices', async () => {
+    const scenario = (fees: readonly { label: string; usd: number }[]) =>
+      createScenario({
+        ...formScenario,
+        approaches: [
+          ...withApproaches(1).approaches,
+          { id: 'tuned', rates: { inputUsdPerMTok: null, outputUsdPerMTok: null }, monthly: fees },
+        ],
+      });
+    const form = await mount({ scenario: scenario([]) });
+    expect(headerText(form, 'monthly')).toBe(messages.unknown);
+    form.scenario = scenario([{ label: 'Upkeep', usd: 30 }]);
+    await untilSettled(form);
+    expect(headerText(form, 'monthly')).toBe(messages.perMonth('$30'));
+  });
+
   it('shows the minimum and maximum of more than three approaches', async () => {
     const form = await mount({ scenario: withApproaches(5) });
     expect(headerText(form, 'tokens')).toBe(messages.tokensOf(messages.fromTo('2,480', '6,480')));
