@@ -25,8 +25,15 @@ import { formatTokens } from '../i18n/format.ts';
 import type { Command } from './command.ts';
 import { openFile } from './disk-file.ts';
 import { megabytes } from './numbers.ts';
-import { type OptionValues, scoreOption, styleOf, thresholdOption, wrongValue } from './options.ts';
-import { printable, type TableStyle, table } from './table.ts';
+import {
+  givenFiles,
+  type OptionValues,
+  scoreOption,
+  styleOf,
+  thresholdOption,
+  wrongValue,
+} from './options.ts';
+import { jsonText, printable, type TableStyle, table } from './table.ts';
 import { CommandError, type Terminal } from './terminal.ts';
 
 const wording: EvaluationWording = { text, locale: 'en', write: (count) => formatTokens(count, 'en') };
@@ -45,8 +52,7 @@ export const compare: Command = {
       mappingOf(values),
     ];
     const evaluations: NamedEvaluation[] = [];
-    for (const path of files.length > 0 ? files : ['-'])
-      evaluations.push(await resultsIn(path, mapping, terminal));
+    for (const path of givenFiles(files)) evaluations.push(await resultsIn(path, mapping, terminal));
     terminal.progress('');
     const evaluation = joinEvaluations(evaluations);
     const ids = evaluation.approaches.map(({ id }) => id);
@@ -61,7 +67,7 @@ export const compare: Command = {
     if (style === 'json') {
       const { format, problems } = evaluation;
       const result = { format, baseline, score, threshold, comparisons, problems: groupedProblems(problems) };
-      await terminal.write(`${JSON.stringify(result, null, 2)}\n`);
+      await terminal.write(jsonText(result));
     } else await terminal.write(comparedText(evaluation, { comparisons, baseline, score, threshold, style }));
     return 0;
   },

@@ -7,8 +7,8 @@ import { nextCut } from '../tokenizers/safe-cut.ts';
 import type { Command } from './command.ts';
 import { textOf } from './disk-file.ts';
 import { megabytes, wholeNumber } from './numbers.ts';
-import { styleOf, tokenizerOption } from './options.ts';
-import { table } from './table.ts';
+import { givenFiles, styleOf, tokenizerOption } from './options.ts';
+import { jsonText, table } from './table.ts';
 import { CommandError, type Terminal } from './terminal.ts';
 
 /**
@@ -34,14 +34,12 @@ export const count: Command = {
     const tokenizer = encoding === null ? estimateTokenizer(family) : await loadBuiltIn(encoding);
     const isExact = encoding !== null && !assumed;
     const counts: FileCount[] = [];
-    for (const path of files.length > 0 ? files : ['-']) {
+    for (const path of givenFiles(files)) {
       counts.push(await countFile(path, (text) => tokenizer.count(text), terminal));
     }
     terminal.progress('');
     if (style === 'json') {
-      await terminal.write(
-        `${JSON.stringify({ tokenizer: tokenizer.id, exact: isExact, files: counts }, null, 2)}\n`,
-      );
+      await terminal.write(jsonText({ tokenizer: tokenizer.id, exact: isExact, files: counts }));
       return 0;
     }
     const sum = (of: (each: FileCount) => number): number =>

@@ -26,6 +26,7 @@ import { fileLink, linkText } from './file-link.ts';
 import { countText, duration, megabytes } from './numbers.ts';
 import {
   formatOption,
+  givenFiles,
   methodOption,
   numberOption,
   type OptionName,
@@ -38,7 +39,7 @@ import {
   tokenizerOption,
 } from './options.ts';
 import { reportText, sampleText } from './report-text.ts';
-import type { TableStyle } from './table.ts';
+import { jsonText, type TableStyle } from './table.ts';
 import { CommandError, type Terminal } from './terminal.ts';
 import { openThread, usualThreads } from './threads.ts';
 
@@ -184,9 +185,7 @@ async function writeReport(
     report.examples === 0 ? [] : trainingCosts(report, catalog, { on, validationTokens });
   const offerLink = fileLink(report, costs, { page: page ?? '', startsOn: on, validationTokens });
   if (style === 'json')
-    await terminal.write(
-      `${JSON.stringify({ ...report, costs, link: offerLink?.link ?? null, validation }, null, 2)}\n`,
-    );
+    await terminal.write(jsonText({ ...report, costs, link: offerLink?.link ?? null, validation }));
   else {
     await terminal.write(reportText(report, costs, style, name));
     if (validation) await terminal.write(`\n${reportText(validation, [], style, 'validation file')}`);
@@ -228,9 +227,7 @@ async function inspectSample(
   for (const _ of feed.end()) terminal.signal.throwIfAborted();
   terminal.progress('');
   const totals = sample.totals();
-  await terminal.write(
-    style === 'json' ? `${JSON.stringify(totals, null, 2)}\n` : sampleText(totals, style, file.name),
-  );
+  await terminal.write(style === 'json' ? jsonText(totals) : sampleText(totals, style, file.name));
   return exitCode([totals.report]);
 }
 
@@ -279,7 +276,7 @@ async function mergedStates(
   const options = { ...rules, withoutValidation: true, count: () => 0 };
   const inspection = createTrainingInspection(options);
   let [parts, hasTraining, hasValidation] = [0, false, false];
-  for (const path of files.length > 0 ? files : ['-']) {
+  for (const path of givenFiles(files)) {
     const partsBefore = parts;
     for await (const state of statesIn(path, terminal)) {
       inspection.merge(state);

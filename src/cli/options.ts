@@ -110,12 +110,17 @@ export type OptionValues = {
   readonly [Name in OptionName]?: (typeof allOptions)[Name]['type'] extends 'boolean' ? boolean : string;
 };
 
+/** The files that a person gave; `-` (standard input) if there are none. */
+export function givenFiles(files: readonly string[]): readonly string[] {
+  return files.length > 0 ? files : ['-'];
+}
+
 /**
  * The only file that a person gave; `-` (standard input) if there is none. If there are several, throws a `CommandError` with the message
  * `ifSeveral`.
  */
 export function oneFile(files: readonly string[], ifSeveral = 'Give one file at a time.'): string {
-  const [path = '-', ...furtherFiles] = files;
+  const [path = '-', ...furtherFiles] = givenFiles(files);
   if (furtherFiles.length > 0) throw new CommandError(ifSeveral);
   return path;
 }

@@ -1,4 +1,4 @@
-/** Writes rows as aligned text for a terminal, or as a Markdown table. */
+/** Writes results: rows as aligned text for a terminal or as a Markdown table, headings, and JSON. */
 import { markdownTable, markdownText } from '../i18n/markdown.ts';
 
 /** The style of a table or heading. */
@@ -33,6 +33,11 @@ export function table(
 /** A text of a file without characters that would move the cursor, change colours or reorder the line. */
 export function printable(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ');
+}
+
+/** A value as JSON, on several lines. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 /** A heading in this style. */

@@ -15,8 +15,8 @@ import { formatPercent, formatUsd } from '../i18n/format.ts';
 import type { Command } from './command.ts';
 import { openFile } from './disk-file.ts';
 import { megabytes, wholeNumber } from './numbers.ts';
-import { includesCachedOption, sourceOption, styleOf } from './options.ts';
-import { heading, printable, type TableStyle, table } from './table.ts';
+import { givenFiles, includesCachedOption, sourceOption, styleOf } from './options.ts';
+import { heading, jsonText, printable, type TableStyle, table } from './table.ts';
 import { CommandError, type Terminal } from './terminal.ts';
 
 const wording = usageWording(text, 'en');
@@ -35,15 +35,13 @@ export const usage: Command = {
       ...(inputIncludesCached === null ? {} : { inputIncludesCached }),
     };
     const builder = createUsageProfile(options);
-    const paths = files.length > 0 ? files : ['-'];
+    const paths = givenFiles(files);
     let rowCount = 0;
     for (const path of paths) {
       const content = await contentOf(path, { ...options, offset: rowCount }, terminal);
       if (content.kind === 'job') {
         if (paths.length > 1) throw new CommandError(`${path}: this is a job. Give one job at a time.`);
-        await terminal.write(
-          style === 'json' ? `${JSON.stringify(content.job, null, 2)}\n` : jobText(content.job, style),
-        );
+        await terminal.write(style === 'json' ? jsonText(content.job) : jobText(content.job, style));
         return 0;
       }
       const { profile } = content;
@@ -53,9 +51,7 @@ export const usage: Command = {
       builder.merge(profile);
     }
     const profile = builder.profile();
-    await terminal.write(
-      style === 'json' ? `${JSON.stringify(profile, null, 2)}\n` : profileText(profile, style),
-    );
+    await terminal.write(style === 'json' ? jsonText(profile) : profileText(profile, style));
     return 0;
   },
 };

@@ -3,6 +3,7 @@ import { isTuned } from '../core/scenario/technique.ts';
 import type { Approach, IsoDate } from '../core/types.ts';
 import type { PriceCatalog } from './index.ts';
 import { hostName, offersOf, offersUsed } from './lookup.ts';
+import { modelRow } from './model-row.ts';
 import { isServedOn } from './service.ts';
 import { adoptModel, withHostingOffer } from './switch-model.ts';
 import type { CatalogModel } from './types.ts';
@@ -30,7 +31,7 @@ export function alternativesTo(
   on: IsoDate,
   prices: AlternativePrices,
 ): readonly Alternative[] {
-  const model = approach.model === undefined ? null : prices.findModel(approach.model);
+  const model = modelRow(approach, prices);
   if (!model) return [];
   return [...otherHosts(approach, model, on, prices), ...otherDeployments(approach, prices)];
 }

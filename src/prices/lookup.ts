@@ -15,6 +15,7 @@ import type {
 } from '../core/types.ts';
 import { type ApproachPrices, offerNamed, offerUsed } from './approach.ts';
 import type { PriceCatalog } from './catalog.ts';
+import { modelRow } from './model-row.ts';
 import { keptEpochs } from './switch-offer.ts';
 import type { HostingOffer, TrainingOffer } from './types.ts';
 
@@ -28,11 +29,11 @@ export interface Offers {
 
 /** All training and hosting offers for the approach's model and technique. */
 export function offersOf(
-  { model, technique }: Approach,
+  approach: Approach,
   catalog: Pick<PriceCatalog, 'findModel'>,
 ): { readonly training: readonly TrainingOffer[]; readonly hosting: readonly HostingOffer[] } {
-  const row = model === undefined ? null : catalog.findModel(model);
-  const usesTuned = isTuned(technique);
+  const row = modelRow(approach, catalog);
+  const usesTuned = isTuned(approach.technique);
   return {
     training: (usesTuned && row?.tuned?.training) || [],
     hosting: (usesTuned ? row?.tuned : row?.base)?.hosting ?? [],

@@ -8,6 +8,7 @@ import { bestGuess } from '../core/scenario/amount.ts';
 import { valueAt } from '../core/scenario/path-parts.ts';
 import type { Amount, Approach, IsoDate, Sourced } from '../core/types.ts';
 import type { PriceCatalog, PricePages } from './catalog.ts';
+import { modelRow } from './model-row.ts';
 import { oncePerScenario } from './once-per-scenario.ts';
 import { ageInDays, isStale } from './stale.ts';
 import type { Catalog, CatalogModel, Evidence } from './types.ts';
@@ -47,8 +48,8 @@ function pricesIn(sourced: object): readonly Price[] {
 }
 
 /** The figures of the catalogue with the source and date of one part of an approach. */
-function figuresOf({ model }: Approach, sourced: Sourced, models: Models): readonly Evidence[] {
-  const row = model === undefined ? null : models.findModel(model);
+function figuresOf(approach: Approach, sourced: Sourced, models: Models): readonly Evidence[] {
+  const row = modelRow(approach, models);
   const { source } = sourced;
   if (row === null || source === undefined) return [];
   return evidenceIn(row).filter(
@@ -218,11 +219,7 @@ function partsOf({ rates, rateChanges, setup, monthly, training, hosting }: Appr
 }
 
 /** The page on which the prices of a part can be checked; `null` if it is not known. */
-function pageOf(
-  { model }: Approach,
-  { part, sourced }: Part,
-  { catalog, findModel }: PricePages,
-): Page | null {
+function pageOf(approach: Approach, { part, sourced }: Part, pages: PricePages): Page | null {
   const { source } = sourced;
   if (source === undefined) return null;
   // A web address ends before a space, a closing bracket, a comma or a semicolon.
@@ -230,9 +227,9 @@ function pageOf(
   if (urlInSource !== undefined) return pageAt(urlInSource);
   // A source that the catalogue no longer lists belongs to the model's provider, unless it is the source of a cost line.
   const isCost = part === 'setup' || part === 'monthly';
-  const row = model === undefined || isCost ? null : findModel(model);
-  const provider = providersIn(catalog).get(source) ?? row?.provider;
-  return pageAt(catalog.providers.find(({ id }) => id === provider)?.pricingUrl ?? '');
+  const row = isCost ? null : modelRow(approach, pages);
+  const provider = providersIn(pages.catalog).get(source) ?? row?.provider;
+  return pageAt(pages.catalog.providers.find(({ id }) => id === provider)?.pricingUrl ?? '');
 }
 
 /** The results of `providersIn`. */

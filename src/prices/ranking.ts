@@ -10,6 +10,7 @@ import { dateAt } from '../core/scenario/calendar.ts';
 import { isTuned } from '../core/scenario/technique.ts';
 import type { Approach, IsoDate, Scenario, Technique } from '../core/types.ts';
 import type { PriceCatalog } from './catalog.ts';
+import { modelRow } from './model-row.ts';
 import { hasOwnPrices } from './provenance.ts';
 import { type ServiceState, serviceBetween, serviceOn } from './service.ts';
 import { isStale } from './stale.ts';
@@ -71,7 +72,7 @@ export function rankModels(scenario: Scenario, prices: RankingPrices): readonly 
   if (!baseline) return [];
   const prompt = untunedBaseline(baseline, prices);
   const promptedModel = isTuned(baseline.technique) ? undefined : baseline.model;
-  const baselineRow = baseline.model === undefined ? null : prices.findModel(baseline.model);
+  const baselineRow = modelRow(baseline, prices);
   return [
     rankedModel(scenario, baseline, baselineRow, true, prices),
     ...prices.catalog.models

@@ -19,6 +19,7 @@ import {
 import type { PricePages } from './catalog.ts';
 import { offersUsed } from './lookup.ts';
 import { makerOf } from './maker.ts';
+import { modelRow } from './model-row.ts';
 import { oncePerScenario } from './once-per-scenario.ts';
 import { hasPrice, originsOf, type PriceOrigin } from './provenance.ts';
 import { effectsOf, type OtherReadings } from './readings.ts';
@@ -82,7 +83,7 @@ const doubtfulKinds: ReadonlySet<RemarkKind> = new Set([
 export const remarksOn = oncePerScenario((scenario, pages): readonly Remark[] => {
   const origins = originsOf(scenario, pages);
   return scenario.approaches.flatMap((approach, index) => {
-    const row = approach.model === undefined ? null : pages.findModel(approach.model);
+    const row = modelRow(approach, pages);
     const listedOrigins = origins.filter((origin) => origin.index === index && !origin.isOwn);
     const contents = row ? contentsOf(approach, row, listedOrigins, scenario, pages) : [];
     return contents
@@ -334,7 +335,7 @@ function sameCountsRemarks(
   baseline: Approach | undefined,
   pages: PricePages,
 ): readonly RemarkContent[] {
-  const other = baseline?.model === undefined ? null : pages.findModel(baseline.model);
+  const other = baseline ? modelRow(baseline, pages) : null;
   if (!baseline || baseline === approach || !other) return [];
   const [maker, otherMaker] = [row, other].map(makerOf);
   const hasSameCounts = (['variableTokens', 'outputTokens'] as const).every(

@@ -2,6 +2,7 @@
 import { isTuned } from '../core/scenario/technique.ts';
 import type { Approach, IsoDate } from '../core/types.ts';
 import type { PriceCatalog } from './catalog.ts';
+import { modelRow } from './model-row.ts';
 import { isServedOn } from './service.ts';
 import type { CatalogModel, Successor } from './types.ts';
 
@@ -24,11 +25,12 @@ export type SuccessorPrices = Pick<PriceCatalog, 'catalog' | 'findModel'>;
  * does not end, the model is in no catalogue, or there is no successor.
  */
 export function successorOf(
-  { model: id, availableUntil, technique }: Approach,
+  approach: Approach,
   startsOn: IsoDate,
   { catalog, findModel }: SuccessorPrices,
 ): SuccessorOffer | null {
-  const endingModel = id === undefined ? null : findModel(id);
+  const { availableUntil, technique } = approach;
+  const endingModel = modelRow(approach, { findModel });
   if (!endingModel || availableUntil === undefined) return null;
   const usesTuned = isTuned(technique);
   const isUsable = (model: CatalogModel): boolean =>

@@ -13,6 +13,7 @@ import { differenceTo } from '../core/scenario/success.ts';
 import { isTuned } from '../core/scenario/technique.ts';
 import type { Approach, Result, Scenario, Verdict } from '../core/types.ts';
 import { isSameModel } from './alternatives.ts';
+import { modelRow } from './model-row.ts';
 import { causeOfModelStep, type ModelStepCause, usdPerRequest } from './model-step.ts';
 import { monthCost, promptCost, promptedOn, type RankingPrices, untunedBaseline } from './ranking.ts';
 import { isServedOn } from './service.ts';
@@ -198,8 +199,8 @@ function promptOn(
 }
 
 /** Whether the candidate's host has a price of the untuned model, but does not serve it on the first day. */
-function untunedHasEnded({ startsOn }: Scenario, { model }: Approach, prices: RankingPrices): boolean {
-  const candidateRow = model === undefined ? null : prices.findModel(model);
+function untunedHasEnded({ startsOn }: Scenario, candidate: Approach, prices: RankingPrices): boolean {
+  const candidateRow = modelRow(candidate, prices);
   return !!candidateRow?.base && !isServedOn(candidateRow, startsOn, false);
 }
 
@@ -214,7 +215,7 @@ function untunedModels(
 ): readonly CatalogModel[] {
   const { approaches, startsOn } = scenario;
   const [baseline] = approaches;
-  const candidateRow = candidate.model === undefined ? null : prices.findModel(candidate.model);
+  const candidateRow = modelRow(candidate, prices);
   if (!baseline || !candidateRow) return [];
   if (candidateRow.base && isServedOn(candidateRow, startsOn, false)) return [candidateRow];
   const cost = (model: CatalogModel): number =>
