@@ -16,7 +16,7 @@ const comparableName = (name: string | undefined): string =>
 
 /** Techniques by the words of a name that mean them, the most specific first. A few-shot prompt may have a temperature of zero. */
 const techniquesOf: readonly (readonly [
-  word: Exclude<NameWord, 'prompt' | 'base'>,
+  word: Exclude<NameWord, 'current' | 'prompt' | 'base'>,
   fits: (technique: Technique) => boolean,
 ])[] = [
   ['tuned', (technique) => technique === 'fine-tuned'],
@@ -34,6 +34,7 @@ const untunedWords = [
   'few-shot',
   'chain-of-thought',
   'optimised-prompt',
+  'current',
   'prompt',
   'base',
 ] as const;
@@ -120,6 +121,8 @@ export function guessLinks(
       !contradicts(words, each),
   );
   linkByWords(({ words }, each) => keyOf(words) !== null && keyOf(words) === keyOf(each.words));
+  // What is used today is the baseline, whichever technique another name has in common with it.
+  linkByWords(({ words }, { index }) => index === 0 && words.has('current'));
   for (const [word, fits] of techniquesOf)
     linkByWords(({ words }, { approach }) => words.has(word) && fits(approach.technique));
   // The number zero can also be a temperature, so it comes last.

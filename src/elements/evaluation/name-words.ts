@@ -1,6 +1,6 @@
 /** The words in names of approaches that say what an approach is, in the eight languages of the package. */
 
-/** What a word of a name says: a technique, the size or age of the model, where it runs, or only that the approach is a prompt or the base of the comparison. */
+/** What a word of a name says: a technique, the size or age of the model, where it runs, that it is in use now, or only that it is a prompt or the base of the comparison. */
 export type NameWord =
   | 'tuned'
   | 'rag'
@@ -8,6 +8,7 @@ export type NameWord =
   | 'few-shot'
   | 'chain-of-thought'
   | 'optimised-prompt'
+  | 'current'
   | 'prompt'
   | 'base'
   | 'small'
@@ -46,6 +47,10 @@ const patterns: Readonly<Record<NameWord, readonly RegExp[]>> = {
     /思考の連鎖|思维链|思維鏈|سلسلة الافكار/gu,
   ],
   'optimised-prompt': [/(?<!\p{L})(?:optimi[sz](?:e|ad)|optimiert|otimizad)|最適化|优化|優化|محسن/gu],
+  current: [
+    /(?<!\p{L})(?:current|today|in[\W_]*use(?!\p{L})|actuel|aktuell|heutig|actual(?!\p{L})|atual(?!\p{L}))/gu,
+    /現行|現在|当前|當前|现有|目前|الحالي/gu,
+  ],
   prompt: [/(?<!\p{L})prompt|プロンプ|提示|مطالب/gu],
   base: [
     /(?<!\p{L})(?<!(?:knowledge|data)[\W_]*)bas(?:e|is)(?!d)|(?<!\p{L})un-?tun/gu,

@@ -178,6 +178,23 @@ describe('the links of names that could mislead', () => {
       ['قبل الضبط الدقيق', 'الضبط الدقيق'],
       ['a0', 'a1'],
     ],
+    // What is in use today is the baseline, although another name has its technique.
+    [
+      ['few-shot prompt, short', 'current prompt', 'tuned'],
+      [null, 'a0', 'a1'],
+    ],
+    [
+      ['Prompt actuel', 'Prompt few-shot court', 'Modèle affiné'],
+      ['a0', null, 'a1'],
+    ],
+    [
+      ['当前提示词', '少样本提示词'],
+      ['a0', null],
+    ],
+    [
+      ['current fine-tuned model', 'prompt'],
+      ['a1', 'a0'],
+    ],
     // Parts of other words, and names of models.
     [['gpt-5-mini snapshot'], [null]],
     [
