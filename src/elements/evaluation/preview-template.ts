@@ -57,6 +57,7 @@ export function previewTemplate(preview: PreviewView, wording: EvaluationWording
     }
     ${unknownTimes(preview, wording)}
     ${undividedInput(preview, wording)}
+    ${unmeasuredBaseline(preview, wording)}
     ${view.measure === 'score' ? html`<p class="note muted">${text.noShares}</p>` : nothing}
     ${!isUsed && offer && offer.changes.length > 0 && preview.effect !== null ? html`<p class="note effect-text">${text.effect.start}${preview.effect}</p>` : nothing}
   </section>`;
@@ -89,6 +90,17 @@ function undividedInput(
   return names.length === 0
     ? nothing
     : html`<p class="note muted">${text.undividedInput(asList(names, locale))}</p>`;
+}
+
+/** The note that the baseline of the calculation keeps its share, although the results measure the shares of other approaches. */
+function unmeasuredBaseline(
+  { offer }: PreviewView,
+  wording: EvaluationWording,
+): TemplateResult | typeof nothing {
+  const { approach, share } = offer?.unmeasuredBaseline ?? {};
+  return approach === undefined || share === undefined
+    ? nothing
+    : html`<p class="note muted">${wording.text.unmeasuredBaseline(approach.label || approach.id, shareText(share, wording, 1))}</p>`;
 }
 
 function changesTemplate(

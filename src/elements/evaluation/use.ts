@@ -30,6 +30,8 @@ export interface UseOffer {
   readonly scenario: Scenario;
   /** Empty if nothing would change. */
   readonly changes: readonly UsedChange[];
+  /** The baseline of the calculation and its share of accepted answers, 0–1, if the results measure other shares but not this one; else `null`. */
+  readonly unmeasuredBaseline: { readonly approach: Approach; readonly share: number } | null;
   /** Whether the results have no figure that a calculation can use, such as mean scores without tokens and times. */
   readonly isEmpty: boolean;
 }
@@ -92,7 +94,18 @@ export function offerOf(
         after: next,
       }));
   });
-  return { scenario: after, changes, isEmpty: !linked.some(hasFigures(linked.some(comparesScores))) };
+  const [approach] = scenario.approaches;
+  const share = rungsBefore.get(approach?.id ?? '')?.shareAccepted ?? null;
+  const isUnmeasured =
+    !linked.some((each) => each.approach === approach?.id && each.shareRange) &&
+    linked.some(({ shareRange }) => shareRange) &&
+    !linked.some(comparesScores);
+  return {
+    scenario: after,
+    changes,
+    unmeasuredBaseline: approach && share !== null && isUnmeasured ? { approach, share } : null,
+    isEmpty: !linked.some(hasFigures(linked.some(comparesScores))),
+  };
 }
 
 /** Returns a function that says whether a comparison has a figure for a calculation. `comparesMeans`: it has no share of accepted answers. */

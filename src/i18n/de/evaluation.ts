@@ -299,6 +299,8 @@ export const evaluation: Messages['evaluation'] = {
     `${names}: Die Zeit bis zum ersten Token ist unbekannt, weil sie sich aus den Zeiten und Längen der Antworten nicht schätzen lässt. Es werden keine Zeiten übernommen.`,
   undividedInput: (names) =>
     `${names}: Die gemessenen Eingabetokens werden nicht übernommen, weil unbekannt ist, wie viele davon fest und wie viele variabel sind.`,
+  unmeasuredBaseline: (name, share) =>
+    `Diese Ergebnisse messen ${name} nicht: Der Anteil der dort akzeptierten Antworten bleibt bei ${share}, und die gemessenen Anteile werden damit verglichen.`,
   noShares:
     'Verglichen werden mittlere Punktzahlen, daher wird keine Erfolgsquote übernommen. Dafür einen Schwellenwert setzen.',
   nothing: 'In der Berechnung würde sich nichts ändern.',

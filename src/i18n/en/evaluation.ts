@@ -321,6 +321,8 @@ export const evaluation = {
     `${names}: the time to the first token is unknown, because it cannot be estimated from the times and lengths of the answers. No times are taken.`,
   undividedInput: (names: string) =>
     `${names}: the measured input tokens are not taken, because it is unknown how many of them are fixed and how many vary.`,
+  unmeasuredBaseline: (name: string, share: string) =>
+    `These results do not measure ${name}: its accepted answers stay at ${share}, and the measured ones are compared with that.`,
   noShares: 'Mean scores are compared, so no success rate is taken. Set a threshold to take it.',
   nothing: 'Nothing in the calculation would change.',
   chooseApproach: 'Choose which approach of the calculation each approach of the file is.',

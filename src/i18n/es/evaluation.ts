@@ -298,6 +298,8 @@ export const evaluation: Messages['evaluation'] = {
     `${names}: el tiempo hasta el primer token no se conoce, porque no puede estimarse a partir de los tiempos y las longitudes de las respuestas. No se toma ningún tiempo.`,
   undividedInput: (names) =>
     `${names}: los tokens de entrada medidos no se toman, porque no se sabe cuántos de ellos son fijos y cuántos variables.`,
+  unmeasuredBaseline: (name, share) =>
+    `Estos resultados no miden ${name}: su parte de respuestas aceptadas sigue en ${share}, y las partes medidas se comparan con ese valor.`,
   noShares:
     'Se comparan puntuaciones medias, así que no se toma ninguna tasa de éxito. Para tomarla, hay que definir un umbral.',
   nothing: 'Nada cambiaría en el cálculo.',

@@ -297,6 +297,8 @@ export const evaluation: Messages['evaluation'] = {
     `${names} : le temps jusqu’au premier token est inconnu, car il ne peut pas être estimé d’après les temps et les longueurs des réponses. Aucun temps n’est repris.`,
   undividedInput: (names) =>
     `${names} : les tokens d’entrée mesurés ne sont pas repris, car on ne sait pas combien d’entre eux sont fixes et combien sont variables.`,
+  unmeasuredBaseline: (name, share) =>
+    `Ces résultats ne mesurent pas ${name} : sa part de réponses acceptées reste à ${share}, et les parts mesurées y sont comparées.`,
   noShares:
     'Les scores moyens sont comparés, donc aucun taux de réussite n’est repris. Fixez un seuil pour le reprendre.',
   nothing: 'Rien ne changerait dans le calcul.',

@@ -284,6 +284,8 @@ export const evaluation: Messages['evaluation'] = {
     ja`${names}：最初のトークンまでの時間は、回答の時間と長さから推定できないため不明です。時間は取り込みません。`,
   undividedInput: (names) =>
     ja`${names}：測定した入力トークン数は、固定部分と可変部分の内訳が不明なため取り込みません。`,
+  unmeasuredBaseline: (name, share) =>
+    ja`この結果は${name}を測定していません。その合格率は ${share} のままで、測定した合格率はこの値と比較されます。`,
   noShares:
     '平均スコアを比較しているため、合格率は取り込みません。取り込むには、しきい値を設定してください。',
   nothing: '計算は変わりません。',

@@ -293,6 +293,8 @@ export const evaluation: Messages['evaluation'] = {
     `${names}: o tempo até o primeiro token é desconhecido, porque não pode ser estimado a partir dos tempos e dos comprimentos das respostas. Nenhum tempo é adotado.`,
   undividedInput: (names) =>
     `${names}: os tokens de entrada medidos não são adotados, porque não se sabe quantos deles são fixos e quantos são variáveis.`,
+  unmeasuredBaseline: (name, share) =>
+    `Estes resultados não medem ${name}: sua parcela de respostas aceitas continua em ${share}, e as parcelas medidas são comparadas com esse valor.`,
   noShares:
     'São comparadas pontuações médias, por isso nenhuma taxa de sucesso é adotada. Defina um limiar para adotá-la.',
   nothing: 'Nada mudaria no cálculo.',

@@ -277,6 +277,8 @@ export const evaluation: Messages['evaluation'] = {
     spaced`${names}：首个 token 的时间未知，因为无法由回答的时间和长度估计。不采用任何时间。`,
   undividedInput: (names) =>
     spaced`${names}：不采用测得的输入 token 数，因为不知道其中多少是固定的、多少是可变的。`,
+  unmeasuredBaseline: (name, share) =>
+    spaced`这些结果没有测量${name}：其合格率仍为 ${share}，测得的合格率与该值比较。`,
   noShares: '比较的是平均得分，因此不采用合格率。设定阈值后才能采用。',
   nothing: '计算不会有任何改变。',
   chooseApproach: '请选择文件中的各个方案对应计算中的哪个方案。',

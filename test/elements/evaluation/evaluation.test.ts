@@ -385,7 +385,7 @@ test.each<[string, Partial<Record<'input' | 'expected' | 'actual', string>>, boo
   const element = await evaluationOf();
   await dropFiles(element, tunedBetter);
   const note = text.cut(formatTokens(maxListedUnits), isCompared);
-  expect(readable(element)).not.toContain(note);
+  expect(spaced(readable(element))).not.toContain(note);
   const long = (key: keyof typeof starts): string => (starts[key] ?? '').repeat(maxListedUnits / 4);
   const cut = await evaluationOf();
   await dropFiles(
@@ -468,8 +468,12 @@ test('other figures can be used after the first ones were used', async () => {
 test('an approach without a link is not used, and no approach is linked twice', async () => {
   const element = await evaluationOf({ scenario });
   await dropFiles(element, tunedBetter);
+  const note = spaced(text.unmeasuredBaseline(fewShot?.label ?? '', '93.0\u00a0%'));
+  expect(spaced(readable(element))).not.toContain(note);
   await linkApproach(element, 'base', '');
   expect(changeRows(element).flat()).not.toContain(fewShot?.label);
+  // The measured share of the tuned model is then compared with one that was entered.
+  expect(spaced(readable(element))).toContain(note);
   await linkApproach(element, 'base', tuned?.id ?? '');
   expect(linksIn(element)).toEqual({ base: tuned?.id, tuned: '' });
 });
