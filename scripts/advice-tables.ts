@@ -14,7 +14,7 @@ import { advice as text } from '../src/i18n/en/advice.ts';
 import { plainText } from '../src/i18n/pieces.ts';
 import { table } from './markdown-table.ts';
 
-/** For each figure its name in braces, such as `{months}`, which stands in the texts in place of the figure. */
+/** For each figure its name in braces: the texts have `{months}` in place of the months. */
 const names = new Proxy({} as Record<FigureName, string>, { get: (_, name) => `{${String(name)}}` });
 /** The number 2 for each figure, so that the texts use the plural. */
 const twos = new Proxy({} as Record<FigureName, number>, { get: () => 2 });

@@ -72,8 +72,8 @@ export function addThemeTokens(element) {
 }
 
 /**
- * Adds to `<ft-breakeven>` the parts of the elements inside it, which it exports with the element's name before theirs:
- * `verdict-sentence`.
+ * Adds to `<ft-breakeven>` the parts that it exports: the parts of the elements inside it, with the name of the element before the name of
+ * the part (`verdict-sentence`).
  */
 export function addExportedParts(elements) {
   const calculator = elements.find(({ tagName }) => tagName === 'ft-breakeven');

@@ -2,8 +2,9 @@
 import type { Line } from './spec.ts';
 
 /**
- * The strokes of the baseline, of the candidate and of the other approaches, which share one colour. `kind` is a list of class names: the
- * first gives a sample of the line its colour, and the second, if there is one, distinguishes strokes with the same first class.
+ * The strokes of the baseline, of the candidate and of the other approaches. The other approaches share one colour. `kind` is a list of
+ * class names: the first gives a sample of the line its colour, and the second, if there is one, distinguishes strokes with the same first
+ * class.
  */
 const strokes = [
   { kind: 'a', color: 'a', width: 2, dash: [8, 3] },

@@ -33,7 +33,7 @@ export interface ChartOptions {
   readonly load?: () => Promise<DrawingModule>;
 }
 
-/** The size in print in CSS pixels, which does not depend on the screen. The chart is as wide as a sheet of paper without its margins. */
+/** The size in print in CSS pixels, for any screen. The chart is as wide as a sheet of paper without its margins. */
 const printSize = { width: 680, height: 310, pixelRatio: 3 } as const;
 
 /** The colours in print, on white for any theme of the page. The print styles of the elements have the same colours. */

@@ -28,7 +28,7 @@ export function numberFormat(locale: string, options: Intl.NumberFormatOptions):
   return formatter;
 }
 
-/** Whether a number is known, which means that it is finite. */
+/** Whether a number is known: not `null` or `undefined`, and finite. */
 export const isKnownNumber = (value: number | null | undefined): value is number =>
   value !== null && value !== undefined && Number.isFinite(value);
 
@@ -280,7 +280,7 @@ export function formatDuration(
     .join('');
 }
 
-/** A number with a unit of `Intl`, whose name is written in full: "2.5 hours". */
+/** A number with a unit of `Intl`. The name of the unit is written in full: "2.5 hours". */
 export function inUnit(value: number, unit: string, locale: string, decimals = 1): string {
   return numberText(value, locale, {
     style: 'unit',

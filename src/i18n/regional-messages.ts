@@ -93,7 +93,7 @@ const isPartOfName = (text: string, at: number, numberText: string): boolean =>
   (/\p{Script=Latin}[-@_]?$/u.test(text.slice(0, at)) ||
     /^\p{Script=Latin}/u.test(text.slice(at + numberText.length)));
 
-/** The numbers in the texts that a message takes, which keep their form. */
+/** The numbers in the texts that a message takes. These numbers keep their form. */
 function numbersIn(value: unknown, literal: RegExp): readonly string[] {
   if (typeof value === 'string') return value.match(literal) ?? [];
   if (Array.isArray(value)) return value.flatMap((each) => numbersIn(each, literal));

@@ -29,8 +29,8 @@ const messageRoles: Readonly<Record<string, string>> = {
 };
 
 /**
- * The tokens of the chat format for each part, and the tokens for the start of the reply, which are added once per request. An empty part
- * is not sent. Parts that continue one text are one message, so only the first of them has tokens around it.
+ * The tokens of the chat format for each part, and the tokens for the start of the reply (`reply`). The latter are added once per request.
+ * An empty part is not sent. Parts that continue one text are one message, so only the first of them has tokens around it.
  */
 export function chatFormat(
   parts: readonly PromptPart[],

@@ -58,7 +58,7 @@ export function countExamples(parts: readonly PromptPart[]): number {
 }
 
 /**
- * A prompt without its examples, which tuning teaches. A part without examples is returned as the same object. A prompt that has
+ * A prompt without its examples, because tuning teaches them. A part without examples is returned as the same object. A prompt that has
  * only examples is not changed.
  */
 export function withoutExamples(parts: readonly PromptPart[]): readonly PromptPart[] {

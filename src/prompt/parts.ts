@@ -27,7 +27,7 @@ export interface PromptPart {
    * them.
    */
   readonly continues?: boolean;
-  /** Content other than text, which is not counted. A part with such content is sent even if its text is empty. */
+  /** Content other than text. It is not counted. A part with such content is sent even if its text is empty. */
   readonly uncounted?: UncountedCounts;
   /** The texts of a message from a request, if they differ from the text that is shown. */
   readonly sent?: SentMessage;
@@ -41,7 +41,7 @@ interface SentMessage {
   readonly shown: string;
 }
 
-/** The separate texts that a part sends; null if it sends `text`, which is also the case after its text was edited. */
+/** The separate texts that a part sends; null if it sends `text`. A part whose text was edited sends `text` too. */
 export function textsSent({ text, sent }: PromptPart): readonly string[] | null {
   return sent && sent.shown === text ? sent.texts : null;
 }

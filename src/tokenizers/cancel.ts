@@ -18,7 +18,7 @@ export async function countTokens(
   return abortable(Promise.resolve(count.call(tokenizer, text, options)), options.signal);
 }
 
-/** Wraps a tokenizer so that a new call cancels the call in progress, which rejects with an AbortError. */
+/** Wraps a tokenizer so that a new call cancels the call in progress. The cancelled call rejects with an AbortError. */
 export function latestWins(tokenizer: Tokenizer | AsyncTokenizer): AsyncTokenizer {
   let current: AbortController | null = null;
   return {

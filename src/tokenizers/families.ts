@@ -8,7 +8,7 @@ import type { EncodingId } from './types.ts';
 export interface TokenizerChoice {
   /** The encoding of the model; `null` if it is not public or not built in. */
   readonly encoding: EncodingId | null;
-  /** The family of the estimate, which is also shown until the exact count has arrived. */
+  /** The family of the estimate. The estimate is shown if there is no exact count, and until the exact count has arrived. */
   readonly family: EstimateFamily;
   /** True if no publication names the model's encoding. The encoding of its predecessors is then assumed. */
   readonly assumed?: boolean;

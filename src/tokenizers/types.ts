@@ -53,7 +53,7 @@ export interface AsyncTokenizer {
   count(text: string, options?: CountOptions): Promise<number>;
 }
 
-/** Loads a tokenizer. Called once; after a failure, called again at the next request. */
+/** Loads a tokenizer. It is called once; after a failure, it is called again at the next request. */
 export type TokenizerLoader = () => Tokenizer | AsyncTokenizer | Promise<Tokenizer | AsyncTokenizer>;
 
 /** A synchronous or an asynchronous tokenizer. */

@@ -3,7 +3,8 @@ import type { EncodingId } from './types.ts';
 import type { PackedVocabulary } from './vocabulary.ts';
 
 /**
- * A question to the worker: first the vocabulary, answered with an empty list; then texts, answered with the tokens of each.
+ * A question to the worker. The first question is the vocabulary; its answer is an empty list. Each later question is a list of texts;
+ * its answer is the number of tokens of each text.
  */
 export type CountQuestion =
   | { readonly encoding: EncodingId; readonly packed: PackedVocabulary }

@@ -5,20 +5,22 @@ import { pairOf } from '../../src/elements/common/scenario/reading.ts';
 import type { VerdictView } from '../../src/elements/common/wording/names.ts';
 import { english } from '../../src/i18n/en/index.ts';
 
-/** The pair of the baseline and the default candidate. Throws if the scenario has no approach. */
-export function pair(scenario: Scenario): NonNullable<ReturnType<typeof pairOf>> {
-  const found = pairOf(evaluate(scenario), '');
+type Pair = NonNullable<ReturnType<typeof pairOf>>;
+
+function pairIn(result: Result): Pair {
+  const found = pairOf(result, '');
   if (!found) throw new Error('The scenario has nothing to compare.');
   return found;
 }
 
+/** The pair of the baseline and the default candidate. Throws if the scenario has no approach. */
+export const pair = (scenario: Scenario): Pair => pairIn(evaluate(scenario));
+
 /** The data that the English wording of the verdict on the default candidate needs. Throws if the scenario has no approach. */
 export function verdictView(scenario: Scenario, result: Result = evaluate(scenario)): VerdictView {
-  const found = pairOf(result, '');
-  if (!found) throw new Error('The scenario has nothing to compare.');
   return {
     result,
-    pair: found,
+    pair: pairIn(result),
     simulation: null,
     messages: english.verdict,
     ask: null,

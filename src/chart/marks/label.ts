@@ -1,4 +1,4 @@
-/** The name of a line, which is written next to its end, on the line, or at the point at which the line leaves the plot. */
+/** The name of a line. It is written next to the end of the line, on the line, or at the point at which the line leaves the plot. */
 import { type Box, overlaps, type Pixel, touches } from '../boxes.ts';
 import type { ThemeColor } from '../color.ts';
 import { type ChartStyle, type Frame, fitText, linePx, textWidth, wrapText } from '../frame.ts';

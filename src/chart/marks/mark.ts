@@ -2,7 +2,7 @@
 import type { ChartStyle, Frame } from '../frame.ts';
 import type { Point } from '../points.ts';
 
-/** Draws one kind of graphic. `Data` is its data in a chart spec, which is one value or a list. */
+/** Draws one kind of graphic. `Data` is the type of its data in a chart spec: one value or a list. */
 export interface Mark<Data> {
   /** The lines and areas that Chart.js draws. The last one is on top. */
   readonly paths?: (data: Data, style: ChartStyle) => readonly Path[];

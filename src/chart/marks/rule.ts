@@ -13,7 +13,7 @@ export interface Rule {
   readonly dashed: boolean;
   /** Wordings of the flag from the longest to the shortest. The longest one that fits is drawn. */
   readonly flag: readonly FlagText[];
-  /** The importance of the flag, which decides if there is no room for all flags. Default: 1. */
+  /** The importance of the flag. If there is no room for all flags, the least important ones are left out. Default: 1. */
   readonly weight?: number;
 }
 

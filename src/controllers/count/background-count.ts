@@ -6,7 +6,7 @@ import { type BackgroundTokenizer, backgroundTokenizer } from '../../tokenizers/
 import type { Segment } from '../../tokenizers/segments.ts';
 import type { EncodingId } from '../../tokenizers/types.ts';
 
-/** The number of UTF-16 units in a batch, which takes some tens of milliseconds to count. */
+/** The number of UTF-16 units in a batch. Counting a batch takes some tens of milliseconds. */
 const batchUnits = 1_000_000;
 
 /** The number of batches that are in progress at the same time, so that the worker need not wait for the page. */

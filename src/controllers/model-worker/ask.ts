@@ -5,7 +5,7 @@
 import type { QuestionWorker } from '../../tokenizers/worker-questions.ts';
 import type { Answer, Question } from './questions.ts';
 
-/** The length of a slice on the page in milliseconds, which leaves time for the other work of a frame. */
+/** The length of a slice on the page in milliseconds. It leaves time for the other work of a frame. */
 const sliceMs = 4;
 /**
  * Without a worker, the page waits this long before it begins with a question, in milliseconds, so that typing is not
