@@ -230,10 +230,11 @@ export class ChartController implements ReactiveController {
       size.pixelRatio,
     ].join('|');
 
-    const last = this.#drawn?.canvas === canvas ? this.#drawn : null;
-    if (!last) this.#destroy();
-    const drawing = last?.drawing ?? new module.ChartDrawing(canvas, spec, style, size);
-    if (last && (last.spec !== spec || last.look !== look)) drawing.draw(spec, style, size);
+    const lastDrawing = this.#drawn?.canvas === canvas ? this.#drawn : null;
+    if (!lastDrawing) this.#destroy();
+    const drawing = lastDrawing?.drawing ?? new module.ChartDrawing(canvas, spec, style, size);
+    if (lastDrawing && (lastDrawing.spec !== spec || lastDrawing.look !== look))
+      drawing.draw(spec, style, size);
     this.#drawn = { canvas, drawing, spec, look };
     drawing.showCursor(this.#options.reading());
     this.#options.drawn?.((value) => drawing.yPixel(value));

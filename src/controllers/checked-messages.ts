@@ -31,10 +31,10 @@ export function checkedMessages(code: string, translated: unknown, english: Mess
     // A language may have no prompts of its own for the example.
     if (original === english.ticketPrompts && value === undefined) return value;
     const expected = kindOf(original);
-    const found = kindOf(value);
-    if (found !== expected) {
+    const foundKind = kindOf(value);
+    if (foundKind !== expected) {
       if (isComplete)
-        report(path, `is ${found}, but ${expected} is needed. The texts of this language stay English.`);
+        report(path, `is ${foundKind}, but ${expected} is needed. The texts of this language stay English.`);
       isComplete = false;
       return value;
     }
@@ -93,13 +93,13 @@ function protectedFunction(
   const kinds = new Set<string>();
   return (...given) => {
     try {
-      const written = write(...given);
-      const found = kindOf(written);
-      if (kinds.has(found)) return written;
+      const result = write(...given);
+      const foundKind = kindOf(result);
+      if (kinds.has(foundKind)) return result;
       const expected = kindOf(inEnglish(...given));
       kinds.add(expected);
-      if (found === expected) return written;
-      report(`returned ${found}, but ${expected} is needed.`);
+      if (foundKind === expected) return result;
+      report(`returned ${foundKind}, but ${expected} is needed.`);
     } catch (error) {
       report('failed.', error);
     }

@@ -30,15 +30,16 @@ function withCurrency(locale: string, element: Element): string {
     // Each `LocalizeController` observes `currency`, so only the other two attributes are observed here.
     new MutationObserver(readAgain).observe(owner, { attributeFilter: ['usd-rate', 'usd-rate-date'] });
   }
-  const chosen = currencyOf(owner);
-  if (!chosen) return locale;
-  const key = JSON.stringify(chosen);
+  const displayCurrency = currencyOf(owner);
+  if (!displayCurrency) return locale;
+  const key = JSON.stringify(displayCurrency);
   const ordinal = tagNumbers.get(key) ?? tagNumbers.size;
   tagNumbers.set(key, ordinal);
-  const { currency = '' } = chosen.format;
+  const { currency = '' } = displayCurrency.format;
   // A locale may already have a private part.
   const tag = `${locale}${/-x-/i.test(locale) ? '' : '-x'}-${currency.toLowerCase()}-${ordinal}`;
-  if (!displayCurrencies.has(tag)) displayCurrencies.set(tag, { ...chosen, ...notationOf(currency, locale) });
+  if (!displayCurrencies.has(tag))
+    displayCurrencies.set(tag, { ...displayCurrency, ...notationOf(currency, locale) });
   return tag;
 }
 

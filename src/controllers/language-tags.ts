@@ -9,11 +9,13 @@ import { likelyLocale } from '../i18n/likely-locale.ts';
 export function codeFor(tag: string, codes: readonly string[]): string | undefined {
   const key = tag.toLowerCase();
   if (codes.includes(key)) return key;
-  const wanted = likelyLocale(tag);
-  if (!wanted) return undefined;
+  const wantedLocale = likelyLocale(tag);
+  if (!wantedLocale) return undefined;
   const matches = codes
     .map((code) => ({ code, locale: likelyLocale(code) }))
-    .filter(({ locale }) => locale?.language === wanted.language && locale.script === wanted.script)
+    .filter(
+      ({ locale }) => locale?.language === wantedLocale.language && locale.script === wantedLocale.script,
+    )
     .sort((a, b) => a.code.length - b.code.length);
-  return (matches.find(({ locale }) => locale?.region === wanted.region) ?? matches[0])?.code;
+  return (matches.find(({ locale }) => locale?.region === wantedLocale.region) ?? matches[0])?.code;
 }

@@ -47,9 +47,9 @@ function notifyAll(): void {
 
 /** Loads again the missing files for which `isChosen` returns true. A file that is loading does not count as missing. */
 async function retryAll(isChosen: (failure: Failure) => boolean = () => true): Promise<void> {
-  const missing = [...failures].filter(isChosen);
-  for (const failure of missing) failures.delete(failure);
-  const attempts = missing.map(({ retry }) => retry());
+  const missingFiles = [...failures].filter(isChosen);
+  for (const failure of missingFiles) failures.delete(failure);
+  const attempts = missingFiles.map(({ retry }) => retry());
   notifyAll();
   await Promise.all(attempts);
 }

@@ -3,8 +3,8 @@ import { BaseElement } from '../elements/common/base-element.ts';
 
 /** Whether the page has an element of another copy of the package under a tag. */
 function isForeign(tag: string): boolean {
-  const known = customElements.get(tag);
-  return known !== undefined && !(known.prototype instanceof BaseElement);
+  const knownClass = customElements.get(tag);
+  return knownClass !== undefined && !(knownClass.prototype instanceof BaseElement);
 }
 
 /**

@@ -59,6 +59,6 @@ export interface FieldNames {
  * The names of the field at a path of a scenario, such as `approaches[1].cache.hitRate`. An entry of a list has the list's names.
  */
 export function namesAt(path: string, fields: Readonly<Record<FieldName, FieldNames>>): FieldNames {
-  const whole = lastKeysOf(path);
-  return fields[(whole in fields ? whole : keyOf(path)) as FieldName];
+  const lastKeys = lastKeysOf(path);
+  return fields[(lastKeys in fields ? lastKeys : keyOf(path)) as FieldName];
 }

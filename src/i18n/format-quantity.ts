@@ -84,8 +84,8 @@ const timeUnits: Readonly<Record<string, string>> = {
 /** A quantity of a cost line with its unit: "1 hour", "5.4 hours", "600 example". Without a unit, only the number. */
 export function formatQuantity(value: number | null, unit: string, locale = 'en', decimals = 1): string {
   if (!isKnownNumber(value)) return unknown;
-  const known = Object.hasOwn(timeUnits, unit) ? timeUnits[unit] : undefined;
-  if (known !== undefined) return inUnit(value, known, locale, decimals);
+  const intlUnit = Object.hasOwn(timeUnits, unit) ? timeUnits[unit] : undefined;
+  if (intlUnit !== undefined) return inUnit(value, intlUnit, locale, decimals);
   const plain = formatNumber(value, locale, decimals);
   return unit ? `${plain} ${unit}` : plain;
 }

@@ -71,8 +71,8 @@ function monthOfName(name: string, locale: string): number | null {
       plainLetters(format.format(Date.UTC(2024, i, 1)), language),
     );
     const isMeant = (month: string) => month === name || (name.length >= 3 && month.startsWith(name));
-    const found = months.flatMap((month, i) => (isMeant(month) ? [i + 1] : []));
-    if (found.length === 1) return found[0] as number;
+    const monthNumbers = months.flatMap((month, i) => (isMeant(month) ? [i + 1] : []));
+    if (monthNumbers.length === 1) return monthNumbers[0] as number;
   }
   return null;
 }

@@ -69,8 +69,8 @@ function roleOf({ part, role }: PromptPart): string | null {
  * texts). False if the format adds no tokens.
  */
 export function isFormatEstimated(parts: readonly PromptPart[], family: string): boolean {
-  const known = knownChatFamily(family);
-  if (known && chatOverheads[known].basis === 'published')
+  const knownFamily = knownChatFamily(family);
+  if (knownFamily && chatOverheads[knownFamily].basis === 'published')
     return parts.some((part) => isSent(part) && Boolean(part.sent?.texts.length));
   return parts.some((part) => isSent(part) && (part.part === 'tools' || roleOf(part) !== null));
 }

@@ -25,17 +25,17 @@ export function readRequest(text: string): ReadRequest | null {
   if (!parsed) return null;
   // A line of a batch file contains its request as `body`, `params` or `request`.
   const body = [parsed.body, parsed.params, parsed.request].find(isRecord) ?? parsed;
-  const read = readOpenAiOrAnthropic(body) ?? readGemini(body);
-  if (!read) return null;
-  const { provider } = read;
+  const providerRequest = readOpenAiOrAnthropic(body) ?? readGemini(body);
+  if (!providerRequest) return null;
+  const { provider } = providerRequest;
   const parts = [
     ...toolsParts(body.tools ?? body.functions),
-    ...read.system.filter(isInBody).map(systemPart),
-    ...turnParts(read.turns.filter(isInBody)),
+    ...providerRequest.system.filter(isInBody).map(systemPart),
+    ...turnParts(providerRequest.turns.filter(isInBody)),
   ];
   if (!parts.length) return null;
   const uncounted = sumCounts([
-    ...[...read.system, ...read.turns].map((turn) => turn.uncounted),
+    ...[...providerRequest.system, ...providerRequest.turns].map((turn) => turn.uncounted),
     uncountedOutsideMessages(body),
   ]);
   const model = typeof body.model === 'string' ? body.model : null;
@@ -61,33 +61,33 @@ function isInBody({ isReference }: MessageRead): boolean {
 }
 
 /** The messages of a body: the system messages before the conversation, then its turns. */
-interface ProviderRead {
+interface ProviderRequest {
   readonly provider: ReadRequest['provider'];
   readonly system: readonly MessageRead[];
   readonly turns: readonly MessageRead[];
 }
 
 /** Reads OpenAI's two formats and Anthropic's format, which differ in the place of the system text. */
-function readOpenAiOrAnthropic(body: Json): ProviderRead | null {
+function readOpenAiOrAnthropic(body: Json): ProviderRequest | null {
   const list = Array.isArray(body.messages) ? body.messages : Array.isArray(body.input) ? body.input : null;
   // Much other JSON has a text called “input”; a request also names its model.
   const singleInput =
     typeof body.input === 'string' && 'model' in body ? [{ role: 'user', content: body.input }] : null;
   const messages = (list ?? singleInput)?.filter(isRecord);
   if (!messages?.length || !messages.some((message) => 'role' in message || 'type' in message)) return null;
-  const all = messages.map(readMessage);
+  const allMessages = messages.map(readMessage);
   const systemBefore = systemOutsideMessages(body.system ?? body.instructions);
-  const firstTurn = all.findIndex((turn) => turn.role !== 'system' && turn.role !== 'developer');
-  const end = firstTurn < 0 ? all.length : firstTurn;
+  const firstTurn = allMessages.findIndex((turn) => turn.role !== 'system' && turn.role !== 'developer');
+  const end = firstTurn < 0 ? allMessages.length : firstTurn;
   return {
     provider: isAnthropic(body, messages) ? 'Anthropic' : 'OpenAI',
-    system: [...systemBefore, ...all.slice(0, end)],
-    turns: all.slice(end),
+    system: [...systemBefore, ...allMessages.slice(0, end)],
+    turns: allMessages.slice(end),
   };
 }
 
 /** Reads Gemini’s format. */
-function readGemini(body: Json): ProviderRead | null {
+function readGemini(body: Json): ProviderRequest | null {
   const contents = typeof body.contents === 'string' ? [{ parts: [{ text: body.contents }] }] : body.contents;
   if (!Array.isArray(contents)) return null;
   return {
@@ -99,8 +99,8 @@ function readGemini(body: Json): ProviderRead | null {
 
 /** The system text outside the message list, as a message; an empty list if there is none or it is empty. */
 function systemOutsideMessages(content: unknown): readonly MessageRead[] {
-  const read = readMessage({ role: 'system', content });
-  return read.texts.length || Object.keys(read.uncounted).length ? [read] : [];
+  const systemMessage = readMessage({ role: 'system', content });
+  return systemMessage.texts.length || Object.keys(systemMessage.uncounted).length ? [systemMessage] : [];
 }
 
 /** Whether a body with messages is for Anthropic: it has fields or blocks that only Anthropic has, or names a Claude model. */
@@ -241,11 +241,11 @@ function curlData(text: string): string | null {
   if (!/^\s*(?:[$%>]\s*)?curl\s/.test(text.slice(0, maxStartUnits))) return null;
   // An option for data: its value is in quotes, or in a here-document (`@- <<EOF`), whose end word is the second group.
   const option = /\s(?:-d|--data(?:-raw|-binary|-ascii)?|--json)[\s=]*(['"]|@-\s*<<-?\s*['"]?(\w+)['"]?)/;
-  const found = option.exec(text);
-  if (!found) return null;
-  const data = text.slice(found.index + found[0].length);
-  if (found[2]) return data.split(new RegExp(`\\n\\s*${found[2]}\\s*(?:\\n|$)`))[0] ?? null;
-  if (found[1] === '"') {
+  const optionMatch = option.exec(text);
+  if (!optionMatch) return null;
+  const data = text.slice(optionMatch.index + optionMatch[0].length);
+  if (optionMatch[2]) return data.split(new RegExp(`\\n\\s*${optionMatch[2]}\\s*(?:\\n|$)`))[0] ?? null;
+  if (optionMatch[1] === '"') {
     // In double quotes, the shell removes a backslash before a quote, a backslash, a dollar sign or a backtick.
     const inside = /^[^"\\]*(?:\\[\s\S][^"\\]*)*/.exec(data)?.[0] ?? '';
     return inside.replaceAll(/\\(["\\$`])/g, '$1');

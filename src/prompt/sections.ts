@@ -80,10 +80,10 @@ function sectionPart(part: PromptPart, text: string, pieceIndex: number, kind: S
 /** The examples, the output format and the other instructions of a fixed text. */
 function piecesOfFixedText({ part }: PromptPart, text: string): readonly Piece[] {
   const blocks = part === 'examples' ? exampleBlocks(text) : null;
-  const found =
+  const examplePieces =
     blocks ?? taggedExamples(text) ?? labelledExamples(text) ?? pairedExamples(text, part === 'examples');
-  if (part === 'examples') return found ?? [{ kind: 'example', text }];
-  return (found ?? [{ kind: 'part', text }]).flatMap((piece) =>
+  if (part === 'examples') return examplePieces ?? [{ kind: 'example', text }];
+  return (examplePieces ?? [{ kind: 'part', text }]).flatMap((piece) =>
     piece.kind === 'part' ? formatPieces(piece.text) : [piece],
   );
 }
@@ -140,14 +140,14 @@ const label =
 
 /** Examples that begin with the same label at least twice; `null` if there are none. */
 function labelledExamples(text: string): readonly Piece[] | null {
-  const found = Array.from(text.matchAll(label), (match) => ({
+  const labels = Array.from(text.matchAll(label), (match) => ({
     at: match.index + match[0].length,
     name: (match[1] ?? '').toLowerCase(),
   }));
   const counts = new Map<string, number>();
-  for (const { name } of found) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const name = found.find((each) => (counts.get(each.name) ?? 0) > 1)?.name;
-  const offsets = found.filter((each) => each.name === name).map(({ at }) => at);
+  for (const { name } of labels) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const name = labels.find((each) => (counts.get(each.name) ?? 0) > 1)?.name;
+  const offsets = labels.filter((each) => each.name === name).map(({ at }) => at);
   const [first] = offsets;
   if (first === undefined) return null;
   const pieces = cut(
@@ -197,16 +197,19 @@ function pairedExamples(text: string, isExamples: boolean): readonly Piece[] | n
     if (places) places.push({ at, end: next.end });
     else pairs.set(key, [{ at, end: next.end }]);
   }
-  const found = [...pairs.values()].reduce((most, each) => (each.length > most.length ? each : most), []);
-  const [first, last] = [found[0], found.at(-1)];
-  if (!first || !last || found.length < 2) return null;
+  const mostFrequent = [...pairs.values()].reduce(
+    (most, each) => (each.length > most.length ? each : most),
+    [],
+  );
+  const [first, last] = [mostFrequent[0], mostFrequent.at(-1)];
+  if (!first || !last || mostFrequent.length < 2) return null;
   const isNamed = isExamples || namesExamples.test(text.slice(0, first.end));
-  if (!isNamed && found.length < unmistakablePairs) return null;
+  if (!isNamed && mostFrequent.length < unmistakablePairs) return null;
   const start = first.at - (numberedLine.exec(text.slice(0, first.at))?.[0].length ?? 0);
   paragraphEnd.lastIndex = last.end;
   const stop = paragraphEnd.exec(text);
   const end = stop ? stop.index + stop[0].length : text.length;
-  const offsets = found.slice(1).map(({ at }) => at - start);
+  const offsets = mostFrequent.slice(1).map(({ at }) => at - start);
   return [
     ...(start > 0 ? [{ kind: 'part' as const, text: text.slice(0, start) }] : []),
     ...cut(text.slice(start, end), offsets).map((each) => ({ kind: 'example' as const, text: each })),

@@ -149,9 +149,9 @@ function requestedModel({ model, provider }: ReadRequest): RequestedModel | null
   const implied = modelsOfProvider[provider];
   const choice = familyOf(model || (implied ?? ''));
   // A host can have model names of its own. The format of an Anthropic or Gemini request then identifies the family.
-  const known = choice.family !== 'unknown' ? choice : implied === null ? null : familyOf(implied);
-  if (model) return { name: model.slice(0, maxNameLength), named: true, choice: known };
-  return implied === null ? null : { name: implied, named: false, choice: known };
+  const knownChoice = choice.family !== 'unknown' ? choice : implied === null ? null : familyOf(implied);
+  if (model) return { name: model.slice(0, maxNameLength), named: true, choice: knownChoice };
+  return implied === null ? null : { name: implied, named: false, choice: knownChoice };
 }
 
 /** Whether a tokenizer, or the family of an estimate, belongs to a model. `choice` is the tokenizer of the model. */

@@ -86,14 +86,14 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
     const tokenizer = await abortable(loadBuiltIn(id), signal);
     const total = lengthOf(texts);
     const counts: number[] = [];
-    let done = 0;
+    let doneUnits = 0;
     for (let unitsInSlice = 0; counts.length < texts.length; ) {
       const text = texts[counts.length] as string;
       counts.push(tokenizer.count(text));
-      done += text.length;
+      doneUnits += text.length;
       unitsInSlice += text.length;
-      if (unitsInSlice < sliceUnits || done === total) continue;
-      onShare(done / total);
+      if (unitsInSlice < sliceUnits || doneUnits === total) continue;
+      onShare(doneUnits / total);
       unitsInSlice = 0;
       await yieldToPage();
       signal.throwIfAborted();
@@ -125,12 +125,12 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
     const signal = AbortSignal.any([failing.signal, closing.signal, ...(callerSignal ? [callerSignal] : [])]);
     const count = total < backgroundUnits ? countHere : countBatch;
     let nextPart = 0;
-    let done = 0;
+    let doneUnits = 0;
     let reportedShare = 0;
     // Two batches are counted at a time. Each number says how many units of a batch are counted already.
     const unitsInBatch = [0, 0];
     const report = () => {
-      const share = total ? (done + unitsInBatch.reduce((sum, units) => sum + units)) / total : 1;
+      const share = total ? (doneUnits + unitsInBatch.reduce((sum, units) => sum + units)) / total : 1;
       // Progress never falls. If a worker fails, the page counts the batch again from its start, and is at first behind the share
       // that the worker reported.
       if (share <= reportedShare || signal.aborted) return;
@@ -151,7 +151,7 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
         for (const [index, { textIndex }] of batch.entries())
           tokens[textIndex] = (tokens[textIndex] as number) + (counts[index] as number);
         unitsInBatch[slot] = 0;
-        done += units;
+        doneUnits += units;
         report();
       }
     };

@@ -81,10 +81,10 @@ export function nextCut(
   classes: Uint8Array,
   isCut = isSafeCut,
 ): number {
-  const wanted = from + units;
-  if (wanted >= text.length) return text.length;
-  for (let at = wanted; at > from; at--) if (isCut(text, at, classes)) return at;
-  for (let at = wanted + 1; at < text.length; at++) if (isCut(text, at, classes)) return at;
+  const wantedEnd = from + units;
+  if (wantedEnd >= text.length) return text.length;
+  for (let at = wantedEnd; at > from; at--) if (isCut(text, at, classes)) return at;
+  for (let at = wantedEnd + 1; at < text.length; at++) if (isCut(text, at, classes)) return at;
   return text.length;
 }
 
@@ -99,10 +99,10 @@ export function nextLineCut(
   classes: Uint8Array,
   rule: string,
 ): number {
-  const wanted = from + units;
+  const wantedEnd = from + units;
   // `indexOf` is not used: without a further line feed it would search the rest of the text for every segment.
-  const last = Math.min(wanted + units, text.length);
-  for (let at = wanted; at <= last; at++) if (isLineCut(text, at, classes, rule)) return at;
+  const last = Math.min(wantedEnd + units, text.length);
+  for (let at = wantedEnd; at <= last; at++) if (isLineCut(text, at, classes, rule)) return at;
   const isCut = Object.hasOwn(endsAtLineEnds, rule) ? isSafeCut : isPlainCut;
   return nextCut(text, from, units, classes, isCut);
 }

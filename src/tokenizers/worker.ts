@@ -19,10 +19,10 @@ answerQuestions(async (question: CountQuestion, _, onShare): Promise<CountAnswer
   if (!tokenizer) throw new Error('No vocabulary yet');
   const { count } = await tokenizer;
   const units = question.texts.reduce((sum, text) => sum + text.length, 0);
-  let done = 0;
+  let doneUnits = 0;
   return question.texts.map((text) => {
-    const tokens = count(text, { onProgress: (share) => onShare((done + share * text.length) / units) });
-    done += text.length;
+    const tokens = count(text, { onProgress: (share) => onShare((doneUnits + share * text.length) / units) });
+    doneUnits += text.length;
     return tokens;
   });
 });

@@ -30,17 +30,17 @@ export interface Label {
 export const labels: Mark<readonly Label[]> = {
   over: (frame, all) => {
     const isNarrowChart = isNarrow(frame.width);
-    const shown = all.filter(({ quiet }) => !(isNarrowChart && quiet));
+    const shownLabels = all.filter(({ quiet }) => !(isNarrowChart && quiet));
     const isBeside = ({ where }: Label) => where === 'end' && !isNarrowChart;
     paintLeaving(
       frame,
-      shown.filter(({ where }) => where === 'leave'),
+      shownLabels.filter(({ where }) => where === 'leave'),
     );
     paintOnLines(
       frame,
-      shown.filter((label) => label.where !== 'leave' && !isBeside(label)),
+      shownLabels.filter((label) => label.where !== 'leave' && !isBeside(label)),
     );
-    paintBeside(frame, shown.filter(isBeside));
+    paintBeside(frame, shownLabels.filter(isBeside));
   },
 };
 

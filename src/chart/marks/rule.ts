@@ -130,7 +130,7 @@ export function placeFlags(
 ): readonly PlacedFlag[] {
   let best: readonly PlacedFlag[] = [];
   let minPenalty = Number.POSITIVE_INFINITY;
-  const chosen: PlacedFlag[] = [];
+  const chosenFlags: PlacedFlag[] = [];
   const spans: (readonly [number, number] | null)[] = [];
 
   const search = (i: number, penalty: number): void => {
@@ -141,7 +141,7 @@ export function placeFlags(
       );
       if (isCrossed) return;
       minPenalty = penalty;
-      best = [...chosen];
+      best = [...chosenFlags];
       return;
     }
     const x = xs[i] ?? 0;
@@ -153,16 +153,16 @@ export function placeFlags(
       const overruns = span[0] < left || span[1] > right;
       const covers = spans.some((other) => other && span[0] < other[1] && other[0] < span[1]);
       if (overruns || covers) continue;
-      chosen.push({ variant, side });
+      chosenFlags.push({ variant, side });
       spans.push(span);
       search(i + 1, penalty + cost);
-      chosen.pop();
+      chosenFlags.pop();
       spans.pop();
     }
-    chosen.push({ variant: -1, side: 'right' });
+    chosenFlags.push({ variant: -1, side: 'right' });
     spans.push(null);
     search(i + 1, penalty + 100 * (weights[i] ?? 1));
-    chosen.pop();
+    chosenFlags.pop();
     spans.pop();
   };
   search(0, 0);

@@ -158,9 +158,9 @@ export class BackgroundCount {
   }
 
   #reportProgress(): void {
-    let done = this.#doneUnits;
-    for (const { units, share } of this.#inProgress) done += units * share;
-    this.#waiting?.onProgress(Math.min(done / this.#totalUnits, 1));
+    let doneUnits = this.#doneUnits;
+    for (const { units, share } of this.#inProgress) doneUnits += units * share;
+    this.#waiting?.onProgress(Math.min(doneUnits / this.#totalUnits, 1));
   }
 }
 

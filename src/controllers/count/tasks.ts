@@ -124,12 +124,12 @@ export function runTasks(
   signal: AbortSignal,
   onShare: (share: number) => void,
 ): Promise<void> | undefined {
-  let done = 0;
+  let doneCount = 0;
   let maxShare = -1;
   const report = (share: number): void => {
     // A task may report progress after its end, and a counter of the host may report any value.
-    if (signal.aborted || done === tasks.length || !Number.isFinite(share)) return;
-    const totalShare = (done + Math.min(Math.max(share, 0), 1)) / tasks.length;
+    if (signal.aborted || doneCount === tasks.length || !Number.isFinite(share)) return;
+    const totalShare = (doneCount + Math.min(Math.max(share, 0), 1)) / tasks.length;
     if (totalShare <= maxShare) return;
     maxShare = totalShare;
     onShare(totalShare);
@@ -137,15 +137,15 @@ export function runTasks(
   /** Runs one slice. Returns a promise if the next slice has to wait for it. */
   const runSlice = (): Promise<void> | undefined => {
     const sliceEnd = performance.now() + sliceMs;
-    while (done < tasks.length) {
-      const later = (tasks[done] as Task)(signal, report);
+    while (doneCount < tasks.length) {
+      const later = (tasks[doneCount] as Task)(signal, report);
       if (later) {
         return later.then(() => {
-          done += 1;
+          doneCount += 1;
         });
       }
-      done += 1;
-      if (done < tasks.length && performance.now() > sliceEnd) return yieldToPage();
+      doneCount += 1;
+      if (doneCount < tasks.length && performance.now() > sliceEnd) return yieldToPage();
     }
     return undefined;
   };
