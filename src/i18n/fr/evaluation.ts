@@ -298,7 +298,7 @@ export const evaluation: Messages['evaluation'] = {
   undividedInput: (names) =>
     `${names} : les tokens d’entrée mesurés ne sont pas repris, car on ne sait pas combien d’entre eux sont fixes et combien sont variables.`,
   unmeasuredBaseline: (name, share) =>
-    `Ces résultats ne mesurent pas ${name} : sa part de réponses acceptées reste à ${share}, et les parts mesurées y sont comparées.`,
+    `Ces résultats ne mesurent pas ${name} : sa part de réponses acceptées reste à ${share}, et les parts mesurées y sont comparées.`,
   noShares:
     'Les scores moyens sont comparés, donc aucun taux de réussite n’est repris. Fixez un seuil pour le reprendre.',
   nothing: 'Rien ne changerait dans le calcul.',
