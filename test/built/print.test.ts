@@ -74,6 +74,28 @@ describe('a printed page', () => {
     }
   });
 
+  it('names what is still the example’s, and what is missing once that is removed, without links to the inputs', async () => {
+    const printed = async () => {
+      await page.page.emulateMedia({ media: 'print' });
+      const text = await visibleText(page);
+      await page.page.emulateMedia({ media: 'screen' });
+      return text;
+    };
+    await page.show(`${script}${textReader}${example}`);
+    await waitUntilReady();
+    const field = page.locator('ft-breakeven .paste textarea');
+    await field.fill('Sort these letters.');
+    await field.press('Enter');
+    await page.locator('ft-breakeven .of-group').first().waitFor();
+    const own = await printed();
+    for (const name of [start.stillExample, start.groups.models, start.groups.traffic, start.groups.costs])
+      expect(own).toContain(name);
+    for (const name of [start.keepAll, start.clearAll, start.edit]) expect(own).not.toContain(name);
+    await page.page.getByRole('button', { name: start.clearAll }).click();
+    await page.page.getByRole('button', { name: start.missing.model }).waitFor();
+    expect(await printed()).toContain(start.missing.model);
+  });
+
   it('has no controls', async () => {
     await page.show(`${script}${example}`);
     await waitUntilReady();

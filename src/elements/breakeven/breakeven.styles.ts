@@ -11,10 +11,10 @@ export const breakevenStyles = css`
     border-block: ${line.hair};
   }
   /* What the small forms (\`mode\`) leave out. If these rules came with the later styles, the parts below would move up. */
-  :host(:is([mode='compact'], [mode='chart'], [mode='verdict'])) {
+  :host(:is([mode='chart'], [mode='verdict'], [mode='compact'])) {
     padding-block: ${space(3)};
   }
-  :host(:is([mode='compact'], [mode='chart'], [mode='verdict'], [hide~='bar'], [readonly], :disabled)) .start {
+  :host(:is([mode='chart'], [mode='verdict'], [mode='compact'], [hide~='bar'], [readonly], :disabled)) .start {
     display: none;
   }
   :host(:is([theme='light'], [theme='dark'])) {

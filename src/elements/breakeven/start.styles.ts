@@ -227,5 +227,22 @@ export const startStyles = css`
     .own .actions {
       display: none;
     }
+    .own dl,
+    .own .row {
+      display: block;
+    }
+    .own dt,
+    .own dd:not(.actions) {
+      display: inline;
+    }
+    .own dt::after {
+      content: ': ';
+    }
+    /* On paper, the names that lead to inputs on the screen are plain text. */
+    .own dd:not(.actions) .action {
+      display: inline;
+      margin-inline-end: ${space(3)};
+      text-decoration: none;
+    }
   }
 `;
