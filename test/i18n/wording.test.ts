@@ -239,6 +239,7 @@ const sentences: Readonly<
       evaluation.disagree('56', 56) + evaluation.goTo('fine-tuned', '30', 'few-shot', '26'),
       'The two disagree on 56 cases: 30 go to fine-tuned, 26 to few-shot.',
     ],
+    [evaluation.goTo('A', '1', 'B', '0'), ': 1 goes to A, 0 to B.'],
     [
       evaluation.problem['bad-totals']('2'),
       '2 × a row of totals that has no name, no cases, more accepted answers than cases, or a number that is missing, negative or not whole',

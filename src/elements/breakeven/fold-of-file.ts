@@ -37,13 +37,23 @@ const usageTableStart =
 const usageStart =
   /"(prompt_tokens|(uncached_)?input_tokens|promptTokenCount|inputTokens|num_model_requests|usageDetails|conventions|trained_tokens|tuningDataStats|jobArn|hyper_?parameters|n_epochs|gen_ai\.[\w.]+)"\s*:/i;
 
-/** The fold that reads files with this start. If no pattern matches, it is the fold of training files. */
+/** Whether a text starts as a table with headers of any language: the first two lines have the same number of separators outside quotes. No training file is a table. */
+function isTable(start: string): boolean {
+  if (/^\s*[{[]/m.test(start)) return false;
+  const [headers = '', row = ''] = start.split('\n', 2).map((line) => line.replaceAll(/"[^"]*"/g, ''));
+  return [',', ';', '\t'].some((separator) => {
+    const columns = headers.split(separator).length;
+    return columns > 1 && columns === row.split(separator).length;
+  });
+}
+
+/** The fold that reads files with this start. If it is neither known nor a table, it is the fold of training files. */
 export function foldOfStart(start: string): FoldId {
   if (usageTableStart.test(start)) return 'usage';
   if (resultsStart.test(start) || expectedStart.test(start)) return 'evaluation';
   // Compared before `scoresStart`, because a row of usage may contain a tool call whose properties have such names.
   if (usageStart.test(start)) return 'usage';
-  return scoresStart.test(start) ? 'evaluation' : 'trainingData';
+  return scoresStart.test(start) || isTable(start) ? 'evaluation' : 'trainingData';
 }
 
 /** Number of lines or entries of an array, at the start of a text, that are compared with the formats of training files. */

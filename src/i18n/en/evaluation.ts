@@ -170,7 +170,8 @@ export const evaluation = {
   paysBack: 'pays back',
   paysNot: 'does not pay back',
   disagree: (count: string, number: number) => `The two disagree on ${cases(count, number)}`,
-  goTo: (a: string, won: string, b: string, lost: string) => `: ${won} go to ${a}, ${lost} to ${b}.`,
+  goTo: (a: string, won: string, b: string, lost: string) =>
+    `: ${won} ${won === '1' ? 'goes' : 'go'} to ${a}, ${lost} to ${b}.`,
   never: 'The two agree on every case.',
   chance: (tries: string) =>
     `Chance alone would split them at least this unevenly in ${tries} (McNemar, exact).`,
