@@ -67,7 +67,7 @@ function currencyOf(owner: Element): Omit<DisplayCurrency, keyof CurrencyNotatio
   const date = owner.getAttribute('usd-rate-date');
   const isDate = date !== null && parseDate(date) !== null;
   if (date && !isDate) warnOnce(`usd-rate-date="${date}" is not a date (YYYY-MM-DD), so no date is shown.`);
-  // The narrow sign of every dollar is “$”, so the usual sign is shown, which distinguishes other dollars from the US dollar.
+  // The narrow sign of every dollar is “$”, so the usual sign is shown: it distinguishes other dollars from the US dollar.
   return { format: { currency: code, currencyDisplay: 'symbol' }, rate, date: isDate ? date : null };
 }
 

@@ -19,12 +19,14 @@ export class ModelQuestion<Asked extends Question> implements ReactiveController
    * `null` before the first answer, without a question, and after a failure.
    */
   answer: Answer<Asked> | null = null;
-  /** The question of the last answer. */
+  /** The question that the last answer belongs to. */
   answered: Asked | null = null;
 
   readonly #host: ReactiveControllerHost;
   readonly #failed: (error: unknown) => void;
-  #asked: Asked | null = null;
+  /** The question that was asked last. */
+  #askedQuestion: Asked | null = null;
+
   #abort: AbortController | null = null;
 
   /** `failed` is called once for each question that the model cannot answer, or whose code cannot be loaded. */
@@ -36,7 +38,7 @@ export class ModelQuestion<Asked extends Question> implements ReactiveController
 
   hostDisconnected(): void {
     this.#abort?.abort();
-    this.#asked = null;
+    this.#askedQuestion = null;
   }
 
   /**
@@ -45,9 +47,9 @@ export class ModelQuestion<Asked extends Question> implements ReactiveController
    */
   ask(question: Asked | null): void {
     if (isServer) return;
-    if (question && this.#asked && isSame(question, this.#asked)) return;
+    if (question && this.#askedQuestion && isSame(question, this.#askedQuestion)) return;
     this.#abort?.abort();
-    this.#asked = question;
+    this.#askedQuestion = question;
     if (!question || !this.answered || !isSame(question, this.answered, 'scenario')) this.answer = null;
     if (!question) return;
     this.#abort = new AbortController();

@@ -28,7 +28,7 @@ export function otherOffers(view: SuggestionView, prices: AlternativePrices): re
     const comparison = result && payingComparison(view, result);
     if (!comparison || isBaselineWorse(view, result)) return [];
     // If the baseline could take the same offer, the candidate must also pay back against that baseline.
-    const withOfferAtBoth = atBoth(view, alternative, after, prices);
+    const withOfferAtBoth = withOfferAtBaseline(view, alternative, after, prices);
     if (withOfferAtBoth && !payingComparison(view, evaluate(withOfferAtBoth))) return [];
     return [{ alternative, after, netUsd: comparison.netUsd ?? 0 }];
   });
@@ -44,7 +44,7 @@ export function otherOffers(view: SuggestionView, prices: AlternativePrices): re
  * The scenario in which the baseline takes the same offer as the candidate. `null` if the baseline has another model or cannot
  * take the offer.
  */
-function atBoth(
+function withOfferAtBaseline(
   { pair: { baseline, candidate }, result }: SuggestionView,
   { kind, name }: Alternative,
   after: Scenario,
