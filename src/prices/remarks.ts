@@ -112,11 +112,17 @@ function rank({ kind, marked }: Remark): number {
   return orderOfKinds[kind] + (marked || kind === 'closed' ? 0 : 100);
 }
 
-/** The largest amount, in dollars, by which another value changes the approach's cost until the horizon; 0 if no other value is known. */
-export function largestEffectUsd(scenario: Scenario, remark: Remark): number {
-  const before = evaluate(scenario).approaches[remark.index]?.totalUsd ?? 0;
-  const after = effectsOf(scenario, remark).map(({ approachResult }) => approachResult.totalUsd);
-  return Math.max(0, ...after.map((usd) => Math.abs((usd ?? before) - before)));
+/**
+ * The largest amount, in dollars, by which another value changes the approach's cost until the horizon; 0 if no other value changes it or
+ * is known. While the cost is unknown, the smallest number above 0, so that the remark stands before those that change no cost.
+ */
+export function largestEffectUsd(scenario: Scenario, remark: OtherReadings): number {
+  const before = evaluate(scenario).approaches[remark.index]?.totalUsd ?? null;
+  const effects = effectsOf(scenario, remark).map(({ approachResult: { totalUsd: after }, changes }) => {
+    if (before !== null && after !== null) return Math.abs(after - before);
+    return changes === false ? 0 : Number.MIN_VALUE;
+  });
+  return Math.max(0, ...effects);
 }
 
 /** Whether the first other value lowers the approach's cost until the horizon by more than a thousandth. */

@@ -8,7 +8,7 @@ import type { PricePages } from '../../src/prices/catalog.ts';
 import * as prices from '../../src/prices/index.ts';
 import { effectsOf, withReading } from '../../src/prices/readings.ts';
 import type { Remark, RemarkKind } from '../../src/prices/remark.ts';
-import { remarksOn } from '../../src/prices/remarks.ts';
+import { largestEffectUsd, remarksOn } from '../../src/prices/remarks.ts';
 import { withHostingOffer } from '../../src/prices/switch-model.ts';
 import { disputedPages } from './disputed-catalog.ts';
 
@@ -51,6 +51,26 @@ const remarksOf = (scenario: Scenario, pages: PricePages = prices): readonly Rem
 const remarksOfKind = <K extends RemarkKind>(scenario: Scenario, kind: K, pages?: PricePages) =>
   remarksOf(scenario, pages).filter((remark): remark is Extract<Remark, { kind: K }> => remark.kind === kind);
 const marked = (scenario: Scenario) => remarksOf(scenario).filter((remark) => remark.marked);
+
+describe('remarks with other values', () => {
+  it('rank by their effect on the cost, and one with an unknown effect before one without an effect', () => {
+    const effectOf = (tokensPerSecond: number | null, fields: Record<string, number>) =>
+      largestEffectUsd(
+        scenarioOf(
+          approachOn('anthropic/claude-sonnet-5-5'),
+          approachOn('runpod/llama-3.1-8b', {
+            tuned: true,
+            hosting: { usdPerHour: 3, hoursPerMonth, tokensPerSecond, utilisation: 0.3, sharedBy: 1 },
+          } as ApproachFields),
+        ),
+        { index: 1, others: [{ value: null, source: null, fields }] },
+      );
+    const unknownEffect = effectOf(null, { 'hosting.usdPerHour': 4 });
+    expect(effectOf(1000, { 'hosting.usdPerHour': 4 })).toBeGreaterThan(unknownEffect);
+    expect(unknownEffect).toBeGreaterThan(0);
+    expect(effectOf(null, { 'cache.ttlMinutes': 5 })).toBe(0);
+  });
+});
 
 describe('an assumed cache minimum', () => {
   const opus = (prefixTokens: number) => scenarioOf(approachOn('vertex/claude-opus-4-8', { prefixTokens }));

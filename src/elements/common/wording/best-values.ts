@@ -1,22 +1,35 @@
 /** A result with the best value of each missing figure, which shows whether a candidate could pay back at all. */
 import { evaluate } from '../../../core/cost/evaluate.ts';
-import { outcomeOf } from '../../../core/cost/verdict.ts';
+import { isNeverFor, outcomeOf } from '../../../core/cost/verdict.ts';
 import { approachIndexOf, keyOf } from '../../../core/scenario/paths.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { Result, Scenario } from '../../../core/types.ts';
 import { pairOf } from '../scenario/reading.ts';
 import { paybackOrWord } from './payback-word.ts';
+import type { PaybackWord } from './verdict-facts.ts';
 
-/** The value of a missing figure with which an approach costs least. Any other figure is an amount to pay, so its best value is 0. */
-const bestValues: Readonly<Record<string, number>> = {
+/**
+ * The value of a missing figure with which a candidate pays back soonest, by its key. Any other figure is an amount to pay, so its best
+ * value is 0. `null`: the best value depends on the other figures, or the figure concerns all approaches.
+ */
+const bestValues: Readonly<Record<string, number | null>> = {
   tokensPerSecond: 1e12,
   inputTokensPerSecond: 1e12,
   machinesPerReplica: 1,
+  utilisation: 1,
+  hitRate: 1,
+  variableCachedShare: 1,
+  batchShare: 1,
+  trafficShare: null,
+  leadMonths: null,
+  ratesChangePerYear: null,
+  successRate: null,
+  failureUsd: null,
 };
 
 /**
- * The result with the best value of each missing figure. `null` if no figure is missing, or if a figure of another approach is
- * missing. Also `null` if the success rate or the cost of a failure is missing, because these concern all approaches.
+ * The result with the best value of each missing figure. `null` if no figure is missing, or if a figure of another approach or one
+ * without a best value is missing.
  */
 export function bestResultOf(result: Result, candidate: string): Result | null {
   const { comparison, candidate: series } = pairOf(result, candidate) ?? {};
@@ -24,15 +37,25 @@ export function bestResultOf(result: Result, candidate: string): Result | null {
   if (verdict?.kind !== 'incomplete') return null;
   const { missing } = verdict;
   const isOwn = (path: string): boolean =>
-    approachIndexOf(path) === series?.index && !['failureUsd', 'successRate'].includes(keyOf(path));
+    approachIndexOf(path) === series?.index && bestValues[keyOf(path)] !== null;
   if (missing.length === 0 || !missing.every(isOwn)) return null;
   return evaluate(withBestValues(result.scenario, missing));
 }
 
+/**
+ * The payback of a candidate, with the best value of each missing figure. `unknown` if both approaches cost the same with these values,
+ * because with others they do not.
+ */
+export function paybackAtBest(result: Result, candidate: string): number | PaybackWord {
+  const best = bestResultOf(result, candidate);
+  return best && isNeverFor(pairOf(best, candidate)?.comparison?.verdict, 'no-difference')
+    ? 'unknown'
+    : paybackOrWord(best ?? result, candidate);
+}
+
 /** Whether a candidate with missing figures never pays back, even with the best value of each. */
 export function isNeverAnyway(result: Result, candidate: string): boolean {
-  const best = bestResultOf(result, candidate);
-  return best !== null && paybackOrWord(best, candidate) === 'never';
+  return bestResultOf(result, candidate) !== null && paybackAtBest(result, candidate) === 'never';
 }
 
 /**

@@ -30,8 +30,12 @@ export function askWith(texts: Pick<Messages, 'fields' | 'missing'>): AskFor {
     const { result, pair, locale } = view;
     const neverSentence = neverAnywaySentence(view, missing, text.bestReasons);
     if (neverSentence) {
-      const names = new Set(missing.map((each) => namesAt(each, fields).sentence));
-      return text.neverAnyway(neverSentence, listFormat(locale).format(names));
+      const names = missing.map((each) => {
+        const name = namesAt(each, fields).sentence;
+        const label = lineAt(result.scenario, each)?.label;
+        return label ? text.figuresOf(name, label) : name;
+      });
+      return text.neverAnyway(neverSentence, listFormat(locale).format(new Set(names)));
     }
     const { claim, rest } = request(view, missing);
     const horizon = formatMonths(result.scenario.horizonMonths, locale);
@@ -52,7 +56,9 @@ function requestWith({ fields, missing: text }: Pick<Messages, 'fields' | 'missi
     const haveSame = (which: (path: string) => string) =>
       missing.every((each) => which(each) === which(path));
     if (owner && haveSame(parentOf) && keys.every((key) => key in prices)) {
-      const name = modelName(owner, modelNames) ?? (owner.label || owner.id);
+      // Two approaches with one model are told apart by their own names.
+      const isAlone = scenario.approaches.filter(({ model }) => model === owner.model).length === 1;
+      const name = (isAlone && modelName(owner, modelNames)) || owner.label || owner.id;
       const isServingUnknown = owner.rates.source && !owner.hosting && keys.length > 1;
       return isServingUnknown
         ? text.addServing(name)

@@ -21,11 +21,11 @@ import { type Effect, effectsOf, type OtherReading } from '../../../prices/readi
 import type { Remark } from '../../../prices/remark.ts';
 import { isDoubtful, remarksOn } from '../../../prices/remarks.ts';
 import { candidateIndex } from '../scenario/reading.ts';
-import { bestResultOf, isLateAnyway } from './best-values.ts';
+import { isLateAnyway, paybackAtBest } from './best-values.ts';
 import { paybackOrWord } from './payback-word.ts';
 import type { RemarkLanguage } from './remark-language.ts';
 import { type RemarkContext, readingText, withDates } from './remark-sentences.ts';
-import { isOverTenYears, type PaybackWord } from './verdict-facts.ts';
+import { isOverTenYears } from './verdict-facts.ts';
 
 /**
  * The effects of the other values of a remark. Each value that changes the approach's cost has a sentence, with the
@@ -275,10 +275,6 @@ function staysTrue(remark: Remark, effect: Effect, context: RemarkContext): bool
   const [now, then] = results.map((result) => paybackAtBest(result, id));
   return (now === 'never' && then === 'tooLate') || results.every((result) => isLateAnyway(result, id));
 }
-
-/** The payback, with the best value of each figure of the candidate that is missing. */
-const paybackAtBest = (result: Result, id: string): number | PaybackWord =>
-  paybackOrWord(bestResultOf(result, id) ?? result, id);
 
 /** Whether the service of a remark's approach ends before this approach pays back. */
 const isTooLateFor = ({ scenario, comparisons }: Result, { index }: Remark): boolean =>
