@@ -127,7 +127,7 @@ export class FtVerdict extends ScenarioView {
       locale: this.#localize.locale,
       modelNames: this.modelNames,
       approximate: this.approximate,
-      assumed: this.mark ? this.mark.onPayback : this.assumption !== '',
+      assumed: this.mark?.onPayback ?? this.assumption !== '',
       mark: this.mark,
     };
   }
@@ -240,7 +240,7 @@ export class FtVerdict extends ScenarioView {
   #changes(view: VerdictView): unknown {
     const verdict = view.pair.comparison?.verdict;
     const outcome = verdict ? outcomeOf(verdict) : 'unknown';
-    if (!this.#suggestions && (outcome === 'tooLate' || outcome === 'never'))
+    if (!this.#suggestions && ['tooLate', 'never'].includes(outcome))
       void this.#fetch(async () => {
         const { Suggestions } = await loadSuggestions();
         this.#suggestions ??= new Suggestions(this, (scenario) => this.#adopt(scenario));

@@ -179,7 +179,7 @@ export const remarks: Sentences['remarks'] = {
     args: (facts) => [estimatedMoney(facts, facts.net), setupMoney(facts)],
   },
   behindAtEnd: {
-    holds: (facts) => endsBehind(facts) && !(-facts.net <= facts.setupExtra),
+    holds: (facts) => endsBehind(facts) && -facts.net > facts.setupExtra,
     args: (facts) => [estimatedMoney(facts, facts.net)],
   },
   startsLater: {
