@@ -12,7 +12,7 @@ import { formatNumber, formatQuantity } from '../../i18n/format-quantity.ts';
 import { leavesInputOut } from '../common/wording/unknown-saving.ts';
 import { type FieldChange, linesOfToday, type SuggestionView } from './change.ts';
 
-/** Whether a turning value is already the largest or smallest value of its field, so that "or more" or "or less" would say nothing. */
+/** Whether a turning value as it is written is already the largest or smallest value of its field, so that "or more" or "or less" would say nothing. */
 function isAtBound({ side, value }: Flip, field: Field | null): boolean {
   return field !== null && value === (side === 'at-least' ? field.max : field.min);
 }
@@ -29,14 +29,14 @@ export function changeOf(view: SuggestionView, turningValue: Flip, exact = false
   const key = keyOf(path);
   const approach = approachAt(view.result.scenario, path);
   const field = fieldAt(path);
+  if (key === 'rates') return cheaperModel(view, turningValue, path);
+  const value = roundToSide(turningValue.value, turningValue.side, field);
   const side =
-    exact || isAtBound(turningValue, field)
+    exact || isAtBound({ ...turningValue, value }, field)
       ? ''
       : turningValue.side === 'at-least'
         ? messages.orMore
         : messages.orLess;
-  if (key === 'rates') return cheaperModel(view, turningValue, path);
-  const value = roundToSide(turningValue.value, turningValue.side, field);
   const line = lineAt(view.result.scenario, path);
   const write = (amount: number): string => valueText(amount, field, line?.unit ?? '', view);
   const today = write(Number(turningValue.now));

@@ -21,6 +21,9 @@ const view = {
 
 it.each<[string, Lever, Flip['side'], number, boolean]>([
   ['a share of 1, because no share is larger', 'successRate', 'at-least', 1, false],
+  ['a share that is rounded to 1', 'successRate', 'at-least', 0.9999, false],
+  ['a share that is rounded to 0', 'successDropPerMonth', 'at-most', 0.0002, false],
+  ['a share that is rounded to a smaller share than 1', 'successRate', 'at-least', 0.9899, true],
   ['a smaller share', 'successRate', 'at-least', 0.9, true],
   ['growth of 100 %, because growth may be larger', 'growthPerMonth', 'at-least', 1, true],
   ['no growth, because the traffic may also decline', 'growthPerMonth', 'at-most', 0, true],
