@@ -173,7 +173,7 @@ function changesCost(
   return changeableKinds.some((kind) => costsAfter[kind].includes(null)) ? null : false;
 }
 
-/** Whether two amounts differ by more than a thousandth. */
-function areDifferent(a: number | null, b: number | null): boolean {
+/** Whether two amounts differ by more than a thousandth. `null` is an unknown amount. */
+export function areDifferent(a: number | null, b: number | null): boolean {
   return a === null || b === null ? a !== b : Math.abs(a - b) > 0.001 * Math.max(Math.abs(a), Math.abs(b));
 }

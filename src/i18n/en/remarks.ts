@@ -186,7 +186,7 @@ export const remarks = {
     `If its service ended on ${value}, ${baseline ? 'the model to compare with' : 'the model'} cannot be used any more; calculated ${payback}.`,
   monthly: (value: string, name: string, then: string, now: string) =>
     `With ${value}, “${name}” costs ${then} in month 1 instead of ${now}`,
-  /** A second approach whose cost changes too, after `monthly`. */
+  /** A second approach whose cost changes too, after `monthly`, `once` or `overHorizon`. */
   monthlyToo: (first: string, name: string, then: string, now: string) =>
     `${first}, and “${name}” ${then} instead of ${now}`,
   once: (value: string, name: string, then: string, now: string) =>

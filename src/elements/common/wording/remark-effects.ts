@@ -6,7 +6,7 @@ import { isTooLate } from '../../../core/cost/verdict.ts';
 import { bestGuess } from '../../../core/scenario/amount.ts';
 import { daysPerMonth } from '../../../core/scenario/calendar.ts';
 import { isInside } from '../../../core/scenario/path-parts.ts';
-import type { Comparison, Result } from '../../../core/types.ts';
+import type { ApproachResult, Comparison, Result } from '../../../core/types.ts';
 import {
   formatDuration,
   formatMonths,
@@ -17,7 +17,7 @@ import {
 } from '../../../i18n/format.ts';
 import { listFormat } from '../../../i18n/format-list.ts';
 import { formatNumber } from '../../../i18n/format-quantity.ts';
-import { type Effect, effectsOf, type OtherReading } from '../../../prices/readings.ts';
+import { areDifferent, type Effect, effectsOf, type OtherReading } from '../../../prices/readings.ts';
 import type { Remark } from '../../../prices/remark.ts';
 import { isDoubtful, remarksOn } from '../../../prices/remarks.ts';
 import { candidateIndex } from '../scenario/reading.ts';
@@ -153,8 +153,7 @@ export function effectSentence(
 ): string {
   const { text } = language;
   const value = valueText(remark, effect.other, language);
-  const first = costText(value, remark.index, context, effect.result, language);
-  const cost = withOtherCost(first, remark.index, context, effect.result, language);
+  const cost = costText(value, remark.index, context, effect.result, language);
   const [now, then] = paybacksOf(remark, effect, context, language);
   const isUnknown = now === then && now === text.paybacks.unknown;
   if (now === null || then === null || isUnknown) return text.effectOnly(cost);
@@ -177,7 +176,8 @@ function valueText(remark: Remark, reading: OtherReading, language: RemarkLangua
 
 /**
  * The cost of a remark's approach with another value and now, as text. Of the cost of month 1, the set-up cost and the cost until the
- * horizon, it states the first that differs.
+ * horizon, it states the first that changes by more than a thousandth. If none does, it states the first that is written differently. The
+ * text also has that cost of the other approach of the pair if the value changes it by more than a thousandth too.
  */
 function costText(
   value: string,
@@ -186,54 +186,53 @@ function costText(
   after: Result,
   { text, locale }: RemarkLanguage,
 ): string {
-  const before = context.result;
-  const [now, then] = [before, after].map(({ approaches }) => approaches[index]);
-  const { horizonMonths, approaches } = before.scenario;
-  const name = approaches[index]?.label || (approaches[index]?.id ?? '');
-  const withMark = (figure: string, usd: number | null | undefined) => withEstimateMark(figure, context, usd);
-  const [monthThen, monthNow] = costTexts(then?.month.totalUsd, now?.month.totalUsd, locale);
-  if (monthNow !== monthThen)
-    return text.monthly(
-      value,
-      name,
-      withMark(monthThen, then?.month.totalUsd),
-      withMark(monthNow, now?.month.totalUsd),
-    );
-  const [onceThen, onceNow] = costTexts(then?.setup.totalUsd, now?.setup.totalUsd, locale);
-  // The set-up does not depend on the tokens of the prompts.
-  if (onceNow !== onceThen) return text.once(value, name, onceThen, onceNow);
-  const [allThen, allNow] = costTexts(then?.totalUsd, now?.totalUsd, locale);
-  return text.overHorizon(
-    value,
-    name,
-    withMark(allThen, then?.totalUsd),
-    withMark(allNow, now?.totalUsd),
-    formatMonths(horizonMonths, locale),
-  );
-}
-
-/** The text `first`, followed by the monthly cost of the other approach of the pair if the value changes that cost too. */
-function withOtherCost(
-  first: string,
-  index: number,
-  context: RemarkContext,
-  after: Result,
-  { text, locale }: RemarkLanguage,
-): string {
   const { scenario } = context.result;
   const otherIndex = index === 0 ? candidateIndex(scenario, context.candidate) : 0;
-  const [now, then] = [context.result, after].map((result) => result.approaches[otherIndex]?.month.totalUsd);
-  const { label = '', id = '' } = scenario.approaches[otherIndex] ?? {};
-  const [textThen, textNow] = costTexts(then, now, locale);
-  return textThen === textNow
-    ? first
-    : text.monthlyToo(
-        first,
-        label || id,
-        withEstimateMark(textThen, context, then),
-        withEstimateMark(textNow, context, now),
-      );
+  const nameOf = (at: number) => scenario.approaches[at]?.label || (scenario.approaches[at]?.id ?? '');
+  const costOf = (usdOf: (result: ApproachResult) => number | null, sentence: CostSentence) => {
+    const changeAt = (at: number) => {
+      const [usdNow, usdThen] = [context.result, after].map(({ approaches }) => {
+        const result = approaches[at];
+        return result ? usdOf(result) : null;
+      }) as [number | null, number | null];
+      const [textThen, textNow] = costTexts(usdThen, usdNow, locale);
+      return {
+        isChanged: areDifferent(usdThen, usdNow),
+        isWrittenDifferently: textThen !== textNow,
+        // The set-up does not depend on the tokens of the prompts.
+        texts: (sentence === text.once
+          ? [textThen, textNow]
+          : [withEstimateMark(textThen, context, usdThen), withEstimateMark(textNow, context, usdNow)]) as [
+          string,
+          string,
+        ],
+      };
+    };
+    const [own, other] = [changeAt(index), changeAt(otherIndex)];
+    const first = sentence(value, nameOf(index), ...own.texts);
+    return {
+      ...own,
+      sentence: other.isChanged ? text.monthlyToo(first, nameOf(otherIndex), ...other.texts) : first,
+    };
+  };
+  const total = costOf(
+    ({ totalUsd }) => totalUsd,
+    (...figures) => text.overHorizon(...figures, formatMonths(scenario.horizonMonths, locale)),
+  );
+  const costs = [
+    costOf(({ month }) => month.totalUsd, text.monthly),
+    costOf(({ setup }) => setup.totalUsd, text.once),
+    total,
+  ];
+  const stated =
+    costs.find(({ isChanged }) => isChanged) ??
+    costs.find(({ isWrittenDifferently }) => isWrittenDifferently) ??
+    total;
+  return stated.sentence;
 }
+
+/** A sentence on the cost of an approach with another value and now. */
+type CostSentence = (value: string, name: string, then: string, now: string) => string;
 
 /** Two costs as texts, with as many digits as their difference needs. */
 function costTexts(

@@ -45,6 +45,51 @@ describe('the effect of another possible value', () => {
     expect(sentence).toContain(`${cost(changed)} in month 1 instead of ${cost(scenario)}`);
   });
 
+  it('names the cost until the horizon if that of month 1 changes by less than a thousandth', () => {
+    const { requestsPerMonth: _, ...settings } = scenarioOf(
+      { ...prompt, prefixTokens: 6500, ...approachFor('azure/gpt-4.1') },
+      tune,
+    );
+    const scenario = createScenario({
+      ...settings,
+      monthlyRequests: [170_000, 41_000],
+    } as unknown as ScenarioInput);
+    const remark = remarksOn(scenario, prices).find(({ kind }) => kind === 'cache');
+    if (!remark) throw new Error('No remark');
+    const [effect] = effectsOf(scenario, remark);
+    if (!effect) throw new Error('No effect');
+    const cost = ({ approaches }: Result) => formatUsdCompact(approaches[0]?.totalUsd ?? null);
+    expect(effectSentence(remark, effect, contextOf(scenario), language)).toContain(
+      text.overHorizon(
+        text.lifetime('60 minutes'),
+        'prompt',
+        cost(effect.result),
+        cost(contextOf(scenario).result),
+        '24 months',
+      ),
+    );
+  });
+
+  it('does not name the cost of the other approach if that changes by less than a thousandth', () => {
+    const scenario = scenarioOf(
+      { ...prompt, ...approachFor('azure/gpt-4.1'), prefixTokens: 2000 },
+      {
+        ...tune,
+        ...approachFor('azure/gpt-4o', { tuned: true, tokens: 200_000 }),
+        successRate: 0.99,
+        failureApproach: 'prompt',
+      },
+    );
+    const quiet = createScenario({ ...scenario, requestsPerMonth: 400 } as ScenarioInput);
+    const remark = remarksOn(quiet, prices).find(({ kind }) => kind === 'cache');
+    if (!remark) throw new Error('No remark');
+    const [effect] = effectsOf(quiet, remark);
+    if (!effect) throw new Error('No effect');
+    const sentence = effectSentence(remark, effect, contextOf(quiet), language);
+    expect(sentence).toContain('prompt');
+    expect(sentence).not.toContain('tune');
+  });
+
   it('is no payback before another end of service if even the best value of a missing price leads to none', () => {
     const lite = 'vertex/gemini-3.5-flash-lite';
     const scenario = createScenario({
