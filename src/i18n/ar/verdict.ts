@@ -62,7 +62,7 @@ export const verdict: Messages['verdict'] = {
   afterTenYears: 'بعد أكثر من عشر سنوات',
   atThisTraffic,
   ifTrafficHolds: (month) => `إذا استمر حجم طلبات الشهر ${month}`,
-  ifDeclineGoesOn: (month) => `إذا استمر التراجع بعد الشهر ${month}`,
+  ifDeclineGoesOn: (month) => `إذا استمر انخفاض حجم الطلبات أو الأسعار بعد الشهر ${month}`,
 
   tuned: (model) => `${isolate(model)} المضبوط`,
   untuned: (model) => `${isolate(model)} دون ضبط`,
@@ -217,8 +217,7 @@ export const verdict: Messages['verdict'] = {
     setupNotRecovered: (missing, setup) =>
       say`حتى ذلك الحين يبقى ${figure(missing)} من تكلفة الإعداد البالغة ${figure(setup)} دون استرداد.`,
     behindAtEnd: (usd) => say`عندئذٍ يكون متأخرًا بمقدار ${figure(usd)}.`,
-    retrainingStops: (model, date) =>
-      say`ابتداءً من ${date} لا يقبل ${isolate(model)} تدريبًا جديدًا، لذا تتوقف إعادة التدريب.`,
+    retrainingStops: (model, date) => say`ابتداءً من ${date} لا تُحتسب إعادة تدريب ${isolate(model)}.`,
     worksAssumed: (chance) => say`يفترض هذا نجاح الضبط. احتمال نجاحه ${figure(chance)}.`,
     baselineEnded: (date, model, assumed) =>
       say`في ${date} أُوقف تشغيل ${isolate(model)}، لذا كان يلزم نقل الطلبات الموجّهة إليه إلى نموذج آخر${assumed ? '؛ يُستخدم آخر سعر له' : ''}.`,

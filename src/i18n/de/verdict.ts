@@ -60,7 +60,7 @@ export const verdict: Messages['verdict'] = {
   afterTenYears: 'nach mehr als zehn Jahren',
   atThisTraffic,
   ifTrafficHolds: (month) => `wenn der Traffic von Monat ${month} anhält`,
-  ifDeclineGoesOn: (month) => `wenn sich der Rückgang nach Monat ${month} fortsetzt`,
+  ifDeclineGoesOn: (month) => `wenn Traffic oder Preise nach Monat ${month} weiter sinken`,
 
   tuned: (model) => `${model} mit Tuning`,
   untuned: (model) => `${model} ohne Tuning`,
@@ -186,8 +186,7 @@ export const verdict: Messages['verdict'] = {
     setupNotRecovered: (missing, setup) =>
       say`Bis dahin sind ${figure(missing)} der Einrichtung von ${figure(setup)} nicht gedeckt.`,
     behindAtEnd: (usd) => say`Bis dahin beträgt der Rückstand ${figure(usd)}.`,
-    retrainingStops: (model, date) =>
-      say`Ab ${date} nimmt ${model} kein neues Training an, daher enden die neuen Trainings.`,
+    retrainingStops: (model, date) => say`Ab ${date} wird kein neues Training von ${model} gezählt.`,
     worksAssumed: (chance) =>
       say`Das nimmt an, dass das Tuning funktioniert. Die Chance dafür ist ${figure(chance)}.`,
     baselineEnded: (date, model, assumed) =>

@@ -75,7 +75,7 @@ export const verdict = {
   afterTenYears: 'after more than ten years',
   atThisTraffic,
   ifTrafficHolds: (month: string) => `if month ${month}’s traffic holds`,
-  ifDeclineGoesOn: (month: string) => `if the decline until month ${month} continues`,
+  ifDeclineGoesOn: (month: string) => `if traffic or prices continue to fall after month ${month}`,
 
   // Two models of the same name in sentences
   tuned: (model: string) => `the tuned ${model}`,
@@ -222,7 +222,8 @@ export const verdict = {
     setupNotRecovered: (missing: string, setup: string) =>
       say`By then, ${figure(missing)} of the ${figure(setup)} set-up is not recovered.`,
     behindAtEnd: (usd: string) => say`By then, it is ${figure(usd)} behind.`,
-    retrainingStops: (model: string, date: string) => say`From ${date} on, ${model} cannot be retrained.`,
+    retrainingStops: (model: string, date: string) =>
+      say`From ${date} on, retraining of ${model} is not counted.`,
     worksAssumed: (chance: string) => say`This assumes that tuning works. Its chance is ${figure(chance)}.`,
     baselineEnded: (date: string, model: string, assumed: boolean) =>
       say`On ${date}, ${model} was switched off, so requests to it had to move${assumed ? '; its last price is used' : ''}.`,

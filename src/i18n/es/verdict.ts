@@ -70,7 +70,7 @@ export const verdict: Messages['verdict'] = {
   afterTenYears: 'después de más de diez años',
   atThisTraffic,
   ifTrafficHolds: (month) => `si se mantiene el tráfico del mes ${month}`,
-  ifDeclineGoesOn: (month) => `si continúa el descenso que hay hasta el mes ${month}`,
+  ifDeclineGoesOn: (month) => `si el tráfico o los precios siguen bajando después del mes ${month}`,
 
   tuned: (model) => `${model} ajustado`,
   untuned: (model) => `${model} sin ajustar`,
@@ -190,8 +190,7 @@ export const verdict: Messages['verdict'] = {
     setupNotRecovered: (missing, setup) =>
       say`Para entonces quedan sin cubrir ${figure(missing)} de la puesta en marcha de ${figure(setup)}.`,
     behindAtEnd: (usd) => say`Para entonces queda ${figure(usd)} por detrás.`,
-    retrainingStops: (model, date) =>
-      say`Desde el ${date}, ${model} no admite nuevos entrenamientos, así que no se reentrena más.`,
+    retrainingStops: (model, date) => say`Desde el ${date} no se cuenta ningún reentrenamiento de ${model}.`,
     worksAssumed: (chance) =>
       say`Esto supone que el ajuste funciona. La probabilidad de que funcione es ${preposition(chance)}${figure(chance)}.`,
     baselineEnded: (date, model, assumed) =>

@@ -73,7 +73,7 @@ export const verdict: Messages['verdict'] = {
   afterTenYears: 'après plus de dix ans',
   atThisTraffic,
   ifTrafficHolds: (month) => `si le trafic du mois ${month} se maintient`,
-  ifDeclineGoesOn: (month) => `si la baisse observée jusqu’au mois ${month} se poursuit`,
+  ifDeclineGoesOn: (month) => `si le trafic ou les prix continuent de baisser après le mois ${month}`,
 
   tuned: (model) => `${model} affiné`,
   untuned: (model) => `${model} non affiné`,
@@ -193,7 +193,7 @@ export const verdict: Messages['verdict'] = {
       say`À cette date, ${figure(missing)} de la mise en place de ${figure(setup)} ne sont pas amortis.`,
     behindAtEnd: (usd) => say`À cette date, le retard est de ${figure(usd)}.`,
     retrainingStops: (model, date) =>
-      say`À partir du ${day(date)}, ${model} n’accepte plus d’entraînement, donc les réentraînements cessent.`,
+      say`À partir du ${day(date)}, aucun réentraînement n’est compté pour ${model}.`,
     worksAssumed: (chance) =>
       say`Ce résultat suppose que le fine-tuning fonctionne. La probabilité que ce soit le cas est de ${figure(chance)}.`,
     baselineEnded: (date, model, assumed) =>

@@ -45,7 +45,7 @@ export const verdict: Messages['verdict'] = {
   afterTenYears: '10 年を超えてから',
   atThisTraffic: 'このトラフィックの場合',
   ifTrafficHolds: (month) => ja`${month} か月目のトラフィックが続く場合`,
-  ifDeclineGoesOn: (month) => ja`${month} か月目までの減少が続く場合`,
+  ifDeclineGoesOn: (month) => ja`${month} か月目より後もトラフィックまたは料金が下がり続ける場合`,
 
   tuned: (model) => ja`チューニング済みの${model}`,
   untuned: (model) => ja`チューニングなしの${model}`,
@@ -182,8 +182,7 @@ export const verdict: Messages['verdict'] = {
     setupNotRecovered: (missing, setup) =>
       say`その時点で、初期費用${figure(setup)}のうち${figure(missing)}が未回収で残ります。`,
     behindAtEnd: (usd) => say`その時点の収支は${figure(usd)}の赤字です。`,
-    retrainingStops: (model, date) =>
-      say`${date}以降、${model}は新しいトレーニングを受け付けないため、再トレーニングは止まります。`,
+    retrainingStops: (model, date) => say`${date}以降、${model}の再トレーニングは計算に含まれません。`,
     worksAssumed: (chance) =>
       say`チューニングが成功することを前提としています。成功する確率は${figure(chance)}です。`,
     baselineEnded: (date, model, assumed) =>

@@ -59,7 +59,7 @@ export const verdict: Messages['verdict'] = {
   afterTenYears: 'após mais de dez anos',
   atThisTraffic,
   ifTrafficHolds: (month) => `se o tráfego do mês ${month} se mantiver`,
-  ifDeclineGoesOn: (month) => `se a queda até o mês ${month} continuar`,
+  ifDeclineGoesOn: (month) => `se o tráfego ou os preços continuarem caindo depois do mês ${month}`,
 
   tuned: (model) => `${model} ajustado`,
   untuned: (model) => `${model} sem ajuste`,
@@ -175,8 +175,7 @@ export const verdict: Messages['verdict'] = {
     setupNotRecovered: (missing, setup) =>
       say`Até lá, ${figure(missing)} dos ${figure(setup)} da preparação não são recuperados.`,
     behindAtEnd: (usd) => say`Até lá, a desvantagem é de ${figure(usd)}.`,
-    retrainingStops: (model, date) =>
-      say`A partir de ${date}, o ${model} não aceita novos treinamentos, por isso o retreinamento termina.`,
+    retrainingStops: (model, date) => say`A partir de ${date}, nenhum retreinamento do ${model} é contado.`,
     worksAssumed: (chance) => say`Isso supõe que o ajuste funcione. A chance disso é de ${figure(chance)}.`,
     baselineEnded: (date, model, assumed) =>
       say`Em ${date}, o ${model} foi desativado, por isso as solicitações a ele tiveram de passar para outro modelo${assumed ? '; vale o último preço dele' : ''}.`,

@@ -56,7 +56,7 @@ export const verdict: Messages['verdict'] = {
   afterTenYears: '十年以后',
   atThisTraffic: '按当前流量计算',
   ifTrafficHolds: (month) => spaced`前提是第${month}个月的流量保持不变`,
-  ifDeclineGoesOn: (month) => spaced`前提是截至第${month}个月的下降趋势持续下去`,
+  ifDeclineGoesOn: (month) => spaced`前提是第${month}个月之后流量或价格继续下降`,
 
   tuned: (model) => spaced`微调后的${model}`,
   untuned: (model) => spaced`未微调的${model}`,
@@ -171,7 +171,7 @@ export const verdict: Messages['verdict'] = {
     setupNotRecovered: (missing, setup) =>
       say`届时，${figure(setup)}的前期投入中仍有${figure(missing)}未收回。`,
     behindAtEnd: (usd) => say`届时，它落后${figure(usd)}。`,
-    retrainingStops: (model, date) => say`从${date}起，${model}不再接受新的训练，重新训练也就停止。`,
+    retrainingStops: (model, date) => say`从${date}起，不再计入${model}的重新训练。`,
     worksAssumed: (chance) => say`这里假设微调有效。其有效的概率为${figure(chance)}。`,
     baselineEnded: (date, model, assumed) =>
       say`${model}已于${date}停用，因此发给它的请求当时必须转到其他模型${assumed ? '；计算沿用其最后的价格' : ''}。`,

@@ -88,9 +88,10 @@ function perMonthFigure(facts: Facts): KeyFigure {
   const { messages, locale } = view;
   const end = firstEnd(facts, 0);
   const write = (usd: number): string => withEstimateMark(formatUsdCompact(Math.abs(usd), locale), view, usd);
-  const lastMonth = Math.max(1, Math.min(horizon, Math.floor(endsAt)));
-  const served = savedByMonth.slice(Math.floor(lead), lastMonth);
   const wholeMonths = Math.floor(endsAt);
+  // The last month in which the candidate serves all month. 0: the service ends in month 1.
+  const lastMonth = Math.min(horizon, wholeMonths);
+  const served = savedByMonth.slice(Math.floor(lead), lastMonth);
   // In the month in which the service ends, only the days before the end save money.
   const savedInPart = savedByMonth[wholeMonths] ?? 0;
   const isConstant =
@@ -115,7 +116,7 @@ function perMonthFigure(facts: Facts): KeyFigure {
     term,
     label: messages[term],
     value: write(monthSaved),
-    note: isConstant ? everyMonthNote : differs && lastMonth > lead ? lastMonthNote : '',
+    note: isConstant ? everyMonthNote : differs && lastMonth - 1 >= lead ? lastMonthNote : '',
   };
 }
 

@@ -170,9 +170,10 @@ export const verdicts: Sentences['verdicts'] = {
       facts.endsAt <= 0,
     ],
   },
-  tooLate: forKind('retired-first', always, (facts, { endsOn, months }) => [
+  tooLate: forKind('retired-first', always, (facts, { endsOn, months, date }) => [
     modelOf(facts),
-    whenIn(facts, months),
+    // In the month of the end, only the day says that the payback is later.
+    endsOn.startsWith(date.slice(0, 7)) ? onDay(facts, date) : whenIn(facts, months),
     onDay(facts, endsOn),
     months > facts.horizon ? assumption(facts) : '',
   ]),

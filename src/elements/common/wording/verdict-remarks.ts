@@ -39,9 +39,12 @@ function costsPerThousand(facts: Facts): readonly [string, string] {
   return [perThousand(facts, candidate, true), perThousand(facts, baseline, true)];
 }
 
+/** Whether the verdict lacks no figure, and the candidate serves. */
+const servesAsKnown = (facts: Facts): boolean => isKnown(facts.verdict) && serves(facts);
+
 /** Whether the candidate serves, and the costs of 1,000 requests are known. */
 const areCostsKnown = (facts: Facts): boolean =>
-  isKnown(facts.verdict) && serves(facts) && Number.isFinite(facts.unitSaved) && facts.requests > 0;
+  servesAsKnown(facts) && Number.isFinite(facts.unitSaved) && facts.requests > 0;
 
 /** Whether the costs of 1,000 requests are named. A cost of 0 for the candidate means that only the difference of the two costs is known. */
 const areCostsNamed = (facts: Facts): boolean => areCostsKnown(facts) && facts.unitUsd.candidate !== 0;
@@ -183,7 +186,7 @@ export const remarks: Sentences['remarks'] = {
     args: (facts) => [estimatedMoney(facts, facts.net)],
   },
   startsLater: {
-    holds: (facts) => isKnown(facts.verdict) && serves(facts) && facts.lead > 0 && !hasNoDifference(facts),
+    holds: (facts) => servesAsKnown(facts) && facts.lead > 0 && !hasNoDifference(facts),
     args: (facts) => [day(facts, dateOf(facts, facts.lead))],
   },
   requests: {
@@ -267,8 +270,7 @@ export const remarks: Sentences['remarks'] = {
     holds: (facts) => {
       const { retrain, trainableUntil = '9' } = facts.candidate.approach;
       return (
-        isKnown(facts.verdict) &&
-        serves(facts) &&
+        servesAsKnown(facts) &&
         !!retrain &&
         trainableUntil < dateOf(facts, Math.min(facts.horizon, facts.endsAt))
       );
@@ -276,7 +278,7 @@ export const remarks: Sentences['remarks'] = {
     args: (facts) => [modelOf(facts), day(facts, facts.candidate.approach.trainableUntil)],
   },
   worksAssumed: {
-    holds: (facts) => isKnown(facts.verdict) && best(facts.candidate.approach.worksWithProbability) < 1,
+    holds: (facts) => servesAsKnown(facts) && best(facts.candidate.approach.worksWithProbability) < 1,
     args: ({ view, candidate: { approach } }) => [
       formatShare(best(approach.worksWithProbability), view.locale),
     ],

@@ -648,7 +648,10 @@ const conditions: Readonly<Record<string, Condition>> = {
       verdict.date >= verdict.endsOn &&
       endsWithDay(end, verdict.endsOn) &&
       (assumption !== '') === verdict.months > truth.horizonMonths &&
-      endsWithDateOrLater(truth, when, verdict.months)
+      // In the month of the end, only the day says that the payback is later.
+      (verdict.date.slice(0, 7) === verdict.endsOn.slice(0, 7)
+        ? endsWithDay(when, verdict.date)
+        : endsWithDateOrLater(truth, when, verdict.months))
     );
   },
 
@@ -859,7 +862,14 @@ const conditions: Readonly<Record<string, Condition>> = {
   worksAssumed: (truth, [chance = '']) => {
     const probability = candidateOf(truth)?.worksWithProbability;
     const share = typeof probability === 'object' && probability !== null ? probability.p50 : probability;
-    return kindOf(truth) !== 'incomplete' && share != null && share < 1 && statesShare(chance, share);
+    return (
+      kindOf(truth) !== 'incomplete' &&
+      !isUntrainable(truth) &&
+      truth.endsAtMonths > truth.leadMonths &&
+      share != null &&
+      share < 1 &&
+      statesShare(chance, share)
+    );
   },
   baselineEnded: (truth, [date = '', , assumed = '']) =>
     baselineEndsAt(truth) <= 0 &&
@@ -1292,6 +1302,8 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
     const usd = byMonth[Number(later[1]) - 1] ?? Number.NaN;
     const isTiny = Math.abs(usd) <= 1e-6 * Math.abs(saved);
     if (!statesUsd(month.note, Math.abs(usd)) && !isTiny) return error(month, `should be ${usd}`);
+    if (Number(later[1]) > truth.endsAtMonths || Number(later[1]) - 1 < truth.leadMonths)
+      return error(month, 'names a month of which the candidate serves only a part');
     const word = month.note.includes('extra')
       ? 'extra'
       : month.note.includes('saved')

@@ -381,7 +381,7 @@ const remarks: Rows = [
       (figures.endsAtMonths !== figures.baselineEndsAtMonths || claimNamesEnd(figures)),
   ],
   ['fallbackEnds', (figures) => figures.isKnown && figures.fallbackEnds],
-  ['worksAssumed', ({ isKnown, worksShare }) => isKnown && worksShare < 1],
+  ['worksAssumed', (figures) => figures.isKnown && serves(figures) && figures.worksShare < 1],
   [
     'partsOfDifference',
     (figures) => {

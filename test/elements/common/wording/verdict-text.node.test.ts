@@ -54,6 +54,42 @@ describe('the end of a service', () => {
     expect(azure).toContain('On 14 April 2027, GPT-4o (Azure OpenAI) is switched off');
   });
 
+  const endingTune = (candidate: object, settings: object = {}): VerdictView =>
+    viewOf(
+      createScenario({
+        startsOn: '2026-12-31',
+        requestsPerMonth: 1000,
+        ...settings,
+        approaches: [
+          { id: 'a', otherUsdPerRequest: 1 },
+          { id: 'b', label: 'Tuned', availableUntil: '2027-01-14', ...candidate },
+        ],
+      } as ScenarioInput),
+    );
+
+  it('leaves no second amount of the first month if it is in that month', () => {
+    const view = endingTune({ setup: [{ label: 'Work', usd: 2000 }] });
+    const note = (each: VerdictView) => figuresOf(each).find(({ term }) => term === 'savedPerMonth')?.note;
+    expect(note(view)).toBe(messages.everyMonthUntil('14 Jan 2027'));
+    expect(note(endingTune({ leadMonths: 0.2 }))).toBe('');
+  });
+
+  it('is before a day of a late payback, also if the payback is a month and the end is in the same month', () => {
+    const at = (usd: number) =>
+      textOf({ ...endingTune({ setup: [{ label: 'Work', usd }] }), approximate: true });
+    expect(at(800)).toContain('only on 24 January 2027, but Tuned is switched off on 14 January 2027');
+    expect(at(1800)).toContain('only in February 2027, but');
+  });
+
+  it.each([
+    ['can no longer be tuned', { trainableUntil: '2026-12-01' }],
+    ['ends before it would serve', { leadMonths: 1 }],
+  ])('leaves no assumption that tuning works if the model %s', (_, candidate) => {
+    const assumption = plainText(messages.remarks.worksAssumed('70\u00a0%'));
+    expect(textOf(endingTune({ worksWithProbability: 0.7 }))).toContain(assumption);
+    expect(textOf(endingTune({ worksWithProbability: 0.7, ...candidate }))).not.toContain(assumption);
+  });
+
   it('means that the requests of the prompt must move, which the sentence also says if the payback is later', () => {
     expect(textAt('openai/gpt-4o', 'bedrock/amazon-nova-micro', 100_000)).toMatch(
       /^Fine-tuning pays back within 15 weeks.+ on 5 March 2027\..+On 14 January 2027, GPT-4o \(OpenAI\) is switched off, so requests to it must move\. By then, a net \$\d+ is lost;/,
