@@ -333,13 +333,15 @@ export class FtScenarioForm extends BaseElement {
     this.dispatchEvent(new RefusalEvent());
   };
 
-  /** Opens the section of the field at a path, moves the focus to it and selects its text. */
+  /** Opens the section of the field at a path, moves the focus to it and selects its text. A list of costs without a line gets one without an amount. */
   reveal(path: string): void {
     const sectionOfField = sectionAt(path);
     const section = sectionNames.find((name) => name === sectionOfField);
     if (section) this.#toggleSection(section, true);
-    // A list without a line has only the button that adds one.
-    void this.#focus(`data-path^="${path}"`, `data-add="${path}"`);
+    void this.#focus(`data-path^="${path}"`, `data-add="${path}"`).then((found) => {
+      // An amount that is typed while the button has the focus would be lost.
+      if (found instanceof HTMLButtonElement) found.click();
+    });
   }
 
   #change = (make: (scenario: Scenario) => Scenario, candidate?: string): string | null => {
@@ -402,8 +404,8 @@ export class FtScenarioForm extends BaseElement {
     this.#focus(`data-remove="${path}"`, `data-add="${list}"`);
   };
 
-  /** Tries these attributes in order, moves the focus to the first element that has one of them, and selects its text. */
-  #focus = async (...attributes: readonly string[]): Promise<void> => {
+  /** Tries these attributes in order, moves the focus to the first element that has one of them, and selects its text. Returns this element. */
+  #focus = async (...attributes: readonly string[]): Promise<HTMLElement | undefined> => {
     await this.updateComplete;
     for (const attribute of attributes) {
       const found = this.renderRoot.querySelector<FtNumberField | HTMLInputElement | HTMLElement>(
@@ -415,8 +417,9 @@ export class FtScenarioForm extends BaseElement {
       found.closest<HTMLDetailsElement>('details.more')?.toggleAttribute('open', true);
       found.focus();
       if ('select' in found) found.select();
-      return;
+      return found;
     }
+    return undefined;
   };
 }
 

@@ -37,7 +37,7 @@ import { fieldAt, inputOf, enter as setText } from '../../harness/field.ts';
 import { transferOf } from '../../harness/files.ts';
 import { chooseIn } from '../../harness/model-picker.ts';
 import { choosePreset } from '../../harness/scenario-bar.ts';
-import { headerText } from '../../harness/scenario-form.ts';
+import { focusedName, headerText } from '../../harness/scenario-form.ts';
 import {
   chartOf,
   dropInto,
@@ -763,7 +763,9 @@ describe('a blank start', () => {
     await shows(candidate);
     await chooseIn(await until(() => pickerOf(element, 1)), 'bedrock/amazon-nova-micro');
     await shows(setup);
-    await leadsTo(setup, () => buttonOf(form, english.form.addSetup));
+    // The set-up has no line yet, so the name adds one, into which an amount can be typed at once.
+    await press(element, setup);
+    await until(() => focusedName(form) === 'approaches[1].setup[0].usd');
     // The small form has no set-up costs.
     element.mode = 'compact';
     await shows();
