@@ -1047,7 +1047,7 @@ const sentences: Readonly<
       plainText(verdict.remarks.retrainingStops(verdict.tuned('Nova'), '2 May 2027')),
       'From 2 May 2027 on, retraining of the tuned Nova is not counted.',
     ],
-    [verdict.ifDeclineGoesOn('24'), 'if traffic or prices continue to fall after month 24'],
+    [verdict.ifDeclineGoesOn('24'), 'if traffic or prices still fall after month 24'],
     [verdict.estimated, 'From estimated token counts.'],
   ],
   examples: [

@@ -75,7 +75,7 @@ export const verdict = {
   afterTenYears: 'after more than ten years',
   atThisTraffic,
   ifTrafficHolds: (month: string) => `if month ${month}’s traffic holds`,
-  ifDeclineGoesOn: (month: string) => `if traffic or prices continue to fall after month ${month}`,
+  ifDeclineGoesOn: (month: string) => `if traffic or prices still fall after month ${month}`,
 
   // Two models of the same name in sentences
   tuned: (model: string) => `the tuned ${model}`,
