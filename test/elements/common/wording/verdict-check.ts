@@ -164,7 +164,11 @@ function withBestValues(view: VerdictView): VerdictView {
   const { verdict } = view.pair.comparison ?? {};
   const missing = verdict?.kind === 'incomplete' ? verdict.missing : [];
   const best = (path: string): number =>
-    /[tT]okensPerSecond$/.test(path) ? 1e12 : path.endsWith('machinesPerReplica') ? 1 : 0;
+    /[tT]okensPerSecond$/.test(path)
+      ? 1e12
+      : /(machinesPerReplica|utilisation|hitRate|variableCachedShare|batchShare)$/.test(path)
+        ? 1
+        : 0;
   const result = evaluate(
     missing.reduce((scenario, path) => withField(scenario, path, best(path)), view.result.scenario),
   );
