@@ -1045,9 +1045,9 @@ const sentences: Readonly<
     ],
     [
       plainText(verdict.remarks.retrainingStops(verdict.tuned('Nova'), '2 May 2027')),
-      'From 2 May 2027 on, retraining of the tuned Nova is not counted.',
+      'Retraining of the tuned Nova is counted only before 2 May 2027.',
     ],
-    [verdict.ifDeclineGoesOn('24'), 'if traffic or prices still fall after month 24'],
+    [verdict.ifDeclineGoesOn('24'), 'if traffic or prices go on falling after month 24'],
     [verdict.estimated, 'From estimated token counts.'],
   ],
   examples: [

@@ -75,7 +75,7 @@ export const verdict = {
   afterTenYears: 'after more than ten years',
   atThisTraffic,
   ifTrafficHolds: (month: string) => `if month ${month}’s traffic holds`,
-  ifDeclineGoesOn: (month: string) => `if traffic or prices still fall after month ${month}`,
+  ifDeclineGoesOn: (month: string) => `if traffic or prices go on falling after month ${month}`,
 
   // Two models of the same name in sentences
   tuned: (model: string) => `the tuned ${model}`,
@@ -223,7 +223,7 @@ export const verdict = {
       say`By then, ${figure(missing)} of the ${figure(setup)} set-up is not recovered.`,
     behindAtEnd: (usd: string) => say`By then, it is ${figure(usd)} behind.`,
     retrainingStops: (model: string, date: string) =>
-      say`From ${date} on, retraining of ${model} is not counted.`,
+      say`Retraining of ${model} is counted only before ${date}.`,
     worksAssumed: (chance: string) => say`This assumes that tuning works. Its chance is ${figure(chance)}.`,
     baselineEnded: (date: string, model: string, assumed: boolean) =>
       say`On ${date}, ${model} was switched off, so requests to it had to move${assumed ? '; its last price is used' : ''}.`,
