@@ -11,11 +11,11 @@ export const breakevenStyles = css`
     border-block: ${line.hair};
   }
   /* What the small forms (\`mode\`) leave out. If these rules came with the later styles, the parts below would move up. */
-  :host(:is([mode='chart'], [mode='verdict'], [mode='compact'])) {
-    padding-block: ${space(3)};
-  }
   :host(:is([mode='chart'], [mode='verdict'], [mode='compact'], [hide~='bar'], [readonly], :disabled)) .start {
     display: none;
+  }
+  :host(:is([mode='chart'], [mode='verdict'], [mode='compact'])) {
+    padding-block: ${space(3)};
   }
   :host(:is([theme='light'], [theme='dark'])) {
     --ft-ink: #1b1b1f;
