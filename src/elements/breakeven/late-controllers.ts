@@ -8,7 +8,7 @@ import {
   simulationQuestion,
 } from '../../controllers/model-question.ts';
 import { evaluate } from '../../core/index.ts';
-import type { Scenario, Simulation, Verdict } from '../../core/types.ts';
+import type { Scenario, Simulation } from '../../core/types.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { retriable } from '../../tokenizers/retriable.ts';
 import { type PartChangeEvent, reportError } from '../common/events.ts';
@@ -132,22 +132,29 @@ export class LateControllers implements ReactiveController {
   /**
    * The simulation of a scenario, if the calculator is near the visible part of the page or was rendered on a server. `null` until the
    * simulation is calculated, and if all its draws would be equal. After a change, the old simulation stays until the new one arrives, unless
-   * the kind of verdict has changed: the old chance would contradict the new verdict.
+   * it would contradict the new figures: the kind of verdict has changed, or the new net is outside the old range.
    */
   simulationOf(scenario: Scenario, isFromServer: boolean): Simulation | null {
     const question = isFromServer || this.near.isNear ? simulationQuestion(scenario) : null;
     this.#simulation.ask(question);
     const { answer, answered } = this.#simulation;
     const isOutdated = answer !== null && answered !== null && answered.scenario !== scenario;
-    const isRefuted = isOutdated && this.#kindOf(answered.scenario) !== this.#kindOf(scenario);
+    const isRefuted = isOutdated && this.#isRefuted(answer, answered.scenario, scenario);
     const simulation = isRefuted ? null : answer;
     this.#isSimulating = question !== null && !simulation;
     return simulation;
   }
 
-  /** The kind of the verdict on the candidate of the host. */
-  #kindOf(scenario: Scenario): Verdict['kind'] | undefined {
-    return pairOf(evaluate(scenario), this.#host.candidate)?.comparison?.verdict.kind;
+  /** Whether an earlier simulation contradicts a scenario: the verdict on the host's candidate has another kind, or its net is outside the range. */
+  #isRefuted(simulation: Simulation, earlier: Scenario, now: Scenario): boolean {
+    const [before, after] = [earlier, now].map(
+      (scenario) => pairOf(evaluate(scenario), this.#host.candidate)?.comparison,
+    );
+    const range = simulation.comparisons.find(({ id }) => id === after?.id)?.netUsd;
+    const net = Number(after?.netUsd);
+    return (
+      before?.verdict.kind !== after?.verdict.kind || net < Number(range?.p10) || net > Number(range?.p90)
+    );
   }
 
   hostConnected(): void {
