@@ -6,8 +6,8 @@ import { orNull, tolerance } from '../scenario/amount.ts';
 
 /**
  * The zero of `f` between `low` and `high`, to about the last bit. `null` if `f` has the same sign at both ends, or is NaN.
- * Brent's method: inverse quadratic steps, and bisection if they do not help
- * (R. P. Brent, Algorithms for Minimization without Derivatives, 1973, chapter 4).
+ * Ridders' method: each step evaluates the middle and the zero of an exponential curve through the ends and the middle, and at least
+ * halves the interval (C. Ridders, A new algorithm for computing a single root of a real continuous function, 1979).
  */
 export function bracketedRoot(f: (x: number) => number, low: number, high: number): number | null {
   let [a, b] = [low, high];
@@ -15,53 +15,26 @@ export function bracketedRoot(f: (x: number) => number, low: number, high: numbe
   if (fa === 0) return a;
   if (fb === 0) return b;
   if (!(fa < 0 !== fb < 0) || Number.isNaN(fa) || Number.isNaN(fb)) return null;
-  let [c, fc] = [a, fa];
-  let step = b - a;
-  let previousStep = step;
+  let root = Number.NaN;
   for (let i = 0; i < 300; i++) {
-    if (Math.abs(fc) < Math.abs(fb)) {
-      [a, b, c] = [b, c, b];
-      [fa, fb, fc] = [fb, fc, fb];
-    }
-    const precision = 2 * Number.EPSILON * Math.abs(b) + 1e-300;
-    const half = (c - b) / 2;
-    if (Math.abs(half) <= precision || fb === 0) return b;
-    if (Math.abs(previousStep) < precision || Math.abs(fa) <= Math.abs(fb)) {
-      step = half;
-      previousStep = half;
-    } else {
-      const s = fb / fa;
-      let p: number;
-      let q: number;
-      if (a === c) {
-        p = 2 * half * s;
-        q = 1 - s;
-      } else {
-        const [u, v] = [fa / fc, fb / fc];
-        p = s * (2 * half * u * (u - v) - (b - a) * (v - 1));
-        q = (u - 1) * (v - 1) * (s - 1);
-      }
-      if (p > 0) q = -q;
-      p = Math.abs(p);
-      if (2 * p < Math.min(3 * half * q - Math.abs(precision * q), Math.abs(previousStep * q))) {
-        previousStep = step;
-        step = p / q;
-      } else {
-        step = half;
-        previousStep = half;
-      }
-    }
-    [a, fa] = [b, fb];
-    b += Math.abs(step) > precision ? step : Math.sign(half) * precision;
-    fb = f(b);
-    if (Number.isNaN(fb)) return null;
-    if (fb < 0 === fc < 0) {
-      [c, fc] = [a, fa];
-      step = b - a;
-      previousStep = step;
-    }
+    const middle = (a + b) / 2;
+    const fMiddle = f(middle);
+    const previousRoot = root;
+    // The quotients cannot overflow, unlike products of two values.
+    const ratio = fMiddle / fa;
+    root = middle + ((middle - a) * ratio) / Math.sqrt(ratio * ratio - fb / fa);
+    const fRoot = f(root);
+    if (Number.isNaN(fRoot)) return null;
+    const precision = 2 * Number.EPSILON * Math.abs(root) + 1e-300;
+    if (fRoot === 0 || Math.abs(b - a) <= precision) return root;
+    // Two equal steps can also be slow ones, at a kink of `f`.
+    const isStill = Math.abs(root - previousRoot) <= precision;
+    if (isStill && f(root - 4 * precision) < 0 !== f(root + 4 * precision) < 0) return root;
+    if (fMiddle < 0 !== fRoot < 0) [a, fa, b, fb] = [middle, fMiddle, root, fRoot];
+    else if (fa < 0 !== fRoot < 0) [b, fb] = [root, fRoot];
+    else [a, fa] = [root, fRoot];
   }
-  return b;
+  return root;
 }
 
 /** Whether there are flows, and all of them are finite. */
