@@ -107,7 +107,7 @@ describe('the effect of another possible value', () => {
     } as ScenarioInput);
     const { paybacks } = text;
     expect(effectsIn(scenario, 'assumption').join(' ')).toContain(
-      text.otherPayback(paybacks.tooLate, paybacks.unknown),
+      text.otherPayback(paybacks.tooLate, text.noneWithin('24 months')),
     );
     // With more traffic, the payback depends on the missing price.
     const busy = createScenario({ ...scenario, requestsPerMonth: 3_000_000 } as ScenarioInput);
