@@ -8,6 +8,13 @@ import { hostOf } from './tree.ts';
 const loadOther = () => import('./other-locale.ts');
 
 /**
+ * Loads the code that the language or currency of an element needs, and its language. Resolves once the language is added, has failed, or
+ * is late (see `useEnglish`).
+ */
+export const loadLocale = (host: ReactiveControllerHost & HTMLElement): Promise<void> =>
+  loadOther().then(({ addLocaleFor }) => addLocaleFor(host));
+
+/**
  * The messages of one element. An element imports only the areas of the English messages that it uses, so that a page loads no others.
  * Every other language is added as a whole.
  */
@@ -52,8 +59,7 @@ export class LocalizeController<Area extends keyof Messages> implements Reactive
     } = languageOf(host) ?? { locale: 'en', messages: this.#english };
     const locale = registry.withCurrency(language, host);
     host.toggleAttribute('data-rtl', isRightToLeft);
-    if (!isServer && (isLanguageMissing(host) || currencyOwner(host)))
-      void loadOther().then(({ addLocaleFor }) => addLocaleFor(host));
+    if (!isServer && (isLanguageMissing(host) || currencyOwner(host))) void loadLocale(host);
     if (locale === this.locale && messages === this.messages) return;
     this.locale = locale;
     this.messages = messages;

@@ -25,27 +25,30 @@ const loaders = new Map(
   ]),
 );
 
-/** The tags whose language was requested, so that each is requested only once. */
-const requestedTags = new Set<string>();
+/** The load of each tag whose language was requested, so that each is requested only once. */
+const loads = new Map<string, Promise<void>>();
+/** The end of the time for which elements wait for a language. */
+let patience: Promise<void> | undefined;
 /** The elements whose texts are marked again after each of their updates. */
 const markedHosts = new WeakSet<Host>();
 
-/** Shows the texts of an element as English until its language is added, and loads this language if there is a file of it. */
-export function useEnglish(host: Host): void {
+/**
+ * Shows the texts of an element as English until its language is added, and loads this language if there is a file of it. Resolves once
+ * the language is added or has failed, or 3 s after the first language was requested.
+ */
+export async function useEnglish(host: Host): Promise<void> {
   // Meanwhile, the language may have been added.
   if (!isLanguageMissing(host)) return;
   const tag = nearestLang(host);
-  if (!requestedTags.has(tag)) {
-    requestedTags.add(tag);
-    void loadLanguage(tag);
+  const load = loads.get(tag) ?? loadLanguage(tag);
+  loads.set(tag, load);
+  if (!markedHosts.has(host)) {
+    markedHosts.add(host);
+    host.addController({ hostUpdated: () => mark(host) });
   }
-  if (markedHosts.has(host)) {
-    mark(host);
-    return;
-  }
-  markedHosts.add(host);
-  host.addController({ hostUpdated: () => mark(host) });
   mark(host);
+  patience ??= new Promise((end) => setTimeout(end, 3000));
+  await Promise.race([load, patience]);
 }
 
 async function loadLanguage(tag: string): Promise<void> {

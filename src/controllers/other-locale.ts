@@ -4,8 +4,11 @@ import { addCurrencies } from './currency.ts';
 import { useEnglish } from './missing-language.ts';
 import { currencyOwner } from './nearest-language.ts';
 
-/** Adds the code for currencies if an element needs it, and shows the texts of the element as English until its language is added. */
-export function addLocaleFor(host: ReactiveControllerHost & HTMLElement): void {
+/**
+ * Adds the code for currencies if an element needs it, and shows the texts of the element as English until its language is added. Resolves
+ * once the language is added, has failed, or is late.
+ */
+export async function addLocaleFor(host: ReactiveControllerHost & HTMLElement): Promise<void> {
   if (currencyOwner(host)) addCurrencies();
-  useEnglish(host);
+  await useEnglish(host);
 }

@@ -84,26 +84,52 @@ describe('a page that nobody has used yet', () => {
     });
   });
 
-  it.each([
-    ['a simple calculator', simple],
-    ['a verdict', simpleVerdict],
-  ])(
-    'does not move the text below %s if its styles reserve the room as in docs/embedding.md',
-    async (_name, tag) => {
-      const [, roomRule] =
-        /```css\n(ft-breakeven \{ display[\s\S]+?)```/.exec(readFileSync('docs/embedding.md', 'utf8')) ?? [];
+  describe('with the styles of docs/embedding.md that reserve room', () => {
+    const [, roomRule] =
+      /```css\n(ft-breakeven \{ display[\s\S]+?)```/.exec(readFileSync('docs/embedding.md', 'utf8')) ?? [];
+    const text = '<p>Text below it.</p>'.repeat(30);
+    const shiftOf = async (body: string, options: Parameters<typeof visitPage>[2]) => {
+      const { shifts } = await visitPage(browser, `${cdnScript}${body}${text}`, options);
+      return shifts.reduce((sum, { value }) => sum + value, 0);
+    };
+
+    it.each([
+      ['a simple calculator', simple],
+      ['a verdict', simpleVerdict],
+    ])('does not move the text below %s', async (_name, tag) => {
       expect(roomRule).toBeTruthy();
-      const text = '<p>Text below it.</p>'.repeat(30);
-      const layoutShift = async (style: string, lateMs: number) => {
-        const delayOf = (path: string) => (path.includes('/cdn/') ? lateMs : 0);
-        const { shifts } = await visitPage(browser, `${style}${cdnScript}${tag}${text}`, { delayOf });
-        return shifts.reduce((sum, { value }) => sum + value, 0);
-      };
+      const layoutShift = (style: string, lateMs: number) =>
+        shiftOf(style + tag, { delayOf: (path: string) => (path.includes('/cdn/') ? lateMs : 0) });
       expect(await layoutShift('', 120)).toBeGreaterThan(0.02);
       for (const lateMs of [0, 120, 600])
         expect(await layoutShift(`<style>${roomRule}</style>`, lateMs)).toBeLessThanOrEqual(0.02);
-    },
-  );
+    });
+
+    describe.each([390, 1280])('in a window of %i px, with a slow processor and late chunks', (width) => {
+      it.each<[string, string, string]>([
+        ['German', 'de', '<ft-breakeven></ft-breakeven>'],
+        ['Arabic', 'ar', '<ft-breakeven></ft-breakeven>'],
+        ['German', 'de', simple],
+        ['Arabic', 'ar', simple],
+        // The rule for verdicts is for a wide window.
+        ...(width < 1000
+          ? []
+          : ([
+              ['German', 'de', simpleVerdict],
+              ['Arabic', 'ar', simpleVerdict],
+            ] as [string, string, string][])),
+      ])('has layout shifts of at most 0.02 in %s (lang="%s"): %s', async (_name, lang, tag) => {
+        const isVerdict = tag === simpleVerdict;
+        const shift = await shiftOf(`<style>${roomRule}</style><div lang="${lang}">${tag}</div>`, {
+          width,
+          slowdown: 4,
+          delayOf: (path) => (path.includes('/chunks/') ? 300 : 0),
+          act: (page) => page.locator(isVerdict ? 'ft-verdict dl' : 'ft-breakeven canvas').waitFor(),
+        });
+        expect(shift).toBeLessThanOrEqual(0.02);
+      });
+    });
+  });
 
   it('loads only the parts that its tags need', async () => {
     const { requests } = await visitPage(browser, `${cdnScript}<ft-cost-table></ft-cost-table>`);

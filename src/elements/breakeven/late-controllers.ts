@@ -91,13 +91,19 @@ export class LateControllers implements ReactiveController {
 
   /**
    * Whether the first answer has to wait. The answer of a preset waits for the field for an own prompt and for the menu of presets, which
-   * would push it down. The answer of a link with values of an example waits for the code that makes it say “would”.
+   * would push it down. The answer of a link with values of an example waits for the code that makes it say “would”. In other languages
+   * than English, every answer waits for the menu of presets, because the styles reserve only the height of the English one.
    */
   get isStartLoading(): boolean {
-    const { late, session } = this.#options;
+    const { late, session, localize } = this.#options;
     if (this.#host.renderRoot.querySelector('ft-verdict')) return false;
-    if (!this.#host.preset)
-      return session.context.own !== undefined && !this.start && !late.lacks('ft-token-counter');
+    if (!this.#host.preset) {
+      if (localize.locale !== 'en') late.need('ft-scenario-bar');
+      return (
+        (session.context.own !== undefined && !this.start && !late.lacks('ft-token-counter')) ||
+        (localize.locale !== 'en' && !customElements.get('ft-scenario-bar') && !late.lacks('ft-scenario-bar'))
+      );
+    }
     this.#storyLoading ??= this.#loadStory();
     const arePromptsLoading = session.context.kind !== 'simple' && (this.#presetPrompts?.isLoading ?? true);
     const isLoading = arePromptsLoading || !this.#isStoryLoaded;

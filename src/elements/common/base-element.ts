@@ -1,6 +1,8 @@
 /** The base class of every element. It takes over or removes the HTML of a server, and gives an element its styles in every document. */
-import { type CSSResult, isServer, LitElement } from 'lit';
+import { type CSSResult, html, isServer, LitElement, render } from 'lit';
 import { canHydrate, hydrateUnlessSet } from '../../controllers/hydration.ts';
+import { loadLocale } from '../../controllers/localize.ts';
+import { isLanguageMissing } from '../../controllers/nearest-language.ts';
 import { isInsideOurs } from '../../controllers/tree.ts';
 import { sheetIn } from './styles/sheets.ts';
 
@@ -30,20 +32,19 @@ export class BaseElement extends LitElement {
   declare usdRate: number | string | undefined;
 
   /**
-   * Inside another element of this package, the parts get the name of this element: `sentence` of `<ft-verdict>` is `verdict-sentence`.
-   * A tag that contains only white space becomes empty, because a slot shows white space instead of its default content. Empty text
-   * nodes and comments stay, because frameworks use them as marks.
+   * Removes the HTML of a server with its styles, and adds the styles of the class. The first update waits for the language of the element,
+   * because its first texts would otherwise be English and then move the page. Meanwhile, the page shows the content of the tag.
    */
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Only a text has `wholeText`. For any other node, and for none, the word "undefined" is tested, which is no white space.
-    const { firstChild: child } = this as { readonly firstChild: Text | null } as {
-      readonly firstChild: Text;
-    };
-    if (/^\s+$/.test(child?.wholeText) && !child.nextSibling) child.remove();
-    const { parts } = classOf(this) as typeof BaseElement;
-    if (parts && isInsideOurs(this))
-      this.setAttribute('exportparts', parts.replace(/[^,]+/g, `$&:${this.localName.slice(3)}-$&`));
+  #empty(root: ShadowRoot): ShadowRoot {
+    root.replaceChildren();
+    this.#adoptStyles();
+    // With npm, the page imports its languages itself.
+    if (import.meta.env.MODE === 'cdn' && isLanguageMissing(this)) {
+      render(html`<slot></slot>`, root, this.renderOptions);
+      // Lit awaits the value with which this function is called.
+      this.enableUpdating = this.enableUpdating.bind(this, loadLocale(this) as unknown as boolean);
+    }
+    return root;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -68,11 +69,21 @@ export class BaseElement extends LitElement {
     this.#adoptStyles();
   }
 
-  /** Removes the HTML of a server with its styles, and adds the styles of the class. */
-  #empty(root: ShadowRoot): ShadowRoot {
-    root.replaceChildren();
-    this.#adoptStyles();
-    return root;
+  /**
+   * Inside another element of this package, the parts get the name of this element: `sentence` of `<ft-verdict>` is `verdict-sentence`.
+   * A tag that contains only white space becomes empty, because a slot shows white space instead of its default content. Empty text
+   * nodes and comments stay, because frameworks use them as marks.
+   */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Only a text has `wholeText`. For any other node, and for none, the word "undefined" is tested, which is no white space.
+    const { firstChild: child } = this as { readonly firstChild: Text | null } as {
+      readonly firstChild: Text;
+    };
+    if (/^\s+$/.test(child?.wholeText) && !child.nextSibling) child.remove();
+    const { parts } = classOf(this) as typeof BaseElement;
+    if (parts && isInsideOurs(this))
+      this.setAttribute('exportparts', parts.replace(/[^,]+/g, `$&:${this.localName.slice(3)}-$&`));
   }
 
   /** Adds the style sheets of the class for the document in which the element is. A document without a window shows nothing. */

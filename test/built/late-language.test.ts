@@ -1,0 +1,44 @@
+/** Tests what a page of the browser build shows while the file of its language is late, missing, or never arrives. */
+import type { Route } from 'playwright';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { messages as german } from '../../src/i18n/de/index.ts';
+import { english } from '../../src/i18n/en/index.ts';
+import { articleAttributes } from '../harness/article.ts';
+import { chunkFile } from '../harness/chunks.ts';
+import { openPage, type Page } from '../harness/page.ts';
+
+let page: Page;
+beforeEach(async () => {
+  page = await openPage();
+});
+afterEach(() => page.close());
+
+const body = `<script type="module" src="/dist/cdn/ft-breakeven.js"></script><div lang="de"><ft-breakeven ${articleAttributes}><p>Fallback</p></ft-breakeven></div>`;
+const figures = () => page.locator('ft-breakeven ft-verdict dl');
+
+it('a calculator shows the content of its tag until its language arrives, at most 3 s, and then English texts that are marked', async () => {
+  const held: Route[] = [];
+  await page.page.route(new RegExp(`chunks/${chunkFile('de')}`), (route) => void held.push(route));
+  // The clock stands still, so that the wait does not end by itself.
+  await page.page.clock.install();
+  await page.page.clock.pauseAt(Date.now() + 60_000);
+  await page.show(body);
+  await expect.poll(() => held.length).toBe(1);
+  expect(await page.locator('ft-breakeven > p').isVisible()).toBe(true);
+  expect(await figures().count()).toBe(0);
+
+  await page.page.clock.runFor(3000);
+  await page.page.clock.resume();
+  await figures().filter({ hasText: english.verdict.savedPerMonth }).waitFor();
+  await page.locator('ft-breakeven ft-verdict dl[lang=en]').waitFor();
+
+  await held[0]?.continue();
+  await figures().filter({ hasText: german.verdict.savedPerMonth }).waitFor();
+  expect(await page.locator('ft-breakeven ft-verdict dl[lang=en]').count()).toBe(0);
+});
+
+it('a calculator is English if the code for other languages does not load', async () => {
+  await page.page.route(new RegExp(`chunks/${chunkFile('other-locale')}`), (route) => route.abort());
+  await page.show(body);
+  await figures().filter({ hasText: english.verdict.savedPerMonth }).waitFor();
+});
