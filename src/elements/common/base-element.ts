@@ -41,7 +41,7 @@ export class BaseElement extends LitElement {
     // With npm, the page imports its languages itself.
     if (import.meta.env.MODE === 'cdn' && isLanguageMissing(this)) {
       render(html`<slot></slot>`, root, this.renderOptions);
-      // Lit awaits the value with which this function is called.
+      // Lit awaits the value that `enableUpdating` gets before it updates an element for the first time.
       this.enableUpdating = this.enableUpdating.bind(this, loadLocale(this) as unknown as boolean);
     }
     return root;
