@@ -29,6 +29,7 @@ import { hashKey, linkTo } from '../common/scenario/scenario-link.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { plainTableStyles } from '../common/styles/table.ts';
+import { loadAssumption } from '../common/wording/late-assumption.ts';
 import { inputsView } from './inputs.ts';
 import { paperStyles } from './paper.styles.ts';
 import { settle } from './settle.ts';
@@ -126,6 +127,8 @@ export class FtPaper extends CalculatorPart {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Printing waits for nothing, so the marks † of the working are loaded before. Without them, `<ft-working>` reports the failure.
+    loadAssumption().catch(() => {});
     this.#stopWatchingPrint = watchPrinting(this.#followMedium);
     this.#sizeObserver = new ResizeObserver(() => {
       if (isPrinting() !== this.#isDrawnForPaper) this.#followMedium();

@@ -15,7 +15,6 @@ import { paragraphText } from '../../i18n/pieces.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { shipped } from '../../prices/shipped.ts';
-import { retriable } from '../../tokenizers/retriable.ts';
 import { reportError } from '../common/events.ts';
 import { ExplainedTerms } from '../common/explained-terms.ts';
 import { feeNamesOf, markedEnglish } from '../common/marked-english.ts';
@@ -26,13 +25,12 @@ import { baseStyles } from '../common/styles/base.ts';
 import { termStyles } from '../common/styles/explanation.ts';
 import { selectStyles } from '../common/styles/select.ts';
 import { viewStyles } from '../common/styles/view.ts';
+import { assumptionIfLoaded, loadAssumption } from '../common/wording/late-assumption.ts';
 import type { Piece } from './formula.ts';
 import type { WorkingLanguage } from './notation.ts';
 import type { Origin, WorkingLine } from './price-lines.ts';
 import { type WorkingSection, workingOf } from './steps.ts';
 import { workingStyles } from './working.styles.ts';
-
-const loadAssumption = retriable(() => import('../common/wording/assumption.ts'));
 
 /**
  * The working of the prices, the hit rate, a request, the set-up, a month and the payback. Each line shows the figures from which it is calculated.
@@ -69,7 +67,7 @@ export class FtWorking extends TabView {
   /** The month of the prices, requests and costs, from 1. */
   @state() private shownMonth = 1;
   /** Finds the remarks with the mark †. `null` until it is loaded; no remark has a mark then. */
-  @state() private assumptionOf: typeof import('../common/wording/assumption.ts').assumptionOf | null = null;
+  @state() private assumptionOf = assumptionIfLoaded();
 
   protected override willUpdate(changed: PropertyValues): void {
     const isNew = this.#view.update(this.scenario, this.candidate);
@@ -100,7 +98,7 @@ export class FtWorking extends TabView {
 
   async #loadAssumption(): Promise<void> {
     try {
-      this.assumptionOf = (await loadAssumption()).assumptionOf;
+      this.assumptionOf = await loadAssumption();
     } catch (error) {
       // The next new scenario tries to load it again.
       reportError(this, error, 'part');

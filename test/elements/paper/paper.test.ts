@@ -7,6 +7,7 @@ import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
 import { inputsOf, sourcesOf } from '../../../src/elements/common/scenario/input-rows.ts';
 import { presetsIn } from '../../../src/elements/common/scenario/presets.ts';
 import { assumptionOf } from '../../../src/elements/common/wording/assumption.ts';
+import { assumptionIfLoaded } from '../../../src/elements/common/wording/late-assumption.ts';
 import { priceDate } from '../../../src/elements/common/wording/price-evidence.ts';
 import { remarkRows } from '../../../src/elements/common/wording/remark-rows.ts';
 import { inputTables, wholeInputs } from '../../../src/elements/paper/inputs.ts';
@@ -38,6 +39,7 @@ import {
   printedUnitCost,
   sourceRows,
 } from '../../harness/paper.ts';
+import { until } from '../../harness/wait.ts';
 import { geminiScenario } from '../common/wording/remark-cases.ts';
 
 const { titles } = english.form;
@@ -120,6 +122,8 @@ describe('<ft-paper>', () => {
 
   it('prints every remark on prices under its heading, with † where the verdict or a figure depends on it', async () => {
     const paper = await paperOf({ scenario: geminiScenario });
+    // The paper loads the code for the marks † before anything is printed.
+    await until(assumptionIfLoaded);
     print('beforeprint');
     const text = printedText(paper);
     const result = evaluate(geminiScenario);
