@@ -71,6 +71,26 @@ const shortErrors: Plugin = {
 };
 
 /**
+ * Leaves out the hooks of Lit for polyfills and for hydration, and its lists of versions. The browser build has its own copy of Lit and
+ * needs none of them, and what a page loads for another copy must not change this one.
+ */
+const ownLit: Plugin = {
+  name: 'ft-own-lit',
+  transform: (code, id) =>
+    /node_modules\/(@lit\/reactive-element|lit-html|lit-element)\/[^/]+\.js$/.test(id)
+      ? {
+          code: code
+            .replace(/\w+\.\w+PolyfillSupport/g, 'void 0')
+            .replace(
+              /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)|\w+\.\w+HydrateSupport\?\.\(\{\w+:\w+\}\)/g,
+              '0',
+            ),
+          map: null,
+        }
+      : null,
+};
+
+/**
  * Keeps properties that a page has added to `Object.prototype` out of the bundler's helper that makes the exports of a module. A value
  * there would be no getter, and the file would throw.
  */
@@ -182,6 +202,7 @@ const ungrouped = (): UserConfig => ({
     shortTemplates(),
     plainProperties(),
     shortErrors,
+    ownLit,
     recordPackages(),
   ],
   build: cdnBuild,

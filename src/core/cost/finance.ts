@@ -14,7 +14,8 @@ export function bracketedRoot(f: (x: number) => number, low: number, high: numbe
   let [fa, fb] = [f(a), f(b)];
   if (fa === 0) return a;
   if (fb === 0) return b;
-  if (!(fa < 0 !== fb < 0) || Number.isNaN(fa) || Number.isNaN(fb)) return null;
+  // The signs, because a product of the values could overflow or vanish.
+  if (!(Math.sign(fa) * Math.sign(fb) < 0)) return null;
   let root = Number.NaN;
   for (let i = 0; i < 300; i++) {
     const middle = (a + b) / 2;
