@@ -110,15 +110,12 @@ export type OptionValues = {
   readonly [Name in OptionName]?: (typeof allOptions)[Name]['type'] extends 'boolean' ? boolean : string;
 };
 
-/** The files that a person gave; `-` (standard input) if there are none. */
+/** The files that the user named, or `-` for standard input if the user named none. */
 export function givenFiles(files: readonly string[]): readonly string[] {
   return files.length > 0 ? files : ['-'];
 }
 
-/**
- * The only file that a person gave; `-` (standard input) if there is none. If there are several, throws a `CommandError` with the message
- * `ifSeveral`.
- */
+/** The one file that the user named, or `-` for standard input. Throws a `CommandError` with the message `ifSeveral` for several files. */
 export function oneFile(files: readonly string[], ifSeveral = 'Give one file at a time.'): string {
   const [path = '-', ...furtherFiles] = givenFiles(files);
   if (furtherFiles.length > 0) throw new CommandError(ifSeveral);

@@ -15,6 +15,21 @@ import {
 /** Height of the field and of the lines that take its place, in pixels. On a phone, the lines wrap. */
 const startHeight = { wide: 56, phone: 110, phoneLines: 150 } as const;
 
+/** Writes each line of the own prompt's message as one paragraph that begins with the name of the line. */
+const linesAsParagraphs = css`
+  .own dl,
+  .own .row {
+    display: block;
+  }
+  .own dt,
+  .own dd:not(.actions) {
+    display: inline;
+  }
+  .own dt::after {
+    content: ': ';
+  }
+`;
+
 /** The styles of the start. Its height is that of the field, so that nothing moves when lines take the place of the field. */
 export const startStyles = css`
   .own {
@@ -178,17 +193,7 @@ export const startStyles = css`
     .own textarea {
       flex-basis: 100%;
     }
-    .own dl,
-    .own .row {
-      display: block;
-    }
-    .own dt,
-    .own dd:not(.actions) {
-      display: inline;
-    }
-    .own dt::after {
-      content: ': ';
-    }
+    ${linesAsParagraphs}
     .own dd > * {
       margin-inline-end: ${space(2)};
     }
@@ -227,17 +232,7 @@ export const startStyles = css`
     .own .actions {
       display: none;
     }
-    .own dl,
-    .own .row {
-      display: block;
-    }
-    .own dt,
-    .own dd:not(.actions) {
-      display: inline;
-    }
-    .own dt::after {
-      content: ': ';
-    }
+    ${linesAsParagraphs}
     /* On paper, the names that lead to inputs on the screen are plain text. */
     .own dd:not(.actions) .action {
       display: inline;

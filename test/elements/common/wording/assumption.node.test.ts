@@ -15,6 +15,7 @@ import { english } from '../../../../src/i18n/en/index.ts';
 import { markdownText } from '../../../../src/i18n/markdown.ts';
 import { plainText } from '../../../../src/i18n/pieces.ts';
 import * as prices from '../../../../src/prices/index.ts';
+import { verdictView as usualView } from '../../../harness/pair.ts';
 
 const language = { messages: english, locale: 'en' };
 
@@ -30,23 +31,13 @@ const results = prices.catalog.models
 
 /** The view of `<ft-verdict>` in `<ft-breakeven>`, once the texts that ask for missing figures are loaded. */
 function viewInElement(result: Result): { readonly view: VerdictView; readonly line: string } {
-  const pair = pairOf(result, '');
   const assumed = assumptionOf(result, '', null, false, language);
-  if (!pair || !assumed) throw new Error('No pair');
+  if (!assumed) throw new Error('No pair');
   const { mark, text } = assumed;
+  const view = usualView(result.scenario, result);
   return {
     line: text,
-    view: {
-      result,
-      pair,
-      simulation: null,
-      messages: english.verdict,
-      ask: askWith(english),
-      locale: 'en',
-      approximate: false,
-      assumed: mark.onPayback,
-      mark,
-    },
+    view: { ...view, ask: askWith(english), assumed: mark.onPayback, mark },
   };
 }
 

@@ -1,10 +1,10 @@
 /** The sentence of a verdict that lacks figures. */
 import { describe, expect, it } from 'vitest';
-import { createScenario, evaluate } from '../../../../src/core/index.ts';
-import { pairOf } from '../../../../src/elements/common/scenario/reading.ts';
+import { createScenario } from '../../../../src/core/index.ts';
 import { askWith } from '../../../../src/elements/common/wording/missing-text.ts';
 import { sentenceOf } from '../../../../src/elements/common/wording/verdict-text.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
+import { verdictView } from '../../../harness/pair.ts';
 
 const rates = { inputUsdPerMTok: 2, outputUsdPerMTok: 8 };
 const prompt = {
@@ -23,18 +23,8 @@ function sentenceFor(ofPrompt: object, ofTuned: object) {
     { ...prompt, ...ofPrompt },
     { ...tuned, ...ofTuned },
   ];
-  const result = evaluate(createScenario({ startsOn: '2026-11-30', requestsPerMonth: 1000, approaches }));
-  const pair = pairOf(result, '');
-  if (!pair) throw new Error('No pair');
-  return sentenceOf({
-    result,
-    pair,
-    simulation: null,
-    messages: english.verdict,
-    ask: askWith(english),
-    locale: 'en',
-    approximate: false,
-  });
+  const scenario = createScenario({ startsOn: '2026-11-30', requestsPerMonth: 1000, approaches });
+  return sentenceOf({ ...verdictView(scenario), ask: askWith(english) });
 }
 
 describe('the sentence of a verdict that lacks figures', () => {
