@@ -2,17 +2,14 @@
 import * as tokens from '../src/elements/common/styles/tokens.ts';
 
 /**
- * Matches the parts of CSS that `compactCss` replaces. A string is replaced by itself, so that nothing inside it changes. These are left
- * out: white space around a brace, a comma, a semicolon or a child combinator, white space after a colon, the semicolon before a closing
+ * Matches the parts of CSS that `compactCss` replaces. A string or an interpolation (`${…}`) is replaced by itself, so that nothing inside
+ * it changes, and the white space after an interpolation may separate two values or selectors. These are left out: white space around a brace, a comma, a semicolon or a child combinator, white space after a colon, the semicolon before a closing
  * brace, and the zero before a decimal point. Any other white space becomes one space.
  */
 const shortenable =
-  /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\s*;?\s*(\})\s*|\s*([{;,>])\s*|(:)\s+|\b0(\.)(?=\d)|\s+/g;
+  /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\$\{[^{}]*\})|\s*;?\s*(\})\s*|\s*([{;,>])\s*|(:)\s+|\b0(\.)(?=\d)|\s+/g;
 
-/**
- * CSS with the same meaning and less text. Interpolations (`${…}`) are shortened too, so they must contain no comment, and no line break
- * that their code needs.
- */
+/** CSS with the same meaning and less text. Interpolations must contain no comment and no brace. */
 export function compactCss(css: string): string {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, '')

@@ -36,6 +36,14 @@ describe('compactCss', () => {
       `a>b :hover{margin:calc(1px - .5em) 0;content:'a:  { 0.5 ;}'}`,
     );
   });
+
+  it('keeps the space after an interpolation', () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the source of a style
+    expect(compactCss('${long} .value { columns: ${width} auto; }')).toBe(
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the source of a style
+      '${long} .value{columns:${width} auto}',
+    );
+  });
 });
 
 describe('writeTokens', () => {
