@@ -31,7 +31,7 @@ interface Compared {
 /** The result of a comparison for one model. */
 export type Finding = FindingSubject &
   (Compared | { readonly kind: 'missing' } | { readonly kind: 'refused'; readonly reason: string });
-/** What a refresh does with the price of one model, and the reason unless the price is taken. */
+/** The action of a refresh for the price of one model, and the reason unless the price is taken. */
 export type Step = Finding & { readonly action: 'take' | 'keep' | 'refuse'; readonly reason?: string };
 
 /** The part of genai-prices' `calcPrice` that is used. */

@@ -33,7 +33,7 @@ import {
   thresholdOption,
   wrongValue,
 } from './options.ts';
-import { jsonText, printable, type TableStyle, table } from './table.ts';
+import { printable, printedJson, type TableStyle, table } from './table.ts';
 import { CommandError, type Terminal } from './terminal.ts';
 
 const wording: EvaluationWording = { text, locale: 'en', write: (count) => formatTokens(count, 'en') };
@@ -67,7 +67,7 @@ export const compare: Command = {
     if (style === 'json') {
       const { format, problems } = evaluation;
       const result = { format, baseline, score, threshold, comparisons, problems: groupedProblems(problems) };
-      await terminal.write(jsonText(result));
+      await terminal.write(printedJson(result));
     } else await terminal.write(comparedText(evaluation, { comparisons, baseline, score, threshold, style }));
     return 0;
   },

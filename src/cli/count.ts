@@ -8,7 +8,7 @@ import type { Command } from './command.ts';
 import { textOf } from './disk-file.ts';
 import { megabytes, wholeNumber } from './numbers.ts';
 import { givenFiles, styleOf, tokenizerOption } from './options.ts';
-import { jsonText, table } from './table.ts';
+import { printedJson, table } from './table.ts';
 import { CommandError, type Terminal } from './terminal.ts';
 
 /**
@@ -39,7 +39,7 @@ export const count: Command = {
     }
     terminal.progress('');
     if (style === 'json') {
-      await terminal.write(jsonText({ tokenizer: tokenizer.id, exact: isExact, files: counts }));
+      await terminal.write(printedJson({ tokenizer: tokenizer.id, exact: isExact, files: counts }));
       return 0;
     }
     const sum = (of: (each: FileCount) => number): number =>

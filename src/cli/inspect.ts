@@ -23,7 +23,7 @@ import { loadBuiltIn } from '../tokenizers/load.ts';
 import type { Command } from './command.ts';
 import { type DiskFile, openFile, textOf } from './disk-file.ts';
 import { fileLink, linkText } from './file-link.ts';
-import { countText, duration, megabytes } from './numbers.ts';
+import { countWithNoun, duration, megabytes } from './numbers.ts';
 import {
   formatOption,
   givenFiles,
@@ -39,7 +39,7 @@ import {
   tokenizerOption,
 } from './options.ts';
 import { reportText, sampleText } from './report-text.ts';
-import { jsonText, type TableStyle } from './table.ts';
+import { printedJson, type TableStyle } from './table.ts';
 import { CommandError, type Terminal } from './terminal.ts';
 import { openThread, usualThreads } from './threads.ts';
 
@@ -185,7 +185,7 @@ async function writeReport(
     report.examples === 0 ? [] : trainingCosts(report, catalog, { on, validationTokens });
   const offerLink = fileLink(report, costs, { page: page ?? '', startsOn: on, validationTokens });
   if (style === 'json')
-    await terminal.write(jsonText({ ...report, costs, link: offerLink?.link ?? null, validation }));
+    await terminal.write(printedJson({ ...report, costs, link: offerLink?.link ?? null, validation }));
   else {
     await terminal.write(reportText(report, costs, style, name));
     if (validation) await terminal.write(`\n${reportText(validation, [], style, 'validation file')}`);
@@ -227,7 +227,7 @@ async function inspectSample(
   for (const _ of feed.end()) terminal.signal.throwIfAborted();
   terminal.progress('');
   const totals = sample.totals();
-  await terminal.write(style === 'json' ? jsonText(totals) : sampleText(totals, style, file.name));
+  await terminal.write(style === 'json' ? printedJson(totals) : sampleText(totals, style, file.name));
   return exitCode([totals.report]);
 }
 
@@ -254,7 +254,7 @@ export const merge: Command = {
         : null;
     return writeReport(inspection.report(), validation, {
       style,
-      name: countText(parts, 'part'),
+      name: countWithNoun(parts, 'part'),
       page: values.page,
       terminal,
     });
@@ -283,7 +283,7 @@ async function mergedStates(
       parts += 1;
       hasTraining ||= state.training !== null;
       hasValidation ||= state.validation !== null;
-      terminal.progress(`${countText(parts, 'part')} merged`);
+      terminal.progress(`${countWithNoun(parts, 'part')} merged`);
     }
     // If the inspection of a part failed, the file of its state is often empty. The report must not leave this part out silently.
     if (parts === partsBefore) throw stateError(path);

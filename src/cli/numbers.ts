@@ -6,7 +6,7 @@ export function wholeNumber(value: number | null): string {
 }
 
 /** A number and the name of the things that it counts, such as “2 lines”. `singular` is the name of one thing; the plural adds “s”. */
-export function countText(count: number, singular: string): string {
+export function countWithNoun(count: number, singular: string): string {
   return `${wholeNumber(count)} ${singular}${count === 1 ? '' : 's'}`;
 }
 

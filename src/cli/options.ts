@@ -117,7 +117,7 @@ export function givenFiles(files: readonly string[]): readonly string[] {
 
 /** The one file that the user named, or `-` for standard input. Throws a `CommandError` with the message `ifSeveral` for several files. */
 export function oneFile(files: readonly string[], ifSeveral = 'Give one file at a time.'): string {
-  const [path = '-', ...furtherFiles] = givenFiles(files);
+  const [path = '-', ...furtherFiles] = files;
   if (furtherFiles.length > 0) throw new CommandError(ifSeveral);
   return path;
 }

@@ -3,7 +3,7 @@ import { catalog } from '../prices/index.ts';
 import type { CatalogModel, TrainingOffer } from '../prices/types.ts';
 import type { Command } from './command.ts';
 import { styleOf } from './options.ts';
-import { jsonText, table } from './table.ts';
+import { printedJson, table } from './table.ts';
 import { CommandError } from './terminal.ts';
 
 const price = (usd: number | null | undefined): string =>
@@ -59,7 +59,7 @@ export const prices: Command = {
     if (models.length === 0) throw new CommandError(`The catalogue has no model “${files.join(' ')}”.`);
     await terminal.write(
       style === 'json'
-        ? jsonText({ compiledOn: catalog.compiledOn, models })
+        ? printedJson({ compiledOn: catalog.compiledOn, models })
         : table(
             ['model', '', 'input', 'cached', 'output', 'training', 'price as of'],
             models.flatMap(rowsOf),

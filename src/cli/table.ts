@@ -36,7 +36,7 @@ export function printable(text: string): string {
 }
 
 /** A value as JSON, on several lines. */
-export function jsonText(value: unknown): string {
+export function printedJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 

@@ -16,7 +16,7 @@ import type { Command } from './command.ts';
 import { openFile } from './disk-file.ts';
 import { megabytes, wholeNumber } from './numbers.ts';
 import { givenFiles, includesCachedOption, sourceOption, styleOf } from './options.ts';
-import { heading, jsonText, printable, type TableStyle, table } from './table.ts';
+import { heading, printable, printedJson, type TableStyle, table } from './table.ts';
 import { CommandError, type Terminal } from './terminal.ts';
 
 const wording = usageWording(text, 'en');
@@ -41,7 +41,7 @@ export const usage: Command = {
       const content = await contentOf(path, { ...options, offset: rowCount }, terminal);
       if (content.kind === 'job') {
         if (paths.length > 1) throw new CommandError(`${path}: this is a job. Give one job at a time.`);
-        await terminal.write(style === 'json' ? jsonText(content.job) : jobText(content.job, style));
+        await terminal.write(style === 'json' ? printedJson(content.job) : jobText(content.job, style));
         return 0;
       }
       const { profile } = content;
@@ -51,7 +51,7 @@ export const usage: Command = {
       builder.merge(profile);
     }
     const profile = builder.profile();
-    await terminal.write(style === 'json' ? jsonText(profile) : profileText(profile, style));
+    await terminal.write(style === 'json' ? printedJson(profile) : profileText(profile, style));
     return 0;
   },
 };

@@ -15,7 +15,7 @@ import {
 } from '../files/written-file.ts';
 import type { Call, Command } from './command.ts';
 import { type DiskFile, openFile } from './disk-file.ts';
-import { countText, megabytes, wholeNumber } from './numbers.ts';
+import { countWithNoun, megabytes, wholeNumber } from './numbers.ts';
 import {
   allFixes,
   formatOption,
@@ -94,18 +94,18 @@ export function summaryText(
 ): string {
   const lines = leftOut.slice(0, 5).map(({ line, reasons }) => `line ${line} (${reasons.join(', ')})`);
   return [
-    `${countText(written, 'line')} written, ${wholeNumber(changed)} of them changed.`,
-    removed > 0 ? `${countText(removed, 'line')} left out by the fixes.` : '',
+    `${countWithNoun(written, 'line')} written, ${wholeNumber(changed)} of them changed.`,
+    removed > 0 ? `${countWithNoun(removed, 'line')} left out by the fixes.` : '',
     comparedShare < 1
       ? `Only ${sharePercent(comparedShare)} of the different examples were compared. Further repeated or leaked examples may be among the written lines.`
       : '',
     leftOutCount > 0
-      ? `${countText(leftOutCount, 'line')} could not be written: ${lines.join(', ')}${leftOutCount > lines.length ? ', …' : ''}.`
+      ? `${countWithNoun(leftOutCount, 'line')} could not be written: ${lines.join(', ')}${leftOutCount > lines.length ? ', …' : ''}.`
       : '',
-    invalid > 0 ? `${countText(invalid, 'line')} had bytes that are not UTF-8.` : '',
+    invalid > 0 ? `${countWithNoun(invalid, 'line')} had bytes that are not UTF-8.` : '',
     ...Object.entries(lost).map(
       ([loss, examples]) =>
-        `Lost in ${countText(examples, 'example')}: ${conversionMessages[loss as keyof typeof conversionMessages]}`,
+        `Lost in ${countWithNoun(examples, 'example')}: ${conversionMessages[loss as keyof typeof conversionMessages]}`,
     ),
   ]
     .filter((line) => line !== '')

@@ -25,30 +25,31 @@ const loaders = new Map(
   ]),
 );
 
-/** The load of each tag whose language was requested, so that each is requested only once. */
-const loads = new Map<string, Promise<void>>();
-/** The end of the time for which elements wait for a language. */
-let patience: Promise<void> | undefined;
+/** Milliseconds for which elements wait for a language. */
+const maxWaitMs = 3000;
+
+/** For each tag whose language was requested, a promise that ends when its language is added, has failed, or is late. */
+const waits = new Map<string, Promise<unknown>>();
 /** The elements whose texts are marked again after each of their updates. */
 const markedHosts = new WeakSet<Host>();
 
 /**
  * Shows the texts of an element as English until its language is added, and loads this language if there is a file of it. Resolves once
- * the language is added or has failed, or 3 s after the first language was requested.
+ * the language is added or has failed, or 3 s after this language was requested.
  */
 export async function useEnglish(host: Host): Promise<void> {
   // Meanwhile, the language may have been added.
   if (!isLanguageMissing(host)) return;
   const tag = nearestLang(host);
-  const load = loads.get(tag) ?? loadLanguage(tag);
-  loads.set(tag, load);
+  const wait =
+    waits.get(tag) ?? Promise.race([loadLanguage(tag), new Promise((end) => setTimeout(end, maxWaitMs))]);
+  waits.set(tag, wait);
   if (!markedHosts.has(host)) {
     markedHosts.add(host);
     host.addController({ hostUpdated: () => mark(host) });
   }
   mark(host);
-  patience ??= new Promise((end) => setTimeout(end, 3000));
-  await Promise.race([load, patience]);
+  await wait;
 }
 
 async function loadLanguage(tag: string): Promise<void> {

@@ -26,7 +26,6 @@ export class ModelQuestion<Asked extends Question> implements ReactiveController
   readonly #failed: (error: unknown) => void;
   /** The question that was asked last. */
   #askedQuestion: Asked | null = null;
-
   #abort: AbortController | null = null;
 
   /** `failed` is called once for each question that the model cannot answer, or whose code cannot be loaded. */

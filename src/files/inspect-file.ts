@@ -6,7 +6,6 @@ import { loadBuiltIn, packedVocabulary } from '../tokenizers/load.ts';
 import type { EncodingId } from '../tokenizers/types.ts';
 import { openQuestionWorker } from '../tokenizers/worker-questions.ts';
 import { FileError } from './errors.ts';
-import { pageTurns } from './evaluation/slices.ts';
 import { type FileStart, startOf } from './file-start.ts';
 import {
   type FileRole,
@@ -17,6 +16,7 @@ import {
   type SentFile,
 } from './questions.ts';
 import { type FileProgress, ReadingProgress } from './reading-progress.ts';
+import { pageTurns } from './slices.ts';
 import { type FileSource, sliceBytes } from './source.ts';
 import { handOutSteps, maxReaders, type OpenedFile, type Step } from './steps.ts';
 import { usualWorkers } from './usual-workers.ts';

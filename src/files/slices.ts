@@ -1,6 +1,6 @@
 /** Does long work in slices, between which a page can paint and handle events. */
-import type { Steps } from '../../core/work.ts';
-import { yieldToPage } from '../../tokenizers/yield-to-page.ts';
+import type { Steps } from '../core/work.ts';
+import { yieldToPage } from '../tokenizers/yield-to-page.ts';
 
 /** Milliseconds of work after which the page gets a turn. */
 const workMs = 12;

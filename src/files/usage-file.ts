@@ -12,9 +12,9 @@ import { createDelimitedReader, type DelimitedRow } from './delimited-rows.ts';
 import { FileError } from './errors.ts';
 import { isZip } from './evaluation/documents.ts';
 import { isNeededEntry, isSampleEntry, logHeader } from './evaluation/inspect-entries.ts';
-import { pageTurns } from './evaluation/slices.ts';
 import { beginsLikeJson } from './file-start.ts';
 import { type ReadLine, type ReadLinesOptions, readLines } from './read-lines.ts';
+import { pageTurns } from './slices.ts';
 import { bytesOf, type FileSource } from './source.ts';
 
 /**

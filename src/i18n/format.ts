@@ -116,7 +116,7 @@ export function formatSignedUsd(value: number | null, locale = 'en'): string {
 }
 
 /**
- * A text after the mark of an estimate. No line breaks between the two. `thin`: with a thin space, for small figures in a column.
+ * A text after the mark of an estimate. A line never ends between the two. `thin`: with a thin space, for small figures in a column.
  */
 export function approximately(text: string, thin = false): string {
   return `≈${thin ? '\u2009' : noBreakSpace}${text}`;

@@ -132,7 +132,7 @@ export function comparablePrices(approach: Approach, catalog: PriceLookup): Comp
 }
 
 /**
- * What a field of the form needs to show and to restore the listed price `price`. `was` is the listed price; `null` if it is unknown or equals
+ * The data with which a field of the form shows and restores the listed price `price`. `was` is the listed price; `null` if it is unknown or equals
  * `value`, the price in the field. `edit` sets a typed price or, if that is `undefined`, the listed price.
  */
 export function restorablePrice(path: string, value: Amount | undefined, price: Amount | undefined) {

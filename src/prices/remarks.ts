@@ -113,8 +113,9 @@ function rank({ kind, marked }: Remark): number {
 }
 
 /**
- * The largest amount, in dollars, by which another value changes the approach's cost until the horizon; 0 if no other value changes it or
- * is known. While the cost is unknown, the smallest number above 0, so that the remark stands before those that change no cost.
+ * The largest amount, in dollars, by which another value changes the approach's cost until the horizon. 0 if there is no other value, or if
+ * none changes the cost. If the cost is unknown, with or without the other value, and may change, the amount is the smallest number above 0,
+ * so that the remark stands before those that change no cost.
  */
 export function largestEffectUsd(scenario: Scenario, remark: OtherReadings): number {
   const before = evaluate(scenario).approaches[remark.index]?.totalUsd ?? null;

@@ -91,8 +91,7 @@ function split(
   const scenarioWithLine = line.isShown
     ? createScenario(withOnly(scenario, [baseline, candidate, line.approach]))
     : withAddedApproach(withOnly(scenario, [baseline, candidate]), line.approach);
-  const fairApproach =
-    scenarioWithLine?.approaches[line.isShown ? 2 : scenarioWithLine.approaches.length - 1];
+  const fairApproach = line.isShown ? line.approach : scenarioWithLine?.approaches.at(-1);
   if (!scenarioWithLine || !fairApproach) return null;
   const results = evaluate(scenarioWithLine).approaches;
   const resultOf = ({ id }: Approach) => results.find((result) => result.id === id);

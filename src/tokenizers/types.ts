@@ -7,7 +7,7 @@ export type EncodingId = 'o200k_base' | 'cl100k_base' | 'p50k_base' | 'r50k_base
 
 /**
  * Counts synchronously, on the calling thread. The text of a special token is ordinary text, and a lone surrogate counts as U+FFFD.
- * Never throws for a string; only a tokenizer of `huggingFaceTokenizer` refuses texts that would block the thread.
+ * Does not throw for a string, except that a tokenizer of `huggingFaceTokenizer` throws a `RangeError` for a text that would block the thread.
  */
 export interface Tokenizer {
   readonly id: string;

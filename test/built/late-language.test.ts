@@ -42,3 +42,25 @@ it('a calculator is English if the code for other languages does not load', asyn
   await page.show(body);
   await figures().filter({ hasText: english.verdict.savedPerMonth }).waitFor();
 });
+
+it('an element in a second language waits for it too, although more than 3 s have passed since the first', async () => {
+  await page.page.clock.install();
+  await page.show(body);
+  await figures().filter({ hasText: german.verdict.savedPerMonth }).waitFor();
+  await page.page.clock.runFor(5000);
+  let isHeld = false;
+  await page.page.route(new RegExp(`chunks/${chunkFile('fr')}`), () => {
+    isHeld = true;
+  });
+  await page.page.clock.pauseAt(Date.now() + 60_000);
+  await page.page.evaluate((attributes) => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      `<div lang="fr"><ft-breakeven ${attributes}><i>Second</i></ft-breakeven></div>`,
+    );
+  }, articleAttributes);
+  await expect.poll(() => isHeld).toBe(true);
+  await page.page.clock.runFor(2000);
+  expect(await page.locator('[lang=fr] ft-breakeven > i').isVisible()).toBe(true);
+  expect(await page.locator('[lang=fr] ft-verdict').count()).toBe(0);
+});

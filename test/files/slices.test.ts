@@ -1,6 +1,6 @@
 /** Result files are read and compared in slices, between which a page without workers can paint. No test here measures time. */
 import { afterEach, expect, it, vi } from 'vitest';
-import { EvaluationSession } from '../../../src/files/evaluation/evaluation-session.ts';
+import { EvaluationSession } from '../../src/files/evaluation/evaluation-session.ts';
 
 const settings = { score: 'exact', baseline: 'a', candidate: 'b', difference: 0.03 } as const;
 const cases = 5000;

@@ -2,7 +2,6 @@
 import { expect, it } from 'vitest';
 import * as ar from '../../src/i18n/ar/grammar.ts';
 import * as de from '../../src/i18n/de/grammar.ts';
-
 import * as en from '../../src/i18n/en/plural.ts';
 import * as es from '../../src/i18n/es/grammar.ts';
 import { formatTokens } from '../../src/i18n/format.ts';

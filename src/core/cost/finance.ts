@@ -21,7 +21,7 @@ export function bracketedRoot(f: (x: number) => number, low: number, high: numbe
     const middle = (a + b) / 2;
     const fMiddle = f(middle);
     const previousRoot = root;
-    // The quotients cannot overflow, unlike products of two values.
+    // Quotients of the values, because products of them overflow or vanish sooner.
     const ratio = fMiddle / fa;
     root = middle + ((middle - a) * ratio) / Math.sqrt(ratio * ratio - fb / fa);
     const fRoot = f(root);

@@ -98,10 +98,12 @@ export class LateControllers implements ReactiveController {
     const { late, session, localize } = this.#options;
     if (this.#host.renderRoot.querySelector('ft-verdict')) return false;
     if (!this.#host.preset) {
-      if (localize.locale !== 'en') late.need('ft-scenario-bar');
+      // The locale of an English page with another currency begins with `en` too.
+      const needsMenu = !localize.locale.startsWith('en') && !customElements.get('ft-scenario-bar');
+      if (needsMenu) late.need('ft-scenario-bar');
       return (
         (session.context.own !== undefined && !this.start && !late.lacks('ft-token-counter')) ||
-        (localize.locale !== 'en' && !customElements.get('ft-scenario-bar') && !late.lacks('ft-scenario-bar'))
+        (needsMenu && !late.lacks('ft-scenario-bar'))
       );
     }
     this.#storyLoading ??= this.#loadStory();

@@ -32,19 +32,20 @@ export class BaseElement extends LitElement {
   declare usdRate: number | string | undefined;
 
   /**
-   * Removes the HTML of a server with its styles, and adds the styles of the class. The first update waits for the language of the element,
-   * because its first texts would otherwise be English and then move the page. Meanwhile, the page shows the content of the tag.
+   * Inside another element of this package, the parts get the name of this element: `sentence` of `<ft-verdict>` is `verdict-sentence`.
+   * A tag that contains only white space becomes empty, because a slot shows white space instead of its default content. Empty text
+   * nodes and comments stay, because frameworks use them as marks.
    */
-  #empty(root: ShadowRoot): ShadowRoot {
-    root.replaceChildren();
-    this.#adoptStyles();
-    // With npm, the page imports its languages itself.
-    if (import.meta.env.MODE === 'cdn' && isLanguageMissing(this)) {
-      render(html`<slot></slot>`, root, this.renderOptions);
-      // Lit awaits the value that `enableUpdating` gets before it updates an element for the first time.
-      this.enableUpdating = this.enableUpdating.bind(this, loadLocale(this) as unknown as boolean);
-    }
-    return root;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Only a text has `wholeText`. For any other node, and for none, the word "undefined" is tested, which is no white space.
+    const { firstChild: child } = this as { readonly firstChild: Text | null } as {
+      readonly firstChild: Text;
+    };
+    if (/^\s+$/.test(child?.wholeText) && !child.nextSibling) child.remove();
+    const { parts } = classOf(this) as typeof BaseElement;
+    if (parts && isInsideOurs(this))
+      this.setAttribute('exportparts', parts.replace(/[^,]+/g, `$&:${this.localName.slice(3)}-$&`));
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -70,20 +71,19 @@ export class BaseElement extends LitElement {
   }
 
   /**
-   * Inside another element of this package, the parts get the name of this element: `sentence` of `<ft-verdict>` is `verdict-sentence`.
-   * A tag that contains only white space becomes empty, because a slot shows white space instead of its default content. Empty text
-   * nodes and comments stay, because frameworks use them as marks.
+   * Removes the HTML of a server with its styles, and adds the styles of the class. The first update waits for the language of the element,
+   * because its first texts would otherwise be English and then move the page. Meanwhile, the page shows the content of the tag.
    */
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Only a text has `wholeText`. For any other node, and for none, the word "undefined" is tested, which is no white space.
-    const { firstChild: child } = this as { readonly firstChild: Text | null } as {
-      readonly firstChild: Text;
-    };
-    if (/^\s+$/.test(child?.wholeText) && !child.nextSibling) child.remove();
-    const { parts } = classOf(this) as typeof BaseElement;
-    if (parts && isInsideOurs(this))
-      this.setAttribute('exportparts', parts.replace(/[^,]+/g, `$&:${this.localName.slice(3)}-$&`));
+  #empty(root: ShadowRoot): ShadowRoot {
+    root.replaceChildren();
+    this.#adoptStyles();
+    // With npm, the page imports its languages itself.
+    if (import.meta.env.MODE === 'cdn' && isLanguageMissing(this)) {
+      render(html`<slot></slot>`, root, this.renderOptions);
+      // Lit awaits the value that `enableUpdating` gets before it updates an element for the first time.
+      this.enableUpdating = this.enableUpdating.bind(this, loadLocale(this) as unknown as boolean);
+    }
+    return root;
   }
 
   /** Adds the style sheets of the class for the document in which the element is. A document without a window shows nothing. */

@@ -1,15 +1,17 @@
 /** Marks the parts of a text that are English in every language, so that a screen reader speaks them as English. */
+
 import { html, type TemplateResult } from 'lit';
 import type { Approach } from '../../core/types.ts';
 import type { PricePages } from '../../prices/catalog.ts';
+import { modelRow } from '../../prices/model-row.ts';
 
 /** The names that the catalogue has for the monthly costs of these approaches. They are English in every language. */
 export const feeNamesOf = (
   approaches: readonly Approach[],
   { findModel }: Pick<PricePages, 'findModel'>,
 ): readonly string[] =>
-  approaches.flatMap(({ model }) => {
-    const row = model === undefined ? null : findModel(model);
+  approaches.flatMap((approach) => {
+    const row = modelRow(approach, { findModel });
     return [row?.base, row?.tuned].flatMap((offer) => offer?.monthly ?? []).map(({ label }) => label);
   });
 

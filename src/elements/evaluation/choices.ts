@@ -14,11 +14,8 @@ const comparableName = (name: string | undefined): string =>
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
 
-/** Techniques by the words of a name that mean them, the most specific first. A few-shot prompt may have a temperature of zero. */
-const techniquesOf: readonly (readonly [
-  word: Exclude<NameWord, 'current' | 'prompt' | 'base'>,
-  fits: (technique: Technique) => boolean,
-])[] = [
+/** Techniques by the words of a name that mean them, the most specific first. */
+const techniquesOf: readonly (readonly [word: NameWord, fits: (technique: Technique) => boolean])[] = [
   ['tuned', (technique) => technique === 'fine-tuned'],
   ['tuned', isTuned],
   ['rag', (technique) => technique === 'rag'],
@@ -28,7 +25,7 @@ const techniquesOf: readonly (readonly [
   ['optimised-prompt', (technique) => technique === 'optimised-prompt'],
 ];
 
-/** Words that no tuned approach has alone. */
+/** Words that the name of a tuned approach has only beside a word for its tuning. */
 const untunedWords = [
   'zero-shot',
   'few-shot',
@@ -39,7 +36,7 @@ const untunedWords = [
   'base',
 ] as const;
 
-/** Pairs of words of which one approach has only one. */
+/** Pairs of words that contradict each other. */
 const opposites = [
   ['small', 'large'],
   ['newer', 'older'],
@@ -52,7 +49,7 @@ interface Known {
   readonly words: ReadonlySet<NameWord>;
 }
 
-/** Whether the words of a name say something else than the approach of the scenario is. */
+/** Whether the words of a name contradict the technique or the label of an approach of the scenario. */
 function contradicts(words: ReadonlySet<NameWord>, { approach: { technique }, words: own }: Known): boolean {
   if (
     words.has('tuned')
@@ -78,9 +75,10 @@ function keyOf(words: ReadonlySet<NameWord>): string | null {
 
 /**
  * Guesses the approach of the scenario for each approach of the files: the one with the same id, label or model, the only one whose name
- * has the same words in any of the languages, else one that a word of the name describes. Where several approaches of the scenario fit, it
- * is the baseline or none. No approach of the scenario is taken twice, and none whose technique the name contradicts, unless id or label
- * are the same. `wordsOf` is that of `name-words.ts`, which is loaded with the first files.
+ * has the same words in any of the languages, else one that a word of the name describes. If a word fits several approaches of the
+ * scenario, the guess is the baseline or none; if several have the same model, it is the first. No approach of the scenario is taken twice,
+ * and none whose technique the name contradicts, unless id or label are the same. `wordsOf` is that of `name-words.ts`, which is loaded with
+ * the first files.
  */
 export function guessLinks(
   approaches: readonly EvaluatedApproach[],
@@ -121,7 +119,7 @@ export function guessLinks(
       !contradicts(words, each),
   );
   linkByWords(({ words }, each) => keyOf(words) !== null && keyOf(words) === keyOf(each.words));
-  // What is used today is the baseline, whichever technique another name has in common with it.
+  // The approach in use today is the baseline, whichever technique another name has in common with it.
   linkByWords(({ words }, { index }) => index === 0 && words.has('current'));
   for (const [word, fits] of techniquesOf)
     linkByWords(({ words }, { approach }) => words.has(word) && fits(approach.technique));

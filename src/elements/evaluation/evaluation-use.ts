@@ -2,6 +2,7 @@
 import { measuredRatesInUse } from '../../core/evaluation/apply.ts';
 import type { Scenario } from '../../core/types.ts';
 import type { EvaluationOverview } from '../../files/evaluation/evaluation-questions.ts';
+import { retriable } from '../../tokenizers/retriable.ts';
 import { memoizeLast } from '../common/memoize-last.ts';
 import type { ScenarioView } from '../common/scenario/scenario-view.ts';
 import type { ViewController } from '../common/scenario/view-controller.ts';
@@ -20,7 +21,10 @@ import type { PaybackLimit } from './results-template.ts';
 import type { ComparedView } from './sentences.ts';
 import { limitOf, linkedComparisons, offerOf, type UseOffer } from './use.ts';
 
+const loadNameWords = retriable(() => import('./name-words.ts'));
+
 const noComparisons: ComparedResults['forUse'] = [];
+const noApproaches: EvaluationOverview['approaches'] = [];
 
 /** Links the approaches of the files with the approaches of the scenario, and puts the measured figures into the scenario. */
 export class EvaluationUse extends ScenarioUse {
@@ -33,6 +37,7 @@ export class EvaluationUse extends ScenarioUse {
       offerOf(scenario, comparisons, JSON.parse(links) as ApproachLinks),
   );
   readonly #limitOf = memoizeLast(limitOf);
+  readonly #guessLinks = memoizeLast(guessLinks);
   /** Says nothing about names until the first files are read. */
   #wordsOf: (name: string) => ReadonlySet<NameWord> = () => new Set();
 
@@ -48,8 +53,8 @@ export class EvaluationUse extends ScenarioUse {
 
   /** The chosen links, and guesses for all others. */
   get links(): ApproachLinks {
-    const approaches = this.#files().overview?.approaches ?? [];
-    return { ...guessLinks(approaches, this.scenario, this.#wordsOf), ...this.#chosenLinks };
+    const approaches = this.#files().overview?.approaches ?? noApproaches;
+    return { ...this.#guessLinks(approaches, this.scenario, this.#wordsOf), ...this.#chosenLinks };
   }
 
   /** Links an approach of the files with one of the scenario; `null` = with none. */
@@ -100,9 +105,12 @@ export class EvaluationUse extends ScenarioUse {
 
   /** The pair that is compared first (see `guessPair`). Loads the words of names, by which approaches are linked. */
   async pairAtFirst({ approaches }: EvaluationOverview): Promise<ComparedPair | null> {
-    const { wordsOf } = await import('./name-words.ts');
-    this.#wordsOf = wordsOf;
+    try {
+      this.#wordsOf = (await loadNameWords()).wordsOf;
+    } catch {
+      // Without the words, approaches are linked by id, label and model only. The next files try to load them again.
+    }
     const { scenario, candidate } = this;
-    return guessPair(approaches, guessLinks(approaches, scenario, wordsOf), scenario, candidate);
+    return guessPair(approaches, this.#guessLinks(approaches, scenario, this.#wordsOf), scenario, candidate);
   }
 }

@@ -1,6 +1,6 @@
 /** The words in names of approaches that say what an approach is, in the eight languages of the package. */
 
-/** What a word of a name says: a technique, the size or age of the model, where it runs, that it is in use now, or only that it is a prompt or the base of the comparison. */
+/** The meaning of a word in a name: a technique, the size or age of the model, where it runs, that it is in use now, or only that it is a prompt or the base of the comparison. */
 export type NameWord =
   | 'tuned'
   | 'rag'
@@ -82,8 +82,8 @@ const plainName = (name: string): string =>
     .toLowerCase();
 
 /**
- * What the words of a name say. A tuning or retrieval that the name denies, as “untuned” or “no RAG”, is not said; a model before its tuning
- * is the base.
+ * The meanings of the words in a name. A tuning or retrieval that the name denies, as “untuned” or “no RAG”, is left out; a model before its
+ * tuning is the base.
  */
 export function wordsOf(name: string): ReadonlySet<NameWord> {
   const plain = plainName(name);

@@ -10,7 +10,7 @@ import type { Sentence } from '../common/wording/names.ts';
 import type { HostChoice } from './routes.ts';
 import { noteText } from './templates.ts';
 
-/** What the texts are made with: the messages, the locale and the prices of the element. */
+/** The messages, the locale and the prices with which the texts are made. */
 export interface StepsWording {
   readonly text: Messages['steps'];
   readonly locale: string;

@@ -9,6 +9,7 @@ import { formatDate, formatTokens } from '../../i18n/format.ts';
 import { formatNumber, formatUsdRate } from '../../i18n/format-quantity.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { PricePages } from '../../prices/catalog.ts';
+import { modelRow } from '../../prices/model-row.ts';
 import type { Page, PriceOrigin } from '../../prices/provenance.ts';
 import type { Series } from '../common/scenario/reading.ts';
 import { modelName } from '../common/wording/names.ts';
@@ -181,7 +182,7 @@ export function mergedPriceLines(
 ): readonly WorkingLine[] {
   const found = prices.map(({ series, lines }) => {
     const { approach, name } = series;
-    const row = approach.model === undefined ? null : findModel(approach.model);
+    const row = modelRow(approach, { findModel });
     const model = modelName(approach, row ? { [row.id]: row.name } : {});
     const isTunedModel = isTuned(approach.technique);
     const lineName = model === null ? name : isTunedModel ? text.tuned(model) : model;

@@ -1,6 +1,7 @@
 /** Guesses the role of each column of a table (id, input, answer, …) from its header and some of its cells. */
+
 import { isRecord, type Json } from '../../core/json-values.ts';
-import { numberOf } from '../../core/usage/values.ts';
+import { decimalOf } from './formats/values.ts';
 import type { ColumnMapping } from './read-types.ts';
 
 /** A role that only one column can have. Answers may be in several columns. */
@@ -267,7 +268,7 @@ export function hasResults({ actual, grade, id, input, expected }: ColumnMapping
   ].every((columns) => columns.some((column) => column != null));
 }
 
-const isNumeric = (value: unknown): boolean => numberOf(value, { whole: false }).value !== null;
+const isNumeric = (value: unknown): boolean => decimalOf(value) !== null;
 /** Whether a value is a text that is neither a number nor a grade. */
 const isSentence = (value: unknown): boolean =>
   typeof value === 'string' && value.trim() !== '' && !isNumeric(value) && !mayBeGrade(value);

@@ -8,6 +8,7 @@ import { type Score, scores } from '../../core/evaluation/scores/scores.ts';
 import type { Evaluation, EvaluationRun } from '../../core/evaluation/types.ts';
 import type { Steps } from '../../core/work.ts';
 import { inOrder } from '../in-order.ts';
+import { inSlices } from '../slices.ts';
 import type {
   CaseSet,
   ComparedFiles,
@@ -23,7 +24,6 @@ import { maxListedUnits } from './evaluation-questions.ts';
 import { groupedProblems } from './problem-groups.ts';
 import { readEvaluation } from './read-evaluation.ts';
 import type { ReadEvaluation } from './read-types.ts';
-import { inSlices } from './slices.ts';
 import { usableScores } from './usable-scores.ts';
 
 const similarity: Score = scores['edit-similarity'];

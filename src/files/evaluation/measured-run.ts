@@ -7,6 +7,7 @@ import type { EvaluationRun, EvaluationTokens } from '../../core/evaluation/type
 import type { RawRow, UsageSource } from '../../core/usage/source-types.ts';
 import { sourceOf } from '../../core/usage/sources.ts';
 import { numberOf } from '../../core/usage/values.ts';
+import { decimalOf } from './formats/values.ts';
 
 /** Tokens and latency of a run; members that are not known are left out. */
 export type Measures = Pick<EvaluationRun, 'tokens' | 'latencyMs'>;
@@ -20,7 +21,7 @@ export function measuredRun(row: unknown, holder?: unknown): Measures | 'replay'
   const source = sourceOf(rowInLog);
   const raw = source?.read(rowInLog);
   if (!source || raw === undefined || typeof raw === 'string') return raw === 'replay' ? 'replay' : null;
-  const latencyMs = numberOf(raw.latencyMs, { whole: false }).value;
+  const latencyMs = decimalOf(raw.latencyMs);
   return { tokens: tokensOf(raw, source), ...(latencyMs === null ? {} : { latencyMs }) };
 }
 

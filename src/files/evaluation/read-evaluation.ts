@@ -4,13 +4,13 @@ import { pairRowsInSteps } from '../../core/evaluation/pairing.ts';
 import type { EvaluationProblem } from '../../core/evaluation/types.ts';
 import type { Json } from '../../core/json-values.ts';
 import type { Steps } from '../../core/work.ts';
+import { inSlices } from '../slices.ts';
 import { columnsOf, guessMapping, hasResults } from './column-mapping.ts';
 import { documentOf, listInside } from './documents.ts';
 import { resultFormats } from './formats/registry.ts';
 import type { ColumnMapping, ReadEvaluation, ReadEvaluationOptions } from './read-types.ts';
 import type { ResultDocument, ResultFormat, ResultRow } from './result-types.ts';
 import { RowCollector } from './row-collector.ts';
-import { inSlices } from './slices.ts';
 
 /**
  * Reads the text or the bytes of a result file: JSON, JSON Lines, CSV, or an Inspect archive. Never rejects because of the content

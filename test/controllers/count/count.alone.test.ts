@@ -779,7 +779,7 @@ describe('a long text in a worker that answers on command', () => {
     host.remove();
     document.body.append(host);
     await expect
-      .poll(() => workers.running.some(({ waitingQuestions: waiting }) => waiting.length))
+      .poll(() => workers.running.some(({ waitingQuestions }) => waitingQuestions.length))
       .toBe(true);
     await answerAll(host);
     expect(host.count.tokens).toEqual([exact.count(text)]);

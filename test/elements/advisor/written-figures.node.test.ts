@@ -32,7 +32,7 @@ it.each([
   expect([written.share, written.bar].map((each) => each.replace(/\s*%/u, ''))).toEqual([first, second]);
 });
 
-it('writes no share as all or nothing that is not', () => {
+it('writes no share as 0 % or 100 % that is neither', () => {
   const shares = [0.99991, 0.9994, 1, 0.0004, 0].map(
     (value) => writtenFigures({ share: share(value) }, wording).share,
   );

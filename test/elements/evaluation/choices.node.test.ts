@@ -178,7 +178,7 @@ describe('the links of names that could mislead', () => {
       ['قبل الضبط الدقيق', 'الضبط الدقيق'],
       ['a0', 'a1'],
     ],
-    // What is in use today is the baseline, although another name has its technique.
+    // The approach in use today is the baseline, although another name has its technique.
     [
       ['few-shot prompt, short', 'current prompt', 'tuned'],
       [null, 'a0', 'a1'],

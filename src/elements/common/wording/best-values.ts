@@ -36,9 +36,9 @@ export function bestResultOf(result: Result, candidate: string): Result | null {
   const verdict = comparison?.verdict;
   if (verdict?.kind !== 'incomplete') return null;
   const { missing } = verdict;
-  const isOwn = (path: string): boolean =>
+  const hasBestValue = (path: string): boolean =>
     approachIndexOf(path) === series?.index && bestValues[keyOf(path)] !== null;
-  if (missing.length === 0 || !missing.every(isOwn)) return null;
+  if (missing.length === 0 || !missing.every(hasBestValue)) return null;
   return evaluate(withBestValues(result.scenario, missing));
 }
 

@@ -29,9 +29,9 @@ export function decisiveRemarks(
   if (!comparison || isNeverFor(comparison.verdict, 'not-trainable')) return [];
   const isNever = comparison.verdict.kind === 'never' || isNeverAnyway(context.result, context.candidate);
   const asksForFigures = !isNever && !isKnown(comparison.verdict);
-  const facts = factsIn(context.result, context.candidate);
+  const facts = asksForFigures ? factsIn(context.result, context.candidate) : null;
   // The service ends before the start, whatever the missing figures and the prices are.
-  if (asksForFigures && facts && !serves(facts)) return [];
+  if (facts && !serves(facts)) return [];
   const statesPayback = !asksForFigures || isLateAnyway(context.result, context.candidate);
   const isSavingOpen =
     isKnown(comparison.verdict) && paybackOrWord(context.result, context.candidate) === 'unknown';

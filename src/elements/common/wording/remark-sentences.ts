@@ -1,4 +1,5 @@
 /** Remarks on prices as text: a summary of the remarks of an approach, a sentence for each remark, and its other values. */
+
 import { keyOf } from '../../../core/scenario/paths.ts';
 import type { IsoDate, Result, Scenario } from '../../../core/types.ts';
 import { formatDate, formatTokens, formatUsd, inUnit, withEstimateMark } from '../../../i18n/format.ts';
@@ -7,6 +8,7 @@ import { formatNumber } from '../../../i18n/format-quantity.ts';
 import { inOwnDirection } from '../../../i18n/right-to-left.ts';
 import type { PricePages } from '../../../prices/catalog.ts';
 import { hostName } from '../../../prices/lookup.ts';
+import { modelRow } from '../../../prices/model-row.ts';
 import type { OtherReading } from '../../../prices/readings.ts';
 import type { Remark } from '../../../prices/remark.ts';
 import type { CacheRules } from '../../../prices/types.ts';
@@ -276,7 +278,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 function modelOf(index: number, { approaches }: Scenario, { findModel }: PricePages): string {
   const approach = approaches[index];
-  const row = approach?.model === undefined ? null : findModel(approach.model);
+  const row = approach ? modelRow(approach, { findModel }) : null;
   return row?.name ?? (approach && modelName(approach)) ?? approach?.label ?? '';
 }
 

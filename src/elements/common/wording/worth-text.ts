@@ -17,6 +17,7 @@ import { fixedDecimals, formatPercent, money, withEstimateMark } from '../../../
 import { decimalsOfMoney } from '../../../i18n/format-quantity.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { type Pieces, paragraph } from '../../../i18n/pieces.ts';
+import { modelRow } from '../../../prices/model-row.ts';
 import type { RankingPrices } from '../../../prices/ranking.ts';
 import { type TuningWorth, tuningWorth } from '../../../prices/tuning-worth.ts';
 import { modelName, roundTo, type VerdictView } from './names.ts';
@@ -53,7 +54,7 @@ export function worthOf(
   const found = tuningWorth(result, candidate.id, prices);
   if (found === null) return null;
   const namedApproach = found.kind === 'unlisted' ? candidate.approach : found.line.approach;
-  const row = namedApproach.model === undefined ? null : prices.findModel(namedApproach.model);
+  const row = modelRow(namedApproach, prices);
   const model = row?.name ?? modelName(namedApproach, view.modelNames) ?? namedApproach.label;
   if (found.kind !== 'split') {
     const savingText = found.kind === 'unlisted' ? tunedPriceText(found, model, view, prices, worth) : [];

@@ -1,7 +1,9 @@
 /** The section of tokens per request. */
+
 import { html, nothing, type TemplateResult } from 'lit';
 import { bestGuess } from '../../../core/scenario/amount.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
+import { modelRow } from '../../../prices/model-row.ts';
 import type { FormSection } from '../controls.ts';
 import {
   amountField,
@@ -45,7 +47,7 @@ function reasoningSwitch(
   view: FormView,
   { approach, path }: PlacedApproach,
 ): TemplateResult | typeof nothing {
-  const row = approach.model === undefined ? null : view.catalog.findModel(approach.model);
+  const row = modelRow(approach, view.catalog);
   if (!row?.reasonsByDefault || row.alwaysReasons || bestGuess(approach.reasoningTokens) !== 0)
     return nothing;
   const setOff = (event: Event): void => {

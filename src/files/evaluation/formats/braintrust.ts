@@ -24,8 +24,7 @@ export const braintrust: ResultFormat = {
   recognise: (document) => listIn(document) !== null,
   read(document, collector) {
     const list = listIn(document) ?? [];
-    const events: Iterable<ResultRow> =
-      list.length > 0 ? rowsIn(list.filter(isRecord), 'event') : document.rows();
+    const events: Iterable<ResultRow> = list.length > 0 ? rowsIn(list, 'event') : document.rows();
     for (const { value, place } of events) {
       if (!isRoot(value)) continue;
       const metadata = isRecord(value.metadata) ? value.metadata : {};
