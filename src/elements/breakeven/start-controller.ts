@@ -279,6 +279,7 @@ export class StartController implements ReactiveController {
       readAs: readAsText(parts, text, locale),
       groups: this.#groups,
       missing: this.#missingIn(pair),
+      isHidden: (part) => this.#host.matches(`[hide~='${part}']`),
       edit: () => void this.#editPrompt(baseline.id),
       show: (group) => void this.#show(group),
       showMissing: (input) => void this.#reveal(fieldOf(input, pair)),

@@ -119,6 +119,8 @@ export interface OwnOptions {
   readonly groups: readonly BorrowedGroup[];
   /** The inputs that are missing. */
   readonly missing: readonly Exclude<FirstInput, 'prompt'>[];
+  /** Whether the page hides a part (attribute `hide`). What is in it is then named, but the name is no button. */
+  readonly isHidden: (part: 'inputs' | 'prompts') => boolean;
   readonly edit: () => void;
   readonly show: (group: BorrowedGroup) => void;
   readonly showMissing: (input: FirstInput) => void;
@@ -130,6 +132,8 @@ export interface OwnOptions {
 export function ownLines(options: OwnOptions): TemplateResult {
   const { text, locale, tokens, readAs, groups, missing, edit, show, showMissing, keepAll, clearAll } =
     options;
+  const isPromptHidden = options.isHidden('prompts');
+  const isFormHidden = options.isHidden('inputs');
   const action = (name: string, act: () => void): TemplateResult =>
     html`<button type="button" class="action" @click=${act}>${name}</button>`;
   return html`<div class="own own-lines" tabindex="-1" role="group" aria-label=${text.yours}>
@@ -137,14 +141,18 @@ export function ownLines(options: OwnOptions): TemplateResult {
       <div class="row">
         <dt>${text.yours}</dt>
         <dd><span><b>${text.thePrompt}</b>${punctuationOf(locale).comma}${tokens}</span>${readAs ? html`<span class="hint">${readAs}</span>` : nothing}</dd>
-        <dd class="actions">${action(text.edit, edit)}</dd>
+        <dd class="actions">${isPromptHidden ? nothing : action(text.edit, edit)}</dd>
       </div>
       ${
         groups.length === 0
           ? nothing
           : html`<div class="row">
               <dt>${isOnlyProposal(groups) ? text.notYours : text.stillExample}</dt>
-              <dd>${groups.map((group) => html`<button type="button" class="action of-group" @click=${() => show(group)}>${text.groups[group]}</button>`)}</dd>
+              <dd>${groups.map((group) =>
+                (group === 'user' || group === 'tunedPrompt' ? isPromptHidden : isFormHidden)
+                  ? html`<span class="of-group">${text.groups[group]}</span>`
+                  : html`<button type="button" class="action of-group" @click=${() => show(group)}>${text.groups[group]}</button>`,
+              )}</dd>
               <dd class="actions">${action(text.keepAll, keepAll)}${action(text.clearAll, clearAll)}</dd>
             </div>`
       }
@@ -153,7 +161,11 @@ export function ownLines(options: OwnOptions): TemplateResult {
           ? nothing
           : html`<div class="row">
               <dt>${text.missing.title}</dt>
-              <dd>${missing.map((input) => action(text.missing[input], () => showMissing(input)))}</dd>
+              <dd>${missing.map((input) =>
+                isFormHidden
+                  ? html`<span>${text.missing[input]}</span>`
+                  : action(text.missing[input], () => showMissing(input)),
+              )}</dd>
             </div>`
       }
     </dl>

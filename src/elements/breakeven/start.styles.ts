@@ -219,7 +219,7 @@ export const startStyles = css`
     }
   }
   @container ft-breakeven (inline-size >= ${breakpoint.article}em) {
-    .own.paste-line {
+    .own.paste-line:has(.blank) {
       grid-template-columns: minmax(0, 1fr) auto;
     }
     .own .problem {

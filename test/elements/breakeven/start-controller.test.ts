@@ -32,7 +32,7 @@ import {
   verdictOf,
 } from '../../harness/breakeven.ts';
 import { stoppedClock } from '../../harness/clock.ts';
-import { buttonOf, focusedIn, spaced } from '../../harness/element.ts';
+import { allInside, buttonOf, focusedIn, inside, spaced } from '../../harness/element.ts';
 import { fieldAt, inputOf, enter as setText } from '../../harness/field.ts';
 import { transferOf } from '../../harness/files.ts';
 import { chooseIn } from '../../harness/model-picker.ts';
@@ -712,6 +712,28 @@ describe('a request with a model and a limit', () => {
   });
 });
 
+describe('a calculator whose page hides a part', () => {
+  it.each([
+    ['inputs', ['user', 'tunedPrompt']],
+    ['prompts', ['models', 'traffic', 'answers', 'quality', 'costs']],
+  ] as const)(
+    'names the figures of the example that are in its %s, without buttons',
+    async (hidden, reachable) => {
+      const element = await calculatorFrom(
+        `<ft-breakeven starts-on="2027-01-01" hide="${hidden}"></ft-breakeven>`,
+      );
+      await pasteOwnPrompt(element, prompt);
+      const buttons = allInside(element, 'button').map((button) => spaced(button.textContent));
+      const names = Object.values(start.groups).filter((name) => groupsShown(element).includes(name));
+      expect(names.filter((name) => buttons.includes(name))).toEqual(
+        reachable.map((group) => start.groups[group]).filter((name) => names.includes(name)),
+      );
+      expect(names.length).toBeGreaterThan(reachable.length);
+      expect(buttons.includes(start.edit)).toBe(hidden !== 'prompts');
+    },
+  );
+});
+
 describe('a blank start', () => {
   async function blank(): Promise<FtBreakeven> {
     const element = await example();
@@ -740,6 +762,12 @@ describe('a blank start', () => {
     expect(await axeErrors(element)).toEqual([]);
     actionOf(element, english.share.undo).click();
     await until(() => sentenceOf(element).endsWith(inputs.candidate('', false).rest));
+  });
+
+  it('has a field for an own prompt that is as wide as the calculator', async () => {
+    const element = await blank();
+    const field = await until(() => inside(element, '.paste'));
+    expect(field.getBoundingClientRect().width).toBe(inside(element, '.own')?.getBoundingClientRect().width);
   });
 
   it('names the missing inputs above the verdict, and leads to each', async () => {
