@@ -1,4 +1,6 @@
-/** Adapter for ai-tokenizer with its o200k_base encoding. */
+/** Lets the benchmark count with ai-tokenizer (o200k_base). */
+
+/** Loads the library. Returns a function that counts the tokens of a text. */
 export async function load() {
   const [{ Tokenizer }, encoding] = await Promise.all([
     import('ai-tokenizer'),

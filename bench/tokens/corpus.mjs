@@ -25,7 +25,7 @@ function collect(pattern, limit) {
 }
 
 /** At most 5.6 million characters of Markdown and TypeScript. */
-export const codeAndEnglish = () => collect(/\.(md|ts|mts)$/i, 5_600_000);
+export const markdownAndTypeScript = () => collect(/\.(md|ts|mts)$/i, 5_600_000);
 
 /** At most 3 million characters of Markdown. */
 export const markdown = () => collect(/\.md$/i, 3_000_000);

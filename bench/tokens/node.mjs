@@ -3,9 +3,9 @@
  * count of the text (`first`, MB/s), the median speed of five more counts (`warm`, MB/s), and the number of tokens (`tokens`).
  */
 import { pathToFileURL } from 'node:url';
-import { codeAndEnglish } from './corpus.mjs';
+import { markdownAndTypeScript } from './corpus.mjs';
 
-const text = codeAndEnglish();
+const text = markdownAndTypeScript();
 const megabytes = Buffer.byteLength(text) / 1e6;
 const start = performance.now();
 const { load } = await import(pathToFileURL(process.argv[2]).href);

@@ -12,7 +12,7 @@ import { chromium } from 'playwright';
 import { build } from 'vite';
 import { ensureChromium, launchOptions } from '../../scripts/chromium.mjs';
 import { installBenchPackages } from '../install.mjs';
-import { codeAndEnglish, markdown } from './corpus.mjs';
+import { markdown, markdownAndTypeScript } from './corpus.mjs';
 
 installBenchPackages();
 
@@ -151,7 +151,10 @@ console.log(
 
 const nodeResults = await measure(measureInNode);
 if (new Set(nodeResults.map(({ tokens }) => tokens)).size > 1) console.log('Counts differ:', nodeResults);
-table(`Node, ${(Buffer.byteLength(codeAndEnglish()) / 1e6).toFixed(1)} MB of English and code`, nodeResults);
+table(
+  `Node, ${(Buffer.byteLength(markdownAndTypeScript()) / 1e6).toFixed(1)} MB of Markdown and TypeScript`,
+  nodeResults,
+);
 
 process.env.CHROMIUM = ensureChromium();
 const browser = await chromium.launch(launchOptions());

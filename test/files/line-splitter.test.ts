@@ -9,7 +9,7 @@ import {
 } from '../../src/files/line-splitter.ts';
 import { bytes } from './files.ts';
 
-/** The lines of bytes that are added in chunks, which are cut at these offsets. */
+/** The lines of `all`, which is added in chunks. `cuts` are any numbers: each is taken modulo the length + 1 as the offset of a cut. */
 function linesOf(all: Uint8Array, cuts: readonly number[], options?: LineOptions): readonly FileLine[] {
   const splitter = new LineSplitter(options);
   const offsets = [0, ...[...cuts].map((cut) => cut % (all.length + 1)).sort((a, b) => a - b), all.length];
@@ -27,13 +27,13 @@ function expectedLines(all: Uint8Array): readonly string[] {
 
 const pieces = fc.constantFrom('a', '{"b":1}', 'é', '漢', '😀', '\uFEFF', '\r', '\n', '\n\n', ' ');
 const texts = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''));
-const cuts = fc.array(fc.nat(), { maxLength: 8 });
+const anyCuts = fc.array(fc.nat(), { maxLength: 8 });
 
 describe('the line splitter', () => {
   it('gives the lines of the whole text, wherever the bytes are cut', () => {
     fc.assert(
-      fc.property(texts, cuts, (text, places) => {
-        const lines = linesOf(bytes(text), places);
+      fc.property(texts, anyCuts, (text, cuts) => {
+        const lines = linesOf(bytes(text), cuts);
         expect(lines.map((line) => line.text)).toEqual(expectedLines(bytes(text)));
         expect(lines.map(({ number }) => number)).toEqual(lines.map((_, index) => index + 1));
         expect(lines.every(({ flaw, ends }) => flaw === null && ends)).toBe(true);
@@ -46,8 +46,8 @@ describe('the line splitter', () => {
       .uint8Array({ maxLength: 80 })
       .map((all) => all.map((byte) => (byte % 11 === 0 ? 10 : byte)));
     fc.assert(
-      fc.property(anyBytes, cuts, (all, places) => {
-        const lines = linesOf(all, places);
+      fc.property(anyBytes, anyCuts, (all, cuts) => {
+        const lines = linesOf(all, cuts);
         expect(lines.map((line) => line.text)).toEqual(expectedLines(all));
         const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
         let from = 0;
@@ -73,9 +73,9 @@ describe('the line splitter', () => {
 
   it('gives the number and the size of a line that is too long instead of its text, and reads the other lines', () => {
     fc.assert(
-      fc.property(texts, cuts, fc.integer({ min: 1, max: 12 }), (text, places, longest) => {
+      fc.property(texts, anyCuts, fc.integer({ min: 1, max: 12 }), (text, cuts, longest) => {
         const whole = bytes(text);
-        const lines = linesOf(whole, places, { maxLineBytes: longest });
+        const lines = linesOf(whole, cuts, { maxLineBytes: longest });
         for (const [index, line] of expectedLines(whole).entries()) {
           const size = bytes(line).length;
           const isLong = size > longest;
@@ -90,7 +90,7 @@ describe('the line splitter', () => {
     );
   });
 
-  it('gives a long line in parts, and cuts no character', () => {
+  it('gives a long line in parts with `inParts`, and splits no character', () => {
     const long = '漢字😀é'.repeat(60_000);
     const lines = linesOf(bytes(`[\n${long}\n]`), [100_001, 300_002, 500_003], { inParts: true });
     expect(
@@ -104,7 +104,7 @@ describe('the line splitter', () => {
     expect(lines.every(({ flaw }) => flaw === null)).toBe(true);
   });
 
-  it('starts the line numbers after `linesBefore`, the number of lines before its bytes', () => {
+  it('gives the first line the number after `linesBefore`', () => {
     expect(linesOf(bytes('a\nb'), [], { linesBefore: 40 }).map(({ number }) => number)).toEqual([41, 42]);
   });
 });

@@ -49,7 +49,7 @@ describe('the format of money', () => {
     [0, '$0'],
     [-1.5, '−$1.50'],
     [null, unknown],
-  ])('keeps all digits of a price of %s, as %s', (value, text) => {
+  ])('writes the price %s with all its digits: %s', (value, text) => {
     expect(formatUsdRate(value)).toBe(text);
   });
 
@@ -73,7 +73,7 @@ describe('the format of money', () => {
     ['es-PE', '$\u00a010.6\u00a0k', '10.6\u00a0k'],
     ['he', '10.6k', '10.6k'],
   ])('writes the k of thousands in lower case in %s', (locale, usd, compact) => {
-    // Marks of direction are in the text only if an earlier test has registered a language from right to left.
+    // Marks of direction are in the text only if the test of another file, which shares the modules, has registered a language from right to left.
     const plain = (text: string): string => text.replace(/[\u200e\u200f\u2066\u2069]/g, '');
     expect(plain(formatUsdCompact(10_600, locale))).toContain(usd);
     expect(plain(formatCompact(10_600, locale))).toBe(compact);
@@ -87,7 +87,7 @@ describe('the format of money', () => {
     ]);
   });
 
-  it('gives eight decimals in the working, so that sums can be checked', () => {
+  it('writes exact amounts with eight decimals, or with the given number, so that sums can be checked', () => {
     expect(formatUsdExact(0.0000084)).toBe('$0.00000840');
     expect(formatUsdExact(1350, 'en', 2)).toBe('$1,350.00');
   });
@@ -123,20 +123,20 @@ describe('the format of times', () => {
     expect(formatDuration(months, 'en', { spelled })).toBe(inSentence);
   });
 
-  it('is at least the time, and at most a sixth and a day longer; only half a month is written shorter, as two weeks', () => {
+  it('writes a duration that is at most a sixth and a day longer than the time, and never shorter; only 14 to 15.2 days are shortened, to two weeks', () => {
     const unitDays = { day: 1, week: 7, month: daysPerMonth, year: 12 * daysPerMonth };
     for (let days = 0.05; days < 3000; days += 0.05) {
       const { value, unit } = durationOf(days / daysPerMonth);
-      const written = value * unitDays[unit];
+      const writtenDays = value * unitDays[unit];
       const isTwoWeeks = value === 2 && unit === 'week';
-      expect(written, `${days} days`).toBeGreaterThanOrEqual(isTwoWeeks ? 14 - 1e-3 : days - 1e-3);
+      expect(writtenDays, `${days} days`).toBeGreaterThanOrEqual(isTwoWeeks ? 14 - 1e-3 : days - 1e-3);
       if (isTwoWeeks) expect(days).toBeLessThan(daysPerMonth / 2 + 0.01);
-      expect(written, `${days} days`).toBeLessThanOrEqual(days * (1 + 1 / 6) + 1);
+      expect(writtenDays, `${days} days`).toBeLessThanOrEqual(days * (1 + 1 / 6) + 1);
     }
   });
 
-  it('counts days and weeks from a given date by the calendar, like the date of the payback', () => {
-    // 25.85 days of the first month of 30 days, which are 26.2 days of a mean month.
+  it('counts days and weeks from a given date by the calendar, as the date of the payback is counted', () => {
+    // The month from this date has 30 days, so the time is 25.85 days. In mean months it would be 26.2 days.
     expect(durationOf(25.85 / 30, undefined, '2026-11-24')).toEqual({ value: 26, unit: 'day' });
     expect(durationOf(25.85 / 30)).toEqual({ value: 27, unit: 'day' });
     // 31 + 31 + 2.1 days
@@ -144,7 +144,7 @@ describe('the format of times', () => {
     expect(formatDuration(8, 'en', { from: '2026-07-01' })).toBe('8 months');
   });
 
-  it('has the unit of the best guess at both ends of a range', () => {
+  it('uses the unit of another duration: both ends of a range have that of the best guess', () => {
     expect(durationOf(15.6, 3.45)).toEqual({ value: 68, unit: 'week' });
     expect(durationOf(0, 31).value).toBe(0);
     expect(durationOf(0.01, 3.45)).toEqual({ value: 1, unit: 'week' });
@@ -167,14 +167,14 @@ describe('the format of times', () => {
   });
 });
 
-describe('the format of counts, shares and prices', () => {
+describe('the format of requests and shares', () => {
   it.each([
     [6818.18, '6,819', false],
     [50_000, '50,000', false],
     [921_234.5, '921,000', true],
-  ])('writes %s requests as %s', (value, text, rounded) => {
+  ])('writes %s requests as %s; needs “about” in a sentence: %s', (value, text, needsAbout) => {
     expect(formatRequests(value)).toBe(text);
-    expect(roundsRequests(value)).toBe(rounded);
+    expect(roundsRequests(value)).toBe(needsAbout);
   });
 
   it('puts a no-break space before the percent sign', () => {

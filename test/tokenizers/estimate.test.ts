@@ -1,7 +1,7 @@
 /** Estimates compared with exact counts for different kinds of text, and with the errors that docs/tokenizers.md states. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { codeAndEnglish } from '../../bench/tokens/corpus.mjs';
+import { markdownAndTypeScript } from '../../bench/tokens/corpus.mjs';
 import {
   estimateFamilies,
   estimateTokenizer,
@@ -76,7 +76,7 @@ test('at least 90 % of ordinary texts are estimated within the stated error', as
   const messages = readdirSync(locales).map((file) => readFileSync(new URL(file, locales), 'utf8'));
   // Each kind of text with its weight. The weights are nearly the same as in the measurement in docs/tokenizers.md.
   const kinds: readonly (readonly [number, readonly string[]])[] = [
-    [0.5, excerpts(codeAndEnglish(), 1500, 300)],
+    [0.5, excerpts(markdownAndTypeScript(), 1500, 300)],
     [0.3, messages.flatMap((text) => excerpts(text, 1200, 8))],
     [0.2, [...Object.values(languages), ...Object.values(code)]],
   ];

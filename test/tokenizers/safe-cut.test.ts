@@ -11,7 +11,7 @@ const texts = fc.integer({ min: 0 }).map((seed) => randomText(randomNumbers(seed
 const longText = [...Object.values(languages), ...Object.values(code)].join('\n').repeat(50);
 
 describe.each(encodingIds)('%s', (id) => {
-  test('encodes the two sides of every safe cut to the tokens of the uncut text', async () => {
+  test('the tokens of the two sides of every safe cut, and of every line cut, are those of the uncut text', async () => {
     const tokenizer = await loadTokenizer(id);
     const classes = characterClasses();
     fc.assert(

@@ -1,6 +1,6 @@
 /**
- * Edits that change more than one field of a scenario, and the paths that an edit has changed. Every edit returns a new
- * scenario. The caller passes labels, since core contains no language.
+ * Edits of a scenario as a whole, such as adding an approach, helpers for lists of months, and the fields that an edit has changed. No
+ * edit changes its input. The caller passes labels, since core contains no language.
  */
 
 import { bestGuess, isBelief } from './amount.ts';
@@ -21,10 +21,10 @@ function freeId(taken: readonly string[], base: string): string {
 }
 
 /**
- * Fields that a new approach does not copy: its name, its model, the prices of the model, and every field that is not a cost of a
- * request.
+ * Fields that a new approach does not copy: its names, its model, and what depends on the model or on putting it into service (prices,
+ * latency, fixed costs, training, dates, share of the traffic).
  */
-type OwnField =
+type NotCopiedField =
   | 'id'
   | 'label'
   | 'technique'
@@ -45,9 +45,9 @@ type OwnField =
   | 'trainableUntil'
   | 'latency';
 
-type CopiedField = Exclude<keyof Approach, OwnField>;
+type CopiedField = Exclude<keyof Approach, NotCopiedField>;
 
-/** Fields that a new approach copies from the baseline. The compiler reports a field that is neither here nor in `OwnField`. */
+/** Fields that a new approach copies from the baseline. The compiler reports a field that is neither here nor in `NotCopiedField`. */
 const copiedFields: Readonly<Record<CopiedField, true>> = {
   prefixTokens: true,
   variableTokens: true,
@@ -77,9 +77,9 @@ function linkedCopy(value: unknown, path: string, scenario: Scenario): unknown {
 /**
  * The scenario with one more approach at the end. It has the baseline's tokens, cache, batches, quality and other costs of a
  * request, but not its model, so that the user enters only the differences. Copied ranges vary together with the baseline's.
- * `null` if the scenario already has the maximum number of approaches.
+ * `null` if the scenario has no baseline, or already has the maximum number of approaches.
  */
-export function withNewApproach(scenario: Scenario, label: string): Scenario | null {
+export function withApproachLikeBaseline(scenario: Scenario, label: string): Scenario | null {
   const baseline = scenario.approaches[0];
   if (!baseline) return null;
   const copies = (Object.keys(copiedFields) as CopiedField[]).map((key) => [
@@ -146,7 +146,7 @@ function linesAt(scenario: Scenario, list: string): readonly CostLine[] {
 /** The requests of each month; `null` = unknown. */
 type Months = readonly (number | null)[];
 
-/** Number of months in a new list of months, if the traffic does not grow. */
+/** Maximum number of months in a new list of months, if the growth is 0. */
 const newListMonths = 12;
 
 /** Maximum number of months in a scenario's list of requests. */
@@ -164,7 +164,7 @@ export function monthsFromGrowth({ requestsPerMonth, growthPerMonth, horizonMont
   return Array.from({ length: count }, (_, month) => roundedRequests(first * (1 + growth) ** month));
 }
 
-/** A number of requests, rounded: to a whole number if it is 100 or more, else to six digits. */
+/** A number of requests, at most `maxAmount`: rounded to a whole number if it is 100 or more, else to six significant digits. */
 function roundedRequests(requests: number): number {
   return Math.min(maxAmount, requests < 100 ? Number(requests.toPrecision(6)) : Math.round(requests));
 }
@@ -185,9 +185,9 @@ export function toOneNumber(scenario: Scenario, previous: PreviousTraffic): Scen
 }
 
 /**
- * Returns the traffic that a later change can restore. Call it before the traffic changes from one number to a list of months or back.
- * `previous` is the result of this function at the last such change. The result is empty if the months follow from the number and its
- * growth, because they can be calculated again.
+ * What to remember before the traffic switches between one number and a list of months, so that the next switch can restore it: the
+ * number or the list. A list that is still as it was calculated from the number and its growth is not remembered, because it can be
+ * calculated again. `previous` is what was remembered at the last switch.
  */
 export function trafficToRestore(scenario: Scenario, previous: PreviousTraffic): PreviousTraffic {
   const { monthlyRequests, requestsPerMonth = null } = scenario;
@@ -198,8 +198,8 @@ export function trafficToRestore(scenario: Scenario, previous: PreviousTraffic):
 }
 
 /**
- * Numbers pasted from a spreadsheet or another list, separated by line breaks, tabs, semicolons, or a comma with a space. `null` if
- * there are fewer than two, or if one is not valid. `read` returns the number in such a text, or `null`.
+ * The requests of each month, pasted from a spreadsheet or another list, separated by line breaks, tabs, semicolons, or a comma with a
+ * space. `null` if there are fewer than two numbers, or if one is not valid. `read` parses one of them; `null` = not a number.
  */
 export function pastedMonths(text: string, read: (typed: string) => number | null): readonly number[] | null {
   const parts = text
@@ -221,23 +221,23 @@ export function withMonths(months: Months, from: number, replacement: Months): M
   return [...months.slice(0, from), ...replacement, ...later].slice(0, maxMonths);
 }
 
-/** The traffic that an edit has replaced: one number, or one number for each month. */
+/** What `trafficToRestore` remembered: a number, a list of months, or nothing (`{}`). */
 export interface PreviousTraffic {
   readonly requestsPerMonth?: Amount;
   readonly monthlyRequests?: readonly (number | null)[];
 }
 
 /**
- * The paths of the values that differ, joined by spaces; `''` if none differ. Two edits of one field give the same paths.
- * Scenarios share the parts that an edit does not change, so the comparison takes little time.
+ * The fields whose values differ, such as `approaches.0.label`, joined by spaces; `''` if none differ. The history joins successive edits
+ * of the same fields to one step. Scenarios share the parts that an edit does not change, so the comparison takes little time.
  */
-export function editedPaths(before: Scenario, after: Scenario): string {
+export function editedFields(before: Scenario, after: Scenario): string {
   const found: string[] = [];
   const visit = (a: unknown, b: unknown, path: string): void => {
     if (Object.is(a, b)) return;
     // A range is one value: typing it may change all of its numbers or only one.
     if (!isBranch(a) || !isBranch(b) || isBelief(a) || isBelief(b)) {
-      // Every edit copies the ranges; their members are always in the same order.
+      // A range in a changed part may be a copy with the same numbers. Its members are always in the same order.
       if (JSON.stringify(a) !== JSON.stringify(b)) found.push(path);
       return;
     }

@@ -4,13 +4,13 @@ import { trainingFormats } from './formats/registry.ts';
 import { formatsOf, parseExample } from './parse.ts';
 import type { TrainingFormatId, TrainingMethod } from './types.ts';
 
-/** The format that most examples of a file have. */
+/** The most frequent format of a file, and how many examples do not have it. */
 export interface TrainingFormatGuess {
-  /** `null`: no line has the shape of a known format. */
+  /** `null`: no example has the shape of a known format. */
   readonly format: TrainingFormatId | null;
   /** Share of all examples, unreadable ones included, that have the shape of the format: 0–1. Below 1, the file is mixed or broken. */
   readonly confidence: number;
-  /** The training method of most examples in the format; `null` without a format. */
+  /** The most frequent training method of the examples in the format; `null` without a format. */
   readonly method: TrainingMethod | null;
   /** Examples of other formats, by format; each is counted once, under the first format whose shape it has. */
   readonly others: Readonly<Partial<Record<TrainingFormatId, number>>>;
@@ -19,8 +19,8 @@ export interface TrainingFormatGuess {
 }
 
 /**
- * The format of a file, from all of its lines or from the first ones. The file may be JSON Lines or one JSON array. If several
- * formats fit the same number of examples, the result is the first of the registry: a chat without tools is `openai-chat`, not
+ * The format of a file. The caller may pass all of its lines or only the first ones. The file may be JSON Lines or one JSON array. If
+ * several formats fit the same number of examples, the result is the first of the registry: a chat without tools is `openai-chat`, not
  * `trl-messages`.
  */
 export function detectTrainingFormat(lines: Iterable<string>): TrainingFormatGuess {
@@ -65,7 +65,10 @@ export function detectTrainingFormat(lines: Iterable<string>): TrainingFormatGue
 /** Formats in the order of the registry, which decides between formats with the same count. */
 const order: readonly string[] = Object.keys(trainingFormats);
 
-/** The key with the highest count; if several formats have that count, the first of them in the registry. `null` if there are no keys. */
+/**
+ * The key with the highest count. Of several formats with that count, the first in the registry; of several training methods, the one that
+ * occurred first. `null` if there are no keys.
+ */
 function commonestOf<K extends string>(counts: ReadonlyMap<K, number>): K | null {
   let commonest: K | null = null;
   for (const [key, count] of counts) {
@@ -76,6 +79,7 @@ function commonestOf<K extends string>(counts: ReadonlyMap<K, number>): K | null
   return commonest;
 }
 
+/** The position of a format in the registry. All training methods have the same rank. */
 function rank(key: string): number {
   const at = order.indexOf(key);
   return at < 0 ? order.length : at;

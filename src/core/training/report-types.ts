@@ -174,7 +174,7 @@ export interface TrainingReport {
   readonly hosts: Readonly<Partial<Record<TrainingHostId, readonly HostProblem[]>>>;
   /** Whether the file starts with a byte order mark. It is a property of the file; a host may want it or not. */
   readonly byteOrderMark: boolean;
-  /** Format of most examples; `null` if no line is in a known format. */
+  /** The most frequent format; `null` if no example is in a known format. */
   readonly format: TrainingFormatId | null;
   readonly method: TrainingMethod | null;
   readonly tokens: number;

@@ -1,20 +1,26 @@
-/** The measurements that parts of `<ft-breakeven>` have made, for the parts that give advice. */
+/** What parts of `<ft-breakeven>` have measured and read, for the parts that give advice or steps. */
 import type { AdviceEvidence } from '../advisor/advisor.ts';
 import type { StepsEvidence } from '../next-steps/next-steps.ts';
 
-/** The counts and the names of the training file, the comparisons of the evaluation, and the bar of the ladder. */
-export type Evidence = AdviceEvidence & StepsEvidence;
+/**
+ * The counts of a training file, the names of the training files, the comparisons of an evaluation, and the share of answers that must be
+ * accepted (`bar`), which the user sets in `<ft-ladder>`.
+ */
+export type PartEvidence = AdviceEvidence & StepsEvidence;
 
 /** Nothing is measured. */
-export const noEvidence: Evidence = { report: null, comparisons: null, bar: null, fileNames: null };
+export const noEvidence: PartEvidence = { report: null, comparisons: null, bar: null, fileNames: null };
 
-/** The measurements that an event of a part may carry: `ft-inspect` the report, `ft-evaluate` the linked comparisons, `ft-bar` the bar. */
-interface CarriedEvidence extends Pick<Partial<Evidence>, 'report' | 'bar'> {
-  readonly linked?: Evidence['comparisons'];
+/**
+ * The evidence that an event of a part may carry: `ft-inspect` a report, `ft-bar` the bar, and `ft-evaluate` two lists of comparisons.
+ * `comparisons` has the ids of the evaluation files, `linked` those of the scenario's approaches; only `linked` is used here.
+ */
+interface CarriedEvidence extends Pick<Partial<PartEvidence>, 'report' | 'bar'> {
+  readonly linked?: PartEvidence['comparisons'];
 }
 
-/** The evidence after one of these events. The linked comparisons are taken, because they have the ids of the scenario's approaches. */
-export function evidenceAfter(evidence: Evidence, event: Event): Evidence {
+/** The evidence after one of these events. */
+export function evidenceAfter(evidence: PartEvidence, event: Event): PartEvidence {
   const { report, linked, bar } = event as CarriedEvidence & Event;
   return {
     ...evidence,

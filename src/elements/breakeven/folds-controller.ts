@@ -13,7 +13,7 @@ import type { Pair } from '../common/scenario/reading.ts';
 import type { FileUse, FtSummaryEvent } from '../common/summary-event.ts';
 import { defaultFold, type Fold, type FoldId, folds } from '../folds.ts';
 import { basisLine } from './basis.ts';
-import { type Evidence, evidenceAfter, noEvidence } from './evidence.ts';
+import { evidenceAfter, noEvidence, type PartEvidence } from './evidence.ts';
 import { type FoldOptions, foldSections } from './folds-section.ts';
 import type { Context } from './session-prompts.ts';
 
@@ -43,7 +43,7 @@ export class FoldsController implements ReactiveController {
   /** The options of the last result. `null` before there was one. */
   #options: SectionOptions | null = null;
   #isHidden = false;
-  #evidence: Evidence = noEvidence;
+  #evidence: PartEvidence = noEvidence;
 
   constructor(host: LitElement, late: LateParts) {
     this.#host = host;
@@ -121,13 +121,13 @@ export class FoldsController implements ReactiveController {
     return this.#summaries.get(id)?.use ?? 'none';
   }
 
-  #setEvidence(evidence: Evidence): void {
+  #setEvidence(evidence: PartEvidence): void {
     this.#evidence = evidence;
     this.#host.requestUpdate();
   }
 
   /** The parts get this function as a property. It is always the same one, because a new function would make them render again. */
-  #noteNames = (fileNames: Evidence['fileNames']): void =>
+  #noteNames = (fileNames: PartEvidence['fileNames']): void =>
     this.#setEvidence({ ...this.#evidence, fileNames });
 
   /** Whether the fold of training files is visible, so that it can take a file. */

@@ -12,7 +12,7 @@ import type { Pair } from '../common/scenario/reading.ts';
 import type { FtSummaryEvent } from '../common/summary-event.ts';
 import type { Sentence } from '../common/wording/names.ts';
 import { type Fold, type FoldHeading, folds } from '../folds.ts';
-import type { Evidence } from './evidence.ts';
+import type { PartEvidence } from './evidence.ts';
 import { lostPart } from './lost-part.ts';
 import type { SessionPrompts } from './session-prompts.ts';
 import type { ViewProperties } from './view-tabs.ts';
@@ -40,8 +40,8 @@ export interface FoldOptions {
   /** Whether the part of a fold has read a file. Such a fold is printed. */
   readonly hasFile: (fold: Fold) => boolean;
   readonly summarize: (fold: Fold, event: FtSummaryEvent) => void;
-  /** The measurements that the parts have made, for the parts that give advice. */
-  readonly evidence: Evidence;
+  /** What the parts have measured and read, for the parts that give advice or steps. */
+  readonly evidence: PartEvidence;
   /** Takes an event that carries evidence. */
   readonly noteEvidence: (event: Event) => void;
   /** Takes the names of the training files. No event carries them, because the page also gets the events. */

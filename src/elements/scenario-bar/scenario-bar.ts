@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { ThemeController } from '../../controllers/theme.ts';
 import { evaluate } from '../../core/index.ts';
-import { editedPaths } from '../../core/scenario/edits.ts';
+import { editedFields } from '../../core/scenario/edits.ts';
 import type { Scenario } from '../../core/types.ts';
 import { problems } from '../../i18n/en/problems.ts';
 import { share } from '../../i18n/en/share.ts';
@@ -166,7 +166,7 @@ export class FtScenarioBar extends BaseElement {
       this.#history = undo(this.#history);
       return;
     }
-    this.#record(step, previous.scenario === scenario ? '' : editedPaths(previous.scenario, scenario));
+    this.#record(step, previous.scenario === scenario ? '' : editedFields(previous.scenario, scenario));
     const past = this.#history?.past ?? [];
     const replacedStep = past.at(-1);
     if (!this.#history || !replacedStep || !isSame(replacedStep, step)) return;
@@ -378,7 +378,7 @@ function selectedIn(step: Step): Start | typeof editedValue {
 /** Whether two steps have the same content. */
 function isSame(a: Step, b: Step): boolean {
   return (
-    a.origin === b.origin && editedPaths(a.scenario, b.scenario) === '' && isSameCandidate(a, b.candidate)
+    a.origin === b.origin && editedFields(a.scenario, b.scenario) === '' && isSameCandidate(a, b.candidate)
   );
 }
 

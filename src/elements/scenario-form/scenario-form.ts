@@ -8,7 +8,7 @@ import { LocalizeController } from '../../controllers/localize.ts';
 import { ThemeController } from '../../controllers/theme.ts';
 import { evaluate, ScenarioError } from '../../core/index.ts';
 import type { Borrowed } from '../../core/scenario/borrowed-names.ts';
-import { editedPaths } from '../../core/scenario/edits.ts';
+import { editedFields } from '../../core/scenario/edits.ts';
 import { sectionAt } from '../../core/scenario/field-lookup.ts';
 import { withoutApproach } from '../../core/scenario/links.ts';
 import { pathById } from '../../core/scenario/path-parts.ts';
@@ -353,7 +353,7 @@ export class FtScenarioForm extends BaseElement {
     try {
       const next = make(scenario);
       // A field may report a value again when it is left.
-      if (candidate === undefined && editedPaths(scenario, next) === '') return null;
+      if (candidate === undefined && editedFields(scenario, next) === '') return null;
       const result = evaluate(next);
       if (candidate !== undefined) this.candidate = candidate;
       this.scenario = next;

@@ -54,7 +54,7 @@ export const noCachedPrice = 'No price of cached input was found, so no caching 
 export const genaiPrices = ['@pydantic/genai-prices'] as const;
 
 /**
- * Assumed cache rules for a host of which cache prices were found, but no cache rules: the most frequent minimum, and a lifetime of five
+ * Assumed cache rules for a provider of which cache prices were found, but no cache rules: the most frequent minimum, and a lifetime of five
  * minutes. The other possible minimum is 0.
  */
 export const unreadCache: CacheRules = {

@@ -1,5 +1,6 @@
 /**
- * Base models whose provider page was not read. Their token prices come from an open dataset, from the entry with exactly the same id.
+ * Base models whose prices were not read from the provider's page. Their token prices come from the entry of an open dataset for exactly
+ * this provider and this model, never for a similar model.
  * Facts that the dataset does not state (cache rules, batch discounts, ends of service, promotions) are added here.
  */
 
@@ -18,22 +19,22 @@ import {
 import { datasetDate, datasetRows, datasetSource } from './dataset-prices.ts';
 import { breakpoints, steppedRules } from './openai-tunes.ts';
 
-const provider = (id: string, name: string, pricingUrl: string): Provider => ({ id, name, pricingUrl });
+const providerOf = (id: string, name: string, pricingUrl: string): Provider => ({ id, name, pricingUrl });
 
 /** Providers of base models only. */
 export const datasetProviders: readonly Provider[] = [
-  provider('x-ai', 'xAI', 'https://docs.x.ai/docs/models'),
-  provider('deepseek', 'DeepSeek', 'https://api-docs.deepseek.com/quick_start/pricing'),
-  provider('mistral', 'Mistral', 'https://mistral.ai/pricing/api'),
-  provider('moonshotai', 'Moonshot AI', 'https://platform.kimi.ai/docs/models'),
-  provider('zai', 'Z.ai', 'https://docs.z.ai/guides/overview/pricing'),
-  provider('cohere', 'Cohere', 'https://cohere.com/pricing'),
-  provider('minimax', 'MiniMax', 'https://platform.minimax.io/docs/guides/pricing-paygo'),
+  providerOf('x-ai', 'xAI', 'https://docs.x.ai/docs/models'),
+  providerOf('deepseek', 'DeepSeek', 'https://api-docs.deepseek.com/quick_start/pricing'),
+  providerOf('mistral', 'Mistral', 'https://mistral.ai/pricing/api'),
+  providerOf('moonshotai', 'Moonshot AI', 'https://platform.kimi.ai/docs/models'),
+  providerOf('zai', 'Z.ai', 'https://docs.z.ai/guides/overview/pricing'),
+  providerOf('cohere', 'Cohere', 'https://cohere.com/pricing'),
+  providerOf('minimax', 'MiniMax', 'https://platform.minimax.io/docs/guides/pricing-paygo'),
 ];
 /** Providers that serve open weights of other makers, billed per token. */
 export const datasetHosts: readonly Provider[] = [
-  provider('groq', 'Groq', 'https://console.groq.com/docs/models'),
-  provider('cerebras', 'Cerebras', 'https://www.cerebras.ai/pricing'),
+  providerOf('groq', 'Groq', 'https://console.groq.com/docs/models'),
+  providerOf('cerebras', 'Cerebras', 'https://www.cerebras.ai/pricing'),
 ];
 
 const evidence: Evidence = {
@@ -56,7 +57,10 @@ const providersWithBatch = new Set([
   'fireworks',
 ]);
 
-/** The cache rules of a Claude model at another host. The minimum is assumed to be the same as at Anthropic; another minimum is possible. */
+/**
+ * The cache rules of a Claude model at a provider other than Anthropic. All of them are assumed. The smallest cached prefix is that of
+ * Anthropic; the alternative (`otherMinimumTokens`) is another value of Anthropic's own table.
+ */
 function claudeCacheElsewhere(model: string): CacheRules {
   const minimumTokens = claudeMinimumTokens(model);
   return {
@@ -69,22 +73,23 @@ function claudeCacheElsewhere(model: string): CacheRules {
   };
 }
 
-/** Gemini's cache: the minimum prefix is 1,024 tokens for 3 Flash, and 4,096 for Pro and later models. */
+/** Gemini's cache: the smallest cached prefix is 1,024 tokens for Gemini 3 Flash, and 4,096 for the other Gemini models of the dataset. */
 const geminiCache = (model: string): CacheRules =>
   implicitCache(model === 'gemini-3-flash-preview' ? 1024 : 4096);
 
-/** The cache rules of a model at a host, by its id without the host. */
-function cacheOf(host: string, model: string, inputUsdPerMTok: number): CacheRules {
+/** The cache rules of `model` (an id without the provider) at `provider`. */
+function cacheOf(provider: string, model: string, inputUsdPerMTok: number): CacheRules {
   if (model.startsWith('claude-'))
-    return host === 'anthropic' ? claudeCache(model, 2 * inputUsdPerMTok) : claudeCacheElsewhere(model);
-  if (host === 'azure') return steppedRules(model, host);
+    // At Anthropic, writing to a cache of one hour costs twice the input price.
+    return provider === 'anthropic' ? claudeCache(model, 2 * inputUsdPerMTok) : claudeCacheElsewhere(model);
+  if (provider === 'azure') return steppedRules(model, provider);
   // From GPT-5.6 on, OpenAI's cache has breakpoints.
-  if (host === 'openai') return /^gpt-(5\.6|6)/.test(model) ? breakpoints : steppedRules(model, host);
+  if (provider === 'openai') return /^gpt-(5\.6|6)/.test(model) ? breakpoints : steppedRules(model, provider);
   if (model.startsWith('gemini-')) return geminiCache(model);
   return unreadCache;
 }
 
-/** Facts about single rows that the dataset does not state, by id. */
+/** Facts that the dataset does not state about single models, by the id of the model. */
 const factsOfRows: Readonly<
   Record<
     string,
@@ -96,7 +101,7 @@ const factsOfRows: Readonly<
   >
 > = {
   'openai/gpt-5': { availableUntil: '2026-12-11' },
-  // Microsoft retirement schedule, copy of 2 September 2026; the copy of 7 July has the same day for o4-mini.
+  // The four Azure dates: Microsoft retirement schedule, copy of 2 September 2026. The copy of 7 July gives the same day for o4-mini.
   'azure/o1': { availableUntil: '2026-10-21' },
   'azure/o3': { availableUntil: '2026-10-21' },
   'azure/o3-mini': { availableUntil: '2026-10-01' },
@@ -122,7 +127,8 @@ const factsOfRows: Readonly<
     ],
   },
   'anthropic/claude-sonnet-4-5': {
-    notes: ['It refuses prompts of more than 200,000 tokens since 30 April 2026.'],
+    notes: ['Since 30 April 2026 it has refused prompts of more than 200,000 tokens.'],
+    // The long-context price of the dataset is kept, although no request can be billed at it any more.
     conflicts: [
       {
         what: 'the long-context price of Sonnet 4.5',
@@ -139,7 +145,7 @@ const factsOfRows: Readonly<
           },
           {
             value: 'no long-context price since 13 March 2026',
-            source: 'Claude pricing page, restated',
+            source: 'Claude pricing page, at second hand',
             fields: {
               'rates.tiers[0].inputUsdPerMTok': 3,
               'rates.tiers[0].cachedInputUsdPerMTok': 0.3,
@@ -153,6 +159,7 @@ const factsOfRows: Readonly<
     ],
   },
   'zai/glm-5.3-flash': {
+    // The dataset was published after this day, but its price is still that of the promotion.
     until: '2026-09-09',
     conflicts: [
       {
@@ -160,7 +167,7 @@ const factsOfRows: Readonly<
         values: [
           {
             value: '$0.075 in and $0.25 out per 1M tokens',
-            source: `${datasetSource}, its price`,
+            source: `${datasetSource}, the price of the model`,
             fields: {
               'rates.inputUsdPerMTok': 0.075,
               'rates.cachedInputUsdPerMTok': 0.015,
@@ -169,7 +176,7 @@ const factsOfRows: Readonly<
           },
           {
             value: '$0.15 in and $0.50 out per 1M tokens since 10 September 2026',
-            source: `${datasetSource}, its comment`,
+            source: `${datasetSource}, the comment on this price`,
             fields: {
               'rates.inputUsdPerMTok': 0.15,
               'rates.cachedInputUsdPerMTok': 0.03,
@@ -182,29 +189,34 @@ const factsOfRows: Readonly<
     ],
   },
 };
-const peakHours = 'It costs twice as much from 01:00 to 04:00 and from 06:00 to 10:00 UTC.';
+/** The note on DeepSeek's own models. */
+const deepseekPeakNote = 'It costs twice as much from 01:00 to 04:00 and from 06:00 to 10:00 UTC.';
 
-/** The remark on an offer without a price of cached input. */
-const withoutCache = (host: string, inputUsdPerMTok: number): Pick<Offer, 'assumptions' | 'gaps'> =>
-  host === 'together' ? { assumptions: [cachedAtTogether(inputUsdPerMTok)] } : { gaps: [noCachedPrice] };
+/** What an offer without a price of cached input says about it: an assumption at Together, else a gap. */
+const missingCachedPrice = (
+  provider: string,
+  inputUsdPerMTok: number,
+): Pick<Offer, 'assumptions' | 'gaps'> =>
+  provider === 'together' ? { assumptions: [cachedAtTogether(inputUsdPerMTok)] } : { gaps: [noCachedPrice] };
 
-/** The row of the catalogue for a row of the dataset. */
-function modelOf([id, name, contextTokens, now, tiers = [], later = []]: DatasetRow): CatalogModel {
+/** The model of the catalogue for a row of the dataset. */
+function modelOf([id, name, contextTokens, presentRates, tiers = [], later = []]: DatasetRow): CatalogModel {
   const slash = id.indexOf('/');
-  const [host, model] = [id.slice(0, slash), id.slice(slash + 1)];
+  const [provider, model] = [id.slice(0, slash), id.slice(slash + 1)];
   const { availableUntil, until, notes = [], conflicts } = factsOfRows[id] ?? {};
-  const batch = providersWithBatch.has(host) ? { batch: halfPriceBatch } : {};
-  const cache = now[1] === null ? undefined : cacheOf(host, model, now[0]);
-  const remarks = [...(host === 'deepseek' ? [peakHours] : []), ...notes];
+  const batch = providersWithBatch.has(provider) ? { batch: halfPriceBatch } : {};
+  const [input, cachedInput] = presentRates;
+  const cache = cachedInput === null ? undefined : cacheOf(provider, model, input);
+  const allNotes = [...(provider === 'deepseek' ? [deepseekPeakNote] : []), ...notes];
   return {
     id,
-    provider: host,
+    provider,
     name,
     ...(contextTokens === null ? {} : { contextTokens }),
     base: {
       prices: [
         {
-          ...rates(...now),
+          ...rates(...presentRates),
           ...evidence,
           ...(until === undefined ? {} : { until }),
           ...(tiers.length === 0
@@ -216,19 +228,19 @@ function modelOf([id, name, contextTokens, now, tiers = [], later = []]: Dataset
         },
         ...later.map(([from, ...next]): PriceSet => ({ ...rates(...next), ...evidence, from, ...batch })),
       ],
-      ...(cache === undefined ? withoutCache(host, now[0]) : { cache }),
+      ...(cache === undefined ? missingCachedPrice(provider, input) : { cache }),
       ...(availableUntil === undefined ? {} : { availableUntil }),
     },
     tuned: null,
-    ...(remarks.length === 0 ? {} : { notes: remarks }),
+    ...(allNotes.length === 0 ? {} : { notes: allNotes }),
     ...(conflicts === undefined ? {} : { conflicts }),
   };
 }
 
-/** The rows of the dataset, grouped by provider. */
+/** A model of the catalogue for each row of the dataset, in the same order. `index.ts` leaves out models whose prices were read by hand. */
 export const datasetModels: readonly CatalogModel[] = datasetRows.map(modelOf);
 
-/** The base offer of a model, for a host whose other prices were read by hand; `null` if the dataset has none. */
+/** The base offer of a model, for a provider whose other prices were read by hand; `null` if the dataset has none. */
 export function datasetOffer(id: string): Offer | null {
   return datasetModels.find((row) => row.id === id)?.base ?? null;
 }

@@ -32,9 +32,9 @@ const modelsWithExtendedRetention = /^gpt-(4\.1|5|5\.[1245])$/;
  * since 29 May 2026, except for organisations with zero data retention (the parameter `prompt_cache_retention` in OpenAI's API
  * reference). At Azure, a request can ask for it (learn.microsoft.com/azure/foundry/openai/how-to/prompt-caching).
  */
-export function steppedRules(model: string, host: 'openai' | 'azure'): CacheRules {
+export function steppedRules(model: string, provider: 'openai' | 'azure'): CacheRules {
   if (!modelsWithExtendedRetention.test(model)) return stepped;
-  return host === 'openai'
+  return provider === 'openai'
     ? {
         ...stepped,
         ttlMinutes: 1440,

@@ -10,7 +10,7 @@ import {
   simulate,
   withField,
 } from '../../../src/core/index.ts';
-import { withNewApproach } from '../../../src/core/scenario/edits.ts';
+import { withApproachLikeBaseline } from '../../../src/core/scenario/edits.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import { runs } from '../../harness/runs.ts';
 import { features, knownFeatures, rareFeatures, scenarios } from '../../oracle/arbitraries.ts';
@@ -287,7 +287,7 @@ describe('simulate', () => {
       cache: { hitRate: { p10: 0.2, p50: 0.5, p90: 0.9 } },
     };
     const scenario = createScenario({ ...lognormal, approaches: [original] } as ScenarioInput);
-    const copied = withNewApproach(scenario, 'Copy') as Scenario;
+    const copied = withApproachLikeBaseline(scenario, 'Copy') as Scenario;
     const sameRates = withField(copied, 'approaches[1].rates', copied.approaches[0]?.rates);
     const { netUsd } = simulate(sameRates, { draws: 500, seed: 4 }).comparisons[0] ?? {};
     expect([netUsd?.p10, netUsd?.p90]).toEqual([0, 0]);

@@ -11,7 +11,7 @@ import {
 } from '../../../src/core/scenario/borrowed.ts';
 import { borrowedName } from '../../../src/core/scenario/borrowed-name.ts';
 import { type Borrowed, borrowedFrom, borrowedGroups } from '../../../src/core/scenario/borrowed-names.ts';
-import { withAddedApproach, withNewApproach } from '../../../src/core/scenario/edits.ts';
+import { withAddedApproach, withApproachLikeBaseline } from '../../../src/core/scenario/edits.ts';
 import { isTuned } from '../../../src/core/scenario/technique.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import { presetsIn } from '../../../src/elements/common/scenario/presets.ts';
@@ -225,7 +225,7 @@ describe('an edit', () => {
   });
 
   it('that adds an approach marks the values that it has copied, and no value of its own', () => {
-    const added = withNewApproach(ownScenario, 'Copy') as Scenario;
+    const added = withApproachLikeBaseline(ownScenario, 'Copy') as Scenario;
     const { id } = added.approaches.at(-1) as Scenario['approaches'][number];
     const ofCopy = (names: Borrowed) => [...names].filter((name) => name.startsWith(`${id}.`));
     const after = borrowedAfter(borrowed, ownScenario, added);
@@ -251,7 +251,7 @@ describe('an edit', () => {
   });
 
   it('that follows the addition of an approach leaves the marks of the copies', () => {
-    const added = withNewApproach(ownScenario, 'Copy') as Scenario;
+    const added = withApproachLikeBaseline(ownScenario, 'Copy') as Scenario;
     const { id } = added.approaches.at(-1) as Scenario['approaches'][number];
     const edited = withField(added, 'approaches[0].outputTokens', 165);
     const names = [...borrowedAfter(borrowed, ownScenario, edited)];

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
-import { withApproach, withNewApproach } from '../../../src/core/scenario/edits.ts';
+import { withApproach, withApproachLikeBaseline } from '../../../src/core/scenario/edits.ts';
 import type { Approach, Scenario } from '../../../src/core/types.ts';
 import { features, rareFeatures, scenarios } from '../../oracle/arbitraries.ts';
 
@@ -13,7 +13,7 @@ const baselineFeatures = [...features, ...rareFeatures].filter(
 
 /** The scenario with a new approach that has the prices of the baseline. */
 function withCopy(scenario: Scenario): Scenario {
-  const copied = withNewApproach(scenario, 'Copy') as Scenario;
+  const copied = withApproachLikeBaseline(scenario, 'Copy') as Scenario;
   const index = copied.approaches.length - 1;
   const [baseline, copy] = [copied.approaches[0], copied.approaches[index]] as [Approach, Approach];
   const { rates, rateChanges, ratesChangePerYear } = baseline;

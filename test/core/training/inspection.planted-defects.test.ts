@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createTrainingInspection } from '../../../src/core/training/inspection.ts';
 import type { TrainingOptions } from '../../../src/core/training/report-types.ts';
 import { runs } from '../../harness/runs.ts';
-import { chatExample, paragraph, randomSource } from './chat-file.ts';
 import { plantedFile, plantedValidation } from './planted-defects.ts';
+import { chatExample, paragraph, randomSource } from './random-chat.ts';
 
 /** Number of lines of the file, at most 100,000: in a larger file, near duplicates are compared in a sample only. */
 const size = runs(6000, 100_000);

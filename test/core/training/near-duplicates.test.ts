@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { missRate } from '../../../src/core/training/candidates.ts';
 import { hashOfText, type Lanes, newLanes } from '../../../src/core/training/hash.ts';
 import { Sketches } from '../../../src/core/training/near-duplicates.ts';
-import { randomSource } from './chat-file.ts';
+import { randomSource } from './random-chat.ts';
 import { randomHash, similarSets } from './shingles.ts';
 
 const key = (index: number): Lanes => hashOfText(`${index}`, newLanes());

@@ -1,5 +1,5 @@
 /** Generates training files of any size with defects of every kind at known lines. The same seed gives the same file. */
-import { chatExample, paragraph, randomSource } from './chat-file.ts';
+import { chatExample, paragraph, randomSource } from './random-chat.ts';
 
 /** The lines of a file, and the lines at which each rule must find a defect. */
 export interface PlantedFile {

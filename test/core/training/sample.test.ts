@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { trainingHosts } from '../../../src/core/training/hosts/rows.ts';
 import type { TrainingHostId } from '../../../src/core/training/hosts/types.ts';
 import { sampleInspection } from '../../../src/core/training/sample.ts';
-import { paragraph, randomSource } from './chat-file.ts';
+import { paragraph, randomSource } from './random-chat.ts';
 
 const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 

@@ -1,7 +1,7 @@
 /** The similarity of two sketches, compared with the exact similarity of their sets of shingles. */
 import { describe, expect, it } from 'vitest';
 import { similarity, sketchOf } from '../../../src/core/training/sketch.ts';
-import { randomSource } from './chat-file.ts';
+import { randomSource } from './random-chat.ts';
 import { randomHash, similarSets } from './shingles.ts';
 
 const exactSimilarity = (a: Uint32Array, b: Uint32Array): number => {

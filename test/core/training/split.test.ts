@@ -1,4 +1,4 @@
-/** The split of a file into a training and a validation file. */
+/** The split of a file into a training and a validation part. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { convertTrainingExample } from '../../../src/core/training/convert.ts';
@@ -15,51 +15,56 @@ const chat = (question: string, answer: string): string =>
 const numbered = Array.from({ length: 4000 }, (_, index) => chat(`Where does parcel ${index} go?`, 'Bay 3'));
 
 describe('a split', () => {
-  it('puts examples with the same input into the same file, for any answer, white space, keys and format', () => {
+  it('puts examples with the same input into the same part, whatever their answer, outer white space, order of keys, other keys and format', () => {
     fc.assert(
       fc.property(plainChat, fc.integer(), fc.string(), (messages, seed, otherAnswer) => {
-        const side = (value: unknown) => splitOf(JSON.stringify(value), { seed, validationShare: 0.5 });
-        const expected = side({ messages });
+        const partOf = (value: unknown) => splitOf(JSON.stringify(value), { seed, validationShare: 0.5 });
+        const expected = partOf({ messages });
         expect(
-          side({ id: 7, messages: [...messages.slice(0, -1), { content: otherAnswer, role: 'assistant' }] }),
+          partOf({
+            id: 7,
+            messages: [...messages.slice(0, -1), { content: otherAnswer, role: 'assistant' }],
+          }),
         ).toBe(expected);
         const spaced = messages.map((each) => ({ ...each, content: `  ${each.content}\n` }));
-        expect(side({ messages: spaced })).toBe(expected);
+        expect(partOf({ messages: spaced })).toBe(expected);
         const converted = convertTrainingExample({ messages }, { from: 'openai-chat', to: 'vertex-gemini' });
-        expect(side(converted.example)).toBe(expected);
+        expect(partOf(converted.example)).toBe(expected);
       }),
     );
   });
 
-  it('puts the requested share of the inputs into the validation file', () => {
+  it('puts the requested share of the inputs into the validation part', () => {
     for (const validationShare of [0.1, 0.2, 0.5]) {
-      const drawn = numbered.filter((line) => splitOf(line, { validationShare }) === 'validation').length;
+      const validationCount = numbered.filter(
+        (line) => splitOf(line, { validationShare }) === 'validation',
+      ).length;
       // Five standard deviations of a binomial count.
       const spread = 5 * Math.sqrt(numbered.length * validationShare * (1 - validationShare));
-      expect(Math.abs(drawn - numbered.length * validationShare)).toBeLessThan(spread);
+      expect(Math.abs(validationCount - numbered.length * validationShare)).toBeLessThan(spread);
     }
   });
 
   it('never moves a line from validation to training if the share rises', () => {
     for (const line of numbered.slice(0, 300)) {
-      const sides = [0, 0.1, 0.3, 0.9, 1].map((validationShare) => splitOf(line, { validationShare }));
-      expect(sides).toEqual([...sides].sort());
-      expect([sides[0], sides[4]]).toEqual(['training', 'validation']);
+      const parts = [0, 0.1, 0.3, 0.9, 1].map((validationShare) => splitOf(line, { validationShare }));
+      expect(parts).toEqual([...parts].sort());
+      expect([parts[0], parts[4]]).toEqual(['training', 'validation']);
     }
   });
 
-  it('does not depend on the split by another seed', () => {
-    const drawn = (seed: number | string) =>
+  it('is independent of the splits by other seeds; the seeds 0 and “0” are the same', () => {
+    const partsBy = (seed: number | string) =>
       numbered.map((line) => splitOf(line, { seed, validationShare: 0.5 }));
-    expect(drawn(0)).toEqual(drawn('0'));
-    const second = drawn(2);
-    const same = drawn(1).filter((side, index) => side === second[index]).length;
+    expect(partsBy(0)).toEqual(partsBy('0'));
+    const second = partsBy(2);
+    const same = partsBy(1).filter((part, index) => part === second[index]).length;
     expect(Math.abs(same - 2000)).toBeLessThan(5 * Math.sqrt(1000));
   });
 
   it('is the same on every machine', () => {
-    const sides = numbered.slice(0, 40).map((line) => splitOf(line, { seed: 7, validationShare: 0.5 })[0]);
-    expect(sides.join('')).toMatchInlineSnapshot(`"tvvvtvttvtvvvvvttvtvtvvtttttvtvvtvvtvvtv"`);
+    const parts = numbered.slice(0, 40).map((line) => splitOf(line, { seed: 7, validationShare: 0.5 })[0]);
+    expect(parts.join('')).toMatchInlineSnapshot(`"tvvvtvttvtvvvvvttvtvtvvtttttvtvvtvvtvvtv"`);
   });
 
   it('also splits lines that are not JSON, and treats an unknown share as 0', () => {

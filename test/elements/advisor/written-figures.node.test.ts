@@ -27,12 +27,18 @@ it.each([
   [0.8, 0.82, '80', '82'],
   [0.7996, 0.8, '79.96', '80'],
   [0.79996, 0.8, '79.996', '80'],
-])('writes the shares %d and %d differently', (value, bar, first, second) => {
-  const written = writtenFigures({ share: share(value), bar: share(bar) }, wording);
-  expect([written.share, written.bar].map((each) => each.replace(/\s*%/u, ''))).toEqual([first, second]);
-});
+])(
+  'writes an accepted share of %d and a required share (`bar`) of %d differently',
+  (value, bar, writtenShare, writtenBar) => {
+    const written = writtenFigures({ share: share(value), bar: share(bar) }, wording);
+    expect([written.share, written.bar].map((each) => each.replace(/\s*%/u, ''))).toEqual([
+      writtenShare,
+      writtenBar,
+    ]);
+  },
+);
 
-it('writes no share as 0 % or 100 % that is neither', () => {
+it('writes only the share 0 as 0 %, and only the share 1 as 100 %', () => {
   const shares = [0.99991, 0.9994, 1, 0.0004, 0].map(
     (value) => writtenFigures({ share: share(value) }, wording).share,
   );
@@ -49,7 +55,7 @@ it.each([
   expect(written.prompt).not.toBe(written.tuned);
 });
 
-it('writes equal figures the same, and an unknown figure as an empty text', () => {
+it('writes equal figures the same, and an empty text for a figure that is not given', () => {
   const written = writtenFigures({ prompt: usd(2), tuned: usd(2) }, wording);
   expect([written.prompt === written.tuned, written.usd]).toEqual([true, '']);
 });
@@ -88,7 +94,7 @@ it('writes which part of an amount is monthly costs', () => {
 });
 
 it.each(['own-gpu', 'hosted-by-the-hour'] as const)(
-  'states for a hosted model the dollars of the whole month, of which the monthly costs are a part: %s',
+  'writes the cost of 1,000 answers of a hosted model with the monthly costs, and how much of it they are: %s',
   (id) => {
     const preset = presetsIn(english)
       .find((each) => each.id === id)
@@ -116,11 +122,11 @@ it('writes differences in points with their sign', () => {
   expect([written.difference, written.low]).toEqual([text.points('+1.3'), '−2.1']);
 });
 
-it('writes the limit of a rule in the unit of its condition', () => {
+it('writes the limit of a rule as a percentage, a time or a number, as its condition compares it; nothing if it has no limit', () => {
   const limit = (id: ReasonRuleId): string => writtenLimit(reasonRules[id], id, 'en');
   expect([limit('cheaper-calls'), limit('own-tone')]).toEqual([formatPercent(0.95), formatPercent(0.1)]);
   expect(limit('takes-time')).toBe('1 month');
-  // The limit is half of the examples, although the question asks for a number of examples.
+  // The rule compares the reviewed examples with half of all examples; the question that it reads asks for their number.
   expect(limit('unreviewed-examples')).toBe(formatPercent(0.5));
   expect([limit('few-prompts-tried'), limit('rules-stay'), limit('pays-back')]).toEqual(['3', '1', '']);
 });
@@ -132,7 +138,7 @@ it('names the number of cases only if the source is the evaluation', () => {
   expect(writtenSource('file', 300, wording)).toBe(text.sources.file);
 });
 
-it('writes days, names, fixed texts and unknown values of trade-offs', () => {
+it('writes the dates, names of models, fixed words (codes) and unknown values of trade-offs', () => {
   const write = (value: Parameters<typeof writtenTradeOff>[0], approximate = false): string =>
     writtenTradeOff(value, wording, (model) => model.toUpperCase(), approximate);
   expect([

@@ -3,7 +3,7 @@
  */
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { maxApproaches, withBaseline, withNewApproach } from '../../../core/scenario/edits.ts';
+import { maxApproaches, withApproachLikeBaseline, withBaseline } from '../../../core/scenario/edits.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import { isTuned } from '../../../core/scenario/technique.ts';
 import type { Technique } from '../../../core/types.ts';
@@ -49,7 +49,7 @@ const keepModels = (view: FormView): TemplateResult | null =>
 /** Adds an approach and focuses its name. */
 function add(view: FormView): void {
   const { approaches } = view.scenario;
-  view.change((scenario) => withNewApproach(scenario, view.language.text.newApproach) ?? scenario);
+  view.change((scenario) => withApproachLikeBaseline(scenario, view.language.text.newApproach) ?? scenario);
   view.focus(`data-path="approaches[${approaches.length}].label"`);
 }
 

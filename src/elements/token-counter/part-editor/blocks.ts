@@ -11,8 +11,11 @@ import type { Segment } from '../../../tokenizers/segments.ts';
 export const maxLineUnits = 20_000;
 /** Maximum number of lines in one text area. More lines delay each key press. */
 const maxLines = 5_000;
-/** Maximum length of a block, in UTF-16 units. A longer line continues in another block. */
-const maxBlockUnits = 4_096;
+/**
+ * Length at which a block ends inside a line, in UTF-16 units. If the text has segments, the block ends with the segment in which this
+ * length is reached.
+ */
+const longLineBlockUnits = 4_096;
 
 /** Whether each key press would be slow in a text area with this text. Takes linear time. */
 export function isSlowToLayOut(text: string): boolean {
@@ -36,7 +39,7 @@ export class BlockEnds {
     let units = 0;
     for (const segment of segments) {
       units += segment.text.length;
-      if (units >= maxBlockUnits) this.#endsInsideLine.add(segment);
+      if (units >= longLineBlockUnits) this.#endsInsideLine.add(segment);
       if (this.has(segment)) units = 0;
     }
   }
@@ -77,8 +80,8 @@ export function blockTexts(segments: readonly Segment[], ends: BlockEnds): strin
 export function plainBlockTexts(text: string): string[] {
   const texts: string[] = [];
   for (let from = 0; from < text.length; ) {
-    const line = text.lastIndexOf('\n', from + maxBlockUnits) + 1;
-    let to = line > from ? line : Math.min(from + maxBlockUnits, text.length);
+    const line = text.lastIndexOf('\n', from + longLineBlockUnits) + 1;
+    let to = line > from ? line : Math.min(from + longLineBlockUnits, text.length);
     if (isWithinCharacter(text, to)) to += 1;
     texts.push(text.slice(from, to));
     from = to;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScenario, withField } from '../../../../src/core/index.ts';
-import { editedPaths } from '../../../../src/core/scenario/edits.ts';
+import { editedFields } from '../../../../src/core/scenario/edits.ts';
 import {
   burstMs,
   createHistory,
@@ -82,7 +82,7 @@ describe('a history', () => {
   });
 });
 
-describe('the paths that an edit has changed', () => {
+describe('the fields that an edit has changed', () => {
   it.each([
     ['requestsPerMonth', 5],
     ['requestsPerMonth', { p10: 1, p50: 2, p90: 3 }],
@@ -91,11 +91,11 @@ describe('the paths that an edit has changed', () => {
     ['approaches[1].setup[0].usdPerUnit', 50],
   ])('are found: %s', (path, value) => {
     const after = withField(workedExample, path, value);
-    expect(editedPaths(workedExample, after)).toBe(path.replaceAll(/\[(\d+)\]/g, '.$1'));
+    expect(editedFields(workedExample, after)).toBe(path.replaceAll(/\[(\d+)\]/g, '.$1'));
   });
 
-  it('do not exist between equal scenarios', () => {
-    expect(editedPaths(workedExample, createScenario(structuredClone(workedExample)))).toBe('');
+  it('are none between equal scenarios', () => {
+    expect(editedFields(workedExample, createScenario(structuredClone(workedExample)))).toBe('');
   });
 });
 

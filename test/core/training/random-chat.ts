@@ -1,4 +1,4 @@
-/** Generates chat training files of any size from a small vocabulary. The same seed gives the same file. */
+/** Random paragraphs and chat examples for training files, from a small vocabulary. The same seed gives the same texts. */
 
 /** A source of random numbers from 0 to 1, by the algorithm mulberry32. */
 export function randomSource(seed: number): () => number {
@@ -29,7 +29,7 @@ const fillers = (
   'every another some many few only also soon never often'
 ).split(' ');
 
-/** A sentence of 6 to 18 random words. It has no meaning, but its letters are as frequent as in English text. */
+/** A sentence of 6 to 18 random words. It has no meaning. */
 function sentence(random: () => number): string {
   const pick = (words: readonly string[]): string => words[Math.floor(random() * words.length)] as string;
   const words: string[] = [];

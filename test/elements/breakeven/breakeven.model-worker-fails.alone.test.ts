@@ -1,4 +1,4 @@
-/** `<ft-breakeven>` if the simulation fails. */
+/** `<ft-breakeven>` if the worker that simulates fails. */
 import { expect, it, vi } from 'vitest';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { sentenceOf, verdictOf } from '../../harness/breakeven.ts';

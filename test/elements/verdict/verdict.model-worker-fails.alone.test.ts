@@ -1,4 +1,4 @@
-/** `<ft-verdict>` if the calculation of its suggestions fails. */
+/** `<ft-verdict>` if the worker that calculates its suggestions fails. */
 import { expect, it, vi } from 'vitest';
 import '../../../src/define/verdict.ts';
 import { neverPaysBack } from '../../../stories/scenarios/view-scenarios.ts';
