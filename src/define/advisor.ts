@@ -1,4 +1,4 @@
-/** Registers `<ft-advisor>`, unless its tag is registered already. */
+/** Registers `<ft-advisor>`, under the conditions of `register.ts`. */
 import { FtAdvisor } from '../elements/advisor/advisor.ts';
 import { register } from './register.ts';
 

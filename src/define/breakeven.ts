@@ -1,4 +1,4 @@
-/** Registers `<ft-breakeven>` and every element it renders, except those whose tags are registered already. */
+/** Registers `<ft-breakeven>` and every element it renders, under the conditions of `register.ts`. */
 import './advisor.ts';
 import './comparison.ts';
 import './evaluation.ts';

@@ -1,4 +1,4 @@
-/** Registers `<ft-comparison>`, unless its tag is registered already. */
+/** Registers `<ft-comparison>`, under the conditions of `register.ts`. */
 import { FtComparison } from '../elements/comparison/comparison.ts';
 import { register } from './register.ts';
 

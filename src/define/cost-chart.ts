@@ -1,4 +1,4 @@
-/** Registers `<ft-cost-chart>`, unless its tag is registered already. */
+/** Registers `<ft-cost-chart>`, under the conditions of `register.ts`. */
 import { FtCostChart } from '../elements/cost-chart/cost-chart.ts';
 import { register } from './register.ts';
 

@@ -1,4 +1,4 @@
-/** Registers `<ft-cost-table>`, unless its tag is registered already. */
+/** Registers `<ft-cost-table>`, under the conditions of `register.ts`. */
 import { FtCostTable } from '../elements/cost-table/cost-table.ts';
 import { register } from './register.ts';
 

@@ -1,4 +1,4 @@
-/** Registers `<ft-evaluation>`, unless its tag is registered already. */
+/** Registers `<ft-evaluation>`, under the conditions of `register.ts`. */
 import { FtEvaluation } from '../elements/evaluation/evaluation.ts';
 import { register } from './register.ts';
 

@@ -1,4 +1,4 @@
-/** Registers `<ft-ladder>`, unless its tag is registered already. */
+/** Registers `<ft-ladder>`, under the conditions of `register.ts`. */
 import { FtLadder } from '../elements/ladder/ladder.ts';
 import { register } from './register.ts';
 

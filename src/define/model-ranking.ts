@@ -1,4 +1,4 @@
-/** Registers `<ft-model-ranking>`, unless its tag is registered already. */
+/** Registers `<ft-model-ranking>`, under the conditions of `register.ts`. */
 import { FtModelRanking } from '../elements/model-ranking/model-ranking.ts';
 import { register } from './register.ts';
 

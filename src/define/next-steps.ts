@@ -1,4 +1,4 @@
-/** Registers `<ft-next-steps>`, unless its tag is registered already. */
+/** Registers `<ft-next-steps>`, under the conditions of `register.ts`. */
 import { FtNextSteps } from '../elements/next-steps/next-steps.ts';
 import { register } from './register.ts';
 

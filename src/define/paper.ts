@@ -1,4 +1,4 @@
-/** Registers `<ft-paper>` and the views it renders, except those whose tags are registered already. */
+/** Registers `<ft-paper>` and the views it renders, under the conditions of `register.ts`. */
 import './cost-chart.ts';
 import './unit-cost.ts';
 import './working.ts';

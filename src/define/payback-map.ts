@@ -1,4 +1,4 @@
-/** Registers `<ft-payback-map>`, unless its tag is registered already. */
+/** Registers `<ft-payback-map>`, under the conditions of `register.ts`. */
 import { FtPaybackMap } from '../elements/payback-map/payback-map.ts';
 import { register } from './register.ts';
 

@@ -1,4 +1,4 @@
-/** Registers `<ft-prompt-parts>`, unless its tag is registered already. */
+/** Registers `<ft-prompt-parts>`, under the conditions of `register.ts`. */
 import { FtPromptParts } from '../elements/prompt-parts/prompt-parts.ts';
 import { register } from './register.ts';
 

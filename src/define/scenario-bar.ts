@@ -1,4 +1,4 @@
-/** Registers `<ft-scenario-bar>`, unless its tag is registered already. */
+/** Registers `<ft-scenario-bar>`, under the conditions of `register.ts`. */
 import { FtScenarioBar } from '../elements/scenario-bar/scenario-bar.ts';
 import { register } from './register.ts';
 

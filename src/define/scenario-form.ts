@@ -1,4 +1,4 @@
-/** Registers `<ft-scenario-form>` and the fields it renders, except those whose tags are registered already. */
+/** Registers `<ft-scenario-form>` and the fields it renders, under the conditions of `register.ts`. */
 import { FtDateField } from '../elements/scenario-form/fields/date-field.ts';
 import { FtNumberField } from '../elements/scenario-form/fields/number-field.ts';
 import { FtModelPicker } from '../elements/scenario-form/model-picker/model-picker.ts';

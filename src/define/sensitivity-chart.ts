@@ -1,4 +1,4 @@
-/** Registers `<ft-sensitivity-chart>`, unless its tag is registered already. */
+/** Registers `<ft-sensitivity-chart>`, under the conditions of `register.ts`. */
 import { FtSensitivityChart } from '../elements/sensitivity-chart/sensitivity-chart.ts';
 import { register } from './register.ts';
 

@@ -1,4 +1,4 @@
-/** Registers `<ft-share-bar>`, unless its tag is registered already. */
+/** Registers `<ft-share-bar>`, under the conditions of `register.ts`. */
 import { FtShareBar } from '../elements/share-bar/share-bar.ts';
 import { register } from './register.ts';
 

@@ -1,4 +1,4 @@
-/** Registers `<ft-token-counter>`, unless its tag is registered already. */
+/** Registers `<ft-token-counter>`, under the conditions of `register.ts`. */
 import { FtTokenCounter } from '../elements/token-counter/token-counter.ts';
 import { register } from './register.ts';
 

@@ -1,4 +1,4 @@
-/** Registers `<ft-training-data>`, unless its tag is registered already. */
+/** Registers `<ft-training-data>`, under the conditions of `register.ts`. */
 import { FtTrainingData } from '../elements/training-data/training-data.ts';
 import { register } from './register.ts';
 

@@ -1,4 +1,4 @@
-/** Registers `<ft-unit-cost>`, unless its tag is registered already. */
+/** Registers `<ft-unit-cost>`, under the conditions of `register.ts`. */
 import { FtUnitCost } from '../elements/unit-cost/unit-cost.ts';
 import { register } from './register.ts';
 

@@ -1,4 +1,4 @@
-/** Registers `<ft-usage>`, unless its tag is registered already. */
+/** Registers `<ft-usage>`, under the conditions of `register.ts`. */
 import { FtUsage } from '../elements/usage/usage.ts';
 import { register } from './register.ts';
 

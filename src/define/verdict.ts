@@ -1,4 +1,4 @@
-/** Registers `<ft-verdict>`, unless its tag is registered already. */
+/** Registers `<ft-verdict>`, under the conditions of `register.ts`. */
 import { FtVerdict } from '../elements/verdict/verdict.ts';
 import { register } from './register.ts';
 

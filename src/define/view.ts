@@ -6,7 +6,7 @@ import type { LateElement } from '../elements/common/late-element.ts';
 import { register } from './register.ts';
 
 /**
- * Registers the element of a view or a fold, unless its tag is registered already. `module` exports the class of the element under
+ * Registers the element of a view or a fold, under the conditions of `register.ts`. `module` exports the class of the element under
  * the name that is in `element`.
  */
 export function defineView({ tag, element }: LateElement, module: object): void {

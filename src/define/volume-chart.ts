@@ -1,4 +1,4 @@
-/** Registers `<ft-volume-chart>`, unless its tag is registered already. */
+/** Registers `<ft-volume-chart>`, under the conditions of `register.ts`. */
 import { FtVolumeChart } from '../elements/volume-chart/volume-chart.ts';
 import { register } from './register.ts';
 

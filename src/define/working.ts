@@ -1,4 +1,4 @@
-/** Registers `<ft-working>`, unless its tag is registered already. */
+/** Registers `<ft-working>`, under the conditions of `register.ts`. */
 import { FtWorking } from '../elements/working/working.ts';
 import { register } from './register.ts';
 

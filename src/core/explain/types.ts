@@ -1,4 +1,4 @@
-/** The lines of the working of a figure. Types only. */
+/** The lines of the working of a figure (its calculation, step by step). Types only. */
 import type { Costs } from '../cost/ledger.ts';
 import type { ApproachResult } from '../cost/result-types.ts';
 import type { Approach, IsoDate, Scenario } from '../scenario/types.ts';

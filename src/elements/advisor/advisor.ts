@@ -126,7 +126,7 @@ export class FtAdvisor extends FoldView {
   /** The models and their prices (see `createCatalog`). `null` means the shipped catalogue. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
-  /** The measurements: the counts of a training file, the comparisons of an evaluation, and the bar of the ladder. */
+  /** The measurements: the counts of a training file, the comparisons of an evaluation, and the required share of accepted answers (`bar`). */
   @property({ attribute: false }) evidence: AdviceEvidence = { report: null, comparisons: null, bar: null };
 
   /** Answers to the questions, by their ids: shares 0–1, times in milliseconds, else numbers. The fields of the element change them. */
