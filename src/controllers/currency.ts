@@ -1,6 +1,7 @@
 /** The currency in which elements show amounts. The nearest element with a `currency` attribute names it, with its rate in `usd-rate`. */
 import { parseDate } from '../core/scenario/calendar.ts';
 import { type DisplayCurrency, displayCurrencies } from '../i18n/display-currency.ts';
+import { escapePattern } from '../i18n/escape-pattern.ts';
 import { currencyOwner, registry } from './nearest-language.ts';
 
 /** Adds the code for currencies to the registry. Elements inside an element with the attribute `currency` then switch to that currency. */
@@ -119,11 +120,8 @@ function signsOf(code: string, locale: string): string {
       ),
     ),
   );
-  return (
-    [...new Set(words)]
-      .sort((a, b) => b.length - a.length)
-      // Escapes the characters that have a meaning in a regular expression.
-      .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
-      .join('|')
-  );
+  return [...new Set(words)]
+    .sort((a, b) => b.length - a.length)
+    .map(escapePattern)
+    .join('|');
 }

@@ -2,6 +2,7 @@
 
 import { displayCurrencies, withoutPrivatePart } from './display-currency.ts';
 import { numberWords as english } from './en/number-words.ts';
+import { escapePattern } from './escape-pattern.ts';
 import { type NumberWords, otherWords } from './number-words.ts';
 
 /** The separators and patterns of a locale. The patterns match texts of `plainSigns`. */
@@ -78,12 +79,7 @@ const letter = '[\\p{L}\\p{M}]';
 
 /** The source of a pattern that matches a word with or without its accents. */
 const sourceOf = (word: string): string =>
-  word
-    .trim()
-    .normalize('NFD')
-    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-    .replace(/\p{M}/gu, '$&?')
-    .replace(/\s+/g, '\\s+');
+  escapePattern(word.trim().normalize('NFD')).replace(/\p{M}/gu, '$&?').replace(/\s+/g, '\\s+');
 
 /** The source of a pattern that matches any of the words, the longest first. Without words, it matches nothing. */
 const anyOf = (words: readonly string[]): string =>

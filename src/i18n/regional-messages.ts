@@ -2,6 +2,7 @@
  * Writes the numbers inside the messages of a language as another region of the language writes them: "1’000" instead of "1.000" for
  * `de-CH`, and Arabic digits for `ar-EG`. Formatted figures, which the messages take, follow the region already.
  */
+import { escapePattern } from './escape-pattern.ts';
 import { numberFormat } from './format.ts';
 import type { Messages } from './messages.ts';
 
@@ -41,14 +42,13 @@ export function regionalMessages(messages: Messages, code: string, locale: strin
   const isSame = samples.every((text, index) => index % 2 === 0 || text === samples[index - 1]);
   if (isSame && from.percent === to.percent) return messages;
 
-  const escaped = (sign: string): string => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const [group, decimal] = [escaped(from.group), escaped(from.decimal)];
+  const [group, decimal] = [escapePattern(from.group), escapePattern(from.decimal)];
   // A number that is not part of a longer one, such as a version or a date: whole or grouped digits, and decimals.
   const literal = new RegExp(
     `(?<!\\p{Nd}|\\p{Nd}[.,])(?:\\p{Nd}{1,3}(?:${group}\\p{Nd}{3})+|\\p{Nd}+)(?:${decimal}\\p{Nd}+)?(?!\\p{Nd}|[.,]\\p{Nd})`,
     'gu',
   );
-  const percentage = new RegExp(`(?<=\\p{Nd}\\p{Cf}*)${escaped(from.percent)}`, 'gu');
+  const percentage = new RegExp(`(?<=\\p{Nd}\\p{Cf}*)${escapePattern(from.percent)}`, 'gu');
 
   const inRegion = (text: string, given: ReadonlySet<string>): string =>
     text

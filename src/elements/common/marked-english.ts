@@ -2,6 +2,7 @@
 
 import { html, type TemplateResult } from 'lit';
 import type { Approach } from '../../core/types.ts';
+import { escapePattern } from '../../i18n/escape-pattern.ts';
 import type { PricePages } from '../../prices/catalog.ts';
 import { modelRow } from '../../prices/model-row.ts';
 
@@ -22,9 +23,7 @@ export function markedEnglish(
 ): string | readonly (string | TemplateResult)[] {
   if (english.length === 0) return text;
   // The longest come first, because some contain others.
-  const patterns = english
-    .toSorted((a, b) => b.length - a.length)
-    .map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const patterns = english.toSorted((a, b) => b.length - a.length).map(escapePattern);
   return text
     .split(new RegExp(`(${patterns.join('|')})`))
     .map((part, i) => (i % 2 ? html`<span lang="en" dir="ltr">${part}</span>` : part));
