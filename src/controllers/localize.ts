@@ -7,12 +7,18 @@ import { hostOf } from './tree.ts';
 
 const loadOther = () => import('./other-locale.ts');
 
+/** Milliseconds for which an element waits for its language. */
+const maxWaitMs = 3000;
+
 /**
- * Loads the code that the language or currency of an element needs, and its language. Resolves once the language is added, has failed, or
- * is late (see `useEnglish`).
+ * Loads the code that the language or currency of an element needs, and its language. Resolves once the language is added or has failed,
+ * and after 3 s in any case. Rejects if the code does not load.
  */
 export const loadLocale = (host: ReactiveControllerHost & HTMLElement): Promise<void> =>
-  loadOther().then(({ addLocaleFor }) => addLocaleFor(host));
+  Promise.race([
+    loadOther().then(({ addLocaleFor }) => addLocaleFor(host)),
+    new Promise<void>((end) => setTimeout(end, maxWaitMs)),
+  ]);
 
 /**
  * The messages of one element. An element imports only the areas of the English messages that it uses, so that a page loads no others.

@@ -25,31 +25,27 @@ const loaders = new Map(
   ]),
 );
 
-/** Milliseconds for which elements wait for a language. */
-const maxWaitMs = 3000;
-
-/** For each tag whose language was requested, a promise that ends when its language is added, has failed, or is late. */
-const waits = new Map<string, Promise<unknown>>();
+/** For each tag whose language was requested, a promise that ends when its language is added or has failed. */
+const requests = new Map<string, Promise<void>>();
 /** The elements whose texts are marked again after each of their updates. */
 const markedHosts = new WeakSet<Host>();
 
 /**
  * Shows the texts of an element as English until its language is added, and loads this language if there is a file of it. Resolves once
- * the language is added or has failed, or 3 s after this language was requested.
+ * the language is added or has failed.
  */
 export async function useEnglish(host: Host): Promise<void> {
   // Meanwhile, the language may have been added.
   if (!isLanguageMissing(host)) return;
   const tag = nearestLang(host);
-  const wait =
-    waits.get(tag) ?? Promise.race([loadLanguage(tag), new Promise((end) => setTimeout(end, maxWaitMs))]);
-  waits.set(tag, wait);
+  const request = requests.get(tag) ?? loadLanguage(tag);
+  requests.set(tag, request);
   if (!markedHosts.has(host)) {
     markedHosts.add(host);
     host.addController({ hostUpdated: () => mark(host) });
   }
   mark(host);
-  await wait;
+  await request;
 }
 
 async function loadLanguage(tag: string): Promise<void> {

@@ -6,7 +6,7 @@ import { currencyOwner } from './nearest-language.ts';
 
 /**
  * Adds the code for currencies if an element needs it, and shows the texts of the element as English until its language is added. Resolves
- * once the language is added, has failed, or is late.
+ * once the language is added or has failed.
  */
 export async function addLocaleFor(host: ReactiveControllerHost & HTMLElement): Promise<void> {
   if (currencyOwner(host)) addCurrencies();

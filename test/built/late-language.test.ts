@@ -37,6 +37,23 @@ it('a calculator shows the content of its tag until its language arrives, at mos
   expect(await page.locator('ft-breakeven ft-verdict dl[lang=en]').count()).toBe(0);
 });
 
+it('a calculator is English after 3 s if the code for other languages is late, and German once it arrives', async () => {
+  const held: Route[] = [];
+  await page.page.route(new RegExp(`chunks/${chunkFile('other-locale')}`), (route) => void held.push(route));
+  await page.page.clock.install();
+  await page.page.clock.pauseAt(Date.now() + 60_000);
+  await page.show(body);
+  await expect.poll(() => held.length).toBe(1);
+  expect(await figures().count()).toBe(0);
+
+  await page.page.clock.runFor(3000);
+  await page.page.clock.resume();
+  await figures().filter({ hasText: english.verdict.savedPerMonth }).waitFor();
+
+  await held[0]?.continue();
+  await figures().filter({ hasText: german.verdict.savedPerMonth }).waitFor();
+});
+
 it('a calculator is English if the code for other languages does not load', async () => {
   await page.page.route(new RegExp(`chunks/${chunkFile('other-locale')}`), (route) => route.abort());
   await page.show(body);
