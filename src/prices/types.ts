@@ -270,7 +270,7 @@ export interface CatalogModel extends Remarks {
   readonly alwaysReasons?: boolean;
 }
 
-/** A provider of models or machines. */
+/** A provider of models or machines. The provider of a model is also called its host. */
 export interface Provider {
   readonly id: string;
   readonly name: string;
