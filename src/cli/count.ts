@@ -7,7 +7,7 @@ import { nextCut } from '../tokenizers/safe-cut.ts';
 import type { Command } from './command.ts';
 import { textOf } from './disk-file.ts';
 import { megabytes, wholeNumber } from './numbers.ts';
-import { givenFiles, styleOf, tokenizerOption } from './options.ts';
+import { countsExactly, givenFiles, styleOf, tokenizerOption } from './options.ts';
 import { printedJson, table } from './table.ts';
 import { CommandError, type Terminal } from './terminal.ts';
 
@@ -30,9 +30,10 @@ export const count: Command = {
   options: ['json', 'markdown', 'model', 'encoding'],
   async run({ files, values, terminal }) {
     const style = styleOf(values);
-    const { encoding, family, assumed = false } = tokenizerOption(values);
+    const choice = tokenizerOption(values);
+    const { encoding, family } = choice;
     const tokenizer = encoding === null ? estimateTokenizer(family) : await loadBuiltIn(encoding);
-    const isExact = encoding !== null && !assumed;
+    const isExact = countsExactly(choice);
     const counts: FileCount[] = [];
     for (const path of givenFiles(files)) {
       counts.push(await countFile(path, (text) => tokenizer.count(text), terminal));

@@ -25,6 +25,7 @@ import { type DiskFile, openFile, textOf } from './disk-file.ts';
 import { fileLink, linkText } from './file-link.ts';
 import { countWithNoun, duration, megabytes } from './numbers.ts';
 import {
+  countsExactly,
   formatOption,
   givenFiles,
   methodOption,
@@ -110,6 +111,7 @@ export const inspect: Command = {
     const style = styleOf(values);
     const rate = shareOption('sample', values);
     const [rules, role, counting] = [rulesOf(values), roleOption(values), countingOf(values)];
+    const isEstimate = !countsExactly(tokenizerOption(values));
     const offset = numberOption('offset', values) ?? 0;
     const workers = numberOption('workers', values);
     const fileName = path === '-' ? null : basename(path);
@@ -122,6 +124,7 @@ export const inspect: Command = {
       if (rate !== null)
         return await inspectSample(file, { ...rules, role, rate, offset, fileName }, counting, {
           style,
+          isEstimate,
           values,
           terminal,
         });
@@ -152,6 +155,7 @@ export const inspect: Command = {
       const validationReport = role === 'training' ? (reports.validation ?? null) : null;
       return await writeReport(report, validationReport, {
         style,
+        isEstimate,
         name: file.name,
         page: values.page,
         terminal,
@@ -169,11 +173,14 @@ async function writeReport(
   validation: TrainingReport | null,
   {
     style,
+    isEstimate,
     name,
     page,
     terminal,
   }: {
     readonly style: TableStyle | 'json';
+    /** Whether the tokens are known to be estimates. */
+    readonly isEstimate: boolean;
     readonly name: string;
     readonly page: string | undefined;
     readonly terminal: Terminal;
@@ -187,8 +194,9 @@ async function writeReport(
   if (style === 'json')
     await terminal.write(printedJson({ ...report, costs, link: offerLink?.link ?? null, validation }));
   else {
-    await terminal.write(reportText(report, costs, style, name));
-    if (validation) await terminal.write(`\n${reportText(validation, [], style, 'validation file')}`);
+    await terminal.write(reportText(report, costs, { style, isEstimate, name }));
+    if (validation)
+      await terminal.write(`\n${reportText(validation, [], { style, isEstimate, name: 'validation file' })}`);
     if (offerLink !== null)
       await terminal.write(
         `\nA link that opens ${offerLink.offer} in the calculator. It is the cheapest of these trainings that is billed by token and whose model can also be prompted.${linkText(offerLink.link, page)}`,
@@ -209,9 +217,15 @@ async function inspectSample(
   { encoding = 'o200k_base', count }: Pick<InspectFileOptions, 'encoding' | 'count'>,
   {
     style,
+    isEstimate,
     values,
     terminal,
-  }: { readonly style: TableStyle | 'json'; readonly values: OptionValues; readonly terminal: Terminal },
+  }: {
+    readonly style: TableStyle | 'json';
+    readonly isEstimate: boolean;
+    readonly values: OptionValues;
+    readonly terminal: Terminal;
+  },
 ): Promise<number> {
   const counter = count ?? (await loadBuiltIn(encoding)).count;
   const seed = numberOption('seed', values) ?? 1;
@@ -227,7 +241,9 @@ async function inspectSample(
   for (const _ of feed.end()) terminal.signal.throwIfAborted();
   terminal.progress('');
   const totals = sample.totals();
-  await terminal.write(style === 'json' ? printedJson(totals) : sampleText(totals, style, file.name));
+  await terminal.write(
+    style === 'json' ? printedJson(totals) : sampleText(totals, { style, isEstimate, name: file.name }),
+  );
   return exitCode([totals.report]);
 }
 
@@ -254,6 +270,8 @@ export const merge: Command = {
         : null;
     return writeReport(inspection.report(), validation, {
       style,
+      // A state does not say how its tokens were counted.
+      isEstimate: false,
       name: countWithNoun(parts, 'part'),
       page: values.page,
       terminal,

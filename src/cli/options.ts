@@ -253,3 +253,7 @@ export function tokenizerOption({ encoding, model }: OptionValues): TokenizerCho
   if (!isEncodingId(encoding)) throw wrongValue('encoding', `one of ${encodingIds.join(', ')}`, encoding);
   return { encoding, family: 'unknown' };
 }
+
+/** Whether the tokenizer counts as the model does. False for an estimate, and for an encoding that is only assumed. */
+export const countsExactly = ({ encoding, assumed = false }: TokenizerChoice): boolean =>
+  encoding !== null && !assumed;

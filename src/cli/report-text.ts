@@ -18,43 +18,63 @@ import { heading, type TableStyle, table } from './table.ts';
 /** Maximum number of listed offers. */
 const maxListedCosts = 12;
 
+/** How a report is written. */
+interface ReportStyle {
+  readonly style: TableStyle;
+  /** Whether the tokens are estimates. They and the amounts that follow from them then have the mark of an estimate. */
+  readonly isEstimate: boolean;
+  /** The name of the file. */
+  readonly name: string;
+}
+
 /** The figures, findings and costs of a file. */
 export function reportText(
   report: TrainingReport,
   costs: readonly TrainingCost[],
-  style: TableStyle,
-  name: string,
+  { style, isEstimate, name }: ReportStyle,
 ): string {
   return [
     heading(name, style),
-    table(['', ''], figures(report), style, 1),
+    table(['', ''], figures(report, isEstimate), style, 1),
     `\n${heading(report.findings.length === 0 ? 'No findings' : 'Findings', style)}`,
     findingsText(report.findings, style),
     costs.length > 0
-      ? `\n${heading('Cost of one training job', style)}${costsText(costs, report.epochs, style)}`
+      ? `\n${heading('Cost of one training job', style)}${costsText(costs, report.epochs, { style, isEstimate })}`
       : '',
   ].join('');
 }
 
-function figures(report: TrainingReport): readonly (readonly string[])[] {
+function figures(report: TrainingReport, isEstimate: boolean): readonly (readonly string[])[] {
+  const tokens = (count: number): string => tokensText(count, isEstimate);
   return [
     ['format', report.format ?? 'unknown'],
     ['examples', wholeNumber(report.examples)],
     ['lines', wholeNumber(report.lineCount)],
     ...messageRows(report),
-    ['tokens', wholeNumber(report.tokens)],
-    ...quantileRows(report),
-    ['share of tokens in answers', percent(report.assistantShare)],
-    [`tokens cut off (above ${wholeNumber(report.limit)} per example)`, wholeNumber(report.truncatedTokens)],
-    ['billed tokens per epoch', wholeNumber(report.billedTokensPerEpoch)],
+    ['tokens', tokens(report.tokens)],
+    ...quantileRows(report, isEstimate),
+    [
+      'share of tokens in answers',
+      withEstimateMark(
+        percent(report.assistantShare),
+        { approximate: isEstimate && report.assistantShare !== null },
+        report.assistantShare,
+      ),
+    ],
+    [`tokens cut off (above ${wholeNumber(report.limit)} per example)`, tokens(report.truncatedTokens)],
+    ['billed tokens per epoch', tokens(report.billedTokensPerEpoch)],
     isEpochsKnown(report.examples, report.epochsReason)
       ? [`epochs (${epochsReasons[report.epochsReason]})`, wholeNumber(report.epochs)]
       : ['epochs', wholeNumber(null)],
-    ['billed tokens', wholeNumber(report.billedTokens)],
+    ['billed tokens', tokens(report.billedTokens)],
     ...languageAndPromptRows(report),
     ...comparedShareRows(report),
   ];
 }
+
+/** A number of tokens, with the mark of an estimate if it is one. */
+const tokensText = (count: number, isEstimate: boolean): string =>
+  withEstimateMark(wholeNumber(count), { approximate: isEstimate }, count);
 
 /** How the number of epochs was chosen, in words. */
 const epochsReasons: Readonly<Record<EpochsReason, string>> = {
@@ -80,22 +100,20 @@ function messageRows({ turns, examples }: TrainingReport): readonly (readonly st
 }
 
 /** The tokens of the median example, and of the examples at the other quantiles; no rows if there are no examples. */
-function quantileRows({ quantiles }: TrainingReport): readonly (readonly string[])[] {
+function quantileRows({ quantiles }: TrainingReport, isEstimate: boolean): readonly (readonly string[])[] {
   if (quantiles.length === 0) return [];
   const median = quantiles.filter(({ share }) => share === 0.5);
   const others = quantiles.filter(({ share }) => share !== 0.5);
   const shares = listed(others.map(({ share }) => String(Math.round(share * 100))));
   return [
-    ['tokens of the median example', quantilesText(median)],
-    [`tokens of the example at ${shares} %`, quantilesText(others)],
+    ['tokens of the median example', quantilesText(median, isEstimate)],
+    [`tokens of the example at ${shares} %`, quantilesText(others, isEstimate)],
   ];
 }
 
-/** Quantiles in one cell. A quantile of which only a range is known is marked as an estimate. */
-const quantilesText = (quantiles: readonly Quantile[]): string =>
-  quantiles
-    .map(({ value, width }) => withEstimateMark(wholeNumber(value), { approximate: width > 0 }, value))
-    .join(' / ');
+/** Quantiles in one cell. A quantile of which only a range is known is marked as an estimate, too. */
+const quantilesText = (quantiles: readonly Quantile[], isEstimate: boolean): string =>
+  quantiles.map(({ value, width }) => tokensText(value, isEstimate || width > 0)).join(' / ');
 
 /** Maximum number of listed languages. */
 const maxListedLanguages = 5;
@@ -198,13 +216,19 @@ function findingsText(findings: readonly Finding[], style: TableStyle): string {
   return table(['severity', 'finding', 'where', 'clean with'], rows, style);
 }
 
-function costsText(costs: readonly TrainingCost[], epochs: number, style: TableStyle): string {
+function costsText(
+  costs: readonly TrainingCost[],
+  epochs: number,
+  { style, isEstimate }: Omit<ReportStyle, 'name'>,
+): string {
   const rows = costs
     .slice(0, maxListedCosts)
     .map(({ offer, usd, minimumApplied, epochs: billedEpochs, hours, asOf }) => [
       `${offer}${billedEpochs < epochs ? ` (${text.atMostEpochs(wholeNumber(billedEpochs), billedEpochs)})` : ''}`,
-      `${formatUsd(usd)}${minimumApplied ? ' (minimum)' : ''}`,
-      hours === null ? '' : duration(hours * 3600),
+      minimumApplied
+        ? `${formatUsd(usd)} (minimum)`
+        : withEstimateMark(formatUsd(usd), { approximate: isEstimate && usd !== null }, usd),
+      hours === null ? '' : withEstimateMark(duration(hours * 3600), { approximate: isEstimate }, hours),
       asOf ?? 'undated',
     ]);
   const unlisted = costs.length - rows.length;
@@ -212,17 +236,17 @@ function costsText(costs: readonly TrainingCost[], epochs: number, style: TableS
 }
 
 /** The totals of a file, estimated from a sample, and the findings in the sample. */
-export function sampleText(sample: TrainingSample, style: TableStyle, name: string): string {
-  const row = (label: string, total: EstimatedTotal | null): readonly string[] =>
+export function sampleText(sample: TrainingSample, { style, isEstimate, name }: ReportStyle): string {
+  const row = (label: string, total: EstimatedTotal | null, isMarked = isEstimate): readonly string[] =>
     total === null
       ? [label, '–', '', '']
-      : [label, wholeNumber(total.value), wholeNumber(total.low), wholeNumber(total.high)];
+      : [label, ...[total.value, total.low, total.high].map((count) => tokensText(count, isMarked))];
   return [
     heading(`${name}: ${wholeNumber(sample.sampledLines)} of ${wholeNumber(sample.lines)} lines read`, style),
     table(
       ['', 'estimate', 'from', 'to (95 %)'],
       [
-        row('examples', sample.examples),
+        row('examples', sample.examples, false),
         row('tokens', sample.tokens),
         row('tokens in answers', sample.assistantTokens),
         row('billed tokens per epoch', sample.billedTokensPerEpoch),

@@ -79,6 +79,26 @@ describe('inspect', () => {
     expect((await ft(['inspect', train, '--markdown'])).out).toMatch(/^## .*\n\n\|/);
   });
 
+  it('marks the figures that depend on tokens as estimates if the encoding of the model is not published', async () => {
+    const tokenRows = /^(?:(?:billed )?tokens|share of tokens).*? {2,}(\S.*)$/gm;
+    const figures = (out: string) => [...out.matchAll(tokenRows)].map(([, figure = '']) => figure.trim());
+    const bills = (out: string) => [...out.matchAll(/^\S+#\S+ +(\S+)/gm)].map(([, usd]) => usd);
+    const exact = (await ft(['inspect', train])).out;
+    expect(figures(exact).filter((figure) => figure.includes('≈'))).toEqual([]);
+    expect(bills(exact)[0]).toMatch(/^\$/);
+    for (const model of ['claude-opus-4', 'gpt-6-luna']) {
+      const { out } = await ft(['inspect', train, '--model', model]);
+      expect(figures(out)).toHaveLength(figures(exact).length);
+      // Nothing is cut off, and 0 tokens are no estimate.
+      for (const figure of figures(out)) expect(figure).toMatch(/^(?:≈|0$)/);
+      for (const usd of bills(out)) expect(usd).toMatch(/^(?:≈|\$\d\S*\s\(minimum)/);
+      expect(out).toMatch(/^lines +200\n/m);
+    }
+    const sampled = (await ft(['inspect', train, '--sample', '50%', '--model', 'claude-opus-4'])).out;
+    expect(sampled).toMatch(/^tokens +≈\s[\d,]+ +≈\s[\d,]+ +≈\s[\d,]+\n/m);
+    expect(sampled).toMatch(/^examples +\d/m);
+  });
+
   it('prints what is wrong in the first faulty lines, the reason for the epochs, the quantiles, languages and system prompts', async () => {
     const call = { id: 'c1', type: 'function', function: { name: 'fly', arguments: '{}' } };
     const system = { role: 'system', content: 'Another prompt.' };
