@@ -108,7 +108,7 @@ export interface PerRequest {
   readonly p10: number | null;
   readonly p50: number | null;
   readonly p90: number | null;
-  /** The largest width of the bins that contain the quantiles, at most a sixteenth of the value. */
+  /** The largest width of the bins that contain the quantiles, at most a sixteenth of the largest quantile. */
   readonly width: number;
   /** Number of requests that are known only by the sums of a bucket, which is a row for several requests. */
   readonly bucketed: number;
