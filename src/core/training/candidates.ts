@@ -33,8 +33,7 @@ export function missRate(similarity: number): number {
  * densification, Shrivastava 2017). Writes the signature of the first `count` hashes. With `side` 0, it leaves out the hashes of
  * the answer, whose last bit is 1. Returns `false` if no hash is left.
  */
-function writeSignature(hashes: Uint16Array, count: number, side: 0 | null, into: Uint32Array): boolean {
-  const empty = 0xffffffff;
+function writeSignature(hashes: Uint16Array, count: number, side: 0 | null, into: Int32Array): boolean {
   into.fill(empty);
   let isEmpty = true;
   for (let at = 0; at < count; at += 1) {
@@ -44,22 +43,42 @@ function writeSignature(hashes: Uint16Array, count: number, side: 0 | null, into
     const mixed = Math.imul(hash, 0x9e3779b1);
     const bin = mixed >>> 25;
     const value = mixed & 0x1ffffff;
-    if (value < (into[bin] as number)) into[bin] = value;
+    // The smaller of both. Like the loops below, this has no branch that depends on a hash: a processor cannot guess it.
+    const excess = value - (into[bin] as number);
+    into[bin] = (into[bin] as number) + (excess & (excess >> 31));
     isEmpty = false;
   }
   if (isEmpty) return false;
   donors.set(into);
+  let left = 0;
   for (let bin = 0; bin < signatureSize; bin += 1) {
-    for (let attempt = 0; into[bin] === empty; attempt += 1) {
-      const donor = donors[donorOf(bin, attempt)] as number;
-      if (donor !== empty) into[bin] = donor;
+    emptyBins[left] = bin;
+    left += isEmptyBin(into[bin] as number);
+  }
+  // Each round tries the next donor of all bins that are still empty.
+  for (let attempt = 0; left > 0; attempt += 1) {
+    let stillEmpty = 0;
+    for (let at = 0; at < left; at += 1) {
+      const bin = emptyBins[at] as number;
+      const value = donors[donorOf(bin, attempt)] as number;
+      into[bin] = value;
+      emptyBins[stillEmpty] = bin;
+      stillEmpty += isEmptyBin(value);
     }
+    left = stillEmpty;
   }
   return true;
 }
 
+/** The value of an empty bin, which is larger than every other value. */
+const empty = 0x7fffffff;
+/** 1 for the value of an empty bin, 0 for any other, which has at most 25 bits. */
+const isEmptyBin = (value: number): number => value >>> 30;
+
+/** The bins that are still empty, while a signature is written. */
+const emptyBins = new Uint8Array(signatureSize + 1);
 /** A copy of the signature before its empty bins are filled. */
-const donors = new Uint32Array(signatureSize);
+const donors = new Int32Array(signatureSize);
 /** The first 32 bins that may be the donor of each bin; nearly always one of them has a value. */
 const donorTable = new Uint8Array(signatureSize * 32);
 for (let at = 0; at < donorTable.length; at += 1) donorTable[at] = donorHash(at >>> 5, at & 31);
@@ -76,7 +95,7 @@ function donorOf(bin: number, attempt: number): number {
 
 /** Writes the key of each band of a signature at a scale: the key of band b is written to `keys` at `index` + b × `size`. */
 function writeKeys(
-  signature: Uint32Array,
+  signature: Int32Array,
   scale: number,
   keys: Int32Array,
   index: number,
@@ -112,7 +131,7 @@ export function eachCandidate(
   // The keys are ordered by band, so that the keys of one band are next to each other.
   const keys = new Int32Array(size * bandCount);
   const hasSignature = new Uint8Array(size);
-  const signature = new Uint32Array(signatureSize);
+  const signature = new Int32Array(signatureSize);
   // One buffer for all: an array for each of 100,000 sketches would take 100 MB.
   const thinned = new Uint16Array(sketchSize);
   let level = 0;
@@ -134,15 +153,21 @@ export function eachCandidate(
   const latest = new Int32Array(slotCount);
   /** For each level, the previous level with the same key, plus 1; 0 = none. */
   const before = new Int32Array(size);
+  const repeats = new RepeatFilter(size);
   for (let band = 0; band < bandCount; band += 1) {
+    const bandKeys = keys.subarray(band * size, (band + 1) * size);
     latest.fill(0);
     before.fill(0);
+    repeats.clear();
+    for (let index = 0; index < size; index += 1)
+      if (hasSignature[index]) repeats.add(bandKeys[index] as number);
     const sharedSlots: number[] = [];
     const join = (index: number, isSought: boolean): void => {
-      if (!hasSignature[index]) return;
-      const key = keys[band * size + index] as number;
+      const key = bandKeys[index] as number;
+      // Most keys occur once.
+      if (!hasSignature[index] || !repeats.mayRepeat(key)) return;
       let slot = mix32(key) & (slotCount - 1);
-      while (latest[slot] !== 0 && keys[band * size + (latest[slot] as number) - 1] !== key)
+      while (latest[slot] !== 0 && bandKeys[(latest[slot] as number) - 1] !== key)
         slot = (slot + 1) & (slotCount - 1);
       const previous = latest[slot] as number;
       if (previous === 0 && !isSought) return;
@@ -159,5 +184,41 @@ export function eachCandidate(
         bucket.push(owners[at - 1] as number);
       visit(bucket.reverse());
     }
+  }
+}
+
+/** Finds the keys that may occur several times. With two bits for a place, it stays in the cache of the processor; a table does not. */
+class RepeatFilter {
+  /** The places at which at least one key was added, one bit each. */
+  readonly #once: Int32Array;
+  /** The places at which several keys were added. */
+  readonly #again: Int32Array;
+  readonly #shift: number;
+
+  constructor(keyCount: number) {
+    // About eight places for each key, so that only one in eight keys shares its place with another key by chance.
+    const bits = Math.max(5, Math.ceil(Math.log2(keyCount * 8)));
+    this.#once = new Int32Array(2 ** (bits - 5));
+    this.#again = new Int32Array(this.#once.length);
+    this.#shift = 32 - bits;
+  }
+
+  clear(): void {
+    this.#once.fill(0);
+    this.#again.fill(0);
+  }
+
+  add(key: number): void {
+    const place = Math.imul(key, 0x9e3779b1) >>> this.#shift;
+    const bit = 1 << (place & 31);
+    const known = this.#once[place >>> 5] as number;
+    this.#once[place >>> 5] = known | bit;
+    this.#again[place >>> 5] = (this.#again[place >>> 5] as number) | (known & bit);
+  }
+
+  /** False if the key was added at most once. */
+  mayRepeat(key: number): boolean {
+    const place = Math.imul(key, 0x9e3779b1) >>> this.#shift;
+    return ((this.#again[place >>> 5] as number) & (1 << (place & 31))) !== 0;
   }
 }

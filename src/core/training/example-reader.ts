@@ -74,6 +74,22 @@ const maxLabelLength = 40;
 /** Keys of a message with a plain text. A message with other keys is read by `readMessage`, which is slower. */
 const plainKeys = new Set(['role', 'content', 'weight']);
 
+/** A finding in a text. Its place in the example is not a part of it. */
+interface TextFinding {
+  readonly rule: FindingRule;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** A system message with a plain text, with everything that is known of it. */
+interface ReadSystem {
+  readonly content: string;
+  readonly tokens: number;
+  readonly findings: readonly TextFinding[];
+  /** The normalised text and its hash; without meaning if only tokens are counted. */
+  readonly bytes: Uint8Array;
+  readonly hash: Lanes;
+}
+
 /** Reads examples one after another; all share one buffer. */
 export class ExampleReader {
   readonly #options: ReaderOptions;
@@ -81,8 +97,8 @@ export class ExampleReader {
   readonly #tokensOfRole = new Map<string, number>();
   /** The tools of the previous example, because most files repeat one list. */
   #tools: { readonly json: string; readonly tokens: number; readonly hash: Lanes | null } | null = null;
-  /** The system message of the previous example, because most files repeat one. */
-  #system: { readonly content: string; readonly hash: Lanes } | null = null;
+  /** The system message with a plain text that was read last, because most files repeat one. */
+  #system: ReadSystem | null = null;
   readonly #hash = newLanes();
   readonly #inputHash = newLanes();
   readonly #systemLanes = newLanes();
@@ -133,7 +149,13 @@ export class ExampleReader {
       const messageStart = text.length;
       const isSimple = typeof message.content === 'string' && message.content !== '' && hasPlainKeys(message);
       let messageTokens = 0;
-      if (isSimple) {
+      let system: ReadSystem | null = null;
+      if (isSimple && roleInHash === 1) {
+        system = this.#readSystem(message.content as string);
+        messageTokens = system.tokens;
+        if (!isPlain) tokens += this.#tokensAround(role);
+        reportAll(system.findings, index, reportFinding);
+      } else if (isSimple) {
         const content = message.content as string;
         messageTokens = this.#options.count(content);
         if (!isPlain) tokens += this.#tokensAround(role);
@@ -141,7 +163,7 @@ export class ExampleReader {
         if (checksAll) {
           const foundMarks = text.write(content, roleInHash, shingleSide);
           if (shingleSide === 0 && text.wordCount > 0) hasInput = true;
-          this.#checkText(content, foundMarks, index, reportFinding);
+          reportAll(findingsIn(content, foundMarks), index, reportFinding);
           if (index === lastUser) userLanguage = languageOf(content, text, foundMarks);
           if (index === answerIndex) {
             answer = content;
@@ -161,7 +183,7 @@ export class ExampleReader {
           for (const each of read.texts) {
             const foundMarks = text.write(each, roleInHash, shingleSide);
             if (shingleSide === 0 && text.wordCount > 0) hasInput = true;
-            this.#checkText(each, foundMarks, index, reportFinding);
+            reportAll(findingsIn(each, foundMarks), index, reportFinding);
           }
           if (index === answerIndex && !message.tool_calls)
             answer = read.texts.length === 1 ? (read.texts[0] ?? '') : '';
@@ -171,8 +193,7 @@ export class ExampleReader {
       if (index === answerIndex) answerTokens = messageTokens;
       if (roleInHash === 1 && checksAll) {
         if (systemHash !== null) systemHash = this.#text.continueHash(this.#copyOf(systemHash), messageStart);
-        else if (isSimple) systemHash = this.#systemHash(message.content as string, messageStart);
-        else systemHash = text.hash(this.#systemLanes, messageStart);
+        else systemHash = system?.hash ?? text.hash(this.#systemLanes, messageStart);
       }
     }
 
@@ -190,7 +211,7 @@ export class ExampleReader {
         let messageTokens = 0;
         for (const each of read.texts) {
           messageTokens += this.#options.count(each);
-          if (checksAll) this.#checkText(each, text.write(each, roleInHash, 1), index, reportOutput);
+          if (checksAll) reportAll(findingsIn(each, text.write(each, roleInHash, 1)), index, reportOutput);
         }
         tokens += messageTokens;
         if (!isPlain) tokens += countAround(read.role, read.name, this.#options.count, overhead);
@@ -206,7 +227,7 @@ export class ExampleReader {
         const foundMarks = text.write(example.text, otherRoles.pretraining, 0);
         hasInput = true;
         inputEnd = text.length;
-        this.#checkText(example.text, foundMarks, 0, reportFinding);
+        reportAll(findingsIn(example.text, foundMarks), 0, reportFinding);
         answerLanguage = languageOf(example.text, text, foundMarks);
         if (example.text.trim() === '') reportFinding('blank-content', { message: 0 });
       }
@@ -290,11 +311,24 @@ export class ExampleReader {
     return this.#text.smallestShingle;
   }
 
-  /** The hash of a system message with a plain text. It is kept, because most files repeat one system message. */
-  #systemHash(content: string, start: number): Lanes {
-    if (this.#system?.content !== content)
-      this.#system = { content, hash: this.#text.hash(newLanes(), start) };
-    return this.#system.hash;
+  /** Counts a system message with a plain text, and writes it into the buffer. The last message is kept and not read again. */
+  #readSystem(content: string): ReadSystem {
+    const text = this.#text;
+    if (this.#system?.content === content) {
+      text.writeAgain(this.#system.bytes);
+      return this.#system;
+    }
+    const { count, checks = 'all' } = this.#options;
+    const start = text.length;
+    const findings = checks === 'all' ? findingsIn(content, text.write(content, 1, null)) : noFindings;
+    this.#system = {
+      content,
+      tokens: count(content),
+      findings,
+      bytes: text.copyFrom(start),
+      hash: text.hash(newLanes(), start),
+    };
+    return this.#system;
   }
 
   /**
@@ -316,17 +350,29 @@ export class ExampleReader {
     }
     return tokens;
   }
+}
 
-  /** Checks one text for encoding faults, chat markers and sensitive data; `foundMarks` are the marks of the text (`ExampleText.write`). */
-  #checkText(text: string, foundMarks: number, message: number, reportFinding: ReportFinding): void {
-    for (const rule of encodingFlaws(text, foundMarks)) reportFinding(rule, { message });
-    const word = chatMarker(text, foundMarks);
-    if (word !== null) reportFinding('reserved-word', { message, word });
-    if (foundMarks & (marks.longRun | marks.at | marks.digits7 | marks.dash)) {
-      for (const { rule, kind, masked } of sensitiveIn(text, foundMarks))
-        reportFinding(rule, { message, kind, masked });
-    }
+const noFindings: readonly TextFinding[] = [];
+
+/** The encoding faults, chat markers and sensitive data in a text; `foundMarks` are the marks of the text (`ExampleText.write`). */
+function findingsIn(text: string, foundMarks: number): readonly TextFinding[] {
+  const hasSensitiveMark = (foundMarks & (marks.longRun | marks.at | marks.digits7 | marks.dash)) !== 0;
+  // Most texts have none of the characters that the checks look for.
+  if (!hasSensitiveMark && !(foundMarks & (marks.beyondAscii | marks.bracket))) return noFindings;
+  const findings: TextFinding[] = [];
+  for (const rule of encodingFlaws(text, foundMarks)) findings.push({ rule, params: {} });
+  const word = chatMarker(text, foundMarks);
+  if (word !== null) findings.push({ rule: 'reserved-word', params: { word } });
+  if (hasSensitiveMark) {
+    for (const { rule, kind, masked } of sensitiveIn(text, foundMarks))
+      findings.push({ rule, params: { kind, masked } });
   }
+  return findings;
+}
+
+/** Reports the findings in a text of a message. */
+function reportAll(findings: readonly TextFinding[], message: number, reportFinding: ReportFinding): void {
+  for (const { rule, params } of findings) reportFinding(rule, { message, ...params });
 }
 
 function hasPlainKeys(message: Json): boolean {

@@ -27,6 +27,10 @@ import { word, wordEnd, wordStep } from './word-hash.ts';
 const minLongRun = 20;
 /** Number of words of a shingle: a run of consecutive words. Near duplicates have many shingles in common. */
 const shingleWords = 5;
+/** The factor of the hash of a shingle: the hash is multiplied by it before the next word is added. */
+const shingleFactor = 0x9e3779b1;
+/** The factor of the first word of a shingle: the fourth power of `shingleFactor`. */
+const firstFactor = [1, 2, 3, 4].reduce((power) => Math.imul(power, shingleFactor), 1);
 /** The byte that is written before each text, followed by the role. No text contains this byte. */
 const border = 0xff;
 
@@ -38,6 +42,12 @@ const encoder = new TextEncoder();
 
 /** The bits that turn four ASCII letters into lower case. Digits have these bits already. */
 const lowerCase = 0x20202020;
+
+/**
+ * The highest bit of each of four ASCII characters that is not a letter. The letters are in lower case. Each byte of the sums has its
+ * highest bit if the character is at least “a”, or above “z”; no byte is so large that it changes the next one.
+ */
+const notLetters = (four: number): number => ~((four + 0x1f1f1f1f) & ~(four + 0x05050505)) & 0x80808080;
 
 /** A buffer for one example at a time; it grows to the longest and is used again for the next. */
 export class ExampleText {
@@ -121,6 +131,18 @@ export class ExampleText {
     return foundMarks;
   }
 
+  /** A copy of the bytes from `from` on, for `writeAgain`. */
+  copyFrom(from: number): Uint8Array {
+    return this.#bytes.slice(from, this.#length);
+  }
+
+  /** Appends a text that `write` has written before, without its words; `bytes` as `copyFrom` has copied them. */
+  writeAgain(bytes: Uint8Array): void {
+    this.#reserve(bytes.length);
+    this.#bytes.set(bytes, this.#length);
+    this.#length += bytes.length;
+  }
+
   /** Makes room for a text of `size` characters: each has three bytes at most, and a word is read four bytes at a time. */
   #reserve(size: number): void {
     const bytes = this.#length + size * 3 + 8;
@@ -155,22 +177,37 @@ export class ExampleText {
       let kind = kinds[code] as number;
       if (kind & wordBit) {
         const from = at;
-        do {
-          digits += kind >>> 4;
-          at += 1;
-          code = bytes[at] as number;
-          kind = kinds[code] as number;
-        } while (kind & wordBit);
         let hash = 0;
-        let rest = at - from;
-        let position = from;
-        for (; rest >= 4; rest -= 4, position += 4)
-          hash = wordStep(hash, view.getUint32(position, true) | lowerCase);
-        if (rest > 0)
-          hash = wordStep(
-            hash,
-            (view.getUint32(position, true) | lowerCase) & (0xffffff >>> ((3 - rest) * 8)),
-          );
+        // Four letters at a time, as most words have only letters.
+        let four = view.getInt32(at, true) | lowerCase;
+        let others = notLetters(four);
+        for (; others === 0; others = notLetters(four)) {
+          hash = wordStep(hash, four);
+          at += 4;
+          four = view.getInt32(at, true) | lowerCase;
+        }
+        /** Number of letters before the first other character. */
+        let rest = (31 - Math.clz32(others & -others)) >>> 3;
+        code = bytes[at + rest] as number;
+        kind = kinds[code] as number;
+        if (kind & wordBit) {
+          // The other character is a digit: the rest of the word is read byte by byte.
+          const restFrom = at;
+          at += rest;
+          do {
+            digits += kind >>> 4;
+            at += 1;
+            code = bytes[at] as number;
+            kind = kinds[code] as number;
+          } while (kind & wordBit);
+          let position = restFrom;
+          for (rest = at - restFrom; rest >= 4; rest -= 4, position += 4)
+            hash = wordStep(hash, view.getInt32(position, true) | lowerCase);
+          four = view.getInt32(position, true) | lowerCase;
+        } else at += rest;
+        // Without a rest, no step. A branch would be slower, because a processor cannot guess the length of a word.
+        const step = hash ^ wordStep(hash, four & (0xffffff >>> ((3 - rest) * 8)));
+        hash ^= step & (-rest >> 31);
         words[wordCount++] = wordEnd(hash);
         if (length === from) length = at;
         else for (let letter = from; letter < at; letter += 1) bytes[length++] = bytes[letter] as number;
@@ -266,22 +303,16 @@ export class ExampleText {
     let used = this.#shingleCount;
     let smallest = this.#smallestShingle;
     const length = Math.min(wordCount, shingleWords);
-    // The loop over the five words is written out, because most of the time would be spent in it.
+    // A hash is a polynomial of its words, so the hash of the next run needs only the word before it and its last word.
+    let hash = length === shingleWords ? 0 : length;
+    for (let word = 0; word < length - 1; word += 1)
+      hash = (Math.imul(hash, shingleFactor) + (words[word] as number)) | 0;
     for (let at = 0; at < runs; at += 1) {
-      let hash = 0;
-      if (length === shingleWords) {
-        hash = (Math.imul(words[at] as number, 0x9e3779b1) + (words[at + 1] as number)) | 0;
-        hash = (Math.imul(hash, 0x9e3779b1) + (words[at + 2] as number)) | 0;
-        hash = (Math.imul(hash, 0x9e3779b1) + (words[at + 3] as number)) | 0;
-        hash = (Math.imul(hash, 0x9e3779b1) + (words[at + 4] as number)) | 0;
-      } else {
-        hash = length;
-        for (let word = 0; word < length; word += 1)
-          hash = (Math.imul(hash, 0x9e3779b1) + (words[word] as number)) | 0;
-      }
+      hash = (Math.imul(hash, shingleFactor) + (words[at + length - 1] as number)) | 0;
       const shingle = ((mix32(hash) & ~1) | side) >>> 0;
       if (shingle < smallest) smallest = shingle;
       shingles[used++] = shingle;
+      hash = (hash - Math.imul(words[at] as number, firstFactor)) | 0;
     }
     this.#smallestShingle = smallest;
     this.#shingleCount = used;

@@ -5,21 +5,21 @@ import { ExampleText } from './example-text.ts';
 import { digitsOf, hashOfText, type Lanes, newLanes } from './hash.ts';
 import type { TrainingExample } from './types.ts';
 
-const roleNumbers: Readonly<Record<string, number>> = {
-  system: 1,
-  developer: 1,
-  user: 2,
-  assistant: 3,
-  tool: 4,
-  function: 4,
-};
+const roleNumbers: ReadonlyMap<string, number> = new Map([
+  ['system', 1],
+  ['developer', 1],
+  ['user', 2],
+  ['assistant', 3],
+  ['tool', 4],
+  ['function', 4],
+]);
 
 /** The numbers that stand in a hash for texts without a known role. */
 export const otherRoles = { unknown: 5, pretraining: 6, rejected: 7 } as const;
 
 /** The number of a role in a hash: `system` and `developer` share one number, as do `tool` and `function`. */
 export function roleNumber(role: string): number {
-  return Object.hasOwn(roleNumbers, role) ? (roleNumbers[role] as number) : otherRoles.unknown;
+  return roleNumbers.get(role) ?? otherRoles.unknown;
 }
 
 /** Index of the answer of a supervised conversation: the last message, if the assistant wrote it; otherwise -1. */

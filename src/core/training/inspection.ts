@@ -105,7 +105,7 @@ export function createTrainingInspection(
   const maxExamples = options.maxExamples ?? 100_000;
   const target = rules === 'current' ? (options.target ?? null) : null;
   const givenLimit = options.limit && options.limit > 0 ? options.limit : null;
-  const hostLimits = new Map<string, number>();
+  const hostLimits = new Map<TrainingFormatId, Map<TrainingMethod, number>>();
   /**
    * The number of tokens to which an example is cut. It depends only on the options and on the format and method of the example, so
    * that the sums of parts of a file can be added.
@@ -113,13 +113,12 @@ export function createTrainingInspection(
   const tokenLimit = (format: TrainingFormatId, method: TrainingMethod): number => {
     if (givenLimit !== null) return givenLimit;
     if (rules === 'cookbook-2023') return 4096;
-    const key = `${format} ${method}`;
-    let limit = hostLimits.get(key);
-    if (limit === undefined) {
-      const host = target ? trainingHosts[target] : hostOfFormat(format, method);
-      limit = limitOf('maximum-tokens', host, method) ?? usualLimit;
-      hostLimits.set(key, limit);
-    }
+    const known = hostLimits.get(format)?.get(method);
+    if (known !== undefined) return known;
+    const host = target ? trainingHosts[target] : hostOfFormat(format, method);
+    const limit = limitOf('maximum-tokens', host, method) ?? usualLimit;
+    const limits = hostLimits.get(format) ?? new Map<TrainingMethod, number>();
+    hostLimits.set(format, limits.set(method, limit));
     return limit;
   };
   const hasCurrentRules = rules === 'current';
@@ -248,9 +247,9 @@ export function createTrainingInspection(
     const limit = tokenLimit(format, method);
     totals.billed += Math.min(read.tokens, limit);
     for (const each of statedTokenLimits)
-      addCount(currentPart.billedAtLimit, `${each}`, Math.min(read.tokens, each));
-    addCount(currentPart.histogram, `${binOf(read.tokens)}`);
-    addCount(currentPart.turns, `${binOf(read.messages)}`);
+      addCount(currentPart.billedAtLimit, each, Math.min(read.tokens, each));
+    addCount(currentPart.histogram, binOf(read.tokens));
+    addCount(currentPart.turns, binOf(read.messages));
     currentPart.addKind(currentPart.formats, format, line);
     addCount(currentPart.methods, method);
     if (hasMedia(example)) totals.mediaExamples += 1;

@@ -49,38 +49,54 @@ const commonWords: Readonly<Partial<Record<LanguageCode, string>>> = {
   tr: 've bir bu için ile da de ne daha çok olan gibi olarak var sonra kadar değil mi en ben',
 };
 
-/** The languages in Latin script; the words of the language at index i have bit i in `slotBits`. */
+/** The languages in Latin script. */
 const latinLanguages = Object.keys(commonWords) as readonly LanguageCode[];
-/** The bit of words with which a language model speaks about itself. */
-const selfBit = 1 << latinLanguages.length;
 
-/** A hash table in two arrays. Most words are not in the table, and for these it is faster than a `Map`. */
-const slotCount = 1024;
-const slotWords = new Int32Array(slotCount);
-const slotBits = new Uint16Array(slotCount);
+/** Number of languages whose counts share one 32-bit number, with six bits for each. */
+const countsPerNumber = 5;
+const countBits = 6;
 
-/** The slot of a word, or the free slot in which the word would be. */
+/**
+ * A hash table of the common words, in one array: most words of a text are not in the table, and for these it is faster than a `Map`.
+ * A slot has four numbers next to each other, so that a processor reads them at once: the hash of the word, what the word adds to the
+ * counts of the first five languages, what it adds to the counts of the others, and −1. So a word is counted for all languages by
+ * two additions and no branch. All numbers of a free slot are 0.
+ */
+const slotCount = 2048;
+const slots = new Int32Array(slotCount * 4);
+const firstCounts = 1;
+const otherCounts = 2;
+const used = 3;
+/** A bit above the counts of the first languages: a word with which a language model speaks about itself. */
+const selfBit = 1 << (countsPerNumber * countBits);
+
+/** The position in `slots` of a word, or of the free slot in which the word would be. */
 const slotOf = (hash: number): number => {
-  let slot = (hash ^ (hash >>> 15)) & (slotCount - 1);
-  while (slotBits[slot] !== 0 && slotWords[slot] !== hash) slot = (slot + 1) & (slotCount - 1);
+  let slot = ((hash ^ (hash >>> 15)) & (slotCount - 1)) * 4;
+  // One condition for a slot that another word uses. A processor could not guess two, for a free slot and for the word itself.
+  while (((slots[slot + used] as number) & ((slots[slot] as number) ^ hash)) !== 0)
+    slot = (slot + 4) & (slotCount * 4 - 1);
   return slot;
 };
 
-function addWords(words: string, bit: number): void {
+/** Enters words into the table; `counts` is what they add to the number `column` of a slot. */
+function addWords(words: string, column: typeof firstCounts | typeof otherCounts, counts: number): void {
   for (const word of words.split(' ')) {
     const hash = wordHash(word);
     const slot = slotOf(hash);
-    slotWords[slot] = hash;
-    slotBits[slot] = (slotBits[slot] as number) | bit;
+    slots[slot] = hash;
+    slots[slot + column] = (slots[slot + column] as number) | counts;
+    slots[slot + used] = -1;
   }
 }
 
 latinLanguages.forEach((language, index) => {
-  addWords(commonWords[language] ?? '', 1 << index);
+  const column = index < countsPerNumber ? firstCounts : otherCounts;
+  addWords(commonWords[language] ?? '', column, 1 << ((index % countsPerNumber) * countBits));
 });
-addWords('ai artificial language model cutoff helps anything', selfBit);
+addWords('ai artificial language model cutoff helps anything', firstCounts, selfBit);
 
-/** Maximum number of words of a text in Latin script that are read; the language rarely changes after them. */
+/** Maximum number of words of a text in Latin script that are read; the language rarely changes after them. It is below 2^`countBits`. */
 const maxWords = 40;
 /** Maximum number of characters that are read to find another script. */
 const maxLetters = 400;
@@ -109,31 +125,35 @@ export function languageOf(text: string, words: Words, foundMarks: number): Lang
     if (language) return language;
   }
   const end = Math.min(words.wordCount, maxWords);
-  scores.fill(0);
+  let firstScores = 0;
+  let otherScores = 0;
   for (let at = 0; at < end; at += 1) {
-    let bits = slotBits[slotOf(words.wordAt(at))] as number;
-    for (let index = 0; bits !== 0 && index < latinLanguages.length; index += 1, bits >>>= 1) {
-      if (bits & 1) scores[index] = (scores[index] as number) + 1;
-    }
+    const slot = slotOf(words.wordAt(at));
+    firstScores += slots[slot + firstCounts] as number;
+    otherScores += slots[slot + otherCounts] as number;
   }
   let bestIndex = -1;
-  let [highest, second] = [0, 0];
-  for (let index = 0; index < latinLanguages.length; index += 1) {
-    const score = scores[index] as number;
-    if (score > highest) [bestIndex, second, highest] = [index, highest, score];
-    else if (score > second) second = score;
+  let highest = 0;
+  let second = 0;
+  /** The scores of this language and of the next ones. */
+  let scores = firstScores;
+  for (let index = 0; index < latinLanguages.length; index += 1, scores >>>= countBits) {
+    if (index === countsPerNumber) scores = otherScores;
+    const score = scores & (2 ** countBits - 1);
+    if (score > highest) {
+      bestIndex = index;
+      second = highest;
+      highest = score;
+    } else if (score > second) second = score;
   }
   const isSure = highest >= minWords && highest >= end * 0.1 && highest >= second * 1.5;
   return isSure ? (latinLanguages[bestIndex] ?? null) : null;
 }
 
-/** The number of common words of each language in the text that is read. */
-const scores = new Uint8Array(latinLanguages.length);
-
 /** Whether a text has one of the words with which a language model speaks about itself, near its start or its end. */
 export function hasSelfReference(words: Words): boolean {
   const isSelfWord = (at: number): boolean =>
-    ((slotBits[slotOf(words.wordAt(at))] as number) & selfBit) !== 0;
+    ((slots[slotOf(words.wordAt(at)) + firstCounts] as number) & selfBit) !== 0;
   const wordsAtEnds = 30;
   for (let at = 0; at < Math.min(wordsAtEnds, words.wordCount); at += 1) if (isSelfWord(at)) return true;
   for (let at = Math.max(wordsAtEnds, words.wordCount - wordsAtEnds); at < words.wordCount; at += 1)

@@ -50,6 +50,7 @@ export interface NearDuplicates {
  * zero bits with which the hashes begin, and the position of the first hash in the list of all hashes.
  */
 const columns = { count: 0, line: 1, size: 2, scale: 3, start: 4 } as const;
+const columnCount = 5;
 
 /** The mergeable sketches of a file. */
 export class Sketches {
@@ -63,7 +64,7 @@ export class Sketches {
   constructor(state?: SketchState, budget = sketchBudget) {
     this.#table = new SmallestKeys({
       budget,
-      columns: 5,
+      columns: columnCount,
       weigh: (row) => (row[columns.size] as number) + rowWeight,
       combine: (rows, at, added) => {
         rows[at + columns.count] = (rows[at + columns.count] as number) + (added[columns.count] as number);
@@ -226,23 +227,32 @@ export class Sketches {
 
   /** Makes room for the hashes of one more example, and returns the position of the first. */
   #reserve(size: number): number {
-    if (this.#used + size > this.#hashes.length) {
-      // The hashes of dropped examples are still in the list; only the hashes of kept examples are copied.
-      const starts = this.#table.sorted();
-      const keptCount = starts.reduce((sum, start) => sum + this.#hashesAt(start).length, 0);
-      const hashes = new Uint16Array(Math.max(1024, Math.ceil((keptCount + size) * 1.5)));
-      this.#used = 0;
-      for (const start of starts) {
-        const each = this.#hashesAt(start);
-        hashes.set(each, this.#used);
-        this.#table.rows[start + columns.start] = this.#used;
-        this.#used += each.length;
-      }
-      this.#hashes = hashes;
-    }
+    if (this.#used + size > this.#hashes.length) this.#grow(size);
     const from = this.#used;
     this.#used += size;
     return from;
+  }
+
+  /** Moves the hashes to a longer list that has room for `size` more. */
+  #grow(size: number): void {
+    this.#table.dropExcess();
+    const rows = this.#table.rows;
+    const end = this.#table.size * columnCount;
+    let keptHashes = 0;
+    for (let start = 0; start < end; start += columnCount) keptHashes += rows[start + columns.size] as number;
+    const hashes = new Uint16Array(Math.max(1024, Math.ceil((keptHashes + size) * 1.5)));
+    // The hashes of dropped examples are still in the old list. Without any, all hashes are copied at once, which is much faster.
+    if (keptHashes === this.#used) hashes.set(this.#hashes.subarray(0, keptHashes));
+    else {
+      let used = 0;
+      for (let start = 0; start < end; start += columnCount) {
+        hashes.set(this.#hashesAt(start), used);
+        rows[start + columns.start] = used;
+        used += rows[start + columns.size] as number;
+      }
+    }
+    this.#used = keptHashes;
+    this.#hashes = hashes;
   }
 }
 

@@ -27,48 +27,81 @@ const scratch = new Uint32Array(sketchSize + 1);
  * A hash table with linear probing, which finds a hash in `scratch`. A slot has the index of the hash in `scratch` plus 1, or 0 if
  * the slot is free.
  */
-const scratchSlots = new Uint16Array(512);
+const scratchSlots = new Uint16Array(1024);
 let scratchCount = 0;
 let scratchScale = 0;
 
-/** Enters a hash in the table; the caller then appends it to `scratch`. False if `scratch` already has the hash. */
-function takeSlot(hash: number): boolean {
-  let slot = (hash >>> 1) & 511;
+/** Appends a hash to `scratch`, unless it is there already. */
+function addDistinct(hash: number): void {
+  let slot = (hash >>> 1) & (scratchSlots.length - 1);
   for (;;) {
     const index = scratchSlots[slot] as number;
     if (index === 0) break;
-    if (scratch[index - 1] === hash) return false;
-    slot = (slot + 1) & 511;
+    if (scratch[index - 1] === hash) return;
+    slot = (slot + 1) & (scratchSlots.length - 1);
   }
-  scratchSlots[slot] = scratchCount + 1;
-  return true;
+  scratch[scratchCount++] = hash;
+  scratchSlots[slot] = scratchCount;
+}
+
+/**
+ * Copies the hashes from `from` to before `to` that begin with `scale` zeros to the start of `into`, and returns their number. The
+ * loop has no branch for a hash, because a processor cannot guess it: it would take several times as long.
+ */
+function copySampled(
+  hashes: Uint32Array,
+  from: number,
+  to: number,
+  scale: number,
+  into: Uint32Array,
+): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) {
+    const hash = hashes[at] as number;
+    into[count] = hash;
+    // 1 if the first `scale` bits, of at most 31, are zeros, else 0.
+    count += (((hash >>> 1) >>> (31 - scale)) - 1) >>> 31;
+  }
+  return count;
 }
 
 /** Keeps the hashes that begin with one more zero. */
 function thin(): void {
   scratchScale += 1;
-  const all = scratchCount;
+  const kept = copySampled(scratch, 0, scratchCount, scratchScale, scratch);
   scratchCount = 0;
   scratchSlots.fill(0);
-  for (let at = 0; at < all; at += 1) {
-    const hash = scratch[at] as number;
-    if (scratchScale < 32 && hash >>> (32 - scratchScale) !== 0) continue;
-    takeSlot(hash);
-    scratch[scratchCount++] = hash;
-  }
+  for (let at = 0; at < kept; at += 1) addDistinct(scratch[at] as number);
 }
+
+/** Number of shingles that are sampled at once. */
+const blockSize = 256;
+/** The sampled shingles of a block. */
+const block = new Uint32Array(blockSize);
 
 /** Makes the sketch of an example in a shared buffer, from which `writeSketch` copies it. */
 export function makeSketch(shingles: Uint32Array): { readonly size: number; readonly scale: number } {
   scratchCount = 0;
   scratchScale = 0;
   scratchSlots.fill(0);
-  for (let at = 0; at < shingles.length; at += 1) {
-    const hash = shingles[at] as number;
-    if (scratchScale > 0 && hash >>> (32 - scratchScale) !== 0) continue;
-    if (!takeSlot(hash)) continue;
-    scratch[scratchCount++] = hash;
-    while (scratchCount > sketchSize && scratchScale < 31) thin();
+  for (let from = 0; from < shingles.length; from += blockSize) {
+    let list = shingles;
+    let at = from;
+    let to = Math.min(from + blockSize, shingles.length);
+    /** Samples the hashes that are left. */
+    const sample = (): void => {
+      to = copySampled(list, at, to, scratchScale, block);
+      list = block;
+      at = 0;
+    };
+    if (scratchScale > 0) sample();
+    while (at < to) {
+      addDistinct(list[at] as number);
+      at += 1;
+      if (scratchCount <= sketchSize || scratchScale === 31) continue;
+      while (scratchCount > sketchSize && scratchScale < 31) thin();
+      sample();
+    }
   }
   return { size: scratchCount, scale: scratchScale };
 }
@@ -123,8 +156,9 @@ export function writeThinned(
   let count = 0;
   for (let at = 0; at < hashes.length; at += 1) {
     const hash = hashes[at] as number;
-    if (extraZeros > 0 && hash >>> (sketchBits - extraZeros) !== 0) continue;
-    into[count++] = shortenedHash(hash, droppedBits);
+    into[count] = shortenedHash(hash, droppedBits);
+    // No branch, as in `copySampled`.
+    count += ((hash >>> (sketchBits - extraZeros)) - 1) >>> 31;
   }
   return count;
 }

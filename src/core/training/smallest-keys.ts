@@ -33,6 +33,8 @@ export interface TableState {
 
 /** Keys are dropped when the weight is above the budget times this factor, so that one sort is enough for many additions. */
 const slack = 1.25;
+/** Number of bits of the number of a row. With the 32 bits of a lane, they fill the 53 bits of an exact number. */
+const rowBits = 21;
 
 /** The table. The row of every kept key is complete: no addition to it was ever dropped. */
 export class SmallestKeys {
@@ -55,9 +57,8 @@ export class SmallestKeys {
 
   /** Adds a row, or combines it with the row that the key has. */
   add(key: Lanes, row: Row): void {
-    const slot = this.#slotOf(key);
-    const known = this.#slots[slot] as number;
-    if (known !== 0) this.#rules.combine(this.#rows, (known - 1) * this.#rules.columns, row);
+    const at = this.find(key);
+    if (at >= 0) this.#rules.combine(this.#rows, at, row);
     else if (this.accepts(key)) this.#addNew(key, row);
   }
 
@@ -76,9 +77,19 @@ export class SmallestKeys {
     return this.#rows;
   }
 
+  /** Number of rows. They are not in the order of their keys. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Drops the largest keys if the weight is above the budget. */
+  dropExcess(): void {
+    if (this.#weight > this.#rules.budget) this.#drop();
+  }
+
   /** The positions in `rows` at which the kept rows begin, sorted by key: the same for every order of additions. */
   sorted(): Uint32Array {
-    if (this.#weight > this.#rules.budget) this.#drop();
+    this.dropExcess();
     return this.#order().map((index) => index * this.#rules.columns);
   }
 
@@ -208,9 +219,10 @@ export class SmallestKeys {
     // same first lane are rare; they are then sorted by their other lanes.
     const numbers = new Float64Array(this.#size);
     for (let index = 0; index < this.#size; index += 1)
-      numbers[index] = (this.#keys[index * 4] as number) * 2 ** 21 + index;
+      numbers[index] = (this.#keys[index * 4] as number) * 2 ** rowBits + index;
     numbers.sort();
-    const order = Uint32Array.from(numbers, (number) => number % 2 ** 21);
+    const order = new Uint32Array(this.#size);
+    for (let at = 0; at < this.#size; at += 1) order[at] = (numbers[at] as number) & (2 ** rowBits - 1);
     const keys = this.#keys;
     for (let from = 0; from < order.length; ) {
       const lane = keys[(order[from] as number) * 4];

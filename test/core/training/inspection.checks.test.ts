@@ -389,6 +389,35 @@ describe('the checks of a file', () => {
     expect(found.find(({ rule }) => rule === 'answer-cut')?.lines).toEqual([3]);
   });
 
+  it('find the same in a system prompt that repeats the previous one as in one that does not', () => {
+    const key = 'sk-proj-Aa1Bb2Cc3Dd4Ee5Ff6Gg7Hh8';
+    const prompts = [`Use ${key} or write to ann@example.org. <|im_start|>`, 'You answer\u00a0 briefly.'];
+    const linesOf = (order: readonly number[]): readonly string[] =>
+      order.map((prompt, index) =>
+        JSON.stringify({
+          messages: [system(prompts[prompt]), user(`Question ${index}`), assistant(`Answer ${index}`)],
+        }),
+      );
+    for (const checks of ['all', 'counts'] as const) {
+      const lines = linesOf([0, 0, 1, 1, 1, 0, 1]);
+      const whole = createTrainingInspection({ count, checks });
+      for (const line of lines) whole.add(line);
+      const merged = createTrainingInspection({ count, checks });
+      for (const [index, line] of lines.entries()) {
+        // A part of one line has no previous system prompt.
+        const part = createTrainingInspection({ count, checks, offset: index });
+        part.add(line);
+        merged.merge(part);
+      }
+      expect(merged.state()).toEqual(whole.state());
+      expect(merged.report()).toEqual(whole.report());
+    }
+    const report = createTrainingInspection({ count });
+    for (const line of linesOf([0, 0, 0])) report.add(line);
+    const found = Object.fromEntries(report.report().findings.map(({ rule, count: times }) => [rule, times]));
+    expect(found).toMatchObject({ secret: 3, 'personal-data': 3, 'reserved-word': 3 });
+  });
+
   it('find that a file has few examples', () => {
     expect(
       findingOf(

@@ -10,6 +10,25 @@ const exactSimilarity = (a: Uint32Array, b: Uint32Array): number => {
   return shared / new Set([...a, ...b]).size;
 };
 
+it('a sketch has the hashes that begin with the fewest zeros that leave at most 128 distinct ones', () => {
+  const random = randomSource(2);
+  for (const size of [0, 1, 127, 128, 129, 190, 256, 257, 600, 5000]) {
+    for (const repeats of [1, 2, 5]) {
+      const distinct = Array.from({ length: Math.ceil(size / repeats) }, () => randomHash(random));
+      const shingles = Uint32Array.from(
+        { length: size },
+        (_, index) => distinct[index % distinct.length] ?? 0,
+      );
+      let scale = 0;
+      const kept = (): readonly number[] => [...new Set(distinct)].filter((hash) => hash < 2 ** (32 - scale));
+      while (kept().length > 128) scale += 1;
+      const hashes = kept().map((hash) => Math.floor(hash / 2 ** (16 - scale)) & 0xfffe);
+      const expected = [...new Set(hashes)].sort((a, b) => a - b);
+      expect(sketchOf(shingles)).toEqual({ hashes: Uint16Array.from(expected), scale });
+    }
+  }
+});
+
 describe('the similarity of two examples', () => {
   it.each([1, 20, 100, 128])(
     'with %i shingles is exact, except that different hashes may have the same stored bits',

@@ -181,7 +181,8 @@ type Media = Readonly<Record<(typeof mediaKinds)[number], number>>;
 
 /** Whether an example has an image, a video, audio or a file. */
 export function hasMedia(example: TrainingExample): boolean {
-  return Object.values(mediaOf(example)).some((count) => count > 0);
+  const { image, video, audio, file } = mediaOf(example);
+  return image + video + audio + file > 0;
 }
 
 /** Images, videos, audio and files of an example. */
