@@ -55,6 +55,7 @@ const latinLanguages = Object.keys(commonWords) as readonly LanguageCode[];
 /** Number of languages whose counts share one 32-bit number, with six bits for each. */
 const countsPerNumber = 5;
 const countBits = 6;
+const countMask = (1 << countBits) - 1;
 
 /**
  * A hash table of the common words, in one array: most words of a text are not in the table, and for these it is faster than a `Map`.
@@ -129,17 +130,17 @@ export function languageOf(text: string, words: Words, foundMarks: number): Lang
   let otherScores = 0;
   for (let at = 0; at < end; at += 1) {
     const slot = slotOf(words.wordAt(at));
-    firstScores += slots[slot + firstCounts] as number;
-    otherScores += slots[slot + otherCounts] as number;
+    firstScores = (firstScores + (slots[slot + firstCounts] as number)) | 0;
+    otherScores = (otherScores + (slots[slot + otherCounts] as number)) | 0;
   }
   let bestIndex = -1;
   let highest = 0;
   let second = 0;
   /** The scores of this language and of the next ones. */
   let scores = firstScores;
-  for (let index = 0; index < latinLanguages.length; index += 1, scores >>>= countBits) {
+  for (let index = 0; index < latinLanguages.length; index += 1, scores >>= countBits) {
     if (index === countsPerNumber) scores = otherScores;
-    const score = scores & (2 ** countBits - 1);
+    const score = scores & countMask;
     if (score > highest) {
       bestIndex = index;
       second = highest;

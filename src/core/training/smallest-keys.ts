@@ -33,8 +33,8 @@ export interface TableState {
 
 /** Keys are dropped when the weight is above the budget times this factor, so that one sort is enough for many additions. */
 const slack = 1.25;
-/** Number of bits of the number of a row. With the 32 bits of a lane, they fill the 53 bits of an exact number. */
-const rowBits = 21;
+/** More rows than a table can have. A lane of 32 bits and the number of a row fill the 53 bits of an exact number. */
+const rowLimit = 2 ** 21;
 
 /** The table. The row of every kept key is complete: no addition to it was ever dropped. */
 export class SmallestKeys {
@@ -219,10 +219,10 @@ export class SmallestKeys {
     // same first lane are rare; they are then sorted by their other lanes.
     const numbers = new Float64Array(this.#size);
     for (let index = 0; index < this.#size; index += 1)
-      numbers[index] = (this.#keys[index * 4] as number) * 2 ** rowBits + index;
+      numbers[index] = (this.#keys[index * 4] as number) * rowLimit + index;
     numbers.sort();
     const order = new Uint32Array(this.#size);
-    for (let at = 0; at < this.#size; at += 1) order[at] = (numbers[at] as number) & (2 ** rowBits - 1);
+    for (let at = 0; at < this.#size; at += 1) order[at] = (numbers[at] as number) & (rowLimit - 1);
     const keys = this.#keys;
     for (let from = 0; from < order.length; ) {
       const lane = keys[(order[from] as number) * 4];
