@@ -10,6 +10,8 @@ import {
   simulate,
   solveFor,
 } from '../../src/core/index.ts';
+import { maxEntriesAt } from '../../src/core/scenario/field-lookup.ts';
+import { dateRange, fieldAt } from '../../src/core/scenario/field-table.ts';
 
 interface Example {
   readonly says: string;
@@ -77,3 +79,36 @@ it.each(examples)(
     }
   },
 );
+
+/** The rows of the table of fields: the names in the first cell, then the default and the limits as they are written. */
+const fieldRows = [...page.matchAll(/^\| (`.*`) \| ([\d.]+) \| ([^|]+) \| ([^|]+) \|$/gm)].flatMap(
+  ([, names = '', ...cells]) =>
+    [...names.matchAll(/`([^`]+)`/g)].map(
+      ([, name = '']) => [name, ...cells.map((cell) => cell.trim())] as const,
+    ),
+);
+
+it('has a table of fields', () => {
+  expect(fieldRows.length).toBeGreaterThan(25);
+});
+
+it.each(fieldRows)('states the default and the limits of %s', (name, ...stated) => {
+  const field = fieldAt(name) ?? fieldAt(`approaches[].${name}`);
+  const numberOf = (text = ''): number => Number(text.replace('above ', '').replaceAll(',', ''));
+  expect(stated.map(numberOf)).toEqual([field?.default, field?.min, field?.max]);
+  expect(stated[1]?.startsWith('above ')).toBe(field?.minExclusive);
+});
+
+it('states the limits of lists and dates', () => {
+  const [, lines, tiers, changes, months] = (
+    /at most (\d+) lines each, `rates\.tiers` (\d+) entries, `rateChanges` (\d+), and [^\d]+? (\d+)\./s.exec(
+      page,
+    ) ?? []
+  ).map(Number);
+  expect([lines, lines, tiers, changes, months, months]).toEqual(
+    ['setup', 'monthly', 'rates.tiers', 'rateChanges']
+      .map((name) => maxEntriesAt(`approaches[].${name}`))
+      .concat(maxEntriesAt('monthlyRequests'), fieldAt('approaches[].trafficShare')?.maxEntries ?? 0),
+  );
+  expect(page).toContain(`Dates are from ${dateRange.min} to ${dateRange.max}.`);
+});
