@@ -5,7 +5,8 @@
 import type { IsoDate } from '../core/types.ts';
 import { type ApproachOptions, type ApproachPrices, approachFromModel } from './approach.ts';
 import { frozenCopy } from './refresh.ts';
-import type { Catalog, CatalogModel, Fee, Machine, Offer, Provider } from './types.ts';
+import { isServedOn } from './service.ts';
+import type { Catalog, CatalogModel, Fee, Machine, Provider } from './types.ts';
 
 /** Models of one provider, for a picker. */
 export interface ProviderModels {
@@ -85,20 +86,8 @@ export function createCatalog(rows: readonly CatalogModel[], parts: CatalogParts
   };
 }
 
-function matches({ base, tuned }: CatalogModel, { tunable, on }: ModelFilter): boolean {
-  const isPromptable = base !== null && isServed(base, on);
-  const isTrainable =
-    tuned !== null &&
-    isServed(tuned, on) &&
-    (on === undefined || tuned.trainableUntil === undefined || on < tuned.trainableUntil);
-  if (tunable === undefined) return isPromptable || isTrainable;
-  return tunable ? isTrainable : isPromptable;
-}
-
-function isServed({ availableFrom, availableUntil }: Offer, on: IsoDate | undefined): boolean {
-  if (on === undefined) return true;
-  return (
-    (availableFrom === undefined || availableFrom <= on) &&
-    (availableUntil === undefined || on < availableUntil)
-  );
+function matches(model: CatalogModel, { tunable, on }: ModelFilter): boolean {
+  const hasOffer = (isTuned: boolean): boolean =>
+    on === undefined ? model[isTuned ? 'tuned' : 'base'] !== null : isServedOn(model, on, isTuned);
+  return tunable === undefined ? hasOffer(false) || hasOffer(true) : hasOffer(tunable);
 }

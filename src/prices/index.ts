@@ -25,11 +25,13 @@ export type {
   GenaiTokenPrices,
 } from './genai-prices.ts';
 export { fromGenaiPrices } from './genai-prices.ts';
+export type { ModelsByService } from './models-by-service.ts';
+export { modelsByService } from './models-by-service.ts';
 export type { Effect, OtherReading } from './readings.ts';
 export { effectsOf, withReading } from './readings.ts';
 export type { Remark, RemarkKind } from './remark.ts';
 export { remarksOn } from './remarks.ts';
-export type { ModelsByService, ServiceState } from './service.ts';
-export { ENDING_WITHIN_DAYS, modelsByService, serviceOn } from './service.ts';
+export type { ServiceState } from './service.ts';
+export { ENDING_WITHIN_DAYS, serviceOn } from './service.ts';
 export { ageInDays, isStale, STALE_AFTER_DAYS } from './stale.ts';
 export type * from './types.ts';

@@ -12,6 +12,9 @@ import { until } from './wait.ts';
 export const pasteField = (element: FtBreakeven): HTMLTextAreaElement | null =>
   inside(element, '.paste textarea');
 
+/** The box around this field and its button; `null` if it is not offered. */
+export const pasteBox = (element: FtBreakeven): HTMLElement | null => inside(element, '.paste');
+
 /** Pastes text into a field, as the browser does it with the clipboard. Returns whether the page has handled it. */
 export function pasteInto(field: HTMLElement, text: string): boolean {
   return !field.dispatchEvent(pasteOf(transferOf([], text)));
@@ -49,6 +52,10 @@ export const yoursText = (element: FtBreakeven): string => textOf(element, '.own
 /** The groups of values that are still the example's. */
 export const groupsShown = (element: FtBreakeven): readonly string[] =>
   allInside(element, '.of-group').map((button) => spaced(button.textContent));
+
+/** The names of the buttons of a calculator, without those of the elements inside it. */
+export const buttonNames = (element: FtBreakeven): readonly string[] =>
+  allInside(element, 'button').map((button) => spaced(button.textContent));
 
 /** The missing inputs that the lines of the start name. Each is a button that leads to its field. */
 export const missingShown = (element: FtBreakeven): readonly string[] =>

@@ -1,3 +1,4 @@
+/** Tests that the pattern of a text matches that text alone. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapePattern } from '../../src/i18n/escape-pattern.ts';

@@ -32,13 +32,14 @@ import {
   verdictOf,
 } from '../../harness/breakeven.ts';
 import { stoppedClock } from '../../harness/clock.ts';
-import { allInside, buttonOf, focusedIn, inside, spaced } from '../../harness/element.ts';
+import { buttonOf, focusedIn, spaced } from '../../harness/element.ts';
 import { fieldAt, inputOf, enter as setText } from '../../harness/field.ts';
 import { transferOf } from '../../harness/files.ts';
 import { chooseIn } from '../../harness/model-picker.ts';
 import { choosePreset } from '../../harness/scenario-bar.ts';
 import { focusedName, headerText } from '../../harness/scenario-form.ts';
 import {
+  buttonNames,
   chartOf,
   dropInto,
   fileInput,
@@ -46,6 +47,7 @@ import {
   hasExampleText,
   markedFields,
   missingShown,
+  pasteBox,
   pasteField,
   pasteInto,
   pasteOwnPrompt,
@@ -723,7 +725,7 @@ describe('a calculator whose page hides a part', () => {
         `<ft-breakeven starts-on="2027-01-01" hide="${hidden}"></ft-breakeven>`,
       );
       await pasteOwnPrompt(element, prompt);
-      const buttons = allInside(element, 'button').map((button) => spaced(button.textContent));
+      const buttons = buttonNames(element);
       const names = Object.values(start.groups).filter((name) => groupsShown(element).includes(name));
       expect(names.filter((name) => buttons.includes(name))).toEqual(
         reachable.map((group) => start.groups[group]).filter((name) => names.includes(name)),
@@ -766,8 +768,7 @@ describe('a blank start', () => {
 
   it('has a field for an own prompt that is as wide as the calculator', async () => {
     const element = await blank();
-    const field = await until(() => inside(element, '.paste'));
-    expect(field.getBoundingClientRect().width).toBe(inside(element, '.own')?.getBoundingClientRect().width);
+    expect(pasteBox(element)?.getBoundingClientRect().width).toBe(element.getBoundingClientRect().width);
   });
 
   it('names the missing inputs above the verdict, and leads to each', async () => {

@@ -6,7 +6,8 @@ import type { IsoDate } from '../../../core/types.ts';
 import { alphabetical } from '../../../i18n/alphabetical.ts';
 import type { CatalogModel, Offer, PriceCatalog, Provider } from '../../../prices/index.ts';
 import { isOwnModel, makerOf } from '../../../prices/maker.ts';
-import { modelsByService, serviceOn } from '../../../prices/service.ts';
+import { modelsByService } from '../../../prices/models-by-service.ts';
+import { serviceOn } from '../../../prices/service.ts';
 
 /** A model that can be chosen. */
 export interface Choice {
