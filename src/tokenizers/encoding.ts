@@ -43,11 +43,17 @@ export function createEncoding(
   const memo = createMemo(merger);
   const encoder = new TextEncoder();
   let bytes = new Uint8Array(chunkUnits * 3 + paddingBytes);
+  let view = new DataView(bytes.buffer);
+
+  /** Makes a buffer for a chunk of this number of UTF-16 units. */
+  function resize(units: number): void {
+    bytes = new Uint8Array(units * 3 + paddingBytes);
+    view = new DataView(bytes.buffer);
+  }
 
   /** Writes a chunk to `bytes` as UTF-8, with zeros after it; lone surrogates become U+FFFD. Returns the length in bytes. */
   function fill(chunk: string): number {
-    if (chunk.length * 3 + paddingBytes > bytes.length)
-      bytes = new Uint8Array(chunk.length * 3 + paddingBytes);
+    if (chunk.length * 3 + paddingBytes > bytes.length) resize(chunk.length);
     const { written } = encoder.encodeInto(chunk, bytes);
     bytes.fill(0, written, written + paddingBytes);
     return written;
@@ -55,7 +61,7 @@ export function createEncoding(
 
   /** Frees the memory of a very long chunk. */
   function shrink(): void {
-    if (bytes.length > chunkUnits * 3 + paddingBytes) bytes = new Uint8Array(chunkUnits * 3 + paddingBytes);
+    if (bytes.length > chunkUnits * 3 + paddingBytes) resize(chunkUnits);
     memo.attach(bytes);
     merger.release();
   }
@@ -63,10 +69,11 @@ export function createEncoding(
   /** The number of tokens of the chunk in `bytes`. */
   function countChunk(length: number): number {
     const text = bytes;
+    const textView = view;
     let tokens = 0;
     let start = 0;
     while (start < length) {
-      const end = scan(text, start, length);
+      const end = scan(text, start, length, textView);
       tokens += memo.count(start, end);
       start = end;
     }
@@ -94,7 +101,7 @@ export function createEncoding(
   /** Calls `visit` for every piece of the chunk in `bytes`, with its token ids, their number and the piece's first byte. */
   function eachPiece(length: number, visit: (tokens: Int32Array, size: number, start: number) => void): void {
     for (let start = 0; start < length; ) {
-      const end = scan(bytes, start, length);
+      const end = scan(bytes, start, length, view);
       const size = merger.merge(bytes, start, end);
       visit(merger.tokens(), size, start);
       start = end;

@@ -20,9 +20,9 @@ import {
 
 /**
  * Returns the end of the piece that starts at `start`; it is not after `end`. The four bytes after `end` must be zero, so that
- * reading the next character needs no bounds check.
+ * reading the next character needs no bounds check. `view` reads the same bytes, several at once.
  */
-export type Scanner = (bytes: Uint8Array, start: number, end: number) => number;
+export type Scanner = (bytes: Uint8Array, start: number, end: number, view: DataView) => number;
 
 const letter = upper | lower | caseless;
 const apostrophe = 0x27;
@@ -61,13 +61,13 @@ export function scanO200k(classes: Uint8Array): Scanner {
    * End of `[upperPart]*[lowerPart]+`, else of `[upperPart]+[lowerPart]*`, else `at`. If no lower case letter follows the upper
    * part, the first alternative backtracks to the last character that is in both parts.
    */
-  function word(bytes: Uint8Array, at: number, end: number): number {
+  function word(bytes: Uint8Array, at: number, end: number, view: DataView): number {
     let lastBoth = 0;
     while (at < end) {
       const byte = bytes[at] as number;
       const kind = classes[byte < 0x80 ? byte : utf8CodePoint(bytes, at)] as number;
       if ((kind & upperPart) === 0) {
-        if (kind === lower) return run(bytes, at, end, lowerPart);
+        if (kind === lower) return run(bytes, lowerEnd(view, at), end, lowerPart);
         break;
       }
       at += utf8Width(byte);
@@ -80,15 +80,15 @@ export function scanO200k(classes: Uint8Array): Scanner {
   const contracted = (bytes: Uint8Array, at: number): number =>
     bytes[at] === apostrophe ? contraction(bytes, at, true) : at;
 
-  return (bytes, start, end) => {
+  return (bytes, start, end, view) => {
     const first = bytes[start] as number;
     const kind = classes[first < 0x80 ? first : utf8CodePoint(bytes, start)] as number;
     // A mark may be the optional prefix or part of the word: both ways end at the same place.
-    if (kind & (letter | mark)) return contracted(bytes, word(bytes, start, end));
+    if (kind & (letter | mark)) return contracted(bytes, word(bytes, start, end, view));
     if (kind === number) return numbers(classes, bytes, start, end);
     if (kind === lineEnd) return whitespace(bytes, start, end, true);
     const next = start + utf8Width(first);
-    const wordEnd = word(bytes, next, end);
+    const wordEnd = word(bytes, next, end, view);
     if (wordEnd > next) return contracted(bytes, wordEnd);
     const symbolsEnd = kind === other || first === 0x20 ? run(bytes, next, end, other | mark) : next;
     if (kind === space && symbolsEnd === next) return whitespace(bytes, start, end, true);
@@ -135,6 +135,22 @@ export function scanP50k(classes: Uint8Array): Scanner {
     if (kind & (other | mark)) return run(bytes, from, end, other | mark);
     return whitespace(bytes, start, end, false);
   };
+}
+
+/** End of the run of lower-case ASCII letters at `at`, found four letters at a time. It stops at the zeros after the text. */
+function lowerEnd(view: DataView, at: number): number {
+  let others = notLower(view.getInt32(at, true));
+  for (; others === 0; others = notLower(view.getInt32(at, true))) at += 4;
+  // The place of the first other character.
+  return at + ((31 - Math.clz32(others & -others)) >>> 3);
+}
+
+/**
+ * The highest bit of each of four bytes that is not a lower-case ASCII letter. Each byte of the sums has its highest bit if the byte
+ * is at least “a”, or above “z”. Bytes beyond ASCII may change the bits of the bytes after them, but not of those before.
+ */
+function notLower(four: number): number {
+  return (four | ~((four + 0x1f1f1f1f) & ~(four + 0x05050505))) & 0x80808080;
 }
 
 /** Makes a function that returns the end of the run that starts at `at`; its characters are in the classes `wanted`. */
