@@ -11,7 +11,7 @@ import { withAddedApproach } from '../core/scenario/edits.ts';
 import { createScenario } from '../core/scenario/scenario.ts';
 import { differenceTo } from '../core/scenario/success.ts';
 import { isTuned } from '../core/scenario/technique.ts';
-import type { Approach, Result, Scenario, Verdict } from '../core/types.ts';
+import type { Approach, Result, Scenario } from '../core/types.ts';
 import { isSameModel } from './alternatives.ts';
 import { modelRow } from './model-row.ts';
 import { causeOfModelStep, type ModelStepCause, usdPerRequest } from './model-step.ts';
@@ -42,8 +42,8 @@ export type TuningWorth =
       readonly byTuningUsd: number;
       /** The reason why the fair line costs more or less than the baseline. */
       readonly modelCause: ModelStepCause;
-      /** The verdict on the candidate against the fair line: whether and when the tuning alone pays back. */
-      readonly verdict: Verdict;
+      /** The result of the fair line and the candidate alone. Its verdict says whether and when the tuning alone pays back. */
+      readonly tuningAlone: Result;
       /**
        * The success rate of the fair line (0–1) below which the tuning saves money. `null` if the tuning saves money at any rate
        * or at none, or if failures are not repaired.
@@ -101,8 +101,7 @@ function split(
     usdPerRequest,
   );
   const tuningAlone = evaluate(createScenario(withOnly(scenario, [fairApproach, candidate])));
-  const verdict = tuningAlone.comparisons[0]?.verdict;
-  if (!verdict || !isKnown(verdict)) return null;
+  if (!isKnown(tuningAlone.comparisons[0]?.verdict)) return null;
   if (baselineUsd == null || fairUsd == null || candidateUsd == null) return null;
   return {
     kind: 'split',
@@ -111,7 +110,7 @@ function split(
     byModelUsd: difference(baselineUsd, fairUsd),
     byTuningUsd: difference(fairUsd, candidateUsd),
     modelCause: causeOfModelStep(baselineResult, fairResult),
-    verdict,
+    tuningAlone,
     savesBelow: savesBelow(scenario, fairApproach, candidateUsd),
   };
 }

@@ -695,8 +695,22 @@ const sentences: Readonly<
       'At the price of the tuned model, the same prompt on the untuned Nova would already save $1.89 of the $1.96 per 1,000 requests.',
     ],
     [
-      plainText(worth.alone('Nova', worth.paysBackIn(verdict.inTime('2 months', true)))),
+      plainText(worth.alone('Nova', worth.paysBackIn(verdict.inTime('2 months', true), ''))),
       'Against the same prompt on Nova, tuning alone pays back within 2 months.',
+    ],
+    [
+      plainText(
+        worth.alone('Nova', worth.paysBackIn(verdict.inTime('30 months', true), verdict.atThisTraffic)),
+      ),
+      'Against the same prompt on Nova, tuning alone pays back within 30 months, at this traffic.',
+    ],
+    [
+      plainText(worth.alone('Nova', worth.never(verdict.atThisTraffic))),
+      'Against the same prompt on Nova, tuning alone never pays back at this traffic.',
+    ],
+    [
+      plainText(worth.alone('Nova', worth.tooLate(verdict.tuned('Nova'), verdict.onDate('2 May 2027')))),
+      'Against the same prompt on Nova, tuning alone does not pay back before the tuned Nova is switched off on 2 May 2027.',
     ],
   ],
   trainingData: [
@@ -869,6 +883,7 @@ const sentences: Readonly<
         english.missing.neverAnyway(
           { claim: 'Tuned never pays back at this traffic', rest: ': it saves nothing.' },
           'training hours',
+          false,
         ),
       ),
       'Tuned never pays back at this traffic, even if what is missing (training hours) were as favourable as possible: it saves nothing.',
@@ -886,8 +901,28 @@ const sentences: Readonly<
       ': with its hours and sharing unchanged, its hosting would still cost at least $4,010 a month.',
     ],
     [
-      english.missing.notWithin('24 months'),
-      ' With the other figures as they are, assumed ones included, it cannot within 24 months.',
+      english.missing.notWithin('24 months', false),
+      ' Even if these were as favourable as possible, it cannot within 24 months with the other figures as they are, assumed ones included.',
+    ],
+    [
+      english.missing.notWithin('24 months', true),
+      ' Even if these were as favourable as possible, with unknown costs counted as 0, it cannot within 24 months with the other figures as they are, assumed ones included.',
+    ],
+    [
+      english.missing.bestReasons.cheaperUntil('Tuned', '2 May 2027', '24 months', '$3'),
+      ': it is cheaper until 2 May 2027 at most, and over 24 months it costs at least $3 more.',
+    ],
+    [
+      english.missing.bestReasons.retraining('Tuned', '$30', '24 months', '$5'),
+      ': retraining costs at least $30 over 24 months, and it saves at most $5.',
+    ],
+    [
+      english.missing.bestReasons.savingShrinks('Tuned', '$130', true),
+      ': the saving shrinks, and it falls behind again even if its set-up of at least $130 is recovered for a time.',
+    ],
+    [
+      english.missing.bestReasons.endsTooSoon('Tuned', 'on 1 May 2027', verdict.tuned('Nova'), '$5', '$130'),
+      ': until the tuned Nova is switched off on 1 May 2027, it recovers at most $5 of its set-up of at least $130.',
     ],
     [
       english.missing.bestReasons.notInHundredYears('Tuned', '$1', '$2,000'),

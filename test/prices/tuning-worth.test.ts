@@ -122,7 +122,7 @@ describe('the split', () => {
       byTuningUsd: expect.closeTo(0.0025 - 0.002, 12),
       line: { isShown: false, approach: { model: 'small/tiny', prefixTokens: 1800, technique: 'few-shot' } },
       // The training costs $12, and the tuning saves $5 a month.
-      verdict: { kind: 'after', months: expect.closeTo(2.4, 6) },
+      tuningAlone: { comparisons: [{ verdict: { kind: 'after', months: expect.closeTo(2.4, 6) } }] },
     });
   });
 

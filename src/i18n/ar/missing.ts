@@ -15,6 +15,8 @@ const monthly = (name: string, hosting: boolean, usd: string): string => {
     : `تبقى تكاليف${h} الشهرية الثابتة أعلى بمقدار ${usd} على الأقل`;
 };
 
+const asZero = (costs: boolean): string => (costs ? '، مع احتساب التكاليف المجهولة صفرًا' : '');
+
 /** Every request for missing figures. */
 export const missing: Messages['missing'] = {
   addPrice: (name, which) => ({
@@ -30,11 +32,11 @@ export const missing: Messages['missing'] = {
     claim: `يلزم إدخال: ${what}`,
     rest: '، لمعرفة ما إذا كانت التكلفة تُسترد.',
   }),
-  notWithin: (horizon) =>
-    ` ومع بقاء القيم الأخرى كما هي، ومنها المفترضة، لا يمكن ذلك خلال ${genitive(horizon)}.`,
-  neverAnyway: (best, what) => ({
+  notWithin: (horizon, costs) =>
+    ` وحتى لو كانت هذه القيم في أفضل أحوالها${asZero(costs)}، لا يمكن ذلك خلال ${genitive(horizon)} مع بقاء القيم الأخرى كما هي، ومنها المفترضة.`,
+  neverAnyway: (best, what, costs) => ({
     claim: best.claim,
-    rest: `، حتى لو كان الناقص (${what}) في أفضل أحواله${best.rest}`,
+    rest: `، حتى لو كان الناقص (${what}) في أفضل أحواله${asZero(costs)}${best.rest}`,
   }),
   bestReasons: {
     fixedAboveSaving: (name, hosting, usd, saved) =>
@@ -42,6 +44,26 @@ export const missing: Messages['missing'] = {
     fixedDecides: (name, hosting, usd) => `: ${monthly(name, hosting, usd)}.`,
     notInHundredYears: (name, saved, usd) =>
       `: وفرٌ لا يزيد على ${saved} شهريًا لا يغطي خلال مئة عام تكلفة إعداد${agreement(name).h} التي لا تقل عن ${usd}.`,
+    cheaperUntil: (name, date, horizon, usd) =>
+      `: تنخفض تكلفت${agreement(name).h} حتى ${date} على الأكثر، وتزيد على مدى ${genitive(horizon)} بمقدار ${usd} على الأقل.`,
+    cachedPrompt: (_name, usd) => `: المطالبة المخزّنة مؤقتًا أقل تكلفة، بمقدار ${usd} على الأقل لكل ألف طلب.`,
+    tokensDecide: (name, usd) => `: تكلفة رموز${agreement(name).h} أعلى بمقدار ${usd} على الأقل لكل ألف طلب.`,
+    repairDecides: (name, usd) =>
+      `: تكلفة تصحيح إجابات${agreement(name).h} أعلى بمقدار ${usd} على الأقل لكل ألف طلب.`,
+    otherDecides: (name, usd) =>
+      `: تكاليف${agreement(name).h} الأخرى أعلى بمقدار ${usd} على الأقل لكل ألف طلب.`,
+    retraining: (_name, usd, horizon, saved) =>
+      `: تكلفة إعادة التدريب ${usd} على الأقل على مدى ${genitive(horizon)}، والوفر لا يزيد على ${saved}.`,
+    savingShrinks: (name, usd, recovered) => {
+      const { h } = agreement(name);
+      return recovered
+        ? `: يتقلص الوفر، وحتى لو استُردت مؤقتًا تكلفة إعداد${h} التي لا تقل عن ${usd} تضيع الأفضلية بعد ذلك.`
+        : `: يتقلص الوفر قبل استرداد تكلفة إعداد${h} التي لا تقل عن ${usd}.`;
+    },
+    endsTooSoon: (name, end, model, usd, setup) =>
+      `: حتى إيقاف تشغيل ${isolate(model)} ${end} لا يُسترد أكثر من ${usd} من تكلفة إعداد${agreement(name).h} التي لا تقل عن ${setup}.`,
+    costsMore: (name, usd, horizon) =>
+      `: تكلفت${agreement(name).h} على مدى ${genitive(horizon)} أعلى بمقدار ${usd} على الأقل.`,
   },
   addFailure: {
     claim: 'يلزم إدخال: تكلفة الإجابة غير المقبولة',

@@ -3,6 +3,8 @@ import type { Messages } from '../messages.ts';
 import { figure, say } from '../pieces.ts';
 import { isolate } from './grammar.ts';
 
+const onlyIf = (assumption: string): string => assumption && `، ${assumption}`;
+
 /** Every message of the split. The outcomes after `alone` have "تكلفته" of the tuning alone. */
 export const worth: Messages['worth'] = {
   split: (model, tuning) => [
@@ -29,12 +31,12 @@ export const worth: Messages['worth'] = {
 
   alone: (model, outcome) =>
     say`مقارنةً بالمطالبة نفسها على ${isolate(model)}، الضبط وحده ${figure(outcome)}.`,
-  paysBackIn: (duration) => `يسترد تكلفته ${duration}`,
-  afterTenYears: 'يحتاج إلى أكثر من عشر سنوات لاسترداد تكلفته',
+  paysBackIn: (duration, assumption) => `يسترد تكلفته ${duration}${onlyIf(assumption)}`,
+  afterTenYears: (assumption) => `يحتاج إلى أكثر من عشر سنوات لاسترداد تكلفته${onlyIf(assumption)}`,
   atOnce: 'يسترد تكلفته فورًا',
-  never: 'لا يسترد تكلفته أبدًا',
+  never: (limit) => `لا يسترد تكلفته أبدًا${limit && ` ${limit}`}`,
   noDifference: 'لا يُحدث فرقًا',
-  tooLate: 'لا يسترد تكلفته قبل انتهاء نموذجه',
+  tooLate: (model, end) => `لا يسترد تكلفته قبل إيقاف تشغيل ${isolate(model)} ${end}`,
 
   assumed: (share, below) =>
     `افتراض: دون ضبط، تنجح المطالبة على هذا النموذج بقدر نجاحها على نموذج خط الأساس (${share}).${below === null ? '' : ` يوفّر الضبط المال إذا كان هذا المعدل دون ${below}.`}`,

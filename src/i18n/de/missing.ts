@@ -13,6 +13,8 @@ const monthly = (hosting: boolean, usd: string): string =>
     ? `das Hosting würde bei unveränderten Stunden und unveränderter gemeinsamer Nutzung immer noch mindestens ${usd} im Monat kosten`
     : `die festen monatlichen Kosten wären immer noch mindestens ${usd} höher`;
 
+const asZero = (costs: boolean): string => (costs ? ', mit unbekannten Kosten von 0,' : '');
+
 /** Every request for missing figures. */
 export const missing: Messages['missing'] = {
   addPrice: (name, which) => ({
@@ -28,11 +30,11 @@ export const missing: Messages['missing'] = {
     claim: `Noch zu ergänzen: ${what}`,
     rest: '. Dann zeigt sich, ob es sich amortisiert.',
   }),
-  notWithin: (horizon) =>
-    ` Mit den übrigen Werten, wie sie sind, auch den angenommenen, ist das innerhalb von ${dative(horizon)} nicht möglich.`,
-  neverAnyway: (best, what) => ({
+  notWithin: (horizon, costs) =>
+    ` Selbst wenn diese Werte so günstig wie möglich wären${asZero(costs)}, ist das mit den übrigen Werten, wie sie sind, auch den angenommenen, innerhalb von ${dative(horizon)} nicht möglich.`,
+  neverAnyway: (best, what, costs) => ({
     claim: best.claim,
-    rest: `, selbst wenn das Fehlende (${what}) so günstig wie möglich wäre${best.rest}`,
+    rest: `, selbst wenn das Fehlende (${what}) so günstig wie möglich wäre${asZero(costs)}${best.rest}`,
   }),
   bestReasons: {
     fixedAboveSaving: (_name, hosting, usd, saved) =>
@@ -40,6 +42,24 @@ export const missing: Messages['missing'] = {
     fixedDecides: (_name, hosting, usd) => `: ${monthly(hosting, usd)}.`,
     notInHundredYears: (_name, saved, usd) =>
       `: die Ersparnis von höchstens ${saved} im Monat deckt die Einrichtung von mindestens ${usd} in hundert Jahren nicht.`,
+    cheaperUntil: (_name, date, horizon, usd) =>
+      `: die Kosten sind höchstens bis ${date} niedriger und über ${horizon} um mindestens ${usd} höher.`,
+    cachedPrompt: (_name, usd) =>
+      `: ein Prompt im Cache ist um mindestens ${usd} pro 1.000 Anfragen günstiger.`,
+    tokensDecide: (_name, usd) => `: die Tokens kosten pro 1.000 Anfragen mindestens ${usd} mehr.`,
+    repairDecides: (_name, usd) =>
+      `: die Nachbesserung von Antworten kostet mindestens ${usd} mehr pro 1.000 Anfragen.`,
+    otherDecides: (_name, usd) =>
+      `: die sonstigen Kosten sind pro 1.000 Anfragen um mindestens ${usd} höher.`,
+    retraining: (_name, usd, horizon, saved) =>
+      `: neue Trainings kosten mindestens ${usd} über ${horizon}, und die Ersparnis ist höchstens ${saved}.`,
+    savingShrinks: (_name, usd, recovered) =>
+      recovered
+        ? `: die Ersparnis schrumpft, und selbst wenn die Einrichtung von mindestens ${usd} eine Zeit lang gedeckt ist, geht der Vorsprung wieder verloren.`
+        : `: die Ersparnis schrumpft, bevor die Einrichtung von mindestens ${usd} gedeckt ist.`,
+    endsTooSoon: (_name, end, model, usd, setup) =>
+      `: bis ${model} ${end} abgeschaltet wird, sind höchstens ${usd} der Einrichtung von mindestens ${setup} gedeckt.`,
+    costsMore: (_name, usd, horizon) => `: die Kosten sind über ${horizon} um mindestens ${usd} höher.`,
   },
   addFailure: {
     claim: 'Noch zu ergänzen: die Kosten einer nicht akzeptierten Antwort',

@@ -2,6 +2,8 @@
 import type { Messages } from '../messages.ts';
 import { figure, say } from '../pieces.ts';
 
+const onlyIf = (assumption: string): string => assumption && `, ${assumption}`;
+
 /** Every message of the split. */
 export const worth: Messages['worth'] = {
   split: (model, tuning) => [
@@ -30,12 +32,12 @@ export const worth: Messages['worth'] = {
 
   alone: (model, outcome) =>
     say`Verglichen mit demselben Prompt auf ${model} gilt für das Tuning allein: es ${figure(outcome)}.`,
-  paysBackIn: (duration) => `amortisiert sich ${duration}`,
-  afterTenYears: 'braucht mehr als zehn Jahre bis zur Amortisation',
+  paysBackIn: (duration, assumption) => `amortisiert sich ${duration}${onlyIf(assumption)}`,
+  afterTenYears: (assumption) => `braucht mehr als zehn Jahre bis zur Amortisation${onlyIf(assumption)}`,
   atOnce: 'amortisiert sich sofort',
-  never: 'amortisiert sich nie',
+  never: (limit) => `amortisiert sich ${limit && `${limit} `}nie`,
   noDifference: 'macht keinen Unterschied',
-  tooLate: 'amortisiert sich nicht, bevor sein Modell endet',
+  tooLate: (model, end) => `amortisiert sich nicht, bevor ${model} ${end} abgeschaltet wird`,
 
   assumed: (share, below) =>
     `Angenommen: ohne Tuning hat der Prompt auf diesem Modell so oft Erfolg wie auf dem der Vergleichsbasis (${share}).${below === null ? '' : ` Das Tuning spart Geld, wenn diese Quote unter ${below} liegt.`}`,

@@ -8,6 +8,9 @@ const monthly = (isHosting: boolean, usd: string): string =>
     ? `with its hours and sharing unchanged, its hosting would still cost at least ${usd} a month`
     : `its fixed monthly costs would still be at least ${usd} higher`;
 
+/** The amount with which an unknown cost line is counted. The cost might also be a credit, which is less. */
+const asZero = (costs: boolean): string => (costs ? ', with unknown costs counted as 0' : '');
+
 /** Every request for missing figures. A sentence is a bold `claim` and the `rest`. */
 export const missing = {
   addPrice: (name: string, which: 'both' | 'in' | 'out') => ({
@@ -24,16 +27,19 @@ export const missing = {
     claim: `Add ${what}`,
     rest: ' to see whether it pays back.',
   }),
-  /** After a sentence that asks for figures, if no value of them leads to a payback within the horizon. */
-  notWithin: (horizon: string) =>
-    ` With the other figures as they are, assumed ones included, it cannot within ${horizon}.`,
+  /**
+   * After a sentence that asks for figures, if no value of them leads to a payback within the horizon. `costs`: the amount of a cost line
+   * is among them.
+   */
+  notWithin: (horizon: string, costs: boolean) =>
+    ` Even if these were as favourable as possible${asZero(costs)}, it cannot within ${horizon} with the other figures as they are, assumed ones included.`,
   /**
    * For the verdict `never`, if no value of the missing figures could change it. `best` is the sentence of the verdict with the most
-   * favourable values.
+   * favourable values. `costs`: the amount of a cost line is missing.
    */
-  neverAnyway: (best: { readonly claim: string; readonly rest: string }, what: string) => ({
+  neverAnyway: (best: { readonly claim: string; readonly rest: string }, what: string, costs: boolean) => ({
     claim: best.claim,
-    rest: `, even if what is missing (${what}) were as favourable as possible${best.rest}`,
+    rest: `, even if what is missing (${what}) were as favourable as possible${asZero(costs)}${best.rest}`,
   }),
   /**
    * In place of the rest of a sentence of the verdict, by its name in `verdicts`, if it is calculated with the most favourable values: its
@@ -45,6 +51,27 @@ export const missing = {
     fixedDecides: (_name: string, hosting: boolean, usd: string) => `: ${monthly(hosting, usd)}.`,
     notInHundredYears: (_name: string, saved: string, usd: string) =>
       `: a saving of at most ${saved} a month does not cover its set-up of at least ${usd} in a hundred years.`,
+    cheaperUntil: (_name: string, date: string, horizon: string, usd: string) =>
+      `: it is cheaper until ${date} at most, and over ${horizon} it costs at least ${usd} more.`,
+    cachedPrompt: (_name: string, usd: string) =>
+      `: a cached prompt is cheaper, by at least ${usd} per 1,000 requests.`,
+    tokensDecide: (_name: string, usd: string) =>
+      `: its tokens cost at least ${usd} more per 1,000 requests.`,
+    repairDecides: (_name: string, usd: string) =>
+      `: fixing its answers costs at least ${usd} more per 1,000 requests.`,
+    otherDecides: (_name: string, usd: string) =>
+      `: its other costs are at least ${usd} higher per 1,000 requests.`,
+    retraining: (_name: string, usd: string, horizon: string, saved: string) =>
+      `: retraining costs at least ${usd} over ${horizon}, and it saves at most ${saved}.`,
+    /** `recovered`: with the most favourable values, the set-up is recovered for a time. */
+    savingShrinks: (_name: string, usd: string, recovered: boolean) =>
+      recovered
+        ? `: the saving shrinks, and it falls behind again even if its set-up of at least ${usd} is recovered for a time.`
+        : `: the saving shrinks before its set-up of at least ${usd} is recovered.`,
+    endsTooSoon: (_name: string, end: string, model: string, usd: string, setup: string) =>
+      `: until ${model} is switched off ${end}, it recovers at most ${usd} of its set-up of at least ${setup}.`,
+    costsMore: (_name: string, usd: string, horizon: string) =>
+      `: it costs at least ${usd} more over ${horizon}.`,
   },
   addFailure: {
     claim: 'Add the cost of an answer that is not accepted',

@@ -5,6 +5,9 @@
 
 import { figure, say } from '../pieces.ts';
 
+/** The assumption of a payback after the horizon, at the end of a sentence. */
+const onlyIf = (assumption: string): string => assumption && `, ${assumption}`;
+
 /** Every message of this split. */
 export const worth = {
   /**
@@ -46,12 +49,14 @@ export const worth = {
   // The tuning alone
   alone: (model: string, outcome: string) =>
     say`Against the same prompt on ${model}, tuning alone ${figure(outcome)}.`,
-  paysBackIn: (duration: string) => `pays back ${duration}`,
-  afterTenYears: 'needs more than ten years to pay back',
+  /** `assumption`: that of a payback after the horizon; otherwise ''. */
+  paysBackIn: (duration: string, assumption: string) => `pays back ${duration}${onlyIf(assumption)}`,
+  afterTenYears: (assumption: string) => `needs more than ten years to pay back${onlyIf(assumption)}`,
   atOnce: 'pays back at once',
-  never: 'never pays back',
+  /** `limit` is “at this traffic” if the tuning pays back at another traffic, and otherwise ''. */
+  never: (limit: string) => `never pays back${limit && ` ${limit}`}`,
   noDifference: 'makes no difference',
-  tooLate: 'does not pay back before its model ends',
+  tooLate: (model: string, end: string) => `does not pay back before ${model} is switched off ${end}`,
 
   /** `below` is the success rate of the untuned model below which the tuning saves money, or `null` if there is none. */
   assumed: (share: string, below: string | null) =>

@@ -1,5 +1,6 @@
 /** Spanish messages of a verdict that asks for missing figures. */
 import type { Messages } from '../messages.ts';
+import { theDate } from './grammar.ts';
 
 const priceNames = {
   both: 'los precios de entrada y de salida',
@@ -11,6 +12,8 @@ const monthly = (hosting: boolean, usd: string): string =>
   hosting
     ? `sin cambiar sus horas ni su uso compartido, su alojamiento seguiría costando al menos ${usd} al mes`
     : `sus costos fijos mensuales seguirían siendo al menos ${usd} más altos`;
+
+const asZero = (costs: boolean): string => (costs ? ', con un valor de 0 para los costos desconocidos' : '');
 
 /** Every request for missing figures. */
 export const missing: Messages['missing'] = {
@@ -27,11 +30,11 @@ export const missing: Messages['missing'] = {
     claim: `Por completar: ${what}`,
     rest: '. Así se sabrá si se amortiza.',
   }),
-  notWithin: (horizon) =>
-    ` Con los demás datos tal como están, incluidos los supuestos, no es posible en ${horizon}.`,
-  neverAnyway: (best, what) => ({
+  notWithin: (horizon, costs) =>
+    ` Aunque estos datos fueran lo más favorables posible${asZero(costs)}, no es posible en ${horizon} con los demás datos tal como están, incluidos los supuestos.`,
+  neverAnyway: (best, what, costs) => ({
     claim: best.claim,
-    rest: `, aunque lo que falta (${what}) fuera lo más favorable posible${best.rest}`,
+    rest: `, aunque lo que falta (${what}) fuera lo más favorable posible${asZero(costs)}${best.rest}`,
   }),
   bestReasons: {
     fixedAboveSaving: (_name, hosting, usd, saved) =>
@@ -39,6 +42,24 @@ export const missing: Messages['missing'] = {
     fixedDecides: (_name, hosting, usd) => `: ${monthly(hosting, usd)}.`,
     notInHundredYears: (_name, saved, usd) =>
       `: un ahorro de ${saved} al mes como máximo no cubre en cien años su puesta en marcha, de al menos ${usd}.`,
+    cheaperUntil: (_name, date, horizon, usd) =>
+      `: cuesta menos como máximo hasta ${theDate(date)}, y en ${horizon} cuesta al menos ${usd} más.`,
+    cachedPrompt: (_name, usd) =>
+      `: un prompt en caché cuesta al menos ${usd} menos por cada 1000 solicitudes.`,
+    tokensDecide: (_name, usd) => `: sus tokens cuestan al menos ${usd} más por cada 1000 solicitudes.`,
+    repairDecides: (_name, usd) =>
+      `: corregir sus respuestas cuesta al menos ${usd} más por cada 1000 solicitudes.`,
+    otherDecides: (_name, usd) =>
+      `: sus otros costos son al menos ${usd} más altos por cada 1000 solicitudes.`,
+    retraining: (_name, usd, horizon, saved) =>
+      `: los reentrenamientos cuestan al menos ${usd} en ${horizon}, y ahorra como máximo ${saved}.`,
+    savingShrinks: (_name, usd, recovered) =>
+      recovered
+        ? `: el ahorro disminuye, y aunque cubra por un tiempo su puesta en marcha, de al menos ${usd}, la ventaja se pierde después.`
+        : `: el ahorro disminuye antes de cubrir su puesta en marcha, de al menos ${usd}.`,
+    endsTooSoon: (_name, end, model, usd, setup) =>
+      `: hasta la retirada de ${model} ${end}, cubre como máximo ${usd} de su puesta en marcha, de al menos ${setup}.`,
+    costsMore: (_name, usd, horizon) => `: cuesta al menos ${usd} más en ${horizon}.`,
   },
   addFailure: {
     claim: 'Falta el costo de una respuesta no aceptada',

@@ -3,6 +3,8 @@ import type { Messages } from '../messages.ts';
 import { figure, say } from '../pieces.ts';
 import { ofShare } from './grammar.ts';
 
+const onlyIf = (assumption: string): string => assumption && `, ${assumption}`;
+
 /** Every message of the split. */
 export const worth: Messages['worth'] = {
   split: (model, tuning) => [
@@ -31,12 +33,12 @@ export const worth: Messages['worth'] = {
 
   alone: (model, outcome) =>
     say`Frente al mismo prompt en ${model}, el ajuste por sí solo ${figure(outcome)}.`,
-  paysBackIn: (duration) => `se amortiza ${duration}`,
-  afterTenYears: 'necesita más de diez años para amortizarse',
+  paysBackIn: (duration, assumption) => `se amortiza ${duration}${onlyIf(assumption)}`,
+  afterTenYears: (assumption) => `necesita más de diez años para amortizarse${onlyIf(assumption)}`,
   atOnce: 'se amortiza de inmediato',
-  never: 'nunca se amortiza',
+  never: (limit) => `nunca se amortiza${limit && ` ${limit}`}`,
   noDifference: 'no supone ninguna diferencia',
-  tooLate: 'no se amortiza antes de que se retire su modelo',
+  tooLate: (model, end) => `no se amortiza antes de la retirada de ${model} ${end}`,
 
   assumed: (share, below) =>
     `Supuesto: sin ajuste, el prompt tiene éxito en este modelo con la misma frecuencia que en el de la referencia (${share}).${below === null ? '' : ` El ajuste ahorra dinero si esa tasa está por debajo ${ofShare(below)}.`}`,

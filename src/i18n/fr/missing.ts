@@ -1,5 +1,6 @@
 /** French messages of a verdict that asks for missing figures. */
 import type { Messages } from '../messages.ts';
+import { de, until } from './grammar.ts';
 
 const priceNames = {
   both: 'les prix d’entrée et de sortie',
@@ -11,6 +12,8 @@ const monthly = (hosting: boolean, usd: string): string =>
   hosting
     ? `sans changer ses heures ni son partage, son hébergement coûterait encore au moins ${usd} par mois`
     : `ses coûts fixes mensuels seraient encore supérieurs d’au moins ${usd}`;
+
+const asZero = (costs: boolean): string => (costs ? ', les coûts inconnus comptés pour 0' : '');
 
 /** Every request for missing figures. */
 export const missing: Messages['missing'] = {
@@ -27,11 +30,11 @@ export const missing: Messages['missing'] = {
     claim: `Ajoutez ${what}`,
     rest: ' pour savoir si le candidat s’amortit.',
   }),
-  notWithin: (horizon) =>
-    ` Avec les autres valeurs telles quelles, y compris les valeurs supposées, c’est impossible en ${horizon}.`,
-  neverAnyway: (best, what) => ({
+  notWithin: (horizon, costs) =>
+    ` Même si ces valeurs étaient aussi favorables que possible${asZero(costs)}, c’est impossible en ${horizon} avec les autres valeurs telles quelles, y compris les valeurs supposées.`,
+  neverAnyway: (best, what, costs) => ({
     claim: best.claim,
-    rest: `, même si ce qui manque (${what}) était aussi favorable que possible${best.rest}`,
+    rest: `, même si ce qui manque (${what}) était aussi favorable que possible${asZero(costs)}${best.rest}`,
   }),
   bestReasons: {
     fixedAboveSaving: (_name, hosting, usd, saved) =>
@@ -39,6 +42,23 @@ export const missing: Messages['missing'] = {
     fixedDecides: (_name, hosting, usd) => ` : ${monthly(hosting, usd)}.`,
     notInHundredYears: (_name, saved, usd) =>
       ` : une économie d’au plus ${saved} par mois ne couvre pas en cent ans sa mise en place d’au moins ${usd}.`,
+    cheaperUntil: (_name, date, horizon, usd) =>
+      ` : il coûte moins cher au plus ${until(date)}, et au moins ${usd} de plus sur ${horizon}.`,
+    cachedPrompt: (_name, usd) => ` : un prompt en cache coûte au moins ${usd} de moins pour 1 000 requêtes.`,
+    tokensDecide: (_name, usd) => ` : ses tokens coûtent au moins ${usd} de plus pour 1 000 requêtes.`,
+    repairDecides: (_name, usd) =>
+      ` : la correction de ses réponses coûte au moins ${usd} de plus pour 1 000 requêtes.`,
+    otherDecides: (_name, usd) =>
+      ` : ses autres coûts sont supérieurs d’au moins ${usd} pour 1 000 requêtes.`,
+    retraining: (_name, usd, horizon, saved) =>
+      ` : les réentraînements coûtent au moins ${usd} sur ${horizon}, pour au plus ${saved} économisés.`,
+    savingShrinks: (_name, usd, recovered) =>
+      recovered
+        ? ` : l’économie diminue, et même si la mise en place d’au moins ${usd} est amortie un temps, l’avance se perd ensuite.`
+        : ` : l’économie diminue avant que la mise en place d’au moins ${usd} soit amortie.`,
+    endsTooSoon: (_name, end, model, usd, setup) =>
+      ` : à l’arrêt ${de(model)}, ${end}, au plus ${usd} de sa mise en place d’au moins ${setup} sont amortis.`,
+    costsMore: (_name, usd, horizon) => ` : son coût est supérieur d’au moins ${usd} sur ${horizon}.`,
   },
   addFailure: {
     claim: 'Ajoutez le coût d’une réponse non acceptée',

@@ -1,6 +1,9 @@
 /** French messages of `<ft-verdict>` that split a saving into the part of the model and the part of the tuning. */
 import type { Messages } from '../messages.ts';
 import { figure, say } from '../pieces.ts';
+import { de } from './grammar.ts';
+
+const onlyIf = (assumption: string): string => assumption && `, ${assumption}`;
 
 /** Every message of the split. */
 export const worth: Messages['worth'] = {
@@ -30,12 +33,12 @@ export const worth: Messages['worth'] = {
 
   alone: (model, outcome) =>
     say`Par rapport au même prompt sur ${model}, le fine-tuning seul ${figure(outcome)}.`,
-  paysBackIn: (duration) => `s’amortit ${duration}`,
-  afterTenYears: 'met plus de dix ans à s’amortir',
+  paysBackIn: (duration, assumption) => `s’amortit ${duration}${onlyIf(assumption)}`,
+  afterTenYears: (assumption) => `met plus de dix ans à s’amortir${onlyIf(assumption)}`,
   atOnce: 's’amortit immédiatement',
-  never: 'ne s’amortit jamais',
+  never: (limit) => `ne s’amortit jamais${limit && ` ${limit}`}`,
   noDifference: 'ne change rien',
-  tooLate: 'ne s’amortit pas avant l’arrêt de son modèle',
+  tooLate: (model, end) => `ne s’amortit pas avant l’arrêt ${de(model)}, ${end}`,
 
   assumed: (share, below) =>
     `Hypothèse : sans fine-tuning, le prompt réussit aussi souvent sur ce modèle que sur celui de la référence (${share}).${below === null ? '' : ` Le fine-tuning fait économiser si ce taux est inférieur à ${below}.`}`,

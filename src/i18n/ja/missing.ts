@@ -9,6 +9,8 @@ const thenKnown = '投資を回収できるかどうかがわかります。';
 const monthly = (hosting: boolean): string =>
   hosting ? '稼働時間と共有の条件がこのままなら、ホスティングの月額費用' : '固定の月額費用';
 
+const asZero = (costs: boolean): string => (costs ? '（不明な費用は 0 として計算）' : '');
+
 /** Every request for missing figures. */
 export const missing: Messages['missing'] = {
   addPrice: (name, which) => ({
@@ -24,10 +26,11 @@ export const missing: Messages['missing'] = {
     claim: ja`${what}を入力してください`,
     rest: `。${thenKnown}`,
   }),
-  notWithin: (horizon) => ja`ほかの値（仮定した値を含む）がこのままなら、${horizon}以内には回収できません。`,
-  neverAnyway: (best, what) => ({
+  notWithin: (horizon, costs) =>
+    ja`これらが最も有利な値であっても${asZero(costs)}、ほかの値（仮定した値を含む）がこのままなら、${horizon}以内には回収できません。`,
+  neverAnyway: (best, what, costs) => ({
     claim: best.claim,
-    rest: ja`（未入力の${what}が最も有利な値であっても）${best.rest}`,
+    rest: ja`（未入力の${what}が最も有利な値であっても${asZero(costs)}）${best.rest}`,
   }),
   bestReasons: {
     fixedAboveSaving: (_name, hosting, usd, saved) =>
@@ -36,6 +39,22 @@ export const missing: Messages['missing'] = {
       ja`。${monthly(hosting)}が少なくとも${usd}${hosting ? 'かかります' : '高くなります'}。`,
     notInHundredYears: (_name, saved, usd) =>
       ja`。多くても月${saved}の節約では、100 年かけても少なくとも${usd}の初期費用を回収できません。`,
+    cheaperUntil: (_name, date, horizon, usd) =>
+      ja`。安くなるのは長くても${date}までで、${horizon}の合計では少なくとも${usd}高くなります。`,
+    cachedPrompt: (_name, usd) =>
+      ja`。キャッシュされたプロンプトのほうが、1,000 リクエストあたり少なくとも${usd}安くなります。`,
+    tokensDecide: (_name, usd) => ja`。トークンの費用が 1,000 リクエストあたり少なくとも${usd}高くなります。`,
+    repairDecides: (_name, usd) => ja`。回答の修正に、1,000 リクエストあたり少なくとも${usd}多くかかります。`,
+    otherDecides: (_name, usd) => ja`。その他の費用が 1,000 リクエストあたり少なくとも${usd}高くなります。`,
+    retraining: (_name, usd, horizon, saved) =>
+      ja`。${horizon}の再トレーニング費用は少なくとも${usd}で、節約額は多くても${saved}です。`,
+    savingShrinks: (_name, usd, recovered) =>
+      recovered
+        ? ja`。節約額が縮小し、少なくとも${usd}の初期費用をいったん回収できたとしても、再び不利に転じます。`
+        : ja`。少なくとも${usd}の初期費用を回収する前に節約額が縮小します。`,
+    endsTooSoon: (_name, end, model, usd, setup) =>
+      ja`。${end}${model}の提供が終了するまでに回収できるのは、少なくとも${setup}の初期費用のうち、多くても${usd}です。`,
+    costsMore: (_name, usd, horizon) => ja`。${horizon}の費用が少なくとも${usd}高くなります。`,
   },
   addFailure: {
     claim: '不合格の回答にかかる費用を入力してください',

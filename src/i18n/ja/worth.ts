@@ -3,6 +3,8 @@ import type { Messages } from '../messages.ts';
 import { figure } from '../pieces.ts';
 import { ja, say } from './grammar.ts';
 
+const onlyIf = (assumption: string): string => assumption && `（${assumption}）`;
+
 /** Every message of the split. */
 export const worth: Messages['worth'] = {
   split: (model, tuning) => [
@@ -30,12 +32,12 @@ export const worth: Messages['worth'] = {
 
   alone: (model, outcome) =>
     say`${model}で同じプロンプトを使う場合と比べると、チューニング単独では${figure(outcome)}。`,
-  paysBackIn: (duration) => ja`${duration}投資を回収できます`,
-  afterTenYears: '投資の回収に 10 年を超える期間がかかります',
+  paysBackIn: (duration, assumption) => ja`${duration}投資を回収できます${onlyIf(assumption)}`,
+  afterTenYears: (assumption) => `投資の回収に 10 年を超える期間がかかります${onlyIf(assumption)}`,
   atOnce: '投資をすぐに回収できます',
-  never: '投資を回収できません',
+  never: (limit) => ja`${limit && `${limit}、`}投資を回収できません`,
   noDifference: '費用は変わりません',
-  tooLate: 'モデルの提供が終了するまでに投資を回収できません',
+  tooLate: (model, end) => ja`${end}${model}の提供が終了するまでに投資を回収できません`,
 
   assumed: (share, below) =>
     ja`仮定：チューニングなしでも、このモデルでのプロンプトの合格率はベースラインのモデルと同じです（${share}）。${below === null ? '' : ja`合格率が${below}を下回るなら、チューニングは節約になります。`}`,

@@ -12,6 +12,8 @@ const monthly = (hosting: boolean, usd: string): string =>
     ? `sem mudar as horas nem o compartilhamento, a hospedagem ainda custaria pelo menos ${usd} por mês`
     : `os custos fixos mensais ainda seriam pelo menos ${usd} mais altos`;
 
+const asZero = (costs: boolean): string => (costs ? ', com 0 para os custos desconhecidos' : '');
+
 /** Every request for missing figures. */
 export const missing: Messages['missing'] = {
   addPrice: (name, which) => ({
@@ -27,11 +29,11 @@ export const missing: Messages['missing'] = {
     claim: `Falta informar: ${what}`,
     rest: '. Então será possível ver se a abordagem se paga.',
   }),
-  notWithin: (horizon) =>
-    ` Com os outros valores como estão, inclusive os supostos, isso não é possível em até ${horizon}.`,
-  neverAnyway: (best, what) => ({
+  notWithin: (horizon, costs) =>
+    ` Mesmo que esses valores fossem os mais favoráveis possíveis${asZero(costs)}, isso não é possível em até ${horizon} com os outros valores como estão, inclusive os supostos.`,
+  neverAnyway: (best, what, costs) => ({
     claim: best.claim,
-    rest: `, mesmo que o que falta (${what}) fosse o mais favorável possível${best.rest}`,
+    rest: `, mesmo que o que falta (${what}) fosse o mais favorável possível${asZero(costs)}${best.rest}`,
   }),
   bestReasons: {
     fixedAboveSaving: (_name, hosting, usd, saved) =>
@@ -39,6 +41,24 @@ export const missing: Messages['missing'] = {
     fixedDecides: (_name, hosting, usd) => `: ${monthly(hosting, usd)}.`,
     notInHundredYears: (_name, saved, usd) =>
       `: uma economia de no máximo ${saved} por mês não cobre a preparação, de pelo menos ${usd}, nem em cem anos.`,
+    cheaperUntil: (_name, date, horizon, usd) =>
+      `: custa menos no máximo até ${date}, e em ${horizon} custa pelo menos ${usd} a mais.`,
+    cachedPrompt: (_name, usd) =>
+      `: um prompt em cache custa pelo menos ${usd} a menos por 1.000 solicitações.`,
+    tokensDecide: (_name, usd) => `: os tokens custam pelo menos ${usd} a mais por 1.000 solicitações.`,
+    repairDecides: (_name, usd) =>
+      `: corrigir as respostas custa pelo menos ${usd} a mais por 1.000 solicitações.`,
+    otherDecides: (_name, usd) =>
+      `: os outros custos são pelo menos ${usd} mais altos por 1.000 solicitações.`,
+    retraining: (_name, usd, horizon, saved) =>
+      `: o retreinamento custa pelo menos ${usd} em ${horizon}, e a economia é de no máximo ${saved}.`,
+    savingShrinks: (_name, usd, recovered) =>
+      recovered
+        ? `: a economia encolhe e, mesmo que a preparação, de pelo menos ${usd}, seja recuperada por um tempo, a vantagem se perde depois.`
+        : `: a economia encolhe antes de recuperar a preparação, de pelo menos ${usd}.`,
+    endsTooSoon: (_name, end, model, usd, setup) =>
+      `: até o ${model} ser desativado ${end}, recupera no máximo ${usd} da preparação, de pelo menos ${setup}.`,
+    costsMore: (_name, usd, horizon) => `: custa pelo menos ${usd} a mais em ${horizon}.`,
   },
   addFailure: {
     claim: 'Informe o custo de uma resposta não aceita',

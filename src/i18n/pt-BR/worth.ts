@@ -2,6 +2,8 @@
 import type { Messages } from '../messages.ts';
 import { figure, say } from '../pieces.ts';
 
+const onlyIf = (assumption: string): string => assumption && `, ${assumption}`;
+
 /** Every message of the split. */
 export const worth: Messages['worth'] = {
   split: (model, tuning) => [
@@ -29,12 +31,12 @@ export const worth: Messages['worth'] = {
   ],
 
   alone: (model, outcome) => say`Contra o mesmo prompt no ${model}, o ajuste sozinho ${figure(outcome)}.`,
-  paysBackIn: (duration) => `se paga ${duration}`,
-  afterTenYears: 'precisa de mais de dez anos para se pagar',
+  paysBackIn: (duration, assumption) => `se paga ${duration}${onlyIf(assumption)}`,
+  afterTenYears: (assumption) => `precisa de mais de dez anos para se pagar${onlyIf(assumption)}`,
   atOnce: 'se paga de imediato',
-  never: 'nunca se paga',
+  never: (limit) => `nunca se paga${limit && ` ${limit}`}`,
   noDifference: 'não faz diferença',
-  tooLate: 'não se paga antes de o modelo ser desativado',
+  tooLate: (model, end) => `não se paga antes de o ${model} ser desativado ${end}`,
 
   assumed: (share, below) =>
     `Supõe-se que, sem ajuste, o prompt tenha tanto sucesso neste modelo quanto no da referência (${share}).${below === null ? '' : ` O ajuste economiza dinheiro se essa taxa ficar abaixo de ${below}.`}`,

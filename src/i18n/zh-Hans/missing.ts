@@ -9,6 +9,8 @@ const monthly = (hosting: boolean, usd: string): string =>
     ? spaced`运行小时数和共享情况不变时，托管费用每月仍至少为${usd}`
     : spaced`固定月度费用仍至少高出${usd}`;
 
+const asZero = (costs: boolean): string => (costs ? '（未知费用按 0 计算）' : '');
+
 /** Every request for missing figures. */
 export const missing: Messages['missing'] = {
   addPrice: (name, which) => ({
@@ -24,10 +26,11 @@ export const missing: Messages['missing'] = {
     claim: spaced`补充${what}`,
     rest: '，看看能否回本。',
   }),
-  notWithin: (horizon) => spaced`其他数值（包括假设值）不变时，${horizon}内不可能回本。`,
-  neverAnyway: (best, what) => ({
+  notWithin: (horizon, costs) =>
+    spaced`即使这些数值取最有利的值${asZero(costs)}，其他数值（包括假设值）不变时，${horizon}内也不可能回本。`,
+  neverAnyway: (best, what, costs) => ({
     claim: best.claim,
-    rest: `，即使缺少的数值（${what}）取最有利的值${best.rest}`,
+    rest: `，即使缺少的数值（${what}）取最有利的值${asZero(costs)}${best.rest}`,
   }),
   bestReasons: {
     fixedAboveSaving: (_name, hosting, usd, saved) =>
@@ -35,6 +38,21 @@ export const missing: Messages['missing'] = {
     fixedDecides: (_name, hosting, usd) => spaced`：${monthly(hosting, usd)}。`,
     notInHundredYears: (_name, saved, usd) =>
       spaced`：每月最多节省${saved}，一百年也收不回至少${usd}的前期投入。`,
+    cheaperUntil: (_name, date, horizon, usd) =>
+      spaced`：它最多在${date}之前更便宜，在${horizon}内总共至少多花${usd}。`,
+    cachedPrompt: (_name, usd) => spaced`：缓存的提示词更便宜，每 1,000 次请求至少便宜${usd}。`,
+    tokensDecide: (_name, usd) => spaced`：其 token 费用每 1,000 次请求至少高出${usd}。`,
+    repairDecides: (_name, usd) => spaced`：修正其回答的费用每 1,000 次请求至少高出${usd}。`,
+    otherDecides: (_name, usd) => spaced`：其他费用每 1,000 次请求至少高出${usd}。`,
+    retraining: (_name, usd, horizon, saved) =>
+      spaced`：在${horizon}内，重新训练至少花费${usd}，而最多节省${saved}。`,
+    savingShrinks: (_name, usd, recovered) =>
+      recovered
+        ? spaced`：节省额会缩减，即使一度收回至少${usd}的前期投入，之后也会转为落后。`
+        : spaced`：在收回至少${usd}的前期投入之前，节省额就已缩减。`,
+    endsTooSoon: (_name, end, model, usd, setup) =>
+      spaced`：到${model}于${end}停用为止，至少${setup}的前期投入最多收回${usd}。`,
+    costsMore: (_name, usd, horizon) => spaced`：它在${horizon}内至少多花${usd}。`,
   },
   addFailure: {
     claim: '补充一个不合格回答的费用',

@@ -3,6 +3,8 @@ import type { Messages } from '../messages.ts';
 import { figure } from '../pieces.ts';
 import { say, spaced } from './grammar.ts';
 
+const onlyIf = (assumption: string): string => assumption && `，${assumption}`;
+
 /** Every message of the split. */
 export const worth: Messages['worth'] = {
   split: (model, tuning) => [
@@ -29,12 +31,12 @@ export const worth: Messages['worth'] = {
   ],
 
   alone: (model, outcome) => say`与在${model}上使用同一提示词相比，仅靠微调${figure(outcome)}。`,
-  paysBackIn: (duration) => spaced`将${duration}回本`,
-  afterTenYears: '需要超过十年才能回本',
+  paysBackIn: (duration, assumption) => spaced`将${duration}回本${onlyIf(assumption)}`,
+  afterTenYears: (assumption) => `需要超过十年才能回本${onlyIf(assumption)}`,
   atOnce: '立即回本',
-  never: '永远无法回本',
+  never: (limit) => `${limit && `${limit}，`}永远无法回本`,
   noDifference: '不带来任何差别',
-  tooLate: '在其模型停用之前无法回本',
+  tooLate: (model, end) => spaced`在${model}于${end}停用之前无法回本`,
 
   assumed: (share, below) =>
     spaced`假设：不微调时，该提示词在此模型上的合格率与在基准方案的模型上相同（${share}）。${below === null ? '' : spaced`如果这一合格率低于${below}，微调就能省钱。`}`,

@@ -176,7 +176,7 @@ describe('the report', () => {
     const scenario = withField(preset, 'approaches[2].successRate', successRate);
     const report = fileOf(calculation(scenario), 'markdown').text.replaceAll('\u00a0', ' ');
     const { alone: payback, assumed, never: outcome } = english.worth;
-    expect(report).toContain(plainText(payback('Amazon Nova Micro', outcome)));
+    expect(report).toContain(plainText(payback('Amazon Nova Micro', outcome(''))));
     expect(report).toContain(assumed('96 %', null));
     const promptsAlone = createScenario({
       ...scenario,

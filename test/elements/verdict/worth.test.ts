@@ -48,11 +48,29 @@ const textOf = (text: ReturnType<typeof messages.alone>) => spaced(plainText(tex
 
 describe('the text on the value of tuning', () => {
   it.each<[string, object, string]>([
-    ['in 12 months', {}, messages.paysBackIn(english.verdict.inTime('12 months', true))],
-    ['never', { rates: { inputUsdPerMTok: 9, outputUsdPerMTok: 90 } }, messages.never],
+    ['in 12 months', {}, messages.paysBackIn(english.verdict.inTime('12 months', true), '')],
+    ['never', { rates: { inputUsdPerMTok: 9, outputUsdPerMTok: 90 } }, messages.never('')],
     ['at once', { training: undefined, setup: [] }, messages.atOnce],
-    ['too late, after its model has retired', { availableUntil: '2027-04-01' }, messages.tooLate],
-    ['in more than ten years', { setup: [{ label: 'Work', usd: 200_000 }] }, messages.afterTenYears],
+    [
+      'too late, after its model has retired',
+      { availableUntil: '2027-04-01' },
+      messages.tooLate(english.verdict.tuned('Amazon Nova Micro'), english.verdict.onDate('1 April 2027')),
+    ],
+    [
+      'in more than ten years',
+      { setup: [{ label: 'Work', usd: 200_000 }] },
+      messages.afterTenYears(english.verdict.ifTrafficHolds('24')),
+    ],
+    [
+      'after the horizon',
+      { setup: [{ label: 'Work', usd: 11_000 }] },
+      messages.paysBackIn(english.verdict.inTime('27 months', true), english.verdict.ifTrafficHolds('24')),
+    ],
+    [
+      'never at this traffic',
+      { setup: [{ label: 'Work', usd: 200_000_000 }] },
+      messages.never(english.verdict.atThisTraffic),
+    ],
   ])('says when tuning alone pays back: %s', async (_name, change, outcome) => {
     const element = await verdict({ scenario: withCandidate(change) });
     expect(await worthText(element)).toContain(textOf(messages.alone('Amazon Nova Micro', outcome)));
@@ -92,7 +110,9 @@ describe('the text on the value of tuning', () => {
     expect(await worthText(element)).toBe(shownText);
     await untilWorthUpdated(element);
     expect(await worthText(element)).toContain(
-      textOf(messages.alone('Amazon Nova Micro', messages.afterTenYears)),
+      textOf(
+        messages.alone('Amazon Nova Micro', messages.afterTenYears(english.verdict.ifTrafficHolds('24'))),
+      ),
     );
   });
 

@@ -25,12 +25,20 @@ type BestReasons = Messages['missing']['bestReasons'];
 /** Texts by the names of their sentences. The rules of the sentences ensure that each gets its own figures. */
 type Texts<T> = Readonly<Record<string, (...figures: readonly unknown[]) => T>>;
 
-/** The messages of a verdict with other reasons, by the names of its sentences. All other messages are inherited. */
+/**
+ * The messages of a verdict with other reasons, by the names of its sentences. Each of these sentences claims that the candidate never pays
+ * back. All other messages are inherited.
+ */
 function withReasons(messages: VerdictMessages, reasons: Partial<BestReasons>): VerdictMessages {
-  const verdicts = messages.verdicts as unknown as Texts<Sentence>;
+  const { verdicts } = messages;
   const changed = Object.entries(reasons as unknown as Texts<string>).map(([name, rest]) => [
     name,
-    { value: (...args: readonly unknown[]) => ({ ...verdicts[name]?.(...args), rest: rest(...args) }) },
+    {
+      value: (candidate: string, ...figures: readonly unknown[]): Sentence => ({
+        ...verdicts.noTraffic(candidate),
+        rest: rest(candidate, ...figures),
+      }),
+    },
   ]);
   return Object.create(messages, {
     verdicts: { value: Object.create(verdicts, Object.fromEntries(changed)) },

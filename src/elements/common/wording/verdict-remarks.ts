@@ -269,11 +269,13 @@ export const remarks: Sentences['remarks'] = {
   retrainingStops: {
     holds: (facts) => {
       const { retrain, trainableUntil = '9' } = facts.candidate.approach;
-      return (
-        servesAsKnown(facts) &&
-        !!retrain &&
-        trainableUntil < dateOf(facts, Math.min(facts.horizon, facts.endsAt))
-      );
+      const { verdict, lead, horizon, endsAt } = facts;
+      // The verdict is about the months until the horizon, or until a later payback.
+      const until = Math.min(endsAt, Math.max(horizon, 'months' in verdict ? verdict.months : 0));
+      const every = retrain?.everyMonths ?? until;
+      // The retrainings that are due before `until`, of which the last one may be left out.
+      const count = Math.ceil((until - lead) / every - 1e-9) - 1;
+      return servesAsKnown(facts) && count > 0 && trainableUntil <= dateOf(facts, lead + count * every);
     },
     args: (facts) => [modelOf(facts), day(facts, facts.candidate.approach.trainableUntil)],
   },

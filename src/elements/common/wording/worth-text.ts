@@ -9,7 +9,7 @@ import { bestGuess } from '../../../core/scenario/amount.ts';
 import { sameAmount } from '../../../core/scenario/amount-edits.ts';
 import { maxApproaches, withAddedApproach } from '../../../core/scenario/edits.ts';
 import { ownSuccess } from '../../../core/scenario/links.ts';
-import type { Scenario, Verdict } from '../../../core/types.ts';
+import type { Result, Scenario } from '../../../core/types.ts';
 import { rateIn } from '../../../i18n/display-currency.ts';
 import { examples } from '../../../i18n/en/examples.ts';
 import { worth as english } from '../../../i18n/en/worth.ts';
@@ -20,9 +20,11 @@ import { type Pieces, paragraph } from '../../../i18n/pieces.ts';
 import { modelRow } from '../../../prices/model-row.ts';
 import type { RankingPrices } from '../../../prices/ranking.ts';
 import { type TuningWorth, tuningWorth } from '../../../prices/tuning-worth.ts';
+import { pairOf } from '../scenario/reading.ts';
 import { modelName, roundTo, type VerdictView } from './names.ts';
-import { withinDuration } from './sentence-figures.ts';
-import { writtenPayback } from './verdict-facts.ts';
+import { paysAtOtherTraffic } from './other-traffic.ts';
+import { assumption, modelOf, onDay, withinDuration } from './sentence-figures.ts';
+import { factsOf, writtenPayback } from './verdict-facts.ts';
 
 /** The text, and the edit that adds the approach with the candidate's model and without tuning. */
 export interface Worth {
@@ -77,7 +79,7 @@ export function worthOf(
     approach.maxAttempts === baseline.approach.maxAttempts &&
     sameAmount(approach.successDropPerMonth, baseline.approach.successDropPerMonth);
   return {
-    text: paragraph(parts, worth.alone(model, outcomeText(found.verdict, view, worth))),
+    text: paragraph(parts, worth.alone(model, outcomeText(found.tuningAlone, view, worth))),
     assumed:
       hasSuccessOfBaseline && share !== null
         ? worth.assumed(formatPercent(share, locale), belowText(found.savesBelow, locale))
@@ -184,14 +186,27 @@ export function roundedParts(
   return { model: roundedModel, tuning: Number(rest.toFixed(decimals)), decimals };
 }
 
-function outcomeText(verdict: Verdict, view: VerdictView, worth: Messages['worth']): string {
+/** Whether and when the tuning alone pays back, compared in `tuningAlone` with the same prompt on the untuned model. */
+function outcomeText(tuningAlone: Result, view: VerdictView, worth: Messages['worth']): string {
+  const pair = pairOf(tuningAlone, view.pair.candidate?.id ?? '');
+  const facts = pair && factsOf({ ...view, result: tuningAlone, pair });
+  if (!facts) return '';
+  const { verdict, candidate } = facts;
+  const condition = verdict.kind === 'beyond-horizon' ? assumption(facts) : '';
   const months = writtenPayback(verdict);
-  if (typeof months === 'number') return worth.paysBackIn(withinDuration({ view }, months));
-  return {
-    atOnce: worth.atOnce,
-    overTenYears: worth.afterTenYears,
-    tooLate: worth.tooLate,
-    never: isNeverFor(verdict, 'no-difference') ? worth.noDifference : worth.never,
-    unknown: '',
-  }[months];
+  if (typeof months === 'number') return worth.paysBackIn(withinDuration(facts, months), condition);
+  switch (months) {
+    case 'atOnce':
+      return worth.atOnce;
+    case 'overTenYears':
+      return worth.afterTenYears(condition);
+    case 'tooLate':
+      return worth.tooLate(modelOf(facts), onDay(facts, candidate.approach.availableUntil));
+    case 'never':
+      return isNeverFor(verdict, 'no-difference')
+        ? worth.noDifference
+        : worth.never(paysAtOtherTraffic(facts) ? view.messages.atThisTraffic : '');
+    case 'unknown':
+      return '';
+  }
 }

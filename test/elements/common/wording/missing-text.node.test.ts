@@ -18,12 +18,13 @@ const prompt = {
 const tuned = { ...prompt, id: 'tuned', label: 'Tuned' };
 
 /** The sentence on a prompt and a tuned model with these fields. */
-function sentenceFor(ofPrompt: object, ofTuned: object) {
+function sentenceFor(ofPrompt: object, ofTuned: object, ofScenario: object = {}) {
   const approaches = [
     { ...prompt, ...ofPrompt },
     { ...tuned, ...ofTuned },
   ];
-  const scenario = createScenario({ startsOn: '2026-11-30', requestsPerMonth: 1000, approaches });
+  const traffic = { startsOn: '2026-11-30', requestsPerMonth: 1000 };
+  const scenario = createScenario({ ...traffic, ...ofScenario, approaches });
   return sentenceOf({ ...verdictView(scenario), ask: askWith(english) });
 }
 
@@ -42,5 +43,58 @@ describe('the sentence of a verdict that lacks figures', () => {
     // Each request of the tuned model costs more.
     const { rest } = sentenceFor({}, { prefixTokens: 500, setup });
     expect(rest).toContain(figuresOf(english.fields.usd.sentence, 'Labels'));
+  });
+
+  describe('of a candidate that never pays back', () => {
+    const labels = { label: 'Labels', usd: null };
+    const data = (usd: number) => [labels, { label: 'Data', usd }];
+    const { bestReasons, figuresOf } = english.missing;
+    const what = figuresOf(english.fields.usd.sentence, 'Labels');
+    const training = { usdPerMTok: 1, tokens: 1_000_000, epochs: 1 };
+
+    // Each of the 1,000 requests a month costs $0.0018, and $0.0016 without the fixed tokens.
+    it.each<[keyof typeof bestReasons, readonly unknown[], object, object, object?]>([
+      ['tokensDecide', ['$0.80'], {}, { prefixTokens: 500, setup: data(130) }],
+      ['otherDecides', ['$10.00'], {}, { otherUsdPerRequest: 0.01, setup: data(130) }],
+      [
+        'repairDecides',
+        ['$500.00'],
+        { failureUsd: 1 },
+        { successRate: 0.5, failureUsd: 1, setup: data(130) },
+      ],
+      [
+        'retraining',
+        ['$23', '24 months', '$4.80'],
+        {},
+        { prefixTokens: 0, training, retrain: { everyMonths: 1 }, setup: data(0) },
+      ],
+      ['savingShrinks', ['$130', false], {}, { prefixTokens: 0, setup: data(130) }, { growthPerMonth: -0.1 }],
+      ['savingShrinks', ['$0.30', true], {}, { prefixTokens: 0, ratesChangePerYear: 1, setup: data(0.3) }],
+      [
+        'endsTooSoon',
+        ['on 1 March 2027', 'Tuned', '$0.61', '$300'],
+        {},
+        { prefixTokens: 0, availableUntil: '2027-03-01', setup: data(300) },
+      ],
+      [
+        'cheaperUntil',
+        ['28 April 2027', '24 months', '$38'],
+        {},
+        { prefixTokens: 0, ratesChangePerYear: 1, setup: [labels] },
+      ],
+      ['costsMore', ['$9.60', '24 months'], {}, { prefixTokens: 500, trafficShare: 0.5, setup: [labels] }],
+      [
+        'cachedPrompt',
+        ['$0.60'],
+        { prefixTokens: 2000, rates: { ...rates, cachedInputUsdPerMTok: 0.2 }, cache: { hitRate: 1 } },
+        { prefixTokens: 500, setup: data(130) },
+      ],
+    ])('gives the amounts as limits: %s', (name, figures, ofPrompt, ofTuned, ofScenario) => {
+      const { claim, rest } = sentenceFor(ofPrompt, ofTuned, ofScenario);
+      const { claim: neverClaim, limited } = english.verdict.verdicts.noTraffic('Tuned');
+      expect([neverClaim, limited]).toContain(claim);
+      const reason = (bestReasons[name] as (...args: readonly unknown[]) => string)('Tuned', ...figures);
+      expect(rest).toBe(english.missing.neverAnyway({ claim, rest: reason }, what, true).rest);
+    });
   });
 });

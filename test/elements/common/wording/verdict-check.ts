@@ -20,7 +20,7 @@ import { figuresOf } from '../../../../src/elements/common/wording/verdict-figur
 import { reasonOf, sentenceOf, sentences } from '../../../../src/elements/common/wording/verdict-text.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import { formatDate, formatMonths } from '../../../../src/i18n/format.ts';
-import type { VerdictMessages } from '../../../../src/i18n/messages.ts';
+import type { Messages, VerdictMessages } from '../../../../src/i18n/messages.ts';
 import { plainText } from '../../../../src/i18n/pieces.ts';
 import { dateAfter, daysUntil, monthsFrom } from '../../../oracle/calendar.ts';
 import { requestAt } from '../../../oracle/ledger.ts';
@@ -55,6 +55,22 @@ function recording(table: object, uses: Use[]): object {
   });
 }
 
+/**
+ * The reasons of a verdict `never` that lacks figures. A use of a reason is recorded under the name of its sentence, in place of the use of
+ * the sentence from which only the claim is taken.
+ */
+function recordingReasons(uses: Use[]): Messages['missing']['bestReasons'] {
+  const reasons: Readonly<Record<string, unknown>> = english.missing.bestReasons;
+  const recorded = Object.entries(reasons).map(([name, reason]) => [
+    name,
+    (...args: readonly unknown[]) => {
+      uses.splice(-1, 1, { name, args });
+      return (reason as (...figures: readonly unknown[]) => string)(...args);
+    },
+  ]);
+  return Object.fromEntries(recorded) as Messages['missing']['bestReasons'];
+}
+
 /** The view of a comparison, with the messages that its texts use. They are recorded when the texts are made. */
 export interface RecordedView {
   readonly view: VerdictView;
@@ -81,7 +97,7 @@ export function recordedView(
       pair,
       simulation,
       messages: recordingMessages(uses),
-      ask: askWith(english),
+      ask: askWith({ ...english, missing: { ...english.missing, bestReasons: recordingReasons(uses) } }),
       locale: 'en',
       approximate,
       assumed,
@@ -154,9 +170,8 @@ export function refutationOf({ view, uses }: RecordedView, table: Sentences = se
 function refutedLimit(best: Truth, text: string): string | null {
   const horizon = formatMonths(best.horizonMonths, 'en');
   const isLate = ['beyond-horizon', 'retired-first'].includes(kindOf(best));
-  return text.endsWith(english.missing.notWithin(horizon)) && !isLate
-    ? `the best values pay back in time: ${text}`
-    : null;
+  const isDenied = [false, true].some((costs) => text.endsWith(english.missing.notWithin(horizon, costs)));
+  return isDenied && !isLate ? `the best values pay back in time: ${text}` : null;
 }
 
 /** The view with the value of each missing figure at which the candidate costs least. */
@@ -928,10 +943,15 @@ function savesNothingLater(truth: Truth): boolean {
 /** Whether a retrained model closes to training before the horizon and before the end of its service. */
 function missesRetraining(truth: Truth): boolean {
   const approach = candidateOf(truth);
+  const { verdict } = truth.comparison;
   const closesAt = monthsFrom(truth.scenario.startsOn, approach?.trainableUntil ?? '2199-12-31');
-  return (
-    approach?.retrain !== undefined && closesAt < Math.min(truth.horizonMonths, truth.endsAtMonths) - 1e-9
-  );
+  const isLate = verdict.kind === 'beyond-horizon' || verdict.kind === 'retired-first';
+  const paysBackAt = isLate ? verdict.months : 0;
+  const end = Math.min(truth.endsAtMonths, Math.max(truth.horizonMonths, paysBackAt));
+  const every = approach?.retrain?.everyMonths ?? Number.POSITIVE_INFINITY;
+  for (let due = truth.leadMonths + every; due < end - 1e-6; due += every)
+    if (due >= closesAt - 1e-6) return true;
+  return false;
 }
 
 /** Why nothing is saved: `throughput` if the unknown reading speed of machines could change that, `hosting` if it cannot, and `other` for another reason. */

@@ -360,6 +360,51 @@ it('does not call a candidate cheaper over the first year if it is as cheap unti
   );
 });
 
+describe('the end of retraining', () => {
+  const rates = { inputUsdPerMTok: 2, outputUsdPerMTok: 8 };
+  // The tuned model saves $100 a month.
+  const textWith = (everyMonths: number, horizonMonths: number, setupUsd = 0): string =>
+    textOf(
+      viewOf(
+        createScenario({
+          startsOn: '2026-12-01',
+          requestsPerMonth: 100_000,
+          horizonMonths,
+          approaches: [
+            { id: 'a', variableTokens: 1000, rates },
+            {
+              id: 'b',
+              label: 'Tuned',
+              variableTokens: 500,
+              rates,
+              setup: [{ label: 'Data', usd: setupUsd }],
+              training: { usdPerMTok: 1, tokens: 1_000_000, epochs: 1 },
+              retrain: { everyMonths },
+              trainableUntil: '2027-06-01',
+            },
+          ],
+        }),
+      ),
+    );
+  const sentence = plainText(messages.remarks.retrainingStops('Tuned', '1 June 2027'));
+
+  it.each([
+    ['that falls due on the last day of training', 6, 12, 0],
+    ['that falls due later, after others', 5, 12, 0],
+    ['before a payback after the horizon', 24, 12, 3000],
+  ])('is stated if it leaves out a retraining %s', (_, everyMonths, horizonMonths, setupUsd) => {
+    expect(textWith(everyMonths, horizonMonths, setupUsd)).toContain(sentence);
+  });
+
+  it.each([
+    ['only before it', 5, 9, 0],
+    ['at no time', 12, 12, 0],
+    ['only after a payback after the horizon', 24, 12, 2000],
+  ])('is not stated if a retraining falls due %s', (_, everyMonths, horizonMonths, setupUsd) => {
+    expect(textWith(everyMonths, horizonMonths, setupUsd)).not.toContain(sentence);
+  });
+});
+
 describe('a payback', () => {
   it('within a year at best guess has the chance within a year if most draws pay back later in the window', () => {
     const setup = [{ label: 'Data', usd: { p10: 1500, p50: 1540, p90: 2500 } }];

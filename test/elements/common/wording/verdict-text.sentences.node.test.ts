@@ -306,8 +306,22 @@ describe('the sentences of a verdict', () => {
       const [asking] = recordedViews(promptAgainstTuned(approachFor(lite), tuned, requests));
       const asked = asking ? sentenceOf(asking.view) : null;
       expect(asked?.claim).toMatch(/^Add a training price /);
-      expect(asked?.rest.includes(english.missing.notWithin('24 months'))).toBe(isLate);
+      expect(asked?.rest.includes(english.missing.notWithin('24 months', false))).toBe(isLate);
     }
+  });
+
+  it('state each amount of a verdict “never” that lacks figures as a limit', () => {
+    const incomplete = [...views, ...ofCatalogue].filter(
+      ({ view }) => view.pair.comparison?.verdict.kind === 'incomplete',
+    );
+    const texts = incomplete.map(({ view }) => {
+      const { claim, rest } = sentenceOf(view);
+      return `${claim}${rest}`;
+    });
+    const ofLimits = texts.filter((text) => text.includes('were as favourable as possible'));
+    expect(ofLimits.length).toBeGreaterThan(100);
+    for (const text of ofLimits)
+      expect(text.replace(/(at least|at most) (≈\u00a0)?\$[\d.,]*\d/g, ''), text).not.toContain('$');
   });
 
   it('ask for the speed of reading prompts too if the verdict would depend on it', () => {
