@@ -1,5 +1,6 @@
 /** The remarks on which the verdict of a pair depends, and their text with the mark †. */
 import { isKnown, isNeverFor, paybackMonths } from '../../../core/cost/verdict.ts';
+import { listFormat } from '../../../i18n/format-list.ts';
 import { paragraphText } from '../../../i18n/pieces.ts';
 import { effectsOf, type OtherReading } from '../../../prices/readings.ts';
 import type { Remark } from '../../../prices/remark.ts';
@@ -70,7 +71,8 @@ const isAboutAccess = (remark: Remark): boolean =>
 
 /**
  * The text below a verdict with the mark †: the sentence of the most serious remark with its effects, and a few words on each other
- * remark. Decisive remarks come first; `further` are remarks that change figures and not the verdict. `''` if there are no remarks.
+ * remark. Decisive remarks come first; `further` are remarks that change figures and not the verdict. If the compared approaches have
+ * different models, each remark names its model. `''` if there are no remarks.
  */
 export function textOfRemarks(
   decisive: readonly Remark[],
@@ -81,22 +83,39 @@ export function textOfRemarks(
   const { text } = language;
   const [mostSerious, ...others] = [...decisive.toSorted(bySeriousness), ...further];
   if (!mostSerious) return '';
+  const { approaches } = context.result.scenario;
+  const nameOf = ({ index }: Pick<Remark, 'index'>) =>
+    context.pages.findModel(approaches[index]?.model ?? '')?.name;
+  const comparedNames = [0, candidateIndex(context.result.scenario, context.candidate)].map((index) =>
+    nameOf({ index }),
+  );
+  const areModelsDifferent = new Set(comparedNames.filter((name) => name !== undefined)).size > 1;
   const sentenceOf = (remark: Remark) => remarkSentence(remark, context, language);
   const firstSentence = sentenceOf(mostSerious);
-  const { approaches } = context.result.scenario;
-  const nameOf = ({ index }: Remark) => context.pages.findModel(approaches[index]?.model ?? '')?.name;
   // If both approaches use the same model, the same sentence would be written twice. A second remark on the reasoning of the same
   // model adds nothing either, even if its sentence differs because the model is tuned or at another host.
   const isRepeated = (remark: Remark): boolean =>
-    sentenceOf(remark) === firstSentence ||
-    (remark.kind === 'reasoning' &&
-      mostSerious.kind === 'reasoning' &&
-      nameOf(remark) === nameOf(mostSerious));
-  const lines = new Set(
-    others.filter((remark) => !isRepeated(remark)).map((remark) => lineOf(remark, language)),
+    nameOf(remark) === nameOf(mostSerious) &&
+    (sentenceOf(remark) === firstSentence ||
+      (remark.kind === 'reasoning' && mostSerious.kind === 'reasoning'));
+  const namesByLine = new Map<string, Set<string>>();
+  for (const remark of others.filter((each) => !isRepeated(each))) {
+    const line = lineOf(remark, language);
+    const names = namesByLine.get(line) ?? new Set();
+    namesByLine.set(line, names);
+    // A quantity is named by its cost line.
+    if (areModelsDifferent && remark.kind !== 'quantity') names.add(nameOf(remark) ?? '');
+  }
+  const lines = [...namesByLine].map(([line, names]) =>
+    names.size === 0 ? line : text.ofModels(line, listFormat(language.locale).format(names)),
   );
-  const furtherText = lines.size === 0 ? [] : [text.furtherRemarks([...lines])];
-  return text.marked(paragraphText([decisiveText(mostSerious, context, language), ...furtherText]));
+  const furtherText = lines.length === 0 ? [] : [text.furtherRemarks(lines)];
+  const firstText = decisiveText(mostSerious, context, language);
+  const firstName = nameOf(mostSerious);
+  const isFirstNamed = !areModelsDifferent || !firstName || firstSentence.includes(firstName);
+  return text.marked(
+    paragraphText([isFirstNamed ? firstText : text.ofApproach(firstName, firstText), ...furtherText]),
+  );
 }
 
 /**

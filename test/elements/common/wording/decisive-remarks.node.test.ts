@@ -1,11 +1,13 @@
 /** The mark † of a verdict and the text after it, for every tunable model of the catalogue, compared with its own base. */
 import { describe, expect, it } from 'vitest';
 import { withField } from '../../../../src/core/index.ts';
+import { assumptionOf } from '../../../../src/elements/common/wording/assumption.ts';
 import { effectSentences } from '../../../../src/elements/common/wording/remark-effects.ts';
 import {
   type RemarkContext,
   remarkSentence,
 } from '../../../../src/elements/common/wording/remark-sentences.ts';
+import { findModel } from '../../../../src/prices/index.ts';
 import { effectsOf } from '../../../../src/prices/readings.ts';
 import { isDoubtful, remarksOn } from '../../../../src/prices/remarks.ts';
 import { assumptionText, caseOf, contextOf, language, tunedCases } from './remark-cases.ts';
@@ -32,7 +34,9 @@ describe('the mark of a verdict', () => {
     // The most serious remark is that the price of serving a model tuned at Tinker is a stand-in. The remark that the baseline may
     // reason is less serious.
     const { context } = caseOf('tinker/qwen3-8b', 'anthropic/claude-sonnet-5-5', 100_000, 60);
-    expect(assumptionText(context)).toMatch(/^†\u00a0The price of production serving was not found/);
+    expect(assumptionText(context)).toMatch(
+      /^†\u00a0Qwen3 8B: The price of production serving was not found/,
+    );
     expect(countIn(assumptionText(context))).toBeGreaterThan(0);
   });
 
@@ -66,6 +70,37 @@ describe('the mark of a verdict', () => {
     }
     for (const each of [gemini.context, twoHosts.context])
       expect(assumptionText(each)).toContain('reasons before it answers');
+  });
+
+  it('has a text that names the model of each remark if the compared models differ', () => {
+    const { context } = caseOf('vertex/gemini-3.5-flash', 'anthropic/claude-sonnet-5-5', 100_000, 60);
+    const { furtherRemarks, ofModels, reasoningLine, assumptionLine, assumed } = language.text;
+    const textIn = ({ result }: RemarkContext) =>
+      assumptionOf(result, '', null, false, { messages: { remarks: language.text }, locale: 'en' })?.text ??
+      '';
+    expect(textIn(context)).toMatch(/^†\u00a0Claude Sonnet 5\.5 reasons before it answers/);
+    const lines = [assumptionLine(assumed['end-of-service']), reasoningLine];
+    expect(textIn(context)).toContain(
+      furtherRemarks(lines.map((line) => ofModels(line, 'Gemini 3.5 Flash'))),
+    );
+    let count = 0;
+    for (const { name } of cases) {
+      const [id = ''] = name.split(' at ');
+      const { context } = caseOf(id, 'anthropic/claude-sonnet-5-5', 100_000, 60);
+      const names = context.result.scenario.approaches.map(({ model = '' }) => findModel(model)?.name ?? '');
+      const namesOne = (remark: string) => names.some((each) => remark.includes(each));
+      const [first = '', further = ''] = textIn(context).split(/ (?:Other reasons|Another reason) for/);
+      if (first !== '') expect(namesOne(first), name).toBe(true);
+      const lines = further
+        .replace(/.*?: /, '')
+        .split('; ')
+        .filter((line) => line !== '');
+      // A quantity is named by its cost line.
+      const unnamed = lines.filter((line) => !namesOne(line) && !line.startsWith('an assumed quantity'));
+      expect(unnamed, name).toEqual([]);
+      count += lines.length;
+    }
+    expect(count).toBeGreaterThan(10);
   });
 
   it('is not there if no answer is long enough for its uncounted reasoning to change the verdict', () => {
