@@ -1,6 +1,7 @@
 /** Tests the shipped catalogue: its schema, magnitudes and dates, and the rows on which other code depends. */
 import { describe, expect, it } from 'vitest';
 import { createScenario } from '../../src/core/index.ts';
+import { formatDate } from '../../src/i18n/format.ts';
 import * as prices from '../../src/prices/index.ts';
 import { catalog, createCatalog, findModel, models } from '../../src/prices/index.ts';
 import { remarksOn } from '../../src/prices/remarks.ts';
@@ -359,6 +360,20 @@ describe('the catalogue, in rows that were read by hand,', () => {
     },
   );
 
+  it.each(
+    catalog.models.flatMap(({ id, provider, base, tuned }) =>
+      provider === 'azure' && base && tuned && id !== 'azure/o4-mini' ? [[id, base, tuned] as const] : [],
+    ),
+  )('tells the ends of training, of the base model and of tuned models apart for %s', (_id, base, tuned) => {
+    const day = (date: string | undefined) => formatDate(date ?? null, 'en');
+    const ends = [
+      `for existing customers no earlier than ${day(tuned.trainableUntil)}`,
+      `for other customers when the base model is switched off, on ${day(base.availableUntil)}`,
+      `Tuned models are switched off on ${day(tuned.availableUntil)}`,
+    ];
+    for (const end of ends) expect(tuned.notes?.join(' ')).toContain(end);
+  });
+
   it.each([
     ['azure/o1', '2026-10-21'],
     ['azure/o3', '2026-10-21'],
@@ -474,12 +489,12 @@ describe('the catalogue, in rows that were read by hand,', () => {
     expect(azure).toHaveLength(11);
     for (const { id, base, tuned } of azure) {
       expect(tuned?.trainableAtLeast, id).toBe(true);
-      const trainingNotes = tuned?.notes?.filter((note) => /\btrain\b/.test(note)).join();
+      const trainingNotes = tuned?.notes?.filter((note) => /\btraining\b/.test(note)).join();
       // For o4-mini, another remark states the day from which it is closed to new customers.
       if (tuned?.closedToNewSince === undefined) {
-        expect(trainingNotes, id).toMatch(/until .* at least/);
+        expect(trainingNotes, id).toMatch(/for existing customers no earlier than/);
         // The schedule has one end for existing customers, and another for all others.
-        expect(trainingNotes, id).toMatch(/For other customers, training ends with the base model/);
+        expect(trainingNotes, id).toMatch(/for other customers when the base model is switched off/);
       }
       const isDeprecated = /gpt-4o/.test(id);
       expect(/deprecated/.test(base?.notes?.join() ?? ''), id).toBe(isDeprecated);

@@ -84,7 +84,7 @@ const terms = { validationBilled: false };
 /** Dollars per 1M tokens. */
 type TokenPrices = readonly [input: number, cached: number, output: number];
 
-/** The ends of training and of service, and a sentence on the end of training. */
+/** The ends of training and of service, and a sentence that tells them apart. */
 type EndDates = Required<Pick<TunedOffer, 'trainableUntil' | 'trainableAtLeast' | 'availableUntil'>> & {
   readonly trainingEnds: string;
 };
@@ -197,20 +197,19 @@ const noTunedBatch = 'The batch price of a tuned deployment was not found.';
 // All end dates were read in the Microsoft retirement schedule
 // (learn.microsoft.com/azure/foundry/openai/concepts/model-retirement-schedule), copy of 2 September 2026. For existing customers, the
 // schedule ends training “no earlier than” a day; for other customers, training ends with the base model.
-const ends41: EndDates = {
-  trainableUntil: '2027-04-14',
+const endsOf = (
+  trainableUntil: IsoDate,
+  trainableInWords: string,
+  availableUntil: IsoDate,
+  availableInWords: string,
+): EndDates => ({
+  trainableUntil,
   trainableAtLeast: true,
-  availableUntil: '2027-10-14',
-  trainingEnds:
-    'For other customers, training ends with the base model on 14 April 2027; existing customers can train until then at least, and no later end was found for them.',
-};
-const ends4o: EndDates = {
-  trainableUntil: '2027-04-01',
-  trainableAtLeast: true,
-  availableUntil: '2027-10-01',
-  trainingEnds:
-    'For other customers, training ends with the base model on 14 April 2027; existing customers can train until 1 April 2027 at least, and no later end was found for them.',
-};
+  availableUntil,
+  trainingEnds: `By Microsoft’s schedule of 2 September 2026, training ends for existing customers no earlier than ${trainableInWords} (it states no last day), and for other customers when the base model is switched off, on 14 April 2027. Tuned models are switched off on ${availableInWords}.`,
+});
+const ends41 = endsOf('2027-04-14', '14 April 2027', '2027-10-14', '14 October 2027');
+const ends4o = endsOf('2027-04-01', '1 April 2027', '2027-10-01', '1 October 2027');
 
 /** An end of service that the schedule has moved: each date with the copy of the schedule that has it. The last date is used. */
 const movedEnd = (
