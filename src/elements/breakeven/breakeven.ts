@@ -298,7 +298,15 @@ export class FtBreakeven extends AuthorElement {
     const candidate = pair.candidate?.id ?? '';
     const { kind, promptState } = context;
     const approximate = [pair.baseline.id, candidate].some((id) => promptState.estimated.has(id));
-    const assumption = this.#lazy?.assumptionOf(result, candidate, catalog, approximate, this.#localize);
+    const wording = this.#controllers?.start?.wording ?? null;
+    const assumption = this.#lazy?.assumptionOf(
+      result,
+      candidate,
+      catalog,
+      approximate,
+      this.#localize,
+      wording,
+    );
     const assumed = assumption?.mark.onPayback ?? false;
     const properties = { scenario, candidate, approximate, assumed, simulation, names, catalog };
     const isSimple = kind === 'simple';

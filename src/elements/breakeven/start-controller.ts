@@ -23,7 +23,7 @@ import type { FtAdvisor } from '../advisor/advisor.ts';
 import { type Pair, pairOf } from '../common/scenario/reading.ts';
 import { addStyles } from '../common/styles/late.ts';
 import type { ModelNames, VerdictView } from '../common/wording/names.ts';
-import type { VerdictWording } from '../common/wording/verdict-text.ts';
+import type { OwnWording, VerdictWording } from '../common/wording/verdict-text.ts';
 import type { FtCostChart } from '../cost-chart/cost-chart.ts';
 import type { FtCostTable } from '../cost-table/cost-table.ts';
 import type { FtLadder } from '../ladder/ladder.ts';
@@ -49,7 +49,7 @@ import { GivenPrompt } from './given-prompt.ts';
 import { OwnPrompts, proposalName } from './own-prompt.ts';
 import { modelOfRequest } from './request-model.ts';
 import type { Session } from './session.ts';
-import { partsOfText } from './session-prompts.ts';
+import { type OwnState, partsOfText } from './session-prompts.ts';
 import { startStyles } from './start.styles.ts';
 import { ownLines, pasteLine, readAsText } from './start-slot.ts';
 import { wouldText } from './would-text.ts';
@@ -95,8 +95,8 @@ export class StartController implements ReactiveController {
   #markedNames: { readonly source: ModelNames; readonly key: string; readonly names: ModelNames } | null =
     null;
 
-  /** The values of the example that were still in the calculation when the verdict was last worded. */
-  #borrowedAtLastWording: Borrowed = nothingBorrowed;
+  /** The wording of the verdict, made once for each state of an own calculation. */
+  #ownWording: { readonly own: OwnState; readonly write: OwnWording } | null = null;
   /** The names of the marked values of the form, made once for each set of borrowed values. */
   #formMarks: { readonly source: Borrowed; readonly names: Borrowed } | null = null;
 
@@ -170,12 +170,10 @@ export class StartController implements ReactiveController {
     const form = this.#find<FtScenarioForm>('ft-scenario-form');
     const bar = this.#find<FtShareBar>('ft-share-bar');
     const paper = this.#find<FtPaper>('ft-paper');
-    const wording = this.#session.context.own ? this.#wording : null;
+    const { wording } = this;
     if (verdict) {
-      if (this.#borrowedAtLastWording !== this.borrowed || verdict.wording !== wording)
-        verdict.requestUpdate();
+      if (verdict.wording !== wording) verdict.requestUpdate();
       verdict.wording = wording;
-      this.#borrowedAtLastWording = this.borrowed;
       verdict.modelNames = this.#namesOfVerdict();
     }
     if (bar) bar.wording = wording;
@@ -206,8 +204,19 @@ export class StartController implements ReactiveController {
     return this.#formMarks.names;
   }
 
+  /**
+   * The wording of the verdict in an own calculation; `null` in any other. It is another function after each change of what is still the
+   * example's or assumed, because its text depends on that.
+   */
+  get wording(): OwnWording | null {
+    const { own } = this.#session.context;
+    if (!own) return null;
+    if (this.#ownWording?.own !== own) this.#ownWording = { own, write: (view) => this.#wordingOf(view) };
+    return this.#ownWording.write;
+  }
+
   /** Asks for the first missing input, or says what the verdict would be with the figures of the example. */
-  #wording = (view: VerdictView): VerdictWording | null => {
+  #wordingOf(view: VerdictView): VerdictWording | null {
     const groups = this.#groups;
     const assumed = this.#session.context.own?.assumed;
     const isProposed = groups.includes('tunedPrompt');
@@ -215,7 +224,7 @@ export class StartController implements ReactiveController {
       (this.#hasExampleFigures ? null : firstInputText(view, isProposed, this.text, assumed)) ??
       (groups.length > 0 ? wouldText(view, groups, this.text) : null);
     return withAssumptions(view, wording, groups, this.text, assumed);
-  };
+  }
 
   /**
    * The names of the sections of the form that are open if there is room: the quality and the set-up costs. In a calculation that began

@@ -20,10 +20,7 @@ export function wouldText(
   const { verdict, setupExtra, unitUsd } = facts;
   const name = nameInSentence(facts, view.messages);
   const duration = (months: number): string => withEstimateMark(durationText(view, months), view);
-  const format = perThousandFormatter(view.locale, unitUsd.candidate, unitUsd.baseline);
-  const [candidate, baseline] = [unitUsd.candidate, unitUsd.baseline].map((usd) =>
-    withEstimateMark(format(usd, true), view, usd),
-  ) as [string, string];
+  const [setup, candidate, baseline] = view.mark ? view.mark(amountsOf, view) : amountsOf(view);
   const isOnlyProposed = groups.length === 1 && groups[0] === 'tunedPrompt';
   const claim = (): string => {
     const months = writtenPayback(verdict);
@@ -41,10 +38,19 @@ export function wouldText(
     reason: paragraph(
       isOnlyPromptReplaced ? would.onlyPrompt() : [],
       setupExtra > 0
-        ? would.setup(formatUsdCompact(setupExtra, view.locale), candidate, baseline)
+        ? would.setup(setup, candidate, baseline)
         : Number.isFinite(unitUsd.candidate - unitUsd.baseline)
           ? would.requests(candidate, baseline)
           : [],
     ),
   };
+}
+
+/** The extra set-up cost, and the costs of 1,000 requests of the candidate and of the baseline, as texts. */
+function amountsOf(view: VerdictView): readonly [setup: string, candidate: string, baseline: string] {
+  const { setupExtra = Number.NaN, unitUsd } = factsOf(view) ?? {};
+  const { candidate, baseline } = unitUsd ?? { candidate: Number.NaN, baseline: Number.NaN };
+  const format = perThousandFormatter(view.locale, candidate, baseline);
+  const write = (usd: number): string => withEstimateMark(format(usd, true), view, usd);
+  return [formatUsdCompact(setupExtra, view.locale), write(candidate), write(baseline)];
 }

@@ -237,7 +237,7 @@ function assumedViewOf(input: ReportInput): { readonly view: VerdictView; readon
     modelNames,
     approximate,
   };
-  const assumed = assumedFigures(plainView, remarkContextOf(input), remarkLanguageOf(input));
+  const assumed = assumedFigures(plainView, remarkContextOf(input), remarkLanguageOf(input), input.wording);
   const { mark } = assumed;
   return { view: { ...plainView, assumed: mark.onPayback, mark }, assumed };
 }

@@ -10,10 +10,13 @@ import {
   promptSize,
   withAssumptions,
 } from '../../../src/elements/breakeven/first-inputs.ts';
+import { assumptionOf } from '../../../src/elements/common/wording/assumption.ts';
 import type { Sentence } from '../../../src/elements/common/wording/names.ts';
+import type { OwnWording } from '../../../src/elements/common/wording/verdict-text.ts';
 import { rateIn } from '../../../src/i18n/display-currency.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { plainText } from '../../../src/i18n/pieces.ts';
+import { approachFor } from '../../../src/prices/index.ts';
 import { localeWith } from '../../harness/currency.ts';
 import { verdictView } from '../../harness/pair.ts';
 
@@ -299,5 +302,48 @@ describe('the maximum cost of the set-up', () => {
   it('is not stated for a candidate that is retrained', () => {
     const retrain = { everyMonths: 6 };
     expect(nextInput(verdictView(scenarioWith({ tuned: { retrain } })))).toBeNull();
+  });
+});
+
+describe('the mark †', () => {
+  const ownWording: OwnWording = (view) => firstInputText(view, false, start);
+  const gemini = approachFor('vertex/gemini-3.5-flash') ?? {};
+  const tunedGemini = approachFor('vertex/gemini-3.5-flash', { tuned: true }) ?? {};
+  const textsFor = (scenario: Scenario) => {
+    const result = evaluate(scenario);
+    const language = { messages: english, locale: 'en' };
+    const assumed = assumptionOf(result, 'tuned', null, false, language, ownWording);
+    const wording = ownWording({ ...verdictView(scenario, result), mark: assumed?.mark ?? null });
+    const { sentence, reason = [], figures = [] } = wording ?? {};
+    return {
+      text: `${sentence ? textOf(sentence) : ''} ${plainText(reason)}`,
+      figures: figures.map(({ value }) => value),
+      line: assumed?.text,
+      again: assumptionOf(result, 'tuned', null, false, language),
+      assumed,
+    };
+  };
+
+  it.each([
+    ['the requests', { tuned: { rates: unknownRates }, requests: null }],
+    ['the model to tune', { tuned: { rates: unknownRates } }],
+    ['the set-up', { tuned: tunedGemini }],
+  ])('is beside each amount that an assumed price would change, while %s is missing', (_, entered) => {
+    const { text, figures, line } = textsFor(scenarioWith({ prompt: gemini, ...entered }));
+    const amounts = text.match(/\$[\d.,]*\d.?/g) ?? [];
+    expect(amounts.length).toBeGreaterThan(0);
+    for (const amount of [...amounts, ...figures]) expect(amount, text).toMatch(/†$/);
+    expect(line).toContain('Gemini 3.5 Flash reasons before it answers');
+  });
+
+  it('is not there without assumed prices', () => {
+    const { text, line } = textsFor(scenarioWith({ tuned: { rates: unknownRates } }));
+    expect(text).not.toContain('†');
+    expect(line).toBe('');
+  });
+
+  it('has the same reasons in the parts that do not know the wording', () => {
+    const { assumed, again } = textsFor(scenarioWith({ prompt: gemini, requests: null }));
+    expect(again).toBe(assumed);
   });
 });

@@ -20,7 +20,7 @@ import { changesEnd } from './remark-effects.ts';
 import type { RemarkLanguage } from './remark-language.ts';
 import { englishTexts, type RemarkContext } from './remark-sentences.ts';
 import { figuresOf } from './verdict-figures.ts';
-import { wordingOf } from './verdict-text.ts';
+import { type OwnWording, wordingOf } from './verdict-text.ts';
 import { worthOf } from './worth-text.ts';
 
 /** The assumptions under a verdict. */
@@ -35,11 +35,15 @@ export interface AssumedFigures {
   readonly remarks: readonly Remark[];
 }
 
-/** The assumptions under the verdict of a view. `context` and `view` have the same result and candidate. */
+/**
+ * The assumptions under the verdict of a view. `context` and `view` have the same result and candidate. `ownWording`: the wording of the
+ * verdict, if it is not the usual one.
+ */
 export function assumedFigures(
   view: VerdictView,
   context: RemarkContext & { readonly pages: RankingPrices },
   language: RemarkLanguage,
+  ownWording?: OwnWording | null,
 ): AssumedFigures {
   const all = remarksOn(context.result.scenario, context.pages);
   const decisive = decisiveRemarks(all, context, language);
@@ -47,10 +51,11 @@ export function assumedFigures(
   const plain: VerdictView = { ...view, simulation: null, mark: null };
   // In English, because a figure has its mark in every language.
   const worth = (each: VerdictView) => worthOf(each, context.pages, { verdict: view.messages })?.text ?? [];
+  const wording = (each: VerdictView) => wordingOf(each, ownWording);
   const changingRemarks = all
     .filter(({ index }) => comparedIndices.includes(index))
     .flatMap((remark) => {
-      const writers = textsChangedBy(remark, plain, worth);
+      const writers = textsChangedBy(remark, plain, { wording, worth });
       if (writers.length === 0) return [];
       const views = viewsWithOthers(remark, plain);
       const marked = { ...plain, mark: markOf(plain, views, false) };
@@ -82,11 +87,15 @@ function byEffect(scenario: Scenario): (a: Remark, b: Remark) => number {
 type Writer = (view: VerdictView) => unknown;
 
 /**
- * The texts whose figures another value of a remark may change. `worth` writes the value of tuning, which also depends on a cost that no
+ * The texts whose figures another value of a remark may change. `wording` writes the verdict, and `worth` the value of tuning, which also depends on a cost that no
  * compared approach has: that of the untuned model. It takes longest, so it is written last.
  */
-function textsChangedBy(remark: Remark, view: VerdictView, worth: Writer): readonly Writer[] {
-  if (remark.marked || changesEnd(remark)) return [wordingOf, figuresOf, worth];
+function textsChangedBy(
+  remark: Remark,
+  view: VerdictView,
+  { wording, worth }: Readonly<Record<'wording' | 'worth', Writer>>,
+): readonly Writer[] {
+  if (remark.marked || changesEnd(remark)) return [wording, figuresOf, worth];
   const [model, other] = [view.pair.baseline, view.pair.candidate].map((series) => series?.approach.model);
   return isDoubtful(remark) && remark.others.length > 0 && model !== other ? [worth] : [];
 }
