@@ -108,7 +108,7 @@ const ownExports: Plugin = {
 const maxCodeLength = 400_000;
 
 /** The options that are safe for every chunk. Chunks other than the entry have code of other packages, of which less can be taken for granted. */
-const safeOptions = { passes: 2, ecma: 2020 } as const;
+const safeOptions = { passes: 2, ecma: 2020, lhs_constants: false } as const;
 const entryOptions = {
   ...safeOptions,
   unsafe_arrows: true,
@@ -116,7 +116,6 @@ const entryOptions = {
   keep_fargs: false,
   pure_getters: true,
   hoist_funs: true,
-  lhs_constants: false,
 } as const;
 
 /** Gives each export of an entry its exported name inside the entry too, so that the list of about 200 exports is half as long. */
@@ -148,8 +147,8 @@ const minifyAgain: Plugin = {
             .replaceAll(new RegExp(style, 'g'), ')')
         : chunk.code;
       const compress = chunk.isEntry ? entryOptions : safeOptions;
-      // Each pass shortens what the pass before has inlined.
-      for (let pass = 0; pass < (chunk.isEntry ? 2 : 1); pass++) {
+      // The second pass shortens what the first has inlined.
+      for (let pass = 0; pass < 2; pass++) {
         // Double quotes only, as in HTML: texts that repeat are compressed better if they are quoted alike.
         const format = { quote_style: 2 } as const;
         const nameCache = chunk.isEntry ? exportedNames(code) : {};

@@ -9,7 +9,7 @@ export const attributeProblems: Messages['attributeProblems'] = {
   'not-a-number': (value) => `${quoted(value)} ليس رقمًا.`,
   negative: (value) => `${quoted(value)} أقل من 0.`,
   'unknown-model': (value) =>
-    `لا يتضمن الكتالوج نموذجًا بالمعرّف ${quoted(value)}. صيغة المعرّفات هي ${isolate('maker/model')}.`,
+    `لا يتضمن الكتالوج نموذجًا بالمعرّف ${quoted(value)}. صيغة المعرّفات هي ${isolate('provider/model')}.`,
   'no-base-price': (value) => `لا يتضمن الكتالوج سعر ${quoted(value)} دون ضبط.`,
   'not-tunable': (value) => `لا يتضمن الكتالوج عرضًا لضبط ${quoted(value)}.`,
   'unknown-preset': (value, choices) =>

@@ -37,7 +37,7 @@ export const remarks: Messages['remarks'] = {
   revisedKind: 'معدَّل',
   ofApproach: (approach, text) => `${isolate(approach)}: ${text}`,
   marked: (text) => `†\u00a0${text}`,
-  ofModels: (line, models) => `${line} (${isolate(models)})`,
+  ofModel: (line, model) => `${line} (${isolate(model)})`,
   furtherRemarks: (lines) => `${lines.length > 1 ? 'أسباب أخرى' : 'سبب آخر'} للعلامة †: ${lines.join('؛ ')}.`,
 
   andMore: (line, count) => `${line}، و${otherRemarks(count)}`,

@@ -6,7 +6,7 @@ export const attributeProblems: Messages['attributeProblems'] = {
   'not-a-number': (value) => `„${value}“ ist keine Zahl.`,
   negative: (value) => `„${value}“ ist kleiner als 0.`,
   'unknown-model': (value) =>
-    `Der Katalog hat kein Modell mit der ID „${value}“. IDs haben die Form hersteller/modell.`,
+    `Der Katalog hat kein Modell mit der ID „${value}“. IDs haben die Form anbieter/modell.`,
   'no-base-price': (value) => `Der Katalog hat keinen Preis von „${value}“ ohne Tuning.`,
   'not-tunable': (value) => `Der Katalog hat kein Angebot für das Tuning von „${value}“.`,
   'unknown-preset': (value, choices) => `„${value}“ ist keine Vorlage. Die Vorlagen sind ${choices}.`,

@@ -38,7 +38,7 @@ export const remarks: Messages['remarks'] = {
   revisedKind: 'Geändert',
   ofApproach: (approach, text) => `${approach}: ${text}`,
   marked: (text) => `†\u00a0${text}`,
-  ofModels: (line, models) => `${line} (${models})`,
+  ofModel: (line, model) => `${line} (${model})`,
   furtherRemarks: (lines) =>
     `${lines.length > 1 ? 'Weitere Gründe' : 'Ein weiterer Grund'} für das Zeichen †: ${lines.join('; ')}.`,
 

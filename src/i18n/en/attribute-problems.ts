@@ -8,7 +8,7 @@ export const attributeProblems = {
   'not-a-number': (value: string) => `“${value}” is not a number.`,
   negative: (value: string) => `“${value}” is below 0.`,
   'unknown-model': (value: string) =>
-    `The catalogue has no model with the id “${value}”. Ids have the form maker/model.`,
+    `The catalogue has no model “${value}”. Ids have the form provider/model.`,
   'no-base-price': (value: string) => `The catalogue has no price of “${value}” without tuning.`,
   'not-tunable': (value: string) => `The catalogue has no offer to tune “${value}”.`,
   'unknown-preset': (value: string, choices: string) =>

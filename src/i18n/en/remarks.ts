@@ -46,8 +46,8 @@ export const remarks = {
   revisedKind: 'Revised',
   ofApproach: (approach: string, text: string) => `${approach}: ${text}`,
   marked: (text: string) => `†\u00a0${text}`,
-  /** A remark in a few words, and the models that it is about if the compared models differ. */
-  ofModels: (line: string, models: string) => `${line} (${models})`,
+  /** A remark in a few words, and its model if the compared models differ. */
+  ofModel: (line: string, model: string) => `${line} (${model})`,
   /** After the most serious assumption, under the verdict: the others in a few words each. */
   furtherRemarks: (lines: readonly string[]) =>
     `${lines.length > 1 ? 'Other reasons' : 'Another reason'} for the mark †: ${lines.map(small).join('; ')}.`,

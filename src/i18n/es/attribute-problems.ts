@@ -7,7 +7,7 @@ export const attributeProblems: Messages['attributeProblems'] = {
   'not-a-number': (value) => `“${value}” no es un número.`,
   negative: (value) => `“${value}” es menor que 0.`,
   'unknown-model': (value) =>
-    `El catálogo no tiene ningún modelo con el id “${value}”. Los id tienen la forma creador/modelo.`,
+    `El catálogo no tiene ningún modelo con el id “${value}”. Los id tienen la forma proveedor/modelo.`,
   'no-base-price': (value) => `El catálogo no tiene el precio de “${value}” sin ajustar.`,
   'not-tunable': (value) => `El catálogo no tiene ninguna oferta para ajustar “${value}”.`,
   'unknown-preset': (value, choices) => `“${value}” no es una plantilla. Las plantillas son ${choices}.`,

@@ -38,7 +38,7 @@ export const remarks: Messages['remarks'] = {
   revisedKind: 'Modificado',
   ofApproach: (approach, text) => `${approach}: ${text}`,
   marked: (text) => `†\u00a0${text}`,
-  ofModels: (line, models) => `${line} (${models})`,
+  ofModel: (line, model) => `${line} (${model})`,
   furtherRemarks: (lines) =>
     `${lines.length > 1 ? 'Otros motivos' : 'Otro motivo'} de la marca †: ${lines.map(small).join('; ')}.`,
 

@@ -7,7 +7,7 @@ export const attributeProblems: Messages['attributeProblems'] = {
   'not-a-number': (value) => `« ${value} » n’est pas un nombre.`,
   negative: (value) => `« ${value} » est inférieur à 0.`,
   'unknown-model': (value) =>
-    `Le catalogue n’a pas de modèle avec l’ID « ${value} ». Les ID ont la forme éditeur/modèle.`,
+    `Le catalogue n’a pas de modèle avec l’ID « ${value} ». Les ID ont la forme fournisseur/modèle.`,
   'no-base-price': (value) => `Le catalogue n’a pas de prix pour « ${value} » sans fine-tuning.`,
   'not-tunable': (value) => `Le catalogue n’a pas d’offre de fine-tuning pour « ${value} ».`,
   'unknown-preset': (value, choices) =>

@@ -39,7 +39,7 @@ export const remarks: Messages['remarks'] = {
   revisedKind: 'Révisé',
   ofApproach: (approach, text) => `${approach} : ${text}`,
   marked: (text) => `†\u00a0${text}`,
-  ofModels: (line, models) => `${line} (${models})`,
+  ofModel: (line, model) => `${line} (${model})`,
   furtherRemarks: (lines) =>
     `${lines.length > 1 ? 'Autres raisons' : 'Autre raison'} de la marque † : ${lines.map(small).join(' ; ')}.`,
 

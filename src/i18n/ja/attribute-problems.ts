@@ -6,7 +6,8 @@ import { ja } from './grammar.ts';
 export const attributeProblems: Messages['attributeProblems'] = {
   'not-a-number': (value) => `「${value}」は数値ではありません。`,
   negative: (value) => `「${value}」は 0 未満です。`,
-  'unknown-model': (value) => `カタログに ID「${value}」のモデルはありません。ID は maker/model の形式です。`,
+  'unknown-model': (value) =>
+    `カタログに ID「${value}」のモデルはありません。ID は provider/model の形式です。`,
   'no-base-price': (value) => `カタログに、チューニングなしの「${value}」の料金はありません。`,
   'not-tunable': (value) => `カタログに「${value}」のチューニングを提供するプロバイダーはありません。`,
   'unknown-preset': (value, choices) =>

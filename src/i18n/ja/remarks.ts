@@ -35,7 +35,7 @@ export const remarks: Messages['remarks'] = {
   revisedKind: '改定',
   ofApproach: (approach, text) => `${approach}：${text}`,
   marked: (text) => `†\u00a0${text}`,
-  ofModels: (line, models) => `${line}（${models}）`,
+  ofModel: (line, model) => `${line}（${model}）`,
   furtherRemarks: (lines) => ja`† が付くほかの理由：${lines.join('、')}。`,
 
   andMore: (line, count) => ja`${line}、ほか ${count} 件`,

@@ -7,7 +7,7 @@ export const attributeProblems: Messages['attributeProblems'] = {
   'not-a-number': (value) => `“${value}” não é um número.`,
   negative: (value) => `“${value}” é menor que 0.`,
   'unknown-model': (value) =>
-    `O catálogo não tem nenhum modelo com o id “${value}”. Os ids têm a forma fabricante/modelo.`,
+    `O catálogo não tem nenhum modelo com o id “${value}”. Os ids têm a forma provedor/modelo.`,
   'no-base-price': (value) => `O catálogo não tem preço de “${value}” sem ajuste.`,
   'not-tunable': (value) => `O catálogo não tem oferta para ajustar “${value}”.`,
   'unknown-preset': (value, choices) => `“${value}” não é uma predefinição. As predefinições são ${choices}.`,

@@ -39,7 +39,7 @@ export const remarks: Messages['remarks'] = {
   revisedKind: 'Alterado',
   ofApproach: (approach, text) => `${approach}: ${text}`,
   marked: (text) => `†\u00a0${text}`,
-  ofModels: (line, models) => `${line} (${models})`,
+  ofModel: (line, model) => `${line} (${model})`,
   furtherRemarks: (lines) =>
     `${lines.length > 1 ? 'Outros motivos' : 'Outro motivo'} da marca †: ${lines.map(small).join('; ')}.`,
 

@@ -6,7 +6,7 @@ import { spaced } from './grammar.ts';
 export const attributeProblems: Messages['attributeProblems'] = {
   'not-a-number': (value) => `“${value}”不是数字。`,
   negative: (value) => `“${value}”小于 0。`,
-  'unknown-model': (value) => `价格目录中没有 ID 为“${value}”的模型。ID 的格式为 maker/model。`,
+  'unknown-model': (value) => `价格目录中没有 ID 为“${value}”的模型。ID 的格式为 provider/model。`,
   'no-base-price': (value) => `价格目录中没有“${value}”未微调时的价格。`,
   'not-tunable': (value) => `价格目录中没有微调“${value}”的报价。`,
   'unknown-preset': (value, choices) => `“${value}”不是预设。可用的预设有：${choices}。`,

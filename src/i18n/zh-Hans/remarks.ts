@@ -33,7 +33,7 @@ export const remarks: Messages['remarks'] = {
   revisedKind: '已修订',
   ofApproach: (approach, text) => `${approach}：${text}`,
   marked: (text) => `†\u00a0${text}`,
-  ofModels: (line, models) => `${line}（${models}）`,
+  ofModel: (line, model) => `${line}（${model}）`,
   furtherRemarks: (lines) => `† 标记的其他原因：${lines.join('；')}。`,
 
   andMore: (line, count) => spaced`${line}，另有${count}条`,

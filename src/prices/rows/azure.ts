@@ -191,7 +191,7 @@ const rows = (model: TunableModel): readonly CatalogModel[] =>
   }));
 
 const idleDeployment =
-  'A deployment that answers no request for 15 days is deleted, and no further hours are billed; the tuned model is kept.';
+  'A deployment without a request for 15 days is deleted and no longer billed; the tuned model is kept.';
 const noTunedBatch = 'The batch price of a tuned deployment was not found.';
 
 // All end dates were read in the Microsoft retirement schedule
@@ -206,7 +206,7 @@ const endsOf = (
   trainableUntil,
   trainableAtLeast: true,
   availableUntil,
-  trainingEnds: `By Microsoft’s schedule of 2 September 2026, training ends for existing customers no earlier than ${trainableInWords} (it states no last day), and for other customers when the base model is switched off, on 14 April 2027. Tuned models are switched off on ${availableInWords}.`,
+  trainingEnds: `Training ends for existing customers no earlier than ${trainableInWords} (Microsoft states no last day), and for other customers when the base model is switched off, on 14 April 2027. Tuned models are switched off on ${availableInWords}.`,
 });
 const ends41 = endsOf('2027-04-14', '14 April 2027', '2027-10-14', '14 October 2027');
 const ends4o = endsOf('2027-04-01', '1 April 2027', '2027-10-01', '1 October 2027');

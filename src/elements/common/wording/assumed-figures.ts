@@ -55,7 +55,7 @@ export function assumedFigures(
   const changingRemarks = all
     .filter(({ index }) => comparedIndices.includes(index))
     .flatMap((remark) => {
-      const writers = textsChangedBy(remark, plain, { wording, worth });
+      const writers = textsChangedBy(remark, plain, wording, worth);
       if (writers.length === 0) return [];
       const views = viewsWithOthers(remark, plain);
       const marked = { ...plain, mark: markOf(plain, views, false) };
@@ -87,13 +87,14 @@ function byEffect(scenario: Scenario): (a: Remark, b: Remark) => number {
 type Writer = (view: VerdictView) => unknown;
 
 /**
- * The texts whose figures another value of a remark may change. `wording` writes the verdict, and `worth` the value of tuning, which also depends on a cost that no
- * compared approach has: that of the untuned model. It takes longest, so it is written last.
+ * The texts whose figures another value of a remark may change. `wording` writes the verdict, and `worth` the value of tuning, which also
+ * depends on a cost that no compared approach has: that of the untuned model. It takes longest, so it is written last.
  */
 function textsChangedBy(
   remark: Remark,
   view: VerdictView,
-  { wording, worth }: Readonly<Record<'wording' | 'worth', Writer>>,
+  wording: Writer,
+  worth: Writer,
 ): readonly Writer[] {
   if (remark.marked || changesEnd(remark)) return [wording, figuresOf, worth];
   const [model, other] = [view.pair.baseline, view.pair.candidate].map((series) => series?.approach.model);

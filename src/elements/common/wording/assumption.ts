@@ -17,13 +17,17 @@ import type { OwnWording } from './verdict-text.ts';
 /** The last assumptions found for each result, so that the verdict is rendered again only if one of its inputs changes. */
 const lastFound = new WeakMap<
   Result,
-  { readonly key: readonly unknown[]; readonly ownWording: OwnWording | null; readonly found: AssumedFigures }
+  {
+    readonly key: readonly unknown[];
+    readonly wording: OwnWording | null | undefined;
+    readonly found: AssumedFigures;
+  }
 >();
 
 /**
  * The assumptions, in English if the language has no such messages. `approximate` means that the figures depend on estimated token counts.
- * `ownWording` is the wording of the verdict, `null` for the usual one; without it, the assumptions that were last found for the result
- * with any wording are returned. `null` if the result has no approaches.
+ * `ownWording` is the wording of the verdict, `null` for the usual one; without it, the wording with which the assumptions of the result
+ * were last found. `null` if the result has no approaches.
  */
 export function assumptionOf(
   result: Result,
@@ -36,20 +40,20 @@ export function assumptionOf(
   }: { readonly messages: Partial<Messages>; readonly locale: string },
   ownWording?: OwnWording | null,
 ): AssumedFigures | null {
-  const key = [candidate, catalog, approximate, text, messages, locale];
   const last = lastFound.get(result);
-  const isLastWording = ownWording === undefined || ownWording === last?.ownWording;
-  if (isLastWording && last?.key.every((each, i) => each === key[i])) return last.found;
+  const wording = ownWording === undefined ? last?.wording : ownWording;
+  const key = [candidate, catalog, approximate, text, messages, locale, wording];
+  if (last?.key.every((each, i) => each === key[i])) return last.found;
   const pair = pairOf(result, candidate);
   const found = pair
     ? assumedFigures(
         { result, pair, simulation: null, messages, ask, locale, approximate },
         { result, candidate, pages: catalog ?? shipped, approximate },
         { text, locale },
-        ownWording,
+        wording,
       )
     : null;
-  if (found) lastFound.set(result, { key, ownWording: ownWording ?? null, found });
+  if (found) lastFound.set(result, { key, wording, found });
   return found;
 }
 

@@ -1,6 +1,5 @@
 /** The remarks on which the verdict of a pair depends, and their text with the mark †. */
 import { isKnown, isNeverFor, paybackMonths } from '../../../core/cost/verdict.ts';
-import { listFormat } from '../../../i18n/format-list.ts';
 import { paragraphText } from '../../../i18n/pieces.ts';
 import { effectsOf, type OtherReading } from '../../../prices/readings.ts';
 import type { Remark } from '../../../prices/remark.ts';
@@ -83,38 +82,38 @@ export function textOfRemarks(
   const { text } = language;
   const [mostSerious, ...others] = [...decisive.toSorted(bySeriousness), ...further];
   if (!mostSerious) return '';
-  const { approaches } = context.result.scenario;
-  const nameOf = ({ index }: Pick<Remark, 'index'>) =>
-    context.pages.findModel(approaches[index]?.model ?? '')?.name;
-  const comparedNames = [0, candidateIndex(context.result.scenario, context.candidate)].map((index) =>
-    nameOf({ index }),
-  );
-  const areModelsDifferent = new Set(comparedNames.filter((name) => name !== undefined)).size > 1;
+  const { scenario } = context.result;
+  const nameAt = (index: number): string =>
+    context.pages.findModel(scenario.approaches[index]?.model ?? '')?.name ?? '';
+  const [baseline, candidate] = [0, candidateIndex(scenario, context.candidate)].map(nameAt);
+  const areModelsNamed = !!baseline && !!candidate && baseline !== candidate;
+  const firstName = nameAt(mostSerious.index);
   const sentenceOf = (remark: Remark) => remarkSentence(remark, context, language);
   const firstSentence = sentenceOf(mostSerious);
   // If both approaches use the same model, the same sentence would be written twice. A second remark on the reasoning of the same
   // model adds nothing either, even if its sentence differs because the model is tuned or at another host.
   const isRepeated = (remark: Remark): boolean =>
-    nameOf(remark) === nameOf(mostSerious) &&
+    nameAt(remark.index) === firstName &&
     (sentenceOf(remark) === firstSentence ||
       (remark.kind === 'reasoning' && mostSerious.kind === 'reasoning'));
-  const namesByLine = new Map<string, Set<string>>();
-  for (const remark of others.filter((each) => !isRepeated(each))) {
-    const line = lineOf(remark, language);
-    const names = namesByLine.get(line) ?? new Set();
-    namesByLine.set(line, names);
-    // A quantity is named by its cost line.
-    if (areModelsDifferent && remark.kind !== 'quantity') names.add(nameOf(remark) ?? '');
-  }
-  const lines = [...namesByLine].map(([line, names]) =>
-    names.size === 0 ? line : text.ofModels(line, listFormat(language.locale).format(names)),
+  const lines = new Set(
+    others
+      .filter((remark) => !isRepeated(remark))
+      .map((remark) => {
+        const line = lineOf(remark, language);
+        // A quantity is named by its cost line.
+        return areModelsNamed && remark.kind !== 'quantity' ? text.ofModel(line, nameAt(remark.index)) : line;
+      }),
   );
-  const furtherText = lines.length === 0 ? [] : [text.furtherRemarks(lines)];
+  const furtherText = lines.size === 0 ? [] : [text.furtherRemarks([...lines])];
   const firstText = decisiveText(mostSerious, context, language);
-  const firstName = nameOf(mostSerious);
-  const isFirstNamed = !areModelsDifferent || !firstName || firstSentence.includes(firstName);
   return text.marked(
-    paragraphText([isFirstNamed ? firstText : text.ofApproach(firstName, firstText), ...furtherText]),
+    paragraphText([
+      areModelsNamed && !firstSentence.includes(firstName)
+        ? text.ofApproach(firstName, firstText)
+        : firstText,
+      ...furtherText,
+    ]),
   );
 }
 
@@ -127,14 +126,11 @@ function decisiveText(remark: Remark, context: RemarkContext, language: RemarkLa
   const changingClaim = effects.filter((effect) => changesClaim(remark, effect, context, language));
   const shownEffects =
     changingClaim.length > 0 ? changingClaim : effects.filter(({ changes }) => changes !== false);
-  if (changesEnd(remark))
-    return paragraphText([
-      remarkSentence(remark, context, language),
-      ...effectsBesidesCosts(remark, context, language),
-    ]);
   return paragraphText([
     remarkSentence(remark, context, language),
-    ...shownEffects.map((effect) => effectSentence(remark, effect, context, language)),
+    ...(changesEnd(remark)
+      ? []
+      : shownEffects.map((effect) => effectSentence(remark, effect, context, language))),
     ...effectsBesidesCosts(remark, context, language),
   ]);
 }

@@ -195,18 +195,13 @@ function outcomeText(tuningAlone: Result, view: VerdictView, worth: Messages['wo
   const condition = verdict.kind === 'beyond-horizon' ? assumption(facts) : '';
   const months = writtenPayback(verdict);
   if (typeof months === 'number') return worth.paysBackIn(withinDuration(facts, months), condition);
-  switch (months) {
-    case 'atOnce':
-      return worth.atOnce;
-    case 'overTenYears':
-      return worth.afterTenYears(condition);
-    case 'tooLate':
-      return worth.tooLate(modelOf(facts), onDay(facts, candidate.approach.availableUntil));
-    case 'never':
-      return isNeverFor(verdict, 'no-difference')
-        ? worth.noDifference
-        : worth.never(paysAtOtherTraffic(facts) ? view.messages.atThisTraffic : '');
-    case 'unknown':
-      return '';
-  }
+  return {
+    atOnce: worth.atOnce,
+    overTenYears: worth.afterTenYears(condition),
+    tooLate: worth.tooLate(modelOf(facts), onDay(facts, candidate.approach.availableUntil)),
+    never: isNeverFor(verdict, 'no-difference')
+      ? worth.noDifference
+      : worth.never(paysAtOtherTraffic(facts) ? view.messages.atThisTraffic : ''),
+    unknown: '',
+  }[months];
 }

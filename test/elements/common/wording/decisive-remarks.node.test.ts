@@ -74,15 +74,13 @@ describe('the mark of a verdict', () => {
 
   it('has a text that names the model of each remark if the compared models differ', () => {
     const { context } = caseOf('vertex/gemini-3.5-flash', 'anthropic/claude-sonnet-5-5', 100_000, 60);
-    const { furtherRemarks, ofModels, reasoningLine, assumptionLine, assumed } = language.text;
+    const { furtherRemarks, ofModel, reasoningLine, assumptionLine, assumed } = language.text;
     const textIn = ({ result }: RemarkContext) =>
       assumptionOf(result, '', null, false, { messages: { remarks: language.text }, locale: 'en' })?.text ??
       '';
     expect(textIn(context)).toMatch(/^†\u00a0Claude Sonnet 5\.5 reasons before it answers/);
     const lines = [assumptionLine(assumed['end-of-service']), reasoningLine];
-    expect(textIn(context)).toContain(
-      furtherRemarks(lines.map((line) => ofModels(line, 'Gemini 3.5 Flash'))),
-    );
+    expect(textIn(context)).toContain(furtherRemarks(lines.map((line) => ofModel(line, 'Gemini 3.5 Flash'))));
     let count = 0;
     for (const { name } of cases) {
       const [id = ''] = name.split(' at ');

@@ -164,7 +164,7 @@ describe('the assumption on which a verdict depends', () => {
       requestsPerMonth: 3_000_000,
     } as ScenarioInput);
     const shown = assumptionIn(scenario);
-    expect(shown).toContain(text.furtherRemarks([text.ofModels(text.reasoningLine, 'Qwen3 8B')]));
+    expect(shown).toContain(text.furtherRemarks([text.ofModel(text.reasoningLine, 'Qwen3 8B')]));
   });
 
   it('is about the two compared approaches only', () => {
