@@ -44,12 +44,12 @@ export const missing: Messages['missing'] = {
       ` : une économie d’au plus ${saved} par mois ne couvre pas en cent ans sa mise en place d’au moins ${usd}.`,
     cheaperUntil: (_name, date, horizon, usd) =>
       ` : il coûte moins cher au plus ${until(date)}, et au moins ${usd} de plus sur ${horizon}.`,
-    cachedPrompt: (_name, usd) => ` : un prompt en cache coûte au moins ${usd} de moins pour 1 000 requêtes.`,
-    tokensDecide: (_name, usd) => ` : ses tokens coûtent au moins ${usd} de plus pour 1 000 requêtes.`,
+    cachedPrompt: (_name, usd) => ` : un prompt en cache coûte au moins ${usd} de moins pour 1 000 requêtes.`,
+    tokensDecide: (_name, usd) => ` : ses tokens coûtent au moins ${usd} de plus pour 1 000 requêtes.`,
     repairDecides: (_name, usd) =>
-      ` : la correction de ses réponses coûte au moins ${usd} de plus pour 1 000 requêtes.`,
+      ` : la correction de ses réponses coûte au moins ${usd} de plus pour 1 000 requêtes.`,
     otherDecides: (_name, usd) =>
-      ` : ses autres coûts sont supérieurs d’au moins ${usd} pour 1 000 requêtes.`,
+      ` : ses autres coûts sont supérieurs d’au moins ${usd} pour 1 000 requêtes.`,
     retraining: (_name, usd, horizon, saved) =>
       ` : les réentraînements coûtent au moins ${usd} sur ${horizon}, pour au plus ${saved} économisés.`,
     savingShrinks: (_name, usd, recovered) =>

@@ -206,7 +206,7 @@ const endsOf = (
   trainableUntil,
   trainableAtLeast: true,
   availableUntil,
-  trainingEnds: `Training ends for existing customers no earlier than ${trainableInWords} (Microsoft states no last day), and for other customers when the base model is switched off, on 14 April 2027. Tuned models are switched off on ${availableInWords}.`,
+  trainingEnds: `By Microsoft’s schedule, training ends for existing customers no earlier than ${trainableInWords} (it states no last day), and for other customers when the base model is switched off, on 14 April 2027. Tuned models are switched off on ${availableInWords}.`,
 });
 const ends41 = endsOf('2027-04-14', '14 April 2027', '2027-10-14', '14 October 2027');
 const ends4o = endsOf('2027-04-01', '1 April 2027', '2027-10-01', '1 October 2027');
