@@ -2,23 +2,26 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Messages } from '../i18n/messages.ts';
 import { beforeUpdateOnServer, localeAttribute } from './lang-on-server.ts';
-import { currencyOwner, isLanguageMissing, languageOf, registry } from './nearest-language.ts';
+import { currencyOwner, isLanguageMissing, languageOf, nearestLang, registry } from './nearest-language.ts';
 import { hostOf } from './tree.ts';
 
 const loadOther = () => import('./other-locale.ts');
 
-/** Milliseconds for which an element waits for its language. */
+/** Milliseconds for which elements wait for a language. */
 const maxWaitMs = 3000;
 
+/** For each language, the end of the wait for it, which begins with the first element. */
+const deadlines: Record<string, Promise<void>> = {};
+
 /**
- * Loads the code that the language or currency of an element needs, and its language. Resolves once the language is added or has failed,
- * and after 3 s in any case. Rejects if the code does not load.
+ * Loads the code that the language or currency of an element needs, and its language. Resolves once the language is added or has failed, or
+ * 3 s after the first element asked for it. Rejects if the code cannot be loaded.
  */
-export const loadLocale = (host: ReactiveControllerHost & HTMLElement): Promise<void> =>
-  Promise.race([
-    loadOther().then(({ addLocaleFor }) => addLocaleFor(host)),
-    new Promise<void>((end) => setTimeout(end, maxWaitMs)),
-  ]);
+export function loadLocale(host: ReactiveControllerHost & HTMLElement): Promise<void> {
+  const tag = nearestLang(host);
+  deadlines[tag] ??= new Promise((end) => setTimeout(end, maxWaitMs));
+  return Promise.race([loadOther().then(({ addLocaleFor }) => addLocaleFor(host)), deadlines[tag]]);
+}
 
 /**
  * The messages of one element. An element imports only the areas of the English messages that it uses, so that a page loads no others.

@@ -87,7 +87,7 @@ export function createCatalog(rows: readonly CatalogModel[], parts: CatalogParts
 }
 
 function matches(model: CatalogModel, { tunable, on }: ModelFilter): boolean {
-  const hasOffer = (isTuned: boolean): boolean =>
+  const isOffered = (isTuned: boolean): boolean =>
     on === undefined ? model[isTuned ? 'tuned' : 'base'] !== null : isServedOn(model, on, isTuned);
-  return tunable === undefined ? hasOffer(false) || hasOffer(true) : hasOffer(tunable);
+  return tunable === undefined ? isOffered(false) || isOffered(true) : isOffered(tunable);
 }

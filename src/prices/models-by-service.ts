@@ -13,7 +13,7 @@ export interface ModelsByService {
 
 /**
  * The models of a catalogue by their state on a day, grouped by provider. Models that are not served yet are left out. Each
- * model is in exactly one list. Without `tunable`, the better state of its two offers decides: a model that is still served is
+ * of the others is in exactly one list. Without `tunable`, the better state of its two offers decides: a model that is still served is
  * current, even if it is no longer trained.
  */
 export function modelsByService(

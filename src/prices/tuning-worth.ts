@@ -42,7 +42,7 @@ export type TuningWorth =
       readonly byTuningUsd: number;
       /** The reason why the fair line costs more or less than the baseline. */
       readonly modelCause: ModelStepCause;
-      /** The result of the fair line and the candidate alone. Its verdict says whether and when the tuning alone pays back. */
+      /** The result of the candidate compared with the fair line. Its verdict says whether and when the tuning alone pays back. */
       readonly tuningAlone: Result;
       /**
        * The success rate of the fair line (0–1) below which the tuning saves money. `null` if the tuning saves money at any rate

@@ -54,6 +54,21 @@ it('a calculator is English after 3 s if the code for other languages is late, a
   await figures().filter({ hasText: german.verdict.savedPerMonth }).waitFor();
 });
 
+it('the elements inside a calculator do not wait again after its 3 s', async () => {
+  await page.page.route(new RegExp(`chunks/${chunkFile('other-locale')}`), () => {});
+  await page.page.clock.install();
+  await page.page.clock.pauseAt(Date.now() + 60_000);
+  await page.show(body);
+  await expect.poll(() => page.requests.some((address) => /other-locale/.test(address))).toBe(true);
+  await page.page.clock.runFor(3000);
+  // The clock goes on by less than 2 s, so that a second wait of 3 s would not end.
+  const countOfFigures = async () => {
+    await page.page.clock.runFor(2);
+    return figures().count();
+  };
+  await expect.poll(countOfFigures, { interval: 30, timeout: 28_000 }).toBe(1);
+});
+
 it('a calculator is English if the code for other languages does not load', async () => {
   await page.page.route(new RegExp(`chunks/${chunkFile('other-locale')}`), (route) => route.abort());
   await page.show(body);

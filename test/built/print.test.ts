@@ -96,6 +96,27 @@ describe('a printed page', () => {
     expect(await printed()).toContain(start.missing.model);
   });
 
+  it('keeps the names of figures of the example apart if the inputs are hidden', async () => {
+    await page.show(`${script}<ft-breakeven starts-on="2027-01-01" hide="inputs"></ft-breakeven>`);
+    const field = page.locator('ft-breakeven .paste textarea');
+    await field.fill('Sort these letters.');
+    await field.press('Enter');
+    await page.locator('ft-breakeven span.of-group').first().waitFor();
+    await page.page.emulateMedia({ media: 'print' });
+    const boxes = await page.locator('ft-breakeven .of-group').evaluateAll((names) =>
+      names.map((name) => {
+        const { left, right, top } = name.getBoundingClientRect();
+        return { left, right, top };
+      }),
+    );
+    const gaps = boxes.slice(1).flatMap(({ left, top }, index) => {
+      const before = boxes[index];
+      return before && before.top === top ? [left - before.right] : [];
+    });
+    expect(gaps.length).toBeGreaterThan(2);
+    expect(Math.min(...gaps)).toBeGreaterThan(5);
+  });
+
   it('has no controls', async () => {
     await page.show(`${script}${example}`);
     await waitUntilReady();

@@ -64,6 +64,18 @@ describe.each(languages)('the language %s', (code, messages) => {
     expect(totalsRange(low, high)).toContain(low);
   });
 
+  it('has no two commas and no nested brackets in the sentences on missing figures', () => {
+    const { notWithin, neverAnyway, bestReasons } = messages.missing;
+    const reasons = Object.entries(bestReasons).map(([, write]) =>
+      (write as (...figures: readonly string[]) => string)(...Array.from({ length: 6 }, () => 'X')),
+    );
+    for (const hasUnknownCost of [true, false]) {
+      const sentences = reasons.map((rest) => neverAnyway({ claim: '', rest }, 'X', hasUnknownCost).rest);
+      for (const sentence of [notWithin('X', hasUnknownCost), ...sentences])
+        expect(sentence).not.toMatch(/[,،、，][\s,،、，:：.。]*[,،、，:：.。]|[(（][^)）]*[(（]/);
+    }
+  });
+
   it('has every message', () => {
     const error = vi.spyOn(console, 'error').mockReturnValue();
     expect(checkedMessages(code, messages, english)).not.toBeNull();

@@ -902,11 +902,11 @@ const sentences: Readonly<
     ],
     [
       english.missing.notWithin('24 months', false),
-      ' Even if these were as favourable as possible, it cannot within 24 months with the other figures as they are, assumed ones included.',
+      ' Even if these were as favourable as possible, it would not pay back within 24 months with the other figures as they are, assumed ones included.',
     ],
     [
       english.missing.notWithin('24 months', true),
-      ' Even if these were as favourable as possible, with unknown costs counted as 0, it cannot within 24 months with the other figures as they are, assumed ones included.',
+      ' Even if these were as favourable as possible, with unknown costs counted as 0, it would not pay back within 24 months with the other figures as they are, assumed ones included.',
     ],
     [
       english.missing.bestReasons.cheaperUntil('Tuned', '2 May 2027', '24 months', '$3'),

@@ -216,7 +216,7 @@ class RepeatFilter {
     this.#again[place >>> 5] = (this.#again[place >>> 5] as number) | (known & bit);
   }
 
-  /** False if the key was added at most once. */
+  /** False only if the key was added at most once. */
   mayRepeat(key: number): boolean {
     const place = Math.imul(key, 0x9e3779b1) >>> this.#shift;
     return ((this.#again[place >>> 5] as number) & (1 << (place & 31))) !== 0;

@@ -45,7 +45,7 @@ const lowerCase = 0x20202020;
 
 /**
  * The highest bit of each of four ASCII characters that is not a letter. The letters are in lower case. Each byte of the sums has its
- * highest bit if the character is at least “a”, or above “z”; no byte is so large that it changes the next one.
+ * highest bit if the character is at least “a”, or above “z”; a byte of an ASCII character is never so large that it changes the next one.
  */
 const notLetters = (four: number): number => ~((four + 0x1f1f1f1f) & ~(four + 0x05050505)) & 0x80808080;
 

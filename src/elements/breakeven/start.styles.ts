@@ -236,8 +236,10 @@ export const startStyles = css`
     /* On paper, the names that lead to inputs on the screen are plain text. */
     .own dd:not(.actions) .action {
       display: inline;
-      margin-inline-end: ${space(3)};
       text-decoration: none;
+    }
+    .own dd > * {
+      margin-inline-end: ${space(3)};
     }
   }
 `;

@@ -13,7 +13,7 @@ const monthly = (hosting: boolean, usd: string): string =>
     ? `das Hosting würde bei unveränderten Stunden und unveränderter gemeinsamer Nutzung immer noch mindestens ${usd} im Monat kosten`
     : `die festen monatlichen Kosten wären immer noch mindestens ${usd} höher`;
 
-const asZero = (costs: boolean): string => (costs ? ', mit unbekannten Kosten von 0,' : '');
+const asZero = (costs: boolean): string => (costs ? ', mit unbekannten Kosten von 0' : '');
 
 /** Every request for missing figures. */
 export const missing: Messages['missing'] = {

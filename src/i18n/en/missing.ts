@@ -8,7 +8,7 @@ const monthly = (isHosting: boolean, usd: string): string =>
     ? `with its hours and sharing unchanged, its hosting would still cost at least ${usd} a month`
     : `its fixed monthly costs would still be at least ${usd} higher`;
 
-/** The amount with which an unknown cost line is counted. The cost might also be a credit, which is less. */
+/** The clause on unknown cost lines, each of which might also be a credit, an amount below 0. */
 const asZero = (costs: boolean): string => (costs ? ', with unknown costs counted as 0' : '');
 
 /** Every request for missing figures. A sentence is a bold `claim` and the `rest`. */
@@ -32,7 +32,7 @@ export const missing = {
    * is among them.
    */
   notWithin: (horizon: string, costs: boolean) =>
-    ` Even if these were as favourable as possible${asZero(costs)}, it cannot within ${horizon} with the other figures as they are, assumed ones included.`,
+    ` Even if these were as favourable as possible${asZero(costs)}, it would not pay back within ${horizon} with the other figures as they are, assumed ones included.`,
   /**
    * For the verdict `never`, if no value of the missing figures could change it. `best` is the sentence of the verdict with the most
    * favourable values. `costs`: the amount of a cost line is missing.

@@ -46,7 +46,7 @@ export const remarks = {
   revisedKind: 'Revised',
   ofApproach: (approach: string, text: string) => `${approach}: ${text}`,
   marked: (text: string) => `†\u00a0${text}`,
-  /** A remark in a few words, and its model if the compared models differ. */
+  /** A remark in a few words with its model. It is used if the compared models differ. */
   ofModel: (line: string, model: string) => `${line} (${model})`,
   /** After the most serious assumption, under the verdict: the others in a few words each. */
   furtherRemarks: (lines: readonly string[]) =>

@@ -30,7 +30,7 @@ export const missing: Messages['missing'] = {
     ja`これらが最も有利な値であっても${asZero(costs)}、ほかの値（仮定した値を含む）がこのままなら、${horizon}以内には回収できません。`,
   neverAnyway: (best, what, costs) => ({
     claim: best.claim,
-    rest: ja`（未入力の${what}が最も有利な値であっても${asZero(costs)}）${best.rest}`,
+    rest: ja`（未入力の${what}が最も有利な値${costs ? 'で、不明な費用を 0 としても' : 'であっても'}）${best.rest}`,
   }),
   bestReasons: {
     fixedAboveSaving: (_name, hosting, usd, saved) =>

@@ -273,7 +273,7 @@ export const remarks: Sentences['remarks'] = {
       // The verdict is about the months until the horizon, or until a later payback.
       const until = Math.min(endsAt, Math.max(horizon, 'months' in verdict ? verdict.months : 0));
       const every = retrain?.everyMonths ?? until;
-      // The retrainings that are due before `until`, of which the last one may be left out.
+      // The number of retrainings that are due before `until`. If the last of them is left out, the remark holds.
       const count = Math.ceil((until - lead) / every - 1e-9) - 1;
       return servesAsKnown(facts) && count > 0 && trainableUntil <= dateOf(facts, lead + count * every);
     },
