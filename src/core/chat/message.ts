@@ -203,3 +203,8 @@ function contentKind(part: Json): UncountedContent | null {
   const type = textOrEmpty(part.type);
   return Object.hasOwn(contentTypes, type) ? (contentTypes[type] ?? null) : null;
 }
+
+/** Whether a value is a message of this role. */
+export function isRole(message: unknown, role: string): boolean {
+  return isRecord(message) && message.role === role;
+}

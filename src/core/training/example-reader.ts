@@ -2,16 +2,16 @@
  * Reads one example of a training file once: counts its tokens, hashes it, and reports what the checks of texts, messages and tools
  * find. Only the tools and the system message are kept, because the next example often has the same.
  */
-import { readMessage, textsOf } from '../chat/message.ts';
+import { isRole, readMessage, textsOf } from '../chat/message.ts';
 import type { ChatOverhead } from '../chat/overheads.ts';
 import { type Count, countAround, countToolTokens } from '../chat/tokens.ts';
-import { isRecord, type Json, modelText, parseJson, textOrEmpty } from '../json-values.ts';
+import { isRecord, type Json, modelText, textOrEmpty } from '../json-values.ts';
 import { ExampleText } from './example-text.ts';
-import type { FindingRule } from './findings.ts';
+import type { FindingRule, ReportFinding } from './findings.ts';
 import { type Lanes, newLanes } from './hash.ts';
 import { answerIndexOf, hashedTexts, otherRoles, roleNumber, startInput, toolsHash } from './input-hash.ts';
 import { hasSelfReference, type LanguageCode, languageOf } from './languages.ts';
-import { haveSameAnswers } from './same-answers.ts';
+import { checkOrder, checkTools } from './message-checks.ts';
 import { sensitiveIn } from './secrets.ts';
 import { answerPhrase, chatMarker, encodingFlaws, type OutputForm, outputForm } from './text-checks.ts';
 import { marks } from './text-marks.ts';
@@ -50,9 +50,6 @@ export interface ExampleRead {
   readonly answerTokens: number;
 }
 
-/** Reports one finding: a rule of the registry and further facts about its place. */
-export type ReportFinding = (rule: FindingRule, params?: Readonly<Record<string, number | string>>) => void;
-
 /** The options of an `ExampleReader`. */
 export interface ReaderOptions {
   readonly count: Count;
@@ -66,8 +63,6 @@ export interface ReaderOptions {
   readonly checks?: 'all' | 'counts';
 }
 
-/** Maximum length, in UTF-16 units, of names and keys that a finding quotes. */
-export const maxQuote = 40;
 /** Length, in UTF-16 units, of the longest answer that can be a label. */
 const maxLabelLength = 40;
 
@@ -378,95 +373,4 @@ function reportAll(findings: readonly TextFinding[], message: number, reportFind
 function hasPlainKeys(message: Json): boolean {
   for (const key in message) if (!plainKeys.has(key)) return false;
   return true;
-}
-
-function isRole(message: unknown, role: string): boolean {
-  return isRecord(message) && message.role === role;
-}
-
-/** Checks the order of roles, that no message is only white space, and that the two answers of a preference differ. */
-function checkOrder(example: TrainingExample, reportFinding: ReportFinding): void {
-  const { messages, method } = example;
-  let previousRole = '';
-  let isStarted = false;
-  let firstRepeat = -1;
-  let lateSystem = -1;
-  for (let index = 0; index < messages.length; index += 1) {
-    const message = messages[index];
-    if (!isRecord(message)) continue;
-    const role = textOrEmpty(message.role);
-    if (typeof message.content === 'string' && message.content !== '' && message.content.trim() === '') {
-      reportFinding('blank-content', { message: index });
-    }
-    if (role === 'system' || role === 'developer') {
-      if (isStarted && lateSystem < 0) lateSystem = index;
-      continue;
-    }
-    if (!isStarted && role === 'assistant' && messages.length > 1)
-      reportFinding('starts-with-assistant', { message: index });
-    isStarted = true;
-    if (role === previousRole && (role === 'user' || role === 'assistant') && firstRepeat < 0)
-      firstRepeat = index;
-    previousRole = role;
-  }
-  if (lateSystem >= 0) reportFinding('system-not-first', { message: lateSystem });
-  if (firstRepeat >= 0) reportFinding('same-role-twice', { message: firstRepeat });
-  if (haveSameAnswers(example)) reportFinding('same-answers');
-  if (method === 'reinforcement' && messages.length > 0 && !isRole(messages.at(-1), 'user'))
-    reportFinding('last-not-user');
-}
-
-/** Checks the arguments and names of tool calls, and that each call has its result. */
-function checkTools({ messages, tools, extra }: TrainingExample, reportFinding: ReportFinding): void {
-  let definedNames: Set<string> | null = null;
-  let hasCalls = false;
-  /** Calls without a result yet, by id. */
-  let openCalls: Map<string, { readonly name: string; readonly message: number }> | null = null;
-  const reportOpenCalls = (): void => {
-    for (const [, { name, message }] of openCalls ?? [])
-      reportFinding('unanswered-tool-call', { message, tool: name });
-    openCalls = null;
-  };
-  for (let index = 0; index < messages.length; index += 1) {
-    const message = messages[index];
-    if (!isRecord(message)) continue;
-    if (message.role === 'tool') {
-      const id = textOrEmpty(message.tool_call_id);
-      if (id !== '' && !openCalls?.delete(id)) reportFinding('unmatched-tool-result', { message: index });
-      continue;
-    }
-    if (openCalls) reportOpenCalls();
-    if (!Array.isArray(message.tool_calls) && !isRecord(message.function_call)) continue;
-    hasCalls = true;
-    definedNames ??= namesOf(tools, extra);
-    const calls = Array.isArray(message.tool_calls)
-      ? message.tool_calls
-      : [{ function: message.function_call }];
-    for (const call of calls) {
-      if (!isRecord(call) || !isRecord(call.function)) continue;
-      const name = textOrEmpty(call.function.name).slice(0, maxQuote);
-      if (typeof call.function.arguments === 'string' && !isRecord(parseJson(call.function.arguments))) {
-        reportFinding('tool-arguments', { message: index, tool: name });
-      }
-      if (definedNames.size > 0 && name !== '' && !definedNames.has(name))
-        reportFinding('unknown-tool', { message: index, tool: name });
-      if (typeof call.id === 'string' && call.id !== '') {
-        openCalls ??= new Map();
-        openCalls.set(call.id, { name, message: index });
-      }
-    }
-  }
-  // `reportOpenCalls` is not called after the last message: a call there needs no result, because the example teaches to make this call.
-  if (hasCalls && definedNames?.size === 0) reportFinding('undefined-tools');
-}
-
-/** Names of the defined tools and of the older `functions`, cut like the names of calls. */
-function namesOf(tools: unknown, extra: Json | null): Set<string> {
-  const names = new Set<string>();
-  for (const tool of [tools, extra?.functions].flat()) {
-    if (!isRecord(tool)) continue;
-    const name = isRecord(tool.function) ? tool.function.name : tool.name;
-    if (typeof name === 'string') names.add(name.slice(0, maxQuote));
-  }
-  return names;
 }

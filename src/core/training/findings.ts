@@ -206,6 +206,9 @@ export type FindingRule =
   | keyof typeof fileRules
   | ReaderRule;
 
+/** Reports one finding: a rule of the registry and further facts about its place. */
+export type ReportFinding = (rule: FindingRule, params?: Params) => void;
+
 /** Errors that do not make a host refuse a line: they concern the file as a whole, or the content of its texts. */
 const acceptedErrors: ReadonlySet<string> = new Set([
   'array',

@@ -2,6 +2,12 @@
 
 type Params = Readonly<Record<string, string | number>>;
 
+/**
+ * Maximum length, in UTF-16 units, of the roles, names and keys that messages and findings quote, so that an invalid file does not produce
+ * long messages.
+ */
+export const maxQuote = 40;
+
 /** The number of a message for a reader, from 1; `index` starts at 0. */
 const nth = ({ index }: Params): number => Number(index) + 1;
 

@@ -1,6 +1,6 @@
 /** Finds the problems of one parsed example of a training file, by one of two sets of rules. */
 import { isRecord, type Json } from '../json-values.ts';
-import { type TrainingCode, trainingMessages } from './messages.ts';
+import { maxQuote, type TrainingCode, trainingMessages } from './messages.ts';
 import type { TrainingExample } from './types.ts';
 
 /** `current`: the checks of today's fine-tuning endpoints. `cookbook-2023`: exactly the check that OpenAI published. */
@@ -22,9 +22,6 @@ const roles = {
 
 /** The keys of a message that the published check knows. */
 const cookbookKeys = ['role', 'content', 'name', 'function_call', 'weight'];
-
-/** Maximum length of a role that a message quotes, so that an invalid file does not produce long messages. */
-const maxQuote = 40;
 
 /** All problems of a parsed line; empty if there are none. */
 export function problemsOf(example: unknown, rules: TrainingRules): readonly ExampleProblem[] {
