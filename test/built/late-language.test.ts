@@ -16,14 +16,20 @@ afterEach(() => page.close());
 const body = `<script type="module" src="/dist/cdn/ft-breakeven.js"></script><div lang="de"><ft-breakeven ${articleAttributes}><p>Fallback</p></ft-breakeven></div>`;
 const figures = () => page.locator('ft-breakeven ft-verdict dl');
 
-it('a calculator shows the content of its tag until its language arrives, at most 3 s, and then English texts that are marked', async () => {
+/** Shows the page while the file of a chunk is requested and not answered, and while the clock stands still. Returns the request. */
+async function showWithHeld(chunk: string): Promise<Route> {
   const held: Route[] = [];
-  await page.page.route(new RegExp(`chunks/${chunkFile('de')}`), (route) => void held.push(route));
+  await page.page.route(new RegExp(`chunks/${chunkFile(chunk)}`), (route) => void held.push(route));
   // The clock stands still, so that the wait does not end by itself.
   await page.page.clock.install();
   await page.page.clock.pauseAt(Date.now() + 60_000);
   await page.show(body);
   await expect.poll(() => held.length).toBe(1);
+  return held[0] as Route;
+}
+
+it('a calculator shows the content of its tag until its language arrives, at most 3 s, and then English texts that are marked', async () => {
+  const held = await showWithHeld('de');
   expect(await page.locator('ft-breakeven > p').isVisible()).toBe(true);
   expect(await figures().count()).toBe(0);
 
@@ -32,36 +38,27 @@ it('a calculator shows the content of its tag until its language arrives, at mos
   await figures().filter({ hasText: english.verdict.savedPerMonth }).waitFor();
   await page.locator('ft-breakeven ft-verdict dl[lang=en]').waitFor();
 
-  await held[0]?.continue();
+  await held.continue();
   await figures().filter({ hasText: german.verdict.savedPerMonth }).waitFor();
   expect(await page.locator('ft-breakeven ft-verdict dl[lang=en]').count()).toBe(0);
 });
 
 it('a calculator is English after 3 s if the code for other languages is late, and German once it arrives', async () => {
-  const held: Route[] = [];
-  await page.page.route(new RegExp(`chunks/${chunkFile('other-locale')}`), (route) => void held.push(route));
-  await page.page.clock.install();
-  await page.page.clock.pauseAt(Date.now() + 60_000);
-  await page.show(body);
-  await expect.poll(() => held.length).toBe(1);
+  const held = await showWithHeld('other-locale');
   expect(await figures().count()).toBe(0);
 
   await page.page.clock.runFor(3000);
   await page.page.clock.resume();
   await figures().filter({ hasText: english.verdict.savedPerMonth }).waitFor();
 
-  await held[0]?.continue();
+  await held.continue();
   await figures().filter({ hasText: german.verdict.savedPerMonth }).waitFor();
 });
 
 it('the elements inside a calculator do not wait again after its 3 s', async () => {
-  await page.page.route(new RegExp(`chunks/${chunkFile('other-locale')}`), () => {});
-  await page.page.clock.install();
-  await page.page.clock.pauseAt(Date.now() + 60_000);
-  await page.show(body);
-  await expect.poll(() => page.requests.some((address) => /other-locale/.test(address))).toBe(true);
+  await showWithHeld('other-locale');
   await page.page.clock.runFor(3000);
-  // The clock goes on by less than 2 s, so that a second wait of 3 s would not end.
+  // From here, the clock advances by less than 2 s in all, which is less than a second wait of 3 s.
   const countOfFigures = async () => {
     await page.page.clock.runFor(2);
     return figures().count();

@@ -37,6 +37,9 @@ export function groupsOf(borrowed: Borrowed, scenario: Scenario): readonly Borro
 export const isOnlyProposal = (groups: readonly BorrowedGroup[]): boolean =>
   groups.every((group) => group === 'tunedPrompt');
 
+/** Whether the values of a group are texts of prompts. Those of the other groups are fields of the form. */
+export const isPromptGroup = (group: BorrowedGroup): boolean => group === 'user' || group === 'tunedPrompt';
+
 /** The approach of a name, and the rest of the name; `null` for a name of the scenario itself. */
 function splitName(
   name: string,

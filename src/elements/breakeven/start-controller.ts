@@ -5,18 +5,13 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { evaluate } from '../../core/index.ts';
-import { sameAmount } from '../../core/scenario/amount-edits.ts';
-import { groupOf, groupsOf } from '../../core/scenario/borrowed.ts';
+import { groupOf, groupsOf, isPromptGroup } from '../../core/scenario/borrowed.ts';
 import { borrowedName } from '../../core/scenario/borrowed-name.ts';
 import type { Borrowed, BorrowedGroup } from '../../core/scenario/borrowed-names.ts';
-import { withApproach } from '../../core/scenario/edits.ts';
-import type { Approach, Result, Scenario } from '../../core/types.ts';
+import type { Scenario } from '../../core/types.ts';
 import { start as english } from '../../i18n/en/start.ts';
-import { formatTokens } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { asList } from '../../i18n/punctuation.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
-import { adoptModel } from '../../prices/switch-model.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import { countExamples } from '../../prompt/own-prompt.ts';
 import type { FtAdvisor } from '../advisor/advisor.ts';
@@ -47,7 +42,7 @@ import {
 import type { FoldsController } from './folds-controller.ts';
 import { GivenPrompt } from './given-prompt.ts';
 import { OwnPrompts, proposalName } from './own-prompt.ts';
-import { modelOfRequest } from './request-model.ts';
+import { requestNote } from './request-note.ts';
 import type { Session } from './session.ts';
 import { type OwnState, partsOfText } from './session-prompts.ts';
 import { startStyles } from './start.styles.ts';
@@ -342,49 +337,27 @@ export class StartController implements ReactiveController {
     }<p class="prompt-note"><span>${hasOwnMessage ? text.apartUser : text.sharedUser}</span>${button(hasOwnMessage ? text.shareAgain : text.setApart, () => this.#ownPrompts.setOwnMessage(id, !hasOwnMessage))}</p>`;
   }
 
-  /** Buttons that set the model and the maximum length of the answer that a pasted request states. Neither is set without a click. */
+  /** The line on the settings of a pasted request; nothing if there is no request, or if the calculation has its settings already. */
   #requestNote(id: string, { all, baseline }: Pair): TemplateResult | typeof nothing {
+    const { result, context } = this.#session;
     const counter = this.#find<FtTokenCounter>(`ft-token-counter[data-approach="${CSS.escape(id)}"]`);
-    const settings =
-      counter?.requestSettings ?? (id === baseline.id ? this.#session.context.own?.request : null);
+    const settings = counter?.requestSettings ?? (id === baseline.id ? context.own?.request : null);
     const series = all.find((each) => each.id === id);
-    if (!settings || !series) return nothing;
-    const { text } = this;
-    const { model: name, maxTokens } = settings;
-    const prices = pricesOf(this.#host.catalog);
-    const model = modelOfRequest(settings, prices);
-    const tokens = maxTokens === null ? '' : formatTokens(maxTokens, this.#localize.locale);
-    const { outputTokens } = series.approach;
-    const edit = (
-      change: (approach: Approach) => Approach,
-      isChanged = (each: Approach): boolean => each.id === id,
-    ): void => {
-      const { scenario } = this.#session.result as Result;
-      const next = scenario.approaches.reduce(
-        (sum, each, index) => (isChanged(each) ? withApproach(sum, index, change(each)) : sum),
-        scenario,
-      );
-      this.#session.adopt(next, 'edit');
-      this.#options.publish(next);
-    };
-    // Approaches with the same number of output tokens get the limit too, because it belongs to the task and not to one model.
-    const useTokens = (): void =>
-      edit(
-        (approach) => ({ ...approach, outputTokens: maxTokens }),
-        (each) => sameAmount(each.outputTokens, outputTokens),
-      );
-    const offersModel = model !== null && model !== series.approach.model;
-    const offersTokens = maxTokens !== null && outputTokens !== maxTokens;
-    if (!offersModel && !offersTokens) return nothing;
-    const settingsText = asList(
-      [...(name ? [name] : []), ...(maxTokens === null ? [] : [text.maxTokens(tokens)])],
-      this.#localize.locale,
-    );
-    return html`<p class="prompt-note">
-      <span>${text.requestNames(settingsText)}</span>
-      ${offersModel ? html`<button type="button" class="action" @click=${() => edit((approach) => adoptModel(approach, model, prices))}>${text.useModel(namesOf(readCatalog(this.#host.catalog).catalog)[model] ?? model)}</button>` : nothing}
-      ${offersTokens ? html`<button type="button" class="action" @click=${useTokens}>${text.useAsOutput(tokens)}</button>` : nothing}
-    </p>`;
+    if (!settings || !series || !result) return nothing;
+    const { catalog } = this.#host;
+    return requestNote({
+      settings,
+      series,
+      scenario: result.scenario,
+      prices: pricesOf(catalog),
+      names: namesOf(readCatalog(catalog).catalog),
+      text: this.text,
+      locale: this.#localize.locale,
+      adopt: (scenario) => {
+        this.#session.adopt(scenario, 'edit');
+        this.#options.publish(scenario);
+      },
+    });
   }
 
   #startBlank = (): void => {
@@ -427,8 +400,7 @@ export class StartController implements ReactiveController {
         (name) => name.startsWith(`${approach.id}.`) && groupOf(name, result.scenario) === group,
       ),
     );
-    if (group === 'user' || group === 'tunedPrompt')
-      await this.#editPrompt(approaches[Math.max(0, index)]?.id ?? '', group);
+    if (isPromptGroup(group)) await this.#editPrompt(approaches[Math.max(0, index)]?.id ?? '', group);
     else if (group === 'costs') await this.#reveal(`approaches[${Math.max(0, index)}].setup`);
     else await this.#reveal(fieldOfGroup[group] ?? '');
   }

@@ -1,6 +1,6 @@
 /** The place above the verdict where a user begins: the field for an own prompt, and then two lines that name the user's values and the example's. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { isOnlyProposal } from '../../core/scenario/borrowed.ts';
+import { isOnlyProposal, isPromptGroup } from '../../core/scenario/borrowed.ts';
 import type { BorrowedGroup } from '../../core/scenario/borrowed-names.ts';
 import { formatTokens } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -149,7 +149,7 @@ export function ownLines(options: OwnOptions): TemplateResult {
           : html`<div class="row">
               <dt>${isOnlyProposal(groups) ? text.notYours : text.stillExample}</dt>
               <dd>${groups.map((group) =>
-                (group === 'user' || group === 'tunedPrompt' ? isPromptHidden : isFormHidden)
+                (isPromptGroup(group) ? isPromptHidden : isFormHidden)
                   ? html`<span class="of-group">${text.groups[group]}</span>`
                   : html`<button type="button" class="action of-group" @click=${() => show(group)}>${text.groups[group]}</button>`,
               )}</dd>

@@ -94,7 +94,7 @@ describe('the fields that an edit has changed', () => {
     expect(editedFields(workedExample, after)).toBe(path.replaceAll(/\[(\d+)\]/g, '.$1'));
   });
 
-  it('are none between equal scenarios', () => {
+  it('are an empty text if the two scenarios are equal', () => {
     expect(editedFields(workedExample, createScenario(structuredClone(workedExample)))).toBe('');
   });
 });
