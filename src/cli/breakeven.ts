@@ -5,6 +5,7 @@ import { evaluate } from '../core/cost/evaluate.ts';
 import { simulate } from '../core/explore/simulate.ts';
 import { today } from '../core/scenario/calendar.ts';
 import { isUncertain, simulationDraws, simulationSeed } from '../core/scenario/simulated.ts';
+import { presetsIn } from '../elements/common/scenario/presets.ts';
 import { pairOf } from '../elements/common/scenario/reading.ts';
 import {
   isApproximate,
@@ -56,6 +57,7 @@ export const breakeven: Command = {
       names: english.breakeven,
       today: today(new Date()),
       prices: { catalog, findModel, approachFor, models },
+      presets: presetsIn,
     });
     if (reading.kind === 'refused')
       throw new CommandError(

@@ -16,6 +16,7 @@ import './usage.ts';
 import './verdict.ts';
 import { FtBreakeven } from '../elements/breakeven/breakeven.ts';
 import { pricesOf } from '../elements/breakeven/catalog-names.ts';
+import { presetsIn } from '../elements/common/scenario/presets.ts';
 import { fromAttributes } from '../elements/common/scenario/scenario-attributes.ts';
 import * as classes from '../elements/index.ts';
 import { type ViewId, type ViewRows, views } from '../elements/views.ts';
@@ -23,10 +24,10 @@ import { loadElement } from './on-demand.ts';
 import { register } from './register.ts';
 import { defineView } from './view.ts';
 
-// A server renders at once and cannot wait for the price catalogue. So this entry includes the catalogue.
+// A server renders at once and cannot wait for the price catalogue and the presets. So this entry includes them.
 FtBreakeven.loadElement = loadElement;
 FtBreakeven.readAttributes = (texts, context) =>
-  fromAttributes(texts, { ...context, prices: context.prices ?? pricesOf(null) });
+  fromAttributes(texts, { ...context, prices: context.prices ?? pricesOf(null), presets: presetsIn });
 for (const view of views) defineView(view, classes);
 register('ft-breakeven', FtBreakeven);
 

@@ -52,12 +52,15 @@ describe('a file that is missing when it is first requested', () => {
     await until(() => !partOf(calculator, '[role=alert]'));
   });
 
-  it('is loaded by Retry if it contains the example', async () => {
+  it.each([
+    ['the example', 'prompts', '', breakeven.lost.prompts],
+    ['the presets', 'presets', attributes, breakeven.lost.attributes],
+  ])('is loaded by Retry if it contains %s', async (_content, chunk, texts, message) => {
     const page = await embed(
-      `<ft-breakeven></ft-breakeven>${browserBuild(builtFolder({ missingAtFirst: 'prompts' }))}`,
+      `<ft-breakeven ${texts}></ft-breakeven>${browserBuild(builtFolder({ missingAtFirst: chunk }))}`,
     );
     const calculator = await untilUpgraded(page, 'ft-breakeven');
-    (await messageButton(calculator, breakeven.lost.prompts)).click();
+    (await messageButton(calculator, message)).click();
     await until(() => partOf(calculator, 'ft-verdict'));
   });
 

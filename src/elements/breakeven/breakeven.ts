@@ -239,6 +239,7 @@ export class FtBreakeven extends AuthorElement {
       labels: messages.breakeven,
       messages,
       prices: this.#lazy?.pricesOf(this.catalog) ?? null,
+      presets: this.#controllers?.presets ?? null,
       example: prompts && ((date) => prompts.exampleScenario(date, messages)),
     });
     if (isServer && this.#session.result?.scenario.startsOn === day) this.setAttribute(dayAttribute, day);

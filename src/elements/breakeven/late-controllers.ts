@@ -31,6 +31,8 @@ import type { StartController } from './start-controller.ts';
 
 const loadStories = retriable(() => import('../../i18n/en/preset-stories.ts'));
 
+type PresetsIn = typeof import('../common/scenario/presets.ts').presetsIn;
+
 /** The properties and methods of the host that the controllers use. */
 interface Options {
   readonly session: Session;
@@ -60,6 +62,8 @@ export class LateControllers implements ReactiveController {
   readonly linkParameters: LinkParametersController;
   readonly #simulation: ModelQuestion<SimulationQuestion>;
   #isSimulating = false;
+  #presets: PresetsIn | null = null;
+  #arePresetsRequested = false;
   /** The loading of the menu of presets and of their stories, the texts that explain each preset. */
   #storyLoading: Promise<void> | null = null;
   #isStoryLoaded = false;
@@ -121,6 +125,22 @@ export class LateControllers implements ReactiveController {
     await Promise.allSettled([customElements.whenDefined('ft-scenario-bar'), stories]);
     this.#isStoryLoaded = true;
     this.#host.requestUpdate();
+  }
+
+  /** The presets, for the attribute `preset`. `null` until the first call with this attribute has loaded them. */
+  get presets(): PresetsIn | null {
+    if ((this.#host.preset ?? null) !== null && !this.#arePresetsRequested) {
+      this.#arePresetsRequested = true;
+      loadPart(
+        'attributes',
+        () => import('../common/scenario/presets.ts'),
+        ({ presetsIn }) => {
+          this.#presets = presetsIn;
+          this.#host.requestUpdate();
+        },
+      );
+    }
+    return this.#presets;
   }
 
   /** Takes the prompts once they are loaded. */

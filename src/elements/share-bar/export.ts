@@ -89,7 +89,13 @@ export function simpleAttributes(
   };
   // The scenario is rebuilt from the attributes and compared, so that no input is lost.
   const { startsOn } = scenario;
-  const reading = fromAttributes(texts, { startsOn, labels: names, prices: null, example: null });
+  const reading = fromAttributes(texts, {
+    startsOn,
+    labels: names,
+    prices: null,
+    presets: null,
+    example: null,
+  });
   if (reading.kind !== 'scenario' || encodeScenario(reading.scenario) !== encodeScenario(scenario))
     return null;
   return { ...texts, 'starts-on': startsOn };

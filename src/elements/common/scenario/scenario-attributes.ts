@@ -25,13 +25,13 @@ import type { PriceCatalog } from '../../../prices/index.ts';
 import { adoptModel } from '../../../prices/switch-model.ts';
 import type { AttributeTexts, ScenarioAttribute } from './attribute-names.ts';
 import { presetOf, rememberPreset } from './preset-of.ts';
-import { presetsIn } from './presets.ts';
+import type { presetsIn } from './presets.ts';
 
 /** The scenario of the attributes, or all their problems. */
 export type FromAttributes =
   /** No attribute is set. */
   | { readonly kind: 'none' }
-  /** The attributes need the catalogue or the example, which is still loading. */
+  /** The attributes need the catalogue, the presets or the example, which are still loading. */
   | { readonly kind: 'pending' }
   | { readonly kind: 'scenario'; readonly start: Start; readonly scenario: Scenario }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
@@ -53,6 +53,8 @@ export interface AttributeContext {
   readonly labels: AttributeLabels;
   /** The catalogue. `null` while it is loading. */
   readonly prices: PriceCatalog | null;
+  /** The presets in one language. `null` while they are loading. Only the attribute `preset` needs them. */
+  readonly presets: typeof presetsIn | null;
   /** The worked example. `null` while it is loading. */
   readonly example: ((startsOn: IsoDate) => Scenario) | null;
   /** Messages of the page's language, for the labels of a preset. */
@@ -143,7 +145,8 @@ function startingScenario(
   if (start === 'example') return example ? example(startsOn) : 'pending';
   if (!prices) return 'pending';
   if (start === 'catalogue') return twoModels(startsOn, labels, models, prices);
-  const presets = presetsIn({ share, ...messages });
+  if (!context.presets) return 'pending';
+  const presets = context.presets({ share, ...messages });
   const value = texts.preset?.trim() ?? '';
   const preset = presets.find(({ id }) => id === value);
   const scenario = preset?.scenario(startsOn, prices) ?? null;

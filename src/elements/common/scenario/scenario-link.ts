@@ -15,7 +15,7 @@ import type { PriceCatalog } from '../../../prices/index.ts';
 import { scenarioAttributes } from './attribute-names.ts';
 import { hasIndex, type LinkParameters, parametersRead } from './link-parameters.ts';
 import { candidateIndex, type Pair } from './reading.ts';
-import { type AttributeLabels, fromAttributes } from './scenario-attributes.ts';
+import { type AttributeContext, type AttributeLabels, fromAttributes } from './scenario-attributes.ts';
 
 /**
  * A calculation that can be shared. Its scenario contains prices, and token counts instead of prompts. `candidate` is the id of
@@ -235,6 +235,8 @@ export interface LinkDefaults {
   readonly names: AttributeLabels;
   /** The catalogue, for attributes that name a model or a preset. Without it, such attributes are not read. */
   readonly prices?: PriceCatalog | null;
+  /** The presets, for the attribute `preset`. Without them, it is not read. */
+  readonly presets?: AttributeContext['presets'];
   /** Start date of a calculation from attributes without a start date. */
   readonly today: IsoDate;
 }
@@ -310,7 +312,10 @@ function withParameters(
 }
 
 /** The calculation of the first tag in embed code: its encoded scenario, else the scenario of its attributes, and its link parameters. */
-function fromEmbed(text: string, { names, today, prices = null }: LinkDefaults): SharedCalculation | null {
+function fromEmbed(
+  text: string,
+  { names, today, prices = null, presets = null }: LinkDefaults,
+): SharedCalculation | null {
   const attributes = firstTag(text);
   if (!attributes) return null;
   const attribute = (name: string): string | null => attributes.get(name) ?? null;
@@ -330,6 +335,7 @@ function fromEmbed(text: string, { names, today, prices = null }: LinkDefaults):
     startsOn: attribute('starts-on')?.trim() || today,
     labels: names,
     prices,
+    presets,
     example: null,
   });
   if (reading.kind === 'problems') throw new ScenarioError(reading.problems);

@@ -17,7 +17,7 @@ import * as prices from '../../../../src/prices/index.ts';
 import { runs } from '../../../harness/runs.ts';
 
 const startsOn = '2026-12-01';
-const context = { startsOn, labels: english.breakeven, prices, example: exampleScenario };
+const context = { startsOn, labels: english.breakeven, prices, presets: presetsIn, example: exampleScenario };
 const read = (texts: AttributeTexts) => fromAttributes(texts, context);
 
 function scenarioOf(texts: AttributeTexts): Scenario {
@@ -214,8 +214,15 @@ describe('the scenario that attributes change', () => {
     });
   });
 
+  it.each<[string, Partial<typeof context> | object]>([
+    ['the catalogue', { prices: null }],
+    ['the presets', { presets: null }],
+  ])('is pending for a preset until %s is loaded', (_name, waiting) => {
+    expect(fromAttributes({ preset: 'article' }, { ...context, ...waiting })).toEqual({ kind: 'pending' });
+  });
+
   it('is pending until the example and the catalogue are loaded, if the attributes need one of them', () => {
-    const waiting = { ...context, prices: null, example: null };
+    const waiting = { ...context, prices: null, presets: null, example: null };
     for (const texts of [{ growth: '0.1' }, { preset: 'article' }, { model: 'openai/gpt-5.4-mini' }])
       expect(fromAttributes(texts, waiting)).toEqual({ kind: 'pending' });
     expect(fromAttributes(article, waiting).kind).toBe('scenario');

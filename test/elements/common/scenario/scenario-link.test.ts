@@ -176,7 +176,7 @@ describe('a link', () => {
   });
 });
 
-const attributeContext = { today, labels: names, prices: null, reader: fromAttributes };
+const attributeContext = { today, labels: names, prices: null, presets: null, reader: fromAttributes };
 
 describe('embed code', () => {
   /** The scenario that the element makes from the attributes in the README. */
