@@ -76,6 +76,18 @@ describe.each(languages)('the language %s', (code, messages) => {
     }
   });
 
+  it('has one claim for all sentences of `bestReasons`, except the one that names a day', () => {
+    const { bestReasons } = messages.missing;
+    const verdicts = messages.verdict.verdicts as unknown as Readonly<
+      Record<string, (...figures: readonly string[]) => { readonly claim: string }>
+    >;
+    const names = Object.keys(bestReasons).filter((name) => name !== 'cheaperUntil');
+    for (const name of names) {
+      const sentence = verdicts[name]?.(...Array.from({ length: 6 }, () => 'X'));
+      expect(sentence?.claim, name).toBe(messages.verdict.verdicts.noTraffic('X').claim);
+    }
+  });
+
   it('has every message', () => {
     const error = vi.spyOn(console, 'error').mockReturnValue();
     expect(checkedMessages(code, messages, english)).not.toBeNull();

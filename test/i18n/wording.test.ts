@@ -910,7 +910,7 @@ const sentences: Readonly<
     ],
     [
       english.missing.bestReasons.cheaperUntil('Tuned', '2 May 2027', '24 months', '$3'),
-      ': it is cheaper until 2 May 2027 at most, and over 24 months it costs at least $3 more.',
+      ': it is ahead until 2 May 2027 at most, then falls behind, and over 24 months it costs at least $3 more.',
     ],
     [
       english.missing.bestReasons.retraining('Tuned', '$30', '24 months', '$5'),

@@ -15,7 +15,8 @@ const monthly = (name: string, hosting: boolean, usd: string): string => {
     : `تبقى تكاليف${h} الشهرية الثابتة أعلى بمقدار ${usd} على الأقل`;
 };
 
-const asZero = (costs: boolean): string => (costs ? '، مع احتساب التكاليف المجهولة صفرًا' : '');
+const asZero = (hasUnknownCost: boolean): string =>
+  hasUnknownCost ? '، مع احتساب التكاليف المجهولة صفرًا' : '';
 
 /** Every request for missing figures. */
 export const missing: Messages['missing'] = {
@@ -32,11 +33,11 @@ export const missing: Messages['missing'] = {
     claim: `يلزم إدخال: ${what}`,
     rest: '، لمعرفة ما إذا كانت التكلفة تُسترد.',
   }),
-  notWithin: (horizon, costs) =>
-    ` وحتى لو كانت هذه القيم في أفضل أحوالها${asZero(costs)}، لا يمكن ذلك خلال ${genitive(horizon)} مع بقاء القيم الأخرى كما هي، ومنها المفترضة.`,
-  neverAnyway: (best, what, costs) => ({
+  notWithin: (horizon, hasUnknownCost) =>
+    ` وحتى لو كانت هذه القيم في أفضل أحوالها${asZero(hasUnknownCost)}، لا يمكن ذلك خلال ${genitive(horizon)} مع بقاء القيم الأخرى كما هي، ومنها المفترضة.`,
+  neverAnyway: (best, what, hasUnknownCost) => ({
     claim: best.claim,
-    rest: `، حتى لو كان الناقص (${what}) في أفضل أحواله${asZero(costs)}${best.rest}`,
+    rest: `، حتى لو كان الناقص (${what}) في أفضل أحواله${asZero(hasUnknownCost)}${best.rest}`,
   }),
   bestReasons: {
     fixedAboveSaving: (name, hosting, usd, saved) =>
@@ -45,7 +46,7 @@ export const missing: Messages['missing'] = {
     notInHundredYears: (name, saved, usd) =>
       `: وفرٌ لا يزيد على ${saved} شهريًا لا يغطي خلال مئة عام تكلفة إعداد${agreement(name).h} التي لا تقل عن ${usd}.`,
     cheaperUntil: (name, date, horizon, usd) =>
-      `: تنخفض تكلفت${agreement(name).h} حتى ${date} على الأكثر، وتزيد على مدى ${genitive(horizon)} بمقدار ${usd} على الأقل.`,
+      `: تستمر الأفضلية حتى ${date} على الأكثر ثم تضيع، وتزيد تكلفت${agreement(name).h} على مدى ${genitive(horizon)} بمقدار ${usd} على الأقل.`,
     cachedPrompt: (_name, usd) => `: المطالبة المخزّنة مؤقتًا أقل تكلفة، بمقدار ${usd} على الأقل لكل ألف طلب.`,
     tokensDecide: (name, usd) => `: تكلفة رموز${agreement(name).h} أعلى بمقدار ${usd} على الأقل لكل ألف طلب.`,
     repairDecides: (name, usd) =>

@@ -13,7 +13,7 @@ const monthly = (hosting: boolean, usd: string): string =>
     ? `das Hosting würde bei unveränderten Stunden und unveränderter gemeinsamer Nutzung immer noch mindestens ${usd} im Monat kosten`
     : `die festen monatlichen Kosten wären immer noch mindestens ${usd} höher`;
 
-const asZero = (costs: boolean): string => (costs ? ', mit unbekannten Kosten von 0' : '');
+const asZero = (hasUnknownCost: boolean): string => (hasUnknownCost ? ', mit unbekannten Kosten von 0' : '');
 
 /** Every request for missing figures. */
 export const missing: Messages['missing'] = {
@@ -30,11 +30,11 @@ export const missing: Messages['missing'] = {
     claim: `Noch zu ergänzen: ${what}`,
     rest: '. Dann zeigt sich, ob es sich amortisiert.',
   }),
-  notWithin: (horizon, costs) =>
-    ` Selbst wenn diese Werte so günstig wie möglich wären${asZero(costs)}, ist das mit den übrigen Werten, wie sie sind, auch den angenommenen, innerhalb von ${dative(horizon)} nicht möglich.`,
-  neverAnyway: (best, what, costs) => ({
+  notWithin: (horizon, hasUnknownCost) =>
+    ` Selbst wenn diese Werte so günstig wie möglich wären${asZero(hasUnknownCost)}, ist das mit den übrigen Werten, wie sie sind, auch den angenommenen, innerhalb von ${dative(horizon)} nicht möglich.`,
+  neverAnyway: (best, what, hasUnknownCost) => ({
     claim: best.claim,
-    rest: `, selbst wenn das Fehlende (${what}) so günstig wie möglich wäre${asZero(costs)}${best.rest}`,
+    rest: `, selbst wenn das Fehlende (${what}) so günstig wie möglich wäre${asZero(hasUnknownCost)}${best.rest}`,
   }),
   bestReasons: {
     fixedAboveSaving: (_name, hosting, usd, saved) =>
@@ -43,7 +43,7 @@ export const missing: Messages['missing'] = {
     notInHundredYears: (_name, saved, usd) =>
       `: die Ersparnis von höchstens ${saved} im Monat deckt die Einrichtung von mindestens ${usd} in hundert Jahren nicht.`,
     cheaperUntil: (_name, date, horizon, usd) =>
-      `: die Kosten sind höchstens bis ${date} niedriger und über ${horizon} um mindestens ${usd} höher.`,
+      `: der Vorsprung hält höchstens bis ${date} und geht dann verloren, und die Kosten sind über ${horizon} um mindestens ${usd} höher.`,
     cachedPrompt: (_name, usd) =>
       `: ein Prompt im Cache ist um mindestens ${usd} pro 1.000 Anfragen günstiger.`,
     tokensDecide: (_name, usd) => `: die Tokens kosten pro 1.000 Anfragen mindestens ${usd} mehr.`,

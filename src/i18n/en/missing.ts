@@ -9,7 +9,8 @@ const monthly = (isHosting: boolean, usd: string): string =>
     : `its fixed monthly costs would still be at least ${usd} higher`;
 
 /** The clause on unknown cost lines, each of which might also be a credit, an amount below 0. */
-const asZero = (costs: boolean): string => (costs ? ', with unknown costs counted as 0' : '');
+const asZero = (hasUnknownCost: boolean): string =>
+  hasUnknownCost ? ', with unknown costs counted as 0' : '';
 
 /** Every request for missing figures. A sentence is a bold `claim` and the `rest`. */
 export const missing = {
@@ -28,18 +29,22 @@ export const missing = {
     rest: ' to see whether it pays back.',
   }),
   /**
-   * After a sentence that asks for figures, if no value of them leads to a payback within the horizon. `costs`: the amount of a cost line
-   * is among them.
+   * After a sentence that asks for figures, if no value of them leads to a payback within the horizon. `hasUnknownCost`: the amount of a
+   * cost line is among them.
    */
-  notWithin: (horizon: string, costs: boolean) =>
-    ` Even if these were as favourable as possible${asZero(costs)}, it would not pay back within ${horizon} with the other figures as they are, assumed ones included.`,
+  notWithin: (horizon: string, hasUnknownCost: boolean) =>
+    ` Even if these were as favourable as possible${asZero(hasUnknownCost)}, it would not pay back within ${horizon} with the other figures as they are, assumed ones included.`,
   /**
    * For the verdict `never`, if no value of the missing figures could change it. `best` is the sentence of the verdict with the most
-   * favourable values. `costs`: the amount of a cost line is missing.
+   * favourable values. `hasUnknownCost`: the amount of a cost line is missing.
    */
-  neverAnyway: (best: { readonly claim: string; readonly rest: string }, what: string, costs: boolean) => ({
+  neverAnyway: (
+    best: { readonly claim: string; readonly rest: string },
+    what: string,
+    hasUnknownCost: boolean,
+  ) => ({
     claim: best.claim,
-    rest: `, even if what is missing (${what}) were as favourable as possible${asZero(costs)}${best.rest}`,
+    rest: `, even if what is missing (${what}) were as favourable as possible${asZero(hasUnknownCost)}${best.rest}`,
   }),
   /**
    * In place of the rest of a sentence of the verdict, by its name in `verdicts`, if it is calculated with the most favourable values: its
@@ -52,7 +57,7 @@ export const missing = {
     notInHundredYears: (_name: string, saved: string, usd: string) =>
       `: a saving of at most ${saved} a month does not cover its set-up of at least ${usd} in a hundred years.`,
     cheaperUntil: (_name: string, date: string, horizon: string, usd: string) =>
-      `: it is cheaper until ${date} at most, and over ${horizon} it costs at least ${usd} more.`,
+      `: it is ahead until ${date} at most, then falls behind, and over ${horizon} it costs at least ${usd} more.`,
     cachedPrompt: (_name: string, usd: string) =>
       `: a cached prompt is cheaper, by at least ${usd} per 1,000 requests.`,
     tokensDecide: (_name: string, usd: string) =>

@@ -13,7 +13,8 @@ const monthly = (hosting: boolean, usd: string): string =>
     ? `sin cambiar sus horas ni su uso compartido, su alojamiento seguiría costando al menos ${usd} al mes`
     : `sus costos fijos mensuales seguirían siendo al menos ${usd} más altos`;
 
-const asZero = (costs: boolean): string => (costs ? ', con un valor de 0 para los costos desconocidos' : '');
+const asZero = (hasUnknownCost: boolean): string =>
+  hasUnknownCost ? ', con un valor de 0 para los costos desconocidos' : '';
 
 /** Every request for missing figures. */
 export const missing: Messages['missing'] = {
@@ -30,11 +31,11 @@ export const missing: Messages['missing'] = {
     claim: `Por completar: ${what}`,
     rest: '. Así se sabrá si se amortiza.',
   }),
-  notWithin: (horizon, costs) =>
-    ` Aunque estos datos fueran lo más favorables posible${asZero(costs)}, no es posible en ${horizon} con los demás datos tal como están, incluidos los supuestos.`,
-  neverAnyway: (best, what, costs) => ({
+  notWithin: (horizon, hasUnknownCost) =>
+    ` Aunque estos datos fueran lo más favorables posible${asZero(hasUnknownCost)}, no es posible en ${horizon} con los demás datos tal como están, incluidos los supuestos.`,
+  neverAnyway: (best, what, hasUnknownCost) => ({
     claim: best.claim,
-    rest: `, aunque lo que falta (${what}) fuera lo más favorable posible${asZero(costs)}${best.rest}`,
+    rest: `, aunque lo que falta (${what}) fuera lo más favorable posible${asZero(hasUnknownCost)}${best.rest}`,
   }),
   bestReasons: {
     fixedAboveSaving: (_name, hosting, usd, saved) =>
@@ -43,7 +44,7 @@ export const missing: Messages['missing'] = {
     notInHundredYears: (_name, saved, usd) =>
       `: un ahorro de ${saved} al mes como máximo no cubre en cien años su puesta en marcha, de al menos ${usd}.`,
     cheaperUntil: (_name, date, horizon, usd) =>
-      `: cuesta menos como máximo hasta ${theDate(date)}, y en ${horizon} cuesta al menos ${usd} más.`,
+      `: conserva la ventaja como máximo hasta ${theDate(date)} y después la pierde, y en ${horizon} cuesta al menos ${usd} más.`,
     cachedPrompt: (_name, usd) =>
       `: un prompt en caché cuesta al menos ${usd} menos por cada 1000 solicitudes.`,
     tokensDecide: (_name, usd) => `: sus tokens cuestan al menos ${usd} más por cada 1000 solicitudes.`,

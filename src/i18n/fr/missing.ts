@@ -13,7 +13,8 @@ const monthly = (hosting: boolean, usd: string): string =>
     ? `sans changer ses heures ni son partage, son hébergement coûterait encore au moins ${usd} par mois`
     : `ses coûts fixes mensuels seraient encore supérieurs d’au moins ${usd}`;
 
-const asZero = (costs: boolean): string => (costs ? ', les coûts inconnus comptés pour 0' : '');
+const asZero = (hasUnknownCost: boolean): string =>
+  hasUnknownCost ? ', les coûts inconnus comptés pour 0' : '';
 
 /** Every request for missing figures. */
 export const missing: Messages['missing'] = {
@@ -30,11 +31,11 @@ export const missing: Messages['missing'] = {
     claim: `Ajoutez ${what}`,
     rest: ' pour savoir si le candidat s’amortit.',
   }),
-  notWithin: (horizon, costs) =>
-    ` Même si ces valeurs étaient aussi favorables que possible${asZero(costs)}, c’est impossible en ${horizon} avec les autres valeurs telles quelles, y compris les valeurs supposées.`,
-  neverAnyway: (best, what, costs) => ({
+  notWithin: (horizon, hasUnknownCost) =>
+    ` Même si ces valeurs étaient aussi favorables que possible${asZero(hasUnknownCost)}, c’est impossible en ${horizon} avec les autres valeurs telles quelles, y compris les valeurs supposées.`,
+  neverAnyway: (best, what, hasUnknownCost) => ({
     claim: best.claim,
-    rest: `, même si ce qui manque (${what}) était aussi favorable que possible${asZero(costs)}${best.rest}`,
+    rest: `, même si ce qui manque (${what}) était aussi favorable que possible${asZero(hasUnknownCost)}${best.rest}`,
   }),
   bestReasons: {
     fixedAboveSaving: (_name, hosting, usd, saved) =>
@@ -43,7 +44,7 @@ export const missing: Messages['missing'] = {
     notInHundredYears: (_name, saved, usd) =>
       ` : une économie d’au plus ${saved} par mois ne couvre pas en cent ans sa mise en place d’au moins ${usd}.`,
     cheaperUntil: (_name, date, horizon, usd) =>
-      ` : il coûte moins cher au plus ${until(date)}, et au moins ${usd} de plus sur ${horizon}.`,
+      ` : son avance dure au plus ${until(date)} et se perd ensuite, et il coûte au moins ${usd} de plus sur ${horizon}.`,
     cachedPrompt: (_name, usd) => ` : un prompt en cache coûte au moins ${usd} de moins pour 1 000 requêtes.`,
     tokensDecide: (_name, usd) => ` : ses tokens coûtent au moins ${usd} de plus pour 1 000 requêtes.`,
     repairDecides: (_name, usd) =>

@@ -9,7 +9,7 @@ const thenKnown = '投資を回収できるかどうかがわかります。';
 const monthly = (hosting: boolean): string =>
   hosting ? '稼働時間と共有の条件がこのままなら、ホスティングの月額費用' : '固定の月額費用';
 
-const asZero = (costs: boolean): string => (costs ? '（不明な費用は 0 として計算）' : '');
+const asZero = (hasUnknownCost: boolean): string => (hasUnknownCost ? '（不明な費用は 0 として計算）' : '');
 
 /** Every request for missing figures. */
 export const missing: Messages['missing'] = {
@@ -26,11 +26,11 @@ export const missing: Messages['missing'] = {
     claim: ja`${what}を入力してください`,
     rest: `。${thenKnown}`,
   }),
-  notWithin: (horizon, costs) =>
-    ja`これらが最も有利な値であっても${asZero(costs)}、ほかの値（仮定した値を含む）がこのままなら、${horizon}以内には回収できません。`,
-  neverAnyway: (best, what, costs) => ({
+  notWithin: (horizon, hasUnknownCost) =>
+    ja`これらが最も有利な値であっても${asZero(hasUnknownCost)}、ほかの値（仮定した値を含む）がこのままなら、${horizon}以内には回収できません。`,
+  neverAnyway: (best, what, hasUnknownCost) => ({
     claim: best.claim,
-    rest: ja`（未入力の${what}が最も有利な値${costs ? 'で、不明な費用を 0 としても' : 'であっても'}）${best.rest}`,
+    rest: ja`（未入力の${what}が最も有利な値${hasUnknownCost ? 'で、不明な費用を 0 としても' : 'であっても'}）${best.rest}`,
   }),
   bestReasons: {
     fixedAboveSaving: (_name, hosting, usd, saved) =>
@@ -40,7 +40,7 @@ export const missing: Messages['missing'] = {
     notInHundredYears: (_name, saved, usd) =>
       ja`。多くても月${saved}の節約では、100 年かけても少なくとも${usd}の初期費用を回収できません。`,
     cheaperUntil: (_name, date, horizon, usd) =>
-      ja`。安くなるのは長くても${date}までで、${horizon}の合計では少なくとも${usd}高くなります。`,
+      ja`。有利なのは長くても${date}までで、その後は不利に転じ、${horizon}の合計では少なくとも${usd}高くなります。`,
     cachedPrompt: (_name, usd) =>
       ja`。キャッシュされたプロンプトのほうが、1,000 リクエストあたり少なくとも${usd}安くなります。`,
     tokensDecide: (_name, usd) => ja`。トークンの費用が 1,000 リクエストあたり少なくとも${usd}高くなります。`,

@@ -12,7 +12,8 @@ const monthly = (hosting: boolean, usd: string): string =>
     ? `sem mudar as horas nem o compartilhamento, a hospedagem ainda custaria pelo menos ${usd} por mês`
     : `os custos fixos mensais ainda seriam pelo menos ${usd} mais altos`;
 
-const asZero = (costs: boolean): string => (costs ? ', com 0 para os custos desconhecidos' : '');
+const asZero = (hasUnknownCost: boolean): string =>
+  hasUnknownCost ? ', com 0 para os custos desconhecidos' : '';
 
 /** Every request for missing figures. */
 export const missing: Messages['missing'] = {
@@ -29,11 +30,11 @@ export const missing: Messages['missing'] = {
     claim: `Falta informar: ${what}`,
     rest: '. Então será possível ver se a abordagem se paga.',
   }),
-  notWithin: (horizon, costs) =>
-    ` Mesmo que esses valores fossem os mais favoráveis possíveis${asZero(costs)}, isso não é possível em até ${horizon} com os outros valores como estão, inclusive os supostos.`,
-  neverAnyway: (best, what, costs) => ({
+  notWithin: (horizon, hasUnknownCost) =>
+    ` Mesmo que esses valores fossem os mais favoráveis possíveis${asZero(hasUnknownCost)}, isso não é possível em até ${horizon} com os outros valores como estão, inclusive os supostos.`,
+  neverAnyway: (best, what, hasUnknownCost) => ({
     claim: best.claim,
-    rest: `, mesmo que o que falta (${what}) fosse o mais favorável possível${asZero(costs)}${best.rest}`,
+    rest: `, mesmo que o que falta (${what}) fosse o mais favorável possível${asZero(hasUnknownCost)}${best.rest}`,
   }),
   bestReasons: {
     fixedAboveSaving: (_name, hosting, usd, saved) =>
@@ -42,7 +43,7 @@ export const missing: Messages['missing'] = {
     notInHundredYears: (_name, saved, usd) =>
       `: uma economia de no máximo ${saved} por mês não cobre a preparação, de pelo menos ${usd}, nem em cem anos.`,
     cheaperUntil: (_name, date, horizon, usd) =>
-      `: custa menos no máximo até ${date}, e em ${horizon} custa pelo menos ${usd} a mais.`,
+      `: fica à frente no máximo até ${date} e depois perde a vantagem, e em ${horizon} custa pelo menos ${usd} a mais.`,
     cachedPrompt: (_name, usd) =>
       `: um prompt em cache custa pelo menos ${usd} a menos por 1.000 solicitações.`,
     tokensDecide: (_name, usd) => `: os tokens custam pelo menos ${usd} a mais por 1.000 solicitações.`,

@@ -9,7 +9,7 @@ const monthly = (hosting: boolean, usd: string): string =>
     ? spaced`运行小时数和共享情况不变时，托管费用每月仍至少为${usd}`
     : spaced`固定月度费用仍至少高出${usd}`;
 
-const asZero = (costs: boolean): string => (costs ? '（未知费用按 0 计算）' : '');
+const asZero = (hasUnknownCost: boolean): string => (hasUnknownCost ? '（未知费用按 0 计算）' : '');
 
 /** Every request for missing figures. */
 export const missing: Messages['missing'] = {
@@ -26,11 +26,11 @@ export const missing: Messages['missing'] = {
     claim: spaced`补充${what}`,
     rest: '，看看能否回本。',
   }),
-  notWithin: (horizon, costs) =>
-    spaced`即使这些数值取最有利的值${asZero(costs)}，其他数值（包括假设值）不变时，${horizon}内也不可能回本。`,
-  neverAnyway: (best, what, costs) => ({
+  notWithin: (horizon, hasUnknownCost) =>
+    spaced`即使这些数值取最有利的值${asZero(hasUnknownCost)}，其他数值（包括假设值）不变时，${horizon}内也不可能回本。`,
+  neverAnyway: (best, what, hasUnknownCost) => ({
     claim: best.claim,
-    rest: `，即使缺少的数值（${what}）取最有利的值${asZero(costs)}${best.rest}`,
+    rest: `，即使缺少的数值（${what}）取最有利的值${asZero(hasUnknownCost)}${best.rest}`,
   }),
   bestReasons: {
     fixedAboveSaving: (_name, hosting, usd, saved) =>
@@ -39,7 +39,7 @@ export const missing: Messages['missing'] = {
     notInHundredYears: (_name, saved, usd) =>
       spaced`：每月最多节省${saved}，一百年也收不回至少${usd}的前期投入。`,
     cheaperUntil: (_name, date, horizon, usd) =>
-      spaced`：它最多在${date}之前更便宜，在${horizon}内总共至少多花${usd}。`,
+      spaced`：它的领先最多保持到${date}，之后会转为落后，在${horizon}内总共至少多花${usd}。`,
     cachedPrompt: (_name, usd) => spaced`：缓存的提示词更便宜，每 1,000 次请求至少便宜${usd}。`,
     tokensDecide: (_name, usd) => spaced`：其 token 费用每 1,000 次请求至少高出${usd}。`,
     repairDecides: (_name, usd) => spaced`：修正其回答的费用每 1,000 次请求至少高出${usd}。`,

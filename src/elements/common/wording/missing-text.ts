@@ -28,7 +28,7 @@ export function askWith(texts: Pick<Messages, 'fields' | 'missing'>): AskFor {
   const request = requestWith(texts);
   return (view, missing) => {
     const { result, pair, locale } = view;
-    const hasLine = missing.some((each) => lineAt(result.scenario, each) !== null);
+    const hasUnknownCost = missing.some((each) => lineAt(result.scenario, each) !== null);
     const neverSentence = neverAnywaySentence(view, missing, text.bestReasons);
     if (neverSentence) {
       const names = missing.map((each) => {
@@ -36,12 +36,12 @@ export function askWith(texts: Pick<Messages, 'fields' | 'missing'>): AskFor {
         const label = lineAt(result.scenario, each)?.label;
         return label ? text.figuresOf(name, label) : name;
       });
-      return text.neverAnyway(neverSentence, listFormat(locale).format(new Set(names)), hasLine);
+      return text.neverAnyway(neverSentence, listFormat(locale).format(new Set(names)), hasUnknownCost);
     }
     const { claim, rest } = request(view, missing);
     const horizon = formatMonths(result.scenario.horizonMonths, locale);
     const isLate = isLateAnyway(result, pair.candidate?.id ?? '');
-    return { claim, rest: isLate ? rest + text.notWithin(horizon, hasLine) : rest };
+    return { claim, rest: isLate ? rest + text.notWithin(horizon, hasUnknownCost) : rest };
   };
 }
 

@@ -27,7 +27,7 @@ type Texts<T> = Readonly<Record<string, (...figures: readonly unknown[]) => T>>;
 
 /**
  * The messages of a verdict with other reasons, by the names of its sentences. Each of these sentences claims that the candidate never pays
- * back. All other messages are inherited.
+ * back, in the words of `noTraffic`. All other messages are inherited.
  */
 function withReasons(messages: VerdictMessages, reasons: Partial<BestReasons>): VerdictMessages {
   const { verdicts } = messages;

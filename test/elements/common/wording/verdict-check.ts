@@ -170,7 +170,9 @@ export function refutationOf({ view, uses }: RecordedView, table: Sentences = se
 function refutedLimit(best: Truth, text: string): string | null {
   const horizon = formatMonths(best.horizonMonths, 'en');
   const isLate = ['beyond-horizon', 'retired-first'].includes(kindOf(best));
-  const isDenied = [false, true].some((costs) => text.endsWith(english.missing.notWithin(horizon, costs)));
+  const isDenied = [false, true].some((hasUnknownCost) =>
+    text.endsWith(english.missing.notWithin(horizon, hasUnknownCost)),
+  );
   return isDenied && !isLate ? `the best values pay back in time: ${text}` : null;
 }
 
