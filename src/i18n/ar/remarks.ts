@@ -35,7 +35,7 @@ export const remarks: Messages['remarks'] = {
   },
   lead: (kind, sentence) => `${kind}: ${isolate(sentence)}`,
   revisedKind: 'معدَّل',
-  ofApproach: (approach, text) => `${isolate(approach)}: ${text}`,
+  ofApproach: (owner, text) => `${isolate(owner)}: ${text}`,
   marked: (text) => `†\u00a0${text}`,
   ofModel: (line, model) => `${line} (${isolate(model)})`,
   furtherRemarks: (lines) => `${lines.length > 1 ? 'أسباب أخرى' : 'سبب آخر'} للعلامة †: ${lines.join('؛ ')}.`,

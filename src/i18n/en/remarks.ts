@@ -44,7 +44,8 @@ export const remarks = {
   lead: (kind: string, sentence: string) => `${kind}: ${sentence}`,
   /** The word before `revised`, in place of `kinds.conflict`. */
   revisedKind: 'Revised',
-  ofApproach: (approach: string, text: string) => `${approach}: ${text}`,
+  /** A text with the name of the approach or of the model that it is about. */
+  ofApproach: (owner: string, text: string) => `${owner}: ${text}`,
   marked: (text: string) => `†\u00a0${text}`,
   /** A remark in a few words with its model. It is used if the compared models differ. */
   ofModel: (line: string, model: string) => `${line} (${model})`,

@@ -33,7 +33,7 @@ export const remarks: Messages['remarks'] = {
   },
   lead: (kind, sentence) => `${kind}：${sentence}`,
   revisedKind: '改定',
-  ofApproach: (approach, text) => `${approach}：${text}`,
+  ofApproach: (owner, text) => `${owner}：${text}`,
   marked: (text) => `†\u00a0${text}`,
   ofModel: (line, model) => `${line}（${model}）`,
   furtherRemarks: (lines) => ja`† が付くほかの理由：${lines.join('、')}。`,

@@ -37,7 +37,7 @@ export const remarks: Messages['remarks'] = {
   },
   lead: (kind, sentence) => `${kind}: ${sentence}`,
   revisedKind: 'Alterado',
-  ofApproach: (approach, text) => `${approach}: ${text}`,
+  ofApproach: (owner, text) => `${owner}: ${text}`,
   marked: (text) => `†\u00a0${text}`,
   ofModel: (line, model) => `${line} (${model})`,
   furtherRemarks: (lines) =>

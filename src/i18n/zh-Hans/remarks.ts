@@ -31,7 +31,7 @@ export const remarks: Messages['remarks'] = {
   },
   lead: (kind, sentence) => `${kind}：${sentence}`,
   revisedKind: '已修订',
-  ofApproach: (approach, text) => `${approach}：${text}`,
+  ofApproach: (owner, text) => `${owner}：${text}`,
   marked: (text) => `†\u00a0${text}`,
   ofModel: (line, model) => `${line}（${model}）`,
   furtherRemarks: (lines) => `† 标记的其他原因：${lines.join('；')}。`,

@@ -86,7 +86,10 @@ export function textOfRemarks(
   const nameAt = (index: number): string =>
     context.pages.findModel(scenario.approaches[index]?.model ?? '')?.name ?? '';
   const [baseline, candidate] = [0, candidateIndex(scenario, context.candidate)].map(nameAt);
-  const areModelsNamed = !!baseline && !!candidate && baseline !== candidate;
+  const haveTwoModels = !!baseline && !!candidate && baseline !== candidate;
+  /** Whether the name of its model is added to the text of a remark. A quantity is named by its cost line. */
+  const needsModel = (remark: Remark, sentence: string): boolean =>
+    haveTwoModels && remark.kind !== 'quantity' && !sentence.includes(nameAt(remark.index));
   const firstName = nameAt(mostSerious.index);
   const sentenceOf = (remark: Remark) => remarkSentence(remark, context, language);
   const firstSentence = sentenceOf(mostSerious);
@@ -101,17 +104,14 @@ export function textOfRemarks(
       .filter((remark) => !isRepeated(remark))
       .map((remark) => {
         const line = lineOf(remark, language);
-        // A quantity is named by its cost line.
-        return areModelsNamed && remark.kind !== 'quantity' ? text.ofModel(line, nameAt(remark.index)) : line;
+        return needsModel(remark, line) ? text.ofModel(line, nameAt(remark.index)) : line;
       }),
   );
   const furtherText = lines.size === 0 ? [] : [text.furtherRemarks([...lines])];
   const firstText = decisiveText(mostSerious, context, language);
   return text.marked(
     paragraphText([
-      areModelsNamed && !firstSentence.includes(firstName)
-        ? text.ofApproach(firstName, firstText)
-        : firstText,
+      needsModel(mostSerious, firstSentence) ? text.ofApproach(firstName, firstText) : firstText,
       ...furtherText,
     ]),
   );

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { withField } from '../../../../src/core/index.ts';
 import { assumptionOf } from '../../../../src/elements/common/wording/assumption.ts';
+import { textOfRemarks } from '../../../../src/elements/common/wording/decisive-remarks.ts';
 import { effectSentences } from '../../../../src/elements/common/wording/remark-effects.ts';
 import {
   type RemarkContext,
@@ -99,6 +100,14 @@ describe('the mark of a verdict', () => {
       count += lines.length;
     }
     expect(count).toBeGreaterThan(10);
+  });
+
+  it('has a text that names a quantity by its cost line, also as the first remark', () => {
+    const { context, remarks } = caseOf('tinker/qwen3-8b', 'anthropic/claude-sonnet-5-5', 100_000, 60);
+    const [quantity] = remarks.filter(({ kind }) => kind === 'quantity');
+    if (!quantity) throw new Error('no quantity is assumed');
+    const sentence = language.text.marked(remarkSentence(quantity, context, language));
+    expect(textOfRemarks([quantity], context, language).startsWith(sentence)).toBe(true);
   });
 
   it('is not there if no answer is long enough for its uncounted reasoning to change the verdict', () => {
