@@ -16,7 +16,7 @@ import type {
   Provider,
   TunedOffer,
 } from '../types.ts';
-import { halfPriceBatch, perToken, rates } from './build.ts';
+import { halfPriceBatch, inWords, perToken, rates } from './build.ts';
 import { datasetOffer } from './dataset.ts';
 import { steppedRules } from './openai-tunes.ts';
 
@@ -197,27 +197,22 @@ const noTunedBatch = 'The batch price of a tuned deployment was not found.';
 // All end dates were read in the Microsoft retirement schedule
 // (learn.microsoft.com/azure/foundry/openai/concepts/model-retirement-schedule), copy of 2 September 2026. For existing customers, the
 // schedule ends training “no earlier than” a day; for other customers, training ends with the base model.
-const endsOf = (
-  trainableUntil: IsoDate,
-  trainableInWords: string,
-  availableUntil: IsoDate,
-  availableInWords: string,
-): EndDates => ({
+const endsOf = (trainableUntil: IsoDate, availableUntil: IsoDate): EndDates => ({
   trainableUntil,
   trainableAtLeast: true,
   availableUntil,
-  trainingEnds: `By Microsoft’s schedule, training ends for existing customers no earlier than ${trainableInWords} (it states no last day), and for other customers when the base model is switched off, on 14 April 2027. Tuned models are switched off on ${availableInWords}.`,
+  trainingEnds: `By Microsoft’s schedule, training ends for existing customers no earlier than ${inWords(trainableUntil)} (it states no last day), and for other customers when the base model is switched off, on 14 April 2027. Tuned models are switched off on ${inWords(availableUntil)}.`,
 });
-const ends41 = endsOf('2027-04-14', '14 April 2027', '2027-10-14', '14 October 2027');
-const ends4o = endsOf('2027-04-01', '1 April 2027', '2027-10-01', '1 October 2027');
+const ends41 = endsOf('2027-04-14', '2027-10-14');
+const ends4o = endsOf('2027-04-01', '2027-10-01');
 
 /** An end of service that the schedule has moved: each date with the copy of the schedule that has it. The last date is used. */
 const movedEnd = (
   what: string,
-  ...ends: readonly (readonly [end: IsoDate, inWords: string, copy: string])[]
+  ...ends: readonly (readonly [end: IsoDate, copy: string])[]
 ): Pick<Offer, 'availableUntil' | 'conflicts'> => {
-  const values = ends.map(([end, inWords, copy]) => ({
-    value: inWords,
+  const values = ends.map(([end, copy]) => ({
+    value: inWords(end),
     source: `Microsoft retirement schedule, ${copy}`,
     fields: { availableUntil: end },
   }));
@@ -229,15 +224,15 @@ const movedEnd = (
 const [april, july, september] = ['April 2026', 'July 2026', '2 September 2026'] as const;
 const base41 = movedEnd(
   'the end of the base model',
-  ['2027-10-14', '14 October 2027', april],
-  ['2026-10-14', '14 October 2026', july],
-  ['2027-04-14', '14 April 2027', september],
+  ['2027-10-14', april],
+  ['2026-10-14', july],
+  ['2027-04-14', september],
 );
 // The schedule has one line for each snapshot. The tuned model is made from snapshot 2024-08-06, so the dates are from its line.
 const dates4o = [
-  ['2027-10-01', '1 October 2027', april],
-  ['2026-10-01', '1 October 2026', july],
-  ['2027-04-14', '14 April 2027', september],
+  ['2027-10-01', april],
+  ['2026-10-01', july],
+  ['2027-04-14', september],
 ] as const;
 
 // The schedule calls these snapshots “deprecated”: only existing customers can deploy the model. Microsoft decides by subscription who is

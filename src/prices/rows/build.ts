@@ -3,6 +3,11 @@ import { startValueAt } from '../../core/scenario/field-lookup.ts';
 import type { IsoDate } from '../../core/types.ts';
 import type { Assumption, CacheRules, Evidence, PlainRates, TrainingOffer } from '../types.ts';
 
+const longDates = /* @__PURE__ */ new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** A date as the English notes of the catalogue write it: "14 April 2027". */
+export const inWords = (date: IsoDate): string => longDates.format(new Date(date));
+
 /** Token rates in the order of price pages: input, cached input, cache write, output. */
 export function rates(
   inputUsdPerMTok: number | null,

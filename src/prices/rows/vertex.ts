@@ -3,12 +3,12 @@
  * From Gemini 3 on, a tuned endpoint costs 1.5 times the base price; older models can no longer be trained.
  */
 
-import type { IsoDate } from '../../core/types.ts';
 import type { Assumption, CatalogModel, Evidence, Fee, Offer, PlainRates, Provider } from '../types.ts';
 import {
   genaiPrices,
   halfPriceBatch,
   implicitCache,
+  inWords,
   noTokenPrice,
   perToken,
   rates,
@@ -164,26 +164,27 @@ const ruleOfGemini3 =
   'A tuned endpoint costs 1.5 times the base price from Gemini 3 on; up to Gemini 2.5 it cost the base price.';
 
 /**
- * The day until which Vertex promises to serve a model, as a date and in words. The model may be served longer. Source:
+ * The day until which Vertex promises to serve a model. The model may be served longer. Source:
  * docs.cloud.google.com/gemini-enterprise-agent-platform/models/model-versions, copies of 2026.
  */
-const promisedUntil: Readonly<Record<string, readonly [day: IsoDate, inWords: string]>> = {
-  'gemini-3.5-flash': ['2027-05-19', '19 May 2027'],
-  'gemini-3.1-flash-lite': ['2027-05-07', '7 May 2027'],
-  'gemini-3.5-flash-lite': ['2027-07-21', '21 July 2027'],
-};
+const promisedUntil = {
+  'gemini-3.5-flash': '2027-05-19',
+  'gemini-3.1-flash-lite': '2027-05-07',
+  'gemini-3.5-flash-lite': '2027-07-21',
+} as const;
 
 /**
  * The assumption that a tuned model has no end of service, because none was found. The other possible value is the day until which
  * Vertex promises the base model.
  */
-function noEndOfTuned(model: string): Assumption {
-  const [day = null, inWords = ''] = promisedUntil[model] ?? [];
+function noEndOfTuned(model: keyof typeof promisedUntil): Assumption {
+  const day = promisedUntil[model];
+  const value = inWords(day);
   return {
     about: 'end-of-service',
-    sentence: `The end of service of a tuned endpoint was not found, so none is counted. Vertex promises the base model until ${inWords} at least.`,
+    sentence: `The end of service of a tuned endpoint was not found, so none is counted. Vertex promises the base model until ${value} at least.`,
     fields: { availableUntil: null },
-    others: [{ value: inWords, source: null, fields: { availableUntil: day }, validFor: 'offer' }],
+    others: [{ value, source: null, fields: { availableUntil: day }, validFor: 'offer' }],
   };
 }
 
@@ -212,7 +213,7 @@ const earlierMinimum: Pick<Offer, 'conflicts'> = {
 
 /** The row of a Gemini model that can be tuned on Vertex. `training` is in dollars per 1M tokens; `null` = the price was not found. */
 const tunable = (
-  model: string,
+  model: keyof typeof promisedUntil,
   name: string,
   base: PlainRates,
   tuned: PlainRates & Evidence,
@@ -225,7 +226,7 @@ const tunable = (
   base: {
     prices: [{ ...vertexBase, ...base, batch: halfPriceBatch }],
     cache: implicitCache(4096),
-    notes: [`Vertex promises to serve the base model until ${promisedUntil[model]?.[1]} at least.`],
+    notes: [`Vertex promises to serve the base model until ${inWords(promisedUntil[model])} at least.`],
     ...more,
   },
   tuned: {
