@@ -51,8 +51,7 @@ export function ageIn({ lead, retrainEvery, trainableUntil }: Plan, month: numbe
   // The last retraining at or before the month's start. No retraining falls on or after the day on which training ends.
   if (start - lead >= retrainEvery * (1 - tolerance)) {
     const due = Math.floor((start - lead) / retrainEvery + tolerance);
-    const maxRetrainings = Math.ceil((trainableUntil * (1 - tolerance) - lead) / retrainEvery) - 1;
-    lastTraining = lead + Math.max(0, Math.min(due, maxRetrainings)) * retrainEvery;
+    lastTraining = lead + Math.min(due, retrainingsBefore(lead, retrainEvery, trainableUntil)) * retrainEvery;
   }
   return Math.max(0, start - lastTraining);
 }
@@ -336,14 +335,13 @@ export function steadyFrom({ plan, traffic, repair, rollout, cuts }: Costs): num
 
 /** The moments, in months, at which retraining falls due: after the lead time, before `until` and before training ends. */
 export function retrainings({ lead, retrainEvery, trainableUntil }: Plan, until: number): number[] {
-  const end = Math.min(until, trainableUntil);
-  const due: number[] = [];
-  if (retrainEvery === Number.POSITIVE_INFINITY) return due;
-  for (let k = 1; ; k++) {
-    const t = lead + k * retrainEvery;
-    if (!(t < end - tolerance * end)) return due;
-    due.push(t);
-  }
+  const length = retrainingsBefore(lead, retrainEvery, Math.min(until, trainableUntil));
+  return Array.from({ length }, (_, index) => lead + (index + 1) * retrainEvery);
+}
+
+/** Number of retrainings, one every `every` months after the lead time, that fall due before `end`. */
+export function retrainingsBefore(lead: number, every: number, end: number): number {
+  return Math.max(0, Math.ceil((end * (1 - tolerance) - lead) / every) - 1);
 }
 
 /** Whether retraining falls due before `end` at unknown moments, because they are counted from an unknown lead time. */

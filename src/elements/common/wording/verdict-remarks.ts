@@ -1,5 +1,6 @@
 /** The rules of the sentences under a verdict, and the conditions on which they depend. */
 
+import { retrainingsBefore } from '../../../core/cost/ledger.ts';
 import { shareInMonth } from '../../../core/cost/traffic.ts';
 import { isKnown, isNeverFor, isPayback, isTooLate, paybackMonths } from '../../../core/cost/verdict.ts';
 import { best, difference } from '../../../core/scenario/amount.ts';
@@ -273,8 +274,8 @@ export const remarks: Sentences['remarks'] = {
       // The verdict is about the months until the horizon, or until a later payback.
       const until = Math.min(endsAt, Math.max(horizon, 'months' in verdict ? verdict.months : 0));
       const every = retrain?.everyMonths ?? until;
-      // The number of retrainings that are due before `until`. If the last of them is left out, the remark holds.
-      const count = Math.ceil((until - lead) / every - 1e-9) - 1;
+      const count = retrainingsBefore(lead, every, until);
+      // At least the last of these retrainings is left out.
       return servesAsKnown(facts) && count > 0 && trainableUntil <= dateOf(facts, lead + count * every);
     },
     args: (facts) => [modelOf(facts), day(facts, facts.candidate.approach.trainableUntil)],
