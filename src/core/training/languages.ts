@@ -35,7 +35,10 @@ export type LanguageCode =
   | 'ja'
   | 'zh';
 
-/** Common words of each language that are rare or absent in the other languages of the table. */
+/**
+ * Common words of each language that are rare or absent in the other languages of the table. At most ten languages: `slots` has two
+ * columns, with the counts of five languages each (`countsPerNumber`).
+ */
 const commonWords: Readonly<Partial<Record<LanguageCode, string>>> = {
   en: 'the and is you that it for was with this have are not be your from they will would of to',
   de: 'der die das und ist nicht ich sie ein eine wird mit auf für dem den sich auch werden bei',
@@ -57,17 +60,19 @@ const countsPerNumber = 5;
 const countBits = 6;
 const countMask = (1 << countBits) - 1;
 
+/** Number of slots of the hash table `slots`. */
+const slotCount = 2048;
 /**
  * A hash table of the common words, in one array: most words of a text are not in the table, and for these it is faster than a `Map`.
  * A slot has four numbers next to each other, so that a processor reads them at once: the hash of the word, what the word adds to the
  * counts of the first five languages, what it adds to the counts of the others, and −1. So a word is counted for all languages by
  * two additions and no branch. All numbers of a free slot are 0.
  */
-const slotCount = 2048;
 const slots = new Int32Array(slotCount * 4);
-const firstCounts = 1;
-const otherCounts = 2;
-const used = 3;
+/** Places of the other numbers in a slot. */
+const firstColumn = 1;
+const otherColumn = 2;
+const usedColumn = 3;
 /** A bit above the counts of the first languages: a word with which a language model speaks about itself. */
 const selfBit = 1 << (countsPerNumber * countBits);
 
@@ -75,27 +80,28 @@ const selfBit = 1 << (countsPerNumber * countBits);
 const slotOf = (hash: number): number => {
   let slot = ((hash ^ (hash >>> 15)) & (slotCount - 1)) * 4;
   // One condition for a slot that another word uses. A processor could not guess two, for a free slot and for the word itself.
-  while (((slots[slot + used] as number) & ((slots[slot] as number) ^ hash)) !== 0)
+  while (((slots[slot + usedColumn] as number) & ((slots[slot] as number) ^ hash)) !== 0)
     slot = (slot + 4) & (slotCount * 4 - 1);
   return slot;
 };
 
 /** Enters words into the table; `counts` is what they add to the number `column` of a slot. */
-function addWords(words: string, column: typeof firstCounts | typeof otherCounts, counts: number): void {
+function addWords(words: string, column: typeof firstColumn | typeof otherColumn, counts: number): void {
   for (const word of words.split(' ')) {
     const hash = wordHash(word);
     const slot = slotOf(hash);
     slots[slot] = hash;
     slots[slot + column] = (slots[slot + column] as number) | counts;
-    slots[slot + used] = -1;
+    slots[slot + usedColumn] = -1;
   }
 }
 
+if (latinLanguages.length > 2 * countsPerNumber) throw new RangeError('commonWords: at most ten languages');
 latinLanguages.forEach((language, index) => {
-  const column = index < countsPerNumber ? firstCounts : otherCounts;
+  const column = index < countsPerNumber ? firstColumn : otherColumn;
   addWords(commonWords[language] ?? '', column, 1 << ((index % countsPerNumber) * countBits));
 });
-addWords('ai artificial language model cutoff helps anything', firstCounts, selfBit);
+addWords('ai artificial language model cutoff helps anything', firstColumn, selfBit);
 
 /** Maximum number of words of a text in Latin script that are read; the language rarely changes after them. It is below 2^`countBits`. */
 const maxWords = 40;
@@ -130,8 +136,8 @@ export function languageOf(text: string, words: Words, foundMarks: number): Lang
   let otherScores = 0;
   for (let at = 0; at < end; at += 1) {
     const slot = slotOf(words.wordAt(at));
-    firstScores = (firstScores + (slots[slot + firstCounts] as number)) | 0;
-    otherScores = (otherScores + (slots[slot + otherCounts] as number)) | 0;
+    firstScores = (firstScores + (slots[slot + firstColumn] as number)) | 0;
+    otherScores = (otherScores + (slots[slot + otherColumn] as number)) | 0;
   }
   let bestIndex = -1;
   let highest = 0;
@@ -154,7 +160,7 @@ export function languageOf(text: string, words: Words, foundMarks: number): Lang
 /** Whether a text has one of the words with which a language model speaks about itself, near its start or its end. */
 export function hasSelfReference(words: Words): boolean {
   const isSelfWord = (at: number): boolean =>
-    ((slots[slotOf(words.wordAt(at)) + firstCounts] as number) & selfBit) !== 0;
+    ((slots[slotOf(words.wordAt(at)) + firstColumn] as number) & selfBit) !== 0;
   const wordsAtEnds = 30;
   for (let at = 0; at < Math.min(wordsAtEnds, words.wordCount); at += 1) if (isSelfWord(at)) return true;
   for (let at = Math.max(wordsAtEnds, words.wordCount - wordsAtEnds); at < words.wordCount; at += 1)
