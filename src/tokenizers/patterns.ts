@@ -76,20 +76,23 @@ export function scanO200k(classes: Uint8Array): Scanner {
     return lastBoth > 0 ? lastBoth : at;
   }
 
-  /** End of the contraction at `at`. Nearly all words have none, and then this check is faster than a call. */
-  const contracted = (bytes: Uint8Array, at: number): number =>
+  /**
+   * End of the contraction at `at`, else `at`. The apostrophe is also tested here, because nearly no word has one, and a call of
+   * `contraction` takes longer.
+   */
+  const afterContraction = (bytes: Uint8Array, at: number): number =>
     bytes[at] === apostrophe ? contraction(bytes, at, true) : at;
 
   return (bytes, start, end, view) => {
     const first = bytes[start] as number;
     const kind = classes[first < 0x80 ? first : utf8CodePoint(bytes, start)] as number;
     // A mark may be the optional prefix or part of the word: both ways end at the same place.
-    if (kind & (letter | mark)) return contracted(bytes, word(bytes, start, end, view));
+    if (kind & (letter | mark)) return afterContraction(bytes, word(bytes, start, end, view));
     if (kind === number) return numbers(classes, bytes, start, end);
     if (kind === lineEnd) return whitespace(bytes, start, end, true);
     const next = start + utf8Width(first);
     const wordEnd = word(bytes, next, end, view);
-    if (wordEnd > next) return contracted(bytes, wordEnd);
+    if (wordEnd > next) return afterContraction(bytes, wordEnd);
     const symbolsEnd = kind === other || first === 0x20 ? run(bytes, next, end, other | mark) : next;
     if (kind === space && symbolsEnd === next) return whitespace(bytes, start, end, true);
     let at = symbolsEnd;
@@ -104,8 +107,8 @@ export function scanCl100k(classes: Uint8Array): Scanner {
   const whitespace = whitespaceOf(classes);
   return (bytes, start, end) => {
     const first = bytes[start] as number;
-    const contracted = contraction(bytes, start, true);
-    if (contracted > start) return contracted;
+    const contractionEnd = contraction(bytes, start, true);
+    if (contractionEnd > start) return contractionEnd;
     const kind = classes[first < 0x80 ? first : utf8CodePoint(bytes, start)] as number;
     if (kind & letter) return run(bytes, start, end, letter);
     if (kind === number) return numbers(classes, bytes, start, end);
@@ -126,8 +129,8 @@ export function scanP50k(classes: Uint8Array): Scanner {
   const run = runOf(classes);
   const whitespace = whitespaceOf(classes);
   return (bytes, start, end) => {
-    const contracted = contraction(bytes, start, false);
-    if (contracted > start) return contracted;
+    const contractionEnd = contraction(bytes, start, false);
+    if (contractionEnd > start) return contractionEnd;
     const from = bytes[start] === 0x20 && start + 1 < end ? start + 1 : start;
     const kind = classes[utf8CodePoint(bytes, from)] as number;
     if (kind & letter) return run(bytes, from, end, letter);

@@ -73,7 +73,8 @@ describe('the format of money', () => {
     ['es-PE', '$\u00a010.6\u00a0k', '10.6\u00a0k'],
     ['he', '10.6k', '10.6k'],
   ])('writes the k of thousands in lower case in %s', (locale, usd, compact) => {
-    // Marks of direction are in the text only if the test of another file, which shares the modules, has registered a language from right to left.
+    // The text has marks of direction only if another test file, with which this one shares modules, has registered a language that is
+    // written from right to left.
     const plain = (text: string): string => text.replace(/[\u200e\u200f\u2066\u2069]/g, '');
     expect(plain(formatUsdCompact(10_600, locale))).toContain(usd);
     expect(plain(formatCompact(10_600, locale))).toBe(compact);

@@ -21,8 +21,8 @@ function freeId(taken: readonly string[], base: string): string {
 }
 
 /**
- * Fields that a new approach does not copy: its names, its model, and what depends on the model or on putting it into service (prices,
- * latency, fixed costs, training, dates, share of the traffic).
+ * Fields that a new approach does not copy: its id, label, technique and model, and what depends on the model or on putting it into
+ * service (prices, latency, fixed costs, training, the probability that it works, dates, share of the traffic).
  */
 type NotCopiedField =
   | 'id'
@@ -185,9 +185,9 @@ export function toOneNumber(scenario: Scenario, previous: PreviousTraffic): Scen
 }
 
 /**
- * What to remember before the traffic switches between one number and a list of months, so that the next switch can restore it: the
- * number or the list. A list that is still as it was calculated from the number and its growth is not remembered, because it can be
- * calculated again. `previous` is what was remembered at the last switch.
+ * The traffic before a switch between one number and a list of months, so that the next switch can restore it: the number or the list. A
+ * list that is still as it was calculated from the number and its growth is left out, because it can be calculated again. `previous` is
+ * the result of the last switch.
  */
 export function trafficToRestore(scenario: Scenario, previous: PreviousTraffic): PreviousTraffic {
   const { monthlyRequests, requestsPerMonth = null } = scenario;
@@ -221,7 +221,7 @@ export function withMonths(months: Months, from: number, replacement: Months): M
   return [...months.slice(0, from), ...replacement, ...later].slice(0, maxMonths);
 }
 
-/** What `trafficToRestore` remembered: a number, a list of months, or nothing (`{}`). */
+/** The result of `trafficToRestore`: a number, a list of months, or nothing (`{}`). */
 export interface PreviousTraffic {
   readonly requestsPerMonth?: Amount;
   readonly monthlyRequests?: readonly (number | null)[];
@@ -229,7 +229,7 @@ export interface PreviousTraffic {
 
 /**
  * The fields whose values differ, such as `approaches.0.label`, joined by spaces; `''` if none differ. The history joins successive edits
- * of the same fields to one step. Scenarios share the parts that an edit does not change, so the comparison takes little time.
+ * of the same fields into one step. Scenarios share the parts that an edit does not change, so the comparison takes little time.
  */
 export function editedFields(before: Scenario, after: Scenario): string {
   const found: string[] = [];

@@ -76,7 +76,7 @@ const empty = 0x7fffffff;
 const isEmptyBin = (value: number): number => value >>> 30;
 
 /** The bins that are still empty, while a signature is written. */
-const emptyBins = new Uint8Array(signatureSize + 1);
+const emptyBins = new Uint8Array(signatureSize);
 /** A copy of the signature before its empty bins are filled. */
 const donors = new Int32Array(signatureSize);
 /** The first 32 bins that may be the donor of each bin; nearly always one of them has a value. */
@@ -196,7 +196,7 @@ class RepeatFilter {
   readonly #shift: number;
 
   constructor(keyCount: number) {
-    // About eight places for each key, so that only one in eight keys shares its place with another key by chance.
+    // About eight places for each key, so that at most about one in eight keys shares its place with another key by chance.
     const bits = Math.max(5, Math.ceil(Math.log2(keyCount * 8)));
     this.#once = new Int32Array(2 ** (bits - 5));
     this.#again = new Int32Array(this.#once.length);

@@ -66,8 +66,8 @@ export function detectTrainingFormat(lines: Iterable<string>): TrainingFormatGue
 const order: readonly string[] = Object.keys(trainingFormats);
 
 /**
- * The key with the highest count. Of several formats with that count, the first in the registry; of several training methods, the one that
- * occurred first. `null` if there are no keys.
+ * The key with the highest count. If several have it: the format that is first in the registry, or the training method that occurred
+ * first. `null` if there are no keys.
  */
 function commonestOf<K extends string>(counts: ReadonlyMap<K, number>): K | null {
   let commonest: K | null = null;

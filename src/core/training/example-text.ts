@@ -186,7 +186,7 @@ export class ExampleText {
           at += 4;
           four = view.getInt32(at, true) | lowerCase;
         }
-        /** Number of letters before the first other character. */
+        /** Number of bytes of the word that are not hashed yet: first the letters before the other character. */
         let rest = (31 - Math.clz32(others & -others)) >>> 3;
         code = bytes[at + rest] as number;
         kind = kinds[code] as number;

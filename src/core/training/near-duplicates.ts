@@ -59,7 +59,7 @@ export class Sketches {
   #hashes = new Uint16Array(1024);
   #used = 0;
   readonly #key = newLanes();
-  readonly #row = [0, 0, 0, 0, 0];
+  readonly #row = Array.from({ length: columnCount }, () => 0);
 
   constructor(state?: SketchState, budget = sketchBudget) {
     this.#table = new SmallestKeys({

@@ -46,7 +46,7 @@ function addDistinct(hash: number): void {
 
 /**
  * Copies the hashes from `from` to before `to` that begin with `scale` zeros to the start of `into`, and returns their number. The
- * loop has no branch for a hash, because a processor cannot guess it: it would take several times as long.
+ * loop does not branch on a hash: a processor could not predict the branch, and the loop would take several times as long.
  */
 function copySampled(
   hashes: Uint32Array,

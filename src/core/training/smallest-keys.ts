@@ -33,7 +33,10 @@ export interface TableState {
 
 /** Keys are dropped when the weight is above the budget times this factor, so that one sort is enough for many additions. */
 const slack = 1.25;
-/** More rows than a table can have. A lane of 32 bits and the number of a row fill the 53 bits of an exact number. */
+/**
+ * More rows than a table with a budget can have; only such a table is sorted. A lane of 32 bits and the number of a row fill the 53 bits of
+ * an exact number.
+ */
 const rowLimit = 2 ** 21;
 
 /** The table. The row of every kept key is complete: no addition to it was ever dropped. */

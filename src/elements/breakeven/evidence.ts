@@ -1,4 +1,4 @@
-/** What parts of `<ft-breakeven>` have measured and read, for the parts that give advice or steps. */
+/** The measurements of parts of `<ft-breakeven>`, and the names of the files that they have read, for the parts that give advice or steps. */
 import type { AdviceEvidence } from '../advisor/advisor.ts';
 import type { StepsEvidence } from '../next-steps/next-steps.ts';
 

@@ -40,7 +40,7 @@ export interface FoldOptions {
   /** Whether the part of a fold has read a file. Such a fold is printed. */
   readonly hasFile: (fold: Fold) => boolean;
   readonly summarize: (fold: Fold, event: FtSummaryEvent) => void;
-  /** What the parts have measured and read, for the parts that give advice or steps. */
+  /** The measurements of the parts and the names of their files, for the parts that give advice or steps. */
   readonly evidence: PartEvidence;
   /** Takes an event that carries evidence. */
   readonly noteEvidence: (event: Event) => void;

@@ -192,7 +192,7 @@ const factsOfRows: Readonly<
 /** The note on DeepSeek's own models. */
 const deepseekPeakNote = 'It costs twice as much from 01:00 to 04:00 and from 06:00 to 10:00 UTC.';
 
-/** What an offer without a price of cached input says about it: an assumption at Together, else a gap. */
+/** The remark on an offer without a price of cached input: an assumption at Together, else a gap. */
 const missingCachedPrice = (
   provider: string,
   inputUsdPerMTok: number,
