@@ -200,8 +200,8 @@ export class StartController implements ReactiveController {
   }
 
   /**
-   * The wording of the verdict in an own calculation; `null` in any other. It is another function after each change of what is still the
-   * example's or assumed, because its text depends on that.
+   * The wording of the verdict in an own calculation; `null` in any other. Each `OwnState` has its own function, because the text depends on
+   * what is still the example's or assumed.
    */
   get wording(): OwnWording | null {
     const { own } = this.#session.context;

@@ -119,7 +119,7 @@ export interface OwnOptions {
   readonly groups: readonly BorrowedGroup[];
   /** The inputs that are missing. */
   readonly missing: readonly Exclude<FirstInput, 'prompt'>[];
-  /** Whether the page hides a part (attribute `hide`). What is in it is then named, but the name is no button. */
+  /** Whether the page hides a part (attribute `hide`). The names of its inputs are then plain text, not buttons. */
   readonly isHidden: (part: 'inputs' | 'prompts') => boolean;
   readonly edit: () => void;
   readonly show: (group: BorrowedGroup) => void;
