@@ -43,7 +43,7 @@ export const latencyAndCostIn = (
   usd: firstAt(row, ['usd', 'costUsd']),
 });
 
-/** The object with the token counts: `usage`, also inside a logged response; else the row itself. */
+/** The object `name` with the token counts, in the row or in its logged response or body. If there is none, the row itself. */
 export function usageIn(row: unknown, name = 'usage'): unknown {
   for (const path of [name, `response.${name}`, `response.body.${name}`, `body.${name}`]) {
     const usage = at(row, path);
@@ -52,7 +52,7 @@ export function usageIn(row: unknown, name = 'usage'): unknown {
   return row;
 }
 
-/** The paths of the token counts in an object of usage. The first path with a value counts. */
+/** The paths of the token counts in an object of usage. The value at the first path that has one is used. */
 export interface TokenPaths {
   readonly input: readonly string[];
   readonly cached: readonly string[];
@@ -63,7 +63,7 @@ export interface TokenPaths {
   readonly reasoning?: readonly string[];
 }
 
-/** The token counts of an object of usage; `undefined` where it has none. */
+/** The token counts of an object of usage. A count that it does not have is `undefined`; for `written`, a list of one `undefined`. */
 export const tokensAt = (
   usage: unknown,
   { input, cached, written = [], output, reasoning = [] }: TokenPaths,
@@ -75,7 +75,7 @@ export const tokensAt = (
   reasoning: firstAt(usage, reasoning),
 });
 
-/** Makes the function that reads a logged response, with these paths in its usage. */
+/** Makes a function that reads a logged response. `paths` are the paths of the token counts in the usage of the response. */
 export const readResponse =
   (paths: TokenPaths) =>
   ({ row }: FoundRow): RawRow => ({
@@ -85,12 +85,12 @@ export const readResponse =
     ...latencyAndCostIn(row),
   });
 
-/** Milliseconds of a number of seconds; any other value stays as it is, because `numberOf` refuses it later. */
+/** Converts a number of seconds to milliseconds. Any other value stays as it is, also a number written as a text. */
 export function milliseconds(seconds: unknown): unknown {
   return typeof seconds === 'number' ? Math.round(seconds * 1000) : seconds;
 }
 
-/** Milliseconds millisecondsBetween two times; `undefined` if one is unknown. */
+/** Milliseconds between two times; `undefined` if one is unknown, or if the second is earlier than the first. */
 export function millisecondsBetween(from: unknown, to: unknown): number | undefined {
   const [start, end] = [timeOf(from).value, timeOf(to).value];
   return start === null || end === null || end < start ? undefined : end - start;

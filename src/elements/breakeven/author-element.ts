@@ -6,7 +6,7 @@ import { FormElement } from './form-element.ts';
 type AttributeValue = string | number | null;
 
 /**
- * The properties that are reflectedProperties to their attributes: what the calculator shows and stores, its role in the `<form>` around it, and
+ * The properties that are reflected to their attributes: what the calculator shows and stores, its role in the `<form>` around it, and
  * the values of embed code that are not part of the scenario. Style sheets read most of these attributes.
  */
 const reflectedProperties = [

@@ -355,7 +355,7 @@ export class OwnPrompts {
   }
 }
 
-/** The state with these texts. Their counters are withOpenedTexts, so that the texts are counted. */
+/** The state with these texts. Their counters are opened, so that the texts are counted. */
 function withOpenedTexts(promptState: PromptState, texts: ReadonlyMap<string, PromptText>): PromptState {
   return { ...promptState, texts, opened: new Set([...promptState.opened, ...texts.keys()]) };
 }

@@ -13,7 +13,7 @@ const foreignNames = /^(?:data|aria|ng|v|x|hx|on\w+|item\w*)(?:-|$)|[^a-z-]/;
 /** Names that the console has already warned about, on the whole page. */
 const warnedNames = new Set<string>();
 
-/** Warns once about each attribute that is neither `knownNames` nor allowed nor foreign. */
+/** Warns once about each attribute whose name is not in `knownNames`, not allowed and not foreign. */
 export function warnOfUnknownAttributes(element: Element, knownNames: readonly string[]): void {
   for (const name of element.getAttributeNames()) {
     if (
