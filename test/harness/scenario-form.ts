@@ -80,6 +80,10 @@ export const nameInput = (form: FtScenarioForm, path: string): HTMLInputElement 
 export const approachNames = (form: FtScenarioForm): readonly HTMLInputElement[] =>
   allInside(form, '.naming .text');
 
+/** The line samples beside the names of all approaches. */
+export const approachLines = (form: FtScenarioForm): readonly SVGElement[] =>
+  allInside(form, '.identity > .sample');
+
 /** Whether a field is shown: neither its section nor a fold around it is closed. */
 export const isShown = (form: FtScenarioForm, path: string): boolean => fieldAt(form, path).checkVisibility();
 

@@ -139,6 +139,12 @@ export const approachStyles = css`
     align-items: center;
   }
 
+  /* The line is at the height of the name, also if the role is on the next line. */
+  .identity > .sample {
+    align-self: start;
+    block-size: var(--_target);
+  }
+
   /* A long name takes the whole line. The role and the button that removes the approach are then on the next line. */
   .naming {
     display: flex;

@@ -14,6 +14,8 @@ import {
 import { axeErrors, pageRules } from '../../harness/axe.ts';
 import { fieldAt, labelOf } from '../../harness/field.ts';
 import {
+  approachLines,
+  approachNames,
   inputAt,
   mount,
   pressableParts,
@@ -73,6 +75,26 @@ describe('the layout', () => {
       text.selectNodeContents(label);
       expect(new Set([...text.getClientRects()].map(({ top }) => top)).size).toBe(1);
     }
+  });
+
+  it('draws the line of an approach at the height of its name, also if the role is on the next line', async () => {
+    const [first, ...others] = formScenario.approaches;
+    if (!first) throw new Error('No approach');
+    const label = 'Prompt on another model of a cloud';
+    const form = await mount(
+      { scenario: { ...formScenario, approaches: [{ ...first, label }, ...others] } },
+      320,
+    );
+    const middle = (element: Element): number => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return (top + bottom) / 2;
+    };
+    const names = approachNames(form);
+    expect(roleLabels(form)[0]?.getBoundingClientRect().top).toBeGreaterThanOrEqual(
+      names[0]?.getBoundingClientRect().bottom as number,
+    );
+    for (const [index, line] of approachLines(form).entries())
+      expect(Math.abs(middle(line) - middle(names[index] as Element))).toBeLessThan(2);
   });
 
   const scenes = [
