@@ -11,6 +11,7 @@ import {
 } from '../core/training/inspection.ts';
 import type { TrainingOptions, TrainingReport } from '../core/training/report-types.ts';
 import { createTrainingSample, type SampleOptions } from '../core/training/sample.ts';
+import { areExact, type UsedTokenizer } from '../core/training/used-tokenizers.ts';
 import { startOf } from '../files/file-start.ts';
 import { type InspectFileOptions, inspectSources } from '../files/inspect-file.ts';
 import { InspectionFeed } from '../files/inspection-feed.ts';
@@ -39,7 +40,7 @@ import {
   targetOption,
   tokenizerOption,
 } from './options.ts';
-import { reportText, sampleText } from './report-text.ts';
+import { exactnessText, reportText, sampleText } from './report-text.ts';
 import { printedJson, type TableStyle } from './table.ts';
 import { CommandError, type Terminal } from './terminal.ts';
 import { openThread, usualThreads } from './threads.ts';
@@ -62,13 +63,22 @@ function rulesOf(values: OptionValues): Omit<TrainingOptions, 'count'> {
   };
 }
 
+/** The tokenizer of an inspection, as options. */
+interface Counting extends Pick<InspectFileOptions, 'encoding' | 'count'> {
+  readonly tokenizer: UsedTokenizer;
+}
+
 /**
  * The tokenizer of an inspection. The name of an encoding can be sent to other threads. An estimating tokenizer is a function, which
  * cannot be sent, so it counts in this thread.
  */
-function countingOf(values: OptionValues): Pick<InspectFileOptions, 'encoding' | 'count'> {
-  const { encoding, family } = tokenizerOption(values);
-  return encoding === null ? { count: estimateTokenizer(family).count } : { encoding };
+function countingOf(values: OptionValues): Counting {
+  const choice = tokenizerOption(values);
+  const { encoding, family } = choice;
+  const exact = countsExactly(choice);
+  if (encoding !== null) return { encoding, tokenizer: { id: encoding, exact } };
+  const { id, count } = estimateTokenizer(family);
+  return { count, tokenizer: { id, exact } };
 }
 
 function progressText({ done, total, bytesPerSecond, secondsLeft, partial }: FileProgress): string {
@@ -111,7 +121,7 @@ export const inspect: Command = {
     const style = styleOf(values);
     const rate = shareOption('sample', values);
     const [rules, role, counting] = [rulesOf(values), roleOption(values), countingOf(values)];
-    const isEstimate = !countsExactly(tokenizerOption(values));
+    const { exact } = counting.tokenizer;
     const offset = numberOption('offset', values) ?? 0;
     const workers = numberOption('workers', values);
     const fileName = path === '-' ? null : basename(path);
@@ -124,7 +134,6 @@ export const inspect: Command = {
       if (rate !== null)
         return await inspectSample(file, { ...rules, role, rate, offset, fileName }, counting, {
           style,
-          isEstimate,
           values,
           terminal,
         });
@@ -155,7 +164,7 @@ export const inspect: Command = {
       const validationReport = role === 'training' ? (reports.validation ?? null) : null;
       return await writeReport(report, validationReport, {
         style,
-        isEstimate,
+        exact,
         name: file.name,
         page: values.page,
         terminal,
@@ -173,14 +182,14 @@ async function writeReport(
   validation: TrainingReport | null,
   {
     style,
-    isEstimate,
+    exact,
     name,
     page,
     terminal,
   }: {
     readonly style: TableStyle | 'json';
-    /** Whether the tokens are known to be estimates. */
-    readonly isEstimate: boolean;
+    /** Whether the numbers of tokens are exact. `null` = unknown. */
+    readonly exact: boolean | null;
     readonly name: string;
     readonly page: string | undefined;
     readonly terminal: Terminal;
@@ -191,12 +200,14 @@ async function writeReport(
   const costs: readonly TrainingCost[] =
     report.examples === 0 ? [] : trainingCosts(report, catalog, { on, validationTokens });
   const offerLink = fileLink(report, costs, { page: page ?? '', startsOn: on, validationTokens });
+  const isEstimate = exact === false;
   if (style === 'json')
-    await terminal.write(printedJson({ ...report, costs, link: offerLink?.link ?? null, validation }));
+    await terminal.write(printedJson({ ...report, exact, costs, link: offerLink?.link ?? null, validation }));
   else {
     await terminal.write(reportText(report, costs, { style, isEstimate, name }));
     if (validation)
       await terminal.write(`\n${reportText(validation, [], { style, isEstimate, name: 'validation file' })}`);
+    await terminal.write(exactnessText(exact));
     if (offerLink !== null)
       await terminal.write(
         `\nA link that opens ${offerLink.offer} in the calculator. It is the cheapest of these trainings that is billed by token and whose model can also be prompted.${linkText(offerLink.link, page)}`,
@@ -214,15 +225,13 @@ function exitCode(reports: readonly TrainingReport[]): number {
 async function inspectSample(
   file: DiskFile,
   options: Omit<SampleOptions, 'count' | 'seed'>,
-  { encoding = 'o200k_base', count }: Pick<InspectFileOptions, 'encoding' | 'count'>,
+  { encoding = 'o200k_base', count, tokenizer: { exact } }: Counting,
   {
     style,
-    isEstimate,
     values,
     terminal,
   }: {
     readonly style: TableStyle | 'json';
-    readonly isEstimate: boolean;
     readonly values: OptionValues;
     readonly terminal: Terminal;
   },
@@ -242,7 +251,9 @@ async function inspectSample(
   terminal.progress('');
   const totals = sample.totals();
   await terminal.write(
-    style === 'json' ? printedJson(totals) : sampleText(totals, { style, isEstimate, name: file.name }),
+    style === 'json'
+      ? printedJson({ ...totals, exact })
+      : `${sampleText(totals, { style, isEstimate: !exact, name: file.name })}${exactnessText(exact)}`,
   );
   return exitCode([totals.report]);
 }
@@ -270,8 +281,7 @@ export const merge: Command = {
         : null;
     return writeReport(inspection.report(), validation, {
       style,
-      // A state does not say how its tokens were counted.
-      isEstimate: false,
+      exact: areExact(inspection.tokenizers),
       name: countWithNoun(parts, 'part'),
       page: values.page,
       terminal,
@@ -294,9 +304,17 @@ async function mergedStates(
   const options = { ...rules, withoutValidation: true, count: () => 0 };
   const inspection = createTrainingInspection(options);
   let [parts, hasTraining, hasValidation] = [0, false, false];
+  let tokenizer: string | null = null;
   for (const path of givenFiles(files)) {
     const partsBefore = parts;
     for await (const state of statesIn(path, terminal)) {
+      for (const used of state.tokenizers ?? []) {
+        tokenizer ??= used?.id ?? null;
+        if (used && used.id !== tokenizer)
+          throw new CommandError(
+            `${path}: the tokens of this part were counted with ${used.id}, those of earlier parts with ${tokenizer}. Give every inspect --state the same --model or --encoding.`,
+          );
+      }
       inspection.merge(state);
       parts += 1;
       hasTraining ||= state.training !== null;

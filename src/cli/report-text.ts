@@ -235,6 +235,14 @@ function costsText(
   return `${table(['offer', 'cost', 'time', 'price as of'], rows, style)}${unlisted > 0 ? `\n${unlisted} further offers cost more, or their cost is unknown; --json lists all.\n` : ''}`;
 }
 
+/** The line on tokens that are not exact, or not known to be (`null`); `''` if they are. */
+export function exactnessText(exact: boolean | null): string {
+  if (exact) return '';
+  return exact === null
+    ? '\nIt is not known whether the tokens are estimates, because a state does not say how they were counted.\n'
+    : '\n≈ The tokens are estimates, because the encoding of the model is not published.\n';
+}
+
 /** The totals of a file, estimated from a sample, and the findings in the sample. */
 export function sampleText(sample: TrainingSample, { style, isEstimate, name }: ReportStyle): string {
   const row = (label: string, total: EstimatedTotal | null, isMarked = isEstimate): readonly string[] =>

@@ -253,6 +253,7 @@ export type {
   TrainingLayout,
   TrainingMethod,
 } from './training/types.ts';
+export type { UsedTokenizer, UsedTokenizers } from './training/used-tokenizers.ts';
 export type * from './types.ts';
 export { applyProfile } from './usage/apply.ts';
 export {

@@ -61,9 +61,10 @@ describe('count', () => {
 describe('inspect', () => {
   it('prints the report of the file as JSON, with costs, and exits with code 1 if the file has errors', async () => {
     const { code, out } = await ft(['inspect', train, '--json']);
-    const { costs, link: _link, validation, ...report } = JSON.parse(out);
+    const { costs, link: _link, validation, exact, ...report } = JSON.parse(out);
     expect(code).toBe(1);
     expect(report).toEqual(expected);
+    expect(exact).toBe(true);
     expect(costs.length).toBeGreaterThan(10);
     expect(validation).toBe(null);
   });
@@ -98,6 +99,22 @@ describe('inspect', () => {
     expect(sampled).toMatch(/^tokens +≈\s[\d,]+ +≈\s[\d,]+ +≈\s[\d,]+\n/m);
     expect(sampled).toMatch(/^examples +\d/m);
   });
+
+  it.each([[[]], [['--sample', '50%']]])(
+    'says as text and as JSON whether the tokens are exact, with the options %j',
+    async (options) => {
+      const exactIn = async (...args: readonly string[]) =>
+        JSON.parse((await ft(['inspect', train, ...options, ...args, '--json'])).out).exact;
+      const textOf = async (...args: readonly string[]) =>
+        (await ft(['inspect', train, ...options, ...args])).out;
+      expect(await exactIn()).toBe(true);
+      expect(await textOf()).not.toContain('are estimates');
+      for (const model of ['claude-opus-4', 'gpt-6-luna']) {
+        expect(await exactIn('--model', model)).toBe(false);
+        expect(await textOf('--model', model)).toContain('≈ The tokens are estimates');
+      }
+    },
+  );
 
   it('prints what is wrong in the first faulty lines, the reason for the epochs, the quantiles, languages and system prompts', async () => {
     const call = { id: 'c1', type: 'function', function: { name: 'fly', arguments: '{}' } };
@@ -209,6 +226,7 @@ describe('inspect', () => {
       costs: _,
       link: _link,
       validation: _none,
+      exact: _exact,
       ...report
     } = JSON.parse((await ft(['inspect', '--json'], text)).out);
     expect(report).toEqual(
@@ -268,9 +286,10 @@ describe('a sample', () => {
     const path = file('sampled.jsonl', content);
     const inspected = await ft(['inspect', path, '--json', '--target', 'together']);
     const sampled = await ft(['inspect', path, '--json', '--target', 'together', '--sample', '100%']);
-    const { costs: _costs, link: _link, validation: _none, ...report } = JSON.parse(inspected.out);
+    const { costs: _costs, link: _link, validation: _none, exact, ...report } = JSON.parse(inspected.out);
     const totals = JSON.parse(sampled.out);
     expect(totals.report).toEqual(report);
+    expect(totals.exact).toBe(exact);
     expect(sampled.code).toBe(inspected.code);
     for (const name of ['examples', 'tokens', 'assistantTokens', 'billedTokensPerEpoch'])
       expect([name, totals[name].value]).toEqual([name, report[name]]);
@@ -313,8 +332,9 @@ describe('merge', () => {
             parts.push(file(`part${index}.json`, out));
           }
           const { out } = await ft(['merge', ...(isReversed ? parts.toReversed() : parts), '--json']);
-          const { costs: _, link: _link, validation: _none, ...report } = JSON.parse(out);
+          const { costs: _, link: _link, validation: _none, exact, ...report } = JSON.parse(out);
           expect(report).toEqual(expected);
+          expect(exact).toBe(true);
         },
       ),
       { numRuns: 8 },
@@ -370,6 +390,56 @@ describe('merge', () => {
     expect(JSON.parse(merged.out).findings).toContainEqual(
       expect.objectContaining({ rule: 'host-maximum-validation-bytes' }),
     );
+  });
+
+  it.each(['claude-opus-4', 'gpt-6-luna'])(
+    'marks estimates for %s as one pass does, also after states were merged into one',
+    async (model) => {
+      const lines = text.trimEnd().split('\n');
+      const states: string[] = [];
+      for (const [from, to] of [
+        [0, 80],
+        [80, 200],
+      ] as const) {
+        const part = file('part.jsonl', `${lines.slice(from, to).join('\n')}\n`);
+        states.push((await ft(['inspect', part, '--state', '--offset', `${from}`, '--model', model])).out);
+      }
+      const withoutName = (out: string) => out.replace(/^.*\n/, '');
+      const whole = await ft(['inspect', train, '--model', model]);
+      expect(whole.out).toContain('≈');
+      expect(withoutName((await ft(['merge'], states.join(''))).out)).toBe(withoutName(whole.out));
+      const merged = (await ft(['merge', '--state'], states.toReversed().join(''))).out;
+      expect(withoutName((await ft(['merge'], merged)).out)).toBe(withoutName(whole.out));
+      expect(JSON.parse((await ft(['merge', '--json'], merged)).out).exact).toBe(false);
+    },
+  );
+
+  it('reads a state that does not say how its tokens were counted, and says so', async () => {
+    const { tokenizers, ...older } = JSON.parse((await ft(['inspect', train, '--state'])).out);
+    expect(tokenizers).toEqual([{ id: 'o200k_base', exact: true }]);
+    const states = `${JSON.stringify(older)}\n`;
+    const { exact, tokens } = JSON.parse((await ft(['merge', '--json'], states)).out);
+    expect({ exact, tokens }).toEqual({ exact: null, tokens: expected.tokens });
+    const { out } = await ft(['merge'], states);
+    expect(out).toContain('It is not known whether the tokens are estimates');
+    expect(out).toMatch(/^tokens +\d/m);
+  });
+
+  it('refuses parts whose tokens were counted with different tokenizers', async () => {
+    const stateOf = async (name: string, ...args: readonly string[]) =>
+      file(name, (await ft(['inspect', train, '--state', ...args])).out);
+    const usual = await stateOf('usual.json');
+    const other = await stateOf('other.json', '--encoding', 'cl100k_base');
+    const estimated = await stateOf('estimated.json', '--model', 'claude-opus-4');
+    // The encoding is only assumed for this model, but the tokens are those of the same encoding.
+    const assumed = await stateOf('assumed.json', '--model', 'gpt-6-luna');
+    for (const different of [other, estimated])
+      expect(await ft(['merge', usual, different])).toMatchObject({
+        code: 2,
+        out: '',
+        stderr: expect.stringMatching(/(?:other|estimated)\.json: .* counted with .* with o200k_base\./),
+      });
+    expect(JSON.parse((await ft(['merge', usual, assumed, '--json'])).out).exact).toBe(false);
   });
 
   it('refuses a file that is not a state', async () => {

@@ -30,6 +30,7 @@ import {
   type TrainingMethod,
   trainingExample,
 } from './types.ts';
+import { joinedTokenizers, type UsedTokenizers } from './used-tokenizers.ts';
 
 /** An inspection fed line by line; see `createTrainingInspection`. */
 export interface TrainingInspection {
@@ -62,6 +63,8 @@ export interface TrainingInspection {
   readonly sums: ExampleSums;
   /** Lines read so far that hosts refuse, as in the report. */
   readonly refusedLines: number;
+  /** The tokenizers with which the examples read so far were counted, those of merged parts included. */
+  readonly tokenizers: UsedTokenizers;
   /** The report so far. A `partial` report has no near duplicates, which need a comparison of the whole file. */
   report(options?: { readonly partial?: boolean }): TrainingReport;
 }
@@ -75,7 +78,7 @@ export type ExampleSums = Pick<
 /** The functions of an inspection, or of a sample, with which a reader passes on what it has read. */
 export type LineInspection = Pick<TrainingInspection, 'add' | 'seek' | 'note' | 'noteBytes'>;
 
-/** The version of the states that an inspection gives and merges. It rises with each change of their fields. */
+/** The version of the states that an inspection gives and merges. It rises with each change of their fields, except a new optional one. */
 export const stateVersion = 3;
 
 /** The state of an inspection, as plain JSON. Pass it on as it is: its fields may change. */
@@ -83,6 +86,8 @@ export interface TrainingState {
   readonly version: typeof stateVersion;
   readonly role: 'training' | 'validation';
   readonly nextLine: number;
+  /** The tokenizers of the examples. Absent in a state of an earlier version: unknown. */
+  readonly tokenizers?: UsedTokenizers;
   readonly training: PartState | null;
   readonly validation: PartState | null;
 }
@@ -158,6 +163,11 @@ export function createTrainingInspection(
     (parts[each] ??= new Part(maxProblems, maxExamples));
   const currentPart = partOf(role);
   let line = options.offset ?? 0;
+  /** The tokenizers of merged parts, and whether this inspection itself has counted an example. */
+  let mergedTokenizers: UsedTokenizers = [];
+  let hasCounted = false;
+  const tokenizersNow = (): UsedTokenizers =>
+    joinedTokenizers(mergedTokenizers, hasCounted ? [options.tokenizer ?? null] : []);
 
   // The last line that was counted as refused: a line with several errors counts once.
   let lastRefused = 0;
@@ -239,6 +249,7 @@ export function createTrainingInspection(
       // The fix is only offered for messages that it can join.
       addFinding(rule === 'same-role-twice' && !hasJoinable(value) ? 'same-role-apart' : rule, params),
     );
+    hasCounted = true;
     const { totals } = currentPart;
     totals.examples += 1;
     totals.tokens += read.tokens;
@@ -318,6 +329,7 @@ export function createTrainingInspection(
     version: stateVersion,
     role,
     nextLine: line,
+    tokenizers: tokenizersNow(),
     training: parts.training?.state(brief) ?? null,
     validation: parts.validation?.state(brief) ?? null,
   });
@@ -330,6 +342,7 @@ export function createTrainingInspection(
       if (part) partOf(each).merge(part);
     }
     line = Math.max(line, added.nextLine);
+    mergedTokenizers = joinedTokenizers(mergedTokenizers, added.tokenizers ?? [null]);
   };
   if (state) mergeState(state);
 
@@ -365,6 +378,9 @@ export function createTrainingInspection(
     },
     get refusedLines() {
       return currentPart.totals.refused;
+    },
+    get tokenizers() {
+      return tokenizersNow();
     },
     report({ partial = false } = {}) {
       return reportOf(currentPart, parts, {

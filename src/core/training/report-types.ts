@@ -9,10 +9,13 @@ import type { HostProblem, TrainingHostId } from './hosts/types.ts';
 import type { NearDuplicates } from './near-duplicates.ts';
 import type { ExampleProblem, TrainingRules } from './rules.ts';
 import type { TrainingFormatId, TrainingMethod } from './types.ts';
+import type { UsedTokenizer } from './used-tokenizers.ts';
 
 /** The options of an inspection. */
 export interface TrainingOptions {
   readonly count: Count;
+  /** The tokenizer whose function `count` is, for the states of parts. Default: unknown. */
+  readonly tokenizer?: UsedTokenizer | null;
   /** Default `current`. */
   readonly rules?: TrainingRules;
   /**

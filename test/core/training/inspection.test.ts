@@ -185,6 +185,39 @@ describe('parts that are merged', () => {
     }
   });
 
+  it('carry the tokenizers of their examples, whatever the order of merges is', () => {
+    const [exact, estimate] = [
+      { id: 'o200k_base', exact: true },
+      { id: 'estimate:claude', exact: false },
+    ];
+    const partOf = (tokenizer?: typeof exact, lines = [chat('a', 'b')]) => {
+      const part = createTrainingInspection({ count, ...(tokenizer && { tokenizer }) });
+      for (const line of lines) part.add(line);
+      return part;
+    };
+    const mergedOf = (...parts: readonly TrainingInspection[]) => {
+      const merged = createTrainingInspection({ count });
+      for (const part of parts) merged.merge(part.state());
+      return merged.tokenizers;
+    };
+    expect(mergedOf(partOf(exact), partOf(exact))).toEqual([exact]);
+    expect(mergedOf(partOf(exact), partOf(estimate))).toEqual([estimate, exact]);
+    expect(mergedOf(partOf(estimate), partOf(exact))).toEqual([estimate, exact]);
+    expect(mergedOf(partOf(exact), partOf())).toEqual(mergedOf(partOf(), partOf(exact)));
+    expect(mergedOf(partOf(exact), partOf())).toContain(null);
+    // A part without examples has no tokens.
+    expect(mergedOf(partOf(exact), partOf(undefined, ['']))).toEqual([exact]);
+  });
+
+  it('are of unknown tokenizers in a state without them', () => {
+    const whole = createTrainingInspection({ count, tokenizer: { id: 'o200k_base', exact: true } });
+    whole.add(chat('a', 'b'));
+    const { tokenizers: _, ...older } = whole.state();
+    const continued = createTrainingInspection({ count }, older);
+    expect(continued.tokenizers).toEqual([null]);
+    expect(continued.report()).toEqual(whole.report());
+  });
+
   it('cannot be read from a state of another version', () => {
     const state = { ...createTrainingInspection({ count }).state(), version: 1 } as unknown as TrainingState;
     expect(() => createTrainingInspection({ count }, state)).toThrow(RangeError);
