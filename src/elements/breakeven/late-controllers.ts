@@ -28,6 +28,7 @@ import { NearController } from './near-controller.ts';
 import type { PresetPrompts } from './preset-prompts.ts';
 import type { Session } from './session.ts';
 import type { StartController } from './start-controller.ts';
+import { showSelectedTabs } from './tabs.ts';
 
 const loadStories = retriable(() => import('../../i18n/en/preset-stories.ts'));
 
@@ -190,11 +191,12 @@ export class LateControllers implements ReactiveController {
   }
 
   /**
-   * Sets the state of the chart, and the stories of the menu of presets before the menu is first rendered. After a change of language,
+   * Scrolls the rows of tabs to the selected ones. Sets the state of the chart, and the stories of the menu of presets before the menu is first rendered. After a change of language,
    * makes the calculator read the example, the preset or the attributes again, unless the user has changed something.
    */
   hostUpdated(): void {
     const { session, localize } = this.#options;
+    showSelectedTabs(this.#host.renderRoot);
     const chart = this.#host.renderRoot.querySelector<FtCostChart>('ft-cost-chart');
     if (chart) {
       chart.brief = this.#host.mode === 'compact';

@@ -30,11 +30,31 @@ function tabOfKey(key: string, index: number, count: number, isRightToLeft: bool
   return null;
 }
 
-/** Scrolls the row of tabs until the whole tab is visible. The page itself does not scroll. */
-function scrollIntoRow({ target }: Event): void {
-  const tab = (target as Element).closest('[role=tab]');
-  // It scrolls in the next frame, because a selected tab becomes bold and therefore wider.
-  requestAnimationFrame(() => tab?.scrollIntoView({ inline: 'nearest', block: 'nearest' }));
+/** The selected tab that each row of tabs has last scrolled to. */
+const shownTabs = new WeakMap<Element, Element>();
+
+/** Pixels of the next tab that are visible beside the selected one. */
+const neighbourWidth = 32;
+
+/**
+ * Scrolls each row of tabs in `root` until its selected tab is visible, if another tab was selected since the last call. The page itself
+ * does not scroll. Call it after each rendering.
+ */
+export function showSelectedTabs(root: ParentNode): void {
+  for (const row of root.querySelectorAll('[role=tablist]')) {
+    const tab = row.querySelector('[aria-selected=true]');
+    if (!tab || shownTabs.get(row) === tab) continue;
+    shownTabs.set(row, tab);
+    // It scrolls in the next frame, because a selected tab becomes bold and therefore wider.
+    requestAnimationFrame(() => {
+      const [seen, { left, right }] = [row, tab].map((each) => each.getBoundingClientRect()) as [
+        DOMRect,
+        DOMRect,
+      ];
+      row.scrollLeft +=
+        Math.min(0, left - neighbourWidth - seen.left) + Math.max(0, right + neighbourWidth - seen.right);
+    });
+  }
 }
 
 /** The row of tabs. */
@@ -54,8 +74,6 @@ export function tabList({ name, label, tabs, chosen, choose }: Tabs): TemplateRe
     role="tablist"
     aria-label=${label}
     @keydown=${press}
-    @click=${scrollIntoRow}
-    @focusin=${scrollIntoRow}
   >
     ${tabs.map(
       ({ id, content }) =>

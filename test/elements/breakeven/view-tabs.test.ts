@@ -40,6 +40,28 @@ const scenarioWith = (changes: readonly Partial<Approach>[], rest: Partial<Scena
 const unknownRate = { successRate: null };
 
 describe('the views', () => {
+  it.each(['ltr', 'rtl'])(
+    'have the tab of the open view in sight on a narrow page (%s), also if the page has opened it, and the page does not scroll',
+    async (dir) => {
+      const element = await calculatorWithParts({ scenario: workedExample, view: 'working' });
+      element.style.inlineSize = '320px';
+      element.dir = dir;
+      element.before(Object.assign(document.createElement('div'), { style: 'block-size: 3000px' }));
+      await until(() => viewTabs(element).length === views.length);
+      const isInSight = (id: ViewId): boolean => {
+        const index = views.findIndex((view) => view.id === id);
+        const tab = viewTabs(element)[index]?.getBoundingClientRect() as DOMRect;
+        const { left, right } = element.getBoundingClientRect();
+        return tab.left >= left - 1 && tab.right <= right + 1;
+      };
+      for (const id of ['map', 'time', 'working', 'sensitivity'] as const) {
+        element.view = id;
+        await until(() => isInSight(id));
+      }
+      expect(scrollY).toBe(0);
+    },
+  );
+
   it('are shown for approaches without a model and without prices of tokens, if their requests have a cost', async () => {
     const scenario = createScenario({
       startsOn: '2027-01-01',
