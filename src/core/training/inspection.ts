@@ -86,7 +86,7 @@ export interface TrainingState {
   readonly version: typeof stateVersion;
   readonly role: 'training' | 'validation';
   readonly nextLine: number;
-  /** The tokenizers of the examples. Absent in a state of an earlier version: unknown. */
+  /** The tokenizers of the examples. Absent in a state that was made before states had this field: unknown. */
   readonly tokenizers?: UsedTokenizers;
   readonly training: PartState | null;
   readonly validation: PartState | null;
