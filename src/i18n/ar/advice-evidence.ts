@@ -4,12 +4,13 @@ import { figure, say } from '../pieces.ts';
 import { measured } from './advice-rules.ts';
 import { agreement, counted, interval, nouns } from './grammar.ts';
 
-type Advice = Messages['advice'];
+type Missing = Messages['advice']['missing'];
 
 const casesOf = counted(nouns.case);
 const casesOn = counted(nouns.case, true);
 
-const barOpen = (approach: string): Advice['missing']['too-few-cases'] => ({
+/** The texts for an approach whose share of accepted answers may be on either side of the bar: the interval of the share contains the bar. */
+const barOpen = (approach: string): Missing[keyof Missing] => ({
   says: ({ share, low, high, bar }) =>
     say`لا تُبيّن الحالات هل ${agreement(approach).y}بلغ ${approach} الحد المطلوب (${bar}) أم لا: المقبول ${figure(share)} من الإجابات، و${interval(low, high)}`,
   note: ({ needed, cases }) =>
@@ -18,8 +19,8 @@ const barOpen = (approach: string): Advice['missing']['too-few-cases'] => ({
       : `يلزم نحو ${casesOn(needed)} لمعرفة هل هذه النسبة دون الحد أم لا؛ والموجود ${casesOf(cases)}`,
 });
 
-/** What is missing, and a grey line about it. */
-export const missing: Advice['missing'] = {
+/** The texts of each rule about missing evidence. */
+export const missing: Missing = {
   'no-calculation': {
     says: () => say`تكاليف المطالبة غير معروفة`,
     note: () => 'يوفّرها سيناريو فيه مطالبة ونموذج مضبوط',

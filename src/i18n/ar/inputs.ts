@@ -1,4 +1,4 @@
-/** Arabic messages of the views that list a scenario's inputs. */
+/** Arabic messages of the views that list a scenario's inputs: the report, the printed page and the comparison of two scenarios. */
 import type { Messages } from '../messages.ts';
 import { form } from './form.ts';
 import { counted, isolate, listed, nouns, plural, points } from './grammar.ts';

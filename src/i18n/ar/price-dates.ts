@@ -1,11 +1,11 @@
-/** Arabic messages of the note on the age of the prices, and of the button beside it in a small form. */
+/** Arabic messages of the note on the age of the prices and on the currency of the amounts, and of the button beside it in a small form. */
 import type { Messages } from '../messages.ts';
 import { counted, isolate, nouns } from './grammar.ts';
 
 const daysOf = counted(nouns.day, true);
 const prices = counted(['سعر', 'سعران', 'أسعار', 'سعرًا'], true);
 
-/** Every message of the note. */
+/** Every message of the note and the button. */
 export const priceDates: Messages['priceDates'] = {
   pricesAsOf: (date) => `الأسعار كما في ${date}.`,
   startsEarlier: (date) => `تبدأ العملية الحسابية قبل ذلك، في ${date}، وربما كانت الأسعار مختلفة حينها.`,

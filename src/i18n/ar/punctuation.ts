@@ -1,7 +1,7 @@
-/** The Arabic signs between and after texts. */
+/** The Arabic signs for lists and sentences that an element makes of several messages. */
 import type { Messages } from '../messages.ts';
 
-/** Every sign. */
+/** Every such sign. */
 export const punctuation: Messages['punctuation'] = {
   list: '، ',
   comma: '، ',

@@ -1,4 +1,4 @@
-/** Arabic messages about the steps after the decision. */
+/** Arabic messages of `<ft-next-steps>`: the steps of training a model after the decision. */
 import type { Messages } from '../messages.ts';
 import { counted, genitive, isolate, nouns } from './grammar.ts';
 

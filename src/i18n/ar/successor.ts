@@ -1,8 +1,8 @@
-/** Arabic messages about the model that replaces a model that ends. */
+/** Arabic messages about a successor: the model that replaces one whose service ends. */
 import type { Messages } from '../messages.ts';
 import { isolate } from './grammar.ts';
 
-/** Every message of a successor. */
+/** Every message about a successor. */
 export const successor: Messages['successor'] = {
   named: (maker, model, ended, source, date) =>
     `تذكر ${isolate(maker)} أن ${isolate(model)} هو بديل ${isolate(ended)} (${isolate(source)}، ${date}).`,

@@ -2,16 +2,16 @@
 import type { Messages } from '../messages.ts';
 import { figure, say } from '../pieces.ts';
 
-type Advice = Messages['advice'];
+type Missing = Messages['advice']['missing'];
 
 const casesWord = (count: number): string => (count === 1 ? 'Fall' : 'Fälle');
 
-/** The number of cases that the evaluation has. */
+/** The number of cases that there are. */
 const available = (written: string, count: number): string =>
   count === 1 ? 'vorhanden ist ein Fall' : `vorhanden sind ${written} Fälle`;
 
-/** An approach whose share of accepted answers has the bar in its interval. */
-const barOpen = (approach: string): Advice['missing']['too-few-cases'] => ({
+/** The texts for an approach whose share of accepted answers may be on either side of the bar: the interval of the share contains the bar. */
+const barOpen = (approach: string): Missing[keyof Missing] => ({
   says: ({ share, low, high, bar }) =>
     say`Die Fälle belegen nicht, ob ${approach} das Ziel von ${bar} erreicht: ${figure(share)} der Antworten sind akzeptiert, 95-%-Intervall von ${low} bis ${high}`,
   note: ({ needed, cases }, { cases: number }) =>
@@ -20,8 +20,8 @@ const barOpen = (approach: string): Advice['missing']['too-few-cases'] => ({
       : `etwa ${needed} Fälle würden zeigen, auf welcher Seite des Ziels dieser Anteil liegt; ${available(cases, number)}`,
 });
 
-/** What is missing, and a grey line about it. */
-export const missing: Advice['missing'] = {
+/** The texts of each rule about missing evidence. */
+export const missing: Missing = {
   'no-calculation': {
     says: () => say`Die Kosten eines Prompts sind nicht bekannt`,
     note: () => 'ein Szenario mit einem Prompt und einem Modell nach dem Tuning liefert sie',

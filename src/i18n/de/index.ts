@@ -1,4 +1,4 @@
-/** German as one object. */
+/** All German messages as one object. */
 import type { Messages } from '../messages.ts';
 import { advice } from './advice.ts';
 import { answerLine } from './answer-line.ts';

@@ -1,7 +1,7 @@
-/** The German signs between and after texts. */
+/** The German signs for lists and sentences that an element makes of several messages. */
 import type { Messages } from '../messages.ts';
 
-/** Every sign. */
+/** Every such sign. */
 export const punctuation: Messages['punctuation'] = {
   list: ', ',
   comma: ', ',

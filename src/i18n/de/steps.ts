@@ -1,4 +1,4 @@
-/** German messages about the steps after the decision. */
+/** German messages of `<ft-next-steps>`: the steps of training a model after the decision. */
 import type { Messages } from '../messages.ts';
 
 /** Every message of the steps. */

@@ -1,7 +1,7 @@
-/** German messages about the model that replaces a model that ends. */
+/** German messages about a successor: the model that replaces one whose service ends. */
 import type { Messages } from '../messages.ts';
 
-/** Every message of a successor. */
+/** Every message about a successor. */
 export const successor: Messages['successor'] = {
   named: (maker, model, ended, source, date) =>
     `${maker} nennt ${model} als Ersatz für ${ended} (${source}, ${date}).`,

@@ -1,6 +1,6 @@
 /** English messages of the folds of `<ft-breakeven>`: their headings and titles, and the line that says what the verdict rests on. */
 
-/** Every message of the folds. */
+/** Every message of the folds and of the line. */
 export const folds = {
   headings: {
     evidence: { title: 'Evidence', note: 'Figures measured from your files.' },
@@ -47,6 +47,7 @@ export const folds = {
   // The line below the verdict
   restsOn: 'Rests on',
   promptTokens: 'prompt tokens',
+  /** How the prompt tokens are known (`promptBasis`): counted from texts, estimated, some of them counted, or all entered. */
   promptTokensAre: {
     counted: 'counted',
     estimated: 'estimated',

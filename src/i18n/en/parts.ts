@@ -1,4 +1,4 @@
-/** English messages of the parts of `<ft-breakeven>` that are loaded after its answer: the names and pictures of its views, and the comparison. */
+/** English messages of the parts of `<ft-breakeven>` that are loaded after its answer: the names of its views, the titles of their pictures, and the comparison. */
 
 /** Every message of these parts. */
 export const parts = {

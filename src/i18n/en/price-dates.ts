@@ -1,9 +1,9 @@
 /**
- * English messages of the note on the age of the prices, and of the button beside it in a small form.
+ * English messages of the note on the age of the prices and on the currency of the amounts, and of the button beside it in a small form.
  * Functions take formatted figures, and also the number if a word depends on it. English does not need a number with the name `_count`.
  */
 
-/** Every message of the note. Another language has all of them. */
+/** Every message of the note and the button. Another language has all of them. */
 export const priceDates = {
   pricesAsOf: (date: string) => `Prices as of ${date}.`,
   /** After `pricesAsOf`, if the calculation starts long before the newest price. */

@@ -1,6 +1,6 @@
 /** English messages about a successor: the model that replaces one whose service ends. Functions take names and formatted dates. */
 
-/** Every message of a successor. */
+/** Every message about a successor. */
 export const successor = {
   /** For a successor that the maker names. `source` and `date` are those of the maker's statement. */
   named: (maker: string, model: string, ended: string, source: string, date: string) =>

@@ -3,11 +3,12 @@ import type { Messages } from '../messages.ts';
 import { figure, say } from '../pieces.ts';
 import { article, counted } from './grammar.ts';
 
-type Advice = Messages['advice'];
+type Missing = Messages['advice']['missing'];
 
 const casesOf = counted('caso', 'casos');
 
-const barOpen = (approach: string): Advice['missing']['too-few-cases'] => ({
+/** The texts for an approach whose share of accepted answers may be on either side of the bar: the interval of the share contains the bar. */
+const barOpen = (approach: string): Missing[keyof Missing] => ({
   says: ({ share, low, high, bar }) =>
     say`Los casos no demuestran si ${approach} alcanza el objetivo (${bar}): se acepta ${article(share)}${figure(share)} de las respuestas, intervalo del 95\u00a0% de ${low} a ${high}`,
   note: ({ needed, cases }, { cases: number }) =>
@@ -16,8 +17,8 @@ const barOpen = (approach: string): Advice['missing']['too-few-cases'] => ({
       : `unos ${needed} casos mostrarían de qué lado del objetivo está esta proporción; hay ${cases}`,
 });
 
-/** What is missing, and a grey line about it. */
-export const missing: Advice['missing'] = {
+/** The texts of each rule about missing evidence. */
+export const missing: Missing = {
   'no-calculation': {
     says: () => say`No se conocen los costos de un prompt`,
     note: () => 'los da un escenario con un prompt y un modelo ajustado',

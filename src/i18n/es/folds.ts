@@ -1,7 +1,7 @@
-/** Spanish messages of the folds of `<ft-breakeven>`. */
+/** Spanish messages of the folds of `<ft-breakeven>`: their headings and titles, and the line that says what the verdict rests on. */
 import type { Messages } from '../messages.ts';
 
-/** Every message of the folds. */
+/** Every message of the folds and of the line. */
 export const folds: Messages['folds'] = {
   headings: {
     evidence: { title: 'Evidencia', note: 'Datos medidos a partir de archivos propios.' },

@@ -1,4 +1,4 @@
-/** Spanish messages of the parts of `<ft-breakeven>` that are loaded after its answer: the names of its views, and the comparison. */
+/** Spanish messages of the parts of `<ft-breakeven>` that are loaded after its answer: the names of its views, the titles of their pictures, and the comparison. */
 import type { Messages } from '../messages.ts';
 
 /** Every message of these parts. */

@@ -1,7 +1,7 @@
-/** Spanish messages of the note on the age of the prices, and of the button beside it in a small form. */
+/** Spanish messages of the note on the age of the prices and on the currency of the amounts, and of the button beside it in a small form. */
 import type { Messages } from '../messages.ts';
 
-/** Every message of the note. */
+/** Every message of the note and the button. */
 export const priceDates: Messages['priceDates'] = {
   pricesAsOf: (date) => `Precios al ${date}.`,
   startsEarlier: (date) => `El cálculo empieza antes, el ${date}, cuando los precios podían ser otros.`,

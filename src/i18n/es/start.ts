@@ -1,4 +1,4 @@
-/** Spanish messages of the start of a calculation. */
+/** Spanish messages of the start of a calculation: the example, the user's own prompt, and what is still the example's. */
 import type { Messages } from '../messages.ts';
 import { figure, say } from '../pieces.ts';
 import { counted, numbered } from './grammar.ts';

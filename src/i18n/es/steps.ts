@@ -1,4 +1,4 @@
-/** Spanish messages about the steps after the decision. */
+/** Spanish messages of `<ft-next-steps>`: the steps of training a model after the decision. */
 import type { Messages } from '../messages.ts';
 import { counted, numbered, small } from './grammar.ts';
 

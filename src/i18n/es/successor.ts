@@ -1,7 +1,7 @@
-/** Spanish messages about the model that replaces a model that ends. */
+/** Spanish messages about a successor: the model that replaces one whose service ends. */
 import type { Messages } from '../messages.ts';
 
-/** Every message of a successor. */
+/** Every message about a successor. */
 export const successor: Messages['successor'] = {
   named: (maker, model, ended, source, date) =>
     `${maker} indica ${model} como reemplazo de ${ended} (${source}, ${date}).`,

@@ -3,11 +3,12 @@ import type { Messages } from '../messages.ts';
 import { figure, say } from '../pieces.ts';
 import { counted, plural } from './grammar.ts';
 
-type Advice = Messages['advice'];
+type Missing = Messages['advice']['missing'];
 
 const cases = counted('cas', 'cas');
 
-const barOpen = (approach: string): Advice['missing']['too-few-cases'] => ({
+/** The texts for an approach whose share of accepted answers may be on either side of the bar: the interval of the share contains the bar. */
+const barOpen = (approach: string): Missing[keyof Missing] => ({
   says: ({ share, low, high, bar }) =>
     say`Les cas n’établissent pas si ${approach} atteint votre objectif de ${bar} : ${figure(share)} des réponses sont acceptées, intervalle à 95 % de ${low} à ${high}`,
   note: ({ needed, cases: number }) =>
@@ -16,8 +17,8 @@ const barOpen = (approach: string): Advice['missing']['too-few-cases'] => ({
       : `environ ${needed} cas montreraient de quel côté de l’objectif se trouve cette part ; vous en avez ${number}`,
 });
 
-/** What is missing, and a grey line about it. */
-export const missing: Advice['missing'] = {
+/** The texts of each rule about missing evidence. */
+export const missing: Missing = {
   'no-calculation': {
     says: () => say`Les coûts d’un prompt ne sont pas connus`,
     note: () => 'un scénario avec un prompt et un modèle affiné les donne',

@@ -1,4 +1,4 @@
-/** French as one object. */
+/** All French messages as one object. */
 import type { Messages } from '../messages.ts';
 import { advice } from './advice.ts';
 import { answerLine } from './answer-line.ts';

@@ -1,8 +1,8 @@
-/** French messages of the note on the age of the prices, and of the button beside it in a small form. */
+/** French messages of the note on the age of the prices and on the currency of the amounts, and of the button beside it in a small form. */
 import type { Messages } from '../messages.ts';
 import { day, de, plural } from './grammar.ts';
 
-/** Every message of the note. */
+/** Every message of the note and the button. */
 export const priceDates: Messages['priceDates'] = {
   pricesAsOf: (date) => `Prix au ${day(date)}.`,
   startsEarlier: (date) =>

@@ -1,7 +1,7 @@
-/** The French signs between and after texts. */
+/** The French signs for lists and sentences that an element makes of several messages. */
 import type { Messages } from '../messages.ts';
 
-/** Every sign. */
+/** Every such sign. */
 export const punctuation: Messages['punctuation'] = {
   list: ', ',
   comma: ', ',

@@ -1,4 +1,4 @@
-/** French messages of the start of a calculation. */
+/** French messages of the start of a calculation: the example, the user's own prompt, and what is still the example's. */
 import type { Messages } from '../messages.ts';
 import { figure, say } from '../pieces.ts';
 import { amount, counted, inside } from './grammar.ts';

@@ -1,4 +1,4 @@
-/** French messages about the steps after the decision. */
+/** French messages of `<ft-next-steps>`: the steps of training a model after the decision. */
 import type { Messages } from '../messages.ts';
 import { amount, counted, day, from, since, small } from './grammar.ts';
 

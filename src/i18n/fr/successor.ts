@@ -1,8 +1,8 @@
-/** French messages about the model that replaces a model that ends. */
+/** French messages about a successor: the model that replaces one whose service ends. */
 import type { Messages } from '../messages.ts';
 import { day, de } from './grammar.ts';
 
-/** Every message of a successor. */
+/** Every message about a successor. */
 export const successor: Messages['successor'] = {
   named: (maker, model, ended, source, date) =>
     `${maker} désigne ${model} comme remplaçant ${de(ended)} (${source}, ${day(date)}).`,

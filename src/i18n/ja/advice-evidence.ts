@@ -4,9 +4,10 @@ import { figure } from '../pieces.ts';
 import { withInterval } from './advice-rules.ts';
 import { ja, say } from './grammar.ts';
 
-type Advice = Messages['advice'];
+type Missing = Messages['advice']['missing'];
 
-const barOpen = (approach: string): Advice['missing']['too-few-cases'] => ({
+/** The texts for an approach whose share of accepted answers may be on either side of the bar: the interval of the share contains the bar. */
+const barOpen = (approach: string): Missing[keyof Missing] => ({
   says: ({ share, low, high, bar }) =>
     say`設定した基準（${bar}）に${approach}が達するかどうかは、これらのケースからはわかりません：合格率は${figure(share)}、95% 区間は${`${low}〜${high}`}です`,
   note: ({ needed, cases }) =>
@@ -15,8 +16,8 @@ const barOpen = (approach: string): Advice['missing']['too-few-cases'] => ({
       : ja`この割合が基準のどちら側かを示すには約 ${needed} 件のケースが必要です（現在は ${cases} 件）`,
 });
 
-/** What is missing, and a grey line about it. */
-export const missing: Advice['missing'] = {
+/** The texts of each rule about missing evidence. */
+export const missing: Missing = {
   'no-calculation': {
     says: () => say`プロンプトの費用がわかりません`,
     note: () => 'プロンプトとチューニング済みモデルを含むシナリオで得られます',

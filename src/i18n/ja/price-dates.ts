@@ -1,8 +1,8 @@
-/** Japanese messages of the note on the age of the prices, and of the button beside it in a small form. */
+/** Japanese messages of the note on the age of the prices and on the currency of the amounts, and of the button beside it in a small form. */
 import type { Messages } from '../messages.ts';
 import { ja } from './grammar.ts';
 
-/** Every message of the note. */
+/** Every message of the note and the button. */
 export const priceDates: Messages['priceDates'] = {
   pricesAsOf: (date) => ja`${date}時点の料金です。`,
   startsEarlier: (date) =>

@@ -1,4 +1,4 @@
-/** Japanese messages of the start of a calculation. */
+/** Japanese messages of the start of a calculation: the example, the user's own prompt, and what is still the example's. */
 import type { Messages } from '../messages.ts';
 import { figure } from '../pieces.ts';
 import { ja, say } from './grammar.ts';

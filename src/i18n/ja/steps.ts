@@ -1,4 +1,4 @@
-/** Japanese messages about the steps after the decision. */
+/** Japanese messages of `<ft-next-steps>`: the steps of training a model after the decision. */
 import type { Messages } from '../messages.ts';
 import { ja } from './grammar.ts';
 

@@ -1,8 +1,8 @@
-/** Japanese messages about the model that replaces a model that ends. */
+/** Japanese messages about a successor: the model that replaces one whose service ends. */
 import type { Messages } from '../messages.ts';
 import { ja } from './grammar.ts';
 
-/** Every message of a successor. */
+/** Every message about a successor. */
 export const successor: Messages['successor'] = {
   named: (maker, model, ended, source, date) =>
     ja`${maker}は${ended}の後継として${model}を挙げています（${source}、${date}）。`,

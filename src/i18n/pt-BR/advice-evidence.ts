@@ -3,11 +3,12 @@ import type { Messages } from '../messages.ts';
 import { figure, say } from '../pieces.ts';
 import { plural } from './grammar.ts';
 
-type Advice = Messages['advice'];
+type Missing = Messages['advice']['missing'];
 
 const casesWord = plural('caso', 'casos');
 
-const barOpen = (approach: string): Advice['missing']['too-few-cases'] => ({
+/** The texts for an approach whose share of accepted answers may be on either side of the bar: the interval of the share contains the bar. */
+const barOpen = (approach: string): Missing[keyof Missing] => ({
   says: ({ share, low, high, bar }) =>
     say`Os casos não demonstram se ${approach} atinge a sua meta de ${bar}: ${figure(share)} das respostas são aceitas, intervalo de 95% entre ${low} e ${high}`,
   note: ({ needed, cases }, { cases: number }) =>
@@ -16,8 +17,8 @@ const barOpen = (approach: string): Advice['missing']['too-few-cases'] => ({
       : `cerca de ${needed} casos mostrariam de que lado da meta está esta parcela; você tem ${cases}`,
 });
 
-/** What is missing, and a grey line about it. */
-export const missing: Advice['missing'] = {
+/** The texts of each rule about missing evidence. */
+export const missing: Missing = {
   'no-calculation': {
     says: () => say`Não se conhecem os custos de um prompt`,
     note: () => 'um cenário com um prompt e um modelo ajustado os fornece',

@@ -1,4 +1,4 @@
-/** Portuguese messages of the line that keeps the answer in sight. */
+/** Portuguese messages of the line that repeats the answer at the top of the window while the verdict is scrolled out of it. */
 import type { Messages } from '../messages.ts';
 
 /** Every message of the line. */

@@ -1,4 +1,4 @@
-/** Brazilian Portuguese as one object. */
+/** All Brazilian Portuguese messages as one object. */
 import type { Messages } from '../messages.ts';
 import { advice } from './advice.ts';
 import { answerLine } from './answer-line.ts';

@@ -1,4 +1,4 @@
-/** Portuguese messages of the views that list a scenario's inputs. */
+/** Portuguese messages of the views that list a scenario's inputs: the report, the printed page and the comparison of two scenarios. */
 import type { Messages } from '../messages.ts';
 import { form } from './form.ts';
 import { counted, listed, plural, points, small } from './grammar.ts';

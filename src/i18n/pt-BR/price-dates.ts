@@ -1,8 +1,8 @@
-/** Portuguese messages of the note on the age of the prices, and of the button beside it in a small form. */
+/** Portuguese messages of the note on the age of the prices and on the currency of the amounts, and of the button beside it in a small form. */
 import type { Messages } from '../messages.ts';
 import { plural, small } from './grammar.ts';
 
-/** Every message of the note. */
+/** Every message of the note and the button. */
 export const priceDates: Messages['priceDates'] = {
   pricesAsOf: (date) => `Preços de ${date}.`,
   startsEarlier: (date) => `O cálculo começa antes, em ${date}, quando os preços podiam ser outros.`,

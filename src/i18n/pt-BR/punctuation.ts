@@ -1,7 +1,7 @@
-/** The Portuguese signs between and after texts. */
+/** The Portuguese signs for lists and sentences that an element makes of several messages. */
 import type { Messages } from '../messages.ts';
 
-/** Every sign. */
+/** Every such sign. */
 export const punctuation: Messages['punctuation'] = {
   list: ', ',
   comma: ', ',

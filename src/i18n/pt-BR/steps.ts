@@ -1,4 +1,4 @@
-/** Portuguese messages about the steps after the decision. */
+/** Portuguese messages of `<ft-next-steps>`: the steps of training a model after the decision. */
 import type { Messages } from '../messages.ts';
 import { before, plural, small } from './grammar.ts';
 

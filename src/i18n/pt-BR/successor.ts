@@ -1,7 +1,7 @@
-/** Portuguese messages about the model that replaces a model that ends. */
+/** Portuguese messages about a successor: the model that replaces one whose service ends. */
 import type { Messages } from '../messages.ts';
 
-/** Every message of a successor. */
+/** Every message about a successor. */
 export const successor: Messages['successor'] = {
   named: (maker, model, ended, source, date) =>
     `${maker} indica o ${model} como substituto do ${ended} (${source}, ${date}).`,

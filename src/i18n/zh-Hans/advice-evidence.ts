@@ -3,9 +3,10 @@ import type { Messages } from '../messages.ts';
 import { figure } from '../pieces.ts';
 import { say, spaced } from './grammar.ts';
 
-type Advice = Messages['advice'];
+type Missing = Messages['advice']['missing'];
 
-const barOpen = (approach: string): Advice['missing']['too-few-cases'] => ({
+/** The texts for an approach whose share of accepted answers may be on either side of the bar: the interval of the share contains the bar. */
+const barOpen = (approach: string): Missing[keyof Missing] => ({
   says: ({ share, low, high, bar }) =>
     say`现有用例无法表明${approach}是否达到您的达标线${bar}：合格率为${figure(share)}，95% 区间为${low}至${high}`,
   note: ({ needed, cases }) =>
@@ -14,8 +15,8 @@ const barOpen = (approach: string): Advice['missing']['too-few-cases'] => ({
       : spaced`约需${needed}个用例才能表明该合格率在达标线的哪一侧；您有${cases}个`,
 });
 
-/** What is missing, and a grey line about it. */
-export const missing: Advice['missing'] = {
+/** The texts of each rule about missing evidence. */
+export const missing: Missing = {
   'no-calculation': {
     says: () => say`提示词的费用未知`,
     note: () => '含有提示词和微调后模型的场景可以给出',

@@ -1,4 +1,4 @@
-/** Chinese messages about an attribute whose value cannot be used, one per code. The name of the attribute stands before them. */
+/** Chinese messages about an attribute whose value cannot be used, one per code. The page shows the name of the attribute before the message. */
 import type { Messages } from '../messages.ts';
 import { spaced } from './grammar.ts';
 

@@ -1,8 +1,8 @@
-/** Chinese messages of the note on the age of the prices, and of the button beside it in a small form. */
+/** Chinese messages of the note on the age of the prices and on the currency of the amounts, and of the button beside it in a small form. */
 import type { Messages } from '../messages.ts';
 import { spaced } from './grammar.ts';
 
-/** Every message of the note. */
+/** Every message of the note and the button. */
 export const priceDates: Messages['priceDates'] = {
   pricesAsOf: (date) => spaced`价格截至${date}。`,
   startsEarlier: (date) => spaced`计算的起始日（${date}）早于此日期，当时的价格可能不同。`,

@@ -1,7 +1,7 @@
-/** The Chinese signs between and after texts. Between names it has another sign than between clauses. */
+/** The Chinese signs for lists and sentences that an element makes of several messages. Between names it has another sign than between clauses. */
 import type { Messages } from '../messages.ts';
 
-/** Every sign. */
+/** Every such sign. */
 export const punctuation: Messages['punctuation'] = {
   list: '、',
   comma: '，',

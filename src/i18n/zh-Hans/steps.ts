@@ -1,4 +1,4 @@
-/** Chinese messages about the steps after the decision. */
+/** Chinese messages of `<ft-next-steps>`: the steps of training a model after the decision. */
 import type { Messages } from '../messages.ts';
 import { spaced } from './grammar.ts';
 

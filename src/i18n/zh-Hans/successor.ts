@@ -1,8 +1,8 @@
-/** Chinese messages about the model that replaces a model that ends. */
+/** Chinese messages about a successor: the model that replaces one whose service ends. */
 import type { Messages } from '../messages.ts';
 import { spaced } from './grammar.ts';
 
-/** Every message of a successor. */
+/** Every message about a successor. */
 export const successor: Messages['successor'] = {
   named: (maker, model, ended, source, date) =>
     spaced`${maker}将${model}列为${ended}的替代模型（${source}，${date}）。`,
