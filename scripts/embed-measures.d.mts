@@ -1,3 +1,4 @@
+/** Types of `embed-measures.mjs`, where each function is described. */
 import type { Browser, Page } from 'playwright';
 
 /** A layout shift. */
@@ -6,6 +7,7 @@ export interface Shift {
   readonly startTime: number;
 }
 
+/** What `visitPage` has measured. */
 export interface Visit {
   readonly requests: readonly string[];
   readonly bytes: number;
@@ -14,9 +16,11 @@ export interface Visit {
   readonly maxTaskMs: number;
 }
 
+/** The options of `visitPage`. */
 export interface VisitOptions {
   /** Width of the window in CSS pixels; default 1200. */
   readonly width?: number;
+  /** The factor by which the processor is slower; default 1. */
   readonly slowdown?: number;
   /** How late a file arrives, in milliseconds, by its path. */
   readonly delayOf?: (path: string) => number;

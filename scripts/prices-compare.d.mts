@@ -1,3 +1,4 @@
+/** Types of `prices-compare.mjs`, where each function is described. */
 import type { CatalogModel, Evidence, PriceSet } from '../src/prices/types.ts';
 import type { Selected } from './prices-selection.mjs';
 

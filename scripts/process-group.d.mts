@@ -1,3 +1,4 @@
+/** Types of `process-group.mjs`, where each function is described. */
 import type { ChildProcess, SpawnOptions } from 'node:child_process';
 
 /** A command that was started as a process group. */

@@ -11,7 +11,10 @@ import type { ChartSpec } from '../chart/spec.ts';
 import { retriable } from '../tokenizers/retriable.ts';
 import { isPrinting, watchPrinting } from './print-state.ts';
 
-/** `failed`: the drawing could not be loaded, or could not draw. The host reports this, and shows its table instead. */
+/**
+ * `failed`: the drawing module could not be loaded, or threw an error. The host then reports the error, and shows its table instead. While there is
+ * no canvas or no spec, nothing is drawn and the state does not change.
+ */
 export type ChartState = 'waiting' | 'drawn' | 'failed';
 
 type DrawingModule = Pick<typeof import('../chart/canvas.ts'), 'ChartDrawing'>;
@@ -22,14 +25,14 @@ export interface ChartOptions {
   readonly canvas: () => HTMLCanvasElement | null;
   /** The spec of the chart to draw, or `null` for no chart. The same object as before means that nothing has changed. */
   readonly spec: () => ChartSpec | null;
-  /** The x value at which the cursor is drawn, because its figures are shown. `null` if there is no cursor. */
+  /** The x value whose figures the host shows. The cursor is drawn there. `null` if there is no cursor. */
   readonly reading: () => number | null;
   readonly colors: () => ThemeColors;
   /** Called after each drawing, with a function from a y value to its distance from the top of the canvas in CSS pixels. */
   readonly drawn?: (yPixel: (value: number) => number) => void;
   /** Called once for each failure. */
   readonly failed: (error: unknown) => void;
-  /** Loads the drawing. Tests replace this function. */
+  /** Loads the drawing module. Tests replace this function. */
   readonly load?: () => Promise<DrawingModule>;
 }
 
@@ -54,7 +57,7 @@ interface LastDrawing {
   readonly canvas: HTMLCanvasElement;
   readonly drawing: ChartDrawing;
   readonly spec: ChartSpec;
-  /** Colours, font and size as one text. */
+  /** Colours, font, direction of text, size and pixel ratio as one text. */
   readonly look: string;
 }
 
@@ -163,13 +166,13 @@ export class ChartController implements ReactiveController {
     });
   };
 
-  /** A loaded font changes the widths of texts, although neither the spec nor the look changes. */
+  /** Draws everything again after a font is loaded. The font changes the widths of texts, but neither the spec nor the look, so the last look is forgotten. */
   #redraw = (): void => {
     if (this.#drawn) this.#drawn = { ...this.#drawn, look: '' };
     this.#schedule();
   };
 
-  /** Draws at once, because the browser lays the page out for print right after the listeners, before the next frame. */
+  /** Draws at once, because the browser lays the page out for print right after the event (`beforeprint`, or a change of the medium), before the next frame. */
   #followPrint = (): void => {
     if (this.#drawn) this.#draw();
     // Without a chart the host prints its table.

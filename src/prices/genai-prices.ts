@@ -23,7 +23,7 @@ export interface GenaiConditionalPrices {
   readonly prices: GenaiTokenPrices;
 }
 
-/** The part of the data that is read, as an array of providers; unknown fields are ignored. */
+/** One provider of the data, which is an array of providers. Only these fields are read. */
 export interface GenaiProvider {
   readonly id: string;
   readonly name?: string | null;
@@ -41,7 +41,7 @@ export interface GenaiProvider {
 export interface GenaiOptions {
   /**
    * Day of the data. Prices that start on a later day become scheduled prices. Absent: the prices are undated, and count as
-   * stale.
+   * stale; every price with a first day is then a scheduled price.
    */
   readonly asOf?: IsoDate;
   /** The source named at every price; default `genai-prices`. */
@@ -50,8 +50,8 @@ export interface GenaiOptions {
 
 /**
  * A catalogue of the models in `data` that have a price per input and output token. Ids are `provider/model` exactly as in
- * the data. Deprecated models and prices for a time of day are left out. A value that does not fit the format throws a
- * `TypeError` with its place.
+ * the data. Deprecated models and prices for a time of day are left out. A value that is used and does not fit the format throws
+ * a `TypeError` with its place. Only an invalid address of a price page is ignored.
  */
 export function fromGenaiPrices(
   data: readonly GenaiProvider[],
@@ -108,7 +108,7 @@ function rowOf(value: unknown, provider: string, evidence: Evidence, place: stri
 
 /**
  * The price set that applies on the day of the evidence, then the scheduled sets, earliest first. Empty if no set applies on that day, or if
- * there is no price per token.
+ * there is no price per token. If the evidence has no date, the set without a first day applies.
  */
 function setsOf(prices: unknown, evidence: Evidence, place: string): readonly PriceSet[] {
   if (!Array.isArray(prices)) {
@@ -181,7 +181,7 @@ function priceOf(value: unknown, place: string): Price | null {
   };
 }
 
-/** The price above `start` input tokens, or the base price if `start` is `null`. If no tier begins at `start`, the next lower tier applies. */
+/** The price above `start` input tokens, or the base price if `start` is `null`. If no tier begins at `start`, the next lower tier applies, else the base price. */
 function priceAbove(price: Price | null, start: number | null): number | null {
   if (price === null || start === null) return price?.base ?? null;
   const reached = [...price.tiers.keys()].filter((tierStart) => tierStart <= start);

@@ -37,7 +37,7 @@ function splitIn(text: string, offset: number): number {
   return isWithinCharacter(text, at) ? at - 1 : at;
 }
 
-/** Whether a host has set parts that `promptOf` drops. */
+/** Whether a host has set a list with parts that `promptOf` drops, or a value that is not a list. */
 export function hasInvalidParts(parts: unknown): boolean {
   return parts !== null && parts !== undefined && !(Array.isArray(parts) && parts.every(isPart));
 }
@@ -90,7 +90,7 @@ export function samePrompt(a: Prompt, b: Prompt): boolean {
   );
 }
 
-/** Whether two prompts have the same texts, regardless of the divider. */
+/** Whether two prompts have the same texts in the same kind of prompt. Which of them are fixed does not matter. */
 export function sameTexts(a: Prompt, b: Prompt): boolean {
   const texts = (prompt: Prompt): readonly string[] =>
     prompt.kind === 'text' ? [prompt.value] : prompt.parts.map(({ text }) => text);
@@ -141,7 +141,7 @@ export function divideAt(prompt: Prompt, index: number, offset: number): Prompt 
   return { kind: 'parts', parts: divideAfter(divided, index + (offset > 0 ? 1 : 0)) };
 }
 
-/** Position of the divider as the number of parts before it; null if there is no divider. */
+/** Position of the divider as the number of parts before it; null if there is no divider. A part with the placeholder that ends the fixed start is before it. */
 export function dividerIndex(prompt: Prompt): number | null {
   const parts = partsOfPrompt(prompt);
   const { wholeParts, placeholder } = prefixOf(parts);
@@ -170,7 +170,7 @@ function splitOf(prompt: Prompt & { readonly kind: 'text' }): number {
   return prompt.split ?? prefixOf(partsOfPrompt(prompt)).placeholder?.start ?? 0;
 }
 
-/** The prompt with its divider moved by one step: words or lines in one text, whole parts in a list. */
+/** The prompt with its divider moved by one step. In one text, a step is a word, a line, or to the start or the end. In a list, it is one part, or to the start or the end. */
 export function moveDivider(prompt: Prompt, step: Step, forward: boolean): Prompt {
   if (prompt.kind === 'text') {
     return { ...prompt, split: nextSplit(prompt.value, splitOf(prompt), step, forward) };

@@ -14,7 +14,7 @@ const types: Readonly<Record<string, string>> = {
 /** The content type of a file with this name. */
 export const typeOf = (file: string): string => types[extname(file)] ?? 'application/octet-stream';
 
-/** Sends the file at a path of an address, from the folder of the project; 404 if there is none. */
+/** Sends the file of the project at `path`, the path of the requested address; 404 if there is no such file. */
 export function sendFile(response: ServerResponse, path: string, headers: Record<string, string>): void {
   const file = join('.', normalize(`/${decodeURIComponent(path)}`));
   if (!existsSync(file) || !statSync(file).isFile()) {

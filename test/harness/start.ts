@@ -1,6 +1,5 @@
 /** Helpers for the start of `<ft-breakeven>`: they paste a prompt as a person does, and read which values are still the example's. */
 import type { FtBreakeven } from '../../src/elements/breakeven/breakeven.ts';
-import type { FtCostChart } from '../../src/elements/cost-chart/cost-chart.ts';
 import { english } from '../../src/i18n/en/index.ts';
 import { countersOf, formOf, untilCounted } from './breakeven.ts';
 import { allInside, buttonOf, inside, spaced, textOf } from './element.ts';
@@ -46,7 +45,7 @@ export async function press(element: FtBreakeven, name: string): Promise<void> {
   await formOf(element)?.updateComplete;
 }
 
-/** The line that says which values are the user's own; empty if there is none. */
+/** The text of the line that states the tokens of the user's own prompt; empty if there is none. */
 export const yoursText = (element: FtBreakeven): string => textOf(element, '.own-lines .row');
 
 /** The groups of values that are still the example's. */
@@ -57,7 +56,7 @@ export const groupsShown = (element: FtBreakeven): readonly string[] =>
 export const buttonNames = (element: FtBreakeven): readonly string[] =>
   allInside(element, 'button').map((button) => spaced(button.textContent));
 
-/** The missing inputs that the lines of the start name. Each is a button that leads to its field. */
+/** The missing inputs that are listed as buttons. If the form is hidden, they are plain text and not returned. */
 export const missingShown = (element: FtBreakeven): readonly string[] =>
   allInside(element, '.own-lines dd:not(.actions) .action:not(.of-group)').map((button) =>
     spaced(button.textContent),
@@ -87,11 +86,10 @@ export function hasExampleText(element: FtBreakeven): boolean {
   );
 }
 
-/** The message about a problem of the pasted text; `null` if there is none. */
-export const startProblem = (element: FtBreakeven): string | null =>
+/** The problem of a text or file that was given as a prompt, or the question whether it is training data; `null` if there is none. */
+export const startAlert = (element: FtBreakeven): string | null =>
   (inside(element, '.own [role=alert]') && textOf(element, '.own [role=alert]')) || null;
-/** The input for a file with the user's own prompt. */
+
+/** The hidden input for a file that contains the user's prompt. It is on the page while the field is. */
 export const fileInput = (element: FtBreakeven): HTMLInputElement =>
   inside(element, '.paste input[type=file]') as HTMLInputElement;
-/** The chart over time; `null` until it is there. */
-export const chartOf = (element: FtBreakeven): FtCostChart | null => inside(element, 'ft-cost-chart');

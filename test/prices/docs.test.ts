@@ -1,4 +1,4 @@
-/** The tables of docs/prices.md have every conflict and every gap of the catalogue, and no others. */
+/** The tables of docs/prices.md have every conflict, every assumption and every gap of the catalogue, and no others. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/prices/index.ts';
@@ -13,7 +13,7 @@ describe('docs/prices.md', () => {
       for (const { what, values, used } of remarksOfRow(model, 'conflicts')) {
         const listed = values.map(({ value, source }) => `${value} (${source})`).join('; ');
         const row = lines.find((line) => line.startsWith(`| ${what} | ${listed} | ${used} | `));
-        // The last cell names the models, or a provider if all its models are meant.
+        // The last cell has the ids of the models (`provider/model`), or only the provider if all its models are meant.
         expect(row?.split(' | ').at(-1), `${model.id}: ${what}`).toContain(model.provider);
       }
   });
@@ -40,10 +40,9 @@ describe('docs/prices.md', () => {
     const cells = tables
       .filter((text) => text.startsWith('| '))
       .map((text) => text.slice(2, text.indexOf(' |')));
+    const heads = ['What', 'Assumed', 'Not found'];
     const recorded = new Set([
-      'What',
-      'Assumed',
-      'Not found',
+      ...heads,
       ...catalog.models.flatMap((row) => [
         ...remarksOfRow(row, 'conflicts').map(({ what }) => what),
         ...remarksOfRow(row, 'assumptions').map(({ sentence }) => sentence),

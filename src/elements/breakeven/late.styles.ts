@@ -1,4 +1,4 @@
-/** Styles of `<ft-breakeven>` that its first rendering does not need: tabs, prompts block, folds, comparison, and print. */
+/** Styles of `<ft-breakeven>` that its first rendering does not need. */
 import { css } from 'lit';
 import { barStyles } from '../common/styles/bars.ts';
 import { disclosureStyles } from '../common/styles/disclosure.ts';
@@ -6,7 +6,10 @@ import { breakpoint, height, line, lineHeight, mark, size, space, weight } from 
 import { foldStyles } from './folds.styles.ts';
 import { formStyles } from './forms.styles.ts';
 
-/** The styles of the tabs and of the prompts block, of the folds and the comparison below the answer, and of a print. */
+/**
+ * The styles of the error in place of an answer, of parts that are still loading, of the tabs, the prompts block, the folds, the comparison
+ * and the bar at the end, and of print.
+ */
 export const lateStyles = css`
   h3 {
     margin: 0;
@@ -32,8 +35,8 @@ export const lateStyles = css`
     align-self: center;
   }
 
-  /* Reserves room for parts that are still loading, as much as they take in the smallest calculation. The parts below then do not move, and are
-     not loaded before they come near the visible part of the page. */
+  /* Parts that are still loading take as much room as they need in the smallest calculation. Otherwise the parts below them would move when
+     they appear, and would first be so near the visible part of the page that they are loaded too early. */
   ft-scenario-form:not(:defined) {
     display: block;
     min-block-size: 27lh;
@@ -104,6 +107,7 @@ export const lateStyles = css`
     font-size: ${size('caption', 'body')};
   }
 
+  /* The bars of the prompts block: the tokens of one attempt, and the cost of 1,000 attempts, each split into three parts. */
   .attempt {
     --_series: var(--_c);
     margin-block-start: ${space(3)};
@@ -234,7 +238,7 @@ export const lateStyles = css`
     .results > * {
       margin-block-end: ${space(6)};
     }
-    /* Until the printed page is loaded, the open view and the cost of a request are printed. */
+    /* Once ft-paper is loaded, it is printed in place of the open view, the cost of a request and the bar at the end. */
     .answer:has(~ ft-paper:defined) .grid,
     ft-paper:defined ~ ft-share-bar {
       display: none;

@@ -1,4 +1,4 @@
-/** The place above the verdict where a user begins: the field for an own prompt, and then two lines that name the user's values and the example's. */
+/** The place above the verdict where a user begins: the field for an own prompt, and then up to three lines: the user's prompt, the values that are still the example's, and the inputs that are missing. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { isOnlyProposal, isPromptGroup } from '../../core/scenario/borrowed.ts';
 import type { BorrowedGroup } from '../../core/scenario/borrowed-names.ts';
@@ -11,7 +11,7 @@ import type { FirstInput } from './first-inputs.ts';
 
 /** A training file that the user gave in place of a prompt. */
 export interface TrainingOffer {
-  /** Their number as text, "800 examples"; `''` if they are not counted. */
+  /** The number of its examples as text, "800 examples"; `''` if they are not counted. */
   readonly examples: string;
   readonly useAsTraining: () => void;
   readonly keepAsPrompt: () => void;
@@ -128,7 +128,7 @@ export interface OwnOptions {
   readonly clearAll: () => void;
 }
 
-/** The lines. The second is left out once no value is from the example, and the third once no input is missing. */
+/** The three lines. The second is left out once no value is from the example, and the third once no input is missing. */
 export function ownLines(options: OwnOptions): TemplateResult {
   const { text, locale, tokens, readAs, groups, missing, edit, show, showMissing, keepAll, clearAll } =
     options;
@@ -172,7 +172,7 @@ export function ownLines(options: OwnOptions): TemplateResult {
   </div>`;
 }
 
-/** The kinds of parts into which a prompt was divided, as a sentence. `''` if there is only one. */
+/** The text that names the kinds of parts into which a prompt was divided. `''` if there are fewer than two. */
 export function readAsText(parts: readonly PromptPart[], text: Messages['start'], locale: string): string {
   const examples = countExamples(parts);
   const kinds = new Set(parts.filter((part) => part.text !== '').map(({ part }) => part));

@@ -6,6 +6,7 @@ import { english } from '../../../src/i18n/en/index.ts';
 import {
   calculatorFrom,
   calculatorWithParts,
+  costChartOf,
   exampleNote,
   formOf,
   sentenceOf,
@@ -15,7 +16,6 @@ import { stoppedClock } from '../../harness/clock.ts';
 import { buttonOf } from '../../harness/element.ts';
 import { outcomeOf } from '../../harness/share-bar.ts';
 import {
-  chartOf,
   groupsShown,
   markedFields,
   pasteField,
@@ -77,7 +77,7 @@ async function recipient(tag: string, hash = ''): Promise<FtBreakeven> {
   });
   const element = await calculatorFrom(tag);
   await until(() => yoursText(element) !== '');
-  await until(() => chartOf(element)?.conditional);
+  await until(() => costChartOf(element)?.conditional);
   clearInterval(watch);
   sentences.add(sentenceOf(element));
   sentences.delete('');

@@ -18,6 +18,7 @@ import {
   barOf,
   calculatorFrom,
   calculatorWithParts,
+  costChartOf,
   countersOf,
   exampleNote,
   foldValue,
@@ -40,7 +41,6 @@ import { choosePreset } from '../../harness/scenario-bar.ts';
 import { focusedName, headerText } from '../../harness/scenario-form.ts';
 import {
   buttonNames,
-  chartOf,
   dropInto,
   fileInput,
   groupsShown,
@@ -53,7 +53,7 @@ import {
   pasteOwnPrompt,
   press,
   promptTexts,
-  startProblem,
+  startAlert,
   yoursText,
 } from '../../harness/start.ts';
 import { areas } from '../../harness/text-area.ts';
@@ -127,7 +127,7 @@ describe('the example', () => {
     const element = await example();
     pasteInto(pasteField(element) as HTMLElement, ' \n ');
     await element.updateComplete;
-    expect(startProblem(element)).toBe(start.empty);
+    expect(startAlert(element)).toBe(start.empty);
     expect(exampleNote(element)).toBe(start.example);
   });
 
@@ -145,7 +145,7 @@ describe('the example', () => {
     const choose = fileInput(element);
     choose.files = files.files;
     choose.dispatchEvent(new Event('change'));
-    await until(() => startProblem(element) === start.unreadable('image.bin'));
+    await until(() => startAlert(element) === start.unreadable('image.bin'));
     // The same file can be chosen again.
     expect(choose.files).toHaveLength(0);
     const texts = new DataTransfer();
@@ -184,18 +184,18 @@ describe('a training file', () => {
     const element = await example();
     give(element);
     const offer = start.trainingData(start.examples('3', 3));
-    await until(() => startProblem(element)?.includes(offer));
+    await until(() => startAlert(element)?.includes(offer));
     expect(exampleNote(element)).toBe(start.example);
     expect(await axeErrors(element)).toEqual([]);
     await press(element, start.useAsTraining);
     await until(
       () => isFoldOpen(element, 'trainingData') && foldValue(element, 'trainingData').includes('3'),
     );
-    expect(startProblem(element)).toBeNull();
+    expect(startAlert(element)).toBeNull();
     expect(exampleNote(element)).toBe(start.example);
 
     give(element);
-    await until(() => startProblem(element)?.includes(offer));
+    await until(() => startAlert(element)?.includes(offer));
     await press(element, start.keepAsPrompt);
     await until(() => yoursText(element) !== '');
   });
@@ -266,7 +266,7 @@ describe('a file or text that is dropped on the field', () => {
     const finish = await dropSlowly(element, trainingFile);
     await userEvent.type(pasteField(element) as HTMLElement, 'Sort');
     await finish();
-    expect(startProblem(element)).toBeNull();
+    expect(startAlert(element)).toBeNull();
   });
 
   it('is taken if it is a file, also where no other part takes files', async () => {
@@ -345,9 +345,9 @@ describe('the first own prompt', () => {
   it('names no date in verdict and chart', async () => {
     const element = await withOwnPrompt();
     expect(sentenceOf(element)).not.toMatch(/20\d\d/);
-    expect(chartOf(element)?.conditional).toBe(true);
+    expect(costChartOf(element)?.conditional).toBe(true);
     await press(element, start.keepAll);
-    expect(chartOf(element)?.conditional).toBe(false);
+    expect(costChartOf(element)?.conditional).toBe(false);
   });
 
   it('does not move the verdict', async () => {
