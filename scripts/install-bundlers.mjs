@@ -1,4 +1,4 @@
-/** Installs the bundlers into `scripts/bundlers/node_modules`. They measure how much code of the package a page loads. */
+/** Installs the bundlers with which scripts and tests measure how much code of the package a page loads, into `scripts/bundlers/node_modules`. */
 import { fileURLToPath } from 'node:url';
 import { installIn } from './install.mjs';
 

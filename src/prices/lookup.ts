@@ -132,8 +132,8 @@ export function comparablePrices(approach: Approach, catalog: PriceLookup): Comp
 }
 
 /**
- * The data with which a field of the form shows and restores the listed price `price`. `was` is the listed price; `null` if it is unknown or equals
- * `value`, the price in the field. `edit` sets a typed price or, if that is `undefined`, the listed price.
+ * How a field of the form with the value `value` shows and restores its listed price `price`. `was`: the listed price to show beside the
+ * field; `null` if it is unknown or equals the value. `edit`: sets the price that the user typed, or the listed price if `typed` is `undefined`.
  */
 export function restorablePrice(path: string, value: Amount | undefined, price: Amount | undefined) {
   const was = bestGuess(price);

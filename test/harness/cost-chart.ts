@@ -22,7 +22,7 @@ export async function openTable(element: FtCostChart): Promise<FtCostChart> {
 /** The part of the chart that shows the figures of one month when the pointer moves over it or a key is pressed. */
 export const readout = (element: FtCostChart) => inside(element, '.reader') as HTMLElement;
 
-/** Whether the heading says what the shaded range is: the range is drawn then. */
+/** Whether a shaded range is drawn. The heading then says what the range is. */
 export const isShaded = (element: FtCostChart): boolean =>
   inside(element, 'strong + span:not(.pending)') !== null;
 /** The canvas of the chart; null if there is none. */

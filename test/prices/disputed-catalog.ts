@@ -1,4 +1,4 @@
-/** The catalogue with one change: a value that its publisher has since replaced counts as another value, as if two sources disagreed. */
+/** The catalogue with one change: if a publisher has replaced its own value, the old value is still a possible one, as if two sources disagreed. */
 import { catalog, createCatalog } from '../../src/prices/index.ts';
 import type { Conflict, Remarks } from '../../src/prices/types.ts';
 

@@ -12,7 +12,7 @@ import {
 import type { JobMethod, JobProvider } from './job-types.ts';
 import { at, firstAt, textAt } from './values.ts';
 
-/** The paths at which a value may be; the first path that leads to a value counts. */
+/** The paths at which a value may be. The value at the first path that has one is used. */
 type Paths = readonly string[];
 
 /** One kind of job object. */

@@ -78,7 +78,10 @@ export type UsageProblemCode =
   | 'convention-unknown'
   /** A month without requests between months with requests: its requests are unknown. */
   | 'missing-month'
-  /** The log begins inside its first month, or ends inside its last one (`field`): every pause inside the log is shorter than this gap. */
+  /**
+   * The log begins inside its first month, or ends inside its last one (`field` is the month). This is assumed if that month has more days
+   * without requests at this end than the longest pause of the log.
+   */
   | 'partial-month'
   /** Dollars of several sources, which may be the same dollars. */
   | 'several-costs'

@@ -8,7 +8,7 @@ import type { UsageMeasure, UsageSourceId } from './profile-types.ts';
 import { isBin, isMonth } from './state.ts';
 import { numberOf } from './values.ts';
 
-/** The member of this name, which Snowflake writes in capitals. */
+/** The member of this name, also in capitals, because Snowflake writes all names in capitals. */
 function member(row: Readonly<Record<string, unknown>>, name: string): unknown {
   const upper = name.toUpperCase();
   if (Object.hasOwn(row, name)) return row[name];

@@ -14,7 +14,7 @@ export interface RawRow {
   /** Prompt tokens beside the input, such as the tokens of Gemini's tools. */
   readonly furtherInput?: unknown;
   readonly cached?: unknown;
-  /** The parts of the written tokens; the sum counts. */
+  /** The parts of the written tokens, which are added up. */
   readonly written?: readonly unknown[];
   readonly output?: unknown;
   readonly reasoning?: unknown;

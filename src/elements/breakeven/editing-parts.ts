@@ -1,4 +1,4 @@
-/** The parts that a reader needs only while editing: the line with the answer, and the steady place of the focused field. */
+/** The parts that a reader needs only while editing: the line with the answer, and the controller that keeps the focused field at its place. */
 import type { LitElement } from 'lit';
 import { AnswerLine } from './answer-line.ts';
 import { SteadyFocus } from './steady-focus.ts';

@@ -1,4 +1,4 @@
-/** Styles of the start: the field for the user's own prompt, and the lines that name the user's values and the example's. */
+/** Styles of the start: the field for the user's own prompt, and the lines that take its place (`start-slot.ts`). */
 import { css } from 'lit';
 import { focusRing } from '../common/styles/base.ts';
 import {

@@ -20,7 +20,7 @@ const shareOf =
 export const measured = (difference: string, low: string, high: string): Pieces =>
   say`${figure(difference)}، ${interval(low, high)}`;
 
-/** The end of a training or of a service on the first day or before it: "أُغلق … قبل اليوم الأول بمدة 8 أشهر". */
+/** Says that a training or a service ended on the first day of the calculation or before it: "أُغلق … قبل اليوم الأول بمدة 8 أشهر". */
 const ended =
   (what: string) =>
   ({ months }: { readonly months: string }, { months: number }: { readonly months: number }) =>

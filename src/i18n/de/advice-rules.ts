@@ -19,7 +19,7 @@ const shareOf =
   ({ share }: { readonly share: string }) =>
     say`${figure(share)} ${rest}`;
 
-/** The end of a training or of a service on the first day or before it: "… wurde 8 Monate vor dem ersten Tag geschlossen". */
+/** Says that a training or a service ended on the first day of the calculation or before it: "… wurde 8 Monate vor dem ersten Tag geschlossen". */
 const ended =
   (what: string, done: string) =>
   ({ months }: { readonly months: string }, { months: number }: { readonly months: number }) =>

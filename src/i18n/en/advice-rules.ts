@@ -29,7 +29,7 @@ const shareOf =
   ({ share }) =>
     say`${figure(share)} ${rest}`;
 
-/** The end of a training or of a service on the first day or before it: "… was closed 8 months before the first day". */
+/** Says that a training or a service ended on the first day of the calculation or before it: "… was closed 8 months before the first day". */
 const ended =
   (what: string): RuleText['says'] =>
   ({ months }, { months: number }) =>

@@ -17,7 +17,7 @@ const shareOf =
 /** "Al menos el 12 % de las respuestas necesita …". */
 const atLeast = (rest: string) => (limit: string) => `Al menos ${article(limit)}${limit} ${rest}`;
 
-/** The end of a training or of a service on the first day or before it: "… se cerró 8 meses antes del primer día". */
+/** Says that a training or a service ended on the first day of the calculation or before it: "… se cerró 8 meses antes del primer día". */
 const ended =
   (what: string) =>
   ({ months }: { readonly months: string }, { months: number }: { readonly months: number }) =>

@@ -15,7 +15,7 @@ const places: Readonly<Record<number, string>> = {
 
 const cacheNoun = plural('caché', 'cachés');
 
-/** What a candidate without a payback does over a span of a field. */
+/** Says that the candidate does not pay back over a span of a field. */
 const over = (what: string) => (low: string, high: string, name: string) =>
   `De ${low} a ${high}, ${inside(name)} ${what}.`;
 

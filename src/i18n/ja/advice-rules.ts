@@ -22,7 +22,7 @@ export const withInterval = ({
   readonly high: string;
 }) => say`${figure(difference)}（95% 区間は${`${low}〜${high}`}）`;
 
-/** The end of a training or of a service on the first day or before it: "…は、開始日の 8 か月前に終了しています". */
+/** Says that a training or a service ended on the first day of the calculation or before it: "…は、開始日の 8 か月前に終了しています". */
 const ended =
   (what: string) =>
   ({ months }: { readonly months: string }, { months: number }: { readonly months: number }) =>

@@ -4,7 +4,7 @@ import { figure, type Pieces } from '../pieces.ts';
 import { explainedFields } from './explained-fields.ts';
 import { ja, say } from './grammar.ts';
 
-/** What a candidate without a payback does over a span of a field. */
+/** Says that the candidate does not pay back over a span of a field. */
 const over = (what: string) => (low: string, high: string, name: string) =>
   ja`${`${low}〜${high}`}の範囲では、${name}は${what}。`;
 

@@ -2,7 +2,7 @@
 import type { Messages } from '../messages.ts';
 import { ja, listed } from './grammar.ts';
 
-/** Among which models one is cheapest. */
+/** The models among which one is the cheapest: the `shown` ones, or all usual ones for this prompt. */
 const among = (shown: string | null): string =>
   shown === null ? 'このプロンプトで' : ja`表示中の ${shown} 件のモデルの中で`;
 

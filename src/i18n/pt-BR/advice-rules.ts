@@ -14,7 +14,7 @@ const shareOf =
   ({ share }: { readonly share: string }) =>
     say`${figure(share)} ${rest}`;
 
-/** The end of a training or of a service on the first day or before it: "… foi fechado 8 meses antes do primeiro dia". */
+/** Says that a training or a service ended on the first day of the calculation or before it: "… foi fechado 8 meses antes do primeiro dia". */
 const ended =
   (what: string) =>
   ({ months }: { readonly months: string }, { months: number }: { readonly months: number }) =>

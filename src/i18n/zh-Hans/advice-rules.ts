@@ -11,7 +11,7 @@ const shareOf =
   ({ share }: { readonly share: string }) =>
     say`${figure(share)}${rest}`;
 
-/** The end of a training or of a service on the first day or before it: "……在第一天之前 8 个月已停用". */
+/** Says that a training or a service ended on the first day of the calculation or before it: "……在第一天之前 8 个月已停用". */
 const ended =
   (what: string, rest: string) =>
   ({ months }: { readonly months: string }, { months: number }: { readonly months: number }) =>

@@ -13,7 +13,7 @@ const places: Readonly<Record<number, string>> = {
   5: '第五大',
 };
 
-/** What a candidate without a payback does over a span of a field. */
+/** Says that the candidate does not pay back over a span of a field. */
 const over = (what: string) => (low: string, high: string, name: string) =>
   spaced`从${low}到${high}，${name}${what}。`;
 
