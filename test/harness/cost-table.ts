@@ -38,7 +38,9 @@ export const cheapestColumn = (row: HTMLElement): number =>
 export const endedColumns = (row: HTMLElement): readonly number[] =>
   [...row.querySelectorAll('td')].flatMap((cell, i) => (cell.matches('.ended') ? [i] : []));
 
-/** The heads of the columns that are shown at the width of the element. */
+/** The heads of all columns. */
+export const heads = (element: FtCostTable): readonly HTMLElement[] => allInside(element, 'thead th');
+/** The heads of the columns that are shown at any width of the element. */
 export const shownHeads = (element: FtCostTable): readonly HTMLElement[] =>
   allInside(element, 'thead th:not(.wide)');
 /** The heads of the columns of approaches. */

@@ -1,8 +1,10 @@
 /** `<ft-cost-table>` on a page: its months, events, columns and file. */
 
 import { describe, expect, it } from 'vitest';
+import { addLanguage } from '../../../src/controllers/languages.ts';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
 import { costCsv } from '../../../src/elements/common/scenario/cost-rows.ts';
+import { messages as german } from '../../../src/i18n/de/index.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { formatShare } from '../../../src/i18n/format.ts';
 import { articleExample, eightApproaches, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
@@ -15,6 +17,7 @@ import {
   eventTexts,
   fixedCells,
   head,
+  heads,
   isEvent,
   monthNames,
   monthRows,
@@ -27,6 +30,7 @@ import { inCsv } from '../../harness/csv.ts';
 import { downloads } from '../../harness/downloads.ts';
 import { spaced } from '../../harness/element.ts';
 import { pair } from '../../harness/pair.ts';
+import { until } from '../../harness/wait.ts';
 
 const { chart } = english;
 
@@ -86,6 +90,29 @@ describe('the table', () => {
       expect(head.scrollWidth).toBeLessThanOrEqual(head.clientWidth);
       expect(head.clientWidth).toBeGreaterThan(90);
     }
+  });
+
+  it('keeps a hyphen in the head of a column on the line of its word', async () => {
+    addLanguage('de', german);
+    const element = await costTable({ scenario: eightApproaches, lang: 'de' }, 760);
+    element.style.font = '16px system-ui';
+    const findHead = () =>
+      heads(element).find(({ textContent }) => textContent?.includes(german.chart.cacheHits));
+    const cell = (await until(findHead)) as HTMLElement;
+    expect(german.chart.cacheHits).toContain('-');
+    const words = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT, (node) =>
+      (node as Text).data.includes('-') ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
+    );
+    const text = words.nextNode() as Text;
+    const lineOf = (index: number): number | undefined => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + 1);
+      return range.getClientRects()[0]?.top;
+    };
+    const hyphen = text.data.indexOf('-');
+    expect(lineOf(hyphen)).toBeGreaterThan(0);
+    expect(lineOf(hyphen)).toBe(lineOf(hyphen - 1));
   });
 
   it('shows the difference beside its two approaches, and the end date of months that are not calendar months', async () => {

@@ -76,12 +76,13 @@ export const tableStyles = css`
   }
 
   thead th {
+    vertical-align: bottom;
     white-space: normal;
   }
 
-  /* The head makes its column as wide as its longest word. */
+  /* The head makes its column as wide as its longest word. A word that may break would lose its hyphen to the next line. */
   thead .term {
-    overflow-wrap: break-word;
+    overflow-wrap: normal;
   }
 
   /* Wide enough for most words; longer words break. */
