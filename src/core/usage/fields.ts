@@ -1,7 +1,7 @@
 /** Names of fields that several sources of usage share, and the reading of token counts from a table of paths. */
 import { isRecord } from '../json-values.ts';
 import type { FoundRow, RawRow } from './source-types.ts';
-import { at, firstAt, textAt, timeOf } from './values.ts';
+import { at, firstAt, numberOf, textAt, timeOf } from './values.ts';
 
 /** Paths of a model. `at` also finds names with underscores. */
 export const modelPaths: readonly string[] = [
@@ -85,9 +85,12 @@ export const readResponse =
     ...latencyAndCostIn(row),
   });
 
-/** Converts a number of seconds to milliseconds. Any other value stays as it is, also a number written as a text. */
+/** Converts seconds to whole milliseconds; a number written as a text gives a text. A value that is no number of at least 0 stays as it is. */
 export function milliseconds(seconds: unknown): unknown {
-  return typeof seconds === 'number' ? Math.round(seconds * 1000) : seconds;
+  const { value, code } = numberOf(seconds, { whole: false });
+  if (value === null) return seconds;
+  const rounded = Math.round(value * 1000);
+  return code === 'number-as-text' ? String(rounded) : rounded;
 }
 
 /** Milliseconds between two times; `undefined` if one is unknown, or if the second is earlier than the first. */

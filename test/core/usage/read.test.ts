@@ -218,6 +218,9 @@ describe('a request', () => {
       tokensPerSecond: { p50: 40 },
       usd: 0.25,
     });
+    const asTexts = readUsage({ ...row, latency: '2', timeToFirstToken: '0.5' });
+    expect(asTexts).toMatchObject({ latencyMs: { p50: 2000 }, firstTokenMs: { p50: 500 } });
+    expect(codesOf(asTexts)).toContain('number-as-text');
     const unclear = readUsage({ ...row, usageDetails: { ...usageDetails, output_reasoning_tokens: 20 } });
     expect(unclear.output).toBe(null);
     expect(codesOf(unclear)).toContain('reasoning-unclear');
