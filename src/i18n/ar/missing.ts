@@ -39,6 +39,7 @@ export const missing: Messages['missing'] = {
     claim: best.claim,
     rest: `، حتى لو كان الناقص (${what}) في أفضل أحواله${asZero(hasUnknownCost)}${best.rest}`,
   }),
+  markedLimits: ' ولا يصحّ الحدّ الذي عليه † إلا للقيم المستخدمة.',
   bestReasons: {
     fixedAboveSaving: (name, hosting, usd, saved) =>
       `: ${monthly(name, hosting, usd)}، ولا توفّر طلبات${agreement(name).h} أكثر من ${saved} شهريًا.`,

@@ -36,6 +36,7 @@ export const missing: Messages['missing'] = {
     claim: best.claim,
     rest: `, selbst wenn das Fehlende (${what}) so günstig wie möglich wäre${asZero(hasUnknownCost)}${best.rest}`,
   }),
+  markedLimits: ' Eine mit † markierte Grenze gilt nur für die verwendeten Werte.',
   bestReasons: {
     fixedAboveSaving: (_name, hosting, usd, saved) =>
       `: ${monthly(hosting, usd)}, und die Anfragen würden höchstens ${saved} im Monat sparen.`,

@@ -46,6 +46,8 @@ export const missing = {
     claim: best.claim,
     rest: `, even if what is missing (${what}) were as favourable as possible${asZero(hasUnknownCost)}${best.rest}`,
   }),
+  /** After `neverAnyway`, if another possible value would change one of its limits. */
+  markedLimits: ' A limit marked † holds only for the values used.',
   /**
    * In place of the rest of a sentence of the verdict, by its name in `verdicts`, if it is calculated with the most favourable values: its
    * amounts are then the most that can be saved and the least that has to be paid.

@@ -37,6 +37,7 @@ export const missing: Messages['missing'] = {
     claim: best.claim,
     rest: `, aunque lo que falta (${what}) fuera lo más favorable posible${asZero(hasUnknownCost)}${best.rest}`,
   }),
+  markedLimits: ' Un límite marcado con † solo vale para los valores usados.',
   bestReasons: {
     fixedAboveSaving: (_name, hosting, usd, saved) =>
       `: ${monthly(hosting, usd)}, y sus solicitudes ahorrarían como máximo ${saved} al mes.`,

@@ -37,6 +37,7 @@ export const missing: Messages['missing'] = {
     claim: best.claim,
     rest: `, même si ce qui manque (${what}) était aussi favorable que possible${asZero(hasUnknownCost)}${best.rest}`,
   }),
+  markedLimits: ' Une limite marquée † ne vaut que pour les valeurs utilisées.',
   bestReasons: {
     fixedAboveSaving: (_name, hosting, usd, saved) =>
       ` : ${monthly(hosting, usd)}, et ses requêtes économiseraient au plus ${saved} par mois.`,

@@ -32,6 +32,7 @@ export const missing: Messages['missing'] = {
     claim: best.claim,
     rest: ja`（未入力の${what}が最も有利な値${hasUnknownCost ? 'で、不明な費用を 0 としても' : 'であっても'}）${best.rest}`,
   }),
+  markedLimits: '†の付いた限度は、計算に使った値の場合に限ります。',
   bestReasons: {
     fixedAboveSaving: (_name, hosting, usd, saved) =>
       ja`。${monthly(hosting)}が少なくとも${usd}${hosting ? 'かかり' : '高くなり'}、リクエストで節約できるのは多くても月${saved}です。`,

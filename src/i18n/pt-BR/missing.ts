@@ -36,6 +36,7 @@ export const missing: Messages['missing'] = {
     claim: best.claim,
     rest: `, mesmo que o que falta (${what}) fosse o mais favorável possível${asZero(hasUnknownCost)}${best.rest}`,
   }),
+  markedLimits: ' Um limite marcado com † só vale para os valores usados.',
   bestReasons: {
     fixedAboveSaving: (_name, hosting, usd, saved) =>
       `: ${monthly(hosting, usd)}, e as solicitações economizariam no máximo ${saved} por mês.`,

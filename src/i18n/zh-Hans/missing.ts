@@ -32,6 +32,7 @@ export const missing: Messages['missing'] = {
     claim: best.claim,
     rest: `，即使缺少的数值（${what}）取最有利的值${asZero(hasUnknownCost)}${best.rest}`,
   }),
+  markedLimits: '带 † 的限值只适用于所用的数值。',
   bestReasons: {
     fixedAboveSaving: (_name, hosting, usd, saved) =>
       spaced`：${monthly(hosting, usd)}，而请求每月最多节省${saved}。`,

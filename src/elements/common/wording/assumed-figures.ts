@@ -190,7 +190,11 @@ function markOf(plain: VerdictView, others: readonly VerdictView[], onPayback: b
     const written = write({ ...marked, mark: null });
     // Most views depend on no assumption. Their texts are not written a second time for a comparison with themselves.
     if (others.length === 0 && !onPayback) return written;
-    const writtenFrom = (view: VerdictView): WrittenText => ({ value: tryToWrite(write, view), view });
+    const { limit } = marked;
+    const writtenFrom = (view: VerdictView): WrittenText => ({
+      value: tryToWrite(write, view),
+      view: { ...view, ...(limit && { limit }) },
+    });
     return withMarks(written, writtenFrom(plain), others.map(writtenFrom), onPayback);
   };
   return Object.assign(mark, { onPayback });
@@ -301,9 +305,12 @@ function patternsOf(locale: string): Patterns {
   return newPatterns;
 }
 
-/** Whether two texts state the same figure. One of them may have more decimals, if amounts beside it need them. */
+/**
+ * Whether two texts state the same figure. One of them may have more decimals, if amounts beside it need them. The decimals of a limit depend
+ * on no other amount, so any other text is another limit.
+ */
 function isSame(plain: WrittenText, other: WrittenText): boolean {
-  if (plain.value === other.value) return true;
+  if (plain.value === other.value || plain.view.limit) return plain.value === other.value;
   const [a, b] = [plain, other].map(numberIn);
   if (!a || !b || a.around !== b.around) return false;
   return Math.abs(a.number - b.number) <= Math.max(a.step, b.step) / 2 + 1e-12;

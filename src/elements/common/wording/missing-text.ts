@@ -36,7 +36,14 @@ export function askWith(texts: Pick<Messages, 'fields' | 'missing'>): AskFor {
         const label = lineAt(result.scenario, each)?.label;
         return label ? text.figuresOf(name, label) : name;
       });
-      return text.neverAnyway(neverSentence, listFormat(locale).format(new Set(names)), hasUnknownCost);
+      const sentence = text.neverAnyway(
+        neverSentence,
+        listFormat(locale).format(new Set(names)),
+        hasUnknownCost,
+      );
+      // With another possible value, more might be saved than a marked limit says, or less be paid.
+      const limitsNote = neverSentence.rest.includes('†') ? text.markedLimits : '';
+      return { ...sentence, rest: sentence.rest + limitsNote };
     }
     const { claim, rest } = request(view, missing);
     const horizon = formatMonths(result.scenario.horizonMonths, locale);

@@ -26,9 +26,14 @@ export interface VerdictView {
   readonly approximate: boolean;
   /** Whether the verdict depends on an assumed price. A payback is then shown as a month instead of a day. */
   readonly assumed?: boolean;
+  /** Writes the amounts of a sentence that are limits. Absent: amounts are rounded to the nearest. */
+  readonly limit?: Limit;
   /** Marks the figures that another possible value of a price would change. Absent: none is marked. */
   readonly mark?: Mark | null;
 }
+
+/** Writes the dollars of a limit without their sign: an extra cost, which is at least this high, or a saving (below 0), which is at most this high. */
+export type Limit = (extraUsd: number, locale: string) => string;
 
 /** The text that `write` makes of a view, with † after each amount, share and key figure that another possible value of a price would change. */
 export interface Mark {

@@ -2,13 +2,13 @@
 import type { Messages, VerdictMessages } from '../../../i18n/messages.ts';
 import { isNeverAnyway, withBestValues } from './best-values.ts';
 import { changedView } from './changed-view.ts';
+import { limit } from './limit.ts';
 import type { Sentence, VerdictView } from './names.ts';
 import { sentenceOf } from './verdict-text.ts';
 
 /**
  * The sentence of the verdict with the best value of each missing figure, if the candidate never pays back even then. `null` if the
- * candidate might pay back, or if a figure of another approach is missing. Without `reasons`, the sentence gives its amounts as facts, not as
- * limits.
+ * candidate might pay back, or if a figure of another approach is missing. Its amounts are limits, which only `reasons` say in words.
  */
 export function neverAnywaySentence(
   view: VerdictView,
@@ -17,7 +17,9 @@ export function neverAnywaySentence(
 ): Sentence | null {
   if (!isNeverAnyway(view.result, view.pair.candidate?.id ?? '')) return null;
   const messages = withReasons(view.messages, reasons);
-  return sentenceOf(changedView({ ...view, messages }, (scenario) => withBestValues(scenario, missing)));
+  return sentenceOf(
+    changedView({ ...view, messages }, (scenario) => withBestValues(scenario, missing), limit),
+  );
 }
 
 type BestReasons = Messages['missing']['bestReasons'];

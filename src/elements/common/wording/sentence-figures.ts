@@ -16,8 +16,9 @@ import {
 import { modelAtHost, perThousandFormatter, type VerdictView } from './names.ts';
 import { type Facts, isOverTenYears } from './verdict-facts.ts';
 
-/** Dollars without their sign. */
-export const money = ({ view }: Facts, usd: number): string => formatUsdCompact(Math.abs(usd), view.locale);
+/** Dollars without their sign. An extra cost is above 0 and a saving below, because a limit is rounded downwards or upwards. */
+export const money = ({ view: { locale, limit } }: Facts, usd: number): string =>
+  limit?.(usd, locale) ?? formatUsdCompact(Math.abs(usd), locale);
 
 /**
  * The extra set-up cost without its sign. If it exceeds the saving of a whole number of months by less than half a unit of the currency,
@@ -44,7 +45,11 @@ const perThousandOf = ({ unitUsd, view }: Facts) =>
 
 /** Dollars of one request, multiplied by 1,000 and formatted. `isCost`: `usd` is the cost of one approach, not the difference of the two. */
 export const perThousand = (facts: Facts, usd: number, isCost?: boolean): string =>
-  withEstimateMark(perThousandOf(facts)(Math.abs(usd), isCost), facts.view, usd);
+  withEstimateMark(
+    facts.view.limit?.(1000 * usd, facts.view.locale) ?? perThousandOf(facts)(Math.abs(usd), isCost),
+    facts.view,
+    usd,
+  );
 
 /** The window, which is the time from the start to the horizon, as a duration: "24 months". */
 export const windowOf = ({ view, horizon }: Facts): string => formatMonths(horizon, view.locale);

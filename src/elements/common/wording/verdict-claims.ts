@@ -38,8 +38,8 @@ import { type CostPart, costParts, type Facts, isOverTenYears, savesTooSlowly } 
 const extraUsd = ({ candidateParts, baselineParts }: Facts, part: CostPart): number =>
   candidateParts[part] - baselineParts[part];
 
-/** Dollars that the requests of month 1 save. */
-const requestsSavedUsd = ({ requestSaved, requests }: Facts): number => requestSaved * requests;
+/** Extra dollars that the requests of month 1 cost: below 0 if they save. */
+const requestsExtraUsd = ({ requestSaved, requests }: Facts): number => -requestSaved * requests;
 
 /**
  * Whether requests cost more in month 1 and over the window, by at least as much as the monthly costs add. In a rollout, only
@@ -50,7 +50,7 @@ const requestsDecide = (facts: Facts): boolean =>
   facts.requestSaved < 0 &&
   facts.requestsSaved < 0 &&
   facts.unitSaved < 0 &&
-  -requestsSavedUsd(facts) >= facts.fixedExtra;
+  requestsExtraUsd(facts) >= facts.fixedExtra;
 
 /** The rule of the sentence that gives `part` as the reason. It holds if requests decide, and no other part of their cost has a larger extra cost. */
 const partDecides = (part: CostPart): SentenceRule<[string]> =>
@@ -69,7 +69,7 @@ const scalesWithLoad = ({ hosting }: Approach): boolean => !!hosting && !('machi
 /** The monthly costs that decide: hosting if it alone exceeds the saving on requests, else all extra monthly costs. */
 function decidingMonthly(facts: Facts): [hosting: boolean, usd: string] {
   const { hostingUsd, baselineParts, baseline, candidate } = facts;
-  const hostingDecides = hostingUsd > 0 && hostingUsd > requestsSavedUsd(facts) && baselineParts.fixed === 0;
+  const hostingDecides = hostingUsd > 0 && hostingUsd > -requestsExtraUsd(facts) && baselineParts.fixed === 0;
   const write = [baseline, candidate].some(({ approach }) => scalesWithLoad(approach))
     ? estimatedMoney
     : money;
@@ -80,7 +80,7 @@ function decidingMonthly(facts: Facts): [hosting: boolean, usd: string] {
 const fixedDecides = (facts: Facts): boolean =>
   facts.fixedExtra > 0 &&
   facts.monthSaved < 0 &&
-  facts.fixedExtra > -requestsSavedUsd(facts) &&
+  facts.fixedExtra > requestsExtraUsd(facts) &&
   facts.savedAtEnd <= 0;
 
 /** Whether the candidate saves too little to recover its set-up in a hundred years, and its service ends inside the window. */
@@ -194,7 +194,7 @@ export const verdicts: Sentences['verdicts'] = {
     (facts, { aheadUntilMonths }) => [
       untilDate(facts, aheadUntilMonths ?? 0),
       windowOf(facts),
-      estimatedMoney(facts, facts.net),
+      estimatedMoney(facts, -facts.net),
     ],
   ),
   noTraffic: forKind(
@@ -205,7 +205,7 @@ export const verdicts: Sentences['verdicts'] = {
   cachedPrompt: forKind(
     'never',
     (facts, { reason }) => reason === 'caching' && requestsDecide(facts) && isCached(facts),
-    (facts) => [perThousand(facts, facts.requestSaved)],
+    (facts) => [perThousand(facts, -facts.requestSaved)],
   ),
   tokensDecide: partDecides('tokens'),
   repairDecides: partDecides('repair'),
@@ -213,7 +213,7 @@ export const verdicts: Sentences['verdicts'] = {
   fixedAboveSaving: forKind(
     'never',
     (facts) => fixedDecides(facts) && facts.requestSaved > 0,
-    (facts) => [...decidingMonthly(facts), estimatedMoney(facts, requestsSavedUsd(facts))],
+    (facts) => [...decidingMonthly(facts), estimatedMoney(facts, requestsExtraUsd(facts))],
   ),
   fixedDecides: forKind('never', fixedDecides, decidingMonthly),
   savesNothing: forKind(
@@ -225,12 +225,12 @@ export const verdicts: Sentences['verdicts'] = {
   retraining: forKind(
     'never',
     ({ saved, retrainingExtra }) => saved > 0 && retrainingExtra > saved,
-    (facts) => [money(facts, facts.retrainingExtra), windowOf(facts), estimatedMoney(facts, facts.saved)],
+    (facts) => [money(facts, facts.retrainingExtra), windowOf(facts), estimatedMoney(facts, -facts.saved)],
   ),
   endsTooSoon: forKind('never', endsTooSoon, (facts) => [
     onDay(facts, facts.candidate.approach.availableUntil),
     modelOf(facts),
-    estimatedMoney(facts, facts.setupExtra + facts.net),
+    estimatedMoney(facts, -facts.setupExtra - facts.net),
     money(facts, facts.setupExtra),
   ]),
   savingShrinks: forKind(
@@ -243,9 +243,9 @@ export const verdicts: Sentences['verdicts'] = {
     ({ monthSaved, setupExtra, savedByMonth }) =>
       savesTooSlowly(monthSaved, setupExtra) &&
       savedByMonth.every((saved) => difference(saved, monthSaved) <= 0),
-    (facts) => [estimatedMoney(facts, facts.monthSaved), money(facts, facts.setupExtra)],
+    (facts) => [estimatedMoney(facts, -facts.monthSaved), money(facts, facts.setupExtra)],
   ),
-  costsMore: forKind('never', always, (facts) => [estimatedMoney(facts, facts.net), windowOf(facts)]),
+  costsMore: forKind('never', always, (facts) => [estimatedMoney(facts, -facts.net), windowOf(facts)]),
 };
 
 /** For each kind of verdict, the sentence that always holds. An incomplete verdict asks for a figure instead. */

@@ -15,6 +15,8 @@ import { english } from '../../../../src/i18n/en/index.ts';
 import { markdownText } from '../../../../src/i18n/markdown.ts';
 import { plainText } from '../../../../src/i18n/pieces.ts';
 import * as prices from '../../../../src/prices/index.ts';
+import { effectsOf } from '../../../../src/prices/readings.ts';
+import { remarksOn } from '../../../../src/prices/remarks.ts';
 import { verdictView as usualView } from '../../../harness/pair.ts';
 
 const language = { messages: english, locale: 'en' };
@@ -57,6 +59,8 @@ const textsOf = (view: VerdictView): readonly unknown[] => [
   view.assumed,
 ];
 
+const withoutNumbers = (text: string): string => text.replace(/[\d.,]+/g, '');
+
 describe('the mark † in the calculator', () => {
   it('is at the same figures as in the report, and the line below has the same reasons', () => {
     let count = 0;
@@ -97,6 +101,33 @@ describe('the mark † in the calculator', () => {
     ['an assumed quantity, with this quantity', english.remarks.quantityLine('Checkpoint storage', '1 GB')],
   ])('has every remark in the line below: on %s', (_what, words) => {
     expect(lineIn('tinker/qwen3-8b at 1000').toLowerCase()).toContain(words.toLowerCase());
+  });
+
+  it('is at each limit that another possible value changes, and the sentence then says for what the limits hold', () => {
+    const { markedLimits } = english.missing;
+    const names = results.flatMap(({ name, result }) => {
+      if (pairOf(result, '')?.comparison?.verdict.kind !== 'incomplete') return [];
+      const { view } = viewInElement(result);
+      const { claim, rest } = sentenceOf(view);
+      expect(rest.includes('†'), name).toBe(rest.endsWith(markedLimits));
+      const restOf = (each: Result) => {
+        const sentence = sentenceOf({ ...usualView(each.scenario, each), ask: view.ask });
+        return sentence.claim === claim ? sentence.rest : '';
+      };
+      const others = remarksOn(result.scenario, prices)
+        .filter((remark) => remark.marked)
+        .flatMap((remark) => effectsOf(result.scenario, remark).map((effect) => restOf(effect.result)));
+      const [plain, isLimit] = [restOf(result), /at (least|most) \$/];
+      // Another end of service changes the sentence, and no amount of this one.
+      const isChanged = others.some(
+        (other) => isLimit.test(other) && other !== plain && withoutNumbers(other) === withoutNumbers(plain),
+      );
+      if (isChanged) expect(rest, name).toContain(markedLimits);
+      return isChanged ? [name] : [];
+    });
+    expect(names.length).toBeGreaterThan(5);
+    // With caching in steps of 128 tokens, the requests of the prompt cost more than the rounded cost without.
+    expect(names).toContain('fireworks/gpt-oss-20b at 100000');
   });
 
   it('says that a payback with the slowest reading of prompts is the earliest', () => {

@@ -55,13 +55,8 @@ describe('the sentence of a verdict that lacks figures', () => {
     // Each of the 1,000 requests a month costs $0.0018, and $0.0016 without the fixed tokens.
     it.each<[keyof typeof bestReasons, readonly unknown[], object, object, object?]>([
       ['tokensDecide', ['$0.80'], {}, { prefixTokens: 500, setup: data(130) }],
-      ['otherDecides', ['$10.00'], {}, { otherUsdPerRequest: 0.01, setup: data(130) }],
-      [
-        'repairDecides',
-        ['$500.00'],
-        { failureUsd: 1 },
-        { successRate: 0.5, failureUsd: 1, setup: data(130) },
-      ],
+      ['otherDecides', ['$10'], {}, { otherUsdPerRequest: 0.01, setup: data(130) }],
+      ['repairDecides', ['$500'], { failureUsd: 1 }, { successRate: 0.5, failureUsd: 1, setup: data(130) }],
       [
         'retraining',
         ['$23', '24 months', '$4.80'],
@@ -78,7 +73,7 @@ describe('the sentence of a verdict that lacks figures', () => {
       ],
       [
         'cheaperUntil',
-        ['28 April 2027', '24 months', '$38'],
+        ['28 April 2027', '24 months', '$37'],
         {},
         { prefixTokens: 0, ratesChangePerYear: 1, setup: [labels] },
       ],

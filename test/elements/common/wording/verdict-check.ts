@@ -112,7 +112,7 @@ export function recordedView(
 export function refutationOf({ view, uses }: RecordedView, table: Sentences = sentences): string | null {
   const truth = truthOf(view);
   // If figures are missing, a verdict `never` is checked with the values at which the candidate costs least.
-  const best = kindOf(truth) === 'incomplete' ? truthOf(withBestValues(view)) : truth;
+  const best = kindOf(truth) === 'incomplete' ? { ...truthOf(withBestValues(view)), isLimit: true } : truth;
   const refutedPart = (write: () => string): string | null => {
     uses.length = 0;
     const text = write();
@@ -225,6 +225,8 @@ interface Truth {
   readonly chance: number | null;
   /** A year if the best guess pays back after at most a year, and not at once; else the window. */
   readonly chanceMonths: number;
+  /** Whether the figures have the best value of each missing figure, so that a sentence states its amounts as limits. */
+  readonly isLimit: boolean;
 }
 
 function truthOf(view: VerdictView): Truth {
@@ -249,6 +251,7 @@ function truthOf(view: VerdictView): Truth {
     saving: savingOf(scenario, candidate.index),
     chance: simulated?.[isWithinYear ? 'paysBackWithinYear' : 'paysBackInWindow'] ?? null,
     chanceMonths: isWithinYear ? 12 : scenario.horizonMonths,
+    isLimit: false,
   };
 }
 
@@ -303,6 +306,27 @@ function statesUsd(text: string, usd: number): boolean {
 
 /** Whether the text states this amount, and the amount is above 0. */
 const statesPositiveUsd = (text: string, usd: number): boolean => usd > 0 && statesUsd(text, usd);
+
+/**
+ * Whether the text states this cost, which is above 0. As a limit ("at least"), the written cost is at most the calculated one, and less
+ * than one unit of its last digit below it.
+ */
+const statesCost = ({ isLimit }: Truth, text: string, usd: number): boolean =>
+  isLimit ? isJustBelow(moneyIn(text), usd) : statesPositiveUsd(text, usd);
+
+/** Like `statesCost`, for a saving. As a limit ("at most"), the written saving is at least the calculated one. */
+const statesSaving = ({ isLimit }: Truth, text: string, usd: number): boolean => {
+  const written = moneyIn(text);
+  if (!isLimit || !written) return !isLimit && statesPositiveUsd(text, usd);
+  return usd > 0 && isJustBelow({ ...written, usd }, written.usd);
+};
+
+/** Whether an amount is at most another one, and less than a unit of its last digit below it. */
+function isJustBelow(amount: ReturnType<typeof moneyIn>, usd: number): boolean {
+  if (!amount || !(amount.usd > 0)) return false;
+  const roundingError = 1e-9 * usd;
+  return amount.usd <= usd + roundingError && usd - amount.usd < 2 * amount.roundingUsd + roundingError;
+}
 
 /** The share that a text states in per cent, from 0 to 1; 0.001 for a text with "<", 0.999 for a text with ">". */
 function shareIn(text: string): number {
@@ -684,7 +708,7 @@ const conditions: Readonly<Record<string, Condition>> = {
     setupExtra(truth) <= 0 &&
     isAhead(truth, 0, aheadUntilOf(truth)) &&
     endsWithDateOf(truth, date, aheadUntilOf(truth)) &&
-    statesPositiveUsd(usd, -(truth.comparison.netUsd ?? 0)),
+    statesCost(truth, usd, -(truth.comparison.netUsd ?? 0)),
   notTrainable: (truth, [, model = '', date = '']) =>
     // The message names the model without the word "tuned" or "untuned".
     !/tuned/.test(model) &&
@@ -695,7 +719,7 @@ const conditions: Readonly<Record<string, Condition>> = {
     costsMorePerRequest(truth) &&
     (truth.baseline.months[0]?.hitRate ?? 0) > 0 &&
     (truth.baseline.cacheableTokens ?? 0) > 0 &&
-    statesPositiveUsd(usd, 1000 * ((truth.candidate.requestUsd ?? 0) - (truth.baseline.requestUsd ?? 0))),
+    statesCost(truth, usd, 1000 * ((truth.candidate.requestUsd ?? 0) - (truth.baseline.requestUsd ?? 0))),
   cached: (truth, [hits = '', tokens = '', prompt = '']) =>
     kindOf(truth) === 'never' &&
     costsMorePerRequest(truth) &&
@@ -705,11 +729,11 @@ const conditions: Readonly<Record<string, Condition>> = {
     numberIn(tokens) === Math.round(truth.baseline.cacheableTokens ?? 0) &&
     numberIn(prompt) >= numberIn(tokens),
   tokensDecide: (truth, [, usd = '']) =>
-    costsMorePerRequest(truth) && statesPositiveUsd(usd, extraUsd(truth, 'tokens')),
+    costsMorePerRequest(truth) && statesCost(truth, usd, extraUsd(truth, 'tokens')),
   repairDecides: (truth, [, usd = '']) =>
-    costsMorePerRequest(truth) && statesPositiveUsd(usd, extraUsd(truth, 'repair')),
+    costsMorePerRequest(truth) && statesCost(truth, usd, extraUsd(truth, 'repair')),
   otherDecides: (truth, [, usd = '']) =>
-    costsMorePerRequest(truth) && statesPositiveUsd(usd, extraUsd(truth, 'other')),
+    costsMorePerRequest(truth) && statesCost(truth, usd, extraUsd(truth, 'other')),
   fixedAboveSaving: (truth, [, hosting = '', usd = '', saved = '']) => {
     const saving = (truth.baseline.month.requestsUsd ?? 0) - (truth.candidate.month.requestsUsd ?? 0);
     const monthlyExtraUsd = decidingUsd(truth, hosting);
@@ -719,8 +743,8 @@ const conditions: Readonly<Record<string, Condition>> = {
       savesNothingLater(truth) &&
       namesHosting(truth, hosting) &&
       marksEstimate(truth, usd) &&
-      statesPositiveUsd(usd, monthlyExtraUsd) &&
-      statesPositiveUsd(saved, saving)
+      statesCost(truth, usd, monthlyExtraUsd) &&
+      statesSaving(truth, saved, saving)
     );
   },
   fixedDecides: (truth, [, hosting = '', usd = '']) =>
@@ -728,7 +752,7 @@ const conditions: Readonly<Record<string, Condition>> = {
     savesNothingLater(truth) &&
     namesHosting(truth, hosting) &&
     marksEstimate(truth, usd) &&
-    statesPositiveUsd(usd, decidingUsd(truth, hosting)),
+    statesCost(truth, usd, decidingUsd(truth, hosting)),
   savesNothing: (truth, [, cause = '']) =>
     kindOf(truth) === 'never' &&
     cause === causeOfNoSaving(truth) &&
@@ -738,8 +762,8 @@ const conditions: Readonly<Record<string, Condition>> = {
   retraining: (truth, [, usd = '', , saved = '']) => {
     const total = savedByMonth(truth).reduce((sum, each) => sum + each, 0);
     return (
-      statesPositiveUsd(usd, retrainingExtra(truth)) &&
-      statesPositiveUsd(saved, total) &&
+      statesCost(truth, usd, retrainingExtra(truth)) &&
+      statesSaving(truth, saved, total) &&
       retrainingExtra(truth) > total
     );
   },
@@ -751,7 +775,7 @@ const conditions: Readonly<Record<string, Condition>> = {
     return (
       first > 0 &&
       (servedMonths.at(-1) ?? 0) < first &&
-      statesPositiveUsd(usd, setupExtra(truth)) &&
+      statesCost(truth, usd, setupExtra(truth)) &&
       (recovered === 'true') === truth.saving.some(({ high }) => high > 0)
     );
   },
@@ -762,8 +786,8 @@ const conditions: Readonly<Record<string, Condition>> = {
       end < truth.horizonMonths &&
       end > truth.leadMonths &&
       endsWithDay(when, candidateOf(truth)?.availableUntil) &&
-      statesPositiveUsd(usd, savingAt(truth, end) - savingAt(truth, 0)) &&
-      statesPositiveUsd(setup, setupExtra(truth)) &&
+      statesSaving(truth, usd, savingAt(truth, end) - savingAt(truth, 0)) &&
+      statesCost(truth, setup, setupExtra(truth)) &&
       savingAt(truth, end) < 0
     );
   },
@@ -771,10 +795,10 @@ const conditions: Readonly<Record<string, Condition>> = {
     kindOf(truth) === 'never' &&
     // No month saves more than the amount that the sentence states for a month.
     savedByMonth(truth).every((each) => each <= (truth.comparison.savingUsdPerMonth ?? 0) * (1 + 1e-9)) &&
-    statesPositiveUsd(saved, truth.comparison.savingUsdPerMonth ?? 0) &&
-    statesPositiveUsd(usd, setupExtra(truth)) &&
+    statesSaving(truth, saved, truth.comparison.savingUsdPerMonth ?? 0) &&
+    statesCost(truth, usd, setupExtra(truth)) &&
     (truth.comparison.savingUsdPerMonth ?? 0) * 1200 <= setupExtra(truth),
-  costsMore: (truth, [, usd = '']) => statesPositiveUsd(usd, -(truth.comparison.netUsd ?? 0)),
+  costsMore: (truth, [, usd = '']) => statesCost(truth, usd, -(truth.comparison.netUsd ?? 0)),
 
   // The remarks below the sentence
   setup: (truth, [usd = '', extra = '']) =>
