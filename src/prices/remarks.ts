@@ -206,7 +206,7 @@ export function isReasoningUncounted(
  * other ones.
  */
 function assumptionRemarks(
-  { about, sentence, access, fields = {}, others = [] }: Assumption,
+  { about, sentence, access, noticeMonths, fields = {}, others = [] }: Assumption,
   approach: Approach,
 ): readonly ContentWithOthers[] {
   const isInUse = hasValues(approach, fields);
@@ -218,6 +218,7 @@ function assumptionRemarks(
           about,
           sentence,
           access: access === true,
+          noticeMonths: noticeMonths ?? null,
           paths: Object.keys(fields),
           others: [...others],
         },

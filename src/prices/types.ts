@@ -209,6 +209,8 @@ export interface Assumption {
   readonly sentence: string;
   /** Whether the assumption is about who may tune the model. Such an assumption matters only if the candidate pays back. */
   readonly access?: true;
+  /** For an end of service that was not found: how many months before it the host promises to announce it. Absent = no promise was found. */
+  readonly noticeMonths?: number;
   /** The assumed values. An approach with other values in these fields does not have the remark. Absent = no value is assumed. */
   readonly fields?: FieldValues;
   /** Other possible values of the same fields; `source` is `null` if no source states the value for this model. */

@@ -283,7 +283,9 @@ describe('a substitute for a figure that was not found', () => {
           /\b(is|are) (used|counted|taken)\b/,
         );
     const marked = cases.filter(({ row, tuned }) =>
-      remarksOf(scenarioOf(row, tuned)).some((remark) => remark.kind === 'assumption' && remark.marked),
+      remarksOf(scenarioOf(row, tuned)).some(
+        (remark) => remark.kind === 'assumption' && remark.about !== 'end-of-service' && remark.marked,
+      ),
     );
     expect(marked.map(({ name }) => name)).toEqual([
       'azure/gpt-4.1-regional',
@@ -306,10 +308,31 @@ describe('a substitute for a figure that was not found', () => {
 
   it('has no remark after the user has typed another price', () => {
     const scenario = scenarioOf(findModel('tinker/qwen3-8b') as CatalogModel, true);
-    const kindsAt = (usd: number) =>
-      remarksOf(withField(scenario, 'approaches[0].rates.outputUsdPerMTok', usd)).map(({ kind }) => kind);
-    expect(kindsAt(0.6)).toContain('assumption');
-    expect(kindsAt(0.9)).not.toContain('assumption');
+    const subjectsAt = (usd: number) =>
+      remarksOf(withField(scenario, 'approaches[0].rates.outputUsdPerMTok', usd)).flatMap((remark) =>
+        remark.kind === 'assumption' ? [remark.about] : [],
+      );
+    expect(subjectsAt(0.6)).toContain('serving-price');
+    expect(subjectsAt(0.9)).not.toContain('serving-price');
+  });
+});
+
+describe('a tuned model without a known end of service', () => {
+  it('has an assumption about it at every host, except on machines that you rent', () => {
+    const rented = new Set(['runpod', 'modal', 'lambda']);
+    const isAssumed = ({ row, tuned }: Case): boolean =>
+      remarksOf(scenarioOf(row, tuned)).some(
+        (remark) => remark.kind === 'assumption' && remark.about === 'end-of-service',
+      );
+    const withoutEnd = cases.filter(({ tuned, offer }) => tuned && offer.availableUntil === undefined);
+    expect(withoutEnd.length).toBeGreaterThan(30);
+    for (const each of withoutEnd) expect(isAssumed(each), each.name).toBe(!rented.has(each.row.provider));
+  });
+
+  it('has no remark on it after the user has entered an end', () => {
+    const scenario = scenarioOf(findModel('bedrock/amazon-nova-micro') as CatalogModel, true);
+    const ending = withField(scenario, 'approaches[0].availableUntil', '2027-12-01');
+    expect(remarksOf(ending).map(({ kind }) => kind)).not.toContain('assumption');
   });
 });
 

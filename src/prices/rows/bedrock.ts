@@ -13,7 +13,7 @@ import type {
   Provider,
   Remarks,
 } from '../types.ts';
-import { genaiPrices, halfPriceBatch, perToken, rates } from './build.ts';
+import { genaiPrices, halfPriceBatch, noEndFound, perToken, rates } from './build.ts';
 
 /** AWS Bedrock as a provider. */
 export const bedrockProvider: Provider = {
@@ -93,6 +93,16 @@ const cacheWrites = ({ inputUsdPerMTok }: PlainRates): Assumption => ({
   ],
 });
 
+/**
+ * The assumption that a tuned Nova has no end of service. Source of the notice: docs.aws.amazon.com/bedrock, “Model lifecycle (Legacy)”, for
+ * models launched before 7 September 2026, in a copy of October 2026. No Nova that can be tuned is in its list of models with an end.
+ */
+const announcedEnd: Assumption = {
+  ...noEndFound,
+  sentence: `${noEndFound.sentence} AWS promises to announce it at least six months before.`,
+  noticeMonths: 6,
+};
+
 const lostTools = 'One third party reports that a tuned Nova cannot call tools.';
 const tunedRegions = 'A tuned Nova is served on demand in the regions us-east-1 and us-west-2.';
 const tunedGaps = ['The cached and batch prices of a tuned Nova were not found.'];
@@ -114,15 +124,16 @@ const nova = (
     cache: cache(1000),
     ...more.base,
     assumptions: [cacheWrites(base), ...(more.base?.assumptions ?? [])],
+    gaps: ['The end of service was not found, so none is counted.'],
   },
   tuned: {
     prices: [tuned],
     monthly: [storage],
     training: [perToken('sft', 'Supervised', training.usdPerMTok, training.evidence, terms)],
+    assumptions: [announcedEnd],
     notes: more.tuned?.notes ?? [tunedRegions, lostTools],
     gaps: [...tunedGaps, ...(more.tuned?.gaps ?? [])],
   },
-  gaps: ['The end of service was not found, so none is counted.'],
 });
 
 const notFound = { usdPerMTok: null, evidence: onDemand };

@@ -52,6 +52,13 @@ export const noTokenPrice = rates(0, null, null, 0);
 export const noPriceOfSize =
   'No price of an untuned model was found, because this row stands for all models of a size.';
 
+/** The assumption for a tuned model of which no end of service, and no day until which it is promised, was found. */
+export const noEndFound: Assumption = {
+  about: 'end-of-service',
+  sentence: 'The end of service of the tuned model was not found, so none is counted.',
+  fields: { availableUntil: null },
+};
+
 /** The gap (a fact that was not found) of an offer with a price of input but without a price of cached input. */
 export const noCachedPrice = 'No price of cached input was found, so no caching is counted.';
 

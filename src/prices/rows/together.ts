@@ -20,6 +20,7 @@ import {
   halfPriceBatch,
   type MethodPrices,
   methodOffers,
+  noEndFound,
   noPriceOfSize,
   noTokenPrice,
   perToken,
@@ -170,7 +171,7 @@ const row = (
       ...(tunedFacts.notes ?? []),
     ],
     conflicts: [minimumFee, endpointRate],
-    ...(tunedFacts.hosting?.[0]?.tokensPerSecond ? { assumptions: [assumedUtilisation] } : {}),
+    assumptions: [noEndFound, ...(tunedFacts.hosting?.[0]?.tokensPerSecond ? [assumedUtilisation] : [])],
     gaps: [
       tunedFacts.hosting?.[0]?.tokensPerSecond
         ? 'The throughput of a Together endpoint was not found, neither on an H100 nor on a B200.'

@@ -6,7 +6,7 @@
 import { evaluate } from '../../../core/index.ts';
 import { bestGuess } from '../../../core/scenario/amount.ts';
 import { valueAt } from '../../../core/scenario/path-parts.ts';
-import type { Amount, Approach, Result, Scenario } from '../../../core/types.ts';
+import type { Amount, Result, Scenario } from '../../../core/types.ts';
 import { currencyFormat } from '../../../i18n/display-currency.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import type { RankingPrices } from '../../../prices/ranking.ts';
@@ -19,6 +19,7 @@ import type { Mark, VerdictView } from './names.ts';
 import { changesEnd } from './remark-effects.ts';
 import type { RemarkLanguage } from './remark-language.ts';
 import { englishTexts, type RemarkContext } from './remark-sentences.ts';
+import { isEndUnknown, limitsOf } from './unknown-values.ts';
 import { figuresOf } from './verdict-figures.ts';
 import { type OwnWording, wordingOf } from './verdict-text.ts';
 import { worthOf } from './worth-text.ts';
@@ -54,6 +55,8 @@ export function assumedFigures(
   const wording = (each: VerdictView) => wordingOf(each, ownWording);
   const changingRemarks = all
     .filter(({ index }) => comparedIndices.includes(index))
+    // Nearly every net depends on an end of which no day is known. It is only named if the payback depends on it too.
+    .filter((remark) => !isEndUnknown(remark) || decisive.includes(remark))
     .flatMap((remark) => {
       const writers = textsChangedBy(remark, plain, wording, worth);
       if (writers.length === 0) return [];
@@ -107,7 +110,7 @@ function viewsWithOthers(remark: Remark, view: VerdictView): readonly VerdictVie
   const results =
     remark.others.length > 0
       ? effectsOf(scenario, remark).map(({ result }) => result)
-      : probesOf(remark, scenario.approaches[remark.index]).map((probe) =>
+      : probesOf(remark, scenario).map((probe) =>
           evaluate(withReading(scenario, remark.index, { value: null, source: null, ...probe })),
         );
   return results.flatMap((result) => viewOf(view, result));
@@ -127,7 +130,8 @@ type Probe = Pick<OtherReading, 'fields' | 'validFor'>;
 /**
  * The probes for a remark without another known value: changed values of the fields that the remark is about. They are never written.
  */
-function probesOf(remark: Remark, approach: Approach | undefined): readonly Probe[] {
+function probesOf(remark: Remark, scenario: Scenario): readonly Probe[] {
+  const approach = scenario.approaches[remark.index];
   if (!approach) return [];
   const multiplied = (paths: readonly string[]): readonly Probe[] => {
     const fields = paths.flatMap((path) => {
@@ -147,7 +151,7 @@ function probesOf(remark: Remark, approach: Approach | undefined): readonly Prob
     case 'unconfirmed':
       return multiplied(['training.usdPerMTok', 'training.usdPerHour']);
     case 'assumption':
-      return multiplied(remark.paths);
+      return limitsOf(remark, scenario) ?? multiplied(remark.paths);
     case 'conflict':
       // The values of this conflict are not fields of a scenario: they are about costs of a deployment besides its hours.
       // Only this approach: a model billed per token has no deployment.

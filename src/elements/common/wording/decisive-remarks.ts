@@ -1,7 +1,7 @@
 /** The remarks on which the verdict of a pair depends, and their text with the mark †. */
 import { isKnown, isNeverFor, paybackMonths } from '../../../core/cost/verdict.ts';
 import { paragraphText } from '../../../i18n/pieces.ts';
-import { effectsOf, type OtherReading } from '../../../prices/readings.ts';
+import { effectsOf } from '../../../prices/readings.ts';
 import type { Remark } from '../../../prices/remark.ts';
 import { bySeriousness, isDoubtful } from '../../../prices/remarks.ts';
 import { candidateIndex } from '../scenario/reading.ts';
@@ -10,12 +10,13 @@ import { factsIn, paybackOrWord } from './payback-word.ts';
 import { changesClaim, changesEnd, effectSentence, effectsBesidesCosts } from './remark-effects.ts';
 import type { RemarkLanguage } from './remark-language.ts';
 import { lineOf, type RemarkContext, remarkSentence } from './remark-sentences.ts';
+import { limitsOf } from './unknown-values.ts';
 import { serves } from './verdict-facts.ts';
 
 /**
  * The remarks on which a pair's verdict depends. A remark that is marked or about the end of a service is decisive if another possible
- * value changes the claim, or if no other value is known and the claim says something about the payback. Reasoning tokens have no known
- * number, but a largest one. A remark about who can tune the model is decisive if the candidate pays back, or if the verdict asks for figures.
+ * value changes the claim, or if no other value is known and the claim says something about the payback. If the unknown value has limits,
+ * these have to change the claim. A remark about who can tune the model is decisive if the candidate pays back, or if the verdict asks for figures.
  */
 export function decisiveRemarks(
   remarks: readonly Remark[],
@@ -40,27 +41,21 @@ export function decisiveRemarks(
     if (remark.index !== 0 && remark.index !== indexOfCandidate) return false;
     // A payback, and a figure that is asked for, are of no use if the user cannot tune the model.
     if (isAboutAccess(remark)) return mayPayBack;
-    const others = remark.kind === 'reasoning' ? mostReasoning : remark.others;
+    const others = limitsOf(remark, scenario) ?? remark.others;
     // A value that changes no cost may still show that no speed of reading prompts leads to a payback.
     const mayDecide = isSavingOpen && isDoubtful(remark) && others.length > 0;
     if (!remark.marked && !changesEnd(remark) && !mayDecide) return false;
     // The other value of such a conflict is a cost besides the hours of a deployment. It saves nothing.
     if (isNever && remark.kind === 'conflict' && others.length === 0 && remark.index > 0) return false;
-    // Without another possible value, it is unknown whether the verdict would change.
-    if (others.length === 0) return statesPayback;
+    // Without another possible value, it is unknown whether the verdict would change. A request for figures that denies nothing claims
+    // nothing about it. Reasoning may make such a request pointless.
+    if (remark.others.length === 0 && remark.kind !== 'reasoning' && !statesPayback) return false;
+    if (others.length === 0) return true;
     return effectsOf(scenario, { index: remark.index, others }).some((effect) =>
       changesClaim(remark, effect, context, language),
     );
   });
 }
-
-/**
- * More reasoning tokens than a model writes before an answer: hosts end an answer after about this many tokens, reasoning included. This
- * number is never written. Only this approach has it: a tuned model may reason less than its base model.
- */
-const mostReasoning: readonly OtherReading[] = [
-  { value: null, source: null, fields: { reasoningTokens: 128_000 }, validFor: 'approach' },
-];
 
 /** Whether a remark is about who can tune the model. */
 const isAboutAccess = (remark: Remark): boolean =>

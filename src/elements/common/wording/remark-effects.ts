@@ -366,7 +366,10 @@ const noneWithin = (
   locale: string,
 ): string => write(formatMonths(scenario.horizonMonths, locale));
 
-/** Whether sources disagree on the end of a service, which the verdict names. */
-export function changesEnd({ others }: Remark): boolean {
-  return others.some(({ fields }) => 'availableUntil' in fields);
+/** Whether a remark is about the end of a service: sources disagree on it, or none was found. */
+export function changesEnd(remark: Remark): boolean {
+  return (
+    remark.others.some(({ fields }) => 'availableUntil' in fields) ||
+    (remark.kind === 'assumption' && remark.paths.includes('availableUntil'))
+  );
 }

@@ -287,6 +287,15 @@ describe('a figure', () => {
     expect(setup?.note).toBe('>\u00a099\u00a0% of it labelling');
   });
 
+  it('of the net has the mark if the payback depends on an unknown end of service, and only then', () => {
+    const netIn = (name: string) => {
+      const { scenario } = cases.find((each) => each.name === name) ?? {};
+      return scenario && figuresOf(viewWithMarks(scenario).markedView)[3]?.value;
+    };
+    expect(netIn('bedrock/amazon-nova-micro at 3000000')).toMatch(/^−\$\d+†$/);
+    expect(netIn('bedrock/amazon-nova-micro at 100000')).toMatch(/^−\$[\d,]+$/);
+  });
+
   it('has no mark in the worked example', () => {
     const { view, assumptions, markedView } = viewWithMarks(exampleScenario('2026-11-25'));
     expect([assumptions.text, assumptions.mark.onPayback]).toEqual(['', false]);

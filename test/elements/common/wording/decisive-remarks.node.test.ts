@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { withField } from '../../../../src/core/index.ts';
 import { assumptionOf } from '../../../../src/elements/common/wording/assumption.ts';
-import { textOfRemarks } from '../../../../src/elements/common/wording/decisive-remarks.ts';
+import { decisiveRemarks, textOfRemarks } from '../../../../src/elements/common/wording/decisive-remarks.ts';
 import { effectSentences } from '../../../../src/elements/common/wording/remark-effects.ts';
 import {
   type RemarkContext,
@@ -117,6 +117,25 @@ describe('the mark of a verdict', () => {
     expect(marksAt(1000)).toBe(false);
     expect(marksAt(3_000_000)).toBe(true);
   });
+
+  it.each([
+    ['in month 34', 'bedrock/amazon-nova-micro', 'bedrock/amazon-nova-micro', 3_000_000, true],
+    ['within 17 weeks', 'bedrock/amazon-nova-2-lite', 'bedrock/amazon-nova-2-lite', 3_000_000, false],
+    ['never', 'bedrock/amazon-nova-micro', 'bedrock/amazon-nova-micro', 100_000, false],
+    ['within eight months', 'tinker/qwen3-8b', 'anthropic/claude-sonnet-5-5', 100_000, true],
+    ['within 17 weeks', 'tinker/qwen3-8b', 'anthropic/claude-sonnet-5-5', 200_000, true],
+    ['within eight days', 'tinker/qwen3-8b', 'anthropic/claude-sonnet-5-5', 3_000_000, false],
+  ])(
+    'is there for a payback %s of %s if no notice of its end of service is long enough',
+    (_, id, base, requests, isThere) => {
+      // AWS promises a notice of six months, and the shortest notice that was read is three months.
+      const { context, remarks } = caseOf(id, base, requests, 60);
+      const found = decisiveRemarks(remarks, context, language).filter(
+        (remark) => remark.kind === 'assumption' && remark.about === 'end-of-service',
+      );
+      expect(found.map(({ index }) => index)).toEqual(isThere ? [1] : []);
+    },
+  );
 
   it('is not there if the model cannot be tuned any more', () => {
     const closed = cases.filter(({ context }) => {

@@ -1,0 +1,40 @@
+/**
+ * Values with which a result is calculated to see whether it depends on a figure of which no other value is known. They are never
+ * written.
+ */
+import { dateAt, lastDate } from '../../../core/scenario/calendar.ts';
+import type { Scenario } from '../../../core/types.ts';
+import type { OtherReading } from '../../../prices/readings.ts';
+import type { Remark } from '../../../prices/remark.ts';
+
+/** Values of fields of one approach. Other approaches with the same model keep their values. */
+const valueOfOne = (fields: OtherReading['fields']): OtherReading => ({
+  value: null,
+  source: null,
+  fields,
+  validFor: 'approach',
+});
+
+/**
+ * More reasoning tokens than a model writes before an answer: hosts end an answer after about this many tokens, reasoning included. A
+ * tuned model may reason less than its base model.
+ */
+const mostReasoning: readonly OtherReading[] = [valueOfOne({ reasoningTokens: 128_000 })];
+
+/**
+ * The months for which a service goes on if its host promises no notice of its end. It is the shortest notice that was read: on 14 October
+ * 2026, OpenAI announced the end of its tuned models for 14 January 2027.
+ */
+const shortestNoticeMonths = 3;
+
+/** The outermost values of the figure that a remark is about, if no other value is known. `null` if there are none. */
+export function limitsOf(remark: Remark, { startsOn }: Scenario): readonly OtherReading[] | null {
+  if (remark.kind === 'reasoning') return mostReasoning;
+  if (!isEndUnknown(remark)) return null;
+  const end = dateAt(startsOn, remark.noticeMonths ?? shortestNoticeMonths);
+  return [valueOfOne({ availableUntil: end < lastDate ? end : lastDate })];
+}
+
+/** Whether no end of service was found, and no day until which the service is promised. */
+export const isEndUnknown = (remark: Remark): remark is Extract<Remark, { readonly kind: 'assumption' }> =>
+  remark.kind === 'assumption' && remark.about === 'end-of-service' && remark.others.length === 0;
