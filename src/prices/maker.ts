@@ -25,6 +25,9 @@ export function makerOf({ name }: Pick<CatalogModel, 'name'>): string | null {
   return makers.find(([beginning]) => beginning.test(name))?.[1] ?? null;
 }
 
+/** Whether a row stands for all models of a size, by its name: "Any model up to 16B". */
+export const isOfAnyMaker = ({ name }: Pick<CatalogModel, 'name'>): boolean => name.startsWith('Any model ');
+
 /**
  * The makers' pages for published weights, by the beginning of models' names. If the weights of later versions of a line are not
  * published, the entry matches only the earlier versions. Unlike prices, the entries were not read from a page. They are general

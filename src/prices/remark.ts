@@ -82,6 +82,8 @@ export type RemarkContent =
       readonly kind: 'same-counts';
       /** Id of the baseline's model, which has another maker. */
       readonly baselineModel: string;
+      /** Whether the row stands for all models of a size, so that the maker depends on the user's choice. */
+      readonly ofAnyMaker: boolean;
     }
   | { readonly kind: 'all-hours'; readonly hours: number }
   | { readonly kind: 'gap'; readonly sentence: string }

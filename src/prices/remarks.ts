@@ -18,7 +18,7 @@ import {
 } from './cache-remarks.ts';
 import type { PricePages } from './catalog.ts';
 import { offersUsed } from './lookup.ts';
-import { makerOf } from './maker.ts';
+import { isOfAnyMaker, makerOf } from './maker.ts';
 import { modelRow } from './model-row.ts';
 import { oncePerScenario } from './once-per-scenario.ts';
 import { hasPrice, originsOf, type PriceOrigin } from './provenance.ts';
@@ -43,17 +43,17 @@ const orderOfKinds = {
   promotion: 3,
   assumption: 4,
   reasoning: 5,
-  cache: 6,
-  quantity: 7,
-  throughput: 8,
-  'prompt-speed': 9,
-  derived: 10,
-  restated: 11,
-  uncached: 12,
-  'no-minimum': 13,
-  'longer-cache': 14,
-  'no-cache': 15,
-  'same-counts': 16,
+  'same-counts': 6,
+  cache: 7,
+  quantity: 8,
+  throughput: 9,
+  'prompt-speed': 10,
+  derived: 11,
+  restated: 12,
+  uncached: 13,
+  'no-minimum': 14,
+  'longer-cache': 15,
+  'no-cache': 16,
   'all-hours': 17,
   gap: 18,
   note: 19,
@@ -69,6 +69,7 @@ const doubtfulKinds: ReadonlySet<RemarkKind> = new Set([
   'promotion',
   'assumption',
   'reasoning',
+  'same-counts',
   'cache',
   'quantity',
   'throughput',
@@ -176,6 +177,7 @@ function contentsOf(
     ...(isReasoningUncounted(approach, row)
       ? [withoutOthers({ kind: 'reasoning', tuned: usesTuned, always: row.alwaysReasons === true })]
       : []),
+    ...sameCountsRemarks(approach, row, baseline, pages).map(withoutOthers),
     ...cacheRulesRemarks(approach, offer),
     ...origins.flatMap(quantityRemarks),
     ...throughputRemarks(approach, pages),
@@ -186,7 +188,6 @@ function contentsOf(
     ...noMinimumRemarks(approach, pages).map(withoutOthers),
     ...longerCacheRemarks(approach, offer),
     ...noCacheRemarks(approach, offer),
-    ...sameCountsRemarks(approach, row, baseline, pages).map(withoutOthers),
     ...allHoursRemarks(approach).map(withoutOthers),
     ...sentences('gaps').map((sentence) => withoutOthers({ kind: 'gap', sentence })),
     ...sentences('notes').map((sentence) => withoutOthers({ kind: 'note', sentence })),
@@ -335,7 +336,7 @@ function restatedRemarks(origins: readonly PriceOrigin[]): readonly RemarkConten
 
 /**
  * The remark that an approach has the token counts of the baseline, although its model has another maker: tokenizers of different makers
- * count the same text differently. Empty for the baseline itself, and if a maker is unknown.
+ * count the same text differently. A row for all models of a size has any maker. Empty for the baseline itself, and if a maker is unknown.
  */
 function sameCountsRemarks(
   approach: Approach,
@@ -346,11 +347,12 @@ function sameCountsRemarks(
   const other = baseline ? modelRow(baseline, pages) : null;
   if (!baseline || baseline === approach || !other) return [];
   const [maker, otherMaker] = [row, other].map(makerOf);
+  const ofAnyMaker = isOfAnyMaker(row);
   const hasSameCounts = (['variableTokens', 'outputTokens'] as const).every(
     (key) => guess(approach[key]) > 0 && guess(approach[key]) === guess(baseline[key]),
   );
-  return maker && otherMaker && maker !== otherMaker && hasSameCounts
-    ? [{ kind: 'same-counts', baselineModel: other.id }]
+  return (maker || ofAnyMaker) && otherMaker && maker !== otherMaker && hasSameCounts
+    ? [{ kind: 'same-counts', baselineModel: other.id, ofAnyMaker }]
     : [];
 }
 

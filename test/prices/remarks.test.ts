@@ -363,10 +363,16 @@ describe('equal numbers of tokens for models of different makers', () => {
       'same-counts',
     );
 
-  it('cause a remark without a mark, on the approach that is compared', () => {
+  it('cause a remark with the mark, on the approach that is compared, because no other count is known', () => {
     expect(pair('openai/gpt-4.1')).toMatchObject([
-      { index: 1, baselineModel: 'anthropic/claude-sonnet-5-5', marked: false },
+      { index: 1, baselineModel: 'anthropic/claude-sonnet-5-5', ofAnyMaker: false, marked: true },
     ]);
+  });
+
+  it('cause the remark also for a row that stands for all models of a size', () => {
+    const rows = catalog.models.filter(({ name }) => name.startsWith('Any model'));
+    expect(rows.length).toBeGreaterThan(7);
+    for (const { id } of rows) expect(pair(id, { tuned: true }), id).toMatchObject([{ ofAnyMaker: true }]);
   });
 
   it('cause no remark for models of one maker, or if the numbers differ', () => {

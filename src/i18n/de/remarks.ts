@@ -133,7 +133,7 @@ export const remarks: Messages['remarks'] = {
     'Eine Anfrage kommt nur in den Cache, wenn sie das verlangt, und bei diesem Traffic kostet der Cache mehr, als er spart.',
   withoutCache: 'kein Caching',
   sameCounts: (model, other) =>
-    `Die Tokens von Eingabe und Antwort sind die für ${other} gezählten; für ${model}, das einen Text anders teilt, wurden sie nicht neu gezählt.`,
+    `Die Tokens von Eingabe und Antwort sind die für ${other} gezählten; für ${model ? `${model}, das einen Text anders teilt` : 'das getunte Modell, das einen Text anders teilen kann'}, wurden sie nicht neu gezählt.`,
   allHours: (hours) =>
     `Maschinen zählen mit allen ${hours} Stunden eines Monats. Wenn sie ohne Last stoppen, sind weniger Stunden einzutragen.`,
   longerCache: (model, lifetime, usd) =>

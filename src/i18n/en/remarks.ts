@@ -163,8 +163,9 @@ export const remarks = {
   noCache:
     'A request is cached only if it asks for it, and at this traffic the cache costs more than it saves.',
   withoutCache: 'no caching',
+  /** `model` is '' if the row stands for all models of a size. */
   sameCounts: (model: string, other: string) =>
-    `The tokens of the input and the answer are those counted for ${other}; they were not recounted for ${model}, which splits a text differently.`,
+    `The tokens of the input and the answer are those counted for ${other}; they were not recounted for ${model ? `${model}, which splits` : 'the model that is tuned, which may split'} a text differently.`,
   allHours: (hours: string) =>
     `Machines are counted for all ${hours} hours of a month. If yours stop while idle, enter fewer hours.`,
   /** `usd` is '' if writes cost as much as input. */

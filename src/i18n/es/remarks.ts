@@ -134,7 +134,7 @@ export const remarks: Messages['remarks'] = {
     'Una solicitud solo se almacena en caché si lo pide, y con este tráfico la caché cuesta más de lo que ahorra.',
   withoutCache: 'una configuración sin caché',
   sameCounts: (model, other) =>
-    `Los tokens de la entrada y de la respuesta son los contados para ${other}; no se volvieron a contar para ${model}, que divide un texto de otra manera.`,
+    `Los tokens de la entrada y de la respuesta son los contados para ${other}; no se volvieron a contar para ${model ? `${model}, que divide` : 'el modelo que se ajusta, que quizá divida'} un texto de otra manera.`,
   allHours: (hours) =>
     `Las máquinas se cuentan durante las ${hours} horas del mes. Si se detienen cuando no hay carga, hay que indicar menos horas.`,
   longerCache: (model, lifetime, usd) =>

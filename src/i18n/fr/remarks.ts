@@ -136,7 +136,7 @@ export const remarks: Messages['remarks'] = {
     'Une requête n’est mise en cache que si elle le demande, et avec ce trafic, le cache coûte plus qu’il n’économise.',
   withoutCache: 'une configuration sans cache',
   sameCounts: (model, other) =>
-    `Les tokens de l’entrée et de la réponse sont ceux comptés pour ${other} ; ils n’ont pas été recomptés pour ${model}, qui découpe un texte autrement.`,
+    `Les tokens de l’entrée et de la réponse sont ceux comptés pour ${other} ; ils n’ont pas été recomptés pour ${model ? `${model}, qui découpe` : 'le modèle affiné, qui découpe peut-être'} un texte autrement.`,
   allHours: (hours) =>
     `Les machines sont comptées pour les ${hours} heures d’un mois. Si elles s’arrêtent quand il n’y a pas de charge, saisissez moins d’heures.`,
   longerCache: (model, lifetime, usd) =>

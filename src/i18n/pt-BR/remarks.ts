@@ -134,7 +134,7 @@ export const remarks: Messages['remarks'] = {
     'Uma solicitação só vai para o cache se pedir isso, e com este tráfego o cache custa mais do que economiza.',
   withoutCache: 'nenhum cache',
   sameCounts: (model, other) =>
-    `Os tokens da entrada e da resposta são os contados para o ${other}; não foram recontados para o ${model}, que divide um texto de outra forma.`,
+    `Os tokens da entrada e da resposta são os contados para o ${other}; não foram recontados para o ${model ? `${model}, que divide` : 'modelo que é ajustado, que talvez divida'} um texto de outra forma.`,
   allHours: (hours) =>
     `As máquinas são contadas em todas as ${hours} horas do mês. Se elas param quando não há carga, informe menos horas.`,
   longerCache: (model, lifetime, usd) =>

@@ -121,7 +121,7 @@ export const remarks: Messages['remarks'] = {
   noCache: '只有请求中要求缓存时才会缓存，而在当前流量下，缓存的费用高于其节省。',
   withoutCache: '不使用缓存',
   sameCounts: (model, other) =>
-    spaced`输入和回答的 token 数是按${other}计数的，没有为${model}重新计数，而后者的分词方式不同。`,
+    spaced`输入和回答的 token 数是按${other}计数的，没有为${model || '微调后的模型'}重新计数，而后者的分词方式${model ? '' : '可能'}不同。`,
   allHours: (hours) => spaced`机器按每月全部${hours}小时计入。如果空闲时停机，请填写更少的小时数。`,
   longerCache: (model, lifetime, usd) =>
     spaced`${model}也可使用其他设置：${lifetime}，${usd === '' ? '需在请求中指定' : spaced`每 100 万 token 的写入价格为${usd}`}。`,

@@ -150,6 +150,8 @@ function probesOf(remark: Remark, scenario: Scenario): readonly Probe[] {
       return multiplied(rates);
     case 'unconfirmed':
       return multiplied(['training.usdPerMTok', 'training.usdPerHour']);
+    case 'same-counts':
+      return limitsOf(remark, scenario) ?? [];
     case 'assumption':
       return limitsOf(remark, scenario) ?? multiplied(remark.paths);
     case 'conflict':

@@ -178,7 +178,10 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
     case 'no-cache':
       return text.noCache;
     case 'same-counts':
-      return text.sameCounts(model(), pages.findModel(remark.baselineModel)?.name ?? remark.baselineModel);
+      return text.sameCounts(
+        remark.ofAnyMaker ? '' : model(),
+        pages.findModel(remark.baselineModel)?.name ?? remark.baselineModel,
+      );
     case 'all-hours':
       return text.allHours(formatNumber(remark.hours, locale));
     case 'assumption':

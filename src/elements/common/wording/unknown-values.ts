@@ -3,7 +3,8 @@
  * written.
  */
 import { dateAt, lastDate } from '../../../core/scenario/calendar.ts';
-import type { Scenario } from '../../../core/types.ts';
+import type { Approach, Scenario } from '../../../core/types.ts';
+import { guess } from '../../../prices/cache-remarks.ts';
 import type { OtherReading } from '../../../prices/readings.ts';
 import type { Remark } from '../../../prices/remark.ts';
 
@@ -28,11 +29,25 @@ const mostReasoning: readonly OtherReading[] = [valueOfOne({ reasoningTokens: 12
 const shortestNoticeMonths = 3;
 
 /** The outermost values of the figure that a remark is about, if no other value is known. `null` if there are none. */
-export function limitsOf(remark: Remark, { startsOn }: Scenario): readonly OtherReading[] | null {
+export function limitsOf(remark: Remark, scenario: Scenario): readonly OtherReading[] | null {
   if (remark.kind === 'reasoning') return mostReasoning;
+  if (remark.kind === 'same-counts') return otherCounts(scenario.approaches[remark.index]);
   if (!isEndUnknown(remark)) return null;
-  const end = dateAt(startsOn, remark.noticeMonths ?? shortestNoticeMonths);
-  return [valueOfOne({ availableUntil: end < lastDate ? end : lastDate })];
+  const end = dateAt(scenario.startsOn, remark.noticeMonths ?? shortestNoticeMonths);
+  return [valueOfOne({ availableUntil: [end, lastDate].sort()[0] ?? end })];
+}
+
+/** A factor above all those between two tokenizers in docs/tokenizers.md, of which the largest is 1.53. */
+const countFactor = 1.6;
+
+/** The token counts of an approach, multiplied and divided by the factor between two tokenizers. */
+function otherCounts(approach: Approach | undefined): readonly OtherReading[] {
+  const keys = ['prefixTokens', 'variableTokens', 'outputTokens'] as const;
+  return [countFactor, 1 / countFactor].map((factor) =>
+    valueOfOne(
+      Object.fromEntries(keys.map((key) => [key, Math.round(factor * guess(approach?.[key] ?? null))])),
+    ),
+  );
 }
 
 /** Whether no end of service was found, and no day until which the service is promised. */

@@ -296,6 +296,14 @@ describe('a figure', () => {
     expect(netIn('bedrock/amazon-nova-micro at 100000')).toMatch(/^−\$[\d,]+$/);
   });
 
+  it('has the mark if the tokens of its model were not recounted, and the line names that assumption', () => {
+    const scenario = modelAgainstTuned('anthropic/claude-sonnet-5-5', 'openai/gpt-4.1', 100_000);
+    const reasoningOff = withField(scenario, 'approaches[0].reasoningOff', true);
+    const { markedView, assumptions } = viewWithMarks(reasoningOff);
+    expect(assumptions.remarks.map(({ kind }) => kind)).toContain('same-counts');
+    expect(figuresOf(markedView)[0]?.value).toMatch(/†$/);
+  });
+
   it('has no mark in the worked example', () => {
     const { view, assumptions, markedView } = viewWithMarks(exampleScenario('2026-11-25'));
     expect([assumptions.text, assumptions.mark.onPayback]).toEqual(['', false]);

@@ -75,12 +75,12 @@ describe('the mark of a verdict', () => {
 
   it('has a text that names the model of each remark if the compared models differ', () => {
     const { context } = caseOf('vertex/gemini-3.5-flash', 'anthropic/claude-sonnet-5-5', 100_000, 60);
-    const { furtherRemarks, ofModel, reasoningLine, assumptionLine, assumed } = language.text;
+    const { furtherRemarks, ofModel, reasoningLine, sameCountsLine, assumptionLine, assumed } = language.text;
     const textIn = ({ result }: RemarkContext) =>
       assumptionOf(result, '', null, false, { messages: { remarks: language.text }, locale: 'en' })?.text ??
       '';
     expect(textIn(context)).toMatch(/^†\u00a0Claude Sonnet 5\.5 reasons before it answers/);
-    const lines = [assumptionLine(assumed['end-of-service']), reasoningLine];
+    const lines = [sameCountsLine, assumptionLine(assumed['end-of-service']), reasoningLine];
     expect(textIn(context)).toContain(furtherRemarks(lines.map((line) => ofModel(line, 'Gemini 3.5 Flash'))));
     let count = 0;
     for (const { name } of cases) {
@@ -136,6 +136,16 @@ describe('the mark of a verdict', () => {
       expect(found.map(({ index }) => index)).toEqual(isThere ? [1] : []);
     },
   );
+
+  it('is there for tokens that were not recounted, if other counts would change the payback', () => {
+    const kindsAt = (id: string, requests: number) => {
+      const { context, remarks } = caseOf(id, 'anthropic/claude-sonnet-5-5', requests, 60);
+      return decisiveRemarks(remarks, context, language).map(({ kind }) => kind);
+    };
+    expect(kindsAt('vertex/gemini-3.5-flash', 100_000)).toContain('same-counts');
+    // Machines are billed by the hour, whatever the number of tokens.
+    expect(kindsAt('together/up-to-16b', 1000)).not.toContain('same-counts');
+  });
 
   it('is not there if the model cannot be tuned any more', () => {
     const closed = cases.filter(({ context }) => {
