@@ -25,11 +25,8 @@ export type TuningWorth =
   /** The catalogue has no price of the untuned model, at any host. */
   | {
       readonly kind: 'unlisted';
-      /**
-       * Dollars saved per request in month 1. `savedUsd`: saved by the candidate. `byModelUsd`: saved by the baseline's prompt on
-       * the untuned model at the prices of the tuned model. `null` if one of the costs is unknown.
-       */
-      readonly atTunedPrice: { readonly savedUsd: number; readonly byModelUsd: number } | null;
+      /** `null` if one of the costs, or the verdict on the tuning alone, is unknown. */
+      readonly atTunedPrice: AtTunedPrice | null;
     }
   /** A figure is missing, so a cost of one of the three approaches or the verdict on the tuning alone is unknown. */
   | { readonly kind: 'unknown'; readonly line: FairLine }
@@ -50,6 +47,16 @@ export type TuningWorth =
        */
       readonly savesBelow: number | null;
     };
+
+/** The saving of a candidate, if its untuned model had the prices of the tuned one. */
+interface AtTunedPrice {
+  /** Dollars per request of month 1 that the candidate saves. */
+  readonly savedUsd: number;
+  /** Dollars per request of month 1 that the baseline's prompt saves on the untuned model. */
+  readonly byModelUsd: number;
+  /** The result of the candidate compared with that prompt. */
+  readonly tuningAlone: Result;
+}
 
 /** The baseline's prompt, caches and quality on the candidate's untuned model. */
 interface FairLine {
@@ -127,24 +134,32 @@ function withOnly(scenario: Scenario, approaches: readonly Approach[]): Scenario
 }
 
 /**
- * The saving of the candidate, and the saving of the baseline's prompt at the candidate's prices of tokens and hosting. The
- * candidate's monthly lines belong to its tuned model and are left out for that prompt. `null` if a cost is unknown.
+ * The saving of the candidate, that of the baseline's prompt at the candidate's prices of tokens and hosting, and the result of the tuning
+ * alone. The candidate's monthly lines belong to its tuned model and are left out for that prompt. `null` if a cost is unknown.
  */
 function atTunedPrice(
   scenario: Scenario,
   [baseline, candidate]: readonly [Approach, Approach],
   prices: RankingPrices,
-): { readonly savedUsd: number; readonly byModelUsd: number } | null {
+): AtTunedPrice | null {
   const { rates, rateChanges, ratesChangePerYear, cache, hosting } = candidate;
   const prompt = untunedBaseline(baseline, prices);
   const untuned = { ...prompt, rates, rateChanges, ratesChangePerYear, cache, hosting };
   const scenarioWithPrompt = withAddedApproach(withOnly(scenario, [baseline, candidate]), untuned);
-  const costs = scenarioWithPrompt ? evaluate(scenarioWithPrompt).approaches.map(usdPerRequest) : [];
+  const addedPrompt = scenarioWithPrompt?.approaches.at(-1);
+  if (!scenarioWithPrompt || !addedPrompt) return null;
+  const costs = evaluate(scenarioWithPrompt).approaches.map(usdPerRequest);
   const [baselineUsd, candidateUsd] = costs;
   const fairUsd = costs.at(-1);
-  return baselineUsd == null || candidateUsd == null || fairUsd == null
-    ? null
-    : { savedUsd: difference(baselineUsd, candidateUsd), byModelUsd: difference(baselineUsd, fairUsd) };
+  const tuningAlone = evaluate(createScenario(withOnly(scenario, [addedPrompt, candidate])));
+  if (baselineUsd == null || candidateUsd == null || fairUsd == null) return null;
+  return isKnown(tuningAlone.comparisons[0]?.verdict)
+    ? {
+        savedUsd: difference(baselineUsd, candidateUsd),
+        byModelUsd: difference(baselineUsd, fairUsd),
+        tuningAlone,
+      }
+    : null;
 }
 
 /**

@@ -260,6 +260,12 @@ describe('the worth of the tuning', () => {
       atTunedPrice: {
         savedUsd: expect.closeTo(usdOf(baseline) - tunedUsd, 9),
         byModelUsd: expect.closeTo(usdOf(baseline) - usdOf(untuned), 9),
+        // The training costs $12. At $2 and $10, the tuning saves $30 a month on 1,500 input tokens of each request.
+        tuningAlone: expect.objectContaining({
+          comparisons: [
+            expect.objectContaining({ verdict: expect.objectContaining({ months: expect.closeTo(0.4, 6) }) }),
+          ],
+        }),
       },
     });
   });
@@ -306,6 +312,7 @@ describe('the worth of the tuning of an approach that is linked to another one',
         atTunedPrice: {
           savedUsd: expect.closeTo((usd[0] ?? 0) - (usd[1] ?? 0), 12),
           byModelUsd: expect.closeTo((usd[0] ?? 0) * 0.8, 12),
+          tuningAlone: expect.anything(),
         },
       });
     },

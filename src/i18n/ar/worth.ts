@@ -45,6 +45,7 @@ export const worth: Messages['worth'] = {
   noPrice: (model) => `لا يتضمن الكتالوج سعر ${isolate(model)} دون ضبط.`,
   atTunedPrice: (model, usd, saved) =>
     say`بسعر النموذج المضبوط، توفّر المطالبة نفسها على ${isolate(model)} دون ضبط ${figure(usd)} من أصل ${saved} لكل ألف طلب.`,
+  aloneAtThatPrice: (outcome) => say`مقارنةً بتلك المطالبة بذلك السعر، الضبط وحده ${figure(outcome)}.`,
   unknown: (model) =>
     `لا يُعرف كم من فرق التكلفة يعود إلى النموذج: تنقص قيمة للمطالبة نفسها على ${isolate(model)}.`,
   step: 'الخطوة',

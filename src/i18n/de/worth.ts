@@ -46,6 +46,8 @@ export const worth: Messages['worth'] = {
   noPrice: (model) => `Der Katalog hat keinen Preis für ${model} ohne Tuning.`,
   atTunedPrice: (model, usd, saved) =>
     say`Zum Preis des Modells mit Tuning würde derselbe Prompt auf ${model} ohne Tuning bereits ${figure(usd)} der ${saved} pro 1.000 Anfragen sparen.`,
+  aloneAtThatPrice: (outcome) =>
+    say`Verglichen mit diesem Prompt zu diesem Preis gilt für das Tuning allein: es ${figure(outcome)}.`,
   unknown: (model) =>
     `Es ist unbekannt, wie viel des Kostenunterschieds am Modell liegt: ein Wert desselben Prompts auf ${model} fehlt.`,
   step: 'Schritt',

@@ -69,6 +69,9 @@ export const worth = {
   /** After `noPrice`. `usd` is what the other model alone would save per 1,000 requests, and `saved` the whole saving. */
   atTunedPrice: (model: string, usd: string, saved: string) =>
     say`At the price of the tuned model, the same prompt on the untuned ${model} would already save ${figure(usd)} of the ${saved} per 1,000 requests.`,
+  /** After `atTunedPrice`: whether and when the tuning pays back against that prompt at that price. `outcome` as in `alone`. */
+  aloneAtThatPrice: (outcome: string) =>
+    say`Against that prompt at that price, tuning alone ${figure(outcome)}.`,
   unknown: (model: string) =>
     `It is unknown how much of the difference in cost comes from the model: a figure of the same prompt on ${model} is missing.`,
   // The column "Step" of the table of unit costs: in each row the difference from the row above, with its sign, and the cause of

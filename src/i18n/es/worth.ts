@@ -47,6 +47,8 @@ export const worth: Messages['worth'] = {
   noPrice: (model) => `El catálogo no tiene el precio de ${model} sin ajustar.`,
   atTunedPrice: (model, usd, saved) =>
     say`Al precio del modelo ajustado, el mismo prompt en ${model} sin ajustar ya ahorraría ${figure(usd)} de los ${saved} por cada 1000 solicitudes.`,
+  aloneAtThatPrice: (outcome) =>
+    say`Frente a ese prompt a ese precio, el ajuste por sí solo ${figure(outcome)}.`,
   unknown: (model) =>
     `No se sabe qué parte de la diferencia de costo se debe al modelo: falta un dato del mismo prompt en ${model}.`,
   step: 'Paso',

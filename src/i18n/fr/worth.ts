@@ -47,6 +47,8 @@ export const worth: Messages['worth'] = {
   noPrice: (model) => `Le catalogue n’a pas de prix pour ${model} non affiné.`,
   atTunedPrice: (model, usd, saved) =>
     say`Au prix du modèle affiné, le même prompt sur ${model} non affiné économiserait déjà ${figure(usd)} sur les ${saved} économisés pour 1 000 requêtes.`,
+  aloneAtThatPrice: (outcome) =>
+    say`Par rapport à ce prompt à ce prix, le fine-tuning seul ${figure(outcome)}.`,
   unknown: (model) =>
     `On ne sait pas quelle part de la différence de coût vient du modèle : une valeur du même prompt sur ${model} manque.`,
   step: 'Écart',

@@ -46,6 +46,8 @@ export const worth: Messages['worth'] = {
   noPrice: (model) => ja`カタログに、チューニングなしの${model}の料金はありません。`,
   atTunedPrice: (model, usd, saved) =>
     say`チューニング済みモデルと同じ料金なら、チューニングなしの${model}で同じプロンプトを使うだけで、1,000 リクエストあたりの節約額${saved}のうち${figure(usd)}を節約できます。`,
+  aloneAtThatPrice: (outcome) =>
+    say`その料金でそのプロンプトを使う場合と比べると、チューニング単独では${figure(outcome)}。`,
   unknown: (model) =>
     ja`費用の差のうち、モデルの違いによる分は不明です。${model}で同じプロンプトを使う場合の数値が不足しています。`,
   step: '差',

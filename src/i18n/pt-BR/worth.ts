@@ -45,6 +45,7 @@ export const worth: Messages['worth'] = {
   noPrice: (model) => `O catálogo não tem preço para o ${model} sem ajuste.`,
   atTunedPrice: (model, usd, saved) =>
     say`Ao preço do modelo ajustado, o mesmo prompt no ${model} sem ajuste já economizaria ${figure(usd)} dos ${saved} por 1.000 solicitações.`,
+  aloneAtThatPrice: (outcome) => say`Contra esse prompt a esse preço, o ajuste sozinho ${figure(outcome)}.`,
   unknown: (model) =>
     `Não se sabe quanto da diferença de custo vem do modelo: falta um valor do mesmo prompt no ${model}.`,
   step: 'Passo',

@@ -44,6 +44,7 @@ export const worth: Messages['worth'] = {
   noPrice: (model) => spaced`价格目录中没有未微调的${model}的价格。`,
   atTunedPrice: (model, usd, saved) =>
     say`按微调后模型的价格计算，在未微调的${model}上使用同一提示词，就已能实现每 1,000 次请求${saved}节省中的${figure(usd)}。`,
+  aloneAtThatPrice: (outcome) => say`与按该价格使用该提示词相比，仅靠微调${figure(outcome)}。`,
   unknown: (model) => spaced`费用差额中有多少来自模型，尚不清楚：缺少同一提示词在${model}上的一项数值。`,
   step: '差异',
   causes: { cheaperModel: '更便宜的模型', dearerModel: '更贵的模型', otherModel: '其他模型', tuning: '微调' },

@@ -99,7 +99,7 @@ type Split = Extract<TuningWorth, { readonly kind: 'split' }>;
 
 /**
  * The saving of the model alone, if the untuned model had the price of the tuned one, with † after figures that another price would
- * change. Empty unless both the model and the tuning save.
+ * change, and whether the tuning alone then pays back. Empty unless both the model and the tuning save.
  */
 function tunedPriceText(
   current: TuningWorth,
@@ -125,7 +125,12 @@ function tunedPriceText(
     );
   };
   const [model, all] = view.mark ? view.mark(amountsOf, view) : amountsOf(view);
-  return model !== undefined && all !== undefined ? worth.atTunedPrice(name, model, all) : [];
+  return model !== undefined && all !== undefined && current.kind === 'unlisted' && current.atTunedPrice
+    ? paragraph(
+        worth.atTunedPrice(name, model, all),
+        worth.aloneAtThatPrice(outcomeText(current.atTunedPrice.tuningAlone, view, worth)),
+      )
+    : [];
 }
 
 /** A success rate, rounded down to 0.1 %, so that tuning does save below it. `null` if there is none. */

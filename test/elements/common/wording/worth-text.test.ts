@@ -170,6 +170,21 @@ describe('the saving of the model alone at the price of the tuned model', () => 
     );
   });
 
+  it('says whether and when the tuning alone would pay back at that price', () => {
+    const textAt = (requestsPerMonth: number) => {
+      const { scenario } = view.result;
+      const changed = verdictView(createScenario({ ...scenario, requestsPerMonth } as ScenarioInput));
+      return plainText(worthOf(changed, prices, english)?.text ?? []);
+    };
+    const { aloneAtThatPrice, afterTenYears, never, paysBackIn } = messages;
+    const textOf = (outcome: string) => plainText(aloneAtThatPrice(outcome));
+    const { inTime, atThisTraffic } = english.verdict;
+    // The tuning saves $0.066 per 1,000 requests, and the set-up costs $800.
+    expect(textAt(1000)).toContain(textOf(never(atThisTraffic)));
+    expect(textAt(100_000)).toContain(textOf(afterTenYears(atThisTraffic)));
+    expect(textAt(3_000_000)).toContain(textOf(paysBackIn(inTime('20 weeks', true), '')));
+  });
+
   it('assumes that the untuned model succeeds as often as the baseline', () => {
     expect(worthOf(view, prices, english)?.assumed).toBe(messages.assumed('100\u00a0%', null));
   });
@@ -199,7 +214,10 @@ describe('the split', () => {
   );
 
   it('has the mark † after the amounts that another price of the baseline would change', () => {
-    const view = verdictView(scenarioOf({ ...uncertainPrompt, prefixTokens: 1500 }, tune));
+    // The tokens of the tuned model have been recounted.
+    const view = verdictView(
+      scenarioOf({ ...uncertainPrompt, prefixTokens: 1500 }, { ...tune, outputTokens: 155 }),
+    );
     const { mark } = assumedFigures(view, { result: view.result, candidate: '', pages: prices }, language);
     const textOf = (each: typeof view) => plainText(worthOf(each, prices, english)?.text ?? []);
     expect(textOf(view)).toMatch(/^Per 1,000 requests, the (cheaper|dearer) model [a-z]+ \$[\d.]+ /);
