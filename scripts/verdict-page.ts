@@ -15,7 +15,7 @@ import { remarkRows } from '../src/elements/common/wording/remark-rows.ts';
 import { figuresOf } from '../src/elements/common/wording/verdict-figures.ts';
 import { reasonOf, sentenceOf } from '../src/elements/common/wording/verdict-text.ts';
 import { worthOf } from '../src/elements/common/wording/worth-text.ts';
-import { changesOf, closedNoteOf, headingOf } from '../src/elements/verdict/suggestions.ts';
+import { changesOf, closedNoteOf, doubtNotesOf, headingOf } from '../src/elements/verdict/suggestions.ts';
 import { english } from '../src/i18n/en/index.ts';
 import { formatTokens } from '../src/i18n/format.ts';
 import { plainText } from '../src/i18n/pieces.ts';
@@ -93,7 +93,7 @@ function verdictLines(scenario: Scenario): readonly string[] {
     assumed: mark.onPayback,
     mark,
   };
-  const { claim, rest } = sentenceOf(view);
+  const { claim, rest, restIsMarked } = sentenceOf(view);
   const outcome = pair.comparison ? outcomeOf(pair.comparison.verdict) : 'unknown';
   const suggestionView = { ...view, messages: english.suggestions, fields: english.fields };
   const changes =
@@ -103,12 +103,12 @@ function verdictLines(scenario: Scenario): readonly string[] {
   const closed = closedNoteOf(suggestionView, shipped);
   const worth = worthOf(view, shipped, english);
   return [
-    `**${claim}${mark.onPayback ? '†' : ''}**${rest} ${plainText(reasonOf(view))}`.trimEnd(),
+    `**${claim}${mark.onPayback && !restIsMarked ? '†' : ''}**${rest} ${plainText(reasonOf(view))}`.trimEnd(),
     '',
     ...figuresOf(view).map(({ label, value, note }) => `- ${label}: ${value}${note && ` (${note})`}`),
     ...(changes.length > 0 ? [`- ${headingOf(suggestionView, changes)}:`] : []),
     ...changes.map(({ text, now }) => `  - ${plainText(text)} (${now})`),
-    ...(changes.some(({ isDoubtful }) => isDoubtful) ? ['', `  ${english.suggestions.doubtNote}`, ''] : []),
+    ...doubtNotesOf(changes, english.suggestions).flatMap((note) => ['', `  ${note}`, '']),
     ...(changes.length > 0 && closed ? ['', `  ${closed}`, ''] : []),
     ...(worth ? [`- Value of tuning: ${plainText(worth.text)} ${worth.assumed}`.trimEnd()] : []),
     ...(assumption ? [`- ${assumption}`] : []),
@@ -147,7 +147,7 @@ export function verdictPage(rows = models({ tunable: true })): string {
   return [
     `# Verdicts of the catalogue of ${catalog.compiledOn}`,
     '',
-    'Each comparison is between a few-shot prompt (2,000 fixed and 200 variable tokens) and a tuned model with a shorter prompt (60 fixed and 200 variable tokens). An answer has 150 tokens. Training uses 200,000 tokens for the number of epochs that is the host’s default, or for 3 epochs if the host states no default. Labelling costs $1,500. The prompt is on the model that the heading names after “against”: the same model untuned, at the same host or at another, or Claude Sonnet 5.5 if the catalogue has no row for the untuned model. Every comparison starts on the day of the catalogue. Its horizon is 24 months, and each month has the same number of requests.',
+    'Each comparison is between a few-shot prompt (2,000 fixed and 200 variable tokens) and a tuned model with a shorter prompt (60 fixed and 200 variable tokens). An answer has 150 tokens, and every answer is accepted. The share of requests that find the prompt in a cache is calculated from the traffic, for one cache and requests that are spread evenly over the month. Training uses 200,000 tokens for the number of epochs that is the host’s default, or for 3 epochs if the host states no default. Labelling costs $1,500. The prompt is on the model that the heading names after “against”: the same model untuned, at the same host or at another, or Claude Sonnet 5.5 if the catalogue has no row for the untuned model. Every comparison starts on the day of the catalogue. Its horizon is 24 months, and each month has the same number of requests.',
     '',
     ...rows.flatMap(({ provider, models }) => models.flatMap((row) => modelLines(provider, row))),
   ].join('\n');

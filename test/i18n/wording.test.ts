@@ -552,7 +552,7 @@ const sentences: Readonly<
     ],
     [
       plainText(suggestions.beforeEnd('200', suggestions.orMore, '2 May 2027')),
-      '; with 200 or more, even before 2 May 2027',
+      '; with 200 or more, this condition is not needed: the payback is before 2 May 2027',
     ],
     [
       suggestions.nothingAlone('12 months'),
@@ -564,7 +564,11 @@ const sentences: Readonly<
     ],
     [
       suggestions.doubtNote,
-      '‡\u00a0With at least one other price or throughput that the remarks on the prices name, exactly this change, or at least part of this range, is not enough; a larger change may be.',
+      '‡\u00a0With another price or throughput that the remarks on the prices name, this change is not enough; a larger one may be.',
+    ],
+    [
+      suggestions.doubtNoteOfRange,
+      '‡\u00a0With another price or throughput that the remarks on the prices name, at least part of this range is not enough.',
     ],
     [
       plainText(suggestions.changeRequestsBetween('134,000', '268,000')),
@@ -890,23 +894,23 @@ const sentences: Readonly<
     ],
     [
       english.missing.bestReasons.fixedAboveSaving('Tuned', true, '$4,010', '$244'),
-      ': with its hours and sharing unchanged, its hosting would still cost at least $4,010 a month, and its requests would save at most $244 a month.',
+      ': with machines for as many hours as now and shared by as many models, its hosting would still cost at least $4,010 a month, and its requests would save at most $244 a month.',
     ],
     [
       english.missing.bestReasons.fixedAboveSaving('Tuned', false, '$2', '$1'),
-      ': its fixed monthly costs would still be at least $2 higher, and its requests would save at most $1 a month.',
+      ': its fixed costs would still be at least $2 a month higher, and its requests would save at most $1 a month.',
     ],
     [
       english.missing.bestReasons.fixedDecides('Tuned', true, '$4,010'),
-      ': with its hours and sharing unchanged, its hosting would still cost at least $4,010 a month.',
+      ': with machines for as many hours as now and shared by as many models, its hosting would still cost at least $4,010 a month.',
     ],
     [
       english.missing.notWithin('24 months', false),
-      ' Even if these were as favourable as possible, it would not pay back within 24 months with the other figures as they are, assumed ones included.',
+      ' Even if what is missing were as favourable as possible, it would not pay back within 24 months with the other figures as they are, assumed ones included.',
     ],
     [
       english.missing.notWithin('24 months', true),
-      ' Even if these were as favourable as possible, with unknown costs counted as 0, it would not pay back within 24 months with the other figures as they are, assumed ones included.',
+      ' Even if what is missing were as favourable as possible, with unknown costs counted as 0, it would not pay back within 24 months with the other figures as they are, assumed ones included.',
     ],
     [
       english.missing.bestReasons.cheaperUntil('Tuned', '2 May 2027', '24 months', '$3'),
@@ -1034,7 +1038,7 @@ const sentences: Readonly<
     ],
     [
       sentence(verdict.verdicts.fixedAboveSaving('Tuned', false, '$1.95', '$0.06')),
-      'Tuned never pays back: its fixed monthly costs are $1.95 higher, more than the $0.06 a month that its requests save.',
+      'Tuned never pays back: its fixed costs are $1.95 a month higher, which is more than the $0.06 a month that its requests save.',
     ],
     [
       sentence(verdict.verdicts.savesNothing('Tuned', 'throughput')),

@@ -34,6 +34,8 @@ export interface FieldChange extends ChangeTexts {
   readonly path: string;
   /** The value Try sets, rounded as shown. */
   readonly value: number;
+  /** Set if the text names a range of requests, of which the value is the smallest. */
+  readonly isRange?: true;
 }
 
 /** A change to another offer of the catalogue. */

@@ -19,7 +19,7 @@ import type { VerdictView } from '../common/wording/names.ts';
 import { type Change, type SuggestionView, withChange } from './change.ts';
 import { piecesTemplate } from './pieces-template.ts';
 import { suggestionStyles } from './suggestions.styles.ts';
-import { changesOf, closedNoteOf, headingOf } from './suggestions.ts';
+import { changesOf, closedNoteOf, doubtNotesOf, headingOf } from './suggestions.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
 
@@ -140,7 +140,7 @@ export class Suggestions {
           </li>`,
         )}
       </ul>
-      ${changes.some(({ isDoubtful }) => isDoubtful) ? html`<p class="note">${messages.doubtNote}</p>` : nothing}
+      ${doubtNotesOf(changes, messages).map((note) => html`<p class="note">${note}</p>`)}
     </section>`;
   }
 

@@ -62,6 +62,17 @@ export function headingOf(
   );
 }
 
+/** The notes on the mark ‡ of changes: one if a change to one value has the mark, and one if a range has it. */
+export function doubtNotesOf(
+  changes: readonly Change[],
+  { doubtNote, doubtNoteOfRange }: SuggestionView['messages'],
+): readonly string[] {
+  const doubtful = changes.filter(({ isDoubtful }) => isDoubtful);
+  const hasNote = (ofRange: boolean): boolean =>
+    doubtful.some((change) => ('isRange' in change && change.isRange === true) === ofRange);
+  return [...(hasNote(false) ? [doubtNote] : []), ...(hasNote(true) ? [doubtNoteOfRange] : [])];
+}
+
 /** The day on which the model of an approach ends, as text. */
 const endOf = (series: Series | null, locale: string): string =>
   formatDate(series?.approach.availableUntil ?? null, locale);
@@ -265,7 +276,9 @@ function withOrMore(view: SuggestionView, turningValue: Flip, change: FieldChang
     string,
     string,
   ];
-  return upTo > change.value ? { ...change, text: messages.changeRequestsBetween(from, to) } : null;
+  return upTo > change.value
+    ? { ...change, text: messages.changeRequestsBetween(from, to), isRange: true }
+    : null;
 }
 
 /** Multiples of a value at which "or more" has to hold. Values next to a step are tried too. */

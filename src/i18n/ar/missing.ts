@@ -11,7 +11,7 @@ const priceNames = {
 const monthly = (name: string, hosting: boolean, usd: string): string => {
   const { h } = agreement(name);
   return hosting
-    ? `مع بقاء ساعات التشغيل والمشاركة كما هي، تبقى تكلفة استضافت${h} ${usd} شهريًا على الأقل`
+    ? `مع بقاء ساعات تشغيل الآلات وعدد النماذج التي تتشاركها كما هي، تبقى تكلفة استضافت${h} ${usd} شهريًا على الأقل`
     : `تبقى تكاليف${h} الشهرية الثابتة أعلى بمقدار ${usd} على الأقل`;
 };
 
@@ -34,7 +34,7 @@ export const missing: Messages['missing'] = {
     rest: '، لمعرفة ما إذا كانت التكلفة تُسترد.',
   }),
   notWithin: (horizon, hasUnknownCost) =>
-    ` وحتى لو كانت هذه القيم في أفضل أحوالها${asZero(hasUnknownCost)}، لا يمكن ذلك خلال ${genitive(horizon)} مع بقاء القيم الأخرى كما هي، ومنها المفترضة.`,
+    ` وحتى لو كانت القيم الناقصة في أفضل أحوالها${asZero(hasUnknownCost)}، فلن تُسترد التكلفة خلال ${genitive(horizon)} مع بقاء القيم الأخرى كما هي، ومنها المفترضة.`,
   neverAnyway: (best, what, hasUnknownCost) => ({
     claim: best.claim,
     rest: `، حتى لو كان الناقص (${what}) في أفضل أحواله${asZero(hasUnknownCost)}${best.rest}`,

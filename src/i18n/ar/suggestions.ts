@@ -38,7 +38,7 @@ export const suggestions: Messages['suggestions'] = {
   changeRequestsBetween: (from, to) =>
     say`من ${figure(`${from} إلى ${requestsOf(to)}`)} شهريًا (لا يتحقق الاسترداد عند كل عدد أكبر)`,
   beforeEnd: (requests, side, date) =>
-    say`؛ ومع ${figure(requestsOf(requests))}${after(side)}، حتى قبل ${date}`,
+    say`؛ ومع ${figure(requestsOf(requests))}${after(side)}، لا حاجة إلى هذا الشرط: يكون الاسترداد قبل ${date}`,
   changeFirstMonth: (value, side) =>
     say`${figure(requestsOf(value))} في الشهر الأول${after(side)}، والأشهر الأخرى بالتناسب`,
   changeEvery: (duration, side) => say`إعادة التدريب كل ${figure(genitive(duration))}${after(side)}`,
@@ -46,7 +46,9 @@ export const suggestions: Messages['suggestions'] = {
     say`نشر مشترك، وعدد الفرق أو المهام المشتركة فيه بهذا الحجم من الطلبات لكل منها ${figure(tenants)}${isLoadKnown ? '' : '، إذا كانت آلاته تتحمل حملها جميعًا'}`,
   doubtMark: '‡',
   doubtNote:
-    '‡\u00a0بسعر آخر أو معدل نقل آخر واحد على الأقل مما تذكره الملاحظات على الأسعار، لا يكفي هذا التغيير بمقداره هذا، أو جزء على الأقل من هذا النطاق؛ وقد يكفي تغيير أكبر.',
+    '‡\u00a0بسعر آخر أو معدل نقل آخر مما تذكره الملاحظات على الأسعار، لا يكفي هذا التغيير؛ وقد يكفي تغيير أكبر.',
+  doubtNoteOfRange:
+    '‡\u00a0بسعر آخر أو معدل نقل آخر مما تذكره الملاحظات على الأسعار، لا يكفي جزء على الأقل من هذا النطاق.',
   changeHost: (host) => say`النموذج نفسه لدى ${figure(isolate(host))}`,
   changeDeployment: (deployment) => say`عملية نشر أخرى لدى مزوّده: ${figure(isolate(deployment))}`,
   changeRates: (tuned, share) => say`${tuned ? 'نموذج مضبوط' : 'نموذج'} ${figure(`أرخص بنسبة ${share}`)}`,

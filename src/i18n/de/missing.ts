@@ -10,7 +10,7 @@ const priceNames = {
 
 const monthly = (hosting: boolean, usd: string): string =>
   hosting
-    ? `das Hosting würde bei unveränderten Stunden und unveränderter gemeinsamer Nutzung immer noch mindestens ${usd} im Monat kosten`
+    ? `das Hosting würde mit Maschinen für so viele Stunden wie jetzt, die sich so viele Modelle wie jetzt teilen, immer noch mindestens ${usd} im Monat kosten`
     : `die festen monatlichen Kosten wären immer noch mindestens ${usd} höher`;
 
 const asZero = (hasUnknownCost: boolean): string => (hasUnknownCost ? ', mit unbekannten Kosten von 0' : '');
@@ -31,7 +31,7 @@ export const missing: Messages['missing'] = {
     rest: '. Dann zeigt sich, ob es sich amortisiert.',
   }),
   notWithin: (horizon, hasUnknownCost) =>
-    ` Selbst wenn diese Werte so günstig wie möglich wären${asZero(hasUnknownCost)}, ist das mit den übrigen Werten, wie sie sind, auch den angenommenen, innerhalb von ${dative(horizon)} nicht möglich.`,
+    ` Selbst wenn das Fehlende so günstig wie möglich wäre${asZero(hasUnknownCost)}, gäbe es mit den übrigen Werten, wie sie sind, auch den angenommenen, innerhalb von ${dative(horizon)} keine Amortisation.`,
   neverAnyway: (best, what, hasUnknownCost) => ({
     claim: best.claim,
     rest: `, selbst wenn das Fehlende (${what}) so günstig wie möglich wäre${asZero(hasUnknownCost)}${best.rest}`,

@@ -38,7 +38,8 @@ export const suggestions: Messages['suggestions'] = {
   changeRequests: (value, side) => say`${figure(`${value} Anfragen`)} pro Monat${after(side)}`,
   changeRequestsBetween: (from, to) =>
     say`${figure(`${from} bis ${to} Anfragen`)} pro Monat (nicht jede größere Zahl amortisiert sich)`,
-  beforeEnd: (requests, side, date) => say`; mit ${figure(requests)}${after(side)} sogar vor dem ${date}`,
+  beforeEnd: (requests, side, date) =>
+    say`; mit ${figure(requests)}${after(side)} ist diese Bedingung nicht nötig: die Amortisation ist vor dem ${date}`,
   changeFirstMonth: (value, side) =>
     say`${figure(`${value} Anfragen`)} in Monat 1${after(side)}, die anderen Monate im Verhältnis`,
   changeEvery: (duration, side) => say`Neues Training alle ${figure(duration)}${after(side)}`,
@@ -46,7 +47,9 @@ export const suggestions: Messages['suggestions'] = {
     say`Ein Deployment, das sich ${figure(tenants)} Teams oder Aufgaben mit jeweils diesem Traffic teilen${isLoadKnown ? '' : ', sofern seine Maschinen die Last aller tragen'}`,
   doubtMark: '‡',
   doubtNote:
-    '‡\u00a0Mit mindestens einem anderen Preis oder Durchsatz, den die Anmerkungen zu den Preisen nennen, reicht genau diese Änderung oder zumindest ein Teil dieses Bereichs nicht aus; eine größere Änderung vielleicht schon.',
+    '‡\u00a0Mit einem anderen Preis oder Durchsatz, den die Anmerkungen zu den Preisen nennen, reicht diese Änderung nicht aus; eine größere vielleicht schon.',
+  doubtNoteOfRange:
+    '‡\u00a0Mit einem anderen Preis oder Durchsatz, den die Anmerkungen zu den Preisen nennen, reicht zumindest ein Teil dieses Bereichs nicht aus.',
   changeHost: (host) => say`Dasselbe Modell bei ${figure(host)}`,
   changeDeployment: (deployment) => say`Ein anderes Deployment beim selben Anbieter: ${figure(deployment)}`,
   changeRates: (tuned, share) =>

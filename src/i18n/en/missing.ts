@@ -5,8 +5,8 @@ const priceNames = { both: 'input and output prices', in: 'input price', out: 'o
 /** The reason that states the lowest possible monthly costs. */
 const monthly = (isHosting: boolean, usd: string): string =>
   isHosting
-    ? `with its hours and sharing unchanged, its hosting would still cost at least ${usd} a month`
-    : `its fixed monthly costs would still be at least ${usd} higher`;
+    ? `with machines for as many hours as now and shared by as many models, its hosting would still cost at least ${usd} a month`
+    : `its fixed costs would still be at least ${usd} a month higher`;
 
 /** The clause on unknown cost lines, each of which might also be a credit, an amount below 0. */
 const asZero = (hasUnknownCost: boolean): string =>
@@ -33,7 +33,7 @@ export const missing = {
    * cost line is among them.
    */
   notWithin: (horizon: string, hasUnknownCost: boolean) =>
-    ` Even if these were as favourable as possible${asZero(hasUnknownCost)}, it would not pay back within ${horizon} with the other figures as they are, assumed ones included.`,
+    ` Even if what is missing were as favourable as possible${asZero(hasUnknownCost)}, it would not pay back within ${horizon} with the other figures as they are, assumed ones included.`,
   /**
    * For the verdict `never`, if no value of the missing figures could change it. `best` is the sentence of the verdict with the most
    * favourable values. `hasUnknownCost`: the amount of a cost line is missing.

@@ -55,7 +55,7 @@ export const suggestions = {
    * that pays back without this assumption. `side` is `orMore` or `''`.
    */
   beforeEnd: (requests: string, side: string, date: string) =>
-    say`; with ${figure(requests)}${withSpaceBefore(side)}, even before ${date}`,
+    say`; with ${figure(requests)}${withSpaceBefore(side)}, this condition is not needed: the payback is before ${date}`,
   changeFirstMonth: (value: string, side: string) =>
     say`${figure(`${value} requests`)} in month 1${withSpaceBefore(side)}, the other months in proportion`,
   changeEvery: (duration: string, side: string) =>
@@ -67,11 +67,14 @@ export const suggestions = {
   changeSharing: (tenants: string, isLoadKnown: boolean) =>
     say`A deployment shared by ${figure(tenants)} teams or tasks with this traffic each${isLoadKnown ? '' : ', if its machines carry the load of all'}`,
   /**
-   * The mark after a change that might not lead to a payback, because another reading of a price or speed is possible; and the note on it.
+   * The mark after a change that might not lead to a payback, because another reading of a price or speed is possible; and the notes on a
+   * change to one value and on a range of requests.
    */
   doubtMark: '‡',
   doubtNote:
-    '‡\u00a0With at least one other price or throughput that the remarks on the prices name, exactly this change, or at least part of this range, is not enough; a larger change may be.',
+    '‡\u00a0With another price or throughput that the remarks on the prices name, this change is not enough; a larger one may be.',
+  doubtNoteOfRange:
+    '‡\u00a0With another price or throughput that the remarks on the prices name, at least part of this range is not enough.',
   changeHost: (host: string) => say`The same model at ${figure(host)}`,
   changeDeployment: (deployment: string) => say`Another deployment at its host: ${figure(deployment)}`,
   changeRates: (tuned: boolean, share: string) =>

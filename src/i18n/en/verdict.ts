@@ -27,7 +27,7 @@ const never = (name: string, because: string) => ({
 
 /** The monthly costs as a reason. */
 const monthly = (isHosting: boolean, usd: string): string =>
-  isHosting ? `its hosting costs ${usd} a month` : `its fixed monthly costs are ${usd} higher`;
+  isHosting ? `its hosting costs ${usd} a month` : `its fixed costs are ${usd} a month higher`;
 
 /** The end of a sentence about an end of service, if the candidate saves something until then. */
 const stops = (saves: boolean): string => (saves ? ', and the saving stops' : '');
@@ -145,7 +145,7 @@ export const verdict = {
     otherDecides: (name: string, usd: string) =>
       never(name, `its other costs are ${usd} higher per 1,000 requests`),
     fixedAboveSaving: (name: string, hosting: boolean, usd: string, saved: string) =>
-      never(name, `${monthly(hosting, usd)}, more than the ${saved} a month that its requests save`),
+      never(name, `${monthly(hosting, usd)}, which is more than the ${saved} a month that its requests save`),
     fixedDecides: (name: string, hosting: boolean, usd: string) => never(name, monthly(hosting, usd)),
     /**
      * The reason why nothing is saved. `throughput`: the speed of reading prompts is unknown, and at a low speed, fewer machines would be

@@ -10,7 +10,7 @@ const priceNames = {
 
 const monthly = (hosting: boolean, usd: string): string =>
   hosting
-    ? `sin cambiar sus horas ni su uso compartido, su alojamiento seguiría costando al menos ${usd} al mes`
+    ? `con máquinas durante tantas horas y compartidas por tantos modelos como ahora, su alojamiento seguiría costando al menos ${usd} al mes`
     : `sus costos fijos mensuales seguirían siendo al menos ${usd} más altos`;
 
 const asZero = (hasUnknownCost: boolean): string =>
@@ -32,7 +32,7 @@ export const missing: Messages['missing'] = {
     rest: '. Así se sabrá si se amortiza.',
   }),
   notWithin: (horizon, hasUnknownCost) =>
-    ` Aunque estos datos fueran lo más favorables posible${asZero(hasUnknownCost)}, no es posible en ${horizon} con los demás datos tal como están, incluidos los supuestos.`,
+    ` Aunque lo que falta fuera lo más favorable posible${asZero(hasUnknownCost)}, no habría amortización en ${horizon} con los demás datos tal como están, incluidos los supuestos.`,
   neverAnyway: (best, what, hasUnknownCost) => ({
     claim: best.claim,
     rest: `, aunque lo que falta (${what}) fuera lo más favorable posible${asZero(hasUnknownCost)}${best.rest}`,

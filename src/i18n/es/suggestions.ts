@@ -38,7 +38,7 @@ export const suggestions: Messages['suggestions'] = {
   changeRequestsBetween: (from, to) =>
     say`${figure(`de ${from} a ${numbered(to, 'solicitudes')}`)} al mes (no todos los números mayores se amortizan)`,
   beforeEnd: (requests, side, date) =>
-    say`; con ${figure(numbered(requests, 'solicitudes'))}${after(side)}, incluso antes del ${date}`,
+    say`; con ${figure(numbered(requests, 'solicitudes'))}${after(side)}, esta condición no es necesaria: la amortización llega antes del ${date}`,
   changeFirstMonth: (value, side) =>
     say`${figure(numbered(value, 'solicitudes'))} en el mes 1${after(side)}, los demás meses en proporción`,
   changeEvery: (duration, side) => say`Reentrenar cada ${figure(duration)}${after(side)}`,
@@ -46,7 +46,9 @@ export const suggestions: Messages['suggestions'] = {
     say`Un despliegue compartido por ${figure(tenants)} equipos o tareas con este tráfico cada uno${isLoadKnown ? '' : ', si sus máquinas soportan la carga de todos'}`,
   doubtMark: '‡',
   doubtNote:
-    '‡\u00a0Con al menos otro de los precios o rendimientos citados en las observaciones sobre los precios, este cambio exacto, o al menos parte de este intervalo, no basta; quizá sí un cambio mayor.',
+    '‡\u00a0Con otro de los precios o rendimientos citados en las observaciones sobre los precios, este cambio no basta; quizá sí uno mayor.',
+  doubtNoteOfRange:
+    '‡\u00a0Con otro de los precios o rendimientos citados en las observaciones sobre los precios, al menos parte de este intervalo no basta.',
   changeHost: (host) => say`El mismo modelo en ${figure(host)}`,
   changeDeployment: (deployment) => say`Otro despliegue en su proveedor: ${figure(deployment)}`,
   changeRates: (tuned, share) =>

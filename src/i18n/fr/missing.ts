@@ -10,7 +10,7 @@ const priceNames = {
 
 const monthly = (hosting: boolean, usd: string): string =>
   hosting
-    ? `sans changer ses heures ni son partage, son hébergement coûterait encore au moins ${usd} par mois`
+    ? `avec des machines pendant autant d’heures et partagées par autant de modèles qu’à présent, son hébergement coûterait encore au moins ${usd} par mois`
     : `ses coûts fixes mensuels seraient encore supérieurs d’au moins ${usd}`;
 
 const asZero = (hasUnknownCost: boolean): string =>
@@ -32,7 +32,7 @@ export const missing: Messages['missing'] = {
     rest: ' pour savoir si le candidat s’amortit.',
   }),
   notWithin: (horizon, hasUnknownCost) =>
-    ` Même si ces valeurs étaient aussi favorables que possible${asZero(hasUnknownCost)}, c’est impossible en ${horizon} avec les autres valeurs telles quelles, y compris les valeurs supposées.`,
+    ` Même si ce qui manque était aussi favorable que possible${asZero(hasUnknownCost)}, il n’y aurait pas d’amortissement en ${horizon} avec les autres valeurs telles quelles, y compris les valeurs supposées.`,
   neverAnyway: (best, what, hasUnknownCost) => ({
     claim: best.claim,
     rest: `, même si ce qui manque (${what}) était aussi favorable que possible${asZero(hasUnknownCost)}${best.rest}`,

@@ -7,7 +7,9 @@ const priceNames = { both: '入力料金と出力料金', in: '入力料金', ou
 const thenKnown = '投資を回収できるかどうかがわかります。';
 
 const monthly = (hosting: boolean): string =>
-  hosting ? '稼働時間と共有の条件がこのままなら、ホスティングの月額費用' : '固定の月額費用';
+  hosting
+    ? 'マシンの稼働時間と、マシンを共有するモデルの数がこのままなら、ホスティングの月額費用'
+    : '固定の月額費用';
 
 const asZero = (hasUnknownCost: boolean): string => (hasUnknownCost ? '（不明な費用は 0 として計算）' : '');
 
@@ -27,7 +29,7 @@ export const missing: Messages['missing'] = {
     rest: `。${thenKnown}`,
   }),
   notWithin: (horizon, hasUnknownCost) =>
-    ja`これらが最も有利な値であっても${asZero(hasUnknownCost)}、ほかの値（仮定した値を含む）がこのままなら、${horizon}以内には回収できません。`,
+    ja`不足している値が最も有利であっても${asZero(hasUnknownCost)}、ほかの値（仮定した値を含む）がこのままなら、${horizon}以内には回収できません。`,
   neverAnyway: (best, what, hasUnknownCost) => ({
     claim: best.claim,
     rest: ja`（未入力の${what}が最も有利な値${hasUnknownCost ? 'で、不明な費用を 0 としても' : 'であっても'}）${best.rest}`,

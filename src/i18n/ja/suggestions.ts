@@ -30,7 +30,8 @@ export const suggestions: Messages['suggestions'] = {
   changeRequests: (value, side) => say`月${figure(ja`${value} 件`)}${side}のリクエスト`,
   changeRequestsBetween: (from, to) =>
     say`月${figure(`${from}〜${to} 件`)}のリクエスト（これより多くても必ず回収できるとは限りません）`,
-  beforeEnd: (requests, side, date) => say`（${figure(`${requests} 件`)}${side}なら${date}より前でも）`,
+  beforeEnd: (requests, side, date) =>
+    say`（${figure(`${requests} 件`)}${side}なら、この条件がなくても${date}より前に回収できます）`,
   changeFirstMonth: (value, side) =>
     say`1 か月目に${figure(`${value} 件`)}${side}のリクエスト、ほかの月も同じ比率で増減`,
   changeEvery: (duration, side) => say`再トレーニング間隔：${figure(duration)}${side}`,
@@ -38,7 +39,9 @@ export const suggestions: Messages['suggestions'] = {
     say`それぞれ同じトラフィックを持つ${figure(tenants)} 個のチームまたはタスクでデプロイを共有${isLoadKnown ? '' : '（マシンが全体の負荷に耐えられる場合）'}`,
   doubtMark: '‡',
   doubtNote:
-    '‡\u00a0料金の注記に挙げた別の料金またはスループットのうち少なくとも 1 つでは、ちょうどこの変更（範囲の場合は少なくともその一部）では足りません。より大きな変更なら足りる場合があります。',
+    '‡\u00a0料金の注記に挙げた別の料金またはスループットでは、この変更では足りません。より大きな変更なら足りる場合があります。',
+  doubtNoteOfRange:
+    '‡\u00a0料金の注記に挙げた別の料金またはスループットでは、この範囲の少なくとも一部では足りません。',
   changeHost: (host) => say`同じモデルを${figure(host)}で使用`,
   changeDeployment: (deployment) => say`同じプロバイダーの別のデプロイ：${figure(deployment)}`,
   changeRates: (tuned, share) =>

@@ -9,7 +9,7 @@ const priceNames = {
 
 const monthly = (hosting: boolean, usd: string): string =>
   hosting
-    ? `sem mudar as horas nem o compartilhamento, a hospedagem ainda custaria pelo menos ${usd} por mês`
+    ? `com máquinas por tantas horas e compartilhadas por tantos modelos quanto agora, a hospedagem ainda custaria pelo menos ${usd} por mês`
     : `os custos fixos mensais ainda seriam pelo menos ${usd} mais altos`;
 
 const asZero = (hasUnknownCost: boolean): string =>
@@ -31,7 +31,7 @@ export const missing: Messages['missing'] = {
     rest: '. Então será possível ver se a abordagem se paga.',
   }),
   notWithin: (horizon, hasUnknownCost) =>
-    ` Mesmo que esses valores fossem os mais favoráveis possíveis${asZero(hasUnknownCost)}, isso não é possível em até ${horizon} com os outros valores como estão, inclusive os supostos.`,
+    ` Mesmo que o que falta fosse o mais favorável possível${asZero(hasUnknownCost)}, não haveria payback em até ${horizon} com os outros valores como estão, inclusive os supostos.`,
   neverAnyway: (best, what, hasUnknownCost) => ({
     claim: best.claim,
     rest: `, mesmo que o que falta (${what}) fosse o mais favorável possível${asZero(hasUnknownCost)}${best.rest}`,

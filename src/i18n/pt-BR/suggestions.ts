@@ -37,7 +37,7 @@ export const suggestions: Messages['suggestions'] = {
   changeRequestsBetween: (from, to) =>
     say`${figure(`${from} a ${before(to)} solicitações`)} por mês (nem todo número maior se paga)`,
   beforeEnd: (requests, side, date) =>
-    say`; com ${figure(`${before(requests)} solicitações`)}${after(side)}, até mesmo antes de ${date}`,
+    say`; com ${figure(`${before(requests)} solicitações`)}${after(side)}, essa condição não é necessária: o payback ocorre antes de ${date}`,
   changeFirstMonth: (value, side) =>
     say`${figure(`${before(value)} solicitações`)} no mês 1${after(side)}, os outros meses na mesma proporção`,
   changeEvery: (duration, side) => say`Retreinar a cada ${figure(duration)}${after(side)}`,
@@ -45,7 +45,9 @@ export const suggestions: Messages['suggestions'] = {
     say`Uma implantação dividida por ${figure(tenants)} equipes ou tarefas, cada uma com este tráfego${isLoadKnown ? '' : ', se as máquinas aguentarem a carga de todas'}`,
   doubtMark: '‡',
   doubtNote:
-    '‡\u00a0Com pelo menos outro dos preços ou throughputs citados nas observações sobre os preços, exatamente esta mudança, ou ao menos parte deste intervalo, não basta; uma mudança maior talvez baste.',
+    '‡\u00a0Com outro dos preços ou throughputs citados nas observações sobre os preços, esta mudança não basta; uma maior talvez baste.',
+  doubtNoteOfRange:
+    '‡\u00a0Com outro dos preços ou throughputs citados nas observações sobre os preços, ao menos parte deste intervalo não basta.',
   changeHost: (host) => say`O mesmo modelo em ${figure(host)}`,
   changeDeployment: (deployment) => say`Outra implantação no mesmo provedor: ${figure(deployment)}`,
   changeRates: (tuned, share) =>

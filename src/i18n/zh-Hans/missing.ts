@@ -6,7 +6,7 @@ const priceNames = { both: '输入和输出价格', in: '输入价格', out: '�
 
 const monthly = (hosting: boolean, usd: string): string =>
   hosting
-    ? spaced`运行小时数和共享情况不变时，托管费用每月仍至少为${usd}`
+    ? spaced`机器的运行小时数和共享机器的模型数不变时，托管费用每月仍至少为${usd}`
     : spaced`固定月度费用仍至少高出${usd}`;
 
 const asZero = (hasUnknownCost: boolean): string => (hasUnknownCost ? '（未知费用按 0 计算）' : '');
@@ -27,7 +27,7 @@ export const missing: Messages['missing'] = {
     rest: '，看看能否回本。',
   }),
   notWithin: (horizon, hasUnknownCost) =>
-    spaced`即使这些数值取最有利的值${asZero(hasUnknownCost)}，其他数值（包括假设值）不变时，${horizon}内也不可能回本。`,
+    spaced`即使缺少的数值最为有利${asZero(hasUnknownCost)}，其他数值（包括假设值）不变时，${horizon}内也不可能回本。`,
   neverAnyway: (best, what, hasUnknownCost) => ({
     claim: best.claim,
     rest: `，即使缺少的数值（${what}）取最有利的值${asZero(hasUnknownCost)}${best.rest}`,

@@ -33,15 +33,15 @@ export const suggestions: Messages['suggestions'] = {
   changeRequestsBetween: (from, to) =>
     say`每月${figure(spaced`${from}至${to}次请求`)}（更大的数量并不都能回本）`,
   beforeEnd: (requests, side, date) =>
-    say`；若达到${figure(spaced`${requests}次请求`)}${side}，甚至可在${spaced`${date}之前`}`,
+    say`；若达到${figure(spaced`${requests}次请求`)}${side}，则无需这一条件：在${spaced`${date}之前`}即可回本`,
   changeFirstMonth: (value, side) =>
     say`第 1 个月${figure(spaced`${value}次请求`)}${side}，其他月份按比例变化`,
   changeEvery: (duration, side) => say`每${figure(duration)}${side}重新训练一次`,
   changeSharing: (tenants, isLoadKnown) =>
     say`由流量相同的${figure(tenants)}个团队或任务共用一个部署${isLoadKnown ? '' : '，前提是其机器能承受全部负载'}`,
   doubtMark: '‡',
-  doubtNote:
-    '‡\u00a0如果采用价格备注中提到的至少一种其他价格或吞吐量，恰好做到这一改变（如为范围，则至少其中一部分）还不够；更大的改变或许可以。',
+  doubtNote: '‡\u00a0如果采用价格备注中提到的其他价格或吞吐量，这一改变还不够；更大的改变或许可以。',
+  doubtNoteOfRange: '‡\u00a0如果采用价格备注中提到的其他价格或吞吐量，这一范围中至少有一部分还不够。',
   changeHost: (host) => say`在${figure(host)}使用同一模型`,
   changeDeployment: (deployment) => say`在其服务商处改用另一种部署：${figure(deployment)}`,
   changeRates: (tuned, share) => say`${tuned ? '微调后的模型' : '模型'}${figure(spaced`便宜${share}`)}`,

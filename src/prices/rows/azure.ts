@@ -45,7 +45,7 @@ const meters = (asOf: IsoDate): Evidence => ({
 });
 /** Read in commit 0afbeb7, file 2025-04-01.ndjson. */
 const september2026 = meters('2026-09-02');
-/** Read in two commits: 39e386b of 15 December (files 2024-07-01 to 2024-10-01 and 2025-05-01), and 36a298c of 21 December (file 2024-12-01). */
+/** Read in two commits: 39e386b of 15 December (files 2024-07-01 to 2024-10-01 and 2025-05-01), and 36a298c of 21 December (file 2024-12-01). The date is that of the older copy. */
 const december2025 = meters('2025-12-15');
 
 const guide: Evidence = {
@@ -197,14 +197,20 @@ const noTunedBatch = 'The batch price of a tuned deployment was not found.';
 // All end dates were read in the Microsoft retirement schedule
 // (learn.microsoft.com/azure/foundry/openai/concepts/model-retirement-schedule), copy of 2 September 2026. For existing customers, the
 // schedule ends training “no earlier than” a day; for other customers, training ends with the base model.
-const endsOf = (trainableUntil: IsoDate, availableUntil: IsoDate): EndDates => ({
+const endsOf = (trainableUntil: IsoDate, availableUntil: IsoDate, others: string): EndDates => ({
   trainableUntil,
   trainableAtLeast: true,
   availableUntil,
-  trainingEnds: `By Microsoft’s schedule, training ends for existing customers no earlier than ${inWords(trainableUntil)} (it states no last day), and for other customers when the base model is switched off, on 14 April 2027. Tuned models are switched off on ${inWords(availableUntil)}.`,
+  trainingEnds: `By Microsoft’s schedule, training ends for existing customers no earlier than ${inWords(trainableUntil)} (it states no last day)${others} Tuned models are switched off on ${inWords(availableUntil)}.`,
 });
-const ends41 = endsOf('2027-04-14', '2027-10-14');
-const ends4o = endsOf('2027-04-01', '2027-10-01');
+const baseEnd = 'when the base model is switched off, on 14 April 2027';
+const ends41 = endsOf('2027-04-14', '2027-10-14', `, and for other customers ${baseEnd}.`);
+// It was not found whether other customers can tune these models (`access4o`).
+const ends4o = endsOf(
+  '2027-04-01',
+  '2027-10-01',
+  `. For other customers, if they can tune it at all, training ends at the latest ${baseEnd}.`,
+);
 
 /** An end of service that the schedule has moved: each date with the copy of the schedule that has it. The last date is used. */
 const movedEnd = (

@@ -766,7 +766,10 @@ describe('the heading of the suggestions', () => {
       for (const { change } of found) {
         if (!('path' in change) || change.path !== 'requestsPerMonth') continue;
         const end = scenario.approaches[0]?.availableUntil ?? '';
-        const sooner = /; with ([\d,]+)( or more)?, even before (.+?)‡?$/.exec(plainText(change.text));
+        const sooner =
+          /; with ([\d,]+)( or more)?, this condition is not needed: the payback is before (.+?)‡?$/.exec(
+            plainText(change.text),
+          );
         expect(sooner?.[3]).toBe(formatDate(end, 'en'));
         const requests = Number(sooner?.[1]?.replaceAll(',', ''));
         const dateWith = (share: number): string => {

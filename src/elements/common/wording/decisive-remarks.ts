@@ -1,6 +1,7 @@
 /** The remarks on which the verdict of a pair depends, and their text with the mark †. */
 import { isKnown, isNeverFor, paybackMonths } from '../../../core/cost/verdict.ts';
 import { paragraphText } from '../../../i18n/pieces.ts';
+import { hostName } from '../../../prices/lookup.ts';
 import { effectsOf } from '../../../prices/readings.ts';
 import type { Remark } from '../../../prices/remark.ts';
 import { bySeriousness, isDoubtful } from '../../../prices/remarks.ts';
@@ -66,7 +67,7 @@ const isAboutAccess = (remark: Remark): boolean =>
 /**
  * The text below a verdict with the mark †: the sentence of the most serious remark with its effects, and a few words on each other
  * remark. Decisive remarks come first; `further` are remarks that change figures and not the verdict. If the compared approaches have
- * different models, each remark names its model. `''` if there are no remarks.
+ * different models, each remark names its model, or its host if the models have the same name. `''` if there are no remarks.
  */
 export function textOfRemarks(
   decisive: readonly Remark[],
@@ -78,13 +79,18 @@ export function textOfRemarks(
   const [mostSerious, ...others] = [...decisive.toSorted(bySeriousness), ...further];
   if (!mostSerious) return '';
   const { scenario } = context.result;
-  const nameAt = (index: number): string =>
-    context.pages.findModel(scenario.approaches[index]?.model ?? '')?.name ?? '';
-  const [baseline, candidate] = [0, candidateIndex(scenario, context.candidate)].map(nameAt);
-  const haveTwoModels = !!baseline && !!candidate && baseline !== candidate;
-  /** Whether the name of its model is added to the text of a remark. A quantity is named by its cost line. */
-  const needsModel = (remark: Remark, sentence: string): boolean =>
-    haveTwoModels && remark.kind !== 'quantity' && !sentence.includes(nameAt(remark.index));
+  const rowAt = (index: number) => context.pages.findModel(scenario.approaches[index]?.model ?? '');
+  const nameAt = (index: number): string => rowAt(index)?.name ?? '';
+  const comparedIndices = [0, candidateIndex(scenario, context.candidate)];
+  const [baseline, candidate] = comparedIndices.map(nameAt);
+  // Two models of the same name are told apart by their hosts.
+  const labelAt = (index: number): string =>
+    baseline === candidate ? hostName(context.pages.catalog, rowAt(index)?.provider ?? '') : nameAt(index);
+  const [baselineLabel, candidateLabel] = comparedIndices.map(labelAt);
+  const haveTwoLabels = !!baseline && !!candidate && baselineLabel !== candidateLabel;
+  /** Whether the name of its model or host is added to the text of a remark. A quantity is named by its cost line. */
+  const needsLabel = (remark: Remark, sentence: string): boolean =>
+    haveTwoLabels && remark.kind !== 'quantity' && !sentence.includes(labelAt(remark.index));
   const firstName = nameAt(mostSerious.index);
   const sentenceOf = (remark: Remark) => remarkSentence(remark, context, language);
   const firstSentence = sentenceOf(mostSerious);
@@ -99,14 +105,18 @@ export function textOfRemarks(
       .filter((remark) => !isRepeated(remark))
       .map((remark) => {
         const line = lineOf(remark, language);
-        return needsModel(remark, line) ? text.ofModel(line, nameAt(remark.index)) : line;
+        return needsLabel(remark, line) ? text.ofModel(line, labelAt(remark.index)) : line;
       }),
   );
   const furtherText = lines.size === 0 ? [] : [text.furtherRemarks([...lines])];
   const firstText = decisiveText(mostSerious, context, language);
+  // The same remark on the other approach is left out, so the first one is about both.
+  const isAboutBoth = others.some((remark) => remark.index !== mostSerious.index && isRepeated(remark));
   return text.marked(
     paragraphText([
-      needsModel(mostSerious, firstSentence) ? text.ofApproach(firstName, firstText) : firstText,
+      needsLabel(mostSerious, firstSentence) && !isAboutBoth
+        ? text.ofApproach(labelAt(mostSerious.index), firstText)
+        : firstText,
       ...furtherText,
     ]),
   );

@@ -47,8 +47,10 @@ export function askWith(texts: Pick<Messages, 'fields' | 'missing'>): AskFor {
     }
     const { claim, rest } = request(view, missing);
     const horizon = formatMonths(result.scenario.horizonMonths, locale);
-    const isLate = isLateAnyway(result, pair.candidate?.id ?? '');
-    return { claim, rest: isLate ? rest + text.notWithin(horizon, hasUnknownCost) : rest };
+    if (!isLateAnyway(result, pair.candidate?.id ?? '')) return { claim, rest };
+    // A request claims nothing. It is what is denied after it that may depend on an assumption.
+    const denial = text.notWithin(view.assumed ? `${horizon}†` : horizon, hasUnknownCost);
+    return { claim, rest: rest + denial, ...(view.assumed && { restIsMarked: true }) };
   };
 }
 

@@ -243,6 +243,11 @@ export const remarks: Sentences['remarks'] = {
     holds: (facts) => fallsBehindAtMonths(facts) !== null,
     args: (facts) => [whenIn(facts, fallsBehindAtMonths(facts) ?? 0), assumption(facts)],
   },
+  // An end in the past comes before the ends in the future.
+  baselineEnded: {
+    holds: (facts) => facts.baselineEndsAt <= 0 && !bothEnd(facts),
+    args: (facts) => [...endOf(facts), outlastsBaseline(facts)],
+  },
   baselineEndsFirst: {
     holds: (facts) => baselineEnds(facts) && outlastsBaseline(facts),
     args: (facts) => {
@@ -285,10 +290,6 @@ export const remarks: Sentences['remarks'] = {
     args: ({ view, candidate: { approach } }) => [
       formatShare(best(approach.worksWithProbability), view.locale),
     ],
-  },
-  baselineEnded: {
-    holds: (facts) => facts.baselineEndsAt <= 0 && !bothEnd(facts),
-    args: (facts) => [...endOf(facts), outlastsBaseline(facts)],
   },
   baselineEnds: {
     holds: (facts) =>

@@ -8,10 +8,19 @@ import {
   type RemarkContext,
   remarkSentence,
 } from '../../../../src/elements/common/wording/remark-sentences.ts';
-import { findModel } from '../../../../src/prices/index.ts';
+import { approachFor, findModel } from '../../../../src/prices/index.ts';
 import { effectsOf } from '../../../../src/prices/readings.ts';
 import { isDoubtful, remarksOn } from '../../../../src/prices/remarks.ts';
-import { assumptionText, caseOf, contextOf, language, tunedCases } from './remark-cases.ts';
+import {
+  assumptionText,
+  caseOf,
+  contextOf,
+  language,
+  prompt,
+  scenarioOf,
+  tune,
+  tunedCases,
+} from './remark-cases.ts';
 
 const cases = tunedCases();
 
@@ -108,6 +117,26 @@ describe('the mark of a verdict', () => {
     if (!quantity) throw new Error('no quantity is assumed');
     const sentence = language.text.marked(remarkSentence(quantity, context, language));
     expect(textOfRemarks([quantity], context, language).startsWith(sentence)).toBe(true);
+  });
+
+  it('has a text that names the host of each remark if the compared models have the same name', () => {
+    const { context } = caseOf('vertex/llama-3.1-8b', 'together/llama-3.1-8b', 1000, 60);
+    const { result } = context;
+    const found = assumptionOf(result, '', null, false, {
+      messages: { remarks: language.text },
+      locale: 'en',
+    });
+    const { ofApproach } = language.text;
+    expect(found?.text).toContain(
+      ofApproach('Together AI', 'The price of cached input was not found for this model'),
+    );
+    // The same remark on both hosts is written once, without a host.
+    const untuned = { technique: 'few-shot' as const, training: undefined, monthly: [], prefixTokens: 100 };
+    const both = scenarioOf(
+      { ...prompt, ...approachFor('groq/gpt-oss-20b') },
+      { ...tune, ...approachFor('fireworks/gpt-oss-20b'), ...untuned },
+    );
+    expect(assumptionText(contextOf(both))).toMatch(/^†\u00a0gpt-oss 20B reasons before it answers/);
   });
 
   it('is not there if no answer is long enough for its uncounted reasoning to change the verdict', () => {
