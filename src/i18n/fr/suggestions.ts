@@ -38,7 +38,7 @@ export const suggestions: Messages['suggestions'] = {
   changeRequestsBetween: (from, to) =>
     say`${figure(`${from} à ${amount(to, 'requêtes')}`)} par mois (un nombre plus grand ne s’amortit pas toujours)`,
   beforeEnd: (requests, side, date) =>
-    say` ; avec ${figure(amount(requests, 'requêtes'))}${after(side)}, cette condition n’est pas nécessaire : l’amortissement a lieu avant le ${day(date)}`,
+    say` ; avec ${figure(amount(requests, 'requêtes'))}${after(side)}, cette condition n’est pas nécessaire : l’amortissement a lieu avant le ${day(date)}`,
   changeFirstMonth: (value, side) =>
     say`${figure(amount(value, 'requêtes'))} au mois 1${after(side)}, les autres mois en proportion`,
   changeEvery: (duration, side) => say`Un réentraînement tous les ${figure(duration)}${after(side)}`,
@@ -46,7 +46,7 @@ export const suggestions: Messages['suggestions'] = {
     say`Un déploiement partagé entre ${figure(tenants)} équipes ou tâches, chacune avec ce trafic${isLoadKnown ? '' : ', si ses machines supportent la charge de toutes'}`,
   doubtMark: '‡',
   doubtNote:
-    '‡\u00a0Avec un autre des prix ou des débits cités dans les remarques sur les prix, ce changement ne suffit pas ; un plus grand suffit peut-être.',
+    '‡\u00a0Avec un autre des prix ou des débits cités dans les remarques sur les prix, ce changement ne suffit pas ; un plus grand suffit peut-être.',
   doubtNoteOfRange:
     '‡\u00a0Avec un autre des prix ou des débits cités dans les remarques sur les prix, au moins une partie de cette plage ne suffit pas.',
   changeHost: (host) => say`Le même modèle chez ${figure(host)}`,
