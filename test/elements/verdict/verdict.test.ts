@@ -143,7 +143,7 @@ describe('the sentence', () => {
     [
       'retired-first',
       retiresFirst,
-      /^Fine-tuning would pay back too late: only on \d+ \w+ \d{4}, (at this traffic, )?but .+ is switched off on .+\.$/,
+      /^Fine-tuning would pay back too late: only (on \d+ \w+ \d{4}|in \w+ \d{4}, at this traffic), but .+ is switched off on .+\.$/,
     ],
     ['never', neverPaysBack, /^Fine-tuning never pays back: .+\.$/],
     [

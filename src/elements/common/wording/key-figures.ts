@@ -13,11 +13,10 @@ import {
   formatShare,
   formatSignedUsd,
   formatTokens,
-  formatUsdCompact,
   withEstimateMark,
 } from '../../../i18n/format.ts';
-import { perThousandFormatter, type VerdictView } from './names.ts';
-import { setupMoney } from './sentence-figures.ts';
+import type { VerdictView } from './names.ts';
+import { monthlyMoney, perThousand, setupMoney } from './sentence-figures.ts';
 import { type Facts, factsOf, maxReturn, serves, writtenPayback } from './verdict-facts.ts';
 
 /** One figure: its label, its value, a note and an optional small histogram. */
@@ -63,16 +62,18 @@ function plainFigures(view: VerdictView, lastFigure: (facts: Facts) => KeyFigure
   ];
 }
 
-function perThousandFigure({ view, unitUsd, unitSaved }: Facts): KeyFigure {
-  const { messages, locale } = view;
-  const format = perThousandFormatter(locale, unitUsd.candidate, unitUsd.baseline);
-  const write = (usd: number, isCost?: boolean): string => withEstimateMark(format(usd, isCost), view, usd);
-  const [candidate, baseline] = [write(unitUsd.candidate, true), write(unitUsd.baseline, true)];
+function perThousandFigure(facts: Facts): KeyFigure {
+  const { unitUsd, unitSaved } = facts;
+  const { messages } = facts.view;
+  const [candidate, baseline] = [
+    perThousand(facts, unitUsd.candidate, true),
+    perThousand(facts, unitUsd.baseline, true),
+  ];
   const term = unitSaved < 0 ? 'extraPerThousand' : 'savedPerThousand';
   return {
     term,
     label: messages[term],
-    value: write(Math.abs(unitSaved)),
+    value: perThousand(facts, unitSaved),
     // With a cost of 0, the scenario states only the difference, so the cost itself is not shown.
     note:
       Number.isFinite(unitSaved) && unitUsd.candidate !== 0
@@ -87,7 +88,7 @@ function perMonthFigure(facts: Facts): KeyFigure {
   const { view, monthSaved, savedByMonth, savedAtEnd, lead, endsAt, horizon } = facts;
   const { messages, locale } = view;
   const end = firstEnd(facts, 0);
-  const write = (usd: number): string => withEstimateMark(formatUsdCompact(Math.abs(usd), locale), view, usd);
+  const write = (usd: number): string => monthlyMoney(facts, usd);
   const wholeMonths = Math.floor(endsAt);
   // The last month in which the candidate serves all month. 0: the service ends in month 1.
   const lastMonth = Math.min(horizon, wholeMonths);

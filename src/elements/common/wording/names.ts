@@ -108,8 +108,7 @@ export function perThousandFormatter(
     const gap = Math.abs(a - b);
     const isGap = !isCost && difference(amount, gap) === 0;
     const digits = decimals ?? 0;
-    const rounded = roundTo(isGap ? Math.abs(roundTo(a, digits) - roundTo(b, digits)) : amount, digits);
-    // Beside thousands in whole dollars, a few dollars keep their cents.
+    const rounded = isGap ? writtenGap(a, b, digits, decimalsIn(locale)) : roundTo(amount, digits);
     return decimals !== null && rounded && (digits || rounded > 9)
       ? money(rounded, locale, fixedDecimals(digits))
       : formatUsd(1000 * dollars, locale);
@@ -123,6 +122,12 @@ export function perThousandFormatter(
 export const roundTo = (value: number, decimals: number): number =>
   Number((value * (Math.abs(value) * 10 ** decimals < 1e10 ? 1 + 1e-12 : 1)).toFixed(decimals));
 
+/** The difference of two costs as they are written. Beside thousands in whole dollars, a few dollars keep their cents. */
+function writtenGap(a: number, b: number, decimals: number, currencyDecimals: number): number {
+  const round = (usd: number): number => roundTo(usd, decimals || (usd < 9.995 ? currencyDecimals : 0));
+  return roundTo(Math.abs(round(a) - round(b)), decimals);
+}
+
 /** The number of decimals that shows two significant digits of an amount: 0 from 10 on, else at least the decimals of the currency. */
 const decimalsOf = (amount: number, currencyDecimals: number): number =>
   amount < 9.995 ? Math.max(currencyDecimals, 1 - Math.floor(Math.log10(amount))) : 0;
@@ -130,23 +135,20 @@ const decimalsOf = (amount: number, currencyDecimals: number): number =>
 /**
  * The number of decimals with which two amounts and their difference are written. It shows at least two significant digits of the
  * difference. It is raised until the three written figures add up, but to at most one decimal more than the currency has or the
- * difference needs. If the figures do not add up even then, the caller writes the difference of the rounded amounts. `null` if an amount
+ * difference needs, and to the decimals of the currency from a difference of 1,000 on. If the figures do not add up even then, the caller writes the difference of the rounded amounts. `null` if an amount
  * is unknown, or if the difference is less than a ten-thousandth of the larger amount.
  */
 function commonDecimals(a: number, b: number, currencyDecimals: number): number | null {
   const [gap, largest] = [Math.abs(a - b), Math.max(a, b)];
   if (!(gap > 1e-4 * largest)) return null;
-  // Cents would add nothing to such a difference.
-  if (gap >= 1000) return 0;
   const decimalsOfGap = decimalsOf(gap, currencyDecimals);
   const sizes = [a, b].filter((usd) => usd > 0);
-  let decimals = Math.max(
-    decimalsOfGap,
-    Math.min(decimalsOf(Math.min(...sizes), currencyDecimals), currencyDecimals),
-  );
-  const round = (usd: number): number => roundTo(usd, decimals);
-  const maxDecimals = currencyDecimals && Math.max(decimalsOfGap, currencyDecimals) + 1;
-  while (decimals < maxDecimals && roundTo(Math.abs(round(a) - round(b)), decimals) !== round(gap))
+  const isSmall = gap < 1000;
+  let decimals = isSmall
+    ? Math.max(decimalsOfGap, Math.min(decimalsOf(Math.min(...sizes), currencyDecimals), currencyDecimals))
+    : 0;
+  const maxDecimals = currencyDecimals && Math.max(decimalsOfGap, currencyDecimals) + Number(isSmall);
+  while (decimals < maxDecimals && writtenGap(a, b, decimals, currencyDecimals) !== roundTo(gap, decimals))
     decimals = Math.max(currencyDecimals, decimals + 1);
   return decimals;
 }

@@ -1,5 +1,6 @@
 /** The figures of the sentences of a verdict, formatted: amounts, durations, dates and chances. */
 import { datedPayback } from '../../../core/cost/verdict.ts';
+import { difference } from '../../../core/scenario/amount.ts';
 import { dateAt } from '../../../core/scenario/calendar.ts';
 import { decimalsIn, rateIn } from '../../../i18n/display-currency.ts';
 import {
@@ -39,17 +40,23 @@ export const setupMoney = (facts: Facts): string => {
 export const estimatedMoney = (facts: Facts, usd: number): string =>
   withEstimateMark(money(facts, usd), facts.view, usd);
 
-/** A formatter of the cost of 1,000 requests. It takes the dollars of one request. */
-const perThousandOf = ({ unitUsd, view }: Facts) =>
-  perThousandFormatter(view.locale, unitUsd.candidate, unitUsd.baseline);
-
 /** Dollars of one request, multiplied by 1,000 and formatted. `isCost`: `usd` is the cost of one approach, not the difference of the two. */
-export const perThousand = (facts: Facts, usd: number, isCost?: boolean): string =>
+export const perThousand = ({ unitUsd, view }: Facts, usd: number, isCost?: boolean): string =>
   withEstimateMark(
-    facts.view.limit?.(1000 * usd, facts.view.locale) ?? perThousandOf(facts)(Math.abs(usd), isCost),
-    facts.view,
+    view.limit?.(1000 * usd, view.locale) ??
+      perThousandFormatter(view.locale, unitUsd.candidate, unitUsd.baseline)(Math.abs(usd), isCost),
+    view,
     usd,
   );
+
+/**
+ * An extra cost or a saving of a month. If the first one is that of 1,000 requests, as it is with 1,000 requests a month, both have the same
+ * text.
+ */
+export const monthlyMoney = (facts: Facts, usd = -facts.monthSaved): string =>
+  difference(1000 * facts.unitSaved, facts.monthSaved) === 0
+    ? perThousand(facts, usd / 1000)
+    : estimatedMoney(facts, usd);
 
 /** The window, which is the time from the start to the horizon, as a duration: "24 months". */
 export const windowOf = ({ view, horizon }: Facts): string => formatMonths(horizon, view.locale);
@@ -72,10 +79,10 @@ export const withinDuration = ({ view }: Pick<Facts, 'view'>, months: number): s
 /** Whether dates depend on estimates or on an assumed price, so that a day would be too exact. */
 const isToTheMonth = ({ view: { approximate, assumed } }: Facts): boolean => approximate || assumed === true;
 
-/** "on 15 April 2027", or "in April 2027" if only the month is known. */
+/** "on 15 April 2027", or "in April 2027" if a day would be too exact. After the window, where costs are a projection, it is always too exact. */
 export function when(facts: Facts, date: string): string {
   const { messages, locale } = facts.view;
-  return isToTheMonth(facts)
+  return isToTheMonth(facts) || date > dateOf(facts, facts.horizon)
     ? messages.inMonthOf(formatDate(date, locale, 'month'))
     : messages.onDate(formatDate(date, locale));
 }
@@ -96,7 +103,7 @@ export const onDay = (facts: Facts, date: string | undefined): string =>
 export const dateOf = (facts: Facts, months: number): string =>
   dateAt(facts.view.result.scenario.startsOn, months);
 
-/** A date until which a statement is true. It is a month if it depends on estimates. */
+/** A date in the window until which a statement is true. It is a month if it depends on estimates. */
 export const untilDate = (facts: Facts, months: number): string =>
   formatDate(dateOf(facts, months), facts.view.locale, isToTheMonth(facts) ? 'month' : 'long');
 

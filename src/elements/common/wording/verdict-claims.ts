@@ -14,6 +14,7 @@ import {
   lowestEvenChance,
   modelOf,
   money,
+  monthlyMoney,
   onDay,
   perThousand,
   untilDate,
@@ -243,7 +244,7 @@ export const verdicts: Sentences['verdicts'] = {
     ({ monthSaved, setupExtra, savedByMonth }) =>
       savesTooSlowly(monthSaved, setupExtra) &&
       savedByMonth.every((saved) => difference(saved, monthSaved) <= 0),
-    (facts) => [estimatedMoney(facts, -facts.monthSaved), money(facts, facts.setupExtra)],
+    (facts) => [monthlyMoney(facts), money(facts, facts.setupExtra)],
   ),
   costsMore: forKind('never', always, (facts) => [estimatedMoney(facts, -facts.net), windowOf(facts)]),
 };

@@ -14,6 +14,7 @@ import {
   estimatedMoney,
   estimatedShare,
   modelOf,
+  monthlyMoney,
   perThousand,
   requestsOf,
   setupMoney,
@@ -223,7 +224,7 @@ export const remarks: Sentences['remarks'] = {
   },
   monthSaves: {
     holds: (facts) => areCostsKnown(facts) && facts.unitUsd.candidate === 0 && facts.monthSaved > 0,
-    args: (facts) => [...requestsOf(facts), estimatedMoney(facts, facts.monthSaved)],
+    args: (facts) => [...requestsOf(facts), monthlyMoney(facts)],
   },
   cached: {
     holds: (facts) => verdicts.cachedPrompt.holds(facts),

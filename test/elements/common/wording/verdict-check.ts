@@ -491,9 +491,11 @@ const monthsOf = ({ comparison: { verdict } }: Truth): number =>
 const aheadUntilOf = ({ comparison: { verdict } }: Truth): number =>
   'aheadUntilMonths' in verdict ? (verdict.aheadUntilMonths ?? Number.NaN) : Number.NaN;
 
-/** Whether a text ends with a date, which is written as a month if the token counts are estimates or assumed. */
-const endsWithDate = ({ view }: Truth, text: string, date: string | undefined): boolean => {
-  const isMonth = view.approximate || view.assumed === true;
+/** Whether a text ends with a date. It is written as a month if the token counts are estimates or assumed, or after the window. */
+const endsWithDate = (truth: Truth, text: string, date: string | undefined): boolean => {
+  const { view, horizonMonths } = truth;
+  const isAfterWindow = (date ?? '') > (datesOf(truth, horizonMonths).at(-1) ?? '');
+  const isMonth = view.approximate || view.assumed === true || isAfterWindow;
   return (
     date !== undefined &&
     text.endsWith(formatDate(date, 'en', isMonth ? 'month' : 'long')) &&
@@ -608,7 +610,10 @@ const conditions: Readonly<Record<string, Condition>> = {
   fineTuning: always,
   onDate: always,
   inTime: always,
-  inMonthOf: ({ view }) => view.approximate || view.assumed === true,
+  inMonthOf: (truth) =>
+    truth.view.approximate ||
+    truth.view.assumed === true ||
+    [monthsOf(truth), aheadUntilOf(truth)].some((months) => months > truth.horizonMonths),
   missingFigures: always,
   tuned: ({ view }) => view.pair.baseline.approach.model === view.pair.candidate?.approach.model,
   untuned: ({ view }) => view.pair.baseline.approach.model === view.pair.candidate?.approach.model,
@@ -1326,6 +1331,9 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
   const saved = truth.comparison.savingUsdPerMonth ?? Number.NaN;
   if (Number.isFinite(saved) ? !statesUsd(month.value, Math.abs(saved)) : /\d/.test(month.value))
     return error(month, `should be ${saved}`);
+  // With 1,000 requests a month, both figures are one amount.
+  if (Math.abs(unitSaved - saved) <= 1e-9 * Math.abs(saved) && unit.value !== month.value)
+    return error(month, `should be ${unit.value}`);
   if ((month.label === messages.extraPerMonth) !== saved < 0) return error(month, 'the wrong label');
   const byMonth = savedByMonth(truth);
   const servedMonths = byMonth.slice(

@@ -81,6 +81,15 @@ describe('the end of a service', () => {
     expect(at(1800)).toContain('only in February 2027, but');
   });
 
+  it('is before the month of a payback that is later than the horizon, because a day of a projection would be too exact', () => {
+    const at = (horizonMonths: number) =>
+      textOf(endingTune({ setup: [{ label: 'Work', usd: 3500 }] }, { horizonMonths }));
+    expect(at(3)).toContain(
+      'only in April 2027, at this traffic, but Tuned is switched off on 14 January 2027',
+    );
+    expect(at(12)).toContain('only on 15 April 2027, but');
+  });
+
   it.each([
     ['can no longer be tuned', { trainableUntil: '2026-12-01' }],
     ['ends before it would serve', { leadMonths: 1 }],

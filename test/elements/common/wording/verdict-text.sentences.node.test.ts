@@ -445,6 +445,13 @@ describe('the sentences of a verdict', () => {
     expect(format(machine - prompt)).toBe('$4,010');
   });
 
+  it('have cents beside thousands too if the figures would not add up in whole dollars', () => {
+    const [machine, prompt] = [1.24357, 0.0052895];
+    const format = perThousandFormatter('en', machine, prompt);
+    expect([machine, prompt].map((usd) => format(usd, true))).toEqual(['$1,243.57', '$5.29']);
+    expect(format(machine - prompt)).toBe('$1,238.28');
+  });
+
   it('have no fourth decimal: the difference is then calculated from the written costs', () => {
     const format = perThousandFormatter('en', 0.0010551, 0.0042505);
     expect([0.0010551, 0.0042505, 0.0031954].map((usd) => format(usd))).toEqual([
