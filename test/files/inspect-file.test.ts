@@ -43,7 +43,7 @@ function workerInThread(stopsAt = Number.POSITIVE_INFINITY): InspectionWorker {
   };
 }
 
-/** A clock for every worker that is watched. Its seconds pass when the test says so. */
+/** A clock for all workers that are watched. Its seconds pass when the test says so. */
 function manualClock() {
   const ticks = new Set<() => void>();
   return {
@@ -61,7 +61,7 @@ function manualClock() {
 const partBytes = 50_000;
 const large = chatFile(2000);
 const blob = new Blob([large]);
-const expected = inspectTrainingData(large, { count, maxExamples: 100_000, fileBytes: blob.size });
+const expected = inspectTrainingData(large, { count, fileBytes: blob.size });
 
 /** Number of lines of the file in UTF-16. */
 const utf16Lines = runs(2000, 100_000);
@@ -82,10 +82,10 @@ describe('the parts of a file', () => {
       for await (const part of partsOf(file, { size, maxLineBytes: longest }))
         for (const _ of feed.addPart(part));
       const report = inspection.report();
-      const hasRefusedLines = longest < 130;
+      // Every chat of the file is longer than 100 bytes.
+      const hasRefusedLines = longest <= 100;
       expect(report.lineCount).toBe(300);
-      if (!hasRefusedLines)
-        expect(report).toEqual(inspectTrainingData(text, { count, maxExamples: 100_000 }));
+      if (!hasRefusedLines) expect(report).toEqual(inspectTrainingData(text, { count }));
       else expect(report.findings.find(({ rule }) => rule === 'long-line')?.count).toBeGreaterThan(200);
     }
   });
@@ -124,13 +124,11 @@ describe('the report of a file', () => {
         drop: _drop,
         ...report
       } = await inspectFile(new Blob([text]), { count });
-      expect(report).toEqual(
-        inspectTrainingData(text, { count, maxExamples: 100_000, fileBytes: bytes(text).length }),
-      );
+      expect(report).toEqual(inspectTrainingData(text, { count, fileBytes: bytes(text).length }));
     }
   });
 
-  it('is the same with any number of workers for files that must be read in order', async () => {
+  it('is the same with any number of workers if a file must be read in order, as an array or UTF-16', async () => {
     const smallPartBytes = 10_000;
     const lines = new Blob([chatFile(500)]);
     const array = new Blob([
@@ -188,24 +186,24 @@ describe('the report of a file', () => {
     });
   });
 
-  it('is the same when a worker gives no sign of life for a minute: another reads its parts', async () => {
+  it('is the same when a worker gives no sign of life for a minute, because another worker reads its parts', async () => {
     const { everySecond, pass } = manualClock();
     const opened: InspectionWorker[] = [];
     const open = async () => {
       const worker = workerInThread();
       let questionCount = 0;
-      const silent: InspectionWorker = {
+      const openedWorker: InspectionWorker = {
         ask(question) {
           questionCount += 1;
-          // The first worker hangs in its third part, and a minute passes.
-          if (opened[0] !== silent || questionCount < 4) return worker.ask(question);
+          // The first worker does not answer its fourth question, which is its third part, and a minute passes.
+          if (opened[0] !== openedWorker || questionCount < 4) return worker.ask(question);
           pass(silentSeconds);
           return new Promise(() => {});
         },
         close: worker.close,
       };
-      opened.push(silent);
-      return silent;
+      opened.push(openedWorker);
+      return openedWorker;
     };
     const { reports } = await inspectSources(blob, { workers: 1, partBytes, everySecond }, open);
     expect(reports.training).toEqual(expected);
@@ -259,24 +257,26 @@ describe('the report of a file', () => {
     expect(problemsOf(await inspectFile(file, options))).toEqual(missing);
     const validation = new Blob([lines[0]?.replace('Parcel', 'Box') ?? '']);
     expect(problemsOf(await inspectFile(file, { ...options, validation }))).toEqual([]);
-    // Without the option `withoutValidation`, it is unknown whether there is a validation file, so no problem is reported.
+    // `inspectFile` sets the option `withoutValidation`. Without this option, it is unknown whether there is a validation file, so no
+    // problem is reported.
     const { reports } = await inspectSources(file, { ...options, workers: 0 }, async () => null);
     expect(problemsOf(reports.training as TrainingReport)).toEqual([]);
   });
 
-  it('lists the examples that a cleaned file leaves out, with the reasons, on the page and with workers', async () => {
+  it('lists the same examples for a cleaned file to leave out with and without workers', async () => {
     const validation = new Blob([chat('Parcel 3 weighs 3 kg, é ✓ 漢字', 'Bay 9')]);
     const options = { drop: ['exact-duplicates', 'leaks'], validation, partBytes } as const;
-    const runs = [
+    const inspections = [
       await inspectSources(blob, { ...options, count, workers: 0 }, async () => null),
       await inspectSources(blob, { ...options, workers: 2 }, async () => workerInThread()),
     ];
-    expect(runs[1]?.drop).toEqual(runs[0]?.drop);
+    expect(inspections[1]?.drop).toEqual(inspections[0]?.drop);
     let text = '';
-    const cleaned = cleanFile(blob, { fixes: [], drop: runs[0]?.drop });
+    const cleaned = cleanFile(blob, { fixes: [], drop: inspections[0]?.drop });
     for await (const chunk of cleaned) text += chunk;
     const repeated = expected.duplicates.exact.examples;
     expect(repeated).toBeGreaterThan(10);
+    // The repeated examples, and the one that is also in the validation file.
     expect(cleaned.summary.removed).toBe(repeated + 1);
     const { reports } = await inspectSources(
       new Blob([text]),
@@ -314,7 +314,7 @@ describe('the report of a file', () => {
     );
   });
 
-  it('has exactly the planted defects at their lines in UTF-16, and the encoding as one more finding', async () => {
+  it('of a file in UTF-16 has exactly the planted defects at their lines, and the encoding as one more finding', async () => {
     const { lines, planted } = plantedFile(utf16Lines, 29);
     const blob = new Blob([Buffer.from([...lines].join('\n'), 'utf16le')]);
     const options = { count, limit: 2500, maxProblems: utf16Lines, workers: 0 };
@@ -348,8 +348,21 @@ describe('the report of a file', () => {
         if (notUtf8.includes(index + 1)) text[at + line.lastIndexOf('"content":"') + 11] = 0xff;
         at += bytes(line).length + 1;
       });
-      const options = { count, limit: 2500, maxProblems: 2000, longest: 100_000, workers, partBytes };
-      const { reports } = await inspectSources(new Blob([text]), options, async () => workerInThread());
+      // With `count`, a file is read without workers.
+      const options = {
+        ...(workers === 0 && { count }),
+        limit: 2500,
+        maxProblems: 2000,
+        longest: 100_000,
+        workers,
+        partBytes,
+      };
+      let opened = 0;
+      const { reports } = await inspectSources(new Blob([text]), options, async () => {
+        opened += 1;
+        return workerInThread();
+      });
+      expect(opened).toBe(workers);
       const replaced = [...(planted['replacement-character'] ?? []), ...notUtf8].sort((a, b) => a - b);
       const expected = {
         ...planted,
@@ -390,7 +403,7 @@ describe('the report of a file', () => {
         ...report
       } = await inspectFile(new Blob([content]), { count });
       expect(report, name).toEqual(
-        inspectTrainingData(content.toString(), { count, maxExamples: 100_000, fileBytes: content.length }),
+        inspectTrainingData(content.toString(), { count, fileBytes: content.length }),
       );
     }
   });
@@ -418,7 +431,7 @@ describe('the reading of a file', () => {
     for (const name of ['duplicates', 'systemPrompts', 'toolLists']) expect(partial).not.toHaveProperty(name);
   });
 
-  it('gives partial figures of the training file, also while the validation file is read', async () => {
+  it('gives partial figures of the training file only, also while the validation file is read', async () => {
     const inspector = new Inspector();
     const start = { encoding: 'utf-8', byteOrderMark: false, notation: 'lines' } as const;
     const file = { start, linesBefore: 0, maxLineBytes: undefined, options: {} };
