@@ -1,4 +1,4 @@
-/** Files on disk and standard input that change or end while they are read. */
+/** Tests the reading of files on disk, which may change while they are read, and of standard input. */
 import { appendFileSync, existsSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -18,6 +18,7 @@ describe('a file that changes while it is read', () => {
     ['is written again with the same size', (path) => writeFileSync(path, 'zyxwvutsrq')],
   ])('is refused if it %s', async (_, change) => {
     const path = file('changing.txt', 'abcdefghij');
+    // An old time, so that a change also changes the time of the file.
     utimesSync(path, 1, 1);
     const opened = await openFile(path, { input: null });
     expect(new TextDecoder().decode(await bytesOf(opened, 0, 5))).toBe('abcde');
@@ -31,7 +32,7 @@ describe('a file that changes while it is read', () => {
   });
 
   it('ends the command with exit code 2 and one line that names the file, and leaves no unfinished file', async () => {
-    // Longer than one slice. The file grows when the first slice has been read.
+    // The file is longer than one slice, and grows when the first slice has been read.
     const line = chat('a', 'b'.repeat(sliceBytes / 4));
     const path = file('growing.jsonl', `${Array.from({ length: 6 }, () => line).join('\n')}\n`);
     const out = join(folder, 'cleaned.jsonl');

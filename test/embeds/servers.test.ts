@@ -1,4 +1,7 @@
-/** Tests the packed package in frameworks that have their own build. Most of them render pages on a server. */
+/**
+ * Tests the packed package in a page without a build, and in frameworks that have their own build, most of which render pages on a
+ * server.
+ */
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testApp } from './app-tests.ts';
@@ -11,6 +14,7 @@ interface Framework {
   readonly build: readonly string[];
   /** The folder of the built files, or the command of the built server. */
   readonly built: string | readonly string[];
+  /** The command of the dev server. In it, PORT stands for a free port. */
   readonly dev: readonly string[];
   /** Whether the HTML that the server sends contains the tag of the calculator. */
   readonly isTagInHtml: boolean;

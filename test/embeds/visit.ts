@@ -11,8 +11,8 @@ export type Way = 'as it is built' | 'in the dev server';
 const litNote = /^Lit is in dev mode\./;
 
 /**
- * Opens an address. `elsewhere` has the requests to other servers. `messages` has the errors and warnings in the console, except
- * those of a dev server that match `expected`; by default no message matches it.
+ * Opens an address. `elsewhere` has the requests to other servers. `messages` has the errors of the page, and the errors and warnings in the
+ * console, except two kinds from a dev server: Lit's note, and messages that match `expected`. By default, only an empty message matches it.
  */
 export async function visit(address: string, way: Way, expected = /^$/) {
   const browser = await launchBrowser();

@@ -11,9 +11,9 @@ export const chat = (question: string, answer: string): string =>
     ],
   });
 
-/** A file of this number of chats. Every 50th line is not valid JSON, and every 40th repeats the line before it. */
-export function chatFile(examples: number): string {
-  const lines = Array.from({ length: examples }, (_, index) => {
+/** A file of this number of lines, which are chats. Every 50th line is not valid JSON, and each other 40th line repeats the line before it. */
+export function chatFile(lineCount: number): string {
+  const lines = Array.from({ length: lineCount }, (_, index) => {
     if (index % 50 === 49) return `{"messages": [${index}`;
     const same = index % 40 === 39 ? index - 1 : index;
     return chat(`Parcel ${same} weighs ${same % 31} kg, é ✓ 漢字`, `Bay ${same % 7}`);
@@ -24,7 +24,7 @@ export function chatFile(examples: number): string {
 /** The bytes of a text. */
 export const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
-/** A file whose bytes after this offset cannot be read, as if the file had changed after it was opened. */
+/** A file whose bytes from the offset `at` on cannot be read, as if the file had changed after it was opened. */
 export function failingFrom(blob: Blob, at: number): FileSource {
   return {
     size: blob.size,

@@ -77,6 +77,7 @@ describe('a file of usage', () => {
     expect(read.kind === 'usage' && read.profile).toMatchObject({
       rows: 4,
       requests: 2,
+      // `first` counts rows from 0.
       problems: [{ code: 'not-json', count: 2, first: 1 }],
     });
   });
@@ -160,6 +161,7 @@ describe('a log of the evaluation tool Inspect', () => {
       'summaries.json': strToU8('[]'),
     };
     const read = await readUsageFile(new Blob([zipSync(files) as Uint8Array<ArrayBuffer>]));
+    // In place of a sample that cannot be read, the list has the name of its file.
     const expected = readUsage({ ...header, samples: [sample(1), sample(2), 'samples/3_epoch_1.json'] });
     expect(read).toEqual({ kind: 'usage', profile: expected });
     expect(expected).toMatchObject({ requests: 2, problems: [{ code: 'not-a-row', count: 1 }] });

@@ -1,6 +1,7 @@
 /**
- * Tests the code in the documents. JavaScript is type-checked with the declarations of the built package, and tags, attributes, custom
- * properties and parts are compared with the manifest. Other tests run the rest: see `testedElsewhere`.
+ * Tests the code in the documents. JavaScript is type-checked with the declarations of the built package. Tags, attributes, custom
+ * properties, parts and states are compared with the manifest. JSON, training files and calls of the command are read. `testedElsewhere`
+ * has the languages of the other blocks.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -11,9 +12,8 @@ import { readCommand } from '../../src/cli/run.ts';
 import { createTrainingInspection } from '../../src/core/training/inspection.ts';
 
 interface Block {
-  /** The document and the line of the block in it. */
+  /** The document, and the number of the block in it. */
   readonly place: string;
-  readonly page: string;
   readonly language: string;
   readonly code: string;
 }
@@ -21,14 +21,14 @@ interface Block {
 /** Documents whose code is the subject of another test. */
 const otherPages = ['docs/frameworks.md'];
 
-/** Languages whose blocks another test or command runs; `math` is set by the site, and a block without a language is no code. */
+/** Languages whose blocks are tested elsewhere or not at all, each with the test or command, or with the reason. */
 const testedElsewhere: Readonly<Record<string, string>> = {
   python: 'npm run test:scale',
-  dockerfile: 'read only, as docs/at-scale.md says',
+  dockerfile: 'not tested: docs/at-scale.md says that no image was built',
   sql: 'npm run test:logs',
-  sh: 'test/package/readme.test.ts, and the commands of the terminal here',
-  math: 'npm run test:site',
-  '': 'none: it is output or a diagram',
+  sh: 'test/package/readme.test.ts; its calls of the command `ft-breakeven` are tested here',
+  math: 'npm run test:site: the site shows it as formulas',
+  '': 'not tested: a block without a language is output or a diagram',
 };
 
 const pagesIn = (folder: string) =>
@@ -48,15 +48,14 @@ const blocks: readonly Block[] = [
     const text = readFileSync(page, 'utf8');
     return [...text.matchAll(/^```(\w*).*\n([\s\S]*?)^```$/gm)].map(([, language = '', code = ''], at) => ({
       place: `${page}, block ${at + 1}`,
-      page,
       language,
       code,
     }));
   });
 const inLanguage = (...languages: string[]) => blocks.filter(({ language }) => languages.includes(language));
 
-/** Names that the code of a document takes from the page of its reader. */
-const namesOfPage: Readonly<Record<string, string>> = {
+/** Names that the code of a document uses but does not declare, with their types. The reader’s own page has them. */
+const namesOfReader: Readonly<Record<string, string>> = {
   scenario: "import('ft-breakeven/core.js').Scenario",
   before: "import('ft-breakeven/core.js').Scenario",
   report: "import('ft-breakeven/core.js').TrainingReport",
@@ -79,18 +78,15 @@ const namesOfPage: Readonly<Record<string, string>> = {
   showSaveFilePicker: '(options: { suggestedName: string }) => Promise<FileSystemFileHandle>',
 };
 
-/** The scripts in a block of HTML, without scripts of another type. */
+/** The JavaScript in a block of HTML: the scripts without a type or with the type `module`. */
 const scriptsIn = (html: string) =>
   [...html.matchAll(/<script(?: type="module")?>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code);
 
 /** The arguments of each call of the command in a script, up to a redirection or the next command. */
 const callsIn = (script: string): readonly (readonly string[])[] =>
-  [
-    ...script
-      .replaceAll(/^\s*#.*$/gm, '')
-      .matchAll(/(?<![\w/-])ft-breakeven ((?:inspect|count|merge|[a-z]+) ?[^|\n>;]*)/g),
-  ].map(([, call = '']) =>
-    (call.match(/\$\(\(.*?\)\)|"[^"]*"|[^\s"')]+/g) ?? []).map((word) => word.replaceAll('"', '')),
+  [...script.replaceAll(/^\s*#.*$/gm, '').matchAll(/(?<![\w/-])ft-breakeven ([a-z]+ ?[^|\n>;]*)/g)].map(
+    ([, call = '']) =>
+      (call.match(/\$\(\(.*?\)\)|"[^"]*"|[^\s"')]+/g) ?? []).map((word) => word.replaceAll('"', '')),
   );
 
 /** Each script with its place, as a module. */
@@ -102,11 +98,11 @@ const scripts = [
   path: resolve(`.cache/code-blocks/${at}.ts`),
   code: `${code}\nexport {};\n`,
 }));
-/** Declares the names that the scripts take from the page. A name that a script declares itself has precedence, because the script is a module. */
-const page = {
-  place: 'the names that code takes from its page',
-  path: resolve('.cache/code-blocks/page.d.ts'),
-  code: Object.entries(namesOfPage)
+/** Declares `namesOfReader` for the scripts. A name that a script declares itself has precedence, because the script is a module. */
+const declarationFile = {
+  place: 'the names that code takes from the page of its reader',
+  path: resolve('.cache/code-blocks/names-of-reader.d.ts'),
+  code: Object.entries(namesOfReader)
     .map(([name, type]) => `declare const ${name}: ${type};\n`)
     .join(''),
 };
@@ -156,7 +152,7 @@ describe('the code in documents', () => {
       types: [],
     };
     const host = ts.createCompilerHost(options);
-    const text = new Map([...scripts, page].map(({ path, code }) => [path, code]));
+    const text = new Map([...scripts, declarationFile].map(({ path, code }) => [path, code]));
     const { readFile, fileExists, getSourceFile } = host;
     host.fileExists = (path) => text.has(path) || fileExists(path);
     host.readFile = (path) => text.get(path) ?? readFile(path);
@@ -168,7 +164,7 @@ describe('the code in documents', () => {
     };
     // Every element is known, as in a page that has imported `define.js`.
     const program = ts.createProgram([...text.keys(), resolve('dist/index.d.ts')], options, host);
-    const problems = [...scripts, page].flatMap(({ place, path }) => {
+    const problems = [...scripts, declarationFile].flatMap(({ place, path }) => {
       const source = program.getSourceFile(path);
       return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
         ({ messageText, start = 0 }) =>
@@ -215,7 +211,7 @@ describe('the code in documents', () => {
     }
   });
 
-  it('marks commands as commands: a block without a language is output or a diagram', () => {
+  it('has no command in a block without a language, which is output or a diagram', () => {
     const command = /^(?:\$ )?(?:npx|npm|ft-breakeven|node|git|curl|split|spark-submit|sbatch|aws|hdfs)\b/m;
     expect(inLanguage('').filter(({ code }) => command.test(code))).toEqual([]);
   });

@@ -33,5 +33,8 @@ it('a numeric score is offered only for expected answers with numbers, and a reg
   expect(scoresOf('Bay')).not.toContain('numeric');
   expect(scoresOf('Is this all?')).not.toContain('regex');
   expect(scoresOf('^Bay \\d$')).toContain('regex');
+});
+
+it('no score is offered without an expected answer and without a grade', () => {
   expect(scoresOf(null)).toEqual([]);
 });
