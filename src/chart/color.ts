@@ -14,8 +14,8 @@ export function themeColorsOf(host: Element): ThemeColors {
   const isForced = matchMedia('(forced-colors: active)').matches;
   const probes = themeColors.map((name) => {
     const probe = document.createElement('span');
-    // With forced colours, the browser gives every probe the colour of text. The colour `surface`, which the halo of a text has, would then
-    // be the colour of the text, and the halo would cover it.
+    // With forced colours, the browser gives every probe the colour of text, unless its colour is a system colour such as `Canvas`. `surface` is
+    // the colour of the outline around a text (the halo). In the colour of text, it would run together with the letters.
     probe.style.setProperty('color', isForced && name === 'surface' ? 'Canvas' : `var(--_${name})`);
     return [name, probe] as const;
   });

@@ -210,7 +210,7 @@ async function writeReport(
     await terminal.write(exactnessText(exact));
     if (offerLink !== null)
       await terminal.write(
-        `\nA link that opens ${offerLink.offer} in the calculator. It is the cheapest of these trainings that is billed by token and whose model can also be prompted.${linkText(offerLink.link, page)}`,
+        `\nA link that opens ${offerLink.offer} in the calculator. This training is the cheapest of those that are billed by token and whose model can also be prompted.${linkText(offerLink.link, page)}`,
       );
   }
   return exitCode(validation ? [report, validation] : [report]);

@@ -97,7 +97,7 @@ const allOptions = {
   source: text('SOURCE', `Where the rows come from: ${sourceIds.join(', ')}. By default it is recognised.`),
   'input-includes-cached': text(
     'ANSWER',
-    'Whether the input tokens of the file include cached ones: yes or no. Default: as documented.',
+    'Whether the input tokens of the file include cached ones: yes or no. Default: as the documentation of the source says.',
   ),
   tunable: flag('Only models that can be fine-tuned.'),
 } as const satisfies Readonly<Record<string, Option>>;

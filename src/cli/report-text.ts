@@ -149,7 +149,7 @@ function languageAndPromptRows({ languages, systemPrompts }: TrainingReport): re
   ];
 }
 
-/** A row for each comparison of which there were too many values to compare all: the share of the values that it compared. */
+/** For each comparison that compared only some of the different values, a row with their share. */
 function comparedShareRows({
   duplicates,
   leaks,

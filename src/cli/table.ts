@@ -30,7 +30,10 @@ export function table(
   return `${all.map(line).join('\n')}\n`;
 }
 
-/** A text of a file without characters that would move the cursor, change colours or reorder the line. */
+/**
+ * The text with a space in place of characters that would move the cursor, change colours or reorder the line. A text from a file may
+ * contain such characters.
+ */
 export function printable(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ');
 }

@@ -33,8 +33,9 @@ import { openThread, usualThreads } from './threads.ts';
 import { isStandardOutput, openWriter, type Writer } from './writer.ts';
 
 /**
- * The fixes to apply. Without `--fixes`, the fix `extra-keys` is applied only if `--format` or `--target` is given: a format that was
- * recognised may not have keys that other tools read, such as the images of a chat.
+ * The fixes to apply, and the reasons to leave lines out. Without `--fixes`, all fixes of single lines are applied; `extra-keys` only if
+ * `--format` or `--target` is given. If the format was only recognised, a key that it does not have may belong to another tool, such as
+ * the images of a chat.
  */
 function fixesOption(values: OptionValues): readonly (TrainingFix | DropReason)[] {
   if (values.fixes === undefined) {
@@ -57,9 +58,9 @@ function progressHandler(path: string, terminal: Terminal) {
 }
 
 /**
- * Writes each part of a new file to its path (`split` has two parts), and then a summary. The summary goes to standard output as a
- * result. If a part is written to standard output, the summary is a message instead. Returns the exit code: 1 if a line could not be
- * written, else 0.
+ * Writes each part of a new file to its path (`split` has two parts), and then a summary. `textsOf` returns the text of a chunk for each
+ * part. The summary is printed as a result. If a part itself goes to standard output, the summary is a message for the person instead.
+ * Returns the exit code: 1 if a line could not be written, else 0.
  */
 async function writeOut<Chunk>(
   { terminal, values }: Call,
@@ -146,7 +147,8 @@ async function findLinesToDrop(
 /** Mends the lines of a file. */
 export const clean: Command = {
   usage: 'clean [FILE] [-o FILE] [--fixes FIX,FIX] [--validation FILE]',
-  about: 'Mend the lines of a training file, and leave out repeated examples if asked.',
+  about:
+    'Mend the lines of a training file. If asked, leave out repeated examples, and those whose input is also in the validation file.',
   options: ['output', 'fixes', 'validation', 'format', 'target', 'json', 'markdown'],
   async run(call) {
     const { files, values, terminal } = call;

@@ -15,7 +15,8 @@ function kindOf(value: unknown): Kind {
 
 /**
  * The messages of the language `code`, in which each function is replaced by one that returns the English text if it fails. `null` if a
- * text is missing or has another kind than the English one; then the console names the first such text.
+ * text is missing or has another kind than the English one, or if the number words cannot be used; then the console names the first such
+ * text.
  */
 export function checkedMessages(code: string, translated: unknown, english: Messages): Messages | null {
   const reported = new Set<string>();
@@ -26,7 +27,7 @@ export function checkedMessages(code: string, translated: unknown, english: Mess
   };
   let isComplete = true;
 
-  /** A value of the language that takes the place of the English value `original`. */
+  /** The value to use in place of the English value `original`: `value`, in which each function is protected (`protectedFunction`). */
   const checkedValue = (value: unknown, original: unknown, path: string): unknown => {
     // A language may have no prompts of its own for the example.
     if (original === english.ticketPrompts && value === undefined) return value;

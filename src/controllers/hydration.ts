@@ -48,6 +48,7 @@ export function hydrateUnlessSet(host: LitElement, hydrate: () => void, replace:
   }
   const valuesOf = () => {
     const { elementProperties } = host.constructor as typeof LitElement;
+    // Pages do not set internal state, so it is not compared.
     return [...elementProperties].map(([name, { state }]) => state || Reflect.get(host, name));
   };
   const onServer = valuesOf();

@@ -6,7 +6,10 @@ import { type BackgroundTokenizer, backgroundTokenizer } from '../../tokenizers/
 import type { Segment } from '../../tokenizers/segments.ts';
 import type { EncodingId } from '../../tokenizers/types.ts';
 
-/** The number of UTF-16 units in a batch. Counting a batch takes some tens of milliseconds. */
+/**
+ * A batch is full when it has this number of UTF-16 units; its last segment may exceed the number. Counting a batch usually takes some tens
+ * of milliseconds.
+ */
 const batchUnits = 1_000_000;
 
 /** The number of batches that are in progress at the same time, so that the worker need not wait for the page. */
@@ -53,7 +56,7 @@ export class BackgroundCount {
   /**
    * Counts the segments that have no tokens yet and writes the tokens into them; resolves when all segments have tokens.
    * It replaces the previous call, which must have been aborted. Rejects with the signal's reason or the error of the
-   * background tokenizer. Batches in progress are finished, except for a long segment that the new call does not contain.
+   * background tokenizer. Batches in progress are finished, except for a batch with a long segment that the new call does not contain.
    * `onProgress` receives the share that is done, 0–1.
    */
   count(
@@ -77,7 +80,7 @@ export class BackgroundCount {
     });
   }
 
-  /** Ends the worker and the batches in progress; the next count starts from scratch. */
+  /** Ends the worker and drops the batches in progress. A later count starts a new worker. */
   close(): void {
     this.#background.close();
   }
@@ -93,7 +96,7 @@ export class BackgroundCount {
   #dropUnwanted(): void {
     if (!this.#waiting) this.#doneUnits = 0;
     for (const { segments, units, cancellation } of this.#inProgress) {
-      // Only the last segment of a batch can exceed the size of a batch.
+      // Without its last segment, a batch has fewer units than `batchUnits`. So a batch with more than twice as many has a long last segment.
       if (units > batchUnits * 2 && !this.#wanted.includes(segments.at(-1) as Segment)) cancellation.abort();
     }
   }

@@ -103,7 +103,7 @@ export class CountController implements ReactiveController {
       : this.askedTokenizer || 'host';
   }
 
-  /** The loaded tokenizer, which gives token boundaries. `null` for estimates and asynchronous counters. */
+  /** The tokenizer, which gives token boundaries. `null` until it is loaded, for estimates, and for counters without boundaries. */
   get tokenizer(): Tokenizer | null {
     const { tokenizer } = this.#request;
     const counter = tokenizer === null ? null : this.#loader.readyOf(tokenizer);
@@ -285,7 +285,7 @@ export type CountState =
   /** The tokenizer could not be loaded, or could not count these texts, so the tokens stay an estimate. */
   | { readonly kind: 'failed'; readonly stage: 'load' | 'count'; readonly error: unknown };
 
-/** A text to count, and its tokenizer. */
+/** The texts to count, and their tokenizer. */
 export interface CountRequest {
   readonly texts: readonly string[];
   /** A counter or its id. `null` if only an estimate is possible. */

@@ -33,7 +33,7 @@ export const maxKindPlaces = 100;
 const noTotals = {
   lines: 0,
   characters: 0,
-  /** Bytes that a reader of bytes has read; 0 if texts were added without one. */
+  /** Number of bytes that were read; 0 if the lines were added as texts. */
   bytes: 0,
   byteOrderMarks: 0,
   examples: 0,
@@ -191,7 +191,7 @@ export class Part {
     this.tables[table].add(key, this.#countRow);
   }
 
-  /** Counts an input. `answer`: the hash of the example, `null` if it has no answer. */
+  /** Counts an input. `answer` is the hash of the whole example, which tells different answers to the input apart; `null` without an answer. */
   countInput(key: Lanes, answer: Lanes | null, line: number): void {
     const row = this.#inputRow;
     row[inputColumns.line] = line;

@@ -20,6 +20,7 @@ import { createProblem, type ExampleProblem } from './rules.ts';
 import type { TrainingFormatId, TrainingMethod } from './types.ts';
 
 const quantileShares = [0.05, 0.25, 0.5, 0.75, 0.95, 0.99];
+
 /** The input of a report other than the parts. */
 export interface ReportContext {
   readonly options: TrainingOptions;
@@ -31,6 +32,7 @@ export interface ReportContext {
   readonly maxProblems: number;
   /** Whether only a part of the file has been read so far. The report then has no near duplicates. */
   readonly partial: boolean;
+  /** Whether the rules are `current`, not `cookbook-2023`. */
   readonly hasCurrentRules: boolean;
   readonly role: 'training' | 'validation';
 }
@@ -69,6 +71,7 @@ export function reportOf(
   const isEpochsGiven = Boolean(options.epochs && options.epochs > 0);
   const epochs = isEpochsGiven ? (options.epochs as number) : defaultEpochs(examples);
   const histogram = binsOf(part.histogram);
+  // Exact quantiles need the tokens of every example, and are given for at most 100,000 examples.
   const isListed = perExample.lines.length === examples && examples <= 100_000;
   const sorted = isListed ? [...perExample.tokens].sort((a, b) => a - b) : [];
   const exact = exactDuplicates(part);
@@ -169,7 +172,7 @@ function brokenRulesOf({ otherHostRules }: Part, host: string): FileFacts['broke
   );
 }
 
-/** The bytes that a reader of bytes has read; without such a reader, the number of characters. */
+/** The number of bytes that were read, or the number of characters if the lines were added as texts. */
 function sizeOf({ totals }: Part): number {
   return totals.bytes || totals.characters;
 }

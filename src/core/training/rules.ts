@@ -110,7 +110,7 @@ function isPlainMessage({ role, content, weight, tool_calls }: Json): boolean {
   );
 }
 
-/** Problems of tool calls in OpenAI's notation. Other formats name and match calls in other ways. */
+/** The codes of problems that exist only in OpenAI's notation of tool calls. Other formats name and match calls in other ways. */
 const openaiCodes = new Set<string>(['tool-calls', 'tool-call-id'] satisfies TrainingCode[]);
 
 /**

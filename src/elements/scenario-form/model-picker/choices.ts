@@ -16,7 +16,7 @@ export interface Choice {
   /** `null` if it is unknown, or if the host serves its own model. */
   readonly maker: string | null;
   readonly host: string;
-  /** Dollars per 1,000,000 tokens. `null` means unknown. Without a token price, `usdPerHour` is the price. */
+  /** Dollars per 1,000,000 tokens. `null` means unknown. Both prices are 0 if the model is only billed by the hour (`usdPerHour`). */
   readonly inputUsdPerMTok: number | null;
   readonly outputUsdPerMTok: number | null;
   /**
@@ -35,7 +35,10 @@ export interface ChoiceGroup {
   readonly choices: readonly Choice[];
 }
 
-/** The models that can be tuned (`tuned`) or prompted, with their state on a day, grouped by maker. Ended models are the last group. */
+/**
+ * The models that can be tuned (if `tuned`) or prompted (if not), with their state on a day, grouped by maker. Ended models are the last
+ * group.
+ */
 export function choiceGroups(
   catalog: Pick<PriceCatalog, 'models'>,
   on: IsoDate,
@@ -68,7 +71,10 @@ export function choiceGroups(
   ];
 }
 
-/** The maker's own models in the order of the catalogue, then the models of other hosts by the alphabet of the locale. */
+/**
+ * First the models that their maker itself serves, and models of an unknown maker, in the order of the catalogue. Then the models that other
+ * hosts serve, by name in the alphabet of the locale.
+ */
 function inOrder(choices: readonly Choice[], locale: string): readonly Choice[] {
   const compareNames = alphabetical(locale);
   const others = choices.filter(({ maker }) => maker !== null);
@@ -100,9 +106,9 @@ export function choiceOf(row: CatalogModel, provider: Provider, on: IsoDate, tun
 }
 
 /**
- * The groups with only the choices that match a search. A choice matches if its name, maker, host or id contains
- * every word. Empty groups are omitted. A model with exactly the searched name is the first of its group, and its group the first, unless
- * the model has ended.
+ * The groups with only the choices that match a search. A choice matches if each word is somewhere in its id, name, maker or host, or in
+ * the heading of its group. Empty groups are omitted. A model with exactly the searched name is the first of its group, and its group the
+ * first, unless the model has ended.
  */
 export function matchingGroups(groups: readonly ChoiceGroup[], search: string): readonly ChoiceGroup[] {
   const words = wordsOf(search);
@@ -139,7 +145,7 @@ function wordsOf(search: string): readonly string[] {
   return search.toLowerCase().split(/\s+/).filter(Boolean);
 }
 
-/** A name divided into pieces. The pieces that match a word of the search have `matches`. */
+/** A name divided into pieces. `matches` is true for the pieces that match a word of the search. */
 export function matchedPieces(
   name: string,
   search: string,
