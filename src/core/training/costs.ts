@@ -66,7 +66,7 @@ export interface TrainingCostOptions {
   readonly validationTokens?: number;
   /** Number of times that a job evaluates the validation file; default 1. */
   readonly evaluations?: number;
-  /** Only offers at which a new customer can train on this day (`2026-11-26`); default: all of the catalogue. */
+  /** Only offers at which a new customer can train on this day, such as `2026-11-26`. Default: all offers of the catalogue. */
   readonly on?: string;
 }
 
@@ -86,7 +86,7 @@ export interface TrainingCost {
   readonly minimumApplied: boolean;
   /** Number of billed epochs: the epochs of the report, or the maximum of the host if that is smaller. */
   readonly epochs: number;
-  /** Billed tokens of all epochs, and billed validation tokens; `null` if hours are billed. */
+  /** The billed tokens of all epochs plus the billed validation tokens; `null` if hours are billed. */
   readonly tokens: number | null;
   /** Whether validation tokens are billed. `null` if the host does not say; they are then not counted. */
   readonly validationBilled: boolean | null;

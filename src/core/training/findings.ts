@@ -189,14 +189,14 @@ const structureRules = {
   'file-size': error(() => 'The file is larger than 512\u00a0MB, the maximum of the file endpoint.'),
 } satisfies Readonly<Record<TrainingCode, Rule>>;
 
-/** Rules of a reader of bytes, which an inspection of texts cannot check: see `note` of an inspection. */
+/** Rules about the bytes of a file. An inspection gets texts and cannot check them; the code that reads the bytes reports them by `note`. */
 const readerRules = {
   'utf-16': error(() => 'The file is in UTF-16; hosts want UTF-8.'),
   'invalid-utf8': error((p) => `${lines(p)} with bytes that are not UTF-8; they are read as U+FFFD.`),
   'long-line': error((p) => `${lines(p)} too long for an example; they were not read.`),
 } satisfies Readonly<Record<string, Rule>>;
 
-/** A rule of a reader of bytes. */
+/** A rule about the bytes of a file. */
 export type ReaderRule = keyof typeof readerRules;
 
 /** A rule of this registry. */

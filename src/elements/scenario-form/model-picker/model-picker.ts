@@ -63,7 +63,7 @@ export class FtModelPicker extends BaseElement {
   @property({ type: Boolean }) unpriced = false;
   /** The day for which the list shows which models have ended. */
   @property() on: IsoDate = '';
-  /** The accessible name: "Model of Few-shot prompt". */
+  /** The accessible name, such as "Model of Few-shot prompt". */
   @property() label = '';
   @property({ attribute: false }) language: FieldLanguage = englishFields;
 
