@@ -869,6 +869,8 @@ const sentences: Readonly<
       steps.page.train('Azure OpenAI', '7', 7, '$3.12') + steps.page.hourly('$1.70'),
       'Train on Azure OpenAI: 7 steps, about $3.12, then $1.70 an hour while it is deployed.',
     ],
+    // A host bills the storage of a model each month, whether or not the model is deployed.
+    [steps.page.monthly('$1.95'), ', then $1.95 a month until the model is deleted.'],
     [steps.page.expected('3', 3, '624,996', '$3.12'), '3 epochs, 624,996 tokens, $3.12'],
     [
       steps.notes.closes('6 January 2027'),

@@ -61,7 +61,7 @@ export const steps: Messages['steps'] = {
     costUnknown: '؛ تكلفته غير معروفة.',
     hourly: (usd) => `، ثم ${usd} لكل ساعة ما دام منشورًا.`,
     hourlyUnknown: '، ثم سعر بالساعة ما دام منشورًا.',
-    monthly: (usd) => `، ثم ${usd} شهريًا ما دام منشورًا.`,
+    monthly: (usd) => `، ثم ${usd} شهريًا حتى حذف النموذج.`,
     byToken: '، ثم سعر رموزه فقط.',
     noCode: (host) => `لا خطوات لـ ${isolate(host)}`,
     because: (note) => `: ${note}`,

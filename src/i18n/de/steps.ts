@@ -63,7 +63,7 @@ export const steps: Messages['steps'] = {
     costUnknown: '; die Kosten sind nicht bekannt.',
     hourly: (usd) => `, dann ${usd} pro Stunde, solange es bereitgestellt ist.`,
     hourlyUnknown: ', dann ein Preis pro Stunde, solange es bereitgestellt ist.',
-    monthly: (usd) => `, dann ${usd} pro Monat, solange es bereitgestellt ist.`,
+    monthly: (usd) => `, dann ${usd} pro Monat, bis das Modell gelöscht ist.`,
     byToken: ', dann nur der Preis seiner Tokens.',
     noCode: (host) => `Keine Schritte für ${host}`,
     because: (note) => `: ${note}`,

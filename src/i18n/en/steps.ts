@@ -63,7 +63,7 @@ const page = {
   costUnknown: '; what it costs is not known.',
   hourly: (usd: string): string => `, then ${usd} an hour while it is deployed.`,
   hourlyUnknown: ', then a price by the hour while it is deployed.',
-  monthly: (usd: string): string => `, then ${usd} a month while it is deployed.`,
+  monthly: (usd: string): string => `, then ${usd} a month until the model is deleted.`,
   byToken: ', then only the price of its tokens.',
   noCode: (host: string): string => `No steps for ${host}`,
   because: (note: string): string => `: ${small(note)}`,

@@ -66,7 +66,7 @@ export const steps: Messages['steps'] = {
     costUnknown: '; no se sabe cuánto cuesta.',
     hourly: (usd) => `, luego ${usd} por hora mientras está desplegado.`,
     hourlyUnknown: ', luego un precio por hora mientras está desplegado.',
-    monthly: (usd) => `, luego ${usd} al mes mientras está desplegado.`,
+    monthly: (usd) => `, luego ${usd} al mes hasta que se elimine el modelo.`,
     byToken: ', luego solo el precio de sus tokens.',
     noCode: (host) => `Sin pasos para ${host}`,
     because: (note) => `: ${small(note)}`,

@@ -67,7 +67,7 @@ export const steps: Messages['steps'] = {
     costUnknown: ' ; le coût n’est pas connu.',
     hourly: (usd) => `, puis ${usd} par heure tant que le modèle est déployé.`,
     hourlyUnknown: ', puis un prix par heure tant que le modèle est déployé.',
-    monthly: (usd) => `, puis ${usd} par mois tant que le modèle est déployé.`,
+    monthly: (usd) => `, puis ${usd} par mois jusqu’à la suppression du modèle.`,
     byToken: ', puis seulement le prix de ses tokens.',
     noCode: (host) => `Aucune étape pour ${host}`,
     because: (note) => ` : ${small(note)}`,

@@ -62,7 +62,7 @@ export const steps: Messages['steps'] = {
     costUnknown: '。費用は不明です。',
     hourly: (usd) => ja`。その後、デプロイ中は 1 時間あたり${usd}です。`,
     hourlyUnknown: '。その後、デプロイ中は時間単位の料金がかかります。',
-    monthly: (usd) => ja`。その後、デプロイ中は月${usd}です。`,
+    monthly: (usd) => ja`。その後、モデルを削除するまで月${usd}です。`,
     byToken: '。その後はトークンの料金だけです。',
     noCode: (host) => ja`${host}の手順はありません`,
     because: (note) => `。${note}`,

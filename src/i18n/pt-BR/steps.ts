@@ -63,7 +63,7 @@ export const steps: Messages['steps'] = {
     costUnknown: '; o custo não é conhecido.',
     hourly: (usd) => `, depois ${usd} por hora enquanto estiver implantado.`,
     hourlyUnknown: ', depois um preço por hora enquanto estiver implantado.',
-    monthly: (usd) => `, depois ${usd} por mês enquanto estiver implantado.`,
+    monthly: (usd) => `, depois ${usd} por mês até o modelo ser excluído.`,
     byToken: ', depois só o preço dos tokens.',
     noCode: (host) => `Sem passos para ${host}`,
     because: (note) => `: ${small(note)}`,

@@ -61,7 +61,7 @@ const page: Steps['page'] = {
   costUnknown: '；费用未知。',
   hourly: (usd) => spaced`，之后部署期间每小时${usd}。`,
   hourlyUnknown: '，之后部署期间按小时计价。',
-  monthly: (usd) => spaced`，之后部署期间每月${usd}。`,
+  monthly: (usd) => spaced`，之后每月${usd}，直到删除模型为止。`,
   byToken: '，之后只收其 token 的价格。',
   noCode: (host) => spaced`没有${host}的步骤`,
   because: (note) => `：${note}`,
