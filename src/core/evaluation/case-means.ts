@@ -1,6 +1,6 @@
 /** Scores every run of an evaluation and keeps the mean of each case and approach. */
 import type { Steps } from '../work.ts';
-import type { Score, ScoreOptions } from './scores/scores.ts';
+import { type Score, type ScoreOptions, scores } from './scores/scores.ts';
 import type { Evaluation, EvaluationOutcome, EvaluationRun } from './types.ts';
 
 /** The scored answers of one approach. Each typed array has one entry for each case of the evaluation. */
@@ -12,8 +12,8 @@ export interface CaseMeans {
   /** The mean score of the answers; 0 if there are no answers. */
   readonly scores: Float64Array;
   /**
-   * Answers to a case after its first answer, and how many of them differ from it. Answers without a text are left out. None is counted
-   * if no answer differs, but grades of an equal answer do: several graders have then graded one answer.
+   * Answers to a case after its first answer, and how many of them differ from it (`isSameAnswer`). Answers without a text are left out.
+   * None is counted if no text differs, but grades of an equal text do: several graders have then graded one answer.
    */
   readonly repeats: { answers: number; differing: number };
   /** The number of runs without a scored answer, by their outcome. */
@@ -32,6 +32,17 @@ export interface Acceptance {
 /** A score may miss the threshold by this much, because a mean of many numbers is rounded. */
 const tolerance = 1e-9;
 
+/** The scores that say of any two texts whether they are the same answer. The others grade an answer, or say how similar two texts are. */
+const scoresOfEquality: ReadonlySet<Score> = new Set([
+  scores.normalised,
+  scores['json-equal'],
+  scores.numeric,
+]);
+
+/** Whether a repeat is the same answer as the first one: the same text, or equal by a score of equality. */
+const isSameAnswer = (first: string | null, repeat: string | null, { score, options }: Acceptance): boolean =>
+  first === repeat || (scoresOfEquality.has(score) && score(first, repeat, options) === 1);
+
 /** The means of each approach, in the order of the approaches, and whether any score is neither 0 nor 1. */
 export interface ScoredCases {
   readonly means: readonly CaseMeans[];
@@ -44,8 +55,9 @@ const casesPerStep = 100;
 /** Scores every run of an evaluation, in steps. */
 export function* caseMeansInSteps(
   { approaches, cases }: Evaluation,
-  { score, options, threshold }: Acceptance,
+  acceptance: Acceptance,
 ): Steps<ScoredCases> {
+  const { score, options, threshold } = acceptance;
   const means = approaches.map(
     (): CaseMeans => ({
       answers: new Uint32Array(cases.length),
@@ -57,6 +69,7 @@ export function* caseMeansInSteps(
     }),
   );
   const regraded = new Set<CaseMeans>();
+  const reworded = new Set<CaseMeans>();
   const byId = new Map(approaches.map(({ id }, i) => [id, means[i] as CaseMeans]));
   let hasPartialScores = false;
   for (const [at, { expected, runs }] of cases.entries()) {
@@ -85,7 +98,8 @@ export function* caseMeansInSteps(
         if (first === undefined) firstRuns.set(caseMeans, run);
         else {
           caseMeans.repeats.answers += 1;
-          if (run.actual !== first.actual) caseMeans.repeats.differing += 1;
+          if (!isSameAnswer(first.actual, run.actual, acceptance)) caseMeans.repeats.differing += 1;
+          if (run.actual !== first.actual) reworded.add(caseMeans);
           else if (run.grade !== first.grade) regraded.add(caseMeans);
         }
       }
@@ -95,7 +109,7 @@ export function* caseMeansInSteps(
       if (value >= threshold - tolerance) caseMeans.accepted[at] = (caseMeans.accepted[at] as number) + 1;
     }
   }
-  for (const { repeats } of regraded) if (repeats.differing === 0) repeats.answers = 0;
+  for (const caseMeans of regraded) if (!reworded.has(caseMeans)) caseMeans.repeats.answers = 0;
   for (const caseMeans of means)
     caseMeans.answers.forEach((count, at) => {
       if (count < 2) return;

@@ -94,7 +94,10 @@ export interface Comparison {
   readonly answers: number;
   /** Runs that are not answers, by outcome. An answer whose score is unknown is `unscored`. */
   readonly notAnswers: Readonly<Record<Exclude<EvaluationOutcome, 'answered'>, number>>;
-  /** Answers to a case after its first answer, and how many of them have another text; absent = no case has a repeat with a text. */
+  /**
+   * Answers to a case after its first answer, and how many of them are another answer: another text, which is not equal by the score
+   * either if that is `normalised`, `json-equal` or `numeric`. Absent = no case has a repeat with a text.
+   */
   readonly repeats?: { readonly answers: number; readonly differing: number };
   /** Answers with a score of at least the threshold. */
   readonly accepted: number;

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../src/core/advice/advise.ts';
 import { adviceFacts } from '../../../src/core/advice/facts.ts';
+import type { ScoreId } from '../../../src/core/evaluation/scores/scores.ts';
 import {
   applyEvaluation,
   compareEvaluations,
@@ -261,6 +262,34 @@ describe('facts of an evaluation', () => {
       source: 'evaluation',
     });
   });
+
+  it.each([
+    ['json-equal', '{"team":"risk","kg":1}', '{"kg":1,"team":"risk"}', '{"kg":2,"team":"risk"}'],
+    ['normalised', 'Risk', 'risk.', 'sales'],
+    ['numeric', 'total: 1,200', '1200', '1300'],
+  ] as const)(
+    'count a repeat as the same answer if it equals the first one by the score (%s)',
+    (score, first, same, other) => {
+      const repeated: Evaluation = {
+        ...evaluationOf({}),
+        approaches: [{ id: 'few-shot', label: 'few-shot' }],
+        cases: Array.from({ length: 10 }, (_, index) => ({
+          id: String(index),
+          input: `case ${index}`,
+          expected: first,
+          runs: [first, same, index < 3 ? other : first].map((actual) => ({
+            approach: 'few-shot',
+            outcome: 'answered' as const,
+            actual,
+          })),
+        })),
+      };
+      const repeatsBy = (by: ScoreId) =>
+        compareEvaluations(repeated, { baseline: 'few-shot', score: by })[0]?.repeats;
+      expect(repeatsBy(score)).toEqual({ answers: 20, differing: 3 });
+      expect(repeatsBy('exact')).toEqual({ answers: 20, differing: 13 });
+    },
+  );
 
   it('have no inconsistency if two graders have graded each answer', () => {
     const gradedTwice: Evaluation = {
