@@ -227,6 +227,10 @@ const sentences: Readonly<
       evaluation.cut('2,000', true),
       'Only the first 2,000 characters of a long text are shown and compared word by word.',
     ],
+    [evaluation.meanOfRepeats, 'Each case counts once, with the mean of its repeats.'],
+    [evaluation.repeatSets.lost('tuned', 'base'), 'tuned accepted less often than base'],
+    [evaluation.repeatSets['both-wrong']('tuned', 'base'), 'both equally often, not always'],
+    [evaluation.wrongSetOfRepeats('base'), 'base not always accepted'],
     [
       evaluation.sentence.tooFew('A', 'B', '4', 4) + evaluation.sentence.tooFewRest('+25.0 points'),
       '4 cases are too few to tell A and B apart: +25.0 points, and even a difference in every case could be chance.',

@@ -8,7 +8,7 @@ import {
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import { lineSample } from '../common/marks.ts';
 import type { CaseList, ComparedResults } from './evaluation-controller.ts';
-import type { KindOf } from './results-template.ts';
+import { hasRepeats, type KindOf } from './results-template.ts';
 import { radios } from './score-template.ts';
 import type { ComparedView } from './sentences.ts';
 import type { WordRun } from './word-diff.ts';
@@ -33,11 +33,13 @@ export function casesTemplate(casesView: CasesView, wording: EvaluationWording):
   const { view, results, caseList } = casesView;
   const { text, write } = wording;
   const { baseline, candidate, measure } = view;
-  const labels = measure === 'score' ? text.scoreSets : text.sets;
+  const areRepeated = hasRepeats(baseline) || (candidate !== null && hasRepeats(candidate));
+  const labels = measure === 'score' ? text.scoreSets : areRepeated ? text.repeatSets : text.sets;
+  const wrongLabel = areRepeated ? text.wrongSetOfRepeats : text.wrongSet;
   const options = (candidate ? caseSets : caseSets.slice(0, 1)).map((id) => ({
     id,
     label: text.setCount(
-      candidate ? labels[id](candidate.label, baseline.label) : text.wrongSet(baseline.label),
+      candidate ? labels[id](candidate.label, baseline.label) : wrongLabel(baseline.label),
       write(results.sets[id]),
     ),
   }));

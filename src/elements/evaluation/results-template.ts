@@ -98,7 +98,10 @@ export function approachesTemplate(
   </table>`;
 }
 
-/** The runs that are not counted as answers, for each approach that has some. */
+/** Whether an approach has answered a case more than once. */
+export const hasRepeats = ({ answers, cases }: Comparison): boolean => answers > cases;
+
+/** The runs that are not counted as answers, for each approach that has some, and how repeats are counted, if there are any. */
 export function notCountedTemplate(
   comparisons: readonly Comparison[],
   { text, write, locale }: EvaluationWording,
@@ -109,7 +112,8 @@ export function notCountedTemplate(
       .map((outcome) => text.outcomes[outcome](write(notAnswers[outcome]), notAnswers[outcome]));
     return parts.length > 0 ? [text.outcomesOf(label, asList(parts, locale))] : [];
   });
-  return html`${rows.length > 0 ? html`<p class="note muted">${text.notCounted}${punctuationOf(locale).colon}${paragraphText(rows)}</p>` : nothing}`;
+  return html`${rows.length > 0 ? html`<p class="note muted">${text.notCounted}${punctuationOf(locale).colon}${paragraphText(rows)}</p>` : nothing}
+    ${comparisons.some(hasRepeats) ? html`<p class="note muted">${text.meanOfRepeats}</p>` : nothing}`;
 }
 
 /**

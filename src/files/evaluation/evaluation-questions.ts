@@ -48,13 +48,14 @@ export interface EvaluationOverview {
  * A set of cases, by the results of both approaches.
  *
  * - If shares of accepted answers are compared: `lost` = only the baseline's answer was accepted; `won` = only the candidate's answer was
- *   accepted; `both-wrong` = neither was accepted.
+ *   accepted; `both-wrong` = neither was accepted. With repeats: `lost` = the candidate's answers were accepted less often; `won` = more
+ *   often; `both-wrong` = equally often, but not always.
  * - If mean scores are compared: `lost` = the candidate's score is lower; `won` = it is higher; `both-wrong` = both scores are equal.
- * - If there is only one approach: `lost` = its answer was not accepted.
+ * - If there is only one approach: `lost` = its answer, or one of its repeats, was not accepted.
  */
 export type CaseSet = 'lost' | 'won' | 'both-wrong';
 
-/** An answer in a listed case. */
+/** An answer in a listed case; of the repeats of an approach, the worst one or the best one, as the set says of this approach. */
 export interface ListedAnswer {
   readonly approach: string;
   readonly outcome: EvaluationOutcome;

@@ -5,7 +5,7 @@ import { type CaseMeans, caseMeansInSteps, type ScoredCases } from '../../core/e
 import { compareInSteps } from '../../core/evaluation/compare.ts';
 import { joinInSteps } from '../../core/evaluation/join.ts';
 import { type Score, scores } from '../../core/evaluation/scores/scores.ts';
-import type { Evaluation, EvaluationRun } from '../../core/evaluation/types.ts';
+import type { Evaluation, EvaluationCase, EvaluationRun } from '../../core/evaluation/types.ts';
 import type { Steps } from '../../core/work.ts';
 import { inOrder } from '../in-order.ts';
 import { inSlices } from '../slices.ts';
@@ -101,10 +101,10 @@ export class EvaluationSession {
     if (this.#lastSet?.evaluation !== evaluation || this.#lastSet.key !== key) {
       const scoredCases = await this.#score(evaluation, settings);
       const cases = casesBySet(evaluation, scoredCases, settings)[set];
-      const sorting = worstFirst(evaluation, cases, wrongApproach(settings, set));
+      const sorting = worstFirst(evaluation, cases, wrongApproach(settings, set), settings);
       this.#lastSet = { evaluation, key, cases: await inSlices(sorting) };
     }
-    return listedCases(evaluation, settings, this.#lastSet.cases.slice(0, count));
+    return listedCases(evaluation, settings, set, this.#lastSet.cases.slice(0, count));
   }
 
   async #compare(settings: CompareSettings): Promise<ComparedFiles> {
@@ -223,9 +223,33 @@ function casesBySet(
 const wrongApproach = ({ baseline, candidate }: CompareSettings, set: CaseSet): string =>
   set === 'won' || candidate === null ? baseline : candidate;
 
-/** The run in which an approach has answered; `undefined` if there is none. */
-const answeredRun = (runs: readonly EvaluationRun[], id: string): EvaluationRun | undefined =>
-  runs.find(({ approach, outcome }) => approach === id && outcome === 'answered');
+/** The score of an answer; `null` = unknown. */
+const scoreOf = (
+  { expected }: EvaluationCase,
+  { actual, grade }: EvaluationRun,
+  { score }: CompareSettings,
+): number | null => scores[score](expected, actual, grade == null ? {} : { grade });
+
+/**
+ * The answer of an approach that is listed for a case: of its repeats, the first one with the lowest or the highest score. So an approach
+ * that is listed as wrong has a wrong answer, also if other repeats are right. `undefined` if it has no answer.
+ */
+function listedRun(
+  each: EvaluationCase,
+  id: string,
+  end: 'lowest' | 'highest',
+  settings: CompareSettings,
+): EvaluationRun | undefined {
+  const answered = each.runs.filter(({ approach, outcome }) => approach === id && outcome === 'answered');
+  if (answered.length < 2) return answered[0];
+  let listed: { readonly run: EvaluationRun; readonly value: number } | null = null;
+  for (const run of answered) {
+    const value = scoreOf(each, run, settings);
+    if (value !== null && (!listed || (end === 'lowest' ? value < listed.value : value > listed.value)))
+      listed = { run, value };
+  }
+  return listed?.run ?? answered[0];
+}
 
 /**
  * The indices `cases` sorted by how similar the answer of an approach is to the expected answer, the least similar first. A case without an
@@ -235,12 +259,14 @@ function* worstFirst(
   evaluation: Evaluation,
   cases: readonly number[],
   approach: string,
+  settings: CompareSettings,
 ): Steps<readonly number[]> {
   const similarityByCase = new Map<number, number>();
   for (const [i, at] of cases.entries()) {
     if (i % casesPerStep === 0) yield;
-    const { expected = null, runs = [] } = evaluation.cases[at] ?? {};
-    similarityByCase.set(at, similarity(expected, answeredRun(runs, approach)?.actual ?? null) ?? 1);
+    const each = evaluation.cases[at];
+    const answer = each && listedRun(each, approach, 'lowest', settings);
+    similarityByCase.set(at, similarity(each?.expected ?? null, answer?.actual ?? null) ?? 1);
   }
   return cases.toSorted((a, b) => (similarityByCase.get(a) ?? 1) - (similarityByCase.get(b) ?? 1));
 }
@@ -248,35 +274,44 @@ function* worstFirst(
 /** The cases at the indices `cases` with the answers of the compared approaches. Long texts are cut. */
 function listedCases(
   evaluation: Evaluation,
-  { baseline, candidate }: CompareSettings,
+  settings: CompareSettings,
+  set: CaseSet,
   cases: readonly number[],
 ): readonly ListedCase[] {
+  const { baseline, candidate } = settings;
   const listedApproaches = candidate === null ? [baseline] : [baseline, candidate];
+  const wrong = set === 'both-wrong' ? listedApproaches : [wrongApproach(settings, set)];
   return cases
     .flatMap((at) => evaluation.cases[at] ?? [])
-    .map(({ id, input, expected, runs }) => ({
-      id,
-      input: shortened(input),
-      expected: shortened(typeof expected === 'string' ? expected : (expected?.[0] ?? null)),
-      answers: listedApproaches.flatMap((approach): readonly ListedAnswer[] => {
-        const run = answeredRun(runs, approach);
-        if (!run) return [];
-        const { outcome, actual } = run;
-        return [{ approach, outcome, actual: shortened(actual), similarity: similarity(expected, actual) }];
-      }),
-    }));
+    .map((each) => {
+      const { id, input, expected } = each;
+      return {
+        id,
+        input: shortened(input),
+        expected: shortened(typeof expected === 'string' ? expected : (expected?.[0] ?? null)),
+        answers: listedApproaches.flatMap((approach): readonly ListedAnswer[] => {
+          const end = wrong.includes(approach) ? 'lowest' : 'highest';
+          const run = listedRun(each, approach, end, settings);
+          if (!run) return [];
+          const { outcome, actual } = run;
+          return [{ approach, outcome, actual: shortened(actual), similarity: similarity(expected, actual) }];
+        }),
+      };
+    });
 }
 
 const shortened = (text: string | null): string | null =>
   text === null || text.length <= maxListedUnits ? text : `${text.slice(0, maxListedUnits)}…`;
 
 /** Every run with its score as CSV. A cell that a spreadsheet would take for a formula is escaped. */
-async function tableOf({ cases }: Evaluation, { score, threshold = 1 }: CompareSettings): Promise<Blob> {
+async function tableOf({ cases }: Evaluation, settings: CompareSettings): Promise<Blob> {
+  const { threshold = 1 } = settings;
   const { default: Papa } = await import('papaparse');
-  const rows = cases.flatMap(({ id, input, expected, runs }) =>
-    runs.map(({ approach, outcome, actual, grade }) => {
-      const scoreOfAnswer =
-        outcome === 'answered' ? scores[score](expected, actual, grade == null ? {} : { grade }) : null;
+  const rows = cases.flatMap((each) =>
+    each.runs.map((run) => {
+      const { id, input, expected } = each;
+      const { approach, outcome, actual } = run;
+      const scoreOfAnswer = outcome === 'answered' ? scoreOf(each, run, settings) : null;
       return [
         id,
         input,

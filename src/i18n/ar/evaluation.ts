@@ -127,6 +127,7 @@ export const evaluation: Messages['evaluation'] = {
   meanScore: 'متوسط العلامة',
   results: 'النتائج',
   sharePlot: 'الفواصل',
+  meanOfRepeats: 'تُحسب كل حالة مرة واحدة، بمتوسط تكراراتها.',
   notCounted: 'غير محسوبة ضمن الإجابات',
   outcomes: {
     error: counted(['خطأ', 'خطآن', 'أخطاء', 'خطأً']),
@@ -200,12 +201,18 @@ export const evaluation: Messages['evaluation'] = {
     won: (candidate, baseline) => `${isolate(baseline)} خطأ، ${isolate(candidate)} صواب`,
     'both-wrong': (candidate, baseline) => `${isolate(candidate)} و${isolate(baseline)} خطأ`,
   },
+  repeatSets: {
+    lost: (candidate, baseline) => `${isolate(candidate)} أقل قبولًا من ${isolate(baseline)}`,
+    won: (candidate, baseline) => `${isolate(candidate)} أكثر قبولًا من ${isolate(baseline)}`,
+    'both-wrong': () => 'متساويان في القبول، لكن ليس دائمًا',
+  },
   scoreSets: {
     lost: (candidate, baseline) => `${isolate(candidate)} دون ${isolate(baseline)}`,
     won: (candidate, baseline) => `${isolate(candidate)} فوق ${isolate(baseline)}`,
     'both-wrong': () => 'متساويان',
   },
   wrongSet: (name) => `${isolate(name)} غير مقبول`,
+  wrongSetOfRepeats: (name) => `${isolate(name)} ليس مقبولًا دائمًا`,
   setCount: (label, count) => `${label}: ${count}`,
   caseId: (id) => `الحالة ${isolate(id)}`,
   expected: 'المتوقع',

@@ -137,6 +137,7 @@ export const evaluation: Messages['evaluation'] = {
   meanScore: 'Mittlere Punktzahl',
   results: 'Ergebnisse',
   sharePlot: 'Intervalle',
+  meanOfRepeats: 'Jeder Fall zählt einmal, mit dem Mittelwert seiner Wiederholungen.',
   notCounted: 'Nicht als Antworten gezählt',
   outcomes: {
     error: counted('Fehler', 'Fehler'),
@@ -203,12 +204,18 @@ export const evaluation: Messages['evaluation'] = {
     won: (candidate, baseline) => `${baseline} falsch, ${candidate} richtig`,
     'both-wrong': (candidate, baseline) => `${candidate} und ${baseline} falsch`,
   },
+  repeatSets: {
+    lost: (candidate, baseline) => `${candidate} seltener akzeptiert als ${baseline}`,
+    won: (candidate, baseline) => `${candidate} öfter akzeptiert als ${baseline}`,
+    'both-wrong': () => 'beide gleich oft, nicht immer',
+  },
   scoreSets: {
     lost: (candidate, baseline) => `${candidate} unter ${baseline}`,
     won: (candidate, baseline) => `${candidate} über ${baseline}`,
     'both-wrong': () => 'beide gleich',
   },
   wrongSet: (name) => `${name} nicht akzeptiert`,
+  wrongSetOfRepeats: (name) => `${name} nicht immer akzeptiert`,
   setCount: (label, count) => `${label}: ${count}`,
   caseId: (id) => `Fall ${id}`,
   expected: 'Erwartet',

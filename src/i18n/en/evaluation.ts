@@ -148,6 +148,7 @@ export const evaluation = {
   meanScore: 'Mean score',
   results: 'Results',
   sharePlot: 'Intervals',
+  meanOfRepeats: 'Each case counts once, with the mean of its repeats.',
   notCounted: 'Not counted as answers',
   outcomes: {
     error: counted('error', 'errors'),
@@ -214,12 +215,17 @@ export const evaluation = {
   reasoning: 'Reasoning',
   measuredNote: 'Tokens are means of the counted answers. Times are those of the whole answer.',
 
-  // The worst cases
+  // The worst cases. `repeatSets` and `wrongSetOfRepeats`: some cases have several answers of an approach.
   worst: 'Worst cases',
   sets: {
     lost: (candidate: string, baseline: string) => `${candidate} wrong, ${baseline} right`,
     won: (candidate: string, baseline: string) => `${baseline} wrong, ${candidate} right`,
     'both-wrong': (candidate: string, baseline: string) => `${candidate} and ${baseline} wrong`,
+  },
+  repeatSets: {
+    lost: (candidate: string, baseline: string) => `${candidate} accepted less often than ${baseline}`,
+    won: (candidate: string, baseline: string) => `${candidate} accepted more often than ${baseline}`,
+    'both-wrong': (_candidate: string, _baseline: string) => 'both equally often, not always',
   },
   scoreSets: {
     lost: (candidate: string, baseline: string) => `${candidate} below ${baseline}`,
@@ -227,6 +233,7 @@ export const evaluation = {
     'both-wrong': (_candidate: string, _baseline: string) => 'both the same',
   },
   wrongSet: (name: string) => `${name} not accepted`,
+  wrongSetOfRepeats: (name: string) => `${name} not always accepted`,
   setCount: (label: string, count: string) => `${label}: ${count}`,
   caseId: (id: string) => `case ${id}`,
   expected: 'Expected',

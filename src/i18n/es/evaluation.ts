@@ -132,6 +132,7 @@ export const evaluation: Messages['evaluation'] = {
   meanScore: 'Puntuación media',
   results: 'Resultados',
   sharePlot: 'Intervalos',
+  meanOfRepeats: 'Cada caso cuenta una vez, con la media de sus repeticiones.',
   notCounted: 'No contado como respuesta',
   outcomes: {
     error: counted('error', 'errores'),
@@ -201,12 +202,18 @@ export const evaluation: Messages['evaluation'] = {
     won: (candidate, baseline) => `${baseline} mal, ${candidate} bien`,
     'both-wrong': (candidate, baseline) => `${listed([candidate, baseline])} mal`,
   },
+  repeatSets: {
+    lost: (candidate, baseline) => `${candidate}, aceptada menos veces que ${baseline}`,
+    won: (candidate, baseline) => `${candidate}, aceptada más veces que ${baseline}`,
+    'both-wrong': () => 'ambos las mismas veces, no siempre',
+  },
   scoreSets: {
     lost: (candidate, baseline) => `${candidate} por debajo de ${baseline}`,
     won: (candidate, baseline) => `${candidate} por encima de ${baseline}`,
     'both-wrong': () => 'ambos iguales',
   },
   wrongSet: (name) => `${name}, no aceptada`,
+  wrongSetOfRepeats: (name) => `${name}, no siempre aceptada`,
   setCount: (label, count) => `${label}: ${count}`,
   caseId: (id) => `caso ${id}`,
   expected: 'Esperada',

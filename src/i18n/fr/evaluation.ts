@@ -133,6 +133,7 @@ export const evaluation: Messages['evaluation'] = {
   meanScore: 'Score moyen',
   results: 'Résultats',
   sharePlot: 'Intervalles',
+  meanOfRepeats: 'Chaque cas compte une fois, avec la moyenne de ses répétitions.',
   notCounted: 'Non compté comme réponse',
   outcomes: {
     error: counted('erreur', 'erreurs'),
@@ -201,12 +202,18 @@ export const evaluation: Messages['evaluation'] = {
     won: (candidate, baseline) => `${baseline} faux, ${candidate} juste`,
     'both-wrong': (candidate, baseline) => `${candidate} et ${baseline} faux`,
   },
+  repeatSets: {
+    lost: (candidate, baseline) => `${candidate} : moins souvent que ${baseline}`,
+    won: (candidate, baseline) => `${candidate} : plus souvent que ${baseline}`,
+    'both-wrong': () => 'les deux aussi souvent, pas toujours',
+  },
   scoreSets: {
     lost: (candidate, baseline) => `${candidate} sous ${baseline}`,
     won: (candidate, baseline) => `${candidate} au-dessus ${de(baseline)}`,
     'both-wrong': () => 'les deux à égalité',
   },
   wrongSet: (name) => `${name} : non acceptée`,
+  wrongSetOfRepeats: (name) => `${name} : pas toujours acceptée`,
   setCount: (label, count) => `${label} : ${count}`,
   caseId: (id) => `cas ${id}`,
   expected: 'Attendu',

@@ -124,6 +124,7 @@ export const evaluation: Messages['evaluation'] = {
   meanScore: '平均スコア',
   results: '結果',
   sharePlot: '区間',
+  meanOfRepeats: '各ケースは、繰り返しの平均で 1 回だけ数えます。',
   notCounted: '回答に数えないもの',
   outcomes: {
     error: counted(' 件のエラー'),
@@ -190,12 +191,18 @@ export const evaluation: Messages['evaluation'] = {
     won: (candidate, baseline) => ja`${baseline}が不合格、${candidate}が合格`,
     'both-wrong': (candidate, baseline) => ja`${candidate}と${baseline}が不合格`,
   },
+  repeatSets: {
+    lost: (candidate, baseline) => ja`${candidate}の合格率が${baseline}より低い`,
+    won: (candidate, baseline) => ja`${candidate}の合格率が${baseline}より高い`,
+    'both-wrong': () => '両方が同じ合格率、毎回合格ではない',
+  },
   scoreSets: {
     lost: (candidate, baseline) => ja`${candidate}が${baseline}より低い`,
     won: (candidate, baseline) => ja`${candidate}が${baseline}より高い`,
     'both-wrong': () => '両方が同じ',
   },
   wrongSet: (name) => ja`${name}が不合格`,
+  wrongSetOfRepeats: (name) => ja`${name}が毎回合格ではない`,
   setCount: (label, count) => `${label}：${count}`,
   caseId: (id) => ja`ケース ${id}`,
   expected: '期待される回答',

@@ -130,6 +130,7 @@ export const evaluation: Messages['evaluation'] = {
   meanScore: 'Pontuação média',
   results: 'Resultados',
   sharePlot: 'Intervalos',
+  meanOfRepeats: 'Cada caso conta uma vez, com a média de suas repetições.',
   notCounted: 'Não contados como respostas',
   outcomes: {
     error: counted('erro', 'erros'),
@@ -197,12 +198,18 @@ export const evaluation: Messages['evaluation'] = {
     won: (candidate, baseline) => `${baseline} errou, ${candidate} acertou`,
     'both-wrong': (candidate, baseline) => `${candidate} e ${baseline} erraram`,
   },
+  repeatSets: {
+    lost: (candidate, baseline) => `${candidate} acertou menos vezes que ${baseline}`,
+    won: (candidate, baseline) => `${candidate} acertou mais vezes que ${baseline}`,
+    'both-wrong': () => 'as duas o mesmo número de vezes, nem sempre',
+  },
   scoreSets: {
     lost: (candidate, baseline) => `${candidate} abaixo de ${baseline}`,
     won: (candidate, baseline) => `${candidate} acima de ${baseline}`,
     'both-wrong': () => 'as duas iguais',
   },
   wrongSet: (name) => `${name}: não aceitas`,
+  wrongSetOfRepeats: (name) => `${name}: nem sempre aceitas`,
   setCount: (label, count) => `${label}: ${count}`,
   caseId: (id) => `caso ${id}`,
   expected: 'Esperada',

@@ -121,6 +121,7 @@ export const evaluation: Messages['evaluation'] = {
   meanScore: '平均得分',
   results: '结果',
   sharePlot: '区间',
+  meanOfRepeats: '每个用例只计一次，取其重复结果的平均值。',
   notCounted: '未计为回答',
   outcomes: {
     error: (written) => spaced`${written}次错误`,
@@ -187,12 +188,18 @@ export const evaluation: Messages['evaluation'] = {
     won: (candidate, baseline) => spaced`${baseline}错，${candidate}对`,
     'both-wrong': (candidate, baseline) => spaced`${candidate}和${baseline}都错`,
   },
+  repeatSets: {
+    lost: (candidate, baseline) => spaced`${candidate}合格率低于${baseline}`,
+    won: (candidate, baseline) => spaced`${candidate}合格率高于${baseline}`,
+    'both-wrong': () => '两者合格率相同，但并非每次合格',
+  },
   scoreSets: {
     lost: (candidate, baseline) => spaced`${candidate}低于${baseline}`,
     won: (candidate, baseline) => spaced`${candidate}高于${baseline}`,
     'both-wrong': () => '两者相同',
   },
   wrongSet: (name) => spaced`${name}不合格`,
+  wrongSetOfRepeats: (name) => spaced`${name}并非每次合格`,
   setCount: (label, count) => spaced`${label}：${count}`,
   caseId: (id) => spaced`用例${id}`,
   expected: '预期',

@@ -186,6 +186,31 @@ test('the worst cases of one set at a time are shown, with the answers side by s
   await choose(element, 'set', 'both-wrong', () => worstCases(element).length === 0);
 });
 
+test('of cases with repeats, it says that each counts once, and how often each approach was accepted, not that it was wrong', async () => {
+  const element = await evaluationOf();
+  const rights = { base: [true, true, true], tuned: [true, true, false] };
+  const answers = Array.from({ length: 10 }, (_, id) =>
+    Object.entries(rights).flatMap(([approach, right]) =>
+      right.map((isRight) => ({
+        id,
+        input: `parcel ${id}`,
+        expected: 'Bay 1',
+        actual: isRight ? 'Bay 1' : 'office',
+        approach,
+      })),
+    ),
+  ).flat();
+  await dropFiles(element, resultsFile(answers));
+  expect(notCountedText(element)).toBe(text.meanOfRepeats);
+  expect(optionsIn(element, 'set')).toEqual([
+    text.setCount(text.repeatSets.lost('tuned', 'base'), '10'),
+    text.setCount(text.repeatSets.won('tuned', 'base'), '0'),
+    text.setCount(text.repeatSets['both-wrong']('tuned', 'base'), '0'),
+  ]);
+  await until(() => worstCases(element).length > 0);
+  expect(worstCases(element)[0]?.answers[2]).toContain('office');
+});
+
 test('tokens and times of the counted answers are shown, and runs that are no answers are listed separately', async () => {
   const element = await evaluationOf();
   const row = (id: number, more: object) => ({ id, input: `q ${id}`, expected: 'a', actual: 'a', ...more });

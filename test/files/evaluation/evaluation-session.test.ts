@@ -43,6 +43,39 @@ describe('a session', () => {
     expect(alone.sets).toEqual({ lost: 3, won: 0, 'both-wrong': 0 });
   });
 
+  it('lists of repeats a wrong answer of an approach that is accepted less often, and an accepted one of the other approach', async () => {
+    const session = new EvaluationSession();
+    const repeats = (id: number, marks: Readonly<Record<string, string>>) =>
+      Object.entries(marks).flatMap(([approach, right]) =>
+        [...right].map((mark) => ({ ...row(id, mark === '1' ? 'Bay 7' : 'office'), approach })),
+      );
+    const rows = [
+      ...repeats(1, { base: '011', tuned: '100' }),
+      ...repeats(2, { base: '001', tuned: '111' }),
+      ...repeats(3, { base: '110', tuned: '101' }),
+    ];
+    await read(session, 1, 'repeats.jsonl', lines(...rows));
+    await session.answer({ kind: 'keep', files: [1] });
+    const { sets } = await session.answer({ kind: 'compare', settings });
+    expect(sets).toEqual({ lost: 1, won: 1, 'both-wrong': 1 });
+    const listed = async (set: 'lost' | 'won' | 'both-wrong') => {
+      const [first] = await session.answer({ kind: 'cases', settings, set, count: 1 });
+      return first?.answers.map(({ approach, actual }) => [approach, actual]);
+    };
+    expect(await listed('lost')).toEqual([
+      ['base', 'Bay 7'],
+      ['tuned', 'office'],
+    ]);
+    expect(await listed('won')).toEqual([
+      ['base', 'office'],
+      ['tuned', 'Bay 7'],
+    ]);
+    expect(await listed('both-wrong')).toEqual([
+      ['base', 'office'],
+      ['tuned', 'office'],
+    ]);
+  });
+
   it('compares mean scores if no threshold is given, and shares if one is given', async () => {
     const session = await sessionOfTwo();
     const scored = { ...settings, score: 'edit-similarity' } as const;
