@@ -147,6 +147,11 @@ export function prefixOf(parts: readonly PromptPart[]): Prefix {
   return { wholeParts: parts.length, placeholder: null };
 }
 
+/** Whether a prompt has text that varies: in a part that varies, or from a placeholder on. */
+export function hasVaryingText(parts: readonly PromptPart[]): boolean {
+  return parts.some((part) => (part.fixed ? placeholderIn(part) !== null : part.text !== ''));
+}
+
 /** The parts with the divider moved so that the first `count` are fixed and the others vary. */
 export function divideAfter(parts: readonly PromptPart[], count: number): readonly PromptPart[] {
   return parts.map((part, index) =>

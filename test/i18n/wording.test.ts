@@ -855,6 +855,7 @@ const sentences: Readonly<
     [sentence(usage.summaryUsage('57', 57)) + usage.summaryUnused, '57 requests; not used yet'],
   ],
   start: [
+    [start.uncounted('letter'), 'the text of {{letter}} is not counted'],
     [
       `${start.would.payBack('Fine-tuning', verdict.inTime('≈ 18 weeks', true))}${start.would.ifYours}`,
       'Fine-tuning would pay back within ≈ 18 weeks, if the example’s figures were yours.',

@@ -5,6 +5,7 @@ import { chatOverheads } from '../../src/core/chat/overheads.ts';
 import { chatFormat } from '../../src/prompt/chat-format.ts';
 import {
   firstPlaceholder,
+  hasVaryingText,
   nextSplit,
   placeholderIn,
   placeholdersOf,
@@ -72,6 +73,17 @@ describe('the fixed beginning of a prompt', () => {
   ])('is %s', (_, parts, wholeParts, name) => {
     const prefix = prefixOf(parts);
     expect([prefix.wholeParts, prefix.placeholder?.name ?? null]).toEqual([wholeParts, name]);
+  });
+});
+
+describe('text that varies', () => {
+  it.each([
+    ['in a part that varies', [part('a', 'x', true), part('b', 'y', false)], true],
+    ['from a placeholder on, also in a part that is fixed', [part('a', 'x {{z}}', true)], true],
+    ['not in an empty part', [part('a', 'x', true), part('b', '', false)], false],
+    ['not in a fixed part without a placeholder', [part('a', 'x', true)], false],
+  ])('is %s', (_, parts, expected) => {
+    expect(hasVaryingText(parts)).toBe(expected);
   });
 });
 

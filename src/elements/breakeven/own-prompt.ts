@@ -27,7 +27,7 @@ import {
   withoutExamples,
   withUserOf,
 } from '../../prompt/own-prompt.ts';
-import type { PromptPart } from '../../prompt/parts.ts';
+import { hasVaryingText, type PromptPart } from '../../prompt/parts.ts';
 import { totalsOf } from '../../prompt/totals.ts';
 import { estimateTokens, familyOf } from '../../tokenizers/index.ts';
 import { initialPromptState, type Session } from './session.ts';
@@ -113,7 +113,7 @@ export class OwnPrompts {
     const tuned = scenario?.approaches[comparedIndex(scenario)];
     if (!scenario || !baseline || !tuned || baseline === tuned) return null;
     const proposed = withoutExamples(parts);
-    const hasUserMessage = parts.some(({ fixed, text }) => !fixed && text !== '');
+    const hasUserMessage = hasVaryingText(parts);
     // The tokens of a preset without prompts stand for the whole prompt, so none of them is left as a user message. Tokens that the user
     // has entered are kept.
     const { replaceable } = this.#session.prompts ?? {};

@@ -6,7 +6,7 @@ import { withField } from '../../core/index.ts';
 import { borrowedAfter } from '../../core/scenario/borrowed.ts';
 import type { Borrowed } from '../../core/scenario/borrowed-names.ts';
 import type { Amount, Approach, Result, Scenario } from '../../core/types.ts';
-import { type PromptPart, partsOf } from '../../prompt/parts.ts';
+import { hasVaryingText, type PromptPart, partsOf } from '../../prompt/parts.ts';
 import type { ReadRequest } from '../../prompt/request.ts';
 import type { PartCount } from '../../prompt/totals.ts';
 import type { FtCountEvent } from '../common/count-event.ts';
@@ -61,9 +61,10 @@ function isSameText(a: PromptText, b: PromptText): boolean {
   return a.parts === b.parts && a.value === b.value && a.split === b.split && a.chat === b.chat;
 }
 
-/** Whether a prompt has text in its fixed parts (`fixed`), or in those that vary. A text that is not divided into parts counts for both. */
+/** Whether a prompt has text that is fixed (`fixed`), or text that varies. A text that is not divided into parts counts for both. */
 function hasText({ parts, value }: PromptText, fixed: boolean): boolean {
-  return parts.length ? parts.some((part) => part.fixed === fixed && part.text !== '') : Boolean(value);
+  if (!parts.length) return Boolean(value);
+  return fixed ? parts.some((part) => part.fixed && part.text !== '') : hasVaryingText(parts);
 }
 
 // While a prompt has text, its counted tokens replace the entered ones. Once the text is deleted, the entered tokens

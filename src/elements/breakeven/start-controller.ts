@@ -46,7 +46,7 @@ import { requestNote } from './request-note.ts';
 import type { Session } from './session.ts';
 import { type OwnState, partsOfText } from './session-prompts.ts';
 import { startStyles } from './start.styles.ts';
-import { ownLines, pasteLine, readAsText } from './start-slot.ts';
+import { ownLines, pasteLine, readAsText, uncountedText } from './start-slot.ts';
 import { wouldText } from './would-text.ts';
 
 type Host = LitElement & {
@@ -281,6 +281,7 @@ export class StartController implements ReactiveController {
       locale,
       tokens: promptSize(baseline.approach, isEstimate, text, locale),
       readAs: readAsText(parts, text, locale),
+      uncounted: uncountedText(parts, text),
       groups: this.#groups,
       missing: this.#missingIn(pair),
       isHidden: (part) => this.#host.matches(`[hide~='${part}']`),

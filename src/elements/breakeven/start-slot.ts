@@ -6,7 +6,7 @@ import { formatTokens } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import { countExamples } from '../../prompt/own-prompt.ts';
-import type { PromptPart } from '../../prompt/parts.ts';
+import { type PromptPart, placeholderIn } from '../../prompt/parts.ts';
 import type { FirstInput } from './first-inputs.ts';
 
 /** A training file that the user gave in place of a prompt. */
@@ -116,6 +116,8 @@ export interface OwnOptions {
   readonly tokens: string;
   /** The text that names the parts found in the prompt; `''` if there are fewer than two. */
   readonly readAs: string;
+  /** The text that names a placeholder whose text is not counted; `''` if there is none. */
+  readonly uncounted: string;
   readonly groups: readonly BorrowedGroup[];
   /** The inputs that are missing. */
   readonly missing: readonly Exclude<FirstInput, 'prompt'>[];
@@ -130,8 +132,20 @@ export interface OwnOptions {
 
 /** The three lines. The second is left out once no value is from the example, and the third once no input is missing. */
 export function ownLines(options: OwnOptions): TemplateResult {
-  const { text, locale, tokens, readAs, groups, missing, edit, show, showMissing, keepAll, clearAll } =
-    options;
+  const {
+    text,
+    locale,
+    tokens,
+    readAs,
+    uncounted,
+    groups,
+    missing,
+    edit,
+    show,
+    showMissing,
+    keepAll,
+    clearAll,
+  } = options;
   const isPromptHidden = options.isHidden('prompts');
   const isFormHidden = options.isHidden('inputs');
   const action = (name: string, act: () => void): TemplateResult =>
@@ -140,7 +154,7 @@ export function ownLines(options: OwnOptions): TemplateResult {
     <dl>
       <div class="row">
         <dt>${text.yours}</dt>
-        <dd><span><b>${text.thePrompt}</b>${punctuationOf(locale).comma}${tokens}</span>${readAs ? html`<span class="hint">${readAs}</span>` : nothing}</dd>
+        <dd><span><b>${text.thePrompt}</b>${punctuationOf(locale).comma}${tokens}</span>${[readAs, uncounted].filter(Boolean).map((hint) => html`<span class="hint">${hint}</span>`)}</dd>
         <dd class="actions">${isPromptHidden ? nothing : action(text.edit, edit)}</dd>
       </div>
       ${
@@ -183,4 +197,11 @@ export function readAsText(parts: readonly PromptPart[], text: Messages['start']
     ...(kinds.has('user') ? [text.parts.user] : []),
   ];
   return names.length > 1 ? text.readAs(new Intl.ListFormat(locale, { type: 'unit' }).format(names)) : '';
+}
+
+/** Names the first placeholder of a prompt if no text stands for it: if each part that varies has a placeholder itself. Else `''`. */
+export function uncountedText(parts: readonly PromptPart[], text: Messages['start']): string {
+  const first = parts.flatMap((part) => placeholderIn(part) ?? [])[0];
+  const hasMessage = parts.some((part) => !part.fixed && part.text !== '' && !placeholderIn(part));
+  return first && !hasMessage ? text.uncounted(first.name) : '';
 }

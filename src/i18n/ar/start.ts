@@ -55,6 +55,7 @@ export const start: Messages['start'] = {
   tokens: (fixed, varying) => `الرموز: ${fixed} ثابتة + ${varying} متغيّرة`,
   allTokens: (written) => `الرموز: ${written}`,
   readAs: (parts) => `قُرئت على أنها ${parts}`,
+  uncounted: (name) => `لا يُحسب نص ${isolate(`{{${name}}}`)}`,
   parts: {
     system: 'النظام',
     tools: 'الأدوات',

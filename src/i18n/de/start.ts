@@ -60,6 +60,7 @@ export const start: Messages['start'] = {
   tokens: (fixed, varying) => `${fixed} feste + ${varying} variable Tokens`,
   allTokens: counted('Token', 'Tokens'),
   readAs: (parts) => `gelesen als ${parts}`,
+  uncounted: (name) => `der Text von {{${name}}} ist nicht gezählt`,
   parts: {
     system: 'System',
     tools: 'Tools',

@@ -61,6 +61,8 @@ export const start = {
   /** The tokens of a prompt of which nothing varies. */
   allTokens: counted('token', 'tokens'),
   readAs: (parts: string) => `read as ${parts}`,
+  /** After a prompt with a placeholder: its costs have no tokens for the text that takes its place. */
+  uncounted: (name: string) => `the text of {{${name}}} is not counted`,
   parts: {
     system: 'system',
     tools: 'tools',

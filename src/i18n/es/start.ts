@@ -57,6 +57,7 @@ export const start: Messages['start'] = {
   tokens: (fixed, varying) => `${numbered(fixed, 'tokens fijos')} + ${varying} variables`,
   allTokens: counted('token', 'tokens'),
   readAs: (parts) => `leído como ${parts}`,
+  uncounted: (name) => `el texto de {{${name}}} no se cuenta`,
   parts: {
     system: 'sistema',
     tools: 'herramientas',

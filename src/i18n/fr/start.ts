@@ -58,6 +58,7 @@ export const start: Messages['start'] = {
   tokens: (fixed, varying) => `${amount(fixed, 'tokens fixes')} + ${varying} variables`,
   allTokens: counted('token', 'tokens'),
   readAs: (parts) => `lu comme ${parts}`,
+  uncounted: (name) => `le texte de {{${name}}} n’est pas compté`,
   parts: {
     system: 'système',
     tools: 'outils',

@@ -58,6 +58,7 @@ export const start: Messages['start'] = {
   tokens: (fixed, varying) => ja`固定 ${fixed} + 可変 ${varying} トークン`,
   allTokens: (written) => ja`${written} トークン`,
   readAs: (parts) => ja`${parts}として読み取り`,
+  uncounted: (name) => `{{${name}}} のテキストは数えていません`,
   parts: { system: 'システム', tools: 'ツール', user: 'ユーザー' },
   examples: (written) => ja`${written} 件の例`,
   edit: '編集',

@@ -54,6 +54,7 @@ export const start: Messages['start'] = {
   tokens: (fixed, varying) => `${before(fixed)} tokens fixos + ${varying} variáveis`,
   allTokens: counted('token', 'tokens'),
   readAs: (parts) => `lido como ${parts}`,
+  uncounted: (name) => `o texto de {{${name}}} não é contado`,
   parts: {
     system: 'sistema',
     tools: 'ferramentas',

@@ -53,6 +53,7 @@ export const start: Messages['start'] = {
   tokens: (fixed, varying) => spaced`${fixed}个固定 + ${varying}个可变 token`,
   allTokens: (written) => spaced`${written}个 token`,
   readAs: (parts) => spaced`识别为：${parts}`,
+  uncounted: (name) => `未计入 {{${name}}} 的文本`,
   parts: {
     system: '系统',
     tools: '工具',

@@ -57,6 +57,7 @@ import {
   yoursText,
 } from '../../harness/start.ts';
 import { areas } from '../../harness/text-area.ts';
+import { noticeText } from '../../harness/token-counter.ts';
 import { textIn } from '../../harness/view.ts';
 import { nextFrame, until } from '../../harness/wait.ts';
 
@@ -394,6 +395,24 @@ describe('the first own prompt', () => {
     const element = await withOwnPrompt(request);
     expect(groupsShown(element)).not.toContain(start.groups.user);
     expect(markedFields(element)).not.toContain('approaches[1].variableTokens');
+  });
+
+  it('with a placeholder has varying tokens of its own, and says that the text of the placeholder is not counted until there is a user message', async () => {
+    const element = await withOwnPrompt(`${prompt}Clause: {{clause}}\nAnswer:`);
+    const { groups, uncounted } = start;
+    const notices = () => countersOf(element).map(noticeText).join('');
+    expect(groupsShown(element)).not.toContain(groups.user);
+    expect(markedFields(element)).not.toContain('approaches[1].variableTokens');
+    expect(yoursText(element)).toContain(uncounted('clause'));
+    expect(notices()).toBe('');
+    await typePrompt(
+      element,
+      'Either party may terminate.',
+      promptTexts(element)['few-shot']?.lastIndexOf(''),
+    );
+    await untilCounted(element);
+    expect(yoursText(element)).not.toContain(uncounted('clause'));
+    expect(notices()).toBe('');
   });
 
   it('may be pasted over the example’s text in the prompts', async () => {
