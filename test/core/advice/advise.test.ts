@@ -357,6 +357,13 @@ it.each(['runpod/llama-3.1-8b', 'vertex/gemini-3.1-flash-lite', 'bedrock/claude-
   },
 );
 
+it('a tuned model that serves at once by the default of a scenario has an unknown time to start, as in the trade-offs', () => {
+  const facts = factsWith({ tuned: tuned({ leadMonths: 0, technique: 'fine-tuned' }) });
+  expect(findingOf(facts, 'takes-time')).toBeNull();
+  const row = advise(facts).tradeOffs.rows.find(({ rule }) => rule === 'time-to-start');
+  expect(row?.values.at(-1)).toBeNull();
+});
+
 it('it is unknown whether examples fit beside a prompt of unknown length, but examples longer than the context do not fit', () => {
   const facts = (examplesNeeded: number): AdviceFacts =>
     factsWith({

@@ -290,7 +290,8 @@ const trainingNeeds = {
     limit: 1,
     source: 'calculation',
     when: ({ tuned }, limit) =>
-      findingIf({ months: months(tuned?.leadMonths) }, (lead) => lead.months >= limit),
+      // As in the trade-offs, 0 is the default of a scenario: it does not say that the training takes no time.
+      findingIf({ months: months(tuned?.leadMonths || null) }, (lead) => lead.months >= limit),
   },
   'ends-in-window': {
     kind: 'reason',
