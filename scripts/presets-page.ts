@@ -52,11 +52,11 @@ function answerOf(scenario: Scenario, hasPrompts: boolean): string {
     { text: english.remarks, locale },
   );
   const view = { ...plain, assumed: mark.onPayback, mark };
-  const { claim, rest, restIsMarked } = sentenceOf(view);
+  const { claim, rest, marked } = sentenceOf(view);
   const worth = worthOf(view, prices, english);
   const figures = figuresOf(view).map(({ label, value, note }) => [label, value, note ?? '']);
   return [
-    `**${claim}${mark.onPayback && !restIsMarked ? '†' : ''}**${rest} ${plainText(reasonOf(view))}`,
+    `**${claim}${mark.onPayback && !marked ? '†' : ''}**${rest} ${plainText(reasonOf(view))}`,
     table(['figure', 'value', 'note'], figures),
     worth ? paragraphText([plainText(worth.text), worth.assumed]) : '',
     text,

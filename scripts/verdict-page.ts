@@ -93,7 +93,7 @@ function verdictLines(scenario: Scenario): readonly string[] {
     assumed: mark.onPayback,
     mark,
   };
-  const { claim, rest, restIsMarked } = sentenceOf(view);
+  const { claim, rest, marked } = sentenceOf(view);
   const outcome = pair.comparison ? outcomeOf(pair.comparison.verdict) : 'unknown';
   const suggestionView = { ...view, messages: english.suggestions, fields: english.fields };
   const changes =
@@ -103,7 +103,7 @@ function verdictLines(scenario: Scenario): readonly string[] {
   const closed = closedNoteOf(suggestionView, shipped);
   const worth = worthOf(view, shipped, english);
   return [
-    `**${claim}${mark.onPayback && !restIsMarked ? '†' : ''}**${rest} ${plainText(reasonOf(view))}`.trimEnd(),
+    `**${claim}${mark.onPayback && !marked ? '†' : ''}**${rest} ${plainText(reasonOf(view))}`.trimEnd(),
     '',
     ...figuresOf(view).map(({ label, value, note }) => `- ${label}: ${value}${note && ` (${note})`}`),
     ...(changes.length > 0 ? [`- ${headingOf(suggestionView, changes)}:`] : []),

@@ -1045,7 +1045,7 @@ const sentences: Readonly<
     ],
     [
       sentence(verdict.verdicts.fixedAboveSaving('Tuned', false, '$1.95', '$0.06')),
-      'Tuned never pays back: its fixed costs are $1.95 a month higher, which is more than the $0.06 a month that its requests save.',
+      'Tuned never pays back: its fixed costs are $1.95 a month higher, and its requests save only $0.06 a month.',
     ],
     [
       sentence(verdict.verdicts.savesNothing('Tuned', 'throughput')),

@@ -171,7 +171,7 @@ export class AnswerLine implements ReactiveController {
     const text = this.#text;
     const facts = factsOf(view);
     if (!facts) return nothing;
-    const { claim, restIsMarked } = verdict.wording?.(view)?.sentence ?? sentenceOf(view);
+    const { claim, marked } = verdict.wording?.(view)?.sentence ?? sentenceOf(view);
     // Figures in English text are written as in English.
     const isEnglish = text === english;
     const locale = isEnglish ? englishFor(view.locale) : view.locale;
@@ -187,7 +187,7 @@ export class AnswerLine implements ReactiveController {
     return html`
       <span class="pair" aria-hidden="true">${lineSample('b')}<span class="against">${view.messages.against}</span><span class="against">${lineSample('a')}</span></span>
       <p>
-        <strong>${claim}${view.assumed && !restIsMarked ? html`<sup aria-hidden="true">†</sup>` : nothing}</strong>
+        <strong>${claim}${view.assumed && !marked ? html`<sup aria-hidden="true">†</sup>` : nothing}</strong>
         ${saving ? html`<span class="muted" lang=${lang}>${saving}</span>` : nothing}
         ${before && isChanged ? html`<span class="muted" lang=${lang}>${before}</span>` : nothing}
       </p>

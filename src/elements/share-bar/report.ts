@@ -169,7 +169,7 @@ export function toMarkdown(input: ReportInput): string {
   ).filter(({ isDefault, path }) => !isDefault || alwaysListed.includes(path));
   return `${[
     `# ${markdownText(result.scenario.title || terms.report)}`,
-    `**${markdownText(sentence.claim)}${view.assumed && !sentence.restIsMarked ? '†' : ''}**${markdownText(sentence.rest)}`,
+    `**${markdownText(sentence.claim)}${view.assumed && !sentence.marked ? '†' : ''}**${markdownText(sentence.rest)}`,
     markdownText(plainText(reason)),
     view.approximate ? approximately(markdownText(messages.verdict.estimated)) : '',
     markdownText(assumed.text),

@@ -271,8 +271,8 @@ function fullName(series: Series, names: ModelNames): string {
   return model ? `${series.name} · ${model}` : series.name;
 }
 
-function sentenceTemplate({ claim, rest, restIsMarked }: Sentence, assumed = false): TemplateResult {
-  return html`<p class="sentence" part="sentence" tabindex="-1"><strong>${markedTemplate(withoutBreaks(claim))}</strong>${assumed && !restIsMarked ? html`<sup aria-hidden="true">†</sup>` : nothing}${markedTemplate(withoutBreaks(rest))}</p>`;
+function sentenceTemplate({ claim, rest, marked }: Sentence, assumed = false): TemplateResult {
+  return html`<p class="sentence" part="sentence" tabindex="-1"><strong>${markedTemplate(withoutBreaks(claim))}</strong>${assumed && !marked ? html`<sup aria-hidden="true">†</sup>` : nothing}${markedTemplate(withoutBreaks(rest))}</p>`;
 }
 
 /** The figures, until `figures.ts` is loaded. */

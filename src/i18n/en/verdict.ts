@@ -145,7 +145,7 @@ export const verdict = {
     otherDecides: (name: string, usd: string) =>
       never(name, `its other costs are ${usd} higher per 1,000 requests`),
     fixedAboveSaving: (name: string, hosting: boolean, usd: string, saved: string) =>
-      never(name, `${monthly(hosting, usd)}, which is more than the ${saved} a month that its requests save`),
+      never(name, `${monthly(hosting, usd)}, and its requests save only ${saved} a month`),
     fixedDecides: (name: string, hosting: boolean, usd: string) => never(name, monthly(hosting, usd)),
     /**
      * The reason why nothing is saved. `throughput`: the speed of reading prompts is unknown, and at a low speed, fewer machines would be

@@ -50,7 +50,7 @@ export function askWith(texts: Pick<Messages, 'fields' | 'missing'>): AskFor {
     if (!isLateAnyway(result, pair.candidate?.id ?? '')) return { claim, rest };
     // A request claims nothing. It is what is denied after it that may depend on an assumption.
     const denial = text.notWithin(view.assumed ? `${horizon}†` : horizon, hasUnknownCost);
-    return { claim, rest: rest + denial, ...(view.assumed && { restIsMarked: true }) };
+    return { claim, rest: rest + denial, ...(view.assumed && { marked: true }) };
   };
 }
 

@@ -50,7 +50,7 @@ export interface Sentence {
   readonly claim: string;
   readonly rest: string;
   /** Set if the mark † is in `rest`, which states what depends on an assumption. The claim then has none. */
-  readonly restIsMarked?: true;
+  readonly marked?: true;
   /** For a verdict `never`: the claim to show if the candidate would pay back at other traffic. It is limited to the present traffic. */
   readonly limited?: string;
 }

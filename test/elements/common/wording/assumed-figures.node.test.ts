@@ -273,7 +273,7 @@ describe('a figure', () => {
   it('has the mark if both approaches use the same reasoning model, because the tuned one may reason less', () => {
     const scenario = modelAgainstTuned('azure/o4-mini', 'azure/o4-mini', 100_000);
     const { markedView } = viewWithMarks(withField(scenario, 'approaches[1].training.hours', 1));
-    expect(sentenceOf(markedView).rest).toMatch(/more than the \$56† a month that its requests save/);
+    expect(sentenceOf(markedView).rest).toMatch(/its requests save only \$56† a month/);
     const [unit, month] = figuresOf(markedView);
     expect([unit?.value, month?.value].every((value) => value?.endsWith('†'))).toBe(true);
   });
