@@ -133,6 +133,10 @@ function exportedNames(code: string): {
   return { vars: { props: Object.fromEntries(names) } };
 }
 
+/** Sorts the list of exports of an entry: neighbours that begin with the same letter are compressed better. */
+const withSortedExports = (code: string): string =>
+  code.replace(/export\{([^{}]*)\}(?=;?\s*$)/, (_, list: string) => `export{${list.split(',').sort()}}`);
+
 /** Minifies the code with terser too: compressed, the result is 1 to 10 % smaller than Vite's output alone. */
 const minifyAgain: Plugin = {
   name: 'ft-minify-again',
@@ -157,7 +161,7 @@ const minifyAgain: Plugin = {
         const nameCache = chunk.isEntry ? exportedNames(code) : {};
         code = (await minify(code, { module: true, compress, format, nameCache })).code ?? code;
       }
-      chunk.code = code;
+      chunk.code = withSortedExports(code);
     }
   },
 };

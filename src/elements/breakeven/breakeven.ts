@@ -238,8 +238,8 @@ export class FtBreakeven extends AuthorElement {
       today: day,
       labels: messages.breakeven,
       messages,
-      prices: this.#lazy?.pricesOf(this.catalog) ?? null,
-      presets: this.#controllers?.presets ?? null,
+      prices: this.#lazy?.pricesOf(this.catalog),
+      presets: this.#controllers?.presets,
       example: prompts && ((date) => prompts.exampleScenario(date, messages)),
     });
     if (isServer && this.#session.result?.scenario.startsOn === day) this.setAttribute(dayAttribute, day);

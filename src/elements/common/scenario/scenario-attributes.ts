@@ -51,10 +51,10 @@ export interface AttributeLabels {
 export interface AttributeContext {
   readonly startsOn: IsoDate;
   readonly labels: AttributeLabels;
-  /** The catalogue. `null` while it is loading. */
-  readonly prices: PriceCatalog | null;
-  /** The presets in one language. `null` while they are loading. Only the attribute `preset` needs them. */
-  readonly presets: typeof presetsIn | null;
+  /** The catalogue. `null` or `undefined` while it is loading. */
+  readonly prices: PriceCatalog | null | undefined;
+  /** The presets in one language. `null` or `undefined` while they are loading. Only the attribute `preset` needs them. */
+  readonly presets: typeof presetsIn | null | undefined;
   /** The worked example. `null` while it is loading. */
   readonly example: ((startsOn: IsoDate) => Scenario) | null;
   /** Messages of the page's language, for the labels of a preset. */
