@@ -13,7 +13,7 @@ import {
   groupsOfScenario,
   lineName,
 } from './borrowed-names.ts';
-import { isInside, valueAt } from './path-parts.ts';
+import { isInside, linePathOf, valueAt } from './path-parts.ts';
 import { createScenario } from './scenario.ts';
 import { isTuned } from './technique.ts';
 import type { Approach, Cache, Hosting, Scenario, Training } from './types.ts';
@@ -47,6 +47,29 @@ function splitName(
 ): { readonly approach: Approach; readonly field: string } | null {
   const approach = approaches.find(({ id }) => name.startsWith(`${id}.`));
   return approach ? { approach, field: name.slice(approach.id.length + 1) } : null;
+}
+
+/** The path of a borrowed value in the scenario. */
+function pathOf(name: string, { approaches }: Scenario): string {
+  const found = splitName(name, approaches);
+  if (!found) return name;
+  const { approach, field } = found;
+  const list = costLists.find((each) => isInside(field, each));
+  const inApproach = list
+    ? `${list}[${approach[list].findIndex((line) => lineName(approach, list, line) === name)}]`
+    : field;
+  return `approaches[${approaches.indexOf(approach)}].${inApproach}`;
+}
+
+/**
+ * The path of the first value of a group that is still borrowed. Cost lines come before the figures of the training, as in the form's open
+ * sections. `null` if no value of the group is borrowed.
+ */
+export function firstPathOf(group: BorrowedGroup, borrowed: Borrowed, scenario: Scenario): string | null {
+  const paths = [...borrowed]
+    .filter((name) => groupOf(name, scenario) === group)
+    .map((name) => pathOf(name, scenario));
+  return paths.find((path) => linePathOf(path) !== null) ?? paths[0] ?? null;
 }
 
 /** The value that a name stands for; `undefined` if the scenario has no such value. */

@@ -5,9 +5,10 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { evaluate } from '../../core/index.ts';
-import { groupOf, groupsOf, isPromptGroup } from '../../core/scenario/borrowed.ts';
+import { firstPathOf, groupsOf, isPromptGroup } from '../../core/scenario/borrowed.ts';
 import { borrowedName } from '../../core/scenario/borrowed-name.ts';
 import type { Borrowed, BorrowedGroup } from '../../core/scenario/borrowed-names.ts';
+import { approachIndexOf } from '../../core/scenario/paths.ts';
 import type { Scenario } from '../../core/types.ts';
 import { start as english } from '../../i18n/en/start.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -53,17 +54,6 @@ type Host = LitElement & {
   candidate: string;
   readonly catalog: PriceCatalog | null;
   readonly mode: string | null;
-};
-
-/**
- * The path of the first field of a group in the form. A group is absent here if its fields are in another part, or if they can be in any
- * approach, so that they have no fixed path.
- */
-const fieldOfGroup: Readonly<Partial<Record<BorrowedGroup, string>>> = {
-  models: 'approaches[0].model',
-  traffic: 'requestsPerMonth',
-  answers: 'approaches[0].outputTokens',
-  quality: 'approaches[0].successRate',
 };
 
 const nothingBorrowed: Borrowed = new Set();
@@ -276,10 +266,14 @@ export class StartController implements ReactiveController {
       })}`;
     const { locale } = this.#localize;
     const isEstimate = context.promptState.estimated.has(baseline.id);
+    // The varying tokens of a prompt without a user message are those of the example's message.
+    const ownApproach = this.#groups.includes('user')
+      ? { ...baseline.approach, variableTokens: 0 }
+      : baseline.approach;
     return ownLines({
       text,
       locale,
-      tokens: promptSize(baseline.approach, isEstimate, text, locale),
+      tokens: promptSize(ownApproach, isEstimate, text, locale),
       readAs: readAsText(parts, text, locale),
       uncounted: uncountedText(parts, text),
       groups: this.#groups,
@@ -391,19 +385,14 @@ export class StartController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** Moves to the first input of a group. */
+  /** Moves to the first value of a group that is still the example's. */
   async #show(group: BorrowedGroup): Promise<void> {
     const { result } = this.#session;
     if (!result) return;
-    const { approaches } = result.scenario;
-    const index = approaches.findIndex((approach) =>
-      [...this.borrowed].some(
-        (name) => name.startsWith(`${approach.id}.`) && groupOf(name, result.scenario) === group,
-      ),
-    );
-    if (isPromptGroup(group)) await this.#editPrompt(approaches[Math.max(0, index)]?.id ?? '', group);
-    else if (group === 'costs') await this.#reveal(`approaches[${Math.max(0, index)}].setup`);
-    else await this.#reveal(fieldOfGroup[group] ?? '');
+    const path = firstPathOf(group, this.borrowed, result.scenario) ?? '';
+    if (isPromptGroup(group))
+      await this.#editPrompt(result.scenario.approaches[approachIndexOf(path) ?? 0]?.id ?? '', group);
+    else await this.#reveal(path);
   }
 
   /** Moves to a field of the form once the form is loaded, unless the user has moved the focus meanwhile. */

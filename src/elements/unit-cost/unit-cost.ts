@@ -157,7 +157,7 @@ export class FtUnitCost extends LateView {
               : html`<span class="latency">${this.#localize.messages.unitCost.latency(formatTokens(result.responseMs, locale))}</span>`
           }${this.#endOfService(series)}</span></span>
         </th>
-        <td class="success">${formatPercent(success, locale)}</td>
+        <td class="success">${formatPercent(success, locale, 1)}</td>
         <td>${this.#attempt(series, split, usd)}</td>
         <td class="request">${usd(split ? total(split) / 1000 : result.requestUsd)}${this.#monthly(result, split)}${this.#rollout(series)}</td>
         ${steps.size > 0 ? html`<td class="step">${this.#step(steps.get(series.id))}</td>` : nothing}

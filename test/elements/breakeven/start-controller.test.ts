@@ -11,6 +11,7 @@ import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenari
 import type { FtVerdict } from '../../../src/elements/verdict/verdict.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { presetPrompts } from '../../../src/i18n/en/preset-prompts.ts';
+import { formatTokens } from '../../../src/i18n/format.ts';
 import { plainText } from '../../../src/i18n/pieces.ts';
 import { axeErrors } from '../../harness/axe.ts';
 import {
@@ -576,10 +577,35 @@ describe('a value of the example', () => {
     expect(markedFields(element)).not.toContain('approaches[0].model');
   });
 
+  it('is not counted among the tokens of the user’s prompt if it is the user message', async () => {
+    const element = await withOwnPrompt();
+    await until(() => groupsShown(element).includes(start.groups.user));
+    await untilCounted(element);
+    const fixed = Number(scenarioOf(element).approaches[0]?.prefixTokens);
+    expect(yoursText(element)).toContain(start.allTokens(formatTokens(fixed), fixed));
+  });
+
   it('gets the focus if its word above the verdict is pressed', async () => {
     const element = await withOwnPrompt();
     await press(element, start.groups.quality);
     await until(() => focusedIn(formOf(element))?.dataset.path === 'approaches[0].successRate');
+  });
+
+  it('is the first that is left if the word of its group is pressed: after the cost lines, the figures of the training', async () => {
+    const element = await withOwnPrompt();
+    const focused = () => focusedIn(formOf(element))?.dataset.path;
+    await press(element, start.groups.costs);
+    await until(() => focused()?.startsWith('approaches[1].setup[0]'));
+    await enter(element, 'approaches[1].setup[0].quantity', '7');
+    await press(element, start.groups.costs);
+    await until(() => focused()?.startsWith('approaches[1].setup[1]'));
+    await enter(element, 'approaches[1].setup[1].usd', '99');
+    await enter(element, 'approaches[1].setup[2].quantity', '9');
+    const form = formOf(element) as FtScenarioForm;
+    form.openSections = 'quality';
+    await form.updateComplete;
+    await press(element, start.groups.costs);
+    await until(() => focused() === 'approaches[1].training.tokens');
   });
 
   it('is kept by Keep all: the verdict no longer says “would”', async () => {

@@ -70,10 +70,16 @@ describe('the table of unit costs', () => {
       approaches: [
         { id: 'nothing', prefixTokens: null, rates: unknownRates },
         { id: 'stated', prefixTokens: null, successRate: 0.9, rates: unknownRates },
+        { id: 'exact', prefixTokens: null, successRate: 0.955, rates: unknownRates },
         { id: 'calculated', prefixTokens: 1000, rates },
       ],
     });
-    expect(successRates(await unitCost({ scenario }))).toEqual([unknown, '90\u00a0%', '100\u00a0%']);
+    expect(successRates(await unitCost({ scenario }))).toEqual([
+      unknown,
+      '90\u00a0%',
+      '95.5\u00a0%',
+      '100\u00a0%',
+    ]);
   });
 
   it('says that no cost is known in place of a table without costs', async () => {
