@@ -2,6 +2,7 @@
 import { css } from 'lit';
 import { barStyles } from '../common/styles/bars.ts';
 import { disclosureStyles } from '../common/styles/disclosure.ts';
+import { scrollShade } from '../common/styles/scroll-shade.ts';
 import { breakpoint, height, line, lineHeight, mark, size, space, weight } from '../common/styles/tokens.ts';
 import { foldStyles } from './folds.styles.ts';
 import { formStyles } from './forms.styles.ts';
@@ -56,14 +57,8 @@ export const lateStyles = css`
     overflow-x: auto;
     scroll-padding-inline: ${space(8)};
     scrollbar-width: none;
-    /* The edge of the tabs is shaded while more tabs are hidden beyond it. Two covers scroll with the tabs and hide
-       the shade at the first and the last tab. The inner shadow is the hairline under the tabs. */
-    background:
-      linear-gradient(to right, var(--_surface) 50%, transparent) left / ${space(12)} 100% no-repeat local,
-      linear-gradient(to left, var(--_surface) 50%, transparent) right / ${space(12)} 100% no-repeat local,
-      linear-gradient(to right, var(--_edge), transparent) left / ${space(6)} 100% no-repeat scroll,
-      linear-gradient(to left, var(--_edge), transparent) right / ${space(6)} 100% no-repeat scroll;
-    --_edge: color-mix(in srgb, var(--_ink) 12%, transparent);
+    ${scrollShade}
+    /* The hairline under the tabs. */
     box-shadow: inset 0 -1px var(--_hairline);
   }
   .tabs button {

@@ -78,6 +78,8 @@ describe('the table', () => {
     const element = await costTable({ scenario: eightApproaches }, 342);
     const scroll = scrollBy(element, 150);
     expect(scroll.scrollLeft).toBe(150);
+    // Two covers that scroll with the columns, and a shade at each edge.
+    expect(getComputedStyle(scroll).backgroundAttachment).toBe('local, local, scroll, scroll');
     const { left } = scroll.getBoundingClientRect();
     expect(fixedCells(element).length).toBeGreaterThanOrEqual(24);
     for (const cell of fixedCells(element)) expect(cell.getBoundingClientRect().left).toBeCloseTo(left, 0);

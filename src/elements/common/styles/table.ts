@@ -1,5 +1,6 @@
 /** Styles of tables of figures, with or without sideways scrolling. */
 import { css } from 'lit';
+import { scrollShade } from './scroll-shade.ts';
 import { breakpoint, line, size, space, weight } from './tokens.ts';
 
 /** Figures are written from left to right in every language, so their last digits line up only if they are aligned to the right. */
@@ -63,6 +64,7 @@ export const tableStyles = css`
   .scroll {
     position: relative;
     overflow-x: auto;
+    ${scrollShade}
   }
 
   .scroll:focus-visible {
@@ -109,6 +111,7 @@ export const tableStyles = css`
     inset-inline-start: 0;
     inline-size: max-content;
     max-inline-size: 100cqi;
+    background: var(--_surface);
   }
 
   tbody .number {
