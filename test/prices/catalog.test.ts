@@ -366,9 +366,14 @@ describe('the catalogue, in rows that were read by hand,', () => {
     ),
   )('tells the ends of training, of the base model and of tuned models apart for %s', (_id, base, tuned) => {
     const day = (date: string | undefined) => formatDate(date ?? null, 'en');
+    const baseEnd = `when the base model is switched off, on ${day(base.availableUntil)}`;
+    // If it was not found whether other customers can tune the model, the note does not say that they can.
+    const isAccessKnown = !tuned.assumptions?.some(({ access }) => access);
     const ends = [
       `for existing customers no earlier than ${day(tuned.trainableUntil)}`,
-      `for other customers when the base model is switched off, on ${day(base.availableUntil)}`,
+      isAccessKnown
+        ? `, and for other customers ${baseEnd}`
+        : `. For other customers, if they can tune it at all, training ends at the latest ${baseEnd}`,
       `Tuned models are switched off on ${day(tuned.availableUntil)}`,
     ];
     for (const end of ends) expect(tuned.notes?.join(' ')).toContain(end);
@@ -494,7 +499,7 @@ describe('the catalogue, in rows that were read by hand,', () => {
       if (tuned?.closedToNewSince === undefined) {
         expect(trainingNotes, id).toMatch(/for existing customers no earlier than/);
         // The schedule has one end for existing customers, and another for all others.
-        expect(trainingNotes, id).toMatch(/for other customers when the base model is switched off/);
+        expect(trainingNotes, id).toMatch(/for other customers.* when the base model is switched off/i);
       }
       const isDeprecated = /gpt-4o/.test(id);
       expect(/deprecated/.test(base?.notes?.join() ?? ''), id).toBe(isDeprecated);

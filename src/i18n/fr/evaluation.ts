@@ -203,8 +203,8 @@ export const evaluation: Messages['evaluation'] = {
     'both-wrong': (candidate, baseline) => `${candidate} et ${baseline} faux`,
   },
   repeatSets: {
-    lost: (candidate, baseline) => `${candidate} : moins souvent que ${baseline}`,
-    won: (candidate, baseline) => `${candidate} : plus souvent que ${baseline}`,
+    lost: (candidate, baseline) => `${candidate} : moins souvent que ${baseline}`,
+    won: (candidate, baseline) => `${candidate} : plus souvent que ${baseline}`,
     'both-wrong': () => 'les deux aussi souvent, pas toujours',
   },
   scoreSets: {
@@ -213,7 +213,7 @@ export const evaluation: Messages['evaluation'] = {
     'both-wrong': () => 'les deux à égalité',
   },
   wrongSet: (name) => `${name} : non acceptée`,
-  wrongSetOfRepeats: (name) => `${name} : pas toujours acceptée`,
+  wrongSetOfRepeats: (name) => `${name} : pas toujours acceptée`,
   setCount: (label, count) => `${label} : ${count}`,
   caseId: (id) => `cas ${id}`,
   expected: 'Attendu',
