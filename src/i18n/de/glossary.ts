@@ -124,7 +124,7 @@ export const glossary: Messages['glossary'] = {
     payback: {
       name: 'Amortisation',
       means:
-        'die Zeit, bis die Ersparnis die Einrichtung zurückgezahlt hat. „Abgezinst“ heißt: ein späterer Betrag zählt um den Zinssatz weniger.',
+        'die Zeit, bis die Ersparnis die Einrichtung zurückgezahlt hat, aufgerundet; ein halber Monat steht als zwei Wochen da. „Abgezinst“ heißt: ein späterer Betrag zählt um den Zinssatz weniger.',
     },
     presentValue: {
       name: 'Kapitalwert (NPV)',

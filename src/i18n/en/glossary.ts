@@ -104,7 +104,7 @@ const terms = {
   payback: {
     name: 'Payback',
     means:
-      'the time until the saving has repaid the set-up. “Discounted” counts a later amount as less, by the discount rate.',
+      'the time until the saving has repaid the set-up, rounded up; half a month is written as two weeks. “Discounted” counts a later amount as less, by the discount rate.',
   },
   presentValue: {
     name: 'Net present value (NPV)',

@@ -127,7 +127,7 @@ export const glossary: Messages['glossary'] = {
     payback: {
       name: 'Amortización',
       means:
-        'el tiempo hasta que el ahorro ha cubierto la puesta en marcha (plazo de recuperación). “Descontada”: un importe posterior cuenta menos, según la tasa de descuento.',
+        'el tiempo hasta que el ahorro ha cubierto la puesta en marcha (plazo de recuperación), redondeado hacia arriba; medio mes se escribe como dos semanas. “Descontada”: un importe posterior cuenta menos, según la tasa de descuento.',
     },
     presentValue: {
       name: 'Valor actual neto (VAN)',

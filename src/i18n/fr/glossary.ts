@@ -125,7 +125,7 @@ export const glossary: Messages['glossary'] = {
     payback: {
       name: 'Amortissement',
       means:
-        'le temps jusqu’à ce que l’économie ait remboursé la mise en place (délai de récupération). « Avec actualisation » compte un montant futur pour moins, selon le taux d’actualisation.',
+        'le temps jusqu’à ce que l’économie ait remboursé la mise en place (délai de récupération), arrondi vers le haut ; un demi-mois est écrit « deux semaines ». « Avec actualisation » compte un montant futur pour moins, selon le taux d’actualisation.',
     },
     presentValue: {
       name: 'Valeur actuelle nette (VAN)',

@@ -122,7 +122,7 @@ export const glossary: Messages['glossary'] = {
     payback: {
       name: 'Payback',
       means:
-        'o tempo até a economia cobrir a preparação. “Descontado” significa que uma quantia futura vale menos, conforme a taxa de desconto.',
+        'o tempo até a economia cobrir a preparação, arredondado para cima; meio mês é escrito como duas semanas. “Descontado” significa que uma quantia futura vale menos, conforme a taxa de desconto.',
     },
     presentValue: {
       name: 'Valor presente líquido (VPL)',

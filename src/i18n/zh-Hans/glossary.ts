@@ -92,7 +92,8 @@ export const glossary: Messages['glossary'] = {
     },
     payback: {
       name: '回本时间',
-      means: '节省额收回前期投入所需的时间。“折现后”表示按折现率计算，越晚的金额价值越低。',
+      means:
+        '节省额收回前期投入所需的时间，向上取整；半个月写作两周。“折现后”表示按折现率计算，越晚的金额价值越低。',
     },
     presentValue: {
       name: '净现值（NPV）',
