@@ -6,16 +6,16 @@ import type { EvaluatedApproach, Evaluation, EvaluationTotals } from './types.ts
 
 /** The evaluation of one file. */
 export interface NamedEvaluation {
-  /** The name of the file. It is added to the name of an approach that another file has too. */
+  /** The name of the file. `joinEvaluations` says to which ids and labels it is added. */
   readonly name: string;
   readonly evaluation: Evaluation;
 }
 
 /**
- * One evaluation with the cases of all files, paired as `pairRows` says. If two files have an approach of the same id and a case in
- * common, the result has two approaches (such as two runs of one model), whose ids and labels contain the names of the files.
- * Without a common case, both files have parts of one approach. Places of problems begin with the name of the file, if there are
- * several.
+ * One evaluation with the cases of all files, paired as `pairRows` says. If two files have an approach of the same id, and a case of it in
+ * common or totals of it in one of them, the result has two approaches (such as two runs of one model), whose ids and labels contain the
+ * names of the files. Otherwise both files have parts of one approach. If there are several files, the place of each problem begins with
+ * the name of its file.
  */
 export function joinEvaluations(files: readonly NamedEvaluation[]): Evaluation {
   return runToEnd(joinInSteps(files));

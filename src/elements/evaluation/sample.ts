@@ -26,7 +26,8 @@ const places = [
 
 /**
  * The approaches. Each answer gets a number from 0 to 999: two thirds of it are the hardness of the ticket, and one third is drawn for this
- * answer. The answer is right if its number is below `rightBelow`. The other fields are tokens and milliseconds of a request.
+ * answer. The answer is right if its number is below `rightBelow`. `input`, `cached` and `output` are tokens of a request. It takes `ms`
+ * milliseconds, and `perToken` milliseconds more for each token of its answer.
  */
 const approaches = [
   { id: 'Zero-shot', rightBelow: 600, input: 602, cached: 0, output: 223, ms: 320, perToken: 2.7 },
@@ -36,7 +37,7 @@ const approaches = [
 
 const caseCount = 300;
 
-/** A pseudo-random number from 0 to 999 that only depends on its arguments. */
+/** A pseudo-random number from 0 to 999 that only depends on its arguments. The last argument differs for each thing that is drawn. */
 function randomNumber(...seed: readonly number[]): number {
   let hash = 2166136261;
   for (const each of seed) hash = Math.imul(hash ^ (each + 1), 16777619);

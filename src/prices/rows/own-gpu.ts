@@ -1,5 +1,5 @@
 /**
- * Own GPUs: machines rented by the hour, and Llama 3.1 on these machines with published throughput. The throughput was measured at
+ * Machines with GPUs that are rented by the hour, and Llama 3.1 on these machines with published throughput. The throughput was measured at
  * full load. A real service is rarely at full load, so the preset utilisation is 30 %. No model has a price per token.
  */
 
@@ -32,7 +32,7 @@ export const gpuProviders: readonly Provider[] = [
     id: 'vast',
     name: 'Vast.ai',
     pricingUrl: 'https://vast.ai/pricing',
-    gaps: ['The throughput of a model on these GPUs was not found; they are listed as machines only.'],
+    gaps: ['The throughput of a model on an RTX 4090 was not found; it is listed as a machine only.'],
   },
   {
     id: 'replicate',

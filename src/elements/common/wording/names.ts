@@ -42,7 +42,7 @@ export interface Mark {
   readonly onPayback: boolean;
 }
 
-/** The sentence of a verdict that asks for the fields at these paths. */
+/** Writes the sentence of a verdict that asks for the fields at the paths `missing`. */
 export type AskFor = (view: VerdictView, missing: readonly string[]) => Sentence;
 
 /** A bold clause and the text after it. */
@@ -51,7 +51,7 @@ export interface Sentence {
   readonly rest: string;
   /** Set if the mark † is in `rest`, which states what depends on an assumption. The claim then has none. */
   readonly marked?: true;
-  /** For a verdict `never`: the claim to show if the candidate would pay back at other traffic. It is limited to the present traffic. */
+  /** For a verdict `never`: the claim to show if the candidate would pay back at other traffic. This claim speaks of the present traffic only. */
   readonly limited?: string;
 }
 
@@ -90,8 +90,8 @@ export function nameInSentence(
 
 /**
  * A formatter of the cost of 1,000 requests, from the dollars of one request. Two compared costs and their difference
- * have the same decimals, and add up as written: "$12.86", "$13.00 instead of $0.14". `isCost` says that an amount is one of the two
- * costs, because the difference may be as large as one of them.
+ * have the same decimals, and add up as written: "$12.86", "$13.00 instead of $0.14". An amount that equals the difference of the two costs
+ * is written as the difference of their texts, unless `isCost` says that it is one of the costs: a cost may be as large as the difference.
  */
 export function perThousandFormatter(
   locale: string,
@@ -174,7 +174,7 @@ export function modelAtHost(series: Series, compared: Series, view: VerdictView)
   return host ? `${model} (${host})` : model;
 }
 
-/** Keeps a date and a figure with its unit on one line. */
+/** Keeps each date on one line, and each figure on the line of its unit. */
 export function withoutBreaks(text: string): string {
   return text.replace(/(?<=\d) (?=\p{L})|(?<=\d \p{L}+) (?=\d{4})/gu, '\u00a0');
 }
