@@ -1,6 +1,7 @@
 /// <reference types="vitest/config" />
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { minify } from 'terser';
@@ -133,6 +134,9 @@ function exportedNames(code: string): {
   return { vars: { props: Object.fromEntries(names) } };
 }
 
+/** The bytes of a file that is compressed with Brotli, as a CDN sends it. */
+const compressedLength = (code: string): number => brotliCompressSync(code).length;
+
 /** Sorts the list of exports of an entry: neighbours that begin with the same letter are compressed better. */
 const withSortedExports = (code: string): string =>
   code.replace(/export\{([^{}]*)\}(?=;?\s*$)/, (_, list: string) => `export{${list.split(',').sort()}}`);
@@ -154,14 +158,23 @@ const minifyAgain: Plugin = {
             .replaceAll(new RegExp(style, 'g'), ')')
         : chunk.code;
       const compress = chunk.isEntry ? entryOptions : safeOptions;
-      // The second pass shortens what the first has inlined.
-      for (let pass = 0; pass < 2; pass++) {
-        // Double quotes only, as in HTML: texts that repeat are compressed better if they are quoted alike.
-        const format = { quote_style: 2 } as const;
+      // Double quotes only, as in HTML: texts that repeat are compressed better if they are quoted alike.
+      const format = { quote_style: 2 } as const;
+      /** The code, shorter, without variables of the names `reserved`. */
+      const shorter = async (reserved: string[] = []): Promise<string> => {
         const nameCache = chunk.isEntry ? exportedNames(code) : {};
-        code = (await minify(code, { module: true, compress, format, nameCache })).code ?? code;
-      }
-      chunk.code = withSortedExports(code);
+        const options = { module: true, compress, format, nameCache, mangle: { reserved } };
+        return (await minify(code, options)).code ?? code;
+      };
+      code = await shorter();
+      // The second pass shortens what the first has inlined. The names of variables change how well an entry is compressed, in a way that
+      // cannot be foreseen, so a few choices are tried.
+      const choices = chunk.isEntry ? [[], ['e'], ['t']] : [[]];
+      const codes = await Promise.all(choices.map(shorter));
+      chunk.code =
+        codes
+          .map(withSortedExports)
+          .sort((one, other) => compressedLength(one) - compressedLength(other))[0] ?? code;
     }
   },
 };
