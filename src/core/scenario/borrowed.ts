@@ -19,7 +19,7 @@ import { isTuned } from './technique.ts';
 import type { Approach, Cache, Hosting, Scenario, Training } from './types.ts';
 
 /** The group of a value, by its name. */
-export function groupOf(name: string, { approaches }: Scenario): BorrowedGroup {
+function groupOf(name: string, { approaches }: Scenario): BorrowedGroup {
   if (Object.hasOwn(groupsOfScenario, name)) return groupsOfScenario[name as keyof typeof groupsOfScenario];
   const field = splitName(name, approaches)?.field ?? '';
   return Object.hasOwn(groupsOfApproach, field)
