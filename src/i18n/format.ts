@@ -56,11 +56,14 @@ export function money(value: number, locale: string, options: Intl.NumberFormatO
   });
 }
 
+/** How an amount is rounded to its last written digit. `undefined`: to the nearest, a half upwards. */
+type RoundingMode = 'ceil' | 'floor' | undefined;
+
 /**
  * Money in sentences and figures, in the currency of the locale: whole dollars from $10 on, two decimals from ten cents on, and two
  * significant digits below. A currency without cents has two significant digits below 10. It is never "$0.00". Zero is "$0".
  */
-export function formatUsd(value: number | null, locale = 'en'): string {
+export function formatUsd(value: number | null, locale = 'en', roundingMode?: RoundingMode): string {
   if (!isKnownNumber(value)) return unknown;
   // Zero is never negative.
   const shown = value * rateIn(locale) || 0;
@@ -72,8 +75,9 @@ export function formatUsd(value: number | null, locale = 'en'): string {
       ...fixedDecimals(decimals),
       maximumSignificantDigits: 2,
       roundingPriority: 'morePrecision',
+      roundingMode,
     });
-  return money(shown, locale, fixedDecimals(size && size < 9.995 ? decimals : 0));
+  return money(shown, locale, { ...fixedDecimals(size && size < 9.995 ? decimals : 0), roundingMode });
 }
 
 /** Options for a short number with three significant digits. From 1,000 trillion on it has a power of ten, because "1,000,000T" is long. */
@@ -83,11 +87,11 @@ const shortForm = (value: number): Intl.NumberFormatOptions => ({
 });
 
 /** Like `formatUsd`, but with three significant digits from $10,000 on ("$10.6k"), for figures and charts. */
-export function formatUsdCompact(value: number | null, locale = 'en'): string {
+export function formatUsdCompact(value: number | null, locale = 'en', roundingMode?: RoundingMode): string {
   if (!isKnownNumber(value)) return unknown;
   const shown = value * rateIn(locale);
-  if (Math.abs(shown) < 9_999.5) return formatUsd(value, locale);
-  return money(shown, locale, shortForm(shown));
+  if (Math.abs(shown) < 9_999.5) return formatUsd(value, locale, roundingMode);
+  return money(shown, locale, { ...shortForm(shown), roundingMode });
 }
 
 /** Options for a fixed number of decimals. */

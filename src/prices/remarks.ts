@@ -336,7 +336,8 @@ function restatedRemarks(origins: readonly PriceOrigin[]): readonly RemarkConten
 
 /**
  * The remark that an approach has the token counts of the baseline, although its model has another maker: tokenizers of different makers
- * count the same text differently. A row for all models of a size has any maker. Empty for the baseline itself, and if a maker is unknown.
+ * count the same text differently. The models of a row for all models of a size have several makers. Empty for the baseline itself, and if
+ * a maker is unknown.
  */
 function sameCountsRemarks(
   approach: Approach,

@@ -151,8 +151,8 @@ function atTunedPrice(
   const costs = evaluate(scenarioWithPrompt).approaches.map(usdPerRequest);
   const [baselineUsd, candidateUsd] = costs;
   const fairUsd = costs.at(-1);
-  const tuningAlone = evaluate(createScenario(withOnly(scenario, [addedPrompt, candidate])));
   if (baselineUsd == null || candidateUsd == null || fairUsd == null) return null;
+  const tuningAlone = evaluate(createScenario(withOnly(scenario, [addedPrompt, candidate])));
   return isKnown(tuningAlone.comparisons[0]?.verdict)
     ? {
         savedUsd: difference(baselineUsd, candidateUsd),

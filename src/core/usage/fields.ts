@@ -43,7 +43,7 @@ export const latencyAndCostIn = (
   usd: firstAt(row, ['usd', 'costUsd']),
 });
 
-/** The object `name` with the token counts, in the row or in its logged response or body. If there is none, the row itself. */
+/** The object with the token counts: the member `name` of the row, of its logged response or of its body. If none has it, the row itself. */
 export function usageIn(row: unknown, name = 'usage'): unknown {
   for (const path of [name, `response.${name}`, `response.body.${name}`, `body.${name}`]) {
     const usage = at(row, path);

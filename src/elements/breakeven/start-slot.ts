@@ -116,7 +116,7 @@ export interface OwnOptions {
   readonly tokens: string;
   /** The text that names the parts found in the prompt; `''` if there are fewer than two. */
   readonly readAs: string;
-  /** The text that names a placeholder whose text is not counted; `''` if there is none. */
+  /** The hint that a placeholder stands for text that is not counted, with the name of the placeholder (`uncountedText`); `''` without one. */
   readonly uncounted: string;
   readonly groups: readonly BorrowedGroup[];
   /** The inputs that are missing. */

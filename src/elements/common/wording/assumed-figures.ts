@@ -19,7 +19,7 @@ import type { Mark, VerdictView } from './names.ts';
 import { changesEnd } from './remark-effects.ts';
 import type { RemarkLanguage } from './remark-language.ts';
 import { englishTexts, type RemarkContext } from './remark-sentences.ts';
-import { isEndUnknown, limitsOf } from './unknown-values.ts';
+import { extremeValues, isEndUnknown } from './unknown-values.ts';
 import { figuresOf } from './verdict-figures.ts';
 import { type OwnWording, wordingOf } from './verdict-text.ts';
 import { worthOf } from './worth-text.ts';
@@ -151,9 +151,9 @@ function probesOf(remark: Remark, scenario: Scenario): readonly Probe[] {
     case 'unconfirmed':
       return multiplied(['training.usdPerMTok', 'training.usdPerHour']);
     case 'same-counts':
-      return limitsOf(remark, scenario) ?? [];
+      return extremeValues(remark, scenario) ?? [];
     case 'assumption':
-      return limitsOf(remark, scenario) ?? multiplied(remark.paths);
+      return extremeValues(remark, scenario) ?? multiplied(remark.paths);
     case 'conflict':
       // The values of this conflict are not fields of a scenario: they are about costs of a deployment besides its hours.
       // Only this approach: a model billed per token has no deployment.
@@ -316,7 +316,8 @@ function patternsOf(locale: string): Patterns {
  * on no other amount, so any other text is another limit.
  */
 function isSame(plain: WrittenText, other: WrittenText): boolean {
-  if (plain.value === other.value || plain.view.limit) return plain.value === other.value;
+  const areEqual = plain.value === other.value;
+  if (areEqual || plain.view.limit) return areEqual;
   const [a, b] = [plain, other].map(numberIn);
   if (!a || !b || a.around !== b.around) return false;
   return Math.abs(a.number - b.number) <= Math.max(a.step, b.step) / 2 + 1e-12;

@@ -11,13 +11,13 @@ import { factsIn, paybackOrWord } from './payback-word.ts';
 import { changesClaim, changesEnd, effectSentence, effectsBesidesCosts } from './remark-effects.ts';
 import type { RemarkLanguage } from './remark-language.ts';
 import { lineOf, type RemarkContext, remarkSentence } from './remark-sentences.ts';
-import { limitsOf } from './unknown-values.ts';
+import { extremeValues } from './unknown-values.ts';
 import { serves } from './verdict-facts.ts';
 
 /**
  * The remarks on which a pair's verdict depends. A remark that is marked or about the end of a service is decisive if another possible
- * value changes the claim, or if no other value is known and the claim says something about the payback. If the unknown value has limits,
- * these have to change the claim. A remark about who can tune the model is decisive if the candidate pays back, or if the verdict asks for figures.
+ * value changes the claim, or if no other value is known and the claim says something about the payback. If the extreme values of an unknown figure
+ * can be calculated (`extremeValues`), one of them has to change the claim. A remark about who can tune the model is decisive if the candidate pays back, or if the verdict asks for figures.
  */
 export function decisiveRemarks(
   remarks: readonly Remark[],
@@ -42,7 +42,7 @@ export function decisiveRemarks(
     if (remark.index !== 0 && remark.index !== indexOfCandidate) return false;
     // A payback, and a figure that is asked for, are of no use if the user cannot tune the model.
     if (isAboutAccess(remark)) return mayPayBack;
-    const others = limitsOf(remark, scenario) ?? remark.others;
+    const others = extremeValues(remark, scenario) ?? remark.others;
     // A value that changes no cost may still show that no speed of reading prompts leads to a payback.
     const mayDecide = isSavingOpen && isDoubtful(remark) && others.length > 0;
     if (!remark.marked && !changesEnd(remark) && !mayDecide) return false;

@@ -135,8 +135,9 @@ const decimalsOf = (amount: number, currencyDecimals: number): number =>
 /**
  * The number of decimals with which two amounts and their difference are written. It shows at least two significant digits of the
  * difference. It is raised until the three written figures add up, but to at most one decimal more than the currency has or the
- * difference needs, and to the decimals of the currency from a difference of 1,000 on. If the figures do not add up even then, the caller writes the difference of the rounded amounts. `null` if an amount
- * is unknown, or if the difference is less than a ten-thousandth of the larger amount.
+ * difference needs; from a difference of 1,000 on, to at most the decimals of the currency. If the figures do not add up even then, the
+ * caller writes the difference of the rounded amounts. `null` if an amount is unknown, or if the difference is less than a ten-thousandth
+ * of the larger amount.
  */
 function commonDecimals(a: number, b: number, currencyDecimals: number): number | null {
   const [gap, largest] = [Math.abs(a - b), Math.max(a, b)];

@@ -1,10 +1,15 @@
 /** The sentence of a verdict that lacks figures, if the candidate never pays back with any value of them. */
+import { tidy } from '../../../core/scenario/amount.ts';
+import { formatUsdCompact } from '../../../i18n/format.ts';
 import type { Messages, VerdictMessages } from '../../../i18n/messages.ts';
 import { isNeverAnyway, withBestValues } from './best-values.ts';
 import { changedView } from './changed-view.ts';
-import { limit } from './limit.ts';
-import type { Sentence, VerdictView } from './names.ts';
+import type { Limit, Sentence, VerdictView } from './names.ts';
 import { sentenceOf } from './verdict-text.ts';
+
+/** Rounds an amount so that the written limit holds: an extra cost downwards, a saving upwards. */
+const limit: Limit = (extraUsd, locale) =>
+  formatUsdCompact(tidy(Math.abs(extraUsd)), locale, extraUsd < 0 ? 'ceil' : 'floor');
 
 /**
  * The sentence of the verdict with the best value of each missing figure, if the candidate never pays back even then. `null` if the

@@ -23,18 +23,23 @@ const valueOfOne = (fields: OtherReading['fields']): OtherReading => ({
 const mostReasoning: readonly OtherReading[] = [valueOfOne({ reasoningTokens: 128_000 })];
 
 /**
- * The months for which a service goes on if its host promises no notice of its end. It is the shortest notice that was read: on 14 October
- * 2026, OpenAI announced the end of its tuned models for 14 January 2027.
+ * Months until the earliest end of a service whose host promises no notice. This is the shortest notice that was read: on 14 October 2026,
+ * OpenAI announced the end of its tuned models for 14 January 2027.
  */
 const shortestNoticeMonths = 3;
 
-/** The outermost values of the figure that a remark is about, if no other value is known. `null` if there are none. */
-export function limitsOf(remark: Remark, scenario: Scenario): readonly OtherReading[] | null {
+/**
+ * The most different values that an unknown figure can have: the most reasoning tokens, the token counts of another tokenizer, or the
+ * earliest end of a service. `null` for a remark about another figure.
+ */
+export function extremeValues(remark: Remark, scenario: Scenario): readonly OtherReading[] | null {
   if (remark.kind === 'reasoning') return mostReasoning;
   if (remark.kind === 'same-counts') return otherCounts(scenario.approaches[remark.index]);
   if (!isEndUnknown(remark)) return null;
   const end = dateAt(scenario.startsOn, remark.noticeMonths ?? shortestNoticeMonths);
-  return [valueOfOne({ availableUntil: [end, lastDate].sort()[0] ?? end })];
+  // A field takes no later date. ISO dates are sorted as texts.
+  const [earliest = end] = [end, lastDate].sort();
+  return [valueOfOne({ availableUntil: earliest })];
 }
 
 /** A factor above all those between two tokenizers in docs/tokenizers.md, of which the largest is 1.53. */
