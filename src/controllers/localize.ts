@@ -10,11 +10,11 @@ const loadOther = () => import('./other-locale.ts');
 /** Milliseconds for which elements wait for a language. */
 const maxWaitMs = 3000;
 
-/** For each language, the end of the wait for it, which begins with the first element. */
+/** For each language, a promise that is fulfilled 3 s after the first element asked for it. */
 const deadlines: Record<string, Promise<void>> = {};
 
 /**
- * Loads the code that the language or currency of an element needs, and its language. Resolves once the language is added or has failed, or
+ * Loads the language of an element, and the code that its language or currency needs. Resolves once the language is added or has failed, or
  * 3 s after the first element asked for it. Rejects if the code cannot be loaded.
  */
 export function loadLocale(host: ReactiveControllerHost & HTMLElement): Promise<void> {

@@ -21,17 +21,23 @@ export interface LineOptions {
   readonly linesBefore?: number;
   /** Maximum number of bytes of a line; a longer line is refused. Default `defaultMaxLineBytes`. */
   readonly maxLineBytes?: number;
-  /** Whether a long line is returned in parts instead of being refused. Default: no. */
+  /**
+   * Whether a long line may be returned in parts, each of about 128 kB or more except the last. Then no line is refused, and
+   * `maxLineBytes` has no effect. Default: no.
+   */
   readonly inParts?: boolean;
 }
 
-/** Maximum number of bytes of a line: 32 MB, which is 80 times the longest example that hosts train on. */
+/** Maximum number of bytes of a line: 32 MB, far above 131,072 tokens (about 0.4 MB), the highest maximum of an example in the rules of hosts. */
 export const defaultMaxLineBytes = 32 * 1024 * 1024;
 
 /** The byte that ends a line. */
 export const lineFeed = 0x0a;
-/** Lines of up to this many bytes together are decoded by one call. A call for each line would take as long as parsing its JSON. */
-const blockBytes = 128 * 1024;
+/**
+ * Minimum size of a part of a line (`inParts`), and of a block of lines, which one call decodes; only the last block of a slice may be
+ * smaller. A call for each line would take as long as parsing its JSON.
+ */
+const minBlockBytes = 128 * 1024;
 
 /**
  * Splits UTF-8 text into lines. Call `add` with each slice in order, then `end`. The lines do not depend on the size of the slices,
@@ -71,7 +77,7 @@ export class LineSplitter {
     }
     const last = bytes.lastIndexOf(lineFeed);
     while (from <= last) {
-      const end = from + blockBytes > last ? last : bytes.indexOf(lineFeed, from + blockBytes);
+      const end = from + minBlockBytes > last ? last : bytes.indexOf(lineFeed, from + minBlockBytes);
       yield* this.#linesOf(bytes.subarray(from, end));
       from = end + 1;
     }
@@ -93,12 +99,12 @@ export class LineSplitter {
   /** Adds bytes to the line whose end has not been read yet. With `inParts`, returns a part of the line if it is long enough. */
   *#addToLine(bytes: Uint8Array): Generator<FileLine> {
     this.#keepBytes(bytes);
-    if (this.#inParts && this.#lineBytes >= blockBytes) yield this.#takeLine(false);
+    if (this.#inParts && this.#lineBytes >= minBlockBytes) yield this.#takeLine(false);
   }
 
   /**
-   * Takes the line that began in an earlier slice, as far as it has been read. `ends`: the line is complete. If it is not, the bytes of a
-   * character that is not complete stay.
+   * Takes the kept bytes as a line or a part of one. `ends`: the line ends here. If it does not, the bytes of an incomplete last character
+   * are kept for the next part.
    */
   #takeLine(ends: boolean): FileLine {
     const all = joinedBytes(this.#lineParts);

@@ -53,7 +53,7 @@ export async function* slicesOf(
     signal?.throwIfAborted();
     const bytes = await bytesOf(source, from, Math.min(source.size, from + size));
     const slice = { from, bytes, isLast: from + bytes.length >= source.size };
-    // Added before the slice is returned, because its bytes may then be handed over to a worker.
+    // `from` moves on before the slice is returned: a worker that takes over the bytes leaves their length at 0.
     from += bytes.length;
     yield slice;
   }

@@ -4,9 +4,12 @@ import type { IsoDate } from '../core/types.ts';
 import { plainSigns } from './plain-signs.ts';
 
 /**
- * Reads `2027-01-05`, `2027年1月5日`, `5 Jan 2027`, `January 5, 2027` or `5 de enero de 2027`, with month names in English or in the language
- * of the locale, and `1.2.2027` or `1/2/2027` in the order of the locale. With plain `en`, the last two are not read, because British and
- * American readers order day and month differently. `null` for any other text.
+ * Reads three kinds of dates. `null` for any other text.
+ *
+ * - The year first, in numbers: `2027-01-05`, `2027/1/5`, `2027年1月5日`.
+ * - The month by its name, in English or in the language of the locale: `5 Jan 2027`, `January 5, 2027`, `5 de enero de 2027`.
+ * - Other dates of numbers, in the order of the locale: `1.2.2027`, `1/2/2027`. They are not read with plain `en`, because British and American
+ *   readers order day and month differently.
  */
 export function readDate(typed: string, locale: string): IsoDate | null {
   const text = plainLetters(typed, locale);
@@ -33,7 +36,7 @@ function dateOfNumbers(numbers: readonly string[], locale: string): IsoDate | nu
   return year?.length === 4 ? calendarDate(Number(year), Number(month), Number(day)) : null;
 }
 
-/** A format of dates in the Gregorian calendar, as `formatDate` has it. */
+/** A format of dates in the Gregorian calendar, which `formatDate` uses too. */
 const formatOf = (locale: string, options: Intl.DateTimeFormatOptions = {}): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options });
 
@@ -61,8 +64,8 @@ function namesIn(text: string, locale: string): readonly string[] {
 }
 
 /**
- * The month (1–12) with this name, or with a name that starts with these letters, at least three. `null` if no month or several months
- * match.
+ * The month (1–12) with this name, or whose name starts with these letters if there are at least three. `null` if no month or several
+ * months match.
  */
 function monthOfName(name: string, locale: string): number | null {
   for (const language of [locale, 'en']) {

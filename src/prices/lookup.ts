@@ -73,9 +73,9 @@ export function offersNamed(approach: Approach, catalog: Pick<PriceCatalog, 'fin
 }
 
 /**
- * The catalogue's present prices for the model, technique and training tokens of an approach, and for the given offers, or the
- * first offers if none are given. `previous` is the training offer from which the epochs of the approach were taken. `null` if
- * the approach has no model, or the catalogue has no such model or offer.
+ * The catalogue's present prices for the model, technique and training tokens of an approach, and for `offers`: by default the offers
+ * that the approach uses. The first offer replaces an absent one. `previous` is the training offer from which the epochs of the approach
+ * were taken. `null` if the approach has no model, or the catalogue has no such model or offer.
  */
 export function listedPrices(
   approach: Approach,
@@ -136,9 +136,9 @@ export function comparablePrices(approach: Approach, catalog: PriceLookup): Comp
  * field; `null` if it is unknown or equals the value. `edit`: sets the price that the user typed, or the listed price if `typed` is `undefined`.
  */
 export function restorablePrice(path: string, value: Amount | undefined, price: Amount | undefined) {
-  const was = bestGuess(price);
+  const listed = bestGuess(price);
   return {
-    was: was !== null && was !== bestGuess(value) ? was : null,
+    was: listed !== null && listed !== bestGuess(value) ? listed : null,
     edit: (scenario: Scenario, typed: Amount | undefined) =>
       withField(scenario, path, typed === undefined ? (price ?? null) : typed),
   };

@@ -151,7 +151,7 @@ export interface PriceOrigin {
 }
 
 /**
- * The origin of every part with prices, per approach: token rates, scheduled rates, set-up and monthly costs, training, hosting.
+ * The origin of every part with prices, per approach: token prices, scheduled token prices, set-up and monthly costs, training, hosting.
  */
 export const originsOf = oncePerScenario(({ approaches, startsOn }, pages): readonly PriceOrigin[] =>
   approaches.flatMap((approach, index) =>

@@ -107,8 +107,8 @@ function shift(found: Placeholder, by: number): Placeholder {
 
 /**
  * One text as parts. With a `split` (an offset in UTF-16 units) there are two parts: the text before the split is fixed, the text
- * after it varies. Without a split there is one part. It is fixed if it has a placeholder, which then ends the prefix; else it
- * varies.
+ * after it varies. Without a split there is one part. It is fixed if it has a placeholder, which then ends the fixed start;
+ * else it varies.
  */
 export function partsOf(value: string, split: number | null): readonly PromptPart[] {
   const at = split === null ? null : Math.min(Math.max(Math.round(split), 0), value.length);

@@ -23,8 +23,8 @@ export interface Totals {
 }
 
 /**
- * The texts to count. First the text of each part, then the joined texts of parts that continue one another, then the fixed start
- * that ends at a placeholder. Joined texts are needed, because the divider between two parts may be inside a token of the model.
+ * The texts to count. First the text of each part, then the other texts of `countedTexts`, then the fixed start that ends at a
+ * placeholder. The other texts are needed, because the divider between two parts may be inside a token of the model.
  */
 export function textsToCount(parts: readonly PromptPart[], tokenizer = ''): readonly string[] {
   const joined = countedTexts(parts, tokenizer).filter(
@@ -73,23 +73,23 @@ function joinedTexts(parts: readonly PromptPart[]): readonly string[] {
 }
 
 /** A letter as the value of a placeholder: it can form one token with the sign or the space before it. */
-const worstCaseFill = 'a';
+const joiningLetter = 'a';
 
 /**
- * The text before the placeholder that ends the prefix, up to the last token that no value of the placeholder can change; null if
- * no placeholder ends the prefix.
+ * The text before the placeholder that ends the fixed start, up to the last token that no value of the placeholder can change; null
+ * if no placeholder ends it.
  */
 function fixedStartText(parts: readonly PromptPart[], tokenizer: string): string | null {
   const { wholeParts, placeholder } = prefixOf(parts);
   if (!placeholder) return null;
   const joined = joinedTexts(parts)[wholeParts] as string;
   const end = joined.length - (parts[wholeParts] as PromptPart).text.length + placeholder.start;
-  return wholeTokens(joined.slice(0, end), worstCaseFill, tokenizer);
+  return wholeTokens(joined.slice(0, end), joiningLetter, tokenizer);
 }
 
 /**
- * For each part, the tokens from the start of its text (joined with the parts that it continues) to the end of the part. If the joined
- * text has fewer tokens than its beginning alone, the beginning is given the tokens of the joined text.
+ * For each part, the tokens of its text in `countedTexts`, which includes the parts that it continues. A longer text can have fewer
+ * tokens than its beginning. The beginning then gets the smaller number, so that no part has a negative number of tokens.
  */
 function tokensUpTo(parts: readonly PromptPart[], count: Count, tokenizer: string): readonly number[] {
   const tokens = countedTexts(parts, tokenizer).map(count);
@@ -123,11 +123,11 @@ export function totalsOf(
     const partTokens = tokens[index] ?? 0;
     const isFixed = index < prefix.wholeParts;
     const isSplit = index === prefix.wholeParts && prefix.placeholder !== null;
-    const start = isSplit
+    const startTokens = isSplit
       ? Math.min(Math.max(count(startText ?? '') - tokensBefore(index), 0), partTokens)
       : 0;
-    if (isSplit) entries.push({ part, fixed: true, tokens: start });
-    entries.push({ part, fixed: isFixed, tokens: partTokens - start });
+    if (isSplit) entries.push({ part, fixed: true, tokens: startTokens });
+    entries.push({ part, fixed: isFixed, tokens: partTokens - startTokens });
     around[isFixed || isSplit ? 'fixed' : 'varying'] += format?.parts[index]?.around ?? 0;
   });
   if (around.fixed) entries.push({ part: 'format', fixed: true, tokens: around.fixed });
@@ -152,7 +152,7 @@ export function totalsOf(
 export interface PartCount {
   /** Kind of the part: `system`, `examples`, `tools`, `user`, …; `format` for the chat format. */
   readonly part: string;
-  /** True for the prefix that is the same on every request. */
+  /** True for tokens of the fixed start, which is the same on every request. */
   readonly fixed: boolean;
   readonly tokens: number;
 }

@@ -23,14 +23,15 @@ import { datasetDate, datasetRows, datasetSource } from '../../src/prices/rows/d
 import type { CatalogModel, Evidence, PriceSet } from '../../src/prices/types.ts';
 import { ratesOf } from './catalog-parts.ts';
 
-/** The evidence of a price that was read by hand, and of a newer price in the dataset. */
+/** The evidence of a price that was read by hand. */
 const handEvidence: Evidence = {
   source: 'a page',
   asOf: '2026-08-01',
   asOfPrecision: 'day',
   confidence: 'official-copy',
 };
-const dataset: Evidence = {
+/** The evidence of a newer price in the dataset. */
+const datasetEvidence: Evidence = {
   source: 'dataset 1.0.0',
   asOf: '2026-10-01',
   asOfPrecision: 'day',
@@ -52,7 +53,10 @@ const lookUpIn =
   (id) =>
     prices[id] ? { kind: 'found', prices: prices[id] } : { kind: 'missing' };
 /** A price set of the dataset. */
-const set = (...usdPerMTok: Parameters<typeof rates>): PriceSet => ({ ...dataset, ...rates(...usdPerMTok) });
+const set = (...usdPerMTok: Parameters<typeof rates>): PriceSet => ({
+  ...datasetEvidence,
+  ...rates(...usdPerMTok),
+});
 
 describe('a look-up in the dataset', () => {
   const answering =
@@ -62,7 +66,8 @@ describe('a look-up in the dataset', () => {
       provider: { id: providerId, models: providerModels.map((id) => ({ id })) },
       model_price: { input_mtok: 1, output_mtok: 2 },
     });
-  const answerOf = (calc: CalcPrice) => genaiLookUp(calc, dataset)('acme/one', row('acme/one'), false);
+  const answerOf = (calc: CalcPrice) =>
+    genaiLookUp(calc, datasetEvidence)('acme/one', row('acme/one'), false);
 
   it('takes a price if it is for the requested model', () => {
     expect(answerOf(answering('one'))).toEqual({ kind: 'found', prices: [set(1, null, null, 2)] });
@@ -72,7 +77,7 @@ describe('a look-up in the dataset', () => {
     ['another model', answering('one-older'), 'asked for one, got one-older'],
     ['another provider', answering('one', 'rival'), "one is not one of acme's own prices"],
     [
-      'a model that is listed under another provider',
+      'a model that its provider does not list',
       answering('one', 'acme', ['two']),
       "one is not one of acme's own prices",
     ],
@@ -91,11 +96,11 @@ describe('a look-up in the dataset', () => {
     ['anthropic/claude-haiku-5-5', 'missing'],
     ['openai/gpt-4.1-mini', 'found'],
     ['bedrock/amazon-nova-micro', 'found'],
-  ])('has for %s in the installed package the outcome “%s”', (id, kind) => {
+  ])('for %s in the installed package gives “%s”', (id, kind) => {
     const model = findModel(id);
     if (!model) throw new Error(id);
     expect(
-      genaiLookUp(calcPrice as CalcPrice, { ...dataset, asOf: '2026-09-23' })(id, model, false).kind,
+      genaiLookUp(calcPrice as CalcPrice, { ...datasetEvidence, asOf: '2026-09-23' })(id, model, false).kind,
     ).toBe(kind);
   });
 
@@ -103,7 +108,11 @@ describe('a look-up in the dataset', () => {
     const id = 'google/gemini-3.8-flash';
     const model = findModel(id);
     if (!model) throw new Error(id);
-    const answer = genaiLookUp(calcPrice as CalcPrice, { ...dataset, asOf: '2026-09-23' })(id, model, false);
+    const answer = genaiLookUp(calcPrice as CalcPrice, { ...datasetEvidence, asOf: '2026-09-23' })(
+      id,
+      model,
+      false,
+    );
     expect(
       answer.kind === 'found' && answer.prices.map(({ from, inputUsdPerMTok }) => [from, inputUsdPerMTok]),
     ).toEqual([
@@ -149,11 +158,12 @@ describe('the rows taken from the dataset', () => {
     }
   });
 
-  it('never replace a price that was read by hand', () => {
+  it('are only for models without a base price that was read by hand', () => {
     for (const [id] of datasetRows) {
       const prices = findModel(id)?.base?.prices;
       expect(prices?.[0].source, id).toBe(datasetSource);
     }
+    // A tuned offer of such a model may have been read by hand.
     expect(findModel('together/llama-4-scout')?.tuned).not.toBeNull();
   });
 
@@ -177,7 +187,7 @@ describe('a price set of the dataset', () => {
         output_mtok: { base: 50, tiers: [{ start: 271_999, price: 75 }] },
         cache_read_mtok: 1,
       },
-      dataset,
+      datasetEvidence,
     );
     expect(tiered).toEqual({
       ...set(10, 1, null, 50),
@@ -186,8 +196,8 @@ describe('a price set of the dataset', () => {
   });
 
   it('is null without a price for input or output', () => {
-    expect(priceSet({ input_mtok: 1 }, dataset)).toBeNull();
-    expect(priceSet({ output_mtok: 1 }, dataset)).toBeNull();
+    expect(priceSet({ input_mtok: 1 }, datasetEvidence)).toBeNull();
+    expect(priceSet({ output_mtok: 1 }, datasetEvidence)).toBeNull();
   });
 });
 
@@ -279,7 +289,7 @@ describe('a refresh', () => {
     expect(planRefresh([billedByHour], lookUpIn({}))).toEqual([]);
   });
 
-  it('writes new prices together with earlier refreshed prices, in the format that rows are read from', () => {
+  it('writes new prices together with earlier refreshed prices, in the format that `withRefreshed` reads', () => {
     const plan = planRefresh(
       [row('a/x'), row('a/old', { asOf: '2026-12-01' })],
       lookUpIn({ 'a/x': [set(1, 0.25, null, 8)] }),
@@ -306,7 +316,7 @@ describe('refreshed prices', () => {
     },
   );
 
-  it('replace the figures, and keep the dates, cache rules, batch prices and future price changes of the row', () => {
+  it('replace the figures, and keep the end of service, cache rules, batch prices and future price changes of the row', () => {
     const [merged] = withRefreshed([ours], { 'a/x': [set(1, 0.1, null, 3)] });
     expect(merged).toEqual({
       ...ours,
@@ -382,7 +392,7 @@ describe('a comparison with another source', () => {
     const rows = ['openai/gpt-4.1-mini', 'openai/gpt-4.1', 'google/gemini-3.5-flash'].map(
       (id) => findModel(id) as CatalogModel,
     );
-    expect(describeFindings(compare(rows, litellmLookUp(table, dataset)))).toEqual([
+    expect(describeFindings(compare(rows, litellmLookUp(table, datasetEvidence)))).toEqual([
       'CONFLICT  openai/gpt-4.1-mini: output 1.6 → 1.7; only the catalogue has cached input',
       'agrees    openai/gpt-4.1-mini (tuned)',
       'gap       openai/gpt-4.1: not in the other source',

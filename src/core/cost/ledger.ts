@@ -117,7 +117,7 @@ function fixedUsd(plan: Plan, month: number, requests: number, hit: number, mean
   return plan.monthlyUsd + hosting + belowMinimum;
 }
 
-/** The factor on token rates that the yearly price change has reached in a month. */
+/** The factor on token prices that the yearly price change has reached in a month. */
 export const driftIn = (plan: Plan, month: number): number =>
   plan.drift === 1 || month === 1 ? 1 : plan.drift ** ((month - 1) / 12);
 

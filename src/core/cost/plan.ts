@@ -51,7 +51,7 @@ export interface Plan {
   readonly cached: boolean;
   /** Prices in order of time; never empty. */
   readonly prices: readonly PriceStep[];
-  /** The factor on token rates after a year. */
+  /** The factor on token prices after a year. */
   readonly drift: number;
   /** Dollars per attempt other than tokens. */
   readonly otherUsd: number;

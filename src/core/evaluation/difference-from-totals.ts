@@ -3,7 +3,10 @@ import { requireCases, requireWithin } from './checks.ts';
 import { mcnemarTest } from './mcnemar.ts';
 import { type Difference, pairedDifference } from './paired-difference.ts';
 
-/** The bounds over all pairings of the cases that agree with the totals. */
+/**
+ * The bounds over all pairings that agree with the two totals. A *pairing* says how many cases both approaches got right, how many only
+ * one of them, and how many neither.
+ */
 export interface DifferenceFromTotals extends Difference {
   /** The smallest p value of the exact McNemar test, 0–1. */
   readonly pLow: number;

@@ -107,7 +107,7 @@ export function normalQuantile(p: number): number {
 /** Numbers that are added one by one. */
 export interface Sample {
   readonly add: (value: number) => void;
-  /** A copy of the first `count` values, or of all if there are fewer; it may be in another order. */
+  /** A copy of the first `count` values, or of all if there are fewer. */
   readonly first: (count: number) => Float64Array;
 }
 
@@ -168,7 +168,7 @@ function select(values: Float64Array, k: number): number {
 }
 
 /**
- * The smallest value that at least a share `p` of the values do not exceed. It is not interpolated, so that Infinity
+ * The smallest value v such that at least a share `p` of the values are ≤ v. It is not interpolated, so that Infinity
  * ("never") remains Infinity. Reorders `values`; NaN for no values.
  */
 export function quantile(values: Float64Array, p: number): number {
@@ -209,8 +209,9 @@ function scaleOf(kind: Field['kind'], { p10, p50 }: Belief, end: number): Scale 
 
 /**
  * The function from z, a number of standard deviations, to the value of a range: `f⁻¹(f(p50) + z·s)`, kept within the limits of
- * the field. f is the scale: logit for shares, identity for growth, and log for other amounts if p10 is positive, else identity.
- * s is the standard deviation on that scale. Each side of the range has its own s, so that z = ±1.28… gives p90 and p10 exactly.
+ * the field. f is the scale: logit for shares, but identity on a side that ends at 0 or 1; identity for growth; log for other amounts
+ * if p10 is positive, else identity. s is the standard deviation on that scale. Each side of the range has its own s, so that
+ * z = ±1.28… gives p90 and p10 exactly.
  */
 export function valueByZ(
   field: Pick<Field, 'kind' | 'min' | 'max'> & Partial<Pick<Field, 'minExclusive'>>,

@@ -114,6 +114,7 @@ export type StepNoteId = StepNote['id'];
 
 /** A page, file or package in which the names of the code were read. */
 export interface StepSource {
+  /** If the name ends in “(copy)”, a copy of the page was read. */
   readonly source: string;
   /** Date of the version that was read: a day, a month or a year, as exactly as the source states it. */
   readonly asOf: string;

@@ -1,4 +1,4 @@
-/** Fires `ft-summary` when the value in the header of the fold of an element has changed. */
+/** Fires `ft-summary` when the value of an element, which the header of its fold shows, or the state of its file has changed. */
 import type { LitElement, ReactiveController } from 'lit';
 import { type FileUse, FtSummaryEvent } from './summary-event.ts';
 import type { Sentence } from './wording/names.ts';
@@ -10,7 +10,7 @@ export interface FoldSummary {
   readonly use: FileUse;
 }
 
-/** Compares the value after each update of its host. */
+/** Compares the value and the state after each update of its host. */
 export class SummaryController implements ReactiveController {
   readonly #host: LitElement;
   readonly #summaryOf: () => FoldSummary;
@@ -26,7 +26,7 @@ export class SummaryController implements ReactiveController {
     this.follow();
   }
 
-  /** Fires `ft-summary` if the value has changed. To be called after a change for which the host is not rendered. */
+  /** Fires `ft-summary` if the value or the state has changed. To be called after a change for which the host is not rendered. */
   follow(): void {
     const { summary, use } = this.#summaryOf();
     const value = `${use} ${summary?.claim}${summary?.rest}`;

@@ -104,8 +104,7 @@ export function differencePlot(
     /** `null` = no limit on the axis. */
     readonly limit: {
       readonly difference: number;
-      /** The side of `difference` on which there is no payback. */
-      readonly loses: 'below' | 'above';
+      readonly sideWithoutPayback: 'below' | 'above';
       /** The labels of the sides without and with a payback. */
       readonly paysNot: string;
       readonly pays: string;
@@ -115,10 +114,10 @@ export function differencePlot(
   const at = (each: number): string => percent(positionOn(axis, each));
   const { limit } = labels;
   const limitAt = limit ? positionOn(axis, limit.difference) : 0;
-  const lossFrom = limit && (limit.loses === 'below' ? 0 : limitAt);
-  const lossTo = limit && (limit.loses === 'below' ? limitAt : 100);
+  const lossFrom = limit && (limit.sideWithoutPayback === 'below' ? 0 : limitAt);
+  const lossTo = limit && (limit.sideWithoutPayback === 'below' ? limitAt : 100);
   const [left, right] =
-    limit?.loses === 'below' ? [limit.paysNot, limit.pays] : [limit?.pays, limit?.paysNot];
+    limit?.sideWithoutPayback === 'below' ? [limit.paysNot, limit.pays] : [limit?.pays, limit?.paysNot];
   const leftLines = labelLines(left ?? '', limitAt);
   const rightLines = labelLines(right ?? '', 100 - limitAt);
   /** The room above the plot for more than one line. */

@@ -120,7 +120,10 @@ export function notCountedTemplate(
  * The difference in quality at which the payback begins or ends, and the side of it without a payback. `null` = the payback does not
  * depend on the difference.
  */
-export type PaybackLimit = { readonly difference: number; readonly loses: 'below' | 'above' } | null;
+export type PaybackLimit = {
+  readonly difference: number;
+  readonly sideWithoutPayback: 'below' | 'above';
+} | null;
 
 /** The cases of the pair in a table of four counts, its difference on an axis, and the sentences on the test. */
 export function pairTemplate(
@@ -181,7 +184,7 @@ export function pairTemplate(
   </div>
   <p class="note muted">${paragraphText(testSentences(pair, [a, b], wording))}${
     limit && measure === 'share'
-      ? html` ${text.payback(pairDifference(limit.difference), limit.loses)}${
+      ? html` ${text.payback(pairDifference(limit.difference), limit.sideWithoutPayback)}${
           low !== null && high !== null && low < limit.difference && high > limit.difference
             ? text.paybackCrosses
             : nothing

@@ -30,7 +30,10 @@ export interface UseOffer {
   readonly scenario: Scenario;
   /** Empty if nothing would change. */
   readonly changes: readonly UsedChange[];
-  /** The baseline of the calculation and its share of accepted answers, 0–1, if the results measure other shares but not this one; else `null`. */
+  /**
+   * The baseline of the calculation and its share of accepted answers, 0–1, if the results measure only shares of other approaches. `null`
+   * otherwise, if mean scores are compared, and if its share is unknown.
+   */
   readonly unmeasuredBaseline: { readonly approach: Approach; readonly share: number } | null;
   /** Whether the results have no figure that a calculation can use, such as mean scores without tokens and times. */
   readonly isEmpty: boolean;
@@ -90,7 +93,7 @@ export function offerOf(
         approach,
         quantity,
         // The rate of an approach without a known share is only the default of a scenario.
-        before: quantity === 'success' ? known(rungsBefore.get(approach.id)?.shareAccepted, old) : old,
+        before: quantity === 'success' ? ifShareKnown(rungsBefore.get(approach.id)?.shareAccepted, old) : old,
         after: next,
       }));
   });
@@ -108,21 +111,24 @@ export function offerOf(
   };
 }
 
-/** Returns a function that says whether a comparison has a figure for a calculation. `comparesMeans`: it has no share of accepted answers. */
+/**
+ * Returns a function that says whether a comparison has a figure for a calculation. If mean scores are compared, its share of accepted
+ * answers is no such figure, because `applyEvaluation` then writes no success rates.
+ */
 const hasFigures =
-  (comparesMeans: boolean) =>
+  (areScoresCompared: boolean) =>
   ({ shareRange, tokens, latency }: Comparison): boolean =>
-    (!comparesMeans && shareRange !== null) ||
+    (!areScoresCompared && shareRange !== null) ||
     [tokens.input, tokens.output, tokens.reasoning, latency?.firstTokenMs].some((figure) => figure != null);
 
-/** The rungs of the ladder by the ids of their approaches. The bar has no effect on shares and costs. */
+/** The rungs of the ladder by the ids of their approaches. The bar, the lowest sufficient share, has no effect on the figures that are read here. */
 const rungsOf = (scenario: Scenario): ReadonlyMap<string, Rung> =>
   new Map(ladder(scenario, { bar: 1 }).map((rung) => [rung.id, rung]));
 
 const wholeUsdOf = (rung: Rung | undefined): number | null => (rung ? wholeUsd(rung) : null);
 
-/** The amount; `null` if its share is unknown. */
-const known = (share: number | null | undefined, amount: Amount | null): Amount | null =>
+/** The amount; `null` if the share is unknown. */
+const ifShareKnown = (share: number | null | undefined, amount: Amount | null): Amount | null =>
   share == null ? null : amount;
 
 const isSame = (old: Amount | null, next: Amount | null): boolean =>
@@ -137,14 +143,14 @@ function inputOf({ prefixTokens, variableTokens }: Approach): number | null {
 
 /**
  * The difference of the success rates, candidate minus baseline (−1 to 1), at which the verdict changes between a payback and none, and
- * the side without a payback (`loses`). `null` if every difference gives a payback, or none does. Also `null` if the baseline is not the
+ * the side without a payback. `null` if every difference gives a payback, or none does. Also `null` if the baseline is not the
  * first approach of the scenario, or its success rate is unknown.
  */
 export function paybackLimit(
   { approaches, ...scenario }: Scenario,
   baselineId: string,
   candidateId: string,
-): { readonly difference: number; readonly loses: 'below' | 'above' } | null {
+): { readonly difference: number; readonly sideWithoutPayback: 'below' | 'above' } | null {
   const baseline = approaches.find(({ id }) => id === baselineId);
   const rate = baseline ? bestGuess(baseline.successRate) : null;
   if (rate === null || rate === undefined || approaches[0]?.id !== baselineId) return null;
@@ -165,7 +171,7 @@ export function paybackLimit(
   if (paysLow === pays(high)) return null;
   return {
     difference: firstWhere(low, high, (difference) => pays(difference) !== paysLow),
-    loses: paysLow ? 'above' : 'below',
+    sideWithoutPayback: paysLow ? 'above' : 'below',
   };
 }
 

@@ -268,7 +268,7 @@ function priceTable(input: ReportInput): string {
   );
 }
 
-/** The source and date of every price: token rates, training, hosting and the costs that name a source. */
+/** The source and date of every price: token prices, training, hosting and the costs that name a source. */
 function sourceTable({ result, messages, locale, catalog }: ReportInput): string {
   const { inputs: terms, fields, breakeven } = messages;
   return markdownTable(

@@ -13,7 +13,7 @@ import { completedJson } from './truncated-json.ts';
 /** Records a problem of the file: its code, its place, and the values that its message needs. */
 type Note = (code: string, place: string, params?: EvaluationProblem['params']) => void;
 
-/** Maximum number of objects from which a format is recognised. */
+/** Maximum number of objects that are read to recognise a format. */
 const maxSampleRows = 50;
 
 const emptyDocument: ResultDocument = {
@@ -24,7 +24,10 @@ const emptyDocument: ResultDocument = {
   entries: null,
 };
 
-/** The document of a text or of bytes; `null` if it is neither text nor an archive. `note` is called for each part that cannot be read. */
+/**
+ * The document of a text or of bytes. `null` if there is nothing to read: an empty text, markup such as HTML, or bytes that are neither a
+ * text nor an archive, or too many for a text. `note` is called for each part that cannot be read.
+ */
 export async function documentOf(input: string | Uint8Array, note: Note): Promise<ResultDocument | null> {
   if (typeof input !== 'string' && isZip(input)) return archiveDocument(input, note);
   const text = typeof input === 'string' ? input : decodedText(input, note);

@@ -1,7 +1,7 @@
 /** Arabic messages of `<ft-breakeven>` itself: input that cannot be used, and parts that could not be loaded. */
 import type { Messages } from '../messages.ts';
 
-/** Every message of `<ft-breakeven>`. */
+/** Messages of `<ft-breakeven>`. */
 export const breakeven: Messages['breakeven'] = {
   calculator: 'نقطة تعادل الضبط الدقيق',
   approach: 'النهج',

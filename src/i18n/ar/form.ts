@@ -13,7 +13,7 @@ const titles = {
   'time-frame': 'الإطار الزمني',
 };
 
-/** Every message of `<ft-scenario-form>`, except the names of its fields. */
+/** Messages of `<ft-scenario-form>`, without the names of its fields. */
 export const form: Messages['form'] = {
   titles,
 

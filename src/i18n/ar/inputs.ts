@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 import { form } from './form.ts';
 import { counted, isolate, listed, nouns, plural, points } from './grammar.ts';
 
-/** Every message of `<ft-comparison>`, the report and `<ft-paper>`. */
+/** Messages of `<ft-comparison>`, the report and `<ft-paper>`. */
 export const inputs: Messages['inputs'] = {
   report: 'المطالبة أم الضبط الدقيق',
   keyFigures: 'الأرقام الرئيسية',

@@ -2,7 +2,7 @@
 import type { Messages } from '../messages.ts';
 import { isolate } from './grammar.ts';
 
-/** Every message of `<ft-share-bar>`, `<ft-scenario-bar>` and the presets. */
+/** Messages of `<ft-share-bar>` and `<ft-scenario-bar>`, and the labels of the presets. */
 export const share: Messages['share'] = {
   actions: 'المشاركة والتنزيل',
   copyLink: 'نسخ الرابط',
@@ -22,7 +22,7 @@ export const share: Messages['share'] = {
   saved: (file) => `نُزّل ${isolate(file)}.`,
   noPicture: 'لا توجد طريقة عرض مفتوحة، لذا لا توجد صورة لحفظها.',
   failed: 'تعذّر التصدير.',
-  pictureSource: (prices, site) => `${prices} حُسب باستخدام ft-breakeven، ${isolate(site)}`,
+  pictureSource: (sources, site) => `${sources} حُسب باستخدام ft-breakeven، ${isolate(site)}`,
   pricesFrom: (date, sites) => `الأسعار كما في ${date} من ${sites}.`,
 
   start: 'البدء من',

@@ -2,7 +2,7 @@
 import type { Messages } from '../messages.ts';
 import { isolate } from './grammar.ts';
 
-/** Every message of `<ft-unit-cost>`, except the name of its first column. */
+/** Messages of `<ft-unit-cost>`, without the name of its first column. */
 export const unitCost: Messages['unitCost'] = {
   title: 'تكلفة ألف طلب',
   noneKnown: 'لا توجد تكلفة معروفة بعد: تنقص الرموز أو الأسعار أو الطلبات.',

@@ -4,7 +4,7 @@ import { counted, isolate, nouns } from './grammar.ts';
 
 const tokensOf = counted(nouns.token, true);
 
-/** Every message of `<ft-working>`. */
+/** Messages of `<ft-working>`. */
 export const working: Messages['working'] = {
   note: 'تُقرَّب المبالغ كل على حدة، لذا قد لا يطابق المجموع في المنزلة الأخيرة.',
   range: 'يُستخدم للنطاق أفضل تقدير له.',

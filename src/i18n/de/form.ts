@@ -16,7 +16,7 @@ const titles = {
 const monthNoun = plural('Monat', 'Monate');
 const tokenNoun = plural('Token', 'Tokens');
 
-/** Every message of `<ft-scenario-form>`, except the names of its fields. */
+/** Messages of `<ft-scenario-form>`, without the names of its fields. */
 export const form: Messages['form'] = {
   titles,
 

@@ -5,7 +5,7 @@ import { counted, listed, plural, points } from './grammar.ts';
 
 const tokenNoun = plural('Token', 'Tokens');
 
-/** Every message of `<ft-comparison>`, the report and `<ft-paper>`. */
+/** Messages of `<ft-comparison>`, the report and `<ft-paper>`. */
 export const inputs: Messages['inputs'] = {
   report: 'Prompting oder Fine-Tuning',
   keyFigures: 'Kennzahlen',

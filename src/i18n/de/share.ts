@@ -1,7 +1,7 @@
 /** German messages of presets, sharing and history. */
 import type { Messages } from '../messages.ts';
 
-/** Every message of `<ft-share-bar>`, `<ft-scenario-bar>` and the presets. */
+/** Messages of `<ft-share-bar>` and `<ft-scenario-bar>`, and the labels of the presets. */
 export const share: Messages['share'] = {
   actions: 'Teilen und herunterladen',
   copyLink: 'Link kopieren',
@@ -21,7 +21,7 @@ export const share: Messages['share'] = {
   saved: (file) => `${file} heruntergeladen.`,
   noPicture: 'Keine Ansicht ist offen, daher gibt es kein Bild zu speichern.',
   failed: 'Der Export ist fehlgeschlagen.',
-  pictureSource: (prices, site) => `${prices} Berechnet mit ft-breakeven, ${site}`,
+  pictureSource: (sources, site) => `${sources} Berechnet mit ft-breakeven, ${site}`,
   pricesFrom: (date, sites) => `Preise vom ${date} von ${sites}.`,
 
   start: 'Ausgangspunkt',

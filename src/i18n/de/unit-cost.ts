@@ -1,7 +1,7 @@
 /** German messages of `<ft-unit-cost>`. */
 import type { Messages } from '../messages.ts';
 
-/** Every message of `<ft-unit-cost>`, except the name of its first column. */
+/** Messages of `<ft-unit-cost>`, without the name of its first column. */
 export const unitCost: Messages['unitCost'] = {
   title: 'Kosten von 1.000 Anfragen',
   noneKnown: 'Noch sind keine Kosten bekannt: Tokens, Preise oder Anfragen fehlen.',

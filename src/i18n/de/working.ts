@@ -4,7 +4,7 @@ import { counted, plural } from './grammar.ts';
 
 const tokenNoun = plural('Token', 'Tokens');
 
-/** Every message of `<ft-working>`. */
+/** Messages of `<ft-working>`. */
 export const working: Messages['working'] = {
   note: 'Beträge sind einzeln gerundet, daher kann die letzte Stelle von der Summe abweichen.',
   range: 'Bei einer Spanne gilt ihr Schätzwert.',

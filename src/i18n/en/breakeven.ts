@@ -1,6 +1,6 @@
 /** English messages of `<ft-breakeven>` itself: input that cannot be used, and parts that could not be loaded. */
 
-/** Every message of `<ft-breakeven>`. */
+/** Messages of `<ft-breakeven>`. */
 export const breakeven = {
   calculator: 'Break-even of fine-tuning',
   approach: 'Approach',

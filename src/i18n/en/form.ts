@@ -32,7 +32,7 @@ const monthNoun = plural('month', 'months');
 const modelNoun = plural('model', 'models');
 const tokenNoun = plural('token', 'tokens');
 
-/** Every message of `<ft-scenario-form>`, except the names of its fields, which are in `fields.ts`. A language has all of them. */
+/** Messages of `<ft-scenario-form>`, without the names of its fields, which are in `fields.ts`. A language has all of them. */
 export const form = {
   titles,
 

@@ -9,7 +9,7 @@ import { counted, listed, plural } from './plural.ts';
 
 const tokenNoun = plural('token', 'tokens');
 
-/** Every message of `<ft-comparison>`, the report and `<ft-paper>`. */
+/** Messages of `<ft-comparison>`, the report and `<ft-paper>`. */
 export const inputs = {
   // The report
   report: 'Prompting or fine-tuning',

@@ -2,7 +2,7 @@
  * English messages of presets, sharing and history. Functions take formatted figures.
  */
 
-/** Every message of `<ft-share-bar>`, `<ft-scenario-bar>` and the presets. */
+/** Messages of `<ft-share-bar>` and `<ft-scenario-bar>`, and the labels of the presets. */
 export const share = {
   // Share and download
   actions: 'Share and download',
@@ -25,8 +25,8 @@ export const share = {
   saved: (file: string) => `${file} downloaded.`,
   noPicture: 'No view is open, so there is nothing to save as a picture.',
   failed: 'The export failed.',
-  /** The last line of a picture. `site` is the page that shows the calculation. */
-  pictureSource: (prices: string, site: string) => `${prices} Calculated with ft-breakeven, ${site}`,
+  /** The last line of a picture. `sources` are the sentences on prices and currency, or `''`. `site` is the page that shows the calculation. */
+  pictureSource: (sources: string, site: string) => `${sources} Calculated with ft-breakeven, ${site}`,
   /** `sites` is a list of the pages of the prices. */
   pricesFrom: (date: string, sites: string) => `Prices as of ${date} from ${sites}.`,
 
@@ -34,7 +34,7 @@ export const share = {
   start: 'Start from',
   asGiven: 'As opened',
   asPasted: 'As pasted',
-  /** In the menu, the start of a calculation that has been edited. */
+  /** The entry of the menu `start` while the calculation is edited. `label` is the entry from which it started. */
   changedSince: (label: string) => `${label}, with changes`,
   undo: 'Undo',
   redo: 'Redo',

@@ -1,6 +1,6 @@
 /** English messages of `<ft-unit-cost>`. Functions take formatted figures. */
 
-/** Every message of `<ft-unit-cost>`, except the name of its first column. */
+/** Messages of `<ft-unit-cost>`, without the name of its first column. */
 export const unitCost = {
   title: 'Cost of 1,000 requests',
   /** In place of the table. */

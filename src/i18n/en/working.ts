@@ -8,7 +8,7 @@ import { counted, plural } from './plural.ts';
 const tokenNoun = plural('token', 'tokens');
 const flowNoun = plural('flow', 'flows');
 
-/** Every message of `<ft-working>`. */
+/** Messages of `<ft-working>`. */
 export const working = {
   note: 'Amounts are rounded separately, so the last digit may not add up.',
   range: 'For a range, its best guess is used.',

@@ -18,7 +18,7 @@ const modelNoun = plural('modelo', 'modelos');
 const tokenNoun = plural('token', 'tokens');
 const tokens = counted('token', 'tokens');
 
-/** Every message of `<ft-scenario-form>`, except the names of its fields. */
+/** Messages of `<ft-scenario-form>`, without the names of its fields. */
 export const form: Messages['form'] = {
   titles,
 

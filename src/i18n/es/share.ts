@@ -1,7 +1,7 @@
 /** Spanish messages of presets, sharing and history. */
 import type { Messages } from '../messages.ts';
 
-/** Every message of `<ft-share-bar>`, `<ft-scenario-bar>` and the presets. */
+/** Messages of `<ft-share-bar>` and `<ft-scenario-bar>`, and the labels of the presets. */
 export const share: Messages['share'] = {
   actions: 'Compartir y descargar',
   copyLink: 'Copiar enlace',
@@ -21,7 +21,7 @@ export const share: Messages['share'] = {
   saved: (file) => `${file} se descargó.`,
   noPicture: 'No hay ninguna vista abierta, así que no hay nada que guardar como imagen.',
   failed: 'La exportación falló.',
-  pictureSource: (prices, site) => `${prices} Calculado con ft-breakeven, ${site}`,
+  pictureSource: (sources, site) => `${sources} Calculado con ft-breakeven, ${site}`,
   pricesFrom: (date, sites) => `Precios al ${date} de ${sites}.`,
 
   start: 'Partir de',

@@ -1,7 +1,7 @@
 /** Spanish messages of `<ft-unit-cost>`. */
 import type { Messages } from '../messages.ts';
 
-/** Every message of `<ft-unit-cost>`, except the name of its first column. */
+/** Messages of `<ft-unit-cost>`, without the name of its first column. */
 export const unitCost: Messages['unitCost'] = {
   title: 'Costo de 1000 solicitudes',
   noneKnown: 'Aún no se conoce ningún costo: faltan tokens, precios o solicitudes.',

@@ -4,7 +4,7 @@ import { counted, ofShare } from './grammar.ts';
 
 const tokens = counted('token', 'tokens');
 
-/** Every message of `<ft-working>`. */
+/** Messages of `<ft-working>`. */
 export const working: Messages['working'] = {
   note: 'Los importes se redondean por separado, así que la última cifra puede no cuadrar con la suma.',
   range: 'De un rango se usa su mejor estimación.',

@@ -18,7 +18,7 @@ const modelNoun = plural('modèle', 'modèles');
 const tokenNoun = plural('token', 'tokens');
 const monthNoun = plural('mois', 'mois');
 
-/** Every message of `<ft-scenario-form>`, except the names of its fields. */
+/** Messages of `<ft-scenario-form>`, without the names of its fields. */
 export const form: Messages['form'] = {
   titles,
 

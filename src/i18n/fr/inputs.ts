@@ -5,7 +5,7 @@ import { amount, counted, from, listed, plural } from './grammar.ts';
 
 const tokenNoun = plural('token', 'tokens');
 
-/** Every message of `<ft-comparison>`, the report and `<ft-paper>`. */
+/** Messages of `<ft-comparison>`, the report and `<ft-paper>`. */
 export const inputs: Messages['inputs'] = {
   report: 'Prompting ou fine-tuning',
   keyFigures: 'Chiffres clés',

@@ -2,7 +2,7 @@
 import type { Messages } from '../messages.ts';
 import { day, de } from './grammar.ts';
 
-/** Every message of `<ft-share-bar>`, `<ft-scenario-bar>` and the presets. */
+/** Messages of `<ft-share-bar>` and `<ft-scenario-bar>`, and the labels of the presets. */
 export const share: Messages['share'] = {
   actions: 'Partager et télécharger',
   copyLink: 'Copier le lien',
@@ -22,7 +22,7 @@ export const share: Messages['share'] = {
   saved: (file) => `${file} téléchargé.`,
   noPicture: 'Aucune vue n’est ouverte, donc il n’y a rien à enregistrer comme image.',
   failed: 'L’export a échoué.',
-  pictureSource: (prices, site) => `${prices} Calculé avec ft-breakeven, ${site}`,
+  pictureSource: (sources, site) => `${sources} Calculé avec ft-breakeven, ${site}`,
   pricesFrom: (date, sites) => `Prix au ${day(date)} ${de(sites)}.`,
 
   start: 'Partir de',

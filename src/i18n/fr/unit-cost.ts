@@ -1,7 +1,7 @@
 /** French messages of `<ft-unit-cost>`. */
 import type { Messages } from '../messages.ts';
 
-/** Every message of `<ft-unit-cost>`, except the name of its first column. */
+/** Messages of `<ft-unit-cost>`, without the name of its first column. */
 export const unitCost: Messages['unitCost'] = {
   title: 'Coût de 1 000 requêtes',
   noneKnown: 'Aucun coût n’est encore connu : il manque des tokens, des prix ou des requêtes.',

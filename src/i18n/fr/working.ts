@@ -4,7 +4,7 @@ import { amount, counted, day, from, plural } from './grammar.ts';
 
 const tokenNoun = plural('token', 'tokens');
 
-/** Every message of `<ft-working>`. */
+/** Messages of `<ft-working>`. */
 export const working: Messages['working'] = {
   note: 'Les montants sont arrondis séparément, donc le dernier chiffre d’une somme peut différer.',
   range: 'Pour une plage, sa meilleure estimation est utilisée.',

@@ -15,7 +15,7 @@ const titles = {
 
 const tokenNoun = noun('トークン');
 
-/** Every message of `<ft-scenario-form>`, except the names of its fields. */
+/** Messages of `<ft-scenario-form>`, without the names of its fields. */
 export const form: Messages['form'] = {
   titles,
 

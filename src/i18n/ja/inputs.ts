@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 import { form } from './form.ts';
 import { ja, listed, noun } from './grammar.ts';
 
-/** Every message of `<ft-comparison>`, the report and `<ft-paper>`. */
+/** Messages of `<ft-comparison>`, the report and `<ft-paper>`. */
 export const inputs: Messages['inputs'] = {
   report: 'プロンプティングかファインチューニングか',
   keyFigures: '主な数値',

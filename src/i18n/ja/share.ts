@@ -2,7 +2,7 @@
 import type { Messages } from '../messages.ts';
 import { ja } from './grammar.ts';
 
-/** Every message of `<ft-share-bar>`, `<ft-scenario-bar>` and the presets. */
+/** Messages of `<ft-share-bar>` and `<ft-scenario-bar>`, and the labels of the presets. */
 export const share: Messages['share'] = {
   actions: '共有とダウンロード',
   copyLink: 'リンクをコピー',
@@ -22,7 +22,7 @@ export const share: Messages['share'] = {
   saved: (file) => ja`${file}をダウンロードしました。`,
   noPicture: '開いている表示がないため、保存できる画像がありません。',
   failed: 'エクスポートに失敗しました。',
-  pictureSource: (prices, site) => ja`${prices}計算：ft-breakeven、${site}`,
+  pictureSource: (sources, site) => ja`${sources}計算：ft-breakeven、${site}`,
   pricesFrom: (date, sites) => ja`料金は${date}時点（${sites}）。`,
 
   start: '開始点',

@@ -2,7 +2,7 @@
 import type { Messages } from '../messages.ts';
 import { ja } from './grammar.ts';
 
-/** Every message of `<ft-unit-cost>`, except the name of its first column. */
+/** Messages of `<ft-unit-cost>`, without the name of its first column. */
 export const unitCost: Messages['unitCost'] = {
   title: '1,000 リクエストの費用',
   noneKnown: '費用はまだわかりません。トークン数、料金、リクエスト数のいずれかが不足しています。',

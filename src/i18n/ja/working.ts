@@ -2,7 +2,7 @@
 import type { Messages } from '../messages.ts';
 import { counted, ja } from './grammar.ts';
 
-/** Every message of `<ft-working>`. */
+/** Messages of `<ft-working>`. */
 export const working: Messages['working'] = {
   note: '金額は個別に丸めているため、最後の桁が合計と合わないことがあります。',
   range: '範囲の場合は、最良推定値を使っています。',

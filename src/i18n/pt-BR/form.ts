@@ -19,7 +19,7 @@ const tokenNoun = plural('token', 'tokens');
 const models = counted('modelo', 'modelos');
 const tokens = counted('token', 'tokens');
 
-/** Every message of `<ft-scenario-form>`, except the names of its fields. */
+/** Messages of `<ft-scenario-form>`, without the names of its fields. */
 export const form: Messages['form'] = {
   titles,
 

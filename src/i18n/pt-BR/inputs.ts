@@ -5,7 +5,7 @@ import { counted, listed, plural, points, small } from './grammar.ts';
 
 const tokens = counted('token', 'tokens');
 
-/** Every message of `<ft-comparison>`, the report and `<ft-paper>`. */
+/** Messages of `<ft-comparison>`, the report and `<ft-paper>`. */
 export const inputs: Messages['inputs'] = {
   report: 'Prompting ou ajuste fino',
   keyFigures: 'Indicadores',

@@ -1,7 +1,7 @@
 /** Portuguese messages of presets, sharing and history. */
 import type { Messages } from '../messages.ts';
 
-/** Every message of `<ft-share-bar>`, `<ft-scenario-bar>` and the presets. */
+/** Messages of `<ft-share-bar>` and `<ft-scenario-bar>`, and the labels of the presets. */
 export const share: Messages['share'] = {
   actions: 'Compartilhar e baixar',
   copyLink: 'Copiar link',
@@ -21,7 +21,7 @@ export const share: Messages['share'] = {
   saved: (file) => `${file} baixado.`,
   noPicture: 'Nenhuma visualização está aberta, por isso não há nada a salvar como imagem.',
   failed: 'A exportação falhou.',
-  pictureSource: (prices, site) => `${prices} Calculado com ft-breakeven, ${site}`,
+  pictureSource: (sources, site) => `${sources} Calculado com ft-breakeven, ${site}`,
   pricesFrom: (date, sites) => `Preços de ${date}, de ${sites}.`,
 
   start: 'Começar de',

@@ -1,7 +1,7 @@
 /** Portuguese messages of `<ft-unit-cost>`. */
 import type { Messages } from '../messages.ts';
 
-/** Every message of `<ft-unit-cost>`, except the name of its first column. */
+/** Messages of `<ft-unit-cost>`, without the name of its first column. */
 export const unitCost: Messages['unitCost'] = {
   title: 'Custo de 1.000 solicitações',
   noneKnown: 'Nenhum custo é conhecido ainda: faltam tokens, preços ou solicitações.',

@@ -4,7 +4,7 @@ import { counted, plural } from './grammar.ts';
 
 const tokens = counted('token', 'tokens');
 
-/** Every message of `<ft-working>`. */
+/** Messages of `<ft-working>`. */
 export const working: Messages['working'] = {
   note: 'Os valores são arredondados um a um, por isso o último dígito pode não fechar.',
   range: 'De uma faixa, usa-se a melhor estimativa.',

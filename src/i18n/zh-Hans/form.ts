@@ -14,7 +14,7 @@ const titles: Messages['form']['titles'] = {
   'time-frame': '时间范围',
 };
 
-/** Every message of `<ft-scenario-form>`, except the names of its fields, which are in `fields.ts`. */
+/** Messages of `<ft-scenario-form>`, without the names of its fields, which are in `fields.ts`. */
 export const form: Messages['form'] = {
   titles,
 

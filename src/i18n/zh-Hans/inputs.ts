@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 import { form } from './form.ts';
 import { listed, spaced } from './grammar.ts';
 
-/** Every message of `<ft-comparison>`, the report and `<ft-paper>`. */
+/** Messages of `<ft-comparison>`, the report and `<ft-paper>`. */
 export const inputs: Messages['inputs'] = {
   report: '提示词还是微调',
   keyFigures: '关键数值',

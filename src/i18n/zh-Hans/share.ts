@@ -2,7 +2,7 @@
 import type { Messages } from '../messages.ts';
 import { apart, spaced } from './grammar.ts';
 
-/** Every message of `<ft-share-bar>`, `<ft-scenario-bar>` and the presets. */
+/** Messages of `<ft-share-bar>` and `<ft-scenario-bar>`, and the labels of the presets. */
 export const share: Messages['share'] = {
   actions: '分享和下载',
   copyLink: '复制链接',
@@ -22,7 +22,7 @@ export const share: Messages['share'] = {
   saved: (file) => spaced`已下载${file}。`,
   noPicture: '没有打开的视图，因此没有可保存为图片的内容。',
   failed: '导出失败。',
-  pictureSource: (prices, site) => spaced`${prices}由 ft-breakeven 计算，${site}`,
+  pictureSource: (sources, site) => spaced`${sources}由 ft-breakeven 计算，${site}`,
   pricesFrom: (date, sites) => spaced`价格截至${date}，来自${apart(sites)}。`,
 
   start: '起点',

@@ -2,7 +2,7 @@
 import type { Messages } from '../messages.ts';
 import { spaced } from './grammar.ts';
 
-/** Every message of `<ft-unit-cost>`, except the name of its first column. */
+/** Messages of `<ft-unit-cost>`, without the name of its first column. */
 export const unitCost: Messages['unitCost'] = {
   title: '1,000 次请求的费用',
   noneKnown: '尚无已知费用：缺少 token 数、价格或请求数。',

@@ -8,7 +8,7 @@ const counted =
   (written) =>
     spaced`${written}${unit}`;
 
-/** Every message of `<ft-working>`. */
+/** Messages of `<ft-working>`. */
 export const working: Messages['working'] = {
   note: '各金额分别四舍五入，因此末位数字之和可能不一致。',
   range: '对于范围，采用其最佳估计。',

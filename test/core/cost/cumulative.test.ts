@@ -129,7 +129,7 @@ describe('crossoversByMonth', () => {
     ]);
   });
 
-  it('finds both crossovers around a retraining', () => {
+  it('finds the crossovers before, at and after a retraining', () => {
     const scenario = createScenario({
       ...threeApproaches,
       approaches: [
@@ -174,10 +174,10 @@ describe('cheapestByMonth', () => {
         });
         for (const { month, cumulativeUsd, cheapest } of costByMonth(scenario)) {
           const lowestUsd = Math.min(...cumulativeUsd.map((usd) => usd as number));
-          const candidates = periods.filter(
+          const periodsOfMonth = periods.filter(
             ({ fromMonths, untilMonths }) => fromMonths <= month && month <= untilMonths,
           );
-          const costs = candidates.map(
+          const costs = periodsOfMonth.map(
             ({ id }) =>
               cumulativeUsd[scenario.approaches.findIndex((approach) => approach.id === id)] as number,
           );

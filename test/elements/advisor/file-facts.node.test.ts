@@ -4,7 +4,7 @@ import { fileFactsOf } from '../../../src/elements/advisor/file-facts.ts';
 
 const counts = { examples: 200, refusedLines: 3, quantiles: [], findings: {}, validation: null };
 
-it('the facts are shares and counts, which are 0 if no check found anything', () => {
+it('a fact is 0 if its check found nothing, and null without a validation file or a median', () => {
   expect(fileFactsOf(counts)).toEqual({
     examples: 200,
     refusedLines: 3,

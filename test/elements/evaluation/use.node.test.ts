@@ -107,7 +107,7 @@ describe('the limit of payback', () => {
 
   it('is the difference at which the verdict changes', () => {
     const limit = paybackLimit(after, fewShot, tuned);
-    expect(limit?.loses).toBe('below');
+    expect(limit?.sideWithoutPayback).toBe('below');
     expect(paysBackAt((limit?.difference ?? 0) + 1e-4)).toBe(true);
     expect(paysBackAt((limit?.difference ?? 0) - 1e-4)).toBe(false);
   });

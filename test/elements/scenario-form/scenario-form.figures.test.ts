@@ -1,4 +1,4 @@
-/** Figures in the form: ranges in price chips, costs in one row, and values in headers. */
+/** The form: price chips, costs by the hour, rows, headers of sections, sources of prices, a training of unknown size, and names of approaches. */
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createScenario } from '../../../src/core/index.ts';
@@ -100,7 +100,7 @@ describe('a cost by the hour', () => {
     });
   });
 
-  it('refuses negative hours, but accepts a negative price', async () => {
+  it('refuses negative hours, but a cost in dollars may be negative', async () => {
     const form = await mount();
     await type(form, `${engineering}.quantity`, '-4');
     expect(refusalAt(form, `${engineering}.quantity`)).toBe('0 or more. Still using 24.');
@@ -110,7 +110,7 @@ describe('a cost by the hour', () => {
 });
 
 describe('a row of the form', () => {
-  it('has no second line for a range on the narrowest phone until its field is opened', async () => {
+  it('has no second line for a range on the narrowest phone until its field has the focus', async () => {
     const form = await mount({}, 288);
     const path = 'approaches[1].setup[1].usd';
     const height = () => rect(rowOf(fieldAt(form, path))).height;
@@ -119,12 +119,6 @@ describe('a row of the form', () => {
     await userEvent.click(inputAt(form, path));
     expect(height()).toBeGreaterThan(closedHeight + 20);
     expect(rect(inputAt(form, path, 'range')).width).toBeGreaterThan(20);
-  });
-
-  it.each([288, 388])('has a total that ends at the right edge of its fields at %i px', async (width) => {
-    const form = await mount({}, width);
-    const dollars = frameOf(fieldAt(form, 'approaches[1].setup[1].usd'));
-    expect(Math.abs(rect(setupTotal(form)).right - rect(dollars).right)).toBeLessThan(1);
   });
 
   it('has the unit in the singular for a quantity of 1', async () => {
@@ -142,6 +136,15 @@ describe('a row of the form', () => {
     expect(headerText(form, 'time-frame')).toBe('1 month from 1 Jan 2027');
   });
 });
+
+it.each([288, 388])(
+  'the total of the set-up section ends at the right edge of the fields above it at %i px',
+  async (width) => {
+    const form = await mount({}, width);
+    const dollars = frameOf(fieldAt(form, 'approaches[1].setup[1].usd'));
+    expect(Math.abs(rect(setupTotal(form)).right - rect(dollars).right)).toBeLessThan(1);
+  },
+);
 
 describe('the header of a section', () => {
   const withApproaches = (count: number) =>
@@ -249,7 +252,7 @@ describe('a training of unknown size', () => {
   });
   const tokens = 'approaches[1].training.tokens';
 
-  it('opens and is marked when a model to tune is chosen', async () => {
+  it('opens its section and marks its field when a model to tune is chosen', async () => {
     const form = await mount({ scenario: withoutTraining, openSections: '' });
     await chooseModel(form, messages.modelOf('Fine-tuned'), 'vertex/gemini-3.1-flash-lite');
     await untilSettled(form);

@@ -1,4 +1,4 @@
-/** Amazon Bedrock: the file goes to a bucket first, and the tuned Nova is deployed on demand before use. */
+/** Amazon Bedrock: the file goes to a bucket first, and the tuned Nova gets an on-demand deployment before its first use. */
 import { bedrockStates } from '../../usage/job-states.ts';
 import { inLanguage, type Job, packagesIn, prompt, type Route, type StepDraft } from '../route.ts';
 import {

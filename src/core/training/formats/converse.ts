@@ -25,7 +25,10 @@ export function readConverse({ system, messages }: Json): readonly unknown[] {
     : otherMessages;
 }
 
-/** The layout of a line: an unusual schema version, an unusual form of the system text, and further values of the format. */
+/**
+ * The layout of a line: an unusual schema version, an unusual form of the system text, and further values of the format. `null` if it has
+ * none of them.
+ */
 export function converseLayout(
   format: TrainingFormatId,
   value: Json,
@@ -51,7 +54,7 @@ export function layoutValuesOf(format: TrainingFormatId, { layout }: TrainingExa
 
 /**
  * A line (schema version, system text) and its messages, which alternate and begin with the user. The answers of a pair are added
- * by the caller. `null` if that is impossible.
+ * by the caller. `null` if the format cannot hold the example.
  */
 export function writeConverse(
   format: TrainingFormatId,

@@ -1,6 +1,6 @@
 /** The hosts with their rules, each rule with source and date. A host is one constant and one entry of `trainingHosts`. */
 import type { TrainingMethod } from '../types.ts';
-import type { HostRule, HostRuleKind, TrainingHost } from './types.ts';
+import type { HostRule, HostRuleContent, TrainingHost } from './types.ts';
 
 const supervised: readonly TrainingMethod[] = ['supervised'];
 const preference: readonly TrainingMethod[] = ['preference'];
@@ -12,8 +12,8 @@ const allMethods: readonly TrainingMethod[] = ['supervised', 'preference', 'rein
 type Origin = Pick<HostRule, 'source' | 'asOf' | 'unverified'>;
 
 /** A rule for some methods, as read at an origin. */
-const ruleFor = (methods: readonly TrainingMethod[], origin: Origin, kind: HostRuleKind): HostRule => ({
-  ...kind,
+const ruleFor = (methods: readonly TrainingMethod[], origin: Origin, content: HostRuleContent): HostRule => ({
+  ...content,
   methods,
   ...origin,
 });

@@ -4,15 +4,15 @@ import type { TrainingFormatId, TrainingMethod } from '../types.ts';
 /** Hosts that train models on files. */
 export type TrainingHostId = 'openai' | 'azure' | 'vertex' | 'bedrock' | 'together' | 'fireworks' | 'mistral';
 
-/** A rule by its kind, with its value. Sizes are in bytes, examples are counted, shares are 0–1. */
-export type HostRuleKind =
+/** The content of a rule by its kind (`rule`). Sizes are in bytes, examples are counted, shares are 0–1. */
+export type HostRuleContent =
   | { readonly rule: 'minimum-examples' | 'maximum-examples'; readonly value: number }
   /** Number of examples that the host advises; it also accepts fewer. */
   | { readonly rule: 'advised-examples'; readonly value: number }
   | { readonly rule: 'maximum-bytes'; readonly value: number }
   /** Maximum number of tokens of one example; the host cuts the rest off. */
   | { readonly rule: 'maximum-tokens'; readonly value: number }
-  /** The allowed roles of messages, or of the messages of answers, by OpenAI's names. */
+  /** The allowed roles of all messages, or of the messages in the answers of a pair, by OpenAI's names. */
   | { readonly rule: 'roles' | 'answer-roles'; readonly value: readonly string[] }
   /** User and assistant take turns. The user is first; the assistant is last, except in the prompt of a pair. */
   | { readonly rule: 'alternation'; readonly value: true }
@@ -24,11 +24,11 @@ export type HostRuleKind =
   | { readonly rule: 'one-answer'; readonly value: true }
   /** The last message is by the user, because the model itself writes the answer. */
   | { readonly rule: 'last-user'; readonly value: true }
-  /** Texts that no message may contain. */
+  /** Words that no message may contain. `other-reserved-words`: the validator of the host refuses them, but its documentation does not name them. */
   | { readonly rule: 'reserved-words' | 'other-reserved-words'; readonly value: readonly string[] }
   /** Keys that every example needs. */
   | { readonly rule: 'needs-keys'; readonly value: readonly string[] }
-  /** No keys that the format does not have. */
+  /** No keys besides the format's own, not even those that the format allows, such as `parallel_tool_calls`. */
   | { readonly rule: 'extra-keys'; readonly value: true }
   /** No images, audio or files. */
   | { readonly rule: 'text-only'; readonly value: true }
@@ -56,13 +56,13 @@ export type HostRuleKind =
   | { readonly rule: 'maximum-validation-share'; readonly value: number; readonly above: number };
 
 /** Every rule by name. */
-export type HostRuleId = HostRuleKind['rule'];
+export type HostRuleId = HostRuleContent['rule'];
 
 /** A rule of a host, with its source. */
-export type HostRule = HostRuleKind & {
+export type HostRule = HostRuleContent & {
   /** Methods for which the source states the rule. */
   readonly methods: readonly TrainingMethod[];
-  /** The page or file in which the rule was read. */
+  /** The page or file in which the rule was read. If the name ends in “(copy)”, a copy of the page was read. */
   readonly source: string;
   /** Date of the copy that was read: a day, a month or a year (`2026-10-05`, `2026-06`, `2026`), as exact as the copy states it. */
   readonly asOf: string;
@@ -85,7 +85,10 @@ export interface TrainingHost {
 export interface HostProblem {
   readonly host: TrainingHostId;
   readonly rule: HostRuleId | 'format' | 'method' | 'ended';
-  /** `error`: the host refuses the file. `warning`: the host cuts examples. `note`: the rule is advice, or is not verified. */
+  /**
+   * `error`: the host refuses the file. `warning`: the host cuts examples. `note`: the host does not refuse the file for it, or the rule is
+   * not verified.
+   */
   readonly severity: 'error' | 'warning' | 'note';
   readonly params: Readonly<Record<string, string | number>>;
   /** English, one sentence. */

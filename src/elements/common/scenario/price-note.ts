@@ -36,7 +36,7 @@ export function priceSources(
 
 /**
  * The newest date of the prices that the user has not entered, and the prices among them that are too old when the scenario starts.
- * Prices are token rates, announced rates, training, hosting and every cost line that names a source.
+ * Prices are token prices, announced token prices, training, hosting and every cost line that names a source.
  */
 function priceDates(
   scenario: Scenario,

@@ -126,7 +126,7 @@ export const baseStyles = css`
     --_wash: var(--ft-field, color-mix(in srgb, var(--_ink) 4.5%, transparent));
 
     display: block;
-    /* A size container has no width of its own: without these it is 0 px wide in a flex row, a dialog or a table cell. */
+    /* A size container has no width of its own: without an intrinsic size, it is 0 px wide in a flex row, a dialog or a table cell. */
     contain-intrinsic-inline-size: min(60rem, 100vw - 4rem);
     min-inline-size: 0;
     max-inline-size: 100%;

@@ -50,11 +50,11 @@ export function explanation(
   const language = viewLanguage(locale, { chart, ...messages });
   const { name, means, matters } = text.fields[subject.field];
   const names: Readonly<Record<string, FieldNames>> = messages.fields;
-  const { label: word } = subject;
-  const fullName = name ?? names[subject.field]?.label ?? word;
-  const isNamed = fullName.toLowerCase().includes(word.toLowerCase());
+  const { label } = subject;
+  const fullName = name ?? names[subject.field]?.label ?? label;
+  const isNamed = fullName.toLowerCase().includes(label.toLowerCase());
   return html`<div class="explanation" slot="explanation" role="note">
-    <p><strong>${isNamed ? fullName : text.wordFor(word, fullName)}</strong>${punctuationOf(locale).colon}${means}</p>
+    <p><strong>${isNamed ? fullName : text.wordFor(label, fullName)}</strong>${punctuationOf(locale).colon}${means}</p>
     <p>${matters}${figures?.effect ? html` ${boldFigures(effectText(figures.effect, text, { locale, approximate: subject.approximate }))}` : nothing}</p>
     ${figures ? paybackPart(subject, figures, text, language) : nothing}
   </div>`;
@@ -94,7 +94,7 @@ function effectText(
 /** The reasons for no payback that have their own sentences. A sentence is shown if its reason applies over the whole span. */
 const noPaybackReasons = ['never', 'tooLate'] as const satisfies readonly PaybackWord[];
 
-/** The payback over the span of the field, and its place among all figures. */
+/** The payback over the span of the field, and the rank of the field among all figures that move the payback. */
 function paybackPart(
   subject: ExplainedSubject,
   { curve, paybacks, rank }: ExplanationFigures,

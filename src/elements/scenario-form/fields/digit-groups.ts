@@ -1,4 +1,4 @@
-/** The separators between groups of digits, which the form writes while the user types. */
+/** The separators between groups of digits, which the form moves while the user edits a number. */
 import type { FieldLanguage } from './field-messages.ts';
 
 /** A regrouped text and its caret. */
@@ -20,6 +20,7 @@ export function regroup(text: string, caret: number, language: FieldLanguage): R
     integerPart === '' || /^0\d/.test(integerPart)
       ? plain
       : language.number(Number(integerPart)) + plain.slice(integerPart.length);
+  // The 0 makes a separator directly before the caret stand between digits, so that `ungrouped` removes it.
   const charactersBefore = language.ungrouped(`${text.slice(0, caret)}0`).length - 1;
   return { text: grouped, caret: positionAfter(charactersBefore, grouped, plain) };
 }
@@ -37,8 +38,8 @@ function positionAfter(count: number, grouped: string, plain: string): number {
 }
 
 /**
- * Regroups an input after a key press if the form wrote all its separators (`byForm`). Returns whether all separators are still
- * the form's. Separators that the user types or pastes do not change.
+ * Regroups an input after digits are typed, after a deletion and after an undo, if the form wrote all its separators (`byForm`). Returns
+ * whether the form may move them again: not after any other edit, such as a letter or a paste.
  */
 export function regroupInput(event: InputEvent, byForm: boolean, language: FieldLanguage): boolean {
   const { inputType, data } = event;

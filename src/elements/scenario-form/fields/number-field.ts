@@ -116,7 +116,7 @@ export class FtNumberField extends BaseElement {
   #accepted: Amount = null;
   /** The value of the last edit that the field dispatched. Any other new value was set by the host. */
   #sentValue: Amount | undefined = undefined;
-  /** Whether the form wrote every separator in the input (see `regroupInput`). */
+  /** Whether the form wrote all separators in the input, so that it may move them (see `regroupInput`). */
   #separatorsByForm = false;
   /** Whether the text in the input is from arrow keys, which the browser cannot undo. The shortcut then undoes the edit of the calculator. */
   @state() private isStepped = false;

@@ -1,5 +1,5 @@
 /**
- * Price fields of an approach: the price chips (token rates, hosting, fees), and the section of further prices (batch,
+ * Price fields of an approach: the price chips (token prices, hosting, fees), and the section of further prices (batch,
  * tiers, announced changes). A price that differs from the catalogue's price of the same day shows the catalogue's price too.
  */
 import { html, nothing, type TemplateResult } from 'lit';
@@ -33,7 +33,7 @@ import {
   type PlacedApproach,
 } from '../form-view.ts';
 
-/** The message that labels each token rate. */
+/** The message that labels each token price. */
 const rateNames = {
   inputUsdPerMTok: 'input',
   cachedInputUsdPerMTok: 'cached',
@@ -43,7 +43,7 @@ const rateNames = {
 
 type RateKey = keyof typeof rateNames;
 
-/** The token rates in the order of their chips. */
+/** The token prices in the order of their chips. */
 const rateKeys = Object.keys(rateNames) as readonly RateKey[];
 
 /**
@@ -57,7 +57,7 @@ export function priceChips(view: FormView, placed: PlacedApproach): TemplateResu
   const shownKeys = rateKeys.filter((key) =>
     /cache/i.test(key)
       ? approach.rates[key] !== null || prices.rates?.[key] != null || approach.cache
-      : !isByHourOnly(approach),
+      : !hasNoTokenPrice(approach),
   );
   return html`<div class="chips">
     ${shownKeys.map((key) => rateField(view, placed, `${placed.path}.rates`, key, approach.rates, prices.rates, { marked: marked.has(`rates.${key}`) }))}
@@ -74,7 +74,7 @@ function markedChips({ scenario, catalog }: FormView, { index }: PlacedApproach)
   return new Set(markedRemarks.flatMap(chipsOf));
 }
 
-/** The chips that a remark concerns: the chips of the figures for which the source can be read in another way. */
+/** The chips of the prices that a remark concerns: for most kinds of remarks, the prices that another possible value would change. */
 function chipsOf(remark: Remark): readonly string[] {
   const { kind, others } = remark;
   if (kind === 'assumption') return remark.paths.map(chipOf);
@@ -95,17 +95,17 @@ function chipOf(field: string): string {
 }
 
 /**
- * Whether the catalogue or another source says that an approach is billed only by the hour. Such an approach needs no token price. If its
- * host bills tokens too, the section of further prices has fields for them.
+ * Whether an approach has an hourly price, and a source that gives 0 for input and output. Its chips then leave out these two token prices.
+ * The section of further prices has fields for them, because some hosts bill tokens on top of the hours.
  */
-function isByHourOnly({ hosting, rates }: Approach): boolean {
+function hasNoTokenPrice({ hosting, rates }: Approach): boolean {
   const { source, inputUsdPerMTok, outputUsdPerMTok } = rates;
   return hosting !== undefined && source !== undefined && inputUsdPerMTok === 0 && outputUsdPerMTok === 0;
 }
 
 /**
- * One token rate as a chip. `prices` are the catalogue's rates of the same set. `set` names a set that is not the
- * standard one. `marked` means that a marked remark concerns the rate.
+ * One token price as a chip. `listed` are the catalogue's prices of the same set. `set` names a set that is not the
+ * standard one. `marked` means that a marked remark concerns the price.
  */
 function rateField(
   view: FormView,
@@ -113,7 +113,7 @@ function rateField(
   path: string,
   key: RateKey,
   rates: TokenRates,
-  prices: TokenRates | undefined,
+  listed: TokenRates | undefined,
   { set = '', marked = false }: { readonly set?: string; readonly marked?: boolean } = {},
 ): TemplateResult {
   const { text, price, currency } = view.language;
@@ -130,7 +130,7 @@ function rateField(
     isChip: true,
     placeholder: isOptional && input !== null ? price(input) : '?',
     isMissing: !isOptional && rates[key] === null,
-    ...restorablePrice(`${path}.${key}`, rates[key], prices?.[key]),
+    ...restorablePrice(`${path}.${key}`, rates[key], listed?.[key]),
   });
 }
 
@@ -196,7 +196,7 @@ function feeChip(
 /** The section of further prices: batch, long-context tiers, costs per request, yearly drift, price changes. */
 export const morePricesSection: FormSection = {
   summary,
-  body: (view) => eachApproach(view.approaches, (placed) => block(view, placed)),
+  body: (view) => eachApproach(view.approaches, (placed) => approachFields(view, placed)),
 };
 
 function summary({ scenario, language }: FormView): string {
@@ -213,7 +213,7 @@ function summary({ scenario, language }: FormView): string {
   return hasAnnouncedChange ? text.batchAndChanges(batch) : batch;
 }
 
-function block(view: FormView, placed: PlacedApproach): TemplateResult {
+function approachFields(view: FormView, placed: PlacedApproach): TemplateResult {
   const { text } = view.language;
   const { approach, path } = placed;
   const listed = comparablePrices(approach, view.catalog);
@@ -235,7 +235,7 @@ function block(view: FormView, placed: PlacedApproach): TemplateResult {
       ${field('ratesChangePerYear', { label: text.drift, unit: text.percentAYear })}
     </div>
     ${
-      isByHourOnly(approach)
+      hasNoTokenPrice(approach)
         ? rateSet(view, placed, `${path}.rates`, text.tokensOnTop, approach.rates, listed.rates)
         : nothing
     }
@@ -246,8 +246,8 @@ function block(view: FormView, placed: PlacedApproach): TemplateResult {
 }
 
 /**
- * The field for the factor of batch prices. Nothing if the batch prices are separate. `path` is the path of the rates, and `listed` are
- * the catalogue's rates.
+ * The field for the factor of batch prices. Nothing if the batch prices are separate. `path` is the path of the token prices, and
+ * `listed` are the catalogue's.
  */
 function batchFactor(
   view: FormView,

@@ -40,7 +40,7 @@ const article: AttributeTexts = {
   'setup-usd': '50',
 };
 
-describe('the attributes of one price', () => {
+describe('the attributes of two approaches with one price', () => {
   it('make the scenario of the article, with a payback of half a month, 50,000 requests and $100 saved a month', () => {
     const comparison = comparisonOf(article);
     expect(comparison?.savingUsdPerMonth).toBeCloseTo(100, 9);
@@ -97,7 +97,7 @@ describe('the attributes of a preset', () => {
     expect(scenarioOf({ preset: id })).toEqual(scenario(startsOn, prices));
   });
 
-  it('change only the figures that they name', () => {
+  it('change only the figures that they name, and `setup-usd` replaces the training too', () => {
     const preset = scenarioOf({ preset: 'distillation' });
     const [baseline, candidate, ...others] = preset.approaches;
     if (!baseline || !candidate) throw new Error('Two approaches are needed');
@@ -113,7 +113,7 @@ describe('the attributes of a preset', () => {
       'monthly-usd': '10',
       'hosting-usd-per-hour': '2',
     });
-    const { training: _, ...untrained } = candidate;
+    const { training: _, ...withoutTraining } = candidate;
     expect(changed).toEqual(
       createScenario({
         ...preset,
@@ -123,7 +123,7 @@ describe('the attributes of a preset', () => {
         approaches: [
           { ...baseline, prefixTokens: 3000, outputTokens: 77 },
           {
-            ...untrained,
+            ...withoutTraining,
             prefixTokens: 100,
             outputTokens: 77,
             setup: [{ label: english.breakeven.setup, usd: 1234 }],
@@ -153,7 +153,7 @@ describe('the attributes of a preset', () => {
       .approaches[0]?.rates;
   };
 
-  it('have a problem if the catalogue has no such preset or offer', () => {
+  it('have a problem for an unknown preset, an unknown model, a model that cannot be tuned, and a preset without prices', () => {
     expect(problemsOf({ preset: 'nonsense' })).toEqual([['preset', 'unknown-preset']]);
     expect(problemsOf({ preset: 'article', model: 'nobody/nothing' })).toEqual([['model', 'unknown-model']]);
     const untunable = { preset: 'article', 'tuned-model': 'anthropic/claude-sonnet-5-5' };
@@ -275,7 +275,7 @@ describe('the initial scenario', () => {
       example: null,
     });
 
-  it('is the example (pending here) if the host sets nothing, and otherwise the scenario of the host', () => {
+  it('waits for the example if the host sets nothing, and otherwise is the scenario of the host', () => {
     expect(initialFor({}).kind).toBe('pending');
     expect(initialFor(host).kind).toBe('simple');
     expect(initialFor({ preset: 'article' }).kind).toBe('given');

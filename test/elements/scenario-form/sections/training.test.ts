@@ -28,7 +28,7 @@ describe('a training billed by the hour', () => {
     expect(inputAt(form, tokensPath).value).toBe('8,686,800');
   });
 
-  it('has no field for tokens if the speed of its machines is not known', async () => {
+  it('has no field for tokens with another number of machines than the offer’s, because their speed is not known', async () => {
     const form = await mountPreset();
     await type(form, `${training}.machines`, '2');
     expect(paths(form)).not.toContain(tokensPath);
