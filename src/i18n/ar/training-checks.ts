@@ -133,7 +133,7 @@ export const hostProblems: TrainingData['hostProblems'] = {
   'reserved-words': (p) => `كلمة تحجزها ${host(p)}؛ ستفشل المهمة.`,
   'other-reserved-words': (p) => `كلمة يرفضها مدقّق ${host(p)}.`,
   'needs-keys': (p) => `تحتاج ${host(p)} إلى المفتاح ${isolate(String(p.value))}.`,
-  'extra-keys': (p) => `مفتاح ليس في التنسيق؛ وترفض ${host(p)} مثل هذه المفاتيح.`,
+  'extra-keys': (p) => `مفتاح لا تقبله ${host(p)}.`,
   'text-only': (p) => `صور أو صوت أو ملفات؛ ولا تقبل ${host(p)} هنا إلا النص.`,
   'text-only-model': (p) =>
     `صور أو صوت أو ملفات؛ ولا يقبل ${isolate(String(p.value))} من ${host(p)} إلا النص.`,

@@ -131,7 +131,7 @@ export const hostProblems: TrainingData['hostProblems'] = {
   'reserved-words': (p) => `Un mot réservé par ${p.name} ; le job échouerait.`,
   'other-reserved-words': (p) => `Un mot refusé par le validateur ${de(String(p.name))}.`,
   'needs-keys': (p) => `${p.name} exige la clé ${p.value}.`,
-  'extra-keys': (p) => `Une clé absente du format ; ${p.name} refuse une telle clé.`,
+  'extra-keys': (p) => `Une clé non acceptée par ${p.name}.`,
   'text-only': (p) => `Images, audio ou fichiers ; ${p.name} n’accepte ici que du texte.`,
   'text-only-model': (p) =>
     `Images, audio ou fichiers ; ${p.value} ${de(String(p.name))} n’accepte que du texte.`,

@@ -131,7 +131,7 @@ export const hostProblems: TrainingData['hostProblems'] = {
   'reserved-words': (p) => ja`${p.name} の予約語です。ジョブは失敗します。`,
   'other-reserved-words': (p) => ja`${p.name} の検証ツールが拒否する語です。`,
   'needs-keys': (p) => ja`${p.name} ではキー ${p.value} が必要です。`,
-  'extra-keys': (p) => ja`形式にないキーです。${p.name} はこのようなキーを拒否します。`,
+  'extra-keys': (p) => ja`${p.name} が受け付けないキーです。`,
   'text-only': (p) => ja`画像、音声、またはファイルです。${p.name} がここで受け付けるのはテキストだけです。`,
   'text-only-model': (p) =>
     ja`画像、音声、またはファイルです。${p.name} の ${p.value} が受け付けるのはテキストだけです。`,

@@ -29,7 +29,7 @@ export const hostMessages: Readonly<Record<HostProblem['rule'], (params: Params)
   'reserved-words': (p) => `A word that ${p.name} reserves; the job would fail.`,
   'other-reserved-words': (p) => `A word that the validator of ${p.name} refuses.`,
   'needs-keys': (p) => `${p.name} needs the key ${p.value}.`,
-  'extra-keys': (p) => `A key that the format does not have; ${p.name} refuses such a key.`,
+  'extra-keys': (p) => `A key that ${p.name} does not accept.`,
   'text-only': (p) => `Images, audio or files; ${p.name} accepts only text here.`,
   'text-only-model': (p) => `Images, audio or files; ${p.value} of ${p.name} accepts only text.`,
   'maximum-media-examples': (p) =>

@@ -1,5 +1,6 @@
 /** The rules of hosts, each with an example or file that breaks it and a similar one that keeps it. */
 import { describe, expect, it } from 'vitest';
+import { hostMessages } from '../../../../src/core/training/hosts/messages.ts';
 import {
   exampleCheck,
   type FileFacts,
@@ -133,6 +134,13 @@ describe('an example', () => {
     expect(check(bad, null)).toContain(rule);
     expect(check(good, null)).not.toContain(rule);
     expect(check(good, null)).toEqual([]);
+  });
+
+  it('with a key that the format allows gets no sentence that the format does not have this key', () => {
+    const example = readExample({ messages: [user, answer], parallel_tool_calls: false });
+    if (!example) throw new Error('the example could not be read');
+    expect(exampleCheck('together', 'supervised')(example, null)).toEqual(['extra-keys']);
+    expect(hostMessages['extra-keys']({ name: 'Together' })).toBe('A key that Together does not accept.');
   });
 
   it('may be as long as the maximum of a host, but not longer', () => {
