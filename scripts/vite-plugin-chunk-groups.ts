@@ -66,6 +66,8 @@ const stages: Readonly<
       'elements/usage/usage',
     ],
   },
+  // The code that these parts load with their first file. The shared file is also loaded with a file that is dropped on a calculator.
+  files: { entries: ['elements/training-data/file-code', 'files/evaluation/evaluation-session'] },
 };
 
 /** The id of a module as the stages name it. */

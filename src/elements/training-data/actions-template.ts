@@ -1,18 +1,12 @@
-/**
- * The line of actions, and the lines below it: how the use of the file changes the calculation (or that the file is used), the files
- * that are being saved, and the outcome of the last action.
- */
+/** The line of actions, and the line below it: how the use of the file changes the calculation, or that the file is used. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import type { Scenario } from '../../core/types.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { formatDone } from '../common/wording/file-formats.ts';
 import type { ModelNames } from '../common/wording/names.ts';
 import type { ConversionTarget } from './conversion-targets.ts';
 import { effectOf } from './effect.ts';
-import type { Saving } from './saving-controller.ts';
 import type { UseOffer } from './use.ts';
-import type { FileWording } from './wording.ts';
 
 /** State, messages and commands of the actions. */
 export interface ActionsView {
@@ -70,20 +64,6 @@ export function actionsTemplate(view: ActionsView): TemplateResult {
       <span class="convert">${button(text.downloadReport, () => view.saveReport('markdown'))} ${button(text.reportAsJson, () => view.saveReport('json'))}</span>
     </div>
     ${effectTemplate(view)}`;
-}
-
-/** A line for each saving in progress, and the outcome of the last action. */
-export function savingsTemplate(
-  savings: readonly Saving[],
-  outcome: string,
-  cancel: (saving: Saving) => void,
-  { text, locale }: Pick<FileWording, 'text' | 'locale'>,
-): TemplateResult {
-  return html`${savings.map(
-    (saving) =>
-      html`<p class="saving muted">${text.writing(saving.names, formatDone(saving.share, locale))} <button type="button" class="action" aria-label=${text.cancelWriting(saving.names)} @click=${() => cancel(saving)}>${text.cancel}</button></p>`,
-  )}
-    <p class="outcome muted" role="status">${outcome}</p>`;
 }
 
 function effectTemplate(view: ActionsView): TemplateResult | typeof nothing {

@@ -4,14 +4,8 @@ import type { Place } from '../../core/training/first-lines.ts';
 import type { GivenFile } from '../common/intake.ts';
 import type { ChecksView, OpenList } from './checks-view.ts';
 import type { Failure } from './failure.ts';
-import {
-  type ExampleWording,
-  exampleId,
-  type FoundPlace,
-  type OpenedExample,
-  readExample,
-} from './opened-example.ts';
-import { lineOf } from './places.ts';
+import type { FileCode } from './files-controller.ts';
+import type { ExampleWording, FoundPlace, OpenedExample } from './opened-example.ts';
 
 /** Opens and closes examples and lists, and updates the host. */
 export class ChecksController implements ReactiveController {
@@ -36,6 +30,7 @@ export class ChecksController implements ReactiveController {
   viewOf(
     file: Pick<GivenFile, 'name' | 'source'>,
     wording: ExampleWording,
+    code: FileCode,
   ): Pick<
     ChecksView,
     'openExample' | 'openList' | 'toggleExample' | 'closeExample' | 'toggleList' | 'moveList'
@@ -44,7 +39,7 @@ export class ChecksController implements ReactiveController {
       openExample: this.#openExample,
       openList: () => this.#openList,
       toggleExample: (key: string, rule: string, place: Place) =>
-        void this.#toggleExample(file, { key, rule, place }, wording),
+        void this.#toggleExample(file, { key, rule, place }, wording, code),
       closeExample: () => this.#showExample(null),
       toggleList: (key) =>
         this.#showList(this.#openList?.key === key ? null : { key, active: 0, scrolledRows: 0 }),
@@ -63,6 +58,7 @@ export class ChecksController implements ReactiveController {
     { name, source }: Pick<GivenFile, 'name' | 'source'>,
     found: FoundPlace,
     wording: ExampleWording,
+    { exampleId, readExample, lineOf }: FileCode,
   ): Promise<void> {
     this.#reading?.abort();
     if (this.#openExample?.id === exampleId(found)) {

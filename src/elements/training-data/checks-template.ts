@@ -17,8 +17,8 @@ import {
   comparedShare,
 } from './checks.ts';
 import type { ChecksView } from './checks-view.ts';
-import type { OpenedExample } from './opened-example.ts';
-import { lineOf, otherLineOf, placeText } from './places.ts';
+import { exampleId, type OpenedExample } from './opened-example.ts';
+import { otherLineOf, placeText } from './places.ts';
 import { placesList } from './places-list.ts';
 import { hostsText } from './wording.ts';
 
@@ -169,10 +169,9 @@ function fixCell({ rule, fix }: CheckRow, name: string, view: ChecksView) {
 
 function placeButton({ key, rule }: CheckRow, place: Place, view: ChecksView): TemplateResult {
   const { trainingData: text } = view.messages;
-  const line = lineOf(rule, place);
   const placeName = placeText(rule, place, text, view.write);
   if (view.isPartial) return html`${placeName}`;
-  const isOpen = view.openExample?.id === `${key}/${line}`;
+  const isOpen = view.openExample?.id === exampleId({ key, rule, place });
   return html`<button type="button" class="place" aria-expanded=${isOpen} aria-label=${text.open(placeName)} @click=${() => view.toggleExample(key, rule, place)}>${placeName}</button>`;
 }
 

@@ -4,17 +4,19 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FileError } from '../../files/errors.ts';
-import { type FileReport, inspectFile } from '../../files/inspect-file.ts';
+import type { FileReport } from '../../files/inspect-file.ts';
 import type { FileProgress } from '../../files/reading-progress.ts';
-import type { FileSource } from '../../files/source.ts';
 import type { WriteSummary } from '../../files/written-file.ts';
+import { retriable } from '../../tokenizers/retriable.ts';
 import type { GivenFile, Intake } from '../common/intake.ts';
 import type { FixId } from './checks.ts';
 import type { Failure } from './failure.ts';
-import { mendedFile } from './mending.ts';
-import { trainingHostIds } from './readiness.ts';
-import { blobOf, mendedName } from './save.ts';
 import type { WorkOptions } from './work.ts';
+
+const loadCode = retriable(() => import('./file-code.ts'));
+
+/** The code for files. */
+export type FileCode = Awaited<ReturnType<typeof loadCode>>;
 
 /** The files to read, and how. */
 export interface FilesToRead {
@@ -43,23 +45,13 @@ export interface InspectedFiles extends FilesToRead {
   readonly mended: { readonly blob: Blob; readonly summary: Readonly<WriteSummary> } | null;
 }
 
-/** The training file in use: the mended file if fixes were applied, else the file as given. */
-export function usedSource({ file, mended }: InspectedFiles): FileSource {
-  return mended?.blob ?? file.source;
-}
-
-/** The name under which the training file is used: the name of the mended file if fixes are applied, else the name as given. */
-export function usedName({ file, fixes }: Pick<FilesToRead, 'file' | 'fixes'>): string {
-  return fixes.length > 0 ? mendedName(file.name) : file.name;
-}
-
 /** The role of files that are given. `any`: one file is the validation file if a training file is in use, else the training file. */
 export type FileRole = 'any' | 'training' | 'validation';
 
 /** The callbacks for a reading that begins, has succeeded or has failed. A cancelled reading neither succeeds nor fails. */
 export interface ReadingCalls {
   readonly started: (files: FilesToRead) => void;
-  readonly succeeded: (files: InspectedFiles) => void;
+  readonly succeeded: (files: InspectedFiles, code: FileCode) => void;
   readonly failed: (error: unknown) => void;
 }
 
@@ -69,6 +61,8 @@ export class FilesController implements ReactiveController {
   inspectedFiles: InspectedFiles | null = null;
   /** The files that are being read; `null` = none are. */
   reading: Reading | null = null;
+  /** The code for files; `null` until it has been loaded with the first file. It is loaded before there are figures of a file. */
+  code: FileCode | null = null;
   /** Why the last files could not be used; `null` = they could be used. */
   failure: Failure | null = null;
 
@@ -162,12 +156,14 @@ export class FilesController implements ReactiveController {
     follow({ stage: isMended ? 'mending' : 'inspection', share: null, progress: null });
     this.#calls.started(toRead);
     try {
+      const code = await loadCode();
+      this.code = code;
       const onShare = (share: number): void => follow({ stage: 'mending', share, progress: null });
-      const mended = isMended ? await this.#mend(toRead, { signal, onShare }) : null;
-      const report = await inspectFile(mended?.blob ?? file.source, {
-        hosts: trainingHostIds,
+      const mended = isMended ? await this.#mend(code, toRead, { signal, onShare }) : null;
+      const report = await code.inspectFile(mended?.blob ?? file.source, {
+        hosts: code.trainingHostIds,
         limit,
-        fileName: usedName(toRead),
+        fileName: code.usedName(toRead),
         validation: validation?.source ?? null,
         signal,
         onProgress: (progress) => {
@@ -178,7 +174,7 @@ export class FilesController implements ReactiveController {
       if (signal.aborted) return;
       this.inspectedFiles = { ...toRead, report, mended };
       this.#end();
-      this.#calls.succeeded(this.inspectedFiles);
+      this.#calls.succeeded(this.inspectedFiles, code);
     } catch (error) {
       if (signal.aborted) return;
       this.#end();
@@ -187,7 +183,11 @@ export class FilesController implements ReactiveController {
     }
   }
 
-  async #mend(toRead: FilesToRead, work: WorkOptions): Promise<InspectedFiles['mended']> {
+  async #mend(
+    { mendedFile, blobOf }: FileCode,
+    toRead: FilesToRead,
+    work: WorkOptions,
+  ): Promise<InspectedFiles['mended']> {
     const format = this.inspectedFiles?.file === toRead.file ? this.inspectedFiles.report.format : null;
     const writtenFile = await mendedFile({ ...toRead, format }, work);
     return { blob: await blobOf(writtenFile, work.signal), summary: writtenFile.summary };

@@ -2,18 +2,17 @@
 import type { FoldSummary } from '../common/summary-controller.ts';
 import type { Sentence } from '../common/wording/names.ts';
 import type { FilesController } from './files-controller.ts';
-import { isNotReady } from './readiness.ts';
 import type { UseOffer } from './use.ts';
 import type { FileWording } from './wording.ts';
 
 /** The value for the files and the offer to use them (`null` without a scenario). */
 export function foldSummary(
-  { reading, inspectedFiles }: Pick<FilesController, 'reading' | 'inspectedFiles'>,
+  { reading, inspectedFiles, code }: Pick<FilesController, 'reading' | 'inspectedFiles' | 'code'>,
   offer: UseOffer | null,
   { text, write }: Pick<FileWording, 'text' | 'write'>,
 ): FoldSummary {
   if (reading) return { summary: text.summaryReading(reading.file.name), use: 'reading' };
-  if (!inspectedFiles) return { summary: null, use: 'none' };
+  if (!inspectedFiles || !code) return { summary: null, use: 'none' };
   const { report } = inspectedFiles;
   const { claim, rest } = text.summaryRead(
     write(report.examples),
@@ -27,7 +26,7 @@ export function foldSummary(
     return { summary: sentenceWith(text.summaryUsed(name)), use: 'used' };
   }
   return {
-    summary: sentenceWith(isNotReady(report) ? text.summaryNotReady : text.summaryUnused),
+    summary: sentenceWith(code.isNotReady(report) ? text.summaryNotReady : text.summaryUnused),
     use: 'read',
   };
 }

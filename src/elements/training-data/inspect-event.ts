@@ -1,7 +1,6 @@
 /** The event that says that a training file has been read. It carries counts only: no text of the file, and no places. */
 import type { TrainingHostId } from '../../core/training/hosts/types.ts';
 import type { TrainingReport } from '../../core/training/report-types.ts';
-import { hostState, isNotReady, type JudgedReport, trainingHostIds } from './readiness.ts';
 
 /** The counts of a training file. */
 export type InspectedCounts = Pick<
@@ -41,44 +40,6 @@ export type InspectedCounts = Pick<
     readonly leaks: number;
   } | null;
 };
-
-/** The counts of a report. */
-export function countsOf(
-  report: TrainingReport & Pick<JudgedReport, 'file'>,
-  validation: Pick<TrainingReport, 'examples' | 'tokens' | 'billedTokensPerEpoch'> | null,
-): InspectedCounts {
-  const { examples, lineCount, format, method, tokens, assistantTokens, limit, overLimit } = report;
-  const { truncatedTokens, billedTokensPerEpoch, billedTokensByHost, epochs, billedTokens } = report;
-  const { refusedLines, histogram, quantiles, turns, findings, leaks } = report;
-  return {
-    examples,
-    lineCount,
-    format,
-    method,
-    tokens,
-    assistantTokens,
-    limit,
-    overLimit,
-    truncatedTokens,
-    billedTokensPerEpoch,
-    billedTokensByHost,
-    epochs,
-    billedTokens,
-    refusedLines,
-    histogram,
-    quantiles,
-    turns,
-    isNotReady: isNotReady(report),
-    refusedBy: trainingHostIds.filter((id) => (hostState(report, id) ?? 'ready') !== 'ready'),
-    findings: Object.fromEntries(findings.map(({ rule, count }) => [rule, count])),
-    validation: validation && {
-      examples: validation.examples,
-      tokens: validation.tokens,
-      billedTokensPerEpoch: validation.billedTokensPerEpoch,
-      leaks: leaks?.examples ?? 0,
-    },
-  };
-}
 
 /** A training file has been read, or read again with another limit, validation file or fix. */
 export class FtInspectEvent extends Event {

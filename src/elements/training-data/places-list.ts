@@ -3,12 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import type { CheckRow } from './checks.ts';
 import type { ChecksView, OpenList } from './checks-view.ts';
 import { placeText } from './places.ts';
+import { placeRowPx, visiblePlaceCount } from './places-size.ts';
 import { rowWindow } from './virtual-rows.ts';
-
-/** Height of a row in pixels. */
-export const placeRowPx = 28;
-/** Number of rows that can be seen at a time. */
-export const visiblePlaceCount = 8;
 
 /** The list. Arrow keys, Page Up, Page Down, Home and End mark another row; Enter and Space open the example of the marked row. */
 export function placesList(

@@ -5,16 +5,17 @@ import { punctuationOf } from '../../i18n/punctuation.ts';
 import { fileLineTemplate, progressBar, sentenceTemplate, whyTemplate } from '../common/file-part.ts';
 import { formatBytes, formatDone, formatSeconds } from '../common/wording/file-formats.ts';
 import type { Sentence } from '../common/wording/names.ts';
-import { figuresSoFar } from './figures.ts';
+import type { KeyFigure } from './figures.ts';
 import type { Reading } from './files-controller.ts';
 import { figuresTemplate, formatNameOf } from './templates.ts';
 import type { FileWording } from './wording.ts';
 
 type Text = Messages['trainingData'];
 
-/** The line of the file with a button that ends the reading, the sentence with its bar, and the figures so far. */
+/** The line of the file with a button that ends the reading, the sentence with its bar, and the figures so far; without them if they are `null`. */
 export function readingTemplate(
   reading: Reading,
+  figures: readonly KeyFigure[] | null,
   cancel: () => void,
   { text, locale }: Pick<FileWording, 'text' | 'locale'>,
 ): TemplateResult {
@@ -35,7 +36,7 @@ export function readingTemplate(
     ${sentenceTemplate(progressSentence(reading, text, locale))}
     ${progressBar(share, text.title)}
     ${whyTemplate([speedText(reading, text, locale), text.laterChecks])}
-    ${progress ? figuresTemplate(figuresSoFar(progress, text, locale)) : nothing}
+    ${figures ? figuresTemplate(figures) : nothing}
   `;
 }
 

@@ -7,8 +7,8 @@ import { withCommas, withSemicolons } from '../../i18n/punctuation.ts';
 import { checkGroups } from './checks.ts';
 import type { CostRow } from './cost-rows.ts';
 import type { KeyFigure } from './figures.ts';
-import { countsOf } from './inspect-event.ts';
 import { placeText } from './places.ts';
+import { countsOf } from './report-counts.ts';
 import { epochsText, hostsText } from './wording.ts';
 
 /** The content of a report file. */

@@ -17,7 +17,7 @@ import {
   underlineThickness,
   weight,
 } from '../common/styles/tokens.ts';
-import { placeRowPx, visiblePlaceCount } from './places-list.ts';
+import { placeRowPx, visiblePlaceCount } from './places-size.ts';
 
 /** The styles of `<ft-training-data>`. */
 export const trainingDataStyles = css`

@@ -39,35 +39,26 @@ import { selectStyles } from '../common/styles/select.ts';
 import { plainTableStyles } from '../common/styles/table.ts';
 import { viewStyles } from '../common/styles/view.ts';
 import type { FoldSummary } from '../common/summary-controller.ts';
-import { actionsTemplate, savingsTemplate } from './actions-template.ts';
-import { offeredFixes } from './checks.ts';
 import { ChecksController } from './checks-controller.ts';
-import { checksTemplate } from './checks-template.ts';
 import type { ChecksView } from './checks-view.ts';
-import { conversionTargets } from './conversion-targets.ts';
-import { type CostRow, costsOf } from './cost-rows.ts';
-import { costsTemplate } from './costs-template.ts';
+import type { CostRow } from './cost-rows.ts';
 import { failureText, savingFailureText } from './failure.ts';
-import { figuresOf } from './figures.ts';
 import {
+  type FileCode,
   type FileRole,
   FilesController,
   type InspectedFiles,
   type Reading,
-  usedName,
-  usedSource,
 } from './files-controller.ts';
 import { foldSummary } from './fold-summary.ts';
-import { histogramTemplate } from './histogram-template.ts';
-import { countsOf, FtInspectEvent } from './inspect-event.ts';
-import { mendedFile } from './mending.ts';
-import { chunksOf, conversionOutput, mendedOutput, type Output, saveReport, splitOutput } from './outputs.ts';
-import { isNotReady, reasonsOf, sentenceOf } from './readiness.ts';
+import { FtInspectEvent } from './inspect-event.ts';
+import type { Output } from './outputs.ts';
 import { readingTemplate } from './reading-template.ts';
 import { type Saving, SavingController } from './saving-controller.ts';
+import { savingsTemplate } from './savings-template.ts';
 import { figuresTemplate, readFileLine } from './templates.ts';
 import { trainingDataStyles } from './training-data.styles.ts';
-import { offerOf, type UseOffer } from './use.ts';
+import type { UseOffer } from './use.ts';
 import type { FileWording } from './wording.ts';
 
 /**
@@ -124,7 +115,7 @@ export class FtTrainingData extends FoldView {
       this.outcome = '';
       this.announcement = `${this.#text.readingStream.claim}${punctuationOf(this.#localize.locale).colon}${file.name}`;
     },
-    succeeded: (inspected) => {
+    succeeded: (inspected, { sentenceOf, usedName, countsOf }) => {
       const { report, validation } = inspected;
       this.#checks.clear();
       const { claim, rest } = sentenceOf(report, this.#text, this.#count);
@@ -136,8 +127,12 @@ export class FtTrainingData extends FoldView {
   });
   readonly #checks = new ChecksController(this, (failure) => this.#files.fail(failure));
   readonly #saving = new SavingController(this);
-  readonly #offerOf = memoizeLast(offerOf);
-  readonly #costsOf = memoizeLast(costsOf);
+  readonly #offerOf = memoizeLast(({ offerOf }: FileCode, ...args: Parameters<FileCode['offerOf']>) =>
+    offerOf(...args),
+  );
+  readonly #costsOf = memoizeLast(({ costsOf }: FileCode, ...args: Parameters<FileCode['costsOf']>) =>
+    costsOf(...args),
+  );
   readonly #use = new ScenarioUse(this, this.#view);
   readonly #drop = new DropController(this, {
     take: (intake) => this.takeIntake(intake),
@@ -160,7 +155,7 @@ export class FtTrainingData extends FoldView {
   }
 
   protected override render(): TemplateResult {
-    const { inspectedFiles, reading } = this.#files;
+    const { inspectedFiles, reading, code } = this.#files;
     return html`
       <section
         class=${this.#drop.isOver ? 'part over' : 'part'}
@@ -170,7 +165,7 @@ export class FtTrainingData extends FoldView {
         @drop=${this.#drop.drop}
         @paste=${this.#drop.paste}
       >
-        ${reading ? this.#readingView(reading) : inspectedFiles ? this.#reportView(inspectedFiles) : this.#dropArea()}
+        ${reading ? this.#readingView(reading, code) : inspectedFiles && code ? this.#reportView(inspectedFiles, code) : this.#dropArea()}
         ${savingsTemplate(this.#saving.savings, this.outcome, this.#cancelSaving, this.#wording)}
         <input class="visually-hidden" type="file" tabindex="-1" aria-hidden="true" accept=".jsonl,.json,.ndjson,.txt,application/json,text/plain" multiple @change=${this.#drop.choose} />
       </section>
@@ -201,24 +196,27 @@ export class FtTrainingData extends FoldView {
     );
   }
 
-  #readingView(reading: Reading): TemplateResult {
-    const partial = reading.progress?.partial;
+  #readingView(reading: Reading, code: FileCode | null): TemplateResult {
+    const { file, progress } = reading;
+    const partial = progress?.partial;
+    const figures = progress && code ? code.figuresSoFar(progress, this.#text, this.#localize.locale) : null;
     return html`
-      ${readingTemplate(reading, this.#cancel, this.#wording)}
+      ${readingTemplate(reading, figures, this.#cancel, this.#wording)}
       ${
-        partial
-          ? html`${this.#histogram(partial)}
-            ${checksTemplate(partial, { ...this.#checksView(reading.file), isPartial: true, openExample: null, openList: () => null })}`
+        partial && code
+          ? html`${this.#histogram(partial, code)}
+            ${code.checksTemplate(partial, { ...this.#checksView(file, code), isPartial: true, openExample: null, openList: () => null })}`
           : nothing
       }
     `;
   }
 
-  #reportView(inspected: InspectedFiles): TemplateResult {
+  #reportView(inspected: InspectedFiles, code: FileCode): TemplateResult {
     const { file, validation, report, mended } = inspected;
     const text = this.#text;
     const startsOn = this.#use.scenario?.startsOn ?? today(new Date());
     const costs = this.#costsOf(
+      code,
       report,
       startsOn,
       ownOffer(this.#offer?.approach ?? undefined, this.#prices),
@@ -234,14 +232,14 @@ export class FtTrainingData extends FoldView {
           { label: text.replace, run: () => this.#askFor('training') },
         ],
       })}
-      ${sentenceTemplate(sentenceOf(report, text, this.#count))}
-      ${whyTemplate(reasonsOf(report, mended?.summary ?? null, text, this.#count))} ${this.#failureLine()}
-      ${figuresTemplate(figuresOf(report, text, this.#localize.locale))} ${this.#histogram(report)}
-      ${checksTemplate(report, {
-        ...this.#checksView({ name: file.name, source: usedSource(inspected) }),
+      ${sentenceTemplate(code.sentenceOf(report, text, this.#count))}
+      ${whyTemplate(code.reasonsOf(report, mended?.summary ?? null, text, this.#count))} ${this.#failureLine()}
+      ${figuresTemplate(code.figuresOf(report, text, this.#localize.locale))} ${this.#histogram(report, code)}
+      ${code.checksTemplate(report, {
+        ...this.#checksView({ name: file.name, source: code.usedSource(inspected) }, code),
         isPartial: false,
       })}
-      ${costsTemplate(costs, {
+      ${code.costsTemplate(costs, {
         ...this.#wording,
         billedTokens: report.billedTokens,
         hasValidation: validation !== null,
@@ -250,11 +248,14 @@ export class FtTrainingData extends FoldView {
           this.showsAllOffers = !this.showsAllOffers;
         },
       })}
-      ${this.#actions(inspected, costs)}
+      ${this.#actions(inspected, costs, code)}
     `;
   }
 
-  #histogram(report: Parameters<typeof histogramTemplate>[0]): TemplateResult {
+  #histogram(
+    report: Parameters<FileCode['histogramTemplate']>[0],
+    { histogramTemplate }: FileCode,
+  ): TemplateResult {
     const setLimit = (limit: number): void => this.#files.setLimit(limit);
     return html`${hatches('b')}${histogramTemplate(report, {
       ...this.#wording,
@@ -262,38 +263,43 @@ export class FtTrainingData extends FoldView {
     })}`;
   }
 
-  #checksView(file: Pick<GivenFile, 'name' | 'source'>): Omit<ChecksView, 'isPartial'> {
+  #checksView(file: Pick<GivenFile, 'name' | 'source'>, code: FileCode): Omit<ChecksView, 'isPartial'> {
     const { messages, locale } = this.#localize;
     const wording = { messages, write: this.#count };
     return {
       ...wording,
-      ...this.#checks.viewOf(file, wording),
+      ...this.#checks.viewOf(file, wording, code),
       locale,
       percent: (share) => formatPercent(share, locale, 1),
       fix: this.#files.reading ? null : (fixes) => this.#files.applyFixes(fixes),
     };
   }
 
-  #actions(inspected: InspectedFiles, costs: readonly CostRow[]): TemplateResult {
+  #actions(inspected: InspectedFiles, costs: readonly CostRow[], code: FileCode): TemplateResult {
     const { messages, locale } = this.#localize;
     const { file, validation, report, mended } = inspected;
     const wording = this.#wording;
-    const fixes = offeredFixes(report);
+    const fixes = code.offeredFixes(report);
     const offer = this.#offer;
-    const source = { name: file.name, bytes: file.bytes, source: usedSource(inspected), from: report.format };
-    return actionsTemplate({
+    const source = {
+      name: file.name,
+      bytes: file.bytes,
+      source: code.usedSource(inspected),
+      from: report.format,
+    };
+    return code.actionsTemplate({
       messages,
       locale,
       modelNames: this.modelNames,
       approximate: this.approximate,
-      isReady: !isNotReady(report) && report.examples > 0,
+      isReady: !code.isNotReady(report) && report.examples > 0,
       hasFixes: fixes.length > 0,
       isMended: mended !== null,
       scenario: this.#use.scenario,
       candidate: this.#use.candidate,
       offer,
       isUsed: this.#use.isUsed && offer?.kind === 'obstacle' && offer.obstacle === 'same',
-      targets: conversionTargets(report, wording.text),
+      targets: code.conversionTargets(report, wording.text),
       applyFixes: () => this.#files.applyFixes(fixes),
       undoFixes: () => this.#files.undoFixes(),
       use: this.#useFile,
@@ -301,14 +307,18 @@ export class FtTrainingData extends FoldView {
       saveMended: () => {
         const toMend = { file, validation, fixes, format: report.format };
         const output = mended
-          ? mendedOutput({ name: file.name, bytes: mended.blob.size }, () => chunksOf(mended.blob), wording)
-          : mendedOutput(source, (work) => mendedFile(toMend, work), wording);
+          ? code.mendedOutput(
+              { name: file.name, bytes: mended.blob.size },
+              () => code.chunksOf(mended.blob),
+              wording,
+            )
+          : code.mendedOutput(source, (work) => code.mendedFile(toMend, work), wording);
         void this.#save(output);
       },
-      split: () => void this.#save(splitOutput(source, wording)),
-      convert: (target) => void this.#save(conversionOutput(source, target, wording)),
+      split: () => void this.#save(code.splitOutput(source, wording)),
+      convert: (target) => void this.#save(code.conversionOutput(source, target, wording)),
       saveReport: (kind) => {
-        this.outcome = saveReport({ name: file.name, report, costs }, kind, wording);
+        this.outcome = code.saveReport({ name: file.name, report, costs }, kind, wording);
       },
     });
   }
@@ -329,13 +339,10 @@ export class FtTrainingData extends FoldView {
 
   /** The offer to use the file in the calculation; `null` without a file or without a scenario. */
   get #offer(): UseOffer | null {
-    const { inspectedFiles } = this.#files;
-    return this.#offerOf(
-      inspectedFiles?.report ?? null,
-      this.#use.scenario,
-      this.#use.candidate,
-      this.#prices,
-    );
+    const { inspectedFiles, code } = this.#files;
+    if (!inspectedFiles || !code) return null;
+    const { scenario, candidate } = this.#use;
+    return this.#offerOf(code, inspectedFiles.report, scenario, candidate, this.#prices);
   }
 
   #askFor(role: FileRole): void {

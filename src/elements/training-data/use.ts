@@ -58,14 +58,14 @@ export function withMeasuredTraining(
   return { kind: 'offer', scenario: changed, approach, index };
 }
 
-/** The offer to use the figures of a file; `null` without a file or without a scenario. */
+/** The offer to use the figures of a file; `null` without a scenario. */
 export function offerOf(
-  report: UsedReport | null,
+  report: UsedReport,
   scenario: Scenario | null,
   candidate: string,
   prices: Pick<PriceCatalog, 'approachFor' | 'findModel'>,
 ): UseOffer | null {
-  if (!report || !scenario) return null;
+  if (!scenario) return null;
   const { model = '' } = scenario.approaches[trainedIndex(scenario, candidate)] ?? {};
   const epochs = epochsAt(report, model);
   const tokensPerEpoch = billedTokensAt(report, prices.findModel(model)?.provider);

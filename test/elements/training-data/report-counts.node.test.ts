@@ -1,7 +1,7 @@
 /** The counts that `ft-inspect` carries: whether the file is ready, and which hosts would refuse it. */
 import { describe, expect, it } from 'vitest';
-import { countsOf } from '../../../src/elements/training-data/inspect-event.ts';
 import { trainingHostIds } from '../../../src/elements/training-data/readiness.ts';
+import { countsOf } from '../../../src/elements/training-data/report-counts.ts';
 import { messages, reportOf, soundLines } from './reports.ts';
 
 const refusalsOf = (...args: Parameters<typeof reportOf>) => {
