@@ -98,7 +98,7 @@ const sentenceFiles = [
   'share-bar/(report|export)',
   'evaluation/(problem-text|sentences|table-text|wording)',
   'training-data/places',
-  'usage/(convention-text|facts-text|figure-rows|problem-text|sentence|wording)',
+  'usage/(convention-text|facts-text|figure-rows|figure-text|problem-text|sentence|wording)',
 ];
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -1,6 +1,7 @@
 /** The description of a file of usage, beside its name. */
 import type { Job, Profile } from '../../core/index.ts';
-import { monthText, type UsageWording } from './wording.ts';
+import { monthText } from './figure-text.ts';
+import type { UsageWording } from './wording.ts';
 
 /** "1,310,370 requests, June 2026 to November 2026". */
 export function profileFacts({ requests, months }: Profile, { text, locale, count }: UsageWording): string {

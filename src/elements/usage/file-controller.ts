@@ -8,6 +8,9 @@ import type { GivenFile, Intake } from '../common/intake.ts';
 
 const loadCode = retriable(() => import('./file-code.ts'));
 
+/** The code for files. */
+export type FileCode = Awaited<ReturnType<typeof loadCode>>;
+
 /** A file that is being read. */
 interface Reading {
   readonly file: GivenFile;
@@ -33,7 +36,7 @@ export type Failure =
  */
 export interface ReadingCalls {
   readonly started: (file: GivenFile) => void;
-  readonly succeeded: (file: ReadFile) => void;
+  readonly succeeded: (file: ReadFile, code: FileCode) => void;
   readonly failed: (error: unknown) => void;
 }
 
@@ -42,8 +45,8 @@ export class FileController implements ReactiveController {
   /** The file in use; `null` until one has been read. */
   fileInUse: ReadFile | null = null;
   reading: Reading | null = null;
-  /** The code for files; `null` until the first file has been given. */
-  code: Awaited<ReturnType<typeof loadCode>> | null = null;
+  /** The code for files; `null` until it has been loaded with the first file. */
+  code: FileCode | null = null;
   /** Why the last file could not be used; `null` = it could be used. */
   failure: Failure | null = null;
 
@@ -102,8 +105,9 @@ export class FileController implements ReactiveController {
     this.#host.requestUpdate();
     this.#calls.started(file);
     try {
-      this.code = await loadCode();
-      const content = await this.code.readUsageFile(file.source, {
+      const code = await loadCode();
+      this.code = code;
+      const content = await code.readUsageFile(file.source, {
         signal,
         onProgress: ({ done, total }) => {
           if (signal.aborted) return;
@@ -119,7 +123,7 @@ export class FileController implements ReactiveController {
         return;
       }
       this.fileInUse = { file, content };
-      this.#calls.succeeded(this.fileInUse);
+      this.#calls.succeeded(this.fileInUse, code);
     } catch (error) {
       if (signal.aborted) return;
       this.#end();

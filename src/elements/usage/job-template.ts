@@ -11,9 +11,10 @@ import { rateIn } from '../../i18n/display-currency.ts';
 import { formatUsdCents, inUnit } from '../../i18n/format.ts';
 import { parseNumber } from '../../i18n/parse.ts';
 import { decimalText } from './edit-text.ts';
+import { differenceText } from './figure-text.ts';
 import { approachMenu, type LinesView, linePayback, notesRow, tickBox } from './lines-template.ts';
 import { type LineId, otherTraining } from './take-lines.ts';
-import { differenceText, type UsageWording } from './wording.ts';
+import type { UsageWording } from './wording.ts';
 
 /** Billed tokens of one run of an approach's training; `null` = unknown, or the training is not billed by the token. */
 export function estimatedTokens(training: Training | undefined): number | null {

@@ -5,10 +5,11 @@ import type { Scenario } from '../../core/index.ts';
 import { formatNumber } from '../../i18n/format-quantity.ts';
 import { paragraphText } from '../../i18n/pieces.ts';
 import { editRows } from './edit-text.ts';
+import { monthText } from './figure-text.ts';
 import { comparisonIn, paybackDate, paybackText, paybackWithinTenYears } from './payback.ts';
 import type { EffectView } from './sentence.ts';
 import { type LineId, type TakeableLine, tickedLines } from './take-lines.ts';
-import { monthText, type UsageWording } from './wording.ts';
+import type { UsageWording } from './wording.ts';
 
 /** The state and the commands of the table. */
 export interface LinesView extends EffectView {

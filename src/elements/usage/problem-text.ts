@@ -1,8 +1,7 @@
-/** The sentences that say what was not counted, what was counted only in part, and why a file cannot be used. */
+/** The sentences that say what was not counted, and what was counted only in part. */
 import type { Profile, UsageProblem, UsageSourceId } from '../../core/index.ts';
-import { FileError } from '../../files/errors.ts';
-import type { Failure } from './file-controller.ts';
-import { monthText, type UsageWording } from './wording.ts';
+import { monthText } from './figure-text.ts';
+import type { UsageWording } from './wording.ts';
 
 /** The codes of problems that the line of the convention already shows. */
 const shownElsewhere: readonly string[] = ['convention-disproved', 'convention-unknown'];
@@ -46,22 +45,4 @@ export function problemText(
     fieldName,
     first === null ? '' : text.firstAt(count(first + 1)),
   );
-}
-
-/** The sentence that says why a file of usage cannot be used, with the next step. */
-export function failureText(failure: Failure, { text, count }: UsageWording): string {
-  const { fileErrors } = text;
-  switch (failure.kind) {
-    case 'too-many':
-      return text.tooMany(count(failure.count));
-    case 'no-requests':
-      return text.noRequests(failure.name, count(failure.rows), failure.rows);
-    case 'error': {
-      const { error, name } = failure;
-      const message = String((error as Error | null)?.message ?? error);
-      if (!(error instanceof FileError) || error.code === 'worker-failed')
-        return fileErrors.other(name, message);
-      return fileErrors[error.code](error.file ?? name, String(error.params.kind ?? ''));
-    }
-  }
 }

@@ -6,7 +6,8 @@ import { paragraphText } from '../../i18n/pieces.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import { dataTable } from '../common/data-table.ts';
 import { type FigureRow, figureNotes, figureRows } from './figure-rows.ts';
-import { monthText, type UsageWording } from './wording.ts';
+import { monthText } from './figure-text.ts';
+import type { UsageWording } from './wording.ts';
 
 /** The requests of the first month of the calculation, and their attempts: an export of usage has a row for each attempt. */
 export interface AssumedRequests {

@@ -6,6 +6,7 @@ import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { Sentence } from '../common/wording/names.ts';
 import { otherModelIn } from './approach-of.ts';
 import { decimalText } from './edit-text.ts';
+import { differenceText } from './figure-text.ts';
 import { comparisonIn, paybackText, paybackWithinTenYears } from './payback.ts';
 import {
   editOf,
@@ -15,7 +16,7 @@ import {
   tickedLines,
   type UsageEffect,
 } from './take-lines.ts';
-import { differenceText, type UsageWording } from './wording.ts';
+import type { UsageWording } from './wording.ts';
 
 /** The effect of a file, its lines that are not ticked, and the candidate. Without a scenario, functions get `null` instead of this view. */
 export interface EffectView {

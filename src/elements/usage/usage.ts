@@ -39,23 +39,11 @@ import { viewStyles } from '../common/styles/view.ts';
 import type { FoldSummary } from '../common/summary-controller.ts';
 import { formatDone } from '../common/wording/file-formats.ts';
 import type { Sentence } from '../common/wording/names.ts';
-import { approachOfProfile } from './approach-of.ts';
-import { jobFacts, profileFacts } from './facts-text.ts';
-import { FileController, type ReadFile } from './file-controller.ts';
-import { estimatedTokens, jobTemplate } from './job-template.ts';
-import { type LinesView, linesTemplate, useTemplate } from './lines-template.ts';
-import { failureText, uncountedRowCount } from './problem-text.ts';
-import { problemsTemplate } from './problems-template.ts';
-import { type AssumedRequests, profileTemplate } from './profile-template.ts';
-import { jobSentence, largestEffect, otherModelSentence, profileSentence } from './sentence.ts';
-import {
-  areTaken,
-  type LineId,
-  otherTraining,
-  tickedLines,
-  type UsageEffect,
-  usageEffectOf,
-} from './take-lines.ts';
+import { failureText } from './failure-text.ts';
+import { type FileCode, FileController, type ReadFile } from './file-controller.ts';
+import type { LinesView } from './lines-template.ts';
+import type { AssumedRequests } from './profile-template.ts';
+import type { LineId, UsageEffect } from './take-lines.ts';
 import { usageStyles } from './usage.styles.ts';
 import { type UsageWording, usageWording } from './wording.ts';
 
@@ -113,12 +101,12 @@ export class FtUsage extends FoldView {
       this.outcome = '';
       this.announcement = `${this.#text.readingStarts.claim}${punctuationOf(this.#localize.locale).colon}${name}`;
     },
-    succeeded: (read) => {
+    succeeded: (read, code) => {
       this.chosenIndex = null;
       this.untickedIds = untickedAtFirst;
       this.typedUsd = null;
       this.#usedLines = null;
-      const { claim, rest } = this.#sentence(read);
+      const { claim, rest } = this.#sentence(read, code);
       this.announcement = claim + rest;
     },
     failed: (error) => reportError(this, error, 'usage'),
@@ -129,7 +117,9 @@ export class FtUsage extends FoldView {
     choose: (files) => this.#files.take(files),
     textName: () => this.#text.pastedName,
   });
-  readonly #effectOf = memoizeLast(usageEffectOf);
+  readonly #effectOf = memoizeLast(
+    ({ usageEffectOf }: FileCode, ...args: Parameters<FileCode['usageEffectOf']>) => usageEffectOf(...args),
+  );
   readonly #withBillOf = memoizeLast(withBill);
   /** The ids of the lines that the user has put into the scenario. All lines of that time stay visible until the scenario or the file changes. */
   #usedLines: {
@@ -152,7 +142,7 @@ export class FtUsage extends FoldView {
   }
 
   protected override render(): TemplateResult {
-    const { fileInUse, reading } = this.#files;
+    const { fileInUse, reading, code } = this.#files;
     const text = this.#text;
     return html`
       <section
@@ -163,7 +153,7 @@ export class FtUsage extends FoldView {
         @drop=${this.#drop.drop}
         @paste=${this.#drop.paste}
       >
-        ${reading ? this.#readingView(reading) : fileInUse ? this.#fileView(fileInUse) : this.#dropArea()}
+        ${reading ? this.#readingView(reading) : fileInUse && code ? this.#fileView(fileInUse, code) : this.#dropArea()}
         <input class="visually-hidden" type="file" tabindex="-1" aria-hidden="true" accept=".jsonl,.json,.ndjson,.csv,.tsv,.eval,.txt,application/json,text/csv,text/plain" @change=${this.#drop.choose} />
       </section>
       <div class="visually-hidden" role="status">${this.announcement}</div>
@@ -197,7 +187,7 @@ export class FtUsage extends FoldView {
     `;
   }
 
-  #fileView(read: ReadFile): TemplateResult {
+  #fileView(read: ReadFile, code: FileCode): TemplateResult {
     const { file, content } = read;
     const text = this.#text;
     const wording = this.#wording;
@@ -205,54 +195,56 @@ export class FtUsage extends FoldView {
       ${fileLineTemplate({
         name: file.name,
         facts:
-          content.kind === 'job' ? jobFacts(content.job, wording) : profileFacts(content.profile, wording),
+          content.kind === 'job'
+            ? code.jobFacts(content.job, wording)
+            : code.profileFacts(content.profile, wording),
         second: null,
         actions: [{ label: text.replace, run: this.#openDialog }],
       })}
-      ${sentenceTemplate(this.#sentence(read))} ${whyTemplate(this.#reasons(read))} ${this.#failureLine()}
-      ${content.kind === 'job' ? this.#jobView(content.job) : this.#profileView(content.profile, file.name)}
+      ${sentenceTemplate(this.#sentence(read, code))} ${whyTemplate(this.#reasons(read, code))} ${this.#failureLine()}
+      ${content.kind === 'job' ? this.#jobView(content.job, code) : this.#profileView(content.profile, file.name, code)}
       <p class="outcome muted" role="status">${this.outcome}</p>
     `;
   }
 
-  #profileView(profile: Profile, name: string): TemplateResult {
+  #profileView(profile: Profile, name: string, code: FileCode): TemplateResult {
     const wording = this.#wording;
     const view = this.#linesView;
     return html`
-      ${profileTemplate(profile, view && assumedIn(view.effect.before.scenario, view.effect.index), wording)}
-      ${this.#files.code?.conventionTemplate(profile, (source, includes) => this.#files.setConvention(source, includes), wording)}
-      ${problemsTemplate(profile, wording)}
-      ${view ? html`${linesTemplate(view, wording)} ${useTemplate(view, wording)}` : nothing}
+      ${code.profileTemplate(profile, view && assumedIn(view.effect.before.scenario, view.effect.index), wording)}
+      ${code.conventionTemplate(profile, (source, includes) => this.#files.setConvention(source, includes), wording)}
+      ${code.problemsTemplate(profile, wording)}
+      ${view ? html`${code.linesTemplate(view, wording)} ${code.useTemplate(view, wording)}` : nothing}
       <p class="files"><button type="button" class="action" @click=${() => this.#save(profile, name)}>${wording.text.saveProfile}</button></p>
     `;
   }
 
-  #jobView(job: Job): TemplateResult {
+  #jobView(job: Job, code: FileCode): TemplateResult {
     const wording = this.#wording;
     const view = this.#linesView;
     const setUsd = (usd: number | null): void => {
       this.typedUsd = usd;
     };
     return html`
-      ${jobTemplate(job, view, { typedUsd: this.typedUsd, setUsd }, wording)}
-      ${view ? useTemplate(view, wording) : this.#use.scenario ? html`<p class="note muted">${wording.text.noApproach}</p>` : nothing}
+      ${code.jobTemplate(job, view, { typedUsd: this.typedUsd, setUsd }, wording)}
+      ${view ? code.useTemplate(view, wording) : this.#use.scenario ? html`<p class="note muted">${wording.text.noApproach}</p>` : nothing}
     `;
   }
 
-  #sentence({ content }: ReadFile): Sentence {
+  #sentence({ content }: ReadFile, code: FileCode): Sentence {
     const view = this.#linesView;
-    if (content.kind === 'usage') return profileSentence(content.profile, view, this.#wording);
+    if (content.kind === 'usage') return code.profileSentence(content.profile, view, this.#wording);
     const training = view?.effect.before.scenario.approaches[view.effect.index]?.training;
-    return jobSentence(content.job, estimatedTokens(training), view, this.#wording);
+    return code.jobSentence(content.job, code.estimatedTokens(training), view, this.#wording);
   }
 
   /** The sentences of the grey line below the sentence that sums up the file. */
-  #reasons({ content }: ReadFile): readonly string[] {
+  #reasons({ content }: ReadFile, code: FileCode): readonly string[] {
     const { text, count } = this.#wording;
     if (content.kind === 'job') {
       const { error, truncatedExamples } = content.job;
       const view = this.#linesView;
-      const other = view && otherTraining(view.effect);
+      const other = view && code.otherTraining(view.effect);
       return [
         ...(other ? [text.notes[other]({})] : []),
         ...(error ? [text.jobError(error.message)] : []),
@@ -260,11 +252,11 @@ export class FtUsage extends FoldView {
       ];
     }
     const view = this.#linesView;
-    const uncountedRows = uncountedRowCount(content.profile);
+    const uncountedRows = code.uncountedRowCount(content.profile);
     const approach = view?.effect.before.scenario.approaches[view.effect.index];
     return [
-      otherModelSentence(content.profile, approach, this.#wording),
-      ...(view ? [largestEffect(view, this.#wording)] : []),
+      code.otherModelSentence(content.profile, approach, this.#wording),
+      ...(view ? [code.largestEffect(view, this.#wording)] : []),
       ...(uncountedRows > 0 ? [text.unreadRows(count(uncountedRows), uncountedRows)] : []),
     ].filter((sentence) => sentence !== '');
   }
@@ -272,14 +264,14 @@ export class FtUsage extends FoldView {
   /** The lines of the file in the scenario; `null` without a file, without a scenario, or for a job if nothing is trained. */
   get #linesView(): LinesView | null {
     const scenario = this.#use.scenario;
-    const { fileInUse } = this.#files;
-    if (!scenario || !fileInUse) return null;
+    const { fileInUse, code } = this.#files;
+    if (!scenario || !fileInUse || !code) return null;
     const { candidate } = this.#use;
-    const index = this.#indexIn(scenario, candidate, fileInUse);
+    const index = this.#indexIn(scenario, candidate, fileInUse, code);
     const content = this.#withBill(fileInUse.content);
     const used = this.#use.isUsed ? this.#usedLines : null;
     const isUsed = used !== null && used.content === content && used.effect.index === index;
-    const effect = isUsed ? used.effect : this.#effectOf(scenario, index, content, this.untickedIds);
+    const effect = isUsed ? used.effect : this.#effectOf(code, scenario, index, content, this.untickedIds);
     return (
       effect && {
         effect,
@@ -301,11 +293,11 @@ export class FtUsage extends FoldView {
   }
 
   /** Index of the approach that the file belongs to; -1 for a job if nothing is trained. */
-  #indexIn(scenario: Scenario, candidate: string, { content }: ReadFile): number {
+  #indexIn(scenario: Scenario, candidate: string, { content }: ReadFile, code: FileCode): number {
     if (this.chosenIndex !== null && this.chosenIndex < scenario.approaches.length) return this.chosenIndex;
     return content.kind === 'job'
       ? trainedIndex(scenario, candidate)
-      : approachOfProfile(scenario, content.profile);
+      : code.approachOfProfile(scenario, content.profile);
   }
 
   /** The content of a file, with the dollars that the user typed if the job does not say them. */
@@ -314,10 +306,10 @@ export class FtUsage extends FoldView {
   }
 
   protected override foldSummary(): FoldSummary {
-    const { fileInUse, reading } = this.#files;
+    const { fileInUse, reading, code } = this.#files;
     const { text, count } = this.#wording;
     if (reading) return { summary: text.summaryReading(reading.file.name), use: 'reading' };
-    if (!fileInUse) return { summary: null, use: 'none' };
+    if (!fileInUse || !code) return { summary: null, use: 'none' };
     const { content } = fileInUse;
     const { claim, rest } =
       content.kind === 'job'
@@ -329,9 +321,9 @@ export class FtUsage extends FoldView {
     const isUsed =
       scenario !== null &&
       this.#usedLines !== null &&
-      areTaken(
+      code.areTaken(
         scenario,
-        this.#indexIn(scenario, candidate, fileInUse),
+        this.#indexIn(scenario, candidate, fileInUse, code),
         this.#withBill(content),
         this.#usedLines.ids,
       );
@@ -373,10 +365,10 @@ export class FtUsage extends FoldView {
 
   #useLines = (): void => {
     const view = this.#linesView;
-    const { fileInUse } = this.#files;
-    if (!view || !fileInUse) return;
+    const { fileInUse, code } = this.#files;
+    if (!view || !fileInUse || !code) return;
     const { effect } = view;
-    const ids = tickedLines(effect, this.untickedIds).map(({ id }) => id);
+    const ids = code.tickedLines(effect, this.untickedIds).map(({ id }) => id);
     this.#usedLines = { content: this.#withBill(fileInUse.content), effect, ids };
     this.#use.use(effect.after.scenario);
     this.announcement = this.#text.used;

@@ -11,11 +11,12 @@ import {
 import type { Approach } from '../../../src/core/types.ts';
 import { approachOfProfile, otherModelIn } from '../../../src/elements/usage/approach-of.ts';
 import { editRows } from '../../../src/elements/usage/edit-text.ts';
+import { differenceText } from '../../../src/elements/usage/figure-text.ts';
 import { comparisonIn, paybackText, paybackWithinTenYears } from '../../../src/elements/usage/payback.ts';
 import { sampleUsage } from '../../../src/elements/usage/sample.ts';
 import { largestEffect, otherModelSentence, profileSentence } from '../../../src/elements/usage/sentence.ts';
 import { type LineId, usageEffectOf } from '../../../src/elements/usage/take-lines.ts';
-import { differenceText, usageWording } from '../../../src/elements/usage/wording.ts';
+import { usageWording } from '../../../src/elements/usage/wording.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { formatPercent } from '../../../src/i18n/format.ts';
 import { messages as japanese } from '../../../src/i18n/ja/index.ts';
