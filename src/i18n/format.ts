@@ -256,32 +256,15 @@ export function durationOf(months: number, like: number = months, from?: IsoDate
 export const isTwoWeeks = (months: number): boolean =>
   months * weeksPerMonth >= 2 - 1e-6 && months <= 0.5 + 1e-6;
 
-/**
- * A duration as text: "15 weeks", "31 months", "1 day". `spelled` has words for small numbers, by index, for texts such as "two weeks".
- * `like` and `from` mean the same as in `durationOf`.
- */
+/** A duration as text: "15 weeks", "31 months", "1 day". `like` and `from` mean the same as in `durationOf`. */
 export function formatDuration(
   months: number | null,
   locale = 'en',
-  {
-    spelled = [],
-    like,
-    from,
-  }: {
-    readonly spelled?: readonly string[];
-    readonly like?: number | undefined;
-    readonly from?: IsoDate | undefined;
-  } = {},
+  { like, from }: { readonly like?: number | undefined; readonly from?: IsoDate | undefined } = {},
 ): string {
   if (!isKnownNumber(months)) return unknown;
   const { value, unit } = durationOf(months, like, from);
-  const inWords = numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
-  const word = spelled[value];
-  if (!word) return typeset(inWords.format(value));
-  return inWords
-    .formatToParts(value)
-    .map((part) => (part.type === 'integer' ? word : part.value))
-    .join('');
+  return inUnit(value, unit, locale);
 }
 
 /** A number with a unit of `Intl`. The name of the unit is written in full: "2.5 hours". */

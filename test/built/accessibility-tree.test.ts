@@ -23,7 +23,7 @@ it('the tree of the verdict has its sentences, and its figures as terms with def
   expect(await treeOf('ft-breakeven ft-verdict')).toMatchInlineSnapshot(`
     "- paragraph: tuned against prompt
     - paragraph:
-      - strong: tuned pays back in two weeks
+      - strong: tuned pays back in 2 weeks
       - text: ", after 50,000 requests, on 16 January 2027."
     - paragraph:
       - text: Set-up costs

@@ -178,7 +178,7 @@ describe('the browser build', () => {
     async function expectAnswer(calculator: Locator): Promise<void> {
       await expect
         .poll(() => calculator.locator('ft-verdict [part~=sentence]').textContent())
-        .toMatch(/two weeks/);
+        .toMatch(/2\sweeks/);
       await calculator.locator('ft-cost-chart canvas').waitFor();
       expect((await calculator.boundingBox())?.width).toBeGreaterThan(500);
       expect(page.errors).toEqual([]);
@@ -289,7 +289,7 @@ describe('the browser build', () => {
         .poll(() =>
           page.locator('ft-breakeven').nth(index).locator('ft-verdict [part~=sentence]').textContent(),
         )
-        .toMatch(/two weeks/);
+        .toMatch(/2\sweeks/);
     await page.untilLoaded();
     // The second copy loads only the chunk that warns. It loads no part of a calculator, because the part could be of another version.
     const chunkCounts = [page.address, other].map(
@@ -338,7 +338,7 @@ describe('the browser build', () => {
     await expect.poll(() => warnings).toHaveLength(1);
     await expect
       .poll(() => page.locator('ft-breakeven ft-verdict [part~=sentence]').textContent())
-      .toMatch(/two weeks/);
+      .toMatch(/2\sweeks/);
     expect(page.errors).toEqual([]);
   });
 });

@@ -43,7 +43,7 @@ it.each([
   const other = await embed('<main></main>');
   const dark = await embed('<main></main>', 1000, '<html lang="en" style="background: #111; color: #eee">');
   const element = await untilUpgraded(page, tag);
-  await until(() => shownText(element).includes('two weeks'));
+  await until(() => /2\sweeks/.test(shownText(element)));
   const before = lookOf(element);
   expect(before.fontSize).not.toBe('16px');
 

@@ -128,7 +128,7 @@ describe('the browser build', () => {
     await show(testCase);
     await expect
       .poll(() => page.locator('ft-breakeven ft-verdict [part~=sentence]').textContent())
-      .toMatch(/two weeks/);
+      .toMatch(/2\sweeks/);
     await page.locator('ft-breakeven ft-cost-chart canvas').waitFor();
     expect(page.errors.filter((error) => !testCase.messages?.test(error))).toEqual([]);
     const foreignRequests = page.requests.filter(
@@ -174,7 +174,7 @@ describe('the browser build', () => {
     const html = (script('', other) + article).replaceAll('"', '&quot;');
     await page.show(`<iframe sandbox="${sandbox}" width="1000" height="900" ${source(html)}></iframe>`);
     const sentence = page.page.frameLocator('iframe').locator('ft-breakeven ft-verdict [part~=sentence]');
-    await expect.poll(() => sentence.textContent()).toMatch(/two weeks/);
+    await expect.poll(() => sentence.textContent()).toMatch(/2\sweeks/);
   });
 
   describe('a picture of a view', () => {

@@ -24,7 +24,7 @@ describe('on a server', () => {
     const markup = markupOf(
       '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2027-01-01">Fallback</ft-breakeven>',
     );
-    expect(spaced(markup)).toMatch(/pays back in two weeks.*50,000 requests/);
+    expect(spaced(markup)).toMatch(/pays back in 2 weeks.*50,000 requests/);
     expect(markup).toContain('Fallback');
   });
 
@@ -59,7 +59,7 @@ describe('on a server with a language', () => {
       ['lang="de"', ''],
     ])
       expect(textOf(`<ft-breakeven ${lang} ${attributes}></ft-breakeven>`, setUp)).toMatch(
-        /pays back in two weeks.*50,000 requests/,
+        /pays back in 2 weeks.*50,000 requests/,
       );
   });
 });

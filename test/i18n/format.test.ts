@@ -21,8 +21,6 @@ import {
 } from '../../src/i18n/format.ts';
 import { formatUsdRate } from '../../src/i18n/format-quantity.ts';
 
-const spelled = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
 describe('the format of money', () => {
   it.each([
     [0, '$0'],
@@ -105,23 +103,22 @@ describe('the format of money', () => {
 
 describe('the format of times', () => {
   it.each([
-    [0.5, '2 weeks', 'two weeks'],
-    [3.44, '15 weeks', '15 weeks'],
-    [0.1, '4 days', 'four days'],
-    [0.225, '7 days', 'seven days'],
-    [0.25, '8 days', 'eight days'],
-    [0.36, '11 days', '11 days'],
-    [0.46, '2 weeks', 'two weeks'],
-    [31, '31 months', '31 months'],
-    [7.4, '8 months', 'eight months'],
-    [7.38, '8 months', 'eight months'],
-    [22.4 / 30.4375, '23 days', '23 days'],
-    [44.2 / 30.4375, '45 days', '45 days'],
-    [56.1 / 30.4375, '9 weeks', 'nine weeks'],
-    [7, '7 months', 'seven months'],
-  ])('writes %s months as %s, and in a sentence as %s', (months, text, inSentence) => {
+    [0.5, '2 weeks'],
+    [3.44, '15 weeks'],
+    [0.1, '4 days'],
+    [0.225, '7 days'],
+    [0.25, '8 days'],
+    [0.36, '11 days'],
+    [0.46, '2 weeks'],
+    [31, '31 months'],
+    [7.4, '8 months'],
+    [7.38, '8 months'],
+    [22.4 / 30.4375, '23 days'],
+    [44.2 / 30.4375, '45 days'],
+    [56.1 / 30.4375, '9 weeks'],
+    [7, '7 months'],
+  ])('writes %s months as %s', (months, text) => {
     expect(formatDuration(months)).toBe(text);
-    expect(formatDuration(months, 'en', { spelled })).toBe(inSentence);
   });
 
   it('writes a duration that is at most a sixth and a day longer than the time, and never shorter; only 14 to 15.2 days are shortened, to two weeks', () => {

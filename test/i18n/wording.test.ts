@@ -857,8 +857,20 @@ const sentences: Readonly<
   start: [
     [start.uncounted('letter'), 'the text of {{letter}} is not counted'],
     [
-      `${start.would.payBack('Fine-tuning', verdict.inTime('≈ 18 weeks', true))}${start.would.ifYours}`,
+      `${start.would.payBack('Fine-tuning', verdict.inTime('≈ 18 weeks', true))}${start.would.ifYours('')}`,
       'Fine-tuning would pay back within ≈ 18 weeks, if the example’s figures were yours.',
+    ],
+    [
+      `${start.would.never('Fine-tuning')}${start.would.ifYours('its hosting costs $4,010 a month')}`,
+      'Fine-tuning would not pay back, if the example’s figures were yours: its hosting costs $4,010 a month.',
+    ],
+    [
+      `${start.would.never('Fine-tuning')}${start.would.ifProposed(start.would.switchedOff('Nova', 'on 2 May 2027', false))}`,
+      'Fine-tuning would not pay back, with the prompt that is proposed for it: Nova is switched off on 2 May 2027.',
+    ],
+    [
+      `${start.would.notBeforeEnd('Fine-tuning', '2 May 2027', 'Nova')}${start.would.ifYours('')}`,
+      'Fine-tuning would not pay back before Nova is switched off on 2 May 2027, if the example’s figures were yours.',
     ],
     [
       plainText(start.would.setup('$3,631', '$1.09', '$4.42')),
@@ -959,13 +971,13 @@ const sentences: Readonly<
       sentence(
         verdict.verdicts.after(
           'Tuned',
-          verdict.inTime('two weeks', false),
+          verdict.inTime('2 weeks', false),
           verdict.onDate('2 May 2027'),
           '50,000',
           true,
         ),
       ),
-      'Tuned pays back in two weeks, after about 50,000 requests, on 2 May 2027.',
+      'Tuned pays back in 2 weeks, after about 50,000 requests, on 2 May 2027.',
     ],
     [
       sentence(verdict.verdicts.unlikelyAtOnce('Tuned', '24 months', '22 %')),
@@ -1016,8 +1028,16 @@ const sentences: Readonly<
       'Tuned never pays back: the $1 a month that it saves does not cover its set-up of $1,500 in a hundred years.',
     ],
     [
-      plainText(verdict.remarks.baselineEndsFirst('2 May 2027', verdict.untuned('Nova'), '$50', true)),
-      'On 2 May 2027, the untuned Nova is switched off, so requests to it must move. By then, a net $50 is saved; later months use its last price.',
+      plainText(verdict.remarks.baselineEndsFirst('2 May 2027', verdict.untuned('Nova'), '$50', true, false)),
+      'On 2 May 2027, the untuned Nova is switched off, so requests to it must move. By then, a net $50 is saved; later months use the baseline’s last price.',
+    ],
+    [
+      plainText(verdict.remarks.baselineEndsFirst('2 May 2027', 'Nova', '$50', false, true)),
+      'By 2 May 2027, a net $50 is lost; later months use the baseline’s last price.',
+    ],
+    [
+      sentence(verdict.verdicts.notBeforeEnd('Tuned', '2 May 2027', 'Nova')),
+      'Tuned does not pay back before Nova is switched off on 2 May 2027. From then on, requests to it must move anyway.',
     ],
     [
       plainText(verdict.remarks.bothEnd('2 May 2027', false, true)),
@@ -1060,15 +1080,15 @@ const sentences: Readonly<
       'Tuned never pays back: o4-mini has been closed to tuning at its host since 2 May 2026.',
     ],
     [
-      plainText(verdict.remarks.requestsAlike('1,000', 1000, '$2', true, '', false)),
-      'At 1,000 requests a month, 1,000 requests cost $2 with either approach, monthly costs included.',
+      plainText(verdict.remarks.requestsAlike('1,000', 1000, '$2', '', '', false)),
+      'At 1,000 requests a month, 1,000 requests cost $2 with either approach, including their share of monthly costs.',
     ],
     [
-      plainText(verdict.remarks.requests('1,000', 1000, '$1', '$2', false, '50 %', false)),
-      'At 1,000 requests a month, of which it serves 50 %, 1,000 requests cost $1 instead of $2.',
+      plainText(verdict.remarks.requests('1,000', 1000, '$1', '$2', '$40', '50 %', false)),
+      'At 1,000 requests a month, of which it serves 50 %, 1,000 requests cost $1 instead of $2, including their share of $40 a month.',
     ],
     [
-      plainText(verdict.remarks.requests('1,000', 1000, '$1', '$2', false, '10 %', true)),
+      plainText(verdict.remarks.requests('1,000', 1000, '$1', '$2', null, '10 %', true)),
       'At 1,000 requests a month, of which it serves 10 % at first, 1,000 requests cost $1 instead of $2.',
     ],
     [

@@ -54,7 +54,7 @@ describe('README', () => {
     await page.show(block('html').replace(/src="[^"]*"/, 'src="/dist/cdn/ft-breakeven.js"'));
     const verdict = page.locator('ft-breakeven ft-verdict [part~=sentence]');
     await verdict.waitFor();
-    await expect.poll(() => verdict.textContent()).toMatch(/pays back in two\sweeks[\s\S]*50,000\srequests/);
+    await expect.poll(() => verdict.textContent()).toMatch(/pays back in 2\sweeks[\s\S]*50,000\srequests/);
     expect(page.errors).toEqual([]);
   });
 

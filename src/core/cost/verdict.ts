@@ -99,6 +99,18 @@ export function datedPayback(verdict: Verdict | undefined): Payback | null {
   return verdict && isPayback(verdict) && 'date' in verdict ? verdict : null;
 }
 
+/**
+ * Whether the payback comes after the end of the baseline's service, which is in the future. It then rests on a price that nobody can pay
+ * any more. `baselineEndsAtMonths`: months from the start to that end; `null` if there is none.
+ */
+export function isAfterBaselineEnd(
+  verdict: Verdict | undefined,
+  baselineEndsAtMonths: number | null,
+): boolean {
+  const end = baselineEndsAtMonths ?? 0;
+  return end > 0 && !!verdict && (paybackMonths(verdict) ?? 0) > end;
+}
+
 /** Whether the model can no longer be trained at the start, when the candidate's training begins. */
 function isUntrainable({ candidate }: Pair): boolean {
   return candidate.plan.trainableUntil <= 0;

@@ -1,5 +1,6 @@
 /** The error in place of the answer if the scenario or the attributes cannot be used. */
 import { html, type TemplateResult } from 'lit';
+import { parts as english } from '../../i18n/en/parts.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { problemList } from '../common/problem-list.ts';
 import type { DisplayedState } from './initial-scenario.ts';
@@ -7,7 +8,7 @@ import type { DisplayedState } from './initial-scenario.ts';
 /** The error with its problems, and a button that shows the example. */
 export function errorTemplate(
   shown: Extract<DisplayedState, { kind: 'error' }>,
-  { breakeven: messages, problems: sentences }: Pick<Messages, 'breakeven' | 'problems'>,
+  { parts: messages = english, problems: sentences }: Partial<Messages> & Pick<Messages, 'problems'>,
   showExample: () => void,
 ): TemplateResult {
   return html`<div class="error" role="alert">

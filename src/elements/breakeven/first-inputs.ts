@@ -127,7 +127,7 @@ export function withAssumptions(
     compared.length > 1 &&
     areAssumedToSucceed(compared, assumed);
   if (!isLengthAssumed && !isQualityAssumed) return wording;
-  const { reason, ...rest } = wording ?? { ...wordingOf(view), isUsual: true };
+  const { reason, ...rest } = wording ?? wordingOf(view);
   return {
     ...rest,
     reason: paragraph(

@@ -6,6 +6,8 @@ import type { ReactiveController } from 'lit';
 import type { LocalizeController } from '../../controllers/localize.ts';
 import { chainOf } from '../../controllers/tree.ts';
 import type { Result } from '../../core/types.ts';
+import { parts as english } from '../../i18n/en/parts.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { afterPaint } from '../common/after-paint.ts';
 import { RefusalEvent } from '../common/refusal-event.ts';
 import { encodedOf } from '../common/scenario/scenario-link.ts';
@@ -161,7 +163,7 @@ export class FormController implements ReactiveController, ValueController {
   #updateValidity = (): void => {
     const { session, internals, localize } = this.#options;
     const { shown } = session;
-    const { badAttributes, badScenario } = localize.messages.breakeven;
+    const { parts: { badAttributes, badScenario } = english }: Partial<Messages> = localize.messages;
     // The content of the tag may be shown in place of an error. The reader then sees nothing that could be mended.
     const button = this.#host.renderRoot.querySelector<HTMLElement>('.error button');
     const refusedEntry = this.#form?.refusedEntry;

@@ -166,10 +166,6 @@ export const startStyles = css`
     flex-wrap: wrap;
     gap: ${space(1, 3)};
   }
-  /* Figures of the example are not split into those of the model and those of the tuning. */
-  .start:has(.of-group) ~ .answer ft-verdict::part(worth) {
-    display: none;
-  }
   /* The proposed prompt, until it is kept or edited. */
   ft-token-counter.proposed::part(box) {
     border-style: dashed;

@@ -1,13 +1,19 @@
 /** The verdict while figures of an example remain in a user's calculation: it says what the verdict would be, and names no date. */
-import { isPayback } from '../../core/cost/verdict.ts';
+import { isPayback, isTooLate } from '../../core/cost/verdict.ts';
 import type { BorrowedGroup } from '../../core/scenario/borrowed-names.ts';
 import { formatUsdCompact, withEstimateMark } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { paragraph } from '../../i18n/pieces.ts';
 import { nameInSentence, perThousandFormatter, type VerdictView } from '../common/wording/names.ts';
-import { durationText, withinDuration as inTime } from '../common/wording/sentence-figures.ts';
-import { factsOf, writtenPayback } from '../common/wording/verdict-facts.ts';
-import type { VerdictWording } from '../common/wording/verdict-text.ts';
+import {
+  durationText,
+  withinDuration as inTime,
+  modelOf,
+  onDay,
+} from '../common/wording/sentence-figures.ts';
+import { endOf, verdicts } from '../common/wording/verdict-claims.ts';
+import { type Facts, factsOf, writtenPayback } from '../common/wording/verdict-facts.ts';
+import { sentenceOf, type VerdictWording } from '../common/wording/verdict-text.ts';
 
 /** The wording for a calculation with these groups of the example's values. `null` for a verdict that lacks figures. */
 export function wouldText(
@@ -23,6 +29,7 @@ export function wouldText(
   const [setup, candidate, baseline] = view.mark ? view.mark(amountsOf, view) : amountsOf(view);
   const isOnlyProposed = groups.length === 1 && groups[0] === 'tunedPrompt';
   const claim = (): string => {
+    if (verdicts.notBeforeEnd.holds(facts)) return would.notBeforeEnd(name, ...endOf(facts));
     const months = writtenPayback(verdict);
     if (months === 'atOnce') return would.atOnce(name);
     if (months === 'overTenYears') return would.tooSlow(name);
@@ -34,7 +41,11 @@ export function wouldText(
   const isOnlyPromptReplaced =
     groups.filter((group) => group !== 'user').length === Object.keys(groupNames).length - 1;
   return {
-    sentence: { claim: claim(), rest: isOnlyProposed ? would.ifProposed : would.ifYours },
+    sentence: {
+      claim: claim(),
+      rest: would[isOnlyProposed ? 'ifProposed' : 'ifYours'](causeOf(view, facts, would)),
+    },
+    beforeWorth: would[isOnlyProposed ? 'withProposed' : 'withExample'],
     reason: paragraph(
       isOnlyPromptReplaced ? would.onlyPrompt() : [],
       setupExtra > 0
@@ -44,6 +55,14 @@ export function wouldText(
           : [],
     ),
   };
+}
+
+/** Why the candidate would not pay back: the end of its service, or the reason of the usual sentence. `''` if it would, or without a reason. */
+function causeOf(view: VerdictView, facts: Facts, would: Messages['start']['would']): string {
+  const { verdict, endsAt, candidate } = facts;
+  return isTooLate(verdict) || verdicts.retiredBefore.holds(facts)
+    ? would.switchedOff(modelOf(facts), onDay(facts, candidate.approach.availableUntil), endsAt <= 0)
+    : (sentenceOf(view).because ?? '');
 }
 
 /** The extra set-up cost, and the costs of 1,000 requests of the candidate and of the baseline, as texts. */

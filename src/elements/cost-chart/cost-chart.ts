@@ -9,7 +9,7 @@ import { themeColorsOf } from '../../chart/color.ts';
 import { ReadingController } from '../../chart/reading-controller.ts';
 import type { ChartSpec } from '../../chart/spec.ts';
 import { ChartController } from '../../controllers/chart.ts';
-import { datedPayback } from '../../core/cost/verdict.ts';
+import { datedPayback, isAfterBaselineEnd } from '../../core/cost/verdict.ts';
 import { createScenario } from '../../core/index.ts';
 import { difference } from '../../core/scenario/amount.ts';
 import { dateAt } from '../../core/scenario/calendar.ts';
@@ -242,18 +242,20 @@ export class FtCostChart extends TabView {
     return this.approximate || this.assumed;
   }
 
-  #summary({ all, comparison }: Pair, startsOn: string): string {
+  #summary({ all, baseline, comparison }: Pair, startsOn: string): string {
     const { text, locale, months, amount, paysBack } = this.#language;
     const ends = all.flatMap(({ name, result }) => {
       const usd = result.cumulativeUsd[this.#shownMonths];
       return typeof usd === 'number' ? [text.endsAt(name, amount(usd))] : [];
     });
     const payback = datedPayback(comparison?.verdict);
+    const conditional =
+      this.conditional || isAfterBaselineEnd(comparison?.verdict, baseline.result.endsAtMonths);
     return text.costChart(
       months(this.#shownMonths),
       paragraphText([...ends, ...this.#cheapest(startsOn)]),
       payback
-        ? `${this.conditional ? text.wouldPayBack : paysBack(payback.date, this.#isToTheMonth)}${punctuationOf(locale).stop}`
+        ? `${conditional ? text.wouldPayBack : paysBack(payback.date, this.#isToTheMonth)}${punctuationOf(locale).stop}`
         : '',
     );
   }

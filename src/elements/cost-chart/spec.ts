@@ -15,7 +15,7 @@ import type {
   Tick,
 } from '../../chart/spec.ts';
 import { hasEnded } from '../../core/cost/ended.ts';
-import { datedPayback } from '../../core/cost/verdict.ts';
+import { datedPayback, isAfterBaselineEnd } from '../../core/cost/verdict.ts';
 import { cheapestByMonth, costCurves } from '../../core/index.ts';
 import { dateAt, monthsUntil, unitsRoundedUp } from '../../core/scenario/calendar.ts';
 import { monthIndex, monthOf } from '../../core/scenario/month-index.ts';
@@ -258,8 +258,7 @@ function timeTicks({ result, months, language }: CostChartView, length: number):
 }
 
 function rulesOf(view: CostChartView): Rule[] {
-  const { pair, months, candidateSimulation, modelNames, approximate, toTheMonth, conditional, language } =
-    view;
+  const { pair, months, candidateSimulation, modelNames, approximate, toTheMonth, language } = view;
   const { text } = language;
   const { startsOn } = view.result.scenario;
   const rules: Rule[] = [];
@@ -275,6 +274,8 @@ function rulesOf(view: CostChartView): Rule[] {
     const likelyLong = longRange ? text.likely(longRange) : null;
     const exactDuration = language.duration(payback.months, startsOn);
     const duration = approximate ? approximately(exactDuration) : exactDuration;
+    const conditional =
+      view.conditional || isAfterBaselineEnd(pair.comparison?.verdict, pair.baseline.result.endsAtMonths);
     const fullTitle = conditional ? text.wouldPayBack : language.paysBack(payback.date, toTheMonth);
     const shortTitle = conditional
       ? text.wouldPayBack

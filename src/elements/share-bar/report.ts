@@ -153,10 +153,13 @@ export function toMarkdown(input: ReportInput): string {
   const { result, pair, messages, link = '' } = input;
   const { inputs: terms } = messages;
   const { view, assumed } = assumedViewOf(input);
-  const ownWording = input.wording?.(view);
-  const { sentence, reason, figures: keyFigures = figuresOf(view) } = ownWording ?? wordingOf(view);
-  // The value of tuning is a fact about the user's own figures. Like the page, the report leaves it out while the verdict is worded otherwise.
-  const worth = ownWording && !ownWording.isUsual ? null : worthOf(view, input.catalog, messages);
+  const {
+    sentence,
+    reason,
+    figures: keyFigures = figuresOf(view),
+    beforeWorth = '',
+  } = wordingOf(view, input.wording);
+  const worth = worthOf(view, input.catalog, messages, beforeWorth);
   const remarkText = remarkList(input, assumed.remarks);
   const figures = keyFigures.map(({ label, value, note }) => [label, value, note]);
   // Every figure over time depends on these two, so they are listed even if they are defaults.

@@ -108,12 +108,6 @@ export const verdictStyles = css`
     color: var(--_muted);
     font-size: ${size('caption')};
   }
-  .problems {
-    margin: ${space(2.5, 0, 0)};
-    padding-inline-start: ${space(4)};
-    color: var(--_muted);
-    font-size: ${size('body')};
-  }
 
   .figures {
     display: grid;

@@ -41,7 +41,7 @@ import { verdictStyles } from './verdict.styles.ts';
 const loadSuggestions = retriable(() => import('./suggestions-view.ts'));
 const loadMissing = retriable(() => import('./missing.ts'));
 const loadWorth = retriable(() => import('./worth.ts'));
-const loadProblemList = retriable(() => import('../common/problem-list.ts'));
+const loadProblemList = retriable(() => import('./problems.ts'));
 
 /**
  * The verdict: when the candidate pays back against the baseline, in one sentence, with its reason and key figures.
@@ -100,7 +100,7 @@ export class FtVerdict extends ScenarioView {
   /** The value of tuning, the successor of a model, and other parts that are shown after the first paint. `null` until they are loaded. */
   #late: import('./worth.ts').LateVerdictParts | null = null;
   /** Lists the problems of a scenario that cannot be used. `null` until it is loaded for the first such scenario. */
-  #problemList: typeof import('../common/problem-list.ts').problemList | null = null;
+  #problemList: ReturnType<typeof import('./problems.ts').problemListIn> | null = null;
   #reading: Reading = { kind: 'none' };
   constructor() {
     super();
@@ -146,11 +146,12 @@ export class FtVerdict extends ScenarioView {
       sentence,
       reason,
       figures = keyFigures(view, this.#late?.chanceFigure),
+      beforeWorth,
     } = wordingOf(view, this.wording);
     return html`
       ${this.#pairTemplate(view)} ${sentenceTemplate(sentence, view.assumed)}
       ${reason.length ? html`<p class="reason" part="reason">${piecesTemplate(reason)}</p>` : nothing}
-      ${this.#successorTemplate(view)} ${(this.#lateParts()?.figuresTemplate ?? figuresTemplate)(figures, this, this.#localize)} ${this.#worthTemplate(view)}
+      ${this.#successorTemplate(view)} ${(this.#lateParts()?.figuresTemplate ?? figuresTemplate)(figures, this, this.#localize)} ${this.#worthTemplate(view, beforeWorth)}
       ${view.approximate ? html`<p class="note">${approximately(view.messages.estimated)}</p>` : nothing}
       ${this.assumption ? html`<p class="note" part="assumption">${this.#late?.markedEnglish(this.assumption, this.english) ?? this.assumption}</p>` : nothing} ${this.#changes(view)}
       ${this.#late?.announcement(sentence, view)}
@@ -162,7 +163,7 @@ export class FtVerdict extends ScenarioView {
     const error = this.#reading.kind === 'error' ? this.#reading.error : null;
     if (error && !this.#problemList)
       void this.#fetch(async () => {
-        this.#problemList = (await loadProblemList()).problemList;
+        this.#problemList = (await loadProblemList()).problemListIn(this);
       });
     return html`<div role="alert">
       ${sentenceTemplate(verdict.unreadable)}
@@ -220,7 +221,7 @@ export class FtVerdict extends ScenarioView {
   }
 
   /** The part of the saving from the other model, and the part from the tuning. */
-  #worthTemplate(view: VerdictView): TemplateResult | typeof nothing {
+  #worthTemplate(view: VerdictView, before?: string): TemplateResult | typeof nothing {
     const { baseline, candidate } = view.pair;
     if (!candidate || candidate.approach.model === baseline.approach.model) return nothing;
     const parts = this.#lateParts();
@@ -229,11 +230,12 @@ export class FtVerdict extends ScenarioView {
       return isTuned(candidate.approach.technique)
         ? html`<p part="worth" class="worth pending"></p>`
         : nothing;
-    return parts.worthTemplate(view, this.catalog, this.#localize.messages, (scenario, prompt) => {
+    const adopt = (scenario: Scenario, prompt: SharedPrompt): void => {
       this.#adopt(scenario, prompt);
       // The button has disappeared, so the paragraph gets the focus.
       this.renderRoot.querySelector<HTMLElement>('.worth')?.focus();
-    });
+    };
+    return parts.worthTemplate(view, this.catalog, this.#localize.messages, adopt, before);
   }
 
   /** The changes with which the candidate would pay back. Empty until `suggestions-view.ts` is loaded. */

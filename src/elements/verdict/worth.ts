@@ -40,13 +40,14 @@ export function latePartsOf(host: LitElement) {
      * If no paragraph is shown yet, it is made at once. Otherwise it is made when the new verdict is painted. Until then, the last one is
      * shown. Its button does nothing if it belongs to an earlier scenario.
      */
-    worthTemplate: (...[view, catalog, messages, adopt]: Parameters<typeof worthTemplate>) => {
+    worthTemplate: (...[view, catalog, messages, adopt, before]: Parameters<typeof worthTemplate>) => {
       const { scenario } = view.result;
       presentScenario = scenario;
       if (worthState === 'due' || !host.renderRoot.querySelector('[part=worth]')) {
-        shownWorth = worthTemplate(view, catalog, messages, (...edit) => {
+        const adoptPresent: typeof adopt = (...edit) => {
           if (presentScenario === scenario) adopt(...edit);
-        });
+        };
+        shownWorth = worthTemplate(view, catalog, messages, adoptPresent, before);
         worthState = 'shown';
       } else if (worthState === 'shown') {
         worthState = 'waiting';
@@ -75,8 +76,9 @@ export function worthAt(
   view: VerdictView,
   catalog: PriceCatalog | null,
   messages: WorthMessages,
+  before?: string,
 ): Worth | null {
-  return worthOf(view, readCatalog(catalog).catalog ?? shipped, messages);
+  return worthOf(view, readCatalog(catalog).catalog ?? shipped, messages, before);
 }
 
 /**
@@ -87,8 +89,9 @@ function worthTemplate(
   catalog: PriceCatalog | null,
   messages: WorthMessages,
   adopt: (scenario: Scenario, prompt: SharedPrompt) => void,
+  before?: string,
 ): TemplateResult | typeof nothing {
-  const worth = worthAt(view, catalog, messages);
+  const worth = worthAt(view, catalog, messages, before);
   if (!worth) return nothing;
   const { text, assumed, addition } = worth;
   const add = (): void => {

@@ -1,14 +1,10 @@
-/** Arabic messages of `<ft-breakeven>` itself: input that cannot be used, and parts that could not be loaded. */
+/** Arabic messages of `<ft-breakeven>` itself: parts that could not be loaded, and names for the scenario of its attributes. */
 import type { Messages } from '../messages.ts';
 
 /** Messages of `<ft-breakeven>`. */
 export const breakeven: Messages['breakeven'] = {
   calculator: 'نقطة تعادل الضبط الدقيق',
   approach: 'النهج',
-
-  badScenario: 'تتعذّر قراءة هذا السيناريو.',
-  badAttributes: 'يتعذّر استخدام هذه السمات.',
-  showExample: 'عرض المثال بدلًا منه',
 
   lost: {
     example: 'تعذّر تحميل المخططات والمطالبات والمثال.',

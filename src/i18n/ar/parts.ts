@@ -1,4 +1,4 @@
-/** Arabic messages of the parts of `<ft-breakeven>` that are loaded after its answer: the names of its views, the titles of their pictures, and the comparison. */
+/** Arabic messages of the parts of `<ft-breakeven>` that are loaded after its answer: the names of its views, the titles of their pictures, the comparison, and the error in place of the answer. */
 import type { Messages } from '../messages.ts';
 
 /** Every message of these parts. */
@@ -23,4 +23,7 @@ export const parts: Messages['parts'] = {
     working: 'خطوات الحساب',
   },
   compareWith: 'المقارنة بعملية حسابية أخرى',
+  badScenario: 'تتعذّر قراءة هذا السيناريو.',
+  badAttributes: 'يتعذّر استخدام هذه السمات.',
+  showExample: 'عرض المثال بدلًا منه',
 };

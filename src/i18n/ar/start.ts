@@ -105,12 +105,19 @@ export const start: Messages['start'] = {
       const { y, h } = agreement(name);
       return `ما ${y === 'ت' ? 'كانت' : 'كان'} ${isolate(name)} ل${y}سترد تكلفت${h}`;
     },
-    ifYours: '، لو كانت قيم المثال قيمك.',
-    ifProposed: '، بالمطالبة المقترحة لذلك.',
+    notBeforeEnd: (name, date, model) => {
+      const { y, h } = agreement(name);
+      return `ما ${y === 'ت' ? 'كانت' : 'كان'} ${isolate(name)} ل${y}سترد تكلفت${h} قبل إيقاف تشغيل ${isolate(model)} في ${date}`;
+    },
+    switchedOff: (model, end, past) => `${past ? 'أُوقف' : 'يُوقف'} تشغيل ${isolate(model)} ${end}`,
+    ifYours: (because) => `، لو كانت قيم المثال قيمك${because && `: ${because}`}.`,
+    ifProposed: (because) => `، بالمطالبة المقترحة لذلك${because && `: ${because}`}.`,
     setup: (usd, candidate, baseline) =>
       say`تبلغ تكلفة الإعداد عندئذٍ ${figure(usd)}؛ وبعدها تبلغ تكلفة كل ألف طلب ${figure(candidate)} بدلًا من ${figure(baseline)}.`,
     requests: (candidate, baseline) =>
       say`تبلغ تكلفة كل ألف طلب عندئذٍ ${figure(candidate)} بدلًا من ${figure(baseline)}.`,
+    withExample: 'بقيم المثال:',
+    withProposed: 'بالمطالبة المقترحة:',
     onlyPrompt: () => say`لا يخصّك حتى الآن سوى المطالبة.`,
   },
 

@@ -3,9 +3,6 @@ import type { Messages } from '../messages.ts';
 import { figure, say } from '../pieces.ts';
 import { agreement, counted, genitive, isolate, listed, nouns } from './grammar.ts';
 
-/** Small whole numbers in words. The index is the number. 1 and 2 are in the form of the noun. */
-const spelled = ['', '', '', 'ثلاثة', 'أربعة', 'خمسة', 'ستة', 'سبعة', 'ثمانية', 'تسعة', 'عشرة'];
-
 const atThisTraffic = 'عند هذا الحجم من الطلبات';
 
 const atOnce = (name: string, because: string) => ({
@@ -16,8 +13,12 @@ const atOnce = (name: string, because: string) => ({
 const never = (name: string, because: string) => {
   const { y, h } = agreement(name);
   const claim = `لا ${y}سترد ${isolate(name)} تكلفت${h} أبدًا`;
-  return { claim, limited: `${claim} ${atThisTraffic}`, rest: `: ${because}.` };
+  return { because, claim, limited: `${claim} ${atThisTraffic}`, rest: `: ${because}.` };
 };
+
+/** The share of the monthly costs in a cost of 1,000 requests. `null`: there are none. `''`: without their amount. */
+const included = (monthly: string | null): string =>
+  monthly === null ? '' : `، شاملةً حصتها من ${monthly ? `${monthly} شهريًا` : 'التكاليف الشهرية'}`;
 
 const monthly = (name: string, hosting: boolean, usd: string): string => {
   const { h } = agreement(name);
@@ -50,7 +51,6 @@ const nothingSaved = {
 
 /** Every message of `<ft-verdict>`. */
 export const verdict: Messages['verdict'] = {
-  spelled,
   fineTuning: 'الضبط الدقيق',
   against: 'مقابل',
   compareWith: 'مقارنة',
@@ -121,6 +121,13 @@ export const verdict: Messages['verdict'] = {
       claim: `${agreement(name).y}أتي ${isolate(name)} بعد فوات الأوان`,
       rest: `: ${past ? 'أُوقف' : 'يُوقف'} تشغيل ${isolate(model)} ${when}، قبل موعد بدء العمل.`,
     }),
+    notBeforeEnd: (name, date, model) => {
+      const { y, h } = agreement(name);
+      return {
+        claim: `لا ${y}سترد ${isolate(name)} تكلفت${h} قبل إيقاف تشغيل ${isolate(model)} في ${date}`,
+        rest: '. وبعد ذلك يجب نقل الطلبات الموجّهة إليه إلى نموذج آخر على أي حال.',
+      };
+    },
     tooLate: (name, model, when, end, assumption) => ({
       claim: `استرداد تكلفة ${isolate(name)} يأتي متأخرًا جدًا`,
       rest: `: لا يتحقق إلا ${when}، ${assumption && `${assumption}، `}لكن تشغيل ${isolate(model)} يُوقف ${end}.`,
@@ -199,10 +206,10 @@ export const verdict: Messages['verdict'] = {
     setup: (usd, extra) =>
       say`تكلفة الإعداد ${extra === 'all' ? '' : extra === 'more' ? 'أعلى بمقدار ' : 'أقل بمقدار '}${figure(usd)}.`,
     startsLater: (date) => say`يبدأ العمل به في ${date}.`,
-    requests: (requests, _count, candidate, baseline, withMonthly, share, atFirst) =>
-      say`${traffic(requests, share, atFirst)}، تبلغ تكلفة كل ألف طلب ${figure(candidate)} بدلًا من ${figure(baseline)}${withMonthly ? '، شاملةً التكاليف الشهرية' : ''}.`,
-    requestsAlike: (requests, _count, usd, withMonthly, share, atFirst) =>
-      say`${traffic(requests, share, atFirst)}، تبلغ تكلفة كل ألف طلب ${figure(usd)} في كلا النهجين${withMonthly ? '، شاملةً التكاليف الشهرية' : ''}.`,
+    requests: (requests, _count, candidate, baseline, monthly, share, atFirst) =>
+      say`${traffic(requests, share, atFirst)}، تبلغ تكلفة كل ألف طلب ${figure(candidate)} بدلًا من ${figure(baseline)}${included(monthly)}.`,
+    requestsAlike: (requests, _count, usd, monthly, share, atFirst) =>
+      say`${traffic(requests, share, atFirst)}، تبلغ تكلفة كل ألف طلب ${figure(usd)} في كلا النهجين${included(monthly)}.`,
     partsOfDifference: (usd, shares) =>
       say`يعود من الفرق ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? share : `(${share})`} إلى ${costParts[part]}`))}.`,
     monthSaves: (requests, _count, usd) =>
@@ -225,8 +232,10 @@ export const verdict: Messages['verdict'] = {
       say`في ${date} يُوقف تشغيل ${isolate(model)}${both ? ' أيضًا' : '، لذا يجب نقل الطلبات الموجّهة إليه إلى نموذج آخر'}.`,
     fallbackEnds: (date, model, past) =>
       say`في ${date} ${past ? 'أُوقف' : 'يُوقف'} تشغيل ${isolate(model)}؛ وتظل الإجابات غير المقبولة المحالة إليه محسوبة بآخر سعر له.`,
-    baselineEndsFirst: (date, model, usd, saved) =>
-      say`في ${date} يُوقف تشغيل ${isolate(model)}، لذا يجب نقل الطلبات الموجّهة إليه إلى نموذج آخر، ويبلغ صافي ${saved ? 'الوفر' : 'الخسارة'} حتى ذلك الحين ${figure(usd)}؛ وتُحسب الأشهر اللاحقة بسعره كذلك.`,
+    baselineEndsFirst: (date, model, usd, saved, named) =>
+      named
+        ? say`يبلغ صافي ${saved ? 'الوفر' : 'الخسارة'} حتى ${date} ${figure(usd)}؛ وتُحسب الأشهر اللاحقة بآخر سعر لـ ${isolate(model)}.`
+        : say`في ${date} يُوقف تشغيل ${isolate(model)}، لذا يجب نقل الطلبات الموجّهة إليه إلى نموذج آخر، ويبلغ صافي ${saved ? 'الوفر' : 'الخسارة'} حتى ذلك الحين ${figure(usd)}؛ وتُحسب الأشهر اللاحقة بآخر سعر له.`,
   },
   missingFigures: {
     claim: 'يلزم إدخال القيم الناقصة',

@@ -1,14 +1,10 @@
-/** German messages of `<ft-breakeven>` itself: input that cannot be used, and parts that could not be loaded. */
+/** German messages of `<ft-breakeven>` itself: parts that could not be loaded, and names for the scenario of its attributes. */
 import type { Messages } from '../messages.ts';
 
 /** Messages of `<ft-breakeven>`. */
 export const breakeven: Messages['breakeven'] = {
   calculator: 'Wann lohnt sich Fine-Tuning?',
   approach: 'Ansatz',
-
-  badScenario: 'Dieses Szenario ist nicht lesbar.',
-  badAttributes: 'Diese Attribute sind nicht verwendbar.',
-  showExample: 'Stattdessen das Beispiel zeigen',
 
   lost: {
     example: 'Die Diagramme, die Prompts und das Beispiel konnten nicht geladen werden.',

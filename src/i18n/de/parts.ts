@@ -1,4 +1,4 @@
-/** German messages of the parts of `<ft-breakeven>` that are loaded after its answer: the names of its views, the titles of their pictures, and the comparison. */
+/** German messages of the parts of `<ft-breakeven>` that are loaded after its answer: the names of its views, the titles of their pictures, the comparison, and the error in place of the answer. */
 import type { Messages } from '../messages.ts';
 
 /** Every message of these parts. */
@@ -23,4 +23,7 @@ export const parts: Messages['parts'] = {
     working: 'Rechenweg',
   },
   compareWith: 'Mit einer anderen Berechnung vergleichen',
+  badScenario: 'Dieses Szenario ist nicht lesbar.',
+  badAttributes: 'Diese Attribute sind nicht verwendbar.',
+  showExample: 'Stattdessen das Beispiel zeigen',
 };

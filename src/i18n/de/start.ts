@@ -98,12 +98,17 @@ export const start: Messages['start'] = {
     tooSlow: (name) => `${name} bräuchte mehr als zehn Jahre bis zur Amortisation`,
     beyond: (name, duration) => `${name} bräuchte ${duration} bis zur Amortisation`,
     never: (name) => `${name} würde sich nicht amortisieren`,
-    ifYours: ', wenn die Werte des Beispiels auch hier gelten.',
-    ifProposed: ', mit dem dafür vorgeschlagenen Prompt.',
+    notBeforeEnd: (name, date, model) =>
+      `${name} würde sich nicht amortisieren, bevor ${model} am ${date} abgeschaltet wird`,
+    switchedOff: (model, end, past) => `${model} ${past ? 'wurde' : 'wird'} ${end} abgeschaltet`,
+    ifYours: (because) => `, wenn die Werte des Beispiels auch hier gelten${because && `: ${because}`}.`,
+    ifProposed: (because) => `, mit dem dafür vorgeschlagenen Prompt${because && `: ${because}`}.`,
     setup: (usd, candidate, baseline) =>
       say`Die Einrichtung würde ${figure(usd)} kosten; danach würden 1.000 Anfragen ${figure(candidate)} statt ${figure(baseline)} kosten.`,
     requests: (candidate, baseline) =>
       say`1.000 Anfragen würden ${figure(candidate)} statt ${figure(baseline)} kosten.`,
+    withExample: 'Mit den Werten des Beispiels:',
+    withProposed: 'Mit dem vorgeschlagenen Prompt:',
     onlyPrompt: () => say`Bisher ist nur der Prompt eine eigene Angabe.`,
   },
 

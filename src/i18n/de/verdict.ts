@@ -3,9 +3,6 @@ import type { Messages } from '../messages.ts';
 import { figure, say } from '../pieces.ts';
 import { counted, dative, listed } from './grammar.ts';
 
-/** Small whole numbers in words. The index is the number. 1 stays a figure, because its word has a gender. */
-const spelled = ['', '', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'];
-
 const atThisTraffic = 'bei diesem Traffic';
 
 const atOnce = (name: string, because: string) => ({
@@ -14,10 +11,17 @@ const atOnce = (name: string, because: string) => ({
 });
 
 const never = (name: string, because: string) => ({
+  because,
   claim: `${name} amortisiert sich nie`,
   limited: `${name} amortisiert sich ${atThisTraffic} nie`,
   rest: `: ${because}.`,
 });
+
+/** The share of the monthly costs in a cost of 1,000 requests. `null`: there are none. `''`: without their amount. */
+const included = (monthly: string | null): string =>
+  monthly === null
+    ? ''
+    : `, einschließlich ihres Anteils an ${monthly ? `${monthly} pro Monat` : 'den monatlichen Kosten'}`;
 
 const monthly = (hosting: boolean, usd: string): string =>
   hosting ? `das Hosting kostet ${usd} im Monat` : `die festen monatlichen Kosten sind ${usd} höher`;
@@ -48,7 +52,6 @@ const nothingSaved = {
 
 /** Every message of `<ft-verdict>`. */
 export const verdict: Messages['verdict'] = {
-  spelled,
   fineTuning: 'Fine-Tuning',
   against: 'gegen',
   compareWith: 'Vergleichen',
@@ -105,6 +108,10 @@ export const verdict: Messages['verdict'] = {
       rest: past
         ? `: ${model} wurde ${when} abgeschaltet, vor dem Beginn des Einsatzes.`
         : `: ${model} wird ${when} abgeschaltet, vor dem Beginn des Einsatzes.`,
+    }),
+    notBeforeEnd: (name, date, model) => ({
+      claim: `${name} amortisiert sich nicht, bevor ${model} am ${date} abgeschaltet wird`,
+      rest: '. Danach müssen Anfragen daran ohnehin zu einem anderen Modell wechseln.',
     }),
     tooLate: (name, model, when, end, assumption) => ({
       claim: `${name} würde sich zu spät amortisieren`,
@@ -165,10 +172,10 @@ export const verdict: Messages['verdict'] = {
     setup: (usd, extra) =>
       say`Die Einrichtung kostet ${figure(usd)}${extra === 'all' ? '' : extra === 'more' ? ' mehr' : ' weniger'}.`,
     startsLater: (date) => say`Der Einsatz beginnt am ${date}.`,
-    requests: (requests, count, candidate, baseline, withMonthly, share, atFirst) =>
-      say`${traffic(requests, count, share, atFirst)} kosten 1.000 Anfragen ${figure(candidate)} statt ${figure(baseline)}${withMonthly ? ', monatliche Kosten eingerechnet' : ''}.`,
-    requestsAlike: (requests, count, usd, withMonthly, share, atFirst) =>
-      say`${traffic(requests, count, share, atFirst)} kosten 1.000 Anfragen mit beiden Ansätzen ${figure(usd)}${withMonthly ? ', monatliche Kosten eingerechnet' : ''}.`,
+    requests: (requests, count, candidate, baseline, monthly, share, atFirst) =>
+      say`${traffic(requests, count, share, atFirst)} kosten 1.000 Anfragen ${figure(candidate)} statt ${figure(baseline)}${included(monthly)}.`,
+    requestsAlike: (requests, count, usd, monthly, share, atFirst) =>
+      say`${traffic(requests, count, share, atFirst)} kosten 1.000 Anfragen mit beiden Ansätzen ${figure(usd)}${included(monthly)}.`,
     partsOfDifference: (usd, shares) =>
       say`Vom Unterschied entfallen ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? share : `(${share})`} auf ${costParts[part]}`))}.`,
     monthSaves: (requests, count, usd) =>
@@ -199,8 +206,8 @@ export const verdict: Messages['verdict'] = {
       past
         ? say`Am ${date} wurde ${model} abgeschaltet; nicht akzeptierte Antworten gehen weiter dorthin, zum letzten Preis.`
         : say`Am ${date} wird ${model} abgeschaltet; nicht akzeptierte Antworten gehen weiter dorthin, zum letzten Preis.`,
-    baselineEndsFirst: (date, model, usd, saved) =>
-      say`Am ${date} wird ${model} abgeschaltet, daher müssen Anfragen daran zu einem anderen Modell wechseln. Bis dahin sind netto ${figure(usd)} ${saved ? 'gespart' : 'verloren'}; spätere Monate sind mit seinem Preis gerechnet.`,
+    baselineEndsFirst: (date, model, usd, saved, named) =>
+      say`${named ? `Bis zum ${date}` : `Am ${date} wird ${model} abgeschaltet, daher müssen Anfragen daran zu einem anderen Modell wechseln. Bis dahin`} sind netto ${figure(usd)} ${saved ? 'gespart' : 'verloren'}; spätere Monate sind mit ${named ? `dem letzten Preis von ${model}` : 'seinem letzten Preis'} gerechnet.`,
   },
   missingFigures: {
     claim: 'Die fehlenden Werte ergänzen',

@@ -1,14 +1,9 @@
-/** English messages of `<ft-breakeven>` itself: input that cannot be used, and parts that could not be loaded. */
+/** English messages of `<ft-breakeven>` itself: parts that could not be loaded, and names for the scenario of its attributes. */
 
 /** Messages of `<ft-breakeven>`. */
 export const breakeven = {
   calculator: 'Break-even of fine-tuning',
   approach: 'Approach',
-
-  // Input that cannot be used
-  badScenario: 'This scenario cannot be read.',
-  badAttributes: 'These attributes cannot be used.',
-  showExample: 'Show the example instead',
 
   // Parts whose file could not be loaded, by tag or name
   lost: {

@@ -1,4 +1,5 @@
-/** English messages of the parts of `<ft-breakeven>` that are loaded after its answer: the names of its views, the titles of their pictures, and the comparison. */
+/** English messages of the parts of `<ft-breakeven>` that are loaded after its answer: the names of its views, the titles of their pictures, the
+ * comparison, and the error in place of the answer. */
 
 /** Every message of these parts. */
 export const parts = {
@@ -23,4 +24,9 @@ export const parts = {
     working: 'Working',
   },
   compareWith: 'Compare with another calculation',
+
+  // Input that cannot be used
+  badScenario: 'This scenario cannot be read.',
+  badAttributes: 'These attributes cannot be used.',
+  showExample: 'Show the example instead',
 } as const;

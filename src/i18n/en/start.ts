@@ -104,12 +104,20 @@ export const start = {
     tooSlow: (name: string) => `${name} would need more than ten years to pay back`,
     beyond: (name: string, duration: string) => `${name} would need ${duration} to pay back`,
     never: (name: string) => `${name} would not pay back`,
-    ifYours: ', if the example’s figures were yours.',
-    ifProposed: ', with the prompt that is proposed for it.',
+    notBeforeEnd: (name: string, date: string, model: string) =>
+      `${name} would not pay back before ${model} is switched off on ${date}`,
+    switchedOff: (model: string, end: string, past: boolean) =>
+      `${model} ${past ? 'was' : 'is'} switched off ${end}`,
+    /** `because`: why the candidate would not pay back, or ''. */
+    ifYours: (because: string) => `, if the example’s figures were yours${because && `: ${because}`}.`,
+    ifProposed: (because: string) => `, with the prompt that is proposed for it${because && `: ${because}`}.`,
     setup: (usd: string, candidate: string, baseline: string) =>
       say`Set-up would cost ${figure(usd)}; after that, 1,000 requests would cost ${figure(candidate)} instead of ${figure(baseline)}.`,
     requests: (candidate: string, baseline: string) =>
       say`1,000 requests would cost ${figure(candidate)} instead of ${figure(baseline)}.`,
+    // Before the value of tuning
+    withExample: 'With the example’s figures:',
+    withProposed: 'With the proposed prompt:',
     onlyPrompt: () => say`Only the prompt is yours so far.`,
   },
 

@@ -7,9 +7,6 @@ import { figure, say } from '../pieces.ts';
 import { small } from './letters.ts';
 import { counted, listed } from './plural.ts';
 
-/** Small whole numbers in words. The index is the number. */
-const spelled = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
-
 const atThisTraffic = 'at this traffic';
 
 /** The sentence for a candidate that is cheaper from the start. */
@@ -20,6 +17,7 @@ const atOnce = (name: string, because: string) => ({
 
 /** The sentence for a candidate that never pays back. `limited` is the claim if the candidate would pay back at another traffic. */
 const never = (name: string, because: string) => ({
+  because,
   claim: `${name} never pays back`,
   limited: `${name} never pays back ${atThisTraffic}`,
   rest: `: ${because}.`,
@@ -33,6 +31,10 @@ const monthly = (isHosting: boolean, usd: string): string =>
 const stops = (saves: boolean): string => (saves ? ', and the saving stops' : '');
 
 const requestsOf = counted('request', 'requests');
+
+/** The share of the monthly costs in a cost of 1,000 requests. `null`: there are none. `''`: without their amount. */
+const included = (monthly: string | null): string =>
+  monthly === null ? '' : `, including their share of ${monthly ? `${monthly} a month` : 'monthly costs'}`;
 
 /**
  * The start of a sentence about the cost of 1,000 requests. In a rollout, `share` is the part of the traffic that the candidate serves, and
@@ -61,7 +63,6 @@ const nothingSaved = {
 
 /** Every message of `<ft-verdict>`. A sentence consists of a bold `claim` and the `rest`. */
 export const verdict = {
-  spelled,
   fineTuning: 'Fine-tuning',
   against: 'against',
   compareWith: 'Compare',
@@ -120,6 +121,10 @@ export const verdict = {
     retiredBefore: (name: string, model: string, when: string, past: boolean) => ({
       claim: `${name} comes too late`,
       rest: `: ${model} ${past ? 'was' : 'is'} switched off ${when}, before it would serve.`,
+    }),
+    notBeforeEnd: (name: string, date: string, model: string) => ({
+      claim: `${name} does not pay back before ${model} is switched off on ${date}`,
+      rest: '. From then on, requests to it must move anyway.',
     }),
     tooLate: (name: string, model: string, when: string, end: string, assumption: string) => ({
       claim: `${name} would pay back too late`,
@@ -191,20 +196,20 @@ export const verdict = {
       count: number,
       candidate: string,
       baseline: string,
-      withMonthly: boolean,
+      monthly: string | null,
       share: string,
       atFirst: boolean,
     ) =>
-      say`${traffic(requests, count, share, atFirst)} cost ${figure(candidate)} instead of ${figure(baseline)}${withMonthly ? ', monthly costs included' : ''}.`,
+      say`${traffic(requests, count, share, atFirst)} cost ${figure(candidate)} instead of ${figure(baseline)}${included(monthly)}.`,
     requestsAlike: (
       requests: string,
       count: number,
       usd: string,
-      withMonthly: boolean,
+      monthly: string | null,
       share: string,
       atFirst: boolean,
     ) =>
-      say`${traffic(requests, count, share, atFirst)} cost ${figure(usd)} with either approach${withMonthly ? ', monthly costs included' : ''}.`,
+      say`${traffic(requests, count, share, atFirst)} cost ${figure(usd)} with either approach${included(monthly)}.`,
     /** After `requests`: parts of the difference of both costs. Their shares add up to 100 %; `usd` is the first part. */
     partsOfDifference: (usd: string, shares: readonly PartFigure[]) =>
       say`Of the difference, ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? share : `(${share})`} is ${costParts[part]}`))}.`,
@@ -233,9 +238,9 @@ export const verdict = {
     /** For another approach, which answers what one of the two leaves unanswered. */
     fallbackEnds: (date: string, model: string, past: boolean) =>
       say`On ${date}, ${model} ${past ? 'was' : 'is'} switched off; answers not accepted still go to it, at its last price.`,
-    /** For a candidate whose service continues. `usd` is its net saving or loss until that day. */
-    baselineEndsFirst: (date: string, model: string, usd: string, saved: boolean) =>
-      say`On ${date}, ${model} is switched off, so requests to it must move. By then, a net ${figure(usd)} is ${saved ? 'saved' : 'lost'}; later months use its last price.`,
+    /** For a candidate whose service continues. `usd` is its net saving or loss until that day. `named`: the claim names the end. */
+    baselineEndsFirst: (date: string, model: string, usd: string, saved: boolean, named: boolean) =>
+      say`${named ? '' : `On ${date}, ${model} is switched off, so requests to it must move. `}By ${named ? date : 'then'}, a net ${figure(usd)} is ${saved ? 'saved' : 'lost'}; later months use the baseline’s last price.`,
   },
   /** Shown until the names of the missing figures are loaded. */
   missingFigures: { claim: 'Add the missing figures', rest: ' to see whether it pays back.' },

@@ -1,14 +1,10 @@
-/** Spanish messages of `<ft-breakeven>` itself: input that cannot be used, and parts that could not be loaded. */
+/** Spanish messages of `<ft-breakeven>` itself: parts that could not be loaded, and names for the scenario of its attributes. */
 import type { Messages } from '../messages.ts';
 
 /** Messages of `<ft-breakeven>`. */
 export const breakeven: Messages['breakeven'] = {
   calculator: 'Punto de equilibrio del ajuste fino',
   approach: 'Enfoque',
-
-  badScenario: 'Este escenario no se puede leer.',
-  badAttributes: 'Estos atributos no se pueden usar.',
-  showExample: 'Mostrar el ejemplo en su lugar',
 
   lost: {
     example: 'No se pudieron cargar los gráficos, los prompts ni el ejemplo.',

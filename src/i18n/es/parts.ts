@@ -1,4 +1,4 @@
-/** Spanish messages of the parts of `<ft-breakeven>` that are loaded after its answer: the names of its views, the titles of their pictures, and the comparison. */
+/** Spanish messages of the parts of `<ft-breakeven>` that are loaded after its answer: the names of its views, the titles of their pictures, the comparison, and the error in place of the answer. */
 import type { Messages } from '../messages.ts';
 
 /** Every message of these parts. */
@@ -23,4 +23,7 @@ export const parts: Messages['parts'] = {
     working: 'Desglose',
   },
   compareWith: 'Comparar con otro cálculo',
+  badScenario: 'Este escenario no se puede leer.',
+  badAttributes: 'Estos atributos no se pueden usar.',
+  showExample: 'Mostrar el ejemplo en su lugar',
 };

@@ -95,12 +95,17 @@ export const start: Messages['start'] = {
     tooSlow: (name) => `${name} necesitaría más de diez años para amortizarse`,
     beyond: (name, duration) => `${name} necesitaría ${duration} para amortizarse`,
     never: (name) => `${name} no se amortizaría`,
-    ifYours: ', si los datos del ejemplo fueran los propios.',
-    ifProposed: ', con el prompt que se propone.',
+    notBeforeEnd: (name, date, model) =>
+      `${name} no se amortizaría antes de la retirada de ${model} el ${date}`,
+    switchedOff: (model, end, past) => `${model} ${past ? 'se retiró' : 'se retira'} ${end}`,
+    ifYours: (because) => `, si los datos del ejemplo fueran los propios${because && `: ${because}`}.`,
+    ifProposed: (because) => `, con el prompt que se propone${because && `: ${because}`}.`,
     setup: (usd, candidate, baseline) =>
       say`La puesta en marcha costaría ${figure(usd)}; después, 1000 solicitudes costarían ${figure(candidate)} en lugar de ${figure(baseline)}.`,
     requests: (candidate, baseline) =>
       say`1000 solicitudes costarían ${figure(candidate)} en lugar de ${figure(baseline)}.`,
+    withExample: 'Con los datos del ejemplo:',
+    withProposed: 'Con el prompt propuesto:',
     onlyPrompt: () => say`Por ahora, solo el prompt es propio.`,
   },
 

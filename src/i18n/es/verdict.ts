@@ -14,9 +14,6 @@ import {
   theDate,
 } from './grammar.ts';
 
-/** Small whole numbers in words. The index is the number. 1 stays a figure, because its word has a gender. */
-const spelled = ['', '', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'];
-
 const atThisTraffic = 'con este tráfico';
 
 const atOnce = (name: string, because: string) => ({
@@ -25,10 +22,15 @@ const atOnce = (name: string, because: string) => ({
 });
 
 const never = (name: string, because: string) => ({
+  because,
   claim: `${name} nunca se amortiza`,
   limited: `${name} nunca se amortiza ${atThisTraffic}`,
   rest: `: ${because}.`,
 });
+
+/** The share of the monthly costs in a cost of 1,000 requests. `null`: there are none. `''`: without their amount. */
+const included = (monthly: string | null): string =>
+  monthly === null ? '' : `, incluida su parte de ${monthly ? `${monthly} al mes` : 'los costos mensuales'}`;
 
 const monthly = (hosting: boolean, usd: string): string =>
   hosting ? `su alojamiento cuesta ${usd} al mes` : `sus costos fijos mensuales son ${usd} más altos`;
@@ -58,7 +60,6 @@ const nothingSaved = {
 
 /** Every message of `<ft-verdict>`. */
 export const verdict: Messages['verdict'] = {
-  spelled,
   fineTuning,
   against: 'frente a',
   compareWith: 'Comparar',
@@ -113,6 +114,10 @@ export const verdict: Messages['verdict'] = {
     retiredBefore: (name, model, when, past) => ({
       claim: `${name} llega demasiado tarde`,
       rest: `: ${model} ${past ? 'se retiró' : 'se retira'} ${when}, antes de entrar en servicio.`,
+    }),
+    notBeforeEnd: (name, date, model) => ({
+      claim: `${name} no se amortiza antes de la retirada de ${model} el ${date}`,
+      rest: '. Después, las solicitudes que reciba deben pasar de todos modos a otro modelo.',
     }),
     tooLate: (name, model, when, end, assumption) => ({
       claim: `${name} se amortizaría demasiado tarde`,
@@ -171,10 +176,10 @@ export const verdict: Messages['verdict'] = {
     setup: (usd, extra) =>
       say`La puesta en marcha cuesta ${figure(usd)}${extra === 'all' ? '' : extra === 'more' ? ' más' : ' menos'}.`,
     startsLater: (date) => say`Entra en servicio el ${date}.`,
-    requests: (requests, count, candidate, baseline, withMonthly, share, atFirst) =>
-      say`${traffic(requests, count, share, atFirst)}, 1000 solicitudes cuestan ${figure(candidate)} en lugar de ${figure(baseline)}${withMonthly ? ', costos mensuales incluidos' : ''}.`,
-    requestsAlike: (requests, count, usd, withMonthly, share, atFirst) =>
-      say`${traffic(requests, count, share, atFirst)}, 1000 solicitudes cuestan ${figure(usd)} con cualquiera de los dos enfoques${withMonthly ? ', costos mensuales incluidos' : ''}.`,
+    requests: (requests, count, candidate, baseline, monthly, share, atFirst) =>
+      say`${traffic(requests, count, share, atFirst)}, 1000 solicitudes cuestan ${figure(candidate)} en lugar de ${figure(baseline)}${included(monthly)}.`,
+    requestsAlike: (requests, count, usd, monthly, share, atFirst) =>
+      say`${traffic(requests, count, share, atFirst)}, 1000 solicitudes cuestan ${figure(usd)} con cualquiera de los dos enfoques${included(monthly)}.`,
     partsOfDifference: (usd, shares) =>
       say`De la diferencia, ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? `${article(share)}${share} se debe` : `(${article(share)}${share}) se deben`} ${costParts[part]}`))}.`,
     monthSaves: (requests, count, usd) =>
@@ -199,8 +204,8 @@ export const verdict: Messages['verdict'] = {
       say`El ${date}, ${model} ${both ? 'también se retira' : 'se retira, así que las solicitudes que reciba deben pasar a otro modelo'}.`,
     fallbackEnds: (date, model, past) =>
       say`El ${date}, ${model} ${past ? 'se retiró' : 'se retira'}; las respuestas no aceptadas se siguen contando a su último precio.`,
-    baselineEndsFirst: (date, model, usd, saved) =>
-      say`El ${date}, ${model} se retira, así que las solicitudes que reciba deben pasar a otro modelo; hasta entonces ${saved ? 'se ahorran' : 'se pierden'} ${figure(usd)} netos, y los meses posteriores se calculan con su precio.`,
+    baselineEndsFirst: (date, model, usd, saved, named) =>
+      say`${named ? `Hasta el ${date}` : `El ${date}, ${model} se retira, así que las solicitudes que reciba deben pasar a otro modelo; hasta entonces`} ${saved ? 'se ahorran' : 'se pierden'} ${figure(usd)} netos, y los meses posteriores se calculan con ${named ? `el último precio de ${model}` : 'su último precio'}.`,
   },
   missingFigures: { claim: 'Faltan datos', rest: ' para saber si se amortiza.' },
 

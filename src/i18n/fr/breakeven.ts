@@ -1,14 +1,10 @@
-/** French messages of `<ft-breakeven>` itself: input that cannot be used, and parts that could not be loaded. */
+/** French messages of `<ft-breakeven>` itself: parts that could not be loaded, and names for the scenario of its attributes. */
 import type { Messages } from '../messages.ts';
 
 /** Messages of `<ft-breakeven>`. */
 export const breakeven: Messages['breakeven'] = {
   calculator: 'Seuil de rentabilité du fine-tuning',
   approach: 'Approche',
-
-  badScenario: 'Ce scénario est illisible.',
-  badAttributes: 'Ces attributs sont inutilisables.',
-  showExample: 'Afficher l’exemple à la place',
 
   lost: {
     example: 'Les graphiques, les prompts et l’exemple n’ont pas pu être chargés.',

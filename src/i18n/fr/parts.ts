@@ -1,4 +1,4 @@
-/** French messages of the parts of `<ft-breakeven>` that are loaded after its answer: the names of its views, the titles of their pictures, and the comparison. */
+/** French messages of the parts of `<ft-breakeven>` that are loaded after its answer: the names of its views, the titles of their pictures, the comparison, and the error in place of the answer. */
 import type { Messages } from '../messages.ts';
 
 /** Every message of these parts. */
@@ -23,4 +23,7 @@ export const parts: Messages['parts'] = {
     working: 'Détail du calcul',
   },
   compareWith: 'Comparer avec un autre calcul',
+  badScenario: 'Ce scénario est illisible.',
+  badAttributes: 'Ces attributs sont inutilisables.',
+  showExample: 'Afficher l’exemple à la place',
 };

@@ -1,7 +1,7 @@
 /** French messages of the start of a calculation: the example, the user's own prompt, and what is still the example's. */
 import type { Messages } from '../messages.ts';
 import { figure, say } from '../pieces.ts';
-import { amount, counted, inside } from './grammar.ts';
+import { amount, counted, de, inside, on } from './grammar.ts';
 
 /** Every message of the start. */
 export const start: Messages['start'] = {
@@ -96,12 +96,17 @@ export const start: Messages['start'] = {
     tooSlow: (name) => `${name} mettrait plus de dix ans à s’amortir`,
     beyond: (name, duration) => `${name} mettrait ${duration} à s’amortir`,
     never: (name) => `${name} ne s’amortirait pas`,
-    ifYours: ', si les valeurs de l’exemple étaient les vôtres.',
-    ifProposed: ', avec le prompt qui lui est proposé.',
+    notBeforeEnd: (name, date, model) =>
+      `${name} ne s’amortirait pas avant l’arrêt ${de(model)}, ${on(date)}`,
+    switchedOff: (model, end, past) => `${model} ${past ? 'a été' : 'sera'} arrêté ${end}`,
+    ifYours: (because) => `, si les valeurs de l’exemple étaient les vôtres${because && ` : ${because}`}.`,
+    ifProposed: (because) => `, avec le prompt qui lui est proposé${because && ` : ${because}`}.`,
     setup: (usd, candidate, baseline) =>
       say`La mise en place coûterait ${figure(usd)} ; ensuite, 1 000 requêtes coûteraient ${figure(candidate)} au lieu de ${figure(baseline)}.`,
     requests: (candidate, baseline) =>
       say`1 000 requêtes coûteraient ${figure(candidate)} au lieu de ${figure(baseline)}.`,
+    withExample: 'Avec les valeurs de l’exemple :',
+    withProposed: 'Avec le prompt proposé :',
     onlyPrompt: () => say`Seul le prompt est de vous pour l’instant.`,
   },
 

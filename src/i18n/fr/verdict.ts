@@ -18,9 +18,6 @@ import {
   until,
 } from './grammar.ts';
 
-/** Small whole numbers in words. The index is the number. 1 stays a figure, because its word has a gender. */
-const spelled = ['', '', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
-
 const atThisTraffic = 'avec ce trafic';
 
 const atOnce = (name: string, because: string) => ({
@@ -29,10 +26,17 @@ const atOnce = (name: string, because: string) => ({
 });
 
 const never = (name: string, because: string) => ({
+  because,
   claim: `${name} ne s’amortit jamais`,
   limited: `${name} ne s’amortit jamais ${atThisTraffic}`,
   rest: ` : ${because}.`,
 });
+
+/** The share of the monthly costs in a cost of 1,000 requests. `null`: there are none. `''`: without their amount. */
+const included = (monthly: string | null): string =>
+  monthly === null
+    ? ''
+    : `, y compris leur part ${monthly ? `de ${monthly} par mois` : 'des coûts mensuels'}`;
 
 const monthly = (hosting: boolean, usd: string): string =>
   hosting ? `son hébergement coûte ${usd} par mois` : `ses coûts fixes mensuels sont supérieurs de ${usd}`;
@@ -61,7 +65,6 @@ const nothingSaved = {
 
 /** Every message of `<ft-verdict>`. */
 export const verdict: Messages['verdict'] = {
-  spelled,
   fineTuning,
   against: 'face à',
   compareWith: 'Comparer',
@@ -116,6 +119,10 @@ export const verdict: Messages['verdict'] = {
     retiredBefore: (name, model, when, past) => ({
       claim: `${name} arrive trop tard`,
       rest: ` : ${model} ${past ? 'a été' : 'sera'} arrêté ${when}, avant le début du service.`,
+    }),
+    notBeforeEnd: (name, date, model) => ({
+      claim: `${name} ne s’amortit pas avant l’arrêt ${de(model)}, ${on(date)}`,
+      rest: '. Ensuite, les requêtes qu’il reçoit devront de toute façon passer à un autre modèle.',
     }),
     tooLate: (name, model, when, end, assumption) => ({
       claim: `${name} s’amortirait trop tard`,
@@ -173,10 +180,10 @@ export const verdict: Messages['verdict'] = {
     setup: (usd, extra) =>
       say`La mise en place coûte ${figure(usd)}${extra === 'all' ? '' : extra === 'more' ? ' de plus' : ' de moins'}.`,
     startsLater: (date) => say`Le service commence ${on(date)}.`,
-    requests: (requests, count, candidate, baseline, withMonthly, share, atFirst) =>
-      say`${traffic(requests, count, share, atFirst)}, 1 000 requêtes coûtent ${figure(candidate)} au lieu de ${figure(baseline)}${withMonthly ? ', coûts mensuels compris' : ''}.`,
-    requestsAlike: (requests, count, usd, withMonthly, share, atFirst) =>
-      say`${traffic(requests, count, share, atFirst)}, 1 000 requêtes coûtent ${figure(usd)} avec l’une ou l’autre approche${withMonthly ? ', coûts mensuels compris' : ''}.`,
+    requests: (requests, count, candidate, baseline, monthly, share, atFirst) =>
+      say`${traffic(requests, count, share, atFirst)}, 1 000 requêtes coûtent ${figure(candidate)} au lieu de ${figure(baseline)}${included(monthly)}.`,
+    requestsAlike: (requests, count, usd, monthly, share, atFirst) =>
+      say`${traffic(requests, count, share, atFirst)}, 1 000 requêtes coûtent ${figure(usd)} avec l’une ou l’autre approche${included(monthly)}.`,
     partsOfDifference: (usd, shares) =>
       say`La différence tient pour ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? `pour ${share}` : `(${share})`} ${costParts[part]}`))}.`,
     monthSaves: (requests, count, usd) =>
@@ -202,8 +209,10 @@ export const verdict: Messages['verdict'] = {
       say`Le ${day(date)}, ${model} sera ${both ? 'aussi arrêté' : 'arrêté, donc les requêtes qu’il reçoit devront passer à un autre modèle'}.`,
     fallbackEnds: (date, model, past) =>
       say`Le ${day(date)}, ${model} ${past ? 'a été' : 'sera'} arrêté ; les réponses non acceptées y restent comptées à son dernier prix.`,
-    baselineEndsFirst: (date, model, usd, saved) =>
-      say`Le ${day(date)}, ${model} sera arrêté et les requêtes qu’il reçoit devront passer à un autre modèle, avec ${figure(usd)} nets ${saved ? 'économisés' : 'perdus'} d’ici là ; les mois suivants sont calculés à son prix.`,
+    baselineEndsFirst: (date, model, usd, saved, named) =>
+      named
+        ? say`D’ici au ${day(date)}, ${figure(usd)} nets sont ${saved ? 'économisés' : 'perdus'} ; les mois suivants sont calculés au dernier prix ${de(model)}.`
+        : say`Le ${day(date)}, ${model} sera arrêté et les requêtes qu’il reçoit devront passer à un autre modèle, avec ${figure(usd)} nets ${saved ? 'économisés' : 'perdus'} d’ici là ; les mois suivants sont calculés à son dernier prix.`,
   },
   missingFigures: { claim: 'Ajoutez les valeurs manquantes', rest: ' pour savoir si le candidat s’amortit.' },
 

@@ -1,14 +1,10 @@
-/** Japanese messages of `<ft-breakeven>` itself: input that cannot be used, and parts that could not be loaded. */
+/** Japanese messages of `<ft-breakeven>` itself: parts that could not be loaded, and names for the scenario of its attributes. */
 import type { Messages } from '../messages.ts';
 
 /** Messages of `<ft-breakeven>`. */
 export const breakeven: Messages['breakeven'] = {
   calculator: 'ファインチューニングの損益分岐',
   approach: '方式',
-
-  badScenario: 'このシナリオは読み取れません。',
-  badAttributes: 'これらの属性は使用できません。',
-  showExample: '代わりにサンプルを表示',
 
   lost: {
     example: 'グラフ、プロンプト、サンプルを読み込めませんでした。',

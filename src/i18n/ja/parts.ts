@@ -1,4 +1,4 @@
-/** Japanese messages of the parts of `<ft-breakeven>` that are loaded after its answer: the names of its views, the titles of their pictures, and the comparison. */
+/** Japanese messages of the parts of `<ft-breakeven>` that are loaded after its answer: the names of its views, the titles of their pictures, the comparison, and the error in place of the answer. */
 import type { Messages } from '../messages.ts';
 
 /** Every message of these parts. */
@@ -23,4 +23,7 @@ export const parts: Messages['parts'] = {
     working: '計算過程',
   },
   compareWith: '別の計算と比較',
+  badScenario: 'このシナリオは読み取れません。',
+  badAttributes: 'これらの属性は使用できません。',
+  showExample: '代わりにサンプルを表示',
 };

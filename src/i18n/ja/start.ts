@@ -92,12 +92,17 @@ export const start: Messages['start'] = {
     tooSlow: (name) => ja`${name}の投資回収には 10 年を超える期間がかかる計算です`,
     beyond: (name, duration) => ja`${name}の投資回収には${duration}かかる計算です`,
     never: (name) => ja`${name}は投資を回収できない計算です`,
-    ifYours: '（サンプルの数値がそのまま当てはまる場合）。',
-    ifProposed: '（提案されたプロンプトを使う場合）。',
+    notBeforeEnd: (name, date, model) =>
+      ja`${name}は、${date}に${model}の提供が終了するまでに投資を回収できない計算です`,
+    switchedOff: (model, end, past) => ja`${model}の提供は${end}終了し${past ? 'ました' : 'ます'}`,
+    ifYours: (because) => `（サンプルの数値がそのまま当てはまる場合）。${because && `${because}。`}`,
+    ifProposed: (because) => `（提案されたプロンプトを使う場合）。${because && `${because}。`}`,
     setup: (usd, candidate, baseline) =>
       say`初期費用は${figure(usd)}、その後 1,000 リクエストの費用は${figure(baseline)}から${figure(candidate)}になる計算です。`,
     requests: (candidate, baseline) =>
       say`1,000 リクエストの費用は${figure(baseline)}から${figure(candidate)}になる計算です。`,
+    withExample: '次の内訳はサンプルの数値によるものです。',
+    withProposed: '次の内訳は提案されたプロンプトによるものです。',
     onlyPrompt: () => say`今のところ、自分の入力はプロンプトだけです。`,
   },
 

@@ -3,19 +3,21 @@ import type { Messages } from '../messages.ts';
 import { figure } from '../pieces.ts';
 import { ja, say } from './grammar.ts';
 
-/** Small numbers stay figures: "2 週間". The index is the number. */
-const spelled: readonly string[] = Array.from({ length: 11 }, () => '');
-
 const atOnce = (name: string, rest: string) => ({
   claim: ja`${name}は最初のリクエストから安くなります`,
   rest: `。${rest}。`,
 });
 
-const never = (name: string, rest: string) => ({
+const never = (name: string, because: string) => ({
+  because,
   claim: ja`${name}は投資を回収できません`,
   limited: ja`${name}はこのトラフィックでは投資を回収できません`,
-  rest: `。${rest}。`,
+  rest: `。${because}。`,
 });
+
+/** The share of the monthly costs in a cost of 1,000 requests. `null`: there are none. `''`: without their amount. */
+const included = (monthly: string | null): string =>
+  monthly === null ? '' : monthly === '' ? '月額費用の按分額を含めて' : ja`月額${monthly}の按分額を含めて`;
 
 const monthly = (hosting: boolean): string => (hosting ? 'ホスティングの月額費用' : '固定の月額費用');
 
@@ -33,7 +35,6 @@ const costParts = {
 
 /** Every message of `<ft-verdict>`. */
 export const verdict: Messages['verdict'] = {
-  spelled,
   fineTuning: 'ファインチューニング',
   against: '比較対象',
   compareWith: '比較',
@@ -88,6 +89,10 @@ export const verdict: Messages['verdict'] = {
     retiredBefore: (name, model, when, past) => ({
       claim: ja`${name}は間に合いません`,
       rest: ja`。稼働を始める前の${when}${model}の提供が終了${past ? 'しました' : 'します'}。`,
+    }),
+    notBeforeEnd: (name, date, model) => ({
+      claim: ja`${name}は、${date}に${model}の提供が終了するまでに投資を回収できません`,
+      rest: '。その後は、このモデルへのリクエストをいずれにしてもほかのモデルに移す必要があります。',
     }),
     tooLate: (name, model, when, end, assumption) => ({
       claim: ja`${name}は投資の回収が間に合いません`,
@@ -163,10 +168,10 @@ export const verdict: Messages['verdict'] = {
         ? say`初期費用は${figure(usd)}です。`
         : say`初期費用は${figure(usd)}${extra === 'more' ? '多くかかります' : '少なく済みます'}。`,
     startsLater: (date) => say`稼働は${date}からです。`,
-    requests: (requests, _count, candidate, baseline, withMonthly, share, atFirst) =>
-      say`${traffic(requests, share, atFirst)}、1,000 リクエストの費用が${withMonthly ? '月額費用を含めて' : ''}${figure(baseline)}から${figure(candidate)}になります。`,
-    requestsAlike: (requests, _count, usd, withMonthly, share, atFirst) =>
-      say`${traffic(requests, share, atFirst)}、1,000 リクエストの費用はどちらの方式でも${withMonthly ? '月額費用を含めて' : ''}${figure(usd)}です。`,
+    requests: (requests, _count, candidate, baseline, monthly, share, atFirst) =>
+      say`${traffic(requests, share, atFirst)}、1,000 リクエストの費用が${included(monthly)}${figure(baseline)}から${figure(candidate)}になります。`,
+    requestsAlike: (requests, _count, usd, monthly, share, atFirst) =>
+      say`${traffic(requests, share, atFirst)}、1,000 リクエストの費用はどちらの方式でも${included(monthly)}${figure(usd)}です。`,
     partsOfDifference: (usd, shares) =>
       say`差額のうち、${figure(usd)}${shares.map(([part, share], i) => (i ? ja`${share}は${costParts[part]}` : ja`（${share}）は${costParts[part]}`)).join('、')}です。`,
     monthSaves: (requests, _count, usd) =>
@@ -193,8 +198,8 @@ export const verdict: Messages['verdict'] = {
         : say`${date}に${model}の提供が終了するため、このモデルへのリクエストはほかのモデルに移す必要があります。`,
     fallbackEnds: (date, model, past) =>
       say`${date}に${model}の提供が終了しま${past ? 'した' : 'す'}。不合格の回答は、その最後の料金で計算を続けています。`,
-    baselineEndsFirst: (date, model, usd, saved) =>
-      say`${date}に${model}の提供が終了するため、このモデルへのリクエストはほかのモデルに移す必要があります。それまでの収支は${figure(usd)}の${saved ? '黒字' : '赤字'}で、その後の月もこのモデルの料金で計算しています。`,
+    baselineEndsFirst: (date, model, usd, saved, named) =>
+      say`${named ? `${date}まで` : `${date}に${model}の提供が終了するため、このモデルへのリクエストはほかのモデルに移す必要があります。それまで`}の収支は${figure(usd)}の${saved ? '黒字' : '赤字'}で、その後の月も${named ? model : 'このモデル'}の最後の料金で計算しています。`,
   },
   missingFigures: {
     claim: '不足している数値を入力してください',

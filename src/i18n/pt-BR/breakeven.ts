@@ -1,14 +1,10 @@
-/** Portuguese messages of `<ft-breakeven>` itself: input that cannot be used, and parts that could not be loaded. */
+/** Portuguese messages of `<ft-breakeven>` itself: parts that could not be loaded, and names for the scenario of its attributes. */
 import type { Messages } from '../messages.ts';
 
 /** Messages of `<ft-breakeven>`. */
 export const breakeven: Messages['breakeven'] = {
   calculator: 'Ponto de equilíbrio do ajuste fino',
   approach: 'Abordagem',
-
-  badScenario: 'Não é possível ler este cenário.',
-  badAttributes: 'Não é possível usar estes atributos.',
-  showExample: 'Mostrar o exemplo',
 
   lost: {
     example: 'Não foi possível carregar os gráficos, os prompts e o exemplo.',

@@ -1,4 +1,4 @@
-/** Portuguese messages of the parts of `<ft-breakeven>` that are loaded after its answer: the names of its views, the titles of their pictures, and the comparison. */
+/** Portuguese messages of the parts of `<ft-breakeven>` that are loaded after its answer: the names of its views, the titles of their pictures, the comparison, and the error in place of the answer. */
 import type { Messages } from '../messages.ts';
 
 /** Every message of these parts. */
@@ -23,4 +23,7 @@ export const parts: Messages['parts'] = {
     working: 'Fórmulas',
   },
   compareWith: 'Comparar com outro cálculo',
+  badScenario: 'Não é possível ler este cenário.',
+  badAttributes: 'Não é possível usar estes atributos.',
+  showExample: 'Mostrar o exemplo',
 };

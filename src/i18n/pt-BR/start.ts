@@ -92,12 +92,17 @@ export const start: Messages['start'] = {
     tooSlow: (name) => `${name} precisaria de mais de dez anos para se pagar`,
     beyond: (name, duration) => `${name} precisaria de ${duration} para se pagar`,
     never: (name) => `${name} não se pagaria`,
-    ifYours: ', se os valores do exemplo fossem os seus.',
-    ifProposed: ', com o prompt proposto para isso.',
+    notBeforeEnd: (name, date, model) =>
+      `${name} não se pagaria antes de o ${model} ser desativado em ${date}`,
+    switchedOff: (model, end, past) => `o ${model} ${past ? 'foi' : 'será'} desativado ${end}`,
+    ifYours: (because) => `, se os valores do exemplo fossem os seus${because && `: ${because}`}.`,
+    ifProposed: (because) => `, com o prompt proposto para isso${because && `: ${because}`}.`,
     setup: (usd, candidate, baseline) =>
       say`A preparação custaria ${figure(usd)}; depois disso, 1.000 solicitações custariam ${figure(candidate)} em vez de ${figure(baseline)}.`,
     requests: (candidate, baseline) =>
       say`1.000 solicitações custariam ${figure(candidate)} em vez de ${figure(baseline)}.`,
+    withExample: 'Com os valores do exemplo:',
+    withProposed: 'Com o prompt proposto:',
     onlyPrompt: () => say`Até agora, só o prompt é seu.`,
   },
 

@@ -3,9 +3,6 @@ import type { Messages } from '../messages.ts';
 import { figure, say } from '../pieces.ts';
 import { before, counted, fineTuning, listed, small } from './grammar.ts';
 
-/** Small whole numbers in words. The index is the number. 1 and 2 stay figures, because their words have a gender. */
-const spelled = ['', '', '', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez'];
-
 const atThisTraffic = 'com este tráfego';
 
 const atOnce = (name: string, because: string) => ({
@@ -14,10 +11,15 @@ const atOnce = (name: string, because: string) => ({
 });
 
 const never = (name: string, because: string) => ({
+  because,
   claim: `${name} nunca se paga`,
   limited: `${name} nunca se paga ${atThisTraffic}`,
   rest: `: ${because}.`,
 });
+
+/** The share of the monthly costs in a cost of 1,000 requests. `null`: there are none. `''`: without their amount. */
+const included = (monthly: string | null): string =>
+  monthly === null ? '' : `, incluída sua parte ${monthly ? `de ${monthly} por mês` : 'dos custos mensais'}`;
 
 const monthly = (hosting: boolean, usd: string): string =>
   hosting ? `a hospedagem custa ${usd} por mês` : `os custos fixos mensais são ${usd} mais altos`;
@@ -47,7 +49,6 @@ const nothingSaved = {
 
 /** Every message of `<ft-verdict>`. */
 export const verdict: Messages['verdict'] = {
-  spelled,
   fineTuning,
   against: 'contra',
   compareWith: 'Comparar',
@@ -103,6 +104,10 @@ export const verdict: Messages['verdict'] = {
       claim: `${name} chega tarde demais`,
       rest: `: o ${model} ${past ? 'foi' : 'será'} desativado ${when}, antes de entrar em uso.`,
     }),
+    notBeforeEnd: (name, date, model) => ({
+      claim: `${name} não se paga antes de o ${model} ser desativado em ${date}`,
+      rest: '. Depois disso, as solicitações a ele terão de passar para outro modelo de qualquer forma.',
+    }),
     tooLate: (name, model, when, end, assumption) => ({
       claim: `${name} se pagaria tarde demais`,
       rest: `: só ${when}, ${assumption && `${assumption}, `}mas o ${model} será desativado ${end}.`,
@@ -156,10 +161,10 @@ export const verdict: Messages['verdict'] = {
     setup: (usd, extra) =>
       say`A preparação custa ${figure(usd)}${extra === 'all' ? '' : extra === 'more' ? ' a mais' : ' a menos'}.`,
     startsLater: (date) => say`Entra em uso em ${date}.`,
-    requests: (requests, count, candidate, baseline, withMonthly, share, atFirst) =>
-      say`${traffic(requests, count, share, atFirst)}, 1.000 solicitações custam ${figure(candidate)} em vez de ${figure(baseline)}${withMonthly ? ', custos mensais incluídos' : ''}.`,
-    requestsAlike: (requests, count, usd, withMonthly, share, atFirst) =>
-      say`${traffic(requests, count, share, atFirst)}, 1.000 solicitações custam ${figure(usd)} com qualquer das duas abordagens${withMonthly ? ', custos mensais incluídos' : ''}.`,
+    requests: (requests, count, candidate, baseline, monthly, share, atFirst) =>
+      say`${traffic(requests, count, share, atFirst)}, 1.000 solicitações custam ${figure(candidate)} em vez de ${figure(baseline)}${included(monthly)}.`,
+    requestsAlike: (requests, count, usd, monthly, share, atFirst) =>
+      say`${traffic(requests, count, share, atFirst)}, 1.000 solicitações custam ${figure(usd)} com qualquer das duas abordagens${included(monthly)}.`,
     partsOfDifference: (usd, shares) =>
       say`Da diferença, ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? share : `(${share}) vêm`} ${costParts[part]}`))}.`,
     monthSaves: (requests, count, usd) =>
@@ -185,8 +190,8 @@ export const verdict: Messages['verdict'] = {
         : say`Em ${date}, o ${model} será desativado, por isso as solicitações a ele terão de passar para outro modelo.`,
     fallbackEnds: (date, model, past) =>
       say`Em ${date}, o ${model} ${past ? 'foi' : 'será'} desativado; as respostas não aceitas continuam contadas ao último preço dele.`,
-    baselineEndsFirst: (date, model, usd, saved) =>
-      say`Em ${date}, o ${model} será desativado, por isso as solicitações a ele terão de passar para outro modelo; até lá, o saldo é de ${figure(usd)} ${saved ? 'economizados' : 'perdidos'}. Os meses seguintes são calculados com o preço dele.`,
+    baselineEndsFirst: (date, model, usd, saved, named) =>
+      say`${named ? `Até ${date}` : `Em ${date}, o ${model} será desativado, por isso as solicitações a ele terão de passar para outro modelo; até lá`}, o saldo é de ${figure(usd)} ${saved ? 'economizados' : 'perdidos'}. Os meses seguintes são calculados com o último preço ${named ? `do ${model}` : 'dele'}.`,
   },
   missingFigures: { claim: 'Informe os valores que faltam', rest: ' para ver se a abordagem se paga.' },
 

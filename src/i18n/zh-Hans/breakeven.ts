@@ -1,14 +1,10 @@
-/** Chinese messages of `<ft-breakeven>` itself: input that cannot be used, and parts that could not be loaded. */
+/** Chinese messages of `<ft-breakeven>` itself: parts that could not be loaded, and names for the scenario of its attributes. */
 import type { Messages } from '../messages.ts';
 
 /** Messages of `<ft-breakeven>`. */
 export const breakeven: Messages['breakeven'] = {
   calculator: '微调的盈亏平衡',
   approach: '方案',
-
-  badScenario: '无法读取此场景。',
-  badAttributes: '无法使用这些属性。',
-  showExample: '改为显示示例',
 
   lost: {
     example: '无法加载图表、提示词和示例。',

@@ -1,4 +1,4 @@
-/** Chinese messages of the parts of `<ft-breakeven>` that are loaded after its answer: the names of its views, the titles of their pictures, and the comparison. */
+/** Chinese messages of the parts of `<ft-breakeven>` that are loaded after its answer: the names of its views, the titles of their pictures, the comparison, and the error in place of the answer. */
 import type { Messages } from '../messages.ts';
 
 /** Every message of these parts. */
@@ -23,4 +23,7 @@ export const parts: Messages['parts'] = {
     working: '计算过程',
   },
   compareWith: '与另一个计算比较',
+  badScenario: '无法读取此场景。',
+  badAttributes: '无法使用这些属性。',
+  showExample: '改为显示示例',
 };

@@ -10,10 +10,15 @@ const atOnce = (name: string, because: string) => ({
 
 /** `limited` is the claim if the candidate pays back at another traffic. */
 const never = (name: string, because: string) => ({
+  because,
   claim: spaced`${name}永远无法回本`,
   limited: spaced`${name}在当前流量下永远无法回本`,
   rest: `：${because}。`,
 });
+
+/** The share of the monthly costs in a cost of 1,000 requests. `null`: there are none. `''`: without their amount. */
+const included = (monthly: string | null): string =>
+  monthly === null ? '' : monthly === '' ? '（含分摊的月度费用）' : spaced`（含每月 ${monthly}的分摊）`;
 
 const monthly = (hosting: boolean, usd: string): string =>
   hosting ? spaced`托管费用每月为${usd}` : spaced`固定月度费用高出${usd}`;
@@ -43,8 +48,6 @@ const nothingSaved = {
 
 /** Every message of `<ft-verdict>`. */
 export const verdict: Messages['verdict'] = {
-  // Measured times have digits in Chinese.
-  spelled: [],
   fineTuning: '微调',
   against: '对比',
   compareWith: '比较',
@@ -100,6 +103,10 @@ export const verdict: Messages['verdict'] = {
       claim: spaced`${name}来得太迟`,
       rest: spaced`：${model}${switchedOff(past)}${when}停用，早于该方案投入使用的时间。`,
     }),
+    notBeforeEnd: (name, date, model) => ({
+      claim: spaced`${name}在${model}于${date}停用之前无法回本`,
+      rest: '。此后，发给该模型的请求无论如何都必须转到其他模型。',
+    }),
     tooLate: (name, model, when, end, assumption) => ({
       claim: spaced`${name}回本太迟`,
       rest: spaced`：要到${when}才能回本，${assumption && `${assumption}，`}但${model}将于${end}停用。`,
@@ -151,10 +158,10 @@ export const verdict: Messages['verdict'] = {
           ? say`前期投入多${figure(usd)}。`
           : say`前期投入少${figure(usd)}。`,
     startsLater: (date) => say`它从${date}起投入使用。`,
-    requests: (requests, _count, candidate, baseline, withMonthly, share, atFirst) =>
-      say`${traffic(requests, share, atFirst)}，每 1,000 次请求花费${figure(candidate)}，基准方案为${figure(baseline)}${withMonthly ? '（均含月度费用）' : ''}。`,
-    requestsAlike: (requests, _count, usd, withMonthly, share, atFirst) =>
-      say`${traffic(requests, share, atFirst)}，两种方案每 1,000 次请求都花费${figure(usd)}${withMonthly ? '（含月度费用）' : ''}。`,
+    requests: (requests, _count, candidate, baseline, monthly, share, atFirst) =>
+      say`${traffic(requests, share, atFirst)}，每 1,000 次请求花费${figure(candidate)}，基准方案为${figure(baseline)}${included(monthly)}。`,
+    requestsAlike: (requests, _count, usd, monthly, share, atFirst) =>
+      say`${traffic(requests, share, atFirst)}，两种方案每 1,000 次请求都花费${figure(usd)}${included(monthly)}。`,
     partsOfDifference: (usd, shares) =>
       say`差额中，${figure(usd)}${shares
         .map(([part, share], i) =>
@@ -181,8 +188,10 @@ export const verdict: Messages['verdict'] = {
         : say`${model}将于${date}停用，因此发给它的请求必须转到其他模型。`,
     fallbackEnds: (date, model, past) =>
       say`${model}${switchedOff(past)} ${date}停用；转给它的不合格回答仍按其最后的价格计算。`,
-    baselineEndsFirst: (date, model, usd, saved) =>
-      say`${model}将于${date}停用，因此发给它的请求必须转到其他模型，届时累计净${saved ? '节省' : '亏损'} ${figure(usd)}；之后的月份仍按其价格计算。`,
+    baselineEndsFirst: (date, model, usd, saved, named) =>
+      named
+        ? say`到${date}为止，累计净${saved ? '节省' : '亏损'} ${figure(usd)}；之后的月份仍按${model}的最后价格计算。`
+        : say`${model}将于${date}停用，因此发给它的请求必须转到其他模型，届时累计净${saved ? '节省' : '亏损'} ${figure(usd)}；之后的月份仍按其最后价格计算。`,
   },
   missingFigures: { claim: '补充缺少的数值', rest: '，看看能否回本。' },
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   datedPayback,
+  isAfterBaselineEnd,
   isKnown,
   isNeverFor,
   isPayback,
@@ -52,6 +53,25 @@ describe('the outcome of a verdict', () => {
     ]);
     expect(datedPayback(undefined)).toBeNull();
   });
+
+  test.each([
+    ['after', 7, true],
+    ['after', 7.5, false],
+    ['after', 0, false],
+    ['after', -1, false],
+    ['after', null, false],
+    ['beyond-horizon', 7, true],
+    ['retired-first', 7, false],
+    ['immediately', 1, false],
+    ['never', 1, false],
+    ['incomplete', 1, false],
+  ] as const)(
+    'of the kind `%s` and a baseline that ends after %s months is a payback after that end: %s',
+    (kind, end, isAfter) => {
+      expect(isAfterBaselineEnd(verdicts[kind], end)).toBe(isAfter);
+      expect(isAfterBaselineEnd(undefined, end)).toBe(false);
+    },
+  );
 
   test('is too late for the verdict `retired-first`, and for no other; without a verdict it is not too late', () => {
     expect(Object.values(verdicts).filter(isTooLate)).toEqual([verdicts['retired-first']]);

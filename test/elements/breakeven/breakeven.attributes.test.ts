@@ -127,7 +127,7 @@ describe('a scenario as JSON in a child element', () => {
     child.type = 'application/json';
     child.textContent = JSON.stringify({ scenario: encodeScenario(articleExample), candidate: '' });
     element.append(child);
-    await until(() => sentenceOf(element).includes('two weeks'));
+    await until(() => sentenceOf(element).includes('2 weeks'));
     child.textContent = JSON.stringify(neverPaysBack);
     await until(() => sentenceOf(element).includes('never'));
   });
@@ -137,7 +137,7 @@ describe('a scenario as JSON in a child element', () => {
       `scenario="${encodeScenario(articleExample)}"`,
       script(neverPaysBack),
     );
-    expect(sentenceOf(element)).toContain('two weeks');
+    expect(sentenceOf(element)).toContain('2 weeks');
   });
 
   it('leaves the content of the author in place if it is not JSON', async () => {

@@ -34,7 +34,7 @@ describe('the tag of the article', () => {
   it('shows a payback of two weeks, 50,000 requests and a saving of $100 a month', async () => {
     const element = await calculatorFrom(articleTag);
     expect(sentenceOf(element)).toBe(
-      'Fine-tuning pays back in two weeks, after 50,000 requests, on 16 January 2026.',
+      'Fine-tuning pays back in 2 weeks, after 50,000 requests, on 16 January 2026.',
     );
     expect(figuresOf(element)).toContain('$100');
     expect(countersOf(element)).toEqual([]);
@@ -111,13 +111,13 @@ describe('the state of the calculator', () => {
       element.scenario = neverPaysBack;
     });
     document.body.append(element);
-    await until(() => sentenceOf(element).includes('two weeks'));
+    await until(() => sentenceOf(element).includes('2 weeks'));
     element.scenario = 'nonsense';
     await until(() => sentenceOf(element).includes('never'));
     element.remove();
     element.scenario = articleExample;
     document.body.append(element);
-    await until(() => sentenceOf(element).includes('two weeks'));
+    await until(() => sentenceOf(element).includes('2 weeks'));
   });
 
   it('is separate in each calculator', async () => {
@@ -126,7 +126,7 @@ describe('the state of the calculator', () => {
     await until(() => sentenceOf(first as Element) && sentenceOf(second as Element));
     (second as FtBreakeven).scenario = neverPaysBack;
     await until(() => sentenceOf(second as Element).includes('never'));
-    expect(sentenceOf(first as Element)).toContain('two weeks');
+    expect(sentenceOf(first as Element)).toContain('2 weeks');
   });
 });
 
@@ -150,7 +150,7 @@ describe('an invalid scenario', () => {
   it('in a link shows a message', async () => {
     history.replaceState(null, '', '#ft=%E0%A4%A');
     const element = await calculatorFrom('<ft-breakeven></ft-breakeven>');
-    expect(problem(element)?.textContent).toContain(english.breakeven.badScenario);
+    expect(problem(element)?.textContent).toContain(english.parts.badScenario);
   });
 });
 

@@ -441,8 +441,8 @@ describe('the validity', () => {
   });
 
   it.each([
-    ['scenario', 'scenario="ft1~nonsense"', english.breakeven.badScenario],
-    ['attribute', 'tokens-saved="many"', english.breakeven.badAttributes],
+    ['scenario', 'scenario="ft1~nonsense"', english.parts.badScenario],
+    ['attribute', 'tokens-saved="many"', english.parts.badAttributes],
   ])('is a custom error if the %s cannot be read', async (_, attribute, message) => {
     const element = await calculatorInForm(`name="cost" ${attribute}`);
     await until(() => !element.validity.valid);

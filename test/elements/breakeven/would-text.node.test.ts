@@ -5,6 +5,7 @@ import { createScenario, withField } from '../../../src/core/index.ts';
 import { type BorrowedGroup, borrowedGroups } from '../../../src/core/scenario/borrowed-names.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import { wouldText } from '../../../src/elements/breakeven/would-text.ts';
+import { sentenceOf } from '../../../src/elements/common/wording/verdict-text.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { plainText } from '../../../src/i18n/pieces.ts';
 import {
@@ -25,6 +26,8 @@ const atOnce = createScenario({
   approaches: workedExample.approaches.map(({ training: _, ...approach }) => ({ ...approach, setup: [] })),
 } as never);
 const { would } = english.start;
+/** The condition of the sentence, without the reason that may follow it. */
+const ifYours = would.ifYours('').slice(0, -1);
 
 describe('the sentence', () => {
   it.each([
@@ -42,8 +45,32 @@ describe('the sentence', () => {
     const { wording, kind } = wordingOf(scenario);
     expect(kind).toBe(expected);
     expect(wording?.sentence.claim).toContain(claim);
-    expect(wording?.sentence.rest).toBe(would.ifYours);
+    expect(wording?.sentence.rest).toContain(ifYours);
     expect(wording?.sentence.claim).not.toMatch(/20\d\d/);
+  });
+
+  it('gives the reason of the usual sentence if the candidate would not pay back', () => {
+    const { claim, because = '' } = sentenceOf(verdictView(neverPaysBack));
+    expect(because).toMatch(/\$/);
+    expect(claim).not.toContain(because);
+    expect(wordingOf(neverPaysBack).wording?.sentence.rest).toBe(would.ifYours(because));
+    expect(wordingOf(neverPaysBack, ['tunedPrompt']).wording?.sentence.rest).toBe(would.ifProposed(because));
+  });
+
+  it('gives the end of the candidate’s service as the reason if the candidate would pay back after it', () => {
+    const end = would.switchedOff('Nova Micro', english.verdict.onDate('1 August 2028'), false);
+    expect(wordingOf(retiresFirst).wording?.sentence.rest).toBe(would.ifYours(end));
+  });
+
+  it('names the end of the baseline’s service instead of a payback after it', () => {
+    const end = withField(workedExample, 'approaches[0].availableUntil', '2027-02-01');
+    expect(wordingOf(end).kind).toBe('after');
+    expect(wordingOf(end).wording?.sentence).toEqual({
+      claim: would.notBeforeEnd('Fine-tuning', '1 February 2027', 'Claude Sonnet 5.5'),
+      rest: would.ifYours(''),
+    });
+    const late = withField(workedExample, 'approaches[0].availableUntil', '2027-08-01');
+    expect(wordingOf(late).wording?.sentence.claim).toContain(would.payBack('Fine-tuning', ''));
   });
 
   it('is missing for a calculation that lacks a figure', () => {
@@ -51,7 +78,7 @@ describe('the sentence', () => {
   });
 
   it('names the proposed prompt once nothing else is the example’s', () => {
-    expect(wordingOf(workedExample, ['tunedPrompt']).wording?.sentence.rest).toBe(would.ifProposed);
+    expect(wordingOf(workedExample, ['tunedPrompt']).wording?.sentence.rest).toBe(would.ifProposed(''));
   });
 });
 
@@ -63,4 +90,9 @@ describe('the line under the sentence', () => {
     const later = plainText(wordingOf(workedExample, ['quality']).wording?.reason ?? []);
     expect(later).not.toContain(plainText(would.onlyPrompt()));
   });
+});
+
+it('the value of tuning is introduced as one of the example, or of the proposed prompt', () => {
+  expect(wordingOf(workedExample).wording?.beforeWorth).toBe(would.withExample);
+  expect(wordingOf(workedExample, ['tunedPrompt']).wording?.beforeWorth).toBe(would.withProposed);
 });

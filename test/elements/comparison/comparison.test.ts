@@ -99,7 +99,7 @@ describe('<ft-comparison>', () => {
     );
     const { claim, rest } = english.verdict.verdicts.after(
       english.verdict.fineTuning,
-      english.verdict.inTime('two weeks', false),
+      english.verdict.inTime('2 weeks', false),
       'on DATE',
       '50,000',
       false,

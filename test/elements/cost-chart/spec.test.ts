@@ -162,6 +162,13 @@ describe('the flag of a payback that rests on figures of the example', () => {
     expect(flag.map(([title]) => title)).toEqual(Array(4).fill(english.chart.wouldPayBack));
     expect(flag.flat().join(' ')).not.toMatch(/20\d\d/);
   });
+
+  it('also names no date after the end of the baseline’s service, whose price nobody can pay any more', () => {
+    const ended = (date: string) => withField(workedExample, 'approaches[0].availableUntil', date);
+    const titles = (scenario: Scenario) => specOf(scenario)?.rules[0]?.flag.map(([title]) => title);
+    expect(titles(ended('2027-02-01'))).toEqual(Array(4).fill(english.chart.wouldPayBack));
+    expect(titles(ended('2027-08-01'))).not.toContain(english.chart.wouldPayBack);
+  });
 });
 
 describe('the range of a payback', () => {

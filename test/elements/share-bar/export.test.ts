@@ -68,7 +68,7 @@ describe('the texts of the picture', () => {
 
   it('have the other wording of the verdict if the page has one', () => {
     const { would } = english.start;
-    const sentence = { claim: would.never('Fine-tuning'), rest: would.ifYours };
+    const sentence = { claim: would.never('Fine-tuning'), rest: would.ifYours('') };
     const wording = () => ({ sentence, reason: would.onlyPrompt() });
     const { caption } = pictureTexts({ ...calculation(workedExample), wording }, 'time');
     const texts = [`${sentence.claim}${sentence.rest}`, plainText(would.onlyPrompt())];

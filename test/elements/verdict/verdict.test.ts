@@ -133,7 +133,7 @@ describe('the sentence', () => {
     [
       'after',
       articleExample,
-      /^Fine-tuning pays back in two weeks, after 50,000 requests, on \d+ \w+ \d{4}\.$/,
+      /^Fine-tuning pays back in 2 weeks, after 50,000 requests, on \d+ \w+ \d{4}\.$/,
     ],
     [
       'beyond-horizon',
@@ -240,7 +240,7 @@ describe('the sentence', () => {
 
   it('has “≈” if token counts are estimates', async () => {
     const element = await verdict({ scenario: articleExample, approximate: true });
-    expect(sentence(element)).toContain('≈ two weeks, after about 50,000 requests');
+    expect(sentence(element)).toContain('≈ 2 weeks, after about 50,000 requests');
   });
 
   it('asks for another approach if the scenario has a single one', async () => {
@@ -253,7 +253,7 @@ describe('the sentence', () => {
     document.body.innerHTML = `<ft-verdict scenario="${encodeScenario(articleExample)}">Not yet</ft-verdict>`;
     const element = document.querySelector('ft-verdict') as FtVerdict;
     await element.updateComplete;
-    expect(sentence(element)).toContain('two weeks');
+    expect(sentence(element)).toContain('2 weeks');
   });
 
   it('is replaced by a message, with ft-error, if the scenario cannot be read', async () => {
@@ -316,7 +316,7 @@ describe('the figures', () => {
     // $1,461 a month ÷ 100,000 requests = $14.61 per 1,000 requests.
     expect(figures(element)[0]).toBe(`${extraPerThousand} $12.61 ${insteadOf('$14.61', '$2.00')}`);
     expect(reason(element)).toContain(
-      plainText(remarks.requests('100,000', 100_000, '$14.61', '$2.00', true, '', false)),
+      plainText(remarks.requests('100,000', 100_000, '$14.61', '$2.00', '$1,461', '', false)),
     );
   });
 

@@ -10,7 +10,7 @@ addLanguage('ja', messages);
 
 const { advice, chart, counter, evaluation, fields, glossary, ladder, remarks, suggestions, usage, verdict } =
   messages;
-const duration = (months: number): string => formatDuration(months, 'ja', { spelled: verdict.spelled });
+const duration = (months: number): string => formatDuration(months, 'ja');
 
 it.each([
   [0.1, '4 日で'],
@@ -88,7 +88,7 @@ it.each([
   [chart.fromIt('8 か月', '1 年').join(''), 'です。8 か月以上であれば、1 年以内に投資を回収できます。'],
   [plainText(verdict.remarks.setup('€320', 'all')), '初期費用は €320 です。'],
   [
-    plainText(verdict.remarks.requests('5,000', 5000, '₩310', '₩465', false, '10 %', true)),
+    plainText(verdict.remarks.requests('5,000', 5000, '₩310', '₩465', null, '10 %', true)),
     '月 5,000 件のリクエスト（うち当初は 10 % を候補が処理）では、1,000 リクエストの費用が ₩465 から ₩310 になります。',
   ],
   [

@@ -22,7 +22,7 @@ const {
   usage,
   verdict,
 } = messages;
-const duration = (months: number): string => formatDuration(months, 'zh-Hans', { spelled: verdict.spelled });
+const duration = (months: number): string => formatDuration(months, 'zh-Hans');
 const date = formatDate('2027-01-16', 'zh-Hans');
 
 it.each([
@@ -124,8 +124,8 @@ it.each([
     '金额货币：欧元，$1\u00a0=\u00a0€0.92（2027 年 1 月 16 日）。',
   ],
   [
-    plainText(verdict.remarks.requests('5,000', 5000, '€2', '€3', true, '', false)),
-    '按每月 5,000 次请求计算，每 1,000 次请求花费 €2，基准方案为 €3（均含月度费用）。',
+    plainText(verdict.remarks.requests('5,000', 5000, '€2', '€3', '', '', false)),
+    '按每月 5,000 次请求计算，每 1,000 次请求花费 €2，基准方案为 €3（含分摊的月度费用）。',
   ],
   [
     start.inputs.setup('微调', '¥900', '12个月', true).rest,

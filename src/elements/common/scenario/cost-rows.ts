@@ -1,7 +1,7 @@
 /** Cumulative cost by month: as rows of data, as CSV and as an HTML table. */
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { datedPayback } from '../../../core/cost/verdict.ts';
+import { datedPayback, isAfterBaselineEnd } from '../../../core/cost/verdict.ts';
 import { costByMonth } from '../../../core/index.ts';
 import { difference } from '../../../core/scenario/amount.ts';
 import { dateAt, unitsRoundedUp } from '../../../core/scenario/calendar.ts';
@@ -170,7 +170,8 @@ export function costTable({
   const usd = (value: number | null): string =>
     value === null ? text.unknown : language.tableUsd(value, decimals);
   const paybackText = (date: string): string => {
-    if (conditional) return text.wouldPayBack;
+    if (conditional || isAfterBaselineEnd(comparison?.verdict, baseline.result.endsAtMonths))
+      return text.wouldPayBack;
     return toTheMonth ? text.paysBackIn(language.monthYear(date)) : text.tablePaysBack(language.date(date));
   };
 

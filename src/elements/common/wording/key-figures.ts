@@ -16,7 +16,8 @@ import {
   withEstimateMark,
 } from '../../../i18n/format.ts';
 import type { VerdictView } from './names.ts';
-import { monthlyMoney, perThousand, setupMoney } from './sentence-figures.ts';
+import { durationText, monthlyMoney, perThousand, setupMoney } from './sentence-figures.ts';
+import { verdicts } from './verdict-claims.ts';
 import { type Facts, factsOf, maxReturn, serves, writtenPayback } from './verdict-facts.ts';
 
 /** One figure: its label, its value, a note and an optional small histogram. */
@@ -214,6 +215,10 @@ function returnNote(facts: Facts): string {
     : messages.returned(share, formatMonths(horizon, locale));
 }
 
+/** The note that a payback assumes a price of the baseline that nobody can pay any more. `''` if it does not. */
+export const assumedPriceNote = (facts: Facts): string =>
+  verdicts.notBeforeEnd.holds(facts) ? facts.view.messages.priceAssumed(firstEnd(facts).day) : '';
+
 /** The payback at best guess. */
 export function paybackFigure(facts: Facts): KeyFigure {
   const { view, verdict, comparison } = facts;
@@ -228,12 +233,14 @@ export function paybackFigure(facts: Facts): KeyFigure {
     return {
       term,
       label,
-      value: withEstimateMark(formatDuration(months, locale, { from }), view),
-      note: differs
-        ? messages.discounted(
-            withEstimateMark(formatDuration(discounted, locale, { like: months, from }), view),
-          )
-        : returnNote(facts),
+      value: withEstimateMark(durationText(view, months), view),
+      note:
+        assumedPriceNote(facts) ||
+        (differs
+          ? messages.discounted(
+              withEstimateMark(formatDuration(discounted, locale, { like: months, from }), view),
+            )
+          : returnNote(facts)),
     };
   }
   return { term, label, value: messages.paybackFigures[months], note: '' };

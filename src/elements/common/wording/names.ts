@@ -51,6 +51,8 @@ export interface Sentence {
   readonly rest: string;
   /** Set if the mark † is in `rest`, which states what depends on an assumption. The claim then has none. */
   readonly marked?: true;
+  /** For a verdict `never`: the reason, which `rest` states too. */
+  readonly because?: string;
   /** For a verdict `never`: the claim to show if the candidate would pay back at other traffic. This claim speaks of the present traffic only. */
   readonly limited?: string;
 }

@@ -68,11 +68,11 @@ export const windowMonths = ({ view, horizon }: Facts): string => formatTokens(h
 export const modelOf = ({ view, candidate, baseline }: Facts): string =>
   modelAtHost(candidate, baseline, view);
 
-/** "15 weeks" by the calendar of the scenario, small numbers in words. */
-export const durationText = ({ result, locale, messages }: VerdictView, months: number): string =>
-  formatDuration(months, locale, { spelled: messages.spelled, from: result.scenario.startsOn });
+/** "15 weeks" by the calendar of the scenario. */
+export const durationText = ({ result, locale }: VerdictView, months: number): string =>
+  formatDuration(months, locale, { from: result.scenario.startsOn });
 
-/** "within ≈ 15 weeks", small numbers in words. */
+/** "within ≈ 15 weeks". */
 export const withinDuration = ({ view }: Pick<Facts, 'view'>, months: number): string =>
   view.messages.inTime(withEstimateMark(durationText(view, months), view), !isTwoWeeks(months));
 

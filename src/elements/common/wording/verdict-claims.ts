@@ -1,10 +1,10 @@
 /** The rules of the sentences that state a verdict, and the conditions on which they depend. */
-import { isKnown, isNeverFor, isPayback, isTooLate } from '../../../core/cost/verdict.ts';
+import { isAfterBaselineEnd, isKnown, isNeverFor, isPayback, isTooLate } from '../../../core/cost/verdict.ts';
 import { difference } from '../../../core/scenario/amount.ts';
 import { unitsRoundedUp } from '../../../core/scenario/calendar.ts';
 import type { Approach } from '../../../core/types.ts';
 import { formatRequests, formatTokens, roundsRequests, withEstimateMark } from '../../../i18n/format.ts';
-import { servedBy } from './names.ts';
+import { modelAtHost, servedBy } from './names.ts';
 import {
   assumption,
   chance,
@@ -67,14 +67,17 @@ const partDecides = (part: CostPart): SentenceRule<[string]> =>
 /** Whether the number of an approach's machines follows its load. */
 const scalesWithLoad = ({ hosting }: Approach): boolean => !!hosting && !('machines' in hosting);
 
+/** Monthly costs without their sign, with ≈ if they include machines whose number follows an estimated load. */
+export const fixedMoney = (facts: Facts, usd: number): string =>
+  ([facts.baseline, facts.candidate].some(({ approach }) => scalesWithLoad(approach))
+    ? estimatedMoney
+    : money)(facts, usd);
+
 /** The monthly costs that decide: hosting if it alone exceeds the saving on requests, else all extra monthly costs. */
 function decidingMonthly(facts: Facts): [hosting: boolean, usd: string] {
-  const { hostingUsd, baselineParts, baseline, candidate } = facts;
+  const { hostingUsd, baselineParts } = facts;
   const hostingDecides = hostingUsd > 0 && hostingUsd > -requestsExtraUsd(facts) && baselineParts.fixed === 0;
-  const write = [baseline, candidate].some(({ approach }) => scalesWithLoad(approach))
-    ? estimatedMoney
-    : money;
-  return [hostingDecides, write(facts, hostingDecides ? hostingUsd : facts.fixedExtra)];
+  return [hostingDecides, fixedMoney(facts, hostingDecides ? hostingUsd : facts.fixedExtra)];
 }
 
 /** Whether monthly costs make month 1 cost more, and add more than requests do. They are not the reason if a later month saves money. */
@@ -108,8 +111,18 @@ export function isCached({ baseline: { result } }: Pick<Facts, 'baseline'>): boo
   return (result.cacheableTokens ?? 0) > 0 && (result.months[0]?.hitRate ?? 0) > 0;
 }
 
+/** The day on which the service of an approach other than the candidate ends, and its model with its host. */
+export const endOf = (facts: Facts, series = facts.baseline): [date: string, model: string] => [
+  day(facts, series.approach.availableUntil),
+  modelAtHost(series, facts.candidate, facts.view),
+];
+
 /** The rules of all sentences that state a verdict, the most specific first. */
 export const verdicts: Sentences['verdicts'] = {
+  notBeforeEnd: {
+    holds: ({ verdict, baseline }) => isAfterBaselineEnd(verdict, baseline.result.endsAtMonths),
+    args: (facts) => endOf(facts),
+  },
   likelyAnyway: {
     // An unknown saving is 0 in every draw.
     holds: (facts) =>

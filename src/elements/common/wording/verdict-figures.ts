@@ -6,7 +6,7 @@ import {
   formatTokens,
   withEstimateMark,
 } from '../../../i18n/format.ts';
-import { type KeyFigure, keyFigures, paybackFigure } from './key-figures.ts';
+import { assumedPriceNote, type KeyFigure, keyFigures, paybackFigure } from './key-figures.ts';
 import type { VerdictView } from './names.ts';
 import { type Facts, isOverTenYears } from './verdict-facts.ts';
 
@@ -25,11 +25,12 @@ export function chanceFigure(facts: Facts): KeyFigure {
     label: messages.chance,
     value: withEstimateMark(formatShare(simulated.paysBackWithinYear, locale), view),
     note:
-      p10 === null || point === null
+      assumedPriceNote(facts) ||
+      (p10 === null || point === null
         ? messages.likelyNever
         : p90 === 0
           ? messages.likelyAtOnce
-          : messages.likely(likelySpan(p10, p90, point, view)),
+          : messages.likely(likelySpan(p10, p90, point, view))),
     histogram: simulated.histogram,
   };
 }

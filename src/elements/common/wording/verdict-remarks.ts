@@ -6,7 +6,6 @@ import { isKnown, isNeverFor, isPayback, isTooLate, paybackMonths } from '../../
 import { best, difference } from '../../../core/scenario/amount.ts';
 import { formatPercent, formatShare, formatTokens, withEstimateMark } from '../../../i18n/format.ts';
 import type { Series } from '../scenario/reading.ts';
-import { modelAtHost } from './names.ts';
 import {
   assumption,
   dateOf,
@@ -22,7 +21,7 @@ import {
   whenIn,
 } from './sentence-figures.ts';
 import { forKind, type Sentences } from './sentence-rule.ts';
-import { verdicts } from './verdict-claims.ts';
+import { endOf, fixedMoney, verdicts } from './verdict-claims.ts';
 import { type CostPart, costParts, type Facts, serves } from './verdict-facts.ts';
 
 /** The text of a hit rate. It never says 100 %, because the first request cannot find a cached prompt. */
@@ -114,30 +113,19 @@ const baselineEnds = (facts: Facts): boolean =>
 const outlastsBaseline = (facts: Facts): boolean =>
   serves(facts) && facts.endsAt > facts.baselineEndsAt && !hasNoDifference(facts);
 
-/** The day on which the service of an approach other than the candidate ends, and its model with its host. */
-const endOf = (facts: Facts, series = facts.baseline): [date: string, model: string] => [
-  day(facts, series.approach.availableUntil),
-  modelAtHost(series, facts.candidate, facts.view),
-];
-
 /**
- * Three notes on the costs of 1,000 requests: whether they include monthly costs, the share of the requests that the candidate serves
- * (`''` without a rollout), and whether this share changes later.
+ * Three notes on the costs of 1,000 requests: the monthly costs that they include, the share of the requests that the candidate serves
+ * (`''` without a rollout), and whether this share changes later. The monthly costs are `null` if there are none, and `''` if
+ * the baseline has some.
  */
-const unitNotes = ({
-  view,
-  candidate,
-  share,
-  lead,
-  candidateParts,
-  baselineParts,
-}: Facts): [withMonthly: boolean, share: string, atFirst: boolean] => {
+const unitNotes = (facts: Facts): [monthly: string | null, share: string, atFirst: boolean] => {
+  const { view, candidate, share, lead, candidateParts, baselineParts, fixedExtra } = facts;
   const { trafficShare } = candidate.approach;
   const shareChanges =
     Array.isArray(trafficShare) &&
     trafficShare.some((_, month) => shareInMonth(trafficShare, month, lead) !== share);
   return [
-    candidateParts.fixed !== 0 || baselineParts.fixed !== 0,
+    baselineParts.fixed !== 0 ? '' : candidateParts.fixed !== 0 ? fixedMoney(facts, fixedExtra) : null,
     share === 1 && !shareChanges ? '' : formatShare(share, view.locale),
     shareChanges,
   ];
@@ -253,7 +241,7 @@ export const remarks: Sentences['remarks'] = {
     holds: (facts) => baselineEnds(facts) && outlastsBaseline(facts),
     args: (facts) => {
       const net = facts.netAtBaselineEnd();
-      return [...endOf(facts), estimatedMoney(facts, net), net >= 0];
+      return [...endOf(facts), estimatedMoney(facts, net), net >= 0, verdicts.notBeforeEnd.holds(facts)];
     },
   },
   ends: {

@@ -20,8 +20,8 @@ export interface VerdictWording {
   readonly reason: Pieces;
   /** Absent: all key figures of the scenario. */
   readonly figures?: readonly KeyFigure[];
-  /** Whether the sentence is the usual one, and only its reason says more. */
-  readonly isUsual?: boolean;
+  /** The text before the value of tuning, if this is not a fact about the user's own figures. */
+  readonly beforeWorth?: string;
 }
 
 /** The wording of a verdict with figures that are not the reader's own. It returns `null` for the usual wording. */

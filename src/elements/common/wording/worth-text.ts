@@ -44,14 +44,19 @@ export interface Worth {
  */
 export type WorthMessages = Pick<Messages, 'verdict'> & Partial<Pick<Messages, 'worth' | 'examples'>>;
 
-/** The text for a candidate. `null` if there is nothing to split, or if the verdict itself asks for a figure. */
+/**
+ * The text for a candidate. `null` if there is nothing to split, or if the verdict itself asks for a figure. `before`: see `beforeWorth` of
+ * `VerdictWording`.
+ */
 export function worthOf(
   view: VerdictView,
   prices: RankingPrices,
   { worth = english, examples: names = examples }: WorthMessages,
+  before = '',
 ): Worth | null {
   const { result, pair, locale } = view;
   const { candidate, baseline, comparison } = pair;
+  const lead = before ? [before] : [];
   if (!candidate || !isKnown(comparison?.verdict)) return null;
   const found = tuningWorth(result, candidate.id, prices);
   if (found === null) return null;
@@ -63,7 +68,9 @@ export function worthOf(
     const rate = bestGuess(ownSuccess(baseline.approach, result.scenario.approaches));
     return {
       text:
-        savingText.length > 0 ? paragraph([worth.noPrice(model)], savingText) : [worth[found.kind](model)],
+        savingText.length > 0
+          ? paragraph(lead, [worth.noPrice(model)], savingText)
+          : [worth[found.kind](model)],
       assumed: savingText.length > 0 && rate !== null ? worth.assumed(formatPercent(rate, locale), null) : '',
       addition: null,
     };
@@ -79,7 +86,7 @@ export function worthOf(
     approach.maxAttempts === baseline.approach.maxAttempts &&
     sameAmount(approach.successDropPerMonth, baseline.approach.successDropPerMonth);
   return {
-    text: paragraph(parts, worth.alone(model, outcomeText(found.tuningAlone, view, worth))),
+    text: paragraph(lead, parts, worth.alone(model, outcomeText(found.tuningAlone, view, worth))),
     assumed:
       hasSuccessOfBaseline && share !== null
         ? worth.assumed(formatPercent(share, locale), belowText(found.savesBelow, locale))

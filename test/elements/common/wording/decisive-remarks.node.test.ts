@@ -151,9 +151,9 @@ describe('the mark of a verdict', () => {
     ['in month 34', 'bedrock/amazon-nova-micro', 'bedrock/amazon-nova-micro', 3_000_000, true],
     ['within 17 weeks', 'bedrock/amazon-nova-2-lite', 'bedrock/amazon-nova-2-lite', 3_000_000, false],
     ['never', 'bedrock/amazon-nova-micro', 'bedrock/amazon-nova-micro', 100_000, false],
-    ['within eight months', 'tinker/qwen3-8b', 'anthropic/claude-sonnet-5-5', 100_000, true],
+    ['within 8 months', 'tinker/qwen3-8b', 'anthropic/claude-sonnet-5-5', 100_000, true],
     ['within 17 weeks', 'tinker/qwen3-8b', 'anthropic/claude-sonnet-5-5', 200_000, true],
-    ['within eight days', 'tinker/qwen3-8b', 'anthropic/claude-sonnet-5-5', 3_000_000, false],
+    ['within 8 days', 'tinker/qwen3-8b', 'anthropic/claude-sonnet-5-5', 3_000_000, false],
   ])(
     'is there for a payback %s of %s if no notice of its end of service is long enough',
     (_, id, base, requests, isThere) => {

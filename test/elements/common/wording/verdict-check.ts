@@ -44,7 +44,7 @@ function recording(table: object, uses: Use[]): object {
       const message = messages[name];
       if (name === 'verdicts' || name === 'remarks') return recording(message as object, uses);
       if (typeof message !== 'function') {
-        if (name !== 'spelled') uses.push({ name, args: [] });
+        uses.push({ name, args: [] });
         return message;
       }
       return (...args: unknown[]) => {
@@ -684,6 +684,15 @@ const conditions: Readonly<Record<string, Condition>> = {
     numberIn(month) <= 120,
   beyondTenYears: (truth) => kindOf(truth) === 'beyond-horizon' && monthsOf(truth) > 120,
 
+  // The baseline's model ends before the payback
+  notBeforeEnd: (truth, [, date = '', model = '']) =>
+    ['after', 'beyond-horizon'].includes(kindOf(truth)) &&
+    baselineEndsAt(truth) > 0 &&
+    baselineEndsAt(truth) < monthsOf(truth) &&
+    truth.endsAtMonths > baselineEndsAt(truth) &&
+    endsWithDay(date, truth.view.pair.baseline.approach.availableUntil) &&
+    model.length > 0,
+
   // The candidate's model ends before the payback
   retiredBefore: (truth, [, , when = '', past = '']) =>
     ['retired-first', 'incomplete'].includes(kindOf(truth)) &&
@@ -828,11 +837,11 @@ const conditions: Readonly<Record<string, Condition>> = {
     numberIn(requests) === Math.round(truth.requests) &&
     statesUsd(candidate, usdPerThousand(truth.candidate)) &&
     statesUsd(baseline, usdPerThousand(truth.baseline)) &&
-    (monthly === 'true') === (monthlyUsd(truth.baseline) !== 0 || monthlyUsd(truth.candidate) !== 0),
+    statesMonthlyUsd(truth, monthly),
   requestsAlike: (truth, [requests = '', , usd = '', monthly = '', share = '', first = '']) =>
     !isSavingUnknown(truth) &&
     saysRollout(truth, share, first) &&
-    (monthly === 'true') === (monthlyUsd(truth.baseline) !== 0 || monthlyUsd(truth.candidate) !== 0) &&
+    statesMonthlyUsd(truth, monthly) &&
     numberIn(requests) === Math.round(truth.requests) &&
     statesPositiveUsd(usd, usdPerThousand(truth.candidate)) &&
     statesUsd(usd, usdPerThousand(truth.baseline)),
@@ -942,18 +951,31 @@ const conditions: Readonly<Record<string, Condition>> = {
       model.length > 0
     );
   },
-  baselineEndsFirst: (truth, [date = '', , usd = '', saved = '']) => {
+  baselineEndsFirst: (truth, [date = '', , usd = '', saved = '', named = '']) => {
     const net = savingAt(truth, baselineEndsAt(truth));
     return (
       baselineEndsAt(truth) > 0 &&
       baselineEndsAt(truth) < truth.horizonMonths &&
       savesAgainstNothing(truth) &&
+      // The claim names the end if the payback is after it.
+      (named === 'true') === baselineEndsAt(truth) < (paybackMonthsOf(truth) ?? 0) &&
       // If both have the same unknown cost, the saving is known, but the curves of both are not.
       (Number.isNaN(net) || (statesUsd(usd, Math.abs(net)) && (saved === 'true') === net >= 0)) &&
       endsWithDay(date, truth.view.pair.baseline.approach.availableUntil)
     );
   },
 };
+
+/** The months until the payback; `null` without a payback in the candidate's service. */
+const paybackMonthsOf = (truth: Truth): number | null =>
+  ['after', 'beyond-horizon'].includes(kindOf(truth)) ? monthsOf(truth) : null;
+
+/** Whether a text states the candidate's monthly costs. It is empty if the baseline has some too, and "null" if none has any. */
+function statesMonthlyUsd(truth: Truth, text: string): boolean {
+  const [candidate, baseline] = [truth.candidate, truth.baseline].map(monthlyUsd) as [number, number];
+  if (baseline !== 0) return text === '';
+  return candidate === 0 ? text === 'null' : statesUsd(text, candidate) && marksEstimate(truth, text);
+}
 
 /**
  * Whether a text states the share of the requests in a rollout. It must call the share the first one exactly if another share follows
@@ -1153,17 +1175,17 @@ function unnamedEnd(truth: Truth, text: string): string | null {
     : null;
 }
 
-/** The number of days of a duration that is written in figures or words. */
+/** The number of days of a written duration. */
 function daysIn(text: string): number {
   const [, amount = '', unit = ''] = /(\S+)\s(day|week|month)s?$/.exec(text.replace(/\u00a0/g, ' ')) ?? [];
-  const spelled = english.verdict.spelled.indexOf(amount as 'one');
-  const value = spelled > 0 ? spelled : numberIn(amount);
-  return value * (({ day: 1, week: 7, month: 30.4375 } as Record<string, number>)[unit] ?? Number.NaN);
+  return (
+    numberIn(amount) * (({ day: 1, week: 7, month: 30.4375 } as Record<string, number>)[unit] ?? Number.NaN)
+  );
 }
 
 /**
  * Whether the written duration is the time until the payback, or less than a unit longer. Days and weeks are counted on the calendar.
- * A sentence says "in two weeks" only for 14 days to half a month.
+ * A sentence says "in 2 weeks" only for 14 days to half a month.
  */
 function isLongEnough(truth: Truth, duration: string): boolean {
   const meanDays = monthsOf(truth) * 30.4375;
@@ -1424,7 +1446,7 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
   if (returned && (isMore ? roi <= 10 : Math.abs(numberIn(returned) / 100 - roi) > 0.0051))
     return error(chance, `should be a return of ${roi}`);
   const [duration] = /\d+\s(day|week|month)s?/.exec(chance.value) ?? [];
-  // A sentence says "in two weeks" where the figure is "2 weeks".
+  // Of the durations, "2 weeks" alone may be shorter than the payback: the sentence says "in 2 weeks".
   if (duration && !isLongEnough(truth, /^2\sweeks/.test(duration) ? `in ${duration}` : duration))
     return error(chance, `should be ${monthsOf(truth)} months`);
   return null;

@@ -146,6 +146,10 @@ const claimNamesEnd = (figures: DueFigures): boolean =>
   !isLikelyAnyway(figures) &&
   (figures.kind === 'retired-first' || dueVerdicts(figures).join() === 'endsTooSoon');
 
+/** Whether the payback is after the end of the baseline's service, which is in the future. */
+const paysBackAfterBaseline = ({ payback, baselineEndsAtMonths }: DueFigures): Answer =>
+  all(baselineEndsAtMonths > 0, above(payback.months, baselineEndsAtMonths));
+
 type Rows = readonly (readonly [name: string, answer: (figures: DueFigures) => Answer])[];
 
 /** The sentences of each kind of verdict, the most specific first. */
@@ -164,10 +168,12 @@ const sentencesInOrder: Readonly<Record<string, Rows>> = {
     ['neverBehind', () => true],
   ],
   after: [
+    ['notBeforeEnd', paysBackAfterBaseline],
     ['unlikely', ({ chance }) => chance !== null && chance < 0.495],
     ['after', () => true],
   ],
   'beyond-horizon': [
+    ['notBeforeEnd', paysBackAfterBaseline],
     ['likelyAnyway', isLikelyAnyway],
     ['beyondTenYears', ({ payback }) => above(payback.months, 120)],
     ['beyond', () => true],

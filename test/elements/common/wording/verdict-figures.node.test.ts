@@ -1,6 +1,6 @@
 /** The key figures of a verdict: the independent check finds each wrong one. */
 import { expect, it } from 'vitest';
-import { evaluate } from '../../../../src/core/index.ts';
+import { evaluate, simulate, withField } from '../../../../src/core/index.ts';
 import type { KeyFigure } from '../../../../src/elements/common/wording/key-figures.ts';
 import { figuresOf } from '../../../../src/elements/common/wording/verdict-figures.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
@@ -16,6 +16,15 @@ const figures = figuresOf({ ...recorded.view, messages: verdict });
 const wrongDigit = (text: string): string => text.replace(/\d/, (digit) => String((Number(digit) % 9) + 1));
 const inValue = ({ value }: KeyFigure): Partial<KeyFigure> => ({ value: wrongDigit(value) });
 const inNote = ({ note }: KeyFigure): Partial<KeyFigure> => ({ note: wrongDigit(note) });
+
+it('the payback and its chance say that they assume the baseline’s price after its end', () => {
+  const ended = evaluate(withField(workedExample, 'approaches[0].availableUntil', '2027-02-01'));
+  const { view } = recordedView(ended, 'fine-tuned');
+  const simulated = { ...view, messages: verdict, simulation: simulate(ended.scenario, { draws: 200 }) };
+  for (const each of [{ ...view, messages: verdict }, simulated])
+    expect(figuresOf(each).at(-1)?.note).toBe(verdict.priceAssumed('1 Feb 2027'));
+  expect(figuresOf(simulated).at(-1)?.term).toBe('chance');
+});
 
 it('the key figures of the worked example are not refuted', () => {
   expect(figures.map(({ term }) => term)).toEqual([

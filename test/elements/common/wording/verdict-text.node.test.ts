@@ -50,7 +50,7 @@ describe('the end of a service', () => {
     );
     const openai = textAt('openai/gpt-4o', 'bedrock/amazon-nova-micro', 100_000);
     const azure = textAt('azure/gpt-4o', 'bedrock/amazon-nova-micro', 100_000);
-    expect(openai).toContain('On 14 January 2027, GPT-4o (OpenAI) is switched off');
+    expect(openai).toContain('GPT-4o (OpenAI) is switched off on 14 January 2027');
     expect(azure).toContain('On 14 April 2027, GPT-4o (Azure OpenAI) is switched off');
   });
 
@@ -99,9 +99,31 @@ describe('the end of a service', () => {
     expect(textOf(endingTune({ worksWithProbability: 0.7, ...candidate }))).not.toContain(assumption);
   });
 
-  it('means that the requests of the prompt must move, which the sentence also says if the payback is later', () => {
-    expect(textAt('openai/gpt-4o', 'bedrock/amazon-nova-micro', 100_000)).toMatch(
-      /^Fine-tuning pays back within 15 weeks.+ on 5 March 2027\..+On 14 January 2027, GPT-4o \(OpenAI\) is switched off, so requests to it must move\. By then, a net \$\d+ is lost;/,
+  it('means that the requests of the prompt must move, and a payback after it is not claimed', () => {
+    const view = viewOf(modelAgainstTuned('openai/gpt-4o', 'bedrock/amazon-nova-micro', 100_000));
+    expect(view.pair.comparison?.verdict).toMatchObject({ kind: 'after', date: '2027-03-05' });
+    const { claim, rest } = messages.verdicts.notBeforeEnd(
+      'Fine-tuning',
+      '14 January 2027',
+      'GPT-4o (OpenAI)',
+    );
+    expect(textOf(view)).toContain(`${claim}${rest}`);
+    expect(textOf(view)).not.toContain('March');
+    const lost = messages.remarks.baselineEndsFirst(
+      '14 January 2027',
+      'GPT-4o (OpenAI)',
+      '$752',
+      false,
+      true,
+    );
+    expect(textOf(view)).toContain(plainText(lost));
+  });
+
+  it('means that the requests of the prompt must move also after a payback', () => {
+    const text = textAt('openai/gpt-4o', 'bedrock/amazon-nova-micro', 1_000_000);
+    expect(text).toMatch(/^Fine-tuning pays back within \d+ days/);
+    expect(text).toContain(
+      'On 14 January 2027, GPT-4o (OpenAI) is switched off, so requests to it must move. By then, a net $',
     );
   });
 });
