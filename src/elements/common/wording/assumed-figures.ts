@@ -144,8 +144,12 @@ function probesOf(remark: Remark, scenario: Scenario): readonly Probe[] {
   const rates = ['inputUsdPerMTok', 'cachedInputUsdPerMTok', 'outputUsdPerMTok'].map((key) => `rates.${key}`);
   switch (remark.kind) {
     case 'reasoning':
-      // Only this approach: a tuned model may reason less than its base model.
-      return [{ fields: { reasoningTokens: probeTokens }, validFor: 'approach' }];
+      // Only this approach: a tuned model may reason less than its base model. The payback is tested with the most tokens, so its return is
+      // tested with them too.
+      return [
+        { fields: { reasoningTokens: probeTokens }, validFor: 'approach' },
+        ...(extremeValues(remark, scenario) ?? []),
+      ];
     case 'promotion':
       return multiplied(rates);
     case 'unconfirmed':
@@ -170,7 +174,7 @@ function probesOf(remark: Remark, scenario: Scenario): readonly Probe[] {
 
 /** The factor by which a probe multiplies the value of a field. */
 const probeFactor = 1.5;
-/** The reasoning tokens of a probe, for each attempt. */
+/** The reasoning tokens of a probe, for each attempt. So few change a figure, and in most cases no sentence. */
 const probeTokens = 500;
 /** The dollars that a probe adds to the cost of a request. */
 const probeUsd = 0.01;

@@ -296,6 +296,20 @@ describe('a figure', () => {
     expect(netIn('bedrock/amazon-nova-micro at 100000')).toMatch(/^−\$[\d,]+$/);
   });
 
+  it('of the return has the mark if the reasoning tokens on which the payback depends would change it too', () => {
+    const returnIn = (name: string) => {
+      const { scenario } = cases.find((each) => each.name === name) ?? {};
+      return scenario && figuresOf(viewWithMarks(scenario).markedView)[4]?.note;
+    };
+    const { moreThan, returned, returnedBy } = english.verdict;
+    const share = moreThan('1,000\u00a0%');
+    // With a few reasoning tokens, the return is still more than that. With many, the tuned model never pays back.
+    expect(returnIn('tinker/qwen3-8b at 3000000')).toBe(returned(`${share}†`, '24 months'));
+    expect(returnIn('vertex/gemini-3.5-flash at 3000000')).toBe(returned(`${share}†`, '24 months'));
+    // The payback depends on who can tune the model, and the return on nothing.
+    expect(returnIn('openai/gpt-4o at 3000000')).toBe(returnedBy('348\u00a0%', '14 Jan 2027'));
+  });
+
   it('has the mark if the tokens of its model were not recounted, and the line names that assumption', () => {
     const scenario = modelAgainstTuned('anthropic/claude-sonnet-5-5', 'openai/gpt-4.1', 100_000);
     const reasoningOff = withField(scenario, 'approaches[0].reasoningOff', true);
