@@ -316,16 +316,23 @@ function patternsOf(locale: string): Patterns {
 }
 
 /**
- * Whether two texts state the same figure. One of them may have more decimals, if amounts beside it need them. The decimals of a limit depend
- * on no other amount, so any other text is another limit.
+ * Whether two texts state the same figure. One of them may have more decimals, if amounts beside it need them. Half a unit of the other one is
+ * then rounded up. With only one more decimal, half a unit may have been less or more before it was rounded itself, so it counts as the
+ * same. The decimals of a limit depend on no other amount, so any other text is another limit.
  */
 function isSame(plain: WrittenText, other: WrittenText): boolean {
   const areEqual = plain.value === other.value;
   if (areEqual || plain.view.limit) return areEqual;
   const [a, b] = [plain, other].map(numberIn);
   if (!a || !b || a.around !== b.around) return false;
-  return Math.abs(a.number - b.number) <= Math.max(a.step, b.step) / 2 + 1e-12;
+  const [coarse, fine] = a.step > b.step ? [a, b] : [b, a];
+  const [above, half] = [fine.number - coarse.number, coarse.step / 2];
+  const hasTwoMoreDecimals = coarse.step > 50 * fine.step;
+  return above >= -half - tiny && above <= half + (hasTwoMoreDecimals ? -tiny : tiny);
 }
+
+/** More than the error of a difference of two written numbers. */
+const tiny = 1e-10;
 
 /** The number in a text, the value of one unit of its last digit (`step`), and the text around it. `null` if the text has no number or several. */
 function numberIn({ value, view: { locale } }: WrittenText) {

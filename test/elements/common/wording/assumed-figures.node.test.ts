@@ -30,8 +30,9 @@ const languages = Object.entries(
 );
 
 /**
- * Whether two figures are the same, except that one may be written with more decimals. A figure with a word such as "k" is rounded to three
- * digits: "17万" means 17.0万.
+ * Whether two figures are the same, except that one may be written with more decimals. Half a unit of the other one is rounded up, but
+ * with one more decimal it may have been rounded itself: "$1.5" stands for $1.46 too. A figure with a word such as "k" is rounded to
+ * three digits: "17万" means 17.0万.
  */
 function statesTheSame(a: string, b: string): boolean {
   const [[x, stepX], [y, stepY]] = [a, b].map((text) => {
@@ -41,7 +42,11 @@ function statesTheSame(a: string, b: string): boolean {
     return [Number(digits), 10 ** -(isShort ? Math.max(decimals.length, 3 - whole.length) : decimals.length)];
   }) as [[number, number], [number, number]];
   const isSameUnit = a.replace(/[\d.,]/g, '') === b.replace(/[\d.,]/g, '');
-  return a === b || (isSameUnit && Math.abs(x - y) <= Math.max(stepX, stepY) / 2 + 1e-9);
+  const [fine, coarse, step] = stepX < stepY ? [x, y, stepY] : [y, x, stepX];
+  const isCertain = step > 11 * Math.min(stepX, stepY);
+  const rounded = Math.floor(fine / step + 0.5 + 1e-9) * step;
+  const isSame = isCertain ? Math.abs(rounded - coarse) < 1e-9 : Math.abs(x - y) <= step / 2 + 1e-9;
+  return a === b || (isSameUnit && isSame);
 }
 
 /** The view of the second approach of a result; `null` without one. */
@@ -199,6 +204,15 @@ describe('a figure', () => {
     const { markedView } = viewWithMarks(mini.scenario);
     // Only the cost of the prompt depends on the cache. With the other lifetime, both costs have one more decimal.
     expect(plainText(reasonOf(markedView))).toMatch(/1,000 requests cost \$0\.69 instead of \$1\.06†/);
+  });
+
+  it('has the mark if another possible value, with two more decimals, would be rounded to another amount', () => {
+    const mini = cases.find(({ name }) => name === 'azure/gpt-4.1-mini at 1000');
+    if (!mini) throw new Error('No such case');
+    // Hosting costs $1,242 a month. With a cache that keeps a prompt for 60 minutes, the difference is $1,241.50, which is $1,242.
+    const { markedView } = viewWithMarks(mini.scenario);
+    expect(figuresOf(markedView)[0]?.value).toBe('$1,241†');
+    expect(figuresOf(markedView)[1]?.value).toBe('$1,241†');
   });
 
   it('has the mark in the list of remarks too, if the verdict depends on the remark', () => {
