@@ -72,12 +72,16 @@ const countOf = ({ prefixTokens, variableTokens }: Approach): OwnPrompt => ({
 /** The name that the proposed prompt of an approach has among the borrowed values. */
 export const proposalName = (id: string): string => `${id}.prefixTokens`;
 
+/** The name that the user message of an approach has among the borrowed and the assumed values. */
+const userMessageName = (id: string): string => `${id}.variableTokens`;
+
 /** The names of the values that a blank start assumes. */
 const assumedNames = ({ approaches }: Scenario): readonly string[] =>
-  approaches.flatMap(({ id }) => [`${id}.outputTokens`, `${id}.successRate`]);
+  approaches.flatMap(({ id }) => [`${id}.outputTokens`, `${id}.successRate`, userMessageName(id)]);
 
-/** The name that the user message of an approach has among the borrowed values. */
-const userMessageName = (id: string): string => `${id}.variableTokens`;
+/** Whether the user message of an approach is missing: it counts as 0 tokens, and the user has not entered this number. */
+export const lacksUserMessage = ({ id, variableTokens }: Approach, { assumed }: OwnState): boolean =>
+  bestGuess(variableTokens) === 0 && (assumed?.has(userMessageName(id)) ?? true);
 
 /** Starts, keeps and clears a calculation with a user's own prompt. */
 export class OwnPrompts {
@@ -137,10 +141,12 @@ export class OwnPrompts {
       },
     );
     const ids = [baseline.id, tuned.id];
+    const messageNames = ids.map(userMessageName);
+    const assumedBefore = context.own ? context.own.assumed : new Set(noMessage ? messageNames : []);
     const { counted, estimated: estimatedBefore } = context.promptState;
     const borrowedBefore = context.own?.borrowed ?? borrowedFrom(next);
     const borrowed = new Set([
-      ...withoutNames(borrowedBefore, hasUserMessage || noMessage ? ids.map(userMessageName) : []),
+      ...withoutNames(borrowedBefore, hasUserMessage || noMessage ? messageNames : []),
       proposalName(tuned.id),
     ]);
     this.#show(next, {
@@ -155,7 +161,11 @@ export class OwnPrompts {
         estimated: new Set(ids.filter((id) => !isCounted || id !== baseline.id || estimatedBefore.has(id))),
         pending: new Set(ids),
       },
-      own: { borrowed, assumed: context.own ? context.own.assumed : noNames, ownMessageIds: new Set() },
+      own: {
+        borrowed,
+        assumed: assumedBefore && withoutNames(assumedBefore, hasUserMessage ? messageNames : []),
+        ownMessageIds: new Set(),
+      },
     });
     return next;
   }
@@ -307,7 +317,7 @@ export class OwnPrompts {
     const [parts, before] = [partsOfText(text), partsOfText(previous)];
     const [baseline, ...others] = result.scenario.approaches;
     const texts = new Map(context.promptState.texts);
-    let { borrowed } = own;
+    let { borrowed, assumed } = own;
     const isUserMessageNew = !haveSameUser(parts, before);
     const isFirstFixedText = id === baseline?.id && !before.some((part) => part.fixed && part.text !== '');
     if (isFirstFixedText)
@@ -315,6 +325,7 @@ export class OwnPrompts {
         ...borrowed,
         ...others.filter((other) => !texts.has(other.id)).map((other) => proposalName(other.id)),
       ]);
+    const newMessageNames: string[] = [];
     for (const other of result.scenario.approaches) {
       const old = texts.get(other.id);
       if (
@@ -326,9 +337,16 @@ export class OwnPrompts {
         continue;
       const shared = withUserOf(old ? partsOfText(old) : emptyPrompt, parts);
       texts.set(other.id, textOf(shared, old?.chat ?? text.chat));
-      borrowed = withoutNames(borrowed, [userMessageName(other.id)]);
+      newMessageNames.push(userMessageName(other.id));
     }
-    if (isUserMessageNew) borrowed = withoutNames(borrowed, [userMessageName(id)]);
+    if (isUserMessageNew) {
+      newMessageNames.push(userMessageName(id));
+      borrowed = withoutNames(borrowed, newMessageNames);
+      // A message that was deleted is missing again.
+      assumed &&= hasVaryingText(parts)
+        ? withoutNames(assumed, newMessageNames)
+        : new Set([...assumed, ...newMessageNames]);
+    }
     if (id === baseline?.id) {
       for (const other of others.filter((each) => borrowed.has(proposalName(each.id)))) {
         const old = texts.get(other.id);
@@ -338,7 +356,7 @@ export class OwnPrompts {
     } else if (!isUserMessageNew) borrowed = withoutNames(borrowed, [proposalName(id)]);
     this.#session.show(result.scenario, {
       ...context,
-      own: { ...own, borrowed },
+      own: { ...own, borrowed, assumed },
       promptState: withOpenedTexts(context.promptState, texts),
     });
     this.#rereadTexts();

@@ -231,7 +231,8 @@ export interface OwnState {
   /** The names of the values that are still the example's, and the names of the proposed prompts (`proposalName`). */
   readonly borrowed: Borrowed;
   /**
-   * The names of the values that a blank start assumes and the user has not entered: the length of the answers and the success rates.
+   * The names of the values that a start without figures assumes and the user has not entered: the length of the answers, the success
+   * rates, and the lengths of the user messages.
    * Absent if the names are not known, as for a link: a value that equals the assumed one then counts as assumed.
    */
   readonly assumed?: Borrowed | undefined;

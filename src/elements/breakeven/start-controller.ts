@@ -32,7 +32,6 @@ import type { FtVerdict } from '../verdict/verdict.ts';
 import type { FtWorking } from '../working/working.ts';
 import { namesOf, pricesOf } from './catalog-names.ts';
 import {
-  type FirstInput,
   fieldOf,
   firstInputText,
   missingInputs,
@@ -42,12 +41,12 @@ import {
 } from './first-inputs.ts';
 import type { FoldsController } from './folds-controller.ts';
 import { GivenPrompt } from './given-prompt.ts';
-import { OwnPrompts, proposalName } from './own-prompt.ts';
+import { lacksUserMessage, OwnPrompts, proposalName } from './own-prompt.ts';
 import { requestNote } from './request-note.ts';
 import type { Session } from './session.ts';
 import { type OwnState, partsOfText } from './session-prompts.ts';
 import { startStyles } from './start.styles.ts';
-import { ownLines, pasteLine, readAsText, uncountedText } from './start-slot.ts';
+import { type MissingInput, ownLines, pasteLine, readAsText, uncountedText } from './start-slot.ts';
 import { wouldText } from './would-text.ts';
 
 type Host = LitElement & {
@@ -281,7 +280,8 @@ export class StartController implements ReactiveController {
       isHidden: (part) => this.#host.matches(`[hide~='${part}']`),
       edit: () => void this.#editPrompt(baseline.id),
       show: (group) => void this.#show(group),
-      showMissing: (input) => void this.#reveal(fieldOf(input, pair)),
+      showMissing: (input) =>
+        void (input === 'user' ? this.#editPrompt(baseline.id, input) : this.#reveal(fieldOf(input, pair))),
       keepAll: () => {
         this.#ownPrompts.keep(this.borrowed);
         this.#host.requestUpdate();
@@ -293,16 +293,16 @@ export class StartController implements ReactiveController {
 
   /**
    * The missing inputs that the calculator asks for. The set-up is not among them if the form has no field for it, or if the verdict states
-   * a result with the figures of the example.
+   * a result with the figures of the example. The user message is the last, because the verdict does not wait for it.
    */
-  #missingIn(pair: Pair): readonly Exclude<FirstInput, 'prompt'>[] {
-    const { result } = this.#session;
+  #missingIn(pair: Pair): readonly MissingInput[] {
+    const { result, context } = this.#session;
     const asksForSetup = this.#host.mode !== 'compact' && !this.#hasExampleFigures;
-    return result
-      ? missingInputs({ pair, result })
-          .filter((input) => input !== 'prompt')
-          .filter((input) => input !== 'setup' || asksForSetup)
-      : [];
+    const missing = result ? missingInputs({ pair, result }) : [];
+    return [
+      ...missing.filter((input) => input !== 'prompt').filter((input) => input !== 'setup' || asksForSetup),
+      ...(context.own && lacksUserMessage(pair.baseline.approach, context.own) ? ['user' as const] : []),
+    ];
   }
 
   /** Whether the prompt of an approach is a proposal. */

@@ -108,6 +108,9 @@ export function pasteLine(options: PasteOptions): TemplateResult {
   </div>`;
 }
 
+/** An input that is missing. The verdict also waits for each of them, except for the user message. */
+export type MissingInput = Exclude<FirstInput, 'prompt'> | 'user';
+
 /** The values of the user, those that are still the example's, and those that are missing. */
 export interface OwnOptions {
   readonly text: Messages['start'];
@@ -120,12 +123,12 @@ export interface OwnOptions {
   readonly uncounted: string;
   readonly groups: readonly BorrowedGroup[];
   /** The inputs that are missing. */
-  readonly missing: readonly Exclude<FirstInput, 'prompt'>[];
+  readonly missing: readonly MissingInput[];
   /** Whether the page hides a part (attribute `hide`). The names of its inputs are then plain text, not buttons. */
   readonly isHidden: (part: 'inputs' | 'prompts') => boolean;
   readonly edit: () => void;
   readonly show: (group: BorrowedGroup) => void;
-  readonly showMissing: (input: FirstInput) => void;
+  readonly showMissing: (input: MissingInput) => void;
   readonly keepAll: () => void;
   readonly clearAll: () => void;
 }
@@ -150,6 +153,7 @@ export function ownLines(options: OwnOptions): TemplateResult {
   const isFormHidden = options.isHidden('inputs');
   const action = (name: string, act: () => void): TemplateResult =>
     html`<button type="button" class="action" @click=${act}>${name}</button>`;
+  const nameOf = (input: MissingInput): string => (input === 'user' ? text.groups.user : text.missing[input]);
   return html`<div class="own own-lines" tabindex="-1" role="group" aria-label=${text.yours}>
     <dl>
       <div class="row">
@@ -176,9 +180,9 @@ export function ownLines(options: OwnOptions): TemplateResult {
           : html`<div class="row">
               <dt>${text.missing.title}</dt>
               <dd>${missing.map((input) =>
-                isFormHidden
-                  ? html`<span>${text.missing[input]}</span>`
-                  : action(text.missing[input], () => showMissing(input)),
+                (input === 'user' ? isPromptHidden : isFormHidden)
+                  ? html`<span>${nameOf(input)}</span>`
+                  : action(nameOf(input), () => showMissing(input)),
               )}</dd>
             </div>`
       }

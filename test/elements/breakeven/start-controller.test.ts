@@ -491,6 +491,7 @@ describe('a preset', () => {
       const { models, traffic, tunedPrompt, answers, quality, costs } = start.groups;
       expect(groupsShown(element)).toEqual([models, traffic, tunedPrompt, answers, quality, costs]);
       expect(scenarioOf(element).approaches.map(({ variableTokens }) => variableTokens)).toEqual([0, 0]);
+      expect(missingShown(element)).toEqual([start.groups.user]);
       expect(markedFields(element)).toContain('approaches[0].model');
       expect(sentenceOf(element)).toContain(ifYours);
       await chooseIn(await until(() => pickerOf(element, 0)), 'openai/gpt-4.1-mini');
@@ -824,7 +825,10 @@ describe('a blank start', () => {
     await pasteOwnPrompt(element, prompt);
     const form = formOf(element) as FtScenarioForm;
     const shows = (...names: readonly string[]) =>
-      until(() => missingShown(element).join() === names.map((name) => spaced(name)).join());
+      until(
+        () =>
+          missingShown(element).join() === [...names, start.groups.user].map((name) => spaced(name)).join(),
+      );
     const leadsTo = async (name: string, focused: () => Element | null) => {
       await press(element, name);
       await until(() => focused() !== null && focusedIn(form) === focused());
@@ -845,6 +849,41 @@ describe('a blank start', () => {
     // The small form has no set-up costs.
     element.mode = 'compact';
     await shows();
+  });
+
+  it('names a missing user message, leads to it, and does not wait for it', async () => {
+    const element = await blank();
+    const { user } = start.groups;
+    const isNamed = () => missingShown(element).includes(user);
+    const firstCounter = () => countersOf(element)[0];
+    await pasteOwnPrompt(element, prompt);
+    await chooseIn(await until(() => pickerOf(element, 0)), 'anthropic/claude-sonnet-5-5');
+    await enter(element, 'requestsPerMonth', '40k');
+    await chooseIn(await until(() => pickerOf(element, 1)), 'bedrock/amazon-nova-micro');
+    await until(() => sentenceOf(element).endsWith(start.inputs.setup('', '', '24 months', true).rest));
+    expect(missingShown(element)).toEqual([start.missing.setup, user]);
+    await press(element, user);
+    await until(() => focusedIn(firstCounter()) === areas(firstCounter()).at(-1));
+    await typePrompt(element, 'Either party may terminate.', areas(firstCounter()).length - 1);
+    await until(() => !isNamed());
+    // A message that is deleted is missing again, until the user says how long it is, even if this is 0.
+    await typePrompt(element, '', areas(firstCounter()).length - 1);
+    await until(isNamed);
+    const form = formOf(element) as FtScenarioForm;
+    form.openSections = 'tokens';
+    await form.updateComplete;
+    await enter(element, 'approaches[0].variableTokens', '0');
+    await until(() => !isNamed());
+  });
+
+  it.each([
+    ['that has one', request, false],
+    ['with a placeholder for one, whose text is named as not counted', `${prompt}Clause: {{clause}}`, true],
+  ])('names no missing user message beside a prompt %s', async (_name, text, isUncounted) => {
+    const element = await blank();
+    await pasteOwnPrompt(element, text);
+    expect(missingShown(element)).not.toContain(start.groups.user);
+    expect(yoursText(element).includes(start.uncounted('clause'))).toBe(isUncounted);
   });
 
   it('shows no assumed share of accepted answers and no set-up costs in the headers of the form until they are entered', async () => {
