@@ -24,7 +24,7 @@ import { pairOf } from '../scenario/reading.ts';
 import { modelName, roundTo, type VerdictView } from './names.ts';
 import { paysAtOtherTraffic } from './other-traffic.ts';
 import { assumption, modelOf, onDay, withinDuration } from './sentence-figures.ts';
-import { factsOf, writtenPayback } from './verdict-facts.ts';
+import { type Facts, factsOf, writtenPayback } from './verdict-facts.ts';
 
 /** The text, and the edit that adds the approach with the candidate's model and without tuning. */
 export interface Worth {
@@ -75,8 +75,8 @@ export function worthOf(
       addition: null,
     };
   }
-  const parts = splitText(found, model, view, prices, worth);
-  if (!parts) return null;
+  const splitTexts = splitText(found, model, view, prices, worth);
+  if (!splitTexts) return null;
   const { approach, isShown } = found.line;
   const { approaches } = result.scenario;
   const success = ownSuccess(approach, approaches);
@@ -86,7 +86,7 @@ export function worthOf(
     approach.maxAttempts === baseline.approach.maxAttempts &&
     sameAmount(approach.successDropPerMonth, baseline.approach.successDropPerMonth);
   return {
-    text: paragraph(lead, parts, worth.alone(model, outcomeText(found.tuningAlone, view, worth))),
+    text: paragraph(lead, ...splitTexts),
     assumed:
       hasSuccessOfBaseline && share !== null
         ? worth.assumed(formatPercent(share, locale), belowText(found.savesBelow, locale))
@@ -105,8 +105,32 @@ export function worthOf(
 type Split = Extract<TuningWorth, { readonly kind: 'split' }>;
 
 /**
- * The saving of the model alone, if the untuned model had the price of the tuned one, with † after figures that another price would
- * change, and whether the tuning alone then pays back. Empty unless both the model and the tuning save.
+ * Two amounts, and whether and when the tuning alone pays back, without “at this traffic”: a payback that is never stays the same if it
+ * becomes never at any traffic. `note` is empty: only a value beside a note is marked as a whole.
+ */
+type Parts = readonly [string, string, { readonly value: string; readonly note: string }];
+
+/**
+ * The texts that `write` makes of the value of tuning, with † after each amount that another possible value would change, and after the
+ * payback of the tuning alone if another value changes it. `null` if a view has no such texts.
+ */
+function markedParts(
+  current: TuningWorth,
+  view: VerdictView,
+  prices: RankingPrices,
+  write: (found: TuningWorth, each: VerdictView) => Parts | null,
+): Parts | null {
+  const partsOf = (each: VerdictView): Parts | null => {
+    const found =
+      each.result === view.result ? current : tuningWorth(each.result, view.pair.candidate?.id ?? '', prices);
+    return found && write(found, each);
+  };
+  return view.mark ? view.mark(partsOf, view) : partsOf(view);
+}
+
+/**
+ * The saving of the model alone, if the untuned model had the price of the tuned one, and whether the tuning alone then pays back. Empty
+ * unless both the model and the tuning save.
  */
 function tunedPriceText(
   current: TuningWorth,
@@ -115,29 +139,28 @@ function tunedPriceText(
   prices: RankingPrices,
   worth: Messages['worth'],
 ): Pieces {
-  const candidate = view.pair.candidate?.id ?? '';
-  const amountsOf = ({ result, locale, approximate }: VerdictView): readonly string[] => {
-    const found = result === view.result ? current : tuningWorth(result, candidate, prices);
-    if (found?.kind !== 'unlisted' || !found.atTunedPrice) return [];
-    const { savedUsd, byModelUsd } = found.atTunedPrice;
+  const parts = markedParts(current, view, prices, (found, each) => {
+    if (found.kind !== 'unlisted' || !found.atTunedPrice) return null;
+    const { locale, approximate } = each;
+    const { savedUsd, byModelUsd, tuningAlone } = found.atTunedPrice;
     const scale = 1000 * rateIn(locale);
     const { model, tuning, decimals } = roundedParts(
       scale * byModelUsd,
       scale * (savedUsd - byModelUsd),
       locale,
     );
-    if (!(model > 0 && tuning >= 0)) return [];
-    return [model, model + tuning].map((usd) =>
-      withEstimateMark(money(usd, locale, fixedDecimals(decimals)), { approximate }, usd),
-    );
-  };
-  const [model, all] = view.mark ? view.mark(amountsOf, view) : amountsOf(view);
-  return model !== undefined && all !== undefined && current.kind === 'unlisted' && current.atTunedPrice
-    ? paragraph(
-        worth.atTunedPrice(name, model, all),
-        worth.aloneAtThatPrice(outcomeText(current.atTunedPrice.tuningAlone, view, worth)),
-      )
-    : [];
+    // With another possible value, the tuning may cost more. Then the payback still shows whether this value changes it.
+    if (each.result === view.result && !(model > 0 && tuning >= 0)) return null;
+    const write = (usd: number): string =>
+      withEstimateMark(money(usd, locale, fixedDecimals(decimals)), { approximate }, usd);
+    return [write(model), write(model + tuning), { value: paybackText(tuningAlone, each, worth), note: '' }];
+  });
+  if (!parts || current.kind !== 'unlisted' || !current.atTunedPrice) return [];
+  const [model, all, payback] = parts;
+  return paragraph(
+    worth.atTunedPrice(name, model, all),
+    worth.aloneAtThatPrice(outcomeText(current.atTunedPrice.tuningAlone, payback.value, view, worth)),
+  );
 }
 
 /** A success rate, rounded down to 0.1 %, so that tuning does save below it. `null` if there is none. */
@@ -146,35 +169,43 @@ function belowText(rate: number | null, locale: string): string | null {
   return tenths > 0 ? formatPercent(tenths / 1000, locale, 1) : null;
 }
 
-/** The saving of 1,000 requests as two parts, with † where another price changes them. `null` if neither part changes the cost. */
+/**
+ * The saving of 1,000 requests as two parts, and whether and when the tuning alone pays back. `null` if neither part changes the cost.
+ */
 function splitText(
   current: Split,
   name: string,
   view: VerdictView,
   prices: RankingPrices,
   worth: Messages['worth'],
-): Pieces | null {
+): readonly Pieces[] | null {
   const scale = 1000 * rateIn(view.locale);
-  const partsOf = ({ byModelUsd, byTuningUsd }: Split) =>
+  const roundedIn = ({ byModelUsd, byTuningUsd }: Split) =>
     roundedParts(byModelUsd * scale, byTuningUsd * scale, view.locale);
-  const { model, tuning } = partsOf(current);
+  const { model, tuning } = roundedIn(current);
   if (model === 0 && tuning === 0) return null;
-  const amountsOf = (each: VerdictView): readonly string[] => {
-    const found =
-      each.result === view.result ? current : tuningWorth(each.result, view.pair.candidate?.id ?? '', prices);
-    if (found?.kind !== 'split') return [];
-    const parts = partsOf(found);
-    return [parts.model, parts.tuning].map((usd) =>
-      withEstimateMark(money(Math.abs(usd), each.locale, fixedDecimals(parts.decimals)), each),
-    );
-  };
-  const [modelText = '', tuningText = ''] = view.mark ? view.mark(amountsOf, view) : amountsOf(view);
+  const parts = markedParts(current, view, prices, (found, each) => {
+    if (found.kind !== 'split') return null;
+    const rounded = roundedIn(found);
+    const write = (usd: number): string =>
+      withEstimateMark(money(Math.abs(usd), each.locale, fixedDecimals(rounded.decimals)), each);
+    return [
+      write(rounded.model),
+      write(rounded.tuning),
+      { value: paybackText(found.tuningAlone, each, worth), note: '' },
+    ];
+  });
+  if (!parts) return null;
+  const [modelText, tuningText, payback] = parts;
   const savingText = (usd: number, text: string) => (usd === 0 ? null : { saves: usd > 0, usd: text });
   const modelSaving = savingText(model, modelText);
-  return worth.split(
-    modelSaving && { ...modelSaving, name, cause: current.modelCause },
-    savingText(tuning, tuningText),
-  );
+  return [
+    worth.split(
+      modelSaving && { ...modelSaving, name, cause: current.modelCause },
+      savingText(tuning, tuningText),
+    ),
+    worth.alone(name, outcomeText(current.tuningAlone, payback.value, view, worth)),
+  ];
 }
 
 /** Maximum number of decimals of an amount in a sentence. */
@@ -198,10 +229,12 @@ export function roundedParts(
   return { model: roundedModel, tuning: Number(rest.toFixed(decimals)), decimals };
 }
 
-/** Whether and when the tuning alone pays back, compared in `tuningAlone` with the same prompt on the untuned model. */
-function outcomeText(tuningAlone: Result, view: VerdictView, worth: Messages['worth']): string {
-  const pair = pairOf(tuningAlone, view.pair.candidate?.id ?? '');
-  const facts = pair && factsOf({ ...view, result: tuningAlone, pair });
+/**
+ * Whether and when the tuning alone pays back, compared in `tuningAlone` with the same prompt on the untuned model. `limit`: “at this
+ * traffic”, for a payback that is never.
+ */
+function paybackText(tuningAlone: Result, view: VerdictView, worth: Messages['worth'], limit = ''): string {
+  const facts = factsOfAlone(tuningAlone, view);
   if (!facts) return '';
   const { verdict, candidate } = facts;
   const condition = verdict.kind === 'beyond-horizon' ? assumption(facts) : '';
@@ -211,9 +244,25 @@ function outcomeText(tuningAlone: Result, view: VerdictView, worth: Messages['wo
     atOnce: worth.atOnce,
     overTenYears: worth.afterTenYears(condition),
     tooLate: worth.tooLate(modelOf(facts), onDay(facts, candidate.approach.availableUntil)),
-    never: isNeverFor(verdict, 'no-difference')
-      ? worth.noDifference
-      : worth.never(paysAtOtherTraffic(facts) ? view.messages.atThisTraffic : ''),
+    never: isNeverFor(verdict, 'no-difference') ? worth.noDifference : worth.never(limit),
     unknown: '',
   }[months];
+}
+
+/** The payback of the tuning alone in a sentence, with its limit and with † if `marked`, the same text without a limit, has it. */
+function outcomeText(
+  tuningAlone: Result,
+  marked: string,
+  view: VerdictView,
+  worth: Messages['worth'],
+): string {
+  const facts = factsOfAlone(tuningAlone, view);
+  const limit = facts && paysAtOtherTraffic(facts) ? view.messages.atThisTraffic : '';
+  return `${paybackText(tuningAlone, view, worth, limit)}${marked.endsWith('†') ? '†' : ''}`;
+}
+
+/** The figures of the candidate and of the same prompt on the untuned model. */
+function factsOfAlone(tuningAlone: Result, view: VerdictView): Facts | null {
+  const pair = pairOf(tuningAlone, view.pair.candidate?.id ?? '');
+  return pair && factsOf({ ...view, result: tuningAlone, pair });
 }

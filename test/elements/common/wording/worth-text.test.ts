@@ -185,6 +185,31 @@ describe('the saving of the model alone at the price of the tuned model', () => 
     expect(textAt(3_000_000)).toContain(textOf(paysBackIn(inTime('20 weeks', true), '')));
   });
 
+  it('has the mark † after that payback if another price would change it, but not if no price would', () => {
+    const outcomeAt = (setupUsd: number): string => {
+      const changed = verdictView(
+        createScenario({
+          ...result.scenario,
+          requestsPerMonth: 3_000_000,
+          approaches: result.scenario.approaches.map((each, i) =>
+            i === 1 ? { ...each, setup: [{ label: 'Labels', usd: setupUsd }] } : each,
+          ),
+        } as ScenarioInput),
+      );
+      const { mark } = assumedFigures(
+        changed,
+        { result: changed.result, candidate: '', pages: prices },
+        language,
+      );
+      return plainText(worthOf({ ...changed, mark }, prices, english)?.text ?? []);
+    };
+    const { aloneAtThatPrice, never, paysBackIn } = messages;
+    const textOf = (outcome: string) => plainText(aloneAtThatPrice(`${outcome}†`));
+    expect(outcomeAt(800)).toContain(textOf(paysBackIn(english.verdict.inTime('20 weeks', true), '')));
+    // The tuning never saves so much, at any of these prices.
+    expect(outcomeAt(1e9)).toContain(plainText(aloneAtThatPrice(never(english.verdict.atThisTraffic))));
+  });
+
   it('assumes that the untuned model succeeds as often as the baseline', () => {
     expect(worthOf(view, prices, english)?.assumed).toBe(messages.assumed('100\u00a0%', null));
   });
