@@ -7,6 +7,7 @@ import {
   type Borrowed,
   type BorrowedGroup,
   borrowableAt,
+  borrowedFrom,
   borrowedGroups,
   costLists,
   groupsOfApproach,
@@ -30,6 +31,23 @@ function groupOf(name: string, { approaches }: Scenario): BorrowedGroup {
 /** The groups with values of the example, in order. */
 export function groupsOf(borrowed: Borrowed, scenario: Scenario): readonly BorrowedGroup[] {
   const found = new Set([...borrowed].map((name) => groupOf(name, scenario)));
+  return borrowedGroups.filter((group) => found.has(group));
+}
+
+/**
+ * The groups in which the user has replaced, added or removed a value, in order. Values of the example may be left in them. `original`: the
+ * scenario before the user's edits; `null` if it is not known.
+ */
+export function editedGroupsOf(
+  borrowed: Borrowed,
+  scenario: Scenario,
+  original: Scenario | null,
+): readonly BorrowedGroup[] {
+  const found = new Set(
+    [original ?? scenario, scenario].flatMap((each) =>
+      [...borrowedFrom(each)].filter((name) => !borrowed.has(name)).map((name) => groupOf(name, each)),
+    ),
+  );
   return borrowedGroups.filter((group) => found.has(group));
 }
 

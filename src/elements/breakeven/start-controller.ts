@@ -5,7 +5,7 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { evaluate } from '../../core/index.ts';
-import { firstPathOf, groupsOf, isPromptGroup } from '../../core/scenario/borrowed.ts';
+import { editedGroupsOf, firstPathOf, groupsOf, isPromptGroup } from '../../core/scenario/borrowed.ts';
 import { borrowedName } from '../../core/scenario/borrowed-name.ts';
 import type { Borrowed, BorrowedGroup } from '../../core/scenario/borrowed-names.ts';
 import { approachIndexOf } from '../../core/scenario/paths.ts';
@@ -135,6 +135,12 @@ export class StartController implements ReactiveController {
     return result ? groupsOf(this.borrowed, result.scenario) : [];
   }
 
+  /** The groups with at least one value of the user's. */
+  get #editedGroups(): readonly BorrowedGroup[] {
+    const { result, context } = this.#session;
+    return result ? editedGroupsOf(this.borrowed, result.scenario, context.original) : [];
+  }
+
   /** Whether the verdict says “would”, because some figures are the example's. */
   get #hasExampleFigures(): boolean {
     return this.#groups.some((group) => group !== 'tunedPrompt');
@@ -206,7 +212,7 @@ export class StartController implements ReactiveController {
     const isProposed = groups.includes('tunedPrompt');
     const wording =
       (this.#hasExampleFigures ? null : firstInputText(view, isProposed, this.text, assumed)) ??
-      (groups.length > 0 ? wouldText(view, groups, this.text) : null);
+      (groups.length > 0 ? wouldText(view, groups, this.#editedGroups, this.text) : null);
     return withAssumptions(view, wording, groups, this.text, assumed);
   }
 
@@ -276,6 +282,9 @@ export class StartController implements ReactiveController {
       readAs: readAsText(parts, text, locale),
       uncounted: uncountedText(parts, text),
       groups: this.#groups,
+      ownGroups: this.#hasExampleFigures
+        ? this.#editedGroups.filter((group) => !isPromptGroup(group) && !this.#groups.includes(group))
+        : [],
       missing: this.#missingIn(pair),
       isHidden: (part) => this.#host.matches(`[hide~='${part}']`),
       edit: () => void this.#editPrompt(baseline.id),

@@ -122,6 +122,8 @@ export interface OwnOptions {
   /** The hint that a placeholder stands for text that is not counted, with the name of the placeholder (`uncountedText`); `''` without one. */
   readonly uncounted: string;
   readonly groups: readonly BorrowedGroup[];
+  /** The groups of fields, not of prompts, that the user has replaced completely. They take the place of `readAs`, so that the line does not become longer. */
+  readonly ownGroups: readonly BorrowedGroup[];
   /** The inputs that are missing. */
   readonly missing: readonly MissingInput[];
   /** Whether the page hides a part (attribute `hide`). The names of its inputs are then plain text, not buttons. */
@@ -142,6 +144,7 @@ export function ownLines(options: OwnOptions): TemplateResult {
     readAs,
     uncounted,
     groups,
+    ownGroups,
     missing,
     edit,
     show,
@@ -158,7 +161,7 @@ export function ownLines(options: OwnOptions): TemplateResult {
     <dl>
       <div class="row">
         <dt>${text.yours}</dt>
-        <dd><span><b>${text.thePrompt}</b>${punctuationOf(locale).comma}${tokens}</span>${[readAs, uncounted].filter(Boolean).map((hint) => html`<span class="hint">${hint}</span>`)}</dd>
+        <dd><span><b>${text.thePrompt}</b>${punctuationOf(locale).comma}${tokens}</span>${ownGroups.map((group) => html`<b>${text.groups[group]}</b>`)}${[ownGroups.length > 0 ? '' : readAs, uncounted].filter(Boolean).map((hint) => html`<span class="hint">${hint}</span>`)}</dd>
         <dd class="actions">${isPromptHidden ? nothing : action(text.edit, edit)}</dd>
       </div>
       ${

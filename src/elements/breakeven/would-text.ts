@@ -15,11 +15,15 @@ import { endOf, verdicts } from '../common/wording/verdict-claims.ts';
 import { type Facts, factsOf, writtenPayback } from '../common/wording/verdict-facts.ts';
 import { sentenceOf, type VerdictWording } from '../common/wording/verdict-text.ts';
 
-/** The wording for a calculation with these groups of the example's values. `null` for a verdict that lacks figures. */
+/**
+ * The wording for a calculation with these groups of the example's values. `edited`: the groups with a value of the user's
+ * (`editedGroupsOf`). `null` for a verdict that lacks figures.
+ */
 export function wouldText(
   view: VerdictView,
   groups: readonly BorrowedGroup[],
-  { would, groups: groupNames }: Messages['start'],
+  edited: readonly BorrowedGroup[],
+  { would }: Messages['start'],
 ): VerdictWording | null {
   const facts = factsOf(view);
   if (!facts || facts.verdict.kind === 'incomplete' || facts.isSavingUnknown) return null;
@@ -38,8 +42,6 @@ export function wouldText(
       ? would.payBack(name, inTime(facts, months))
       : would.beyond(name, duration(months));
   };
-  const isOnlyPromptReplaced =
-    groups.filter((group) => group !== 'user').length === Object.keys(groupNames).length - 1;
   return {
     sentence: {
       claim: claim(),
@@ -47,7 +49,7 @@ export function wouldText(
     },
     beforeWorth: would[isOnlyProposed ? 'withProposed' : 'withExample'],
     reason: paragraph(
-      isOnlyPromptReplaced ? would.onlyPrompt() : [],
+      edited.every((group) => group === 'user') ? would.onlyPrompt() : [],
       setupExtra > 0
         ? would.setup(setup, candidate, baseline)
         : Number.isFinite(unitUsd.candidate - unitUsd.baseline)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createScenario, withField } from '../../../src/core/index.ts';
 import {
   borrowedAfter,
+  editedGroupsOf,
   groupsOf,
   withOnlyMarkedValues,
   withOwnPrompt,
@@ -278,6 +279,20 @@ it('values that the user decides to keep no longer count as the example’s', ()
   const stillBorrowed = withoutNames(borrowed, ['requestsPerMonth', 'growthPerMonth']);
   expect(groupsOf(stillBorrowed, ownScenario)).not.toContain('traffic');
   expect(groupsOf(withoutNames(borrowed, borrowed), ownScenario)).toEqual([]);
+});
+
+it('a group counts as edited once one of its values is the user’s, was added or was removed', () => {
+  const borrowed = borrowedFrom(ownScenario);
+  const edited = (scenario: Scenario) =>
+    editedGroupsOf(borrowedAfter(borrowed, ownScenario, scenario), scenario, ownScenario);
+  const withSetup = (setup: Scenario['approaches'][number]['setup']) =>
+    edited(withField(ownScenario, 'approaches[1].setup', setup));
+  const setup = tuned?.setup ?? [];
+  expect(edited(ownScenario)).toEqual([]);
+  expect(edited(withField(ownScenario, 'requestsPerMonth', 7))).toEqual(['traffic']);
+  expect(withSetup(setup.slice(1))).toEqual(['costs']);
+  expect(withSetup([...setup, { label: 'Review', usd: 5 }])).toEqual(['costs']);
+  expect(editedGroupsOf(withoutNames(borrowed, ['few-shot.model']), ownScenario, null)).toEqual(['models']);
 });
 
 it('only the cleared values change', () => {

@@ -547,6 +547,25 @@ describe('a value of the example', () => {
     expect([requestsPerMonth, growthPerMonth, approaches[0]?.successRate]).toEqual([40_000, 0, 0.97]);
   });
 
+  it('is the user’s own together with the prompt: the verdict no longer says that only the prompt is, and once its group is complete, it is named after the prompt', async () => {
+    const element = await withOwnPrompt(request);
+    const { traffic, models } = start.groups;
+    const onlyPrompt = spaced(plainText(start.would.onlyPrompt()));
+    const reason = () => textIn(verdictOf(element) as FtVerdict);
+    const isYours = (name: string) => yoursText(element).includes(name);
+    await until(() => reason().includes(onlyPrompt));
+    await press(element, start.useModel('GPT-4.1 mini'));
+    await until(() => !reason().includes(onlyPrompt));
+    await enter(element, 'requestsPerMonth', '40k');
+    expect([isYours(models), isYours(traffic)]).toEqual([false, false]);
+    await enter(element, 'growthPerMonth', '0');
+    await until(() => isYours(traffic));
+    expect(groupsShown(element)).toContain(models);
+    // Once no value is the example's, there is nothing to tell apart.
+    await press(element, start.keepAll);
+    expect(isYours(traffic)).toBe(false);
+  });
+
   it('keeps its range around a number of the user’s own that is changed again', async () => {
     const element = await withOwnPrompt();
     await enter(element, 'requestsPerMonth', '30k-50k');

@@ -16,9 +16,16 @@ import {
 } from '../../../stories/scenarios/view-scenarios.ts';
 import { verdictView } from '../../harness/pair.ts';
 
-function wordingOf(scenario: Scenario, groups: readonly BorrowedGroup[] = borrowedGroups) {
+function wordingOf(
+  scenario: Scenario,
+  groups: readonly BorrowedGroup[] = borrowedGroups,
+  edited: readonly BorrowedGroup[] = [],
+) {
   const view = verdictView(scenario);
-  return { wording: wouldText(view, groups, english.start), kind: view.pair.comparison?.verdict.kind };
+  return {
+    wording: wouldText(view, groups, edited, english.start),
+    kind: view.pair.comparison?.verdict.kind,
+  };
 }
 
 const atOnce = createScenario({
@@ -87,8 +94,11 @@ describe('the line under the sentence', () => {
     const reason = plainText(wordingOf(workedExample).wording?.reason ?? []);
     expect(reason).toContain(plainText(would.onlyPrompt()));
     expect(reason).toContain(would.setup('', '', '')[0] as string);
-    const later = plainText(wordingOf(workedExample, ['quality']).wording?.reason ?? []);
-    expect(later).not.toContain(plainText(would.onlyPrompt()));
+    const reasonAfter = (...edited: readonly BorrowedGroup[]) =>
+      plainText(wordingOf(workedExample, borrowedGroups, edited).wording?.reason ?? []);
+    expect(reasonAfter('user')).toContain(plainText(would.onlyPrompt()));
+    // Other values of the group may still be the example's.
+    expect(reasonAfter('models')).not.toContain(plainText(would.onlyPrompt()));
   });
 });
 
