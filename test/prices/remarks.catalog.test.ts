@@ -376,3 +376,15 @@ describe('a model that reasons by default', () => {
     expect(always.size).toBe(2);
   });
 });
+
+it('a row for all models of a size says that it names none of them, and not that a price was not found', () => {
+  const rows = catalog.models.filter(({ name }) => name.startsWith('Any model'));
+  expect(rows.length).toBeGreaterThan(5);
+  for (const row of rows) {
+    const gaps = remarksOf(scenarioOf(row, true)).flatMap((remark) =>
+      remark.kind === 'gap' ? [remark.sentence] : [],
+    );
+    const ofBase = gaps.filter((sentence) => sentence.includes('untuned model'));
+    expect(ofBase.join(), row.id).toMatch(/names none of them\.$/);
+  }
+});
