@@ -516,12 +516,17 @@ const sentences: Readonly<
     ],
     [
       remarks.revised('The end', ['1 May (a)', '2 May (b)'], '2 May', true),
-      'The end was stated as 1 May (a), later as 2 May (b). The calculation uses 2 May, as last stated.',
+      'The end was stated as 1 May (a), as 2 May (b). The calculation uses 2 May, as last stated.',
     ],
     [
       remarks.revised('The end', ['1 May (a)', '2 May (b)'], '1 May', false),
-      'The end was stated as 1 May (a), later as 2 May (b). The calculation uses 1 May.',
+      'The end was stated as 1 May (a), as 2 May (b). The calculation uses 1 May.',
     ],
+    [
+      english.remarks.noCache,
+      'A prompt is cached only if the request asks for caching. At this traffic, the cache costs more than it saves.',
+    ],
+    [english.missing.markedLimits, ' With another possible value, a limit marked † would be different.'],
     [remarks.restated('The training price', false, 'a, b'), 'The training price was taken from a, b.'],
   ],
   share: [
@@ -572,7 +577,7 @@ const sentences: Readonly<
     ],
     [
       suggestions.doubtNoteOfRange,
-      '‡\u00a0With another price or throughput that the remarks on the prices name, at least part of this range is not enough.',
+      '‡\u00a0With another price or throughput that the remarks on the prices name, at least some numbers in this range are not enough.',
     ],
     [
       plainText(suggestions.changeRequestsBetween('134,000', '268,000')),
@@ -913,7 +918,7 @@ const sentences: Readonly<
     ],
     [
       english.missing.bestReasons.fixedAboveSaving('Tuned', true, '$4,010', '$244'),
-      ': with machines for as many hours as now and shared by as many models, its hosting would still cost at least $4,010 a month, and its requests would save at most $244 a month.',
+      ': with the hours and the number of models on a machine of this calculation, its hosting would still cost at least $4,010 a month, and its requests would save at most $244 a month.',
     ],
     [
       english.missing.bestReasons.fixedAboveSaving('Tuned', false, '$2', '$1'),
@@ -921,7 +926,7 @@ const sentences: Readonly<
     ],
     [
       english.missing.bestReasons.fixedDecides('Tuned', true, '$4,010'),
-      ': with machines for as many hours as now and shared by as many models, its hosting would still cost at least $4,010 a month.',
+      ': with the hours and the number of models on a machine of this calculation, its hosting would still cost at least $4,010 a month.',
     ],
     [
       english.missing.notWithin('24 months', false),

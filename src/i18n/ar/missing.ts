@@ -11,7 +11,7 @@ const priceNames = {
 const monthly = (name: string, hosting: boolean, usd: string): string => {
   const { h } = agreement(name);
   return hosting
-    ? `مع بقاء ساعات تشغيل الآلات وعدد النماذج التي تتشاركها كما هي، تبقى تكلفة استضافت${h} ${usd} شهريًا على الأقل`
+    ? `بساعات تشغيل الآلات وعدد النماذج التي تتشاركها في هذه العملية الحسابية، تبقى تكلفة استضافت${h} ${usd} شهريًا على الأقل`
     : `تبقى تكاليف${h} الشهرية الثابتة أعلى بمقدار ${usd} على الأقل`;
 };
 
@@ -39,7 +39,7 @@ export const missing: Messages['missing'] = {
     claim: best.claim,
     rest: `، حتى لو كان الناقص (${what}) في أفضل أحواله${asZero(hasUnknownCost)}${best.rest}`,
   }),
-  markedLimits: ' ولا يصحّ الحدّ الذي عليه † إلا للقيم المستخدمة.',
+  markedLimits: ' ومع قيمة أخرى ممكنة يختلف الحدّ الذي عليه †.',
   bestReasons: {
     fixedAboveSaving: (name, hosting, usd, saved) =>
       `: ${monthly(name, hosting, usd)}، ولا توفّر طلبات${agreement(name).h} أكثر من ${saved} شهريًا.`,

@@ -84,7 +84,7 @@ export const remarks: Messages['remarks'] = {
   conflict: (what, values, used) =>
     `تختلف المصادر في ${isolate(what)}: ${values}. تستخدم العملية الحسابية ${isolate(used)}.`,
   revised: (what, values, used, newest) =>
-    `${isolate(what)}: ذُكر ${values.join('، ثم لاحقًا ')}. تستخدم العملية الحسابية ${isolate(used)}${newest ? '، وهو آخر ما ذُكر' : ''}.`,
+    `${isolate(what)}: ذُكر ${values.join('، ')}. تستخدم العملية الحسابية ${isolate(used)}${newest ? '، وهو آخر ما ذُكر' : ''}.`,
   valueFrom: (value, source) => `${isolate(value)} (${isolate(source)})`,
   promotion: (model, date) =>
     `سعر ${isolate(model)} ترويجي حتى ${date}؛ لم يُعثر على سعر لاحق، لذا يُحتسب السعر الترويجي بعد ذلك أيضًا.`,
@@ -125,7 +125,7 @@ export const remarks: Messages['remarks'] = {
     `عدد الرموز الثابتة في المطالبة (${prompt}) أقل من العدد الذي يُحتسب التخزين المؤقت ابتداءً منه (${minimum}).`,
   noMinimumCharge: 'لم يُعثر على حد أدنى لرسوم مهمة التدريب، لذا لا يُحتسب أي حد.',
   noCache:
-    'لا يُخزَّن الطلب مؤقتًا إلا إذا طلب ذلك، وعند هذا الحجم من الطلبات تفوق تكلفة التخزين المؤقت ما يوفّره.',
+    'لا تُخزَّن المطالبة مؤقتًا إلا إذا طلب الطلب التخزين المؤقت. وعند هذا الحجم من الطلبات تفوق تكلفة التخزين المؤقت ما يوفّره.',
   withoutCache: 'عدم التخزين المؤقت',
   sameCounts: (model, other) =>
     `رموز الإدخال والإجابة هي المعدودة لـ ${isolate(other)}؛ ولم يُعَد عدّها ${model ? `لـ ${isolate(model)} الذي يقسّم` : 'للنموذج المضبوط الذي قد يقسّم'} النص على نحو مختلف.`,

@@ -48,7 +48,7 @@ export const suggestions: Messages['suggestions'] = {
   doubtNote:
     '‡\u00a0بسعر آخر أو معدل نقل آخر مما تذكره الملاحظات على الأسعار، لا يكفي هذا التغيير؛ وقد يكفي تغيير أكبر.',
   doubtNoteOfRange:
-    '‡\u00a0بسعر آخر أو معدل نقل آخر مما تذكره الملاحظات على الأسعار، لا يكفي جزء على الأقل من هذا النطاق.',
+    '‡\u00a0بسعر آخر أو معدل نقل آخر مما تذكره الملاحظات على الأسعار، لا تكفي بعض الأعداد على الأقل في هذا النطاق.',
   changeHost: (host) => say`النموذج نفسه لدى ${figure(isolate(host))}`,
   changeDeployment: (deployment) => say`عملية نشر أخرى لدى مزوّده: ${figure(isolate(deployment))}`,
   changeRates: (tuned, share) => say`${tuned ? 'نموذج مضبوط' : 'نموذج'} ${figure(`أرخص بنسبة ${share}`)}`,

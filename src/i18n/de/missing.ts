@@ -10,7 +10,7 @@ const priceNames = {
 
 const monthly = (hosting: boolean, usd: string): string =>
   hosting
-    ? `das Hosting würde mit Maschinen für so viele Stunden wie jetzt, die sich so viele Modelle wie jetzt teilen, immer noch mindestens ${usd} im Monat kosten`
+    ? `das Hosting würde mit den Stunden und der Zahl der Modelle pro Maschine aus dieser Berechnung immer noch mindestens ${usd} im Monat kosten`
     : `die festen monatlichen Kosten wären immer noch mindestens ${usd} höher`;
 
 const asZero = (hasUnknownCost: boolean): string => (hasUnknownCost ? ', mit unbekannten Kosten von 0' : '');
@@ -36,7 +36,7 @@ export const missing: Messages['missing'] = {
     claim: best.claim,
     rest: `, selbst wenn das Fehlende (${what}) so günstig wie möglich wäre${asZero(hasUnknownCost)}${best.rest}`,
   }),
-  markedLimits: ' Eine mit † markierte Grenze gilt nur für die verwendeten Werte.',
+  markedLimits: ' Mit einem anderen möglichen Wert wäre eine mit † markierte Grenze anders.',
   bestReasons: {
     fixedAboveSaving: (_name, hosting, usd, saved) =>
       `: ${monthly(hosting, usd)}, und die Anfragen würden höchstens ${saved} im Monat sparen.`,

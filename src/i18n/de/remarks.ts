@@ -86,7 +86,7 @@ export const remarks: Messages['remarks'] = {
   conflict: (what, values, used) =>
     `Quellen sind uneinig: ${what}. Die Werte sind ${values}. Die Berechnung verwendet ${used}.`,
   revised: (what, values, used, newest) =>
-    `${what} wurde so angegeben: ${values.join(', später ')}. Die Berechnung verwendet ${used}${newest ? ', den zuletzt genannten Wert' : ''}.`,
+    `${what} wurde so angegeben: ${values.join(', ')}. Die Berechnung verwendet ${used}${newest ? ', den zuletzt genannten Wert' : ''}.`,
   valueFrom: (value, source) => `${value} (${source})`,
   promotion: (model, date) =>
     `Der Preis von ${model} ist eine Aktion bis ${date}; ein späterer Preis wurde nicht gefunden, daher gilt der Aktionspreis auch danach.`,
@@ -130,7 +130,7 @@ export const remarks: Messages['remarks'] = {
     `Die ${prompt} festen Tokens des Prompts sind weniger als die ${minimum}, ab denen ein Cache gezählt wird.`,
   noMinimumCharge: 'Ein Mindestbetrag für einen Trainingsauftrag wurde nicht gefunden, daher zählt keiner.',
   noCache:
-    'Eine Anfrage kommt nur in den Cache, wenn sie das verlangt, und bei diesem Traffic kostet der Cache mehr, als er spart.',
+    'Ein Prompt kommt nur in den Cache, wenn die Anfrage Caching verlangt. Bei diesem Traffic kostet der Cache mehr, als er spart.',
   withoutCache: 'kein Caching',
   sameCounts: (model, other) =>
     `Die Tokens von Eingabe und Antwort sind die für ${other} gezählten; für ${model ? `${model}, das einen Text anders teilt` : 'das getunte Modell, das einen Text anders teilen kann'}, wurden sie nicht neu gezählt.`,

@@ -49,7 +49,7 @@ export const suggestions: Messages['suggestions'] = {
   doubtNote:
     '‡\u00a0Mit einem anderen Preis oder Durchsatz, den die Anmerkungen zu den Preisen nennen, reicht diese Änderung nicht aus; eine größere vielleicht schon.',
   doubtNoteOfRange:
-    '‡\u00a0Mit einem anderen Preis oder Durchsatz, den die Anmerkungen zu den Preisen nennen, reicht zumindest ein Teil dieses Bereichs nicht aus.',
+    '‡\u00a0Mit einem anderen Preis oder Durchsatz, den die Anmerkungen zu den Preisen nennen, reichen zumindest manche Zahlen in diesem Bereich nicht aus.',
   changeHost: (host) => say`Dasselbe Modell bei ${figure(host)}`,
   changeDeployment: (deployment) => say`Ein anderes Deployment beim selben Anbieter: ${figure(deployment)}`,
   changeRates: (tuned, share) =>

@@ -5,7 +5,7 @@ const priceNames = { both: 'input and output prices', in: 'input price', out: 'o
 /** The reason that states the lowest possible monthly costs. */
 const monthly = (isHosting: boolean, usd: string): string =>
   isHosting
-    ? `with machines for as many hours as now and shared by as many models, its hosting would still cost at least ${usd} a month`
+    ? `with the hours and the number of models on a machine of this calculation, its hosting would still cost at least ${usd} a month`
     : `its fixed costs would still be at least ${usd} a month higher`;
 
 /** The clause on unknown cost lines, each of which might also be a credit, an amount below 0. */
@@ -47,7 +47,7 @@ export const missing = {
     rest: `, even if what is missing (${what}) were as favourable as possible${asZero(hasUnknownCost)}${best.rest}`,
   }),
   /** After `neverAnyway`, if another possible value would change one of its limits. */
-  markedLimits: ' A limit marked † holds only for the values used.',
+  markedLimits: ' With another possible value, a limit marked † would be different.',
   /**
    * In place of the rest of a sentence of the verdict, by its name in `verdicts`, if it is calculated with the most favourable values: its
    * amounts are then the most that can be saved and the least that has to be paid.

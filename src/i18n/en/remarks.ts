@@ -107,7 +107,7 @@ export const remarks = {
    * the order of time. `newest`: the calculation uses the last value.
    */
   revised: (what: string, values: readonly string[], used: string, newest: boolean) =>
-    `${what} was stated as ${values.join(', later as ')}. The calculation uses ${used}${newest ? ', as last stated' : ''}.`,
+    `${what} was stated as ${values.join(', as ')}. The calculation uses ${used}${newest ? ', as last stated' : ''}.`,
   valueFrom: (value: string, source: string) => `${value} (${source})`,
   promotion: (model: string, date: string) =>
     `The price of ${model} is a promotion until ${date}; no later price was found, so the promotion is counted afterwards too.`,
@@ -161,7 +161,7 @@ export const remarks = {
     `The prompt’s ${prompt} fixed tokens are fewer than the ${minimum} from which a cache is counted.`,
   noMinimumCharge: 'No minimum charge for a training job was found, so none is counted.',
   noCache:
-    'A request is cached only if it asks for it, and at this traffic the cache costs more than it saves.',
+    'A prompt is cached only if the request asks for caching. At this traffic, the cache costs more than it saves.',
   withoutCache: 'no caching',
   /** `model` is '' if the row stands for all models of a size. */
   sameCounts: (model: string, other: string) =>

@@ -74,7 +74,7 @@ export const suggestions = {
   doubtNote:
     '‡\u00a0With another price or throughput that the remarks on the prices name, this change is not enough; a larger one may be.',
   doubtNoteOfRange:
-    '‡\u00a0With another price or throughput that the remarks on the prices name, at least part of this range is not enough.',
+    '‡\u00a0With another price or throughput that the remarks on the prices name, at least some numbers in this range are not enough.',
   changeHost: (host: string) => say`The same model at ${figure(host)}`,
   changeDeployment: (deployment: string) => say`Another deployment at its host: ${figure(deployment)}`,
   changeRates: (tuned: boolean, share: string) =>

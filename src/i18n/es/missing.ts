@@ -10,7 +10,7 @@ const priceNames = {
 
 const monthly = (hosting: boolean, usd: string): string =>
   hosting
-    ? `con máquinas durante tantas horas y compartidas por tantos modelos como ahora, su alojamiento seguiría costando al menos ${usd} al mes`
+    ? `con las horas y el número de modelos por máquina de este cálculo, su alojamiento seguiría costando al menos ${usd} al mes`
     : `sus costos fijos mensuales seguirían siendo al menos ${usd} más altos`;
 
 const asZero = (hasUnknownCost: boolean): string =>
@@ -37,7 +37,7 @@ export const missing: Messages['missing'] = {
     claim: best.claim,
     rest: `, aunque lo que falta (${what}) fuera lo más favorable posible${asZero(hasUnknownCost)}${best.rest}`,
   }),
-  markedLimits: ' Un límite marcado con † solo vale para los valores usados.',
+  markedLimits: ' Con otro valor posible, un límite marcado con † sería distinto.',
   bestReasons: {
     fixedAboveSaving: (_name, hosting, usd, saved) =>
       `: ${monthly(hosting, usd)}, y sus solicitudes ahorrarían como máximo ${saved} al mes.`,

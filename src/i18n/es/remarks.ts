@@ -86,7 +86,7 @@ export const remarks: Messages['remarks'] = {
   conflict: (what, values, used) =>
     `Las fuentes discrepan: ${what}. Los valores son ${values}. El cálculo usa ${used}.`,
   revised: (what, values, used, newest) =>
-    `${what}: se indicó ${values.join(' y más tarde ')}. El cálculo usa ${used}${newest ? ', lo último que se indicó' : ''}.`,
+    `${what}: valores indicados: ${values.join(', ')}. El cálculo usa ${used}${newest ? ', lo último que se indicó' : ''}.`,
   valueFrom: (value, source) => `${value} (${source})`,
   promotion: (model, date) =>
     `El precio de ${model} es una promoción hasta el ${date}; no se encontró ningún precio posterior, así que la promoción se cuenta también después.`,
@@ -131,7 +131,7 @@ export const remarks: Messages['remarks'] = {
   noMinimumCharge:
     'No se encontró ningún cargo mínimo por un trabajo de entrenamiento, así que no se cuenta ninguno.',
   noCache:
-    'Una solicitud solo se almacena en caché si lo pide, y con este tráfico la caché cuesta más de lo que ahorra.',
+    'Un prompt solo se almacena en caché si la solicitud pide la caché. Con este tráfico, la caché cuesta más de lo que ahorra.',
   withoutCache: 'una configuración sin caché',
   sameCounts: (model, other) =>
     `Los tokens de la entrada y de la respuesta son los contados para ${other}; no se volvieron a contar para ${model ? `${model}, que divide` : 'el modelo que se ajusta, que quizá divida'} un texto de otra manera.`,

@@ -48,7 +48,7 @@ export const suggestions: Messages['suggestions'] = {
   doubtNote:
     '‡\u00a0Con otro de los precios o rendimientos citados en las observaciones sobre los precios, este cambio no basta; quizá sí uno mayor.',
   doubtNoteOfRange:
-    '‡\u00a0Con otro de los precios o rendimientos citados en las observaciones sobre los precios, al menos parte de este intervalo no basta.',
+    '‡\u00a0Con otro de los precios o rendimientos citados en las observaciones sobre los precios, al menos algunos números de este intervalo no bastan.',
   changeHost: (host) => say`El mismo modelo en ${figure(host)}`,
   changeDeployment: (deployment) => say`Otro despliegue en su proveedor: ${figure(deployment)}`,
   changeRates: (tuned, share) =>

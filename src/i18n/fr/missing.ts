@@ -10,7 +10,7 @@ const priceNames = {
 
 const monthly = (hosting: boolean, usd: string): string =>
   hosting
-    ? `avec des machines pendant autant d’heures et partagées par autant de modèles qu’à présent, son hébergement coûterait encore au moins ${usd} par mois`
+    ? `avec les heures et le nombre de modèles par machine de ce calcul, son hébergement coûterait encore au moins ${usd} par mois`
     : `ses coûts fixes mensuels seraient encore supérieurs d’au moins ${usd}`;
 
 const asZero = (hasUnknownCost: boolean): string =>
@@ -37,7 +37,7 @@ export const missing: Messages['missing'] = {
     claim: best.claim,
     rest: `, même si ce qui manque (${what}) était aussi favorable que possible${asZero(hasUnknownCost)}${best.rest}`,
   }),
-  markedLimits: ' Une limite marquée † ne vaut que pour les valeurs utilisées.',
+  markedLimits: ' Avec une autre valeur possible, une limite marquée † serait différente.',
   bestReasons: {
     fixedAboveSaving: (_name, hosting, usd, saved) =>
       ` : ${monthly(hosting, usd)}, et ses requêtes économiseraient au plus ${saved} par mois.`,

@@ -87,7 +87,7 @@ export const remarks: Messages['remarks'] = {
   conflict: (what, values, used) =>
     `Les sources divergent : ${what}. Les valeurs sont ${values}. Le calcul utilise ${used}.`,
   revised: (what, values, used, newest) =>
-    `${what} : d’abord ${values.join(', ensuite ')}. Le calcul utilise ${used}${newest ? ', la dernière valeur indiquée' : ''}.`,
+    `${what} : valeurs indiquées : ${values.join(', ')}. Le calcul utilise ${used}${newest ? ', la dernière valeur indiquée' : ''}.`,
   valueFrom: (value, source) => `${value} (${source})`,
   promotion: (model, date) =>
     `Le prix ${de(model)} est une promotion ${until(date)} ; aucun prix ultérieur n’a été trouvé, donc le prix promotionnel est compté ensuite aussi.`,
@@ -133,7 +133,7 @@ export const remarks: Messages['remarks'] = {
   noMinimumCharge:
     'Aucun montant minimum n’a été trouvé pour un job d’entraînement, donc aucun n’est compté.',
   noCache:
-    'Une requête n’est mise en cache que si elle le demande, et avec ce trafic, le cache coûte plus qu’il n’économise.',
+    'Un prompt n’est mis en cache que si la requête demande le cache. Avec ce trafic, le cache coûte plus qu’il n’économise.',
   withoutCache: 'une configuration sans cache',
   sameCounts: (model, other) =>
     `Les tokens de l’entrée et de la réponse sont ceux comptés pour ${other} ; ils n’ont pas été recomptés pour ${model ? `${model}, qui découpe` : 'le modèle affiné, qui découpe peut-être'} un texte autrement.`,

@@ -48,7 +48,7 @@ export const suggestions: Messages['suggestions'] = {
   doubtNote:
     '‡\u00a0Avec un autre des prix ou des débits cités dans les remarques sur les prix, ce changement ne suffit pas ; un plus grand suffit peut-être.',
   doubtNoteOfRange:
-    '‡\u00a0Avec un autre des prix ou des débits cités dans les remarques sur les prix, au moins une partie de cette plage ne suffit pas.',
+    '‡\u00a0Avec un autre des prix ou des débits cités dans les remarques sur les prix, au moins certains nombres de cette plage ne suffisent pas.',
   changeHost: (host) => say`Le même modèle chez ${figure(host)}`,
   changeDeployment: (deployment) => say`Un autre déploiement chez son fournisseur : ${figure(deployment)}`,
   changeRates: (tuned, share) =>

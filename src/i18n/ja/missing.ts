@@ -8,7 +8,7 @@ const thenKnown = '投資を回収できるかどうかがわかります。';
 
 const monthly = (hosting: boolean): string =>
   hosting
-    ? 'マシンの稼働時間と、マシンを共有するモデルの数がこのままなら、ホスティングの月額費用'
+    ? 'マシンの稼働時間と、マシンを共有するモデルの数がこの計算のとおりなら、ホスティングの月額費用'
     : '固定の月額費用';
 
 const asZero = (hasUnknownCost: boolean): string => (hasUnknownCost ? '（不明な費用は 0 として計算）' : '');
@@ -34,7 +34,7 @@ export const missing: Messages['missing'] = {
     claim: best.claim,
     rest: ja`（未入力の${what}が最も有利な値${hasUnknownCost ? 'で、不明な費用を 0 としても' : 'であっても'}）${best.rest}`,
   }),
-  markedLimits: '†の付いた限度は、計算に使った値の場合に限ります。',
+  markedLimits: '別の値の場合、†の付いた限度は変わります。',
   bestReasons: {
     fixedAboveSaving: (_name, hosting, usd, saved) =>
       ja`。${monthly(hosting)}が少なくとも${usd}${hosting ? 'かかり' : '高くなり'}、リクエストで節約できるのは多くても月${saved}です。`,

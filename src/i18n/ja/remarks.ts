@@ -82,7 +82,7 @@ export const remarks: Messages['remarks'] = {
   conflict: (what, values, used) =>
     ja`出典の間で${what}が一致しません：${values}。計算には${used}を使っています。`,
   revised: (what, values, used, newest) =>
-    ja`${what}は、${values.map((value, i) => (i ? ja`その後${value}` : value)).join('、')}と記載されました。計算には${newest ? '最新の記載である' : ''}${used}を使っています。`,
+    ja`${what}は、${values.join('、')}と記載されています。計算には${newest ? '最新の記載である' : ''}${used}を使っています。`,
   valueFrom: (value, source) => `${value}（${source}）`,
   promotion: (model, date) =>
     ja`${model}の料金は${date}までのプロモーション料金です。その後の料金は見つからなかったため、以降も同じ料金で計算しています。`,
@@ -128,7 +128,7 @@ export const remarks: Messages['remarks'] = {
     ja`プロンプトの固定部分の ${prompt} トークンは、キャッシュを計上する下限の ${minimum} トークンに達していません。`,
   noMinimumCharge: 'トレーニングジョブの最低料金は見つからなかったため、計上していません。',
   noCache:
-    'リクエストは要求した場合だけキャッシュされます。このトラフィックでは、キャッシュの費用が節約額を上回ります。',
+    'プロンプトは、リクエストでキャッシュを指定した場合だけキャッシュされます。このトラフィックでは、キャッシュの費用が節約額を上回ります。',
   withoutCache: 'キャッシュなし',
   sameCounts: (model, other) =>
     ja`入力と回答のトークン数は${other}でカウントした値です。${model ? ja`${model}はテキストの分割方法が異なりますが` : 'チューニングするモデルではテキストの分割方法が異なる場合がありますが'}、カウントし直していません。`,

@@ -41,7 +41,7 @@ export const suggestions: Messages['suggestions'] = {
   doubtNote:
     '‡\u00a0料金の注記に挙げた別の料金またはスループットでは、この変更では足りません。より大きな変更なら足りる場合があります。',
   doubtNoteOfRange:
-    '‡\u00a0料金の注記に挙げた別の料金またはスループットでは、この範囲の少なくとも一部では足りません。',
+    '‡\u00a0料金の注記に挙げた別の料金またはスループットでは、この範囲の数の少なくとも一部では足りません。',
   changeHost: (host) => say`同じモデルを${figure(host)}で使用`,
   changeDeployment: (deployment) => say`同じプロバイダーの別のデプロイ：${figure(deployment)}`,
   changeRates: (tuned, share) =>

@@ -9,7 +9,7 @@ const priceNames = {
 
 const monthly = (hosting: boolean, usd: string): string =>
   hosting
-    ? `com máquinas por tantas horas e compartilhadas por tantos modelos quanto agora, a hospedagem ainda custaria pelo menos ${usd} por mês`
+    ? `com as horas e o número de modelos por máquina deste cálculo, a hospedagem ainda custaria pelo menos ${usd} por mês`
     : `os custos fixos mensais ainda seriam pelo menos ${usd} mais altos`;
 
 const asZero = (hasUnknownCost: boolean): string =>
@@ -36,7 +36,7 @@ export const missing: Messages['missing'] = {
     claim: best.claim,
     rest: `, mesmo que o que falta (${what}) fosse o mais favorável possível${asZero(hasUnknownCost)}${best.rest}`,
   }),
-  markedLimits: ' Um limite marcado com † só vale para os valores usados.',
+  markedLimits: ' Com outro valor possível, um limite marcado com † seria diferente.',
   bestReasons: {
     fixedAboveSaving: (_name, hosting, usd, saved) =>
       `: ${monthly(hosting, usd)}, e as solicitações economizariam no máximo ${saved} por mês.`,

@@ -87,7 +87,7 @@ export const remarks: Messages['remarks'] = {
   conflict: (what, values, used) =>
     `As fontes divergem: ${what}. Os valores são ${values}. O cálculo usa ${used}.`,
   revised: (what, values, used, newest) =>
-    `${what}: informado como ${values.join(', depois como ')}. O cálculo usa ${used}${newest ? ', o último informado' : ''}.`,
+    `${what}: informado como ${values.join(', como ')}. O cálculo usa ${used}${newest ? ', o último informado' : ''}.`,
   valueFrom: (value, source) => `${value} (${source})`,
   promotion: (model, date) =>
     `O preço do ${model} é uma promoção até ${date}; nenhum preço posterior foi encontrado, por isso a promoção também é contada depois disso.`,
@@ -131,7 +131,7 @@ export const remarks: Messages['remarks'] = {
   noMinimumCharge:
     'Não foi encontrada cobrança mínima por um trabalho de treinamento, por isso nenhuma é contada.',
   noCache:
-    'Uma solicitação só vai para o cache se pedir isso, e com este tráfego o cache custa mais do que economiza.',
+    'Um prompt só vai para o cache se a solicitação pedir o cache. Com este tráfego, o cache custa mais do que economiza.',
   withoutCache: 'nenhum cache',
   sameCounts: (model, other) =>
     `Os tokens da entrada e da resposta são os contados para o ${other}; não foram recontados para o ${model ? `${model}, que divide` : 'modelo que é ajustado, que talvez divida'} um texto de outra forma.`,

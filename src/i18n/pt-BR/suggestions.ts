@@ -47,7 +47,7 @@ export const suggestions: Messages['suggestions'] = {
   doubtNote:
     '‡\u00a0Com outro dos preços ou throughputs citados nas observações sobre os preços, esta mudança não basta; uma maior talvez baste.',
   doubtNoteOfRange:
-    '‡\u00a0Com outro dos preços ou throughputs citados nas observações sobre os preços, ao menos parte deste intervalo não basta.',
+    '‡\u00a0Com outro dos preços ou throughputs citados nas observações sobre os preços, ao menos alguns números deste intervalo não bastam.',
   changeHost: (host) => say`O mesmo modelo em ${figure(host)}`,
   changeDeployment: (deployment) => say`Outra implantação no mesmo provedor: ${figure(deployment)}`,
   changeRates: (tuned, share) =>

@@ -6,7 +6,7 @@ const priceNames = { both: '输入和输出价格', in: '输入价格', out: '�
 
 const monthly = (hosting: boolean, usd: string): string =>
   hosting
-    ? spaced`机器的运行小时数和共享机器的模型数不变时，托管费用每月仍至少为${usd}`
+    ? spaced`按本次计算中的机器运行小时数和共享机器的模型数，托管费用每月仍至少为${usd}`
     : spaced`固定月度费用仍至少高出${usd}`;
 
 const asZero = (hasUnknownCost: boolean): string => (hasUnknownCost ? '（未知费用按 0 计算）' : '');
@@ -32,7 +32,7 @@ export const missing: Messages['missing'] = {
     claim: best.claim,
     rest: `，即使缺少的数值（${what}）取最有利的值${asZero(hasUnknownCost)}${best.rest}`,
   }),
-  markedLimits: '带 † 的限值只适用于所用的数值。',
+  markedLimits: '如果采用另一个可能的值，带 † 的限值会不同。',
   bestReasons: {
     fixedAboveSaving: (_name, hosting, usd, saved) =>
       spaced`：${monthly(hosting, usd)}，而请求每月最多节省${saved}。`,

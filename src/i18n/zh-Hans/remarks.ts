@@ -79,7 +79,7 @@ export const remarks: Messages['remarks'] = {
     spaced`所读取的来源都没有说明${model}可在此处微调；其训练价格取自其他同等规模的模型。`,
   conflict: (what, values, used) => spaced`各来源对${what}说法不一：${apart(values)}。计算采用${used}。`,
   revised: (what, values, used, newest) =>
-    spaced`${what}先前的说法${values.map((value) => spaced`是${value}`).join('，后来')}。计算采用${used}${newest ? '，即最新的说法' : ''}。`,
+    spaced`${what}有多种说法：${values.join('、')}。计算采用${used}${newest ? '，即最新的说法' : ''}。`,
   valueFrom: (value, source) => `${value}（${source}）`,
   promotion: (model, date) =>
     spaced`${model}的价格是促销价，截至${date}；没有找到此后的价格，因此之后也按促销价计算。`,
@@ -118,7 +118,7 @@ export const remarks: Messages['remarks'] = {
   restated: (parts, _several, places) => spaced`${parts}取自${apart(places)}。`,
   uncached: (prompt, minimum) => spaced`提示词的${prompt}个固定 token 少于开始计入缓存的${minimum}个 token。`,
   noMinimumCharge: '没有找到训练作业的最低收费，因此未计入。',
-  noCache: '只有请求中要求缓存时才会缓存，而在当前流量下，缓存的费用高于其节省。',
+  noCache: '只有请求中要求缓存时，提示词才会缓存。在当前流量下，缓存的费用高于其节省。',
   withoutCache: '不使用缓存',
   sameCounts: (model, other) =>
     spaced`输入和回答的 token 数是按${other}计数的，没有为${model || '微调后的模型'}重新计数，而后者的分词方式${model ? '' : '可能'}不同。`,

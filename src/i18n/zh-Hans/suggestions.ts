@@ -41,7 +41,7 @@ export const suggestions: Messages['suggestions'] = {
     say`由流量相同的${figure(tenants)}个团队或任务共用一个部署${isLoadKnown ? '' : '，前提是其机器能承受全部负载'}`,
   doubtMark: '‡',
   doubtNote: '‡\u00a0如果采用价格备注中提到的其他价格或吞吐量，这一改变还不够；更大的改变或许可以。',
-  doubtNoteOfRange: '‡\u00a0如果采用价格备注中提到的其他价格或吞吐量，这一范围中至少有一部分还不够。',
+  doubtNoteOfRange: '‡\u00a0如果采用价格备注中提到的其他价格或吞吐量，这一范围中至少有些数量还不够。',
   changeHost: (host) => say`在${figure(host)}使用同一模型`,
   changeDeployment: (deployment) => say`在其服务商处改用另一种部署：${figure(deployment)}`,
   changeRates: (tuned, share) => say`${tuned ? '微调后的模型' : '模型'}${figure(spaced`便宜${share}`)}`,

@@ -286,7 +286,7 @@ describe('the sentences of a verdict', () => {
     const sentence = sentenceAt(1000);
     expect(sentence.claim).toBe('Tuned never pays back at this traffic');
     expect(sentence.rest).toMatch(
-      /^, even if what is missing \(throughput and machines per copy of the model\) were as favourable as possible: with machines for as many hours as now and shared by as many models, its hosting would still cost at least \$4,010 a month/,
+      /^, even if what is missing \(throughput and machines per copy of the model\) were as favourable as possible: with the hours and the number of models on a machine of this calculation, its hosting would still cost at least \$4,010 a month/,
     );
     expect(sentenceAt(100_000_000).claim).toMatch(/^Add /);
     // The amounts of a saving with the best values are limits.
