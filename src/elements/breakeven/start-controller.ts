@@ -360,6 +360,7 @@ export class StartController implements ReactiveController {
       adopt: (scenario) => {
         this.#session.adopt(scenario, 'edit');
         this.#options.publish(scenario);
+        void this.#focusNextNote();
       },
     });
   }
@@ -386,6 +387,12 @@ export class StartController implements ReactiveController {
   async #focus(selector: string): Promise<void> {
     await this.#host.updateComplete;
     this.#find(selector)?.focus();
+  }
+
+  /** Moves the focus to the first button below the prompt if the focused button has disappeared. */
+  async #focusNextNote(): Promise<void> {
+    await this.#host.updateComplete;
+    if (!this.#host.shadowRoot?.activeElement) this.#find('.prompt-note button')?.focus();
   }
 
   #keep = ({ paths }: FtKeepEvent): void => {

@@ -764,6 +764,17 @@ describe('a request with a model and a limit', () => {
     expect(markedFields(element)).not.toContain('approaches[0].outputTokens');
   });
 
+  it('moves the focus from a used offer, which disappears, to the next button below the prompt', async () => {
+    const element = await withOwnPrompt(request);
+    const focused = () => spaced(focusedIn(element)?.textContent ?? '');
+    const { useModel, useAsOutput, setApart } = start;
+    buttonOf(element, useModel('GPT-4.1 mini')).focus();
+    await userEvent.keyboard('{Enter}');
+    await until(() => focused() === spaced(useAsOutput('400')));
+    await userEvent.keyboard('{Enter}');
+    await until(() => focused() === spaced(setApart));
+  });
+
   const outputTokensAfterUse = async (element: FtBreakeven): Promise<readonly unknown[]> => {
     await press(element, start.useAsOutput('400'));
     await untilCounted(element);
