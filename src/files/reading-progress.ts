@@ -4,7 +4,7 @@ import type { TrainingReport } from '../core/training/report-types.ts';
 import type { InspectionAnswer, SentFile } from './questions.ts';
 import type { OpenedFile } from './steps.ts';
 
-/** The figures that are known while a file is read; the others need the whole file. */
+/** The figures that readers send while a file is read. They send no comparisons and no lists of examples (`brief` in `inspection.ts`). */
 export type PartialReport = Omit<
   TrainingReport,
   | 'duplicates'
@@ -31,7 +31,7 @@ export interface FileProgress {
   readonly partial: PartialReport | null;
 }
 
-/** Time between two calls of `onProgress`, in milliseconds. */
+/** Minimum time between two calls of `onProgress` in milliseconds. `report(true)` does not wait for it. */
 const progressMs = 150;
 
 /** Counts the bytes that have been read, keeps the figures that readers have sent, and calls `onProgress`. */

@@ -169,6 +169,8 @@ it('the tree of the drop zone has its instructions, and the progress while a fil
     buffer: Buffer.from('{"messages": []}\n'),
   });
   await page.locator(`${part} [role=progressbar]`).waitFor({ state: 'attached' });
+  // The format is shown once the code that reads files is loaded and has read the start of the file.
+  await page.locator(part, { hasText: '17 bytes' }).waitFor();
   expect(await treeOf(part)).toMatchInlineSnapshot(`
     "- region "Training data":
       - paragraph:

@@ -1,5 +1,5 @@
 /** Tests the punctuation with which elements put texts together. */
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { checkedMessages } from '../../src/controllers/checked-messages.ts';
 import { addLanguage } from '../../src/controllers/languages.ts';
 import { registry } from '../../src/controllers/nearest-language.ts';
@@ -35,7 +35,7 @@ it.each([
   ['ar-EG', 'a، b'],
   ['ja', 'a、b'],
   ['zh-Hans-CN', 'a，b'],
-])('clauses in %s are "%s"', (locale, text) => {
+])('clauses in %s are joined as "%s"', (locale, text) => {
   expect(withCommas(['a', 'b'], locale)).toBe(text);
 });
 
@@ -45,7 +45,7 @@ it.each([
   ['ar-EG', 'a، b'],
   ['ja', 'a、b'],
   ['zh-Hans-CN', 'a、b'],
-])('a list in %s is "%s"', (locale, text) => {
+])('a list in %s is joined as "%s"', (locale, text) => {
   expect(asList(['a', 'b'], locale)).toBe(text);
 });
 
@@ -75,23 +75,29 @@ it.each([
   ['ar', 'a, b؛ c'],
   ['ja', 'a, b；c'],
   ['zh-Hans', 'a, b；c'],
-])('texts with semicolons in %s are "%s"', (locale, text) => {
+])('texts in %s are joined by semicolons as "%s"', (locale, text) => {
   expect(withSemicolons(['a, b', 'c'], locale)).toBe(text);
 });
 
-it.each([
-  ['qtx', 'en'],
-  ['sw-x-house', 'sw-x-house'],
-])('the signs of a page’s own language %s are those of the locale %s', (code, locale) => {
+describe('the signs of a language of a page', () => {
   const own = { ...english.punctuation, stop: '!' };
-  addLanguage(code, { ...english, punctuation: own });
-  expect(registry.find(code)?.locale).toBe(locale);
-  expect(punctuationOf(locale)).toEqual(locale === 'en' ? english.punctuation : own);
+
+  it('are its own if `Intl` knows the code of the language', () => {
+    addLanguage('sw-x-house', { ...english, punctuation: own });
+    expect(registry.find('sw-x-house')?.locale).toBe('sw-x-house');
+    expect(punctuationOf('sw-x-house')).toEqual(own);
+  });
+
+  it('are the English ones if `Intl` does not know it', () => {
+    addLanguage('qtx', { ...english, punctuation: own });
+    expect(registry.find('qtx')?.locale).toBe('en');
+    expect(punctuationOf('en')).toEqual(english.punctuation);
+  });
 });
 
 // `Intl` writes marks of direction between the Arabic number and its sign; the texts of this package isolate the number instead.
 it.each(['de', 'es', 'fr', 'ja', 'pt-BR', 'zh-Hans'])(
-  'a percentage in %s has the spaces of `Intl`',
+  'a percentage in %s has a space where `Intl` has one',
   (code) => {
     const inIntl = new Intl.NumberFormat(code, { style: 'percent' }).format(0.93);
     expect(formatPercent(0.93, code).replace(/\s/u, '_')).toBe(inIntl.replace(/\s/u, '_'));

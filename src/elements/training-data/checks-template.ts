@@ -128,16 +128,16 @@ function checkRow(row: CheckRow, report: ChecksReport, view: ChecksView): Templa
 function firstLines(row: CheckRow, view: ChecksView) {
   const { trainingData: text } = view.messages;
   const { write } = view;
-  const { key, count, groups, places } = row;
+  const { key, count, duplicateGroups, places } = row;
   const firstPlaces = places.slice(0, maxPlacesPerRow);
   if (firstPlaces.length === 0) return nothing;
-  const rest = (groups ?? count) - firstPlaces.length;
+  const rest = (duplicateGroups ?? count) - firstPlaces.length;
   const placeButtons = firstPlaces.map(
     (place, index) =>
       html`${placeButton(row, place, view)}${index < firstPlaces.length - 1 || rest > 0 ? punctuationOf(view.locale).list : nothing}`,
   );
   if (rest <= 0) return placeButtons;
-  const restText = groups === null ? text.more(write(rest)) : text.moreGroups(write(rest), rest);
+  const restText = duplicateGroups === null ? text.more(write(rest)) : text.moreGroups(write(rest), rest);
   return html`${placeButtons}${
     places.length > firstPlaces.length && !view.isPartial
       ? html`<button type="button" class="action more" aria-expanded=${view.openList()?.key === key} @click=${() => view.toggleList(key)}>${restText}</button>`

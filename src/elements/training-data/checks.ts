@@ -8,7 +8,8 @@ import type { Finding, TrainingReport } from '../../core/training/report-types.t
 import { trainingHostIds } from './readiness.ts';
 
 /**
- * The groups of findings, the worst first. `refused`: every host refuses these lines. `some`: rules that only some hosts have.
+ * The groups of findings, the worst first. `refused`: lines that hosts refuse, or from which they train something
+ * else than intended (`refusesLine`), and files that every host refuses. `some`: rules that only some hosts have.
  * `worthless`: examples of the validation file that are also in the training file. `private`: secrets and personal data. `look`:
  * findings that the user should look at.
  */
@@ -17,7 +18,7 @@ export const groupIds = ['refused', 'some', 'worthless', 'private', 'look'] as c
 type GroupId = (typeof groupIds)[number];
 
 /**
- * A fix with only one possible result: it mends lines, leaves out repeated, leaked or refused ones, or (`rewrite`) writes the file
+ * A fix that needs no decision of the user: it mends lines, leaves out repeated, leaked or refused ones, or (`rewrite`) writes the file
  * as lines of UTF-8. `extra-keys` removes keys that the format does not allow; `allowed-keys` also removes keys that the format allows
  * but some hosts refuse.
  */
@@ -31,10 +32,10 @@ export interface CheckRow {
   readonly count: number;
   /** First places; empty if the rule concerns the file as a whole. */
   readonly places: readonly Place[];
-  /** `null` = no fix has only one possible result. */
+  /** `null` = there is no fix without a decision of the user. */
   readonly fix: FixId | null;
-  /** Number of groups of equal or similar examples if `places` are such groups; else `null`. */
-  readonly groups: number | null;
+  /** For duplicates, the number of sets of equal or similar examples; each of `places` is in another set. `null` for other rules. */
+  readonly duplicateGroups: number | null;
   /** For a rule of hosts, the problem that each of them reports; `null` for a finding. */
   readonly hosts: readonly HostProblem[] | null;
 }
@@ -84,7 +85,7 @@ function groupOf(rule: string): GroupId {
 const isOneOf = <Value extends string>(values: readonly Value[], value: string): value is Value =>
   (values as readonly string[]).includes(value);
 
-/** The fix of a rule; `null` if no fix has only one possible result. */
+/** The fix of a rule; `null` if there is none without a decision of the user. */
 export function fixOf(rule: string): FixId | null {
   if (rule === 'utf-16' || rule === 'array') return 'rewrite';
   return isOneOf(trainingFixes, rule) || isOneOf(dropReasons, rule) ? rule : null;
@@ -108,7 +109,7 @@ export function checkGroups(report: CheckedReport): readonly CheckGroup[] {
 }
 
 function findingRow({ rule, count, places }: Finding, { duplicates }: CheckedReport): CheckRow {
-  const groups =
+  const duplicateGroups =
     rule === 'exact-duplicates'
       ? duplicates?.exact.groups
       : rule === 'near-duplicates'
@@ -120,7 +121,7 @@ function findingRow({ rule, count, places }: Finding, { duplicates }: CheckedRep
     count,
     places: places.filter(({ line }) => line > 0),
     fix: fixOf(rule),
-    groups: groups ?? null,
+    duplicateGroups: duplicateGroups ?? null,
     hosts: null,
   };
 }
@@ -142,7 +143,7 @@ function hostRows(report: CheckedReport): readonly CheckRow[] {
         count: Math.max(count, rowSoFar?.count ?? 0),
         places: [],
         fix: rule === 'extra-keys' ? extraKeysFix(count, report) : (hostFixes[rule] ?? null),
-        groups: null,
+        duplicateGroups: null,
         hosts: [...(rowSoFar?.hosts ?? []), problem],
       });
     }
@@ -151,7 +152,7 @@ function hostRows(report: CheckedReport): readonly CheckRow[] {
 }
 
 /**
- * The fix for the keys that a host refuses. If more examples have refused keys than have keys unknown to the format, the format allows some
+ * The fix for the keys that a host refuses. If the host refuses more examples than have keys unknown to the format, the format allows some
  * of the refused keys.
  */
 function extraKeysFix(count: number, { findings }: CheckedReport): FixId {

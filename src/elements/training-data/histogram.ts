@@ -25,7 +25,7 @@ export interface TokenHistogram {
 }
 
 /**
- * The number of bars per doubling of the tokens, if the longest example is at most `doublings` doublings longer than the shortest.
+ * The number of bars per doubling of the tokens, if the longest example has at most 2^`doublings` times the tokens of the shortest.
  * Examples of similar lengths get narrower bars. The core has 16 bins per doubling.
  */
 const barsPerDoubling = [
@@ -47,8 +47,8 @@ function barOf(tokens: number, perDoubling: number): { readonly from: number; re
 }
 
 /**
- * The bars of a histogram of the core. `overLimit` is the exact number of examples above the limit: it divides the bin in which
- * the limit lies. `null` without examples.
+ * The bars of a histogram of the core. `overLimit` is the exact number of examples above the limit; with it, the bin that contains the limit is
+ * divided exactly. `null` without examples.
  */
 export function tokenHistogram(
   bins: readonly Bin[],

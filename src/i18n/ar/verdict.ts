@@ -49,7 +49,7 @@ const nothingSaved = {
   other: 'لا يتحقق أي وفر',
 };
 
-/** Every message of `<ft-verdict>`. */
+/** Messages of `<ft-verdict>`. */
 export const verdict: Messages['verdict'] = {
   fineTuning: 'الضبط الدقيق',
   against: 'مقابل',

@@ -50,7 +50,7 @@ const nothingSaved = {
   other: 'nichts wird gespart',
 };
 
-/** Every message of `<ft-verdict>`. */
+/** Messages of `<ft-verdict>`. */
 export const verdict: Messages['verdict'] = {
   fineTuning: 'Fine-Tuning',
   against: 'gegen',

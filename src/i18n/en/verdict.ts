@@ -61,7 +61,7 @@ const nothingSaved = {
   other: 'it saves nothing',
 };
 
-/** Every message of `<ft-verdict>`. A sentence consists of a bold `claim` and the `rest`. */
+/** Messages of `<ft-verdict>`. A sentence consists of a bold `claim` and the `rest`. */
 export const verdict = {
   fineTuning: 'Fine-tuning',
   against: 'against',

@@ -58,7 +58,7 @@ const nothingSaved = {
   other: 'no ahorra nada',
 };
 
-/** Every message of `<ft-verdict>`. */
+/** Messages of `<ft-verdict>`. */
 export const verdict: Messages['verdict'] = {
   fineTuning,
   against: 'frente a',

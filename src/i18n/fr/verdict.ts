@@ -63,7 +63,7 @@ const nothingSaved = {
   other: 'rien n’est économisé',
 };
 
-/** Every message of `<ft-verdict>`. */
+/** Messages of `<ft-verdict>`. */
 export const verdict: Messages['verdict'] = {
   fineTuning,
   against: 'face à',

@@ -33,7 +33,7 @@ const costParts = {
   fixed: '月額費用',
 } as const;
 
-/** Every message of `<ft-verdict>`. */
+/** Messages of `<ft-verdict>`. */
 export const verdict: Messages['verdict'] = {
   fineTuning: 'ファインチューニング',
   against: '比較対象',

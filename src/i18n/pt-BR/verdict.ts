@@ -47,7 +47,7 @@ const nothingSaved = {
   other: 'não há economia',
 };
 
-/** Every message of `<ft-verdict>`. */
+/** Messages of `<ft-verdict>`. */
 export const verdict: Messages['verdict'] = {
   fineTuning,
   against: 'contra',

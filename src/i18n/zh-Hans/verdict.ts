@@ -46,7 +46,7 @@ const nothingSaved = {
   other: '它没有节省任何费用',
 };
 
-/** Every message of `<ft-verdict>`. */
+/** Messages of `<ft-verdict>`. */
 export const verdict: Messages['verdict'] = {
   fineTuning: '微调',
   against: '对比',

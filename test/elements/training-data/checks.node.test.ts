@@ -62,7 +62,7 @@ describe('the groups', () => {
 
   it('have the number of groups of duplicates besides the number of duplicates', () => {
     const duplicates = groups.flatMap(({ rows }) => rows).find(({ rule }) => rule === 'exact-duplicates');
-    expect(duplicates).toMatchObject({ count: 2, groups: 1 });
+    expect(duplicates).toMatchObject({ count: 2, duplicateGroups: 1 });
   });
 
   it('have rows with a name of its own for each rule of the core', () => {

@@ -221,13 +221,6 @@ describe('the sentence', () => {
     expect(element.scrollWidth).toBe(358);
   });
 
-  it('gives each figure in Arabic its room on a narrow phone, although it is longer', async () => {
-    addLanguage('ar', arabic);
-    const element = await verdict({ scenario: workedExample, lang: 'ar' });
-    element.style.cssText = 'display: block; inline-size: 330px; font-family: system-ui';
-    expect(partsWithoutRoom(element)).toEqual([]);
-  });
-
   it('calls a candidate that is not fine-tuned by its label', async () => {
     const scenario = pairWith({}, { label: 'A smaller model', technique: 'zero-shot' });
     expect(sentence(await verdict({ scenario }))).toContain('A smaller model is cheaper');
@@ -266,6 +259,13 @@ describe('the sentence', () => {
 });
 
 describe('the figures', () => {
+  it('have room on a narrow phone in Arabic too, whose texts are longer', async () => {
+    addLanguage('ar', arabic);
+    const element = await verdict({ scenario: workedExample, lang: 'ar' });
+    element.style.cssText = 'display: block; inline-size: 330px; font-family: system-ui';
+    expect(partsWithoutRoom(element)).toEqual([]);
+  });
+
   it('show the saving, the set-up cost, the net and the payback', async () => {
     const texts = figures(await verdict({ scenario: articleExample }));
     expect(texts).toHaveLength(5);
@@ -321,7 +321,7 @@ describe('the figures', () => {
   });
 
   it.each([390, 480, 720, 900, 1200])(
-    'name the 1,000 requests to which the first figure belongs at %d px',
+    'say at %d px that the first figure is for 1,000 requests',
     async (widthPx) => {
       const element = await verdict({ scenario: pairWith({}) }, widthPx);
       expect(seenLabels(element)[0]).toBe(english.verdict.savedPerThousand);
@@ -422,7 +422,7 @@ describe('the figures', () => {
 });
 
 describe('the suggestions', () => {
-  it('are evaluated again only after one of their inputs has changed', async () => {
+  it('are written again only after one of their inputs has changed', async () => {
     const written = vi.spyOn(english.suggestions, 'tryThis');
     const element = await verdict({ scenario: neverPaysBack });
     await untilSuggested(element);
@@ -618,7 +618,7 @@ describe('the suggestions', () => {
 });
 
 describe('the announcement', () => {
-  it('is made by one controller, although several parts load the code of it', async () => {
+  it('is made by one controller, although several parts load its code', async () => {
     const added = vi.spyOn(customElements.get('ft-verdict')?.prototype, 'addController');
     const element = await verdict({ scenario: workedExample });
     await until(() => canAnnounce(element));

@@ -49,7 +49,7 @@ const requestsExtraUsd = ({ requestSaved, requests }: Facts): number => -request
 const requestsDecide = (facts: Facts): boolean =>
   facts.share === 1 &&
   facts.requestSaved < 0 &&
-  facts.requestsSaved < 0 &&
+  facts.savedOnRequests < 0 &&
   facts.unitSaved < 0 &&
   requestsExtraUsd(facts) >= facts.fixedExtra;
 
@@ -73,21 +73,21 @@ export const fixedMoney = (facts: Facts, usd: number): string =>
     ? estimatedMoney
     : money)(facts, usd);
 
-/** The monthly costs that decide: hosting if it alone exceeds the saving on requests, else all extra monthly costs. */
+/** The monthly costs that decide: hosting if it alone exceeds the saving on requests and the baseline has no monthly costs, else all extra monthly costs. */
 function decidingMonthly(facts: Facts): [hosting: boolean, usd: string] {
   const { hostingUsd, baselineParts } = facts;
   const hostingDecides = hostingUsd > 0 && hostingUsd > -requestsExtraUsd(facts) && baselineParts.fixed === 0;
   return [hostingDecides, fixedMoney(facts, hostingDecides ? hostingUsd : facts.fixedExtra)];
 }
 
-/** Whether monthly costs make month 1 cost more, and add more than requests do. They are not the reason if a later month saves money. */
+/** Whether monthly costs make month 1 cost more, and add more than requests do. They are not the reason if the last month of full service saves money. */
 const fixedDecides = (facts: Facts): boolean =>
   facts.fixedExtra > 0 &&
   facts.monthSaved < 0 &&
   facts.fixedExtra > requestsExtraUsd(facts) &&
   facts.savedAtEnd <= 0;
 
-/** Whether the candidate saves too little to recover its set-up in a hundred years, and its service ends inside the window. */
+/** Whether the candidate saves something until its service ends inside the window, but too little a month to recover its set-up in a hundred years. */
 const endsTooSoon = ({ monthSaved, setupExtra, net, endsAt, horizon }: Facts): boolean =>
   savesTooSlowly(monthSaved, setupExtra) && endsAt < horizon && setupExtra + net > 0;
 
@@ -95,8 +95,8 @@ const endsTooSoon = ({ monthSaved, setupExtra, net, endsAt, horizon }: Facts): b
 const isUnlikely = (facts: Facts): boolean => chanceOf(facts) < lowestEvenChance;
 
 /**
- * The cause for which the candidate saves nothing. `throughput`: unknown, because the time for reading prompts is unknown. `hosting`: both
- * approaches pay for their own machines, which cost the same. `other`: any other cause.
+ * The reason why the candidate saves nothing. `throughput`: as far as is known, nothing is saved, but the time for reading prompts is unknown
+ * and could change that. `hosting`: both approaches pay for their own machines, which cost the same. `other`: any other reason.
  */
 function causeOfNoSaving(facts: Facts): 'throughput' | 'hosting' | 'other' {
   const { baseline, candidate, requestSaved } = facts;
@@ -124,7 +124,7 @@ export const verdicts: Sentences['verdicts'] = {
     args: (facts) => endOf(facts),
   },
   likelyAnyway: {
-    // An unknown saving is 0 in every draw.
+    // An unknown saving is 0 in every draw, so its chance says nothing.
     holds: (facts) =>
       !isPayback(facts.verdict) && !facts.isSavingUnknown && chanceOf(facts) > 1 - lowestEvenChance,
     args: chance,
@@ -186,7 +186,7 @@ export const verdicts: Sentences['verdicts'] = {
   },
   tooLate: forKind('retired-first', always, (facts, { endsOn, months, date }) => [
     modelOf(facts),
-    // In the month of the end, only the day says that the payback is later.
+    // If the payback is in the month in which the service ends, only its day shows that it is too late.
     endsOn.startsWith(date.slice(0, 7)) ? onDay(facts, date) : whenIn(facts, months),
     onDay(facts, endsOn),
     months > facts.horizon ? assumption(facts) : '',

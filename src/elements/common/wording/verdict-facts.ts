@@ -93,8 +93,8 @@ export interface Facts {
   readonly savedByMonth: readonly number[];
   /** Saved in the last month of the window in which the candidate serves the whole month. Without such a month: saved in month 1. */
   readonly savedAtEnd: number;
-  /** Saved on requests over the window. */
-  readonly requestsSaved: number;
+  /** Saved on all requests over the window, without fixed costs. */
+  readonly savedOnRequests: number;
   /** Saved in all over the window, without retraining. */
   readonly saved: number;
   /** Extra cost of retraining over the window. */
@@ -184,7 +184,7 @@ export function factsOf(view: VerdictView): Facts | null {
     baselineSetup: orNaN(baseline.result.setup.totalUsd),
     savedByMonth: months.map(({ saved }) => saved),
     savedAtEnd: months[Math.max(1, Math.min(horizon, Math.floor(endsAt))) - 1]?.saved ?? Number.NaN,
-    requestsSaved: sum(months.map(({ onRequests }) => onRequests)),
+    savedOnRequests: sum(months.map(({ onRequests }) => onRequests)),
     saved: sum(months.map(({ saved }) => saved)),
     retrainingExtra: sum(months.map(({ retrainingExtra }) => retrainingExtra)),
     net: orNaN(comparison.netUsd),
