@@ -1086,11 +1086,11 @@ const sentences: Readonly<
     ],
     [
       plainText(verdict.remarks.requestsAlike('1,000', 1000, '$2', '', '', false)),
-      'At 1,000 requests a month, 1,000 requests cost $2 with either approach, including their share of monthly costs.',
+      'At 1,000 requests a month, 1,000 requests cost $2 with either approach, monthly costs included.',
     ],
     [
       plainText(verdict.remarks.requests('1,000', 1000, '$1', '$2', '$40', '50 %', false)),
-      'At 1,000 requests a month, of which it serves 50 %, 1,000 requests cost $1 instead of $2, including their share of $40 a month.',
+      'At 1,000 requests a month, of which it serves 50 %, 1,000 requests cost $1 (with their share of $40 a month) instead of $2.',
     ],
     [
       plainText(verdict.remarks.requests('1,000', 1000, '$1', '$2', null, '10 %', true)),

@@ -100,15 +100,15 @@ export function datedPayback(verdict: Verdict | undefined): Payback | null {
 }
 
 /**
- * Whether the payback comes after the end of the baseline's service, which is in the future. It then rests on a price that nobody can pay
- * any more. `baselineEndsAtMonths`: months from the start to that end; `null` if there is none.
+ * Whether the payback comes after the end of the baseline's service. From that end on, nobody can pay the price on which the payback rests.
+ * `baselineEndsAtMonths`: months from the start to that end, below 0 if it is past; `null` if there is none.
  */
 export function isAfterBaselineEnd(
   verdict: Verdict | undefined,
   baselineEndsAtMonths: number | null,
 ): boolean {
-  const end = baselineEndsAtMonths ?? 0;
-  return end > 0 && !!verdict && (paybackMonths(verdict) ?? 0) > end;
+  const months = verdict ? paybackMonths(verdict) : null;
+  return months !== null && months > (baselineEndsAtMonths ?? Number.POSITIVE_INFINITY);
 }
 
 /** Whether the model can no longer be trained at the start, when the candidate's training begins. */

@@ -1,4 +1,4 @@
-/** The verdict while figures of an example remain in a user's calculation: it says what the verdict would be, and names no date. */
+/** The verdict while figures of an example remain in a user's calculation: it says what the verdict would be, without the date of a payback. */
 import { isPayback, isTooLate } from '../../core/cost/verdict.ts';
 import type { BorrowedGroup } from '../../core/scenario/borrowed-names.ts';
 import { formatUsdCompact, withEstimateMark } from '../../i18n/format.ts';
@@ -62,7 +62,7 @@ export function wouldText(
 /** Why the candidate would not pay back: the end of its service, or the reason of the usual sentence. `''` if it would, or without a reason. */
 function causeOf(view: VerdictView, facts: Facts, would: Messages['start']['would']): string {
   const { verdict, endsAt, candidate } = facts;
-  return isTooLate(verdict) || verdicts.retiredBefore.holds(facts)
+  return isTooLate(verdict)
     ? would.switchedOff(modelOf(facts), onDay(facts, candidate.approach.availableUntil), endsAt <= 0)
     : (sentenceOf(view).because ?? '');
 }

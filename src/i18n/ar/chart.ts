@@ -29,7 +29,7 @@ export const chart: Messages['chart'] = {
   ahead: (amount) => `متقدم بمقدار ${amount}`,
   behind: (amount) => `متأخر بمقدار ${amount}`,
   even: 'متعادل',
-  wouldPayBack: 'الاسترداد المفترض',
+  wouldPayBack: 'الاسترداد المحسوب',
   paysBackOn: (date) => `الاسترداد في ${date}`,
   paysBackIn: (month) => `الاسترداد في ${month}`,
   fromTo: (low, high) => `${low} إلى ${high}`,

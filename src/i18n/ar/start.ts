@@ -116,8 +116,8 @@ export const start: Messages['start'] = {
       say`تبلغ تكلفة الإعداد عندئذٍ ${figure(usd)}؛ وبعدها تبلغ تكلفة كل ألف طلب ${figure(candidate)} بدلًا من ${figure(baseline)}.`,
     requests: (candidate, baseline) =>
       say`تبلغ تكلفة كل ألف طلب عندئذٍ ${figure(candidate)} بدلًا من ${figure(baseline)}.`,
-    withExample: 'بقيم المثال:',
-    withProposed: 'بالمطالبة المقترحة:',
+    withExample: 'التقسيم التالي بقيم المثال.',
+    withProposed: 'التقسيم التالي بالمطالبة المقترحة.',
     onlyPrompt: () => say`لا يخصّك حتى الآن سوى المطالبة.`,
   },
 

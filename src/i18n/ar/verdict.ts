@@ -16,10 +16,6 @@ const never = (name: string, because: string) => {
   return { because, claim, limited: `${claim} ${atThisTraffic}`, rest: `: ${because}.` };
 };
 
-/** The share of the monthly costs in a cost of 1,000 requests. `null`: there are none. `''`: without their amount. */
-const included = (monthly: string | null): string =>
-  monthly === null ? '' : `، شاملةً حصتها من ${monthly ? `${monthly} شهريًا` : 'التكاليف الشهرية'}`;
-
 const monthly = (name: string, hosting: boolean, usd: string): string => {
   const { h } = agreement(name);
   return hosting ? `تكلفة استضافت${h} ${usd} شهريًا` : `تكاليف${h} الشهرية الثابتة أعلى بمقدار ${usd}`;
@@ -125,7 +121,7 @@ export const verdict: Messages['verdict'] = {
       const { y, h } = agreement(name);
       return {
         claim: `لا ${y}سترد ${isolate(name)} تكلفت${h} قبل إيقاف تشغيل ${isolate(model)} في ${date}`,
-        rest: '. وبعد ذلك يجب نقل الطلبات الموجّهة إليه إلى نموذج آخر على أي حال.',
+        rest: '. وبعد ذلك يجب نقل الطلبات الموجّهة إلى هذا النموذج إلى نموذج آخر على أي حال.',
       };
     },
     tooLate: (name, model, when, end, assumption) => ({
@@ -207,9 +203,9 @@ export const verdict: Messages['verdict'] = {
       say`تكلفة الإعداد ${extra === 'all' ? '' : extra === 'more' ? 'أعلى بمقدار ' : 'أقل بمقدار '}${figure(usd)}.`,
     startsLater: (date) => say`يبدأ العمل به في ${date}.`,
     requests: (requests, _count, candidate, baseline, monthly, share, atFirst) =>
-      say`${traffic(requests, share, atFirst)}، تبلغ تكلفة كل ألف طلب ${figure(candidate)} بدلًا من ${figure(baseline)}${included(monthly)}.`,
+      say`${traffic(requests, share, atFirst)}، تبلغ تكلفة كل ألف طلب ${figure(candidate)}${monthly ? ` (مع حصتها من التكاليف الشهرية البالغة ${monthly})` : ''} بدلًا من ${figure(baseline)}${monthly === '' ? '، شاملةً التكاليف الشهرية' : ''}.`,
     requestsAlike: (requests, _count, usd, monthly, share, atFirst) =>
-      say`${traffic(requests, share, atFirst)}، تبلغ تكلفة كل ألف طلب ${figure(usd)} في كلا النهجين${included(monthly)}.`,
+      say`${traffic(requests, share, atFirst)}، تبلغ تكلفة كل ألف طلب ${figure(usd)} في كلا النهجين${monthly !== null ? '، شاملةً التكاليف الشهرية' : ''}.`,
     partsOfDifference: (usd, shares) =>
       say`يعود من الفرق ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? share : `(${share})`} إلى ${costParts[part]}`))}.`,
     monthSaves: (requests, _count, usd) =>

@@ -107,8 +107,8 @@ export const start: Messages['start'] = {
       say`Die Einrichtung würde ${figure(usd)} kosten; danach würden 1.000 Anfragen ${figure(candidate)} statt ${figure(baseline)} kosten.`,
     requests: (candidate, baseline) =>
       say`1.000 Anfragen würden ${figure(candidate)} statt ${figure(baseline)} kosten.`,
-    withExample: 'Mit den Werten des Beispiels:',
-    withProposed: 'Mit dem vorgeschlagenen Prompt:',
+    withExample: 'Die folgende Aufteilung gilt mit den Werten des Beispiels.',
+    withProposed: 'Die folgende Aufteilung gilt mit dem vorgeschlagenen Prompt.',
     onlyPrompt: () => say`Bisher ist nur der Prompt eine eigene Angabe.`,
   },
 

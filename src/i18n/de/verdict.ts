@@ -17,12 +17,6 @@ const never = (name: string, because: string) => ({
   rest: `: ${because}.`,
 });
 
-/** The share of the monthly costs in a cost of 1,000 requests. `null`: there are none. `''`: without their amount. */
-const included = (monthly: string | null): string =>
-  monthly === null
-    ? ''
-    : `, einschließlich ihres Anteils an ${monthly ? `${monthly} pro Monat` : 'den monatlichen Kosten'}`;
-
 const monthly = (hosting: boolean, usd: string): string =>
   hosting ? `das Hosting kostet ${usd} im Monat` : `die festen monatlichen Kosten sind ${usd} höher`;
 
@@ -173,9 +167,9 @@ export const verdict: Messages['verdict'] = {
       say`Die Einrichtung kostet ${figure(usd)}${extra === 'all' ? '' : extra === 'more' ? ' mehr' : ' weniger'}.`,
     startsLater: (date) => say`Der Einsatz beginnt am ${date}.`,
     requests: (requests, count, candidate, baseline, monthly, share, atFirst) =>
-      say`${traffic(requests, count, share, atFirst)} kosten 1.000 Anfragen ${figure(candidate)} statt ${figure(baseline)}${included(monthly)}.`,
+      say`${traffic(requests, count, share, atFirst)} kosten 1.000 Anfragen ${figure(candidate)}${monthly ? ` (mit ihrem Anteil an monatlichen Kosten von ${monthly})` : ''} statt ${figure(baseline)}${monthly === '' ? ', monatliche Kosten eingerechnet' : ''}.`,
     requestsAlike: (requests, count, usd, monthly, share, atFirst) =>
-      say`${traffic(requests, count, share, atFirst)} kosten 1.000 Anfragen mit beiden Ansätzen ${figure(usd)}${included(monthly)}.`,
+      say`${traffic(requests, count, share, atFirst)} kosten 1.000 Anfragen mit beiden Ansätzen ${figure(usd)}${monthly !== null ? ', monatliche Kosten eingerechnet' : ''}.`,
     partsOfDifference: (usd, shares) =>
       say`Vom Unterschied entfallen ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? share : `(${share})`} auf ${costParts[part]}`))}.`,
     monthSaves: (requests, count, usd) =>

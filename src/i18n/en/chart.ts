@@ -33,7 +33,7 @@ export const chart = {
   ahead: (amount: string) => `${amount} ahead`,
   behind: (amount: string) => `${amount} behind`,
   even: 'even',
-  /** While figures are not the reader's own. */
+  /** While figures are not the reader's own, and for a payback after the end of the baseline's service. */
   wouldPayBack: 'Would pay back',
   paysBackOn: (date: string) => `Pays back ${date}`,
   /** Like `paysBackOn`, for a payback that depends on estimates, of which only the month is known. */

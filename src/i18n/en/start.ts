@@ -116,8 +116,8 @@ export const start = {
     requests: (candidate: string, baseline: string) =>
       say`1,000 requests would cost ${figure(candidate)} instead of ${figure(baseline)}.`,
     // Before the value of tuning
-    withExample: 'With the example’s figures:',
-    withProposed: 'With the proposed prompt:',
+    withExample: 'The following split uses the example’s figures.',
+    withProposed: 'The following split uses the proposed prompt.',
     onlyPrompt: () => say`Only the prompt is yours so far.`,
   },
 

@@ -32,10 +32,6 @@ const stops = (saves: boolean): string => (saves ? ', and the saving stops' : ''
 
 const requestsOf = counted('request', 'requests');
 
-/** The share of the monthly costs in a cost of 1,000 requests. `null`: there are none. `''`: without their amount. */
-const included = (monthly: string | null): string =>
-  monthly === null ? '' : `, including their share of ${monthly ? `${monthly} a month` : 'monthly costs'}`;
-
 /**
  * The start of a sentence about the cost of 1,000 requests. In a rollout, `share` is the part of the traffic that the candidate serves, and
  * `atFirst` says that the share changes later; otherwise `share` is ''.
@@ -191,6 +187,7 @@ export const verdict = {
     setup: (usd: string, extra: 'all' | 'more' | 'less') =>
       say`Set-up costs ${figure(usd)}${extra === 'all' ? '' : ` ${extra}`}.`,
     startsLater: (date: string) => say`It serves from ${date} on.`,
+    /** `monthly`: the candidate’s monthly costs. `''`: there are some, without an amount. `null`: there are none. */
     requests: (
       requests: string,
       count: number,
@@ -200,7 +197,7 @@ export const verdict = {
       share: string,
       atFirst: boolean,
     ) =>
-      say`${traffic(requests, count, share, atFirst)} cost ${figure(candidate)} instead of ${figure(baseline)}${included(monthly)}.`,
+      say`${traffic(requests, count, share, atFirst)} cost ${figure(candidate)}${monthly ? ` (with their share of ${monthly} a month)` : ''} instead of ${figure(baseline)}${monthly === '' ? ', monthly costs included' : ''}.`,
     requestsAlike: (
       requests: string,
       count: number,
@@ -209,7 +206,7 @@ export const verdict = {
       share: string,
       atFirst: boolean,
     ) =>
-      say`${traffic(requests, count, share, atFirst)} cost ${figure(usd)} with either approach${included(monthly)}.`,
+      say`${traffic(requests, count, share, atFirst)} cost ${figure(usd)} with either approach${monthly !== null ? ', monthly costs included' : ''}.`,
     /** After `requests`: parts of the difference of both costs. Their shares add up to 100 %; `usd` is the first part. */
     partsOfDifference: (usd: string, shares: readonly PartFigure[]) =>
       say`Of the difference, ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? share : `(${share})`} is ${costParts[part]}`))}.`,

@@ -104,8 +104,8 @@ export const start: Messages['start'] = {
       say`La puesta en marcha costaría ${figure(usd)}; después, 1000 solicitudes costarían ${figure(candidate)} en lugar de ${figure(baseline)}.`,
     requests: (candidate, baseline) =>
       say`1000 solicitudes costarían ${figure(candidate)} en lugar de ${figure(baseline)}.`,
-    withExample: 'Con los datos del ejemplo:',
-    withProposed: 'Con el prompt propuesto:',
+    withExample: 'El reparto siguiente usa los datos del ejemplo.',
+    withProposed: 'El reparto siguiente usa el prompt propuesto.',
     onlyPrompt: () => say`Por ahora, solo el prompt es propio.`,
   },
 

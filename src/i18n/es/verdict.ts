@@ -28,10 +28,6 @@ const never = (name: string, because: string) => ({
   rest: `: ${because}.`,
 });
 
-/** The share of the monthly costs in a cost of 1,000 requests. `null`: there are none. `''`: without their amount. */
-const included = (monthly: string | null): string =>
-  monthly === null ? '' : `, incluida su parte de ${monthly ? `${monthly} al mes` : 'los costos mensuales'}`;
-
 const monthly = (hosting: boolean, usd: string): string =>
   hosting ? `su alojamiento cuesta ${usd} al mes` : `sus costos fijos mensuales son ${usd} más altos`;
 
@@ -117,7 +113,7 @@ export const verdict: Messages['verdict'] = {
     }),
     notBeforeEnd: (name, date, model) => ({
       claim: `${name} no se amortiza antes de la retirada de ${model} el ${date}`,
-      rest: '. Después, las solicitudes que reciba deben pasar de todos modos a otro modelo.',
+      rest: '. Después, las solicitudes a ese modelo deben pasar de todos modos a otro.',
     }),
     tooLate: (name, model, when, end, assumption) => ({
       claim: `${name} se amortizaría demasiado tarde`,
@@ -177,9 +173,9 @@ export const verdict: Messages['verdict'] = {
       say`La puesta en marcha cuesta ${figure(usd)}${extra === 'all' ? '' : extra === 'more' ? ' más' : ' menos'}.`,
     startsLater: (date) => say`Entra en servicio el ${date}.`,
     requests: (requests, count, candidate, baseline, monthly, share, atFirst) =>
-      say`${traffic(requests, count, share, atFirst)}, 1000 solicitudes cuestan ${figure(candidate)} en lugar de ${figure(baseline)}${included(monthly)}.`,
+      say`${traffic(requests, count, share, atFirst)}, 1000 solicitudes cuestan ${figure(candidate)}${monthly ? ` (con su parte de los costos mensuales de ${monthly})` : ''} en lugar de ${figure(baseline)}${monthly === '' ? ', costos mensuales incluidos' : ''}.`,
     requestsAlike: (requests, count, usd, monthly, share, atFirst) =>
-      say`${traffic(requests, count, share, atFirst)}, 1000 solicitudes cuestan ${figure(usd)} con cualquiera de los dos enfoques${included(monthly)}.`,
+      say`${traffic(requests, count, share, atFirst)}, 1000 solicitudes cuestan ${figure(usd)} con cualquiera de los dos enfoques${monthly !== null ? ', costos mensuales incluidos' : ''}.`,
     partsOfDifference: (usd, shares) =>
       say`De la diferencia, ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? `${article(share)}${share} se debe` : `(${article(share)}${share}) se deben`} ${costParts[part]}`))}.`,
     monthSaves: (requests, count, usd) =>

@@ -105,8 +105,8 @@ export const start: Messages['start'] = {
       say`La mise en place coûterait ${figure(usd)} ; ensuite, 1 000 requêtes coûteraient ${figure(candidate)} au lieu de ${figure(baseline)}.`,
     requests: (candidate, baseline) =>
       say`1 000 requêtes coûteraient ${figure(candidate)} au lieu de ${figure(baseline)}.`,
-    withExample: 'Avec les valeurs de l’exemple :',
-    withProposed: 'Avec le prompt proposé :',
+    withExample: 'La répartition suivante utilise les valeurs de l’exemple.',
+    withProposed: 'La répartition suivante utilise le prompt proposé.',
     onlyPrompt: () => say`Seul le prompt est de vous pour l’instant.`,
   },
 

@@ -32,12 +32,6 @@ const never = (name: string, because: string) => ({
   rest: ` : ${because}.`,
 });
 
-/** The share of the monthly costs in a cost of 1,000 requests. `null`: there are none. `''`: without their amount. */
-const included = (monthly: string | null): string =>
-  monthly === null
-    ? ''
-    : `, y compris leur part ${monthly ? `de ${monthly} par mois` : 'des coûts mensuels'}`;
-
 const monthly = (hosting: boolean, usd: string): string =>
   hosting ? `son hébergement coûte ${usd} par mois` : `ses coûts fixes mensuels sont supérieurs de ${usd}`;
 
@@ -122,7 +116,7 @@ export const verdict: Messages['verdict'] = {
     }),
     notBeforeEnd: (name, date, model) => ({
       claim: `${name} ne s’amortit pas avant l’arrêt ${de(model)}, ${on(date)}`,
-      rest: '. Ensuite, les requêtes qu’il reçoit devront de toute façon passer à un autre modèle.',
+      rest: '. Ensuite, les requêtes destinées à ce modèle devront de toute façon passer à un autre.',
     }),
     tooLate: (name, model, when, end, assumption) => ({
       claim: `${name} s’amortirait trop tard`,
@@ -181,9 +175,9 @@ export const verdict: Messages['verdict'] = {
       say`La mise en place coûte ${figure(usd)}${extra === 'all' ? '' : extra === 'more' ? ' de plus' : ' de moins'}.`,
     startsLater: (date) => say`Le service commence ${on(date)}.`,
     requests: (requests, count, candidate, baseline, monthly, share, atFirst) =>
-      say`${traffic(requests, count, share, atFirst)}, 1 000 requêtes coûtent ${figure(candidate)} au lieu de ${figure(baseline)}${included(monthly)}.`,
+      say`${traffic(requests, count, share, atFirst)}, 1 000 requêtes coûtent ${figure(candidate)}${monthly ? ` (avec leur part des coûts mensuels de ${monthly})` : ''} au lieu de ${figure(baseline)}${monthly === '' ? ', coûts mensuels compris' : ''}.`,
     requestsAlike: (requests, count, usd, monthly, share, atFirst) =>
-      say`${traffic(requests, count, share, atFirst)}, 1 000 requêtes coûtent ${figure(usd)} avec l’une ou l’autre approche${included(monthly)}.`,
+      say`${traffic(requests, count, share, atFirst)}, 1 000 requêtes coûtent ${figure(usd)} avec l’une ou l’autre approche${monthly !== null ? ', coûts mensuels compris' : ''}.`,
     partsOfDifference: (usd, shares) =>
       say`La différence tient pour ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? `pour ${share}` : `(${share})`} ${costParts[part]}`))}.`,
     monthSaves: (requests, count, usd) =>

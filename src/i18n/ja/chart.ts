@@ -35,7 +35,7 @@ export const chart: Messages['chart'] = {
   ahead: (amount) => ja`${amount}有利`,
   behind: (amount) => ja`${amount}不利`,
   even: '同額',
-  wouldPayBack: '回収（仮の値による）',
+  wouldPayBack: '回収（計算上）',
   paysBackOn: (date) => ja`${date}に回収`,
   paysBackIn: (month) => ja`${month}に回収`,
   fromTo: (low, high) => `${low}〜${high}`,

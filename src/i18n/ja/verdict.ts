@@ -15,10 +15,6 @@ const never = (name: string, because: string) => ({
   rest: `。${because}。`,
 });
 
-/** The share of the monthly costs in a cost of 1,000 requests. `null`: there are none. `''`: without their amount. */
-const included = (monthly: string | null): string =>
-  monthly === null ? '' : monthly === '' ? '月額費用の按分額を含めて' : ja`月額${monthly}の按分額を含めて`;
-
 const monthly = (hosting: boolean): string => (hosting ? 'ホスティングの月額費用' : '固定の月額費用');
 
 /** The traffic. In a rollout, `share` is what the candidate serves of it, and `atFirst` says that other shares follow. */
@@ -169,9 +165,9 @@ export const verdict: Messages['verdict'] = {
         : say`初期費用は${figure(usd)}${extra === 'more' ? '多くかかります' : '少なく済みます'}。`,
     startsLater: (date) => say`稼働は${date}からです。`,
     requests: (requests, _count, candidate, baseline, monthly, share, atFirst) =>
-      say`${traffic(requests, share, atFirst)}、1,000 リクエストの費用が${included(monthly)}${figure(baseline)}から${figure(candidate)}になります。`,
+      say`${traffic(requests, share, atFirst)}、1,000 リクエストの費用が${monthly === '' ? '月額費用を含めて' : ''}${figure(baseline)}から${figure(candidate)}${monthly ? ja`（月額費用${monthly}の按分額を含む）` : ''}になります。`,
     requestsAlike: (requests, _count, usd, monthly, share, atFirst) =>
-      say`${traffic(requests, share, atFirst)}、1,000 リクエストの費用はどちらの方式でも${included(monthly)}${figure(usd)}です。`,
+      say`${traffic(requests, share, atFirst)}、1,000 リクエストの費用はどちらの方式でも${monthly !== null ? '月額費用を含めて' : ''}${figure(usd)}です。`,
     partsOfDifference: (usd, shares) =>
       say`差額のうち、${figure(usd)}${shares.map(([part, share], i) => (i ? ja`${share}は${costParts[part]}` : ja`（${share}）は${costParts[part]}`)).join('、')}です。`,
     monthSaves: (requests, _count, usd) =>

@@ -101,8 +101,8 @@ export const start: Messages['start'] = {
       say`A preparação custaria ${figure(usd)}; depois disso, 1.000 solicitações custariam ${figure(candidate)} em vez de ${figure(baseline)}.`,
     requests: (candidate, baseline) =>
       say`1.000 solicitações custariam ${figure(candidate)} em vez de ${figure(baseline)}.`,
-    withExample: 'Com os valores do exemplo:',
-    withProposed: 'Com o prompt proposto:',
+    withExample: 'A divisão a seguir usa os valores do exemplo.',
+    withProposed: 'A divisão a seguir usa o prompt proposto.',
     onlyPrompt: () => say`Até agora, só o prompt é seu.`,
   },
 

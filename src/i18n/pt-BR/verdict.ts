@@ -17,10 +17,6 @@ const never = (name: string, because: string) => ({
   rest: `: ${because}.`,
 });
 
-/** The share of the monthly costs in a cost of 1,000 requests. `null`: there are none. `''`: without their amount. */
-const included = (monthly: string | null): string =>
-  monthly === null ? '' : `, incluída sua parte ${monthly ? `de ${monthly} por mês` : 'dos custos mensais'}`;
-
 const monthly = (hosting: boolean, usd: string): string =>
   hosting ? `a hospedagem custa ${usd} por mês` : `os custos fixos mensais são ${usd} mais altos`;
 
@@ -106,7 +102,7 @@ export const verdict: Messages['verdict'] = {
     }),
     notBeforeEnd: (name, date, model) => ({
       claim: `${name} não se paga antes de o ${model} ser desativado em ${date}`,
-      rest: '. Depois disso, as solicitações a ele terão de passar para outro modelo de qualquer forma.',
+      rest: '. Depois disso, as solicitações a esse modelo terão de passar para outro de qualquer forma.',
     }),
     tooLate: (name, model, when, end, assumption) => ({
       claim: `${name} se pagaria tarde demais`,
@@ -162,9 +158,9 @@ export const verdict: Messages['verdict'] = {
       say`A preparação custa ${figure(usd)}${extra === 'all' ? '' : extra === 'more' ? ' a mais' : ' a menos'}.`,
     startsLater: (date) => say`Entra em uso em ${date}.`,
     requests: (requests, count, candidate, baseline, monthly, share, atFirst) =>
-      say`${traffic(requests, count, share, atFirst)}, 1.000 solicitações custam ${figure(candidate)} em vez de ${figure(baseline)}${included(monthly)}.`,
+      say`${traffic(requests, count, share, atFirst)}, 1.000 solicitações custam ${figure(candidate)}${monthly ? ` (com sua parte dos custos mensais de ${monthly})` : ''} em vez de ${figure(baseline)}${monthly === '' ? ', custos mensais incluídos' : ''}.`,
     requestsAlike: (requests, count, usd, monthly, share, atFirst) =>
-      say`${traffic(requests, count, share, atFirst)}, 1.000 solicitações custam ${figure(usd)} com qualquer das duas abordagens${included(monthly)}.`,
+      say`${traffic(requests, count, share, atFirst)}, 1.000 solicitações custam ${figure(usd)} com qualquer das duas abordagens${monthly !== null ? ', custos mensais incluídos' : ''}.`,
     partsOfDifference: (usd, shares) =>
       say`Da diferença, ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? share : `(${share}) vêm`} ${costParts[part]}`))}.`,
     monthSaves: (requests, count, usd) =>

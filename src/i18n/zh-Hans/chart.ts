@@ -35,7 +35,7 @@ export const chart: Messages['chart'] = {
   ahead: (amount) => spaced`领先${amount}`,
   behind: (amount) => spaced`落后${amount}`,
   even: '持平',
-  wouldPayBack: '按假设数值会回本',
+  wouldPayBack: '按计算会回本',
   paysBackOn: (date) => spaced`${date}回本`,
   paysBackIn: (month) => spaced`${month}回本`,
   fromTo: (low, high) => spaced`${low}至${high}`,

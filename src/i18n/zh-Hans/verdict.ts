@@ -16,10 +16,6 @@ const never = (name: string, because: string) => ({
   rest: `：${because}。`,
 });
 
-/** The share of the monthly costs in a cost of 1,000 requests. `null`: there are none. `''`: without their amount. */
-const included = (monthly: string | null): string =>
-  monthly === null ? '' : monthly === '' ? '（含分摊的月度费用）' : spaced`（含每月 ${monthly}的分摊）`;
-
 const monthly = (hosting: boolean, usd: string): string =>
   hosting ? spaced`托管费用每月为${usd}` : spaced`固定月度费用高出${usd}`;
 
@@ -159,9 +155,9 @@ export const verdict: Messages['verdict'] = {
           : say`前期投入少${figure(usd)}。`,
     startsLater: (date) => say`它从${date}起投入使用。`,
     requests: (requests, _count, candidate, baseline, monthly, share, atFirst) =>
-      say`${traffic(requests, share, atFirst)}，每 1,000 次请求花费${figure(candidate)}，基准方案为${figure(baseline)}${included(monthly)}。`,
+      say`${traffic(requests, share, atFirst)}，每 1,000 次请求花费${figure(candidate)}${monthly ? spaced`（含每月费用 ${monthly}的分摊）` : ''}，基准方案为${figure(baseline)}${monthly === '' ? '（均含月度费用）' : ''}。`,
     requestsAlike: (requests, _count, usd, monthly, share, atFirst) =>
-      say`${traffic(requests, share, atFirst)}，两种方案每 1,000 次请求都花费${figure(usd)}${included(monthly)}。`,
+      say`${traffic(requests, share, atFirst)}，两种方案每 1,000 次请求都花费${figure(usd)}${monthly !== null ? '（含月度费用）' : ''}。`,
     partsOfDifference: (usd, shares) =>
       say`差额中，${figure(usd)}${shares
         .map(([part, share], i) =>

@@ -57,12 +57,15 @@ describe('the outcome of a verdict', () => {
   test.each([
     ['after', 7, true],
     ['after', 7.5, false],
-    ['after', 0, false],
-    ['after', -1, false],
+    ['after', 0, true],
+    ['after', -1, true],
     ['after', null, false],
     ['beyond-horizon', 7, true],
     ['retired-first', 7, false],
     ['immediately', 1, false],
+    ['immediately', -1, true],
+    ['never', -1, false],
+    ['retired-first', -1, false],
     ['never', 1, false],
     ['incomplete', 1, false],
   ] as const)(

@@ -1,6 +1,6 @@
 /** The five key figures of a verdict as data, without what only a simulation tells about the payback (`verdict-figures.ts`). */
 
-import { isKnown } from '../../../core/cost/verdict.ts';
+import { isAfterBaselineEnd, isKnown } from '../../../core/cost/verdict.ts';
 import { difference } from '../../../core/scenario/amount.ts';
 import { dateAt } from '../../../core/scenario/calendar.ts';
 import type { SimulatedComparison } from '../../../core/types.ts';
@@ -17,7 +17,6 @@ import {
 } from '../../../i18n/format.ts';
 import type { VerdictView } from './names.ts';
 import { durationText, monthlyMoney, perThousand, setupMoney } from './sentence-figures.ts';
-import { verdicts } from './verdict-claims.ts';
 import { type Facts, factsOf, maxReturn, serves, writtenPayback } from './verdict-facts.ts';
 
 /** One figure: its label, its value, a note and an optional small histogram. */
@@ -215,9 +214,11 @@ function returnNote(facts: Facts): string {
     : messages.returned(share, formatMonths(horizon, locale));
 }
 
-/** The note that a payback assumes a price of the baseline that nobody can pay any more. `''` if it does not. */
+/** The note that a payback assumes the baseline's price after the end of its service. `''` if it does not. */
 export const assumedPriceNote = (facts: Facts): string =>
-  verdicts.notBeforeEnd.holds(facts) ? facts.view.messages.priceAssumed(firstEnd(facts).day) : '';
+  isAfterBaselineEnd(facts.verdict, facts.baselineEndsAt)
+    ? facts.view.messages.priceAssumed(firstEnd(facts).day)
+    : '';
 
 /** The payback at best guess. */
 export function paybackFigure(facts: Facts): KeyFigure {
@@ -243,5 +244,5 @@ export function paybackFigure(facts: Facts): KeyFigure {
           : returnNote(facts)),
     };
   }
-  return { term, label, value: messages.paybackFigures[months], note: '' };
+  return { term, label, value: messages.paybackFigures[months], note: assumedPriceNote(facts) };
 }

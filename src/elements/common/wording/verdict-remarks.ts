@@ -115,8 +115,8 @@ const outlastsBaseline = (facts: Facts): boolean =>
 
 /**
  * Three notes on the costs of 1,000 requests: the monthly costs that they include, the share of the requests that the candidate serves
- * (`''` without a rollout), and whether this share changes later. The monthly costs are `null` if there are none, and `''` if
- * the baseline has some.
+ * (`''` without a rollout), and whether this share changes later. The monthly costs are `null` if there are none, and `''` if they are not
+ * those of the candidate alone, or are a credit: no amount then explains one of the two costs.
  */
 const unitNotes = (facts: Facts): [monthly: string | null, share: string, atFirst: boolean] => {
   const { view, candidate, share, lead, candidateParts, baselineParts, fixedExtra } = facts;
@@ -125,7 +125,11 @@ const unitNotes = (facts: Facts): [monthly: string | null, share: string, atFirs
     Array.isArray(trafficShare) &&
     trafficShare.some((_, month) => shareInMonth(trafficShare, month, lead) !== share);
   return [
-    baselineParts.fixed !== 0 ? '' : candidateParts.fixed !== 0 ? fixedMoney(facts, fixedExtra) : null,
+    baselineParts.fixed === 0 && candidateParts.fixed > 0
+      ? fixedMoney(facts, fixedExtra)
+      : baselineParts.fixed || candidateParts.fixed
+        ? ''
+        : null,
     share === 1 && !shareChanges ? '' : formatShare(share, view.locale),
     shareChanges,
   ];
@@ -229,7 +233,7 @@ export const remarks: Sentences['remarks'] = {
     (facts, { aheadUntilMonths }) => [untilDate(facts, aheadUntilMonths ?? 0)],
   ),
   fallsBehind: {
-    holds: (facts) => fallsBehindAtMonths(facts) !== null,
+    holds: (facts) => fallsBehindAtMonths(facts) !== null && !verdicts.notBeforeEnd.holds(facts),
     args: (facts) => [whenIn(facts, fallsBehindAtMonths(facts) ?? 0), assumption(facts)],
   },
   // An end in the past comes before the ends in the future.

@@ -24,6 +24,7 @@ import { pairOf } from '../scenario/reading.ts';
 import { modelName, roundTo, type VerdictView } from './names.ts';
 import { paysAtOtherTraffic } from './other-traffic.ts';
 import { assumption, modelOf, onDay, withinDuration } from './sentence-figures.ts';
+import { endOf, verdicts } from './verdict-claims.ts';
 import { type Facts, factsOf, writtenPayback } from './verdict-facts.ts';
 
 /** The text, and the edit that adds the approach with the candidate's model and without tuning. */
@@ -69,7 +70,7 @@ export function worthOf(
     return {
       text:
         savingText.length > 0
-          ? paragraph(lead, [worth.noPrice(model)], savingText)
+          ? paragraph([worth.noPrice(model)], lead, savingText)
           : [worth[found.kind](model)],
       assumed: savingText.length > 0 && rate !== null ? worth.assumed(formatPercent(rate, locale), null) : '',
       addition: null,
@@ -237,6 +238,10 @@ function paybackText(tuningAlone: Result, view: VerdictView, worth: Messages['wo
   const facts = factsOfAlone(tuningAlone, view);
   if (!facts) return '';
   const { verdict, candidate } = facts;
+  if (verdicts.notBeforeEnd.holds(facts)) {
+    const [date, model] = endOf(facts);
+    return worth.tooLate(model, facts.view.messages.onDate(date));
+  }
   const condition = verdict.kind === 'beyond-horizon' ? assumption(facts) : '';
   const months = writtenPayback(verdict);
   if (typeof months === 'number') return worth.paysBackIn(withinDuration(facts, months), condition);

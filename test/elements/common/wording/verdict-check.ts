@@ -563,6 +563,7 @@ function dueFiguresOf(truth: Truth): DueFigures {
     leadMonths,
     endsAtMonths,
     baselineEndsAtMonths: baselineEndsAt(truth),
+    isBehindUntilBaselineEnds: () => isBehindUntil(truth, baselineEndsAt(truth)),
     isTrained: !isUntrainable(truth),
     requests: baseline.months.map(({ requests }) => requests ?? Number.NaN),
     servesAll: shareOf(truth) === 1,
@@ -689,6 +690,7 @@ const conditions: Readonly<Record<string, Condition>> = {
     ['after', 'beyond-horizon'].includes(kindOf(truth)) &&
     baselineEndsAt(truth) > 0 &&
     baselineEndsAt(truth) < monthsOf(truth) &&
+    isBehindUntil(truth, baselineEndsAt(truth)) &&
     truth.endsAtMonths > baselineEndsAt(truth) &&
     endsWithDay(date, truth.view.pair.baseline.approach.availableUntil) &&
     model.length > 0,
@@ -958,7 +960,9 @@ const conditions: Readonly<Record<string, Condition>> = {
       baselineEndsAt(truth) < truth.horizonMonths &&
       savesAgainstNothing(truth) &&
       // The claim names the end if the payback is after it.
-      (named === 'true') === baselineEndsAt(truth) < (paybackMonthsOf(truth) ?? 0) &&
+      (named === 'true') ===
+        (baselineEndsAt(truth) < (paybackMonthsOf(truth) ?? 0) &&
+          isBehindUntil(truth, baselineEndsAt(truth))) &&
       // If both have the same unknown cost, the saving is known, but the curves of both are not.
       (Number.isNaN(net) || (statesUsd(usd, Math.abs(net)) && (saved === 'true') === net >= 0)) &&
       endsWithDay(date, truth.view.pair.baseline.approach.availableUntil)
@@ -970,10 +974,17 @@ const conditions: Readonly<Record<string, Condition>> = {
 const paybackMonthsOf = (truth: Truth): number | null =>
   ['after', 'beyond-horizon'].includes(kindOf(truth)) ? monthsOf(truth) : null;
 
-/** Whether a text states the candidate's monthly costs. It is empty if the baseline has some too, and "null" if none has any. */
+/** Whether the candidate has cost at least as much as the baseline at every moment until `months`. */
+const isBehindUntil = (truth: Truth, months: number): boolean =>
+  truth.saving.every(({ t, high }) => t > months || high <= 1e-6) && !(savingAt(truth, months) > 1e-6);
+
+/**
+ * Whether a text states the candidate's monthly costs. It is empty if the baseline has some too or if they are a credit, and "null" if none
+ * has any.
+ */
 function statesMonthlyUsd(truth: Truth, text: string): boolean {
   const [candidate, baseline] = [truth.candidate, truth.baseline].map(monthlyUsd) as [number, number];
-  if (baseline !== 0) return text === '';
+  if (baseline !== 0 || candidate < 0) return text === '';
   return candidate === 0 ? text === 'null' : statesUsd(text, candidate) && marksEstimate(truth, text);
 }
 
@@ -1449,6 +1460,12 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
   // Of the durations, "2 weeks" alone may be shorter than the payback: the sentence says "in 2 weeks".
   if (duration && !isLongEnough(truth, /^2\sweeks/.test(duration) ? `in ${duration}` : duration))
     return error(chance, `should be ${monthsOf(truth)} months`);
+  const payback = kindOf(truth) === 'immediately' ? 0 : (paybackMonthsOf(truth) ?? Number.NEGATIVE_INFINITY);
+  if (chance.note.includes('assumes') !== payback > baselineEndsAt(truth) && !isSavingUnknown(truth))
+    return error(
+      chance,
+      'a payback after the end of the baseline assumes its price, and no other payback does',
+    );
   return null;
 }
 

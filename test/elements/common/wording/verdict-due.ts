@@ -20,6 +20,8 @@ export interface DueFigures {
   readonly leadMonths: number;
   readonly endsAtMonths: number;
   readonly baselineEndsAtMonths: number;
+  /** Whether the candidate is never ahead until the baseline's service ends. */
+  readonly isBehindUntilBaselineEnds: () => boolean;
   /** Whether the candidate can be trained. */
   readonly isTrained: boolean;
   /** Requests of each month. */
@@ -146,9 +148,13 @@ const claimNamesEnd = (figures: DueFigures): boolean =>
   !isLikelyAnyway(figures) &&
   (figures.kind === 'retired-first' || dueVerdicts(figures).join() === 'endsTooSoon');
 
-/** Whether the payback is after the end of the baseline's service, which is in the future. */
-const paysBackAfterBaseline = ({ payback, baselineEndsAtMonths }: DueFigures): Answer =>
-  all(baselineEndsAtMonths > 0, above(payback.months, baselineEndsAtMonths));
+/** Whether the payback is after the end of the baseline's service, which is in the future, and the candidate is never ahead before. */
+const paysBackAfterBaseline = (figures: DueFigures): Answer =>
+  all(
+    figures.baselineEndsAtMonths > 0,
+    above(figures.payback.months, figures.baselineEndsAtMonths),
+    figures.isBehindUntilBaselineEnds(),
+  );
 
 type Rows = readonly (readonly [name: string, answer: (figures: DueFigures) => Answer])[];
 
@@ -333,7 +339,14 @@ const remarks: Rows = [
         any(above(...figures.setupUsd), (figures.aheadUntilMonths ?? 0) > 0 && !figures.isAheadFromStart()),
       ),
   ],
-  ['fallsBehind', (figures) => figures.kind !== 'never' && figures.aheadUntilMonths !== null],
+  [
+    'fallsBehind',
+    (figures) =>
+      all(
+        figures.kind !== 'never' && figures.aheadUntilMonths !== null,
+        !dueVerdicts(figures).includes('notBeforeEnd') || null,
+      ),
+  ],
   [
     'setupNotRecovered|behindAtEnd',
     (figures) =>

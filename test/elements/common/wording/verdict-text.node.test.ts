@@ -285,8 +285,9 @@ describe('a baseline', () => {
       );
       expect(plainText(reasonOf(view))).toMatch(/so requests to it (had to|must) move/);
       const notes = new Map(figuresOf(view).map(({ term, note }) => [term, note]));
-      expect(notes.get('netAfter')).toBe(messages.priceAssumed(formatDate(availableUntil, 'en', 'short')));
-      expect(notes.get('payback')).toBe('');
+      const assumed = messages.priceAssumed(formatDate(availableUntil, 'en', 'short'));
+      expect(notes.get('netAfter')).toBe(assumed);
+      expect(notes.get('payback')).toBe(availableUntil < view.result.scenario.startsOn ? assumed : '');
     },
   );
 });

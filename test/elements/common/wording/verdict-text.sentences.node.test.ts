@@ -483,7 +483,7 @@ describe('the sentences of a verdict', () => {
       }),
     );
     expect(reason).toContain(
-      'At 1,000,000 requests a month, of which it serves 50 %, 1,000 requests cost $1.73 instead of $2.00, including their share of $731 a month.',
+      'At 1,000,000 requests a month, of which it serves 50 %, 1,000 requests cost $1.73 (with their share of $731 a month) instead of $2.00.',
     );
     expect(figures.slice(0, 2)).toEqual(['Saved per 1,000 requests $0.27', 'Saved per month $270']);
   });
