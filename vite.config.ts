@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
-import { minify } from 'terser';
+import { type CompressOptions, minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { launchOptions } from './scripts/chromium.mjs';
 import { recordPackages } from './scripts/vite-plugin-bundled.ts';
@@ -122,6 +122,18 @@ const entryOptions = {
   hoist_funs: true,
 } as const;
 
+/**
+ * Ways to write the same code. Which of them is compressed best changes with any change of the code and cannot be foreseen, so an entry is
+ * written in each way, and the shortest file is kept.
+ */
+const entryWays: readonly CompressOptions[] = [
+  {},
+  { if_return: false },
+  { if_return: false, unsafe_arrows: false },
+  { properties: false },
+  { if_return: false, properties: false },
+];
+
 /** Gives each export of an entry its exported name inside the entry too, so that the list of about 200 exports is half as long. */
 function exportedNames(code: string): {
   readonly vars: { readonly props: Readonly<Record<string, string>> };
@@ -149,7 +161,7 @@ const minifyAgain: Plugin = {
       if (chunk.type !== 'chunk' || chunk.code.length > maxCodeLength) continue;
       // Vite's function around each import (see `plainImports`), and its arguments for style sheets.
       const style = String.raw`,__VITE_PRELOAD__,import\.meta\.url\)`;
-      let code = chunk.isEntry
+      const code = chunk.isEntry
         ? chunk.code
             .replaceAll(
               new RegExp(String.raw`[\w$]+\(\(\)=>(import\([^()]+\)(\.then\(\w=>\w\.\w+\))?)${style}`, 'g'),
@@ -160,17 +172,17 @@ const minifyAgain: Plugin = {
       const compress = chunk.isEntry ? entryOptions : safeOptions;
       // Double quotes only, as in HTML: texts that repeat are compressed better if they are quoted alike.
       const format = { quote_style: 2 } as const;
-      /** The code, shorter, without variables of the names `reserved`. */
-      const shorter = async (reserved: string[] = []): Promise<string> => {
-        const nameCache = chunk.isEntry ? exportedNames(code) : {};
-        const options = { module: true, compress, format, nameCache, mangle: { reserved } };
-        return (await minify(code, options)).code ?? code;
+      /** The code after two passes: the second one shortens what the first has inlined. */
+      const shorter = async (way: CompressOptions): Promise<string> => {
+        let short = code;
+        for (let pass = 0; pass < 2; pass++) {
+          const nameCache = chunk.isEntry ? exportedNames(short) : {};
+          const options = { module: true, compress: { ...compress, ...way }, format, nameCache };
+          short = (await minify(short, options)).code ?? short;
+        }
+        return short;
       };
-      code = await shorter();
-      // The second pass shortens what the first has inlined. The names of variables change how well an entry is compressed, in a way that
-      // cannot be foreseen, so a few choices are tried.
-      const choices = chunk.isEntry ? [[], ['e'], ['t']] : [[]];
-      const codes = await Promise.all(choices.map(shorter));
+      const codes = await Promise.all((chunk.isEntry ? entryWays : [{}]).map(shorter));
       chunk.code =
         codes
           .map(withSortedExports)
