@@ -208,7 +208,8 @@ const cdnBuild: UserConfig['build'] = {
     preserveEntrySignatures: 'allow-extension',
     output: {
       entryFileNames: '[name].js',
-      // A short hash, because the first load has the names of all chunks.
+      // A short hash of few characters, because the first load has the names of all chunks, and a random letter compresses badly.
+      hashCharacters: 'hex',
       chunkFileNames: ({ facadeModuleId }) => vocabularyFile(facadeModuleId) ?? 'chunks/[name]-[hash:7].js',
     },
   },

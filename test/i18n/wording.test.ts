@@ -516,11 +516,11 @@ const sentences: Readonly<
     ],
     [
       remarks.revised('The end', ['1 May (a)', '2 May (b)'], '2 May', true),
-      'The end was stated as 1 May (a), as 2 May (b). The calculation uses 2 May, as last stated.',
+      'The end was stated as 1 May (a) and as 2 May (b). The calculation uses 2 May, as last stated.',
     ],
     [
       remarks.revised('The end', ['1 May (a)', '2 May (b)'], '1 May', false),
-      'The end was stated as 1 May (a), as 2 May (b). The calculation uses 1 May.',
+      'The end was stated as 1 May (a) and as 2 May (b). The calculation uses 1 May.',
     ],
     [
       english.remarks.noCache,

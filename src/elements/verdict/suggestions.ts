@@ -177,6 +177,7 @@ function withBaselineEnd(view: SuggestionView, change: Change, prices: Alternati
   );
   if (!found) return change;
   const requests = roundToSide(found.value, 'at-least', fieldAt(change.path));
+  if (requests > maxTrafficFactor * best(result.scenario.requestsPerMonth)) return change;
   const after = withField(scenarioUntilEnd, change.path, requests);
   if (payingComparison(view, evaluate(after)) === null) return change;
   const isDoubtful = isDoubtfulIn(view, after, prices);

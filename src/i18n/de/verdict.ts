@@ -105,7 +105,7 @@ export const verdict: Messages['verdict'] = {
     }),
     notBeforeEnd: (name, date, model) => ({
       claim: `${name} amortisiert sich nicht, bevor ${model} am ${date} abgeschaltet wird`,
-      rest: '. Danach müssen Anfragen daran ohnehin zu einem anderen Modell wechseln.',
+      rest: '. Danach müssen Anfragen an dieses Modell ohnehin zu einem anderen wechseln.',
     }),
     tooLate: (name, model, when, end, assumption) => ({
       claim: `${name} würde sich zu spät amortisieren`,

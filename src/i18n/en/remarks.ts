@@ -4,7 +4,7 @@
  * it.
  */
 import { small } from './letters.ts';
-import { plural } from './plural.ts';
+import { listed, plural } from './plural.ts';
 
 const tokenNoun = plural('token', 'tokens');
 
@@ -107,7 +107,7 @@ export const remarks = {
    * the order of time. `newest`: the calculation uses the last value.
    */
   revised: (what: string, values: readonly string[], used: string, newest: boolean) =>
-    `${what} was stated as ${values.join(', as ')}. The calculation uses ${used}${newest ? ', as last stated' : ''}.`,
+    `${what} was stated ${listed(values.map((value) => `as ${value}`))}. The calculation uses ${used}${newest ? ', as last stated' : ''}.`,
   valueFrom: (value: string, source: string) => `${value} (${source})`,
   promotion: (model: string, date: string) =>
     `The price of ${model} is a promotion until ${date}; no later price was found, so the promotion is counted afterwards too.`,

@@ -87,7 +87,7 @@ export const remarks: Messages['remarks'] = {
   conflict: (what, values, used) =>
     `Les sources divergent : ${what}. Les valeurs sont ${values}. Le calcul utilise ${used}.`,
   revised: (what, values, used, newest) =>
-    `${what} : valeurs indiquées : ${values.join(', ')}. Le calcul utilise ${used}${newest ? ', la dernière valeur indiquée' : ''}.`,
+    `${what} : valeurs indiquées : ${values.join(', ')}. Le calcul utilise ${used}${newest ? ', la dernière valeur indiquée' : ''}.`,
   valueFrom: (value, source) => `${value} (${source})`,
   promotion: (model, date) =>
     `Le prix ${de(model)} est une promotion ${until(date)} ; aucun prix ultérieur n’a été trouvé, donc le prix promotionnel est compté ensuite aussi.`,

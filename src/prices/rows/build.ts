@@ -50,7 +50,7 @@ export const noTokenPrice = rates(0, null, null, 0);
 
 /** The gap of a row that stands for all models of a size. */
 export const noPriceOfSize =
-  'No price of an untuned model is compared: this row stands for all models of a size and names none of them.';
+  'No price of an untuned model was found in this row: it stands for all models of a size and names none of them.';
 
 /** The assumption for a tuned model of which no end of service, and no day until which it is promised, was found. */
 export const noEndFound: Assumption = {

@@ -9,7 +9,7 @@ import { axeErrors } from '../../harness/axe.ts';
 import { focusedIn } from '../../harness/element.ts';
 import { changesOf } from '../../harness/events.ts';
 import {
-  reason,
+  sentence,
   sentenceLine,
   successorPart,
   successorText,
@@ -58,7 +58,8 @@ describe('a baseline whose model ends', () => {
         formatDate(expected?.asOf ?? '', 'en', 'short'),
       ),
     );
-    expect(reason(element)).toContain('GPT-4o');
+    // The claim names the model, because the payback is after the end of its service.
+    expect(sentence(element)).toContain('GPT-4o');
     expect(await axeErrors(element)).toEqual([]);
   });
 

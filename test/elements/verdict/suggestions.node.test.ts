@@ -770,8 +770,15 @@ describe('the heading of the suggestions', () => {
           /; with ([\d,]+)( or more)?, this condition is not needed: the payback is before (.+?)‡?$/.exec(
             plainText(change.text),
           );
-        expect(sooner?.[3]).toBe(formatDate(end, 'en'));
-        const requests = Number(sooner?.[1]?.replaceAll(',', ''));
+        if (!sooner) {
+          // More than a hundred times the present number would be needed.
+          const most = evaluate(withField(scenario, change.path, 100 * Number(scenario.requestsPerMonth)));
+          const verdict = most.comparisons[0]?.verdict;
+          expect((verdict && 'date' in verdict ? verdict.date : '9') > end).toBe(true);
+          continue;
+        }
+        expect(sooner[3]).toBe(formatDate(end, 'en'));
+        const requests = Number(sooner[1]?.replaceAll(',', ''));
         const dateWith = (share: number): string => {
           const after = evaluate(withField(scenario, change.path, requests * share));
           const verdict = after.comparisons[0]?.verdict;
@@ -780,11 +787,24 @@ describe('the heading of the suggestions', () => {
         expect(dateWith(1)).not.toBe('');
         expect(dateWith(1) <= end).toBe(true);
         expect(dateWith(0.98) > end).toBe(true);
-        for (const share of sooner?.[2] ? [1.01, 1.3, 3, 20] : [])
+        for (const share of sooner[2] ? [1.01, 1.3, 3, 20] : [])
           expect([dateWith(share) <= end, dateWith(share) !== '']).toEqual([true, true]);
-        checked += sooner?.[2] ? 1 : 0;
+        checked += sooner[2] ? 1 : 0;
       }
     expect(checked).toBeGreaterThan(5);
+  });
+
+  it('has no larger number of requests if it is more than a hundred times the present number', () => {
+    const textsAt = (requests: number) =>
+      suggestionsFor(withLabelling(tuneOf('azure/gpt-4o-mini', 'azure/gpt-4o-mini', requests)))
+        .filter(({ change }) => pathOf(change) === 'requestsPerMonth')
+        .map(({ change }) => plainText(change.text));
+    const [few, more] = [100_000, 120_000].map(textsAt);
+    // 9.45 million requests are enough, and 10.7 million before the baseline ends.
+    expect(few).toEqual([expect.stringMatching(/^9,\d{3},\d{3} requests a month or more$/)]);
+    expect(more).toEqual([
+      expect.stringMatching(/; with 10,\d{3},\d{3} or more, this condition is not needed/),
+    ]);
   });
 
   it('is followed by a note if new customers, or customers without recent use, can no longer tune the model', () => {

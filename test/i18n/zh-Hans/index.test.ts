@@ -106,7 +106,7 @@ it.each([
   [remarks.furtherRemarks(['促销价格', '假设了缓存规则']), '† 标记的其他原因：促销价格；假设了缓存规则。'],
   [
     remarks.revised('训练价格', ['$3', '$4'], '$4', true),
-    '训练价格先前的说法是 $3，后来是 $4。计算采用 $4，即最新的说法。',
+    '训练价格有多种说法：$3、$4。计算采用 $4，即最新的说法。',
   ],
   [
     trainingData.ready(['OpenAI', 'Azure', 'Together'], ['Vertex'], []).claim,

@@ -139,7 +139,7 @@ describe('a figure', () => {
       const { markedView } = viewWithMarks(scenario);
       const [, inSentence] =
         /1,000 requests cost (\S+ (?:instead of [^\s,]+?|with either approach)),?\.?(?: |$)/.exec(
-          plainText(reasonOf(markedView)),
+          plainText(reasonOf(markedView)).replace(/ \(with their share of .+? a month\)/, ''),
         ) ?? [];
       if (inSentence === undefined) continue;
       const [unit] = figuresOf(markedView);
