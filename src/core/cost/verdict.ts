@@ -100,8 +100,8 @@ export function datedPayback(verdict: Verdict | undefined): Payback | null {
 }
 
 /**
- * Whether the payback comes after the end of the baseline's service. From that end on, nobody can pay the price on which the payback rests.
- * `baselineEndsAtMonths`: months from the start to that end, below 0 if it is past; `null` if there is none.
+ * Whether the candidate pays back after the end of the baseline's service, when the baseline can no longer be used at its price.
+ * `baselineEndsAtMonths`: months from the start to that end (negative = before the start); `null` = no end.
  */
 export function isAfterBaselineEnd(
   verdict: Verdict | undefined,

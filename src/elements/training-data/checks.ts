@@ -18,7 +18,7 @@ export const groupIds = ['refused', 'some', 'worthless', 'private', 'look'] as c
 type GroupId = (typeof groupIds)[number];
 
 /**
- * A fix that needs no decision of the user: it mends lines, leaves out repeated, leaked or refused ones, or (`rewrite`) writes the file
+ * A fix that the user need not decide about: it mends lines, leaves out repeated, leaked or refused ones, or (`rewrite`) writes the file
  * as lines of UTF-8. `extra-keys` removes keys that the format does not allow; `allowed-keys` also removes keys that the format allows
  * but some hosts refuse.
  */
@@ -32,7 +32,7 @@ export interface CheckRow {
   readonly count: number;
   /** First places; empty if the rule concerns the file as a whole. */
   readonly places: readonly Place[];
-  /** `null` = there is no fix without a decision of the user. */
+  /** `null` = no such fix. */
   readonly fix: FixId | null;
   /** For duplicates, the number of sets of equal or similar examples; each of `places` is in another set. `null` for other rules. */
   readonly duplicateGroups: number | null;
@@ -85,7 +85,7 @@ function groupOf(rule: string): GroupId {
 const isOneOf = <Value extends string>(values: readonly Value[], value: string): value is Value =>
   (values as readonly string[]).includes(value);
 
-/** The fix of a rule; `null` if there is none without a decision of the user. */
+/** The fix of the findings of a rule; `null` = no such fix. */
 export function fixOf(rule: string): FixId | null {
   if (rule === 'utf-16' || rule === 'array') return 'rewrite';
   return isOneOf(trainingFixes, rule) || isOneOf(dropReasons, rule) ? rule : null;

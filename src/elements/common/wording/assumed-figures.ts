@@ -316,9 +316,10 @@ function patternsOf(locale: string): Patterns {
 }
 
 /**
- * Whether two texts state the same figure. One of them may have more decimals, if amounts beside it need them. Half a unit of the other one is
- * then rounded up. With only one more decimal, half a unit may have been less or more before it was rounded itself, so it counts as the
- * same. The decimals of a limit depend on no other amount, so any other text is another limit.
+ * Whether two texts state the same figure. One of them may have more decimals, if amounts beside it need them. Both are the same figure if
+ * the one with more decimals can be rounded to the other. Exactly half a unit is rounded up. But if there is only one more decimal, it has
+ * been rounded itself and may have been just below half, so it may be rounded down too. The decimals of a limit depend on no other amount,
+ * so any other text is another limit.
  */
 function isSame(plain: WrittenText, other: WrittenText): boolean {
   const areEqual = plain.value === other.value;

@@ -114,9 +114,12 @@ const outlastsBaseline = (facts: Facts): boolean =>
   serves(facts) && facts.endsAt > facts.baselineEndsAt && !hasNoDifference(facts);
 
 /**
- * Three notes on the costs of 1,000 requests: the monthly costs that they include, the share of the requests that the candidate serves
- * (`''` without a rollout), and whether this share changes later. The monthly costs are `null` if there are none, and `''` if they are not
- * those of the candidate alone, or are a credit: no amount then explains one of the two costs.
+ * Three notes on the costs of 1,000 requests:
+ *
+ * - `monthly`: the candidate's monthly costs, if only the candidate has some. `null`: neither approach has any. `''`: the costs include
+ *   other monthly costs, such as those of the baseline or a credit.
+ * - `share`: the share of the requests that the candidate serves. `''`: all of them.
+ * - `atFirst`: whether this share changes later.
  */
 const unitNotes = (facts: Facts): [monthly: string | null, share: string, atFirst: boolean] => {
   const { view, candidate, share, lead, candidateParts, baselineParts, fixedExtra } = facts;

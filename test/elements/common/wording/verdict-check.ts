@@ -979,8 +979,8 @@ const isBehindUntil = (truth: Truth, months: number): boolean =>
   truth.saving.every(({ t, high }) => t > months || high <= 1e-6) && !(savingAt(truth, months) > 1e-6);
 
 /**
- * Whether a text states the candidate's monthly costs. It is empty if the baseline has some too or if they are a credit, and "null" if none
- * has any.
+ * Whether a text states the candidate's monthly costs. The text has to be "null" if neither approach has monthly costs, and empty if the
+ * baseline has some or if those of the candidate are a credit.
  */
 function statesMonthlyUsd(truth: Truth, text: string): boolean {
   const [candidate, baseline] = [truth.candidate, truth.baseline].map(monthlyUsd) as [number, number];
