@@ -4,7 +4,7 @@ import { evaluate } from '../cost/evaluate.ts';
 import { type FixedShares, fixedSharesOf } from '../cost/fixed-share.ts';
 import { tokensOf } from '../cost/request.ts';
 import type { ApproachResult, Result } from '../cost/result-types.ts';
-import { isKnown, outcomeOf, paybackMonths } from '../cost/verdict.ts';
+import { isKnown, isOnlyAfterBaselineEnd, outcomeOf, paybackMonths } from '../cost/verdict.ts';
 import { comparesScores, measuredRatesInUse } from '../evaluation/apply.ts';
 import type { Comparison } from '../evaluation/comparison-types.ts';
 import { best, bestGuess, orNull } from '../scenario/amount.ts';
@@ -252,6 +252,9 @@ function tunedFacts(view: View, approach: Approach, prompt: Approach): TunedFact
     ...facts,
     payback: verdict ? outcomeOf(verdict) : 'unknown',
     paybackMonths: verdict ? paybackMonths(verdict) : null,
+    isOnlyAfterPromptEnds:
+      verdict !== undefined &&
+      isOnlyAfterBaselineEnd(verdict, resultOf(result, prompt.id)?.endsAtMonths ?? null),
     endsAtMonths: calculatedResult.endsAtMonths,
     trainableMonths: trainableUntil === undefined ? null : monthsUntil(scenario.startsOn, trainableUntil),
     missingAmounts: verdict?.kind === 'incomplete' ? verdict.missing.length : 0,

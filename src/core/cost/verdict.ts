@@ -111,6 +111,20 @@ export function isAfterBaselineEnd(
   return months !== null && months > (baselineEndsAtMonths ?? Number.POSITIVE_INFINITY);
 }
 
+/**
+ * Whether the candidate pays back only after the end of the baseline's service, which is after the start, and is never ahead before.
+ * `baselineEndsAtMonths`: as in `isAfterBaselineEnd`.
+ */
+export function isOnlyAfterBaselineEnd(verdict: Verdict, baselineEndsAtMonths: number | null): boolean {
+  const end = baselineEndsAtMonths ?? 0;
+  return (
+    end > 0 &&
+    isAfterBaselineEnd(verdict, end) &&
+    'firstAheadMonths' in verdict &&
+    verdict.firstAheadMonths > end
+  );
+}
+
 /** Whether the model can no longer be trained at the start, when the candidate's training begins. */
 function isUntrainable({ candidate }: Pair): boolean {
   return candidate.plan.trainableUntil <= 0;

@@ -30,14 +30,16 @@ const ended =
 /** The rules that speak for or against something. */
 export const reasons: Advice['reasons'] = {
   'pays-back': {
-    when: () => 'Das Tuning amortisiert sich im berechneten Zeitraum',
+    when: () =>
+      'Das Tuning amortisiert sich im berechneten Zeitraum, und nicht erst nach der Abschaltung des Modells des Prompts',
     says: ({ months }, values) =>
       values.months === 0
         ? say`Fine-Tuning amortisiert sich ${figure('sofort')}: es kostet von Anfang an weniger`
         : say`Fine-Tuning amortisiert sich nach ${figure(dative(months))}`,
   },
   'pays-back-later': {
-    when: () => 'Fine-Tuning amortisiert sich erst nach dem berechneten Zeitraum',
+    when: () =>
+      'Fine-Tuning amortisiert sich erst nach dem berechneten Zeitraum, und nicht erst nach der Abschaltung des Modells des Prompts',
     says: ({ months, horizon }) =>
       say`Fine-Tuning amortisiert sich nach ${figure(dative(months))}, später als die berechneten ${horizon}`,
   },
@@ -170,7 +172,8 @@ export const reasons: Advice['reasons'] = {
       say`das Modell nach dem Tuning und der Prompt lassen sich an ${pairs} Fällen nicht unterscheiden: ${figure(difference)}, 95-%-Intervall von ${low} bis ${high}`,
   },
   'surely-pays': {
-    when: () => 'Fine-Tuning amortisiert sich auch am unteren Ende des gemessenen Unterschieds',
+    when: () =>
+      'Fine-Tuning amortisiert sich auch am unteren Ende des gemessenen Unterschieds, und nicht erst nach der Abschaltung des Modells des Prompts',
     says: ({ low }) =>
       say`Fine-Tuning amortisiert sich auch am unteren Ende des gemessenen Unterschieds, ${figure(points(low))}`,
   },

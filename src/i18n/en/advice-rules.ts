@@ -41,14 +41,16 @@ const ended =
 export const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
   // Calculation
   'pays-back': {
-    when: () => 'The tuned model pays back inside the calculated time',
+    when: () =>
+      'The tuned model pays back inside the calculated time, and not only after the prompt’s model is switched off',
     says: ({ months }, values) =>
       values.months === 0
         ? say`fine-tuning pays back ${figure('at once')}: it costs less from the start`
         : say`fine-tuning pays back after ${figure(months)}`,
   },
   'pays-back-later': {
-    when: () => 'Fine-tuning pays back only after the calculated time',
+    when: () =>
+      'Fine-tuning pays back only after the calculated time, and not only after the prompt’s model is switched off',
     says: ({ months, horizon }) =>
       say`fine-tuning pays back after ${figure(months)}, later than the calculated ${horizon}`,
   },
@@ -179,7 +181,8 @@ export const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
       say`tuned model and prompt can’t be told apart on ${pairs} cases: ${figure(difference)}, ${withInterval(low, high)}`,
   },
   'surely-pays': {
-    when: () => 'Fine-tuning pays back even at the lower end of the measured difference',
+    when: () =>
+      'Fine-tuning pays back even at the lower end of the measured difference, and not only after the prompt’s model is switched off',
     says: ({ low }) =>
       say`fine-tuning pays back even at the lower end of the measured difference, ${figure(points(low))}`,
   },

@@ -28,14 +28,16 @@ const ended =
 /** The rules that speak for or against something. */
 export const reasons: Advice['reasons'] = {
   'pays-back': {
-    when: () => 'El modelo ajustado se amortiza dentro del tiempo calculado',
+    when: () =>
+      'El modelo ajustado se amortiza dentro del tiempo calculado, y no solo después de la retirada del modelo del prompt',
     says: ({ months }, values) =>
       values.months === 0
         ? say`el ajuste fino se amortiza ${figure('de inmediato')}: cuesta menos desde el principio`
         : say`el ajuste fino se amortiza tras ${figure(months)}`,
   },
   'pays-back-later': {
-    when: () => 'El ajuste fino se amortiza solo después del tiempo calculado',
+    when: () =>
+      'El ajuste fino se amortiza solo después del tiempo calculado, y no solo después de la retirada del modelo del prompt',
     says: ({ months, horizon }) =>
       say`el ajuste fino se amortiza tras ${figure(months)}, más tarde que los ${horizon} calculados`,
   },
@@ -171,7 +173,8 @@ export const reasons: Advice['reasons'] = {
       say`el modelo ajustado y el prompt no se distinguen en ${pairs} casos: ${figure(difference)}, intervalo del 95\u00a0% de ${low} a ${high}`,
   },
   'surely-pays': {
-    when: () => 'El ajuste fino se amortiza incluso en el extremo inferior de la diferencia medida',
+    when: () =>
+      'El ajuste fino se amortiza incluso en el extremo inferior de la diferencia medida, y no solo después de la retirada del modelo del prompt',
     says: ({ low }) =>
       say`el ajuste fino se amortiza incluso en el extremo inferior de la diferencia medida, ${figure(points(low))}`,
   },

@@ -25,14 +25,16 @@ const ended =
 /** The rules that speak for or against something. */
 export const reasons: Advice['reasons'] = {
   'pays-back': {
-    when: () => 'Le modèle affiné s’amortit dans la période calculée',
+    when: () =>
+      'Le modèle affiné s’amortit dans la période calculée, et pas seulement après l’arrêt du modèle du prompt',
     says: ({ months }, values) =>
       values.months === 0
         ? say`le fine-tuning s’amortit ${figure('immédiatement')} : il coûte moins dès le début`
         : say`le fine-tuning s’amortit après ${figure(months)}`,
   },
   'pays-back-later': {
-    when: () => 'Le fine-tuning ne s’amortit qu’après la période calculée',
+    when: () =>
+      'Le fine-tuning ne s’amortit qu’après la période calculée, et pas seulement après l’arrêt du modèle du prompt',
     says: ({ months, horizon }) =>
       say`le fine-tuning s’amortit après ${figure(months)}, plus tard que les ${horizon} calculés`,
   },
@@ -163,7 +165,8 @@ export const reasons: Advice['reasons'] = {
       say`${pairs} cas ne permettent pas de départager le modèle affiné et le prompt : ${figure(difference)}, intervalle à 95 % de ${low} à ${high}`,
   },
   'surely-pays': {
-    when: () => 'Le fine-tuning s’amortit même à la borne basse de la différence mesurée',
+    when: () =>
+      'Le fine-tuning s’amortit même à la borne basse de la différence mesurée, et pas seulement après l’arrêt du modèle du prompt',
     says: ({ low }) =>
       say`le fine-tuning s’amortit même à la borne basse de la différence mesurée, ${figure(points(low))}`,
   },

@@ -33,14 +33,16 @@ const ended =
 /** The rules that speak for or against something. */
 export const reasons: Advice['reasons'] = {
   'pays-back': {
-    when: () => 'チューニング済みモデルが計算期間内に投資を回収できる',
+    when: () =>
+      'チューニング済みモデルが計算期間内に投資を回収できる（プロンプトのモデルの提供終了後だけの場合を除く）',
     says: ({ months }, values) =>
       values.months === 0
         ? say`ファインチューニングは${figure('すぐに')}投資を回収できます。最初から費用が少ないためです`
         : say`ファインチューニングは${figure(months)}で投資を回収できます`,
   },
   'pays-back-later': {
-    when: () => 'ファインチューニングの投資回収が計算期間より後になる',
+    when: () =>
+      'ファインチューニングの投資回収が計算期間より後になる（プロンプトのモデルの提供終了後だけの場合を除く）',
     says: ({ months, horizon }) =>
       say`ファインチューニングの投資回収は${figure(months)}後で、計算期間の${horizon}より後になります`,
   },
@@ -172,7 +174,8 @@ export const reasons: Advice['reasons'] = {
     ],
   },
   'surely-pays': {
-    when: () => '測定した差の下端でも、ファインチューニングが投資を回収できる',
+    when: () =>
+      '測定した差の下端でも、ファインチューニングが投資を回収できる（プロンプトのモデルの提供終了後だけの場合を除く）',
     says: ({ low }) =>
       say`測定した差の下端である${figure(low)} ポイントでも、ファインチューニングは投資を回収できます`,
   },

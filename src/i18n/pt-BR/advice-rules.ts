@@ -25,14 +25,16 @@ const ended =
 /** The rules that speak for or against something. */
 export const reasons: Advice['reasons'] = {
   'pays-back': {
-    when: () => 'O modelo ajustado se paga dentro do período calculado',
+    when: () =>
+      'O modelo ajustado se paga dentro do período calculado, e não só depois da desativação do modelo do prompt',
     says: ({ months }, values) =>
       values.months === 0
         ? say`o ajuste fino se paga ${figure('de imediato')}: custa menos desde o início`
         : say`o ajuste fino se paga após ${figure(months)}`,
   },
   'pays-back-later': {
-    when: () => 'O ajuste fino só se paga depois do período calculado',
+    when: () =>
+      'O ajuste fino só se paga depois do período calculado, e não só depois da desativação do modelo do prompt',
     says: ({ months, horizon }) =>
       say`o ajuste fino se paga após ${figure(months)}, mais tarde que o período calculado de ${horizon}`,
   },
@@ -160,7 +162,8 @@ export const reasons: Advice['reasons'] = {
       say`não é possível distinguir o modelo ajustado do prompt em ${pairs} casos: ${figure(difference)}, intervalo de 95% entre ${low} e ${high}`,
   },
   'surely-pays': {
-    when: () => 'O ajuste fino se paga mesmo no limite inferior da diferença medida',
+    when: () =>
+      'O ajuste fino se paga mesmo no limite inferior da diferença medida, e não só depois da desativação do modelo do prompt',
     says: ({ low }) =>
       say`o ajuste fino se paga mesmo no limite inferior da diferença medida, ${figure(points(low))}`,
   },

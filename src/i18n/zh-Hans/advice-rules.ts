@@ -22,14 +22,14 @@ const ended =
 /** The rules that speak for or against something. */
 export const reasons: Advice['reasons'] = {
   'pays-back': {
-    when: () => '微调后的模型在计算期内回本',
+    when: () => '微调后的模型在计算期内回本，且不是在提示词的模型停用之后才回本',
     says: ({ months }, values) =>
       values.months === 0
         ? say`微调${figure('立即')}回本：从一开始就更便宜`
         : say`微调在${figure(months)}后回本`,
   },
   'pays-back-later': {
-    when: () => '微调在计算期之后才回本',
+    when: () => '微调在计算期之后才回本，且不是在提示词的模型停用之后才回本',
     says: ({ months, horizon }) => say`微调在${figure(months)}后回本，晚于${horizon}的计算期`,
   },
   'ends-first': {
@@ -144,7 +144,7 @@ export const reasons: Advice['reasons'] = {
       say`在${pairs}个用例上，无法区分微调后的模型和提示词：${figure(difference)}，95% 区间为${low}至${high}`,
   },
   'surely-pays': {
-    when: () => '即使取实测差值的下限，微调也能回本',
+    when: () => '即使取实测差值的下限，微调也能回本，且不是在提示词的模型停用之后才回本',
     says: ({ low }) => say`即使取实测差值的下限（${figure(low)}个百分点），微调也能回本`,
   },
   'may-not-pay': {

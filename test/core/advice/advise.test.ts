@@ -704,6 +704,19 @@ describe('the recommendation', () => {
       expect(rules).not.toContain(rule);
   });
 
+  it.each(['pays-back', 'pays-back-later', 'surely-pays'] as const)(
+    'has no reason `%s` if the payback comes only after the end of the prompt’s service',
+    (id) => {
+      const [facts] = exampleFacts[id];
+      const reasonsOf = (tuned: TunedFacts | null | undefined) => {
+        const { reasonsFor, reasonsAgainst } = advise({ ...facts, tuned: tuned ?? null });
+        return [...reasonsFor, ...reasonsAgainst].map(({ rule }) => rule);
+      };
+      expect(reasonsOf(facts.tuned)).toContain(id);
+      expect(reasonsOf(facts.tuned && { ...facts.tuned, isOnlyAfterPromptEnds: true })).not.toContain(id);
+    },
+  );
+
   it.each([
     ['fine-tuning', 0.9, 'fine-tune'],
     ['retrieval', 0.72, 'rag'],

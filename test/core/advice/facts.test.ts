@@ -13,6 +13,7 @@ import {
   ladder,
   type Scenario,
   type ScenarioInput,
+  withField,
 } from '../../../src/core/index.ts';
 import { evaluationOf as evaluationOfMarks, pairMarks } from '../evaluation/marks.ts';
 
@@ -105,6 +106,14 @@ describe('facts of a scenario', () => {
     expect(tuned?.paybackMonths).toBe(verdict && 'months' in verdict ? verdict.months : 'no payback');
     expect(tuned?.trainableMonths).toBeCloseTo(6 + 5 / 31, 9);
     expect([horizonMonths, evaluation]).toEqual([24, null]);
+  });
+
+  it('say that the tuned model pays back only after the end of the prompt’s service, unless it is ahead before', () => {
+    const endingOn = (date: string) =>
+      adviceFacts({ scenario: withField(scenario, 'approaches[0].availableUntil', date) }).tuned;
+    expect(tuned?.isOnlyAfterPromptEnds).toBe(false);
+    expect(endingOn('2026-11-29')).toMatchObject({ payback: 'in-window', isOnlyAfterPromptEnds: true });
+    expect(endingOn('2028-07-01')).toMatchObject({ payback: 'in-window', isOnlyAfterPromptEnds: false });
   });
 
   it('have the same cost of accepted answers as the ladder', () => {

@@ -161,8 +161,10 @@ export const evaluationRules = {
     source: 'evaluation',
     prices: paybackPrices,
     when: (facts) =>
-      difference(facts, ({ paysAtLow, payback }) =>
-        paysAtLow === null ? null : paysAtLow && payback === 'in-window' && !isSwitchedOff(facts.tuned),
+      difference(facts, ({ paysAtLow, payback, isOnlyAfterPromptEnds }) =>
+        paysAtLow === null
+          ? null
+          : paysAtLow && payback === 'in-window' && !isOnlyAfterPromptEnds && !isSwitchedOff(facts.tuned),
       ),
   },
   'may-not-pay': {
