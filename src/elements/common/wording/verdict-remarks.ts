@@ -116,19 +116,19 @@ const outlastsBaseline = (facts: Facts): boolean =>
 /**
  * Three notes on the costs of 1,000 requests:
  *
- * - `monthly`: the candidate's monthly costs, if only the candidate has some. `null`: neither approach has any. `''`: the costs include
- *   other monthly costs, such as those of the baseline or a credit.
+ * - `monthly`: the candidate's monthly costs, if only the candidate has some, and they are at least a tenth of its cost. `null`: neither
+ *   approach has monthly costs. `''`: any other monthly costs, such as a small fee, a credit, or those of the baseline.
  * - `share`: the share of the requests that the candidate serves. `''`: all of them.
  * - `atFirst`: whether this share changes later.
  */
 const unitNotes = (facts: Facts): [monthly: string | null, share: string, atFirst: boolean] => {
-  const { view, candidate, share, lead, candidateParts, baselineParts, fixedExtra } = facts;
+  const { view, candidate, share, lead, candidateParts, baselineParts, fixedExtra, unitUsd } = facts;
   const { trafficShare } = candidate.approach;
   const shareChanges =
     Array.isArray(trafficShare) &&
     trafficShare.some((_, month) => shareInMonth(trafficShare, month, lead) !== share);
   return [
-    baselineParts.fixed === 0 && candidateParts.fixed > 0
+    baselineParts.fixed === 0 && candidateParts.fixed > 0 && candidateParts.fixed >= unitUsd.candidate / 10
       ? fixedMoney(facts, fixedExtra)
       : baselineParts.fixed || candidateParts.fixed
         ? ''

@@ -980,11 +980,13 @@ const isBehindUntil = (truth: Truth, months: number): boolean =>
 
 /**
  * Whether a text states the candidate's monthly costs. The text has to be "null" if neither approach has monthly costs, and empty if the
- * baseline has some or if those of the candidate are a credit.
+ * baseline has some, or if those of the candidate are a credit or less than a tenth of its cost.
  */
 function statesMonthlyUsd(truth: Truth, text: string): boolean {
   const [candidate, baseline] = [truth.candidate, truth.baseline].map(monthlyUsd) as [number, number];
-  if (baseline !== 0 || candidate < 0) return text === '';
+  const tenth = (truth.candidate.month.totalUsd ?? Number.NaN) / 10;
+  if (Math.abs(candidate - tenth) <= 1e-9 * tenth && text === '') return true;
+  if (baseline !== 0 || candidate < 0 || (candidate > 0 && candidate < tenth)) return text === '';
   return candidate === 0 ? text === 'null' : statesUsd(text, candidate) && marksEstimate(truth, text);
 }
 

@@ -471,6 +471,28 @@ describe('the sentences of a verdict', () => {
     expect(recorded.uses.map(({ name }) => name)).not.toContain('savingShrinks');
   });
 
+  it.each([
+    [200, '$200'],
+    [199, ''],
+    [-200, ''],
+  ])(
+    'name monthly costs of $%d only if they are at least a tenth of the cost of the candidate',
+    (usd, monthly) => {
+      const scenario = createScenario({
+        startsOn: '2027-01-01',
+        requestsPerMonth: 100_000,
+        approaches: [
+          { id: 'base', otherUsdPerRequest: 0.05 },
+          { id: 'tuned', otherUsdPerRequest: 0.018, monthly: [{ label: 'Fee', usd }] },
+        ],
+      });
+      const reason = plainText(reasonOf(recordedView(evaluate(scenario), 'tuned').view));
+      const { requests } = english.verdict.remarks;
+      const candidate = `$${Math.round(18 + usd / 100)}`;
+      expect(reason).toContain(plainText(requests('100,000', 100_000, candidate, '$50', monthly, '', false)));
+    },
+  );
+
   it('state the cost of all requests of a rollout and the share that the candidate serves', () => {
     const { reason, figures } = rolloutOf(
       createScenario({
