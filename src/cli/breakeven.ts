@@ -54,7 +54,6 @@ export const breakeven: Command = {
     const style = styleOf(values);
     const path = oneFile(files, 'Give one scenario at a time.');
     const reading = readShared(await scenarioText(path, terminal), {
-      names: english.breakeven,
       today: today(new Date()),
       prices: { catalog, findModel, approachFor, models },
       presets: presetsIn,

@@ -4,8 +4,10 @@
  */
 import type { advice } from './en/advice.ts';
 import type { answerLine } from './en/answer-line.ts';
+import type { attributeNames } from './en/attribute-names.ts';
 import type { attributeProblems } from './en/attribute-problems.ts';
 import type { breakeven } from './en/breakeven.ts';
+import type { chance } from './en/chance.ts';
 import type { chart } from './en/chart.ts';
 import type { counter } from './en/counter.ts';
 import type { evaluation } from './en/evaluation.ts';
@@ -60,6 +62,7 @@ export interface Messages {
   readonly parts: Translated<typeof parts>;
   readonly priceDates: Translated<typeof priceDates>;
   readonly problems: Translated<typeof problems>;
+  readonly attributeNames: Translated<typeof attributeNames>;
   readonly attributeProblems: Translated<typeof attributeProblems>;
   readonly missing: Translated<typeof missing>;
   /** The words of this language in typed amounts, besides the English ones. */
@@ -67,6 +70,7 @@ export interface Messages {
   readonly fields: Readonly<Record<FieldName, FieldNames>>;
   readonly folds: Translated<typeof folds>;
   readonly form: Translated<typeof form>;
+  readonly chance: Translated<typeof chance>;
   readonly chart: Translated<typeof chart>;
   readonly counter: Translated<typeof counter>;
   readonly ladder: Translated<typeof ladder>;

@@ -71,6 +71,7 @@ const {
   advice,
   answerLine,
   attributeProblems,
+  attributeNames,
   breakeven,
   parts,
   chart,
@@ -188,6 +189,10 @@ const sentences: Readonly<
     [answerLine.costs('$40'), 'costs $40 more a month'],
     [answerLine.was('15 weeks', '$1,015'), 'was 15 weeks, $1,015 a month'],
   ],
+  attributeNames: [
+    [attributeNames.setup, 'Set-up'],
+    [attributeNames.monthlyCost, 'Monthly cost'],
+  ],
   breakeven: [[breakeven.lost.view, 'This view could not be loaded.']],
   parts: [[parts.compareWith, 'Compare with another calculation']],
   unitCost: [[unitCost.title, 'Cost of 1,000 requests']],
@@ -288,6 +293,13 @@ const sentences: Readonly<
     [form.acceptedAndFixing(form.accepted('86 %'), '$0.40'), '86 % accepted, fixing $0.40'],
     [form.acceptedMissing, 'accepted answers not entered'],
     [form.unrepaired, 'If this field is empty, no answer is fixed.'],
+  ],
+  chance: [
+    [english.chance.likely(english.verdict.fromTo('10', '62 weeks')), 'likely 10 to 62 weeks'],
+    [
+      english.chance.likely(english.verdict.fromTo(english.chance.atOnce, english.chance.tenYears)),
+      'likely at once to more than ten years',
+    ],
   ],
   chart: [
     [chart.afterMonths('1', 1), 'After 1 month'],

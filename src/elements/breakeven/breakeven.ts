@@ -185,7 +185,7 @@ export class FtBreakeven extends AuthorElement {
       ({ linkedTo }) => {
         // Another link may have been opened meanwhile.
         if (hash !== this.#hash) return;
-        const linked = linkedTo(hash, this, this.#localize.messages.breakeven);
+        const linked = linkedTo(hash, this, this.#localize.messages);
         // A damaged link shows an error only if the page was opened with it. A calculation in use is not replaced by
         // an error.
         if (linked?.error && !this.isReadingLink) reportError(this, linked.error, 'scenario');
@@ -236,7 +236,6 @@ export class FtBreakeven extends AuthorElement {
       ...inputs,
       reader: FtBreakeven.readAttributes,
       today: day,
-      labels: messages.breakeven,
       messages,
       prices: this.#lazy?.pricesOf(this.catalog),
       presets: this.#controllers?.presets,

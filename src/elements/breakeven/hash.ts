@@ -11,10 +11,10 @@ export interface Linked {
 }
 
 /** Reads the calculation that a hash has for the calculator `host`. `null` if the hash has none for it. */
-export function linkedTo(hash: string, host: HTMLElement, names: LinkDefaults['names']): Linked | null {
+export function linkedTo(hash: string, host: HTMLElement, messages: LinkDefaults['messages']): Linked | null {
   const text = textInHashFor(host, hash);
   if (text === null) return null;
-  const read = readShared(text, { names, today: today(new Date()) });
+  const read = readShared(text, { ...(messages && { messages }), today: today(new Date()) });
   if (read.kind === 'shared')
     return { calculation: { scenario: read.scenario, candidate: read.candidate }, error: null };
   const problems = read.kind === 'problems' ? read.problems : [problem('', 'not-a-scenario')];

@@ -227,7 +227,7 @@ export class KeptCalculation implements ReactiveController {
   #takeOver({ calculation, kind, prompts, own }: KeptData, link: string | null): void {
     const { session, adopt, localize } = this.#options;
     const read = readShared(calculation, {
-      names: localize.messages.breakeven,
+      messages: localize.messages,
       today: today(new Date()),
     });
     if (read.kind !== 'shared')

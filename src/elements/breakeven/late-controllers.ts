@@ -204,7 +204,7 @@ export class LateControllers implements ReactiveController {
     }
     const bar = this.#host.renderRoot.querySelector<FtScenarioBar>('ft-scenario-bar');
     if (bar && !bar.englishStories) bar.englishStories = this.#englishStories;
-    if (localize.messages.breakeven === session.labels) return;
+    if (localize.messages.breakeven === session.messages?.breakeven) return;
     if (!session.context.isUntouched || session.givenScenario || session.chosen !== null) return;
     // The next update reads the calculation before it renders, so the old one stays on the page until then.
     session.shown = null;

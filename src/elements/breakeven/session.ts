@@ -39,7 +39,7 @@ export class Session {
   /** The displayed state. `null` before the first reading, and while the inputs must be read again. */
   shown: DisplayedState | null = null;
   /** The messages from which the calculation has its names. `null` before the first reading. */
-  labels: InitialInputs['labels'] | null = null;
+  messages: InitialInputs['messages'] | null = null;
   /** The last displayed scenario and why it was displayed. `null` until there is one. */
   change: ScenarioChange | null = null;
   /** The scenario from the host or a link, which takes precedence over attributes. It stays the same when the user changes the calculation. */
@@ -87,7 +87,7 @@ export class Session {
   /** Starts again with these inputs, without the prompts and changes of the user. */
   read(inputs: InitialInputs): DisplayedState {
     const shown = initialStateOf(inputs);
-    this.labels = inputs.labels;
+    this.messages = inputs.messages;
     this.shown = shown;
     this.chosen = null;
     this.#generation++;

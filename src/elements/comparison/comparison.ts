@@ -91,9 +91,9 @@ export class FtComparison extends CalculatorPart {
     if (!changed.has('text')) return;
     this.fileRefusal = null;
     const { text } = this;
-    const { breakeven: names } = this.#localize.messages;
+    const { messages } = this.#localize;
     if (text !== '') this.continuedScenario = null;
-    this.pastedReading = text.trim() === '' ? null : readShared(text, { names, today: today(new Date()) });
+    this.pastedReading = text.trim() === '' ? null : readShared(text, { messages, today: today(new Date()) });
   }
 
   protected override render(): TemplateResult {

@@ -17,7 +17,7 @@ import { costCsv } from '../common/scenario/cost-rows.ts';
 import type { LinkParameters } from '../common/scenario/link-parameters.ts';
 import { currencyNote, priceSources } from '../common/scenario/price-note.ts';
 import { candidateIndex } from '../common/scenario/reading.ts';
-import { type AttributeLabels, fromAttributes } from '../common/scenario/scenario-attributes.ts';
+import { type AttributeContext, fromAttributes } from '../common/scenario/scenario-attributes.ts';
 import { borrowedText, type SharedCalculation, usableParameters } from '../common/scenario/scenario-link.ts';
 import type { TabView } from '../common/scenario/tab-view.ts';
 import { withoutBreaks } from '../common/wording/names.ts';
@@ -31,12 +31,12 @@ export const cdnScript = 'https://cdn.jsdelivr.net/npm/ft-breakeven/dist/cdn/ft-
 
 /**
  * The embed code: a script and a tag. The tag has the simple attributes if they express the whole calculation, else the encoded scenario
- * with the names of the values that are still the example's. `fallback` is plain text that is shown until the element is upgraded. `names`
- * are the approach names that simple attributes produce. The tag shows amounts in the currency of the locale, as the fallback does.
+ * with the names of the values that are still the example's. `fallback` is plain text that is shown until the element is upgraded. Simple
+ * attributes produce names of approaches and costs in the language of `messages`. The tag shows amounts in the currency of the locale, as the fallback does.
  */
 export function embedCode(
   shared: SharedCalculation,
-  names: AttributeLabels,
+  messages: AttributeContext['messages'],
   fallback = '',
   locale = 'en',
 ): string {
@@ -44,7 +44,7 @@ export function embedCode(
   const candidateAttribute = candidateIndex(scenario, candidate) > 1 ? { candidate } : {};
   const { borrowed, ...parameters } = usableParameters(scenario, shared);
   const attributes = {
-    ...((borrowed ? null : simpleAttributes(scenario, names)) ?? {
+    ...((borrowed ? null : simpleAttributes(scenario, messages)) ?? {
       scenario: encodeScenario(scenario) + borrowedText(borrowed),
     }),
     ...candidateAttribute,
@@ -73,7 +73,7 @@ function currencyAttributes(locale: string): Readonly<Record<string, string>> {
 /** The simple attributes that produce exactly this scenario. `null` if attributes cannot express it. */
 export function simpleAttributes(
   scenario: Scenario,
-  names: AttributeLabels,
+  messages: AttributeContext['messages'],
 ): Readonly<Record<string, string>> | null {
   const [baseline, tuned, ...others] = scenario.approaches;
   if (!baseline || !tuned || others.length > 0) return null;
@@ -91,7 +91,7 @@ export function simpleAttributes(
   const { startsOn } = scenario;
   const reading = fromAttributes(texts, {
     startsOn,
-    labels: names,
+    ...(messages && { messages }),
     prices: null,
     presets: null,
     example: null,
@@ -164,7 +164,7 @@ export function embedOf(calculation: Calculation): string {
   const report = withAllMessages(calculation);
   const { result, linkParameters } = calculation;
   const shared = { scenario: result.scenario, candidate: candidateId(calculation), ...linkParameters };
-  return embedCode(shared, report.messages.breakeven, verdictSentence(report), report.locale);
+  return embedCode(shared, report.messages, verdictSentence(report), report.locale);
 }
 
 /**

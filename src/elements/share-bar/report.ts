@@ -156,7 +156,7 @@ export function toMarkdown(input: ReportInput): string {
   const {
     sentence,
     reason,
-    figures: keyFigures = figuresOf(view),
+    figures: keyFigures = figuresOf(view, messages),
     beforeWorth = '',
   } = wordingOf(view, input.wording);
   const worth = worthOf(view, input.catalog, messages, beforeWorth);

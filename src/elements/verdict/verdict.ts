@@ -145,7 +145,7 @@ export class FtVerdict extends ScenarioView {
     const {
       sentence,
       reason,
-      figures = keyFigures(view, this.#late?.chanceFigure),
+      figures = keyFigures(view, this.#late?.chanceFigureIn(this.#localize.messages)),
       beforeWorth,
     } = wordingOf(view, this.wording);
     return html`

@@ -1,4 +1,4 @@
-/** Arabic messages of `<ft-breakeven>` itself: parts that could not be loaded, and names for the scenario of its attributes. */
+/** Arabic messages of `<ft-breakeven>` itself: its name, and parts that could not be loaded. */
 import type { Messages } from '../messages.ts';
 
 /** Messages of `<ft-breakeven>`. */
@@ -21,9 +21,4 @@ export const breakeven: Messages['breakeven'] = {
   },
   retryLoad: 'إعادة المحاولة',
   reloadPage: 'إعادة تحميل الصفحة',
-
-  prompting: 'المطالبة',
-  fineTuned: 'الضبط الدقيق',
-  setup: 'الإعداد',
-  monthlyCost: 'التكلفة الشهرية',
 };

@@ -262,10 +262,6 @@ export const verdict: Messages['verdict'] = {
   returned: (share, horizon) => `عائد ${share} خلال ${genitive(horizon)}`,
   returnedBy: (share, date) => `عائد ${share} حتى ${date}`,
   moreThan: (figure) => `أكثر من ${figure}`,
-  chance: 'الاسترداد خلال سنة',
-  likely: (range) => `المرجّح ${range}`,
-  neverInDraws: 'أبدًا',
-  tenYears: 'أكثر من عشر سنوات',
   payback: 'الاسترداد',
   paybackFigures: {
     atOnce: 'فورًا',
@@ -274,8 +270,5 @@ export const verdict: Messages['verdict'] = {
     never: 'لا استرداد',
     unknown: 'غير معروف',
   },
-  likelyNever: 'المرجّح: لا استرداد',
-  likelyAtOnce: 'المرجّح: فورًا',
-  atOnceToo: 'فورًا',
   discounted: (duration) => `${duration} بعد الخصم`,
 };

@@ -1,4 +1,4 @@
-/** German messages of `<ft-breakeven>` itself: parts that could not be loaded, and names for the scenario of its attributes. */
+/** German messages of `<ft-breakeven>` itself: its name, and parts that could not be loaded. */
 import type { Messages } from '../messages.ts';
 
 /** Messages of `<ft-breakeven>`. */
@@ -21,9 +21,4 @@ export const breakeven: Messages['breakeven'] = {
   },
   retryLoad: 'Wiederholen',
   reloadPage: 'Seite neu laden',
-
-  prompting: 'Prompting',
-  fineTuned: 'Fine-Tuning',
-  setup: 'Einrichtung',
-  monthlyCost: 'Monatliche Kosten',
 };

@@ -2,8 +2,10 @@
 import type { Messages } from '../messages.ts';
 import { advice } from './advice.ts';
 import { answerLine } from './answer-line.ts';
+import { attributeNames } from './attribute-names.ts';
 import { attributeProblems } from './attribute-problems.ts';
 import { breakeven } from './breakeven.ts';
+import { chance } from './chance.ts';
 import { chart } from './chart.ts';
 import { counter } from './counter.ts';
 import { evaluation } from './evaluation.ts';
@@ -48,12 +50,14 @@ export const messages: Messages = {
   parts,
   priceDates,
   problems,
+  attributeNames,
   attributeProblems,
   missing,
   numberWords,
   fields,
   folds,
   form,
+  chance,
   chart,
   counter,
   ladder,

@@ -232,10 +232,6 @@ export const verdict: Messages['verdict'] = {
   returned: (share, horizon) => `${share} Rendite in ${dative(horizon)}`,
   returnedBy: (share, date) => `${share} Rendite bis ${date}`,
   moreThan: (figure) => `mehr als ${figure}`,
-  chance: 'Amortisiert in einem Jahr',
-  likely: (range) => `wahrscheinlich ${range}`,
-  neverInDraws: 'nie',
-  tenYears: 'mehr als zehn Jahre',
   payback: 'Amortisation',
   paybackFigures: {
     atOnce: 'Sofort',
@@ -244,8 +240,5 @@ export const verdict: Messages['verdict'] = {
     never: 'Nie',
     unknown: 'Unbekannt',
   },
-  likelyNever: 'wahrscheinlich nie',
-  likelyAtOnce: 'wahrscheinlich sofort',
-  atOnceToo: 'sofort',
   discounted: (duration) => `${duration} abgezinst`,
 };

@@ -1,4 +1,4 @@
-/** English messages of `<ft-breakeven>` itself: parts that could not be loaded, and names for the scenario of its attributes. */
+/** English messages of `<ft-breakeven>` itself: its name, and parts that could not be loaded. */
 
 /** Messages of `<ft-breakeven>`. */
 export const breakeven = {
@@ -21,10 +21,4 @@ export const breakeven = {
   },
   retryLoad: 'Retry',
   reloadPage: 'Reload the page',
-
-  // Names in the scenario that is made from the attributes of the element
-  prompting: 'Prompting',
-  fineTuned: 'Fine-tuned',
-  setup: 'Set-up',
-  monthlyCost: 'Monthly cost',
 } as const;

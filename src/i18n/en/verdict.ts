@@ -269,10 +269,6 @@ export const verdict = {
   returned: (share: string, horizon: string) => `${share} return in ${horizon}`,
   returnedBy: (share: string, date: string) => `${share} return by ${date}`,
   moreThan: (figure: string) => `more than ${figure}`,
-  chance: 'Pays back in a year',
-  likely: (range: string) => `likely ${range}`,
-  neverInDraws: 'never',
-  tenYears: 'more than ten years',
   payback: 'Payback',
   /** In place of the months of a payback. */
   paybackFigures: {
@@ -283,8 +279,5 @@ export const verdict = {
     /** If the saving depends on a speed that is unknown. */
     unknown: 'Unknown',
   },
-  likelyNever: 'likely never',
-  likelyAtOnce: 'likely at once',
-  atOnceToo: 'at once',
   discounted: (duration: string) => `${duration} discounted`,
 } as const;

@@ -1,4 +1,4 @@
-/** Spanish messages of `<ft-breakeven>` itself: parts that could not be loaded, and names for the scenario of its attributes. */
+/** Spanish messages of `<ft-breakeven>` itself: its name, and parts that could not be loaded. */
 import type { Messages } from '../messages.ts';
 
 /** Messages of `<ft-breakeven>`. */
@@ -21,9 +21,4 @@ export const breakeven: Messages['breakeven'] = {
   },
   retryLoad: 'Reintentar',
   reloadPage: 'Recargar la página',
-
-  prompting: 'Prompting',
-  fineTuned: 'Ajuste fino',
-  setup: 'Puesta en marcha',
-  monthlyCost: 'Costo mensual',
 };

@@ -229,10 +229,6 @@ export const verdict: Messages['verdict'] = {
   returned: (share, horizon) => `${share} de retorno en ${horizon}`,
   returnedBy: (share, date) => `${share} de retorno hasta el ${date}`,
   moreThan: (figure) => `más ${ofShare(figure)}`,
-  chance: 'Amortizado en un año',
-  likely: (range) => `probable: ${range}`,
-  neverInDraws: 'nunca',
-  tenYears: 'más de diez años',
   payback: 'Amortización',
   paybackFigures: {
     atOnce: 'De inmediato',
@@ -241,8 +237,5 @@ export const verdict: Messages['verdict'] = {
     never: 'Nunca',
     unknown: 'Desconocida',
   },
-  likelyNever: 'probable: nunca',
-  likelyAtOnce: 'probable: de inmediato',
-  atOnceToo: 'de inmediato',
   discounted: (duration) => `descontada: ${duration}`,
 };

@@ -234,10 +234,6 @@ export const verdict: Messages['verdict'] = {
   returned: (share, horizon) => `${share} de rendement en ${horizon}`,
   returnedBy: (share, date) => `${share} de rendement ${by(date)}`,
   moreThan: (figure) => `plus de ${figure}`,
-  chance: 'S’amortit en un an',
-  likely: (range) => `probablement ${range}`,
-  neverInDraws: 'jamais',
-  tenYears: 'plus de dix ans',
   payback: 'Amortissement',
   paybackFigures: {
     atOnce: 'Immédiat',
@@ -246,8 +242,5 @@ export const verdict: Messages['verdict'] = {
     never: 'Jamais',
     unknown: 'Inconnu',
   },
-  likelyNever: 'probablement jamais',
-  likelyAtOnce: 'probablement immédiat',
-  atOnceToo: 'immédiat',
   discounted: (duration) => `${duration} avec actualisation`,
 };

@@ -1,4 +1,4 @@
-/** Japanese messages of `<ft-breakeven>` itself: parts that could not be loaded, and names for the scenario of its attributes. */
+/** Japanese messages of `<ft-breakeven>` itself: its name, and parts that could not be loaded. */
 import type { Messages } from '../messages.ts';
 
 /** Messages of `<ft-breakeven>`. */
@@ -21,9 +21,4 @@ export const breakeven: Messages['breakeven'] = {
   },
   retryLoad: '再試行',
   reloadPage: 'ページを再読み込み',
-
-  prompting: 'プロンプティング',
-  fineTuned: 'ファインチューニング',
-  setup: '初期費用',
-  monthlyCost: '月額費用',
 };

@@ -226,10 +226,6 @@ export const verdict: Messages['verdict'] = {
   returned: (share, horizon) => ja`${horizon}で${share}のリターン`,
   returnedBy: (share, date) => ja`${date}までに${share}のリターン`,
   moreThan: (figure) => ja`${figure}超`,
-  chance: '1 年以内の回収確率',
-  likely: (range) => ja`おそらく${range}`,
-  neverInDraws: '回収不可',
-  tenYears: '10 年超',
   payback: '回収期間',
   paybackFigures: {
     atOnce: '即時',
@@ -238,8 +234,5 @@ export const verdict: Messages['verdict'] = {
     never: '回収不可',
     unknown: '不明',
   },
-  likelyNever: 'おそらく回収不可',
-  likelyAtOnce: 'おそらく即時',
-  atOnceToo: '即時',
   discounted: (duration) => ja`割引後は${duration}`,
 };

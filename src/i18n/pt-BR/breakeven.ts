@@ -1,4 +1,4 @@
-/** Portuguese messages of `<ft-breakeven>` itself: parts that could not be loaded, and names for the scenario of its attributes. */
+/** Portuguese messages of `<ft-breakeven>` itself: its name, and parts that could not be loaded. */
 import type { Messages } from '../messages.ts';
 
 /** Messages of `<ft-breakeven>`. */
@@ -21,9 +21,4 @@ export const breakeven: Messages['breakeven'] = {
   },
   retryLoad: 'Repetir',
   reloadPage: 'Recarregar a página',
-
-  prompting: 'Prompting',
-  fineTuned: 'Ajuste fino',
-  setup: 'Preparação',
-  monthlyCost: 'Custo mensal',
 };

@@ -215,10 +215,6 @@ export const verdict: Messages['verdict'] = {
   returned: (share, horizon) => `retorno de ${share} em ${horizon}`,
   returnedBy: (share, date) => `retorno de ${share} até ${date}`,
   moreThan: (figure) => `mais de ${figure}`,
-  chance: 'Payback em um ano',
-  likely: (range) => `provavelmente ${range}`,
-  neverInDraws: 'nunca',
-  tenYears: 'mais de dez anos',
   payback: 'Payback',
   paybackFigures: {
     atOnce: 'Imediato',
@@ -227,8 +223,5 @@ export const verdict: Messages['verdict'] = {
     never: 'Nunca',
     unknown: 'Desconhecido',
   },
-  likelyNever: 'provavelmente nunca',
-  likelyAtOnce: 'provavelmente imediato',
-  atOnceToo: 'imediato',
   discounted: (duration) => `descontado: ${duration}`,
 };

@@ -1,4 +1,4 @@
-/** Chinese messages of `<ft-breakeven>` itself: parts that could not be loaded, and names for the scenario of its attributes. */
+/** Chinese messages of `<ft-breakeven>` itself: its name, and parts that could not be loaded. */
 import type { Messages } from '../messages.ts';
 
 /** Messages of `<ft-breakeven>`. */
@@ -21,9 +21,4 @@ export const breakeven: Messages['breakeven'] = {
   },
   retryLoad: '重试',
   reloadPage: '重新加载页面',
-
-  prompting: '提示词',
-  fineTuned: '微调',
-  setup: '前期投入',
-  monthlyCost: '月度费用',
 };

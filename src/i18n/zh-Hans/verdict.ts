@@ -215,10 +215,6 @@ export const verdict: Messages['verdict'] = {
   returned: (share, horizon) => spaced`${horizon}回报率${share}`,
   returnedBy: (share, date) => spaced`截至${date}回报率${share}`,
   moreThan: (figure) => spaced`超过${figure}`,
-  chance: '一年内回本的概率',
-  likely: (range) => spaced`很可能${range}`,
-  neverInDraws: '永不',
-  tenYears: '超过十年',
   payback: '回本时间',
   paybackFigures: {
     atOnce: '立即',
@@ -227,8 +223,5 @@ export const verdict: Messages['verdict'] = {
     never: '永不',
     unknown: '未知',
   },
-  likelyNever: '很可能永不',
-  likelyAtOnce: '很可能立即',
-  atOnceToo: '立即',
   discounted: (duration) => spaced`折现后${duration}`,
 };

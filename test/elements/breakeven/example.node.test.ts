@@ -20,7 +20,6 @@ const languages = Object.entries(files)
 function openedExample(messages: Messages): Scenario {
   const shared = { scenario: exampleScenario(startsOn, messages), candidate: '' };
   const reading = readShared(linkTo(shared, 'https://example.org/', hashKey('')), {
-    names: english.breakeven,
     today: '2026-11-24',
   });
   if (reading.kind !== 'shared') throw new Error(reading.kind);

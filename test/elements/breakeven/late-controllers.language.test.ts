@@ -18,7 +18,7 @@ const attributes = {
 
 it.each([
   ['the example', {}, english.examples.approaches.fewShot, pseudoMessages.examples.approaches.fewShot],
-  ['attributes', attributes, english.breakeven.prompting, pseudoMessages.breakeven.prompting],
+  ['attributes', attributes, english.attributeNames.prompting, pseudoMessages.attributeNames.prompting],
 ])(
   'the names in the calculation of %s follow a language that is registered late',
   async (_name, properties, before, after) => {

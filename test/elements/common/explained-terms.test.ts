@@ -23,7 +23,7 @@ import {
 import { figureTop } from '../../harness/verdict.ts';
 
 const { terms } = english.glossary;
-const { verdict, unitCost, chart, form, working } = english;
+const { chance, verdict, unitCost, chart, form, working } = english;
 
 const sentenceOf = (term: Term): string => spaced(`${terms[term].name}: ${terms[term].means}`);
 
@@ -34,7 +34,7 @@ const cases = {
     [verdict.savedPerMonth, 'savedPerMonth'],
     [verdict.setupOnce, 'setupOnce'],
     [verdict.netAfter('12 months'), 'netAfter'],
-    [verdict.chance, 'chance'],
+    [chance.label, 'chance'],
   ],
   'ft-unit-cost': [
     [unitCost.success, 'accepted'],

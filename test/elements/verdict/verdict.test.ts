@@ -354,12 +354,12 @@ describe('the figures', () => {
     const cheaper = pairWith({ requestsPerMonth: { p10: 90_000, p50: 100_000, p90: 110_000 } });
     const noteOf = async (scenario: Scenario) =>
       notes(await verdict({ scenario, simulation: simulate(scenario, { draws: 500 }) })).at(-1);
-    expect(await noteOf(cheaper)).toBe(english.verdict.likelyAtOnce);
+    expect(await noteOf(cheaper)).toBe(english.chance.likelyAtOnce);
     const moreExpensive = createScenario({
       ...cheaper,
       approaches: [...cheaper.approaches].reverse(),
     } as ScenarioInput);
-    expect(await noteOf(moreExpensive)).toBe(english.verdict.likelyNever);
+    expect(await noteOf(moreExpensive)).toBe(english.chance.likelyNever);
   });
 
   it('have a chart of the draws with a mark at one year, unless the horizon is too short', async () => {
@@ -393,7 +393,7 @@ describe('the figures', () => {
     const chance = simulation.comparisons[0]?.paysBackWithinYear ?? Number.NaN;
     expect(Math.abs(chance - 0.95)).toBeLessThan(0.04);
     const texts = figures(await verdict({ scenario, simulation }));
-    expect(texts[4]).toContain(`${english.verdict.chance} ${Math.round(chance * 100)} %`);
+    expect(texts[4]).toContain(`${english.chance.label} ${Math.round(chance * 100)} %`);
   });
 
   it('say “more than ten years” for an end of the likely payback range that is later than ten years', async () => {
@@ -406,10 +406,11 @@ describe('the figures', () => {
       const element = await verdict({ scenario: workedExample, simulation: { ...simulation, comparisons } });
       return notes(element).at(-1);
     };
-    const { fromTo, likely, neverInDraws, tenYears } = english.verdict;
+    const { fromTo } = english.verdict;
+    const { likely, never, tenYears } = english.chance;
     expect(await noteFor(2, 300)).toBe(likely(fromTo('9 weeks', tenYears)));
     expect(await noteFor(200, 300)).toBe(likely(tenYears));
-    expect(await noteFor(200, null)).toBe(likely(fromTo(tenYears, neverInDraws)));
+    expect(await noteFor(200, null)).toBe(likely(fromTo(tenYears, never)));
     expect(await noteFor(2, 4)).toBe(likely(fromTo('9', '18 weeks')));
   });
 

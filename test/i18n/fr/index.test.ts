@@ -12,6 +12,7 @@ addLanguage('fr', messages);
 
 const {
   advice,
+  chance,
   chart,
   counter,
   evaluation,
@@ -105,8 +106,8 @@ it.each([
   [verdict.everyMonthUntil('avril 2027'), 'chaque mois jusqu’en avril 2027'],
   [verdict.everyMonthFrom('avril 2027'), 'chaque mois à partir d’avril 2027'],
   [chart.by('20 $', '1 août 2027'), '20 $ au 1er août 2027'],
-  [verdict.likely(verdict.fromTo('5 mois', '8 mois')), 'probablement 5 mois à 8 mois'],
-  [verdict.likely(verdict.fromTo('5 mois', chart.never)), 'probablement entre 5 mois et jamais'],
+  [chance.likely(verdict.fromTo('5 mois', '8 mois')), 'probablement 5 mois à 8 mois'],
+  [chance.likely(verdict.fromTo('5 mois', chart.never)), 'probablement entre 5 mois et jamais'],
   [chart.rangeIn('10 – 68', 'week', 68), '10 – 68 semaines'],
   [chart.rangeIn('1', 'year', 1), '1 an'],
   [

@@ -17,6 +17,7 @@ import type {
   Scenario,
   ScenarioInput,
 } from '../../../core/types.ts';
+import { attributeNames } from '../../../i18n/en/attribute-names.ts';
 import { attributeProblems } from '../../../i18n/en/attribute-problems.ts';
 import { share } from '../../../i18n/en/share.ts';
 import type { Messages } from '../../../i18n/messages.ts';
@@ -39,27 +40,22 @@ export type FromAttributes =
 /** The scenario that the attributes change. `one-price`: two approaches with one price for all tokens, as in the article. */
 export type Start = 'preset' | 'catalogue' | 'one-price' | 'example';
 
-/** Labels of the approaches and costs that attributes make, in the page's language. */
-export interface AttributeLabels {
-  readonly prompting: string;
-  readonly fineTuned: string;
-  readonly setup: string;
-  readonly monthlyCost: string;
-}
-
 /** The values on which the scenario depends besides the attributes. */
 export interface AttributeContext {
   readonly startsOn: IsoDate;
-  readonly labels: AttributeLabels;
   /** The catalogue. `null` or `undefined` while it is loading. */
   readonly prices: PriceCatalog | null | undefined;
   /** The presets in one language. `null` or `undefined` while they are loading. Only the attribute `preset` needs them. */
   readonly presets: typeof presetsIn | null | undefined;
   /** The worked example. `null` while it is loading. */
   readonly example: ((startsOn: IsoDate) => Scenario) | null;
-  /** Messages of the page's language, for the labels of a preset. */
+  /** Messages of the page's language, for the labels of approaches and costs, and for problems. English if they are absent. */
   readonly messages?: Partial<Messages>;
 }
+
+/** The labels of the approaches and costs that attributes make. */
+const labelsIn = ({ messages }: Pick<AttributeContext, 'messages'>): Messages['attributeNames'] =>
+  messages?.attributeNames ?? attributeNames;
 
 type ApproachInput = ScenarioInput['approaches'][number];
 
@@ -140,7 +136,8 @@ function startingScenario(
   context: AttributeContext,
   problems: AttributeProblems,
 ): Scenario | 'pending' | null {
-  const { startsOn, labels, prices, example, messages } = context;
+  const { startsOn, prices, example, messages } = context;
+  const labels = labelsIn(context);
   if (start === 'one-price') return onePrice(startsOn, labels);
   if (start === 'example') return example ? example(startsOn) : 'pending';
   if (!prices) return 'pending';
@@ -158,7 +155,7 @@ function startingScenario(
 }
 
 /** Two approaches at one price per input token, without outputs: the simplest case, which the article calculates. */
-function onePrice(startsOn: IsoDate, labels: AttributeLabels): Scenario {
+function onePrice(startsOn: IsoDate, labels: Messages['attributeNames']): Scenario {
   const shared = { variableTokens: null, rates: { inputUsdPerMTok: null, outputUsdPerMTok: 0 } };
   return createScenario({
     startsOn,
@@ -182,7 +179,7 @@ function onePrice(startsOn: IsoDate, labels: AttributeLabels): Scenario {
  */
 function twoModels(
   startsOn: IsoDate,
-  labels: AttributeLabels,
+  labels: Messages['attributeNames'],
   models: Models,
   prices: PriceCatalog,
 ): Scenario {
@@ -242,11 +239,12 @@ function withFigures(
   start: Start,
   models: Models,
   read: ReadAmount,
-  { labels, prices }: AttributeContext,
+  { prices, ...context }: AttributeContext,
   problems: AttributeProblems,
 ): ScenarioInput {
   const [baseline, candidate, ...others] = scenario.approaches;
   if (!baseline || !candidate) return scenario;
+  const labels = labelsIn(context);
   // At one price nothing is cached. A model of the catalogue may cache the tokens that every request repeats.
   const tokensField = start === 'one-price' ? 'variableTokens' : 'prefixTokens';
   const [prompt, tunedPrompt] = promptTokens(read, baseline[tokensField], problems);

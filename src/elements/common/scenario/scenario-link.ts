@@ -15,7 +15,7 @@ import type { PriceCatalog } from '../../../prices/index.ts';
 import { scenarioAttributes } from './attribute-names.ts';
 import { hasIndex, type LinkParameters, parametersRead } from './link-parameters.ts';
 import { candidateIndex, type Pair } from './reading.ts';
-import { type AttributeContext, type AttributeLabels, fromAttributes } from './scenario-attributes.ts';
+import { type AttributeContext, fromAttributes } from './scenario-attributes.ts';
 
 /**
  * A calculation that can be shared. Its scenario contains prices, and token counts instead of prompts. `candidate` is the id of
@@ -231,8 +231,8 @@ export type SharedReading =
 
 /** Defaults for values that a text does not contain. */
 export interface LinkDefaults {
-  /** Labels of the approaches made from attributes. */
-  readonly names: AttributeLabels;
+  /** Messages of the page's language, for the labels of approaches and costs that are made from attributes. English if they are absent. */
+  readonly messages?: AttributeContext['messages'];
   /** The catalogue, for attributes that name a model or a preset. Without it, such attributes are not read. */
   readonly prices?: PriceCatalog | null;
   /** The presets, for the attribute `preset`. Without them, it is not read. */
@@ -314,7 +314,7 @@ function withParameters(
 /** The calculation of the first tag in embed code: its encoded scenario, else the scenario of its attributes, and its link parameters. */
 function fromEmbed(
   text: string,
-  { names, today, prices = null, presets = null }: LinkDefaults,
+  { messages, today, prices = null, presets = null }: LinkDefaults,
 ): SharedCalculation | null {
   const attributes = firstTag(text);
   if (!attributes) return null;
@@ -333,7 +333,7 @@ function fromEmbed(
   );
   const reading = fromAttributes(texts, {
     startsOn: attribute('starts-on')?.trim() || today,
-    labels: names,
+    ...(messages && { messages }),
     prices,
     presets,
     example: null,

@@ -1,5 +1,11 @@
 /** The rules of the sentences that state a verdict, and the conditions on which they depend. */
-import { isKnown, isNeverFor, isPayback, isTooLate } from '../../../core/cost/verdict.ts';
+import {
+  isKnown,
+  isNeverFor,
+  isOnlyAfterBaselineEnd,
+  isPayback,
+  isTooLate,
+} from '../../../core/cost/verdict.ts';
 import { difference } from '../../../core/scenario/amount.ts';
 import { unitsRoundedUp } from '../../../core/scenario/calendar.ts';
 import type { Approach } from '../../../core/types.ts';
@@ -120,12 +126,7 @@ export const endOf = (facts: Facts, series = facts.baseline): [date: string, mod
 /** The rules of all sentences that state a verdict, the most specific first. */
 export const verdicts: Sentences['verdicts'] = {
   notBeforeEnd: {
-    // Not for a candidate that is ahead for a time before that end, and falls behind again.
-    holds: ({ verdict, baselineEndsAt }) =>
-      baselineEndsAt > 0 &&
-      !isTooLate(verdict) &&
-      'firstAheadMonths' in verdict &&
-      verdict.firstAheadMonths > baselineEndsAt,
+    holds: ({ verdict, baseline }) => isOnlyAfterBaselineEnd(verdict, baseline.result.endsAtMonths),
     args: (facts) => endOf(facts),
   },
   likelyAnyway: {

@@ -17,7 +17,7 @@ import * as prices from '../../../../src/prices/index.ts';
 import { runs } from '../../../harness/runs.ts';
 
 const startsOn = '2026-12-01';
-const context = { startsOn, labels: english.breakeven, prices, presets: presetsIn, example: exampleScenario };
+const context = { startsOn, prices, presets: presetsIn, example: exampleScenario };
 const read = (texts: AttributeTexts) => fromAttributes(texts, context);
 
 function scenarioOf(texts: AttributeTexts): Scenario {
@@ -126,8 +126,8 @@ describe('the attributes of a preset', () => {
             ...withoutTraining,
             prefixTokens: 100,
             outputTokens: 77,
-            setup: [{ label: english.breakeven.setup, usd: 1234 }],
-            monthly: [{ label: english.breakeven.monthlyCost, usd: 10 }],
+            setup: [{ label: english.attributeNames.setup, usd: 1234 }],
+            monthly: [{ label: english.attributeNames.monthlyCost, usd: 10 }],
             hosting: { usdPerHour: 2, machines: 1 },
           },
           ...others,

@@ -14,8 +14,8 @@ import {
 } from '../../../../stories/scenarios/view-scenarios.ts';
 import { features, scenarios } from '../../../oracle/arbitraries.ts';
 
-const names = english.breakeven;
-const read = (text: string) => readShared(text, { names, today: '2026-11-24' });
+const messages = english;
+const read = (text: string) => readShared(text, { messages, today: '2026-11-24' });
 const encoded = encodeScenario(workedExample);
 
 describe('the values that still come from an example', () => {
@@ -35,7 +35,7 @@ describe('the values that still come from an example', () => {
 
   it('are in the scenario of embed code, also if simple attributes could express it', () => {
     const shared = { scenario: articleExample, candidate: '', borrowed: '5' };
-    const code = embedCode(shared, names);
+    const code = embedCode(shared, messages);
     expect(code).toContain(` scenario="${encodeScenario(articleExample)}@b5"`);
     expect(read(code)).toEqual({ kind: 'shared', ...shared });
   });
@@ -71,7 +71,7 @@ describe('the values that still come from an example', () => {
         for (const text of [
           encodeShared(shared),
           linkTo(shared, 'https://a.b/', 'ft'),
-          embedCode(shared, names),
+          embedCode(shared, messages),
         ])
           expect(read(text)).toEqual({ kind: 'shared', ...shared });
       }),

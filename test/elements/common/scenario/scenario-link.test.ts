@@ -39,9 +39,9 @@ import {
 import { localeWith } from '../../../harness/currency.ts';
 import { features, scenarios } from '../../../oracle/arbitraries.ts';
 
-const names = english.breakeven;
+const messages = english;
 const today = '2026-11-24';
-const read = (text: string) => readShared(text, { names, today });
+const read = (text: string) => readShared(text, { messages, today });
 const presets = presetsIn(english).map(
   ({ id, scenario }) => [id, scenario('2026-12-01', prices) as Scenario] as const,
 );
@@ -176,7 +176,7 @@ describe('a link', () => {
   });
 });
 
-const attributeContext = { today, labels: names, prices: null, presets: null, reader: fromAttributes };
+const attributeContext = { today, messages, prices: null, presets: null, reader: fromAttributes };
 
 describe('embed code', () => {
   /** The scenario that the element makes from the attributes in the README. */
@@ -192,7 +192,7 @@ describe('embed code', () => {
       '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2026-12-01">';
     const opened = read(code);
     if (opened.kind !== 'shared') throw new Error('not read');
-    expect(embedCode(opened, names)).toBe(
+    expect(embedCode(opened, messages)).toBe(
       `<script type="module" src="${cdnScript}"></script>\n${code}</ft-breakeven>`,
     );
     expect(evaluate(opened.scenario).comparisons[0]?.verdict).toMatchObject({ kind: 'after', months: 0.5 });
@@ -201,10 +201,12 @@ describe('embed code', () => {
   it('has the currency of the page, and opens an equal scenario', () => {
     const shared = { scenario: workedExample, candidate: '' };
     const euros = localeWith('de', 'EUR', 0.92);
-    const code = embedCode(shared, names, 'Kosten in €', euros);
+    const code = embedCode(shared, messages, 'Kosten in €', euros);
     expect(code).toContain(' currency="EUR" usd-rate="0.92">Kosten in €</ft-breakeven>');
-    expect(code.replace(' currency="EUR" usd-rate="0.92"', '')).toBe(embedCode(shared, names, 'Kosten in €'));
-    expect(read(code)).toEqual(read(embedCode(shared, names)));
+    expect(code.replace(' currency="EUR" usd-rate="0.92"', '')).toBe(
+      embedCode(shared, messages, 'Kosten in €'),
+    );
+    expect(read(code)).toEqual(read(embedCode(shared, messages)));
   });
 
   it('in the README opens the scenario that the element shows, which starts today', () => {
@@ -250,13 +252,13 @@ describe('embed code', () => {
   });
 
   it.each(presets)('opens an equal scenario for %s', (_id, scenario) => {
-    const code = embedCode({ scenario, candidate: '' }, names, 'a "quoted" <b> & more');
+    const code = embedCode({ scenario, candidate: '' }, messages, 'a "quoted" <b> & more');
     expect(read(code)).toEqual({ kind: 'shared', scenario, candidate: '' });
   });
 
   it('has the link parameters as attributes, in which unusable values are ignored', () => {
     const shared = { scenario: workedExample, candidate: '', estimated: '01', examples: 800 };
-    const code = embedCode(shared, names);
+    const code = embedCode(shared, messages);
     expect(code).toContain(' estimated="01" examples="800"></ft-breakeven>');
     expect(read(code)).toEqual({ kind: 'shared', ...shared });
     const damaged = code.replace('"01"', '"9 all"').replace('"800"', '"many"');
@@ -271,7 +273,7 @@ describe('embed code', () => {
       approaches: [...workedExample.approaches.slice(0, 2), third as never],
     });
     const shared = { scenario, candidate: third.id };
-    const code = embedCode(shared, names, '</ft-breakeven><script>alert(1)</script>');
+    const code = embedCode(shared, messages, '</ft-breakeven><script>alert(1)</script>');
     const { body } = new DOMParser().parseFromString(code, 'text/html');
     expect(body.querySelectorAll('*')).toHaveLength(1);
     expect(body.firstElementChild?.getAttribute('candidate')).toBe(third.id);
@@ -286,8 +288,10 @@ describe('embed code', () => {
   ])('does not use the simple attributes if the scenario has %s', (_name, change) => {
     const simple = read('<ft-breakeven tokens-saved="500" starts-on="2026-12-01"></ft-breakeven>');
     if (simple.kind !== 'shared') throw new Error('not read');
-    expect(simpleAttributes(simple.scenario, names)).not.toBeNull();
-    expect(simpleAttributes(createScenario({ ...simple.scenario, ...change } as Scenario), names)).toBeNull();
+    expect(simpleAttributes(simple.scenario, messages)).not.toBeNull();
+    expect(
+      simpleAttributes(createScenario({ ...simple.scenario, ...change } as Scenario), messages),
+    ).toBeNull();
   });
 });
 
@@ -317,7 +321,7 @@ describe('JSON', () => {
 describe('an exported scenario', () => {
   it.each([
     ['a link', (shared: SharedCalculation) => linkTo(shared, page, 'ft'), true],
-    ['embed code', (shared: SharedCalculation) => embedCode(shared, names, 'It pays back.'), true],
+    ['embed code', (shared: SharedCalculation) => embedCode(shared, messages, 'It pays back.'), true],
     [
       'JSON',
       ({ scenario, candidate }: SharedCalculation) => toJson(evaluate(scenario), candidate, []),
@@ -398,7 +402,7 @@ describe('the simple attributes', () => {
         // The element refuses numbers that are invalid for requests or prices.
         if (!('result' in shown)) return;
         const { scenario } = shown.result;
-        const opened = read(embedCode({ scenario, candidate: '' }, names));
+        const opened = read(embedCode({ scenario, candidate: '' }, messages));
         expect(opened).toEqual({ kind: 'shared', scenario, candidate: '' });
       }),
       { numRuns: 500 },
@@ -497,7 +501,7 @@ describe('any other text', () => {
   it('never makes the reader throw, whether it is random or a damaged link or JSON', () => {
     const seeds = [
       encodeShared({ scenario: workedExample, candidate: 'zero-shot', estimated: '01', examples: 800 }),
-      embedCode({ scenario: articleExample, candidate: '', estimated: '1', examples: 12 }, names),
+      embedCode({ scenario: articleExample, candidate: '', estimated: '1', examples: 12 }, messages),
       toJson(evaluate(articleExample), ''),
     ];
     const damaged = fc

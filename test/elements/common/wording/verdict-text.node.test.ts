@@ -455,7 +455,7 @@ describe('a payback', () => {
   ])('after %s months is not called never, whether or not it is past ten years', (usd, expected) => {
     const outcome = fromAttributes(
       { 'tokens-saved': '500', 'requests-per-month': '1000', 'usd-per-mtok': '2', 'setup-usd': usd },
-      { startsOn: '2026-12-01', labels: english.breakeven, prices, presets: null, example: exampleScenario },
+      { startsOn: '2026-12-01', prices, presets: null, example: exampleScenario },
     );
     if (outcome.kind !== 'scenario') throw new Error(outcome.kind);
     const text = textOf(viewOf(outcome.scenario));

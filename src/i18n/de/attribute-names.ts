@@ -1,0 +1,10 @@
+/** German names in the scenario that is made from the attributes of `<ft-breakeven>`. */
+import type { Messages } from '../messages.ts';
+
+/** The labels of its approaches and of its costs. */
+export const attributeNames: Messages['attributeNames'] = {
+  prompting: 'Prompting',
+  fineTuned: 'Fine-Tuning',
+  setup: 'Einrichtung',
+  monthlyCost: 'Monatliche Kosten',
+};
