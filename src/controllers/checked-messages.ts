@@ -1,4 +1,6 @@
-/** Checks that an object has every text of the English messages. A text that is a function shows the English text if it fails. */
+/**
+ * Checks that an object has every text of the English messages. Some texts are functions; if one of them fails, its English text is shown.
+ */
 import type { Messages } from '../i18n/messages.ts';
 import type { NumberWords } from '../i18n/number-words.ts';
 
@@ -14,9 +16,9 @@ function kindOf(value: unknown): Kind {
 }
 
 /**
- * The messages of the language `code`, in which each function is replaced by one that returns the English text if it fails. `null` if a
- * text is missing or has another kind than the English one, or if the number words cannot be used; then the console names the first such
- * text.
+ * The messages of the language `code`, in which each function is replaced by one that returns the English text if it fails. The result is
+ * `null` if a text is missing, if a text has another kind than the English one, or if the number words cannot be used. The console then
+ * names the first text with such a fault.
  */
 export function checkedMessages(code: string, translated: unknown, english: Messages): Messages | null {
   const reported = new Set<string>();

@@ -16,13 +16,16 @@ function readAgain(): void {
   for (const changed of registry.listeners) changed();
 }
 
-/** The number in the locale tag of each combination of currency, rate and date on the page. The key is the combination as JSON. */
-const tagNumbers = new Map<string, number>();
+/**
+ * Each combination of currency, rate and date on the page gets an ordinal. It is the last part of the locale tag (`0` in `de-x-eur-0`). The
+ * key is the combination as JSON.
+ */
+const tagOrdinals = new Map<string, number>();
 
 /** The elements whose rates are watched. */
 const watchedOwners = new WeakSet<Element>();
 
-/** The locale with a private part (`-x-…`) that stands for the currency of an element; the locale itself for US dollars. */
+/** The locale with a private part that stands for the currency of an element (`de-x-eur-0`). For US dollars, the locale itself. */
 function withCurrency(locale: string, element: Element): string {
   const owner = currencyOwner(element);
   if (!owner) return locale;
@@ -34,8 +37,8 @@ function withCurrency(locale: string, element: Element): string {
   const displayCurrency = currencyOf(owner);
   if (!displayCurrency) return locale;
   const key = JSON.stringify(displayCurrency);
-  const ordinal = tagNumbers.get(key) ?? tagNumbers.size;
-  tagNumbers.set(key, ordinal);
+  const ordinal = tagOrdinals.get(key) ?? tagOrdinals.size;
+  tagOrdinals.set(key, ordinal);
   const { currency = '' } = displayCurrency.format;
   // A locale may already have a private part.
   const tag = `${locale}${/-x-/i.test(locale) ? '' : '-x'}-${currency.toLowerCase()}-${ordinal}`;
@@ -44,7 +47,7 @@ function withCurrency(locale: string, element: Element): string {
   return tag;
 }
 
-/** The currency that the attributes of an element name. `null` for US dollars, also if the currency or its rate cannot be used. */
+/** The currency that the attributes of an element name. `null` for US dollars, and if the currency or its rate cannot be used. */
 function currencyOf(owner: Element): Omit<DisplayCurrency, keyof CurrencyNotation> | null {
   const attribute = owner.getAttribute('currency') ?? '';
   const code = attribute.trim().toUpperCase();

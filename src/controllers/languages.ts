@@ -10,12 +10,12 @@ import { type Language, registry } from './nearest-language.ts';
 
 const languages = new Map<string, Messages>();
 
-/** The language of each tag that elements have asked for, until another language is added. */
+/** The results of `find` for each tag. They are forgotten when a language is added. */
 const languageByTag = new Map<string, Language | undefined>();
 
 /**
- * The messages with the numbers of a region, by the messages of their language and by the locales of language and region. They are kept
- * when another language is added: elements that compare the messages must not take them for new ones.
+ * The results of `regionalMessages`. The first key is the messages of the language; the second names the locales of the language and the
+ * region. They are kept when another language is added, because an element takes another object for new messages.
  */
 const keptMessages = new WeakMap<Messages, Map<string, Messages>>();
 

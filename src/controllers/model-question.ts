@@ -1,6 +1,4 @@
-/**
- * Keeps the answer to a host element's question to the cost model, and asks again when the question changes.
- */
+/** Asks the cost model a question of a host element, and keeps the answer. Asks again when the question changes. */
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { isUncertain, simulationDraws, simulationSeed } from '../core/scenario/simulated.ts';
 import type { Scenario } from '../core/types.ts';

@@ -1,4 +1,4 @@
-/** The language that the page asks of an element. The nearest `lang` attribute around the element names it. */
+/** Finds the language that the page sets for an element. The nearest `lang` attribute around the element names it. */
 import { isServer } from 'lit';
 import type { Messages } from '../i18n/messages.ts';
 import { langOnServer } from './lang-on-server.ts';
@@ -20,19 +20,19 @@ export interface Language {
 export const registry = {
   /** The language for a tag; `undefined` if it has not been added. */
   find: (_tag: string): Language | undefined => undefined,
-  /** The locale with the currency that the page asks of an element. */
+  /** The locale, with a private part for the currency that the page sets for an element. */
   withCurrency: (locale: string, _element: Element): string => locale,
   /** Callbacks of connected elements, called when a language or the code for currencies is added. */
   listeners: new Set<() => void>(),
 };
 
 /**
- * The language that the page asks of an element. `undefined` for a language that has not been added, and for English, which every element
+ * The language that the page sets for an element. `undefined` for a language that has not been added, and for English, which every element
  * has.
  */
 export const languageOf = (element: Element): Language | undefined => registry.find(nearestLang(element));
 
-/** Whether the page asks an element for a language that has not been added. Every element has English. */
+/** Whether the language that the page sets for an element is still missing. English is never missing, because every element has it. */
 export function isLanguageMissing(element: Element): boolean {
   const tag = nearestLang(element);
   return !registry.find(tag) && !/^en\b/i.test(tag);

@@ -10,7 +10,10 @@ export type FileEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 export interface FileStart {
   readonly encoding: FileEncoding;
   readonly byteOrderMark: boolean;
-  /** `lines`: each line is an example. `array`: examples are elements of an array, or are written on several lines. */
+  /**
+   * * How the examples are written. `lines`: one example on each line. `array`: either the file is one JSON array, or it has objects that
+   * are written on several lines each.
+   */
   readonly notation: 'lines' | 'array';
 }
 
@@ -48,8 +51,8 @@ const signatures: readonly (readonly [kind: string, start: string])[] = [
 ];
 
 /**
- * The start of a file. Rejects with a `FileError` if the file is empty, is not text or cannot be read. With `mayBeEmpty`, an empty
- * file is no error: it has the start of a file of lines in UTF-8.
+ * The start of a file. Rejects with a `FileError` if the file is empty, is not text or cannot be read. With `mayBeEmpty`, an empty file is
+ * no error; it counts as UTF-8 with the notation `lines`.
  */
 export async function startOf(source: FileSource, mayBeEmpty = false): Promise<FileStart> {
   const bytes = await bytesOf(source, 0, Math.min(source.size, startBytes));
@@ -58,9 +61,9 @@ export async function startOf(source: FileSource, mayBeEmpty = false): Promise<F
 }
 
 /**
- * Recognises the start of a file by its first bytes; `file` is its name, for errors. Throws a `FileError` if the file is empty or is
- * not text. UTF-16 is recognised by its byte order mark. Without one, it is recognised if many bytes at even or at odd positions
- * are 0, as in Latin letters.
+ * Recognises the start of a file by its first bytes; `file` is its name, for errors. Throws a `FileError` if the file is empty or is not
+ * text. UTF-16 is recognised by its byte order mark. Without one, it is recognised if many bytes at even positions, or many at odd
+ * positions, are 0: in UTF-16, one of the two bytes of each Latin letter is 0.
  */
 export function readStart(bytes: Uint8Array, file?: string): FileStart {
   if (bytes.length === 0) throw new FileError('empty', {}, { file });

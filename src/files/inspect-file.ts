@@ -122,7 +122,7 @@ export interface SourceOptions extends InspectFileOptions, Pick<TrainingOptions,
   readonly wantsState?: boolean | undefined;
   /** Size of a part in bytes; default 4 MB. */
   readonly partBytes?: number;
-  /** Counts the seconds after which a silent worker is replaced. Default: with a timer. */
+  /** Calls a function each second, by which the silence of a worker is measured. Default: by a timer. */
   readonly everySecond?: EverySecond;
 }
 
@@ -221,7 +221,7 @@ class Run {
     return Math.max(1, Math.min(this.#options.workers, maxReaders(this.#files, this.#partBytes)));
   }
 
-  /** A function that returns the steps of each reader. */
+  /** Returns a function that returns the steps of one reader; it is called once for each reader. */
   #steps(): ReturnType<typeof handOutSteps> {
     const { offset = 0, longest } = this.#options;
     return handOutSteps(this.#files, {

@@ -80,10 +80,10 @@ export class InspectionFeed {
     }
   }
 
-  #take({ number, text, flaw, ends, refusedBytes }: FileLine): void {
+  #take({ number, text, flaw, isLineEnd, refusedBytes }: FileLine): void {
     if (flaw === 'too-long') this.#refuse(number, refusedBytes);
     else if (this.#array === null) this.#inspection.add(text, number);
-    else this.#array.add(text, ends);
+    else this.#array.add(text, isLineEnd);
     if (flaw === 'invalid') this.#inspection.note('invalid-utf8', {}, number);
   }
 

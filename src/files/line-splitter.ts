@@ -9,8 +9,8 @@ export interface FileLine {
   readonly text: string;
   /** `invalid`: some bytes were not UTF-8 and were replaced by U+FFFD. `too-long`: the line was not read. */
   readonly flaw: 'invalid' | 'too-long' | null;
-  /** Whether the line ends with this text. It always does without the option `inParts`. */
-  readonly ends: boolean;
+  /** Whether the end of this text is the end of the line. Always true without the option `inParts`. */
+  readonly isLineEnd: boolean;
   /** Number of bytes of a line that is too long; else 0. */
   readonly refusedBytes: number;
 }
@@ -34,8 +34,8 @@ export const defaultMaxLineBytes = 32 * 1024 * 1024;
 /** The byte that ends a line. */
 export const lineFeed = 0x0a;
 /**
- * Minimum size of a part of a line (`inParts`), and of a block of lines, which one call decodes; only the last block of a slice may be
- * smaller. A call for each line would take as long as parsing its JSON.
+ * Minimum size of a part of a line (`inParts`), and of a block of lines. Only the last block of a slice may be smaller. The lines of a
+ * block are decoded by one call, because a call for each line would take as long as parsing its JSON.
  */
 const minBlockBytes = 128 * 1024;
 
@@ -103,22 +103,22 @@ export class LineSplitter {
   }
 
   /**
-   * Takes the kept bytes as a line or a part of one. `ends`: the line ends here. If it does not, the bytes of an incomplete last character
+   * Takes the kept bytes as a line or a part of one. `isLineEnd`: the line ends here. If it does not, the bytes of an incomplete last character
    * are kept for the next part.
    */
-  #takeLine(ends: boolean): FileLine {
+  #takeLine(isLineEnd: boolean): FileLine {
     const all = joinedBytes(this.#lineParts);
     const bytes = this.#lineBytes;
     const number = this.#number;
     this.#lineParts = [];
     this.#lineBytes = 0;
-    this.#isInside = !ends;
-    if (ends) this.#number += 1;
+    this.#isInside = !isLineEnd;
+    if (isLineEnd) this.#number += 1;
     if (!this.#inParts && bytes > this.#maxLineBytes)
-      return { number, text: '', flaw: 'too-long', ends: true, refusedBytes: bytes };
-    const takenBytes = ends ? all.length : wholeCharacterBytes(all);
+      return { number, text: '', flaw: 'too-long', isLineEnd: true, refusedBytes: bytes };
+    const takenBytes = isLineEnd ? all.length : wholeCharacterBytes(all);
     if (takenBytes < all.length) this.#keepBytes(all.slice(takenBytes));
-    return { number, ...this.#decoded(all.subarray(0, takenBytes)), ends, refusedBytes: 0 };
+    return { number, ...this.#decoded(all.subarray(0, takenBytes)), isLineEnd, refusedBytes: 0 };
   }
 
   /** The lines of a block, which ends before a line feed. */
@@ -137,7 +137,12 @@ export class LineSplitter {
       const decodedLine = isLong
         ? ({ text: '', flaw: 'too-long' } as const)
         : this.#decoded(block.subarray(from, end));
-      yield { number: this.#number++, ...decodedLine, ends: true, refusedBytes: isLong ? end - from : 0 };
+      yield {
+        number: this.#number++,
+        ...decodedLine,
+        isLineEnd: true,
+        refusedBytes: isLong ? end - from : 0,
+      };
       from = end + 1;
     }
   }
@@ -146,7 +151,13 @@ export class LineSplitter {
     for (let from = 0; from <= text.length; ) {
       const found = text.indexOf('\n', from);
       const end = found < 0 ? text.length : found;
-      yield { number: this.#number++, text: text.slice(from, end), flaw: null, ends: true, refusedBytes: 0 };
+      yield {
+        number: this.#number++,
+        text: text.slice(from, end),
+        flaw: null,
+        isLineEnd: true,
+        refusedBytes: 0,
+      };
       from = end + 1;
     }
   }

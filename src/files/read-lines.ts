@@ -73,11 +73,11 @@ export async function* linesIn(
   let lines = 0;
   let bytesRead = 0;
   const linesFrom = function* (fileLines: Iterable<FileLine>): Generator<ReadLine> {
-    for (const { number, text, flaw, ends } of fileLines) {
+    for (const { number, text, flaw, isLineEnd } of fileLines) {
       lines = number;
       if (!examples) yield { number, text, flaw };
       else
-        for (const example of examples.add(text, ends))
+        for (const example of examples.add(text, isLineEnd))
           yield { number: example.line, text: example.text, flaw };
     }
   };

@@ -20,8 +20,8 @@ const everySecond: EverySecond = (tick) => {
 };
 
 /**
- * A worker that is closed if it sends neither an answer nor progress for a minute; its questions then resolve to `null`. Ticks of a
- * timer are counted, and no clock is read, so that a page does not end its workers after the computer was asleep. Questions that
+ * A worker that is closed if it sends neither an answer nor progress for a minute; its questions then resolve to `null`. Ticks of a timer
+ * are counted, and no clock is read, so that a page does not end its workers after the computer was asleep. Questions that ask for a state,
  * merge states or ask for reports have no time limit, because they report no progress.
  */
 export function watchedWorker(worker: InspectionWorker, every: EverySecond = everySecond): InspectionWorker {

@@ -141,7 +141,10 @@ export function divideAt(prompt: Prompt, index: number, offset: number): Prompt 
   return { kind: 'parts', parts: divideAfter(divided, index + (offset > 0 ? 1 : 0)) };
 }
 
-/** Position of the divider as the number of parts before it; null if there is no divider. A part with the placeholder that ends the fixed start is before it. */
+/**
+ * Position of the divider as the number of parts before it; null if there is no divider. If a placeholder inside a part ends the fixed
+ * start, this part is before the divider.
+ */
 export function dividerIndex(prompt: Prompt): number | null {
   const parts = partsOfPrompt(prompt);
   const { wholeParts, placeholder } = prefixOf(parts);

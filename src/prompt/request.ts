@@ -42,7 +42,7 @@ export function readRequest(text: string): ReadRequest | null {
   return { provider, model, maxTokens: maxTokensOf(body), parts, uncounted };
 }
 
-/** The limit of an answer, in any of the places where the providers expect it. */
+/** The maximum number of tokens of an answer, in any of the places where the providers expect it. */
 function maxTokensOf(body: Json): number | null {
   const config = [body.generationConfig, body.generation_config].find(isRecord) ?? {};
   const limits = [

@@ -1,6 +1,6 @@
 /**
- * Chooses the tokenizer that counts a prompt, and the estimate that is shown until the count arrives. Both depend on the
- * host's settings and on the model of a pasted request.
+ * Chooses the tokenizer that counts a prompt, and the estimate that is shown until the count arrives. Both depend on the settings of the
+ * host (the page or program that embeds the element) and on the model of a pasted request.
  */
 import { encodingFamily } from '../core/chat/overheads.ts';
 import { type EstimateFamily, estimateFamilies } from '../tokenizers/estimate.ts';
@@ -148,7 +148,7 @@ const maxNameLength = 60;
 function requestedModel({ model, provider }: ReadRequest): RequestedModel | null {
   const implied = modelsOfProvider[provider];
   const choice = familyOf(model || (implied ?? ''));
-  // A host can have model names of its own. The format of an Anthropic or Gemini request then identifies the family.
+  // A company that serves a model may give it another name. The format of an Anthropic or Gemini request then identifies the family.
   const knownChoice = choice.family !== 'unknown' ? choice : implied === null ? null : familyOf(implied);
   if (model) return { name: model.slice(0, maxNameLength), named: true, choice: knownChoice };
   return implied === null ? null : { name: implied, named: false, choice: knownChoice };

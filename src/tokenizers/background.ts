@@ -50,9 +50,9 @@ interface Part {
 }
 
 /**
- * A background tokenizer of a built-in encoding, even if a host has registered another tokenizer under its id. Counting rejects
- * with the signal's reason when aborted. Without a worker, it rejects with a RangeError for more than four million characters
- * without a place to cut, such as one endless word.
+ * A background tokenizer of a built-in encoding, even if the page has registered another tokenizer under its id. Counting rejects with the
+ * signal's reason when aborted. Without a worker, it rejects with a RangeError for more than four million characters without a place to
+ * cut, such as one endless word.
  */
 export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions = {}): BackgroundTokenizer {
   const noWorker = Promise.resolve(null);
@@ -127,7 +127,7 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
     let nextPart = 0;
     let doneUnits = 0;
     let reportedShare = 0;
-    // Two batches are counted at a time. Each number says how many units of a batch are counted already.
+    // Two batches are counted at the same time. For each of them, this is the number of its units that are counted already.
     const unitsInBatch = [0, 0];
     const report = () => {
       const share = total ? (doneUnits + unitsInBatch.reduce((sum, units) => sum + units)) / total : 1;

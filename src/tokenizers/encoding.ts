@@ -81,8 +81,8 @@ export function createEncoding(
   }
 
   /**
-   * Calls `visit` for every chunk of `text`, with the chunk's length in bytes and its two offsets in the text in UTF-16 units. The
-   * chunks together have the tokens of the text.
+   * Calls `visit` for every chunk of `text`, with the chunk's length in bytes, and its start and end in the text in UTF-16 units. The
+   * tokens of the chunks together are the tokens of the text.
    */
   function eachChunk(text: string, visit: (length: number, from: number, to: number) => void): void {
     try {
@@ -92,7 +92,7 @@ export function createEncoding(
         from = to;
       }
     } finally {
-      // If a host's `onProgress` throws, neither a large buffer nor that listener may stay in memory.
+      // If a caller's `onProgress` throws, neither a large buffer nor that listener may stay in memory.
       onByte = ignoreProgress;
       shrink();
     }

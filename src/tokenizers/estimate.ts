@@ -44,7 +44,7 @@ export const estimateFamilies: Readonly<Record<EstimateFamily, Estimate>> = {
   unknown: { like: 'o200k', factor: 1.1, error: 0.4 },
 };
 
-/** The family with this name; `unknown` for any other text, because a host may pass any text. */
+/** The family with this name; `unknown` for any other text, because a page may pass any text. */
 function familyNamed(family: string): EstimateFamily {
   return Object.hasOwn(estimateFamilies, family) ? (family as EstimateFamily) : 'unknown';
 }

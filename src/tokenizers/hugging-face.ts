@@ -23,8 +23,8 @@ const maxRun = 20_000;
 const maxTextUnits = { inWords: 5_000_000, inLines: 300_000 } as const;
 
 /**
- * Maximum number of characters of a text that come after the first `longRun` characters of their run. Each of them takes as long as a
- * character of a very long word.
+ * Maximum number of characters in the long runs of a text, without the first `longRun` characters of each run. Each of the counted
+ * characters takes as long as a character of a very long word.
  */
 const maxInLongRuns = 100_000;
 /** Length, in UTF-16 units, of a run that is longer than any word. */
@@ -35,17 +35,17 @@ interface AddedToken {
 }
 
 /**
- * A tokenizer from `tokenizer.json` and, if there is one, `tokenizer_config.json`. It counts plain text on the calling thread: no
- * start or end tokens are added, and the text of special tokens (`<|eot_id|>`) is ordinary text. Rejects if a URL cannot be read
- * or the package is not installed.
+ * A tokenizer from `tokenizer.json` and, if there is one, `tokenizer_config.json`. It counts plain text on the calling thread: no start or
+ * end tokens are added, and the text of special tokens (`<|eot_id|>`) is ordinary text. Rejects if a URL cannot be read or the package is
+ * not installed.
  *
  * Counting throws a RangeError for a text that would block the thread:
  * - more than five million characters, or 300,000 if the file does not split lines into words;
  * - a run of more than 20,000 characters;
- * - more than 100,000 characters that are each after the first thousand of their run.
+ * - more than 100,000 characters in runs, without the first thousand characters of each run.
  *
- * A run is text that the file does not split. For the known patterns of Llama 3, Qwen 2 to 3 and DeepSeek V3 it contains only
- * letters, only numbers, only signs or only white space. For other files it contains no white space.
+ * A run is text that the file does not split. For the known patterns of Llama 3, Qwen 2 to 3 and DeepSeek V3 it contains only letters, only
+ * numbers, only signs or only white space. For other files it contains no white space.
  */
 export async function huggingFaceTokenizer(
   tokenizer: JsonSource,
@@ -72,7 +72,7 @@ export async function huggingFaceTokenizer(
     // A lone surrogate is counted as U+FFFD.
     return engine.encode(text.replace(/\p{Surrogate}/gu, '\ufffd'), { add_special_tokens: false }).ids;
   };
-  // The token counter cuts texts by the rules of a built-in encoding if a tokenizer has its id. They may be wrong for this file.
+  // The token counter cuts texts by the rules of a built-in encoding if a tokenizer has its id. These rules may be wrong for this file.
   const addsUp = !isEncodingId(id) && countsBySegments(usedDefinition, settings);
   return { id, exact: true, addsUp, encode, count: (text) => encode(text).length };
 }

@@ -14,8 +14,8 @@ export interface IncrementalCounter {
 }
 
 /**
- * An incremental counter for a built-in encoding or a tokenizer that `addsUp`. For any other tokenizer the text is one
- * segment, which is counted whole.
+ * An incremental counter. For a built-in encoding, and for a tokenizer with `addsUp`, the tokens of the segments add up to the tokens of
+ * the text. For any other tokenizer the whole text is one segment.
  */
 export function createIncrementalCounter(tokenizer: Tokenizer): IncrementalCounter {
   const rule = cutRuleOf(tokenizer);

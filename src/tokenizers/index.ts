@@ -1,6 +1,6 @@
 /**
- * Tokenizers: exact counts for OpenAI's encodings, estimates for other families, and registration of a host's own tokenizers.
- * Importing has no effects; a vocabulary is loaded on first use.
+ * Tokenizers: exact counts for OpenAI's encodings, estimates for other families, and registration of a page's own tokenizers. Importing has
+ * no effects; a vocabulary is loaded on first use.
  */
 export {
   type BackgroundOptions,

@@ -28,7 +28,7 @@ export async function packedVocabulary(id: EncodingId): Promise<PackedVocabulary
 
 /** The loaders of the built-in encodings. */
 const builtInLoaders = new Map<string, TokenizerLoader>(encodingIds.map((id) => [id, () => loadBuiltIn(id)]));
-/** The loader of each id: of a built-in encoding, or the loader that a host has registered. */
+/** The loader for each id: the one of a built-in encoding, or one that the page has registered. */
 const loaders = new Map(builtInLoaders);
 /** The tokenizers of the built-in encodings that are loaded or loading. */
 const builtInTokenizers = new Map<EncodingId, Promise<ExactTokenizer>>();
@@ -36,20 +36,20 @@ const builtInTokenizers = new Map<EncodingId, Promise<ExactTokenizer>>();
 const tokenizers = new Map<string, Promise<Tokenizer | AsyncTokenizer>>();
 const listeners = new Set<(id: string) => void>();
 
-/** Whether `id` is a built-in encoding that no host has replaced. The worker can count only with such an encoding. */
+/** Whether `id` is a built-in encoding that the page has not replaced. The worker can count only with such an encoding. */
 export function isBuiltIn(id: string): id is EncodingId {
   return isEncodingId(id) && loaders.get(id) === builtInLoaders.get(id);
 }
 
-/** The built-in encoding, even if a host has registered another tokenizer under its id. Loaded once, as by `loadTokenizer`. */
+/** The built-in encoding, even if the page has registered another tokenizer under its id. It is loaded once per page. */
 export function loadBuiltIn(id: EncodingId): Promise<ExactTokenizer> {
   return loadOnce(builtInTokenizers, id, () => buildEncoding(id, packedVocabulary(id)));
 }
 
 /**
- * The tokenizer of an id: a built-in encoding, or a registered tokenizer. It is loaded once per page; after a failed load the
- * next call tries again. Rejects for an unknown id. For the id of an encoding, the returned type is wrong if a host has registered
- * another tokenizer under this id: that tokenizer may lack `encode` or count asynchronously.
+ * The tokenizer of an id: a built-in encoding, or a registered tokenizer. It is loaded once per page; after a failed load the next call
+ * tries again. Rejects for an unknown id. For the id of an encoding, the returned type is wrong if the page has registered another
+ * tokenizer under this id: that tokenizer may lack `encode` or count asynchronously.
  */
 export function loadTokenizer(id: EncodingId): Promise<ExactTokenizer>;
 export function loadTokenizer(id: string): Promise<Tokenizer | AsyncTokenizer>;
@@ -76,9 +76,9 @@ function loadOnce<Key, Value>(
 }
 
 /**
- * Registers a host's own tokenizer, synchronous or asynchronous, for `loadTokenizer(id)`. It replaces an earlier tokenizer with
- * that id, also a built-in encoding (but `backgroundTokenizer(id)` still counts with the encoding). All elements with this id
- * then count with the new tokenizer.
+ * Registers a page's own tokenizer, synchronous or asynchronous, for `loadTokenizer(id)`. It replaces an earlier tokenizer with that id,
+ * also a built-in encoding (but `backgroundTokenizer(id)` still counts with the encoding). All elements with this id then count with the
+ * new tokenizer.
  */
 export function registerTokenizer(id: string, loader: TokenizerLoader): void {
   loaders.set(id, loader);

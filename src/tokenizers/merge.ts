@@ -1,11 +1,12 @@
 /**
- * Byte-pair merging of one piece: merges the pair of lowest rank (the leftmost pair of equal rank) until no pair can be merged.
+ * Byte-pair merging of one piece: merges the pair of lowest rank until no pair can be merged. Of several pairs with this rank, it merges
+ * the leftmost.
  *
  * Two facts make it fast:
- * - Every token is one merge of two tokens of lower rank (checked when the vocabulary is packed). So ids can be merged without
- *   reading bytes.
- * - A list of tokens is the result for its bytes if and only if the bytes of every two adjacent tokens, merged alone, give these
- *   two tokens. So a long piece can be merged window by window, in time proportional to its length.
+ * - Every token is one merge of two tokens of lower rank (checked when the vocabulary is packed). So ids can be merged without reading
+ *   bytes.
+ * - A list of tokens is the result for its bytes if and only if the bytes of every two adjacent tokens, merged alone, give these two
+ *   tokens. So a long piece can be merged window by window, in time proportional to its length.
  */
 import type { Vocabulary } from './vocabulary.ts';
 import { noMerge } from './vocabulary.ts';

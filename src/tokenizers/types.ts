@@ -37,7 +37,7 @@ export interface Tokenizer {
   decodeToken?(id: number): Uint8Array;
 }
 
-/** Options of asynchronous counting: in slices, in a worker, or by a host's server. */
+/** Options of asynchronous counting: in slices, in a worker, or on a server. */
 export interface CountOptions {
   /** When aborted, the count rejects with the signal's reason. */
   readonly signal?: AbortSignal;

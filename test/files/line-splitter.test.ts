@@ -36,7 +36,7 @@ describe('the line splitter', () => {
         const lines = linesOf(bytes(text), cuts);
         expect(lines.map((line) => line.text)).toEqual(expectedLines(bytes(text)));
         expect(lines.map(({ number }) => number)).toEqual(lines.map((_, index) => index + 1));
-        expect(lines.every(({ flaw, ends }) => flaw === null && ends)).toBe(true);
+        expect(lines.every(({ flaw, isLineEnd }) => flaw === null && isLineEnd)).toBe(true);
       }),
     );
   });
@@ -100,7 +100,7 @@ describe('the line splitter', () => {
         .join(''),
     ).toBe(long);
     expect(lines.filter(({ number }) => number === 2).length).toBeGreaterThan(2);
-    expect(lines.filter(({ ends }) => ends).map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(lines.filter(({ isLineEnd }) => isLineEnd).map(({ number }) => number)).toEqual([1, 2, 3]);
     expect(lines.every(({ flaw }) => flaw === null)).toBe(true);
   });
 

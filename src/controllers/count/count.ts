@@ -16,7 +16,7 @@ import { nextSlot, runTasks, type Slot, Throttle, tokensOf, workOf } from './tas
 export interface CountOptions {
   /** Loads a counter by its id. Default: `loadTokenizer`. Hosts and tests can pass another function. */
   readonly load?: LoadCounter;
-  /** Called when a count arrives later than the update that asked for it, or when it fails. */
+  /** Called when a count arrives or fails after the update of the host that asked for it. */
   readonly onArrival?: () => void;
 }
 
@@ -79,7 +79,7 @@ export class CountController implements ReactiveController {
     this.#progressUpdate.stop();
   }
 
-  /** Whether `tokens` are exactly the numbers of the model. */
+  /** Whether `tokens` are the counts that the model's own tokenizer gives. */
   get exact(): boolean {
     return this.state.kind === 'exact';
   }
@@ -274,7 +274,7 @@ export type CountState =
   | { readonly kind: 'exact' }
   /** The count is exact for the tokenizer, but this tokenizer is only assumed to be the one of the model. */
   | { readonly kind: 'assumed' }
-  /** Counted, but the tokens added to the texts are estimated, or something besides the texts is not counted. */
+  /** The texts are counted exactly, but the caller adds an estimate to the counts, or leaves content out (`estimateAdded`). */
   | { readonly kind: 'partly' }
   /** No exact tokenizer was requested. `error` is the stated relative error, or `null` if none is stated. */
   | { readonly kind: 'estimate'; readonly error: number | null }

@@ -1,7 +1,10 @@
-/** Finds the counter of a source. A source is a counter of the host, or the id of a counter to load. Failures are remembered until a retry. */
+/**
+ * Finds the counter of a source. A source is a counter that the page gives, or the id of a counter to load. Failures are remembered until a
+ * retry.
+ */
 import type { Counter, CounterSource } from '../../tokenizers/types.ts';
 
-/** Gives counters by id. */
+/** Loads the counter with an id. */
 export type LoadCounter = (id: string) => Promise<Counter>;
 
 /** The state of loading a counter. */
@@ -46,18 +49,19 @@ export class CounterLoader {
     return this.#id === source && this.#state.kind === 'ready' ? this.#state.counter : null;
   }
 
-  /** If loading has failed, the next call of `stateOf` loads again. */
+  /** If loading has failed, makes the next call of `stateOf` load again. */
   forgetFailure(): void {
     if (this.#state.kind === 'failed') this.#id = null;
   }
 
-  /** The next call of `stateOf` loads this id again, because it now belongs to another counter. */
+  /** Makes the next call of `stateOf` load this id again, because it now belongs to another counter. */
   forget(id: string): void {
     if (this.#id === id) this.#id = null;
   }
 
   /**
-   * Loads an id again now, because it may belong to another counter. Until this load has succeeded, the present counter stays in use.
+   * Loads the counter of an id again now, because the id may belong to another counter than before. Until this load has succeeded, the
+   * present counter stays in use.
    */
   reload(source: CounterSource | null): void {
     if (typeof source === 'string' && this.#id === source) this.#start(source);

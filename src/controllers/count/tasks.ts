@@ -26,8 +26,8 @@ export interface Work {
 }
 
 /**
- * Maximum length, in UTF-16 units, of a text that is counted as a whole during typing. A longer text waits for a pause, because a
- * counter of the host may take 1 µs per unit.
+ * Maximum length, in UTF-16 units, of a text that is counted as a whole during typing. A longer text waits for a pause, because a counter
+ * that the page gives may take 1 µs per unit.
  */
 const pauseUnits = 5_000;
 
@@ -38,8 +38,11 @@ export function nextSlot(previous: Slot | undefined, text: string, tokenizer: st
 }
 
 /**
- * The work that is left. New segments are counted one by one. If they are long in total and the encoding is built in, they are
- * counted together in the background. If the counts of segments do not add up to the count of their text, whole texts are counted.
+ * The work that is left:
+ * - If the counts of segments do not add up to the count of their text, whole texts are counted.
+ * - If the new segments are long in total and the encoding is built in, they are counted together in the background.
+ * - Otherwise the new segments are counted one by one.
+ *
  * `tokenizerId` is the id of the tokenizer for which the texts were cut. Throws a TypeError for a counter without `count`.
  */
 export function workOf(
@@ -75,7 +78,7 @@ function workWith(counter: Counter, parts: readonly (Slot | Segment)[]): Work {
   };
 }
 
-/** Makes a function that makes the task of counting one text or segment, at once or asynchronously as the counter does. */
+/** Returns a function that makes the task of counting one text or segment. The task returns a promise if the counter does. */
 function countTaskFor(counter: Counter): (part: { readonly text: string; tokens: number | null }) => Task {
   return (part) => (signal, onProgress) => {
     const keep = (tokens: unknown): void => {
@@ -127,7 +130,7 @@ export function runTasks(
   let doneCount = 0;
   let maxShare = -1;
   const report = (share: number): void => {
-    // A task may report progress after its end, and a counter of the host may report any value.
+    // A task may report progress after its end, and a counter that the page gives may report any value.
     if (signal.aborted || doneCount === tasks.length || !Number.isFinite(share)) return;
     const totalShare = (doneCount + Math.min(Math.max(share, 0), 1)) / tasks.length;
     if (totalShare <= maxShare) return;

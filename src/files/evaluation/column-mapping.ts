@@ -259,7 +259,10 @@ function withoutOtherRoles(
   return answers.length === 0 ? null : answers;
 }
 
-/** Whether a mapping has answers or grades, a case, and something to score the answers by. */
+/**
+ * * Whether a mapping has a column of each of three groups: the answers or their grades; the id, the input or the expected answer, which
+ * identifies a case; and the expected answers or the grades, by which answers are scored.
+ */
 export function hasResults({ actual, grade, id, input, expected }: ColumnMapping): boolean {
   return [
     [actual, grade],

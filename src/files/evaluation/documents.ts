@@ -25,8 +25,8 @@ const emptyDocument: ResultDocument = {
 };
 
 /**
- * The document of a text or of bytes. `null` if there is nothing to read: an empty text, markup such as HTML, or bytes that are neither a
- * text nor an archive, or too many for a text. `note` is called for each part that cannot be read.
+ * The document of a text or of bytes. `null` if there is nothing to read: the text is empty or is markup such as HTML, or the bytes are
+ * neither a text nor an archive, or are too many for a text. `note` is called for each part that cannot be read.
  */
 export async function documentOf(input: string | Uint8Array, note: Note): Promise<ResultDocument | null> {
   if (typeof input !== 'string' && isZip(input)) return archiveDocument(input, note);

@@ -55,7 +55,10 @@ export interface EvaluationOverview {
  */
 export type CaseSet = 'lost' | 'won' | 'both-wrong';
 
-/** An answer in a listed case; of the repeats of an approach, the worst one or the best one, as the set says of this approach. */
+/**
+ * * An answer in a listed case. If an approach has repeats, only one of them is listed: the worst if the set says that the approach is
+ * wrong, else the best.
+ */
 export interface ListedAnswer {
   readonly approach: string;
   readonly outcome: EvaluationOutcome;
@@ -112,7 +115,7 @@ export interface EvaluationAnswers {
   readonly compare: ComparedFiles;
   /** Average similarity by the id of the approach; `null` = there are no expected answers. */
   readonly similarity: Readonly<Record<string, number | null>>;
-  /** The cases of a set, the worst first. */
+  /** The cases of a set. The case whose answer is least similar to the expected answer is first. */
   readonly cases: readonly ListedCase[];
   /** Every scored answer as CSV. */
   readonly table: Blob;

@@ -6,7 +6,7 @@ import type { EvaluationSession } from './evaluation-session.ts';
 /** The answer to a question. */
 type AnswerTo<Question extends EvaluationQuestion> = EvaluationAnswers[Question['kind']];
 
-/** The result files of one element. */
+/** Reads and compares the result files of one element. */
 export interface EvaluationReader {
   /**
    * The answer to a question. Questions are answered in their order. Rejects with the signal's reason if the signal aborts, and with an

@@ -43,7 +43,7 @@ export class EvaluationSession {
   /** The compared files as one evaluation; `null` until they are joined. */
   #joinedEvaluation: Evaluation | null = null;
   readonly #score = memoizedScores();
-  /** The set of cases that was listed last, the worst case first: the reader asks for more and more cases of it. */
+  /** The set of cases that was listed last, the worst case first. It is kept, because the user asks for more and more of its cases. */
   #lastSet: {
     readonly evaluation: Evaluation;
     readonly key: string;

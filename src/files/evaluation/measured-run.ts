@@ -32,8 +32,8 @@ export function measuresIn(row: unknown, holder?: unknown): Measures {
 }
 
 /**
- * The tokens of a row. In the result, the input includes cached tokens and the output excludes reasoning, whatever the source does.
- * A count is `null` if the source does not give it, or if it may or may not include the cached or the reasoning tokens.
+ * The tokens of a row. In the result, the input includes cached tokens and the output excludes reasoning, whatever the source does. A count
+ * is `null` if the source does not give it, or if it is not known whether it includes the cached or the reasoning tokens.
  */
 export function tokensOf(
   raw: Pick<RawRow, 'input' | 'furtherInput' | 'cached' | 'written' | 'output' | 'reasoning'>,
@@ -65,7 +65,7 @@ function inputWithCached(input: number | null, cacheTokens: number, includes: bo
 }
 
 /**
- * The output without reasoning tokens, and the reasoning tokens. The output is `null` if it may or may not include the reasoning
+ * The output without reasoning tokens, and the reasoning tokens. The output is `null` if it is not known whether it includes the reasoning
  * tokens.
  */
 function outputAndReasoning(

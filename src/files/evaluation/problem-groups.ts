@@ -5,7 +5,7 @@ import type { ProblemGroup } from './evaluation-questions.ts';
 /** Maximum number of places that a group names. */
 const maxNamedPlaces = 5;
 
-/** Problems by their code, in the order in which each was first found. */
+/** Problems by their code, in the order in which each code was first found. */
 export function groupedProblems(problems: readonly EvaluationProblem[]): readonly ProblemGroup[] {
   const groups = new Map<string, { count: number; places: string[]; params: ProblemGroup['params'] }>();
   for (const { code, place, params } of problems) {

@@ -13,11 +13,11 @@ import type { ResultDocument, ResultFormat, ResultRow } from './result-types.ts'
 import { RowCollector } from './row-collector.ts';
 
 /**
- * Reads the text or the bytes of a result file: JSON, JSON Lines, CSV, or an Inspect archive. Never rejects because of the content
- * of the file: everything that is not read as a case is in `problems`, and `format` is `null` if no format recognises the file.
- * In that case, `columns` lists the columns of the file if it is a table, so that the caller can choose a `mapping`. The id of an approach
- * is its name in the file. If the file names no approach, it has one approach, whose id is the name of the file (`options.name`), else
- * `results`. Rejects with a `RangeError` for a format that does not exist.
+ * Reads the text or the bytes of a result file: JSON, JSON Lines, CSV, or an Inspect archive. Never rejects because of the content of the
+ * file: what cannot be read is in `problems`. `format` is `null` if no format recognises the file. In that case, `columns` lists the
+ * columns of the file if it is a table, so that the caller can choose a `mapping`. The id of an approach is its name in the file. If the
+ * file names no approach, it has one approach, whose id is the name of the file (`options.name`), else `results`. Rejects with a
+ * `RangeError` for a format that does not exist.
  */
 export async function readEvaluation(
   input: string | Uint8Array | ArrayBuffer,

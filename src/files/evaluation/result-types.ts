@@ -20,7 +20,7 @@ export interface ResultTable {
 export interface ResultDocument {
   /** The object if the file is one; `null` = it is a list, lines, a table or an archive. */
   readonly object: Json | null;
-  /** The first objects, for recognising. */
+  /** The first objects, by which a format recognises its files. */
   readonly sample: readonly Json[];
   /** All objects: lines, elements of a list, rows of a table by their headers, or the one object. Call it once: it may read on demand. */
   readonly rows: () => Iterable<ResultRow>;
@@ -34,6 +34,6 @@ export interface ResultFormat {
   readonly id: EvaluationFormatId;
   readonly recognise: (document: ResultDocument) => boolean;
   readonly read: (document: ResultDocument, collector: RowCollector) => void;
-  /** Whether `read` reads each row by itself, so that it can be called for one part of the rows after the other. */
+  /** Whether `read` reads each row by itself, so that it can be called separately for each part of the rows. */
   readonly readsParts?: true;
 }

@@ -10,14 +10,17 @@ export interface CompletedJson {
 }
 
 /**
- * The text up to the last complete object in the outermost list that has one, with all brackets closed. `null` if there is no such list,
- * or if brackets do not match.
+ * The text up to the last complete object in the outermost list that has one, with all brackets closed. `null` if the text is already
+ * complete, if there is no such list, or if brackets do not match.
  */
 export function completedJson(text: string): CompletedJson | null {
   /** For each open bracket, the character that closes it, the innermost last. */
   const closers: string[] = [];
-  /** For the depth of each list: the position after its last complete object, and the characters that close the brackets open there. */
-  const ends = new Map<number, { readonly at: number; readonly closers: string }>();
+  /**
+   * The end of the last complete object of a list, by the depth of the list; and the characters that close the brackets that are open
+   * there.
+   */
+  const lastEnds = new Map<number, { readonly at: number; readonly closers: string }>();
   let isInString = false;
   for (let at = 0; at < text.length; at += 1) {
     const character = text[at];
@@ -30,11 +33,11 @@ export function completedJson(text: string): CompletedJson | null {
     else if (character === '}' || character === ']') {
       if (closers.pop() !== character) return null;
       if (character === '}' && closers.at(-1) === ']')
-        ends.set(closers.length, { at: at + 1, closers: closers.toReversed().join('') });
+        lastEnds.set(closers.length, { at: at + 1, closers: closers.toReversed().join('') });
     }
   }
   if (closers.length === 0 && !isInString) return null;
-  const outermostEnd = ends.get(Math.min(...ends.keys()));
+  const outermostEnd = lastEnds.get(Math.min(...lastEnds.keys()));
   if (!outermostEnd) return null;
   const keptText = text.slice(0, outermostEnd.at);
   return { text: keptText + outermostEnd.closers, line: keptText.split('\n').length };

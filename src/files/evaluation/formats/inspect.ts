@@ -111,7 +111,7 @@ function outcomeOf(sample: Json, grades: ReadonlyMap<string, Grade>, status: str
   return status === 'cancelled' || status === 'started' || status === 'error' ? 'cancelled' : 'unscored';
 }
 
-/** The scores by scorer. A score with several values is one grade for each. */
+/** The scores by scorer. If a score has several values, each of them is one grade. */
 function gradesOf({ scores, score }: Json): ReadonlyMap<string, Grade> {
   // Before 2024-07, a sample had one score.
   const scoresByName = isRecord(scores) ? scores : isRecord(score) ? { score } : {};

@@ -20,7 +20,7 @@ interface Group {
 }
 
 /**
- * Source: npm promptfoo 0.121.20, run, 2026-11; older forms: promptfoo#1303. Groups are found by position, because each has the same
+ * Source: a run of npm promptfoo 0.121.20, 2026-11; older forms: promptfoo#1303. Groups are found by position, because each has the same
  * headers.
  */
 export const promptfooCsv: ResultFormat = {

@@ -8,7 +8,7 @@ import type { RowCollector } from '../row-collector.ts';
 import { answerText, variablesText, withoutExpected } from '../texts.ts';
 import { gradeOf, listOf, rowsIn } from './values.ts';
 
-/** Source: npm promptfoo 0.121.20, run, and the types of 0.123.1, 2026-11. */
+/** Source: a run of npm promptfoo 0.121.20, and the types of 0.123.1, 2026-11. */
 export const promptfoo: ResultFormat = {
   id: 'promptfoo',
   recognise: ({ object, sample }) => resultsOf(object) !== null || isResult(sample[0]),
@@ -90,8 +90,9 @@ const columnName = (provider: string | null, label: string): string =>
   [provider ?? '', label].filter((part) => part !== '').join(' · ');
 
 /**
- * Returns a function for the name of a column: its provider if all providers differ, else its prompt if all prompts differ, else both. The
- * function returns `null` for a column that `prompts` does not have.
+ * Returns a function for the name of a column: its provider if all providers differ, else its prompt if all prompts differ, else both; with
+ * the number of the column if two columns have the same provider and prompt. The function returns `null` for a column that `prompts` does
+ * not have.
  */
 function columnNames(prompts: readonly unknown[]): (index: number) => string | null {
   const columns = prompts.filter(isRecord).map((prompt) => ({
@@ -138,8 +139,8 @@ const answerAssertions =
   /^(equals|similar(:.+)?|levenshtein|rouge-n|bleu|gleu|meteor|factuality|model-graded-factuality)$/;
 
 /**
- * The expected answer in the assertions of a test; `null` if there is none. If the file has the text that promptfoo rendered, it is that
- * text.
+ * The expected answer in the assertions of a test; `null` if there is none. If promptfoo wrote the value with its variables filled in, the
+ * result is that text.
  */
 function expectedByAssertion(row: Json, test: Json, vars: Json): string | null {
   const assertions = listOf(test.assert).filter(isRecord);
