@@ -9,8 +9,8 @@ import type { Comparison, ShareRange } from './comparison-types.ts';
 const minSuccess = 1e-6;
 
 /**
- * A scenario with the measured success rates, tokens and latency of the approaches whose ids are also in the comparisons; other
- * approaches and all figures that were not measured stay.
+ * The scenario with measured figures: each approach that has a comparison of the same id gets its measured success rate, tokens and
+ * latency. Other approaches, and figures that were not measured, stay.
  *
  * - A success rate is a range: P10–P90 of the interval of the share of accepted answers. For paired cases, the rate of a candidate
  *   is the range of its difference to the baseline, `{differenceTo, p10, p50, p90}`, so that a simulation does not draw the two
@@ -125,8 +125,8 @@ export const isInputIndivisible = (
 ): boolean => input !== null && promptOf(input, bestGuess(prefixTokens), bestGuess(variableTokens)) === null;
 
 /**
- * A measured number of input tokens as prefix and variable tokens, for an approach that had these numbers of both (`null` = unknown);
- * `null` if it cannot be divided.
+ * Divides a measured number of input tokens into prefix and variable tokens. `prefix` and `variable` are the numbers that the approach
+ * has so far (`null` = unknown). Returns `null` if the division is impossible.
  */
 function promptOf(
   input: number,

@@ -13,7 +13,8 @@ export interface CaseMeans {
   readonly scores: Float64Array;
   /**
    * Answers to a case after its first answer, and how many of them differ from it (`isSameAnswer`). Answers without a text are left out.
-   * None is counted if no text differs, but grades of an equal text do: several graders have then graded one answer.
+   * If every repeat has the text of the first answer, but some have another grade, several graders have graded one answer. It then counts
+   * as having no repeats, and `answers` is 0.
    */
   readonly repeats: { answers: number; differing: number };
   /** The number of runs without a scored answer, by their outcome. */

@@ -133,7 +133,7 @@ export function exactPower(
 
 /** A test of a mean difference between paired scores. */
 export interface MeanCases {
-  /** The difference to be shown, in the unit of the scores; not 0. */
+  /** The difference that the test has to show, in the unit of the scores. */
   readonly difference: number;
   /** Standard deviation of the difference from case to case, repeats included. */
   readonly deviation: number;

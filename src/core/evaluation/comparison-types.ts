@@ -52,11 +52,13 @@ export interface PairedComparison {
    * repeats, or if scores are compared.
    */
   readonly counts: PairedCounts | null;
-  /** The difference with its interval; `null` without pairs. */
+  /** `null` without pairs. */
   readonly difference: number | null;
+  /** The lower end of the interval of the difference; `null` without pairs, or if no spread between the pairs can be estimated. */
   readonly low: number | null;
+  /** The upper end. */
   readonly high: number | null;
-  /** The method by which the interval was calculated. */
+  /** The method by which the interval was calculated; `null` without an interval. */
   readonly method: 'tango' | 'bootstrap' | 'student-t' | null;
   /** P10–P90 of the difference, from its 80 % interval. */
   readonly range: ShareRange | null;
@@ -66,9 +68,9 @@ export interface PairedComparison {
   readonly adjustedP: number | null;
   readonly word: ComparisonWord;
   /**
-   * Present if only the totals of both are known. Over all pairings of the cases, `p` is then the largest p value and `pLow` the
-   * smallest, `shown` says in which pairings this test alone shows a difference, and `low` and `high` are the ends of the widest
-   * interval. Both totals are assumed to count the same cases.
+   * Present if only totals of both are known, with the same number of cases; they are assumed to count the same cases. Over all pairings
+   * of the cases, `p` is then the largest p value and `pLow` the smallest, `shown` says in which pairings this test alone shows a
+   * difference, and `low` and `high` are the ends of the widest interval.
    */
   readonly totals?: Pick<DifferenceFromTotals, 'pLow' | 'shown'>;
   /**
@@ -95,8 +97,9 @@ export interface Comparison {
   /** Runs that are not answers, by outcome. An answer whose score is unknown is `unscored`. */
   readonly notAnswers: Readonly<Record<Exclude<EvaluationOutcome, 'answered'>, number>>;
   /**
-   * Answers to a case after its first answer, and how many of them are another answer: another text, which is not equal by the score
-   * either if that is `normalised`, `json-equal` or `numeric`. Absent = no case has a repeat with a text.
+   * Answers to a case after its first answer, and how many of them differ from it. An answer differs if it has another text; with the
+   * scores `normalised`, `json-equal` and `numeric`, only if the score does not count the two texts as equal. Absent = no case has a
+   * repeat with a text, or all repeats are one answer that several graders have graded.
    */
   readonly repeats?: { readonly answers: number; readonly differing: number };
   /** Answers with a score of at least the threshold. */

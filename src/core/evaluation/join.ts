@@ -6,16 +6,19 @@ import type { EvaluatedApproach, Evaluation, EvaluationTotals } from './types.ts
 
 /** The evaluation of one file. */
 export interface NamedEvaluation {
-  /** The name of the file. `joinEvaluations` says to which ids and labels it is added. */
+  /** The name of the file. It is added to an id and a label that two files use for different approaches. */
   readonly name: string;
   readonly evaluation: Evaluation;
 }
 
 /**
- * One evaluation with the cases of all files, paired as `pairRows` says. If two files have an approach of the same id, and a case of it in
- * common or totals of it in one of them, the result has two approaches (such as two runs of one model), whose ids and labels contain the
- * names of the files. Otherwise both files have parts of one approach. If there are several files, the place of each problem begins with
- * the name of its file.
+ * One evaluation with the cases of all files, paired as `pairRows` says. The same approach id may be in two files:
+ *
+ * - If both files have a run of this id at the same case, or one of them has totals of it, these are two approaches, such as two runs of
+ *   one model. The names of the files are added to their ids and labels.
+ * - If not, each file has a part of one approach.
+ *
+ * If there are several files, the place of a problem of one file begins with the name of this file.
  */
 export function joinEvaluations(files: readonly NamedEvaluation[]): Evaluation {
   return runToEnd(joinInSteps(files));
@@ -32,18 +35,18 @@ export function* joinInSteps(files: readonly NamedEvaluation[]): Steps<Evaluatio
   const approaches = new Map<string, EvaluatedApproach>();
   const rows: EvaluationRow[] = [];
   const totals: EvaluationTotals[] = [];
-  const repeatedIds = yield* repeatedApproaches(files);
+  const ambiguousIds = yield* findAmbiguousIds(files);
   for (const { name, evaluation } of files) {
-    const idOf = (id: string): string => (repeatedIds.has(id) ? `${id} · ${name}` : id);
+    const idOf = (id: string): string => (ambiguousIds.has(id) ? `${id} · ${name}` : id);
     for (const approach of evaluation.approaches) {
       const id = idOf(approach.id);
-      const label = repeatedIds.has(approach.id) ? `${approach.label} · ${name}` : approach.label;
+      const label = ambiguousIds.has(approach.id) ? `${approach.label} · ${name}` : approach.label;
       if (!approaches.has(id)) approaches.set(id, { ...approach, id, label });
     }
-    for (const [i, { runs, ...found }] of evaluation.cases.entries()) {
+    for (const [i, { runs, ...caseFields }] of evaluation.cases.entries()) {
       if (i % casesPerStep === 0) yield;
       for (const run of runs)
-        rows.push({ ...found, run: { ...run, approach: idOf(run.approach) }, place: name });
+        rows.push({ ...caseFields, run: { ...run, approach: idOf(run.approach) }, place: name });
     }
     for (const each of evaluation.totals ?? []) totals.push({ ...each, approach: idOf(each.approach) });
   }
@@ -56,7 +59,7 @@ export function* joinInSteps(files: readonly NamedEvaluation[]): Steps<Evaluatio
     problems: [
       ...files.flatMap(({ name, evaluation }) =>
         evaluation.problems
-          // The rows are paired again, so the same problem of a single file no longer applies.
+          // All rows have been paired again. Only this pairing says whether `paired-by-input` applies.
           .filter(({ code }) => code !== 'paired-by-input')
           .map((problem) => ({ ...problem, place: [name, problem.place].filter(Boolean).join(': ') })),
       ),
@@ -66,11 +69,14 @@ export function* joinInSteps(files: readonly NamedEvaluation[]): Steps<Evaluatio
   };
 }
 
-/** The ids of approaches that two files have at a common case, or that have totals in one file and also occur in another. */
-function* repeatedApproaches(files: readonly NamedEvaluation[]): Steps<ReadonlySet<string>> {
-  const repeatedIds = new Set<string>();
-  /** The index of the file that has an approach at a case, by approach and case. */
-  const fileByCase = new Map<string, number>();
+/**
+ * The approach ids that stand for different approaches in different files, which the names of the files have to tell apart. Either two
+ * files have a run of the id at the same case, or one file has totals of the id and another file has the id too.
+ */
+function* findAmbiguousIds(files: readonly NamedEvaluation[]): Steps<ReadonlySet<string>> {
+  const ambiguousIds = new Set<string>();
+  /** The index of the last file that had a run; the key is made of the approach and the case of the run. */
+  const fileByRun = new Map<string, number>();
   const idsWithTotals = new Set(
     files.flatMap(({ evaluation }) => (evaluation.totals ?? []).map(({ approach }) => approach)),
   );
@@ -78,19 +84,18 @@ function* repeatedApproaches(files: readonly NamedEvaluation[]): Steps<ReadonlyS
     const filesWithId = files.filter(({ evaluation }) =>
       evaluation.approaches.some((each) => each.id === id),
     );
-    if (filesWithId.length > 1) repeatedIds.add(id);
+    if (filesWithId.length > 1) ambiguousIds.add(id);
   }
   for (const [index, { evaluation }] of files.entries())
-    for (const [i, found] of evaluation.cases.entries()) {
+    for (const [i, { id, input, runs }] of evaluation.cases.entries()) {
       if (i % casesPerStep === 0) yield;
-      const { id, input } = found;
       const caseKey = input === null ? `id ${id}` : inputKey(input);
-      for (const { approach } of found.runs) {
-        if (repeatedIds.has(approach)) continue;
+      for (const { approach } of runs) {
+        if (ambiguousIds.has(approach)) continue;
         const key = `${approach}\u0000${caseKey}`;
-        if ((fileByCase.get(key) ?? index) !== index) repeatedIds.add(approach);
-        fileByCase.set(key, index);
+        if ((fileByRun.get(key) ?? index) !== index) ambiguousIds.add(approach);
+        fileByRun.set(key, index);
       }
     }
-  return repeatedIds;
+  return ambiguousIds;
 }

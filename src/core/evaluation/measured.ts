@@ -64,9 +64,10 @@ export function measuredLatency(answered: AnsweredCases): MeasuredLatency | null
 
 /**
  * The line `latency = first + written tokens / speed` by least squares. Repeats of a case count as one answer with their means, because
- * they are not independent. `first` and `speed` are unknown if the latency is not shown to rise with the tokens (the 95 % interval of
- * the slope includes 0, or there are fewer than three cases), or would be below 0 without tokens: with such latencies, the wait for the
- * first token cannot be separated from the writing.
+ * they are not independent. In two cases the wait for the first token cannot be separated from the writing, and both figures are `null`:
+ *
+ * - It is not shown that the latency rises with the tokens: the 95 % interval of the slope includes 0, or there are fewer than three cases.
+ * - `first` would be below 0.
  */
 function speedOf({
   runs,

@@ -21,11 +21,17 @@ interface OpenCase extends EvaluationCase {
 }
 
 /**
- * Puts rows of the same case together. Row numbers are never compared. Rows belong to one case if they have the same id and the
- * same input (without spaces at its ends). A row without an input is paired by its id, and one without an id by its input, if
- * exactly one case has this id or input. If no two approaches share a case by id, the ids do not name cases, and only inputs are
- * compared (problem `paired-by-input`). An id with two inputs makes two cases (problem `id-with-other-input`). A row with neither
- * an id nor an input is a case of its own (problem `no-key`). Cases are in the order of their first row.
+ * Puts rows of the same case together. Row numbers are never compared.
+ *
+ * - Rows belong to one case if they have the same id and the same input (without spaces at its ends).
+ * - A row without an input joins the case that has its id, and a row without an id the case that has its input. There must be exactly one
+ *   such case.
+ * - An id with two inputs makes two cases (problem `id-with-other-input`).
+ * - A row with neither an id nor an input is a case of its own (problem `no-key`).
+ * - If no two approaches then share a case, the ids may number rows instead of cases. The inputs are then compared without the ids. That
+ *   result is used if approaches share a case in it (problem `paired-by-input`).
+ *
+ * Cases are in the order of their first row.
  */
 export function pairRows(rows: readonly EvaluationRow[]): PairedRows {
   return runToEnd(pairRowsInSteps(rows));

@@ -5,8 +5,8 @@ import { formatOf, parseExample } from './parse.ts';
 
 /** Reads a file that is added line by line from its start. `end` passes on the rest. */
 export interface ArrayReader {
-  /** Adds a line, or a part of a long line: then `ends` is `false`, and the next call adds the rest. Default `true`. */
-  add(text: string, ends?: boolean): void;
+  /** Adds a line, or a part of a long line. If `isLineEnd` is `false` (default `true`), the next call continues the same line. */
+  add(text: string, isLineEnd?: boolean): void;
   end(): void;
 }
 
@@ -27,13 +27,13 @@ export function createArrayReader(inspection: LineInspection): ArrayReader {
     inspection.add(example.text, example.line);
   };
   return {
-    add(text, ends = true) {
+    add(text, isLineEnd = true) {
       if (isNewLine) lineCount += 1;
-      isNewLine = ends;
+      isNewLine = isLineEnd;
       if (lineCount === 1 && text.startsWith(byteOrderMark)) inspection.add(byteOrderMark, 1);
       const start = text.startsWith(byteOrderMark) ? text.slice(1).trimStart() : text.trimStart();
       if (start !== '') hasBrackets ??= start.startsWith('[');
-      splitter.add(text, ends).forEach(passOn);
+      splitter.add(text, isLineEnd).forEach(passOn);
     },
     end() {
       splitter.end().forEach(passOn);

@@ -193,7 +193,7 @@ function billOf(
   return { usd: minimumApplied ? minimumUsd : usd, minimumApplied, tokens, validationBilled, hours: null };
 }
 
-/** Whether a new customer can train the model on this day; without a day, always. */
+/** Whether a new customer can train the model on this day. True if no day is given. */
 function isOpen(
   {
     trainableUntil,

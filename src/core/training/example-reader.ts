@@ -28,8 +28,8 @@ export interface ExampleRead {
   /** Hash of the normalised example, its tools included. */
   readonly hash: Lanes;
   /**
-   * Hash of the input: the tools and everything before the last answer, or the whole of a plain text. `null` if the example has no
-   * input, or no answer to it.
+   * Hash of the input: the tools and everything before the last answer, or the whole of a plain text. `null` if there is no input, if a
+   * supervised example has no answer to it, or if only tokens are counted.
    */
   readonly inputHash: Lanes | null;
   /**
@@ -42,9 +42,9 @@ export interface ExampleRead {
   readonly toolsHash: Lanes | null;
   /** Form of the last answer; `null` if it has no text. */
   readonly form: OutputForm | null;
-  /** Hash of the last answer if it is short enough for a label, else `null`. */
+  /** Hash of the last answer if it is one short line, which may be the label of a class; else `null`. */
   readonly labelHash: Lanes | null;
-  /** Language of the last answer. */
+  /** Language of the last answer, or of a plain text; `null` if it is unknown. */
   readonly language: LanguageCode | null;
   /** Tokens of the last answer. If a cut at the maximum length removes at least this number of tokens, the whole answer is lost. */
   readonly answerTokens: number;

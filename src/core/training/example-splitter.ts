@@ -14,10 +14,10 @@ export interface ExampleSplitter {
    */
   readonly notation: 'lines' | 'array' | null;
   /**
-   * Adds a line, or a part of a long line. `ends`: whether the line ends with this text (default `true`). If it is `false`, the
+   * Adds a line, or a part of a long line, and returns the examples that are complete. If `isLineEnd` is `false` (default `true`), the
    * next call adds the next part of the same line.
    */
-  add(line: string, ends?: boolean): readonly ExampleSource[];
+  add(line: string, isLineEnd?: boolean): readonly ExampleSource[];
   end(): readonly ExampleSource[];
 }
 
@@ -59,7 +59,7 @@ export function createExampleSplitter(): ExampleSplitter {
     return text === '' ? [] : [{ line: startLine, text }];
   };
 
-  const scan = (text: string, ends: boolean): readonly ExampleSource[] => {
+  const scan = (text: string, isLineEnd: boolean): readonly ExampleSource[] => {
     const found: ExampleSource[] = [];
     let from = 0;
     for (let at = 0; at < text.length; at += 1) {
@@ -105,7 +105,7 @@ export function createExampleSplitter(): ExampleSplitter {
         } else if (length === 0 && text.slice(from, at).trim() === '') from = at + 1;
       }
     }
-    if (from < text.length || depth > exampleDepth) keep(ends ? `${text.slice(from)}\n` : text.slice(from));
+    if (from < text.length || depth > exampleDepth) keep(isLineEnd ? `${text.slice(from)}\n` : text.slice(from));
     return found;
   };
 
@@ -113,10 +113,10 @@ export function createExampleSplitter(): ExampleSplitter {
     get notation() {
       return notation;
     },
-    add(added, ends = true) {
+    add(added, isLineEnd = true) {
       if (isNewLine) line += 1;
       const isFirst = isNewLine && line === 1;
-      isNewLine = ends;
+      isNewLine = isLineEnd;
       const text = isFirst && added.startsWith('\uFEFF') ? added.slice(1) : added;
       if (notation === 'lines') return isBlank(text) ? [] : [{ line, text }];
       if (notation === null) {
@@ -125,7 +125,7 @@ export function createExampleSplitter(): ExampleSplitter {
         notation = trimmed.startsWith('[') || trimmed === '{' ? 'array' : 'lines';
         if (notation === 'lines') return [{ line, text }];
       }
-      return scan(text, ends);
+      return scan(text, isLineEnd);
     },
     end: () => take(),
   };

@@ -107,7 +107,7 @@ export class ExampleText {
     return this.#words[index] as number;
   }
 
-  /** Appends a text and returns its marks. `shingleSide` as in `shingles`; `null` leaves its words out. */
+  /** Appends a text and returns its marks. `shingleSide` is the side of its shingles: 0 = input, 1 = answer. `null` adds no shingles. */
   write(text: string, role: number, shingleSide: 0 | 1 | null): number {
     this.#reserve(text.length);
     const start = this.#length;
@@ -136,7 +136,7 @@ export class ExampleText {
     return this.#bytes.slice(from, this.#length);
   }
 
-  /** Appends a text that `write` has written before, without its words; `bytes` as `copyFrom` has copied them. */
+  /** Appends a text that `write` has written before. `bytes` is the copy that `copyFrom` has made. No words and no shingles are added. */
   writeAgain(bytes: Uint8Array): void {
     this.#reserve(bytes.length);
     this.#bytes.set(bytes, this.#length);
@@ -186,12 +186,12 @@ export class ExampleText {
           at += 4;
           four = view.getInt32(at, true) | lowerCase;
         }
-        /** Number of bytes of the word that are not hashed yet: first the letters before the other character. */
+        /** Number of bytes of the word that are not hashed yet. At first: the letters before the first character that is not a letter. */
         let rest = (31 - Math.clz32(others & -others)) >>> 3;
         code = bytes[at + rest] as number;
         kind = kinds[code] as number;
         if (kind & wordBit) {
-          // The other character is a digit: the rest of the word is read byte by byte.
+          // This character is a digit: the rest of the word is read byte by byte.
           const restFrom = at;
           at += rest;
           do {
@@ -205,7 +205,7 @@ export class ExampleText {
             hash = wordStep(hash, view.getInt32(position, true) | lowerCase);
           four = view.getInt32(position, true) | lowerCase;
         } else at += rest;
-        // Without a rest, no step. A branch would be slower, because a processor cannot guess the length of a word.
+        // If `rest` is 0, the hash stays. A branch for this case would be slower: a processor cannot guess the length of a word.
         const step = hash ^ wordStep(hash, four & (0xffffff >>> ((3 - rest) * 8)));
         hash ^= step & (-rest >> 31);
         words[wordCount++] = wordEnd(hash);

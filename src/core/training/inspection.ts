@@ -136,7 +136,7 @@ export function createTrainingInspection(
     checks,
   });
   const parts: Record<'training' | 'validation', Part | null> = { training: null, validation: null };
-  /** The checks of the host by method; each is made once. */
+  /** The checks of the target host by method; each is made once. */
   const hostChecks = new Map<TrainingMethod, ReturnType<typeof exampleCheck>>();
   const hostCheckOf = (host: TrainingHostId, method: TrainingMethod) => {
     let check = hostChecks.get(method);

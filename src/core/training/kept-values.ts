@@ -12,7 +12,7 @@ export function countedValues(table: SmallestKeys): readonly Counted[] {
   }));
 }
 
-/** The commonest value first, then by line. */
+/** The values sorted by count, the commonest first; values with the same count by line. */
 export function byCount(values: readonly Counted[]): readonly Repeated[] {
   return [...values].sort((a, b) => b.count - a.count || a.line - b.line);
 }

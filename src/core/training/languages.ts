@@ -168,7 +168,10 @@ export function hasSelfReference(words: Words): boolean {
   return false;
 }
 
-/** The language of the script to which most letters of the text belong. `null` if this script is Latin or has too few letters. */
+/**
+ * The language of a script other than Latin, if the text has enough letters of it and no fewer than Latin letters. A letter of Chinese,
+ * Japanese or Korean counts as three. `null` if no script has so many.
+ */
 function languageByScript(text: string): LanguageCode | null {
   const counts = new Map<LanguageCode, number>();
   let latinLetters = 0;

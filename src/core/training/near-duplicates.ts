@@ -41,7 +41,7 @@ export interface NearDuplicates {
   readonly missRate: number;
   /** Share of the examples that were compared: 1, or less if not all fit in 40 MB; then a random sample of them is compared. */
   readonly comparedShare: number;
-  /** `examples` for the whole file; `null` if fewer than 1 % were compared. Rounded. */
+  /** The estimate of `examples` for the whole file, rounded; `null` if fewer than 1 % were compared. */
   readonly estimate: number | null;
 }
 

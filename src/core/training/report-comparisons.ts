@@ -16,7 +16,7 @@ export const maxListedGroups = 20;
 /** The leaks, the places of near leaks, and the share of the examples that were compared to find near leaks. */
 export type FoundLeaks = Leaks & { readonly nearFirst: readonly Place[]; readonly nearComparedShare: number };
 
-/** The system prompts or the lists of tools. `compared` has the number of compared examples with each, the commonest first. */
+/** The system prompts or the lists of tools. `compared` has the number of compared examples with each value, the commonest first. */
 export type FoundValues = CommonValues & { readonly compared: readonly Repeated[] };
 
 /** The system prompts or the lists of tools of a file. */

@@ -7,8 +7,8 @@ const beta = 2;
 
 /**
  * chrF of one answer, 0–1 (M. Popović, 2015): the F score, with β = 2, of the n-grams of 1 to 6 characters without white space.
- * Only the lengths of n-grams that both texts have count (effective order), as in sacreBLEU. 0 if either text is empty. The mean
- * over cases is not the chrF of the corpus.
+ * A length of n-grams counts only if both texts are at least as long, as in sacreBLEU (effective order). 0 if either text is empty. The
+ * mean over cases is not the chrF of the corpus.
  */
 export function chrf(expected: string, actual: string): number {
   const [reference, answer] = [

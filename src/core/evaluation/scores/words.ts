@@ -37,8 +37,8 @@ export function answerWords(text: string): readonly string[] {
  * so that 3.14 is not 314, and separators of thousands are removed.
  */
 export function normalisedText(text: string): string {
-  // The patterns match, in this order: a comma between thousands, a sign before a number, and a decimal point. The last two are kept
-  // as control characters while punctuation is removed.
+  // The first three patterns match a comma between thousands, a sign before a number, and a decimal point. Control characters replace
+  // the sign and the point while punctuation is removed.
   const plain = text
     .normalize('NFC')
     .toLowerCase()
