@@ -209,7 +209,7 @@ function minimumSteps(
   return [make('month.missingUsd', formula, [minimum, ...paid], orNull(Math.max(0, usd)), 'usd')];
 }
 
-/** The requests and the fixed costs of a month in which the baseline serves a part of the traffic. */
+/** The cost of the requests and the fixed costs of a month in which the baseline serves a part of the traffic. */
 function rolloutSteps(
   { scenario, result, month, costs }: MonthView,
   { shareIn, own, rest }: Rollout,

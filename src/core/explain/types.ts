@@ -22,9 +22,11 @@ export interface Operand {
   readonly symbol: string;
   /**
    * The meaning of the operand: the path of a field (`rates.inputUsdPerMTok`), the label of another step, or a name such as
-   * `daysPerMonth`. The path of a price can name two values: the listed price of the field, and the value of the step of the
-   * section `prices` with this label, which is the price after the batch discount. In the steps of `prices` that are labelled with
-   * the path of a price, operands have the listed price. In all other steps, an operand has the value of the step with its label.
+   * `daysPerMonth`. The path of a price can be the label of a step of the section `prices` too. It then names two values:
+   *
+   * - In the step with this label, the operand has the listed price of the field.
+   * - In all other steps, the operand has the value of the step with this label: the price after the batch discount.
+   *
    * Steps with the label `month.…` have the price after changes during the month and the yearly change. Prices of training and
    * hosting have no step in `prices`, so their operands have the listed price.
    */

@@ -2,7 +2,7 @@
 import { isBelief } from './amount.ts';
 import type { Amount, Belief } from './types.ts';
 
-/** Whether two amounts look the same on screen. Ranges are compared by their numbers, because an edit copies them. */
+/** Whether two amounts have the same numbers. An edit copies ranges, so they are compared by their numbers; their texts do not count. */
 export function sameAmount(a: Amount | undefined, b: Amount | undefined): boolean {
   if (!isBelief(a) || !isBelief(b)) return a === b;
   return a.p10 === b.p10 && a.p50 === b.p50 && a.p90 === b.p90;

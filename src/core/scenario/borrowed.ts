@@ -51,7 +51,10 @@ export function editedGroupsOf(
   return borrowedGroups.filter((group) => found.has(group));
 }
 
-/** Whether the tuned prompt is the only group. It is proposed, and no value of an example, because the example has another prompt. */
+/**
+ * Whether there is no group besides the tuned prompt. The tuned prompt is a proposal and not a value of the example, because the example
+ * has another prompt.
+ */
 export const isOnlyProposal = (groups: readonly BorrowedGroup[]): boolean =>
   groups.every((group) => group === 'tunedPrompt');
 
@@ -256,7 +259,7 @@ const markedFields = [
   'monthly',
 ] as const satisfies readonly (keyof Approach)[];
 
-/** The tokens of an answer that a blank start assumes. */
+/** The tokens of an answer that are assumed if a user starts without the values of the example. */
 export const assumedAnswerTokens = 200;
 
 /** The value that a field gets when the value of the example is cleared: unknown, the default or the assumed answer. */

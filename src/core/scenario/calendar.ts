@@ -94,7 +94,7 @@ function dayOf(date: IsoDate): number {
   return days;
 }
 
-/** The day number of the start's day of the month, k months later. In a month that is too short, of the last day of that month. */
+/** The day number of the date k months after the start: the same day of the month, or the last day of a month that is too short. */
 function anniversary(start: CalendarDate, k: number): number {
   const months = start.year * 12 + start.month - 1 + k;
   const year = Math.floor(months / 12);

@@ -48,8 +48,9 @@ const noTotals = {
   refused: 0,
   /** Examples with images, audio, video or files. */
   mediaExamples: 0,
-  /** Examples without a system message, or without a message of the user. */
+  /** Examples without a system message. */
   missingSystem: 0,
+  /** Examples without a message of the user. */
   missingUser: 0,
   /** Examples with a system prompt. */
   systemPrompts: 0,

@@ -98,7 +98,7 @@ export interface ExactDuplicates {
   readonly first: readonly Repeated[];
   /** Share of the distinct examples that were compared. It is 1 if there are at most 100,000; otherwise a random sample is compared. */
   readonly comparedShare: number;
-  /** `examples` for the whole file; exact if all were compared. Rounded. */
+  /** `examples` for the whole file: the same number if all were compared, otherwise an estimate. Rounded. */
   readonly estimate: number;
 }
 
@@ -155,8 +155,9 @@ export interface TrainingReport {
   readonly limit: number;
   /** Examples longer than the limit. */
   readonly overLimit: number;
-  /** Examples without a system message, and without a message of the user. */
+  /** Examples without a system message. */
   readonly missingSystem: number;
+  /** Examples without a message of the user. */
   readonly missingUser: number;
   /** Tokens of all examples, each cut to the limit. */
   readonly billedTokensPerEpoch: number;

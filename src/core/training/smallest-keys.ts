@@ -34,8 +34,8 @@ export interface TableState {
 /** Keys are dropped when the weight is above the budget times this factor, so that one sort is enough for many additions. */
 const slack = 1.25;
 /**
- * More rows than a table with a budget can have; only such a table is sorted. A lane of 32 bits and the number of a row fill the 53 bits of
- * an exact number.
+ * A number above the number of rows of every table that has a finite budget; other tables are not sorted. A lane of 32 bits and the number
+ * of a row fill the 53 bits of an exact number.
  */
 const rowLimit = 2 ** 21;
 

@@ -125,7 +125,7 @@ export interface TrainingFormat {
   readonly method: TrainingMethod;
   /** Top-level keys of the format; others are in `extra`. */
   readonly keys: readonly string[];
-  /** Other keys that a conversion into the format keeps: any key, or the keys in this list. */
+  /** Keys that a line may have besides `keys`: any key, or the keys in this list. A conversion into the format keeps them. */
   readonly carries: 'any' | readonly string[];
   /** Whether a parsed line has the shape of the format. A line may have the shape of several formats. */
   recognise(value: Json): boolean;

@@ -32,7 +32,7 @@ export type JobNoteCode =
   | 'other-model'
   /** No change: the job used another training method. */
   | 'other-method'
-  /** No change: one of the two trains an adapter and the other all weights. Their prices and times differ. */
+  /** No change: the job trains an adapter and the approach pays for all weights, or the other way round. Prices and times differ. */
   | 'other-weights'
   /** No change: the job does not state the value. */
   | 'unknown'
@@ -63,11 +63,10 @@ export interface TrainedAs extends Partial<Pick<Job, 'method' | 'weights'>> {
 type Draft = JobChange | JobNoteCode;
 
 /**
- * The changes that give the training of an approach (named by its id or its index) the figures of the job, and the scenario with
- * the changes that `take` lists; default: all. The change `usd` sets the price per token or hour so that a run
- * costs exactly the dollars of the job. `trainedAs` is the training that the approach pays for: a job of another host, base
- * model or method offers nothing, and a job that trains other weights offers only its tokens. Throws a `RangeError` if there is no
- * such approach.
+ * Offers changes that write the figures of the job into the training of an approach (its id or its index), and returns the scenario
+ * with the changes that `take` lists (default: all). The change `usd` sets the price per token or hour so that a run costs exactly the
+ * dollars of the job. `trainedAs` is the training that the approach pays for: a job of another host, base model or method offers
+ * nothing, and a job that trains other weights offers only its tokens. Throws a `RangeError` if there is no such approach.
  */
 export function applyJob(
   scenario: Scenario,
@@ -84,7 +83,7 @@ export function applyJob(
   const blockedBy: JobNoteCode | null = !training
     ? 'no-training'
     : isDone
-      ? otherTraining(job, trainedAs)
+      ? trainingMismatch(job, trainedAs)
       : 'not-succeeded';
   const trainsOtherWeights = areKnownAndOther(job.weights, trainedAs.weights);
   const priceBlockedBy = blockedBy ?? (trainsOtherWeights ? 'other-weights' : null);
@@ -111,7 +110,10 @@ export function applyJob(
  * The reason why no figure of the job can be used for this training; `null` if figures can be used. A job in OpenAI's form may also
  * be a job of Azure.
  */
-function otherTraining({ provider, model, method, problems }: Job, trainedAs: TrainedAs): JobNoteCode | null {
+function trainingMismatch(
+  { provider, model, method, problems }: Job,
+  trainedAs: TrainedAs,
+): JobNoteCode | null {
   const isAzure = trainedAs.provider === 'azure' && problems.some(({ code }) => code === 'openai-or-azure');
   if (!isAzure && areKnownAndOther(provider, trainedAs.provider)) return 'other-host';
   if (model !== null && trainedAs.model && areOtherModels(model, trainedAs.model)) return 'other-model';

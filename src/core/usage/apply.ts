@@ -16,9 +16,9 @@ import type { Profile } from './profile-types.ts';
 import { measuredAmount } from './spread.ts';
 
 /**
- * The changes that give an approach (named by its id or its index) the measured figures of the profile, and the scenario with those
- * changes that `take` lists; default: all. Amounts are the measured means, so that, at constant prices, the calculated cost of
- * a month is the cost of its rows. Their ranges are ranges for the mean of a month; single requests differ more. Throws a `RangeError` if
+ * Offers changes that write the measured figures of the profile into an approach (its id or its index), and returns the scenario with
+ * the changes that `take` lists (default: all). Amounts are the measured means, so that, at constant prices, the calculated cost of a
+ * month is the cost of its rows. Their ranges are ranges for the mean of a month; single requests differ more. Throws a `RangeError` if
  * there is no such approach.
  */
 export function applyProfile(

@@ -189,8 +189,8 @@ const bedrock: JobHost = {
 
 /**
  * `total_price` is in billionths of a dollar (together-python, `finetune_price_to_dollars`, read 2026-11-27). The types of the
- * client do not say so. No job costs a million dollars, and none less than a thousandth of a dollar, so a number below a million is
- * already in dollars.
+ * client do not say so. Every job costs at least a thousandth of a dollar, which is a million billionths, and less than a million
+ * dollars. So a number below a million is already in dollars.
  */
 const togetherUsd = (price: number): number => (price >= 1e6 ? price / 1e9 : price);
 

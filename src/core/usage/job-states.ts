@@ -1,4 +1,4 @@
-/** The words of the hosts of training for the states of a job, and which of them are final. */
+/** The words that hosts of training use for the states of a job, and which of them are final. */
 import type { JobStatus } from './job-types.ts';
 
 /** The state that each word of a host means. */

@@ -1,4 +1,4 @@
-/** The types of a job of training. */
+/** The types of a training job. */
 import type { ValueCode } from './values.ts';
 
 /** A host whose job objects are known. */
@@ -33,7 +33,7 @@ export interface JobProblem {
   readonly path: string;
 }
 
-/** A training job. `null` = the object does not state the value. */
+/** A training job. `null` = the object does not state the value, or the value was not understood. */
 export interface Job {
   readonly provider: JobProvider | null;
   readonly id: string | null;

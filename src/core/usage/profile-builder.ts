@@ -275,7 +275,7 @@ const isEmpty = ({ input, output, cached, isCost }: RawRow): boolean =>
   !isCost && isAbsent(input) && isAbsent(cached) && (isAbsent(output) || output === 0);
 
 /**
- * The month that `monthOf` returned last, with its begin and end in milliseconds since 1970. Most rows of a log are in the same
+ * The month that `monthOf` returned last, with its start and its end in milliseconds since 1970. Most rows of a log are in the same
  * month as the row before.
  */
 let lastMonth = { from: 0, to: 0, name: '' };

@@ -28,10 +28,9 @@ export function mergeProfiles(
 }
 
 /**
- * The profile under another convention for a source. The input of the source includes cached and written tokens, or it does not;
- * with `null`, the convention is the one that the source documents. The result is the same as reading all rows again with
- * `inputIncludesCached`. If the rows of a model disprove the convention, it is not applied to this model, and
- * `convention-disproved` is in `problems`.
+ * The profile under another convention for one source: its input includes cached and written tokens (`true`), does not include them
+ * (`false`), or is as the source documents it (`null`). The result is the same as reading all rows again with `inputIncludesCached`. If
+ * the rows of a model disprove the convention, it is not applied to this model, and `convention-disproved` is in `problems`.
  */
 export function withConvention(
   profile: Profile,

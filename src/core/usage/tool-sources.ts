@@ -247,8 +247,8 @@ const inspectTokens: TokenPaths = {
 };
 
 /**
- * Reads a sample of a log. If the usage of the sample equals the usage of its last answer, the sample is one request; else the
- * number of requests is not known.
+ * Reads a sample of Inspect's log, which is one evaluated case. If the usage of the sample equals the usage of its last answer, the
+ * sample is one request; else the number of requests is not known.
  */
 function readSample({ row, holder }: FoundRow): RawRow | 'no-tokens' {
   const lastUsage = at(row, 'output.usage');

@@ -3,7 +3,7 @@ import { isRecord, type Json } from '../../json-values.ts';
 import { type RecordLoss, type TrainingFormat, trainingExample } from '../types.ts';
 import { extraKeys } from './keys.ts';
 import { singleAnswer } from './pairs.ts';
-import { alternates, conversationOf, oneText, recordImpossible, splitSystem, turnsOf } from './turns.ts';
+import { alternates, conversationOf, nullBecause, oneText, splitSystem, turnsOf } from './turns.ts';
 
 const keys = [
   'instruction',
@@ -118,10 +118,10 @@ function textsOfTurns(
   const turns = turnsOf(messages, recordLoss);
   if (!turns) return null;
   if (turns.some(({ calls, answeredCallId }) => calls.length > 0 || answeredCallId !== null))
-    return recordImpossible('tool-calls', recordLoss);
+    return nullBecause('tool-calls', recordLoss);
   const { system, rest } = splitSystem(turns, recordLoss);
-  if (!alternates(rest)) return recordImpossible('alternation', recordLoss);
-  if (rest.length === 0 || rest.length % 2 === 1) return recordImpossible('turns', recordLoss);
+  if (!alternates(rest)) return nullBecause('alternation', recordLoss);
+  if (rest.length === 0 || rest.length % 2 === 1) return nullBecause('turns', recordLoss);
   const texts = system.map(({ content }) => oneText(content, recordLoss));
   const questionsAndAnswers = rest.map(({ content }) => oneText(content, recordLoss));
   if (texts.includes(null) || !questionsAndAnswers.every((each) => each !== null)) return null;
@@ -134,14 +134,12 @@ function roundsOf(questionsAndAnswers: readonly string[]): readonly (readonly st
   );
 }
 
-/** The text of a single answer. */
+/** The text of an answer; `null` if the answer is anything but one message of the assistant with one text. */
 function answerOf(answers: readonly unknown[] | null, recordLoss: RecordLoss): string | null {
   const turns = answers && turnsOf(answers, recordLoss);
   if (!turns) return null;
   const [turn] = turns;
   if (turns.length !== 1 || turn?.role !== 'assistant' || !isRecord(answers[0]))
-    return recordImpossible('turns', recordLoss);
-  return turn.calls.length > 0
-    ? recordImpossible('tool-calls', recordLoss)
-    : oneText(turn.content, recordLoss);
+    return nullBecause('turns', recordLoss);
+  return turn.calls.length > 0 ? nullBecause('tool-calls', recordLoss) : oneText(turn.content, recordLoss);
 }

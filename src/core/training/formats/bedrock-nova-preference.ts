@@ -5,7 +5,7 @@ import { converseKeys, converseLayout, layoutValuesOf, readConverse, writeConver
 import { extraKeys } from './keys.ts';
 import { pairOf } from './pairs.ts';
 import { contentOf, partsOf } from './parts.ts';
-import { isConverse, recordImpossible, turnsOf } from './turns.ts';
+import { isConverse, nullBecause, turnsOf } from './turns.ts';
 
 const id = 'bedrock-nova-preference';
 
@@ -34,7 +34,7 @@ export const bedrockNovaPreference: TrainingFormat = {
     const pair = pairOf(example, recordLoss);
     const turns = pair && turnsOf(example.messages, recordLoss);
     if (!turns) return null;
-    if (turns.at(-1)?.role !== 'user') return recordImpossible('alternation', recordLoss);
+    if (turns.at(-1)?.role !== 'user') return nullBecause('alternation', recordLoss);
     const result = writeConverse(id, example, turns, recordLoss);
     const preferred = candidate(pair.preferred, 'preferred', recordLoss);
     const rejected = candidate(pair.rejected, 'non-preferred', recordLoss);
@@ -78,8 +78,8 @@ function candidate(
   const turns = turnsOf(answers, recordLoss);
   if (!turns) return null;
   const [turn] = turns;
-  if (turns.length !== 1 || turn?.role !== 'assistant') return recordImpossible('turns', recordLoss);
-  if (turn.calls.length > 0) return recordImpossible('tool-calls', recordLoss);
+  if (turns.length !== 1 || turn?.role !== 'assistant') return nullBecause('turns', recordLoss);
+  if (turn.calls.length > 0) return nullBecause('tool-calls', recordLoss);
   const content = partsOf(turn.content, [], recordLoss);
   return content && { content, preferenceLabel };
 }

@@ -3,7 +3,7 @@ import { isRecord } from '../../json-values.ts';
 import { type TrainingFormat, trainingExample } from '../types.ts';
 import { converseKeys, converseLayout, readConverse, writeConverse } from './converse.ts';
 import { extraKeys } from './keys.ts';
-import { conversationOf, isConverse, recordImpossible, turnsOf } from './turns.ts';
+import { conversationOf, isConverse, nullBecause, turnsOf } from './turns.ts';
 
 /** Source: AWS, data preparation for Nova, 2026; amazon-bedrock-samples 7a8cfea (`nova_ft_dataset_validator.py`). */
 export const bedrockNova: TrainingFormat = {
@@ -27,7 +27,7 @@ export const bedrockNova: TrainingFormat = {
     const messages = conversationOf(example, recordLoss);
     const turns = messages && turnsOf(messages, recordLoss);
     if (!turns) return null;
-    if (turns.at(-1)?.role !== 'assistant') return recordImpossible('alternation', recordLoss);
+    if (turns.at(-1)?.role !== 'assistant') return nullBecause('alternation', recordLoss);
     const result = writeConverse('bedrock-nova', example, turns, recordLoss);
     return result && { ...result.line, messages: result.messages };
   },

@@ -2,7 +2,7 @@
 import { isRecord, type Json } from '../../json-values.ts';
 import type { RecordLoss, TrainingExample, TrainingFormatId, TrainingLayout } from '../types.ts';
 import { contentOf, partsOf } from './parts.ts';
-import { alternates, recordImpossible, splitSystem, type Turn } from './turns.ts';
+import { alternates, nullBecause, splitSystem, type Turn } from './turns.ts';
 
 /** The schema version that AWS's examples have; the service takes any text. */
 const usualSchema = 'bedrock-conversation-2024';
@@ -64,10 +64,10 @@ export function writeConverse(
 ): { readonly line: Json; readonly messages: Json[] } | null {
   const layoutValues = layoutValuesOf(format, example);
   if (turns.some(({ calls, answeredCallId }) => calls.length > 0 || answeredCallId !== null))
-    return recordImpossible('tool-calls', recordLoss);
+    return nullBecause('tool-calls', recordLoss);
   if (example.tools !== null) recordLoss('tools');
   const { system, rest } = splitSystem(turns, recordLoss);
-  if (!alternates(rest)) return recordImpossible('alternation', recordLoss);
+  if (!alternates(rest)) return nullBecause('alternation', recordLoss);
   const texts = system.map(({ content }) => partsOf(content, [], recordLoss));
   const turnMessages = rest.map(({ role, content }) => ({
     role,

@@ -2,7 +2,7 @@
 import type { Json } from '../../json-values.ts';
 import type { TrainingFormat } from '../types.ts';
 
-/** Whether a line of a format may have a key: a key of the format itself, or another key that the format carries. */
+/** Whether a line of a format may have a key: one of the format's own `keys`, or one of the other keys that it `carries`. */
 export function isKnownKey(
   { keys, carries }: Pick<TrainingFormat, 'keys' | 'carries'>,
   key: string,

@@ -5,7 +5,7 @@
 import type { Json } from '../../json-values.ts';
 import { type TrainingFormat, trainingExample } from '../types.ts';
 import { extraKeys } from './keys.ts';
-import { isAnswer, isConverse, recordImpossible } from './turns.ts';
+import { isAnswer, isConverse, nullBecause } from './turns.ts';
 
 const keys = ['messages', 'tools'] as const;
 /** The keys of a request. No grader reads them. */
@@ -24,7 +24,7 @@ export const openaiReinforcement: TrainingFormat = {
     return trainingExample({ method: 'reinforcement', messages, tools, extra: extraKeys(value, keys) });
   },
   write(example, recordLoss) {
-    if (example.method !== 'reinforcement') return recordImpossible('method', recordLoss);
+    if (example.method !== 'reinforcement') return nullBecause('method', recordLoss);
     return {
       messages: example.messages,
       ...(example.tools !== null && { tools: example.tools }),

@@ -1,7 +1,7 @@
 /** Reads and writes contents as parts without a type (`[{"text": …}]`), as in Gemini and in Amazon's Converse interface. */
 import { isRecord, type Json } from '../../json-values.ts';
 import type { RecordLoss } from '../types.ts';
-import { recordImpossible, type Turn } from './turns.ts';
+import { nullBecause, type Turn } from './turns.ts';
 
 /** Parts as the content of a message: a single text part as a text, else a list in which text parts get a type. */
 export function contentOf(parts: readonly unknown[]): string | readonly unknown[] {
@@ -23,10 +23,10 @@ export function partsOf(
   if (typeof content === 'string') return [{ text: content }];
   const parts: Json[] = [];
   for (const part of content) {
-    if (!isRecord(part)) return recordImpossible('unreadable', recordLoss);
+    if (!isRecord(part)) return nullBecause('unreadable', recordLoss);
     if (typeof part.text === 'string' && part.type === 'text') parts.push({ text: part.text });
     else if (!('type' in part) && ('text' in part || native.some((key) => key in part))) parts.push(part);
-    else return recordImpossible('media', recordLoss);
+    else return nullBecause('media', recordLoss);
   }
   return parts;
 }

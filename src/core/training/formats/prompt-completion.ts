@@ -1,7 +1,7 @@
-/** Prompt and completion as two texts: `{"prompt": "…", "completion": "…"}`, of Together and of older files of OpenAI. */
+/** A prompt and a completion, each one text: `{"prompt": "…", "completion": "…"}`. Together reads such files, and OpenAI once did. */
 import { type RecordLoss, type TrainingFormat, trainingExample } from '../types.ts';
 import { extraKeys } from './keys.ts';
-import { conversationOf, oneText, recordImpossible, splitSystem, turnsOf } from './turns.ts';
+import { conversationOf, nullBecause, oneText, splitSystem, turnsOf } from './turns.ts';
 
 const keys = ['prompt', 'completion'] as const;
 
@@ -19,7 +19,7 @@ export const promptCompletion: TrainingFormat = {
     return trainingExample({
       method: 'supervised',
       notation: 'plain',
-      messages: plainTurns(prompt, completion),
+      messages: messagesOf(prompt, completion),
       learnedFrom: 1,
       extra: extraKeys(value, keys),
     });
@@ -33,15 +33,18 @@ export const promptCompletion: TrainingFormat = {
   },
 };
 
-/** Two texts as the turns of a user and the assistant. */
-function plainTurns(prompt: string, completion: string): readonly unknown[] {
+/** Two texts as a message of the user and a message of the assistant. */
+function messagesOf(prompt: string, completion: string): readonly unknown[] {
   return [
     { role: 'user', content: prompt },
     { role: 'assistant', content: completion },
   ];
 }
 
-/** A conversation of one question and one answer as two texts; `null` if it has more turns or anything but text. */
+/**
+ * The texts of a conversation of one question and one answer. The texts of system messages become the start of the prompt. `null` if there
+ * are more questions or answers, or anything but text.
+ */
 function plainTexts(
   messages: readonly unknown[],
   recordLoss: RecordLoss,
@@ -49,11 +52,11 @@ function plainTexts(
   const turns = turnsOf(messages, recordLoss);
   if (!turns) return null;
   if (turns.some(({ calls, answeredCallId }) => calls.length > 0 || answeredCallId !== null))
-    return recordImpossible('tool-calls', recordLoss);
+    return nullBecause('tool-calls', recordLoss);
   const { system, rest } = splitSystem(turns, recordLoss);
   const [question, answer] = rest;
   if (rest.length !== 2 || question?.role !== 'user' || answer?.role !== 'assistant')
-    return recordImpossible('turns', recordLoss);
+    return nullBecause('turns', recordLoss);
   if (system.length > 0) recordLoss('system-merged');
   const promptTexts = [...system, question].map(({ content }) => oneText(content, recordLoss));
   const completion = oneText(answer.content, recordLoss);

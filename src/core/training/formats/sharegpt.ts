@@ -13,8 +13,8 @@ import {
   functionTool,
   isAnswer,
   noteCallIds,
+  nullBecause,
   oneText,
-  recordImpossible,
   splitSystem,
   type Turn,
   turnsOf,
@@ -61,6 +61,7 @@ export const sharegpt: TrainingFormat = {
     const names: Record<string, string> = Object.create(null);
     const turns = readTurns(conversations, names);
     const hasSystem = typeof system === 'string' && system !== '';
+    /** Whether the system text is one of the turns, instead of under the key `system`. */
     const isInline = !hasSystem && conversations.some((turn) => isRecord(turn) && turn.from === 'system');
     const isTagged = !isPair && typeof tag === 'boolean' && isAnswer(turns.at(-1));
     const taggedAnswer = isTagged ? turns.slice(-1) : null;
@@ -95,14 +96,14 @@ export const sharegpt: TrainingFormat = {
   write(example, recordLoss) {
     const isPair = example.preferred !== null && example.rejected !== null;
     const single = singleAnswer(example);
-    if (single && single.answer.length !== 1) return recordImpossible('turns', recordLoss);
+    if (single && single.answer.length !== 1) return nullBecause('turns', recordLoss);
     const withSingleAnswer = single ? [...example.messages, ...single.answer] : null;
     const messages = isPair ? example.messages : (withSingleAnswer ?? conversationOf(example, recordLoss));
     const turns = messages && turnsOf(messages, recordLoss);
     if (!turns) return null;
     const { system, rest } = splitSystem(turns, recordLoss);
-    if (!alternates(rest)) return recordImpossible('alternation', recordLoss);
-    if (rest.at(-1)?.role !== (isPair ? 'user' : 'assistant')) return recordImpossible('turns', recordLoss);
+    if (!alternates(rest)) return nullBecause('alternation', recordLoss);
+    if (rest.at(-1)?.role !== (isPair ? 'user' : 'assistant')) return nullBecause('turns', recordLoss);
     noteCallIds(rest, recordLoss);
     const layoutValues = example.layout?.format === 'sharegpt' ? example.layout.values : {};
     const names = isRecord(layoutValues.names) ? layoutValues.names : {};
@@ -192,7 +193,7 @@ function writeTurns(
       // A turn has either a text or one call: the results of several calls would be several turns in a row.
       const [call] = calls;
       if (calls.length > 1 || !call || (content !== null && content.length > 0))
-        return recordImpossible('tool-calls', recordLoss);
+        return nullBecause('tool-calls', recordLoss);
       const args = parseJson(call.args);
       if (!isRecord(args)) recordLoss('tool-arguments');
       const value = jsonText({ name: call.name, arguments: isRecord(args) ? args : call.args }) ?? '';
@@ -218,13 +219,16 @@ function writeAnswers(
     const answers = answerKey === 'chosen' ? pair?.preferred : pair?.rejected;
     const turns = answers && turnsOf(answers, recordLoss);
     if (!turns) return null;
-    if (turns.length !== 1 || turns[0]?.role !== 'assistant') return recordImpossible('turns', recordLoss);
+    if (turns.length !== 1 || turns[0]?.role !== 'assistant') return nullBecause('turns', recordLoss);
     return writeTurns(turns, names, recordLoss, answerKey)?.[0] ?? null;
   });
   return chosen && rejected ? { chosen, rejected } : null;
 }
 
-/** Tool definitions, which are a JSON text, as tools of OpenAI. The layout keeps the text if its JSON has another notation. */
+/**
+ * Tool definitions, which are a JSON text, as tools of OpenAI. If `writeTools` would write another text, the layout keeps this one.
+ * `isLost`: the text is not a list of objects, so only the layout has it.
+ */
 function readTools(definitions: unknown): {
   readonly tools: readonly Json[] | null;
   readonly layout: Json;

@@ -2,7 +2,7 @@
 import { isRecord } from '../../json-values.ts';
 import { type TrainingFormat, trainingExample } from '../types.ts';
 import { extraKeys } from './keys.ts';
-import { recordImpossible } from './turns.ts';
+import { nullBecause } from './turns.ts';
 
 const keys = ['text'] as const;
 /** Keys of other formats. A line with one of these keys is not plain text. */
@@ -29,8 +29,8 @@ export const text: TrainingFormat = {
     // A chat cannot be written as one text without a template, which the trainer chooses. Two plain texts can be joined.
     const [prompt, completion] = example.messages;
     if (example.notation !== 'plain' || example.method !== 'supervised')
-      return recordImpossible('method', recordLoss);
-    if (!isRecord(prompt) || !isRecord(completion)) return recordImpossible('unreadable', recordLoss);
+      return nullBecause('method', recordLoss);
+    if (!isRecord(prompt) || !isRecord(completion)) return nullBecause('unreadable', recordLoss);
     recordLoss('prompt-border');
     return { text: `${String(prompt.content)}${String(completion.content)}`, ...example.extra };
   },

@@ -6,7 +6,7 @@ import { isRecord, type Json } from '../../json-values.ts';
 import { type RecordLoss, type TrainingFormat, trainingExample } from '../types.ts';
 import { extraKeys } from './keys.ts';
 import { isTextOrMessages, messagesOf, plainTextOf, writeTrlMessages } from './trl-values.ts';
-import { conversationOf, isAnswer, recordImpossible } from './turns.ts';
+import { conversationOf, isAnswer, nullBecause } from './turns.ts';
 
 const keys = ['prompt', 'completion', 'tools'] as const;
 
@@ -40,7 +40,7 @@ export const trlPromptCompletion: TrainingFormat = {
     const border = example.learnedFrom > 0 ? example.learnedFrom : messages.length - 1;
     const [promptMessages, completionMessages] = [messages.slice(0, border), messages.slice(border)];
     if (!isAnswer(completionMessages[0]) || promptMessages.length === 0)
-      return recordImpossible('turns', recordLoss);
+      return nullBecause('turns', recordLoss);
     const texts =
       example.notation === 'plain'
         ? [plainTextOf(promptMessages), plainTextOf(completionMessages)]

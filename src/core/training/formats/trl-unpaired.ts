@@ -5,7 +5,7 @@
 import { type TrainingFormat, trainingExample } from '../types.ts';
 import { extraKeys } from './keys.ts';
 import { isTextOrMessages, messagesOf, plainTextOf, writeTrlMessages } from './trl-values.ts';
-import { recordImpossible } from './turns.ts';
+import { nullBecause } from './turns.ts';
 
 const keys = ['prompt', 'completion', 'label', 'tools'] as const;
 
@@ -34,7 +34,7 @@ export const trlUnpaired: TrainingFormat = {
   write(example, recordLoss) {
     const { messages, preferred, rejected, notation } = example;
     const answer = preferred ?? rejected;
-    if (example.method !== 'preference' || answer === null) return recordImpossible('method', recordLoss);
+    if (example.method !== 'preference' || answer === null) return nullBecause('method', recordLoss);
     if (preferred && rejected) recordLoss('rejected-answer');
     const texts = notation === 'plain' ? [plainTextOf(messages), plainTextOf(answer)] : [null, null];
     const isPlain = texts[0] !== null && texts[1] !== null;

@@ -72,24 +72,23 @@ export function turnsOf(messages: readonly unknown[], recordLoss: RecordLoss): r
 
 /** A message as a turn; `null` if that is impossible. */
 function turnOf(message: unknown, recordLoss: RecordLoss): Turn | null {
-  if (!isRecord(message) || typeof message.role !== 'string')
-    return recordImpossible('unreadable', recordLoss);
+  if (!isRecord(message) || typeof message.role !== 'string') return nullBecause('unreadable', recordLoss);
   const role = Object.hasOwn(roles, message.role) ? roles[message.role] : undefined;
-  if (role === undefined) return recordImpossible('roles', recordLoss);
-  if (message.function_call != null) return recordImpossible('tool-calls', recordLoss);
+  if (role === undefined) return nullBecause('roles', recordLoss);
+  if (message.function_call != null) return nullBecause('tool-calls', recordLoss);
   noteKeys(message, recordLoss);
   const calls = message.tool_calls == null ? [] : callsOf(message.tool_calls);
   const content = message.content ?? null;
   const isContent = typeof content === 'string' || Array.isArray(content);
   if (calls === null || (!isContent && (content !== null || calls.length === 0)))
-    return recordImpossible('unreadable', recordLoss);
+    return nullBecause('unreadable', recordLoss);
   const answeredCallId =
     role === 'tool' && typeof message.tool_call_id === 'string' ? message.tool_call_id : null;
-  if (role === 'tool' && answeredCallId === null) return recordImpossible('unreadable', recordLoss);
+  if (role === 'tool' && answeredCallId === null) return nullBecause('unreadable', recordLoss);
   return { role, content: isContent ? (content as string | unknown[]) : null, calls, answeredCallId };
 }
 
-/** Records the losses of a message: its name, its weight and its other keys. */
+/** Records what a turn cannot hold of a message: the role `developer`, a name, a weight of 0 and other keys. */
 function noteKeys(message: Json, recordLoss: RecordLoss): void {
   if (message.role === 'developer') recordLoss('developer-role');
   if (message.name != null) recordLoss('name');
@@ -114,8 +113,8 @@ function callsOf(value: unknown): readonly ToolCall[] | null {
   return calls;
 }
 
-/** Records the reason why a conversion is impossible, and returns `null`. */
-export function recordImpossible(reason: Parameters<RecordLoss>[0], recordLoss: RecordLoss): null {
+/** Records the reason why a conversion is impossible. Always returns `null`, which is then the result of the conversion. */
+export function nullBecause(reason: Parameters<RecordLoss>[0], recordLoss: RecordLoss): null {
   recordLoss(reason);
   return null;
 }
@@ -140,7 +139,7 @@ function textsOfContent(content: Turn['content'], recordLoss: RecordLoss): reado
   if (typeof content === 'string') return [content];
   const texts: string[] = [];
   for (const part of content) {
-    if (!isRecord(part) || typeof part.text !== 'string') return recordImpossible('media', recordLoss);
+    if (!isRecord(part) || typeof part.text !== 'string') return nullBecause('media', recordLoss);
     texts.push(part.text);
   }
   return texts;

@@ -128,7 +128,7 @@ function isAnswer(message: unknown): boolean {
   return hasRole(message, ['assistant']);
 }
 
-/** Whether user and assistant take turns, the user begins, and the last turn is the one that the method requires. */
+/** Whether user and assistant take turns, the user begins, and the assistant (if supervised) or the user (other methods) is last. */
 function alternates({ messages, method }: TrainingExample): boolean {
   const turns = messages.filter((message) => !hasRole(message, systemRoles));
   const last = method === 'supervised' ? 'assistant' : 'user';
@@ -139,8 +139,8 @@ function alternates({ messages, method }: TrainingExample): boolean {
 }
 
 /**
- * Words by the character that is searched for in a text: the colon at the end of the word, else its first character. `before` is
- * the number of characters of the word before that character.
+ * Words by one of their characters, which is searched for in a text: the colon at the end of a word, or else its first character.
+ * `before` is the number of characters of the word before that character.
  */
 type WordTable = ReadonlyMap<string, readonly { readonly word: string; readonly before: number }[]>;
 
@@ -185,7 +185,7 @@ export function hasMedia(example: TrainingExample): boolean {
   return image + video + audio + file > 0;
 }
 
-/** Images, videos, audio and files of an example. */
+/** The numbers of images, videos, audio parts and files in an example. */
 function mediaOf(example: TrainingExample): Media {
   const media = { image: 0, video: 0, audio: 0, file: 0 };
   for (const side of sidesOf(example))
