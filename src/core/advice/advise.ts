@@ -38,11 +38,13 @@ export const noFacts: AdviceFacts = {
  * - The points of an option are the weights of the rules for it, minus the weights of the rules against it.
  * - The simple options are to keep the prompt, to improve it, and to use another model. Retrieval or fine-tuning is recommended
  *   only if it has more points than each simple option. If both have more, both together are recommended.
- * - If a rule excludes both together, or both together are shown to miss the bar, the one of them with more points is recommended;
- *   with equal points, retrieval.
+ * - Retrieval together with fine-tuning may be excluded by a rule, or be shown to miss the bar. Then the one of the two with more points
+ *   is recommended; with equal points, retrieval.
  * - Fine-tuning is recommended only if no rule excludes it, enough was measured (`hasEvidence`), and it has more points in the
- *   worst case too (`atWorst`). If fine-tuning has more points but fails one of the last two conditions, the recommendation is
- *   retrieval if retrieval has more points too, otherwise `not-enough-evidence`.
+ *   worst case too (`atWorst`). If too little was measured, or it has not more points in the worst case, retrieval is recommended if it
+ *   has more points than each simple option; otherwise the recommendation is `not-enough-evidence`.
+ * - If neither retrieval nor fine-tuning is recommended, it is the simple option with the most points; with equal points, the first in
+ *   the order above. It is to keep the prompt if no simple option has points.
  * - The recommendation is also `not-enough-evidence` if no rule holds, or if the calculation does not use the measurements.
  */
 export function advise(facts: Partial<AdviceFacts>): Advice {

@@ -233,7 +233,7 @@ function measuredFacts(comparisons: readonly Comparison[], id: string): Measured
   };
 }
 
-/** The share of repeated inputs whose answer differed from their first answer; `null` = no input was repeated. */
+/** The share of the answers to repeated inputs that differ from the first answer to the same input; `null` = no input was repeated. */
 function inconsistencyOf(comparison: Comparison | undefined): number | null {
   const repeats = comparison?.repeats;
   return repeats ? repeats.differing / repeats.answers : null;

@@ -1,4 +1,4 @@
-/** The cost of each prompting technique on a prompt, and the rise of the accepted share that pays for it. */
+/** The cost of adding each prompting technique to a prompt, and the rise of the accepted share that pays for it. */
 import { firstWhere } from '../cost/bisect.ts';
 import { costsOf, qualityIn } from '../cost/ledger.ts';
 import { planOf } from '../cost/plan.ts';
@@ -10,8 +10,8 @@ import { techniqueRules } from './rules.ts';
 import type { PromptTechniqueId, TechniqueFacts } from './types.ts';
 
 /**
- * Every technique with its cost on the prompt of an approach. An example has the tokens of the median example of the training file
- * (`exampleTokens`). Any other technique is priced for 100 tokens, because the length of the user's text is not known;
+ * Every technique with the cost of adding it to the prompt of an approach. An example has the tokens of the median example of the
+ * training file (`exampleTokens`). Any other technique is priced for 100 tokens, because the length of the user's text is not known;
  * 200 tokens need not cost twice as much, because a cache stores tokens in steps, and only from a minimum on.
  */
 export function techniqueFacts(

@@ -96,9 +96,9 @@ function piecesOfMessage(message: Json, note: Note): readonly Piece[] {
     hasNoContent && (calls.length || additions.length)
       ? []
       : piecesOf(hasNoContent ? message : content, note);
-  // The body has only an id for audio that the assistant spoke, so the tokens of the audio cannot be counted.
+  // A request has only an id for audio that the assistant spoke, so the tokens of the audio cannot be counted.
   if (isRecord(message.audio)) note('audio');
-  // Reasoning, compacted content and the input of a hosted tool are encrypted in the body, or absent.
+  // Reasoning, compacted content and the input of a hosted tool are encrypted in the request, or absent.
   const isItem = typeof message.role !== 'string' && roleOfItem(message.type) === 'assistant';
   const isEncrypted = typeof message.encrypted_content === 'string';
   if (isEncrypted ? !hasNoContent : isItem && !contentPieces.length) note('item');

@@ -37,7 +37,7 @@ export interface ChatOverhead {
   /** Whether the role counts as text; if false, `perMessage` includes it. */
   readonly countsRole: boolean;
   readonly tools: ToolOverhead;
-  /** `published`: the provider's rule. `estimate`: measured by third parties from billed requests. */
+  /** `published`: the provider's rule. `estimate`: measured by third parties from billed requests, or the rule of another provider. */
   readonly basis: 'published' | 'estimate';
   readonly source: string;
   readonly asOf: IsoDate;

@@ -136,7 +136,7 @@ function acceptedUsdOf({ scenario, approach }: PromptOwner): (attemptUsd: number
 
 /**
  * Returns a function that compares a month with a month without some parts. Its result is the rise of the share that pays for these
- * parts: if the share falls by at least this much without the parts, an accepted answer costs no less without them.
+ * parts: if the share is at least this much higher with the parts, an accepted answer costs at most as much with them as without.
  */
 function risesOf(owner: PromptOwner): (now: ApproachResult, without: ApproachResult) => Rise {
   const share = knownShare(owner.scenario, owner.approach);
