@@ -11,8 +11,8 @@ import type { PromptTechniqueId, TechniqueFacts } from './types.ts';
 
 /**
  * Every technique with the cost of adding it to the prompt of an approach. An example has the tokens of the median example of the
- * training file (`exampleTokens`). Any other technique is priced for 100 tokens, because the length of the user's text is not known;
- * 200 tokens need not cost twice as much, because a cache stores tokens in steps, and only from a minimum on.
+ * training file (`exampleTokens`), and zero-shot adds no tokens. Any other technique is priced for 100 tokens, because the length of the
+ * user's text is not known; 200 tokens need not cost twice as much, because a cache stores tokens in steps, and only from a minimum on.
  */
 export function techniqueFacts(
   scenario: Scenario,

@@ -58,7 +58,7 @@ export interface MeasuredFacts {
   readonly comparableShare?: number | null;
   /** Median time until the whole answer was there. */
   readonly medianMs: number | null;
-  /** The share of repeated inputs whose answer differed from their first answer; `null` or absent = no input was repeated. */
+  /** The share of the answers to repeated inputs that differ from the first answer; `null` or absent = no input was repeated. */
   readonly inconsistent?: number | null;
 }
 
@@ -113,7 +113,7 @@ export interface DifferenceFacts {
   readonly high: number;
   /** Cases that both approaches answered. */
   readonly pairs: number;
-  /** The statement that the interval allows, for example `better`. */
+  /** The conclusion from the comparison, for example `better`. */
   readonly word: ComparisonWord;
   /**
    * The approximate number of cases that would show this difference with the power of the evaluation (80 % by default); `null` =
@@ -170,7 +170,7 @@ export interface TechniqueFacts {
   /** Tokens that the technique adds to the prompt and to the answer of one attempt. */
   readonly inputTokens: number;
   readonly outputTokens: number;
-  /** Whether the tokens were counted in the user's file; else the cost is for 100 tokens more. */
+  /** Whether the tokens were counted in the user's file; if not, 100 tokens are assumed (zero-shot adds none). */
   readonly isCounted: boolean;
   /** Dollars that the technique adds to 1,000 attempts; `null` = unknown, also if tokens are paid only by the hour of a machine. */
   readonly usdPerThousandCalls: number | null;
@@ -325,8 +325,9 @@ export interface Advice {
   /** Strongest first. With `not-enough-evidence`, `reasonsFor` speak for fine-tuning, and `reasonsAgainst` against it. */
   readonly reasonsFor: readonly AdviceReason[];
   readonly reasonsAgainst: readonly AdviceReason[];
+  /** The rules without which something else would be recommended. */
   readonly turns: readonly Turn[];
-  /** The cheapest first, techniques in use last. */
+  /** The prompting techniques: first those that are not in use yet, then the others, each from the cheapest on. */
   readonly tryFirst: readonly TechniqueFacts[];
   readonly missingEvidence: readonly MissingEvidence[];
   readonly questions: readonly AdviceQuestion[];

@@ -77,7 +77,7 @@ export interface Rung extends AcceptedCost {
   readonly fixedUsdPerMonth: number | null;
   /** Whether the share is at least the bar. */
   readonly clearsBar: boolean | null;
-  /** Whether the share reaches the bar, but the low end of `shareInterval` does not. If there is no interval, the low end of `shareRange`. */
+  /** Whether the share reaches the bar, but the low end of `shareInterval` (without an interval, of `shareRange`) does not. */
   readonly mayMissBar: boolean;
   /** The first day without service; `null` if none is known. */
   readonly availableUntil: IsoDate | null;

@@ -105,7 +105,8 @@ export function createExampleSplitter(): ExampleSplitter {
         } else if (length === 0 && text.slice(from, at).trim() === '') from = at + 1;
       }
     }
-    if (from < text.length || depth > exampleDepth) keep(isLineEnd ? `${text.slice(from)}\n` : text.slice(from));
+    if (from < text.length || depth > exampleDepth)
+      keep(isLineEnd ? `${text.slice(from)}\n` : text.slice(from));
     return found;
   };
 

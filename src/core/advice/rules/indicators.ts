@@ -1,4 +1,4 @@
-/** The rules from the article: reasons to try prompting first, indicators for fine-tuning, its training data, and the hybrid. */
+/** The rules from the article: reasons to try prompting first, indicators for fine-tuning, its training data, and hybrid approaches. */
 import type { AdviceFacts } from '../types.ts';
 import { minimumExamples } from './host-minimum.ts';
 import {

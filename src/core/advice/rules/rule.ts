@@ -88,7 +88,7 @@ export interface TradeOffRule extends RowBase {
 export interface TechniqueRule extends RowBase {
   readonly kind: 'technique';
   readonly source: FactSource;
-  /** The tokens that the technique adds to prompt and answer. If the real number is unknown, the technique is priced for 100 tokens. */
+  /** The tokens that the technique adds to prompt and answer: 100 for a text of unknown length. */
   readonly adds: { readonly inputTokens: number; readonly outputTokens: number };
 }
 

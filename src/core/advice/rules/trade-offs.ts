@@ -118,7 +118,7 @@ const technique = (
   source: TechniqueRule['source'] = 'calculation',
 ): TechniqueRule => ({ kind: 'technique', article, source, adds: { inputTokens, outputTokens } });
 
-/** The prompting techniques. The article gives no lengths, so each is priced for 100 tokens until the real number is known. */
+/** The prompting techniques. The article gives no lengths, so each that adds a text is priced for 100 tokens until its length is known. */
 export const techniques = {
   'zero-shot': technique('techniques: zero-shot, just describe the task', 0),
   'clear-instructions': technique('1_clear_instructions', 100),
