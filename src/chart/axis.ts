@@ -51,7 +51,10 @@ export function niceAxis(
   return { min, max, values: [min, max] };
 }
 
-/** The powers of ten from `min` to `max` on an axis of `length` pixels, thinned to at least `minGap` pixels apart. */
+/**
+ * The powers of ten from `min` to `max` on an axis of `length` pixels. Some are left out if the others would be less than `minGap` pixels
+ * apart.
+ */
 export function decades(min: number, max: number, length: number, minGap: number): readonly number[] {
   const first = Math.ceil(Math.log10(min) - tolerance);
   const last = Math.floor(Math.log10(max) + tolerance);

@@ -1,6 +1,9 @@
 /** The theme colours of charts, in a form that a canvas accepts. */
 
-/** The colours by name; a page can set the first four as `--ft-a`, `--ft-b`, `--ft-c` and `--ft-warn`. */
+/**
+ * The colours by name. A page can set each of them by a custom property such as `--ft-a`, except `muted` and `edge`, which are mixed from
+ * `ink`.
+ */
 export const themeColors = ['a', 'b', 'c', 'warn', 'ink', 'surface', 'muted', 'edge', 'hairline'] as const;
 
 /** The name of a theme colour. */
@@ -14,8 +17,8 @@ export function themeColorsOf(host: Element): ThemeColors {
   const isForced = matchMedia('(forced-colors: active)').matches;
   const probes = themeColors.map((name) => {
     const probe = document.createElement('span');
-    // With forced colours, the browser gives every probe the colour of text, unless its colour is a system colour such as `Canvas`. `surface` is
-    // the colour of the outline around a text (the halo). In the colour of text, it would run together with the letters.
+    // With forced colours, the browser replaces the colour of every probe by the colour of text, unless it is a system colour such as
+    // `Canvas`. But texts in charts have an outline (halo) in the colour `surface`, which must differ from the colour of their letters.
     probe.style.setProperty('color', isForced && name === 'surface' ? 'Canvas' : `var(--_${name})`);
     return [name, probe] as const;
   });

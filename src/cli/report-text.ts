@@ -91,7 +91,8 @@ function messageRows({ turns, examples }: TrainingReport): readonly (readonly st
   if (!first || !last) return [];
   const mean = (messages / examples).toLocaleString('en', { maximumFractionDigits: 1 });
   if (first === last) return [['messages per example', mean]];
-  // `to` is not in its bin. A bin of 32 or more messages is wider than 1, so an end that lies in it is an estimate.
+  // A bin ends just before `to`. A bin of 32 or more messages is wider than 1, so the fewest or the most messages are an estimate if they
+  // are in it.
   const end = (value: number, { from, to }: typeof first): string =>
     withEstimateMark(wholeNumber(value), { approximate: to - from > 1 });
   return [
@@ -235,7 +236,7 @@ function costsText(
   return `${table(['offer', 'cost', 'time', 'price as of'], rows, style)}${unlisted > 0 ? `\n${unlisted} further offers cost more, or their cost is unknown; --json lists all.\n` : ''}`;
 }
 
-/** The line on tokens that are not exact, or not known to be (`null`); `''` if they are. */
+/** The line that says that the tokens are estimates, or, for `null`, that this is not known. `''` if the tokens are exact. */
 export function exactnessText(exact: boolean | null): string {
   if (exact) return '';
   return exact === null

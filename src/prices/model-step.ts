@@ -3,9 +3,9 @@ import { difference } from '../core/scenario/amount.ts';
 import type { ApproachResult } from '../core/types.ts';
 
 /**
- * `price`: the request, one attempt, all attempts, and the request without repairs all cost more, or all cost less, so the model is
- * dearer or cheaper. `repair`: without repairs, the difference would not have this sign. `mixed`: any other case, also if there is
- * no difference or a cost is unknown.
+ * `price`: the request, one attempt, all attempts, and the request without repairs all cost more, or all cost less, so the model is dearer
+ * or cheaper. `repair`: without repairs, the request would not cost more, or not less, any longer. `mixed`: any other case, also if there
+ * is no difference or a cost is unknown.
  */
 export type ModelStepCause = 'price' | 'repair' | 'mixed';
 

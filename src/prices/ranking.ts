@@ -27,7 +27,7 @@ interface PromptCost {
 
 /** A base model with the cost of the baseline's prompt on it. */
 export interface RankedModel extends PromptCost {
-  /** The row of the catalogue; `null` for a baseline whose model is in no catalogue. */
+  /** The row of the catalogue; `null` for a baseline whose model is not in the catalogue. */
   readonly model: CatalogModel | null;
   /** Whether it is the baseline itself, at the prices of the scenario. */
   readonly isBaseline: boolean;

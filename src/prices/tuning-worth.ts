@@ -61,7 +61,7 @@ interface AtTunedPrice {
 /** The baseline's prompt, caches and quality on the candidate's untuned model. */
 interface FairLine {
   readonly approach: Approach;
-  /** Whether the fair line is already an approach of the scenario, with the quality that the user has measured. */
+  /** Whether the fair line is an approach of the scenario, with its own quality. Otherwise it is calculated only for the split. */
   readonly isShown: boolean;
 }
 
@@ -123,8 +123,9 @@ function split(
 }
 
 /**
- * The scenario with only these approaches, the first of them as the baseline, and after them those to which they are linked: an approach may
- * pass the requests that it leaves unanswered on to another one, and its success rate may be a difference to that of another one.
+ * The scenario with only these approaches, the first of them as the baseline, and after them the approaches to which they are linked. There
+ * are two kinds of links: an approach may pass its failed requests on to another approach, and its success rate may be stated as a
+ * difference to the rate of another approach.
  */
 function withOnly(scenario: Scenario, approaches: readonly Approach[]): Scenario {
   const ids = approaches.map(({ id }) => id);
@@ -134,8 +135,8 @@ function withOnly(scenario: Scenario, approaches: readonly Approach[]): Scenario
 }
 
 /**
- * The saving of the candidate, that of the baseline's prompt at the candidate's prices of tokens and hosting, and the result of the tuning
- * alone. The candidate's monthly lines belong to its tuned model and are left out for that prompt. `null` if a cost is unknown.
+ * Compares three approaches: the baseline, the baseline's prompt at the candidate's prices of tokens and hosting, and the candidate. The
+ * candidate's monthly lines belong to its tuned model, so the prompt does not get them. `null` if a cost is unknown.
  */
 function atTunedPrice(
   scenario: Scenario,

@@ -64,8 +64,8 @@ function circle(frame: Frame, color: ThemeColor, at: Pixel, radius: number, widt
 }
 
 /**
- * Writes the text of a point where it covers nothing and where no other of the `points` is nearer to it. Tries to write name and
- * figures on one line, then on two lines, then the name alone.
+ * Writes the text of a point at a place where it covers nothing and where none of the `points` is nearer to it than its own. Tries to write
+ * name and figures on one line, then on two lines, then the name alone.
  */
 function writeText(frame: Frame, original: Dot, points: readonly Pixel[]): void {
   const { context, style, plot, width, lines, occupied } = frame;

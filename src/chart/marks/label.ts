@@ -237,8 +237,8 @@ function paintOnLines(frame: Frame, all: readonly Label[]): void {
 }
 
 /**
- * Moves labels in one column apart. Returns the tops nearest to the preferred ones, in the same order and `gap` pixels apart.
- * The labels are within `top`…`bottom` if all of them fit.
+ * Moves labels in one column apart. Returns the tops nearest to the preferred ones, in the same order, with at least `gap` pixels between
+ * the labels. The labels are within `top`…`bottom` if all of them fit.
  */
 export function spreadTops(
   preferred: readonly number[],

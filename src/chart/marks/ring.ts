@@ -45,7 +45,7 @@ export const rings: Mark<readonly Ring[]> = {
   },
 };
 
-/** The four places of a text around a point: above and below it, at the left and at the right. */
+/** The four places of a text around a point: above left, above right, below left and below right. */
 export function aroundPoint(
   { x, y }: Pixel,
   { width, height }: { readonly width: number; readonly height: number },

@@ -82,8 +82,9 @@ const inPlotGap = 6;
 const maxInPlotRows = 3;
 
 /**
- * Places for the flags that have no room above the plot: beside their rule at `x`, at the top of the plot, where they cross no rule of
- * `xs` and cover no other flag. `variant` is the index of the longest of the `widths` that fits, first on the right. `null` if none fits.
+ * Places for the flags that have no room above the plot: at the top of the plot, beside their own rule at `x`. A flag covers no other flag,
+ * and no rule of `xs` crosses it. `variant` is the index of the longest of the `widths` that fits. The right side of the rule is tried
+ * before the left one. `null` if none fits.
  */
 export function placeInPlot(
   xs: readonly number[],

@@ -178,7 +178,7 @@ export class FtAdvisor extends FoldView {
     try {
       this.#facts = adviceFacts({ ...sources, answers, ...(scenario ? this.#fromCatalog(scenario) : {}) });
     } catch (error) {
-      // A host may set answers out of bounds, or a catalogue with prices that no scenario accepts.
+      // A page may set answers out of bounds, or a catalogue with prices that no scenario accepts.
       reportError(this, error, 'catalog');
       this.#facts = adviceFacts(sources);
     }
@@ -208,7 +208,7 @@ export class FtAdvisor extends FoldView {
     const { claim, rest } = this.#sentence();
     return html`<section class="part" aria-label=${text.page.title}>
       <p class="sentence" part="sentence"><strong>${claim}</strong>${rest}</p>
-      ${this.#exampleLine()} ${this.#turnLine(view)}
+      ${this.#exampleLine()} ${this.#decidingFactLine(view)}
       ${reasonsTemplate(view, {
         showsAll: this.showsAllReasons,
         toggle: () => {
@@ -303,7 +303,7 @@ export class FtAdvisor extends FoldView {
   }
 
   /** The line that names a fact without which there would be another recommendation. Nothing if no single fact decides. */
-  #turnLine(view: AdviceView): TemplateResult | typeof nothing {
+  #decidingFactLine(view: AdviceView): TemplateResult | typeof nothing {
     const { text, advice } = view;
     // A reason without which there would be another recommendation: the strongest such reason for it, else the strongest against it.
     const reason = [...advice.reasonsFor, ...advice.reasonsAgainst].find(({ rule }) =>

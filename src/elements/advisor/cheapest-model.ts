@@ -12,9 +12,9 @@ import type { CatalogModel } from '../../prices/types.ts';
 const maxCalculated = 8;
 
 /**
- * The model with the cheapest attempts (requests that are answered once) among those that fit the prompt, are served to new customers,
- * have a current and undisputed price, and are not paid by the hour. From the catalogue, only the models with the lowest list prices for this prompt
- * are compared. `null` = no model is cheaper than the baseline's model.
+ * The model with the cheapest attempts (requests that are answered once) among those whose context is large enough for the prompt, that are
+ * served to new customers, have a current and undisputed price, and are not paid by the hour. From the catalogue, only the models with the
+ * lowest list prices for this prompt are compared. `null` = no model is cheaper than the baseline's model.
  */
 export function cheapestModel(scenario: Scenario, prices: PriceCatalog): CheaperModelFacts | null {
   const [baseline] = scenario.approaches;
@@ -43,14 +43,14 @@ export function cheapestModel(scenario: Scenario, prices: PriceCatalog): Cheaper
     .map(({ model }) => model);
   const [current, ...others] = rankModels(scenario, { ...prices, catalog: { ...prices.catalog, models } });
   let cheapest: CheaperModelFacts | null = null;
-  let limitUsd = (current && attemptsUsd(scenario, current)) ?? Number.POSITIVE_INFINITY;
+  let cheapestUsd = (current && attemptsUsd(scenario, current)) ?? Number.POSITIVE_INFINITY;
   for (const ranked of others) {
     const { model, approach, fits, service, stale } = ranked;
     const isServed = fits === true && service?.state === 'current' && approach.hosting === undefined;
     if (model === null || !isServed || stale) continue;
     const usd = attemptsUsd(scenario, ranked);
-    if (usd === null || usd >= limitUsd || isDisputed(scenario, approach, prices)) continue;
-    limitUsd = usd;
+    if (usd === null || usd >= cheapestUsd || isDisputed(scenario, approach, prices)) continue;
+    cheapestUsd = usd;
     cheapest = { label: model.name, model: model.id, usdPerThousandCalls: usd };
   }
   return cheapest;

@@ -74,11 +74,17 @@ function keyOf(words: ReadonlySet<NameWord>): string | null {
 }
 
 /**
- * Guesses the approach of the scenario for each approach of the files: the one with the same id, label or model, the only one whose name
- * has the same words in any of the languages, else one that a word of the name describes. If a word fits several approaches of the
- * scenario, the guess is the baseline or none; if several have the same model, it is the first. No approach of the scenario is taken twice,
- * and none whose technique the name contradicts, unless id or label are the same. `wordsOf` is that of `name-words.ts`, which is loaded with
- * the first files.
+ * Guesses the approach of the scenario for each approach of the files. The first of these rules that finds one applies:
+ *
+ * 1. It has the same id.
+ * 2. It has the same label.
+ * 3. It has the same model. If several have it, the first of them is taken.
+ * 4. Its label has the same words, in any of the languages.
+ * 5. It is the baseline, or a word of the name describes its technique.
+ *
+ * If several approaches of the scenario fit by their words (rules 4 and 5), only the baseline can be taken. No approach of the scenario is
+ * taken twice. Rules 3 to 5 never take an approach whose technique the name contradicts. `wordsOf` is the function of `name-words.ts`,
+ * which is loaded with the first files.
  */
 export function guessLinks(
   approaches: readonly EvaluatedApproach[],
@@ -170,8 +176,8 @@ export function guessPair(
  * The id of the baseline of the comparisons that the calculation uses: the approach that is linked to the calculation's baseline. If there
  * is none, it is the chosen baseline if that is linked, else the first linked approach of the files, else the chosen baseline.
  *
- * The success rates of a pair are then used as one difference, and a simulation does not draw them independently. It does draw those
- * independently that were not measured on the same cases, such as totals of different numbers of cases. If no approach is linked to the
+ * The success rates of a pair are then used as one difference, and a simulation does not draw them independently. Rates that were not
+ * measured on the same cases, such as totals of different numbers of cases, are drawn independently. If no approach is linked to the
  * calculation's baseline, all measured rates are drawn independently of the baseline's own rate.
  */
 export function baselineForUse(

@@ -83,7 +83,7 @@ export class EvaluationController implements ReactiveController {
   failure: EvaluationFailure | null = null;
   /** The file whose columns the user has to choose; `null` = none. */
   fileToMap: ReadFile | null = null;
-  /** Whether no answers were found in the columns that the user has chosen for that file. */
+  /** Whether no answers were found in the columns that the user has chosen for `fileToMap`. */
   lacksAnswersInColumns = false;
   overview: EvaluationOverview | null = null;
   results: ComparedResults | null = null;

@@ -101,7 +101,7 @@ export function differencePlot(
   labels: {
     readonly value: string;
     readonly tick: (value: number) => string;
-    /** `null` = no limit on the axis. */
+    /** The difference at which the payback begins or ends. `null` = there is none on the axis. */
     readonly limit: {
       readonly difference: number;
       readonly sideWithoutPayback: 'below' | 'above';

@@ -84,7 +84,7 @@ const terms = { validationBilled: false };
 /** Dollars per 1M tokens. */
 type TokenPrices = readonly [input: number, cached: number, output: number];
 
-/** The ends of training and of service, and a sentence that tells them apart. */
+/** The ends of training and of service, and a sentence that says when training ends. */
 type EndDates = Required<Pick<TunedOffer, 'trainableUntil' | 'trainableAtLeast' | 'availableUntil'>> & {
   readonly trainingEnds: string;
 };
