@@ -48,7 +48,7 @@ export class AnnounceController implements ReactiveController {
     return html`<div class="visually-hidden" role="status">${this.#text}</div>`;
   }
 
-  /** Announces a text after the pause, unless its change is silent. */
+  /** Announces a text after the pause. A silent change is not announced, unless an earlier text still waits. */
   #announceLater(text: string, origin: AnswerOrigin): void {
     const words = text.replaceAll(/[≈†‡]\s?/g, '');
     const { subject, messages } = this.#lastOrigin;

@@ -51,8 +51,8 @@ export function chartFailure(
 }
 
 /**
- * The canvas, the slider and the figures. Arrow keys move the slider by one, or by six with Shift. Home and End move it to an
- * end.
+ * The canvas, the slider and the figures. Arrow keys move the slider by one, or by six with Shift. Home and End move it to the first and
+ * the last position.
  */
 export function plot({ reader, isHidden, summary, label, last, readout, locale }: PlotView): TemplateResult {
   const figures = readout.figures.map(({ name, text }) => `${name} ${text}`);

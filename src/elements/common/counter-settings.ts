@@ -13,12 +13,12 @@ export interface CounterSettings {
 }
 
 /**
- * The tokenizer settings for an approach: the encoding known or assumed for its model, else the estimate of a model
- * family. `names` gives the name of a model whose encoding is assumed. A model without a name is shown by its id.
+ * The tokenizer settings for an approach. If an encoding is known or assumed for its model, that encoding counts. Otherwise the counter
+ * shows the estimate of a model family. `names` has the display names of models; for a model without a name, one is made from its id.
  */
 export function counterFor(approach: Approach, names?: ModelNames): CounterSettings {
   const { encoding, family, assumed } = familyOf(approach.model ?? '');
-  // A counter with a family makes an estimate and loads no tokenizer, so this one is not used.
+  // A counter with a family makes an estimate and loads no tokenizer, so this tokenizer is not used.
   if (!encoding) return { tokenizer: 'o200k_base', family, assumedFor: '' };
   return { tokenizer: encoding, family: '', assumedFor: assumed ? (modelName(approach, names) ?? '') : '' };
 }

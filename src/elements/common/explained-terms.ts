@@ -59,13 +59,13 @@ export class ExplainedTerms {
     this.#localized = localized;
   }
 
-  /** The button of a term. `text` is the word or words of the page that the button consists of. */
+  /** The button of a term. `text` is the text on the button: the word or words that are explained. */
   button(term: Term, text: unknown): TemplateResult {
     return termButton({ text, isOpen: this.#openTerms.has(term), toggle: () => this.#toggle(term) });
   }
 
   /**
-   * The open explanations among those of the given terms. `null` if none is open. Give only terms whose button is on the page,
+   * The explanations of the given terms that are open. `null` if none is open. Give only terms whose button is on the page,
    * because only the button can close the explanation.
    */
   below(...terms: readonly (Term | false | null)[]): TemplateResult | null {
@@ -89,7 +89,7 @@ export class ExplainedTerms {
     this.#host.requestUpdate();
     if (!this.#english) await this.#load();
     await this.#host.updateComplete;
-    // Other figures may stand between the button and the explanation, which is then below a small window.
+    // Other figures may stand between the button and the explanation. In a small window, the explanation may then be out of sight.
     this.#host.renderRoot.querySelector(`[data-term="${term}"]`)?.scrollIntoView({ block: 'nearest' });
   }
 

@@ -10,7 +10,7 @@ import { type CountSettings, type CountStrategy, countStrategy } from '../../pro
 import { type Totals, textsToCount, totalsOf } from '../../prompt/totals.ts';
 import { memoizeLast } from './memoize-last.ts';
 
-/** Counts prompts with one controller. Equal arguments return the same object, without a new count. */
+/** Counts prompts with one controller. If the arguments and counts are those of the last call, the same object is returned. */
 export interface PromptCounter {
   readonly strategy: (settings: CountSettings) => CountStrategy;
   /**
@@ -30,7 +30,7 @@ interface CountRequest {
   readonly parts: readonly PromptPart[];
   /** The texts of the parts, and those of the chat format. */
   readonly texts: readonly string[];
-  /** Id of the tokenizer that counts. Empty for a host's own counter and for an estimate. */
+  /** Id of the tokenizer that counts. Empty for the page's own counter and for an estimate. */
   readonly tokenizerId: string;
   /** The family of the counted chat format. `null` for none. */
   readonly chatFamily: string | null;

@@ -1,4 +1,4 @@
-/** Fires `ft-summary` when the value of an element, which the header of its fold shows, or the state of its file has changed. */
+/** Fires `ft-summary` for an element in a fold when the value for the fold's header, or the state of the element's file, has changed. */
 import type { LitElement, ReactiveController } from 'lit';
 import { type FileUse, FtSummaryEvent } from './summary-event.ts';
 import type { Sentence } from './wording/names.ts';

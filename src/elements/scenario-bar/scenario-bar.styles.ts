@@ -1,4 +1,4 @@
-/** Styles of `<ft-scenario-bar>`: a menu at one end of a line, undo and redo at the other. */
+/** Styles of `<ft-scenario-bar>`: a menu at one end of a line, and Undo, Redo and Reset at the other. */
 import { css } from 'lit';
 import { spread } from '../common/styles/base.ts';
 import { measure, size, space, weight } from '../common/styles/tokens.ts';
@@ -28,6 +28,7 @@ export const scenarioBarStyles = css`
     font-weight: ${weight.medium};
   }
 
+  /* The buttons Undo, Redo and Reset. */
   .moves {
     display: flex;
     flex-wrap: wrap;

@@ -34,7 +34,7 @@ const loadPresets = retriable(() => import('../common/scenario/presets.ts'));
 const loadStories = retriable(() => import('../../i18n/en/preset-stories.ts'));
 const loadPrices = retriable(() => import('../../prices/shipped.ts'));
 
-/** The start of a calculation: the host's scenario (`''`), a pasted scenario, or a preset. */
+/** The start of a calculation: the scenario that the page or the calculator has set (`''`), a pasted scenario, or a preset. */
 type Start = '' | 'pasted' | PresetId;
 
 /** The value of the menu once the calculation is edited. No start is then selected, so that the user can choose the present start again. */
@@ -94,11 +94,11 @@ export class FtScenarioBar extends BaseElement {
   /** The loading of the English stories; `null` while they are not loading. */
   #loading: Promise<void> | null = null;
   #history: History<Step> | null = null;
-  /** The scenario that the host has set, which the menu can restore. */
+  /** The scenario that the page or the calculator has set, which the menu can restore. */
   #hostScenario: Scenario | null = null;
-  /** The candidate that the host has set with its scenario. */
+  /** The candidate that was set together with `#hostScenario`. */
   #hostCandidate = '';
-  /** The preset with the same figures as the host's scenario. `null` if there is none. */
+  /** The preset with the same figures as `#hostScenario`. `null` if there is none. */
   #hostPreset: PresetId | null = null;
   /** The last pasted scenario, which the menu can restore too. */
   #pastedScenario: Scenario | null = null;

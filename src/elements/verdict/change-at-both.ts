@@ -38,9 +38,14 @@ export function withChangeAtBoth(
 }
 
 /**
- * The paths of the baseline's amounts that the user could change together with the candidate's amount at `path`: the same field, if
- * both could change it; the same figure of a cost line with the same label; the hourly price of the same machine; and every range with
- * the same `sharedAs`. Amounts that are unknown are left out.
+ * The paths of the baseline's amounts that the user could change together with the candidate's amount at `path`:
+ *
+ * - the same field, if both could change it (`sharedFields`);
+ * - the same figure of a cost line with the same label;
+ * - the hourly price of the same machine;
+ * - every range with the same `sharedAs`.
+ *
+ * Amounts that are unknown are left out.
  */
 function pathsAtBaseline(scenario: Scenario, path: string): readonly string[] {
   const [inside, key, line] = [insideApproach(path), keyOf(path), lineAt(scenario, path)];

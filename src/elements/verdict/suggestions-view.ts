@@ -91,8 +91,8 @@ export class Suggestions {
     );
     const { answer } = this.#question;
     if (!canHaveChanges || !answer) return nothing;
-    // Writing the changes often takes hundreds of evaluated scenarios. The changes are therefore written again only if one of
-    // these inputs is replaced by another one.
+    // To write the changes, hundreds of scenarios are often evaluated. The changes are therefore written again only if one of these
+    // inputs is replaced by another one.
     const { approximate, assumed, locale, modelNames, fields: names } = view;
     const inputs = [
       result,

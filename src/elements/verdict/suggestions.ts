@@ -39,7 +39,10 @@ function isWork(lever: Lever): boolean {
   return ['prefixTokens', ...taskFields].includes(keyOf(lever)) || partOf(lever) === 'setup';
 }
 
-/** The heading of a list of changes: by when each makes the candidate pay back, and, if the baseline's model ends before, the price that is counted after its end. */
+/**
+ * The heading of a list of changes. It says by when each change makes the candidate pay back. If the baseline's service ends before that
+ * time, it also says that the baseline's price is still counted.
+ */
 export function headingOf(
   { messages, locale, pair, result, modelNames }: SuggestionView,
   changes: readonly Change[],
@@ -73,11 +76,11 @@ export function doubtNotesOf(
   return [...(hasNote(false) ? [doubtNote] : []), ...(hasNote(true) ? [doubtNoteOfRange] : [])];
 }
 
-/** The day on which the model of an approach ends, as text. */
+/** The day on which the service of an approach ends, as text. */
 const endOf = (series: Series | null, locale: string): string =>
   formatDate(series?.approach.availableUntil ?? null, locale);
 
-/** The months until the end of the horizon or of the candidate's service. */
+/** The months until the horizon or the end of the candidate's service, whichever is first. */
 const endMonths = ({ candidate }: SuggestionView['pair'], horizonMonths: number): number =>
   Math.min(horizonMonths, candidate?.result.endsAtMonths ?? horizonMonths);
 
@@ -98,8 +101,11 @@ export function closedNoteOf(
 }
 
 /**
- * Whether a change is too large to suggest: by more than `maxFactor`, up or down. A field that may vanish can be lowered by any factor,
- * down to 0. A growth is measured by the traffic of the last month.
+ * Whether a change is too large to suggest:
+ *
+ * - A size or a line of work (`isWork`) may not become less than half.
+ * - Any other value may not change by more than `maxFactor`, up or down. A field that may vanish can be lowered by any factor, down to 0.
+ * - For a growth, the traffic of the last month counts instead of the growth.
  */
 function isFar({ lever, now, value, relativeChange }: Flip, { horizonMonths }: Scenario): boolean {
   if (isWork(lever) && value < Number(now) / 2) return true;
@@ -157,8 +163,8 @@ const withRemarks = (view: SuggestionView, change: Change, prices: AlternativePr
   withBaselineEnd(view, withDoubt(view, change, prices), prices);
 
 /**
- * The change. If the baseline's service ends before the horizon, its price is still counted after that end. A change of the requests
- * then also names the number of requests that pays back before that end.
+ * The change. If the baseline's service ends before the horizon and the candidate's service, its price is still counted after that end. A
+ * change of the requests then also names the number of requests with which the candidate pays back before that end.
  */
 function withBaselineEnd(view: SuggestionView, change: Change, prices: AlternativePrices): Change {
   const { messages, locale, pair, result } = view;
@@ -166,7 +172,7 @@ function withBaselineEnd(view: SuggestionView, change: Change, prices: Alternati
   const end = baseline.result.endsAtMonths;
   const isSooner = end !== null && end > 0 && end < endMonths(pair, result.scenario.horizonMonths);
   if (!candidate || !isSooner || !('path' in change) || change.path !== 'requestsPerMonth') return change;
-  // A candidate that ends with the baseline has to pay back before that end.
+  // In this scenario, the candidate's service ends with the baseline's, so the candidate has to pay back before that end.
   const scenarioUntilEnd = withField(
     result.scenario,
     `approaches[${candidate.index}].availableUntil`,
@@ -241,7 +247,7 @@ function nearestChanges(
     )
       continue;
     const change = payingChange(view, turningValue);
-    // If any change is enough, the suggested value rounds to the present one. There is then nothing to suggest.
+    // If even a tiny change is enough, the suggested value rounds to the present one. There is then nothing to suggest.
     if (!change || change.value === turningValue.now) continue;
     seenCosts.add(cost);
     shownChanges.push(change);

@@ -83,19 +83,19 @@ export class FtVerdict extends ScenarioView {
    */
   wording: OwnWording | null = null;
 
-  /** The assumption about a price on which the verdict depends, as a sentence. The verdict then has the mark †. */
+  /** The assumption about a price on which the verdict or its figures depend, as a sentence. Without `mark`, the verdict then has the mark †. */
   @property() assumption = '';
 
   /** The parts of `assumption` that are English in every language. @internal */
   english: readonly string[] = [];
 
-  /** Marks the figures that depend on the assumption, and says whether the payback does. `null`: no figure is marked, and an `assumption` is about the payback. */
+  /** Marks the figures that depend on `assumption`, and says whether the payback does. `null`: no figure is marked, and `assumption` is about the payback. */
   @property({ attribute: false }) mark: Mark | null = null;
 
   readonly #localize = new LocalizeController(this, { verdict, problems });
   /** Asks for missing figures. `null` until the first verdict that needs it has loaded it. */
   #ask: AskFor | null = null;
-  /** The suggestions, loaded for the first verdict without a payback. */
+  /** The suggestions, loaded for the first verdict that the candidate never pays back or pays back too late. */
   #suggestions: import('./suggestions-view.ts').Suggestions | null = null;
   /** The value of tuning, the successor of a model, and other parts that are shown after the first paint. `null` until they are loaded. */
   #late: import('./worth.ts').LateVerdictParts | null = null;

@@ -15,6 +15,6 @@ export abstract class CalculatorPart extends BaseElement {
   /** Whether the figures of this scenario depend on an estimated token count. */
   @property({ type: Boolean }) approximate = false;
 
-  /** Names of models by catalogue id. A model without a name is shown by its id. */
+  /** Names of models by catalogue id. For a model without a name, one is made from its id. */
   @property({ attribute: false }) modelNames: ModelNames = {};
 }

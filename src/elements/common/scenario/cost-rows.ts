@@ -27,9 +27,9 @@ export interface CostRow {
   readonly requests: number | null;
   /** Cache hit rate of the baseline, or of the candidate if the baseline has no cache, 0–1. */
   readonly hitRate: number | null;
-  /** Cumulative cost of each approach at the month's end, in order. */
+  /** Cumulative cost of each approach at the month's end, in the order of the scenario. */
   readonly cumulativeUsd: readonly (number | null)[];
-  /** Baseline minus candidate at the month's end. 0 if both are equal within the model's tolerance. */
+  /** Baseline minus candidate at the month's end. 0 if both are equal within the tolerance of the calculation. */
   readonly aheadUsd: number | null;
   /** Id of the approach with the lowest cumulative cost. `null` if no cost is known, or if that approach ends before the month's end. */
   readonly cheapest: string | null;

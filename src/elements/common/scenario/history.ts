@@ -11,7 +11,7 @@ export interface History<T> {
   readonly lastEdit: Edit | null;
 }
 
-/** An edit: its field and its time in milliseconds. An edit with the field `''` always is a step of its own. */
+/** An edit: its field and its time in milliseconds. An edit with the field `''` is always a separate step. */
 export interface Edit {
   readonly field: string;
   readonly at: number;
@@ -30,7 +30,7 @@ export function createHistory<T>(initial: T): History<T> {
 
 /**
  * The history after an edit. An unchanged value is not an edit. A burst of edits to one field is one step. The history
- * keeps at most `limit` steps to undo, and at least one.
+ * keeps at least one step to undo, and at most `limit` (but never more than `maxSteps`).
  */
 export function record<T>(history: History<T>, value: T, edit: Edit, limit = maxSteps): History<T> {
   const { past, present, lastEdit } = history;

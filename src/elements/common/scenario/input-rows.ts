@@ -22,7 +22,7 @@ import { priceAge, priceDate } from '../wording/price-evidence.ts';
 export interface InputLanguage {
   readonly messages: Pick<Messages, 'inputs' | 'fields' | 'form'>;
   readonly locale: string;
-  /** Names of models by catalogue id. A model without a name is shown by its id. */
+  /** Names of models by catalogue id. */
   readonly modelNames?: ModelNames;
   /** The mark of the values that are still those of an example. Without it, no value is marked. */
   readonly exampleMark?: ExampleMark;
@@ -356,7 +356,7 @@ function rowOf(origin: PriceOrigin, language: SourceLanguage): PriceSource {
   };
 }
 
-/** The source as text, with the names of the prices that the user entered instead of those of the source. */
+/** The source as text. If the user has replaced some of its prices, the text names them. */
 function sourceOf({ source, typedPaths }: PriceOrigin, { messages, locale }: InputLanguage): string {
   const { fields, inputs } = messages;
   if (typedPaths.length === 0) return source;

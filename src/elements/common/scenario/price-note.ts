@@ -47,7 +47,7 @@ function priceDates(
   return { newest: dates.at(-1) ?? null, stale: origins.filter(({ stale }) => stale) };
 }
 
-/** The currency of the amounts with its rate. '' for US dollars. */
+/** The currency of the amounts with its exchange rate. `''` for US dollars. */
 export function currencyNote(locale: string, messages: Messages['priceDates']): string {
   const rate = rateTexts(locale);
   if (!rate) return '';
@@ -57,8 +57,8 @@ export function currencyNote(locale: string, messages: Messages['priceDates']): 
 }
 
 /**
- * The newest date of the prices, a remark if the calculation starts long before this date, the rate of the currency of the page, and links to the old
- * prices. Empty without prices and currency.
+ * The note: the newest date of the prices, a remark if the calculation starts long before this date, the exchange rate of the displayed
+ * currency, and links to the old prices. Empty if there is nothing to say.
  */
 export function priceNote(scenario: Scenario, context: PriceNoteContext): TemplateResult | typeof nothing {
   const { messages, locale } = context;
@@ -100,9 +100,9 @@ function checkText(
   { messages, modelNames }: PriceNoteContext,
 ): string {
   const model = modelName(approach, modelNames) ?? (approach.label || approach.id);
-  // A user's own cost line is named by its label.
-  const isOwnLine = label !== '' && (part === 'setup' || page === null || approach.model === undefined);
-  return messages.check(isOwnLine ? label : model);
+  // A set-up cost is not a price of the model. A line without a page or a model was added by the user.
+  const hasOwnName = label !== '' && (part === 'setup' || page === null || approach.model === undefined);
+  return messages.check(hasOwnName ? label : model);
 }
 
 function linkTemplate(text: string, url: string | undefined): TemplateResult | string {

@@ -3,12 +3,12 @@ import type { Scenario } from '../../../core/types.ts';
 
 /**
  * A scenario and the reason why it is shown:
- * - `given`: a host or a link set it. The history of edits starts here.
+ * - `given`: the page or a link set it. The history of edits starts here.
  * - `edit`: the user changed inputs, or used undo or redo.
  * - `correction`: token counts of the previous scenario became more exact. This is not a separate step of Undo.
  * - `replacement`: another calculation has replaced the previous one. Undo restores the previous one.
  *
- * Each change is a new value, even for the same scenario.
+ * Each change is a new object, even for the same scenario.
  */
 export interface ScenarioChange {
   readonly kind: 'given' | 'edit' | 'correction' | 'replacement';
@@ -17,7 +17,9 @@ export interface ScenarioChange {
 
 /** The ids of an added approach and of the approach from which it takes its prompt. */
 export interface SharedPrompt {
+  /** The approach that has the prompt. */
   readonly of: string;
+  /** The added approach, which takes this prompt. */
   readonly added: string;
 }
 

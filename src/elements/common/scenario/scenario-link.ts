@@ -233,9 +233,9 @@ export type SharedReading =
 export interface LinkDefaults {
   /** Messages of the page's language, for the labels of approaches and costs that are made from attributes. English if they are absent. */
   readonly messages?: AttributeContext['messages'];
-  /** The catalogue, for attributes that name a model or a preset. Without it, such attributes are not read. */
+  /** The catalogue, for attributes that name a model or a preset. Without it, a tag with such attributes is not read. */
   readonly prices?: PriceCatalog | null;
-  /** The presets, for the attribute `preset`. Without them, it is not read. */
+  /** The presets, for the attribute `preset`. Without them, a tag with this attribute is not read. */
   readonly presets?: AttributeContext['presets'];
   /** Start date of a calculation from attributes without a start date. */
   readonly today: IsoDate;
@@ -356,7 +356,7 @@ function checkedScenario(value: unknown): Scenario {
   return isScenario(value) ? value : createScenario(value as ScenarioInput);
 }
 
-/** The calculation of a scenario and a candidate. An unknown candidate is replaced by the default. */
+/** The calculation of a scenario and a candidate. `''` replaces an unknown candidate and the second approach, which `''` selects anyway. */
 function calculationOf(scenario: Scenario, candidate: string): SharedCalculation {
   const index = scenario.approaches.findIndex(({ id }) => id === candidate);
   return { scenario, candidate: index > 1 ? candidate : '' };

@@ -55,7 +55,7 @@ export function assumedFigures(
   const wording = (each: VerdictView) => wordingOf(each, ownWording);
   const changingRemarks = all
     .filter(({ index }) => comparedIndices.includes(index))
-    // Nearly every net depends on an end of which no day is known. It is only named if the payback depends on it too.
+    // Nearly every net saving depends on an end of service whose day is unknown. It is named only if the payback depends on it too.
     .filter((remark) => !isEndUnknown(remark) || decisive.includes(remark))
     .flatMap((remark) => {
       const writers = textsChangedBy(remark, plain, wording, worth);
@@ -64,7 +64,7 @@ export function assumedFigures(
       const marked = { ...plain, mark: markOf(plain, views, false) };
       return writers.some((write) => JSON.stringify(write(marked)).includes('†')) ? [{ remark, views }] : [];
     });
-  // The text has the first one in full if none is decisive.
+  // If no remark is decisive, the text has the first of these in full.
   const further = changingRemarks
     .map(({ remark }) => remark)
     .filter((remark) => !decisive.includes(remark))
@@ -174,7 +174,7 @@ function probesOf(remark: Remark, scenario: Scenario): readonly Probe[] {
 
 /** The factor by which a probe multiplies the value of a field. */
 const probeFactor = 1.5;
-/** The reasoning tokens of a probe, for each attempt. So few change a figure, and in most cases no sentence. */
+/** The reasoning tokens of a probe, for each attempt. They are so few that they change a figure, but in most cases no sentence. */
 const probeTokens = 500;
 /** The dollars that a probe adds to the cost of a request. */
 const probeUsd = 0.01;
@@ -318,8 +318,8 @@ function patternsOf(locale: string): Patterns {
 /**
  * Whether two texts state the same figure. One of them may have more decimals, if amounts beside it need them. Both are the same figure if
  * the one with more decimals can be rounded to the other. Exactly half a unit is rounded up. But if there is only one more decimal, it has
- * been rounded itself and may have been just below half, so it may be rounded down too. The decimals of a limit depend on no other amount,
- * so any other text is another limit.
+ * been rounded itself and may have been just below half, so it may be rounded down too. The decimals of a bound (`limit`) depend on no
+ * other amount, so bounds with different texts are different.
  */
 function isSame(plain: WrittenText, other: WrittenText): boolean {
   const areEqual = plain.value === other.value;
@@ -332,7 +332,7 @@ function isSame(plain: WrittenText, other: WrittenText): boolean {
   return above >= -half - tiny && above <= half + (hasTwoMoreDecimals ? -tiny : tiny);
 }
 
-/** More than the error of a difference of two written numbers. */
+/** Larger than the rounding error in the difference of two written numbers. */
 const tiny = 1e-10;
 
 /** The number in a text, the value of one unit of its last digit (`step`), and the text around it. `null` if the text has no number or several. */

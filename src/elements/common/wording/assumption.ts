@@ -58,7 +58,7 @@ export function assumptionOf(
 }
 
 /**
- * A verdict that lacks figures may say that the candidate never pays back. Then its figures have marks too. The words are not needed for
- * the marks, and a page that lacks no figure does not load them.
+ * A verdict that lacks figures may say that the candidate never pays back. Then its figures have marks too. To find them, the texts that
+ * ask for figures are not needed, and a page that lacks no figure does not load these texts.
  */
 const ask: AskFor = (view, paths) => neverAnywaySentence(view, paths) ?? view.messages.missingFigures;

@@ -15,9 +15,13 @@ import { extremeValues } from './unknown-values.ts';
 import { serves } from './verdict-facts.ts';
 
 /**
- * The remarks on which a pair's verdict depends. A remark that is marked or about the end of a service is decisive if another possible
- * value changes the claim, or if no other value is known and the claim says something about the payback. If the extreme values of an unknown figure
- * can be calculated (`extremeValues`), one of them has to change the claim. A remark about who can tune the model is decisive if the candidate pays back, or if the verdict asks for figures.
+ * The remarks on which a pair's verdict depends. Which remarks are decisive:
+ *
+ * - A remark that is marked or about the end of a service, if one of its other values changes the claim. If the figure is unknown and has
+ *   extreme values (`extremeValues`), these are tried. If there are no values to try, the remark is decisive if the claim says something
+ *   about the payback.
+ * - Any doubtful remark with other values, while it is unknown whether the candidate saves, if one of these values changes the claim.
+ * - A remark about who can tune the model, if the candidate pays back or the verdict asks for figures.
  */
 export function decisiveRemarks(
   remarks: readonly Remark[],
@@ -46,10 +50,10 @@ export function decisiveRemarks(
     // A value that changes no cost may still show that no speed of reading prompts leads to a payback.
     const mayDecide = isSavingOpen && isDoubtful(remark) && others.length > 0;
     if (!remark.marked && !changesEnd(remark) && !mayDecide) return false;
-    // The other value of such a conflict is a cost besides the hours of a deployment. It saves nothing.
+    // A conflict without other values is about costs of a deployment besides its hours. Such a cost of the candidate saves nothing.
     if (isNever && remark.kind === 'conflict' && others.length === 0 && remark.index > 0) return false;
-    // Without another possible value, it is unknown whether the verdict would change. A request for figures that denies nothing claims
-    // nothing about it. Reasoning may make such a request pointless.
+    // No other value is known. A verdict that only asks for figures says nothing about the payback that could be wrong. But with more
+    // reasoning tokens the candidate may never pay back, and then the request for figures is pointless.
     if (remark.others.length === 0 && remark.kind !== 'reasoning' && !statesPayback) return false;
     if (others.length === 0) return true;
     return effectsOf(scenario, { index: remark.index, others }).some((effect) =>
@@ -88,7 +92,7 @@ export function textOfRemarks(
     baseline === candidate ? hostName(context.pages.catalog, rowAt(index)?.provider ?? '') : nameAt(index);
   const [baselineLabel, candidateLabel] = comparedIndices.map(labelAt);
   const haveTwoLabels = !!baseline && !!candidate && baselineLabel !== candidateLabel;
-  /** Whether the name of its model or host is added to the text of a remark. A quantity is named by its cost line. */
+  /** Whether the name of the remark's model or host is added to its text. A remark on a quantity already names its cost line. */
   const needsLabel = (remark: Remark, sentence: string): boolean =>
     haveTwoLabels && remark.kind !== 'quantity' && !sentence.includes(labelAt(remark.index));
   const firstName = nameAt(mostSerious.index);

@@ -42,7 +42,7 @@ export interface ViewLanguage {
   readonly usd: (usd: number | null) => string;
   /** Dollars in a table: grouped, with `decimals` decimals, without a currency sign. */
   readonly tableUsd: (usd: number, decimals: number) => string;
-  /** As `tableUsd`, always with its sign. */
+  /** As `tableUsd`, with a plus or minus sign unless it is rounded to zero. */
   readonly tableDifference: (usd: number, decimals: number) => string;
   /** "15 April 2027" */
   readonly date: (date: IsoDate) => string;

@@ -197,7 +197,10 @@ function netFigure(facts: Facts): KeyFigure {
   };
 }
 
-/** The return on the extra set-up cost over the window. Empty if it is unknown or negative, or if it includes a time without the baseline. */
+/**
+ * The return on the extra set-up cost over the window. Empty if it is unknown or negative, or if the first service to end inside the window
+ * is the baseline's.
+ */
 function returnNote(facts: Facts): string {
   const { view, comparison, horizon } = facts;
   const { roi } = comparison;

@@ -41,14 +41,14 @@ export function askWith(texts: Pick<Messages, 'fields' | 'missing'>): AskFor {
         listFormat(locale).format(new Set(names)),
         hasUnknownCost,
       );
-      // With another possible value, more might be saved than a marked limit says, or less be paid.
+      // With another possible value, a marked bound might be wrong: the saving might be higher, or the extra cost lower.
       const limitsNote = neverSentence.rest.includes('†') ? text.markedLimits : '';
       return { ...sentence, rest: sentence.rest + limitsNote };
     }
     const { claim, rest } = request(view, missing);
     const horizon = formatMonths(result.scenario.horizonMonths, locale);
     if (!isLateAnyway(result, pair.candidate?.id ?? '')) return { claim, rest };
-    // A request claims nothing. It is what is denied after it that may depend on an assumption.
+    // The request itself claims nothing. Only the denial after it may depend on an assumption.
     const denial = text.notWithin(view.assumed ? `${horizon}†` : horizon, hasUnknownCost);
     return { claim, rest: rest + denial, ...(view.assumed && { marked: true }) };
   };

@@ -17,7 +17,7 @@ export interface VerdictView {
   readonly pair: Pair;
   readonly simulation: Simulation | null;
   readonly messages: VerdictMessages;
-  /** The messages that ask for missing figures. `null` until they are loaded. */
+  /** The function that writes the sentence that asks for missing figures. `null` until it is loaded. */
   readonly ask: AskFor | null;
   readonly locale: string;
   /** Display names of models. For a model without a name, one is made from its id. */
@@ -26,16 +26,25 @@ export interface VerdictView {
   readonly approximate: boolean;
   /** Whether the verdict depends on an assumed price. A payback is then shown as a month instead of a day. */
   readonly assumed?: boolean;
-  /** Writes the amounts of a sentence that are limits. Absent: amounts are rounded to the nearest. */
+  /**
+   * Writes each amount as a bound: an extra cost of at least this much, or a saving of at most this much. It is set if figures are missing
+   * and the result is calculated with their best values. Absent: amounts are rounded to the nearest.
+   */
   readonly limit?: Limit;
   /** Marks the figures that another possible value of a price would change. Absent: none is marked. */
   readonly mark?: Mark | null;
 }
 
-/** Writes the dollars of a limit without their sign: an extra cost, which is at least this high, or a saving (below 0), which is at most this high. */
+/**
+ * Writes an amount that is a bound, without its sign. A positive amount is an extra cost, which is at least this high. A negative amount is
+ * a saving, which is at most this high.
+ */
 export type Limit = (extraUsd: number, locale: string) => string;
 
-/** The text that `write` makes of a view, with † after each amount, share and key figure that another possible value of a price would change. */
+/**
+ * Writes a text with the mark †: calls `write` for the view, and adds † after each amount, share and key figure that another possible value
+ * of a price would change.
+ */
 export interface Mark {
   <T>(write: (view: VerdictView) => T, view: VerdictView): T;
   /** Whether the payback has the mark, because it depends on a price that might have another value. */
@@ -53,7 +62,7 @@ export interface Sentence {
   readonly marked?: true;
   /** For a verdict `never`: the reason, which `rest` states too. */
   readonly because?: string;
-  /** For a verdict `never`: the claim to show if the candidate would pay back at other traffic. This claim speaks of the present traffic only. */
+  /** For a verdict `never`: replaces `claim` if the candidate would pay back at other traffic. It ends with “at this traffic”. */
   readonly limited?: string;
 }
 
@@ -91,9 +100,10 @@ export function nameInSentence(
 }
 
 /**
- * A formatter of the cost of 1,000 requests, from the dollars of one request. Two compared costs and their difference
- * have the same decimals, and add up as written: "$12.86", "$13.00 instead of $0.14". An amount that equals the difference of the two costs
- * is written as the difference of their texts, unless `isCost` says that it is one of the costs: a cost may be as large as the difference.
+ * A formatter of the cost of 1,000 requests. It gets the dollars of one request. `usdA` and `usdB` are the two compared costs. They and
+ * their difference are written with the same decimals, so that the written figures add up: a saving of "$12.86" beside "$13.00 instead of
+ * $0.14". So an amount that equals the difference is written as the difference of the two rounded costs. A cost may also be as large as
+ * the difference; then `isCost` says that the amount is a cost.
  */
 export function perThousandFormatter(
   locale: string,
@@ -124,7 +134,7 @@ export function perThousandFormatter(
 export const roundTo = (value: number, decimals: number): number =>
   Number((value * (Math.abs(value) * 10 ** decimals < 1e10 ? 1 + 1e-12 : 1)).toFixed(decimals));
 
-/** The difference of two costs as they are written. Beside thousands in whole dollars, a few dollars keep their cents. */
+/** The difference of two costs after rounding. If `decimals` is 0, a cost below ten dollars is still rounded to cents. */
 function writtenGap(a: number, b: number, decimals: number, currencyDecimals: number): number {
   const round = (usd: number): number => roundTo(usd, decimals || (usd < 9.995 ? currencyDecimals : 0));
   return roundTo(Math.abs(round(a) - round(b)), decimals);
@@ -135,11 +145,15 @@ const decimalsOf = (amount: number, currencyDecimals: number): number =>
   amount < 9.995 ? Math.max(currencyDecimals, 1 - Math.floor(Math.log10(amount))) : 0;
 
 /**
- * The number of decimals with which two amounts and their difference are written. It shows at least two significant digits of the
- * difference. It is raised until the three written figures add up, but to at most one decimal more than the currency has or the
- * difference needs; from a difference of 1,000 on, to at most the decimals of the currency. If the figures do not add up even then, the
- * caller writes the difference of the rounded amounts. `null` if an amount is unknown, or if the difference is less than a ten-thousandth
- * of the larger amount.
+ * The number of decimals with which two amounts and their difference are written:
+ *
+ * - It starts with at least two significant digits of the difference, and with 0 from a difference of 1,000 on.
+ * - It is raised until the three written figures add up.
+ * - The maximum is one decimal more than the currency has or the difference needs. From a difference of 1,000 on, it is the decimals of the
+ *   currency. In a currency without decimals, the number is not raised. If the figures do not add up even then, the caller writes the
+ *   difference of the rounded amounts.
+ *
+ * `null` if an amount is unknown, or if the difference is at most a ten-thousandth of the larger amount.
  */
 function commonDecimals(a: number, b: number, currencyDecimals: number): number | null {
   const [gap, largest] = [Math.abs(a - b), Math.max(a, b)];
@@ -156,12 +170,12 @@ function commonDecimals(a: number, b: number, currencyDecimals: number): number 
   return decimals;
 }
 
-/** Name of an approach's model, else the approach's own name. */
+/** The name of what serves the requests: the display name of the approach's model, or the approach's own name if it has no model. */
 export function servedBy({ approach, name }: Series, names: ModelNames | undefined): string {
   return modelName(approach, names) ?? name;
 }
 
-/** As `servedBy`, inside a sentence. If the two approaches have the same model, once tuned and once untuned, the text says which of the two is meant. */
+/** As `servedBy`, inside a sentence. If `compared` has the same model and only one of the two is tuned, the text says which one it is. */
 function modelInSentence(series: Series, compared: Series, view: VerdictView): string {
   const { messages, modelNames } = view;
   const model = servedBy(series, modelNames);

@@ -7,13 +7,14 @@ import { changedView } from './changed-view.ts';
 import type { Limit, Sentence, VerdictView } from './names.ts';
 import { sentenceOf } from './verdict-text.ts';
 
-/** Rounds an amount so that the written limit holds: an extra cost downwards, a saving upwards. */
+/** Rounds an amount so that the written bound is true: an extra cost downwards, a saving upwards. */
 const limit: Limit = (extraUsd, locale) =>
   formatUsdCompact(tidy(Math.abs(extraUsd)), locale, extraUsd < 0 ? 'ceil' : 'floor');
 
 /**
- * The sentence of the verdict with the best value of each missing figure, if the candidate never pays back even then. `null` if the
- * candidate might pay back, or if a figure of another approach is missing. Its amounts are limits, which only `reasons` say in words.
+ * The sentence of the verdict with the best value of each missing figure, if the candidate never pays back even then. Its amounts are
+ * bounds (see `Limit`); only the texts in `reasons` say so, with “at least” and “at most”. `null` if the candidate might pay back, or if
+ * the best values cannot be used (see `bestResultOf`).
  */
 export function neverAnywaySentence(
   view: VerdictView,

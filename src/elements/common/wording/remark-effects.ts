@@ -83,7 +83,13 @@ const areInside = ({ others }: Remark, part: string): boolean =>
 const batchShareOf = ({ index }: Remark, { result }: RemarkContext): number | null =>
   bestGuess(result.scenario.approaches[index]?.batchShare ?? null);
 
-/** The sentences on other values that change no cost: values without a field, and other ends of service. */
+/**
+ * The sentences on effects other than a changed cost:
+ *
+ * - of a conflict whose other values are not fields of a scenario;
+ * - of the time for reading prompts, if that time decides whether the candidate pays back;
+ * - of another end of a service.
+ */
 export function effectsBesidesCosts(
   remark: Remark,
   context: RemarkContext,
@@ -160,7 +166,10 @@ export function effectSentence(
   return text.effect(cost, paybackText(now, then, text));
 }
 
-/** The payback with another value. After a present "never", a payback that the end of service prevents is no change. */
+/**
+ * The text on the payback with another value. If the candidate never pays back now, and with the other value its service would end before
+ * the payback, the text says that the payback stays the same.
+ */
 const paybackText = (now: string, then: string, text: RemarkLanguage['text']): string =>
   now === then || (now === text.paybacks.never && then === text.paybacks.tooLate)
     ? text.samePayback(then)
@@ -265,8 +274,10 @@ export function changesClaim(
 }
 
 /**
- * Whether the claim stays true with the other value: it is “never”, and the service would then end before the payback, or it asks for
- * figures and says that there is no payback within the horizon, and there would be none then either.
+ * Whether the claim stays true with the other value, although the payback changes. This is so in two cases:
+ *
+ * - The claim is “never”, and with the other value the service would end before the payback.
+ * - The claim asks for figures and says that there is no payback within the horizon, which is also true with the other value.
  */
 function staysTrue(remark: Remark, effect: Effect, context: RemarkContext): boolean {
   const id = comparedId(remark, context);
@@ -336,7 +347,10 @@ const yearsText = (months: number, { text, locale }: RemarkLanguage): string => 
   return years === 10 ? text.almostTenYears : text.years(formatNumber(years, locale));
 };
 
-/** The payback as a text. If the service ends before the payback, the text says so, and states a payback of at most ten years. */
+/**
+ * The payback as a text. If the service ends before the payback, the text says so, and states a payback of at most ten years. `like`: the
+ * months whose unit is used.
+ */
 function paybackOfEffect(
   result: Result,
   comparison: Comparison,
@@ -345,7 +359,7 @@ function paybackOfEffect(
   like?: number,
 ): string {
   const atBest = paybackAtBest(result, comparison.id);
-  // With figures missing, the payback is known only if the best value of each leads to none, or to none within the horizon.
+  // If figures are missing, only two things can be known: even the best values lead to no payback, or to none within the horizon.
   const payback = atBest === 'never' || atBest === 'tooLate' ? atBest : paybackOrWord(result, comparison.id);
   const months = payback === 'tooLate' ? durationMonths(comparison) : payback;
   if (months === 'unknown' && isLateAnyway(result, comparison.id)) return noneWithin(result, text, locale);
@@ -359,7 +373,7 @@ function paybackOfEffect(
   return endsFirst ? text.tooLateAfter(duration) : duration;
 }
 
-/** The words for a payback that is unknown, but not within the horizon. */
+/** The words for a payback of which only one thing is known: it is not within the horizon. */
 const noneWithin = (
   { scenario }: Result,
   { noneWithin: write }: RemarkLanguage['text'],

@@ -17,7 +17,7 @@ import {
 import { modelAtHost, perThousandFormatter, type VerdictView } from './names.ts';
 import { type Facts, isOverTenYears } from './verdict-facts.ts';
 
-/** Dollars without their sign. An extra cost is above 0 and a saving below, because a limit is rounded downwards or upwards. */
+/** Dollars without their sign. Pass an extra cost as a positive number and a saving as a negative one: `Limit` rounds them differently. */
 export const money = ({ view: { locale, limit } }: Facts, usd: number): string =>
   limit?.(usd, locale) ?? formatUsdCompact(Math.abs(usd), locale);
 
@@ -50,8 +50,8 @@ export const perThousand = ({ unitUsd, view }: Facts, usd: number, isCost?: bool
   );
 
 /**
- * An extra cost or a saving of a month. If the first one is that of 1,000 requests, as it is with 1,000 requests a month, both have the same
- * text.
+ * An extra cost or a saving of a month. If month 1 saves exactly as much as 1,000 requests, for example because it has 1,000 requests, the
+ * text is the same as that of `perThousand`.
  */
 export const monthlyMoney = (facts: Facts, usd = -facts.monthSaved): string =>
   difference(1000 * facts.unitSaved, facts.monthSaved) === 0
@@ -119,9 +119,11 @@ export function assumption(facts: Facts): string {
 export const lowestEvenChance = 0.495;
 
 /**
- * The months of the chance that a sentence states: the first twelve if the best guess pays back in them, because the key figure beside the
- * sentence has the chance within a year; otherwise the window, also for a candidate that is never behind, because the sentence says that it
- * is cheaper over the window.
+ * The months of the chance that a sentence states:
+ *
+ * - The first twelve if the best guess pays back in them, because the key figure beside the sentence has the chance within a year.
+ * - The window in all other cases. A candidate that is never behind is one of them, because its sentence says that it is cheaper over the
+ *   window.
  */
 const chanceMonths = ({ verdict, horizon }: Facts): number =>
   (datedPayback(verdict)?.months ?? horizon) > 12 ? horizon : Math.min(12, horizon);

@@ -1,6 +1,5 @@
 /**
- * Values with which a result is calculated to see whether it depends on a figure of which no other value is known. They are never
- * written.
+ * Extreme values of unknown figures. A result is calculated with them to see whether it depends on such a figure. They are never written.
  */
 import { dateAt, lastDate } from '../../../core/scenario/calendar.ts';
 import type { Approach, Scenario } from '../../../core/types.ts';
@@ -29,20 +28,20 @@ const mostReasoning: readonly OtherReading[] = [valueOfOne({ reasoningTokens: 12
 const shortestNoticeMonths = 3;
 
 /**
- * The most different values that an unknown figure can have: the most reasoning tokens, the token counts of another tokenizer, or the
- * earliest end of a service. `null` for a remark about another figure.
+ * The extreme values of the unknown figure that a remark is about: the most reasoning tokens, the token counts of another tokenizer, or the
+ * earliest end of a service. `null` for any other remark.
  */
 export function extremeValues(remark: Remark, scenario: Scenario): readonly OtherReading[] | null {
   if (remark.kind === 'reasoning') return mostReasoning;
   if (remark.kind === 'same-counts') return otherCounts(scenario.approaches[remark.index]);
   if (!isEndUnknown(remark)) return null;
   const end = dateAt(scenario.startsOn, remark.noticeMonths ?? shortestNoticeMonths);
-  // A field takes no later date. ISO dates are sorted as texts.
+  // `lastDate` is the latest date that a field accepts. ISO dates are sorted as texts.
   const [earliest = end] = [end, lastDate].sort();
   return [valueOfOne({ availableUntil: earliest })];
 }
 
-/** A factor above all those between two tokenizers in docs/tokenizers.md, of which the largest is 1.53. */
+/** Above every factor between the counts of two tokenizers in docs/tokenizers.md. The largest there is 1.53. */
 const countFactor = 1.6;
 
 /** The token counts of an approach, multiplied and divided by the factor between two tokenizers. */
@@ -55,6 +54,6 @@ function otherCounts(approach: Approach | undefined): readonly OtherReading[] {
   );
 }
 
-/** Whether no end of service was found, and no day until which the service is promised. */
+/** Whether a remark says that no end of service was found, and no day until which the service is promised. */
 export const isEndUnknown = (remark: Remark): remark is Extract<Remark, { readonly kind: 'assumption' }> =>
   remark.kind === 'assumption' && remark.about === 'end-of-service' && remark.others.length === 0;

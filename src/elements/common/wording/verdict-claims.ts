@@ -97,7 +97,7 @@ const fixedDecides = (facts: Facts): boolean =>
 const endsTooSoon = ({ monthSaved, setupExtra, net, endsAt, horizon }: Facts): boolean =>
   savesTooSlowly(monthSaved, setupExtra) && endsAt < horizon && setupExtra + net > 0;
 
-/** Whether the candidate is more likely not to pay back in the time that the sentence states. */
+/** Whether the candidate probably does not pay back in the time that the sentence states. */
 const isUnlikely = (facts: Facts): boolean => chanceOf(facts) < lowestEvenChance;
 
 /**

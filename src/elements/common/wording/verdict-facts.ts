@@ -105,7 +105,7 @@ export interface Facts {
   readonly lead: number;
   /** End of the candidate's service in months from the start. Infinity means none. */
   readonly endsAt: number;
-  /** The same of the baseline's service. */
+  /** End of the baseline's service in months from the start. Infinity means none. */
   readonly baselineEndsAt: number;
   /**
    * Whether three conditions hold: the candidate serves from the start; while it serves inside the window, every request costs less and no
@@ -240,7 +240,7 @@ function requestUsdOf({ month, requestUsd }: ApproachResult): number {
   return month.requests ? orNaN(month.requestsUsd) / month.requests : orNaN(requestUsd);
 }
 
-/** The share of the requests of month 1 that an approach serves, 0–1. */
+/** The share of the requests that an approach serves in its first month of service, 0–1. */
 export function shareOf({ trafficShare, leadMonths }: Approach): number {
   return best(
     Array.isArray(trafficShare) ? shareInMonth(trafficShare, 0, best(leadMonths)) : (trafficShare as Amount),

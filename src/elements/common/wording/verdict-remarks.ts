@@ -173,7 +173,7 @@ export const remarks: Sentences['remarks'] = {
       facts.setupExtra < 0 ? 'less' : facts.baselineSetup === 0 ? 'all' : 'more',
     ],
   },
-  // These two follow the claim, which names the day.
+  // The next two sentences follow a claim that names the day on which the service ends.
   setupNotRecovered: {
     holds: (facts) => endsBehind(facts) && -facts.net <= facts.setupExtra,
     args: (facts) => [estimatedMoney(facts, facts.net), setupMoney(facts)],
@@ -203,7 +203,7 @@ export const remarks: Sentences['remarks'] = {
   partsOfDifference: {
     holds: (facts) => {
       const parts = differingParts(facts);
-      // A part is worth naming only if another one has a share of at least half a percent.
+      // The parts are named only if the second-largest has a share of at least half a percent.
       return haveSameSign(parts) && !!percentages(parts)[1];
     },
     args: (facts) => {

@@ -20,7 +20,7 @@ export interface VerdictWording {
   readonly reason: Pieces;
   /** Absent: all key figures of the scenario. */
   readonly figures?: readonly KeyFigure[];
-  /** The text before the value of tuning, if this is not a fact about the user's own figures. */
+  /** The text before the value of tuning. It says that some figures are not the user's own. Absent: all are. */
   readonly beforeWorth?: string;
 }
 
@@ -32,10 +32,10 @@ export function wordingOf(view: VerdictView, ownWording?: OwnWording | null): Ve
   return ownWording?.(view) ?? { sentence: sentenceOf(view), reason: reasonOf(view) };
 }
 
-/** The text of a sentence by its figures. */
+/** Makes the text of a sentence from its figures. */
 type Text<T> = (...figures: readonly unknown[]) => T;
 
-/** One sentence. `table` has the rules of verdicts or of remarks, and `texts` their messages. `names` are written before the figures. */
+/** Writes one sentence. `table` has the rules of verdicts or of remarks, `texts` their messages. `names` are written before the figures. */
 function write<T>(facts: Facts, name: string, table: object, texts: object, ...names: readonly string[]): T {
   // The types of the table ensure that each text gets the figures of its row.
   const text = (texts as Record<string, Text<T>>)[name] as Text<T>;

@@ -106,8 +106,9 @@ export function worthOf(
 type Split = Extract<TuningWorth, { readonly kind: 'split' }>;
 
 /**
- * Two amounts, and whether and when the tuning alone pays back, without “at this traffic”: a payback that is never stays the same if it
- * becomes never at any traffic. `note` is empty: only a value beside a note is marked as a whole.
+ * Two amounts, and a text that says whether and when the tuning alone pays back. The text leaves out “at this traffic”: “never at this
+ * traffic” and “never” count as the same payback. The text is in an object with an empty `note`, because the mark is then added to the
+ * whole text, as to a key figure.
  */
 type Parts = readonly [string, string, { readonly value: string; readonly note: string }];
 
@@ -130,8 +131,8 @@ function markedParts(
 }
 
 /**
- * The saving of the model alone, if the untuned model had the price of the tuned one, and whether the tuning alone then pays back. Empty
- * unless both the model and the tuning save.
+ * The saving of the model alone, if the untuned model had the price of the tuned one, and whether the tuning alone then pays back. Empty if
+ * the model saves nothing, or if the tuning makes requests more expensive.
  */
 function tunedPriceText(
   current: TuningWorth,
@@ -150,7 +151,7 @@ function tunedPriceText(
       scale * (savedUsd - byModelUsd),
       locale,
     );
-    // With another possible value, the tuning may cost more. Then the payback still shows whether this value changes it.
+    // With another possible value, the tuning may cost more. The text is still written, because its payback is compared with this one.
     if (each.result === view.result && !(model > 0 && tuning >= 0)) return null;
     const write = (usd: number): string =>
       withEstimateMark(money(usd, locale, fixedDecimals(decimals)), { approximate }, usd);
@@ -231,10 +232,15 @@ export function roundedParts(
 }
 
 /**
- * Whether and when the tuning alone pays back, compared in `tuningAlone` with the same prompt on the untuned model. `limit`: “at this
- * traffic”, for a payback that is never.
+ * Whether and when the tuning alone pays back, compared in `tuningAlone` with the same prompt on the untuned model. `neverCondition`: “at
+ * this traffic” or `''`, written after “never”.
  */
-function paybackText(tuningAlone: Result, view: VerdictView, worth: Messages['worth'], limit = ''): string {
+function paybackText(
+  tuningAlone: Result,
+  view: VerdictView,
+  worth: Messages['worth'],
+  neverCondition = '',
+): string {
   const facts = factsOfAlone(tuningAlone, view);
   if (!facts) return '';
   const { verdict, candidate } = facts;
@@ -249,12 +255,15 @@ function paybackText(tuningAlone: Result, view: VerdictView, worth: Messages['wo
     atOnce: worth.atOnce,
     overTenYears: worth.afterTenYears(condition),
     tooLate: worth.tooLate(modelOf(facts), onDay(facts, candidate.approach.availableUntil)),
-    never: isNeverFor(verdict, 'no-difference') ? worth.noDifference : worth.never(limit),
+    never: isNeverFor(verdict, 'no-difference') ? worth.noDifference : worth.never(neverCondition),
     unknown: '',
   }[months];
 }
 
-/** The payback of the tuning alone in a sentence, with its limit and with † if `marked`, the same text without a limit, has it. */
+/**
+ * The text of `paybackText`, with “at this traffic” if the tuning would pay back at other traffic. `marked` is the same text without these
+ * words; if it ends with †, so does the returned text.
+ */
 function outcomeText(
   tuningAlone: Result,
   marked: string,
@@ -262,8 +271,8 @@ function outcomeText(
   worth: Messages['worth'],
 ): string {
   const facts = factsOfAlone(tuningAlone, view);
-  const limit = facts && paysAtOtherTraffic(facts) ? view.messages.atThisTraffic : '';
-  return `${paybackText(tuningAlone, view, worth, limit)}${marked.endsWith('†') ? '†' : ''}`;
+  const condition = facts && paysAtOtherTraffic(facts) ? view.messages.atThisTraffic : '';
+  return `${paybackText(tuningAlone, view, worth, condition)}${marked.endsWith('†') ? '†' : ''}`;
 }
 
 /** The figures of the candidate and of the same prompt on the untuned model. */
