@@ -50,7 +50,7 @@ const authorProperties = ['startsOn', ...scenarioAttributes.map(propertyOf)];
  * Should we keep prompting or fine-tune, and when does it pay back? Without attributes it shows a worked example.
  *
  * @element ft-breakeven
- * @slot - Fallback content, shown until the element is upgraded.
+ * @slot - Fallback content, shown until there is an answer, and in place of the error message if the tag cannot be used.
  * @csspart views - The views and their tabs.
  * @csspart tab - Each tab, of views and of prompts.
  * @csspart tab-selected - The selected tab of each row.
@@ -86,7 +86,10 @@ export class FtBreakeven extends AuthorElement {
 
   static override styles = [baseStyles, lineSampleStyles, breakevenStyles];
 
-  /** The scenario: an object, an input for `createScenario`, or encoded text (as in the attribute). Takes precedence over all properties below. */
+  /**
+   * The scenario: an object, an input for `createScenario`, or encoded text (as in the attribute). Takes precedence over `startsOn` and over
+   * the attributes that describe a scenario.
+   */
   @property() override scenario: ScenarioSource = null;
   /** Id of the approach that is compared with the first approach. An empty or unknown id selects the second approach. */
   @property() candidate = '';
@@ -132,7 +135,7 @@ export class FtBreakeven extends AuthorElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Loads the tabs of the views, the example, the model names and the prompts. The first rendering needs none of them.
+    // Loads the controllers, the tabs of the views, the footer, the catalogue and its names. The first rendering needs none of them.
     loadPart(
       'example',
       () => import('./lazy.ts'),

@@ -114,7 +114,7 @@ export function withAssumptions(
 ): VerdictWording | null {
   const { pair, locale } = view;
   const next = nextInput(view);
-  // Until the model and the requests are known, no figure depends on an assumption that the sentence does not name.
+  // Until the model and the requests are known, the wording itself names every assumption on which its figures depend.
   if (next !== null && next !== 'candidate' && next !== 'setup') return wording;
   // No figure depends on a candidate without a model.
   const compared = [pair.baseline, ...(pair.candidate && next !== 'candidate' ? [pair.candidate] : [])];

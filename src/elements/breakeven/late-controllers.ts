@@ -191,8 +191,13 @@ export class LateControllers implements ReactiveController {
   }
 
   /**
-   * Scrolls the rows of tabs to the selected ones. Sets the state of the chart, and the stories of the menu of presets before the menu is first rendered. After a change of language,
-   * makes the calculator read the example, the preset or the attributes again, unless the user has changed something.
+   * Brings the parts up to date after each rendering:
+   *
+   * - Scrolls each row of tabs to its selected tab.
+   * - Sets the state of the chart.
+   * - Gives the menu of presets its stories, before the menu is first rendered.
+   * - After a change of language, makes the calculator read the example, the preset or the attributes again, unless the user has changed
+   *   something.
    */
   hostUpdated(): void {
     const { session, localize } = this.#options;

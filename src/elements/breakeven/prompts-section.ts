@@ -58,8 +58,8 @@ export function attemptOf(approach: Approach, result: ApproachResult): Attempt |
 }
 
 /**
- * The two bars with their legend, which leaves out a part without tokens. Nothing while the tokens are unknown. `approximate` means that the token counts are
- * estimates.
+ * The two bars with their legend, which leaves out a part without tokens. Nothing while the tokens are unknown. `approximate` means that
+ * the token counts are estimates.
  */
 export function attemptBars(
   { approach, result, sample }: Series,

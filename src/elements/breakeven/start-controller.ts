@@ -218,8 +218,8 @@ export class StartController implements ReactiveController {
 
   /**
    * The names of the sections of the form that are open if there is room: the quality and the set-up costs. In a calculation that began
-   * without its first inputs (a blank start), the quality stays closed, and the set-up costs open once the verdict asks for them or they have
-   * a line. They are below all inputs that were entered before.
+   * without its first inputs (a blank start), the quality stays closed. The set-up costs open once the first inputs are known or a set-up
+   * cost is entered. They are below all inputs that were entered before, so these do not move.
    */
   get openSections(): string {
     const { context, result } = this.#session;
@@ -248,7 +248,10 @@ export class StartController implements ReactiveController {
     return this.#markedNames.names;
   }
 
-  /** The content of the place above the verdict. Nothing for a scenario of the host. */
+  /**
+   * The content of the place above the verdict. Nothing until the prompts are loaded, and for a calculation that is neither an example, a
+   * preset nor begun with the user's own or a blank prompt.
+   */
   slot(pair: Pair): TemplateResult | typeof nothing {
     const { baseline } = pair;
     const { context, prompts } = this.#session;
@@ -319,7 +322,10 @@ export class StartController implements ReactiveController {
     return this.borrowed.has(proposalName(id));
   }
 
-  /** The lines below the prompt of an approach: whether the prompt is proposed, and whether its user message is the shared one. */
+  /**
+   * The lines below the prompt of an approach: the settings of a pasted request, whether the prompt is proposed, and whether its user
+   * message is the shared one.
+   */
   promptNotes(id: string, pair: Pair): TemplateResult | typeof nothing {
     const { all, baseline } = pair;
     const { context, prompts } = this.#session;

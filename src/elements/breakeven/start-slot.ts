@@ -206,7 +206,10 @@ export function readAsText(parts: readonly PromptPart[], text: Messages['start']
   return names.length > 1 ? text.readAs(new Intl.ListFormat(locale, { type: 'unit' }).format(names)) : '';
 }
 
-/** Names the first placeholder of a prompt if no text stands for it: if each part that varies has a placeholder itself. Else `''`. */
+/**
+ * The hint that a placeholder of the prompt stands for text that is not counted. It names the first placeholder. `''` if there is no
+ * placeholder, or if a part that varies has text without a placeholder, because that text is what takes the placeholder's place.
+ */
 export function uncountedText(parts: readonly PromptPart[], text: Messages['start']): string {
   const first = parts.flatMap((part) => placeholderIn(part) ?? [])[0];
   const hasMessage = parts.some((part) => !part.fixed && part.text !== '' && !placeholderIn(part));

@@ -77,8 +77,11 @@ export class SteadyFocus implements ReactiveController {
   #keepPlace = (): void => {
     const [before, now] = [this.#place, this.#currentPlace];
     if (before && now && before.focused === now.focused) {
-      const ends = [0, now.inCalculator - before.inCalculator].toSorted((a, b) => a - b) as [number, number];
-      let rest = Math.min(Math.max(now.inWindow - before.inWindow, ends[0]), ends[1]);
+      const [min, max] = [0, now.inCalculator - before.inCalculator].toSorted((a, b) => a - b) as [
+        number,
+        number,
+      ];
+      let rest = Math.min(Math.max(now.inWindow - before.inWindow, min), max);
       for (const scroller of scrollersOf(this.#host)) {
         if (Math.abs(rest) < 1) break;
         const { top } = now.focused.getBoundingClientRect();

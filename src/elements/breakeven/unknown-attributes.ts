@@ -5,8 +5,8 @@ const allowedNames =
   /^(?:accesskey|autofocus|class|contenteditable|dir|draggable|exportparts|form|hidden|id|inert|is|lang|name|nonce|part|popover|role|slot|spellcheck|style|tabindex|title|translate|usd-rate-date|defer-hydration)$/;
 
 /**
- * Attributes that pages, browsers and frameworks add: `data-…`, `aria-…`, event handlers, microdata, and
- * names with any other character than a lower-case letter or a hyphen, such as `@click`, `:value` or `xml:lang`.
+ * Attributes that pages, browsers and frameworks add: `data-…`, `aria-…`, event handlers, microdata, the prefixes of frameworks (such as
+ * `v-…` and `ng-…`), and names with any other character than a lower-case letter or a hyphen, such as `@click`, `:value` or `xml:lang`.
  */
 const foreignNames = /^(?:data|aria|ng|v|x|hx|on\w+|item\w*)(?:-|$)|[^a-z-]/;
 

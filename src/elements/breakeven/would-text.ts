@@ -17,7 +17,7 @@ import { sentenceOf, type VerdictWording } from '../common/wording/verdict-text.
 
 /**
  * The wording for a calculation with these groups of the example's values. `edited`: the groups with a value of the user's
- * (`editedGroupsOf`). `null` for a verdict that lacks figures.
+ * (`editedGroupsOf`). `null` if the verdict lacks figures, or if it is unknown whether the candidate saves anything.
  */
 export function wouldText(
   view: VerdictView,
