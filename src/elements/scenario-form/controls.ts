@@ -62,8 +62,8 @@ export function keepButton(view: FormView, paths: readonly string[]): TemplateRe
 }
 
 /**
- * Rare fields inside a section. They are hidden until the user opens them or one of them is used. They stay open even when no field is used any more,
- * because the user may be typing in one.
+ * Rare fields inside a section. They are hidden until the user opens them or one of them is used. They stay open even when no field is
+ * used any more, because the user may be typing in one.
  */
 export function moreFields(title: string, isUsed: boolean, body: TemplateResult): TemplateResult {
   return html`<details class="more" ?open=${isUsed || noChange}>

@@ -53,7 +53,7 @@ export interface FormView {
    * After the next rendering, moves focus to the first element with one of these attributes:
    * `data-path="horizonMonths"`.
    */
-  focus(...parts: readonly string[]): void;
+  focus(...attributes: readonly string[]): void;
   /** Whether this is the view of a closed section of the form. */
   readonly isInClosedSection?: boolean;
   /** The explanations that the labels of fields open. */

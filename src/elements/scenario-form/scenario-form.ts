@@ -136,12 +136,13 @@ export class FtScenarioForm extends BaseElement {
   /** Shows four inputs only: the prompt, the model today, the requests, and the model to tune. */
   @property({ type: Boolean }) essential = false;
 
-  /** Examples in the training file, set by a host or entered by the user. Not part of a scenario. */
+  /** Number of examples in the training file, set by the page or entered by the user. Not part of a scenario. */
   @property({ type: Number }) examples: number | null = null;
 
   /**
    * The number of examples of a calculation that was opened (from a link, a reload or embed code) or that Undo or Redo returned to. Like
-   * a number that the user entered, it belongs to the training tokens of the calculation. A new object replaces the number shown; `count: null` removes it.
+   * a number that the user entered, it belongs to the training tokens of the calculation. A new object replaces the number shown;
+   * `count: null` removes it.
    * @internal
    */
   @property({ attribute: false }) openedExamples: { readonly count: number | null } | null = null;
@@ -333,13 +334,16 @@ export class FtScenarioForm extends BaseElement {
     this.dispatchEvent(new RefusalEvent());
   };
 
-  /** Opens the section of the field at a path, moves the focus to it and selects its text. A list of costs without a line gets one without an amount. */
+  /**
+   * Opens the section of the field at a path, moves the focus to the field and selects its text. If the path is an empty list of costs, a
+   * line without an amount is added first.
+   */
   reveal(path: string): void {
     const sectionOfField = sectionAt(path);
     const section = sectionNames.find((name) => name === sectionOfField);
     if (section) this.#toggleSection(section, true);
     void this.#focus(`data-path^="${path}"`, `data-add="${path}"`).then((found) => {
-      // An amount that is typed while the button has the focus would be lost.
+      // The button adds a line. It is clicked at once, because an amount that is typed while a button has the focus would be lost.
       if (found instanceof HTMLButtonElement) found.click();
     });
   }

@@ -34,8 +34,8 @@ export function tokensSummary({ scenario, language }: FormView): string {
 }
 
 /**
- * The accepted share of each approach's answers, and the cost of a review: "93, 95 and 78 % accepted, review $0.40". A share that a blank
- * start assumes is not entered.
+ * The accepted share of each approach's answers, and the cost of a review: "93, 95 and 78 % accepted, review $0.40". A share that the user
+ * has not entered, because a blank start assumes it, counts as missing.
  */
 export function qualitySummary({ scenario, language, assumed }: FormView): string {
   const { text, percents, percent, money } = language;

@@ -75,7 +75,10 @@ export class ShownExplanations {
   }
 }
 
-/** The field of a label, with the candidate whose payback the field moves: the approach of the field, or, for a field of the baseline or of the whole scenario, the candidate of the verdict. */
+/**
+ * The field of a label, with the candidate whose payback the field moves. For a field of the baseline or of the whole scenario, this is the
+ * candidate of the verdict. For a field of any other approach, it is that approach.
+ */
 function subjectOf(form: ExplainedForm, { path, ...label }: ExplainedLabel): ExplainedSubject {
   const { scenario, approaches, estimated } = form;
   const index = approachIndexOf(path) ?? 0;

@@ -26,7 +26,7 @@ import { anyAmount, arrowStep, type FieldSpec, isPercent, shownNumber, steppedNu
 import { type CurrentValue, type Entry, meantPercentage, readAmount, stillUsing } from './number-entry.ts';
 import { fieldStyles, layoutStyles } from './number-field.styles.ts';
 import { nextRangeDraft, type RangeDraft, readRange, readUnknownRange } from './range-draft.ts';
-import { rangeInput } from './range-input.ts';
+import { rangeTextInput } from './range-text-input.ts';
 import { restoreButton } from './restore-button.ts';
 
 /**
@@ -238,11 +238,11 @@ export class FtNumberField extends BaseElement {
 
   #range(): TemplateResult | typeof nothing {
     if (!this.spec.allowsRange) return nothing;
-    return rangeInput({
+    return rangeTextInput({
       shown: this.rangeDraft?.text ?? this.#rangeText,
       name: this.longLabel || this.label,
       isRefused: this.refusal !== null && this.refusedPart === 'range',
-      isDescribed: this.refusal !== null,
+      showsRefusal: this.refusal !== null,
       language: this.language,
       readTyped: this.#readRange,
       commit: () => afterRelease(this.#commitRange),

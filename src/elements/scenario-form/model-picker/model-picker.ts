@@ -19,8 +19,8 @@ import {
 import { modelPickerStyles } from './model-picker.styles.ts';
 
 /**
- * A model was chosen. `null` means a model with its own prices that is not in the catalogue. The event does not leave the
- * form.
+ * A model was chosen. `null` means a model that is not in the catalogue, for which the user enters the prices. The event does not leave
+ * the form.
  */
 export class ModelPickEvent extends Event {
   static readonly eventName = 'ft-model-pick';

@@ -1,4 +1,4 @@
-/** The four inputs of the small form: the prompt, the model that answers now, the requests, and the model to tune. */
+/** The four inputs of the form in a compact calculator: the prompt, the model that answers now, the requests, and the model to tune. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { amountField, type FormView, type PlacedApproach } from '../form-view.ts';
 import { modelPicker } from './approaches.ts';

@@ -1,16 +1,18 @@
-/** The input of a number field for the range of its amount. */
+/** The text input of a number field for the range of an uncertain amount, such as "200k – 300k". */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { FieldLanguage } from './field-messages.ts';
 
-/** The range input. If it is empty, it offers to add a range. `shown` is the typed text, else the formatted range. */
-export function rangeInput(options: {
+/** The text input for a range. If it is empty, its placeholder offers to add a range. */
+export function rangeTextInput(options: {
+  /** The text in the input: what the user is typing, else the formatted range. */
   readonly shown: string;
   /** Name of the field. */
   readonly name: string;
+  /** Whether the text in this input is refused. */
   readonly isRefused: boolean;
-  /** Whether a refusal of the range or the number describes the input. */
-  readonly isDescribed: boolean;
+  /** Whether the field shows a refusal of the range or of the number. The refusal then describes this input for screen readers. */
+  readonly showsRefusal: boolean;
   readonly language: FieldLanguage;
   /** Handles a typed text. */
   readonly readTyped: (event: InputEvent) => void;
@@ -30,7 +32,7 @@ export function rangeInput(options: {
     size=${Math.max(text.rangeOffer.length, shown.length)}
     aria-label=${text.rangeOf(options.name)}
     aria-invalid=${options.isRefused ? 'true' : nothing}
-    aria-describedby=${options.isDescribed ? 'refusal' : nothing}
+    aria-describedby=${options.showsRefusal ? 'refusal' : nothing}
     placeholder=${text.rangeOffer}
     .value=${live(shown)}
     @input=${options.readTyped}
