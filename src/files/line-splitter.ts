@@ -103,8 +103,8 @@ export class LineSplitter {
   }
 
   /**
-   * Takes the kept bytes as a line or a part of one. `isLineEnd`: the line ends here. If it does not, the bytes of an incomplete last character
-   * are kept for the next part.
+   * Takes the kept bytes as a line or a part of one. `isLineEnd`: the line ends here. If it does not, the bytes of an incomplete last
+   * character are kept for the next part.
    */
   #takeLine(isLineEnd: boolean): FileLine {
     const all = joinedBytes(this.#lineParts);

@@ -64,7 +64,7 @@ describe.each(Object.entries(scenarios))('%s', (_name, input) => {
   });
 });
 
-describe('an invalid number of requests', () => {
+describe('a number of requests outside its range', () => {
   it.each([Number.POSITIVE_INFINITY, Number.NaN, 1e308, -1])(
     'is refused with a message: %d',
     async (requestsPerMonth) => {
@@ -79,7 +79,7 @@ describe('an invalid number of requests', () => {
 
 describe('the note on estimates', () => {
   it.each(['ft-cost-chart', 'ft-volume-chart', 'ft-cost-table', 'ft-working'])(
-    'is shown in <%s>, and no line breaks between ≈ and its figure',
+    'is in <%s>, and no line can break between ≈ and its figure',
     async (tag) => {
       const text = readable(await mountView(tag, workedExample, 700, properties));
       expect(text).toContain(english.chart.approximateNote);

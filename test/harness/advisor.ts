@@ -13,15 +13,15 @@ export function advisorOn(properties: Partial<FtAdvisor> = {}, widthPx = 760): P
 export const sentence = (element: FtAdvisor): string => textOf(element, '.sentence');
 /** The line that names what is still the example's; `''` if there is none. */
 export const exampleText = (element: FtAdvisor): string => textOf(element, '.example');
-/** The line that names the fact that would change the recommendation; empty if there is none. */
-export const turnText = (element: FtAdvisor): string => textOf(element, '.turn');
+/** The line that names the fact without which the recommendation would be another one; `''` if there is no such fact. */
+export const changeText = (element: FtAdvisor): string => textOf(element, '.turn');
 /** The two lists of reasons: for and against. */
 export const sides = (element: FtAdvisor): readonly (readonly string[])[] =>
   allInside(element, '.sides > div').map((side) =>
     [...side.querySelectorAll('li')].map(({ textContent }) => spaced(textContent)),
   );
-/** The ids of the rules whose evidence is missing, in the order of the list. */
-export const missingRules = (element: FtAdvisor): readonly string[] =>
+/** The ids of the rules of missing evidence, in the order of their list. */
+export const missingEvidenceRules = (element: FtAdvisor): readonly string[] =>
   allInside<HTMLElement>(element, '[part=missing] li').map(({ dataset }) => dataset.rule ?? '');
 /** The cells of the techniques, row by row. */
 export const techniqueRows = (element: FtAdvisor): readonly (readonly string[])[] =>

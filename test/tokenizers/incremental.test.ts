@@ -14,7 +14,7 @@ const texts = fc.integer({ min: 0 }).map((seed) => randomText(randomNumbers(seed
 const longText = [...Object.values(languages), ...Object.values(code)].join('\n').repeat(50);
 
 describe.each(encodingIds)('%s', (id) => {
-  test('has an incremental count that equals the full count after every edit', async () => {
+  test('gives an incremental count that equals the full count after every edit', async () => {
     const tokenizer = await loadTokenizer(id);
     const anyEdits = fc.array(fc.tuple(fc.nat(), fc.nat(6000), texts), { minLength: 1, maxLength: 12 });
     fc.assert(
@@ -40,23 +40,23 @@ describe.each(encodingIds)('%s', (id) => {
 });
 
 test('after an edit of a 200 kB prompt, fewer than 8,000 characters are counted again', async () => {
-  const exact = await loadTokenizer('o200k_base');
+  const tokenizer = await loadTokenizer('o200k_base');
   let countedUnits = 0;
-  const countingTokenizer: Tokenizer = {
-    ...exact,
+  const observedTokenizer: Tokenizer = {
+    ...tokenizer,
     count: (text) => {
       countedUnits += text.length;
-      return exact.count(text);
+      return tokenizer.count(text);
     },
   };
-  const counter = createIncrementalCounter(countingTokenizer);
+  const counter = createIncrementalCounter(observedTokenizer);
   let text = longText.repeat(2).slice(0, 200_000);
   counter.count(text);
   expect(countedUnits).toBe(200_000);
   for (const position of [0, 100, 99_999, 150_000, 199_999]) {
     countedUnits = 0;
     text = `${text.slice(0, position)}x${text.slice(position)}`;
-    expect(counter.count(text)).toBe(exact.count(text));
+    expect(counter.count(text)).toBe(tokenizer.count(text));
     expect(countedUnits).toBeGreaterThan(0);
     expect(countedUnits).toBeLessThan(8_000);
   }
@@ -66,22 +66,23 @@ test('after an edit of a 200 kB prompt, fewer than 8,000 characters are counted 
 });
 
 test.each([
-  ['the id of an encoding but no other claim', { id: 'p50k_base' }],
-  ['segments that do not add up', { id: 'p50k_base', addsUp: false }],
-  ['an unknown encoding', { id: 'own', encoding: 'p60k_base' as never }],
-])('a text is counted as a whole by a tokenizer with %s', (_, claim) => {
-  const tokenizer: Tokenizer = { ...claim, exact: true, count: (text) => (text === '' ? 0 : 1) };
+  ['the name of an encoding as its id, but neither `encoding` nor `addsUp`', { id: 'p50k_base' }],
+  ['`addsUp: false`', { id: 'p50k_base', addsUp: false }],
+  ['an unknown `encoding`', { id: 'own', encoding: 'p60k_base' as never }],
+])('a text is counted as a whole by a tokenizer with %s', (_, properties) => {
+  const tokenizer: Tokenizer = { ...properties, exact: true, count: (text) => (text === '' ? 0 : 1) };
   const counter = createIncrementalCounter(tokenizer);
   const text = 'line one two\n'.repeat(200);
   expect([counter.count(text), counter.count(`${text}x`)]).toEqual([1, 1]);
 });
 
-test('a tokenizer whose segments add up gets segments cut by the general rule, even if it has the id of an encoding', () => {
+test('a tokenizer with `addsUp` but without `encoding` gets segments cut by the rule `plain`, even if its id is the name of an encoding', () => {
   const countedTexts: string[] = [];
   const count = (text: string): number => {
     countedTexts.push(text);
     return text.length;
   };
+  // `plain` cuts this text nowhere, because it has neither a space nor a line end. The rule of o200k_base would cut it at the full stops.
   createIncrementalCounter({ id: 'o200k_base', exact: true, addsUp: true, count }).count('a.b'.repeat(2000));
   expect(countedTexts).toHaveLength(1);
 });

@@ -6,7 +6,7 @@ import { holmAdjust } from '../../../src/core/evaluation/holm.ts';
 const ps = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 12 });
 
 describe('holmAdjust', () => {
-  it('keeps the order of the p values, and makes none smaller', () => {
+  it('lowers no p value, and of two p values never gives the smaller one the larger result', () => {
     fc.assert(
       fc.property(ps, (values) => {
         const adjusted = holmAdjust(values);
@@ -21,7 +21,7 @@ describe('holmAdjust', () => {
     );
   });
 
-  it('does not depend on the order of the p values', () => {
+  it('gives each p value the same result at any position in the list', () => {
     fc.assert(
       fc.property(ps, (values) => {
         expect(holmAdjust([...values].reverse())).toEqual(holmAdjust(values).reverse());
@@ -29,7 +29,7 @@ describe('holmAdjust', () => {
     );
   });
 
-  it('leaves out comparisons without a test', () => {
+  it('keeps null, a comparison without a test, in its place, and does not count it', () => {
     expect(holmAdjust([0.03, null, 0.01])).toEqual([0.03, null, 0.02]);
     expect(holmAdjust([])).toEqual([]);
   });

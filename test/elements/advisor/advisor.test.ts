@@ -15,9 +15,10 @@ import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import {
   advisorOn,
   answer,
+  changeText,
   exampleText,
   fieldOf,
-  missingRules,
+  missingEvidenceRules,
   originOf,
   pressIn,
   ruleRows,
@@ -28,7 +29,6 @@ import {
   techniquesWidth,
   toggleReasons,
   tradeOffRows,
-  turnText,
 } from '../../harness/advisor.ts';
 import { axeErrors, pageRules } from '../../harness/axe.ts';
 import { focusedIn, readable } from '../../harness/element.ts';
@@ -43,7 +43,7 @@ describe('<ft-advisor>', () => {
   it('says that nothing is known, and asks all questions', async () => {
     const element = await advisorOn();
     expect(sentence(element)).toBe(`${text.claims['not-enough-evidence']}: ${text.page.nothingHolds}.`);
-    expect(missingRules(element)).toContain('no-calculation');
+    expect(missingEvidenceRules(element)).toContain('no-calculation');
     expect(readable(element)).toContain(text.page.answeredOf('0', String(questionCount)));
     expect([techniqueRows(element), tradeOffRows(element)]).toEqual([[], []]);
   });
@@ -64,7 +64,7 @@ describe('<ft-advisor>', () => {
   it('asks for a measurement if no success rate is measured', async () => {
     const element = await advisorOn({ scenario: workedExample });
     expect(sentence(element)).toContain(text.claims['not-enough-evidence']);
-    expect(missingRules(element)).toContain('not-evaluated');
+    expect(missingEvidenceRules(element)).toContain('not-evaluated');
     expect(advise(adviceFacts({ scenario: workedExample })).recommendation).toBe('not-enough-evidence');
   });
 
@@ -137,10 +137,10 @@ describe('<ft-advisor>', () => {
 
   it('names the fact without which the recommendation would change, and no fact if no single one would change it', async () => {
     const element = await advisorOn({ ...measured, answers: { bar: 0.7 } });
-    const shown = turnText(element);
+    const shown = changeText(element);
     expect(shown).toBe(text.page.turnsWithoutThis(text.names['fine-tune']));
     const other = await advisorOn({ ...measured, answers: { bar: 0.7, maxResponseMs: 1000 } });
-    expect(turnText(other)).toBe('');
+    expect(changeText(other)).toBe('');
   });
 
   it('says in the header of its fold which values are still those of an example, if it recommends anything but to measure', async () => {
@@ -173,7 +173,7 @@ describe('<ft-advisor>', () => {
   it('asks the user to use an evaluation that was read but is not used in the calculation', async () => {
     const element = await advisorOn({ scenario: workedExample, evidence: adviceEvidence });
     expect(sentence(element)).toBe(`${text.page.useFirst}.`);
-    expect(missingRules(element)[0]).toBe('evaluation-not-used');
+    expect(missingEvidenceRules(element)[0]).toBe('evaluation-not-used');
   });
 
   it('shows the cost of every technique, and takes the tokens of one more example from the median of the training file', async () => {

@@ -61,7 +61,7 @@ describe('the sentence', () => {
     expect(sentenceText(cases)).toContain(claim);
   });
 
-  it('compares mean scores without points', () => {
+  it('writes a difference of mean scores as a plain number, not in points', () => {
     const cases = { both: 10, candidateOnly: 30, baselineOnly: 0, neither: 10 };
     expect(sentenceText(cases, { score: 'edit-similarity' })).toContain(
       text.sentence.higher('tuned', 'base'),
@@ -70,7 +70,7 @@ describe('the sentence', () => {
     expect(sentenceText(cases, { score: 'edit-similarity' })).not.toContain(text.points(''));
   });
 
-  it('on one approach states its share', () => {
+  it('states the share of accepted answers if there is only one approach', () => {
     const view = viewOf(alike);
     const { claim, rest } = sentenceOf({ ...view, comparisons: [view.baseline], candidate: null }, wording);
     expect(claim + rest).toBe(
@@ -90,13 +90,13 @@ describe('the sentence', () => {
 });
 
 describe('the grey line', () => {
-  it('says why a difference is not shown although its interval leaves out 0', () => {
+  it('says why a difference is not confirmed although its interval leaves out 0', () => {
     const cases = { both: 59, candidateOnly: 6, baselineOnly: 16, neither: 80 };
     expect(sentenceText(cases)).toContain(text.sentence.alike('tuned', 'base', '161', 161));
     expect(reasonsOf(viewOf(cases), wording)[0]).toBe(text.why.notConfirmed('p\u00a0=\u00a00.05', '1', 1));
   });
 
-  it('says why a difference is not shown although the test alone shows it, as it may with repeats', () => {
+  it('says why a difference is not confirmed although its p value is low: the interval includes 0, which is possible with repeats', () => {
     const view = viewOf(alike);
     const explained = (word: ComparisonWord, adjustedP: number, high: number): readonly string[] => {
       const pair = view.candidate?.toBaseline as PairedComparison;
@@ -111,14 +111,14 @@ describe('the grey line', () => {
     expect(explained('worse', 0.02, -0.01)).toEqual([]);
   });
 
-  it('says how many cases would show the stated difference, unless a difference is shown already', () => {
+  it('says how many cases would confirm the difference of the option `difference` (here 3 points), unless the measured difference is confirmed already', () => {
     expect(reasonsOf(viewOf(alike), wording)).toEqual([text.why.needed('1,683', 1683, text.points('3'))]);
     expect(reasonsOf(viewOf({ both: 60, candidateOnly: 30, baselineOnly: 5, neither: 5 }), wording)).toEqual(
       [],
     );
   });
 
-  it('says what the other comparisons show', () => {
+  it('gives the result of each other comparison', () => {
     const view = viewOf({ both: 60, candidateOnly: 30, baselineOnly: 5, neither: 5 });
     const third = { ...view.candidate, approach: 'rag', label: 'rag' } as NonNullable<typeof view.candidate>;
     expect(reasonsOf({ ...view, comparisons: [...view.comparisons, third] }, wording)[0]).toContain(

@@ -15,9 +15,9 @@ const message = [{ part: 'user', role: 'user', text: 'hello', fixed: false }] as
 
 const events = recordEvents();
 
-describe('the chat format', () => {
+describe('the tokens that a chat format adds', () => {
   it.each(['o200k', 'cl100k', 'o200k_base'])(
-    'leaves an exact count exact if it is published, as for %s',
+    'leave an exact count exact if the format is published, as for %s',
     async (family) => {
       const element = await mountWithDefaults({ counter: letters, family, chat: true, parts: message });
       expect([element.exact, status(element)]).toEqual([true, english.counter.exact('letters')]);
@@ -26,11 +26,11 @@ describe('the chat format', () => {
   );
 
   it.each([
-    ['measured by third parties', 'claude'],
-    ['measured by third parties as no tokens', 'gemini'],
-    ['not known for the family', 'llama'],
-    ['not known because there is no family', ''],
-  ])('makes the total an estimate, and is named in the status, if it is %s (%j)', async (_, family) => {
+    ['were measured by third parties', 'claude'],
+    ['were measured by third parties as 0', 'gemini'],
+    ['are not known for the family', 'llama'],
+    ['are not known because there is no family', ''],
+  ])('make the total an estimate, which the status explains, if they %s (%j)', async (_, family) => {
     const element = await mountWithDefaults({ counter: letters, family, chat: true, parts: message });
     expect(element.exact).toBe(false);
     expect(status(element)).toBe(`≈\u2009${english.counter.partly('letters', true)}`);
@@ -41,13 +41,13 @@ describe('the chat format', () => {
     expect([element.exact, element.tokens]).toEqual([true, 5]);
   });
 
-  it('leaves the count exact if the prompt has no messages', async () => {
+  it('leave the count exact if the prompt has no messages', async () => {
     const parts = [{ part: 'passages', text: 'hello', fixed: false }];
     const element = await mountWithDefaults({ counter: letters, family: 'claude', chat: true, parts });
     expect([element.exact, element.tokens]).toEqual([true, 5]);
   });
 
-  it('is not assumed to be OpenAI’s for a registered vocabulary', async () => {
+  it('make the total an estimate for a registered vocabulary, whose chat format is not assumed to be OpenAI’s', async () => {
     registerTokenizer('my-llama', () => letters);
     const element = await mountWithDefaults({ tokenizer: 'my-llama', chat: true, parts: message });
     expect(element.exact).toBe(false);
@@ -55,8 +55,8 @@ describe('the chat format', () => {
   });
 });
 
-describe('a counter of the host’s own', () => {
-  it('is called the host’s counter if it has no id', async () => {
+describe('a counter that the page passes', () => {
+  it('is named “host’s counter” if it has no id', async () => {
     const counter = { exact: true, count: (text: string) => text.length } as Tokenizer;
     const element = await mountWithDefaults({ counter, value: 'hello' });
     expect([element.exact, status(element)]).toEqual([
