@@ -1,4 +1,7 @@
-/** Exports the element classes, the events and the whole core. Importing this file registers no element and needs no DOM. */
+/**
+ * Exports the element classes, the events, the whole core, and the English messages with the function that registers a language.
+ * Importing this file registers no element and needs no DOM.
+ */
 export { registerLanguage } from './controllers/register-language.ts';
 export * from './core/index.ts';
 export type { AdviceEvidence } from './elements/advisor/advisor.ts';

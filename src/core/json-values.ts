@@ -22,7 +22,7 @@ export function textOrEmpty(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** A value as JSON text; `null` if it is nested deeper than the stack allows. */
+/** A value as JSON text; `null` if it has none (such as `undefined`), or if it is nested deeper than the stack allows. */
 export function jsonText(value: unknown): string | null {
   try {
     return JSON.stringify(value) ?? null;

@@ -38,7 +38,7 @@ export function countChatTokens(messages: readonly ChatMessage[], options: ChatC
 
 /**
  * Tokens of one message: its role, its name, each of its texts (see `readMessage`) and the chat format. The published rule
- * does not cover messages with several texts or with calls. Content that the provider has stored counts as 0.
+ * does not cover messages with several texts or with calls. A message that only refers to content stored by the provider counts as 0.
  */
 function countMessageTokens(message: unknown, count: Count, overhead: ChatOverhead): number {
   if (!isRecord(message)) return overhead.perMessage;

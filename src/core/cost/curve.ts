@@ -79,7 +79,7 @@ function zeroIfEqual({ usd, saved, lost }: RunningDifference): number {
 /**
  * The curve from 0 to month `until`; past the window it is the projection. `withEnd: false` ignores the candidate's end of service.
  * D is NaN from the first unknown cost that only one of the two approaches pays. It is NaN everywhere if the lead time or a date of
- * the baseline's retraining is unknown, or if the two approaches do not have equal output.
+ * the baseline's retraining is unknown, or if the two approaches do not have equal output (`isEqualOutput`).
  */
 export function curveOf(baseline: Costs, candidate: Costs, until: number, withEnd: boolean): Curve {
   const { lead } = candidate.plan;

@@ -1,6 +1,6 @@
 /**
  * Net present value, rate of return and payback of a list of flows (docs/model.md, section 5). The first flow is at t = 0, and
- * the periods between flows are equal. Every function returns `null` if there is no answer or a flow is not finite.
+ * the periods between flows are equal. The functions of flows return `null` if there is no answer or a flow is not finite.
  */
 import { orNull, tolerance } from '../scenario/amount.ts';
 

@@ -335,7 +335,7 @@ export function steadyFrom({ plan, traffic, repair, rollout, cuts }: Costs): num
 
 /** The moments, in months, at which retraining falls due: after the lead time, before `until` and before training ends. */
 export function retrainings({ lead, retrainEvery, trainableUntil }: Plan, until: number): number[] {
-  // A simulation asks this for every draw.
+  // Without retraining, the result is returned early, because a simulation calls this function in every draw.
   if (retrainEvery === Number.POSITIVE_INFINITY) return [];
   const length = retrainingsBefore(lead, retrainEvery, Math.min(until, trainableUntil));
   return Array.from({ length }, (_, index) => lead + (index + 1) * retrainEvery);

@@ -84,7 +84,7 @@ function volumesOf(traffic: Traffic): readonly [max: number, min: number] | read
  *
  * - The lead time or a rollout extends past the window, or the rollout gives the approach no requests.
  * - The success rate falls, and the load decides on the number of machines.
- * - The success rate falls, and failed requests go to another approach. The same is true if this holds for the other approach.
+ * - The success rate falls, and failed requests go to another approach. Or both are true of an approach that gets failed requests.
  */
 export function projectedUsd(costs: Costs, until: number, bound: 'max' | 'min'): number {
   const { plan, traffic, rollout } = costs;

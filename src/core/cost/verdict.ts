@@ -330,7 +330,7 @@ function costsWithout(
   });
   const isSame = (i: number): boolean => traffic === pair.traffic && changed[i] === approaches[i];
   const costsAt = costing(changed, (i) => planOf(changed[i] as Approach, startsOn, changed), traffic);
-  // The costs of a rollout, a cascade or a success rate given as a difference depend on another approach.
+  // An approach depends on another one in a rollout, if failed requests go there, or if its success rate is a difference to the other's.
   const isIndependent = (i: number): boolean => {
     const approach = approaches[i] as Approach;
     return !isLinked(approach) && differenceTo(approach) === undefined;

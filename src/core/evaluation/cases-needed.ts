@@ -32,7 +32,7 @@ const searchPrecision = 20_000;
  * test may also fall a little; `exact` is the first number of cases with the wanted power. If more than 1,000 discordant cases are
  * expected, `exact` is estimated as Connor's number plus 2 / |difference|. `normal` is Connor's number (R. J. Connor, Biometrics,
  * 1987), not rounded up, as statistics programs print it. `null` if both shares are equal, because no number of cases shows a
- * difference of 0. Throws a `RangeError` if a share is out of its range, or if both add up to more than 1.
+ * difference of 0. Throws a `RangeError` if an option is out of its range, or if both shares add up to more than 1.
  */
 export function casesNeeded(options: CasesNeededOptions): number | null {
   const { firstOnly, secondOnly, power = 0.8, alpha = 0.05, method = 'exact', sides = 2 } = options;

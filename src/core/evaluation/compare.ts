@@ -62,9 +62,10 @@ const bootstrapPairs = { min: 20, max: 1000 };
  * The measured figures of each approach, in the order of the evaluation, and its difference to the baseline. Only answers count;
  * errors, replays, cancelled and unscored runs are counted separately. Repeats of a case count as one case with their mean.
  *
- * The test is the exact McNemar test; with repeats, the sign test on the cases; for mean scores, the paired t test. The p values
- * are adjusted by Holm, and the needed cases are for the first level of Holm. If an approach has only totals, the bounds over all
- * pairings of the cases are stated. Throws a `RangeError` if no approach is the baseline, or if an option is out of its range.
+ * The test is the exact McNemar test; with repeats, the sign test on the cases; for mean scores, the paired t test. The p values are
+ * adjusted by Holm's method, and the needed cases are for its first and strictest level. If only totals of an approach are known, the
+ * bounds over all pairings of the cases are stated. Throws a `RangeError` if no approach is the baseline, or if an option is out of its
+ * range.
  */
 export function compareEvaluations(evaluation: Evaluation, options: CompareOptions): Comparison[] {
   const { score, scoreOptions = {}, threshold } = options;

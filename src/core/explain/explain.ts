@@ -75,7 +75,7 @@ function explainComparison(result: Result, index: number): readonly Step[] {
       value,
       'usd',
     );
-  // If the two approaches do not have equal output, the saving is unknown.
+  // The saving is unknown if the two approaches leave different shares of the requests unanswered (`isEqualOutput`).
   const saving = (
     label: 'savingUsdPerRequest' | 'savingUsdPerMonth',
     figure: string,

@@ -1,4 +1,4 @@
-/** The payback of a candidate over the usual span of one number, while the others stay at the best guess. */
+/** The payback of a candidate over the usual span of one number, while all other numbers stay at the best guess. */
 
 import { isKnown, paybackMonths } from '../cost/verdict.ts';
 import { isBelief } from '../scenario/amount.ts';
@@ -82,7 +82,7 @@ function roundedForAxis(value: number, isUp: boolean): number {
 function spanOf({ path, field, now, amount }: Parameter): readonly [low: number, high: number] | null {
   const { p10, p90 } = isBelief(amount) ? amount : { p10: now, p90: now };
   const usual = spans[keyOf(path)] ?? (field.kind === 'share' ? [0, 1] : null);
-  // A bound that the field excludes has no payback, so the span ends 0.01 above it, or where the range begins if that is closer.
+  // A minimum that is itself not allowed has no payback, so the span begins 0.01 above it, or at p10 if that is closer.
   const minimum = field.minExclusive ? Math.min(p10, field.min + 0.01) : field.min;
   if (usual) {
     const [low, high] = usual;

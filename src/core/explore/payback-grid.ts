@@ -170,8 +170,8 @@ function firstPaying(low: number, high: number, pays: (value: number) => boolean
 }
 
 /**
- * The minimum number of saved tokens that pays back within `months`, at each volume, by bisection. `null` if no number on
- * the grid pays back, 0 if any saving does.
+ * At each volume, the number of saved tokens from which the candidate pays back within `months`, also with every larger number on the
+ * grid; found by bisection. `null` if the largest number on the grid does not pay back, 0 if one saved token is enough.
  */
 export function minTokensSaved(grid: PaybackGrid, months: number): readonly (number | null)[] {
   const { tokens, requests, monthsAt } = grid;

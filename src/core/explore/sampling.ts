@@ -209,9 +209,12 @@ function scaleOf(kind: Field['kind'], { p10, p50 }: Belief, end: number): Scale 
 
 /**
  * The function from z, a number of standard deviations, to the value of a range: `f⁻¹(f(p50) + z·s)`, kept within the limits of
- * the field. f is the scale: logit for shares, but identity on a side that ends at 0 or 1; identity for growth; log for other amounts
- * if p10 is positive, else identity. s is the standard deviation on that scale. Each side of the range has its own s, so that
- * z = ±1.28… gives p90 and p10 exactly.
+ * the field. s is the standard deviation on the scale f. Each side of the range has its own s, so that z = ±1.28… gives p90 and p10
+ * exactly. The scale f is:
+ *
+ * - for a share, logit, but identity on a side of the range that ends at 0 or 1;
+ * - for growth, identity;
+ * - for any other amount, log if p10 is above 0, else identity.
  */
 export function valueByZ(
   field: Pick<Field, 'kind' | 'min' | 'max'> & Partial<Pick<Field, 'minExclusive'>>,

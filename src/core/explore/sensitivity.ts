@@ -1,5 +1,5 @@
 /**
- * The effect of each number on the payback, or on the net saving at the horizon. Each number alone is moved across its range, while
+ * The effect of each number on the payback, or on the net saving at the horizon. One number at a time is moved across its range, while
  * the others stay at the best guess (docs/model.md, section 7).
  */
 

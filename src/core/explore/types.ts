@@ -25,7 +25,7 @@ export interface Flip extends Threshold {
   readonly now: number | IsoDate;
   /** For dates (`availableUntil`), the value as a date. */
   readonly date?: IsoDate;
-  /** |value - now| / |now|. Flips are sorted by this number. */
+  /** |value - now| / |now|; for a share that is 0 now, the new share. Flips are sorted by this number. */
   readonly relativeChange: number;
 }
 

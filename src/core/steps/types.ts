@@ -145,7 +145,7 @@ export interface Step {
 
 /**
  * The training offer: a row of `trainingCosts`, or only the id of the offer, as `{ offer: 'azure/gpt-4.1-mini#global' }`. The other
- * fields of the row are optional; the steps use price, hours, method, snapshot and closing days.
+ * fields of the row are optional; the steps use provider, price, hours, method, snapshot and closing days.
  */
 export type StepOffer = Pick<TrainingCost, 'offer'> & Partial<TrainingCost>;
 

@@ -29,10 +29,13 @@ const backslash = 0x5c;
 const space = 0x20;
 
 /**
- * Starts a splitter. If the first line begins with `[`, the file is an array. If the first line is only `{`, each example has
- * several lines, and the file is read like an array. Otherwise every line is one example and is passed on unchanged, except
- * blank lines. Nesting of any depth is read. Text between examples is passed on too, so that nothing is lost silently. A byte
- * order mark is left out.
+ * Starts a splitter. The first line that is not blank decides how the file is read:
+ *
+ * - If it begins with `[`, the file is an array.
+ * - If it is only `{`, each example has several lines, and the file is read like an array.
+ * - In any other case, every line is one example and is passed on unchanged; blank lines are left out.
+ *
+ * Nesting of any depth is read. Text between examples is passed on too, so that nothing is lost silently. A byte order mark is left out.
  */
 export function createExampleSplitter(): ExampleSplitter {
   let notation: ExampleSplitter['notation'] = null;

@@ -73,7 +73,10 @@ export interface Finding {
   readonly count: number;
   /** First lines, ascending, each once. */
   readonly lines: readonly number[];
-  /** The first places: each is a line with further facts. They have no text of the file, except roles, names and masked secrets. */
+  /**
+   * The first places: each is a line with further facts. They have no text of the file except roles, names, keys, markers of chat formats
+   * and masked secrets.
+   */
   readonly places: readonly Place[];
   /** Whether there is a fix: the rule is one of `trainingFixes` (`cleanTrainingLine`) or of `dropReasons` (`linesToDrop`). */
   readonly fix: boolean;

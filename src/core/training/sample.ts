@@ -110,8 +110,9 @@ export interface RunningSample<Sample = TrainingSample> extends LineInspection {
  * of this ratio estimator uses Student's t, the variance of a Poisson sample (Särndal, Swensson and Wretman, Model Assisted Survey
  * Sampling, 1992, §3.5 and §5.6) and the jackknife. If few lines decide the variance, Student's t has fewer degrees of freedom
  * (`degreesOfFreedom`). If few lines have many more tokens per byte than the others, the interval is wider on the side of these
- * lines (`tForSkewness`). The interval is still too narrow if the sample may have none of these lines, and their length does not
- * show them: for example, if 3 % of the lines have four times the tokens of the others, and fewer than about 300 lines are sampled.
+ * lines (`tForSkewness`). It is still too narrow if such lines are not longer than the others, and so rare that a sample may have none:
+ * for example, if 3 % of the lines have four times the tokens of the others, and fewer than about 300 lines are sampled.
+ *
  * The number of examples is estimated from the lines that are read whatever their size: its interval is Wilson's with the
  * finite-population correction. With a rate of 1, totals are exact.
  */
@@ -286,7 +287,7 @@ interface SampledLines {
 /**
  * The total of a value for the whole file, estimated from the ratio of the values of the sampled lines to their sizes, because the
  * total size of all lines is known. A line that is read with the probability 1/3 counts three times. `null` if fewer than two lines
- * were read by chance.
+ * were read. Also `null` if some lines were not read, and fewer than two of the read lines were drawn by chance.
  */
 function totalByRatio(
   values: readonly number[],

@@ -1,5 +1,5 @@
 /**
- * Finds secrets and personal data in a text and shows them masked; the text itself is never kept. A string is reported only if its
+ * Finds secrets and personal data in a text, and makes a mask for each; the text itself is never kept. A string is reported only if its
  * form is unmistakable, by a known prefix, a checksum or an international notation.
  */
 import { marks } from './text-marks.ts';

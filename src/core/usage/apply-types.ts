@@ -31,7 +31,7 @@ export type UsageNoteCode =
   | 'uncounted'
   /** No change: no request has a time. */
   | 'no-time'
-  /** No change: growth needs the requests of three months, and a scenario whose traffic is not a list of months. */
+  /** No change: growth needs two months with known requests and a month between them, and traffic that is not a list of months. */
   | 'no-growth'
   /** No change: the tokens are unknown. */
   | 'tokens-unknown'

@@ -186,7 +186,7 @@ export const calculationRules = {
     weight: 3,
     source: 'answer',
     question: 'maxResponseMs',
-    when: (facts) => slowness(facts, ({ prompt, tuned, limit }) => prompt > limit && tuned <= limit),
+    when: (facts) => findingOnTimes(facts, ({ prompt, tuned, limit }) => prompt > limit && tuned <= limit),
   },
   'tuned-too-slow': {
     kind: 'reason',
@@ -195,7 +195,7 @@ export const calculationRules = {
     weight: 3,
     source: 'answer',
     question: 'maxResponseMs',
-    when: (facts) => slowness(facts, ({ tuned, limit }) => tuned > limit),
+    when: (facts) => findingOnTimes(facts, ({ tuned, limit }) => tuned > limit),
   },
   'may-not-be-sent': {
     kind: 'reason',
@@ -209,7 +209,7 @@ export const calculationRules = {
 } as const satisfies Record<string, ReasonRule>;
 
 /** A finding about the response times in ms of the prompt and the tuned model, and the longest time that the user accepts. */
-function slowness(
+function findingOnTimes(
   facts: AdviceFacts,
   test: (times: Readonly<Record<'prompt' | 'tuned' | 'limit', number>>) => boolean,
 ): Finding {

@@ -32,7 +32,7 @@ function casesOf(approaches: readonly (ApproachFacts | null)[]): AdviceFigure | 
  * A finding that holds if `isMet`. Its figures are the bar, `figures`, and the measured share of each approach in `approaches`,
  * under the same key. Unknown if `isMet` is `null`, for example because an interval contains the bar.
  */
-function atBar(
+function findingAtBar(
   facts: AdviceFacts,
   approaches: Readonly<Partial<Record<FigureName, ApproachFacts | null>>>,
   isMet: boolean | null,
@@ -63,7 +63,7 @@ export const evaluationRules = {
     weight: 3,
     source: 'evaluation',
     reads: ['bar'],
-    when: (facts) => atBar(facts, { share: facts.prompt }, reachesBar(facts, facts.prompt)),
+    when: (facts) => findingAtBar(facts, { share: facts.prompt }, reachesBar(facts, facts.prompt)),
   },
   'good-enough': {
     kind: 'reason',
@@ -77,7 +77,7 @@ export const evaluationRules = {
       const isSlow =
         (prompt?.responseMs ?? 0) > (answerTo(facts, 'maxResponseMs') ?? Number.POSITIVE_INFINITY);
       const isMet = all(reachesBar(facts, prompt), tuned?.paysAtLow !== true, !isSlow);
-      return atBar(facts, { share: prompt }, isMet);
+      return findingAtBar(facts, { share: prompt }, isMet);
     },
   },
   'prompt-misses-bar': {
@@ -88,7 +88,7 @@ export const evaluationRules = {
     weight: 1,
     source: 'evaluation',
     reads: ['bar'],
-    when: (facts) => atBar(facts, { share: facts.prompt }, missesBar(facts, facts.prompt)),
+    when: (facts) => findingAtBar(facts, { share: facts.prompt }, missesBar(facts, facts.prompt)),
   },
   'tuned-alone-reaches-bar': {
     kind: 'reason',
@@ -99,7 +99,7 @@ export const evaluationRules = {
     reads: ['bar'],
     when: (facts) => {
       const { prompt, tuned } = facts;
-      return atBar(facts, { tuned, prompt }, all(reachesBar(facts, tuned), missesBar(facts, prompt)));
+      return findingAtBar(facts, { tuned, prompt }, all(reachesBar(facts, tuned), missesBar(facts, prompt)));
     },
   },
   'tuned-misses-bar': {
@@ -109,7 +109,7 @@ export const evaluationRules = {
     weight: 3,
     source: 'evaluation',
     reads: ['bar'],
-    when: (facts) => atBar(facts, { tuned: facts.tuned }, missesBar(facts, facts.tuned)),
+    when: (facts) => findingAtBar(facts, { tuned: facts.tuned }, missesBar(facts, facts.tuned)),
   },
   'better-shown': {
     kind: 'reason',
@@ -117,7 +117,7 @@ export const evaluationRules = {
     for: ['fine-tune'],
     weight: 3,
     source: 'evaluation',
-    when: (facts) => difference(facts, ({ toPrompt }) => toPrompt?.word === 'better'),
+    when: (facts) => findingOnDifference(facts, ({ toPrompt }) => toPrompt?.word === 'better'),
   },
   'worse-shown': {
     kind: 'reason',
@@ -127,7 +127,7 @@ export const evaluationRules = {
     source: 'evaluation',
     reads: ['bar'],
     when: (facts) =>
-      difference(
+      findingOnDifference(
         facts,
         ({ toPrompt }) => toPrompt?.word === 'worse' && reachesBar(facts, facts.tuned) !== true,
       ),
@@ -140,7 +140,7 @@ export const evaluationRules = {
     source: 'evaluation',
     reads: ['bar'],
     when: (facts) =>
-      difference(
+      findingOnDifference(
         facts,
         ({ toPrompt }) => toPrompt?.word === 'worse' && reachesBar(facts, facts.tuned) === true,
       ),
@@ -151,7 +151,7 @@ export const evaluationRules = {
     against: ['fine-tune'],
     weight: 1,
     source: 'evaluation',
-    when: (facts) => difference(facts, ({ toPrompt }) => toPrompt?.word === 'no-difference-shown'),
+    when: (facts) => findingOnDifference(facts, ({ toPrompt }) => toPrompt?.word === 'no-difference-shown'),
   },
   'surely-pays': {
     kind: 'reason',
@@ -161,7 +161,7 @@ export const evaluationRules = {
     source: 'evaluation',
     prices: paybackPrices,
     when: (facts) =>
-      difference(facts, ({ paysAtLow, payback, isOnlyAfterPromptEnds }) =>
+      findingOnDifference(facts, ({ paysAtLow, payback, isOnlyAfterPromptEnds }) =>
         paysAtLow === null
           ? null
           : paysAtLow && payback === 'in-window' && !isOnlyAfterPromptEnds && !isSwitchedOff(facts.tuned),
@@ -175,7 +175,7 @@ export const evaluationRules = {
     source: 'evaluation',
     prices: paybackPrices,
     when: (facts) =>
-      difference(facts, ({ paysAtLow, payback }) =>
+      findingOnDifference(facts, ({ paysAtLow, payback }) =>
         paysAtLow === null ? null : !paysAtLow && payback === 'in-window',
       ),
   },
@@ -188,7 +188,7 @@ export const evaluationRules = {
     reads: ['bar'],
     when: (facts) => {
       const { prompt, rag } = facts;
-      return atBar(facts, { rag, prompt }, all(reachesBar(facts, rag), missesBar(facts, prompt)));
+      return findingAtBar(facts, { rag, prompt }, all(reachesBar(facts, rag), missesBar(facts, prompt)));
     },
   },
   'rag-misses-bar': {
@@ -198,7 +198,7 @@ export const evaluationRules = {
     weight: 2,
     source: 'evaluation',
     reads: ['bar'],
-    when: (facts) => atBar(facts, { rag: facts.rag }, missesBar(facts, facts.rag)),
+    when: (facts) => findingAtBar(facts, { rag: facts.rag }, missesBar(facts, facts.rag)),
   },
   'both-alone-reach-bar': {
     kind: 'reason',
@@ -211,7 +211,7 @@ export const evaluationRules = {
       const { prompt, rag, tuned, ragTuned } = facts;
       const others = [rag, tuned].filter((each) => each?.measured?.share != null);
       const isAlone = all(...[prompt, ...others].map((each) => missesBar(facts, each)));
-      return atBar(facts, { both: ragTuned, prompt }, all(reachesBar(facts, ragTuned), isAlone));
+      return findingAtBar(facts, { both: ragTuned, prompt }, all(reachesBar(facts, ragTuned), isAlone));
     },
   },
   'other-model-reaches-bar': {
@@ -228,7 +228,7 @@ export const evaluationRules = {
       const { prompt, otherModel } = facts;
       const [otherUsd, promptUsd] = [acceptedUsd(otherModel), acceptedUsd(prompt)];
       const isCheaper = otherUsd === null || promptUsd === null ? null : otherUsd.value < promptUsd.value;
-      return atBar(facts, { share: otherModel }, all(reachesBar(facts, otherModel), isCheaper), {
+      return findingAtBar(facts, { share: otherModel }, all(reachesBar(facts, otherModel), isCheaper), {
         other: otherUsd,
         prompt: promptUsd,
       });
@@ -237,7 +237,7 @@ export const evaluationRules = {
 } as const satisfies Record<string, ReasonRule>;
 
 /** A finding about the measured difference between the tuned model and the prompt; unknown if `test` gives `null`. */
-function difference(
+function findingOnDifference(
   { tuned }: AdviceFacts,
   test: (tuned: NonNullable<AdviceFacts['tuned']>) => boolean | null,
 ): Finding {
