@@ -124,11 +124,11 @@ export function reasonsOf(
   if (!candidate || !pair)
     return comparisons.length === 1 && baseline.answers > 0 ? [text.why.addSecond] : [];
   const needed = pair.needed;
-  const isShown = pair.word === 'better' || pair.word === 'worse';
+  const isConfirmed = pair.word === 'better' || pair.word === 'worse';
   const leavesOutZero = (pair.low !== null && pair.low > 0) || (pair.high !== null && pair.high < 0);
   const tests = comparisons.filter(({ toBaseline }) => toBaseline?.adjustedP != null).length;
   return [
-    ...(pair.totals ? [text.why.totals, ...pairingsText(pair.totals.shown, isShown, wording)] : []),
+    ...(pair.totals ? [text.why.totals, ...pairingsText(pair.totals.shown, isConfirmed, wording)] : []),
     ...(pair.word === 'no-difference-shown' && leavesOutZero && pair.adjustedP !== null
       ? [text.why.notConfirmed(pEquation(pair.adjustedP, wording), write(tests), tests)]
       : []),
@@ -139,7 +139,7 @@ export function reasonsOf(
     pair.adjustedP <= testLevel
       ? [text.why.testAlone(pEquation(pair.adjustedP, wording))]
       : []),
-    ...(needed && !isShown
+    ...(needed && !isConfirmed
       ? [
           text.why.needed(
             write(needed.cases),
@@ -170,10 +170,10 @@ export function reasonsOf(
  */
 function pairingsText(
   pairings: NonNullable<PairedComparison['totals']>['shown'],
-  isShown: boolean,
+  isConfirmed: boolean,
   { text: { why } }: EvaluationWording,
 ): readonly string[] {
-  if (pairings === 'in-every-pairing') return isShown ? [why.totalsEvery] : [];
+  if (pairings === 'in-every-pairing') return isConfirmed ? [why.totalsEvery] : [];
   return [pairings === 'in-some-pairings' ? why.totalsOpen : why.totalsNone];
 }
 

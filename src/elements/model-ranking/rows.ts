@@ -13,7 +13,7 @@ export interface NamedModel extends RankedModel {
   readonly name: string;
   /** `null` means unknown. */
   readonly maker: string | null;
-  /** The provider's name. `''` if the baseline's model is in no catalogue. */
+  /** The provider's name. `''` for a baseline whose model is not in the catalogue. */
   readonly host: string;
 }
 
@@ -172,7 +172,10 @@ export function cheapestOf(rows: readonly RankedRow[]): readonly RankedRow[] {
 /** The number of rows that are shown at first. */
 export const firstRowCount = 12;
 
-/** The same number while the model to tune is not chosen. On a phone, its field is below the ranking. */
+/**
+ * The number of rows that are shown at first while the model to tune is not chosen: on a phone, the field for this model is below the
+ * ranking.
+ */
 export const fewRowCount = 5;
 
 /**

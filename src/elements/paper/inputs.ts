@@ -241,7 +241,7 @@ function approachesTable(
 function sourcesTable({ scenario, language, pages }: InputsOptions): TemplateResult {
   const { inputs: terms, fields, breakeven } = language.messages;
   const fees = feeNamesOf(scenario.approaches, pages);
-  // Sources of the catalogue are English. Those without a page were written by the user or the host.
+  // Sources of the catalogue are English. Sources without a web page were written by the user or by the page that embeds the element.
   const sources = originsOf(scenario, pages).flatMap(({ page, source }) => (page && source ? [source] : []));
   return html`<table class="sources">
     <caption>${terms.priceSources}</caption>

@@ -172,8 +172,8 @@ export function movedToFront(
 }
 
 /**
- * The approaches whose prompt has the same pieces in the same order but leaves some out. `without` has the indices of the pieces that are
- * left out.
+ * The approaches whose prompt has the same pieces in the same order, but leaves out one or more of the fixed pieces. `without` has the
+ * indices of the pieces that are left out.
  */
 export function trialsOf(
   pieces: readonly ShownPiece[],

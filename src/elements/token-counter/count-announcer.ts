@@ -16,7 +16,7 @@ export class CountAnnouncer {
     this.#host = host;
   }
 
-  /** Reports invalid entries in the host's `parts`, once per value. */
+  /** Reports invalid entries in the property `parts` of the element, once per value. */
   reportInvalidParts(parts: unknown): void {
     if (parts === this.#checkedParts) return;
     this.#checkedParts = parts;

@@ -43,7 +43,7 @@ import {
 import type { FocusState } from './part-editor/focus-state.ts';
 import { fieldOf, type TextField } from './part-editor/text-field.ts';
 
-/** Limit of the history, in UTF-16 units of all its drafts together. */
+/** Maximum size of the history, in UTF-16 units of all its drafts together. */
 const maxHistoryUnits = 40_000_000;
 
 /** The element that owns the current draft. */
@@ -61,7 +61,7 @@ export class EditCommands {
   readonly #focus: FocusState;
   /** Drafts for undo and redo. `null` before the first edit of a prompt. */
   #history: History<Draft> | null = null;
-  /** Increases when the host sets another prompt. A file that is still being read is then discarded. */
+  /** Increases when the page sets another prompt. A file that is still being read is then discarded. */
   #promptGeneration = 0;
   /** Cursor position after the last edit. */
   #cursor = 0;
@@ -73,7 +73,7 @@ export class EditCommands {
     this.#focus = focus;
   }
 
-  /** Removes all undo steps, because the host has set another prompt. */
+  /** Removes all undo steps, because the page has set another prompt. */
   clearHistory(): void {
     this.#history = null;
     this.#promptGeneration += 1;

@@ -109,14 +109,14 @@ export class FtTokenCounter extends BaseElement {
   @property({ type: Boolean }) chat = false;
   /** Whether to show spaces, tabs and line ends. */
   @property({ type: Boolean }) whitespace = false;
-  /** The host's own counter, such as a call to its server. It counts in place of `tokenizer`. */
+  /** A counter of the page, such as a call to its server. It counts in place of `tokenizer`. */
   @property({ attribute: false }) counter: Counter | null = null;
   /**
    * Display name of the model for which `tokenizer` is assumed, because no publication names its tokenizer. The count
    * is then marked “≈”.
    */
   @property({ attribute: 'assumed-for' }) assumedFor = '';
-  /** Loads tokenizers by id. A host can set its own loader at any time. */
+  /** Loads tokenizers by id. A page can set its own loader at any time. */
   @property({ attribute: false }) load: LoadCounter = loadTokenizer;
 
   /**
@@ -191,7 +191,7 @@ export class FtTokenCounter extends BaseElement {
     if (changed.has('load')) this.#count.reload();
     const prompt = promptOf(this.parts, this.value, this.split);
     if (!sameTexts(prompt, this.#prompt)) {
-      // The host has set another prompt: the edits of the previous one do not apply to it.
+      // The page has set another prompt: the edits of the previous one do not apply to it.
       this.pasted = null;
       this.#commands.clearHistory();
       const parts = partsOfPrompt(prompt);

@@ -152,8 +152,8 @@ function hostRows(report: CheckedReport): readonly CheckRow[] {
 }
 
 /**
- * The fix for the keys that a host refuses. If the host refuses more examples than have keys unknown to the format, the format allows some
- * of the refused keys.
+ * The fix for the keys that a host refuses. The finding `extra-keys` counts the examples with keys that the format does not allow. If the
+ * host refuses more examples than these (`count`), it also refuses keys that the format allows.
  */
 function extraKeysFix(count: number, { findings }: CheckedReport): FixId {
   const unknownKeyCount = findings.find(({ rule }) => rule === 'extra-keys')?.count ?? 0;

@@ -121,7 +121,10 @@ export class FtUsage extends FoldView {
     ({ usageEffectOf }: FileCode, ...args: Parameters<FileCode['usageEffectOf']>) => usageEffectOf(...args),
   );
   readonly #withBillOf = memoizeLast(withBill);
-  /** The ids of the lines that the user has put into the scenario. All lines of that time stay visible until the scenario or the file changes. */
+  /**
+   * The ids of the lines that the user has put into the scenario. All lines that were offered then stay visible until the scenario or the
+   * file changes.
+   */
   #usedLines: {
     readonly content: UsageFile;
     readonly effect: UsageEffect;

@@ -8,12 +8,11 @@ import type { Crossover } from '../../core/types.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 
 /**
- * Rising volumes: an even grid on a log scale, the user's volume, and the crossovers. A crossover below 1/10,000 of the user's
- * volume or above 10,000 times it is left out. The grid begins at about a tenth of the lowest of these volumes and ends at twelve
- * times the highest.
+ * Rising volumes: an even grid on a log scale, the user's volume, and the crossovers. A crossover below 1/10,000 of the user's volume or
+ * above 10,000 times it is left out. The grid begins at about a tenth of the lowest of these volumes and ends at twelve times the highest.
  *
- * `present` is the user's volume, or `null` if it is unknown. `jumps` returns the volumes between two limits at which a cost
- * jumps. Each of them adds a volume just below it and one just above it. `steps` is the number of steps of the grid.
+ * `present` is the user's volume, or `null` if it is unknown. `jumps` returns the volumes between `low` and `high` at which a cost jumps.
+ * Each of them adds a volume just below it and one just above it. `steps` is the number of steps of the grid.
  */
 export function volumesFor(
   present: number | null,

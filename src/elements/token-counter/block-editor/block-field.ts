@@ -116,8 +116,8 @@ export class BlockField implements TextField {
    * its offset.
    */
   show(texts: readonly string[]): void {
-    // If only the division into blocks changes, the new blocks wait until the input method has finished. Another text,
-    // set by the host, is shown at once.
+    // If only the division into blocks changes, the new blocks wait until the input method has finished. Another text, which the page has
+    // set, is shown at once.
     if (this.#isComposing && texts.join('') === this.value) {
       this.#pendingTexts = texts;
       return;
