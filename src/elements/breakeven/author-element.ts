@@ -2,7 +2,7 @@
 import { propertyOf, scenarioAttributes } from '../common/scenario/attribute-names.ts';
 import { FormElement } from './form-element.ts';
 
-/** The text of an attribute, or the text or number that a host sets as its property. `null` = not set. */
+/** The text of an attribute, or the text or number that a page sets as its property. `null` = not set. */
 type AttributeValue = string | number | null;
 
 /**

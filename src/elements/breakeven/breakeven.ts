@@ -43,7 +43,7 @@ type PromptsModule = typeof import('./prompts.ts');
 const hasContent = ({ childNodes }: Node): boolean =>
   [...(childNodes ?? [])].some(({ nodeName, textContent }) => nodeName !== 'SCRIPT' && textContent?.trim());
 
-/** Properties that a host may set instead of a scenario. A change of one of them replaces the user's calculation. */
+/** Properties that a page may set instead of a scenario. A change of one of them replaces the user's calculation. */
 const authorProperties = ['startsOn', ...scenarioAttributes.map(propertyOf)];
 
 /**
@@ -65,8 +65,8 @@ const authorProperties = ['startsOn', ...scenarioAttributes.map(propertyOf)];
  * @cssproperty --ft-surface - Background behind the element. The default is the background of the page.
  * @cssproperty --ft-mono - Font of prompts.
  * @cssproperty --ft-sticky-top - Height of a bar of the page that stays at the top of the window: the line with the answer stays below it.
- * @fires ft-change - The user has changed something. The event carries the new scenario and its result. It is not fired for a change by the host.
- * @fires ft-error - The input of the host or of a link cannot be used (`scenario`, `attribute`), a part failed or could
+ * @fires ft-change - The user has changed something. The event carries the new scenario and its result. It is not fired for a change by the page.
+ * @fires ft-error - The input of the page or of a link cannot be used (`scenario`, `attribute`), a part failed or could
  *   not be loaded (`part`), or the calculation could not be kept or restored (`storage`). Errors of the elements inside are fired
  *   again with their own `stage`, such as `training-data` or `export`.
  */
@@ -200,7 +200,7 @@ export class FtBreakeven extends AuthorElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { shown } = this.#session;
-    // A host may set the scenario that it got from `ft-change`, as text or as an object. That scenario is not new, unless it was read
+    // A page may set the scenario that it got from `ft-change`, as text or as an object. That scenario is not new, unless it was read
     // from a link with other parameters. Until the controllers can compare the parameters, each scenario of a link counts as new.
     const isNew =
       changed.has('scenario') &&
@@ -217,7 +217,7 @@ export class FtBreakeven extends AuthorElement {
       this.#needPrompts();
   }
 
-  /** Reads the host's inputs. If `example` is true, shows the example instead, as soon as the example is loaded. */
+  /** Reads the inputs that the page has set. If `example` is true, shows the example instead, as soon as the example is loaded. */
   #read(example = false): void {
     this.#showsExample = example;
     const prompts = this.#promptsModule;
@@ -286,7 +286,7 @@ export class FtBreakeven extends AuthorElement {
       !showsAllParts &&
       (this.#controllers?.isStartLoading ??
         (this.preset || this.mode === 'chart' || /(@|40)b/.test(this.#hash + this.getAttribute('scenario'))));
-    // Until there is a result, the slot shows the host's own content.
+    // Until there is a result, the slot shows the content that the page's author has put into the tag.
     if (!result || !pair || this.isReadingLink || isStartLoading)
       return [
         html`<slot></slot>${orRetry(this.isReadingLink ? 'link' : 'example', nothing)}${orRetry('prompts', nothing)}${orRetry('attributes', nothing)}`,

@@ -1,4 +1,4 @@
-/** The scenario with which a calculator starts: from the host or a link, from attributes, or the example. */
+/** The scenario with which a calculator starts: from the page or a link, from attributes, or the example. */
 
 import { ScenarioError } from '../../core/index.ts';
 import type { IsoDate, Problem, Result } from '../../core/types.ts';
@@ -12,7 +12,7 @@ import type {
 
 /**
  * The displayed state. `simple`: the scenario is from attributes that state one price for all tokens, and has no prompts. `example`: the
- * worked example. `given`: the scenario is from other attributes, from the host or from a link.
+ * worked example. `given`: the scenario is from other attributes, from the property `scenario` or from a link.
  */
 export type DisplayedState =
   | { readonly kind: 'given' | 'simple' | 'example'; readonly result: Result }
@@ -25,7 +25,7 @@ export type DisplayedState =
       readonly problems: readonly Problem[];
     };
 
-/** The inputs that a host may set, and the functions that turn them into a scenario. */
+/** The inputs that a page may set, and the functions that turn them into a scenario. */
 export interface InitialInputs extends Omit<AttributeContext, 'startsOn'> {
   readonly scenario: ScenarioSource;
   /** The values of the attributes that are set, as texts. */
@@ -33,7 +33,7 @@ export interface InitialInputs extends Omit<AttributeContext, 'startsOn'> {
   readonly startsOn: string | null;
   /** The indices of the approaches whose token counts are estimates, as a text (see `LinkParameters.estimated`). A value without a digit means that every count is exact. */
   readonly estimated?: unknown;
-  /** The first day if the host sets none. */
+  /** The first day if the page sets none. */
   readonly today: IsoDate;
   /** Reads attributes. `null` until it is loaded. */
   readonly reader: typeof fromAttributes | null;

@@ -129,7 +129,7 @@ export class KeptCalculation implements ReactiveController {
     return this.#isKeptElsewhere || this.#isUntouched ? '' : this.#keptText(false, this.#link);
   }
 
-  /** The id of the candidate that the host has set. If the user has chosen the present candidate, the candidate before that choice. */
+  /** The id of the candidate that the page has set. If the user has chosen the present candidate, it is the candidate before that choice. */
   get givenCandidate(): string {
     const { chosen, givenCandidate } = this.#options.session;
     return this.#host.candidate === chosen ? givenCandidate : this.#host.candidate;

@@ -174,7 +174,7 @@ export class LateControllers implements ReactiveController {
     return simulation;
   }
 
-  /** Whether an earlier simulation contradicts a scenario: the verdict on the host's candidate has another kind, or its net is outside the range. */
+  /** Whether an earlier simulation contradicts a scenario: the verdict on the candidate has another kind, or its net is outside the range. */
   #isRefuted(simulation: Simulation, earlier: Scenario, now: Scenario): boolean {
     const [before, after] = [earlier, now].map(
       (scenario) => pairOf(evaluate(scenario), this.#host.candidate)?.comparison,

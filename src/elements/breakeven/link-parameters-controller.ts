@@ -101,7 +101,7 @@ export class LinkParametersController implements ReactiveController {
     this.#openedExamples = { count: this.#exampleCounts.get(scenario) ?? null };
   }
 
-  /** The number of examples that belongs to a calculation from the host, a link or embed code. `null` = none. */
+  /** The number of examples that belongs to a calculation from the page, a link or embed code. `null` = none. */
   #countWith(scenario: Scenario, kind: ScenarioChange['kind']): number | null {
     const { examples } =
       parametersRead.get(scenario) ??

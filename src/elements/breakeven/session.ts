@@ -42,11 +42,11 @@ export class Session {
   messages: InitialInputs['messages'] | null = null;
   /** The last displayed scenario and why it was displayed. `null` until there is one. */
   change: ScenarioChange | null = null;
-  /** The scenario from the host or a link, which takes precedence over attributes. It stays the same when the user changes the calculation. */
+  /** The scenario from the page or a link, which takes precedence over attributes. It stays the same when the user changes the calculation. */
   givenScenario: ScenarioSource = null;
   /** The id of the candidate after the last change of the user; `null` = the user has changed nothing. */
   chosen: string | null = null;
-  /** The id of the candidate that the host had set before the user chose another (`chosen`). */
+  /** The id of the candidate that the page had set before the user chose another (`chosen`). */
   givenCandidate = '';
   /** The prompts, once they are loaded. Until then there is no counter, and no prompt has a text. */
   prompts: SessionPrompts | null = null;
@@ -78,7 +78,7 @@ export class Session {
     return this.shown && 'result' in this.shown ? this.shown.result : null;
   }
 
-  /** Sets the candidate that the user has chosen. If the host had set the previous candidate, its id is kept as `givenCandidate`. */
+  /** Sets the candidate that the user has chosen. If the page had set the previous candidate, its id is kept as `givenCandidate`. */
   choose(host: { candidate: string }, candidate: string): void {
     if (host.candidate !== this.chosen) this.givenCandidate = host.candidate;
     host.candidate = this.chosen = candidate;

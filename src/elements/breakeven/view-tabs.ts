@@ -23,7 +23,7 @@ export interface ViewProperties {
   readonly assumed: boolean;
   /** Names of models by catalogue id. `undefined` until the catalogue is loaded. */
   readonly names: ModelNames | undefined;
-  /** The host's catalogue. `null` means the shipped catalogue. */
+  /** The catalogue that the page has set. `null` means the shipped catalogue. */
   readonly catalog: PriceCatalog | null;
 }
 

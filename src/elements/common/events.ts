@@ -6,7 +6,7 @@
 import type { Result, Scenario } from '../../core/types.ts';
 import type { PartChangeKind, SharedPrompt } from './scenario/scenario-change.ts';
 
-/** The user changed something. Never fired because a host set a property. */
+/** The user changed something. Never fired because the page set a property. */
 export class FtChangeEvent extends Event {
   static readonly eventName = 'ft-change';
   constructor(scenario: Scenario, result: Result) {
@@ -20,8 +20,8 @@ export class FtChangeEvent extends Event {
 
 /**
  * A change that a part of the calculator fires, with the compared approach after the change. `kind` says whether the
- * calculation was edited or replaced. After a replacement, a host's prompts and other data for the old calculation no
- * longer apply.
+ * calculation was edited or replaced. After a replacement, prompts and other data that a page has for the old calculation
+ * no longer apply.
  */
 export class PartChangeEvent extends FtChangeEvent {
   constructor(
@@ -61,7 +61,7 @@ export type ErrorStage =
   | 'usage'
   | 'export';
 
-/** A part failed, or the host gave an invalid value. */
+/** A part failed, or the page gave an invalid value. */
 export class FtErrorEvent extends Event {
   static readonly eventName = 'ft-error';
   constructor(error: unknown, stage: ErrorStage) {

@@ -32,7 +32,7 @@ export interface FormView {
   readonly candidate: string;
   readonly approaches: readonly PlacedApproach[];
   readonly catalog: PriceCatalog;
-  /** Whether the host's catalogue cannot be used. If so, `catalog` is the shipped one. */
+  /** Whether the given catalogue cannot be used. If so, `catalog` is the shipped one. */
   readonly catalogFailed: boolean;
   readonly language: FieldLanguage;
   /** The messages of remarks on prices. */
@@ -72,7 +72,7 @@ export interface FormView {
   readonly estimated: ReadonlySet<string>;
   /** Examples in the training file. `null` means unknown. */
   readonly examples: number | null;
-  /** Whether the user entered the number of examples. Otherwise the host set it, or it was opened with the calculation. */
+  /** Whether the user entered the number of examples. If not, the page set it, or it was opened with the calculation. */
   readonly examplesEntered: boolean;
   setExamples(examples: number | null): void;
   /** Input that the scenario cannot represent yet. */

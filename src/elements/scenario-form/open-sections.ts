@@ -1,6 +1,6 @@
 /**
- * The open sections of the form, and whether the user or the host opened them. A section that the user has opened
- * stays open when the host no longer requests it.
+ * The open sections of the form, and whether the user opened them, or the page or calculator around the form (the host). A section
+ * that the user has opened stays open when the host no longer requests it.
  */
 import { type Section, sections } from '../../core/scenario/sections.ts';
 

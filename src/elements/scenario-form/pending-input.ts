@@ -16,7 +16,7 @@ export interface PendingInput {
   readonly latencyRequested: boolean;
   /** Traffic in the notation that is not in use, as it was before the user switched to the other one. */
   readonly previousTraffic: PreviousTraffic;
-  /** Tokens of a training example, from the user or from the host's number of examples. `null` means unknown. */
+  /** Tokens of a training example: typed by the user, or calculated from the number of examples that the page set. `null` means unknown. */
   readonly tokensPerExample: number | null;
 }
 
@@ -29,7 +29,7 @@ export const noPendingInput: PendingInput = {
   tokensPerExample: null,
 };
 
-/** The pending input that still applies after the host has set another scenario. */
+/** The pending input that still applies after the page or the calculator has set another scenario. */
 export function pendingInputFor(
   pending: PendingInput,
   before: Scenario | null,

@@ -101,7 +101,7 @@ const eventsBeforeEdit = ['keydown', 'pointerdown', 'beforeinput', 'click'] as c
  * @cssproperty --ft-surface - Background behind the element. The default is the background of the page.
  * @fires ft-change - The user changed something: the new scenario and its result. `candidate` is the
  *   id of the candidate after the change.
- * @fires ft-error - The host's scenario (`scenario`) or catalogue (`catalog`) cannot be used, or an explanation could not be
+ * @fires ft-error - The given scenario (`scenario`) or catalogue (`catalog`) cannot be used, or an explanation could not be
  *   loaded (`part`). Without a usable catalogue, the shipped one is used.
  */
 export class FtScenarioForm extends BaseElement {
@@ -170,7 +170,7 @@ export class FtScenarioForm extends BaseElement {
   @state() private pending: PendingInput = noPendingInput;
   #everOpened: ReadonlySet<SectionName> = new Set();
   readonly #keys = listKeys();
-  /** The scenario of the last edit in this form. Any other scenario was set by the host. */
+  /** The scenario of the last edit in this form. Any other scenario was set by the page or the calculator. */
   #lastEdit: Scenario | null = null;
   /** Whether the user has edited something since the last update. */
   #isEdited = false;
@@ -263,7 +263,7 @@ export class FtScenarioForm extends BaseElement {
       remarks: { text: this.#localize.messages.remarks, locale: this.#localize.locale },
       successor: this.#localize.messages.successor,
       examples: this.examples,
-      // An opened number of examples counts as set by the host: the training tokens were opened with it, so the tokens per example
+      // An opened number of examples counts as set by the page: the training tokens were opened with it, so the tokens per example
       // are known.
       examplesEntered: this.#ownExamples !== null && this.#ownExamples !== this.openedExamples?.count,
       openSections: this.sections.open,
@@ -349,7 +349,7 @@ export class FtScenarioForm extends BaseElement {
   }
 
   #change = (make: (scenario: Scenario) => Scenario, candidate?: string): string | null => {
-    // The host may have set another scenario since the last update.
+    // The page or the calculator may have set another scenario since the last update.
     if (this.isUpdatePending && this.scenario !== this.#lastEdit)
       this.#reading = readScenario(this.scenario, this.candidate);
     if (this.#reading.kind !== 'result') return null;

@@ -52,8 +52,8 @@ export function withChange(scenario: Scenario, candidate: string, change: Change
 
 /** The comparison of the candidate if it pays back in this result, and otherwise `null`. */
 export function payingComparison({ pair }: SuggestionView, { comparisons }: Result): Comparison | null {
-  const found = comparisons.find(({ id }) => id === pair.candidate?.id);
-  return found && isPayback(found.verdict) ? found : null;
+  const comparison = comparisons.find(({ id }) => id === pair.candidate?.id);
+  return comparison && isPayback(comparison.verdict) ? comparison : null;
 }
 
 /** Whether the baseline costs more than before the change, for example because it passes its failures to the candidate. */

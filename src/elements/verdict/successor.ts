@@ -22,11 +22,11 @@ export function successorTemplate(
   if ((baseline.result.endsAtMonths ?? Number.POSITIVE_INFINITY) >= scenario.horizonMonths) return nothing;
   const prices = readCatalog(catalog).catalog ?? shipped;
   const { approach } = baseline;
-  const found = successorText(approach, scenario.startsOn, prices, successor, locale);
-  const after = found && scenarioWith(scenario, baseline.index, adoptModel(approach, found.model, prices));
-  if (!found || !after) return nothing;
+  const offer = successorText(approach, scenario.startsOn, prices, successor, locale);
+  const after = offer && scenarioWith(scenario, baseline.index, adoptModel(approach, offer.model, prices));
+  if (!offer || !after) return nothing;
   return html`<p class="worth" part="successor">
-    ${found.sentence}
-    <button part="edit" class="action" type="button" aria-label=${found.longAction} @click=${() => adopt(after)}>${found.action}</button>
+    ${offer.sentence}
+    <button part="edit" class="action" type="button" aria-label=${offer.longAction} @click=${() => adopt(after)}>${offer.action}</button>
   </p>`;
 }

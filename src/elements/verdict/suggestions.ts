@@ -329,8 +329,8 @@ function paysAt(view: SuggestionView, change: FieldChange, value: number): boole
 
 /**
  * The largest number of requests up to which the candidate pays back. It is searched between the number of the change, at which the
- * candidate pays back, and `failingValue`, at which it does not. It is rounded down as it is written, or only to a whole number if it would
- * otherwise not be above the number of the change.
+ * candidate pays back, and `failingValue`, at which it does not. It is rounded down to the digits that are written. If it is then not above
+ * the number of the change, it is rounded down to a whole number instead.
  */
 function lastPayingValue(view: SuggestionView, change: FieldChange, failingValue: number): number {
   let [good, bad] = [change.value, failingValue];

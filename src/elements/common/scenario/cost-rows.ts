@@ -198,20 +198,20 @@ export function costTable({
     </tr>`;
 
   const eventRows = (month: number): TemplateResult[] => {
-    const found: TemplateResult[] = [];
+    const rowsOfMonth: TemplateResult[] = [];
     if (payback && month === paybackMonth)
-      found.push(
+      rowsOfMonth.push(
         html`<tr class="event"><td colspan=${columns}><span class="event-text"><strong>${paybackText(payback.date)}</strong><span class="muted">${text.tableAfterRequests(language.compactCount(payback.requests), payback.requests)}</span></span></td></tr>`,
       );
     for (const series of [baseline, ...(candidate ? [candidate] : []), ...others]) {
       const { availableUntil } = series.approach;
       if (!availableUntil || month !== wholeMonthsServed(series) || month >= months) continue;
       const isReplaced = series !== baseline && isReplacedByBaseline(series, pair);
-      found.push(
+      rowsOfMonth.push(
         html`<tr class="event"><td colspan=${columns}><span class="event-text"><strong>${text.tableRetires(endingModelName(series, all, modelNames), language.date(availableUntil))}</strong>${isReplaced ? html`<span class="muted">${text.tableFromHere(series.name, baseline.name)}</span>` : nothing}</span></td></tr>`,
       );
     }
-    return found;
+    return rowsOfMonth;
   };
 
   const explanations = terms?.below(hasHitRates && 'cacheHits', candidate && 'ahead');

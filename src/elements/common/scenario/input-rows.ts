@@ -52,11 +52,11 @@ export interface Input {
 
 /** All inputs of a scenario, in the order of the field table. Defaults are included and marked with `isDefault`. */
 export function inputsOf(scenario: Scenario, language: InputLanguage): readonly Input[] {
-  const found: Omit<Input, 'text'>[] = [];
+  const inputs: Omit<Input, 'text'>[] = [];
   const visit = (value: unknown, path: string, names: readonly string[]): void => {
     const field = fieldAt(path);
     if (field) {
-      found.push({
+      inputs.push({
         path,
         approach: approachIndexOf(path),
         label: joinedLabel(names, language.messages),
@@ -79,11 +79,11 @@ export function inputsOf(scenario: Scenario, language: InputLanguage): readonly 
   const groupOf = ({ value, path }: Omit<Input, 'text'>): string | null =>
     isBelief(value) ? rangeGroup(value, path, scenario) : null;
   const groups = new Map<string, Omit<Input, 'text'>[]>();
-  for (const input of found) {
+  for (const input of inputs) {
     const group = groupOf(input);
     if (group !== null) groups.set(group, [...(groups.get(group) ?? []), input]);
   }
-  return found.map((input) => {
+  return inputs.map((input) => {
     const { value, path } = input;
     const text = textOf(withLabels(value, path, scenario), fieldAt(path) as Field, path, language);
     const others = (groups.get(groupOf(input) ?? '') ?? []).filter((each) => each !== input);
@@ -172,14 +172,14 @@ export function markedModel(
 export function byName<T extends Pick<Input, 'label' | 'path'>>(
   inputs: readonly T[],
 ): ReadonlyMap<string, T> {
-  const found = new Map<string, T>();
+  const inputsByKey = new Map<string, T>();
   for (const input of inputs) {
     const key = `${input.label}|${keyOf(input.path)}`;
     let uniqueKey = key;
-    for (let again = 2; found.has(uniqueKey); again += 1) uniqueKey = `${key}|${again}`;
-    found.set(uniqueKey, input);
+    for (let again = 2; inputsByKey.has(uniqueKey); again += 1) uniqueKey = `${key}|${again}`;
+    inputsByKey.set(uniqueKey, input);
   }
-  return found;
+  return inputsByKey;
 }
 
 /** The value with the label of an approach in place of its id. */

@@ -1,4 +1,4 @@
-/** Turns a host's scenario into a result and a compared pair, with the name and line style of each approach. */
+/** Turns a given scenario into a result and a compared pair, with the name and line style of each approach. */
 import { type LineKind, type Stroke, strokeOf } from '../../../chart/strokes.ts';
 import { createScenario, decodeScenario, evaluate } from '../../../core/index.ts';
 import type {
@@ -37,8 +37,8 @@ export interface Pair {
  * the candidate.
  */
 export function candidateIndex({ approaches }: Scenario, candidate: string): number {
-  const found = approaches.findIndex(({ id }) => id === candidate);
-  if (found > 0) return found;
+  const index = approaches.findIndex(({ id }) => id === candidate);
+  if (index > 0) return index;
   return approaches.length > 1 ? 1 : -1;
 }
 

@@ -196,15 +196,15 @@ const attributePattern = /[\s/]+([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|(
 function firstTag(text: string): ReadonlyMap<string, string> | null {
   tagStart.lastIndex = 0;
   if (!tagStart.test(text)) return null;
-  const found = new Map<string, string>();
+  const attributes = new Map<string, string>();
   attributePattern.lastIndex = tagStart.lastIndex;
   for (let each = attributePattern.exec(text); each; each = attributePattern.exec(text)) {
     const [, name = '', double, single, bare] = each;
     const key = name.toLowerCase();
     // If an attribute is repeated, HTML uses the first.
-    if (!found.has(key)) found.set(key, unescapedHtml(double ?? single ?? bare ?? ''));
+    if (!attributes.has(key)) attributes.set(key, unescapedHtml(double ?? single ?? bare ?? ''));
   }
-  return found;
+  return attributes;
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -253,8 +253,8 @@ export function readShared(text: string, defaults: LinkDefaults): SharedReading 
   const trimmed = text.trim();
   if (trimmed.length > maxSharedLength) return { kind: 'refused', reason: 'too-long' };
   try {
-    const found = trimmed.startsWith('{') ? fromJson(trimmed) : fromText(trimmed, defaults);
-    if (found) return { kind: 'shared', ...found };
+    const calculation = trimmed.startsWith('{') ? fromJson(trimmed) : fromText(trimmed, defaults);
+    if (calculation) return { kind: 'shared', ...calculation };
     return { kind: 'refused', reason: isTable(trimmed) ? 'results-only' : 'nothing' };
   } catch (error) {
     if (error instanceof ScenarioError) return { kind: 'problems', problems: error.problems };

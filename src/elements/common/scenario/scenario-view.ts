@@ -1,10 +1,10 @@
-/** The base class of the elements that can be used alone and show the scenario of their host. */
+/** The base class of the elements that can be used alone. They show the scenario that the page or the calculator gives them. */
 import { property } from 'lit/decorators.js';
 import { BaseElement } from '../base-element.ts';
 import type { ModelNames } from '../wording/names.ts';
 import type { ScenarioSource } from './reading.ts';
 
-/** An element that can be used alone and shows the scenario of its host. */
+/** An element that can be used alone, and shows the scenario that the page or the calculator gives it. */
 export abstract class ScenarioView extends BaseElement {
   /** A scenario, an input for `createScenario`, or an encoded scenario (as in the attribute). */
   @property() scenario: ScenarioSource = null;

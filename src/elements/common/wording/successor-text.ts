@@ -24,9 +24,9 @@ export function successorText(
   text: Messages['successor'],
   locale: string,
 ): SuccessorText | null {
-  const found = successorOf(approach, startsOn, prices);
-  if (!found) return null;
-  const { endingModel, model, statement } = found;
+  const successor = successorOf(approach, startsOn, prices);
+  if (!successor) return null;
+  const { endingModel, model, statement } = successor;
   return {
     sentence: statement
       ? text.named(

@@ -79,7 +79,10 @@ export const fixedMoney = (facts: Facts, usd: number): string =>
     ? estimatedMoney
     : money)(facts, usd);
 
-/** The monthly costs that decide: hosting if it alone exceeds the saving on requests and the baseline has no monthly costs, else all extra monthly costs. */
+/**
+ * The monthly costs that are the reason, and whether they are hosting alone. They are if hosting alone exceeds the saving on requests and
+ * the baseline has no monthly costs. If not, all extra monthly costs are the reason.
+ */
 function decidingMonthly(facts: Facts): [hosting: boolean, usd: string] {
   const { hostingUsd, baselineParts } = facts;
   const hostingDecides = hostingUsd > 0 && hostingUsd > -requestsExtraUsd(facts) && baselineParts.fixed === 0;

@@ -296,9 +296,9 @@ function valueAt({ t, before, after }: Curve, months: number): number {
 
 /** The simulation of the pair. `null` without a simulation, or if all draws are equal, as without ranges. */
 function simulationOf({ simulation, pair }: VerdictView): SimulatedComparison | null {
-  const found = simulation?.comparisons.find(({ id }) => id === pair.candidate?.id);
-  if (!found) return null;
-  const { netUsd, neverShare } = found;
+  const simulated = simulation?.comparisons.find(({ id }) => id === pair.candidate?.id);
+  if (!simulated) return null;
+  const { netUsd, neverShare } = simulated;
   // If a candidate fails in few draws, p10 and p90 may be equal although the draws differ; `neverShare` has the failures.
-  return netUsd.p10 !== netUsd.p90 || (neverShare > 0 && neverShare < 1) ? found : null;
+  return netUsd.p10 !== netUsd.p90 || (neverShare > 0 && neverShare < 1) ? simulated : null;
 }

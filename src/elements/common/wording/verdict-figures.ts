@@ -17,8 +17,8 @@ export const figuresOf = (view: VerdictView, messages: Partial<Messages> = {}): 
   keyFigures(view, chanceFigureIn(messages));
 
 /**
- * A function that makes the figure of the chance of paying back within a year if it was simulated, else of the payback. In English if the
- * language has no such messages.
+ * Returns the function that makes the last key figure: the chance of paying back within a year if it was simulated, else the payback. The
+ * figure is in English if the language has no such messages.
  */
 export const chanceFigureIn =
   ({ chance = english }: Partial<Messages>) =>

@@ -30,12 +30,12 @@ const maxShortLabel = 8;
 
 /** The points with a payback, in groups that are separated by points without one. Each group is drawn as one line. */
 function pieces(points: readonly PaybackPoint[]): readonly (readonly PaybackPoint[])[] {
-  const found: PaybackPoint[][] = [[]];
+  const groups: PaybackPoint[][] = [[]];
   for (const point of points) {
-    if (point.months !== null) found.at(-1)?.push(point);
-    else if (found.at(-1)?.length) found.push([]);
+    if (point.months !== null) groups.at(-1)?.push(point);
+    else if (groups.at(-1)?.length) groups.push([]);
   }
-  return found.filter(({ length }) => length > 0);
+  return groups.filter(({ length }) => length > 0);
 }
 
 /** The text anchor with which a label at this percentage of the width stays inside the drawing. */

@@ -114,7 +114,7 @@ export class FtNumberField extends BaseElement {
   #isBaseOfExample = false;
   /** The value to restore if the typed text becomes unreadable, because its first characters may already have been used as an edit. */
   #accepted: Amount = null;
-  /** The value of the last edit that the field dispatched. Any other new value was set by the host. */
+  /** The value of the last edit that the field dispatched. Any other new value was set by the form. */
   #sentValue: Amount | undefined = undefined;
   /** Whether the form wrote all separators in the input, so that it may move them (see `regroupInput`). */
   #separatorsByForm = false;
@@ -128,8 +128,8 @@ export class FtNumberField extends BaseElement {
       this.discardEntry();
       this.#separatorsByForm = true;
     }
-    const isSetByHost = changed.has('value') && !sameAmount(this.value, this.#sentValue);
-    if (!isSetByHost) return;
+    const isSetByForm = changed.has('value') && !sameAmount(this.value, this.#sentValue);
+    if (!isSetByForm) return;
     this.#sentValue = undefined;
     this.discardEntry();
   }

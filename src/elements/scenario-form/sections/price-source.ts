@@ -130,13 +130,13 @@ function announcements(
 /** The offer of a successor for a model that ends. Nothing for any other model. */
 export function successorLine(view: FormView, placed: PlacedApproach): TemplateResult | typeof nothing {
   const { catalog, scenario, successor, language } = view;
-  const found = successorText(placed.approach, scenario.startsOn, catalog, successor, language.locale);
-  if (!found) return nothing;
+  const offer = successorText(placed.approach, scenario.startsOn, catalog, successor, language.locale);
+  if (!offer) return nothing;
   const use = (): void => {
-    replaceApproach(view, placed, adoptModel(placed.approach, found.model, catalog));
+    replaceApproach(view, placed, adoptModel(placed.approach, offer.model, catalog));
     view.focus(`data-path="${placed.path}.model"`);
   };
-  return html`<p class="successor">${found.sentence} <button type="button" class="action" aria-label=${found.longAction} @click=${use}>${found.action}</button></p>`;
+  return html`<p class="successor">${offer.sentence} <button type="button" class="action" aria-label=${offer.longAction} @click=${use}>${offer.action}</button></p>`;
 }
 
 /** A disclosure with all remarks on the prices. Nothing without remarks. */

@@ -204,7 +204,7 @@ function byToken(
 /**
  * The tokens as a number of examples and tokens per example. The scenario has only the product, so the form stores
  * both factors. A number of examples changes the tokens only if the tokens per example are known. They are known from
- * the user, or from a host that set the number of examples. Without this rule, typing "800" would scale the tokens at
+ * the user, or from a page that set the number of examples. Without this rule, typing "800" would scale the tokens at
  * every key press.
  */
 function exampleFields(view: FormView, path: string, training: TokenTraining, field: Field): TemplateResult {
