@@ -13,7 +13,7 @@ it('the link of a training file has at most the epochs that the host trains', ()
   expect(tuned?.training).toMatchObject({ tokens: 200_000, epochs: 5 });
 });
 
-it('the link of a training file has the tokens that the host bills, also if the host cuts examples to a different limit', () => {
+it('the link of a training file has the tokens that the host bills, also if the host cuts examples to another length than the report', () => {
   const report = { billedTokensPerEpoch: 200_000, billedTokensByHost: { vertex: 300_000 }, epochs: 2 };
   const costs = trainingCosts(report, catalog).filter(({ provider }) => provider === 'vertex');
   const opened = fileLink(report, costs, { page: '', startsOn: '2026-11-27', validationTokens: 0 });

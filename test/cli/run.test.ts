@@ -351,7 +351,7 @@ describe('merge', () => {
     expect(JSON.parse(out)).toMatchObject({ leaks: { examples: 2 }, validation: { examples: 2 } });
   });
 
-  it('reports a missing validation file that a host requires, as one pass does, if every state is of a training file', async () => {
+  it('reports a missing validation file that a host requires, as an inspection of the whole file does, if every state is of a training file', async () => {
     const path = file('graded.jsonl', graded);
     const target = ['--target', 'openai'];
     const training = (await ft(['inspect', path, '--state', ...target])).out;
@@ -372,7 +372,7 @@ describe('merge', () => {
     expect(merged.examples).toBe(expected.examples);
   });
 
-  it('checks the size of the whole file in bytes, as one pass does, and accepts empty parts', async () => {
+  it('checks the size of the whole file in bytes, as an inspection of the whole file does, and accepts empty parts', async () => {
     // The file is below the maximum of Mistral's validation file in characters, but above it in bytes.
     const longText = 'é'.repeat(400_000);
     const large = file('large.jsonl', `${chat('a', longText)}\n${chat('b', longText)}\n`);
@@ -393,7 +393,7 @@ describe('merge', () => {
   });
 
   it.each(['claude-opus-4', 'gpt-6-luna'])(
-    'marks estimates for %s as one pass does, also after states were merged into one',
+    'marks estimates for %s as an inspection of the whole file does, also after states were merged into one',
     async (model) => {
       const lines = text.trimEnd().split('\n');
       const states: string[] = [];

@@ -186,7 +186,7 @@ describe('the report of a file', () => {
     });
   });
 
-  it('is the same when a worker gives no sign of life for a minute, because another worker reads its parts', async () => {
+  it('is the same if a worker gives no sign of life for a minute, because another worker reads its parts', async () => {
     const { everySecond, pass } = manualClock();
     const opened: InspectionWorker[] = [];
     const open = async () => {

@@ -30,7 +30,7 @@ test('a failed load is forgotten, so that the next call tries again', async () =
   expect(calls).toBe(2);
 });
 
-test('a host can register a counter that asks its server, and a count by it can be cancelled', async () => {
+test('a page can register a counter that asks a server, and its counts can be cancelled', async () => {
   const server: AsyncTokenizer = {
     id: 'server',
     exact: true,

@@ -56,7 +56,7 @@ const encodeWith =
   (part: string): number[] => [...(encodings[id]?.encode(wellFormed(part), [], []) ?? [])];
 
 describe('segments', () => {
-  it.each([...ids, 'a host’s own'])('for %s are the text when they are joined in order', (id) => {
+  it.each([...ids, 'a tokenizer of the page'])('for %s are the text when they are joined in order', (id) => {
     fc.assert(
       fc.property(texts, lengths, (text, length) => {
         expect(

@@ -40,7 +40,7 @@ const answers = (values: Parameters<typeof answersOf>[0]): Partial<AdviceFacts> 
   answers: answersOf(values),
 });
 
-/** For each rule, facts for which it holds, and facts for which it does not hold. If the rule has a limit, both are near it. */
+/** For each rule, facts for which it holds, and facts for which it does not hold. If the rule compares a figure with a limit, both figures are near that limit. */
 const exampleFacts: Readonly<Record<ReasonRuleId, ExampleFacts>> = {
   'pays-back': [
     { tuned: tuned({ payback: 'in-window', paybackMonths: 4 }) },
@@ -349,7 +349,7 @@ it.each([
 });
 
 it.each(['runpod/llama-3.1-8b', 'vertex/gemini-3.1-flash-lite', 'bedrock/claude-3-haiku', 'own', null])(
-  'few examples only weigh against fine-tuning at a host without a known minimum: %s',
+  'few examples weigh against fine-tuning, but do not exclude it, if the minimum of the host is unknown: %s',
   (model) => {
     const facts = factsWith({ tuned: tuned({ model }), ...answers({ reviewedExamples: 2 }) });
     expect(findingOf(facts, 'too-few-examples')).toBeNull();
@@ -357,14 +357,14 @@ it.each(['runpod/llama-3.1-8b', 'vertex/gemini-3.1-flash-lite', 'bedrock/claude-
   },
 );
 
-it('a tuned model that serves at once by the default of a scenario has an unknown time to start, as in the trade-offs', () => {
+it('the time to start of a tuned model with a lead time of 0 is unknown, also in the trade-offs, because 0 is the default of a scenario', () => {
   const facts = factsWith({ tuned: tuned({ leadMonths: 0, technique: 'fine-tuned' }) });
   expect(findingOf(facts, 'takes-time')).toBeNull();
   const row = advise(facts).tradeOffs.rows.find(({ rule }) => rule === 'time-to-start');
   expect(row?.values.at(-1)).toBeNull();
 });
 
-it('it is unknown whether examples fit beside a prompt of unknown length, but examples longer than the context do not fit', () => {
+it('if the length of the prompt is unknown, it is unknown whether examples fit beside it, unless they alone are longer than the context', () => {
   const facts = (examplesNeeded: number): AdviceFacts =>
     factsWith({
       prompt: prompt({ contextTokens: 1000 }),
@@ -462,9 +462,10 @@ describe.each(ids)('the rule %s', (id) => {
 
   it('changes the recommendation for some facts, and never towards an option that the rule is against', () => {
     /**
-     * Pairs of recommendations with and without this rule. The rule's example facts are also put into the first `count` random facts.
+     * For each case in which this rule decides, the recommendation with and without it. The rule's example facts are also put into the
+     * first `count` random facts.
      */
-    const turnsOf = (count: number) =>
+    const decidedCases = (count: number) =>
       randomAdvice
         .flatMap(({ facts, advice }, index) =>
           index < count ? [advice, advise(replaced(facts, holds))] : [advice],
@@ -474,15 +475,15 @@ describe.each(ids)('the rule %s', (id) => {
             .filter(({ without }) => without === id)
             .map(({ to }) => ({ with: recommendation, without: to })),
         );
-    const some = turnsOf(250);
+    const some = decidedCases(250);
     // A rule of low weight decides rarely.
-    const turns = some.length > 0 ? some : turnsOf(600);
-    expect(turns.length).toBeGreaterThan(0);
+    const cases = some.length > 0 ? some : decidedCases(600);
+    expect(cases.length).toBeGreaterThan(0);
     if (against.includes('fine-tune')) {
-      expect(turns.filter((turn) => isTuning(turn.with) && !isTuning(turn.without))).toEqual([]);
+      expect(cases.filter((each) => isTuning(each.with) && !isTuning(each.without))).toEqual([]);
     }
     if (options.includes('fine-tune') && !against.includes('fine-tune')) {
-      expect(turns.filter((turn) => !isTuning(turn.with) && isTuning(turn.without))).toEqual([]);
+      expect(cases.filter((each) => !isTuning(each.with) && isTuning(each.without))).toEqual([]);
     }
   });
 });
@@ -561,7 +562,7 @@ describe('the recommendation', () => {
       { prompt: prompt(), tuned: tuned({ payback: 'in-window', paybackMonths: 3.5 }) },
     ],
     [
-      'the cases are too few to show anything',
+      'the cases are too few to confirm any difference',
       'not-enough-evidence',
       {
         prompt: prompt({ measured: measured(0.7) }),
@@ -582,7 +583,7 @@ describe('the recommendation', () => {
       },
     ],
     [
-      'ten cases do not show which is better, nor on which side of the bar either is',
+      'ten cases confirm neither which of the two is better nor whether one of them reaches the bar',
       'not-enough-evidence',
       {
         prompt: prompt({
@@ -602,7 +603,7 @@ describe('the recommendation', () => {
       },
     ],
     [
-      'no difference is shown, but fine-tuning pays back even at the lower end',
+      'no difference is confirmed, but fine-tuning pays back even at the lower end of the interval',
       'fine-tune',
       {
         prompt: prompt({ measured: measured(0.81) }),

@@ -139,7 +139,7 @@ describe('facts of a scenario', () => {
     expect(withTuned({ monthlyMinimumUsd: 500 })).toBe(500);
   });
 
-  it('have the share of the monthly costs in 1,000 attempts and in 1,000 accepted answers', () => {
+  it('have the part of the monthly costs that 1,000 attempts bear, and the part that 1,000 accepted answers bear', () => {
     const monthly = [{ label: 'Machine', usd: 900 }];
     const hosted = createScenario({
       ...scenarioInput,
@@ -184,7 +184,7 @@ describe('facts of a scenario', () => {
     expect(techniques.find(({ id }) => id === 'few-shot')).toMatchObject({ isDone: true, isCounted: false });
   });
 
-  it('have the rise of the accepted share that pays for a technique', () => {
+  it('have the rise of the accepted share from which a technique pays for itself', () => {
     const { paysFrom } = techniques.find(({ id }) => id === 'clear-instructions') ?? {};
     // 100 tokens at $1 a million are $0.0001; one more accepted answer saves a repair of $0.40.
     expect(paysFrom).toBeCloseTo(0.0001 / 0.4, 5);
@@ -419,7 +419,7 @@ describe('facts of an evaluation', () => {
     expect(advise(scored).missingEvidence.map(({ rule }) => rule)).not.toContain('no-threshold');
   });
 
-  it('have the number of tried prompts only if it is large enough to count as many, because further prompts may have been tried elsewhere', () => {
+  it('have the number of tried prompts only from 3 on, which the rules count as many: a smaller number may miss prompts that were tried elsewhere', () => {
     const promptsTried = (accepted: Readonly<Record<string, number>>) =>
       adviceFacts({ scenario: withThreePrompts, comparisons: compare(accepted) }).answers.promptsTried;
     const withThreePrompts = createScenario({
@@ -441,7 +441,7 @@ describe('facts of an evaluation', () => {
     ).toBe(false);
   });
 
-  it('choose the cheapest prompt that is shown to reach the bar, else the one that is accepted most often', () => {
+  it('choose the cheapest prompt that surely reaches the bar; if there is none, the one that is accepted most often', () => {
     const comparisonsOfThree = compare({ 'few-shot': 81, optimised: 90, tuned: 85 }, 'optimised');
     const applied = applyEvaluation(scenario, comparisonsOfThree);
     const chosen = (answers: { bar?: number }): string | undefined =>
@@ -461,7 +461,7 @@ describe('facts of an evaluation', () => {
     ).toBe('few-shot');
   });
 
-  it('have the number of cases that would show the measured difference, also if the evaluation states the number for another difference', () => {
+  it('have the number of cases that would confirm the measured difference, even if the evaluation states the number for another difference', () => {
     const accepted = { 'few-shot': 83, tuned: 80 };
     const casesFor = (difference?: number) =>
       adviceFacts({

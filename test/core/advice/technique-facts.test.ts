@@ -1,4 +1,4 @@
-/** Compares the rise of the accepted share that pays for a technique with the rise that pays for a part of a prompt. */
+/** The rise of the accepted share from which a technique pays for itself, compared with the same figure of a part of a prompt. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { techniqueFacts } from '../../../src/core/advice/technique-facts.ts';
@@ -29,7 +29,7 @@ const withFields = (scenario: Scenario, fields: Partial<Approach>): Scenario =>
   } as never);
 
 describe('the rise from which a technique pays', () => {
-  it('is the rise that pays for the same number of tokens as a part of a longer prompt', () => {
+  it('is the rise from which a part with the same number of tokens pays in a prompt that is longer by this part', () => {
     const used: readonly Feature[] = features.filter((feature) => feature !== 'unknown amounts');
     let compared = 0;
     fc.assert(
@@ -75,7 +75,7 @@ describe('the rise from which a technique pays', () => {
       ],
     });
 
-  it('is stated for the added tokens alone, because a cache stores tokens in steps', () => {
+  it('the cost of a technique is that of its own number of tokens, and may be negative if they make the prompt long enough for the cache', () => {
     const scenario = scenarioWith({
       prefixTokens: 1000,
       rates: { inputUsdPerMTok: 1, cachedInputUsdPerMTok: 0.1, outputUsdPerMTok: 4 },

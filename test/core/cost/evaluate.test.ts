@@ -189,7 +189,7 @@ describe('the months', () => {
     expect(hitRateFromTraffic(-1, 10)).toBeNull();
   });
 
-  it('have the hit rates of the cache rule of their approach, whatever rule the previous approach has', () => {
+  it('have hit rates that follow the cache rule of their own approach, whatever the rule of the approach before it is', () => {
     const cache = { hitRate: 'from-traffic', ttlMinutes: 10, caches: 2 } as const;
     const rules = [cache, { hitRate: 0.3 }, { ...cache, caches: 4 }, { ...cache, ttlMinutes: 0 }];
     const settings = { monthlyRequests: [1000, 5e4], horizonMonths: 2 };

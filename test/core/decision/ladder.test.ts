@@ -84,7 +84,7 @@ describe('ladder', () => {
     expect(rung(rungs, 'zero-shot').fixedUsdPerThousandAccepted).toBe(0);
   });
 
-  it('names a prompt of no stated technique before a tuned model: it needs no tuning', () => {
+  it('puts a prompt without a stated technique before a tuned model, because it needs no tuning', () => {
     const both = createScenario({
       startsOn: '2026-01-01',
       requestsPerMonth: 250_000,
@@ -122,7 +122,7 @@ describe('ladder', () => {
     expect(rung(ladder(scenario, { bar: 0.8 }), 'rag-fine-tuned').next).toBeNull();
   });
 
-  it('gives a rung whose share is unknown no cost, but the share from which it would be the cheapest', () => {
+  it('gives no cost for a rung of unknown share, but the share from which it would be the cheapest', () => {
     const rungs = ladder(scenario, { bar: 0.8 });
     const unknown = rung(rungs, 'rag-fine-tuned');
     expect(unknown).toMatchObject({

@@ -95,7 +95,7 @@ describe('promptParts', () => {
     expect(partOf(parts, 1).paysFrom).toBe(0);
   });
 
-  it('gives the rise of accepted answers that pays for a part', () => {
+  it('gives the rise of the accepted share from which a part pays for itself', () => {
     const scenario = scenarioWith({ cache: undefined });
     const { parts } = promptParts(prompt, scenario);
     const rise = partOf(parts, 1).paysFrom as number;
@@ -115,7 +115,7 @@ describe('promptParts', () => {
     }
   });
 
-  it('says that no rise pays for a part that costs more than every accepted answer brings', () => {
+  it('says that a part never pays for itself if more accepted answers save nothing, because a failure costs nothing', () => {
     const scenario = scenarioWith({ cache: undefined, failureUsd: 0 });
     expect(partOf(promptParts(prompt, scenario).parts, 1).paysFrom).toBe('never');
   });
@@ -306,7 +306,7 @@ describe('trials of parts', () => {
   const wordOf = (tried: Scenario, options: object = { comparisons }): string | undefined =>
     promptParts(prompt, tried, { trials, ...options }).trials[0]?.word;
 
-  it('say that an example pays if it does at both ends of the measured interval', () => {
+  it('say that an example pays if it pays at both ends of the measured interval', () => {
     const [result] = promptParts(prompt, scenario(0.4), { trials, comparisons }).trials;
     const { low, high } = comparisons.find(({ toBaseline }) => toBaseline)?.toBaseline ?? {};
     expect(result).toMatchObject({ word: 'pays', low, high });
@@ -314,13 +314,13 @@ describe('trials of parts', () => {
     expect(result?.paysFrom).toBeLessThan(low as number);
   });
 
-  it('say that an example does not pay if a failure costs nearly nothing, and that nothing is shown if the interval contains the break-even', () => {
+  it('say that an example does not pay if a failure costs nearly nothing, and that nothing is confirmed if the interval contains the break-even', () => {
     expect(wordOf(scenario(0.0001))).toBe('does-not-pay');
     // The example costs 356 tokens at $2 per million: it pays for itself from a rise by 18 points.
     expect(wordOf(scenario((356 * 2) / 1e6 / 0.18))).toBe('not-shown');
   });
 
-  it('say that nothing is shown without an evaluation, without paired cases, on another model, or if the approach without the parts is tuned', () => {
+  it('say that nothing is confirmed without an evaluation, without paired cases, on another model, or if the approach without the parts is tuned', () => {
     expect(wordOf(scenario(0.4), {})).toBe('not-shown');
     expect(wordOf(scenario(0.4, 'host/other'))).toBe('not-shown');
     const [tuned] = promptParts(prompt, scenario(0.4, 'host/model', 'fine-tuned'), {

@@ -23,7 +23,7 @@ const totalsOf = (approach: string, accepted: number, cases = 300): EvaluationTo
 const distillation = evaluationOf(totalsOf('base', 197), totalsOf('teacher', 231), totalsOf('tuned', 235));
 
 describe('totals', () => {
-  it('the totals of the guide to distillation show a difference to the base model in every pairing, and none to the teacher', () => {
+  it('the totals of the guide to distillation confirm a difference to the base model in every pairing, and none to the teacher', () => {
     const [base, teacher, tuned] = compareEvaluations(distillation, { baseline: 'base', score: 'exact' });
     expect([base, teacher, tuned].map((each) => each?.shareAccepted?.toFixed(4))).toEqual([
       '0.6567',

@@ -92,7 +92,7 @@ describe('compareEvaluations', () => {
     expect(tune).toMatchObject({ answers: 1, notAnswers: { unscored: 1 } });
   });
 
-  it('says that there are too few cases if no result could show a difference', () => {
+  it('says that there are too few cases if no result could confirm a difference', () => {
     const words = (cases: number, others: number): string => {
       const marks = { base: '0'.repeat(cases), tune: '1'.repeat(cases) };
       const more = Object.fromEntries(
@@ -135,7 +135,7 @@ describe('compareEvaluations', () => {
     });
   });
 
-  it('states how many cases would show the measured or a stated difference', () => {
+  it('states how many cases would confirm the measured difference, or the one of the option `difference`', () => {
     const { first, second } = pairMarks(40, 20, 10, 30);
     const evaluation = evaluationOf({ base: second, tune: first });
     const needed = (difference?: number) =>
@@ -197,7 +197,7 @@ describe('compareEvaluations with repeats', () => {
     expect(pair.word).toBe('no-difference-shown');
   });
 
-  it('needs the cases with which the sign test shows the difference, fewer than with one answer for each case', () => {
+  it('needs as many cases as the sign test needs to confirm the difference, fewer than with one answer for each case', () => {
     const base = ['110010000000', '100110010000', '000011000100'];
     const tune = ['111110110000', '101111110000', '110111010100'];
     const [, repeated] = compared({ base, tune });

@@ -80,7 +80,7 @@ const runners: Readonly<Record<string, (inputs: Inputs) => Figures>> = {
     const { successes = 0, n = 0, confidence = 0 } = numbers(inputs);
     const rate = successes / n;
     if (texts(inputs).side === undefined) return { rate, ...wilsonInterval(successes, n, confidence) };
-    // A one-sided limit is the end of the two-sided interval with twice the probability outside.
+    // A one-sided bound is the end of the two-sided interval with twice the probability outside.
     return { low: 0, high: wilsonInterval(successes, n, 2 * confidence - 1).high };
   },
   'wilson-continuity'(inputs) {

@@ -36,7 +36,7 @@ describe('wilsonInterval', () => {
     );
   });
 
-  it('has 0 and 1 as outer limits', () => {
+  it('begins at 0 if there is no success, and ends at 1 if there is no failure', () => {
     expect(wilsonInterval(0, 30).low).toBe(0);
     expect(wilsonInterval(30, 30).high).toBe(1);
   });

@@ -208,7 +208,7 @@ describe('explain', () => {
     );
   });
 
-  it('gives each operand with the label of a price the value of that price, in every section after the prices', () => {
+  it('gives an operand that has the label of a price the value of this price, in every section after the prices', () => {
     let linkedCount = 0;
     fc.assert(
       fc.property(scenarios(knownFeatures), (input) => {

@@ -49,7 +49,7 @@ describe.each(scenarios)('each number of %s', (_, scenario) => {
     expect(ranges).toBeGreaterThan(0);
   });
 
-  it('has a curve with the payback that the whole calculation gives at every fifth value', () => {
+  it('has a curve that agrees with the whole calculation at every fifth value', () => {
     let compared = 0;
     for (const { lever, curve } of curves) {
       for (const [i, point] of (curve?.points ?? []).entries()) {

@@ -1,4 +1,4 @@
-/** The number that links have for the values which still come from an example: one bit for each value. */
+/** The number by which a link says which values still come from an example: it has one bit for each value. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScenario, decodeScenario, encodeScenario } from '../../../src/core/index.ts';
@@ -27,7 +27,7 @@ const example = createScenario({
 const all = [...borrowedFrom(example)];
 
 describe('the number of the borrowed values', () => {
-  it('has one bit for each value, in an order that older links rely on', () => {
+  it('has one bit for each value, always at the same place, because older links rely on it', () => {
     expect(all.map((name) => [name, borrowedNumber(new Set([name]), example)])).toEqual(
       [
         'requestsPerMonth',

@@ -252,7 +252,7 @@ describe('conversions', () => {
     ],
     ['Nova has no tools', 'openai-chat', 'bedrock-nova', called, null, ['tool-calls']],
     [
-      'Nova alternates',
+      'Nova needs user and assistant in turn',
       'openai-chat',
       'bedrock-nova',
       { messages: [user, user, answer] },
@@ -260,7 +260,7 @@ describe('conversions', () => {
       ['alternation'],
     ],
     [
-      'Nova ends with the assistant',
+      'Nova needs an answer of the assistant at the end',
       'openai-chat',
       'bedrock-nova',
       { messages: [user, answer, user] },
@@ -268,7 +268,7 @@ describe('conversions', () => {
       ['alternation'],
     ],
     [
-      'calls of ShareGPT are turns',
+      'calls become turns in ShareGPT',
       'openai-chat',
       'sharegpt',
       called,
@@ -284,7 +284,7 @@ describe('conversions', () => {
       ['tool-call-ids'],
     ],
     [
-      'earlier rounds are the history of Alpaca',
+      'earlier rounds become the history in Alpaca',
       'openai-chat',
       'alpaca',
       { messages: [system, user, answer, user, answer] },
@@ -299,7 +299,7 @@ describe('conversions', () => {
     ],
     ['Alpaca has no tools', 'openai-chat', 'alpaca', called, null, ['tool-calls']],
     [
-      'one round is prompt and completion',
+      'one round becomes a prompt and a completion',
       'openai-chat',
       'prompt-completion',
       { messages: [user, answer] },
@@ -315,7 +315,7 @@ describe('conversions', () => {
       ['system-merged'],
     ],
     [
-      'two rounds are no prompt and completion',
+      'two rounds cannot become a prompt and a completion',
       'openai-chat',
       'prompt-completion',
       { messages: [user, answer, user, answer] },
@@ -331,7 +331,7 @@ describe('conversions', () => {
       ['weight'],
     ],
     [
-      'an earlier answer of weight 0 is a prompt',
+      'an earlier answer of weight 0 becomes a part of the prompt',
       'openai-chat',
       'trl-prompt-completion',
       { messages: [user, { ...answer, weight: 0 }, user, answer] },
@@ -339,7 +339,7 @@ describe('conversions', () => {
       [],
     ],
     [
-      'a prompt is an earlier answer of weight 0',
+      'an answer inside a prompt becomes an earlier answer of weight 0',
       'trl-prompt-completion',
       'openai-chat',
       { prompt: [user, answer, user], completion: [answer] },
@@ -355,7 +355,7 @@ describe('conversions', () => {
       ['extra-keys', 'layout'],
     ],
     [
-      'columns of a data set stay in a data set',
+      'further keys are kept if both formats are read as data sets',
       'alpaca',
       'sharegpt',
       { instruction: 'Sort.', output: 'Bay 3', id: 7 },
@@ -369,7 +369,7 @@ describe('conversions', () => {
       [],
     ],
     [
-      'a preference of OpenAI is one of Nova',
+      'a preference pair of OpenAI becomes one of Nova',
       'openai-preference',
       'bedrock-nova-preference',
       {
@@ -393,7 +393,7 @@ describe('conversions', () => {
       [],
     ],
     [
-      'Nova takes one message a side',
+      'Nova takes one message for each of the two answers',
       'openai-preference',
       'bedrock-nova-preference',
       {
@@ -405,7 +405,7 @@ describe('conversions', () => {
       ['turns'],
     ],
     [
-      'a preference of OpenAI is one of TRL',
+      'a preference pair of OpenAI becomes one of TRL',
       'openai-preference',
       'trl-preference',
       {
@@ -417,7 +417,7 @@ describe('conversions', () => {
       [],
     ],
     [
-      'a pair is an answer without the worse one',
+      'a preference pair becomes a chat with the preferred answer, and loses the other one',
       'openai-preference',
       'openai-chat',
       { input: { messages: [user] }, preferred_output: [answer], non_preferred_output: [answer] },
@@ -425,7 +425,7 @@ describe('conversions', () => {
       ['rejected-answer'],
     ],
     [
-      'a good answer of KTO is an answer',
+      'a completion with the label true becomes an answer',
       'trl-unpaired',
       'openai-chat',
       { prompt: '12 kg, glass', completion: 'Bay 3', label: true },
@@ -433,7 +433,7 @@ describe('conversions', () => {
       ['label'],
     ],
     [
-      'a bad answer alone teaches nothing',
+      'a completion with the label false cannot become an answer',
       'trl-unpaired',
       'openai-chat',
       { prompt: 'a', completion: 'b', label: false },
@@ -441,7 +441,7 @@ describe('conversions', () => {
       ['method'],
     ],
     [
-      'the tag of KTO is the label of an unpaired answer',
+      'the `kto_tag` becomes the label of an unpaired answer',
       'sharegpt',
       'trl-unpaired',
       {
@@ -459,7 +459,7 @@ describe('conversions', () => {
       [],
     ],
     [
-      'the label of an unpaired answer is the tag of KTO',
+      'the label of an unpaired answer becomes the `kto_tag`',
       'trl-unpaired',
       'alpaca',
       { prompt: '12 kg, glass', completion: 'Bay 3', label: true },
@@ -467,7 +467,7 @@ describe('conversions', () => {
       [],
     ],
     [
-      'a bad answer of KTO teaches nothing',
+      'an answer with the `kto_tag` false cannot become an answer',
       'alpaca',
       'openai-chat',
       { instruction: 'a', input: '', output: 'b', kto_tag: false },
@@ -475,7 +475,7 @@ describe('conversions', () => {
       ['method'],
     ],
     [
-      'an answer is no pair',
+      'a single answer cannot become a preference pair',
       'openai-chat',
       'openai-preference',
       { messages: [user, answer] },
@@ -483,7 +483,7 @@ describe('conversions', () => {
       ['method'],
     ],
     [
-      'graders have no answer',
+      'a prompt for graders has no answer and cannot become a chat',
       'openai-reinforcement',
       'openai-chat',
       { messages: [user], reference_answer: '3' },
@@ -491,7 +491,7 @@ describe('conversions', () => {
       ['method'],
     ],
     [
-      'a chat is not graded',
+      'a chat has no fields for graders',
       'openai-chat',
       'openai-reinforcement',
       { messages: [user, answer] },
@@ -499,7 +499,7 @@ describe('conversions', () => {
       ['method'],
     ],
     [
-      'two texts are one',
+      'a prompt and a completion become one text',
       'prompt-completion',
       'text',
       { prompt: '12 kg', completion: ' Bay 3' },
@@ -507,14 +507,21 @@ describe('conversions', () => {
       ['prompt-border'],
     ],
     [
-      'a chat needs a template to be a text',
+      'a chat cannot become a text, which would need a chat template',
       'openai-chat',
       'text',
       { messages: [user, answer] },
       null,
       ['method'],
     ],
-    ['a text has no turns', 'text', 'openai-chat', { text: 'a' }, null, ['method']],
+    [
+      'a text cannot become a chat, because it has no turns',
+      'text',
+      'openai-chat',
+      { text: 'a' },
+      null,
+      ['method'],
+    ],
     [
       'a role that is a number is unreadable',
       'openai-chat',

@@ -36,7 +36,7 @@ describe('the words of an ASCII text', () => {
     );
   });
 
-  it('have a shingle for each run of five, whose lowest bit is its side', () => {
+  it('have a shingle for each five successive words, or one for a shorter text; its lowest bit tells inputs from answers', () => {
     const buffer = new ExampleText();
     fc.assert(
       fc.property(texts, fc.constantFrom(0 as const, 1 as const), (text, side) => {

@@ -389,7 +389,7 @@ describe('the checks of a file', () => {
     expect(found.find(({ rule }) => rule === 'answer-cut')?.lines).toEqual([3]);
   });
 
-  it('find the same in a system prompt that repeats the previous one as in one that does not', () => {
+  it('find the same problems in a system prompt whether or not it repeats the system prompt of the line before', () => {
     const key = 'sk-proj-Aa1Bb2Cc3Dd4Ee5Ff6Gg7Hh8';
     const prompts = [`Use ${key} or write to ann@example.org. <|im_start|>`, 'You answer\u00a0 briefly.'];
     const linesOf = (order: readonly number[]): readonly string[] =>

@@ -209,7 +209,7 @@ describe('parts that are merged', () => {
     expect(mergedOf(partOf(exact), partOf(undefined, ['']))).toEqual([exact]);
   });
 
-  it('are of unknown tokenizers in a state without them', () => {
+  it('have an unknown tokenizer if their state names none', () => {
     const whole = createTrainingInspection({ count, tokenizer: { id: 'o200k_base', exact: true } });
     whole.add(chat('a', 'b'));
     const { tokenizers: _, ...older } = whole.state();
@@ -320,7 +320,7 @@ describe('the figures of a report', () => {
     });
   });
 
-  /** A file in which four of nine examples have a system prompt and tools of their own, and the others have the same ones. */
+  /** A file in which four of nine examples have a system prompt and tools of their own; the other five share one system prompt and one tool. */
   const withRarePrompts = (examples: number, usual = 'Be brief.'): readonly string[] =>
     Array.from({ length: examples }, (_, index) => {
       const isRare = index % 9 > 4;

@@ -80,7 +80,7 @@ it('a line whose last message is not by the assistant is refused by Nova alone',
   ]);
 });
 
-it('the report names for each host the rules for which it refuses the file', () => {
+it('the report names, for each host, the broken rules because of which the host refuses the file', () => {
   const inspection = createTrainingInspection({ count: () => 0, hosts: ['openai', 'together', 'bedrock'] });
   for (let index = 0; index < 9; index += 1)
     inspection.add(

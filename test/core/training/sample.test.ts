@@ -71,7 +71,8 @@ describe('a sample', () => {
 
   it.each([
     ['Chinese text', '中', 0.93],
-    // Bytes do not show these tokens, so few lines decide. Without a correction, the share is 80 %.
+    // The size of a line does not show that it has these tokens, so a few lines decide. Without a correction, only 80 % of the intervals
+    // contain the total.
     ['numbers', '7', 0.9],
   ])(
     'most intervals contain the total for 300 lines of very unequal length, of which 3 %% are %s (%s) with four times the tokens of letters',
@@ -245,7 +246,7 @@ describe('a sample', () => {
       expect(rulesOf(0.5, given, further)).not.toContain(rule);
     });
 
-    it('a sample of a part of the lines has a problem with the epochs that were given, because they are known', () => {
+    it('a sample of a part of the lines reports too many epochs if they were given, because they do not depend on the number of examples', () => {
       expect(rulesOf(0.5, examples.slice(0, 12), { epochs: 9 })).toContain('maximum-epochs');
     });
   });

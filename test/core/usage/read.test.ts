@@ -382,7 +382,7 @@ describe('whether the input includes cached tokens', () => {
     usage: { prompt_tokens: prompt, prompt_tokens_details: { cached_tokens: cached }, completion_tokens: 5 },
   });
 
-  it('is answered no, for all rows of a source and model, by one of these rows with more cached than input tokens', () => {
+  it('is answered with no for all rows of a source and model if one of them has more cached tokens than input tokens', () => {
     const profile = readUsage([chat(1000, 700), chat(31, 1253), chat(1000, 900, 'other')]);
     expect(profile.conventions).toEqual([
       {
@@ -411,13 +411,13 @@ describe('whether the input includes cached tokens', () => {
     });
   });
 
-  it('is answered no by a row with more cached than input tokens even if the caller says yes', () => {
+  it('is answered with no if a row has more cached tokens than input tokens, even if the caller says yes', () => {
     const profile = readUsage([row(10, 700)], { inputIncludesCached: true });
     expect(profile.prompt?.mean).toBe(710);
     expect(codesOf(profile)).toContain('convention-disproved');
   });
 
-  it('is proved by a row if it was unknown, for example by the cache-write tokens of LiteLLM', () => {
+  it('is answered by a row that proves the answer if it was unknown, for example by the cache-write tokens of LiteLLM', () => {
     const litellm = { spend: 1, model: 'claude-x', startTime: time, prompt_tokens: 31, completion_tokens: 5 };
     const metadata = { usage_object: { cache_creation_input_tokens: 1253 } };
     const profile = readUsage([{ ...litellm, metadata }]);

@@ -43,7 +43,7 @@ describe('a session', () => {
     expect(alone.sets).toEqual({ lost: 3, won: 0, 'both-wrong': 0 });
   });
 
-  it('lists of repeats a wrong answer of an approach that is accepted less often, and an accepted one of the other approach', async () => {
+  it('lists one repeat of each approach: a wrong answer of the approach that is accepted less often, and an accepted one of the other', async () => {
     const session = new EvaluationSession();
     const repeats = (id: number, marks: Readonly<Record<string, string>>) =>
       Object.entries(marks).flatMap(([approach, right]) =>
