@@ -180,9 +180,12 @@ function preferredOption(
 }
 
 /**
- * Whether enough was measured to recommend fine-tuning: the verdict is known, prompt and tuned model were compared on the same
- * cases, and one of three things is shown: the tuned model is better, it reaches the bar, or it pays back even at the lower end of
- * the interval of the difference.
+ * Whether enough was measured to recommend fine-tuning. The verdict has to be known, and prompt and tuned model have to be compared on
+ * the same cases. One of these has to be shown too:
+ *
+ * - The tuned model is better.
+ * - It reaches the bar.
+ * - It pays back even at the lower end of the interval of the difference.
  */
 function hasEvidence(facts: AdviceFacts): boolean {
   const { prompt, tuned } = facts;

@@ -196,9 +196,9 @@ export type PromptTechniqueId =
 /** Everything that advice is made from. `adviceFacts` makes it from a scenario, a report, comparisons and answers. */
 export interface AdviceFacts {
   /**
-   * The best prompt on today's model (the model of the first prompt): the cheapest prompt that is shown to reach the bar, else the
-   * one whose answers are accepted most often, else the first. `null` if the scenario has no prompt; then no other approach is
-   * compared.
+   * The best prompt on today's model, which is the model of the first prompt. It is the cheapest prompt that is shown to reach the bar. If
+   * none is shown to reach it, it is the prompt whose answers are accepted most often; if none was measured, the first. `null` if the
+   * scenario has no prompt; then no other approach is compared.
    */
   readonly prompt: ApproachFacts | null;
   /** The best prompt on another model that is not tuned. */

@@ -89,8 +89,8 @@ export interface Rung extends AcceptedCost {
   readonly next: NextRung | null;
   /**
    * For a rung of unknown share: the share from which it would be the cheapest per 1,000 accepted answers, monthly costs included,
-   * among the rungs that are still served. `null` if the share is known, if no other served rung has a cost, if the rung itself is
-   * no longer served, or if it would be more expensive even with every answer accepted.
+   * among the rungs that are still served. `null` if the share is known, or if the rung is no longer served. Also `null` if no other
+   * served rung has a cost, or if this rung would be more expensive even with every answer accepted.
    */
   readonly cheapestFromShare: number | null;
 }

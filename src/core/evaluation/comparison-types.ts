@@ -68,9 +68,12 @@ export interface PairedComparison {
   readonly adjustedP: number | null;
   readonly word: ComparisonWord;
   /**
-   * Present if only totals of both are known, with the same number of cases; they are assumed to count the same cases. Over all pairings
-   * of the cases, `p` is then the largest p value and `pLow` the smallest, `shown` says in which pairings this test alone shows a
-   * difference, and `low` and `high` are the ends of the widest interval.
+   * Present if only totals of both are known, with the same number of cases; they are assumed to count the same cases. The figures are
+   * then bounds over all pairings of the cases:
+   *
+   * - `p` is the largest p value, and `pLow` the smallest.
+   * - `shown` says in which pairings this test alone shows a difference.
+   * - `low` and `high` are the ends of the widest interval.
    */
   readonly totals?: Pick<DifferenceFromTotals, 'pLow' | 'shown'>;
   /**

@@ -41,9 +41,9 @@ export interface StandardErrorOptions {
 }
 
 /**
- * The standard error of the mean, in the unit of the values: the standard deviation (divisor n - 1) over √n, or, with clusters, the
- * clustered standard error with the factor C / (C - 1) for C clusters (E. Miller, Adding error bars to evals, 2024). `null` for
- * fewer than two values or clusters, from which no error can be estimated. Throws a `RangeError` if there are not as many clusters
+ * The standard error of the mean, in the unit of the values. Without clusters, it is the standard deviation (divisor n - 1) over √n.
+ * With C clusters, it is the clustered standard error with the factor C / (C - 1) (E. Miller, Adding error bars to evals, 2024). `null`
+ * for fewer than two values or clusters, from which no error can be estimated. Throws a `RangeError` if there are not as many clusters
  * as values.
  */
 export function standardError(

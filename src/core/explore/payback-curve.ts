@@ -75,9 +75,11 @@ function roundedForAxis(value: number, isUp: boolean): number {
 }
 
 /**
- * The usual span of a number, which contains today's value and the range. If `spans` has no entry for it, the span of a share is 0
- * to 1. The span of any other number begins at 0 (for a cost) or below half of today's value, and ends at twice today's value or
- * above; `null` if such a number is 0 or may be negative.
+ * The usual span of a number, which contains today's value and the range. If `spans` has no entry for the number:
+ *
+ * - The span of a share is 0 to 1.
+ * - The span of a cost begins at 0, and the span of any other number below half of today's value. Both end at twice today's value or
+ *   above. `null` if the number is 0 or may be negative.
  */
 function spanOf({ path, field, now, amount }: Parameter): readonly [low: number, high: number] | null {
   const { p10, p90 } = isBelief(amount) ? amount : { p10: now, p90: now };
@@ -98,9 +100,9 @@ function spanOf({ path, field, now, amount }: Parameter): readonly [low: number,
 }
 
 /**
- * The payback of a candidate over the usual span of a number, which several levers may share: they are all set to the same value.
- * `null` if the scenario has no such number or does not know it, if it is a date or a difference to another approach, or if an
- * amount that the payback needs is unknown. Throws `RangeError` for an unknown candidate.
+ * The payback of a candidate over the usual span of a number. Several levers may share the number: they are all set to the same value.
+ * `null` if the scenario has no such number, or if it has no span (`spanOf`), is unknown, is a date, or is a difference to another
+ * approach. Also `null` if an amount that the payback needs is unknown. Throws `RangeError` for an unknown candidate.
  */
 export function paybackCurve(
   scenario: Scenario,

@@ -14,10 +14,10 @@ import { createWorkingCopy, indexOf } from './working-copy.ts';
 const maxStepsPerMonth = 3;
 
 /**
- * The values of `lever` between `from` and `to` at which the number of replicas of the candidate or the baseline changes in some
- * month of the window: for each approach and month the few that are nearest to `from`. `lever` is a path from the root of the
- * scenario. Empty if no number of replicas depends on the load, if the load is unknown, or if the scenario has no value at
- * `lever`. Throws `RangeError` for an unknown candidate.
+ * The values of `lever` between `from` and `to` at which the number of replicas changes. For the candidate and the baseline, and for each
+ * month of the window, these are the few values that are nearest to `from`. `lever` is a path from the root of the scenario. Empty if no
+ * number of replicas depends on the load, if the load is unknown, or if the scenario has no value at `lever`. Throws `RangeError` for an
+ * unknown candidate.
  */
 export function replicaSteps(
   scenario: Scenario,

@@ -78,7 +78,8 @@ export function createWorkingCopy(scenario: Scenario): WorkingCopy {
   const copy = writableCopy(scenario) as Scenario;
   const plans: (Plan | null)[] = copy.approaches.map(() => null);
   const knownCosts: (Costs | null)[] = copy.approaches.map(() => null);
-  // An approach depends on another one in a rollout, if failed requests go there, or if its success rate is a difference to the other's.
+  // The costs of an approach depend on another one in a rollout, if its failed requests go there, or if its success rate is given as a
+  // difference to the other's.
   const hasDifferences = copy.approaches.some((approach) => differenceTo(approach) !== undefined);
   const hasLinks = hasDifferences || copy.approaches.some(isLinked);
   let knownTraffic: Traffic | null = null;

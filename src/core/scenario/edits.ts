@@ -21,8 +21,8 @@ function freeId(taken: readonly string[], base: string): string {
 }
 
 /**
- * Fields that a new approach does not copy: its id, label, technique and model, and what depends on the model or on putting it into
- * service (prices, latency, fixed costs, training, the probability that it works, dates, share of the traffic).
+ * Fields that a new approach does not copy. They are its id, label, technique and model, and the fields that depend on the model or on
+ * the start of its service, such as prices, latency, fixed costs, training, dates and the share of the traffic.
  */
 type NotCopiedField =
   | 'id'

@@ -30,8 +30,8 @@ function encodeMembers(node: ObjectNode, value: object): string {
   const parts: string[] = [];
   for (const [key, member] of Object.entries(node.members)) {
     const item = values[key];
-    // If an object has one of two exclusive sets of members, the first member of the set in use is always written: the decoder
-    // recognises the set by this member.
+    // An object may have one of two exclusive sets of members (`either`). The first member of the set in use is written even if it has its
+    // default, so that the check of the decoded object knows which set is in use.
     const identifiesSet = node.either?.some((keys) => keys[0] === key) ?? false;
     if (item === undefined || (key === 'label' && 'id' in values && item === values.id)) continue;
     if (!identifiesSet && isDefault(member, item)) continue;

@@ -1,6 +1,7 @@
 /**
- * Near duplicates: pairs of examples whose sets of shingles (runs of five words) have a Jaccard similarity (shared shingles ÷ all
- * shingles of the pair) of at least 0.8, among the candidates that banding finds. The memory is bounded: see decision record 0012.
+ * Near duplicates are pairs of examples that share most of their shingles (runs of five words): their Jaccard similarity, which is the
+ * number of shared shingles ÷ the number of all shingles of the pair, is at least 0.8. Only the candidates that banding finds are
+ * compared. The memory is bounded: see decision record 0012.
  */
 import { eachCandidate, missRate } from './candidates.ts';
 import { type Lanes, mix32, newLanes } from './hash.ts';

@@ -15,19 +15,18 @@ export type JobWeights = 'adapter' | 'all';
 
 /** Something in a job object that was not understood, or not used. */
 export interface JobProblem {
-  /**
-   * `not-json`, `not-an-object`, `empty-list`, `several-jobs` (the first is read), `unknown-job` (no known host has such objects),
-   * `openai-or-azure` (both have this object; OpenAI is assumed), `unknown-status`, or the reason why a number or a time was not
-   * used.
-   */
   readonly code:
     | 'not-json'
     | 'not-an-object'
     | 'empty-list'
+    /** The list has several jobs; the first is read. */
     | 'several-jobs'
+    /** No known host has such objects. */
     | 'unknown-job'
+    /** OpenAI and Azure both have this object; OpenAI is assumed. */
     | 'openai-or-azure'
     | 'unknown-status'
+    /** The reason why a number or a time was not used. */
     | Exclude<ValueCode, 'number-as-text'>;
   /** The path in the object, such as `trained_tokens`; `''` = the whole. */
   readonly path: string;

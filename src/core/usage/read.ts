@@ -3,10 +3,15 @@ import { createUsageProfile, type UsageOptions } from './profile-builder.ts';
 import type { Profile, UsageSourceId } from './profile-types.ts';
 
 /**
- * The profile of rows of usage: requests by month, tokens per request, hit rate, latency and dollars. `rows` is a list, a document
- * of an API or tool (also several pages in a list), JSON or JSON Lines as a text, a log reduced to a table by SQL
- * (docs/logs-to-profile.md), or a saved profile. Throws a `RangeError` for an unknown `source`. No row causes an error: rows that
- * are not counted and values that are not known are in `problems`.
+ * The profile of rows of usage: requests by month, tokens per request, hit rate, latency and dollars. `rows` is one of these:
+ *
+ * - a list of rows, or a text of JSON or JSON Lines
+ * - a document of an API or tool, or a list of several pages of one
+ * - a log that SQL has reduced to a table (docs/logs-to-profile.md)
+ * - a saved profile
+ *
+ * Throws a `RangeError` for an unknown `source`. No row causes an error: rows that are not counted and values that are not known are in
+ * `problems`.
  */
 export function readUsage(rows: unknown, options: UsageOptions = {}): Profile {
   const builder = createUsageProfile(options);

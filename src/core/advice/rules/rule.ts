@@ -133,8 +133,8 @@ export const answerTo = ({ answers }: AdviceFacts, id: QuestionId): number | und
   (answers[id] as AnsweredQuestion | undefined)?.value;
 
 /**
- * Whether an approach is shown to reach the bar: `true` if the whole 95 % interval of its share of accepted answers is at or above
- * the bar, `false` if the whole interval is below the bar, `null` if the interval contains the bar or a fact is unknown.
+ * Whether an approach is shown to reach the bar, by the 95 % interval of its share of accepted answers: `true` if the whole interval is
+ * at or above the bar, `false` if it is below the bar. `null` if the interval contains the bar, or if a fact is unknown.
  */
 export function reachesBar(facts: AdviceFacts, approach: ApproachFacts | null): boolean | null {
   const bar = answerTo(facts, 'bar');
