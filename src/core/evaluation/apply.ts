@@ -12,9 +12,9 @@ const minSuccess = 1e-6;
  * The scenario with measured figures: each approach that has a comparison of the same id gets its measured success rate, tokens and
  * latency. Other approaches, and figures that were not measured, stay.
  *
- * - A success rate is a range: P10–P90 of the interval of the share of accepted answers. For paired cases, the rate of a candidate
- *   is the range of its difference to the baseline, `{differenceTo, p10, p50, p90}`, so that a simulation does not draw the two
- *   rates independently. No rate is written if mean scores were compared, because no threshold then says which answers succeed.
+ * - A success rate is the range from P10 to P90 of the measured share of accepted answers. For paired cases, the rate of a candidate is
+ *   the range of its difference to the baseline, `{differenceTo, p10, p50, p90}`, so that a simulation does not draw the two rates
+ *   independently. No rate is written if mean scores were compared, because no threshold then says which answers succeed.
  * - The prefix tokens stay, and the variable tokens become the other measured input tokens. If fewer input tokens were measured than
  *   the prefix has, its number was wrong. The measured tokens are then divided in the proportion of prefix and variable tokens.
  *   Both stay if this division is impossible, because the prefix tokens, or the variable tokens that it needs, are unknown.

@@ -42,8 +42,8 @@ export interface TrainingOptions {
    */
   readonly withoutValidation?: boolean;
   /**
-   * Host whose rules are applied. Default: none; then only the minimum number of examples of the host of the format applies, and
-   * for OpenAI's formats its maximum of 512 MB.
+   * Host whose rules are applied. Default: none. Only one rule of the host of the format then applies, its minimum number of examples;
+   * for OpenAI's formats, its maximum of 512 MB applies too.
    */
   readonly target?: TrainingHostId | null;
   /** Further hosts whose rules are applied, for `hosts` of the report. Default: none. */

@@ -1,4 +1,4 @@
-/** The rows of the tables of a part of a file: their columns, and how two rows of the same value become one. */
+/** The rows of the tables that an inspection keeps: their columns, and how two rows of the same value become one. */
 
 /**
  * Columns of the table of inputs: count and first line as in the other tables, then the two earliest different answers to the
