@@ -11,7 +11,7 @@ export interface FileStart {
   readonly encoding: FileEncoding;
   readonly byteOrderMark: boolean;
   /**
-   * * How the examples are written. `lines`: one example on each line. `array`: either the file is one JSON array, or it has objects that
+   * How the examples are written. `lines`: one example on each line. `array`: either the file is one JSON array, or it has objects that
    * are written on several lines each.
    */
   readonly notation: 'lines' | 'array';

@@ -260,7 +260,7 @@ function withoutOtherRoles(
 }
 
 /**
- * * Whether a mapping has a column of each of three groups: the answers or their grades; the id, the input or the expected answer, which
+ * Whether a mapping has a column of each of three groups: the answers or their grades; the id, the input or the expected answer, which
  * identifies a case; and the expected answers or the grades, by which answers are scored.
  */
 export function hasResults({ actual, grade, id, input, expected }: ColumnMapping): boolean {

@@ -56,7 +56,7 @@ export interface EvaluationOverview {
 export type CaseSet = 'lost' | 'won' | 'both-wrong';
 
 /**
- * * An answer in a listed case. If an approach has repeats, only one of them is listed: the worst if the set says that the approach is
+ * An answer in a listed case. If an approach has repeats, only one of them is listed: the worst if the set says that the approach is
  * wrong, else the best.
  */
 export interface ListedAnswer {
