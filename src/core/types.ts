@@ -1,6 +1,6 @@
 /**
  * The shapes that the whole package shares: a Scenario goes in, a Result comes out.
- * Types only; defaults and ranges are in `scenario/field-table.ts`.
+ * Types only; defaults and bounds are in `scenario/field-table.ts`.
  *
  * Units are part of every name: `…Usd` US dollars, `…UsdPerMTok` US dollars per 1,000,000 tokens,
  * `…Months` real-valued months from the start date, `…Share`/`…Rate` fractions 0–1.

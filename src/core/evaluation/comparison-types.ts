@@ -6,8 +6,9 @@ import type { EvaluationOutcome } from './types.ts';
 import type { Interval } from './wilson.ts';
 
 /**
- * The conclusion from a difference to the baseline. `too-few-cases`: even if every case differed in the same direction, the test
- * would show no difference.
+ * The conclusion from a difference to the baseline. A difference is *shown* if it is statistically significant: the test rejects a
+ * difference of 0, and the interval of the difference does not contain 0. `too-few-cases`: even if every case differed in the same
+ * direction, the test would show no difference.
  */
 export type ComparisonWord = 'better' | 'worse' | 'no-difference-shown' | 'too-few-cases';
 

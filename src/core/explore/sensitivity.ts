@@ -14,7 +14,7 @@ import { amountPaths, createWorkingCopy, indexOf, type Parameter, type WorkingCo
 /** The distance by which a number without a range is moved to either side, as a share of the number. */
 const usualMove = 0.2;
 
-/** The two ends of a parameter: p10 and p90, or 20 % to either side, clamped to the field's range. */
+/** The two values to which a parameter is moved: p10 and p90, or without a range 20 % to either side, within the bounds of the field. */
 function endsOf({ amount, now, field }: Parameter): readonly [low: number, high: number] {
   if (isBelief(amount)) return [amount.p10, amount.p90];
   const move = Math.abs(now) * usualMove;

@@ -1,5 +1,5 @@
 /**
- * The one table of every field of a scenario: range, default, unit, kind, section, and its letter in the encoded text.
+ * The one table of every field of a scenario: bounds, default, unit, kind, section, and its letter in the encoded text.
  * Validation, codec, form, print, sensitivity, solving and suggestions all read it.
  */
 import { firstDate, hoursPerMonth, lastDate, maxHoursPerMonth } from './calendar.ts';

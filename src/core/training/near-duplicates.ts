@@ -287,6 +287,7 @@ function resemblances(sketches: readonly Sketch[]): (index: number) => number {
   };
   const sorted = sortedOnDemand(sketches);
   eachCandidate(sketches, null, (bucket) => {
+    /** One sketch of each group in this bucket, with which the later sketches of the bucket are compared. */
     const leaders: number[] = [];
     for (const index of bucket) {
       let isLeader = true;

@@ -123,7 +123,10 @@ function firstBits(hash: Lanes): number {
   return ((hash[0] as number) >>> 0) * 2 ** 20 + ((hash[1] as number) >>> 12) + 1;
 }
 
-/** Everything that is kept of one file. */
+/**
+ * Everything that is kept of the training file or of the validation file, or of a slice of one of them. An inspection has at most one
+ * `Part` for each of the two files.
+ */
 export class Part {
   readonly totals: Totals = { ...noTotals };
   problems: TrainingProblem[] = [];
