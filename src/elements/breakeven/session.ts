@@ -57,6 +57,7 @@ export class Session {
     promptState: initialPromptState(),
     original: null,
   };
+  /** The context of each scenario that was displayed, so that Undo restores it together with the scenario. */
   readonly #contexts = new WeakMap<Scenario, Context>();
   #generation = 0;
 

@@ -152,14 +152,18 @@ export interface AmountOptions {
   /** Whether the sign of the currency stands in the field. */
   readonly hasSign?: boolean;
   readonly decimals?: number;
+  /** Whether the number is calculated from others. */
   readonly isDerived?: boolean;
+  /** The number before the user replaced it, which a button restores: the price of the catalogue, for example. */
   readonly was?: number | null | undefined;
+  /** A line below the field. */
   readonly note?: string;
   /** Whether the field is an inline chip, not a row. */
   readonly isChip?: boolean;
   /** Whether the field is the `tailPart` of another field, and in the row of that field. */
   readonly isTail?: boolean;
   readonly placeholder?: string;
+  /** Whether the number is missing and the verdict needs it. */
   readonly isMissing?: boolean;
   /**
    * Whether empty is allowed although the number cannot be unknown. An empty field removes the object around the
@@ -336,6 +340,7 @@ interface DateOptions {
   readonly longLabel?: string;
   readonly value: IsoDate | undefined;
   readonly optional?: boolean;
+  /** The date before the user replaced it, which a button restores. */
   readonly was?: IsoDate | undefined;
   /** Shown after the label. */
   readonly end?: TemplateResult;

@@ -2,7 +2,10 @@
 
 /** Gives keys to the entries of lists, each list by its path. */
 export interface ListKeys {
-  /** One key per entry, in order. An entry that was in the list before has the same key as before. */
+  /**
+   * One key per entry, in order. After an entry was added or removed, each other entry keeps its key. If the list has as many entries as
+   * before, all keys stay.
+   */
   of(list: string, entries: readonly unknown[]): readonly number[];
   /** Must be called when an entry is removed, before the next call of `of`. The list alone does not show which of two equal entries was removed. */
   forgetEntry(list: string, index: number): void;

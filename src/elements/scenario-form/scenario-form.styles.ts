@@ -127,7 +127,7 @@ export const formStyles = css`
     margin-block-start: ${space(2.5)};
   }
 
-  /* Numbers of months: as many columns as fit, so that they compare down and across. */
+  /* The requests of each month: in as many columns as fit. */
   .months {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(11.6em, 1fr));

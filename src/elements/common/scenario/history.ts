@@ -101,6 +101,7 @@ export function moveOfShortcut(event: KeyboardEvent): HistoryMove | null {
   return key === 'y' && event.ctrlKey && !event.shiftKey ? 'redo' : null;
 }
 
+/** Whether the target of an event is a text field whose text the browser can undo. */
 function isText(target: EventTarget | undefined): boolean {
   // The browser cannot undo a text that arrow keys have set (`data-stepped`).
   if (target instanceof HTMLInputElement)

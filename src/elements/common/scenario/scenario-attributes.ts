@@ -65,7 +65,7 @@ interface Models {
   readonly tunedModel?: string | undefined;
 }
 
-/** The attributes that select a start. The first start with a set attribute is taken. If none of these attributes is set, the start is the worked example. */
+/** The attributes that select each start. The first start of which an attribute is set is taken. If none is set, it is the worked example. */
 const starts: readonly (readonly [Start, readonly ScenarioAttribute[]])[] = [
   ['preset', ['preset']],
   ['catalogue', ['model', 'tuned-model']],

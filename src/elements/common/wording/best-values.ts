@@ -9,8 +9,8 @@ import { paybackOrWord } from './payback-word.ts';
 import type { PaybackWord } from './verdict-facts.ts';
 
 /**
- * The value of a missing figure with which a candidate pays back soonest, by its key. Any other figure is an amount to pay, so its best
- * value is 0. `null`: the best value depends on the other figures, or the figure concerns all approaches.
+ * By the key of a missing figure: the value with which a candidate pays back soonest. A figure that is not in this table is an amount to
+ * pay, so its best value is 0. `null`: the best value depends on the other figures, or the figure concerns all approaches.
  */
 const bestValues: Readonly<Record<string, number | null>> = {
   tokensPerSecond: 1e12,

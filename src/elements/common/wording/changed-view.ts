@@ -17,15 +17,18 @@ export function changedView(
   const pair = pairOf(result, view.pair.candidate?.id ?? '') ?? view.pair;
   const { mark } = view;
   const changed = (each: VerdictView): VerdictView => changedView({ ...each, mark: null }, change, limit);
-  const limited = { ...view, ...(limit && { limit }) };
+  const viewWithLimit = { ...view, ...(limit && { limit }) };
   return {
-    ...limited,
+    ...viewWithLimit,
     result,
     pair,
     mark: mark
-      ? Object.assign(<T>(write: (each: VerdictView) => T) => mark((each) => write(changed(each)), limited), {
-          onPayback: mark.onPayback,
-        })
+      ? Object.assign(
+          <T>(write: (each: VerdictView) => T) => mark((each) => write(changed(each)), viewWithLimit),
+          {
+            onPayback: mark.onPayback,
+          },
+        )
       : null,
   };
 }

@@ -1,7 +1,7 @@
 /** Formats the size of a file, and the progress and the remaining time of reading it. */
 import { formatPercent, inUnit, numberFormat } from '../../../i18n/format.ts';
 
-/** A size: "640 bytes", "12 kB", "1.1 MB", "500 MB", "4.9 GB"; three digits at most. */
+/** A size: "640 bytes", "12 kB", "1.1 MB", "500 MB", "4.9 GB". Below 1,000 GB, it has three digits at most. */
 export function formatBytes(bytes: number, locale: string): string {
   const [unit, size] =
     bytes < 1000

@@ -34,8 +34,8 @@ type BestReasons = Messages['missing']['bestReasons'];
 type Texts<T> = Readonly<Record<string, (...figures: readonly unknown[]) => T>>;
 
 /**
- * The messages of a verdict with other reasons, by the names of its sentences. Each of these sentences claims that the candidate never pays
- * back, in the words of `noTraffic`. All other messages are inherited.
+ * The messages of a verdict, in which each sentence named in `reasons` has the reason from there. Its claim is that of `noTraffic`: the
+ * candidate never pays back. All other messages are inherited.
  */
 function withReasons(messages: VerdictMessages, reasons: Partial<BestReasons>): VerdictMessages {
   const { verdicts } = messages;

@@ -10,7 +10,8 @@ export function leavesInputOut({ hosting }: Approach): boolean {
 
 /**
  * Whether a verdict `never` depends on the unknown time for reading prompts. Without that time, nothing is saved. The result is
- * compared with one in which the machines read prompts as slowly as they write answers, because no machine reads more slowly.
+ * compared with one in which the machines read prompts as slowly as they write answers, because no machine reads more slowly than it
+ * writes.
  */
 export function isSavingUnknown(
   { scenario, approaches }: Result,

@@ -80,8 +80,8 @@ export const fixedMoney = (facts: Facts, usd: number): string =>
     : money)(facts, usd);
 
 /**
- * The monthly costs that are the reason, and whether they are hosting alone. They are if hosting alone exceeds the saving on requests and
- * the baseline has no monthly costs. If not, all extra monthly costs are the reason.
+ * The monthly costs that are the reason, and whether they are the hosting alone. The hosting is the reason if it exceeds the saving on
+ * requests and the baseline has no monthly costs. In all other cases, all extra monthly costs are.
  */
 function decidingMonthly(facts: Facts): [hosting: boolean, usd: string] {
   const { hostingUsd, baselineParts } = facts;

@@ -46,8 +46,8 @@ function chanceFigure(facts: Facts, text: Messages['chance']): KeyFigure {
 }
 
 /**
- * "10 to 68 weeks", in the unit of the point estimate. An end of the range may also be "more than ten years" or
- * "never".
+ * "10 to 68 weeks", in the unit of the point estimate. The low end may also be "at once", and each end "more than ten years". The high end
+ * may also be "never".
  */
 function likelySpan(
   { low, high, point }: { readonly low: number; readonly high: number | null; readonly point: number },
