@@ -33,7 +33,7 @@ import { lostPart } from './lost-part.ts';
 import { Session } from './session.ts';
 import type { PromptCount } from './session-prompts.ts';
 
-/** The parts that are loaded after the first answer. */
+/** The code that is loaded after the first rendering. */
 type LazyModule = typeof import('./lazy.ts');
 
 /** The code that is loaded only if the calculation has prompts or may be the example. */
@@ -105,7 +105,7 @@ export class FtBreakeven extends AuthorElement {
   @property() view: ViewId = 'time';
   /** Id of the approach whose prompt is open. */
   @state() private prompt = '';
-  /** Whether a link is being read. Meanwhile, nothing else is rendered. */
+  /** Whether a link is being read. Meanwhile, no answer is shown. */
   @state() private isReadingLink = false;
 
   readonly #localize = new LocalizeController(this, { breakeven, problems });
