@@ -24,7 +24,7 @@ export const announced = (bar: FtShareBar): string => textOf(bar, '[role=status]
 export const outcomeOf = (bar: FtShareBar): string => textOf(bar, '.outcome');
 /** The field with the text that could not be copied; null if there is none. */
 export const uncopiedText = (bar: FtShareBar): HTMLTextAreaElement | null => inside(bar, 'textarea');
-/** The slot for a note of the host, with the note that is shown instead if there is none. */
+/** The slot for a note of the page, with the note that is shown instead if there is none. */
 export const noteSlot = (bar: FtShareBar): HTMLSlotElement | null => inside(bar, 'slot');
 /** The note on the age of the prices. */
 export const priceNote = (bar: Element | null): string => textOf(bar, '.dates');

@@ -106,7 +106,7 @@ export const approximateSigns = (element: FtTokenCounter): (string | null)[] =>
   allInside(element, '.approx').map(({ textContent }) => textContent);
 /** The sentence on a part, such as tools, whose number of tokens is not counted from its text; null if there is no such part. */
 export const ruleNoteOf = (element: FtTokenCounter): HTMLElement | null => find(element, '.rule');
-/** The summaries that the host gives for parts. */
+/** The summaries that the page gives for parts. */
 export const summaryTexts = (element: FtTokenCounter): string[] => textsOf(element, '.summary');
 /** The button that shows the text of a part with a summary. */
 export const showAllButton = (element: FtTokenCounter): HTMLElement => find(element, '.summary .action');

@@ -91,7 +91,7 @@ describe('every row of the catalogue', () => {
     for (const { name, gap } of gaps) if (/serverless/.test(gap)) expect(gap, name).toMatch(/\buntuned\b/);
   });
 
-  it('calls no figure unprinted or unpublished, because only a search has not found it', () => {
+  it('calls no figure unprinted or unpublished, because a search that finds nothing does not prove this', () => {
     for (const { name, part } of parts)
       for (const text of [...(part.notes ?? []), ...(part.gaps ?? [])])
         expect(text, name).not.toMatch(/^No\b.* (is|are) (printed|published|stated)\b/);

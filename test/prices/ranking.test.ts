@@ -303,7 +303,7 @@ describe('an assumed cache minimum', () => {
     expect(found.get('host/cached')?.otherwise).toBeNull();
   });
 
-  it('gives no other cost if the cost is the same at both', () => {
+  it('gives no other cost if the cost is the same at both minimums', () => {
     const found = ranking(scenarioOf({ prefixTokens: 500 }), withGuess);
     expect(found.get('host/guessed')?.otherwise).toBeNull();
   });

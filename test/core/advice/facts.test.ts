@@ -441,7 +441,7 @@ describe('facts of an evaluation', () => {
     ).toBe(false);
   });
 
-  it('choose the cheapest prompt that surely reaches the bar; if there is none, the one that is accepted most often', () => {
+  it('choose the cheapest prompt whose whole interval is at the bar or above; if there is none, the one that is accepted most often', () => {
     const comparisonsOfThree = compare({ 'few-shot': 81, optimised: 90, tuned: 85 }, 'optimised');
     const applied = applyEvaluation(scenario, comparisonsOfThree);
     const chosen = (answers: { bar?: number }): string | undefined =>

@@ -158,7 +158,7 @@ describe('<ft-advisor>', () => {
     expect(others).toEqual([]);
   });
 
-  it('calls a tuned prompt that is only proposed not yet the user’s, because it is from no example', async () => {
+  it('says of a tuned prompt that is only proposed that it is not the user’s yet, and not that it is from an example', async () => {
     const element = await advisorOn({ ...measured, answers: { bar: 0.7 } });
     const [proposed, borrowed] = [`${measuredAdvice.approaches.at(-1)?.id}.prefixTokens`, 'requestsPerMonth'];
     const shown = async (...names: readonly string[]): Promise<string> => {
@@ -268,7 +268,7 @@ describe('<ft-advisor>', () => {
     expect(events.at(-1)?.summary?.claim).toBe(text.claims['not-enough-evidence']);
   });
 
-  it('ignores and reports answers that the host sets outside their range', async () => {
+  it('ignores and reports answers that the page sets outside their range', async () => {
     const element = await advisorOn(measured);
     const errors = eventsOf(element, 'ft-error');
     element.answers = { bar: 7 };

@@ -1,4 +1,4 @@
-/** The folds of `<ft-breakeven>`: drops on the calculator, a new scenario of the host, and what the verdict rests on. */
+/** The folds of `<ft-breakeven>`: drops on the calculator, a new scenario of the page, and what the verdict rests on. */
 import { describe, expect, it, vi } from 'vitest';
 import { encodeScenario, withField } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
@@ -213,7 +213,7 @@ describe('a fold with a training file', () => {
     await until(() => effectText(part) !== used);
   });
 
-  it('is hidden while the scenario of the host cannot be used, and still has its file afterwards', async () => {
+  it('is hidden while the scenario of the page cannot be used, and still has its file afterwards', async () => {
     const element = await calculatorWithParts();
     dropOnCalculator(element, { files: [file] });
     const part = trainingPartOf(element);
@@ -238,7 +238,7 @@ describe('a fold with a training file', () => {
 });
 
 describe('a used training file', () => {
-  it('is kept, but no longer used, when the host sets another scenario', async () => {
+  it('is kept, but no longer used, when the page sets another scenario', async () => {
     const element = await calculatorWithParts();
     const changes = eventsOf(element, 'ft-change');
     dropOnCalculator(element, { files: [file] });

@@ -93,7 +93,7 @@ describe('the state of the calculator', () => {
     expect(form?.scenario).toBe(edited);
   });
 
-  it('changes without an event if the host changes it', async () => {
+  it('changes without an event if the page changes it', async () => {
     const element = await calculatorFrom(articleTag);
     const changes = eventsOf(element, 'ft-change');
     element.scenario = workedExample;

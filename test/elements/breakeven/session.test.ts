@@ -1,4 +1,4 @@
-/** The scenario and the prompts of `<ft-breakeven>` after changes by the host, typing, counts, Undo and Redo. */
+/** The scenario and the prompts of `<ft-breakeven>` after changes by the page, typing, counts, Undo and Redo. */
 
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -59,7 +59,7 @@ async function type(element: FtBreakeven, text: string): Promise<void> {
   await untilCounted(element);
 }
 
-describe('a host that sets the scenario of each event again', () => {
+describe('a page that sets the scenario of each event again', () => {
   it.each([
     ['as text', (scenario: Scenario) => encodeScenario(scenario)],
     ['as a copy', (scenario: Scenario) => structuredClone(scenario)],
@@ -195,7 +195,7 @@ describe(english.share.undo, () => {
   });
 });
 
-describe('a scenario that a host sets after an edit', () => {
+describe('a scenario that the page sets after an edit', () => {
   it('clears the history, and is the state to which Reset returns', async () => {
     const element = await calculatorWithParts({ scenario: countableScenario });
     await type(element, 'Sort this ticket.');
@@ -209,7 +209,7 @@ describe('a scenario that a host sets after an edit', () => {
     expect(areas(countersOf(element)[0])[0]?.value).toBe('');
   });
 
-  it('may come from simple attributes if the host has never set a scenario', async () => {
+  it('may come from simple attributes if the page has never set a scenario', async () => {
     const element = await calculatorFrom(
       '<ft-breakeven starts-on="2026-01-01" tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50"></ft-breakeven>',
     );

@@ -547,7 +547,7 @@ describe('a value of the example', () => {
     expect([requestsPerMonth, growthPerMonth, approaches[0]?.successRate]).toEqual([40_000, 0, 0.97]);
   });
 
-  it('is the user’s own together with the prompt: the verdict no longer says that only the prompt is, and once its group is complete, it is named after the prompt', async () => {
+  it('is the user’s own together with the prompt: the verdict no longer says that only the prompt is the user’s, and once its whole group is, the group is named after the prompt', async () => {
     const element = await withOwnPrompt(request);
     const { traffic, models } = start.groups;
     const onlyPrompt = spaced(plainText(start.would.onlyPrompt()));
@@ -613,7 +613,7 @@ describe('a value of the example', () => {
     await until(() => focusedIn(formOf(element))?.dataset.path === 'approaches[0].successRate');
   });
 
-  it('is the first that is left if the word of its group is pressed: after the cost lines, the figures of the training', async () => {
+  it('gets the focus by the word of its group if it is the first that is left of the group: after the cost lines, the figures of the training', async () => {
     const element = await withOwnPrompt();
     const focused = () => focusedIn(formOf(element))?.dataset.path;
     await press(element, start.groups.costs);

@@ -30,7 +30,7 @@ const code = Object.entries(
 /** The style files. */
 const sheets = code.filter(({ css }) => css !== '');
 
-/** A breakpoint as a number outside the tokens: a width that is compared with one, or a constant that is named for a narrow or wide box. */
+/** A breakpoint as a number outside the tokens: a width that is compared with a number, or a constant whose name says narrow or wide. */
 const ownBreakpoint = /[wW]idth *[<>]=? *\d{3}|\b(narrow|wide)\w* = \d{3}/g;
 
 interface Declaration {

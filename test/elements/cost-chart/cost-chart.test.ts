@@ -50,7 +50,7 @@ describe('<ft-cost-chart>', () => {
     expect(spokenChart(pair)).not.toMatch(new RegExp(chart.cheapestUntil('.*', '.*')));
   });
 
-  it('uses the host’s name for a model whose service ends', async () => {
+  it('uses the page’s name for a model whose service ends', async () => {
     const element = await openTable(
       await costChart({ scenario: workedExample, modelNames: { 'bedrock/nova-micro': 'Tiny' } }),
     );

@@ -66,7 +66,7 @@ describe('the table', () => {
     expect(spaced(month?.textContent)).toContain(spaced(formatShare(0.9999)));
   });
 
-  it('uses the host’s name for a model whose service ends, or a name made from the id of the model', async () => {
+  it('uses the page’s name for a model whose service ends, or a name made from the id of the model', async () => {
     const element = await costTable({ scenario: workedExample });
     expect(eventTexts(element).join(' ')).toContain(chart.tableRetires('Nova Micro', '1 August 2028'));
     element.modelNames = { 'bedrock/nova-micro': 'Amazon Nova Micro' };

@@ -58,7 +58,7 @@ const saved = downloads();
 const scenario = exampleScenario('2026-11-26');
 const [fewShot, tuned] = scenario.approaches;
 
-/** 60 cases: the tuned model is right more often, and the difference is shown. */
+/** 60 cases: the tuned model is right more often, and the difference is confirmed. */
 const tunedBetter = approachesFile(60, {
   base: (index) => index % 2 === 0,
   tuned: (index) => index % 10 !== 1,
@@ -90,7 +90,7 @@ test('a file with two approaches gives the sentence, the tables and the event, w
   expect(await axeErrors(element, pageRules)).toEqual([]);
 });
 
-test('the sentence says that no difference is shown, and how many cases would show one', async () => {
+test('the sentence says that no difference is confirmed, and how many cases would confirm one', async () => {
   const element = await evaluationOf();
   await dropFiles(element, alike);
   expect(sentence(element)).toContain(text.sentence.alike('tuned', 'base', '60', 60));

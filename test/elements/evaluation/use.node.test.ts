@@ -27,7 +27,7 @@ describe('the offer', () => {
     expect(changes[1]?.after).toBe(240);
   });
 
-  it('has the cost of 1,000 accepted answers that the ladder shows: with monthly costs, and unknown while the share is', () => {
+  it('has the cost of 1,000 accepted answers that the ladder shows: with monthly costs, and unknown while the share is unknown', () => {
     const hosted = createScenario({
       ...scenario,
       approaches: scenario.approaches.map((approach, index) =>
@@ -91,7 +91,7 @@ describe('the offer', () => {
   });
 });
 
-describe('the limit of payback', () => {
+describe('the difference at which the payback ends', () => {
   const after = offerOf(scenario, comparisons, links)?.scenario ?? scenario;
   const paysBackAt = (difference: number): boolean => {
     const rate = 231 / 300;
@@ -105,7 +105,7 @@ describe('the limit of payback', () => {
     return kind === 'after' || kind === 'immediately';
   };
 
-  it('is the difference at which the verdict changes', () => {
+  it('is the one at which the verdict changes', () => {
     const limit = paybackLimit(after, fewShot, tuned);
     expect(limit?.sideWithoutPayback).toBe('below');
     expect(paysBackAt((limit?.difference ?? 0) + 1e-4)).toBe(true);

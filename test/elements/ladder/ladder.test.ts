@@ -87,7 +87,7 @@ describe('<ft-ladder>', () => {
     await pressBar(element, 'Home');
     expect(sentence(element)).toContain(text.reached('Zero-shot', '0 %', true));
     expect(events.map(({ bar }) => bar)).toEqual([0.81, 0.86, 1, 0]);
-    // A bar that the host sets fires no event.
+    // A bar that the page sets fires no event.
     element.bar = 0.5;
     await element.updateComplete;
     expect(events).toHaveLength(4);

@@ -337,7 +337,7 @@ describe('the table', () => {
     expect(assumptionNote(element)).toContain(messages.assumed);
   });
 
-  it('ranks the models of the host’s catalogue, or of the shipped one if the host’s cannot be used', async () => {
+  it('ranks the models of the page’s catalogue, or of the shipped one if the page’s cannot be used', async () => {
     const smallCatalog = createCatalog(catalog.models.slice(0, 3), catalog);
     const element = await rankingOf({ scenario, catalog: smallCatalog });
     expect(namesIn(element)).toHaveLength(4);

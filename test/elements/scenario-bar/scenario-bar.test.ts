@@ -85,7 +85,7 @@ describe('<ft-scenario-bar>', () => {
     expect(isDisabled(bar, english.share.resetTo(english.share.asGiven))).toBe(true);
   });
 
-  it('clears the history if a host sets a scenario', async () => {
+  it('clears the history if the page sets a scenario', async () => {
     const bar = await scenarioBar({ scenario: workedExample });
     await edit(bar, twelveMonths);
     bar.change = { kind: 'given', scenario: neverPaysBack };
@@ -102,7 +102,7 @@ describe('<ft-scenario-bar>', () => {
     expect(bar.candidate).toBe('fine-tuned');
   });
 
-  it('resets the candidate to the candidate that the host has set', async () => {
+  it('resets the candidate to the candidate that the page has set', async () => {
     const bar = await scenarioBar({ scenario: workedExample, candidate: 'zero-shot' });
     bar.scenario = twelveMonths;
     bar.candidate = 'fine-tuned';
@@ -206,7 +206,7 @@ describe('<ft-scenario-bar>', () => {
     expect([...presetChoice(bar).options].map(({ value }) => value)).not.toContain('pasted');
   });
 
-  it('shows the story and the lesson of a preset that the host has set, also after a correction and an edit', async () => {
+  it('shows the story and the lesson of a preset that the page has set, also after a correction and an edit', async () => {
     const preset = presetsIn(english).find(({ id }) => id === 'article');
     const scenario = preset?.scenario(workedExample.startsOn, prices) ?? null;
     const bar = await scenarioBar({ scenario });

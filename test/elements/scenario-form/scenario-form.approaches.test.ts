@@ -159,7 +159,7 @@ describe('the approaches', () => {
     });
   });
 
-  it('can have models of the host’s catalogue', async () => {
+  it('can have models of the page’s catalogue', async () => {
     const evidence = {
       source: 'contract',
       asOf: '2026-12-01',
@@ -289,7 +289,7 @@ describe('the cost lines', () => {
     expect(inputAt(form, 'approaches[1].training.perExample').value).toBe('900');
   });
 
-  it('have training tokens in proportion to the examples if a host gave their number, after any number of keys', async () => {
+  it('have training tokens in proportion to the examples if the page gave their number, after any number of keys', async () => {
     const form = await mount({ examples: 300 });
     await enterKeys(form, 'approaches[1].training.examples', '600');
     expect((form.scenario as Scenario).approaches[1]?.training).toMatchObject({ tokens: 462_960 });

@@ -280,7 +280,7 @@ describe('the number of examples', () => {
     expect(form.examples).toBeNull();
   });
 
-  it('stays if the host has set it', async () => {
+  it('stays if the page has set it', async () => {
     const form = await mount({ examples: 300 });
     form.scenario = { ...formScenario, approaches: formScenario.approaches.slice(0, 2).reverse() };
     await untilSettled(form);
@@ -289,7 +289,7 @@ describe('the number of examples', () => {
 });
 
 describe('the open sections', () => {
-  it('stay open if the user opened them and the host opens and closes others', async () => {
+  it('stay open if the user opened them and the page opens and closes others', async () => {
     const form = await mount({ openSections: '' });
     await toggleSection(form, 'time-frame');
     form.openSections = 'quality setup';
@@ -300,7 +300,7 @@ describe('the open sections', () => {
     expect(openSectionNames(form)).toBe('time-frame');
   });
 
-  it('follow the user if the user and the host differ', async () => {
+  it('follow the user if the user and the page differ', async () => {
     const form = await mount({ openSections: 'quality setup' });
     await toggleSection(form, 'setup');
     expect(openSectionNames(form)).toBe('quality');

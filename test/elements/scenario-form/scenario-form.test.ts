@@ -50,7 +50,7 @@ describe('an edit', () => {
     expect(encodeScenario(formScenario)).toBe(before);
   });
 
-  it('fires an event that bubbles to the host, but does not leave the shadow tree of the host', async () => {
+  it('fires an event that bubbles to the element around the form, but does not leave the shadow tree of this element', async () => {
     const form = await mount();
     await type(form, 'horizonMonths', '12');
     expect(changeEvents[0]).toMatchObject({ bubbles: true, composed: false, target: form });
@@ -132,7 +132,7 @@ it('a form fires no ft-refusal when it is rendered, and one each time an entry i
   expect(refusals).toHaveLength(2);
 });
 
-describe('a host', () => {
+describe('a page', () => {
   it('can set the scenario or the candidate without an ft-change', async () => {
     const form = await mount();
     form.scenario = longNames;
@@ -161,7 +161,7 @@ describe('a host', () => {
     },
   );
 
-  it('has its fallback content shown until it gives a scenario', async () => {
+  it('sees its content between the tags until it gives a scenario', async () => {
     const form = await mount({ scenario: null });
     expect(showsFallback(form)).toBe(true);
   });
@@ -366,7 +366,7 @@ describe('edits within one frame', () => {
     expect(lastScenario()).toMatchObject({ requestsPerMonth: { p50: 123 }, growthPerMonth: { p50: 0.07 } });
   });
 
-  it('keep the scenario that the host has set in between', async () => {
+  it('keep the scenario that the page has set in between', async () => {
     const form = await mount();
     typeAt(form, 'requestsPerMonth', '123');
     form.scenario = { ...formScenario, horizonMonths: 7 };

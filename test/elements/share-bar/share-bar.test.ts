@@ -287,7 +287,7 @@ describe('<ft-share-bar>', () => {
     expect(errors.map(({ stage }) => stage)).toEqual(['export']);
   });
 
-  it('shows the age of the prices unless the host fills the slot of this note', async () => {
+  it('shows the age of the prices unless the page fills the slot of this note', async () => {
     const slot = noteSlot(bar);
     expect(slot?.textContent?.trim()).toBe(english.priceDates.pricesAsOf('12 Nov 2026'));
     bar.append('Mine');

@@ -1,4 +1,4 @@
-/** The counters of `<ft-token-counter>`: a host's own, other vocabularies, and texts that would block the page. */
+/** The counters of `<ft-token-counter>`: the page's own counter, other vocabularies, and texts that would block the page. */
 
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/i18n/en/index.ts';
@@ -63,7 +63,7 @@ function serverCounter() {
   return { calls, counter };
 }
 
-describe('a counter of the host’s own', () => {
+describe('a counter that the page passes', () => {
   it('counts instead of the tokenizer, which is not loaded, and shows its progress', async () => {
     const { calls, counter } = serverCounter();
     const load = () => Promise.reject(new Error('must not be asked'));

@@ -194,7 +194,7 @@ describe('Ctrl+Z', () => {
     expect(element.value).toBe('one!');
   });
 
-  it('does not restore a prompt that a host has replaced', async () => {
+  it('does not restore a prompt that the page has replaced', async () => {
     const element = await mount({ value: 'one two three' });
     setCursor(area(element), 7);
     button(element, english.counter.divide).click();
@@ -292,7 +292,7 @@ describe('the divider between parts, if a fixed part has a placeholder,', () => 
     expect(dividerOf(element).getAttribute('aria-valuenow')).toBe('2');
   });
 
-  it('stays where the host has set it when the user types', async () => {
+  it('stays where the page has set it when the user types', async () => {
     const element = await mount({ parts });
     type(area(element, 2), 'My other card');
     await settle(element);

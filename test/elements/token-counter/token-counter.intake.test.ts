@@ -86,7 +86,7 @@ describe('a file', () => {
     expect(element.value).toBe('one');
   });
 
-  it('that is read after a host has set another prompt is ignored', async () => {
+  it('that is read after the page has set another prompt is ignored', async () => {
     const element = await mount({ value: 'one' });
     let finishReading = (_: string): void => {};
     const read = (): Promise<string> => new Promise((resolve) => (finishReading = resolve));

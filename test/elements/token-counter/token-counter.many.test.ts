@@ -47,7 +47,7 @@ describe('typing in one of many parts', () => {
     expect(reads[3]).toBeLessThan(10);
   });
 
-  it('is undone on the page if the host restores the parts', async () => {
+  it('is undone on the page if the page restores the parts', async () => {
     const element = await mount({ parts: messages(2) });
     const { parts } = element;
     area(element, 1).value = 'other';
@@ -169,7 +169,7 @@ describe('an unfolded part', () => {
   const unfolded = (element: FtTokenCounter): readonly boolean[] =>
     [0, 1].map((index) => !area(element, index).closest('.editor')?.matches('.folded'));
 
-  it('is folded again if the host sets another text and the part has no focus', async () => {
+  it('is folded again if the page sets another text and the part has no focus', async () => {
     const element = await mount({ parts: parts(longText) });
     for (const index of [0, 1]) {
       area(element, index).focus();
@@ -187,7 +187,7 @@ describe('an unfolded part', () => {
     expect(unfolded(element)).toEqual([true, true]);
   });
 
-  it('stays unfolded if the host sets the typed text again', async () => {
+  it('stays unfolded if the page sets the typed text again', async () => {
     const element = await mount({ parts: parts(longText) });
     element.addEventListener('ft-count', () => (element.parts = element.parts.map((part) => ({ ...part }))));
     area(element).focus();

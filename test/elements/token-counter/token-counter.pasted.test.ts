@@ -44,7 +44,7 @@ async function pasteRequest(element: FtTokenCounter, body: unknown): Promise<FtT
   return element;
 }
 
-describe('a pasted request, if the host has not set a tokenizer,', () => {
+describe('a pasted request, if the page has not set a tokenizer,', () => {
   it.each([
     ['Claude', anthropic, /^≈ estimate for claude-sonnet-5, ±\d+\s%$/],
     ['Claude without a model name', { ...anthropic, model: undefined }, /^≈ estimate for Claude, ±\d+\s%$/],
@@ -76,7 +76,7 @@ describe('a pasted request, if the host has not set a tokenizer,', () => {
     expect(statusWithSpaces(element)).toBe(english.counter.exact('o200k_base'));
   });
 
-  it('does not affect a prompt that the host sets later', async () => {
+  it('does not affect a prompt that the page sets later', async () => {
     const element = await pasteRequest(await mountWithDefaults(), anthropic);
     Object.assign(element, { parts: [], value: 'Sort it.' });
     await settle(element);
@@ -86,7 +86,7 @@ describe('a pasted request, if the host has not set a tokenizer,', () => {
   });
 });
 
-describe('a pasted request, if the host has set a tokenizer,', () => {
+describe('a pasted request, if the page has set a tokenizer,', () => {
   it.each([
     [{ tokenizer: 'o200k_base' }, anthropic, '≈ counted with o200k_base, the request names claude-sonnet-5'],
     [{ tokenizer: 'o200k_base' }, gemini, '≈ counted with o200k_base, the request is for Gemini'],
@@ -106,7 +106,7 @@ describe('a pasted request, if the host has set a tokenizer,', () => {
     },
   );
 
-  it('is estimated for the host’s family, and marked if the family does not fit the model', async () => {
+  it('is estimated for the family that the page has set, and marked if the family does not fit the model', async () => {
     expect(
       statusWithSpaces(await pasteRequest(await mountWithDefaults({ family: 'claude' }), anthropic)),
     ).toMatch(/^≈ estimate, ±\d+\s%$/);
@@ -115,7 +115,7 @@ describe('a pasted request, if the host has set a tokenizer,', () => {
     ).toMatch(/^≈ estimate, ±\d+\s%, the request names claude-sonnet-5$/);
   });
 
-  it('is counted by the host’s own counter without a mark, for any model', async () => {
+  it('is counted by the page’s own counter without a mark, for any model', async () => {
     const counter = { id: 'server', exact: true, count: (text: string) => text.length };
     const element = await pasteRequest(await mountWithDefaults({ counter }), openai('gpt-4o'));
     expect(statusWithSpaces(element)).toMatch(/server/);

@@ -36,7 +36,7 @@ describe('the token at the cursor', () => {
     expect([tokenRead(element), outlinedToken(element)]).toEqual(['five', 'five']);
   });
 
-  it('follows a new text from the host', async () => {
+  it('follows a new text from the page', async () => {
     const element = await mountAtThirdWord();
     element.value = 'seven eight nine ten eleven';
     await settle(element);

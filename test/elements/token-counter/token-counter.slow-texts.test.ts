@@ -185,7 +185,7 @@ describe('a text that is slow in a text area', () => {
     expect([element.value, area(element).value, area(element).hidden]).toEqual(['xy', 'xy', false]);
   });
 
-  it('is shown in full if a host sets it in place of another text', async () => {
+  it('is shown in full if the page sets it in place of another text', async () => {
     const element = await mount({ value: slowText });
     await editInBlocks(element);
     element.value = slowText.toUpperCase();

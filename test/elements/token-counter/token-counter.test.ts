@@ -100,7 +100,7 @@ describe('the parts', () => {
     });
   });
 
-  it('fire no event if a host sets the same parts again', async () => {
+  it('fire no event if the page sets the same parts again', async () => {
     const element = await mount({ parts });
     element.parts = [...parts];
     await settle(element);
@@ -440,7 +440,7 @@ describe('a long text', () => {
     expect(pageErrors).toEqual([]);
   });
 
-  it('may have a summary from its host', async () => {
+  it('may have a summary from the page', async () => {
     const element = await mount({ parts: [{ part: 'examples', text, fixed: true, summary: '5 pairs' }] });
     expect(summaryTexts(element)[0]).toContain('5 pairs');
     showAllButton(element).click();
@@ -462,7 +462,7 @@ describe('a long text', () => {
   it('is counted but not drawn if it is one endless word', async () => {
     const element = await mount({ value: 'x'.repeat(40_000) });
     area(element).focus();
-    // For a text of this length, a host's counter is asked after a pause in typing.
+    // For a text of this length, a counter of the page is asked after a pause in typing.
     while (!element.exact) await settle(element);
     expect(element.tokens).toBe(1);
     await until(() => getComputedStyle(tokensHiddenNoteOf(element)).display === 'block');

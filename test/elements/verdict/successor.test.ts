@@ -99,7 +99,7 @@ describe('a baseline whose model ends', () => {
     expect(successorPart(element)).toBeNull();
   });
 
-  it('has no successor if the host’s catalogue does not list it', async () => {
+  it('has no successor if the page’s catalogue does not list it', async () => {
     const scenario = scenarioWith('openai/gpt-5-mini');
     const element = await verdict({ scenario });
     await successorText(element);

@@ -41,7 +41,7 @@ const example = exampleScenario('2026-11-24');
 const { steps } = working;
 
 const evidence = { asOfPrecision: 'day', confidence: 'price-list' } as const;
-/** A host's own catalogue with one model. */
+/** The page's own catalogue with one model. */
 const acmeCatalog = createCatalog(
   [
     {
@@ -152,7 +152,7 @@ describe('the prices of the working', () => {
     ]);
   });
 
-  it('have the pages of a host’s catalogue', async () => {
+  it('have the pages of the page’s catalogue', async () => {
     const element = await workingOf({ scenario: acmeScenario, catalog: acmeCatalog });
     expect(linesOf(element, 'Acme One')[0]?.slice(1)).toEqual([
       'in $1.00, out $2.00',
@@ -160,7 +160,7 @@ describe('the prices of the working', () => {
     ]);
   });
 
-  it('have the pages of a host’s catalogue in the calculator too', async () => {
+  it('have the pages of the page’s catalogue in the calculator too', async () => {
     const calculator = await mounted('ft-breakeven', { scenario: acmeScenario, catalog: acmeCatalog });
     const link = () => priceLink(shareBarOf(calculator));
     await expect.poll(() => link()?.getAttribute('href')).toBe('https://prices.acme.example/list');

@@ -275,7 +275,7 @@ describe('the initial scenario', () => {
       example: null,
     });
 
-  it('waits for the example if the host sets nothing, and otherwise is the scenario of the host', () => {
+  it('waits for the example if the page sets nothing, and otherwise is the scenario of the page', () => {
     expect(initialFor({}).kind).toBe('pending');
     expect(initialFor(host).kind).toBe('simple');
     expect(initialFor({ preset: 'article' }).kind).toBe('given');
@@ -293,7 +293,7 @@ describe('the initial scenario', () => {
     expect(initialFor({ scenario: broken })).toMatchObject({ kind: 'error', stage: 'scenario' });
   });
 
-  it('starts on the date that the host sets, or today if it sets none', () => {
+  it('starts on the date that the page sets, or today if it sets none', () => {
     const shown = initialFor({ ...host, startsOn: '2026-05-01' });
     expect('result' in shown && shown.result.scenario.startsOn).toBe('2026-05-01');
     const withoutDate = initialFor(host);

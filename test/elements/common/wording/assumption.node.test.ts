@@ -106,7 +106,7 @@ describe('the mark † in the calculator', () => {
     expect(lineIn('tinker/qwen3-8b at 1000').toLowerCase()).toContain(words.toLowerCase());
   });
 
-  it('is at each limit that another possible value changes, and the sentence then says for what the limits hold', () => {
+  it('is at each bound (“at least”, “at most”) that another possible value changes, and the sentence then says for which values the bounds hold', () => {
     const { markedLimits } = english.missing;
     const isLimit = /at (least|most) \$/;
     const names = results.flatMap(({ name, result }) => {

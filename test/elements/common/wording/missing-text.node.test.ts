@@ -84,12 +84,15 @@ describe('the sentence of a verdict that lacks figures', () => {
         { prefixTokens: 2000, rates: { ...rates, cachedInputUsdPerMTok: 0.2 }, cache: { hitRate: 1 } },
         { prefixTokens: 500, setup: data(130) },
       ],
-    ])('gives the amounts as limits: %s', (name, figures, ofPrompt, ofTuned, ofScenario) => {
-      const { claim, rest } = sentenceFor(ofPrompt, ofTuned, ofScenario);
-      const { claim: neverClaim, limited } = english.verdict.verdicts.noTraffic('Tuned');
-      expect([neverClaim, limited]).toContain(claim);
-      const reason = (bestReasons[name] as (...args: readonly unknown[]) => string)('Tuned', ...figures);
-      expect(rest).toBe(english.missing.neverAnyway({ claim, rest: reason }, what, true).rest);
-    });
+    ])(
+      'gives the amounts as bounds (“at least”, “at most”): %s',
+      (name, figures, ofPrompt, ofTuned, ofScenario) => {
+        const { claim, rest } = sentenceFor(ofPrompt, ofTuned, ofScenario);
+        const { claim: neverClaim, limited } = english.verdict.verdicts.noTraffic('Tuned');
+        expect([neverClaim, limited]).toContain(claim);
+        const reason = (bestReasons[name] as (...args: readonly unknown[]) => string)('Tuned', ...figures);
+        expect(rest).toBe(english.missing.neverAnyway({ claim, rest: reason }, what, true).rest);
+      },
+    );
   });
 });

@@ -225,7 +225,7 @@ interface Truth {
   readonly chance: number | null;
   /** A year if the best guess pays back after at most a year, and not at once; else the window. */
   readonly chanceMonths: number;
-  /** Whether the figures have the best value of each missing figure, so that a sentence states its amounts as limits. */
+  /** Whether the figures have the best value of each missing figure, so that a sentence states its amounts as bounds (“at least”, “at most”). */
   readonly isLimit: boolean;
 }
 
@@ -308,13 +308,13 @@ function statesUsd(text: string, usd: number): boolean {
 const statesPositiveUsd = (text: string, usd: number): boolean => usd > 0 && statesUsd(text, usd);
 
 /**
- * Whether the text states this cost, which is above 0. As a limit ("at least"), the written cost is at most the calculated one, and less
+ * Whether the text states this cost, which is above 0. As a bound ("at least"), the written cost is at most the calculated one, and less
  * than one unit of its last digit below it.
  */
 const statesCost = ({ isLimit }: Truth, text: string, usd: number): boolean =>
   isLimit ? isJustBelow(moneyIn(text), usd) : statesPositiveUsd(text, usd);
 
-/** Like `statesCost`, for a saving. As a limit ("at most"), the written saving is at least the calculated one. */
+/** Like `statesCost`, for a saving. As a bound ("at most"), the written saving is at least the calculated one. */
 const statesSaving = ({ isLimit }: Truth, text: string, usd: number): boolean => {
   const written = moneyIn(text);
   if (!isLimit || !written) return !isLimit && statesPositiveUsd(text, usd);

@@ -55,7 +55,7 @@ export interface DueFigures {
   /** The probability that the candidate reaches its success rate. */
   readonly worksShare: number;
   readonly netUsd: number;
-  /** Whether the service of an approach ends inside the window or ended before it, to which one of the two passes unanswered requests on. */
+  /** Whether one of the two passes unanswered requests on to an approach whose service ends inside the window or ended before it. */
   readonly fallbackEnds: boolean;
   /** Whether a model that is retrained closes to training while it serves. */
   readonly missesRetraining: () => boolean;

@@ -289,7 +289,7 @@ describe('the sentences of a verdict', () => {
       /^, even if what is missing \(throughput and machines per copy of the model\) were as favourable as possible: with the hours and the number of models on a machine of this calculation, its hosting would still cost at least \$4,010 a month/,
     );
     expect(sentenceAt(100_000_000).claim).toMatch(/^Add /);
-    // The amounts of a saving with the best values are limits.
+    // The amounts of a saving with the best values are bounds.
     const lite = 'vertex/gemini-3.5-flash-lite';
     const [slow] = recordedViews(promptAgainstTuned(approachFor(lite), tunedPrices(lite), 1000));
     const rest = slow ? sentenceOf(slow.view).rest : '';
@@ -310,7 +310,7 @@ describe('the sentences of a verdict', () => {
     }
   });
 
-  it('state each amount of a verdict “never” that lacks figures as a limit', () => {
+  it('state each amount of a verdict “never” that lacks figures as a bound (“at least”, “at most”)', () => {
     const incomplete = [...views, ...ofCatalogue].filter(
       ({ view }) => view.pair.comparison?.verdict.kind === 'incomplete',
     );

@@ -18,7 +18,7 @@ import { localeWith } from '../../../harness/currency.ts';
 
 const requests = specAt('requestsPerMonth');
 
-/** Reads the first text that a user types into the range input. */
+/** Reads the first text that a user types into the text field of a range. */
 function readFirst(
   text: string,
   current: ShownRange & { readonly shownNumber: string },
@@ -28,7 +28,7 @@ function readFirst(
   return readRange(nextRangeDraft(text, current, null), spec, language, current);
 }
 
-describe('a text typed into the range input', () => {
+describe('a text typed into the text field of a range', () => {
   const volume = { value: 250_000, text: '', shownNumber: '250,000' };
 
   it.each([

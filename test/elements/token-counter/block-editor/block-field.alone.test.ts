@@ -270,7 +270,7 @@ describe('an input method in a field of blocks', () => {
     expect(stateOf(field)).toEqual(stateOf(oracle));
   });
 
-  it('is ended if the host sets another text', async () => {
+  it('is ended if the page sets another text', async () => {
     fill(['abcd', 'ef'], 2);
     await compose('に');
     field.show(['other']);
