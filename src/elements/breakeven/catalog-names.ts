@@ -10,8 +10,8 @@ const shippedNames = namesIn(shipped.catalog);
 const namesByCatalog = new WeakMap<PriceCatalog, ModelNames>();
 
 /** The catalogue that the page has set, or the shipped catalogue if that one is `null` or invalid. */
-export function pricesOf(hostCatalog: PriceCatalog | null): PriceCatalog {
-  return readCatalog(hostCatalog).catalog ?? shipped;
+export function pricesOf(givenCatalog: PriceCatalog | null): PriceCatalog {
+  return readCatalog(givenCatalog).catalog ?? shipped;
 }
 
 /** Names of all models and providers of a catalogue, by id. `null` means the shipped catalogue. */

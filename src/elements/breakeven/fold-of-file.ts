@@ -60,8 +60,8 @@ export function foldOfStart(start: string): FoldId {
 const comparedEntries = 20;
 
 /**
- * The number of examples in a text that is a training file: most of its first lines have the shape of a known format. Lines that are no
- * JSON object are not counted, as in the report of the file. 0 for any other text, also for a single example, which may as well be a request.
+ * The number of examples in a text that is a training file: most of its first lines have the shape of a known format. As in the report of
+ * the file, a line that is no JSON object is not an example. 0 for any other text, also for a single example, which may as well be a request.
  */
 export function trainingExamplesIn(text: string): number {
   if (foldOfStart(text.slice(0, startBytes)) !== 'trainingData') return 0;

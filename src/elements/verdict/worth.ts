@@ -37,8 +37,8 @@ export function latePartsOf(host: LitElement) {
     markedEnglish,
     successorTemplate,
     /**
-     * If no paragraph is shown yet, it is made at once. Otherwise it is made when the new verdict is painted. Until then, the last one is
-     * shown. Its button does nothing if it belongs to an earlier scenario.
+     * The paragraph on the value of tuning. The first one is made at once. Each later one is made when the new verdict is painted, and until
+     * then the last one is shown. The button of a paragraph does nothing once another scenario is shown.
      */
     worthTemplate: (...[view, catalog, messages, adopt, before]: Parameters<typeof worthTemplate>) => {
       const { scenario } = view.result;
