@@ -16,7 +16,7 @@ import { nextFrame, nextTask } from './wait.ts';
 /** Splits a text into words, each with one character of white space before it. Other white space is split into characters. */
 const pieces = (text: string): string[] => text.match(/\s?[^\s]+|\s/g) ?? [];
 /** An exact tokenizer with one token for each of these pieces. The id of a token is its length. */
-export const words: Tokenizer = {
+export const wordTokenizer: Tokenizer = {
   id: 'words',
   exact: true,
   count: (text) => pieces(text).length,
@@ -49,7 +49,7 @@ export function recordEvents(): { counts: FtCountEvent[]; errors: FtErrorEvent[]
 
 /** An element that counts words, unless `properties` say otherwise. */
 export async function mount(properties: Partial<FtTokenCounter> = {}): Promise<FtTokenCounter> {
-  return mountWithDefaults({ tokenizer: 'words', load: () => Promise.resolve(words), ...properties });
+  return mountWithDefaults({ tokenizer: 'words', load: () => Promise.resolve(wordTokenizer), ...properties });
 }
 
 /** An element with its default tokenizer and loader, unless `properties` say otherwise. */

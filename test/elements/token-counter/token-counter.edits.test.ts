@@ -16,7 +16,7 @@ import {
   settle,
   statusLine,
   tokenRead,
-  words,
+  wordTokenizer,
 } from '../../harness/token-counter.ts';
 
 stoppedClock();
@@ -210,7 +210,7 @@ describe('Ctrl+Z', () => {
 describe('the focus', () => {
   it('stays in the element after Retry', async () => {
     let attempts = 0;
-    const load = () => (attempts++ ? Promise.resolve(words) : Promise.reject(new Error('offline')));
+    const load = () => (attempts++ ? Promise.resolve(wordTokenizer) : Promise.reject(new Error('offline')));
     const element = await mount({ value: 'one', load });
     button(element, english.counter.retry).focus();
     await press(element, '{Enter}');

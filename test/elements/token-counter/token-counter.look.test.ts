@@ -23,7 +23,7 @@ import {
   sheetOf,
   status,
   tintedTokens,
-  words as wordTokenizer,
+  wordTokenizer,
 } from '../../harness/token-counter.ts';
 
 stoppedClock();

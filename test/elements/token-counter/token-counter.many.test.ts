@@ -18,7 +18,7 @@ import {
   settle,
   tintedTokens,
   whiteSpaceMarks,
-  words,
+  wordTokenizer,
 } from '../../harness/token-counter.ts';
 
 stoppedClock();
@@ -200,7 +200,7 @@ describe('an unfolded part', () => {
 
 describe('a tokenizer that loads at once', () => {
   it('draws the tokens of a short text', async () => {
-    const element = await mount({ load: () => Promise.resolve(words), parts: messages(3) });
+    const element = await mount({ load: () => Promise.resolve(wordTokenizer), parts: messages(3) });
     expect(tintedTokens(element).length).toBe(9);
     element.whitespace = true;
     await settle(element);

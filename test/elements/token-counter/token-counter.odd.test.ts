@@ -14,7 +14,7 @@ import {
   settle,
   status,
   tintedTokens,
-  words,
+  wordTokenizer,
 } from '../../harness/token-counter.ts';
 
 stoppedClock();
@@ -71,7 +71,7 @@ describe('the element', () => {
         ],
       ]);
       expect([element.tokens, element.exact]).toEqual([estimateTokens('one two', 'o200k'), false]);
-      element.counter = words;
+      element.counter = wordTokenizer;
       await settle(element);
       expect([element.tokens, element.exact]).toEqual([2, true]);
       await expectCounting(element);
@@ -81,10 +81,10 @@ describe('the element', () => {
   it('loads the tokenizer with a loader that is set later', async () => {
     const element = await mount({ value: 'one two', tokenizer: 'of-the-host', load: loadTokenizer });
     expect([element.exact, events.errors.length]).toEqual([false, 1]);
-    element.load = () => Promise.resolve(words);
+    element.load = () => Promise.resolve(wordTokenizer);
     await settle(element);
     expect([element.tokens, element.exact]).toEqual([2, true]);
-    element.load = () => Promise.resolve({ ...words, count: () => 7 });
+    element.load = () => Promise.resolve({ ...wordTokenizer, count: () => 7 });
     await settle(element);
     expect([element.tokens, element.exact]).toEqual([7, true]);
   });
@@ -118,7 +118,7 @@ describe('a tokenizer without token boundaries', () => {
     const longText = 'one two three four\n'.repeat(20);
     const part = { part: 'system', text: longText, fixed: true };
     const element = await mount({
-      load: () => Promise.resolve({ ...words, boundaries }),
+      load: () => Promise.resolve({ ...wordTokenizer, boundaries }),
       parts: [part, { part: 'user', text: 'one two', fixed: false }],
     });
     area(element, 1).focus();

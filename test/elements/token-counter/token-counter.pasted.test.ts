@@ -24,7 +24,7 @@ import {
   settle,
   status,
   tokensOf,
-  words,
+  wordTokenizer,
 } from '../../harness/token-counter.ts';
 import { until } from '../../harness/wait.ts';
 
@@ -258,7 +258,7 @@ describe('a drop of', () => {
 describe('a failed count', () => {
   it('shows the reason', async () => {
     const counter = {
-      ...words,
+      ...wordTokenizer,
       id: 'server',
       count: () => {
         throw new RangeError('5000000 characters without a place to cut.');

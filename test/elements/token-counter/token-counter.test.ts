@@ -45,7 +45,7 @@ import {
   tokensHiddenNoteOf,
   tokensOf,
   whiteSpaceMarks,
-  words,
+  wordTokenizer,
 } from '../../harness/token-counter.ts';
 import { nextFrame, until } from '../../harness/wait.ts';
 import { tiktokenCounter } from '../../oracle/tiktoken.ts';
@@ -128,7 +128,7 @@ describe('a single text', () => {
   it('comes from the attribute `value`, or from the text between the tags if there is no attribute', async () => {
     document.body.innerHTML = '<ft-token-counter tokenizer="words">  Fallback text </ft-token-counter>';
     const element = document.querySelector('ft-token-counter') as FtTokenCounter;
-    element.load = () => Promise.resolve(words);
+    element.load = () => Promise.resolve(wordTokenizer);
     await settle(element);
     expect(area(element).value).toBe('Fallback text');
     element.setAttribute('value', 'Three short words');
@@ -221,7 +221,7 @@ describe('a counter whose tokenizer is not loaded', () => {
     expect(events.counts).toEqual([]);
     const before = rowOf(element).getBoundingClientRect();
     const left = countOf(element).getBoundingClientRect().left;
-    answer(words);
+    answer(wordTokenizer);
     await settle(element);
     expect(approximateSigns(element)).toEqual([]);
     expect(countOf(element).getBoundingClientRect().left).toBe(left);
@@ -243,7 +243,7 @@ describe('a counter whose tokenizer is not loaded', () => {
     const error = new Error('offline');
     const element = await mount({
       parts,
-      load: () => (attempts++ ? Promise.resolve(words) : Promise.reject(error)),
+      load: () => (attempts++ ? Promise.resolve(wordTokenizer) : Promise.reject(error)),
     });
     expect(status(element)).toContain(counter.failed);
     expect(events.errors.map((event) => [event.stage, event.error])).toEqual([['tokenizer', error]]);
@@ -259,7 +259,7 @@ describe('a counter whose tokenizer is not loaded', () => {
     await mount({
       load: () => {
         attempts += 1;
-        return Promise.resolve(words);
+        return Promise.resolve(wordTokenizer);
       },
     });
     expect(attempts).toBe(0);
@@ -396,7 +396,7 @@ describe('a long text', () => {
     const element = await mount({ value: text });
     expect(editorOf(element).classList.contains('folded')).toBe(true);
     const previewed = previewedTokens(element).length;
-    expect(moreMarkOf(element).textContent).toBe(counter.more(`${words.count(text) - previewed}`));
+    expect(moreMarkOf(element).textContent).toBe(counter.more(`${wordTokenizer.count(text) - previewed}`));
     area(element).focus();
     await element.updateComplete;
     expect(editorOf(element).classList.contains('folded')).toBe(false);

@@ -28,7 +28,7 @@ it.each<[string, Lever, Flip['side'], number, boolean]>([
   ['growth of 100 %, because growth may be larger', 'growthPerMonth', 'at-least', 1, true],
   ['no growth, because the traffic may also decline', 'growthPerMonth', 'at-most', 0, true],
 ])(
-  'names a range from the value on, except for the end of the shares: %s',
+  'says “or more” or “or less” of a value, unless it is written as 0 % or 100 % and nothing can be beyond that: %s',
   (_, lever, side, value, isRange) => {
     const flip = { lever, side, value, now: 0.5, relativeChange: 1 };
     const text = plainText(changeOf(view, flip).text);
