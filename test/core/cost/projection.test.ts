@@ -47,7 +47,7 @@ const hasNoBound = (costs: Costs): boolean =>
     (costs.rollout.until > costs.traffic.horizon || costs.rollout.shareIn(costs.traffic.horizon) === 0));
 
 describe('the projected costs', () => {
-  const exact: Feature[][] = [
+  const featuresWithExactSum: Feature[][] = [
     ['drift', 'growth', 'quality', 'other dollars per request'],
     ['ageing', 'quality', 'drift', 'growth', 'other dollars per request'],
     ['ageing', 'quality', 'retraining of a share', 'end of training', 'monthly lines'],
@@ -55,7 +55,7 @@ describe('the projected costs', () => {
     ['a rollout', 'ageing', 'quality', 'growth', 'drift', 'retraining of a share', 'monthly lines'],
     ['a cascade', 'a rollout', 'quality', 'growth', 'drift', 'cache with a fixed hit rate'],
   ];
-  it.each(exact.map((used) => [used.join(', '), used] as const))(
+  it.each(featuresWithExactSum.map((used) => [used.join(', '), used] as const))(
     'are the sum of the months with %s',
     (_, used) => {
       let comparedCount = 0;
@@ -73,7 +73,7 @@ describe('the projected costs', () => {
     },
   );
 
-  const bounded: Feature[][] = [
+  const featuresWithBounds: Feature[][] = [
     ['ageing', 'quality', 'cache with a hit rate from traffic', 'growth'],
     ['a monthly minimum', 'hosting by load', 'growth', 'quality', 'monthly lines'],
     ['scheduled prices', 'cache with a hit rate from traffic', 'growth', 'drift'],
@@ -88,7 +88,7 @@ describe('the projected costs', () => {
       'growth',
     ],
   ];
-  it.each(bounded.map((used) => [used.join(', '), used] as const))(
+  it.each(featuresWithBounds.map((used) => [used.join(', '), used] as const))(
     'have a lower and an upper bound with %s',
     (_, used) => {
       let comparedCount = 0;

@@ -99,7 +99,7 @@ describe('applyEvaluation', () => {
     expect(applyEvaluation(scenario, comparisons).approaches[0]?.successRate).toBe(1);
   });
 
-  it('takes measured tokens and latency, keeps the prefix if more were measured, and divides fewer tokens as before', () => {
+  it('takes measured tokens and latency: more input tokens than the prefix do not change the prefix, and fewer are divided in the ratio that the scenario had', () => {
     const { approaches } = applied((approach, at) => ({
       latencyMs: 1000 + 20 * (at % 5),
       tokens: { input: approach === 'base' ? 130 : 30, output: 40 + (at % 5), reasoning: 7 },

@@ -42,7 +42,7 @@ describe('totals', () => {
     expect(pLow).toBeGreaterThan(0.1);
   });
 
-  it('are not compared if their numbers of cases differ, or if the other approach has cases', () => {
+  it('are not compared if their numbers of cases differ, or if the other approach has single cases instead of totals', () => {
     const differentNumbers = evaluationOf(totalsOf('base', 197), totalsOf('tuned', 150, 200));
     expect(
       compareEvaluations(differentNumbers, { baseline: 'base', score: 'exact' })[1]?.toBaseline,

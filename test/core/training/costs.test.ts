@@ -68,7 +68,7 @@ describe('the training cost', () => {
       { validationTokens: 1e6 },
       8,
     ],
-    ['a minimum above the tokens', job(1000, 1), { usdPerMTok: 1, minimumUsd: 4 }, {}, 4],
+    ['a minimum above the cost of the tokens', job(1000, 1), { usdPerMTok: 1, minimumUsd: 4 }, {}, 4],
   ])('is as published (%s)', (_, report, price, options, usd) => {
     const [cost] = trainingCosts(report, catalogWith(price), options);
     expect(cost?.usd).toBeCloseTo(usd, 10);

@@ -81,7 +81,7 @@ describe('columns that the user has chosen', () => {
   const columns = columnsOf([row]);
   const given = { id: 'case_id', input: 'user_message', expected: 'expected_call' };
 
-  it('have no other role, and the others are guessed beside them', () => {
+  it('have only the role that the user has given them, and the roles of the other columns are guessed', () => {
     const answers = ['base_call', 'tuned_call'];
     expect(guessMapping(columns, [row], given)).toMatchObject({ ...given, actual: answers });
     // The form of the element also sends the columns of answers that were guessed before.
