@@ -188,21 +188,16 @@ function pointsWithUnit(difference: number, wording: LadderWording): string {
 }
 
 /** The additional or saved cost of the rung above per 1,000 accepted answers, and whether its set-up is paid back. */
-function costPieces(
-  below: Rung,
-  above: Rung,
-  { verdict, setupUsd }: NextRung,
-  wording: LadderWording,
-): Pieces {
+function costPieces(below: Rung, above: Rung, next: NextRung, wording: LadderWording): Pieces {
   const { text } = wording;
+  const { setupUsd } = next;
   const [from, to] = [wholeUsd(below), wholeUsd(above)];
   if (from === null || to === null) return [text.costUnknown];
   const difference = writtenDifference(to, from, wording.locale);
   const usd = perThousandText(Math.abs(difference), wording);
   const money = difference === 0 ? text.costsSame : difference < 0 ? text.saves(usd) : text.costsMore(usd);
   // Without a set-up there is nothing to pay back.
-  const payback =
-    verdict && setupUsd !== null && setupUsd > 0 ? setupPaybackText(verdict, difference < 0, wording) : '';
+  const payback = setupUsd !== null && setupUsd > 0 ? setupPaybackText(next, difference < 0, wording) : '';
   const hasFixed = [below, above].some(({ fixedUsdPerThousandAccepted: fixed }) => fixed !== 0);
   return [text.ifThatHolds, money, includedText(hasFixed, wording), payback];
 }
@@ -215,11 +210,13 @@ function includedText(hasFixed: boolean, { text, saysRepaired }: LadderWording):
 
 /** Says whether and when the set-up of the next rung is paid back. `saves`: accepted answers cost less on the next rung than on this one. */
 function setupPaybackText(
-  verdict: NonNullable<NextRung['verdict']>,
+  { verdict, isOnlyAfterBelowEnds }: NextRung,
   saves: boolean,
   wording: LadderWording,
 ): string {
   const { text } = wording;
+  if (!verdict) return '';
+  if (isOnlyAfterBelowEnds) return text.belowEndsFirst;
   const months = writtenPayback(verdict);
   if (typeof months === 'number') {
     const duration = durationText(months, wording);

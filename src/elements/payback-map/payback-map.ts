@@ -15,6 +15,7 @@ import {
 } from '../../core/explore/payback-grid.ts';
 import type { IsoDate, Result } from '../../core/types.ts';
 import { approximately } from '../../i18n/format.ts';
+import { paragraphText } from '../../i18n/pieces.ts';
 import { punctuationOf, withSemicolons } from '../../i18n/punctuation.ts';
 import { chartFailure, plot, type Readout } from '../common/chart-figure.ts';
 import { dataTable } from '../common/data-table.ts';
@@ -157,7 +158,7 @@ export class FtPaybackMap extends TabView {
     const horizon = language.months(reading.result.scenario.horizonMonths);
     const offMapText = offMapReason(grid, pair, this.#neededTokens(grid), horizon, language);
     return html`
-      <div class="head"><p class="muted"><strong>${text.mapTitle}</strong>${text.mapNote}</p></div>
+      <div class="head"><p class="muted"><strong>${text.mapTitle}</strong>${paragraphText([text.mapNote, this.#view.lastPriceNote])}</p></div>
       ${offMapText ? html`<p class="message">${offMapText}</p>` : nothing} ${this.#plot(pair, reading.result)} ${this.#table()}
     `;
   }

@@ -8,6 +8,7 @@ import { sensitivity, solveFor } from '../../core/index.ts';
 import type { Result, Scenario, SensitivityBar, Threshold } from '../../core/types.ts';
 import { rateIn } from '../../i18n/display-currency.ts';
 import { approximately, formatSignedUsd, weeksPerMonth } from '../../i18n/format.ts';
+import { paragraphText } from '../../i18n/pieces.ts';
 import { withCommas } from '../../i18n/punctuation.ts';
 import { dataTable } from '../common/data-table.ts';
 import { TabView } from '../common/scenario/tab-view.ts';
@@ -95,7 +96,7 @@ export class FtSensitivityChart extends TabView {
       return html`<p class="message">${isVerdictKnown ? text.nothingMoves : text.allMissing}</p>`;
     }
     return html`
-      <div class="head"><p class="muted"><strong>${this.#title(tornado, reading.result)}</strong>${text.mattersNote}</p></div>
+      <div class="head"><p class="muted"><strong>${this.#title(tornado, reading.result)}</strong>${paragraphText([text.mattersNote, this.#view.lastPriceNote])}</p></div>
       <div class="bars" aria-hidden="true">
         ${this.#flag(tornado)} ${tornado.bars.map((bar) => this.#row(tornado, bar, reading.result))}
         ${this.#axis(tornado)}

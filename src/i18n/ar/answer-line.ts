@@ -11,6 +11,7 @@ export const answerLine: Messages['answerLine'] = {
     atOnce: 'فورًا',
     overTenYears: 'أكثر من عشر سنوات',
     tooLate: 'متأخر جدًا',
+    afterBaselineEnd: 'متأخر جدًا',
     never: 'لا استرداد',
   },
   toResult: 'إلى النتيجة',

@@ -102,6 +102,7 @@ export const chart: Messages['chart'] = {
   highInput: 'الأعلى',
   nothingMoves: 'لا يغيّر أي افتراض النتيجة.',
   noneAlone: 'لا يؤدي تغيير أي افتراض وحده ضمن نطاقه إلى الاسترداد.',
+  lastPriceAfter: (date) => `بعد انتهاء خدمة خط الأساس في ${date}، يُستخدم آخر سعر له.`,
   restsOn: 'تعتمد النتيجة على ',
   belowIt: (value, horizon) => [': دون ', value, `، لا استرداد خلال ${genitive(horizon)}.`],
   aboveIt: (value, horizon) => [': فوق ', value, `، لا استرداد خلال ${genitive(horizon)}.`],

@@ -160,6 +160,7 @@ export const glossary: Messages['glossary'] = {
     atOnce: 'فورًا',
     overTenYears: 'أكثر من عشر سنوات',
     tooLate: 'متأخر جدًا',
+    afterBaselineEnd: 'متأخر جدًا',
     never: 'لا استرداد',
     unknown: 'غير معروف',
   },

@@ -62,6 +62,7 @@ export const ladder: Messages['ladder'] = {
   notPaidBack: '، ولا تُسترد تكلفة إعدادها أبدًا',
   butNotPaidBack: '، لكن تكلفة إعدادها لا تُسترد أبدًا',
   endsFirst: '، لكن خدمتها تنتهي قبل استرداد تكلفة إعدادها',
+  belowEndsFirst: '، لكن تكلفة إعدادها لا تُسترد قبل انتهاء خدمة الدرجة السابقة',
   nextUnknown: '؛ ونسبتها غير معروفة',
   cheapestFrom: (share) => `، وتكون أقل الدرجات تكلفة ابتداءً من ${share}`,
   neverCheapest: '، ولا تكون أقل الدرجات تكلفة عند أي نسبة',

@@ -163,6 +163,7 @@ export const remarks: Messages['remarks'] = {
     atOnce: 'فورًا',
     overTenYears: 'أكثر من عشر سنوات',
     tooLate: 'لا استرداد قبل إيقاف نموذج المرشّح',
+    afterBaselineEnd: 'لا استرداد قبل إيقاف نموذج خط الأساس',
     never: 'لا استرداد',
     unknown: 'غير معروف',
   },

@@ -250,6 +250,7 @@ export const usage: Messages['usage'] = {
     never: 'لا استرداد',
     unknown: 'غير معروف',
     tooLate: 'متأخر جدًا',
+    afterBaselineEnd: 'متأخر جدًا',
     overTenYears: 'أكثر من عشر سنوات',
   },
 

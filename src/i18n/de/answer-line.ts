@@ -11,6 +11,7 @@ export const answerLine: Messages['answerLine'] = {
     atOnce: 'sofort',
     overTenYears: 'mehr als zehn Jahre',
     tooLate: 'zu spät',
+    afterBaselineEnd: 'zu spät',
     never: 'nie',
   },
   toResult: 'Zum Ergebnis',

@@ -107,6 +107,8 @@ export const chart: Messages['chart'] = {
   highInput: 'Hoch',
   nothingMoves: 'Keine Annahme ändert das Ergebnis.',
   noneAlone: 'Keine Änderung einer einzelnen Annahme innerhalb ihrer Spanne führt zur Amortisation.',
+  lastPriceAfter: (date) =>
+    `Nach dem Ende des Dienstes der Vergleichsbasis am ${date} wird mit ihrem letzten Preis gerechnet.`,
   restsOn: 'Entscheidend für das Ergebnis ist ',
   belowIt: (value, horizon) => [
     ': unter ',

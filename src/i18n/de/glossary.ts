@@ -177,6 +177,7 @@ export const glossary: Messages['glossary'] = {
     atOnce: 'sofort',
     overTenYears: 'über zehn Jahre',
     tooLate: 'zu spät',
+    afterBaselineEnd: 'zu spät',
     never: 'nie',
     unknown: 'unbekannt',
   },

@@ -61,6 +61,7 @@ export const ladder: Messages['ladder'] = {
   notPaidBack: ', und ihre Einrichtung amortisiert sich nie',
   butNotPaidBack: ', aber ihre Einrichtung amortisiert sich nie',
   endsFirst: ', aber sie wird abgeschaltet, bevor sich ihre Einrichtung amortisiert',
+  belowEndsFirst: ', aber ihre Einrichtung amortisiert sich nicht, bevor die vorige Stufe abgeschaltet wird',
   nextUnknown: '; ihr Anteil ist nicht bekannt',
   cheapestFrom: (share) => `, und ab ${share} wäre sie die günstigste Stufe`,
   neverCheapest: ', und bei keinem Anteil wäre sie die günstigste Stufe',

@@ -171,6 +171,7 @@ export const remarks: Messages['remarks'] = {
     atOnce: 'sofort',
     overTenYears: 'mehr als zehn Jahre',
     tooLate: 'keine, bevor das Modell des Kandidaten abgeschaltet wird',
+    afterBaselineEnd: 'keine, bevor das Modell der Vergleichsbasis abgeschaltet wird',
     never: 'nie',
     unknown: 'unbekannt',
   },

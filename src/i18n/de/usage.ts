@@ -258,6 +258,7 @@ export const usage: Messages['usage'] = {
     never: 'nie',
     unknown: 'unbekannt',
     tooLate: 'zu spät',
+    afterBaselineEnd: 'zu spät',
     overTenYears: 'über 10 Jahre',
   },
 

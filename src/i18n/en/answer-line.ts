@@ -15,6 +15,7 @@ export const answerLine = {
     atOnce: 'at once',
     overTenYears: 'more than ten years',
     tooLate: 'too late',
+    afterBaselineEnd: 'too late',
     never: 'never',
   },
   toResult: 'To the result',

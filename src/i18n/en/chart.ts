@@ -117,6 +117,9 @@ export const chart = {
   highInput: 'High',
   nothingMoves: 'No assumption changes the result.',
   noneAlone: 'No change of a single assumption within its range leads to a payback.',
+  /** In a view whose paybacks may be after the end of the baseline's service. */
+  lastPriceAfter: (date: string) =>
+    `After the end of the baseline’s service on ${date}, its last price is used.`,
   restsOn: 'The verdict depends on the ',
   // The end of the sentence that begins with `restsOn` and the assumption: the texts before and after the value, and the value
   belowIt: (value: string, horizon: string) => [': below ', value, ` there is no payback within ${horizon}.`],

@@ -180,6 +180,7 @@ export const glossary = {
     atOnce: 'at once',
     overTenYears: 'over ten years',
     tooLate: 'too late',
+    afterBaselineEnd: 'too late',
     never: 'never',
     unknown: 'unknown',
   },

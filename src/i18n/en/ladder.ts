@@ -80,6 +80,7 @@ export const ladder = {
   notPaidBack: ', and its set-up is never paid back',
   butNotPaidBack: ', but its set-up is never paid back',
   endsFirst: ', but its service ends before its set-up is paid back',
+  belowEndsFirst: ', but its set-up is not paid back before the service of the rung below it ends',
   nextUnknown: '; its share is not known',
   cheapestFrom: (share: string) => `, and it would be the cheapest rung from ${share}`,
   neverCheapest: ', and it would not be the cheapest rung at any share',

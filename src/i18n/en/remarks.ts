@@ -213,6 +213,7 @@ export const remarks = {
     atOnce: 'at once',
     overTenYears: 'more than ten years',
     tooLate: 'none before the candidate’s model is switched off',
+    afterBaselineEnd: 'none before the baseline’s model is switched off',
     never: 'never',
     unknown: 'unknown',
   },

@@ -378,6 +378,7 @@ export const usage = {
     never: 'never',
     unknown: 'unknown',
     tooLate: 'too late',
+    afterBaselineEnd: 'too late',
     overTenYears: 'over 10 years',
   },
 

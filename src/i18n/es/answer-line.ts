@@ -11,6 +11,7 @@ export const answerLine: Messages['answerLine'] = {
     atOnce: 'de inmediato',
     overTenYears: 'más de diez años',
     tooLate: 'demasiado tarde',
+    afterBaselineEnd: 'demasiado tarde',
     never: 'nunca',
   },
   toResult: 'Ir al resultado',

@@ -110,6 +110,7 @@ export const chart: Messages['chart'] = {
   highInput: 'Alto',
   nothingMoves: 'Ningún supuesto cambia el resultado.',
   noneAlone: 'Ningún cambio de un solo supuesto dentro de su rango lleva a la amortización.',
+  lastPriceAfter: (date) => `Tras el fin del servicio de la referencia, el ${date}, se usa su último precio.`,
   restsOn: 'El veredicto depende ',
   belowIt: (value, horizon) => [
     `: por debajo ${preposition(value)}`,

@@ -182,6 +182,7 @@ export const glossary: Messages['glossary'] = {
     atOnce: 'de inmediato',
     overTenYears: 'más de diez años',
     tooLate: 'demasiado tarde',
+    afterBaselineEnd: 'demasiado tarde',
     never: 'nunca',
     unknown: 'desconocida',
   },

@@ -66,6 +66,8 @@ export const ladder: Messages['ladder'] = {
   notPaidBack: ', y su puesta en marcha nunca se amortiza',
   butNotPaidBack: ', pero su puesta en marcha nunca se amortiza',
   endsFirst: ', pero su servicio termina antes de que se amortice su puesta en marcha',
+  belowEndsFirst:
+    ', pero su puesta en marcha no se amortiza antes de que termine el servicio del escalón anterior',
   nextUnknown: '; su proporción no se conoce',
   cheapestFrom: (share) => `, y sería el escalón más barato desde ${article(share)}${share}`,
   neverCheapest: ', y no sería el escalón más barato con ninguna proporción',

@@ -168,6 +168,7 @@ export const remarks: Messages['remarks'] = {
     atOnce: 'de inmediato',
     overTenYears: 'más de diez años',
     tooLate: 'ninguna antes de que se retire el modelo del candidato',
+    afterBaselineEnd: 'ninguna antes de que se retire el modelo de la referencia',
     never: 'nunca',
     unknown: 'desconocida',
   },

@@ -251,6 +251,7 @@ export const usage: Messages['usage'] = {
     never: 'nunca',
     unknown: 'desconocida',
     tooLate: 'demasiado tarde',
+    afterBaselineEnd: 'demasiado tarde',
     overTenYears: 'más de 10 años',
   },
 

@@ -11,6 +11,7 @@ export const answerLine: Messages['answerLine'] = {
     atOnce: 'immédiat',
     overTenYears: 'plus de dix ans',
     tooLate: 'trop tard',
+    afterBaselineEnd: 'trop tard',
     never: 'jamais',
   },
   toResult: 'Voir le résultat',

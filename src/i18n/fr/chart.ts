@@ -108,6 +108,8 @@ export const chart: Messages['chart'] = {
   highInput: 'Haute',
   nothingMoves: 'Aucune hypothèse ne change le résultat.',
   noneAlone: 'Aucun changement d’une seule hypothèse dans sa plage ne mène à un amortissement.',
+  lastPriceAfter: (date) =>
+    `Après la fin du service de la référence, le ${day(date)}, son dernier prix est utilisé.`,
   restsOn: 'Le verdict dépend ',
   belowIt: (value, horizon) => [' : au-dessous de ', value, `, il n’y a pas d’amortissement en ${horizon}.`],
   aboveIt: (value, horizon) => [' : au-dessus de ', value, `, il n’y a pas d’amortissement en ${horizon}.`],

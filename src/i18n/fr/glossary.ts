@@ -178,6 +178,7 @@ export const glossary: Messages['glossary'] = {
     atOnce: 'immédiat',
     overTenYears: 'plus de dix ans',
     tooLate: 'trop tard',
+    afterBaselineEnd: 'trop tard',
     never: 'jamais',
     unknown: 'inconnu',
   },

@@ -62,6 +62,7 @@ export const ladder: Messages['ladder'] = {
   notPaidBack: ', et sa mise en place ne s’amortit jamais',
   butNotPaidBack: ', mais sa mise en place ne s’amortit jamais',
   endsFirst: ', mais son service prend fin avant que sa mise en place soit amortie',
+  belowEndsFirst: ', mais sa mise en place n’est pas amortie avant la fin du service de l’échelon précédent',
   nextUnknown: ' ; sa part n’est pas connue',
   cheapestFrom: (share) => `, et il serait l’échelon le moins cher à partir de ${share}`,
   neverCheapest: ', et il ne serait l’échelon le moins cher à aucune part',

@@ -168,6 +168,7 @@ export const remarks: Messages['remarks'] = {
     atOnce: 'immédiat',
     overTenYears: 'plus de dix ans',
     tooLate: 'aucun avant l’arrêt du modèle du candidat',
+    afterBaselineEnd: 'aucun avant l’arrêt du modèle de la référence',
     never: 'jamais',
     unknown: 'inconnu',
   },

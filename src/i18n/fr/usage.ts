@@ -252,6 +252,7 @@ export const usage: Messages['usage'] = {
     never: 'jamais',
     unknown: 'inconnu',
     tooLate: 'trop tard',
+    afterBaselineEnd: 'trop tard',
     overTenYears: 'plus de 10 ans',
   },
 

@@ -12,6 +12,7 @@ export const answerLine: Messages['answerLine'] = {
     atOnce: '即時',
     overTenYears: '10 年超',
     tooLate: '間に合わない',
+    afterBaselineEnd: '間に合わない',
     never: '回収不可',
   },
   toResult: '結果へ',

@@ -106,6 +106,7 @@ export const chart: Messages['chart'] = {
   highInput: '高',
   nothingMoves: '結果を変える前提はありません。',
   noneAlone: '1 つの前提を範囲内で変えるだけで、投資を回収できるものはありません。',
+  lastPriceAfter: (date) => ja`ベースラインの提供終了（${date}）後は、最後の料金で計算しています。`,
   restsOn: '判定を左右するのは、',
   belowIt: (value, horizon) => turningPoint(value, ja`を下回ると、${horizon}以内に投資を回収できません。`),
   aboveIt: (value, horizon) => turningPoint(value, ja`を上回ると、${horizon}以内に投資を回収できません。`),

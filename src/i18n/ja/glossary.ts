@@ -156,6 +156,7 @@ export const glossary: Messages['glossary'] = {
     atOnce: '即時',
     overTenYears: '10 年超',
     tooLate: '間に合わない',
+    afterBaselineEnd: '間に合わない',
     never: '回収不可',
     unknown: '不明',
   },

@@ -62,6 +62,7 @@ export const ladder: Messages['ladder'] = {
   notPaidBack: '。初期費用は回収できません',
   butNotPaidBack: '。ただし、初期費用は回収できません',
   endsFirst: '。ただし、初期費用を回収する前に提供が終了します',
+  belowEndsFirst: '。ただし、前の段階の提供が終了するまでに初期費用を回収できません',
   nextUnknown: '、合格率は不明です',
   cheapestFrom: (share) => ja`。合格率が${share}以上なら、最も安い段階になります`,
   neverCheapest: '。合格率がいくつでも、最も安い段階にはなりません',

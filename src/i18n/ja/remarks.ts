@@ -166,6 +166,7 @@ export const remarks: Messages['remarks'] = {
     atOnce: '即時',
     overTenYears: '10 年超',
     tooLate: '候補のモデルの提供終了前には回収できない',
+    afterBaselineEnd: 'ベースラインのモデルの提供終了前には回収できない',
     never: '回収不可',
     unknown: '不明',
   },

@@ -245,6 +245,7 @@ export const usage: Messages['usage'] = {
     never: '回収不可',
     unknown: '不明',
     tooLate: '間に合わない',
+    afterBaselineEnd: '間に合わない',
     overTenYears: '10 年超',
   },
 

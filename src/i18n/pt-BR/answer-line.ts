@@ -11,6 +11,7 @@ export const answerLine: Messages['answerLine'] = {
     atOnce: 'imediato',
     overTenYears: 'mais de dez anos',
     tooLate: 'tarde demais',
+    afterBaselineEnd: 'tarde demais',
     never: 'nunca',
   },
   toResult: 'Ir ao resultado',

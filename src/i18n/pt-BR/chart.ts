@@ -112,6 +112,7 @@ export const chart: Messages['chart'] = {
   highInput: 'Alto',
   nothingMoves: 'Nenhuma premissa muda o resultado.',
   noneAlone: 'Nenhuma mudança de uma única premissa dentro de sua faixa leva a um payback.',
+  lastPriceAfter: (date) => `Após o fim do serviço da referência, em ${date}, vale o último preço dela.`,
   restsOn: 'O veredito muda conforme ',
   belowIt: (value, horizon) => [': abaixo de ', value, notIn(horizon)],
   aboveIt: (value, horizon) => [': acima de ', value, notIn(horizon)],

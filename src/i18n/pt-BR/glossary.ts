@@ -174,6 +174,7 @@ export const glossary: Messages['glossary'] = {
     atOnce: 'imediato',
     overTenYears: 'mais de dez anos',
     tooLate: 'tarde demais',
+    afterBaselineEnd: 'tarde demais',
     never: 'nunca',
     unknown: 'desconhecido',
   },

@@ -61,6 +61,7 @@ export const ladder: Messages['ladder'] = {
   notPaidBack: ', e a preparação dele nunca se paga',
   butNotPaidBack: ', mas a preparação dele nunca se paga',
   endsFirst: ', mas o serviço dele termina antes de a preparação se pagar',
+  belowEndsFirst: ', mas a preparação dele não se paga antes de terminar o serviço do degrau anterior',
   nextUnknown: '; a parcela dele não é conhecida',
   cheapestFrom: (share) => `, e seria o degrau mais barato a partir de ${share}`,
   neverCheapest: ', e não seria o degrau mais barato com nenhuma parcela',

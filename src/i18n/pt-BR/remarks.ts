@@ -170,6 +170,7 @@ export const remarks: Messages['remarks'] = {
     atOnce: 'imediato',
     overTenYears: 'mais de dez anos',
     tooLate: 'nenhum antes de o modelo da candidata ser desativado',
+    afterBaselineEnd: 'nenhum antes de o modelo da referência ser desativado',
     never: 'nunca',
     unknown: 'desconhecido',
   },

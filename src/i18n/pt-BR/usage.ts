@@ -252,6 +252,7 @@ export const usage: Messages['usage'] = {
     never: 'nunca',
     unknown: 'desconhecido',
     tooLate: 'tarde demais',
+    afterBaselineEnd: 'tarde demais',
     overTenYears: 'mais de 10 anos',
   },
 

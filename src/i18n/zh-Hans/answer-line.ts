@@ -12,6 +12,7 @@ export const answerLine: Messages['answerLine'] = {
     atOnce: '立即',
     overTenYears: '超过十年',
     tooLate: '太迟',
+    afterBaselineEnd: '太迟',
     never: '永不',
   },
   toResult: '查看结果',

@@ -105,6 +105,7 @@ export const chart: Messages['chart'] = {
   highInput: '高值',
   nothingMoves: '没有任何假设会改变结果。',
   noneAlone: '任何一项假设单独在其范围内变化，都无法实现回本。',
+  lastPriceAfter: (date) => spaced`基准方案的服务于${date}终止，此后按其最后价格计算。`,
   restsOn: '结论取决于：',
   belowIt: (value, horizon) => turningPoint('。低于', value, spaced`时，在${horizon}内无法回本。`),
   aboveIt: (value, horizon) => turningPoint('。高于', value, spaced`时，在${horizon}内无法回本。`),

@@ -135,6 +135,7 @@ export const glossary: Messages['glossary'] = {
     atOnce: '立即',
     overTenYears: '超过十年',
     tooLate: '太迟',
+    afterBaselineEnd: '太迟',
     never: '永不',
     unknown: '未知',
   },

@@ -62,6 +62,7 @@ export const ladder: Messages['ladder'] = {
   notPaidBack: '，且其前期投入永远无法收回',
   butNotPaidBack: '，但其前期投入永远无法收回',
   endsFirst: '，但在收回前期投入之前就会停用',
+  belowEndsFirst: '，但在前一梯级停用之前无法收回前期投入',
   nextUnknown: '；其合格率未知',
   cheapestFrom: (share) => spaced`，合格率从${share}起它就是最便宜的梯级`,
   neverCheapest: '，无论合格率多少，它都不会是最便宜的梯级',

@@ -152,6 +152,7 @@ export const remarks: Messages['remarks'] = {
     atOnce: '立即',
     overTenYears: '超过十年',
     tooLate: '候选方案的模型停用前无法回本',
+    afterBaselineEnd: '基准方案的模型停用前无法回本',
     never: '永不',
     unknown: '未知',
   },

@@ -245,6 +245,7 @@ export const usage: Messages['usage'] = {
     never: '永不',
     unknown: '未知',
     tooLate: '太迟',
+    afterBaselineEnd: '太迟',
     overTenYears: '超过 10 年',
   },
 

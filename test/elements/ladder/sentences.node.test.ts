@@ -197,13 +197,21 @@ describe('the sentences of the ladder', () => {
   it('say the same as the verdict about a set-up that is paid back after more than ten years, even if the answers cost more', () => {
     const rungs = measured(0.8);
     const first = firstAtBar(rungs);
-    const saying = (verdict: object, difference: number) =>
+    const saying = (verdict: object, difference: number, fields: Partial<NextRung> = {}) =>
       reasonText(
         rungs.map((rung) =>
           rung.id === first?.next?.id
             ? { ...rung, usdPerThousandAccepted: (first.usdPerThousandAccepted ?? 0) + difference }
             : rung === first && rung.next
-              ? { ...rung, next: { ...rung.next, verdict } as unknown as NextRung }
+              ? {
+                  ...rung,
+                  next: {
+                    ...rung.next,
+                    verdict,
+                    isOnlyAfterBelowEnds: false,
+                    ...fields,
+                  } as unknown as NextRung,
+                }
               : rung,
         ),
       );
@@ -213,6 +221,9 @@ describe('the sentences of the ladder', () => {
     const retired = { kind: 'retired-first' };
     expect(saying(retired, 1)).toContain(text.notPaidBack);
     expect(saying(retired, -1)).toContain(text.endsFirst);
+    const after = { kind: 'after', months: 5 };
+    expect(saying(after, -1, { isOnlyAfterBelowEnds: true })).toContain(text.belowEndsFirst);
+    expect(saying(after, -1, { isOnlyAfterBelowEnds: false })).not.toContain(text.belowEndsFirst);
   });
 
   it('skip a rung that is switched off at the start, and say so if it reaches the bar', () => {

@@ -45,6 +45,17 @@ export class ViewController {
     return true;
   }
 
+  /** Says that the last price of the baseline is used after the end of its service. `''` if its service does not end before the horizon. */
+  get lastPriceNote(): string {
+    if (this.reading.kind !== 'result') return '';
+    const { pair, result } = this.reading;
+    const { availableUntil } = pair.baseline.approach;
+    const { text, date } = this.language;
+    return availableUntil && (pair.baseline.result.endsAtMonths ?? 0) < result.scenario.horizonMonths
+      ? text.lastPriceAfter(date(availableUntil))
+      : '';
+  }
+
   /** The template to show while there is no result. `null` if there is one. */
   message(): TemplateResult | null {
     const { chart, problems } = this.localize.messages;

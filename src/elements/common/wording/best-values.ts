@@ -5,8 +5,7 @@ import { approachIndexOf, keyOf } from '../../../core/scenario/paths.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { Result, Scenario } from '../../../core/types.ts';
 import { pairOf } from '../scenario/reading.ts';
-import { paybackOrWord } from './payback-word.ts';
-import type { PaybackWord } from './verdict-facts.ts';
+import { type PairPaybackWord, paybackOrWord } from './payback-word.ts';
 
 /**
  * By the key of a missing figure: the value with which a candidate pays back soonest. A figure that is not in this table is an amount to
@@ -46,7 +45,7 @@ export function bestResultOf(result: Result, candidate: string): Result | null {
  * The payback of a candidate, with the best value of each missing figure. `unknown` if both approaches cost the same with these values,
  * because with others they do not.
  */
-export function paybackAtBest(result: Result, candidate: string): number | PaybackWord {
+export function paybackAtBest(result: Result, candidate: string): number | PairPaybackWord {
   const best = bestResultOf(result, candidate);
   return best && isNeverFor(pairOf(best, candidate)?.comparison?.verdict, 'no-difference')
     ? 'unknown'

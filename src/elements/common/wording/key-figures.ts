@@ -218,7 +218,7 @@ function returnNote(facts: Facts): string {
 }
 
 /** The note that a payback assumes the baseline's price after the end of its service. `''` if it does not. */
-export const assumedPriceNote = (facts: Facts): string =>
+const assumedPriceNote = (facts: Facts): string =>
   isAfterBaselineEnd(facts.verdict, facts.baselineEndsAt)
     ? facts.view.messages.priceAssumed(firstEnd(facts).day)
     : '';

@@ -4,7 +4,7 @@ import { formatDuration, withEstimateMark } from '../../../i18n/format.ts';
 import type { Messages, VerdictMessages } from '../../../i18n/messages.ts';
 import { pairOf } from '../scenario/reading.ts';
 import { type ModelNames, withoutBreaks } from './names.ts';
-import { writtenPayback } from './verdict-facts.ts';
+import { paybackOrWord } from './payback-word.ts';
 import { sentenceOf } from './verdict-text.ts';
 
 /** The messages and names from which the texts are made. */
@@ -36,7 +36,7 @@ export function paybackChange(
   );
   if (!oldVerdict || !newVerdict) return null;
   if (oldVerdict.kind === newVerdict.kind) {
-    const [oldPayback, newPayback] = [writtenPayback(oldVerdict), writtenPayback(newVerdict)];
+    const [oldPayback, newPayback] = [paybackOrWord(before, candidate), paybackOrWord(after, candidate)];
     if (typeof oldPayback === 'number' && typeof newPayback === 'number') {
       const [oldText, newText] = [oldPayback, newPayback].map((months) =>
         withEstimateMark(formatDuration(months, locale, { from: after.scenario.startsOn }), { approximate }),

@@ -133,9 +133,13 @@ export const verdicts: Sentences['verdicts'] = {
     args: (facts) => endOf(facts),
   },
   likelyAnyway: {
-    // An unknown saving is 0 in every draw, so its chance says nothing.
+    // An unknown saving is 0 in every draw, so its chance says nothing. If the baseline's service ends in the window, the draws may pay
+    // back with a price that nobody can then pay.
     holds: (facts) =>
-      !isPayback(facts.verdict) && !facts.isSavingUnknown && chanceOf(facts) > 1 - lowestEvenChance,
+      !isPayback(facts.verdict) &&
+      !facts.isSavingUnknown &&
+      facts.baselineEndsAt >= facts.horizon &&
+      chanceOf(facts) > 1 - lowestEvenChance,
     args: chance,
   },
   unlikelyAtOnce: forKind('immediately', isUnlikely, chance),

@@ -1,14 +1,17 @@
 /** The key figures of a verdict with the chance of a payback, which a simulation tells. */
+import { isAfterBaselineEnd } from '../../../core/cost/verdict.ts';
 import { chance as english } from '../../../i18n/en/chance.ts';
 import {
   durationOf,
+  formatDate,
   formatDuration,
   formatShare,
   formatTokens,
   withEstimateMark,
 } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages.ts';
-import { assumedPriceNote, type KeyFigure, keyFigures, paybackFigure } from './key-figures.ts';
+import { withSemicolons } from '../../../i18n/punctuation.ts';
+import { type KeyFigure, keyFigures, paybackFigure } from './key-figures.ts';
 import type { VerdictView } from './names.ts';
 import { type Facts, isOverTenYears } from './verdict-facts.ts';
 
@@ -26,7 +29,7 @@ export const chanceFigureIn =
     chanceFigure(facts, chance);
 
 function chanceFigure(facts: Facts, text: Messages['chance']): KeyFigure {
-  const { view, verdict, simulated } = facts;
+  const { view, baseline, verdict, simulated } = facts;
   if (!simulated) return paybackFigure(facts);
   const { p10, p50, p90 } = simulated.paybackMonths;
   const point = 'months' in verdict ? verdict.months : (p50 ?? p10);
@@ -34,16 +37,33 @@ function chanceFigure(facts: Facts, text: Messages['chance']): KeyFigure {
     term: 'chance',
     label: text.label,
     value: withEstimateMark(formatShare(simulated.paysBackWithinYear, view.locale), view),
-    note:
-      assumedPriceNote(facts) ||
-      (p10 === null || point === null
-        ? text.likelyNever
-        : p90 === 0
-          ? text.likelyAtOnce
-          : text.likely(likelySpan({ low: p10, high: p90, point }, view, text))),
+    note: withSemicolons(
+      [
+        p10 === null || point === null
+          ? text.likelyNever
+          : p90 === 0
+            ? text.likelyAtOnce
+            : text.likely(likelySpan({ low: p10, high: p90, point }, view, text)),
+        ...(isAtLastPrice(facts, p90)
+          ? [
+              view.messages.priceAssumed(
+                formatDate(baseline.approach.availableUntil ?? null, view.locale, 'short'),
+              ),
+            ]
+          : []),
+      ],
+      view.locale,
+    ),
     histogram: simulated.histogram,
   };
 }
+
+/**
+ * Whether the best guess or a likely draw pays back only after the end of the baseline's service, calculated with its last price. `p90`:
+ * the months in which nine of ten draws have paid back; `null` = fewer do.
+ */
+const isAtLastPrice = ({ verdict, baselineEndsAt }: Facts, p90: number | null): boolean =>
+  isAfterBaselineEnd(verdict, baselineEndsAt) || (p90 ?? Number.POSITIVE_INFINITY) > baselineEndsAt;
 
 /**
  * "10 to 68 weeks", in the unit of the point estimate. The low end may also be "at once", and each end "more than ten years". The high end

@@ -13,8 +13,8 @@ import { insideApproach, isInside, valueAt } from '../../../core/scenario/path-p
 import { approachIndexOf, keyOf } from '../../../core/scenario/paths.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { Amount, ApproachResult, Lever, Result, Scenario, SensitivityBar } from '../../../core/types.ts';
-import { factsIn, paybackOrWord } from '../../common/wording/payback-word.ts';
-import { type PaybackWord, serves, writtenMonths } from '../../common/wording/verdict-facts.ts';
+import { factsIn, type PairPaybackWord, paybackOrWord } from '../../common/wording/payback-word.ts';
+import { serves, writtenMonths } from '../../common/wording/verdict-facts.ts';
 
 /** A field of a scenario, and the candidate whose payback it may move. */
 export interface ExplainedNumber {
@@ -43,7 +43,7 @@ export type FieldEffect =
   | { readonly kind: 'hits'; readonly rates: readonly { readonly caches: number; readonly rate: number }[] };
 
 /** The months to a payback, at most ten years, or the word in their place. */
-type PaybackOrWord = number | PaybackWord;
+type PaybackOrWord = number | PairPaybackWord;
 
 /** The paybacks that the drawing names. */
 interface NamedPaybacks {
@@ -94,7 +94,9 @@ function namedPaybacks(
 ): NamedPaybacks {
   const { points, now } = curve;
   const at = ({ input, months }: PaybackPoint): PaybackOrWord => {
-    if (months !== null) return writtenMonths(months);
+    // The curve has the months also if the payback is only after the end of the baseline's service.
+    if (months !== null && !result.approaches.some(({ endsAtMonths }) => endsAtMonths !== null))
+      return writtenMonths(months);
     if (input === now.input) return paybackOrWord(result, candidate);
     const movedScenario = levers.reduce(
       (scenario, lever) => withLever(scenario, { lever, candidate, value: input }),

@@ -15,6 +15,7 @@ import { space } from '../../common/styles/tokens.ts';
 import { type ViewLanguage, viewLanguage } from '../../common/wording/formatters.ts';
 import { leverValue } from '../../common/wording/lever-labels.ts';
 import { perThousandFormatter } from '../../common/wording/names.ts';
+import type { PairPaybackWord } from '../../common/wording/payback-word.ts';
 import { type PaybackWord, writtenMonths } from '../../common/wording/verdict-facts.ts';
 import type { ExplainedNumber, ExplanationFigures, FieldEffect } from './explanation-figures.ts';
 import { drawingStyles, paybackDrawing } from './payback-drawing.ts';
@@ -109,7 +110,7 @@ function paybackPart(
   // As in the field: a number of months is never written in weeks.
   const inputText = (input: number): string =>
     fieldAt(path)?.unit === 'months' ? language.months(input) : leverValue(scenario, path, input, language);
-  const paybackText = (payback: number | PaybackWord): string => {
+  const paybackText = (payback: number | PairPaybackWord): string => {
     if (typeof payback !== 'number') return text.paybacks[payback];
     // Durations of a similar length are in the same unit.
     const like = now.months && payback < 3 * now.months ? now.months : undefined;

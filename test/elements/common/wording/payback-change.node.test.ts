@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { evaluate, withField } from '../../../../src/core/index.ts';
 import { paybackChange } from '../../../../src/elements/common/wording/payback-change.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
-import { approximately } from '../../../../src/i18n/format.ts';
+import { approximately, formatDate } from '../../../../src/i18n/format.ts';
 import { articleExample } from '../../../../stories/scenarios/view-scenarios.ts';
 
 const { effect } = english.trainingData;
@@ -46,4 +46,15 @@ it('the durations have the mark of an estimate if token counts are estimated', (
   const mark = (duration: string): string => approximately(duration.replaceAll(' ', '\u00a0'));
   expect(change(2000, 4000, true)).toBe(effect.payback(mark('40 months'), mark('20 months')));
   expect(change(40_000, 4000, true)).toContain('≈');
+});
+
+it('the text states the new verdict if the payback moves to a time after the end of the baseline', () => {
+  const endingBaseline = (setupUsd: number) =>
+    evaluate(withField(withSetup(setupUsd).scenario, 'approaches[0].availableUntil', '2028-12-01'));
+  const language = { effect, verdict, locale: 'en', modelNames: undefined, approximate: false };
+  const text = paybackChange(endingBaseline(2000), endingBaseline(4000), candidate, language);
+  const model = articleExample.approaches[0]?.label ?? '';
+  const { claim } = verdict.verdicts.notBeforeEnd('', formatDate('2028-12-01', 'en'), model);
+  const withSpaces = (each: string | null): string => (each ?? '').replaceAll('\u00a0', ' ');
+  expect(withSpaces(text)).toContain(withSpaces(claim).trim());
 });

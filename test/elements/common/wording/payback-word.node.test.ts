@@ -7,13 +7,13 @@ const rates = { inputUsdPerMTok: 1, outputUsdPerMTok: 1 };
 type Tuned = Partial<ScenarioInput['approaches'][number]>;
 
 /** The payback, or its word, of a tuned model that costs `usdPerMonth` and a set-up, compared with a prompt of $10 a month. */
-function tunedPayback(usdPerMonth: number, setupUsd: number | null, tuned: Tuned = {}) {
+function tunedPayback(usdPerMonth: number, setupUsd: number | null, tuned: Tuned = {}, prompt: Tuned = {}) {
   const result = evaluate(
     createScenario({
       startsOn: '2026-01-01',
       requestsPerMonth: 10_000,
       approaches: [
-        { id: 'prompt', variableTokens: 1000, rates },
+        { id: 'prompt', variableTokens: 1000, rates, ...prompt },
         {
           id: 'tuned',
           variableTokens: 100 * usdPerMonth,
@@ -52,6 +52,12 @@ it.each<[string, ReturnType<typeof tunedPayback>, Parameters<typeof tunedPayback
   ['no set-up', 'atOnce', [5, 0]],
   ['no saving', 'never', [12, 100]],
   ['an end of service before the payback', 'tooLate', [5, 100, { availableUntil: '2027-01-01' }]],
+  [
+    'an end of the baseline before the payback',
+    'afterBaselineEnd',
+    [5, 100, {}, { availableUntil: '2027-01-01' }],
+  ],
+  ['an end of the baseline after the payback', 5, [5, 25, {}, { availableUntil: '2027-01-01' }]],
   ['an unknown set-up', 'unknown', [5, null]],
 ])('the payback or its word is right for %s', (_case, expected, args) => {
   expect(tunedPayback(...args)).toBe(expected);

@@ -1463,13 +1463,20 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
   if (duration && !isLongEnough(truth, /^2\sweeks/.test(duration) ? `in ${duration}` : duration))
     return error(chance, `should be ${monthsOf(truth)} months`);
   const payback = kindOf(truth) === 'immediately' ? 0 : (paybackMonthsOf(truth) ?? Number.NEGATIVE_INFINITY);
-  if (chance.note.includes('assumes') !== payback > baselineEndsAt(truth) && !isSavingUnknown(truth))
+  // A chance depends on the draws, of which nine of ten are likely.
+  const latest = /%/.test(chance.value) ? Math.max(payback, likelyUntil(truth)) : payback;
+  if (chance.note.includes('assumes') !== latest > baselineEndsAt(truth) && !isSavingUnknown(truth))
     return error(
       chance,
       'a payback after the end of the baseline assumes its price, and no other payback does',
     );
   return null;
 }
+
+/** The months in which nine of ten draws have paid back. Infinity if fewer do, or without a simulation. */
+const likelyUntil = ({ view }: Truth): number =>
+  view.simulation?.comparisons.find(({ id }) => id === view.pair.candidate?.id)?.paybackMonths.p90 ??
+  Number.POSITIVE_INFINITY;
 
 /** The share of draws that pay back within a year; `null` without a simulation. */
 const chanceWithinYear = ({ view }: Truth): number | null =>

@@ -140,8 +140,13 @@ const isCutShort = (figures: DueFigures): Answer =>
   );
 
 /** Whether most draws pay back, although the best guess does not. */
-const isLikelyAnyway = ({ chance, isSavingUnknown }: DueFigures): boolean =>
-  chance !== null && chance > 0.505 && !isSavingUnknown;
+const isLikelyAnyway = ({
+  chance,
+  isSavingUnknown,
+  baselineEndsAtMonths,
+  horizonMonths,
+}: DueFigures): boolean =>
+  chance !== null && chance > 0.505 && !isSavingUnknown && baselineEndsAtMonths >= horizonMonths;
 
 /** Whether the claim names the end of the candidate's service. */
 const claimNamesEnd = (figures: DueFigures): boolean =>

@@ -1,14 +1,15 @@
 /** The key figures of a verdict: the independent check finds each wrong one. */
 import { expect, it } from 'vitest';
 import { evaluate, simulate, withField } from '../../../../src/core/index.ts';
+import { dateAt } from '../../../../src/core/scenario/calendar.ts';
 import type { KeyFigure } from '../../../../src/elements/common/wording/key-figures.ts';
 import { figuresOf } from '../../../../src/elements/common/wording/verdict-figures.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
-import { formatUsdCompact } from '../../../../src/i18n/format.ts';
+import { formatDate, formatUsdCompact } from '../../../../src/i18n/format.ts';
 import { workedExample } from '../../../../stories/scenarios/view-scenarios.ts';
 import { recordedView, refutedFigureOf } from './verdict-check.ts';
 
-const { verdict } = english;
+const { verdict, chance } = english;
 const recorded = recordedView(evaluate(workedExample), 'fine-tuned');
 const figures = figuresOf({ ...recorded.view, messages: verdict });
 
@@ -22,8 +23,26 @@ it('the payback and its chance say that they assume the baseline’s price after
   const { view } = recordedView(ended, 'fine-tuned');
   const simulated = { ...view, messages: verdict, simulation: simulate(ended.scenario, { draws: 200 }) };
   for (const each of [{ ...view, messages: verdict }, simulated])
-    expect(figuresOf(each).at(-1)?.note).toBe(verdict.priceAssumed('1 Feb 2027'));
+    expect(figuresOf(each).at(-1)?.note).toContain(verdict.priceAssumed('1 Feb 2027'));
   expect(figuresOf(simulated).at(-1)?.term).toBe('chance');
+});
+
+it('a chance says that it assumes the baseline’s price if its best guess is before the end of the baseline, but a likely payback is not', () => {
+  const draws = simulate(workedExample, { draws: 200 });
+  const { p50, p90 } = draws.comparisons[0]?.paybackMonths ?? {};
+  const endingAfter = (months: number) => {
+    const availableUntil = dateAt(workedExample.startsOn, months);
+    const result = evaluate(withField(workedExample, 'approaches[0].availableUntil', availableUntil));
+    const { view } = recordedView(result, 'fine-tuned');
+    const note = figuresOf({ ...view, messages: verdict, simulation: draws }).at(-1)?.note ?? '';
+    return [note, verdict.priceAssumed(formatDate(availableUntil, 'en', 'short'))] as const;
+  };
+  const [during, assumed] = endingAfter(((p50 ?? 0) + (p90 ?? 0)) / 2);
+  expect(during).toContain(chance.likely(''));
+  expect(during).toContain(assumed);
+  const [after, unneeded] = endingAfter((p90 ?? 0) + 1);
+  expect(after).toContain(chance.likely(''));
+  expect(after).not.toContain(unneeded);
 });
 
 it('the key figures of the worked example are not refuted', () => {

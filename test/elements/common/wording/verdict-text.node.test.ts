@@ -367,6 +367,11 @@ describe('a candidate that does not pay back at best guess', () => {
     );
     // The end of its service, which the claim does not name, is then in the line below.
     if (kind === 'retired-first') expect(plainText(reasonOf(view))).toContain(formatDate('2028-11-20', 'en'));
+    // Nobody can pay the price of a baseline that has ended, so its draws then prove no payback.
+    const ending = evaluate(withField(view.result.scenario, 'approaches[0].availableUntil', '2028-06-01'));
+    const claim = sentenceOf({ ...viewOf(ending.scenario), simulation: view.simulation }).claim;
+    expect(claim).not.toBe(sentenceOf(view).claim);
+    expect(claim).not.toContain(formatShare(draws.paysBackInWindow, 'en'));
   });
 });
 
