@@ -1,14 +1,16 @@
 /**
  * Renders two kinds of code blocks in another way: formulas as MathML, and JSON of worked examples with a calculator below that shows the
- * scenario.
+ * scenario. Paths in a text may break after each slash.
  */
 import { createScenario, encodeScenario } from 'ft-breakeven/core.js';
 import temml from 'temml';
 import type { MarkdownRenderer } from 'vitepress';
 
-/** Adds the rendering of both kinds of code blocks to the Markdown renderer of VitePress. */
+/** Adds the rendering of both kinds of code blocks, and of paths, to the Markdown renderer of VitePress. */
 export function extendMarkdown(md: MarkdownRenderer): void {
-  const { fence } = md.renderer.rules;
+  const { fence, code_inline: inlineCode } = md.renderer.rules;
+  md.renderer.rules.code_inline = (tokens, ...rest) =>
+    (inlineCode?.(tokens, ...rest) ?? '').replaceAll(/(?<=\w)\/(?=\w)/g, '/<wbr>');
   md.renderer.rules.fence = (tokens, index, ...rest) => {
     const token = tokens[index];
     const info = token?.info.trim();

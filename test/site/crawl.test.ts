@@ -32,10 +32,22 @@ async function contentErrors(): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 
+/** The first words of each cell with more than 20 characters that is narrower than a few words, in a table of two or three columns. */
+const narrowCells = (): readonly string[] =>
+  [...document.querySelectorAll<HTMLTableCellElement>('.vp-doc td')]
+    .filter((cell) => {
+      const columns = cell.parentElement?.childElementCount ?? 0;
+      const text = cell.textContent.trim();
+      return columns < 4 && text.length > 20 && cell.offsetWidth < (columns < 3 ? 136 : 104);
+    })
+    .map(({ textContent }) => textContent.slice(0, 40));
+
 let visitor: Visitor;
 const found = new Map<string, PageContent>();
 /** Pages that can be scrolled sideways, with the width of the window. */
 const widePages: string[] = [];
+/** Cells of tables whose sentences have one or two words in a line on a phone. */
+const squeezedCells: string[] = [];
 /** Errors that axe finds in the content of pages, in either colour scheme. The elements of this package have tests of their own. */
 const accessibilityErrors: string[] = [];
 /** Pages with an element of this package outside of their content: a tag in a heading must not become an element in the menu. */
@@ -56,6 +68,8 @@ beforeAll(async () => {
       });
       if (isWide) widePages.push(`${path} at ${width} px`);
     }
+    // The window now has the width of a phone.
+    squeezedCells.push(...(await page.evaluate(narrowCells)).map((text) => `${path}: ${text}`));
     await page.addScriptTag({ content: axe.source });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
@@ -157,6 +171,10 @@ it('the site leads to every page by links from the first one', () => {
 
 it('the site fits every page into the widths of a phone, a tablet and a desktop', () => {
   expect(widePages).toEqual([]);
+});
+
+it('the site has room for a few words in each line of a table of two or three columns, on a phone', () => {
+  expect(squeezedCells).toEqual([]);
 });
 
 it('the site has no error that axe finds in the content of a page, in light and in dark', () => {

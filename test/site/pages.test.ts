@@ -109,6 +109,21 @@ describe('the first page', () => {
   });
 });
 
+it.each([390, 720, 1200])(
+  'the page "Start in a minute" keeps about as much room as its calculator needs at %i px',
+  async (width) => {
+    visitor = await visitSite({ viewport: { width, height: 900 } });
+    const { page, open } = visitor;
+    await open('start.html');
+    await page.locator('ft-breakeven ft-cost-chart canvas').waitFor();
+    const height = () =>
+      page.locator('ft-breakeven').evaluate((calculator) => calculator.getBoundingClientRect().height);
+    const kept = await height();
+    await page.addStyleTag({ content: 'ft-breakeven { min-block-size: 0 !important; }' });
+    expect(kept - (await height())).toBeLessThan(48);
+  },
+);
+
 it('the table of prices can be searched, filtered and sorted, and shows the source of a price', async () => {
   visitor = await visitSite();
   const { page, open } = visitor;

@@ -4,5 +4,5 @@
  */
 import type { Refreshed } from '../refresh.ts';
 
-/** The newer prices by model id. */
+/** The taken prices by model id. */
 export const refreshed: Refreshed = {};
