@@ -9,8 +9,11 @@ import type { MarkdownRenderer } from 'vitepress';
 /** Adds the rendering of both kinds of code blocks, and of paths, to the Markdown renderer of VitePress. */
 export function extendMarkdown(md: MarkdownRenderer): void {
   const { fence, code_inline: inlineCode } = md.renderer.rules;
-  md.renderer.rules.code_inline = (tokens, ...rest) =>
-    (inlineCode?.(tokens, ...rest) ?? '').replaceAll(/(?<=\w)\/(?=\w)/g, '/<wbr>');
+  md.renderer.rules.code_inline = (tokens, index, ...rest) => {
+    // A command, which may break, unlike a name.
+    if (tokens[index]?.content.includes(' ')) tokens[index].attrJoin('class', 'words');
+    return (inlineCode?.(tokens, index, ...rest) ?? '').replaceAll(/(?<=\w)\/(?=\w)/g, '/<wbr>');
+  };
   md.renderer.rules.fence = (tokens, index, ...rest) => {
     const token = tokens[index];
     const info = token?.info.trim();
