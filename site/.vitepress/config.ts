@@ -125,6 +125,12 @@ export default defineConfig({
     ],
     outline: [2, 3],
     search: { provider: 'local', options: { detailedView: true, miniSearch } },
+    notFound: {
+      title: 'No page',
+      quote: 'No page has this address. The search finds a page by its words.',
+      linkText: 'First page',
+      linkLabel: 'Go to the first page',
+    },
     footer: { message: `Version ${version}. MIT licence.` },
   },
 });
