@@ -294,7 +294,7 @@ describe('a longer cache of the host', () => {
     expect(effect && remarksOfKind(effect.scenario, 'longer-cache')).toEqual([]);
   });
 
-  it('of 24 hours at Azure has no mark, because requests ask for it; the lifetime of the other cache is the doubt', () => {
+  it('of 24 hours at Azure has no mark, because requests ask for it; only the lifetime of the other cache is uncertain', () => {
     const scenario = scenarioOf(approachOn('azure/gpt-4.1', { prefixTokens: 3000 }));
     const [longer] = remarksOfKind(scenario, 'longer-cache');
     expect(longer).toMatchObject({ ttlMinutes: 1440, cacheWriteUsdPerMTok: null, marked: false });

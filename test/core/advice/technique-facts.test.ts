@@ -90,7 +90,11 @@ describe('the rise from which a technique pays', () => {
   });
 
   it.each([
-    ['never, if no rise saves as much', { successRate: 0.9999, failureUsd: 0.01 }, 'never'],
+    [
+      'never, if no rise saves as much as the technique costs',
+      { successRate: 0.9999, failureUsd: 0.01 },
+      'never',
+    ],
     ['unknown, if the share of accepted answers is unknown', {}, null],
     [
       'unknown, if another approach answers the failed requests',

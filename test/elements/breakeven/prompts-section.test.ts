@@ -29,7 +29,7 @@ describe('the bars of an attempt', () => {
     expect(renderBars(false).textContent).not.toContain('≈');
   });
 
-  it('name no part without tokens, whose length may be unknown', () => {
+  it('leave out a part without tokens, because its length may be unknown', () => {
     const [approach] = workedExample.approaches;
     const scenario = createScenario({
       ...workedExample,

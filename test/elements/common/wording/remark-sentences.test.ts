@@ -17,7 +17,7 @@ import { contextOf, geminiScenario, language, prompt, scenarioOf, tune } from '.
 const { approachFor, catalog } = prices;
 
 describe('a remark on how prices were read', () => {
-  it('names each part of the prices for which this holds', () => {
+  it('names each part of the prices that was read in this way', () => {
     const namedIn = (scenario: Scenario, kind: 'derived' | 'restated') =>
       remarksOn(scenario, prices)
         .filter((remark) => remark.kind === kind)
@@ -89,7 +89,7 @@ it('the lifetime of a cache is written in hours if it has several whole ones', (
 });
 
 describe('an assumption', () => {
-  it('is named also in a few words', () => {
+  it('also has a text of a few words', () => {
     const scenario = scenarioOf(
       { ...prompt, ...approachFor('together/llama-3.3-70b') },
       { ...tune, ...approachFor('together/llama-3.3-70b', { tuned: true, tokens: 1e5 }) },
