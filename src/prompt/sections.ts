@@ -72,7 +72,7 @@ function piecesOf(part: PromptPart): readonly Piece[] {
 function sectionPart(part: PromptPart, text: string, pieceIndex: number, kind: SectionKind): PromptPart {
   const { summary: _, ...rest } = part;
   const varies = kind === 'after-placeholder';
-  if (pieceIndex === 0 && text === part.text) return part;
+  if (pieceIndex === 0 && text === part.text && !varies) return part;
   const section = { ...rest, text, fixed: part.fixed && !varies };
   return pieceIndex === 0 ? section : { ...section, continues: true };
 }

@@ -11,6 +11,14 @@ const kindsOf = (parts: readonly PromptPart[]): readonly (readonly [string, stri
   sectionsOf(parts).map(({ kind, part }) => [kind, part.text.trim()] as const);
 
 describe('sectionsOf', () => {
+  it.each(['{{report}}', '{{report}}\nAnswer in one word.', 'Sort. {{report}}'])(
+    'lets the text from a placeholder on vary, also at the start of a part: %j',
+    (text) => {
+      const [last] = sectionsOf([system(text)]).slice(-1);
+      expect(last).toMatchObject({ kind: 'after-placeholder', part: { fixed: false } });
+    },
+  );
+
   it('finds the examples and the output paragraphs of the few-shot prompt that ships as the example', () => {
     const sections = sectionsOf(examplePrompts()['few-shot'] ?? []);
     expect(sections.filter(({ kind }) => kind === 'example')).toHaveLength(7);

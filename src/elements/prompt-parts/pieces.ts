@@ -79,7 +79,11 @@ export function piecesOf(
         fixed,
         tokens: group.reduce((sum, { index }) => sum + (totals.tokens[index] ?? 0), 0),
         parts: [...new Set(group.map(({ section }) => section.index))],
-        isRemovable: fixed || !['user', 'prompt'].includes(parts[first.section.index]?.part ?? ''),
+        // A text with the placeholder is the place of the varying text.
+        isRemovable:
+          fixed ||
+          (kind !== 'after-placeholder' &&
+            !['user', 'prompt'].includes(parts[first.section.index]?.part ?? '')),
       },
     ];
   });
@@ -160,7 +164,9 @@ export function movedToFront(
   moved: readonly number[],
 ): readonly PromptPart[] {
   const indices = new Set(moved.flatMap((index) => pieces[index]?.parts ?? []));
-  const end = parts.findIndex(({ fixed }) => !fixed);
+  // A part with a placeholder varies from there on, so the moved parts are put before it.
+  const varying = pieces.find((piece) => !piece.fixed && piece.parts.length > 0);
+  const end = varying ? Math.min(...varying.parts) : parts.length;
   const isMoved = (_: PromptPart, index: number): boolean => indices.has(index);
   // A moved part no longer continues the text of the part before it.
   const front = parts.filter(isMoved).map(({ continues: _, ...part }): PromptPart => part);

@@ -77,6 +77,16 @@ describe('the pieces of a prompt', () => {
     expect(promptParts(pieces(parts), workedExample).reordering).toBeNull();
   });
 
+  it('have the fixed tokens of the calculation if a part begins with a placeholder, and that text is needed', () => {
+    const parts = [
+      { ...system, text: 'Sort the report.' },
+      { ...system, text: '{{report}}\nReport' },
+    ];
+    const found = pieces(parts);
+    expect(sum(found, true)).toBe(totalsOf(parts, count, null).fixed);
+    expect(found.map(({ isRemovable }) => isRemovable)).toEqual([true, false]);
+  });
+
   it('are compared with the other prompts, to find the approaches that leave out some of the pieces', () => {
     const shown = pieces(fewShot);
     const fewer = { ...examples, text: examples.text.split('\n\n---\n\n').slice(0, 5).join('\n\n---\n\n') };
@@ -94,7 +104,7 @@ describe('the pieces of a prompt', () => {
   it('keep every text of any prompt when they move', () => {
     const part = fc.record({
       part: fc.constantFrom('system', 'user', 'examples', 'assistant'),
-      text: fc.constantFrom('', 'Sort.', 'a\n\nb', '{{x}} b', 'Answer in JSON.', 'x\n---\ny'),
+      text: fc.constantFrom('', 'Sort.', 'a\n\nb', '{{x}} b', 'Sort. {{x}}', 'Answer in JSON.', 'x\n---\ny'),
       fixed: fc.boolean(),
     });
     fc.assert(
