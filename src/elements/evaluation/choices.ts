@@ -138,13 +138,21 @@ export function guessLinks(
   return links;
 }
 
+/** A choice of the user: an approach of the files, and the approach of the scenario for it; `null` = none. */
+export type LinkChoice = readonly [approach: string, to: string | null];
+
 /**
- * The links after a choice of the user. At most one approach of the files is linked to each approach of the scenario, so the choice removes
- * the link of any other approach of the files.
+ * The guessed links after the choices of the user, in the order of the choices. Only the last choice for an approach of the files counts:
+ * with the arrow keys, a user passes other options on the way to the wanted one. At most one approach of the files is linked to each
+ * approach of the scenario, so a choice removes the link of any other approach of the files.
  */
-export function relinked(links: ApproachLinks, approach: string, to: string | null): ApproachLinks {
-  const others = Object.entries(links).map(([id, linked]) => [id, linked === to ? null : linked]);
-  return { ...Object.fromEntries(others), [approach]: to };
+export function linksAfter(guesses: ApproachLinks, choices: readonly LinkChoice[]): ApproachLinks {
+  const isLast = ([approach]: LinkChoice, index: number): boolean =>
+    !choices.slice(index + 1).some(([later]) => later === approach);
+  return choices.filter(isLast).reduce((links, [approach, to]): ApproachLinks => {
+    const others = Object.entries(links).map(([id, linked]) => [id, linked === to ? null : linked]);
+    return { ...Object.fromEntries(others), [approach]: to };
+  }, guesses);
 }
 
 /** The ids of the approaches that are compared. `candidate` is `null` if there is only one. */

@@ -13,7 +13,8 @@ import {
   type ComparedPair,
   guessLinks,
   guessPair,
-  relinked,
+  type LinkChoice,
+  linksAfter,
 } from './choices.ts';
 import type { ComparedResults, EvaluationController } from './evaluation-controller.ts';
 import type { NameWord } from './name-words.ts';
@@ -30,8 +31,8 @@ const noApproaches: EvaluationOverview['approaches'] = [];
 export class EvaluationUse extends ScenarioUse {
   readonly #host: ScenarioView;
   readonly #files: () => Pick<EvaluationController, 'results' | 'overview'>;
-  /** The links after the last choice of the user; empty until the first choice. */
-  #chosenLinks: ApproachLinks = {};
+  /** The choices of the user, in their order. */
+  #choices: readonly LinkChoice[] = [];
   readonly #offerOf = memoizeLast(
     (scenario: Scenario | null, comparisons: ComparedResults['forUse'], links: string) =>
       offerOf(scenario, comparisons, JSON.parse(links) as ApproachLinks),
@@ -54,12 +55,12 @@ export class EvaluationUse extends ScenarioUse {
   /** The chosen links, and guesses for all others. */
   get links(): ApproachLinks {
     const approaches = this.#files().overview?.approaches ?? noApproaches;
-    return { ...this.#guessLinks(approaches, this.scenario, this.#wordsOf), ...this.#chosenLinks };
+    return linksAfter(this.#guessLinks(approaches, this.scenario, this.#wordsOf), this.#choices);
   }
 
   /** Links an approach of the files with one of the scenario; `null` = with none. */
   link(approach: string, to: string | null): void {
-    this.#chosenLinks = relinked(this.links, approach, to);
+    this.#choices = [...this.#choices.filter(([other]) => other !== approach), [approach, to]];
     this.#host.requestUpdate();
   }
 

@@ -9,6 +9,7 @@ import {
   baselineForUse,
   guessLinks as guessLinksBy,
   guessPair,
+  linksAfter,
 } from '../../../src/elements/evaluation/choices.ts';
 import { wordsOf } from '../../../src/elements/evaluation/name-words.ts';
 import { english } from '../../../src/i18n/en/index.ts';
@@ -49,6 +50,48 @@ describe('the links', () => {
     const { model = '' } = scenario.approaches[1] ?? {};
     expect(guessLinks([{ id: 'x', label: 'x', model }], scenario)).toEqual({ x: tuned });
     expect(guessLinks(approachesNamed('base'), null)).toEqual({ base: null });
+  });
+});
+
+it.each(['ajustado', 'modelo ajustado', 'modèle ajusté', 'modelo afinado', 'Nova ajustada'])(
+  'the name %j means the tuned model',
+  (name) => {
+    expect(guessLinks(approachesNamed('few-shot', name), scenario)).toEqual({
+      'few-shot': fewShot,
+      [name]: tuned,
+    });
+  },
+);
+
+it.each(['prompt ajustado', 'prompt ajusté', 'sin ajustar'])(
+  'the name %j does not mean the tuned model',
+  (name) => {
+    expect(Object.values(guessLinks(approachesNamed(name), scenario))).not.toContain(tuned);
+  },
+);
+
+describe('the links after choices of the user', () => {
+  const guesses = { A: fewShot, B: null, C: zeroShot };
+
+  it('have each choice, and no approach of the calculation twice', () => {
+    expect(linksAfter(guesses, [['B', fewShot]])).toEqual({ A: null, B: fewShot, C: zeroShot });
+    expect(linksAfter(guesses, [['B', null]])).toEqual(guesses);
+  });
+
+  it('are as before if the user only passed an option on the way to another, as with the arrow keys', () => {
+    const passed = linksAfter(guesses, [
+      ['B', fewShot],
+      ['B', tuned],
+    ]);
+    expect(passed).toEqual({ A: fewShot, B: tuned, C: zeroShot });
+  });
+
+  it('give an approach of the calculation to the last choice', () => {
+    const both = linksAfter(guesses, [
+      ['B', zeroShot],
+      ['A', zeroShot],
+    ]);
+    expect(both).toEqual({ A: zeroShot, B: null, C: null });
   });
 });
 
