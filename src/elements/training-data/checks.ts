@@ -10,10 +10,10 @@ import { trainingHostIds } from './readiness.ts';
 /**
  * The groups of findings, the worst first. `refused`: lines that hosts refuse, or from which they train something
  * else than intended (`refusesLine`), and files that every host refuses. `some`: rules that only some hosts have.
- * `worthless`: examples of the validation file that are also in the training file. `private`: secrets and personal data. `look`:
+ * `distorts`: examples of the validation file that are also in the training file. `private`: secrets and personal data. `look`:
  * findings that the user should look at.
  */
-export const groupIds = ['refused', 'some', 'worthless', 'private', 'look'] as const;
+export const groupIds = ['refused', 'some', 'distorts', 'private', 'look'] as const;
 /** A group of findings. */
 type GroupId = (typeof groupIds)[number];
 
@@ -78,7 +78,7 @@ export function checksMade({ leaks }: Pick<CheckedReport, 'leaks'>): readonly st
 
 function groupOf(rule: string): GroupId {
   if (refusesLine(rule) || wholeFileErrors.has(rule)) return 'refused';
-  if (leakRules.has(rule)) return 'worthless';
+  if (leakRules.has(rule)) return 'distorts';
   return privateRules.has(rule) ? 'private' : 'look';
 }
 

@@ -8,7 +8,7 @@ import type { PriceCatalog } from '../../prices/index.ts';
 import { serviceOn } from '../../prices/service.ts';
 import { ageInDays, isStale } from '../../prices/stale.ts';
 import type { CatalogModel, TunedOffer } from '../../prices/types.ts';
-import { hostState } from './readiness.ts';
+import { hostState, type JudgedReport, mustBeMended } from './readiness.ts';
 
 /**
  * How the host bills the serving of a tuned model by default; `usd: null` = the price is unknown. `stops`: the end of the model's
@@ -19,8 +19,11 @@ export type Serving =
   | { readonly kind: 'hour' | 'month'; readonly usd: number | null }
   | { readonly kind: 'stops'; readonly on: IsoDate };
 
-/** Whether the host accepts the format of the file. `code`: the user's own code reads the file. `unknown`: the host's rules are not known. */
-type FormatState = 'ready' | 'convert' | 'refused' | 'code' | 'unknown';
+/**
+ * Whether the host accepts the file in its format. `mend`: lines of the file, or the whole file, must be mended first, for any host. `code`:
+ * the user's own code reads the file. `unknown`: the host's rules are not known.
+ */
+type FormatState = 'ready' | 'convert' | 'mend' | 'refused' | 'code' | 'unknown';
 
 /** One offer. */
 export interface CostRow {
@@ -66,7 +69,7 @@ const providersOfOwnCode: ReadonlySet<string> = new Set(['tinker']);
 
 /** Every offer: the cheapest first, offers of unknown cost last. */
 export function costRows(
-  report: TrainingReport,
+  report: TrainingReport & JudgedReport,
   { prices, on, validationTokens, own }: CostContext,
 ): readonly CostRow[] {
   const { providers, models } = prices.catalog;
@@ -113,10 +116,16 @@ function rateOf({ training }: TunedOffer, { offer }: TrainingCost): number | nul
   return found && 'usdPerMTok' in found ? found.usdPerMTok : null;
 }
 
-function formatOf(report: TrainingReport, { provider, tokens, hours, usd }: TrainingCost): FormatState {
+function formatOf(
+  report: TrainingReport & JudgedReport,
+  { provider, tokens, hours, usd }: TrainingCost,
+): FormatState {
   if (providersWithFileRules.has(provider)) {
     const state = hostState(report, provider as TrainingHostId);
-    return state === 'ready' || state === 'convert' ? state : state === null ? 'unknown' : 'refused';
+    if (state === null) return 'unknown';
+    if (state === 'method') return 'refused';
+    if (mustBeMended(report)) return 'mend';
+    return state === 'ready' || state === 'convert' ? state : 'refused';
   }
   // A machine that is rented by the hour runs the user's own code.
   const isByHour = tokens === null && (hours !== null || usd === null);

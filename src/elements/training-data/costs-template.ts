@@ -70,13 +70,13 @@ function costRow(row: CostRow, view: CostsView): TemplateResult {
   const { text, locale } = view;
   const count = (value: number): string => formatTokens(value, locale);
   const { cost, host, format, usdPerMTok, serving, isOwn } = row;
-  const isRefused = format === 'refused';
+  const isWarning = format === 'refused' || format === 'mend';
   return html`<tr data-offer=${cost.offer} class=${isOwn ? 'own' : nothing}>
     <th scope="row">
       ${isOwn ? html`${lineSample('b')}<span class="visually-hidden">${text.yours}${punctuationOf(locale).colon}</span>` : nothing}${host}
       <span class="muted">${markedEnglish(withCommas([cost.name, cost.label, ...epochsText(row, text, count), ...hoursText(row, view)], locale), cost.label ? [cost.label] : [])}</span>
     </th>
-    <td class="format ${isRefused ? 'warn' : ''}">${text.states[format]}</td>
+    <td class="format ${isWarning ? 'warn' : ''}">${text.states[format]}</td>
     <td class="number rate">${usdPerMTok === null ? unknown : numberFormat(locale, rateDigits).format(usdPerMTok)}</td>
     <td class="number strong">${cost.usd === null ? html`<span class="muted">${text.unknownCost}</span>` : formatUsd(cost.usd, locale)}</td>
     <td class=${serving.kind === 'stops' ? 'number serve warn' : 'number serve'}>${servingText(serving, view)}</td>

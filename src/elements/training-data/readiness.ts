@@ -91,15 +91,14 @@ function leakCount({ leaks }: Pick<TrainingReport, 'leaks'>): number {
   return leaks?.examples ?? 0;
 }
 
-/** Whether no host should train on the file as it is: lines or the whole file would be refused, or there are leaks. */
+/** Whether no host should train on the file as it is: it must be mended, or there are leaks. */
 export function isNotReady(report: JudgedReport): boolean {
-  return (
-    report.refusedLines > 0 ||
-    leakCount(report) > 0 ||
-    isArray(report) ||
-    has(report, 'utf-16') ||
-    has(report, 'mixed-formats')
-  );
+  return leakCount(report) > 0 || mustBeMended(report);
+}
+
+/** Whether hosts would refuse lines of the file or, because of the way it is written, the whole file. */
+export function mustBeMended(report: JudgedReport): boolean {
+  return report.refusedLines > 0 || isArray(report) || has(report, 'utf-16') || has(report, 'mixed-formats');
 }
 
 /** Whether the examples are elements of one JSON array, although a host expects each on its own line. */

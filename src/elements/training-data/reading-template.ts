@@ -20,11 +20,12 @@ export function readingTemplate(
   { text, locale }: Pick<FileWording, 'text' | 'locale'>,
 ): TemplateResult {
   const { file, validation, progress, share } = reading;
-  const format = progress?.partial?.format ?? null;
+  const bytes = formatBytes(file.bytes, locale);
+  const partial = progress?.partial;
   return html`
     ${fileLineTemplate({
       name: file.name,
-      facts: text.size(formatNameOf(format, text), formatBytes(file.bytes, locale)),
+      facts: partial ? text.size(formatNameOf(partial.format, text), bytes) : bytes,
       second: validation && {
         label: text.validation,
         name: validation.name,

@@ -210,7 +210,7 @@ export const trainingData: Messages['trainingData'] = {
   groups: {
     refused: 'يرفضها المزوّدون',
     some: 'يرفضها بعض المزوّدين',
-    worthless: 'تُبطل قيمة التحقق',
+    distorts: 'يشوّه نتيجة التحقق',
     private: 'ينبغي ألا تكون في نموذج',
     look: 'تستحق نظرة',
   },
@@ -274,6 +274,7 @@ export const trainingData: Messages['trainingData'] = {
   states: {
     ready: 'جاهز',
     convert: 'تحويل',
+    mend: 'إصلاح أولًا',
     refused: 'مرفوض',
     code: 'بالكود',
     unknown: 'غير معروف',

@@ -226,7 +226,7 @@ export const trainingData: Messages['trainingData'] = {
   groups: {
     refused: 'Von Anbietern abgelehnt',
     some: 'Von manchen Anbietern abgelehnt',
-    worthless: 'Macht die Validierung wertlos',
+    distorts: 'Verfälscht die Validierung',
     private: 'Gehört nicht in ein Modell',
     look: 'Einen Blick wert',
   },
@@ -291,6 +291,7 @@ export const trainingData: Messages['trainingData'] = {
   states: {
     ready: 'bereit',
     convert: 'umwandeln',
+    mend: 'erst reparieren',
     refused: 'abgelehnt',
     code: 'aus Code',
     unknown: 'nicht bekannt',

@@ -242,7 +242,7 @@ export const trainingData = {
   groups: {
     refused: 'Refused by hosts',
     some: 'Refused by some hosts',
-    worthless: 'Makes the validation worthless',
+    distorts: 'Distorts the validation',
     private: 'Should not be in a model',
     look: 'Worth a look',
   },
@@ -309,6 +309,7 @@ export const trainingData = {
   states: {
     ready: 'ready',
     convert: 'convert',
+    mend: 'mend first',
     refused: 'refused',
     code: 'from code',
     unknown: 'not known',

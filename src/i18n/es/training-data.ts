@@ -230,7 +230,7 @@ export const trainingData: Messages['trainingData'] = {
   groups: {
     refused: 'Rechazado por los proveedores',
     some: 'Rechazado por algunos proveedores',
-    worthless: 'Invalida la validación',
+    distorts: 'Distorsiona la validación',
     private: 'No debería estar en un modelo',
     look: 'Conviene revisarlo',
   },
@@ -295,6 +295,7 @@ export const trainingData: Messages['trainingData'] = {
   states: {
     ready: 'listo',
     convert: 'convertir',
+    mend: 'reparar antes',
     refused: 'rechazado',
     code: 'desde código',
     unknown: 'se desconoce',

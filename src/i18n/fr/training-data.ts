@@ -229,7 +229,7 @@ export const trainingData: Messages['trainingData'] = {
   groups: {
     refused: 'Refusé par les fournisseurs',
     some: 'Refusé par certains fournisseurs',
-    worthless: 'Rend la validation inutile',
+    distorts: 'Fausse la validation',
     private: 'À exclure d’un modèle',
     look: 'À examiner',
   },
@@ -294,6 +294,7 @@ export const trainingData: Messages['trainingData'] = {
   states: {
     ready: 'prêt',
     convert: 'à convertir',
+    mend: 'à réparer d’abord',
     refused: 'refusé',
     code: 'par code',
     unknown: 'inconnu',

@@ -204,7 +204,7 @@ export const trainingData: Messages['trainingData'] = {
   groups: {
     refused: 'プロバイダーが拒否',
     some: '一部のプロバイダーが拒否',
-    worthless: '検証の意味がなくなる',
+    distorts: '検証をゆがめる',
     private: 'モデルに含めるべきでない',
     look: '要確認',
   },
@@ -268,6 +268,7 @@ export const trainingData: Messages['trainingData'] = {
   states: {
     ready: '使用可',
     convert: '要変換',
+    mend: '要修復',
     refused: '拒否',
     code: 'コードから',
     unknown: '不明',

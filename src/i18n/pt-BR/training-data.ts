@@ -226,7 +226,7 @@ export const trainingData: Messages['trainingData'] = {
   groups: {
     refused: 'Recusado pelos provedores',
     some: 'Recusado por alguns provedores',
-    worthless: 'Invalida a validação',
+    distorts: 'Distorce a validação',
     private: 'Não deveria estar em um modelo',
     look: 'Vale conferir',
   },
@@ -291,6 +291,7 @@ export const trainingData: Messages['trainingData'] = {
   states: {
     ready: 'pronto',
     convert: 'converter',
+    mend: 'corrigir antes',
     refused: 'recusado',
     code: 'por código',
     unknown: 'não se sabe',

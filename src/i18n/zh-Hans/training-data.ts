@@ -195,7 +195,7 @@ export const trainingData: Messages['trainingData'] = {
   groups: {
     refused: '被服务商拒绝',
     some: '被部分服务商拒绝',
-    worthless: '使验证失去意义',
+    distorts: '使验证结果失真',
     private: '不应出现在模型中',
     look: '值得查看',
   },
@@ -259,6 +259,7 @@ export const trainingData: Messages['trainingData'] = {
   states: {
     ready: '就绪',
     convert: '转换',
+    mend: '先修复',
     refused: '拒绝',
     code: '用代码',
     unknown: '未知',

@@ -41,7 +41,7 @@ describe('the groups', () => {
     expect(rowsOf('refused').toSorted()).toEqual(
       ['example-missing-assistant-message', 'invalid-json', 'unrecognized-role'].toSorted(),
     );
-    expect(rowsOf('worthless')).toEqual(['leaks']);
+    expect(rowsOf('distorts')).toEqual(['leaks']);
     expect(rowsOf('private')).toEqual(['personal-data']);
     expect(rowsOf('look')).toContain('exact-duplicates');
   });

@@ -32,6 +32,36 @@ describe('all rows', () => {
     });
   });
 
+  it('do not call a format accepted or convertible while lines of the file would be refused', () => {
+    const flawed = costRows(reportOf([...soundLines(600), '{"messages": [']), {
+      prices,
+      on,
+      validationTokens: 0,
+      own,
+    });
+    const states = new Map(flawed.map(({ cost, format }) => [cost.provider, format]));
+    expect(Object.fromEntries(states)).toMatchObject({
+      azure: 'mend',
+      together: 'mend',
+      fireworks: 'mend',
+      bedrock: 'mend',
+      vertex: 'mend',
+      tinker: 'code',
+      ori: 'unknown',
+    });
+  });
+
+  it('call a file with leaks accepted: hosts do not compare it with the validation file', () => {
+    const lines = soundLines(600);
+    const leaking = costRows(reportOf(lines, { validation: lines.slice(0, 5) }), {
+      prices,
+      on,
+      validationTokens: 0,
+      own,
+    });
+    expect(leaking.find(({ cost }) => cost.provider === 'azure')?.format).toBe('ready');
+  });
+
   it('have the number of epochs of the host if the host trains fewer epochs than is usual for the file', () => {
     const rowsOfFewExamples = costRows(reportOf(soundLines(12)), {
       prices,

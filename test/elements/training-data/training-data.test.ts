@@ -134,6 +134,8 @@ describe('files', () => {
     dropOn(element, fileOf(soundLines(3000), 'long-valid.jsonl'));
     await element.updateComplete;
     expect(isReading(element)).toBe(true);
+    // Nothing of the file has been read yet.
+    expect(fileLine(element)).not.toContain(text.noFormat);
     await press(element, text.cancel);
     expect(isReading(element)).toBe(false);
     expect(sentence(element)).toBe(ready);
