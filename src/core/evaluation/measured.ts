@@ -41,6 +41,10 @@ export function measuredTokens(runs: readonly EvaluationRun[]): MeasuredTokens {
   return { input: input.value, cached: cached.value, output: output.value, reasoning: reasoning.value };
 }
 
+/** The median. Of an even number of values, it is the mean of the two middle ones. */
+const medianOf = (values: Float64Array): number =>
+  (quantile(values, 0.5) + quantile(values, 0.5 + 0.5 / values.length)) / 2;
+
 /** The latency of the runs that state one; `null` if none does. */
 export function measuredLatency(answered: AnsweredCases): MeasuredLatency | null {
   const { runs } = answered;
@@ -57,7 +61,7 @@ export function measuredLatency(answered: AnsweredCases): MeasuredLatency | null
   return {
     meanMs: sum / count,
     ...speedOf(answered),
-    p50Ms: quantile(latencies, 0.5),
+    p50Ms: medianOf(latencies),
     p90Ms: quantile(latencies, 0.9),
   };
 }

@@ -306,6 +306,13 @@ describe('measured tokens and latency', () => {
     });
   });
 
+  it('have the middle between the two middle latencies as the median of an even number', () => {
+    const [base] = compared({ base: '1111', tune: '1111' }, (_, at) => ({
+      latencyMs: [400, 100, 300, 1000][at],
+    }));
+    expect(base?.latency?.p50Ms).toBe(350);
+  });
+
   it.each([
     ['does not rise with the tokens', [2000, 2000, 2000], [40, 40, 40]],
     ['falls with the tokens', [2000, 1000, 1500], [40, 80, 60]],
