@@ -204,7 +204,7 @@ export const reasons: Advice['reasons'] = {
     says: ({ prompts }) => say`المجرَّب حتى الآن ${figure(prompts)}`,
   },
   'too-few-examples': {
-    when: () => 'عدد الأمثلة المراجَعة أقل مما يقبله مزوّد النموذج المضبوط',
+    when: () => 'عدد أمثلة التدريب أقل مما يقبله مزوّد النموذج المضبوط',
     says: (written) =>
       say`الموجود ${figure(examplesOf(written.examples))}؛ ويرفض مزوّد النموذج المضبوط ما دون ${written.limit}`,
   },
@@ -302,12 +302,12 @@ export const reasons: Advice['reasons'] = {
       say`يُوقف تشغيل النموذج المضبوط بعد ${figure(genitive(end))} من المدة المحسوبة وهي ${horizon}، ويلزم عندئذٍ تدريب جديد`,
   },
   'thin-data': {
-    when: (limit) => `عدد الأمثلة المراجَعة أقل من ${limit}`,
+    when: (limit) => `عدد أمثلة التدريب أقل من ${limit}`,
     says: (written) =>
       say`البيانات قليلة: ${figure(examplesOf(written.examples))}؛ ويبدأ التحسّن عادةً من ${written.limit} إلى 100`,
   },
   'much-data': {
-    when: (limit) => `عدد الأمثلة المراجَعة لا يقل عن ${limit}`,
+    when: (limit) => `عدد أمثلة التدريب لا يقل عن ${limit}`,
     says: (written) => say`الموجود ${figure(examplesOf(written.examples))}؛ ويُنصح بـ 500 فأكثر لأفضل النتائج`,
   },
   'repeated-examples': {

@@ -55,7 +55,7 @@ export const advice: Messages['advice'] = {
     noAnswer: '–',
     answerFrom: {
       calculation: 'من العملية الحسابية',
-      file: 'من ملفك',
+      file: 'كل أمثلة ملفك، مراجَعة كانت أم لا',
       evaluation: 'من التقييم',
       answer: 'إجابتك',
     },

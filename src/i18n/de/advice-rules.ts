@@ -208,7 +208,7 @@ export const reasons: Advice['reasons'] = {
     says: ({ prompts }) => say`bisher probiert: ${figure(prompts)}`,
   },
   'too-few-examples': {
-    when: () => 'Es gibt weniger geprüfte Beispiele, als der Anbieter für das Tuning verlangt',
+    when: () => 'Es gibt weniger Beispiele für das Training, als der Anbieter für das Tuning verlangt',
     says: (written, { examples: number }) =>
       say`es gibt ${figure(written.examples)} ${examplesWord(number)}; der Anbieter verlangt für das Tuning mindestens ${written.limit}`,
   },
@@ -311,12 +311,12 @@ export const reasons: Advice['reasons'] = {
       say`das Modell nach dem Tuning wird nach ${figure(dative(end))} der berechneten ${horizon} abgeschaltet, und dann ist ein neues Training nötig`,
   },
   'thin-data': {
-    when: (limit) => `Es gibt weniger als ${limit} geprüfte Beispiele`,
+    when: (limit) => `Es gibt weniger als ${limit} Beispiele für das Training`,
     says: (written, { examples: number }) =>
       say`wenige Daten: ${figure(written.examples)} ${examplesWord(number)}; Verbesserungen beginnen meist bei ${written.limit} bis 100`,
   },
   'much-data': {
-    when: (limit) => `Es gibt mindestens ${limit} geprüfte Beispiele`,
+    when: (limit) => `Es gibt mindestens ${limit} Beispiele für das Training`,
     says: (written) =>
       say`es gibt ${figure(written.examples)} Beispiele; für beste Ergebnisse werden 500 oder mehr empfohlen`,
   },

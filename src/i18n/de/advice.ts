@@ -55,7 +55,7 @@ export const advice: Messages['advice'] = {
     noAnswer: '–',
     answerFrom: {
       calculation: 'aus der Berechnung',
-      file: 'aus der Datei',
+      file: 'alle Beispiele der Datei, geprüft oder nicht',
       evaluation: 'aus der Evaluierung',
       answer: 'eigene Antwort',
     },

@@ -217,7 +217,7 @@ export const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
     says: ({ prompts }) => say`you have tried ${figure(prompts)} so far`,
   },
   'too-few-examples': {
-    when: () => 'There are fewer reviewed examples than the host of the tuned model accepts',
+    when: () => 'There are fewer examples for training than the host of the tuned model accepts',
     says: (written, { examples: number }) =>
       say`there are ${figure(written.examples)} ${examplesWord(number)}; the host of the tuned model refuses fewer than ${written.limit}`,
   },
@@ -321,12 +321,12 @@ export const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
       say`the tuned model is switched off after ${figure(end)} of the calculated ${horizon}, and a new training is then needed`,
   },
   'thin-data': {
-    when: (limit) => `There are fewer than ${limit} reviewed examples`,
+    when: (limit) => `There are fewer than ${limit} examples for training`,
     says: (written, { examples: number }) =>
       say`few data: ${figure(written.examples)} ${examplesWord(number)}; gains usually start at ${written.limit} to 100`,
   },
   'much-data': {
-    when: (limit) => `There are at least ${limit} reviewed examples`,
+    when: (limit) => `There are at least ${limit} examples for training`,
     says: (written) =>
       say`there are ${figure(written.examples)} examples; 500 or more are advised for the best results`,
   },

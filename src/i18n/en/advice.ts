@@ -107,7 +107,7 @@ const page = {
   noAnswer: '–',
   answerFrom: {
     calculation: 'from the calculation',
-    file: 'from your file',
+    file: 'all examples of your file, reviewed or not',
     evaluation: 'from the evaluation',
     answer: 'your answer',
   },

@@ -208,7 +208,7 @@ export const reasons: Advice['reasons'] = {
     says: ({ prompts }) => say`probados hasta ahora: ${figure(prompts)}`,
   },
   'too-few-examples': {
-    when: () => 'Hay menos ejemplos revisados de los que acepta el proveedor del modelo ajustado',
+    when: () => 'Hay menos ejemplos de entrenamiento de los que acepta el proveedor del modelo ajustado',
     says: (written, { examples: number }) =>
       say`hay ${figure(written.examples)} ${examplesWord(number)}; el proveedor del modelo ajustado rechaza menos de ${written.limit}`,
   },
@@ -314,12 +314,12 @@ export const reasons: Advice['reasons'] = {
       say`el modelo ajustado se retira tras ${figure(end)} de los ${horizon} calculados, y entonces hace falta un nuevo entrenamiento`,
   },
   'thin-data': {
-    when: (limit) => `Hay menos de ${limit} ejemplos revisados`,
+    when: (limit) => `Hay menos de ${limit} ejemplos de entrenamiento`,
     says: (written, { examples: number }) =>
       say`pocos datos: ${figure(written.examples)} ${examplesWord(number)}; las mejoras suelen empezar entre ${written.limit} y 100`,
   },
   'much-data': {
-    when: (limit) => `Hay al menos ${limit} ejemplos revisados`,
+    when: (limit) => `Hay al menos ${limit} ejemplos de entrenamiento`,
     says: (written) =>
       say`hay ${figure(written.examples)} ejemplos; para los mejores resultados se recomiendan 500 o más`,
   },

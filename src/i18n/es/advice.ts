@@ -58,7 +58,7 @@ export const advice: Messages['advice'] = {
     noAnswer: '–',
     answerFrom: {
       calculation: 'del cálculo',
-      file: 'del archivo',
+      file: 'todos los ejemplos del archivo, revisados o no',
       evaluation: 'de la evaluación',
       answer: 'respuesta propia',
     },

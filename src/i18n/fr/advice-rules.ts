@@ -201,7 +201,7 @@ export const reasons: Advice['reasons'] = {
     says: ({ prompts }) => say`vous avez essayé ${figure(prompts)} jusqu’ici`,
   },
   'too-few-examples': {
-    when: () => 'Il y a moins d’exemples relus que le fournisseur du modèle affiné n’en accepte',
+    when: () => 'Il y a moins d’exemples d’entraînement que le fournisseur du modèle affiné n’en accepte',
     says: (written, { examples: number }) =>
       say`il y a ${figure(written.examples)} ${exampleNoun(number)} ; le fournisseur du modèle affiné en refuse moins de ${written.limit}`,
   },
@@ -304,12 +304,12 @@ export const reasons: Advice['reasons'] = {
       say`le modèle affiné est arrêté après ${figure(end)} sur les ${horizon} calculés, et un nouvel entraînement est alors nécessaire`,
   },
   'thin-data': {
-    when: (limit) => `Il y a moins de ${limit} exemples relus`,
+    when: (limit) => `Il y a moins de ${limit} exemples d’entraînement`,
     says: (written, { examples: number }) =>
       say`peu de données : ${figure(written.examples)} ${exampleNoun(number)} ; les gains commencent en général entre ${written.limit} et 100`,
   },
   'much-data': {
-    when: (limit) => `Il y a au moins ${limit} exemples relus`,
+    when: (limit) => `Il y a au moins ${limit} exemples d’entraînement`,
     says: (written) =>
       say`il y a ${figure(written.examples)} exemples ; pour les meilleurs résultats, 500 ou plus sont conseillés`,
   },

@@ -56,7 +56,7 @@ export const advice: Messages['advice'] = {
     noAnswer: '–',
     answerFrom: {
       calculation: 'du calcul',
-      file: 'de votre fichier',
+      file: 'tous les exemples de votre fichier, relus ou non',
       evaluation: 'de l’évaluation',
       answer: 'votre réponse',
     },

@@ -208,7 +208,7 @@ export const reasons: Advice['reasons'] = {
     says: ({ prompts }) => say`これまでに試したのは${figure(prompts)}です`,
   },
   'too-few-examples': {
-    when: () => '確認済みの例が、チューニング済みモデルのプロバイダーが受け付ける件数より少ない',
+    when: () => 'トレーニング用の例が、チューニング済みモデルのプロバイダーが受け付ける件数より少ない',
     says: ({ examples, limit }) =>
       say`例は${figure(examples)} 件です。チューニング済みモデルのプロバイダーは${limit} 件未満を拒否します`,
   },
@@ -307,12 +307,12 @@ export const reasons: Advice['reasons'] = {
       say`チューニング済みモデルの提供は、計算期間${horizon}のうち${figure(end)}で終了し、その後は新しいトレーニングが必要です`,
   },
   'thin-data': {
-    when: (limit) => ja`確認済みの例が${limit} 件未満`,
+    when: (limit) => ja`トレーニング用の例が${limit} 件未満`,
     says: ({ examples, limit }) =>
       say`データが少なめです：例は${figure(examples)} 件。改善が見られるのは通常${limit}〜100 件からです`,
   },
   'much-data': {
-    when: (limit) => ja`確認済みの例が${limit} 件以上`,
+    when: (limit) => ja`トレーニング用の例が${limit} 件以上`,
     says: ({ examples }) =>
       say`例は${figure(examples)} 件あります。最良の結果のために推奨されるのは 500 件以上です`,
   },

@@ -53,7 +53,7 @@ export const advice: Messages['advice'] = {
     noAnswer: '–',
     answerFrom: {
       calculation: '計算から',
-      file: 'ファイルから',
+      file: 'ファイルのすべての例（確認の有無を問わない）',
       evaluation: '評価から',
       answer: '自分の回答',
     },

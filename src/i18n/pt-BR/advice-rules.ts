@@ -196,7 +196,7 @@ export const reasons: Advice['reasons'] = {
     says: ({ prompts }) => say`até agora, você tentou ${figure(prompts)}`,
   },
   'too-few-examples': {
-    when: () => 'Há menos exemplos revisados do que o provedor do modelo ajustado aceita',
+    when: () => 'Há menos exemplos de treinamento do que o provedor do modelo ajustado aceita',
     says: (written, { examples: number }) =>
       say`há ${figure(written.examples)} ${examplesWord(number)}; o provedor do modelo ajustado recusa menos de ${written.limit}`,
   },
@@ -297,12 +297,12 @@ export const reasons: Advice['reasons'] = {
       say`o modelo ajustado será desativado após ${figure(end)} do período calculado de ${horizon}, e então será preciso um novo treinamento`,
   },
   'thin-data': {
-    when: (limit) => `Há menos de ${limit} exemplos revisados`,
+    when: (limit) => `Há menos de ${limit} exemplos de treinamento`,
     says: (written, { examples: number }) =>
       say`poucos dados: ${figure(written.examples)} ${examplesWord(number)}; os ganhos costumam começar com ${written.limit} a 100`,
   },
   'much-data': {
-    when: (limit) => `Há pelo menos ${limit} exemplos revisados`,
+    when: (limit) => `Há pelo menos ${limit} exemplos de treinamento`,
     says: (written) =>
       say`há ${figure(written.examples)} exemplos; para os melhores resultados, recomendam-se 500 ou mais`,
   },

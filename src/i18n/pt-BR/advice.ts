@@ -57,7 +57,7 @@ export const advice: Messages['advice'] = {
     noAnswer: '–',
     answerFrom: {
       calculation: 'do cálculo',
-      file: 'do seu arquivo',
+      file: 'todos os exemplos do seu arquivo, revisados ou não',
       evaluation: 'da avaliação',
       answer: 'sua resposta',
     },

@@ -174,7 +174,7 @@ export const reasons: Advice['reasons'] = {
     says: ({ prompts }) => say`到目前为止您试过${figure(prompts)}`,
   },
   'too-few-examples': {
-    when: () => '经过审核的示例少于微调模型的服务商接受的数量',
+    when: () => '用于训练的示例少于微调模型的服务商接受的数量',
     says: (written) =>
       say`有${figure(written.examples)}个示例；微调模型的服务商拒绝少于${written.limit}个的文件`,
   },
@@ -269,12 +269,12 @@ export const reasons: Advice['reasons'] = {
       say`在${horizon}的计算期中，微调后的模型${figure(end)}后停用，届时需要新的训练`,
   },
   'thin-data': {
-    when: (limit) => spaced`经过审核的示例少于${limit}个`,
+    when: (limit) => spaced`用于训练的示例少于${limit}个`,
     says: (written) =>
       say`数据很少：${figure(written.examples)}个示例；通常从${written.limit}到 100 个起才有收益`,
   },
   'much-data': {
-    when: (limit) => spaced`经过审核的示例至少有${limit}个`,
+    when: (limit) => spaced`用于训练的示例至少有${limit}个`,
     says: (written) => say`有${figure(written.examples)}个示例；要获得最佳效果，建议 500 个以上`,
   },
   'repeated-examples': {

@@ -53,7 +53,7 @@ export const advice: Messages['advice'] = {
     noAnswer: '–',
     answerFrom: {
       calculation: '来自计算',
-      file: '来自您的文件',
+      file: '您文件中的全部示例，无论是否经过审核',
       evaluation: '来自评估',
       answer: '您的回答',
     },

@@ -967,3 +967,11 @@ describe('all advice', () => {
     expect([...reached].sort()).toEqual(Object.keys(english.claims).sort());
   });
 });
+
+it('does not say that the examples of a file were reviewed, or were not, until the user says how many were', () => {
+  const findingFor = (answered: AdviceFacts['answers']) =>
+    findingOf(factsWith({ file: fileFacts({ examples: 100 }), answers: answered }), 'unreviewed-examples');
+  expect(findingFor({ reviewedExamples: { value: 100, from: 'file', overruled: null } })).toBe(null);
+  expect(findingFor(answersOf({ reviewedExamples: 60 }))).toBe(false);
+  expect(findingFor(answersOf({ reviewedExamples: 40 }))).toBeTruthy();
+});

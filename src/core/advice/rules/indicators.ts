@@ -30,6 +30,10 @@ const shareRule = (
     findingIf({ share: share(answerTo(facts, question)) }, (known) => known.share >= limit),
 });
 
+/** The number of reviewed examples as the user answers. A file does not say whether its examples were reviewed. */
+const reviewedByAnswer = ({ answers }: AdviceFacts): number | undefined =>
+  answers.reviewedExamples?.from === 'answer' ? answers.reviewedExamples.value : undefined;
+
 /** Rules from the section "Start with Prompting". */
 const promptingFirst = {
   'few-prompts-tried': {
@@ -353,7 +357,7 @@ const trainingNeeds = {
     question: 'reviewedExamples',
     when: (facts, limit) =>
       findingIf(
-        { reviewed: count(answerTo(facts, 'reviewedExamples')), examples: count(facts.file?.examples) },
+        { reviewed: count(reviewedByAnswer(facts)), examples: count(facts.file?.examples) },
         ({ reviewed, examples }) => reviewed < limit * examples,
       ),
   },
