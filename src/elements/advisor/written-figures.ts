@@ -61,6 +61,12 @@ function partText(share: number, locale: string, decimals: number): string {
 const isLongTime = (name: string, months: number): boolean =>
   name === 'months' && isOverTenYears(Math.abs(months));
 
+/** A whole number rounded up to two digits: sentences write the number of needed cases after “about”. */
+function roundedUp(value: number): number {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, value))) - 1);
+  return Math.ceil(value / step) * step;
+}
+
 /** One figure as text. `decimals` is the number of decimal places; units that are written as whole numbers ignore it. */
 function figureText(
   name: string,
@@ -92,7 +98,7 @@ function figureText(
     case 'count':
       return name === 'prompts'
         ? text.prompts(value, formatTokens(value, locale))
-        : formatTokens(value, locale);
+        : formatTokens(name === 'needed' ? roundedUp(value) : value, locale);
   }
 }
 

@@ -15,7 +15,14 @@ import {
 } from '../../../src/elements/advisor/written-figures.ts';
 import { presetsIn } from '../../../src/elements/common/scenario/presets.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { approximately, formatDate, formatPercent, formatUsd, typeset } from '../../../src/i18n/format.ts';
+import {
+  approximately,
+  formatDate,
+  formatPercent,
+  formatTokens,
+  formatUsd,
+  typeset,
+} from '../../../src/i18n/format.ts';
 import * as prices from '../../../src/prices/index.ts';
 
 const { advice: text } = english;
@@ -37,6 +44,18 @@ it.each([
     ]);
   },
 );
+
+it.each([
+  [29_949, '30,000'],
+  [21_001, '22,000'],
+  [1597, '1,600'],
+  [96, '96'],
+])('writes the %d cases that are needed with two digits, rounded up: “about %s”', (cases, written) => {
+  expect(writtenFigures({ needed: { value: cases, unit: 'count' } }, wording).needed).toBe(written);
+  expect(writtenFigures({ cases: { value: cases, unit: 'count' } }, wording).cases).toBe(
+    formatTokens(cases, 'en'),
+  );
+});
 
 it('writes only the share 0 as 0 %, and only the share 1 as 100 %', () => {
   const shares = [0.99991, 0.9994, 1, 0.0004, 0].map(
