@@ -35,7 +35,16 @@ import { FtBarEvent } from './bar-event.ts';
 import { ladderStyles } from './ladder.styles.ts';
 import { notesOf, rungTable } from './rung-table.ts';
 import { barSentence, basisAndNext, closestToBar, firstAtBar, summaryOf } from './sentences.ts';
-import { type CostView, ladderSpec, placedRungs, sampleOf, shareRangeOf, shownUsd, spanOf } from './spec.ts';
+import {
+  type CostView,
+  ladderSpec,
+  placedRungs,
+  sampleOf,
+  shareRangeOf,
+  shownUsd,
+  spanOf,
+  stairs,
+} from './spec.ts';
 import {
   amountText,
   type LadderWording,
@@ -253,7 +262,7 @@ export class FtLadder extends FoldView {
     `;
   }
 
-  /** Says what the vertical lines and the hollow points are, if there are any. */
+  /** Says what the vertical lines, the dotted steps and the hollow points are, if there are any. */
   #lineNote(): string {
     const { text } = this.#wording;
     const withLine = this.#placedRungs.filter(({ rung }) => spanOf(rung));
@@ -266,7 +275,11 @@ export class FtLadder extends FoldView {
           : measured === withLine.length
             ? text.lines95
             : text.linesBoth;
-    return lines + (this.#placedRungs.some(({ rung }) => rung.basis === 'entered') ? text.hollow : '');
+    return [
+      lines,
+      stairs(this.#placedRungs).length > 0 ? text.steps : '',
+      this.#placedRungs.some(({ rung }) => rung.basis === 'entered') ? text.hollow : '',
+    ].join('');
   }
 
   #choices(): TemplateResult {

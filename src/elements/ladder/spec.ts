@@ -149,13 +149,16 @@ function whiskers(placed: readonly PlacedRung[]): readonly Line[] {
   });
 }
 
+/** The dashes of a step, so that its vertical part does not look like an interval. */
+const stepDash = [2, 4] as const;
+
 /** Steps from each rung to the next one with a higher share. A rung with a lower share is left out. */
-function stairs(placed: readonly PlacedRung[]): readonly Line[] {
+export function stairs(placed: readonly PlacedRung[]): readonly Line[] {
   const lines: Line[] = [];
   let last = placed[0];
   for (const next of placed.slice(1)) {
     if (!last || next.y <= last.y) continue;
-    const style = { color: next.color, width: 2, dash: [] };
+    const style = { color: next.color, width: 2, dash: stepDash };
     const corner = { x: last.x, y: next.y };
     lines.push({ ...style, points: [last, corner].map(({ x, y }) => ({ x, y })) });
     const across = [corner, next].map(({ x, y }) => ({ x, y })).sort((a, b) => a.x - b.x);

@@ -73,6 +73,7 @@ export const ladder: Messages['ladder'] = {
   lines95: ' Linien: 95-%-Intervall.',
   linesRange: ' Linien: 8 von 10 Fällen.',
   linesBoth: ' Linien: 95-%-Intervall, wenn gemessen, sonst 8 von 10 Fällen.',
+  steps: ' Gepunktet: von einer Stufe zur nächsten mit höherem Anteil.',
   hollow: ' Hohl: nicht gemessen.',
   view: 'Kosten im Diagramm',
   withRepairs: 'mit Nachbesserung',

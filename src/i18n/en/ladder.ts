@@ -93,6 +93,7 @@ export const ladder = {
   lines95: ' Lines: 95\u00a0% interval.',
   linesRange: ' Lines: 8 cases in 10.',
   linesBoth: ' Lines: 95\u00a0% interval if measured, else 8 cases in 10.',
+  steps: ' Dotted: from a rung to the next one with a higher share.',
   hollow: ' Hollow: not measured.',
   view: 'Costs in the chart',
   withRepairs: 'with fixing',

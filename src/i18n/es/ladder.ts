@@ -79,6 +79,7 @@ export const ladder: Messages['ladder'] = {
   lines95: ' Líneas: intervalo del 95\u00a0%.',
   linesRange: ' Líneas: 8 de cada 10 casos.',
   linesBoth: ' Líneas: intervalo del 95\u00a0% si se ha medido; si no, 8 de cada 10 casos.',
+  steps: ' Punteado: de un escalón al siguiente con mayor proporción.',
   hollow: ' Punto hueco: no medido.',
   view: 'Costos en el gráfico',
   withRepairs: 'con corrección',

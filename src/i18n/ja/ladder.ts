@@ -74,6 +74,7 @@ export const ladder: Messages['ladder'] = {
   lines95: '線：95% 区間。',
   linesRange: '線：10 回中 8 回の範囲。',
   linesBoth: '線：測定値は 95% 区間、それ以外は 10 回中 8 回の範囲。',
+  steps: '点線：合格率がより高い次の段階への線。',
   hollow: '白抜き：測定値ではありません。',
   view: 'グラフの費用',
   withRepairs: '修正を含む',

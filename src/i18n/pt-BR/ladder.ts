@@ -73,6 +73,7 @@ export const ladder: Messages['ladder'] = {
   lines95: ' Linhas: intervalo de 95%.',
   linesRange: ' Linhas: 8 de 10 casos.',
   linesBoth: ' Linhas: intervalo de 95% se medida, senão 8 de 10 casos.',
+  steps: ' Pontilhado: de um degrau ao próximo com parcela maior.',
   hollow: ' Vazado: não medido.',
   view: 'Custos no gráfico',
   withRepairs: 'com correções',

@@ -74,6 +74,7 @@ export const ladder: Messages['ladder'] = {
   lines95: '线段：95% 区间。',
   linesRange: '线段：10 例中的 8 例。',
   linesBoth: '线段：实测的为 95% 区间，否则为 10 例中的 8 例。',
+  steps: '虚线：从一个梯级到下一个合格率更高的梯级。',
   hollow: '空心：未经实测。',
   view: '图表中的费用',
   withRepairs: '含修正',

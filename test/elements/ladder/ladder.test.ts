@@ -10,6 +10,7 @@ import {
   unmeasuredLadder,
 } from '../../../stories/scenarios/ladder-scenarios.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
+import { readable } from '../../harness/element.ts';
 import { eventsOf } from '../../harness/events.ts';
 import {
   barField,
@@ -158,6 +159,12 @@ describe('<ft-ladder>', () => {
     expect(plain(spokenChart(element))).toContain(repaired);
     expect(reasonsText(element)).toContain(text.fixedAndRepairsIncluded);
     expect(notes(element)).toContain(text.fixedOf('RAG', '$70', '$0.29'));
+  });
+
+  it('says what the dotted steps are, if the chart has any', async () => {
+    const note = text.steps.trim();
+    expect(readable(await ladderOn({ scenario: workedExample }))).toContain(note);
+    expect(readable(await ladderOn({ scenario: unmeasuredLadder }))).not.toContain(note);
   });
 
   it('says that shares were entered, and has no chart if no share is known', async () => {
