@@ -175,13 +175,13 @@ const sentences: Readonly<
       'fine-tuning pays back at once: it costs less from the start',
     ],
     [advice.page.measuredOn('1', 1), ', 1 case'],
-    [advice.reasons['thin-data'].when('50'), 'There are fewer than 50 reviewed examples'],
+    [advice.reasons['thin-data'].when('50'), 'There are fewer than 50 examples for training'],
     [advice.perYear(1, '1'), 'once a year'],
     [
       `${advice.claims['fine-tune']}. ${advice.page.turnsWithoutThis(advice.names['keep-prompting'])}`,
       'Fine-tune. If this did not hold, the recommendation would be staying with the prompt.',
     ],
-    [advice.page.was('600', advice.page.answerFrom.file), 'was 600, from your file'],
+    [advice.page.was('600', advice.page.answerFrom.file), 'was 600, all examples of your file, reviewed or not'],
     [advice.prompts(2, '2'), '2 prompts'],
   ],
   answerLine: [

@@ -74,7 +74,7 @@ export const ladder: Messages['ladder'] = {
   lines95: ' Lignes : intervalle à 95 %.',
   linesRange: ' Lignes : 8 cas sur 10.',
   linesBoth: ' Lignes : intervalle à 95 % si mesuré, sinon 8 cas sur 10.',
-  steps: ' Pointillés : d’un échelon au suivant dont la part est plus élevée.',
+  steps: ' Pointillés : d’un échelon au suivant dont la part est plus élevée.',
   hollow: ' Creux : non mesuré.',
   view: 'Coûts dans le graphique',
   withRepairs: 'avec corrections',
