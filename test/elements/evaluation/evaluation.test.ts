@@ -222,7 +222,7 @@ test('tokens and times of the counted answers are shown, and runs that are no an
       row(3, { error: 'timeout', latencyMs: 90_000 }),
     ]),
   );
-  expect(measuredRows(element)).toEqual([['results', '1.00', '0.9 s', '1.1 s', '150', '30']]);
+  expect(measuredRows(element)).toEqual([['results', '1.00', '1 s', '1.1 s', '150', '30']]);
   expect(notCountedText(element)).toContain(text.outcomesOf('results', text.outcomes.error('1', 1)));
   expect(whyText(element)).toBe(text.why.addSecond);
 });
