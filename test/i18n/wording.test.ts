@@ -181,7 +181,10 @@ const sentences: Readonly<
       `${advice.claims['fine-tune']}. ${advice.page.turnsWithoutThis(advice.names['keep-prompting'])}`,
       'Fine-tune. If this did not hold, the recommendation would be staying with the prompt.',
     ],
-    [advice.page.was('600', advice.page.answerFrom.file), 'was 600, all examples of your file, reviewed or not'],
+    [
+      advice.page.was('600', advice.page.answerFrom.file),
+      'was 600, all examples of your file, reviewed or not',
+    ],
     [advice.prompts(2, '2'), '2 prompts'],
   ],
   answerLine: [
