@@ -147,6 +147,18 @@ it('the table of prices can be searched, filtered and sorted, and shows the sour
   expect(visitor.messages).toEqual([]);
 });
 
+it('the table of prices has the details of a price in view on a phone, although the table is wider', async () => {
+  visitor = await visitSite({ viewport: { width: 390, height: 844 } });
+  const { page, open } = visitor;
+  await open('catalogue.html');
+  await page.getByRole('searchbox', { name: 'Search' }).fill('nova micro');
+  await page.locator('.catalogue tbody th[scope] button').last().click();
+  const details = page.locator('.catalogue dd');
+  await details.first().waitFor();
+  const ends = await details.evaluateAll((each) => each.map((one) => one.getBoundingClientRect().right));
+  expect(Math.max(...ends)).toBeLessThanOrEqual(390);
+});
+
 it('the table of prices has dates as exact as the sources give them', async () => {
   visitor = await visitSite();
   const { page, open } = visitor;
