@@ -119,12 +119,17 @@ function signsOf(code: string, locale: string): string {
       [1, 2, 100].flatMap((count) =>
         new Intl.NumberFormat(language, { style: 'currency', currency: code, currencyDisplay })
           .formatToParts(count)
-          .flatMap(({ type, value }) => (type === 'currency' ? value.normalize('NFD') : [])),
+          .flatMap(({ type, value }) =>
+            type === 'currency' ? value.normalize('NFD').replace(/[\u061c\u200e\u200f]/g, '') : [],
+          ),
       ),
     ),
   );
-  return [...new Set(words)]
-    .sort((a, b) => b.length - a.length)
-    .map(escapePattern)
-    .join('|');
+  return (
+    [...new Set(words)]
+      .sort((a, b) => b.length - a.length)
+      // Arabic amounts are written without the full stop at the end of an abbreviation.
+      .map((word) => escapePattern(word).replace(/\\\.$/, '\\.?'))
+      .join('|')
+  );
 }

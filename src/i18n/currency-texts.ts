@@ -44,7 +44,10 @@ export function rateTexts(
   return {
     date: currency.date,
     dollar: money(1, locale, { currency: 'USD', currencyDisplay: 'symbol', maximumFractionDigits: 0 }),
-    amount: money(currency.rate, locale, { minimumFractionDigits: 0, maximumFractionDigits: 12 }),
+    amount: money(currency.rate, locale, {
+      minimumFractionDigits: Number.isInteger(currency.rate) ? 0 : currency.decimals,
+      maximumFractionDigits: 12,
+    }),
   };
 }
 

@@ -61,15 +61,25 @@ export async function toggleReasons(element: FtAdvisor): Promise<void> {
 }
 
 /** The figures of the table of techniques, each with the number of lines that it takes. */
-export const techniqueLines = (
-  element: FtAdvisor,
-): readonly { readonly figure: string; readonly lines: number }[] =>
-  allInside(element, '[part=techniques] td.number').map((cell) => {
-    const range = document.createRange();
-    range.selectNodeContents(cell);
-    const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
-    return { figure: spaced(cell.textContent), lines: new Set(tops).size };
-  });
+export const techniqueLines = (element: FtAdvisor): readonly CellLines[] =>
+  allInside(element, '[part=techniques] td.number').map(linesOf);
+
+/** The names in the table of techniques, each with the number of lines that it takes. */
+export const techniqueNameLines = (element: FtAdvisor): readonly CellLines[] =>
+  allInside(element, '[part=techniques] th[scope=row]').map(linesOf);
+
+/** The text of a cell, and the number of lines that it takes. */
+interface CellLines {
+  readonly figure: string;
+  readonly lines: number;
+}
+
+function linesOf(cell: Element): CellLines {
+  const range = document.createRange();
+  range.selectNodeContents(cell);
+  const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+  return { figure: spaced(cell.textContent), lines: new Set(tops).size };
+}
 
 /** The width in px of the table of techniques. */
 export const techniquesWidth = (element: FtAdvisor): number =>

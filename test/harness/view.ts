@@ -64,6 +64,10 @@ export function spokenChart(element: Element): string {
   return inside(element, 'canvas')?.getAttribute('aria-label') ?? '';
 }
 
+/** The reading of a chart as a screen reader says it. */
+export const spokenReading = (element: Element): string =>
+  inside(element, '[role=slider]')?.getAttribute('aria-valuetext') ?? '';
+
 /** Why a view cannot show its scenario; empty if it can. */
 export const problemOf = (element: Element): string => textOf(element, '[role=alert]');
 

@@ -147,6 +147,8 @@ it('the texts of a currency name it and its rate', () => {
     expect(currencyTexts(localeWith(locale, 'EUR', 0.92)).isAfter, locale).toBe(false);
   expect(rateTexts('en')).toBeNull();
   expect(rateTexts(localeWith('en', 'EUR', 0.92))).toEqual({ dollar: '$1', amount: '€0.92', date: null });
+  expect(rateTexts(localeWith('en', 'BRL', 5.4))?.amount).toBe('R$5.40');
+  expect(rateTexts(localeWith('en', 'JPY', 150))?.amount).toBe('¥150');
 });
 
 it('each rate of a currency has a locale tag of its own', () => {

@@ -29,6 +29,8 @@ it.each([
   [formatUsd(3631, localeWith('ar', 'AUD', 2)), '[7,262] [AU$]'],
   [formatUsd(3631, localeWith('ar', 'GBP', 2)), '[7,262] [UK£]'],
   [formatUsd(3631, localeWith('ar', 'EUR', 2)), '[7,262] €'],
+  // Its full stop would be a second one at the end of a sentence.
+  [formatUsd(3631, localeWith('ar', 'SAR', 2)), '[7,262] ر.س'],
   [formatUsd(-4.5, 'en'), '−$4.50'],
   [formatSignedUsd(14_700, 'de'), '+14.700 $'],
   [inOwnDirection('One (1).', 'ar'), '[One (1).]'],
@@ -40,6 +42,8 @@ it.each([
 it('a number is read back with its isolates', () => {
   expect(parseNumber(formatUsd(-3631.25, 'ar'), 'ar')).toBe(-3631);
   expect(parseNumber(formatUsd(-3.25, 'ar-EG'), 'ar-EG')).toBe(-3.25);
+  const riyals = localeWith('ar', 'SAR', 2);
+  expect(parseNumber(formatUsd(3631, riyals), riyals)).toBe(7262);
 });
 
 it.each([

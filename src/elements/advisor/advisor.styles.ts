@@ -207,6 +207,10 @@ export const advisorStyles = css`
     [part='techniques'] th:first-child {
       inline-size: 0;
     }
+    /* In Chinese, every character could be a line. */
+    [part='techniques'] th:first-child:lang(zh) {
+      inline-size: 6em;
+    }
     [part='techniques'] td.number {
       white-space: normal;
     }

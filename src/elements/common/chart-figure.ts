@@ -56,7 +56,9 @@ export function chartFailure(
  */
 export function plot({ reader, isHidden, summary, label, last, readout, locale }: PlotView): TemplateResult {
   const figures = readout.figures.map(({ name, text }) => `${name} ${text}`);
-  const parts = [readout.when, ...figures, readout.outcome].filter((part) => part !== '');
+  // A colon before the figures would stand beside the comma.
+  const when = readout.when.replace(/\s?[:：]$/u, '');
+  const parts = [when, ...figures, readout.outcome].filter((part) => part !== '');
   const spokenText = withCommas(parts, locale);
   return html`<div class=${isHidden ? 'plot hidden' : 'plot'}>
       <canvas role="img" aria-label=${summary}></canvas>

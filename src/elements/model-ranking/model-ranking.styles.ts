@@ -192,6 +192,9 @@ export const modelRankingStyles = css`
     margin-block-start: ${space(2)};
     font-size: ${size('body')};
   }
+  .all {
+    margin-inline-end: ${space(4)};
+  }
   .files {
     display: inline-flex;
     flex-wrap: wrap;

@@ -80,8 +80,10 @@ function readoutView(view: FootView): TemplateResult {
     return html`<code>${visibleText(token.text)}</code> ${tokenDetail(token, tokenizer, messages, figures.formatCount)}`;
   }
   const totalText = enteredSides(view).kept.length ? messages.counted : messages.total;
-  const total = totalText(figures.formatCount(totals.total), totals.total);
-  return html`${exact ? total : approximately(total)}${totals.format ? `${figures.comma}${messages.format(figures.formatCount(totals.format))}` : ''}`;
+  const count = figures.formatCount(totals.total);
+  // The mark stands before the number, which is not first in every language.
+  const total = totalText(exact ? count : approximately(count), totals.total);
+  return html`${total}${totals.format ? `${figures.comma}${messages.format(figures.formatCount(totals.format))}` : ''}`;
 }
 
 /** Maximum number of shown characters of a token's text, so that its number and bytes fit on the line. */

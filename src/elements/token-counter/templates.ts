@@ -234,14 +234,16 @@ function dividerView(view: RowsView): TemplateResult {
   const { totals, exact, messages, figures, dividerRange, moveDividerByKey, dragDivider } = view;
   const { fixed, prefix } = totals;
   const name = prefix.placeholder?.name;
-  const text =
+  const textWith = (count: string): string =>
     name !== undefined
       ? fixed === 0
         ? messages.placeholderFirst(name)
-        : messages.placeholderDivider(figures.formatCount(fixed), fixed, name)
+        : messages.placeholderDivider(count, fixed, name)
       : fixed === 0
         ? messages.dividerEmpty
-        : messages.divider(figures.formatCount(fixed), fixed);
+        : messages.divider(count, fixed);
+  const count = figures.formatCount(fixed);
+  const text = textWith(count);
   const isEstimate = hasEstimateMark(!exact, fixed);
   return html`<div
     class="divider"
@@ -253,7 +255,7 @@ function dividerView(view: RowsView): TemplateResult {
     aria-valuemin="0"
     aria-valuemax=${dividerRange.max}
     aria-valuenow=${dividerRange.now}
-    aria-valuetext=${isEstimate ? `${messages.approximately} ${text}` : text}
+    aria-valuetext=${isEstimate ? textWith(`${messages.approximately} ${count}`) : text}
     @keydown=${moveDividerByKey}
     @pointerdown=${dragDivider}
   >

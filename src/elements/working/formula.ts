@@ -23,8 +23,8 @@ export interface Piece {
 /** A text that is no input. */
 export const textPiece = (text: string): Piece => ({ text, isInput: false });
 
-/** The phrases around terms that are rounded or compared. */
-type FormulaMessages = Pick<Messages['working'], 'larger' | 'roundedUp' | 'roundedDown'>;
+/** The phrases around terms that are rounded or compared, and the number that is written as a word. */
+type FormulaMessages = Pick<Messages['working'], 'larger' | 'roundedUp' | 'roundedDown' | 'million'>;
 
 /** Names (Latin or Greek, with an optional index), numbers, and single signs. */
 const tokens = /1e6|[A-Za-zα-ωφ][A-Za-z0-9]*(?:_[A-Za-z0-9]+)?|\d+(?:\.\d+)?|[^\s]/g;
@@ -34,7 +34,6 @@ const signs: Readonly<Record<string, string>> = {
   '·': ' × ',
   '/': ' ÷ ',
   ',': ', ',
-  '1e6': '1M',
 };
 /** A factor that protects against rounding errors of floating-point arithmetic. It is not shown. */
 const roundingGuard = ' · (1 - 1e-9)';
@@ -60,6 +59,7 @@ export function piecesOf(
     ceil: messages.roundedUp,
     floor: messages.roundedDown,
   };
+  const signsOf: Readonly<Record<string, string>> = { ...signs, '1e6': messages.million };
   const list = formula.replace(roundingGuard, '').match(tokens) ?? [];
 
   /** The pieces of `list` between two indices. Brackets between them are balanced. */
@@ -84,10 +84,10 @@ export function piecesOf(
       } else if (operand) {
         const isExponent = list[at - 1] === '^';
         found.push({ text: write.operand(operand, isExponent), isInput: isTyped(operand) });
-      } else if (/^\d/.test(token) && !signs[token]) found.push(textPiece(write.number(Number(token))));
+      } else if (/^\d/.test(token) && !signsOf[token]) found.push(textPiece(write.number(Number(token))));
       else {
         const isSign = token === '-' && (at === from || list[at - 1] === '(');
-        found.push(textPiece(isSign ? '−' : (signs[token] ?? token)));
+        found.push(textPiece(isSign ? '−' : (signsOf[token] ?? token)));
       }
     }
     return found;

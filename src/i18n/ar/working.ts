@@ -61,6 +61,7 @@ export const working: Messages['working'] = {
   larger: ['الأكبر من ', ' و', ''],
   roundedUp: ['', '، مقرَّبًا إلى الأعلى'],
   roundedDown: ['', '، مقرَّبًا إلى الأسفل'],
+  million: 'مليون',
 
   units: {
     tokens: counted(nouns.token),

@@ -123,7 +123,7 @@ export const ladder: Messages['ladder'] = {
 
   summaryReached: (name) => name,
   summaryReachedRest: (bar, basis) =>
-    ` erreicht als erste ${bar}, ${basis === 'measured' ? 'gemessen' : by[basis]}`,
+    ` erreicht als erste Stufe ${bar}, ${basis === 'measured' ? 'gemessen' : by[basis]}`,
   summaryNotReached: 'Keine Stufe',
   summaryNotReachedRest: (bar) => ` erreicht ${bar}`,
   summaryUnknown: 'Kein Anteil bekannt',

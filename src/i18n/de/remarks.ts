@@ -100,7 +100,7 @@ export const remarks: Messages['remarks'] = {
   minimumFrom: (tokens, models) => `ein Minimum von ${tokens} Tokens, wie für ${models} dokumentiert`,
   noMinimum: 'kein Minimum',
   step: (tokens, count) => `Caching in Schritten von ${tokens} ${tokenNoun(count)}`,
-  lifetime: (time) => `ein Cache, der einen Prompt ${time} behält`,
+  lifetime: (time) => `eine Lebensdauer im Cache von ${dative(time)}`,
   quantity: (what, amount) => `${what}: in der Berechnung ${amount}.`,
   amount: (number, unit) => `${number} ${unit}`,
   speed: (number) => `${number} Tokens/s`,
@@ -137,7 +137,7 @@ export const remarks: Messages['remarks'] = {
   allHours: (hours) =>
     `Maschinen zählen mit allen ${hours} Stunden eines Monats. Wenn sie ohne Last stoppen, sind weniger Stunden einzutragen.`,
   longerCache: (model, lifetime, usd) =>
-    `${model} hat auch einen Cache mit anderer Dauer (${lifetime}), ${usd === '' ? 'wenn die Anfragen ihn verlangen' : `dessen Schreiben ${usd} pro 1 Mio. Tokens kostet`}.`,
+    `${model} bietet auch ${lifetime}, ${usd === '' ? 'wenn die Anfragen sie verlangen' : `das Schreiben kostet dann ${usd} pro 1 Mio. Tokens`}.`,
 
   noEffect: (value) => `Mit diesem Wert ändern sich bei diesem Traffic keine Kosten: ${value}.`,
   noEffectAtAll: (value) => `Mit diesem Wert ändern sich keine Kosten: ${value}.`,

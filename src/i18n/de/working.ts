@@ -61,6 +61,7 @@ export const working: Messages['working'] = {
   larger: ['der größere Wert von ', ' und ', ''],
   roundedUp: ['', ', aufgerundet'],
   roundedDown: ['', ', abgerundet'],
+  million: '1\u00a0Mio.',
 
   units: {
     tokens: counted('Token', 'Tokens'),

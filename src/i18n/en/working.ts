@@ -70,6 +70,8 @@ export const working = {
   /** The texts before and after the rounded figure. */
   roundedUp: ['', ', rounded up'],
   roundedDown: ['', ', rounded down'],
+  /** A million, by which prices of tokens are divided. */
+  million: '1M',
 
   /** A figure with its unit, by the core's name of the unit. Hours, days and the like come from the locale. */
   units: {

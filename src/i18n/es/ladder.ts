@@ -123,7 +123,7 @@ export const ladder: Messages['ladder'] = {
   unknownRungNever: (name) =>
     `La proporción de ${name} no se conoce. Con ninguna proporción sería el escalón más barato.`,
   fixed: (costs) =>
-    `El alojamiento y los costos mensuales están incluidos en la columna «${acceptedCostColumn}», pero no en la columna «${attemptsColumn}»: ${costs}.`,
+    `El alojamiento y los costos mensuales están incluidos en la columna “${acceptedCostColumn}”, pero no en la columna “${attemptsColumn}”: ${costs}.`,
   fixedOf: (name, usd, perThousand) =>
     perThousand === null ? `${name} ${usd} al mes` : `${name} ${perThousand} (${usd} al mes)`,
 

@@ -63,6 +63,7 @@ export const working: Messages['working'] = {
   larger: ['el mayor de ', ' y ', ''],
   roundedUp: ['', ', redondeado al alza'],
   roundedDown: ['', ', redondeado a la baja'],
+  million: '1\u00a0millón',
 
   units: {
     tokens,

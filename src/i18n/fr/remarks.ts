@@ -140,7 +140,7 @@ export const remarks: Messages['remarks'] = {
   allHours: (hours) =>
     `Les machines sont comptées pour les ${hours} heures d’un mois. Si elles s’arrêtent quand il n’y a pas de charge, saisissez moins d’heures.`,
   longerCache: (model, lifetime, usd) =>
-    `${model} peut aussi s’utiliser avec ${lifetime}, ${usd === '' ? 'si les requêtes la demandent' : `dont l’écriture coûte ${usd} par 1 M de tokens`}.`,
+    `${model} peut aussi s’utiliser avec ${lifetime}, ${usd === '' ? 'si les requêtes la demandent' : `l’écriture coûte alors ${usd} par 1 M de tokens`}.`,
 
   noEffect: (value) => `Avec ${value}, aucun coût ne change pour ce trafic.`,
   noEffectAtAll: (value) => `Avec ${value}, aucun coût ne change.`,

@@ -61,6 +61,7 @@ export const working: Messages['working'] = {
   larger: ['le maximum de ', ' et ', ''],
   roundedUp: ['', ', arrondi par excès'],
   roundedDown: ['', ', arrondi par défaut'],
+  million: '1\u00a0M',
 
   units: {
     tokens: counted('token', 'tokens'),

@@ -58,6 +58,7 @@ export const working: Messages['working'] = {
   larger: ['', ' と ', ' の大きいほう'],
   roundedUp: ['', '（切り上げ）'],
   roundedDown: ['', '（切り捨て）'],
+  million: '100\u00a0万',
 
   units: {
     tokens: counted(' トークン'),

@@ -60,6 +60,7 @@ export const working: Messages['working'] = {
   larger: ['o maior de ', ' e ', ''],
   roundedUp: ['', ', arredondado para cima'],
   roundedDown: ['', ', arredondado para baixo'],
+  million: '1\u00a0mi',
 
   units: {
     tokens,

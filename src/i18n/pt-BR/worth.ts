@@ -30,7 +30,8 @@ export const worth: Messages['worth'] = {
         : say`o ajuste custa ${figure(tuning.usd)} a mais.`),
   ],
 
-  alone: (model, outcome) => say`Contra o mesmo prompt no ${model}, o ajuste sozinho ${figure(outcome)}.`,
+  alone: (model, outcome) =>
+    say`Em comparação com o mesmo prompt no ${model}, o ajuste sozinho ${figure(outcome)}.`,
   paysBackIn: (duration, assumption) => `se paga ${duration}${onlyIf(assumption)}`,
   afterTenYears: (assumption) => `precisa de mais de dez anos para se pagar${onlyIf(assumption)}`,
   atOnce: 'se paga de imediato',

@@ -168,7 +168,7 @@ export const evaluation: Messages['evaluation'] = {
   },
   pairsHead: '配对数',
   neededHead: '所需用例数',
-  neededFor: '要证明',
+  neededFor: '目标差异',
   neededUnit: '个百分点',
   neededUnitScore: '百分之一分',
 

@@ -11,7 +11,7 @@ export const priceDates: Messages['priceDates'] = {
   onePriceOld: (days) => spaced`有 1 项价格已有${days}天：`,
   upTo: (days) => spaced`至多${days}`,
   onePriceUndated: '有 1 项价格没有日期：',
-  pricesOld: (prices, _count, oldest) => spaced`有${prices}项价格已超过 90 天（最早的已有${oldest}天）：`,
+  pricesOld: (prices, _count, oldest) => spaced`有${prices}项价格已超过 90 天（最旧的为${oldest}天前）：`,
   pricesOldOrUndated: (prices) => spaced`有${prices}项价格已超过 90 天或没有日期：`,
   check: (name) => spaced`核对${name}`,
   fullCalculation: '完整计算',

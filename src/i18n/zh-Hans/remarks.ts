@@ -156,7 +156,7 @@ export const remarks: Messages['remarks'] = {
     never: '永不',
     unknown: '未知',
   },
-  use: (value) => spaced`采用${value}`,
+  use: (value) => `采用：${value}`,
 
   restatedBy: (count) => spaced`由${count}个来源转引`,
   restatedIn: (place) => spaced`由${place}转引`,

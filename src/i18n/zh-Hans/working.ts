@@ -64,6 +64,7 @@ export const working: Messages['working'] = {
   larger: ['取 ', ' 与 ', ' 中的较大者'],
   roundedUp: ['', '，向上取整'],
   roundedDown: ['', '，向下取整'],
+  million: '100\u00a0万',
 
   units: {
     tokens: counted('个 token'),

@@ -1,5 +1,6 @@
 /** `<ft-advisor>` in a browser: its recommendation, reasons, evidence, questions and trade-offs. */
 import { describe, expect, it } from 'vitest';
+import { addLanguage } from '../../../src/controllers/languages.ts';
 import { advise } from '../../../src/core/advice/advise.ts';
 import { adviceFacts } from '../../../src/core/advice/facts.ts';
 import { adviceQuestions } from '../../../src/core/advice/questions.ts';
@@ -10,6 +11,7 @@ import type { FtAdvisor } from '../../../src/elements/advisor/advisor.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { formatDate } from '../../../src/i18n/format.ts';
 import { plainText } from '../../../src/i18n/pieces.ts';
+import { messages as chinese } from '../../../src/i18n/zh-Hans/index.ts';
 import { adviceEvidence, measuredAdvice } from '../../../stories/scenarios/advice-scenarios.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import {
@@ -25,6 +27,7 @@ import {
   sentence,
   sides,
   techniqueLines,
+  techniqueNameLines,
   techniqueRows,
   techniquesWidth,
   toggleReasons,
@@ -89,6 +92,15 @@ describe('<ft-advisor>', () => {
     expect(figures.length).toBeGreaterThan(5);
     expect(figures.filter(({ lines }) => lines !== 1)).toEqual([]);
     expect(techniquesWidth(element)).toBeLessThanOrEqual(width);
+  });
+
+  it('gives the names of techniques room in Chinese, which has no spaces between words', async () => {
+    addLanguage('zh-Hans', chinese);
+    const element = await advisorOn({ scenario: workedExample, approximate: true, lang: 'zh-Hans' }, 342);
+    const names = techniqueNameLines(element);
+    expect(names.length).toBeGreaterThan(2);
+    expect(names.filter(({ lines }) => lines > 2)).toEqual([]);
+    expect(techniquesWidth(element)).toBeLessThanOrEqual(342);
   });
 
   it('recommends an option, shows at most three reasons on each side, and shows all reasons after a click', async () => {

@@ -19,7 +19,7 @@ import {
 } from '../../../stories/scenarios/view-scenarios.ts';
 import { cellsOf } from '../../harness/csv.ts';
 import { messages, paybackMap, savingsRead, volumeRead } from '../../harness/payback-map.ts';
-import { spokenChart } from '../../harness/view.ts';
+import { spokenChart, spokenReading } from '../../harness/view.ts';
 
 const { chart } = english;
 
@@ -241,6 +241,12 @@ describe('<ft-payback-map>', () => {
       monthlyRequests: [0, 5000],
     } as ScenarioInput);
     expect(messages(await paybackMap({ scenario: emptyFirstMonth }))).toEqual([chart.mapEmptyFirstMonth]);
+  });
+
+  it('reads its figures without a comma after the colon', async () => {
+    const spoken = spokenReading(await paybackMap({ scenario: workedExample }));
+    expect(spoken).toMatch(/\d/);
+    expect(spoken).not.toMatch(/[:：]\s*[,，、،]/);
   });
 
   it('names the user’s payback in months, also if it is beyond the horizon', async () => {

@@ -1,7 +1,9 @@
 /** `<ft-token-counter>` on a page: its parts, divider, tokens, long texts, chat format and pasted requests. */
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { addLanguage } from '../../../src/controllers/languages.ts';
 import { english } from '../../../src/i18n/en/index.ts';
+import { messages as chinese } from '../../../src/i18n/zh-Hans/index.ts';
 import '../../../src/define/token-counter.ts';
 import type { FtCountEvent } from '../../../src/elements/common/count-event.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
@@ -208,6 +210,16 @@ describe('a counter whose tokenizer is not loaded', () => {
     expect(countsOf(element)[1]).toBe(0);
     // The first part and the divider
     expect(approximateSigns(element)).toEqual(Array(2).fill('≈\u2009'));
+  });
+
+  it('says that a count is an estimate beside the number, which is not first in every language', async () => {
+    addLanguage('zh-Hans', chinese);
+    const element = await mount({ parts, lang: 'zh-Hans', load: () => new Promise(() => {}) });
+    const [spoken, total] = [dividerOf(element).getAttribute('aria-valuetext') ?? '', readout(element)];
+    const figureIn = (text: string) => /[\d,]+/.exec(text)?.[0] ?? '';
+    const { divider, approximately, total: totalText } = chinese.counter;
+    expect(spoken).toBe(divider(`${approximately} ${figureIn(spoken)}`, 9));
+    expect(total).toContain(totalText(`≈\u2009${figureIn(total)}`, 9));
   });
 
   it('marks its count as an estimate, and moves nothing when the count becomes exact', async () => {

@@ -420,13 +420,9 @@ describe('the lines of the working', () => {
 
 describe('a formula as text', () => {
   const operand = (symbol: string, value: number): Operand => ({ symbol, label: symbol, value, unit: 'x' });
-  const read = (formula: string, ...operands: readonly Operand[]) =>
-    piecesOf(
-      formula,
-      operands,
-      { operand: ({ value }) => `${value}`, number: (value) => `${value}` },
-      working,
-    )
+  const read = (formula: string, ...operands: readonly Operand[]) => readIn(working, formula, operands);
+  const readIn = (text: Parameters<typeof piecesOf>[3], formula: string, operands: readonly Operand[]) =>
+    piecesOf(formula, operands, { operand: ({ value }) => `${value}`, number: (value) => `${value}` }, text)
       .map(({ text, isExponent }) => (isExponent ? `^{${text}}` : text))
       .join('');
 
@@ -440,6 +436,10 @@ describe('a formula as text', () => {
     ['(1 + P)^(1/12) - 1', '(1 + 7)^{1 ÷ 12} − 1'],
   ])('writes %s as %s', (formula, text) => {
     expect(read(formula, operand('P', 7), operand('step', 2))).toBe(text);
+  });
+
+  it('writes a million as the language does', () => {
+    expect(readIn(germanMessages.working, 'P / 1e6', [operand('P', 7)])).toBe('7 ÷ 1\u00a0Mio.');
   });
 });
 
