@@ -203,6 +203,10 @@ export const evaluationStyles = css`
   :host([data-rtl]) q {
     quotes: '«' '»';
   }
+  /* With the narrow spaces of French, which browsers leave out. */
+  q:lang(fr) {
+    quotes: '«\u202f' '\u202f»';
+  }
   .case .input {
     max-block-size: 8lh;
     overflow: auto;

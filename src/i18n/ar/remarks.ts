@@ -120,7 +120,8 @@ export const remarks: Messages['remarks'] = {
     hosting: 'سعر الاستضافة',
   },
   derived: (part, source) => `لم يُعثر على ${part} كقيمة رقمية؛ تستخدم العملية الحسابية: ${isolate(source)}.`,
-  restated: (parts, _several, places) => `${parts} من ${isolate(places)}.`,
+  // From right to left: an isolate that finds its own direction does not look into the isolates of the names, and would put the date first.
+  restated: (parts, _several, places) => `${parts} من \u2067${places}\u2069.`,
   uncached: (prompt, minimum) =>
     `عدد الرموز الثابتة في المطالبة (${prompt}) أقل من العدد الذي يُحتسب التخزين المؤقت ابتداءً منه (${minimum}).`,
   noMinimumCharge: 'لم يُعثر على حد أدنى لرسوم مهمة التدريب، لذا لا يُحتسب أي حد.',
