@@ -174,8 +174,7 @@ export function formatTokens(value: number | null, locale = 'en'): string {
 /** A number with three significant digits: "250k", "1.5M". */
 export function formatCompact(value: number | null, locale = 'en'): string {
   if (!isKnownNumber(value)) return unknown;
-  // Otherwise a number that has no short form would be "1000" in German.
-  return numberText(value, locale, { ...shortForm(value), useGrouping: value < 1e4 || 'min2' });
+  return numberText(value, locale, shortForm(value));
 }
 
 /**

@@ -209,9 +209,3 @@ it.each([
   expect(withEstimateMark(text, { approximate: true }, value)).toBe(marked);
   expect(withEstimateMark(text, { approximate: false }, value)).toBe(text);
 });
-
-it('groups the digits of a short number that has no short form', () => {
-  expect(
-    ['en', 'de', 'es', 'pt-BR', 'ja'].map((locale) => formatCompact(1_000, locale).replace('\u00a0', ' ')),
-  ).toEqual(['1k', '1.000', '1 mil', '1 mil', '1,000']);
-});

@@ -135,11 +135,7 @@ function makeLanguage(locale: string, text: ChartMessages, fields: Messages['fie
       const shown = tidy(usd * rate);
       // From 1e15 on, there is no short suffix, and the digits would be wider than the plot.
       if (Math.abs(shown) >= 1000 && Math.abs(shown) < 1e15)
-        return money(shown, locale, {
-          notation: 'compact',
-          maximumSignificantDigits: 3,
-          useGrouping: Math.abs(shown) < 1e4 || 'min2',
-        });
+        return money(shown, locale, { notation: 'compact', maximumSignificantDigits: 3 });
       return shown === Math.round(shown) && Math.abs(shown) < 1000
         ? money(shown, locale, fixedDecimals(0))
         : formatUsdCompact(usd, locale);
