@@ -163,10 +163,7 @@ it.each([
   [chart.cumulative + chart.inCurrency('دولار أمريكي'), 'التكلفة التراكمية (دولار أمريكي).'],
   [remarks.restatedBy('2', 2), 'نقلًا عن مصدرين'],
   // The name comes before its date, from right to left.
-  [
-    remarks.restated('سعر رموزه', false, '\u2068A\u2069 (2026)'),
-    'سعر رموزه من \u2067A (2026).',
-  ],
+  [remarks.restated('سعر رموزه', false, '\u2068A\u2069 (2026)'), 'سعر رموزه من \u2067A (2026).'],
   [start.would.payBack('الضبط الدقيق', 'خلال شهرين'), 'من شأن الضبط الدقيق أن يسترد تكلفته خلال شهرين'],
   [
     usage.thanAssumed([usage.differences.traffic('12 %', true), usage.differences['hit-rate']('2', false)]),
