@@ -176,7 +176,7 @@ export const Loading: Story = {
   ></ft-token-counter>`,
 };
 
-/** A counter of the host, such as a server, reports its progress. */
+/** A counter that the page sets, such as a call to its server, reports its progress. */
 export const Counting: Story = {
   render: () => html`<ft-token-counter
     label="Prompts"
@@ -192,7 +192,7 @@ export const Counting: Story = {
   ></ft-token-counter>`,
 };
 
-/** A counter of the host fails, so the estimate stays, with a Retry button. */
+/** A counter that the page sets fails, so the estimate stays, with a Retry button. */
 export const CountingFailed: Story = {
   render: () => html`<ft-token-counter
     label="Prompts"

@@ -1,11 +1,11 @@
 /**
- * Writes a new file. On disk, the file has a temporary name until it is complete. Standard output, a named pipe and a device are written
+ * Writes a file, or replaces one. On disk, the new file has a temporary name until it is complete. Standard output, a named pipe and a device are written
  * to directly.
  */
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
 import { accessError, type Terminal } from './terminal.ts';
 
-/** Writes the text of a new file. */
+/** Writes the text of a file. */
 export interface Writer {
   write(text: string): Promise<void>;
   /** Completes the file. */

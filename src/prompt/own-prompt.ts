@@ -8,7 +8,10 @@ import { sectionsOf } from './sections.ts';
 
 /** A prompt that a user has pasted. */
 export interface PastedPrompt {
-  /** At least one fixed part, and the user message as the last part. */
+  /**
+   * The fixed parts, then the varying ones: the last user message of a request with all that follows it, or an empty user message after a
+   * text. A request may have no fixed part.
+   */
   readonly parts: readonly PromptPart[];
   /** The request from which the prompt was read; `null` for any other text. */
   readonly request: ReadRequest | null;
@@ -58,8 +61,9 @@ export function countExamples(parts: readonly PromptPart[]): number {
 }
 
 /**
- * A prompt without its examples, because tuning teaches them. A part without examples is returned as the same object. A prompt that has
- * only examples is not changed.
+ * A prompt without its examples, because tuning teaches them. A prompt that has only examples is not changed. A part that continued a part
+ * of the other kind (fixed or varying) then stands alone, and no longer continues it. All other parts without examples are returned as the
+ * same objects.
  */
 export function withoutExamples(parts: readonly PromptPart[]): readonly PromptPart[] {
   const sections = sectionsOf(parts);
@@ -70,6 +74,7 @@ export function withoutExamples(parts: readonly PromptPart[]): readonly PromptPa
       .filter(({ kind }) => kind !== 'example')
       .map((section) => section.part.text)
       .join('');
+    // The summary and the sent text describe the text with its examples.
     const { summary: _, sent: __, ...rest } = part;
     return text.trim() === '' ? [] : [{ ...rest, text: text.trimEnd() }];
   });

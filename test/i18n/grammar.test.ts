@@ -29,11 +29,11 @@ const nouns: Readonly<Record<string, readonly [noun: (count: number | null) => s
     es.plural('solicitud', 'solicitudes'),
     { one: 'solicitud', many: 'solicitudes', other: 'solicitudes' },
   ],
-  // The texts are Brazilian for `pt-PT` too, and so is the rule: "0 exemplo" and "1,5 exemplo" are plural in Portugal.
+  // A page in `pt-PT` gets the Brazilian texts and the Brazilian rule: "0 exemplo", "1,5 exemplo". In Portugal, both would be "exemplos".
   'pt-BR': [ptBr.plural('exemplo', 'exemplos'), { one: 'exemplo', many: 'exemplos', other: 'exemplos' }],
   // A counter follows the number, and the noun has one form. Chinese has no function for it.
   ja: [ja.noun('例'), { other: '例' }],
-  // The dual stands without a numeral ("طلبان"). After one, as in "1.5" or "102", and after 0 or 1, the noun is singular.
+  // The dual ("طلبان") replaces the numeral 2. After a written 0, 1 or 2, and after numbers such as 1.5 or 102, the noun is singular.
   ar: [
     ar.plural(ar.nouns.request),
     { zero: 'طلب', one: 'طلب', two: 'طلب', few: 'طلبات', many: 'طلبًا', other: 'طلب' },
@@ -72,7 +72,7 @@ it.each([
   },
 );
 
-it('the noun in Arabic that counts a written number has the form of its category in Intl, or none for 1 and 2', () => {
+it('in Arabic, a written number is followed by the noun in the form of its category in Intl, and 1 and 2 are written without a numeral', () => {
   const rules = new Intl.PluralRules('ar');
   const [, forms] = nouns.ar ?? [];
   const count = ar.counted(ar.nouns.request);

@@ -1,4 +1,7 @@
-/** Every message is used. Messages below the second level may be chosen by a code, such as the rule of a finding, and are not checked. */
+/**
+ * Every message is used. Only the areas and their direct messages are checked: a nested message may be chosen by a value, as in
+ * `text.rules[rule]`, so its name is nowhere in the sources.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { english } from '../../src/i18n/en/index.ts';
@@ -24,6 +27,6 @@ it('finds a message that nothing uses', () => {
   ]);
 });
 
-it('every message is used outside the languages', () => {
+it('the name of every message occurs in a source that is not a language file', () => {
   expect(Object.entries(english).flatMap(([area, messages]) => unusedIn(area, messages))).toEqual([]);
 });

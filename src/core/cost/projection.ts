@@ -41,8 +41,7 @@ function projectedSums(plan: Plan, { horizon, decline }: Traffic, until: number)
 }
 
 /**
- * A bound of the dollars per request, added up from the window's end to month `until`. Each month is weighted by its traffic ÷ the
- * traffic of the window's last month. NaN if failed requests go to another approach and this approach's success rate falls: the
+ * A bound of the dollars for requests from the window's end to month `until`, divided by the requests of the window's last month. NaN if failed requests go to another approach and this approach's success rate falls: the
  * other approach then gets more requests each month.
  */
 function projectedRequestsUsd(costs: Costs, until: number, bound: 'max' | 'min'): number {
@@ -84,7 +83,8 @@ function volumesOf(traffic: Traffic): readonly [max: number, min: number] | read
  *
  * - The lead time or a rollout extends past the window, or the rollout gives the approach no requests.
  * - The success rate falls, and the load decides on the number of machines.
- * - The success rate falls, and failed requests go to another approach. Or both are true of an approach that gets failed requests.
+ * - The success rate falls, and failed requests go to another approach. The same holds if this is true of an approach that receives failed
+ *   requests.
  */
 export function projectedUsd(costs: Costs, until: number, bound: 'max' | 'min'): number {
   const { plan, traffic, rollout } = costs;
@@ -98,15 +98,16 @@ export function projectedUsd(costs: Costs, until: number, bound: 'max' | 'min'):
   }
   if (plan.successDrop !== 0 && plan.hosting?.perRequest) return Number.NaN;
   const [maxVolume, minVolume = maxVolume] = volumesOf(traffic);
-  const hosting = (volume: number): number =>
-    hostingUsd(plan, horizon, volume, hitRateIn(plan.hit, minVolume));
+  // The lowest hit rate leads to the highest load, so the upper bound is not too low.
+  const lowestHit = hitRateIn(plan.hit, minVolume);
+  const hosting = (volume: number): number => hostingUsd(plan, horizon, volume, lowestHit);
   const fixed = plan.hosting ? Math[bound](hosting(maxVolume), hosting(minVolume)) : 0;
-  // The amount by which a month is below the minimum is from 0 to the minimum.
-  const belowMinimum = bound === 'max' ? plan.minimumUsd : 0;
+  // To reach the monthly minimum, a month pays at least nothing and at most the whole minimum.
+  const topUpUsd = bound === 'max' ? plan.minimumUsd : 0;
   const retrainingsDue = retrainings(plan, until).length - retrainings(plan, horizon).length;
   return (
     times(maxVolume, projectedRequestsUsd(costs, until, bound)) +
-    times(until - horizon, plan.monthlyUsd + fixed + belowMinimum) +
+    times(until - horizon, plan.monthlyUsd + fixed + topUpUsd) +
     times(retrainingsDue, plan.retrainUsd)
   );
 }

@@ -6,10 +6,18 @@ import { isRole, readMessage, textsOf } from '../chat/message.ts';
 import type { ChatOverhead } from '../chat/overheads.ts';
 import { type Count, countAround, countToolTokens } from '../chat/tokens.ts';
 import { isRecord, type Json, modelText, textOrEmpty } from '../json-values.ts';
-import { ExampleText } from './example-text.ts';
+import { ExampleText, shingleSides } from './example-text.ts';
 import type { FindingRule, ReportFinding } from './findings.ts';
 import { type Lanes, newLanes } from './hash.ts';
-import { answerIndexOf, hashedTexts, otherRoles, roleNumber, startInput, toolsHash } from './input-hash.ts';
+import {
+  answerIndexOf,
+  hashedTexts,
+  otherRoles,
+  roleNumber,
+  startInput,
+  systemRole,
+  toolsHash,
+} from './input-hash.ts';
 import { hasSelfReference, type LanguageCode, languageOf } from './languages.ts';
 import { checkOrder, checkTools } from './message-checks.ts';
 import { sensitiveIn } from './secrets.ts';
@@ -28,7 +36,7 @@ export interface ExampleRead {
   /** Hash of the normalised example, its tools included. */
   readonly hash: Lanes;
   /**
-   * Hash of the input: the tools and everything before the last answer, or the whole of a plain text. `null` if there is no input, if a
+   * Hash of the input: the tools and everything before the last answer, or the whole of a pretraining text. `null` if there is no input, if a
    * supervised example has no answer to it, or if only tokens are counted.
    */
   readonly inputHash: Lanes | null;
@@ -44,7 +52,7 @@ export interface ExampleRead {
   readonly form: OutputForm | null;
   /** Hash of the last answer if it is one short line, which may be the label of a class; else `null`. */
   readonly labelHash: Lanes | null;
-  /** Language of the last answer, or of a plain text; `null` if it is unknown. */
+  /** Language of the last answer, or of a pretraining text; `null` if it is unknown. */
   readonly language: LanguageCode | null;
   /** Tokens of the last answer. If a cut at the maximum length removes at least this number of tokens, the whole answer is lost. */
   readonly answerTokens: number;
@@ -66,8 +74,8 @@ export interface ReaderOptions {
 /** Length, in UTF-16 units, of the longest answer that can be a label. */
 const maxLabelLength = 40;
 
-/** Keys of a message with a plain text. A message with other keys is read by `readMessage`, which is slower. */
-const plainKeys = new Set(['role', 'content', 'weight']);
+/** Keys of a message whose content is one text. A message with other keys is read by `readMessage`, which is slower. */
+const keysOfOneText = new Set(['role', 'content', 'weight']);
 
 /** A finding in a text. Its place in the example is not a part of it. */
 interface TextFinding {
@@ -75,7 +83,7 @@ interface TextFinding {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** A system message with a plain text, with everything that is known of it. */
+/** A system message whose content is one text, with everything that is known of it. */
 interface ReadSystem {
   readonly content: string;
   readonly tokens: number;
@@ -92,7 +100,7 @@ export class ExampleReader {
   readonly #tokensOfRole = new Map<string, number>();
   /** The tools of the previous example, because most files repeat one list. */
   #tools: { readonly json: string; readonly tokens: number; readonly hash: Lanes | null } | null = null;
-  /** The system message with a plain text that was read last, because most files repeat one. */
+  /** The system message with one text that was read last, because most files repeat one. */
   #system: ReadSystem | null = null;
   readonly #hash = newLanes();
   readonly #inputHash = newLanes();
@@ -110,10 +118,10 @@ export class ExampleReader {
     const text = this.#text;
     text.clear();
     const { messages } = example;
-    const isPlain = example.notation === 'plain';
+    const hasNoMarkers = example.notation === 'plain';
     const answerIndex = answerIndexOf(example);
     const lastUser = messages.findLastIndex((message) => isRole(message, 'user'));
-    let tokens = isPlain ? 0 : overhead.reply;
+    let tokens = hasNoMarkers ? 0 : overhead.reply;
     let assistantTokens = 0;
     let answerTokens = 0;
     let answerStart = -1;
@@ -140,24 +148,26 @@ export class ExampleReader {
       if (role === 'user') hasUser = true;
       if (index === answerIndex) answerStart = text.length;
       const roleInHash = roleNumber(role);
-      const shingleSide = roleInHash === 1 ? null : index === answerIndex ? 1 : 0;
+      const shingleSide =
+        roleInHash === systemRole ? null : index === answerIndex ? shingleSides.answer : shingleSides.input;
       const messageStart = text.length;
-      const isSimple = typeof message.content === 'string' && message.content !== '' && hasPlainKeys(message);
+      const hasOneText =
+        typeof message.content === 'string' && message.content !== '' && hasOnlyKeysOfOneText(message);
       let messageTokens = 0;
       let system: ReadSystem | null = null;
-      if (isSimple && roleInHash === 1) {
+      if (hasOneText && roleInHash === systemRole) {
         system = this.#readSystem(message.content as string);
         messageTokens = system.tokens;
-        if (!isPlain) tokens += this.#tokensAround(role);
+        if (!hasNoMarkers) tokens += this.#tokensAround(role);
         reportAll(system.findings, index, reportFinding);
-      } else if (isSimple) {
+      } else if (hasOneText) {
         const content = message.content as string;
         messageTokens = this.#options.count(content);
-        if (!isPlain) tokens += this.#tokensAround(role);
+        if (!hasNoMarkers) tokens += this.#tokensAround(role);
         if (isAssistant) assistantTokens += messageTokens;
         if (checksAll) {
           const foundMarks = text.write(content, roleInHash, shingleSide);
-          if (shingleSide === 0 && text.wordCount > 0) hasInput = true;
+          if (shingleSide === shingleSides.input && text.wordCount > 0) hasInput = true;
           reportAll(findingsIn(content, foundMarks), index, reportFinding);
           if (index === lastUser) userLanguage = languageOf(content, text, foundMarks);
           if (index === answerIndex) {
@@ -170,14 +180,14 @@ export class ExampleReader {
         const read = readMessage(message);
         if (!read.isReference) {
           for (const each of read.texts) messageTokens += this.#options.count(each);
-          if (!isPlain) tokens += countAround(read.role, read.name, this.#options.count, overhead);
+          if (!hasNoMarkers) tokens += countAround(read.role, read.name, this.#options.count, overhead);
         }
         if (isAssistant)
           for (const each of textsOf(message.content)) assistantTokens += this.#options.count(each);
         if (checksAll) {
           for (const each of read.texts) {
             const foundMarks = text.write(each, roleInHash, shingleSide);
-            if (shingleSide === 0 && text.wordCount > 0) hasInput = true;
+            if (shingleSide === shingleSides.input && text.wordCount > 0) hasInput = true;
             reportAll(findingsIn(each, foundMarks), index, reportFinding);
           }
           if (index === answerIndex && !message.tool_calls)
@@ -186,7 +196,7 @@ export class ExampleReader {
       }
       tokens += messageTokens;
       if (index === answerIndex) answerTokens = messageTokens;
-      if (roleInHash === 1 && checksAll) {
+      if (roleInHash === systemRole && checksAll) {
         if (systemHash !== null) systemHash = this.#text.continueHash(this.#copyOf(systemHash), messageStart);
         else systemHash = system?.hash ?? text.hash(this.#systemLanes, messageStart);
       }
@@ -206,10 +216,15 @@ export class ExampleReader {
         let messageTokens = 0;
         for (const each of read.texts) {
           messageTokens += this.#options.count(each);
-          if (checksAll) reportAll(findingsIn(each, text.write(each, roleInHash, 1)), index, reportOutput);
+          if (checksAll)
+            reportAll(
+              findingsIn(each, text.write(each, roleInHash, shingleSides.answer)),
+              index,
+              reportOutput,
+            );
         }
         tokens += messageTokens;
-        if (!isPlain) tokens += countAround(read.role, read.name, this.#options.count, overhead);
+        if (!hasNoMarkers) tokens += countAround(read.role, read.name, this.#options.count, overhead);
         if (isRole(message, 'assistant')) assistantTokens += messageTokens;
       }
     };
@@ -219,7 +234,7 @@ export class ExampleReader {
     if (example.text !== null) {
       tokens += this.#options.count(example.text);
       if (checksAll) {
-        const foundMarks = text.write(example.text, otherRoles.pretraining, 0);
+        const foundMarks = text.write(example.text, otherRoles.pretraining, shingleSides.input);
         hasInput = true;
         inputEnd = text.length;
         reportAll(findingsIn(example.text, foundMarks), 0, reportFinding);
@@ -306,7 +321,7 @@ export class ExampleReader {
     return this.#text.smallestShingle;
   }
 
-  /** Counts a system message with a plain text, and writes it into the buffer. The last message is kept and not read again. */
+  /** Counts a system message with one text, and writes it into the buffer. The last message is kept and not read again. */
   #readSystem(content: string): ReadSystem {
     const text = this.#text;
     if (this.#system?.content === content) {
@@ -315,7 +330,8 @@ export class ExampleReader {
     }
     const { count, checks = 'all' } = this.#options;
     const start = text.length;
-    const findings = checks === 'all' ? findingsIn(content, text.write(content, 1, null)) : noFindings;
+    const findings =
+      checks === 'all' ? findingsIn(content, text.write(content, systemRole, null)) : noFindings;
     this.#system = {
       content,
       tokens: count(content),
@@ -370,7 +386,7 @@ function reportAll(findings: readonly TextFinding[], message: number, reportFind
   for (const { rule, params } of findings) reportFinding(rule, { message, ...params });
 }
 
-function hasPlainKeys(message: Json): boolean {
-  for (const key in message) if (!plainKeys.has(key)) return false;
+function hasOnlyKeysOfOneText(message: Json): boolean {
+  for (const key in message) if (!keysOfOneText.has(key)) return false;
   return true;
 }

@@ -49,6 +49,10 @@ const lowerCase = 0x20202020;
  */
 const notLetters = (four: number): number => ~((four + 0x1f1f1f1f) & ~(four + 0x05050505)) & 0x80808080;
 
+/** The lowest bit of a shingle: the side of the example in which it is. */
+export const shingleSides = { input: 0, answer: 1 } as const;
+type ShingleSide = (typeof shingleSides)[keyof typeof shingleSides];
+
 /** A buffer for one example at a time; it grows to the longest and is used again for the next. */
 export class ExampleText {
   #bytes = new Uint8Array(8192);
@@ -86,7 +90,7 @@ export class ExampleText {
 
   /**
    * The hashes of all runs of five words so far, unsorted and with repetitions. A text of fewer words is one run. The lowest bit
-   * is the side of the run: 0 = input, 1 = answer. Valid until the next `clear` or `write`.
+   * is the side of the run (`shingleSides`). Valid until the next `clear` or `write`.
    */
   get shingles(): Uint32Array {
     return this.#shingles.subarray(0, this.#shingleCount);
@@ -97,7 +101,7 @@ export class ExampleText {
     return this.#smallestShingle;
   }
 
-  /** Number of words of the last text. */
+  /** Number of words of the text that was written last. */
   get wordCount(): number {
     return this.#wordCount;
   }
@@ -107,8 +111,8 @@ export class ExampleText {
     return this.#words[index] as number;
   }
 
-  /** Appends a text and returns its marks. `shingleSide` is the side of its shingles: 0 = input, 1 = answer. `null` adds no shingles. */
-  write(text: string, role: number, shingleSide: 0 | 1 | null): number {
+  /** Appends a text and returns its marks. `shingleSide` is the side of its shingles (`shingleSides`). `null` adds no shingles. */
+  write(text: string, role: number, shingleSide: ShingleSide | null): number {
     this.#reserve(text.length);
     const start = this.#length;
     this.#bytes[start] = border;
@@ -291,7 +295,7 @@ export class ExampleText {
   }
 
   /** Adds the shingles of the last text, which are runs of five of its words. */
-  #addShingles(wordCount: number, side: 0 | 1): void {
+  #addShingles(wordCount: number, side: ShingleSide): void {
     const runs = Math.max(1, wordCount - shingleWords + 1);
     if (this.#shingles.length < this.#shingleCount + runs) {
       const larger = new Uint32Array((this.#shingleCount + runs) * 2);

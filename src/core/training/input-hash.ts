@@ -5,9 +5,12 @@ import { ExampleText } from './example-text.ts';
 import { digitsOf, hashOfText, type Lanes, newLanes } from './hash.ts';
 import type { TrainingExample } from './types.ts';
 
+/** The number that stands in a hash for the roles `system` and `developer`. */
+export const systemRole = 1;
+
 const roleNumbers: ReadonlyMap<string, number> = new Map([
-  ['system', 1],
-  ['developer', 1],
+  ['system', systemRole],
+  ['developer', systemRole],
   ['user', 2],
   ['assistant', 3],
   ['tool', 4],

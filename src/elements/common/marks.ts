@@ -5,7 +5,10 @@ import { mark } from './styles/tokens.ts';
 
 export type { LineKind } from '../../chart/strokes.ts';
 
-/** Approaches differ in both colour and dashes, so that they can be told apart without colour. */
+/**
+ * The colours of the samples: one each for the baseline and the candidate, and one for all others. Each line also has dashes of its own
+ * (`lineSample`), so that approaches can be told apart without colour.
+ */
 export const lineSampleStyles = css`
   .sample {
     flex: none;

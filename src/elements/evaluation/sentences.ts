@@ -13,7 +13,7 @@ import {
   shareText,
 } from './wording.ts';
 
-/** The comparisons, and which of them the sentence is about. */
+/** The figures of all approaches, and of the two that the sentence compares. */
 export interface ComparedView {
   readonly comparisons: readonly Comparison[];
   readonly baseline: Comparison;
@@ -114,7 +114,7 @@ function singleSentence(comparison: Comparison, measure: Measure, wording: Evalu
 /** The level of the tests, which belongs to the 95 % intervals. */
 const testLevel = 0.05;
 
-/** The sentences below the claim: how many cases are needed to show a difference, and what the other comparisons show. */
+/** The sentences of the grey line below the claim: why a difference is not confirmed, how many cases would confirm one, and which other differences are confirmed. */
 export function reasonsOf(
   { comparisons, baseline, candidate }: ComparedView,
   wording: EvaluationWording,

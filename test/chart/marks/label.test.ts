@@ -72,10 +72,11 @@ describe('the names of lines', () => {
       'Prompt on/Amazon Nova',
       'Prompt on/Amazon/Nova',
     ]);
-    const longer = versionsOf('Prompt on Amazon Nova', 30, wrap).map((lines) => lines.join('/'));
-    expect(longer).not.toContain('Prompt on/Amazon/Nova…');
-    const never = versionsOf('Another name', 37, wrap).map((lines) => lines.join('/'));
-    expect([...new Set(never)]).toEqual(['Prompt on Amazon Nova', 'Prompt on Ama…', 'Prompt on…']);
+    const inNarrowPlot = versionsOf('Prompt on Amazon Nova', 30, wrap).map((lines) => lines.join('/'));
+    expect(inNarrowPlot).not.toContain('Prompt …/Amazon/Nova');
+    // `wrap` never returns the whole of this name, so all its versions count as cut.
+    const alwaysCut = versionsOf('Another name', 37, wrap).map((lines) => lines.join('/'));
+    expect([...new Set(alwaysCut)]).toEqual(['Prompt on Amazon Nova', 'Prompt on Ama…', 'Prompt on…']);
   });
 
   it('are centred on their own line if the chart writes names on lines', () => {

@@ -28,7 +28,7 @@ function fieldsWithAmounts(): ReadonlySet<string> {
   );
 }
 
-test('every amount of an approach is changed by the removal of a reason, or is an exception', () => {
+test('every amount of an approach is a field that some removal changes, or is an exception', () => {
   const { approaches } = createScenario({
     startsOn: '2026-11-25',
     requestsPerMonth: 1000,

@@ -26,14 +26,14 @@ const jobWith = (fields: Partial<Job>): Job => ({
   status: 'succeeded',
   ...fields,
 });
-const runUsd = (scenario: ReturnType<typeof scenarioWith>): number | null =>
+const trainingUsd = (scenario: ReturnType<typeof scenarioWith>): number | null =>
   evaluate(scenario).approaches[1]?.setup.totalUsd ?? null;
 const reasons = (training: TrainingInput | undefined, job: Job): Record<string, string> =>
   Object.fromEntries(
     applyJob(scenarioWith(training), 'tuned', job).notOffered.map(({ id, code }) => [id, code]),
   );
 
-describe('a finished job', () => {
+describe('applyJob', () => {
   it('makes a training run cost the dollars of the job, with any tokens, epochs, minimum and validation file', () => {
     fc.assert(
       fc.property(
@@ -51,7 +51,7 @@ describe('a finished job', () => {
         (fields, rest, take) => {
           const before = scenarioWith({ ...byToken, ...rest } as TrainingInput);
           const { scenario } = applyJob(before, 'tuned', jobWith(fields), { take });
-          expect((runUsd(scenario) ?? 0) / fields.usd).toBeCloseTo(1, 8);
+          expect((trainingUsd(scenario) ?? 0) / fields.usd).toBeCloseTo(1, 8);
         },
       ),
     );
@@ -71,7 +71,7 @@ describe('a finished job', () => {
       validationTokens: 0,
       usdPerMTok: 5,
     });
-    expect(runUsd(scenario)).toBeCloseTo((621_756 * 5) / 1e6, 9);
+    expect(trainingUsd(scenario)).toBeCloseTo((621_756 * 5) / 1e6, 9);
     expect(changes.find(({ id }) => id === 'tokens')?.notes).toEqual([{ code: 'validation-included' }]);
   });
 
@@ -86,7 +86,7 @@ describe('a finished job', () => {
     const job = jobWith({ hours: 1.5, usd: 90 });
     const { scenario } = applyJob(scenarioWith(byHour), 'tuned', job);
     expect(scenario.approaches[1]?.training).toMatchObject({ hours: 1.5, usdPerHour: 15 });
-    expect(runUsd(scenario)).toBeCloseTo(90, 9);
+    expect(trainingUsd(scenario)).toBeCloseTo(90, 9);
   });
 
   it.each<[string, TrainingInput | undefined, Partial<Job>, Record<string, string>]>([
@@ -103,7 +103,12 @@ describe('a finished job', () => {
       { tokens: 'not-succeeded', usd: 'not-succeeded', hours: 'not-succeeded' },
     ],
     ['a job that says nothing', byToken, {}, { tokens: 'unknown', usd: 'unknown', hours: 'other-billing' }],
-    ['hours that are unknown', byHour, {}, { tokens: 'other-billing', usd: 'unknown', hours: 'unknown' }],
+    [
+      'a job without hours, for a training by the hour',
+      byHour,
+      {},
+      { tokens: 'other-billing', usd: 'unknown', hours: 'unknown' },
+    ],
     [
       'a scenario without tokens',
       { ...byToken, tokens: 0 } as TrainingInput,
@@ -111,7 +116,7 @@ describe('a finished job', () => {
       { tokens: 'unknown', usd: 'quantity-unknown', hours: 'other-billing' },
     ],
     [
-      'the values of the scenario',
+      'a job with the values that the scenario has already',
       byToken,
       { trainedTokens: 600_000, epochs: 3, usd: 3 },
       { tokens: 'no-difference', usd: 'no-difference', hours: 'other-billing' },
@@ -120,7 +125,7 @@ describe('a finished job', () => {
     expect(reasons(training, jobWith(fields))).toEqual(expected);
   });
 
-  it('gives changes with a note if its figures are only an estimate that the host made before the training', () => {
+  it('offers an estimate that the host made before the training as changes with a note', () => {
     const job = jobWith({ status: null, isEstimate: true, trainedTokens: 300_000, usd: 2 });
     const { changes } = applyJob(scenarioWith(byToken), 'tuned', job);
     expect(changes.map(({ id, notes }) => [id, notes[0]?.code])).toEqual([
@@ -155,19 +160,19 @@ describe('a finished job', () => {
       { usd: 'other-weights', hours: 'other-weights' },
     ],
     [
-      'a form that OpenAI and Azure share',
+      'all that its billing allows, for an object that OpenAI and Azure share',
       { provider: 'openai', problems: [{ code: 'openai-or-azure', path: '' }] },
       { provider: 'azure' },
       { hours: 'other-billing' },
     ],
     [
-      'a method and weights that are unknown',
+      'all that its billing allows, for unknown method and weights',
       { method: null },
       { method: 'supervised', weights: 'all' },
       { hours: 'other-billing' },
     ],
   ])(
-    'offers no figure that does not belong to the training of the approach: %s',
+    'offers no figure of a training that is known to be another one: %s',
     (_, fields, trainedAs, expected) => {
       const job = jobWith({ trainedTokens: 300_000, usd: 2, ...fields });
       const { notOffered } = applyJob(scenarioWith(byToken), 'tuned', job, { trainedAs });

@@ -19,7 +19,7 @@ const form = vi.hoisted(() => {
 
 const { start } = english;
 
-it('a missing input that is pressed before the form is loaded gets the focus once it is', async () => {
+it('if the button of a missing input is pressed before the form is loaded, the field gets the focus as soon as the form is loaded', async () => {
   const element = await calculatorWithVerdict({ startsOn: '2027-01-01' });
   await until(() => pasteField(element));
   await press(element, start.startBlank);
