@@ -1,9 +1,11 @@
 /**
  * Reads the body of a request to OpenAI (chat, responses), Anthropic or Gemini as parts of a prompt. The text may be JSON, a
- * Python or JavaScript object, or a curl command, as people copy it.
+ * Python or JavaScript object, a call of a client library in one of these languages, or a curl command, as people copy it.
  */
 import { type MessageRead, readMessage } from '../core/chat/message.ts';
 import { isRecord, type Json, modelText, textOrEmpty } from '../core/json-values.ts';
+import { callArguments, isCall } from './call.ts';
+import { asJsonText } from './literals.ts';
 import type { PromptPart } from './parts.ts';
 import { sumCounts, type UncountedCounts, uncountedOutsideMessages } from './parts.ts';
 
@@ -41,6 +43,9 @@ export function readRequest(text: string): ReadRequest | null {
   const model = typeof body.model === 'string' ? body.model : null;
   return { provider, model, maxTokens: maxTokensOf(body), parts, uncounted };
 }
+
+/** Whether a text is a call of a client library that cannot be read, for example because one of its values is a variable. */
+export const isUnreadCall = (text: string): boolean => isCall(text) && readRequest(text) === null;
 
 /** The maximum number of tokens of an answer, in any of the places where the providers expect it. */
 function maxTokensOf(body: Json): number | null {
@@ -165,10 +170,18 @@ const requestKeys = ['messages', 'input', 'contents', 'role', 'content', 'model'
 
 /** The request body in a text; a list of messages alone becomes a body. Null for any other text. */
 function requestBody(text: string): Json | null {
+  const call = callArguments(text);
+  if (call !== null) return withConfig(parse(asJsonText(call)));
   const value = parseCopied(text, requestKeys);
   if (isRecord(value)) return value;
   if (!Array.isArray(value) || !value.every(isMessage)) return null;
   return value.every(({ parts }) => Array.isArray(parts)) ? { contents: value } : { messages: value };
+}
+
+/** The arguments of a call as a body. Google's client library has all settings of a request in `config`. Null if they are no object. */
+function withConfig(value: unknown): Json | null {
+  if (!isRecord(value)) return null;
+  return isRecord(value.config) ? { ...value.config, ...value, generationConfig: value.config } : value;
 }
 
 function isMessage(value: unknown): value is Json {
@@ -199,40 +212,6 @@ function parse(text: string): unknown {
 
 function hasKey(start: string, keys: readonly string[]): boolean {
   return keys.some((key) => new RegExp(`\\b${key}['"]?\\s*:`).test(start));
-}
-
-/**
- * The syntax of Python and JavaScript that JSON lacks: strings in other quotes, comments, Python's literals, keys without quotes,
- * trailing commas. A string without a closing quote matches up to the end, which keeps the time linear.
- */
-const nonJsonSyntax =
-  /"""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|"[^"\\\n]*(?:\\[\s\S][^"\\\n]*)*"?|'[^'\\\n]*(?:\\[\s\S][^'\\\n]*)*'?|(?:#|\/\/)[^\n]*|\b[A-Za-z_]\w*\b(?=\s*:)|\b(?:True|False|None)\b|,(?=\s*[}\]])/g;
-
-const jsonLiterals: Readonly<Record<string, string>> = {
-  True: 'true',
-  False: 'false',
-  None: 'null',
-  ',': '',
-};
-
-/** Rewrites a Python or JavaScript literal as JSON. If it contains more than values, the result is not valid JSON. */
-function asJsonText(text: string): string {
-  return text.replaceAll(nonJsonSyntax, (found) => {
-    if (/^['"]/.test(found))
-      return jsonString(/^(?:'''|""")/.test(found) ? found.slice(3, -3) : found.slice(1, -1));
-    if (/^[#/]/.test(found)) return '';
-    return Object.hasOwn(jsonLiterals, found) ? (jsonLiterals[found] as string) : `"${found}"`;
-  });
-}
-
-/** The content of a string in any quotes as a JSON string. */
-function jsonString(inside: string): string {
-  // An escaped character, or a character that JSON requires to be escaped.
-  const json = inside.replaceAll(/\\([\s\S])|["\n\r\t]/g, (found, escaped?: string) => {
-    if (escaped === undefined) return JSON.stringify(found).slice(1, -1);
-    return escaped === "'" ? "'" : escaped === '\n' ? '' : found;
-  });
-  return `"${json}"`;
 }
 
 /** The data that a curl command sends, without the shell's quotes; null for any other text. */

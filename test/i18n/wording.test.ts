@@ -25,6 +25,10 @@ test.each([
     'The provider runs this tool. The tokens that it adds to a prompt are not published.',
   ],
   [english.counter.keepAsText, 'Keep as text'],
+  [
+    english.counter.unreadCall,
+    'The code of this call is counted as text. A call is read as a request only if it is complete, and no value in it is a variable or other code.',
+  ],
   [english.counter.retry, 'Retry'],
   [english.counter.whitespace, 'Show white space'],
   [english.advice.page.addsInput('100 tokens'), 'with 100 tokens more in the prompt'],
@@ -876,6 +880,7 @@ const sentences: Readonly<
   ],
   start: [
     [start.uncounted('letter'), 'the text of {{letter}} is not counted'],
+    [start.unreadCall, 'the code of a call, counted as text'],
     [
       `${start.would.payBack('Fine-tuning', verdict.inTime('≈ 18 weeks', true))}${start.would.ifYours('')}`,
       'Fine-tuning would pay back within ≈ 18 weeks, if the example’s figures were yours.',

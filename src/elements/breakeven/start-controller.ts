@@ -16,6 +16,7 @@ import type { PriceCatalog } from '../../prices/index.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import { countExamples } from '../../prompt/own-prompt.ts';
 import type { FtAdvisor } from '../advisor/advisor.ts';
+import { memoizeLast } from '../common/memoize-last.ts';
 import { type Pair, pairOf } from '../common/scenario/reading.ts';
 import { addStyles } from '../common/styles/late.ts';
 import type { ModelNames, VerdictView } from '../common/wording/names.ts';
@@ -46,7 +47,14 @@ import { requestNote } from './request-note.ts';
 import type { Session } from './session.ts';
 import { type OwnState, partsOfText } from './session-prompts.ts';
 import { startStyles } from './start.styles.ts';
-import { type MissingInput, ownLines, pasteLine, readAsText, uncountedText } from './start-slot.ts';
+import {
+  type MissingInput,
+  ownLines,
+  pasteLine,
+  readAsText,
+  uncountedText,
+  unreadCallText,
+} from './start-slot.ts';
 import { wouldText } from './would-text.ts';
 
 type Host = LitElement & {
@@ -74,6 +82,7 @@ export class StartController implements ReactiveController {
   readonly #givenPrompt: GivenPrompt;
   readonly #localize: LocalizeController<'start'>;
   /** The last change of the session whose kind was read. */
+  readonly #unreadCallText = memoizeLast(unreadCallText);
   #lastChange: Session['change'] = null;
   /** The model names of the verdict, in which the models of the example are marked. Made once for each set of names. */
   #markedNames: { readonly source: ModelNames; readonly key: string; readonly names: ModelNames } | null =
@@ -284,6 +293,7 @@ export class StartController implements ReactiveController {
       tokens: promptSize(ownApproach, isEstimate, text, locale),
       readAs: readAsText(parts, text, locale),
       uncounted: uncountedText(parts, text),
+      unreadCall: this.#unreadCallText(parts, text),
       groups: this.#groups,
       ownGroups: this.#hasExampleFigures
         ? this.#editedGroups.filter((group) => !isPromptGroup(group) && !this.#groups.includes(group))

@@ -31,6 +31,8 @@ export interface FootView {
   readonly fileNotice: FileNotice | null;
   /** The request that was pasted, if any. */
   readonly request: ReadRequest | null;
+  /** Whether a text is the code of a call that cannot be read as a request. */
+  readonly isUnreadCall: boolean;
   readonly entered: EnteredTokens | null;
   /** Whether no part has content to count. */
   readonly isEmpty: boolean;
@@ -56,7 +58,7 @@ export function footView(view: FootView): TemplateResult {
     <button class="action" type="button" @click=${view.divide}>${messages.divide}</button>
     ${view.isDivided ? html`<button class="action" type="button" @click=${view.undivide}>${messages.undivide}</button>` : nothing}
   </span>`;
-  return html`${fileNoticeView(view)}${view.request ? requestNotice(view.request, view) : nothing}
+  return html`${fileNoticeView(view)}${view.request ? requestNotice(view.request, view) : nothing}${view.isUnreadCall ? html`<p class="notice" role="status">${messages.unreadCall}</p>` : nothing}
     <div class="foot">
       <span class="readout ${view.token && view.tokenizer ? 'token' : 'total'}">${readoutView(view)}</span>
       ${view.isEmpty ? nothing : actions}

@@ -22,7 +22,7 @@ import {
   samePrompt,
   sameTexts,
 } from '../../prompt/prompt.ts';
-import type { ReadRequest } from '../../prompt/request.ts';
+import { isUnreadCall, type ReadRequest } from '../../prompt/request.ts';
 import {
   type CountStrategy,
   countStrategy,
@@ -33,6 +33,7 @@ import { type Totals, totalsOf } from '../../prompt/totals.ts';
 import { loadTokenizer } from '../../tokenizers/index.ts';
 import type { Counter } from '../../tokenizers/types.ts';
 import { BaseElement } from '../common/base-element.ts';
+import { memoizeLast } from '../common/memoize-last.ts';
 import { createPromptCounter } from '../common/prompt-counter.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { CountAnnouncer } from './count-announcer.ts';
@@ -155,6 +156,9 @@ export class FtTokenCounter extends BaseElement {
   #strategy: CountStrategy = countStrategy(defaultSettings);
   #totals: Totals = totalsOf([], () => 0, null);
   #isEdited = false;
+  readonly #hasUnreadCall = memoizeLast((parts: readonly PromptPart[]) =>
+    parts.some(({ text }) => isUnreadCall(text)),
+  );
 
   constructor() {
     super();
@@ -265,6 +269,7 @@ export class FtTokenCounter extends BaseElement {
         whitespace: this.whitespace,
         fileNotice: this.fileNotice,
         request: this.pasted?.request ?? null,
+        isUnreadCall: this.#hasUnreadCall(this.#parts),
         entered: this.entered,
         isEmpty,
         chat: this.chat,

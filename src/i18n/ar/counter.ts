@@ -89,6 +89,8 @@ export const counter: Messages['counter'] = {
   readAs: (provider, parts) =>
     `قُرئ على أنه طلب إلى ${isolate(provider)}، من ${counted(nouns.part, true)(parts)}.`,
   keepAsText: 'الاحتفاظ به نصًا',
+  unreadCall:
+    'يُحسب رمز هذا الاستدعاء البرمجي نصًا. ولا يُقرأ الاستدعاء على أنه طلب إلا إذا كان كاملًا ولم تكن أي قيمة فيه متغيرًا أو رمزًا برمجيًا آخر.',
   things: (counts) =>
     listed(
       counts.map(({ kind, shown }) => {

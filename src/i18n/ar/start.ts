@@ -56,6 +56,7 @@ export const start: Messages['start'] = {
   allTokens: (written) => `الرموز: ${written}`,
   readAs: (parts) => `قُرئت على أنها ${parts}`,
   uncounted: (name) => `لا يُحسب نص ${isolate(`{{${name}}}`)}`,
+  unreadCall: 'رمز استدعاء برمجي، محسوب نصًا',
   parts: {
     system: 'النظام',
     tools: 'الأدوات',

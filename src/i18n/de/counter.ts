@@ -90,6 +90,8 @@ export const counter: Messages['counter'] = {
   readAs: (provider, parts, count) =>
     `Als Anfrage an ${provider} gelesen, in ${parts} ${count === 1 ? 'Teil' : 'Teilen'}.`,
   keepAsText: 'Als Text behalten',
+  unreadCall:
+    'Der Code dieses Aufrufs wird als Text gezählt. Ein Aufruf wird nur dann als Anfrage gelesen, wenn er vollständig ist und kein Wert darin eine Variable oder anderer Code ist.',
   things: (counts) =>
     listed(counts.map(({ kind, count, shown }) => `${shown} ${kinds[kind]?.(count) ?? kind}`)),
   uncounted: (things) => `${things} nicht gezählt.`,

@@ -61,6 +61,7 @@ export const start: Messages['start'] = {
   allTokens: counted('Token', 'Tokens'),
   readAs: (parts) => `gelesen als ${parts}`,
   uncounted: (name) => `der Text von {{${name}}} ist nicht gezählt`,
+  unreadCall: 'der Code eines Aufrufs, als Text gezählt',
   parts: {
     system: 'System',
     tools: 'Tools',

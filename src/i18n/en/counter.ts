@@ -104,6 +104,9 @@ export const counter = {
   readAs: (provider: string, parts: string, count: number) =>
     `Read as a request to ${provider}, in ${parts} ${count === 1 ? 'part' : 'parts'}.`,
   keepAsText: 'Keep as text',
+  /** A call in code that looks like a request, but cannot be read as one. */
+  unreadCall:
+    'The code of this call is counted as text. A call is read as a request only if it is complete, and no value in it is a variable or other code.',
   /** “1 image and 2 hosted tools”. */
   things: (counts: readonly { readonly kind: string; readonly count: number; readonly shown: string }[]) =>
     listed(counts.map(({ kind, count, shown }) => `${shown} ${kinds[kind]?.(count) ?? kind}`)),

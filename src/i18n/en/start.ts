@@ -63,6 +63,8 @@ export const start = {
   readAs: (parts: string) => `read as ${parts}`,
   /** After a prompt with a placeholder: its costs have no tokens for the text that takes its place. */
   uncounted: (name: string) => `the text of {{${name}}} is not counted`,
+  /** The prompt is a call in code that could not be read as a request. */
+  unreadCall: 'the code of a call, counted as text',
   parts: {
     system: 'system',
     tools: 'tools',

@@ -90,6 +90,8 @@ export const counter: Messages['counter'] = {
   readAs: (provider, parts, count) =>
     `Leído como una solicitud a ${provider}, en ${parts} ${count === 1 ? 'parte' : 'partes'}.`,
   keepAsText: 'Conservar como texto',
+  unreadCall:
+    'El código de esta llamada se cuenta como texto. Una llamada solo se lee como solicitud si está completa y ninguno de sus valores es una variable u otro código.',
   things: (counts) =>
     listed(counts.map(({ kind, count, shown }) => `${shown} ${kinds[kind]?.(count) ?? kind}`)),
   uncounted: (things) => `Sin contar: ${things}.`,

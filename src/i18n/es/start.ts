@@ -58,6 +58,7 @@ export const start: Messages['start'] = {
   allTokens: counted('token', 'tokens'),
   readAs: (parts) => `leído como ${parts}`,
   uncounted: (name) => `el texto de {{${name}}} no se cuenta`,
+  unreadCall: 'el código de una llamada, contado como texto',
   parts: {
     system: 'sistema',
     tools: 'herramientas',

@@ -90,6 +90,8 @@ export const counter: Messages['counter'] = {
   readAs: (provider, parts, count) =>
     `Lu comme une requête à ${provider}, en ${parts} ${plural('partie', 'parties')(count)}.`,
   keepAsText: 'Garder comme texte',
+  unreadCall:
+    'Le code de cet appel est compté comme du texte. Un appel n’est lu comme une requête que s’il est complet et qu’aucune de ses valeurs n’est une variable ou un autre code.',
   things: (counts) =>
     listed(counts.map(({ kind, count, shown }) => `${shown} ${kinds[kind]?.(count) ?? kind}`)),
   uncounted: (things) => `Non compté : ${things}.`,

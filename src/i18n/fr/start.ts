@@ -59,6 +59,7 @@ export const start: Messages['start'] = {
   allTokens: counted('token', 'tokens'),
   readAs: (parts) => `lu comme ${parts}`,
   uncounted: (name) => `le texte de {{${name}}} n’est pas compté`,
+  unreadCall: 'le code d’un appel, compté comme du texte',
   parts: {
     system: 'système',
     tools: 'outils',

@@ -85,6 +85,8 @@ export const counter: Messages['counter'] = {
 
   readAs: (provider, parts) => ja`${provider}へのリクエストとして、${parts} つの部分に分けて読み取りました。`,
   keepAsText: 'テキストのまま使用',
+  unreadCall:
+    'この呼び出しのコードはテキストとして数えています。呼び出しがリクエストとして読み取られるのは、最後まであり、値に変数やほかのコードがない場合だけです。',
   things: (counts) =>
     listed(
       counts.map(({ kind, shown }) =>

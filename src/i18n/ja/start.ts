@@ -59,6 +59,7 @@ export const start: Messages['start'] = {
   allTokens: (written) => ja`${written} トークン`,
   readAs: (parts) => ja`${parts}として読み取り`,
   uncounted: (name) => `{{${name}}} のテキストは数えていません`,
+  unreadCall: '呼び出しのコードをテキストとして計数',
   parts: { system: 'システム', tools: 'ツール', user: 'ユーザー' },
   examples: (written) => ja`${written} 件の例`,
   edit: '編集',

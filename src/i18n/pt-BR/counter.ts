@@ -91,6 +91,8 @@ export const counter: Messages['counter'] = {
   readAs: (provider, parts, count) =>
     `Lido como uma solicitação para ${provider}, em ${parts} ${count === 1 ? 'parte' : 'partes'}.`,
   keepAsText: 'Manter como texto',
+  unreadCall:
+    'O código desta chamada é contado como texto. Uma chamada só é lida como solicitação se estiver completa e nenhum dos seus valores for uma variável ou outro código.',
   things: (counts) =>
     listed(counts.map(({ kind, count, shown }) => `${shown} ${kinds[kind]?.(count) ?? kind}`)),
   uncounted: (things) => `Fora da contagem: ${things}.`,

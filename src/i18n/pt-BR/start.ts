@@ -55,6 +55,7 @@ export const start: Messages['start'] = {
   allTokens: counted('token', 'tokens'),
   readAs: (parts) => `lido como ${parts}`,
   uncounted: (name) => `o texto de {{${name}}} não é contado`,
+  unreadCall: 'o código de uma chamada, contado como texto',
   parts: {
     system: 'sistema',
     tools: 'ferramentas',

@@ -83,6 +83,7 @@ export const counter: Messages['counter'] = {
 
   readAs: (provider, parts) => spaced`已识别为发给${provider}的请求，共${parts}个部分。`,
   keepAsText: '保留为文本',
+  unreadCall: '此调用的代码按文本计数。只有完整、且其中没有任何值是变量或其他代码的调用，才会识别为请求。',
   things: (counts) => listed(counts.map(({ kind, shown }) => spaced`${shown}${kinds[kind] ?? kind}`)),
   uncounted: (things) => spaced`${things}未计数。`,
 

@@ -54,6 +54,7 @@ export const start: Messages['start'] = {
   allTokens: (written) => spaced`${written}个 token`,
   readAs: (parts) => spaced`识别为：${parts}`,
   uncounted: (name) => `未计入 {{${name}}} 的文本`,
+  unreadCall: '调用的代码，按文本计数',
   parts: {
     system: '系统',
     tools: '工具',

@@ -916,6 +916,15 @@ describe('a blank start', () => {
     expect(yoursText(element).includes(start.uncounted('clause'))).toBe(isUncounted);
   });
 
+  it('says of a call with a variable that its code is counted as text, until the prompt is another one', async () => {
+    const call = 'client.chat.completions.create(model="m", messages=[{"role": "user", "content": question}])';
+    const element = await blank();
+    await pasteOwnPrompt(element, call);
+    expect(yoursText(element)).toContain(start.unreadCall);
+    await typePrompt(element, 'Answer the question.');
+    await until(() => !yoursText(element).includes(start.unreadCall));
+  });
+
   it('shows no assumed share of accepted answers and no set-up costs in the headers of the form until they are entered', async () => {
     const element = await blank();
     const { acceptedMissing, unknown } = english.form;

@@ -549,6 +549,30 @@ describe('a pasted request', () => {
   });
 });
 
+describe('a pasted call of a client library', () => {
+  const callWith = (content: string) =>
+    `client.chat.completions.create(model="m", messages=[{"role": "user", "content": ${content}}])`;
+
+  it('is read as a request', async () => {
+    const element = await mount({ value: '' });
+    paste(area(element), callWith('"Hi"'));
+    await settle(element);
+    expect(element.parts.map(({ part, text }) => [part, text])).toEqual([['user', 'Hi']]);
+    expect(noticeText(element)).toContain(english.counter.readAs('OpenAI', '1', 1));
+  });
+
+  it('is counted as text if a value is a variable, and a note says so until the text is another one', async () => {
+    const element = await mount({ value: '' });
+    paste(area(element), callWith('question'));
+    await settle(element);
+    expect(element.value).toBe(callWith('question'));
+    expect(noticeText(element)).toBe(english.counter.unreadCall);
+    await userEvent.fill(area(element), 'Answer the question.');
+    await settle(element);
+    expect(noticeOf(element)).toBeNull();
+  });
+});
+
 describe('the count with a real tokenizer', () => {
   const code =
     'function add(a, b) {\n\treturn a + b; // sums\n}\n\n\n  - Ünïcödé, 语言模型 и 😀 emoji/\n// path\n'.repeat(

@@ -1,0 +1,48 @@
+/** Rewrites the literals of Python and JavaScript as JSON: strings, lists, dictionaries, objects, and the values true, false and null. */
+
+/**
+ * A string of Python or JavaScript, as the source of a regular expression. A string without a closing quote matches up to the end, which
+ * keeps the time linear.
+ */
+export const stringSyntax =
+  /"""[^"\\]*(?:(?:\\[\s\S]|"(?!""))[^"\\]*)*(?:""")?|'''[^'\\]*(?:(?:\\[\s\S]|'(?!''))[^'\\]*)*(?:''')?|"[^"\\\n]*(?:\\[\s\S][^"\\\n]*)*"?|'[^'\\\n]*(?:\\[\s\S][^'\\\n]*)*'?|`[^`\\]*(?:\\[\s\S][^`\\]*)*`?/
+    .source;
+
+/** A comment of Python or JavaScript that ends with its line, as the source of a regular expression. */
+export const commentSyntax = /(?:#|\/\/)[^\n]*/.source;
+
+/** The syntax of Python and JavaScript that JSON lacks: other strings, comments, Python's literals, keys without quotes, trailing commas. */
+const nonJsonSyntax = new RegExp(
+  String.raw`${stringSyntax}|${commentSyntax}|\b[A-Za-z_]\w*\b(?=\s*:)|\b(?:True|False|None)\b|,(?=(?:\s*${commentSyntax}(?:\n|$))*\s*[}\]])`,
+  'g',
+);
+
+const jsonLiterals: Readonly<Record<string, string>> = {
+  True: 'true',
+  False: 'false',
+  None: 'null',
+  ',': '',
+};
+
+/** Rewrites a literal as JSON. If it contains more than values, such as a variable, an f-string or a template, the result is not valid JSON. */
+export function asJsonText(text: string): string {
+  return text.replaceAll(nonJsonSyntax, (found) => {
+    // A template of JavaScript with a value in it. After a backslash, `${` is text.
+    if (found.startsWith('`') && found.replaceAll(/\\[\s\S]/g, '').includes('${')) return found;
+    if (/^['"`]/.test(found))
+      return jsonString(/^(?:'''|""")/.test(found) ? found.slice(3, -3) : found.slice(1, -1));
+    if (/^[#/]/.test(found)) return '';
+    return Object.hasOwn(jsonLiterals, found) ? (jsonLiterals[found] as string) : `"${found}"`;
+  });
+}
+
+/** The content of a string in any quotes as a JSON string. */
+function jsonString(inside: string): string {
+  // An escaped character, or a character that JSON requires to be escaped.
+  const json = inside.replaceAll(/\\([\s\S])|["\n\r\t]/g, (found, escaped?: string) => {
+    if (escaped === undefined) return JSON.stringify(found).slice(1, -1);
+    if (escaped === '\n') return '';
+    return "'`$".includes(escaped) ? escaped : found;
+  });
+  return `"${json}"`;
+}

@@ -1,0 +1,224 @@
+/** Tests calls of client libraries that people copy from their code. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { callArguments, isCall } from '../../src/prompt/call.ts';
+import { isUnreadCall, readRequest } from '../../src/prompt/request.ts';
+
+const summaryOf = (text: string) => {
+  const read = readRequest(text);
+  return (
+    read && [
+      read.provider,
+      read.model,
+      read.maxTokens,
+      ...read.parts.map((part) => `${part.part}: ${part.text}`),
+    ]
+  );
+};
+
+describe('a call', () => {
+  it.each([
+    [
+      'Python',
+      String.raw`client.chat.completions.create(model="gpt-4.1-mini", messages=[{"role": "system", "content": "S"}, {"role": "user", "content": 'say "q"\n'}], max_tokens=300)`,
+    ],
+    [
+      'Python on several lines, with what stands before and after it',
+      String.raw`
+from openai import OpenAI
+
+client = OpenAI(
+    api_key="…",
+)
+
+response = client.chat.completions.create(
+    model="gpt-4.1-mini",  # (the cheap one)
+    messages=[
+        {"role": "system", "content": """S"""},
+        {"role": "user", "content": 'say "q"\n'},
+    ],
+    temperature=0,
+    logprobs=True,
+    max_tokens=300,  # short)
+)
+print(response.choices[0].message.content)
+`,
+    ],
+    [
+      'JavaScript',
+      `import OpenAI from 'openai';
+const client = new OpenAI({
+  apiKey: process.env.OPENAI_API_KEY,
+});
+
+const response = await client.chat.completions.create({
+  model: 'gpt-4.1-mini',
+  messages: [
+    { role: 'system', content: \`S\` },
+    { role: 'user', content: \`say "q"\\n\` }, // a parenthesis :)
+  ],
+  max_tokens: 300,
+});`,
+    ],
+    [
+      'JavaScript with a comma after its object',
+      `openai.chat.completions.create(
+  { model: 'gpt-4.1-mini', max_tokens: 300, messages: [{ role: 'system', content: 'S' }, { role: 'user', content: 'say "q"\\n' }] },
+)`,
+    ],
+  ])('is read in %s', (_, text) => {
+    expect(summaryOf(text)).toEqual(['OpenAI', 'gpt-4.1-mini', 300, 'system: S', 'user: say "q"\n']);
+    expect(isUnreadCall(text)).toBe(false);
+  });
+
+  it.each([
+    [
+      'Anthropic',
+      'claude-haiku-4-5',
+      'message = anthropic.messages.create(model="claude-haiku-4-5", max_tokens=9, system="S", messages=[{"role": "user", "content": "q"}])',
+    ],
+    [
+      'OpenAI',
+      'gpt-4.1',
+      'client.responses.create(model="gpt-4.1", max_output_tokens=9, instructions="S", input="q")',
+    ],
+    [
+      'Gemini',
+      'gemini-2.5-flash',
+      "const r = await ai.models.generateContent({ model: 'gemini-2.5-flash', contents: 'q', config: { systemInstruction: 'S', maxOutputTokens: 9 } });",
+    ],
+    [
+      'Gemini',
+      'gemini-2.5-flash',
+      'client.models.generate_content(model="gemini-2.5-flash", contents="q", config={"system_instruction": "S", "max_output_tokens": 9})',
+    ],
+  ])('to %s is read with its settings', (provider, model, text) => {
+    expect(summaryOf(text)).toEqual([provider, model, 9, 'system: S', 'user: q']);
+  });
+
+  it.each([
+    ['a variable', 'content'],
+    ['an f-string', 'f"Answer {question}"'],
+    ['two strings', '("Answer " "briefly")'],
+    ['another call', 'load("prompt.txt")'],
+    ['a template with a value', `\`Answer \${question}\``],
+  ])('is not read with %s as the content of a message, and is known as unread', (_, content) => {
+    const text = `client.chat.completions.create(model="m", messages=[{"role": "user", "content": ${content}}])`;
+    expect(readRequest(text)).toBeNull();
+    expect(isUnreadCall(text)).toBe(true);
+  });
+
+  it.each([
+    [
+      'without an end',
+      'client.chat.completions.create(model="m", messages=[{"role": "user", "content": "q"}]',
+    ],
+    ['with other arguments', 'client.chat.completions.create(**body)'],
+  ])('%s is known as unread', (_, text) => {
+    expect(readRequest(text)).toBeNull();
+    expect(isUnreadCall(text)).toBe(true);
+  });
+
+  it.each([
+    [
+      'a prompt about a call',
+      'You review code. This is the code:\nclient.chat.completions.create(model="m", messages=[{"role": "user", "content": "q"}])',
+    ],
+    ['another call', 'table.create(model="m", messages=[{"role": "user", "content": "q"}])'],
+    ['text', 'You answer questions about completions.create and more.'],
+    ['a request', '{"messages": [{"role": "user", "content": "client.chat.completions.create(model=1)"}]}'],
+  ])('is not found in %s', (_, text) => {
+    expect(isCall(text)).toBe(false);
+    expect(callArguments(text)).toBeNull();
+    expect(isUnreadCall(text)).toBe(false);
+  });
+
+  it('is read as its body in JSON is, whatever its texts and quotes are', () => {
+    const quotes = {
+      '"': (text: string) => JSON.stringify(text),
+      "'": (text: string) =>
+        `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`,
+      '"""': (text: string) => `"""${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"""`,
+      '`': (text: string) =>
+        `\`${text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('$', '\\$')}\``,
+    };
+    const content = fc.oneof(
+      fc.string(),
+      fc.string({
+        unit: fc.constantFrom('"', "'", '`', '\\', '\n', '(', ')', '[', ']', '#', '//', ',', 'a=', '${', 'é'),
+      }),
+    );
+    const message = fc.record({ role: fc.constantFrom('system', 'user', 'assistant'), content });
+    const written = fc.record({
+      messages: fc.array(message, { minLength: 1, maxLength: 5 }),
+      quote: fc.constantFrom(...(Object.keys(quotes) as (keyof typeof quotes)[])),
+      isPython: fc.boolean(),
+      isTrailing: fc.boolean(),
+      before: fc.constantFrom('', 'import os\n\nx = ', 'const answer = await '),
+    });
+    fc.assert(
+      fc.property(written, ({ messages, quote, isPython, isTrailing, before }) => {
+        const write = quotes[quote];
+        const comma = isTrailing ? ', # )\n' : '';
+        const list = messages.map(
+          ({ role, content: text }) =>
+            `{${write('role')}: ${write(role)}, "content": ${write(text)}${comma}}`,
+        );
+        const isListed = `[${list.join(', ')}${comma}]`;
+        const text = isPython
+          ? `${before}client.chat.completions.create(model="m", messages=${isListed}, max_tokens=5${comma})`
+          : `${before}client.chat.completions.create({ model: "m", messages: ${isListed}, max_tokens: 5${comma}})`;
+        expect(readRequest(text)).toEqual(
+          readRequest(JSON.stringify({ model: 'm', messages, max_tokens: 5 })),
+        );
+      }),
+    );
+  });
+
+  it.each([
+    ['quotes', `'" `.repeat(300_000)],
+    ['brackets', '(['.repeat(300_000)],
+    ['names', 'name = '.repeat(200_000)],
+    ['words', 'word '.repeat(300_000)],
+    ['a long word', 'w'.repeat(1_000_000)],
+    ['commas and comments', ', # a\n'.repeat(200_000)],
+    ['commas and spaces', `1,${' '.repeat(1_000_000)}`],
+    ['comments of comment signs', `1, ${'# '.repeat(500_000)}`],
+  ])(
+    'is not read in a long text of %s',
+    // The search takes linear time: quadratic time would exceed the time limit of this test.
+    (_, text) => {
+      expect(readRequest(`client.chat.completions.create(${text}`)).toBeNull();
+      expect(readRequest(`client.chat.completions.create(${text})`)).toBeNull();
+    },
+  );
+
+  it('of random code is never an error', () => {
+    const snippets = fc.constantFrom(
+      '(',
+      ')',
+      '[',
+      ']',
+      '{',
+      '}',
+      '"',
+      "'",
+      '`',
+      '"""',
+      '\\',
+      ',',
+      'model=',
+      'messages:',
+      '#',
+      '\n',
+      'True',
+      '${',
+    );
+    fc.assert(
+      fc.property(fc.array(snippets), (parts) => {
+        const request = readRequest(`client.messages.create(${parts.join('')}`);
+        expect(request === null || request.parts.length > 0).toBe(true);
+      }),
+    );
+  });
+});
