@@ -52,7 +52,7 @@ describe.each([
     expect(there.ranking.costAgainst('X', 'Y', 'Z')).toContain(thousand);
     expect(there.advice.questions.bar).toContain(formatNumber(100, tag));
     expect(there.evaluation.thresholdHelp).toContain(formatNumber(1, tag));
-    expect(there.form.usePercentage(formatNumber(20, tag))).toContain(formatPercent(0.2, tag));
+    expect(there.form.noPercentButRange).toContain(formatPercent(0.2, tag));
   });
 });
 
@@ -74,7 +74,7 @@ it('figures, names of models and names with digits in a message keep their form'
   const { attributeProblems, trainingData, form } = messagesFor('ar-EG');
   expect(attributeProblems.negative('Gemini 2.5 Flash')).toMatch(/Gemini 2\.5 Flash.*٠/);
   expect(trainingData.countedWith).toContain('o200k_base');
-  expect(form.usePercentage('7.5')).toContain('7.5');
+  expect(form.use('7.5')).toContain('7.5');
 });
 
 it('a year has no group separator', () => {

@@ -21,6 +21,7 @@ import type { Explanations } from './explanations/explanations.ts';
 import type { FieldEditEvent } from './fields/field-edit-event.ts';
 import type { FieldLanguage } from './fields/field-messages.ts';
 import { type FieldSpec, isPercent, readableNumber, specAt, specInCurrency } from './fields/field-spec.ts';
+import type { OtherMeaning } from './fields/number-entry.ts';
 import type { SectionName } from './open-sections.ts';
 import { type PendingInput, withEntry } from './pending-input.ts';
 
@@ -183,7 +184,7 @@ export interface AmountOptions {
   readonly edit?: (scenario: Scenario, value: Amount | undefined) => Scenario;
   /** As in the number field. */
   readonly waits?: boolean;
-  readonly phrase?: (typed: string, isTyping: boolean) => boolean;
+  readonly phrase?: (typed: string, isTyping: boolean) => boolean | OtherMeaning;
   /** The paths of the values that this field shows, if they are more than the number at its path. */
   readonly shows?: readonly string[];
   /** The explanation that the label opens. By default, the field at the path is explained. `null`: the label opens none. */

@@ -74,9 +74,9 @@ export const form = {
   ofExample: 'the example’s',
   keep: 'Keep',
   none: 'none',
-  /** A fraction that was typed in a field of percentages. */
-  isPercentage: (value: string) => `This is ${value}\u00a0%.`,
-  usePercentage: (value: string) => `Use ${value}\u00a0%`,
+  /** The value that is used for a typed text, and another value that the text may have meant. */
+  readAs: (value: string) => `This is ${value}.`,
+  use: (value: string) => `Use ${value}`,
   rangeOffer: 'add range',
   rangeOf: (label: string) => `Range of ${label}`,
   was: (value: string) => `was ${value}`,

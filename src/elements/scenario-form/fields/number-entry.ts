@@ -12,6 +12,14 @@ export type Entry =
   | { readonly kind: 'accepted'; readonly value: Amount }
   | { readonly kind: 'refused'; readonly message: string };
 
+/** Another meaning of a typed text than the one that is used. */
+export interface OtherMeaning {
+  /** The value that the user may have meant, as text. */
+  readonly shown: string;
+  /** Uses that value. */
+  readonly use: () => void;
+}
+
 /** The value that is used while an entry is refused. */
 export interface CurrentValue {
   /** The current amount. If it is a range, a new number becomes its best guess (`withGuess`). */

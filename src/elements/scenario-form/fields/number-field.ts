@@ -23,7 +23,14 @@ import { FieldEditEvent } from './field-edit-event.ts';
 import { fieldLabel, labelledBy } from './field-label.ts';
 import { englishFields, type FieldLanguage } from './field-messages.ts';
 import { anyAmount, arrowStep, type FieldSpec, isPercent, shownNumber, steppedNumber } from './field-spec.ts';
-import { type CurrentValue, type Entry, meantPercentage, readAmount, stillUsing } from './number-entry.ts';
+import {
+  type CurrentValue,
+  type Entry,
+  meantPercentage,
+  type OtherMeaning,
+  readAmount,
+  stillUsing,
+} from './number-entry.ts';
 import { fieldStyles, layoutStyles } from './number-field.styles.ts';
 import { nextRangeDraft, type RangeDraft, readRange, readUnknownRange } from './range-draft.ts';
 import { rangeTextInput } from './range-text-input.ts';
@@ -86,10 +93,11 @@ export class FtNumberField extends BaseElement {
 
   /**
    * Takes a text that is more than a number, such as "35 h at 45". It is called once the user has left the field or pressed Enter, and
-   * returns whether it has taken the text. With `isTyping`, it only says whether it would take the text.
+   * returns whether it has taken the text, or another meaning of a number, which the field then offers. With `isTyping`, it only says
+   * whether it would take the text.
    */
   @property({ attribute: false, hasChanged: () => false }) phrase:
-    | ((typed: string, isTyping: boolean) => boolean)
+    | ((typed: string, isTyping: boolean) => boolean | OtherMeaning)
     | null = null;
 
   /**
@@ -105,8 +113,8 @@ export class FtNumberField extends BaseElement {
   /** The input whose entry the last refusal is about: the number or its range. */
   @state() private refusedPart: 'value' | 'range' = 'value';
 
-  /** The percentage that a typed fraction may have meant. `null` if there is nothing to ask. */
-  @state() private meantPercent: number | null = null;
+  /** The other meaning of a typed number, which the field offers. `null` if there is nothing to ask. */
+  @state() private offer: OtherMeaning | null = null;
 
   /** The amount when the user began to type. A range moves from this amount, not from the amount after each keystroke. */
   #rangeBase: Amount = null;
@@ -157,7 +165,7 @@ export class FtNumberField extends BaseElement {
     this.draft = null;
     this.rangeDraft = null;
     this.refusal = null;
-    this.meantPercent = null;
+    this.offer = null;
     this.#acceptValue();
   }
 
@@ -273,29 +281,36 @@ export class FtNumberField extends BaseElement {
     const showsBoth = this.#isRestorable && isBelief(this.value) && this.layout === 'row';
     return html`
       ${this.note ? html`<p class="note" id="note">${this.note}</p>` : nothing}
-      ${this.meantPercent === null ? nothing : this.#question(this.meantPercent)}
+      ${this.offer ? this.#question(this.offer) : nothing}
       ${showsBoth ? html`<p class="note range">${this.#restore()}</p>` : nothing}
       ${this.refusal === null ? nothing : html`<p class="note refusal" id="refusal" role="alert">${this.#refusalText}</p>`}
     `;
   }
 
-  /** Asks whether a typed fraction such as 0.5 was meant as a percentage. */
-  #question(meantPercent: number): TemplateResult {
-    const { text, number } = this.language;
-    return html`<p class="note" role="status">${text.isPercentage(this.#format(this.value))}
-      <button type="button" class="action" @click=${() => this.#useMeantPercent(meantPercent)}>${text.usePercentage(number(meantPercent))}</button></p>`;
+  /** Says which value is used, and offers the other meaning of the typed text. */
+  #question({ shown, use }: OtherMeaning): TemplateResult {
+    const { text } = this.language;
+    const unit = isPercent(this.spec) || this.unit === '' ? '' : `\u00a0${this.unit}`;
+    return html`<p class="note" role="status">${text.readAs(this.#shown(this.value) + unit)}
+      <button type="button" class="action" @click=${use}>${text.use(shown)}</button></p>`;
   }
 
-  /** Enters the percentage that the user meant. */
-  #useMeantPercent(meantPercent: number): void {
-    this.meantPercent = null;
-    this.draft = null;
-    this.#applyEntry(
-      readAmount(this.language.number(meantPercent), this.spec, this.language, this.#current),
-      'value',
-    );
-    this.#acceptValue();
-    this.focus();
+  /** The percentage that a typed fraction such as 0.5 may have meant, as an offer. */
+  #meantPercentage(typed: string): OtherMeaning | null {
+    const { spec, language } = this;
+    const meant = meantPercentage(typed, spec, language);
+    if (meant === null) return null;
+    const number = language.number(meant);
+    return {
+      shown: number + percent.sign(language.locale),
+      use: () => {
+        this.offer = null;
+        this.draft = null;
+        this.#applyEntry(readAmount(number, spec, language, this.#current), 'value');
+        this.#acceptValue();
+        this.focus();
+      },
+    };
   }
 
   /** The refusal as shown. The refusals of chips are listed together below the chips, so each one names its field. */
@@ -313,14 +328,22 @@ export class FtNumberField extends BaseElement {
 
   /** The base of a range, and the accepted value with currency and unit, as messages show it. */
   get #current(): CurrentValue {
-    const number = this.#format(this.#accepted);
-    const unit = isPercent(this.spec) ? percent.sign(this.language.locale) : '';
     return {
       value: this.#rangeBase,
       isReplaced: this.#isBaseOfExample,
-      shown:
-        number === '' ? '' : this.signAfter ? `${number}\u00a0${this.sign}` : `${this.sign}${number}${unit}`,
+      shown: this.#shown(this.#accepted),
     };
+  }
+
+  /** A value with its currency or percent sign. `''` if it is unknown. */
+  #shown(value: Amount): string {
+    const number = this.#format(value);
+    const unit = isPercent(this.spec) ? percent.sign(this.language.locale) : '';
+    return number === ''
+      ? ''
+      : this.signAfter
+        ? `${number}\u00a0${this.sign}`
+        : `${this.sign}${number}${unit}`;
   }
 
   get #nullable(): boolean {
@@ -344,7 +367,7 @@ export class FtNumberField extends BaseElement {
     const typed = (event.target as HTMLInputElement).value;
     this.draft = typed;
     this.isStepped = false;
-    this.meantPercent = null;
+    this.offer = null;
     // The last accepted number is used until the text is complete.
     if (this.phrase?.(typed, true)) this.#applyEntry({ kind: 'accepted', value: this.#accepted }, 'value');
     else if (this.waits) this.#checkEntry(this.#entryOf(typed, true));
@@ -368,9 +391,11 @@ export class FtNumberField extends BaseElement {
     const typed = this.draft;
     if (typed === null) return;
     const entry = this.#entryOf(typed, false);
-    if (this.phrase?.(typed, false)) this.draft = null;
+    const taken = this.phrase?.(typed, false);
+    if (taken === true) this.draft = null;
     else if (this.waits || this.phrase || entry.kind === 'refused') this.#applyEntry(entry, 'value');
-    if (this.refusal === null) this.meantPercent = meantPercentage(typed, this.spec, this.language);
+    if (this.refusal === null)
+      this.offer = taken ? (taken === true ? null : taken) : this.#meantPercentage(typed);
   };
 
   #readRange = (event: InputEvent): void => {

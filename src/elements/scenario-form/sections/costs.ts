@@ -164,7 +164,8 @@ const startOfPhrase = /^\p{Sc}?\s*[\d.,]+\s*(?:[\p{L}@/×*])/u;
 
 /**
  * Takes a quantity at a price that is typed into a line, such as "35 h at 45" or "$2 per example". For a price per example without
- * a quantity, the quantity is the number of examples in the training file.
+ * a quantity, the quantity is the number of examples in the training file. A product that is typed as a quantity, such as "800 x 2", may
+ * also mean 800 at the price of 2.
  */
 function linePhrase(
   view: FormView,
@@ -173,21 +174,32 @@ function linePhrase(
   set: (scenario: Scenario, line: CostLine) => Scenario,
 ): NonNullable<AmountOptions['phrase']> {
   const { language, examples, scenario } = view;
+  const enter = (line: CostLine): boolean => {
+    if (view.change((current) => set(current, line)) !== null) return false;
+    view.focus(`data-path="${path}.quantity"`);
+    return true;
+  };
   return (typed, isTyping) => {
     const cost = language.cost(typed);
     if (isTyping) return cost !== null || (language.parse(typed, null) === null && startOfPhrase.test(typed));
-    if (cost === null) return false;
-    const isOfExamples = /^(example|label)/i.test(cost.unit);
     const quantityBefore = valueAt(scenario, `${path}.quantity`) as Amount | undefined;
+    if (cost === null) {
+      const [quantity, price, third] = language.factors(typed) ?? [];
+      if (quantityBefore === undefined || quantity === undefined || price === undefined || third)
+        return false;
+      const usdPerUnit = tidy(price / language.rate);
+      return {
+        shown: `${language.number(quantity)} × ${language.money(usdPerUnit)}`,
+        use: () => void enter({ label, quantity, unit: '', usdPerUnit }),
+      };
+    }
+    const isOfExamples = /^(example|label)/i.test(cost.unit);
     const quantity = cost.quantity
       ? amountOf(cost.quantity)
       : isOfExamples
         ? examples
         : (quantityBefore ?? null);
-    const line = { label, quantity, unit: cost.unit, usdPerUnit: amountOf(cost.usdPerUnit) };
-    if (view.change((current) => set(current, line)) !== null) return false;
-    view.focus(`data-path="${path}.quantity"`);
-    return true;
+    return enter({ label, quantity, unit: cost.unit, usdPerUnit: amountOf(cost.usdPerUnit) });
   };
 }
 

@@ -305,7 +305,7 @@ describe('a fraction in a field of percentages', () => {
     await field.updateComplete;
     expect(edits.at(-1)).toBe(0.005);
     const use = restoreButton(field) as HTMLButtonElement;
-    expect(use.textContent).toBe(english.form.usePercentage('50'));
+    expect(use.textContent).toBe(english.form.use('50\u00a0%'));
     use.click();
     await field.updateComplete;
     expect(edits.at(-1)).toBe(0.5);

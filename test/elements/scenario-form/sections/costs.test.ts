@@ -12,9 +12,12 @@ import {
   isShown,
   lastScenario,
   mount,
+  noteAt,
   press,
   pressKeys,
   refusalAt,
+  restoreText,
+  restoreValue,
 } from '../../../harness/scenario-form.ts';
 
 const setup = 'approaches[1].setup';
@@ -42,6 +45,29 @@ describe('a set-up cost', () => {
       unit: 'example',
       usdPerUnit: 2,
     });
+  });
+
+  it('that is typed as a product is taken as the quantity, and the other meaning, a price, is offered', async () => {
+    const path = `${setup}[0].quantity`;
+    const form = await mount();
+    await enterKeys(form, path, '800 x 2');
+    expect(lastScenario().approaches[1]?.setup[0]).toMatchObject({ quantity: { p50: 1600 }, unit: 'h' });
+    expect(noteAt(form, path)).toContain(english.form.readAs('1,600\u00a0h'));
+    expect(restoreText(form, path)).toBe(english.form.use('800 × $2.00'));
+    await restoreValue(form, path);
+    expect(lastScenario().approaches[1]?.setup[0]).toEqual({
+      label: 'Labelling',
+      quantity: 800,
+      unit: '',
+      usdPerUnit: 2,
+    });
+    expect(noteAt(form, path)).toBeNull();
+  });
+
+  it.each(['800', '2 x 3 x 4'])('%s is taken without a question', async (typed) => {
+    const form = await mount();
+    await enterKeys(form, `${setup}[0].quantity`, typed);
+    expect(noteAt(form, `${setup}[0].quantity`)).toBeNull();
   });
 
   it('that is new can be a quantity at a price', async () => {
