@@ -244,6 +244,9 @@ export const visibleParts = (element: FtBreakeven): readonly string[] =>
     inside<HTMLElement>(element, selector)?.checkVisibility() ? [name] : [],
   );
 
+/** The text of the last line of a small form. */
+export const smallText = (element: FtBreakeven): string => textOf(element, '.small');
+
 /** The button that shows the full calculator in place of a small form. */
 export const expandButton = (element: FtBreakeven): HTMLButtonElement =>
   buttonOf(element, english.priceDates.fullCalculation);

@@ -53,6 +53,7 @@ function openViewOf(calculator: LitElement): () => TabView | null {
 /** The comparison (closed at first), the printed page, and the line of links and downloads. */
 export function footer({
   properties,
+  prompts,
   linkParameters,
   messages,
   late,
@@ -72,6 +73,7 @@ export function footer({
         ? smallFooter(
             scenario,
             { messages: priceDates, locale, pages: pricesOf(catalog), modelNames: names },
+            prompts?.replaceable ? priceDates.example : '',
             () => {
               calculator.mode = 'full';
             },
@@ -130,10 +132,18 @@ export function footer({
   `;
 }
 
-/** The last line of a small form (`mode`): the dates of the prices, and a button. `expand` shows the full calculator. */
-function smallFooter(scenario: Scenario, context: PriceNoteContext, expand: () => void): TemplateResult {
+/**
+ * The last line of a small form (`mode`): that it is an example (`exampleNote`, `''` otherwise), the dates of the prices, and a button.
+ * `expand` shows the full calculator.
+ */
+function smallFooter(
+  scenario: Scenario,
+  context: PriceNoteContext,
+  exampleNote: string,
+  expand: () => void,
+): TemplateResult {
   return html`<div class="small">
-    ${priceNote(scenario, context)}
+    ${exampleNote && html`<p>${exampleNote}</p>`} ${priceNote(scenario, context)}
     <button type="button" class="action" @click=${expand}>${context.messages.fullCalculation}</button>
   </div>`;
 }

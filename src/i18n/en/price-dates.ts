@@ -24,4 +24,6 @@ export const priceDates = {
     `${prices} prices are more than 90 days old or have no date:`,
   check: (name: string) => `check ${name}`,
   fullCalculation: 'Full calculation',
+  /** In a small form of the calculator. */
+  example: 'This is an example.',
 } as const;

@@ -15,6 +15,7 @@ import {
   problem,
   sentenceOf,
   showsOwnContent,
+  smallText,
   verdictOf,
   viewTabs,
   visibleParts,
@@ -164,6 +165,22 @@ describe('a calculator', () => {
     await element.updateComplete;
     expect(visibleParts(element)).toEqual(allParts);
   });
+
+  it.each([
+    ['of the example', '', true],
+    [
+      'of the author',
+      'prompt-tokens="2000" tokens-saved="1500" monthly-usd="50" requests-per-month="100000"',
+      false,
+    ],
+  ])(
+    'says in a small form whether its figures are an example: figures %s',
+    async (_, attributes, isExample) => {
+      const element = await calculatorWith(`mode="compact" ${attributes}`);
+      const text = await until(() => smallText(element));
+    expect(text.includes(english.priceDates.example)).toBe(isExample);
+    },
+  );
 
   it('hides the parts that the author names', async () => {
     const element = await calculatorWith('hide="bar prompts inputs evidence compare footer unit-cost"');
