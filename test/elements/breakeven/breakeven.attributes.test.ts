@@ -178,7 +178,7 @@ describe('a calculator', () => {
     async (_, attributes, isExample) => {
       const element = await calculatorWith(`mode="compact" ${attributes}`);
       const text = await until(() => smallText(element));
-    expect(text.includes(english.priceDates.example)).toBe(isExample);
+      expect(text.includes(english.priceDates.example)).toBe(isExample);
     },
   );
 

@@ -917,7 +917,8 @@ describe('a blank start', () => {
   });
 
   it('says of a call with a variable that its code is counted as text, until the prompt is another one', async () => {
-    const call = 'client.chat.completions.create(model="m", messages=[{"role": "user", "content": question}])';
+    const call =
+      'client.chat.completions.create(model="m", messages=[{"role": "user", "content": question}])';
     const element = await blank();
     await pasteOwnPrompt(element, call);
     expect(yoursText(element)).toContain(start.unreadCall);
