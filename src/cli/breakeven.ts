@@ -5,14 +5,10 @@ import { evaluate } from '../core/cost/evaluate.ts';
 import { simulate } from '../core/explore/simulate.ts';
 import { today } from '../core/scenario/calendar.ts';
 import { isUncertain, simulationDraws, simulationSeed } from '../core/scenario/simulated.ts';
+import { maxSharedLength, readShared } from '../elements/common/scenario/pasted-calculation.ts';
 import { presetsIn } from '../elements/common/scenario/presets.ts';
 import { pairOf } from '../elements/common/scenario/reading.ts';
-import {
-  isApproximate,
-  linkTo,
-  maxSharedLength,
-  readShared,
-} from '../elements/common/scenario/scenario-link.ts';
+import { isApproximate, linkTo } from '../elements/common/scenario/scenario-link.ts';
 import { figuresOf } from '../elements/common/wording/verdict-figures.ts';
 import { wordingOf } from '../elements/common/wording/verdict-text.ts';
 import { toJson } from '../elements/share-bar/export.ts';

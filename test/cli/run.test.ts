@@ -8,7 +8,7 @@ import { createScenario, evaluate } from '../../src/core/index.ts';
 import { decodeScenario } from '../../src/core/scenario/decoding.ts';
 import { inspectTrainingData } from '../../src/core/training/examples.ts';
 import { digitsOf } from '../../src/core/training/hash.ts';
-import { maxSharedLength } from '../../src/elements/common/scenario/scenario-link.ts';
+import { maxSharedLength } from '../../src/elements/common/scenario/pasted-calculation.ts';
 import { loadBuiltIn } from '../../src/tokenizers/load.ts';
 import { chat, chatFile } from '../files/files.ts';
 import { ft, temporaryFolder } from '../harness/terminal.ts';

@@ -1,8 +1,9 @@
 /** Reads the calculation of one calculator from the hash of the page's URL. */
 import { problem, ScenarioError } from '../../core/index.ts';
 import { today } from '../../core/scenario/calendar.ts';
+import { type LinkDefaults, readShared } from '../common/scenario/pasted-calculation.ts';
 import type { ScenarioSource } from '../common/scenario/reading.ts';
-import { type LinkDefaults, readShared, textInHashFor } from '../common/scenario/scenario-link.ts';
+import { textInHashFor } from '../common/scenario/scenario-link.ts';
 
 /** A linked calculation. If its text cannot be read, the scenario is the text and `error` the error. */
 export interface Linked {

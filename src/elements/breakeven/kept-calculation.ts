@@ -5,21 +5,19 @@
  */
 import type { LitElement, ReactiveController } from 'lit';
 import type { LateParts } from '../../controllers/late-parts.ts';
-import type { LocalizeController } from '../../controllers/localize.ts';
-import { evaluate, problem, ScenarioError } from '../../core/index.ts';
-import { today } from '../../core/scenario/calendar.ts';
+import { evaluate } from '../../core/index.ts';
 import type { Scenario } from '../../core/types.ts';
 import { FtErrorEvent, PartChangeEvent } from '../common/events.ts';
 import { ExamplesEvent } from '../common/examples-event.ts';
 import type { LinkParameters } from '../common/scenario/link-parameters.ts';
 import { candidateIndex } from '../common/scenario/reading.ts';
 import {
+  decodeShared,
   encodeShared,
   hashIdOf,
   hashKey,
   linkTo,
   pageOf,
-  readShared,
   type SharedCalculation,
   textInHashFor,
 } from '../common/scenario/scenario-link.ts';
@@ -60,7 +58,6 @@ interface Place {
 interface Options {
   readonly session: Session;
   readonly late: LateParts;
-  readonly localize: LocalizeController<'breakeven'>;
   /** Takes over the restored calculation as a change of the user. */
   readonly adopt: (event: PartChangeEvent) => void;
   /** Returns the link parameters of the displayed calculation. */
@@ -225,14 +222,8 @@ export class KeptCalculation implements ReactiveController {
 
   /** Takes a kept calculation over as a change of the user. `link` is the calculation in the address. Throws if it cannot be read. */
   #takeOver({ calculation, kind, prompts, own }: KeptData, link: string | null): void {
-    const { session, adopt, localize } = this.#options;
-    const read = readShared(calculation, {
-      messages: localize.messages,
-      today: today(new Date()),
-    });
-    if (read.kind !== 'shared')
-      throw new ScenarioError(read.kind === 'problems' ? read.problems : [problem('', 'not-a-scenario')]);
-    const { scenario, candidate, estimated } = read;
+    const { session, adopt } = this.#options;
+    const { scenario, candidate, estimated } = decodeShared(calculation);
     // A replacement removes the displayed prompts, because the prompts of an example or a preset do not fit other token counts.
     const isReplaced = kind !== session.context.kind || session.context.promptState.texts.size > 0;
     // With `sync`, the address usually has the same calculation. It is then displayed already, without the texts of its prompts.

@@ -21,15 +21,9 @@ import { punctuationOf } from '../../i18n/punctuation.ts';
 import { PartChangeEvent } from '../common/events.ts';
 import { problemList } from '../common/problem-list.ts';
 import { CalculatorPart } from '../common/scenario/calculator-part.ts';
+import { maxSharedLength, readShared, type SharedReading } from '../common/scenario/pasted-calculation.ts';
 import { pairOf } from '../common/scenario/reading.ts';
-import {
-  encodeShared,
-  isApproximate,
-  maxSharedLength,
-  readShared,
-  type SharedCalculation,
-  type SharedReading,
-} from '../common/scenario/scenario-link.ts';
+import { encodeShared, isApproximate, type SharedCalculation } from '../common/scenario/scenario-link.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { plainTableStyles } from '../common/styles/table.ts';
 import type { KeyFigure } from '../common/wording/key-figures.ts';

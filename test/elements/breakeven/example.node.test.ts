@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
-import { hashKey, linkTo, readShared } from '../../../src/elements/common/scenario/scenario-link.ts';
+import { readShared } from '../../../src/elements/common/scenario/pasted-calculation.ts';
+import { hashKey, linkTo } from '../../../src/elements/common/scenario/scenario-link.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import type { Messages } from '../../../src/i18n/messages.ts';
 

@@ -2,7 +2,8 @@
 
 import { describe, expect, it, vi } from 'vitest';
 import { createScenario, encodeScenario, evaluate, withField } from '../../../src/core/index.ts';
-import { linkTo, maxSharedLength } from '../../../src/elements/common/scenario/scenario-link.ts';
+import { maxSharedLength } from '../../../src/elements/common/scenario/pasted-calculation.ts';
+import { linkTo } from '../../../src/elements/common/scenario/scenario-link.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { articleExample, neverPaysBack, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { stoppedClock } from '../../harness/clock.ts';

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { createScenario, decodeScenario, encodeScenario } from '../../../../src/core/index.ts';
 import { borrowedFrom } from '../../../../src/core/scenario/borrowed-names.ts';
 import { borrowedNumber } from '../../../../src/core/scenario/borrowed-number.ts';
-import { encodeShared, linkTo, readShared } from '../../../../src/elements/common/scenario/scenario-link.ts';
+import { readShared } from '../../../../src/elements/common/scenario/pasted-calculation.ts';
+import { encodeShared, linkTo } from '../../../../src/elements/common/scenario/scenario-link.ts';
 import { embedCode } from '../../../../src/elements/share-bar/export.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import {

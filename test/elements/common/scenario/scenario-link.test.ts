@@ -6,6 +6,11 @@ import { createScenario, encodeScenario, evaluate } from '../../../../src/core/i
 import type { Scenario } from '../../../../src/core/types.ts';
 import { initialStateOf, inputsOfHost } from '../../../../src/elements/breakeven/initial-scenario.ts';
 import { costCsv } from '../../../../src/elements/common/scenario/cost-rows.ts';
+import {
+  maxSharedLength,
+  type Refusal,
+  readShared,
+} from '../../../../src/elements/common/scenario/pasted-calculation.ts';
 import { presetsIn } from '../../../../src/elements/common/scenario/presets.ts';
 import { type Pair, pairOf } from '../../../../src/elements/common/scenario/reading.ts';
 import { fromAttributes } from '../../../../src/elements/common/scenario/scenario-attributes.ts';
@@ -15,9 +20,6 @@ import {
   hashIdOf,
   hashKey,
   linkTo,
-  maxSharedLength,
-  type Refusal,
-  readShared,
   type SharedCalculation,
   textInHash,
   textInHashFor,
