@@ -153,3 +153,7 @@ export async function untilWorthUpdated(element: FtVerdict): Promise<void> {
   await afterPaint();
   await element.updateComplete;
 }
+
+/** The button that assumes the same success rate for both approaches; null if it is not offered. */
+export const alikeButton = (element: FtVerdict): HTMLButtonElement | null =>
+  inside(element, '.note > [part=edit]');

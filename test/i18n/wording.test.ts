@@ -546,6 +546,7 @@ const sentences: Readonly<
       english.remarks.noCache,
       'A prompt is cached only if the request asks for caching. At this traffic, the cache costs more than it saves.',
     ],
+    [english.missing.assumeAlike('93\u00a0%'), 'Assume 93\u00a0% accepted answers for both'],
     [english.missing.markedLimits, ' With another possible value, a limit marked † would be different.'],
     [remarks.restated('The training price', false, 'a, b'), 'The training price was taken from a, b.'],
   ],

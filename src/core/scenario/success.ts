@@ -1,6 +1,6 @@
 /** Success rates. A rate may be given as a difference to the rate of another approach (docs/model.md, sections 1 and 7). */
 import { best, isBelief, tidy } from './amount.ts';
-import type { Approach } from './types.ts';
+import type { Amount, Approach } from './types.ts';
 
 /** If the success rate is given as a difference, the id of the approach with whose rate it is compared; else `undefined`. */
 export function differenceTo({ successRate }: Pick<Approach, 'successRate'>): string | undefined {
@@ -20,3 +20,7 @@ export function successGuess(approach: Approach, approaches: readonly Approach[]
 export function clampedShare(share: number): number {
   return Math.min(1, Math.max(0, tidy(share)));
 }
+
+/** The success rate for approaches that are assumed to have the same: the first that is known and is no difference; otherwise 1. */
+export const commonSuccessRate = (approaches: readonly Approach[]): NonNullable<Amount> =>
+  approaches.find((each) => each.successRate !== null && differenceTo(each) === undefined)?.successRate ?? 1;

@@ -1,15 +1,58 @@
-/** The sentence that asks for missing figures, with its texts. It is loaded for the first verdict that lacks figures. */
+/** The sentence that asks for missing figures, with its texts, and the offer below it. It is loaded for the first verdict that lacks figures. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { bestGuess } from '../../core/scenario/amount.ts';
+import { keyOf } from '../../core/scenario/paths.ts';
+import { withField } from '../../core/scenario/scenario.ts';
+import { commonSuccessRate } from '../../core/scenario/success.ts';
+import type { Scenario } from '../../core/types.ts';
 import { fields } from '../../i18n/en/fields.ts';
 import { missing } from '../../i18n/en/missing.ts';
+import { formatPercent } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { askWith } from '../common/wording/missing-text.ts';
-import type { AskFor } from '../common/wording/names.ts';
+import type { AskFor, VerdictView } from '../common/wording/names.ts';
+
+/** The parts of a verdict that lacks figures. */
+export interface MissingParts {
+  /** Makes the sentence that asks for missing figures. */
+  readonly ask: AskFor;
+  /** Offers to assume the same success rate for both approaches if one of theirs is missing. Nothing otherwise. */
+  readonly offer: (view: VerdictView) => TemplateResult | typeof nothing;
+}
 
 /**
- * Makes the function that asks for missing figures. Each sentence is in the language that the page has at that time, or in English if this
- * language is not registered.
+ * Makes the parts. Their texts are in the language that the page has at that time, or in English if this language is not registered. `adopt`
+ * gets the scenario with an assumption that the user has accepted.
  */
-export const askIn =
-  (page: { readonly messages: Partial<Messages> }): AskFor =>
-  (view, paths) =>
-    askWith({ missing, fields, ...page.messages })(view, paths);
+export function missingParts(
+  page: { readonly messages: Partial<Messages> },
+  adopt: (scenario: Scenario) => void,
+): MissingParts {
+  const texts = () => ({ missing, fields, ...page.messages });
+  return {
+    ask: (view, paths) => askWith(texts())(view, paths),
+    offer: (view) => alikeOffer(view, texts().missing, adopt),
+  };
+}
+
+function alikeOffer(
+  { pair, result: { scenario }, locale }: VerdictView,
+  text: Messages['missing'],
+  adopt: (scenario: Scenario) => void,
+): TemplateResult | typeof nothing {
+  const { baseline, candidate, comparison } = pair;
+  const verdict = comparison?.verdict;
+  if (!candidate || verdict?.kind !== 'incomplete') return nothing;
+  if (!verdict.missing.some((path) => keyOf(path) === 'successRate')) return nothing;
+  const both = [baseline, candidate];
+  const rate = commonSuccessRate(both.map(({ approach }) => approach));
+  const assume = ({ currentTarget }: Event): void => {
+    const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+    adopt(
+      both.reduce((sum, { index }) => withField(sum, `approaches[${index}].successRate`, rate), scenario),
+    );
+    // The button disappears, so the sentence gets the focus.
+    root.querySelector<HTMLElement>('.sentence')?.focus();
+  };
+  return html`<p class="note"><button part="edit" class="action" type="button" @click=${assume}>${text.assumeAlike(formatPercent(bestGuess(rate), locale, 1))}</button></p>`;
+}

@@ -26,7 +26,6 @@ import { baseStyles } from '../common/styles/base.ts';
 import { selectStyles } from '../common/styles/select.ts';
 import { type KeyFigure, keyFigures } from '../common/wording/key-figures.ts';
 import {
-  type AskFor,
   type Mark,
   type ModelNames,
   modelNextToName,
@@ -93,8 +92,8 @@ export class FtVerdict extends ScenarioView {
   @property({ attribute: false }) mark: Mark | null = null;
 
   readonly #localize = new LocalizeController(this, { verdict, problems });
-  /** Asks for missing figures. `null` until the first verdict that needs it has loaded it. */
-  #ask: AskFor | null = null;
+  /** Makes the sentence that asks for missing figures, and the offer below it. `null` until the first verdict that needs them has loaded them. */
+  #missing: import('./missing.ts').MissingParts | null = null;
   /** The suggestions, loaded for the first verdict that the candidate never pays back or pays back too late. */
   #suggestions: import('./suggestions-view.ts').Suggestions | null = null;
   /** The value of tuning, the successor of a model, and other parts that are shown after the first paint. `null` until they are loaded. */
@@ -123,7 +122,7 @@ export class FtVerdict extends ScenarioView {
       pair,
       simulation: this.simulation,
       messages: this.#localize.messages.verdict,
-      ask: this.#ask,
+      ask: this.#missing?.ask ?? null,
       locale: this.#localize.locale,
       modelNames: this.modelNames,
       approximate: this.approximate,
@@ -139,8 +138,8 @@ export class FtVerdict extends ScenarioView {
     if (!view) return this.#unreadable();
     if (view.pair.comparison?.verdict.kind === 'incomplete' && !view.ask)
       void this.#fetch(async () => {
-        const { askIn } = await loadMissing();
-        this.#ask = askIn(this.#localize);
+        const { missingParts } = await loadMissing();
+        this.#missing = missingParts(this.#localize, (scenario) => this.#adopt(scenario));
       });
     const {
       sentence,
@@ -151,7 +150,7 @@ export class FtVerdict extends ScenarioView {
     return html`
       ${this.#pairTemplate(view)} ${sentenceTemplate(sentence, view.assumed)}
       ${reason.length ? html`<p class="reason" part="reason">${piecesTemplate(reason)}</p>` : nothing}
-      ${this.#successorTemplate(view)} ${(this.#lateParts()?.figuresTemplate ?? figuresTemplate)(figures, this, this.#localize)} ${this.#worthTemplate(view, beforeWorth)}
+      ${this.#missing?.offer(view)} ${this.#successorTemplate(view)} ${(this.#lateParts()?.figuresTemplate ?? figuresTemplate)(figures, this, this.#localize)} ${this.#worthTemplate(view, beforeWorth)}
       ${view.approximate ? html`<p class="note">${approximately(view.messages.estimated)}</p>` : nothing}
       ${this.assumption ? html`<p class="note" part="assumption">${this.#late?.markedEnglish(this.assumption, this.english) ?? this.assumption}</p>` : nothing} ${this.#changes(view)}
       ${this.#late?.announcement(sentence, view)}

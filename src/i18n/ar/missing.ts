@@ -67,6 +67,7 @@ export const missing: Messages['missing'] = {
     costsMore: (name, usd, horizon) =>
       `: تكلفت${agreement(name).h} على مدى ${genitive(horizon)} أعلى بمقدار ${usd} على الأقل.`,
   },
+  assumeAlike: (share) => `افتراض أن نسبة الإجابات المقبولة ${isolate(share)} لكليهما`,
   addFailure: {
     claim: 'يلزم إدخال: تكلفة الإجابة غير المقبولة',
     rest: '. تختلف بين النُّهج نسبة الطلبات التي تبقى دون إجابة مقبولة. يُسمح بإدخال 0.',

@@ -62,6 +62,7 @@ export const missing: Messages['missing'] = {
       `: bis ${model} ${end} abgeschaltet wird, sind höchstens ${usd} der Einrichtung von mindestens ${setup} gedeckt.`,
     costsMore: (_name, usd, horizon) => `: die Kosten sind über ${horizon} um mindestens ${usd} höher.`,
   },
+  assumeAlike: (share) => `${share} akzeptierte Antworten für beide annehmen`,
   addFailure: {
     claim: 'Noch zu ergänzen: die Kosten einer nicht akzeptierten Antwort',
     rest: '. Die Ansätze lassen unterschiedliche Anteile der Anfragen ohne akzeptierte Antwort. 0 ist erlaubt.',

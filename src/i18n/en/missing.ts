@@ -80,6 +80,8 @@ export const missing = {
     costsMore: (_name: string, usd: string, horizon: string) =>
       `: it costs at least ${usd} more over ${horizon}.`,
   },
+  /** The button below a sentence that asks for a success rate. `share`: the known rate of the other approach, or 100 %. */
+  assumeAlike: (share: string) => `Assume ${share} accepted answers for both`,
   addFailure: {
     claim: 'Add the cost of an answer that is not accepted',
     rest: ': the approaches leave different shares of requests without an accepted answer. 0 is allowed.',

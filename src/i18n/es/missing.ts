@@ -63,6 +63,7 @@ export const missing: Messages['missing'] = {
       `: hasta la retirada de ${model} ${end}, cubre como máximo ${usd} de su puesta en marcha, de al menos ${setup}.`,
     costsMore: (_name, usd, horizon) => `: cuesta al menos ${usd} más en ${horizon}.`,
   },
+  assumeAlike: (share) => `Suponer un ${share} de respuestas aceptadas para ambos`,
   addFailure: {
     claim: 'Falta el costo de una respuesta no aceptada',
     rest: ': los enfoques dejan sin respuesta aceptada proporciones distintas de las solicitudes. Se admite un costo de cero.',

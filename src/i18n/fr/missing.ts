@@ -62,6 +62,7 @@ export const missing: Messages['missing'] = {
       ` : à l’arrêt ${de(model)}, ${end}, au plus ${usd} de sa mise en place d’au moins ${setup} sont amortis.`,
     costsMore: (_name, usd, horizon) => ` : son coût est supérieur d’au moins ${usd} sur ${horizon}.`,
   },
+  assumeAlike: (share) => `Supposer ${share} de réponses acceptées pour les deux`,
   addFailure: {
     claim: 'Ajoutez le coût d’une réponse non acceptée',
     rest: ' : les approches laissent des parts différentes de requêtes sans réponse acceptée. 0 est permis.',

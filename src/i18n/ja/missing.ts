@@ -59,6 +59,7 @@ export const missing: Messages['missing'] = {
       ja`。${end}${model}の提供が終了するまでに回収できるのは、少なくとも${setup}の初期費用のうち、多くても${usd}です。`,
     costsMore: (_name, usd, horizon) => ja`。${horizon}の費用が少なくとも${usd}高くなります。`,
   },
+  assumeAlike: (share) => ja`合格した回答をどちらも ${share} と仮定`,
   addFailure: {
     claim: '不合格の回答にかかる費用を入力してください',
     rest: '。合格した回答が得られないリクエストの割合が、方式によって異なるためです。0 も入力できます。',

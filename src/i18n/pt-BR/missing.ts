@@ -62,6 +62,7 @@ export const missing: Messages['missing'] = {
       `: até o ${model} ser desativado ${end}, recupera no máximo ${usd} da preparação, de pelo menos ${setup}.`,
     costsMore: (_name, usd, horizon) => `: custa pelo menos ${usd} a mais em ${horizon}.`,
   },
+  assumeAlike: (share) => `Supor ${share} de respostas aceitas para as duas`,
   addFailure: {
     claim: 'Informe o custo de uma resposta não aceita',
     rest: ': as abordagens deixam parcelas diferentes das solicitações sem resposta aceita. 0 é permitido.',

@@ -55,6 +55,7 @@ export const missing: Messages['missing'] = {
       spaced`：到${model}于${end}停用为止，至少${setup}的前期投入最多收回${usd}。`,
     costsMore: (_name, usd, horizon) => spaced`：它在${horizon}内至少多花${usd}。`,
   },
+  assumeAlike: (share) => spaced`假设两者的合格率均为${share}`,
   addFailure: {
     claim: '补充一个不合格回答的费用',
     rest: '：各方案最终没有得到合格回答的请求占比不同。可以填 0。',

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { addLanguage } from '../../../src/controllers/languages.ts';
 import { createScenario, encodeScenario, evaluate, simulate } from '../../../src/core/index.ts';
+import { withField } from '../../../src/core/scenario/scenario.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import { AnnounceController, announceAfterMs } from '../../../src/elements/common/announce.ts';
 import type { VerdictView } from '../../../src/elements/common/wording/names.ts';
@@ -23,6 +24,7 @@ import { focusedIn, readable, spaced } from '../../harness/element.ts';
 import { changesOf, eventsOf } from '../../harness/events.ts';
 import { partsWithoutRoom } from '../../harness/room.ts';
 import {
+  alikeButton,
   announced,
   assumption,
   assumptionMark,
@@ -35,6 +37,7 @@ import {
   reason,
   seenLabels,
   sentence,
+  sentenceLine,
   spreadChart,
   suggestions,
   untilSuggested,
@@ -212,6 +215,40 @@ describe('the sentence', () => {
   ])('names the missing figure and its approach: %o', async (candidate, expected) => {
     const element = await verdict({ scenario: pairWith({}, { outputTokens: 10, ...candidate }) });
     await expect.poll(() => sentence(element)).toBe(expected);
+  });
+
+  it.each([
+    [
+      'of the candidate, with that of the baseline',
+      { successRate: 0.955 },
+      { successRate: null },
+      0.955,
+      '95.5',
+    ],
+    ['of the baseline, with that of the candidate', { successRate: null }, { successRate: 0.9 }, 0.9, '90'],
+    ['of both, with 100 %', { successRate: null }, { successRate: null }, 1, '100'],
+  ])('offers to fill in a missing success rate %s', async (_, baseline, candidate, rate, shown) => {
+    const withBoth = pairWith({}, { maxAttempts: 2, ...candidate });
+    const scenario = withField(
+      withField(withBoth, 'approaches[0].maxAttempts', 2),
+      'approaches[0].successRate',
+      baseline.successRate,
+    );
+    const element = await verdict({ scenario });
+    const changes = changesOf(element);
+    const button = await until(() => alikeButton(element));
+    expect(button.textContent).toBe(english.missing.assumeAlike(`${shown}\u00a0%`));
+    button.click();
+    await element.updateComplete;
+    expect(changes.at(-1)?.scenario.approaches.map(({ successRate }) => successRate)).toEqual([rate, rate]);
+    expect(alikeButton(element)).toBeNull();
+    expect(focusedIn(element)).toBe(sentenceLine(element));
+  });
+
+  it('offers no success rate if another figure is missing', async () => {
+    const element = await verdict({ scenario: pairWith({}, { setup: [{ label: 'Work', usd: null }] }) });
+    await expect.poll(() => sentence(element)).toContain('Work');
+    expect(alikeButton(element)).toBeNull();
   });
 
   it('breaks a name without spaces, so that it fits on a phone', async () => {

@@ -8,7 +8,7 @@ import { bestGuess, isBelief } from '../../../core/scenario/amount.ts';
 import { asRange, sameAmount } from '../../../core/scenario/amount-edits.ts';
 import { withSuccessComparedTo } from '../../../core/scenario/links.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
-import { differenceTo } from '../../../core/scenario/success.ts';
+import { commonSuccessRate, differenceTo } from '../../../core/scenario/success.ts';
 import type { Amount, Approach, Belief, Latency, Scenario } from '../../../core/types.ts';
 import type { ExplainedField } from '../../../i18n/explained-fields.ts';
 import { type FormSection, moreFields } from '../controls.ts';
@@ -59,12 +59,12 @@ function body(view: FormView): TemplateResult {
 }
 
 /**
- * The button for a user who does not know how good the answers are: it sets every success rate to the baseline's rate, or to 100 % if the
- * baseline's is unknown. Nothing if all approaches have this rate already.
+ * The button for a user who does not know how good the answers are: it sets every success rate to the first that is known, or to 100 % if
+ * none is. Nothing if all approaches have this rate already.
  */
 function assumeAlike(view: FormView): TemplateResult | typeof nothing {
   const { approaches, language } = view;
-  const commonRate = approaches[0]?.approach.successRate ?? 1;
+  const commonRate = commonSuccessRate(approaches.map(({ approach }) => approach));
   if (
     approaches.length < 2 ||
     approaches.every(({ approach }) => sameAmount(approach.successRate, commonRate))
