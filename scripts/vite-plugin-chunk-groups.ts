@@ -24,9 +24,8 @@ const stages: Readonly<
   },
   // Every calculator near the visible part of the page.
   calculator: {
-    whole: ['elements/breakeven/lazy'],
+    whole: ['elements/breakeven/lazy', 'elements/common/scenario/scenario-attributes'],
     entries: [
-      'elements/common/scenario/scenario-attributes',
       'define/scenario-bar',
       'elements/cost-chart/cost-chart',
       'define/scenario-form',
