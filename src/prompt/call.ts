@@ -11,21 +11,32 @@ const maxStartUnits = 2000;
 const method =
   /\b(?:completions|ChatCompletion|responses|messages|models?)\.(?:create|stream|parse|generate_?content(?:_?stream)?)\s*\(/i;
 
-/** The start of a line of code before a call, such as an import or `client = OpenAI()`. */
-const startOfCode =
+/**
+ * A line of code around a call: an import, an assignment, the start of a block, a closing bracket, the printing of the answer, an argument
+ * on a line of its own. A comment is none: it may be a heading of the prompt, and would be lost.
+ */
+const codeLine =
+  /^\s*(?:$|import\s+(?:[\w.]+(?:\s+as\s+\w+)?;?\s*$|[{}\w*,\s]+\sfrom\s*['"]|['"])|from\s+\S+\s+import\s|(?:export\s+)?(?:const|let|var)\s[^=]*=|(?:async\s+)?(?:def|function)\s+\w+\s*\(|(?:async\s+)?(?:with|for)\s.+(?::|\{)\s*$|try\s*[:{]\s*$|(?:await\s+)?[\w.]+\(.*\)[;,]?\s*$|[)}\]]+[;,)]*\s*$|[\w.[\]]+\s*=(?!=)|\s+["']?\w+["']?\s*[:=].*[,([{]\s*$)/;
+
+/** The start of the line in which the name of the method stands. */
+const startOfCall =
+  /^\s*(?:(?:const|let|var)\s)?(?:[\w.{},\s[\]]+=\s*)?(?:return\s+|print\(|(?:async\s+)?with\s+)?(?:await\s+)?[\w.]*$/;
+
+/** A line that may be code. Prose before a call means that the prompt is about code. */
+const maybeCodeLine =
   /^\s*(?:$|#|\/\/|(?:import|from|const|let|var|with|return|await|async|def|function|export|try|print)\b|[)}\]]|\s+\w+\s*:|[\w.]+(?:$|\s*=))/;
 
-/** The text after the opening parenthesis of a call. `null` for a text that does not start with a call, or with other code and then a call. */
-function afterParenthesis(text: string): string | null {
+/** The text before the name of the method, and the text after its opening parenthesis. `null` for a text in which no call is found. */
+function aroundParenthesis(text: string): readonly [before: readonly string[], after: string] | null {
   const match = method.exec(text.slice(0, maxStartUnits));
-  if (!match) return null;
-  // Prose before the call means that the prompt is about code.
-  const before = text.slice(0, match.index).split('\n');
-  return before.every((line) => startOfCode.test(line)) ? text.slice(match.index + match[0].length) : null;
+  return match && [text.slice(0, match.index).split('\n'), text.slice(match.index + match[0].length)];
 }
 
-/** Whether a text is a call that sends a request. */
-export const isCall = (text: string): boolean => afterParenthesis(text) !== null;
+/** Whether a text begins with a call that sends a request, or with lines that may be code and then such a call. */
+export function isCall(text: string): boolean {
+  const [before] = aroundParenthesis(text) ?? [];
+  return !!before?.every((line) => maybeCodeLine.test(line));
+}
 
 /** The syntax inside a call that matters for its arguments: strings and comments, which are skipped, brackets, and the name of an argument. */
 const callSyntax = new RegExp(
@@ -35,12 +46,16 @@ const callSyntax = new RegExp(
 
 /**
  * The arguments of a call as the text of an object of Python or JavaScript: the keyword arguments, or the single object. `null` for a text
- * that is not a call, or a call without an end. Arguments of another form give a text that is not an object.
+ * that is not a call, for a call without an end, and for a text with more than code around one call, of which nothing must be lost.
+ * Arguments of another form give a text that is not an object.
  */
 export function callArguments(text: string): string | null {
-  const inside = afterParenthesis(text);
-  if (inside === null) return null;
+  const [before, inside] = aroundParenthesis(text) ?? [];
+  if (!before || inside === undefined) return null;
+  if (!startOfCall.test(before.at(-1) ?? '') || !before.slice(0, -1).every((line) => codeLine.test(line)))
+    return null;
   const entries: string[] = [];
+  let hasSlashes = false;
   let depth = 0;
   let start = 0;
   for (const { 0: found, index } of inside.matchAll(callSyntax)) {
@@ -49,11 +64,26 @@ export function callArguments(text: string): string | null {
       depth -= 1;
       if (depth >= 0) continue;
       const end = inside.slice(start, index);
+      if (!isOnlyCode(inside.slice(index + 1))) return null;
+      // In Python, two slashes divide.
+      if (hasSlashes && entries.length > 0) return '';
       return entries.length === 0 ? end.trim().replace(/,$/, '') : `{${entries.join('')}${end}}`;
+    } else if (found.startsWith('//')) {
+      hasSlashes = true;
     } else if (depth === 0 && /^\w/.test(found)) {
       entries.push(`${inside.slice(start, index)}"${found.slice(0, -1).trim()}":`);
       start = index + found.length;
     }
   }
   return null;
+}
+
+/** Whether a text after a call is code without another call, such as `.then(print)` or `print(response)`. */
+function isOnlyCode(after: string): boolean {
+  const [rest = '', ...lines] = after.split('\n');
+  // On a long line, the expressions could take quadratic time.
+  if (method.test(after) || [rest, ...lines].some(({ length }) => length > maxStartUnits)) return false;
+  return (
+    /^[\s)\]};,]*(?:\.[\w.]+.*)?(?:as\s+\w+:)?\s*$/.test(rest) && lines.every((line) => codeLine.test(line))
+  );
 }

@@ -29,8 +29,11 @@ export function asJsonText(text: string): string {
   return text.replaceAll(nonJsonSyntax, (found) => {
     // A template of JavaScript with a value in it. After a backslash, `${` is text.
     if (found.startsWith('`') && found.replaceAll(/\\[\s\S]/g, '').includes('${')) return found;
-    if (/^['"`]/.test(found))
-      return jsonString(/^(?:'''|""")/.test(found) ? found.slice(3, -3) : found.slice(1, -1));
+    const [quotes] = /^(?:'''|"""|['"`])/.exec(found) ?? [];
+    if (quotes) {
+      const isClosed = found.length >= 2 * quotes.length && found.endsWith(quotes);
+      return isClosed ? jsonString(found.slice(quotes.length, -quotes.length)) : found;
+    }
     if (/^[#/]/.test(found)) return '';
     return Object.hasOwn(jsonLiterals, found) ? (jsonLiterals[found] as string) : `"${found}"`;
   });

@@ -98,7 +98,10 @@ function readGemini(body: Json): ProviderRequest | null {
   return {
     provider: 'Gemini',
     system: systemOutsideMessages(body.systemInstruction ?? body.system_instruction),
-    turns: contents.filter(isRecord).map(readMessage),
+    turns: contents
+      .map((each) => (typeof each === 'string' ? { parts: [{ text: each }] } : each))
+      .filter(isRecord)
+      .map(readMessage),
   };
 }
 
@@ -171,17 +174,18 @@ const requestKeys = ['messages', 'input', 'contents', 'role', 'content', 'model'
 /** The request body in a text; a list of messages alone becomes a body. Null for any other text. */
 function requestBody(text: string): Json | null {
   const call = callArguments(text);
-  if (call !== null) return withConfig(parse(asJsonText(call)));
-  const value = parseCopied(text, requestKeys);
-  if (isRecord(value)) return value;
+  const value = call === null ? parseCopied(text, requestKeys) : parse(asJsonText(call));
+  if (isRecord(value)) return withConfig(value);
+  if (call !== null) return null;
   if (!Array.isArray(value) || !value.every(isMessage)) return null;
   return value.every(({ parts }) => Array.isArray(parts)) ? { contents: value } : { messages: value };
 }
 
-/** The arguments of a call as a body. Google's client library has all settings of a request in `config`. Null if they are no object. */
-function withConfig(value: unknown): Json | null {
-  if (!isRecord(value)) return null;
-  return isRecord(value.config) ? { ...value.config, ...value, generationConfig: value.config } : value;
+/** The arguments of a call as a body. Google's client library has all settings of a request in `config`. */
+function withConfig(value: Json): Json {
+  return 'contents' in value && isRecord(value.config)
+    ? { ...value.config, ...value, generationConfig: value.config }
+    : value;
 }
 
 function isMessage(value: unknown): value is Json {

@@ -119,6 +119,37 @@ const response = await client.chat.completions.create({
     expect(isUnreadCall(text)).toBe(true);
   });
 
+  const call = 'client.chat.completions.create(model="m", messages=[{"role": "user", "content": "q"}])';
+
+  it.each([
+    ['a question after it', `${call}\nExplain what this code does, in the style of a teacher.`],
+    ['a question in its last line', `${call} What is wrong?`],
+    ['a second call after it', `${call}\n${call}`],
+    ['a long line of spaces after it', `${call}${' '.repeat(1_000_000)}?`],
+    ['an instruction before it', `import the following as it is\n${call}`],
+    ['a heading before it', `# Review this call for mistakes\n${call}`],
+    ['a comment before it', `// the cheap one\n${call}`],
+  ])('is not read with %s, because that text would be lost', (_, text) => {
+    expect(readRequest(text)).toBeNull();
+    expect(callArguments(text)).toBeNull();
+  });
+
+  it('is not read with a division of Python, or with a string without its end', () => {
+    expect(isUnreadCall(call.replace('])', '], max_tokens=2000//4)'))).toBe(true);
+    expect(isUnreadCall(call.replace('model="m"', 'model="abc\n'))).toBe(true);
+  });
+
+  it('and a copied request for Gemini keep each text of a list and the settings in `config`', () => {
+    const config = { systemInstruction: 'S', maxOutputTokens: 9 };
+    const body = JSON.stringify({ model: 'gemini-2.5-flash', contents: ['q1', 'q2'], config });
+    const expected = ['Gemini', 'gemini-2.5-flash', 9, 'system: S', 'user: q1\n\nq2'];
+    expect(summaryOf(`ai.models.generateContent(${body})`)?.slice(0, 4)).toEqual(expected.slice(0, 4));
+    for (const text of [`ai.models.generateContent(${body})`, body]) {
+      const read = summaryOf(text)?.join(' ');
+      for (const each of ['S', 'q1', 'q2', '9']) expect(read).toContain(each);
+    }
+  });
+
   it.each([
     [
       'a prompt about a call',

@@ -283,7 +283,7 @@ function differenceFacts(comparison: Comparison | undefined, prompt: string): Di
 }
 
 /**
- * Whether an approach pays back in the window if its success rate is the success rate of the prompt plus `difference`; `null` =
+ * Whether an approach pays back in the window, and not only after the end of the prompt's service, if its success rate is the success rate of the prompt plus `difference`; `null` =
  * unknown.
  */
 function paysAt(
@@ -298,10 +298,11 @@ function paysAt(
   const changedApproaches = approaches.map((each) =>
     each.id === approach.id ? { ...each, successRate: rate } : each,
   );
-  const verdict = evaluate({ ...scenario, approaches: changedApproaches } as Scenario).comparisons.find(
-    ({ id }) => id === approach.id,
-  )?.verdict;
-  return verdict && isKnown(verdict) ? outcomeOf(verdict) === 'in-window' : null;
+  const result = evaluate({ ...scenario, approaches: changedApproaches } as Scenario);
+  const verdict = result.comparisons.find(({ id }) => id === approach.id)?.verdict;
+  if (!verdict || !isKnown(verdict)) return null;
+  const promptEndsAt = resultOf(result, prompt.id)?.endsAtMonths ?? null;
+  return outcomeOf(verdict) === 'in-window' && !isOnlyAfterBaselineEnd(verdict, promptEndsAt);
 }
 
 /** The cache hit rate of an approach in the first month; `null` = unknown, or nothing is cached, so that the rate changes no cost. */

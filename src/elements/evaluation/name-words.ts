@@ -27,7 +27,8 @@ const patterns: Readonly<Record<NameWord, readonly RegExp[]>> = {
     // “R1 Distill” is part of the name of a model.
     /(?<!\p{L})(?<!r1[\W_]?)(?:distill?|distilled|distill?ation|distillee?s?|destill?ad[oa]|destilliert|destillation)(?!\p{L})/gu,
     /fein[\W_]*(?:ab)?(?:ge)?(?:stimm|justier)/gu,
-    /(?<!\p{L})(?<!prompt[\W_]*)ajust(?:ad[oa]s?|e)(?!\p{L})(?![\W_]*(?:del?|du)?[\W_]*prompt)/gu,
+    // Prompts, instructions and thresholds can be adjusted too.
+    /(?<!\p{L})(?<!(?:prompts?|instruc\p{L}{1,8}|umbral|shot)[\W_]{0,3})ajust(?:ad[oa]s?|e)(?!\p{L})(?![\W_]{0,3}(?:d[aeou][ls]?)?[\W_]{0,3}(?:los|les)?[\W_]{0,3}prompt)/gu,
     /(?<!\p{L})(?:ajuste|ajustement|reglage)[\W_]*fin|(?<!\p{L})(?<!prompt[\W_]*)(?:affine|affinage|afinad)/gu,
     /ファイン[\W_]*チュー(?:ニング|ン)?|微調整|蒸留|微调|微調|精调|蒸馏|蒸餾/gu,
     /ضبط[^\p{L}]*(?:ال)?دقيق|مضبوط|مقطر/gu,

@@ -40,6 +40,6 @@ export function paybackText(
 
 /** The day of the payback: "14 April 2027"; empty without a payback. */
 export function paybackDate(result: Result, candidate: string, locale: string): string {
-  const months = paybackWithinTenYears(comparisonIn(result, candidate));
-  return months === null || months === 0 ? '' : formatDate(dateAt(result.scenario.startsOn, months), locale);
+  const months = paybackOrWord(result, candidate);
+  return typeof months === 'string' ? '' : formatDate(dateAt(result.scenario.startsOn, months), locale);
 }

@@ -1,9 +1,8 @@
 /** The sentence that asks for missing figures, with its texts, and the offer below it. It is loaded for the first verdict that lacks figures. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { bestGuess } from '../../core/scenario/amount.ts';
-import { keyOf } from '../../core/scenario/paths.ts';
 import { withField } from '../../core/scenario/scenario.ts';
-import { commonSuccessRate } from '../../core/scenario/success.ts';
+import { commonSuccessRate, differenceTo } from '../../core/scenario/success.ts';
 import type { Scenario } from '../../core/types.ts';
 import { fields } from '../../i18n/en/fields.ts';
 import { missing } from '../../i18n/en/missing.ts';
@@ -43,13 +42,16 @@ function alikeOffer(
   const { baseline, candidate, comparison } = pair;
   const verdict = comparison?.verdict;
   if (!candidate || verdict?.kind !== 'incomplete') return nothing;
-  if (!verdict.missing.some((path) => keyOf(path) === 'successRate')) return nothing;
   const both = [baseline, candidate];
+  const unknown = both.filter(({ approach }) => approach.successRate === null);
   const rate = commonSuccessRate(both.map(({ approach }) => approach));
+  // A rate that is a difference follows the other one, and is not replaced. With a rate of 0, no request ever succeeds.
+  const isDifference = both.some(({ approach }) => differenceTo(approach) !== undefined);
+  if (unknown.length === 0 || isDifference || bestGuess(rate) === 0) return nothing;
   const assume = ({ currentTarget }: Event): void => {
     const root = (currentTarget as Element).getRootNode() as ShadowRoot;
     adopt(
-      both.reduce((sum, { index }) => withField(sum, `approaches[${index}].successRate`, rate), scenario),
+      unknown.reduce((sum, { index }) => withField(sum, `approaches[${index}].successRate`, rate), scenario),
     );
     // The button disappears, so the sentence gets the focus.
     root.querySelector<HTMLElement>('.sentence')?.focus();

@@ -63,12 +63,16 @@ it.each(['ajustado', 'modelo ajustado', 'modèle ajusté', 'modelo afinado', 'No
   },
 );
 
-it.each(['prompt ajustado', 'prompt ajusté', 'sin ajustar'])(
-  'the name %j does not mean the tuned model',
-  (name) => {
-    expect(Object.values(guessLinks(approachesNamed(name), scenario))).not.toContain(tuned);
-  },
-);
+it.each([
+  'prompt ajustado',
+  'prompts ajustados',
+  'ajuste de los prompts',
+  'Umbral ajustado',
+  'prompt ajusté',
+  'sin ajustar',
+])('the name %j does not mean the tuned model', (name) => {
+  expect(Object.values(guessLinks(approachesNamed(name), scenario))).not.toContain(tuned);
+});
 
 describe('the links after choices of the user', () => {
   const guesses = { A: fewShot, B: null, C: zeroShot };

@@ -251,6 +251,28 @@ describe('the sentence', () => {
     expect(alikeButton(element)).toBeNull();
   });
 
+  it.each<readonly [string, object, object]>([
+    [
+      'is a difference',
+      { successRate: null },
+      { successRate: { p10: 0.02, p50: 0.03, p90: 0.04, differenceTo: 'a' } },
+    ],
+    ['is 0', { successRate: null }, { successRate: 0 }],
+  ])('offers no success rate if the rate %s', async (_, baseline, candidate) => {
+    const { approaches, ...inputs } = pairWith({});
+    const [first, second] = approaches;
+    const scenario = createScenario({
+      ...inputs,
+      approaches: [
+        { ...first, ...baseline },
+        { ...second, ...candidate },
+      ],
+    } as ScenarioInput);
+    const element = await verdict({ scenario });
+    await expect.poll(() => sentence(element)).toContain(english.fields.successRate.sentence);
+    expect(alikeButton(element)).toBeNull();
+  });
+
   it('breaks a name without spaces, so that it fits on a phone', async () => {
     const label = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
     const element = await verdict({ scenario: pairWith({}, { label, technique: 'other' }) });

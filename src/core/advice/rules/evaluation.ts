@@ -175,8 +175,8 @@ export const evaluationRules = {
     source: 'evaluation',
     prices: paybackPrices,
     when: (facts) =>
-      findingOnDifference(facts, ({ paysAtLow, payback }) =>
-        paysAtLow === null ? null : !paysAtLow && payback === 'in-window',
+      findingOnDifference(facts, ({ paysAtLow, payback, isOnlyAfterPromptEnds }) =>
+        paysAtLow === null ? null : !paysAtLow && payback === 'in-window' && !isOnlyAfterPromptEnds,
       ),
   },
   'rag-alone-reaches-bar': {

@@ -292,7 +292,10 @@ export class FtNumberField extends BaseElement {
     const { text } = this.language;
     const unit = isPercent(this.spec) || this.unit === '' ? '' : `\u00a0${this.unit}`;
     return html`<p class="note" role="status">${text.readAs(this.#shown(this.value) + unit)}
-      <button type="button" class="action" @click=${use}>${text.use(shown)}</button></p>`;
+      <button type="button" class="action" @click=${() => {
+        this.offer = null;
+        use();
+      }}>${text.use(shown)}</button></p>`;
   }
 
   /** The percentage that a typed fraction such as 0.5 may have meant, as an offer. */
@@ -304,7 +307,6 @@ export class FtNumberField extends BaseElement {
     return {
       shown: number + percent.sign(language.locale),
       use: () => {
-        this.offer = null;
         this.draft = null;
         this.#applyEntry(readAmount(number, spec, language, this.#current), 'value');
         this.#acceptValue();
@@ -453,6 +455,7 @@ export class FtNumberField extends BaseElement {
     const next = steppedNumber(now, direction, { min, max, minStep }, event.shiftKey);
     this.draft = this.language.number(next, this.decimals);
     this.isStepped = true;
+    this.offer = null;
     this.#separatorsByForm = true;
     this.#applyEntry(readAmount(this.draft, this.spec, this.language, this.#current), 'value');
     if (this.refusal === null) this.#accepted = this.value;
