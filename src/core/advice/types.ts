@@ -128,7 +128,7 @@ export interface TunedFacts extends ApproachFacts {
   readonly payback: Outcome;
   /** Months from the start to the payback; `null` if there is none. */
   readonly paybackMonths: number | null;
-  /** Whether the tuned model pays back only after the end of the prompt's service, with a price that nobody can then pay. */
+  /** Whether the tuned model pays back only after the end of the prompt's service, calculated with the prompt's last price. It counts as no payback. */
   readonly isOnlyAfterPromptEnds: boolean;
   /** Months from the start to the end of service; `null` = no end is announced. */
   readonly endsAtMonths: number | null;

@@ -86,10 +86,7 @@ export class FtBreakeven extends AuthorElement {
 
   static override styles = [baseStyles, lineSampleStyles, breakevenStyles];
 
-  /**
-   * The scenario: an object, an input for `createScenario`, or encoded text (as in the attribute). Takes precedence over `startsOn` and over
-   * the attributes that describe a scenario.
-   */
+  /** The scenario: an object, an input for `createScenario`, or encoded text. Takes precedence over `startsOn` and the attributes of a scenario. */
   @property() override scenario: ScenarioSource = null;
   /** Id of the approach that is compared with the first approach. An empty or unknown id selects the second approach. */
   @property() candidate = '';
@@ -189,8 +186,7 @@ export class FtBreakeven extends AuthorElement {
         // Another link may have been opened meanwhile.
         if (hash !== this.#hash) return;
         const linked = linkedTo(hash, this, this.#localize.messages);
-        // A damaged link shows an error only if the page was opened with it. A calculation in use is not replaced by
-        // an error.
+        // A damaged link shows an error only if the page was opened with it. No error replaces a calculation in use.
         if (linked?.error && !this.isReadingLink) reportError(this, linked.error, 'scenario');
         else Object.assign(this, linked?.calculation);
         this.isReadingLink = false;

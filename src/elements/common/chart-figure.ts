@@ -56,7 +56,7 @@ export function chartFailure(
  */
 export function plot({ reader, isHidden, summary, label, last, readout, locale }: PlotView): TemplateResult {
   const figures = readout.figures.map(({ name, text }) => `${name} ${text}`);
-  // A colon before the figures would stand beside the comma.
+  // The spoken text has a comma after these words, so it leaves out the colon that they have on screen.
   const when = readout.when.replace(/\s?[:：]$/u, '');
   const parts = [when, ...figures, readout.outcome].filter((part) => part !== '');
   const spokenText = withCommas(parts, locale);

@@ -60,7 +60,7 @@ export class EvaluationUse extends ScenarioUse {
 
   /** Links an approach of the files with one of the scenario; `null` = with none. */
   link(approach: string, to: string | null): void {
-    this.#choices = [...this.#choices.filter(([other]) => other !== approach), [approach, to]];
+    this.#choices = [...this.#choices, [approach, to]];
     this.#host.requestUpdate();
   }
 

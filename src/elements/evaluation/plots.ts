@@ -101,7 +101,7 @@ export function differencePlot(
   labels: {
     readonly value: string;
     readonly tick: (value: number) => string;
-    /** The difference at which the payback begins or ends. `null` = there is none on the axis. */
+    /** The difference that separates those with a payback from those without one. `null` if no difference on the axis does. */
     readonly limit: {
       readonly difference: number;
       readonly sideWithoutPayback: 'below' | 'above';

@@ -1,6 +1,6 @@
 /** Puts the measured figures of an evaluation into a scenario, and lists what would change. */
 import { firstWhere } from '../../core/cost/bisect.ts';
-import { isPayback } from '../../core/cost/verdict.ts';
+import { isOnlyAfterBaselineEnd, isPayback } from '../../core/cost/verdict.ts';
 import { ladder, wholeUsd } from '../../core/decision/ladder.ts';
 import type { Rung } from '../../core/decision/ladder-types.ts';
 import { applyEvaluation, comparesScores } from '../../core/evaluation/apply.ts';
@@ -163,8 +163,10 @@ export function paybackLimit(
           : approach,
       ),
     };
-    const verdict = evaluate(changed).comparisons.find(({ id }) => id === candidateId)?.verdict;
-    return verdict !== undefined && isPayback(verdict);
+    const result = evaluate(changed);
+    const verdict = result.comparisons.find(({ id }) => id === candidateId)?.verdict;
+    const endsAt = result.approaches[0]?.endsAtMonths ?? null;
+    return verdict !== undefined && isPayback(verdict) && !isOnlyAfterBaselineEnd(verdict, endsAt);
   };
   const [low, high] = [-rate, 1 - rate];
   const paysLow = pays(low);

@@ -98,7 +98,7 @@ export class FtScenarioBar extends BaseElement {
   #hostScenario: Scenario | null = null;
   /** The candidate that was set together with `#hostScenario`. */
   #hostCandidate = '';
-  /** The preset with the same figures as `#hostScenario`. `null` if there is none. */
+  /** The preset whose figures `#hostScenario` has. `null` if no preset has these figures. */
   #hostPreset: PresetId | null = null;
   /** The last pasted scenario, which the menu can restore too. */
   #pastedScenario: Scenario | null = null;

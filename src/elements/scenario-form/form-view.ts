@@ -21,7 +21,7 @@ import type { Explanations } from './explanations/explanations.ts';
 import type { FieldEditEvent } from './fields/field-edit-event.ts';
 import type { FieldLanguage } from './fields/field-messages.ts';
 import { type FieldSpec, isPercent, readableNumber, specAt, specInCurrency } from './fields/field-spec.ts';
-import type { OtherMeaning } from './fields/number-entry.ts';
+import type { OtherMeaning } from './fields/other-meaning.ts';
 import type { SectionName } from './open-sections.ts';
 import { type PendingInput, withEntry } from './pending-input.ts';
 

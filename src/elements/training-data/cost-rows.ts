@@ -123,7 +123,8 @@ function formatOf(
   if (providersWithFileRules.has(provider)) {
     const state = hostState(report, provider as TrainingHostId);
     if (state === null) return 'unknown';
-    if (state === 'method') return 'refused';
+    // Mending the file changes neither the method nor the number of examples that a host requires.
+    if (state === 'method' || state === 'few') return 'refused';
     if (mustBeMended(report)) return 'mend';
     return state === 'ready' || state === 'convert' ? state : 'refused';
   }

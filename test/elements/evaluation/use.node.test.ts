@@ -1,7 +1,9 @@
 /** The use of an evaluation in a scenario, and the difference in success rates at which the candidate no longer pays back. */
 import { describe, expect, it } from 'vitest';
+import { paybackMonths } from '../../../src/core/cost/verdict.ts';
 import { ladder, wholeUsd } from '../../../src/core/decision/ladder.ts';
-import { createScenario, evaluate } from '../../../src/core/index.ts';
+import { createScenario, evaluate, withField } from '../../../src/core/index.ts';
+import { dateAt } from '../../../src/core/scenario/calendar.ts';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
 import { linkedComparisons, offerOf, paybackLimit } from '../../../src/elements/evaluation/use.ts';
 import { comparisonsOf } from './comparisons.ts';
@@ -110,6 +112,14 @@ describe('the difference at which the payback ends', () => {
     expect(limit?.sideWithoutPayback).toBe('below');
     expect(paysBackAt((limit?.difference ?? 0) + 1e-4)).toBe(true);
     expect(paysBackAt((limit?.difference ?? 0) - 1e-4)).toBe(false);
+  });
+
+  it('is at a larger difference if the service of the baseline ends, because a payback after that end does not count', () => {
+    const verdict = evaluate(after).comparisons.find(({ id }) => id === tuned)?.verdict;
+    const months = (verdict && paybackMonths(verdict)) ?? Number.NaN;
+    const ending = withField(after, 'approaches[0].availableUntil', dateAt(after.startsOn, months + 1));
+    const limit = paybackLimit(ending, fewShot, tuned);
+    expect(limit?.difference).toBeGreaterThan(paybackLimit(after, fewShot, tuned)?.difference ?? Number.NaN);
   });
 
   it('does not exist if the approach is not compared with the baseline, or never pays back', () => {

@@ -161,7 +161,7 @@ describe('<ft-ladder>', () => {
     expect(notes(element)).toContain(text.fixedOf('RAG', '$70', '$0.29'));
   });
 
-  it('says what the dotted steps are, if the chart has any', async () => {
+  it('says what the dotted steps of its chart are, and says nothing of them without a chart', async () => {
     const note = text.steps.trim();
     expect(readable(await ladderOn({ scenario: workedExample }))).toContain(note);
     expect(readable(await ladderOn({ scenario: unmeasuredLadder }))).not.toContain(note);

@@ -133,8 +133,8 @@ export const verdicts: Sentences['verdicts'] = {
     args: (facts) => endOf(facts),
   },
   likelyAnyway: {
-    // An unknown saving is 0 in every draw, so its chance says nothing. If the baseline's service ends in the window, the draws may pay
-    // back with a price that nobody can then pay.
+    // An unknown saving is 0 in every draw, so its chance says nothing. If the baseline's service ends in the window, some draws
+    // may pay back only after that end, calculated with its last price.
     holds: (facts) =>
       !isPayback(facts.verdict) &&
       !facts.isSavingUnknown &&

@@ -12,14 +12,6 @@ export type Entry =
   | { readonly kind: 'accepted'; readonly value: Amount }
   | { readonly kind: 'refused'; readonly message: string };
 
-/** Another meaning of a typed text than the one that is used. */
-export interface OtherMeaning {
-  /** The value that the user may have meant, as text. */
-  readonly shown: string;
-  /** Uses that value. */
-  readonly use: () => void;
-}
-
 /** The value that is used while an entry is refused. */
 export interface CurrentValue {
   /** The current amount. If it is a range, a new number becomes its best guess (`withGuess`). */
@@ -103,17 +95,6 @@ export function storedNumber(typed: number, spec: FieldSpec, value: Amount): num
   return (
     stored.find((each) => each !== null && shownNumber(each, spec) === typed) ?? tidy(typed / spec.scale)
   );
-}
-
-/**
- * The percentage that a user may have meant by a number below 1 in a field of percentages: 50 for "0.5". `null` for any other
- * entry.
- */
-export function meantPercentage(typed: string, spec: FieldSpec, { parse }: FieldLanguage): number | null {
-  if (!isPercent(spec) || typed.includes('%')) return null;
-  const parsed = parse(typed, null);
-  if (parsed === null || parsed.isRange || parsed.p50 <= 0 || parsed.p50 >= 1) return null;
-  return tidy(parsed.p50 * 100);
 }
 
 /**

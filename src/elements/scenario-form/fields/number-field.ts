@@ -23,15 +23,9 @@ import { FieldEditEvent } from './field-edit-event.ts';
 import { fieldLabel, labelledBy } from './field-label.ts';
 import { englishFields, type FieldLanguage } from './field-messages.ts';
 import { anyAmount, arrowStep, type FieldSpec, isPercent, shownNumber, steppedNumber } from './field-spec.ts';
-import {
-  type CurrentValue,
-  type Entry,
-  meantPercentage,
-  type OtherMeaning,
-  readAmount,
-  stillUsing,
-} from './number-entry.ts';
+import { type CurrentValue, type Entry, readAmount, stillUsing } from './number-entry.ts';
 import { fieldStyles, layoutStyles } from './number-field.styles.ts';
+import { meantPercentage, type OtherMeaning, otherMeaningQuestion } from './other-meaning.ts';
 import { nextRangeDraft, type RangeDraft, readRange, readUnknownRange } from './range-draft.ts';
 import { rangeTextInput } from './range-text-input.ts';
 import { restoreButton } from './restore-button.ts';
@@ -287,33 +281,22 @@ export class FtNumberField extends BaseElement {
     `;
   }
 
-  /** Says which value is used, and offers the other meaning of the typed text. */
-  #question({ shown, use }: OtherMeaning): TemplateResult {
-    const { text } = this.language;
+  /** The question whether the typed text had another meaning. */
+  #question(offer: OtherMeaning): TemplateResult {
     const unit = isPercent(this.spec) || this.unit === '' ? '' : `\u00a0${this.unit}`;
-    return html`<p class="note" role="status">${text.readAs(this.#shown(this.value) + unit)}
-      <button type="button" class="action" @click=${() => {
-        this.offer = null;
-        use();
-      }}>${text.use(shown)}</button></p>`;
+    return otherMeaningQuestion(offer, this.#shown(this.value) + unit, this.language, () => {
+      this.offer = null;
+      offer.use();
+    });
   }
 
-  /** The percentage that a typed fraction such as 0.5 may have meant, as an offer. */
-  #meantPercentage(typed: string): OtherMeaning | null {
-    const { spec, language } = this;
-    const meant = meantPercentage(typed, spec, language);
-    if (meant === null) return null;
-    const number = language.number(meant);
-    return {
-      shown: number + percent.sign(language.locale),
-      use: () => {
-        this.draft = null;
-        this.#applyEntry(readAmount(number, spec, language, this.#current), 'value');
-        this.#acceptValue();
-        this.focus();
-      },
-    };
-  }
+  /** Enters a number in place of what the user has typed. */
+  #enter = (number: string): void => {
+    this.draft = null;
+    this.#applyEntry(readAmount(number, this.spec, this.language, this.#current), 'value');
+    this.#acceptValue();
+    this.focus();
+  };
 
   /** The refusal as shown. The refusals of chips are listed together below the chips, so each one names its field. */
   get #refusalText(): string | null {
@@ -340,12 +323,9 @@ export class FtNumberField extends BaseElement {
   /** A value with its currency or percent sign. `''` if it is unknown. */
   #shown(value: Amount): string {
     const number = this.#format(value);
+    if (number === '') return '';
     const unit = isPercent(this.spec) ? percent.sign(this.language.locale) : '';
-    return number === ''
-      ? ''
-      : this.signAfter
-        ? `${number}\u00a0${this.sign}`
-        : `${this.sign}${number}${unit}`;
+    return this.signAfter ? `${number}\u00a0${this.sign}` : `${this.sign}${number}${unit}`;
   }
 
   get #nullable(): boolean {
@@ -396,8 +376,8 @@ export class FtNumberField extends BaseElement {
     const taken = this.phrase?.(typed, false);
     if (taken === true) this.draft = null;
     else if (this.waits || this.phrase || entry.kind === 'refused') this.#applyEntry(entry, 'value');
-    if (this.refusal === null)
-      this.offer = taken ? (taken === true ? null : taken) : this.#meantPercentage(typed);
+    if (this.refusal !== null || taken === true) return;
+    this.offer = taken || meantPercentage(typed, this.spec, this.language, this.#enter);
   };
 
   #readRange = (event: InputEvent): void => {

@@ -139,8 +139,8 @@ const answerAssertions =
   /^(equals|similar(:.+)?|levenshtein|rouge-n|bleu|gleu|meteor|factuality|model-graded-factuality)$/;
 
 /**
- * The expected answer in the assertions of a test; `null` if there is none. If promptfoo wrote the value with its variables filled in, the
- * result is that text.
+ * The expected answer, from the assertions of a test; `null` if no assertion states one. An assertion may have variables. If the file also
+ * has its text with the values of these variables, that text is the expected answer.
  */
 function expectedByAssertion(row: Json, test: Json, vars: Json): string | null {
   const assertions = listOf(test.assert).filter(isRecord);

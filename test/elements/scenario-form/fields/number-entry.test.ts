@@ -6,11 +6,7 @@ import {
   fieldLanguage,
 } from '../../../../src/elements/scenario-form/fields/field-messages.ts';
 import { specAt, specInCurrency } from '../../../../src/elements/scenario-form/fields/field-spec.ts';
-import {
-  meantPercentage,
-  readAmount,
-  withGuess,
-} from '../../../../src/elements/scenario-form/fields/number-entry.ts';
+import { readAmount, withGuess } from '../../../../src/elements/scenario-form/fields/number-entry.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import { localeWith } from '../../../harness/currency.ts';
 
@@ -150,20 +146,5 @@ describe('a text typed into a number field', () => {
     ['abc', credit, { value: null, shown: '' }, 'Not a number. Still unknown.'],
   ])('is refused with the reason: %s', (typed, spec, current, message) => {
     expect(readAmount(typed, spec, englishFields, current)).toEqual({ kind: 'refused', message });
-  });
-});
-
-describe('a fraction in a field of percentages', () => {
-  const success = specAt('approaches[0].successRate');
-  it.each([
-    ['0.5', success, 50],
-    ['.93', success, 93],
-    ['0.5 %', success, null],
-    ['1', success, null],
-    ['0', success, null],
-    ['0.5-0.7', success, null],
-    ['0.5', specAt('requestsPerMonth'), null],
-  ])('%s may have been meant as a percentage: %s', (typed, spec, percentage) => {
-    expect(meantPercentage(typed, spec, englishFields)).toBe(percentage);
   });
 });
