@@ -4,8 +4,11 @@
  */
 import { commentSyntax, stringSyntax } from './literals.ts';
 
-/** Length, in UTF-16 units, of the start of a text in which a call is looked for. */
-const maxStartUnits = 2000;
+/** Length, in UTF-16 units, of the start of a text, by which its format is recognised. */
+export const maxStartUnits = 2000;
+
+/** Length, in UTF-16 units, of the longest line after a call. On a longer line, the expressions could take quadratic time. */
+const maxLineUnits = 2000;
 
 /** The end of the name of a method that sends a request. */
 const method =
@@ -81,8 +84,7 @@ export function callArguments(text: string): string | null {
 /** Whether a text after a call is code without another call, such as `.then(print)` or `print(response)`. */
 function isOnlyCode(after: string): boolean {
   const [rest = '', ...lines] = after.split('\n');
-  // On a long line, the expressions could take quadratic time.
-  if (method.test(after) || [rest, ...lines].some(({ length }) => length > maxStartUnits)) return false;
+  if (method.test(after) || [rest, ...lines].some(({ length }) => length > maxLineUnits)) return false;
   return (
     /^[\s)\]};,]*(?:\.[\w.]+.*)?(?:as\s+\w+:)?\s*$/.test(rest) && lines.every((line) => codeLine.test(line))
   );

@@ -4,7 +4,7 @@
  */
 import { type MessageRead, readMessage } from '../core/chat/message.ts';
 import { isRecord, type Json, modelText, textOrEmpty } from '../core/json-values.ts';
-import { callArguments, isCall } from './call.ts';
+import { callArguments, isCall, maxStartUnits } from './call.ts';
 import { asJsonText } from './literals.ts';
 import type { PromptPart } from './parts.ts';
 import { sumCounts, type UncountedCounts, uncountedOutsideMessages } from './parts.ts';
@@ -46,6 +46,10 @@ export function readRequest(text: string): ReadRequest | null {
 
 /** Whether a text is a call of a client library that cannot be read, for example because one of its values is a variable. */
 export const isUnreadCall = (text: string): boolean => isCall(text) && readRequest(text) === null;
+
+/** Whether one of these parts is a call that cannot be read (`isUnreadCall`). */
+export const hasUnreadCall = (parts: readonly PromptPart[]): boolean =>
+  parts.some(({ text }) => isUnreadCall(text));
 
 /** The maximum number of tokens of an answer, in any of the places where the providers expect it. */
 function maxTokensOf(body: Json): number | null {
@@ -191,9 +195,6 @@ function withConfig(value: Json): Json {
 function isMessage(value: unknown): value is Json {
   return isRecord(value) && typeof value.role === 'string' && ('content' in value || 'parts' in value);
 }
-
-/** Length, in UTF-16 units, of the start of a text, by which its format is recognised. */
-const maxStartUnits = 2000;
 
 /**
  * The object or list that is written in a text; null for any other text. Text that is not plain JSON is read only if one of

@@ -4,7 +4,7 @@ import { evaluate } from '../cost/evaluate.ts';
 import { type FixedShares, fixedSharesOf } from '../cost/fixed-share.ts';
 import { tokensOf } from '../cost/request.ts';
 import type { ApproachResult, Result } from '../cost/result-types.ts';
-import { isKnown, isOnlyAfterBaselineEnd, outcomeOf, paybackMonths } from '../cost/verdict.ts';
+import { isOnlyAfterBaselineEnd, outcomeOf, paybackMonths } from '../cost/verdict.ts';
 import { comparesScores, measuredRatesInUse } from '../evaluation/apply.ts';
 import type { Comparison } from '../evaluation/comparison-types.ts';
 import { best, bestGuess, orNull } from '../scenario/amount.ts';
@@ -250,11 +250,8 @@ function tunedFacts(view: View, approach: Approach, prompt: Approach): TunedFact
   const share = bestGuess(retrain?.share ?? null);
   return {
     ...facts,
-    payback: verdict ? outcomeOf(verdict) : 'unknown',
+    payback: paybackOf(result, approach, prompt),
     paybackMonths: verdict ? paybackMonths(verdict) : null,
-    isOnlyAfterPromptEnds:
-      verdict !== undefined &&
-      isOnlyAfterBaselineEnd(verdict, resultOf(result, prompt.id)?.endsAtMonths ?? null),
     endsAtMonths: calculatedResult.endsAtMonths,
     trainableMonths: trainableUntil === undefined ? null : monthsUntil(scenario.startsOn, trainableUntil),
     missingAmounts: verdict?.kind === 'incomplete' ? verdict.missing.length : 0,
@@ -299,10 +296,8 @@ function paysAt(
     each.id === approach.id ? { ...each, successRate: rate } : each,
   );
   const result = evaluate({ ...scenario, approaches: changedApproaches } as Scenario);
-  const verdict = result.comparisons.find(({ id }) => id === approach.id)?.verdict;
-  if (!verdict || !isKnown(verdict)) return null;
-  const promptEndsAt = resultOf(result, prompt.id)?.endsAtMonths ?? null;
-  return outcomeOf(verdict) === 'in-window' && !isOnlyAfterBaselineEnd(verdict, promptEndsAt);
+  const payback = paybackOf(result, approach, prompt);
+  return payback === 'unknown' ? null : payback === 'in-window';
 }
 
 /** The cache hit rate of an approach in the first month; `null` = unknown, or nothing is cached, so that the rate changes no cost. */
@@ -343,4 +338,12 @@ function dataAnswers(
         : null,
     reviewedExamples: file && { value: file.examples, from: 'file' },
   };
+}
+
+/** Whether and when an approach pays back against the prompt (see `TunedFacts.payback`). */
+function paybackOf(result: Result, approach: Approach, prompt: Approach): TunedFacts['payback'] {
+  const verdict = result.comparisons.find(({ id }) => id === approach.id)?.verdict;
+  if (!verdict) return 'unknown';
+  const promptEndsAt = resultOf(result, prompt.id)?.endsAtMonths ?? null;
+  return isOnlyAfterBaselineEnd(verdict, promptEndsAt) ? 'afterPromptEnds' : outcomeOf(verdict);
 }

@@ -124,12 +124,13 @@ export interface DifferenceFacts {
 
 /** The facts of a tuned model, compared with the prompt. */
 export interface TunedFacts extends ApproachFacts {
-  /** The meaning of the verdict: payback in the window, later, after the end of service, never, or unknown. */
-  readonly payback: Outcome;
+  /**
+   * The meaning of the verdict: payback in the window, later, after the end of service, never, or unknown. `afterPromptEnds`: only after the
+   * end of the prompt's service, calculated with the prompt's last price. This counts as no payback.
+   */
+  readonly payback: Outcome | 'afterPromptEnds';
   /** Months from the start to the payback; `null` if there is none. */
   readonly paybackMonths: number | null;
-  /** Whether the tuned model pays back only after the end of the prompt's service, calculated with the prompt's last price. It counts as no payback. */
-  readonly isOnlyAfterPromptEnds: boolean;
   /** Months from the start to the end of service; `null` = no end is announced. */
   readonly endsAtMonths: number | null;
   /** Months from the start to the first day without training, ≤ 0 if training is closed; `null` = no end is announced. */

@@ -51,8 +51,6 @@ export interface NextRung {
   readonly usdPerThousandDifference: number | null;
   /** Whether and when the set-up of the next rung pays back against the rung below; `null` if the share of one of them is unknown. */
   readonly verdict: Verdict | null;
-  /** Whether the set-up pays back only after the end of service of the rung below, calculated with its last price. It counts as no payback. */
-  readonly isOnlyAfterBelowEnds: boolean;
 }
 
 /** One approach of a scenario, as a rung of the ladder. */

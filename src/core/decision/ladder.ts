@@ -10,7 +10,6 @@ import { evaluate } from '../cost/evaluate.ts';
 import { fixedSharesOf } from '../cost/fixed-share.ts';
 import { lineUsd } from '../cost/plan.ts';
 import type { ApproachResult } from '../cost/result-types.ts';
-import { isOnlyAfterBaselineEnd } from '../cost/verdict.ts';
 import { isSameRate, measuredRatesInUse } from '../evaluation/apply.ts';
 import type { Comparison } from '../evaluation/comparison-types.ts';
 import type { Interval } from '../evaluation/wilson.ts';
@@ -202,12 +201,7 @@ function nextRung(
   byApproach: ComparisonsByApproach,
 ): NextRung {
   const isKnown = below.shareAccepted !== null && above.shareAccepted !== null;
-  let step: StepOutcome | undefined;
-  // Calculated only when it is read, because most readers need the verdict of one rung only.
-  const outcome = (): StepOutcome => {
-    step ??= isKnown ? outcomeOfStep(scenario, below, above) : { verdict: null, isOnlyAfterBelowEnds: false };
-    return step;
-  };
+  let verdict: NextRung['verdict'] | undefined;
   return {
     id: above.id,
     setupUsd: above.setupUsd,
@@ -217,11 +211,10 @@ function nextRung(
         ? pairedInterval(below.id, above.id, byApproach)
         : null,
     usdPerThousandDifference: minus(wholeUsd(above), wholeUsd(below)),
+    // Calculated only when it is read, because most readers need the verdict of one rung only.
     get verdict() {
-      return outcome().verdict;
-    },
-    get isOnlyAfterBelowEnds() {
-      return outcome().isOnlyAfterBelowEnds;
+      verdict ??= isKnown ? verdictOfStep(scenario, below, above) : null;
+      return verdict;
     },
   };
 }
@@ -251,11 +244,8 @@ function intervalOf(low: number | null, high: number | null): Interval | null {
   return low === null || high === null ? null : { low, high };
 }
 
-/** Whether and when the step to a rung pays back. */
-type StepOutcome = Pick<NextRung, 'verdict' | 'isOnlyAfterBelowEnds'>;
-
 /** The verdict on a rung against the rung below it. The set-up of the rung below is already paid. */
-function outcomeOfStep(scenario: Scenario, below: RungAlone, above: RungAlone): StepOutcome {
+function verdictOfStep(scenario: Scenario, below: RungAlone, above: RungAlone): NextRung['verdict'] {
   const pair = withReferences(scenario, [below.id, above.id]);
   const find = (id: string): Approach => pair.find((each) => each.id === id) as Approach;
   const others = pair.filter(({ id }) => id !== below.id && id !== above.id);
@@ -265,13 +255,7 @@ function outcomeOfStep(scenario: Scenario, below: RungAlone, above: RungAlone): 
     ...others,
   ];
   const step = createScenario({ ...scenario, approaches } as ScenarioInput);
-  const {
-    comparisons: [comparison],
-    approaches: [belowResult],
-  } = evaluate(step);
-  const verdict = comparison?.verdict ?? null;
-  const endsAt = belowResult?.endsAtMonths ?? null;
-  return { verdict, isOnlyAfterBelowEnds: verdict !== null && isOnlyAfterBaselineEnd(verdict, endsAt) };
+  return evaluate(step).comparisons[0]?.verdict ?? null;
 }
 
 /**

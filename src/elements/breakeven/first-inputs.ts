@@ -18,10 +18,10 @@ import { paragraph } from '../../i18n/pieces.ts';
 import { lacksModel } from '../common/scenario/lacks-model.ts';
 import { type Pair, pairOf, type Series } from '../common/scenario/reading.ts';
 import { changedView } from '../common/wording/changed-view.ts';
+import { keyFigures } from '../common/wording/key-figures.ts';
 import { nameInSentence, perThousandFormatter, servedBy, type VerdictView } from '../common/wording/names.ts';
 import { isCached } from '../common/wording/verdict-claims.ts';
 import { factsOf } from '../common/wording/verdict-facts.ts';
-import { figuresOf } from '../common/wording/verdict-figures.ts';
 import { remarks } from '../common/wording/verdict-remarks.ts';
 import { type VerdictWording, wordingOf } from '../common/wording/verdict-text.ts';
 
@@ -263,7 +263,7 @@ function askSetup(
       areAssumedToSucceed([baseline, candidate], assumed) ? inputs.alike() : [],
       inputs.enterSetup(),
     ),
-    figures: figuresOf(withoutCost).slice(0, figuresWithoutSetup),
+    figures: keyFigures(withoutCost).slice(0, figuresWithoutSetup),
   };
 }
 

@@ -15,7 +15,7 @@ export interface Linked {
 export function linkedTo(hash: string, host: HTMLElement, messages: LinkDefaults['messages']): Linked | null {
   const text = textInHashFor(host, hash);
   if (text === null) return null;
-  const read = readShared(text, { ...(messages && { messages }), today: today(new Date()) });
+  const read = readShared(text, { messages, today: today(new Date()) });
   if (read.kind === 'shared')
     return { calculation: { scenario: read.scenario, candidate: read.candidate }, error: null };
   const problems = read.kind === 'problems' ? read.problems : [problem('', 'not-a-scenario')];

@@ -15,6 +15,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import { countExamples } from '../../prompt/own-prompt.ts';
+import { hasUnreadCall } from '../../prompt/request.ts';
 import type { FtAdvisor } from '../advisor/advisor.ts';
 import { memoizeLast } from '../common/memoize-last.ts';
 import { type Pair, pairOf } from '../common/scenario/reading.ts';
@@ -47,14 +48,7 @@ import { requestNote } from './request-note.ts';
 import type { Session } from './session.ts';
 import { type OwnState, partsOfText } from './session-prompts.ts';
 import { startStyles } from './start.styles.ts';
-import {
-  type MissingInput,
-  ownLines,
-  pasteLine,
-  readAsText,
-  uncountedText,
-  unreadCallText,
-} from './start-slot.ts';
+import { type MissingInput, ownLines, pasteLine, readAsText, uncountedText } from './start-slot.ts';
 import { wouldText } from './would-text.ts';
 
 type Host = LitElement & {
@@ -81,8 +75,8 @@ export class StartController implements ReactiveController {
   readonly #ownPrompts: OwnPrompts;
   readonly #givenPrompt: GivenPrompt;
   readonly #localize: LocalizeController<'start'>;
+  readonly #hasUnreadCall = memoizeLast(hasUnreadCall);
   /** The last change of the session whose kind was read. */
-  readonly #unreadCallText = memoizeLast(unreadCallText);
   #lastChange: Session['change'] = null;
   /** The model names of the verdict, in which the models of the example are marked. Made once for each set of names. */
   #markedNames: { readonly source: ModelNames; readonly key: string; readonly names: ModelNames } | null =
@@ -293,7 +287,7 @@ export class StartController implements ReactiveController {
       tokens: promptSize(ownApproach, isEstimate, text, locale),
       readAs: readAsText(parts, text, locale),
       uncounted: uncountedText(parts, text),
-      unreadCall: this.#unreadCallText(parts, text),
+      unreadCall: this.#hasUnreadCall(parts) ? text.unreadCall : '',
       groups: this.#groups,
       ownGroups: this.#hasExampleFigures
         ? this.#editedGroups.filter((group) => !isPromptGroup(group) && !this.#groups.includes(group))

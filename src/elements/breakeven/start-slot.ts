@@ -7,7 +7,6 @@ import type { Messages } from '../../i18n/messages.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import { countExamples } from '../../prompt/own-prompt.ts';
 import { type PromptPart, placeholderIn } from '../../prompt/parts.ts';
-import { isUnreadCall } from '../../prompt/request.ts';
 import type { FirstInput } from './first-inputs.ts';
 
 /** A training file that the user gave in place of a prompt. */
@@ -122,7 +121,7 @@ export interface OwnOptions {
   readonly readAs: string;
   /** The hint that a placeholder stands for text that is not counted, with the name of the placeholder (`uncountedText`); `''` without one. */
   readonly uncounted: string;
-  /** The hint that the prompt is code (`unreadCallText`); `''` otherwise. */
+  /** The hint that the prompt is code of a call that cannot be read (`hasUnreadCall`); `''` otherwise. */
   readonly unreadCall: string;
   readonly groups: readonly BorrowedGroup[];
   /** The groups of fields, not of prompts, that the user has replaced completely. They take the place of `readAs`, so that the line does not become longer. */
@@ -219,7 +218,3 @@ export function uncountedText(parts: readonly PromptPart[], text: Messages['star
   const hasMessage = parts.some((part) => !part.fixed && part.text !== '' && !placeholderIn(part));
   return first && !hasMessage ? text.uncounted(first.name) : '';
 }
-
-/** The hint that a prompt is the code of a call that cannot be read as a request. Else `''`. */
-export const unreadCallText = (parts: readonly PromptPart[], text: Messages['start']): string =>
-  parts.some((part) => isUnreadCall(part.text)) ? text.unreadCall : '';

@@ -26,11 +26,10 @@ import { pairOf } from '../common/scenario/reading.ts';
 import { encodeShared, isApproximate, type SharedCalculation } from '../common/scenario/scenario-link.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { plainTableStyles } from '../common/styles/table.ts';
-import type { KeyFigure } from '../common/wording/key-figures.ts';
+import { type KeyFigure, keyFigures } from '../common/wording/key-figures.ts';
 import { askWith } from '../common/wording/missing-text.ts';
 import type { VerdictView } from '../common/wording/names.ts';
 import { withoutBreaks } from '../common/wording/names.ts';
-import { figuresOf } from '../common/wording/verdict-figures.ts';
 import { wordingOf } from '../common/wording/verdict-text.ts';
 import { comparisonStyles } from './comparison.styles.ts';
 import { differences } from './differences.ts';
@@ -189,7 +188,7 @@ export class FtComparison extends CalculatorPart {
       <div class="sides" part="sides">
         ${ownView ? side(terms.mine, ownView, terms) : nothing} ${side(terms.theirs, pastedView, terms)}
       </div>
-      ${ownView ? figuresTable(figuresOf(ownView), figuresOf(pastedView), terms) : nothing}
+      ${ownView ? figuresTable(keyFigures(ownView), keyFigures(pastedView), terms) : nothing}
       ${
         rows.length === 0
           ? html`<p class="foot">${scenario ? terms.same : nothing}</p>`

@@ -2,7 +2,9 @@
  * The sentences of `<ft-ladder>`: the first rung (approach) that reaches the bar (the share that must be accepted), the basis of its share,
  * and the cost of the next rung.
  */
+
 import { hasEnded } from '../../core/cost/ended.ts';
+import { isOnlyAfterBaselineEnd } from '../../core/cost/verdict.ts';
 import { wholeUsd } from '../../core/decision/ladder.ts';
 import type { NextRung, Rung } from '../../core/decision/ladder-types.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -190,14 +192,17 @@ function pointsWithUnit(difference: number, wording: LadderWording): string {
 /** The additional or saved cost of the rung above per 1,000 accepted answers, and whether its set-up is paid back. */
 function costPieces(below: Rung, above: Rung, next: NextRung, wording: LadderWording): Pieces {
   const { text } = wording;
-  const { setupUsd } = next;
+  const { verdict, setupUsd } = next;
   const [from, to] = [wholeUsd(below), wholeUsd(above)];
   if (from === null || to === null) return [text.costUnknown];
   const difference = writtenDifference(to, from, wording.locale);
   const usd = perThousandText(Math.abs(difference), wording);
   const money = difference === 0 ? text.costsSame : difference < 0 ? text.saves(usd) : text.costsMore(usd);
   // Without a set-up there is nothing to pay back.
-  const payback = setupUsd !== null && setupUsd > 0 ? setupPaybackText(next, difference < 0, wording) : '';
+  const payback =
+    verdict && setupUsd !== null && setupUsd > 0
+      ? setupPaybackText(verdict, below, difference < 0, wording)
+      : '';
   const hasFixed = [below, above].some(({ fixedUsdPerThousandAccepted: fixed }) => fixed !== 0);
   return [text.ifThatHolds, money, includedText(hasFixed, wording), payback];
 }
@@ -208,15 +213,15 @@ function includedText(hasFixed: boolean, { text, saysRepaired }: LadderWording):
   return hasFixed ? text.fixedIncluded : '';
 }
 
-/** Says whether and when the set-up of the next rung is paid back. `saves`: accepted answers cost less on the next rung than on this one. */
+/** Says whether and when the set-up of the next rung is paid back. `saves`: accepted answers cost less on the next rung than on `below`. */
 function setupPaybackText(
-  { verdict, isOnlyAfterBelowEnds }: NextRung,
+  verdict: NonNullable<NextRung['verdict']>,
+  below: Rung,
   saves: boolean,
   wording: LadderWording,
 ): string {
   const { text } = wording;
-  if (!verdict) return '';
-  if (isOnlyAfterBelowEnds) return text.belowEndsFirst;
+  if (isOnlyAfterBaselineEnd(verdict, below.endsAtMonths)) return text.belowEndsFirst;
   const months = writtenPayback(verdict);
   if (typeof months === 'number') {
     const duration = durationText(months, wording);

@@ -91,7 +91,7 @@ export function simpleAttributes(
   const { startsOn } = scenario;
   const reading = fromAttributes(texts, {
     startsOn,
-    ...(messages && { messages }),
+    messages,
     prices: null,
     presets: null,
     example: null,

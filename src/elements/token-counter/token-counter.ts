@@ -22,7 +22,7 @@ import {
   samePrompt,
   sameTexts,
 } from '../../prompt/prompt.ts';
-import { isUnreadCall, type ReadRequest } from '../../prompt/request.ts';
+import { hasUnreadCall, type ReadRequest } from '../../prompt/request.ts';
 import {
   type CountStrategy,
   countStrategy,
@@ -156,9 +156,7 @@ export class FtTokenCounter extends BaseElement {
   #strategy: CountStrategy = countStrategy(defaultSettings);
   #totals: Totals = totalsOf([], () => 0, null);
   #isEdited = false;
-  readonly #hasUnreadCall = memoizeLast((parts: readonly PromptPart[]) =>
-    parts.some(({ text }) => isUnreadCall(text)),
-  );
+  readonly #hasUnreadCall = memoizeLast(hasUnreadCall);
 
   constructor() {
     super();

@@ -48,13 +48,9 @@ function alikeOffer(
   // A rate that is a difference follows the other one, and is not replaced. With a rate of 0, no request ever succeeds.
   const isDifference = both.some(({ approach }) => differenceTo(approach) !== undefined);
   if (unknown.length === 0 || isDifference || bestGuess(rate) === 0) return nothing;
-  const assume = ({ currentTarget }: Event): void => {
-    const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+  const assume = (): void =>
     adopt(
       unknown.reduce((sum, { index }) => withField(sum, `approaches[${index}].successRate`, rate), scenario),
     );
-    // The button disappears, so the sentence gets the focus.
-    root.querySelector<HTMLElement>('.sentence')?.focus();
-  };
   return html`<p class="note"><button part="edit" class="action" type="button" @click=${assume}>${text.assumeAlike(formatPercent(bestGuess(rate), locale, 1))}</button></p>`;
 }

@@ -139,7 +139,7 @@ export class FtVerdict extends ScenarioView {
     if (view.pair.comparison?.verdict.kind === 'incomplete' && !view.ask)
       void this.#fetch(async () => {
         const { missingParts } = await loadMissing();
-        this.#missing = missingParts(this.#localize, (scenario) => this.#adopt(scenario));
+        this.#missing = missingParts(this.#localize, this.#adoptOffer);
       });
     const {
       sentence,
@@ -201,13 +201,16 @@ export class FtVerdict extends ScenarioView {
   #successorTemplate(view: VerdictView): TemplateResult | typeof nothing {
     if (view.pair.baseline.result.endsAtMonths === null) return nothing;
     return (
-      this.#lateParts()?.successorTemplate(view, this.catalog, this.#localize.messages, (scenario) => {
-        this.#adopt(scenario);
-        // The button has disappeared, so the sentence gets the focus.
-        this.renderRoot.querySelector<HTMLElement>('.sentence')?.focus();
-      }) ?? nothing
+      this.#lateParts()?.successorTemplate(view, this.catalog, this.#localize.messages, this.#adoptOffer) ??
+      nothing
     );
   }
+
+  /** Adopts the scenario of an offer. The button of the offer has then disappeared, so the sentence gets the focus. */
+  #adoptOffer = (scenario: Scenario): void => {
+    this.#adopt(scenario);
+    this.renderRoot.querySelector<HTMLElement>('.sentence')?.focus();
+  };
 
   /** The parts that are drawn later. The first call loads them; `null` until they are loaded. */
   #lateParts(): import('./worth.ts').LateVerdictParts | null {

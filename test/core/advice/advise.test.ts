@@ -714,7 +714,7 @@ describe('the recommendation', () => {
         return [...reasonsFor, ...reasonsAgainst].map(({ rule }) => rule);
       };
       expect(reasonsOf(facts.tuned)).toContain(id);
-      expect(reasonsOf(facts.tuned && { ...facts.tuned, isOnlyAfterPromptEnds: true })).not.toContain(id);
+      expect(reasonsOf(facts.tuned && { ...facts.tuned, payback: 'afterPromptEnds' })).not.toContain(id);
     },
   );
 

@@ -111,9 +111,8 @@ describe('facts of a scenario', () => {
   it('say that the tuned model pays back only after the end of the prompt’s service, unless it is ahead before', () => {
     const endingOn = (date: string) =>
       adviceFacts({ scenario: withField(scenario, 'approaches[0].availableUntil', date) }).tuned;
-    expect(tuned?.isOnlyAfterPromptEnds).toBe(false);
-    expect(endingOn('2026-11-29')).toMatchObject({ payback: 'in-window', isOnlyAfterPromptEnds: true });
-    expect(endingOn('2028-07-01')).toMatchObject({ payback: 'in-window', isOnlyAfterPromptEnds: false });
+    expect(endingOn('2026-11-29')?.payback).toBe('afterPromptEnds');
+    expect(endingOn('2028-07-01')?.payback).toBe('in-window');
   });
 
   it('have the same cost of accepted answers as the ladder', () => {

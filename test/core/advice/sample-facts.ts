@@ -54,7 +54,6 @@ export const tunedFacts = (patch: Partial<TunedFacts> = {}): TunedFacts => ({
   technique: 'fine-tuned',
   payback: 'unknown',
   paybackMonths: null,
-  isOnlyAfterPromptEnds: false,
   endsAtMonths: null,
   trainableMonths: null,
   missingAmounts: 0,

@@ -11,7 +11,6 @@ import {
   type Rung,
   withField,
 } from '../../../src/core/index.ts';
-import { dateAt } from '../../../src/core/scenario/calendar.ts';
 import type { Amount, Approach, Scenario, ScenarioInput, Technique } from '../../../src/core/types.ts';
 import { runs } from '../../harness/runs.ts';
 import { knownFeatures, rareFeatures, scenarios } from '../../oracle/arbitraries.ts';
@@ -121,18 +120,6 @@ describe('ladder', () => {
     expect(months).toBeGreaterThan(month - 1);
     expect(months).toBeLessThanOrEqual(month);
     expect(rung(ladder(scenario, { bar: 0.8 }), 'rag-fine-tuned').next).toBeNull();
-    // The same payback, if the service of the rung below ends before or after it.
-    const below = scenario.approaches.findIndex(({ id }) => id === 'optimised-prompt');
-    const endingAfter = (count: number) =>
-      rung(
-        ladder(withField(scenario, `approaches[${below}].availableUntil`, dateAt(scenario.startsOn, count)), {
-          bar: 0.8,
-        }),
-        'optimised-prompt',
-      ).next;
-    expect(next?.isOnlyAfterBelowEnds).toBe(false);
-    expect(endingAfter(months + 0.5)?.isOnlyAfterBelowEnds).toBe(false);
-    expect(endingAfter(months - 0.5)?.isOnlyAfterBelowEnds).toBe(true);
   });
 
   it('gives no cost for a rung of unknown share, but the share from which it would be the cheapest', () => {

@@ -197,21 +197,13 @@ describe('the sentences of the ladder', () => {
   it('say the same as the verdict about a set-up that is paid back after more than ten years, even if the answers cost more', () => {
     const rungs = measured(0.8);
     const first = firstAtBar(rungs);
-    const saying = (verdict: object, difference: number, fields: Partial<NextRung> = {}) =>
+    const saying = (verdict: object, difference: number, endsAtMonths: number | null = null) =>
       reasonText(
         rungs.map((rung) =>
           rung.id === first?.next?.id
             ? { ...rung, usdPerThousandAccepted: (first.usdPerThousandAccepted ?? 0) + difference }
             : rung === first && rung.next
-              ? {
-                  ...rung,
-                  next: {
-                    ...rung.next,
-                    verdict,
-                    isOnlyAfterBelowEnds: false,
-                    ...fields,
-                  } as unknown as NextRung,
-                }
+              ? { ...rung, endsAtMonths, next: { ...rung.next, verdict } as unknown as NextRung }
               : rung,
         ),
       );
@@ -221,9 +213,9 @@ describe('the sentences of the ladder', () => {
     const retired = { kind: 'retired-first' };
     expect(saying(retired, 1)).toContain(text.notPaidBack);
     expect(saying(retired, -1)).toContain(text.endsFirst);
-    const after = { kind: 'after', months: 5 };
-    expect(saying(after, -1, { isOnlyAfterBelowEnds: true })).toContain(text.belowEndsFirst);
-    expect(saying(after, -1, { isOnlyAfterBelowEnds: false })).not.toContain(text.belowEndsFirst);
+    const after = { kind: 'after', months: 5, firstAheadMonths: 5 };
+    expect(saying(after, -1, 4)).toContain(text.belowEndsFirst);
+    expect(saying(after, -1, 6)).not.toContain(text.belowEndsFirst);
   });
 
   it('skip a rung that is switched off at the start, and say so if it reaches the bar', () => {

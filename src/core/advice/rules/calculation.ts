@@ -38,7 +38,7 @@ export const calculationRules = {
       tuned &&
       findingIf(
         { months: months(tuned.paybackMonths ?? 0) },
-        () => tuned.payback === 'in-window' && !tuned.isOnlyAfterPromptEnds && !isSwitchedOff(tuned),
+        () => tuned.payback === 'in-window' && !isSwitchedOff(tuned),
       ),
   },
   'pays-back-later': {
@@ -53,7 +53,7 @@ export const calculationRules = {
       tuned &&
       findingIf(
         { months: months(tuned.paybackMonths ?? 0), horizon: months(horizonMonths) },
-        () => tuned.payback === 'later' && !tuned.isOnlyAfterPromptEnds,
+        () => tuned.payback === 'later',
       ),
   },
   'ends-first': {

@@ -161,10 +161,8 @@ export const evaluationRules = {
     source: 'evaluation',
     prices: paybackPrices,
     when: (facts) =>
-      findingOnDifference(facts, ({ paysAtLow, payback, isOnlyAfterPromptEnds }) =>
-        paysAtLow === null
-          ? null
-          : paysAtLow && payback === 'in-window' && !isOnlyAfterPromptEnds && !isSwitchedOff(facts.tuned),
+      findingOnDifference(facts, ({ paysAtLow, payback }) =>
+        paysAtLow === null ? null : paysAtLow && payback === 'in-window' && !isSwitchedOff(facts.tuned),
       ),
   },
   'may-not-pay': {
@@ -175,8 +173,8 @@ export const evaluationRules = {
     source: 'evaluation',
     prices: paybackPrices,
     when: (facts) =>
-      findingOnDifference(facts, ({ paysAtLow, payback, isOnlyAfterPromptEnds }) =>
-        paysAtLow === null ? null : !paysAtLow && payback === 'in-window' && !isOnlyAfterPromptEnds,
+      findingOnDifference(facts, ({ paysAtLow, payback }) =>
+        paysAtLow === null ? null : !paysAtLow && payback === 'in-window',
       ),
   },
   'rag-alone-reaches-bar': {

@@ -167,7 +167,7 @@ function fromEmbed(
   );
   const reading = fromAttributes(texts, {
     startsOn: attribute('starts-on')?.trim() || today,
-    ...(messages && { messages }),
+    messages,
     prices,
     presets,
     example: null,

@@ -50,7 +50,7 @@ export interface AttributeContext {
   /** The worked example. `null` while it is loading. */
   readonly example: ((startsOn: IsoDate) => Scenario) | null;
   /** Messages of the page's language, for the labels of approaches and costs, and for problems. English if they are absent. */
-  readonly messages?: Partial<Messages>;
+  readonly messages?: Partial<Messages> | undefined;
 }
 
 /** The labels of the approaches and costs that attributes make. */

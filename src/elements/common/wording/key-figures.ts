@@ -217,11 +217,13 @@ function returnNote(facts: Facts): string {
     : messages.returned(share, formatMonths(horizon, locale));
 }
 
+/** Says that the baseline's price is assumed after the end of its service. */
+export const assumedPriceText = ({ view, baseline }: Facts): string =>
+  view.messages.priceAssumed(formatDate(baseline.approach.availableUntil ?? null, view.locale, 'short'));
+
 /** The note that a payback assumes the baseline's price after the end of its service. `''` if it does not. */
 const assumedPriceNote = (facts: Facts): string =>
-  isAfterBaselineEnd(facts.verdict, facts.baselineEndsAt)
-    ? facts.view.messages.priceAssumed(firstEnd(facts).day)
-    : '';
+  isAfterBaselineEnd(facts.verdict, facts.baselineEndsAt) ? assumedPriceText(facts) : '';
 
 /** The payback at best guess. */
 export function paybackFigure(facts: Facts): KeyFigure {

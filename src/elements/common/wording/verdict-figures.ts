@@ -3,7 +3,6 @@ import { isAfterBaselineEnd } from '../../../core/cost/verdict.ts';
 import { chance as english } from '../../../i18n/en/chance.ts';
 import {
   durationOf,
-  formatDate,
   formatDuration,
   formatShare,
   formatTokens,
@@ -11,7 +10,7 @@ import {
 } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { withSemicolons } from '../../../i18n/punctuation.ts';
-import { type KeyFigure, keyFigures, paybackFigure } from './key-figures.ts';
+import { assumedPriceText, type KeyFigure, keyFigures, paybackFigure } from './key-figures.ts';
 import type { VerdictView } from './names.ts';
 import { type Facts, isOverTenYears } from './verdict-facts.ts';
 
@@ -29,31 +28,21 @@ export const chanceFigureIn =
     chanceFigure(facts, chance);
 
 function chanceFigure(facts: Facts, text: Messages['chance']): KeyFigure {
-  const { view, baseline, verdict, simulated } = facts;
+  const { view, verdict, simulated } = facts;
   if (!simulated) return paybackFigure(facts);
   const { p10, p50, p90 } = simulated.paybackMonths;
   const point = 'months' in verdict ? verdict.months : (p50 ?? p10);
+  const likely =
+    p10 === null || point === null
+      ? text.likelyNever
+      : p90 === 0
+        ? text.likelyAtOnce
+        : text.likely(likelySpan({ low: p10, high: p90, point }, view, text));
   return {
     term: 'chance',
     label: text.label,
     value: withEstimateMark(formatShare(simulated.paysBackWithinYear, view.locale), view),
-    note: withSemicolons(
-      [
-        p10 === null || point === null
-          ? text.likelyNever
-          : p90 === 0
-            ? text.likelyAtOnce
-            : text.likely(likelySpan({ low: p10, high: p90, point }, view, text)),
-        ...(isAtLastPrice(facts, p90)
-          ? [
-              view.messages.priceAssumed(
-                formatDate(baseline.approach.availableUntil ?? null, view.locale, 'short'),
-              ),
-            ]
-          : []),
-      ],
-      view.locale,
-    ),
+    note: isAtLastPrice(facts, p90) ? withSemicolons([likely, assumedPriceText(facts)], view.locale) : likely,
     histogram: simulated.histogram,
   };
 }

@@ -93,10 +93,10 @@ function namedPaybacks(
   { levers, candidate, curve }: Omit<ExplainedNumber, 'scenario'> & { readonly curve: PaybackCurve },
 ): NamedPaybacks {
   const { points, now } = curve;
+  const baselineEnd = result.approaches[0]?.endsAtMonths ?? Number.POSITIVE_INFINITY;
   const at = ({ input, months }: PaybackPoint): PaybackOrWord => {
     // The curve has the months also if the payback is only after the end of the baseline's service.
-    if (months !== null && !result.approaches.some(({ endsAtMonths }) => endsAtMonths !== null))
-      return writtenMonths(months);
+    if (months !== null && months <= baselineEnd) return writtenMonths(months);
     if (input === now.input) return paybackOrWord(result, candidate);
     const movedScenario = levers.reduce(
       (scenario, lever) => withLever(scenario, { lever, candidate, value: input }),

@@ -184,8 +184,8 @@ function linePhrase(
     if (isTyping) return cost !== null || (language.parse(typed, null) === null && startOfPhrase.test(typed));
     const quantityBefore = valueAt(scenario, `${path}.quantity`) as Amount | undefined;
     if (cost === null) {
-      const [quantity, price, third] = language.factors(typed) ?? [];
-      if (quantityBefore === undefined || quantity === undefined || price === undefined || third)
+      const [quantity, price, ...others] = language.factors(typed) ?? [];
+      if (quantityBefore === undefined || quantity === undefined || price === undefined || others.length > 0)
         return false;
       const usdPerUnit = tidy(price / language.rate);
       return {
