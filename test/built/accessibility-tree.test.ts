@@ -169,13 +169,13 @@ it('the tree of the drop zone has its instructions, and the progress while a fil
     buffer: Buffer.from('{"messages": []}\n'),
   });
   await page.locator(`${part} [role=progressbar]`).waitFor({ state: 'attached' });
-  // The format is shown once the code that reads files is loaded and has read the start of the file.
-  await expect.poll(() => treeOf(part)).toContain('no known format');
+  // The state of the reading is shown once the code that reads files is loaded. No format is named before an example was read.
+  await expect.poll(() => treeOf(part)).toContain('Reading: 0 %');
   expect(await treeOf(part)).toMatchInlineSnapshot(`
     "- region "Training data":
       - paragraph:
         - strong: a.jsonl
-        - text: no known format, 17 bytes
+        - text: 17 bytes
       - paragraph:
         - button "Cancel"
       - paragraph:

@@ -51,6 +51,10 @@ export const formStyles = css`
     :host([mode='compact']) #view-panel > :not(:defined) {
       min-block-size: 10lh;
     }
+    /* Between the heights of a chart of two approaches and one of four. */
+    :host([mode='chart']) #view-panel > :not(:defined) {
+      min-block-size: 22lh;
+    }
   }
   .small {
     display: flex;
