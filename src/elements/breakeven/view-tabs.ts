@@ -31,17 +31,19 @@ export interface ViewProperties {
 const hasModel = ({ approach, result }: Series): boolean =>
   result.requestUsd !== null || !lacksModel(approach);
 
+/** The calculators that show views now. */
+const withViews = new WeakSet<LateParts['host']>();
+
 /**
  * The views of a calculation. All views are shown as soon as both compared approaches have a model, and the views of a single approach as
  * soon as the baseline has a prompt and a model. Once views are shown, they stay while the user types a figure again. A view that lacks a
  * figure says so.
  */
-function viewsOf({ baseline, candidate }: Pair, late: LateParts): readonly View[] {
+function viewsOf({ baseline, candidate }: Pair, areShown: boolean): readonly View[] {
   if (!hasModel(baseline)) return [];
   if (candidate && hasModel(candidate)) return views;
   // A ranking without costs would only push the inputs of a blank start down.
   const neededFigure = candidate ? baseline.result.requestUsd : baseline.approach.prefixTokens;
-  const areShown = late.host.renderRoot.querySelector('#view-panel') !== null;
   return neededFigure === null && !areShown ? [] : views.filter(({ forOneApproach }) => forOneApproach);
 }
 
@@ -61,9 +63,13 @@ export function viewsBlock({
   readonly late: LateParts;
   readonly choose: (id: ViewId) => void;
 }): TemplateResult | typeof nothing {
-  const shownViews = viewsOf(pair, late);
+  const shownViews = viewsOf(pair, withViews.has(late.host));
   const openView = shownViews.find(({ id }) => id === view) ?? shownViews[0];
-  if (!openView) return nothing;
+  if (!openView) {
+    withViews.delete(late.host);
+    return nothing;
+  }
+  withViews.add(late.host);
   late.need(openView.tag);
   return html`<section part="views">
     ${tabList({
