@@ -144,7 +144,7 @@ export class FtVerdict extends ScenarioView {
     const {
       sentence,
       reason,
-      figures = keyFigures(view, this.#late?.chanceFigureIn(this.#localize.messages)),
+      figures = keyFigures(view, this.#late?.simulatedFiguresIn(this.#localize.messages)),
       beforeWorth,
     } = wordingOf(view, this.wording);
     return html`

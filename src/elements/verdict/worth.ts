@@ -14,7 +14,7 @@ import { markedEnglish } from '../common/marked-english.ts';
 import type { SharedPrompt } from '../common/scenario/scenario-change.ts';
 import { addStyles } from '../common/styles/late.ts';
 import type { Sentence, VerdictView } from '../common/wording/names.ts';
-import { chanceFigureIn } from '../common/wording/verdict-figures.ts';
+import { simulatedFiguresIn } from '../common/wording/verdict-figures.ts';
 import { type Worth, type WorthMessages, worthOf } from '../common/wording/worth-text.ts';
 import { figuresTemplate } from './figures.ts';
 import { lateStyles } from './late.styles.ts';
@@ -32,7 +32,7 @@ export function latePartsOf(host: LitElement) {
   let worthState: 'shown' | 'waiting' | 'due' = 'due';
   let presentScenario: Scenario | null = null;
   return {
-    chanceFigureIn,
+    simulatedFiguresIn,
     figuresTemplate,
     markedEnglish,
     successorTemplate,

@@ -1,4 +1,4 @@
-/** The five key figures of a verdict as data, without what only a simulation tells about the payback (`verdict-figures.ts`). */
+/** The five key figures of a verdict as data, without what only a simulation tells (`verdict-figures.ts`). */
 
 import { isAfterBaselineEnd, isKnown } from '../../../core/cost/verdict.ts';
 import { difference } from '../../../core/scenario/amount.ts';
@@ -32,19 +32,23 @@ export interface KeyFigure {
 
 const monthsPerYear = 12;
 
-/**
- * The key figures of the pair. `lastFigure` makes the last of them. Empty if the verdict lacks a figure, or if the candidate is never in
- * service.
- */
-export function keyFigures(
-  view: VerdictView,
-  lastFigure: (facts: Facts) => KeyFigure = paybackFigure,
-): readonly KeyFigure[] {
-  const write = (each: VerdictView): readonly KeyFigure[] => plainFigures(each, lastFigure);
+/** What a simulation tells in the key figures. */
+export interface SimulatedFigures {
+  /** The last figure: the chance of a payback, or the payback if it was not simulated. */
+  readonly payback: (facts: Facts) => KeyFigure;
+  /** The note on the net after `months`: its likely range. `''` if it was not simulated. */
+  readonly netNote: (facts: Facts, months: number) => string;
+}
+
+const withoutSimulation: SimulatedFigures = { payback: paybackFigure, netNote: () => '' };
+
+/** The key figures of the pair. Empty if the verdict lacks a figure, or if the candidate is never in service. */
+export function keyFigures(view: VerdictView, simulated = withoutSimulation): readonly KeyFigure[] {
+  const write = (each: VerdictView): readonly KeyFigure[] => plainFigures(each, simulated);
   return view.mark ? view.mark(write, view) : write(view);
 }
 
-function plainFigures(view: VerdictView, lastFigure: (facts: Facts) => KeyFigure): readonly KeyFigure[] {
+function plainFigures(view: VerdictView, { payback, netNote }: SimulatedFigures): readonly KeyFigure[] {
   const facts = factsOf(view);
   if (!facts || !isKnown(facts.verdict) || !serves(facts)) return [];
   // An unknown saving is 0 in the calculation, and every figure but the set-up depends on it.
@@ -57,8 +61,8 @@ function plainFigures(view: VerdictView, lastFigure: (facts: Facts) => KeyFigure
     ifKnown(perThousandFigure(facts)),
     ifKnown(perMonthFigure(facts)),
     setupFigure(facts),
-    ifKnown(netFigure(facts)),
-    ifKnown(lastFigure(facts)),
+    ifKnown(netFigure(facts, netNote)),
+    ifKnown(payback(facts)),
   ];
 }
 
@@ -164,18 +168,15 @@ function setupFigure(facts: Facts): KeyFigure {
   };
 }
 
-function netFigure(facts: Facts): KeyFigure {
+function netFigure(facts: Facts, netNote: SimulatedFigures['netNote']): KeyFigure {
   const { view, baseline, candidate, horizon } = facts;
   const { messages, locale } = view;
   const end = firstEnd(facts);
   const months = Math.min(monthsPerYear, horizon);
-  const a = baseline.result.cumulativeUsd[months] ?? Number.NaN;
-  const b = candidate.result.cumulativeUsd[months] ?? Number.NaN;
-  const band = facts.simulated?.band;
-  const ends = [band?.p90[months], band?.p10[months]].map((usd) =>
-    formatSignedUsd(difference(a, usd ?? Number.NaN), locale),
+  const net = difference(
+    baseline.result.cumulativeUsd[months] ?? Number.NaN,
+    candidate.result.cumulativeUsd[months] ?? Number.NaN,
   );
-  const [low = '', high = ''] = ends;
   const endNotes = [
     facts.endsAt < months
       ? messages.servesUntil(formatDate(candidate.approach.availableUntil ?? null, locale, 'short'))
@@ -185,15 +186,14 @@ function netFigure(facts: Facts): KeyFigure {
   return {
     term: 'netAfter',
     label: messages.netAfter(formatMonths(months, locale)),
-    value: withEstimateMark(formatSignedUsd(difference(a, b), locale), view, difference(a, b)),
+    value: withEstimateMark(formatSignedUsd(net, locale), view, net),
     note:
-      band && low !== high
-        ? messages.fromTo(withEstimateMark(low, view), high)
-        : end.months < months
-          ? messages.endNotes(endNotes)
-          : horizon === monthsPerYear
-            ? returnNote(facts)
-            : '',
+      netNote(facts, months) ||
+      (end.months < months
+        ? messages.endNotes(endNotes)
+        : horizon === monthsPerYear
+          ? returnNote(facts)
+          : ''),
   };
 }
 

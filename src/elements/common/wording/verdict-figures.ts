@@ -1,31 +1,52 @@
-/** The key figures of a verdict with the chance of a payback, which a simulation tells. */
+/** The key figures of a verdict with what a simulation tells: the chance of a payback, and the likely range of the net. */
 import { isAfterBaselineEnd } from '../../../core/cost/verdict.ts';
+import { difference } from '../../../core/scenario/amount.ts';
 import { chance as english } from '../../../i18n/en/chance.ts';
 import {
   durationOf,
   formatDuration,
   formatShare,
+  formatSignedUsd,
   formatTokens,
   withEstimateMark,
 } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { withSemicolons } from '../../../i18n/punctuation.ts';
-import { assumedPriceText, type KeyFigure, keyFigures, paybackFigure } from './key-figures.ts';
+import {
+  assumedPriceText,
+  type KeyFigure,
+  keyFigures,
+  paybackFigure,
+  type SimulatedFigures,
+} from './key-figures.ts';
 import type { VerdictView } from './names.ts';
 import { type Facts, isOverTenYears } from './verdict-facts.ts';
 
 /** The key figures of the pair. Empty if the verdict lacks a figure, or if the candidate is never in service. */
 export const figuresOf = (view: VerdictView, messages: Partial<Messages> = {}): readonly KeyFigure[] =>
-  keyFigures(view, chanceFigureIn(messages));
+  keyFigures(view, simulatedFiguresIn(messages));
 
 /**
- * Returns the function that makes the last key figure: the chance of paying back within a year if it was simulated, else the payback. The
- * figure is in English if the language has no such messages.
+ * What a simulation tells in the key figures: the chance of paying back within a year, and the likely range of the net. The chance is in
+ * English if the language has no such messages.
  */
-export const chanceFigureIn =
-  ({ chance = english }: Partial<Messages>) =>
-  (facts: Facts): KeyFigure =>
-    chanceFigure(facts, chance);
+export const simulatedFiguresIn = ({ chance = english }: Partial<Messages>): SimulatedFigures => ({
+  payback: (facts) => chanceFigure(facts, chance),
+  netNote,
+});
+
+/** "+$1,200 to +$9,000": the likely range of the net after `months`. `''` if it was not simulated, or if both ends are the same text. */
+function netNote({ view, simulated, baseline }: Facts, months: number): string {
+  if (!simulated) return '';
+  const { p10, p90 } = simulated.band;
+  const [low = '', high = ''] = [p90, p10].map((costs) =>
+    formatSignedUsd(
+      difference(baseline.result.cumulativeUsd[months] ?? Number.NaN, costs[months] ?? Number.NaN),
+      view.locale,
+    ),
+  );
+  return low === high ? '' : view.messages.fromTo(withEstimateMark(low, view), high);
+}
 
 function chanceFigure(facts: Facts, text: Messages['chance']): KeyFigure {
   const { view, verdict, simulated } = facts;
