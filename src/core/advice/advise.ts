@@ -33,18 +33,20 @@ export const noFacts: AdviceFacts = {
 };
 
 /**
- * The advice that follows from the facts; absent facts are unknown. Only the rules that hold are counted:
+ * The advice that follows from the facts; absent facts are unknown. The bar is the share of accepted answers that the user wants.
+ * Only the rules that hold are counted:
  *
  * - The points of an option are the weights of the rules for it, minus the weights of the rules against it.
  * - The simple options are to keep the prompt, to improve it, and to use another model. Retrieval or fine-tuning is recommended
  *   only if it has more points than each simple option. If both have more, both together are recommended.
  * - Retrieval together with fine-tuning may be excluded by a rule, or be shown to miss the bar. Then the one of the two with more points
  *   is recommended; with equal points, retrieval.
- * - Fine-tuning is recommended only if no rule excludes it, enough was measured (`hasEvidence`), and it has more points in the
- *   worst case too (`atWorst`). If too little was measured, or it has not more points in the worst case, retrieval is recommended if it
- *   has more points than each simple option; otherwise the recommendation is `not-enough-evidence`.
- * - If neither retrieval nor fine-tuning is recommended, it is the simple option with the most points; with equal points, the first in
- *   the order above. It is to keep the prompt if no simple option has points.
+ * - Fine-tuning is recommended only if no rule excludes it, enough was measured (`hasEvidence`), and it also has more points in the
+ *   worst case (`atWorst`).
+ * - If fine-tuning has more points and no rule excludes it, but one of the other two conditions is not met, retrieval is recommended
+ *   if it has more points than each simple option. Otherwise the recommendation is `not-enough-evidence`.
+ * - In all other cases, the simple option with the most points is recommended; with equal points, the first in the order above. If no
+ *   simple option has points, the recommendation is to keep the prompt.
  * - The recommendation is also `not-enough-evidence` if no rule holds, or if the calculation does not use the measurements.
  */
 export function advise(facts: Partial<AdviceFacts>): Advice {
@@ -52,16 +54,16 @@ export function advise(facts: Partial<AdviceFacts>): Advice {
   const rules = holdingRules(allFacts);
   const rulesAtWorst = holdingRules(atWorst(allFacts));
   const recommendation = decide(allFacts, rules, rulesAtWorst);
-  const reasons = (side: 'for' | 'against'): readonly AdviceReason[] =>
+  const reasonsOn = (side: 'for' | 'against'): readonly AdviceReason[] =>
     rules
       .filter(({ rule }) => sideOf(rule, recommendation) === side)
-      .sort((a, b) => strength(b.rule) - strength(a.rule))
+      .sort((a, b) => strengthOf(b.rule) - strengthOf(a.rule))
       .map(({ id, rule, figures, source }) => ({ rule: id, figures, source, weight: rule.weight }));
   return {
     recommendation,
     approach: approachOf(allFacts, recommendation)?.id ?? null,
-    reasonsFor: reasons('for'),
-    reasonsAgainst: reasons('against'),
+    reasonsFor: reasonsOn('for'),
+    reasonsAgainst: reasonsOn('against'),
     turns: rules.flatMap(({ id }) => {
       const isOther = (other: HoldingRule): boolean => other.id !== id;
       const to = decide(allFacts, rules.filter(isOther), rulesAtWorst.filter(isOther));
@@ -69,7 +71,8 @@ export function advise(facts: Partial<AdviceFacts>): Advice {
     }),
     tryFirst: [...allFacts.techniques].sort(
       (a, b) =>
-        Number(a.isDone) - Number(b.isDone) || cost(a.usdPerThousandCalls) - cost(b.usdPerThousandCalls),
+        Number(a.isDone) - Number(b.isDone) ||
+        usdOrMax(a.usdPerThousandCalls) - usdOrMax(b.usdPerThousandCalls),
     ),
     missingEvidence: missingEvidenceIn(allFacts),
     questions: questionIds.map((id) => ({ id, answer: allFacts.answers[id] ?? null, rules: readersOf(id) })),
@@ -78,7 +81,7 @@ export function advise(facts: Partial<AdviceFacts>): Advice {
 }
 
 /** The cost by which techniques are sorted: an unknown cost comes last. */
-const cost = (usd: number | null): number => usd ?? Number.MAX_VALUE;
+const usdOrMax = (usd: number | null): number => usd ?? Number.MAX_VALUE;
 
 /** A rule that holds, with its figures. */
 interface HoldingRule {
@@ -105,8 +108,8 @@ function holdingRules(facts: AdviceFacts): readonly HoldingRule[] {
   });
 }
 
-/** The order of reasons: a rule that excludes an option is stronger than any weight. */
-const strength = ({ weight }: ReasonRule): number => (weight === 'excludes' ? 5 : weight);
+/** The number by which reasons are sorted: a rule that excludes an option is stronger than a rule of any weight. */
+const strengthOf = ({ weight }: ReasonRule): number => (weight === 'excludes' ? 5 : weight);
 
 /**
  * The facts in the worst case for fine-tuning. Where an interval contains the bar, a tuned model is taken to miss the bar, and any
@@ -155,18 +158,22 @@ function preferredOption(
   isEvidenceEnough: boolean,
   canCombine = true,
 ): Recommendation {
-  const sum = (option: AdviceOption): number =>
+  const pointsOf = (option: AdviceOption): number =>
     rules.reduce((points, { rule }) => {
       const weight = rule.weight === 'excludes' ? 0 : rule.weight;
       if (rule.for?.includes(option)) return points + weight;
       return rule.against?.includes(option) ? points - weight : points;
     }, 0);
-  const [keep, improve, other] = [sum('keep-prompting'), sum('improve-prompt'), sum('cheaper-model')];
+  const [keep, improve, other] = [
+    pointsOf('keep-prompting'),
+    pointsOf('improve-prompt'),
+    pointsOf('cheaper-model'),
+  ];
   /** The points that retrieval and fine-tuning must exceed. */
   const pointsToExceed = Math.max(0, keep, improve, other);
   const isExcluded = (option: ExcludedOption): boolean =>
     rules.some(({ rule }) => rule.weight === 'excludes' && rule.against?.includes(option));
-  const [rag, tune] = [sum('rag'), sum('fine-tune')];
+  const [rag, tune] = [pointsOf('rag'), pointsOf('fine-tune')];
   const wantsTuning = !isExcluded('fine-tune') && tune > pointsToExceed;
   const canTune = wantsTuning && isEvidenceEnough;
   if (rag > pointsToExceed) {
@@ -232,14 +239,14 @@ const sides: Readonly<
 /** Whether a rule speaks for or against a recommendation; `null` = neither. */
 function sideOf(rule: ReasonRule, recommendation: Recommendation): 'for' | 'against' | null {
   const { chosen, rivals } = sides[recommendation];
-  const overlap = (
+  const overlaps = (
     options: readonly ExcludedOption[] | undefined,
     others: readonly ExcludedOption[],
   ): boolean => options?.some((option) => others.includes(option)) ?? false;
-  if (overlap(rule.for, chosen)) return 'for';
-  if (overlap(rule.against, chosen)) return 'against';
-  if (overlap(rule.for, rivals)) return 'against';
-  return overlap(rule.against, rivals) ? 'for' : null;
+  if (overlaps(rule.for, chosen)) return 'for';
+  if (overlaps(rule.against, chosen)) return 'against';
+  if (overlaps(rule.for, rivals)) return 'against';
+  return overlaps(rule.against, rivals) ? 'for' : null;
 }
 
 /** The approach that a recommendation names; `null` = none. */

@@ -270,8 +270,8 @@ function differenceFacts(comparison: Comparison | undefined, prompt: string): Di
   if (!pair || pair.baseline !== prompt || pair.measure !== 'share') return null;
   const { difference, low, high, pairs, word, needed } = pair;
   if (difference === null || low === null || high === null) return null;
-  // The evaluation may state the cases for another difference than the measured one. The number of cases falls with the square of
-  // the difference.
+  // `needed.cases` is for `needed.difference`, which may not be the measured difference. The number of cases that shows a difference
+  // is inversely proportional to the square of the difference.
   const casesNeeded =
     needed === null || difference === 0
       ? null
@@ -280,8 +280,8 @@ function differenceFacts(comparison: Comparison | undefined, prompt: string): Di
 }
 
 /**
- * Whether an approach pays back in the window, and not only after the end of the prompt's service, if its success rate is the success rate of the prompt plus `difference`; `null` =
- * unknown.
+ * Whether an approach pays back in the window if its success rate is that of the prompt plus `difference`; `null` = unknown. A payback
+ * only after the end of the prompt's service does not count.
  */
 function paysAt(
   scenario: Scenario,

@@ -52,8 +52,8 @@ export interface MeasuredFacts {
   readonly low: number | null;
   readonly high: number | null;
   /**
-   * The share by which the approach is compared with its baseline, as the calculation takes it: the baseline's share plus the difference on
-   * the same cases. It differs from `share` if not both have answered all cases. Absent = `share`.
+   * The share that the calculation uses to compare the approach with its baseline: the baseline's share plus the difference on the same
+   * cases. It can differ from `share` if one of the two did not answer every case. Absent = `share`.
    */
   readonly comparableShare?: number | null;
   /** Median time until the whole answer was there. */
@@ -328,7 +328,7 @@ export interface Advice {
   readonly reasonsAgainst: readonly AdviceReason[];
   /** The rules without which something else would be recommended. */
   readonly turns: readonly Turn[];
-  /** The prompting techniques: first those that are not in use yet, then the others, each from the cheapest on. */
+  /** The prompting techniques: first those that are not in use yet, then the others; each of these two groups from the cheapest on. */
   readonly tryFirst: readonly TechniqueFacts[];
   readonly missingEvidence: readonly MissingEvidence[];
   readonly questions: readonly AdviceQuestion[];

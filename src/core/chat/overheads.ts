@@ -71,8 +71,8 @@ const claudeTools = { perFunction: 58, propertiesOnce: 1, perProperty: 17, perEn
 
 /**
  * The table of overheads. The tool system prompt is the text that a provider adds once if a request has tools. The measured data
- * counts this text together with the first tool. So `once` is that figure minus the tokens of one tool: 549 - 53 = 496 for Claude
- * Sonnet 4.5, as the documentation says. `perFunction` is the tokens of a tool with its description: 53 + 5 = 58.
+ * counts this text together with the first tool. So `once` is the measured number minus the tokens of one tool: 549 - 53 = 496 for
+ * Claude Sonnet 4.5, as the documentation says. `perFunction` is the tokens of a tool with its description: 53 + 5 = 58.
  */
 export const chatOverheads: Readonly<Record<ChatFamily, ChatOverhead>> = {
   o200k: { ...openai, tools: { ...openaiTools, perFunction: 7 } },

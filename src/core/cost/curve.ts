@@ -94,7 +94,7 @@ export function curveOf(baseline: Costs, candidate: Costs, until: number, withEn
   const d: RunningDifference = { usd: isUnknown ? Number.NaN : 0, saved: 0, lost: 0 };
   let t = 0;
   // Adds the corner at `t`, where `due` dollars fall due.
-  const corner = (due: number): void => {
+  const addCorner = (due: number): void => {
     curve.t.push(t);
     const before = zeroIfEqual(d);
     let after = before;
@@ -121,7 +121,7 @@ export function curveOf(baseline: Costs, candidate: Costs, until: number, withEn
     t = to;
   };
   add(d, difference(baseline.plan.setupUsd, candidate.plan.setupUsd));
-  corner(0);
+  addCorner(0);
   curve.atMonth.push(d.usd);
   let next = 0;
   const dueAt = (time: number): number => {
@@ -136,10 +136,10 @@ export function curveOf(baseline: Costs, candidate: Costs, until: number, withEn
     if (month > steady) month = Math.ceil(stop ? stop.t : until);
     for (; stop && stop.t < month; stop = stops[next]) {
       if (stop.t > t) advance(month, stop.t);
-      corner(dueAt(stop.t));
+      addCorner(dueAt(stop.t));
     }
     advance(month, month);
-    corner(dueAt(month));
+    addCorner(dueAt(month));
     curve.atMonth.push(d.usd);
   }
   return curve;

@@ -68,7 +68,7 @@ function compute(scenario: Scenario): Result {
       ),
     ),
     comparisons: Object.freeze(
-      costs.slice(1).map((candidate, i) => comparison({ scenario, traffic, baseline, candidate }, i + 1)),
+      costs.slice(1).map((candidate, i) => comparisonOf({ scenario, traffic, baseline, candidate }, i + 1)),
     ),
   });
 }
@@ -182,19 +182,19 @@ function monthlyCosts(account: Account, { hit, plan }: Costs, traffic: Traffic):
   return Object.freeze(months);
 }
 
-function comparison(pair: Pair, index: number): Comparison {
+function comparisonOf(pair: Pair, index: number): Comparison {
   const { scenario, traffic, baseline, candidate } = pair;
   const savingCurve = curveOf(baseline, candidate, traffic.horizon, true);
   const setup = difference(candidate.plan.setupUsd, baseline.plan.setupUsd);
   const net = savingCurve.atMonth[traffic.horizon] as number;
-  const saving = (of: 'request' | 'run', candidateCosts: Costs): number | null =>
+  const savingOf = (of: 'request' | 'run', candidateCosts: Costs): number | null =>
     isEqualOutput(baseline.plan, candidate.plan)
       ? orNull(difference(baseline[of][0] as number, candidateCosts[of][0] as number))
       : null;
   return Object.freeze({
     id: (scenario.approaches[index] as Approach).id,
-    savingUsdPerRequest: saving('request', asIfAlone(candidate)),
-    savingUsdPerMonth: saving('run', candidate),
+    savingUsdPerRequest: savingOf('request', asIfAlone(candidate)),
+    savingUsdPerMonth: savingOf('run', candidate),
     setupUsd: orNull(setup),
     verdict: Object.freeze(
       verdictOf(pair, index, savingCurve, () =>

@@ -1,6 +1,6 @@
 /**
  * Net present value, rate of return and payback of a list of flows (docs/model.md, section 5). The first flow is at t = 0, and
- * the periods between flows are equal. The functions of flows return `null` if there is no answer or a flow is not finite.
+ * the periods between flows are equal. A function that takes flows returns `null` if there is no answer or a flow is not finite.
  */
 import { orNull, tolerance } from '../scenario/amount.ts';
 
@@ -14,21 +14,21 @@ export function bracketedRoot(f: (x: number) => number, low: number, high: numbe
   let [fa, fb] = [f(a), f(b)];
   if (fa === 0) return a;
   if (fb === 0) return b;
-  // The signs, because a product of the values could overflow or vanish.
+  // The signs are multiplied, because a product of the values could overflow or vanish.
   if (!(Math.sign(fa) * Math.sign(fb) < 0)) return null;
   let root = Number.NaN;
   for (let i = 0; i < 300; i++) {
     const middle = (a + b) / 2;
     const fMiddle = f(middle);
     const previousRoot = root;
-    // Quotients of the values, because products of them overflow or vanish sooner.
+    // The formula uses quotients of the values, because their products overflow or vanish sooner.
     const ratio = fMiddle / fa;
     root = middle + ((middle - a) * ratio) / Math.sqrt(ratio * ratio - fb / fa);
     const fRoot = f(root);
     if (Number.isNaN(fRoot)) return null;
     const precision = 2 * Number.EPSILON * Math.abs(root) + 1e-300;
     if (fRoot === 0 || Math.abs(b - a) <= precision) return root;
-    // Two equal steps can also be slow ones, at a kink of `f`.
+    // At a kink of `f`, two successive guesses can be equal although the zero is elsewhere. So the sign of `f` has to change here.
     const isStill = Math.abs(root - previousRoot) <= precision;
     if (isStill && f(root - 4 * precision) < 0 !== f(root + 4 * precision) < 0) return root;
     if (fMiddle < 0 !== fRoot < 0) [a, fa, b, fb] = [middle, fMiddle, root, fRoot];

@@ -57,8 +57,8 @@ export function ageIn({ lead, retrainEvery, trainableUntil }: Plan, month: numbe
 }
 
 /**
- * Expected attempts in a month, and the share of requests that is unanswered after the last attempt. The success rate falls
- * with the time since the last training.
+ * Expected attempts per request in a month, and the share of requests that is unanswered after the last attempt. The success rate
+ * falls with the time since the last training.
  */
 export function qualityIn(
   plan: Plan,

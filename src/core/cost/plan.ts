@@ -109,7 +109,7 @@ function isAgeing({ successDrop, retrainEvery, lead, trainableUntil }: Plan): bo
   return successDrop !== 0;
 }
 
-/** Whether the success rates of two approaches that are equal at first are equal in every month. */
+/** Whether two approaches that leave equal shares of requests unanswered at first do so in every later month too. */
 function agesAlike(a: Plan, b: Plan): boolean {
   if (!isAgeing(a) && !isAgeing(b)) return true;
   const decisiveFields = [

@@ -41,8 +41,9 @@ function projectedSums(plan: Plan, { horizon, decline }: Traffic, until: number)
 }
 
 /**
- * A bound of the dollars for requests from the window's end to month `until`, divided by the requests of the window's last month. NaN if failed requests go to another approach and this approach's success rate falls: the
- * other approach then gets more requests each month.
+ * A bound of the dollars for requests from the window's end to month `until`, divided by the requests of the window's last month.
+ * NaN if failed requests go to another approach and this approach's success rate falls, because the other approach then gets more
+ * requests each month.
  */
 function projectedRequestsUsd(costs: Costs, until: number, bound: 'max' | 'min'): number {
   const { plan, traffic, repair } = costs;
@@ -83,8 +84,8 @@ function volumesOf(traffic: Traffic): readonly [max: number, min: number] | read
  *
  * - The lead time or a rollout extends past the window, or the rollout gives the approach no requests.
  * - The success rate falls, and the load decides on the number of machines.
- * - The success rate falls, and failed requests go to another approach. The same holds if this is true of an approach that receives failed
- *   requests.
+ * - The success rate falls, and failed requests go to another approach. The result is also NaN if this applies to an approach that
+ *   receives failed requests.
  */
 export function projectedUsd(costs: Costs, until: number, bound: 'max' | 'min'): number {
   const { plan, traffic, rollout } = costs;
@@ -102,7 +103,7 @@ export function projectedUsd(costs: Costs, until: number, bound: 'max' | 'min'):
   const lowestHit = hitRateIn(plan.hit, minVolume);
   const hosting = (volume: number): number => hostingUsd(plan, horizon, volume, lowestHit);
   const fixed = plan.hosting ? Math[bound](hosting(maxVolume), hosting(minVolume)) : 0;
-  // To reach the monthly minimum, a month pays at least nothing and at most the whole minimum.
+  // The amount that raises a month's costs to the monthly minimum is at least 0 and at most the whole minimum.
   const topUpUsd = bound === 'max' ? plan.minimumUsd : 0;
   const retrainingsDue = retrainings(plan, until).length - retrainings(plan, horizon).length;
   return (

@@ -149,11 +149,13 @@ const unknownRates: TokenRates = {
 };
 
 /**
- * The rates that apply to a number of input tokens, and their batch rates. These are the rates of the tier with the highest
- * threshold below the number, and `tier` is its index. If no tier has a threshold below the number, the standard rates apply, and
- * `tier` is `null`. A tier without batch rates inherits the standard batch multiplier, but not explicit standard batch rates. If no
- * batch rates apply, `batch` is `undefined`, and requests in a batch pay the same rates as other requests. If the number is unknown
- * and there are tiers, every rate is unknown.
+ * The rates that apply to a number of input tokens, and their batch rates:
+ *
+ * - The tier with the highest threshold below the number applies, and `tier` is its index. If no tier has a threshold below the
+ *   number, the standard rates apply, and `tier` is `null`.
+ * - A tier without batch rates inherits the standard batch multiplier, but not explicit standard batch rates.
+ * - If no batch rates apply, `batch` is `undefined`, and requests in a batch pay the same rates as other requests.
+ * - If the number is unknown and there are tiers, every rate is unknown.
  */
 export function ratesInForce(
   rates: Rates,

@@ -112,8 +112,8 @@ export function isAfterBaselineEnd(
 }
 
 /**
- * Whether the candidate pays back only after the end of the baseline's service, which is after the start, and is never ahead before.
- * `baselineEndsAtMonths`: as in `isAfterBaselineEnd`.
+ * Whether the baseline's service ends after the start, and the candidate pays back only after that end and is not ahead at any moment
+ * before it. `baselineEndsAtMonths`: as in `isAfterBaselineEnd`.
  */
 export function isOnlyAfterBaselineEnd(verdict: Verdict, baselineEndsAtMonths: number | null): boolean {
   const end = baselineEndsAtMonths ?? 0;
@@ -179,10 +179,14 @@ function mayRise({ baseline, candidate }: Pair, savingCurve: Curve): boolean {
 }
 
 /**
- * Whether a candidate that is ahead at the end of the window stays ahead for sure, so that no projection is needed. This is so if
- * three conditions are met. The monthly costs of both approaches are constant after the window, and the candidate saves in each
- * month. The saving until the window's end pays for the next retraining. The saving between two retrainings pays for each later
- * one. False if an amount is unknown.
+ * Whether a candidate that is ahead at the end of the window stays ahead for sure, so that no projection is needed. It does if three
+ * conditions are met:
+ *
+ * - The monthly costs of both approaches are constant after the window, and the candidate saves in each month.
+ * - The saving until the window's end pays for the next retraining.
+ * - The saving between two retrainings pays for each later retraining.
+ *
+ * False if an amount is unknown.
  */
 function staysAhead({ traffic, baseline, candidate }: Pair, savingCurve: Curve): boolean {
   const { horizon } = traffic;

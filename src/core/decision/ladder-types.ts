@@ -19,7 +19,7 @@ export interface LadderOptions {
 export type Effort = 'low' | 'medium' | 'high' | null;
 
 /**
- * The origin of the share of accepted answers. `measured`: an evaluation in the options measured this share, to half a percentage
+ * The origin of the share of accepted answers. `measured`: an evaluation in the options measured this share, within half a percentage
  * point. `entered`: the share is in the scenario, and no evaluation in the options measured it. `unknown`: the scenario has no
  * success rate, or a rate of 1, which is the default and says nothing about the quality.
  */

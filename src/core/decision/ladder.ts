@@ -188,9 +188,10 @@ function workHours(setup: readonly CostLine[]): number | null {
 
 /** The order of two rungs: by technique, then by set-up. */
 function byEffort(a: RungAlone, b: RungAlone): number {
-  const setup = (rung: RungAlone): number => rung.setupUsd ?? Number.MAX_VALUE;
+  const setupUsdOf = (rung: RungAlone): number => rung.setupUsd ?? Number.MAX_VALUE;
   return (
-    techniquesByEffort.indexOf(a.technique) - techniquesByEffort.indexOf(b.technique) || setup(a) - setup(b)
+    techniquesByEffort.indexOf(a.technique) - techniquesByEffort.indexOf(b.technique) ||
+    setupUsdOf(a) - setupUsdOf(b)
   );
 }
 

@@ -195,7 +195,7 @@ function reordering(
   });
 }
 
-/** The conclusion from the measured difference between the approach and the one without the parts. */
+/** The result of a trial, from the measured difference between the approach and the approach without the parts. */
 function trialResult(
   owner: PromptOwner,
   pieces: readonly CountedPiece[],

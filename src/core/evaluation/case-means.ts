@@ -13,8 +13,8 @@ export interface CaseMeans {
   readonly scores: Float64Array;
   /**
    * Answers to a case after its first answer, and how many of them differ from it (`isSameAnswer`). Answers without a text are left out.
-   * If every repeat has the text of the first answer, but some have another grade, several graders have graded one answer. It then counts
-   * as having no repeats, and `answers` is 0.
+   * If every repeat has the text of the first answer, but some have another grade, several graders have graded one answer. The repeats
+   * then do not count, and `answers` is 0.
    */
   readonly repeats: { answers: number; differing: number };
   /** The number of runs without a scored answer, by their outcome. */
@@ -69,6 +69,7 @@ export function* caseMeansInSteps(
       runs: [],
     }),
   );
+  // The approaches with a repeat that has the text of the first answer but another grade, and those with a repeat of another text.
   const regraded = new Set<CaseMeans>();
   const reworded = new Set<CaseMeans>();
   const byId = new Map(approaches.map(({ id }, i) => [id, means[i] as CaseMeans]));

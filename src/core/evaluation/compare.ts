@@ -131,7 +131,7 @@ export function* compareInSteps(
       approach: id,
       label,
       measure: totals.has(id) ? 'share' : measure,
-      ...figures(means[i] as CaseMeans, confidence),
+      ...ownFigures(means[i] as CaseMeans, confidence),
       ...totalFigures(totals.get(id), confidence),
       toBaseline:
         pair && neededAt
@@ -152,7 +152,7 @@ export function* compareInSteps(
 type OwnFigures = Omit<Comparison, 'approach' | 'label' | 'measure' | 'toBaseline'>;
 
 /** The figures of one approach by itself. */
-function figures(caseMeans: CaseMeans, confidence: number): OwnFigures {
+function ownFigures(caseMeans: CaseMeans, confidence: number): OwnFigures {
   const answeredCases = indices(caseMeans.answers);
   const accepted = answeredCases.map((at) => caseMeans.accepted[at] as number);
   const meanScores = answeredCases.map((at) => caseMeans.scores[at] as number);

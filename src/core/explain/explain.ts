@@ -112,7 +112,7 @@ function explainChance({ scenario, comparisons }: Result, index: number, make: M
   return [make('meanNetUsd', 'w·net - (1 - w)·setup', operands, mean, 'usd')];
 }
 
-/** The verdict, and the figures that it follows from. */
+/** The verdict, and the figures that it states: its payback, its reason, and the moment at which the candidate falls behind. */
 function explainVerdict(result: Result, index: number, make: Make): readonly Step[] {
   const { verdict } = result.comparisons[index - 1] as Comparison;
   const kind = make('verdict', '', [], verdict.kind, 'text');

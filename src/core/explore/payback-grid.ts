@@ -48,15 +48,18 @@ const downFactor = 10;
 const upFactor = 20;
 
 /** Numbers from `low` to `high`, evenly spaced on a log scale; there is one more than `steps`. */
-const grid = (low: number, high: number, steps: number): readonly number[] =>
+const evenlySpaced = (low: number, high: number, steps: number): readonly number[] =>
   Array.from({ length: steps + 1 }, (_, i) => low * (high / low) ** (i / steps));
 
-/** Like `grid`, with `middle` as one of its values if it is between `low` and `high`. */
-function gridAround(middle: number, low: number, high: number, steps: number): readonly number[] {
-  if (middle <= low || middle >= high) return grid(low, high, steps);
+/** Like `evenlySpaced`, with `middle` as one of its values if it is between `low` and `high`. */
+function evenlySpacedAround(middle: number, low: number, high: number, steps: number): readonly number[] {
+  if (middle <= low || middle >= high) return evenlySpaced(low, high, steps);
   const first = Math.round((steps * Math.log(middle / low)) / Math.log(high / low));
   const stepsBefore = Math.min(Math.max(first, 1), steps - 1);
-  return [...grid(low, middle, stepsBefore).slice(0, -1), ...grid(middle, high, steps - stepsBefore)];
+  return [
+    ...evenlySpaced(low, middle, stepsBefore).slice(0, -1),
+    ...evenlySpaced(middle, high, steps - stepsBefore),
+  ];
 }
 
 const inputTokens = ({ prefixTokens, variableTokens }: Approach): number =>
@@ -85,14 +88,14 @@ export function paybackGrid(scenario: Scenario, index: number): PaybackGrid | No
     requests: volume.now > 0 ? volume.now : 10_000,
     tokens: savedTokens > 0 ? savedTokens : 500,
   };
-  const requests = gridAround(
+  const requests = evenlySpacedAround(
     middle.requests,
     Math.min(Math.max(middle.requests / downFactor, 1), middle.requests),
     Math.min(Math.max(middle.requests * upFactor, 1e3), volume.field.max),
     columns,
   );
   const maxTokens = prefix.field.max - Math.max(prefixWithoutSaving, 0);
-  const tokens = grid(
+  const tokens = evenlySpaced(
     Math.max(1, middle.tokens / downFactor, -prefixWithoutSaving),
     Math.min(middle.tokens * upFactor, maxTokens),
     rows,
@@ -178,7 +181,7 @@ export function minTokensSaved(grid: PaybackGrid, months: number): readonly (num
   const [lowest = 1] = tokens;
   return grid.months.map((column, i) => {
     const pays = (count: number): boolean => monthsAt(requests[i] ?? 1, count) <= months;
-    // The lowest row above which all rows pay back: with caching, a separate range of lower rows may pay back too.
+    // The lowest row that pays back together with all rows above it. With caching, a separate range of lower rows may pay back too.
     let row = column.length;
     while (row > 0 && (column[row - 1] ?? Number.POSITIVE_INFINITY) <= months) row -= 1;
     const upper = tokens[row];
@@ -217,6 +220,7 @@ export function contour(
     // The points at which the line enters through the top of the grid and leaves through the bottom.
     if (y !== null && previous === null) points.push({ x: volumeFor(before, x, top), y: top });
     const from = points[points.length - 1] ?? last;
+    // At the bottom, `x` is 0 until the volume is calculated below.
     const to =
       here === null ? (y !== null && from && from.y > bottom ? { x: 0, y: bottom } : null) : { x, y: here };
     if (!to) return;

@@ -6,10 +6,12 @@ import type { Lever } from './types.ts';
 import { createWorkingCopy, indexOf } from './working-copy.ts';
 
 /**
- * The maximum number of steps that are returned for each approach and month: the nearest ones to `from`. They are enough. A step to
- * a higher load adds the cost of a replica that is idle at first. If a full replica saves more than it costs, the candidate is
- * worst off at the nearest steps. If it saves less, the candidate is worse off the further the load rises, also between the steps,
- * so the caller sees it at any value far from `from`.
+ * The maximum number of steps that are returned for each approach and month: the nearest ones to `from`. With these, a caller finds
+ * whether the candidate ever loses, because the replica that a step adds is idle at first:
+ *
+ * - If a fully used replica saves more than it costs, the candidate loses most at the nearest steps.
+ * - If it saves less than it costs, the candidate loses more the further the load rises, also between the steps. The caller then sees
+ *   the loss at any value far from `from`.
  */
 const maxStepsPerMonth = 3;
 

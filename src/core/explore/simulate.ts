@@ -61,7 +61,7 @@ function noDraws(
     bands: Array.from({ length: horizon + 1 }, createSample),
     inWindow: 0,
     withinYear: 0,
-    // The verdict on a candidate that never serves is known although its costs are not. Then there is no band.
+    // The verdict can be known although the baseline's cost is not: if the candidate never serves. Without that cost there is no band.
     unknown:
       !isKnown(copy.findingOf(index)) ||
       !Number.isFinite(bestBaselineUsd[horizon]) ||

@@ -25,10 +25,10 @@ export type BorrowedGroup = (typeof borrowedGroups)[number];
  */
 export type Borrowed = ReadonlySet<string>;
 
-/** The group of each field of the scenario itself. */
+/** The group of each field of the scenario itself whose value may be borrowed. */
 export const groupsOfScenario = { requestsPerMonth: 'traffic', growthPerMonth: 'traffic' } as const;
 
-/** The group of each field of an approach. */
+/** The group of each field of an approach whose value may be borrowed. */
 export const groupsOfApproach = {
   model: 'models',
   variableTokens: 'user',
@@ -49,7 +49,7 @@ export const costLists = ['setup', 'monthly'] as const;
 export const lineName = (approach: Approach, list: (typeof costLists)[number], { label }: CostLine): string =>
   `${approach.id}.${list}.${label}`;
 
-/** The value of a field of an approach. If the approach has prices but no `model`, its prices are the value of this field. */
+/** The value of a field of an approach. If the approach has prices but no `model`, the value of the field `model` is its prices. */
 export const borrowableAt = (approach: Approach, field: string): unknown =>
   valueAt(approach, field) ??
   (field === 'model' && approach.rates.inputUsdPerMTok !== null ? approach.rates : undefined);

@@ -122,7 +122,7 @@ export function borrowedAfter(borrowed: Borrowed, before: Scenario, after: Scena
   const addedApproaches = after.approaches.filter(({ id }) =>
     before.approaches.every((each) => each.id !== id),
   );
-  // The sources may have changed since they were copied.
+  // Copies of all borrowed values are looked for, not only of the remaining ones: the edit may also have changed the source of a copy.
   const copiedNames = [...borrowed].flatMap((name) => {
     const { approach, field } = splitName(name, before.approaches) ?? {};
     if (!approach || (approach !== first && field !== 'model')) return [];

@@ -1,6 +1,6 @@
 /**
  * The one table of every field of a scenario: bounds, default, unit, kind, section, and its letter in the encoded text.
- * Validation, codec, form, print, sensitivity, solving and suggestions all read it.
+ * The checks, encoding, form, print, sensitivity, solving and suggestions all read it.
  */
 import { firstDate, hoursPerMonth, lastDate, maxHoursPerMonth } from './calendar.ts';
 import { splitPattern } from './paths.ts';

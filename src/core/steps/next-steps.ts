@@ -65,7 +65,10 @@ export function nextSteps(offer: StepOffer, options: StepOptions): readonly Step
   );
 }
 
-/** The name of an offer's base model at the host; `null` = it was not found, or not for the training of all weights. */
+/**
+ * The name of an offer's base model at the host. `null` = no name is known, or the offer trains all weights and the known name is only
+ * for adapters.
+ */
 function modelNameAt(
   route: Route,
   { model, trainingId }: Pick<OfferParts, 'model' | 'trainingId'>,
@@ -117,6 +120,7 @@ function partsOfOffer(offer: string): OfferParts {
   const slash = id.indexOf('/');
   return {
     provider: slash === -1 ? id : id.slice(0, slash),
+    // A deployment in one region has its own row of prices at Azure, but the same model.
     model: slash === -1 ? '' : id.slice(slash + 1).replace(/-regional$/, ''),
     trainingId: hash === -1 ? '' : offer.slice(hash + 1),
   };

@@ -43,7 +43,7 @@ function writeSignature(hashes: Uint16Array, count: number, side: 0 | null, into
     const mixed = Math.imul(hash, 0x9e3779b1);
     const bin = mixed >>> 25;
     const value = mixed & 0x1ffffff;
-    // The smaller of both. Like the loops below, this has no branch that depends on a hash: a processor cannot guess it.
+    // The smaller of both. Like the loops below, this has no branch that depends on a hash: a processor could not predict the branch.
     const excess = value - (into[bin] as number);
     into[bin] = (into[bin] as number) + (excess & (excess >> 31));
     isEmpty = false;

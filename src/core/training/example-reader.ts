@@ -77,7 +77,7 @@ const maxLabelLength = 40;
 /** Keys of a message whose content is one text. A message with other keys is read by `readMessage`, which is slower. */
 const keysOfOneText = new Set(['role', 'content', 'weight']);
 
-/** A finding in a text. Its place in the example is not a part of it. */
+/** A finding in a text, without the place of the text in the example. */
 interface TextFinding {
   readonly rule: FindingRule;
   readonly params: Readonly<Record<string, string>>;

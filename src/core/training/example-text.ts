@@ -23,7 +23,7 @@ import {
 } from './text-marks.ts';
 import { word, wordEnd, wordStep } from './word-hash.ts';
 
-/** Minimum length of a run that may be a key. */
+/** Minimum length of a run of characters that may be a secret key. */
 const minLongRun = 20;
 /** Number of words of a shingle: a run of consecutive words. Near duplicates have many shingles in common. */
 const shingleWords = 5;
@@ -44,8 +44,9 @@ const encoder = new TextEncoder();
 const lowerCase = 0x20202020;
 
 /**
- * The highest bit of each of four ASCII characters that is not a letter. The letters are in lower case. Each byte of the sums has its
- * highest bit if the character is at least “a”, or above “z”; a byte of an ASCII character is never so large that it changes the next one.
+ * The highest bit of each byte of four ASCII characters: 1 if the character is not a letter. All letters are in lower case. A byte of
+ * the first sum has this bit if the character is at least “a”, a byte of the second sum if it is above “z”. The byte of an ASCII
+ * character is never so large that a sum changes the next byte.
  */
 const notLetters = (four: number): number => ~((four + 0x1f1f1f1f) & ~(four + 0x05050505)) & 0x80808080;
 

@@ -79,7 +79,8 @@ const selfBit = 1 << (countsPerNumber * countBits);
 /** The position in `slots` of a word, or of the free slot in which the word would be. */
 const slotOf = (hash: number): number => {
   let slot = ((hash ^ (hash >>> 15)) & (slotCount - 1)) * 4;
-  // One condition for a slot that another word uses. A processor could not guess two, for a free slot and for the word itself.
+  // The only condition is that another word uses the slot. Two conditions (a free slot, or the slot of this word) would be slower,
+  // because a processor could not predict them.
   while (((slots[slot + usedColumn] as number) & ((slots[slot] as number) ^ hash)) !== 0)
     slot = (slot + 4) & (slotCount * 4 - 1);
   return slot;

@@ -30,7 +30,7 @@ const shareRule = (
     findingIf({ share: share(answerTo(facts, question)) }, (known) => known.share >= limit),
 });
 
-/** The number of reviewed examples as the user answers. A file does not say whether its examples were reviewed. */
+/** The number of reviewed examples, if the user answered it. A file does not say whether its examples were reviewed. */
 const reviewedByAnswer = ({ answers }: AdviceFacts): number | undefined =>
   answers.reviewedExamples?.from === 'answer' ? answers.reviewedExamples.value : undefined;
 
@@ -111,8 +111,8 @@ const neededExamples = (facts: AdviceFacts) => ({
 
 /**
  * The tokens that the prompt and its answer leave for examples in the context of the model; `null` = unknown. If the tokens of the
- * prompt or the answer are unknown, `valueIfUnknown` is used for them. They are always unknown for a few-shot prompt, because its
- * examples are not counted separately.
+ * prompt or the answer are unknown, `valueIfUnknown` is used for them. The tokens of a few-shot prompt count as unknown, because its
+ * present examples are not counted separately.
  */
 function roomBeside(prompt: AdviceFacts['prompt'], valueIfUnknown: number | null = null): number | null {
   const context = prompt?.contextTokens ?? null;

@@ -149,7 +149,7 @@ export function missesBar(facts: AdviceFacts, approach: ApproachFacts | null): b
   return reaches === null ? null : !reaches;
 }
 
-/** Whether the service of a tuned model ends on the first day or before it. */
+/** Whether the service of a tuned model ends on the first day of the scenario, or before it. */
 export const isSwitchedOff = (tuned: AdviceFacts['tuned']): boolean => !!tuned && hasEnded(tuned);
 
 /** The source of response times: the evaluation only if all of them were measured there. */

@@ -82,7 +82,7 @@ export const tradeOffs = {
     kind: 'trade-off',
     article: 'fine_tuning cons: takes time to train',
     source: 'calculation',
-    // No training takes no time: 0 is the default of a scenario.
+    // Every training takes time. If a tuned model has 0, which is the default of a scenario, its time is unknown.
     value: ({ leadMonths, technique }) => {
       if (leadMonths === 0) return isTuned(technique) ? null : { code: 'none' };
       return months(leadMonths);

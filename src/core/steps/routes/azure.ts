@@ -32,7 +32,7 @@ const client = {
 const kinds: Readonly<Record<string, { readonly training: string; readonly sku: string }>> = {
   global: { training: 'GlobalStandard', sku: 'GlobalStandard' },
   regional: { training: 'Standard', sku: 'Standard' },
-  // A model that was trained at the low price may be deployed for production too.
+  // A model that was trained as `Developer`, at a lower price, may be deployed for production too.
   developer: { training: 'Developer', sku: 'GlobalStandard' },
 };
 const kindOf = ({ trainingId }: Job) =>
