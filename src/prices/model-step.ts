@@ -3,9 +3,10 @@ import { difference } from '../core/scenario/amount.ts';
 import type { ApproachResult } from '../core/types.ts';
 
 /**
- * `price`: the request, one attempt, all attempts, and the request without repairs all cost more, or all cost less, so the model is dearer
- * or cheaper. `repair`: the request costs more, but would not cost more without repairs, or it costs less, but would not cost less without
- * them. `mixed`: any other case, also if there is no difference or a cost is unknown.
+ * - `price`: the request, one attempt, all attempts, and the request without repairs all cost more, or all cost less. So the model is
+ *   dearer or cheaper.
+ * - `repair`: the request costs more, but would not cost more without repairs. Or it costs less, but would not cost less without them.
+ * - `mixed`: any other case, also if there is no difference or a cost is unknown.
  */
 export type ModelStepCause = 'price' | 'repair' | 'mixed';
 

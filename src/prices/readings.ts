@@ -97,9 +97,9 @@ function resultAt(scenario: Scenario, index: number): ApproachResult {
 }
 
 /**
- * The scenario with another value in its fields. The other approaches with the same model for which the value is valid change too
- * if they have the same values, because the base model and the tuned model often have the same price and the same cache rules. In such an
- * approach, a field without a known value stays as it is, unless its value is also unknown in the approach at `index`.
+ * The scenario with another value in its fields. Each other approach changes too if it has the same model, the value is valid for it, and
+ * its present values are the same. The reason is that the base model and the tuned model often have the same price and the same cache
+ * rules. In such an approach, a field without a known value stays as it is, unless its value is also unknown in the approach at `index`.
  */
 export function withReading(scenario: Scenario, index: number, { fields, validFor }: OtherReading): Scenario {
   const target = scenario.approaches[index] as Approach;

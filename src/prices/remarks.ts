@@ -115,8 +115,8 @@ function rank({ kind, marked }: Remark): number {
 
 /**
  * The largest amount, in dollars, by which another value changes the approach's cost until the horizon. 0 if there is no other value, or if
- * none changes the cost. If the cost is unknown, with or without the other value, and may change, the amount is the smallest number above 0,
- * so that the remark stands before those that change no cost.
+ * none changes the cost. If the cost before or after the change is unknown, and the value may change it, its effect counts as the smallest
+ * number above 0. So the remark stands before those that change no cost.
  */
 export function largestEffectUsd(scenario: Scenario, remark: OtherReadings): number {
   const before = evaluate(scenario).approaches[remark.index]?.totalUsd ?? null;

@@ -66,8 +66,12 @@ interface FairLine {
 }
 
 /**
- * The split for a candidate. `null` if there is nothing to split: the candidate is not tuned or serves only a part of the requests,
- * the baseline is tuned, one of the two has no model, both have the same model, or no host serves the untuned model any more.
+ * The split for a candidate. `null` if there is nothing to split:
+ *
+ * - The candidate is not tuned, or serves only a part of the requests.
+ * - The baseline is tuned.
+ * - One of the two has no model, or both have the same model.
+ * - No host serves the untuned model any more.
  */
 export function tuningWorth(
   { scenario }: Result,

@@ -334,8 +334,8 @@ function costsWithout(
   });
   const isSame = (i: number): boolean => traffic === pair.traffic && changed[i] === approaches[i];
   const costsAt = costing(changed, (i) => planOf(changed[i] as Approach, startsOn, changed), traffic);
-  // The costs of an approach depend on another one in a rollout, if its failed requests go there, or if its success rate is given as a
-  // difference to the other's.
+  // The costs of an approach depend on another approach in three cases: in a rollout, if failed requests go to the other approach, or if
+  // the success rate is given as a difference to its rate.
   const isIndependent = (i: number): boolean => {
     const approach = approaches[i] as Approach;
     return !isLinked(approach) && differenceTo(approach) === undefined;

@@ -49,7 +49,7 @@ export interface PartCost {
   /** The cost of month 1 with the part minus the cost without it; below 0 if the prompt without the part is too short for the cache. */
   readonly savingUsdPerMonth: number | null;
   /**
-   * The rise of the share of accepted answers that pays for the part, 0–1: if the share without it is lower by at least this much,
+   * The rise of the share of accepted answers that pays for the part, 0–1: if the share without the part is lower by at least this much,
    * an accepted answer costs no more with the part. `never` = no rise is enough; `null` = unknown, because the share or a cost is
    * unknown.
    */

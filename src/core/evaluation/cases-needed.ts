@@ -172,8 +172,8 @@ export interface ShareCases {
 }
 
 /**
- * The number of cases that show on which side of a bar a share is, as a whole number: the two-sided test of one share, whose
- * inversion is Wilson's interval (normal approximation). `null` if the share equals the bar.
+ * The number of cases that show whether a share is above or below a bar, as a whole number. The test is the two-sided test of one share
+ * (normal approximation); its inversion is Wilson's interval. `null` if the share equals the bar.
  */
 export function casesForShare({ share, bar, power = 0.8, alpha = 0.05 }: ShareCases): number | null {
   if (share === bar) return null;

@@ -198,8 +198,8 @@ function totalFigures(totals: EvaluationTotals | undefined, confidence: number):
 }
 
 /**
- * The number of independent answers that would be as precise as these cases with their repeats: between the number of cases and the
- * number of answers (the design effect of a clustered sample; L. Kish, 1965).
+ * The number of independent answers that would be as precise as these cases with their repeats (the design effect of a clustered
+ * sample; L. Kish, 1965). It is at least the number of cases and at most the number of answers.
  */
 function effectiveTrials(accepted: readonly number[], answers: number): number {
   const cases = accepted.length;

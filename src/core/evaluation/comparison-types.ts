@@ -49,8 +49,8 @@ export interface PairedComparison {
   /** Cases that both answered. */
   readonly pairs: number;
   /**
-   * The pairs in which both, only this approach (`firstOnly`), only the baseline, or neither was accepted; `null` if a case has
-   * repeats, or if scores are compared.
+   * The number of pairs in which both answers were accepted, only the answer of this approach (`firstOnly`), only the answer of the
+   * baseline (`secondOnly`), or neither. `null` if a case has repeats, or if scores are compared.
    */
   readonly counts: PairedCounts | null;
   /** `null` without pairs. */

@@ -79,7 +79,7 @@ function rateStep(
   return make(label, formula, [r, b, batchOperand], orNull(meanRate), 'usd/MTok');
 }
 
-/** The formula of a rate of which a share is paid at batch prices, the operand for these prices, and the batch price (`value`). */
+/** For a rate of which a share is paid at batch prices: the formula, the operand for the batch price, and the batch price (`value`). */
 function withBatch(batch: BatchRates, r: Operand, key: RateKey, at: string, rates: Rates) {
   if ('multiplier' in batch) {
     const batchOperand = operand('f', `${at}.multiplier`, batch.multiplier, 'factor', rates);

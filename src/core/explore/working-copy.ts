@@ -78,8 +78,8 @@ export function createWorkingCopy(scenario: Scenario): WorkingCopy {
   const copy = writableCopy(scenario) as Scenario;
   const plans: (Plan | null)[] = copy.approaches.map(() => null);
   const knownCosts: (Costs | null)[] = copy.approaches.map(() => null);
-  // The costs of an approach depend on another one in a rollout, if its failed requests go there, or if its success rate is given as a
-  // difference to the other's.
+  // The costs of an approach depend on another approach in three cases: in a rollout, if failed requests go to the other approach, or if
+  // the success rate is given as a difference to its rate.
   const hasDifferences = copy.approaches.some((approach) => differenceTo(approach) !== undefined);
   const hasLinks = hasDifferences || copy.approaches.some(isLinked);
   let knownTraffic: Traffic | null = null;

@@ -21,6 +21,9 @@ export function clampedShare(share: number): number {
   return Math.min(1, Math.max(0, tidy(share)));
 }
 
-/** The success rate for approaches that are assumed to have the same: the first that is known and is no difference; otherwise 1. */
+/**
+ * One success rate for approaches that are assumed to have the same rate: the first rate that is known and is not given as a difference.
+ * 1 if there is none.
+ */
 export const commonSuccessRate = (approaches: readonly Approach[]): NonNullable<Amount> =>
   approaches.find((each) => each.successRate !== null && differenceTo(each) === undefined)?.successRate ?? 1;

@@ -1,6 +1,6 @@
 /**
- * Near duplicates are pairs of examples that share most of their shingles (runs of five words): their Jaccard similarity, which is the
- * number of shared shingles ÷ the number of all shingles of the pair, is at least 0.8. Only the candidates that banding finds are
+ * Finds near duplicates: pairs of examples that share most of their shingles (runs of five words). Their Jaccard similarity is at least
+ * 0.8; it is the number of shared shingles ÷ the number of all shingles of the pair. Only the candidates that banding finds are
  * compared. The memory is bounded: see decision record 0012.
  */
 import { eachCandidate, missRate } from './candidates.ts';

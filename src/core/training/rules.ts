@@ -114,7 +114,7 @@ function isPlainMessage({ role, content, weight, tool_calls }: Json): boolean {
 const openaiCodes = new Set<string>(['tool-calls', 'tool-call-id'] satisfies TrainingCode[]);
 
 /**
- * All problems of an example of another format than OpenAI's chat, whose messages were converted to OpenAI's form. `needsPair`: the
+ * All problems of an example in another format than OpenAI's chat. Its messages were converted to OpenAI's form. `needsPair`: the
  * format has two answers to compare, so neither may be missing.
  */
 export function problemsOfExample(

@@ -109,8 +109,8 @@ export interface RunningSample<Sample = TrainingSample> extends LineInspection {
  * it, and nearly determines its tokens: a Chinese character has more tokens than a Latin letter, but also more bytes. The interval
  * of this ratio estimator uses Student's t, the variance of a Poisson sample (Särndal, Swensson and Wretman, Model Assisted Survey
  * Sampling, 1992, §3.5 and §5.6) and the jackknife. If few lines decide the variance, Student's t has fewer degrees of freedom
- * (`degreesOfFreedom`). If few lines have many more tokens per byte than the others, the interval is wider on the side of these
- * lines (`tForSkewness`). It is still too narrow if such lines are not longer than the others, and so rare that a sample may have none:
+ * (`degreesOfFreedom`). If few lines have many more tokens per byte than the others, the interval reaches further up
+ * (`tForSkewness`). It is still too narrow if such lines are not longer than the others, and so rare that a sample may have none:
  * for example, if 3 % of the lines have four times the tokens of the others, and fewer than about 300 lines are sampled.
  *
  * The number of examples is estimated from the lines that are read whatever their size: its interval is Wilson's with the
@@ -258,7 +258,7 @@ function withoutFileFindings(report: TrainingReport): TrainingReport {
   };
 }
 
-/** To estimate the size of a text, one of this many characters is read. Reading all would take longer than everything else. */
+/** To estimate the size of a text, one character in this many is read. Reading all would take longer than everything else. */
 const charactersPerReading = 16;
 
 /**

@@ -45,8 +45,9 @@ function addDistinct(hash: number): void {
 }
 
 /**
- * Copies the hashes from `from` to before `to` that begin with `scale` zeros to the start of `into`, and returns their number. The
- * loop does not branch on a hash: a processor could not predict the branch, and the loop would take several times as long.
+ * Selects the hashes that begin with `scale` zeros, from index `from` to before `to`. Writes them to the start of `into`, and returns
+ * their number. The loop does not branch on a hash: a processor could not predict the branch, and the loop would take several times
+ * as long.
  */
 function copySampled(
   hashes: Uint32Array,

@@ -14,7 +14,7 @@ export const contextColumns = { count: 0, line: 1, systems: 2, tools: 3 } as con
 /** Number of columns of an answer. */
 const answerColumns = 3;
 
-/** Number of columns of a row: of the tables that only count values, of the table of inputs, and of the table of contexts. */
+/** Number of columns by table: the tables that only count values, the table of inputs, and the table of contexts. */
 export const rowWidth = {
   counts: 2,
   inputs: inputColumns.second + answerColumns,

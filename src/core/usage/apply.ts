@@ -69,7 +69,7 @@ function cachingOf(target: Approach, profile: Profile): Caching | UsageNoteCode 
   if (writtenMean > 0) prefix = cached.mean + writtenMean;
   else if (profile.hitRate) prefix = cached.mean / profile.hitRate;
   else if (approachCacheable < cached.mean) prefix = cached.mean;
-  // Hosts cache whole steps, and the mean of several lengths need not be one. No prefix is longer than the prompt.
+  // Hosts cache whole steps, and the mean of several lengths need not be a whole number of steps. No prefix is longer than the prompt.
   const tokensIn = (steps: number): number => steps * stepTokens;
   prefix = tokensIn(Math.ceil(tidy(prefix / stepTokens)));
   if (prefix > prompt.mean) prefix = tokensIn(Math.floor(tidy(prompt.mean / stepTokens)));

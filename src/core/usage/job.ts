@@ -44,8 +44,8 @@ const adapterSizes: ReadonlyMap<unknown, number> = new Map([
 
 /**
  * Reads the JSON, or the parsed value, of one job of OpenAI, Azure, Vertex, Bedrock, Together or Fireworks, or of Together's price
- * estimate. The first job of a list is read. Never throws. A value that is absent or not understood is `null`. If the value is a number,
- * a time or the status, and it is there but not understood, it also has a problem.
+ * estimate. The first job of a list is read. Never throws. A value that is absent or not understood is `null`. A number, a time or a
+ * status that is there but not understood also has a problem.
  */
 export function readJob(json: unknown): Job {
   const value = typeof json === 'string' ? parseJson(json) : json;

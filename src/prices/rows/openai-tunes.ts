@@ -132,7 +132,7 @@ const reinforcementTune: TunedOffer = {
   ],
 };
 
-/** Tuned offers by model. The last three were switched off on 2026-10-23. */
+/** Tuned offers by model. The models of GPT-4.1 nano, GPT-3.5 Turbo and o4-mini were switched off on 2026-10-23. */
 export const tunes = {
   gpt41: {
     ...tune('gpt-4.1-2025-04-14', 25, [3, 0.75, 12], [1.5, 0.5, 6], closing),
