@@ -133,14 +133,14 @@ function chooseApproaches(
     const sum = orNull(answerUsd + best(sharesOf(scenario, approach).perAcceptedUsd));
     return sum ?? Number.POSITIVE_INFINITY;
   };
-  const factsOf = ({ id }: Approach): MeasuredFacts | null => measuredFacts(comparisons, id);
-  const shareOf = (approach: Approach): number => factsOf(approach)?.share ?? -1;
+  const measuredOf = ({ id }: Approach): MeasuredFacts | null => measuredFacts(comparisons, id);
+  const shareOf = (approach: Approach): number => measuredOf(approach)?.share ?? -1;
   /**
    * The cheapest of the candidates that are shown to reach the bar. If there is none, the candidate with the largest measured
    * share of accepted answers; if none was measured, the first. `null` without candidates.
    */
   const bestOf = (candidates: readonly Approach[]): Approach | null => {
-    const reaching = candidates.filter((each) => bar !== null && (factsOf(each)?.low ?? -1) >= bar);
+    const reaching = candidates.filter((each) => bar !== null && (measuredOf(each)?.low ?? -1) >= bar);
     if (reaching.length > 0) return reaching.reduce((a, b) => (usd(b) < usd(a) ? b : a));
     return candidates.reduce<Approach | null>(
       (a, b) => (a === null || shareOf(b) > shareOf(a) ? b : a),
@@ -179,7 +179,7 @@ function approachFacts(
 ): ApproachFacts {
   const { id, label, technique, model = null, availableUntil = null } = approach;
   const calculatedResult = resultOf(result, id) as ApproachResult;
-  const facts = measuredFacts(comparisons, id);
+  const measured = measuredFacts(comparisons, id);
   const fixedShares = sharesOf(scenario, approach);
   const { prefix, variable, output } = tokensOf(approach);
   return {
@@ -196,11 +196,11 @@ function approachFacts(
     fixedUsdPerThousandAccepted: thousand(fixedShares.perAcceptedUsd),
     setupUsd: calculatedResult.setup.totalUsd,
     idleUsdPerMonth: aloneInMonthOne(withoutRequests(scenario), id).month.fixedUsd,
-    responseMs: facts?.medianMs ?? calculatedResult.responseMs,
-    isTimeMeasured: facts?.medianMs != null,
+    responseMs: measured?.medianMs ?? calculatedResult.responseMs,
+    isTimeMeasured: measured?.medianMs != null,
     leadMonths: bestGuess(approach.leadMonths),
     endsOn: availableUntil,
-    measured: facts,
+    measured,
   };
 }
 

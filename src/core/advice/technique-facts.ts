@@ -62,7 +62,7 @@ function costsOn(
   scenario: Scenario,
   approach: Approach,
 ): { readonly callUsd: number; readonly acceptedUsd: number } {
-  const single = {
+  const withOneAttempt = {
     ...approach,
     successRate: 1,
     maxAttempts: 1,
@@ -76,7 +76,7 @@ function costsOn(
   const { leftOver } = qualityIn(approachPlan, 1);
   const request = costsOf(approachPlan, traffic).request[0] as number;
   return {
-    callUsd: costsOf(plan(single as Approach), traffic).request[0] as number,
+    callUsd: costsOf(plan(withOneAttempt as Approach), traffic).request[0] as number,
     acceptedUsd: isCascade ? Number.NaN : approachPlan.repaired ? request : request / (1 - leftOver),
   };
 }

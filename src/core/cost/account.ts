@@ -52,7 +52,7 @@ export function accountOf(costs: Costs, baseline: Costs, { horizon, requests }: 
     let fixedUsd = costs.fixed[i] as number;
     let paid = costs.run[i] as number;
     if (!(lead <= i && endsAt >= i + 1)) {
-      // Each part of the month is integrated by itself, since a price may also change inside the month.
+      // The parts of the month before, during and after the service are added up one by one, since a price may also change in a part.
       const from = Math.min(Math.max(lead, i), i + 1);
       const to = Math.max(from, Math.min(endsAt, i + 1));
       const served = requestIntegral(costs, i + 1, from, to);

@@ -75,7 +75,7 @@ export function promptParts(
   return Object.freeze({
     ...side,
     parts: Object.freeze([...parts, ...reasoningPart(owner, tokens, month, riseOf)]),
-    reordering: reordering(owner, pieces, side.usdPerMonth),
+    reordering: reorderingOf(owner, pieces, side.usdPerMonth),
     trials: Object.freeze(
       (options.trials ?? []).map((trial) =>
         trialResult(owner, pieces, trial, options.comparisons ?? [], riseOf),
@@ -174,7 +174,7 @@ function fixedFirst(prompt: readonly PromptPiece[]): Pick<Reordering, 'order' | 
 }
 
 /** The prompt with its fixed parts first, and its cost; `null` if they are already first. */
-function reordering(
+function reorderingOf(
   owner: PromptOwner,
   pieces: readonly CountedPiece[],
   nowUsd: number | null,

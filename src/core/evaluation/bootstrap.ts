@@ -74,7 +74,7 @@ function correctedShares(
   const add = (a: number, b: number): number => a + b;
   const [sum, size] = [sums.reduce(add, 0), sizes.reduce(add, 0)];
   const estimate = sum / size;
-  // Sums in another order differ in the last digits.
+  // Means of the same values, added up in another order, can differ in the last digits.
   const tolerance = 1e-12 * Math.max(1, Math.abs(estimate));
   let below = 0;
   for (const value of means)

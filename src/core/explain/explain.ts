@@ -9,7 +9,7 @@ import { asIfAlone, type Costs } from '../cost/ledger.ts';
 import type { ApproachResult, Comparison, Payback, Result } from '../cost/result-types.ts';
 import { requestsUntil } from '../cost/traffic.ts';
 import { createWorkingCopy } from '../explore/working-copy.ts';
-import { best, difference as differenceOf, orNull } from '../scenario/amount.ts';
+import { best, difference, orNull } from '../scenario/amount.ts';
 import type { Approach } from '../scenario/types.ts';
 import { explainMonth, explainSetup } from './fixed.ts';
 import { explainPrices } from './prices.ts';
@@ -61,7 +61,7 @@ function explainComparison(result: Result, index: number): readonly Step[] {
   const comparison = result.comparisons[index - 1] as Comparison;
   const [a, b] = [result.approaches[0], result.approaches[index]] as [ApproachResult, ApproachResult];
   const make = stepper('payback', comparison.id);
-  const difference = (
+  const differenceStep = (
     label: string,
     figure: string,
     read: (approach: ApproachResult) => number | null,
@@ -76,21 +76,21 @@ function explainComparison(result: Result, index: number): readonly Step[] {
       'usd',
     );
   // The saving is unknown if the two approaches leave different shares of the requests unanswered (`isEqualOutput`).
-  const saving = (
+  const savingStep = (
     label: 'savingUsdPerRequest' | 'savingUsdPerMonth',
     figure: string,
     read: (approach: ApproachResult) => number | null,
   ): Step => {
     const [usdA, usdB] = [read(a), read(b)];
     const isKnown = comparison[label] !== null && usdA !== null && usdB !== null;
-    return difference(label, figure, read, isKnown ? differenceOf(usdA, usdB) : null);
+    return differenceStep(label, figure, read, isKnown ? difference(usdA, usdB) : null);
   };
   return [
-    saving('savingUsdPerRequest', 'requestUsd', ({ requestUsd }) => requestUsd),
-    saving('savingUsdPerMonth', 'month.totalUsd', ({ month }) => month.totalUsd),
-    difference('setupUsd', 'setup.totalUsd', ({ setup }) => setup.totalUsd, comparison.setupUsd, -1),
+    savingStep('savingUsdPerRequest', 'requestUsd', ({ requestUsd }) => requestUsd),
+    savingStep('savingUsdPerMonth', 'month.totalUsd', ({ month }) => month.totalUsd),
+    differenceStep('setupUsd', 'setup.totalUsd', ({ setup }) => setup.totalUsd, comparison.setupUsd, -1),
     ...explainVerdict(result, index, make),
-    difference('netUsd', 'totalUsd', ({ totalUsd }) => totalUsd, comparison.netUsd),
+    differenceStep('netUsd', 'totalUsd', ({ totalUsd }) => totalUsd, comparison.netUsd),
     ...explainChance(result, index, make),
     ...explainMoney(result, index),
   ];
@@ -145,7 +145,7 @@ function explainPayback(result: Result, index: number, verdict: Payback, make: M
   const copy = createWorkingCopy(result.scenario);
   const finding = copy.findingOf(index);
   if (!('curve' in finding)) return [];
-  const { formula, operands } = crossing(finding.curve, verdict.months, {
+  const { formula, operands } = crossingFormula(finding.curve, verdict.months, {
     behind: 'usdBehindBefore',
     ahead: 'usdAheadAfter',
   });
@@ -182,7 +182,7 @@ function explainPayback(result: Result, index: number, verdict: Payback, make: M
 }
 
 /** The interpolation of a payback between two corners of its curve. `labels` name the amounts at these corners. */
-function crossing(
+function crossingFormula(
   { t, before, after }: Pick<Curve, 't' | 'before' | 'after'>,
   months: number,
   labels: { readonly behind: string; readonly ahead: string },
@@ -229,7 +229,7 @@ function explainMoney(result: Result, index: number): readonly Step[] {
   const payback =
     discountedMonths === null || discountedMonths === 0
       ? { formula: '', operands: [] }
-      : crossing(discountedCurve(savingCurve, perMonth), discountedMonths, {
+      : crossingFormula(discountedCurve(savingCurve, perMonth), discountedMonths, {
           behind: 'presentUsdBehindBefore',
           ahead: 'presentUsdAheadAfter',
         });

@@ -39,7 +39,7 @@ function trainingStep(training: Training, usd: number | null, make: Make): Step 
     ];
     return make('training', productOf(operands), operands, usd, 'usd');
   }
-  const { formula, operands } = jobOf(training);
+  const { formula, operands } = jobFormula(training);
   return make(
     'training',
     [...runs.map(({ symbol }) => symbol), formula].join('·'),
@@ -50,7 +50,7 @@ function trainingStep(training: Training, usd: number | null, make: Make): Step 
 }
 
 /** The formula of one training run that is billed by the token, and its operands. */
-function jobOf(training: TokenTraining): { formula: string; operands: readonly Operand[] } {
+function jobFormula(training: TokenTraining): { formula: string; operands: readonly Operand[] } {
   const validation =
     training.validationBilled && training.validationTokens !== 0
       ? [
@@ -74,7 +74,7 @@ function jobOf(training: TokenTraining): { formula: string; operands: readonly O
 }
 
 /** The step that adds up the given steps. */
-function total(label: string, steps: readonly Step[], value: number | null, make: Make): Step {
+function totalStep(label: string, steps: readonly Step[], value: number | null, make: Make): Step {
   const parts = addends(steps.map((step, i) => operand(`u_${i + 1}`, step.label, step.value, 'usd')));
   return make(label, sumOf(parts), parts, value, 'usd');
 }
@@ -87,7 +87,7 @@ export function explainSetup(approach: Approach, { setup }: ApproachResult): rea
     ...(approach.training ? [trainingStep(approach.training, usd, make)] : []),
     ...approach.setup.map((line, i) => lineStep(line, `setup[${i}]`, make)),
   ];
-  return [...steps, total('setup.totalUsd', steps, setup.totalUsd, make)];
+  return [...steps, totalStep('setup.totalUsd', steps, setup.totalUsd, make)];
 }
 
 /** Dollars of hosting in the month, and the machines that its load needs. */
@@ -305,7 +305,7 @@ export function explainMonth(view: MonthView): readonly Step[] {
   const belowMinimum = minimumSteps(view, hosting, make);
   const { month } = result;
   const requests = operand('q', 'month.requests', month.requests, 'requests');
-  const fixed = total(
+  const fixed = totalStep(
     'month.fixedUsd',
     [...lines, ...hosting.filter(({ label }) => label === 'hosting'), ...belowMinimum],
     month.fixedUsd,

@@ -96,7 +96,7 @@ function patternOf(source: string, flags: string): RegExp | null {
     try {
       pattern = new RegExp(source, flags.replace(/[gy]/g, ''));
     } catch {
-      // Stays null.
+      // `pattern` stays null.
     }
     lastPattern = { key, pattern };
   }
