@@ -28,7 +28,7 @@ export function bracketedRoot(f: (x: number) => number, low: number, high: numbe
     if (Number.isNaN(fRoot)) return null;
     const precision = 2 * Number.EPSILON * Math.abs(root) + 1e-300;
     if (fRoot === 0 || Math.abs(b - a) <= precision) return root;
-    // At a kink of `f`, two successive guesses can be equal although the zero is elsewhere. So the sign of `f` has to change here.
+    // At a kink of `f`, two successive guesses can be equal although the zero is elsewhere. So the sign of `f` must change at the guess.
     const isStill = Math.abs(root - previousRoot) <= precision;
     if (isStill && f(root - 4 * precision) < 0 !== f(root + 4 * precision) < 0) return root;
     if (fMiddle < 0 !== fRoot < 0) [a, fa, b, fb] = [middle, fMiddle, root, fRoot];

@@ -16,7 +16,7 @@ const minSuccess = 1e-6;
  *   the range of its difference to the baseline, `{differenceTo, p10, p50, p90}`, so that a simulation does not draw the two rates
  *   independently. No rate is written if mean scores were compared, because no threshold then says which answers succeed.
  * - The prefix tokens stay, and the variable tokens become the other measured input tokens. If fewer input tokens were measured than
- *   the scenario has prefix tokens, the number of prefix tokens was wrong. The measured tokens are then divided in the proportion of
+ *   the approach has prefix tokens, the number of prefix tokens was wrong. The measured tokens are then divided in the proportion of
  *   prefix and variable tokens. Both numbers stay if the prefix tokens are unknown, or if this division is needed and the variable
  *   tokens are unknown.
  * - The latency is set if the evaluation gives an estimate of the time to the first token.

@@ -65,7 +65,7 @@ const steps = 48;
 /** A number with one of these leading digits is easy to read at the end of an axis. */
 const leadingDigits = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10] as const;
 
-/** A positive value, rounded to a number with one of the `leadingDigits`: to the next one above if `isUp`, else to the next one below. */
+/** A positive value, rounded up (`isUp`) or down to the next number with one of the `leadingDigits`. */
 function roundedForAxis(value: number, isUp: boolean): number {
   const decade = 10 ** Math.floor(Math.log10(value));
   const digits = isUp

@@ -48,12 +48,12 @@ const downFactor = 10;
 const upFactor = 20;
 
 /** Numbers from `low` to `high`, evenly spaced on a log scale; there is one more than `steps`. */
-const evenlySpaced = (low: number, high: number, steps: number): readonly number[] =>
+const logSpaced = (low: number, high: number, steps: number): readonly number[] =>
   Array.from({ length: steps + 1 }, (_, i) => low * (high / low) ** (i / steps));
 
-/** Like `evenlySpaced`, with `middle` as one of its values if it is between `low` and `high`. */
-function evenlySpacedAround(middle: number, low: number, high: number, steps: number): readonly number[] {
-  if (middle <= low || middle >= high) return evenlySpaced(low, high, steps);
+/** Like `logSpaced`, with `middle` as one of its values if it is between `low` and `high`. */
+function logSpacedAround(middle: number, low: number, high: number, steps: number): readonly number[] {
+  if (middle <= low || middle >= high) return logSpaced(low, high, steps);
   const first = Math.round((steps * Math.log(middle / low)) / Math.log(high / low));
   const stepsBefore = Math.min(Math.max(first, 1), steps - 1);
   return [
@@ -88,14 +88,14 @@ export function paybackGrid(scenario: Scenario, index: number): PaybackGrid | No
     requests: volume.now > 0 ? volume.now : 10_000,
     tokens: savedTokens > 0 ? savedTokens : 500,
   };
-  const requests = evenlySpacedAround(
+  const requests = logSpacedAround(
     middle.requests,
     Math.min(Math.max(middle.requests / downFactor, 1), middle.requests),
     Math.min(Math.max(middle.requests * upFactor, 1e3), volume.field.max),
     columns,
   );
   const maxTokens = prefix.field.max - Math.max(prefixWithoutSaving, 0);
-  const tokens = evenlySpaced(
+  const tokens = logSpaced(
     Math.max(1, middle.tokens / downFactor, -prefixWithoutSaving),
     Math.min(middle.tokens * upFactor, maxTokens),
     rows,

@@ -6,12 +6,12 @@ import type { Lever } from './types.ts';
 import { createWorkingCopy, indexOf } from './working-copy.ts';
 
 /**
- * The maximum number of steps that are returned for each approach and month: the nearest ones to `from`. With these, a caller finds
- * whether the candidate ever loses, because the replica that a step adds is idle at first:
+ * The maximum number of steps that are returned for each approach and month: the nearest ones to `from`. They are enough to find a value
+ * at which the candidate does not pay back. The replica that a step adds is idle at first. There are two cases:
  *
- * - If a fully used replica saves more than it costs, the candidate loses most at the nearest steps.
- * - If it saves less than it costs, the candidate loses more the further the load rises, also between the steps. The caller then sees
- *   the loss at any value far from `from`.
+ * - If a fully used replica saves more than it costs, the candidate is worst off at the nearest steps.
+ * - If it saves less than it costs, the candidate is worse off the further the load rises, also between the steps. The caller then sees
+ *   this at any value far from `from`.
  */
 const maxStepsPerMonth = 3;
 

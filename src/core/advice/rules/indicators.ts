@@ -30,7 +30,7 @@ const shareRule = (
     findingIf({ share: share(answerTo(facts, question)) }, (known) => known.share >= limit),
 });
 
-/** The number of reviewed examples, if the user answered it. A file does not say whether its examples were reviewed. */
+/** The number of reviewed examples that the user stated; else `undefined`. A file does not say whether its examples were reviewed. */
 const reviewedByAnswer = ({ answers }: AdviceFacts): number | undefined =>
   answers.reviewedExamples?.from === 'answer' ? answers.reviewedExamples.value : undefined;
 
