@@ -106,7 +106,7 @@ export function curveOf(baseline: Costs, candidate: Costs, until: number, withEn
     curve.after.push(after);
   };
   const hasCuts = baseline.cuts.length > 0 || candidate.cuts.length > 0;
-  // Moves `t` on to the moment `to` of this month.
+  // Moves `t` forward to the moment `to` of this month.
   const advance = (month: number, to: number): void => {
     // While the candidate serves no requests, it pays what the baseline pays, even if that amount is unknown.
     if (servedShare(candidate, t, endsAt) !== 0) {

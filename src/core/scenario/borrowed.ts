@@ -103,7 +103,7 @@ function valueNamed(name: string, scenario: Scenario): unknown {
   return approach[list].find(({ label }) => label === field.slice(list.length + 1));
 }
 
-/** A value as JSON text. With `isCopy`, it is without `sharedAs`, by which a copied range varies together with its source. */
+/** A value as JSON text. `isCopy` leaves out `sharedAs`, by which a copied range varies together with its source. */
 const textOf = (value: unknown, isCopy: boolean): string | undefined =>
   JSON.stringify(value, (key, each) => (isCopy && key === 'sharedAs' ? undefined : each));
 

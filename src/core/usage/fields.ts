@@ -85,7 +85,7 @@ export const readResponse =
     ...latencyAndCostIn(row),
   });
 
-/** Converts seconds to whole milliseconds; a number written as a text gives a text. A value that is no number of at least 0 stays as it is. */
+/** Converts seconds to whole milliseconds; a number written as a text gives a text. A value that `numberOf` cannot read stays as it is. */
 export function milliseconds(seconds: unknown): unknown {
   const { value, code } = numberOf(seconds, { whole: false });
   if (value === null) return seconds;
