@@ -12,9 +12,15 @@ import type { CatalogModel } from '../../prices/types.ts';
 const maxCalculated = 8;
 
 /**
- * The model with the cheapest attempts (requests that are answered once) among those whose context is large enough for the prompt, that are
- * served to new customers, have a current and undisputed price, and are not paid by the hour. From the catalogue, only the models with the
- * lowest list prices for this prompt are compared. `null` = no model is cheaper than the baseline's model.
+ * The model with the cheapest attempts (requests that are answered once) among the models that meet four conditions:
+ *
+ * - The context is large enough for the prompt and the answer.
+ * - New customers are served.
+ * - The price is current and certain.
+ * - The model is not paid by the hour.
+ *
+ * From the catalogue, only the models with the lowest list prices for this prompt are compared. `null` = no model is cheaper than the
+ * baseline's model.
  */
 export function cheapestModel(scenario: Scenario, prices: PriceCatalog): CheaperModelFacts | null {
   const [baseline] = scenario.approaches;
@@ -49,7 +55,7 @@ export function cheapestModel(scenario: Scenario, prices: PriceCatalog): Cheaper
     const isServed = fits === true && service?.state === 'current' && approach.hosting === undefined;
     if (model === null || !isServed || stale) continue;
     const usd = attemptsUsd(scenario, ranked);
-    if (usd === null || usd >= cheapestUsd || isDisputed(scenario, approach, prices)) continue;
+    if (usd === null || usd >= cheapestUsd || hasUncertainPrice(scenario, approach, prices)) continue;
     cheapestUsd = usd;
     cheapest = { label: model.name, model: model.id, usdPerThousandCalls: usd };
   }
@@ -57,13 +63,13 @@ export function cheapestModel(scenario: Scenario, prices: PriceCatalog): Cheaper
 }
 
 /** The remarks that make a price uncertain: sources disagree on it, it may have ended, or it is assumed. */
-const doubtfulKinds: ReadonlySet<RemarkKind> = new Set(['conflict', 'promotion', 'assumption']);
+const uncertainKinds: ReadonlySet<RemarkKind> = new Set(['conflict', 'promotion', 'assumption']);
 
 /** Whether the cost of an approach depends on an uncertain price. Such a model is left out, because the advice shows no remarks on prices. */
-function isDisputed(scenario: Scenario, approach: Approach, prices: PriceCatalog): boolean {
+function hasUncertainPrice(scenario: Scenario, approach: Approach, prices: PriceCatalog): boolean {
   const answeredOnce = { ...approach, successRate: 1, failureApproach: undefined };
   return remarksOn({ ...scenario, approaches: [answeredOnce] }, prices).some(
-    ({ kind, marked }) => marked && doubtfulKinds.has(kind),
+    ({ kind, marked }) => marked && uncertainKinds.has(kind),
   );
 }
 

@@ -114,7 +114,7 @@ export class FtBreakeven extends AuthorElement {
   readonly #session = new Session();
   /** The last hash that was read. */
   #hash = '';
-  /** Whether the first rendering takes over the HTML of a server, which has every part. */
+  /** Whether this is a server, or a server has rendered the element. The HTML of a server has every part. */
   readonly #isFromServer = isServer || this.shadowRoot !== null;
   /** Whether the user asked for the example instead of an invalid scenario. */
   #showsExample = false;
@@ -122,7 +122,7 @@ export class FtBreakeven extends AuthorElement {
   #promptsModule: PromptsModule | null = null;
   #arePromptsRequested = false;
   #controllers: InstanceType<LazyModule['LateControllers']> | undefined;
-  #isReaderRequested = false;
+  #isAttributeReaderRequested = false;
 
   constructor() {
     super();
@@ -174,8 +174,8 @@ export class FtBreakeven extends AuthorElement {
   }
 
   #readHash(hash: string): void {
-    // Few URLs contain a calculation, so the reader is only loaded for a hash that looks like one. An element that
-    // was moved in its page has read the hash already.
+    // Few URLs contain a calculation, so the code that reads one is only loaded for a hash that looks like one. An element
+    // that was moved in its page has read the hash already.
     if (hash === this.#hash || !/([#&]|%26)ft[^&=]*?(=|%3D)/i.test(hash)) return;
     this.#hash = hash;
     this.isReadingLink = this.#session.result === null;
@@ -209,7 +209,11 @@ export class FtBreakeven extends AuthorElement {
     if (isNew || hasNewAttribute || shown === null) this.#read();
     else if (shown.kind === 'pending') this.#read(this.#showsExample);
     // Until the attributes are read, it is not known whether they need the example.
-    if (this.#session.shown?.kind !== 'pending' || !this.#isReaderRequested || FtBreakeven.readAttributes)
+    if (
+      this.#session.shown?.kind !== 'pending' ||
+      !this.#isAttributeReaderRequested ||
+      FtBreakeven.readAttributes
+    )
       this.#needPrompts();
   }
 
@@ -220,8 +224,12 @@ export class FtBreakeven extends AuthorElement {
     const inputs = inputsOfHost(example ? {} : (this as unknown as HostProperties));
     const { messages } = this.#localize;
     const day = today(new Date());
-    if (!FtBreakeven.readAttributes && !this.#isReaderRequested && Object.keys(inputs.texts).length > 0) {
-      this.#isReaderRequested = true;
+    if (
+      !FtBreakeven.readAttributes &&
+      !this.#isAttributeReaderRequested &&
+      Object.keys(inputs.texts).length > 0
+    ) {
+      this.#isAttributeReaderRequested = true;
       loadPart(
         'attributes',
         () => import('../common/scenario/scenario-attributes.ts'),
@@ -258,7 +266,7 @@ export class FtBreakeven extends AuthorElement {
     const { shown, result, context } = this.#session;
     const pair = result && pairOf(result, this.candidate);
     const { breakeven: messages } = this.#localize.messages;
-    /** `present`, or a message with a Retry button if the part of this name could not be loaded. */
+    /** `present`, or a message with a Retry button if the part of this name could not be loaded. An element (`ft-…`) is requested here. */
     const orRetry = <Present>(part: string, present: Present) => {
       if (!isServer && part.startsWith('ft-')) this.#lateParts.need(part);
       return lostPart(part, this.#lateParts, messages, present);
@@ -276,8 +284,8 @@ export class FtBreakeven extends AuthorElement {
         null,
       ];
     const showsAllParts = this.#isFromServer || this.#lateParts.lacks('example');
-    // Until the controllers are loaded, the text of the calculation tells whether values of an example are in it (`@b…`), and a
-    // chart alone has nothing to show.
+    // Until the controllers are loaded, three calculations show nothing: a preset, a chart alone, and a calculation with values
+    // of an example, which its text marks by `@b…`.
     const isStartLoading =
       !showsAllParts &&
       (this.#controllers?.isStartLoading ??

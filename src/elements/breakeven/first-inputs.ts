@@ -291,7 +291,7 @@ function roundedDown(usd: number, locale: string): number {
     Math.floor(shown * 10 ** decimals * (1 + 1e-12)) / 10 ** decimals;
   const magnitude = Math.floor(Math.log10(shown));
   // The number of decimals follows from the amount rounded down to two significant digits: $9.999 becomes $9.9 and gets two decimals.
-  // Rounded to the nearest amount, it would become $10 and get none.
+  // Rounded to the nearest amount, it would become $10 and get no decimals.
   const decimals = shown >= 10_000 ? 2 - magnitude : decimalsOfMoney(downTo(1 - magnitude), locale);
   return downTo(decimals) / rateIn(locale);
 }

@@ -47,7 +47,7 @@ function isTable(start: string): boolean {
   });
 }
 
-/** The fold that reads files with this start. If it is neither known nor a table, it is the fold of training files. */
+/** The fold that reads files with this start: the fold of training files, if the start is neither known nor a table. */
 export function foldOfStart(start: string): FoldId {
   if (usageTableStart.test(start)) return 'usage';
   if (resultsStart.test(start) || expectedStart.test(start)) return 'evaluation';

@@ -27,7 +27,7 @@ type SectionOptions = Pick<
 >;
 
 /** An element that takes the content of a drop. */
-interface FileReader extends HTMLElement {
+interface IntakeElement extends HTMLElement {
   takeIntake(intake: Intake): void;
 }
 
@@ -217,6 +217,6 @@ export class FoldsController implements ReactiveController {
     this.#load(fold);
     await customElements.whenDefined(fold.tag);
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<FileReader>(fold.tag)?.takeIntake(intake);
+    this.#host.renderRoot.querySelector<IntakeElement>(fold.tag)?.takeIntake(intake);
   }
 }

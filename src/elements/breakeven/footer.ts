@@ -50,7 +50,7 @@ function openViewOf(calculator: LitElement): () => TabView | null {
   return find;
 }
 
-/** The comparison (closed at first), the printed page, and the line of links and downloads. */
+/** The last line of a small form, the comparison (closed at first), the printed page, and the line of links and downloads. */
 export function footer({
   properties,
   prompts,
@@ -133,8 +133,8 @@ export function footer({
 }
 
 /**
- * The last line of a small form (`mode`): that it is an example (`exampleNote`, `''` otherwise), the dates of the prices, and a button.
- * `expand` shows the full calculator.
+ * The last line of a small form (`mode`): a note if it is an example (`exampleNote`; `''` if it is none), the dates of the prices, and a
+ * button. `expand` shows the full calculator.
  */
 function smallFooter(
   scenario: Scenario,

@@ -40,7 +40,7 @@ export const formStyles = css`
   :host([mode='chart']) .grid {
     margin-block-start: 0;
   }
-  /* The room of the four inputs and of the chart of a phone, as in late.styles.ts. */
+  /* Reserves the room of the four inputs, and on a phone also that of the chart, as in late.styles.ts. */
   :host([mode='compact']) ft-scenario-form:not(:defined) {
     min-block-size: 3lh;
   }

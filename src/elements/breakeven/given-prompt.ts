@@ -33,7 +33,7 @@ export class GivenPrompt {
   /** The training file that the user gave in place of a prompt; `null` before that, and after the user has chosen what to do with it. */
   training: TrainingOffer | null = null;
   readonly #options: GivenOptions;
-  /** The number of the last text, file or calculation. A file that has a lower number once it is read is ignored, because something newer has followed. */
+  /** The number of the last text, file or calculation: each gets the next number. If the number has changed while a file was read, the file is ignored. */
   #lastNumber = 0;
 
   constructor(options: GivenOptions) {
@@ -87,7 +87,7 @@ export class GivenPrompt {
   }
 
   /**
-   * Uses a text as a prompt, unless it is a training file. For a training file, sets the offer of both uses (`training`). `start` is the
+   * Uses a text as a prompt, unless it is a training file. For a training file, offers both uses (`training`). `start` is the
    * whole text of the file, or the start of a long one. If the user has given something newer, nothing happens.
    */
   async #unlessTraining(

@@ -54,7 +54,7 @@ interface Place {
   readonly link: string | null;
 }
 
-/** The properties of a calculator that are read and set. */
+/** The members of the calculator that are used. */
 interface Options {
   readonly session: Session;
   readonly late: LateParts;

@@ -185,8 +185,8 @@ function withCounted(
 }
 
 /**
- * The state after an approach was added with the prompt of another approach, which has this `text`. The count of the added approach is an
- * estimate until its own tokenizer has counted the text. The counter of the added approach is therefore opened at once.
+ * The state after an approach was added with the prompt of another approach. `text`: the text of that prompt. The count of the added
+ * approach is an estimate until its own tokenizer has counted the text. The counter of the added approach is therefore opened at once.
  */
 function withSharedPrompt(
   promptState: PromptState,
@@ -231,9 +231,8 @@ export interface OwnState {
   /** The names of the values that are still the example's, and the names of the proposed prompts (`proposalName`). */
   readonly borrowed: Borrowed;
   /**
-   * The names of the values that a start without figures assumes and the user has not entered: the length of the answers, the success
-   * rates, and the lengths of the user messages.
-   * Absent if the names are not known, as for a link: a value that equals the assumed one then counts as assumed.
+   * The names of the values that a blank start assumes and the user has not entered: the length of the answers, the success rates, and the
+   * lengths of the user messages. Absent if the names are not known, as for a link: a value that equals the assumed one then counts as assumed.
    */
   readonly assumed?: Borrowed | undefined;
   /** The ids of the approaches with a user message of their own. The others share one. */

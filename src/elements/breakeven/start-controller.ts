@@ -252,8 +252,8 @@ export class StartController implements ReactiveController {
   }
 
   /**
-   * The content of the place above the verdict. Nothing until the prompts are loaded, and for a calculation that is neither an example, a
-   * preset nor begun with the user's own or a blank prompt.
+   * The content of the place above the verdict: for the example, for a preset, and for a calculation that began with the user's own or a
+   * blank prompt. Nothing for any other calculation, and until the prompts are loaded.
    */
   slot(pair: Pair): TemplateResult | typeof nothing {
     const { baseline } = pair;

@@ -1,4 +1,7 @@
-/** The place above the verdict where a user begins: the field for an own prompt, and then up to three lines: the user's prompt, the values that are still the example's, and the inputs that are missing. */
+/**
+ * The place above the verdict where a user begins. At first it has the field for an own prompt. Then up to three lines take the place of the
+ * field: the user's prompt, the values that are still the example's, and the inputs that are missing.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import { isOnlyProposal, isPromptGroup } from '../../core/scenario/borrowed.ts';
 import type { BorrowedGroup } from '../../core/scenario/borrowed-names.ts';
@@ -211,7 +214,7 @@ export function readAsText(parts: readonly PromptPart[], text: Messages['start']
 
 /**
  * The hint that a placeholder of the prompt stands for text that is not counted. It names the first placeholder. `''` if there is no
- * placeholder, or if a part that varies has text without a placeholder, because that text is what takes the placeholder's place.
+ * placeholder, or if a part that varies has text without a placeholder, because that text counts as the content of the placeholder.
  */
 export function uncountedText(parts: readonly PromptPart[], text: Messages['start']): string {
   const first = parts.flatMap((part) => placeholderIn(part) ?? [])[0];

@@ -15,7 +15,7 @@ import {
 /** Height of the field and of the lines that take its place, in pixels. On a phone, the lines wrap. */
 const startHeight = { wide: 56, phone: 110, phoneLines: 150 } as const;
 
-/** Writes each line of the own prompt's message as one paragraph that begins with the name of the line. */
+/** Writes each of the lines (`ownLines`) as one paragraph that begins with the name of the line. */
 const linesAsParagraphs = css`
   .own dl,
   .own .row {

@@ -12,7 +12,7 @@ function focusedIn(root: ShadowRoot | null): Element | null {
   return (focused && focusedIn(focused.shadowRoot)) ?? focused;
 }
 
-/** The elements that scroll the calculator in the window, from the innermost on. In a box with a fixed place, such as a dialog, only those inside it. */
+/** The elements that scroll the calculator in the window, from the innermost on. They end with a box that has a fixed place, such as a dialog. */
 function* scrollersOf(host: Element): Generator<Element> {
   for (const element of chainOf(host)) {
     const { overflowY, position } = getComputedStyle(element);
@@ -21,7 +21,7 @@ function* scrollersOf(host: Element): Generator<Element> {
   }
 }
 
-/** The place of a focused element: the distances in CSS pixels of its upper edge from that of the window and from that of the calculator. */
+/** The place of a focused element: how far its upper edge is below the upper edges of the window and of the calculator, in CSS pixels. */
 interface Place {
   readonly focused: Element;
   readonly inWindow: number;

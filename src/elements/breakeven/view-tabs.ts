@@ -35,9 +35,13 @@ const hasModel = ({ approach, result }: Series): boolean =>
 const withViews = new WeakSet<LateParts['host']>();
 
 /**
- * The views of a calculation. All views are shown as soon as both compared approaches have a model, and the views of a single approach as
- * soon as the baseline has a prompt and a model. Once views are shown, they stay while the user types a figure again. A view that lacks a
- * figure says so.
+ * The views of a calculation:
+ *
+ * - All views, as soon as both compared approaches have a model.
+ * - The views of a single approach, as soon as the baseline has a model and one figure is known: the cost of its requests, or, without a
+ *   candidate, the length of its prompt. Once shown, these views stay while the user types a figure again.
+ *
+ * A view that lacks a figure says so.
  */
 function viewsOf({ baseline, candidate }: Pair, areShown: boolean): readonly View[] {
   if (!hasModel(baseline)) return [];

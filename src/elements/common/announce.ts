@@ -3,7 +3,7 @@ import { html, type ReactiveController, type ReactiveControllerHost, type Templa
 
 /** How long an answer must stay the same before it is announced, in milliseconds. */
 export const announceAfterMs = 800;
-/** How long the announced text stays in the page, in milliseconds. After that, a reader who browses meets the answer only once. */
+/** How long the announced text stays in the page, in milliseconds. Then it is removed, so that a screen reader that reads the page meets the answer only once. */
 export const clearAfterMs = 5000;
 
 /** The subject and the language of an answer. A new text is announced only if the subject has changed and the language has not. */

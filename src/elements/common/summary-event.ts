@@ -6,7 +6,7 @@ import type { Sentence } from './wording/names.ts';
  */
 export type FileUse = 'none' | 'reading' | 'read' | 'used';
 
-/** The value of a part, which the header of its fold shows, or the state of its file (`use`) has changed. */
+/** The value that a part shows in the header of its fold has changed, or the state of the file of the part (`use`). */
 export class FtSummaryEvent extends Event {
   static readonly eventName = 'ft-summary';
   constructor(summary: Sentence | null, use: FileUse) {

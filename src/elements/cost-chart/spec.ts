@@ -142,7 +142,7 @@ export function costChartSpec(view: CostChartView): ChartSpec | null {
   };
 }
 
-/** The approach with the lowest cumulative cost in each month shown. Empty if there are only two approaches. */
+/** The months shown, divided into stretches in which one approach has the lowest cumulative cost. Empty if there are only two approaches. */
 function cheapestSoFar({ result, pair, months }: CostChartView): readonly CheapestStretch[] {
   if (pair.all.length < 3) return [];
   return cheapestByMonth(result.scenario).flatMap((stretch) =>

@@ -3,7 +3,7 @@ import { unitsPassed } from '../../../core/scenario/calendar.ts';
 import { type ModelNames, servedBy } from '../wording/names.ts';
 import type { Pair, Series } from './reading.ts';
 
-/** The name of the model whose service ends. If another approach in `all` has the same model, the name of the approach instead. */
+/** The name of the model whose service ends, or, if another approach in `all` has the same model, the name of the approach `series`. */
 export function endingModelName(
   series: Series,
   all: readonly (Series | null)[],

@@ -190,7 +190,7 @@ function checkedScenario(value: unknown): Scenario {
   return isScenario(value) ? value : createScenario(value as ScenarioInput);
 }
 
-/** The calculation of a scenario and a candidate. `''` replaces an unknown candidate and the second approach, which `''` selects anyway. */
+/** The calculation of a scenario and a candidate. `''` replaces an unknown candidate, the baseline, and the second approach, which `''` selects anyway. */
 function calculationOf(scenario: Scenario, candidate: string): SharedCalculation {
   const index = scenario.approaches.findIndex(({ id }) => id === candidate);
   return { scenario, candidate: index > 1 ? candidate : '' };

@@ -1,7 +1,7 @@
 /**
  * The presets: scenarios to start from, each with a different reason for its verdict. Their prices come from the catalogue, their
- * tokens are those of their prompts (`i18n/en/preset-prompts.ts`), and all other values are assumed round numbers. Load this file
- * with `import()`, because no calculation needs it.
+ * tokens are those of their prompts (`i18n/en/preset-prompts.ts`), and all other values are assumed round numbers. Elements load this
+ * file with `import()`, because only the menu of presets and the attribute `preset` need it.
  */
 import { createScenario } from '../../../core/index.ts';
 import type { CostLine, IsoDate, Scenario } from '../../../core/types.ts';

@@ -65,7 +65,7 @@ interface Models {
   readonly tunedModel?: string | undefined;
 }
 
-/** The attributes that select each start. The first start of which an attribute is set is taken. If none is set, it is the worked example. */
+/** Each start with the attributes that select it. The first row with an attribute that is set counts; without such a row, the start is the worked example. */
 const starts: readonly (readonly [Start, readonly ScenarioAttribute[]])[] = [
   ['preset', ['preset']],
   ['catalogue', ['model', 'tuned-model']],
@@ -323,7 +323,7 @@ function minus(a: Amount, b: Amount): Amount {
   return { p10: first.p10 - second.p90, p50: first.p50 - second.p50, p90: first.p90 - second.p10 };
 }
 
-/** An amount whose low end is not below 0. */
+/** A range whose low end is raised to 0 if it is below 0. A single number stays the same. */
 function atLeastZero(amount: Amount): Amount {
   return isBelief(amount) ? { ...amount, p10: Math.max(0, amount.p10) } : amount;
 }

@@ -47,8 +47,8 @@ export function borrowedInText(encoded: string): string {
 }
 
 /**
- * The valid link parameters for a scenario: existing indices, ascending, a whole number of examples of at least 1, and values of the
- * example that the scenario has. All others are left out.
+ * The valid link parameters for a scenario: existing indices in ascending order, a number of examples that is whole and at least 1, and
+ * those values of the example that the scenario has. All others are left out.
  */
 export function usableParameters(
   scenario: Scenario,

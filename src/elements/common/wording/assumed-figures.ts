@@ -58,7 +58,7 @@ export function assumedFigures(
     // Nearly every net saving depends on an end of service whose day is unknown. It is named only if the payback depends on it too.
     .filter((remark) => !isEndUnknown(remark) || decisive.includes(remark))
     .flatMap((remark) => {
-      const writers = textsChangedBy(remark, plain, wording, worth);
+      const writers = writersFor(remark, plain, wording, worth);
       if (writers.length === 0) return [];
       const views = viewsWithOthers(remark, plain);
       const marked = { ...plain, mark: markOf(plain, views, false) };
@@ -90,15 +90,10 @@ function byEffect(scenario: Scenario): (a: Remark, b: Remark) => number {
 type Writer = (view: VerdictView) => unknown;
 
 /**
- * The texts whose figures another value of a remark may change. `wording` writes the verdict, and `worth` the value of tuning, which also
- * depends on a cost that no compared approach has: that of the untuned model. It takes longest, so it is written last.
+ * The writers of the texts whose figures another value of a remark may change. `wording` writes the verdict, and `worth` the value of
+ * tuning, which also depends on a cost that no compared approach has: that of the untuned model. `worth` takes longest, so it comes last.
  */
-function textsChangedBy(
-  remark: Remark,
-  view: VerdictView,
-  wording: Writer,
-  worth: Writer,
-): readonly Writer[] {
+function writersFor(remark: Remark, view: VerdictView, wording: Writer, worth: Writer): readonly Writer[] {
   if (remark.marked || changesEnd(remark)) return [wording, figuresOf, worth];
   const [model, other] = [view.pair.baseline, view.pair.candidate].map((series) => series?.approach.model);
   return isDoubtful(remark) && remark.others.length > 0 && model !== other ? [worth] : [];
@@ -144,8 +139,8 @@ function probesOf(remark: Remark, scenario: Scenario): readonly Probe[] {
   const rates = ['inputUsdPerMTok', 'cachedInputUsdPerMTok', 'outputUsdPerMTok'].map((key) => `rates.${key}`);
   switch (remark.kind) {
     case 'reasoning':
-      // Only this approach: a tuned model may reason less than its base model. The payback is tested with the most tokens, so its return is
-      // tested with them too.
+      // Only this approach: a tuned model may reason less than its base model. The payback is tested with the most tokens, so the return on
+      // the set-up cost is tested with them too.
       return [
         { fields: { reasoningTokens: probeTokens }, validFor: 'approach' },
         ...(extremeValues(remark, scenario) ?? []),
@@ -317,9 +312,13 @@ function patternsOf(locale: string): Patterns {
 
 /**
  * Whether two texts state the same figure. One of them may have more decimals, if amounts beside it need them. Both are the same figure if
- * the one with more decimals can be rounded to the other. Exactly half a unit is rounded up. But if there is only one more decimal, it has
- * been rounded itself and may have been just below half, so it may be rounded down too. The decimals of a bound (`limit`) depend on no
- * other amount, so bounds with different texts are different.
+ * the one with more decimals can be rounded to the other:
+ *
+ * - Exactly half a unit is rounded up.
+ * - If there is only one more decimal, exactly half a unit may also be rounded down. This decimal was itself rounded, so the figure may be
+ *   just below half a unit.
+ *
+ * The decimals of a bound (`limit`) depend on no other amount, so bounds with different texts are different.
  */
 function isSame(plain: WrittenText, other: WrittenText): boolean {
   const areEqual = plain.value === other.value;

@@ -26,8 +26,8 @@ const lastFound = new WeakMap<
 
 /**
  * The assumptions, in English if the language has no such messages. `approximate` means that the figures depend on estimated token counts.
- * `ownWording` is the wording of the verdict, `null` for the usual one; without it, the wording with which the assumptions of the result
- * were last found. `null` if the result has no approaches.
+ * `ownWording`: the wording of the verdict; `null` = the usual one; absent = the wording with which the assumptions of the result were last
+ * found. Returns `null` if the result has no approaches.
  */
 export function assumptionOf(
   result: Result,
@@ -58,7 +58,7 @@ export function assumptionOf(
 }
 
 /**
- * A verdict that lacks figures may say that the candidate never pays back. Then its figures have marks too. To find them, the texts that
- * ask for figures are not needed, and a page that lacks no figure does not load these texts.
+ * The sentence of a verdict that lacks figures. Only the sentence that the candidate never pays back has figures to mark. So the texts that
+ * ask for figures are not needed here; a page loads them only if a figure is missing.
  */
 const ask: AskFor = (view, paths) => neverAnywaySentence(view, paths) ?? view.messages.missingFigures;

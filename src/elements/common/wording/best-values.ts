@@ -27,8 +27,8 @@ const bestValues: Readonly<Record<string, number | null>> = {
 };
 
 /**
- * The result with the best value of each missing figure. `null` if no figure is missing, or if a figure of another approach or one
- * without a best value is missing.
+ * The result with the best value of each missing figure. `null` if no figure is missing, or if one of them belongs to another approach or
+ * has no best value.
  */
 export function bestResultOf(result: Result, candidate: string): Result | null {
   const { comparison, candidate: series } = pairOf(result, candidate) ?? {};
@@ -43,7 +43,7 @@ export function bestResultOf(result: Result, candidate: string): Result | null {
 
 /**
  * The payback of a candidate, with the best value of each missing figure. `unknown` if both approaches cost the same with these values,
- * because with others they do not.
+ * because with other values they do not.
  */
 export function paybackAtBest(result: Result, candidate: string): number | PairPaybackWord {
   const best = bestResultOf(result, candidate);

@@ -1,4 +1,4 @@
-/** The five key figures of a verdict as data, without what only a simulation tells (`verdict-figures.ts`). */
+/** The five key figures of a verdict as data. `verdict-figures.ts` adds what only a simulation tells. */
 
 import { isAfterBaselineEnd, isKnown } from '../../../core/cost/verdict.ts';
 import { difference } from '../../../core/scenario/amount.ts';

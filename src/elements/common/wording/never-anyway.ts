@@ -34,7 +34,7 @@ type BestReasons = Messages['missing']['bestReasons'];
 type Texts<T> = Readonly<Record<string, (...figures: readonly unknown[]) => T>>;
 
 /**
- * The messages of a verdict, in which each sentence named in `reasons` has the reason from there. Its claim is that of `noTraffic`: the
+ * The messages of a verdict, in which each sentence named in `reasons` gives the reason from `reasons`, and has the claim of `noTraffic`: the
  * candidate never pays back. All other messages are inherited.
  */
 function withReasons(messages: VerdictMessages, reasons: Partial<BestReasons>): VerdictMessages {

@@ -184,9 +184,14 @@ function valueText(remark: Remark, reading: OtherReading, language: RemarkLangua
 }
 
 /**
- * The cost of a remark's approach with another value and now, as text. Of the cost of month 1, the set-up cost and the cost until the
- * horizon, it states the first that changes by more than a thousandth. If none does, it states the first that is written differently. The
- * text also has that cost of the other approach of the pair if the value changes it by more than a thousandth too.
+ * The cost of a remark's approach with another value and now, as text. There are three costs: of month 1, of the set-up, and until the
+ * horizon. The text states one of them:
+ *
+ * - the first that changes by more than a thousandth;
+ * - if none does, the first that is written differently;
+ * - if none is, the cost until the horizon.
+ *
+ * If the value also changes this cost of the other approach of the pair by more than a thousandth, the text states it too.
  */
 function costText(
   value: string,
@@ -321,8 +326,8 @@ function paybacksOf(
       : null;
   if (isOverTenYears(now) && then > minMonthsInYears && !isOverTenYears(then))
     return [textOf(presentComparison, now), withEstimateMark(yearsText(then, language), context)];
-  // Both texts are in the unit of the present payback. If one of the two is shorter than two weeks, weeks would hide the
-  // difference, so both are in days.
+  // Both texts are in the unit of the present payback. But if one of the two is shorter than two weeks, weeks would hide the
+  // difference, so both are in days, unless one is 60 days or longer.
   const longest = Math.max(...[now, then].filter(Number.isFinite));
   const inDays = Math.min(now, then) < 14 / daysPerMonth && longest < 60 / daysPerMonth;
   const like = inDays ? 1 / daysPerMonth : Number.isFinite(now) ? now : undefined;

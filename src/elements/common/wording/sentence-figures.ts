@@ -103,7 +103,7 @@ export const onDay = (facts: Facts, date: string | undefined): string =>
 export const dateOf = (facts: Facts, months: number): string =>
   dateAt(facts.view.result.scenario.startsOn, months);
 
-/** A date in the window until which a statement is true. It is a month if it depends on estimates. */
+/** A date in the window until which a statement is true. It is a month if a day would be too exact. */
 export const untilDate = (facts: Facts, months: number): string =>
   formatDate(dateOf(facts, months), facts.view.locale, isToTheMonth(facts) ? 'month' : 'long');
 

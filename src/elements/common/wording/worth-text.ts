@@ -151,7 +151,7 @@ function tunedPriceText(
       scale * (savedUsd - byModelUsd),
       locale,
     );
-    // With another possible value, the tuning may cost more. The text is still written, because its payback is compared with this one.
+    // With another possible value, the tuning may cost more. The text is still written, because its payback is compared with the present one.
     if (each.result === view.result && !(model > 0 && tuning >= 0)) return null;
     const write = (usd: number): string =>
       withEstimateMark(money(usd, locale, fixedDecimals(decimals)), { approximate }, usd);
