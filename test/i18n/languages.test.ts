@@ -64,7 +64,7 @@ describe.each(languages)('the language %s', (code, messages) => {
     expect(totalsRange(low, high)).toContain(low);
   });
 
-  it('has no two commas and no nested brackets in the sentences on missing figures', () => {
+  it('has no two commas side by side and no nested brackets in the sentences on missing figures', () => {
     const { notWithin, neverAnyway, bestReasons } = messages.missing;
     const reasons = Object.entries(bestReasons).map(([, write]) =>
       (write as (...figures: readonly string[]) => string)(...Array.from({ length: 6 }, () => 'X')),

@@ -35,7 +35,7 @@ const read = (amount: unknown, fallback: number, missing: Missing, path: string)
   amountOf(amount as Amount | undefined, fallback, missing, path);
 
 /** The conditions under which the cost of a request is calculated: its month, load and prices. */
-export interface Request {
+export interface RequestConditions {
   /** Requests that the approach serves in the month. */
   readonly requests: number;
   /** The drift of this month, which is a factor on token rates. */
@@ -77,7 +77,7 @@ const cacheableOf = (prefix: number, minimum: number, step: number): number =>
 export const requestCost = (
   approach: ApproachInput,
   basePath: string,
-  conditions: Request,
+  conditions: RequestConditions,
   missing: Missing,
 ): RequestCost => {
   const prefix = read(approach.prefixTokens, 0, missing, `${basePath}.prefixTokens`);

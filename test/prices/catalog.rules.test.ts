@@ -64,7 +64,7 @@ describe('every row of the catalogue', () => {
     }
   });
 
-  it('has a range of model sizes that overlaps no other range of the same host, if it stands for a range', () => {
+  it('that stands for a range of model sizes overlaps no other such row of the same host', () => {
     const billions = (text: string | undefined, otherwise: number) =>
       text === undefined ? otherwise : Number(text);
     const ranges = catalog.models.flatMap(({ id, provider, name }) => {

@@ -1,4 +1,4 @@
-/** Tests the page on which a maker publishes the weights of a model, which is found by the model's name. */
+/** Tests how the page on which a maker publishes the weights of a model is found by the name of the model. */
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/prices/index.ts';
 import { makerOf, openWeightsOf } from '../../src/prices/maker.ts';

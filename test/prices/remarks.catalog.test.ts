@@ -67,7 +67,7 @@ function completed(scenario: Scenario): Scenario {
 }
 
 describe('the effect of another value', () => {
-  it('is none only if no cost changes after all figures have been entered', () => {
+  it('is “no change” only if no cost changes once all figures are entered', () => {
     let count = 0;
     for (const { row, tuned, name } of cases) {
       const scenario = scenarioOf(row, tuned);

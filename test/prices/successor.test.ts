@@ -44,7 +44,7 @@ describe('the successor', () => {
     },
   );
 
-  it('is no model that has ended on that day', () => {
+  it('is no model whose service has already ended when that of its predecessor ends', () => {
     const rows = prices.catalog.models.map((row) =>
       row.id === 'openai/gpt-5.4-mini' && row.base
         ? { ...row, base: { ...row.base, availableUntil: '2026-12-01' } }

@@ -65,7 +65,7 @@ describe('the groups', () => {
     expect(duplicates).toMatchObject({ count: 2, duplicateGroups: 1 });
   });
 
-  it('have rows with a name of its own for each rule of the core', () => {
+  it('name each rule of the core, with a different name for each', () => {
     const { checks } = english.trainingData;
     expect(Object.keys(checks).toSorted()).toEqual(Object.keys(findingRules).toSorted());
     expect(new Set(Object.values(checks)).size).toBe(Object.keys(checks).length);

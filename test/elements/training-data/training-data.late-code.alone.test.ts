@@ -15,7 +15,7 @@ import {
 } from '../../harness/training-data.ts';
 import { soundLines } from './reports.ts';
 
-/** What loading the code waits for. */
+/** The promise that delays the loading of the code. */
 const late = vi.hoisted(() => ({ code: Promise.resolve() }));
 
 vi.mock('../../../src/tokenizers/retriable.ts', async (original) => {
@@ -57,7 +57,7 @@ it('a message says that the code cannot be loaded, and the next file loads it ag
   expect([failureText(element), examples(element)]).toEqual(['', '120']);
 });
 
-it('the button Cancel is shown meanwhile, and no file is read if it is pressed', async () => {
+it('the button Cancel is shown while the code is loaded, and no file is read if the button is pressed', async () => {
   const element = await trainingDataOf();
   const events = eventsOf(element, 'ft-inspect');
   const goOn = delayCode();
@@ -71,7 +71,7 @@ it('the button Cancel is shown meanwhile, and no file is read if it is pressed',
   expect(events.map(({ report }) => report.examples)).toEqual([7]);
 });
 
-it('a file that is dropped meanwhile replaces the first one', async () => {
+it('a file that is dropped while the code is loaded replaces the first one', async () => {
   const element = await trainingDataOf();
   const events = eventsOf(element, 'ft-inspect');
   const goOn = delayCode();

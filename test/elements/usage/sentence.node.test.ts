@@ -192,7 +192,7 @@ it.each<[readonly (string | null)[], string | undefined, string | null]>([
   [['gpt-4.1-mini'], undefined, null],
   [[], 'anthropic/claude-sonnet-5-5', null],
 ])(
-  'the model of requests to %j that is surely another one than the model %s of the approach: %s',
+  'of the models %j in an export, the one that surely differs from the model %s of the approach is %s',
   (models, approachModel, expected) => {
     const approach = { ...scenarioWith().approaches[0], model: approachModel } as Approach;
     const profile = { models: models.map((model) => ({ model, requests: 1 })) };
@@ -205,7 +205,7 @@ it.each([
   [['gpt-4o', 'claude-opus-4-5'], text.otherModel('gpt-4o', false)],
   [['gpt-4o', 'gpt-4.1-mini'], ''],
 ])(
-  'the sentence about requests to %j does not say that one model had all requests of several',
+  'the sentence about requests to %j does not say that all went to one model if there are several',
   (models, sentence) => {
     const approach = { ...scenarioWith().approaches[0], model: 'openai/gpt-4.1-mini' } as Approach;
     const profile = { models: models.map((model) => ({ model, requests: 1 })) };

@@ -6,7 +6,7 @@ import { eventsOf } from '../../harness/events.ts';
 import { dropOn, isReading } from '../../harness/files.ts';
 import { dropFiles, failureText, fileLine, hasFile, press, usageFile, usageOf } from '../../harness/usage.ts';
 
-/** What loading the code waits for. */
+/** The promise that delays the loading of the code. */
 const late = vi.hoisted(() => ({ code: Promise.resolve() }));
 
 vi.mock('../../../src/tokenizers/retriable.ts', async (original) => {
@@ -36,7 +36,7 @@ it('a message says that the code cannot be loaded, and the next file loads it ag
   expect([failureText(element), hasFile(element)]).toEqual(['', true]);
 });
 
-it('the button Cancel is shown meanwhile, and no file is read if it is pressed', async () => {
+it('the button Cancel is shown while the code is loaded, and no file is read if the button is pressed', async () => {
   const element = await usageOf();
   const errors = eventsOf(element, 'ft-error');
   let goOn = (): void => {};

@@ -32,7 +32,7 @@ it('the verdict is shown, and the menu of approaches shows where the focus of th
   expect(getComputedStyle(frame).outlineStyle).toBe('solid');
 });
 
-it('Arabic figures have the layout of long figures before the late parts are there, so that these move none', async () => {
+it('Arabic figures have the layout of long figures before the late parts are loaded, so that no figure moves when these appear', async () => {
   const element = await verdict({ scenario: workedExample, approximate: true, lang: 'ar' }, 320);
   expect(await figureLayouts(element, layoutWidths)).toEqual(longLayouts);
 });

@@ -268,8 +268,16 @@ describe('the lines of the working', () => {
 
   it.each([
     // The set-up is repaid within minutes, so the rate of return has 38 digits.
-    ['is written as more than 1,000 % above it', everyPriceKind, working.moreThan('1,000 %')],
-    ['is written as it is otherwise', withField(workedExample, 'requestsPerMonth', 50_000), null],
+    [
+      'is written as “more than 1,000 %” if it is higher than that',
+      everyPriceKind,
+      working.moreThan('1,000 %'),
+    ],
+    [
+      'is written with its own digits if it is lower',
+      withField(workedExample, 'requestsPerMonth', 50_000),
+      null,
+    ],
   ])('have a rate of return that %s', async (_title, scenario, expected) => {
     const element = await workingOf({ scenario });
     const irr = evaluate(scenario).comparisons[0]?.irrPerYear ?? 0;
