@@ -55,7 +55,7 @@ export function missingInputs({ pair, result }: Compared): readonly FirstInput[]
 
 /**
  * Whether the verdict waits for the set-up: neither approach has one, nothing else is missing, and the candidate has a net saving without
- * it. Otherwise the usual verdict is final, or asks for another figure.
+ * it. If one of these is not true, the usual verdict is final, or asks for another figure.
  */
 function lacksSetup({ pair: { baseline, candidate, comparison }, result }: Compared): boolean {
   const verdict = comparison?.verdict;

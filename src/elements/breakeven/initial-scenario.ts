@@ -12,7 +12,8 @@ import type {
 
 /**
  * The displayed state. `simple`: the scenario is from attributes that state one price for all tokens, and has no prompts. `example`: the
- * worked example. `given`: the scenario is from other attributes, from the property `scenario` or from a link.
+ * worked example, which attributes such as `growth` may have changed. `given`: the scenario is from other attributes, from the property
+ * `scenario` or from a link.
  */
 export type DisplayedState =
   | { readonly kind: 'given' | 'simple' | 'example'; readonly result: Result }

@@ -36,8 +36,8 @@ export const lateStyles = css`
     align-self: center;
   }
 
-  /* Parts that are still loading take as much room as they need in the smallest calculation. Otherwise the parts below them would move when
-     they appear, and would first be so near the visible part of the page that they are loaded too early. */
+  /* Parts that are still loading take as much room as they need in the smallest calculation. Without this room, the parts below them would
+     be so near the visible part of the page that they are loaded too early, and would move when the loading ends. */
   ft-scenario-form:not(:defined) {
     display: block;
     min-block-size: 27lh;

@@ -88,7 +88,10 @@ export class LinkParametersController implements ReactiveController {
     if (this.#form) this.#form.openedExamples = this.#openedExamples;
   }
 
-  /** Finds the number of examples for the scenario of a change. After an edit, it is the number in the form; otherwise the form gets it. */
+  /**
+   * Finds the number of examples for the scenario of a change. If an edit or a correction has made the scenario, it is the number in the
+   * form. In all other cases, for example after Undo, the form gets the number.
+   */
   #followChange({ kind, scenario }: ScenarioChange): void {
     const isNew = !this.#exampleCounts.has(scenario);
     const isOpened = parametersRead.has(scenario);

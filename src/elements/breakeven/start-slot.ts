@@ -213,8 +213,8 @@ export function readAsText(parts: readonly PromptPart[], text: Messages['start']
 }
 
 /**
- * The hint that a placeholder of the prompt stands for text that is not counted. It names the first placeholder. `''` if there is no
- * placeholder, or if a part that varies has text without a placeholder, because that text counts as the content of the placeholder.
+ * The hint that a placeholder of the prompt stands for text that is not counted. It names the first placeholder. `''` without a placeholder.
+ * Also `''` if a part that varies has text without a placeholder: this text counts as the content of the placeholder.
  */
 export function uncountedText(parts: readonly PromptPart[], text: Messages['start']): string {
   const first = parts.flatMap((part) => placeholderIn(part) ?? [])[0];

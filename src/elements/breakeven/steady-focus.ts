@@ -12,7 +12,7 @@ function focusedIn(root: ShadowRoot | null): Element | null {
   return (focused && focusedIn(focused.shadowRoot)) ?? focused;
 }
 
-/** The elements that scroll the calculator in the window, from the innermost on. They end with a box that has a fixed place, such as a dialog. */
+/** The elements that scroll the calculator in the window, from the innermost on. A box with a fixed place, such as a dialog, ends the list. */
 function* scrollersOf(host: Element): Generator<Element> {
   for (const element of chainOf(host)) {
     const { overflowY, position } = getComputedStyle(element);

@@ -102,8 +102,8 @@ export function textInHash(hash: string, key: string): string | null {
 }
 
 /**
- * The id of a calculator in a hash: the id of its element. Of the calculators without an id, the first one has `''`, and each other one
- * its number, such as `.2`.
+ * The id of a calculator in a hash: the id of its element. Calculators without an id are numbered: the first one has `''`, the second
+ * `.2`, and so on.
  */
 export function hashIdOf(host: HTMLElement): string {
   if (host.id) return host.id;

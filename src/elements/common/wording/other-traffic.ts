@@ -11,8 +11,8 @@ const decades = { from: -6, to: 6, steps: 4 } as const;
 const answers = new WeakMap<Verdict, boolean>();
 
 /**
- * Whether the candidate of a verdict `never` pays back at traffic multiplied by one of the tried factors, or may do so between two of
- * them, because the number of the baseline's machines follows the load.
+ * Whether the candidate of a verdict `never` pays back if the traffic is multiplied by one of the tried factors. Also true if the number of
+ * the baseline's machines follows the load: the candidate may then pay back between two factors.
  */
 export function paysAtOtherTraffic(facts: Facts): boolean {
   const { verdict } = facts;

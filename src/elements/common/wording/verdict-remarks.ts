@@ -147,7 +147,7 @@ const endsBehind = (facts: Facts): boolean =>
   facts.net < 0;
 
 /**
- * An approach that does not answer every request can pass the others on to a further approach (`failureApproach`), which can do the same.
+ * Requests that an approach does not answer can go to a further approach (`failureApproach`), and from there to another one.
  * Returns the first approach of this chain whose service ends inside the window. `from`: the approaches at the start of the chain. Baseline
  * and candidate are never returned, because other sentences name their ends.
  */
