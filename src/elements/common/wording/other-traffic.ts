@@ -12,7 +12,8 @@ const answers = new WeakMap<Verdict, boolean>();
 
 /**
  * Whether the candidate of a verdict `never` pays back if the traffic is multiplied by one of the tried factors. Also true if the number of
- * the baseline's machines follows the load: the candidate may then pay back between two factors.
+ * the baseline's machines follows the load: the candidate may then pay back between two factors. Never true if the model can no longer be
+ * tuned.
  */
 export function paysAtOtherTraffic(facts: Facts): boolean {
   const { verdict } = facts;
