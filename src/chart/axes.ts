@@ -44,7 +44,7 @@ function widestTick(context: CanvasRenderingContext2D, style: ChartStyle, ticks:
   return Math.max(0, ...ticks.flatMap(({ label }) => label.map((text) => textWidth(context, style, text))));
 }
 
-/** The number of lines of text in the highest label of the x axis; at least 1. */
+/** The number of lines of text in the label with the most lines; at least 1. */
 function labelLineCount(ticks: readonly Tick[]): number {
   return Math.max(1, ...ticks.map(({ label }) => label.length));
 }

@@ -52,8 +52,8 @@ export function niceAxis(
 }
 
 /**
- * The powers of ten from `min` to `max` on an axis of `length` pixels. Some are left out if the others would be less than `minGap` pixels
- * apart.
+ * The powers of ten from `min` to `max` on an axis of `length` pixels. If neighbours would be less than `minGap` pixels apart, only every
+ * second (or third, and so on) power is returned.
  */
 export function decades(min: number, max: number, length: number, minGap: number): readonly number[] {
   const first = Math.ceil(Math.log10(min) - tolerance);

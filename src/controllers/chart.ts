@@ -166,7 +166,10 @@ export class ChartController implements ReactiveController {
     });
   };
 
-  /** Draws everything again after a font is loaded. The font changes the widths of texts, but neither the spec nor the look, so the last look is forgotten. */
+  /**
+   * Draws everything again after a font is loaded. The font changes the widths of texts, but neither the spec nor the look. So the look of
+   * the last drawing is cleared.
+   */
   #redraw = (): void => {
     if (this.#drawn) this.#drawn = { ...this.#drawn, look: '' };
     this.#schedule();

@@ -15,7 +15,7 @@ const languageByTag = new Map<string, Language | undefined>();
 
 /**
  * The results of `regionalMessages`. The first key is the messages of the language; the second names the locales of the language and the
- * region. They are kept when another language is added, because an element takes another object for new messages.
+ * region. They are kept when another language is added, because an element would render again for another object with the same messages.
  */
 const keptMessages = new WeakMap<Messages, Map<string, Messages>>();
 

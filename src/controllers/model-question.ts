@@ -39,8 +39,8 @@ export class ModelQuestion<Asked extends Question> implements ReactiveController
   }
 
   /**
-   * Asks a question, unless it was asked last. With `null`, nothing is asked. It is called while the host updates, and requests an
-   * update of the host when the answer arrives. On a server it asks nothing.
+   * Asks a question, unless it is the same as the last one. With `null`, nothing is asked. It is called while the host updates, and
+   * requests an update of the host when the answer arrives. On a server it asks nothing.
    */
   ask(question: Asked | null): void {
     if (isServer) return;

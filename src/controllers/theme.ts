@@ -15,7 +15,7 @@ export class ThemeController implements ReactiveController {
   #observer: MutationObserver | null = null;
   /** Id of the requested frame in which a change is read. 0 if none is requested. */
   #frame = 0;
-  /** Ends the event listeners of this connection, wherever they are: the element may be in another document by then. */
+  /** Removes the event listeners that were added at the last connection, also if the element is in another document now. */
   #connection: AbortController | null = null;
 
   /** A host that uses its `internals` too passes them here, because it can attach them only once. */
@@ -73,7 +73,7 @@ export class ThemeController implements ReactiveController {
     const isDark = difference > 0;
     // The percentage of the text colour in muted text. It is higher on a page with low contrast, so that muted text stays legible.
     const share = Math.min(100, 58 / Math.abs(difference));
-    // `currentColor` in a custom property is resolved where it is used, so nested muted text would fade twice.
+    // The text colour is written out. `currentColor` would be resolved where the property is used, so nested muted text would fade twice.
     const css = `:host { --_page-ink: ${ink}; --_page-surface: rgb(${surface.slice(0, 3).map(Math.round).join(' ')}); --_muted-share: ${share}%; color-scheme: ${isDark ? 'dark' : 'light'} }`;
     const previousCss = rules.get(host);
     const outer = hostOf(host);

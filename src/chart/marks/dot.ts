@@ -40,9 +40,9 @@ export const dots: Mark<readonly Dot[]> = {
       const at = pixelOf(frame, point);
       const radius = ringed ? ringPx : radiusPx;
       disc(frame, 'surface', at, radius + 1.5);
-      if (ringed) circle(frame, color, at, ringPx - 1, 2);
+      if (ringed) strokeCircle(frame, color, at, ringPx - 1, 2);
       if (shape === 'filled') disc(frame, color, at, radiusPx);
-      else circle(frame, color, at, radiusPx - 1, 2);
+      else strokeCircle(frame, color, at, radiusPx - 1, 2);
       frame.occupied.push({
         left: at.x - radius - 2,
         right: at.x + radius + 2,
@@ -59,7 +59,7 @@ function pixelOf({ x, y }: Frame, point: Point): Pixel {
   return { x: x(point.x), y: y(point.y) };
 }
 
-function circle(frame: Frame, color: ThemeColor, at: Pixel, radius: number, width: number): void {
+function strokeCircle(frame: Frame, color: ThemeColor, at: Pixel, radius: number, width: number): void {
   stroke(frame, color, width, [], (context) => context.arc(at.x, at.y, radius, 0, Math.PI * 2));
 }
 

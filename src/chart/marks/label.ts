@@ -7,13 +7,13 @@ import { write } from '../pen.ts';
 import type { Point } from '../points.ts';
 import type { Mark } from './mark.ts';
 
-/** The name of one line, with a detail after it. */
+/** The name of one line, and a detail below it. */
 export interface Label {
   readonly at: Point;
   readonly color: ThemeColor;
   readonly title: string;
   readonly detail?: string;
-  /** The detail that a narrow chart has in place of `detail`. */
+  /** Replaces `detail` on a narrow chart if the line leaves the plot. */
   readonly shortDetail?: string;
   /**
    * `end`: the line reaches the right edge at `at`, and the name is written there, or next to the line if the chart is narrow.
@@ -22,7 +22,7 @@ export interface Label {
   readonly where: 'end' | 'on' | 'leave';
   /** The points of the line that has this name. A free place for the name is searched along them. */
   readonly points: readonly Point[];
-  /** Whether a narrow chart leaves the name out, because the line of figures below the chart has the name. */
+  /** Whether a narrow chart leaves the name out, because the figures below the chart repeat it. */
   readonly quiet?: boolean;
 }
 
@@ -44,7 +44,7 @@ export const labels: Mark<readonly Label[]> = {
   },
 };
 
-/** Maximum number of lines of a name. */
+/** Maximum number of lines of text for one name. */
 const maxLines = 3;
 
 /** Maximum width of a name next to the plot, in pixels. */
@@ -70,7 +70,7 @@ export function roomBeside(
   return Math.min(maxNameWidth(width), Math.max(titleWidth, ...widths, 0)) + gap;
 }
 
-/** Writes the lines of a name, and its detail below them. */
+/** Writes a name, which has one or more lines of text, and its detail below it. */
 function writeLabel(
   frame: Frame,
   { color }: Label,
@@ -171,8 +171,9 @@ function paintBeside(frame: Frame, all: readonly Label[]): void {
 }
 
 /**
- * The versions of a name in a plot of the width `room`, the most readable first: the whole name in one line, in two and in three
- * lines, narrow ones first. A name that is too long even for three lines is cut: its versions are one line each, the longest first.
+ * The versions of a name in a plot of the width `room`, the most readable first: the whole name in one line, then in two lines, then in
+ * three. Of versions with the same number of lines, the narrowest is the first. A name that is too long even for three lines is cut: its
+ * versions are one line each, the longest first.
  * `wrap` divides the name into at most `maxLines` lines of a maximum width, and cuts it if it is too long.
  */
 export function versionsOf(

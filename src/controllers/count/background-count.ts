@@ -46,7 +46,7 @@ export class BackgroundCount {
   #unstartedIndex = 0;
   /** UTF-16 units that were counted since the queue was last empty. */
   #doneUnits = 0;
-  /** The value of `#doneUnits` when all wanted segments are counted. */
+  /** The value that `#doneUnits` will have when all wanted segments are counted. */
   #totalUnits = 0;
 
   constructor(id: EncodingId) {

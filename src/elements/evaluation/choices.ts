@@ -14,8 +14,11 @@ const comparableName = (name: string | undefined): string =>
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
 
-/** Techniques by the words of a name that mean them, the most specific first. */
-const techniquesOf: readonly (readonly [word: NameWord, fits: (technique: Technique) => boolean])[] = [
+/**
+ * The words that name a technique, each with a test whether the word fits a technique. `tuned` is tried twice: first for `fine-tuned` only,
+ * then for any tuned technique.
+ */
+const techniqueWords: readonly (readonly [word: NameWord, fits: (technique: Technique) => boolean])[] = [
   ['tuned', (technique) => technique === 'fine-tuned'],
   ['tuned', isTuned],
   ['rag', (technique) => technique === 'rag'],
@@ -25,7 +28,7 @@ const techniquesOf: readonly (readonly [word: NameWord, fits: (technique: Techni
   ['optimised-prompt', (technique) => technique === 'optimised-prompt'],
 ];
 
-/** Words that the name of a tuned approach has only beside a word for its tuning. */
+/** Words for an approach that is not tuned. The name of a tuned approach has them only together with the word `tuned`. */
 const untunedWords = [
   'zero-shot',
   'few-shot',
@@ -80,7 +83,7 @@ function keyOf(words: ReadonlySet<NameWord>): string | null {
  * 2. It has the same label.
  * 3. It has the same model. If several have it, the first of them is taken.
  * 4. Its label has the same words, in any of the languages.
- * 5. It is the baseline, or a word of the name describes its technique.
+ * 5. A word of the name means its technique. Or it is the baseline, and the name says that it is in use now, the base, or only a prompt.
  *
  * If several approaches of the scenario fit by their words (rules 4 and 5), only the baseline can be taken. No approach of the scenario is
  * taken twice. Rules 3 to 5 never take an approach whose technique the name contradicts. `wordsOf` is the function of `name-words.ts`,
@@ -99,7 +102,7 @@ export function guessLinks(
   );
   type Named = (typeof named)[number];
   const taken = new Set<Known>();
-  /** Links each name to the first approach that fits. */
+  /** Links each name to the first approach that fits. If several fit and `isTieClear` is false, only the baseline is taken. */
   const link = (fits: (name: Named, known: Known) => boolean, isTieClear = true): void => {
     for (const name of named) {
       if (links[name.evaluated.id] !== null) continue;
@@ -127,7 +130,7 @@ export function guessLinks(
   linkByWords(({ words }, each) => keyOf(words) !== null && keyOf(words) === keyOf(each.words));
   // The approach in use today is the baseline, whichever technique another name has in common with it.
   linkByWords(({ words }, { index }) => index === 0 && words.has('current'));
-  for (const [word, fits] of techniquesOf)
+  for (const [word, fits] of techniqueWords)
     linkByWords(({ words }, { approach }) => words.has(word) && fits(approach.technique));
   // The number zero can also be a temperature, so it comes last.
   linkByWords(
@@ -181,8 +184,12 @@ export function guessPair(
 }
 
 /**
- * The id of the baseline of the comparisons that the calculation uses: the approach that is linked to the calculation's baseline. If there
- * is none, it is the chosen baseline if that is linked, else the first linked approach of the files, else the chosen baseline.
+ * The id of the baseline of the comparisons that the calculation uses. It is the first of these approaches of the files that exists:
+ *
+ * 1. the approach that is linked to the calculation's baseline,
+ * 2. the chosen baseline, if it is linked,
+ * 3. the first linked approach,
+ * 4. the chosen baseline.
  *
  * The success rates of a pair are then used as one difference, and a simulation does not draw them independently. Rates that were not
  * measured on the same cases, such as totals of different numbers of cases, are drawn independently. If no approach is linked to the

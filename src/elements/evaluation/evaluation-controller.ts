@@ -226,7 +226,7 @@ export class EvaluationController implements ReactiveController {
     return chosen ? ask(chosen) : summary;
   }
 
-  /** Takes the files that have cases into use, and compares. `isRemapped`: the user has chosen their columns. */
+  /** Uses the files that have cases, and compares. `isRemapped`: the user has chosen their columns. */
   async #settle(
     filesRead: readonly ReadFile[],
     earlier: readonly ReadFile[],

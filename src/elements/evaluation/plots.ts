@@ -76,7 +76,7 @@ const minPlotPx = 288;
 const letter = 5.8;
 const gap = 6;
 
-/** The lines of a label that has this share of the narrowest plot, in percent. None if a word does not fit. */
+/** A label in lines that fit into a part of the narrowest plot; `share` is this part in percent. Empty if a word does not fit. */
 export function labelLines(label: string, share: number): readonly string[] {
   const letters = Math.floor(((share * minPlotPx) / 100 - gap) / letter);
   // A Chinese or Japanese character is two letters wide.
@@ -101,7 +101,7 @@ export function differencePlot(
   labels: {
     readonly value: string;
     readonly tick: (value: number) => string;
-    /** The difference that separates those with a payback from those without one. `null` if no difference on the axis does. */
+    /** The difference at which the payback begins or ends. `null` if there is none on the axis. */
     readonly limit: {
       readonly difference: number;
       readonly sideWithoutPayback: 'below' | 'above';

@@ -114,7 +114,7 @@ function changesTemplate(
     withEstimateMark(
       amountText(amount, quantity, scenario, wording),
       { approximate: approximate && isEstimate },
-      // An unknown amount has no mark either.
+      // The value 0 gets no mark, so it stands for an unknown amount.
       bestGuess(amount ?? 0) ?? 0,
     );
   const hasTimes = changes.some(({ quantity }) => quantity === 'firstToken' || quantity === 'speed');

@@ -19,7 +19,7 @@ import {
   shareText,
 } from './wording.ts';
 
-/** The kind of line of each approach: the baseline, the candidate, and all others. */
+/** A function that returns the kind of line of an approach. */
 export type KindOf = (approach: string) => LineKind;
 
 /** The name of an approach with the sample of its line, and its model if the name does not contain it. */

@@ -111,7 +111,7 @@ function singleSentence(comparison: Comparison, measure: Measure, wording: Evalu
   return { claim, rest: sentence.end(text.interval(low, high)) };
 }
 
-/** The level of the tests, which belongs to the 95 % intervals. */
+/** The significance level of the tests. It corresponds to intervals of 95 %. */
 const testLevel = 0.05;
 
 /** The sentences of the grey line below the claim: why a difference is not confirmed, how many cases would confirm one, and which other differences are confirmed. */

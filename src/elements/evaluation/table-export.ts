@@ -8,7 +8,7 @@ import { tableText } from './table-text.ts';
 import type { EvaluationWording } from './wording.ts';
 
 /**
- * Saves every scored answer as CSV. Returns the message for the user, `''` if no answer has a score. Reports an error as `export`.
+ * Saves every scored answer as CSV. Returns the message for the user, `''` if there are no results. Reports an error as `export`.
  */
 export async function saveTable(
   host: LitElement,

@@ -31,8 +31,8 @@ export interface UseOffer {
   /** Empty if nothing would change. */
   readonly changes: readonly UsedChange[];
   /**
-   * The baseline of the calculation and its share of accepted answers, 0–1, if the results measure shares, but not the share of the
-   * baseline. `null` in any other case, if mean scores are compared, and if the share of the baseline is unknown.
+   * The baseline of the calculation and its share of accepted answers, 0–1, if the results measure the shares of other approaches only.
+   * `null` in any other case, and also if mean scores are compared or the share of the baseline is unknown.
    */
   readonly unmeasuredBaseline: { readonly approach: Approach; readonly share: number } | null;
   /** Whether the results have no figure that a calculation can use, such as mean scores without tokens and times. */

@@ -189,7 +189,7 @@ function pointsWithUnit(difference: number, wording: LadderWording): string {
   return written === zero ? text.lessThan(text.points(smallest)) : text.points(written);
 }
 
-/** The additional or saved cost of the rung above per 1,000 accepted answers, and whether its set-up is paid back. */
+/** The additional or saved cost of the next rung (`above`) per 1,000 accepted answers, and whether its set-up is paid back. */
 function costPieces(below: Rung, above: Rung, next: NextRung, wording: LadderWording): Pieces {
   const { text } = wording;
   const { verdict, setupUsd } = next;

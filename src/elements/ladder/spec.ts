@@ -35,7 +35,7 @@ export function shownUsd(cost: AcceptedCost, view: CostView): number | null {
   return orNull(best(cost.attemptsUsdPerThousandAccepted) + best(cost.attemptsFixedUsdPerThousandAccepted));
 }
 
-/** The kind of line of a technique: tuned models have the candidate's colour, prompts the baseline's, except a zero-shot prompt, which has the third. */
+/** The kind of line of a technique: the candidate's for tuned models, the third one for a zero-shot prompt, and the baseline's for all other prompts. */
 export function sampleOf({ technique }: Rung): LineKind {
   if (isTuned(technique)) return 'b';
   return technique === 'zero-shot' ? 'c' : 'a';
