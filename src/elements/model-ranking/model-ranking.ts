@@ -386,7 +386,7 @@ export class FtModelRanking extends TabView {
     return html`<button type="button" class="action" @click=${save}>${label}</button>`;
   }
 
-  /** A link cannot reach the note, because the note is inside a shadow root. */
+  /** Moves the focus to the note. A link cannot do this, because the note is inside a shadow root. */
   #focusNote = (event: Event): void => {
     event.preventDefault();
     this.renderRoot.querySelector<HTMLElement>('#assumed')?.focus();

@@ -127,7 +127,7 @@ export class FtPaper extends CalculatorPart {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Printing waits for nothing, so the marks † of the working are loaded before. Without them, `<ft-working>` reports the failure.
+    // Printing waits for nothing, so the code of the marks † in the working is loaded now. If this fails, `<ft-working>` reports it.
     loadAssumption().catch(() => {});
     this.#stopWatchingPrint = watchPrinting(this.#followMedium);
     this.#sizeObserver = new ResizeObserver(() => {

@@ -215,7 +215,7 @@ export class FtPaybackMap extends TabView {
       sample: level === this.#levels.length - 1 ? ('c' as const) : ('b' as const),
       text: this.#tokens(minTokens[i]),
     }));
-    // Only one of neighbours with equal answers is shown: for "out of reach" the one with the longest payback, else the one with the shortest.
+    // Of neighbouring paybacks with the same answer, only one is shown: the longest if the answer is "out of reach", else the shortest.
     const figures = answers.filter(({ text: answer }, k) =>
       answer === text.mapOutOfReach ? answers[k + 1]?.text !== answer : answers[k - 1]?.text !== answer,
     );

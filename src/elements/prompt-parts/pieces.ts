@@ -79,7 +79,7 @@ export function piecesOf(
         fixed,
         tokens: group.reduce((sum, { index }) => sum + (totals.tokens[index] ?? 0), 0),
         parts: [...new Set(group.map(({ section }) => section.index))],
-        // A text with the placeholder is the place of the varying text.
+        // The pieces that must stay contain the varying text: a text from its placeholder on, and a varying user message or whole prompt.
         isRemovable:
           fixed ||
           (kind !== 'after-placeholder' &&

@@ -17,7 +17,10 @@ export interface PartWording {
   readonly locale: string;
   /** Whether token counts are estimates. */
   readonly approximate: boolean;
-  /** Whether the text is in a column of a table. The mark ≈ is then followed by a narrower space, at which running text could break. */
+  /**
+   * Whether the text is in a column of a table. The mark ≈ is then followed by a narrower space. Running text has a wider one, because a
+   * line could break at the narrower one.
+   */
   readonly isInTable?: boolean;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Small controls that several sections use: a collapsible section, an editable name, a remove button.
+ * Small controls that several sections use, for example a collapsible section, an editable name and a remove button.
  */
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';

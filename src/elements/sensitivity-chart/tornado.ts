@@ -53,13 +53,13 @@ export function tornadoOf(
 ): Tornado | null {
   const tornado = placeBars(bars, room, rate);
   if (!tornado) return null;
-  const widest = Math.max(...tornado.bars.map((bar) => spread(bar, tornado.bestAt)));
-  const visibleBars = tornado.bars.filter((bar) => spread(bar, tornado.bestAt) >= widest * minShare);
+  const widest = Math.max(...tornado.bars.map((bar) => widthOf(bar, tornado.bestAt)));
+  const visibleBars = tornado.bars.filter((bar) => widthOf(bar, tornado.bestAt) >= widest * minShare);
   return widest > 0 ? { ...tornado, bars: visibleBars } : null;
 }
 
 /** Width of a bar, in percent of the plot. */
-function spread({ ends: [a, b] }: TornadoBar, bestAt: number): number {
+function widthOf({ ends: [a, b] }: TornadoBar, bestAt: number): number {
   return Math.max(b.at, bestAt) - Math.min(a.at, bestAt);
 }
 

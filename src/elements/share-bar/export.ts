@@ -202,7 +202,7 @@ function sourceOf({ result, catalog, messages, locale, link = '' }: ReportInput)
     : sites.length === 0
       ? priceDates.pricesAsOf(date)
       : share.pricesFrom(date, new Intl.ListFormat(locale).format(sites));
-  // The calculation itself is too long to be typed from a picture.
+  // The link with the calculation is too long to be typed from a picture, so only the page is named.
   const { host, pathname } = new URL(link, location.href);
   const sources = paragraphText([prices, currencyNote(locale, priceDates)]);
   return share.pictureSource(sources, `${host}${pathname}`).trim();

@@ -107,7 +107,7 @@ function namedPaybacks(
   return { first: at(points[0] ?? now), now: at(now), last: at(points.at(-1) ?? now) };
 }
 
-/** The keys of the numbers of tokens to which the cost of an attempt is proportional. */
+/** The keys of the token counts that are paid for in each attempt, at a price that does not depend on caching. */
 const paidTokens: ReadonlySet<string> = new Set(['outputTokens', 'reasoningTokens']);
 
 /** Whether an attempt's cost may depend on a field: an amount in dollars, a price of tokens, or a field of `paidTokens`. */

@@ -29,7 +29,7 @@ const headroom = 1.05;
 const maxShortLabel = 8;
 
 /** The points with a payback, in groups that are separated by points without one. Each group is drawn as one line. */
-function pieces(points: readonly PaybackPoint[]): readonly (readonly PaybackPoint[])[] {
+function piecesOf(points: readonly PaybackPoint[]): readonly (readonly PaybackPoint[])[] {
   const groups: PaybackPoint[][] = [[]];
   for (const point of points) {
     if (point.months !== null) groups.at(-1)?.push(point);
@@ -54,12 +54,12 @@ export function paybackDrawing(
   const months = points.flatMap((point) => point.months ?? []);
   const maxMonths =
     Math.min(Math.max(...months), now.months ? now.months * maxMultiple : Number.POSITIVE_INFINITY) || 1;
-  /** The height of a payback as a share of the plot, from the top. */
-  const share = (point: PaybackPoint): number =>
+  /** The distance of a payback from the top of the plot, as a share of the height of the plot. */
+  const shareFromTop = (point: PaybackPoint): number =>
     point.months === null ? 0 : 1 - point.months / (maxMonths * headroom);
-  const y = (point: PaybackPoint): number => top + (axis - top) * Math.max(0, share(point));
+  const y = (point: PaybackPoint): number => top + (axis - top) * Math.max(0, shareFromTop(point));
   const line = (piece: readonly PaybackPoint[]): string =>
-    piece.map((point) => `${x(point.input)},${100 * share(point)}`).join(' ');
+    piece.map((point) => `${x(point.input)},${100 * shareFromTop(point)}`).join(' ');
 
   const nowX = x(now.input);
   // The label of the start is below the line if it would otherwise touch today's label.
@@ -70,7 +70,7 @@ export function paybackDrawing(
   return html`<div class="plot"><svg class="payback ${end.length > maxShortLabel ? 'long' : ''}" width="100%" height=${height} role="img" aria-label=${alternative}>
       ${range ? svg`<rect class="range" x="${x(range.p10)}%" width="${x(range.p90) - x(range.p10)}%" y=${top - 16} height=${axis - top + 16}></rect>` : nothing}
       <svg y=${top} width="100%" height=${axis - top} viewBox="0 0 100 100" preserveAspectRatio="none">
-        ${pieces(points).map((piece) => svg`<polyline points=${line(piece)}></polyline>`)}
+        ${piecesOf(points).map((piece) => svg`<polyline points=${line(piece)}></polyline>`)}
       </svg>
       <line class="axis" x1="0" x2="100%" y1=${axis} y2=${axis}></line>
       <line class="now" x1="${nowX}%" x2="${nowX}%" y1=${y(now)} y2=${axis}></line>

@@ -39,7 +39,7 @@ function positionAfter(count: number, grouped: string, plain: string): number {
 
 /**
  * Regroups an input after digits are typed, after a deletion and after an undo, if the form wrote all its separators (`byForm`). Returns
- * whether the form may move them again: not after any other edit, such as a letter or a paste.
+ * whether the form may move the separators again. After any other edit, such as a letter or a paste, it may not.
  */
 export function regroupInput(event: InputEvent, byForm: boolean, language: FieldLanguage): boolean {
   const { inputType, data } = event;

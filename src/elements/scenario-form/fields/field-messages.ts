@@ -119,7 +119,7 @@ function makeLanguage({ form: text, fields }: FieldTexts, locale: string): Field
       if (!unit.startsWith('%')) return ['', unit];
       const sign = percent.sign(locale).trim();
       const [shown, rest] = [sign.replace(/\p{Cf}/gu, ''), unit.slice(1)];
-      // The mark keeps the sign at the right of its number. In a language from right to left, that is before the number.
+      // A left-to-right mark (U+200E) keeps the sign at the right of its number. In a language from right to left, that is before the number.
       return sign.startsWith('\u200e') ? [shown, rest.trim()] : ['', shown + rest];
     },
     money: (usd) => formatUsd(usd, locale),

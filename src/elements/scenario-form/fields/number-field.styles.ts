@@ -4,7 +4,7 @@ import { focusRing, plainControlStyles } from '../../common/styles/base.ts';
 import { termStyles } from '../../common/styles/explanation.ts';
 import { breakpoint, height, line, radius, size, space, weight } from '../../common/styles/tokens.ts';
 
-/** A field as a row, in its six states: at rest, focused, derived, overridden, refused, missing. */
+/** A field as a row, in its states: at rest, focused, derived, of an example, overridden, refused, missing. */
 export const fieldStyles = css`
   ${plainControlStyles}
   ${termStyles}

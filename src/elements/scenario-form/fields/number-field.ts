@@ -86,9 +86,9 @@ export class FtNumberField extends BaseElement {
   @property({ attribute: false }) waits = false;
 
   /**
-   * Takes a text that is more than a number, such as "35 h at 45". It is called once the user has left the field or pressed Enter, and
-   * returns whether it has taken the text, or another meaning of a number, which the field then offers. With `isTyping`, it only says
-   * whether it would take the text.
+   * Takes a text that is more than a number, such as "35 h at 45". With `isTyping`, it only says whether it would take the text. Once
+   * the user has left the field or pressed Enter, it returns whether it has taken the text, or another meaning of a number, which the field
+   * then offers.
    */
   @property({ attribute: false, hasChanged: () => false }) phrase:
     | ((typed: string, isTyping: boolean) => boolean | OtherMeaning)
@@ -120,7 +120,7 @@ export class FtNumberField extends BaseElement {
   #sentValue: Amount | undefined = undefined;
   /** Whether the form wrote all separators in the input, so that it may move them (see `regroupInput`). */
   #separatorsByForm = false;
-  /** Whether the text in the input is from arrow keys, which the browser cannot undo. The shortcut then undoes the edit of the calculator. */
+  /** Whether the text in the input is from arrow keys, which the browser cannot undo. The shortcut for Undo then undoes the edit of the calculator. */
   @state() private isStepped = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -30,7 +30,7 @@ export function approachesSection(view: FormView): TemplateResult {
   return html`<section class="block" part="section" aria-labelledby="approaches">
     <div class="head"><h3 id="approaches" part="title">${text.approaches}</h3><span class="value">${keepModels(view) ?? text.perMillion(view.language.currency.sign)}</span></div>
     ${view.catalogFailed ? html`<p class="hint warn" role="status">${text.catalogFailed}</p>` : nothing}
-    ${eachApproach(view.approaches, (placed) => row(view, placed))}
+    ${eachApproach(view.approaches, (placed) => approachRow(view, placed))}
     ${
       isFull
         ? html`<p class="hint">${text.most}</p>`
@@ -53,7 +53,7 @@ function add(view: FormView): void {
   view.focus(`data-path="approaches[${approaches.length}].label"`);
 }
 
-function row(view: FormView, placed: PlacedApproach): TemplateResult {
+function approachRow(view: FormView, placed: PlacedApproach): TemplateResult {
   const { text, number } = view.language;
   const { approach, index, path, line } = placed;
   const role = explainedLabel(view, placed, { key: 'role', label: text.role });

@@ -68,7 +68,7 @@ function block(view: FormView, placed: PlacedApproach): TemplateResult {
     <input type="checkbox" .checked=${cache !== undefined} aria-label=${text.cacheOf(placed.approach.label)} @change=${setCaching} />
     <span>${button}</span>
   </span>`;
-  return html`${approachHeading(placed, toggle)}${part}${cache ? fields(view, placed, cache) : nothing}`;
+  return html`${approachHeading(placed, toggle)}${part}${cache ? cacheFields(view, placed, cache) : nothing}`;
 }
 
 /** The cache rules of the model in the catalogue. For a model without rules, only the hit rate is set: it is calculated from traffic. */
@@ -76,7 +76,7 @@ function rulesFor(view: FormView, placed: PlacedApproach): Partial<Cache> {
   return listedPrices(placed.approach, view.catalog)?.cache ?? { hitRate: 'from-traffic' };
 }
 
-function fields(view: FormView, placed: PlacedApproach, cache: Cache): TemplateResult {
+function cacheFields(view: FormView, placed: PlacedApproach, cache: Cache): TemplateResult {
   const { text, number } = view.language;
   const path = `${placed.path}.cache`;
   const approachName = placed.approach.label;

@@ -38,7 +38,7 @@ export const setupSection: FormSection = {
   borrowable: ['setup'],
 };
 
-/** The set-up costs of the candidate. After a start with an own or a blank prompt, those of a tuned model are unknown until one is entered. */
+/** The set-up costs of the candidate. After a start with an own or a blank prompt, those of a tuned model are unknown until the user enters a cost. */
 function setupSummary(view: FormView): string {
   const { text, money } = view.language;
   const placed = view.approaches.find(({ approach }) => approach.id === view.candidate) ?? view.approaches[0];
