@@ -41,7 +41,7 @@ export function checksTemplate(report: ChecksReport, view: ChecksView): Template
       <h3>${text.checksTitle}</h3>
       ${view.isPartial ? nothing : html`<p class="muted">${text.checksCount(write(checkCount), write(withFindings), withFindings)}</p>`}
     </div>
-    ${groups.length === 0 ? html`<p class="muted">${view.isPartial ? text.nothingSoFar : nothing}</p>` : table(groups, report, view)}
+    ${groups.length === 0 ? html`<p class="muted">${view.isPartial ? text.nothingSoFar : nothing}</p>` : checksTable(groups, report, view)}
     ${comparedNote(report, view)}
     ${
       view.isPartial
@@ -63,7 +63,7 @@ function comparedNote(report: ChecksReport, { messages, percent }: ChecksView) {
     : nothing;
 }
 
-function table(groups: readonly CheckGroup[], report: ChecksReport, view: ChecksView): TemplateResult {
+function checksTable(groups: readonly CheckGroup[], report: ChecksReport, view: ChecksView): TemplateResult {
   const { trainingData: text } = view.messages;
   return html`<table>
     <caption class="visually-hidden">${text.checksTitle}</caption>

@@ -57,7 +57,7 @@ export function costsTemplate(all: readonly CostRow[], view: CostsView): Templat
       </thead>
       <tbody>${rows.map((row) => costRow(row, view))}</tbody>
     </table>
-    ${notes(rows, view)}
+    ${notesTemplate(rows, view)}
     ${
       all.length > cheapestOfHosts(all).length
         ? html`<button type="button" class="action offers" @click=${toggleOffers}>${showsAll ? text.fewerOffers : text.allOffers(count(all.length))}</button>`
@@ -108,7 +108,7 @@ function dateText({ cost, ageDays, isStale }: CostRow, { text, locale }: CostsVi
   return isStale ? text.old(date, formatTokens(ageDays, locale), ageDays) : date;
 }
 
-function notes(rows: readonly CostRow[], { text, locale, hasValidation }: CostsView): TemplateResult {
+function notesTemplate(rows: readonly CostRow[], { text, locale, hasValidation }: CostsView): TemplateResult {
   const hosts = new Set<string>();
   const minimums = rows.flatMap(({ host, cost, usdWithoutMinimum }) => {
     if (usdWithoutMinimum === null || hosts.has(host)) return [];

@@ -29,14 +29,13 @@ export type InspectedCounts = Pick<
   readonly isNotReady: boolean;
   /** The hosts that would refuse the file as it is, for example because they read another format or require more examples. */
   readonly refusedBy: readonly TrainingHostId[];
-  /**
-   * Examples and tokens of the validation file, its tokens with each example cut to the limit (as hosts that bill validation bill
-   * them), and how many of its inputs are also in the training file; `null` without a validation file.
-   */
+  /** The counts of the validation file; `null` without one. */
   readonly validation: {
     readonly examples: number;
     readonly tokens: number;
+    /** The tokens with each example cut to the limit: hosts that bill validation bill these. */
     readonly billedTokensPerEpoch: number;
+    /** How many of its inputs are also in the training file. */
     readonly leaks: number;
   } | null;
 };

@@ -63,7 +63,7 @@ export function hostState({ hosts, examples, method }: HostedReport, id: Trainin
   // A file that has too few examples before the conversion stays in the state `few` if one example or more remains.
   const required = examples < minimum ? 1 : minimum;
   // A conversion into another format solves the problems of `conversionRules`, but no others. It leaves out each example whose speakers
-  // do not take turns, as with results of tools, so that it solves nothing if fewer examples remain than the host requires.
+  // do not take turns, for example because of results of tools. If fewer examples remain than the host requires, that problem is not solved.
   const isSolved = ({ rule, params }: HostProblem): boolean =>
     conversionRules.has(rule) && !(rule === 'alternation' && examples - Number(params.count) < required);
   const remainingErrors = isFormat ? errors.filter((problem) => !isSolved(problem)) : errors;

@@ -90,7 +90,7 @@ export class FtUnitCost extends LateView {
       return html`<h3 part="title">${messages.title}</h3><p class="none">${messages.noneKnown}</p>`;
     const splits = all.map((series) => splitOf(series, reading.pair.baseline));
     const steps = stepsOf(reading.pair, splits);
-    const maxUsd = Math.max(...splits.map((split) => (split ? total(split) : 0)));
+    const maxUsd = Math.max(...splits.map((split) => (split ? totalOf(split) : 0)));
     const legend = kinds.filter(
       (kind) => kind === 'tokens' || splits.some((split) => split && split[kind] > 0),
     );
@@ -104,7 +104,7 @@ export class FtUnitCost extends LateView {
             ? html`<p class="legend">
                 ${legend.map(
                   (kind) =>
-                    html`<span><svg class="swatch c" viewBox="0 0 10 10" aria-hidden="true">${part(kind, 0, 10, 10, 'c')}</svg>${messages[kind]}</span>`,
+                    html`<span><svg class="swatch c" viewBox="0 0 10 10" aria-hidden="true">${barPart(kind, 0, 10, 10, 'c')}</svg>${messages[kind]}</span>`,
                 )}
               </p>`
             : nothing
@@ -159,7 +159,7 @@ export class FtUnitCost extends LateView {
         </th>
         <td class="success">${formatPercent(success, locale, 1)}</td>
         <td>${this.#attempt(series, split, usd)}</td>
-        <td class="request">${usd(split ? total(split) / 1000 : result.requestUsd)}${this.#monthly(result, split)}${this.#rollout(series)}</td>
+        <td class="request">${usd(split ? totalOf(split) / 1000 : result.requestUsd)}${this.#monthly(result, split)}${this.#rollout(series)}</td>
         ${steps.size > 0 ? html`<td class="step">${this.#step(steps.get(series.id))}</td>` : nothing}
         <td class="bar-cell ${sample}">${bar}</td>
       </tr>
@@ -240,7 +240,7 @@ export class FtUnitCost extends LateView {
       const size = Math.max(0, split[kind] / maxUsd) * width;
       const start = from;
       from += size;
-      return size > 0 ? [part(kind, start, size, 8, stroke.color)] : [];
+      return size > 0 ? [barPart(kind, start, size, 8, stroke.color)] : [];
     });
     const description = asList(
       kinds
@@ -276,9 +276,9 @@ interface Step {
 }
 
 /**
- * Two steps: from the baseline to an approach between them, which has the baseline's technique and the candidate's model, and from there
- * to the tuned candidate. The key of a step is the id of the approach to which it leads. Empty without an approach between them, or if a
- * cost is unknown.
+ * Two steps: from the baseline to an intermediate approach, and from there to the tuned candidate. The intermediate approach has the
+ * baseline's technique and the candidate's model. The key of a step is the id of the approach to which it leads. Empty without an
+ * intermediate approach, or if a cost is unknown.
  */
 function stepsOf(
   { baseline, candidate, all }: Pair,
@@ -301,14 +301,14 @@ function stepsOf(
   if (!between || !baselineSplit || !betweenSplit || !candidateSplit) return steps;
   return steps
     .set(between.id, {
-      fromUsd: total(baselineSplit),
-      toUsd: total(betweenSplit),
+      fromUsd: totalOf(baselineSplit),
+      toUsd: totalOf(betweenSplit),
       by: causeOfModelStep(baseline.result, between.result),
     })
-    .set(candidate.id, { fromUsd: total(betweenSplit), toUsd: total(candidateSplit), by: 'tuning' });
+    .set(candidate.id, { fromUsd: totalOf(betweenSplit), toUsd: totalOf(candidateSplit), by: 'tuning' });
 }
 
-function total(split: Split): number {
+function totalOf(split: Split): number {
   return kinds.reduce((sum, kind) => sum + split[kind], 0);
 }
 
@@ -341,7 +341,7 @@ function splitOf({ index, approach, result }: Series, baseline: Series): Split |
 type Colour = Series['stroke']['color'];
 
 /** One part of a bar. `colour` is the colour of its approach. */
-function part(kind: Kind, x: number, width: number, height: number, colour: Colour): SVGTemplateResult {
+function barPart(kind: Kind, x: number, width: number, height: number, colour: Colour): SVGTemplateResult {
   const inset = kind === 'review' ? Math.min(0.5, width / 2) : 0;
   return svg`<rect
     class="fill-${kind}"

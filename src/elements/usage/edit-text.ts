@@ -32,7 +32,7 @@ function rowOf(path: string, before: unknown, after: unknown, wording: UsageWord
   const write = (value: unknown): string =>
     name === 'cache' ? cacheText(value, wording) : valueText(unit, value, wording);
   const isPromptTokens = name === 'prefixTokens' || name === 'variableTokens';
-  // An unknown number has no mark either.
+  // The value 0 gets no mark, so it stands for an unknown number.
   const known = isPromptTokens ? (bestGuess(before as Amount) ?? 0) : null;
   return {
     label: wording.text.fields[name] ?? name,

@@ -120,7 +120,7 @@ function jobRow(
 ): TemplateResult {
   const { text, locale } = wording;
   const line = view?.effect.lines.find((each) => each.id === id);
-  // The row without a line has the epochs, which belong to the tokens.
+  // The row of the epochs has no line of its own; the epochs belong to the line of the tokens.
   const applies = !view || otherTraining(view.effect, id ?? 'tokens') === null;
   const hasInput =
     applies && id === 'usd' && job.usd === null && (job.status === 'succeeded' || job.isEstimate);

@@ -53,7 +53,8 @@ function trainedAs(approach: Approach | undefined): TrainedAs {
   const { training } = offersUsed(approach, shipped);
   const weights =
     training && trainsAllWeights(training.id) ? 'all' : adapterId.test(training?.id ?? '') ? 'adapter' : null;
-  // If the catalogue has no price of another method, either every method is billed alike, or the other price is not known.
+  // If the catalogue has prices of supervised training only, the other methods have the same price or an unknown one. So the method is
+  // left open.
   const hasOtherMethods = model.tuned?.training.some(({ method = 'supervised' }) => method !== 'supervised');
   const method = training && hasOtherMethods ? (training.method ?? 'supervised') : null;
   return { provider: model.provider, model: model.id, method, weights };

@@ -47,7 +47,7 @@ import type { LineId, UsageEffect } from './take-lines.ts';
 import { usageStyles } from './usage.styles.ts';
 import { type UsageWording, usageWording } from './wording.ts';
 
-/** The lines that are not ticked at first: whether growth goes on is not measured. */
+/** The lines that are not ticked at first. A file does not show whether growth goes on. */
 const untickedAtFirst: ReadonlySet<LineId> = new Set(['growth']);
 
 /**
@@ -122,8 +122,8 @@ export class FtUsage extends FoldView {
   );
   readonly #withBillOf = memoizeLast(withBill);
   /**
-   * The ids of the lines that the user has put into the scenario. All lines that were offered then stay visible until the scenario or the
-   * file changes.
+   * The ids of the lines that the user has put into the scenario, and the file and its effect at that time. All lines that were offered
+   * then stay visible until the scenario or the file changes.
    */
   #usedLines: {
     readonly content: UsageFile;

@@ -91,6 +91,7 @@ export function closedNoteOf(
 ): string {
   const model = candidate && modelName(candidate.approach, modelNames);
   const row = prices.findModel(candidate?.approach.model ?? '');
+  // The text '9' is after every date.
   const { closedToNewSince: since = '9', closedToUnusedSince: unused } = row?.tuned ?? {};
   const { startsOn } = result.scenario;
   const host = hostName(prices.catalog, row?.provider ?? '');
@@ -288,9 +289,9 @@ function withOrMore(view: SuggestionView, turningValue: Flip, change: FieldChang
     : null;
 }
 
-/** Multiples of a value at which "or more" has to hold. Values next to a step are tried too. */
+/** Multiples of a value at which "or more" has to hold. */
 const factorsUp = [1.02, 1.2, 1.5, 2, 4, 10, 100];
-/** Multiples of a value at which "or less" has to hold. Values next to a step are tried too. */
+/** Multiples of a value at which "or less" has to hold. */
 const factorsDown = [0.98, 0.8, 0.5, 0.25, 0.1, 0.01, 0];
 
 /** The distance from a step at which both of its sides are tried, as a share of the value at the step. */

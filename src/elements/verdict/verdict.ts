@@ -82,7 +82,10 @@ export class FtVerdict extends ScenarioView {
    */
   wording: OwnWording | null = null;
 
-  /** The assumption about a price on which the verdict or its figures depend, as a sentence. Without `mark`, the verdict then has the mark †. */
+  /**
+   * The assumption about a price on which the verdict or its figures depend, as a sentence. If `mark` is `null`, the sentence of the
+   * verdict has the sign †.
+   */
   @property() assumption = '';
 
   /** The parts of `assumption` that are English in every language. @internal */

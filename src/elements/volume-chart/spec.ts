@@ -83,8 +83,8 @@ export function volumeChartSpec(view: VolumeChartView): ChartSpec | null {
   const pairPoints = [pair.baseline, pair.candidate].flatMap((series) =>
     series ? (pointsBySeries.get(series) ?? []) : [],
   );
-  // The compared approaches fill most of the height: the axis ends at ten times their highest cost at most, and begins at a millionth of
-  // its end at least.
+  // The end of the axis is at most ten times the highest cost of the compared approaches, so that these fill most of the height. The start
+  // is at least a millionth of the end.
   const top = Math.min(highest(allPoints), highest(pairPoints.length > 0 ? pairPoints : allPoints) * 10);
   const bottom = Math.max(
     roundDown(lowest(cheapestPoints.length > 0 ? cheapestPoints : allPoints)),

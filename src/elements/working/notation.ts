@@ -1,7 +1,10 @@
 /**
- * The digits of figures in the working: enough for a reader to check a sum. Amounts of one request have 8 decimals below ten dollars.
- * Other amounts that are whole cents, or at least ten cents, have the decimals of their currency, but at least two. The rest have 8. Figures
- * that the user typed keep their own digits.
+ * The digits of figures in the working: enough for a reader to check a sum.
+ *
+ * - A figure that the user typed keeps its own digits.
+ * - An amount of one request has 8 decimals if it is below ten dollars.
+ * - Another amount has 8 decimals if it is below ten cents and not whole cents.
+ * - Any other amount has the decimals of its currency, but at least two.
  */
 
 import { isPercentage } from '../../core/scenario/field-lookup.ts';
@@ -46,7 +49,7 @@ export function resultOf({ value, unit, label }: Step, language: WorkingLanguage
 export function formattersOf(allOperands: readonly Operand[], language: WorkingLanguage): FigureFormatters {
   return {
     operand: (operand, isExponent) => operandOf(operand, isExponent ? [] : allOperands, language),
-    number: (value) => digits(value, language.locale),
+    number: (value) => digitsOf(value, language.locale),
   };
 }
 
@@ -88,15 +91,15 @@ function figureText(
   if (value === null) return unknown;
   if (typeof value === 'string') return unit === 'date' ? formatDate(value, locale) : value;
   if (unit === 'usd')
-    return notation.isEntered ? formatUsdRate(value, locale) : money(value, locale, notation);
+    return notation.isEntered ? formatUsdRate(value, locale) : moneyText(value, locale, notation);
   // A mean of prices can have more digits than a price list shows. Nine digits are enough.
   if (unit.startsWith('usd/')) return formatUsdRate(Number(value.toPrecision(9)), locale);
-  if (isPercentage({ unit })) return share(value, locale);
-  return notation.withoutUnit ? digits(value, locale) : withUnit(value, unit, language);
+  if (isPercentage({ unit })) return shareText(value, locale);
+  return notation.withoutUnit ? digitsOf(value, locale) : withUnit(value, unit, language);
 }
 
 /** A number with up to four decimals, or a whole number from 1,000 on. */
-function digits(value: number, locale: string): string {
+function digitsOf(value: number, locale: string): string {
   const isWhole = Number.isInteger(value) || Math.abs(value) >= 1000;
   return isWhole ? formatTokens(value, locale) : formatNumber(value, locale, 4);
 }
@@ -104,17 +107,17 @@ function digits(value: number, locale: string): string {
 /** A number with its unit. A factor has no unit. */
 function withUnit(value: number, unit: string, { text, locale }: WorkingLanguage): string {
   if (Object.hasOwn(text.units, unit))
-    return text.units[unit as keyof typeof text.units](digits(value, locale), value);
-  return unit === 'factor' ? digits(value, locale) : formatQuantity(value, unit, locale, 4);
+    return text.units[unit as keyof typeof text.units](digitsOf(value, locale), value);
+  return unit === 'factor' ? digitsOf(value, locale) : formatQuantity(value, unit, locale, 4);
 }
 
 /** A share in percent. A very large share, such as the return on a small set-up, is shortened. */
-function share(value: number, locale: string): string {
+function shareText(value: number, locale: string): string {
   if (Math.abs(value) >= 1e4) return `${formatCompact(value * 100, locale)}${percent.sign(locale)}`;
   return formatPercent(value, locale, Math.abs(value) < 10 ? 4 : 0);
 }
 
-function money(value: number, locale: string, { isRequestAmount }: Notation): string {
+function moneyText(value: number, locale: string, { isRequestAmount }: Notation): string {
   const amount = value * rateIn(locale);
   const size = Math.abs(amount);
   if (size === 0) return formatUsdExact(0, locale, 0);
