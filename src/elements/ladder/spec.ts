@@ -188,10 +188,10 @@ function dotsOf(placed: readonly PlacedRung[], { bar, costView, wording }: Ladde
   return dots.sort((a, b) => Number(b.ringed) - Number(a.ringed));
 }
 
-/** Number of steps of the line of a rung of unknown share. */
+/** Number of steps in which the line of a rung is drawn if its share is unknown. */
 const lineSteps = 24;
 
-/** The line of a rung of unknown share, from the upper end of the chart down. Points that cost more than `maxUsd` are left out. */
+/** The line of a rung if its share is unknown, from the upper end of the chart down. Points that cost more than `maxUsd` are left out. */
 function unknownPoints(
   { shares, costView, costAt }: LadderView,
   { id }: Rung,

@@ -1,4 +1,4 @@
-/** A made-up export of usage: a saved profile of six months of requests of a few-shot prompt on Claude Sonnet. */
+/** A made-up export of usage: a saved profile of the requests with a few-shot prompt to Claude Sonnet in six months. */
 
 import { binAround } from '../../core/histogram.ts';
 import { createUsageProfile } from '../../core/index.ts';
