@@ -75,7 +75,7 @@ export const TotalsOnly: Story = {
   args: { scenario },
   play: read(new File(['approach,cases,accepted\nbase,300,197\ntuned,300,235\n'], 'totals.csv')),
 };
-/** A score with degrees without a threshold: mean scores are compared instead of shares of accepted answers. */
+/** The score has degrees and no threshold is set, so mean scores are compared instead of shares of accepted answers. */
 export const MeanScores: Story = {
   args: { scenario },
   play: async (context) => {

@@ -37,9 +37,9 @@ export const AttemptsOnly: Story = {
     await chooseCosts(element, english.ladder.attemptsOnly);
   },
 };
-/** The shares of the worked example were entered, not measured. */
+/** The shares of accepted answers of the worked example were entered, not measured. */
 export const Entered: Story = states.workedExample;
-/** The shares are those of an example. */
+/** The shares of accepted answers are those of an example. */
 export const OfAnExample: Story = {
   args: { ...states.workedExample.args, origin: { kind: 'example', original: workedExample } },
 };

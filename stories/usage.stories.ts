@@ -76,7 +76,7 @@ const disproving = Array.from({ length: 40 }, (_, index) => ({
 const isSettled = (element: FtUsage): boolean =>
   !isReading(element) && (hasFile(element) || failureText(element) !== '');
 
-/** Drops a file and waits until it is read, or refused. */
+/** Drops files and waits until they are read, or refused. */
 const read =
   (...files: readonly File[]): NonNullable<Story['play']> =>
   ({ canvasElement }) =>

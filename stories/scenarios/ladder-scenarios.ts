@@ -94,5 +94,5 @@ export const unmeasuredLadder: Scenario = createScenario({
   ],
 });
 
-/** The same approaches with the measured shares; RAG + fine-tuned was not measured. */
+/** The same approaches with the measured shares of accepted answers; RAG + fine-tuned was not measured. */
 export const measuredLadder: Scenario = applyEvaluation(unmeasuredLadder, ladderComparisons);

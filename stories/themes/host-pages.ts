@@ -6,7 +6,7 @@
 import { html, type TemplateResult } from 'lit';
 import guide from '../../docs/theming.md?raw';
 
-/** A theme: the attributes of a light and a dark page, and the style sheet. Both are for the root of a page. */
+/** A theme: the attributes that the root element of a light and of a dark page gets, and the style sheet of these pages. */
 interface HostTheme {
   /** The title of its guide in docs/theming.md. */
   readonly title: string;
@@ -137,7 +137,7 @@ export const hostThemes: readonly HostTheme[] = [
   },
 ];
 
-/** The rules of the guide of a theme in docs/theming.md. */
+/** The CSS rules in the guide of docs/theming.md with this title. */
 export function guideCss(title: string): string {
   const section = guide.split(/^### /m).find((each) => each.startsWith(`${title}\n`));
   const css = section && /```css\n([\s\S]*?)```/.exec(section)?.[1];

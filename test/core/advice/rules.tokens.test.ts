@@ -23,7 +23,7 @@ const withTokens = (input: ScenarioInput, factor: number): ScenarioInput => ({
   })),
 });
 
-/** The figures of an advice that may be uncertain, by rule and name: dollars, tokens, and all months except the window. */
+/** The figures of an advice that may be uncertain, by rule and name: dollars, tokens, and all months except the horizon. */
 function figuresOf(advice: Advice): ReadonlyMap<string, number> {
   const isUncertain = (name: string, { unit }: AdviceFigure): boolean =>
     unit === 'usd' || unit === 'tokens' || (unit === 'months' && name !== 'horizon');

@@ -29,7 +29,7 @@ const withFields = (scenario: Scenario, fields: Partial<Approach>): Scenario =>
   } as never);
 
 describe('the rise from which a technique pays', () => {
-  it('is the rise from which a part with the same number of tokens pays in a prompt that is longer by this part', () => {
+  it('equals the rise from which a part with the same number of tokens pays, in a prompt that has this part', () => {
     const used: readonly Feature[] = features.filter((feature) => feature !== 'unknown amounts');
     let compared = 0;
     fc.assert(
@@ -75,7 +75,7 @@ describe('the rise from which a technique pays', () => {
       ],
     });
 
-  it('the cost of a technique is that of its own number of tokens, and may be negative if they make the prompt long enough for the cache', () => {
+  it('the cost of a technique is the cost of its tokens, and may be negative if they make the prompt long enough for the cache', () => {
     const scenario = scenarioWith({
       prefixTokens: 1000,
       rates: { inputUsdPerMTok: 1, cachedInputUsdPerMTok: 0.1, outputUsdPerMTok: 4 },
@@ -106,7 +106,7 @@ describe('the rise from which a technique pays', () => {
   });
 });
 
-it('the cost of more tokens is unknown on a machine that is paid by the hour, because it is not 0', () => {
+it('the cost of more tokens is unknown, and not 0, on a machine that is paid by the hour', () => {
   const scenario = createScenario({
     startsOn: '2026-11-27',
     requestsPerMonth: 100_000,

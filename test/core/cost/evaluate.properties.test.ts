@@ -172,7 +172,7 @@ it('A traffic share of 1 gives the costs of the candidate, and a share of 0 give
   );
 });
 
-it('A longer horizon does not change a projected payback, except to an earlier one if the candidate is ahead at the end of the longer horizon and falls behind later', () => {
+it('A longer horizon does not change a projected payback, unless the candidate is ahead at the end of the longer horizon and falls behind later: then the payback is earlier', () => {
   // Rising traffic and rising prices stop rising at the horizon, so a longer horizon would change the costs. So the features
   // growth and drift are replaced by traffic and prices that fall (`falling`). An end of service is left out, because a
   // payback that comes after it is another verdict (`tooLate`).

@@ -185,7 +185,8 @@ describe('a comparison', () => {
   });
 
   it('gives no rate of return if money is received first and paid later', () => {
-    // The candidate costs $1,200 less at the start and $10 more in each month. It saves money, but as a loan does.
+    // The candidate costs $1,200 less at the start and $10 more in each month. In total it saves money, but like a loan: the money is
+    // received first and paid back later.
     const cheaper = comparisonOf(
       { otherUsdPerRequest: 0.1, setup: lines(1200) },
       { otherUsdPerRequest: 0.11 },

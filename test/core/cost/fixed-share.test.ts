@@ -1,4 +1,4 @@
-/** The parts of the monthly costs that attempts and accepted answers bear, compared with the cost of the whole month. */
+/** The share of the monthly costs that belongs to one attempt or to one accepted answer, compared with the cost of the whole month. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { aloneInMonthOne } from '../../../src/core/cost/alone.ts';
@@ -29,7 +29,7 @@ it('the accepted answers, each with its request costs and its share of the month
   );
 });
 
-it('the shares are 0 without monthly costs, and unknown without requests; without a success rate, only the share of an answer that may be repaired is known', () => {
+it('the shares are 0 without monthly costs, and unknown without requests; without a success rate, only the share of an accepted answer is known, and only if failures are repaired', () => {
   const month = { requests: null, inputTokens: null, requestsUsd: null, fixedUsd: 0, totalUsd: null };
   const repaired = { failureUsd: 1 };
   const none = { perAttemptUsd: 0, perAcceptedUsd: 0, perAcceptedAttemptUsd: 0 };

@@ -32,13 +32,16 @@ const monthByMonth = (costs: Costs): { readonly usd: number; readonly scale: num
 
 const costsOf = (input: ScenarioInput): readonly Costs[] => costsOfAll(createScenario(input)).costs;
 
-/** Whether the success rate falls in an approach of a cascade whose failures go to another approach. */
+/**
+ * Whether the success rate of an approach of the cascade falls, other than that of the last one. Then the next approach gets more requests
+ * each month.
+ */
 const isAgeingCascade = ({ plan, repair }: Costs): boolean =>
   repair !== null && (plan.successDrop !== 0 || (plan.leftOver !== 0 && isAgeingCascade(repair)));
 
 /**
- * Whether `projectedUsd` gives no bound: the lead time or a rollout reaches past the horizon, a rollout serves no requests, or a cascade
- * gets more requests each month.
+ * Whether `projectedUsd` gives no bound: the lead time or a rollout ends after the horizon, the candidate of a rollout serves no requests
+ * at the horizon, or a later approach of a cascade gets more requests each month.
  */
 const hasNoBound = (costs: Costs): boolean =>
   costs.plan.lead > costs.traffic.horizon ||

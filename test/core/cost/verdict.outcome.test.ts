@@ -69,7 +69,7 @@ describe('the outcome of a verdict', () => {
     ['never', 1, false],
     ['incomplete', 1, false],
   ] as const)(
-    'of the kind `%s` and a baseline that ends after %s months is a payback after that end: %s',
+    'of the kind `%s`, with a baseline that ends after %s months, is a payback after that end: %s',
     (kind, end, isAfter) => {
       expect(isAfterBaselineEnd(verdicts[kind], end)).toBe(isAfter);
       expect(isAfterBaselineEnd(undefined, end)).toBe(false);

@@ -122,7 +122,7 @@ describe('ladder', () => {
     expect(rung(ladder(scenario, { bar: 0.8 }), 'rag-fine-tuned').next).toBeNull();
   });
 
-  it('gives no cost for a rung of unknown share, but the share from which it would be the cheapest', () => {
+  it('gives no cost for a rung of unknown share, but gives the share from which the rung would be the cheapest', () => {
     const rungs = ladder(scenario, { bar: 0.8 });
     const unknown = rung(rungs, 'rag-fine-tuned');
     expect(unknown).toMatchObject({

@@ -38,7 +38,7 @@ const applied = (
   );
 
 describe('applyEvaluation', () => {
-  it('gives the baseline a range, the candidate a difference, and leaves other approaches', () => {
+  it('gives the baseline a range, the candidate a difference, and leaves other approaches unchanged', () => {
     const { approaches } = applied();
     const [base, tune] = compareEvaluations(evaluationOf({ base: marks.second, tune: marks.first }), {
       baseline: 'base',

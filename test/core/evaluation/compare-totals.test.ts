@@ -1,4 +1,7 @@
-/** Comparisons of totals: the bounds over all pairings, and no comparison if the cases cannot be the same. */
+/**
+ * Comparisons of totals, which do not tell which cases were accepted: the bounds over all pairings (the ways in which the cases of both
+ * approaches can be paired), and no comparison if the cases cannot be the same.
+ */
 import { describe, expect, it } from 'vitest';
 import { compareEvaluations } from '../../../src/core/evaluation/compare.ts';
 import { differenceFromTotals } from '../../../src/core/evaluation/difference-from-totals.ts';

@@ -124,7 +124,10 @@ const bca = (values: readonly number[]) => bootstrapInterval(values, { resamples
 const percentile = (values: readonly number[]) =>
   bootstrapInterval(values, { resamples: 1000, method: 'percentile' });
 
-/** Whether the interval of the mean contains 0 for 20 clusters of 5 values, in which values and clusters vary equally. */
+/**
+ * Whether the interval of the mean contains 0, for 20 clusters of 5 values. The values vary within a cluster as much as the clusters vary
+ * among each other.
+ */
 const isClusterMeanInside =
   (interval: (values: readonly number[], clusters: readonly number[]) => Interval | null) =>
   (random: Random): boolean => {
@@ -265,7 +268,7 @@ const rejects =
 const tTest = (differences: readonly number[]): number =>
   twoSidedPValue(mean(differences) / (standardError(differences) as number), differences.length - 1);
 
-/** Differences of two scores of the same long-tailed distribution, so that their own distribution is symmetric. */
+/** Differences between two scores from the same long-tailed distribution. The distribution of the differences is symmetric. */
 const drawEqualScores = (random: Random, count: number): readonly number[] => {
   const others = drawScores(random, count);
   return drawScores(random, count).map((score, at) => score - (others[at] as number));
@@ -353,7 +356,7 @@ const drawThreeRepeats = (random: Random, cases: number) => ({
   tune: Array.from({ length: 3 }, () => drawMarks(random, cases, repeatedChances.tune)),
 });
 
-/** The needed number of cases that an evaluation of many cases with three repeats states. */
+/** The number of needed cases, as an evaluation of many cases with three repeats states it. */
 const neededWithRepeats = (): number => {
   const evaluation = evaluationOf(drawThreeRepeats(createRandom(2026, 'many cases'), 20_000));
   const [, tune] = compareEvaluations(evaluation, { baseline: 'base', score: 'exact' });

@@ -207,7 +207,7 @@ describe('compareEvaluations with repeats', () => {
     const needed = repeated?.toBaseline?.needed;
     expect(needed?.cases).toBe(casesNeeded({ firstOnly: share(1), secondOnly: share(-1) }));
     expect(needed?.difference).toBeCloseTo(repeated?.toBaseline?.difference ?? 0, 12);
-    // With repeats that are cases of their own, as many answers are more cases.
+    // The same answers, each as a case of its own: more cases are needed.
     const [, single] = compared({ base: base.join(''), tune: tune.join('') });
     expect(needed?.cases).toBeLessThan(single?.toBaseline?.needed?.cases ?? 0);
   });

@@ -282,7 +282,10 @@ function unsigned(inputs: Inputs, correction: 0 | 1): Figures {
   return { z: Math.abs(other.mcnemarChiSquared(...discordant(inputs), correction).z) };
 }
 
-/** Names of figures by the conventions of other tools. Their case also states the figures of the library, and only these are compared. */
+/**
+ * Names of figures that follow the convention of another tool. A case with such a figure also has one by the convention of the library, and
+ * only that one is compared.
+ */
 const ofOthers = new Set(['inspectF1']);
 
 const comparableCases = (

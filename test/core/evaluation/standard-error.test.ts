@@ -35,7 +35,7 @@ describe('standardError', () => {
     expect(meanInterval([3], 0.95)).toBeNull();
   });
 
-  it('refuses another number of clusters than of values', () => {
+  it('refuses a list of clusters that is not as long as the list of values', () => {
     expect(() => standardError([1, 2], { clusters: ['a'] })).toThrow(RangeError);
   });
 });

@@ -208,7 +208,7 @@ describe('explain', () => {
     );
   });
 
-  it('gives an operand that has the label of a price the value of this price, in every section after the prices', () => {
+  it('takes the value of a price for each operand with the label of this price, in every section after the prices', () => {
     let linkedCount = 0;
     fc.assert(
       fc.property(scenarios(knownFeatures), (input) => {
@@ -231,7 +231,7 @@ describe('explain', () => {
     expect(linkedCount).toBeGreaterThan(runs(25, 200));
   });
 
-  it('gives formulas for any month whose values are the figures of the result', () => {
+  it('gives, for any month, formulas whose values are the figures of the result', () => {
     fc.assert(
       fc.property(scenarios([...features, ...rareFeatures]), fc.nat(), (input, n) => {
         const result = evaluate(createScenario(input));

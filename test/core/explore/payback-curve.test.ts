@@ -126,9 +126,9 @@ it('the curve sets all levers that share a number to the same value', () => {
 });
 
 it.each([
-  ['whole numbers only', 'approaches[0].maxAttempts', [1, 2, 3, 4, 5]],
-  ['a count', 'horizonMonths', [6, 60]],
-])('the curve has %s for %s', (_, lever, expected) => {
+  ['approaches[0].maxAttempts', [1, 2, 3, 4, 5]],
+  ['horizonMonths', [6, 60]],
+])('the curve of %s has only whole numbers, among them %j', (lever, expected) => {
   const inputs =
     paybackCurve(formScenario, { levers: [lever], candidate })?.points.map(({ input }) => input) ?? [];
   expect(inputs.every(Number.isInteger)).toBe(true);

@@ -6,7 +6,7 @@ import { formatDate, parseDate } from '../../../src/core/scenario/calendar.ts';
 
 const dayMs = 86_400_000;
 const day = fc.integer({ min: -25_567, max: 84_006 });
-/** The date by the calendar of the platform that is a number of days after 1970-01-01. */
+/** The date that is this number of days after 1970-01-01, by the calendar of the platform. */
 const isoDate = (days: number): string => new Date(days * dayMs).toISOString().slice(0, 10);
 
 /** The day k months after a start by the platform's calendar. In a shorter month it is the last day. */
@@ -53,7 +53,7 @@ describe('the months from a start', () => {
     expect(dateAt(start, months)).toBe(date);
   });
 
-  it('are whole numbers on the same day of the month as the start', () => {
+  it('are a whole number on the day of the month of the start, or on the last day of a shorter month', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: -24, max: 120 }), (start, k) => {
         const expected = anniversary(isoDate(start), k);

@@ -106,7 +106,7 @@ it.each(Object.keys(examples) as EvidenceRuleId[])(
   },
 );
 
-it('the rule of an undecided bar states how many cases would confirm on which side of the bar the share is, if there is such a number', () => {
+it('the rule `prompt-bar-open` states how many cases would show whether the share is above or below the bar, if any number would', () => {
   const figures = (share: number) =>
     advise({ prompt: prompt({ measured: measured(share) }), ...bar }).missingEvidence.find(
       ({ rule }) => rule === 'prompt-bar-open',
@@ -147,7 +147,7 @@ describe('the trade-offs', () => {
     expect(tradeOffRules[id].value(model, factsWith({ tuned: model }))).toMatchObject(values[id]);
   });
 
-  it('have an unknown time to start for a tuned model without a lead time, which is only a default, and no time to start for a prompt', () => {
+  it('have an unknown time to start for a tuned model with the default lead time of 0, and no time to start for a prompt', () => {
     const { value } = tradeOffRules['time-to-start'];
     expect(value(tuned({ leadMonths: 0 }))).toBeNull();
     expect(value(prompt({ leadMonths: 0 }))).toEqual({ code: 'none' });
