@@ -32,11 +32,14 @@ describe('the table of fields', () => {
     expect(sectionAt('approaches[0].colour')).toBeNull();
   });
 
-  test.each(fields)('adds the approach to $path if it is left out', ({ path }) => {
-    const full = path.replaceAll('[]', '[2]');
-    expect(fullPath(full, 2)).toBe(full);
-    expect(fullPath(full.replace('approaches[2].', ''), 2)).toBe(full);
-  });
+  test.each(fields)(
+    'completes $path with its approach if only the path inside the approach is given',
+    ({ path }) => {
+      const full = path.replaceAll('[]', '[2]');
+      expect(fullPath(full, 2)).toBe(full);
+      expect(fullPath(full.replace('approaches[2].', ''), 2)).toBe(full);
+    },
+  );
 
   test.each(['monthlyRequests', 'approaches[1].rates'])('leaves the full path %s as it is', (path) => {
     expect(fullPath(path, 2)).toBe(path);

@@ -73,7 +73,7 @@ describe('every offer of the catalogue', () => {
     }
   });
 
-  it('marks parts that lie in the code in order, and every placeholder and name of a file', () => {
+  it('marks every placeholder and every name of a file, and its marks lie inside the code and in order', () => {
     for (const each of cases)
       for (const { code, marks } of each.steps.filter(hasCode)) {
         const ends = [0, ...marks.map(({ end }) => end)];
@@ -125,7 +125,7 @@ describe('a host', () => {
     }
   });
 
-  it('gets at most the epochs that it trains, with a note of its maximum', () => {
+  it('gets at most as many epochs as it trains, with a note of its maximum', () => {
     for (const language of languages) {
       const create = (offer: string, epochs: number) =>
         nextSteps({ offer }, { ...options, language, epochs }).find(({ kind }) => kind === 'create');
@@ -139,7 +139,7 @@ describe('a host', () => {
     }
   });
 
-  it('gets the epochs that its cost has, for each kind of training file and also for a model without a maximum', () => {
+  it('gets the epochs on which its cost is based, for each kind of training file and also for a model without a maximum', () => {
     const model = {
       provider: 'bedrock',
       name: 'Llama',
@@ -332,7 +332,7 @@ describe('a remark', () => {
     expect(noteIds(nextSteps(offer, { ...options, on: '2026-07-01' }))).not.toContain('closed-to-unused');
   });
 
-  it('says that the name of the base model was not found, where it is a placeholder', () => {
+  it('says that the name of the base model was not found if the code has a placeholder for it', () => {
     for (const { steps, ...each } of cases) {
       const isUnnamed = steps.some(({ marks }) => marks.some(({ name }) => name === 'YOUR_BASE_MODEL'));
       expect(noteIds(steps).includes('model-name-unknown'), each.offer.offer).toBe(isUnnamed);

@@ -100,7 +100,7 @@ describe('lines to drop', () => {
   });
 
   it.each<[readonly DropReason[]]>([[[]], [['exact-duplicates']], [['leaks']], [both]])(
-    'for the reasons %j leave a file that has all other examples and no such finding',
+    'for the reasons %j leave all other examples in the file, and no finding with one of these reasons',
     (reasons) => {
       const { lines, planted, sound } = plantedFile(2000, 5);
       const training = [...lines];

@@ -1,4 +1,4 @@
-/** The messages of an example that the model learns. */
+/** Which messages of an example the model learns. */
 import { expect, it } from 'vitest';
 import { isLearned } from '../../../src/core/training/learned.ts';
 import { readExample } from '../../../src/core/training/parse.ts';

@@ -44,8 +44,9 @@ function keyCharacters(random: () => number, length: number): string {
 }
 
 /**
- * The rules that a single line can break, each with a function that makes such a line from a valid example. A returned text
- * is the line itself, and a returned object is written as JSON. If several defects break a rule, the names of the others have words after it.
+ * The rules that a single line can break, each with a function that makes such a line from a valid example. A returned text is the line
+ * itself, and a returned object is written as JSON. If several defects break the same rule, one has the name of the rule, and the names of
+ * the others have more words after it.
  */
 const defects: Readonly<Record<string, (example: Example, random: () => number) => object | string>> = {
   'invalid-json': (example) => JSON.stringify(example).slice(0, -2),

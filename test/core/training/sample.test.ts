@@ -75,7 +75,7 @@ describe('a sample', () => {
     // contain the total.
     ['numbers', '7', 0.9],
   ])(
-    'most intervals contain the total for 300 lines of very unequal length, of which 3 %% are %s (%s) with four times the tokens of letters',
+    'most intervals from a sample of 300 lines contain the total, if the lines have very unequal lengths and 3 %% of them are %s (%s) with four times the tokens of letters',
     (_name, dense, minShare) => {
       const [files, seeds] = [16, 25];
       let inside = 0;
@@ -102,7 +102,7 @@ describe('a sample', () => {
     },
   );
 
-  it('intervals of 300 lines contain the total 95 times in 100 if lines of very unequal length have more or fewer tokens per byte', () => {
+  it('intervals from a sample of 300 lines contain the total 95 times in 100 if lines of very unequal length have more or fewer tokens per byte', () => {
     // The letters stand for tokens per byte that are spread evenly between 0.1 and 0.4.
     const letters = 'abcdefghijklmnopqrstuvwxyz';
     const countByLetter = (text: string): number =>

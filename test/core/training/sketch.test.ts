@@ -10,7 +10,7 @@ const exactSimilarity = (a: Uint32Array, b: Uint32Array): number => {
   return shared / new Set([...a, ...b]).size;
 };
 
-it('a sketch has the hashes that begin with the fewest zeros that leave at most 128 distinct ones', () => {
+it('a sketch keeps the hashes that begin with a certain number of zeros: the smallest number for which at most 128 distinct hashes are left', () => {
   const random = randomSource(2);
   for (const size of [0, 1, 127, 128, 129, 190, 256, 257, 600, 5000]) {
     for (const repeats of [1, 2, 5]) {

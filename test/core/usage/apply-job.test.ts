@@ -136,25 +136,25 @@ describe('applyJob', () => {
 
   it.each<[string, Partial<Job>, TrainedAs, Record<string, string>]>([
     [
-      'another host',
+      'nothing for another host',
       { provider: 'together' },
       { provider: 'openai' },
       { tokens: 'other-host', usd: 'other-host', hours: 'other-host' },
     ],
     [
-      'another model of the same host',
+      'nothing for another model of the same host',
       { model: 'meta-llama/Llama-3.3-70B-Instruct-Reference' },
       { provider: 'together', model: 'together/llama-3.1-8b' },
       { tokens: 'other-model', usd: 'other-model', hours: 'other-model' },
     ],
     [
-      'another method',
+      'nothing for another method',
       { method: 'preference' },
       { provider: 'together', method: 'supervised' },
       { tokens: 'other-method', usd: 'other-method', hours: 'other-method' },
     ],
     [
-      'other weights, whose tokens are the same',
+      'only the tokens for other weights, because they are the same',
       { weights: 'all' },
       { weights: 'adapter' },
       { usd: 'other-weights', hours: 'other-weights' },
@@ -171,14 +171,11 @@ describe('applyJob', () => {
       { method: 'supervised', weights: 'all' },
       { hours: 'other-billing' },
     ],
-  ])(
-    'offers no figure of a training that is known to be another one: %s',
-    (_, fields, trainedAs, expected) => {
-      const job = jobWith({ trainedTokens: 300_000, usd: 2, ...fields });
-      const { notOffered } = applyJob(scenarioWith(byToken), 'tuned', job, { trainedAs });
-      expect(Object.fromEntries(notOffered.map(({ id, code }) => [id, code]))).toEqual(expected);
-    },
-  );
+  ])('offers the figures that may be those of the same training: %s', (_, fields, trainedAs, expected) => {
+    const job = jobWith({ trainedTokens: 300_000, usd: 2, ...fields });
+    const { notOffered } = applyJob(scenarioWith(byToken), 'tuned', job, { trainedAs });
+    expect(Object.fromEntries(notOffered.map(({ id, code }) => [id, code]))).toEqual(expected);
+  });
 
   it('throws for an approach that is not there', () => {
     expect(() => applyJob(scenarioWith(), 'other', empty)).toThrow(RangeError);

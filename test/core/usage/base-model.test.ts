@@ -14,7 +14,7 @@ describe('the base model of a job', () => {
     expect(areOtherModels(name, id)).toBe(false);
   });
 
-  it('has a name in the catalogue that is the model of its id', () => {
+  it('has a name and an id in the catalogue that mean the same model', () => {
     const rows = shipped.models().flatMap(({ models }) => models);
     expect(rows.filter(({ id, name }) => areOtherModels(name, id)).map(({ id, name }) => [name, id])).toEqual(
       [],

@@ -113,7 +113,7 @@ it('writes which part of an amount is monthly costs', () => {
 });
 
 it.each(['own-gpu', 'hosted-by-the-hour'] as const)(
-  'writes the cost of 1,000 answers of a hosted model with the monthly costs, and how much of it they are: %s',
+  'writes the cost of 1,000 answers of a hosted model, which includes monthly costs, and the amount of these monthly costs: %s',
   (id) => {
     const preset = presetsIn(english)
       .find((each) => each.id === id)

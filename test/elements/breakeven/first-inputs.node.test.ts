@@ -347,7 +347,7 @@ describe('the mark †', () => {
     expect(line).toBe('');
   });
 
-  it('has the same reasons in the parts that do not know the wording', () => {
+  it('has the same reasons in the parts of a calculator that do not get the wording of its verdict', () => {
     const { assumed, again } = textsFor(scenarioWith({ prompt: gemini, requests: null }));
     expect(again).toBe(assumed);
   });

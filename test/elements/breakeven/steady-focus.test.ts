@@ -44,7 +44,7 @@ describe.each([
 });
 
 describe('a calculator whose parts above the focused field change', () => {
-  /** The field for the requests, with the focus, and the top of the page that is scrolled down a little. */
+  /** A calculator, its field for the requests, which has the focus, and the distance of the field from the top of the calculator. */
   async function focusedField(box?: Element) {
     const element = await calculatorWithParts({ scenario: workedExample }, box);
     const field = inputOf(fieldAt(await until(() => formOf(element)), 'requestsPerMonth'));

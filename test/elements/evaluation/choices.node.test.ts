@@ -158,7 +158,7 @@ describe.each(languages)('names in the language %s', (code, messages) => {
 describe('the links of names that could mislead', () => {
   const own = scenarioOf(['My prompt', 'few-shot'], ['My model', 'fine-tuned']);
   it.each([
-    // Names in the languages of the package that are not its own defaults.
+    // Names in the languages of the package, other than the default names.
     [
       ['Feinabgestimmt', 'Ausgangsmodell'],
       ['a1', 'a0'],
@@ -280,7 +280,7 @@ describe('the links of names that could mislead', () => {
     expect(Object.values(links)).toEqual([null, 'a1']);
   });
 
-  it('are none by the model if the name contradicts its technique', () => {
+  it('do not follow the model if the name contradicts the technique of the approach that has this model', () => {
     const model = 'openai/gpt-4.1-mini';
     const same = createScenario({
       startsOn: '2026-11-26',
@@ -310,7 +310,7 @@ describe('the compared pair', () => {
   });
 });
 
-describe('the baseline of the rates that the calculation uses', () => {
+describe('the baseline when the measured success rates are used in the calculation', () => {
   const approaches = approachesNamed('10', '2', 'A');
   it.each([
     ['linked to the baseline of the calculation', { 10: null, 2: tuned, A: fewShot }, '2', 'A'],

@@ -69,7 +69,7 @@ describe('the chart of the ladder', () => {
     const fineTuned = rungs.find(({ id }) => id === 'fine-tuned');
     const stairs = spec?.lines.filter(({ width, color }) => width === 2 && color !== 'ink') ?? [];
     expect(stairs).toHaveLength(6);
-    // A step passes through its rung, so that a solid one looks like a part of the interval.
+    // Steps are dashed: a step passes through its rung, and a solid line would look like a part of the rung's interval.
     for (const { dash } of stairs) expect(dash).not.toEqual([]);
     for (const { dash } of spec?.lines.filter(({ width }) => width === 1.5) ?? []) expect(dash).toEqual([]);
     for (const { points } of stairs)

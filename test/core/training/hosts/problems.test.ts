@@ -136,7 +136,7 @@ describe('an example', () => {
     expect(check(good, null)).toEqual([]);
   });
 
-  it('with a key that the format allows gets no sentence that the format does not have this key', () => {
+  it('with a key that its format allows but the host refuses gets a sentence about the host, not about the format', () => {
     const example = readExample({ messages: [user, answer], parallel_tool_calls: false });
     if (!example) throw new Error('the example could not be read');
     expect(exampleCheck('together', 'supervised')(example, null)).toEqual(['extra-keys']);

@@ -30,9 +30,12 @@ const languages = Object.entries(
 );
 
 /**
- * Whether two figures are the same, except that one may be written with more decimals. Half a unit of the other one is rounded up, but
- * with one more decimal it may have been rounded itself: "$1.5" stands for $1.46 too. A figure with a word such as "k" is rounded to
- * three digits: "17万" means 17.0万.
+ * Whether two figures may state the same amount. One may have more decimals than the other:
+ * - With at least two more, it is rounded to the decimals of the other one, half a unit upwards.
+ * - With one more, it may have been rounded itself, so half a unit is allowed in both directions: "$1.5" may stand for $1.46, which is "$1"
+ *   without decimals.
+ *
+ * A figure with a word such as "k" is rounded to three digits: "17万" means 17.0万.
  */
 function statesTheSame(a: string, b: string): boolean {
   const [[x, stepX], [y, stepY]] = [a, b].map((text) => {

@@ -123,7 +123,7 @@ describe('the mark † in the calculator', () => {
         .filter((remark) => remark.marked)
         .flatMap((remark) => effectsOf(result.scenario, remark).map((effect) => restOf(effect.result)));
       const plain = restOf(result);
-      // Another end of service changes the sentence, and no amount of this one.
+      // Only sentences with the same words are compared. Another end of service changes the words, but no amount.
       const isChanged = others.some(
         (other) => isLimit.test(other) && other !== plain && withoutNumbers(other) === withoutNumbers(plain),
       );
@@ -131,7 +131,7 @@ describe('the mark † in the calculator', () => {
       return isChanged ? [name] : [];
     });
     expect(names.length).toBeGreaterThan(5);
-    // With caching in steps of 128 tokens, the requests of the prompt cost more than the rounded cost without.
+    // With caching in steps of 128 tokens, the requests of the prompt cost more than the rounded cost without these steps.
     expect(names).toContain('fireworks/gpt-oss-20b at 100000');
   });
 

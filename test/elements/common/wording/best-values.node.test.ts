@@ -25,7 +25,7 @@ const unknowable = (scenario: Scenario): readonly string[] =>
   });
 
 describe('the best values of missing figures', () => {
-  it('deny no payback that the real value of a single missing figure has', () => {
+  it('deny no payback that the candidate has with the real value of a single missing figure', () => {
     const seen = { never: 0, late: 0 };
     fc.assert(
       fc.property(scenarios(knownFeatures), (input) => {

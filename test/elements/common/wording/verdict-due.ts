@@ -42,7 +42,7 @@ export interface DueFigures {
   readonly setupUsd: readonly [number, number];
   /** Dollars saved in each month, without retraining. */
   readonly savedByMonth: readonly number[];
-  /** Dollars by which retraining the candidate costs more, until the horizon. */
+  /** Dollars until the horizon by which retraining the candidate costs more than retraining the baseline. */
   readonly retrainingExtraUsd: number;
   /** As in the verdict: months until the candidate has cost more than the baseline again. */
   readonly aheadUntilMonths: number | null;

@@ -27,7 +27,7 @@ it('the payback and its chance say that they assume the baseline’s price after
   expect(figuresOf(simulated).at(-1)?.term).toBe('chance');
 });
 
-it('a chance says that it assumes the baseline’s price if its best guess is before the end of the baseline, but a likely payback is not', () => {
+it('a chance says that it assumes the baseline’s price if the baseline ends between the P50 and the P90 of the payback, but not if it ends after the P90', () => {
   const draws = simulate(workedExample, { draws: 200 });
   const { p50, p90 } = draws.comparisons[0]?.paybackMonths ?? {};
   const endingAfter = (months: number) => {
