@@ -326,7 +326,7 @@ describe('the table', () => {
     );
   });
 
-  it('has a note on the cost at the other possible minimum of a cache whose minimum is assumed', async () => {
+  it('has a note on the cost with the other possible minimum if the minimum of a cache is assumed', async () => {
     const withShortPrompt = withBaseline({ prefixTokens: 1500 });
     const found = rankModels(withShortPrompt, shipped).find(
       ({ model, otherwise, service }) => model && otherwise && service?.state === 'current',

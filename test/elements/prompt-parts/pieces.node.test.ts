@@ -77,7 +77,7 @@ describe('the pieces of a prompt', () => {
     expect(promptParts(pieces(parts), workedExample).reordering).toBeNull();
   });
 
-  it('have the fixed tokens of the calculation if a part begins with a placeholder, and that text is needed', () => {
+  it('have as many fixed tokens as the calculation if a part begins with a placeholder, and this part cannot be left out', () => {
     const parts = [
       { ...system, text: 'Sort the report.' },
       { ...system, text: '{{report}}\nReport' },

@@ -15,7 +15,7 @@ const lines = [
   { label: 'Work', quantity: 2, unit: 'h', usdPerUnit: 90 },
   { label: 'Data', usd: 50 },
 ];
-/** Values of every field of an approach that has no alternative. */
+/** Values of the fields that every approach can have. Training and hosting, which have alternative fields, are added below. */
 const common = {
   rates: {
     ...rates,

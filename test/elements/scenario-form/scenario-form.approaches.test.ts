@@ -106,7 +106,7 @@ describe('prices', () => {
     expect(restoreText(form, path)).toBeNull();
   });
 
-  it('with another date than those of the catalogue are not called overridden, and can be replaced by the newer ones', async () => {
+  it('from another date than the catalogue are not called overridden, and can be replaced by the newer prices', async () => {
     const [fewShot, ...others] = formScenario.approaches;
     const pinned = { ...fewShot, rates: { ...fewShot?.rates, inputUsdPerMTok: 3, asOf: '2026-01-01' } };
     const form = await mount({ scenario: { ...formScenario, approaches: [pinned as never, ...others] } });
@@ -115,7 +115,7 @@ describe('prices', () => {
     expect(lastScenario().approaches[0]?.rates).toEqual(formScenario.approaches[0]?.rates);
   });
 
-  it('that are more than 90 days older than the start date are marked, on any day', async () => {
+  it('that are more than 90 days older than the start date are marked, whatever the date of today is', async () => {
     const form = await mount({ scenario: { ...formScenario, startsOn: '2026-11-01' } });
     expect(staleSources(form)[0]).toBe(false);
     form.scenario = { ...formScenario, startsOn: '2028-01-01' };

@@ -260,7 +260,7 @@ describe('<ft-share-bar>', () => {
     },
   );
 
-  it('writes the texts of the open view into the picture, also if the calculation does not have the chosen one', async () => {
+  it('writes the texts of the open view into the picture, even if the calculation does not have the view that was chosen', async () => {
     const open = (tag: string) => () =>
       Object.assign(document.createElement(tag), { toCanvas: () => canvas(3000, 100) });
     const heights: number[] = [];

@@ -144,7 +144,8 @@ describe('a divider', () => {
   });
 
   it.each([
-    // Number of tokens of the undivided text that end at or before the divider, such as “Hello” of “Hello”, “ there”, “ you”.
+    // The last column: how many tokens of the undivided text end at or before the divider. The first text has the tokens “Hello”,
+    // “ there” and “ you”.
     ['Hello there you', 6, 1],
     ['Hello there you', 5, 1],
     ['Hello there you', 9, 1],

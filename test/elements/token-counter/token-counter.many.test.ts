@@ -37,7 +37,7 @@ describe('typing in one of many parts', () => {
       await element.updateComplete;
     };
     let reads: readonly number[] = [];
-    // A part is measured by its preview, which is written first, so no write means no measurement.
+    // To measure a part, the element first writes to its preview, so no write means no measurement.
     const writes = await writesDuring(previews(element), async () => {
       reads = await readsDuring(areas(element), typeKey);
     });

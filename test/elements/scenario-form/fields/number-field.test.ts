@@ -75,7 +75,7 @@ describe('a number field', () => {
     expect(edits).toEqual([1000, 250_000, 1000]);
   });
 
-  it('does not move the button that the user presses to leave it, which then finds the text refused', async () => {
+  it('does not move the button that the user presses to leave it, and has refused the text when the button gets the click', async () => {
     const requests = { label: 'Requests', spec: specAt('requestsPerMonth'), value: 250_000 };
     const { field } = await fieldOf('ft-number-field', requests);
     await userEvent.fill(inputOf(field), '1000/m');
