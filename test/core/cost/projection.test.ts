@@ -32,10 +32,7 @@ const monthByMonth = (costs: Costs): { readonly usd: number; readonly scale: num
 
 const costsOf = (input: ScenarioInput): readonly Costs[] => costsOfAll(createScenario(input)).costs;
 
-/**
- * Whether the success rate of an approach of the cascade falls, other than that of the last one. Then the next approach gets more requests
- * each month.
- */
+/** Whether any approach of the cascade except the last has a falling success rate. Then the next approach gets more requests each month. */
 const isAgeingCascade = ({ plan, repair }: Costs): boolean =>
   repair !== null && (plan.successDrop !== 0 || (plan.leftOver !== 0 && isAgeingCascade(repair)));
 

@@ -61,7 +61,7 @@ it('joinEvaluations keeps two runs of one model apart if they have a common case
   expect(shape(joined)).toEqual([['rice', 'acme-1 · before', 'acme-1 · after']]);
 });
 
-it('joinEvaluations keeps files of one model with a common case apart, also if the line breaks of the case differ', () => {
+it('joinEvaluations keeps files of one model apart if they have a common case, also if its line breaks differ', () => {
   const joined = joinEvaluations([
     { name: 'before', evaluation: evaluationOf('acme-1', [['1', 'rice\nor lamps']]) },
     { name: 'after', evaluation: evaluationOf('acme-1', [['1', 'rice\r\nor lamps']]) },

@@ -75,7 +75,7 @@ describe('a sample', () => {
     // contain the total.
     ['numbers', '7', 0.9],
   ])(
-    'most intervals from a sample of 300 lines contain the total, if the lines have very unequal lengths and 3 %% of them are %s (%s) with four times the tokens of letters',
+    'most intervals from a sample of 300 lines contain the total, if the lengths of the lines are very unequal and 3 %% of the lines are %s (%s), which have four times as many tokens as letters',
     (_name, dense, minShare) => {
       const [files, seeds] = [16, 25];
       let inside = 0;

@@ -116,7 +116,7 @@ describe('the sentence', () => {
     expect(namesIn(element)[0]).toBe(cheapest?.model?.name);
   });
 
-  it('names no model whose context is not known for a long prompt, and says if the named model ends or has uncounted reasoning', async () => {
+  it('names no model whose context size is unknown if the prompt is long, and says if the named model ends or has uncounted reasoning', async () => {
     const long = withBaseline({ prefixTokens: 900_000 });
     const element = await rankingOf({ scenario: long });
     const models = rankModels(long, shipped);
@@ -226,7 +226,7 @@ describe('the sentence', () => {
     expect(visibleText(element)).not.toContain(messages.requestsMissing(true));
   });
 
-  it('names the cheapest model without the requests if no model is cached', async () => {
+  it('names the cheapest model although the requests are unknown if no model has a cache', async () => {
     const models = catalog.models.filter(({ base }) => base && !base.cache && !base.hosting);
     const element = await rankingOf({
       scenario: withBaseline({ cache: undefined }, { requestsPerMonth: null }),

@@ -37,7 +37,7 @@ it.each([
   },
 );
 
-it('the sentence has the varying tokens only if the prompt contains them, because its dollars are those of the parts', () => {
+it('the sentence names varying tokens only if the prompt has a part with them, because its dollars are calculated from the parts', () => {
   const rates = { inputUsdPerMTok: 2, outputUsdPerMTok: 8 };
   const scenario = createScenario({
     requestsPerMonth: 1000,
@@ -51,7 +51,7 @@ it('the sentence has the varying tokens only if the prompt contains them, becaus
   expect(restOf([system])).toBe('.');
 });
 
-it('the tokens of the calculation are beside those of the text only if they differ, as after a log was used', () => {
+it('the tokens of the calculation are shown only if they differ from those of the text, as after a log was used', () => {
   const system = { part: 'system', fixed: true, tokens: 178 } as const;
   const textFor = (prefixTokens: number | null, prompt: Parameters<typeof promptParts>[0]): string => {
     const scenario = createScenario({

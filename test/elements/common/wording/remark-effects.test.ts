@@ -90,7 +90,7 @@ describe('the effect of another possible value', () => {
     expect(sentence).not.toContain('tune');
   });
 
-  it('is a payback that comes too late for another end of service, if even the best value of a missing price leads to no earlier one', () => {
+  it('of another end of service is a payback that comes too late although a price is missing, if no value of this price makes it early enough', () => {
     const lite = 'vertex/gemini-3.5-flash-lite';
     const scenario = createScenario({
       ...scenarioOf(

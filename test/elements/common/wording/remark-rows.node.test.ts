@@ -89,7 +89,7 @@ describe('the sentences of remarks', () => {
       }
   });
 
-  it('say of a gap that a figure was not found or not read, or ask for it', () => {
+  it('say for a gap that a figure was not found or not read, or ask for the figure', () => {
     for (const { name, context, remarks } of cases)
       for (const remark of remarks)
         if (remark.kind === 'gap')
