@@ -420,7 +420,7 @@ const savedByMonth = ({ baseline, candidate }: Truth): readonly number[] =>
     return Math.abs(saved) <= 1e-9 * Math.max(Math.abs(baselineUsd), Math.abs(candidateUsd)) ? 0 : saved;
   });
 
-/** Dollars by which retraining the candidate costs more, until the horizon. */
+/** Dollars until the horizon by which retraining the candidate costs more than retraining the baseline. */
 const retrainingExtra = ({ baseline, candidate }: Truth): number =>
   candidate.months.reduce(
     (sum, { dueUsd }, i) => sum + (dueUsd ?? Number.NaN) - (baseline.months[i]?.dueUsd ?? Number.NaN),
@@ -564,7 +564,7 @@ function dueFiguresOf(truth: Truth): DueFigures {
     endsAtMonths,
     baselineEndsAtMonths: baselineEndsAt(truth),
     isBehindUntilBaselineEnds: () => isBehindUntil(truth, baselineEndsAt(truth)),
-    isTrained: !isUntrainable(truth),
+    isTrainable: !isUntrainable(truth),
     requests: baseline.months.map(({ requests }) => requests ?? Number.NaN),
     servesAll: shareOf(truth) === 1,
     requestUsd: figuresOfPair(requestUsdOf),
@@ -1069,8 +1069,8 @@ interface Fallback {
 }
 
 /**
- * The approaches to which the unanswered requests of the baseline or the candidate go, directly or through others, without these two; the
- * nearest first.
+ * The approaches to which unanswered requests of the baseline or the candidate go, directly or through others. The baseline and the
+ * candidate are left out, and the nearest approach comes first.
  */
 function fallbacksOf({ view, scenario }: Truth): readonly Fallback[] {
   const { baseline, candidate } = view.pair;

@@ -23,7 +23,7 @@ export interface DueFigures {
   /** Whether the candidate is never ahead until the baseline's service ends. */
   readonly isBehindUntilBaselineEnds: () => boolean;
   /** Whether the candidate can be trained. */
-  readonly isTrained: boolean;
+  readonly isTrainable: boolean;
   /** Requests of each month. */
   readonly requests: readonly number[];
   /** Whether the candidate serves all requests of month 1. */
@@ -55,7 +55,10 @@ export interface DueFigures {
   /** The probability that the candidate reaches its success rate. */
   readonly worksShare: number;
   readonly netUsd: number;
-  /** Whether one of the two passes unanswered requests on to an approach whose service ends inside the window or ended before it. */
+  /**
+   * Whether unanswered requests of the pair go, directly or through other approaches, to one whose service ends inside the window or ended
+   * before it.
+   */
   readonly fallbackEnds: boolean;
   /** Whether a model that is retrained closes to training while it serves. */
   readonly missesRetraining: () => boolean;
@@ -119,8 +122,8 @@ const isLargest = (part: string, { extraUsd }: DueFigures): Answer =>
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, each) => total + each, 0);
 
-const serves = ({ endsAtMonths, leadMonths, isTrained }: DueFigures): boolean =>
-  endsAtMonths > leadMonths && isTrained;
+const serves = ({ endsAtMonths, leadMonths, isTrainable }: DueFigures): boolean =>
+  endsAtMonths > leadMonths && isTrainable;
 
 /** The saving of the last month in which the candidate serves from its first to its last day. */
 function savedAtEnd({ savedByMonth, horizonMonths, endsAtMonths }: DueFigures): number {
