@@ -2,9 +2,11 @@
 import * as tokens from '../src/elements/common/styles/tokens.ts';
 
 /**
- * Matches the parts of CSS that `compactCss` replaces. A string or an interpolation (`${…}`) is replaced by itself, so that nothing inside
- * it changes, and the white space after an interpolation may separate two values or selectors. These are left out: white space around a brace, a comma, a semicolon or a child combinator, white space after a colon, the semicolon before a closing
- * brace, and the zero before a decimal point. Any other white space becomes one space.
+ * Matches the parts of CSS that `compactCss` replaces:
+ * - A string or an interpolation (`${…}`) is matched as a whole and kept, so that nothing inside it changes.
+ * - Removed are the white space around a brace, a comma, a semicolon or a child combinator, the white space after a colon, the semicolon
+ *   before a closing brace, and the zero before a decimal point.
+ * - Any other white space becomes one space. After an interpolation it may separate two values or selectors, so it is not removed there.
  */
 const shortenable =
   /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\$\{[^{}]*\})|\s*;?\s*(\})\s*|\s*([{;,>])\s*|(:)\s+|\b0(\.)(?=\d)|\s+/g;

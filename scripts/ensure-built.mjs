@@ -27,7 +27,7 @@ export function ensureBuilt() {
   return run('node', [join(root, 'scripts/build.mjs')]);
 }
 
-/** A hash of the sources, and of the version of Node. */
+/** The version of Node, and a hash of the sources. */
 export const sourcesHash = () => `${process.version} ${hashOf(sources)}`;
 
 /** Records the hash of the sources from which the files were built. Take this hash before the build begins. */

@@ -192,8 +192,8 @@ const statedError = (p90) => `±${Math.ceil(p90 * 20) * 5} %`;
 const isOrdinary = ({ kind }) => kind !== 'runs';
 
 /**
- * A row of the table of errors: median and 90th percentile of the texts that are no runs, the stated error, and the 90th percentile of
- * each kind.
+ * A row of the table of errors: the median and the 90th percentile over the ordinary texts (every kind except `runs`), the stated
+ * error, and the 90th percentile of each kind.
  */
 function tableRow(name, vocabulary, errors) {
   const p90 = percentile(errors.filter(isOrdinary), 0.9);

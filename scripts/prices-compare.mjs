@@ -14,8 +14,8 @@ import { datasetProviders, selectedModels } from './prices-selection.mjs';
 const fields = ['inputUsdPerMTok', 'cachedInputUsdPerMTok', 'cacheWriteUsdPerMTok', 'outputUsdPerMTok'];
 
 /**
- * The models that have another name in the dataset. Each entry has the provider and the model id that the dataset returns, and also the
- * name to search for if that is not the id. All other models have the same `provider/model` in the dataset as in the catalogue.
+ * The models that have another id in the dataset than in the catalogue, except the selected models (below). Each entry has the provider
+ * and the model id that the dataset returns, and also the name to search for if that is not the id.
  */
 const datasetNames = {
   'bedrock/amazon-nova-micro': ['aws', 'amazon.nova-micro-v1:0'],
@@ -33,7 +33,7 @@ const tunedDatasetNames = {
   'openai/gpt-4o-mini': ['openai', 'ft:gpt-4o-mini', 'ft:gpt-4o-mini-2024-07-18'],
   'openai/gpt-3.5-turbo-0125': ['openai', 'ft:gpt-3.5-turbo-', 'ft:gpt-3.5-turbo-0125'],
 };
-/** The names in the dataset of the models that `npm run prices:dataset` takes. */
+/** The selected models (those that `npm run prices:dataset` takes), each with its name in the dataset. */
 const selectedNames = new Map(selectedModels.map(({ id, dataset }) => [id, dataset]));
 
 /** Provider, expected model id and search name in the dataset. `null` for a tuned model that the dataset does not have. */

@@ -1,7 +1,8 @@
 /**
  * `npm run test:logs`: runs the statements of docs/logs-to-profile.md for DuckDB and PostgreSQL (PGlite) on generated rows, and compares the
- * profile of each result with the profile of the rows themselves. Parses the statement for each database in its SQL dialect. The last line
- * is `N passed, N failed`. Option: `--rows` (default 10e6), the number of rows in DuckDB; PostgreSQL gets a hundredth of it.
+ * profile of each result with the profile of the rows themselves. It also parses each statement of the page in the SQL dialect of its
+ * database. The last line is `N passed, N failed`. Option: `--rows` (default 10e6), the number of rows in DuckDB; PostgreSQL gets a
+ * hundredth of it.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';

@@ -6,8 +6,10 @@ import { build, type Plugin, type Rolldown, type UserConfig } from 'vite';
 
 /**
  * The stages in which a page loads its parts, in their order, with the modules that each stage loads by `import()`. Each stage has one
- * shared file. It contains the modules of `whole` and everything that they import, and those modules imported by
- * `entries` that several parts share. Each module of `entries` itself is in a file of its own.
+ * shared file, which contains:
+ * - the modules of `whole` and everything that they import,
+ * - of the modules that `entries` import, those that several parts use.
+ * Each module of `entries` itself is in a file of its own.
  */
 const stages: Readonly<
   Record<string, { readonly whole?: readonly string[]; readonly entries?: readonly string[] }>
@@ -32,8 +34,8 @@ const stages: Readonly<
       'define/share-bar',
     ],
   },
-  // A calculator with prompts. No other file imports the file of the prompts: after a failure, Retry loads a file from a new address, but
-  // another file would still import it from the old address, which Firefox and Safari remember as missing.
+  // A calculator with prompts. No other file may import the file of the prompts. After a failed load, Retry loads this file from a new
+  // address, but an importing file would still use the old address, which Firefox and Safari remember as missing.
   counting: {
     entries: ['elements/breakeven/prompts', 'define/unit-cost', 'define/token-counter'],
   },
@@ -65,7 +67,8 @@ const stages: Readonly<
       'elements/usage/usage',
     ],
   },
-  // The code that these parts load with their first file. The shared file is also loaded with a file that is dropped on a calculator.
+  // The code that the parts of `evidence` load when a user gives them the first file. The shared file of this stage is also loaded when a
+  // user drops a file on a calculator.
   files: { entries: ['elements/training-data/file-code', 'files/evaluation/evaluation-session'] },
 };
 

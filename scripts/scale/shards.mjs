@@ -27,7 +27,7 @@ async function buildGenerator() {
 
 /**
  * Writes `count` shards of `lineCount` lines each into the folder `target`, on all cores. Then it joins them into the file `whole`. Returns the
- * paths of the shards and, for each rule, the numbers of the lines of `whole` that were written so that they break the rule (`planted`).
+ * paths of the shards and, for each rule, the numbers of the lines of `whole` that break it on purpose (`planted`).
  */
 export async function writeTrainingFile({ target, count, lineCount, seed, whole }) {
   await buildGenerator();

@@ -73,7 +73,7 @@ export const compare: Command = {
   },
 };
 
-/** The name of the column of each role, as `--columns` gives it. Throws a `CommandError` if a role is unknown or has no column. */
+/** For each role, the name of its column, as `--columns` gives it. Throws a `CommandError` if a role is unknown or has no column. */
 function mappingOf({ columns }: OptionValues): ColumnMapping {
   if (columns === undefined) return {};
   return Object.fromEntries(

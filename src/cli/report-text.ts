@@ -150,7 +150,7 @@ function languageAndPromptRows({ languages, systemPrompts }: TrainingReport): re
   ];
 }
 
-/** For each comparison that compared only some of the different values, a row with their share. */
+/** For each comparison that compared only some of the different values, a row with the share of these values that it compared. */
 function comparedShareRows({
   duplicates,
   leaks,
@@ -169,7 +169,7 @@ function comparedShareRows({
     .map(([of, share]) => [`share of the different ${of}`, sharePercent(share)]);
 }
 
-/** Maximum number of places of a finding. */
+/** Maximum number of listed places of a finding. */
 const maxListedPlaces = 3;
 
 /** The first places of a finding, each with what is wrong there. Empty if the finding is about the file as a whole. */

@@ -34,8 +34,8 @@ import { isStandardOutput, openWriter, type Writer } from './writer.ts';
 
 /**
  * The fixes to apply, and the reasons to leave lines out. Without `--fixes`, all fixes of single lines are applied; `extra-keys` only if
- * `--format` or `--target` is given. If the format was only recognised, a key that it does not have may belong to another tool, such as
- * the images of a chat.
+ * `--format` or `--target` is given. If the format was only recognised, a key that the format does not have may be data for another
+ * tool, such as the images of a chat.
  */
 function fixesOption(values: OptionValues): readonly (TrainingFix | DropReason)[] {
   if (values.fixes === undefined) {

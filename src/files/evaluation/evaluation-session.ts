@@ -219,7 +219,7 @@ function casesBySet(
   return sets;
 }
 
-/** The approach that is wrong in the cases of a set. */
+/** The approach that is wrong in the cases of a set; the candidate if both are wrong. */
 const wrongApproach = ({ baseline, candidate }: CompareSettings, set: CaseSet): string =>
   set === 'won' || candidate === null ? baseline : candidate;
 
@@ -231,8 +231,8 @@ const scoreOf = (
 ): number | null => scores[score](expected, actual, grade == null ? {} : { grade });
 
 /**
- * The answer of an approach that is listed for a case: of its repeats, the first one with the lowest or the highest score. So an approach
- * that is listed as wrong has a wrong answer, also if other repeats are right. `undefined` if it has no answer.
+ * The answer that is listed for an approach in a case: the first of its repeats with the lowest or the highest score. So an approach that
+ * is listed as wrong has a wrong answer, also if other repeats are right. `undefined` if it has no answer.
  */
 function listedRun(
   each: EvaluationCase,

@@ -97,8 +97,8 @@ function recognitionOf(
   note: (code: string, place: string) => void,
 ): Recognition | null {
   if (chosenFormat) return { format: chosenFormat, document };
-  // A table with unknown names can be read once the user has chosen the column of the answers, or enough other columns that the columns of
-  // the answers are recognised.
+  // A table with unknown names can be read once the user has chosen the column of the answers, or so many other columns that `hasResults`
+  // is true.
   const isMapped = ({ sample }: ResultDocument): boolean =>
     (mapping.actual ?? null) !== null || hasResults(guessMapping(columnsOf(sample), sample, mapping));
   const format = Object.values(resultFormats).find(({ recognise }) => recognise(document));

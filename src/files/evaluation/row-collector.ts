@@ -20,7 +20,7 @@ const maxNameUnits = 200;
 /** Collects one file. */
 export class RowCollector {
   readonly rows: EvaluationRow[] = [];
-  /** The totals of the approaches of which the file has no cases. */
+  /** The totals of approaches whose cases the file does not list. */
   readonly totals: EvaluationTotals[] = [];
   readonly problems: EvaluationProblem[] = [];
   readonly grades = new Set<string>();

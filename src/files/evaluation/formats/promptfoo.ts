@@ -90,9 +90,8 @@ const columnName = (provider: string | null, label: string): string =>
   [provider ?? '', label].filter((part) => part !== '').join(' · ');
 
 /**
- * Returns a function for the name of a column: its provider if all providers differ, else its prompt if all prompts differ, else both; with
- * the number of the column if two columns have the same provider and prompt. The function returns `null` for a column that `prompts` does
- * not have.
+ * Returns a function for the name of a column. The name is the first of these that differs in all columns: the provider; the prompt; both;
+ * both and the number of the column. The function returns `null` for a column that `prompts` does not have.
  */
 function columnNames(prompts: readonly unknown[]): (index: number) => string | null {
   const columns = prompts.filter(isRecord).map((prompt) => ({

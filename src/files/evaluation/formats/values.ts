@@ -15,12 +15,12 @@ export function gradeOf(value: unknown): Grade {
   return typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
-/** A number that need not be whole; `null` if the value is none. */
+/** The value as a number, which need not be whole; `null` if it is no number. */
 export function decimalOf(value: unknown): number | null {
   return numberOf(value, { whole: false }).value;
 }
 
-/** The latency of a run by the first value that is a number of seconds. Empty if none is. */
+/** The latency of a run, from the first value that is a number; numbers are seconds. Empty if no value is a number. */
 export function latencyIn(...seconds: readonly unknown[]): Pick<EvaluationRun, 'latencyMs'> {
   const known = seconds.map(decimalOf).find((each) => each !== null);
   return known == null ? {} : { latencyMs: known * 1000 };
