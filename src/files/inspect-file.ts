@@ -221,7 +221,7 @@ class Run {
     return Math.max(1, Math.min(this.#options.workers, maxReaders(this.#files, this.#partBytes)));
   }
 
-  /** Returns a function that returns the steps of one reader; it is called once for each reader. */
+  /** Returns a function that is called once for each reader, and returns the steps of that reader. */
   #steps(): ReturnType<typeof handOutSteps> {
     const { offset = 0, longest } = this.#options;
     return handOutSteps(this.#files, {

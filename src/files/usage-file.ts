@@ -27,10 +27,10 @@ export type UsageFile =
 /** The options of `readUsageFile`: the options of a profile, and some of the options of `readLines`. */
 export interface UsageFileOptions extends UsageOptions, Pick<ReadLinesOptions, 'signal' | 'onProgress'> {}
 
-/** Length of a line in UTF-16 units above which it may have many rows, which are added in steps. */
+/** A line that is longer than this (in UTF-16 units) may have many rows, so its rows are added in steps. */
 const longLineUnits = 20_000;
 
-/** Maximum length in UTF-16 units of a text that may be a job or a list of jobs. A longer text is not searched for a job, because the search parses it once more. */
+/** Maximum length, in UTF-16 units, of a text that is searched for a job. The search parses the text once more. */
 const maxJobUnits = 1_000_000;
 
 /**

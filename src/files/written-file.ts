@@ -79,8 +79,8 @@ export function cleanFile(
     /** Repeated and leaked examples that are left out: `drop` of `inspectFile`, or `linesToDrop`. Default: none. */
     readonly drop?: LinesToDrop | null;
     /**
-     * Whether to leave out the lines that hosts still refuse once they are mended: the lines that `refusedLines` counts in a report without
-     * a given format. Default: no.
+     * Whether to leave out mended lines that hosts still refuse: the lines that `refusedLines` counts in a report without a given format.
+     * Default: no.
      */
     readonly dropRefused?: boolean;
     /** Whether the fix `extra-keys` keeps the keys that the format allows in addition to its own. Default: yes, unless `target` refuses them. */

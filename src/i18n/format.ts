@@ -61,7 +61,7 @@ type RoundingMode = 'ceil' | 'floor' | undefined;
 
 /**
  * Money in sentences and figures, in the currency of the locale: whole dollars from $10 on, two decimals from ten cents on, and two
- * significant digits below. A currency without cents has two significant digits below 10. It is never "$0.00". Zero is "$0".
+ * significant digits below. A currency without cents has two significant digits below 10. Only zero is written as zero: "$0".
  */
 export function formatUsd(value: number | null, locale = 'en', roundingMode?: RoundingMode): string {
   if (!isKnownNumber(value)) return unknown;
@@ -127,8 +127,8 @@ export function approximately(text: string, thin = false): string {
 }
 
 /**
- * Whether a figure has the mark of an estimate. A token count of 0, and an amount that follows from it, has none, because there is no text to
- * count.
+ * Whether a figure has the mark of an estimate. A token count of 0 and an amount that follows from it have no mark, because there is no text
+ * to count.
  */
 export const hasEstimateMark = (isEstimate: boolean | undefined, value?: number | null): boolean =>
   !!isEstimate && value !== 0;

@@ -7,7 +7,7 @@ import { commentSyntax, stringSyntax } from './literals.ts';
 /** Length, in UTF-16 units, of the start of a text, by which its format is recognised. */
 export const maxStartUnits = 2000;
 
-/** Length, in UTF-16 units, of the longest line after a call. On a longer line, the expressions could take quadratic time. */
+/** Maximum length, in UTF-16 units, of a line after a call. On a longer line, a search by `codeLine` could take quadratic time. */
 const maxLineUnits = 2000;
 
 /** The end of the name of a method that sends a request. */
@@ -16,7 +16,7 @@ const method =
 
 /**
  * A line of code around a call: an import, an assignment, the start of a block, a closing bracket, the printing of the answer, an argument
- * on a line of its own. A comment is none: it may be a heading of the prompt, and would be lost.
+ * on a line of its own. A comment is not such a line: it may be a heading of the prompt, and would be lost.
  */
 const codeLine =
   /^\s*(?:$|import\s+(?:[\w.]+(?:\s+as\s+\w+)?;?\s*$|[{}\w*,\s]+\sfrom\s*['"]|['"])|from\s+\S+\s+import\s|(?:export\s+)?(?:const|let|var)\s[^=]*=|(?:async\s+)?(?:def|function)\s+\w+\s*\(|(?:async\s+)?(?:with|for)\s.+(?::|\{)\s*$|try\s*[:{]\s*$|(?:await\s+)?[\w.]+\(.*\)[;,]?\s*$|[)}\]]+[;,)]*\s*$|[\w.[\]]+\s*=(?!=)|\s+["']?\w+["']?\s*[:=].*[,([{]\s*$)/;
@@ -25,7 +25,7 @@ const codeLine =
 const startOfCall =
   /^\s*(?:(?:const|let|var)\s)?(?:[\w.{},\s[\]]+=\s*)?(?:return\s+|print\(|(?:async\s+)?with\s+)?(?:await\s+)?[\w.]*$/;
 
-/** A line that may be code. Prose before a call means that the prompt is about code. */
+/** A line that may be code. If another line stands before a call, the text is a prompt about code, and not a call. */
 const maybeCodeLine =
   /^\s*(?:$|#|\/\/|(?:import|from|const|let|var|with|return|await|async|def|function|export|try|print)\b|[)}\]]|\s+\w+\s*:|[\w.]+(?:$|\s*=))/;
 
@@ -48,9 +48,10 @@ const callSyntax = new RegExp(
 );
 
 /**
- * The arguments of a call as the text of an object of Python or JavaScript: the keyword arguments, or the single object. `null` for a text
- * that is not a call, for a call without an end, and for a text with more than code around one call, of which nothing must be lost.
- * Arguments of another form give a text that is not an object.
+ * The arguments of a call as the text of an object of Python or JavaScript: the keyword arguments, or the single object. Arguments of
+ * another form give a text that is not an object. `null` for:
+ * - a text that is not a call, or a call without an end,
+ * - a text with another call, or with more than code around the call: that text would be lost.
  */
 export function callArguments(text: string): string | null {
   const [before, inside] = aroundParenthesis(text) ?? [];

@@ -61,7 +61,7 @@ export function countExamples(parts: readonly PromptPart[]): number {
 }
 
 /**
- * A prompt without its examples, because tuning teaches them. A prompt that has only examples is not changed. A part that continued a part
+ * A prompt without its examples, because tuning teaches them. A prompt whose fixed parts are only examples is not changed. A part that continued a part
  * of the other kind (fixed or varying) then stands alone, and no longer continues it. All other parts without examples are returned as the
  * same objects.
  */

@@ -154,8 +154,8 @@ function messageOf({
 }
 
 /**
- * Roles that may become the kind of a part. Events contain the kind of each part, but any other role may be private text, because a
- * request can have any text as a role.
+ * Roles that may become the kind of a part. Other roles may not: a request can have any text as a role, also a private one, and events
+ * contain the kind of each part.
  */
 const roles: readonly string[] = ['system', 'developer', 'user', 'assistant', 'tool', 'function'];
 

@@ -113,12 +113,12 @@ export const evaluation = {
     totalsOpen: 'With the results of each case, a difference may be shown: some pairings show one.',
     totalsEvery: 'A difference is shown in every pairing.',
     totalsNone: 'A difference is shown in no pairing.',
-    /** The interval leaves out 0, and the test does not reject. `p` is "p = 0.03". */
+    /** The interval leaves out 0, but the test shows no difference. `p` is "p = 0.03". */
     notConfirmed: (p: string, count: string, number: number) =>
       number === 1
         ? `The interval leaves out 0, but the test does not confirm it: ${p}.`
         : `The interval leaves out 0, but one of ${count} comparisons may do so by chance: adjusted for this (Holm), ${p}.`,
-    /** The test rejects, and the interval includes 0. `p` is "p = 0.03". */
+    /** The test shows a difference, but the interval includes 0. `p` is "p = 0.03". */
     testAlone: (p: string) =>
       `The test alone would show a difference, ${p}, but the interval includes 0. A difference is shown only if both agree.`,
     other: (sentence: string, difference: string, interval: string) =>
@@ -215,7 +215,7 @@ export const evaluation = {
   reasoning: 'Reasoning',
   measuredNote: 'Tokens are means of the counted answers. Times are those of the whole answer.',
 
-  // The worst cases. `repeatSets` and `wrongSetOfRepeats`: some cases have several answers of an approach.
+  // The worst cases. `repeatSets` and `wrongSetOfRepeats` are used if some cases have several answers of one approach.
   worst: 'Worst cases',
   sets: {
     lost: (candidate: string, baseline: string) => `${candidate} wrong, ${baseline} right`,

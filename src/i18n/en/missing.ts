@@ -8,7 +8,7 @@ const monthly = (isHosting: boolean, usd: string): string =>
     ? `with the hours and the number of models on a machine of this calculation, its hosting would still cost at least ${usd} a month`
     : `its fixed costs would still be at least ${usd} a month higher`;
 
-/** The clause on unknown cost lines, each of which might also be a credit, an amount below 0. */
+/** The clause which says that unknown cost lines count as 0. Such a line might also be a credit (an amount below 0). */
 const asZero = (hasUnknownCost: boolean): string =>
   hasUnknownCost ? ', with unknown costs counted as 0' : '';
 
@@ -46,11 +46,11 @@ export const missing = {
     claim: best.claim,
     rest: `, even if what is missing (${what}) were as favourable as possible${asZero(hasUnknownCost)}${best.rest}`,
   }),
-  /** After `neverAnyway`, if another possible value would change one of its limits. */
+  /** After `neverAnyway`, if another possible value would change one of its amounts “at least” or “at most” (a limit). */
   markedLimits: ' With another possible value, a limit marked † would be different.',
   /**
-   * In place of the rest of a sentence of the verdict, by its name in `verdicts`, if it is calculated with the most favourable values: its
-   * amounts are then the most that can be saved and the least that has to be paid.
+   * The rest of the sentence in `neverAnyway`, by the name of that sentence in `verdicts`. Its amounts are calculated with the most
+   * favourable values: a saving is the most that is possible, and a cost the least.
    */
   bestReasons: {
     fixedAboveSaving: (_name: string, hosting: boolean, usd: string, saved: string) =>

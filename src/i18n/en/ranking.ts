@@ -23,7 +23,10 @@ export const ranking = {
   },
   noneFits: 'No other model fits these filters',
   unknown: 'No cost is known yet, because a figure is missing.',
-  /** In place of the cheapest model while its cost depends on unknown requests. `isCached`: how often the prompt is cached follows from them. */
+  /**
+   * In place of the cheapest model while its cost depends on unknown requests. `isCached`: the number of requests also decides how often
+   * the prompt is found in the cache.
+   */
   requestsMissing: (isCached: boolean) =>
     `Enter your requests a month to see which model is cheapest${isCached ? ': the more there are, the more of them find the prompt in the cache.' : '.'}`,
   conditions: (fixed: string, varying: string, output: string, requests: string) =>

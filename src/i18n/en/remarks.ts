@@ -90,7 +90,7 @@ export const remarks = {
   noteLine: 'A note',
 
   // One sentence each
-  /** A day until which training is promised, after which its end is not known. */
+  /** The day until which training is promised. It is not known when training ends after that day. */
   untilAtLeast: (date: string) => `${date} at least`,
   /** `until` is '' if the end of training is not known. */
   closed: (model: string, host: string, date: string, until: string) =>
@@ -133,7 +133,7 @@ export const remarks = {
   /** The slowest speed at which a prompt may be read: the speed of writing. */
   promptReadAt: (speed: string) =>
     `a prompt that is read no faster than answers are written (${speed}, the slowest case)`,
-  /** After the effect of the slowest reading, if it makes tuning pay back. */
+  /** After the effect of `promptReadAt`, if tuning pays back at that speed. */
   promptReadFaster: 'If prompts are read faster, it may pay back later or never.',
   /** After `promptReadFaster`: other possible values with which nothing is saved at any speed. */
   neverAtAnySpeed: (values: string) => `With ${values}, it never pays back at any speed.`,

@@ -232,7 +232,7 @@ export const verdict = {
     /** `both`: the candidate's model is switched off on the same day. */
     baselineEnds: (date: string, model: string, both: boolean) =>
       say`On ${date}, ${model} is switched off${both ? ' too' : ', so requests to it must move'}.`,
-    /** For another approach, which answers what one of the two leaves unanswered. */
+    /** For another approach, which gets the requests for which the candidate or the baseline has no accepted answer. */
     fallbackEnds: (date: string, model: string, past: boolean) =>
       say`On ${date}, ${model} ${past ? 'was' : 'is'} switched off; answers not accepted still go to it, at its last price.`,
     /** For a candidate whose service continues. `usd` is its net saving or loss until that day. `named`: the claim names the end. */
