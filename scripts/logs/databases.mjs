@@ -7,9 +7,11 @@ import * as polyglot from '@polyglot-sql/sdk';
 const remainder = (value, divisor) => `((${value}) % ${divisor})`;
 
 /**
- * The columns of row `i`, in SQL that both databases understand. They have skewed lengths, unknown values, rows with more cached tokens
- * than input (which prove that the input excludes cached tokens), powers of two and their neighbours, where the bins of a profile begin,
- * and times with halves of a millisecond.
+ * The columns of row `i`, in SQL that both databases understand. Their values include:
+ * - skewed lengths and unknown values,
+ * - rows with more cached tokens than input, which prove that the input excludes cached tokens,
+ * - powers of two and their neighbours, because the bins of a profile begin at powers of two,
+ * - times with halves of a millisecond.
  */
 const columns = `
   CASE ${remainder('i', 3)} WHEN 0 THEN 'large' WHEN 1 THEN 'small' END AS model,

@@ -22,9 +22,13 @@ const unexplained = [
 ] as const satisfies readonly FieldName[];
 
 /**
- * The name of the explanation of a field. Some fields of the form are not fields of a scenario: the examples of a training file, the
- * tokens of an example and of all epochs, the choice of how accepted answers are given, whether the prompt is cached, the choice between offers
- * of training and of hosting, the role of an approach, and the storage of a tuned model, which is one of its monthly costs.
+ * The name of the explanation of a field. These fields of the form are not fields of a scenario:
+ * - the number of examples of a training file (`examples`), the tokens of one example and those of all epochs,
+ * - the choice of how accepted answers are given (`differenceTo`),
+ * - whether the prompt is cached (`cache`),
+ * - the choices between offers of training and between offers of hosting,
+ * - the role of an approach,
+ * - the storage of a tuned model, which is one of its monthly costs.
  */
 export type ExplainedField =
   | Exclude<FieldName, (typeof unexplained)[number]>

@@ -19,8 +19,8 @@ export function formatNumber(value: number | null, locale = 'en', decimals = 12)
 }
 
 /**
- * The number of decimals with which `formatUsd` writes an amount that is already in the currency of the locale: 0 from 10 on, and below 10
- * as many as two significant digits need, but at least as many as the currency has.
+ * The number of decimals with which `formatUsd` writes an amount that is already in the currency of the locale. From 10 on, and for 0, it
+ * is 0. Below 10, two significant digits are written, and at least the decimals of the currency.
  */
 export function decimalsOfMoney(amount: number, locale: string): number {
   const size = Math.abs(amount);

@@ -10,8 +10,8 @@ export const isRightToLeft = (tag: string): boolean => scripts.has(likelyLocale(
 /**
  * A formatted number with marks that keep its sign at its left, the sign % at its right and the letters of its currency together, inside
  * any other text. It recognises such a number by the directional mark with which `Intl` begins amounts and negative numbers in these
- * languages. Any other text stays as it is. An abbreviation of a currency loses its last full stop ("ر.س"), because one that ends a sentence
- * would follow it.
+ * languages. Any other text stays as it is. An abbreviation of a currency loses its last full stop ("ر.س"), because the full stop of
+ * a sentence may follow the amount.
  */
 export function arrange(text: string): string {
   if (/^[+−]\u2066/.test(text)) return text.replace(/^(.)\u2066/, '\u2066$1');

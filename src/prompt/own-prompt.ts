@@ -9,8 +9,8 @@ import { sectionsOf } from './sections.ts';
 /** A prompt that a user has pasted. */
 export interface PastedPrompt {
   /**
-   * The fixed parts, then the varying ones: the last user message of a request with all that follows it, or an empty user message after a
-   * text. A request may have no fixed part.
+   * The fixed parts, then the varying ones. In a request, the last user message and all parts after it vary. After a text, an empty user
+   * message varies. A request may have no fixed part.
    */
   readonly parts: readonly PromptPart[];
   /** The request from which the prompt was read; `null` for any other text. */
@@ -61,9 +61,9 @@ export function countExamples(parts: readonly PromptPart[]): number {
 }
 
 /**
- * A prompt without its examples, because tuning teaches them. A prompt whose fixed parts are only examples is not changed. A part that continued a part
- * of the other kind (fixed or varying) then stands alone, and no longer continues it. All other parts without examples are returned as the
- * same objects.
+ * A prompt without its examples, because tuning teaches them. A prompt whose fixed parts are only examples is not changed. A part that
+ * continued a part of the other kind (fixed or varying) then stands alone, and no longer continues it. All other parts without examples
+ * are returned as the same objects.
  */
 export function withoutExamples(parts: readonly PromptPart[]): readonly PromptPart[] {
   const sections = sectionsOf(parts);

@@ -217,7 +217,7 @@ function pairedExamples(text: string, isExamples: boolean): readonly Piece[] | n
   ];
 }
 
-/** Words that only a sentence about the form of the answer has. */
+/** Words that show that a sentence is about the form of the answer. */
 const formatPhrases =
   /\b(?:json|xml|yaml|csv|markdown)\b|\b(?:output|response|answer) format\b|\b(?:respond|reply|answer|return|output)\b[^.\n]{0,40}\b(?:only|exactly|object|list|table|words|bullet points)\b/i;
 

@@ -64,7 +64,7 @@ export function textOffset(text: string, areaOffset: number): number {
 const maxAreaUnits = 2_000_000;
 
 /**
- * Maximum length of a run of combining marks or line ends in a text that is shown. It is longer than in any natural text, and
+ * Maximum length of a run of `zeroWidth` characters in a text that is shown. It is longer than in any natural text, and
  * shorter than the runs that crash a browser.
  */
 const maxRun = 20_000;

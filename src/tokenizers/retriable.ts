@@ -18,9 +18,13 @@ const importText = /import\(\W+([^"'`]+).\)(?:\.then\(\w+=>\w+\.(\w+)\))?(?!\.)/
  * - in Chromium and Firefox, in the message of the error;
  * - in Safari (WebKit), where the message has no address, in the list of the page's requests: the last one with this end.
  *
- * The next call repeats `load` with the same address in three cases: the page has an import map with hashes; the source code of `load` has
- * no address, because the bundler has its own loader; or the address is not found, as in Safari after the first 250 requests of a page,
- * because browsers list no more requests. Node and workers, which have no such list and no import map, always repeat `load` as it is.
+ * In three cases, the next call repeats `load` with the same address:
+ *
+ * - The page has an import map with hashes.
+ * - The source code of `load` has no address, because the bundler has its own loader.
+ * - The address is not found. In Safari, this happens after the first 250 requests of a page, because browsers list no more requests.
+ *
+ * Node and workers, which have no such list and no import map, always repeat `load` as it is.
  */
 export function retriable<Module>(load: () => Promise<Module>): () => Promise<Module> {
   if (typeof document === 'undefined') return load;

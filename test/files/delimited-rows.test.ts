@@ -47,7 +47,7 @@ describe('a table', () => {
     expect(read(text)).toEqual(rows);
   });
 
-  it('loses only the first line of a quote that is not closed within a million characters', () => {
+  it('with a quote that is never closed loses only the rows in the next million characters', () => {
     const lines = Array.from({ length: 30_000 }, (_, index) => `${index},"${'x'.repeat(40)}"`);
     const rows = read(['a,b', '0,"open', ...lines].join('\n'));
     expect(rows.length).toBeGreaterThan(5_000);

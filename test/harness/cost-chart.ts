@@ -56,7 +56,7 @@ export const figures = (element: FtCostChart): string => textOf(element, '.figur
 export const outcome = (element: FtCostChart): string => textOf(element, '.outcome');
 /** Why the chart or the scenario cannot be shown; empty if both can. */
 export const problem = (element: FtCostChart): string => textOf(element, '[role=alert]');
-/** The approaches that are left out, and why; empty if none is. */
+/** The approaches that are left out, and why; empty if none is left out. */
 export const leftOut = (element: FtCostChart): string => textOf(element, '.message');
 /** Whether the table is open. */
 export const isTableOpen = (element: FtCostChart): boolean =>

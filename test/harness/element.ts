@@ -46,7 +46,7 @@ export function openAll(element: Element, className?: string): void {
   for (const details of allInside<HTMLDetailsElement>(element, selector)) details.open = true;
 }
 
-/** The part inside an element that has the focus; `null` if none has. */
+/** The part inside an element that has the focus; `null` if none has it. */
 export function focusedIn(element: Element | null | undefined): HTMLElement | null {
   return (element?.shadowRoot?.activeElement ?? null) as HTMLElement | null;
 }

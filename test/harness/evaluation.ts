@@ -140,7 +140,10 @@ export const changeRows = (element: Element) => rowsOf(element, 'changes');
 export const problemTexts = (element: Element): readonly string[] =>
   allInside(element, '.problems li').map((item) => spaced(item.textContent));
 
-/** The listed cases: input, the names beside the answers with their similarity, expected answer, and each answer with `[-missing-]` and `{+added+}` words. */
+/**
+ * The listed cases. `names` has the text beside each answer: the name of its approach and its similarity. If there is an expected answer,
+ * it is the first of `answers`. In the other answers, missing words are written as `[-…-]` and added words as `{+…+}`.
+ */
 export const worstCases = (element: Element) =>
   allInside(element, '.case').map((each) => ({
     input: spaced(each.querySelector('.input')?.textContent),

@@ -13,8 +13,8 @@ type Field = FtNumberField | FtDateField;
 
 /**
  * A field on the page, and the values that it reports to its form. An edit of `undefined` means that the user restores the
- * previous value. A button follows it, to which the Tab key moves: after the last control of a page it would move into the browser's
- * own window, and Firefox then reports late, or not at all, that the field is left.
+ * previous value. A button follows the field, so that the Tab key moves to it. From the last control of a page, the key would move into the
+ * browser's own window, and Firefox would report late, or not at all, that the field is left.
  */
 export async function fieldOf<K extends 'ft-number-field' | 'ft-date-field'>(
   tag: K,

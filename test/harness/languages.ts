@@ -7,7 +7,7 @@ export const langsIn = (element: Element): readonly (string | null)[] =>
   [...(element.shadowRoot?.children ?? [])].map((each) => each.getAttribute('lang'));
 
 let codes = 0;
-/** The code of a language that no other test of the page uses, of the codes `qaa` to `qtz`, which are free for private use. */
+/** A language code that no other test of the page uses: one of the codes `qaa` to `qtz`, which are free for private use. */
 export const newCode = (): string => {
   codes += 1;
   return `q${String.fromCharCode(97 + Math.floor(codes / 26), 97 + (codes % 26))}`;

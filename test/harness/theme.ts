@@ -90,7 +90,7 @@ export function motionIn(element: Element): readonly string[] {
     .map(({ localName }) => localName);
 }
 
-/** A verdict with these inline styles, added to the shadow root of another element. It goes with that element. */
+/** A verdict with these inline styles, added to the shadow root of another element. It is removed together with that element. */
 export function addVerdictInside(outer: Element, style = ''): FtVerdict {
   const inner = document.createElement('ft-verdict');
   inner.style.cssText = style;

@@ -32,7 +32,10 @@ async function contentErrors(): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 
-/** The first words of each cell with more than 20 characters that is narrower than a few words, in a table of two or three columns. */
+/**
+ * The first words of each cell that has more than 20 characters, but room for only one or two words in a line. Tables of more than three
+ * columns are left out.
+ */
 const narrowCells = (): readonly string[] =>
   [...document.querySelectorAll<HTMLTableCellElement>('.vp-doc td')]
     .filter((cell) => {

@@ -8,9 +8,9 @@ import { beginsLikeJson } from '../file-start.ts';
 const maxExaminedCases = 200;
 
 /**
- * The scores that give a number for an answer, the best choice first: the grades of the tool, equality as JSON if the expected
- * answers are objects or lists, else equality of the normalised texts. The score `regex` is offered only if the expected answers
- * look like regular expressions.
+ * The scores that can be calculated, the best choice first: the grades of the tool, then equality as JSON if the expected answers are
+ * objects or lists, then equality of the normalised texts, then the other scores. The score `numeric` is offered only if expected answers
+ * have numbers, and `regex` only if they look like regular expressions.
  */
 export function usableScores({ cases }: Evaluation): readonly ScoreId[] {
   const examinedCases = cases.slice(0, maxExaminedCases);

@@ -51,8 +51,8 @@ export const suggestions = {
   changeRequestsBetween: (from: string, to: string) =>
     say`${figure(`${from} to ${to} requests`)} a month (not every larger number pays back)`,
   /**
-   * After a suggested number of requests that assumes that the baseline keeps its price after its end of service: the number of requests
-   * that pays back without this assumption. `side` is `orMore` or `''`.
+   * A suggested number of requests may assume that the baseline keeps its price after its end of service. This text then follows it, with
+   * the number of requests that pays back without the assumption. `side` is `orMore` or `''`.
    */
   beforeEnd: (requests: string, side: string, date: string) =>
     say`; with ${figure(requests)}${withSpaceBefore(side)}, this condition is not needed: the payback is before ${date}`,
