@@ -57,8 +57,8 @@ function logSpacedAround(middle: number, low: number, high: number, steps: numbe
   const first = Math.round((steps * Math.log(middle / low)) / Math.log(high / low));
   const stepsBefore = Math.min(Math.max(first, 1), steps - 1);
   return [
-    ...evenlySpaced(low, middle, stepsBefore).slice(0, -1),
-    ...evenlySpaced(middle, high, steps - stepsBefore),
+    ...logSpaced(low, middle, stepsBefore).slice(0, -1),
+    ...logSpaced(middle, high, steps - stepsBefore),
   ];
 }
 

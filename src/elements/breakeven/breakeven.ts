@@ -20,9 +20,8 @@ import { lineSampleStyles } from '../common/marks.ts';
 import { propertyOf, scenarioAttributes } from '../common/scenario/attribute-names.ts';
 import { parametersRead } from '../common/scenario/link-parameters.ts';
 import type { ScenarioSource } from '../common/scenario/reading.ts';
-import { type Pair, pairOf, type Series } from '../common/scenario/reading.ts';
+import { pairOf } from '../common/scenario/reading.ts';
 import { baseStyles } from '../common/styles/base.ts';
-import type { ModelNames } from '../common/wording/names.ts';
 import type { ViewId } from '../views.ts';
 import { AuthorElement } from './author-element.ts';
 import { breakevenStyles } from './breakeven.styles.ts';
@@ -31,7 +30,6 @@ import { type HostProperties, type InitialInputs, inputsOfHost, isAlreadyShown }
 import { LocationHashController } from './location-hash.ts';
 import { lostPart } from './lost-part.ts';
 import { Session } from './session.ts';
-import type { PromptCount } from './session-prompts.ts';
 
 /** The code that is loaded after the first rendering. */
 type LazyModule = typeof import('./lazy.ts');
@@ -100,8 +98,6 @@ export class FtBreakeven extends AuthorElement {
    * view. The reader may open another view.
    */
   @property() view: ViewId = 'time';
-  /** Id of the approach whose prompt is open. */
-  @state() private prompt = '';
   /** Whether a link is being read. Meanwhile, no answer is shown. */
   @state() private isReadingLink = false;
 
@@ -369,7 +365,7 @@ export class FtBreakeven extends AuthorElement {
                       'ft-unit-cost',
                       html`<ft-unit-cost .scenario=${scenario} .candidate=${candidate} .approximate=${approximate} .modelNames=${names}></ft-unit-cost>`,
                     ),
-                    orRetry('ft-token-counter', this.#prompts(pair, names)),
+                    orRetry('ft-token-counter', this.#controllers?.promptsBlock(pair, names) ?? nothing),
                   ]
             }
           </div>
@@ -409,40 +405,12 @@ export class FtBreakeven extends AuthorElement {
     ];
   }
 
-  #prompts(pair: Pair, names: ModelNames | undefined): TemplateResult | typeof nothing {
-    const { prompts } = this.#session;
-    if (!this.#promptsModule || !prompts) return nothing;
-    return this.#promptsModule.promptsBlock({
-      pair,
-      prompt: this.prompt,
-      promptState: this.#session.context.promptState,
-      prompts,
-      start: this.#controllers?.start ?? undefined,
-      messages: this.#localize.messages,
-      names,
-      locale: this.#localize.locale,
-      choose: (id) => {
-        this.prompt = id;
-      },
-      generation: this.#session.generation,
-      adopt: this.#adoptCount,
-    });
-  }
-
   /** Takes over a change that a part has made. */
   #adopt = (event: PartChangeEvent): void => {
     event.stopPropagation();
     this.#session.choose(this, event.candidate);
     this.#session.adopt(event.scenario, event.kind, event.sharedPrompt);
     this.#publish(event.scenario);
-  };
-
-  /** Takes over the token counts of an approach's prompt. */
-  #adoptCount = (series: Series, count: PromptCount): void => {
-    const isEdit = this.#session.prompts?.adoptCount(series, count);
-    this.requestUpdate();
-    const { result } = this.#session;
-    if (isEdit && result) this.#publish(result.scenario);
   };
 
   #publish = (scenario: Scenario): void => {

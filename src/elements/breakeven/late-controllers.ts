@@ -1,5 +1,5 @@
 /** The controllers that `<ft-breakeven>` starts after its first rendering, once for each element. */
-import type { LitElement, ReactiveController } from 'lit';
+import { type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { type LateParts, loadPart } from '../../controllers/late-parts.ts';
 import type { LocalizeController } from '../../controllers/localize.ts';
 import {
@@ -12,9 +12,10 @@ import type { Scenario, Simulation } from '../../core/types.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { retriable } from '../../tokenizers/retriable.ts';
 import { type PartChangeEvent, reportError } from '../common/events.ts';
-import { pairOf } from '../common/scenario/reading.ts';
+import { type Pair, pairOf, type Series } from '../common/scenario/reading.ts';
 import { addStyles } from '../common/styles/late.ts';
 import { breakpoint } from '../common/styles/tokens.ts';
+import type { ModelNames } from '../common/wording/names.ts';
 import type { FtCostChart } from '../cost-chart/cost-chart.ts';
 import type { FtScenarioBar } from '../scenario-bar/scenario-bar.ts';
 import { FoldsController } from './folds-controller.ts';
@@ -27,10 +28,13 @@ import { LinkParametersController } from './link-parameters-controller.ts';
 import { NearController } from './near-controller.ts';
 import type { PresetPrompts } from './preset-prompts.ts';
 import type { Session } from './session.ts';
+import type { PromptCount } from './session-prompts.ts';
 import type { StartController } from './start-controller.ts';
 import { showSelectedTabs } from './tabs.ts';
 
 const loadStories = retriable(() => import('../../i18n/en/preset-stories.ts'));
+
+type PromptsModule = typeof import('./prompts.ts');
 
 type PresetsIn = typeof import('../common/scenario/presets.ts').presetsIn;
 
@@ -56,6 +60,9 @@ export class LateControllers implements ReactiveController {
   /** `null` until the prompts are loaded. */
   start: StartController | null = null;
   #presetPrompts: PresetPrompts | null = null;
+  #promptsModule: PromptsModule | null = null;
+  /** Id of the approach whose prompt is open. */
+  #openPrompt = '';
   readonly folds: FoldsController;
   readonly near: NearController;
   readonly width: HostWidthController;
@@ -145,13 +152,45 @@ export class LateControllers implements ReactiveController {
   }
 
   /** Takes the prompts once they are loaded. */
-  takePrompts(module: typeof import('./prompts.ts')): void {
+  takePrompts(module: PromptsModule): void {
     const { session, localize, publish } = this.#options;
     if (this.start) return;
+    this.#promptsModule = module;
     this.start = new module.StartController(this.#host, session, { publish, folds: this.folds });
     session.prompts = new module.SessionPrompts(session, module.examplePrompts(localize.messages));
     this.#presetPrompts = new module.PresetPrompts(this.#host, session, () => localize.messages);
   }
+
+  /** The prompts of the approaches. Nothing until the prompts are loaded. */
+  promptsBlock(pair: Pair, names: ModelNames | undefined): TemplateResult | typeof nothing {
+    const { session, localize } = this.#options;
+    const { prompts } = session;
+    if (!this.#promptsModule || !prompts) return nothing;
+    return this.#promptsModule.promptsBlock({
+      pair,
+      prompt: this.#openPrompt,
+      promptState: session.context.promptState,
+      prompts,
+      start: this.start ?? undefined,
+      messages: localize.messages,
+      names,
+      locale: localize.locale,
+      choose: (id) => {
+        this.#openPrompt = id;
+        this.#host.requestUpdate();
+      },
+      generation: session.generation,
+      adopt: this.#adoptCount,
+    });
+  }
+
+  /** Takes over the token counts of an approach's prompt. */
+  readonly #adoptCount = (series: Series, count: PromptCount): void => {
+    const { session, publish } = this.#options;
+    const isEdit = session.prompts?.adoptCount(series, count);
+    this.#host.requestUpdate();
+    if (isEdit && session.result) publish(session.result.scenario);
+  };
 
   /** The names of the sections of the form that are open: none in a narrow calculator. */
   get openSections(): string {
