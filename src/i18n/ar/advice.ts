@@ -45,11 +45,13 @@ export const advice: Messages['advice'] = {
     addsExample: (tokens) => `${tokens}، وهو وسيط أمثلة ملفك`,
     addsNothing: 'لا رموز',
     atOnce: 'فورًا',
+    /** If no rise of the share of accepted answers pays for the technique. */
     noRise: 'لا يكفي أي ارتفاع',
     done: 'مستخدم',
     missing: 'الأدلة الناقصة',
     questions: 'الأسئلة',
     answeredOf: (answered, all) => `أُجيب عن ${answered} من ${all}`,
+    /** Units beside the fields of the answers. An answer in milliseconds (`ms`) is entered in seconds. */
     units: { share: 'من 100', count: '', ms: 'ثانية', 'per-year': 'في السنة' },
     notAnswered: 'لم يُجب عنه',
     noAnswer: '–',
@@ -64,6 +66,7 @@ export const advice: Messages['advice'] = {
     tradeOffs: 'المفاضلات، لهذه القيم',
     overTenYears: 'أكثر من عشر سنوات',
     ofItFixed: (usd, fixed) => `${usd} (منها ${fixed} للاستضافة والتكاليف الشهرية)`,
+    /** Words in the table of trade-offs. */
     codes: {
       'edit-text': 'تعديل النص',
       'any-model': 'أي نموذج',

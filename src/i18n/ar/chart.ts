@@ -40,7 +40,9 @@ export const chart: Messages['chart'] = {
   retires: (name) => `إيقاف ${isolate(name)}`,
   retiresOn: (date, month) => `${date}، الشهر ${month}`,
   retiresShort: (date) => `الإيقاف ${date}`,
+  /** Label of the months after the candidate's end of service, in which the baseline serves the requests again. */
   again: (name) => `عودة إلى ${isolate(name)}`,
+  /** Label of the dotted line: the candidate's cost if its service did not end. */
   ifItStayed: 'لو لم يُوقف',
   by: (amount, date) => `${amount} حتى ${date}`,
   cheapestSoFar: (name) => `${isolate(name)}: أدنى إجمالي حتى الآن`,
@@ -138,6 +140,7 @@ export const chart: Messages['chart'] = {
     `عند ${requestsAfter(volume)} شهريًا، يتطلب الاسترداد خلال ${genitive(horizon)} توفير ${tokensAs(tokens)} في كل طلب.`,
   mapNeedsAny: (volume, horizon) =>
     `عند ${requestsAfter(volume)} شهريًا، أي وفر في الرموز يحقق الاسترداد خلال ${genitive(horizon)}.`,
+  /** If no saving on the map is enough. */
   mapNoneNeeded: (volume, horizon) =>
     `عند ${requestsAfter(volume)} شهريًا، لا يحقق أي وفر على هذه الخريطة الاسترداد خلال ${genitive(horizon)}.`,
   atOnce: 'فورًا',

@@ -86,6 +86,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
 
   leadMonths: named('مدة التحضير'),
   trafficShare: named('الحصة من الطلبات'),
+  // In the form, the number of months follows the label.
   everyMonths: named('إعادة التدريب كل', 'المدة بين عمليات إعادة التدريب'),
   share: named('الحصة من الإعداد', 'حصة إعادة التدريب من الإعداد'),
   availableUntil: named('إيقاف النموذج', 'موعد انتهاء الخدمة'),

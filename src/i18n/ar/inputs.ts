@@ -69,9 +69,11 @@ export const inputs: Messages['inputs'] = {
   lineAmount: (quantity, unit, price) => `${quantity} ${isolate(unit)} ×\u00a0${price}`,
   month: (number) => `الشهر ${number}`,
   entry: (what, number) => `${what} ${number}`,
+  /** A source, and the prices that the user entered in place of the prices of the source. */
   except: (source, what) => `${isolate(source)}. أُدخل بدلًا منه: ${what}`,
   inside: (outer, inner) => `${outer}: ${inner}`,
 
+  /** The name of each object and list of a scenario, by its key; `''` means not named. */
   parts: {
     rates: '',
     tiers: 'المطالبات الطويلة',

@@ -32,6 +32,7 @@ export const promptParts: Messages['promptParts'] = {
   reasoning: 'الاستدلال',
   points: (written) => points(`+${written}`),
   atOnce: 'فورًا',
+  /** If no rise of the share of accepted answers pays for the part. */
   noRise: 'لا يكفي أي ارتفاع',
   needed: 'لازم',
   several: (first, last, count) => `${first} إلى ${last} (${counted(nouns.part)(count)})`,

@@ -45,11 +45,13 @@ export const advice: Messages['advice'] = {
     addsExample: (tokens) => `${tokens}, das mittlere Beispiel der Datei (Median)`,
     addsNothing: 'keine Tokens',
     atOnce: 'sofort',
+    /** If no rise of the share of accepted answers pays for the technique. */
     noRise: 'kein Anstieg genügt',
     done: 'in Verwendung',
     missing: 'Noch fehlende Belege',
     questions: 'Fragen',
     answeredOf: (answered, all) => `${answered} von ${all} beantwortet`,
+    /** Units beside the fields of the answers. An answer in milliseconds (`ms`) is entered in seconds. */
     units: { share: 'von 100', count: '', ms: 'Sekunden', 'per-year': 'pro Jahr' },
     notAnswered: 'nicht beantwortet',
     noAnswer: '–',
@@ -64,6 +66,7 @@ export const advice: Messages['advice'] = {
     tradeOffs: 'Abwägungen, für diese Werte',
     overTenYears: 'mehr als zehn Jahre',
     ofItFixed: (usd, fixed) => `${usd} (davon ${fixed} für Hosting und monatliche Kosten)`,
+    /** Words in the table of trade-offs. */
     codes: {
       'edit-text': 'Text ändern',
       'any-model': 'jedes Modell',

@@ -46,7 +46,9 @@ export const chart: Messages['chart'] = {
   retires: (name) => `${name} wird abgeschaltet`,
   retiresOn: (date, month) => `${date}, Monat ${month}`,
   retiresShort: (date) => `endet ${date}`,
+  /** Label of the months after the candidate's end of service, in which the baseline serves the requests again. */
   again: (name) => `zurück zu ${name}`,
+  /** Label of the dotted line: the candidate's cost if its service did not end. */
   ifItStayed: 'ohne Abschaltung',
   by: (amount, date) => `${amount} bis ${date}`,
   cheapestSoFar: (name) => `${name}: bisher niedrigste Summe`,
@@ -163,6 +165,7 @@ export const chart: Messages['chart'] = {
     `Bei ${volume} Anfragen pro Monat erfordert eine Amortisation innerhalb von ${dative(horizon)} eine Einsparung von ${tokens} ${count === 1 ? 'Token' : 'Tokens'} pro Anfrage.`,
   mapNeedsAny: (volume, horizon) =>
     `Bei ${volume} Anfragen pro Monat würde sich jede Einsparung von Tokens innerhalb von ${dative(horizon)} amortisieren.`,
+  /** If no saving on the map is enough. */
   mapNoneNeeded: (volume, horizon) =>
     `Bei ${volume} Anfragen pro Monat amortisiert sich keine Einsparung auf dieser Karte innerhalb von ${dative(horizon)}.`,
   atOnce: 'sofort',

@@ -3,8 +3,8 @@ import type { FieldName, FieldNames } from '../field-names.ts';
 
 /**
  * The forms of a name. German nouns have a capital letter everywhere. `noun` is the subject of a sentence, with its article and in the
- * singular ("die Zahl der Anfragen"); `sentence` stands in a list of what is missing; `start` begins a suggestion ("Eine Trefferquote von …").
- * A field that is never unknown and never varied is in no sentence, so it has only its label.
+ * singular ("die Zahl der Anfragen"); `list` stands in any list, also in one of what is missing, so it is `listStart` and `sentence` too;
+ * `start` begins a suggestion ("Eine Trefferquote von …"). A field that is never unknown and never varied is in no sentence, so it has only its label.
  */
 const named = (
   label: string,
@@ -127,6 +127,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
 
   leadMonths: named('Vorlaufzeit', 'die Vorlaufzeit', 'Eine Vorlaufzeit'),
   trafficShare: named('Anteil am Traffic', 'der Anteil am Traffic', 'Ein Anteil am Traffic'),
+  // In the form, the number of months follows the label.
   everyMonths: named(
     'Neues Training alle',
     'der Abstand der Trainings',

@@ -34,6 +34,7 @@ export const promptParts: Messages['promptParts'] = {
   reasoning: 'Reasoning',
   points: (written) => points(`+${written}`),
   atOnce: 'sofort',
+  /** If no rise of the share of accepted answers pays for the part. */
   noRise: 'kein Anstieg genügt',
   needed: 'nötig',
   several: (first, last, count) => `${first} bis ${last} (${count} Teile)`,

@@ -97,11 +97,13 @@ const page = {
   addsExample: (tokens: string): string => `${tokens}, the median example of your file`,
   addsNothing: 'no tokens',
   atOnce: 'at once',
+  /** If no rise of the share of accepted answers pays for the technique. */
   noRise: 'no rise is enough',
   done: 'in use',
   missing: 'Evidence still missing',
   questions: 'Questions',
   answeredOf: (answered: string, all: string): string => `${answered} of ${all} answered`,
+  /** Units beside the fields of the answers. An answer in milliseconds (`ms`) is entered in seconds. */
   units: { share: 'of 100', count: '', ms: 'seconds', 'per-year': 'a year' },
   notAnswered: 'not answered',
   noAnswer: '–',
@@ -117,6 +119,7 @@ const page = {
   /** A payback after more than ten years, in place of the months. */
   overTenYears: 'more than ten years',
   ofItFixed: (usd: string, fixed: string) => `${usd} (of it ${fixed} hosting and monthly costs)`,
+  /** Words in the table of trade-offs. */
   codes: {
     'edit-text': 'edit the text',
     'any-model': 'any model',

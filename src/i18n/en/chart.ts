@@ -50,7 +50,9 @@ export const chart = {
   retiresOn: (date: string, month: string) => `${date}, month ${month}`,
   /** Under the name of the approach that retires. */
   retiresShort: (date: string) => `retires ${date}`,
+  /** Label of the months after the candidate's end of service, in which the baseline serves the requests again. */
   again: (name: string) => `back to ${name}`,
+  /** Label of the dotted line: the candidate's cost if its service did not end. */
   ifItStayed: 'if not retired',
   by: (amount: string, date: string) => `${amount} by ${date}`,
   cheapestSoFar: (name: string) => `${name} lowest total so far`,
@@ -158,6 +160,7 @@ export const chart = {
     `At ${volume} requests a month, a payback within ${horizon} needs a saving of ${tokens} ${tokenNoun(count)} on each request.`,
   mapNeedsAny: (volume: string, horizon: string) =>
     `At ${volume} requests a month, any saving of tokens would pay back within ${horizon}.`,
+  /** If no saving on the map is enough. */
   mapNoneNeeded: (volume: string, horizon: string) =>
     `At ${volume} requests a month, no saving on this map pays back within ${horizon}.`,
   atOnce: 'at once',

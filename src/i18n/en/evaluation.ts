@@ -52,7 +52,7 @@ export const evaluation = {
   sampleName: 'sample-results.jsonl',
   pastedName: 'pasted results',
 
-  // The line of the files
+  // The row of the files
   facts: (approachCount: string, numberOfApproaches: number, caseCount: string, numberOfCases: number) =>
     `${approaches(approachCount, numberOfApproaches)}, ${cases(caseCount, numberOfCases)}`,
   severalFiles: (files: string) => `${files} files`,

@@ -113,6 +113,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
 
   leadMonths: named('Training takes', 'lead time', 'a lead time'),
   trafficShare: named('Share of the traffic', 'share of the traffic', 'a share of the traffic'),
+  // In the form, the number of months follows the label.
   everyMonths: named('Retrain every', 'time between retrainings'),
   share: named('Share of the set-up', 'retraining share', 'a retraining share'),
   availableUntil: named('Model retires', 'end of service', 'an end of service'),

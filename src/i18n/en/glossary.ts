@@ -132,7 +132,7 @@ const terms = {
   },
 } as const satisfies Readonly<Record<string, { readonly name: string; readonly means: string }>>;
 
-/** The name of a term. */
+/** The key of a term. */
 export type Term = keyof typeof terms;
 
 /** The places of a ranking in words. The index is the place. */
@@ -194,7 +194,10 @@ export const glossary = {
       ? say`Of ${all} figures, ${moved}, this one has the ${figure(places[place] ?? '')} effect on ${payback}.`
       : say`Of ${all} figures, ${moved}, this one is ${figure(`number ${place}`)} by its effect on ${payback}.`;
   },
-  /** By the word that is shown instead of a payback. `other`: the word is not the same over the whole span. */
+  /**
+   * The sentence if no value of the field pays back. Its key is the word that is shown instead of a payback; `other`: the word is not the same
+   * over the whole span.
+   */
   noPaybacks: {
     never: noPaybackOver('never pays back'),
     tooLate: noPaybackOver('is switched off before it pays back'),

@@ -38,6 +38,7 @@ export const promptParts = {
   reasoning: 'Reasoning',
   points: (rise: string) => points(`+${rise}`),
   atOnce: 'at once',
+  /** If no rise of the share of accepted answers pays for the part. */
   noRise: 'no rise is enough',
   needed: 'needed',
   /** Several parts that follow each other. */

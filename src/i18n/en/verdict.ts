@@ -47,8 +47,8 @@ const costParts = {
   fixed: 'monthly costs',
 } as const;
 
-/** A part with its share or its amount. */
-type PartFigure = readonly [part: keyof typeof costParts, figure: string];
+/** A part with its share in percent. */
+type PartShare = readonly [part: keyof typeof costParts, share: string];
 
 /** The reasons for which a candidate saves nothing. */
 const nothingSaved = {
@@ -149,8 +149,8 @@ export const verdict = {
       never(name, `${monthly(hosting, usd)}, and its requests save only ${saved} a month`),
     fixedDecides: (name: string, hosting: boolean, usd: string) => never(name, monthly(hosting, usd)),
     /**
-     * The reason why nothing is saved. `throughput`: the speed of reading prompts is unknown, and at a low speed, fewer machines would be
-     * needed. `hosting`: the same machines are needed at any speed.
+     * The reason why nothing is saved. `throughput`: the speed of reading prompts is unknown; if it is low, one of the approaches may need
+     * fewer machines than the other. `hosting`: both need the same machines at any speed.
      */
     savesNothing: (name: string, cause: 'throughput' | 'hosting' | 'other') =>
       cause === 'throughput'
@@ -208,9 +208,9 @@ export const verdict = {
     ) =>
       say`${traffic(requests, count, share, atFirst)} cost ${figure(usd)} with either approach${monthly !== null ? ', monthly costs included' : ''}.`,
     /** After `requests`: parts of the difference of both costs. Their shares add up to 100 %; `usd` is the first part. */
-    partsOfDifference: (usd: string, shares: readonly PartFigure[]) =>
+    partsOfDifference: (usd: string, shares: readonly PartShare[]) =>
       say`Of the difference, ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? share : `(${share})`} is ${costParts[part]}`))}.`,
-    /** For a candidate that costs nothing per request, as in a scenario that gives only a difference. */
+    /** For a candidate whose requests cost nothing, for example if the scenario states only the saving, as a cost of the baseline. */
     monthSaves: (requests: string, count: number, usd: string) =>
       say`It saves ${figure(usd)} a month at ${requestsOf(requests, count)} a month.`,
     cached: (hitRate: string, tokens: string, prompt: string) =>
@@ -235,7 +235,10 @@ export const verdict = {
     /** For another approach, which gets the requests for which the candidate or the baseline has no accepted answer. */
     fallbackEnds: (date: string, model: string, past: boolean) =>
       say`On ${date}, ${model} ${past ? 'was' : 'is'} switched off; answers not accepted still go to it, at its last price.`,
-    /** For a candidate whose service continues. `usd` is its net saving or loss until that day. `named`: the claim names the end. */
+    /**
+     * For a candidate whose service continues after the baseline's model is switched off on `date`. `usd` is its net saving or loss until
+     * this day. `named`: the claim already states the day.
+     */
     baselineEndsFirst: (date: string, model: string, usd: string, saved: boolean, named: boolean) =>
       say`${named ? '' : `On ${date}, ${model} is switched off, so requests to it must move. `}By ${named ? date : 'then'}, a net ${figure(usd)} is ${saved ? 'saved' : 'lost'}; later months use the baseline’s last price.`,
   },
@@ -260,7 +263,7 @@ export const verdict = {
   largest: (share: string, label: string) => `${share} of it ${small(label)}`,
   noSetup: 'nothing to recover',
   netAfter: (duration: string) => `Net after ${duration}`,
-  /** The one or two notes on the end of the window, joined by a semicolon. The semicolon is written here because `punctuation.ts` is not part of the first load. */
+  /** One or two notes on the ends of service (`servesUntil`, `priceAssumed`), joined by a semicolon. The semicolon is written here because `punctuation.ts` is not part of the first load. */
   endNotes: (notes: readonly string[]) => notes.join('; '),
   /** For a saving after the end of the baseline’s service. */
   priceAssumed: (date: string) => `assumes the baseline’s price after ${date}`,

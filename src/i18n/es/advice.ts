@@ -48,11 +48,13 @@ export const advice: Messages['advice'] = {
     addsExample: (tokens) => `${tokens}, el ejemplo mediano del archivo`,
     addsNothing: 'ningún token',
     atOnce: 'de inmediato',
+    /** If no rise of the share of accepted answers pays for the technique. */
     noRise: 'ningún aumento basta',
     done: 'en uso',
     missing: 'Evidencia que falta',
     questions: 'Preguntas',
     answeredOf: (answered, all) => `${answered} de ${all} respondidas`,
+    /** Units beside the fields of the answers. An answer in milliseconds (`ms`) is entered in seconds. */
     units: { share: 'de 100', count: '', ms: 'segundos', 'per-year': 'al año' },
     notAnswered: 'sin responder',
     noAnswer: '–',
@@ -67,6 +69,7 @@ export const advice: Messages['advice'] = {
     tradeOffs: 'Ventajas y desventajas, con estos datos',
     overTenYears: 'más de diez años',
     ofItFixed: (usd, fixed) => `${usd} (de ellos, ${fixed} de alojamiento y costos mensuales)`,
+    /** Words in the table of trade-offs. */
     codes: {
       'edit-text': 'editar el texto',
       'any-model': 'cualquier modelo',

@@ -5,7 +5,7 @@ import { article, counted, listed, numbered, plural, preposition, theDate } from
 const requests = counted('solicitud', 'solicitudes');
 const tokens = counted('token', 'tokens');
 
-/** A unit of time, by the number at the upper end of its range. */
+/** The noun of a unit of time. The upper number of a range decides between singular and plural: "3 a 4 meses". */
 const timeUnits = {
   day: plural('día', 'días'),
   week: plural('semana', 'semanas'),
@@ -49,7 +49,9 @@ export const chart: Messages['chart'] = {
   retires: (name) => `${name} se retira`,
   retiresOn: (date, month) => `${date}, mes ${month}`,
   retiresShort: (date) => `se retira ${theDate(date)}`,
+  /** Label of the months after the candidate's end of service, in which the baseline serves the requests again. */
   again: (name) => `vuelve a ${name}`,
+  /** Label of the dotted line: the candidate's cost if its service did not end. */
   ifItStayed: 'si no se retirara',
   by: (amount, date) => `${amount} hasta ${theDate(date)}`,
   cheapestSoFar: (name) => `${name}: total más bajo hasta ahora`,
@@ -111,6 +113,7 @@ export const chart: Messages['chart'] = {
   nothingMoves: 'Ningún supuesto cambia el resultado.',
   noneAlone: 'Ningún cambio de un solo supuesto dentro de su rango lleva a la amortización.',
   lastPriceAfter: (date) => `Tras el fin del servicio de la referencia, el ${date}, se usa su último precio.`,
+  // The name of the assumption follows, and begins with “de” and its article.
   restsOn: 'El veredicto depende ',
   belowIt: (value, horizon) => [
     `: por debajo ${preposition(value)}`,
@@ -156,6 +159,7 @@ export const chart: Messages['chart'] = {
     `Con ${numbered(volume, 'solicitudes')} al mes, amortizarse en un plazo de ${horizon} requiere ahorrar ${tokens(written, count)} en cada solicitud.`,
   mapNeedsAny: (volume, horizon) =>
     `Con ${numbered(volume, 'solicitudes')} al mes, cualquier ahorro de tokens se amortizaría en un plazo de ${horizon}.`,
+  /** If no saving on the map is enough. */
   mapNoneNeeded: (volume, horizon) =>
     `Con ${numbered(volume, 'solicitudes')} al mes, ningún ahorro de este mapa se amortiza en ${horizon}.`,
   atOnce: 'de inmediato',

@@ -179,6 +179,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
     'plazo de preparación',
   ),
   trafficShare: named('Proporción del tráfico', 'de la proporción del tráfico', 'Una proporción del tráfico'),
+  // In the form, the number of months follows the label.
   everyMonths: named(
     'Reentrenar cada',
     'del tiempo entre reentrenamientos',

@@ -36,6 +36,7 @@ export const promptParts: Messages['promptParts'] = {
   reasoning: 'Razonamiento',
   points: (written) => points(`+${written}`),
   atOnce: 'de inmediato',
+  /** If no rise of the share of accepted answers pays for the part. */
   noRise: 'ningún aumento basta',
   needed: 'necesaria',
   several: (first, last, count) => `de ${first} a ${last} (${count} partes)`,

@@ -46,11 +46,13 @@ export const advice: Messages['advice'] = {
     addsExample: (tokens) => `${tokens}, l’exemple médian de votre fichier`,
     addsNothing: 'aucun token',
     atOnce: 'immédiat',
+    /** If no rise of the share of accepted answers pays for the technique. */
     noRise: 'aucune hausse ne suffit',
     done: 'déjà en usage',
     missing: 'Preuves encore manquantes',
     questions: 'Questions',
     answeredOf: (answered, all) => `${answered} sur ${all} avec réponse`,
+    /** Units beside the fields of the answers. An answer in milliseconds (`ms`) is entered in seconds. */
     units: { share: 'sur 100', count: '', ms: 'secondes', 'per-year': 'par an' },
     notAnswered: 'sans réponse',
     noAnswer: '–',
@@ -65,6 +67,7 @@ export const advice: Messages['advice'] = {
     tradeOffs: 'Compromis, pour ces valeurs',
     overTenYears: 'plus de dix ans',
     ofItFixed: (usd, fixed) => `${usd} (dont ${fixed} d’hébergement et de coûts mensuels)`,
+    /** Words in the table of trade-offs. */
     codes: {
       'edit-text': 'modifier le texte',
       'any-model': 'n’importe quel modèle',

@@ -5,7 +5,7 @@ import { amount, by, capital, day, de, listed, on, plural, que, span, until } fr
 const requestNoun = plural('requête', 'requêtes');
 const tokenNoun = plural('token', 'tokens');
 
-/** A unit of time, by the number at the upper end of its range. */
+/** The noun of a unit of time. The upper number of a range decides between singular and plural: « 3 à 4 mois ». */
 const timeUnits = {
   day: plural('jour', 'jours'),
   week: plural('semaine', 'semaines'),
@@ -47,7 +47,9 @@ export const chart: Messages['chart'] = {
   retires: (name) => `Arrêt ${de(name)}`,
   retiresOn: (date, month) => `${day(date)}, mois ${month}`,
   retiresShort: (date) => `arrêt ${on(date)}`,
+  /** Label of the months after the candidate's end of service, in which the baseline serves the requests again. */
   again: (name) => `retour à ${name}`,
+  /** Label of the dotted line: the candidate's cost if its service did not end. */
   ifItStayed: 'sans arrêt',
   by: (amount, date) => `${amount} ${by(date)}`,
   cheapestSoFar: (name) => `${name} : plus bas total jusqu’ici`,
@@ -110,6 +112,7 @@ export const chart: Messages['chart'] = {
   noneAlone: 'Aucun changement d’une seule hypothèse dans sa plage ne mène à un amortissement.',
   lastPriceAfter: (date) =>
     `Après la fin du service de la référence, le ${day(date)}, son dernier prix est utilisé.`,
+  // The name of the assumption follows, and begins with “de” and its article.
   restsOn: 'Le verdict dépend ',
   belowIt: (value, horizon) => [' : au-dessous de ', value, `, il n’y a pas d’amortissement en ${horizon}.`],
   aboveIt: (value, horizon) => [' : au-dessus de ', value, `, il n’y a pas d’amortissement en ${horizon}.`],
@@ -147,6 +150,7 @@ export const chart: Messages['chart'] = {
     `Avec ${amount(volume, 'requêtes')} par mois, un amortissement en ${horizon} au plus exige d’économiser ${amount(tokens, tokenNoun(count))} à chaque requête.`,
   mapNeedsAny: (volume, horizon) =>
     `Avec ${amount(volume, 'requêtes')} par mois, n’importe quelle économie de tokens permettrait un amortissement en ${horizon} au plus.`,
+  /** If no saving on the map is enough. */
   mapNoneNeeded: (volume, horizon) =>
     `Avec ${amount(volume, 'requêtes')} par mois, aucune économie de cette carte ne permet un amortissement en ${horizon}.`,
   atOnce: 'immédiat',

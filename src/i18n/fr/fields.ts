@@ -260,6 +260,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
     'une durée de préparation',
   ),
   trafficShare: named('Part du trafic', 'part du trafic', 'de la part du trafic', 'une part du trafic'),
+  // In the form, the number of months follows the label.
   everyMonths: named(
     'Réentraîner tous les',
     'intervalle entre réentraînements',

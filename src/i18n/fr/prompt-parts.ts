@@ -36,6 +36,7 @@ export const promptParts: Messages['promptParts'] = {
   reasoning: 'Raisonnement',
   points: (written) => `+${points(written)}`,
   atOnce: 'immédiat',
+  /** If no rise of the share of accepted answers pays for the part. */
   noRise: 'aucune hausse ne suffit',
   needed: 'nécessaire',
   several: (first, last, count) => `${first} à ${last} (${count} parties)`,

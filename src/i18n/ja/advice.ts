@@ -43,11 +43,13 @@ export const advice: Messages['advice'] = {
     addsExample: (tokens) => `${tokens}（ファイルの例の中央値）`,
     addsNothing: 'トークンなし',
     atOnce: '即時',
+    /** If no rise of the share of accepted answers pays for the technique. */
     noRise: '上昇しても不可',
     done: '使用中',
     missing: '不足している根拠',
     questions: '質問',
     answeredOf: (answered, all) => ja`${all} 件中 ${answered} 件に回答`,
+    /** Units beside the fields of the answers. An answer in milliseconds (`ms`) is entered in seconds. */
     units: { share: '/ 100', count: '', ms: '秒', 'per-year': '回 / 年' },
     notAnswered: '未回答',
     noAnswer: '–',
@@ -62,6 +64,7 @@ export const advice: Messages['advice'] = {
     tradeOffs: 'この数値でのトレードオフ',
     overTenYears: '10 年以上',
     ofItFixed: (usd, fixed) => ja`${usd}（うちホスティングと月額費用${fixed}）`,
+    /** Words in the table of trade-offs. */
     codes: {
       'edit-text': 'テキストの編集',
       'any-model': 'どのモデルでも可',

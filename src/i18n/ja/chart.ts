@@ -46,7 +46,9 @@ export const chart: Messages['chart'] = {
   retires: (name) => ja`${name}の提供終了`,
   retiresOn: (date, month) => ja`${date}、${month} か月目`,
   retiresShort: (date) => ja`${date}に提供終了`,
+  /** Label of the months after the candidate's end of service, in which the baseline serves the requests again. */
   again: (name) => ja`${name}に戻す`,
+  /** Label of the dotted line: the candidate's cost if its service did not end. */
   ifItStayed: '提供が続く場合',
   by: (amount, date) => ja`${date}までに${amount}`,
   cheapestSoFar: (name) => ja`累計の最安は${name}`,
@@ -143,6 +145,7 @@ export const chart: Messages['chart'] = {
     ja`月 ${volume} 件のリクエストで${horizon}以内に投資を回収するには、1 リクエストあたり ${tokens} トークンの節約が必要です。`,
   mapNeedsAny: (volume, horizon) =>
     ja`月 ${volume} 件のリクエストでは、トークンをわずかでも節約できれば${horizon}以内に投資を回収できます。`,
+  /** If no saving on the map is enough. */
   mapNoneNeeded: (volume, horizon) =>
     ja`月 ${volume} 件のリクエストでは、このマップのどの節約数でも${horizon}以内に投資を回収できません。`,
   atOnce: '即時',

@@ -32,6 +32,7 @@ export const promptParts: Messages['promptParts'] = {
   reasoning: '推論',
   points: (points) => ja`+${points} ポイント`,
   atOnce: '即時',
+  /** If no rise of the share of accepted answers pays for the part. */
   noRise: '上昇しても不可',
   needed: '必須',
   several: (first, last, count) => ja`${first}〜${last}（${count} 個の部分）`,

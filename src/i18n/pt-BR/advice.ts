@@ -47,11 +47,13 @@ export const advice: Messages['advice'] = {
     addsExample: (tokens) => `${tokens}, o exemplo mediano do seu arquivo`,
     addsNothing: 'nenhum token',
     atOnce: 'de imediato',
+    /** If no rise of the share of accepted answers pays for the technique. */
     noRise: 'nenhum aumento basta',
     done: 'em uso',
     missing: 'Evidências que ainda faltam',
     questions: 'Perguntas',
     answeredOf: (answered, all) => `${answered} de ${all} respondidas`,
+    /** Units beside the fields of the answers. An answer in milliseconds (`ms`) is entered in seconds. */
     units: { share: 'de 100', count: '', ms: 'segundos', 'per-year': 'por ano' },
     notAnswered: 'sem resposta',
     noAnswer: '–',
@@ -66,6 +68,7 @@ export const advice: Messages['advice'] = {
     tradeOffs: 'Prós e contras, com estes valores',
     overTenYears: 'mais de dez anos',
     ofItFixed: (usd, fixed) => `${usd} (dos quais ${fixed} de hospedagem e custos mensais)`,
+    /** Words in the table of trade-offs. */
     codes: {
       'edit-text': 'editar o texto',
       'any-model': 'qualquer modelo',

@@ -6,7 +6,7 @@ const requests = counted('solicitação', 'solicitações');
 const tokens = counted('token', 'tokens');
 const months = counted('mês', 'meses');
 
-/** A unit of time, by the number at the upper end of its range. */
+/** The noun of a unit of time. The upper number of a range decides between singular and plural: "3 a 4 meses". */
 const timeUnits = {
   day: plural('dia', 'dias'),
   week: plural('semana', 'semanas'),
@@ -51,7 +51,9 @@ export const chart: Messages['chart'] = {
   retires: (name) => `Desativação: ${name}`,
   retiresOn: (date, month) => `${date}, mês ${month}`,
   retiresShort: (date) => `fim em ${date}`,
+  /** Label of the months after the candidate's end of service, in which the baseline serves the requests again. */
   again: (name) => `volta a ${name}`,
+  /** Label of the dotted line: the candidate's cost if its service did not end. */
   ifItStayed: 'sem a desativação',
   by: (amount, date) => `${amount} até ${date}`,
   cheapestSoFar: (name) => `${name}: menor total até aqui`,
@@ -150,6 +152,7 @@ export const chart: Messages['chart'] = {
     `Com ${before(volume)} solicitações por mês, um payback em até ${horizon} exige uma economia de ${tokens(written, count)} em cada solicitação.`,
   mapNeedsAny: (volume, horizon) =>
     `Com ${before(volume)} solicitações por mês, qualquer economia de tokens se pagaria em até ${horizon}.`,
+  /** If no saving on the map is enough. */
   mapNoneNeeded: (volume, horizon) =>
     `Com ${before(volume)} solicitações por mês, nenhuma economia deste mapa se paga em até ${horizon}.`,
   atOnce: 'imediato',

@@ -155,6 +155,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
 
   leadMonths: named('Prazo de treinamento', 'o prazo de treinamento', 'um prazo de treinamento'),
   trafficShare: named('Parcela do tráfego', 'a parcela do tráfego', 'uma parcela do tráfego'),
+  // In the form, the number of months follows the label.
   everyMonths: named(
     'Retreinar a cada',
     'o intervalo entre retreinamentos',

@@ -33,6 +33,7 @@ export const promptParts: Messages['promptParts'] = {
   reasoning: 'Raciocínio',
   points: (written) => points(`+${written}`),
   atOnce: 'de imediato',
+  /** If no rise of the share of accepted answers pays for the part. */
   noRise: 'nenhum aumento basta',
   needed: 'necessária',
   several: (first, last, count) => `${first} a ${last} (${count} partes)`,

@@ -43,11 +43,13 @@ export const advice: Messages['advice'] = {
     addsExample: (tokens) => spaced`${tokens}，即您文件中示例的中位数`,
     addsNothing: '没有 token',
     atOnce: '立即',
+    /** If no rise of the share of accepted answers pays for the technique. */
     noRise: '再高也不够',
     done: '使用中',
     missing: '仍缺少的依据',
     questions: '问题',
     answeredOf: (answered, all) => spaced`${all}个中已回答${answered}个`,
+    /** Units beside the fields of the answers. An answer in milliseconds (`ms`) is entered in seconds. */
     units: { share: '/100', count: '', ms: '秒', 'per-year': '次/年' },
     notAnswered: '未回答',
     noAnswer: '–',
@@ -62,6 +64,7 @@ export const advice: Messages['advice'] = {
     tradeOffs: '按这些数值的取舍',
     overTenYears: '超过十年',
     ofItFixed: (usd, fixed) => spaced`${usd}（其中托管和月度费用${fixed}）`,
+    /** Words in the table of trade-offs. */
     codes: {
       'edit-text': '修改文本',
       'any-model': '任意模型',

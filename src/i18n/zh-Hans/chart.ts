@@ -46,7 +46,9 @@ export const chart: Messages['chart'] = {
   retires: (name) => spaced`${name}停用`,
   retiresOn: (date, month) => spaced`${date}，第${month}个月`,
   retiresShort: (date) => spaced`${date}停用`,
+  /** Label of the months after the candidate's end of service, in which the baseline serves the requests again. */
   again: (name) => spaced`重新使用${name}`,
+  /** Label of the dotted line: the candidate's cost if its service did not end. */
   ifItStayed: '假如不停用',
   by: (amount, date) => spaced`截至${date}为${amount}`,
   cheapestSoFar: (name) => spaced`${name}目前总额最低`,
@@ -140,6 +142,7 @@ export const chart: Messages['chart'] = {
     spaced`在每月${volume}次请求时，要在${horizon}内回本，每次请求需要节省${tokens}个 token。`,
   mapNeedsAny: (volume, horizon) =>
     spaced`在每月${volume}次请求时，只要节省 token，无论多少，都能在${horizon}内回本。`,
+  /** If no saving on the map is enough. */
   mapNoneNeeded: (volume, horizon) =>
     spaced`在每月${volume}次请求时，此图上没有任何节省能在${horizon}内回本。`,
   atOnce: '立即',

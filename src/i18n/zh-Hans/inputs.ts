@@ -66,9 +66,11 @@ export const inputs: Messages['inputs'] = {
   lineAmount: (quantity, unit, price) => `${quantity} ${unit} ×\u00a0${price}`,
   month: (number) => spaced`第${number}个月`,
   entry: (what, number) => spaced`${what}${number}`,
+  /** A source, and the prices that the user entered in place of the prices of the source. */
   except: (source, what) => `${source}。改为输入：${what}`,
   inside: (outer, inner) => `${outer}：${inner}`,
 
+  /** The name of each object and list of a scenario, by its key; `''` means not named. */
   parts: {
     rates: '',
     tiers: '长提示词',

@@ -30,6 +30,7 @@ export const promptParts: Messages['promptParts'] = {
   reasoning: '推理',
   points: (points) => spaced`+${points}个百分点`,
   atOnce: '立即',
+  /** If no rise of the share of accepted answers pays for the part. */
   noRise: '再高也不够',
   needed: '必需',
   several: (first, last, count) => spaced`${first}至${last}（${count}个部分）`,
