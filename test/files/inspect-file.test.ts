@@ -333,15 +333,15 @@ describe('the report of a file', () => {
   it.each([0, 2])(
     'has exactly the planted defects at their lines, including lines that are too long or not UTF-8 (%i workers)',
     async (workers) => {
-      const { lines, planted, sound } = plantedFile(2000, 29);
+      const { lines, planted, flawless } = plantedFile(2000, 29);
       const all = [...lines];
-      const longLine = ({ line, json }: (typeof sound)[number]) => {
+      const longLine = ({ line, json }: (typeof flawless)[number]) => {
         all[line - 1] = json.replace('"content":"', `"content":"${'word '.repeat(30_000)}`);
         return line;
       };
-      const longLines = sound.filter((_, index) => index % 3 === 0).map(longLine);
+      const longLines = flawless.filter((_, index) => index % 3 === 0).map(longLine);
       const text = bytes(all.join('\n'));
-      const notUtf8 = sound.filter((_, index) => index % 3 === 1).map(({ line }) => line);
+      const notUtf8 = flawless.filter((_, index) => index % 3 === 1).map(({ line }) => line);
       // The first letter of the answer in these lines becomes a byte that UTF-8 does not have. It is read as U+FFFD, which is a finding too.
       let at = 0;
       all.forEach((line, index) => {

@@ -96,8 +96,8 @@ export function cellsOf(
 }
 
 /**
- * A node and all nodes inside it, in any document, except the content of styles and scripts. A shadow root stands in place of the
- * content of its host.
+ * A node and all nodes inside it, except the content of styles and scripts. A shadow root stands in place of the content of its host. The
+ * node may belong to another document, such as that of a frame, where `instanceof` does not recognise it.
  */
 export function* nodesIn(node: Node): Generator<Node> {
   yield node;

@@ -106,7 +106,7 @@ export const whyText = (element: Element): string => textOf(element, '.why');
 /** Why the last file could not be used; empty if it could be used. */
 export const failureText = (element: Element): string => textOf(element, '.failure');
 /** The line that names the files. */
-export const fileLine = (element: Element): string => textOf(element, '.file p');
+export const fileRow = (element: Element): string => textOf(element, '.file p');
 /** The line that says which answers count as accepted. */
 export const meaningText = (element: Element): string => textOf(element, '.meaning');
 /** The outcome of the last action. */

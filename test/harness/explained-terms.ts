@@ -21,7 +21,7 @@ export function explanationBox(element: Element): DOMRect {
   return found.getBoundingClientRect();
 }
 
-/** The open explanations of terms inside an element, as written. */
+/** The texts of the open explanations inside an element, with single spaces. */
 export const explanationsIn = (element: Element): readonly string[] =>
   allInside(element, '.explanation').map(({ textContent }) => spaced(textContent));
 

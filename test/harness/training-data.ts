@@ -78,7 +78,7 @@ export const whyText = (element: Element): string => textOf(element, '.why');
 /** Why the last file could not be used; empty if it could be used. */
 export const failureText = (element: Element): string => textOf(element, '.failure');
 /** The line that names the file. */
-export const fileLine = (element: Element): string => textOf(element, '.file p');
+export const fileRow = (element: Element): string => textOf(element, '.file p');
 /** The line below the checks that says which checks were not made. */
 export const uncheckedText = (element: Element): string => textOf(element, '.unchecked');
 /** The line that says how the use of the file would change the calculation, or that the file is used. */

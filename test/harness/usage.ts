@@ -44,7 +44,7 @@ export const whyText = (element: Element): string => textOf(element, '.why');
 /** Why the last file could not be used; empty if it could be used. */
 export const failureText = (element: Element): string => textOf(element, '.failure');
 /** The line that names the file. */
-export const fileLine = (element: Element): string => textOf(element, '.file p');
+export const fileRow = (element: Element): string => textOf(element, '.file p');
 /** The text that a screen reader announces. */
 export const announced = (element: Element): string => textOf(element, '.visually-hidden[role=status]');
 /** The line that says how the ticked lines change the payback, or that they are used. */

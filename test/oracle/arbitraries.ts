@@ -477,7 +477,7 @@ const withSetup = (scenario: Parts, months: number, draw: number): Parts => {
   const input = scenario as unknown as ScenarioInput;
   const withRates = withAbsoluteSuccessRates(input);
   const price = (i: number): number =>
-    requestAt(withRates, withRates.approaches[i] as ApproachInput, 0.001, new Set()).request;
+    requestAt(withRates, withRates.approaches[i] as ApproachInput, 0.001, new Set()).requestUsd;
   const requests = Number(scenario.requestsPerMonth ?? (scenario.monthlyRequests as number[])[0]);
   const baselineUsd = price(0);
   const approaches = (scenario.approaches as Parts[]).map((approach, i) => {

@@ -179,18 +179,18 @@ export const requestAt = (
       entry.ratesPath === ratesPath,
   );
   if (cached && !next) return cached.cost;
-  const failureRequest = next && (() => requestAt(scenario, next, t, missing).request);
+  const failureRequestUsd = next && (() => requestAt(scenario, next, t, missing).requestUsd);
   const conditions = {
     requests,
     drift,
     rates,
     ratesPath,
     age,
-    ...(failureRequest ? { failureRequest } : {}),
+    ...(failureRequestUsd ? { failureRequestUsd } : {}),
   };
   const cost = requestCost(approach, pathOf(scenario, approach), conditions, missing);
   // Only known costs are kept, because an unknown amount has to be noted each time.
-  if (!next && !Number.isNaN(cost.request)) {
+  if (!next && !Number.isNaN(cost.requestUsd)) {
     recentCosts.set(approach, [
       { requests, drift, age, ratesPath, cost },
       ...before.slice(0, maxRecentCosts - 1),
@@ -224,7 +224,7 @@ export const firstRequestUsd = (scenario: ScenarioInput, approach: ApproachInput
     const from = ends[i] as number;
     return to === from
       ? sum
-      : sum + (to - from) * requestAt(scenario, approach, (from + to) / 2, new Set()).request;
+      : sum + (to - from) * requestAt(scenario, approach, (from + to) / 2, new Set()).requestUsd;
   }, 0);
 };
 
@@ -258,12 +258,12 @@ const usdPerMonthAt = (
       const [from, to] = [ends[i - 1] as number, ends[i] as number];
       if (to > from)
         usd +=
-          (to - from) * requests * requestAt(scenario, approach, (from + to) / 2, missing, share).request;
+          (to - from) * requests * requestAt(scenario, approach, (from + to) / 2, missing, share).requestUsd;
     }
     topUpUsd = Math.max(0, minimum - usd);
   }
   return (
-    requests * cost.request +
+    requests * cost.requestUsd +
     hosting +
     linesUsd(approach, path, missing) +
     (Number.isNaN(minimum) ? minimum : topUpUsd)

@@ -46,7 +46,7 @@ export interface RequestConditions {
   /** Months since the last training. */
   readonly age: number;
   /** The cost of a request at the approach that answers failed requests. */
-  readonly failureRequest?: () => number;
+  readonly failureRequestUsd?: () => number;
 }
 
 /** The cost of one request, with the values from which it is calculated. */
@@ -54,13 +54,13 @@ export interface RequestCost {
   /** Prefix tokens that a cache stores. */
   readonly cacheable: number;
   /** Dollars of one attempt. */
-  readonly attempt: number;
+  readonly attemptUsd: number;
   /** Expected number of attempts of a request. */
   readonly attempts: number;
   /** Share of requests that no attempt answers. */
   readonly unansweredShare: number;
   /** Expected dollars of a request, with the repair of failures. */
-  readonly request: number;
+  readonly requestUsd: number;
   /** Output tokens of one attempt, with reasoning tokens. */
   readonly outputTokens: number;
   /** Expected dollars of all attempts of a request, without the repair of failures. */
@@ -152,7 +152,7 @@ export const requestCost = (
   const tokensUsd =
     share === 0 ? interactive() : share === 1 ? batched() : (1 - share) * interactive() + share * batched();
   const other = read(approach.otherUsdPerRequest, 0, missing, `${basePath}.otherUsdPerRequest`);
-  const attempt = tokensUsd + other;
+  const attemptUsd = tokensUsd + other;
 
   const tries = approach.maxAttempts ?? 1;
   const repaired = isRepaired(approach);
@@ -164,15 +164,15 @@ export const requestCost = (
   for (let i = 0; i < tries; i++) attempts += (1 - success) ** i;
   const unansweredShare = (1 - success) ** tries;
   const failure = (): number =>
-    conditions.failureRequest?.() ?? read(approach.failureUsd, 0, missing, `${basePath}.failureUsd`);
+    conditions.failureRequestUsd?.() ?? read(approach.failureUsd, 0, missing, `${basePath}.failureUsd`);
   const repair = repaired && unansweredShare !== 0 ? unansweredShare * failure() : 0;
   return {
     cacheable,
-    attempt,
+    attemptUsd,
     attempts,
     unansweredShare,
-    attemptsUsd: attempts * attempt,
-    request: attempts * attempt + repair,
+    attemptsUsd: attempts * attemptUsd,
+    requestUsd: attempts * attemptUsd + repair,
     outputTokens: output,
     freshTokens: () => prefix + (variable - history) - (cacheable === 0 ? 0 : cacheable * hitOf()),
   };
@@ -231,7 +231,7 @@ export const hasEqualOutput = (
       ages(new Set()).some((age) => unansweredOf(approach, basePath, age, new Set()) !== 0),
   );
   if (!needsFailureCost.includes(true)) return true;
-  // If an approach repairs its failures or has none, its unknown age is not noted, because only the failures of the other approach matter.
+  // An approach without unrepaired failures needs no age, so unknown amounts in its ages are not noted. An unknown success rate is noted.
   const shares = sides.map(({ approach, basePath, ages }, i) =>
     ages(needsFailureCost[i] ? missing : new Set()).map((age) =>
       unansweredOf(approach, basePath, age, missing),

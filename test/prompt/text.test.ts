@@ -15,10 +15,6 @@ describe('an offset in a text area', () => {
     expect(textOffset(text, areaOffset)).toBe(offset);
     expect(areaText(text.slice(0, offset))).toBe(areaText(text).slice(0, areaOffset));
   });
-
-  it('stays the same if the text has the line ends of a text area', () => {
-    expect(withLineEndsOf('a\r\nb', 'a\nb\nc')).toBe('a\r\nb\r\nc');
-  });
 });
 
 describe('line ends of a text', () => {
@@ -32,5 +28,9 @@ describe('line ends of a text', () => {
     ['\r\n\r\n', '\n', '\r\n'],
   ])('the line ends of %j are kept by an edit', (former, text, expected) => {
     expect(withLineEndsOf(former, text)).toBe(expected);
+  });
+
+  it('an added line gets the line ends of the text', () => {
+    expect(withLineEndsOf('a\r\nb', 'a\nb\nc')).toBe('a\r\nb\r\nc');
   });
 });

@@ -51,6 +51,7 @@ test.each<[string, string | null, string]>([
   ['deepseek-ai/DeepSeek-R1-Distill-Llama-8B', null, 'llama'],
   ['mistral/ministral-8b', null, 'unknown'],
   ['innova/ministral-8b', null, 'unknown'],
+  // `claude-4` is every Claude before Opus 4.7.
   ['anthropic/claude-haiku-4.5', null, 'claude-4'],
   ['anthropic/claude-4-sonnet', null, 'claude-4'],
   ['anthropic/claude-4.5-sonnet', null, 'claude-4'],

@@ -4,7 +4,7 @@ import type { CodeLanguage, Framework, Step, StepLanguage } from '../../../src/c
 import { type TrainingCost, trainingCosts } from '../../../src/core/training/costs.ts';
 import { catalog } from '../../../src/prices/index.ts';
 
-/** A day on which OpenAI still trains the models of its rows. */
+/** A day on which OpenAI still trains the models that the catalogue lists for it. */
 export const day = '2026-11-27';
 export const languages: readonly StepLanguage[] = ['python', 'typescript', 'curl'];
 const frameworks: readonly Framework[] = ['trl', 'axolotl', 'unsloth'];

@@ -102,9 +102,9 @@ describe('lines to drop', () => {
   it.each<[readonly DropReason[]]>([[[]], [['exact-duplicates']], [['leaks']], [both]])(
     'for the reasons %j leave all other examples in the file, and no finding with one of these reasons',
     (reasons) => {
-      const { lines, planted, sound } = plantedFile(2000, 5);
+      const { lines, planted, flawless } = plantedFile(2000, 5);
       const training = [...lines];
-      const validation = [...plantedValidation(sound, 200, 6).lines];
+      const validation = [...plantedValidation(flawless, 200, 6).lines];
       const before = inspectionOf(training, validation);
       const reasonOf = createLineDropper(linesToDrop(before.state(), reasons));
       const kept = training.filter((line, index) => reasonOf(line, index + 1) === null);

@@ -11,7 +11,7 @@ const size = runs(6000, 100_000);
 const count = (text: string): number => text.split(' ').length;
 
 describe(`a file of ${size} lines with defects`, () => {
-  const { lines, planted, sound } = plantedFile(size, 29);
+  const { lines, planted, flawless } = plantedFile(size, 29);
   const inspection = createTrainingInspection({ count, limit: 2500, maxProblems: size });
   for (const line of lines) inspection.add(line);
   const report = inspection.report();
@@ -37,7 +37,7 @@ describe(`a file of ${size} lines with defects`, () => {
   });
 
   it('has a leak for each example that it shares with a validation file, at the right lines, and no other leak', () => {
-    const { lines: validationLines, leaks, nearLeaks } = plantedValidation(sound, runs(600, 2000), 31);
+    const { lines: validationLines, leaks, nearLeaks } = plantedValidation(flawless, runs(600, 2000), 31);
     const validation = createTrainingInspection({ count, role: 'validation', maxProblems: size });
     for (const line of validationLines) validation.add(line);
     const rulesWithoutTraining = validation.report().findings.map(({ rule }) => rule);
@@ -68,7 +68,7 @@ interface Planting {
   readonly found: readonly string[];
   readonly options: Pick<TrainingOptions, 'rules' | 'format'>;
   /** A valid example of the file. */
-  readonly sound: (random: () => number) => Example;
+  readonly flawless: (random: () => number) => Example;
   /** Changes a valid example into one that breaks the rules. */
   readonly plant: (example: Example) => unknown;
 }
@@ -85,31 +85,31 @@ const plantings: readonly Planting[] = [
   {
     found: ['mixed-output'],
     options: {},
-    sound: withJsonAnswer,
+    flawless: withJsonAnswer,
     plant: ({ messages }) => Object.assign((messages as Messages).at(-1) ?? {}, { content: 'It is late.' }),
   },
   {
     found: ['message-missing-key', 'missing-content'],
     options: { rules: 'cookbook-2023' },
-    sound: withJsonAnswer,
+    flawless: withJsonAnswer,
     plant: ({ messages }) => delete (messages as { content?: string }[])[1]?.content,
   },
   {
     found: ['message-unrecognized-key'],
     options: { rules: 'cookbook-2023' },
-    sound: withJsonAnswer,
+    flawless: withJsonAnswer,
     plant: ({ messages }) => Object.assign((messages as Messages)[1] ?? {}, { mood: 'calm' }),
   },
   {
     found: ['other-format'],
     options: { format: 'prompt-completion' },
-    sound: (random) => ({ prompt: paragraph(random, 2), completion: paragraph(random, 1) }),
+    flawless: (random) => ({ prompt: paragraph(random, 2), completion: paragraph(random, 1) }),
     plant: (example) => delete example.completion,
   },
   {
     found: ['same-answers'],
     options: { format: 'trl-preference' },
-    sound: (random) => ({
+    flawless: (random) => ({
       prompt: paragraph(random, 2),
       chosen: paragraph(random, 1),
       rejected: paragraph(random, 1),
@@ -119,7 +119,7 @@ const plantings: readonly Planting[] = [
   {
     found: ['last-not-user'],
     options: { format: 'openai-reinforcement' },
-    sound: (random) => ({
+    flawless: (random) => ({
       messages: chatExample(random).messages.slice(0, 2),
       answer: paragraph(random, 1),
     }),
@@ -132,12 +132,12 @@ const plantedSize = runs(100, 100_000);
 
 it.each(plantings)(
   `a file of ${plantedSize} lines has the findings $found by the rules $options where they were planted, and no others`,
-  ({ found, options, sound, plant }) => {
+  ({ found, options, flawless, plant }) => {
     const random = randomSource(37);
     const inspection = createTrainingInspection({ count, ...options });
     const planted: number[] = [];
     for (let line = 1; line <= plantedSize; line += 1) {
-      const example = sound(random);
+      const example = flawless(random);
       if (line % 20 === 0) {
         planted.push(line);
         plant(example);

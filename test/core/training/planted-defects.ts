@@ -10,7 +10,7 @@ export interface PlantedFile {
    */
   readonly planted: Readonly<Record<string, readonly number[]>>;
   /** One in 20 examples, each without a defect and different from all other lines. Complete after all of `lines` has been read. */
-  readonly sound: readonly { readonly line: number; readonly json: string }[];
+  readonly flawless: readonly { readonly line: number; readonly json: string }[];
 }
 
 type Example = ReturnType<typeof chatExample> & Record<string, unknown>;
@@ -224,12 +224,12 @@ export function plantedFile(size: number, seed: number): PlantedFile {
     if (lines) lines.push(line);
     else planted[rule] = [line];
   };
-  const soundLines: { readonly line: number; readonly json: string }[] = [];
+  const flawlessLines: { readonly line: number; readonly json: string }[] = [];
   const repeats = ['exact-duplicates', 'near-duplicates', 'conflicting-answers'];
   const kinds = [...Object.keys(defects), ...repeats];
   function* write(): Generator<string> {
     const random = randomSource(seed);
-    let sound: { example: Example; line: number } | null = null;
+    let flawless: { example: Example; line: number } | null = null;
     for (let line = 1; line <= size; line += 1) {
       const example = chatExample(random) as Example;
       if (line % 20 === 10) {
@@ -240,13 +240,13 @@ export function plantedFile(size: number, seed: number): PlantedFile {
       }
       if (line % 20 !== 0) {
         // The line before a defect. A duplicate is made from it, and no other line repeats it.
-        if (line % 20 === 19) sound = { example, line };
-        if (line % 20 === 5) soundLines.push({ line, json: JSON.stringify(example) });
+        if (line % 20 === 19) flawless = { example, line };
+        if (line % 20 === 5) flawlessLines.push({ line, json: JSON.stringify(example) });
         yield JSON.stringify(example);
         continue;
       }
       const kind = kinds[(line / 20) % kinds.length] as string;
-      const before = sound as NonNullable<typeof sound>;
+      const before = flawless as NonNullable<typeof flawless>;
       const copy = JSON.parse(JSON.stringify(before.example)) as Example;
       const defect = defects[kind];
       if (defect) {
@@ -270,7 +270,7 @@ export function plantedFile(size: number, seed: number): PlantedFile {
       }
     }
   }
-  return { lines: write(), planted, sound: soundLines };
+  return { lines: write(), planted, flawless: flawlessLines };
 }
 
 /** A validation file, and its leaks: each is a line of the validation file (`line`) and its line in the training file. */
@@ -285,7 +285,7 @@ export interface PlantedValidation {
  * nearly the input of one, and the rest are new. The answers have different lengths, because leaks depend on the input only.
  */
 export function plantedValidation(
-  sound: PlantedFile['sound'],
+  flawless: PlantedFile['flawless'],
   size: number,
   seed: number,
 ): PlantedValidation {
@@ -295,7 +295,7 @@ export function plantedValidation(
   const nearLeaks: { line: number; trainingLine: number }[] = [];
   let next = 0;
   for (let line = 1; line <= size; line += 1) {
-    const source = line % 5 === 0 ? sound[next++] : undefined;
+    const source = line % 5 === 0 ? flawless[next++] : undefined;
     if (!source) {
       lines.push(JSON.stringify(chatExample(random)));
       continue;

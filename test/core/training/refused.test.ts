@@ -5,7 +5,7 @@ import { createTrainingInspection } from '../../../src/core/training/inspection.
 import { createRefusedLineCheck } from '../../../src/core/training/refused.ts';
 import { chat } from '../../files/files.ts';
 
-const sound = chat('Which bay?', 'Bay 3');
+const flawless = chat('Which bay?', 'Bay 3');
 const refused = [
   '{"messages": [',
   '7',
@@ -17,7 +17,7 @@ const refused = [
   '{"input":{"messages":[{"role":"user","content":"a"}]},"preferred_output":[{"role":"assistant","content":"b"}],"non_preferred_output":"c"}',
 ];
 const accepted = [
-  sound,
+  flawless,
   chat('My address is a@b.org', 'Bay 3'),
   '',
   // No host is known to refuse these lines, although they are flawed.

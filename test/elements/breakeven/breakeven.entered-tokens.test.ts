@@ -49,7 +49,7 @@ describe('entered token counts', () => {
     expect(firstTokens(element)).toEqual([1, 180]);
   });
 
-  it('are restored with their range when the text is cleared or deleted', async () => {
+  it('are restored with their range when the user clicks the button that clears the prompt, or deletes its text', async () => {
     const element = await calculatorWithVerdict({ scenario });
     const counter = await shownCounter(element);
     for (const clear of [
@@ -69,15 +69,16 @@ describe('entered token counts', () => {
   it('are not restored when a prompt that existed from the start is emptied', () => {
     const [approach] = scenario.approaches;
     const counts = [{ part: 'system', fixed: true, tokens: 5 }];
-    const text = (given: string) => ({
-      parts: [{ part: 'system', text: given, fixed: true }],
+    const promptBefore = (text: string) => ({
+      parts: [{ part: 'system', text, fixed: true }],
       value: null,
       split: null,
       chat: false,
     });
     if (!approach) throw new Error('no approach');
-    expect(replacedAfter(approach, {}, counts, [], text('Sort it.'))).toEqual({});
-    expect(replacedAfter(approach, {}, counts, [], text(''))).toEqual({ prefixTokens });
+    expect(replacedAfter(approach, {}, counts, [], promptBefore('Sort it.'))).toEqual({});
+    // If the prompt was empty, its entered count is remembered.
+    expect(replacedAfter(approach, {}, counts, [], promptBefore(''))).toEqual({ prefixTokens });
     const emptied = withCounts(scenario, 'few-shot', [], counts);
     expect(emptied.approaches[0]?.prefixTokens).toBe(0);
   });

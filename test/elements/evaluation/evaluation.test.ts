@@ -28,7 +28,7 @@ import {
   enter,
   evaluationOf,
   failureText,
-  fileLine,
+  fileRow,
   hasAxis,
   hasResults,
   intervalDashes,
@@ -70,7 +70,7 @@ test('a file with two approaches gives the sentence, the tables and the event, w
   const element = await evaluationOf();
   const events = eventsOf(element, 'ft-evaluate');
   await dropFiles(element, tunedBetter);
-  expect(fileLine(element)).toBe(`results.jsonl ${text.facts('2', 2, '60', 60)}`);
+  expect(fileRow(element)).toBe(`results.jsonl ${text.facts('2', 2, '60', 60)}`);
   expect(sentence(element)).toContain(text.sentence.better('tuned', 'base'));
   expect(approachRows(element).map(([name, share]) => [name, share?.replaceAll(/\s/g, ' ')])).toEqual([
     ['base', '50.00 %'],
@@ -116,7 +116,7 @@ test('several files are joined by id and input; a further file is added, and Rep
     );
   await dropFiles(element, file('base', 0), file('tuned', 9));
   expect(approachRows(element).map(([name]) => name)).toEqual(['base', 'tuned']);
-  expect(fileLine(element)).toContain(text.severalFiles('2'));
+  expect(fileRow(element)).toContain(text.severalFiles('2'));
   await dropFiles(element, file('rag', 3));
   await until(() => differenceRows(element).length === 2);
   expect(differenceRows(element).map(([name, , , pairs]) => [name, pairs])).toEqual([
@@ -127,7 +127,7 @@ test('several files are joined by id and input; a further file is added, and Rep
   await chooseFiles(element, tunedBetter);
   await until(() => approachRows(element).length === 2);
   expect(approachRows(element).map(([name]) => name)).toEqual(['base', 'tuned']);
-  expect(fileLine(element)).toContain('results.jsonl');
+  expect(fileRow(element)).toContain('results.jsonl');
 });
 
 test('the threshold in the meaning of “accepted” is written as the language writes numbers', async () => {
@@ -306,7 +306,7 @@ test('results from different cases are not compared in pairs', async () => {
 test('pasted lines are read, and a reading can be cancelled', async () => {
   const element = await evaluationOf();
   await pasteText(element, await tunedBetter.text());
-  expect(fileLine(element)).toContain(text.pastedName);
+  expect(fileRow(element)).toContain(text.pastedName);
   const endless = new File(['x'], 'endless.jsonl');
   Object.defineProperty(endless, 'slice', { value: () => ({ arrayBuffer: () => new Promise(() => {}) }) });
   dropOn(element, endless);

@@ -53,7 +53,7 @@ describe('the texts of the picture', () => {
     else expect(texts.note).toContain(note);
   });
 
-  it('name the date and the pages of the prices, and the page of the calculation without its figures', () => {
+  it('state the date and the sites of the prices, and the address of the calculation without query and hash', () => {
     const withAddress = { ...calculation(workedExample), link: 'https://example.org/costs?a=1#ft=ft1~q1' };
     const { pricesFrom, pictureSource } = english.share;
     const sites = ['anthropic.com', 'aws.amazon.com'];
@@ -66,7 +66,7 @@ describe('the texts of the picture', () => {
     );
   });
 
-  it('have the other wording of the verdict if the page has one', () => {
+  it('state the verdict with “would” if the page shows it so', () => {
     const { would } = english.start;
     const sentence = { claim: would.never('Fine-tuning'), rest: would.ifYours('') };
     const wording = () => ({ sentence, reason: would.onlyPrompt() });

@@ -14,19 +14,19 @@ import {
 } from '../../../src/elements/training-data/checks.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { chat } from '../../files/files.ts';
-import { messages, reportOf, soundLines } from './reports.ts';
+import { flawlessLines, messages, reportOf } from './reports.ts';
 
-const sound = soundLines(120);
+const flawless = flawlessLines(120);
 const flawed = [
-  ...sound,
+  ...flawless,
   '{"messages": [',
   messages(['user', 'a'], ['bot', 'b'], ['assistant', 'c']),
   messages(['user', 'Only a question']),
   chat('Write to ada@example.com', 'Yes, at once'),
-  sound[0] ?? '',
-  sound[0] ?? '',
+  flawless[0] ?? '',
+  flawless[0] ?? '',
 ];
-const report = reportOf(flawed, { validation: [sound[5] ?? ''] });
+const report = reportOf(flawed, { validation: [flawless[5] ?? ''] });
 const groups = checkGroups(report);
 const rowsOf = (id: string) => groups.find((group) => group.id === id)?.rows.map(({ rule }) => rule) ?? [];
 
@@ -34,7 +34,7 @@ describe('the groups', () => {
   it('are those in which something was found, the worst first', () => {
     const ids = groups.map(({ id }) => id);
     expect(ids).toEqual(groupIds.filter((id) => ids.includes(id)));
-    expect(checkGroups(reportOf(sound))).toEqual([]);
+    expect(checkGroups(reportOf(flawless))).toEqual([]);
   });
 
   it('have each finding once', () => {
@@ -48,14 +48,16 @@ describe('the groups', () => {
 
   it('count refused lines once each, not the rules that they break', () => {
     const brokenTwice = messages(['bot', ' ']);
-    const refused = checkGroups(reportOf([...sound, brokenTwice])).find(({ id }) => id === 'refused');
+    const refused = checkGroups(reportOf([...flawless, brokenTwice])).find(({ id }) => id === 'refused');
     expect(refused?.rows.length).toBeGreaterThan(1);
     expect(refused?.count).toBe(1);
   });
 
   it('name the hosts whose rules the examples break, unless refused lines explain all of these examples', () => {
     expect(rowsOf('some')).toEqual([]);
-    const withColumn = reportOf(sound.map((line) => line.replace('{"messages"', '{"ticket":1,"messages"')));
+    const withColumn = reportOf(
+      flawless.map((line) => line.replace('{"messages"', '{"ticket":1,"messages"')),
+    );
     const some = checkGroups(withColumn).find(({ id }) => id === 'some');
     expect(some?.rows).toMatchObject([{ rule: 'extra-keys', count: 120, hosts: [{ host: 'together' }] }]);
   });
@@ -85,13 +87,15 @@ describe('fixes', () => {
     expect([...offeredFixes(report)].toSorted()).toEqual(
       ['exact-duplicates', 'leaks', 'personal-data', 'refused'].toSorted(),
     );
-    expect(offeredFixes(reportOf(sound))).toEqual([]);
+    expect(offeredFixes(reportOf(flawless))).toEqual([]);
   });
 });
 
 it('the fix for keys that only some hosts refuse also removes keys that the format allows, and is not applied with the others', () => {
-  const allowed = sound.map((line) => line.replace('{"messages"', '{"parallel_tool_calls":false,"messages"'));
-  const unknown = sound.map((line) => line.replace('{"messages"', '{"ticket":1,"messages"'));
+  const allowed = flawless.map((line) =>
+    line.replace('{"messages"', '{"parallel_tool_calls":false,"messages"'),
+  );
+  const unknown = flawless.map((line) => line.replace('{"messages"', '{"ticket":1,"messages"'));
   const fixOfHosts = (lines: readonly string[]) =>
     checkGroups(reportOf(lines))
       .flatMap(({ rows }) => rows)
@@ -134,11 +138,11 @@ describe('the checks that found nothing', () => {
   });
 
   it('do not include checks that were not made: leaks without a validation file, and the old rules of OpenAI’s cookbook', () => {
-    const checks = checksWithoutFindings(reportOf(sound));
+    const checks = checksWithoutFindings(reportOf(flawless));
     expect(checks).toEqual(checksMade({ leaks: null }));
     for (const rule of ['leaks', 'near-leaks', 'message-missing-key', 'message-unrecognized-key'])
       expect(checks).not.toContain(rule);
-    expect(checksWithoutFindings(reportOf(sound, { validation: soundLines(5, 200) }))).toEqual(
+    expect(checksWithoutFindings(reportOf(flawless, { validation: flawlessLines(5, 200) }))).toEqual(
       expect.arrayContaining([...checks, 'leaks', 'near-leaks']),
     );
   });

@@ -4,12 +4,13 @@ import { trainingCosts } from '../../../src/core/training/costs.ts';
 import { cheapestOfHosts, costRows } from '../../../src/elements/training-data/cost-rows.ts';
 import * as prices from '../../../src/prices/index.ts';
 import { catalog } from '../../../src/prices/index.ts';
-import { reportOf, soundLines } from './reports.ts';
+import { flawlessLines, reportOf } from './reports.ts';
 
 const on = '2026-11-26';
-const report = reportOf(soundLines(600));
-const own = 'bedrock/amazon-nova-micro#sft';
-const rows = costRows(report, { prices, on, validationTokens: 5000, own });
+const report = reportOf(flawlessLines(600));
+/** The offer by which the calculation trains its model. */
+const offerInCalculation = 'bedrock/amazon-nova-micro#sft';
+const rows = costRows(report, { prices, on, validationTokens: 5000, own: offerInCalculation });
 
 describe('all rows', () => {
   it('are the costs of the core, in its order', () => {
@@ -18,7 +19,7 @@ describe('all rows', () => {
     );
   });
 
-  it('say whether each host accepts the format of the file', () => {
+  it('say whether each host accepts the format of the file, or that the user’s own code reads it there', () => {
     const states = new Map(rows.map(({ cost, format }) => [cost.provider, format]));
     expect(Object.fromEntries(states)).toMatchObject({
       azure: 'ready',
@@ -33,11 +34,11 @@ describe('all rows', () => {
   });
 
   it('do not call a format accepted or convertible while lines of the file would be refused', () => {
-    const flawed = costRows(reportOf([...soundLines(600), '{"messages": [']), {
+    const flawed = costRows(reportOf([...flawlessLines(600), '{"messages": [']), {
       prices,
       on,
       validationTokens: 0,
-      own,
+      own: offerInCalculation,
     });
     const states = new Map(flawed.map(({ cost, format }) => [cost.provider, format]));
     expect(Object.fromEntries(states)).toMatchObject({
@@ -51,23 +52,23 @@ describe('all rows', () => {
     });
   });
 
-  it('call a file with leaks accepted: hosts do not compare it with the validation file', () => {
-    const lines = soundLines(600);
+  it('say that a host accepts a file although it has leaks: hosts do not compare it with the validation file', () => {
+    const lines = flawlessLines(600);
     const leaking = costRows(reportOf(lines, { validation: lines.slice(0, 5) }), {
       prices,
       on,
       validationTokens: 0,
-      own,
+      own: offerInCalculation,
     });
     expect(leaking.find(({ cost }) => cost.provider === 'azure')?.format).toBe('ready');
   });
 
   it('have the number of epochs of the host if the host trains fewer epochs than is usual for the file', () => {
-    const rowsOfFewExamples = costRows(reportOf(soundLines(12)), {
+    const rowsOfFewExamples = costRows(reportOf(flawlessLines(12)), {
       prices,
       on,
       validationTokens: 0,
-      own,
+      own: offerInCalculation,
     });
     for (const { cost, fewerEpochs } of rowsOfFewExamples)
       expect(fewerEpochs).toBe(cost.model.startsWith('bedrock/amazon-nova') ? 5 : null);
@@ -102,8 +103,8 @@ it('the row in the calculation is that of its offer, and not of a cheaper offer 
 
 it('the shown rows are the cheapest row of each host if its cost is known, and the row of the offer in the calculation', () => {
   const shown = cheapestOfHosts(rows);
-  const own = shown.filter(({ isOwn }) => isOwn);
-  expect(own).toHaveLength(1);
+  const ownRows = shown.filter(({ isOwn }) => isOwn);
+  expect(ownRows).toHaveLength(1);
   for (const { cost, isOwn } of shown) {
     const cheapest = rows.find((row) => row.cost.provider === cost.provider);
     if (!isOwn) expect(cost).toBe(cheapest?.cost);

@@ -5,11 +5,11 @@ import { figuresOf, figuresSoFar, longestExample } from '../../../src/elements/t
 import { english } from '../../../src/i18n/en/index.ts';
 import { approximately, formatTokens, unknown } from '../../../src/i18n/format.ts';
 import { chat } from '../../files/files.ts';
-import { reportOf, soundLines } from './reports.ts';
+import { flawlessLines, reportOf } from './reports.ts';
 
 const { trainingData: text } = english;
 const long = chat('word '.repeat(400), 'Bay 1');
-const report = reportOf([...soundLines(120), long, '{'], { limit: 300 });
+const report = reportOf([...flawlessLines(120), long, '{'], { limit: 300 });
 
 describe('the figures of a file', () => {
   it('have the billed tokens of an epoch, and their product with the number of epochs', () => {

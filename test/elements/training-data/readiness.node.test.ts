@@ -9,12 +9,12 @@ import {
 } from '../../../src/elements/training-data/readiness.ts';
 import { mendedName } from '../../../src/elements/training-data/save.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { messages, reportOf, soundLines } from './reports.ts';
+import { flawlessLines, messages, reportOf } from './reports.ts';
 
 const { trainingData: text } = english;
 const write = String;
-const sound = soundLines(600);
-const broken = sound.map((line, index) => (index < 3 ? '{"messages": [' : line));
+const flawless = flawlessLines(600);
+const broken = flawless.map((line, index) => (index < 3 ? '{"messages": [' : line));
 /** The line with a call of a tool and its result before the answer. */
 const withTool = (line: string): string => {
   const { messages: turns } = JSON.parse(line) as { readonly messages: readonly unknown[] };
@@ -34,28 +34,28 @@ describe('the sentence', () => {
   it.each([
     [
       'a good file: the hosts that take it, and those that need a conversion',
-      reportOf(sound),
+      reportOf(flawless),
       text.ready(names('openai', 'azure', 'together', 'fireworks'), names('bedrock', 'vertex'), []),
     ],
     [
       'a host that refuses a column beside those that take it',
-      reportOf(sound.map((line) => line.replace('{"messages"', '{"ticket":1,"messages"'))),
+      reportOf(flawless.map((line) => line.replace('{"messages"', '{"ticket":1,"messages"'))),
       text.ready(names('openai', 'azure', 'fireworks'), names('bedrock', 'vertex'), names('together')),
     ],
     [
       'examples with results of tools, none of which can be converted for Bedrock',
-      reportOf(sound.map(withTool)),
+      reportOf(flawless.map(withTool)),
       text.ready(names('openai', 'azure', 'fireworks'), names('vertex'), names('together', 'bedrock')),
     ],
-    ['64 examples', reportOf(soundLines(64)), text.thin('64', 64)],
+    ['64 examples', reportOf(flawlessLines(64)), text.thin('64', 64)],
     [
       '9 examples',
-      reportOf(soundLines(9)),
+      reportOf(flawlessLines(9)),
       text.tooFew(names('openai', 'azure'), '9', 9, ['10'], names('together', 'fireworks')),
     ],
     [
       '2 examples',
-      reportOf(soundLines(2)),
+      reportOf(flawlessLines(2)),
       text.tooFew(
         names('openai', 'azure', 'fireworks', 'bedrock'),
         '2',
@@ -65,23 +65,23 @@ describe('the sentence', () => {
       ),
     ],
     ['refused lines', reportOf(broken), text.notReady('3', 3, '0', 0)],
-    ['leaks', reportOf(sound, { validation: sound.slice(0, 40) }), text.notReady('0', 0, '40', 40)],
+    ['leaks', reportOf(flawless, { validation: flawless.slice(0, 40) }), text.notReady('0', 0, '40', 40)],
     [
       'refused lines and leaks',
-      reportOf(broken, { validation: sound.slice(3, 5) }),
+      reportOf(broken, { validation: flawless.slice(3, 5) }),
       text.notReady('3', 3, '2', 2),
     ],
     [
       'an example in another format',
-      reportOf([...sound, '{"prompt":"a","completion":"b"}']),
+      reportOf([...flawless, '{"prompt":"a","completion":"b"}']),
       text.mixedFormats('1', 1),
     ],
-    ['an array', reportOf([`[${sound.join(',')}]`]), text.notLines],
+    ['an array', reportOf([`[${flawless.join(',')}]`]), text.notLines],
     ['other JSON', reportOf(['{"question":"a"}', '{"question":"b"}']), text.nothing],
     [
       'a format of one host',
       reportOf(
-        soundLines(200).map((line) => {
+        flawlessLines(200).map((line) => {
           const [, user, assistant] = (JSON.parse(line) as { messages: { content: string }[] }).messages;
           return JSON.stringify({
             contents: [
@@ -98,7 +98,7 @@ describe('the sentence', () => {
   });
 
   it('is about refused lines, and not about too few examples, if the file has both faults', () => {
-    const report = reportOf(['{', ...soundLines(3)]);
+    const report = reportOf(['{', ...flawlessLines(3)]);
     expect(sentenceOf(report, text, write)).toEqual(text.notReady('1', 1, '0', 0));
     expect(isNotReady(report)).toBe(true);
   });
@@ -106,23 +106,23 @@ describe('the sentence', () => {
 
 describe('the state of a host', () => {
   it('is unknown if the report was made without this host', () => {
-    const report = reportOf(sound, { hosts: ['openai'] });
+    const report = reportOf(flawless, { hosts: ['openai'] });
     expect(hostState(report, 'openai')).toBe('ready');
     expect(hostState(report, 'vertex')).toBeNull();
   });
 
   it('is “convert” even if examples have roles that the conversion renames', () => {
-    const developer = sound.map((line) => line.replace('"system"', '"developer"'));
+    const developer = flawless.map((line) => line.replace('"system"', '"developer"'));
     expect(hostState(reportOf(developer), 'bedrock')).toBe('convert');
   });
 
   it('is “convert” despite the name of the file, because the converted file is saved under another name', () => {
-    const states = (fileName: string, lines = sound) => {
+    const states = (fileName: string, lines = flawless) => {
       const report = reportOf(lines, { fileName });
       return [hostState(report, 'openai'), hostState(report, 'bedrock')];
     };
     expect(states('my file.jsonl')).toEqual(['ready', 'convert']);
-    const gemini = sound.map((line) => {
+    const gemini = flawless.map((line) => {
       const { messages: [, user, assistant] = [] } = JSON.parse(line) as { messages: { content: string }[] };
       const turn = (role: string, text = '') => ({ role, parts: [{ text }] });
       return JSON.stringify({
@@ -136,7 +136,7 @@ describe('the state of a host', () => {
 
   it('is “refused” for a word that Bedrock reserves, which no conversion removes', () => {
     const report = reportOf(
-      sound.map((line, index) => (index ? line : messages(['user', 'User: a'], ['assistant', 'b']))),
+      flawless.map((line, index) => (index ? line : messages(['user', 'User: a'], ['assistant', 'b']))),
     );
     expect(hostState(report, 'bedrock')).toBe('refused');
     expect(hostState(report, 'vertex')).toBe('convert');
@@ -145,7 +145,7 @@ describe('the state of a host', () => {
   it('is “convert” only if the conversion keeps as many examples as the host requires, and “few” if the file has fewer', () => {
     const state = (examples: number, kept: number) =>
       hostState(
-        reportOf(soundLines(examples).map((line, index) => (index < kept ? line : withTool(line)))),
+        reportOf(flawlessLines(examples).map((line, index) => (index < kept ? line : withTool(line)))),
         'bedrock',
       );
     expect(state(240, 8)).toBe('convert');
@@ -155,7 +155,7 @@ describe('the state of a host', () => {
   });
 
   it('is one of five states for each host that trains now', () => {
-    const report = reportOf(soundLines(9));
+    const report = reportOf(flawlessLines(9));
     const states = (['ready', 'convert', 'few', 'refused', 'method'] as const).flatMap((state) =>
       hostsIn(report, state),
     );

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { trainingHostIds } from '../../../src/elements/training-data/readiness.ts';
 import { countsOf } from '../../../src/elements/training-data/report-counts.ts';
-import { messages, reportOf, soundLines } from './reports.ts';
+import { flawlessLines, messages, reportOf } from './reports.ts';
 
 const refusalsOf = (...args: Parameters<typeof reportOf>) => {
   const { isNotReady, refusedBy } = countsOf(reportOf(...args), null);
@@ -11,10 +11,10 @@ const refusalsOf = (...args: Parameters<typeof reportOf>) => {
 
 describe('countsOf', () => {
   it.each([
-    ['a sound file of OpenAI’s format', soundLines(120), {}, ['bedrock', 'vertex']],
+    ['a flawless file of OpenAI’s format', flawlessLines(120), {}, ['bedrock', 'vertex']],
     [
       'a file with fewer examples than OpenAI and Azure require',
-      soundLines(5),
+      flawlessLines(5),
       {},
       ['openai', 'azure', 'bedrock', 'vertex'],
     ],
@@ -26,7 +26,7 @@ describe('countsOf', () => {
 
   it('says that a file with refused lines is not ready', () => {
     const broken = messages(['user', 'Question'], ['bot', 'Answer'], ['assistant', 'Answer']);
-    const found = refusalsOf([...soundLines(120), broken, '{']);
+    const found = refusalsOf([...flawlessLines(120), broken, '{']);
     expect(found.isNotReady).toBe(true);
     expect(trainingHostIds).toEqual(expect.arrayContaining([...found.refusedBy]));
   });

@@ -8,7 +8,7 @@ import { chat } from '../../files/files.ts';
 const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** Examples that share few words, so that none is a near duplicate of another. `from` is the number of the first example. */
-export function soundLines(examples: number, from = 0): readonly string[] {
+export function flawlessLines(examples: number, from = 0): readonly string[] {
   return Array.from({ length: examples }, (_, index) => {
     const words = Array.from(
       { length: 12 },

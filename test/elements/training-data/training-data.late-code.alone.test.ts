@@ -13,7 +13,7 @@ import {
   press,
   trainingDataOf,
 } from '../../harness/training-data.ts';
-import { soundLines } from './reports.ts';
+import { flawlessLines } from './reports.ts';
 
 /** The promise that delays the loading of the code. */
 const late = vi.hoisted(() => ({ code: Promise.resolve() }));
@@ -27,7 +27,7 @@ vi.mock('../../../src/tokenizers/retriable.ts', async (original) => {
 });
 
 const { trainingData: text } = english;
-const file = fileOf(soundLines(120));
+const file = fileOf(flawlessLines(120));
 
 /** The number of examples in the key figures. */
 const examples = (element: Element): string | undefined => figures(element)[0]?.[1];
@@ -66,7 +66,7 @@ it('the button Cancel is shown while the code is loaded, and no file is read if 
   expect(isReading(element)).toBe(true);
   await press(element, text.cancel);
   goOn();
-  await dropFiles(element, fileOf(soundLines(7), 'second.jsonl'));
+  await dropFiles(element, fileOf(flawlessLines(7), 'second.jsonl'));
   expect(examples(element)).toBe('7');
   expect(events.map(({ report }) => report.examples)).toEqual([7]);
 });
@@ -77,7 +77,7 @@ it('a file that is dropped while the code is loaded replaces the first one', asy
   const goOn = delayCode();
   dropOn(element, file);
   await element.updateComplete;
-  const read = dropFiles(element, fileOf(soundLines(7), 'second.jsonl'));
+  const read = dropFiles(element, fileOf(flawlessLines(7), 'second.jsonl'));
   await element.updateComplete;
   expect(announced(element)).toContain('second.jsonl');
   expect(hasReport(element)).toBe(false);

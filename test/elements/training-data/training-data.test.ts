@@ -28,8 +28,8 @@ import {
   exampleIn,
   failureText,
   figures,
-  fileLine,
   fileOf,
+  fileRow,
   groupsIn,
   hasReport,
   limitInput,
@@ -53,7 +53,7 @@ import {
 } from '../../harness/training-data.ts';
 import { mountView, textIn, untilDrawn } from '../../harness/view.ts';
 import { until } from '../../harness/wait.ts';
-import { messages, soundLines } from './reports.ts';
+import { flawlessLines, messages } from './reports.ts';
 
 const { trainingData: text } = english;
 const sentenceText = ({ claim, rest }: { readonly claim: string; readonly rest: string }): string =>
@@ -65,7 +65,7 @@ afterEach(() => {
   Object.assign(globalThis, { Worker });
 });
 
-const sound = soundLines(120);
+const flawless = flawlessLines(120);
 const ready = sentenceText(
   text.ready(
     [text.hosts.openai, text.hosts.azure, text.hosts.together, text.hosts.fireworks],
@@ -75,7 +75,7 @@ const ready = sentenceText(
 );
 const brokenLine = '{"messages":[{"role":"user","content":"a"},{"role":"assistant","content":"{"team":1}"}]}';
 const flawed = [
-  ...sound,
+  ...flawless,
   brokenLine,
   messages(['user', 'Question'], ['bot', 'Answer'], ['assistant', 'Answer']),
   chat('Write to ada@example.com about the parcel of last week', 'Yes'),
@@ -83,9 +83,9 @@ const flawed = [
 
 describe('files', () => {
   it.each([
-    ['dropped', (element: Parameters<typeof dropFiles>[0]) => dropFiles(element, fileOf(sound))],
-    ['chosen', (element: Parameters<typeof dropFiles>[0]) => chooseFiles(element, fileOf(sound))],
-    ['pasted', (element: Parameters<typeof dropFiles>[0]) => pasteText(element, sound.join('\n'))],
+    ['dropped', (element: Parameters<typeof dropFiles>[0]) => dropFiles(element, fileOf(flawless))],
+    ['chosen', (element: Parameters<typeof dropFiles>[0]) => chooseFiles(element, fileOf(flawless))],
+    ['pasted', (element: Parameters<typeof dropFiles>[0]) => pasteText(element, flawless.join('\n'))],
   ])('that are %s are read, and an event has their counts', async (_, provide) => {
     const element = await trainingDataOf();
     const events = eventsOf(element, 'ft-inspect');
@@ -99,10 +99,10 @@ describe('files', () => {
 
   it('are a training and a validation file if a second one is dropped, and the shared cases are counted', async () => {
     const element = await trainingDataOf();
-    await dropFiles(element, fileOf(sound));
-    await dropFiles(element, fileOf(sound.slice(0, 7), 'other.jsonl'));
+    await dropFiles(element, fileOf(flawless));
+    await dropFiles(element, fileOf(flawless.slice(0, 7), 'other.jsonl'));
     expect(sentence(element)).toBe(sentenceText(text.notReady('0', 0, '7', 7)));
-    expect(fileLine(element)).toContain('other.jsonl');
+    expect(fileRow(element)).toContain('other.jsonl');
     await press(element, text.removeValidation);
     expect(sentence(element)).toBe(ready);
   });
@@ -111,8 +111,8 @@ describe('files', () => {
     const element = await trainingDataOf();
     await dropFiles(
       element,
-      fileOf(sound.slice(0, 20), 'tickets-valid.jsonl'),
-      fileOf(sound, 'tickets.jsonl'),
+      fileOf(flawless.slice(0, 20), 'tickets-valid.jsonl'),
+      fileOf(flawless, 'tickets.jsonl'),
     );
     expect(figures(element)[0]?.[1]).toBe('120');
     expect(sentence(element)).toBe(sentenceText(text.notReady('0', 0, '20', 20)));
@@ -120,22 +120,22 @@ describe('files', () => {
 
   it('that are dropped while another file is read replace that file', async () => {
     const element = await trainingDataOf();
-    dropOn(element, fileOf(soundLines(3000), 'first.jsonl'));
+    dropOn(element, fileOf(flawlessLines(3000), 'first.jsonl'));
     await element.updateComplete;
     expect(isReading(element)).toBe(true);
-    await dropFiles(element, fileOf(sound, 'second.jsonl'));
-    expect(fileLine(element)).toContain('second.jsonl');
+    await dropFiles(element, fileOf(flawless, 'second.jsonl'));
+    expect(fileRow(element)).toContain('second.jsonl');
     expect(figures(element)[0]?.[1]).toBe('120');
   });
 
   it('stay in use if reading another file is cancelled, and the focus is then on a button', async () => {
     const element = await trainingDataOf();
-    await dropFiles(element, fileOf(sound));
-    dropOn(element, fileOf(soundLines(3000), 'long-valid.jsonl'));
+    await dropFiles(element, fileOf(flawless));
+    dropOn(element, fileOf(flawlessLines(3000), 'long-valid.jsonl'));
     await element.updateComplete;
     expect(isReading(element)).toBe(true);
     // Nothing of the file has been read yet.
-    expect(fileLine(element)).not.toContain(text.noFormat);
+    expect(fileRow(element)).not.toContain(text.noFormat);
     await press(element, text.cancel);
     expect(isReading(element)).toBe(false);
     expect(sentence(element)).toBe(ready);
@@ -166,7 +166,7 @@ describe('files', () => {
     } as Worker['postMessage'];
     try {
       const element = await trainingDataOf();
-      await dropFiles(element, fileOf(sound));
+      await dropFiles(element, fileOf(flawless));
       expect(isFailed).toBe(true);
       expect(sentence(element)).toBe(ready);
     } finally {
@@ -204,7 +204,7 @@ describe('files that cannot be used', () => {
     expect(failureText(element)).toBe(message);
     expect(hasReport(element)).toBe(false);
     expect(errors.map(({ stage }) => stage)).toEqual(['training-data']);
-    await dropFiles(element, fileOf(sound));
+    await dropFiles(element, fileOf(flawless));
     expect(failureText(element)).toBe('');
     await dropFiles(element, file);
     expect(failureText(element)).toBe(`${message} ${text.earlierKept('tickets.jsonl')}`);
@@ -213,7 +213,7 @@ describe('files that cannot be used', () => {
 
   it('that vanish while they are read are named, with the number of bytes that had been read', async () => {
     const element = await trainingDataOf();
-    const lines = sound.join('\n');
+    const lines = flawless.join('\n');
     const file = fileOf([lines]);
     Object.defineProperty(file, 'size', { value: lines.length + 50 });
     await dropFiles(element, file);
@@ -225,7 +225,7 @@ describe('files that cannot be used', () => {
 
   it('can be mended if they are in UTF-16, and are then in UTF-8', async () => {
     const utf16 = new Uint8Array(
-      new Uint16Array([...`\uFEFF${sound.join('\n')}`].map((c) => c.charCodeAt(0))).buffer,
+      new Uint16Array([...`\uFEFF${flawless.join('\n')}`].map((c) => c.charCodeAt(0))).buffer,
     );
     const element = await trainingDataOf();
     await dropFiles(element, new File([utf16], 'wide.jsonl'));
@@ -238,7 +238,7 @@ describe('files that cannot be used', () => {
     const element = await trainingDataOf();
     const nested = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
     const lines = [
-      ...sound,
+      ...flawless,
       nested,
       '{"__proto__": {"messages": []}}',
       '{"messages":[{"role":7,"content":"a"},{"role":"assistant","content":"b"}]}',
@@ -260,11 +260,11 @@ describe('files that cannot be used', () => {
   it('are read to the end despite a line of 200 MB, and the line is named', async () => {
     const element = await trainingDataOf();
     const megabyte = 'x'.repeat(1_000_000);
-    const [first = '', ...others] = sound;
+    const [first = '', ...others] = flawless;
     const parts = [`${first}\n`, ...Array.from({ length: 200 }, () => megabyte), `\n${others.join('\n')}`];
     await dropFiles(element, new File(parts, 'long.jsonl'));
     expect(sentence(element)).toBe(sentenceText(text.notReady('1', 1, '0', 0)));
-    expect(figures(element)[0]?.[1]).toBe(String(sound.length));
+    expect(figures(element)[0]?.[1]).toBe(String(flawless.length));
     expect(placesOf(element, 'long-line').map((place) => spaced(place.textContent))).toEqual(['2']);
     await openExample(element, 'long-line');
     expect(exampleIn(element).reason).toBe(`${text.checks['long-line']}.`);
@@ -317,7 +317,7 @@ describe('the checks', () => {
     const wording = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ');
     const ask = (content: string) => chat(content, 'Billing');
     const element = await trainingDataOf();
-    await dropFiles(element, fileOf([...sound, ask(`${wording} one`), ask(`${wording} two`)]));
+    await dropFiles(element, fileOf([...flawless, ask(`${wording} one`), ask(`${wording} two`)]));
     await openExample(element, 'near-duplicates');
     const first = exampleIn(element).text;
     await press(element, text.otherLine(first.includes('one') ? '122' : '121'));
@@ -328,7 +328,7 @@ describe('the checks', () => {
   it('list a thousand places with at most 40 rows in the page, also when the keyboard moves through them', async () => {
     const element = await trainingDataOf();
     const lines = Array.from({ length: 1500 }, (_, index) => `{"messages": [${index}`);
-    await dropFiles(element, fileOf([...sound, ...lines]));
+    await dropFiles(element, fileOf([...flawless, ...lines]));
     const list = await listPlaces(element, 'invalid-json');
     expect(listedRows(element).length).toBeLessThanOrEqual(maxRows);
     expect(listedRows(element)[0]?.textContent).toBe('121');
@@ -345,7 +345,7 @@ describe('the checks', () => {
 
   it('mark the second next place if a key is pressed twice before the list is drawn again', async () => {
     const element = await trainingDataOf();
-    await dropFiles(element, fileOf([...sound, ...Array.from({ length: 20 }, () => '{')]));
+    await dropFiles(element, fileOf([...flawless, ...Array.from({ length: 20 }, () => '{')]));
     await listPlaces(element, 'invalid-json');
     void pressInList(element, 'ArrowDown');
     await pressInList(element, 'ArrowDown');
@@ -364,7 +364,7 @@ describe('fixes', () => {
     const [file] = saved;
     expect(file?.name).toBe('tickets-mended.jsonl');
     const content = (await (await file?.content)?.text()) ?? '';
-    expect(content.split('\n').slice(0, 120)).toEqual(sound);
+    expect(content.split('\n').slice(0, 120)).toEqual(flawless);
     expect(content).not.toContain('ada@example.com');
     await press(element, text.undoFixes);
     expect(sentence(element)).toBe(sentenceText(text.notReady('2', 2, '0', 0)));
@@ -372,7 +372,7 @@ describe('fixes', () => {
 
   it('save a file under a name that every host accepts, and check this name instead of the original one', async () => {
     const element = await trainingDataOf();
-    await dropFiles(element, fileOf(sound, 'tickets.json'));
+    await dropFiles(element, fileOf(flawless, 'tickets.json'));
     expect(sentence(element)).not.toBe(ready);
     await press(element, text.applyFixes);
     expect(sentence(element)).toBe(ready);
@@ -380,7 +380,7 @@ describe('fixes', () => {
 
   it('of one row are applied alone', async () => {
     const element = await trainingDataOf();
-    await dropFiles(element, fileOf([...flawed, sound[0] ?? '']));
+    await dropFiles(element, fileOf([...flawed, flawless[0] ?? '']));
     await press(element, text.fixOf(text.fixes.keepFirst, text.checks['exact-duplicates']));
     expect([...checksIn(element).keys()]).not.toContain('exact-duplicates');
     expect([...checksIn(element).keys()]).toContain('invalid-json');
@@ -388,7 +388,7 @@ describe('fixes', () => {
 
   it('leave examples of the validation file out of the training file', async () => {
     const element = await trainingDataOf();
-    await dropFiles(element, fileOf(sound), fileOf(sound.slice(0, 10), 'valid.jsonl'));
+    await dropFiles(element, fileOf(flawless), fileOf(flawless.slice(0, 10), 'valid.jsonl'));
     await press(element, text.fixOf(text.fixes.dropLeaks, text.checks.leaks));
     expect(sentence(element)).toBe(ready);
     expect(figures(element)[0]?.[1]).toBe('110');
@@ -399,7 +399,7 @@ describe('the limit', () => {
   it('cuts longer examples, whose bars are hatched, and keeps its value if no number is typed', async () => {
     const element = await trainingDataOf();
     const long = chat('word '.repeat(900), 'Bay 1');
-    await dropFiles(element, fileOf([...sound, long]));
+    await dropFiles(element, fileOf([...flawless, long]));
     expect(barsIn(element, 'over')).toBe(0);
     await enterLimit(element, '512');
     expect(barsIn(element, 'over')).toBe(1);
@@ -434,7 +434,7 @@ describe('in a calculation', () => {
   it('the effect of the tokens is stated before they are used; their use is sent, and can be undone', async () => {
     const element = await trainingDataOf({ scenario });
     const changes = changesOf(element);
-    await dropFiles(element, fileOf(sound));
+    await dropFiles(element, fileOf(flawless));
     const before = evaluate(scenario).approaches[1]?.setup.totalUsd ?? 0;
     expect(effectText(element)).toContain(text.effect.jobNow(formatUsd(before)));
     expect(changes).toEqual([]);
@@ -453,11 +453,11 @@ describe('in a calculation', () => {
 
   it('a file that replaces the used one can be used too', async () => {
     const element = await trainingDataOf({ scenario });
-    await dropFiles(element, fileOf(sound));
+    await dropFiles(element, fileOf(flawless));
     await press(element, text.use);
     expect(effectText(element)).toContain(text.used);
     await press(element, text.replace);
-    await chooseFiles(element, fileOf(sound.slice(0, 60)));
+    await chooseFiles(element, fileOf(flawless.slice(0, 60)));
     expect(primaryAction(element)).toBe(text.use);
   });
 
@@ -492,7 +492,7 @@ describe('in a calculation', () => {
 
   it('the date of an old price has a line break only before its age, if the columns are narrow', async () => {
     const element = await trainingDataOf({ scenario }, 680);
-    await dropFiles(element, fileOf(sound));
+    await dropFiles(element, fileOf(flawless));
     const dates = priceDateLines(element);
     expect(dates.some(([, age]) => age?.includes('old'))).toBe(true);
     for (const lines of dates) {
@@ -505,13 +505,13 @@ describe('in a calculation', () => {
 describe('saved files', () => {
   it('of a split are two, and each line is in one of them', async () => {
     const element = await trainingDataOf();
-    await dropFiles(element, fileOf(sound));
+    await dropFiles(element, fileOf(flawless));
     await press(element, text.split);
     await until(() => saved.length === 2);
     const parts = await Promise.all(
       saved.map(async ({ content }) => (await (await content).text()).trim().split('\n')),
     );
-    expect(parts.flat().toSorted()).toEqual([...sound].toSorted());
+    expect(parts.flat().toSorted()).toEqual([...flawless].toSorted());
     expect(parts[0]?.length).toBeGreaterThan(90);
     await until(() => outcomeText(element) !== '');
     expect(outcomeText(element)).toBe(text.savedBoth('tickets-training.jsonl', 'tickets-validation.jsonl'));
@@ -519,7 +519,10 @@ describe('saved files', () => {
 
   it('of a conversion are in the format of the host, and the examples that were left out are named', async () => {
     const element = await trainingDataOf();
-    await dropFiles(element, fileOf([...sound, messages(['user', 'a'], ['user', 'b'], ['assistant', 'c'])]));
+    await dropFiles(
+      element,
+      fileOf([...flawless, messages(['user', 'a'], ['user', 'b'], ['assistant', 'c'])]),
+    );
     chooseTarget(element, 'bedrock');
     await press(element, text.convertTo);
     await until(() => saved.length === 1);
@@ -532,8 +535,8 @@ describe('saved files', () => {
 
   it.each([
     ['mended', flawed, text.downloadCleaned, ['tickets-mended.jsonl']],
-    ['split', sound, text.split, ['tickets-training.jsonl', 'tickets-validation.jsonl']],
-    ['converted', sound, text.convertTo, ['tickets-bedrock.jsonl']],
+    ['split', flawless, text.split, ['tickets-training.jsonl', 'tickets-validation.jsonl']],
+    ['converted', flawless, text.convertTo, ['tickets-bedrock.jsonl']],
   ])('are not saved if they are cancelled while the file is %s', async (_, lines, action, names) => {
     const element = await trainingDataOf();
     const file = fileOf(lines);
@@ -570,7 +573,7 @@ describe('saved files', () => {
 
 it.each([
   ['empty', async () => {}],
-  ['read', (element: Parameters<typeof dropFiles>[0]) => dropFiles(element, fileOf(sound))],
+  ['read', (element: Parameters<typeof dropFiles>[0]) => dropFiles(element, fileOf(flawless))],
   [
     'flawed, with an open example and list',
     async (element: Parameters<typeof dropFiles>[0]) => {
@@ -587,13 +590,13 @@ it.each([
 
 it('the element stops reading when it leaves the page', async () => {
   const element = await trainingDataOf();
-  dropOn(element, fileOf(soundLines(3000)));
+  dropOn(element, fileOf(flawlessLines(3000)));
   await element.updateComplete;
   element.remove();
   document.body.append(element);
   await element.updateComplete;
   expect([isReading(element), hasReport(element)]).toEqual([false, false]);
-  await dropFiles(element, fileOf(sound));
+  await dropFiles(element, fileOf(flawless));
   await untilRead(element);
   expect(sentence(element)).toBe(ready);
 });

@@ -4,7 +4,7 @@ import { sampleUsage } from '../../../src/elements/usage/sample.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { eventsOf } from '../../harness/events.ts';
 import { dropOn, isReading } from '../../harness/files.ts';
-import { dropFiles, failureText, fileLine, hasFile, press, usageFile, usageOf } from '../../harness/usage.ts';
+import { dropFiles, failureText, fileRow, hasFile, press, usageFile, usageOf } from '../../harness/usage.ts';
 
 /** The promise that delays the loading of the code. */
 const late = vi.hoisted(() => ({ code: Promise.resolve() }));
@@ -50,6 +50,6 @@ it('the button Cancel is shown while the code is loaded, and no file is read if 
   await press(element, text.cancel);
   goOn();
   await dropFiles(element, file);
-  expect(fileLine(element)).toContain('usage.json');
+  expect(fileRow(element)).toContain('usage.json');
   expect(errors).toEqual([]);
 });

@@ -27,7 +27,7 @@ import {
   effectText,
   failureText,
   figuresIn,
-  fileLine,
+  fileRow,
   hasAssumedLine,
   hasFile,
   hasMarkupOfFile,
@@ -101,8 +101,8 @@ describe('a file', () => {
   ])('that is %s is read, with its requests and months', async (_, provide, name) => {
     const element = await usageOf();
     await provide(element);
-    expect(fileLine(element)).toContain(name);
-    expect(fileLine(element)).toContain(
+    expect(fileRow(element)).toContain(name);
+    expect(fileRow(element)).toContain(
       text.requestsIn(
         formatTokens(profile.requests),
         profile.requests ?? 0,
@@ -173,7 +173,7 @@ describe('a file', () => {
       ),
     );
     expect(readable(element)).toContain(model);
-    expect(fileLine(element)).toContain('<b>x</b>.json');
+    expect(fileRow(element)).toContain('<b>x</b>.json');
     expect(hasMarkupOfFile(element)).toBe(false);
   });
 
@@ -309,7 +309,7 @@ describe('a job', () => {
     const element = await usageOf({ scenario });
     const changes = changesOf(element);
     await dropFiles(element, usageFile(job));
-    expect(fileLine(element)).toContain(text.job(text.providers.openai, text.statuses.succeeded, 'ftjob-1'));
+    expect(fileRow(element)).toContain(text.job(text.providers.openai, text.statuses.succeeded, 'ftjob-1'));
     expect(lineIn(element, 'tokens')).toMatch(/694,440 \| 691,302 \| −0\.5/);
     expect(sentence(element)).toContain(text.jobFewer('0.5 %'));
     // No time is estimated, which is not the same as no time.

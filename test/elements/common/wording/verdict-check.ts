@@ -468,7 +468,7 @@ function everyRequestSaves({ scenario, view, endsAtMonths, horizonMonths, leadMo
     withRates.approaches[view.pair.candidate?.index ?? 1],
   ];
   const requestUsdAt = (approach: typeof baseline, t: number) =>
-    requestAt(withRates, approach as ApproachInput, t, missing).request;
+    requestAt(withRates, approach as ApproachInput, t, missing).requestUsd;
   const shares = view.pair.candidate?.approach.trafficShare;
   for (let month = 0; month < Math.min(horizonMonths, endsAtMonths); month++) {
     // A candidate that serves no request in a month is not cheaper in it.

@@ -218,6 +218,7 @@ describe('the search', () => {
     const picker = await openByKey();
     await press(picker, 'mixtral');
     expect(listedModels(picker)).toEqual(['']);
+    // The date is the day on which the shipped catalogue was compiled.
     expect(nothingFound(picker)).toBe(text.noModelOn('mixtral', '24 Nov 2026'));
     await press(picker, '{Enter}');
     expect(pickedModels).toEqual([null]);

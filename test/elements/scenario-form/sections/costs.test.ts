@@ -47,7 +47,7 @@ describe('a set-up cost', () => {
     });
   });
 
-  it('that is typed as a product is taken as the quantity, and the other meaning, a price, is offered', async () => {
+  it('that is typed as a product is taken as a quantity; a quantity times a unit price is offered instead', async () => {
     const path = `${setup}[0].quantity`;
     const form = await mount();
     await enterKeys(form, path, '800 x 2');
@@ -103,7 +103,7 @@ describe('a monthly minimum', () => {
     await enterKeys(form, path, '500');
     expect(lastScenario().approaches[0]?.monthlyMinimumUsd).toBe(500);
     expect(isShown(form, path)).toBe(true);
-    // After the first key the minimum is 0, which is not used.
+    // After the first key, the form has a minimum of 0, which counts as no minimum. The fold stays open all the same.
     await enterKeys(form, path, '0.5');
     expect([isShown(form, path), focusedName(form)]).toEqual([true, path]);
     expect(lastScenario().approaches[0]?.monthlyMinimumUsd).toBe(0.5);
