@@ -86,6 +86,7 @@ function cell(value: number | null | undefined, write: (known: number) => string
 
 function profileText(profile: Profile, style: TableStyle): string {
   const { claim, rest } = profileSentence(profile, null, wording);
+  // Whether it is unknown if the number of input tokens includes cached ones.
   const isConventionUnknown = profile.problems.some(({ code }) => code === 'convention-unknown');
   const { figures, figureColumns } = text;
   const rows = figureRows(profile, wording).map(({ label, quantity, write, isPart }) => [
@@ -136,7 +137,9 @@ function profileText(profile: Profile, style: TableStyle): string {
 
 function monthsTable({ months, problems, usd }: Profile, style: TableStyle): string {
   if (months.length === 0) return '';
-  const partial = new Set(problems.flatMap(({ code, field }) => (code === 'partial-month' ? field : [])));
+  const partial = new Set(
+    problems.flatMap(({ code, field: month }) => (code === 'partial-month' ? month : [])),
+  );
   const rows = months.map((each) => [
     `${monthText(each.month, 'en')}${partial.has(each.month) ? `, ${text.partialMonth}` : ''}`,
     cell(each.requests, wholeNumber),

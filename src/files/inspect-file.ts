@@ -16,7 +16,7 @@ import {
   type SentFile,
 } from './questions.ts';
 import { type FileProgress, ReadingProgress } from './reading-progress.ts';
-import { pageTurns } from './slices.ts';
+import { turnsForPage } from './slices.ts';
 import { type FileSource, sliceBytes } from './source.ts';
 import { handOutSteps, maxReaders, type OpenedFile, type Step } from './steps.ts';
 import { usualWorkers } from './usual-workers.ts';
@@ -352,7 +352,7 @@ class Run {
 
   /** Reads the files without workers, in slices on the page. */
   async #inspectHere(wantsState: boolean): Promise<Omit<InspectedFiles, 'files'>> {
-    const inspector = new Inspector(pageTurns(this.#signal));
+    const inspector = new Inspector(turnsForPage(this.#signal));
     const count = this.#options.count ?? (await loadBuiltIn(this.#encoding)).count;
     inspector.open(this.#sentFiles, count);
     this.#progress.start();

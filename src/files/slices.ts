@@ -9,7 +9,7 @@ const workMs = 12;
  * Returns a function to call between steps of long work. If the work since the last turn of the page has taken long enough, the function
  * resolves after the page has had a turn, or rejects with the signal's reason if the signal has aborted. Otherwise it returns `undefined`.
  */
-export function pageTurns(signal?: AbortSignal): () => Promise<void> | undefined {
+export function turnsForPage(signal?: AbortSignal): () => Promise<void> | undefined {
   let until = performance.now() + workMs;
   const giveTurn = async (): Promise<void> => {
     await yieldToPage();
@@ -21,7 +21,7 @@ export function pageTurns(signal?: AbortSignal): () => Promise<void> | undefined
 
 /** Does the steps of long work one after another, and returns the result. */
 export async function inSlices<Result>(work: Steps<Result>): Promise<Result> {
-  const nextTurn = pageTurns();
+  const nextTurn = turnsForPage();
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;

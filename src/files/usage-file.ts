@@ -14,7 +14,7 @@ import { isZip } from './evaluation/documents.ts';
 import { isNeededEntry, isSampleEntry, logHeader } from './evaluation/inspect-entries.ts';
 import { beginsLikeJson } from './file-start.ts';
 import { type ReadLine, type ReadLinesOptions, readLines } from './read-lines.ts';
-import { pageTurns } from './slices.ts';
+import { turnsForPage } from './slices.ts';
 import { bytesOf, type FileSource } from './source.ts';
 
 /**
@@ -34,15 +34,16 @@ const longLineUnits = 20_000;
 const maxJobUnits = 1_000_000;
 
 /**
- * Reads a file of any size in slices. If the first object of the file is a job, or a list of jobs, the result is the first job. Otherwise,
- * rows are read in the same way as by `readUsage`; the first line of a table has the names of the fields. Rejects like `readLines`.
+ * Reads a file of any size in slices. If the first object of the file is a job, or a list of jobs, the result is the first job; `readLines`
+ * gives an object that is written on several lines as one line. Otherwise, rows are read in the same way as by `readUsage`; the first line
+ * of a table has the names of the fields. Rejects like `readLines`.
  */
 export async function readUsageFile(
   source: FileSource,
   { signal, onProgress, ...options }: UsageFileOptions = {},
 ): Promise<UsageFile> {
   const profile = createUsageProfile(options);
-  const nextTurn = pageTurns(signal);
+  const nextTurn = turnsForPage(signal);
   const addRows = async (rows: unknown): Promise<void> => {
     for (const _ of profile.addInSteps(rows)) {
       const turn = nextTurn();

@@ -1,7 +1,7 @@
 /** Turns the public data format of genai-prices (github.com/pydantic/genai-prices) into a price catalogue. */
 import type { IsoDate } from '../core/types.ts';
 import { createCatalog, type PriceCatalog } from './catalog.ts';
-import { rates, unreadCache } from './rows/build.ts';
+import { assumedCacheRules, rates } from './rows/build.ts';
 import type { CatalogModel, Evidence, PlainTier, PriceSet, Provider } from './types.ts';
 
 /** Dollars per 1,000,000 tokens: one price, or a base price and the price that replaces it above a number of input tokens. */
@@ -99,7 +99,7 @@ function rowOf(value: unknown, provider: string, evidence: Evidence, place: stri
         : { contextTokens: amount(context, `${place}.context_window`) }),
       base: {
         prices: [first, ...later],
-        ...(first.cachedInputUsdPerMTok === null ? {} : { cache: unreadCache }),
+        ...(first.cachedInputUsdPerMTok === null ? {} : { cache: assumedCacheRules }),
       },
       tuned: null,
     },

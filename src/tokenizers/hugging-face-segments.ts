@@ -3,9 +3,9 @@
  * cut where `isPlainCut` and `isLineCut` allow it. The answer depends on the splitting rules in the file of the tokenizer. For
  * rules that are not listed here, the answer is no.
  *
- * In any text, the listed patterns end a piece at every such cut:
+ * A piece is a part of the text that is turned into tokens by itself. In any text, the listed patterns end a piece at every such cut:
  * - Before a space or tab that follows no white space: white space only starts a piece or continues white space.
- * - After a line feed between two adjacent lines: a piece that contains line feeds ends with the last of them.
+ * - After a line feed that neither follows nor precedes white space: a piece that contains line feeds ends with the last of them.
  *
  * The match on one side of a cut does not depend on the other side: no pattern looks behind, and the only look-ahead
  * (`\s+(?!\S)`) follows a run of white space, which no such cut divides. All other steps of the tokenizer must work on each piece
@@ -36,8 +36,8 @@ const knownPatterns: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether the tokens of the segments add up to the tokens of the text. `definition` is a `tokenizer.json` that contains only the added
- * tokens that are used, and `settings` is its `tokenizer_config.json`.
+ * Whether the tokens of the segments add up to the tokens of the text. `definition` is a `tokenizer.json` without its special added
+ * tokens, whose texts are ordinary text here, and `settings` is its `tokenizer_config.json`.
  */
 export function countsBySegments(definition: Json, settings: Json): boolean {
   return (

@@ -60,7 +60,7 @@ export function ladder(scenario: Scenario, options: LadderOptions): Rung[] {
     .map(({ rung }) => rung);
   const servedRungs = rungs.filter((rung) => !hasEnded(rung));
   const first = servedRungs.find(({ clearsBar }) => clearsBar);
-  const costs = servedRungs.flatMap((rung) => wholeUsd(rung) ?? []);
+  const costs = servedRungs.flatMap((rung) => totalUsdPerThousandAccepted(rung) ?? []);
   return rungs.map((rung, index) => {
     const above = rungs.slice(index + 1).find((each) => !hasEnded(each));
     return Object.freeze({
@@ -83,7 +83,7 @@ export function costAtShare(
 }
 
 /** The dollars of 1,000 accepted answers with their part of the monthly costs; `null` = unknown. */
-export function wholeUsd({
+export function totalUsdPerThousandAccepted({
   usdPerThousandAccepted,
   fixedUsdPerThousandAccepted,
 }: AcceptedCost): number | null {
@@ -211,7 +211,7 @@ function nextRung(
       below.basis === 'measured' && above.basis === 'measured'
         ? pairedInterval(below.id, above.id, byApproach)
         : null,
-    usdPerThousandDifference: minus(wholeUsd(above), wholeUsd(below)),
+    usdPerThousandDifference: minus(totalUsdPerThousandAccepted(above), totalUsdPerThousandAccepted(below)),
     // Calculated only when it is read, because most readers need the verdict of one rung only.
     get verdict() {
       verdict ??= isKnown ? verdictOfStep(scenario, below, above) : null;
@@ -279,7 +279,7 @@ function cheapestFrom(scenario: Scenario, id: string, costs: readonly number[]):
   if (costs.length === 0) return null;
   const cheapest = Math.min(...costs);
   return smallestShare((share) => {
-    const usd = wholeUsd(costAtShare(scenario, { approach: id, share }));
+    const usd = totalUsdPerThousandAccepted(costAtShare(scenario, { approach: id, share }));
     return usd === null ? Number.NaN : cheapest - usd;
   });
 }

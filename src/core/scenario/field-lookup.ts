@@ -44,7 +44,7 @@ export function maxEntriesAt(path: string): number {
   return node?.node === 'list' ? node.max : 0;
 }
 
-/** Whether a unit is written in percent: a share, or a growth per month or year. */
+/** Whether a unit is written in percent: a share (`share`), or a growth per month or year (`share/month`, `share/year`). */
 export function isPercentage({ unit }: Pick<Field, 'unit'>): boolean {
   return /^share\b/.test(unit);
 }

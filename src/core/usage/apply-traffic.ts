@@ -35,8 +35,8 @@ export function trafficChanges(
       : profile.requests === null
         ? 'uncounted'
         : null;
-  const partialMonths = profile.problems.flatMap(({ code, field }) =>
-    code === 'partial-month' ? field : [],
+  const partialMonths = profile.problems.flatMap(({ code, field: month }) =>
+    code === 'partial-month' ? month : [],
   );
   const wholeMonths = profile.months.filter(({ month }) => !partialMonths.includes(month));
   const leftOut = wholeMonths.length > 0 ? partialMonths : [];

@@ -1,7 +1,7 @@
 /** Puts the measured figures of an evaluation into a scenario, and lists what would change. */
 import { firstWhere } from '../../core/cost/bisect.ts';
 import { isOnlyAfterBaselineEnd, isPayback } from '../../core/cost/verdict.ts';
-import { ladder, wholeUsd } from '../../core/decision/ladder.ts';
+import { ladder, totalUsdPerThousandAccepted } from '../../core/decision/ladder.ts';
 import type { Rung } from '../../core/decision/ladder-types.ts';
 import { applyEvaluation, comparesScores } from '../../core/evaluation/apply.ts';
 import type { Comparison } from '../../core/evaluation/comparison-types.ts';
@@ -85,7 +85,7 @@ export function offerOf(
       ['reasoning', before.reasoningTokens, approach.reasoningTokens],
       ['firstToken', before.latency?.firstTokenMs ?? null, approach.latency?.firstTokenMs ?? null],
       ['speed', before.latency?.tokensPerSecond ?? null, approach.latency?.tokensPerSecond ?? null],
-      ['accepted', wholeUsdOf(rungsBefore.get(approach.id)), wholeUsdOf(rungsAfter.get(approach.id))],
+      ['accepted', totalUsdOf(rungsBefore.get(approach.id)), totalUsdOf(rungsAfter.get(approach.id))],
     ];
     return figures
       .filter(([, old, next]) => !isSame(old, next))
@@ -125,7 +125,8 @@ const hasFigures =
 const rungsOf = (scenario: Scenario): ReadonlyMap<string, Rung> =>
   new Map(ladder(scenario, { bar: 1 }).map((rung) => [rung.id, rung]));
 
-const wholeUsdOf = (rung: Rung | undefined): number | null => (rung ? wholeUsd(rung) : null);
+const totalUsdOf = (rung: Rung | undefined): number | null =>
+  rung ? totalUsdPerThousandAccepted(rung) : null;
 
 /** The amount; `null` if the share is unknown. */
 const ifShareKnown = (share: number | null | undefined, amount: Amount | null): Amount | null =>

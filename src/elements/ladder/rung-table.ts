@@ -1,7 +1,7 @@
 /** The table of the rungs, which are the approaches in order of effort, and the notes below it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { hasEnded } from '../../core/cost/ended.ts';
-import { wholeUsd } from '../../core/decision/ladder.ts';
+import { totalUsdPerThousandAccepted } from '../../core/decision/ladder.ts';
 import type { Rung } from '../../core/decision/ladder-types.ts';
 import type { Approach } from '../../core/types.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -24,6 +24,7 @@ import {
 /** The inputs of the table besides the rungs. */
 export interface RungTableOptions {
   readonly wording: LadderWording;
+  /** The share of answers that must be accepted, 0–1. */
   readonly bar: number;
   readonly view: CostView;
   readonly modelNames: ModelNames | undefined;
@@ -88,10 +89,14 @@ function shareCell(rung: Rung, bar: number, wording: LadderWording): TemplateRes
   return html`${basisLabel}${shareText(rung, bar, wording)}`;
 }
 
-/** Sentences about unknown shares, and about the monthly costs that the costs of accepted answers include. */
+/**
+ * Sentences about rungs of unknown share: for each, the share from which it would be the cheapest rung. Then one about the monthly costs that
+ * the costs of accepted answers include.
+ */
 export function notesOf(rungs: readonly Rung[], view: CostView, wording: LadderWording): readonly string[] {
   const { text } = wording;
-  const isAnyKnown = rungs.some((rung) => wholeUsd(rung) !== null && !hasEnded(rung));
+  // If no rung has a known cost, there is no cheapest one.
+  const isAnyCostKnown = rungs.some((rung) => totalUsdPerThousandAccepted(rung) !== null && !hasEnded(rung));
   const unknownNotes = rungs
     .filter((rung) => rung.shareAccepted === null && rung.usdPerThousandCalls !== null && !hasEnded(rung))
     .map((rung) =>
@@ -99,7 +104,7 @@ export function notesOf(rungs: readonly Rung[], view: CostView, wording: LadderW
         ? text.unknownRungNever(nameOf(rung))
         : text.unknownRung(nameOf(rung), fromShareText(rung.cheapestFromShare, wording)),
     )
-    .slice(0, isAnyKnown ? rungs.length : 0);
+    .slice(0, isAnyCostKnown ? rungs.length : 0);
   const rungsWithFixedCosts = rungs.filter(({ fixedUsdPerMonth: usd }) => usd !== null && usd !== 0);
   if (rungsWithFixedCosts.length === 0) return unknownNotes;
   const costs = rungsWithFixedCosts.map((rung) => {

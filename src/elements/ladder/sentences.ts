@@ -5,7 +5,7 @@
 
 import { hasEnded } from '../../core/cost/ended.ts';
 import { isOnlyAfterBaselineEnd } from '../../core/cost/verdict.ts';
-import { wholeUsd } from '../../core/decision/ladder.ts';
+import { totalUsdPerThousandAccepted } from '../../core/decision/ladder.ts';
 import type { NextRung, Rung } from '../../core/decision/ladder-types.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { figure, type Pieces, paragraphText } from '../../i18n/pieces.ts';
@@ -58,7 +58,7 @@ function servedSentence(rungs: readonly Rung[], bar: number, wording: LadderWord
   const first = firstAtBar(rungs);
   if (first) {
     const share = shareText(first, bar, wording);
-    const costUsd = wholeUsd(first);
+    const costUsd = totalUsdPerThousandAccepted(first);
     const fixedUsd = first.fixedUsdPerThousandAccepted;
     const amount = perThousandText(costUsd, wording);
     const costText = wording.saysRepaired ? text.repaired(amount) : amount;
@@ -193,7 +193,7 @@ function pointsWithUnit(difference: number, wording: LadderWording): string {
 function costPieces(below: Rung, above: Rung, next: NextRung, wording: LadderWording): Pieces {
   const { text } = wording;
   const { verdict, setupUsd } = next;
-  const [from, to] = [wholeUsd(below), wholeUsd(above)];
+  const [from, to] = [totalUsdPerThousandAccepted(below), totalUsdPerThousandAccepted(above)];
   if (from === null || to === null) return [text.costUnknown];
   const difference = writtenDifference(to, from, wording.locale);
   const usd = perThousandText(Math.abs(difference), wording);

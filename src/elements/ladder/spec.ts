@@ -4,7 +4,7 @@ import { niceAxis } from '../../chart/axis.ts';
 import type { ThemeColor } from '../../chart/color.ts';
 import type { ChartSpec, Dot, Line, Point, Tick } from '../../chart/spec.ts';
 import { hasEnded } from '../../core/cost/ended.ts';
-import { wholeUsd } from '../../core/decision/ladder.ts';
+import { totalUsdPerThousandAccepted } from '../../core/decision/ladder.ts';
 import type { AcceptedCost, Rung } from '../../core/decision/ladder-types.ts';
 import { best, orNull } from '../../core/scenario/amount.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
@@ -31,7 +31,7 @@ export interface LadderView {
 
 /** The dollars of a rung that the chart shows, monthly costs included; `null` = unknown. */
 export function shownUsd(cost: AcceptedCost, view: CostView): number | null {
-  if (view === 'repaired') return wholeUsd(cost);
+  if (view === 'repaired') return totalUsdPerThousandAccepted(cost);
   return orNull(best(cost.attemptsUsdPerThousandAccepted) + best(cost.attemptsFixedUsdPerThousandAccepted));
 }
 

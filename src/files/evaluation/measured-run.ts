@@ -1,6 +1,6 @@
 /**
  * Reads the measured tokens and latency of a run. The sources of usage (`core/usage`) know where each tool writes them, and whether the
- * input of the tool includes cached tokens.
+ * number of input tokens that a tool writes includes cached ones.
  */
 
 import type { EvaluationRun, EvaluationTokens } from '../../core/evaluation/types.ts';
@@ -13,11 +13,11 @@ import { decimalOf } from './formats/values.ts';
 export type Measures = Pick<EvaluationRun, 'tokens' | 'latencyMs'>;
 
 /**
- * Reads the usage in a row. `holder` is the log with facts about all rows. `replay`: the answer came from a cache of the tool, and nothing
- * was measured. `null` if no source of usage recognises the row.
+ * Reads the usage in a row. `log` is the log that contains the row, and that has some facts once for all of its rows. `replay`: the answer
+ * came from a cache of the tool, and nothing was measured. `null` if no source of usage recognises the row.
  */
-export function measuredRun(row: unknown, holder?: unknown): Measures | 'replay' | null {
-  const rowInLog = { row, holder };
+export function measuredRun(row: unknown, log?: unknown): Measures | 'replay' | null {
+  const rowInLog = { row, holder: log };
   const source = sourceOf(rowInLog);
   const raw = source?.read(rowInLog);
   if (!source || raw === undefined || typeof raw === 'string') return raw === 'replay' ? 'replay' : null;
@@ -26,8 +26,8 @@ export function measuredRun(row: unknown, holder?: unknown): Measures | 'replay'
 }
 
 /** Like `measuredRun`, but the result is empty if nothing was measured. */
-export function measuresIn(row: unknown, holder?: unknown): Measures {
-  const measures = measuredRun(row, holder);
+export function measuresIn(row: unknown, log?: unknown): Measures {
+  const measures = measuredRun(row, log);
   return measures === null || measures === 'replay' ? {} : measures;
 }
 

@@ -48,7 +48,7 @@ export const unknownReplica = { gpus: null, tokensPerSecond: null } as const;
 /** No price per token: only machine hours are billed. */
 export const noTokenPrice = rates(0, null, null, 0);
 
-/** The gap of a row that stands for all models of a size. */
+/** The gap (a fact that was not found) of a row that stands for all models of a size. */
 export const noPriceOfSize =
   'No price of an untuned model was found in this row: it stands for all models of a size and names none of them.';
 
@@ -59,7 +59,7 @@ export const noEndFound: Assumption = {
   fields: { availableUntil: null },
 };
 
-/** The gap (a fact that was not found) of an offer with a price of input but without a price of cached input. */
+/** The gap of an offer with a price of input but without a price of cached input. */
 export const noCachedPrice = 'No price of cached input was found, so no caching is counted.';
 
 /** The dataset in which most base prices were read. */
@@ -69,7 +69,7 @@ export const genaiPrices = ['@pydantic/genai-prices'] as const;
  * Assumed cache rules for a provider of which cache prices were found, but no cache rules: the most frequent minimum, and a lifetime of five
  * minutes. The other possible minimum is 0.
  */
-export const unreadCache: CacheRules = {
+export const assumedCacheRules: CacheRules = {
   minimumTokens: 1024,
   stepTokens: 1,
   ttlMinutes: 5,
@@ -97,8 +97,8 @@ export const cachedAtTogether = (inputUsdPerMTok: number): Assumption => ({
     fields: {
       'rates.cachedInputUsdPerMTok': Number(((inputUsdPerMTok * percent) / 100).toFixed(6)),
       'cache.hitRate': 'from-traffic',
-      'cache.minimumTokens': unreadCache.minimumTokens,
-      'cache.ttlMinutes': unreadCache.ttlMinutes,
+      'cache.minimumTokens': assumedCacheRules.minimumTokens,
+      'cache.ttlMinutes': assumedCacheRules.ttlMinutes,
     },
   })),
 });

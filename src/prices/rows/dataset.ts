@@ -7,6 +7,7 @@
 import type { CacheRules, CatalogModel, Conflict, Evidence, Offer, PriceSet, Provider } from '../types.ts';
 import { claudeCache, claudeMinimumTokens } from './anthropic.ts';
 import {
+  assumedCacheRules,
   cachedAtTogether,
   type DatasetRow,
   genaiPrices,
@@ -14,7 +15,6 @@ import {
   implicitCache,
   noCachedPrice,
   rates,
-  unreadCache,
 } from './build.ts';
 import { datasetDate, datasetRows, datasetSource } from './dataset-prices.ts';
 import { breakpoints, steppedRules } from './openai-tunes.ts';
@@ -86,7 +86,7 @@ function cacheOf(provider: string, model: string, inputUsdPerMTok: number): Cach
   // From GPT-5.6 on, OpenAI's cache has breakpoints.
   if (provider === 'openai') return /^gpt-(5\.6|6)/.test(model) ? breakpoints : steppedRules(model, provider);
   if (model.startsWith('gemini-')) return geminiCache(model);
-  return unreadCache;
+  return assumedCacheRules;
 }
 
 /** Facts that the dataset does not state about single models, by the id of the model. */

@@ -14,6 +14,7 @@ import type {
   TunedOffer,
 } from '../types.ts';
 import {
+  assumedCacheRules,
   genaiPrices,
   halfPriceBatch,
   type MethodPrices,
@@ -23,7 +24,6 @@ import {
   noTokenPrice,
   rates,
   unknownReplica,
-  unreadCache,
 } from './build.ts';
 
 /** Fireworks AI as a provider. */
@@ -114,7 +114,7 @@ const serverless = (
   conflicts: readonly Conflict[] = [],
 ): Offer => ({
   prices: [{ ...dataset, ...rates(input, cached, null, output), batch: halfPriceBatch }],
-  cache: unreadCache,
+  cache: assumedCacheRules,
   ...(conflicts.length === 0 ? {} : { conflicts }),
 });
 

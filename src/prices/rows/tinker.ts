@@ -6,13 +6,13 @@
 
 import type { Assumption, CatalogModel, Evidence, Provider } from '../types.ts';
 import {
+  assumedCacheRules,
   noEndFound,
   noPriceOfSize,
   noTokenPrice,
   perToken,
   rates,
   unknownReplica,
-  unreadCache,
 } from './build.ts';
 
 /** Tinker, Prime Intellect and Ori as providers. */
@@ -80,7 +80,7 @@ export const trainingServiceModels: readonly CatalogModel[] = [
     base: null,
     tuned: {
       prices: [{ ...tinker, ...rates(0.195, 0.039, null, 0.6) }],
-      cache: unreadCache,
+      cache: assumedCacheRules,
       monthly: [
         {
           label: 'Checkpoint storage',

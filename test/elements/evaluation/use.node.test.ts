@@ -1,7 +1,7 @@
 /** The use of an evaluation in a scenario, and the difference in success rates at which the candidate no longer pays back. */
 import { describe, expect, it } from 'vitest';
 import { paybackMonths } from '../../../src/core/cost/verdict.ts';
-import { ladder, wholeUsd } from '../../../src/core/decision/ladder.ts';
+import { ladder, totalUsdPerThousandAccepted } from '../../../src/core/decision/ladder.ts';
 import { createScenario, evaluate, withField } from '../../../src/core/index.ts';
 import { dateAt } from '../../../src/core/scenario/calendar.ts';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
@@ -44,7 +44,7 @@ describe('the offer', () => {
       [];
     const rung = ladder(offer?.scenario ?? hosted, { bar: 0.8 }).find(({ id }) => id === tuned);
     expect(rung?.fixedUsdPerThousandAccepted).toBeGreaterThan(1);
-    expect(accepted).toMatchObject({ before: null, after: rung && wholeUsd(rung) });
+    expect(accepted).toMatchObject({ before: null, after: rung && totalUsdPerThousandAccepted(rung) });
   });
 
   it('changes a success rate that nobody entered only if one was measured, and then from an unknown rate', () => {

@@ -1,7 +1,7 @@
 /** Alpaca: `{"instruction", "input"?, "output", "system"?, "history"?, "kto_tag"?}`; usually one JSON array. */
 import { isRecord, type Json } from '../../json-values.ts';
 import { type RecordLoss, type TrainingFormat, trainingExample } from '../types.ts';
-import { extraKeys } from './keys.ts';
+import { anyKey, extraKeys } from './keys.ts';
 import { singleAnswer } from './pairs.ts';
 import { alternates, conversationOf, nullBecause, oneText, splitSystem, turnsOf } from './turns.ts';
 
@@ -25,7 +25,7 @@ export const alpaca: TrainingFormat = {
   id: 'alpaca',
   method: 'supervised',
   keys,
-  carries: 'any',
+  carries: anyKey,
   recognise: ({ instruction, output, chosen, rejected }) =>
     typeof instruction === 'string' &&
     (typeof output === 'string' || (typeof chosen === 'string' && typeof rejected === 'string')),

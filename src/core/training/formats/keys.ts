@@ -2,12 +2,15 @@
 import type { Json } from '../../json-values.ts';
 import type { TrainingFormat } from '../types.ts';
 
+/** The value of `carries` of a format whose lines may have any key besides the format's own. */
+export const anyKey = 'any';
+
 /** Whether a line of a format may have a key: one of the format's own `keys`, or one of the other keys that it `carries`. */
 export function isKnownKey(
   { keys, carries }: Pick<TrainingFormat, 'keys' | 'carries'>,
   key: string,
 ): boolean {
-  return carries === 'any' || keys.includes(key) || carries.includes(key);
+  return carries === anyKey || keys.includes(key) || carries.includes(key);
 }
 
 /** A copy of `value` with only the keys that are not in `known`; `null` if there are none. */

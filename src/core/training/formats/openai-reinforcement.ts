@@ -4,7 +4,7 @@
  */
 import type { Json } from '../../json-values.ts';
 import { type TrainingFormat, trainingExample } from '../types.ts';
-import { extraKeys } from './keys.ts';
+import { anyKey, extraKeys } from './keys.ts';
 import { isAnswer, isConverse, nullBecause } from './turns.ts';
 
 const keys = ['messages', 'tools'] as const;
@@ -16,7 +16,7 @@ export const openaiReinforcement: TrainingFormat = {
   id: 'openai-reinforcement',
   method: 'reinforcement',
   keys,
-  carries: 'any',
+  carries: anyKey,
   recognise: (value) => isGraded(value) && !isConverse(value),
   read(value) {
     const { messages, tools } = value;

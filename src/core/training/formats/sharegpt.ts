@@ -3,7 +3,7 @@
  */
 import { isRecord, type Json, jsonText, parseJson } from '../../json-values.ts';
 import { type RecordLoss, type TrainingFormat, trainingExample } from '../types.ts';
-import { extraKeys } from './keys.ts';
+import { anyKey, extraKeys } from './keys.ts';
 import { pairOf, singleAnswer } from './pairs.ts';
 import {
   alternates,
@@ -40,7 +40,7 @@ export function roleOfSpeaker(name: unknown): string | null {
   return typeof name === 'string' && Object.hasOwn(roles, name) ? (roles[name] as string) : null;
 }
 
-/** The usual name of each role, which this format writes. Other names of a role are kept in the layout. */
+/** The usual name of each role, which this format writes. The layout of an example keeps other names, so that its line can be written as it was. */
 const usualNames: Readonly<Record<string, string>> = { user: 'human', assistant: 'gpt', tool: 'observation' };
 
 /**
@@ -49,9 +49,10 @@ const usualNames: Readonly<Record<string, string>> = { user: 'human', assistant:
  */
 export const sharegpt: TrainingFormat = {
   id: 'sharegpt',
+  // The method of a line that is not preference data.
   method: 'supervised',
   keys,
-  carries: 'any',
+  carries: anyKey,
   recognise: ({ conversations }) => Array.isArray(conversations),
   read(value) {
     const { conversations, system, chosen, rejected, kto_tag: tag } = value;
@@ -87,6 +88,7 @@ export const sharegpt: TrainingFormat = {
       rejected: rejectedTurns,
       tools: tools.tools,
       extra: extraKeys(value, keys),
+      // A layout matters if another format would lose what only the layout has.
       layout:
         Object.keys(values).length > 0
           ? { format: 'sharegpt', values, matters: tools.isLost || 'chosen' in values || 'kto_tag' in values }
@@ -95,10 +97,11 @@ export const sharegpt: TrainingFormat = {
   },
   write(example, recordLoss) {
     const isPair = example.preferred !== null && example.rejected !== null;
-    const single = singleAnswer(example);
-    if (single && single.answer.length !== 1) return nullBecause('turns', recordLoss);
-    const withSingleAnswer = single ? [...example.messages, ...single.answer] : null;
-    const messages = isPair ? example.messages : (withSingleAnswer ?? conversationOf(example, recordLoss));
+    const ratedAnswer = singleAnswer(example);
+    // `kto_tag` rates the last turn, so this turn has to be the whole answer.
+    if (ratedAnswer && ratedAnswer.answer.length !== 1) return nullBecause('turns', recordLoss);
+    const withRatedAnswer = ratedAnswer ? [...example.messages, ...ratedAnswer.answer] : null;
+    const messages = isPair ? example.messages : (withRatedAnswer ?? conversationOf(example, recordLoss));
     const turns = messages && turnsOf(messages, recordLoss);
     if (!turns) return null;
     const { system, rest } = splitSystem(turns, recordLoss);
@@ -116,7 +119,7 @@ export const sharegpt: TrainingFormat = {
     return {
       conversations,
       ...answers,
-      ...(single && { kto_tag: single.isGood }),
+      ...(ratedAnswer && { kto_tag: ratedAnswer.isGood }),
       ...(texts.length > 0 && !isInline && { system: texts.join('\n') }),
       ...writeTools(example.tools, recordLoss),
       ...otherValues,
@@ -158,8 +161,8 @@ function readTurns(
       }));
       return { ...others, role: 'assistant', tool_calls };
     }
-    const answers = role === 'tool' ? { tool_call_id: callId(++results) } : {};
-    return { ...others, role, content: value, ...answers };
+    const answeredCall = role === 'tool' ? { tool_call_id: callId(++results) } : {};
+    return { ...others, role, content: value, ...answeredCall };
   });
 }
 

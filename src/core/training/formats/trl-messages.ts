@@ -3,7 +3,7 @@
  * format too, as its type `chat_template`.
  */
 import { type TrainingFormat, trainingExample } from '../types.ts';
-import { extraKeys } from './keys.ts';
+import { anyKey, extraKeys } from './keys.ts';
 import { isGraded } from './openai-reinforcement.ts';
 import { readTrlMessages, writeTrlMessages } from './trl-values.ts';
 import { conversationOf, hasArguments, isConverse } from './turns.ts';
@@ -15,7 +15,7 @@ export const trlMessages: TrainingFormat = {
   id: 'trl-messages',
   method: 'supervised',
   keys,
-  carries: 'any',
+  carries: anyKey,
   recognise: (value) =>
     Array.isArray(value.messages) &&
     !isGraded(value) &&

@@ -4,7 +4,7 @@
  */
 import { isRecord, type Json } from '../../json-values.ts';
 import { type TrainingExample, type TrainingFormat, trainingExample } from '../types.ts';
-import { extraKeys } from './keys.ts';
+import { anyKey, extraKeys } from './keys.ts';
 import { pairOf } from './pairs.ts';
 import { isTextOrMessages, messagesOf, plainTextOf, writeTrlMessages } from './trl-values.ts';
 
@@ -15,7 +15,7 @@ export const trlPreference: TrainingFormat = {
   id: 'trl-preference',
   method: 'preference',
   keys,
-  carries: 'any',
+  carries: anyKey,
   recognise: ({ chosen, rejected, conversations, instruction }) =>
     isTextOrMessages(chosen) &&
     isTextOrMessages(rejected) &&

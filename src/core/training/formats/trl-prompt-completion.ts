@@ -4,7 +4,7 @@
  */
 import { isRecord, type Json } from '../../json-values.ts';
 import { type RecordLoss, type TrainingFormat, trainingExample } from '../types.ts';
-import { extraKeys } from './keys.ts';
+import { anyKey, extraKeys } from './keys.ts';
 import { isTextOrMessages, messagesOf, plainTextOf, writeTrlMessages } from './trl-values.ts';
 import { conversationOf, isAnswer, nullBecause } from './turns.ts';
 
@@ -15,7 +15,7 @@ export const trlPromptCompletion: TrainingFormat = {
   id: 'trl-prompt-completion',
   method: 'supervised',
   keys,
-  carries: 'any',
+  carries: anyKey,
   recognise: ({ prompt, completion, label }) =>
     isTextOrMessages(prompt) &&
     typeof prompt === typeof completion &&

@@ -3,7 +3,7 @@
  * completion are each a text or messages.
  */
 import { type TrainingFormat, trainingExample } from '../types.ts';
-import { extraKeys } from './keys.ts';
+import { anyKey, extraKeys } from './keys.ts';
 import { isTextOrMessages, messagesOf, plainTextOf, writeTrlMessages } from './trl-values.ts';
 import { nullBecause } from './turns.ts';
 
@@ -14,7 +14,7 @@ export const trlUnpaired: TrainingFormat = {
   id: 'trl-unpaired',
   method: 'preference',
   keys,
-  carries: 'any',
+  carries: anyKey,
   recognise: ({ prompt, completion, label }) =>
     isTextOrMessages(prompt) && isTextOrMessages(completion) && typeof label === 'boolean',
   read(value) {

@@ -8,7 +8,7 @@ const reinforcement: readonly TrainingMethod[] = ['reinforcement'];
 const chatsAndPairs: readonly TrainingMethod[] = ['supervised', 'preference'];
 const allMethods: readonly TrainingMethod[] = ['supervised', 'preference', 'reinforcement', 'pretraining'];
 
-/** The page or file in which rules were read, and when. */
+/** The page or file in which rules were read, and when. “(copy)” after the name: a copy of the page was read. */
 type Origin = Pick<HostRule, 'source' | 'asOf' | 'unverified'>;
 
 /** A rule for some methods, as read at an origin. */
@@ -117,6 +117,7 @@ const vertex: TrainingHost = {
     ruleFor(
       supervised,
       { ...vertexPage, unverified: 'unclear' },
+      // Only for more than 1,000 training examples.
       { rule: 'maximum-validation-share', value: 0.3, above: 1000 },
     ),
   ],
@@ -195,6 +196,7 @@ const together: TrainingHost = {
       },
       { rule: 'maximum-bytes', value: 4.9 * gibibyte },
     ),
+    // Keys besides the format's own are refused.
     ruleFor(togetherMethods, togetherPage, { rule: 'extra-keys', value: true }),
     ruleFor(togetherMethods, togetherPage, { rule: 'one-format', value: true }),
     ruleFor(chatsAndPairs, togetherPage, { rule: 'roles', value: ['system', 'user', 'assistant'] }),
@@ -231,6 +233,7 @@ const mistral: TrainingHost = {
     ruleFor(supervised, mistralPage, { rule: 'roles', value: ['system', 'user', 'assistant', 'tool'] }),
     ruleFor(supervised, mistralLimits, { rule: 'maximum-bytes', value: 512 * mebibyte }),
     ruleFor(supervised, mistralLimits, { rule: 'maximum-validation-bytes', value: mebibyte }),
+    // For any number of training examples.
     ruleFor(supervised, mistralLimits, { rule: 'maximum-validation-share', value: 0.05, above: 0 }),
   ],
 };
