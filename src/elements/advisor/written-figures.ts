@@ -48,7 +48,7 @@ function numberText(value: number, locale: string, decimals: number, signed = fa
   );
 }
 
-/** A share in percent. As in `formatShare`, a share below 1 is never written as 100 %, and a share above 0 never as 0 %. */
+/** A share in percent. Like `formatShare`, it never writes a share below 1 as 100 %, or a share above 0 as 0 %. */
 function partText(share: number, locale: string, decimals: number): string {
   const step = 10 ** -(decimals + 2);
   if (share > 0 && share < step / 2) return `<${noBreakSpace}${formatPercent(step, locale, decimals)}`;
@@ -61,7 +61,7 @@ function partText(share: number, locale: string, decimals: number): string {
 const isLongTime = (name: string, months: number): boolean =>
   name === 'months' && isOverTenYears(Math.abs(months));
 
-/** A number rounded up to two significant digits: sentences write the number of needed cases after “about”. */
+/** A whole number with two significant digits, rounded upwards: sentences write the number of needed cases after “about”. */
 function roundedUp(value: number): number {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, value))) - 1);
   return Math.ceil(value / step) * step;

@@ -16,7 +16,7 @@ export function linkedTo(hash: string, host: HTMLElement, messages: LinkDefaults
   const text = textInHashFor(host, hash);
   if (text === null) return null;
   const read = readShared(text, { messages, today: today(new Date()) });
-  if (read.kind === 'shared')
+  if (read.kind === 'calculation')
     return { calculation: { scenario: read.scenario, candidate: read.candidate }, error: null };
   const problems = read.kind === 'problems' ? read.problems : [problem('', 'not-a-scenario')];
   return { calculation: { scenario: text, candidate: '' }, error: new ScenarioError(problems) };

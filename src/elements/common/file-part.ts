@@ -1,5 +1,5 @@
 /**
- * The upper part of an element that reads files. Without a file, it is the drop area. With a file, it has the line of the file, the
+ * The upper part of an element that reads files. Without a file, it is the drop area. With a file, it has the row with the file's name, the
  * progress while the file is read, the sentence that sums the file up, and the grey line with the reasons.
  */
 import { html, type TemplateResult } from 'lit';
@@ -33,8 +33,8 @@ export function dropAreaTemplate(
   </div>`;
 }
 
-/** The contents of the line of a file. */
-export interface FileLine {
+/** The contents of the row with the names of one or two files. */
+export interface FileRow {
   readonly name: string;
   /** Format, size and other facts. */
   readonly facts: string;
@@ -48,8 +48,8 @@ export interface FileLine {
   readonly actions: readonly { readonly label: string; readonly run: () => void }[];
 }
 
-/** The line of the file: the names and facts of one or two files, and the buttons. */
-export function fileLineTemplate({ name, facts, second, actions }: FileLine): TemplateResult {
+/** The row of the files: the names and facts of one or two files, and the buttons. */
+export function fileRowTemplate({ name, facts, second, actions }: FileRow): TemplateResult {
   return html`<div class="file">
     <p>
       <strong>${name}</strong> <span class="muted">${facts}</span>

@@ -90,7 +90,7 @@ export class FtComparison extends CalculatorPart {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#entry()} ${this.pastedReading?.kind === 'shared' && !this.fileRefusal ? this.#sideBySide(this.pastedReading) : nothing}`;
+    return html`${this.#entry()} ${this.pastedReading?.kind === 'calculation' && !this.fileRefusal ? this.#sideBySide(this.pastedReading) : nothing}`;
   }
 
   #entry(): TemplateResult {
@@ -123,7 +123,7 @@ export class FtComparison extends CalculatorPart {
     const { pastedReading, fileRefusal } = this;
     const { refused } = this.#localize.messages.inputs;
     if (fileRefusal) return html`<p class="problems">${refused[fileRefusal]}</p>`;
-    if (!pastedReading || pastedReading.kind === 'shared') return nothing;
+    if (!pastedReading || pastedReading.kind === 'calculation') return nothing;
     if (pastedReading.kind === 'problems') return this.#problems(pastedReading.problems);
     return html`<p class="problems">${refused[pastedReading.reason]}</p>`;
   }

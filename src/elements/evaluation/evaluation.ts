@@ -40,7 +40,7 @@ import { FtEvaluateEvent } from './evaluate-event.ts';
 import { evaluationStyles } from './evaluation.styles.ts';
 import { type ComparedResults, EvaluationController } from './evaluation-controller.ts';
 import { EvaluationUse } from './evaluation-use.ts';
-import { filesLine } from './files-line.ts';
+import { filesRow } from './files-row.ts';
 import { foldSummary } from './fold-summary.ts';
 import { pairChoiceTemplate } from './pair-choice.ts';
 import { evaluationPlotStyles } from './plots.styles.ts';
@@ -204,7 +204,7 @@ export class FtEvaluation extends FoldView {
     const grades = [...new Set(files.flatMap(({ summary }) => summary.grades))];
     const scenario = this.#use.scenario;
     return html`
-      ${filesLine(files, overview, view.comparisons.length, wording, {
+      ${filesRow(files, overview, view.comparisons.length, wording, {
         toggleColumns: () => {
           this.showsColumns = !this.showsColumns;
         },

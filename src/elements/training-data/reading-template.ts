@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
-import { fileLineTemplate, progressBar, sentenceTemplate, whyTemplate } from '../common/file-part.ts';
+import { fileRowTemplate, progressBar, sentenceTemplate, whyTemplate } from '../common/file-part.ts';
 import { formatBytes, formatDone, formatSeconds } from '../common/wording/file-formats.ts';
 import type { Sentence } from '../common/wording/names.ts';
 import type { KeyFigure } from './figures.ts';
@@ -12,7 +12,7 @@ import type { FileWording } from './wording.ts';
 
 type Text = Messages['trainingData'];
 
-/** The line of the file with a button that ends the reading, the sentence with its bar, and the figures so far; without them if they are `null`. */
+/** The row of the files with a button that ends the reading, the sentence with its bar, and the figures so far; without them if they are `null`. */
 export function readingTemplate(
   reading: Reading,
   figures: readonly KeyFigure[] | null,
@@ -23,7 +23,7 @@ export function readingTemplate(
   const bytes = formatBytes(file.bytes, locale);
   const partial = progress?.partial;
   return html`
-    ${fileLineTemplate({
+    ${fileRowTemplate({
       name: file.name,
       facts: partial ? text.size(formatNameOf(partial.format, text), bytes) : bytes,
       second: validation && {

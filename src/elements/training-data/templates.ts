@@ -1,9 +1,9 @@
-/** The name of the format, the line of the files and the key figures of `<ft-training-data>`. */
+/** The name of the format, the row of the files and the key figures of `<ft-training-data>`. */
 import { html, type TemplateResult } from 'lit';
 import type { TrainingFormatId } from '../../core/training/types.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { withCommas } from '../../i18n/punctuation.ts';
-import type { FileLine } from '../common/file-part.ts';
+import type { FileRow } from '../common/file-part.ts';
 import { formatBytes } from '../common/wording/file-formats.ts';
 import type { KeyFigure } from './figures.ts';
 import type { InspectedFiles } from './files-controller.ts';
@@ -16,11 +16,11 @@ export function formatNameOf(format: TrainingFormatId | null, text: Text): strin
   return format === null ? text.noFormat : text.formats[format];
 }
 
-/** The line of files that have been read, without its buttons. */
-export function readFileLine(
+/** The row of files that have been read, without its buttons. */
+export function fileRowOf(
   { file, validation, report, mended }: InspectedFiles,
   { text, locale, write }: FileWording,
-): Omit<FileLine, 'actions'> {
+): Omit<FileRow, 'actions'> {
   const linesOf = (count: number): string => text.lineCount(write(count), count);
   return {
     name: file.name,

@@ -22,7 +22,7 @@ import type { FileNames } from '../common/file-names.ts';
 import {
   dropAreaTemplate,
   failureTemplate,
-  fileLineTemplate,
+  fileRowTemplate,
   sentenceTemplate,
   whyTemplate,
 } from '../common/file-part.ts';
@@ -56,7 +56,7 @@ import type { Output } from './outputs.ts';
 import { readingTemplate } from './reading-template.ts';
 import { type Saving, SavingController } from './saving-controller.ts';
 import { savingsTemplate } from './savings-template.ts';
-import { figuresTemplate, readFileLine } from './templates.ts';
+import { figuresTemplate, fileRowOf } from './templates.ts';
 import { trainingDataStyles } from './training-data.styles.ts';
 import type { UseOffer } from './use.ts';
 import type { FileWording } from './wording.ts';
@@ -223,8 +223,8 @@ export class FtTrainingData extends FoldView {
       this.#prices,
     );
     return html`
-      ${fileLineTemplate({
-        ...readFileLine(inspected, this.#wording),
+      ${fileRowTemplate({
+        ...fileRowOf(inspected, this.#wording),
         actions: [
           validation
             ? { label: text.removeValidation, run: () => this.#files.removeValidation() }

@@ -14,8 +14,8 @@ export interface WorkPart {
 }
 
 /**
- * The function for `onProgress` of a file that is read in one part of the work. It reports the share once for each whole percent,
- * and no longer after the signal has aborted.
+ * A listener for `onProgress` while a file is read. Reading the file is the given part of the work. The listener reports the finished share
+ * of the work once for each whole percent, and no longer after the signal has aborted.
  */
 export function progressListener(
   { signal, onShare }: WorkOptions,

@@ -19,7 +19,7 @@ import { reportError } from '../common/events.ts';
 import {
   dropAreaTemplate,
   failureTemplate,
-  fileLineTemplate,
+  fileRowTemplate,
   progressBar,
   sentenceTemplate,
   whyTemplate,
@@ -179,7 +179,7 @@ export class FtUsage extends FoldView {
   #readingView({ file, share }: NonNullable<FileController['reading']>): TemplateResult {
     const text = this.#text;
     return html`
-      ${fileLineTemplate({
+      ${fileRowTemplate({
         name: file.name,
         facts: '',
         second: null,
@@ -195,7 +195,7 @@ export class FtUsage extends FoldView {
     const text = this.#text;
     const wording = this.#wording;
     return html`
-      ${fileLineTemplate({
+      ${fileRowTemplate({
         name: file.name,
         facts:
           content.kind === 'job'

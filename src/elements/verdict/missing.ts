@@ -20,7 +20,7 @@ export interface MissingParts {
 }
 
 /**
- * Makes the parts. Their texts are in the language that the page has at that time, or in English if this language is not registered. `adopt`
+ * Makes the parts. Their texts are in the language that the page has when they are used, or in English if this language is not registered. `adopt`
  * gets the scenario with an assumption that the user has accepted.
  */
 export function missingParts(
@@ -45,12 +45,15 @@ function alikeOffer(
   const both = [baseline, candidate];
   const unknown = both.filter(({ approach }) => approach.successRate === null);
   const rate = commonSuccessRate(both.map(({ approach }) => approach));
-  // A rate that is a difference follows the other one, and is not replaced. With a rate of 0, no request ever succeeds.
+  // A success rate that is entered as a difference to another rate follows it, so nothing is assumed. With a rate of 0, no request ever succeeds.
   const isDifference = both.some(({ approach }) => differenceTo(approach) !== undefined);
   if (unknown.length === 0 || isDifference || bestGuess(rate) === 0) return nothing;
   const assume = (): void =>
     adopt(
-      unknown.reduce((sum, { index }) => withField(sum, `approaches[${index}].successRate`, rate), scenario),
+      unknown.reduce(
+        (changed, { index }) => withField(changed, `approaches[${index}].successRate`, rate),
+        scenario,
+      ),
     );
   return html`<p class="note"><button part="edit" class="action" type="button" @click=${assume}>${text.assumeAlike(formatPercent(bestGuess(rate), locale, 1))}</button></p>`;
 }

@@ -23,7 +23,7 @@ function openedExample(messages: Messages): Scenario {
   const reading = readShared(linkTo(shared, 'https://example.org/', hashKey('')), {
     today: '2026-11-24',
   });
-  if (reading.kind !== 'shared') throw new Error(reading.kind);
+  if (reading.kind !== 'calculation') throw new Error(reading.kind);
   return reading.scenario;
 }
 

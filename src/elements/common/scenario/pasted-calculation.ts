@@ -20,7 +20,7 @@ export type Refusal = 'nothing' | 'too-long' | 'broken-json' | 'results-only';
 
 /** The result of reading a text. `problems` is never empty. */
 export type SharedReading =
-  | ({ readonly kind: 'shared' } & SharedCalculation)
+  | ({ readonly kind: 'calculation' } & SharedCalculation)
   | { readonly kind: 'refused'; readonly reason: Refusal }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
@@ -49,7 +49,7 @@ export function readShared(text: string, defaults: LinkDefaults): SharedReading 
   if (trimmed.length > maxSharedLength) return { kind: 'refused', reason: 'too-long' };
   try {
     const calculation = trimmed.startsWith('{') ? fromJson(trimmed) : fromText(trimmed, defaults);
-    if (calculation) return { kind: 'shared', ...calculation };
+    if (calculation) return { kind: 'calculation', ...calculation };
     return { kind: 'refused', reason: isTable(trimmed) ? 'results-only' : 'nothing' };
   } catch (error) {
     if (error instanceof ScenarioError) return { kind: 'problems', problems: error.problems };

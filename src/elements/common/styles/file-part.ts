@@ -1,4 +1,4 @@
-/** Styles of an element that reads files: the drop area, the line of the file, the sentence, the progress bar and the actions. */
+/** Styles of an element that reads files: the drop area, the row with the file's name, the sentence, the progress bar and the actions. */
 import { css } from 'lit';
 import { spread } from './base.ts';
 import {

@@ -11,8 +11,8 @@ import { formatQuantity, formatUsdRate } from '../../../i18n/format-quantity.ts'
 import type { ViewLanguage } from './formatters.ts';
 
 /**
- * The name of a lever: the label of its cost line, else the field's name with its approach ("Fine-tuned, accepted").
- * Levers that move together (`sharedAs`) are named without an approach.
+ * The name of a lever: the label of its cost line, else the field's name with its approach ("Fine-tuned, accepted"). `levers` has this lever,
+ * or several that move together as one, because their ranges have the same `sharedAs`. Several are named without an approach.
  */
 export function leverName(
   scenario: Scenario,
@@ -23,10 +23,10 @@ export function leverName(
   const line = lineAt(scenario, path);
   if (line?.label)
     return keyOf(path) === 'usdPerUnit' ? text.of(line.label, fields.usdPerUnit.list) : line.label;
-  const { list, listStart } = namesAt(path, fields);
+  const { list: nameInList, listStart: nameAtListStart } = namesAt(path, fields);
   const approach = approachAt(scenario, path);
-  if (!approach || levers.length > 1) return listStart;
-  return text.of(approach.label || approach.id, list);
+  if (!approach || levers.length > 1) return nameAtListStart;
+  return text.of(approach.label || approach.id, nameInList);
 }
 
 /** The name of a lever as it follows the word “the” in a sentence: "success rate of Fine-tuned", "growth a month". */

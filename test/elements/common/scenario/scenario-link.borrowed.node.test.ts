@@ -38,7 +38,7 @@ describe('the values that still come from an example', () => {
     const shared = { scenario: articleExample, candidate: '', borrowed: '5' };
     const code = embedCode(shared, messages);
     expect(code).toContain(` scenario="${encodeScenario(articleExample)}@b5"`);
-    expect(read(code)).toEqual({ kind: 'shared', ...shared });
+    expect(read(code)).toEqual({ kind: 'calculation', ...shared });
   });
 
   it('are in several parameters if they are many, and these parameters are read as one number', () => {
@@ -52,14 +52,18 @@ describe('the values that still come from an example', () => {
     expect(borrowed.length).toBeGreaterThan(20);
     expect(encodeShared(shared)).toMatch(/@b\d{20}@b\d+$/);
     expect(read(`See ${linkTo(shared, 'https://example.org/', 'ft')}.`)).toEqual({
-      kind: 'shared',
+      kind: 'calculation',
       ...shared,
     });
   });
 
   it('are ignored if they do not fit the scenario', () => {
     for (const parameter of ['@b0', `@b${'9'.repeat(20)}`, '@b', '@bx'])
-      expect(read(encoded + parameter)).toEqual({ kind: 'shared', scenario: workedExample, candidate: '' });
+      expect(read(encoded + parameter)).toEqual({
+        kind: 'calculation',
+        scenario: workedExample,
+        candidate: '',
+      });
   });
 
   it('are the same in every form, for any scenario and values', () => {
@@ -74,7 +78,7 @@ describe('the values that still come from an example', () => {
           linkTo(shared, 'https://a.b/', 'ft'),
           embedCode(shared, messages),
         ])
-          expect(read(text)).toEqual({ kind: 'shared', ...shared });
+          expect(read(text)).toEqual({ kind: 'calculation', ...shared });
       }),
       { numRuns: 30 },
     );

@@ -54,7 +54,7 @@ describe('a link', () => {
     'opens an equal scenario for %s',
     (_name, scenario) => {
       const link = linkTo({ scenario, candidate: '' }, page, 'ft');
-      expect(read(link)).toEqual({ kind: 'shared', scenario, candidate: '' });
+      expect(read(link)).toEqual({ kind: 'calculation', scenario, candidate: '' });
     },
   );
 
@@ -151,7 +151,7 @@ describe('a link', () => {
   ])('is found %s', (_where, embed) => {
     const shared = { scenario: workedExample, candidate: 'zero-shot', estimated: '02', examples: 800 };
     const link = linkTo(shared, 'https://example.org/cost?a=1#tab=2', 'ft-one');
-    expect(read(embed(link))).toEqual({ kind: 'shared', ...shared });
+    expect(read(embed(link))).toEqual({ kind: 'calculation', ...shared });
   });
 
   it.each([
@@ -166,7 +166,7 @@ describe('a link', () => {
     ['many parameters', '@x1'.repeat(1000), {}],
     ['markup', '@<b>@e0"', {}],
   ])('opens its scenario even if its link parameters are unusable: %s', (_what, after, usable) => {
-    const expected = { kind: 'shared', scenario: workedExample, candidate: 'zero-shot', ...usable };
+    const expected = { kind: 'calculation', scenario: workedExample, candidate: 'zero-shot', ...usable };
     expect(read(`2@${encodeScenario(workedExample)}${after}`)).toEqual(expected);
     expect(read(`${page}#ft=2@${encodeScenario(workedExample)}${after}`)).toEqual(expected);
   });
@@ -193,7 +193,7 @@ describe('embed code', () => {
     const code =
       '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2026-12-01">';
     const opened = read(code);
-    if (opened.kind !== 'shared') throw new Error('not read');
+    if (opened.kind !== 'calculation') throw new Error('not read');
     expect(embedCode(opened, messages)).toBe(
       `<script type="module" src="${cdnScript}"></script>\n${code}</ft-breakeven>`,
     );
@@ -214,7 +214,7 @@ describe('embed code', () => {
   it('in the README opens the scenario that the element shows, which starts today', () => {
     const tag = /^<ft-breakeven .*?<\/ft-breakeven>$/ms.exec(readme)?.[0] ?? '';
     const opened = read(tag);
-    if (opened.kind !== 'shared') throw new Error('not read');
+    if (opened.kind !== 'calculation') throw new Error('not read');
     expect(opened.scenario).toEqual(readmeScenario());
     // The tag is also found if the whole README is pasted.
     expect(read(readme)).toEqual(opened);
@@ -244,27 +244,27 @@ describe('embed code', () => {
     ],
   ])('may have %s', (_name, code) => {
     const opened = read(code);
-    if (opened.kind !== 'shared') throw new Error('not read');
+    if (opened.kind !== 'calculation') throw new Error('not read');
     expect(opened.scenario).toEqual(readmeScenario());
   });
 
   it('may be the tag of any element that takes a scenario', () => {
     const code = `<ft-verdict candidate=zero-shot scenario=${encodeScenario(workedExample)}></ft-verdict>`;
-    expect(read(code)).toEqual({ kind: 'shared', scenario: workedExample, candidate: 'zero-shot' });
+    expect(read(code)).toEqual({ kind: 'calculation', scenario: workedExample, candidate: 'zero-shot' });
   });
 
   it.each(presets)('opens an equal scenario for %s', (_id, scenario) => {
     const code = embedCode({ scenario, candidate: '' }, messages, 'a "quoted" <b> & more');
-    expect(read(code)).toEqual({ kind: 'shared', scenario, candidate: '' });
+    expect(read(code)).toEqual({ kind: 'calculation', scenario, candidate: '' });
   });
 
   it('has the link parameters as attributes, in which unusable values are ignored', () => {
     const shared = { scenario: workedExample, candidate: '', estimated: '01', examples: 800 };
     const code = embedCode(shared, messages);
     expect(code).toContain(' estimated="01" examples="800"></ft-breakeven>');
-    expect(read(code)).toEqual({ kind: 'shared', ...shared });
+    expect(read(code)).toEqual({ kind: 'calculation', ...shared });
     const damaged = code.replace('"01"', '"9 all"').replace('"800"', '"many"');
-    expect(read(damaged)).toEqual({ kind: 'shared', scenario: workedExample, candidate: '' });
+    expect(read(damaged)).toEqual({ kind: 'calculation', scenario: workedExample, candidate: '' });
   });
 
   it('is a single element for any content of its attributes and its text', () => {
@@ -280,7 +280,7 @@ describe('embed code', () => {
     expect(body.querySelectorAll('*')).toHaveLength(1);
     expect(body.firstElementChild?.getAttribute('candidate')).toBe(third.id);
     expect(body.textContent).toBe('</ft-breakeven><script>alert(1)</script>');
-    expect(read(code)).toEqual({ kind: 'shared', ...shared });
+    expect(read(code)).toEqual({ kind: 'calculation', ...shared });
   });
 
   it.each([
@@ -289,7 +289,7 @@ describe('embed code', () => {
     ['a title', { title: 'Mine' }],
   ])('does not use the simple attributes if the scenario has %s', (_name, change) => {
     const simple = read('<ft-breakeven tokens-saved="500" starts-on="2026-12-01"></ft-breakeven>');
-    if (simple.kind !== 'shared') throw new Error('not read');
+    if (simple.kind !== 'calculation') throw new Error('not read');
     expect(simpleAttributes(simple.scenario, messages)).not.toBeNull();
     expect(
       simpleAttributes(createScenario({ ...simple.scenario, ...change } as Scenario), messages),
@@ -300,13 +300,17 @@ describe('embed code', () => {
 describe('JSON', () => {
   it.each(presets)('the JSON of %s opens an equal scenario and its candidate', (_id, scenario) => {
     const third = scenario.approaches[2]?.id ?? '';
-    expect(read(toJson(evaluate(scenario), third))).toEqual({ kind: 'shared', scenario, candidate: third });
+    expect(read(toJson(evaluate(scenario), third))).toEqual({
+      kind: 'calculation',
+      scenario,
+      candidate: third,
+    });
   });
 
   it('may also be the input from which a scenario is created', () => {
     const input = { startsOn: '2026-12-01', requestsPerMonth: 1, approaches: [{ id: 'a' }, { id: 'b' }] };
     expect(read(JSON.stringify(input))).toEqual({
-      kind: 'shared',
+      kind: 'calculation',
       scenario: createScenario(input),
       candidate: '',
     });
@@ -352,8 +356,13 @@ describe('an exported scenario', () => {
               ...(count !== null && { examples: count }),
             };
             const opened = read(write({ scenario, candidate, ...parameters }));
-            expect(opened).toEqual({ kind: 'shared', scenario, candidate, ...(hasParameters && parameters) });
-            expect(opened.kind === 'shared' && encodeScenario(opened.scenario)).toBe(
+            expect(opened).toEqual({
+              kind: 'calculation',
+              scenario,
+              candidate,
+              ...(hasParameters && parameters),
+            });
+            expect(opened.kind === 'calculation' && encodeScenario(opened.scenario)).toBe(
               encodeScenario(scenario),
             );
           },
@@ -375,7 +384,7 @@ describe('random or damaged link parameters after an encoded text', () => {
     fc.assert(
       fc.property(fc.array(parameter, { maxLength: 12 }), (parameters) => {
         const opened = read(`${encoded}${parameters.join('')}`);
-        if (opened.kind !== 'shared') throw new Error(opened.kind);
+        if (opened.kind !== 'calculation') throw new Error(opened.kind);
         expect(opened.scenario).toEqual(articleExample);
         expect(opened.estimated ?? '0').toMatch(/^(0|1|01)$/);
         expect(opened.examples ?? 1).toSatisfy((count: number) => Number.isSafeInteger(count) && count > 0);
@@ -405,7 +414,7 @@ describe('the simple attributes', () => {
         if (!('result' in shown)) return;
         const { scenario } = shown.result;
         const opened = read(embedCode({ scenario, candidate: '' }, messages));
-        expect(opened).toEqual({ kind: 'shared', scenario, candidate: '' });
+        expect(opened).toEqual({ kind: 'calculation', scenario, candidate: '' });
       }),
       { numRuns: 500 },
     );
@@ -426,13 +435,13 @@ describe('a report', () => {
 
   it.each(presets)('the report of %s opens an equal scenario through its link', (_id, scenario) => {
     const candidate = scenario.approaches[2]?.id ?? '';
-    expect(read(report(scenario, candidate))).toEqual({ kind: 'shared', scenario, candidate });
+    expect(read(report(scenario, candidate))).toEqual({ kind: 'calculation', scenario, candidate });
   });
 
   it('opens an equal scenario even if its title looks like another link', () => {
     const title = `ft1~h36 https://example.org/#ft=${encodeScenario(articleExample)} <ft-breakeven tokens-saved="1">`;
     const scenario = createScenario({ ...workedExample, title });
-    expect(read(report(scenario, ''))).toEqual({ kind: 'shared', scenario, candidate: '' });
+    expect(read(report(scenario, ''))).toEqual({ kind: 'calculation', scenario, candidate: '' });
   });
 });
 
@@ -514,7 +523,7 @@ describe('any other text', () => {
       });
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), damaged), (text) => {
-        expect(['shared', 'problems', 'refused']).toContain(read(text).kind);
+        expect(['calculation', 'problems', 'refused']).toContain(read(text).kind);
       }),
       { numRuns: 500 },
     );

@@ -1,12 +1,12 @@
-/** The line of the files of `<ft-evaluation>`: their names, the numbers of approaches and cases in them, and the buttons. */
+/** The row of the files of `<ft-evaluation>`: their names, the numbers of approaches and cases in them, and the buttons. */
 import type { TemplateResult } from 'lit';
 import type { EvaluationOverview } from '../../files/evaluation/evaluation-questions.ts';
-import { fileLineTemplate } from '../common/file-part.ts';
+import { fileRowTemplate } from '../common/file-part.ts';
 import type { ReadFile } from './evaluation-controller.ts';
 import type { EvaluationWording } from './wording.ts';
 
-/** The line. For a table, it has a button that shows the choice of columns. `ask` opens the dialog in which files are chosen. */
-export function filesLine(
+/** The row. For a table, it has a button that shows the choice of columns. `ask` opens the dialog in which files are chosen. */
+export function filesRow(
   files: readonly ReadFile[],
   overview: EvaluationOverview | null,
   approaches: number,
@@ -15,7 +15,7 @@ export function filesLine(
 ): TemplateResult {
   const [first] = files;
   const cases = overview?.cases ?? 0;
-  return fileLineTemplate({
+  return fileRowTemplate({
     name: files.length === 1 ? (first?.file.name ?? '') : text.severalFiles(write(files.length)),
     facts: text.facts(write(approaches), approaches, write(cases), cases),
     second: null,
