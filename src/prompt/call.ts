@@ -12,7 +12,7 @@ const maxLineUnits = 2000;
 
 /** The end of the name of a method that sends a request. */
 const method =
-  /\b(?:completions|ChatCompletion|responses|messages|models?)\.(?:create|stream|parse|generate_?content(?:_?stream)?)\s*\(/i;
+  /\b(?:completions|ChatCompletion|responses|messages|models?)\.(?:create|stream|parse|generate_?content(?:_?stream)?)\s*(?:<[^()]{1,100}>\s*)?\(/i;
 
 /**
  * A line of code around a call: an import, an assignment, the start of a block, a closing bracket, the printing of the answer, an argument
@@ -27,7 +27,9 @@ const startOfCall =
 
 /** A line that may be code. If another line stands before a call, the text is a prompt about code, and not a call. */
 const maybeCodeLine =
-  /^\s*(?:$|#|\/\/|(?:import|from|const|let|var|with|return|await|async|def|function|export|try|print)\b|[)}\]]|\s+\w+\s*:|[\w.]+(?:$|\s*=))/;
+  /^\s*(?:$|#|\/[/*]|\*|[@!%]\w|["'`]{2}|(?:import|from|const|let|var|with|return|await|async|def|function|export|try|print)\b|(?:class|if|for)\b.*[:{]\s*$|[)}\]]|\s+\w+\s*:|[\w.]+(?:$|\s*(?::\s*[\w.[\]]+\s*)?=|\(.*\);?$))/;
+
+const strings = new RegExp(stringSyntax, 'g');
 
 /** The text before the name of the method, and the text after its opening parenthesis. `null` for a text in which no call is found. */
 function aroundParenthesis(text: string): readonly [before: readonly string[], after: string] | null {
@@ -38,7 +40,10 @@ function aroundParenthesis(text: string): readonly [before: readonly string[], a
 /** Whether a text begins with a call that sends a request, or with lines that may be code and then such a call. */
 export function isCall(text: string): boolean {
   const [before] = aroundParenthesis(text) ?? [];
-  return !!before?.every((line) => maybeCodeLine.test(line));
+  if (!before) return false;
+  // A prompt in a variable may have lines that are no code.
+  const withoutStrings = before.join('\n').replaceAll(strings, '""').split('\n');
+  return withoutStrings.every((line) => maybeCodeLine.test(line));
 }
 
 /** The syntax inside a call that matters for its arguments: strings and comments, which are skipped, brackets, and the name of an argument. */

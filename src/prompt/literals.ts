@@ -11,9 +11,15 @@ export const stringSyntax =
 /** A comment of Python or JavaScript that ends with its line, as the source of a regular expression. */
 export const commentSyntax = /(?:#|\/\/)[^\n]*/.source;
 
-/** The syntax of Python and JavaScript that JSON lacks: other strings, comments, Python's literals, keys without quotes, trailing commas. */
+/** A number without an exponent. JSON lacks `_` between digits, and a point at the start or at the end. */
+const numberSyntax = /(?<![\w.])(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?![\w.])/.source;
+
+/**
+ * The syntax of Python and JavaScript that JSON lacks: other strings and numbers, comments, Python's literals, keys without quotes,
+ * trailing commas.
+ */
 const nonJsonSyntax = new RegExp(
-  String.raw`${stringSyntax}|${commentSyntax}|\b[A-Za-z_]\w*\b(?=\s*:)|\b(?:True|False|None)\b|,(?=(?:\s*${commentSyntax}(?:\n|$))*\s*[}\]])`,
+  String.raw`${stringSyntax}|${commentSyntax}|${numberSyntax}|\b[A-Za-z_]\w*\b(?=\s*:)|\b(?:True|False|None)\b|,(?=(?:\s*${commentSyntax}(?:\n|$))*\s*[}\]])`,
   'g',
 );
 
@@ -35,6 +41,7 @@ export function asJsonText(text: string): string {
       return isClosed ? jsonString(found.slice(quotes.length, -quotes.length)) : found;
     }
     if (/^[#/]/.test(found)) return '';
+    if (/^[.\d]/.test(found)) return found.replaceAll('_', '').replace(/^\./, '0.').replace(/\.$/, '');
     return Object.hasOwn(jsonLiterals, found) ? (jsonLiterals[found] as string) : `"${found}"`;
   });
 }
@@ -42,9 +49,9 @@ export function asJsonText(text: string): string {
 /** The content of a string in any quotes as a JSON string. */
 function jsonString(inside: string): string {
   // An escaped character, or a character that JSON requires to be escaped.
-  const json = inside.replaceAll(/\\([\s\S])|["\n\r\t]/g, (found, escaped?: string) => {
+  const json = inside.replaceAll(/\\(\r\n|[\s\S])|["\n\r\t]/g, (found, escaped?: string) => {
     if (escaped === undefined) return JSON.stringify(found).slice(1, -1);
-    if (escaped === '\n') return '';
+    if (escaped === '\n' || escaped === '\r\n') return '';
     return "'`$".includes(escaped) ? escaped : found;
   });
   return `"${json}"`;

@@ -210,7 +210,7 @@ const sentences: Readonly<
     [priceDates.onePriceOld(priceDates.upTo('327'), 327), 'One price is up to 327 days old:'],
     [priceDates.pricesOld('2', 2, '327'), '2 prices are more than 90 days old (the oldest is 327 days old):'],
     [priceDates.fullCalculation, 'Full calculation'],
-    [priceDates.example, 'This is an example.'],
+    [priceDates.example, 'With figures of an example.'],
   ],
   problems: [
     [problems.order(), 'A range has to rise from its low to its high end.'],

@@ -134,6 +134,43 @@ const response = await client.chat.completions.create({
     expect(callArguments(text)).toBeNull();
   });
 
+  it.each([
+    ['with digits in groups', '1_000', 1000],
+    ['that ends with a point', '1000.', 1000],
+    ['that begins with a point', '.5', 0.5],
+  ])('is read with a number %s', (_, written, maxTokens) => {
+    expect(summaryOf(call.replace('])', `], max_tokens=${written})`))).toEqual([
+      'OpenAI',
+      'm',
+      maxTokens,
+      'user: q',
+    ]);
+  });
+
+  it('is read with a string that goes on after a backslash, in a file of Windows', () => {
+    const text = 'client.chat.completions.create(messages=[{"role": "user", "content": """\\\r\nq"""}])';
+    expect(summaryOf(text)).toEqual(['OpenAI', null, null, 'user: q']);
+  });
+
+  it.each([
+    ['a prompt in a variable of several lines', 'prompt = """You are a lawyer.\nRead the contract."""'],
+    ['the condition of a script', 'if __name__ == "__main__":'],
+    ['a class', 'class Team:'],
+    ['an installation in a notebook', '!pip install openai'],
+    ['a decorator', '@retry'],
+    ['a comment of JavaScript', '/* the cheap one\n * of both */'],
+    ['a logger', 'logger.info("start")'],
+  ])('is known as unread after %s', (_, before) => {
+    expect(isUnreadCall(`${before}\n${call.replace('"q"', 'q')}`)).toBe(true);
+  });
+
+  it.each([
+    ['with types', 'client.responses.parse<Foo>({ model: m })'],
+    ['whose answer has a type', 'answer: ChatCompletion = client.chat.completions.create(**body)'],
+  ])('%s is known as unread', (_, text) => {
+    expect(isUnreadCall(text)).toBe(true);
+  });
+
   it('is not read with a division of Python, or with a string without its end', () => {
     expect(isUnreadCall(call.replace('])', '], max_tokens=2000//4)'))).toBe(true);
     expect(isUnreadCall(call.replace('model="m"', 'model="abc\n'))).toBe(true);

@@ -19,5 +19,5 @@ export const priceDates: Messages['priceDates'] = {
   pricesOldOrUndated: (written) => `مضى أكثر من 90 يومًا على ${prices(written)} أو أنها بلا تاريخ:`,
   check: (name) => `التحقق من ${isolate(name)}`,
   fullCalculation: 'العملية الحسابية الكاملة',
-  example: 'هذا مثال.',
+  example: 'بقيم من مثال.',
 };

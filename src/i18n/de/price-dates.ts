@@ -16,5 +16,5 @@ export const priceDates: Messages['priceDates'] = {
   pricesOldOrUndated: (prices) => `${prices} Preise sind mehr als 90 Tage alt oder haben kein Datum:`,
   check: (name) => `${name} prüfen`,
   fullCalculation: 'Vollständige Berechnung',
-  example: 'Das ist ein Beispiel.',
+  example: 'Mit Werten eines Beispiels.',
 };

@@ -24,6 +24,6 @@ export const priceDates = {
     `${prices} prices are more than 90 days old or have no date:`,
   check: (name: string) => `check ${name}`,
   fullCalculation: 'Full calculation',
-  /** In a small form of the calculator. */
-  example: 'This is an example.',
+  /** In a small form of the calculator. Also true if the page states some of the figures. */
+  example: 'With figures of an example.',
 } as const;

@@ -15,5 +15,5 @@ export const priceDates: Messages['priceDates'] = {
   pricesOldOrUndated: (prices) => `${prices} precios tienen más de 90 días o no tienen fecha:`,
   check: (name) => `comprobar ${name}`,
   fullCalculation: 'Cálculo completo',
-  example: 'Esto es un ejemplo.',
+  example: 'Con datos de un ejemplo.',
 };

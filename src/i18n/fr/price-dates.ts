@@ -17,5 +17,5 @@ export const priceDates: Messages['priceDates'] = {
   pricesOldOrUndated: (prices) => `${prices} prix datent de plus de 90 jours ou n’ont pas de date :`,
   check: (name) => `vérifier ${name}`,
   fullCalculation: 'Calcul complet',
-  example: 'Ceci est un exemple.',
+  example: 'Avec les valeurs d’un exemple.',
 };

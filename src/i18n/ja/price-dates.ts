@@ -17,5 +17,5 @@ export const priceDates: Messages['priceDates'] = {
   pricesOldOrUndated: (prices) => ja`${prices} 件の料金は 90 日より前のものか、日付がありません：`,
   check: (name) => ja`${name}を確認`,
   fullCalculation: '計算の全体を表示',
-  example: 'これはサンプルです。',
+  example: 'サンプルの値を使っています。',
 };

@@ -16,5 +16,5 @@ export const priceDates: Messages['priceDates'] = {
   pricesOldOrUndated: (prices) => `${prices} preços têm mais de 90 dias ou não têm data:`,
   check: (name) => `confira ${name}`,
   fullCalculation: 'Cálculo completo',
-  example: 'Este é um exemplo.',
+  example: 'Com valores de um exemplo.',
 };

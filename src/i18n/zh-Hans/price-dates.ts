@@ -15,5 +15,5 @@ export const priceDates: Messages['priceDates'] = {
   pricesOldOrUndated: (prices) => spaced`有${prices}项价格已超过 90 天或没有日期：`,
   check: (name) => spaced`核对${name}`,
   fullCalculation: '完整计算',
-  example: '这是一个示例。',
+  example: '使用示例的数值。',
 };

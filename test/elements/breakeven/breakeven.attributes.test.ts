@@ -168,13 +168,14 @@ describe('a calculator', () => {
 
   it.each([
     ['of the example', '', true],
+    ['of the example and of the author', 'requests-per-month="50000"', true],
     [
       'of the author',
       'prompt-tokens="2000" tokens-saved="1500" monthly-usd="50" requests-per-month="100000"',
       false,
     ],
   ])(
-    'says in a small form whether its figures are an example: figures %s',
+    'says in a small form whether it has figures of an example: figures %s',
     async (_, attributes, isExample) => {
       const element = await calculatorWith(`mode="compact" ${attributes}`);
       const text = await until(() => smallText(element));
