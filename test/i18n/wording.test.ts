@@ -909,6 +909,7 @@ const sentences: Readonly<
   ],
   steps: [
     [steps.titles.create, 'Start the training'],
+    [steps.deletions.files, 'Delete the files'],
     [
       steps.page.train('Azure OpenAI', '7', 7, '$3.12') + steps.page.hourly('$1.70'),
       'Train on Azure OpenAI: 7 steps, about $3.12, then $1.70 an hour while it is deployed.',

@@ -160,6 +160,7 @@ const stepWithoutCode = (
   { id, sources = [] }: { readonly id?: Route['id']; readonly sources?: Step['sources'] } = {},
 ): Step => ({
   kind,
+  target: null,
   route: id ?? null,
   language: null,
   code: null,

@@ -1,7 +1,16 @@
 /** The type of a route: a host or program, with the function that writes its steps. */
 import type { TrainingFormatId, TrainingMethod } from '../training/types.ts';
 import { placeholder, type Snippet, type Value } from './snippet.ts';
-import type { CodeLanguage, RouteId, Step, StepKind, StepLanguage, StepNote, StepSource } from './types.ts';
+import type {
+  CodeLanguage,
+  RouteId,
+  Step,
+  StepKind,
+  StepLanguage,
+  StepNote,
+  StepSource,
+  StepTarget,
+} from './types.ts';
 
 /** The facts of a job that the routes use. */
 export interface Job {
@@ -20,6 +29,7 @@ export interface Job {
 /** A step before `stepOf` completes it. */
 export interface StepDraft {
   readonly kind: StepKind;
+  readonly target?: StepTarget;
   readonly language: CodeLanguage;
   readonly code: Snippet;
   readonly packages?: readonly string[];
@@ -78,6 +88,7 @@ export function stepOf(
   const isJob = draft.kind === 'create';
   return {
     kind: draft.kind,
+    target: draft.target ?? null,
     route: route.id,
     language: draft.language,
     code: draft.code.code,

@@ -38,6 +38,9 @@ export type StepKind =
   | 'closed'
   | 'unavailable';
 
+/** What a step of kind `delete` deletes. `job`: the training job and its files. */
+export type StepTarget = 'model' | 'files' | 'model-and-files' | 'deployment' | 'job';
+
 /**
  * A part of the code, by its UTF-16 offsets; `end` is the offset after the part. `value`: from the reader's file or calculation.
  * `choice`: a name or setting that this code chooses; the reader may change it. `placeholder`: the reader has to replace it.
@@ -123,6 +126,8 @@ export interface StepSource {
 /** One step. */
 export interface Step {
   readonly kind: StepKind;
+  /** What the step deletes. `null` = it deletes nothing, or everything that the earlier steps have made. */
+  readonly target: StepTarget | null;
   /** `null` = a host without steps. */
   readonly route: RouteId | null;
   /** `null` = no code. */

@@ -31,7 +31,7 @@ import type { FoldSummary } from '../common/summary-controller.ts';
 import type { Sentence } from '../common/wording/names.ts';
 import { nextStepsStyles } from './next-steps.styles.ts';
 import { type HostChoice, hostsFor, ownGpu, sizeIn, type TrainingSize } from './routes.ts';
-import { radios, stepTemplate } from './templates.ts';
+import { radios, stepTemplate, titleOf } from './templates.ts';
 import {
   expectedText,
   type StepsChoice,
@@ -373,7 +373,7 @@ export class FtNextSteps extends FoldView {
     await this.updateComplete;
     try {
       await navigator.clipboard.writeText(step.code ?? '');
-      this.announcement = text.page.copied(text.titles[step.kind]);
+      this.announcement = text.page.copied(titleOf(step, text));
     } catch {
       // The page has no permission or is not secure. This is common, so it is not reported as an error.
       const code = this.renderRoot.querySelector(`#code-${number}`);

@@ -66,6 +66,10 @@ function codeTemplate({ code, marks }: Step): readonly (TemplateResult | string)
   return [...parts, code.slice(at)];
 }
 
+/** The title of a step. */
+export const titleOf = ({ kind, target }: Step, text: Text): string =>
+  target === null ? text.titles[kind] : text.deletions[target];
+
 /** One step: its title, its cost, its remarks, and its code with a button that copies it. */
 export function stepTemplate(
   step: Step,
@@ -91,7 +95,7 @@ export function stepTemplate(
   },
 ): TemplateResult {
   const { page } = text;
-  const title = text.titles[step.kind];
+  const title = titleOf(step, text);
   const needs = [
     ...(step.packages.length > 0 ? [page.packages(asList(step.packages, locale))] : []),
     ...(step.environment.length > 0 ? [page.environment(asList(step.environment, locale))] : []),

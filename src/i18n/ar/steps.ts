@@ -17,6 +17,13 @@ export const steps: Messages['steps'] = {
     closed: 'مغلق',
     unavailable: 'لا خطوات',
   },
+  deletions: {
+    model: 'حذف النموذج',
+    files: 'حذف الملفات',
+    deployment: 'حذف عملية النشر',
+    'model-and-files': 'حذف النموذج والملفات',
+    job: 'حذف المهمة وملفاتها',
+  },
   notes: {
     closed: (on) => `لا يقبل هذا المزوّد تدريبًا جديدًا منذ ${on}.`,
     'model-closed': (on) => `لم يعد تدريب هذا النموذج ممكنًا هنا منذ ${on}.`,

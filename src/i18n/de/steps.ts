@@ -14,6 +14,13 @@ export const steps: Messages['steps'] = {
     closed: 'Geschlossen',
     unavailable: 'Keine Schritte',
   },
+  deletions: {
+    model: 'Das Modell löschen',
+    files: 'Die Dateien löschen',
+    deployment: 'Das Deployment löschen',
+    'model-and-files': 'Das Modell und die Dateien löschen',
+    job: 'Den Auftrag und seine Dateien löschen',
+  },
   notes: {
     closed: (on) => `Dieser Anbieter nimmt seit ${on} kein neues Training an.`,
     'model-closed': (on) => `Dieses Modell lässt sich hier seit ${on} nicht mehr trainieren.`,

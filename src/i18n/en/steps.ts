@@ -1,5 +1,5 @@
 /** English messages of `<ft-next-steps>`: the steps of training a model after the decision. Functions take formatted dates and figures. */
-import type { StepKind, StepNoteId } from '../../core/steps/types.ts';
+import type { StepKind, StepNoteId, StepTarget } from '../../core/steps/types.ts';
 import { small } from './letters.ts';
 
 /** The title of each step. */
@@ -13,6 +13,15 @@ const titles: Readonly<Record<StepKind, string>> = {
   delete: 'Delete',
   closed: 'Closed',
   unavailable: 'No steps',
+};
+
+/** The titles of steps that delete only a part of what the earlier steps have made. */
+const deletions: Readonly<Record<StepTarget, string>> = {
+  model: 'Delete the model',
+  files: 'Delete the files',
+  deployment: 'Delete the deployment',
+  'model-and-files': 'Delete the model and the files',
+  job: 'Delete the job and its files',
 };
 
 /** The remarks on steps. `parameter` is the date, number or format in the remark. */
@@ -112,4 +121,4 @@ const page = {
 } as const;
 
 /** Every message of the steps. */
-export const steps = { titles, notes, page } as const;
+export const steps = { titles, deletions, notes, page } as const;

@@ -18,6 +18,13 @@ export const steps: Messages['steps'] = {
     closed: 'Cerrado',
     unavailable: 'Sin pasos',
   },
+  deletions: {
+    model: 'Eliminar el modelo',
+    files: 'Eliminar los archivos',
+    deployment: 'Eliminar el despliegue',
+    'model-and-files': 'Eliminar el modelo y los archivos',
+    job: 'Eliminar el trabajo y sus archivos',
+  },
   notes: {
     closed: (on) => `Este proveedor no admite nuevos entrenamientos desde el ${on}.`,
     'model-closed': (on) => `Este modelo ya no se puede entrenar aquí desde el ${on}.`,

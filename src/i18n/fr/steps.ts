@@ -18,6 +18,13 @@ export const steps: Messages['steps'] = {
     closed: 'Fermé',
     unavailable: 'Aucune étape',
   },
+  deletions: {
+    model: 'Supprimer le modèle',
+    files: 'Supprimer les fichiers',
+    deployment: 'Supprimer le déploiement',
+    'model-and-files': 'Supprimer le modèle et les fichiers',
+    job: 'Supprimer le job et ses fichiers',
+  },
   notes: {
     closed: (on) => `Ce fournisseur n’accepte plus de nouvel entraînement ${since(on)}.`,
     'model-closed': (on) => `Ce modèle ne peut plus être entraîné ici ${since(on)}.`,

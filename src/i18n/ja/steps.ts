@@ -15,6 +15,13 @@ export const steps: Messages['steps'] = {
     closed: '受付終了',
     unavailable: '手順なし',
   },
+  deletions: {
+    model: 'モデルを削除',
+    files: 'ファイルを削除',
+    deployment: 'デプロイを削除',
+    'model-and-files': 'モデルとファイルを削除',
+    job: 'ジョブとそのファイルを削除',
+  },
   notes: {
     closed: (on) => ja`このプロバイダーは${on}以降、新しいトレーニングを受け付けていません。`,
     'model-closed': (on) => ja`このモデルは${on}以降、ここではトレーニングできません。`,

@@ -15,6 +15,13 @@ export const steps: Messages['steps'] = {
     closed: 'Fechado',
     unavailable: 'Sem passos',
   },
+  deletions: {
+    model: 'Excluir o modelo',
+    files: 'Excluir os arquivos',
+    deployment: 'Excluir a implantação',
+    'model-and-files': 'Excluir o modelo e os arquivos',
+    job: 'Excluir o trabalho e seus arquivos',
+  },
   notes: {
     closed: (on) => `Este provedor não aceita novos treinamentos desde ${on}.`,
     'model-closed': (on) => `Desde ${on}, este modelo não pode mais ser treinado aqui.`,

@@ -17,6 +17,14 @@ const titles: Steps['titles'] = {
   unavailable: '没有步骤',
 };
 
+const deletions: Steps['deletions'] = {
+  model: '删除模型',
+  files: '删除文件',
+  deployment: '删除部署',
+  'model-and-files': '删除模型和文件',
+  job: '删除作业及其文件',
+};
+
 /** The remarks; `parameter` is the date, number or format of the remark. */
 const notes: Steps['notes'] = {
   closed: (on) => spaced`该服务商自${on}起不再接受新的训练。`,
@@ -107,4 +115,4 @@ const page: Steps['page'] = {
 };
 
 /** Every message of the steps. */
-export const steps: Steps = { titles, notes, page };
+export const steps: Steps = { titles, deletions, notes, page };

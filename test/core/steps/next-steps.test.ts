@@ -125,6 +125,18 @@ describe('a host', () => {
     }
   });
 
+  it.each([
+    ['azure/gpt-4.1-mini#global', ['deployment', 'model-and-files']],
+    ['vertex/gemini-3.5-flash#sft', ['model', 'files']],
+    ['bedrock/amazon-nova-micro#sft', ['model', 'files']],
+    ['together/up-to-16b#lora-sft', ['deployment', 'job']],
+  ])('with two steps that delete says of each what it deletes: %s', (offer, expected) => {
+    for (const language of languages) {
+      const steps = nextSteps({ offer }, { ...options, language });
+      expect(steps.flatMap(({ target }) => target ?? [])).toEqual(expected);
+    }
+  });
+
   it('gets at most as many epochs as it trains, with a note of its maximum', () => {
     for (const language of languages) {
       const create = (offer: string, epochs: number) =>

@@ -68,6 +68,7 @@ const deploy = (job: Job): StepDraft => ({
 
 const removeDeployment: StepDraft = {
   kind: 'delete',
+  target: 'deployment',
   language: 'shell',
   code: command(plain('az cognitiveservices account deployment delete'), account),
 };

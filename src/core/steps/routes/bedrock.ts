@@ -195,6 +195,7 @@ const use = ({ language }: Job): StepDraft => ({
 
 const removeFiles = ({ validationFile }: Job): StepDraft => ({
   kind: 'delete',
+  target: 'files',
   language: 'shell',
   code: lines(
     shell`aws s3 rm "${training}"`,
@@ -205,6 +206,7 @@ const removeFiles = ({ validationFile }: Job): StepDraft => ({
 
 const remove = ({ language }: Job): StepDraft => ({
   kind: 'delete',
+  target: 'model',
   ...inLanguage(language, {
     python: lines(
       plain('bedrock.delete_custom_model_deployment(customModelDeploymentIdentifier=deployment)'),

@@ -157,6 +157,7 @@ export function remove(host: OpenAiHost, { language, validationFile }: Job): Ste
   const drop = (path: string): Snippet => removeAt(at(host, path));
   return {
     kind: 'delete',
+    target: 'model-and-files',
     ...inLanguage(language, {
       python: lines(
         plain('client.models.delete(job.fine_tuned_model)'),

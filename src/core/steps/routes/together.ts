@@ -170,6 +170,7 @@ const use = ({ language }: Job): StepDraft => ({
 
 const removeEndpoint: StepDraft = {
   kind: 'delete',
+  target: 'deployment',
   language: 'shell',
   code: shell`tg beta endpoints rm ${bareWord(endpointId)} --force`,
   packages: ['together'],
@@ -180,6 +181,7 @@ const remove = ({ language, validationFile }: Job): StepDraft => {
   const drop = (path: Snippet): Snippet => removeAt(at(path));
   return {
     kind: 'delete',
+    target: 'job',
     ...inLanguage(language, {
       python: lines(
         plain('client.fine_tuning.delete(job.id)'),

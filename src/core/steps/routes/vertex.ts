@@ -165,6 +165,7 @@ const use = ({ language }: Job): StepDraft => ({
  */
 const remove = ({ language }: Job): StepDraft => ({
   kind: 'delete',
+  target: 'model',
   language: 'shell',
   code: lines(
     ...(language === 'curl'
@@ -186,6 +187,7 @@ const remove = ({ language }: Job): StepDraft => ({
 
 const removeFiles = ({ validationFile }: Job): StepDraft => ({
   kind: 'delete',
+  target: 'files',
   language: 'shell',
   code: lines(
     shell`gcloud storage rm "${training}"`,
