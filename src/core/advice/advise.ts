@@ -118,9 +118,9 @@ const strengthOf = ({ weight }: ReasonRule): number => (weight === 'excludes' ? 
 function atWorst(facts: AdviceFacts): AdviceFacts {
   const bar = facts.answers.bar?.value;
   if (bar === undefined) return facts;
-  const withCertainShare = <T extends ApproachFacts>(approach: T | null, certain: number): T | null =>
+  const withCertainShare = <T extends ApproachFacts>(approach: T | null, certainShare: number): T | null =>
     approach?.measured?.share != null && reachesBar(facts, approach) === null
-      ? { ...approach, measured: { ...approach.measured, low: certain, high: certain } }
+      ? { ...approach, measured: { ...approach.measured, low: certainShare, high: certainShare } }
       : approach;
   const { prompt, otherModel, rag, tuned, ragTuned } = facts;
   return {
@@ -202,7 +202,10 @@ function hasEvidence(facts: AdviceFacts): boolean {
   return word === 'better' || tuned.paysAtLow === true || reachesBar(facts, tuned) === true;
 }
 
-/** The options that a recommendation chooses, and those that it decides against. */
+/**
+ * The options that a recommendation chooses, and those that it decides against. `not-enough-evidence` leaves fine-tuning open, so its
+ * reasons are those for and against fine-tuning.
+ */
 const sides: Readonly<
   Record<
     Recommendation,

@@ -71,7 +71,7 @@ export function adviceFacts(sources: AdviceSources): AdviceFacts {
   const chosen = chooseApproaches(scenario, knownComparisons, answersInUse.bar?.value ?? null);
   if (!chosen) return { ...commonFacts, horizonMonths: scenario.horizonMonths, answers: answersInUse };
   const fromPrompt = withBaseline(scenario, scenario.approaches.indexOf(chosen.prompt));
-  const view: View = {
+  const basis: FactsBasis = {
     scenario: fromPrompt,
     result: evaluate(fromPrompt),
     comparisons: knownComparisons,
@@ -82,12 +82,12 @@ export function adviceFacts(sources: AdviceSources): AdviceFacts {
   const inconsistent = inconsistencyOf(comparisonOf(knownComparisons, prompt.id));
   return {
     ...commonFacts,
-    prompt: approachFacts(view, prompt),
-    otherModel: otherModel && approachFacts(view, otherModel),
-    rag: rag && approachFacts(view, rag),
-    tuned: mainTuned && tunedFacts(view, mainTuned, prompt),
-    ragTuned: ragTuned && tunedFacts(view, ragTuned, prompt),
-    assumedHitRate: prompt.cache?.hitRate === 'from-traffic' ? firstHitRate(view, prompt) : null,
+    prompt: approachFacts(basis, prompt),
+    otherModel: otherModel && approachFacts(basis, otherModel),
+    rag: rag && approachFacts(basis, rag),
+    tuned: mainTuned && tunedFacts(basis, mainTuned, prompt),
+    ragTuned: ragTuned && tunedFacts(basis, ragTuned, prompt),
+    assumedHitRate: prompt.cache?.hitRate === 'from-traffic' ? firstHitRate(basis, prompt) : null,
     horizonMonths: scenario.horizonMonths,
     techniques: techniqueFacts(scenario, prompt, file?.medianTokens ?? null),
     answers: mergeAnswers(answers, {
@@ -97,8 +97,8 @@ export function adviceFacts(sources: AdviceSources): AdviceFacts {
   };
 }
 
-/** The scenario with the prompt as its baseline, its result, and the comparisons of the evaluation. */
-interface View {
+/** What the facts of an approach are made from. The scenario has the prompt as its baseline. */
+interface FactsBasis {
   readonly scenario: Scenario;
   readonly result: Result;
   readonly comparisons: readonly Comparison[];
@@ -128,10 +128,10 @@ function chooseApproaches(
   const [first] = prompts;
   if (!first) return null;
   const result = evaluate(scenario);
-  const usd = (approach: Approach): number => {
+  const acceptedUsd = (approach: Approach): number => {
     const answerUsd = best(resultOf(result, approach.id)?.usdPerAcceptedAnswer ?? null);
-    const sum = orNull(answerUsd + best(sharesOf(scenario, approach).perAcceptedUsd));
-    return sum ?? Number.POSITIVE_INFINITY;
+    const totalUsd = orNull(answerUsd + best(sharesOf(scenario, approach).perAcceptedUsd));
+    return totalUsd ?? Number.POSITIVE_INFINITY;
   };
   const measuredOf = ({ id }: Approach): MeasuredFacts | null => measuredFacts(comparisons, id);
   const shareOf = (approach: Approach): number => measuredOf(approach)?.share ?? -1;
@@ -141,7 +141,7 @@ function chooseApproaches(
    */
   const bestOf = (candidates: readonly Approach[]): Approach | null => {
     const reaching = candidates.filter((each) => bar !== null && (measuredOf(each)?.low ?? -1) >= bar);
-    if (reaching.length > 0) return reaching.reduce((a, b) => (usd(b) < usd(a) ? b : a));
+    if (reaching.length > 0) return reaching.reduce((a, b) => (acceptedUsd(b) < acceptedUsd(a) ? b : a));
     return candidates.reduce<Approach | null>(
       (a, b) => (a === null || shareOf(b) > shareOf(a) ? b : a),
       null,
@@ -174,7 +174,7 @@ const sharesOf = (scenario: Scenario, approach: Approach): FixedShares =>
   );
 
 function approachFacts(
-  { scenario, result, comparisons, contextTokens }: View,
+  { scenario, result, comparisons, contextTokens }: FactsBasis,
   approach: Approach,
 ): ApproachFacts {
   const { id, label, technique, model = null, availableUntil = null } = approach;
@@ -190,10 +190,10 @@ function approachFacts(
     promptTokens: orNull(prefix + variable),
     answerTokens: orNull(output),
     contextTokens: (model !== null && contextTokens[model]) || null,
-    usdPerThousandCalls: thousand(calculatedResult.attempt.totalUsd),
-    fixedUsdPerThousandCalls: thousand(fixedShares.perAttemptUsd),
-    usdPerThousandAccepted: thousand(calculatedResult.usdPerAcceptedAnswer),
-    fixedUsdPerThousandAccepted: thousand(fixedShares.perAcceptedUsd),
+    usdPerThousandCalls: perThousand(calculatedResult.attempt.totalUsd),
+    fixedUsdPerThousandCalls: perThousand(fixedShares.perAttemptUsd),
+    usdPerThousandAccepted: perThousand(calculatedResult.usdPerAcceptedAnswer),
+    fixedUsdPerThousandAccepted: perThousand(fixedShares.perAcceptedUsd),
     setupUsd: calculatedResult.setup.totalUsd,
     idleUsdPerMonth: aloneInMonthOne(withoutRequests(scenario), id).month.fixedUsd,
     responseMs: measured?.medianMs ?? calculatedResult.responseMs,
@@ -208,7 +208,7 @@ function approachFacts(
 const withoutRequests = ({ monthlyRequests: _, ...rest }: Scenario): Scenario =>
   ({ ...rest, requestsPerMonth: 0 }) as Scenario;
 
-const thousand = (usd: number | null): number | null => (usd === null ? null : usd * 1000);
+const perThousand = (usd: number | null): number | null => (usd === null ? null : usd * 1000);
 
 function measuredFacts(comparisons: readonly Comparison[], id: string): MeasuredFacts | null {
   const comparison = comparisonOf(comparisons, id);
@@ -239,15 +239,15 @@ function inconsistencyOf(comparison: Comparison | undefined): number | null {
   return repeats ? repeats.differing / repeats.answers : null;
 }
 
-function tunedFacts(view: View, approach: Approach, prompt: Approach): TunedFacts {
-  const { scenario, result } = view;
-  const facts = approachFacts(view, approach);
+function tunedFacts(basis: FactsBasis, approach: Approach, prompt: Approach): TunedFacts {
+  const { scenario, result } = basis;
+  const facts = approachFacts(basis, approach);
   const { trainableUntil, retrain } = approach;
   const calculatedResult = resultOf(result, approach.id) as ApproachResult;
   const verdict = result.comparisons.find(({ id }) => id === approach.id)?.verdict;
-  const toPrompt = differenceFacts(comparisonOf(view.comparisons, approach.id), prompt.id);
-  const training = calculatedResult.setup.lines.find(({ path }) => path === 'training')?.usd ?? null;
-  const share = bestGuess(retrain?.share ?? null);
+  const toPrompt = differenceFacts(comparisonOf(basis.comparisons, approach.id), prompt.id);
+  const trainingUsd = calculatedResult.setup.lines.find(({ path }) => path === 'training')?.usd ?? null;
+  const retrainShare = bestGuess(retrain?.share ?? null);
   return {
     ...facts,
     payback: paybackOf(result, approach, prompt),
@@ -256,18 +256,18 @@ function tunedFacts(view: View, approach: Approach, prompt: Approach): TunedFact
     trainableMonths: trainableUntil === undefined ? null : monthsUntil(scenario.startsOn, trainableUntil),
     missingAmounts: verdict?.kind === 'incomplete' ? verdict.missing.length : 0,
     retrainUsd:
-      share === null || calculatedResult.setup.totalUsd === null
-        ? training
-        : share * calculatedResult.setup.totalUsd,
+      retrainShare === null || calculatedResult.setup.totalUsd === null
+        ? trainingUsd
+        : retrainShare * calculatedResult.setup.totalUsd,
     toPrompt,
     paysAtLow: toPrompt && paysAt(scenario, approach, prompt, toPrompt.low),
   };
 }
 
 /** The difference between an approach and the prompt; `null` if shares on the same cases were not compared. */
-function differenceFacts(comparison: Comparison | undefined, prompt: string): DifferenceFacts | null {
+function differenceFacts(comparison: Comparison | undefined, promptId: string): DifferenceFacts | null {
   const pair = comparison?.toBaseline;
-  if (!pair || pair.baseline !== prompt || pair.measure !== 'share') return null;
+  if (!pair || pair.baseline !== promptId || pair.measure !== 'share') return null;
   const { difference, low, high, pairs, word, needed } = pair;
   if (difference === null || low === null || high === null) return null;
   // `needed.cases` is for `needed.difference`, which may not be the measured difference. The number of cases that shows a difference
@@ -301,9 +301,9 @@ function paysAt(
 }
 
 /** The cache hit rate of an approach in the first month; `null` = unknown, or nothing is cached, so that the rate changes no cost. */
-function firstHitRate({ result }: View, { id }: Approach): number | null {
-  const found = resultOf(result, id);
-  return found?.cacheableTokens === 0 ? null : (found?.months[0]?.hitRate ?? null);
+function firstHitRate({ result }: FactsBasis, { id }: Approach): number | null {
+  const approachResult = resultOf(result, id);
+  return approachResult?.cacheableTokens === 0 ? null : (approachResult?.months[0]?.hitRate ?? null);
 }
 
 function fileFacts(report: AdviceReport): TrainingFacts {

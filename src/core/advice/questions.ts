@@ -48,18 +48,18 @@ export function mergeAnswers(
   answers: AdviceAnswers,
   data: DataAnswers,
 ): Readonly<Partial<Record<QuestionId, AnsweredQuestion>>> {
-  const found: Partial<Record<QuestionId, AnsweredQuestion>> = {};
+  const merged: Partial<Record<QuestionId, AnsweredQuestion>> = {};
   for (const id of questionIds) {
     const userAnswer = answers[id] ?? null;
     if (userAnswer !== null && !(userAnswer >= 0 && userAnswer <= adviceQuestions[id].max))
       throw new RangeError(
         `The answer to ${id} has to be from 0 to ${adviceQuestions[id].max}: ${userAnswer}`,
       );
-    const known = data[id] ?? null;
+    const dataAnswer = data[id] ?? null;
     if (userAnswer !== null) {
-      const overruled = known?.value === userAnswer ? null : known;
-      found[id] = { value: userAnswer, from: 'answer', overruled };
-    } else if (known) found[id] = { ...known, overruled: null };
+      const overruled = dataAnswer?.value === userAnswer ? null : dataAnswer;
+      merged[id] = { value: userAnswer, from: 'answer', overruled };
+    } else if (dataAnswer) merged[id] = { ...dataAnswer, overruled: null };
   }
-  return found;
+  return merged;
 }

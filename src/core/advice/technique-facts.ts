@@ -10,16 +10,17 @@ import { techniqueRules } from './rules.ts';
 import type { PromptTechniqueId, TechniqueFacts } from './types.ts';
 
 /**
- * Every technique with the cost of adding it to the prompt of an approach. An example has the tokens of the median example of the
- * training file (`exampleTokens`), and zero-shot adds no tokens. Any other technique is priced for 100 tokens, because the length of the
- * user's text is not known; 200 tokens need not cost twice as much, because a cache stores tokens in steps, and only from a minimum on.
+ * Every technique with the cost of adding it to the prompt of an approach. Few-shot adds one example, with the tokens of the median
+ * example of the training file (`exampleTokens`), and zero-shot adds no tokens. Any other technique is priced for 100 tokens, because the
+ * length of the user's text is not known; 200 tokens need not cost twice as much, because a cache stores tokens in steps, and only from a
+ * minimum on.
  */
 export function techniqueFacts(
   scenario: Scenario,
   prompt: Approach,
   exampleTokens: number | null,
 ): readonly TechniqueFacts[] {
-  const today = costsOn(scenario, prompt);
+  const costsBefore = callCosts(scenario, prompt);
   return (Object.keys(techniqueRules) as PromptTechniqueId[]).map((id) => {
     const isCounted = id === 'few-shot' && exampleTokens !== null;
     const { adds } = techniqueRules[id];
@@ -30,17 +31,17 @@ export function techniqueFacts(
       prefixTokens: orNull(best(prompt.prefixTokens) + inputTokens),
       outputTokens: orNull(best(prompt.outputTokens) + outputTokens),
     };
-    const costs = costsOn(scenario, withTechnique);
+    const costs = callCosts(scenario, withTechnique);
     // Machines that are paid by the hour need longer for more tokens. It is unknown how many more machines are then needed.
     const isPaidByTime =
-      prompt.hosting !== undefined && inputTokens + outputTokens > 0 && costs.callUsd === today.callUsd;
+      prompt.hosting !== undefined && inputTokens + outputTokens > 0 && costs.callUsd === costsBefore.callUsd;
     return {
       id,
       inputTokens,
       outputTokens,
       isCounted,
-      usdPerThousandCalls: isPaidByTime ? null : orNull((costs.callUsd - today.callUsd) * 1000),
-      paysFrom: paysFrom(scenario, withTechnique, today.acceptedUsd),
+      usdPerThousandCalls: isPaidByTime ? null : orNull((costs.callUsd - costsBefore.callUsd) * 1000),
+      paysFrom: paysFrom(scenario, withTechnique, costsBefore.acceptedUsd),
       isDone: isDone(scenario, id),
     };
   });
@@ -58,7 +59,7 @@ function isDone({ approaches }: Scenario, id: PromptTechniqueId): boolean {
  * Dollars of one attempt, and of one request that gets an answer, in month 1. NaN = unknown; if failed requests go to another
  * approach, the second amount is unknown.
  */
-function costsOn(
+function callCosts(
   scenario: Scenario,
   approach: Approach,
 ): { readonly callUsd: number; readonly acceptedUsd: number } {
@@ -81,16 +82,16 @@ function costsOn(
   };
 }
 
-/** The smallest rise of the success rate at which an accepted answer costs at most `usd`, as `TechniqueFacts.paysFrom`. */
-function paysFrom(scenario: Scenario, approach: Approach, usd: number): TechniqueFacts['paysFrom'] {
-  const start = successGuess(approach, scenario.approaches);
-  const costsAt = (successRate: number): number =>
-    costsOn(scenario, { ...approach, successRate }).acceptedUsd;
-  const now = costsAt(start);
-  if (Number.isNaN(now) || Number.isNaN(usd)) return null;
-  if (now <= usd) return 0;
+/** The smallest rise of the success rate at which an accepted answer costs at most `maxUsd`, as `TechniqueFacts.paysFrom`. */
+function paysFrom(scenario: Scenario, approach: Approach, maxUsd: number): TechniqueFacts['paysFrom'] {
+  const startRate = successGuess(approach, scenario.approaches);
+  const usdAt = (successRate: number): number =>
+    callCosts(scenario, { ...approach, successRate }).acceptedUsd;
+  const usdAtStart = usdAt(startRate);
+  if (Number.isNaN(usdAtStart) || Number.isNaN(maxUsd)) return null;
+  if (usdAtStart <= maxUsd) return 0;
   // A success rate of 1 is the default of a scenario, so it says nothing about the quality.
   if (approach.successRate === 1) return null;
-  if (!(costsAt(1) <= usd)) return 'never';
-  return firstWhere(start, 1, (rate) => costsAt(rate) <= usd) - start;
+  if (!(usdAt(1) <= maxUsd)) return 'never';
+  return firstWhere(startRate, 1, (rate) => usdAt(rate) <= maxUsd) - startRate;
 }

@@ -15,7 +15,7 @@ export type ExcludedOption = AdviceOption | 'rag-fine-tune';
 /** The recommendation of the advice. */
 export type Recommendation = ExcludedOption | 'not-enough-evidence';
 
-/** The questions, each named after the value that it asks for. Every answer is a number; the unit is in `adviceQuestions`. */
+/** The questions, each named after the value that it asks for. Every answer is a number; the unit is in `adviceQuestions`. The bar is the share of accepted answers that the user wants. */
 export type QuestionId =
   | 'bar'
   | 'promptsTried'

@@ -71,7 +71,7 @@ export function readMessage(message: Json): MessageRead {
   };
 }
 
-/** All other strings of a chat message, such as `tool_call_id`: the published rule counts every value. */
+/** All other strings of a chat message, such as `tool_call_id`: OpenAI's published rule counts the tokens of every value. */
 function otherTexts(message: Json): readonly string[] {
   if (typeof message.role !== 'string') return [];
   return Object.entries(message).flatMap(([key, value]) =>
@@ -107,9 +107,9 @@ function piecesOfMessage(message: Json, note: Note): readonly Piece[] {
 
 /** The role of an item of OpenAI's responses, which has a type (such as a call or its result) instead of a role. */
 function roleOfItem(type: unknown): string {
-  const name = textOrEmpty(type);
-  if (name.endsWith('_output')) return 'tool';
-  return name.endsWith('_call') || name === 'reasoning' ? 'assistant' : 'user';
+  const itemType = textOrEmpty(type);
+  if (itemType.endsWith('_output')) return 'tool';
+  return itemType.endsWith('_call') || itemType === 'reasoning' ? 'assistant' : 'user';
 }
 
 function textPiece(text: unknown): readonly Piece[] {
@@ -133,8 +133,8 @@ function piecesOf(content: unknown, note: Note, depth = 0): readonly Piece[] {
   if (depth > maxDepth) return [];
   if (Array.isArray(content)) return content.flatMap((part) => piecesOf(part, note, depth + 1));
   if (!isRecord(content)) return [];
-  const inside = documentContent(content);
-  if (inside !== null) return piecesOf(inside, note, depth + 1);
+  const innerContent = documentContent(content);
+  if (innerContent !== null) return piecesOf(innerContent, note, depth + 1);
   const kind = contentKind(content);
   if (kind) {
     note(kind);
@@ -197,8 +197,8 @@ const contentTypes: Readonly<Record<string, UncountedContent>> = {
 function contentKind(part: Json): UncountedContent | null {
   const data = part.inlineData ?? part.inline_data ?? part.fileData ?? part.file_data;
   if (isRecord(data)) {
-    const [family] = textOrEmpty(data.mimeType ?? data.mime_type).split('/');
-    return family === 'image' || family === 'audio' || family === 'video' ? family : 'file';
+    const [mediaType] = textOrEmpty(data.mimeType ?? data.mime_type).split('/');
+    return mediaType === 'image' || mediaType === 'audio' || mediaType === 'video' ? mediaType : 'file';
   }
   const type = textOrEmpty(part.type);
   return Object.hasOwn(contentTypes, type) ? (contentTypes[type] ?? null) : null;

@@ -86,8 +86,7 @@ export const calculationRules = {
     against: ['fine-tune'],
     weight: 'excludes',
     source: 'calculation',
-    when: ({ tuned }) =>
-      findingIf({ months: months(tuned?.trainableMonths) }, (closed) => closed.months <= 0),
+    when: ({ tuned }) => findingIf({ months: months(tuned?.trainableMonths) }, (left) => left.months <= 0),
   },
   'switched-off': {
     kind: 'reason',
@@ -105,7 +104,7 @@ export const calculationRules = {
     weight: 'excludes',
     source: 'calculation',
     when: (facts) =>
-      findingIf({ months: months(combinedModel(facts)?.trainableMonths) }, (closed) => closed.months <= 0),
+      findingIf({ months: months(combinedModel(facts)?.trainableMonths) }, (left) => left.months <= 0),
   },
   'both-switched-off': {
     kind: 'reason',

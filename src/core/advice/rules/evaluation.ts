@@ -40,18 +40,18 @@ function findingAtBar(
 ): Finding {
   if (isMet === null) return null;
   const shares = Object.entries(approaches).map(([name, approach]) => [name, acceptedShare(approach)]);
-  const known: Readonly<Record<string, AdviceFigure | null>> = {
+  const allFigures: Readonly<Record<string, AdviceFigure | null>> = {
     ...Object.fromEntries(shares),
     ...figures,
     bar: barOf(facts),
   };
-  return findingIf(known as Readonly<Record<FigureName, AdviceFigure | null>>, () => isMet, {
+  return findingIf(allFigures as Readonly<Record<FigureName, AdviceFigure | null>>, () => isMet, {
     more: { cases: casesOf(Object.values(approaches)) },
   });
 }
 
-/** Whether all conditions hold: `false` if one does not hold; otherwise `null` if one is unknown. */
-const all = (...conditions: readonly (boolean | null)[]): boolean | null =>
+/** Whether allHold conditions hold: `false` if one does not hold; otherwise `null` if one is unknown. */
+const allHold = (...conditions: readonly (boolean | null)[]): boolean | null =>
   conditions.includes(false) ? false : conditions.includes(null) ? null : true;
 
 /** Every rule whose figures are from the evaluation. */
@@ -76,7 +76,7 @@ export const evaluationRules = {
       const { prompt, tuned } = facts;
       const isSlow =
         (prompt?.responseMs ?? 0) > (answerTo(facts, 'maxResponseMs') ?? Number.POSITIVE_INFINITY);
-      const isMet = all(reachesBar(facts, prompt), tuned?.paysAtLow !== true, !isSlow);
+      const isMet = allHold(reachesBar(facts, prompt), tuned?.paysAtLow !== true, !isSlow);
       return findingAtBar(facts, { share: prompt }, isMet);
     },
   },
@@ -99,7 +99,11 @@ export const evaluationRules = {
     reads: ['bar'],
     when: (facts) => {
       const { prompt, tuned } = facts;
-      return findingAtBar(facts, { tuned, prompt }, all(reachesBar(facts, tuned), missesBar(facts, prompt)));
+      return findingAtBar(
+        facts,
+        { tuned, prompt },
+        allHold(reachesBar(facts, tuned), missesBar(facts, prompt)),
+      );
     },
   },
   'tuned-misses-bar': {
@@ -186,7 +190,7 @@ export const evaluationRules = {
     reads: ['bar'],
     when: (facts) => {
       const { prompt, rag } = facts;
-      return findingAtBar(facts, { rag, prompt }, all(reachesBar(facts, rag), missesBar(facts, prompt)));
+      return findingAtBar(facts, { rag, prompt }, allHold(reachesBar(facts, rag), missesBar(facts, prompt)));
     },
   },
   'rag-misses-bar': {
@@ -208,8 +212,8 @@ export const evaluationRules = {
     when: (facts) => {
       const { prompt, rag, tuned, ragTuned } = facts;
       const others = [rag, tuned].filter((each) => each?.measured?.share != null);
-      const isAlone = all(...[prompt, ...others].map((each) => missesBar(facts, each)));
-      return findingAtBar(facts, { both: ragTuned, prompt }, all(reachesBar(facts, ragTuned), isAlone));
+      const isAlone = allHold(...[prompt, ...others].map((each) => missesBar(facts, each)));
+      return findingAtBar(facts, { both: ragTuned, prompt }, allHold(reachesBar(facts, ragTuned), isAlone));
     },
   },
   'other-model-reaches-bar': {
@@ -226,7 +230,7 @@ export const evaluationRules = {
       const { prompt, otherModel } = facts;
       const [otherUsd, promptUsd] = [acceptedUsd(otherModel), acceptedUsd(prompt)];
       const isCheaper = otherUsd === null || promptUsd === null ? null : otherUsd.value < promptUsd.value;
-      return findingAtBar(facts, { share: otherModel }, all(reachesBar(facts, otherModel), isCheaper), {
+      return findingAtBar(facts, { share: otherModel }, allHold(reachesBar(facts, otherModel), isCheaper), {
         other: otherUsd,
         prompt: promptUsd,
       });
@@ -241,9 +245,9 @@ function findingOnDifference(
 ): Finding {
   const isMet = tuned?.toPrompt ? test(tuned) : null;
   if (!tuned?.toPrompt || isMet === null) return null;
-  const { difference: by, low, high, pairs } = tuned.toPrompt;
+  const { difference, low, high, pairs } = tuned.toPrompt;
   return findingIf(
-    { difference: points(by), low: points(low), high: points(high), pairs: count(pairs) },
+    { difference: points(difference), low: points(low), high: points(high), pairs: count(pairs) },
     () => isMet,
     { more: { cases: count(pairs) } },
   );

@@ -27,7 +27,7 @@ const shareRule = (
   question,
   ...row,
   when: (facts, limit) =>
-    findingIf({ share: share(answerTo(facts, question)) }, (known) => known.share >= limit),
+    findingIf({ share: share(answerTo(facts, question)) }, (answer) => answer.share >= limit),
 });
 
 /** The number of reviewed examples that the user stated; else `undefined`. A file does not say whether its examples were reviewed. */
@@ -294,7 +294,7 @@ const trainingNeeds = {
     limit: 1,
     source: 'calculation',
     when: ({ tuned }, limit) =>
-      // As in the trade-offs, 0 is the default of a scenario: it does not say that the training takes no time.
+      // 0 is the default of a scenario: it does not say that the training takes no time.
       findingIf({ months: months(tuned?.leadMonths || null) }, (lead) => lead.months >= limit),
   },
   'ends-in-window': {
@@ -396,7 +396,7 @@ const hybrid = {
           facts: share(answerTo(facts, 'changingFacts')),
           style: share(answerTo(facts, 'ownTone') ?? answerTo(facts, 'ownTerms')),
         },
-        (known) => known.facts >= limit && known.style >= limit,
+        (shares) => shares.facts >= limit && shares.style >= limit,
       ),
   },
 } as const satisfies Record<string, ReasonRule>;

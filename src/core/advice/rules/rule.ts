@@ -28,7 +28,7 @@ interface RowBase {
 
 /** The prices on which the figures or the condition of a rule rest. */
 export interface RulePrices {
-  /** The facts about the approaches or models that have these prices. */
+  /** The approaches or models whose prices these are, by the names of their facts. */
   readonly of: readonly ('prompt' | 'otherModel' | 'rag' | 'tuned' | 'cheaperModel')[];
   /** The kinds of prices; absent = all. */
   readonly parts?: readonly ('rates' | 'setup' | 'monthly' | 'training' | 'hosting')[];
@@ -114,11 +114,11 @@ export const [usd, share, points, tokens, ms, count, months, perYear] = [
   figure('per-year'),
 ];
 
-/** An amount in dollars plus its part of the monthly costs, `fixed`; `null` if one of them is unknown. */
-const withMonthlyCosts = (amount: MaybeNumber, fixed: MaybeNumber = 0): AdviceFigure | null =>
-  amount === null || amount === undefined || fixed === null
+/** A cost without monthly costs, plus its part of the monthly costs (`fixedUsd`); `null` if one of them is unknown. */
+const withMonthlyCosts = (usdWithoutFixed: MaybeNumber, fixedUsd: MaybeNumber = 0): AdviceFigure | null =>
+  usdWithoutFixed === null || usdWithoutFixed === undefined || fixedUsd === null
     ? null
-    : { value: amount + fixed, unit: 'usd', ...(fixed > 0 && { fixedUsd: fixed }) };
+    : { value: usdWithoutFixed + fixedUsd, unit: 'usd', ...(fixedUsd > 0 && { fixedUsd }) };
 
 /** Dollars of 1,000 attempts of an approach. */
 export const attemptsUsd = (approach: ApproachFacts | null): AdviceFigure | null =>

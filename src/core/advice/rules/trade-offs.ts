@@ -111,7 +111,7 @@ export const tradeOffs = {
   },
 } as const satisfies Record<string, TradeOffRule>;
 
-const technique = (
+const techniqueRule = (
   article: string,
   inputTokens: number,
   outputTokens = 0,
@@ -120,10 +120,10 @@ const technique = (
 
 /** The prompting techniques. The article gives no lengths, so each that adds a text is priced for 100 tokens until its length is known. */
 export const techniques = {
-  'zero-shot': technique('techniques: zero-shot, just describe the task', 0),
-  'clear-instructions': technique('1_clear_instructions', 100),
-  'system-prompt': technique('techniques: system prompts, set context and behavior', 100),
-  'few-shot': technique('2_few_shot_examples: include 2–5 examples of desired output', 100, 0, 'file'),
-  'output-format': technique('3_output_format: specify exact format', 100),
-  'chain-of-thought': technique('4_chain_of_thought: think step by step', 0, 100),
+  'zero-shot': techniqueRule('techniques: zero-shot, just describe the task', 0),
+  'clear-instructions': techniqueRule('1_clear_instructions', 100),
+  'system-prompt': techniqueRule('techniques: system prompts, set context and behavior', 100),
+  'few-shot': techniqueRule('2_few_shot_examples: include 2–5 examples of desired output', 100, 0, 'file'),
+  'output-format': techniqueRule('3_output_format: specify exact format', 100),
+  'chain-of-thought': techniqueRule('4_chain_of_thought: think step by step', 0, 100),
 } as const;
