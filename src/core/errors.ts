@@ -47,11 +47,11 @@ export class ScenarioError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    const first = problems
+    const firstMessages = problems
       .slice(0, 3)
       .map(({ path, message }) => (path ? `${path}: ${message}` : message))
       .join(' ');
-    super(problems.length > 3 ? `${first} (and ${problems.length - 3} more)` : first);
+    super(problems.length > 3 ? `${firstMessages} (and ${problems.length - 3} more)` : firstMessages);
     this.name = 'ScenarioError';
     this.problems = Object.freeze([...problems]);
   }

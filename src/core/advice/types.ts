@@ -15,7 +15,10 @@ export type ExcludedOption = AdviceOption | 'rag-fine-tune';
 /** The recommendation of the advice. */
 export type Recommendation = ExcludedOption | 'not-enough-evidence';
 
-/** The questions, each named after the value that it asks for. Every answer is a number; the unit is in `adviceQuestions`. The bar is the share of accepted answers that the user wants. */
+/**
+ * The questions, each named after the value that it asks for. The bar is the share of accepted answers that the user wants. Every answer
+ * is a number; the unit is in `adviceQuestions`.
+ */
 export type QuestionId =
   | 'bar'
   | 'promptsTried'

@@ -33,14 +33,15 @@ export function accountOf(costs: Costs, baseline: Costs, { horizon, requests }: 
   const addDue = (t: number, usd: number): void => {
     due[Math.max(0, Math.ceil(t) - 1)] = (due[Math.max(0, Math.ceil(t) - 1)] as number) + usd;
   };
-  const ownEnd = Math.min(horizon, endsAt);
-  for (const t of retrainings(plan, ownEnd)) addDue(t, plan.retrainUsd);
-  if (retrainsUndated(plan, ownEnd)) due.fill(Number.NaN, plan.retrainEvery - 1);
+  const serviceEnd = Math.min(horizon, endsAt);
+  for (const t of retrainings(plan, serviceEnd)) addDue(t, plan.retrainUsd);
+  if (retrainsUndated(plan, serviceEnd)) due.fill(Number.NaN, plan.retrainEvery - 1);
   if (!isBaseline) {
     for (const t of retrainings(baseline.plan, horizon)) {
       if (servedShare(costs, t, endsAt) !== 1) addDue(t, baseline.plan.retrainUsd);
     }
     if (retrainsUndated(baseline.plan, horizon)) {
+      // In a month in which the baseline serves for at least a part, its retraining may fall due.
       for (let i = baseline.plan.retrainEvery - 1; i < horizon; i++) {
         if (!(lead <= i && endsAt >= i + 1)) due[i] = Number.NaN;
       }
@@ -50,7 +51,7 @@ export function accountOf(costs: Costs, baseline: Costs, { horizon, requests }: 
   for (let i = 0; i < horizon; i++) {
     let meanUsd = costs.request[i] as number;
     let fixedUsd = costs.fixed[i] as number;
-    let paid = costs.run[i] as number;
+    let paidUsd = costs.run[i] as number;
     if (!(lead <= i && endsAt >= i + 1)) {
       // The parts of the month before, during and after the service are added up one by one, since a price may also change in a part.
       const from = Math.min(Math.max(lead, i), i + 1);
@@ -60,11 +61,11 @@ export function accountOf(costs: Costs, baseline: Costs, { horizon, requests }: 
       const after = requestIntegral(baseline, i + 1, to, i + 1);
       meanUsd = served + before + after;
       fixedUsd = times(to - from, fixedUsd) + times(1 - (to - from), baseline.fixed[i] as number);
-      paid = times(requests[i] as number, meanUsd) + fixedUsd;
+      paidUsd = times(requests[i] as number, meanUsd) + fixedUsd;
     }
     request[i] = meanUsd;
     fixed[i] = fixedUsd;
-    cumulative[i + 1] = (cumulative[i] as number) + paid + (due[i] as number);
+    cumulative[i + 1] = (cumulative[i] as number) + paidUsd + (due[i] as number);
   }
   return { request, fixed, due, cumulative };
 }

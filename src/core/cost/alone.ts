@@ -16,14 +16,14 @@ export type Changes = Partial<
  * through others.
  */
 export function withReferences(scenario: Scenario, ids: readonly string[]): readonly Approach[] {
-  const found = new Set(ids);
+  const neededIds = new Set(ids);
   // The loop also visits the ids that it adds to the set.
-  for (const id of found) {
+  for (const id of neededIds) {
     const approach = scenario.approaches.find((each) => each.id === id);
     for (const other of approach ? [approach.failureApproach, differenceTo(approach)] : [])
-      if (other !== undefined) found.add(other);
+      if (other !== undefined) neededIds.add(other);
   }
-  return scenario.approaches.filter(({ id }) => found.has(id));
+  return scenario.approaches.filter(({ id }) => neededIds.has(id));
 }
 
 /** The index of an approach. Throws `RangeError` if the scenario has none with this id. */

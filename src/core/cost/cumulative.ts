@@ -36,53 +36,63 @@ interface Service {
   readonly until: number;
 }
 
-function serviceOf(own: Costs, baseline: Costs): Service {
-  if (own === baseline) return { from: 0, until: Number.POSITIVE_INFINITY };
-  return { from: own.plan.lead, until: own.plan.endsAt };
+function serviceOf(approachCosts: Costs, baseline: Costs): Service {
+  if (approachCosts === baseline) return { from: 0, until: Number.POSITIVE_INFINITY };
+  return { from: approachCosts.plan.lead, until: approachCosts.plan.endsAt };
 }
 
 /** The payments for retraining, including the retraining of the baseline while it serves in place of the approach. */
-function dueOf(own: Costs, baseline: Costs, { until }: Service, horizon: number): Payments {
-  const { plan } = own;
+function dueOf(approachCosts: Costs, baseline: Costs, { until }: Service, horizon: number): Payments {
+  const { plan } = approachCosts;
   const due = retrainings(plan, Math.min(horizon, until)).map((t) => [t, plan.retrainUsd] as const);
   if (plan === baseline.plan) return due;
-  const shared = retrainings(baseline.plan, horizon).filter((t) => servedShare(own, t, until) !== 1);
-  return [...due, ...shared.map((t) => [t, baseline.plan.retrainUsd] as const)];
+  const paidForBaseline = retrainings(baseline.plan, horizon).filter(
+    (t) => servedShare(approachCosts, t, until) !== 1,
+  );
+  return [...due, ...paidForBaseline.map((t) => [t, baseline.plan.retrainUsd] as const)];
 }
 
 /** The moment after which retraining falls due on unknown dates; Infinity if every date is known. */
 function undatedAfter({ plan }: Costs, baseline: Costs, { from, until }: Service, horizon: number): number {
   const firstUndated = ({ retrainEvery }: Plan): number => retrainEvery - 1;
-  const own = retrainsUndated(plan, Math.min(horizon, until)) ? firstUndated(plan) : Number.POSITIVE_INFINITY;
-  if (plan === baseline.plan || !retrainsUndated(baseline.plan, horizon)) return own;
-  const shared = firstUndated(baseline.plan);
-  return Math.min(own, from <= shared ? Math.max(shared, Math.floor(until)) : shared);
+  const approachUndated = retrainsUndated(plan, Math.min(horizon, until))
+    ? firstUndated(plan)
+    : Number.POSITIVE_INFINITY;
+  if (plan === baseline.plan || !retrainsUndated(baseline.plan, horizon)) return approachUndated;
+  const baselineUndated = firstUndated(baseline.plan);
+  return Math.min(
+    approachUndated,
+    from <= baselineUndated ? Math.max(baselineUndated, Math.floor(until)) : baselineUndated,
+  );
 }
 
 /** The cumulative cost of one approach at the shared moments. */
 function cumulativeCostOf(
-  own: Costs,
+  approachCosts: Costs,
   baseline: Costs,
   horizon: number,
   moments: readonly number[],
 ): CumulativeCost {
-  const service = serviceOf(own, baseline);
-  const due = dueOf(own, baseline, service, horizon);
-  const undated = undatedAfter(own, baseline, service, horizon);
+  const service = serviceOf(approachCosts, baseline);
+  const due = dueOf(approachCosts, baseline, service, horizon);
+  const undated = undatedAfter(approachCosts, baseline, service, horizon);
   const cumulative = { before: [] as number[], after: [] as number[] };
-  let usd = own.plan.setupUsd;
+  let usd = approachCosts.plan.setupUsd;
   let from = 0;
   for (const t of moments) {
     if (t > from) {
       const month = Math.floor(from) + 1;
-      const [ownUsd, baselineUsd] = [runningUsd(own, month, from), runningUsd(baseline, month, from)];
+      const [ownUsd, baselineUsd] = [
+        runningUsd(approachCosts, month, from),
+        runningUsd(baseline, month, from),
+      ];
       const serves = from >= service.from && from < service.until;
       // If the lead time is unknown, the cost is known only while the approach and the baseline cost the same.
       const unknown = (Number.isNaN(service.from) && ownUsd !== baselineUsd) || t > undated;
       usd += unknown ? Number.NaN : times(t - from, serves ? ownUsd : baselineUsd);
     }
     cumulative.before.push(usd);
-    for (const [at, amount] of due) if (at === t) usd += amount;
+    for (const [dueAt, dueUsd] of due) if (dueAt === t) usd += dueUsd;
     cumulative.after.push(usd);
     from = t;
   }
@@ -95,19 +105,22 @@ function cumulativeCostsOf(scenario: Scenario): CumulativeCosts {
   const { horizon } = traffic;
   const baseline = costs[0] as Costs;
   const moments = new Set<number>();
-  const cut = (t: number): void => {
+  const addMoment = (t: number): void => {
     if (t > 0 && t < horizon) moments.add(t);
   };
   for (let month = 0; month <= horizon; month++) moments.add(month);
-  for (const own of costs) {
-    const service = serviceOf(own, baseline);
-    for (const from of own.cuts) cut(from);
-    for (const [t] of dueOf(own, baseline, service, horizon)) cut(t);
-    cut(service.from);
-    cut(service.until);
+  for (const approachCosts of costs) {
+    const service = serviceOf(approachCosts, baseline);
+    for (const from of approachCosts.cuts) addMoment(from);
+    for (const [t] of dueOf(approachCosts, baseline, service, horizon)) addMoment(t);
+    addMoment(service.from);
+    addMoment(service.until);
   }
   const sorted = [...moments].sort((a, b) => a - b);
-  return { moments: sorted, curves: costs.map((own) => cumulativeCostOf(own, baseline, horizon, sorted)) };
+  return {
+    moments: sorted,
+    curves: costs.map((approachCosts) => cumulativeCostOf(approachCosts, baseline, horizon, sorted)),
+  };
 }
 
 /**
@@ -206,23 +219,24 @@ function usdAt(
 
 /** The crossings of every pair of approaches, in order of time. */
 function crossingsOfAll(scenario: Scenario, { moments, curves }: CumulativeCosts): readonly MonthCrossover[] {
-  const found: MonthCrossover[] = [];
+  const crossovers: MonthCrossover[] = [];
   curves.forEach((a, i) => {
     curves.slice(i + 1).forEach((b, k) => {
       const ids = [i, i + 1 + k].map((index) => scenario.approaches[index]?.id ?? '') as [string, string];
       for (const crossing of crossingsOf(moments, a, b)) {
+        // `before` and `after`: the ids of the cheaper approach before and after the crossing; `winner`: the costs of the latter.
         const [winner, before, after] = crossing.toFirst ? [a, ids[1], ids[0]] : [b, ids[0], ids[1]];
         const usd = usdAt(winner, moments, crossing);
-        const known = curves
+        const knownUsd = curves
           .map((cumulative) => usdAt(cumulative, moments, crossing))
           .filter((each) => !Number.isNaN(each));
-        const lowest = Math.min(...known);
+        const lowest = Math.min(...knownUsd);
         const onEnvelope = usd <= lowest + tolerance * Math.abs(lowest);
-        found.push({ months: crossing.t, usd, before, after, onEnvelope });
+        crossovers.push({ months: crossing.t, usd, before, after, onEnvelope });
       }
     });
   });
-  return found.sort((x, y) => x.months - y.months);
+  return crossovers.sort((x, y) => x.months - y.months);
 }
 
 /**

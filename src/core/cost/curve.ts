@@ -29,13 +29,13 @@ interface Stop {
 function stopsOf(baseline: Costs, candidate: Costs, until: number, endsAt: number): Stop[] {
   const { lead } = candidate.plan;
   const stops: Stop[] = [];
-  const cut = (t: number): void => {
+  const addStop = (t: number): void => {
     if (t > 0 && t < until) stops.push({ t, usd: 0 });
   };
-  cut(lead);
-  cut(endsAt);
-  for (const from of baseline.cuts) cut(from);
-  for (const from of candidate.cuts) cut(from);
+  addStop(lead);
+  addStop(endsAt);
+  for (const from of baseline.cuts) addStop(from);
+  for (const from of candidate.cuts) addStop(from);
   for (const t of retrainings(candidate.plan, Math.min(until, endsAt))) {
     stops.push({ t, usd: -candidate.plan.retrainUsd });
   }
@@ -129,11 +129,11 @@ export function curveOf(baseline: Costs, candidate: Costs, until: number, withEn
     for (; stops[next]?.t === time; next++) usd += (stops[next] as Stop).usd;
     return usd;
   };
-  const steady = until <= horizon ? until : Math.max(steadyFrom(baseline), steadyFrom(candidate));
+  const steadyMonth = until <= horizon ? until : Math.max(steadyFrom(baseline), steadyFrom(candidate));
   for (let month = 1; month <= until; month++) {
     let stop = stops[next];
     // Once the monthly costs are steady, the curve bends only where something is due.
-    if (month > steady) month = Math.ceil(stop ? stop.t : until);
+    if (month > steadyMonth) month = Math.ceil(stop ? stop.t : until);
     for (; stop && stop.t < month; stop = stops[next]) {
       if (stop.t > t) advance(month, stop.t);
       addCorner(dueAt(stop.t));
@@ -227,8 +227,8 @@ export function aheadUntil({ t, before, after }: Curve): number | null {
 }
 
 /**
- * The first moment at which D falls below 0, from the end of month `from` on, with the payments due at that end. `null` if D
- * does not fall below 0 from then on.
+ * The first moment at which D is below 0, from the end of month `from` on. Payments due at that end are included. `null` if D stays at
+ * or above 0 from then on.
  */
 export function firstBehind({ t, before, after }: Curve, from: number): number | null {
   const first = t.findIndex((at) => at > from);

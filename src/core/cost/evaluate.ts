@@ -132,12 +132,12 @@ function monthUsd({ prices }: Plan, month: number): TokenUsd {
   };
 }
 
-function attemptCost(plan: Plan, hit: number, month: number): AttemptCost {
+function attemptCost(plan: Plan, hitRate: number, month: number): AttemptCost {
   const drift = driftIn(plan, month);
-  const listed = plan.prices.length === 1 ? (plan.prices[0]?.usd as TokenUsd) : monthUsd(plan, month);
-  const usd = drift === 1 ? listed : scaledUsd(listed, drift);
-  const cachedInput = times(hit, usd.read) + usd.history;
-  const cacheWrite = times(1 - hit, usd.write);
+  const usdBeforeDrift = plan.prices.length === 1 ? (plan.prices[0]?.usd as TokenUsd) : monthUsd(plan, month);
+  const usd = drift === 1 ? usdBeforeDrift : scaledUsd(usdBeforeDrift, drift);
+  const cachedInput = times(hitRate, usd.read) + usd.history;
+  const cacheWrite = times(1 - hitRate, usd.write);
   // If reading and writing cost the same, the hit rate does not matter and may be unknown.
   const cached = usd.read === usd.write ? usd.write + usd.history : cachedInput + cacheWrite;
   return Object.freeze({
@@ -185,8 +185,8 @@ function monthlyCosts(account: Account, { hit, plan }: Costs, traffic: Traffic):
 function comparisonOf(pair: Pair, index: number): Comparison {
   const { scenario, traffic, baseline, candidate } = pair;
   const savingCurve = curveOf(baseline, candidate, traffic.horizon, true);
-  const setup = difference(candidate.plan.setupUsd, baseline.plan.setupUsd);
-  const net = savingCurve.atMonth[traffic.horizon] as number;
+  const extraSetupUsd = difference(candidate.plan.setupUsd, baseline.plan.setupUsd);
+  const netUsd = savingCurve.atMonth[traffic.horizon] as number;
   const savingOf = (of: 'request' | 'run', candidateCosts: Costs): number | null =>
     isEqualOutput(baseline.plan, candidate.plan)
       ? orNull(difference(baseline[of][0] as number, candidateCosts[of][0] as number))
@@ -195,14 +195,14 @@ function comparisonOf(pair: Pair, index: number): Comparison {
     id: (scenario.approaches[index] as Approach).id,
     savingUsdPerRequest: savingOf('request', asIfAlone(candidate)),
     savingUsdPerMonth: savingOf('run', candidate),
-    setupUsd: orNull(setup),
+    setupUsd: orNull(extraSetupUsd),
     verdict: Object.freeze(
       verdictOf(pair, index, savingCurve, () =>
         Object.freeze(missingPaths(scenario, [0, index], (open) => !isKnown(findingOf(open, index)))),
       ),
     ),
-    netUsd: orNull(net),
-    roi: setup > 0 ? orNull(net / setup) : null,
+    netUsd: orNull(netUsd),
+    roi: extraSetupUsd > 0 ? orNull(netUsd / extraSetupUsd) : null,
     ...returnsOn(savingCurve, baseline, best(scenario.discountPerYear)),
   });
 }

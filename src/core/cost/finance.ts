@@ -74,16 +74,16 @@ function signChanges(flows: readonly number[]): number {
  */
 export function irr(flows: readonly number[]): number | null {
   if (!areUsable(flows) || signChanges(flows) !== 1) return null;
-  const used = trimmed(flows);
-  const scale = Math.max(...used.map(Math.abs));
-  const last = used.length - 1;
+  const trimmedFlows = trimmed(flows);
+  const scale = Math.max(...trimmedFlows.map(Math.abs));
+  const last = trimmedFlows.length - 1;
   // The search is over x = ln(1 + rate). Only the sign of the value matters, so the value is divided by the largest power in the
   // sum, and cannot overflow in a wide bracket.
   const value = (x: number): number => {
     const factor = Math.exp(-Math.abs(x));
     let sum = 0;
     for (let i = 0; i <= last; i++) {
-      sum = sum * factor + (used[x >= 0 ? last - i : i] as number) / scale;
+      sum = sum * factor + (trimmedFlows[x >= 0 ? last - i : i] as number) / scale;
     }
     return sum;
   };

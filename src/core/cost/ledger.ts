@@ -50,8 +50,9 @@ export function ageIn({ lead, retrainEvery, trainableUntil }: Plan, month: numbe
   let lastTraining = lead;
   // The last retraining at or before the month's start. No retraining falls on or after the day on which training ends.
   if (start - lead >= retrainEvery * (1 - tolerance)) {
-    const due = Math.floor((start - lead) / retrainEvery + tolerance);
-    lastTraining = lead + Math.min(due, retrainingsBefore(lead, retrainEvery, trainableUntil)) * retrainEvery;
+    const dueCount = Math.floor((start - lead) / retrainEvery + tolerance);
+    lastTraining =
+      lead + Math.min(dueCount, retrainingsBefore(lead, retrainEvery, trainableUntil)) * retrainEvery;
   }
   return Math.max(0, start - lastTraining);
 }
@@ -79,9 +80,9 @@ function requestUsd(
   t: number,
 ): number {
   const { attempts, leftOver } = qualityIn(plan, month);
-  const attempt = times(drift, price.missUsd + times(price.hitUsd, hit)) + plan.otherUsd;
+  const attemptUsd = times(drift, price.missUsd + times(price.hitUsd, hit)) + plan.otherUsd;
   const failureUsd = repair && leftOver !== 0 ? requestAt(repair, month, t) : plan.failureUsd;
-  return times(attempts, attempt) + times(leftOver, failureUsd);
+  return times(attempts, attemptUsd) + times(leftOver, failureUsd);
 }
 
 /** Whole replicas for a load, at least one. A load within the tolerance of a whole number needs that number. */
@@ -112,9 +113,9 @@ export function hostingUsd(plan: Plan, month: number, requests: number, hit: num
 /** Dollars of hosting and of the monthly lines, and the amount by which the month is below the monthly minimum. */
 function fixedUsd(plan: Plan, month: number, requests: number, hit: number, meanUsd: number): number {
   const hosting = hostingUsd(plan, month, requests, hit);
-  const belowMinimum =
+  const belowMinimumUsd =
     plan.minimumUsd === 0 ? 0 : Math.max(0, plan.minimumUsd - (times(requests, meanUsd) + hosting));
-  return plan.monthlyUsd + hosting + belowMinimum;
+  return plan.monthlyUsd + hosting + belowMinimumUsd;
 }
 
 /** The factor on token prices that the yearly price change has reached in a month. */
@@ -123,9 +124,9 @@ export const driftIn = (plan: Plan, month: number): number =>
 
 /** The prices at a moment, in months from the start. */
 function priceAt({ prices }: Plan, t: number): PriceStep {
-  let found = prices[0] as PriceStep;
-  for (const price of prices) if (price.from <= t) found = price;
-  return found;
+  let current = prices[0] as PriceStep;
+  for (const price of prices) if (price.from <= t) current = price;
+  return current;
 }
 
 /** The hit rate of a month, inside or past the window. */
@@ -203,19 +204,19 @@ export function costsOf(plan: Plan, traffic: Traffic, repair: Costs | null = nul
   const costs: Costs = { plan, traffic, repair, rollout: null, cuts, hit, request, fixed, run };
   const hasOnePrice = plan.prices.length === 1 && !repair;
   const isSteady = hasOnePrice && plan.hit.perRequest === 0 && plan.drift === 1 && plan.successDrop === 0;
-  const first = plan.prices[0] as PriceStep;
+  const firstPrice = plan.prices[0] as PriceStep;
   for (let i = 0; i < horizon; i++) {
-    const q = requests[i] as number;
-    const h = hit[i] as number;
+    const requestsOfMonth = requests[i] as number;
+    const hitOfMonth = hit[i] as number;
     const [month, t] = [i + 1, i];
     let meanUsd: number;
     if (isSteady && i > 0) meanUsd = request[0] as number;
-    else if (hasOnePrice) meanUsd = requestUsd(costs, first, h, driftIn(plan, month), month, t);
+    else if (hasOnePrice) meanUsd = requestUsd(costs, firstPrice, hitOfMonth, driftIn(plan, month), month, t);
     else meanUsd = requestIntegral(costs, month, i, month);
-    const fixedOfMonth = fixedUsd(plan, month, q, h, meanUsd);
+    const fixedOfMonth = fixedUsd(plan, month, requestsOfMonth, hitOfMonth, meanUsd);
     request[i] = meanUsd;
     fixed[i] = fixedOfMonth;
-    run[i] = times(q, meanUsd) + fixedOfMonth;
+    run[i] = times(requestsOfMonth, meanUsd) + fixedOfMonth;
   }
   return costs;
 }
@@ -233,7 +234,7 @@ function rolloutCosts(alone: Costs, baseline: Costs, shares: readonly number[]):
     partOf(traffic, (month) => 1 - shareIn(month)),
     baseline.repair,
   );
-  const mix = (i: number, of: 'fixed' | 'run'): number => {
+  const sumOfParts = (i: number, of: 'fixed' | 'run'): number => {
     const share = shareIn(i + 1);
     return (share === 0 ? 0 : (own[of][i] as number)) + (share === 1 ? 0 : (rest[of][i] as number));
   };
@@ -247,8 +248,8 @@ function rolloutCosts(alone: Costs, baseline: Costs, shares: readonly number[]):
       const share = shareIn(i + 1);
       return times(share, own.request[i] as number) + times(1 - share, rest.request[i] as number);
     }),
-    fixed: months.map((i) => mix(i, 'fixed')),
-    run: months.map((i) => mix(i, 'run')),
+    fixed: months.map((i) => sumOfParts(i, 'fixed')),
+    run: months.map((i) => sumOfParts(i, 'run')),
   };
 }
 
@@ -270,8 +271,8 @@ export function costing(
   const costsByIndex: Costs[] = [];
   const aloneAt = (index: number): Costs => {
     const repairId = approaches[index]?.failureApproach;
-    const repair = repairId === undefined ? -1 : approaches.findIndex(({ id }) => id === repairId);
-    alone[index] ??= costsOf(planAt(index), traffic, repair < 0 ? null : aloneAt(repair));
+    const repairIndex = repairId === undefined ? -1 : approaches.findIndex(({ id }) => id === repairId);
+    alone[index] ??= costsOf(planAt(index), traffic, repairIndex < 0 ? null : aloneAt(repairIndex));
     return alone[index] as Costs;
   };
   return (index) => {

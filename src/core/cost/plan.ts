@@ -85,7 +85,7 @@ export interface Plan {
   readonly lead: number;
   /** Months until the end of service; Infinity if none is given. */
   readonly endsAt: number;
-  /** End of training in months from the start; Infinity = none. */
+  /** Months until the model can no longer be trained; Infinity if no such day is given. */
   readonly trainableUntil: number;
 }
 
@@ -143,8 +143,8 @@ function trainingUsd(training: Training | undefined): number {
   if ('hours' in training) {
     return times(training.runs * training.machines, times(best(training.hours), best(training.usdPerHour)));
   }
-  const job = times(billedTokens(training), best(training.usdPerMTok)) / 1e6;
-  return times(training.runs, Math.max(training.minimumUsd, job));
+  const jobUsd = times(billedTokens(training), best(training.usdPerMTok)) / 1e6;
+  return times(training.runs, Math.max(training.minimumUsd, jobUsd));
 }
 
 function linesUsd(lines: readonly CostLine[]): number {
@@ -194,12 +194,15 @@ export function replicasPerRequest(
   attempts: number,
   { prefix, variable, output, cacheable, history }: Tokens,
 ): { readonly load: number; readonly saved: number } {
-  const busy = (tokens: number, speed: Amount): number =>
+  const busyReplicas = (tokens: number, speed: Amount): number =>
     times(peakPerRequest(hosting, attempts, tokens), replicasPerToken(speed, hosting));
-  const load = busy(output, hosting.tokensPerSecond);
+  const load = busyReplicas(output, hosting.tokensPerSecond);
   const speed = hosting.inputTokensPerSecond ?? null;
   if (speed === null) return { load, saved: 0 };
-  return { load: load + busy(prefix + variable - history, speed), saved: busy(cacheable, speed) };
+  return {
+    load: load + busyReplicas(prefix + variable - history, speed),
+    saved: busyReplicas(cacheable, speed),
+  };
 }
 
 function hostingOf({ hosting }: Approach, attempts: number, tokens: Tokens): HostingPlan | null {
@@ -219,9 +222,9 @@ function monthsTo(startsOn: IsoDate, date: IsoDate | undefined): number {
   return date === undefined ? Number.POSITIVE_INFINITY : monthsUntil(startsOn, date);
 }
 
-function retrainingUsd({ retrain }: Approach, training: number, setup: number): number {
+function retrainingUsd({ retrain }: Approach, usdOfTraining: number, usdOfSetup: number): number {
   if (!retrain) return 0;
-  return retrain.share === undefined ? training : times(best(retrain.share), setup);
+  return retrain.share === undefined ? usdOfTraining : times(best(retrain.share), usdOfSetup);
 }
 
 /**
@@ -230,8 +233,8 @@ function retrainingUsd({ retrain }: Approach, training: number, setup: number): 
  */
 export function planOf(approach: Approach, startsOn: IsoDate, approaches: readonly Approach[]): Plan {
   const tokens = tokensOf(approach);
-  const training = trainingUsd(approach.training);
-  const setup = training + linesUsd(approach.setup);
+  const usdOfTraining = trainingUsd(approach.training);
+  const usdOfSetup = usdOfTraining + linesUsd(approach.setup);
   const { failureUsd, failureApproach = null } = approach;
   const successRate = successGuess(approach, approaches);
   const { attempts, leftOver } = attemptsOf(successRate, approach.maxAttempts);
@@ -253,9 +256,9 @@ export function planOf(approach: Approach, startsOn: IsoDate, approaches: readon
     minimumUsd: best(approach.monthlyMinimumUsd),
     monthlyUsd: linesUsd(approach.monthly),
     hosting: hostingOf(approach, attempts, tokens),
-    trainingUsd: training,
-    setupUsd: setup,
-    retrainUsd: retrainingUsd(approach, training, setup),
+    trainingUsd: usdOfTraining,
+    setupUsd: usdOfSetup,
+    retrainUsd: retrainingUsd(approach, usdOfTraining, usdOfSetup),
     retrainEvery: approach.retrain?.everyMonths ?? Number.POSITIVE_INFINITY,
     lead: best(approach.leadMonths),
     endsAt: monthsTo(startsOn, approach.availableUntil),

@@ -18,24 +18,24 @@ interface ProjectedSums {
 
 /** The sums to month `until`, in closed form; if the success rate falls, added up month by month. */
 function projectedSums(plan: Plan, { horizon, decline }: Traffic, until: number): ProjectedSums {
-  const falling = decline * Math.min(1, plan.drift) ** (1 / 12);
+  const declineAtFallingPrices = decline * Math.min(1, plan.drift) ** (1 / 12);
   if (plan.successDrop === 0) {
     const requests = geometricSum(decline, until - horizon);
     return {
       attempts: times(plan.attempts, requests),
-      attemptsAtFallingPrices: times(plan.attempts, geometricSum(falling, until - horizon)),
+      attemptsAtFallingPrices: times(plan.attempts, geometricSum(declineAtFallingPrices, until - horizon)),
       leftOver: times(plan.leftOver, requests),
     };
   }
   let [attempts, attemptsAtFallingPrices, leftOver] = [0, 0, 0];
-  let [share, shareAtFallingPrices] = [1, 1];
+  let [weight, weightAtFallingPrices] = [1, 1];
   for (let month = horizon + 1; month <= until; month++) {
-    share *= decline;
-    shareAtFallingPrices *= falling;
+    weight *= decline;
+    weightAtFallingPrices *= declineAtFallingPrices;
     const quality = qualityIn(plan, month);
-    attempts += share * quality.attempts;
-    attemptsAtFallingPrices += shareAtFallingPrices * quality.attempts;
-    leftOver += share * quality.leftOver;
+    attempts += weight * quality.attempts;
+    attemptsAtFallingPrices += weightAtFallingPrices * quality.attempts;
+    leftOver += weight * quality.leftOver;
   }
   return { attempts, attemptsAtFallingPrices, leftOver };
 }
@@ -94,21 +94,21 @@ export function projectedUsd(costs: Costs, until: number, bound: 'max' | 'min'):
   if (rollout) {
     const share = rollout.until > horizon ? 0 : rollout.shareIn(horizon);
     if (share === 0) return Number.NaN;
-    const rest = share === 1 ? 0 : projectedUsd(rollout.rest, until, bound);
-    return projectedUsd(rollout.own, until, bound) + rest;
+    const restUsd = share === 1 ? 0 : projectedUsd(rollout.rest, until, bound);
+    return projectedUsd(rollout.own, until, bound) + restUsd;
   }
   if (plan.successDrop !== 0 && plan.hosting?.perRequest) return Number.NaN;
   const [maxVolume, minVolume = maxVolume] = volumesOf(traffic);
   // The lowest hit rate leads to the highest load, so the upper bound is not too low.
   const lowestHit = hitRateIn(plan.hit, minVolume);
-  const hosting = (volume: number): number => hostingUsd(plan, horizon, volume, lowestHit);
-  const fixed = plan.hosting ? Math[bound](hosting(maxVolume), hosting(minVolume)) : 0;
+  const hostingAt = (volume: number): number => hostingUsd(plan, horizon, volume, lowestHit);
+  const hostingPerMonthUsd = plan.hosting ? Math[bound](hostingAt(maxVolume), hostingAt(minVolume)) : 0;
   // The amount that raises a month's costs to the monthly minimum is at least 0 and at most the whole minimum.
   const topUpUsd = bound === 'max' ? plan.minimumUsd : 0;
   const retrainingsDue = retrainings(plan, until).length - retrainings(plan, horizon).length;
   return (
     times(maxVolume, projectedRequestsUsd(costs, until, bound)) +
-    times(until - horizon, plan.monthlyUsd + fixed + topUpUsd) +
+    times(until - horizon, plan.monthlyUsd + hostingPerMonthUsd + topUpUsd) +
     times(retrainingsDue, plan.retrainUsd)
   );
 }

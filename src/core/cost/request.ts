@@ -105,16 +105,16 @@ export interface TokenUsd {
 }
 
 /** The dollars of the tokens of an attempt at these rates. */
-function usdAtRates(set: TokenRates, tokens: Tokens): TokenUsd {
-  const input = best(set.inputUsdPerMTok);
-  const cached = set.cachedInputUsdPerMTok === null ? input : best(set.cachedInputUsdPerMTok);
-  const write = set.cacheWriteUsdPerMTok === null ? input : best(set.cacheWriteUsdPerMTok);
+function usdAtRates(rates: TokenRates, tokens: Tokens): TokenUsd {
+  const inputRate = best(rates.inputUsdPerMTok);
+  const cachedRate = rates.cachedInputUsdPerMTok === null ? inputRate : best(rates.cachedInputUsdPerMTok);
+  const writeRate = rates.cacheWriteUsdPerMTok === null ? inputRate : best(rates.cacheWriteUsdPerMTok);
   return {
-    input: times(tokens.prefix + tokens.variable - tokens.history - tokens.cacheable, input) / 1e6,
-    output: times(tokens.output, best(set.outputUsdPerMTok)) / 1e6,
-    write: times(tokens.cacheable, write) / 1e6,
-    read: times(tokens.cacheable, cached) / 1e6,
-    history: times(tokens.history, cached) / 1e6,
+    input: times(tokens.prefix + tokens.variable - tokens.history - tokens.cacheable, inputRate) / 1e6,
+    output: times(tokens.output, best(rates.outputUsdPerMTok)) / 1e6,
+    write: times(tokens.cacheable, writeRate) / 1e6,
+    read: times(tokens.cacheable, cachedRate) / 1e6,
+    history: times(tokens.history, cachedRate) / 1e6,
   };
 }
 

@@ -27,17 +27,18 @@ export const shareInMonth = <Share>(shares: readonly Share[], month: number, lea
  * grow in each later month. NaN = unknown.
  */
 export function trafficOf(scenario: Scenario): Traffic {
-  const { horizonMonths: horizon, monthlyRequests: list } = scenario;
+  const { horizonMonths: horizon, monthlyRequests: requestsByMonth } = scenario;
   const requests: number[] = new Array(horizon);
-  if (list) {
-    for (let i = 0; i < horizon; i++) requests[i] = list[Math.min(i, list.length - 1)] ?? Number.NaN;
+  if (requestsByMonth) {
+    for (let i = 0; i < horizon; i++)
+      requests[i] = requestsByMonth[Math.min(i, requestsByMonth.length - 1)] ?? Number.NaN;
     return { horizon, requests, decline: 1 };
   }
   const first = best(scenario.requestsPerMonth);
-  const factor = 1 + best(scenario.growthPerMonth);
+  const growthFactor = 1 + best(scenario.growthPerMonth);
   requests[0] = first;
-  for (let i = 1; i < horizon; i++) requests[i] = times(requests[i - 1] as number, factor);
-  return { horizon, requests, decline: Math.min(1, factor) };
+  for (let i = 1; i < horizon; i++) requests[i] = times(requests[i - 1] as number, growthFactor);
+  return { horizon, requests, decline: Math.min(1, growthFactor) };
 }
 
 /** `factor + factor² + …`, with `terms` terms. */
@@ -66,6 +67,6 @@ export function requestsUntil(traffic: Traffic, t: number): number {
 
 /** The traffic of an approach that serves a share of the requests in each month. */
 export function partOf(whole: Traffic, shareIn: ShareIn): Traffic {
-  const requests = whole.requests.map((q, i) => times(shareIn(i + 1), q));
+  const requests = whole.requests.map((allRequests, i) => times(shareIn(i + 1), allRequests));
   return { ...whole, requests, partOf: { whole, shareIn } };
 }

@@ -143,16 +143,16 @@ function crossingOf(pair: Pair, savingCurve: Curve): Finding {
   const { traffic, baseline, candidate } = pair;
   const { horizon } = traffic;
   const { endsAt } = candidate.plan;
-  const end = endOf(savingCurve);
+  const savingAtEnd = endOf(savingCurve);
   // If training cannot begin, no amount can change the verdict, so unknown amounts do not matter.
   if (isUntrainable(pair)) return { kind: 'never', flat: false };
-  if (Number.isNaN(end)) return { kind: 'unknown' };
+  if (Number.isNaN(savingAtEnd)) return { kind: 'unknown' };
   if (isFlat(savingCurve)) return { kind: 'never', flat: true };
-  if (end > 0 && isNeverBehind(savingCurve)) return { kind: 'immediately' };
-  const inside = lastCrossing(savingCurve);
+  if (savingAtEnd > 0 && isNeverBehind(savingCurve)) return { kind: 'immediately' };
+  const monthsInWindow = lastCrossing(savingCurve);
   // An end of service before the start counts as one at the start, so that a payback at 0 is not too late.
-  if (inside !== null && inside <= Math.max(endsAt, 0))
-    return { kind: 'after', months: inside, curve: savingCurve };
+  if (monthsInWindow !== null && monthsInWindow <= Math.max(endsAt, 0))
+    return { kind: 'after', months: monthsInWindow, curve: savingCurve };
 
   // From here on, the end of service is ignored. The longer curve is calculated only if the window does not decide.
   let curve = endsAt < horizon ? curveOf(baseline, candidate, horizon, false) : savingCurve;
@@ -192,9 +192,12 @@ function staysAhead({ traffic, baseline, candidate }: Pair, savingCurve: Curve):
   const { horizon } = traffic;
   const isSteady = Math.max(steadyFrom(baseline), steadyFrom(candidate)) === horizon;
   if (!isSteady || baseline.plan.retrainUsd < 0) return false;
-  const saving = runningUsd(baseline, horizon + 1, horizon) - runningUsd(candidate, horizon + 1, horizon);
+  const savingPerMonth =
+    runningUsd(baseline, horizon + 1, horizon) - runningUsd(candidate, horizon + 1, horizon);
   const { retrainEvery, retrainUsd } = candidate.plan;
-  return saving > 0 && endOf(savingCurve) >= retrainUsd && saving * retrainEvery >= retrainUsd;
+  return (
+    savingPerMonth > 0 && endOf(savingCurve) >= retrainUsd && savingPerMonth * retrainEvery >= retrainUsd
+  );
 }
 
 /**
@@ -307,11 +310,11 @@ function reasonOf(pair: Pair, index: number): NeverReason {
   for (const [reason, removalFor] of removals) {
     const removal = removalFor(baseline);
     const traffic = removal.traffic?.(pair.traffic) ?? pair.traffic;
-    const without = { ...pair, traffic, ...costsWithout(pair, index, removal, traffic) };
+    const changedPair = { ...pair, traffic, ...costsWithout(pair, index, removal, traffic) };
     // A removal that changes nothing cannot be the reason.
-    if (without.baseline === pair.baseline && without.candidate === pair.candidate) continue;
-    const savingCurve = curveOf(without.baseline, without.candidate, traffic.horizon, true);
-    const outcome = outcomeOf(findingOn(without, savingCurve));
+    if (changedPair.baseline === pair.baseline && changedPair.candidate === pair.candidate) continue;
+    const savingCurve = curveOf(changedPair.baseline, changedPair.candidate, traffic.horizon, true);
+    const outcome = outcomeOf(findingOn(changedPair, savingCurve));
     if (outcome !== 'never' && outcome !== 'unknown') return reason;
   }
   return 'several';
@@ -332,7 +335,7 @@ function costsWithout(
     const change = i === 0 ? removal.baseline : i === index ? removal.candidate : undefined;
     return change && hasEffect(approach, change) ? { ...approach, ...change } : approach;
   });
-  const isSame = (i: number): boolean => traffic === pair.traffic && changed[i] === approaches[i];
+  const isUnchanged = (i: number): boolean => traffic === pair.traffic && changed[i] === approaches[i];
   const costsAt = costing(changed, (i) => planOf(changed[i] as Approach, startsOn, changed), traffic);
   // The costs of an approach depend on another approach in three cases: in a rollout, if failed requests go to the other approach, or if
   // the success rate is given as a difference to its rate.
@@ -340,10 +343,11 @@ function costsWithout(
     const approach = approaches[i] as Approach;
     return !isLinked(approach) && differenceTo(approach) === undefined;
   };
-  const areSame = isSame(0) && isSame(index);
+  const areBothUnchanged = isUnchanged(0) && isUnchanged(index);
   return {
-    baseline: areSame || (isIndependent(0) && isSame(0)) ? pair.baseline : costsAt(0),
-    candidate: areSame || (isIndependent(index) && isSame(index)) ? pair.candidate : costsAt(index),
+    baseline: areBothUnchanged || (isIndependent(0) && isUnchanged(0)) ? pair.baseline : costsAt(0),
+    candidate:
+      areBothUnchanged || (isIndependent(index) && isUnchanged(index)) ? pair.candidate : costsAt(index),
   };
 }
 
@@ -351,6 +355,7 @@ function costsWithout(
 function hasEffect(approach: Approach, change: Change): boolean {
   return (Object.keys(change) as (keyof Approach)[]).some((key) => {
     const [now, then] = [approach[key], change[key]];
+    // Two empty lists count as equal.
     return now !== then && !(Array.isArray(now) && Array.isArray(then) && now.length + then.length === 0);
   });
 }

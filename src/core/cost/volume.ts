@@ -31,27 +31,27 @@ function spreadUsd(plan: Plan, horizon: number, isBaseline: boolean): number {
 function costsAt({ approaches, startsOn, horizonMonths }: Scenario): readonly CostAt[] {
   const plans = approaches.map((approach) => planOf(approach, startsOn, approaches));
   // Each approach serves the whole volume, so a rollout is ignored.
-  const served = approaches.map((approach) => ({ ...approach, trafficShare: 1 }));
+  const servingAll = approaches.map((approach) => ({ ...approach, trafficShare: 1 }));
   return plans.map((plan, i) => {
-    const spread = spreadUsd(plan, horizonMonths, i === 0);
+    const spreadUsdPerMonth = spreadUsd(plan, horizonMonths, i === 0);
     return (volume) => {
       if (!(volume >= 0)) return Number.NaN;
       const traffic = { horizon: 1, requests: [volume], decline: 1 };
-      const costsAtVolume = costing(served, (index) => plans[index] as Plan, traffic);
-      return (costsAtVolume(i).run[0] as number) + spread;
+      const costsAtVolume = costing(servingAll, (index) => plans[index] as Plan, traffic);
+      return (costsAtVolume(i).run[0] as number) + spreadUsdPerMonth;
     };
   });
 }
 
 /** The index of the cheapest approach, the first if several are equal; -1 if no cost is known. */
 function cheapestAt(costs: readonly CostAt[], volume: number): number {
-  let found = -1;
+  let cheapest = -1;
   let lowest = Number.POSITIVE_INFINITY;
   costs.forEach((costAt, i) => {
     const usd = costAt(volume);
-    if (usd < lowest) [found, lowest] = [i, usd];
+    if (usd < lowest) [cheapest, lowest] = [i, usd];
   });
-  return found;
+  return cheapest;
 }
 
 /**
@@ -75,26 +75,29 @@ export function costByVolume(scenario: Scenario, volumes: readonly number[]): re
 export function crossovers(scenario: Scenario): readonly Crossover[] {
   const costs = costsAt(scenario);
   const volumes = Array.from({ length: decades * stepsPerDecade + 1 }, (_, i) => 10 ** (i / stepsPerDecade));
-  const table = costs.map((costAt) => volumes.map(costAt));
-  const found: Crossover[] = [];
+  const usdTable = costs.map((costAt) => volumes.map(costAt));
+  const result: Crossover[] = [];
   for (let a = 0; a < costs.length; a++) {
     for (let b = a + 1; b < costs.length; b++) {
+      // The index of the last volume at which the two costs differ.
       let last: number | null = null;
       volumes.forEach((_, i) => {
-        const sign = Math.sign((table[a]?.[i] ?? Number.NaN) - (table[b]?.[i] ?? Number.NaN));
+        const sign = Math.sign((usdTable[a]?.[i] ?? Number.NaN) - (usdTable[b]?.[i] ?? Number.NaN));
         if (sign !== 1 && sign !== -1) return;
-        const before = last;
+        const previous = last;
         last = i;
-        if (before === null) return;
-        const previousSign = Math.sign((table[a]?.[before] as number) - (table[b]?.[before] as number));
+        if (previous === null) return;
+        const previousSign = Math.sign(
+          (usdTable[a]?.[previous] as number) - (usdTable[b]?.[previous] as number),
+        );
         if (previousSign !== sign) {
-          const [low, high] = [volumes[before] as number, volumes[i] as number];
-          found.push(crossover(scenario, costs, { a, b, low, high, aIsCheaperBelow: previousSign < 0 }));
+          const [low, high] = [volumes[previous] as number, volumes[i] as number];
+          result.push(crossover(scenario, costs, { a, b, low, high, aIsCheaperBelow: previousSign < 0 }));
         }
       });
     }
   }
-  return found.sort((x, y) => x.requestsPerMonth - y.requestsPerMonth);
+  return result.sort((x, y) => x.requestsPerMonth - y.requestsPerMonth);
 }
 
 /** Two volumes between which the costs of two approaches cross. `a` and `b` are the indices of the approaches. */

@@ -24,8 +24,11 @@ export function comparePrompts(
   options: PromptPartsOptions = {},
 ): PromptComparison {
   if (!isScenario(scenario)) return comparePrompts(before, after, scenarioFrom(scenario), options);
-  const { trials: _, ...rest } = options;
-  const [first, second] = [promptParts(before, scenario, rest), promptParts(after, scenario, rest)];
+  const { trials: _, ...optionsWithoutTrials } = options;
+  const [first, second] = [
+    promptParts(before, scenario, optionsWithoutTrials),
+    promptParts(after, scenario, optionsWithoutTrials),
+  ];
   return Object.freeze({
     before: promptSide(first),
     after: promptSide(second),

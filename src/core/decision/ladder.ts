@@ -78,8 +78,8 @@ export function costAtShare(
   scenario: Scenario,
   { approach, share }: { readonly approach: string; readonly share: number },
 ): AcceptedCost {
-  const found = scenario.approaches[indexOfApproach(scenario, approach)] as Approach;
-  return acceptedCost(found, aloneInMonthOne(scenario, approach, { successRate: share }), share);
+  const approachWithId = scenario.approaches[indexOfApproach(scenario, approach)] as Approach;
+  return acceptedCost(approachWithId, aloneInMonthOne(scenario, approach, { successRate: share }), share);
 }
 
 /** The dollars of 1,000 accepted answers with their part of the monthly costs; `null` = unknown. */
@@ -95,15 +95,15 @@ function acceptedCost(approach: Approach, alone: ApproachResult, share: number):
   const { usdPerAcceptedAnswer, attempt } = alone;
   const { perAcceptedUsd, perAcceptedAttemptUsd } = fixedSharesOf(approach, alone, share);
   return {
-    fixedUsdPerThousandAccepted: thousand(perAcceptedUsd),
-    attemptsFixedUsdPerThousandAccepted: thousand(perAcceptedAttemptUsd),
-    usdPerThousandAccepted: thousand(usdPerAcceptedAnswer),
+    fixedUsdPerThousandAccepted: perThousand(perAcceptedUsd),
+    attemptsFixedUsdPerThousandAccepted: perThousand(perAcceptedAttemptUsd),
+    usdPerThousandAccepted: perThousand(usdPerAcceptedAnswer),
     attemptsUsdPerThousandAccepted:
       attempt.totalUsd === null ? null : orNull((1000 * attempt.totalUsd) / share),
   };
 }
 
-function thousand(usd: number | null): number | null {
+function perThousand(usd: number | null): number | null {
   return usd === null ? null : usd * 1000;
 }
 
@@ -139,7 +139,7 @@ function rungOf(
     shareAccepted !== null && isBelief(successRate) && successRate.differenceTo === undefined
       ? { p10: successRate.p10, p50: successRate.p50, p90: successRate.p90 }
       : null;
-  const low = shareInterval?.low ?? shareRange?.p10 ?? null;
+  const lowShare = shareInterval?.low ?? shareRange?.p10 ?? null;
   const clearsBar = shareAccepted === null ? null : shareAccepted >= bar;
   return {
     id,
@@ -151,7 +151,7 @@ function rungOf(
     shareAccepted,
     shareRange,
     shareInterval,
-    usdPerThousandCalls: thousand(result.attempt.totalUsd),
+    usdPerThousandCalls: perThousand(result.attempt.totalUsd),
     ...(shareAccepted === null
       ? unknownCost
       : acceptedCost(approach, aloneInMonthOne(scenario, id), shareAccepted)),
@@ -160,7 +160,7 @@ function rungOf(
     clearsBar,
     availableUntil: approach.availableUntil ?? null,
     endsAtMonths: result.endsAtMonths,
-    mayMissBar: clearsBar === true && low !== null && low < bar,
+    mayMissBar: clearsBar === true && lowShare !== null && lowShare < bar,
   };
 }
 
@@ -177,11 +177,11 @@ export function knownShare(scenario: Scenario, approach: Approach): number | nul
 }
 
 /** A unit of hours: `h`, `hr`, `hrs`, `hour` or `hours`, with or without a full stop. */
-const hour = /^h(?:ours?|rs?)?\.?$/i;
+const hourUnit = /^h(?:ours?|rs?)?\.?$/i;
 
 /** The hours of work in a set-up; `null` if no line is in hours. */
 function workHours(setup: readonly CostLine[]): number | null {
-  const hours = setup.filter((line) => 'quantity' in line && hour.test(line.unit.trim()));
+  const hours = setup.filter((line) => 'quantity' in line && hourUnit.test(line.unit.trim()));
   if (hours.length === 0) return null;
   return orNull(hours.reduce((sum, line) => sum + best('quantity' in line ? line.quantity : 0), 0));
 }
@@ -233,11 +233,11 @@ export function pairedInterval(
   second: string,
   byApproach: ComparisonsByApproach,
 ): Interval | null {
-  const from = byApproach.get(second)?.toBaseline;
-  if (from?.baseline === first && from.measure === 'share') return intervalOf(from.low, from.high);
-  const back = byApproach.get(first)?.toBaseline;
-  if (back?.baseline !== second || back.measure !== 'share') return null;
-  const reversed = intervalOf(back.low, back.high);
+  const secondToFirst = byApproach.get(second)?.toBaseline;
+  if (secondToFirst?.baseline === first && secondToFirst.measure === 'share') return intervalOf(secondToFirst.low, secondToFirst.high);
+  const firstToSecond = byApproach.get(first)?.toBaseline;
+  if (firstToSecond?.baseline !== second || firstToSecond.measure !== 'share') return null;
+  const reversed = intervalOf(firstToSecond.low, firstToSecond.high);
   return reversed && { low: -reversed.high, high: -reversed.low };
 }
 
@@ -265,8 +265,8 @@ function verdictOfStep(scenario: Scenario, below: RungAlone, above: RungAlone): 
  */
 function withPaidSetup(approach: Approach, paidUsd: number | null, ownUsd: number | null): object {
   if (paidUsd === 0) return approach;
-  const lines = approach.setup.reduce((sum, line) => sum + lineUsd(line), 0);
-  const setup = [{ label: '', usd: paidUsd === null ? null : orNull(lines + paidUsd) }];
+  const linesUsd = approach.setup.reduce((sum, line) => sum + lineUsd(line), 0);
+  const setup = [{ label: '', usd: paidUsd === null ? null : orNull(linesUsd + paidUsd) }];
   const share = approach.retrain?.share;
   const factor = ownUsd === null || paidUsd === null ? Number.NaN : ownUsd / (ownUsd + paidUsd);
   if (!approach.retrain || share === undefined || !(factor >= 0 && factor <= 1))

@@ -54,18 +54,18 @@ export function promptParts(
   const month = monthWith(owner, tokens);
   const side = sideOf(tokens, month);
   const usdOf = monthlyUsdOf(owner, tokens, month);
-  const end = prefixLength(pieces);
+  const prefixPartCount = prefixLength(pieces);
   const riseOf = risesOf(owner);
-  let from = 0;
+  let tokensBefore = 0;
   const parts = pieces.map((piece, index): PartCost => {
-    const usd = usdOf(from, piece.tokenCount);
-    from += piece.tokenCount;
+    const usd = usdOf(tokensBefore, piece.tokenCount);
+    tokensBefore += piece.tokenCount;
     const without = monthWith(owner, tokensOfPrompt(owner, pieces, [index]));
     return Object.freeze({
       index,
       part: piece.part,
       label: piece.label ?? null,
-      inPrefix: index < end,
+      inPrefix: index < prefixPartCount,
       tokens: orNull(piece.tokenCount),
       usdPerMonth: orNull(usd),
       savingUsdPerMonth: saving(side.usdPerMonth, without.month.totalUsd),
@@ -145,15 +145,15 @@ function risesOf(owner: PromptOwner): (now: ApproachResult, without: ApproachRes
     if (share === null) return null;
     // If no answer is accepted, there is no cost of an accepted answer to compare.
     if (share === 0) return null;
-    const usd = acceptedUsd(best(now.attempt.totalUsd), share);
+    const usdWithParts = acceptedUsd(best(now.attempt.totalUsd), share);
     const attemptUsd = best(without.attempt.totalUsd);
     // The dollars that an accepted answer costs more without the parts, if the share is lower by `rise`.
     const extraUsd = (rise: number): number =>
-      difference(acceptedUsd(attemptUsd, Math.max(share - rise, minShare)), usd);
+      difference(acceptedUsd(attemptUsd, Math.max(share - rise, minShare)), usdWithParts);
     const atEqualShare = extraUsd(0);
     if (Number.isNaN(atEqualShare)) return null;
     if (atEqualShare >= 0) return 0;
-    const fraction = smallestShare((part) => extraUsd(part * share));
+    const fraction = smallestShare((fractionOfShare) => extraUsd(fractionOfShare * share));
     return fraction === null ? 'never' : fraction * share;
   };
 }
@@ -163,14 +163,14 @@ const kindsThatStay: readonly string[] = ['assistant', 'tool', 'function', 'mess
 
 /** The order with the fixed parts first; each group keeps its own order. `null` if they are already first. */
 function fixedFirst(prompt: readonly PromptPiece[]): Pick<Reordering, 'order' | 'moved'> | null {
-  const end = prefixLength(prompt);
+  const prefixPartCount = prefixLength(prompt);
   const moved = [...prompt.keys()].filter((index) => {
     const { fixed, part } = prompt[index] as PromptPiece;
-    return index > end && fixed && !kindsThatStay.includes(part);
+    return index > prefixPartCount && fixed && !kindsThatStay.includes(part);
   });
   if (moved.length === 0) return null;
-  const rest = [...prompt.keys()].filter((index) => index >= end && !moved.includes(index));
-  return { moved, order: [...[...prompt.keys()].slice(0, end), ...moved, ...rest] };
+  const otherParts = [...prompt.keys()].filter((index) => index >= prefixPartCount && !moved.includes(index));
+  return { moved, order: [...[...prompt.keys()].slice(0, prefixPartCount), ...moved, ...otherParts] };
 }
 
 /** The prompt with its fixed parts first, and its cost; `null` if they are already first. */
@@ -179,16 +179,16 @@ function reorderingOf(
   pieces: readonly CountedPiece[],
   nowUsd: number | null,
 ): Reordering | null {
-  const found = fixedFirst(pieces);
-  if (!found) return null;
+  const newOrder = fixedFirst(pieces);
+  if (!newOrder) return null;
   const tokens = tokensOfPrompt(
     owner,
-    found.order.map((index) => pieces[index] as CountedPiece),
+    newOrder.order.map((index) => pieces[index] as CountedPiece),
   );
   const month = monthWith(owner, tokens);
   const { prefixTokens, variableTokens, usdPerMonth } = sideOf(tokens, month);
   return Object.freeze({
-    ...found,
+    ...newOrder,
     prefixTokens,
     variableTokens,
     savingUsdPerMonth: saving(nowUsd, usdPerMonth),
@@ -204,13 +204,13 @@ function trialResult(
   riseOf: RiseOf,
 ): TrialResult {
   const { scenario, approach } = owner;
-  const other = scenario.approaches[indexOfApproach(scenario, trial.approach)];
+  const approachWithout = scenario.approaches[indexOfApproach(scenario, trial.approach)];
   const byApproach = new Map(comparisons.map((each) => [each.approach, each]));
   // If the models differ, or one of them is tuned, the parts are not the only cause of the difference.
   const isComparable =
-    other?.model !== undefined &&
-    other.model === approach.model &&
-    ![other, approach].some(({ technique }) => isTuned(technique));
+    approachWithout?.model !== undefined &&
+    approachWithout.model === approach.model &&
+    ![approachWithout, approach].some(({ technique }) => isTuned(technique));
   const [withParts, withoutParts] = [byApproach.get(approach.id), byApproach.get(trial.approach)].map(
     (each) => each?.shareAccepted ?? null,
   ) as [number | null, number | null];

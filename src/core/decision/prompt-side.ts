@@ -27,18 +27,18 @@ export function countedPieces(
   { count }: PromptPartsOptions,
 ): readonly CountedPiece[] {
   return prompt.map((piece) => {
-    const ownCount = count && piece.text !== undefined ? count(piece.text) : null;
-    return { ...piece, tokenCount: piece.tokens === undefined ? best(ownCount) : best(piece.tokens) };
+    const textTokens = count && piece.text !== undefined ? count(piece.text) : null;
+    return { ...piece, tokenCount: piece.tokens === undefined ? best(textTokens) : best(piece.tokens) };
   });
 }
 
 /** The number of parts of the prefix: the fixed parts at the start. */
 export function prefixLength(pieces: readonly PromptPiece[]): number {
-  const end = pieces.findIndex(({ fixed }) => !fixed);
-  return end < 0 ? pieces.length : end;
+  const firstVariable = pieces.findIndex(({ fixed }) => !fixed);
+  return firstVariable < 0 ? pieces.length : firstVariable;
 }
 
-const sum = (pieces: readonly CountedPiece[]): number =>
+const tokenSum = (pieces: readonly CountedPiece[]): number =>
   pieces.reduce((all, { tokenCount }) => all + tokenCount, 0);
 
 /** The tokens of an approach before and after the end of its prefix; NaN = unknown. */
@@ -59,10 +59,12 @@ export function tokensOfPrompt(
   const approachVariable = best(approach.variableTokens);
   if (pieces.length === 0) return { prefix: best(approach.prefixTokens), variable: approachVariable };
   const keptPieces = pieces.filter((_, index) => !without.includes(index));
-  const end = prefixLength(keptPieces);
+  const prefixPartCount = prefixLength(keptPieces);
   return {
-    prefix: sum(keptPieces.slice(0, end)),
-    variable: pieces.some(({ fixed }) => !fixed) ? sum(keptPieces.slice(end)) : approachVariable,
+    prefix: tokenSum(keptPieces.slice(0, prefixPartCount)),
+    variable: pieces.some(({ fixed }) => !fixed)
+      ? tokenSum(keptPieces.slice(prefixPartCount))
+      : approachVariable,
   };
 }
 
@@ -101,11 +103,11 @@ export function monthlyUsdOf(
   const cacheable = best(cacheableTokens);
   const history = approach.cache ? times(tokens.variable, best(approach.variableCachedShare)) : 0;
   const plainTokens = tokens.prefix + tokens.variable - cacheable - history;
-  const hits = cacheable === 0 ? 0 : cacheable * best(months[0]?.hitRate ?? 0);
-  const readTokens = hits + history;
+  const hitTokens = cacheable === 0 ? 0 : cacheable * best(months[0]?.hitRate ?? 0);
+  const readTokens = hitTokens + history;
   // `perRead`, `perCached`, `perPlain` and `perVariable` are dollars per token of one attempt.
   const perRead = readTokens === 0 ? 0 : best(attempt.cachedInputUsd) / readTokens;
-  const perCached = cacheable === 0 ? 0 : (perRead * hits + best(attempt.cacheWriteUsd)) / cacheable;
+  const perCached = cacheable === 0 ? 0 : (perRead * hitTokens + best(attempt.cacheWriteUsd)) / cacheable;
   const perPlain = plainTokens === 0 ? 0 : best(attempt.inputUsd) / plainTokens;
   const historyShare = tokens.variable === 0 ? 0 : history / tokens.variable;
   const perVariable = historyShare * perRead + (1 - historyShare) * perPlain;
@@ -115,9 +117,9 @@ export function monthlyUsdOf(
     const within = (start: number, end: number): number =>
       Math.max(0, Math.min(until, end) - Math.max(from, start));
     const cached = within(0, cacheable);
-    const rest = within(cacheable, tokens.prefix);
-    const after = length - cached - rest;
-    return attemptsPerMonth * (cached * perCached + rest * perPlain + after * perVariable);
+    const uncachedPrefix = within(cacheable, tokens.prefix);
+    const afterPrefix = length - cached - uncachedPrefix;
+    return attemptsPerMonth * (cached * perCached + uncachedPrefix * perPlain + afterPrefix * perVariable);
   };
 }
 

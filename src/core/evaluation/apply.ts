@@ -65,14 +65,14 @@ export function measuredRatesInUse(
 ): ReadonlyMap<string, boolean> {
   const rates = successRates(scenario, comparisons);
   const { approaches } = scenario;
-  const after = approaches.map((approach) => {
+  const approachesWithRates = approaches.map((approach) => {
     const successRate = rates.get(approach.id);
     return successRate === undefined ? approach : { ...approach, successRate };
   });
   return new Map(
     approaches.flatMap((approach, i) => {
       if (!rates.has(approach.id)) return [];
-      const rate = successGuess(after[i] as Approach, after);
+      const rate = successGuess(approachesWithRates[i] as Approach, approachesWithRates);
       return [[approach.id, isSameRate(successGuess(approach, approaches), rate)]];
     }),
   );
@@ -113,7 +113,7 @@ function tokensOf(
 ): Partial<Pick<Approach, 'prefixTokens' | 'variableTokens' | 'outputTokens' | 'reasoningTokens'>> {
   const { input, output, reasoning } = tokens;
   return {
-    ...(input === null ? {} : promptOf(input, bestGuess(prefixTokens), bestGuess(variableTokens))),
+    ...(input === null ? {} : dividedInput(input, bestGuess(prefixTokens), bestGuess(variableTokens))),
     ...(output === null ? {} : { outputTokens: Math.round(output) }),
     ...(reasoning === null ? {} : { reasoningTokens: Math.round(reasoning) }),
   };
@@ -123,13 +123,14 @@ function tokensOf(
 export const isInputIndivisible = (
   { prefixTokens, variableTokens }: Approach,
   { tokens: { input } }: Comparison,
-): boolean => input !== null && promptOf(input, bestGuess(prefixTokens), bestGuess(variableTokens)) === null;
+): boolean =>
+  input !== null && dividedInput(input, bestGuess(prefixTokens), bestGuess(variableTokens)) === null;
 
 /**
  * Divides a measured number of input tokens into prefix and variable tokens. `prefix` and `variable` are the numbers that the approach
  * has so far (`null` = unknown). Returns `null` if the division is impossible.
  */
-function promptOf(
+function dividedInput(
   input: number,
   prefix: number | null,
   variable: number | null,

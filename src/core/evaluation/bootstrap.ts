@@ -80,9 +80,9 @@ function correctedShares(
   for (const value of means)
     if (value < estimate - tolerance) below += 1;
     else if (value <= estimate + tolerance) below += 0.5;
-  const share = below / means.length;
-  if (share === 0 || share === 1) return [tail, 1 - tail];
-  const bias = normalQuantile(share);
+  const shareBelow = below / means.length;
+  if (shareBelow === 0 || shareBelow === 1) return [tail, 1 - tail];
+  const bias = normalQuantile(shareBelow);
   const meansWithoutOne = Array.from(
     sums,
     (clusterSum, i) => (sum - clusterSum) / (size - (sizes[i] as number)),

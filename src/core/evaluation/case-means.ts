@@ -74,8 +74,8 @@ export function* caseMeansInSteps(
   const reworded = new Set<CaseMeans>();
   const byId = new Map(approaches.map(({ id }, i) => [id, means[i] as CaseMeans]));
   let hasPartialScores = false;
-  for (const [at, { expected, runs }] of cases.entries()) {
-    if (at % casesPerStep === 0) yield;
+  for (const [caseIndex, { expected, runs }] of cases.entries()) {
+    if (caseIndex % casesPerStep === 0) yield;
     const firstRuns = new Map<CaseMeans, EvaluationRun>();
     for (const run of runs) {
       const caseMeans = byId.get(run.approach);
@@ -96,27 +96,28 @@ export function* caseMeansInSteps(
       if (value !== 0 && value !== 1) hasPartialScores = true;
       caseMeans.runs.push(run);
       if (run.actual !== null) {
-        const first = firstRuns.get(caseMeans);
-        if (first === undefined) firstRuns.set(caseMeans, run);
+        const firstRun = firstRuns.get(caseMeans);
+        if (firstRun === undefined) firstRuns.set(caseMeans, run);
         else {
           caseMeans.repeats.answers += 1;
-          if (!isSameAnswer(first.actual, run.actual, acceptance)) caseMeans.repeats.differing += 1;
-          if (run.actual !== first.actual) reworded.add(caseMeans);
-          else if (run.grade !== first.grade) regraded.add(caseMeans);
+          if (!isSameAnswer(firstRun.actual, run.actual, acceptance)) caseMeans.repeats.differing += 1;
+          if (run.actual !== firstRun.actual) reworded.add(caseMeans);
+          else if (run.grade !== firstRun.grade) regraded.add(caseMeans);
         }
       }
-      const count = (caseMeans.answers[at] as number) + 1;
-      caseMeans.answers[at] = count;
-      caseMeans.scores[at] = (caseMeans.scores[at] as number) + value;
-      if (value >= threshold - tolerance) caseMeans.accepted[at] = (caseMeans.accepted[at] as number) + 1;
+      const count = (caseMeans.answers[caseIndex] as number) + 1;
+      caseMeans.answers[caseIndex] = count;
+      caseMeans.scores[caseIndex] = (caseMeans.scores[caseIndex] as number) + value;
+      if (value >= threshold - tolerance)
+        caseMeans.accepted[caseIndex] = (caseMeans.accepted[caseIndex] as number) + 1;
     }
   }
   for (const caseMeans of regraded) if (!reworded.has(caseMeans)) caseMeans.repeats.answers = 0;
   for (const caseMeans of means)
-    caseMeans.answers.forEach((count, at) => {
+    caseMeans.answers.forEach((count, caseIndex) => {
       if (count < 2) return;
-      caseMeans.accepted[at] = (caseMeans.accepted[at] as number) / count;
-      caseMeans.scores[at] = (caseMeans.scores[at] as number) / count;
+      caseMeans.accepted[caseIndex] = (caseMeans.accepted[caseIndex] as number) / count;
+      caseMeans.scores[caseIndex] = (caseMeans.scores[caseIndex] as number) / count;
     });
   return { means, hasPartialScores };
 }

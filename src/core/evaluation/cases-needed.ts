@@ -99,8 +99,8 @@ export function exactPower(
   const rejectionProbabilities: number[] = [];
   /** The probability that a test of `m` discordant cases rejects the null hypothesis. */
   const rejectionProbability = (m: number): number => {
-    const known = rejectionProbabilities[m];
-    if (known !== undefined) return known;
+    const cachedProbability = rejectionProbabilities[m];
+    if (cachedProbability !== undefined) return cachedProbability;
     // The largest number of cases of the rarer kind that is still significant; the search starts a little below it.
     const isSignificant = (k: number): boolean => binomialAtMost(k, m, 0.5) * sides <= alpha * (1 + 1e-12);
     let critical = Math.max(-1, Math.floor(m / 2 + (normalQuantile(alpha / sides) * Math.sqrt(m)) / 2) - 2);
@@ -113,9 +113,12 @@ export function exactPower(
     return probability;
   };
   return (cases) => {
-    const middle = cases * discordant;
-    const reach = 9 * Math.sqrt(middle * (1 - discordant)) + 9;
-    const [from, to] = [Math.max(0, Math.floor(middle - reach)), Math.min(cases, Math.ceil(middle + reach))];
+    const expectedDiscordant = cases * discordant;
+    const reach = 9 * Math.sqrt(expectedDiscordant * (1 - discordant)) + 9;
+    const [from, to] = [
+      Math.max(0, Math.floor(expectedDiscordant - reach)),
+      Math.min(cases, Math.ceil(expectedDiscordant + reach)),
+    ];
     let probability = binomialProbability(from, cases, discordant);
     let power = 0;
     for (let m = from; m <= to; m++) {

@@ -23,10 +23,10 @@ export function compareTotals(
     rangeConfidence,
   }: { readonly baseline: string; readonly confidence: number; readonly rangeConfidence: number },
 ): UnadjustedComparison {
-  const start = { baseline, measure: 'share', counts: null } as const;
+  const commonFields = { baseline, measure: 'share', counts: null } as const;
   if (!candidate || !baselineTotals || candidate.cases !== baselineTotals.cases)
     return {
-      ...start,
+      ...commonFields,
       pairs: 0,
       difference: null,
       low: null,
@@ -35,12 +35,12 @@ export function compareTotals(
       range: null,
       p: null,
     };
-  const bounds = (level: number) =>
-    differenceFromTotals(candidate.accepted, baselineTotals.accepted, candidate.cases, level);
+  const bounds = (boundsConfidence: number) =>
+    differenceFromTotals(candidate.accepted, baselineTotals.accepted, candidate.cases, boundsConfidence);
   const { difference, low, high, pLow, pHigh, shown } = bounds(confidence);
   const range = bounds(rangeConfidence);
   return {
-    ...start,
+    ...commonFields,
     pairs: candidate.cases,
     difference,
     low,

@@ -91,8 +91,8 @@ export function* compareInSteps(
   requireConfidence(confidence);
   if (threshold !== undefined) requireWithin('threshold', threshold, 0, 1);
   if (difference !== undefined) requireWithin('difference', difference, 1e-6, 1);
-  const baselineAt = approaches.findIndex(({ id }) => id === baseline);
-  if (baselineAt < 0)
+  const baselineIndex = approaches.findIndex(({ id }) => id === baseline);
+  if (baselineIndex < 0)
     throw new RangeError(`The evaluation has no approach "${String(baseline).slice(0, 64)}".`);
   const measure = hasPartialScores && threshold === undefined ? 'score' : 'share';
   const settings = {
@@ -106,14 +106,14 @@ export function* compareInSteps(
   } as const;
   const totals = new Map(evaluation.totals?.map((each) => [each.approach, each]));
   const compareWith = (id: string, i: number): TestedPair | null => {
-    if (i === baselineAt) return null;
+    if (i === baselineIndex) return null;
     const [candidate, baselineTotals] = [totals.get(id), totals.get(baseline)];
     return candidate || baselineTotals
       ? {
           pair: compareTotals(candidate, baselineTotals, { baseline, confidence, rangeConfidence }),
           neededAt: () => null,
         }
-      : compare(means[i] as CaseMeans, means[baselineAt] as CaseMeans, settings);
+      : compare(means[i] as CaseMeans, means[baselineIndex] as CaseMeans, settings);
   };
   const testedPairs: (TestedPair | null)[] = [];
   for (const [i, { id }] of approaches.entries()) {
@@ -121,7 +121,7 @@ export function* compareInSteps(
     yield;
   }
   const adjustedPValues = holmAdjust(testedPairs.map((each) => each?.pair.p ?? null));
-  const tests = testedPairs.filter((each) => each?.pair.p != null).length;
+  const testCount = testedPairs.filter((each) => each?.pair.p != null).length;
   const level = 1 - confidence;
   const comparisons: Comparison[] = [];
   for (const [i, { id, label }] of approaches.entries()) {
@@ -138,9 +138,9 @@ export function* compareInSteps(
           ? {
               ...pair,
               adjustedP,
-              word: wordOf(pair, adjustedP, tests, level),
+              word: wordOf(pair, adjustedP, testCount, level),
               // Holm compares the smallest p value with this level, and the others with higher ones.
-              needed: neededAt(level / Math.max(1, tests)),
+              needed: neededAt(level / Math.max(1, testCount)),
             }
           : null,
     });
@@ -157,10 +157,11 @@ function ownFigures(caseMeans: CaseMeans, confidence: number): OwnFigures {
   const accepted = answeredCases.map((at) => caseMeans.accepted[at] as number);
   const meanScores = answeredCases.map((at) => caseMeans.scores[at] as number);
   const answers = caseMeans.runs.length;
-  const isKnown = answeredCases.length > 0;
-  const share = isKnown ? mean(accepted) : null;
+  const hasAnswers = answeredCases.length > 0;
+  const share = hasAnswers ? mean(accepted) : null;
   const trials = effectiveTrials(accepted, answers);
-  const interval = (level: number): Interval => wilsonInterval((share ?? 0) * trials, trials, level);
+  const intervalAt = (intervalConfidence: number): Interval =>
+    wilsonInterval((share ?? 0) * trials, trials, intervalConfidence);
   return {
     cases: answeredCases.length,
     answers,
@@ -173,9 +174,9 @@ function ownFigures(caseMeans: CaseMeans, confidence: number): OwnFigures {
       ),
     ),
     shareAccepted: share,
-    shareInterval: isKnown ? interval(confidence) : null,
-    shareRange: share === null ? null : rangeOf(share, interval(rangeConfidence)),
-    meanScore: isKnown ? mean(meanScores) : null,
+    shareInterval: hasAnswers ? intervalAt(confidence) : null,
+    shareRange: share === null ? null : rangeOf(share, intervalAt(rangeConfidence)),
+    meanScore: hasAnswers ? mean(meanScores) : null,
     scoreInterval: meanInterval(meanScores, confidence),
     tokens: measuredTokens(caseMeans.runs),
     latency: measuredLatency(caseMeans),
@@ -212,9 +213,9 @@ function effectiveTrials(accepted: readonly number[], answers: number): number {
 
 /** The indices of the cases with answers in both lists. */
 function indices(answers: Uint32Array, others = answers): number[] {
-  const found: number[] = [];
-  for (let at = 0; at < answers.length; at++) if (answers[at] && others[at]) found.push(at);
-  return found;
+  const sharedIndices: number[] = [];
+  for (let at = 0; at < answers.length; at++) if (answers[at] && others[at]) sharedIndices.push(at);
+  return sharedIndices;
 }
 
 /** The range P10–P90 from an 80 % interval, widened if it does not contain the best guess. */
@@ -239,10 +240,10 @@ interface TestedPair {
 function compare(candidate: CaseMeans, baselineMeans: CaseMeans, settings: Settings): TestedPair {
   const pairs = indices(candidate.answers, baselineMeans.answers);
   const { baseline, measure } = settings;
-  const start = { baseline, measure, pairs: pairs.length };
+  const commonFields = { baseline, measure, pairs: pairs.length };
   if (pairs.length === 0) {
     const unknown = { difference: null, low: null, high: null, range: null, p: null };
-    return { pair: { ...start, ...unknown, counts: null, method: null }, neededAt: () => null };
+    return { pair: { ...commonFields, ...unknown, counts: null, method: null }, neededAt: () => null };
   }
   const { neededAt, ...figures } = (measure === 'share' ? compareShares : compareMeanScores)(
     candidate,
@@ -250,7 +251,7 @@ function compare(candidate: CaseMeans, baselineMeans: CaseMeans, settings: Setti
     pairs,
     settings,
   );
-  return { pair: { ...start, ...figures }, neededAt };
+  return { pair: { ...commonFields, ...figures }, neededAt };
 }
 
 /** The figures of a comparison that depend on its measure. */
@@ -264,7 +265,7 @@ function compareShares(
   pairs: readonly number[],
   { confidence, power, difference }: Settings,
 ): PairFigures {
-  let [both, firstOnly, secondOnly, wins, losses, squares, minRepeats] = [0, 0, 0, 0, 0, 0, Infinity];
+  let [both, firstOnly, secondOnly, wins, losses, squareSum, minRepeats] = [0, 0, 0, 0, 0, 0, Infinity];
   for (const at of pairs) {
     const [a, b] = [candidate.accepted[at] as number, baselineMeans.accepted[at] as number];
     both += a * b;
@@ -272,22 +273,25 @@ function compareShares(
     secondOnly += b * (1 - a);
     if (a > b) wins += 1;
     else if (a < b) losses += 1;
-    squares += (a - b) ** 2;
+    squareSum += (a - b) ** 2;
     minRepeats = Math.min(minRepeats, candidate.answers[at] as number, baselineMeans.answers[at] as number);
   }
   const cases = pairs.length;
   const hasRepeats = pairs.some((at) => candidate.answers[at] !== 1 || baselineMeans.answers[at] !== 1);
   const counts = { both, firstOnly, secondOnly, neither: cases - both - firstOnly - secondOnly };
   // With repeats, the counts are expectations, as if one repeat of each case were drawn. The mean over all repeats varies less than
-  // such a draw, so each case gets a weight (`factor`) above 1.
-  const square = ((firstOnly - secondOnly) / cases) ** 2;
-  const [drawVariance, meanVariance] = [(firstOnly + secondOnly) / cases - square, squares / cases - square];
-  const factor =
+  // such a draw, so each case gets a weight (`caseWeight`) above 1.
+  const squaredMean = ((firstOnly - secondOnly) / cases) ** 2;
+  const [drawVariance, meanVariance] = [
+    (firstOnly + secondOnly) / cases - squaredMean,
+    squareSum / cases - squaredMean,
+  ];
+  const caseWeight =
     hasRepeats && drawVariance > 0
       ? Math.min(minRepeats, Math.max(1, drawVariance / Math.max(meanVariance, 1e-12)))
       : 1;
   const scaledCounts = Object.fromEntries(
-    Object.entries(counts).map(([name, count]) => [name, Math.max(0, count) * factor]),
+    Object.entries(counts).map(([name, count]) => [name, Math.max(0, count) * caseWeight]),
   ) as unknown as PairedCounts;
   const interval = pairedDifference(scaledCounts, { confidence });
   const discordant = { firstOnly: firstOnly / cases, secondOnly: secondOnly / cases };
@@ -304,7 +308,7 @@ function compareShares(
     const forInterval = casesNeeded({ ...withDifference(discordant, statedDifference), power, alpha });
     return forTest === null || forInterval === null
       ? null
-      : Math.max(forTest, Math.ceil(forInterval / factor));
+      : Math.max(forTest, Math.ceil(forInterval / caseWeight));
   };
   return {
     ...interval,
@@ -394,15 +398,16 @@ function scoreInterval(
   return { difference, ...(interval as Interval), method: usesBootstrap ? 'bootstrap' : 'student-t' };
 }
 
-/** The conclusion from a comparison; `tests` is the number of tested comparisons, `level` their common level. */
+/** The conclusion from a comparison; `testCount` is the number of tested comparisons, `level` their common level. */
 function wordOf(
   { difference, low, high, pairs }: UnadjustedComparison,
   adjustedP: number | null,
-  tests: number,
+  testCount: number,
   level: number,
 ): ComparisonWord {
   // The smallest p value that this many pairs can have, times the number of tests.
-  if (difference === null || adjustedP === null || 2 * 0.5 ** pairs * tests > level) return 'too-few-cases';
+  if (difference === null || adjustedP === null || 2 * 0.5 ** pairs * testCount > level)
+    return 'too-few-cases';
   // With repeats, or for mean scores, the test may reject although the interval contains 0.
   if (adjustedP <= level && difference > 0 && (low === null || low > 0)) return 'better';
   if (adjustedP <= level && difference < 0 && (high === null || high < 0)) return 'worse';

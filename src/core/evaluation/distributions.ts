@@ -8,8 +8,10 @@ function stirlingError(n: number): number {
     for (let i = 2; i <= n; i++) factorial *= i;
     return n === 0 ? 0 : Math.log(factorial) - (n + 0.5) * Math.log(n) + n - 0.5 * Math.log(2 * Math.PI);
   }
-  const square = n * n;
-  return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / square) / square) / square) / square) / n;
+  const nSquared = n * n;
+  return (
+    (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / nSquared) / nSquared) / nSquared) / nSquared) / n
+  );
 }
 
 /** `x·ln(x / mean) + mean - x`, without cancellation where x is near the mean. */

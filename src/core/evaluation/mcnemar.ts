@@ -6,7 +6,7 @@ import { binomialAtMost, binomialProbability } from './distributions.ts';
 export interface McNemarResult {
   /** Rejects a true null hypothesis at most as often as the level of the test states. */
   readonly exact: number;
-  /** Like `exact`, without half of the probability of the observed table. It rejects more often than the exact test. */
+  /** Like `exact`, but each of the two tails has only half of the probability of the observed table. It rejects more often than `exact`. */
   readonly midP: number;
 }
 
@@ -22,9 +22,9 @@ export function mcnemarTest(firstOnly: number, secondOnly: number): McNemarResul
   }
   const discordant = firstOnly + secondOnly;
   const fewer = Math.min(firstOnly, secondOnly);
-  const both = 2 * binomialAtMost(fewer, discordant, 0.5);
+  const bothTails = 2 * binomialAtMost(fewer, discordant, 0.5);
   return {
-    exact: Math.min(1, both),
-    midP: Math.min(1, both - binomialProbability(fewer, discordant, 0.5)),
+    exact: Math.min(1, bothTails),
+    midP: Math.min(1, bothTails - binomialProbability(fewer, discordant, 0.5)),
   };
 }

@@ -67,24 +67,24 @@ export function measuredLatency(answered: AnsweredCases): MeasuredLatency | null
 }
 
 /**
- * The line `latency = first + written tokens / speed` by least squares. Repeats of a case count as one answer with their means, because
+ * The line `latency = firstTokenMs + written tokens / speed` by least squares. Repeats of a case count as one answer with their means, because
  * they are not independent. In two cases the wait for the first token cannot be separated from the writing, and both figures are `null`:
  *
  * - It is not shown that the latency rises with the tokens: the 95 % interval of the slope includes 0, or there are fewer than three cases.
- * - `first` would be below 0.
+ * - `firstTokenMs` would be below 0.
  */
 function speedOf({
   runs,
   answers,
 }: AnsweredCases): Pick<MeasuredLatency, 'firstTokenMs' | 'tokensPerSecond'> {
-  let [count, meanMs, meanWritten, products, squares, squaresMs] = [0, 0, 0, 0, 0, 0];
+  let [count, meanMs, meanWritten, products, squaresWritten, squaresMs] = [0, 0, 0, 0, 0, 0];
   let end = 0;
   for (const answersOfCase of answers) {
     const [ms, written] = [new Mean(), new Mean()];
     const start = end;
     end += answersOfCase;
-    for (let at = start; at < end; at++) {
-      const { latencyMs, tokens } = runs[at] as EvaluationRun;
+    for (let runIndex = start; runIndex < end; runIndex++) {
+      const { latencyMs, tokens } = runs[runIndex] as EvaluationRun;
       if (!isAmount(latencyMs) || !isAmount(tokens?.output)) continue;
       ms.add(latencyMs);
       written.add(tokens.output + (isAmount(tokens.reasoning) ? tokens.reasoning : 0));
@@ -96,15 +96,15 @@ function speedOf({
     meanMs += fromMs / count;
     meanWritten += fromWritten / count;
     products += fromMs * (written.value - meanWritten);
-    squares += fromWritten * (written.value - meanWritten);
+    squaresWritten += fromWritten * (written.value - meanWritten);
     squaresMs += fromMs * (ms.value - meanMs);
   }
   const unknown = { firstTokenMs: null, tokensPerSecond: null };
-  if (count < 3 || squares === 0) return unknown;
-  const slope = products / squares;
-  const first = meanMs - slope * meanWritten;
-  const error = Math.sqrt(Math.max(0, squaresMs - slope * products) / (count - 2) / squares);
-  return slope > criticalT(0.95, count - 2) * error && first >= 0
-    ? { firstTokenMs: first, tokensPerSecond: 1000 / slope }
+  if (count < 3 || squaresWritten === 0) return unknown;
+  const slope = products / squaresWritten;
+  const firstTokenMs = meanMs - slope * meanWritten;
+  const error = Math.sqrt(Math.max(0, squaresMs - slope * products) / (count - 2) / squaresWritten);
+  return slope > criticalT(0.95, count - 2) * error && firstTokenMs >= 0
+    ? { firstTokenMs, tokensPerSecond: 1000 / slope }
     : unknown;
 }

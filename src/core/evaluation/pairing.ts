@@ -44,12 +44,15 @@ const rowsPerStep = 1000;
 export function* pairRowsInSteps(rows: readonly EvaluationRow[]): Steps<PairedRows> {
   const paired = yield* gather(rows, false);
   const approaches = new Set(rows.map(({ run }) => run.approach));
-  const isShared = (cases: readonly EvaluationCase[]): boolean =>
+  const hasSharedCase = (cases: readonly EvaluationCase[]): boolean =>
     cases.some(({ runs }) => runs.some(({ approach }) => approach !== runs[0]?.approach));
-  if (approaches.size < 2 || isShared(paired.cases)) return paired;
-  const byInput = yield* gather(rows, true);
-  if (!isShared(byInput.cases)) return paired;
-  return { ...byInput, problems: [{ place: '', code: 'paired-by-input', params: {} }, ...byInput.problems] };
+  if (approaches.size < 2 || hasSharedCase(paired.cases)) return paired;
+  const pairedByInput = yield* gather(rows, true);
+  if (!hasSharedCase(pairedByInput.cases)) return paired;
+  return {
+    ...pairedByInput,
+    problems: [{ place: '', code: 'paired-by-input', params: {} }, ...pairedByInput.problems],
+  };
 }
 
 /** The cases of the rows by id and input; if `ignoreIds`, by input only. */
@@ -59,13 +62,13 @@ function* gather(rows: readonly EvaluationRow[], ignoreIds: boolean): Steps<Pair
   /** The case of an id; `null` = several cases have the id. */
   const byId = new Map<string, OpenCase | null>();
   const byInput = new Map<string, OpenCase | null>();
-  const order: OpenCase[] = [];
+  const casesInOrder: OpenCase[] = [];
 
   const newCase = ({ id, input, expected }: EvaluationRow): OpenCase => ({ id, input, expected, runs: [] });
-  const addToIndex = (map: Map<string, OpenCase | null>, key: string | null, found: OpenCase): void => {
+  const addToIndex = (map: Map<string, OpenCase | null>, key: string | null, openCase: OpenCase): void => {
     if (key === null) return;
-    const before = map.get(key);
-    map.set(key, before === undefined || before === found ? found : null);
+    const indexed = map.get(key);
+    map.set(key, indexed === undefined || indexed === openCase ? openCase : null);
   };
   const addProblem = (code: string, { place = '', id }: EvaluationRow): void => {
     problems.push({ place, code, params: id === null ? {} : { id: id.slice(0, 64) } });
@@ -82,32 +85,32 @@ function* gather(rows: readonly EvaluationRow[], ignoreIds: boolean): Steps<Pair
       continue;
     }
     const key = `${id}\u0000${input}`;
-    let found = byBoth.get(key);
-    if (!found) {
-      found = newCase(row);
-      byBoth.set(key, found);
+    let openCase = byBoth.get(key);
+    if (!openCase) {
+      openCase = newCase(row);
+      byBoth.set(key, openCase);
       if (byId.has(id)) addProblem('id-with-other-input', row);
-      addToIndex(byId, id, found);
-      addToIndex(byInput, input, found);
+      addToIndex(byId, id, openCase);
+      addToIndex(byInput, input, openCase);
     }
-    cases.push(found);
+    cases.push(openCase);
   }
   for (const [i, row] of rows.entries()) {
     if (i % rowsPerStep === 0) yield;
     const id = ignoreIds ? null : row.id;
     const input = row.input === null ? null : inputKey(row.input);
-    let found = cases[i] ?? (id !== null ? byId.get(id) : undefined);
-    if (!found && id === null && input !== null) found = byInput.get(input);
-    if (!found) {
+    let openCase = cases[i] ?? (id !== null ? byId.get(id) : undefined);
+    if (!openCase && id === null && input !== null) openCase = byInput.get(input);
+    if (!openCase) {
       if (id === null && input === null) addProblem('no-key', row);
-      found = newCase(row);
-      addToIndex(byId, id, found);
-      if (id === null) addToIndex(byInput, input, found);
+      openCase = newCase(row);
+      addToIndex(byId, id, openCase);
+      if (id === null) addToIndex(byInput, input, openCase);
     }
-    if (found.runs.length === 0) order.push(found);
-    found.runs.push(row.run);
+    if (openCase.runs.length === 0) casesInOrder.push(openCase);
+    openCase.runs.push(row.run);
   }
-  return { cases: order, problems };
+  return { cases: casesInOrder, problems };
 }
 
 /** The text by which equal inputs are found: without the white space around it, and with one kind of line break. */

@@ -50,7 +50,7 @@ function findingAtBar(
   });
 }
 
-/** Whether allHold conditions hold: `false` if one does not hold; otherwise `null` if one is unknown. */
+/** Whether all conditions hold: `false` if one does not hold; otherwise `null` if one is unknown. */
 const allHold = (...conditions: readonly (boolean | null)[]): boolean | null =>
   conditions.includes(false) ? false : conditions.includes(null) ? null : true;
 

@@ -51,8 +51,10 @@ const bestOf =
   (expected, actual, options = {}) => {
     if (actual === null || expected === null) return null;
     if (typeof expected === 'string') return score(expected, actual, options);
-    const found = expected.map((text) => score(text, actual, options)).filter((value) => value !== null);
-    return found.length === 0 ? null : Math.max(...found);
+    const knownScores = expected
+      .map((text) => score(text, actual, options))
+      .filter((value) => value !== null);
+    return knownScores.length === 0 ? null : Math.max(...knownScores);
   };
 
 const jsonEqual: TextScore = (expected, actual) => {
