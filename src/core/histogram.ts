@@ -1,20 +1,20 @@
 /** A histogram of token counts, and its quantiles. The bins are fixed, so that the histograms of parts of a file can be added. */
 
 /** Number of bins per doubling: above 16 tokens, the width of a bin is at most 1/16 of its lower edge. */
-const perDoubling = 16;
+const binsPerDoubling = 16;
 
 /** The bin of a whole number ≥ 0. Each number below 32 has a bin of its own; above, each doubling has 16 bins of equal width. */
 export function binOf(tokens: number): number {
-  if (tokens < perDoubling * 2) return tokens;
-  const doublings = Math.floor(Math.log2(tokens)) - Math.log2(perDoubling);
-  return doublings * perDoubling + Math.floor(tokens / 2 ** doublings);
+  if (tokens < binsPerDoubling * 2) return tokens;
+  const doublings = Math.floor(Math.log2(tokens)) - Math.log2(binsPerDoubling);
+  return doublings * binsPerDoubling + Math.floor(tokens / 2 ** doublings);
 }
 
 /** The smallest number of a bin. */
 function binStart(bin: number): number {
-  if (bin < perDoubling * 2) return bin;
-  const doublings = Math.floor(bin / perDoubling) - 1;
-  return (bin - doublings * perDoubling) * 2 ** doublings;
+  if (bin < binsPerDoubling * 2) return bin;
+  const doublings = Math.floor(bin / binsPerDoubling) - 1;
+  return (bin - doublings * binsPerDoubling) * 2 ** doublings;
 }
 
 /** The bin that contains a whole number ≥ 0: the smallest number in it, and its width. */
@@ -58,8 +58,8 @@ export function exactQuantile(sorted: readonly number[], share: number): Quantil
 
 /** Like `exactQuantile`, from bins: the quantile is one of the numbers from `value` to `value + width`, which its bin contains. */
 export function binnedQuantile(bins: readonly Bin[], share: number): Quantile | null {
-  const all = bins.reduce((sum, { count }) => sum + count, 0);
-  let left = Math.max(1, Math.ceil(share * all));
+  const total = bins.reduce((sum, { count }) => sum + count, 0);
+  let left = Math.max(1, Math.ceil(share * total));
   for (const { from, to, count } of bins) {
     left -= count;
     if (left <= 0) return { share, value: from, width: to - from - 1 };

@@ -67,8 +67,9 @@ export function measuredLatency(answered: AnsweredCases): MeasuredLatency | null
 }
 
 /**
- * The line `latency = firstTokenMs + written tokens / speed` by least squares. Repeats of a case count as one answer with their means, because
- * they are not independent. In two cases the wait for the first token cannot be separated from the writing, and both figures are `null`:
+ * The line `latency = firstTokenMs + written tokens / speed` by least squares. Repeats of a case count as one answer with their means,
+ * because they are not independent. In two cases the wait for the first token cannot be separated from the writing, and both figures are
+ * `null`:
  *
  * - It is not shown that the latency rises with the tokens: the 95 % interval of the slope includes 0, or there are fewer than three cases.
  * - `firstTokenMs` would be below 0.

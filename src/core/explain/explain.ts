@@ -30,14 +30,14 @@ export function explain(result: Result, { month = 1 }: { readonly month?: number
   const baseline = costs[0] as Costs;
   const views = scenario.approaches.map((approach, i): MonthView => {
     const approachCosts = costs[i] as Costs;
-    const inMonth = approachResult(approach, approachCosts, baseline, traffic, month);
+    const resultInMonth = approachResult(approach, approachCosts, baseline, traffic, month);
     return {
       scenario,
       approach,
       month,
       costs: approachCosts,
       alone: asIfAlone(approachCosts),
-      result: inMonth,
+      result: resultInMonth,
     };
   });
   const steps = views.flatMap((view) => {
@@ -115,18 +115,18 @@ function explainChance({ scenario, comparisons }: Result, index: number, make: M
 /** The verdict, and the figures that it states: its payback, its reason, and the moment at which the candidate falls behind. */
 function explainVerdict(result: Result, index: number, make: Make): readonly Step[] {
   const { verdict } = result.comparisons[index - 1] as Comparison;
-  const kind = make('verdict', '', [], verdict.kind, 'text');
+  const kindStep = make('verdict', '', [], verdict.kind, 'text');
   switch (verdict.kind) {
     case 'incomplete':
-      return [kind];
+      return [kindStep];
     case 'immediately':
-      return [kind, ...explainFallBehind(verdict, make)];
+      return [kindStep, ...explainFallBehind(verdict, make)];
     case 'never':
-      return [kind, make('verdict.reason', '', [], verdict.reason, 'text')];
+      return [kindStep, make('verdict.reason', '', [], verdict.reason, 'text')];
     case 'after':
     case 'beyond-horizon':
     case 'retired-first':
-      return [kind, ...explainPayback(result, index, verdict, make), ...explainFallBehind(verdict, make)];
+      return [kindStep, ...explainPayback(result, index, verdict, make), ...explainFallBehind(verdict, make)];
   }
 }
 
@@ -152,7 +152,7 @@ function explainPayback(result: Result, index: number, verdict: Payback, make: M
   const t = operand('t', 'verdict.months', verdict.months, 'months');
   const traffic = copy.traffic();
   const wholeMonths = Math.floor(verdict.months);
-  const inMonth = requestsUntil(traffic, wholeMonths + 1) - requestsUntil(traffic, wholeMonths);
+  const requestsInMonth = requestsUntil(traffic, wholeMonths + 1) - requestsUntil(traffic, wholeMonths);
   return [
     make('verdict.months', formula, operands, verdict.months, 'months'),
     make(
@@ -164,7 +164,7 @@ function explainPayback(result: Result, index: number, verdict: Payback, make: M
           : [operand('Q', 'requestsBefore', requestsUntil(traffic, wholeMonths), 'requests')]),
         t,
         ...(wholeMonths === 0 ? [] : [operand('m', 'wholeMonths', wholeMonths, 'months')]),
-        operand('q', 'requestsInMonth', inMonth, 'requests'),
+        operand('q', 'requestsInMonth', requestsInMonth, 'requests'),
       ],
       verdict.requests,
       'requests',
@@ -221,32 +221,38 @@ function explainMoney(result: Result, index: number): readonly Step[] {
   const savingCurve = copy.savingCurve(index);
   const flowsUsd = flowsOf(savingCurve, copy.costs(0).run);
   const flows = flowsUsd.map((usd, m) => operand(`f_${m}`, `flows[${m}]`, usd, 'usd'));
-  const list = flows.map(({ symbol }) => symbol).join(', ');
+  const flowSymbols = flows.map(({ symbol }) => symbol).join(', ');
   const rate = operand('r', 'discountPerYear', result.scenario.discountPerYear, 'share/year');
   const discountedMonths = comparison.discountedPaybackMonths;
   const perMonth = monthlyRate(best(result.scenario.discountPerYear));
   // The curve of a candidate that is ahead from the start has no crossing.
-  const payback =
+  const discountedCrossing =
     discountedMonths === null || discountedMonths === 0
       ? { formula: '', operands: [] }
       : crossingFormula(discountedCurve(savingCurve, perMonth), discountedMonths, {
           behind: 'presentUsdBehindBefore',
           ahead: 'presentUsdAheadAfter',
         });
-  const roi = [
+  const roiOperands = [
     operand('net', 'netUsd', comparison.netUsd, 'usd'),
     operand('setup', 'setupUsd', comparison.setupUsd, 'usd'),
   ];
   return [
-    make('roi', comparison.roi === null ? '' : 'net / setup', roi, comparison.roi, 'share'),
-    make('npvUsd', `npv((1 + r)^(1/12) - 1, ${list})`, [rate, ...flows], comparison.npvUsd, 'usd'),
+    make('roi', comparison.roi === null ? '' : 'net / setup', roiOperands, comparison.roi, 'share'),
+    make('npvUsd', `npv((1 + r)^(1/12) - 1, ${flowSymbols})`, [rate, ...flows], comparison.npvUsd, 'usd'),
     make(
       'irrPerYear',
-      comparison.irrPerYear === null ? '' : `(1 + irr(${list}))^12 - 1`,
+      comparison.irrPerYear === null ? '' : `(1 + irr(${flowSymbols}))^12 - 1`,
       flows,
       comparison.irrPerYear,
       'share/year',
     ),
-    make('discountedPaybackMonths', payback.formula, [rate, ...payback.operands], discountedMonths, 'months'),
+    make(
+      'discountedPaybackMonths',
+      discountedCrossing.formula,
+      [rate, ...discountedCrossing.operands],
+      discountedMonths,
+      'months',
+    ),
   ];
 }

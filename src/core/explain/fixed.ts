@@ -116,25 +116,27 @@ function hostingSteps({ approach, result, alone, month }: MonthView, make: Make)
   const load = times(requests, perRequest.load - times(hit, perRequest.saved));
   const { machinesPerReplica = 1 } = hosting;
   const machines = orNull(replicasFor(load) * (machinesPerReplica ?? Number.NaN));
-  const peakOf = (count: number): number | null =>
-    orNull(times(requests, peakPerRequest(hosting, attempts ?? Number.NaN, count)));
+  const peakOf = (tokenCount: number): number | null =>
+    orNull(times(requests, peakPerRequest(hosting, attempts ?? Number.NaN, tokenCount)));
   const peakStep = (
     label: string,
-    count: readonly Operand[],
+    tokenOperands: readonly Operand[],
     formula: string,
     value: number | null,
   ): Step => {
-    const per = [
+    const attemptOperands = [
       operand('q', 'month.requests', result.month.requests, 'requests'),
       ...unlessOne(operand('A', 'attempts', attempts, 'attempts')),
     ];
     const peakFactor = unlessOne(operand('peak', 'hosting.peakFactor', hosting.peakFactor, 'factor'));
     const days = operand('days', 'daysPerMonth', daysPerMonth, 'days');
-    const product = [productOf(per), formula, ...peakFactor.map(({ symbol }) => symbol)].join('·');
+    const product = [productOf(attemptOperands), formula, ...peakFactor.map(({ symbol }) => symbol)].join(
+      '·',
+    );
     return make(
       label,
       `${product} / (days·86400)`,
-      [...per, ...count, ...peakFactor, days],
+      [...attemptOperands, ...tokenOperands, ...peakFactor, days],
       value,
       'tokens/second',
     );
@@ -196,17 +198,19 @@ function minimumSteps(
 ): readonly Step[] {
   const minimum = operand('minimum', 'monthlyMinimumUsd', approach.monthlyMinimumUsd, 'usd');
   if (minimum.value === 0) return [];
-  const host = hosting.find(({ label }) => label === 'hosting')?.value ?? (approach.hosting ? null : 0);
-  const paid = [
+  const hostingUsd = hosting.find(({ label }) => label === 'hosting')?.value ?? (approach.hosting ? null : 0);
+  const paidOperands = [
     operand('requests', 'month.requestsUsd', result.month.requestsUsd, 'usd'),
-    ...addends([operand('hosting', 'hosting', host, 'usd')]),
+    ...addends([operand('hosting', 'hosting', hostingUsd, 'usd')]),
   ];
-  const usd = [minimum, ...paid].reduce(
+  const missingUsd = [minimum, ...paidOperands].reduce(
     (left, { value }, i) => (i === 0 ? Number(value ?? Number.NaN) : left - Number(value ?? Number.NaN)),
     0,
   );
-  const formula = `max(0, minimum - ${paid.length > 1 ? `(${sumOf(paid)})` : sumOf(paid)})`;
-  return [make('month.missingUsd', formula, [minimum, ...paid], orNull(Math.max(0, usd)), 'usd')];
+  const formula = `max(0, minimum - ${paidOperands.length > 1 ? `(${sumOf(paidOperands)})` : sumOf(paidOperands)})`;
+  return [
+    make('month.missingUsd', formula, [minimum, ...paidOperands], orNull(Math.max(0, missingUsd)), 'usd'),
+  ];
 }
 
 /** The cost of the requests and the fixed costs of a month in which the baseline serves a part of the traffic. */
@@ -217,12 +221,12 @@ function rolloutSteps(
 ): readonly Step[] {
   const share = shareIn(month);
   const baseline = scenario.approaches[0]?.id ?? '';
-  const at = (values: readonly number[], isUsed: boolean): number | null =>
+  const monthValue = (values: readonly number[], isUsed: boolean): number | null =>
     isUsed ? orNull(values[month - 1] as number) : 0;
-  const part = operand('σ', 'trafficShare', orNull(share), 'share');
+  const shareOperand = operand('σ', 'trafficShare', orNull(share), 'share');
   const fixed = addends([
-    operand('own', 'ownFixedUsd', at(own.fixed, share !== 0), 'usd'),
-    operand('rest', `${baseline}.fixedUsd`, at(rest.fixed, share !== 1), 'usd'),
+    operand('own', 'ownFixedUsd', monthValue(own.fixed, share !== 0), 'usd'),
+    operand('rest', `${baseline}.fixedUsd`, monthValue(rest.fixed, share !== 1), 'usd'),
   ]);
   return [
     make(
@@ -230,9 +234,9 @@ function rolloutSteps(
       'q·(σ·own + (1 - σ)·rest)',
       [
         operand('q', 'month.requests', result.month.requests, 'requests'),
-        part,
-        operand('own', 'ownRequestUsd', at(own.request, share !== 0), 'usd'),
-        operand('rest', `${baseline}.restRequestUsd`, at(rest.request, share !== 1), 'usd'),
+        shareOperand,
+        operand('own', 'ownRequestUsd', monthValue(own.request, share !== 0), 'usd'),
+        operand('rest', `${baseline}.restRequestUsd`, monthValue(rest.request, share !== 1), 'usd'),
       ],
       result.month.requestsUsd,
       'usd',
@@ -261,9 +265,9 @@ function endSteps({ scenario, approach, result }: MonthView, make: Make): readon
 /** The month's cost as paid, if lead time, end of service or retraining make it differ from the approach's own cost. */
 function paidSteps({ result, month }: MonthView, make: Make): readonly Step[] {
   const [before, after] = [result.cumulativeUsd[month - 1] ?? null, result.cumulativeUsd[month] ?? null];
-  const paid = result.months[month - 1];
-  if (!paid || before === null || after === null || result.month.totalUsd === null) return [];
-  const { requests, requestUsd, fixedUsd, dueUsd } = paid;
+  const paidMonth = result.months[month - 1];
+  if (!paidMonth || before === null || after === null || result.month.totalUsd === null) return [];
+  const { requests, requestUsd, fixedUsd, dueUsd } = paidMonth;
   const usd = times(requests ?? Number.NaN, requestUsd ?? Number.NaN) + Number(fixedUsd) + Number(dueUsd);
   if (difference(usd, result.month.totalUsd) === 0) return [];
   const otherCosts = addends([
@@ -293,13 +297,13 @@ export function explainMonth(view: MonthView): readonly Step[] {
     operand('u_1', 'month.requestsUsd', result.month.requestsUsd, 'usd'),
     ...addends([operand('u_2', 'month.fixedUsd', result.month.fixedUsd, 'usd')]),
   ];
-  const end = [
+  const lastSteps = [
     make('month.totalUsd', sumOf(parts), parts, result.month.totalUsd, 'usd'),
     ...endSteps(view, make),
     ...paidSteps(view, make),
     windowStep(scenario, result, make),
   ];
-  if (costs.rollout) return [...rolloutSteps(view, costs.rollout, make), ...end];
+  if (costs.rollout) return [...rolloutSteps(view, costs.rollout, make), ...lastSteps];
   const lines = approach.monthly.map((line, i) => lineStep(line, `monthly[${i}]`, make));
   const hosting = hostingSteps(view, make);
   const belowMinimum = minimumSteps(view, hosting, make);
@@ -323,7 +327,7 @@ export function explainMonth(view: MonthView): readonly Step[] {
     ...hosting,
     ...belowMinimum,
     fixed,
-    ...end,
+    ...lastSteps,
   ];
 }
 

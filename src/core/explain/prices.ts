@@ -49,8 +49,9 @@ function rateSetsOf({ approach, scenario: { startsOn }, month }: MonthView): rea
 
 /** The rate that is charged. If a cached or a write rate is not given, the input rate is charged. */
 function chargedRate(set: TokenRates, key: RateKey): { readonly value: number; readonly key: RateKey } {
-  const given = set[key];
-  const isInputRate = given === null && (key === 'cachedInputUsdPerMTok' || key === 'cacheWriteUsdPerMTok');
+  const givenRate = set[key];
+  const isInputRate =
+    givenRate === null && (key === 'cachedInputUsdPerMTok' || key === 'cacheWriteUsdPerMTok');
   const chargedKey = isInputRate ? 'inputUsdPerMTok' : key;
   return { value: best(set[chargedKey]), key: chargedKey };
 }
@@ -67,28 +68,28 @@ function rateStep(
     rates,
     best(approach.prefixTokens) + best(approach.variableTokens),
   );
-  const at = tier === null ? path : `${path}.tiers[${tier}]`;
-  const price = chargedRate(set, key);
-  const r = operand(`r_${symbol}`, `${at}.${price.key}`, price.value, 'usd/MTok', rates);
+  const ratesPath = tier === null ? path : `${path}.tiers[${tier}]`;
+  const charged = chargedRate(set, key);
+  const r = operand(`r_${symbol}`, `${ratesPath}.${charged.key}`, charged.value, 'usd/MTok', rates);
   const share = best(approach.batchShare);
   const label = `${path}.${key}`;
   if (!batch || share === 0) return make(label, r.symbol, [r], r.value, 'usd/MTok');
   const b = operand('b', 'batchShare', share, 'share');
-  const { formula, batchOperand, value } = withBatch(batch, r, key, `${at}.batch`, rates);
-  const meanRate = (1 - share) * price.value + share * value;
+  const { formula, batchOperand, value } = withBatch(batch, r, key, `${ratesPath}.batch`, rates);
+  const meanRate = (1 - share) * charged.value + share * value;
   return make(label, formula, [r, b, batchOperand], orNull(meanRate), 'usd/MTok');
 }
 
 /** For a rate of which a share is paid at batch prices: the formula, the operand for the batch price, and the batch price (`value`). */
-function withBatch(batch: BatchRates, r: Operand, key: RateKey, at: string, rates: Rates) {
+function withBatch(batch: BatchRates, r: Operand, key: RateKey, batchPath: string, rates: Rates) {
   if ('multiplier' in batch) {
-    const batchOperand = operand('f', `${at}.multiplier`, batch.multiplier, 'factor', rates);
+    const batchOperand = operand('f', `${batchPath}.multiplier`, batch.multiplier, 'factor', rates);
     const value = Number(r.value ?? Number.NaN) * batch.multiplier;
     return { formula: `(1 - b)·${r.symbol} + b·f·${r.symbol}`, batchOperand, value };
   }
-  const price = chargedRate(batch, key);
-  const batchOperand = operand('r_batch', `${at}.${price.key}`, price.value, 'usd/MTok', rates);
-  return { formula: `(1 - b)·${r.symbol} + b·r_batch`, batchOperand, value: price.value };
+  const charged = chargedRate(batch, key);
+  const batchOperand = operand('r_batch', `${batchPath}.${charged.key}`, charged.value, 'usd/MTok', rates);
+  return { formula: `(1 - b)·${r.symbol} + b·r_batch`, batchOperand, value: charged.value };
 }
 
 /** The effective price of each kind of token in the month, batch and price changes included. */
@@ -111,20 +112,27 @@ export function explainPrices(view: MonthView): readonly Step[] {
       ...(hasWeights ? [operand(`w_${i + 1}`, 'shareOfMonth', sets[i]?.share, 'share')] : []),
       operand(`r_${i + 1}`, step.label, step.value, 'usd/MTok'),
     ]);
-    const drifts =
+    const driftOperands =
       drift === 1
         ? []
         : [
             operand('x', 'ratesChangePerYear', approach.ratesChangePerYear, 'share/year'),
             operand('m', 'month', month, 'number'),
           ];
-    const mean = rateSteps.reduce(
+    const meanRate = rateSteps.reduce(
       (sum, step, i) => sum + Number(step.value ?? Number.NaN) * (sets[i]?.share ?? 0),
       0,
     );
-    const sum = rateSteps.map((_, i) => (hasWeights ? `w_${i + 1}·r_${i + 1}` : `r_${i + 1}`)).join(' + ');
-    const formula = drift === 1 ? sum : `${rateSteps.length > 1 ? `(${sum})` : sum}·(1 + x)^((m - 1) / 12)`;
-    steps.push(make(`month.${key}`, formula, [...parts, ...drifts], orNull(times(mean, drift)), 'usd/MTok'));
+    const sumFormula = rateSteps
+      .map((_, i) => (hasWeights ? `w_${i + 1}·r_${i + 1}` : `r_${i + 1}`))
+      .join(' + ');
+    const formula =
+      drift === 1
+        ? sumFormula
+        : `${rateSteps.length > 1 ? `(${sumFormula})` : sumFormula}·(1 + x)^((m - 1) / 12)`;
+    steps.push(
+      make(`month.${key}`, formula, [...parts, ...driftOperands], orNull(times(meanRate, drift)), 'usd/MTok'),
+    );
   }
   return steps;
 }

@@ -105,13 +105,13 @@ export function explainRequest(view: MonthView, prices: readonly Step[]): readon
     ),
   ];
   if (result.cacheableTokens !== 0 || hasHistory) {
-    const read = result.cacheableTokens === 0 ? [] : [cached, hit];
-    const parts = [...(read.length > 0 ? ['K·h'] : []), ...(hasHistory ? ['H'] : [])];
+    const cacheOperands = result.cacheableTokens === 0 ? [] : [cached, hit];
+    const parts = [...(cacheOperands.length > 0 ? ['K·h'] : []), ...(hasHistory ? ['H'] : [])];
     steps.push(
       make(
         'attempt.cachedInputUsd',
         `${parts.length > 1 ? `(${parts.join(' + ')})` : parts.join('')}·r_read / 1e6`,
-        [...read, ...(hasHistory ? [history] : []), rate('read', 'cachedInputUsdPerMTok')],
+        [...cacheOperands, ...(hasHistory ? [history] : []), rate('read', 'cachedInputUsdPerMTok')],
         attempt.cachedInputUsd,
         'usd',
       ),
@@ -157,9 +157,9 @@ function billedInput(
 ) {
   const prefix = operand('P', 'prefixTokens', prefixTokens, 'tokens');
   const variable = operand('V', 'variableTokens', variableTokens, 'tokens');
-  const isWhole = prefix.value !== null && prefix.value === cached.value;
-  const operands = addends(isWhole ? [variable] : [prefix, variable]);
-  const subtractedOperands = [...(isWhole || cached.value === 0 ? [] : [cached]), ...history];
+  const isWholePrefixCached = prefix.value !== null && prefix.value === cached.value;
+  const operands = addends(isWholePrefixCached ? [variable] : [prefix, variable]);
+  const subtractedOperands = [...(isWholePrefixCached || cached.value === 0 ? [] : [cached]), ...history];
   if (subtractedOperands.length === 0) return { formula: bracketedSum(operands), operands };
   const subtraction = subtractedOperands.map(({ symbol }) => ` - ${symbol}`).join('');
   return { formula: `(${sumOf(operands)}${subtraction})`, operands: [...operands, ...subtractedOperands] };
@@ -199,12 +199,12 @@ function explainAttempts(view: MonthView, make: ReturnType<typeof stepper>): rea
   const { approach, result, month, costs } = view;
   const { plan, repair: repairCosts } = costs;
   const agedRate = plan.successRate * (1 - plan.successDrop) ** ageIn(plan, month);
-  const difference = explainDifference(view, make);
+  const differenceSteps = explainDifference(view, make);
   const initialSuccess =
-    difference.length === 0
+    differenceSteps.length === 0
       ? operand('s', 'successRate', approach.successRate, 'share')
       : operand('s', 'ownSuccess', orNull(plan.successRate), 'share');
-  const ageing =
+  const ageingSteps =
     plan.successDrop === 0
       ? []
       : [
@@ -221,11 +221,11 @@ function explainAttempts(view: MonthView, make: ReturnType<typeof stepper>): rea
           ),
         ];
   const success =
-    ageing.length === 0 ? initialSuccess : operand('s', 'agedSuccess', orNull(agedRate), 'share');
+    ageingSteps.length === 0 ? initialSuccess : operand('s', 'agedSuccess', orNull(agedRate), 'share');
   const maxAttempts = operand('n', 'maxAttempts', approach.maxAttempts, 'attempts');
   const attempts = operand('A', 'attempts', result.attempts, 'attempts');
   const attempt = operand('attempt', 'attempt.totalUsd', result.attempt.totalUsd, 'usd');
-  const s = ageing.length === 0 ? plan.successRate : agedRate;
+  const s = ageingSteps.length === 0 ? plan.successRate : agedRate;
   const isSingleAttempt = approach.maxAttempts === 1;
   const leftOverShare = orNull(qualityIn(plan, month).leftOver);
   const leftOver = operand('φ', 'leftOver', leftOverShare, 'share');
@@ -243,8 +243,8 @@ function explainAttempts(view: MonthView, make: ReturnType<typeof stepper>): rea
     result.attempts === 1 ? ['attempt', [attempt]] : ['A·attempt', [attempts, attempt]];
   const isAccepted = plan.repaired || leftOverShare === 0;
   const steps = [
-    ...difference,
-    ...ageing,
+    ...differenceSteps,
+    ...ageingSteps,
     make(
       'attempts',
       isSingleAttempt || s === 0 ? 'n' : '(1 - (1 - s)^n) / s',

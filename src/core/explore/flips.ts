@@ -12,13 +12,13 @@ import { amountPaths, createWorkingCopy, indexOf, type Parameter, type WorkingCo
 
 /** The levers that are not amounts: all prices of the model together, whole numbers, dates, and hit rates that follow from the traffic. */
 function otherPaths(scenario: Scenario, index: number): Lever[] {
-  const at = `approaches[${index}]`;
+  const approachPath = `approaches[${index}]`;
   const approach = scenario.approaches[index];
-  const paths: Lever[] = [`${at}.rates`];
-  if (approach?.availableUntil !== undefined) paths.push(`${at}.availableUntil`);
-  if (approach?.retrain) paths.push(`${at}.retrain.everyMonths`);
-  if (approach?.hosting) paths.push(`${at}.hosting.sharedBy`);
-  if (approach?.hosting && 'machines' in approach.hosting) paths.push(`${at}.hosting.machines`);
+  const paths: Lever[] = [`${approachPath}.rates`];
+  if (approach?.availableUntil !== undefined) paths.push(`${approachPath}.availableUntil`);
+  if (approach?.retrain) paths.push(`${approachPath}.retrain.everyMonths`);
+  if (approach?.hosting) paths.push(`${approachPath}.hosting.sharedBy`);
+  if (approach?.hosting && 'machines' in approach.hosting) paths.push(`${approachPath}.hosting.machines`);
   for (const i of [0, index]) {
     if (scenario.approaches[i]?.cache?.hitRate === 'from-traffic')
       paths.push(`approaches[${i}].cache.hitRate`);

@@ -111,18 +111,24 @@ export function paybackCurve(
   const index = indexOf(scenario, candidate);
   const copy = createWorkingCopy(scenario);
   const parameters = levers.map(copy.parameter).filter((parameter) => parameter !== null);
-  const [first] = parameters;
-  if (!first || !Number.isFinite(first.now) || first.field.kind === 'date' || first.difference) return null;
-  const span = spanOf(first);
+  const [firstParameter] = parameters;
+  if (
+    !firstParameter ||
+    !Number.isFinite(firstParameter.now) ||
+    firstParameter.field.kind === 'date' ||
+    firstParameter.difference
+  )
+    return null;
+  const span = spanOf(firstParameter);
   const finding = copy.findingOf(index);
   if (!span || !isKnown(finding)) return null;
-  const now: PaybackPoint = { input: first.now, months: paybackMonths(finding) };
+  const now: PaybackPoint = { input: firstParameter.now, months: paybackMonths(finding) };
 
   const pointAt = (input: number): PaybackPoint => {
     for (const parameter of parameters) parameter.set(input);
     return { input, months: paybackMonths(copy.findingOf(index)) };
   };
-  const isWhole = first.field.whole;
+  const isWhole = firstParameter.field.whole;
   const [low, high] = span;
   const inputs = Array.from({ length: steps + 1 }, (_, step) => {
     // The last input is the end itself, because a rounding error could make a calculated one miss it.
@@ -146,7 +152,9 @@ export function paybackCurve(
   return {
     points,
     now,
-    range: isBelief(first.amount) ? { p10: first.amount.p10, p90: first.amount.p90 } : null,
+    range: isBelief(firstParameter.amount)
+      ? { p10: firstParameter.amount.p10, p90: firstParameter.amount.p90 }
+      : null,
   };
 }
 

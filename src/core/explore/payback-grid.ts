@@ -41,8 +41,8 @@ export type NoGrid =
   | { readonly kind: 'empty-first-month' };
 
 /** The number of steps between the volumes, and between the numbers of saved tokens. */
-const columns = 64;
-const rows = 24;
+const volumeSteps = 64;
+const tokenSteps = 24;
 /** Factors from the scenario's own numbers down to the lower edges of the grid, and up to its upper edges. */
 const downFactor = 10;
 const upFactor = 20;
@@ -73,8 +73,8 @@ const inputTokens = ({ prefixTokens, variableTokens }: Approach): number =>
 export function paybackGrid(scenario: Scenario, index: number): PaybackGrid | NoGrid {
   const baseline = scenario.approaches[0] as Approach;
   const candidate = scenario.approaches[index] as Approach;
-  const unknown = [0, index].flatMap((at) => unknownTokens(scenario, at));
-  if (unknown.length > 0) return { kind: 'missing', paths: unknown };
+  const unknownPaths = [0, index].flatMap((at) => unknownTokens(scenario, at));
+  if (unknownPaths.length > 0) return { kind: 'missing', paths: unknownPaths };
   const copy = createWorkingCopy(scenario);
   if (!isKnown(copy.findingOf(index))) return missingAmounts(scenario, candidate.id);
   const volume = copy.parameter('requestsPerMonth') ?? copy.parameter('monthlyRequests');
@@ -92,13 +92,13 @@ export function paybackGrid(scenario: Scenario, index: number): PaybackGrid | No
     middle.requests,
     Math.min(Math.max(middle.requests / downFactor, 1), middle.requests),
     Math.min(Math.max(middle.requests * upFactor, 1e3), volume.field.max),
-    columns,
+    volumeSteps,
   );
   const maxTokens = prefix.field.max - Math.max(prefixWithoutSaving, 0);
   const tokens = logSpaced(
     Math.max(1, middle.tokens / downFactor, -prefixWithoutSaving),
     Math.min(middle.tokens * upFactor, maxTokens),
-    rows,
+    tokenSteps,
   );
   const months: number[][] = [];
   for (const q of requests) {
@@ -203,7 +203,7 @@ export function contour(
   minTokens: readonly (number | null)[] = minTokensSaved(grid, months),
 ): readonly GridPoint[] {
   const { requests, tokens, monthsAt } = grid;
-  const [bottom = 1, next = 2] = tokens;
+  const [bottom = 1, aboveBottom = 2] = tokens;
   const top = tokens[tokens.length - 1] ?? 1;
   /** The volume at which `count` tokens just pay back, between two volumes of which one pays back. */
   const volumeFor = (low: number, high: number, count: number): number => {
@@ -214,25 +214,29 @@ export function contour(
   minTokens.forEach((y, i) => {
     const x = requests[i] ?? 1;
     const previous = i === 0 ? undefined : (minTokens[i - 1] ?? null);
-    const before = requests[i - 1] ?? x;
+    const previousVolume = requests[i - 1] ?? x;
     const last = points[points.length - 1];
-    const here = y === null || y < bottom ? null : y;
+    const yOnGrid = y === null || y < bottom ? null : y;
     // The points at which the line enters through the top of the grid and leaves through the bottom.
-    if (y !== null && previous === null) points.push({ x: volumeFor(before, x, top), y: top });
+    if (y !== null && previous === null) points.push({ x: volumeFor(previousVolume, x, top), y: top });
     const from = points[points.length - 1] ?? last;
     // At the bottom, `x` is 0 until the volume is calculated below.
     const to =
-      here === null ? (y !== null && from && from.y > bottom ? { x: 0, y: bottom } : null) : { x, y: here };
+      yOnGrid === null
+        ? y !== null && from && from.y > bottom
+          ? { x: 0, y: bottom }
+          : null
+        : { x, y: yOnGrid };
     if (!to) return;
     // Where the line is steep, its points are spaced by tokens instead of by volumes.
     if (from) {
-      const steps = Math.floor(Math.abs(Math.log(from.y / to.y)) / (3 * Math.log(next / bottom)));
+      const steps = Math.floor(Math.abs(Math.log(from.y / to.y)) / (3 * Math.log(aboveBottom / bottom)));
       for (let k = 1; k <= steps; k += 1) {
-        const between = from.y * (to.y / from.y) ** (k / (steps + 1));
-        points.push({ x: volumeFor(from.x, x, between), y: between });
+        const yBetween = from.y * (to.y / from.y) ** (k / (steps + 1));
+        points.push({ x: volumeFor(from.x, x, yBetween), y: yBetween });
       }
     }
-    points.push(to.x === 0 ? { x: volumeFor(before, x, bottom), y: bottom } : to);
+    points.push(to.x === 0 ? { x: volumeFor(previousVolume, x, bottom), y: bottom } : to);
   });
   return points;
 }

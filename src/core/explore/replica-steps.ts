@@ -39,20 +39,22 @@ export function replicaSteps(
       parameter.set(value);
       return loadsOf(copy.costs(index));
     };
-    const [first, last] = [loadsAt(from), loadsAt(to)];
-    first.forEach((load, month) => {
+    const [loadsAtFrom, loadsAtTo] = [loadsAt(from), loadsAt(to)];
+    loadsAtFrom.forEach((load, month) => {
       // Months of the same traffic have the same steps.
-      const firstSameMonth = first.findIndex((each, i) => each === load && last[i] === last[month]);
+      const firstSameMonth = loadsAtFrom.findIndex(
+        (each, i) => each === load && loadsAtTo[i] === loadsAtTo[month],
+      );
       if (firstSameMonth < month) return;
-      const rises = (last[month] as number) > load;
+      const rises = (loadsAtTo[month] as number) > load;
       const nearest = rises ? Math.floor(load) + 1 : Math.ceil(load) - 1;
       for (let i = 0; i < maxStepsPerMonth; i++) {
         const replicas = rises ? nearest + i : nearest - i;
         // An approach always has at least one replica.
         if (replicas < 1) break;
-        const at = bracketedRoot((value) => (loadsAt(value)[month] as number) - replicas, from, to);
-        if (at === null) break;
-        steps.add(at);
+        const stepValue = bracketedRoot((value) => (loadsAt(value)[month] as number) - replicas, from, to);
+        if (stepValue === null) break;
+        steps.add(stepValue);
       }
     });
   }

@@ -188,6 +188,7 @@ const minAbove = 1e-6;
 
 /** A scale on which one side of a range is normally distributed. */
 interface Scale {
+  // `to` maps a value to the scale, `from` maps it back.
   readonly to: (value: number) => number;
   readonly from: (scaled: number) => number;
 }
@@ -225,11 +226,12 @@ export function valueByZ(
   const below = scaleOf(field.kind, range, p10);
   const above = scaleOf(field.kind, range, p90);
   const [middleBelow, middleAbove] = [below.to(p50), above.to(p50)];
-  const down = (middleBelow - below.to(p10)) / z90;
-  const up = (above.to(p90) - middleAbove) / z90;
+  const deviationBelow = (middleBelow - below.to(p10)) / z90;
+  const deviationAbove = (above.to(p90) - middleAbove) / z90;
   const min = field.minExclusive ? Math.min(p10, field.min + minAbove) : field.min;
   return (z) => {
-    const value = z < 0 ? below.from(middleBelow + z * down) : above.from(middleAbove + z * up);
+    const value =
+      z < 0 ? below.from(middleBelow + z * deviationBelow) : above.from(middleAbove + z * deviationAbove);
     return Math.min(field.max, Math.max(min, value));
   };
 }

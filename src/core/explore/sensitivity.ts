@@ -69,29 +69,29 @@ export function sensitivity(
   const index = indexOf(scenario, candidate);
   const copy = createWorkingCopy(scenario);
   if (!isKnown(copy.findingOf(index))) return [];
-  const best = figuresOf(copy, index);
-  const measure = best.payback === null || best.payback === 0 ? 'net-usd' : 'payback-months';
+  const bestFigures = figuresOf(copy, index);
+  const measure = bestFigures.payback === null || bestFigures.payback === 0 ? 'net-usd' : 'payback-months';
   const measureOf = (figures: Figures): number | null =>
     measure === 'net-usd' ? figures.net : figures.payback;
 
   const bars: { bar: SensitivityBar; width: number; netWidth: number }[] = [];
   for (const parameters of groupsOf(copy, index)) {
-    const at = (end: 0 | 1): Figures => {
+    const figuresAt = (end: 0 | 1): Figures => {
       for (const parameter of parameters) parameter.set(endsOf(parameter)[end]);
       return figuresOf(copy, index);
     };
-    const [low, high] = [at(0), at(1)];
+    const [low, high] = [figuresAt(0), figuresAt(1)];
     for (const parameter of parameters) parameter.reset();
-    const [first] = parameters;
-    if (!first || Number.isNaN(low.net) || Number.isNaN(high.net)) continue;
-    const [lowInput, highInput] = endsOf(first);
+    const [firstParameter] = parameters;
+    if (!firstParameter || Number.isNaN(low.net) || Number.isNaN(high.net)) continue;
+    const [lowInput, highInput] = endsOf(firstParameter);
     const bar: SensitivityBar = {
-      lever: first.path,
+      lever: firstParameter.path,
       levers: parameters.map(({ path }): Lever => path),
       low: { input: lowInput, value: measureOf(low) },
       high: { input: highInput, value: measureOf(high) },
       measure,
-      best: measureOf(best),
+      best: measureOf(bestFigures),
     };
     const width = widthOf([bar.low.value, bar.high.value, bar.best]);
     if (width > 0) bars.push({ bar, width, netWidth: Math.abs(high.net - low.net) });

@@ -75,8 +75,8 @@ function noDraws(
  */
 function worksOf(index: number, copy: WorkingCopy, seed: number): CandidateDraws['works'] {
   const path = `approaches[${index}].worksWithProbability`;
-  const chance = copy.parameter(path);
-  if (chance?.amount === 1) return null;
+  const chanceParameter = copy.parameter(path);
+  if (chanceParameter?.amount === 1) return null;
   const random = createRandom(seed, `${pathById(path, copy.scenario)} works`);
   return () => random() < copy.chance(index);
 }
@@ -112,10 +112,10 @@ function addDraw(
     candidate.unknown = true;
     return;
   }
-  const setup = copy.costs(index).plan.setupUsd - copy.costs(0).plan.setupUsd;
+  const extraSetupUsd = copy.costs(index).plan.setupUsd - copy.costs(0).plan.setupUsd;
   const { atMonth, months, isInWindow } =
     works && !works()
-      ? resultOfFailure(setup, savingCurve)
+      ? resultOfFailure(extraSetupUsd, savingCurve)
       : {
           atMonth: savingCurve.atMonth,
           months: paybackMonths(finding) ?? Number.POSITIVE_INFINITY,
@@ -123,7 +123,7 @@ function addDraw(
         };
   candidate.paybacks.add(months);
   candidate.nets.add(atMonth[atMonth.length - 1] as number);
-  candidate.setups.add(setup);
+  candidate.setups.add(extraSetupUsd);
   if (isInWindow) candidate.inWindow += 1;
   if (months <= 12) candidate.withinYear += 1;
   if (!baseline) return;
@@ -139,13 +139,13 @@ function addDraw(
 
 /** The result for a candidate that does not reach its quality: it has paid its set-up, and then pays the baseline's costs. */
 function resultOfFailure(
-  setup: number,
+  extraSetupUsd: number,
   { atMonth }: Curve,
 ): { readonly atMonth: readonly number[]; readonly months: number; readonly isInWindow: boolean } {
   return {
-    atMonth: atMonth.map(() => -setup),
-    months: setup < 0 ? 0 : Number.POSITIVE_INFINITY,
-    isInWindow: setup < 0,
+    atMonth: atMonth.map(() => -extraSetupUsd),
+    months: extraSetupUsd < 0 ? 0 : Number.POSITIVE_INFINITY,
+    isInWindow: extraSetupUsd < 0,
   };
 }
 
@@ -184,7 +184,7 @@ function summaryOf(
     }
     return {
       id: copy.scenario.approaches[index]?.id ?? '',
-      neverShare: months.filter((at) => at === Number.POSITIVE_INFINITY).length / draws,
+      neverShare: months.filter((each) => each === Number.POSITIVE_INFINITY).length / draws,
       histogram: histogramOf(months, copy.scenario.horizonMonths),
       paybackMonths: quantiles(months),
       netUsd: quantiles(net),

@@ -69,17 +69,17 @@ export function thresholds(
   reach: Reach,
 ): readonly Threshold[] {
   const { now } = parameter;
-  const net = (value: number): number => {
+  const netUsdAt = (value: number): number => {
     parameter.set(value);
     const { atMonth } = copy.savingCurve(index);
     return atMonth[atMonth.length - 1] as number;
   };
-  const found: { value: number; side: Threshold['side'] }[] = [];
+  const edges: { value: number; side: Threshold['side'] }[] = [];
   let previousValue: number | null = null;
   let previousPays = false;
   const points = gridOf(parameter, reach, copy.scenario.horizonMonths).map((value) => ({
     value,
-    usd: net(value),
+    usd: netUsdAt(value),
   }));
   for (const [i, { value, usd }] of points.entries()) {
     if (Number.isNaN(usd)) {
@@ -91,10 +91,10 @@ export function thresholds(
     if (usd === 0 && (!previous || !next || previous.usd === 0 || next.usd === 0)) continue;
     const pays = usd >= 0;
     if (previousValue !== null && pays !== previousPays) {
-      found.push({
+      edges.push({
         value: pays
-          ? payingEdge(net, value, previousValue, parameter.field)
-          : payingEdge(net, previousValue, value, parameter.field),
+          ? payingEdge(netUsdAt, value, previousValue, parameter.field)
+          : payingEdge(netUsdAt, previousValue, value, parameter.field),
         side: pays ? 'at-least' : 'at-most',
       });
     }
@@ -105,35 +105,35 @@ export function thresholds(
   const { startsOn } = copy.scenario;
   if (parameter.field.kind === 'date') {
     // A date is a whole day, so the value becomes the months to the beginning of that day.
-    for (const threshold of found) {
+    for (const threshold of edges) {
       threshold.value = monthsUntil(startsOn, dateAt(startsOn, threshold.value));
     }
   }
   if (!Number.isNaN(now)) {
-    found.sort((a, b) => Math.abs(a.value - now) - Math.abs(b.value - now));
+    edges.sort((a, b) => Math.abs(a.value - now) - Math.abs(b.value - now));
   }
-  return found;
+  return edges;
 }
 
 /** The value nearest to `fails` that pays back: exact to the last bits, or to a whole number or day. */
-function payingEdge(net: (value: number) => number, pays: number, fails: number, field: Field): number {
+function payingEdge(netUsdAt: (value: number) => number, pays: number, fails: number, field: Field): number {
   if (field.whole || field.kind === 'date') {
-    return bisect(net, pays, fails, field.whole ? 1 : 1 / 64, field.whole);
+    return bisect(netUsdAt, pays, fails, field.whole ? 1 : 1 / 64, field.whole);
   }
-  const root = bracketedRoot(net, pays, fails);
-  if (root === null) return bisect(net, pays, fails, 1e-15, false);
+  const root = bracketedRoot(netUsdAt, pays, fails);
+  if (root === null) return bisect(netUsdAt, pays, fails, 1e-15, false);
   // The last bits of a root may be wrong, but the value must pay back. If no neighbour of the root pays back, as at a jump, the
   // value is found by bisection.
   for (const bits of [0, 1, 2, 4, 8, 16]) {
     const value = root + Math.sign(pays - fails) * bits * Number.EPSILON * Math.abs(root);
-    if (net(value) >= 0) return value;
+    if (netUsdAt(value) >= 0) return value;
   }
-  return bisect(net, pays, fails, 1e-15, false);
+  return bisect(netUsdAt, pays, fails, 1e-15, false);
 }
 
 /** Bisects the bracket down to `minWidth`, or until its ends are neighbours. Returns the end that pays back. */
 function bisect(
-  net: (value: number) => number,
+  netUsdAt: (value: number) => number,
   pays: number,
   fails: number,
   minWidth: number,
@@ -143,7 +143,7 @@ function bisect(
   while (Math.abs(good - bad) > minWidth) {
     const middle = isWhole ? Math.floor((good + bad) / 2) : (good + bad) / 2;
     if (middle === good || middle === bad) break;
-    if (net(middle) >= 0) good = middle;
+    if (netUsdAt(middle) >= 0) good = middle;
     else bad = middle;
   }
   return good;
@@ -243,10 +243,10 @@ function addMagnitudes(add: (value: number) => void, now: number, reach: Reach, 
     if (isSigned) add(-value);
   };
   add(0);
-  const around = now > 0 ? now : 1;
+  const centre = now > 0 ? now : 1;
   const { fine, coarse } = amountSteps[reach];
   const reachDown = amountSteps.around * fine;
-  for (let i = -reachDown; i <= reachDown; i++) addWithSigns(around * 10 ** (i / fine));
+  for (let i = -reachDown; i <= reachDown; i++) addWithSigns(centre * 10 ** (i / fine));
   const { fromDecade, toDecade } = amountSteps;
   for (let i = fromDecade * coarse; i <= toDecade * coarse; i++) addWithSigns(10 ** (i / coarse));
 }
@@ -263,13 +263,13 @@ export function withLever(
 ): Scenario {
   const path = fullPath(lever, indexOf(scenario, candidate));
   if (path === 'monthlyRequests') {
-    const list = scenario.monthlyRequests;
-    const first = list?.[0];
-    if (!list || !first) throw new RangeError('There is no first month to scale by');
+    const months = scenario.monthlyRequests;
+    const firstMonth = months?.[0];
+    if (!months || !firstMonth) throw new RangeError('There is no first month to scale by');
     return withField(
       scenario,
       path,
-      list.map((requests) => (requests === null ? null : (requests * value) / first)),
+      months.map((requests) => (requests === null ? null : (requests * value) / firstMonth)),
     );
   }
   if (isRatesLever(path)) {

@@ -121,47 +121,47 @@ export function createWorkingCopy(scenario: Scenario): WorkingCopy {
     const original = holderOf(scenario, parts)?.[key];
     if (!field || !holder || original === undefined) return null;
     const initialValue = holder[key];
-    const write = (value: unknown): void => {
+    const writeValue = (value: unknown): void => {
       holder[key] = value;
       forget(parts);
     };
-    const reset = (): void => write(initialValue);
+    const reset = (): void => writeValue(initialValue);
     if (field.kind === 'date') {
       const { startsOn } = scenario;
       const now = monthsUntil(startsOn, original as string);
-      return { path, field, now, amount: now, set: (value) => write(dateAt(startsOn, value)), reset };
+      return { path, field, now, amount: now, set: (value) => writeValue(dateAt(startsOn, value)), reset };
     }
     if (typeof original === 'string' || typeof original === 'boolean') {
       if (field.choices.length === 0 || field.kind === 'choice') return null;
       // A given share can replace a hit rate that follows from traffic. Today's value is the hit rate of the first month.
       const now = costs(parts[1] as number).hit[0] ?? Number.NaN;
-      return { path, field, now, amount: null, set: write, reset };
+      return { path, field, now, amount: null, set: writeValue, reset };
     }
     if (isBelief(original) && original.differenceTo !== undefined) {
       const approach = scenario.approaches[parts[1] as number] as Approach;
       const amount = ownSuccess(approach, scenario.approaches);
-      const vary = (difference: number): void => write({ ...original, p50: difference });
-      return { path, field, now: best(amount), amount, difference: original, set: write, vary, reset };
+      const vary = (difference: number): void => writeValue({ ...original, p50: difference });
+      return { path, field, now: best(amount), amount, difference: original, set: writeValue, vary, reset };
     }
-    const common = {
+    const commonMembers = {
       path,
       field,
       now: best(original as Amount),
       amount: original as Amount,
-      set: write,
+      set: writeValue,
       reset,
     };
     const cache = keyOf(path) === 'prefixTokens' ? scenario.approaches[parts[1] as number]?.cache : undefined;
-    return cache ? { ...common, field: { ...field, whole: true }, cache } : common;
+    return cache ? { ...commonMembers, field: { ...field, whole: true }, cache } : commonMembers;
   };
 
   const parameterOfMonths = (): Parameter | null => {
-    const list = scenario.monthlyRequests;
+    const months = scenario.monthlyRequests;
     const field = fieldAt('monthlyRequests[0]');
-    const now = list?.[0];
-    if (!list || !field || !now) return null;
+    const now = months?.[0];
+    if (!months || !field || !now) return null;
     const set = (value: number): void => {
-      const scaled = list.map((requests) => (requests === null ? null : (requests * value) / now));
+      const scaled = months.map((requests) => (requests === null ? null : (requests * value) / now));
       (copy as { monthlyRequests?: readonly (number | null)[] }).monthlyRequests = scaled;
       forget(['monthlyRequests']);
     };
@@ -230,8 +230,8 @@ export function amountPaths(scenario: Scenario, indices: readonly number[]): Lev
       for (const [key, item] of Object.entries(value)) visit(item, path === '' ? key : `${path}.${key}`);
     }
   };
-  const { approaches, monthlyRequests, ...rest } = scenario;
-  visit(rest, '');
+  const { approaches, monthlyRequests, ...scenarioFields } = scenario;
+  visit(scenarioFields, '');
   if (monthlyRequests) paths.push('monthlyRequests');
   for (const index of indices) visit(approaches[index], `approaches[${index}]`);
   return paths;

@@ -30,8 +30,8 @@ function groupOf(name: string, { approaches }: Scenario): BorrowedGroup {
 
 /** The groups with values of the example, in order. */
 export function groupsOf(borrowed: Borrowed, scenario: Scenario): readonly BorrowedGroup[] {
-  const found = new Set([...borrowed].map((name) => groupOf(name, scenario)));
-  return borrowedGroups.filter((group) => found.has(group));
+  const groupsInUse = new Set([...borrowed].map((name) => groupOf(name, scenario)));
+  return borrowedGroups.filter((group) => groupsInUse.has(group));
 }
 
 /**
@@ -43,12 +43,12 @@ export function editedGroupsOf(
   scenario: Scenario,
   original: Scenario | null,
 ): readonly BorrowedGroup[] {
-  const found = new Set(
+  const editedGroups = new Set(
     [original ?? scenario, scenario].flatMap((each) =>
       [...borrowedFrom(each)].filter((name) => !borrowed.has(name)).map((name) => groupOf(name, each)),
     ),
   );
-  return borrowedGroups.filter((group) => found.has(group));
+  return borrowedGroups.filter((group) => editedGroups.has(group));
 }
 
 /**
@@ -72,9 +72,9 @@ function splitName(
 
 /** The path of a borrowed value in the scenario. */
 function pathOf(name: string, { approaches }: Scenario): string {
-  const found = splitName(name, approaches);
-  if (!found) return name;
-  const { approach, field } = found;
+  const nameParts = splitName(name, approaches);
+  if (!nameParts) return name;
+  const { approach, field } = nameParts;
   const list = costLists.find((each) => isInside(field, each));
   const inApproach = list
     ? `${list}[${approach[list].findIndex((line) => lineName(approach, list, line) === name)}]`
@@ -95,9 +95,9 @@ export function firstPathOf(group: BorrowedGroup, borrowed: Borrowed, scenario: 
 
 /** The value that a name stands for; `undefined` if the scenario has no such value. */
 function valueNamed(name: string, scenario: Scenario): unknown {
-  const found = splitName(name, scenario.approaches);
-  if (!found) return valueAt(scenario, name);
-  const { approach, field } = found;
+  const nameParts = splitName(name, scenario.approaches);
+  if (!nameParts) return valueAt(scenario, name);
+  const { approach, field } = nameParts;
   const list = costLists.find((each) => isInside(field, each));
   if (!list) return borrowableAt(approach, field);
   return approach[list].find(({ label }) => label === field.slice(list.length + 1));
@@ -114,8 +114,11 @@ const textOf = (value: unknown, isCopy: boolean): string | undefined =>
 export function borrowedAfter(borrowed: Borrowed, before: Scenario, after: Scenario): Borrowed {
   const isUnchanged = (name: string, nameAfter = name): boolean => {
     const isCopy = nameAfter !== name;
-    const [a, b] = [valueNamed(name, before), valueNamed(nameAfter, after)];
-    return b !== undefined && (a === b || textOf(a, isCopy) === textOf(b, isCopy));
+    const [valueBefore, valueAfter] = [valueNamed(name, before), valueNamed(nameAfter, after)];
+    return (
+      valueAfter !== undefined &&
+      (valueBefore === valueAfter || textOf(valueBefore, isCopy) === textOf(valueAfter, isCopy))
+    );
   };
   const remaining = [...borrowed].filter((name) => isUnchanged(name));
   const [first] = before.approaches;
@@ -217,8 +220,8 @@ export function withOnlyMarkedValues(scenario: Scenario, original: Scenario | nu
 /** A hosting whose peak factor and input throughput have their defaults, unless they differ from the values in `before`. */
 function withUnmarkedLoad(hosting: Hosting, before: Partial<Hosting> | null): Hosting {
   if (!('tokensPerSecond' in hosting)) return hosting;
-  const { inputTokensPerSecond: _, ...plain } = hosting;
-  return { ...plain, peakFactor: 1, ...withoutUnchanged<Hosting>(hosting, before, []) };
+  const { inputTokensPerSecond: _, ...otherMembers } = hosting;
+  return { ...otherMembers, peakFactor: 1, ...withoutUnchanged<Hosting>(hosting, before, []) };
 }
 
 /**
