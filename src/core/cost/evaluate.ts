@@ -198,7 +198,13 @@ function comparisonOf(pair: Pair, index: number): Comparison {
     setupUsd: orNull(extraSetupUsd),
     verdict: Object.freeze(
       verdictOf(pair, index, savingCurve, () =>
-        Object.freeze(missingPaths(scenario, [0, index], (open) => !isKnown(findingOf(open, index)))),
+        Object.freeze(
+          missingPaths(
+            scenario,
+            [0, index],
+            (changedScenario) => !isKnown(findingOf(changedScenario, index)),
+          ),
+        ),
       ),
     ),
     netUsd: orNull(netUsd),

@@ -14,7 +14,7 @@ import type { Problem } from './types.ts';
 /** Maximum number of listed problems; one more entry then says that there are others. */
 const maxProblems = 200;
 
-/** The state of a check: the problems so far, and the size of the value so far. */
+/** The state of a check so far: the problems, the number of values, and the length of all texts together. */
 export interface CheckState {
   readonly problems: Problem[];
   values: number;
@@ -46,18 +46,19 @@ function ownMembers(
   path: string,
   state: CheckState,
 ): Record<string, unknown> {
-  const given: Record<string, unknown> = Object.create(null);
+  const givenMembers: Record<string, unknown> = Object.create(null);
   for (const key of Reflect.ownKeys(value)) {
     const name = String(key);
-    const at = path ? `${path}.${name.slice(0, 60)}` : name.slice(0, 60);
-    if (typeof key === 'string' && Object.hasOwn(members, key)) given[key] = read(value, key, at, state);
-    else note(state, at, 'unknown-key', { key: name.slice(0, 60) });
+    const partPath = path ? `${path}.${name.slice(0, 60)}` : name.slice(0, 60);
+    if (typeof key === 'string' && Object.hasOwn(members, key))
+      givenMembers[key] = readMember(value, key, partPath, state);
+    else note(state, partPath, 'unknown-key', { key: name.slice(0, 60) });
   }
-  return given;
+  return givenMembers;
 }
 
 /** One property. If reading it throws, a problem is noted and the result is `undefined`. */
-function read(value: object, key: string | number, path: string, state: CheckState): unknown {
+function readMember(value: object, key: string | number, path: string, state: CheckState): unknown {
   try {
     return Reflect.get(value, key);
   } catch {
@@ -113,8 +114,8 @@ function checkNumbers(field: Field, value: readonly unknown[], path: string, sta
   }
   const items: unknown[] = [];
   for (let i = 0; i < length; i++) {
-    const at = `${path}[${i}]`;
-    items.push(checkNumber(field, read(value, i, at, state), at, state));
+    const partPath = `${path}[${i}]`;
+    items.push(checkNumber(field, readMember(value, i, partPath, state), partPath, state));
   }
   state.values += length;
   return Object.freeze(items);
@@ -157,13 +158,13 @@ function checkRange(field: Field, value: object, path: string, state: CheckState
     });
     return undefined;
   }
-  const given = rangeMembers(field, value, path, state);
-  if (!given) return undefined;
-  const bounds = given.differenceTo === undefined ? field : { ...field, min: -1 };
+  const givenMembers = rangeMembers(field, value, path, state);
+  if (!givenMembers) return undefined;
+  const fieldOrDifference = givenMembers.differenceTo === undefined ? field : { ...field, min: -1 };
   const numbers = ['p10', 'p50', 'p90'].map((key) => {
-    const at = `${path}.${key}`;
-    if (given[key] === undefined) note(state, at, 'required');
-    else return checkNumber(bounds, given[key], at, state);
+    const partPath = `${path}.${key}`;
+    if (givenMembers[key] === undefined) note(state, partPath, 'required');
+    else return checkNumber(fieldOrDifference, givenMembers[key], partPath, state);
     return undefined;
   });
   const [p10, p50, p90] = numbers as [number, number, number];
@@ -173,8 +174,8 @@ function checkRange(field: Field, value: object, path: string, state: CheckState
   state.values += 3;
   const range: Record<string, unknown> = { p10, p50, p90 };
   for (const key of rangeTexts) {
-    if (given[key] !== undefined)
-      range[key] = checkText(given[key], 1, maxRangeTextLength, `${path}.${key}`, state);
+    if (givenMembers[key] !== undefined)
+      range[key] = checkText(givenMembers[key], 1, maxRangeTextLength, `${path}.${key}`, state);
   }
   return Object.freeze(range);
 }
@@ -227,10 +228,10 @@ export function check(node: FieldNode, value: unknown, path: string, state: Chec
     return node.filled ? checkObject(node, {}, path, state) : undefined;
   }
   try {
-    const known = typeof value === 'object' && value !== null ? checkedParts.get(value) : undefined;
-    if (known?.node === node) {
-      state.values += known.values;
-      state.textLength += known.textLength;
+    const knownPart = typeof value === 'object' && value !== null ? checkedParts.get(value) : undefined;
+    if (knownPart?.node === node) {
+      state.values += knownPart.values;
+      state.textLength += knownPart.textLength;
       return value;
     }
     const { values, textLength } = state;
@@ -263,10 +264,10 @@ function checkList(node: ListNode, value: unknown, path: string, state: CheckSta
   }
   const items: unknown[] = [];
   for (let i = 0; i < length; i++) {
-    const at = `${path}[${i}]`;
-    const item = read(value, i, at, state);
-    if (item === undefined) note(state, at, 'required');
-    else items.push(check(node.item, item, at, state));
+    const partPath = `${path}[${i}]`;
+    const item = readMember(value, i, partPath, state);
+    if (item === undefined) note(state, partPath, 'required');
+    else items.push(check(node.item, item, partPath, state));
   }
   return Object.freeze(items);
 }
@@ -276,13 +277,13 @@ function checkObject(node: ObjectNode, value: unknown, path: string, state: Chec
     note(state, path, 'type', { expected: 'object', actual: typeName(value) });
     return undefined;
   }
-  const given = ownMembers(node.members, value as object, path, state);
-  const skipped = unusedMembers(node, given, path, state);
+  const givenMembers = ownMembers(node.members, value as object, path, state);
+  const skipped = unusedMembers(node, givenMembers, path, state);
   const checked: Record<string, unknown> = {};
   for (const key of Object.keys(node.members)) {
     const member = node.members[key];
     if (!member || skipped?.includes(key)) continue;
-    const result = check(member, given[key], path ? `${path}.${key}` : key, state);
+    const result = check(member, givenMembers[key], path ? `${path}.${key}` : key, state);
     if (result !== undefined) checked[key] = result;
     // The only default that is another field: the label of an approach is its id.
     else if (key === 'label' && 'id' in node.members) checked.label = checked.id;
@@ -293,17 +294,17 @@ function checkObject(node: ObjectNode, value: unknown, path: string, state: Chec
 /** The members of the exclusive set that is not used (see `either`). Notes a problem if both sets are given, or none. */
 function unusedMembers(
   { either }: ObjectNode,
-  given: Record<string, unknown>,
+  givenMembers: Record<string, unknown>,
   path: string,
   state: CheckState,
 ): readonly string[] | undefined {
   if (!either) return undefined;
-  const [first, second] = either.map((keys) => keys.some((key) => given[key] !== undefined));
-  if (first !== second) return first ? either[1] : either[0];
+  const [usesFirst, usesSecond] = either.map((keys) => keys.some((key) => givenMembers[key] !== undefined));
+  if (usesFirst !== usesSecond) return usesFirst ? either[1] : either[0];
   // The problem gets the path of the first field, so that a form can show it there.
   const [firstKey = '', secondKey = ''] = [either[0][0], either[1][0]];
   note(state, path ? `${path}.${firstKey}` : firstKey, 'either', { first: firstKey, second: secondKey });
   // Absent members are skipped, so that they are not reported as missing too. Given members are still checked, so that every
   // problem is listed.
-  return [...either[0], ...either[1]].filter((key) => given[key] === undefined);
+  return [...either[0], ...either[1]].filter((key) => givenMembers[key] === undefined);
 }

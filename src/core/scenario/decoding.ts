@@ -47,10 +47,10 @@ function accept(reader: Reader, token: string): boolean {
 /** Moves past the text that the sticky pattern matches, and returns it. Throws if the pattern does not match here. */
 function readMatch(reader: Reader, pattern: RegExp): string {
   pattern.lastIndex = reader.at;
-  const found = pattern.exec(reader.text)?.[0];
-  if (found === undefined) throw damaged(reader);
-  reader.at += found.length;
-  return found;
+  const match = pattern.exec(reader.text)?.[0];
+  if (match === undefined) throw damaged(reader);
+  reader.at += match.length;
+  return match;
 }
 
 /** Whether the text or the current bracket ends here. */

@@ -131,16 +131,16 @@ export function withApproach(scenario: Scenario, index: number, approach: Approa
   return withField(scenario, `approaches[${index}]`, approach);
 }
 
-/** The scenario with one more line at the end of the list of cost lines at path `list`. */
-export function withNewLine(scenario: Scenario, list: string, line: CostLine): Scenario {
-  const index = linesAt(scenario, list).length;
-  return withField(scenario, `${list}[${index}]`, line);
+/** The scenario with one more line at the end of the list of cost lines at `listPath`. */
+export function withNewLine(scenario: Scenario, listPath: string, line: CostLine): Scenario {
+  const index = linesAt(scenario, listPath).length;
+  return withField(scenario, `${listPath}[${index}]`, line);
 }
 
 /** The cost lines of the list at a path. */
-function linesAt(scenario: Scenario, list: string): readonly CostLine[] {
-  const key = lineListOf(list);
-  return (key && approachAt(scenario, list)?.[key]) ?? [];
+function linesAt(scenario: Scenario, listPath: string): readonly CostLine[] {
+  const key = lineListOf(listPath);
+  return (key && approachAt(scenario, listPath)?.[key]) ?? [];
 }
 
 /** The requests of each month; `null` = unknown. */
@@ -199,14 +199,17 @@ export function trafficToRestore(scenario: Scenario, previous: PreviousTraffic):
 
 /**
  * The requests of each month, pasted from a spreadsheet or another list, separated by line breaks, tabs, semicolons, or a comma with a
- * space. `null` if there are fewer than two numbers, or if one is not valid. `read` parses one of them; `null` = not a number.
+ * space. `null` if there are fewer than two numbers, or if one is not valid. `parse` reads one of them; `null` = not a number.
  */
-export function pastedMonths(text: string, read: (typed: string) => number | null): readonly number[] | null {
+export function pastedMonths(
+  text: string,
+  parse: (typed: string) => number | null,
+): readonly number[] | null {
   const parts = text
     .trim()
     .split(/\s*[\n\r\t;]\s*|,\s+/)
     .filter((part) => part !== '');
-  const months = parts.map(read);
+  const months = parts.map(parse);
   return parts.length > 1 && months.every((month) => month !== null && month >= 0 && month <= maxAmount)
     ? (months as readonly number[])
     : null;
@@ -232,20 +235,20 @@ export interface PreviousTraffic {
  * of the same fields into one step. Scenarios share the parts that an edit does not change, so the comparison takes little time.
  */
 export function editedFields(before: Scenario, after: Scenario): string {
-  const found: string[] = [];
+  const changedPaths: string[] = [];
   const visit = (a: unknown, b: unknown, path: string): void => {
     if (Object.is(a, b)) return;
     // A range is one value: typing it may change all of its numbers or only one.
     if (!isBranch(a) || !isBranch(b) || isBelief(a) || isBelief(b)) {
       // A range in a changed part may be a copy with the same numbers. Its members are always in the same order.
-      if (JSON.stringify(a) !== JSON.stringify(b)) found.push(path);
+      if (JSON.stringify(a) !== JSON.stringify(b)) changedPaths.push(path);
       return;
     }
     for (const key of new Set([...Object.keys(a), ...Object.keys(b)]))
       visit(Reflect.get(a, key), Reflect.get(b, key), path ? `${path}.${key}` : key);
   };
   visit(before, after, '');
-  return found.join(' ');
+  return changedPaths.join(' ');
 }
 
 /** Whether a value has members, so that they can be compared one by one. */

@@ -79,10 +79,10 @@ function encodeNumber(value: number): string {
   if (!match) return String(value);
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
   const digits = (whole + fraction).replace(/^0+/, '');
-  const bare = digits.replace(/0+$/, '');
-  if (bare === '') return '0';
-  const power = Number(exponent) - fraction.length + (digits.length - bare.length);
-  const scientific = power === 0 ? `${sign}${bare}` : `${sign}${bare}e${power}`;
+  const significantDigits = digits.replace(/0+$/, '');
+  if (significantDigits === '') return '0';
+  const power = Number(exponent) - fraction.length + (digits.length - significantDigits.length);
+  const scientific = power === 0 ? `${sign}${significantDigits}` : `${sign}${significantDigits}e${power}`;
   const usual = String(value)
     .replace('e+', 'e')
     .replace(/^(-?)0\./, '$1.');
@@ -91,13 +91,14 @@ function encodeNumber(value: number): string {
 
 /** A text of letters, digits, `.` and `-`; a space becomes `_`, and a run of other characters becomes its code points. */
 function encodeText(text: string): string {
-  const spaced = text.replaceAll(/[^\w.-]+|_+/g, (run) => {
-    let out = '';
+  const encodedText = text.replaceAll(/[^\w.-]+|_+/g, (run) => {
+    let encodedRun = '';
     for (const word of run.split(/( )/)) {
-      if (word === ' ') out += '_';
-      else if (word) out += `*${[...word].map((char) => char.codePointAt(0)?.toString(36)).join('.')}*`;
+      if (word === ' ') encodedRun += '_';
+      else if (word)
+        encodedRun += `*${[...word].map((char) => char.codePointAt(0)?.toString(36)).join('.')}*`;
     }
-    return out;
+    return encodedRun;
   });
-  return spaced;
+  return encodedText;
 }

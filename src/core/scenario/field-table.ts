@@ -35,12 +35,12 @@ const usualMembers: Omit<Field, 'code' | 'kind' | 'unit'> = {
 };
 
 /** A field of any kind, with the usual members unless others are given. */
-const field = (code: string, kind: FieldKind, unit: string, rest: Partial<Field> = {}): Field => ({
+const field = (code: string, kind: FieldKind, unit: string, overrides: Partial<Field> = {}): Field => ({
   ...usualMembers,
   code,
   kind,
   unit,
-  ...rest,
+  ...overrides,
 });
 
 /**
@@ -50,41 +50,41 @@ const field = (code: string, kind: FieldKind, unit: string, rest: Partial<Field>
 type AmountOptions = Partial<Field> & Pick<Field, 'suggested'>;
 
 /** An amount that may be a range or unknown; absent = unknown unless a default is given. */
-const amount = (code: string, unit: string, rest: AmountOptions): Field =>
-  field(code, 'amount', unit, { belief: true, nullable: true, default: null, ...rest });
+const amount = (code: string, unit: string, overrides: AmountOptions): Field =>
+  field(code, 'amount', unit, { belief: true, nullable: true, default: null, ...overrides });
 
 /** An amount that a suggestion may change. By default it may only be lowered, because most of these amounts are costs. */
-const lever = (code: string, unit: string, rest: Partial<Field> = {}): Field =>
-  amount(code, unit, { suggested: 'lowered', ...rest });
+const lever = (code: string, unit: string, overrides: Partial<Field> = {}): Field =>
+  amount(code, unit, { suggested: 'lowered', ...overrides });
 
-const share = (code: string, rest: AmountOptions): Field =>
-  amount(code, 'share', { kind: 'share', max: 1, ...rest });
+const share = (code: string, overrides: AmountOptions): Field =>
+  amount(code, 'share', { kind: 'share', max: 1, ...overrides });
 
-const growth = (code: string, unit: string, rest: AmountOptions): Field =>
-  amount(code, unit, { kind: 'growth', min: -1, max: 10, default: 0, mayVanish: true, ...rest });
+const growth = (code: string, unit: string, overrides: AmountOptions): Field =>
+  amount(code, unit, { kind: 'growth', min: -1, max: 10, default: 0, mayVanish: true, ...overrides });
 
-const count = (code: string, unit: string, rest: Partial<Field> = {}): Field =>
-  field(code, 'count', unit, { whole: true, max: 1e6, ...rest });
+const count = (code: string, unit: string, overrides: Partial<Field> = {}): Field =>
+  field(code, 'count', unit, { whole: true, max: 1e6, ...overrides });
 
-const text = (code: string, max: number, rest: Partial<Field> = {}): Field =>
-  field(code, 'text', '', { max, ...rest });
+const text = (code: string, max: number, overrides: Partial<Field> = {}): Field =>
+  field(code, 'text', '', { max, ...overrides });
 
-const date = (code: string, rest: Partial<Field> = {}): Field => field(code, 'date', 'date', rest);
+const date = (code: string, overrides: Partial<Field> = {}): Field => field(code, 'date', 'date', overrides);
 
 const object = (
   code: string,
   members: ObjectNode['members'],
-  rest: Partial<ObjectNode> = {},
+  overrides: Partial<ObjectNode> = {},
 ): ObjectNode => ({
   node: 'object',
   code,
   members,
   filled: false,
   remembered: false,
-  ...rest,
+  ...overrides,
 });
 
-const list = (code: string, item: FieldNode, max: number, rest: Partial<ListNode> = {}): ListNode => ({
+const list = (code: string, item: FieldNode, max: number, overrides: Partial<ListNode> = {}): ListNode => ({
   node: 'list',
   code,
   item,
@@ -92,7 +92,7 @@ const list = (code: string, item: FieldNode, max: number, rest: Partial<ListNode
   max,
   filled: true,
   required: false,
-  ...rest,
+  ...overrides,
 });
 
 const sourced = { source: text('S', 500), asOf: date('D') };
@@ -208,7 +208,8 @@ const techniques = [
   'other',
 ] as const;
 
-const tokens = (code: string, rest: AmountOptions): Field => amount(code, 'tokens', { default: 0, ...rest });
+const tokens = (code: string, overrides: AmountOptions): Field =>
+  amount(code, 'tokens', { default: 0, ...overrides });
 
 const approach = object(
   '',
@@ -406,6 +407,7 @@ export type FieldNode = Field | ObjectNode | ListNode;
 /** The node at a path of the scenario, such as `approaches[0].cache`. The value of an index does not matter. `null` if there is no node. */
 export function nodeAt(path: string): FieldNode | null {
   let node: FieldNode | undefined = scenarioNode;
+  // No member is named `?`.
   for (const part of splitPattern(path) ?? ['?']) {
     if (node?.node === 'list' && typeof part === 'number') node = node.item;
     else if (node?.node === 'field' && node.maxEntries && typeof part === 'number') continue;
@@ -423,13 +425,13 @@ export function fieldAt(path: string): Field | null {
 
 /** Every field with its path pattern (`approaches[].rates.inputUsdPerMTok`), in the order of the table. */
 export function allFields(): readonly { readonly path: string; readonly field: Field }[] {
-  const found: { path: string; field: Field }[] = [];
+  const fields: { path: string; field: Field }[] = [];
   const visit = (node: FieldNode, path: string): void => {
-    if (node.node === 'field') found.push({ path, field: node });
+    if (node.node === 'field') fields.push({ path, field: node });
     else if (node.node === 'list') visit(node.item, `${path}[]`);
     else
       for (const [key, member] of Object.entries(node.members)) visit(member, path ? `${path}.${key}` : key);
   };
   visit(scenarioNode, '');
-  return found;
+  return fields;
 }

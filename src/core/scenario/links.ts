@@ -52,11 +52,11 @@ export function withSuccessComparedTo(scenario: Scenario, index: number, id: str
   if (!approach) return scenario;
   const rate = ownSuccess(approach, approaches);
   const referenceRate = reference && bestGuess(ownSuccess(reference, approaches));
-  const { p10, p50, p90, ...rest } = asRange(rate ?? 0);
+  const { p10, p50, p90, ...otherMembers } = asRange(rate ?? 0);
   const differenceOf = (share: number): number =>
     rate === null || referenceRate == null ? 0 : tidy(share - referenceRate);
   const difference = {
-    ...rest,
+    ...otherMembers,
     p10: differenceOf(p10),
     p50: differenceOf(p50),
     p90: differenceOf(p90),

@@ -19,7 +19,7 @@ export function createScenario(input: ScenarioInput): Scenario {
 }
 
 /** Like `createScenario`, for a value of any type. */
-export function scenarioFrom(input: unknown): Scenario {
+export function scenarioFrom(input: unknownPaths): Scenario {
   if (isChecked(input, scenarioNode)) return input as Scenario;
   const state: CheckState = { problems: [], values: 0, textLength: 0 };
   const scenario = check(scenarioNode, input, '', state) as Scenario | undefined;
@@ -62,22 +62,23 @@ function noteLinks({ approaches }: Scenario, state: CheckState): void {
     approaches.find((approach) => id !== undefined && approach?.id === id);
   approaches.forEach((approach, i) => {
     for (const [field, target] of approach ? links : []) {
-      const first = target(approach as Approach);
-      if (typeof first !== 'string') continue;
+      const firstId = target(approach as Approach);
+      if (typeof firstId !== 'string') continue;
       const path = `approaches[${i}].${field}`;
       const { id, failureUsd } = approach as Approach;
       if (field === 'failureApproach' && failureUsd != null)
         note(state, path, 'either', { first: 'failureUsd', second: field });
-      let step = find(first);
-      if (!step) note(state, path, 'no-such-approach', { id: first.slice(0, 64) });
-      for (let n = 1; n < approaches.length && step && step.id !== id; n++) step = find(target(step));
-      if (step && step.id === id) note(state, path, 'circle', { id: String(id).slice(0, 64) });
+      let reached = find(firstId);
+      if (!reached) note(state, path, 'no-such-approach', { id: firstId.slice(0, 64) });
+      for (let n = 1; n < approaches.length && reached && reached.id !== id; n++)
+        reached = find(target(reached));
+      if (reached && reached.id === id) note(state, path, 'circle', { id: String(id).slice(0, 64) });
     }
   });
 }
 
 /** Whether `createScenario`, `decodeScenario` or `withField` made the value. */
-export function isScenario(value: unknown): value is Scenario {
+export function isScenario(value: unknownPaths): value is Scenario {
   return isChecked(value, scenarioNode);
 }
 
@@ -87,7 +88,7 @@ export function isScenario(value: unknown): value is Scenario {
  * equal to the length appends. Setting a field of one of two exclusive sets (`usd`) removes the fields of the other
  * (`quantity`, …). Throws `ScenarioError` if the path or the new scenario is not allowed.
  */
-export function withField(scenario: Scenario, path: string, value: unknown): Scenario {
+export function withField(scenario: Scenario, path: string, value: unknownPaths): Scenario {
   const parts = splitPath(path);
   if (!parts || !nodeAt(path)) throw noField(path);
   return scenarioFrom(copyWithValue(scenario, parts, 0, value, path));
@@ -100,12 +101,12 @@ function noField(path: string): ScenarioError {
 
 /** A copy of `holder` with `value` at the path; `depth` is the number of parts of the path that lead to `holder`. */
 function copyWithValue(
-  holder: unknown,
+  holder: unknownPaths,
   parts: readonly (string | number)[],
   depth: number,
-  value: unknown,
+  value: unknownPaths,
   path: string,
-): unknown {
+): unknownPaths {
   const part = parts[depth];
   if (part === undefined) return value;
   if (typeof part === 'number') {
@@ -115,7 +116,7 @@ function copyWithValue(
     items.splice(part, 1, ...(item === undefined ? [] : [item]));
     return items;
   }
-  const members = { ...(holder as Record<string, unknown> | undefined) };
+  const members = { ...(holder as Record<string, unknownPaths> | undefined) };
   const item = copyWithValue(members[part], parts, depth + 1, value, path);
   if (item === undefined) {
     delete members[part];
@@ -151,41 +152,41 @@ export function missingPaths(
   isUnknown: (scenario: Scenario) => boolean,
 ): readonly string[] {
   const involved = withLinked(scenario, compared);
-  const unknown = nullPaths(scenario).filter((path) => {
+  const unknownPaths = nullPaths(scenario).filter((path) => {
     const index = approachIndexOf(path);
     return index === null || involved.has(index);
   });
-  const failures = compared
+  const failurePaths = compared
     .filter((index) => scenario.approaches[index]?.failureUsd === null)
     .map((index) => `approaches[${index}].failureUsd`);
   // If the success rate is unknown, the cost of a failure is not asked for yet: there may be no failures.
-  const failuresToAsk = failures.filter((path) => {
+  const failuresToAsk = failurePaths.filter((path) => {
     const approach = approachAt(scenario, path);
     return approach !== null && !Number.isNaN(successGuess(approach, scenario.approaches));
   });
-  const needed = [...unknown, ...failuresToAsk].filter((path) =>
-    isUnknown(withOnlyUnknown(scenario, '', path, failures) as Scenario),
+  const needed = [...unknownPaths, ...failuresToAsk].filter((path) =>
+    isUnknown(withOnlyUnknown(scenario, '', path, failurePaths) as Scenario),
   );
-  return needed.length > 0 ? needed : unknown;
+  return needed.length > 0 ? needed : unknownPaths;
 }
 
 /** The indices of these approaches, and of all approaches to which they refer, directly or through others. */
 function withLinked({ approaches }: Scenario, indices: readonly number[]): ReadonlySet<number> {
-  const found = new Set(indices);
+  const linkedIndices = new Set(indices);
   // The loop also visits the indices that it adds to the set.
-  for (const index of found) {
+  for (const index of linkedIndices) {
     const approach = approaches[index] as Approach;
     approaches.forEach(({ id }, i) => {
-      if (id === approach.failureApproach || id === differenceTo(approach)) found.add(i);
+      if (id === approach.failureApproach || id === differenceTo(approach)) linkedIndices.add(i);
     });
   }
-  return found;
+  return linkedIndices;
 }
 
 /** The paths of all amounts whose `null` means unknown. */
 function nullPaths(scenario: Scenario): string[] {
   const paths: string[] = [];
-  const visit = (value: unknown, path: string): void => {
+  const visit = (value: unknownPaths, path: string): void => {
     if (value === null) {
       if (!fieldAt(path)?.nullIsAnswer) paths.push(path);
     } else if (Array.isArray(value)) {
@@ -201,26 +202,26 @@ function nullPaths(scenario: Scenario): string[] {
 }
 
 /**
- * A copy in which only the amount at `unknownPath` is unknown. `failures` are the paths of the costs of failures, whose `null`
+ * A copy in which only the amount at `unknownPath` is unknown. `failurePaths` are the paths of the costs of failures, whose `null`
  * counts as unknown here.
  */
 function withOnlyUnknown(
-  value: unknown,
+  value: unknownPaths,
   path: string,
   unknownPath: string,
-  failures: readonly string[],
-): unknown {
+  failurePaths: readonly string[],
+): unknownPaths {
   if (Array.isArray(value)) {
-    return value.map((item, i) => withOnlyUnknown(item, `${path}[${i}]`, unknownPath, failures));
+    return value.map((item, i) => withOnlyUnknown(item, `${path}[${i}]`, unknownPath, failurePaths));
   }
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(
       Object.entries(value).map(([key, item]) => [
         key,
-        withOnlyUnknown(item, path ? `${path}.${key}` : key, unknownPath, failures),
+        withOnlyUnknown(item, path ? `${path}.${key}` : key, unknownPath, failurePaths),
       ]),
     );
   }
   if (value !== null || path === unknownPath) return value;
-  return failures.includes(path) || !fieldAt(path)?.nullIsAnswer ? assumedAmount : null;
+  return failurePaths.includes(path) || !fieldAt(path)?.nullIsAnswer ? assumedAmount : null;
 }

@@ -258,7 +258,7 @@ export type Loose<T> = T extends readonly (infer E)[]
     ? { readonly [K in keyof T]?: Loose<T[K]> | undefined }
     : T;
 
-/** The input of `createScenario`: a start, approaches with ids, and any other fields. Absent fields take their defaults. */
+/** The input of `createScenario`: a start date, approaches with ids, and any other fields. Absent fields take their defaults. */
 export type ScenarioInput = Loose<Omit<ScenarioBase, 'startsOn' | 'approaches'>> & {
   readonly startsOn: IsoDate;
   readonly requestsPerMonth?: Amount;

@@ -21,13 +21,13 @@ export const request = (address: Address, ...more: readonly Snippet[]): Snippet 
 export const post = (address: Address, body: Body): Snippet =>
   request(address, plain('-H "Content-Type: application/json"'), shell`-d ${jsonWord(body)}`);
 
-/** A request that deletes. */
+/** A request that deletes what is at the address. */
 export const remove = (address: Address): Snippet => curl('-sS -X DELETE', address);
 
-/** Keeps a field of the answer in a variable of the shell. */
-export const saveField = (name: string, run: Snippet, field: string): Snippet =>
-  shell`${plain(name)}=$(${run} | jq -r .${plain(field)})`;
+/** Makes the call, and keeps a field of its answer in a variable of the shell. */
+export const saveField = (name: string, call: Snippet, field: string): Snippet =>
+  shell`${plain(name)}=$(${call} | jq -r .${plain(field)})`;
 
-/** Shows some fields of the answer. */
-export const showFields = (run: Snippet, fields: string): Snippet =>
-  shell`${run} | jq ${plain(`'{${fields}}'`)}`;
+/** Makes the call, and shows some fields of its answer. */
+export const showFields = (call: Snippet, fields: string): Snippet =>
+  shell`${call} | jq ${plain(`'{${fields}}'`)}`;

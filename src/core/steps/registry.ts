@@ -19,7 +19,7 @@ import type { Framework, StepSource } from './types.ts';
 /** The day on which the pages of these hosts were last read. Steps are written for this day if no other day is given. */
 export const registryDay: IsoDate = '2026-11-27';
 
-/** Hosts that take jobs over an interface. */
+/** Hosts that take training jobs through an API. */
 export const hostRoutes: Readonly<Record<string, Route>> = {
   openai,
   azure,

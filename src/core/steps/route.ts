@@ -85,7 +85,7 @@ export function stepOf(
   expected: Pick<Step, 'usd' | 'hours'>,
   more: readonly (StepNote | null)[],
 ): Step {
-  const isJob = draft.kind === 'create';
+  const startsJob = draft.kind === 'create';
   return {
     kind: draft.kind,
     target: draft.target ?? null,
@@ -95,8 +95,8 @@ export function stepOf(
     marks: draft.code.marks,
     packages: draft.packages ?? [],
     environment: draft.environment ?? [],
-    usd: isJob ? expected.usd : null,
-    hours: isJob ? expected.hours : null,
+    usd: startsJob ? expected.usd : null,
+    hours: startsJob ? expected.hours : null,
     notes: [...(draft.notes ?? []), ...more].filter((note) => note !== null),
     sources: route.sources,
   };

@@ -5,7 +5,7 @@ import { create, type OpenAiHost, remove, upload, use, watch } from './openai-jo
 
 const deployment = chosenName('ft-deployment');
 const resource = placeholder('YOUR_RESOURCE');
-const group = placeholder('YOUR_RESOURCE_GROUP');
+const resourceGroup = placeholder('YOUR_RESOURCE_GROUP');
 const tunedModel = placeholder('YOUR_TUNED_MODEL');
 
 const client = {
@@ -47,7 +47,7 @@ const hostFor = (job: Job): OpenAiHost => ({
   deployment,
 });
 
-const account = shell`--resource-group ${bareWord(group)} --name ${bareWord(resource)} --deployment-name ${bareWord(deployment)}`;
+const accountOptions = shell`--resource-resourceGroup ${bareWord(resourceGroup)} --name ${bareWord(resource)} --deployment-name ${bareWord(deployment)}`;
 
 /** Deploys with Azure's management command in every language, because a deployment needs a login: the key of the resource is not enough. */
 const deploy = (job: Job): StepDraft => ({
@@ -55,7 +55,7 @@ const deploy = (job: Job): StepDraft => ({
   language: 'shell',
   code: command(
     plain('az cognitiveservices account deployment create'),
-    account,
+    accountOptions,
     shell`--model-name ${job.language === 'curl' ? plain('"$MODEL"') : bareWord(tunedModel)} --model-version 1 --model-format OpenAI`,
     shell`--sku-name ${bareWord(chosenName(kindOf(job).sku))} --sku-capacity 1`,
   ),
@@ -70,7 +70,7 @@ const removeDeployment: StepDraft = {
   kind: 'delete',
   target: 'deployment',
   language: 'shell',
-  code: command(plain('az cognitiveservices account deployment delete'), account),
+  code: command(plain('az cognitiveservices account deployment delete'), accountOptions),
 };
 
 /** The steps at Azure OpenAI. */
