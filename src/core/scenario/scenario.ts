@@ -19,7 +19,7 @@ export function createScenario(input: ScenarioInput): Scenario {
 }
 
 /** Like `createScenario`, for a value of any type. */
-export function scenarioFrom(input: unknownPaths): Scenario {
+export function scenarioFrom(input: unknown): Scenario {
   if (isChecked(input, scenarioNode)) return input as Scenario;
   const state: CheckState = { problems: [], values: 0, textLength: 0 };
   const scenario = check(scenarioNode, input, '', state) as Scenario | undefined;
@@ -78,7 +78,7 @@ function noteLinks({ approaches }: Scenario, state: CheckState): void {
 }
 
 /** Whether `createScenario`, `decodeScenario` or `withField` made the value. */
-export function isScenario(value: unknownPaths): value is Scenario {
+export function isScenario(value: unknown): value is Scenario {
   return isChecked(value, scenarioNode);
 }
 
@@ -88,7 +88,7 @@ export function isScenario(value: unknownPaths): value is Scenario {
  * equal to the length appends. Setting a field of one of two exclusive sets (`usd`) removes the fields of the other
  * (`quantity`, …). Throws `ScenarioError` if the path or the new scenario is not allowed.
  */
-export function withField(scenario: Scenario, path: string, value: unknownPaths): Scenario {
+export function withField(scenario: Scenario, path: string, value: unknown): Scenario {
   const parts = splitPath(path);
   if (!parts || !nodeAt(path)) throw noField(path);
   return scenarioFrom(copyWithValue(scenario, parts, 0, value, path));
@@ -101,12 +101,12 @@ function noField(path: string): ScenarioError {
 
 /** A copy of `holder` with `value` at the path; `depth` is the number of parts of the path that lead to `holder`. */
 function copyWithValue(
-  holder: unknownPaths,
+  holder: unknown,
   parts: readonly (string | number)[],
   depth: number,
-  value: unknownPaths,
+  value: unknown,
   path: string,
-): unknownPaths {
+): unknown {
   const part = parts[depth];
   if (part === undefined) return value;
   if (typeof part === 'number') {
@@ -116,7 +116,7 @@ function copyWithValue(
     items.splice(part, 1, ...(item === undefined ? [] : [item]));
     return items;
   }
-  const members = { ...(holder as Record<string, unknownPaths> | undefined) };
+  const members = { ...(holder as Record<string, unknown> | undefined) };
   const item = copyWithValue(members[part], parts, depth + 1, value, path);
   if (item === undefined) {
     delete members[part];
@@ -186,7 +186,7 @@ function withLinked({ approaches }: Scenario, indices: readonly number[]): Reado
 /** The paths of all amounts whose `null` means unknown. */
 function nullPaths(scenario: Scenario): string[] {
   const paths: string[] = [];
-  const visit = (value: unknownPaths, path: string): void => {
+  const visit = (value: unknown, path: string): void => {
     if (value === null) {
       if (!fieldAt(path)?.nullIsAnswer) paths.push(path);
     } else if (Array.isArray(value)) {
@@ -206,11 +206,11 @@ function nullPaths(scenario: Scenario): string[] {
  * counts as unknown here.
  */
 function withOnlyUnknown(
-  value: unknownPaths,
+  value: unknown,
   path: string,
   unknownPath: string,
   failurePaths: readonly string[],
-): unknownPaths {
+): unknown {
   if (Array.isArray(value)) {
     return value.map((item, i) => withOnlyUnknown(item, `${path}[${i}]`, unknownPath, failurePaths));
   }

@@ -67,8 +67,8 @@ const tag =
   (literal: (text: string | number) => string) =>
   ({ raw }: TemplateStringsArray, ...holes: readonly (Snippet | Value | null)[]): Snippet =>
     join(
-      raw.flatMap((text, at) => {
-        const hole = holes[at] ?? null;
+      raw.flatMap((text, index) => {
+        const hole = holes[index] ?? null;
         if (hole === null) return [plain(text)];
         return [plain(text), 'code' in hole ? hole : markedCode(hole, literal(hole.text))];
       }),
@@ -88,15 +88,15 @@ export const typescript = tag(jsonLiteral);
 export const shell = tag(shellWord);
 
 /** Lines of code; `null` is left out. */
-export const lines = (...all: readonly (Snippet | null)[]): Snippet => joinWith(all, '\n');
+export const lines = (...pieces: readonly (Snippet | null)[]): Snippet => joinWith(pieces, '\n');
 
 /** A command whose parts are on lines of their own; `null` is left out. */
 export const command = (...parts: readonly (Snippet | null)[]): Snippet => joinWith(parts, ' \\\n  ');
 
 /** The pieces that are not `null`, with a separator between them. */
-function joinWith(all: readonly (Snippet | null)[], separator: string): Snippet {
-  const pieces = all.filter((piece) => piece !== null);
-  return join(pieces.flatMap((piece, at) => (at === 0 ? [piece] : [plain(separator), piece])));
+function joinWith(parts: readonly (Snippet | null)[], separator: string): Snippet {
+  const pieces = parts.filter((piece) => piece !== null);
+  return join(pieces.flatMap((piece, index) => (index === 0 ? [piece] : [plain(separator), piece])));
 }
 
 /**
@@ -141,26 +141,26 @@ const isVariable = (body: object): body is Variable => 'variable' in body;
 const isSnippet = (body: object): body is Snippet => 'code' in body && 'marks' in body;
 
 /** A JSON value as one word of the shell. */
-export const jsonWord = (body: Body): Snippet => join([plain("'"), json(body), plain("'")]);
+export const jsonWord = (body: Body): Snippet => join([plain("'"), jsonCode(body), plain("'")]);
 
 /** Text of JSON inside the single quotes of the shell. */
 const escapeQuotes = (text: string): string => text.replaceAll("'", `'\\''`);
 
-function json(body: Body): Snippet {
+function jsonCode(body: Body): Snippet {
   if (typeof body !== 'object') return plain(escapeQuotes(JSON.stringify(body)));
   if (isValue(body)) return markedCode(body, escapeQuotes(JSON.stringify(body.text)));
   if (isSnippet(body)) return join([plain('"'), body, plain('"')]);
   if (isVariable(body)) return plain(`"${body.before}'"$${body.variable}"'"`);
-  if (Array.isArray(body)) return list('[', body.map(json), ']');
+  if (Array.isArray(body)) return jsonList('[', body.map(jsonCode), ']');
   const entries = Object.entries(body as Readonly<Record<string, Body | undefined>>);
-  return list(
+  return jsonList(
     '{',
     entries.flatMap(([key, item]) =>
-      item === undefined ? [] : [join([plain(`${JSON.stringify(key)}: `), json(item)])],
+      item === undefined ? [] : [join([plain(`${JSON.stringify(key)}: `), jsonCode(item)])],
     ),
     '}',
   );
 }
 
-const list = (open: string, items: readonly Snippet[], close: string): Snippet =>
+const jsonList = (open: string, items: readonly Snippet[], close: string): Snippet =>
   join([plain(open), joinWith(items, ', '), plain(close)]);

@@ -3,7 +3,7 @@ import { createExampleSplitter, type ExampleSource } from './example-splitter.ts
 import type { LineInspection } from './inspection.ts';
 import { formatOf, parseExample } from './parse.ts';
 
-/** Reads a file that is added line by line from its start. `end` passes on the rest. */
+/** Reads a file that is added line by line from its start. `end` passes on the last example. */
 export interface ArrayReader {
   /** Adds a line, or a part of a long line. If `isLineEnd` is `false` (default `true`), the next call continues the same line. */
   add(text: string, isLineEnd?: boolean): void;

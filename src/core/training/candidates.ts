@@ -50,22 +50,22 @@ function writeSignature(hashes: Uint16Array, count: number, side: 0 | null, into
   }
   if (isEmpty) return false;
   donors.set(into);
-  let left = 0;
+  let emptyCount = 0;
   for (let bin = 0; bin < signatureSize; bin += 1) {
-    emptyBins[left] = bin;
-    left += isEmptyBin(into[bin] as number);
+    emptyBins[emptyCount] = bin;
+    emptyCount += isEmptyBin(into[bin] as number);
   }
   // Each round tries the next donor of all bins that are still empty.
-  for (let attempt = 0; left > 0; attempt += 1) {
+  for (let attempt = 0; emptyCount > 0; attempt += 1) {
     let stillEmpty = 0;
-    for (let at = 0; at < left; at += 1) {
+    for (let at = 0; at < emptyCount; at += 1) {
       const bin = emptyBins[at] as number;
       const value = donors[donorOf(bin, attempt)] as number;
       into[bin] = value;
       emptyBins[stillEmpty] = bin;
       stillEmpty += isEmptyBin(value);
     }
-    left = stillEmpty;
+    emptyCount = stillEmpty;
   }
   return true;
 }
@@ -93,13 +93,13 @@ function donorOf(bin: number, attempt: number): number {
   return attempt < 32 ? (donorTable[(bin << 5) | attempt] as number) : donorHash(bin, attempt);
 }
 
-/** Writes the key of each band of a signature at a scale: the key of band b is written to `keys` at `index` + b × `size`. */
+/** Writes the key of each band of a signature at a scale: the key of band b is written to `keys` at `index` + b × `levelCount`. */
 function writeKeys(
   signature: Int32Array,
   scale: number,
   keys: Int32Array,
   index: number,
-  size: number,
+  levelCount: number,
 ): void {
   for (let band = 0; band < bandCount; band += 1) {
     let key = (scale << 8) | band;
@@ -107,7 +107,7 @@ function writeKeys(
       key = (Math.imul(key ^ (signature[row] as number), 0x9e3779b1) + 0x7f4a7c15) | 0;
       key ^= key >>> 15;
     }
-    keys[band * size + index] = key;
+    keys[band * levelCount + index] = key;
   }
 }
 
@@ -123,14 +123,14 @@ export function eachCandidate(
 ): void {
   const { extraZeros, minHashes } = side === null ? lookups.examples : lookups.inputs;
   const levelsOf = ({ hashes }: Sketch): number => (hashes.length < minHashes ? 1 : extraZeros + 1);
-  const size = sketches.reduce((sum, each) => sum + levelsOf(each), 0);
-  if (size === 0) return;
+  const levelCount = sketches.reduce((sum, each) => sum + levelsOf(each), 0);
+  if (levelCount === 0) return;
   // Each sketch has one entry (`level`) for each scale at which it is looked up. `owners` has the index of the sketch of
   // each entry.
-  const owners = new Uint32Array(size);
+  const owners = new Uint32Array(levelCount);
   // The keys are ordered by band, so that the keys of one band are next to each other.
-  const keys = new Int32Array(size * bandCount);
-  const hasSignature = new Uint8Array(size);
+  const keys = new Int32Array(levelCount * bandCount);
+  const hasSignature = new Uint8Array(levelCount);
   const signature = new Int32Array(signatureSize);
   // One buffer for all: an array for each of 100,000 sketches would take 100 MB.
   const thinned = new Uint16Array(sketchSize);
@@ -142,27 +142,27 @@ export function eachCandidate(
       const count = writeThinned(sketch.hashes, zeros, extraZeros - zeros, thinned);
       if (writeSignature(thinned, count, side, signature)) {
         hasSignature[level] = 1;
-        writeKeys(signature, sketch.scale + zeros, keys, level, size);
+        writeKeys(signature, sketch.scale + zeros, keys, level, levelCount);
       }
       level += 1;
     }
   }
-  const sought = owners.findIndex((owner) => owner >= soughtFrom);
-  const slotCount = 2 ** Math.max(4, Math.ceil(Math.log2((size - sought) * 2 + 1)));
+  const firstSought = owners.findIndex((owner) => owner >= soughtFrom);
+  const slotCount = 2 ** Math.max(4, Math.ceil(Math.log2((levelCount - firstSought) * 2 + 1)));
   /** For each key, the level that was added last, plus 1; 0 = none. */
   const latest = new Int32Array(slotCount);
   /** For each level, the previous level with the same key, plus 1; 0 = none. */
-  const before = new Int32Array(size);
-  const repeats = new RepeatFilter(size);
+  const before = new Int32Array(levelCount);
+  const repeats = new RepeatFilter(levelCount);
   for (let band = 0; band < bandCount; band += 1) {
-    const bandKeys = keys.subarray(band * size, (band + 1) * size);
+    const bandKeys = keys.subarray(band * levelCount, (band + 1) * levelCount);
     latest.fill(0);
     before.fill(0);
     repeats.clear();
-    for (let index = 0; index < size; index += 1)
+    for (let index = 0; index < levelCount; index += 1)
       if (hasSignature[index]) repeats.add(bandKeys[index] as number);
     const sharedSlots: number[] = [];
-    const join = (index: number, isSought: boolean): void => {
+    const joinBucket = (index: number, isSought: boolean): void => {
       const key = bandKeys[index] as number;
       // Most keys occur once.
       if (!hasSignature[index] || !repeats.mayRepeat(key)) return;
@@ -176,8 +176,8 @@ export function eachCandidate(
       latest[slot] = index + 1;
     };
     // Other sketches only join a bucket that already has a sought one.
-    for (let index = sought; index < size; index += 1) join(index, true);
-    for (let index = 0; index < sought; index += 1) join(index, false);
+    for (let index = firstSought; index < levelCount; index += 1) joinBucket(index, true);
+    for (let index = 0; index < firstSought; index += 1) joinBucket(index, false);
     for (const slot of sharedSlots) {
       const bucket: number[] = [];
       for (let at = latest[slot] as number; at !== 0; at = before[at - 1] as number)
@@ -211,9 +211,9 @@ class RepeatFilter {
   add(key: number): void {
     const place = Math.imul(key, 0x9e3779b1) >>> this.#shift;
     const bit = 1 << (place & 31);
-    const known = this.#once[place >>> 5] as number;
-    this.#once[place >>> 5] = known | bit;
-    this.#again[place >>> 5] = (this.#again[place >>> 5] as number) | (known & bit);
+    const onceBits = this.#once[place >>> 5] as number;
+    this.#once[place >>> 5] = onceBits | bit;
+    this.#again[place >>> 5] = (this.#again[place >>> 5] as number) | (onceBits & bit);
   }
 
   /** False only if the key was added at most once. */

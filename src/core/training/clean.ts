@@ -161,15 +161,17 @@ function mapTexts(value: unknown, mend: (text: string) => string, depth = 0): un
   if (typeof value === 'string') return mend(value);
   if (depth > maxDepth || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
-    const after = value.map((each: unknown) => mapTexts(each, mend, depth + 1));
-    return after.every((each, index) => each === value[index]) ? value : after;
+    const mendedMembers = value.map((each: unknown) => mapTexts(each, mend, depth + 1));
+    return mendedMembers.every((each, index) => each === value[index]) ? value : mendedMembers;
   }
   const entries = Object.entries(value);
-  const after = entries.map(([key, each]): [string, unknown] => [
+  const mendedMembers = entries.map(([key, each]): [string, unknown] => [
     key,
     nameKeys.has(key) && typeof each === 'string' ? each : mapTexts(each, mend, depth + 1),
   ]);
-  return after.every(([, each], index) => each === entries[index]?.[1]) ? value : Object.fromEntries(after);
+  return mendedMembers.every(([, each], index) => each === entries[index]?.[1])
+    ? value
+    : Object.fromEntries(mendedMembers);
 }
 
 /** Keys whose values are names (roles, ids, types) and not texts. */
@@ -189,17 +191,17 @@ const markedText = new ExampleText();
 function masker(wanted: ReadonlySet<TrainingFix>): (text: string) => string {
   return (text) => {
     markedText.clear();
-    const finds = sensitiveIn(text, markedText.write(text, 0, null))
+    const matches = sensitiveIn(text, markedText.write(text, 0, null))
       .filter(({ rule }) => wanted.has(rule))
       .sort((a, b) => a.from - b.from || b.to - a.to);
     let masked = '';
     let at = 0;
-    for (const find of finds) {
-      // A find inside the previous one is already masked.
-      if (find.from >= at) masked += text.slice(at, find.from) + find.masked;
-      at = Math.max(at, find.to);
+    for (const match of matches) {
+      // A match inside the previous one is already masked.
+      if (match.from >= at) masked += text.slice(at, match.from) + match.masked;
+      at = Math.max(at, match.to);
     }
-    return finds.length === 0 ? text : masked + text.slice(at);
+    return matches.length === 0 ? text : masked + text.slice(at);
   };
 }
 
@@ -218,9 +220,9 @@ function decodeMojibake(text: string): string {
   if (!encodingFlaws(text, markedText.write(text, 0, null)).includes('mojibake')) return text;
   let mended = '';
   for (let at = 0; at < text.length; ) {
-    const read = sequenceAt(text, at);
-    mended += read === null ? text[at] : read.character;
-    at += read === null ? 1 : read.length;
+    const sequence = sequenceAt(text, at);
+    mended += sequence === null ? text[at] : sequence.character;
+    at += sequence === null ? 1 : sequence.length;
   }
   return mended;
 }

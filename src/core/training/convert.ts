@@ -27,15 +27,15 @@ export interface ConvertedExample {
  * of 1, and other spacing in the JSON of a call's arguments. Within one format the example is returned unchanged.
  */
 export function convertTrainingExample(example: unknown, { from, to }: ConversionPair): ConvertedExample {
-  const read = isRecord(example) ? trainingFormats[from].read(example) : null;
-  if (read === null || !isRecord(example)) return { example: null, lost: ['unreadable'] };
+  const readResult = isRecord(example) ? trainingFormats[from].read(example) : null;
+  if (readResult === null || !isRecord(example)) return { example: null, lost: ['unreadable'] };
   if (from === to) return { example, lost: [] };
   const lost = new Set<ConversionLoss>();
   const recordLoss = (loss: ConversionLoss): void => {
     lost.add(loss);
   };
   const target = trainingFormats[to];
-  const converted = target.write(withoutForeignParts(target, read, recordLoss), recordLoss);
+  const converted = target.write(withoutForeignParts(target, readResult, recordLoss), recordLoss);
   const codes = [...lost].sort();
   return {
     example: converted,
@@ -62,8 +62,8 @@ function withoutForeignParts(
 ): TrainingExample {
   const { extra, layout } = example;
   if (layout?.matters) recordLoss('layout');
-  const carries = (key: string): boolean => !target.keys.includes(key) && isKnownKey(target, key);
-  const carriesAll = extra === null || Object.keys(extra).every(carries);
-  if (!carriesAll) recordLoss('extra-keys');
-  return { ...example, layout: null, extra: carriesAll ? extra : pick(extra, carries) };
+  const isCarried = (key: string): boolean => !target.keys.includes(key) && isKnownKey(target, key);
+  const isAllCarried = extra === null || Object.keys(extra).every(isCarried);
+  if (!isAllCarried) recordLoss('extra-keys');
+  return { ...example, layout: null, extra: isAllCarried ? extra : pick(extra, isCarried) };
 }

@@ -199,11 +199,11 @@ function isOpen(
     trainableUntil,
     closedToNewSince,
   }: { readonly trainableUntil?: string; readonly closedToNewSince?: string },
-  on: string | undefined,
+  day: string | undefined,
 ): boolean {
-  if (on === undefined) return true;
+  if (day === undefined) return true;
   return (
-    (trainableUntil === undefined || on < trainableUntil) &&
-    (closedToNewSince === undefined || on < closedToNewSince)
+    (trainableUntil === undefined || day < trainableUntil) &&
+    (closedToNewSince === undefined || day < closedToNewSince)
   );
 }

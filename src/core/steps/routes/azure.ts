@@ -47,7 +47,7 @@ const hostFor = (job: Job): OpenAiHost => ({
   deployment,
 });
 
-const accountOptions = shell`--resource-resourceGroup ${bareWord(resourceGroup)} --name ${bareWord(resource)} --deployment-name ${bareWord(deployment)}`;
+const accountOptions = shell`--resource-group ${bareWord(resourceGroup)} --name ${bareWord(resource)} --deployment-name ${bareWord(deployment)}`;
 
 /** Deploys with Azure's management command in every language, because a deployment needs a login: the key of the resource is not enough. */
 const deploy = (job: Job): StepDraft => ({

@@ -29,16 +29,16 @@ const region = chosenName('us-east-1');
 const inRegion = shell`--region ${bareWord(region)}`;
 
 const uri = (object: string): Snippet => shell`s3://${bareWord(bucket)}/${plain(object)}`;
-const training = uri('train.jsonl');
-const validation = uri('validation.jsonl');
-const output = uri('output/');
+const trainingUri = uri('train.jsonl');
+const validationUri = uri('validation.jsonl');
+const outputUri = uri('output/');
 
 const copy = (file: Value, target: Snippet): Snippet => shell`aws s3 cp ${fileArgument(file)} "${target}"`;
 
 const upload = ({ file, validationFile }: Job): StepDraft => ({
   kind: 'upload',
   language: 'shell',
-  code: lines(copy(file, training), validationFile && copy(validationFile, validation)),
+  code: lines(copy(file, trainingUri), validationFile && copy(validationFile, validationUri)),
   environment: ['AWS_PROFILE'],
 });
 
@@ -58,9 +58,9 @@ const create = ({ language, model, epochs, validationFile }: Job): StepDraft => 
       python`    roleArn=${role},`,
       python`    baseModelIdentifier=${model},`,
       plain('    customizationType="FINE_TUNING",'),
-      python`    trainingDataConfig={"s3Uri": "${training}"},`,
-      validationFile && python`    validationDataConfig={"validators": [{"s3Uri": "${validation}"}]},`,
-      python`    outputDataConfig={"s3Uri": "${output}"},`,
+      python`    trainingDataConfig={"s3Uri": "${trainingUri}"},`,
+      validationFile && python`    validationDataConfig={"validators": [{"s3Uri": "${validationUri}"}]},`,
+      python`    outputDataConfig={"s3Uri": "${outputUri}"},`,
       python`    hyperParameters={"epochCount": ${asText(epochs)}},`,
       plain(')'),
     ),
@@ -83,9 +83,10 @@ const create = ({ language, model, epochs, validationFile }: Job): StepDraft => 
       typescript`    roleArn: ${role},`,
       typescript`    baseModelIdentifier: ${model},`,
       plain(`    customizationType: 'FINE_TUNING',`),
-      typescript`    trainingDataConfig: { s3Uri: '${training}' },`,
-      validationFile && typescript`    validationDataConfig: { validators: [{ s3Uri: '${validation}' }] },`,
-      typescript`    outputDataConfig: { s3Uri: '${output}' },`,
+      typescript`    trainingDataConfig: { s3Uri: '${trainingUri}' },`,
+      validationFile &&
+        typescript`    validationDataConfig: { validators: [{ s3Uri: '${validationUri}' }] },`,
+      typescript`    outputDataConfig: { s3Uri: '${outputUri}' },`,
       typescript`    hyperParameters: { epochCount: ${asText(epochs)} },`,
       plain('  }),'),
       plain(');'),
@@ -95,9 +96,10 @@ const create = ({ language, model, epochs, validationFile }: Job): StepDraft => 
       shell`--job-name ${bareWord(jobName)} --custom-model-name ${bareWord(modelName)}`,
       shell`--role-arn ${bareWord(role)} --base-model-identifier ${model}`,
       plain('--customization-type FINE_TUNING'),
-      shell`--training-data-config ${jsonWord({ s3Uri: training })}`,
-      validationFile && shell`--validation-data-config ${jsonWord({ validators: [{ s3Uri: validation }] })}`,
-      shell`--output-data-config ${jsonWord({ s3Uri: output })}`,
+      shell`--training-data-config ${jsonWord({ s3Uri: trainingUri })}`,
+      validationFile &&
+        shell`--validation-data-config ${jsonWord({ validators: [{ s3Uri: validationUri }] })}`,
+      shell`--output-data-config ${jsonWord({ s3Uri: outputUri })}`,
       shell`--hyper-parameters ${jsonWord({ epochCount: asText(epochs) })}`,
       plain('--query jobArn --output text'),
     )})`,
@@ -198,9 +200,9 @@ const removeFiles = ({ validationFile }: Job): StepDraft => ({
   target: 'files',
   language: 'shell',
   code: lines(
-    shell`aws s3 rm "${training}"`,
-    validationFile && shell`aws s3 rm "${validation}"`,
-    shell`aws s3 rm "${output}" --recursive`,
+    shell`aws s3 rm "${trainingUri}"`,
+    validationFile && shell`aws s3 rm "${validationUri}"`,
+    shell`aws s3 rm "${outputUri}" --recursive`,
   ),
 });
 

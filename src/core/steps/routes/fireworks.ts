@@ -30,8 +30,8 @@ const maxReplicas = setting('replicas', 1);
 
 const header = 'Authorization: Bearer $FIREWORKS_API_KEY';
 /** The address of a part of the API. */
-const at = (path: Snippet): Address => ({ url: shell`https://api.fireworks.ai/v1/${path}`, header });
-const account = plain('accounts/$FIREWORKS_ACCOUNT_ID');
+const addressOf = (path: Snippet): Address => ({ url: shell`https://api.fireworks.ai/v1/${path}`, header });
+const accountPath = plain('accounts/$FIREWORKS_ACCOUNT_ID');
 
 /** The function with which the TypeScript code calls the API. */
 const typescriptClient = lines(
@@ -64,8 +64,8 @@ const typescriptSet = (id: Value, file: Value): Snippet => typescript`await uplo
 
 const shellSet = (id: Word, file: Value): Snippet =>
   lines(
-    post(at(shell`${account}/datasets`), { datasetId: id, dataset: { userUploaded: {} } }),
-    request(at(shell`${account}/datasets/${bareWord(id)}:upload`), shell`-F ${formFile(file)}`),
+    post(addressOf(shell`${accountPath}/datasets`), { datasetId: id, dataset: { userUploaded: {} } }),
+    request(addressOf(shell`${accountPath}/datasets/${bareWord(id)}:upload`), shell`-F ${formFile(file)}`),
   );
 
 const isPreference = ({ method }: Job): boolean => method === 'preference';
@@ -125,7 +125,7 @@ const createSupervised = ({ language, model, epochs }: Job, validationFile: Valu
     ),
     shell: saveField(
       'JOB',
-      post(at(shell`${account}/supervisedFineTuningJobs`), {
+      post(addressOf(shell`${accountPath}/supervisedFineTuningJobs`), {
         baseModel: model,
         dataset: inAccount('datasets', trainSet),
         evaluationDataset: validationFile ? inAccount('datasets', validSet) : undefined,
@@ -165,7 +165,7 @@ const createPreference = ({ language, model, epochs, validationFile }: Job): Ste
     ),
     shell: saveField(
       'JOB',
-      post(at(shell`${account}/dpoJobs`), {
+      post(addressOf(shell`${accountPath}/dpoJobs`), {
         dataset: inAccount('datasets', trainSet),
         trainingConfig: { baseModel: model, outputModel: inAccount('models', tunedModel), epochs },
       }),
@@ -205,7 +205,7 @@ const watch = (job: Job): StepDraft =>
       typescript`console.log(done.state, ${tunedModelIn(job).typescript});`,
     ),
     shell: showFields(
-      request(at(plain('$JOB'))),
+      request(addressOf(plain('$JOB'))),
       isPreference(job) ? 'state, trainingConfig, status' : 'state, outputModel, status',
     ),
   });
@@ -226,7 +226,7 @@ const deploy = (job: Job): StepDraft => ({
     ),
     shell: saveField(
       'DEPLOYMENT',
-      post(at(shell`${account}/deployments`), {
+      post(addressOf(shell`${accountPath}/deployments`), {
         baseModel: inAccount('models', tunedModel),
         minReplicaCount: 0,
         maxReplicaCount: maxReplicas,
@@ -256,7 +256,7 @@ const use = (job: Job): StepDraft => ({
 });
 
 const remove = (job: Job, validationFile: Value | null): StepDraft => {
-  const drop = (path: Snippet): Snippet => removeAt(at(path));
+  const drop = (path: Snippet): Snippet => removeAt(addressOf(path));
   return {
     kind: 'delete',
     ...inLanguage(job.language, {
@@ -275,9 +275,9 @@ const remove = (job: Job, validationFile: Value | null): StepDraft => {
       ),
       shell: lines(
         drop(plain('$DEPLOYMENT')),
-        drop(shell`${account}/models/${bareWord(tunedModel)}`),
-        drop(shell`${account}/datasets/${bareWord(trainSet)}`),
-        validationFile && drop(shell`${account}/datasets/${bareWord(validSet)}`),
+        drop(shell`${accountPath}/models/${bareWord(tunedModel)}`),
+        drop(shell`${accountPath}/datasets/${bareWord(trainSet)}`),
+        validationFile && drop(shell`${accountPath}/datasets/${bareWord(validSet)}`),
       ),
     }),
   };

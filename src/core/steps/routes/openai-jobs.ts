@@ -16,9 +16,9 @@ import {
 } from '../snippet.ts';
 import { pythonEnded, pythonLoop, typescriptEnded, typescriptLoop, watchStep } from '../wait.ts';
 
-/** The differences between the two hosts. */
+/** The differences between OpenAI and Azure. */
 export interface OpenAiHost {
-  /** Imports and client. */
+  /** The code that imports and makes the client, in Python and in TypeScript. */
   readonly python: Snippet;
   readonly typescript: Snippet;
   /** The address without its last part, inside double quotes of the shell. */
@@ -36,7 +36,7 @@ export interface OpenAiHost {
 const methodKey = ({ method }: Job): 'dpo' | 'supervised' => (method === 'preference' ? 'dpo' : 'supervised');
 
 /** The address of a part of the API. */
-const at = ({ url, header }: OpenAiHost, path: string): Address => ({ url: `${url}${path}`, header });
+const addressOf = ({ url, header }: OpenAiHost, path: string): Address => ({ url: `${url}${path}`, header });
 
 /** Sends the files. */
 export function upload(host: OpenAiHost, job: Job): StepDraft {
@@ -44,7 +44,7 @@ export function upload(host: OpenAiHost, job: Job): StepDraft {
   const send = (name: string, sentFile: Value): Snippet =>
     saveField(
       name,
-      request(at(host, '/files'), plain('-F purpose=fine-tune'), shell`-F ${formFile(sentFile)}`),
+      request(addressOf(host, '/files'), plain('-F purpose=fine-tune'), shell`-F ${formFile(sentFile)}`),
       'id',
     );
   return {
@@ -105,7 +105,7 @@ export function create(host: OpenAiHost, job: Job): StepDraft {
       ),
       shell: saveField(
         'JOB',
-        post(at(host, '/fine_tuning/jobs'), {
+        post(addressOf(host, '/fine_tuning/jobs'), {
           model,
           training_file: variable('TRAIN'),
           validation_file: validationFile ? variable('VALID') : undefined,
@@ -120,7 +120,7 @@ export function create(host: OpenAiHost, job: Job): StepDraft {
 
 /** Waits for the end of the job. */
 export function watch(host: OpenAiHost, { language }: Job): StepDraft {
-  const ask = request(at(host, '/fine_tuning/jobs/$JOB'));
+  const ask = request(addressOf(host, '/fine_tuning/jobs/$JOB'));
   return watchStep(language, {
     python: lines(
       pythonEnded(openaiStates),
@@ -154,7 +154,7 @@ export const use = ({ url, header, deployment }: OpenAiHost, { language }: Job):
 
 /** Deletes the tuned model and the files. */
 export function remove(host: OpenAiHost, { language, validationFile }: Job): StepDraft {
-  const drop = (path: string): Snippet => removeAt(at(host, path));
+  const drop = (path: string): Snippet => removeAt(addressOf(host, path));
   return {
     kind: 'delete',
     target: 'model-and-files',

@@ -65,7 +65,7 @@ export const weightsOf = (job: Job): 'lora' | 'qlora' | 'full' =>
   trainsAllWeights(job.trainingId) ? 'full' : job.trainingId.startsWith('qlora') ? 'qlora' : 'lora';
 
 const servedName = chosenName('tuned');
-const server = 'http://localhost:8000/v1';
+const serverUrl = 'http://localhost:8000/v1';
 
 /** The steps after the training: serve the trained weights, which are in `folder`, call the model, and delete the weights. */
 export function afterTraining(job: Job, folder: Word): readonly StepDraft[] {
@@ -82,7 +82,7 @@ export function afterTraining(job: Job, folder: Word): readonly StepDraft[] {
       packages: ['vllm'],
       notes: [{ id: 'keeps-running' }],
     },
-    chatStep({ url: server, key: null, model: bareWord(servedName) }, job),
+    chatStep({ url: serverUrl, key: null, model: bareWord(servedName) }, job),
     { kind: 'delete', language: 'shell', code: lines(shell`rm -r -- ${bareWord(folder)}`) },
   ];
 }

@@ -5,8 +5,8 @@ import { bareWord, chosenName, lines, placeholder, plain, python, setting, shell
 
 const folder = chosenName('ft-tinker');
 const checkpoint = placeholder('YOUR_CHECKPOINT');
-const path = shell`tinker://${bareWord(checkpoint)}`;
-const batch = setting('batch', 8);
+const checkpointPath = shell`tinker://${bareWord(checkpoint)}`;
+const batchSize = setting('batch', 8);
 
 const create = ({ model, file, epochs, validationFile }: Job): StepDraft => ({
   kind: 'create',
@@ -28,7 +28,7 @@ const create = ({ model, file, epochs, validationFile }: Job): StepDraft => ({
     plain('            model_name_for_tokenizer=model,'),
     plain('            renderer_name=model_info.get_recommended_renderer_name(model),'),
     plain('            max_length=None,'),
-    python`            batch_size=${batch},`,
+    python`            batch_size=${batchSize},`,
     plain('        ),'),
     plain('    ),'),
     python`    num_epochs=${epochs},`,
@@ -52,7 +52,7 @@ const watch: StepDraft = {
 const remove: StepDraft = {
   kind: 'delete',
   language: 'shell',
-  code: shell`tinker checkpoint delete "${path}"`,
+  code: shell`tinker checkpoint delete "${checkpointPath}"`,
   packages: ['tinker'],
   environment: ['TINKER_API_KEY'],
 };
@@ -81,7 +81,7 @@ export const tinker: Route = {
       {
         url: 'https://tinker.thinkingmachines.dev/services/tinker-prod/oai/api/v1',
         key: 'TINKER_API_KEY',
-        model: path,
+        model: checkpointPath,
       },
       job,
     ),

@@ -20,8 +20,8 @@ import {
 import { pythonEnded, pythonLoop, typescriptEnded, typescriptLoop, watchStep } from '../wait.ts';
 
 const environment = ['TOGETHER_API_KEY'];
-const trainingId = placeholder('YOUR_TRAINING_FILE_ID');
-const validationId = placeholder('YOUR_VALIDATION_FILE_ID');
+const trainingFileId = placeholder('YOUR_TRAINING_FILE_ID');
+const validationFileId = placeholder('YOUR_VALIDATION_FILE_ID');
 const tunedModel = placeholder('YOUR_TUNED_MODEL');
 const project = placeholder('YOUR_PROJECT_SLUG');
 const endpoint = chosenName('ft-endpoint');
@@ -29,9 +29,9 @@ const endpointId = placeholder('YOUR_ENDPOINT_ID');
 
 const header = 'Authorization: Bearer $TOGETHER_API_KEY';
 /** The address of a part of the API. */
-const at = (path: Snippet): Address => ({ url: shell`https://api.together.ai/v1/${path}`, header });
+const addressOf = (path: Snippet): Address => ({ url: shell`https://api.together.ai/v1/${path}`, header });
 /** The address of models with an endpoint of their own. */
-const inference = 'https://api-inference.together.ai/v1';
+const inferenceUrl = 'https://api-inference.together.ai/v1';
 
 const upload = ({ language, file, validationFile }: Job): StepDraft => {
   const send = (sentFile: Value): Snippet => shell`tg files upload ${fileArgument(sentFile)}`;
@@ -88,8 +88,8 @@ const typescriptArguments = (job: Job): readonly (Snippet | null)[] => [
 
 const bodyOf = (job: Job): Body => ({
   model: job.model,
-  training_file: trainingId,
-  validation_file: job.validationFile ? validationId : undefined,
+  training_file: trainingFileId,
+  validation_file: job.validationFile ? validationFileId : undefined,
   n_epochs: job.epochs,
   training_method: isPreference(job) ? { method: 'dpo' } : { method: 'sft', train_on_inputs: 'auto' },
   training_type: trainsAllWeights(job.trainingId) ? { type: 'Full' } : undefined,
@@ -110,7 +110,7 @@ const price = (job: Job): StepDraft => ({
       plain('});'),
       plain('console.log(price);'),
     ),
-    shell: post(at(plain('fine-tunes/estimate-price')), bodyOf(job)),
+    shell: post(addressOf(plain('fine-tunes/estimate-price')), bodyOf(job)),
   }),
 });
 
@@ -123,7 +123,7 @@ const create = (job: Job): StepDraft => ({
       ...typescriptArguments(job),
       plain('});'),
     ),
-    shell: saveField('JOB', post(at(plain('fine-tunes')), bodyOf(job)), 'id'),
+    shell: saveField('JOB', post(addressOf(plain('fine-tunes')), bodyOf(job)), 'id'),
   }),
   notes: [{ id: 'may-not-deploy' }],
 });
@@ -141,7 +141,7 @@ const watch = ({ language }: Job): StepDraft =>
       plain('console.log(done.status, done.token_count, done.total_price, done.model_object_name);'),
     ),
     shell: showFields(
-      request(at(plain('fine-tunes/$JOB'))),
+      request(addressOf(plain('fine-tunes/$JOB'))),
       'status, token_count, total_price, model_object_name',
     ),
   });
@@ -162,9 +162,9 @@ const endpointName = shell`${bareWord(project)}/${bareWord(endpoint)}`;
 const use = ({ language }: Job): StepDraft => ({
   kind: 'use',
   ...inLanguage(language, {
-    python: pythonChat(`Together(base_url="${inference}")`, python`"${endpointName}"`),
-    typescript: typescriptChat(`new Together({ baseURL: '${inference}' })`, typescript`'${endpointName}'`),
-    shell: shellChat({ url: inference, header }, endpointName),
+    python: pythonChat(`Together(base_url="${inferenceUrl}")`, python`"${endpointName}"`),
+    typescript: typescriptChat(`new Together({ baseURL: '${inferenceUrl}' })`, typescript`'${endpointName}'`),
+    shell: shellChat({ url: inferenceUrl, header }, endpointName),
   }),
 });
 
@@ -178,7 +178,7 @@ const removeEndpoint: StepDraft = {
 };
 
 const remove = ({ language, validationFile }: Job): StepDraft => {
-  const drop = (path: Snippet): Snippet => removeAt(at(path));
+  const drop = (path: Snippet): Snippet => removeAt(addressOf(path));
   return {
     kind: 'delete',
     target: 'job',
@@ -195,8 +195,8 @@ const remove = ({ language, validationFile }: Job): StepDraft => {
       ),
       shell: lines(
         drop(plain('fine-tunes/$JOB')),
-        drop(shell`files/${bareWord(trainingId)}`),
-        validationFile && drop(shell`files/${bareWord(validationId)}`),
+        drop(shell`files/${bareWord(trainingFileId)}`),
+        validationFile && drop(shell`files/${bareWord(validationFileId)}`),
       ),
     }),
   };

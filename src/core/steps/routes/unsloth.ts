@@ -18,7 +18,7 @@ const folder = chosenName('ft-unsloth');
 const create = (job: Job): StepDraft => {
   const { model, validationFile } = job;
   const weights = weightsOf(job);
-  const bits =
+  const weightsArgument =
     weights === 'full'
       ? 'full_finetuning=True'
       : weights === 'qlora'
@@ -33,7 +33,7 @@ const create = (job: Job): StepDraft => {
       plain('from trl import SFTConfig, SFTTrainer'),
       plain(''),
       plain('model, tokenizer = FastLanguageModel.from_pretrained('),
-      python`    model_name=${model}, max_seq_length=${maxTokens}, ${plain(bits)}`,
+      python`    model_name=${model}, max_seq_length=${maxTokens}, ${plain(weightsArgument)}`,
       plain(')'),
       weights === 'full'
         ? null

@@ -18,14 +18,14 @@ import {
 import { pythonEnded, pythonLoop, typescriptEnded, typescriptLoop, watchStep } from '../wait.ts';
 
 const bucket = placeholder('YOUR_BUCKET');
-const name = chosenName('ft-model');
+const modelName = chosenName('ft-model');
 const endpoint = placeholder('YOUR_ENDPOINT');
 const tunedModel = placeholder('YOUR_TUNED_MODEL');
 const environment = ['GOOGLE_CLOUD_PROJECT', 'GOOGLE_CLOUD_LOCATION'];
 
 const uri = (object: string): Snippet => shell`gs://${bareWord(bucket)}/${plain(object)}`;
-const training = uri('train.jsonl');
-const validation = uri('validation.jsonl');
+const trainingUri = uri('train.jsonl');
+const validationUri = uri('validation.jsonl');
 
 /** Copies from standard input, because gcloud would expand `*`, `?` and `[` in a name. */
 const copy = (file: Value, target: Snippet): Snippet => shell`gcloud storage cp - "${target}" < ${file}`;
@@ -33,23 +33,26 @@ const copy = (file: Value, target: Snippet): Snippet => shell`gcloud storage cp 
 const upload = ({ file, validationFile }: Job): StepDraft => ({
   kind: 'upload',
   language: 'shell',
-  code: lines(copy(file, training), validationFile && copy(validationFile, validation)),
+  code: lines(copy(file, trainingUri), validationFile && copy(validationFile, validationUri)),
 });
 
-/** The host name for the location. Multi-regions, in which tuned models are served, have another host name than regions. */
-const host = lines(
+/**
+ * Shell code that sets `VERTEX_HOST`, the host name for the location. Multi-regions, in which tuned models are served, have another host
+ * name than regions.
+ */
+const setHost = lines(
   plain('case $GOOGLE_CLOUD_LOCATION in'),
   plain('  us | eu) VERTEX_HOST=aiplatform.$GOOGLE_CLOUD_LOCATION.rep.googleapis.com ;;'),
   plain('  *) VERTEX_HOST=$GOOGLE_CLOUD_LOCATION-aiplatform.googleapis.com ;;'),
   plain('esac'),
 );
 
-/** The address of a part of the API. `host` must come before it in the shell code. */
-const at = (path: string): Address => ({
+/** The address of a part of the API. `setHost` must come before it in the shell code. */
+const addressOf = (path: string): Address => ({
   url: `https://$VERTEX_HOST/v1/${path}`,
   header: 'Authorization: Bearer $(gcloud auth print-access-token)',
 });
-const parent = 'projects/$GOOGLE_CLOUD_PROJECT/locations/$GOOGLE_CLOUD_LOCATION';
+const locationPath = 'projects/$GOOGLE_CLOUD_PROJECT/locations/$GOOGLE_CLOUD_LOCATION';
 
 const create = ({ language, model, epochs, validationFile }: Job): StepDraft => ({
   kind: 'create',
@@ -66,12 +69,12 @@ const create = ({ language, model, epochs, validationFile }: Job): StepDraft => 
       plain(')'),
       plain('job = client.tunings.tune('),
       python`    base_model=${model},`,
-      python`    training_dataset=types.TuningDataset(gcs_uri="${training}"),`,
+      python`    training_dataset=types.TuningDataset(gcs_uri="${trainingUri}"),`,
       plain('    config=types.CreateTuningJobConfig('),
       validationFile &&
-        python`        validation_dataset=types.TuningValidationDataset(gcs_uri="${validation}"),`,
+        python`        validation_dataset=types.TuningValidationDataset(gcs_uri="${validationUri}"),`,
       python`        epoch_count=${epochs},`,
-      python`        tuned_model_display_name=${name},`,
+      python`        tuned_model_display_name=${modelName},`,
       plain('    ),'),
       plain(')'),
     ),
@@ -85,24 +88,24 @@ const create = ({ language, model, epochs, validationFile }: Job): StepDraft => 
       plain('});'),
       plain('const job = await client.tunings.tune({'),
       typescript`  baseModel: ${model},`,
-      typescript`  trainingDataset: { gcsUri: '${training}' },`,
+      typescript`  trainingDataset: { gcsUri: '${trainingUri}' },`,
       plain('  config: {'),
-      validationFile && typescript`    validationDataset: { gcsUri: '${validation}' },`,
+      validationFile && typescript`    validationDataset: { gcsUri: '${validationUri}' },`,
       typescript`    epochCount: ${epochs},`,
-      typescript`    tunedModelDisplayName: ${name},`,
+      typescript`    tunedModelDisplayName: ${modelName},`,
       plain('  },'),
       plain('});'),
     ),
     shell: lines(
-      host,
+      setHost,
       saveField(
         'JOB',
-        post(at(`${parent}/tuningJobs`), {
+        post(addressOf(`${locationPath}/tuningJobs`), {
           baseModel: model,
-          tunedModelDisplayName: name,
+          tunedModelDisplayName: modelName,
           supervisedTuningSpec: {
-            trainingDatasetUri: training,
-            validationDatasetUri: validationFile ? validation : undefined,
+            trainingDatasetUri: trainingUri,
+            validationDatasetUri: validationFile ? validationUri : undefined,
             hyperParameters: { epochCount: epochs },
           },
         }),
@@ -132,9 +135,9 @@ const watch = ({ language }: Job): StepDraft =>
       plain('console.log(done.state, done.error, done.tunedModel);'),
     ),
     shell: lines(
-      saveField('ENDPOINT', request(at('$JOB')), 'tunedModel.endpoint'),
-      saveField('MODEL', request(at('$JOB')), 'tunedModel.model'),
-      showFields(request(at('$JOB')), 'state, error, tunedModel, tuningDataStats'),
+      saveField('ENDPOINT', request(addressOf('$JOB')), 'tunedModel.endpoint'),
+      saveField('MODEL', request(addressOf('$JOB')), 'tunedModel.model'),
+      showFields(request(addressOf('$JOB')), 'state, error, tunedModel, tuningDataStats'),
     ),
   });
 
@@ -152,7 +155,7 @@ const use = ({ language }: Job): StepDraft => ({
       plain('});'),
       plain('console.log(answer.text);'),
     ),
-    shell: post(at('$ENDPOINT:generateContent'), {
+    shell: post(addressOf('$ENDPOINT:generateContent'), {
       contents: [{ role: 'user', parts: [{ text: prompt }] }],
     }),
   }),
@@ -170,17 +173,17 @@ const remove = ({ language }: Job): StepDraft => ({
   code: lines(
     ...(language === 'curl'
       ? []
-      : [host, shell`ENDPOINT=${bareWord(endpoint)}`, shell`MODEL=${bareWord(tunedModel)}`]),
-    saveField('DEPLOYED', request(at('$ENDPOINT')), 'deployedModels[0].id'),
+      : [setHost, shell`ENDPOINT=${bareWord(endpoint)}`, shell`MODEL=${bareWord(tunedModel)}`]),
+    saveField('DEPLOYED', request(addressOf('$ENDPOINT')), 'deployedModels[0].id'),
     saveField(
       'OPERATION',
-      post(at('$ENDPOINT:undeployModel'), { deployedModelId: variable('DEPLOYED') }),
+      post(addressOf('$ENDPOINT:undeployModel'), { deployedModelId: variable('DEPLOYED') }),
       'name',
     ),
-    shell`while [ "$(${request(at('$OPERATION'))} | jq '.done or .error')" = false ]; do sleep 5; done`,
-    removeAt(at('$ENDPOINT')),
+    shell`while [ "$(${request(addressOf('$OPERATION'))} | jq '.done or .error')" = false ]; do sleep 5; done`,
+    removeAt(addressOf('$ENDPOINT')),
     // The name of the model ends in the number of its version, `@1`.
-    removeAt(at(`\${MODEL%@*}`)),
+    removeAt(addressOf(`\${MODEL%@*}`)),
   ),
   environment: language === 'curl' ? [] : environment,
 });
@@ -190,8 +193,8 @@ const removeFiles = ({ validationFile }: Job): StepDraft => ({
   target: 'files',
   language: 'shell',
   code: lines(
-    shell`gcloud storage rm "${training}"`,
-    validationFile && shell`gcloud storage rm "${validation}"`,
+    shell`gcloud storage rm "${trainingUri}"`,
+    validationFile && shell`gcloud storage rm "${validationUri}"`,
   ),
 });
 
