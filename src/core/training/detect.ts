@@ -25,8 +25,8 @@ export interface TrainingFormatGuess {
  */
 export function detectTrainingFormat(lines: Iterable<string>): TrainingFormatGuess {
   /** Number of examples that fit each format. */
-  const fitting = new Map<TrainingFormatId, number>();
-  const methods = new Map<TrainingFormatId, Map<TrainingMethod, number>>();
+  const examplesByFormat = new Map<TrainingFormatId, number>();
+  const methodsByFormat = new Map<TrainingFormatId, Map<TrainingMethod, number>>();
   /** Number of examples for each list of fitting formats. Even a long file has few different lists. */
   const groups = new Map<string, { readonly ids: readonly TrainingFormatId[]; examples: number }>();
   let examples = 0;
@@ -35,35 +35,35 @@ export function detectTrainingFormat(lines: Iterable<string>): TrainingFormatGue
     const value = parseExample(text);
     const formats = value === null ? [] : formatsOf(value);
     for (const format of formats) {
-      fitting.set(format.id, (fitting.get(format.id) ?? 0) + 1);
-      const counts = methods.get(format.id) ?? new Map<TrainingMethod, number>();
+      examplesByFormat.set(format.id, (examplesByFormat.get(format.id) ?? 0) + 1);
+      const counts = methodsByFormat.get(format.id) ?? new Map<TrainingMethod, number>();
       const method = value === null ? format.method : (format.read(value)?.method ?? format.method);
-      methods.set(format.id, counts.set(method, (counts.get(method) ?? 0) + 1));
+      methodsByFormat.set(format.id, counts.set(method, (counts.get(method) ?? 0) + 1));
     }
     const ids = formats.map(({ id }) => id);
     const group = groups.get(ids.join()) ?? { ids, examples: 0 };
     group.examples += 1;
     groups.set(ids.join(), group);
   }
-  const format = commonestOf(fitting);
+  const format = commonestOf(examplesByFormat);
   const others: Partial<Record<TrainingFormatId, number>> = {};
   let unknown = 0;
-  for (const { ids, examples: size } of groups.values()) {
-    const [first] = ids;
-    if (first === undefined) unknown += size;
-    else if (format === null || !ids.includes(format)) others[first] = (others[first] ?? 0) + size;
+  for (const { ids, examples: groupSize } of groups.values()) {
+    const [firstId] = ids;
+    if (firstId === undefined) unknown += groupSize;
+    else if (format === null || !ids.includes(format)) others[firstId] = (others[firstId] ?? 0) + groupSize;
   }
   return {
     format,
-    confidence: format === null ? 0 : (fitting.get(format) ?? 0) / examples,
-    method: format === null ? null : commonestOf(methods.get(format) ?? new Map()),
+    confidence: format === null ? 0 : (examplesByFormat.get(format) ?? 0) / examples,
+    method: format === null ? null : commonestOf(methodsByFormat.get(format) ?? new Map()),
     others,
     unknown,
   };
 }
 
 /** Formats in the order of the registry, which decides between formats with the same count. */
-const order: readonly string[] = Object.keys(trainingFormats);
+const formatOrder: readonly string[] = Object.keys(trainingFormats);
 
 /**
  * The key with the highest count. If several have it: the format that is first in the registry, or the training method that occurred
@@ -81,6 +81,6 @@ function commonestOf<K extends string>(counts: ReadonlyMap<K, number>): K | null
 
 /** The position of a format in the registry. All training methods have the same rank. */
 function rank(key: string): number {
-  const at = order.indexOf(key);
-  return at < 0 ? order.length : at;
+  const at = formatOrder.indexOf(key);
+  return at < 0 ? formatOrder.length : at;
 }

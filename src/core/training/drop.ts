@@ -50,18 +50,18 @@ export function linesToDrop(
   inspection: TrainingInspection | TrainingState,
   reasons: Iterable<DropReason>,
 ): LinesToDrop {
-  const wanted = new Set(reasons);
+  const wantedReasons = new Set(reasons);
   const { training, validation } = 'report' in inspection ? inspection.state() : inspection;
   const repeatedRows = new Rows();
   const leakedRows = new Rows();
   const comparedShares = { 'exact-duplicates': 1, leaks: 1 };
-  if (training && wanted.has('exact-duplicates')) {
+  if (training && wantedReasons.has('exact-duplicates')) {
     eachRow(training.tables.examples, (key, [count = 0, line = 0]) => {
       if (count > 1) repeatedRows.add(key, line);
     });
     comparedShares['exact-duplicates'] = shareOfTable(training.tables.examples);
   }
-  if (training && validation && wanted.has('leaks')) {
+  if (training && validation && wantedReasons.has('leaks')) {
     const validationInputs = unlimitedTable(1);
     eachRow(validation.inputs, (key, row) => {
       validationInputs.add(key, row);
@@ -121,9 +121,9 @@ export function createLineDropper(
     const value = isEmpty ? null : parseExample(line);
     if (value === null) return null;
     const example = readExample(value, format);
-    const read = example && reader.read(example, () => {});
-    if (read?.inputHash && leakedTable.find(read.inputHash) >= 0) return 'leaks';
-    const row = repeatedTable.find(read?.hash ?? reader.hashOf(value));
+    const exampleRead = example && reader.read(example, () => {});
+    if (exampleRead?.inputHash && leakedTable.find(exampleRead.inputHash) >= 0) return 'leaks';
+    const row = repeatedTable.find(exampleRead?.hash ?? reader.hashOf(value));
     return row >= 0 && repeatedTable.rows[row] !== lineNumber ? 'exact-duplicates' : null;
   };
 }

@@ -96,7 +96,7 @@ interface ReadSystem {
 /** Reads examples one after another; all share one buffer. */
 export class ExampleReader {
   readonly #options: ReaderOptions;
-  readonly #text = new ExampleText();
+  readonly #buffer = new ExampleText();
   readonly #tokensOfRole = new Map<string, number>();
   /** The tools of the previous example, because most files repeat one list. */
   #tools: { readonly json: string; readonly tokens: number; readonly hash: Lanes | null } | null = null;
@@ -115,12 +115,12 @@ export class ExampleReader {
   read(example: TrainingExample, reportFinding: ReportFinding): ExampleRead {
     const { overhead, hasCurrentRules, checks = 'all' } = this.#options;
     const checksAll = checks === 'all';
-    const text = this.#text;
-    text.clear();
+    const buffer = this.#buffer;
+    buffer.clear();
     const { messages } = example;
     const hasNoMarkers = example.notation === 'plain';
     const answerIndex = answerIndexOf(example);
-    const lastUser = messages.findLastIndex((message) => isRole(message, 'user'));
+    const lastUserIndex = messages.findLastIndex((message) => isRole(message, 'user'));
     let tokens = hasNoMarkers ? 0 : overhead.reply;
     let assistantTokens = 0;
     let answerTokens = 0;
@@ -138,7 +138,7 @@ export class ExampleReader {
       const message = messages[index];
       if (!isRecord(message)) {
         tokens += overhead.perMessage;
-        if (checksAll) for (const each of hashedTexts(message)) text.write(each, otherRoles.unknown, null);
+        if (checksAll) for (const each of hashedTexts(message)) buffer.write(each, otherRoles.unknown, null);
         continue;
       }
       const role = textOrEmpty(message.role);
@@ -146,11 +146,11 @@ export class ExampleReader {
       const isAssistant = role === 'assistant';
       if (isSystem) hasSystem = true;
       if (role === 'user') hasUser = true;
-      if (index === answerIndex) answerStart = text.length;
+      if (index === answerIndex) answerStart = buffer.length;
       const roleInHash = roleNumber(role);
       const shingleSide =
         roleInHash === systemRole ? null : index === answerIndex ? shingleSides.answer : shingleSides.input;
-      const messageStart = text.length;
+      const messageStart = buffer.length;
       const hasOneText =
         typeof message.content === 'string' && message.content !== '' && hasOnlyKeysOfOneText(message);
       let messageTokens = 0;
@@ -166,43 +166,45 @@ export class ExampleReader {
         if (!hasNoMarkers) tokens += this.#tokensAround(role);
         if (isAssistant) assistantTokens += messageTokens;
         if (checksAll) {
-          const foundMarks = text.write(content, roleInHash, shingleSide);
-          if (shingleSide === shingleSides.input && text.wordCount > 0) hasInput = true;
+          const foundMarks = buffer.write(content, roleInHash, shingleSide);
+          if (shingleSide === shingleSides.input && buffer.wordCount > 0) hasInput = true;
           reportAll(findingsIn(content, foundMarks), index, reportFinding);
-          if (index === lastUser) userLanguage = languageOf(content, text, foundMarks);
+          if (index === lastUserIndex) userLanguage = languageOf(content, buffer, foundMarks);
           if (index === answerIndex) {
             answer = content;
-            answerLanguage = languageOf(content, text, foundMarks);
-            answerHasSelfReference = hasSelfReference(text);
+            answerLanguage = languageOf(content, buffer, foundMarks);
+            answerHasSelfReference = hasSelfReference(buffer);
           }
         }
       } else {
-        const read = readMessage(message);
-        if (!read.isReference) {
-          for (const each of read.texts) messageTokens += this.#options.count(each);
-          if (!hasNoMarkers) tokens += countAround(read.role, read.name, this.#options.count, overhead);
+        const messageRead = readMessage(message);
+        if (!messageRead.isReference) {
+          for (const each of messageRead.texts) messageTokens += this.#options.count(each);
+          if (!hasNoMarkers)
+            tokens += countAround(messageRead.role, messageRead.name, this.#options.count, overhead);
         }
         if (isAssistant)
           for (const each of textsOf(message.content)) assistantTokens += this.#options.count(each);
         if (checksAll) {
-          for (const each of read.texts) {
-            const foundMarks = text.write(each, roleInHash, shingleSide);
-            if (shingleSide === shingleSides.input && text.wordCount > 0) hasInput = true;
+          for (const each of messageRead.texts) {
+            const foundMarks = buffer.write(each, roleInHash, shingleSide);
+            if (shingleSide === shingleSides.input && buffer.wordCount > 0) hasInput = true;
             reportAll(findingsIn(each, foundMarks), index, reportFinding);
           }
           if (index === answerIndex && !message.tool_calls)
-            answer = read.texts.length === 1 ? (read.texts[0] ?? '') : '';
+            answer = messageRead.texts.length === 1 ? (messageRead.texts[0] ?? '') : '';
         }
       }
       tokens += messageTokens;
       if (index === answerIndex) answerTokens = messageTokens;
       if (roleInHash === systemRole && checksAll) {
-        if (systemHash !== null) systemHash = this.#text.continueHash(this.#copyOf(systemHash), messageStart);
-        else systemHash = system?.hash ?? text.hash(this.#systemLanes, messageStart);
+        if (systemHash !== null)
+          systemHash = this.#buffer.continueHash(this.#copyOf(systemHash), messageStart);
+        else systemHash = system?.hash ?? buffer.hash(this.#systemLanes, messageStart);
       }
     }
 
-    let inputEnd = answerStart >= 0 ? answerStart : text.length;
+    let inputEnd = answerStart >= 0 ? answerStart : buffer.length;
     // Reads the preferred or the rejected answers of a pair.
     const readOutputs = (
       outputs: readonly unknown[],
@@ -212,19 +214,20 @@ export class ExampleReader {
       const reportOutput: ReportFinding = (rule, params) => reportFinding(rule, { ...params, side });
       for (const [index, message] of outputs.entries()) {
         if (!isRecord(message)) continue;
-        const read = readMessage(message);
+        const messageRead = readMessage(message);
         let messageTokens = 0;
-        for (const each of read.texts) {
+        for (const each of messageRead.texts) {
           messageTokens += this.#options.count(each);
           if (checksAll)
             reportAll(
-              findingsIn(each, text.write(each, roleInHash, shingleSides.answer)),
+              findingsIn(each, buffer.write(each, roleInHash, shingleSides.answer)),
               index,
               reportOutput,
             );
         }
         tokens += messageTokens;
-        if (!hasNoMarkers) tokens += countAround(read.role, read.name, this.#options.count, overhead);
+        if (!hasNoMarkers)
+          tokens += countAround(messageRead.role, messageRead.name, this.#options.count, overhead);
         if (isRole(message, 'assistant')) assistantTokens += messageTokens;
       }
     };
@@ -234,11 +237,11 @@ export class ExampleReader {
     if (example.text !== null) {
       tokens += this.#options.count(example.text);
       if (checksAll) {
-        const foundMarks = text.write(example.text, otherRoles.pretraining, shingleSides.input);
+        const foundMarks = buffer.write(example.text, otherRoles.pretraining, shingleSides.input);
         hasInput = true;
-        inputEnd = text.length;
+        inputEnd = buffer.length;
         reportAll(findingsIn(example.text, foundMarks), 0, reportFinding);
-        answerLanguage = languageOf(example.text, text, foundMarks);
+        answerLanguage = languageOf(example.text, buffer, foundMarks);
         if (example.text.trim() === '') reportFinding('blank-content', { message: 0 });
       }
     }
@@ -246,10 +249,10 @@ export class ExampleReader {
     const tools = this.#readTools(example.tools);
     if (hasCurrentRules && tools) tokens += tools.tokens;
 
-    const isAnswered = answerStart >= 0 && text.length > answerStart;
+    const isAnswered = answerStart >= 0 && buffer.length > answerStart;
     const isGraded = example.method === 'reinforcement' && example.extra !== null;
     // The fields for graders take the place of an answer.
-    if (isGraded && checksAll) text.write(modelText(example.extra), otherRoles.unknown, null);
+    if (isGraded && checksAll) buffer.write(modelText(example.extra), otherRoles.unknown, null);
     if (checksAll) {
       checkOrder(example, reportFinding);
       checkTools(example, reportFinding);
@@ -267,13 +270,13 @@ export class ExampleReader {
     }
     const isLabel = answer !== '' && answer.length <= maxLabelLength && !answer.trim().includes('\n');
     const isCompared = checksAll && hasInput && (isAnswered || example.method !== 'supervised');
-    const labelHash = isLabel && checksAll ? text.hash(this.#labelHash, answerStart) : null;
+    const labelHash = isLabel && checksAll ? buffer.hash(this.#labelHash, answerStart) : null;
     if (checksAll) {
-      text.continueHash(startInput(tools?.hash ?? null, this.#inputHash), 0, inputEnd);
+      buffer.continueHash(startInput(tools?.hash ?? null, this.#inputHash), 0, inputEnd);
       // The hash of the example continues the hash of its input, so two examples have the same hash only if input and answer are
       // equal.
       this.#hash.set(this.#inputHash);
-      text.continueHash(this.#hash, inputEnd);
+      buffer.continueHash(this.#hash, inputEnd);
     }
     return {
       tokens,
@@ -306,38 +309,38 @@ export class ExampleReader {
 
   /** Hash of a line in no known format, for exact duplicates; valid until the next line is read. */
   hashOf(value: Json): Lanes {
-    this.#text.clear();
-    this.#text.write(modelText(value), otherRoles.unknown, null);
-    return this.#text.hash(this.#hash);
+    this.#buffer.clear();
+    this.#buffer.write(modelText(value), otherRoles.unknown, null);
+    return this.#buffer.hash(this.#hash);
   }
 
   /** The shingles (hashes of the runs of five words) of the example that was read last. */
   get shingles(): Uint32Array {
-    return this.#text.shingles;
+    return this.#buffer.shingles;
   }
 
   /** The smallest shingle of the example that was read last. */
   get smallestShingle(): number {
-    return this.#text.smallestShingle;
+    return this.#buffer.smallestShingle;
   }
 
   /** Counts a system message with one text, and writes it into the buffer. The last message is kept and not read again. */
   #readSystem(content: string): ReadSystem {
-    const text = this.#text;
+    const buffer = this.#buffer;
     if (this.#system?.content === content) {
-      text.writeAgain(this.#system.bytes);
+      buffer.writeAgain(this.#system.bytes);
       return this.#system;
     }
     const { count, checks = 'all' } = this.#options;
-    const start = text.length;
+    const start = buffer.length;
     const findings =
-      checks === 'all' ? findingsIn(content, text.write(content, systemRole, null)) : noFindings;
+      checks === 'all' ? findingsIn(content, buffer.write(content, systemRole, null)) : noFindings;
     this.#system = {
       content,
       tokens: count(content),
       findings,
-      bytes: text.copyFrom(start),
-      hash: text.hash(newLanes(), start),
+      bytes: buffer.copyFrom(start),
+      hash: buffer.hash(newLanes(), start),
     };
     return this.#system;
   }

@@ -50,12 +50,12 @@ export function createExampleSplitter(): ExampleSplitter {
   let parts: string[] = [];
   let length = 0;
 
-  const keep = (part: string): void => {
+  const addPart = (part: string): void => {
     if (length === 0) startLine = line;
     if (length <= maxLength) parts.push(part);
     length += part.length;
   };
-  const take = (): readonly ExampleSource[] => {
+  const takeExample = (): readonly ExampleSource[] => {
     const text = parts.join('').trim();
     parts = [];
     length = 0;
@@ -63,7 +63,7 @@ export function createExampleSplitter(): ExampleSplitter {
   };
 
   const scan = (text: string, isLineEnd: boolean): readonly ExampleSource[] => {
-    const found: ExampleSource[] = [];
+    const examples: ExampleSource[] = [];
     let from = 0;
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
@@ -78,8 +78,8 @@ export function createExampleSplitter(): ExampleSplitter {
       else if (character === '{' || character === '[') {
         if (depth === exampleDepth) {
           // Text before an example is not a part of the example.
-          keep(text.slice(from, at));
-          found.push(...take());
+          addPart(text.slice(from, at));
+          examples.push(...takeExample());
           from = at;
         }
         if (depth === 0 && character === '[') {
@@ -90,27 +90,27 @@ export function createExampleSplitter(): ExampleSplitter {
       } else if (character === '}' || character === ']') {
         depth = Math.max(0, depth - 1);
         if (depth === exampleDepth && character === '}') {
-          keep(text.slice(from, at + 1));
-          found.push(...take());
+          addPart(text.slice(from, at + 1));
+          examples.push(...takeExample());
           from = at + 1;
         } else if (depth < exampleDepth) {
-          keep(text.slice(from, at));
-          found.push(...take());
+          addPart(text.slice(from, at));
+          examples.push(...takeExample());
           exampleDepth = 0;
           from = at + 1;
         }
       } else if (depth === exampleDepth && (character === ',' || code <= space)) {
         // A comma ends an element that is not an object, such as a number.
         if (character === ',') {
-          keep(text.slice(from, at));
-          found.push(...take());
+          addPart(text.slice(from, at));
+          examples.push(...takeExample());
           from = at + 1;
         } else if (length === 0 && text.slice(from, at).trim() === '') from = at + 1;
       }
     }
     if (from < text.length || depth > exampleDepth)
-      keep(isLineEnd ? `${text.slice(from)}\n` : text.slice(from));
-    return found;
+      addPart(isLineEnd ? `${text.slice(from)}\n` : text.slice(from));
+    return examples;
   };
 
   return {
@@ -131,7 +131,7 @@ export function createExampleSplitter(): ExampleSplitter {
       }
       return scan(text, isLineEnd);
     },
-    end: () => take(),
+    end: () => takeExample(),
   };
 }
 

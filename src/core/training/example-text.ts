@@ -185,14 +185,14 @@ export class ExampleText {
         let hash = 0;
         // Four letters at a time, as most words have only letters.
         let four = view.getInt32(at, true) | lowerCase;
-        let others = notLetters(four);
-        for (; others === 0; others = notLetters(four)) {
+        let nonLetterBits = notLetters(four);
+        for (; nonLetterBits === 0; nonLetterBits = notLetters(four)) {
           hash = wordStep(hash, four);
           at += 4;
           four = view.getInt32(at, true) | lowerCase;
         }
         /** Number of bytes of the word that are not hashed yet. At first: the letters before the first character that is not a letter. */
-        let rest = (31 - Math.clz32(others & -others)) >>> 3;
+        let rest = (31 - Math.clz32(nonLetterBits & -nonLetterBits)) >>> 3;
         code = bytes[at + rest] as number;
         kind = kinds[code] as number;
         if (kind & wordBit) {
@@ -305,21 +305,21 @@ export class ExampleText {
     }
     const words = this.#words;
     const shingles = this.#shingles;
-    let used = this.#shingleCount;
+    let shingleCount = this.#shingleCount;
     let smallest = this.#smallestShingle;
     const length = Math.min(wordCount, shingleWords);
     // A hash is a polynomial of its words, so the hash of the next run needs only the word before it and its last word.
     let hash = length === shingleWords ? 0 : length;
-    for (let word = 0; word < length - 1; word += 1)
-      hash = (Math.imul(hash, shingleFactor) + (words[word] as number)) | 0;
+    for (let at = 0; at < length - 1; at += 1)
+      hash = (Math.imul(hash, shingleFactor) + (words[at] as number)) | 0;
     for (let at = 0; at < runs; at += 1) {
       hash = (Math.imul(hash, shingleFactor) + (words[at + length - 1] as number)) | 0;
       const shingle = ((mix32(hash) & ~1) | side) >>> 0;
       if (shingle < smallest) smallest = shingle;
-      shingles[used++] = shingle;
+      shingles[shingleCount++] = shingle;
       hash = (hash - Math.imul(words[at] as number, firstFactor)) | 0;
     }
     this.#smallestShingle = smallest;
-    this.#shingleCount = used;
+    this.#shingleCount = shingleCount;
   }
 }

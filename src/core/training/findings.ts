@@ -37,8 +37,9 @@ const answers = ({ count }: Params): string => plural(count, 'answer', 'answers'
  */
 const comparisonEnd = ({ comparedShare, estimate }: Params, values: string): string => {
   if (comparedShare === undefined) return '';
-  const inWhole = estimate === undefined ? '' : `, so the whole file has about ${groupedDigits(estimate)}`;
-  return `; only ${sharePercent(Number(comparedShare))} of the different ${values} were compared${inWhole}`;
+  const estimateClause =
+    estimate === undefined ? '' : `, so the whole file has about ${groupedDigits(estimate)}`;
+  return `; only ${sharePercent(Number(comparedShare))} of the different ${values} were compared${estimateClause}`;
 };
 
 /** A share below 1 in percent: two digits, and never rounded up to 100 %. */

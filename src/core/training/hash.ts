@@ -72,15 +72,15 @@ export function readDigits(text: string, from: number, into: Lanes): Lanes {
   const digit = (index: number): number => digitValues[text.charCodeAt(from + index) & 127] as number;
   /** The 32 bits from bit `start` on. */
   const bits = (start: number): number => {
-    let read = 0;
+    let value32 = 0;
     for (let bit = start; bit < start + 32; ) {
       const inside = bit % 6;
       const taken = Math.min(6 - inside, start + 32 - bit);
       const value = (digit((bit - inside) / 6) >>> (6 - inside - taken)) & ((1 << taken) - 1);
-      read = (read << taken) | value;
+      value32 = (value32 << taken) | value;
       bit += taken;
     }
-    return read;
+    return value32;
   };
   for (let lane = 0; lane < 4; lane += 1) into[lane] = bits(lane * 32);
   return into;
@@ -108,9 +108,9 @@ export function hashBytes(view: DataView, from: number, to: number, lanes: Lanes
   let h2 = lanes[1] as number;
   let h3 = lanes[2] as number;
   let h4 = lanes[3] as number;
-  const bytes = to - from;
+  const byteCount = to - from;
   let at = from;
-  for (const end = to - (bytes & 15); at < end; at += 16) {
+  for (const end = to - (byteCount & 15); at < end; at += 16) {
     h1 ^= Math.imul(rotate(Math.imul(view.getInt32(at, true), c1), 15), c2);
     h1 = (Math.imul(rotate(h1, 19) + h2, 5) + 0x561ccd1b) | 0;
     h2 ^= Math.imul(rotate(Math.imul(view.getInt32(at + 4, true), c2), 16), c3);
@@ -132,10 +132,10 @@ export function hashBytes(view: DataView, from: number, to: number, lanes: Lanes
   h2 ^= Math.imul(rotate(Math.imul(rest(at + 4), c2), 16), c3);
   h1 ^= Math.imul(rotate(Math.imul(rest(at), c1), 15), c2);
 
-  h1 ^= bytes;
-  h2 ^= bytes;
-  h3 ^= bytes;
-  h4 ^= bytes;
+  h1 ^= byteCount;
+  h2 ^= byteCount;
+  h3 ^= byteCount;
+  h4 ^= byteCount;
   h1 = (h1 + h2 + h3 + h4) | 0;
   h2 = (h2 + h1) | 0;
   h3 = (h3 + h1) | 0;

@@ -67,21 +67,27 @@ export const alpaca: TrainingFormat = {
   },
   write(example, recordLoss) {
     const isPair = example.preferred !== null && example.rejected !== null;
-    const single = singleAnswer(example);
-    const ratedAnswers = isPair ? [example.preferred, example.rejected] : single ? [single.answer] : [];
-    const answers = ratedAnswers.map((each) => answerOf(each, recordLoss));
+    const taggedAnswer = singleAnswer(example);
+    const ratedAnswers = isPair
+      ? [example.preferred, example.rejected]
+      : taggedAnswer
+        ? [taggedAnswer.answer]
+        : [];
+    const answerTexts = ratedAnswers.map((each) => answerOf(each, recordLoss));
     const messages =
       ratedAnswers.length > 0 ? [...example.messages, assistant('')] : conversationOf(example, recordLoss);
     const texts = messages && textsOfTurns(messages, recordLoss);
-    if (!texts || answers.includes(null)) return null;
+    if (!texts || answerTexts.includes(null)) return null;
     if (example.tools !== null) recordLoss('tools');
     const layoutValues = example.layout?.format === 'alpaca' ? example.layout.values : null;
-    const [chosen, rejected] = answers;
+    const [chosen, rejected] = answerTexts;
     return {
       instruction: texts.questionsAndAnswers.at(-2),
       ...(layoutValues === null && { input: '' }),
-      ...(isPair ? { chosen, rejected } : { output: single ? chosen : texts.questionsAndAnswers.at(-1) }),
-      ...(single && { kto_tag: single.isGood }),
+      ...(isPair
+        ? { chosen, rejected }
+        : { output: taggedAnswer ? chosen : texts.questionsAndAnswers.at(-1) }),
+      ...(taggedAnswer && { kto_tag: taggedAnswer.isGood }),
       ...(texts.system !== null && { system: texts.system }),
       ...(texts.questionsAndAnswers.length > 2 && {
         history: roundsOf(texts.questionsAndAnswers.slice(0, -2)),

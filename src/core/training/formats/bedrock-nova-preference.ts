@@ -45,7 +45,10 @@ export const bedrockNovaPreference: TrainingFormat = {
   },
 };
 
-/** The contents of the two candidates of an answer; `null` unless they are one better and one worse candidate. */
+/**
+ * The contents of the two candidates of an answer; `null` unless they are one better and one worse candidate. `isReversed`: the worse one
+ * comes first.
+ */
 export function candidatesOf(message: unknown): {
   readonly preferred: readonly unknown[];
   readonly rejected: readonly unknown[];
@@ -57,12 +60,12 @@ export function candidatesOf(message: unknown): {
     candidates.findIndex(
       (each) => isRecord(each) && each.preferenceLabel === label && Array.isArray(each.content),
     );
-  const [better, worse] = [indexOfLabel('preferred'), indexOfLabel('non-preferred')];
-  if (better < 0 || worse < 0) return null;
+  const [betterIndex, worseIndex] = [indexOfLabel('preferred'), indexOfLabel('non-preferred')];
+  if (betterIndex < 0 || worseIndex < 0) return null;
   return {
-    preferred: candidates[better].content,
-    rejected: candidates[worse].content,
-    isReversed: worse < better,
+    preferred: candidates[betterIndex].content,
+    rejected: candidates[worseIndex].content,
+    isReversed: worseIndex < betterIndex,
   };
 }
 

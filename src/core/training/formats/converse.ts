@@ -1,4 +1,4 @@
-/** Reads and writes the messages of Amazon's Converse interface, for the two Nova formats. */
+/** Reads and writes the messages of Amazon's Converse API, for the two Nova formats. */
 import { isRecord, type Json } from '../../json-values.ts';
 import type { RecordLoss, TrainingExample, TrainingFormatId, TrainingLayout } from '../types.ts';
 import { contentOf, partsOf } from './parts.ts';
@@ -68,15 +68,15 @@ export function writeConverse(
   if (example.tools !== null) recordLoss('tools');
   const { system, rest } = splitSystem(turns, recordLoss);
   if (!alternates(rest)) return nullBecause('alternation', recordLoss);
-  const texts = system.map(({ content }) => partsOf(content, [], recordLoss));
+  const systemParts = system.map(({ content }) => partsOf(content, [], recordLoss));
   const turnMessages = rest.map(({ role, content }) => ({
     role,
     content: partsOf(content, partKeys, recordLoss),
   }));
-  if (texts.includes(null) || turnMessages.some(({ content }) => content === null)) return null;
+  if (systemParts.includes(null) || turnMessages.some(({ content }) => content === null)) return null;
   const line = {
     schemaVersion: usualSchema,
-    ...(system.length > 0 && { system: texts.flat() }),
+    ...(system.length > 0 && { system: systemParts.flat() }),
     ...layoutValues,
     ...example.extra,
   };

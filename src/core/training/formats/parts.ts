@@ -1,4 +1,4 @@
-/** Reads and writes contents as parts without a type (`[{"text": …}]`), as in Gemini and in Amazon's Converse interface. */
+/** Reads and writes contents as parts without a type (`[{"text": …}]`), as in Gemini and in Amazon's Converse API. */
 import { isRecord, type Json } from '../../json-values.ts';
 import type { RecordLoss } from '../types.ts';
 import { nullBecause, type Turn } from './turns.ts';

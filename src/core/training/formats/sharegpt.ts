@@ -168,8 +168,8 @@ function readTurns(
 
 /** The tool calls in a text, which is the JSON of one call or of a list; `null` if it is neither. */
 function callsIn(value: string): readonly Json[] | null {
-  const read = parseJson(value);
-  const calls = (Array.isArray(read) ? read : [read]) as readonly unknown[];
+  const parsed = parseJson(value);
+  const calls = (Array.isArray(parsed) ? parsed : [parsed]) as readonly unknown[];
   const parsedCalls = calls.map((call) =>
     isRecord(call) && typeof call.name === 'string'
       ? {
@@ -238,13 +238,13 @@ function readTools(definitions: unknown): {
   readonly isLost: boolean;
 } {
   if (definitions === undefined) return { tools: null, layout: {}, isLost: false };
-  const read = typeof definitions === 'string' ? parseJson(definitions) : undefined;
-  const list = Array.isArray(read) && read.length > 0 && read.every(isRecord) ? read : null;
-  const isUsual = list !== null && jsonText(list) === definitions;
+  const parsed = typeof definitions === 'string' ? parseJson(definitions) : undefined;
+  const tools = Array.isArray(parsed) && parsed.length > 0 && parsed.every(isRecord) ? parsed : null;
+  const isUsual = tools !== null && jsonText(tools) === definitions;
   return {
-    tools: list === null ? null : list.map(functionTool),
+    tools: tools === null ? null : tools.map(functionTool),
     layout: isUsual ? {} : { tools: definitions },
-    isLost: list === null && definitions !== '',
+    isLost: tools === null && definitions !== '',
   };
 }
 

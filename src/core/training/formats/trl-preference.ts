@@ -27,13 +27,14 @@ export const trlPreference: TrainingFormat = {
     const better = messagesOf(chosen, 'assistant');
     const worse = messagesOf(rejected, 'assistant');
     // If the line has no `prompt`, both answers begin with the messages of the prompt.
-    const shared = isTextOrMessages(prompt) || typeof chosen === 'string' ? 0 : sharedLength(better, worse);
+    const sharedCount =
+      isTextOrMessages(prompt) || typeof chosen === 'string' ? 0 : sharedLength(better, worse);
     return trainingExample({
       method: 'preference',
       notation: typeof chosen === 'string' ? 'plain' : 'chat',
-      messages: isTextOrMessages(prompt) ? messagesOf(prompt, 'user') : better.slice(0, shared),
-      preferred: better.slice(shared),
-      rejected: worse.slice(shared),
+      messages: isTextOrMessages(prompt) ? messagesOf(prompt, 'user') : better.slice(0, sharedCount),
+      preferred: better.slice(sharedCount),
+      rejected: worse.slice(sharedCount),
       tools: value.tools,
       extra: extraKeys(value, keys),
       // A line without `prompt` is written without `prompt` again. No other format needs to know this.
@@ -45,23 +46,23 @@ export const trlPreference: TrainingFormat = {
   write(example, recordLoss) {
     const pair = pairOf(example, recordLoss);
     if (!pair) return null;
-    const rest = { ...(example.tools !== null && { tools: example.tools }), ...example.extra };
-    const plain = plainTexts(example);
+    const toolsAndExtra = { ...(example.tools !== null && { tools: example.tools }), ...example.extra };
+    const promptAndAnswers = plainTexts(example);
     // Only an example that was read from a line without `prompt` has a layout.
     const isPromptImplicit = example.layout?.format === 'trl-preference';
-    if (plain)
+    if (promptAndAnswers)
       return {
-        ...(!isPromptImplicit && { prompt: plain[0] }),
-        chosen: plain[1],
-        rejected: plain[2],
-        ...rest,
+        ...(!isPromptImplicit && { prompt: promptAndAnswers[0] }),
+        chosen: promptAndAnswers[1],
+        rejected: promptAndAnswers[2],
+        ...toolsAndExtra,
       };
     const [prompt, chosen, rejected] = [example.messages, pair.preferred, pair.rejected].map((messages) =>
       writeTrlMessages(messages, recordLoss),
     ) as [readonly unknown[], readonly unknown[], readonly unknown[]];
     if (isPromptImplicit)
-      return { chosen: [...prompt, ...chosen], rejected: [...prompt, ...rejected], ...rest };
-    return { prompt, chosen, rejected, ...rest };
+      return { chosen: [...prompt, ...chosen], rejected: [...prompt, ...rejected], ...toolsAndExtra };
+    return { prompt, chosen, rejected, ...toolsAndExtra };
   },
 };
 

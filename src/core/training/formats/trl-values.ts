@@ -37,12 +37,12 @@ export function writeTrlMessages(messages: readonly unknown[], recordLoss: Recor
 /** The messages after a change of each; the same list if nothing changed. */
 function changeEach(messages: readonly unknown[], change: (message: Json) => Json): readonly unknown[] {
   let isChanged = false;
-  const all = messages.map((message) => {
-    const after = isRecord(message) ? change(message) : message;
-    isChanged ||= after !== message;
-    return after;
+  const changedMessages = messages.map((message) => {
+    const changed = isRecord(message) ? change(message) : message;
+    isChanged ||= changed !== message;
+    return changed;
   });
-  return isChanged ? all : messages;
+  return isChanged ? changedMessages : messages;
 }
 
 /** The message with another name and value for one key, at the same place. */
@@ -56,14 +56,16 @@ function renameKey(message: Json, from: string, to: string, value: unknown): Jso
 function withArguments(message: Json, change: (args: unknown) => unknown): Json {
   const calls: unknown = message.tool_calls;
   if (!Array.isArray(calls)) return message;
-  const after = (calls as readonly unknown[]).map((call) => {
+  const changedCalls = (calls as readonly unknown[]).map((call) => {
     if (!isRecord(call) || !isRecord(call.function)) return call;
     const args = change(call.function.arguments);
     return args === call.function.arguments
       ? call
       : { ...call, function: { ...call.function, arguments: args } };
   });
-  return after.every((call, index) => call === calls[index]) ? message : { ...message, tool_calls: after };
+  return changedCalls.every((call, index) => call === calls[index])
+    ? message
+    : { ...message, tool_calls: changedCalls };
 }
 
 /** Whether a value is a text or a list of messages: the two forms of a prompt or an answer. */

@@ -164,18 +164,18 @@ export function callId(nth: number): string {
 
 /** Records a loss if an id of a tool call or result differs from the id that `callId` gives it by its position. */
 export function noteCallIds(turns: readonly Turn[], recordLoss: RecordLoss): void {
-  let calls = 0;
-  let results = 0;
+  let callCount = 0;
+  let resultCount = 0;
   for (const turn of turns) {
-    const isOther = turn.calls.some(({ id }) => id !== callId(++calls));
-    if (isOther || (turn.answeredCallId !== null && turn.answeredCallId !== callId(++results))) {
+    const hasOtherId = turn.calls.some(({ id }) => id !== callId(++callCount));
+    if (hasOtherId || (turn.answeredCallId !== null && turn.answeredCallId !== callId(++resultCount))) {
       recordLoss('tool-call-ids');
       return;
     }
   }
 }
 
-/** Whether messages have the form of Amazon's Converse interface: a schema version, or parts without a type. */
+/** Whether messages have the form of Amazon's Converse API: a schema version, or parts without a type. */
 export function isConverse({ schemaVersion, messages }: Json): boolean {
   if (!Array.isArray(messages) || messages.length === 0) return false;
   return typeof schemaVersion === 'string' || messages.every(hasUntypedParts);

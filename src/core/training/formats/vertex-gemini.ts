@@ -41,7 +41,7 @@ export const vertexGemini: TrainingFormat = {
     const tools = readTools(value.tools);
     const values = { ...system.layout, ...tools.layout };
     const layout: TrainingLayout | null =
-      Object.keys(values).length > 0 ? { format: 'vertex-gemini', values, matters: tools.matters } : null;
+      Object.keys(values).length > 0 ? { format: 'vertex-gemini', values, matters: tools.isLost } : null;
     return trainingExample({
       method: 'supervised',
       messages: [...system.messages, ...readContents(value.contents)],
@@ -96,19 +96,22 @@ function readContents(contents: readonly unknown[]): readonly unknown[] {
   return contents.flatMap((turn): readonly unknown[] => {
     if (!isRecord(turn) || !Array.isArray(turn.parts)) return [turn];
     const { role, parts, ...others } = turn;
-    const read = { ...(role !== undefined && { role: role === 'model' ? 'assistant' : role }), ...others };
-    const list = parts as readonly unknown[];
+    const messageFields = {
+      ...(role !== undefined && { role: role === 'model' ? 'assistant' : role }),
+      ...others,
+    };
+    const partList = parts as readonly unknown[];
     const resultParts = resultsIn(turn);
     if (resultParts) {
       return resultParts.map(({ functionResponse }) => {
         const content = responseText(functionResponse.response);
-        return { ...read, role: 'tool', tool_call_id: callId(++results), content };
+        return { ...messageFields, role: 'tool', tool_call_id: callId(++results), content };
       });
     }
-    const firstCall = list.findIndex(isCall);
-    if (role === 'model' && firstCall >= 0 && list.slice(firstCall).every(isCall)) {
-      const texts = list.slice(0, firstCall);
-      const toolCalls = list.slice(firstCall).map((part) => {
+    const firstCallIndex = partList.findIndex(isCall);
+    if (role === 'model' && firstCallIndex >= 0 && partList.slice(firstCallIndex).every(isCall)) {
+      const texts = partList.slice(0, firstCallIndex);
+      const toolCalls = partList.slice(firstCallIndex).map((part) => {
         const { name, args } = (part as CallPart).functionCall;
         return {
           id: callId(++calls),
@@ -116,9 +119,11 @@ function readContents(contents: readonly unknown[]): readonly unknown[] {
           function: { name, arguments: jsonText(args ?? {}) ?? args },
         };
       });
-      return [{ ...read, ...(texts.length > 0 && { content: contentOf(texts) }), tool_calls: toolCalls }];
+      return [
+        { ...messageFields, ...(texts.length > 0 && { content: contentOf(texts) }), tool_calls: toolCalls },
+      ];
     }
-    return [{ ...read, content: contentOf(list) }];
+    return [{ ...messageFields, content: contentOf(partList) }];
   });
 }
 
@@ -177,7 +182,9 @@ function isOutput(response: Json): response is { readonly output: string } {
 
 function writeContents(turns: readonly Turn[], recordLoss: RecordLoss): readonly Json[] | null {
   const contents: Json[] = [];
-  const names = new Map(turns.flatMap(({ calls }) => calls.map(({ id, name }) => [id, name] as const)));
+  const nameByCallId = new Map(
+    turns.flatMap(({ calls }) => calls.map(({ id, name }) => [id, name] as const)),
+  );
   let results: Json[] | null = null;
   for (const { role, content, calls, answeredCallId } of turns) {
     const parts = partsOf(content, partKeys, recordLoss);
@@ -190,10 +197,10 @@ function writeContents(turns: readonly Turn[], recordLoss: RecordLoss): readonly
       });
       continue;
     }
-    const text = parts.map((part) => (part as { readonly text?: string }).text ?? '');
-    if (text.length > 1) recordLoss('content-parts');
-    const name = names.get(answeredCallId) ?? answeredCallId;
-    const part = { functionResponse: { name, response: responseOf(text.join('\n')) } };
+    const texts = parts.map((part) => (part as { readonly text?: string }).text ?? '');
+    if (texts.length > 1) recordLoss('content-parts');
+    const name = nameByCallId.get(answeredCallId) ?? answeredCallId;
+    const part = { functionResponse: { name, response: responseOf(texts.join('\n')) } };
     // The results of one round of calls are one turn.
     if (results) results.push(part);
     else {
@@ -210,22 +217,25 @@ function callPart({ name, args }: ToolCall, recordLoss: RecordLoss): Json {
   return { functionCall: { name, args: isRecord(value) ? value : { arguments: args } } };
 }
 
-/** Declarations as functions of OpenAI. The layout keeps an unusual grouping, and other kinds of tools. */
+/**
+ * Declarations as functions of OpenAI. The layout keeps an unusual grouping, and other kinds of tools. `isLost`: there are other kinds,
+ * which only the layout has.
+ */
 function readTools(value: unknown): {
   readonly tools: readonly Json[] | null;
   readonly layout: Json;
-  readonly matters: boolean;
+  readonly isLost: boolean;
 } {
-  if (value === undefined) return { tools: null, layout: {}, matters: false };
+  if (value === undefined) return { tools: null, layout: {}, isLost: false };
   const groups = (Array.isArray(value) ? value : []) as readonly unknown[];
   const lists = groups.map(declarationsOf);
   const tools = lists.flatMap((list) => (list ?? []).map(functionTool));
-  const isPlain = Array.isArray(value) && lists.every((list) => list !== null);
-  const isUsual = isPlain && lists.length === 1 && tools.length > 0;
+  const hasOnlyFunctions = Array.isArray(value) && lists.every((list) => list !== null);
+  const isUsual = hasOnlyFunctions && lists.length === 1 && tools.length > 0;
   return {
     tools: tools.length > 0 ? tools : null,
     layout: isUsual ? {} : { tools: value },
-    matters: !isPlain,
+    isLost: !hasOnlyFunctions,
   };
 }
 

@@ -27,10 +27,10 @@ export function limitOf(
   host: TrainingHost | null,
   method: TrainingMethod,
 ): number | null {
-  const found = host?.rules.find(
+  const limitRule = host?.rules.find(
     (each) => each.rule === rule && !each.unverified && each.methods.includes(method),
   );
-  return found ? Number(found.value) : null;
+  return limitRule ? Number(limitRule.value) : null;
 }
 
 /** Every maximum number of tokens of one example that a host states, each once. */

@@ -131,9 +131,9 @@ function isAnswer(message: unknown): boolean {
 /** Whether user and assistant take turns, the user begins, and the assistant (if supervised) or the user (other methods) is last. */
 function alternates({ messages, method }: TrainingExample): boolean {
   const turns = messages.filter((message) => !hasRole(message, systemRoles));
-  const last = method === 'supervised' ? 'assistant' : 'user';
+  const lastRole = method === 'supervised' ? 'assistant' : 'user';
   return (
-    hasRole(turns.at(-1), [last]) &&
+    hasRole(turns.at(-1), [lastRole]) &&
     turns.every((message, index) => hasRole(message, [index % 2 === 0 ? 'user' : 'assistant']))
   );
 }
@@ -149,8 +149,8 @@ const wordTables = new WeakMap<readonly string[], WordTable>();
 
 /** The table of a list of words, made once for each list. */
 function wordTable(words: readonly string[]): WordTable {
-  const known = wordTables.get(words);
-  if (known) return known;
+  const cachedTable = wordTables.get(words);
+  if (cachedTable) return cachedTable;
   const table = new Map<string, { readonly word: string; readonly before: number }[]>();
   for (const word of words) {
     const marker = word.endsWith(':') ? ':' : word.charAt(0);
@@ -198,7 +198,7 @@ function mediaOf(example: TrainingExample): Media {
   return media;
 }
 
-/** The number of parts of a kind as Amazon's Converse interface writes them: the key of a part is its kind. */
+/** The number of parts of a kind as Amazon's Converse API writes them: the key of a part is its kind. */
 function converseParts(content: unknown, kind: string): number {
   if (!Array.isArray(content)) return 0;
   const isPart = (part: unknown): boolean => isRecord(part) && !('type' in part) && isRecord(part[kind]);
@@ -212,7 +212,7 @@ function converseParts(content: unknown, kind: string): number {
 export function hostProblems(id: TrainingHostId, facts: FileFacts): readonly HostProblem[] {
   const host = trainingHosts[id] as TrainingHost;
   const problems: HostProblem[] = [];
-  const addGeneral = (rule: 'ended' | 'method' | 'format', value: string): void => {
+  const addProblemWithoutRule = (rule: 'ended' | 'method' | 'format', value: string): void => {
     const params = { name: host.name, value };
     problems.push({
       host: id,
@@ -224,10 +224,11 @@ export function hostProblems(id: TrainingHostId, facts: FileFacts): readonly Hos
       asOf: null,
     });
   };
-  if (host.endedBy !== undefined) addGeneral('ended', host.endedBy);
+  if (host.endedBy !== undefined) addProblemWithoutRule('ended', host.endedBy);
   const formats = host.formats[facts.method];
-  if (formats === undefined) addGeneral('method', facts.method);
-  else if (facts.format !== null && !formats.includes(facts.format)) addGeneral('format', formats[0] ?? '');
+  if (formats === undefined) addProblemWithoutRule('method', facts.method);
+  else if (facts.format !== null && !formats.includes(facts.format))
+    addProblemWithoutRule('format', formats[0] ?? '');
   for (const rule of hostRules(id, facts.method)) {
     const params = figuresIfBroken(rule, facts);
     if (params === null) continue;
@@ -243,8 +244,8 @@ export function hostProblems(id: TrainingHostId, facts: FileFacts): readonly Hos
       asOf: rule.asOf,
     });
   }
-  const order = ['error', 'warning', 'note'];
-  return problems.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  const severityOrder = ['error', 'warning', 'note'];
+  return problems.sort((a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity));
 }
 
 /** Rules that never make a host refuse a file: advice, a rule of one of its models, and a setting of the job. */
