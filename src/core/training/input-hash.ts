@@ -51,10 +51,10 @@ export function toolsHash(tools: unknown): Lanes | null {
 
 /** A value as JSON with the keys of every object in the order of their characters; `''` if it is too deeply nested. */
 function sortedJson(value: unknown): string {
-  const sorted = (_key: string, each: unknown): unknown =>
+  const withSortedKeys = (_key: string, each: unknown): unknown =>
     isRecord(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each;
   try {
-    return JSON.stringify(value, sorted);
+    return JSON.stringify(value, withSortedKeys);
   } catch {
     return '';
   }
@@ -81,8 +81,8 @@ const buffer = new ExampleText();
 export function inputHash(example: TrainingExample): string {
   buffer.clear();
   const { messages, text, preferred, rejected } = example;
-  const answer = answerIndexOf(example);
-  const promptMessages = answer > 0 ? messages.slice(0, answer) : messages;
+  const answerIndex = answerIndexOf(example);
+  const promptMessages = answerIndex > 0 ? messages.slice(0, answerIndex) : messages;
   const input = promptMessages.length > 0 ? promptMessages : [...(preferred ?? []), ...(rejected ?? [])];
   for (const message of input) {
     const role = isRecord(message) ? roleNumber(textOrEmpty(message.role)) : otherRoles.unknown;

@@ -119,8 +119,8 @@ export function createTrainingInspection(
   const tokenLimit = (format: TrainingFormatId, method: TrainingMethod): number => {
     if (givenLimit !== null) return givenLimit;
     if (rules === 'cookbook-2023') return 4096;
-    const known = hostLimits.get(format)?.get(method);
-    if (known !== undefined) return known;
+    const cachedLimit = hostLimits.get(format)?.get(method);
+    if (cachedLimit !== undefined) return cachedLimit;
     const host = target ? trainingHosts[target] : hostOfFormat(format, method);
     const limit = limitOf('maximum-tokens', host, method) ?? usualLimit;
     const limits = hostLimits.get(format) ?? new Map<TrainingMethod, number>();
@@ -150,8 +150,8 @@ export function createTrainingInspection(
   /** The checks of the other hosts by method, each with the start of the keys under which broken rules are counted. */
   const otherChecks = new Map<TrainingMethod, readonly OtherCheck[]>();
   const otherChecksOf = (method: TrainingMethod): readonly OtherCheck[] => {
-    const known = otherChecks.get(method);
-    if (known) return known;
+    const cachedChecks = otherChecks.get(method);
+    if (cachedChecks) return cachedChecks;
     const checksOfHosts = otherHosts.map((host) => ({
       key: otherHostKey(host),
       check: exampleCheck(host, method),
@@ -159,8 +159,8 @@ export function createTrainingInspection(
     otherChecks.set(method, checksOfHosts);
     return checksOfHosts;
   };
-  const partOf = (each: 'training' | 'validation'): Part =>
-    (parts[each] ??= new Part(maxProblems, maxExamples));
+  const partOf = (fileRole: 'training' | 'validation'): Part =>
+    (parts[fileRole] ??= new Part(maxProblems, maxExamples));
   const currentPart = partOf(role);
   let line = options.offset ?? 0;
   /** The tokenizers of merged parts, and whether this inspection itself has counted an example. */
@@ -190,15 +190,12 @@ export function createTrainingInspection(
   };
 
   const readLine = (text: string): void => {
-    const read = parseLine(text);
-    if (read.problem) {
-      const fault = read.problem.code === 'invalid-json' ? jsonFault(text) : null;
-      addProblem(
-        read.problem,
-        fault ? { column: fault.column, expected: fault.expected } : read.problem.params,
-      );
+    const { value, problem } = parseLine(text);
+    if (problem) {
+      const fault = problem.code === 'invalid-json' ? jsonFault(text) : null;
+      addProblem(problem, fault ? { column: fault.column, expected: fault.expected } : problem.params);
     }
-    if (read.value !== undefined) readValue(read.value);
+    if (value !== undefined) readValue(value);
   };
 
   const readValue = (value: unknown): void => {
@@ -245,49 +242,50 @@ export function createTrainingInspection(
 
   /** Adds the figures of an example, and compares it with the limits of hosts. `value` is its parsed line. */
   const measure = (value: Json, example: TrainingExample, format: TrainingFormatId): void => {
-    const read = reader.read(example, (rule, params) =>
+    const exampleRead = reader.read(example, (rule, params) =>
       // The fix is only offered for messages that it can join.
       addFinding(rule === 'same-role-twice' && !hasJoinable(value) ? 'same-role-apart' : rule, params),
     );
     hasCounted = true;
     const { totals } = currentPart;
     totals.examples += 1;
-    totals.tokens += read.tokens;
-    totals.assistantTokens += read.assistantTokens;
-    totals.messages += read.messages;
+    totals.tokens += exampleRead.tokens;
+    totals.assistantTokens += exampleRead.assistantTokens;
+    totals.messages += exampleRead.messages;
     const method = options.method ?? example.method;
     const limit = tokenLimit(format, method);
-    totals.billed += Math.min(read.tokens, limit);
+    totals.billed += Math.min(exampleRead.tokens, limit);
     for (const each of statedTokenLimits)
-      addCount(currentPart.billedAtLimit, each, Math.min(read.tokens, each));
-    addCount(currentPart.histogram, binOf(read.tokens));
-    addCount(currentPart.turns, binOf(read.messages));
+      addCount(currentPart.billedAtLimit, each, Math.min(exampleRead.tokens, each));
+    addCount(currentPart.histogram, binOf(exampleRead.tokens));
+    addCount(currentPart.turns, binOf(exampleRead.messages));
     currentPart.addKind(currentPart.formats, format, line);
     addCount(currentPart.methods, method);
     if (hasMedia(example)) totals.mediaExamples += 1;
     if (example.method !== 'pretraining') {
-      if (!read.hasSystem) totals.missingSystem += 1;
-      if (!read.hasUser) totals.missingUser += 1;
+      if (!exampleRead.hasSystem) totals.missingSystem += 1;
+      if (!exampleRead.hasUser) totals.missingUser += 1;
     }
-    currentPart.listExample(line, read);
-    if (read.tokens > limit) {
+    currentPart.listExample(line, exampleRead);
+    if (exampleRead.tokens > limit) {
       totals.overLimit += 1;
-      const lost = read.tokens - limit;
-      currentPart.addFinding('over-limit', { line, tokens: read.tokens, lost });
-      if (read.answerTokens > 0 && lost >= read.answerTokens)
-        currentPart.addFinding('answer-cut', { line, tokens: read.tokens });
+      const lost = exampleRead.tokens - limit;
+      currentPart.addFinding('over-limit', { line, tokens: exampleRead.tokens, lost });
+      if (exampleRead.answerTokens > 0 && lost >= exampleRead.answerTokens)
+        currentPart.addFinding('answer-cut', { line, tokens: exampleRead.tokens });
     }
     if (target) {
       const check = hostCheckOf(target, method);
-      for (const rule of check(example, read.tokens)) currentPart.addBrokenRule(rule, line);
+      for (const rule of check(example, exampleRead.tokens)) currentPart.addBrokenRule(rule, line);
     }
     if (otherHosts.length > 0) {
       for (const { key, check } of otherChecksOf(method))
-        for (const rule of check(example, read.tokens)) addCount(currentPart.otherHostRules, key + rule);
+        for (const rule of check(example, exampleRead.tokens))
+          addCount(currentPart.otherHostRules, key + rule);
     }
     if (checks === 'all') {
       checkKeys(example, format);
-      compare(read);
+      addToTables(exampleRead);
     }
   };
 
@@ -299,29 +297,29 @@ export function createTrainingInspection(
   };
 
   /** Adds an example to the tables in which examples of a file are compared with each other. */
-  const compare = (read: ExampleRead): void => {
+  const addToTables = (exampleRead: ExampleRead): void => {
     const { totals } = currentPart;
-    currentPart.countIn('examples', read.hash, line);
-    currentPart.sketches.add(read.hash, reader.shingles, reader.smallestShingle, line);
-    if (read.inputHash !== null)
-      currentPart.countInput(read.inputHash, read.hasAnswer ? read.hash : null, line);
-    if (read.systemHash !== null) {
+    currentPart.countIn('examples', exampleRead.hash, line);
+    currentPart.sketches.add(exampleRead.hash, reader.shingles, reader.smallestShingle, line);
+    if (exampleRead.inputHash !== null)
+      currentPart.countInput(exampleRead.inputHash, exampleRead.hasAnswer ? exampleRead.hash : null, line);
+    if (exampleRead.systemHash !== null) {
       totals.systemPrompts += 1;
-      currentPart.countIn('systems', read.systemHash, line);
+      currentPart.countIn('systems', exampleRead.systemHash, line);
     } else addLine(currentPart.withoutSystem, line, maxKindPlaces);
-    if (read.toolsHash !== null) {
+    if (exampleRead.toolsHash !== null) {
       totals.toolLists += 1;
-      currentPart.countIn('tools', read.toolsHash, line);
+      currentPart.countIn('tools', exampleRead.toolsHash, line);
     }
-    currentPart.countContext(read.hash, read.systemHash, read.toolsHash, line);
-    currentPart.addKind(currentPart.languages, read.language ?? 'unknown', line);
-    if (read.form !== null) {
+    currentPart.countContext(exampleRead.hash, exampleRead.systemHash, exampleRead.toolsHash, line);
+    currentPart.addKind(currentPart.languages, exampleRead.language ?? 'unknown', line);
+    if (exampleRead.form !== null) {
       totals.answers += 1;
-      currentPart.addKind(currentPart.forms, read.form, line);
+      currentPart.addKind(currentPart.forms, exampleRead.form, line);
     }
-    if (read.labelHash !== null) {
+    if (exampleRead.labelHash !== null) {
       totals.labels += 1;
-      currentPart.countIn('labels', read.labelHash, line);
+      currentPart.countIn('labels', exampleRead.labelHash, line);
     }
   };
 

@@ -25,13 +25,13 @@ export function withLists(value: Json, mend: (messages: readonly unknown[]) => r
   for (const key of listKeys) {
     const messages = value[key];
     if (!Array.isArray(messages)) continue;
-    const after = mend(messages);
-    if (after !== messages) mended = { ...mended, [key]: after };
+    const mendedMessages = mend(messages);
+    if (mendedMessages !== messages) mended = { ...mended, [key]: mendedMessages };
   }
   const { input } = value;
   if (!isRecord(input)) return mended;
-  const after = withLists(input, mend);
-  return after === input ? mended : { ...mended, input: after };
+  const mendedInput = withLists(input, mend);
+  return mendedInput === input ? mended : { ...mended, input: mendedInput };
 }
 
 /** Whether the parsed line of an example has neighbours that `joinedMessages` joins. */
@@ -45,9 +45,9 @@ export const hasJoinable = (value: Json): boolean => withLists(value, joinedMess
 export function joinedMessages(messages: readonly unknown[]): readonly unknown[] {
   const joined: unknown[] = [];
   for (const message of messages) {
-    const both = joinedPair(joined.at(-1), message);
-    if (both === null) joined.push(message);
-    else joined[joined.length - 1] = both;
+    const joinedMessage = joinedPair(joined.at(-1), message);
+    if (joinedMessage === null) joined.push(message);
+    else joined[joined.length - 1] = joinedMessage;
   }
   return joined.length === messages.length ? messages : joined;
 }
@@ -104,12 +104,12 @@ function geminiTurn(turn: Json): Joinable | null {
   const { role, parts } = turn;
   if (!Array.isArray(parts) || (role !== 'user' && role !== 'model') || resultsIn(turn)) return null;
   const firstCall = parts.findIndex((part) => isRecord(part) && 'functionCall' in part);
-  const end = firstCall < 0 ? parts.length : firstCall;
+  const callsStart = firstCall < 0 ? parts.length : firstCall;
   return {
     role: role === 'model' ? 'assistant' : 'user',
     key: 'parts',
-    content: end === 0 ? null : parts.slice(0, end),
-    calls: parts.slice(end),
+    content: callsStart === 0 ? null : parts.slice(0, callsStart),
+    calls: parts.slice(callsStart),
   };
 }
 

@@ -87,8 +87,8 @@ export function jsonFault(text: string): JsonFault | null {
   const readKey = (): JsonFault | null => {
     skipSpace();
     if (text[at] !== '"') return fault('key');
-    const inKey = readString();
-    if (inKey) return inKey;
+    const keyFault = readString();
+    if (keyFault) return keyFault;
     skipSpace();
     if (text[at] !== ':') return fault('colon');
     at += 1;
@@ -99,7 +99,7 @@ export function jsonFault(text: string): JsonFault | null {
     // A value.
     skipSpace();
     const start = text[at];
-    let found: JsonFault | null = null;
+    let innerFault: JsonFault | null = null;
     let isOpened = false;
     if (start === '{' || start === '[') {
       at += 1;
@@ -108,31 +108,31 @@ export function jsonFault(text: string): JsonFault | null {
       else {
         open.push(start);
         isOpened = true;
-        if (start === '{') found = readKey();
+        if (start === '{') innerFault = readKey();
       }
-    } else if (start === '"') found = readString();
-    else if (start !== undefined && /[-\d]/.test(start)) found = readNumber();
+    } else if (start === '"') innerFault = readString();
+    else if (start !== undefined && /[-\d]/.test(start)) innerFault = readNumber();
     else {
       word.lastIndex = at;
       if (!word.test(text)) return fault('value');
       at = word.lastIndex;
     }
-    if (found) return found;
+    if (innerFault) return innerFault;
     if (isOpened) continue;
     // After a value: the ends of brackets, then a comma or the end of the text.
     for (;;) {
       skipSpace();
-      const inner = open.at(-1);
-      if (inner === undefined) return at < text.length ? fault('end') : null;
-      if (text[at] === (inner === '{' ? '}' : ']')) {
+      const innermost = open.at(-1);
+      if (innermost === undefined) return at < text.length ? fault('end') : null;
+      if (text[at] === (innermost === '{' ? '}' : ']')) {
         at += 1;
         open.pop();
         continue;
       }
-      if (text[at] !== ',') return fault(inner === '{' ? 'comma-or-brace' : 'comma-or-bracket');
+      if (text[at] !== ',') return fault(innermost === '{' ? 'comma-or-brace' : 'comma-or-bracket');
       at += 1;
-      found = inner === '{' ? readKey() : null;
-      if (found) return found;
+      innerFault = innermost === '{' ? readKey() : null;
+      if (innerFault) return innerFault;
       break;
     }
   }

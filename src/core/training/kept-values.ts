@@ -19,18 +19,19 @@ export function byCount(values: readonly Counted[]): readonly Repeated[] {
 
 /** The kind with the highest count, the first by name if several have the same; `null` if there is none. */
 export function commonestKind(kinds: Readonly<Record<string, Places>>): string | null {
-  let best: string | null = null;
+  let commonest: string | null = null;
   for (const kind of Object.keys(kinds).sort()) {
-    if (best === null || (kinds[kind]?.count ?? 0) > (kinds[best]?.count ?? 0)) best = kind;
+    if (commonest === null || (kinds[kind]?.count ?? 0) > (kinds[commonest]?.count ?? 0)) commonest = kind;
   }
-  return best;
+  return commonest;
 }
 
 /** The name with the highest count, the first by name if several have the same; `null` if there is none. */
 export function commonestName(counts: Readonly<Counts>): string | null {
   const names = Object.keys(counts).sort();
   return names.reduce<string | null>(
-    (best, name) => (best === null || (counts[name] ?? 0) > (counts[best] ?? 0) ? name : best),
+    (commonest, name) =>
+      commonest === null || (counts[name] ?? 0) > (counts[commonest] ?? 0) ? name : commonest,
     null,
   );
 }

@@ -114,7 +114,7 @@ const minLetters = 12;
 const minWords = 3;
 
 /** Scripts by range of character codes, each with the most common language that is written in it. */
-const scripts: readonly (readonly [number, number, LanguageCode])[] = [
+const scripts: readonly (readonly [from: number, to: number, language: LanguageCode])[] = [
   [0x370, 0x3ff, 'el'],
   [0x400, 0x52f, 'ru'],
   [0x590, 0x5ff, 'he'],
@@ -142,7 +142,7 @@ export function languageOf(text: string, words: Words, foundMarks: number): Lang
   }
   let bestIndex = -1;
   let highest = 0;
-  let second = 0;
+  let secondHighest = 0;
   /** The scores of this language and of the next ones. */
   let scores = firstScores;
   for (let index = 0; index < latinLanguages.length; index += 1, scores >>= countBits) {
@@ -150,11 +150,11 @@ export function languageOf(text: string, words: Words, foundMarks: number): Lang
     const score = scores & countMask;
     if (score > highest) {
       bestIndex = index;
-      second = highest;
+      secondHighest = highest;
       highest = score;
-    } else if (score > second) second = score;
+    } else if (score > secondHighest) secondHighest = score;
   }
-  const isSure = highest >= minWords && highest >= end * 0.1 && highest >= second * 1.5;
+  const isSure = highest >= minWords && highest >= end * 0.1 && highest >= secondHighest * 1.5;
   return isSure ? (latinLanguages[bestIndex] ?? null) : null;
 }
 

@@ -11,8 +11,8 @@ export function checkOrder(example: TrainingExample, reportFinding: ReportFindin
   const { messages, method } = example;
   let previousRole = '';
   let isStarted = false;
-  let firstRepeat = -1;
-  let lateSystem = -1;
+  let firstRepeatIndex = -1;
+  let lateSystemIndex = -1;
   for (let index = 0; index < messages.length; index += 1) {
     const message = messages[index];
     if (!isRecord(message)) continue;
@@ -21,18 +21,18 @@ export function checkOrder(example: TrainingExample, reportFinding: ReportFindin
       reportFinding('blank-content', { message: index });
     }
     if (role === 'system' || role === 'developer') {
-      if (isStarted && lateSystem < 0) lateSystem = index;
+      if (isStarted && lateSystemIndex < 0) lateSystemIndex = index;
       continue;
     }
     if (!isStarted && role === 'assistant' && messages.length > 1)
       reportFinding('starts-with-assistant', { message: index });
     isStarted = true;
-    if (role === previousRole && (role === 'user' || role === 'assistant') && firstRepeat < 0)
-      firstRepeat = index;
+    if (role === previousRole && (role === 'user' || role === 'assistant') && firstRepeatIndex < 0)
+      firstRepeatIndex = index;
     previousRole = role;
   }
-  if (lateSystem >= 0) reportFinding('system-not-first', { message: lateSystem });
-  if (firstRepeat >= 0) reportFinding('same-role-twice', { message: firstRepeat });
+  if (lateSystemIndex >= 0) reportFinding('system-not-first', { message: lateSystemIndex });
+  if (firstRepeatIndex >= 0) reportFinding('same-role-twice', { message: firstRepeatIndex });
   if (haveSameAnswers(example)) reportFinding('same-answers');
   if (method === 'reinforcement' && messages.length > 0 && !isRole(messages.at(-1), 'user'))
     reportFinding('last-not-user');

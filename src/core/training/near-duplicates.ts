@@ -58,6 +58,7 @@ export class Sketches {
   readonly #table: SmallestKeys;
   /** The hashes of all examples. */
   #hashes = new Uint16Array(1024);
+  /** Number of hashes in this list, those of dropped examples included. */
   #used = 0;
   readonly #key = newLanes();
   readonly #row = Array.from({ length: columnCount }, () => 0);
@@ -121,13 +122,13 @@ export class Sketches {
   state(): SketchState {
     const starts = this.#table.sorted();
     // There may be millions of numbers; an ordinary JavaScript array of them would take 100 MB.
-    const all = new Uint16Array(
+    const differences = new Uint16Array(
       starts.reduce((sum, start) => sum + (this.#table.rows[start + columns.size] as number), 0),
     );
     let used = 0;
     for (const start of starts) {
       const hashes = this.#hashesAt(start);
-      const sorted = all.subarray(used, used + hashes.length);
+      const sorted = differences.subarray(used, used + hashes.length);
       sorted.set(hashes);
       sorted.sort();
       for (let at = sorted.length - 1; at > 0; at -= 1)
@@ -135,7 +136,10 @@ export class Sketches {
       used += hashes.length;
     }
     const table = this.#table.state();
-    return { table: { ...table, columns: table.columns.slice(0, columns.start) }, hashes: packNumbers(all) };
+    return {
+      table: { ...table, columns: table.columns.slice(0, columns.start) },
+      hashes: packNumbers(differences),
+    };
   }
 
   /** The near duplicates. At most `maxListed` groups are listed, each with at most `maxListed` lines. */
@@ -186,9 +190,9 @@ export class Sketches {
   ): readonly { readonly line: number; readonly count: number; readonly trainingLine: number }[] {
     const trainingRows = this.#table.sorted();
     const validationRows = validation.#table.sorted();
-    const found = new Map<number, number>();
-    const all = [...this.#sketches(trainingRows), ...validation.#sketches(validationRows)];
-    const sorted = sortedOnDemand(all);
+    const trainingLines = new Map<number, number>();
+    const allSketches = [...this.#sketches(trainingRows), ...validation.#sketches(validationRows)];
+    const sorted = sortedOnDemand(allSketches);
     const compare = (bucket: readonly number[]): void => {
       const trainingIndices = bucket
         .filter((index) => index < trainingRows.length)
@@ -198,13 +202,13 @@ export class Sketches {
         for (const candidate of trainingIndices) {
           if (similarity(sorted(candidate), sorted(index), 0) < nearSimilarity) continue;
           const line = this.#table.rows[(trainingRows[candidate] as number) + columns.line] as number;
-          found.set(index, Math.min(found.get(index) ?? Number.POSITIVE_INFINITY, line));
+          trainingLines.set(index, Math.min(trainingLines.get(index) ?? Number.POSITIVE_INFINITY, line));
         }
       }
     };
     if (trainingRows.length > 0 && validationRows.length > 0)
-      eachCandidate(all, 0, compare, trainingRows.length);
-    return [...found]
+      eachCandidate(allSketches, 0, compare, trainingRows.length);
+    return [...trainingLines]
       .map(([index, trainingLine]) => {
         const start = validationRows[index - trainingRows.length] as number;
         const [count = 0, line = 0] = validation.#table.rows.subarray(start, start + 2);

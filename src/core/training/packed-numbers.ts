@@ -1,16 +1,16 @@
 /** Writes whole numbers as compact text, so that long lists stay small in the state of an inspection, which is plain JSON. */
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const codes = Uint8Array.from(alphabet, (letter) => letter.charCodeAt(0));
-const values = new Uint8Array(128);
-codes.forEach((code, value) => {
-  values[code] = value;
+const codeByValue = Uint8Array.from(alphabet, (letter) => letter.charCodeAt(0));
+const valueByCode = new Uint8Array(128);
+codeByValue.forEach((code, value) => {
+  valueByCode[code] = value;
 });
 
 /** Number of bits of a number in one character. */
-const bits = 5;
+const bitsPerCharacter = 5;
 /** The value of the sixth bit of a character, which says that another character follows. */
-const base = 1 << bits;
+const base = 1 << bitsPerCharacter;
 /** Number of characters that one call turns into text. A longer call would have too many arguments. */
 const charactersPerCall = 8192;
 
@@ -18,26 +18,26 @@ const charactersPerCall = 8192;
 export function packNumbers(numbers: ArrayLike<number>): string {
   let text = '';
   const letters = new Uint8Array(charactersPerCall);
-  let used = 0;
+  let letterCount = 0;
   for (let index = 0; index < numbers.length; index += 1) {
     let rest = numbers[index] as number;
     // Nearly all numbers are small, and shifting bits is much faster than the division that large ones need.
     while (rest >= base && rest < 2 ** 31) {
-      letters[used++] = codes[(rest & (base - 1)) | base] as number;
-      rest >>>= bits;
+      letters[letterCount++] = codeByValue[(rest & (base - 1)) | base] as number;
+      rest >>>= bitsPerCharacter;
     }
     do {
       const part = rest % base;
       rest = (rest - part) / base;
-      letters[used++] = codes[rest > 0 ? part + base : part] as number;
+      letters[letterCount++] = codeByValue[rest > 0 ? part + base : part] as number;
     } while (rest > 0);
     // A number has at most 11 characters.
-    if (used > charactersPerCall - 12) {
-      text += String.fromCharCode(...letters.subarray(0, used));
-      used = 0;
+    if (letterCount > charactersPerCall - 12) {
+      text += String.fromCharCode(...letters.subarray(0, letterCount));
+      letterCount = 0;
     }
   }
-  return text + String.fromCharCode(...letters.subarray(0, used));
+  return text + String.fromCharCode(...letters.subarray(0, letterCount));
 }
 
 /** The numbers of a packed text. For any other text it throws no error, but the numbers have no meaning. */
@@ -63,7 +63,7 @@ function eachNumber(text: string, use: (number: number) => void): void {
   let number = 0;
   let factor = 1;
   for (let at = 0; at < text.length; at += 1) {
-    const value = values[text.charCodeAt(at) & 127] as number;
+    const value = valueByCode[text.charCodeAt(at) & 127] as number;
     number += (value % base) * factor;
     if (value >= base) {
       factor *= base;

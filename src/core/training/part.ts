@@ -161,13 +161,13 @@ export class Part {
   constructor(maxProblems: number, maxExamples: number) {
     this.#maxProblems = maxProblems;
     this.#maxExamples = maxExamples;
-    const table = (budget: number) =>
+    const newTable = (budget: number) =>
       new SmallestKeys({ budget, columns: rowWidth.counts, combine: addCounts });
     this.tables = {
-      examples: table(countedTables.examples),
-      systems: table(countedTables.systems),
-      tools: table(countedTables.tools),
-      labels: table(countedTables.labels),
+      examples: newTable(countedTables.examples),
+      systems: newTable(countedTables.systems),
+      tools: newTable(countedTables.tools),
+      labels: newTable(countedTables.labels),
     };
   }
 
@@ -346,8 +346,8 @@ function addAll(counts: Counts, added: Readonly<Counts>): void {
 
 /** The places of a kind; if it has none yet, an empty list that is added to `kinds`. */
 function placesOf(kinds: Record<string, Places>, kind: string): Places {
-  const known = kinds[kind];
-  if (known) return known;
+  const listedPlaces = kinds[kind];
+  if (listedPlaces) return listedPlaces;
   const places = noPlaces();
   kinds[kind] = places;
   return places;
@@ -383,18 +383,19 @@ function unpackExamples(packed: PartState['perExample']): PerExample {
 
 /** The figures of two lists of examples, sorted by line. */
 function mergeExamples(a: PerExample, b: PerExample, maxExamples: number): PerExample {
-  const all = [a, b];
+  const lists = [a, b];
+  // Each entry is a line, the list with the example of this line (0 = `a`, 1 = `b`), and the index of the example in that list.
   const order = mergeByLine(
     a.lines.map((line, index) => [line, 0, index]),
     b.lines.map((line, index) => [line, 1, index]),
     ([line = 0]) => line,
   ).slice(0, maxExamples);
-  const pick = (list: keyof PerExample): number[] =>
-    order.map(([, from = 0, index = 0]) => (all[from] as PerExample)[list][index] as number);
+  const figuresOf = (key: keyof PerExample): number[] =>
+    order.map(([, list = 0, index = 0]) => (lists[list] as PerExample)[key][index] as number);
   return {
-    lines: pick('lines'),
-    tokens: pick('tokens'),
-    assistant: pick('assistant'),
-    messages: pick('messages'),
+    lines: figuresOf('lines'),
+    tokens: figuresOf('tokens'),
+    assistant: figuresOf('assistant'),
+    messages: figuresOf('messages'),
   };
 }

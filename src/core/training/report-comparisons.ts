@@ -22,15 +22,15 @@ export type FoundValues = CommonValues & { readonly compared: readonly Repeated[
 /** The system prompts or the lists of tools of a file. */
 export function valuesOf(part: Part, kind: 'systems' | 'tools'): FoundValues {
   const table = part.tables[kind];
-  const kept = countedValues(table);
+  const keptValues = countedValues(table);
   const isComplete = table.share === 1;
-  const compared = byCount(isComplete ? kept : valuesOfContexts(part.contexts, contextColumns[kind]));
+  const compared = byCount(isComplete ? keptValues : valuesOfContexts(part.contexts, contextColumns[kind]));
   const comparedShare = isComplete ? 1 : part.contexts.share;
   const examples = kind === 'systems' ? part.totals.systemPrompts : part.totals.toolLists;
   const comparedExamples = compared.reduce((sum, { count }) => sum + count, 0);
   return {
     examples,
-    distinct: comparedShare === 1 ? compared.length : Math.round(kept.length / (table.share || 1)),
+    distinct: comparedShare === 1 ? compared.length : Math.round(keptValues.length / (table.share || 1)),
     comparedShare,
     commonest: compared
       .slice(0, maxListedGroups)
@@ -52,10 +52,10 @@ function valuesOfContexts(contexts: SmallestKeys, column: number): readonly Repe
     if (hash === 0) continue;
     const count = contexts.rows[start + contextColumns.count] as number;
     const line = contexts.rows[start + contextColumns.line] as number;
-    const known = values.get(hash);
-    if (known) {
-      known.count += count;
-      known.line = Math.min(known.line, line);
+    const counted = values.get(hash);
+    if (counted) {
+      counted.count += count;
+      counted.line = Math.min(counted.line, line);
     } else values.set(hash, { count, line });
   }
   return [...values.values()];
@@ -78,9 +78,8 @@ export function exactDuplicates(part: Part): ExactDuplicates {
 
 /** The validation examples whose input is also in the training file. `partial`: the file is not read to its end. */
 export function leaksOf(training: Part, validation: Part, partial: boolean): FoundLeaks {
-  const shared: { line: number; trainingLine: number; count: number }[] = [];
+  const sharedInputs: { line: number; trainingLine: number; count: number }[] = [];
   const leakedLines = new Set<number>();
-  const { count, line, first, second } = inputColumns;
   // `sorted` drops the keys beyond the budget, so that `find` does not return them.
   training.inputs.sorted();
   const starts = validation.inputs.sorted();
@@ -89,23 +88,24 @@ export function leaksOf(training: Part, validation: Part, partial: boolean): Fou
   for (const start of starts) {
     const trainingStart = training.inputs.find(validation.inputs.keyAt(start, key));
     if (trainingStart < 0) continue;
-    shared.push({
-      line: validationRows[start + line] as number,
-      trainingLine: trainingRows[trainingStart + line] as number,
-      count: validationRows[start + count] as number,
+    sharedInputs.push({
+      line: validationRows[start + inputColumns.line] as number,
+      trainingLine: trainingRows[trainingStart + inputColumns.line] as number,
+      count: validationRows[start + inputColumns.count] as number,
     });
-    for (const column of [line, first, second]) leakedLines.add(validationRows[start + column] as number);
+    for (const column of [inputColumns.line, inputColumns.first, inputColumns.second])
+      leakedLines.add(validationRows[start + column] as number);
   }
-  shared.sort((a, b) => a.line - b.line);
-  const near = partial
+  sharedInputs.sort((a, b) => a.line - b.line);
+  const nearLeaks = partial
     ? null
     : training.sketches.leaks(validation.sketches).filter(({ line }) => !leakedLines.has(line));
   return {
-    examples: shared.reduce((sum, { count }) => sum + count, 0),
-    first: shared.slice(0, maxListedGroups),
-    near: near === null ? null : near.reduce((sum, { count }) => sum + count, 0),
+    examples: sharedInputs.reduce((sum, { count }) => sum + count, 0),
+    first: sharedInputs.slice(0, maxListedGroups),
+    near: nearLeaks === null ? null : nearLeaks.reduce((sum, { count }) => sum + count, 0),
     nearComparedShare: Math.min(training.sketches.share, validation.sketches.share),
-    nearFirst: near?.map(({ line, trainingLine }) => ({ line, trainingLine })) ?? [],
+    nearFirst: nearLeaks?.map(({ line, trainingLine }) => ({ line, trainingLine })) ?? [],
     comparedShare: Math.min(training.inputs.share, validation.inputs.share),
   };
 }

@@ -43,43 +43,44 @@ interface FindingsContext {
 export function reportFindings(part: Part, context: FindingsContext): readonly Finding[] {
   const { isTraining, hasCurrentRules, maxProblems, fileFlaws, targetProblems, exact, near, leaks } = context;
   const { examples } = part.totals;
-  const found: Record<string, { places: Places; params?: Readonly<Record<string, number | string>> }> = {};
-  for (const [rule, places] of Object.entries(part.found)) found[rule] = { places };
-  const put = (rule: string, count: number, first: readonly Place[], params = {}): void => {
-    if (count > 0) found[rule] = { places: { count, first: first.slice(0, maxProblems) }, params };
+  const placesByRule: Record<string, { places: Places; params?: Readonly<Record<string, number | string>> }> =
+    {};
+  for (const [rule, places] of Object.entries(part.found)) placesByRule[rule] = { places };
+  const addFinding = (rule: string, count: number, first: readonly Place[], params = {}): void => {
+    if (count > 0) placesByRule[rule] = { places: { count, first: first.slice(0, maxProblems) }, params };
   };
-  for (const each of fileFlaws) put(each.code, 1, [{ line: 0, ...each.params }], each.params);
-  if (isTraining && examples > manyExamples) put('many-examples', examples, []);
-  put(
+  for (const each of fileFlaws) addFinding(each.code, 1, [{ line: 0, ...each.params }], each.params);
+  if (isTraining && examples > manyExamples) addFinding('many-examples', examples, []);
+  addFinding(
     'exact-duplicates',
     exact.examples,
     exact.first.map(({ line, count }) => ({ line, copies: count })),
     sampleParams(exact.comparedShare, exact.estimate),
   );
   if (near)
-    put(
+    addFinding(
       'near-duplicates',
       near.examples,
       near.first.map(([line = 0, like = 0]) => ({ line, like })),
       sampleParams(near.comparedShare, near.estimate),
     );
-  putComparisons(put, part, context);
+  addComparisons(addFinding, part, context);
   if (leaks) {
-    put(
+    addFinding(
       'leaks',
       leaks.examples,
       leaks.first.map(({ line, trainingLine }) => ({ line, trainingLine })),
       sampleParams(leaks.comparedShare, Math.round(leaks.examples / (leaks.comparedShare || 1))),
     );
-    put('near-leaks', leaks.near ?? 0, leaks.nearFirst, sampleParams(leaks.nearComparedShare, null));
+    addFinding('near-leaks', leaks.near ?? 0, leaks.nearFirst, sampleParams(leaks.nearComparedShare, null));
   }
   const isTooFew =
     fileFlaws.some(({ code }) => code === 'too-few-examples') ||
     targetProblems.some(({ rule }) => rule === 'minimum-examples');
   if (isTraining && hasCurrentRules && !isTooFew && examples > 0 && examples < fewExamples)
-    put('few-examples', examples, []);
+    addFinding('few-examples', examples, []);
   return inOrder([
-    ...findingsOf(found),
+    ...findingsOf(placesByRule),
     ...targetProblems.map((each) => hostFinding(each, part.hostRules[each.rule])),
   ]);
 }
@@ -88,9 +89,11 @@ const severities: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** The findings from the places of each rule. */
 function findingsOf(
-  found: Readonly<Record<string, { places: Places; params?: Readonly<Record<string, number | string>> }>>,
+  placesByRule: Readonly<
+    Record<string, { places: Places; params?: Readonly<Record<string, number | string>> }>
+  >,
 ): readonly Finding[] {
-  return Object.entries(found).flatMap(([rule, { places, params = {} }]) => {
+  return Object.entries(placesByRule).flatMap(([rule, { places, params = {} }]) => {
     const definition = findingRules[rule];
     if (!definition) return [];
     const message = definition.says({ ...places.first[0], ...params, count: places.count });
@@ -145,7 +148,7 @@ function sampleParams(comparedShare: number, estimate: number | null): Readonly<
 }
 
 /** Adds a finding, unless its count is 0. */
-type Put = (
+type AddFinding = (
   rule: string,
   count: number,
   first: readonly Place[],
@@ -153,69 +156,70 @@ type Put = (
 ) => void;
 
 /** Adds the findings that compare examples with the rest of the file. */
-function putComparisons(
-  put: Put,
+function addComparisons(
+  addFinding: AddFinding,
   part: Part,
   { systemPrompts, toolLists }: Pick<FindingsContext, 'systemPrompts' | 'toolLists'>,
 ): void {
   const { totals } = part;
   const conflicts = conflictsIn(part.inputs);
   const { share } = part.inputs;
-  put(
+  addFinding(
     'conflicting-answers',
     conflicts.length,
     conflicts,
     sampleParams(share, Math.round(conflicts.length / (share || 1))),
   );
-  putExceptions(put, 'mixed-formats', part.formats, commonestKind(part.formats), 0);
-  putExceptions(put, 'mixed-output', part.forms, 'json', usualShare);
-  const { unknown: _, ...known } = part.languages;
-  const language = commonestKind(known);
-  if (language !== null) putExceptions(put, 'rare-language', known, language, 1 - rareLanguageShare);
+  addExceptions(addFinding, 'mixed-formats', part.formats, commonestKind(part.formats), 0);
+  addExceptions(addFinding, 'mixed-output', part.forms, 'json', usualShare);
+  const { unknown: _, ...knownLanguages } = part.languages;
+  const language = commonestKind(knownLanguages);
+  if (language !== null)
+    addExceptions(addFinding, 'rare-language', knownLanguages, language, 1 - rareLanguageShare);
   const { withoutSystem } = part;
   if (withoutSystem.count > 0 && totals.systemPrompts > withoutSystem.count)
-    put('missing-system-prompt', withoutSystem.count, withoutSystem.first);
-  putRare(put, 'rare-system-prompt', systemPrompts);
-  putRare(put, 'rare-tools', toolLists);
-  putLabels(put, part);
+    addFinding('missing-system-prompt', withoutSystem.count, withoutSystem.first);
+  addRareValues(addFinding, 'rare-system-prompt', systemPrompts);
+  addRareValues(addFinding, 'rare-tools', toolLists);
+  addLabelImbalance(addFinding, part);
 }
 
 /** Reports the examples of every kind other than the usual one, if more than `minShare` of all examples are of the usual kind. */
-function putExceptions(
-  put: Put,
+function addExceptions(
+  addFinding: AddFinding,
   rule: string,
   kinds: Readonly<Record<string, Places>>,
   usual: string | null,
   minShare: number,
 ): void {
-  const all = Object.values(kinds).reduce((sum, { count }) => sum + count, 0);
-  const count = all - (usual === null ? 0 : (kinds[usual]?.count ?? 0));
-  if (usual === null || all - count <= all * minShare) return;
+  const total = Object.values(kinds).reduce((sum, { count }) => sum + count, 0);
+  const count = total - (usual === null ? 0 : (kinds[usual]?.count ?? 0));
+  if (usual === null || total - count <= total * minShare) return;
   const others = noPlaces();
   for (const [kind, places] of Object.entries(kinds))
     if (kind !== usual) mergePlaces(others, places, maxKindPlaces);
-  put(rule, count, others.first);
+  addFinding(rule, count, others.first);
 }
 
 /** Reports the examples with another value than most examples. */
-function putRare(
-  put: Put,
+function addRareValues(
+  addFinding: AddFinding,
   rule: string,
   { compared, comparedShare, examples, commonest: [usual] }: FoundValues,
 ): void {
-  const [first, ...rare] = compared;
-  const all = compared.reduce((sum, { count }) => sum + count, 0);
-  if (!first || !usual || first.count <= all * usualShare) return;
-  put(
+  const [commonest, ...rare] = compared;
+  const total = compared.reduce((sum, { count }) => sum + count, 0);
+  if (!commonest || !usual || commonest.count <= total * usualShare) return;
+  addFinding(
     rule,
-    all - first.count,
+    total - commonest.count,
     rare.map(({ line }) => ({ line })).sort((a, b) => a.line - b.line),
     sampleParams(comparedShare, examples - usual.count),
   );
 }
 
 /** Reports classes of very unequal size, if the short answers are labels of classes. */
-function putLabels(put: Put, part: Part): void {
+function addLabelImbalance(addFinding: AddFinding, part: Part): void {
   const { totals } = part;
   const sorted = byCount(countedValues(part.tables.labels));
   const [largest] = sorted;
@@ -224,7 +228,7 @@ function putLabels(put: Put, part: Part): void {
   if (totals.labels < labels.minLabelled || totals.labels < totals.examples * labels.minShare) return;
   if (sorted.length > labels.maxDistinct || sorted.length * 5 > totals.labels) return;
   if (largest.count < smallest.count * labels.ratio) return;
-  put('label-imbalance', largest.count, [{ line: largest.line }], {
+  addFinding('label-imbalance', largest.count, [{ line: largest.line }], {
     labels: sorted.length,
     rarest: smallest.count,
   });
