@@ -73,13 +73,13 @@ export function reportOf(
   const histogram = binsOf(part.histogram);
   // Exact quantiles need the tokens of every example, and are given for at most 100,000 examples.
   const isListed = perExample.lines.length === examples && examples <= 100_000;
-  const sorted = isListed ? [...perExample.tokens].sort((a, b) => a - b) : [];
+  const sortedTokens = isListed ? [...perExample.tokens].sort((a, b) => a - b) : [];
   const exact = exactDuplicates(part);
   const near = partial ? null : part.sketches.report(maxListedGroups);
   const leaks =
     parts.training && parts.validation ? leaksOf(parts.training, parts.validation, partial) : null;
-  const prompts = valuesOf(part, 'systems');
-  const tools = valuesOf(part, 'tools');
+  const systemPromptValues = valuesOf(part, 'systems');
+  const toolListValues = valuesOf(part, 'tools');
   const validation = isTraining ? parts.validation : null;
   const isWithoutValidation = isTraining && validation === null && options.withoutValidation;
   const facts: FileFacts = {
@@ -129,7 +129,7 @@ export function reportOf(
     truncatedTokens: tokens - totals.billed,
     histogram,
     quantiles: quantileShares.flatMap(
-      (share) => (isListed ? exactQuantile(sorted, share) : binnedQuantile(histogram, share)) ?? [],
+      (share) => (isListed ? exactQuantile(sortedTokens, share) : binnedQuantile(histogram, share)) ?? [],
     ),
     turns: { messages: totals.messages, histogram: binsOf(part.turns) },
     languages: Object.fromEntries(
@@ -137,8 +137,8 @@ export function reportOf(
         .sort()
         .map((language) => [language, part.languages[language]?.count ?? 0]),
     ),
-    systemPrompts: withoutCompared(prompts),
-    toolLists: withoutCompared(tools),
+    systemPrompts: withoutCompared(systemPromptValues),
+    toolLists: withoutCompared(toolListValues),
     duplicates: { exact, near },
     leaks: leaks && {
       examples: leaks.examples,
@@ -155,8 +155,8 @@ export function reportOf(
       exact,
       near,
       leaks,
-      systemPrompts: prompts,
-      toolLists: tools,
+      systemPrompts: systemPromptValues,
+      toolLists: toolListValues,
     }),
     epochsReason: isEpochsGiven ? 'given' : epochsReason(examples),
   };

@@ -39,16 +39,16 @@ function cookbookProblems(messages: unknown): readonly ExampleProblem[] {
   if (!Array.isArray(messages) || messages.length === 0) return [missingMessages];
   const problems: ExampleProblem[] = [];
   messages.forEach((message: unknown, index) => {
-    const read = isRecord(message) ? message : {};
-    const at = { index };
-    if (!('role' in read && 'content' in read)) {
-      problems.push(createProblem('message-missing-key', at));
+    const members = isRecord(message) ? message : {};
+    const place = { index };
+    if (!('role' in members && 'content' in members)) {
+      problems.push(createProblem('message-missing-key', place));
     }
-    if (Object.keys(read).some((key) => !cookbookKeys.includes(key))) {
-      problems.push(createProblem('message-unrecognized-key', at));
+    if (Object.keys(members).some((key) => !cookbookKeys.includes(key))) {
+      problems.push(createProblem('message-unrecognized-key', place));
     }
-    if (!isOneOf(read.role, roles['cookbook-2023'])) problems.push(unknownRole(read.role, index));
-    if ((!read.content && !read.function_call) || typeof read.content !== 'string')
+    if (!isOneOf(members.role, roles['cookbook-2023'])) problems.push(unknownRole(members.role, index));
+    if ((!members.content && !members.function_call) || typeof members.content !== 'string')
       problems.push(missingContent(index));
   });
   if (!messages.some(isAssistant)) problems.push(noAssistant);
@@ -59,8 +59,8 @@ function currentProblems(messages: unknown): readonly ExampleProblem[] {
   if (!Array.isArray(messages) || messages.length === 0) return [missingMessages];
   const problems: ExampleProblem[] = [];
   for (const [index, message] of messages.entries()) {
-    const found = messageProblems(message, index);
-    if (found.length > 0) problems.push(...found);
+    const problemsOfMessage = messageProblems(message, index);
+    if (problemsOfMessage.length > 0) problems.push(...problemsOfMessage);
   }
   if (!messages.some(isAssistant)) problems.push(noAssistant);
   else if (!isAssistant(messages.at(-1))) {
@@ -76,7 +76,7 @@ function currentProblems(messages: unknown): readonly ExampleProblem[] {
 function messageProblems(message: unknown, index: number, hasTypedParts = true): readonly ExampleProblem[] {
   if (!isRecord(message)) return [createProblem('message-type', { index })];
   if (isPlainMessage(message)) return noProblems;
-  const at = { index };
+  const place = { index };
   const problems: ExampleProblem[] = [];
   if (!isOneOf(message.role, roles.current)) problems.push(unknownRole(message.role, index));
   const answersWithoutContent =
@@ -84,15 +84,15 @@ function messageProblems(message: unknown, index: number, hasTypedParts = true):
   if (!hasContent(message.content, hasTypedParts) && !answersWithoutContent)
     problems.push(missingContent(index));
   if (message.weight !== undefined && message.weight !== 0 && message.weight !== 1) {
-    problems.push(createProblem('weight', at));
+    problems.push(createProblem('weight', place));
   } else if (message.weight !== undefined && !isAssistant(message)) {
-    problems.push(createProblem('weight-role', at));
+    problems.push(createProblem('weight-role', place));
   }
   if (message.tool_calls !== undefined && !areToolCalls(message.tool_calls)) {
-    problems.push(createProblem('tool-calls', at));
+    problems.push(createProblem('tool-calls', place));
   }
   if (message.role === 'tool' && typeof message.tool_call_id !== 'string') {
-    problems.push(createProblem('tool-call-id', at));
+    problems.push(createProblem('tool-call-id', place));
   }
   return problems;
 }

@@ -128,9 +128,9 @@ export function sampleInspection(lines: Iterable<string>, options: SampleOptions
 export function createTrainingSample(options: CountedOptions): RunningSample;
 export function createTrainingSample(options: SampleOptions): RunningSample<AnySample>;
 export function createTrainingSample(options: SampleOptions): RunningSample<AnySample> {
-  const { rate, seed = 1, count = null, ...rest } = options;
-  const share = rate > 0 ? Math.min(1, rate) : 1;
-  const inspection = createTrainingInspection({ ...rest, count: count ?? (() => 0) });
+  const { rate, seed = 1, count = null, ...inspectionOptions } = options;
+  const baseProbability = rate > 0 ? Math.min(1, rate) : 1;
+  const inspection = createTrainingInspection({ ...inspectionOptions, count: count ?? (() => 0) });
   /** The size of each sampled line, in bytes of UTF-8 (`utf8Size`), and the probability with which it is read. */
   const sizes: number[] = [];
   const probabilities: number[] = [];
@@ -145,7 +145,7 @@ export function createTrainingSample(options: SampleOptions): RunningSample<AnyS
   };
   let line = options.offset ?? 0;
   /** The number by which a line is drawn: the number of the line, or a larger one if several examples of an array begin on one line. */
-  let number = line;
+  let drawNumber = line;
   let lineCount = 0;
   let totalSize = 0;
   return {
@@ -157,12 +157,12 @@ export function createTrainingSample(options: SampleOptions): RunningSample<AnyS
         inspection.add(text, at);
         return;
       }
-      number = Math.max(number + 1, at);
+      drawNumber = Math.max(drawNumber + 1, at);
       lineCount += 1;
       const size = utf8Size(text);
       totalSize += size;
-      const probability = Math.min(1, share * Math.max(1, (size * lineCount) / totalSize));
-      const drawn = mix32(mix32(number ^ Math.imul(seed, 0x9e3779b1)) + seed) / 2 ** 32;
+      const probability = Math.min(1, baseProbability * Math.max(1, (size * lineCount) / totalSize));
+      const drawn = mix32(mix32(drawNumber ^ Math.imul(seed, 0x9e3779b1)) + seed) / 2 ** 32;
       if (drawn >= probability) {
         // The inspection still counts the line, and the byte order mark at its start.
         inspection.add(text.startsWith('\uFEFF') ? '\uFEFF' : '', at);
@@ -174,13 +174,13 @@ export function createTrainingSample(options: SampleOptions): RunningSample<AnyS
       inspection.add(text, at);
       const after = inspection.sums;
       for (const name of sumNames) added[name].push(after[name] - before[name]);
-      if (drawn >= share) return;
+      if (drawn >= baseProbability) return;
       anySize.lines += 1;
       anySize.examples += after.examples - before.examples;
     },
     seek(before) {
       line = before;
-      number = Math.max(number, before);
+      drawNumber = Math.max(drawNumber, before);
       inspection.seek(before);
     },
     note: inspection.note,
@@ -189,11 +189,11 @@ export function createTrainingSample(options: SampleOptions): RunningSample<AnyS
       const report = inspection.report();
       const total = (name: keyof ExampleSums): EstimatedTotal | null =>
         totalByRatio(added[name], { sizes, probabilities, lineCount, totalSize });
-      const tokens = (name: keyof ExampleSums): EstimatedTotal | null =>
+      const totalIfCounted = (name: keyof ExampleSums): EstimatedTotal | null =>
         count === null ? null : total(name);
       const hasOneAtMost = added.examples.every((examples) => examples <= 1);
       const isWhole = sizes.length === lineCount;
-      const read = isWhole ? report : withoutFileFindings(report);
+      const sampleReport = isWhole ? report : withoutFileFindings(report);
       const totals = {
         lines: lineCount,
         sampledLines: sizes.length,
@@ -201,11 +201,13 @@ export function createTrainingSample(options: SampleOptions): RunningSample<AnyS
           hasOneAtMost && !isWhole
             ? totalOfShare(anySize.examples, anySize.lines, lineCount)
             : total('examples'),
-        tokens: tokens('tokens'),
-        assistantTokens: tokens('assistantTokens'),
-        billedTokensPerEpoch: tokens('billedTokensPerEpoch'),
+        tokens: totalIfCounted('tokens'),
+        assistantTokens: totalIfCounted('assistantTokens'),
+        billedTokensPerEpoch: totalIfCounted('billedTokensPerEpoch'),
       };
-      return count === null ? { ...totals, report: withoutTokens(read) } : { ...totals, report: read };
+      return count === null
+        ? { ...totals, report: withoutTokens(sampleReport) }
+        : { ...totals, report: sampleReport };
     },
   };
 }
@@ -301,7 +303,7 @@ function totalByRatio(
   const estimatedSize = weightedSum(sizes);
   const ratio = weightedSum(values) / estimatedSize;
   const value = ratio * totalSize;
-  let byChance = 0;
+  let drawnCount = 0;
   let squares = 0;
   let cubes = 0;
   let fourths = 0;
@@ -310,7 +312,7 @@ function totalByRatio(
     const probability = probabilities[at] as number;
     // A line that is read in any case adds nothing to the variance.
     if (probability >= 1) continue;
-    byChance += 1;
+    drawnCount += 1;
     // The jackknife: how much the ratio changes if this line is left out. Each size is at least 1, because blank lines are not sampled.
     const residual = ((values[at] as number) - ratio * size) / probability;
     const change = (residual / (estimatedSize - size / probability)) * Math.sqrt(1 - probability);
@@ -318,13 +320,13 @@ function totalByRatio(
     cubes += change ** 3;
     fourths += change ** 4;
   }
-  if (byChance < 2) return null;
-  const deviation = totalSize * Math.sqrt(((byChance - 1) / byChance) * squares);
-  const skewness = squares === 0 ? 0 : cubes / byChance / (squares / byChance) ** 1.5;
-  const kurtosis = squares === 0 ? 0 : fourths / byChance / (squares / byChance) ** 2;
-  const t = criticalT(0.95, degreesOfFreedom(kurtosis, byChance));
-  const below = Math.max(t, tForSkewness(t, skewness, byChance));
-  const above = Math.max(t, tForSkewness(t, -skewness, byChance));
+  if (drawnCount < 2) return null;
+  const deviation = totalSize * Math.sqrt(((drawnCount - 1) / drawnCount) * squares);
+  const skewness = squares === 0 ? 0 : cubes / drawnCount / (squares / drawnCount) ** 1.5;
+  const kurtosis = squares === 0 ? 0 : fourths / drawnCount / (squares / drawnCount) ** 2;
+  const t = criticalT(0.95, degreesOfFreedom(kurtosis, drawnCount));
+  const below = Math.max(t, tForSkewness(t, skewness, drawnCount));
+  const above = Math.max(t, tForSkewness(t, -skewness, drawnCount));
   return roundedTotal(value, Math.max(0, value - below * deviation), value + above * deviation);
 }
 
@@ -353,18 +355,18 @@ function tForSkewness(t: number, skewness: number, count: number): number {
 }
 
 /** The number of lines with a property, from the share of the sampled lines that have it. */
-function totalOfShare(withProperty: number, read: number, lineCount: number): EstimatedTotal | null {
-  if (read < 2) return null;
-  const share = withProperty / read;
+function totalOfShare(withProperty: number, sampledCount: number, lineCount: number): EstimatedTotal | null {
+  if (sampledCount < 2) return null;
+  const share = withProperty / sampledCount;
   // The finite-population correction: the sample counts as if it were larger.
-  const size = (read * (lineCount - 1)) / (lineCount - read);
+  const size = (sampledCount * (lineCount - 1)) / (lineCount - sampledCount);
   const squared = z ** 2 / size;
   const centre = (share + squared / 2) / (1 + squared);
   const reach = (Math.sqrt((share * (1 - share)) / size + (squared / size) * 0.25) * z) / (1 + squared);
   return roundedTotal(
     share * lineCount,
     Math.max(withProperty, (centre - reach) * lineCount),
-    Math.min(lineCount - read + withProperty, (centre + reach) * lineCount),
+    Math.min(lineCount - sampledCount + withProperty, (centre + reach) * lineCount),
   );
 }
 

@@ -18,12 +18,12 @@ const rules = {
 
 type SensitiveKind = keyof typeof rules;
 
-/** One find: its kind, its position, and a mask that identifies it without revealing it. */
+/** One match: its kind, its position, and a mask that identifies it without revealing it. */
 export interface Sensitive {
   readonly rule: 'secret' | 'personal-data';
   readonly kind: SensitiveKind;
   readonly masked: string;
-  /** The position of the find in the text, in UTF-16 units; `to` is excluded. */
+  /** The position of the match in the text, in UTF-16 units; `to` is excluded. */
   readonly from: number;
   readonly to: number;
 }
@@ -110,8 +110,8 @@ const wordsOfOtherNumber =
 const wordsOfCardOrPhone =
   /(?:\b(?:cards?|credit|debit|visa|mastercard|amex|phone|telephone|tel|mobile|cell|fax|call|whatsapp|sms|contact|hotline|helpline|home|office|work|(?:kredit)?karten?|telefon|handy|mobil|carte|téléphone|tél|portable|tarjeta|teléfono|móvil|celular|cartão|telefone|carta|telefono|cellulare)\b\W{0,3})(?:\b(?:number|no|nr|id|account|my|our|his|her|your|their|the|this|that|me|us|at|on)\b\W{0,3}){0,4}$/i;
 
-/** Adds a find to the list. */
-type AddFind = (kind: SensitiveKind, masked: string, from: number, length: number) => void;
+/** Adds a match to the list. */
+type AddMatch = (kind: SensitiveKind, masked: string, from: number, length: number) => void;
 
 /** Length of a private key from its first line to its last; to the end of the text if there is no last line. */
 function privateKeyLength(text: string, from: number): number {
@@ -122,61 +122,61 @@ function privateKeyLength(text: string, from: number): number {
 
 /** All secrets and personal data in a text, in the order of the kinds. `foundMarks` has the bits of `marks` that apply to the text. */
 export function sensitiveIn(text: string, foundMarks: number): readonly Sensitive[] {
-  const finds: Sensitive[] = [];
-  const addFind: AddFind = (kind, masked, from, length) => {
-    finds.push({ rule: rules[kind], kind, masked, from, to: from + length });
+  const matches: Sensitive[] = [];
+  const addMatch: AddMatch = (kind, masked, from, length) => {
+    matches.push({ rule: rules[kind], kind, masked, from, to: from + length });
   };
   if (foundMarks & marks.longRun) {
     for (const shape of keyShapes) {
       for (const { 0: key, index } of text.matchAll(shape))
-        addFind('api-key', `${publicPrefix.exec(key)?.[0] ?? ''}…`, index, key.length);
+        addMatch('api-key', `${publicPrefix.exec(key)?.[0] ?? ''}…`, index, key.length);
     }
     if (text.includes('eyJ'))
-      for (const { 0: token, index } of text.matchAll(jwt)) addFind('jwt', 'eyJ…', index, token.length);
+      for (const { 0: token, index } of text.matchAll(jwt)) addMatch('jwt', 'eyJ…', index, token.length);
   }
   if (foundMarks & marks.dash && text.includes('-----BEGIN ')) {
     for (const { index } of text.matchAll(privateKey))
-      addFind('private-key', '-----BEGIN … PRIVATE KEY-----', index, privateKeyLength(text, index));
+      addMatch('private-key', '-----BEGIN … PRIVATE KEY-----', index, privateKeyLength(text, index));
   }
   if (foundMarks & marks.at) {
     /** The positions of addresses with passwords. The text before the @ of such an address is not an e-mail address. */
-    const urls: (readonly [number, number])[] = [];
+    const urls: (readonly [from: number, to: number])[] = [];
     if (text.includes('://')) {
       for (const { 0: url, 1: password = '', index } of text.matchAll(passwordInUrl)) {
         urls.push([index, index + url.length]);
         if (!/^[<{$[%*x]/i.test(password))
-          addFind('password-in-url', `${url.slice(0, url.indexOf(':'))}://…:…@…`, index, url.length);
+          addMatch('password-in-url', `${url.slice(0, url.indexOf(':'))}://…:…@…`, index, url.length);
       }
     }
     for (const { 0: address, 1: ending = '', index } of text.matchAll(email)) {
       if (fileEndings.has(ending.toLowerCase()) || address.startsWith('git@')) continue;
       if (urls.some(([from, to]) => index >= from && index < to)) continue;
-      addFind('email', `${address[0]}…@….${ending}`, index, address.length);
+      addMatch('email', `${address[0]}…@….${ending}`, index, address.length);
     }
   }
-  if (foundMarks & marks.digits7) addNumbers(text, addFind);
-  return finds;
+  if (foundMarks & marks.digits7) addNumbers(text, addMatch);
+  return matches;
 }
 
 /** Adds the numbers of cards, accounts and telephones. */
-function addNumbers(text: string, addFind: AddFind): void {
+function addNumbers(text: string, addMatch: AddMatch): void {
   for (const match of text.matchAll(digitGroups)) {
     const digits = match[0].replace(/[ -]/g, '');
     if (isCard(match[0], digits) && !isOtherNumber(text, match.index))
-      addFind('card', `…${digits.slice(-4)}`, match.index, match[0].length);
+      addMatch('card', `…${digits.slice(-4)}`, match.index, match[0].length);
   }
   for (const { 0: written, index } of text.matchAll(iban)) {
     const masked = ibanIn(written);
-    if (masked) addFind('iban', masked, index, written.length);
+    if (masked) addMatch('iban', masked, index, written.length);
   }
   for (const match of text.matchAll(international)) {
     const digits = match[0].replace(/\D/g, '');
     if (digits.length < 8 || digits.length > 15 || isOtherNumber(text, match.index)) continue;
-    addFind('phone', `+…${digits.slice(-2)}`, match.index, match[0].length);
+    addMatch('phone', `+…${digits.slice(-2)}`, match.index, match[0].length);
   }
   for (const match of text.matchAll(northAmerican)) {
     if (!isOtherNumber(text, match.index))
-      addFind('phone', `…${match[0].slice(-2)}`, match.index, match[0].length);
+      addMatch('phone', `…${match[0].slice(-2)}`, match.index, match[0].length);
   }
 }
 

@@ -86,18 +86,18 @@ export function makeSketch(shingles: Uint32Array): { readonly size: number; read
   scratchScale = 0;
   scratchSlots.fill(0);
   for (let from = 0; from < shingles.length; from += blockSize) {
-    let list = shingles;
+    let source = shingles;
     let at = from;
     let to = Math.min(from + blockSize, shingles.length);
     /** Samples the hashes that are left. */
     const sample = (): void => {
-      to = copySampled(list, at, to, scratchScale, block);
-      list = block;
+      to = copySampled(source, at, to, scratchScale, block);
+      source = block;
       at = 0;
     };
     if (scratchScale > 0) sample();
     while (at < to) {
-      addDistinct(list[at] as number);
+      addDistinct(source[at] as number);
       at += 1;
       if (scratchCount <= sketchSize || scratchScale === 31) continue;
       while (scratchCount > sketchSize && scratchScale < 31) thin();
@@ -126,11 +126,11 @@ export function sketchOf(shingles: Uint32Array): Sketch {
 /** Sorts hashes in place and returns each once. */
 export function distinctHashes(hashes: Uint16Array): Uint16Array {
   hashes.sort();
-  let used = 0;
+  let distinctCount = 0;
   for (let at = 0; at < hashes.length; at += 1) {
-    if (at === 0 || hashes[at] !== hashes[at - 1]) hashes[used++] = hashes[at] as number;
+    if (at === 0 || hashes[at] !== hashes[at - 1]) hashes[distinctCount++] = hashes[at] as number;
   }
-  return hashes.subarray(0, used);
+  return hashes.subarray(0, distinctCount);
 }
 
 /**
@@ -180,24 +180,24 @@ export function similarity(one: Sketch, other: Sketch, side: 0 | null = null): n
   if (one.scale > other.scale) return similarity(other, one, side);
   const extraZeros = other.scale - one.scale;
   if (extraZeros >= sketchBits - 1) return 0;
-  const first = thinnedSketch(one, other.scale).hashes;
+  const oneHashes = thinnedSketch(one, other.scale).hashes;
   // The thinned hashes have fewer known bits, so the other hashes are shortened to the same number of bits.
-  const second =
+  const otherHashes =
     extraZeros === 0
       ? other.hashes
       : distinctHashes(other.hashes.map((hash) => shortenedHash(hash, extraZeros)));
   let shared = 0;
-  let all = 0;
+  let total = 0;
   let [i, j] = [0, 0];
-  while (i < first.length || j < second.length) {
-    const a = i < first.length ? (first[i] as number) : listEnd;
-    const b = j < second.length ? (second[j] as number) : listEnd;
+  while (i < oneHashes.length || j < otherHashes.length) {
+    const a = i < oneHashes.length ? (oneHashes[i] as number) : listEnd;
+    const b = j < otherHashes.length ? (otherHashes[j] as number) : listEnd;
     const smaller = Math.min(a, b);
     if (a === smaller) i += 1;
     if (b === smaller) j += 1;
     if (side !== null && (smaller & 1) !== side) continue;
-    all += 1;
+    total += 1;
     if (a === b) shared += 1;
   }
-  return all === 0 ? 0 : shared / all;
+  return total === 0 ? 0 : shared / total;
 }

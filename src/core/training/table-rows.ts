@@ -36,8 +36,8 @@ export function addCounts(rows: Float64Array, at: number, added: Row): void {
 export function addInputs(rows: Float64Array, at: number, added: Row): void {
   addCounts(rows, at, added);
   const row = rows.subarray(at, at + inputColumns.second + answerColumns);
-  for (const from of [inputColumns.first, inputColumns.second]) {
-    if (added[from] !== 0) addAnswer(row, added, from);
+  for (const column of [inputColumns.first, inputColumns.second]) {
+    if (added[column] !== 0) addAnswer(row, added, column);
   }
 }
 

@@ -87,9 +87,9 @@ export type OutputForm = 'json' | 'fenced-json' | 'other';
 
 /** Whether an answer is JSON (an object or array), JSON in a code fence, or anything else. */
 export function outputForm(text: string): OutputForm {
-  const first = text.charCodeAt(0) <= 32 ? text.trimStart()[0] : text[0];
-  if (first === '{' || first === '[') return isJson(text) ? 'json' : 'other';
-  if (first !== '`') return 'other';
+  const firstCharacter = text.charCodeAt(0) <= 32 ? text.trimStart()[0] : text[0];
+  if (firstCharacter === '{' || firstCharacter === '[') return isJson(text) ? 'json' : 'other';
+  if (firstCharacter !== '`') return 'other';
   const fenced = /^\s*```(?:json)?\s*\n([\s\S]*?)\n?\s*```\s*$/i.exec(text);
   return fenced?.[1] !== undefined && /^\s*[{[]/.test(fenced[1]) && isJson(fenced[1])
     ? 'fenced-json'
@@ -98,6 +98,6 @@ export function outputForm(text: string): OutputForm {
 
 /** Whether a text is JSON. */
 function isJson(text: string): boolean {
-  const end = text.trimEnd().at(-1);
-  return (end === '}' || end === ']') && parseJson(text) !== undefined;
+  const lastCharacter = text.trimEnd().at(-1);
+  return (lastCharacter === '}' || lastCharacter === ']') && parseJson(text) !== undefined;
 }

@@ -47,11 +47,11 @@ export const kinds = new Uint8Array(128);
 /** The marks of each ASCII character except for digits, which are counted. */
 export const asciiMarks = new Uint16Array(128);
 for (let code = 0; code < 128; code += 1) {
-  const letter = String.fromCharCode(code);
-  if (/[a-z0-9]/i.test(letter)) kinds[code] = wordBit | keyBit;
-  else if (letter === '-' || letter === '_') kinds[code] = keyBit;
+  const character = String.fromCharCode(code);
+  if (/[a-z0-9]/i.test(character)) kinds[code] = wordBit | keyBit;
+  else if (character === '-' || character === '_') kinds[code] = keyBit;
   else if (code <= 32) kinds[code] = spaceBit;
-  if (letter >= '0' && letter <= '9') kinds[code] = wordBit | keyBit | digitBit;
+  if (character >= '0' && character <= '9') kinds[code] = wordBit | keyBit | digitBit;
 }
 asciiMarks[0x40] = marks.at;
 asciiMarks[0x7b] = marks.brace;

@@ -122,6 +122,7 @@ export type RecordLoss = (loss: ConversionLoss) => void;
 /** One file format. None of its functions throws, whatever the value. */
 export interface TrainingFormat {
   readonly id: TrainingFormatId;
+  /** The usual method of the format. A line of some formats may have another one; see `method` of its example. */
   readonly method: TrainingMethod;
   /** Top-level keys of the format; others are in `extra`. */
   readonly keys: readonly string[];
@@ -146,7 +147,7 @@ export function trainingExample(
   return {
     method: values.method,
     notation: values.notation ?? 'chat',
-    messages: values.messages ?? none,
+    messages: values.messages ?? noMessages,
     learnedFrom: values.learnedFrom ?? 0,
     preferred: values.preferred ?? null,
     rejected: values.rejected ?? null,
@@ -157,4 +158,4 @@ export function trainingExample(
   };
 }
 
-const none: readonly unknown[] = [];
+const noMessages: readonly unknown[] = [];

@@ -1,15 +1,17 @@
 /** The hashes of words, for near duplicates and for the words of a language. */
 
 /** The hash of a word after up to four more of its bytes; the hash starts at 0. */
-export const wordStep = (word: number, bytes: number): number =>
-  Math.imul(word ^ bytes, 0x9e3779b1) ^ 0x5bd1e995;
+export const wordStep = (hash: number, bytes: number): number =>
+  Math.imul(hash ^ bytes, 0x9e3779b1) ^ 0x5bd1e995;
 /** The last step of the hash of a word, which mixes the upper half into the lower. */
-export const wordEnd = (word: number): number => word ^ (word >>> 15);
+export const wordEnd = (hash: number): number => hash ^ (hash >>> 15);
 
 /** Hashes a word byte by byte. */
 class WordHash {
-  #word = 0;
+  #hash = 0;
+  /** The bytes after the last step, at most three. */
   #bytes = 0;
+  /** Number of bytes of the word so far. */
   #count = 0;
 
   /** Whether a word has begun. */
@@ -21,7 +23,7 @@ class WordHash {
     this.#bytes |= byte << ((this.#count & 3) * 8);
     this.#count += 1;
     if ((this.#count & 3) !== 0) return;
-    this.#word = wordStep(this.#word, this.#bytes);
+    this.#hash = wordStep(this.#hash, this.#bytes);
     this.#bytes = 0;
   }
 
@@ -38,9 +40,9 @@ class WordHash {
 
   /** Returns the hash of the word, and starts the next word. */
   end(): number {
-    if ((this.#count & 3) !== 0) this.#word = wordStep(this.#word, this.#bytes);
-    const hash = wordEnd(this.#word);
-    this.#word = 0;
+    if ((this.#count & 3) !== 0) this.#hash = wordStep(this.#hash, this.#bytes);
+    const hash = wordEnd(this.#hash);
+    this.#hash = 0;
     this.#bytes = 0;
     this.#count = 0;
     return hash;

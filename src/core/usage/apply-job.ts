@@ -60,6 +60,7 @@ export interface TrainedAs extends Partial<Pick<Job, 'method' | 'weights'>> {
   readonly model?: string | null;
 }
 
+/** A change, or the reason why there is none. */
 type Draft = JobChange | JobNoteCode;
 
 /**
@@ -96,9 +97,12 @@ export function applyJob(
     const draft = quantities[id];
     return typeof draft === 'string' || !isTaken(id) ? [] : draft.edits;
   });
-  const changed = takenEdits.reduce((before, edit) => withField(before, edit.path, edit.after), scenario);
-  const billed = changed.approaches[index]?.training;
-  const usd: Draft = priceBlockedBy ?? usdChange(path, billed, job);
+  const scenarioWithQuantities = takenEdits.reduce(
+    (before, edit) => withField(before, edit.path, edit.after),
+    scenario,
+  );
+  const billedTraining = scenarioWithQuantities.approaches[index]?.training;
+  const usd: Draft = priceBlockedBy ?? usdChange(path, billedTraining, job);
   return applyChanges<JobChangeId, JobNote>(
     scenario,
     { tokens: quantities.tokens, usd, hours: quantities.hours },

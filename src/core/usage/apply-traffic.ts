@@ -39,7 +39,7 @@ export function trafficChanges(
     code === 'partial-month' ? month : [],
   );
   const wholeMonths = profile.months.filter(({ month }) => !partialMonths.includes(month));
-  const leftOut = wholeMonths.length > 0 ? partialMonths : [];
+  const leftOutMonths = wholeMonths.length > 0 ? partialMonths : [];
   const { attempts } = target
     ? attemptsOf(successGuess(target, scenario.approaches), target.maxAttempts)
     : { attempts: 1 };
@@ -51,24 +51,24 @@ export function trafficChanges(
       requests: requests === null ? null : tidy(requests / attemptsPerRequest),
     }));
   const notes = [
-    ...leftOut.map((month) => note('partial-month', { month })),
+    ...leftOutMonths.map((month) => note('partial-month', { month })),
     ...(profile.undated > 0 ? [note('undated', { requests: profile.undated })] : []),
     ...(profile.models.length > 1 ? [note('several-models')] : []),
     ...(attemptsPerRequest !== 1 ? [note('attempts', { attempts: attemptsPerRequest })] : []),
   ];
-  const code = blockedBy ?? (months.some(({ requests }) => requests !== null) ? null : 'no-time');
+  const reasonAgainst = blockedBy ?? (months.some(({ requests }) => requests !== null) ? null : 'no-time');
   if (kind === 'months')
     return {
-      traffic: code ?? allMonths(scenario, months, wholeMonths.length > maxMonths, notes),
+      traffic: reasonAgainst ?? allMonthsChange(scenario, months, wholeMonths.length > maxMonths, notes),
     };
   return {
-    traffic: code ?? lastMonth(scenario, months, notes),
-    growth: code ?? growthChange(scenario, months),
+    traffic: reasonAgainst ?? lastMonthChange(scenario, months, notes),
+    growth: reasonAgainst ?? growthChange(scenario, months),
   };
 }
 
 /** The change that writes the requests of all months. */
-function allMonths(
+function allMonthsChange(
   scenario: Scenario,
   months: readonly MonthRequests[],
   isCut: boolean,
@@ -95,7 +95,7 @@ function allMonths(
 }
 
 /** The change that writes the requests of the last month that is known. */
-function lastMonth(
+function lastMonthChange(
   scenario: Scenario,
   months: readonly MonthRequests[],
   notes: readonly UsageNote[],
@@ -118,11 +118,12 @@ function lastMonth(
  */
 function growthChange(scenario: Scenario, months: readonly MonthRequests[]): UsageDraft {
   const isKnown = ({ requests }: MonthRequests): boolean => requests !== null && requests > 0;
-  const [from, to] = [months.findIndex(isKnown), months.findLastIndex(isKnown)];
-  const [first, last] = [months[from], months[to]];
-  if (scenario.monthlyRequests !== undefined || !first?.requests || !last?.requests || to - from < 2)
+  const [firstIndex, lastIndex] = [months.findIndex(isKnown), months.findLastIndex(isKnown)];
+  const [first, last] = [months[firstIndex], months[lastIndex]];
+  const steps = lastIndex - firstIndex;
+  if (scenario.monthlyRequests !== undefined || !first?.requests || !last?.requests || steps < 2)
     return 'no-growth';
-  const p50 = clampedGrowth((last.requests / first.requests) ** (1 / (to - from)) - 1);
+  const p50 = clampedGrowth((last.requests / first.requests) ** (1 / steps) - 1);
   const growths = months
     .slice(1)
     .flatMap(({ requests }, i) => {
