@@ -55,6 +55,7 @@ class Cell {
     this.counts.set(key, (this.counts.get(key) ?? 0) + requests);
   }
 
+  /** From now on, counts values by bins. */
   private coarsen(): void {
     this.isExact = false;
     const exact = this.counts;
@@ -136,9 +137,9 @@ class Group {
 
   month(month: string | null): Month {
     const key = month ?? undatedKey;
-    const found = this.months.get(key) ?? new Month(this.exactUpTo);
-    this.months.set(key, found);
-    return found;
+    const monthSums = this.months.get(key) ?? new Month(this.exactUpTo);
+    this.months.set(key, monthSums);
+    return monthSums;
   }
 
   addProofs(count: number, firstRow: number | null): void {
@@ -171,19 +172,19 @@ export class Sums {
 
   group(source: UsageSourceId, given: boolean | null, model: string | null): Group {
     const key = model === null ? `${source} ${given}` : `${source} ${given} ${model}`;
-    const found = this.groups.get(key) ?? new Group(source, given, model, this.exactUpTo);
-    this.groups.set(key, found);
-    return found;
+    const group = this.groups.get(key) ?? new Group(source, given, model, this.exactUpTo);
+    this.groups.set(key, group);
+    return group;
   }
 
   note(code: UsageProblemCode, field: string, first: number | null, count = 1): void {
     const key = `${code} ${field}`;
-    const before = this.problems.get(key);
+    const previous = this.problems.get(key);
     this.problems.set(key, {
       code,
       field,
-      count: (before?.count ?? 0) + count,
-      first: before ? earlier(before.first, first) : first,
+      count: (previous?.count ?? 0) + count,
+      first: previous ? earlier(previous.first, first) : first,
     });
   }
 

@@ -35,15 +35,15 @@ export function profileOf(state: UsageState): Profile {
   const cached = quantityOf('cached');
   const { months, problems } = everyMonth(state.groups);
   const requestGroups = state.groups.filter(hasRequests);
-  const inMonths = requestGroups.flatMap((group) => group.months);
+  const groupMonths = requestGroups.flatMap((group) => group.months);
   const models = modelsOf(requestGroups);
   return {
     rows: state.rows,
-    requests: inMonths.some(({ uncounted }) => uncounted > 0)
+    requests: groupMonths.some(({ uncounted }) => uncounted > 0)
       ? null
-      : sum(inMonths.map(({ requests }) => requests)),
+      : sum(groupMonths.map(({ requests }) => requests)),
     months,
-    undated: sum(inMonths.map(({ month, requests }) => (month === null ? requests : 0))),
+    undated: sum(groupMonths.map(({ month, requests }) => (month === null ? requests : 0))),
     model: models.length === 1 ? (models[0]?.model ?? null) : null,
     models,
     prompt,
@@ -71,7 +71,7 @@ export function profileOf(state: UsageState): Profile {
   };
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 /** Whether a group has requests, and not only dollars. */
 const hasRequests = ({ source }: UsageGroup): boolean => !source.endsWith('-costs');
@@ -137,9 +137,9 @@ export function cellsByMonth(
     const measure = quantity === 'prompt' ? promptMeasure(group, conventionOf(group)) : quantity;
     if (measure === null) return [];
     for (const { month, cells } of group.months) {
-      const found = byMonth.get(month) ?? [];
-      byMonth.set(month, found);
-      found.push(...cells.filter((cell) => cell.measure === measure));
+      const cellsOfMonth = byMonth.get(month) ?? [];
+      byMonth.set(month, cellsOfMonth);
+      cellsOfMonth.push(...cells.filter((cell) => cell.measure === measure));
     }
   }
   return [...byMonth.values()];
@@ -149,7 +149,7 @@ export function cellsByMonth(
 function perRequest(cells: readonly UsageCell[]): PerRequest | null {
   if (cells.length === 0) return null;
   const requests = sum(cells.map((cell) => cell.requests));
-  const counted = sum(cells.map((cell) => cell.total));
+  const countedTotal = sum(cells.map((cell) => cell.total));
   const bins = commonBins(cells);
   const bucketed = sum(cells.map((cell) => cell.bucketed));
   // The mean of a day is not the tokens of a request: quantiles of such means are far too close to each other.
@@ -157,8 +157,8 @@ function perRequest(cells: readonly UsageCell[]): PerRequest | null {
   const [p10, p50, p90] = shares.map((share) => binnedQuantile(bins, share));
   return {
     requests,
-    total: counted + sum(cells.map((cell) => cell.uncounted)),
-    mean: requests > 0 ? counted / requests : null,
+    total: countedTotal + sum(cells.map((cell) => cell.uncounted)),
+    mean: requests > 0 ? countedTotal / requests : null,
     p10: p10?.value ?? null,
     p50: p50?.value ?? null,
     p90: p90?.value ?? null,
@@ -220,8 +220,8 @@ function modelsOf(groups: readonly UsageGroup[]): Profile['models'] {
 }
 
 function usdOf(groups: readonly UsageGroup[]): number | null {
-  const stated = groups.flatMap(({ months }) => months.flatMap(({ nanoUsd }) => nanoUsd ?? []));
-  return stated.length === 0 ? null : sum(stated) / nanoPerUsd;
+  const statedNanoUsd = groups.flatMap(({ months }) => months.flatMap(({ nanoUsd }) => nanoUsd ?? []));
+  return statedNanoUsd.length === 0 ? null : sum(statedNanoUsd) / nanoPerUsd;
 }
 
 function costProblems(groups: readonly UsageGroup[]): readonly UsageProblem[] {
@@ -244,12 +244,17 @@ function everyMonth(groups: readonly UsageGroup[]): {
   readonly months: readonly UsageMonth[];
   readonly problems: readonly UsageProblem[];
 } {
-  const found = new Map<string, MonthSums>();
+  const sumsByMonth = new Map<string, MonthSums>();
   for (const group of groups) {
     for (const { month, requests, uncounted, nanoUsd, days } of group.months) {
       if (month === null) continue;
-      const sums = found.get(month) ?? { requests: 0, isCounted: false, nanoUsd: null, days: new Set() };
-      found.set(month, sums);
+      const sums = sumsByMonth.get(month) ?? {
+        requests: 0,
+        isCounted: false,
+        nanoUsd: null,
+        days: new Set(),
+      };
+      sumsByMonth.set(month, sums);
       if (hasRequests(group)) {
         sums.requests = uncounted > 0 ? Number.NaN : sums.requests + requests;
         sums.isCounted = true;
@@ -258,11 +263,11 @@ function everyMonth(groups: readonly UsageGroup[]): {
       for (const [day] of days) sums.days.add(day);
     }
   }
-  const names = [...found.keys()].sort();
-  const all = names.length === 0 ? [] : monthsBetween(names[0] as string, names.at(-1) as string);
+  const names = [...sumsByMonth.keys()].sort();
+  const monthNames = names.length === 0 ? [] : monthsBetween(names[0] as string, names.at(-1) as string);
   const problems: UsageProblem[] = [];
-  const months = all.map((month): UsageMonth => {
-    const sums = found.get(month);
+  const months = monthNames.map((month): UsageMonth => {
+    const sums = sumsByMonth.get(month);
     if (!sums) problems.push({ code: 'missing-month', field: month, count: 1, first: null });
     const days = [...(sums?.days ?? [])].sort((a, b) => a - b);
     const isKnown = sums?.isCounted && !Number.isNaN(sums.requests);
@@ -274,7 +279,7 @@ function everyMonth(groups: readonly UsageGroup[]): {
       usd: (sums?.nanoUsd ?? null) === null ? null : (sums?.nanoUsd ?? 0) / nanoPerUsd,
     };
   });
-  return { months, problems: [...problems, ...partialMonths(found)] };
+  return { months, problems: [...problems, ...partialMonths(sumsByMonth)] };
 }
 
 function monthsBetween(first: string, last: string): readonly string[] {
@@ -292,23 +297,28 @@ const dayNumber = (month: string, day: number): number =>
  * The same rule holds for the days after the last request. A log of a single month is never reported, because
  * there is no other month to compare it with.
  */
-function partialMonths(found: ReadonlyMap<string, MonthSums>): readonly UsageProblem[] {
-  const dated = [...found].filter(([, { days }]) => days.size > 0).sort(([a], [b]) => (a < b ? -1 : 1));
-  const [first] = dated[0] ?? [];
-  const [last] = dated.at(-1) ?? [];
+function partialMonths(sumsByMonth: ReadonlyMap<string, MonthSums>): readonly UsageProblem[] {
+  const datedMonths = [...sumsByMonth]
+    .filter(([, { days }]) => days.size > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const [first] = datedMonths[0] ?? [];
+  const [last] = datedMonths.at(-1) ?? [];
   if (first === undefined || last === undefined || first === last) return [];
-  const days = dated.flatMap(([month, sums]) => [...sums.days].map((day) => dayNumber(month, day)));
+  const days = datedMonths.flatMap(([month, sums]) => [...sums.days].map((day) => dayNumber(month, day)));
   days.sort((a, b) => a - b);
-  let pause = 0;
-  for (const [i, day] of days.slice(1).entries()) pause = Math.max(pause, day - (days[i] as number) - 1);
-  const before = (days[0] as number) - dayNumber(first, 1);
-  const after = dayNumber(last, 0) + daysIn(last) - (days.at(-1) as number);
-  return [...(before > pause ? [first] : []), ...(after > pause ? [last] : [])].map((field) => ({
-    code: 'partial-month',
-    field,
-    count: 1,
-    first: null,
-  }));
+  let longestPause = 0;
+  for (const [i, day] of days.slice(1).entries())
+    longestPause = Math.max(longestPause, day - (days[i] as number) - 1);
+  const daysBefore = (days[0] as number) - dayNumber(first, 1);
+  const daysAfter = dayNumber(last, 0) + daysIn(last) - (days.at(-1) as number);
+  return [...(daysBefore > longestPause ? [first] : []), ...(daysAfter > longestPause ? [last] : [])].map(
+    (field) => ({
+      code: 'partial-month',
+      field,
+      count: 1,
+      first: null,
+    }),
+  );
 }
 
 /** The number of days of a month. */

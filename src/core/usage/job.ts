@@ -50,10 +50,10 @@ const adapterSizes: ReadonlyMap<unknown, number> = new Map([
 export function readJob(json: unknown): Job {
   const value = typeof json === 'string' ? parseJson(json) : json;
   if (typeof json === 'string' && value === undefined) return unreadable('not-json');
-  const list = Array.isArray(value) ? value : at(value, 'data');
-  if (!Array.isArray(list)) return readOne(value, []);
-  if (list.length === 0) return unreadable('empty-list');
-  return readOne(list[0], list.length > 1 ? [{ code: 'several-jobs', path: '' }] : []);
+  const jobs = Array.isArray(value) ? value : at(value, 'data');
+  if (!Array.isArray(jobs)) return readOne(value, []);
+  if (jobs.length === 0) return unreadable('empty-list');
+  return readOne(jobs[0], jobs.length > 1 ? [{ code: 'several-jobs', path: '' }] : []);
 }
 
 /** A job of which nothing is known, with the reason. */
@@ -68,15 +68,15 @@ function readOne(job: unknown, earlierProblems: readonly JobProblem[]): Job {
     return { ...unknownJob, problems: [...earlierProblems, { code, path: '' }] };
   }
   const problems = [...earlierProblems];
-  const number = (paths: readonly string[], whole = true): number | null => {
-    const found = firstAt(job, paths);
-    if (found === 'auto') return null;
-    const { value, code } = numberOf(adapterSizes.get(found) ?? found, { whole });
+  const numberAt = (paths: readonly string[], whole = true): number | null => {
+    const rawValue = firstAt(job, paths);
+    if (rawValue === 'auto') return null;
+    const { value, code } = numberOf(adapterSizes.get(rawValue) ?? rawValue, { whole });
     if (value === null && code !== null && code !== 'number-as-text')
       problems.push({ code, path: pathOf(job, paths) });
     return value;
   };
-  const time = (paths: readonly string[]): number | null => {
+  const timeAt = (paths: readonly string[]): number | null => {
     const { value, code } = timeOf(firstAt(job, paths));
     if (code === 'not-a-time') problems.push({ code, path: pathOf(job, paths) });
     return value;
@@ -88,9 +88,9 @@ function readOne(job: unknown, earlierProblems: readonly JobProblem[]): Job {
     (hostStatus !== null && Object.hasOwn(host.statuses, hostStatus) && host.statuses[hostStatus]) || null;
   if (hostStatus !== null && status === null)
     problems.push({ code: 'unknown-status', path: pathOf(job, host.status) });
-  const price = number(host.usd, false);
-  const adapterRank = number(host.adapterRank);
-  const [created, finished] = [time(host.createdAt), time(host.finishedAt)];
+  const price = numberAt(host.usd, false);
+  const adapterRank = numberAt(host.adapterRank);
+  const [created, finished] = [timeAt(host.createdAt), timeAt(host.finishedAt)];
   return {
     provider: host.provider,
     id: textAt(job, host.id),
@@ -104,16 +104,16 @@ function readOne(job: unknown, earlierProblems: readonly JobProblem[]): Job {
         : null,
     model: textAt(job, host.model),
     tunedModel: textAt(job, host.tunedModel),
-    trainedTokens: number(host.trainedTokens),
+    trainedTokens: numberAt(host.trainedTokens),
     usd: price === null ? null : (host.toUsd?.(price) ?? price),
     isEstimate: host.isEstimate ?? false,
-    epochs: number(host.epochs, false),
-    batchSize: number(host.batchSize),
-    learningRate: number(host.learningRate, false),
-    learningRateMultiplier: number(host.learningRateMultiplier, false),
+    epochs: numberAt(host.epochs, false),
+    batchSize: numberAt(host.batchSize),
+    learningRate: numberAt(host.learningRate, false),
+    learningRateMultiplier: numberAt(host.learningRateMultiplier, false),
     adapterRank,
-    examples: number(host.examples),
-    truncatedExamples: number(host.truncatedExamples),
+    examples: numberAt(host.examples),
+    truncatedExamples: numberAt(host.truncatedExamples),
     createdAt: isoOf(created),
     finishedAt: isoOf(finished),
     hours:

@@ -114,10 +114,11 @@ export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuil
     else addTokens(raw, source);
   };
 
-  const number = (value: unknown, field: string, source: UsageSource, whole = true): number | null => {
-    const read = numberOf(value, { whole });
-    if (read.code && !(read.code === 'number-as-text' && source.hasTextNumbers)) addProblem(read.code, field);
-    return read.value;
+  const numberIn = (value: unknown, field: string, source: UsageSource, whole = true): number | null => {
+    const readValue = numberOf(value, { whole });
+    if (readValue.code && !(readValue.code === 'number-as-text' && source.hasTextNumbers))
+      addProblem(readValue.code, field);
+    return readValue.value;
   };
 
   const timeIn = (raw: RawRow): number | null => {
@@ -128,7 +129,7 @@ export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuil
   };
 
   const addUsd = (raw: RawRow, source: UsageSource, month: { addUsd(nanoUsd: number): void }): void => {
-    const usd = number(raw.usd, 'usd', source, false);
+    const usd = numberIn(raw.usd, 'usd', source, false);
     if (usd !== null) month.addUsd(Math.round(usd * nanoPerUsd));
   };
 
@@ -144,7 +145,7 @@ export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuil
     const time = timeIn(raw);
     const group = sums.group(source.id, givenConvention, raw.model);
     const month = group.month(time === null ? null : monthOf(time));
-    const requests = raw.requests === undefined ? 1 : number(raw.requests, 'requests', source);
+    const requests = raw.requests === undefined ? 1 : numberIn(raw.requests, 'requests', source);
     if (requests === null) {
       addProblem('uncounted');
       month.uncountedBuckets += 1;
@@ -164,11 +165,11 @@ export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuil
       }
     };
 
-    const further = number(raw.furtherInput, 'input', source) ?? 0;
-    const statedInput = number(raw.input, 'input', source);
-    const input = statedInput === null ? null : statedInput + further;
+    const furtherInput = numberIn(raw.furtherInput, 'input', source) ?? 0;
+    const statedInput = numberIn(raw.input, 'input', source);
+    const input = statedInput === null ? null : statedInput + furtherInput;
     const cached =
-      number(raw.cached, 'cached', source) ?? (isAbsent(raw.cached) ? source.cacheTokensIfAbsent : null);
+      numberIn(raw.cached, 'cached', source) ?? (isAbsent(raw.cached) ? source.cacheTokensIfAbsent : null);
     if (cached === null) addProblem('cached-unknown');
     const written = writtenIn(raw, source);
     if (input !== null) {
@@ -190,9 +191,9 @@ export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuil
   const writtenIn = (raw: RawRow, source: UsageSource): number | null => {
     const parts = (raw.written ?? []).filter((part) => !isAbsent(part));
     if (parts.length === 0) return source.cacheTokensIfAbsent;
-    const numbers = parts.map((part) => number(part, 'written', source));
+    const numbers = parts.map((part) => numberIn(part, 'written', source));
     return numbers.reduce<number | null>(
-      (all, each) => (all === null || each === null ? null : all + each),
+      (total, each) => (total === null || each === null ? null : total + each),
       0,
     );
   };
@@ -201,8 +202,8 @@ export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuil
     raw: RawRow,
     source: UsageSource,
   ): { readonly output: number | null; readonly reasoning: number | null } => {
-    const output = number(raw.output, 'output', source);
-    const reasoning = number(raw.reasoning, 'reasoning', source);
+    const output = numberIn(raw.output, 'output', source);
+    const reasoning = numberIn(raw.reasoning, 'reasoning', source);
     if (output === null || reasoning === null) return { output, reasoning };
     if (source.outputIncludesReasoning === false) return { output: output + reasoning, reasoning };
     if (source.outputIncludesReasoning === null && reasoning > 0) {
@@ -221,14 +222,14 @@ export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuil
     addMeasure: (measure: UsageMeasure, total: number | null) => void,
   ): void => {
     const [firstTokenMs, latencyMs] = [
-      number(raw.firstTokenMs, 'firstTokenMs', source, false),
-      number(raw.latencyMs, 'latencyMs', source, false),
+      numberIn(raw.firstTokenMs, 'firstTokenMs', source, false),
+      numberIn(raw.latencyMs, 'latencyMs', source, false),
     ].map((ms) => (ms === null ? null : Math.round(ms))) as [number | null, number | null];
     addMeasure('first-token', firstTokenMs);
     addMeasure('latency', latencyMs);
-    const ms = firstTokenMs === null || latencyMs === null ? 0 : latencyMs - firstTokenMs;
-    if (output !== null && ms > 0)
-      addMeasure('speed', Math.round((output * secondsOfSpeed * msPerSecond) / ms));
+    const writingMs = firstTokenMs === null || latencyMs === null ? 0 : latencyMs - firstTokenMs;
+    if (output !== null && writingMs > 0)
+      addMeasure('speed', Math.round((output * secondsOfSpeed * msPerSecond) / writingMs));
   };
 
   return {

@@ -58,20 +58,20 @@ interface RowList {
 
 /** The lists of rows in a document of a known form; `null` if it is a row itself. */
 function listsIn(document: object): readonly RowList[] | null {
-  const list = (path: string): readonly unknown[] | null => {
-    const found = at(document, path);
-    return Array.isArray(found) ? found : null;
+  const listAt = (path: string): readonly unknown[] | null => {
+    const value = at(document, path);
+    return Array.isArray(value) ? value : null;
   };
   const isBucket = at(document, 'startTime') !== undefined || at(document, 'startingAt') !== undefined;
-  const results = list('results');
+  const results = listAt('results');
   if (results && isBucket) return [{ list: results, holder: document, isBucket: true }];
-  const samples = list('samples');
+  const samples = listAt('samples');
   if (samples && isRecord(at(document, 'eval'))) return [{ list: samples, holder: document }];
-  const answers = list('results.results') ?? list('results.table.body');
+  const answers = listAt('results.results') ?? listAt('results.table.body');
   if (answers) return [{ list: answers, holder: at(document, 'results') }];
   for (const name of ['resourceSpans', 'scopeSpans', 'spans', 'outputs', 'data']) {
-    const found = list(name);
-    if (found) return [{ list: found, holder: undefined }];
+    const list = listAt(name);
+    if (list) return [{ list, holder: undefined }];
   }
   return null;
 }

@@ -22,9 +22,9 @@ function monthSpread(months: readonly (readonly UsageCell[])[]): readonly [low: 
     .filter(({ requests }) => requests > 0)
     .map(({ requests, total }) => ({ mean: total / requests, requests }))
     .sort((a, b) => a.mean - b.mean);
-  const all = sum(means.map(({ requests }) => requests));
+  const totalRequests = sum(means.map(({ requests }) => requests));
   const quantile = (share: number): number | undefined => {
-    let left = share * all;
+    let left = share * totalRequests;
     return means.find(({ requests }) => {
       left -= requests;
       return left <= 0;
@@ -62,10 +62,10 @@ export function measuredAmount(
   const requests = sum(cells.map((cell) => cell.requests));
   const mean = requests > 0 ? sum(cells.map((cell) => cell.total)) / requests : 0;
   const [low, high] = monthSpread(months) ?? [mean, mean];
-  const error = normalP90 * standardError(cells);
+  const samplingError = normalP90 * standardError(cells);
   const clamped = (value: number): number => tidy(Math.min(max, Math.max(0, value)));
   const p50 = clamped(guess);
-  const p10 = Math.min(p50, clamped(guess - scale * Math.max(mean - low, error)));
-  const p90 = Math.max(p50, clamped(guess + scale * Math.max(high - mean, error)));
+  const p10 = Math.min(p50, clamped(guess - scale * Math.max(mean - low, samplingError)));
+  const p90 = Math.max(p50, clamped(guess + scale * Math.max(high - mean, samplingError)));
   return rangeOrNumber({ p10, p50, p90 });
 }

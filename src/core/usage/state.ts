@@ -40,8 +40,8 @@ const isName = (value: unknown): boolean =>
 /** Whether a bin from `from` on has a valid width: 1 for a single value, else the width of the histogram's bin that begins there. */
 export function isBin(from: unknown, width: unknown): boolean {
   if (!isCount(from) || from > 1e12) return false;
-  const { from: start, width: usual } = binAround(from);
-  return width === 1 || (start === from && width === usual);
+  const { from: start, width: usualWidth } = binAround(from);
+  return width === 1 || (start === from && width === usualWidth);
 }
 
 const isCell = (value: unknown): boolean =>

@@ -29,6 +29,7 @@ function attributesOf(row: unknown): Json {
   );
 }
 
+/** Names of the counts of tokens in a span, after `gen_ai.usage.`; older names are last. */
 const spanTokens = {
   input: ['input_tokens', 'prompt_tokens'],
   output: ['output_tokens', 'completion_tokens'],
@@ -228,8 +229,8 @@ const firstVersionWithoutCached = [0, 3, 184] as const;
 function excludesCached(log: unknown): boolean {
   const version = textAt(log, ['eval.packages.inspect_ai']) ?? '';
   const parts = /^(\d+)\.(\d+)\.(\d+)/.exec(version)?.slice(1).map(Number) ?? [0, 0, 0];
-  for (const [i, first] of firstVersionWithoutCached.entries())
-    if (parts[i] !== first) return (parts[i] ?? 0) > first;
+  for (const [i, minimum] of firstVersionWithoutCached.entries())
+    if (parts[i] !== minimum) return (parts[i] ?? 0) > minimum;
   return true;
 }
 

@@ -35,8 +35,8 @@ const stepsByPath = new Map<string, readonly Step[]>();
 
 /** The steps of a path. */
 function stepsIn(path: string): readonly Step[] {
-  const known = stepsByPath.get(path);
-  if (known) return known;
+  const knownSteps = stepsByPath.get(path);
+  if (knownSteps) return knownSteps;
   const steps = (splitPath(path) ?? []).map(String).map((name) => ({ name, snake: snakeCase(name) }));
   stepsByPath.set(path, steps);
   return steps;
@@ -60,14 +60,14 @@ function parsedObject(value: unknown): unknown {
  * underscores. A text where an object is expected is read as JSON. `undefined` if there is no such member.
  */
 export function at(value: unknown, path: string): unknown {
-  let here: unknown = value;
+  let current: unknown = value;
   for (const { name, snake } of stepsIn(path)) {
-    const holder = parsedObject(here);
+    const holder = parsedObject(current);
     if (!isRecord(holder)) return undefined;
-    here = ownMember(holder, name);
-    if (here === undefined && snake !== name) here = ownMember(holder, snake);
+    current = ownMember(holder, name);
+    if (current === undefined && snake !== name) current = ownMember(holder, snake);
   }
-  return here;
+  return current;
 }
 
 /** The own member of this name, which may contain dots. */
@@ -78,8 +78,8 @@ export function ownMember(holder: Json, name: string): unknown {
 /** Looks at the paths in their order and returns the first value that is neither absent nor `null`; `undefined` if no path has one. */
 export function firstAt(value: unknown, paths: readonly string[]): unknown {
   for (const path of paths) {
-    const found = at(value, path);
-    if (found !== undefined && found !== null) return found;
+    const firstValue = at(value, path);
+    if (firstValue !== undefined && firstValue !== null) return firstValue;
   }
   return undefined;
 }
@@ -88,8 +88,8 @@ export function firstAt(value: unknown, paths: readonly string[]): unknown {
  * The text that `firstAt` finds, cut after 200 characters. `null` if it finds nothing, or a value that is not a text.
  */
 export function textAt(value: unknown, paths: readonly string[]): string | null {
-  const found = firstAt(value, paths);
-  return typeof found === 'string' && found !== '' ? found.slice(0, 200) : null;
+  const firstValue = firstAt(value, paths);
+  return typeof firstValue === 'string' && firstValue !== '' ? firstValue.slice(0, 200) : null;
 }
 
 /** A number ≥ 0, also written as a text. `null`, an absent value and an empty text give `null` without a code. */
