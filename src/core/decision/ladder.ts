@@ -234,7 +234,8 @@ export function pairedInterval(
   byApproach: ComparisonsByApproach,
 ): Interval | null {
   const secondToFirst = byApproach.get(second)?.toBaseline;
-  if (secondToFirst?.baseline === first && secondToFirst.measure === 'share') return intervalOf(secondToFirst.low, secondToFirst.high);
+  if (secondToFirst?.baseline === first && secondToFirst.measure === 'share')
+    return intervalOf(secondToFirst.low, secondToFirst.high);
   const firstToSecond = byApproach.get(first)?.toBaseline;
   if (firstToSecond?.baseline !== second || firstToSecond.measure !== 'share') return null;
   const reversed = intervalOf(firstToSecond.low, firstToSecond.high);
