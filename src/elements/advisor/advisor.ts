@@ -257,14 +257,14 @@ export class FtAdvisor extends FoldView {
     const { page } = text;
     const { colon, stop } = punctuationOf(this.#localize.locale);
     if (recommendation === 'not-enough-evidence') {
-      const isUnused = missingEvidence.some(({ rule }) => rule === 'evaluation-not-used');
-      if (isUnused) return { claim: page.useFirst, rest: stop };
+      const isEvaluationUnused = missingEvidence.some(({ rule }) => rule === 'evaluation-not-used');
+      if (isEvaluationUnused) return { claim: page.useFirst, rest: stop };
       // A scenario without a prompt may have a verdict, but the advice has nothing to compare.
       const lacksPrompt = this.#view.reading.kind === 'result' && this.#facts.prompt === null;
       const possibleGaps: readonly EvidenceRuleId[] = lacksPrompt ? ['no-calculation'] : gaps;
       const gap = possibleGaps.map((id) => missingEvidence.find(({ rule }) => rule === id)).find(Boolean);
-      const isEmpty = !lacksPrompt && reasonsFor.length === 0 && reasonsAgainst.length === 0;
-      if (isEmpty || !gap)
+      const hasNoReasons = !lacksPrompt && reasonsFor.length === 0 && reasonsAgainst.length === 0;
+      if (hasNoReasons || !gap)
         return { claim: text.claims[recommendation], rest: `${colon}${page.nothingHolds}${stop}` };
       const { says } = text.missing[gap.rule as EvidenceRuleId];
       const why = plainText(sentenceOf(says, gap.figures, this.#adviceView()));

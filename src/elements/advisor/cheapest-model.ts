@@ -47,6 +47,7 @@ export function cheapestModel(scenario: Scenario, prices: PriceCatalog): Cheaper
     .sort((a, b) => a.price - b.price)
     .slice(0, maxCalculated)
     .map(({ model }) => model);
+  // The first row of a ranking is the baseline on its present model.
   const [current, ...others] = rankModels(scenario, { ...prices, catalog: { ...prices.catalog, models } });
   let cheapest: CheaperModelFacts | null = null;
   let cheapestUsd = (current && attemptsUsd(scenario, current)) ?? Number.POSITIVE_INFINITY;

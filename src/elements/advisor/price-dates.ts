@@ -17,6 +17,7 @@ interface DateSources {
   readonly facts: AdviceFacts;
 }
 
+/** A price with its date (`asOf`; `null` = unknown) and its evidence in the catalogue. */
 type DatedPrice = Pick<Evidence, 'asOf'> & { readonly evidence: Evidence | null };
 
 /**
@@ -52,6 +53,7 @@ function datesOf(
   { scenario, catalog, facts }: DateSources,
 ): readonly DatedPrice[] {
   const origins = scenario ? originsOf(scenario, catalog) : [];
+  // Each name is a member of `facts`: a model to try (`cheaperModel`), or an approach.
   return of.flatMap((name): readonly DatedPrice[] => {
     if (name === 'cheaperModel') {
       const model = facts.cheaperModel?.model;

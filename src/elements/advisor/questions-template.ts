@@ -44,17 +44,17 @@ export function questionsTemplate(
   },
 ): TemplateResult {
   const { page } = text;
-  const count = (value: number): string => formatTokens(value, locale);
+  const wholeNumber = (value: number): string => formatTokens(value, locale);
   const answeredCount = questions.filter((question) => question.answer !== null).length;
   return html`<div class="block" part="questions">
     <div class="block-head">
       <h3 id="questions" tabindex="-1">${page.questions}</h3>
-      <p class="muted">${page.answeredOf(count(answeredCount), count(questions.length))}</p>
+      <p class="muted">${page.answeredOf(wholeNumber(answeredCount), wholeNumber(questions.length))}</p>
     </div>
     <ol class="questions">
       ${questions.map(({ id, answer: known }) => {
         const typed = badAnswers.get(id);
-        const max = count(adviceQuestions[id].max * scale(id));
+        const max = wholeNumber(adviceQuestions[id].max * scale(id));
         return html`<li data-question=${id}>
           <label for="answer-${id}">${text.questions[id]}</label>
           <span class="answer">

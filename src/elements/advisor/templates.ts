@@ -225,9 +225,9 @@ export function tradeOffsTemplate(view: AdviceView): TemplateResult | typeof not
 /** Every rule and whether it holds, in a disclosure. */
 export function whyTemplate({ text, locale, facts }: AdviceView): TemplateResult {
   const { page } = text;
-  const optionNames = (all: readonly ExcludedOption[]): string =>
+  const optionNames = (options: readonly ExcludedOption[]): string =>
     asList(
-      all.map((option) => text.names[option]),
+      options.map((option) => text.names[option]),
       locale,
     );
   return html`<details class="why">
@@ -247,6 +247,7 @@ export function whyTemplate({ text, locale, facts }: AdviceView): TemplateResult
         ${(Object.keys(reasonRules) as ReasonRuleId[]).map((id) => {
           const rule = reasonRules[id];
           const finding = findingOf(facts, id);
+          // `null`: a fact that the rule needs is unknown.
           const state = finding ? 'holds' : finding === null ? 'unknown' : 'fails';
           const speaks = withCommas(
             [

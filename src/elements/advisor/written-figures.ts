@@ -57,7 +57,7 @@ function partText(share: number, locale: string, decimals: number): string {
   return formatPercent(share, locale, decimals);
 }
 
-/** Whether a time to a payback, or since the end of a model or of its training, is written as "more than ten years". */
+/** Whether the figure `months`, the time until a payback or since a model or its training ended, is written as "more than ten years". */
 const isLongTime = (name: string, months: number): boolean =>
   name === 'months' && isOverTenYears(Math.abs(months));
 
@@ -118,7 +118,7 @@ export function writtenFigures(
   approximate = false,
 ): Readonly<Record<FigureName, string>> {
   const entries = Object.entries(figures) as [FigureName, AdviceFigure][];
-  const write = (decimals: number): readonly (readonly [FigureName, string])[] =>
+  const textsWith = (decimals: number): readonly (readonly [FigureName, string])[] =>
     entries.map(([name, each]) => [name, figureText(name, each, wording, decimals)]);
   /** Whether all figures of one unit with different values have different texts. */
   const areDistinct = (texts: readonly (readonly [FigureName, string])[]): boolean =>
@@ -127,8 +127,9 @@ export function writtenFigures(
         ([, b], j) => j <= i || a.unit !== b.unit || a.value === b.value || texts[i]?.[1] !== texts[j]?.[1],
       ),
     );
-  let texts = write(1);
-  for (let decimals = 2; decimals <= maxDecimals && !areDistinct(texts); decimals++) texts = write(decimals);
+  let texts = textsWith(1);
+  for (let decimals = 2; decimals <= maxDecimals && !areDistinct(texts); decimals++)
+    texts = textsWith(decimals);
   const knownFigures = Object.fromEntries(
     entries.map(([name, each], i) => {
       const figure = texts[i]?.[1] ?? '';
@@ -162,7 +163,7 @@ export function sentenceOf(
   return [first.charAt(0).toLocaleUpperCase(wording.locale) + first.slice(1), ...rest];
 }
 
-/** The limit of a rule as its condition states it: a factor or a share in percent, a duration, or a number. */
+/** The limit of a rule as its condition states it: a factor or a share (below 2) in percent, a duration, or a number. */
 export function writtenLimit({ limit, question }: ReasonRule, id: string, locale: string): string {
   if (limit === undefined) return '';
   if (id === 'takes-time') return inUnit(limit, 'month', locale);

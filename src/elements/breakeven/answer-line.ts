@@ -180,10 +180,10 @@ export class AnswerLine implements ReactiveController {
     this.#approximate.set(view.result.scenario, view.approximate);
     const usd = withEstimateMark(formatUsdCompact(Math.abs(monthSaved), locale), view);
     const saving = monthSaved > 0 ? text.saves(usd) : monthSaved < 0 ? text.costs(usd) : '';
-    const bar = this.#scenarioBar;
-    const before = bar?.previous ? this.#before(view, bar.previous, locale) : '';
+    const scenarioBar = this.#scenarioBar;
+    const before = scenarioBar?.previous ? this.#before(view, scenarioBar.previous, locale) : '';
     const isChanged = before !== wasText(facts, text, locale);
-    const canMove = bar?.canMove;
+    const canMove = scenarioBar?.canMove;
     return html`
       <span class="pair" aria-hidden="true">${lineSample('b')}<span class="against">${view.messages.against}</span><span class="against">${lineSample('a')}</span></span>
       <p>
@@ -194,7 +194,7 @@ export class AnswerLine implements ReactiveController {
       ${
         canMove?.undo || canMove?.redo
           ? // Not `disabled`, because a keyboard user would lose the focus after the last Undo.
-            html`<button class="action undo" type="button" aria-disabled=${canMove.undo ? 'false' : 'true'} @click=${() => bar?.undo()}>${this.#localize.messages.share.undo}</button>`
+            html`<button class="action undo" type="button" aria-disabled=${canMove.undo ? 'false' : 'true'} @click=${() => scenarioBar?.undo()}>${this.#localize.messages.share.undo}</button>`
           : nothing
       }
       <button class="action to-result" type="button" lang=${lang} @click=${this.#toResult}>${text.toResult} <span aria-hidden="true">↑</span></button>
@@ -254,9 +254,9 @@ function wasText(
 ): string {
   const payback = paybackOrWord(view.result, candidate.approach.id);
   if (payback === 'unknown' || !Number.isFinite(monthSaved)) return '';
-  const written =
+  const paybackText =
     typeof payback === 'string'
       ? text.paybacks[payback]
       : withEstimateMark(formatDuration(payback, locale, { from: view.result.scenario.startsOn }), view);
-  return text.was(written, withEstimateMark(formatUsdCompact(monthSaved, locale), view, monthSaved));
+  return text.was(paybackText, withEstimateMark(formatUsdCompact(monthSaved, locale), view, monthSaved));
 }

@@ -10,7 +10,7 @@ export const breakevenStyles = css`
     padding-block: ${space(6)};
     border-block: ${line.hair};
   }
-  /* The small forms (\`mode\`) leave this out. If these rules came with the later styles, the parts below would move up. */
+  /* The small forms (\`mode\`) have no such row above the answer. If these rules came with the later styles, the parts below would move up. */
   :host(:is([mode='chart'], [mode='verdict'], [mode='compact'], [hide~='bar'], [readonly], :disabled)) .start {
     display: none;
   }

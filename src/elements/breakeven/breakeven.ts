@@ -128,7 +128,8 @@ export class FtBreakeven extends AuthorElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Loads the controllers, the tabs of the views, the footer, the catalogue and its names. The first rendering needs none of them.
+    // Loads the controllers, the tabs of the views, the footer, the catalogue and its names. The first rendering needs none of them. If the
+    // loading fails, the message `lost.example` says so.
     loadPart(
       'example',
       () => import('./lazy.ts'),
@@ -155,6 +156,7 @@ export class FtBreakeven extends AuthorElement {
       return;
     this.#arePromptsRequested = true;
     loadPart(
+      // The name of the part in whose place a failure is shown: the answer, or the prompts block below it.
       kind === 'pending' ? 'prompts' : 'ft-token-counter',
       () => import('./prompts.ts'),
       (module) => {
@@ -194,15 +196,15 @@ export class FtBreakeven extends AuthorElement {
     const { shown } = this.#session;
     // A page may set the scenario that it got from `ft-change`, as text or as an object. That scenario is not new, unless it was read
     // from a link with other parameters. Until the controllers can compare the parameters, each scenario of a link counts as new.
-    const isNew =
+    const isNewScenario =
       changed.has('scenario') &&
       (!isAlreadyShown(this.scenario, shown) ||
         (this.#controllers?.linkParameters.differFrom(this.scenario) ??
           parametersRead.has(this.scenario as Scenario)));
     const hasNewAttribute = authorProperties.some((name) => changed.has(name as keyof FtBreakeven));
-    if (isNew) this.#session.givenScenario = this.scenario;
+    if (isNewScenario) this.#session.givenScenario = this.scenario;
     else if (hasNewAttribute && !this.#session.givenScenario) this.scenario = null;
-    if (isNew || hasNewAttribute || shown === null) this.#read();
+    if (isNewScenario || hasNewAttribute || shown === null) this.#read();
     else if (shown.kind === 'pending') this.#read(this.#showsExample);
     // Until the attributes are read, it is not known whether they need the example.
     if (
@@ -252,9 +254,9 @@ export class FtBreakeven extends AuthorElement {
   }
 
   protected override render(): TemplateResult {
-    const [answer, rest] = this.#answer();
+    const [answer, options] = this.#answer();
     // The folds keep their place without a result, so that the files that they have read are not lost.
-    return html`${answer}${this.#controllers?.folds.sections(rest)}${rest && this.#lazy?.footer(rest)}`;
+    return html`${answer}${this.#controllers?.folds.sections(options)}${options && this.#lazy?.footer(options)}`;
   }
 
   /** The answer or its replacement, and the options of the parts below it; `null` = no part is shown below it. */

@@ -22,12 +22,12 @@ type ExampleMessages = Partial<Messages>;
 export function examplePrompts({ ticketPrompts: texts = ticketPrompts }: ExampleMessages = {}): Prompts {
   const { system, pairs, brief } = texts;
   const lang = texts === ticketPrompts ? { lang: 'en' } : {};
-  const examples = pairs.map(({ ticket, answer }) => texts.pair(ticket, answer)).join('\n\n---\n\n');
+  const examplesText = pairs.map(({ ticket, answer }) => texts.pair(ticket, answer)).join('\n\n---\n\n');
   const user: PromptPart = { part: 'user', text: texts.user, ...lang, fixed: false };
   const fewShot: readonly PromptPart[] = [
     { part: 'system', text: system, ...lang, fixed: true },
     // Examples are long and similar, so a summary replaces them until the user opens them.
-    { part: 'examples', text: examples, ...lang, fixed: true, summary: texts.summary(pairs.length) },
+    { part: 'examples', text: examplesText, ...lang, fixed: true, summary: texts.summary(pairs.length) },
     user,
   ];
   return {
@@ -144,11 +144,11 @@ function tokensOf(
   model: string,
 ): { prefixTokens: number; variableTokens: number } {
   const { family } = familyOf(model);
-  const sum = (fixed: boolean): number =>
+  const tokensIf = (fixed: boolean): number =>
     prompt
       .filter((part) => part.fixed === fixed)
       .reduce((tokens, part) => tokens + estimateOf(part, family), 0);
-  return { prefixTokens: sum(true), variableTokens: sum(false) };
+  return { prefixTokens: tokensIf(true), variableTokens: tokensIf(false) };
 }
 
 function estimateOf({ text }: PromptPart, family: EstimateFamily): number {

@@ -61,9 +61,9 @@ function lacksSetup({ pair: { baseline, candidate, comparison }, result }: Compa
   const verdict = comparison?.verdict;
   if (!candidate || !verdict || baseline.result.setup.totalUsd !== 0) return false;
   const { setup, retrain, training } = candidate.approach;
-  const size = training && ('tokens' in training ? training.tokens : training.hours);
+  const trainingSize = training && ('tokens' in training ? training.tokens : training.hours);
   // A training whose size was entered counts as a set-up, even if it costs $0. A free training of unknown size does not.
-  const hasTraining = size != null && candidate.result.setup.totalUsd !== null;
+  const hasTraining = trainingSize != null && candidate.result.setup.totalUsd !== null;
   if (setup.length > 0 || retrain || hasTraining) return false;
   const path = `approaches[${candidate.index}].training`;
   if (verdict.kind === 'incomplete' && !verdict.missing.every((each) => isInside(each, path))) return false;
@@ -76,7 +76,8 @@ export const nextInput = (compared: Compared): FirstInput | null => missingInput
 
 /**
  * The wording for the first input that is missing. `null` if `nextInput` returns `null`, or if the sentence needs a cost that cannot be
- * calculated. `isProposed`: the prompt of the candidate is a proposal. `assumed`: see `OwnState`.
+ * calculated. `isProposed`: the prompt of the candidate is a proposal. `assumed`: the names of the values that are still assumed (see
+ * `OwnState`).
  */
 export function firstInputText(
   view: VerdictView,
@@ -103,7 +104,7 @@ export function firstInputText(
 /**
  * The wording with the assumptions that the user has not replaced yet: the length of the answers, and that both approaches answer equally
  * well. `wording`: `null` for the usual verdict. `groups`: the groups of the values of an example; the calculator marks these values, so
- * the wording does not name them. `assumed`: see `OwnState`. The result is `wording` itself if nothing more is to be said.
+ * the wording does not name them. `assumed`: as in `firstInputText`. The result is `wording` itself if nothing more is to be said.
  */
 export function withAssumptions(
   view: VerdictView,
@@ -182,6 +183,7 @@ function askRequests(
     const usd = [minRequests, maxRequests].map((requests) => requestUsd(markedView, requests));
     const [low, high] = [Math.min(...usd), Math.max(...usd)];
     const format = perThousandFormatter(markedView.locale, low, high);
+    // `true`: the amounts are costs, and not the difference of the two.
     return Number.isFinite(high) ? [...new Set([format(low, true), format(high, true)])] : [];
   });
   const [low, high] = costs;
@@ -210,7 +212,7 @@ function askCandidate(view: VerdictView, { inputs }: Messages['start']): Verdict
   const { month, months, requestUsd: usd } = baseline.result;
   const format = (amount: number | null): string =>
     withEstimateMark(formatUsdCompact(amount, locale), view, amount);
-  const [monthCost, thousandCost] = withMarks(
+  const [monthCost, perThousandCost] = withMarks(
     view,
     ({
       pair: {
@@ -230,7 +232,7 @@ function askCandidate(view: VerdictView, { inputs }: Messages['start']): Verdict
     sentence: inputs.candidate(monthCost, !isSameEveryMonth),
     reason: paragraph(
       usd && month.fixedUsd === 0
-        ? inputs.perThousand(thousandCost, servedBy(baseline, view.modelNames))
+        ? inputs.perThousand(perThousandCost, servedBy(baseline, view.modelNames))
         : [],
       facts ? view.messages.remarks.cached(...remarks.cached.args(facts)) : [],
     ),
@@ -272,12 +274,12 @@ const isLengthAssumedOf = ({ id, approach }: Series, assumed: Borrowed | undefin
   assumed?.has(`${id}.outputTokens`) ?? approach.outputTokens === assumedAnswerTokens;
 
 /** Whether all approaches have the same quality by assumption: every answer is accepted, and this does not change over time. */
-const areAssumedToSucceed = (all: readonly Series[], assumed: Borrowed | undefined): boolean =>
-  all.every(
+const areAssumedToSucceed = (compared: readonly Series[], assumed: Borrowed | undefined): boolean =>
+  compared.every(
     ({ approach: { successRate, successDropPerMonth } }) =>
       bestGuess(successRate) === 1 && bestGuess(successDropPerMonth) === 0,
   ) &&
-  (assumed === undefined || all.some(({ id }) => assumed.has(`${id}.successRate`)));
+  (assumed === undefined || compared.some(({ id }) => assumed.has(`${id}.successRate`)));
 
 /**
  * Rounds an amount down to the digits that `formatUsdCompact` shows. So a set-up that costs exactly the amount shown still pays
@@ -299,8 +301,8 @@ function roundedDown(usd: number, locale: string): number {
 /** The scenario without the training of the approach at `index`. */
 const withoutTraining = (scenario: Scenario, index: number): Scenario => ({
   ...scenario,
-  approaches: scenario.approaches.map((approach, each) =>
-    each === index ? { ...approach, training: undefined } : approach,
+  approaches: scenario.approaches.map((approach, at) =>
+    at === index ? { ...approach, training: undefined } : approach,
   ),
 });
 

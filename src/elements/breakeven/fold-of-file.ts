@@ -67,15 +67,15 @@ export function trainingExamplesIn(text: string): number {
   if (foldOfStart(text.slice(0, startBytes)) !== 'trainingData') return 0;
   let entries = 0;
   let examples = 0;
-  let recognised = 0;
+  let recognisedExamples = 0;
   for (const each of examplesIn(text.split('\n'))) {
     const value = parseExample(each.text);
     entries += 1;
     if (!value) continue;
     examples += 1;
-    if (entries <= comparedEntries && formatOf(value)) recognised += 1;
+    if (entries <= comparedEntries && formatOf(value)) recognisedExamples += 1;
   }
-  return examples > 1 && recognised > Math.min(entries, comparedEntries) / 2 ? examples : 0;
+  return examples > 1 && recognisedExamples > Math.min(entries, comparedEntries) / 2 ? examples : 0;
 }
 
 /** The fold that reads a file. If the file cannot be read, it is the fold of training files, which then says so. */

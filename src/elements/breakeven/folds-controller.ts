@@ -171,7 +171,7 @@ export class FoldsController implements ReactiveController {
   }
 
   #hover = (event: DragEvent): void => {
-    if (!this.#takes(event)) return;
+    if (!this.#takesDrag(event)) return;
     // A browser fires `drop` only if `dragover` was prevented.
     event.preventDefault();
     this.#load(defaultFold);
@@ -186,13 +186,14 @@ export class FoldsController implements ReactiveController {
   #drop = (event: DragEvent): void => {
     this.#setDragging(false);
     // A field for a prompt, and the element of a fold, have already taken a file that is dropped on them.
-    if (event.defaultPrevented || !this.#takes(event)) return;
+    if (event.defaultPrevented || !this.#takesDrag(event)) return;
     event.preventDefault();
+    // Only files are dropped here, so a dropped text needs no name.
     void this.#giveToFold(intakeOf(event.dataTransfer, ''));
   };
 
   /** Whether files are dragged while the folds are visible. A dragged text is left to the part under the pointer. */
-  #takes({ dataTransfer }: DragEvent): boolean {
+  #takesDrag({ dataTransfer }: DragEvent): boolean {
     return this.takesTraining && Boolean(dataTransfer?.types.includes('Files'));
   }
 

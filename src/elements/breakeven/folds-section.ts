@@ -83,7 +83,7 @@ function foldTemplate(fold: Fold, options: FoldOptions): TemplateResult {
   const { title, empty, lost } = text.parts[fold.id];
   const summary = options.summaryOf(fold);
   const { claim, rest } = summary ?? empty;
-  // This is safe, because tags only come from the registry.
+  // This is safe, because the tags come only from `folds.ts`.
   const tag = unsafeStatic(fold.tag);
   return html`<details
     class="fold ${options.hasFile(fold) ? 'printed' : ''}"

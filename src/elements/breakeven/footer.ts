@@ -1,4 +1,4 @@
-/** The parts below the folds: the comparison, print and sharing. */
+/** The parts below the folds: the last line of a small form, the comparison, the printed page, and sharing. */
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { LateParts } from '../../controllers/late-parts.ts';
 import type { Scenario } from '../../core/types.ts';
@@ -45,9 +45,10 @@ export interface FooterOptions {
 const openViews = new WeakMap<LitElement, () => TabView | null>();
 
 function openViewOf(calculator: LitElement): () => TabView | null {
-  const find = openViews.get(calculator) ?? (() => calculator.renderRoot.querySelector('#view-panel > *'));
-  openViews.set(calculator, find);
-  return find;
+  const findOpenView =
+    openViews.get(calculator) ?? (() => calculator.renderRoot.querySelector('#view-panel > *'));
+  openViews.set(calculator, findOpenView);
+  return findOpenView;
 }
 
 /** The last line of a small form, the comparison (closed at first), the printed page, and the line of links and downloads. */

@@ -92,7 +92,7 @@ export class FormController implements ReactiveController, ValueController {
     const { session } = this.#options;
     this.#kept.followReset();
     // The code of `<ft-scenario-form>` may not be loaded yet.
-    this.#form?.discardEntries?.();
+    this.#inputs?.discardEntries?.();
     // The host reads its inputs again if nothing is shown.
     session.shown = null;
     Object.assign(this.#host, {
@@ -102,7 +102,7 @@ export class FormController implements ReactiveController, ValueController {
     this.#host.requestUpdate();
   }
 
-  get #form(): FtScenarioForm | null {
+  get #inputs(): FtScenarioForm | null {
     return this.#host.renderRoot.querySelector('ft-scenario-form');
   }
 
@@ -110,8 +110,8 @@ export class FormController implements ReactiveController, ValueController {
    * Whether the author hides the inputs. The reader could then not mend a refused entry. `checkVisibility` would also check the
    * elements around the calculator, and a page may hide those for a while, for example in a form with several steps.
    */
-  get #isFormHidden(): boolean {
-    for (let node: Element | null = this.#form; node; node = node.parentElement)
+  get #areInputsHidden(): boolean {
+    for (let node: Element | null = this.#inputs; node; node = node.parentElement)
       if (getComputedStyle(node).display === 'none') return true;
     return false;
   }
@@ -148,13 +148,13 @@ export class FormController implements ReactiveController, ValueController {
   #updateFormData = ({ target, formData }: FormDataEvent): void => {
     const { name } = this.#host;
     if (target !== this.#options.internals.form || !name || this.#host.matches(':disabled')) return;
-    const before = this.#sent?.value ?? '';
+    const valueBefore = this.#sent?.value ?? '';
     this.#send();
     const { value } = this;
-    if (value === before) return;
+    if (value === valueBefore) return;
     // Other controls may have the same name.
     const values = formData.getAll(name);
-    const index = before === '' ? -1 : values.indexOf(before);
+    const index = valueBefore === '' ? -1 : values.indexOf(valueBefore);
     values.splice(index < 0 ? values.length : index, 1, ...(value ? [value] : []));
     formData.delete(name);
     for (const each of values) formData.append(name, each);
@@ -166,8 +166,8 @@ export class FormController implements ReactiveController, ValueController {
     const { parts: { badAttributes, badScenario } = english }: Partial<Messages> = localize.messages;
     // The content of the tag may be shown in place of an error. The reader then sees nothing that could be mended.
     const button = this.#host.renderRoot.querySelector<HTMLElement>('.error button');
-    const refusedEntry = this.#form?.refusedEntry;
-    const reachableEntry = refusedEntry && !this.#isFormHidden ? refusedEntry : null;
+    const refusedEntry = this.#inputs?.refusedEntry;
+    const reachableEntry = refusedEntry && !this.#areInputsHidden ? refusedEntry : null;
     if (shown?.kind === 'error' && button)
       internals.setValidity(
         { customError: true },
@@ -184,7 +184,7 @@ export class FormController implements ReactiveController, ValueController {
    * script only asked whether the form is valid, nothing gets the focus, and the sections are closed again before the next frame.
    */
   #revealEntry = (): void => {
-    const input = this.#form?.refusedEntry?.input;
+    const input = this.#inputs?.refusedEntry?.input;
     const opened: HTMLDetailsElement[] = [];
     for (const node of input ? chainOf(input) : []) {
       if (node === this.#host) break;

@@ -1,13 +1,13 @@
 /**
- * Styles of the small forms of `<ft-breakeven>` (`mode`) and of the parts that a page hides (`hide`, `readonly`, `disabled`). Those of
- * the parts above the answer are needed at the first rendering (breakeven.styles.ts).
+ * Styles of the small forms of `<ft-breakeven>` (`mode`) and of the parts that a page hides (`hide`, `readonly`, `disabled`). Where these
+ * attributes change the row above the answer, the first rendering needs the styles, so they are in breakeven.styles.ts.
  */
 import { css } from 'lit';
 import { breakpoint, size, space } from '../common/styles/tokens.ts';
 
 /** The styles of the attributes `mode`, `hide`, `readonly` and `disabled`. A `<fieldset>` around the calculator can also disable it. */
 export const formStyles = css`
-  /* Every small form: one column without tabs, prompts and tools. */
+  /* No small form has these parts. */
   :host(:is([mode='compact'], [mode='verdict'], [mode='chart'])) :is(
       .answer-track,
       .basis,

@@ -19,9 +19,9 @@ export class HostWidthController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new ResizeObserver(([entry]) => {
-      const last = this.width;
+      const lastWidth = this.width;
       this.width = (entry?.contentRect.width ?? 0) / parseFloat(getComputedStyle(this.#host).fontSize);
-      if (this.#breakpoints.every((breakpoint) => last < breakpoint === this.width < breakpoint)) return;
+      if (this.#breakpoints.every((breakpoint) => lastWidth < breakpoint === this.width < breakpoint)) return;
       // The update waits for the next frame, because browsers report an error on the page if a size changes again while the
       // observer is being called.
       requestAnimationFrame(() => this.#host.requestUpdate());

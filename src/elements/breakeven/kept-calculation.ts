@@ -155,8 +155,8 @@ export class KeptCalculation implements ReactiveController {
    * `true` if that element could not be loaded.
    */
   get #hasHistory(): boolean {
-    const bar = this.#host.renderRoot.querySelector<LitElement>('ft-scenario-bar');
-    return bar?.hasUpdated || this.#options.late.lacks('ft-scenario-bar');
+    const scenarioBar = this.#host.renderRoot.querySelector<LitElement>('ft-scenario-bar');
+    return scenarioBar?.hasUpdated || this.#options.late.lacks('ft-scenario-bar');
   }
 
   /** Whether kept prompts can be restored. Also `true` if no prompts are kept, or if the code for prompts could not be loaded. */
@@ -192,6 +192,7 @@ export class KeptCalculation implements ReactiveController {
     return this.#host.getAttribute('sync') === 'hash';
   }
 
+  /** Whether the address or the storage of the tab keeps the calculation, so that the page form need not. */
   get #isKeptElsewhere(): boolean {
     return this.#isSynced || this.#remembers('session');
   }
@@ -201,6 +202,7 @@ export class KeptCalculation implements ReactiveController {
     return (this.#host.getAttribute('remember') ?? '').split(/\s+/).includes(word);
   }
 
+  /** The key of this calculator's calculation in the hash. */
   get #key(): string {
     return hashKey(hashIdOf(this.#host));
   }
@@ -251,15 +253,15 @@ export class KeptCalculation implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The calculation as the JSON of `KeptData`; empty without a result. `hasPrompts`: with the texts of the prompts. `link`: the calculation in the address. */
-  #keptText(hasPrompts: boolean, link: string | null): string {
+  /** The calculation as the JSON of `KeptData`; empty without a result. `includesPrompts`: with the texts of the prompts. `link`: the calculation in the address. */
+  #keptText(includesPrompts: boolean, link: string | null): string {
     const { result, context } = this.#options.session;
     if (!result) return '';
     const kept: KeptData = {
       calculation: encodeShared(this.#sharedOf(result.scenario)),
       kind: context.kind,
       ...(link !== null && { link }),
-      ...(hasPrompts && { prompts: [...context.promptState.texts] }),
+      ...(includesPrompts && { prompts: [...context.promptState.texts] }),
       ...(context.own && {
         own: {
           borrowed: [...context.own.borrowed],
@@ -305,14 +307,14 @@ export class KeptCalculation implements ReactiveController {
     if (!result) return;
     const isUntouched = this.#isUntouched;
     const shared = this.#sharedOf(result.scenario);
-    const isWritten = this.#isSynced && (!isUntouched || link !== null) && page === pageOf(location.href);
-    if (isWritten) history.replaceState(history.state, '', linkTo(shared, location.href, this.#key));
+    const isHashWritten = this.#isSynced && (!isUntouched || link !== null) && page === pageOf(location.href);
+    if (isHashWritten) history.replaceState(history.state, '', linkTo(shared, location.href, this.#key));
     if (!this.#remembers('session')) return;
     if (isUntouched) sessionStorage.removeItem(storageKey);
     else
       sessionStorage.setItem(
         storageKey,
-        this.#keptText(this.#remembers('prompts'), isWritten ? encodeShared(shared) : link),
+        this.#keptText(this.#remembers('prompts'), isHashWritten ? encodeShared(shared) : link),
       );
   }
 

@@ -73,8 +73,8 @@ export class LateControllers implements ReactiveController {
   #presets: PresetsIn | null = null;
   #arePresetsRequested = false;
   /** The loading of the menu of presets and of their stories, the texts that explain each preset. */
-  #storyLoading: Promise<void> | null = null;
-  #isStoryLoaded = false;
+  #menuLoading: Promise<void> | null = null;
+  #isMenuLoadingOver = false;
   #englishStories: Messages['presetStories'] | null = null;
   readonly #host: Host;
   readonly #options: Options;
@@ -118,20 +118,20 @@ export class LateControllers implements ReactiveController {
         (needsMenu && !late.lacks('ft-scenario-bar'))
       );
     }
-    this.#storyLoading ??= this.#loadStory();
+    this.#menuLoading ??= this.#loadMenuAndStories();
     const arePromptsLoading = session.context.kind !== 'simple' && (this.#presetPrompts?.isLoading ?? true);
-    const isLoading = arePromptsLoading || !this.#isStoryLoaded;
+    const isLoading = arePromptsLoading || !this.#isMenuLoadingOver;
     return isLoading && !late.lacks('ft-token-counter') && !late.lacks('ft-scenario-bar');
   }
 
-  async #loadStory(): Promise<void> {
+  async #loadMenuAndStories(): Promise<void> {
     this.#options.late.need('ft-scenario-bar');
     const stories = loadStories().then(({ presetStories }) => {
       this.#englishStories = presetStories;
     });
     // The answer is shown without a story that cannot be loaded.
     await Promise.allSettled([customElements.whenDefined('ft-scenario-bar'), stories]);
-    this.#isStoryLoaded = true;
+    this.#isMenuLoadingOver = true;
     this.#host.requestUpdate();
   }
 
@@ -246,8 +246,8 @@ export class LateControllers implements ReactiveController {
       chart.brief = this.#host.mode === 'compact';
       chart.simulating = this.#isSimulating;
     }
-    const bar = this.#host.renderRoot.querySelector<FtScenarioBar>('ft-scenario-bar');
-    if (bar && !bar.englishStories) bar.englishStories = this.#englishStories;
+    const scenarioBar = this.#host.renderRoot.querySelector<FtScenarioBar>('ft-scenario-bar');
+    if (scenarioBar && !scenarioBar.englishStories) scenarioBar.englishStories = this.#englishStories;
     if (localize.messages.breakeven === session.messages?.breakeven) return;
     if (!session.context.isUntouched || session.givenScenario || session.chosen !== null) return;
     // The next update reads the calculation before it renders, so the old one stays on the page until then.

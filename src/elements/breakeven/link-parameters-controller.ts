@@ -52,10 +52,10 @@ export class LinkParametersController implements ReactiveController {
 
   /** Whether the displayed parameters differ from those of the link or embed code from which a scenario comes. */
   differFrom(scenario: ScenarioSource): boolean {
-    const read = parametersRead.get(scenario as Scenario);
-    if (!read || scenario === this.#session.result?.scenario) return false;
+    const given = parametersRead.get(scenario as Scenario);
+    if (!given || scenario === this.#session.result?.scenario) return false;
     const { estimated, examples, borrowed } = this.current();
-    return read.estimated !== estimated || read.examples !== examples || read.borrowed !== borrowed;
+    return given.estimated !== estimated || given.examples !== examples || given.borrowed !== borrowed;
   }
 
   hostConnected(): void {
@@ -75,8 +75,10 @@ export class LinkParametersController implements ReactiveController {
     if (context.own) return;
     // The attribute `scenario` of embed code is decoded without its parameters.
     const isText = kind === 'given' && context.kind === 'given' && typeof givenScenario === 'string';
-    const number = isText ? borrowedInText(givenScenario) : (parametersRead.get(scenario)?.borrowed ?? '');
-    const borrowed = borrowedOf(number, scenario);
+    const encodedNames = isText
+      ? borrowedInText(givenScenario)
+      : (parametersRead.get(scenario)?.borrowed ?? '');
+    const borrowed = borrowedOf(encodedNames, scenario);
     if (borrowed.size > 0)
       this.#session.show(scenario, { ...context, own: { borrowed, ownMessageIds: new Set() } });
   }

@@ -29,13 +29,14 @@ export class NearController implements ReactiveController {
   hostConnected(): void {
     this.#listenersAbort = new AbortController();
     const { signal } = this.#listenersAbort;
-    const once = { once: true, passive: true, signal };
+    const callOnce = { once: true, passive: true, signal };
     // The printed page is loaded before the reader can choose to print, because a browser does not wait for it.
     for (const type of ['pointermove', 'pointerdown', 'keydown'])
-      addEventListener(type, () => this.#late.need('ft-paper'), once);
-    for (const type of ['pointerover', 'focusin']) this.#host.addEventListener(type, this.#loadHidden, once);
+      addEventListener(type, () => this.#late.need('ft-paper'), callOnce);
+    for (const type of ['pointerover', 'focusin'])
+      this.#host.addEventListener(type, this.#loadHidden, callOnce);
     // With `capture`, because the `scroll` of an element inside the page does not bubble.
-    addEventListener('scroll', this.#addEditingParts, { ...once, capture: true });
+    addEventListener('scroll', this.#addEditingParts, { ...callOnce, capture: true });
     signal.addEventListener(
       'abort',
       watchPrinting(() => {

@@ -122,7 +122,7 @@ export class OwnPrompts {
     // has entered are kept.
     const { replaceable } = this.#session.prompts ?? {};
     const presetTokens = context.original?.approaches[0]?.variableTokens;
-    const noMessage =
+    const noUserMessage =
       replaceable &&
       !(baseline.id in replaceable) &&
       !hasUserMessage &&
@@ -136,17 +136,17 @@ export class OwnPrompts {
         technique: parts.some(({ part }) => part === 'examples') ? 'few-shot' : 'other',
       },
       {
-        baseline: { ...(isCounted ? countOf(baseline) : estimateOf(parts, baseline)), ...noMessage },
-        tuned: { ...estimateOf(proposed, tuned), ...noMessage },
+        baseline: { ...(isCounted ? countOf(baseline) : estimateOf(parts, baseline)), ...noUserMessage },
+        tuned: { ...estimateOf(proposed, tuned), ...noUserMessage },
       },
     );
     const ids = [baseline.id, tuned.id];
     const messageNames = ids.map(userMessageName);
-    const assumedBefore = context.own ? context.own.assumed : new Set(noMessage ? messageNames : []);
+    const assumedBefore = context.own ? context.own.assumed : new Set(noUserMessage ? messageNames : []);
     const { counted, estimated: estimatedBefore } = context.promptState;
     const borrowedBefore = context.own?.borrowed ?? borrowedFrom(next);
     const borrowed = new Set([
-      ...withoutNames(borrowedBefore, hasUserMessage || noMessage ? messageNames : []),
+      ...withoutNames(borrowedBefore, hasUserMessage || noUserMessage ? messageNames : []),
       proposalName(tuned.id),
     ]);
     this.#show(next, {
@@ -300,11 +300,11 @@ export class OwnPrompts {
       !isSameShape || isReplacement(part.text, example[at]?.text ?? '');
     if (!parts.some((part, at) => part.fixed && isOwn(part, at))) return;
     const isAllOwn = parts.every((part, at) => isOwn(part, at) || part.text === '');
-    const own = parts.map((part, at) => {
-      const { summary: _, ...rest } = part;
-      return isOwn(part, at) ? part : { ...rest, text: '' };
+    const ownParts = parts.map((part, at) => {
+      const { summary: _, ...partWithoutSummary } = part;
+      return isOwn(part, at) ? part : { ...partWithoutSummary, text: '' };
     });
-    if (this.#start(isAllOwn ? text : textOf(own, text.chat), labels, isAllOwn)) this.#rereadTexts();
+    if (this.#start(isAllOwn ? text : textOf(ownParts, text.chat), labels, isAllOwn)) this.#rereadTexts();
   }
 
   /**
@@ -314,12 +314,13 @@ export class OwnPrompts {
   #passOnEdit(id: string, text: PromptText, previous: PromptText, own: OwnState): void {
     const { result, context } = this.#session;
     if (!result) return;
-    const [parts, before] = [partsOfText(text), partsOfText(previous)];
+    const [parts, partsBefore] = [partsOfText(text), partsOfText(previous)];
     const [baseline, ...others] = result.scenario.approaches;
     const texts = new Map(context.promptState.texts);
     let { borrowed, assumed } = own;
-    const isUserMessageNew = !haveSameUser(parts, before);
-    const isFirstFixedText = id === baseline?.id && !before.some((part) => part.fixed && part.text !== '');
+    const isUserMessageNew = !haveSameUser(parts, partsBefore);
+    const isFirstFixedText =
+      id === baseline?.id && !partsBefore.some((part) => part.fixed && part.text !== '');
     if (isFirstFixedText)
       borrowed = new Set([
         ...borrowed,
@@ -327,7 +328,7 @@ export class OwnPrompts {
       ]);
     const newMessageNames: string[] = [];
     for (const other of result.scenario.approaches) {
-      const old = texts.get(other.id);
+      const oldText = texts.get(other.id);
       if (
         other.id === id ||
         own.ownMessageIds.has(id) ||
@@ -335,8 +336,8 @@ export class OwnPrompts {
         !isUserMessageNew
       )
         continue;
-      const shared = withUserOf(old ? partsOfText(old) : emptyPrompt, parts);
-      texts.set(other.id, textOf(shared, old?.chat ?? text.chat));
+      const newParts = withUserOf(oldText ? partsOfText(oldText) : emptyPrompt, parts);
+      texts.set(other.id, textOf(newParts, oldText?.chat ?? text.chat));
       newMessageNames.push(userMessageName(other.id));
     }
     if (isUserMessageNew) {
@@ -349,8 +350,8 @@ export class OwnPrompts {
     }
     if (id === baseline?.id) {
       for (const other of others.filter((each) => borrowed.has(proposalName(each.id)))) {
-        const old = texts.get(other.id);
-        const userSource = own.ownMessageIds.has(other.id) && old ? partsOfText(old) : parts;
+        const oldText = texts.get(other.id);
+        const userSource = own.ownMessageIds.has(other.id) && oldText ? partsOfText(oldText) : parts;
         texts.set(other.id, textOf(withUserOf(withoutExamples(parts), userSource), text.chat));
       }
     } else if (!isUserMessageNew) borrowed = withoutNames(borrowed, [proposalName(id)]);

@@ -101,6 +101,7 @@ export function attemptBars(
   </div>`;
 }
 
+/** One bar as SVG: its parts are as long as the values are large. */
 function bar(values: readonly number[]): TemplateResult {
   const scale = sum(values) > 0 ? barLength / sum(values) : 0;
   let from = 0;

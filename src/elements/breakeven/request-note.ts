@@ -31,17 +31,17 @@ export interface RequestNoteOptions {
 /** The settings, with a button for each that the approach does not have yet. Nothing is set without a click. Nothing is shown if the approach has all. */
 export function requestNote(options: RequestNoteOptions): TemplateResult | typeof nothing {
   const { settings, series, scenario, prices, names, text, locale, adopt } = options;
-  const { model: name, maxTokens } = settings;
+  const { model: statedModel, maxTokens } = settings;
   const { model: currentModel, outputTokens } = series.approach;
   const model = modelOfRequest(settings, prices);
   const offersModel = model !== null && model !== currentModel;
   const offersTokens = maxTokens !== null && outputTokens !== maxTokens;
   if (!offersModel && !offersTokens) return nothing;
   const tokens = maxTokens === null ? '' : formatTokens(maxTokens, locale);
-  const edit = (isChanged: (each: Approach) => boolean, change: (approach: Approach) => Approach): void =>
+  const edit = (isAffected: (each: Approach) => boolean, change: (approach: Approach) => Approach): void =>
     adopt(
       scenario.approaches.reduce(
-        (sum, each, index) => (isChanged(each) ? withApproach(sum, index, change(each)) : sum),
+        (changed, each, index) => (isAffected(each) ? withApproach(changed, index, change(each)) : changed),
         scenario,
       ),
     );
@@ -56,12 +56,12 @@ export function requestNote(options: RequestNoteOptions): TemplateResult | typeo
       (each) => sameAmount(each.outputTokens, outputTokens),
       (approach) => ({ ...approach, outputTokens: maxTokens }),
     );
-  const stated = asList(
-    [...(name ? [name] : []), ...(maxTokens === null ? [] : [text.maxTokens(tokens)])],
+  const statedSettings = asList(
+    [...(statedModel ? [statedModel] : []), ...(maxTokens === null ? [] : [text.maxTokens(tokens)])],
     locale,
   );
   return html`<p class="prompt-note">
-    <span>${text.requestNames(stated)}</span>
+    <span>${text.requestNames(statedSettings)}</span>
     ${offersModel ? html`<button type="button" class="action" @click=${() => useModel(model)}>${text.useModel(names[model] ?? model)}</button>` : nothing}
     ${offersTokens ? html`<button type="button" class="action" @click=${useTokens}>${text.useAsOutput(tokens)}</button>` : nothing}
   </p>`;

@@ -61,7 +61,7 @@ function isSameText(a: PromptText, b: PromptText): boolean {
   return a.parts === b.parts && a.value === b.value && a.split === b.split && a.chat === b.chat;
 }
 
-/** Whether a prompt has text that is fixed (`fixed`), or text that varies. A text that is not divided into parts counts for both. */
+/** Whether a prompt has text that is fixed, or, if `fixed` is false, text that varies. A text that is not divided into parts counts for both. */
 function hasText({ parts, value }: PromptText, fixed: boolean): boolean {
   if (!parts.length) return Boolean(value);
   return fixed ? parts.some((part) => part.fixed && part.text !== '') : hasVaryingText(parts);
@@ -285,7 +285,7 @@ export class SessionPrompts {
    * Shows the scenario with the count of a prompt. Returns whether the scenario was changed by an edit of the user. The count of a text that
    * the user did not change is only a correction.
    */
-  adoptCount(series: Series, { text: counter, ...count }: PromptCount): boolean {
+  adoptCount(series: Series, { text: textOfCounter, ...count }: PromptCount): boolean {
     const { id } = series;
     const { result } = this.#session;
     const { promptState } = this.#session.context;
@@ -293,7 +293,7 @@ export class SessionPrompts {
     const previousParts = promptState.counted.get(id);
     const approach = result?.scenario.approaches.find((each) => each.id === id);
     if (!result || !approach || (count.tokens === 0 && !previousParts)) return false;
-    const text = plainText(counter);
+    const text = plainText(textOfCounter);
     const previousText = this.textOf(series);
     const isTyped = !isSameText(text, previousText);
     const previouslyReplaced = promptState.replaced.get(id) ?? {};
@@ -343,8 +343,8 @@ export class SessionPrompts {
    * has a text, as in a calculation from a link: all values are then the user's, and the field for an own prompt is no longer shown.
    */
   ownStateWith(own: OwnState, borrowed: Borrowed): OwnState | undefined {
-    const hasLostLast = own.borrowed.size > 0 && borrowed.size === 0;
-    return hasLostLast && this.#session.context.promptState.texts.size === 0
+    const hasLostLastName = own.borrowed.size > 0 && borrowed.size === 0;
+    return hasLostLastName && this.#session.context.promptState.texts.size === 0
       ? undefined
       : { ...own, borrowed };
   }
@@ -417,12 +417,12 @@ export class SessionPrompts {
       const text = this.textOf(series);
       return { id: series.id, parts: partsOfText(text), chat: text.chat };
     });
-    const last = this.#list;
+    const lastList = this.#list;
     const isSame =
-      last.length === prompts.length &&
+      lastList.length === prompts.length &&
       prompts.every(({ id, parts, chat }, index) => {
-        const other = last[index];
-        return other?.id === id && other.parts === parts && other.chat === chat;
+        const lastPrompt = lastList[index];
+        return lastPrompt?.id === id && lastPrompt.parts === parts && lastPrompt.chat === chat;
       });
     if (!isSame) this.#list = prompts;
     return this.#list;

@@ -96,7 +96,7 @@ export class Session {
       const { kind, result } = shown;
       const { scenario } = result;
       // The tokens of the example are estimates until its prompts are counted.
-      const indices =
+      const estimatedIndices =
         kind === 'example'
           ? Object.keys(scenario.approaches)
           : (parametersRead.get(scenario) ?? inputs).estimated;
@@ -104,7 +104,7 @@ export class Session {
       this.show(scenario, {
         kind,
         isUntouched: true,
-        promptState: initialPromptState(idsAt(scenario.approaches, indices)),
+        promptState: initialPromptState(idsAt(scenario.approaches, estimatedIndices)),
         original: scenario,
       });
     }
@@ -112,11 +112,11 @@ export class Session {
   }
 
   /** Shows a scenario that an element inside the calculator has made: an edit, an undo or redo, or another calculation. */
-  adopt(scenario: Scenario, kind: PartChangeKind, prompt: SharedPrompt | null = null): void {
+  adopt(scenario: Scenario, kind: PartChangeKind, sharedPrompt: SharedPrompt | null = null): void {
     const { prompts } = this;
     const isReplaced = kind === 'replacement';
     // `stateWith` is called for every change, because it also takes over a prompt whose parts the user has put in another order.
-    const promptState = prompts?.stateWith(prompt) ?? this.#context.promptState;
+    const promptState = prompts?.stateWith(sharedPrompt) ?? this.#context.promptState;
     const context =
       this.#contexts.get(scenario) ??
       (isReplaced
@@ -127,8 +127,8 @@ export class Session {
             promptState,
             own: prompts?.ownStateAfter(scenario),
           });
-    // `prompt` is given only if an approach was added. Only the counter of that approach is new, so the others are not created again.
-    if (isReplaced || (!prompt && prompts?.differsFrom(context.promptState))) this.#generation++;
+    // `sharedPrompt` is given only if an approach was added. Only the counter of that approach is new, so the others are not created again.
+    if (isReplaced || (!sharedPrompt && prompts?.differsFrom(context.promptState))) this.#generation++;
     this.change = { kind, scenario };
     this.show(scenario, context);
   }

@@ -82,8 +82,8 @@ export class StartController implements ReactiveController {
   #markedNames: { readonly source: ModelNames; readonly key: string; readonly names: ModelNames } | null =
     null;
 
-  /** The wording of the verdict, made once for each state of an own calculation. */
-  #ownWording: { readonly own: OwnState; readonly write: OwnWording } | null = null;
+  /** The wording of the verdict in an own calculation, which is one with an `OwnState`. Made once for each such state. */
+  #ownWording: { readonly own: OwnState; readonly wording: OwnWording } | null = null;
   /** The names of the marked values of the form, made once for each set of borrowed values. */
   #formMarks: { readonly source: Borrowed; readonly names: Borrowed } | null = null;
 
@@ -133,6 +133,7 @@ export class StartController implements ReactiveController {
     return this.#session.context.own?.borrowed ?? nothingBorrowed;
   }
 
+  /** The groups with at least one value of the example. */
   get #groups(): readonly BorrowedGroup[] {
     const { result } = this.#session;
     return result ? groupsOf(this.borrowed, result.scenario) : [];
@@ -161,7 +162,7 @@ export class StartController implements ReactiveController {
     this.#followTyping();
     const verdict = this.#find<FtVerdict>('ft-verdict');
     const form = this.#find<FtScenarioForm>('ft-scenario-form');
-    const bar = this.#find<FtShareBar>('ft-share-bar');
+    const shareBar = this.#find<FtShareBar>('ft-share-bar');
     const paper = this.#find<FtPaper>('ft-paper');
     const { wording } = this;
     if (verdict) {
@@ -169,8 +170,8 @@ export class StartController implements ReactiveController {
       verdict.wording = wording;
       verdict.modelNames = this.#namesOfVerdict();
     }
-    if (bar) bar.wording = wording;
-    for (const part of [form, bar, paper]) if (part) part.borrowed = this.#borrowedInForm();
+    if (shareBar) shareBar.wording = wording;
+    for (const part of [form, shareBar, paper]) if (part) part.borrowed = this.#borrowedInForm();
     if (form) form.assumed = this.#session.context.own?.assumed;
     const view = this.#find<FtCostChart | FtCostTable | FtWorking>(
       'ft-cost-chart, ft-cost-table, ft-working',
@@ -204,8 +205,8 @@ export class StartController implements ReactiveController {
   get wording(): OwnWording | null {
     const { own } = this.#session.context;
     if (!own) return null;
-    if (this.#ownWording?.own !== own) this.#ownWording = { own, write: (view) => this.#wordingOf(view) };
-    return this.#ownWording.write;
+    if (this.#ownWording?.own !== own) this.#ownWording = { own, wording: (view) => this.#wordingOf(view) };
+    return this.#ownWording.wording;
   }
 
   /** Asks for the first missing input, or says what the verdict would be with the figures of the example. */
@@ -226,13 +227,13 @@ export class StartController implements ReactiveController {
    */
   get openSections(): string {
     const { context, result } = this.#session;
-    const [now, first] = [result, context.own && context.original && evaluate(context.original)].map(
+    const [now, atStart] = [result, context.own && context.original && evaluate(context.original)].map(
       (each) => {
         const pair = each && pairOf(each, this.#host.candidate);
         return pair && { pair, result: each };
       },
     );
-    if (!now || !first || nextInput(first) === null) return 'quality setup';
+    if (!now || !atStart || nextInput(atStart) === null) return 'quality setup';
     const next = nextInput(now);
     return next === null || next === 'setup' || now.pair.candidate?.approach.setup.length ? 'setup' : '';
   }
@@ -245,8 +246,10 @@ export class StartController implements ReactiveController {
     if (models.length === 0) return names;
     const key = models.map(({ model }) => model).join(' ');
     if (this.#markedNames?.source !== names || this.#markedNames.key !== key) {
-      const marked = models.map(({ model = '' }) => [model, this.text.eg(names[model] ?? model)] as const);
-      this.#markedNames = { source: names, key, names: { ...names, ...Object.fromEntries(marked) } };
+      const markedNames = models.map(
+        ({ model = '' }) => [model, this.text.eg(names[model] ?? model)] as const,
+      );
+      this.#markedNames = { source: names, key, names: { ...names, ...Object.fromEntries(markedNames) } };
     }
     return this.#markedNames.names;
   }
@@ -262,8 +265,8 @@ export class StartController implements ReactiveController {
     const hasBegun = context.own !== undefined;
     if (!prompts || (!prompts.replaceable && !hasBegun)) return nothing;
     const parts = hasBegun ? partsOfText(prompts.textOf(baseline)) : [];
-    const isOwn = hasBegun && (parts.some((part) => part.text !== '') || this.borrowed.size > 0);
-    if (!isOwn)
+    const showsOwnLines = hasBegun && (parts.some((part) => part.text !== '') || this.borrowed.size > 0);
+    if (!showsOwnLines)
       return html`<p class="example">${hasBegun ? text.blank : text.example}</p>${pasteLine({
         text,
         isBlank: hasBegun,
@@ -386,12 +389,12 @@ export class StartController implements ReactiveController {
   };
 
   /** Shows a calculation that has just begun, and moves the focus to it. */
-  #showBegun(scenario: Scenario, focus = '.own-lines'): void {
+  #showBegun(scenario: Scenario, focusSelector = '.own-lines'): void {
     this.#givenPrompt.clear();
     // The new calculation may not have the approach that was compared.
     this.#session.choose(this.#host, '');
     this.#options.publish(scenario);
-    void this.#focus(focus);
+    void this.#focus(focusSelector);
   }
 
   async #focus(selector: string): Promise<void> {
@@ -429,7 +432,7 @@ export class StartController implements ReactiveController {
     if (shadowRoot?.activeElement === focused) this.#find<FtScenarioForm>('ft-scenario-form')?.reveal(path);
   }
 
-  /** Opens the prompt of an approach and moves the focus into it. */
+  /** Opens the prompt of an approach and moves the focus into it: for the group `user` into its last field, else into its first. */
   async #editPrompt(id: string, group: BorrowedGroup = 'tunedPrompt'): Promise<void> {
     this.#find(`#prompt-tab-${CSS.escape(id)}`)?.click();
     await this.#host.updateComplete;

@@ -41,7 +41,7 @@ export interface PasteOptions {
 /** The field, with a button for a file and one for a blank start. */
 export function pasteLine(options: PasteOptions): TemplateResult {
   const { text, isBlank, isTyped, problem, training, useText, takeFile } = options;
-  const areaOf = ({ currentTarget }: Event): HTMLTextAreaElement | null =>
+  const textAreaOf = ({ currentTarget }: Event): HTMLTextAreaElement | null =>
     (currentTarget as Element).closest('.paste')?.querySelector('textarea') ?? null;
   const paste = (event: ClipboardEvent): void => {
     const { clipboardData, target } = event;
@@ -61,7 +61,7 @@ export function pasteLine(options: PasteOptions): TemplateResult {
     const [file] = event.dataTransfer?.files ?? [];
     const dropped = event.dataTransfer?.getData('text/plain') ?? '';
     // As with a paste, text joins the text that the user is writing.
-    if (!file && (dropped === '' || areaOf(event)?.value.trim() !== '')) return;
+    if (!file && (dropped === '' || textAreaOf(event)?.value.trim() !== '')) return;
     event.preventDefault();
     if (file) takeFile(file);
     else useText(dropped);
@@ -79,7 +79,7 @@ export function pasteLine(options: PasteOptions): TemplateResult {
     input.value = '';
   };
   return html`<div class="own paste-line">
-    <div class="paste" @dragover=${drag} @drop=${drop} @click=${(event: Event) => event.target === event.currentTarget && areaOf(event)?.focus()}>
+    <div class="paste" @dragover=${drag} @drop=${drop} @click=${(event: Event) => event.target === event.currentTarget && textAreaOf(event)?.focus()}>
       <label>${text.useOwn}<textarea
         rows="1"
         spellcheck="false"
@@ -90,7 +90,7 @@ export function pasteLine(options: PasteOptions): TemplateResult {
       ></textarea></label>
       <span class="hint">${
         isTyped
-          ? html`<button type="button" class="action" @click=${(event: Event) => useText(areaOf(event)?.value ?? '')}>${text.take}</button>`
+          ? html`<button type="button" class="action" @click=${(event: Event) => useText(textAreaOf(event)?.value ?? '')}>${text.take}</button>`
           : html`${text.or} <button type="button" class="action" @click=${(event: Event) => (event.currentTarget as Element).closest('.paste')?.querySelector<HTMLInputElement>('input')?.click()}>${text.chooseFile}</button>`
       }</span>
       <input type="file" hidden @change=${choose} />
@@ -111,7 +111,7 @@ export function pasteLine(options: PasteOptions): TemplateResult {
   </div>`;
 }
 
-/** An input that is missing. The verdict also waits for each of them, except for the user message. */
+/** An input that is missing. The verdict waits for each of them, except for the user message (`user`). */
 export type MissingInput = Exclude<FirstInput, 'prompt'> | 'user';
 
 /** The values of the user, those that are still the example's, and those that are missing. */
@@ -126,6 +126,7 @@ export interface OwnOptions {
   readonly uncounted: string;
   /** The hint that the prompt is code of a call that cannot be read (`hasUnreadCall`); `''` otherwise. */
   readonly unreadCall: string;
+  /** The groups with a value that is still the example's. */
   readonly groups: readonly BorrowedGroup[];
   /** The groups of fields, not of prompts, that the user has replaced completely. They take the place of `readAs`, so that the line does not become longer. */
   readonly ownGroups: readonly BorrowedGroup[];
@@ -159,7 +160,7 @@ export function ownLines(options: OwnOptions): TemplateResult {
     clearAll,
   } = options;
   const isPromptHidden = options.isHidden('prompts');
-  const isFormHidden = options.isHidden('inputs');
+  const areInputsHidden = options.isHidden('inputs');
   const action = (name: string, act: () => void): TemplateResult =>
     html`<button type="button" class="action" @click=${act}>${name}</button>`;
   const nameOf = (input: MissingInput): string => (input === 'user' ? text.groups.user : text.missing[input]);
@@ -176,7 +177,7 @@ export function ownLines(options: OwnOptions): TemplateResult {
           : html`<div class="row">
               <dt>${isOnlyProposal(groups) ? text.notYours : text.stillExample}</dt>
               <dd>${groups.map((group) =>
-                (isPromptGroup(group) ? isPromptHidden : isFormHidden)
+                (isPromptGroup(group) ? isPromptHidden : areInputsHidden)
                   ? html`<span class="of-group">${text.groups[group]}</span>`
                   : html`<button type="button" class="action of-group" @click=${() => show(group)}>${text.groups[group]}</button>`,
               )}</dd>
@@ -189,7 +190,7 @@ export function ownLines(options: OwnOptions): TemplateResult {
           : html`<div class="row">
               <dt>${text.missing.title}</dt>
               <dd>${missing.map((input) =>
-                (input === 'user' ? isPromptHidden : isFormHidden)
+                (input === 'user' ? isPromptHidden : areInputsHidden)
                   ? html`<span>${nameOf(input)}</span>`
                   : action(nameOf(input), () => showMissing(input)),
               )}</dd>
@@ -217,7 +218,7 @@ export function readAsText(parts: readonly PromptPart[], text: Messages['start']
  * Also `''` if a part that varies has text without a placeholder: this text counts as the content of the placeholder.
  */
 export function uncountedText(parts: readonly PromptPart[], text: Messages['start']): string {
-  const first = parts.flatMap((part) => placeholderIn(part) ?? [])[0];
-  const hasMessage = parts.some((part) => !part.fixed && part.text !== '' && !placeholderIn(part));
-  return first && !hasMessage ? text.uncounted(first.name) : '';
+  const firstPlaceholder = parts.flatMap((part) => placeholderIn(part) ?? [])[0];
+  const hasContent = parts.some((part) => !part.fixed && part.text !== '' && !placeholderIn(part));
+  return firstPlaceholder && !hasContent ? text.uncounted(firstPlaceholder.name) : '';
 }

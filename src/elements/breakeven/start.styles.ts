@@ -12,7 +12,7 @@ import {
   weight,
 } from '../common/styles/tokens.ts';
 
-/** Height of the field and of the lines that take its place, in pixels. On a phone, the lines wrap. */
+/** Height in pixels of the field and of the lines that take its place. `phoneLines`: of the lines on a phone, where they wrap. */
 const startHeight = { wide: 56, phone: 110, phoneLines: 150 } as const;
 
 /** Writes each of the lines (`ownLines`) as one paragraph that begins with the name of the line. */

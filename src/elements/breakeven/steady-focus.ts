@@ -81,12 +81,12 @@ export class SteadyFocus implements ReactiveController {
         number,
         number,
       ];
-      let rest = Math.min(Math.max(now.inWindow - before.inWindow, min), max);
+      let remainingPx = Math.min(Math.max(now.inWindow - before.inWindow, min), max);
       for (const scroller of scrollersOf(this.#host)) {
-        if (Math.abs(rest) < 1) break;
+        if (Math.abs(remainingPx) < 1) break;
         const { top } = now.focused.getBoundingClientRect();
-        scroller.scrollBy({ top: rest, behavior: 'instant' });
-        rest -= top - now.focused.getBoundingClientRect().top;
+        scroller.scrollBy({ top: remainingPx, behavior: 'instant' });
+        remainingPx -= top - now.focused.getBoundingClientRect().top;
       }
     }
     this.#record();

@@ -33,8 +33,8 @@ function tabOfKey(key: string, index: number, count: number, isRightToLeft: bool
 /** The selected tab that each row of tabs has last scrolled to. */
 const shownTabs = new WeakMap<Element, Element>();
 
-/** Pixels of the next tab that are visible beside the selected one. */
-const neighbourWidth = 32;
+/** How much of the next tab is visible beside the selected one. */
+const neighbourPx = 32;
 
 /**
  * Scrolls each row of tabs in `root` until its selected tab is visible, if another tab was selected since the last call. The page itself
@@ -45,14 +45,14 @@ export function showSelectedTabs(root: ParentNode): void {
     const tab = row.querySelector('[aria-selected=true]');
     if (!tab || shownTabs.get(row) === tab) continue;
     shownTabs.set(row, tab);
-    // It scrolls in the next frame, because a selected tab becomes bold and therefore wider.
+    // The row scrolls in the next frame, because a selected tab becomes bold and therefore wider.
     requestAnimationFrame(() => {
-      const [seen, { left, right }] = [row, tab].map((each) => each.getBoundingClientRect()) as [
+      const [rowBox, { left, right }] = [row, tab].map((each) => each.getBoundingClientRect()) as [
         DOMRect,
         DOMRect,
       ];
       row.scrollLeft +=
-        Math.min(0, left - neighbourWidth - seen.left) + Math.max(0, right + neighbourWidth - seen.right);
+        Math.min(0, left - neighbourPx - rowBox.left) + Math.max(0, right + neighbourPx - rowBox.right);
     });
   }
 }
@@ -60,14 +60,14 @@ export function showSelectedTabs(root: ParentNode): void {
 /** The row of tabs. */
 export function tabList({ name, label, tabs, chosen, choose }: Tabs): TemplateResult {
   const press = (event: KeyboardEvent): void => {
-    const list = event.currentTarget as HTMLElement;
+    const row = event.currentTarget as HTMLElement;
     const index = tabs.findIndex(({ id }) => id === chosen);
-    const next = tabOfKey(event.key, index, tabs.length, getComputedStyle(list).direction === 'rtl');
-    const tab = next === null ? undefined : tabs[next];
+    const nextIndex = tabOfKey(event.key, index, tabs.length, getComputedStyle(row).direction === 'rtl');
+    const tab = nextIndex === null ? undefined : tabs[nextIndex];
     if (!tab || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     choose(tab.id);
-    list.querySelectorAll<HTMLElement>('[role=tab]')[next ?? 0]?.focus();
+    row.querySelectorAll<HTMLElement>('[role=tab]')[nextIndex ?? 0]?.focus();
   };
   return html`<div
     class="tabs ${name}"

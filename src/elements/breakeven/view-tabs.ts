@@ -32,7 +32,7 @@ const hasModel = ({ approach, result }: Series): boolean =>
   result.requestUsd !== null || !lacksModel(approach);
 
 /** The calculators that show views now. */
-const withViews = new WeakSet<LateParts['host']>();
+const hostsWithViews = new WeakSet<LateParts['host']>();
 
 /**
  * The views of a calculation:
@@ -67,13 +67,13 @@ export function viewsBlock({
   readonly late: LateParts;
   readonly choose: (id: ViewId) => void;
 }): TemplateResult | typeof nothing {
-  const shownViews = viewsOf(pair, withViews.has(late.host));
+  const shownViews = viewsOf(pair, hostsWithViews.has(late.host));
   const openView = shownViews.find(({ id }) => id === view) ?? shownViews[0];
   if (!openView) {
-    withViews.delete(late.host);
+    hostsWithViews.delete(late.host);
     return nothing;
   }
-  withViews.add(late.host);
+  hostsWithViews.add(late.host);
   late.need(openView.tag);
   return html`<section part="views">
     ${tabList({
@@ -88,7 +88,7 @@ export function viewsBlock({
 }
 
 function viewTemplate(view: View, properties: ViewProperties): TemplateResult {
-  // `unsafeStatic` is safe here, because tags only come from the registry of views.
+  // `unsafeStatic` is safe here, because the tags come only from `views.ts`.
   const tag = unsafeStatic(view.tag);
   return html`<${tag}
     .scenario=${properties.scenario}

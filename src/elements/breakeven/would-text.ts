@@ -5,12 +5,7 @@ import { formatUsdCompact, withEstimateMark } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { paragraph } from '../../i18n/pieces.ts';
 import { nameInSentence, perThousandFormatter, type VerdictView } from '../common/wording/names.ts';
-import {
-  durationText,
-  withinDuration as inTime,
-  modelOf,
-  onDay,
-} from '../common/wording/sentence-figures.ts';
+import { durationText, modelOf, onDay, withinDuration } from '../common/wording/sentence-figures.ts';
 import { endOf, verdicts } from '../common/wording/verdict-claims.ts';
 import { type Facts, factsOf, writtenPayback } from '../common/wording/verdict-facts.ts';
 import { sentenceOf, type VerdictWording } from '../common/wording/verdict-text.ts';
@@ -39,7 +34,7 @@ export function wouldText(
     if (months === 'overTenYears') return would.tooSlow(name);
     if (typeof months !== 'number') return would.never(name);
     return isPayback(verdict)
-      ? would.payBack(name, inTime(facts, months))
+      ? would.payBack(name, withinDuration(facts, months))
       : would.beyond(name, duration(months));
   };
   return {
@@ -72,6 +67,7 @@ function amountsOf(view: VerdictView): readonly [setup: string, candidate: strin
   const { setupExtra = Number.NaN, unitUsd } = factsOf(view) ?? {};
   const { candidate, baseline } = unitUsd ?? { candidate: Number.NaN, baseline: Number.NaN };
   const format = perThousandFormatter(view.locale, candidate, baseline);
-  const write = (usd: number): string => withEstimateMark(format(usd, true), view, usd);
-  return [formatUsdCompact(setupExtra, view.locale), write(candidate), write(baseline)];
+  // `true`: the amount is a cost, and not the difference of the two.
+  const amountText = (usd: number): string => withEstimateMark(format(usd, true), view, usd);
+  return [formatUsdCompact(setupExtra, view.locale), amountText(candidate), amountText(baseline)];
 }

@@ -24,8 +24,8 @@ export class BaseElement extends LitElement {
   /**
    * ISO 4217 code of the currency in which amounts are shown and typed, such as `EUR`, here and in all elements inside, at `usdRate`. Amounts
    * are US dollars everywhere else: in the scenario, links, CSV, JSON and events. The nearest element of the page with the attribute
-   * `currency` counts. By default, and if the code is unknown or the rate cannot be used, amounts are shown in US dollars. The console then
-   * names the attribute.
+   * `currency` counts. By default, amounts are shown in US dollars. They are also shown in US dollars if the code is unknown or the rate
+   * cannot be used; the console then names the attribute.
    */
   declare currency: string | undefined;
   /** Units of `currency` for one US dollar, above 0: `0.92`. */
@@ -89,11 +89,14 @@ export class BaseElement extends LitElement {
   /** Adds the style sheets of the class for the document in which the element is. A document without a window shows nothing. */
   #adoptStyles(): void {
     const { shadowRoot: root, ownerDocument } = this;
-    const view = ownerDocument.defaultView;
-    if (!root || !view) return;
+    const documentWindow = ownerDocument.defaultView;
+    if (!root || !documentWindow) return;
     const styles = classOf(this).elementStyles as CSSResult[];
     // The controller of the theme may have added a sheet already.
-    root.adoptedStyleSheets = [...styles.map((style) => sheetIn(view, style)), ...root.adoptedStyleSheets];
+    root.adoptedStyleSheets = [
+      ...styles.map((style) => sheetIn(documentWindow, style)),
+      ...root.adoptedStyleSheets,
+    ];
   }
 }
 

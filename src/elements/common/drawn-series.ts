@@ -18,7 +18,7 @@ export function showsSamples(all: readonly Series[]): boolean {
 }
 
 /**
- * The approaches to draw as thin lines in the background: those that are neither compared nor in `cheapest`. Empty if every
+ * The approaches to draw as thin lines in the background: those that are not compared and whose id is not in `cheapest`. Empty if every
  * line is labelled. On a narrow chart, the figures under it name these approaches; the chart does not.
  */
 export function backgroundSeries(

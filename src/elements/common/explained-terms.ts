@@ -71,9 +71,9 @@ export class ExplainedTerms {
   below(...terms: readonly (Term | false | null)[]): TemplateResult | null {
     const { glossary }: Partial<Pick<Messages, 'glossary'>> = this.#localized.messages;
     const text = glossary ?? this.#english;
-    const open = terms.filter((term): term is Term => !!term && this.#openTerms.has(term));
-    if (!text || open.length === 0) return null;
-    return html`${open.map((term) => {
+    const openTerms = terms.filter((term): term is Term => !!term && this.#openTerms.has(term));
+    if (!text || openTerms.length === 0) return null;
+    return html`${openTerms.map((term) => {
       const { name, means } = text.terms[term];
       return html`<div class="explanation" role="note" data-term=${term}><p><strong>${name}</strong>${punctuationOf(this.#localized.locale).colon}${means}</p></div>`;
     })}`;

@@ -22,7 +22,7 @@ export function markedEnglish(
   english: readonly string[],
 ): string | readonly (string | TemplateResult)[] {
   if (english.length === 0) return text;
-  // The longest come first, because some contain others.
+  // The longest parts come first, because some parts contain others.
   const patterns = english.toSorted((a, b) => b.length - a.length).map(escapePattern);
   return text
     .split(new RegExp(`(${patterns.join('|')})`))
