@@ -84,7 +84,7 @@ function totalsOfCounts(
   tokens: readonly number[],
 ): Totals {
   const counts = new Map(texts.map((text, index) => [text, tokens[index] ?? 0]));
-  const count = (text: string): number => counts.get(text) ?? 0;
-  const format = chatFamily === null ? null : chatFormat(parts, count, chatFamily);
-  return totalsOf(parts, count, format, tokenizerId);
+  const tokensOf = (text: string): number => counts.get(text) ?? 0;
+  const format = chatFamily === null ? null : chatFormat(parts, tokensOf, chatFamily);
+  return totalsOf(parts, tokensOf, format, tokenizerId);
 }

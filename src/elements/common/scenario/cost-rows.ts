@@ -81,8 +81,11 @@ export function costCsv(result: Result, { baseline, candidate, all }: Pair): str
     'ahead (cumulative USD)',
   ];
   const startUsd = all.map((series) => series.result.cumulativeUsd[0] ?? null);
-  const [a, b] = [startUsd[baseline.index] ?? null, candidate ? (startUsd[candidate.index] ?? null) : null];
-  const startRow = [0, result.scenario.startsOn, 0, null, ...startUsd, differenceUsd(a, b)];
+  const startDifferenceUsd = differenceUsd(
+    startUsd[baseline.index] ?? null,
+    candidate ? (startUsd[candidate.index] ?? null) : null,
+  );
+  const startRow = [0, result.scenario.startsOn, 0, null, ...startUsd, startDifferenceUsd];
   const rows = costRows(
     result,
     { baseline, candidate, all, comparison: null },
@@ -157,13 +160,14 @@ export function costTable({
   const hasMarks = isCheapestMarked(pair);
   // The two compared approaches and their difference are adjacent columns. The other approaches follow.
   const others = all.filter((series) => series !== baseline && series !== candidate);
-  const isFirstOfMonth = result.scenario.startsOn.endsWith('-01');
+  const startsOnFirstOfMonth = result.scenario.startsOn.endsWith('-01');
   const monthLabel = ({ from, to, month }: CostRow): string => {
-    if (!isFirstOfMonth) return text.tableTo(language.shortDate(to));
+    if (!startsOnFirstOfMonth) return text.tableTo(language.shortDate(to));
     const showsYear = month === 1 || from.slice(5, 7) === '01';
     return showsYear ? language.monthYearShort(from) : language.monthName(from);
   };
-  const columns = 3 + (hasHitRates ? 1 : 0) + all.length - (candidate ? 0 : 1);
+  // The month, the requests and the difference; the hit rate; and each approach. Without a candidate, there is no difference.
+  const columnCount = 3 + (hasHitRates ? 1 : 0) + all.length - (candidate ? 0 : 1);
   const payback = datedPayback(comparison?.verdict);
   const paybackMonth = payback ? Math.max(1, unitsRoundedUp(payback.months)) : 0;
   const endMonth = candidate ? wholeMonthsServed(candidate) : Number.POSITIVE_INFINITY;
@@ -181,7 +185,7 @@ export function costTable({
       ? html`<td class="cheapest">${value}<span class="visually-hidden">${punctuationOf(language.locale).comma}${text.cheapestHere}</span></td>`
       : html`<td class=${month > wholeMonthsServed(series) ? 'ended' : nothing}>${value}</td>`;
   };
-  const head = (series: Series): TemplateResult =>
+  const seriesHeader = (series: Series): TemplateResult =>
     html`<th scope="col" class="series">${lineSample(series.sample)}${series.name}</th>`;
 
   const monthRow = (row: CostRow): TemplateResult => html`
@@ -201,14 +205,14 @@ export function costTable({
     const rowsOfMonth: TemplateResult[] = [];
     if (payback && month === paybackMonth)
       rowsOfMonth.push(
-        html`<tr class="event"><td colspan=${columns}><span class="event-text"><strong>${paybackText(payback.date)}</strong><span class="muted">${text.tableAfterRequests(language.compactCount(payback.requests), payback.requests)}</span></span></td></tr>`,
+        html`<tr class="event"><td colspan=${columnCount}><span class="event-text"><strong>${paybackText(payback.date)}</strong><span class="muted">${text.tableAfterRequests(language.compactCount(payback.requests), payback.requests)}</span></span></td></tr>`,
       );
     for (const series of [baseline, ...(candidate ? [candidate] : []), ...others]) {
       const { availableUntil } = series.approach;
       if (!availableUntil || month !== wholeMonthsServed(series) || month >= months) continue;
       const isReplaced = series !== baseline && isReplacedByBaseline(series, pair);
       rowsOfMonth.push(
-        html`<tr class="event"><td colspan=${columns}><span class="event-text"><strong>${text.tableRetires(endingModelName(series, all, modelNames), language.date(availableUntil))}</strong>${isReplaced ? html`<span class="muted">${text.tableFromHere(series.name, baseline.name)}</span>` : nothing}</span></td></tr>`,
+        html`<tr class="event"><td colspan=${columnCount}><span class="event-text"><strong>${text.tableRetires(endingModelName(series, all, modelNames), language.date(availableUntil))}</strong>${isReplaced ? html`<span class="muted">${text.tableFromHere(series.name, baseline.name)}</span>` : nothing}</span></td></tr>`,
       );
     }
     return rowsOfMonth;
@@ -222,11 +226,11 @@ export function costTable({
         <th scope="col">${text.month}</th>
         <th scope="col" class="wide">${text.requests}</th>
         ${hasHitRates ? html`<th scope="col" class="wide">${terms?.button('cacheHits', text.cacheHits) ?? text.cacheHits}</th>` : nothing}
-        ${head(baseline)}${candidate ? head(candidate) : nothing}
+        ${seriesHeader(baseline)}${candidate ? seriesHeader(candidate) : nothing}
         ${candidate ? html`<th scope="col">${terms?.button('ahead', text.aheadBy) ?? text.aheadBy}</th>` : nothing}
-        ${others.map(head)}
+        ${others.map(seriesHeader)}
       </tr>
-      ${explanations ? html`<tr class="event"><td colspan=${columns}><div class="event-text">${explanations}</div></td></tr>` : nothing}
+      ${explanations ? html`<tr class="event"><td colspan=${columnCount}><div class="event-text">${explanations}</div></td></tr>` : nothing}
     </thead>
     <tbody>
       ${eventRows(0)}${rows.map((row) => [monthRow(row), ...eventRows(row.month)])}

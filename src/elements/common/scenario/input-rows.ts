@@ -78,6 +78,7 @@ export function inputsOf(scenario: Scenario, language: InputLanguage): readonly 
   visit(scenario, '', []);
   const groupOf = ({ value, path }: Omit<Input, 'text'>): string | null =>
     isBelief(value) ? rangeGroup(value, path, scenario) : null;
+  // The ranges that vary together in a simulation, by the name of their group.
   const groups = new Map<string, Omit<Input, 'text'>[]>();
   for (const input of inputs) {
     const group = groupOf(input);
@@ -132,9 +133,12 @@ export function withJoinedLines(inputs: readonly Input[], { messages }: InputLan
     const joinedInput = { ...input, path: `${line}.usd`, names, label: joinedLabel(names, messages) };
     if (input.path === joinedInput.path) return [joinedInput];
     if (input.path !== `${line}.quantity`) return [];
-    const text = (key: string) => inputs.find(({ path }) => path === `${line}.${key}`)?.text ?? '';
+    const textOfKey = (key: string) => inputs.find(({ path }) => path === `${line}.${key}`)?.text ?? '';
     return [
-      { ...joinedInput, text: messages.inputs.lineAmount(input.text, text('unit'), text('usdPerUnit')) },
+      {
+        ...joinedInput,
+        text: messages.inputs.lineAmount(input.text, textOfKey('unit'), textOfKey('usdPerUnit')),
+      },
     ];
   });
 }
@@ -176,7 +180,7 @@ export function byName<T extends Pick<Input, 'label' | 'path'>>(
   for (const input of inputs) {
     const key = `${input.label}|${keyOf(input.path)}`;
     let uniqueKey = key;
-    for (let again = 2; inputsByKey.has(uniqueKey); again += 1) uniqueKey = `${key}|${again}`;
+    for (let number = 2; inputsByKey.has(uniqueKey); number += 1) uniqueKey = `${key}|${number}`;
     inputsByKey.set(uniqueKey, input);
   }
   return inputsByKey;
@@ -205,6 +209,7 @@ function nameOf(key: string, path: string, { messages }: InputLanguage): readonl
   return name === '' ? [] : [name];
 }
 
+/** The value of a key of a table. `undefined` for any other text, also for a name that every object has, such as `constructor`. */
 function ownValue<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }
@@ -219,7 +224,7 @@ function entryNames(
 ): readonly string[] {
   if (path === 'approaches') return names;
   const outer = names.slice(0, -1);
-  const list = names.at(-1) ?? '';
+  const listName = names.at(-1) ?? '';
   const { label = '', from = '' } = (typeof item === 'object' && item !== null ? item : {}) as {
     readonly label?: string;
     readonly from?: string;
@@ -229,7 +234,7 @@ function entryNames(
   const number = formatNumber(index + 1, locale);
   return path === 'monthlyRequests'
     ? [...names, messages.inputs.month(number)]
-    : [...outer, messages.inputs.entry(list, number)];
+    : [...outer, messages.inputs.entry(listName, number)];
 }
 
 /** A value with all its digits and its unit. A range has all three values; the ranges that vary together with it are not named. */
@@ -343,15 +348,15 @@ function rowOf(origin: PriceOrigin, language: SourceLanguage): PriceSource {
   const { approach, page, isOwn, asOf, evidence, stale, days } = origin;
   const { messages, locale } = language;
   const { form } = messages;
-  const owner = { approach: approach.label || approach.id, item: itemOf(origin, language) };
-  if (isOwn) return { ...owner, source: form.ownSource, href: null, date: '', stale };
-  const remarks = { text: messages.remarks, locale };
-  const date = asOf === null ? form.undated : priceDate(asOf, evidence, remarks);
+  const pricedItem = { approach: approach.label || approach.id, item: itemOf(origin, language) };
+  if (isOwn) return { ...pricedItem, source: form.ownSource, href: null, date: '', stale };
+  const remarkLanguage = { text: messages.remarks, locale };
+  const date = asOf === null ? form.undated : priceDate(asOf, evidence, remarkLanguage);
   return {
-    ...owner,
+    ...pricedItem,
     source: sourceOf(origin, language),
     href: page?.url ?? null,
-    date: stale && days !== null ? form.daysOld(date, priceAge(days, origin, remarks), days) : date,
+    date: stale && days !== null ? form.daysOld(date, priceAge(days, origin, remarkLanguage), days) : date,
     stale,
   };
 }

@@ -71,9 +71,9 @@ function isTable(text: string): boolean {
 /** The first encoded text that can be decoded. If all fail, the error of the first is thrown. */
 function fromEncoded(text: string): SharedCalculation | null {
   let firstError: unknown = null;
-  for (const found of encodedIn(text)) {
+  for (const encoded of encodedIn(text)) {
     try {
-      return decodeShared(found);
+      return decodeShared(encoded);
     } catch (error) {
       firstError ??= error;
     }
@@ -90,16 +90,16 @@ const maxEncodedTexts = 20;
  * checked. They are found in links, sentences and quotes, even with characters that mail programs or Markdown have added.
  */
 function encodedIn(text: string): readonly string[] {
-  const found: string[] = [];
+  const encodedTexts: string[] = [];
   for (const [run] of unescapedAscii(text).matchAll(
     /(?<!\w)(?:\d@)?ft\d+~[\w.~!*()-]*(?:@[a-z]\d{1,20}){0,8}/g,
   )) {
     // An encoded text ends in a digit, so later characters belong to the surrounding text.
     const trimmedRun = upToLastDigit(run);
-    found.push(...(trimmedRun === run || !trimmedRun.includes('~') ? [run] : [trimmedRun, run]));
-    if (found.length >= maxEncodedTexts) break;
+    encodedTexts.push(...(trimmedRun === run || !trimmedRun.includes('~') ? [run] : [trimmedRun, run]));
+    if (encodedTexts.length >= maxEncodedTexts) break;
   }
-  return found;
+  return encodedTexts;
 }
 
 /** Cuts a text after its last digit. A regular expression could take quadratic time. */
@@ -118,7 +118,7 @@ const tagStart = /(?<!\\)<ft-[a-z-]+(?=[\s/>])/gi;
 const attributePattern = /[\s/]+([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/y;
 
 /** The attributes of the library's first tag in a text, by lower-case names. `null` if the text has no such tag. */
-function firstTag(text: string): ReadonlyMap<string, string> | null {
+function attributesOfFirstTag(text: string): ReadonlyMap<string, string> | null {
   tagStart.lastIndex = 0;
   if (!tagStart.test(text)) return null;
   const attributes = new Map<string, string>();
@@ -150,7 +150,7 @@ function fromEmbed(
   text: string,
   { messages, today, prices = null, presets = null }: LinkDefaults,
 ): SharedCalculation | null {
-  const attributes = firstTag(text);
+  const attributes = attributesOfFirstTag(text);
   if (!attributes) return null;
   const attribute = (name: string): string | null => attributes.get(name) ?? null;
   const candidate = attribute('candidate') ?? '';
@@ -181,8 +181,8 @@ function fromJson(text: string): SharedCalculation {
   const value = JSON.parse(text) as Readonly<Record<string, unknown>>;
   if (!Object.hasOwn(value, 'scenario')) return calculationOf(checkedScenario(value), '');
   const { scenario, candidate } = value;
-  const read = typeof scenario === 'string' ? decodeScenario(scenario) : checkedScenario(scenario);
-  return calculationOf(read, typeof candidate === 'string' ? candidate : '');
+  const checked = typeof scenario === 'string' ? decodeScenario(scenario) : checkedScenario(scenario);
+  return calculationOf(checked, typeof candidate === 'string' ? candidate : '');
 }
 
 function checkedScenario(value: unknown): Scenario {

@@ -56,7 +56,7 @@ function cachedPrompt(
 ): Scenario | null {
   const model = 'vertex/gemini-3.5-flash';
   const prompted = approachFor(model);
-  // 800 products with their descriptions.
+  // The training file has 800 products with their descriptions.
   const tuned = approachFor(model, { tuned: true, tokens: 280_000, epochs: 3 });
   if (!prompted || !tuned) return null;
   // The model always reasons, here at its lowest level.
@@ -94,7 +94,7 @@ function hostedByTheHour(
 ): Scenario | null {
   const model = 'together/llama-3.1-8b';
   const prompted = approachFor(model);
-  // 1,500 booked lines.
+  // The training file has 1,500 booked lines.
   const tuned = approachFor(model, { tuned: true, tokens: 200_000, epochs: 3 });
   if (!prompted || !tuned) return null;
   const sharedTokens = { variableTokens: 65, outputTokens: 45 };
@@ -130,10 +130,10 @@ function distillation(
   { approachFor }: PresetPrices,
   names: ExampleMessages,
 ): Scenario | null {
-  const student = 'bedrock/amazon-nova-micro';
+  const smallModel = 'bedrock/amazon-nova-micro';
   const large = approachFor('openai/gpt-6.2-astra');
-  const small = approachFor(student, { tuned: true, tokens: 1_700_000, epochs: 3 });
-  const untuned = approachFor(student);
+  const small = approachFor(smallModel, { tuned: true, tokens: 1_700_000, epochs: 3 });
+  const untuned = approachFor(smallModel);
   const { inputUsdPerMTok: input, outputUsdPerMTok: output, source, asOf } = large?.rates ?? {};
   if (!large || !small || !untuned || typeof input !== 'number' || typeof output !== 'number') return null;
   const exampleCount = 5_000;
@@ -215,7 +215,7 @@ function newerModel(
   names: ExampleMessages,
 ): Scenario | null {
   const newer = approachFor('openai/gpt-6-luna');
-  // 650 tickets with their answers.
+  // The training file has 650 tickets with their answers.
   const tuned = approachFor('vertex/gemini-3.1-flash-lite', { tuned: true, tokens: 230_000, epochs: 3 });
   const older = approachFor('openai/gpt-5.4-mini');
   if (!newer || !tuned || !older) return null;
@@ -257,9 +257,9 @@ function newerModel(
 /** A tuned open model on rented GPUs, as many as the busiest hour needs, with a few hours of maintenance a month. */
 function ownGpu(startsOn: IsoDate, { approachFor }: PresetPrices, names: ExampleMessages): Scenario | null {
   const prompted = approachFor('anthropic/claude-haiku-4-5');
-  // 5,800 calls with their notes.
-  const own = approachFor('runpod/llama-3.1-8b', { tuned: true, tokens: 3_000_000, epochs: 3 });
-  if (!prompted || !own?.hosting || !('tokensPerSecond' in own.hosting)) return null;
+  // The training file has 5,800 calls with their notes.
+  const tuned = approachFor('runpod/llama-3.1-8b', { tuned: true, tokens: 3_000_000, epochs: 3 });
+  if (!prompted || !tuned?.hosting || !('tokensPerSecond' in tuned.hosting)) return null;
   // A person who reads a note with a mistake mends it in a few seconds.
   const shared = { outputTokens: 180, failureUsd: { p10: 0.05, p50: 0.1, p90: 0.15, sharedAs: 'mending' } };
   return createScenario({
@@ -283,12 +283,12 @@ function ownGpu(startsOn: IsoDate, { approachFor }: PresetPrices, names: Example
         id: 'own-gpu',
         label: names.approaches.ownGpu,
         technique: 'fine-tuned',
-        ...own,
+        ...tuned,
         ...shared,
         prefixTokens: 17,
         variableTokens: 319,
         successRate: { p10: 0.955, p50: 0.97, p90: 0.98 },
-        hosting: { ...own.hosting, peakFactor: 3, inputTokensPerSecond: 20_000 },
+        hosting: { ...tuned.hosting, peakFactor: 3, inputTokensPerSecond: 20_000 },
         leadMonths: 1,
         setup: [work(names.costs.labelling, 120, 45, names), work(names.costs.engineering, 120, 110, names)],
         monthly: [work(names.costs.upkeep, 8, 110, names)],
@@ -308,7 +308,7 @@ function ragFineTuning(
 ): Scenario | null {
   const prompted = approachFor('anthropic/claude-sonnet-5-5');
   const small = 'bedrock/amazon-nova-2-lite';
-  // 1,200 questions with their passages and answers.
+  // The training file has 1,200 questions with their passages and answers.
   const tuned = approachFor(small, { tuned: true, tokens: 1_100_000, epochs: 3 });
   const untuned = approachFor(small);
   if (!prompted || !tuned || !untuned) return null;

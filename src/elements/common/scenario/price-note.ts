@@ -83,15 +83,15 @@ export function priceNote(scenario: Scenario, context: PriceNoteContext): Templa
 function warningOf(stale: readonly PriceOrigin[], { messages, locale }: PriceNoteContext): string {
   const days = stale.flatMap((origin) => origin.days ?? []);
   const maxDays = Math.max(...days);
-  const isMaximum = stale.some((origin) => origin.days === maxDays && origin.daysAreMaximum);
-  const count = formatTokens(maxDays, locale);
-  const oldest = isMaximum ? messages.upTo(count) : count;
+  const isUpperBound = stale.some((origin) => origin.days === maxDays && origin.daysAreMaximum);
+  const daysText = formatTokens(maxDays, locale);
+  const oldest = isUpperBound ? messages.upTo(daysText) : daysText;
   if (stale.length === 1)
     return days.length === 1 ? messages.onePriceOld(oldest, maxDays) : messages.onePriceUndated;
-  const prices = formatTokens(stale.length, locale);
+  const countText = formatTokens(stale.length, locale);
   return days.length === stale.length
-    ? messages.pricesOld(prices, stale.length, oldest)
-    : messages.pricesOldOrUndated(prices, stale.length);
+    ? messages.pricesOld(countText, stale.length, oldest)
+    : messages.pricesOldOrUndated(countText, stale.length);
 }
 
 /** The text of the link with which a price can be checked. */

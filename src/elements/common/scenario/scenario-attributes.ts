@@ -252,10 +252,10 @@ function withFigures(
   const growth = read('growth', { mayBeNegative: true });
   const horizon = read('horizon-months');
   const output = read('output-tokens');
-  const price = read('usd-per-mtok');
-  const setup = read('setup-usd');
-  const monthly = read('monthly-usd');
-  const hourly = read('hosting-usd-per-hour');
+  const inputUsdPerMTok = read('usd-per-mtok');
+  const setupUsd = read('setup-usd');
+  const monthlyUsd = read('monthly-usd');
+  const hostingUsdPerHour = read('hosting-usd-per-hour');
   const withAttributes = (
     approach: Approach,
     model: string | undefined,
@@ -264,7 +264,10 @@ function withFigures(
     ...(start === 'preset' && model !== undefined && prices ? adoptModel(approach, model, prices) : approach),
     ...(tokens !== undefined && { [tokensField]: tokens }),
     ...(output !== undefined && { outputTokens: output }),
-    ...(price !== undefined && { rates: ratesWithInput(approach.rates, price), rateChanges: [] }),
+    ...(inputUsdPerMTok !== undefined && {
+      rates: ratesWithInput(approach.rates, inputUsdPerMTok),
+      rateChanges: [],
+    }),
   });
   return {
     ...scenario,
@@ -276,9 +279,12 @@ function withFigures(
       {
         ...withAttributes(candidate, models.tunedModel, tunedPrompt),
         // The amount is the whole set-up, which includes the training.
-        ...(setup !== undefined && { setup: [{ label: labels.setup, usd: setup }], training: undefined }),
-        ...(monthly !== undefined && { monthly: [{ label: labels.monthlyCost, usd: monthly }] }),
-        ...(hourly !== undefined && { hosting: { usdPerHour: hourly, machines: 1 } }),
+        ...(setupUsd !== undefined && {
+          setup: [{ label: labels.setup, usd: setupUsd }],
+          training: undefined,
+        }),
+        ...(monthlyUsd !== undefined && { monthly: [{ label: labels.monthlyCost, usd: monthlyUsd }] }),
+        ...(hostingUsdPerHour !== undefined && { hosting: { usdPerHour: hostingUsdPerHour, machines: 1 } }),
       },
       ...others,
     ],
@@ -305,6 +311,7 @@ function promptTokens(
     problems.list.push(problem('tokens-saved', 'either', names));
     return [prompt, tuned];
   }
+  // The whole prompt has the tokens of the tuned prompt and the saved ones: `tuned` + `saved`.
   if (tuned !== undefined) return [minus(tuned, minus(0, saved)), tuned];
   const wholePrompt = prompt === undefined ? baselineTokens : prompt;
   // Only the difference is known, so it counts as the whole prompt of the approach that needs more tokens. The other prompt is empty.

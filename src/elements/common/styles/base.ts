@@ -142,6 +142,7 @@ export const baseStyles = css`
     /* Japanese lines break between phrases, where the browser can do that. */
     word-break: auto-phrase;
     hyphens: manual;
+    /* The direction of the text: 1 from left to right, -1 from right to left. */
     --_forward: 1;
     direction: ltr;
     text-align: start;
