@@ -3,7 +3,7 @@ import { css } from 'lit';
 import { narrowPx } from '../../../chart/narrow.ts';
 import { breakpoint } from './tokens.ts';
 
-/** Heights of a chart in pixels: in a box, on a phone, in an article, and in the compact calculator (`brief`). */
+/** Heights of a chart in pixels: on a phone, from the width of an article on, between these widths (`box`), and in the compact calculator (`brief`). */
 export const plotHeight = { box: 366, phone: 306, article: 400, brief: 200 } as const;
 
 /**

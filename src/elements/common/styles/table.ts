@@ -60,7 +60,7 @@ export const figureTableStyles = css`
 export const tableStyles = css`
   ${figureTableStyles}
 
-  /* Also the containing block of visually hidden text, which would otherwise widen the page. */
+  /* This box is also the containing block of visually hidden text, which would otherwise widen the page. */
   .scroll {
     position: relative;
     overflow-x: auto;
@@ -82,7 +82,7 @@ export const tableStyles = css`
     white-space: normal;
   }
 
-  /* The head makes its column as wide as its longest word. A word that may break would lose its hyphen to the next line. */
+  /* A head makes its column as wide as the longest word in the head. If that word might break, its hyphen could move to the next line. */
   thead .term {
     overflow-wrap: normal;
   }

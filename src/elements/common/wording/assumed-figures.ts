@@ -46,14 +46,14 @@ export function assumedFigures(
   language: RemarkLanguage,
   ownWording?: OwnWording | null,
 ): AssumedFigures {
-  const all = remarksOn(context.result.scenario, context.pages);
-  const decisive = decisiveRemarks(all, context, language);
+  const allRemarks = remarksOn(context.result.scenario, context.pages);
+  const decisive = decisiveRemarks(allRemarks, context, language);
   const comparedIndices = [0, view.pair.candidate?.index ?? 0];
   const plain: VerdictView = { ...view, simulation: null, mark: null };
-  // In English, because a figure has its mark in every language.
+  // The value of tuning is written in English, because a figure that is marked in English is marked in every language.
   const worth = (each: VerdictView) => worthOf(each, context.pages, { verdict: view.messages })?.text ?? [];
   const wording = (each: VerdictView) => wordingOf(each, ownWording);
-  const changingRemarks = all
+  const changingRemarks = allRemarks
     .filter(({ index }) => comparedIndices.includes(index))
     // Nearly every net saving depends on an end of service whose day is unknown. It is named only if the payback depends on it too.
     .filter((remark) => !isEndUnknown(remark) || decisive.includes(remark))
@@ -87,6 +87,7 @@ function byEffect(scenario: Scenario): (a: Remark, b: Remark) => number {
   return (a, b) => effect(b) - effect(a);
 }
 
+/** Writes the texts of one kind for a view, with marks if the view has them. */
 type Writer = (view: VerdictView) => unknown;
 
 /**
@@ -95,8 +96,10 @@ type Writer = (view: VerdictView) => unknown;
  */
 function writersFor(remark: Remark, view: VerdictView, wording: Writer, worth: Writer): readonly Writer[] {
   if (remark.marked || changesEnd(remark)) return [wording, figuresOf, worth];
-  const [model, other] = [view.pair.baseline, view.pair.candidate].map((series) => series?.approach.model);
-  return isDoubtful(remark) && remark.others.length > 0 && model !== other ? [worth] : [];
+  const [baselineModel, candidateModel] = [view.pair.baseline, view.pair.candidate].map(
+    (series) => series?.approach.model,
+  );
+  return isDoubtful(remark) && remark.others.length > 0 && baselineModel !== candidateModel ? [worth] : [];
 }
 
 /** One view for each other value of a remark, or for each of its probes if it has no other value. */
@@ -246,9 +249,9 @@ function withMarksInside(text: string, plain: WrittenText, others: readonly Writ
   const pattern = patternOf(plain.view);
   if ((text.match(pattern) ?? []).length !== figures.length) return text;
   const isChanged = (figure: WrittenText, i: number): boolean =>
-    others.map(figuresIn).some((found) => {
-      const other = found.length === figures.length ? found[i] : undefined;
-      return other ? !isSame(figure, other) : !dates.includes(String(figure.value));
+    others.map(figuresIn).some((otherFigures) => {
+      const otherFigure = otherFigures.length === figures.length ? otherFigures[i] : undefined;
+      return otherFigure ? !isSame(figure, otherFigure) : !dates.includes(String(figure.value));
     });
   const marks = figures.map((figure, i) => (isChanged(figure, i) ? '†' : ''));
   let at = 0;
@@ -297,14 +300,14 @@ function patternsOf(locale: string): Patterns {
   const number = String.raw`\p{Nd}+(?:[\u00a0\u202f.,’٫٬]\p{Nd}+)*`;
   const scaled = `${number}(?:${gap}(?:${[...new Set([...words, 'k', 'E\\d+'])].join('|')})(?![\\p{Script=Latin}]))?`;
   const currency = parts[0]?.find(({ type }) => type === 'currency')?.value ?? '';
-  const sign = currency.endsWith('$') ? String.raw`[A-Z]*\$` : currency.replace('.', '\\.');
+  const currencySign = currency.endsWith('$') ? String.raw`[A-Z]*\$` : currency.replace('.', '\\.');
   const amount =
     order.indexOf('currency') < order.indexOf('integer')
-      ? `[−+]?${sign}${gap}${scaled}`
-      : `[−+]?${scaled}${gap}${sign}`;
+      ? `[−+]?${currencySign}${gap}${scaled}`
+      : `[−+]?${scaled}${gap}${currencySign}`;
   const newPatterns = {
     amount: new RegExp(String.raw`${amount}|${number}[\s\u200e]?[%٪]`, 'u'),
-    short: new RegExp(String.raw`\d[\s\u2066-\u2069]*(?!${sign})\p{L}`, 'u'),
+    short: new RegExp(String.raw`\d[\s\u2066-\u2069]*(?!${currencySign})\p{L}`, 'u'),
   };
   patterns.set(locale, newPatterns);
   return newPatterns;

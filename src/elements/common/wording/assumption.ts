@@ -14,13 +14,13 @@ import type { AskFor } from './names.ts';
 import { neverAnywaySentence } from './never-anyway.ts';
 import type { OwnWording } from './verdict-text.ts';
 
-/** The last assumptions found for each result, so that the verdict is rendered again only if one of its inputs changes. */
+/** The last assumptions found for each result, so that the verdict is rendered again only if one of the `inputs` changes. */
 const lastFound = new WeakMap<
   Result,
   {
-    readonly key: readonly unknown[];
+    readonly inputs: readonly unknown[];
     readonly wording: OwnWording | null | undefined;
-    readonly found: AssumedFigures;
+    readonly assumptions: AssumedFigures;
   }
 >();
 
@@ -42,10 +42,10 @@ export function assumptionOf(
 ): AssumedFigures | null {
   const last = lastFound.get(result);
   const wording = ownWording === undefined ? last?.wording : ownWording;
-  const key = [candidate, catalog, approximate, text, messages, locale, wording];
-  if (last?.key.every((each, i) => each === key[i])) return last.found;
+  const inputs = [candidate, catalog, approximate, text, messages, locale, wording];
+  if (last?.inputs.every((each, i) => each === inputs[i])) return last.assumptions;
   const pair = pairOf(result, candidate);
-  const found = pair
+  const assumptions = pair
     ? assumedFigures(
         { result, pair, simulation: null, messages, ask, locale, approximate },
         { result, candidate, pages: catalog ?? shipped, approximate },
@@ -53,8 +53,8 @@ export function assumptionOf(
         wording,
       )
     : null;
-  if (found) lastFound.set(result, { key, wording, found });
-  return found;
+  if (assumptions) lastFound.set(result, { inputs, wording, assumptions });
+  return assumptions;
 }
 
 /**

@@ -8,7 +8,7 @@ import { pairOf } from '../scenario/reading.ts';
 import { type PairPaybackWord, paybackOrWord } from './payback-word.ts';
 
 /**
- * By the key of a missing figure: the value with which a candidate pays back soonest. A figure that is not in this table is an amount to
+ * For each key of a missing figure, the value with which a candidate pays back soonest. A figure that is not in this table is an amount to
  * pay, so its best value is 0. `null`: the best value depends on the other figures, or the figure concerns all approaches.
  */
 const bestValues: Readonly<Record<string, number | null>> = {
@@ -31,12 +31,12 @@ const bestValues: Readonly<Record<string, number | null>> = {
  * has no best value.
  */
 export function bestResultOf(result: Result, candidate: string): Result | null {
-  const { comparison, candidate: series } = pairOf(result, candidate) ?? {};
+  const { comparison, candidate: candidateSeries } = pairOf(result, candidate) ?? {};
   const verdict = comparison?.verdict;
   if (verdict?.kind !== 'incomplete') return null;
   const { missing } = verdict;
   const hasBestValue = (path: string): boolean =>
-    approachIndexOf(path) === series?.index && bestValues[keyOf(path)] !== null;
+    approachIndexOf(path) === candidateSeries?.index && bestValues[keyOf(path)] !== null;
   if (missing.length === 0 || !missing.every(hasBestValue)) return null;
   return evaluate(withBestValues(result.scenario, missing));
 }
@@ -77,7 +77,10 @@ const lastCopies = new WeakMap<Scenario, { readonly missing: string; readonly be
 export function withBestValues(scenario: Scenario, missing: readonly string[]): Scenario {
   const last = lastCopies.get(scenario);
   if (last?.missing === String(missing)) return last.best;
-  const best = missing.reduce((now, path) => withField(now, path, bestValues[keyOf(path)] ?? 0), scenario);
+  const best = missing.reduce(
+    (changed, path) => withField(changed, path, bestValues[keyOf(path)] ?? 0),
+    scenario,
+  );
   lastCopies.set(scenario, { missing: String(missing), best });
   return best;
 }

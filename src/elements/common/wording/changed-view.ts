@@ -5,7 +5,7 @@ import { pairOf } from '../scenario/reading.ts';
 import type { Limit, VerdictView } from './names.ts';
 
 /**
- * The view after a change. A figure of it is marked if another possible price, after the same change, would give another figure. `limit`
+ * The view after a change. A figure of the new view is marked if another possible price, after the same change, would give another figure. `limit`
  * writes the amounts if they are bounds.
  */
 export function changedView(

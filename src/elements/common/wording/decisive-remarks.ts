@@ -46,17 +46,17 @@ export function decisiveRemarks(
     if (remark.index !== 0 && remark.index !== indexOfCandidate) return false;
     // A payback, and a figure that is asked for, are of no use if the user cannot tune the model.
     if (isAboutAccess(remark)) return mayPayBack;
-    const others = extremeValues(remark, scenario) ?? remark.others;
+    const otherValues = extremeValues(remark, scenario) ?? remark.others;
     // A value that changes no cost may still show that no speed of reading prompts leads to a payback.
-    const mayDecide = isSavingOpen && isDoubtful(remark) && others.length > 0;
+    const mayDecide = isSavingOpen && isDoubtful(remark) && otherValues.length > 0;
     if (!remark.marked && !changesEnd(remark) && !mayDecide) return false;
     // A conflict without other values is about costs of a deployment besides its hours. Such a cost of the candidate saves nothing.
-    if (isNever && remark.kind === 'conflict' && others.length === 0 && remark.index > 0) return false;
+    if (isNever && remark.kind === 'conflict' && otherValues.length === 0 && remark.index > 0) return false;
     // No other value is known. A verdict that only asks for figures says nothing about the payback that could be wrong. But with more
     // reasoning tokens the candidate may never pay back, and then the request for figures is pointless.
     if (remark.others.length === 0 && remark.kind !== 'reasoning' && !statesPayback) return false;
-    if (others.length === 0) return true;
-    return effectsOf(scenario, { index: remark.index, others }).some((effect) =>
+    if (otherValues.length === 0) return true;
+    return effectsOf(scenario, { index: remark.index, others: otherValues }).some((effect) =>
       changesClaim(remark, effect, context, language),
     );
   });
@@ -80,7 +80,7 @@ export function textOfRemarks(
   further: readonly Remark[] = [],
 ): string {
   const { text } = language;
-  const [mostSerious, ...others] = [...decisive.toSorted(bySeriousness), ...further];
+  const [mostSerious, ...otherRemarks] = [...decisive.toSorted(bySeriousness), ...further];
   if (!mostSerious) return '';
   const { scenario } = context.result;
   const rowAt = (index: number) => context.pages.findModel(scenario.approaches[index]?.model ?? '');
@@ -105,7 +105,7 @@ export function textOfRemarks(
     (sentenceOf(remark) === firstSentence ||
       (remark.kind === 'reasoning' && mostSerious.kind === 'reasoning'));
   const lines = new Set(
-    others
+    otherRemarks
       .filter((remark) => !isRepeated(remark))
       .map((remark) => {
         const line = lineOf(remark, language);
@@ -115,7 +115,7 @@ export function textOfRemarks(
   const furtherText = lines.size === 0 ? [] : [text.furtherRemarks([...lines])];
   const firstText = decisiveText(mostSerious, context, language);
   // The same remark on the other approach is left out, so the first one is about both.
-  const isAboutBoth = others.some((remark) => remark.index !== mostSerious.index && isRepeated(remark));
+  const isAboutBoth = otherRemarks.some((remark) => remark.index !== mostSerious.index && isRepeated(remark));
   return text.marked(
     paragraphText([
       needsLabel(mostSerious, firstSentence) && !isAboutBoth

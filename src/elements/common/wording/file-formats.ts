@@ -3,7 +3,7 @@ import { formatPercent, inUnit, numberFormat } from '../../../i18n/format.ts';
 
 /** A size: "640 bytes", "12 kB", "1.1 MB", "500 MB", "4.9 GB". Below 1,000 GB, it has three digits at most. */
 export function formatBytes(bytes: number, locale: string): string {
-  const [unit, size] =
+  const [unit, bytesPerUnit] =
     bytes < 1000
       ? (['byte', 1] as const)
       : bytes < 999_500
@@ -11,7 +11,7 @@ export function formatBytes(bytes: number, locale: string): string {
         : bytes < 999_500_000
           ? (['megabyte', 1e6] as const)
           : (['gigabyte', 1e9] as const);
-  const value = bytes / size;
+  const value = bytes / bytesPerUnit;
   return numberFormat(locale, {
     style: 'unit',
     unit,

@@ -95,31 +95,35 @@ export function viewLanguage(
 
 function makeLanguage(locale: string, text: ChartMessages, fields: Messages['fields']): ViewLanguage {
   const rate = rateIn(locale);
-  const table = (decimals: number, signDisplay: 'auto' | 'exceptZero') => (usd: number) =>
+  const newTableFormatter = (decimals: number, signDisplay: 'auto' | 'exceptZero') => (amount: number) =>
     typeset(
       new Intl.NumberFormat(locale, {
         // From 1e15 on, a number is no longer exact to the dollar, and its digits do not fit on a page.
-        ...(Math.abs(usd) >= 1e15
+        ...(Math.abs(amount) >= 1e15
           ? { notation: 'scientific', maximumFractionDigits: 2 }
           : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
         signDisplay,
-      }).format(usd),
+      }).format(amount),
     );
-  const tables = new Map<string, (usd: number) => string>();
-  const tableOf = (decimals: number, sign: 'auto' | 'exceptZero') => {
-    const key = `${decimals}${sign}`;
-    const write = tables.get(key) ?? table(decimals, sign);
-    tables.set(key, write);
-    return write;
+  const tableFormatters = new Map<string, (amount: number) => string>();
+  /** The formatter of amounts in the displayed currency, made once for each number of decimals and each sign. */
+  const tableFormatter = (decimals: number, signDisplay: 'auto' | 'exceptZero') => {
+    const key = `${decimals}${signDisplay}`;
+    const formatter = tableFormatters.get(key) ?? newTableFormatter(decimals, signDisplay);
+    tableFormatters.set(key, formatter);
+    return formatter;
   };
-  /** The text of a range. `unit` is the unit to write after it. `null` if the text already has its units. */
+  /**
+   * The text of a range. `unit` is the unit to write after it, which agrees with the number `upper`. `unit` is `null` if the text already has
+   * its units.
+   */
   const rangeOf = ({ p10, p90 }: Quantiles, point: number, from: IsoDate) => {
     if (p10 === null) return null;
-    const write = (months: number): string =>
+    const durationText = (months: number): string =>
       isOverTenYears(months) ? text.overTenYears : formatDuration(months, locale, { like: point, from });
-    if (p90 === null) return { text: text.fromTo(write(p10), text.never), unit: null };
+    if (p90 === null) return { text: text.fromTo(durationText(p10), text.never), unit: null };
     if (isOverTenYears(p10)) return { text: text.overTenYears, unit: null };
-    if (isOverTenYears(p90)) return { text: text.fromTo(write(p10), text.overTenYears), unit: null };
+    if (isOverTenYears(p90)) return { text: text.fromTo(durationText(p10), text.overTenYears), unit: null };
     const { unit, value } = durationOf(p90, point, from);
     const low = formatTokens(durationOf(p10, point, from).value, locale);
     const high = formatTokens(value, locale);
@@ -141,8 +145,8 @@ function makeLanguage(locale: string, text: ChartMessages, fields: Messages['fie
         : formatUsdCompact(usd, locale);
     },
     usd: (usd) => formatUsd(usd, locale),
-    tableUsd: (usd, decimals) => tableOf(decimals, 'auto')(usd * rate),
-    tableDifference: (usd, decimals) => tableOf(decimals, 'exceptZero')(usd * rate),
+    tableUsd: (usd, decimals) => tableFormatter(decimals, 'auto')(usd * rate),
+    tableDifference: (usd, decimals) => tableFormatter(decimals, 'exceptZero')(usd * rate),
     date: (date) => formatDate(date, locale),
     shortDate: (date) => formatDate(date, locale, 'short'),
     monthYear: (date) => formatDate(date, locale, 'month'),

@@ -52,10 +52,10 @@ function plainFigures(view: VerdictView, { payback, netNote }: SimulatedFigures)
   const facts = factsOf(view);
   if (!facts || !isKnown(facts.verdict) || !serves(facts)) return [];
   // An unknown saving is 0 in the calculation, and every figure but the set-up depends on it.
-  const ifKnown = ({ term, label, ...rest }: KeyFigure): KeyFigure => ({
+  const ifKnown = ({ term, label, ...valueAndNote }: KeyFigure): KeyFigure => ({
     term,
     label,
-    ...(facts.isSavingUnknown ? { value: view.messages.paybackFigures.unknown, note: '' } : rest),
+    ...(facts.isSavingUnknown ? { value: view.messages.paybackFigures.unknown, note: '' } : valueAndNote),
   });
   return [
     ifKnown(perThousandFigure(facts)),
@@ -92,23 +92,24 @@ function perMonthFigure(facts: Facts): KeyFigure {
   const { view, monthSaved, savedByMonth, savedAtEnd, lead, endsAt, horizon } = facts;
   const { messages, locale } = view;
   const end = firstEnd(facts, 0);
-  const write = (usd: number): string => monthlyMoney(facts, usd);
+  const amountText = (usd: number): string => monthlyMoney(facts, usd);
   const wholeMonths = Math.floor(endsAt);
   // The last month in which the candidate serves all month. 0: the service ends in month 1.
   const lastMonth = Math.min(horizon, wholeMonths);
-  const served = savedByMonth.slice(Math.floor(lead), lastMonth);
+  const savedInService = savedByMonth.slice(Math.floor(lead), lastMonth);
   // In the month in which the service ends, only the days before the end save money.
   const savedInPart = savedByMonth[wholeMonths] ?? 0;
   const isConstant =
     Number.isFinite(monthSaved) &&
-    served.every((saved) => write(saved) === write(monthSaved) && saved >= 0 === monthSaved >= 0) &&
+    savedInService.every(
+      (saved) => amountText(saved) === amountText(monthSaved) && saved >= 0 === monthSaved >= 0,
+    ) &&
     (endsAt >= horizon ||
       Math.abs(savedInPart - monthSaved * (endsAt - wholeMonths)) <= 0.005 * Math.abs(monthSaved));
-  const month = formatTokens(lastMonth, locale);
-  const differs = write(savedAtEnd) !== write(monthSaved) || savedAtEnd < 0 !== monthSaved < 0;
+  const endDiffers = amountText(savedAtEnd) !== amountText(monthSaved) || savedAtEnd < 0 !== monthSaved < 0;
   const lastMonthNote = (savedAtEnd < 0 ? messages.extraInMonth : messages.savedInMonth)(
-    write(savedAtEnd),
-    month,
+    amountText(savedAtEnd),
+    formatTokens(lastMonth, locale),
   );
   const everyMonthNote =
     lead > 0
@@ -120,8 +121,8 @@ function perMonthFigure(facts: Facts): KeyFigure {
   return {
     term,
     label: messages[term],
-    value: write(monthSaved),
-    note: isConstant ? everyMonthNote : differs && lastMonth - 1 >= lead ? lastMonthNote : '',
+    value: amountText(monthSaved),
+    note: isConstant ? everyMonthNote : endDiffers && lastMonth - 1 >= lead ? lastMonthNote : '',
   };
 }
 

@@ -59,12 +59,12 @@ function requestWith({ fields, missing: text }: Pick<Messages, 'fields' | 'missi
   return (view, missing) => {
     const { messages, result, modelNames, locale } = view;
     const { scenario } = result;
-    const list = listFormat(locale);
+    const listFormatter = listFormat(locale);
     const keys = missing.map(lastKeysOf);
     const [path = ''] = missing;
     const owner = approachAt(scenario, path);
-    const haveSame = (which: (path: string) => string) =>
-      missing.every((each) => which(each) === which(path));
+    const haveSame = (partOfPath: (path: string) => string) =>
+      missing.every((each) => partOfPath(each) === partOfPath(path));
     if (owner && haveSame(parentOf) && keys.every((key) => key in prices)) {
       // Two approaches with one model are told apart by their own names.
       const isAlone = scenario.approaches.filter(({ model }) => model === owner.model).length === 1;
@@ -85,9 +85,9 @@ function requestWith({ fields, missing: text }: Pick<Messages, 'fields' | 'missi
       byOwner.set(name, names.add(namesAt(each, fields).sentence));
     }
     return text.addFigures(
-      list.format(
+      listFormatter.format(
         [...byOwner].map(([name, names]) =>
-          name ? text.figuresOf(list.format(names), name) : list.format(names),
+          name ? text.figuresOf(listFormatter.format(names), name) : listFormatter.format(names),
         ),
       ),
     );
@@ -100,9 +100,9 @@ function requestWith({ fields, missing: text }: Pick<Messages, 'fields' | 'missi
  */
 function speedsNeeded({ result, pair: { baseline, candidate } }: VerdictView): readonly string[] {
   const id = candidate?.id ?? '';
-  const best = bestResultOf(result, id);
-  const compared = best?.comparisons.find((comparison) => comparison.id === id);
-  if (!best || !compared || !isSavingUnknown(best, compared)) return [];
+  const bestResult = bestResultOf(result, id);
+  const comparison = bestResult?.comparisons.find((each) => each.id === id);
+  if (!bestResult || !comparison || !isSavingUnknown(bestResult, comparison)) return [];
   return [candidate, baseline].flatMap((series) =>
     series ? [`approaches[${series.index}].hosting.inputTokensPerSecond`] : [],
   );
