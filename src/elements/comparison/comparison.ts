@@ -144,6 +144,7 @@ export class FtComparison extends CalculatorPart {
     const input = event.target as HTMLInputElement;
     const file = input.files?.[0];
     if (!file) return;
+    // A character takes at most four bytes.
     this.fileRefusal = file.size > maxSharedLength * 4 ? 'too-long' : null;
     try {
       if (!this.fileRefusal) this.text = await file.text();
@@ -228,13 +229,13 @@ export class FtComparison extends CalculatorPart {
     const { candidate } = pasted;
     const before = this.scenario;
     // Prompts belong to the scenario object, so the object stays the same if only the candidate differs.
-    const isSame = before !== null && encodeScenario(before) === encodeScenario(pasted.scenario);
-    const scenario = isSame ? before : pasted.scenario;
+    const isSameScenario = before !== null && encodeScenario(before) === encodeScenario(pasted.scenario);
+    const scenario = isSameScenario ? before : pasted.scenario;
     this.scenario = scenario;
     this.candidate = candidate;
     this.#clear();
     this.continuedScenario = scenario;
-    const kind = isSame ? 'edit' : 'replacement';
+    const kind = isSameScenario ? 'edit' : 'replacement';
     this.dispatchEvent(new PartChangeEvent(scenario, evaluate(scenario), candidate, kind));
   }
 
@@ -258,10 +259,10 @@ function side(sideName: string, view: VerdictView, terms: InputMessages): Templa
   </section>`;
 }
 
-function head(first: string, terms: InputMessages): TemplateResult {
+function head(firstHeading: string, terms: InputMessages): TemplateResult {
   return html`<thead role="rowgroup">
     <tr role="row">
-      <th role="columnheader" scope="col">${first}</th>
+      <th role="columnheader" scope="col">${firstHeading}</th>
       <th role="columnheader" scope="col">${terms.mine}</th>
       <th role="columnheader" scope="col">${terms.theirs}</th>
     </tr>
@@ -277,9 +278,9 @@ function figuresTable(
   const labels = [...new Set([...ownFigures, ...pastedFigures].map(({ label }) => label))];
   if (labels.length === 0) return nothing;
   const cell = (figures: readonly KeyFigure[], label: string, sideName: string): TemplateResult => {
-    const found = figures.find((figure) => figure.label === label);
+    const labelledFigure = figures.find((figure) => figure.label === label);
     return html`<td role="cell" data-side=${sideName}>
-      ${found ? html`${found.value}${found.note ? html`<small>${found.note}</small>` : nothing}` : '–'}
+      ${labelledFigure ? html`${labelledFigure.value}${labelledFigure.note ? html`<small>${labelledFigure.note}</small>` : nothing}` : '–'}
     </td>`;
   };
   return html`<table role="table" part="figures">

@@ -54,7 +54,7 @@ export function differences(a: Scenario, b: Scenario, language: InputLanguage): 
           },
         ]
       : [];
-  const approaches = pairs.flatMap(([indexA, indexB]): readonly Difference[] => {
+  const approachRows = pairs.flatMap(([indexA, indexB]): readonly Difference[] => {
     const [approachA, approachB] = [a.approaches[indexA], b.approaches[indexB]];
     if (!approachA && approachB)
       return [unmatchedRow(`approaches[${indexB}]`, inputsOfApproach(inputsB, indexB), 'b', approachB)];
@@ -64,7 +64,7 @@ export function differences(a: Scenario, b: Scenario, language: InputLanguage): 
     const rows = differingRows(inputsOfApproach(inputsA, indexA), inputsOfApproach(inputsB, indexB), absent);
     return rows.map((row) => ({ ...row, label: inside(approachA.label || approachA.id, row.label) }));
   });
-  return [...scenarioRows, ...baselineRow, ...approaches];
+  return [...scenarioRows, ...baselineRow, ...approachRows];
 }
 
 /**
@@ -84,8 +84,11 @@ function differingRows(
       ? []
       : [{ path, label, a: text, b: inputB.text }];
   });
-  const onlyB = [...namedB].filter(([key, { isDefault }]) => !isDefault && !namedA.has(key));
-  return [...rows, ...onlyB.map(([, { path, label, text }]) => ({ path, label, a: absent, b: text }))];
+  const entriesOnlyInB = [...namedB].filter(([key, { isDefault }]) => !isDefault && !namedA.has(key));
+  return [
+    ...rows,
+    ...entriesOnlyInB.map(([, { path, label, text }]) => ({ path, label, a: absent, b: text })),
+  ];
 }
 
 /** Whether two values are equal. Members of ranges always have the same order, so their JSON can be compared. */

@@ -188,10 +188,10 @@ export class FtCostChart extends TabView {
   #choices(): TemplateResult | typeof nothing {
     const { text, count, months: monthsText } = this.#language;
     const horizon = this.#horizon;
-    const shorter = zoomMonths.filter((months) => months < horizon).slice(-2);
-    if (shorter.length === 0) return nothing;
+    const shorterSpans = zoomMonths.filter((months) => months < horizon).slice(-2);
+    if (shorterSpans.length === 0) return nothing;
     return html`<div class="choices" role="group" aria-label=${text.monthsShown}>
-      ${[...shorter, horizon].map((months) => {
+      ${[...shorterSpans, horizon].map((months) => {
         const isChosen = months === this.#shownMonths;
         return html`<button
           type="button"
@@ -211,12 +211,12 @@ export class FtCostChart extends TabView {
 
   #notes({ all, candidate }: Pair): TemplateResult | typeof nothing {
     const { text, locale } = this.#language;
-    const missing = all.filter(({ result }) => result.cumulativeUsd.some((usd) => usd === null));
-    if (missing.length === all.length) return html`<p class="message">${text.allMissing}</p>`;
-    if (missing.length > 0)
+    const unknownSeries = all.filter(({ result }) => result.cumulativeUsd.some((usd) => usd === null));
+    if (unknownSeries.length === all.length) return html`<p class="message">${text.allMissing}</p>`;
+    if (unknownSeries.length > 0)
       return html`<p class="message">${text.missing(
         asList(
-          missing.map(({ name }) => name),
+          unknownSeries.map(({ name }) => name),
           locale,
         ),
       )}</p>`;
@@ -263,24 +263,24 @@ export class FtCostChart extends TabView {
   /** The strip of the cheapest approaches as sentences. Each names an approach and the date until which it is the cheapest. */
   #cheapest(startsOn: string): readonly string[] {
     const { text, date, monthYear } = this.#language;
-    const write = this.#isToTheMonth ? monthYear : date;
+    const dateText = this.#isToTheMonth ? monthYear : date;
     const strip = this.#spec?.strip ?? [];
-    return strip.map(({ short, to }) => text.cheapestUntil(short, write(dateAt(startsOn, to))));
+    return strip.map(({ short, to }) => text.cheapestUntil(short, dateText(dateAt(startsOn, to))));
   }
 
   #readout({ baseline, candidate, all }: Pair): Readout {
     const { text, count } = this.#language;
     const month = this.#reader.index;
-    const at = (index: number | undefined) => all[index ?? -1]?.result.cumulativeUsd[month] ?? null;
+    const costUsdOf = (index: number | undefined) => all[index ?? -1]?.result.cumulativeUsd[month] ?? null;
     return {
       when: month === 0 ? text.atStart : text.afterMonths(count(month), month),
       figures: all.map((series) => ({
         name: series.name,
         sample: series.sample,
-        text: this.#figure(at(series.index)),
+        text: this.#figure(costUsdOf(series.index)),
         line: showsSamples(all) ? series : undefined,
       })),
-      outcome: this.#outcome(at(baseline.index), at(candidate?.index)),
+      outcome: this.#outcome(costUsdOf(baseline.index), costUsdOf(candidate?.index)),
     };
   }
 

@@ -245,8 +245,8 @@ function timeTicks({ result, months, language }: CostChartView, length: number):
   const start = monthIndex(startsOn);
   const ticks: Tick[] = [];
   let year = '';
-  for (let count = Math.ceil(start / step) * step; count <= start + months + 1; count += step) {
-    const date = `${monthOf(count)}-01`;
+  for (let index = Math.ceil(start / step) * step; index <= start + months + 1; index += step) {
+    const date = `${monthOf(index)}-01`;
     const value = monthsUntil(startsOn, date);
     if (value < 0 || value > months) continue;
     const label = [language.monthName(date)];
@@ -257,6 +257,7 @@ function timeTicks({ result, months, language }: CostChartView, length: number):
   return ticks;
 }
 
+/** The vertical lines with flags: at the payback, and at the ends of service of the compared approaches. */
 function rulesOf(view: CostChartView): Rule[] {
   const { pair, months, candidateSimulation, modelNames, approximate, toTheMonth, language } = view;
   const { text } = language;
@@ -341,6 +342,7 @@ export function markedPayback(
   }
 }
 
+/** The ring around the payback. Empty if there is none in the months shown. */
 function ringsOf(
   { pair, months }: CostChartView,
   baseline: readonly Point[],
@@ -363,6 +365,7 @@ function endLabel(
   return { at: last, color, title, detail, where: 'end', points };
 }
 
+/** The label of a line: at its end, or where the line leaves the plot, if it ends above `top`. */
 function labelOf(
   { name, stroke }: Series,
   points: readonly Point[],

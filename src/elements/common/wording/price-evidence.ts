@@ -16,13 +16,13 @@ export function readingNoteOf(
 ): string {
   if (!evidence) return '';
   const { readIn, confidence } = evidence;
-  const [first = '', ...others] = readIn ?? [];
+  const [firstPlace = '', ...otherPlaces] = readIn ?? [];
   if (confidence === 'derived') return text.calculated;
-  if (others.length > 0) {
-    const count = others.length + 1;
+  if (otherPlaces.length > 0) {
+    const count = otherPlaces.length + 1;
     return text.restatedBy(formatTokens(count, locale), count);
   }
-  if (first !== '') return text.restatedIn(inOwnDirection(first, locale));
+  if (firstPlace !== '') return text.restatedIn(inOwnDirection(firstPlace, locale));
   return confidence === 'price-list' ? '' : text.copy;
 }
 

@@ -43,7 +43,11 @@ export function effectSentences(
   if (endsAt !== null && endsAt <= 0) return [];
   const effects = effectsOf(context.result.scenario, remark);
   const { text, locale } = language;
-  const sentenceOf = (alike: readonly Effect[], sentence: (values: string) => string): readonly string[] => {
+  /** One sentence for several effects, which names the value of each. Empty without effects. */
+  const sharedSentence = (
+    alike: readonly Effect[],
+    sentence: (values: string) => string,
+  ): readonly string[] => {
     const values = alike.map((effect) => valueText(remark, effect.other, language));
     return values.length === 0 ? [] : [sentence(listFormat(locale, 'disjunction').format(values))];
   };
@@ -58,11 +62,11 @@ export function effectSentences(
     ...effects
       .filter(({ changes }) => changes)
       .map((effect) => effectSentence(remark, effect, context, language)),
-    ...sentenceOf(
+    ...sharedSentence(
       effects.filter(({ changes }) => changes === null),
       text.unknownEffect,
     ),
-    ...sentenceOf(
+    ...sharedSentence(
       smallEffects,
       !changesNothing
         ? text.smallEffect
@@ -222,11 +226,13 @@ function costText(
         ],
       };
     };
-    const [own, other] = [changeAt(index), changeAt(otherIndex)];
-    const first = sentence(value, nameOf(index), ...own.texts);
+    const [change, otherChange] = [changeAt(index), changeAt(otherIndex)];
+    const ownSentence = sentence(value, nameOf(index), ...change.texts);
     return {
-      ...own,
-      sentence: other.isChanged ? text.monthlyToo(first, nameOf(otherIndex), ...other.texts) : first,
+      ...change,
+      sentence: otherChange.isChanged
+        ? text.monthlyToo(ownSentence, nameOf(otherIndex), ...otherChange.texts)
+        : ownSentence,
     };
   };
   const total = costOf(
@@ -238,11 +244,11 @@ function costText(
     costOf(({ setup }) => setup.totalUsd, text.once),
     total,
   ];
-  const stated =
+  const statedCost =
     costs.find(({ isChanged }) => isChanged) ??
     costs.find(({ isWrittenDifferently }) => isWrittenDifferently) ??
     total;
-  return stated.sentence;
+  return statedCost.sentence;
 }
 
 /** A sentence on the cost of an approach with another value and now. */
@@ -381,9 +387,9 @@ function paybackOfEffect(
 /** The words for a payback of which only one thing is known: it is not within the horizon. */
 const noneWithin = (
   { scenario }: Result,
-  { noneWithin: write }: RemarkLanguage['text'],
+  { noneWithin: wordsFor }: RemarkLanguage['text'],
   locale: string,
-): string => write(formatMonths(scenario.horizonMonths, locale));
+): string => wordsFor(formatMonths(scenario.horizonMonths, locale));
 
 /** Whether a remark is about the end of a service: sources disagree on it, or none was found. */
 export function changesEnd(remark: Remark): boolean {

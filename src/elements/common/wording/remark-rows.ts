@@ -48,6 +48,6 @@ function remarkText(
 ): string {
   const { text } = language;
   const lead = text.lead(kindText(remark, language), remarkSentence(remark, context, language));
-  const all = paragraphText([lead, ...effectSentences(remark, context, language)]);
-  return isMarked ? text.marked(all) : all;
+  const wholeText = paragraphText([lead, ...effectSentences(remark, context, language)]);
+  return isMarked ? text.marked(wholeText) : wholeText;
 }

@@ -36,8 +36,8 @@ export function remarksLine(
   if (!mostSerious) return null;
   const { text, locale } = language;
   const line = lineOf(mostSerious, language);
-  const all = others.length === 0 ? line : text.andMore(line, formatTokens(others.length, locale));
-  return mostSerious.marked ? text.marked(all) : all;
+  const lineWithCount = others.length === 0 ? line : text.andMore(line, formatTokens(others.length, locale));
+  return mostSerious.marked ? text.marked(lineWithCount) : lineWithCount;
 }
 
 /** A remark in a few words. */
@@ -242,6 +242,7 @@ export function readingText(remark: Remark, reading: OtherReading, language: Rem
   return ruleText(keyOf(path) as Rule, value, language);
 }
 
+/** The key of a rule of a cache. */
 type Rule = NonNullable<CacheRules['assumed']>[number];
 
 function ruleText(rule: Rule, value: number, { text, locale }: RemarkLanguage, from?: string): string {

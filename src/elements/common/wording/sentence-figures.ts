@@ -87,7 +87,7 @@ export function when(facts: Facts, date: string): string {
     : messages.onDate(formatDate(date, locale));
 }
 
-/** "on 15 April 2027" for a moment in months from the start, or "after more than ten years" for a later moment. */
+/** "on 15 April 2027" for a moment in months from the start, or "after more than ten years" for a moment later than that. */
 export const whenIn = (facts: Facts, months: number): string =>
   isOverTenYears(months) ? facts.view.messages.afterTenYears : when(facts, dateOf(facts, months));
 

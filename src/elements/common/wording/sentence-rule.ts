@@ -8,6 +8,7 @@ export interface SentenceRule<Args extends readonly unknown[] = readonly unknown
   readonly args: (facts: Facts) => Args;
 }
 
+/** A tuple without its first member. */
 type Tail<T extends readonly unknown[]> = T extends readonly [unknown, ...infer Rest] ? Rest : [];
 
 /** The messages that state a verdict. */

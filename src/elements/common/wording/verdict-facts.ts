@@ -43,7 +43,7 @@ export function writtenPayback(verdict: Verdict): number | PaybackWord {
 export const savesTooSlowly = (monthSaved: number, setupExtra: number): boolean =>
   monthSaved > 0 && setupExtra > lastProjectedMonth * monthSaved;
 
-/** A part of the cost of a request. */
+/** A part of the cost of a request: its tokens, its other costs, the repair of its failures, or its share of the month's fixed costs. */
 export type CostPart = 'tokens' | 'other' | 'repair' | 'fixed';
 
 /** All parts, in the order in which sentences name them. */
@@ -157,8 +157,8 @@ export function factsOf(view: VerdictView): Facts | null {
   const baselineEndsAt = baseline.result.endsAtMonths ?? Number.POSITIVE_INFINITY;
   const curve = (): Curve | null => {
     const { costs } = costsOfAll(scenario);
-    const [a, b] = [costs[0], costs[candidate.index]];
-    return a && b ? curveOf(a, b, horizon, true) : null;
+    const [baselineCosts, candidateCosts] = [costs[0], costs[candidate.index]];
+    return baselineCosts && candidateCosts ? curveOf(baselineCosts, candidateCosts, horizon, true) : null;
   };
   return {
     view,
@@ -200,12 +200,12 @@ export function factsOf(view: VerdictView): Facts | null {
       (scenario.monthlyRequests === undefined && best(scenario.growthPerMonth) < 0) ||
       [approaches[0], candidate.approach].some((approach) => best(approach?.ratesChangePerYear) < 0),
     aheadFromStart: () => {
-      const found = curve();
-      return found !== null && isAheadFromStart(found);
+      const savingCurve = curve();
+      return savingCurve !== null && isAheadFromStart(savingCurve);
     },
     netAtBaselineEnd: () => {
-      const found = curve();
-      return found ? valueAt(found, baselineEndsAt) : Number.NaN;
+      const savingCurve = curve();
+      return savingCurve ? valueAt(savingCurve, baselineEndsAt) : Number.NaN;
     },
     simulated: simulationOf(view),
   };

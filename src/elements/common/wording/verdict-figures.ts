@@ -39,6 +39,7 @@ export const simulatedFiguresIn = ({ chance = english }: Partial<Messages>): Sim
 function netNote({ view, simulated, baseline }: Facts, months: number): string {
   if (!simulated) return '';
   const { p10, p90 } = simulated.band;
+  // The band has costs: where the candidate costs most, its net is lowest.
   const [low = '', high = ''] = [p90, p10].map((costs) =>
     formatSignedUsd(
       difference(baseline.result.cumulativeUsd[months] ?? Number.NaN, costs[months] ?? Number.NaN),
@@ -89,14 +90,14 @@ function likelySpan(
   const like = point > 0 ? point : (high ?? low);
   const from = view.result.scenario.startsOn;
   const format = (months: number): string => formatDuration(months, locale, { like, from });
-  const write = (months: number): string =>
+  const endText = (months: number): string =>
     isOverTenYears(months) ? text.tenYears : withEstimateMark(format(months), view);
-  const lowText = low === 0 ? text.atOnce : write(low);
+  const lowText = low === 0 ? text.atOnce : endText(low);
   if (high === null) return messages.fromTo(lowText, text.never);
-  const highText = write(high);
+  const highText = endText(high);
   if (lowText === highText) return highText;
   if (low === 0 || isOverTenYears(high)) return messages.fromTo(lowText, highText);
   // In "≈ 10 to 68 weeks", both numbers have the mark of the first and the unit of the second.
-  const number = formatTokens(durationOf(low, like, from).value, locale);
-  return messages.fromTo(withEstimateMark(number, view), format(high));
+  const lowNumber = formatTokens(durationOf(low, like, from).value, locale);
+  return messages.fromTo(withEstimateMark(lowNumber, view), format(high));
 }

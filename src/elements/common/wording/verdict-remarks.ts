@@ -78,8 +78,8 @@ const haveSameSign = (parts: readonly DifferingPart[]): boolean =>
 /** Shares of the sum in whole percent, which add up to 100: the first and largest is 100 minus the other rounded shares. */
 function percentages(parts: readonly DifferingPart[]): readonly number[] {
   const sum = parts.reduce((all, { usd }) => all + usd, 0);
-  const others = parts.slice(1).map(({ usd }) => Math.round((usd / sum) * 100));
-  return [others.reduce((rest, share) => rest - share, 100), ...others];
+  const smaller = parts.slice(1).map(({ usd }) => Math.round((usd / sum) * 100));
+  return [smaller.reduce((remaining, share) => remaining - share, 100), ...smaller];
 }
 
 /** Months until a candidate that has paid back falls behind again. `null` means never. */
@@ -270,14 +270,15 @@ export const remarks: Sentences['remarks'] = {
   },
   retrainingStops: {
     holds: (facts) => {
+      // Dates are compared as texts, so '9' is later than all of them.
       const { retrain, trainableUntil = '9' } = facts.candidate.approach;
       const { verdict, lead, horizon, endsAt } = facts;
       // The verdict is about the months until the horizon, or until a later payback.
       const until = Math.min(endsAt, Math.max(horizon, 'months' in verdict ? verdict.months : 0));
-      const every = retrain?.everyMonths ?? until;
-      const count = retrainingsBefore(lead, every, until);
+      const everyMonths = retrain?.everyMonths ?? until;
+      const count = retrainingsBefore(lead, everyMonths, until);
       // At least the last of these retrainings is left out.
-      return servesAsKnown(facts) && count > 0 && trainableUntil <= dateOf(facts, lead + count * every);
+      return servesAsKnown(facts) && count > 0 && trainableUntil <= dateOf(facts, lead + count * everyMonths);
     },
     args: (facts) => [modelOf(facts), day(facts, facts.candidate.approach.trainableUntil)],
   },

@@ -35,11 +35,23 @@ export function wordingOf(view: VerdictView, ownWording?: OwnWording | null): Ve
 /** Makes the text of a sentence from its figures. */
 type Text<T> = (...figures: readonly unknown[]) => T;
 
-/** Writes one sentence. `table` has the rules of verdicts or of remarks, `texts` their messages. `names` are written before the figures. */
-function write<T>(facts: Facts, name: string, table: object, texts: object, ...names: readonly string[]): T {
+/**
+ * Writes the sentence `name`. `table` has the rules of verdicts or of remarks, `texts` their messages. `approachNames` are written before
+ * the figures.
+ */
+function writeSentence<T>(
+  facts: Facts,
+  name: string,
+  table: object,
+  texts: object,
+  ...approachNames: readonly string[]
+): T {
   // The types of the table ensure that each text gets the figures of its row.
   const text = (texts as Record<string, Text<T>>)[name] as Text<T>;
-  return text(...names, ...argsOf((table as Record<string, SentenceRule>)[name] as SentenceRule, facts));
+  return text(
+    ...approachNames,
+    ...argsOf((table as Record<string, SentenceRule>)[name] as SentenceRule, facts),
+  );
 }
 
 /** The name of the sentence that states the verdict. `null` if the verdict is incomplete and no sentence is true. */
@@ -62,7 +74,7 @@ export function sentenceOf(view: VerdictView, table: Sentences = sentences): Sen
   if (name === null)
     return view.ask?.(view, 'missing' in verdict ? verdict.missing : []) ?? messages.missingFigures;
   const candidate = nameInSentence(facts, messages);
-  const sentence = write<Sentence>(facts, name, table.verdicts, messages.verdicts, candidate);
+  const sentence = writeSentence<Sentence>(facts, name, table.verdicts, messages.verdicts, candidate);
   const { limited } = sentence;
   return limited && paysAtOtherTraffic(facts) ? { ...sentence, claim: limited } : sentence;
 }
@@ -76,7 +88,9 @@ export function reasonOf(view: VerdictView, { remarks }: Sentences = sentences):
     if (trueNames.length > maxSentences && trueNames.includes(name))
       trueNames.splice(trueNames.indexOf(name), 1);
   }
-  return paragraph(...trueNames.map((name) => write<Pieces>(facts, name, remarks, view.messages.remarks)));
+  return paragraph(
+    ...trueNames.map((name) => writeSentence<Pieces>(facts, name, remarks, view.messages.remarks)),
+  );
 }
 
 /** The figures of a sentence, marked if the view marks figures. */

@@ -57,40 +57,41 @@ export function worthOf(
 ): Worth | null {
   const { result, pair, locale } = view;
   const { candidate, baseline, comparison } = pair;
-  const lead = before ? [before] : [];
+  const piecesBefore = before ? [before] : [];
   if (!candidate || !isKnown(comparison?.verdict)) return null;
-  const found = tuningWorth(result, candidate.id, prices);
-  if (found === null) return null;
-  const namedApproach = found.kind === 'unlisted' ? candidate.approach : found.line.approach;
+  const tuningValue = tuningWorth(result, candidate.id, prices);
+  if (tuningValue === null) return null;
+  const namedApproach = tuningValue.kind === 'unlisted' ? candidate.approach : tuningValue.line.approach;
   const row = modelRow(namedApproach, prices);
   const model = row?.name ?? modelName(namedApproach, view.modelNames) ?? namedApproach.label;
-  if (found.kind !== 'split') {
-    const savingText = found.kind === 'unlisted' ? tunedPriceText(found, model, view, prices, worth) : [];
+  if (tuningValue.kind !== 'split') {
+    const savingText =
+      tuningValue.kind === 'unlisted' ? tunedPriceText(tuningValue, model, view, prices, worth) : [];
     const rate = bestGuess(ownSuccess(baseline.approach, result.scenario.approaches));
     return {
       text:
         savingText.length > 0
-          ? paragraph([worth.noPrice(model)], lead, savingText)
-          : [worth[found.kind](model)],
+          ? paragraph([worth.noPrice(model)], piecesBefore, savingText)
+          : [worth[tuningValue.kind](model)],
       assumed: savingText.length > 0 && rate !== null ? worth.assumed(formatPercent(rate, locale), null) : '',
       addition: null,
     };
   }
-  const splitTexts = splitText(found, model, view, prices, worth);
+  const splitTexts = splitText(tuningValue, model, view, prices, worth);
   if (!splitTexts) return null;
-  const { approach, isShown } = found.line;
+  const { approach, isShown } = tuningValue.line;
   const { approaches } = result.scenario;
   const success = ownSuccess(approach, approaches);
-  const share = bestGuess(success);
+  const successRate = bestGuess(success);
   const hasSuccessOfBaseline =
     sameAmount(success, ownSuccess(baseline.approach, approaches)) &&
     approach.maxAttempts === baseline.approach.maxAttempts &&
     sameAmount(approach.successDropPerMonth, baseline.approach.successDropPerMonth);
   return {
-    text: paragraph(lead, ...splitTexts),
+    text: paragraph(piecesBefore, ...splitTexts),
     assumed:
-      hasSuccessOfBaseline && share !== null
-        ? worth.assumed(formatPercent(share, locale), belowText(found.savesBelow, locale))
+      hasSuccessOfBaseline && successRate !== null
+        ? worth.assumed(formatPercent(successRate, locale), belowText(tuningValue.savesBelow, locale))
         : '',
     addition:
       isShown || pair.all.length >= maxApproaches
@@ -120,12 +121,12 @@ function markedParts(
   current: TuningWorth,
   view: VerdictView,
   prices: RankingPrices,
-  write: (found: TuningWorth, each: VerdictView) => Parts | null,
+  write: (tuningValue: TuningWorth, each: VerdictView) => Parts | null,
 ): Parts | null {
   const partsOf = (each: VerdictView): Parts | null => {
-    const found =
+    const tuningValue =
       each.result === view.result ? current : tuningWorth(each.result, view.pair.candidate?.id ?? '', prices);
-    return found && write(found, each);
+    return tuningValue && write(tuningValue, each);
   };
   return view.mark ? view.mark(partsOf, view) : partsOf(view);
 }
@@ -141,10 +142,10 @@ function tunedPriceText(
   prices: RankingPrices,
   worth: Messages['worth'],
 ): Pieces {
-  const parts = markedParts(current, view, prices, (found, each) => {
-    if (found.kind !== 'unlisted' || !found.atTunedPrice) return null;
+  const parts = markedParts(current, view, prices, (tuningValue, each) => {
+    if (tuningValue.kind !== 'unlisted' || !tuningValue.atTunedPrice) return null;
     const { locale, approximate } = each;
-    const { savedUsd, byModelUsd, tuningAlone } = found.atTunedPrice;
+    const { savedUsd, byModelUsd, tuningAlone } = tuningValue.atTunedPrice;
     const scale = 1000 * rateIn(locale);
     const { model, tuning, decimals } = roundedParts(
       scale * byModelUsd,
@@ -153,14 +154,18 @@ function tunedPriceText(
     );
     // With another possible value, the tuning may cost more. The text is still written, because its payback is compared with the present one.
     if (each.result === view.result && !(model > 0 && tuning >= 0)) return null;
-    const write = (usd: number): string =>
+    const amountText = (usd: number): string =>
       withEstimateMark(money(usd, locale, fixedDecimals(decimals)), { approximate }, usd);
-    return [write(model), write(model + tuning), { value: paybackText(tuningAlone, each, worth), note: '' }];
+    return [
+      amountText(model),
+      amountText(model + tuning),
+      { value: paybackText(tuningAlone, each, worth), note: '' },
+    ];
   });
   if (!parts || current.kind !== 'unlisted' || !current.atTunedPrice) return [];
-  const [model, all, payback] = parts;
+  const [byModel, byBoth, payback] = parts;
   return paragraph(
-    worth.atTunedPrice(name, model, all),
+    worth.atTunedPrice(name, byModel, byBoth),
     worth.aloneAtThatPrice(outcomeText(current.atTunedPrice.tuningAlone, payback.value, view, worth)),
   );
 }
@@ -186,15 +191,15 @@ function splitText(
     roundedParts(byModelUsd * scale, byTuningUsd * scale, view.locale);
   const { model, tuning } = roundedIn(current);
   if (model === 0 && tuning === 0) return null;
-  const parts = markedParts(current, view, prices, (found, each) => {
-    if (found.kind !== 'split') return null;
-    const rounded = roundedIn(found);
-    const write = (usd: number): string =>
+  const parts = markedParts(current, view, prices, (tuningValue, each) => {
+    if (tuningValue.kind !== 'split') return null;
+    const rounded = roundedIn(tuningValue);
+    const amountText = (usd: number): string =>
       withEstimateMark(money(Math.abs(usd), each.locale, fixedDecimals(rounded.decimals)), each);
     return [
-      write(rounded.model),
-      write(rounded.tuning),
-      { value: paybackText(found.tuningAlone, each, worth), note: '' },
+      amountText(rounded.model),
+      amountText(rounded.tuning),
+      { value: paybackText(tuningValue.tuningAlone, each, worth), note: '' },
     ];
   });
   if (!parts) return null;
@@ -227,8 +232,8 @@ export function roundedParts(
   const decimals = Math.min(maxDecimals, decimalsOfMoney(smallest, locale));
   const round = (usd: number): number => roundTo(usd, decimals);
   const roundedModel = round(model);
-  const rest = round(model + tuning) - roundedModel;
-  return { model: roundedModel, tuning: Number(rest.toFixed(decimals)), decimals };
+  const roundedTuning = round(model + tuning) - roundedModel;
+  return { model: roundedModel, tuning: Number(roundedTuning.toFixed(decimals)), decimals };
 }
 
 /**
