@@ -44,12 +44,12 @@ export function casesTemplate(casesView: CasesView, wording: EvaluationWording):
     ),
   }));
   const chosen = caseList?.set ?? 'lost';
-  const further = results.sets[chosen] - (caseList?.cases.length ?? 0);
+  const furtherCount = results.sets[chosen] - (caseList?.cases.length ?? 0);
   return html`<section class="block" part="cases">
     <div class="block-head"><h3>${text.worst}</h3>${radios('set', text.worst, options, chosen, casesView.chooseSet)}</div>
     ${caseList?.cases.length === 0 ? html`<p class="note muted">${text.noCases}</p>` : nothing}
     ${caseList?.cases.map((each) => caseTemplate(each, casesView, wording))}
-    ${caseList && further > 0 ? html`<p class="more"><button type="button" class="action" @click=${casesView.listMore}>${text.more(write(further))}</button></p>` : nothing}
+    ${caseList && furtherCount > 0 ? html`<p class="more"><button type="button" class="action" @click=${casesView.listMore}>${text.more(write(furtherCount))}</button></p>` : nothing}
   </section>`;
 }
 
@@ -59,7 +59,9 @@ function caseTemplate(
   wording: EvaluationWording,
 ): TemplateResult {
   const { text, write } = wording;
-  const isCut = (shown: string | null): boolean => shown !== null && shown.length > maxListedUnits;
+  // A text that was cut is longer, because “…” follows its first `maxListedUnits`.
+  const isCut = (listedText: string | null): boolean =>
+    listedText !== null && listedText.length > maxListedUnits;
   const isComparisonCut = [expected, ...answers.map(({ actual }) => actual)].some(isCut);
   const labelOf = (approach: string): string =>
     view.comparisons.find((comparison) => comparison.approach === approach)?.label ?? approach;

@@ -53,7 +53,10 @@ interface Known {
 }
 
 /** Whether the words of a name contradict the technique or the label of an approach of the scenario. */
-function contradicts(words: ReadonlySet<NameWord>, { approach: { technique }, words: own }: Known): boolean {
+function contradicts(
+  words: ReadonlySet<NameWord>,
+  { approach: { technique }, words: labelWords }: Known,
+): boolean {
   if (
     words.has('tuned')
       ? !isTuned(technique)
@@ -66,7 +69,10 @@ function contradicts(words: ReadonlySet<NameWord>, { approach: { technique }, wo
     technique === 'zero-shot' ? words.has('few-shot') : technique === 'few-shot' && words.has('zero-shot');
   return (
     isOtherPrompt ||
-    opposites.some(([one, other]) => (words.has(one) && own.has(other)) || (words.has(other) && own.has(one)))
+    opposites.some(
+      ([one, other]) =>
+        (words.has(one) && labelWords.has(other)) || (words.has(other) && labelWords.has(one)),
+    )
   );
 }
 
@@ -107,10 +113,15 @@ export function guessLinks(
     for (const name of named) {
       if (links[name.evaluated.id] !== null) continue;
       const fitting = known.filter((each) => fits(name, each));
-      const [found] = fitting;
-      if (!found || taken.has(found) || (!isTieClear && fitting.length > 1 && found.index > 0)) continue;
-      links[name.evaluated.id] = found.approach.id;
-      taken.add(found);
+      const [firstFitting] = fitting;
+      if (
+        !firstFitting ||
+        taken.has(firstFitting) ||
+        (!isTieClear && fitting.length > 1 && firstFitting.index > 0)
+      )
+        continue;
+      links[name.evaluated.id] = firstFitting.approach.id;
+      taken.add(firstFitting);
     }
   };
   const linkByWords = (fits: (name: Named, known: Known) => boolean): void =>

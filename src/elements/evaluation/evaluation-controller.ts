@@ -96,7 +96,8 @@ export class EvaluationController implements ReactiveController {
   readonly #reader = evaluationReader();
   #choices: EvaluationChoices | null = null;
   #lastNumber = 0;
-  #run: AbortController | null = null;
+  /** Ends the last reading. */
+  #readingAbort: AbortController | null = null;
   /** Counts comparisons, so that an older answer does not replace a newer one. */
   #comparisonCount = 0;
   /** Whether `compared` or `failed` will be called for the last comparison. */
@@ -128,7 +129,7 @@ export class EvaluationController implements ReactiveController {
 
   /** Ends the reading; the earlier files stay in use. */
   cancel(): void {
-    this.#run?.abort();
+    this.#readingAbort?.abort();
     this.readingName = null;
     this.#host.requestUpdate();
   }
@@ -175,12 +176,11 @@ export class EvaluationController implements ReactiveController {
     replace: boolean,
     again: { readonly replaces: number; readonly mapping: ColumnMapping } | null = null,
   ): Promise<void> {
-    this.#run?.abort();
-    const run = new AbortController();
-    const { signal } = run;
-    this.#run = run;
+    this.#readingAbort?.abort();
+    this.#readingAbort = new AbortController();
+    const { signal } = this.#readingAbort;
     this.failure = null;
-    const earlier = replace ? [] : this.files.filter(({ number }) => number !== again?.replaces);
+    const earlierFiles = replace ? [] : this.files.filter(({ number }) => number !== again?.replaces);
     const filesRead: ReadFile[] = [];
     try {
       for (const file of newFiles) {
@@ -192,7 +192,7 @@ export class EvaluationController implements ReactiveController {
         filesRead.push({ number, file, summary });
       }
       this.readingName = null;
-      await this.#settle(filesRead, earlier, again !== null, signal);
+      await this.#settle(filesRead, earlierFiles, again !== null, signal);
     } catch (error) {
       if (signal.aborted) return;
       const name = this.readingName ?? newFiles[0]?.name ?? '';
@@ -222,36 +222,36 @@ export class EvaluationController implements ReactiveController {
     };
     const summary = await ask(mapping ?? {});
     // A table with the same columns is read as the user has chosen before.
-    const chosen = mapping ? null : keptMapping(summary.columns);
-    return chosen ? ask(chosen) : summary;
+    const earlierMapping = mapping ? null : keptMapping(summary.columns);
+    return earlierMapping ? ask(earlierMapping) : summary;
   }
 
   /** Uses the files that have cases, and compares. `isRemapped`: the user has chosen their columns. */
   async #settle(
     filesRead: readonly ReadFile[],
-    earlier: readonly ReadFile[],
+    earlierFiles: readonly ReadFile[],
     isRemapped: boolean,
     signal: AbortSignal,
   ): Promise<void> {
-    const usable = filesRead.filter(({ summary }) => summary.cases > 0);
-    const refused = filesRead.find(({ summary }) => summary.cases === 0);
+    const usableFiles = filesRead.filter(({ summary }) => summary.cases > 0);
+    const refusedFile = filesRead.find(({ summary }) => summary.cases === 0);
     const isTable =
-      refused !== undefined &&
-      refused.summary.columns.length > 1 &&
-      refused.summary.problems.some(({ code }) => code === 'unknown-format');
-    this.fileToMap = isTable ? refused : null;
+      refusedFile !== undefined &&
+      refusedFile.summary.columns.length > 1 &&
+      refusedFile.summary.problems.some(({ code }) => code === 'unknown-format');
+    this.fileToMap = isTable ? refusedFile : null;
     this.lacksAnswersInColumns = isTable && isRemapped;
-    if (refused && !this.fileToMap)
+    if (refusedFile && !this.fileToMap)
       this.failure = {
         kind: 'no-results',
-        name: refused.file.name,
-        problems: refused.summary.problems,
+        name: refusedFile.file.name,
+        problems: refusedFile.summary.problems,
       };
-    if (usable.length === 0) {
+    if (usableFiles.length === 0) {
       this.#host.requestUpdate();
       return;
     }
-    const files = [...earlier, ...usable];
+    const files = [...earlierFiles, ...usableFiles];
     const overview = await this.#reader.ask(
       { kind: 'keep', files: files.map(({ number }) => number) },
       signal,
@@ -284,7 +284,7 @@ export class EvaluationController implements ReactiveController {
     const choices = this.#choices;
     if (!choices) return;
     this.#comparisonCount += 1;
-    const comparison = this.#comparisonCount;
+    const comparisonNumber = this.#comparisonCount;
     const baseline = this.#calls.baselineForUse(choices.baseline);
     this.#baselineForUse = baseline;
     this.#isComparing = true;
@@ -295,20 +295,20 @@ export class EvaluationController implements ReactiveController {
         baseline === choices.baseline
           ? answer
           : await this.#reader.ask({ kind: 'compare', settings: { ...settings, baseline } });
-      if (comparison !== this.#comparisonCount) return;
+      if (comparisonNumber !== this.#comparisonCount) return;
       this.#isComparing = false;
       this.results = { ...answer, choices, forUse };
       if (isNew) this.similarity = null;
       this.#host.requestUpdate();
       this.#calls.compared(this.results, isNew);
       await this.#listCases(firstSet(answer, this.caseList?.set), casesAtFirst);
-      if (comparison !== this.#comparisonCount || !isNew) return;
+      if (comparisonNumber !== this.#comparisonCount || !isNew) return;
       const similarity = await this.#reader.ask({ kind: 'similarity' });
-      if (comparison !== this.#comparisonCount) return;
+      if (comparisonNumber !== this.#comparisonCount) return;
       this.similarity = similarity;
       this.#host.requestUpdate();
     } catch (error) {
-      if (comparison !== this.#comparisonCount) return;
+      if (comparisonNumber !== this.#comparisonCount) return;
       this.#isComparing = false;
       this.#fail({ kind: 'stopped', name: this.files[0]?.file.name ?? '' });
       this.#calls.failed(error);

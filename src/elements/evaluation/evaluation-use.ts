@@ -33,6 +33,7 @@ export class EvaluationUse extends ScenarioUse {
   readonly #files: () => Pick<EvaluationController, 'results' | 'overview'>;
   /** The choices of the user, in their order. */
   #choices: readonly LinkChoice[] = [];
+  /** The links are passed as JSON, because equal links may be different objects. */
   readonly #offerOf = memoizeLast(
     (scenario: Scenario | null, comparisons: ComparedResults['forUse'], links: string) =>
       offerOf(scenario, comparisons, JSON.parse(links) as ApproachLinks),

@@ -199,11 +199,11 @@ export const evaluationStyles = css`
   .case-head .muted {
     flex: none;
   }
-  /* Marks that look right around a text of either direction. */
+  /* Quotation marks that look right around a text of either direction. */
   :host([data-rtl]) q {
     quotes: '«' '»';
   }
-  /* With the narrow spaces of French, which browsers leave out. */
+  /* Quotation marks with the narrow spaces of French, which browsers leave out. */
   q:lang(fr) {
     quotes: '«\u202f' '\u202f»';
   }

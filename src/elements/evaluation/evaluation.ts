@@ -199,7 +199,7 @@ export class FtEvaluation extends FoldView {
     const wording = this.#wording;
     const { files, overview } = this.#files;
     const { choices } = results;
-    const [first] = files;
+    const [firstFile] = files;
     const models = new Map(overview?.approaches.map(({ id, model }) => [id, model]));
     const grades = [...new Set(files.flatMap(({ summary }) => summary.grades))];
     const scenario = this.#use.scenario;
@@ -219,7 +219,7 @@ export class FtEvaluation extends FoldView {
         hasCases: this.#hasCases,
         measure: view.measure,
         grades,
-        grade: first?.summary.mapping.grade ?? null,
+        grade: firstFile?.summary.mapping.grade ?? null,
         choose: (change) => this.#files.choose(change),
         chooseGrade: (grade) => {
           for (const file of files) this.#files.remap(file, { ...file.summary.mapping, grade });
@@ -363,6 +363,7 @@ export class FtEvaluation extends FoldView {
     const { comparisons = [], choices } = this.#files.results ?? {};
     const pair = [choices?.baseline, choices?.candidate];
     const others = comparisons.map((each) => each.approach).filter((each) => !pair.includes(each));
+    // The second of the pair, with the index 1, is the candidate.
     return strokeOf([...pair, ...others].indexOf(approach), 1).kind;
   };
 

@@ -9,18 +9,20 @@ import type { EvaluationWording } from './wording.ts';
 export function filesRow(
   files: readonly ReadFile[],
   overview: EvaluationOverview | null,
-  approaches: number,
+  approachCount: number,
   { text, write }: EvaluationWording,
   calls: { readonly toggleColumns: () => void; readonly ask: (replaces: boolean) => void },
 ): TemplateResult {
-  const [first] = files;
-  const cases = overview?.cases ?? 0;
+  const [firstFile] = files;
+  const caseCount = overview?.cases ?? 0;
   return fileRowTemplate({
-    name: files.length === 1 ? (first?.file.name ?? '') : text.severalFiles(write(files.length)),
-    facts: text.facts(write(approaches), approaches, write(cases), cases),
+    name: files.length === 1 ? (firstFile?.file.name ?? '') : text.severalFiles(write(files.length)),
+    facts: text.facts(write(approachCount), approachCount, write(caseCount), caseCount),
     second: null,
     actions: [
-      ...(first?.summary.format === 'table' ? [{ label: text.showColumns, run: calls.toggleColumns }] : []),
+      ...(firstFile?.summary.format === 'table'
+        ? [{ label: text.showColumns, run: calls.toggleColumns }]
+        : []),
       { label: text.addResults, run: () => calls.ask(false) },
       { label: text.replace, run: () => calls.ask(true) },
     ],

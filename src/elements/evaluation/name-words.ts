@@ -18,7 +18,10 @@ export type NameWord =
   | 'hosted'
   | 'own-gpu';
 
-/** The words of each kind. They are compared with names as `plainName` writes them: in lower case, without accents and Arabic vowels. */
+/**
+ * The words of each kind. They are compared with names as `plainName` writes them: in lower case, without accents and Arabic vowels. A
+ * comment above a pattern says what the pattern leaves out.
+ */
 const patterns: Readonly<Record<NameWord, readonly RegExp[]>> = {
   tuned: [
     // A prompt can be tuned too, and a model that is tuned to follow instructions is usually the base.
@@ -67,7 +70,7 @@ const patterns: Readonly<Record<NameWord, readonly RegExp[]>> = {
   'own-gpu': [/(?<!\p{L})gpu/gu],
 };
 
-const names = Object.keys(patterns) as NameWord[];
+const allWords = Object.keys(patterns) as NameWord[];
 
 /** A text before or after a technique that says that the technique is not used, or not yet. */
 const notBefore =
@@ -90,12 +93,12 @@ const plainName = (name: string): string =>
 export function wordsOf(name: string): ReadonlySet<NameWord> {
   const plain = plainName(name);
   const words = new Set<NameWord>();
-  for (const word of names) {
+  for (const word of allWords) {
     const matches = patterns[word].flatMap((pattern) => [...plain.matchAll(pattern)]);
-    for (const { index, 0: found } of matches) {
+    for (const { index, 0: matchedText } of matches) {
       const isDenied =
         (word === 'tuned' || word === 'rag') &&
-        (notBefore.test(plain.slice(0, index)) || notAfter.test(plain.slice(index + found.length)));
+        (notBefore.test(plain.slice(0, index)) || notAfter.test(plain.slice(index + matchedText.length)));
       if (!isDenied) words.add(word);
       else if (word === 'tuned') words.add('base');
     }

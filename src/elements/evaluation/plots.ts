@@ -73,26 +73,26 @@ export function axisLabels(
 
 /** Widths in px: of the narrowest plot, on a phone of 320 px; of a letter in a wide font; and of the gap between a label and its line. */
 const minPlotPx = 288;
-const letter = 5.8;
-const gap = 6;
+const letterPx = 5.8;
+const gapPx = 6;
 
-/** A label in lines that fit into a part of the narrowest plot; `share` is this part in percent. Empty if a word does not fit. */
-export function labelLines(label: string, share: number): readonly string[] {
-  const letters = Math.floor(((share * minPlotPx) / 100 - gap) / letter);
+/** A label in lines that fit into a part of the narrowest plot; `percentOfPlot` is the width of this part. Empty if a word does not fit. */
+export function labelLines(label: string, percentOfPlot: number): readonly string[] {
+  const maxLetters = Math.floor(((percentOfPlot * minPlotPx) / 100 - gapPx) / letterPx);
   // A Chinese or Japanese character is two letters wide.
   const widthOf = (text: string): number => text.replaceAll(/[\u3000-\u9fff]/g, '  ').length;
   const lines: string[] = [];
   for (const word of label.split(' ')) {
-    if (widthOf(word) > letters) return [];
+    if (widthOf(word) > maxLetters) return [];
     const joined = [...lines.slice(-1), word].join(' ');
-    if (widthOf(joined) > letters) lines.push(word);
+    if (widthOf(joined) > maxLetters) lines.push(word);
     else lines.splice(-1, 1, joined);
   }
   return lines;
 }
 
-/** The height of a line of a label in px. */
-const labelLine = 14;
+/** The height of a line of a label. */
+const labelLinePx = 14;
 
 /** A difference on its axis, with a line at 0. The side on which there is no payback is hatched. */
 export function differencePlot(
@@ -114,24 +114,24 @@ export function differencePlot(
   const at = (each: number): string => percent(positionOn(axis, each));
   const { limit } = labels;
   const limitAt = limit ? positionOn(axis, limit.difference) : 0;
-  const lossFrom = limit && (limit.sideWithoutPayback === 'below' ? 0 : limitAt);
-  const lossTo = limit && (limit.sideWithoutPayback === 'below' ? limitAt : 100);
+  const noPaybackFrom = limit && (limit.sideWithoutPayback === 'below' ? 0 : limitAt);
+  const noPaybackTo = limit && (limit.sideWithoutPayback === 'below' ? limitAt : 100);
   const [left, right] =
     limit?.sideWithoutPayback === 'below' ? [limit.paysNot, limit.pays] : [limit?.pays, limit?.paysNot];
   const leftLines = labelLines(left ?? '', limitAt);
   const rightLines = labelLines(right ?? '', 100 - limitAt);
   /** The room above the plot for more than one line. */
-  const above = labelLine * (Math.max(1, leftLines.length, rightLines.length) - 1);
+  const roomAbovePx = labelLinePx * (Math.max(1, leftLines.length, rightLines.length) - 1);
   const beside = (side: 'left' | 'right', lines: readonly string[]) =>
     lines.map(
       (text, index) =>
-        svg`<text x=${at(limit?.difference ?? 0)} dx=${side === 'left' ? -gap : gap} y=${12 - labelLine * (lines.length - 1 - index)} text-anchor=${side === 'left' ? 'end' : 'start'}>${text}</text>`,
+        svg`<text x=${at(limit?.difference ?? 0)} dx=${side === 'left' ? -gapPx : gapPx} y=${12 - labelLinePx * (lines.length - 1 - index)} text-anchor=${side === 'left' ? 'end' : 'start'}>${text}</text>`,
     );
-  return html`<svg class="difference" width="100%" height=${92 + above} aria-hidden="true" focusable="false">
-    ${svg`<g transform="translate(0 ${above})">
+  return html`<svg class="difference" width="100%" height=${92 + roomAbovePx} aria-hidden="true" focusable="false">
+    ${svg`<g transform="translate(0 ${roomAbovePx})">
     ${
-      limit && lossFrom !== null && lossTo !== null
-        ? svg`<rect class="loss" x=${percent(lossFrom)} width=${percent(lossTo - lossFrom)} y="20" height="48" />`
+      limit && noPaybackFrom !== null && noPaybackTo !== null
+        ? svg`<rect class="loss" x=${percent(noPaybackFrom)} width=${percent(noPaybackTo - noPaybackFrom)} y="20" height="48" />`
         : nothing
     }
     ${axis.ticks.map((tick) => svg`<line class=${tick === 0 ? 'rule' : 'grid'} x1=${at(tick)} x2=${at(tick)} y1="20" y2="68" />`)}

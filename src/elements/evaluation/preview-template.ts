@@ -123,10 +123,10 @@ function changesTemplate(
       <caption class="visually-hidden">${text.ifUsed}</caption>
       <thead><tr><th scope="col">${text.quantity}</th><th scope="col" class="number">${text.now}</th><th scope="col" class="number">${text.afterwards}</th></tr></thead>
       ${ids.map((id) => {
-        const ofApproach = changes.filter(({ approach }) => approach.id === id);
+        const changesOfApproach = changes.filter(({ approach }) => approach.id === id);
         return html`<tbody>
-          <tr><th scope="rowgroup" colspan="3" class="strong">${ofApproach[0]?.approach.label || id}</th></tr>
-          ${ofApproach.map(
+          <tr><th scope="rowgroup" colspan="3" class="strong">${changesOfApproach[0]?.approach.label || id}</th></tr>
+          ${changesOfApproach.map(
             ({ quantity, before, after }) => html`<tr>
               <th scope="row">${text.quantities[quantity]}</th>
               <td class="number muted">${markedText(before, quantity, quantity === 'input' || quantity === 'accepted')}</td>
@@ -150,15 +150,15 @@ function amountText(
   // A range has three percentiles in place of one number.
   if (!isBelief(amount)) return figureText(amount, quantity, wording);
   const { p10, p50, p90 } = amount;
-  const other = 'differenceTo' in amount ? amount.differenceTo : undefined;
-  if (other !== undefined) {
+  const otherId = 'differenceTo' in amount ? amount.differenceTo : undefined;
+  if (otherId !== undefined) {
     const [low, guess, high] = [p10, p50, p90].map((each) => differenceText(each, 'share', wording)) as [
       string,
       string,
       string,
     ];
-    const otherApproach = scenario.approaches.find(({ id }) => id === other);
-    return text.toOther(text.range(guess, low, high), otherApproach?.label || other);
+    const otherApproach = scenario.approaches.find(({ id }) => id === otherId);
+    return text.toOther(text.range(guess, low, high), otherApproach?.label || otherId);
   }
   const [low, guess, high] = [p10, p50, p90].map((each) => figureText(each, quantity, wording)) as [
     string,

@@ -134,13 +134,14 @@ export function pairTemplate(
   const { text, write } = wording;
   const pair = candidate?.toBaseline;
   if (!candidate || !pair || pair.difference === null) return html``;
-  const [a, b] = [candidate.label, baseline.label];
+  const [candidateName, baselineName] = [candidate.label, baseline.label];
   const { counts, difference, low, high } = pair;
   const hasPlot = low !== null && high !== null;
   const values = [
     0,
     difference,
     ...(hasPlot ? [low, high] : []),
+    // A limit further away would make the interval too small to read.
     ...(limit && Math.abs(limit.difference) < 0.3 ? [limit.difference] : []),
   ];
   const axis = axisAround(values, [-1, 1]);
@@ -157,10 +158,10 @@ export function pairTemplate(
       counts
         ? html`<table class="counts">
           <caption class="visually-hidden">${text.caseByCase}</caption>
-          <thead><tr><td></td><th scope="col" class="number">${text.right(a)}</th><th scope="col" class="number">${text.wrong(a)}</th></tr></thead>
+          <thead><tr><td></td><th scope="col" class="number">${text.right(candidateName)}</th><th scope="col" class="number">${text.wrong(candidateName)}</th></tr></thead>
           <tbody>
-            <tr><th scope="row">${text.right(b)}</th><td class="number">${write(counts.both)}</td><td class="number strong">${write(counts.secondOnly)}</td></tr>
-            <tr><th scope="row">${text.wrong(b)}</th><td class="number strong">${write(counts.firstOnly)}</td><td class="number">${write(counts.neither)}</td></tr>
+            <tr><th scope="row">${text.right(baselineName)}</th><td class="number">${write(counts.both)}</td><td class="number strong">${write(counts.secondOnly)}</td></tr>
+            <tr><th scope="row">${text.wrong(baselineName)}</th><td class="number strong">${write(counts.firstOnly)}</td><td class="number">${write(counts.neither)}</td></tr>
           </tbody>
         </table>`
         : nothing
@@ -168,7 +169,7 @@ export function pairTemplate(
     ${
       hasPlot
         ? html`<div class="difference-box">
-          <p><strong>${text.minus(a, b)}</strong><span class="muted">${measure === 'share' ? text.inPoints : text.inScore}</span></p>
+          <p><strong>${text.minus(candidateName, baselineName)}</strong><span class="muted">${measure === 'share' ? text.inPoints : text.inScore}</span></p>
           ${differencePlot(
             axis,
             { value: difference, low, high },
@@ -182,7 +183,7 @@ export function pairTemplate(
         : nothing
     }
   </div>
-  <p class="note muted">${paragraphText(testSentences(pair, [a, b], wording))}${
+  <p class="note muted">${paragraphText(testSentences(pair, [candidateName, baselineName], wording))}${
     limit && measure === 'share'
       ? html` ${text.payback(pairDifference(limit.difference), limit.sideWithoutPayback)}${
           low !== null && high !== null && low < limit.difference && high > limit.difference
@@ -195,15 +196,15 @@ export function pairTemplate(
 
 function testSentences(
   { counts, p, measure, pairs, totals }: NonNullable<Comparison['toBaseline']>,
-  [a, b]: readonly [string, string],
+  [candidateName, baselineName]: readonly [string, string],
   wording: EvaluationWording,
 ): readonly string[] {
   const { text, write } = wording;
   if (p === null) return [];
   const equation = pEquation(p, wording);
   if (totals) {
-    const low = pEquation(totals.pLow, wording);
-    return [low === equation ? text.totalsTest(equation) : text.totalsRange(low, equation)];
+    const lowEquation = pEquation(totals.pLow, wording);
+    return [lowEquation === equation ? text.totalsTest(equation) : text.totalsRange(lowEquation, equation)];
   }
   if (measure === 'score') return [text.why.pairs(write(pairs), pairs), text.scoreTest(equation)];
   if (!counts) return [text.why.pairs(write(pairs), pairs), text.signTest(equation)];
@@ -213,7 +214,7 @@ function testSentences(
     p >= 0.01 ? text.tries(write(Math.round(p * 100))) : text.fewTries(write(p >= 0.001 ? 100 : 1000));
   return [
     text.disagree(write(differing), differing) +
-      text.goTo(a, write(counts.firstOnly), b, write(counts.secondOnly)),
+      text.goTo(candidateName, write(counts.firstOnly), baselineName, write(counts.secondOnly)),
     text.chance(tries),
   ];
 }
@@ -225,9 +226,9 @@ export function differencesTemplate(
   wording: EvaluationWording,
 ): TemplateResult {
   const { text, write } = wording;
-  const others = comparisons.filter(({ toBaseline }) => toBaseline && toBaseline.pairs > 0);
-  if (others.length === 0) return html``;
-  const tests = others.length;
+  const otherComparisons = comparisons.filter(({ toBaseline }) => toBaseline && toBaseline.pairs > 0);
+  if (otherComparisons.length === 0) return html``;
+  const testCount = otherComparisons.length;
   return html`<table class="differences">
     <caption>${text.differencesTo(baseline.label)}</caption>
     <thead>
@@ -236,12 +237,12 @@ export function differencesTemplate(
         <th scope="col" class="number">${text.difference}${measure === 'share' ? text.inPoints : ''}</th>
         <th scope="col" class="number">${text.confidence}</th>
         <th scope="col" class="number wide">${text.pairsHead}</th>
-        <th scope="col" class="number wide">${tests > 1 ? text.adjustedP(write(tests)) : text.p}</th>
+        <th scope="col" class="number wide">${testCount > 1 ? text.adjustedP(write(testCount)) : text.p}</th>
         <th scope="col">${text.shows}</th>
       </tr>
     </thead>
     <tbody>
-      ${others.map((comparison) => {
+      ${otherComparisons.map((comparison) => {
         const pair = comparison.toBaseline;
         if (!pair || pair.difference === null) return nothing;
         return html`<tr>
@@ -287,15 +288,17 @@ export function measuredTemplate(
       textOf: (comparison) => (comparison.tokens.reasoning ? tokens(comparison.tokens.reasoning) : null),
     },
   ];
-  const shown = columns.filter(({ textOf }) => comparisons.some((comparison) => textOf(comparison) !== null));
-  if (shown.length === 0) return html``;
+  const shownColumns = columns.filter(({ textOf }) =>
+    comparisons.some((comparison) => textOf(comparison) !== null),
+  );
+  if (shownColumns.length === 0) return html``;
   return html`<section class="block" part="measured">
     <h3>${text.alsoMeasured}</h3>
     <div class="scroll" tabindex="0" role="region" aria-label=${text.alsoMeasured}>
       <table class="measured">
         <caption class="visually-hidden">${text.alsoMeasured}</caption>
-        <thead><tr><th scope="col">${text.approach}</th>${shown.map(({ head }) => html`<th scope="col" class="number">${head}</th>`)}</tr></thead>
-        <tbody>${comparisons.map((comparison) => html`<tr>${nameCell(comparison, kindOf)}${shown.map(({ textOf }) => html`<td class="number">${textOf(comparison) ?? '–'}</td>`)}</tr>`)}</tbody>
+        <thead><tr><th scope="col">${text.approach}</th>${shownColumns.map(({ head }) => html`<th scope="col" class="number">${head}</th>`)}</tr></thead>
+        <tbody>${comparisons.map((comparison) => html`<tr>${nameCell(comparison, kindOf)}${shownColumns.map(({ textOf }) => html`<td class="number">${textOf(comparison) ?? '–'}</td>`)}</tr>`)}</tbody>
       </table>
     </div>
     <p class="note muted">${text.measuredNote}</p>

@@ -37,7 +37,7 @@ const approaches = [
 
 const caseCount = 300;
 
-/** A pseudo-random number from 0 to 999 that only depends on its arguments. The last argument differs for each thing that is drawn. */
+/** A pseudo-random number from 0 to 999 that only depends on its arguments. Different draws get different arguments. */
 function randomNumber(...seed: readonly number[]): number {
   let hash = 2166136261;
   for (const each of seed) hash = Math.imul(hash ^ (each + 1), 16777619);
@@ -64,8 +64,8 @@ export function sampleResults(): string {
     ] of approaches.entries()) {
       const outputTokens = output + (randomNumber(index, approachIndex, 2) % 61) - 30;
       const isRight = (hardness * 2 + randomNumber(index, approachIndex, 9)) / 3 < rightBelow;
-      const other = (kindIndex + 1 + (randomNumber(index, approachIndex) % 5)) % teams.length;
-      const wrong = `${teams[other]} · ${priorities[randomNumber(index, approachIndex, 3) % 3]} · ${ticketKinds[other]?.[1]}`;
+      const wrongKindIndex = (kindIndex + 1 + (randomNumber(index, approachIndex) % 5)) % teams.length;
+      const wrongAnswer = `${teams[wrongKindIndex]} · ${priorities[randomNumber(index, approachIndex, 3) % 3]} · ${ticketKinds[wrongKindIndex]?.[1]}`;
       lines.push(
         JSON.stringify({
           id: index + 1,
@@ -75,8 +75,8 @@ export function sampleResults(): string {
           actual: isRight
             ? expected
             : randomNumber(index, approachIndex, 4) < 400
-              ? `${team} · ${priority} · ${ticketKinds[other]?.[1]}`
-              : wrong,
+              ? `${team} · ${priority} · ${ticketKinds[wrongKindIndex]?.[1]}`
+              : wrongAnswer,
           latencyMs: Math.round(ms + perToken * outputTokens + randomNumber(index, approachIndex, 6) / 5),
           usage: {
             prompt_tokens: input + (randomNumber(index, 8) % 40),

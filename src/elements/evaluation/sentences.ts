@@ -50,7 +50,7 @@ export function sentenceOf(
 
 function pairSentence(
   pair: PairedComparison,
-  [a, b]: readonly [string, string],
+  [candidateName, baselineName]: readonly [string, string],
   wording: EvaluationWording,
 ): Sentence {
   const { text, write } = wording;
@@ -59,25 +59,27 @@ function pairSentence(
   const difference = differenceWithUnit(pair.difference ?? 0, measure, wording);
   if (pair.word === 'too-few-cases')
     return {
-      claim: sentence.tooFew(a, b, write(pairs), pairs),
+      claim: sentence.tooFew(candidateName, baselineName, write(pairs), pairs),
       rest: sentence.tooFewRest(difference),
     };
   const rest =
     pair.low === null || pair.high === null
       ? sentence.noInterval(difference)
       : sentence.difference(difference, intervalOf(pair, wording));
-  if (pair.word === 'no-difference-shown') return { claim: sentence.alike(a, b, write(pairs), pairs), rest };
-  return { claim: claimOf(pair, [a, b], wording), rest };
+  if (pair.word === 'no-difference-shown')
+    return { claim: sentence.alike(candidateName, baselineName, write(pairs), pairs), rest };
+  return { claim: claimOf(pair, [candidateName, baselineName], wording), rest };
 }
 
-/** The claim for a difference that the results confirm. */
+/** The claim for a difference between an approach and the baseline that the results confirm. */
 function claimOf(
   { measure, word }: PairedComparison,
-  [a, b]: readonly [string, string],
+  [name, baselineName]: readonly [string, string],
   { text: { sentence } }: EvaluationWording,
 ): string {
-  if (measure === 'share') return word === 'better' ? sentence.better(a, b) : sentence.worse(a, b);
-  return word === 'better' ? sentence.higher(a, b) : sentence.lower(a, b);
+  if (measure === 'share')
+    return word === 'better' ? sentence.better(name, baselineName) : sentence.worse(name, baselineName);
+  return word === 'better' ? sentence.higher(name, baselineName) : sentence.lower(name, baselineName);
 }
 
 function intervalOf({ low, high, measure }: PairedComparison, wording: EvaluationWording): string {
@@ -126,11 +128,11 @@ export function reasonsOf(
   const needed = pair.needed;
   const isConfirmed = pair.word === 'better' || pair.word === 'worse';
   const leavesOutZero = (pair.low !== null && pair.low > 0) || (pair.high !== null && pair.high < 0);
-  const tests = comparisons.filter(({ toBaseline }) => toBaseline?.adjustedP != null).length;
+  const testCount = comparisons.filter(({ toBaseline }) => toBaseline?.adjustedP != null).length;
   return [
     ...(pair.totals ? [text.why.totals, ...pairingsText(pair.totals.shown, isConfirmed, wording)] : []),
     ...(pair.word === 'no-difference-shown' && leavesOutZero && pair.adjustedP !== null
-      ? [text.why.notConfirmed(pEquation(pair.adjustedP, wording), write(tests), tests)]
+      ? [text.why.notConfirmed(pEquation(pair.adjustedP, wording), write(testCount), testCount)]
       : []),
     ...(pair.word === 'no-difference-shown' &&
     !leavesOutZero &&

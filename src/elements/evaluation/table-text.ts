@@ -53,6 +53,7 @@ export function tableText({ comparisons, measure }: ComparedView, wording: Evalu
         pair ? differenceIntervalText(pair, measure, wording) : '–',
       ];
     }),
+    // All columns but the first have numbers.
     1,
   );
 }

@@ -78,7 +78,7 @@ export function offerOf(
   const changes = after.approaches.flatMap((approach, index): readonly UsedChange[] => {
     const before = scenario.approaches[index];
     if (!before) return [];
-    const figures: readonly (readonly [UsedQuantity, Amount | null, Amount | null])[] = [
+    const figures: readonly (readonly [quantity: UsedQuantity, old: Amount | null, next: Amount | null])[] = [
       ['success', before.successRate, approach.successRate],
       ['input', inputOf(before), inputOf(approach)],
       ['output', before.outputTokens, approach.outputTokens],
@@ -97,16 +97,16 @@ export function offerOf(
         after: next,
       }));
   });
-  const [approach] = scenario.approaches;
-  const share = rungsBefore.get(approach?.id ?? '')?.shareAccepted ?? null;
+  const [baseline] = scenario.approaches;
+  const share = rungsBefore.get(baseline?.id ?? '')?.shareAccepted ?? null;
   const isUnmeasured =
-    !linked.some((each) => each.approach === approach?.id && each.shareRange) &&
+    !linked.some((each) => each.approach === baseline?.id && each.shareRange) &&
     linked.some(({ shareRange }) => shareRange) &&
     !linked.some(comparesScores);
   return {
     scenario: after,
     changes,
-    unmeasuredBaseline: approach && share !== null && isUnmeasured ? { approach, share } : null,
+    unmeasuredBaseline: baseline && share !== null && isUnmeasured ? { approach: baseline, share } : null,
     isEmpty: !linked.some(hasFigures(linked.some(comparesScores))),
   };
 }
