@@ -202,12 +202,12 @@ export const advisorStyles = css`
       text-align: start;
     }
   }
-  /* The names keep their words whole. If the figures then have no room on one line, they wrap. */
+  /* The names of techniques keep their words whole. If the figures then have no room on one line, the figures wrap. */
   @container (inline-size < ${breakpoint.phone}em) {
     [part='techniques'] th:first-child {
       inline-size: 0;
     }
-    /* In Chinese, every character could be a line. */
+    /* Chinese text may wrap after every character, so a column without a width would have one character a line. */
     [part='techniques'] th:first-child:lang(zh) {
       inline-size: 6em;
     }

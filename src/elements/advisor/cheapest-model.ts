@@ -8,7 +8,7 @@ import type { RemarkKind } from '../../prices/remark.ts';
 import { remarksOn } from '../../prices/remarks.ts';
 import type { CatalogModel } from '../../prices/types.ts';
 
-/** Maximum number of models whose cost is calculated, those with the lowest list prices first. A whole catalogue would take longer than a frame. */
+/** Maximum number of models whose cost is calculated, those with the lowest list prices first. A whole catalogue would take so long that the page would skip a frame. */
 const maxCalculated = 8;
 
 /**

@@ -142,10 +142,10 @@ export class AuthorElement extends FormElement {
     for (const attribute of scenarioAttributes) {
       AuthorElement.createProperty(propertyOf(attribute), { attribute });
     }
-    for (const attribute of reflectedProperties) {
-      AuthorElement.createProperty(attribute, {
+    for (const property of reflectedProperties) {
+      AuthorElement.createProperty(property, {
         reflect: true,
-        type: /^(readonly|disabled)$/.test(attribute) ? Boolean : String,
+        type: /^(readonly|disabled)$/.test(property) ? Boolean : String,
       });
     }
   }

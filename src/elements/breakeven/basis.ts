@@ -18,6 +18,7 @@ export function promptBasis(
   { counted, estimated }: Pick<PromptState, 'counted' | 'estimated'>,
 ): keyof Messages['folds']['promptTokensAre'] {
   if (approaches.some(({ id }) => estimated.has(id))) return 'estimated';
+  // For each number of prompt tokens other than 0, whether it is the exact count of a text.
   const areCounted = approaches.flatMap(({ id, prefixTokens, variableTokens }) =>
     [
       { amount: prefixTokens, fixed: true },

@@ -246,6 +246,7 @@ export class FtBreakeven extends AuthorElement {
       presets: this.#controllers?.presets,
       example: prompts && ((date) => prompts.exampleScenario(date, messages)),
     });
+    // A browser keeps the HTML of a server only on this day.
     if (isServer && this.#session.result?.scenario.startsOn === day) this.setAttribute(dayAttribute, day);
     if (shown.kind !== 'error') return;
     reportError(this, shown.error, shown.stage);
@@ -283,7 +284,7 @@ export class FtBreakeven extends AuthorElement {
       ];
     const showsAllParts = this.#isFromServer || this.#lateParts.lacks('example');
     // Until the controllers are loaded, three calculations show nothing: a preset, a chart alone, and a calculation with values
-    // of an example, which its text marks by `@b…`.
+    // of an example, which its text marks by `@b…`, or escaped by `%40b…`.
     const isStartLoading =
       !showsAllParts &&
       (this.#controllers?.isStartLoading ??

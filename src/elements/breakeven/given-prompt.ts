@@ -51,6 +51,7 @@ export class GivenPrompt {
     const use = async (): Promise<void> => {
       const content = file.size > recognisedBytes ? await textOf(file) : start;
       if (!isNewest()) return;
+      // A file with a null character is no text.
       if (content === null || content.includes('\0')) {
         this.problem = this.#options.language().text.unreadable(file.name);
         this.#options.host.requestUpdate();

@@ -8,8 +8,8 @@ import { foldStyles } from './folds.styles.ts';
 import { formStyles } from './forms.styles.ts';
 
 /**
- * The styles of the error in place of an answer, of parts that are still loading, of the tabs, the prompts block, the folds, the comparison
- * and the bar at the end, and of print.
+ * The styles of the error in place of an answer, of parts that are still loading, of the tabs, the prompts block, the folds, the
+ * comparison, and the links and downloads at the end, and of print.
  */
 export const lateStyles = css`
   h3 {
@@ -151,6 +151,7 @@ export const lateStyles = css`
   .attempt.b {
     --_series: var(--_b);
   }
+  /* The parts of an attempt: 0 is the fixed part, 1 the variable part, and 2 the output, which is hatched. */
   .part-0 {
     fill: color-mix(in srgb, var(--_series) 22%, transparent);
     stroke: var(--_series);
@@ -233,7 +234,7 @@ export const lateStyles = css`
     .results > * {
       margin-block-end: ${space(6)};
     }
-    /* Once ft-paper is loaded, it is printed in place of the open view, the cost of a request and the bar at the end. */
+    /* Once ft-paper is loaded, it is printed in place of the open view, the cost of a request, and the links and downloads at the end. */
     .answer:has(~ ft-paper:defined) .grid,
     ft-paper:defined ~ ft-share-bar {
       display: none;

@@ -28,7 +28,10 @@ export const lineSampleStyles = css`
   }
 `;
 
-/** A short piece of an approach's line, drawn as in the charts. Decorative: the name of the approach is next to it. */
+/**
+ * A short piece of an approach's line, drawn as in the charts. Decorative: the name of the approach is next to it. `slot`: the slot of the
+ * element around it.
+ */
 export function lineSample(kind: LineKind, slot = ''): TemplateResult {
   const { width, dash } = strokeOfKind(kind);
   return html`<svg class="sample ${kind}" slot=${slot} viewBox="0 0 24 8" aria-hidden="true" focusable="false">

@@ -14,7 +14,7 @@ export function pairChoiceTemplate(
 ): TemplateResult {
   const select = (name: 'candidate' | 'baseline', label: string, chosen: string): TemplateResult =>
     html`<span class="select"><select class=${name} aria-label=${label} @change=${({ target }: Event) => choose({ [name]: (target as HTMLSelectElement).value })}>
-      ${comparisons.map(({ approach, label: each }) => html`<option value=${approach} ?selected=${approach === chosen}>${each}</option>`)}
+      ${comparisons.map(({ approach, label: optionName }) => html`<option value=${approach} ?selected=${approach === chosen}>${optionName}</option>`)}
     </select></span>`;
   const { needed = null, totals = null } = candidate?.toBaseline ?? {};
   const enter = ({ target }: Event): void => {

@@ -61,6 +61,7 @@ export const evaluationPlotStyles = css`
     fill: var(--_ink);
     font-weight: ${weight.strong};
   }
+  /* The side without a payback. */
   .loss {
     fill: url('#hatch-c');
     opacity: 0.5;

@@ -141,7 +141,7 @@ export function pairTemplate(
     0,
     difference,
     ...(hasPlot ? [low, high] : []),
-    // A limit further away would make the interval too small to read.
+    // A limit further away is left off the axis, which it would make too long.
     ...(limit && Math.abs(limit.difference) < 0.3 ? [limit.difference] : []),
   ];
   const axis = axisAround(values, [-1, 1]);

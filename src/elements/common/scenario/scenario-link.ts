@@ -1,4 +1,4 @@
-/** Writes a calculation as text and as a link, and reads such a text again. `pasted-calculation.ts` finds it in other text. */
+/** Writes a calculation as text and as a link, and reads such a text again. `pasted-calculation.ts` finds such texts inside other text. */
 import { decodeScenario, encodeScenario } from '../../../core/index.ts';
 import { borrowedNumber, borrowedOf } from '../../../core/scenario/borrowed-number.ts';
 import type { Scenario } from '../../../core/types.ts';
@@ -36,7 +36,7 @@ export function encodeShared({ scenario, candidate, ...parameters }: SharedCalcu
   return `${index > 1 ? `${index}@` : ''}${encodedOf(scenario)}${linkParameters}${borrowedText(borrowed)}`;
 }
 
-/** The link parameter with the values that are still those of an example. A long number needs several, because each has at most 20 digits. */
+/** The link parameter with the values that are still those of an example. A long number needs several parameters, because each has at most 20 digits. */
 export function borrowedText(borrowed = ''): string {
   return (borrowed.match(/\d{1,20}/g) ?? []).map((digits) => `@b${digits}`).join('');
 }

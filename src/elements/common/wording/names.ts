@@ -121,6 +121,7 @@ export function perThousandFormatter(
     const isGap = !isCost && difference(amount, gap) === 0;
     const digits = decimals ?? 0;
     const rounded = isGap ? writtenGap(a, b, digits, decimalsIn(locale)) : roundTo(amount, digits);
+    // `formatUsd` chooses the decimals of an amount up to nine that would have none.
     return decimals !== null && rounded && (digits || rounded > 9)
       ? money(rounded, locale, fixedDecimals(digits))
       : formatUsd(1000 * dollars, locale);

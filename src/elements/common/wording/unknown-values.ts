@@ -41,7 +41,7 @@ export function extremeValues(remark: Remark, scenario: Scenario): readonly Othe
   return [valueOfOne({ availableUntil: earliest })];
 }
 
-/** Above every factor between the counts of two tokenizers in docs/tokenizers.md. The largest there is 1.53. */
+/** A factor above all those between the counts of two tokenizers in docs/tokenizers.md. The largest there is 1.53. */
 const countFactor = 1.6;
 
 /** The token counts of an approach, multiplied and divided by the factor between two tokenizers. */

@@ -42,6 +42,7 @@ import {
 import { leavesInputOut } from './unknown-saving.ts';
 import { type CostPart, costParts, type Facts, isOverTenYears, savesTooSlowly } from './verdict-facts.ts';
 
+/** Extra dollars that this part adds to one request of month 1: below 0 if it saves. */
 const extraUsd = ({ candidateParts, baselineParts }: Facts, part: CostPart): number =>
   candidateParts[part] - baselineParts[part];
 
