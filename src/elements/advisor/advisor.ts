@@ -145,6 +145,7 @@ export class FtAdvisor extends FoldView {
   readonly #valuesOf = memoizeLast(exampleValues);
   #facts: AdviceFacts = adviceFacts({});
   #advice: Advice = advise(this.#facts);
+  /** The values from which the advice was last made. */
   #inputs: readonly unknown[] = [];
 
   get #prices(): PriceCatalog {

@@ -26,7 +26,7 @@ export function cheapestModel(scenario: Scenario, prices: PriceCatalog): Cheaper
   const [baseline] = scenario.approaches;
   if (!baseline) return null;
   const { prefixTokens, variableTokens, outputTokens, reasoningTokens } = baseline;
-  const [input, output] = [
+  const [promptTokens, answerTokens] = [
     [prefixTokens, variableTokens],
     [outputTokens, reasoningTokens],
   ].map((amounts) => amounts.reduce((sum: number, amount) => sum + (bestGuess(amount) ?? 0), 0)) as [
@@ -37,9 +37,10 @@ export function cheapestModel(scenario: Scenario, prices: PriceCatalog): Cheaper
   const listPrice = ({ base }: CatalogModel): number => {
     const [rates] = base?.prices ?? [];
     if (!rates || rates.inputUsdPerMTok === null || rates.outputUsdPerMTok === null) return Number.NaN;
-    return input * rates.inputUsdPerMTok + output * rates.outputUsdPerMTok;
+    return promptTokens * rates.inputUsdPerMTok + answerTokens * rates.outputUsdPerMTok;
   };
-  const fitsPrompt = ({ contextTokens }: CatalogModel): boolean => (contextTokens ?? 0) >= input + output;
+  const fitsPrompt = ({ contextTokens }: CatalogModel): boolean =>
+    (contextTokens ?? 0) >= promptTokens + answerTokens;
   const models = prices.catalog.models
     .filter((model) => fitsPrompt(model) && model.base?.availableUntil === undefined)
     .map((model) => ({ model, price: listPrice(model) }))

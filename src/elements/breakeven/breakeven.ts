@@ -416,6 +416,7 @@ export class FtBreakeven extends AuthorElement {
     this.#publish(event.scenario);
   };
 
+  /** Sets a scenario that the user has changed, and fires `ft-change`. */
   #publish = (scenario: Scenario): void => {
     this.scenario = scenario;
     this.requestUpdate();

@@ -144,11 +144,12 @@ function tokensOf(
   model: string,
 ): { prefixTokens: number; variableTokens: number } {
   const { family } = familyOf(model);
-  const tokensIf = (fixed: boolean): number =>
+  /** The tokens of the fixed parts, or of the varying ones. */
+  const tokensOfParts = (fixed: boolean): number =>
     prompt
       .filter((part) => part.fixed === fixed)
       .reduce((tokens, part) => tokens + estimateOf(part, family), 0);
-  return { prefixTokens: tokensIf(true), variableTokens: tokensIf(false) };
+  return { prefixTokens: tokensOfParts(true), variableTokens: tokensOfParts(false) };
 }
 
 function estimateOf({ text }: PromptPart, family: EstimateFamily): number {

@@ -67,8 +67,8 @@ function lacksSetup({ pair: { baseline, candidate, comparison }, result }: Compa
   if (setup.length > 0 || retrain || hasTraining) return false;
   const path = `approaches[${candidate.index}].training`;
   if (verdict.kind === 'incomplete' && !verdict.missing.every((each) => isInside(each, path))) return false;
-  const untrained = evaluate(withoutTraining(result.scenario, candidate.index));
-  return (pairOf(untrained, candidate.id)?.comparison?.netUsd ?? 0) > 0;
+  const resultWithoutTraining = evaluate(withoutTraining(result.scenario, candidate.index));
+  return (pairOf(resultWithoutTraining, candidate.id)?.comparison?.netUsd ?? 0) > 0;
 }
 
 /** The first of the missing inputs; `null` if none is missing. */
@@ -179,14 +179,14 @@ function askRequests(
   const { baseline } = view.pair;
   // The fixed costs of a month cannot be spread over requests while their number is unknown.
   if (baseline.result.month.fixedUsd !== 0) return { sentence: inputs.requestsAlone, reason: [] };
-  const costs = withMarks(view, (markedView) => {
+  const costTexts = withMarks(view, (markedView) => {
     const usd = [minRequests, maxRequests].map((requests) => requestUsd(markedView, requests));
     const [low, high] = [Math.min(...usd), Math.max(...usd)];
     const format = perThousandFormatter(markedView.locale, low, high);
     // `true`: the amounts are costs, and not the difference of the two.
     return Number.isFinite(high) ? [...new Set([format(low, true), format(high, true)])] : [];
   });
-  const [low, high] = costs;
+  const [low, high] = costTexts;
   if (low === undefined) return null;
   const range = high === undefined ? low : view.messages.fromTo(low, high);
   return {
@@ -249,13 +249,13 @@ function askSetup(
   if (!candidate) return null;
   const withoutCost = changedView(view, (scenario) => withoutTraining(scenario, candidate.index));
   const netOf = ({ pair }: VerdictView): number => pair.comparison?.netUsd ?? 0;
-  const [usd] = withMarks(withoutCost, (markedView) => [
+  const [savingText] = withMarks(withoutCost, (markedView) => [
     withEstimateMark(formatUsdCompact(roundedDown(netOf(markedView), view.locale), view.locale), view),
   ]) as [string];
   return {
     sentence: inputs.setup(
       nameInSentence({ candidate, baseline }, view.messages),
-      usd,
+      savingText,
       formatMonths(view.result.scenario.horizonMonths, view.locale),
       isProposed,
     ),

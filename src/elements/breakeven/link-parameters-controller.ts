@@ -52,10 +52,14 @@ export class LinkParametersController implements ReactiveController {
 
   /** Whether the displayed parameters differ from those of the link or embed code from which a scenario comes. */
   differFrom(scenario: ScenarioSource): boolean {
-    const given = parametersRead.get(scenario as Scenario);
-    if (!given || scenario === this.#session.result?.scenario) return false;
+    const parameters = parametersRead.get(scenario as Scenario);
+    if (!parameters || scenario === this.#session.result?.scenario) return false;
     const { estimated, examples, borrowed } = this.current();
-    return given.estimated !== estimated || given.examples !== examples || given.borrowed !== borrowed;
+    return (
+      parameters.estimated !== estimated ||
+      parameters.examples !== examples ||
+      parameters.borrowed !== borrowed
+    );
   }
 
   hostConnected(): void {

@@ -125,7 +125,7 @@ export function costChartSpec(view: CostChartView): ChartSpec | null {
     lines,
     band,
     hatch:
-      // After its own end of service, the baseline cannot serve these requests.
+      // After the end of the candidate's service, the baseline serves the requests again, unless its own service ends by then.
       endsAt === null || endsAt >= months || (endOfService(baseline, months) ?? months) <= endsAt
         ? undefined
         : { from: endsAt, to: months, label: language.text.again(baseline.name) },

@@ -19,7 +19,7 @@ const roles: readonly Role[] = [
   'outputTokens',
 ];
 
-/** The value of the option for a table in which each approach has its own column of answers. No column has a name with a null character. */
+/** The value of the option for a table in which each approach has its own column of answers. With the null character, it differs from every column name. */
 const severalColumns = '\u0000several';
 
 /** The selects, filled with the guessed columns. `read` is called with the choice. */

@@ -93,13 +93,16 @@ export function fromAttributes(texts: AttributeTexts, context: AttributeContext)
   const problems = new AttributeProblems(texts, context.messages?.attributeProblems);
   try {
     const models = context.prices ? modelsIn(texts, context.prices, problems) : {};
-    const base = startingScenario(start, texts, models, context, problems);
-    if (base === 'pending') return { kind: 'pending' };
-    const input = base && withFigures(base, start, models, readerOf(texts, problems), context, problems);
-    if (problems.list.length > 0 || !base || !input) return { kind: 'problems', problems: problems.list };
+    const scenarioToChange = startingScenario(start, texts, models, context, problems);
+    if (scenarioToChange === 'pending') return { kind: 'pending' };
+    const input =
+      scenarioToChange &&
+      withFigures(scenarioToChange, start, models, readerOf(texts, problems), context, problems);
+    if (problems.list.length > 0 || !scenarioToChange || !input)
+      return { kind: 'problems', problems: problems.list };
     const scenario = createScenario(input);
     // The prompts of a preset are not shown with other token counts than those of the preset.
-    const preset = tokenAttributes.some(isSet) ? null : presetOf(base);
+    const preset = tokenAttributes.some(isSet) ? null : presetOf(scenarioToChange);
     const isChanged = (Object.keys(texts) as ScenarioAttribute[]).some(
       (name) => name !== 'preset' && isSet(name),
     );
