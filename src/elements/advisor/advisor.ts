@@ -274,9 +274,9 @@ export class FtAdvisor extends FoldView {
         rest: `${colon}${page.afterColon(why)}${stop}`,
       };
     }
-    const [first] = reasonsFor;
-    if (!first) return { claim: text.claims[recommendation], rest: stop };
-    const sentence = plainText(reasonSentence(first, this.#adviceView()));
+    const [strongestReason] = reasonsFor;
+    if (!strongestReason) return { claim: text.claims[recommendation], rest: stop };
+    const sentence = plainText(reasonSentence(strongestReason, this.#adviceView()));
     return {
       claim: text.claims[recommendation],
       rest: `${colon}${sentence}${stop}`,

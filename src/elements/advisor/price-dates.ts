@@ -38,10 +38,10 @@ export function pricesText(
     .filter(({ asOf }) => asOf !== null)
     .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
   if (datedPrices.length === 0) return allPrices.length > 0 ? page.pricesUndated : '';
-  const [first, last] = [datedPrices[0], datedPrices.at(-1)].map((each) =>
+  const [firstDate, lastDate] = [datedPrices[0], datedPrices.at(-1)].map((each) =>
     each ? priceDate(dayOf(each), each.evidence, language) : '',
   ) as [string, string];
-  const dates = first === last ? page.pricesAsOf(first) : page.pricesBetween(first, last);
+  const dates = firstDate === lastDate ? page.pricesAsOf(firstDate) : page.pricesBetween(firstDate, lastDate);
   return dates + (datedPrices.length < allPrices.length ? page.somePricesUndated : '');
 }
 

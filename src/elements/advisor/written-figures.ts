@@ -158,9 +158,13 @@ export function sentenceOf(
   wording: FigureWording,
   approximate = false,
 ): Pieces {
-  const [first, ...rest] = says(writtenFigures(figures, wording, approximate), figureValues(figures));
-  if (typeof first !== 'string') return first === undefined ? rest : [first, ...rest];
-  return [first.charAt(0).toLocaleUpperCase(wording.locale) + first.slice(1), ...rest];
+  const [firstPiece, ...otherPieces] = says(
+    writtenFigures(figures, wording, approximate),
+    figureValues(figures),
+  );
+  if (typeof firstPiece !== 'string')
+    return firstPiece === undefined ? otherPieces : [firstPiece, ...otherPieces];
+  return [firstPiece.charAt(0).toLocaleUpperCase(wording.locale) + firstPiece.slice(1), ...otherPieces];
 }
 
 /** The limit of a rule as its condition states it: a factor or a share (below 2) in percent, a duration, or a number. */

@@ -181,15 +181,15 @@ export class AnswerLine implements ReactiveController {
     const usd = withEstimateMark(formatUsdCompact(Math.abs(monthSaved), locale), view);
     const saving = monthSaved > 0 ? text.saves(usd) : monthSaved < 0 ? text.costs(usd) : '';
     const scenarioBar = this.#scenarioBar;
-    const before = scenarioBar?.previous ? this.#before(view, scenarioBar.previous, locale) : '';
-    const isAnswerChanged = before !== wasText(facts, text, locale);
+    const textBefore = scenarioBar?.previous ? this.#before(view, scenarioBar.previous, locale) : '';
+    const isAnswerChanged = textBefore !== wasText(facts, text, locale);
     const canMove = scenarioBar?.canMove;
     return html`
       <span class="pair" aria-hidden="true">${lineSample('b')}<span class="against">${view.messages.against}</span><span class="against">${lineSample('a')}</span></span>
       <p>
         <strong>${claim}${view.assumed && !marked ? html`<sup aria-hidden="true">†</sup>` : nothing}</strong>
         ${saving ? html`<span class="muted" lang=${lang}>${saving}</span>` : nothing}
-        ${before && isAnswerChanged ? html`<span class="muted" lang=${lang}>${before}</span>` : nothing}
+        ${textBefore && isAnswerChanged ? html`<span class="muted" lang=${lang}>${textBefore}</span>` : nothing}
       </p>
       ${
         canMove?.undo || canMove?.redo

@@ -128,9 +128,9 @@ export function withAssumptions(
     compared.length > 1 &&
     areAssumedToSucceed(compared, assumed);
   if (!isLengthAssumed && !isQualityAssumed) return wording;
-  const { reason, ...rest } = wording ?? wordingOf(view);
+  const { reason, ...sentenceAndFigures } = wording ?? wordingOf(view);
   return {
-    ...rest,
+    ...sentenceAndFigures,
     reason: paragraph(
       reason,
       isLengthAssumed ? inputs.answers(formatTokens(assumedAnswerTokens, locale)) : [],
@@ -286,15 +286,15 @@ const areAssumedToSucceed = (compared: readonly Series[], assumed: Borrowed | un
  * back.
  */
 function roundedDown(usd: number, locale: string): number {
-  const shown = usd * rateIn(locale);
-  if (shown <= 0) return usd;
+  const displayedAmount = usd * rateIn(locale);
+  if (displayedAmount <= 0) return usd;
   // The factor compensates for rounding errors: 19.999999999999 counts as 20.
   const downTo = (decimals: number): number =>
-    Math.floor(shown * 10 ** decimals * (1 + 1e-12)) / 10 ** decimals;
-  const magnitude = Math.floor(Math.log10(shown));
+    Math.floor(displayedAmount * 10 ** decimals * (1 + 1e-12)) / 10 ** decimals;
+  const magnitude = Math.floor(Math.log10(displayedAmount));
   // The number of decimals follows from the amount rounded down to two significant digits: $9.999 becomes $9.9 and gets two decimals.
   // Rounded to the nearest amount, it would become $10 and get no decimals.
-  const decimals = shown >= 10_000 ? 2 - magnitude : decimalsOfMoney(downTo(1 - magnitude), locale);
+  const decimals = displayedAmount >= 10_000 ? 2 - magnitude : decimalsOfMoney(downTo(1 - magnitude), locale);
   return downTo(decimals) / rateIn(locale);
 }
 

@@ -129,7 +129,7 @@ export class OwnPrompts {
       sameAmount(baseline.variableTokens, presetTokens)
         ? { variable: 0 }
         : null;
-    const next = withOwnPrompt(
+    const newScenario = withOwnPrompt(
       context.own ? scenario : withOnlyMarkedValues(scenario, context.original),
       {
         label: labels.yourPrompt,
@@ -144,12 +144,12 @@ export class OwnPrompts {
     const messageNames = ids.map(userMessageName);
     const assumedBefore = context.own ? context.own.assumed : new Set(noUserMessage ? messageNames : []);
     const { counted, estimated: estimatedBefore } = context.promptState;
-    const borrowedBefore = context.own?.borrowed ?? borrowedFrom(next);
+    const borrowedBefore = context.own?.borrowed ?? borrowedFrom(newScenario);
     const borrowed = new Set([
       ...withoutNames(borrowedBefore, hasUserMessage || noUserMessage ? messageNames : []),
       proposalName(tuned.id),
     ]);
-    this.#show(next, {
+    this.#show(newScenario, {
       promptState: {
         ...initialPromptState(),
         opened: new Set(ids),
@@ -167,7 +167,7 @@ export class OwnPrompts {
         ownMessageIds: new Set(),
       },
     });
-    return next;
+    return newScenario;
   }
 
   /** Shows a calculation without any figure of the example. It starts on the same day. Returns its scenario; `null` without a result. */
@@ -213,10 +213,10 @@ export class OwnPrompts {
     const { context, result } = this.#session;
     if (!context.own || !result) return null;
     const { borrowed, assumed } = context.own;
-    const bare = withoutBorrowed(result.scenario, borrowed);
+    const scenarioWithoutBorrowed = withoutBorrowed(result.scenario, borrowed);
     const scenario = createScenario({
-      ...bare,
-      approaches: bare.approaches.map((approach) =>
+      ...scenarioWithoutBorrowed,
+      approaches: scenarioWithoutBorrowed.approaches.map((approach) =>
         borrowed.has(`${approach.id}.model`)
           ? { ...adoptModel(approach, undefined, prices), training: undefined, cache: undefined }
           : approach,

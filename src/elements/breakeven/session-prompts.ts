@@ -92,12 +92,12 @@ export function replacedAfter(
   previousParts: readonly PartCount[],
   text: PromptText,
 ): ReplacedTokens {
-  let next = replaced;
+  let newReplaced = replaced;
   for (const [field, fixed] of sides) {
     const isFirstCount = tokensOf(previousParts, fixed) === 0 && tokensOf(parts, fixed) > 0;
-    if (isFirstCount && !hasText(text, fixed)) next = { ...next, [field]: approach[field] };
+    if (isFirstCount && !hasText(text, fixed)) newReplaced = { ...newReplaced, [field]: approach[field] };
   }
-  return next;
+  return newReplaced;
 }
 
 /**
@@ -131,14 +131,15 @@ export function withCounts(
   const index = scenario.approaches.findIndex((approach) => approach.id === id);
   const approach = scenario.approaches[index];
   if (!approach) return scenario;
-  let next = scenario;
+  let newScenario = scenario;
   for (const [field, fixed] of sides) {
     const counted = tokensOf(parts, fixed);
     if (counted === 0 && tokensOf(previousParts, fixed) === 0) continue;
     const tokens = counted === 0 && replaced[field] !== undefined ? replaced[field] : counted;
-    if (approach[field] !== tokens) next = withField(next, `approaches[${index}].${field}`, tokens);
+    if (approach[field] !== tokens)
+      newScenario = withField(newScenario, `approaches[${index}].${field}`, tokens);
   }
-  return next;
+  return newScenario;
 }
 
 // The prompts of a scenario and their counts are stored outside of the scenario, because links and files contain the
@@ -332,10 +333,10 @@ export class SessionPrompts {
   /** The state of an own prompt after an edit by another part of the calculator. `undefined` if the calculation has no own prompt. */
   ownStateAfter(scenario: Scenario): OwnState | undefined {
     const { own } = this.#session.context;
-    const before = this.#session.result?.scenario;
-    if (!own || !before) return undefined;
-    const assumed = own.assumed && borrowedAfter(own.assumed, before, scenario);
-    return this.ownStateWith({ ...own, assumed }, borrowedAfter(own.borrowed, before, scenario));
+    const scenarioBefore = this.#session.result?.scenario;
+    if (!own || !scenarioBefore) return undefined;
+    const assumed = own.assumed && borrowedAfter(own.assumed, scenarioBefore, scenario);
+    return this.ownStateWith({ ...own, assumed }, borrowedAfter(own.borrowed, scenarioBefore, scenario));
   }
 
   /**

@@ -23,10 +23,10 @@ export function download(name: string, content: string | Blob, type = 'text/plai
  * these characters, the name is `ft-breakeven`.
  */
 export function fileName(title: string, ending: string): string {
-  const plain = title
+  const plainTitle = title
     .normalize('NFC')
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replaceAll(/^-+|-+$/g, '')
     .toLowerCase();
-  return `${[...plain].slice(0, 60).join('') || 'ft-breakeven'}${ending}`;
+  return `${[...plainTitle].slice(0, 60).join('') || 'ft-breakeven'}${ending}`;
 }

@@ -348,9 +348,9 @@ function ringsOf(
   baseline: readonly Point[],
   hypotheticalLine: readonly Point[],
 ): Ring[] {
-  const mark = pair.comparison && markedPayback(pair.comparison.verdict);
-  if (!mark || mark.x > months) return [];
-  const { x, isHypothetical } = mark;
+  const payback = pair.comparison && markedPayback(pair.comparison.verdict);
+  if (!payback || payback.x > months) return [];
+  const { x, isHypothetical } = payback;
   const y = yAt(isHypothetical && hypotheticalLine.length > 0 ? hypotheticalLine : baseline, x);
   return y === null ? [] : [{ x, y, size: 'large', color: 'ink' }];
 }
@@ -361,8 +361,8 @@ function endLabel(
   color: Label['color'],
   detail: string | undefined,
 ): Label {
-  const last = points[points.length - 1] ?? { x: 0, y: 0 };
-  return { at: last, color, title, detail, where: 'end', points };
+  const lastPoint = points[points.length - 1] ?? { x: 0, y: 0 };
+  return { at: lastPoint, color, title, detail, where: 'end', points };
 }
 
 /** The label of a line: at its end, or where the line leaves the plot, if it ends above `top`. */
@@ -373,12 +373,12 @@ function labelOf(
   view: CostChartView,
   quiet: boolean,
 ): Label[] {
-  const last = points[points.length - 1];
-  if (!last || points.length < 2) return [];
+  const lastPoint = points[points.length - 1];
+  if (!lastPoint || points.length < 2) return [];
   const { language, result, months } = view;
-  const amount = language.amount(last.y);
+  const amount = language.amount(lastPoint.y);
   const at = exitAbove(points, top);
-  if (!at || last.y <= top) return [{ ...endLabel(name, points, stroke.color, amount), quiet }];
+  if (!at || lastPoint.y <= top) return [{ ...endLabel(name, points, stroke.color, amount), quiet }];
   const until = dateAt(result.scenario.startsOn, months);
   const detail = language.text.by(amount, language.monthYear(until));
   const shortDetail = language.text.by(amount, language.monthYearShort(until));

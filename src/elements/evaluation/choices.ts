@@ -46,7 +46,7 @@ const opposites = [
 ] as const;
 
 /** An approach of the scenario, its place there, and the words of its label. */
-interface Known {
+interface ScenarioApproach {
   readonly approach: Approach;
   readonly index: number;
   readonly words: ReadonlySet<NameWord>;
@@ -55,7 +55,7 @@ interface Known {
 /** Whether the words of a name contradict the technique or the label of an approach of the scenario. */
 function contradicts(
   words: ReadonlySet<NameWord>,
-  { approach: { technique }, words: labelWords }: Known,
+  { approach: { technique }, words: labelWords }: ScenarioApproach,
 ): boolean {
   if (
     words.has('tuned')
@@ -102,29 +102,32 @@ export function guessLinks(
 ): ApproachLinks {
   const links: Record<string, string | null> = Object.fromEntries(approaches.map(({ id }) => [id, null]));
   if (!scenario) return links;
-  const named = approaches.map((evaluated) => ({ evaluated, words: wordsOf(evaluated.label) }));
-  const known = scenario.approaches.map(
-    (approach, index): Known => ({ approach, index, words: wordsOf(approach.label) }),
+  const namedApproaches = approaches.map((evaluated) => ({ evaluated, words: wordsOf(evaluated.label) }));
+  const scenarioApproaches = scenario.approaches.map(
+    (approach, index): ScenarioApproach => ({ approach, index, words: wordsOf(approach.label) }),
   );
-  type Named = (typeof named)[number];
-  const taken = new Set<Known>();
+  type NamedApproach = (typeof namedApproaches)[number];
+  const takenApproaches = new Set<ScenarioApproach>();
   /** Links each name to the first approach that fits. If several fit and `isTieClear` is false, only the baseline is taken. */
-  const link = (fits: (name: Named, known: Known) => boolean, isTieClear = true): void => {
-    for (const name of named) {
+  const link = (
+    fits: (name: NamedApproach, approach: ScenarioApproach) => boolean,
+    isTieClear = true,
+  ): void => {
+    for (const name of namedApproaches) {
       if (links[name.evaluated.id] !== null) continue;
-      const fitting = known.filter((each) => fits(name, each));
+      const fitting = scenarioApproaches.filter((each) => fits(name, each));
       const [firstFitting] = fitting;
       if (
         !firstFitting ||
-        taken.has(firstFitting) ||
+        takenApproaches.has(firstFitting) ||
         (!isTieClear && fitting.length > 1 && firstFitting.index > 0)
       )
         continue;
       links[name.evaluated.id] = firstFitting.approach.id;
-      taken.add(firstFitting);
+      takenApproaches.add(firstFitting);
     }
   };
-  const linkByWords = (fits: (name: Named, known: Known) => boolean): void =>
+  const linkByWords = (fits: (name: NamedApproach, approach: ScenarioApproach) => boolean): void =>
     link((name, each) => fits(name, each) && !contradicts(name.words, each), false);
   link(({ evaluated }, { approach }) => evaluated.id === approach.id);
   link(
@@ -164,8 +167,8 @@ export function linksAfter(guesses: ApproachLinks, choices: readonly LinkChoice[
   const isLast = ([approach]: LinkChoice, index: number): boolean =>
     !choices.slice(index + 1).some(([later]) => later === approach);
   return choices.filter(isLast).reduce((links, [approach, to]): ApproachLinks => {
-    const others = Object.entries(links).map(([id, linked]) => [id, linked === to ? null : linked]);
-    return { ...Object.fromEntries(others), [approach]: to };
+    const otherLinks = Object.entries(links).map(([id, linked]) => [id, linked === to ? null : linked]);
+    return { ...Object.fromEntries(otherLinks), [approach]: to };
   }, guesses);
 }
 
@@ -182,15 +185,17 @@ export function guessPair(
   scenario: Scenario | null,
   candidateId: string,
 ): ComparedPair | null {
-  const [first] = approaches;
-  if (!first) return null;
+  const [firstApproach] = approaches;
+  if (!firstApproach) return null;
   const linkedTo = (id: string | undefined): EvaluatedApproach | undefined =>
     id === undefined ? undefined : approaches.find((evaluated) => links[evaluated.id] === id);
   const baseline =
-    linkedTo(scenario?.approaches[0]?.id) ?? approaches.find(({ id }) => links[id] !== candidateId) ?? first;
-  const others = approaches.filter((evaluated) => evaluated !== baseline);
+    linkedTo(scenario?.approaches[0]?.id) ??
+    approaches.find(({ id }) => links[id] !== candidateId) ??
+    firstApproach;
+  const otherApproaches = approaches.filter((evaluated) => evaluated !== baseline);
   const wanted = linkedTo(candidateId);
-  const candidate = wanted && wanted !== baseline ? wanted : others[0];
+  const candidate = wanted && wanted !== baseline ? wanted : otherApproaches[0];
   return { baseline: baseline.id, candidate: candidate?.id ?? null };
 }
 

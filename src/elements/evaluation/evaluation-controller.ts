@@ -137,10 +137,11 @@ export class EvaluationController implements ReactiveController {
   /** Compares again with other choices. */
   choose(choices: Partial<EvaluationChoices>): void {
     if (!this.#choices) return;
-    const next = { ...this.#choices, ...choices };
-    if (next.candidate === next.baseline)
-      next.candidate = this.overview?.approaches.find(({ id }) => id !== next.baseline)?.id ?? null;
-    this.#choices = next;
+    const newChoices = { ...this.#choices, ...choices };
+    if (newChoices.candidate === newChoices.baseline)
+      newChoices.candidate =
+        this.overview?.approaches.find(({ id }) => id !== newChoices.baseline)?.id ?? null;
+    this.#choices = newChoices;
     void this.#compare(false);
   }
 
@@ -268,15 +269,19 @@ export class EvaluationController implements ReactiveController {
   #choicesFor(overview: EvaluationOverview, pair: ComparedPair | null): EvaluationChoices | null {
     const [score] = overview.scores;
     if (!pair) return null;
-    const before = this.#choices;
+    const earlierChoices = this.#choices;
     const hasApproach = (id: string | null | undefined): boolean =>
       overview.approaches.some((approach) => approach.id === id);
-    const keepsPair = before && hasApproach(before.baseline) && hasApproach(before.candidate);
+    const keepsPair =
+      earlierChoices && hasApproach(earlierChoices.baseline) && hasApproach(earlierChoices.candidate);
     return {
-      ...(keepsPair ? { baseline: before.baseline, candidate: before.candidate } : pair),
-      score: before && overview.scores.includes(before.score) ? before.score : (score ?? 'grader'),
-      threshold: before?.threshold ?? null,
-      difference: before?.difference ?? 0.03,
+      ...(keepsPair ? { baseline: earlierChoices.baseline, candidate: earlierChoices.candidate } : pair),
+      score:
+        earlierChoices && overview.scores.includes(earlierChoices.score)
+          ? earlierChoices.score
+          : (score ?? 'grader'),
+      threshold: earlierChoices?.threshold ?? null,
+      difference: earlierChoices?.difference ?? 0.03,
     };
   }
 

@@ -362,9 +362,9 @@ export class FtEvaluation extends FoldView {
   #kindOf = (approach: string): LineKind => {
     const { comparisons = [], choices } = this.#files.results ?? {};
     const pair = [choices?.baseline, choices?.candidate];
-    const others = comparisons.map((each) => each.approach).filter((each) => !pair.includes(each));
+    const otherApproaches = comparisons.map((each) => each.approach).filter((each) => !pair.includes(each));
     // The second of the pair, with the index 1, is the candidate.
-    return strokeOf([...pair, ...others].indexOf(approach), 1).kind;
+    return strokeOf([...pair, ...otherApproaches].indexOf(approach), 1).kind;
   };
 
   /** Whether the files have cases, and not only totals. */

@@ -13,24 +13,22 @@ export interface PlotAxis {
 const steps = [0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5, 1];
 
 /** An axis with at most six ticks around these values, inside `bounds`. */
-export function axisAround(
-  values: readonly number[],
-  [minimum, maximum]: readonly [number, number],
-): PlotAxis {
-  const [min, max] = [Math.min(...values), Math.max(...values)];
+export function axisAround(values: readonly number[], bounds: readonly [min: number, max: number]): PlotAxis {
+  const [lowestValue, highestValue] = [Math.min(...values), Math.max(...values)];
   // A multiple of the step may be a little off in binary.
   const below = (value: number, step: number): number => Math.floor(value / step + 1e-9);
   const above = (value: number, step: number): number => Math.ceil(value / step - 1e-9);
-  const step = steps.find((each) => above(max, each) - below(min, each) <= 5) ?? 1;
-  const low = Math.max(minimum, below(min, step) * step);
-  let high = Math.min(maximum, above(max, step) * step);
-  if (high <= low) high = Math.min(maximum, low + step);
+  const step = steps.find((each) => above(highestValue, each) - below(lowestValue, each) <= 5) ?? 1;
+  const [min, max] = bounds;
+  const low = Math.max(min, below(lowestValue, step) * step);
+  let high = Math.min(max, above(highestValue, step) * step);
+  if (high <= low) high = Math.min(max, low + step);
   const from = high <= low ? high - step : low;
-  const count = Math.round((high - from) / step);
+  const stepCount = Math.round((high - from) / step);
   return {
     low: from,
     high,
-    ticks: Array.from({ length: count + 1 }, (_, index) => Number((from + index * step).toFixed(6))),
+    ticks: Array.from({ length: stepCount + 1 }, (_, index) => Number((from + index * step).toFixed(6))),
   };
 }
 
@@ -62,11 +60,11 @@ export function axisLabels(
   axis: PlotAxis,
   label: (value: number, isLast: boolean) => string,
 ): TemplateResult {
-  const last = axis.ticks.length - 1;
+  const lastIndex = axis.ticks.length - 1;
   return html`<svg class="axis" width="100%" height="18" aria-hidden="true" focusable="false">
     ${axis.ticks.map((tick, index) => {
-      const anchor = index === 0 ? 'start' : index === last ? 'end' : 'middle';
-      return svg`<text x=${percent(positionOn(axis, tick))} y="13" text-anchor=${anchor}>${label(tick, index === last)}</text>`;
+      const anchor = index === 0 ? 'start' : index === lastIndex ? 'end' : 'middle';
+      return svg`<text x=${percent(positionOn(axis, tick))} y="13" text-anchor=${anchor}>${label(tick, index === lastIndex)}</text>`;
     })}
   </svg>`;
 }

@@ -156,7 +156,7 @@ export function paybackLimit(
   const rate = baseline ? bestGuess(baseline.successRate) : null;
   if (rate === null || rate === undefined || approaches[0]?.id !== baselineId) return null;
   const pays = (difference: number): boolean => {
-    const changed = {
+    const changedScenario = {
       ...scenario,
       approaches: approaches.map((approach) =>
         approach.id === candidateId
@@ -164,7 +164,7 @@ export function paybackLimit(
           : approach,
       ),
     };
-    const result = evaluate(changed);
+    const result = evaluate(changedScenario);
     const verdict = result.comparisons.find(({ id }) => id === candidateId)?.verdict;
     const endsAt = result.approaches[0]?.endsAtMonths ?? null;
     return verdict !== undefined && isPayback(verdict) && !isOnlyAfterBaselineEnd(verdict, endsAt);

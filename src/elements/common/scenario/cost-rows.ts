@@ -171,7 +171,7 @@ export function costTable({
   const payback = datedPayback(comparison?.verdict);
   const paybackMonth = payback ? Math.max(1, unitsRoundedUp(payback.months)) : 0;
   const endMonth = candidate ? wholeMonthsServed(candidate) : Number.POSITIVE_INFINITY;
-  const usd = (value: number | null): string =>
+  const amountText = (value: number | null): string =>
     value === null ? text.unknown : language.tableUsd(value, decimals);
   const paybackText = (date: string): string => {
     if (conditional || isAfterBaselineEnd(comparison?.verdict, baseline.result.endsAtMonths))
@@ -180,10 +180,10 @@ export function costTable({
   };
 
   const amountCell = ({ cumulativeUsd, cheapest, month }: CostRow, series: Series): TemplateResult => {
-    const value = usd(cumulativeUsd[series.index] ?? null);
+    const costText = amountText(cumulativeUsd[series.index] ?? null);
     return hasMarks && series.id === cheapest
-      ? html`<td class="cheapest">${value}<span class="visually-hidden">${punctuationOf(language.locale).comma}${text.cheapestHere}</span></td>`
-      : html`<td class=${month > wholeMonthsServed(series) ? 'ended' : nothing}>${value}</td>`;
+      ? html`<td class="cheapest">${costText}<span class="visually-hidden">${punctuationOf(language.locale).comma}${text.cheapestHere}</span></td>`
+      : html`<td class=${month > wholeMonthsServed(series) ? 'ended' : nothing}>${costText}</td>`;
   };
   const seriesHeader = (series: Series): TemplateResult =>
     html`<th scope="col" class="series">${lineSample(series.sample)}${series.name}</th>`;

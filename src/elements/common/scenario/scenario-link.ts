@@ -82,8 +82,8 @@ export function hashKey(id: string): string {
 /** The URL with the calculation in its hash under this key. Other keys of the hash do not change. */
 export function linkTo(shared: SharedCalculation, url: string, key: string): string {
   const [page = ''] = url.split('#', 1);
-  const others = partsOfHash(url.slice(page.length)).filter((part) => !part.startsWith(`${key}=`));
-  return `${page}#${[...others, `${key}=${encodeShared(shared)}`].join('&')}`;
+  const otherParts = partsOfHash(url.slice(page.length)).filter((part) => !part.startsWith(`${key}=`));
+  return `${page}#${[...otherParts, `${key}=${encodeShared(shared)}`].join('&')}`;
 }
 
 /** The URL without the calculations in its hash. The rest of the hash stays, because a router may need it. */
@@ -107,8 +107,8 @@ export function textInHash(hash: string, key: string): string | null {
  */
 export function hashIdOf(host: HTMLElement): string {
   if (host.id) return host.id;
-  const all = (host.getRootNode() as ParentNode).querySelectorAll(host.localName);
-  const index = [...all].filter(({ id }) => id === '').indexOf(host);
+  const calculators = (host.getRootNode() as ParentNode).querySelectorAll(host.localName);
+  const index = [...calculators].filter(({ id }) => id === '').indexOf(host);
   return index > 0 ? `.${index + 1}` : '';
 }
 

@@ -136,12 +136,12 @@ function makeLanguage(locale: string, text: ChartMessages, fields: Messages['fie
     text,
     amount: (usd) => formatUsdCompact(usd, locale),
     axisUsd: (usd) => {
-      const shown = tidy(usd * rate);
+      const displayedAmount = tidy(usd * rate);
       // From 1e15 on, there is no short suffix, and the digits would be wider than the plot.
-      if (Math.abs(shown) >= 1000 && Math.abs(shown) < 1e15)
-        return money(shown, locale, { notation: 'compact', maximumSignificantDigits: 3 });
-      return shown === Math.round(shown) && Math.abs(shown) < 1000
-        ? money(shown, locale, fixedDecimals(0))
+      if (Math.abs(displayedAmount) >= 1000 && Math.abs(displayedAmount) < 1e15)
+        return money(displayedAmount, locale, { notation: 'compact', maximumSignificantDigits: 3 });
+      return displayedAmount === Math.round(displayedAmount) && Math.abs(displayedAmount) < 1000
+        ? money(displayedAmount, locale, fixedDecimals(0))
         : formatUsdCompact(usd, locale);
     },
     usd: (usd) => formatUsd(usd, locale),

@@ -44,8 +44,8 @@ const withoutSimulation: SimulatedFigures = { payback: paybackFigure, netNote: (
 
 /** The key figures of the pair. Empty if the verdict lacks a figure, or if the candidate is never in service. */
 export function keyFigures(view: VerdictView, simulated = withoutSimulation): readonly KeyFigure[] {
-  const write = (each: VerdictView): readonly KeyFigure[] => plainFigures(each, simulated);
-  return view.mark ? view.mark(write, view) : write(view);
+  const figuresFor = (each: VerdictView): readonly KeyFigure[] => plainFigures(each, simulated);
+  return view.mark ? view.mark(figuresFor, view) : figuresFor(view);
 }
 
 function plainFigures(view: VerdictView, { payback, netNote }: SimulatedFigures): readonly KeyFigure[] {

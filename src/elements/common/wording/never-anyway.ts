@@ -39,7 +39,7 @@ type Texts<T> = Readonly<Record<string, (...figures: readonly unknown[]) => T>>;
  */
 function withReasons(messages: VerdictMessages, reasons: Partial<BestReasons>): VerdictMessages {
   const { verdicts } = messages;
-  const changed = Object.entries(reasons as unknown as Texts<string>).map(([name, rest]) => [
+  const changedSentences = Object.entries(reasons as unknown as Texts<string>).map(([name, rest]) => [
     name,
     {
       value: (candidate: string, ...figures: readonly unknown[]): Sentence => ({
@@ -49,6 +49,6 @@ function withReasons(messages: VerdictMessages, reasons: Partial<BestReasons>): 
     },
   ]);
   return Object.create(messages, {
-    verdicts: { value: Object.create(verdicts, Object.fromEntries(changed)) },
+    verdicts: { value: Object.create(verdicts, Object.fromEntries(changedSentences)) },
   });
 }

@@ -32,8 +32,8 @@ export function priceAge(
   { daysAreMaximum }: Pick<PriceOrigin, 'daysAreMaximum'>,
   { text, locale }: RemarkLanguage,
 ): string {
-  const count = formatTokens(days, locale);
-  return daysAreMaximum ? text.upTo(count) : count;
+  const daysText = formatTokens(days, locale);
+  return daysAreMaximum ? text.upTo(daysText) : daysText;
 }
 
 /** The date of a price, as exact as it is known: a day, a month, a year, or "about" a day. */

@@ -277,19 +277,20 @@ function total(parts: RequestParts): number {
  * that ends below 0.
  */
 function isAheadFromStart({ before, after }: Curve): boolean {
-  let last = after.length - 1;
-  while (last > 0 && !((after[last] as number) > 0 || (before[last] as number) > 0)) last--;
-  for (let i = 1; i <= last; i++) {
-    if (!((before[i] as number) > 0 && (i === last || (after[i] as number) > 0))) return false;
+  let lastAbove = after.length - 1;
+  while (lastAbove > 0 && !((after[lastAbove] as number) > 0 || (before[lastAbove] as number) > 0))
+    lastAbove--;
+  for (let i = 1; i <= lastAbove; i++) {
+    if (!((before[i] as number) > 0 && (i === lastAbove || (after[i] as number) > 0))) return false;
   }
-  return (after[0] as number) >= 0 && (last > 0 || (after[0] as number) > 0);
+  return (after[0] as number) >= 0 && (lastAbove > 0 || (after[0] as number) > 0);
 }
 
 /** The value of a curve at a moment, after the payments that are due at that moment. NaN outside the curve. */
 function valueAt({ t, before, after }: Curve, months: number): number {
-  const next = t.findIndex((each) => each > months);
-  const [from, to] = [t[next - 1], t[next]];
-  const [start, end] = [after[next - 1], before[next]];
+  const nextIndex = t.findIndex((each) => each > months);
+  const [from, to] = [t[nextIndex - 1], t[nextIndex]];
+  const [start, end] = [after[nextIndex - 1], before[nextIndex]];
   if (from === undefined || to === undefined || start === undefined || end === undefined) return Number.NaN;
   return start + ((end - start) * (months - from)) / (to - from);
 }
