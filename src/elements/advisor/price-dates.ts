@@ -1,4 +1,4 @@
-/** Writes the dates of the prices on which a reason rests, beside its source. */
+/** Writes the dates of the prices on which a reason of the advice rests, beside the source of the reason. */
 import type { RulePrices } from '../../core/advice/rules/rule.ts';
 import { type ReasonRuleId, reasonRules } from '../../core/advice/rules.ts';
 import type { AdviceFacts, AdviceReason } from '../../core/advice/types.ts';

@@ -261,7 +261,7 @@ function askSetup(
     ),
     reason: paragraph(
       wordingOf(withoutCost).reason,
-      // Says that both are assumed to answer equally well.
+      // Says that both approaches are assumed to answer equally well.
       areAssumedToSucceed([baseline, candidate], assumed) ? inputs.alike() : [],
       inputs.enterSetup(),
     ),

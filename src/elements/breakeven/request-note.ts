@@ -50,7 +50,7 @@ export function requestNote(options: RequestNoteOptions): TemplateResult | typeo
       (each) => each.id === series.id,
       (approach) => adoptModel(approach, id, prices),
     );
-  // Approaches with the same number of output tokens get the limit too, because it belongs to the task and not to one model.
+  // Approaches with the same number of output tokens get the maximum length too, because it belongs to the task and not to one model.
   const useTokens = (): void =>
     edit(
       (each) => sameAmount(each.outputTokens, outputTokens),

@@ -142,11 +142,11 @@ export function guessLinks(
       !contradicts(words, each),
   );
   linkByWords(({ words }, each) => keyOf(words) !== null && keyOf(words) === keyOf(each.words));
-  // The approach in use today is the baseline, whichever technique another name has in common with it.
+  // A name that says that the approach is in use now gets the baseline before any name that only states the baseline's technique.
   linkByWords(({ words }, { index }) => index === 0 && words.has('current'));
   for (const [word, fits] of techniqueWords)
     linkByWords(({ words }, { approach }) => words.has(word) && fits(approach.technique));
-  // The number zero can also be a temperature, so it comes last.
+  // In a name, “zero” can also be a temperature, so this comes after the other words for techniques.
   linkByWords(
     ({ evaluated, words }, { approach }) =>
       /zero/i.test(evaluated.label) && !words.has('few-shot') && approach.technique === 'zero-shot',

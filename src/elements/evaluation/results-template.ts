@@ -117,8 +117,8 @@ export function notCountedTemplate(
 }
 
 /**
- * The difference in quality at which the payback begins or ends, and the side of it without a payback. `null` = the payback does not
- * depend on the difference.
+ * The difference in quality at which the payback begins or ends, and the side of it without a payback. `null` = there is no such
+ * difference, or it is not known.
  */
 export type PaybackLimit = {
   readonly difference: number;

@@ -15,7 +15,7 @@ export interface ScoreView {
   /** Whether the files have cases, and not only totals. */
   readonly hasCases: boolean;
   readonly measure: Measure;
-  /** The grades of the files, if they have several. */
+  /** The names of the grades in the files. If there are several, the user can choose one. */
   readonly grades: readonly string[];
   /** The name of the chosen grade; `null` = none. */
   readonly grade: string | null;

@@ -29,7 +29,7 @@ export const detailStyles = css`
     color: var(--_ink);
   }
 
-  /* The summary is at the end of the line of figures if both fit on one line, else on its own line. */
+  /* The summary of the disclosure is at the end of the line of figures if it fits there, else on its own line. */
   @container (inline-size >= ${breakpoint.column}em) {
     .reading:not(:has(.figures > :nth-child(3))) {
       padding-inline-end: ${summaryRoom};

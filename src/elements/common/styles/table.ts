@@ -39,7 +39,7 @@ export const plainTableStyles = css`
   }
 `;
 
-/** A table whose cells are mostly figures. They are aligned to the right. */
+/** A table whose cells are mostly figures, which are aligned to the right. */
 export const figureTableStyles = css`
   ${plainTableStyles}
 

@@ -103,7 +103,7 @@ export const height = { target: 24, field: 26, tab: 32, summary: 40, touch: 44 }
 export const breakpoint = {
   /** A number and its range fit on one line. */
   range: 20,
-  /** From this width on, the title and the value of a section fit on one line. It is below the width of the inputs beside the results. */
+  /** From this width on, the title and the value of a section fit on one line. This width is below that of the inputs beside the results. */
   rail: 23.5,
   /** Narrower elements have the layout of a phone. */
   phone: 30,

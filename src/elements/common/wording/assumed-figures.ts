@@ -64,7 +64,7 @@ export function assumedFigures(
       const marked = { ...plain, mark: markOf(plain, views, false) };
       return writers.some((write) => JSON.stringify(write(marked)).includes('†')) ? [{ remark, views }] : [];
     });
-  // If no remark is decisive, the text has the first of these in full.
+  // If no remark is decisive, the text has the first of these further remarks in full.
   const further = changingRemarks
     .map(({ remark }) => remark)
     .filter((remark) => !decisive.includes(remark))

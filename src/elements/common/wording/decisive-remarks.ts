@@ -114,7 +114,7 @@ export function textOfRemarks(
   );
   const furtherText = lines.size === 0 ? [] : [text.furtherRemarks([...lines])];
   const firstText = decisiveText(mostSerious, context, language);
-  // The same remark on the other approach is left out, so the first one is about both.
+  // The same remark on the other approach is left out, so the remark that is written is about both approaches.
   const isAboutBoth = otherRemarks.some((remark) => remark.index !== mostSerious.index && isRepeated(remark));
   return text.marked(
     paragraphText([
