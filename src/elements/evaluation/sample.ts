@@ -26,8 +26,8 @@ const places = [
 
 /**
  * The approaches. Each answer gets a number from 0 to 999: two thirds of it are the hardness of the ticket, and one third is drawn for this
- * answer. The answer is right if its number is below `rightBelow`. `input`, `cached` and `output` are tokens of a request. The request takes `ms`
- * milliseconds, and `perToken` milliseconds more for each token of its answer.
+ * answer. The answer is right if its number is below `rightBelow`. `input`, `cached` and `output` are tokens of a request. The request takes
+ * `ms` milliseconds, and `perToken` milliseconds more for each token of its answer.
  */
 const approaches = [
   { id: 'Zero-shot', rightBelow: 600, input: 602, cached: 0, output: 223, ms: 320, perToken: 2.7 },

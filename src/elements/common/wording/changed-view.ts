@@ -5,8 +5,8 @@ import { pairOf } from '../scenario/reading.ts';
 import type { Limit, VerdictView } from './names.ts';
 
 /**
- * The view after a change. A figure of the new view is marked if another possible price, after the same change, would give another figure. `limit`
- * writes the amounts if they are bounds.
+ * The view after a change. A figure of the new view is marked if another possible price, after the same change, would give another figure.
+ * `limit` writes the amounts if they are bounds.
  */
 export function changedView(
   view: VerdictView,
