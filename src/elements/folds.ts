@@ -12,7 +12,7 @@ export type FoldHeading = keyof Messages['folds']['headings'];
 export interface Fold extends LateElement {
   readonly id: FoldId;
   readonly heading: FoldHeading;
-  /** Whether the part is about prompts. A calculation at one price for all tokens has no prompts. */
+  /** Whether the fold is about prompts. A calculation at one price for all tokens has no prompts. */
   readonly needsPrompts?: true;
 }
 

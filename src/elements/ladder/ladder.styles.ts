@@ -37,7 +37,7 @@ export const ladderStyles = css`
     font-weight: ${weight.strong};
   }
 
-  /* The handle is placed from the top of this box. The plot is the first child, so this is also the top of the plot. */
+  /* The element sets how far the handle is below the top of this box. The plot is the first child, so this is also the top of the plot. */
   .chart {
     position: relative;
   }
@@ -85,7 +85,7 @@ export const ladderStyles = css`
     text-align: end;
   }
 
-  /* Here the figures are phrases, which may be longer than a line. */
+  /* The figures below this chart are phrases, which may be longer than a line. */
   .reading .figure {
     white-space: normal;
   }

@@ -98,7 +98,7 @@ export class FtLadder extends FoldView {
   /** The comparisons of an evaluation (`compareEvaluations`). They show which shares were measured. `null` = none. */
   @property({ attribute: false }) comparisons: readonly Comparison[] | null = null;
 
-  /** Where the calculation comes from. `<ft-breakeven>` sets it, so that shares of the example are called those of an example, and not entered. @internal */
+  /** Where the calculation comes from. `<ft-breakeven>` sets it, so that a share that is still an example's is not called an entered share. @internal */
   @property({ attribute: false }) origin: Origin | null = null;
 
   @state() private costView: CostView = 'repaired';
@@ -125,7 +125,7 @@ export class FtLadder extends FoldView {
   );
   readonly #sharesOf = memoizeLast(shareRangeOf);
   readonly #specOf = memoizeLast(makeSpec);
-  readonly #valuesOf = memoizeLast(exampleValues);
+  readonly #exampleValuesOf = memoizeLast(exampleValues);
   #rungs: readonly Rung[] = [];
   #spec: ChartSpec | null = null;
   /** The ends of the axis of shares. They stay while the bar is dragged. */
@@ -197,7 +197,8 @@ export class FtLadder extends FoldView {
       locale,
       approximate: this.approximate,
       isOwnBar: this.ownBar !== null,
-      borrowed: reading.kind === 'result' ? this.#valuesOf(reading.result.scenario, this.origin) : new Set(),
+      borrowed:
+        reading.kind === 'result' ? this.#exampleValuesOf(reading.result.scenario, this.origin) : new Set(),
       saysRepaired: this.#shownView === 'attempts',
       startsOn: reading.kind === 'result' ? reading.result.scenario.startsOn : undefined,
     };
@@ -206,8 +207,8 @@ export class FtLadder extends FoldView {
   /** Whether repairs or failed answers change any cost, so that there are two views to choose from. */
   get #hasTwoViews(): boolean {
     return this.#rungs.some((rung) => {
-      const [all, attempts] = [shownUsd(rung, 'repaired'), shownUsd(rung, 'attempts')];
-      return all !== null && attempts !== null && difference(all, attempts) !== 0;
+      const [withRepairs, attemptsOnly] = [shownUsd(rung, 'repaired'), shownUsd(rung, 'attempts')];
+      return withRepairs !== null && attemptsOnly !== null && difference(withRepairs, attemptsOnly) !== 0;
     });
   }
 
@@ -265,18 +266,18 @@ export class FtLadder extends FoldView {
   /** Says what the vertical lines, the dotted steps and the hollow points are, if there are any. */
   #lineNote(): string {
     const { text } = this.#wording;
-    const withLine = this.#placedRungs.filter(({ rung }) => spanOf(rung));
-    const measured = withLine.filter(({ rung }) => rung.shareInterval).length;
-    const lines =
-      withLine.length === 0
+    const rungsWithLine = this.#placedRungs.filter(({ rung }) => spanOf(rung));
+    const measuredCount = rungsWithLine.filter(({ rung }) => rung.shareInterval).length;
+    const linesText =
+      rungsWithLine.length === 0
         ? ''
-        : measured === 0
+        : measuredCount === 0
           ? text.linesRange
-          : measured === withLine.length
+          : measuredCount === rungsWithLine.length
             ? text.lines95
             : text.linesBoth;
     return [
-      lines,
+      linesText,
       stairs(this.#placedRungs).length > 0 ? text.steps : '',
       this.#placedRungs.some(({ rung }) => rung.basis === 'entered') ? text.hollow : '',
     ].join('');
@@ -297,12 +298,12 @@ export class FtLadder extends FoldView {
 
   #readout(): Readout {
     const placed = this.#placedRungs;
-    const found = placed[this.#reader.index];
-    if (!found) return { when: '', figures: [], outcome: '' };
+    const current = placed[this.#reader.index];
+    if (!current) return { when: '', figures: [], outcome: '' };
     const wording = this.#wording;
     const { text } = wording;
-    const { rung } = found;
-    const below = placed[this.#reader.index - 1];
+    const { rung } = current;
+    const previous = placed[this.#reader.index - 1];
     const sample = sampleOf(rung);
     return {
       when: nameOf(rung),
@@ -311,21 +312,25 @@ export class FtLadder extends FoldView {
         text.attempts(perThousandText(rung.usdPerThousandCalls, wording)),
         text.setup(amountText(rung.setupUsd, wording)),
       ].map((figure) => ({ name: '', sample, text: figure })),
-      outcome: below ? this.#outcome(shownUsd(rung, this.#shownView), below.x, nameOf(below.rung)) : '',
+      outcome: previous
+        ? this.#outcome(shownUsd(rung, this.#shownView), previous.x, nameOf(previous.rung))
+        : '',
     };
   }
 
-  /** Says how much more or less `usd` is than `before`, the cost of the previous rung; `name` is the name of this previous rung. */
-  #outcome(usd: number | null, before: number, name: string): string {
+  /** Says how much more or less a rung costs (`usd`) than the previous rung. */
+  #outcome(usd: number | null, previousUsd: number, previousName: string): string {
     const wording = this.#wording;
     if (usd === null) return '';
-    const difference = writtenDifference(usd, before, this.#wording.locale);
-    if (difference === 0) return wording.text.sameAs(name);
-    const written = perThousandText(Math.abs(difference), wording);
-    return difference < 0 ? wording.text.less(written, name) : wording.text.moreThan(written, name);
+    const differenceUsd = writtenDifference(usd, previousUsd, this.#wording.locale);
+    if (differenceUsd === 0) return wording.text.sameAs(previousName);
+    const amount = perThousandText(Math.abs(differenceUsd), wording);
+    return differenceUsd < 0
+      ? wording.text.less(amount, previousName)
+      : wording.text.moreThan(amount, previousName);
   }
 
-  /** Index of the first rung that reaches the bar, else of the rung that comes closest. */
+  /** Index of the first rung that reaches the bar, else of the rung that comes closest; 0 if that rung is no point of the chart. */
   #restingIndex(): number {
     const shown = firstAtBar(this.#rungs) ?? closestToBar(this.#rungs);
     return Math.max(
@@ -354,7 +359,7 @@ export class FtLadder extends FoldView {
     if (!Number.isNaN(valueAsNumber)) this.#move(valueAsNumber / 100);
   };
 
-  /** Places the handle. It is called when the chart has been drawn, which is after the update. */
+  /** Places the handle `top` pixels below the top of the plot. Called when the chart has been drawn, which is after the update. */
   #placeHandle(top: number): void {
     const handle = this.renderRoot.querySelector<HTMLElement>('.handle');
     handle?.style.setProperty('inset-block-start', `${top}px`);
@@ -429,7 +434,7 @@ function makeSpec(
   });
 }
 
-/** A grey line with its figures in bold; nothing if it is empty. */
+/** The pieces as a grey paragraph with its figures in bold; nothing if there are no pieces. */
 function piecesLine(pieces: Pieces): TemplateResult | typeof nothing {
   if (pieces.length === 0) return nothing;
   return html`<p class="why muted">${pieces.map((piece) => (typeof piece === 'string' ? piece : html`<strong>${piece.figure}</strong>`))}</p>`;

@@ -64,12 +64,12 @@ function rowOf(rung: Rung, hasWork: boolean, options: RungTableOptions): Templat
   const approach = approaches.get(rung.id);
   const model = approach ? modelName(approach, modelNames) : null;
   const name = nameOf(rung);
-  const end = serviceNote(rung, horizonMonths, service, wording.locale);
+  const endNote = serviceNote(rung, horizonMonths, service, wording.locale);
   return html`<tr class=${rung.isFirst ? 'first' : ''}>
     <th scope="row" class="series">
       <span>
         ${lineSample(sampleOf(rung))}
-        <span>${name}${model !== null && !name.includes(model) ? html` <span class="model wide">${model}</span>` : nothing}${rung.isFirst ? html`<span class="visually-hidden">${punctuationOf(wording.locale).comma}${text.firstRow}</span>` : nothing}${rung.effort ? html`<span class="effort">${text.effort[rung.effort]}</span>` : nothing}${end ? html`<span class="effort">${end}</span>` : nothing}</span>
+        <span>${name}${model !== null && !name.includes(model) ? html` <span class="model wide">${model}</span>` : nothing}${rung.isFirst ? html`<span class="visually-hidden">${punctuationOf(wording.locale).comma}${text.firstRow}</span>` : nothing}${rung.effort ? html`<span class="effort">${text.effort[rung.effort]}</span>` : nothing}${endNote ? html`<span class="effort">${endNote}</span>` : nothing}</span>
       </span>
     </th>
     <td class="accepted">${shareCell(rung, bar, wording)}</td>

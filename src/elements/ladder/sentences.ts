@@ -39,17 +39,17 @@ export function closestToBar(rungs: readonly Rung[]): Rung | undefined {
   }, undefined);
 }
 
-/** The sentence about the bar. It also names rungs that are no longer served, but would come first because they reach the bar. */
+/** The sentence about the first rung that reaches the bar. It also names rungs of less effort that reach the bar but are no longer served. */
 export function barSentence(rungs: readonly Rung[], bar: number, wording: LadderWording): Sentence {
   const { text, locale } = wording;
   const { claim, rest } = servedSentence(rungs, bar, wording);
   const firstIndex = rungs.findIndex(({ isFirst }) => isFirst);
-  const ended = (firstIndex < 0 ? rungs : rungs.slice(0, firstIndex)).flatMap((rung) =>
+  const endedTexts = (firstIndex < 0 ? rungs : rungs.slice(0, firstIndex)).flatMap((rung) =>
     rung.clearsBar && hasEnded(rung) && rung.availableUntil !== null
       ? [text.doesNotCount(nameOf(rung), formatDate(rung.availableUntil, locale))]
       : [],
   );
-  return { claim, rest: paragraphText([rest, ...ended]) };
+  return { claim, rest: paragraphText([rest, ...endedTexts]) };
 }
 
 /** The sentence about the rungs in service. */
@@ -62,13 +62,15 @@ function servedSentence(rungs: readonly Rung[], bar: number, wording: LadderWord
     const fixedUsd = first.fixedUsdPerThousandAccepted;
     const amount = perThousandText(costUsd, wording);
     const costText = wording.saysRepaired ? text.repaired(amount) : amount;
-    const usd = fixedUsd ? text.ofItFixed(costText, perThousandText(fixedUsd, wording)) : costText;
+    const costWithFixedPart = fixedUsd
+      ? text.ofItFixed(costText, perThousandText(fixedUsd, wording))
+      : costText;
     const rest =
       costUsd === null
         ? text.reachedNoCost(share)
         : first.basis === 'measured'
-          ? text.reachedMeasured(share, usd)
-          : text.reachedEntered(share, usd, basisOf(first, wording));
+          ? text.reachedMeasured(share, costWithFixedPart)
+          : text.reachedEntered(share, costWithFixedPart, basisOf(first, wording));
     return { claim: text.reached(nameOf(first), percent(bar, wording), wording.isOwnBar), rest };
   }
   const closest = closestToBar(rungs);
@@ -128,6 +130,7 @@ function nextPieces(rung: Rung, rungs: readonly Rung[], wording: LadderWording):
   const above = rungs.find(({ id }) => id === next?.id);
   if (!next || !above) return [text.lastRung];
   const bases = [rung, above].map((each) => basisOf(each, wording));
+  // The basis of the less reliable of the two shares.
   const basis = (['example', 'entered'] as const).find((each) => bases.includes(each)) ?? 'measured';
   return [
     text.next(nameOf(above)),
@@ -193,24 +196,25 @@ function pointsWithUnit(difference: number, wording: LadderWording): string {
 function costPieces(below: Rung, above: Rung, next: NextRung, wording: LadderWording): Pieces {
   const { text } = wording;
   const { verdict, setupUsd } = next;
-  const [from, to] = [totalUsdPerThousandAccepted(below), totalUsdPerThousandAccepted(above)];
-  if (from === null || to === null) return [text.costUnknown];
-  const difference = writtenDifference(to, from, wording.locale);
-  const usd = perThousandText(Math.abs(difference), wording);
-  const money = difference === 0 ? text.costsSame : difference < 0 ? text.saves(usd) : text.costsMore(usd);
+  const [belowUsd, aboveUsd] = [totalUsdPerThousandAccepted(below), totalUsdPerThousandAccepted(above)];
+  if (belowUsd === null || aboveUsd === null) return [text.costUnknown];
+  const differenceUsd = writtenDifference(aboveUsd, belowUsd, wording.locale);
+  const amount = perThousandText(Math.abs(differenceUsd), wording);
+  const difference =
+    differenceUsd === 0 ? text.costsSame : differenceUsd < 0 ? text.saves(amount) : text.costsMore(amount);
   // Without a set-up there is nothing to pay back.
   const payback =
     verdict && setupUsd !== null && setupUsd > 0
-      ? setupPaybackText(verdict, below, difference < 0, wording)
+      ? setupPaybackText(verdict, below, differenceUsd < 0, wording)
       : '';
-  const hasFixed = [below, above].some(({ fixedUsdPerThousandAccepted: fixed }) => fixed !== 0);
-  return [text.ifThatHolds, money, includedText(hasFixed, wording), payback];
+  const hasFixedCosts = [below, above].some(({ fixedUsdPerThousandAccepted: fixed }) => fixed !== 0);
+  return [text.ifThatHolds, difference, includedText(hasFixedCosts, wording), payback];
 }
 
 /** Says which costs the difference to the next rung includes. */
-function includedText(hasFixed: boolean, { text, saysRepaired }: LadderWording): string {
-  if (saysRepaired) return hasFixed ? text.fixedAndRepairsIncluded : text.repairsIncluded;
-  return hasFixed ? text.fixedIncluded : '';
+function includedText(hasFixedCosts: boolean, { text, saysRepaired }: LadderWording): string {
+  if (saysRepaired) return hasFixedCosts ? text.fixedAndRepairsIncluded : text.repairsIncluded;
+  return hasFixedCosts ? text.fixedIncluded : '';
 }
 
 /** Says whether and when the set-up of the next rung is paid back. `saves`: accepted answers cost less on the next rung than on `below`. */
@@ -222,9 +226,9 @@ function setupPaybackText(
 ): string {
   const { text } = wording;
   if (isOnlyAfterBaselineEnd(verdict, below.endsAtMonths)) return text.belowEndsFirst;
-  const months = writtenPayback(verdict);
-  if (typeof months === 'number') {
-    const duration = durationText(months, wording);
+  const payback = writtenPayback(verdict);
+  if (typeof payback === 'number') {
+    const duration = durationText(payback, wording);
     return saves ? text.paidBack(duration) : text.butPaidBack(duration);
   }
   return {
@@ -233,5 +237,5 @@ function setupPaybackText(
     tooLate: saves ? text.endsFirst : text.notPaidBack,
     never: saves ? text.butNotPaidBack : text.notPaidBack,
     unknown: '',
-  }[months];
+  }[payback];
 }

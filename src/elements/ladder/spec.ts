@@ -18,6 +18,7 @@ export type CostView = 'repaired' | 'attempts';
 /** The inputs of the chart. */
 export interface LadderView {
   readonly rungs: readonly Rung[];
+  /** The share of answers that must be accepted, 0–1. */
   readonly bar: number;
   readonly costView: CostView;
   /** The shares at the lower and upper end of the chart. */
@@ -35,7 +36,7 @@ export function shownUsd(cost: AcceptedCost, view: CostView): number | null {
   return orNull(best(cost.attemptsUsdPerThousandAccepted) + best(cost.attemptsFixedUsdPerThousandAccepted));
 }
 
-/** The kind of line of a technique: the candidate's for tuned models, the third one for a zero-shot prompt, and the baseline's for all other prompts. */
+/** The line that marks a rung: that of the candidate (`b`) for tuned models, `c` for a zero-shot prompt, that of the baseline (`a`) for other prompts. */
 export function sampleOf({ technique }: Rung): LineKind {
   if (isTuned(technique)) return 'b';
   return technique === 'zero-shot' ? 'c' : 'a';
@@ -100,6 +101,7 @@ export function ladderSpec(view: LadderView): ChartSpec | null {
     { x: 0, y: bar },
     { x: axis.max, y: bar },
   ];
+  // Only a text: the name of the line of the bar.
   const barDot: Dot = {
     x: axis.max,
     y: bar,
@@ -109,14 +111,14 @@ export function ladderSpec(view: LadderView): ChartSpec | null {
     title: wording.text.barLine(percent(bar, wording), wording.isOwnBar),
     detail: '',
   };
-  const unknown = rungs
+  const unknownRungs = rungs
     .filter((rung) => rung.shareAccepted === null && !hasEnded(rung))
     .map((rung) => ({ rung, points: unknownPoints(view, rung, axis.max) }));
   return {
     x: { scale: 'linear', min: 0, max: axis.max, ticks },
     y: { scale: 'linear', min: bottom, max: top, ticks: () => shareTicks(shares, wording) },
     lines: [
-      ...unknown.flatMap(unknownLine),
+      ...unknownRungs.flatMap(unknownLine),
       { points: barLine, color: 'ink', width: 1.5, dash: [] },
       ...whiskers(placed),
       ...stairs(placed),
@@ -125,7 +127,7 @@ export function ladderSpec(view: LadderView): ChartSpec | null {
     strip: [],
     rings: [],
     labels: [],
-    dots: [...dotsOf(placed, view), barDot, ...unknown.flatMap((each) => unknownDot(each, view))],
+    dots: [...dotsOf(placed, view), barDot, ...unknownRungs.flatMap((each) => unknownDot(each, view))],
   };
 }
 
@@ -161,8 +163,8 @@ export function stairs(placed: readonly PlacedRung[]): readonly Line[] {
     const style = { color: next.color, width: 2, dash: stepDash };
     const corner = { x: last.x, y: next.y };
     lines.push({ ...style, points: [last, corner].map(({ x, y }) => ({ x, y })) });
-    const across = [corner, next].map(({ x, y }) => ({ x, y })).sort((a, b) => a.x - b.x);
-    lines.push({ ...style, points: across });
+    const horizontal = [corner, next].map(({ x, y }) => ({ x, y })).sort((a, b) => a.x - b.x);
+    lines.push({ ...style, points: horizontal });
     last = next;
   }
   return lines;

@@ -72,8 +72,8 @@ export function shareText(
 ): string {
   if (shareAccepted === null) return unknown;
   const rounded = Math.round(shareAccepted * 1000) / 1000;
-  const down = Math.floor(shareAccepted * 1000 + roundingError) / 1000;
-  const shown = clearsBar === false && rounded >= bar ? down : shareAccepted;
+  const roundedDown = Math.floor(shareAccepted * 1000 + roundingError) / 1000;
+  const shown = clearsBar === false && rounded >= bar ? roundedDown : shareAccepted;
   return percent(shown, wording, basis === 'measured' ? 'one' : 'up-to-one');
 }
 
@@ -82,7 +82,7 @@ export function fromShareText(share: number, wording: LadderWording): string {
   return percent(Math.ceil(share * 1000 - roundingError) / 1000, wording, 'one');
 }
 
-/** Points without a sign, with one decimal: "4.0". */
+/** Percentage points without a sign, with one decimal: "4.0". */
 export function pointsText(difference: number, { locale }: LadderWording): string {
   return numberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
     Math.abs(difference) * 100,
@@ -104,8 +104,8 @@ export function writtenDifference(a: number, b: number, locale = 'en'): number {
   const decimals = decimalsIn(locale);
   const isInCents = (usd: number): boolean => decimalsInColumn(usd * rate, locale, centsBelow) === decimals;
   if (!(isInCents(a) && isInCents(b))) return a - b;
-  const cents = 10 ** decimals * rate;
-  return Math.round(Math.round(a * cents) - Math.round(b * cents)) / cents;
+  const centsPerUsd = 10 ** decimals * rate;
+  return Math.round(Math.round(a * centsPerUsd) - Math.round(b * centsPerUsd)) / centsPerUsd;
 }
 
 /** Dollars of a set-up or of a month. */

@@ -23,7 +23,7 @@ const columnNames = [
   'price_source',
 ] as const;
 
-/** All rows that pass the filters, in the order of the table, with up to 12 digits. An unknown value is an empty cell. */
+/** All rows that pass the filters, in the order of the table. Numbers have up to 12 digits. An unknown value is an empty cell. */
 export function rankingFile(rows: readonly RankedRow[], format: RankingFormat): string {
   const values = rows.map(valuesOf);
   if (format === 'csv') return csvOf([columnNames, ...values]);

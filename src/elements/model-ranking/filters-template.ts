@@ -51,7 +51,7 @@ export function filtersTemplate(view: FiltersView): TemplateResult {
 function menu(
   key: 'maker' | 'host',
   label: string,
-  all: string,
+  allLabel: string,
   { filters, models, filter, locale }: FiltersView,
 ): TemplateResult {
   const chosen = filters[key];
@@ -63,7 +63,7 @@ function menu(
       aria-label=${label}
       @change=${(event: Event) => filter({ [key]: (event.target as HTMLSelectElement).value })}
     >
-      <option value="" ?selected=${chosen === ''}>${all}</option>
+      <option value="" ?selected=${chosen === ''}>${allLabel}</option>
       ${[...names].sort(alphabetical(locale)).map((name) => html`<option value=${name} ?selected=${chosen === name}>${name}</option>`)}
     </select>
   </span>`;

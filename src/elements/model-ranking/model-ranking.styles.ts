@@ -128,7 +128,7 @@ export const modelRankingStyles = css`
     color: var(--_warn);
   }
   .cost sup {
-    /* The mark is outside of the column, so that the figures stay aligned. */
+    /* The mark † is outside of the column, so that the figures stay aligned. */
     position: absolute;
     line-height: ${lineHeight.sign};
   }

@@ -136,9 +136,9 @@ export class FtModelRanking extends TabView {
     const { pair, result } = reading;
     const { startsOn } = result.scenario;
     const rows = this.#rows;
-    const isToBeChosen = pair.candidate !== null && lacksModel(pair.candidate.approach);
-    const count = isToBeChosen ? fewRowCount : firstRowCount;
-    const { shown, gapCount, hiddenCount } = shownRows(rows, this.showsAll, count);
+    const lacksCandidateModel = pair.candidate !== null && lacksModel(pair.candidate.approach);
+    const initialCount = lacksCandidateModel ? fewRowCount : firstRowCount;
+    const { shown, gapCount, hiddenCount } = shownRows(rows, this.showsAll, initialCount);
     const view: RowView = {
       text,
       language: this.#view.language,
@@ -193,10 +193,10 @@ export class FtModelRanking extends TabView {
       ? text.leftOut[baseline.leftOut](this.#view.language.shortDate(startsOn))
       : '';
     // Without the requests, only some costs are known, so it is unknown which is the lowest.
-    const waiting = rows.filter((row) => this.#needsRequests(row));
-    if (waiting.length > 0 || !first) {
-      const isCached = waiting.some(({ approach }) => tokensOf(approach).cacheable > 0);
-      const message = waiting.length > 0 ? text.requestsMissing(isCached) : text.unknown;
+    const rowsWithoutRequests = rows.filter((row) => this.#needsRequests(row));
+    if (rowsWithoutRequests.length > 0 || !first) {
+      const isCached = rowsWithoutRequests.some(({ approach }) => tokensOf(approach).cacheable > 0);
+      const message = rowsWithoutRequests.length > 0 ? text.requestsMissing(isCached) : text.unknown;
       return html`<p class="message">${paragraphText([message, leftOut])}</p>`;
     }
     const ranked = rows.filter((row) => row.leftOut === null);
@@ -245,7 +245,7 @@ export class FtModelRanking extends TabView {
 
   /** The tokens of a request and the requests of a month for which the costs are calculated. */
   #conditions({ baseline: { approach, result } }: Pair): string {
-    const tokens = (amount: Parameters<typeof bestGuess>[0]) => {
+    const countText = (amount: Parameters<typeof bestGuess>[0]) => {
       const guess = bestGuess(amount);
       return guess === null ? unknown : this.#count(guess);
     };
@@ -253,10 +253,10 @@ export class FtModelRanking extends TabView {
     const answer = bestGuess(outputTokens);
     const reasoning = bestGuess(reasoningTokens);
     return this.#localize.messages.ranking.conditions(
-      tokens(prefixTokens),
-      tokens(variableTokens),
-      tokens(answer === null || reasoning === null ? null : answer + reasoning),
-      tokens(result.month.requests),
+      countText(prefixTokens),
+      countText(variableTokens),
+      countText(answer === null || reasoning === null ? null : answer + reasoning),
+      countText(result.month.requests),
     );
   }
 
@@ -301,15 +301,15 @@ export class FtModelRanking extends TabView {
     </thead>`;
   }
 
-  #column(key: SortKey, label: string, kind: string): TemplateResult {
-    const { key: sorted, descending } = this.sorting;
-    const isSorted = key === sorted;
+  #column(key: SortKey, label: string, columnClass: string): TemplateResult {
+    const { key: sortedKey, descending } = this.sorting;
+    const isSorted = key === sortedKey;
     const sort = () => {
       this.sorting = { key, descending: isSorted && !descending };
     };
     return html`<th
       scope="col"
-      class="${kind} ${isSorted ? 'sorted' : ''}"
+      class="${columnClass} ${isSorted ? 'sorted' : ''}"
       aria-sort=${isSorted ? (descending ? 'descending' : 'ascending') : nothing}
     >
       <button type="button" class="sort" data-sort=${key} @click=${sort}>

@@ -206,6 +206,6 @@ export function seriesOf(
   scenario: Scenario,
 ): Series | undefined {
   if (isBaseline) return baseline;
-  const found = model && promptedOn(scenario, model.id);
-  return found ? all.find(({ id }) => id === found.id) : undefined;
+  const approach = model && promptedOn(scenario, model.id);
+  return approach ? all.find(({ id }) => id === approach.id) : undefined;
 }

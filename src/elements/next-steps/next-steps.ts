@@ -17,7 +17,7 @@ import { steps as english } from '../../i18n/en/steps.ts';
 import { parseNumber } from '../../i18n/parse.ts';
 import { withCommas, withSemicolons } from '../../i18n/punctuation.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
-import { ownOffer } from '../../prices/own-offer.ts';
+import { ownOffer } from '../../prices/offerOfTuned-offer.ts';
 import { shipped } from '../../prices/shipped.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import { AnnounceController } from '../common/announce.ts';
@@ -94,7 +94,7 @@ export class FtNextSteps extends FoldView {
   /** Name of the validation file. The default is the name of the file in `evidence`, else none. */
   @property({ attribute: 'validation-file' }) validationFile = '';
 
-  /** Id of a provider in the catalogue, or `own-gpu`. The default is the host of the tuned approach, else the cheapest host. */
+  /** Id of a provider in the catalogue, or `offerOfTuned-gpu`. The default is the host of the tuned approach, else the cheapest host. */
   @property() host = '';
 
   /** The language of the code: `python`, `typescript` or `curl`. */
@@ -103,7 +103,7 @@ export class FtNextSteps extends FoldView {
   /** The day of the training, which decides which hosts are open. By default today, or the scenario's first day if that is later. */
   @property() on: IsoDate | '' = '';
 
-  /** The chosen offer of a host; `''` = the offer of the tuned approach, else one for its model, else the first. */
+  /** The chosen offer of a host; `''` = the offer of the tuned approach, else one for its model, else the first with code, else the first. */
   @state() private chosenOffer = '';
   @state() private framework: Framework = 'trl';
   /** Epochs that the user typed; `null` = the epochs of the file or the scenario. */
@@ -124,7 +124,7 @@ export class FtNextSteps extends FoldView {
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#view.update(this.scenario, this.candidate);
-    // The message says that the code is selected. After any other change, the code may be new and no longer selected.
+    // The message on a refused copy says that the code is selected. After any other change, the code may be new and no longer selected.
     const mayChangeCode = [...changed.keys()].some((key) => key !== 'refusedStep' && key !== 'announcement');
     if (mayChangeCode) this.refusedStep = null;
   }
@@ -163,7 +163,7 @@ export class FtNextSteps extends FoldView {
         })}
       </div>
       ${offersCode ? this.#settings(host, offer) : nothing}
-      ${hasCode ? this.#list(steps, host, offer) : nothing}
+      ${hasCode ? this.#stepList(steps, host, offer) : nothing}
       ${hasCode ? html`<p class="sources muted">${page.replace}</p>` : nothing}
       <p class="sources muted">${page.sources(
         withSemicolons(
@@ -176,26 +176,26 @@ export class FtNextSteps extends FoldView {
     </section>`;
   }
 
-  #list(steps: readonly Step[], host: HostChoice, offer: TrainingCost | null): TemplateResult {
+  #stepList(steps: readonly Step[], host: HostChoice, offer: TrainingCost | null): TemplateResult {
     const { steps: text } = this.#localize.messages;
     const { locale } = this.#localize;
     const { page } = text;
     return html`<ol class="steps" part="steps" aria-label=${page.steps}>
-        ${steps.map((step, at) =>
+        ${steps.map((step, index) =>
           stepTemplate(step, {
             text,
             locale,
-            number: at + 1,
+            number: index + 1,
             expected: step.kind === 'create' ? expectedText(offer, this.#epochs, this.#wording) : '',
-            warning: at === 0 ? this.#refusal(host) : '',
-            isRefused: this.refusedStep === at + 1,
+            warning: index === 0 ? this.#refusal(host) : '',
+            isRefused: this.refusedStep === index + 1,
             copy: this.#copy,
           }),
         )}
       </ol>`;
   }
 
-  /** The text that says that the host, or any host, refuses the training file that was read; `''` if it accepts the file, or none was read. */
+  /** The text that says that the host, or every host, refuses the training file that was read; `''` if it accepts the file, or none was read. */
   #refusal({ id, name }: HostChoice): string {
     const { page } = this.#localize.messages.steps;
     const { report } = this.evidence;
@@ -265,14 +265,14 @@ export class FtNextSteps extends FoldView {
     const day = this.#day;
     const hosts = hostsFor(this.#size, this.#epochs, day, prices, { ownGpu: text.page.ownGpu, names });
     const model = this.#tunedApproach?.model;
-    const own = ownOffer(this.#tunedApproach, prices);
+    const offerOfTuned = ownOffer(this.#tunedApproach, prices);
     const provider = model?.split('/')[0];
     const hostOfTuned =
       hosts.find(({ offers }) => offers.some((each) => each.model === model)) ??
       hosts.find(({ id }) => id === provider);
-    const first = hostOfTuned ?? hosts[0];
-    if (!first) throw new RangeError('There are no hosts.');
-    const host = hosts.find(({ id }) => id === this.host) ?? first;
+    const defaultHost = hostOfTuned ?? hosts[0];
+    if (!defaultHost) throw new RangeError('There are no hosts.');
+    const host = hosts.find(({ id }) => id === this.host) ?? defaultHost;
     const options: StepOptions = {
       file: this.#file,
       validationFile: this.#validationFile === '' ? null : this.#validationFile,
@@ -281,7 +281,7 @@ export class FtNextSteps extends FoldView {
       framework: this.framework,
       on: day,
     };
-    // The search for the first offer with code often makes the steps of the chosen offer too.
+    // The search for the first offer with code often makes the steps of the chosen offer too, so steps are kept by their offer.
     const stepsByOffer = new Map<StepOffer, readonly Step[]>();
     const stepsOf = (each: StepOffer): readonly Step[] => {
       const steps = stepsByOffer.get(each) ?? nextSteps(each, options);
@@ -291,7 +291,7 @@ export class FtNextSteps extends FoldView {
     const firstWithCode = host.offers.find((each) => haveCode(stepsOf(each)));
     const offer =
       host.offers.find((each) => each.offer === this.chosenOffer) ??
-      host.offers.find((each) => each.offer === own) ??
+      host.offers.find((each) => each.offer === offerOfTuned) ??
       host.offers.find((each) => each.model === model) ??
       firstWithCode ??
       host.offers[0] ??

@@ -36,13 +36,13 @@ export function sizeIn(approach: Approach | undefined): TrainingSize | null {
 }
 
 /**
- * Every host, in three groups: open hosts, open hosts without steps (their documentation was not read), and closed hosts. In each group,
+ * Every host, in three groups: open hosts with steps, open hosts without steps (their documentation was not read), and closed hosts. In each group,
  * the host with the cheapest offer is the first.
  */
 export function hostsFor(
   size: TrainingSize | null,
   epochs: number,
-  on: IsoDate,
+  trainingDay: IsoDate,
   { catalog }: PriceCatalog,
   { ownGpu: ownGpuName, names }: { readonly ownGpu: string; readonly names: ReadonlyMap<string, string> },
 ): readonly HostChoice[] {
@@ -51,20 +51,24 @@ export function hostsFor(
   const costs = trainingCosts({ ...knownSize, epochs }, catalog, { validationTokens }).map((cost) =>
     size === null ? { ...cost, usd: null, hours: null, tokens: null } : cost,
   );
-  const byHost = new Map<string, TrainingCost[]>();
+  const offersByHost = new Map<string, TrainingCost[]>();
   for (const cost of costs) {
     const id = machineHosts.has(cost.provider) ? ownGpu : cost.provider;
-    byHost.set(id, [...(byHost.get(id) ?? []), cost]);
+    offersByHost.set(id, [...(offersByHost.get(id) ?? []), cost]);
   }
-  for (const id of Object.keys(closedHosts)) if (!byHost.has(id)) byHost.set(id, []);
-  const hosts = [...byHost].map(([id, offers]): HostChoice => {
-    const end = closedHosts[id];
+  for (const id of Object.keys(closedHosts)) if (!offersByHost.has(id)) offersByHost.set(id, []);
+  const hosts = [...offersByHost].map(([id, offers]): HostChoice => {
+    const closure = closedHosts[id];
     return {
       id,
       name: id === ownGpu ? ownGpuName : (names.get(id) ?? id.charAt(0).toUpperCase() + id.slice(1)),
-      offers: [...offers.filter((each) => isOpen(each, on)), ...offers.filter((each) => !isOpen(each, on))],
+      offers: [
+        ...offers.filter((each) => isOpen(each, trainingDay)),
+        ...offers.filter((each) => !isOpen(each, trainingDay)),
+      ],
       isClosed:
-        (end !== undefined && (end.on === null || end.on <= on)) || offers.every((each) => !isOpen(each, on)),
+        (closure !== undefined && (closure.on === null || closure.on <= trainingDay)) ||
+        offers.every((each) => !isOpen(each, trainingDay)),
     };
   });
   const hasSteps = ({ id }: HostChoice): boolean => id === ownGpu || hostRoutes[id] !== undefined;
@@ -72,5 +76,5 @@ export function hostsFor(
   return hosts.sort((a, b) => rank(a) - rank(b));
 }
 
-const isOpen = ({ trainableUntil }: TrainingCost, on: IsoDate): boolean =>
-  trainableUntil === null || on < trainableUntil;
+const isOpen = ({ trainableUntil }: TrainingCost, day: IsoDate): boolean =>
+  trainableUntil === null || day < trainableUntil;

@@ -23,6 +23,7 @@ export function radios<Id extends string>({
     readonly label: string;
     /** Whether the label is struck through. */
     readonly isStruck?: boolean;
+    /** An addition to the label, for assistive technology only. */
     readonly hint?: string;
   }[];
   readonly chosen: Id;
@@ -44,7 +45,7 @@ export function radios<Id extends string>({
   </fieldset>`;
 }
 
-/** The text of a remark. */
+/** The text of a remark. A remark has at most one value besides its id; `on` is a date. */
 export function noteText(note: StepNote, text: Text, locale: string): string {
   const [parameter = ''] = Object.entries(note).flatMap(([key, value]) => {
     if (key === 'id') return [];
@@ -121,7 +122,8 @@ export function stepTemplate(
   </li>`;
 }
 
-const warnings: ReadonlySet<StepNote['id']> = new Set([
+/** The ids of the remarks that are warnings. */
+const warningIds: ReadonlySet<StepNote['id']> = new Set([
   'closed',
   'model-closed',
   'may-not-deploy',
@@ -131,4 +133,4 @@ const warnings: ReadonlySet<StepNote['id']> = new Set([
   'unverified',
   'deployment-billed',
 ]);
-const isWarning = ({ id }: StepNote): boolean => warnings.has(id);
+const isWarning = ({ id }: StepNote): boolean => warningIds.has(id);

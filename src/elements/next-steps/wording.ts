@@ -28,9 +28,9 @@ export interface StepsChoice {
 export function sentenceOf({ host, offer, steps }: StepsChoice, wording: StepsWording): Sentence {
   const { text, locale } = wording;
   const { page } = text;
-  const [first] = steps;
-  if (first?.code == null) {
-    const note = first?.notes[0];
+  const [firstStep] = steps;
+  if (firstStep?.code == null) {
+    const note = firstStep?.notes[0];
     return {
       claim: page.noCode(host.name),
       rest: note ? page.because(noteText(note, text, locale)) : punctuationOf(locale).stop,

@@ -60,21 +60,21 @@ export interface InputTable {
 /** Maximum number of columns that fit on a page. */
 const maxColumns = 4;
 
-/** Inputs of the scenario as a whole, including defaults. A list of months is one input. */
+/** Inputs of the scenario as a whole, including defaults. The requests of the single months are listed as one input. */
 export function wholeInputs(scenario: Scenario, language: InputLanguage): readonly NamedInput[] {
   const scenarioInputs = withExampleMarks(inputsOf(scenario, language), scenario, language).filter(
     ({ approach, value }) => approach === null && value !== '',
   );
-  const months = scenarioInputs.filter(({ path }) => keyOf(path) === 'monthlyRequests');
-  const others = scenarioInputs.filter((input) => !months.includes(input));
-  if (months.length === 0) return others;
+  const monthInputs = scenarioInputs.filter(({ path }) => keyOf(path) === 'monthlyRequests');
+  const others = scenarioInputs.filter((input) => !monthInputs.includes(input));
+  if (monthInputs.length === 0) return others;
   const { requestsPerMonth } = language.messages.fields;
   return [
     ...others,
     {
       label: requestsPerMonth.label,
       text: asList(
-        months.map(({ text }) => text),
+        monthInputs.map(({ text }) => text),
         language.locale,
       ),
     },
@@ -85,11 +85,11 @@ export function wholeInputs(scenario: Scenario, language: InputLanguage): readon
 export function inputTables(scenario: Scenario, language: InputLanguage): readonly InputTable[] {
   const shownInputs = inputsOf(scenario, language).filter(({ path }) => !isElsewhere(path));
   const inputs = withExampleMarks(withJoinedLines(shownInputs, language), scenario, language);
-  const all = scenario.approaches.map((_, index) => index);
-  const width = Math.ceil(all.length / Math.ceil(all.length / maxColumns));
-  return all
-    .filter((index) => index % width === 0)
-    .map((from) => tableOf(all.slice(from, from + width), inputs, language));
+  const indices = scenario.approaches.map((_, index) => index);
+  const columnCount = Math.ceil(indices.length / Math.ceil(indices.length / maxColumns));
+  return indices
+    .filter((index) => index % columnCount === 0)
+    .map((from) => tableOf(indices.slice(from, from + columnCount), inputs, language));
 }
 
 const keysElsewhere = new Set(['label', 'technique', 'model', 'source', 'asOf']);

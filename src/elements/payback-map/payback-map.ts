@@ -208,25 +208,25 @@ export class FtPaybackMap extends TabView {
   }
 
   #readout({ requests: volumes }: PaybackGrid): Readout {
-    const { text, requests, months: inMonths } = this.#view.language;
+    const { text, requests: countText, months: inMonths } = this.#view.language;
     const i = this.#reader.index;
-    const answers = this.#levels.map(({ months, minTokens }, level) => ({
+    const answers = this.#levels.map(({ months, minTokens }, levelIndex) => ({
       name: text.mapWithin(inMonths(months)),
-      sample: level === this.#levels.length - 1 ? ('c' as const) : ('b' as const),
+      sample: levelIndex === this.#levels.length - 1 ? ('c' as const) : ('b' as const),
       text: this.#tokens(minTokens[i]),
     }));
     // Of neighbouring paybacks with the same answer, only one is shown: the longest if the answer is "out of reach", else the shortest.
     const figures = answers.filter(({ text: answer }, k) =>
       answer === text.mapOutOfReach ? answers[k + 1]?.text !== answer : answers[k - 1]?.text !== answer,
     );
-    return { when: text.mapAt(requests(volumes[i] ?? 0)), figures, outcome: '' };
+    return { when: text.mapAt(countText(volumes[i] ?? 0)), figures, outcome: '' };
   }
 
   /** The number of tokens that must be saved, as text. `null` and `undefined` mean that no number on the map is enough. */
   #tokens(count: number | null | undefined): string {
-    const { text, requests } = this.#view.language;
+    const { text, requests: countText } = this.#view.language;
     if (count === null || count === undefined) return text.mapOutOfReach;
-    return count === 0 ? text.mapAny : requests(twoDigits(count));
+    return count === 0 ? text.mapAny : countText(twoDigits(count));
   }
 
   #table(): TemplateResult {
