@@ -17,7 +17,7 @@ import { steps as english } from '../../i18n/en/steps.ts';
 import { parseNumber } from '../../i18n/parse.ts';
 import { withCommas, withSemicolons } from '../../i18n/punctuation.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
-import { ownOffer } from '../../prices/offerOfTuned-offer.ts';
+import { ownOffer } from '../../prices/own-offer.ts';
 import { shipped } from '../../prices/shipped.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import { AnnounceController } from '../common/announce.ts';
@@ -94,7 +94,7 @@ export class FtNextSteps extends FoldView {
   /** Name of the validation file. The default is the name of the file in `evidence`, else none. */
   @property({ attribute: 'validation-file' }) validationFile = '';
 
-  /** Id of a provider in the catalogue, or `offerOfTuned-gpu`. The default is the host of the tuned approach, else the cheapest host. */
+  /** Id of a provider in the catalogue, or `own-gpu`. The default is the host of the tuned approach, else the cheapest host. */
   @property() host = '';
 
   /** The language of the code: `python`, `typescript` or `curl`. */

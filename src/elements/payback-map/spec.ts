@@ -17,14 +17,14 @@ export function isOnMap({ present }: PaybackGrid): boolean {
 }
 
 /**
- * The reason why the user's point is not on the map. `''` if it is. With traffic, the text also says how many tokens
- * must be saved. `needed` is the minimum number of saved tokens for a payback within the horizon at the user's volume.
+ * The reason why the user's point is not on the map. `''` if it is. If there are requests, the text also says how many tokens
+ * must be saved. `neededTokens` is the minimum number of saved tokens for a payback within the horizon at the user's volume.
  * It is `null` if no number on the map is enough, and 0 if any number is enough. `horizon` is the horizon in words.
  */
 export function offMapReason(
   { present }: PaybackGrid,
   { baseline, candidate }: Pair,
-  needed: number | null,
+  neededTokens: number | null,
   horizon: string,
   { text, count, requests }: ViewLanguage,
 ): string {
@@ -36,11 +36,11 @@ export function offMapReason(
       ? text.mapLonger(candidate.name, count(extraTokens), extraTokens, baseline.name)
       : text.mapAsLong(candidate.name, baseline.name);
   const volume = requests(present.requests);
-  if (needed === null) return paragraphText([reason, text.mapNoneNeeded(volume, horizon)]);
-  const anyIsEnough = needed === 0 ? text.mapNeedsAny(volume, horizon) : null;
+  if (neededTokens === null) return paragraphText([reason, text.mapNoneNeeded(volume, horizon)]);
+  const anyIsEnough = neededTokens === 0 ? text.mapNeedsAny(volume, horizon) : null;
   return paragraphText([
     reason,
-    anyIsEnough ?? text.mapNeeds(volume, requests(twoDigits(needed)), twoDigits(needed), horizon),
+    anyIsEnough ?? text.mapNeeds(volume, requests(twoDigits(neededTokens)), twoDigits(neededTokens), horizon),
   ]);
 }
 
@@ -77,10 +77,13 @@ export function paybackMapSpec(
   if (!hasPayback || !left || !right || !bottom || !top) return null;
 
   const ticks =
-    (low: number, high: number, minGap: number) =>
-    (length: number): Tick[] =>
-      decades(low, high, length, minGap).map((value) => ({ value, label: [language.compactCount(value)] }));
-  const last = lines[lines.length - 1];
+    (low: number, high: number, minGapPixels: number) =>
+    (axisPixels: number): Tick[] =>
+      decades(low, high, axisPixels, minGapPixels).map((value) => ({
+        value,
+        label: [language.compactCount(value)],
+      }));
+  const lastLine = lines[lines.length - 1];
   return {
     x: {
       scale: 'log',
@@ -91,7 +94,7 @@ export function paybackMapSpec(
     },
     y: { scale: 'log', min: bottom, max: top, ticks: ticks(bottom, top, 30), title: language.text.mapTokens },
     lines: [
-      ...(last?.months === horizonMonths ? [regionBeyond(grid, last.points)] : []),
+      ...(lastLine?.months === horizonMonths ? [regionBeyond(grid, lastLine.points)] : []),
       ...lines.map(({ months, points }, i): Line => {
         const isHorizon = months === horizonMonths;
         return {
@@ -122,7 +125,7 @@ export function paybackMapSpec(
     }),
     strip: [],
     notes:
-      last?.months === horizonMonths
+      lastLine?.months === horizonMonths
         ? [
             {
               label: language.text.mapNotWithin(language.months(horizonMonths)),

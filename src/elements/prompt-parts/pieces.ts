@@ -66,8 +66,8 @@ export function piecesOf(
     const { kind, part } = first.section;
     const isInPrefix = prefixEnd < 0 || at < prefixEnd;
     // The fixed start of a text with a placeholder belongs to that text and cannot move alone.
-    const isCut = group.some(({ section }) => hasPlaceholder(sections, section));
-    const fixed = group.every(({ section }) => section.part.fixed) && (isInPrefix || !isCut);
+    const hasVaryingEnd = group.some(({ section }) => hasPlaceholder(sections, section));
+    const fixed = group.every(({ section }) => section.part.fixed) && (isInPrefix || !hasVaryingEnd);
     return [
       {
         part: kind === 'example' ? 'examples' : kind === 'output-format' ? 'format' : part.part,
@@ -116,20 +116,21 @@ function namesOf(sections: readonly Section[], { text, counter }: PieceNames): r
       : kind === 'after-placeholder'
         ? text.afterPlaceholder
         : (part.label ?? counter.partLabel(part.part));
-  const totals = new Map<string, number>();
+  const countByName = new Map<string, number>();
   for (const section of sections)
     if (section.kind !== 'example')
-      totals.set(baseNameOf(section), (totals.get(baseNameOf(section)) ?? 0) + 1);
-  const counts = new Map<string, number>();
-  let examples = 0;
+      countByName.set(baseNameOf(section), (countByName.get(baseNameOf(section)) ?? 0) + 1);
+  const lastNumberByName = new Map<string, number>();
+  let lastExampleNumber = 0;
   return sections.map((section) => {
     if (section.kind === 'example') {
-      examples += 1;
-      return text.exampleNumber(examples);
+      lastExampleNumber += 1;
+      return text.exampleNumber(lastExampleNumber);
     }
     const name = baseNameOf(section);
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-    return (totals.get(name) ?? 0) > 1 ? counter.partNumbered(name, counts.get(name) ?? 1) : name;
+    const number = (lastNumberByName.get(name) ?? 0) + 1;
+    lastNumberByName.set(name, number);
+    return (countByName.get(name) ?? 0) > 1 ? counter.partNumbered(name, number) : name;
   });
 }
 
@@ -150,9 +151,14 @@ function withFormat(
     const piece = { part: 'chat-format', name, label: name, excerpt: '', fixed, tokens, parts: [] };
     return tokens > 0 ? [{ ...piece, isRemovable: false }] : [];
   };
-  const end = pieces.findIndex(({ fixed }) => !fixed);
-  const cut = end < 0 ? pieces.length : end;
-  return [...pieces.slice(0, cut), ...formatPiece(true), ...pieces.slice(cut), ...formatPiece(false)];
+  const firstVarying = pieces.findIndex(({ fixed }) => !fixed);
+  const fixedEnd = firstVarying < 0 ? pieces.length : firstVarying;
+  return [
+    ...pieces.slice(0, fixedEnd),
+    ...formatPiece(true),
+    ...pieces.slice(fixedEnd),
+    ...formatPiece(false),
+  ];
 }
 
 /**
@@ -164,7 +170,7 @@ export function movedToFront(
   moved: readonly number[],
 ): readonly PromptPart[] {
   const indices = new Set(moved.flatMap((index) => pieces[index]?.parts ?? []));
-  // A part with a placeholder varies from there on, so the moved parts are put before it.
+  // A part with a placeholder varies from the placeholder on, so the moved parts are put before this part.
   const varying = pieces.find((piece) => !piece.fixed && piece.parts.length > 0);
   const end = varying ? Math.min(...varying.parts) : parts.length;
   const isMoved = (_: PromptPart, index: number): boolean => indices.has(index);
@@ -187,13 +193,15 @@ export function trialsOf(
 ): readonly PromptTrial[] {
   return others.flatMap(({ id, pieces: otherPieces }): PromptTrial[] => {
     const without: number[] = [];
-    let next = 0;
+    let otherIndex = 0;
     pieces.forEach(({ text }, index) => {
-      if (trimmedText(text) === trimmedText(otherPieces[next]?.text)) next += 1;
+      if (trimmedText(text) === trimmedText(otherPieces[otherIndex]?.text)) otherIndex += 1;
       else without.push(index);
     });
     const isSubset =
-      next === otherPieces.length && without.length > 0 && without.every((index) => pieces[index]?.fixed);
+      otherIndex === otherPieces.length &&
+      without.length > 0 &&
+      without.every((index) => pieces[index]?.fixed);
     return isSubset ? [{ without, approach: id }] : [];
   });
 }

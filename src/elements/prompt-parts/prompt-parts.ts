@@ -195,22 +195,23 @@ export class FtPromptParts extends FoldView {
     sectionsOf: ReturnType<typeof memoizedSections>,
     countedAs = prompt.id,
   ): CountedPrompt | null {
-    const find = (id: string): Series | undefined => all.find((series) => series.id === id);
-    const [series, model] = [find(prompt.id), find(countedAs)];
-    if (!series || !model) return null;
-    const { tokenizer, family, assumedFor } = counterFor(model.approach, this.modelNames);
+    const seriesWith = (id: string): Series | undefined => all.find((series) => series.id === id);
+    const [series, tokenizerSeries] = [seriesWith(prompt.id), seriesWith(countedAs)];
+    if (!series || !tokenizerSeries) return null;
+    const { tokenizer, family, assumedFor } = counterFor(tokenizerSeries.approach, this.modelNames);
     const sections = sectionsOf(prompt.parts);
     const strategy = promptCounter.strategy({ tokenizer, family, counter: null, assumedFor, request: null });
     const totals = promptCounter.totals(partListOf(sections), prompt.chat ?? false, strategy, false);
-    const { promptParts: text, counter: names } = this.#localize.messages;
-    return { prompt, series, pieces: piecesOf(prompt.parts, sections, totals, { text, counter: names }) };
+    const { promptParts: text, counter: counterText } = this.#localize.messages;
+    const names = { text, counter: counterText };
+    return { prompt, series, pieces: piecesOf(prompt.parts, sections, totals, names) };
   }
 
   /** The pieces of a prompt with their texts, without counting their tokens. */
   #textsOf(parts: readonly PromptPart[]): readonly { readonly text?: string }[] {
-    const { promptParts: text, counter: names } = this.#localize.messages;
+    const { promptParts: text, counter: counterText } = this.#localize.messages;
     const sections = memoizedSections()(parts);
-    return piecesOf(parts, sections, noTotals, { text, counter: names });
+    return piecesOf(parts, sections, noTotals, { text, counter: counterText });
   }
 
   /** The cost of the order of the parts, with the button that changes the order or undoes the change. */
@@ -323,9 +324,9 @@ export class FtPromptParts extends FoldView {
 const partLists = new WeakMap<object, readonly PromptPart[]>();
 
 function partListOf(sections: Parameters<typeof countedParts>[0]): readonly PromptPart[] {
-  const found = partLists.get(sections) ?? countedParts(sections);
-  partLists.set(sections, found);
-  return found;
+  const parts = partLists.get(sections) ?? countedParts(sections);
+  partLists.set(sections, parts);
+  return parts;
 }
 
 /** The totals of a prompt that is not counted. */

@@ -39,13 +39,15 @@ export function partsTable(
         ${parts.map(({ index, tokens, usdPerMonth, savingUsdPerMonth, paysFrom }) => {
           const piece = index === null ? null : pieces[index];
           const isRemovable = piece?.isRemovable ?? true;
+          // `-savingUsdPerMonth` would be −0 if nothing is saved.
+          const changeUsd = savingUsdPerMonth === null ? null : 0 - savingUsdPerMonth;
           return html`<tr>
             <th scope="row" class="series">
               ${piece?.name ?? text.reasoning}${piece?.excerpt ? html` <span class="excerpt wide"><span dir="auto" lang=${piece.lang ?? nothing}>${piece.excerpt}</span></span>` : nothing}
             </th>
             <td>${tokensText(tokens, wording)}</td>
             <td>${monthText(usdPerMonth, wording)}</td>
-            <td>${isRemovable ? changeText(savingUsdPerMonth === null ? null : 0 - savingUsdPerMonth, wording) : html`<span class="muted">${text.needed}</span>`}</td>
+            <td>${isRemovable ? changeText(changeUsd, wording) : html`<span class="muted">${text.needed}</span>`}</td>
             <td class="wide">${isRemovable ? paysFromText(paysFrom, wording) : ''}</td>
           </tr>`;
         })}
@@ -58,6 +60,7 @@ export function partsTable(
 export function comparisonTemplate(
   comparison: PromptComparison,
   names: {
+    /** The name of the approach that has the other prompt. */
     readonly other: string;
     /** The pieces of the shown prompt (`before`) and of the other prompt (`after`). */
     readonly before: readonly ShownPiece[];

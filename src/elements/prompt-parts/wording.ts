@@ -67,8 +67,8 @@ export function tokensChange(tokens: number, { locale }: PartWording): string {
 function risePoints(share: number, { locale }: PartWording): string {
   const points = share * 100;
   const unit = 10 ** (Math.floor(Math.log10(points)) - 1);
-  const up = Math.ceil(points / unit - 1e-9) * unit;
-  return numberFormat(locale, { maximumSignificantDigits: 2 }).format(up);
+  const roundedUp = Math.ceil(points / unit - 1e-9) * unit;
+  return numberFormat(locale, { maximumSignificantDigits: 2 }).format(roundedUp);
 }
 
 /** The rise of the share of accepted answers from which a part pays for itself, in percentage points. */
@@ -94,7 +94,7 @@ export function promptOnly({ parts }: PromptCosts): readonly PartCost[] {
 }
 
 /**
- * The sentence about the prompt of an approach. It says how many tokens vary only if the parts contain them: if the prompt has no varying
+ * The sentence about the prompt of an approach. It states the fixed and the varying tokens only if the parts contain both: if the prompt has no varying
  * part, the varying tokens are those of the calculation, and the dollars of the sentence do not include them.
  */
 export function promptSentence(name: string, costs: PromptCosts, wording: PartWording): Sentence {
@@ -102,9 +102,9 @@ export function promptSentence(name: string, costs: PromptCosts, wording: PartWo
   const parts = promptOnly(costs);
   const usd = sumUsd(parts);
   const { prefixTokens: fixed, variableTokens: varying } = costs;
-  const ofParts = parts.reduce((sum, { tokens }) => sum + (tokens ?? 0), 0);
+  const partTokens = parts.reduce((sum, { tokens }) => sum + (tokens ?? 0), 0);
   const rest =
-    fixed === null || varying === null || Math.abs(fixed + varying - ofParts) >= 1
+    fixed === null || varying === null || Math.abs(fixed + varying - partTokens) >= 1
       ? punctuationOf(wording.locale).stop
       : text.split(tokensText(fixed, wording), Math.round(fixed), tokensText(varying, wording));
   return { claim: usd === null ? text.costsUnknown(name) : text.costs(name, monthText(usd, wording)), rest };
@@ -165,7 +165,7 @@ function trialPaysText(paysFrom: TrialResult['paysFrom'], wording: PartWording):
 /** The result of an evaluation for parts that another approach leaves out. */
 export function trialText(
   trial: TrialResult,
-  name: string,
+  approachName: string,
   pieces: readonly ShownPiece[],
   wording: PartWording,
 ): string {
@@ -183,5 +183,5 @@ export function trialText(
             signedPoints(high, wording.locale),
             trialPaysText(paysFrom, wording),
           );
-  return text.trial(name, names) + measured + text.trialWords[trial.word];
+  return text.trial(approachName, names) + measured + text.trialWords[trial.word];
 }

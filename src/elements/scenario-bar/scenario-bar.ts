@@ -82,7 +82,7 @@ export class FtScenarioBar extends BaseElement {
 
   /**
    * The English stories, which a calculator may have loaded before. `null`: the element loads them for the first preset that is shown in
-   * English. Every other language has its own.
+   * English. The messages of every other language contain its stories.
    * @internal
    */
   @property({ attribute: false }) englishStories: Messages['presetStories'] | null = null;

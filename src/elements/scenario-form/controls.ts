@@ -13,7 +13,7 @@ export interface FormSection {
   /** The text in its header next to the title, short enough for a phone. */
   readonly summary: (view: FormView) => string;
   readonly body: (view: FormView) => unknown;
-  /** Paths inside an approach. Their values may still be the example's. */
+  /** Paths inside an approach whose values may still be the example's. `setup` stands for the dollars of every line of the set-up. */
   readonly borrowable?: readonly string[];
 }
 
