@@ -39,13 +39,13 @@ export type FieldEffect =
   | ({ readonly kind: 'training' } & UsdPart)
   /** The cost of one request in month 1 with each of the two approaches, including its share of the monthly costs. */
   | { readonly kind: 'saving'; readonly candidateUsd: number; readonly baselineUsd: number }
-  /** The hit rates of several numbers of caches, calculated from traffic. */
+  /** The hit rates of several cacheCounts of caches, calculated from traffic. */
   | { readonly kind: 'hits'; readonly rates: readonly { readonly caches: number; readonly rate: number }[] };
 
 /** The months to a payback, at most ten years, or the word in their place. */
 type PaybackOrWord = number | PairPaybackWord;
 
-/** The paybacks that the drawing names. */
+/** The paybacks that the drawing names: at the lower end of the span, with today's value, and at the upper end. */
 interface NamedPaybacks {
   readonly first: PaybackOrWord;
   readonly now: PaybackOrWord;
@@ -63,11 +63,11 @@ export interface ExplanationFigures {
 }
 
 /** The sensitivity bars of each scenario by candidate, kept because several open explanations may need them. */
-const bars = new WeakMap<Scenario, Map<string, readonly SensitivityBar[]>>();
+const barsByScenario = new WeakMap<Scenario, Map<string, readonly SensitivityBar[]>>();
 
 function barsOf(scenario: Scenario, candidate: string): readonly SensitivityBar[] {
-  const byCandidate = bars.get(scenario) ?? new Map<string, readonly SensitivityBar[]>();
-  bars.set(scenario, byCandidate);
+  const byCandidate = barsByScenario.get(scenario) ?? new Map<string, readonly SensitivityBar[]>();
+  barsByScenario.set(scenario, byCandidate);
   const barsOfCandidate = byCandidate.get(candidate) ?? sensitivity(scenario, { candidate });
   byCandidate.set(candidate, barsOfCandidate);
   return barsOfCandidate;
@@ -78,14 +78,15 @@ export function explanationFigures({ scenario, levers, candidate }: ExplainedNum
   const [path = ''] = levers;
   const result = evaluate(scenario);
   const effect = effectOf(result, path, candidate);
-  const none = { curve: null, paybacks: null, rank: null, effect };
-  if (path === '' || !scenario.approaches.some(({ id }, i) => i > 0 && id === candidate)) return none;
+  const onlyEffect = { curve: null, paybacks: null, rank: null, effect };
+  if (path === '' || !scenario.approaches.some(({ id }, i) => i > 0 && id === candidate)) return onlyEffect;
   const curve = paybackCurve(scenario, { levers, candidate });
   const paybacks = curve && namedPaybacks(result, { levers, candidate, curve });
-  if (!curve || paybacks?.now === 'unknown') return none;
-  const all = barsOf(scenario, candidate).filter(({ measure }) => measure === 'payback-months');
-  const index = all.findIndex((bar) => bar.levers.some((lever) => levers.includes(lever)));
-  return { curve, paybacks, rank: index < 0 ? null : { place: index + 1, all: all.length }, effect };
+  if (!curve || paybacks?.now === 'unknown') return onlyEffect;
+  const paybackBars = barsOf(scenario, candidate).filter(({ measure }) => measure === 'payback-months');
+  const index = paybackBars.findIndex((bar) => bar.levers.some((lever) => levers.includes(lever)));
+  const rank = index < 0 ? null : { place: index + 1, all: paybackBars.length };
+  return { curve, paybacks, rank, effect };
 }
 
 function namedPaybacks(
@@ -94,7 +95,7 @@ function namedPaybacks(
 ): NamedPaybacks {
   const { points, now } = curve;
   const baselineEnd = result.approaches[0]?.endsAtMonths ?? Number.POSITIVE_INFINITY;
-  const at = ({ input, months }: PaybackPoint): PaybackOrWord => {
+  const paybackAt = ({ input, months }: PaybackPoint): PaybackOrWord => {
     // The curve has the months also if the payback is only after the end of the baseline's service.
     if (months !== null && months <= baselineEnd) return writtenMonths(months);
     if (input === now.input) return paybackOrWord(result, candidate);
@@ -104,7 +105,11 @@ function namedPaybacks(
     );
     return paybackOrWord(evaluate(movedScenario), candidate);
   };
-  return { first: at(points[0] ?? now), now: at(now), last: at(points.at(-1) ?? now) };
+  return {
+    first: paybackAt(points[0] ?? now),
+    now: paybackAt(now),
+    last: paybackAt(points.at(-1) ?? now),
+  };
 }
 
 /** The keys of the token counts that are paid for in each attempt, at a price that does not depend on caching. */
@@ -139,8 +144,10 @@ function attemptsOf(
   // If a price is empty, the price of input is billed instead, so the field itself causes no cost.
   if (bestGuess(valueAt(scenario, path) as Amount | undefined) === null) return null;
   const resultWithout = evaluate(withField(scenario, path, 0)).approaches[approaches.indexOf(approach)];
-  const [usd, restUsd] = [approach.attempt.totalUsd, resultWithout?.attempt.totalUsd ?? null];
-  return usd === null || restUsd === null ? null : partOf('attempts', difference(usd, restUsd), usd, 1000);
+  const [usd, usdWithout] = [approach.attempt.totalUsd, resultWithout?.attempt.totalUsd ?? null];
+  return usd === null || usdWithout === null
+    ? null
+    : partOf('attempts', difference(usd, usdWithout), usd, 1000);
 }
 
 /** The costs of one request with the candidate and with the baseline, as in the key figure of the verdict. `null` if the verdict has no such figure. */
@@ -150,7 +157,7 @@ function savingOf(result: Result, candidate: string): FieldEffect | null {
   return { kind: 'saving', candidateUsd: facts.unitUsd.candidate, baselineUsd: facts.unitUsd.baseline };
 }
 
-/** An amount as a part of a larger one, both multiplied by `count`. `null` if one of them is unknown, or if the part is below a thousandth. */
+/** An amount as a part of a larger one, both multiplied by `count`. `null` if one of them is unknown, or if the part is below a thousandth of the larger one. */
 function partOf(
   kind: 'attempts' | 'training',
   usd: number | null,
@@ -170,8 +177,8 @@ function trainingOf({ setup: { lines, totalUsd } }: ApproachResult): FieldEffect
 function hitsOf(scenario: Scenario, path: string, { month }: ApproachResult): FieldEffect | null {
   const cache = scenario.approaches[approachIndexOf(path) ?? -1]?.cache;
   if (cache?.hitRate !== 'from-traffic') return null;
-  const numbers = cache.caches === 1 ? [1, 10, 40] : [1, cache.caches, cache.caches * 2];
-  const rates = numbers.map((caches) => ({
+  const cacheCounts = cache.caches === 1 ? [1, 10, 40] : [1, cache.caches, cache.caches * 2];
+  const rates = cacheCounts.map((caches) => ({
     caches,
     rate: hitRateFromTraffic(month.requests, cache.ttlMinutes, { ...cache, caches }),
   }));

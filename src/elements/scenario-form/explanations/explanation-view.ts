@@ -50,12 +50,12 @@ export function explanation(
   const text: Messages['glossary'] = messages.glossary ?? glossary;
   const language = viewLanguage(locale, { chart, ...messages });
   const { name, means, matters } = text.fields[subject.field];
-  const names: Readonly<Record<string, FieldNames>> = messages.fields;
+  const fieldNames: Readonly<Record<string, FieldNames>> = messages.fields;
   const { label } = subject;
-  const fullName = name ?? names[subject.field]?.label ?? label;
-  const isNamed = fullName.toLowerCase().includes(label.toLowerCase());
+  const fullName = name ?? fieldNames[subject.field]?.label ?? label;
+  const containsLabel = fullName.toLowerCase().includes(label.toLowerCase());
   return html`<div class="explanation" slot="explanation" role="note">
-    <p><strong>${isNamed ? fullName : text.wordFor(label, fullName)}</strong>${punctuationOf(locale).colon}${means}</p>
+    <p><strong>${containsLabel ? fullName : text.wordFor(label, fullName)}</strong>${punctuationOf(locale).colon}${means}</p>
     <p>${matters}${figures?.effect ? html` ${boldFigures(effectText(figures.effect, text, { locale, approximate: subject.approximate }))}` : nothing}</p>
     ${figures ? paybackPart(subject, figures, text, language) : nothing}
   </div>`;
@@ -119,26 +119,26 @@ function paybackPart(
       subject,
     );
   };
-  const texts = {
+  const paybackTexts = {
     first: paybackText(paybacks.first),
     now: paybackText(paybacks.now),
     last: paybackText(paybacks.last),
   };
-  const ends = [inputText(first.input), inputText(last.input)] as const;
+  const endTexts = [inputText(first.input), inputText(last.input)] as const;
   if (points.every(({ months }) => months === null)) {
     const words = new Set(Object.values(paybacks));
     const word = noPaybackReasons.find((each) => words.size === 1 && words.has(each)) ?? 'other';
-    return html`<p>${text.noPaybacks[word](...ends, candidateName)}</p>`;
+    return html`<p>${text.noPaybacks[word](...endTexts, candidateName)}</p>`;
   }
   const isUnmoved = points.every(
-    ({ months }) => months !== null && paybackText(writtenMonths(months)) === texts.now,
+    ({ months }) => months !== null && paybackText(writtenMonths(months)) === paybackTexts.now,
   );
-  if (isUnmoved) return html`<p>${text.unmoved(...ends, candidateName, texts.now)}</p>`;
+  if (isUnmoved) return html`<p>${text.unmoved(...endTexts, candidateName, paybackTexts.now)}</p>`;
   const alternative = [
     text.drawing([
-      [ends[0], texts.first],
-      [inputText(now.input), texts.now],
-      [ends[1], texts.last],
+      [endTexts[0], paybackTexts.first],
+      [inputText(now.input), paybackTexts.now],
+      [endTexts[1], paybackTexts.last],
     ]),
     range ? text.shaded(inputText(range.p10), inputText(range.p90)) : '',
   ];
@@ -150,7 +150,7 @@ function paybackPart(
         ? nothing
         : html`<p>${text.paybackOf(nameIfAmbiguous)}</p>`
   }
-    ${paybackDrawing(curve, { inputText, paybacks: texts, alternative: alternative.filter(Boolean).join(' ') })}`;
+    ${paybackDrawing(curve, { inputText, paybacks: paybackTexts, alternative: alternative.filter(Boolean).join(' ') })}`;
 }
 
 /** The styles of explanations in the form. */

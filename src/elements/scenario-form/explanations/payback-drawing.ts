@@ -49,14 +49,16 @@ export function paybackDrawing(
 ): TemplateResult {
   const { points, now, range } = curve;
   const [first, last] = [points[0] ?? now, points.at(-1) ?? now];
-  const width = last.input - first.input || 1;
-  const x = (input: number): number => (100 * (input - first.input)) / width;
+  const inputSpan = last.input - first.input || 1;
+  /** The position of an input from the left, in percent of the width. */
+  const x = (input: number): number => (100 * (input - first.input)) / inputSpan;
   const months = points.flatMap((point) => point.months ?? []);
   const maxMonths =
     Math.min(Math.max(...months), now.months ? now.months * maxMultiple : Number.POSITIVE_INFINITY) || 1;
   /** The distance of a payback from the top of the plot, as a share of the height of the plot. */
   const shareFromTop = (point: PaybackPoint): number =>
     point.months === null ? 0 : 1 - point.months / (maxMonths * headroom);
+  /** The position of a payback from the top of the drawing, in pixels. */
   const y = (point: PaybackPoint): number => top + (axis - top) * Math.max(0, shareFromTop(point));
   const line = (piece: readonly PaybackPoint[]): string =>
     piece.map((point) => `${x(point.input)},${100 * shareFromTop(point)}`).join(' ');
@@ -65,9 +67,9 @@ export function paybackDrawing(
   // The label of the start is below the line if it would otherwise touch today's label.
   const isBesideFirst = nowX < 56 && Math.abs(y(first) - y(now)) < 16;
   const startY = y(first) + (isBesideFirst ? 17 : -9);
-  const start = nowX < 4 || startY > axis - 4 ? nothing : paybacks.first;
-  const end = nowX > 97 ? '' : paybacks.last;
-  return html`<div class="plot"><svg class="payback ${end.length > maxShortLabel ? 'long' : ''}" width="100%" height=${height} role="img" aria-label=${alternative}>
+  const startText = nowX < 4 || startY > axis - 4 ? nothing : paybacks.first;
+  const endText = nowX > 97 ? '' : paybacks.last;
+  return html`<div class="plot"><svg class="payback ${endText.length > maxShortLabel ? 'long' : ''}" width="100%" height=${height} role="img" aria-label=${alternative}>
       ${range ? svg`<rect class="range" x="${x(range.p10)}%" width="${x(range.p90) - x(range.p10)}%" y=${top - 16} height=${axis - top + 16}></rect>` : nothing}
       <svg y=${top} width="100%" height=${axis - top} viewBox="0 0 100 100" preserveAspectRatio="none">
         ${piecesOf(points).map((piece) => svg`<polyline points=${line(piece)}></polyline>`)}
@@ -75,8 +77,8 @@ export function paybackDrawing(
       <line class="axis" x1="0" x2="100%" y1=${axis} y2=${axis}></line>
       <line class="now" x1="${nowX}%" x2="${nowX}%" y1=${y(now)} y2=${axis}></line>
       ${now.months === null ? nothing : svg`<circle cx="${nowX}%" cy=${y(now)} r="5"></circle>`}
-      <text x="0" y=${startY}>${start}</text>
-      <text x="100%" dx="8" y=${y(last) + 4}>${end}</text>
+      <text x="0" y=${startY}>${startText}</text>
+      <text x="100%" dx="8" y=${y(last) + 4}>${endText}</text>
       <text class="strong" x="${nowX}%" y=${y(now) - 11} text-anchor=${anchorAt(nowX)}>${paybacks.now}</text>
       <text x="0" y=${height - 3}>${nowX < 24 ? nothing : inputText(first.input)}</text>
       <text x="100%" y=${height - 3} text-anchor="end">${nowX > 76 ? nothing : inputText(last.input)}</text>

@@ -53,14 +53,14 @@ export class FtDateField extends BaseElement {
 
   @state() private draft: string | null = null;
   @state() private refusal: string | null = null;
-  /** Whether the text in the input is from arrow keys, which the browser cannot undo. */
+  /** Whether an arrow key wrote the text in the input. The browser cannot undo this. */
   @state() private isStepped = false;
   #sentDate: IsoDate | undefined = undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // In another language, the text that is being typed would be another date.
-    const before = changed.get('language');
-    if (before && before.locale !== this.language.locale) this.discardEntry();
+    const previousLanguage = changed.get('language');
+    if (previousLanguage && previousLanguage.locale !== this.language.locale) this.discardEntry();
     if (!changed.has('value') || this.value === this.#sentDate) return;
     this.#sentDate = this.value;
     this.discardEntry();

@@ -82,7 +82,7 @@ export function fieldLanguage(messages: FieldTexts, locale: string): FieldLangua
 }
 
 function makeLanguage({ form: text, fields }: FieldTexts, locale: string): FieldLanguage {
-  const list = listFormat(locale);
+  const percentList = listFormat(locale);
   const rate = rateIn(locale);
   const currency = currencyTexts(locale);
   const formatsByDecimals = new Map<number, Intl.NumberFormat>();
@@ -114,13 +114,13 @@ function makeLanguage({ form: text, fields }: FieldTexts, locale: string): Field
         : '',
     percent: (share) => formatPercent(share, locale),
     percents: (shares) =>
-      `${list.format(shares.map((share) => formatNumber(Math.round(share * 1000) / 10, locale)))}${percent.sign(locale)}`,
+      `${percentList.format(shares.map((share) => formatNumber(Math.round(share * 1000) / 10, locale)))}${percent.sign(locale)}`,
     unitParts: (unit) => {
       if (!unit.startsWith('%')) return ['', unit];
       const sign = percent.sign(locale).trim();
-      const [shown, rest] = [sign.replace(/\p{Cf}/gu, ''), unit.slice(1)];
+      const [visibleSign, rest] = [sign.replace(/\p{Cf}/gu, ''), unit.slice(1)];
       // A left-to-right mark (U+200E) keeps the sign at the right of its number. In a language from right to left, that is before the number.
-      return sign.startsWith('\u200e') ? [shown, rest.trim()] : ['', shown + rest];
+      return sign.startsWith('\u200e') ? [visibleSign, rest.trim()] : ['', visibleSign + rest];
     },
     money: (usd) => formatUsd(usd, locale),
     price: (usd) => number(shownNumber(usd, specInCurrency(anyPrice, rate)), currency.hasCents ? 2 : 0),

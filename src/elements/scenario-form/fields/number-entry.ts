@@ -70,9 +70,10 @@ export function readAmount(
         : language.text.didYouMean(language.number(swappedNumber));
     return refuse(language.text.notANumber, help);
   }
-  const edges = [parsed.p10, parsed.p50, parsed.p90];
-  if (!edges.every((edge) => isAllowed(edge, spec))) return refuse(allowedText(spec, language, edges));
-  const [p10, p50, p90] = edges.map((edge) => storedNumber(edge, spec, current.value)) as [
+  const typedNumbers = [parsed.p10, parsed.p50, parsed.p90];
+  if (!typedNumbers.every((number) => isAllowed(number, spec)))
+    return refuse(allowedText(spec, language, typedNumbers));
+  const [p10, p50, p90] = typedNumbers.map((number) => storedNumber(number, spec, current.value)) as [
     number,
     number,
     number,
@@ -147,11 +148,11 @@ export function withGuess(
   if (p50 >= range.p10 && p50 <= range.p90) return { ...range, p50 };
   const byRatio = bounds.ratio && range.p50 !== 0;
   const move = (edge: number) => tidy(byRatio ? (edge * p50) / range.p50 : edge + p50 - range.p50);
-  const hold = (edge: number) => Math.min(bounds.max, Math.max(bounds.min, edge));
+  const withinBounds = (edge: number) => Math.min(bounds.max, Math.max(bounds.min, edge));
   return {
     ...range,
-    p10: Math.min(hold(move(range.p10)), p50),
+    p10: Math.min(withinBounds(move(range.p10)), p50),
     p50,
-    p90: Math.max(hold(move(range.p90)), p50),
+    p90: Math.max(withinBounds(move(range.p90)), p50),
   };
 }
