@@ -7,7 +7,7 @@ export interface ListKeys {
    * before, all keys stay.
    */
   of(list: string, entries: readonly unknown[]): readonly number[];
-  /** Must be called when an entry is removed, before the next call of `of`. The list alone does not show which of two equal entries was removed. */
+  /** Must be called when an entry is removed, before the nextEntries call of `of`. The list alone does not show which of two equal entries was removed. */
   forgetEntry(list: string, index: number): void;
 }
 
@@ -51,19 +51,24 @@ function withoutIndex<T>(items: readonly T[], index: number): readonly T[] {
 /** Equal entries at the start and the end of the list have the same keys as before. The entries between get new keys. */
 function matchedKeys(
   { entries, keys }: KeyedList,
-  next: readonly unknown[],
+  nextEntries: readonly unknown[],
   nextKey: () => number,
 ): readonly number[] {
-  const maxMatched = Math.min(entries.length, next.length);
-  const isEqual = (a: number, b: number) => JSON.stringify(entries[a]) === JSON.stringify(next[b]);
-  let atStart = 0;
-  while (atStart < maxMatched && isEqual(atStart, atStart)) atStart += 1;
-  let atEnd = 0;
-  while (atEnd < maxMatched - atStart && isEqual(entries.length - 1 - atEnd, next.length - 1 - atEnd))
-    atEnd += 1;
-  return next.map((_, i) => {
-    const fromEnd = next.length - i;
-    const matchedKey = i < atStart ? keys[i] : fromEnd <= atEnd ? keys[entries.length - fromEnd] : undefined;
+  const maxMatched = Math.min(entries.length, nextEntries.length);
+  const isEqual = (index: number, nextIndex: number) =>
+    JSON.stringify(entries[index]) === JSON.stringify(nextEntries[nextIndex]);
+  let equalAtStart = 0;
+  while (equalAtStart < maxMatched && isEqual(equalAtStart, equalAtStart)) equalAtStart += 1;
+  let equalAtEnd = 0;
+  while (
+    equalAtEnd < maxMatched - equalAtStart &&
+    isEqual(entries.length - 1 - equalAtEnd, nextEntries.length - 1 - equalAtEnd)
+  )
+    equalAtEnd += 1;
+  return nextEntries.map((_, i) => {
+    const fromEnd = nextEntries.length - i;
+    const matchedKey =
+      i < equalAtStart ? keys[i] : fromEnd <= equalAtEnd ? keys[entries.length - fromEnd] : undefined;
     return matchedKey ?? nextKey();
   });
 }

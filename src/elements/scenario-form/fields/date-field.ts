@@ -116,7 +116,7 @@ export class FtDateField extends BaseElement {
               @blur=${this.#showAccepted}
             />
           </span>
-          <span class="range">${this.#restore()}</span>
+          <span class="range">${this.#restoreButton()}</span>
         </div>
         ${this.refusal === null ? nothing : html`<p class="note refusal" id="refusal" role="alert">${this.refusal}</p>`}
         <slot name="explanation"></slot>
@@ -124,7 +124,7 @@ export class FtDateField extends BaseElement {
     `;
   }
 
-  #restore(): TemplateResult | typeof nothing {
+  #restoreButton(): TemplateResult | typeof nothing {
     if (this.was === undefined || this.was === this.value) return nothing;
     return restoreButton(this, this.#format(this.was), this.#restorePrevious);
   }

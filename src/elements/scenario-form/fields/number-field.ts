@@ -87,7 +87,7 @@ export class FtNumberField extends BaseElement {
 
   /**
    * Takes a text that is more than a number, such as "35 h at 45". With `isTyping`, it only says whether it would take the text. Once
-   * the user has left the field or pressed Enter, it returns whether it has taken the text, or another meaning of a number, which the field
+   * the user has left the field or pressed Enter, it returns whether it has phraseResult the text, or another meaning of a number, which the field
    * then offers.
    */
   @property({ attribute: false, hasChanged: () => false }) phrase:
@@ -120,13 +120,13 @@ export class FtNumberField extends BaseElement {
   #sentValue: Amount | undefined = undefined;
   /** Whether the form wrote all separators in the input, so that it may move them (see `regroupInput`). */
   #separatorsByForm = false;
-  /** Whether the text in the input is from arrow keys, which the browser cannot undo. The shortcut for Undo then undoes the edit of the calculator. */
+  /** Whether an arrow key wrote the text in the input. The browser cannot undo this, so the shortcut for Undo undoes the edit of the calculator. */
   @state() private isStepped = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // In another language or currency, the text that is being typed would be another amount.
-    const before = changed.get('language');
-    if (before && before.locale !== this.language.locale) {
+    const previousLanguage = changed.get('language');
+    if (previousLanguage && previousLanguage.locale !== this.language.locale) {
       this.discardEntry();
       this.#separatorsByForm = true;
     }
@@ -232,10 +232,10 @@ export class FtNumberField extends BaseElement {
    */
   #rangeOrRestore(): TemplateResult {
     const hasRange = this.rangeDraft !== null || isBelief(this.value);
-    const inSlot = (part: TemplateResult | typeof nothing) => html`<span class="range">${part}</span>`;
+    const inRangeBox = (part: TemplateResult | typeof nothing) => html`<span class="range">${part}</span>`;
     if (this.layout === 'row')
-      return inSlot(this.#isRestorable && !hasRange ? this.#restore() : this.#range());
-    return html`${hasRange ? inSlot(this.#range()) : nothing}${this.#isRestorable ? inSlot(this.#restore()) : nothing}`;
+      return inRangeBox(this.#isRestorable && !hasRange ? this.#restoreButton() : this.#range());
+    return html`${hasRange ? inRangeBox(this.#range()) : nothing}${this.#isRestorable ? inRangeBox(this.#restoreButton()) : nothing}`;
   }
 
   #range(): TemplateResult | typeof nothing {
@@ -260,7 +260,7 @@ export class FtNumberField extends BaseElement {
     return this.was !== undefined && this.was !== null && !this.derived;
   }
 
-  #restore(): TemplateResult {
+  #restoreButton(): TemplateResult {
     return restoreButton(this, this.#format(this.was ?? null), this.#restorePrevious);
   }
 
@@ -276,7 +276,7 @@ export class FtNumberField extends BaseElement {
     return html`
       ${this.note ? html`<p class="note" id="note">${this.note}</p>` : nothing}
       ${this.offer ? this.#question(this.offer) : nothing}
-      ${showsBoth ? html`<p class="note range">${this.#restore()}</p>` : nothing}
+      ${showsBoth ? html`<p class="note range">${this.#restoreButton()}</p>` : nothing}
       ${this.refusal === null ? nothing : html`<p class="note refusal" id="refusal" role="alert">${this.#refusalText}</p>`}
     `;
   }
@@ -373,11 +373,11 @@ export class FtNumberField extends BaseElement {
     const typed = this.draft;
     if (typed === null) return;
     const entry = this.#entryOf(typed, false);
-    const taken = this.phrase?.(typed, false);
-    if (taken === true) this.draft = null;
+    const phraseResult = this.phrase?.(typed, false);
+    if (phraseResult === true) this.draft = null;
     else if (this.waits || this.phrase || entry.kind === 'refused') this.#applyEntry(entry, 'value');
-    if (this.refusal !== null || taken === true) return;
-    this.offer = taken || meantPercentage(typed, this.spec, this.language, this.#enter);
+    if (this.refusal !== null || phraseResult === true) return;
+    this.offer = phraseResult || meantPercentage(typed, this.spec, this.language, this.#enter);
   };
 
   #readRange = (event: InputEvent): void => {

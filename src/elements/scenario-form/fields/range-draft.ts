@@ -51,9 +51,9 @@ function storedEnds(
   spec: FieldSpec,
   language: FieldLanguage,
 ): [p10: number, p90: number] {
-  const shown = language.parse(before.text, null);
+  const shownBefore = language.parse(before.text, null);
   const [p10, p90] = (['p10', 'p90'] as const).map((end) =>
-    isBelief(before.value) && shown?.[end] === typed[end]
+    isBelief(before.value) && shownBefore?.[end] === typed[end]
       ? before.value[end]
       : storedNumber(typed[end], spec, before.value),
   ) as [number, number];
@@ -76,8 +76,8 @@ function rangeAround(p50: number, writtenNumber: string, spec: FieldSpec, langua
   const [p10, p90] = (middle === 0 ? [0, 10] : ends(width || exampleWidth)).map(
     (edge) => Math.min(spec.max, Math.max(spec.min, Number(edge.toPrecision(2)))) / spec.scale,
   ) as [number, number];
-  const share = width ? `±${language.percent(width)}` : '';
-  return language.text.rangeAround(writtenNumber, language.range({ p10, p50, p90 }, spec), share);
+  const widthText = width ? `±${language.percent(width)}` : '';
+  return language.text.rangeAround(writtenNumber, language.range({ p10, p50, p90 }, spec), widthText);
 }
 
 /**

@@ -18,6 +18,7 @@ export function withoutTrafficPhrase(typed: string, language: FieldLanguage, isT
   const words = [english, language.text].flatMap(({ trafficPhrases }) =>
     trafficPhrases.split('|').map(foldedText),
   );
+  // One phrase, or two in a row: "requests" and "a month" give "requests a month".
   const phrases = words.flatMap((first) => [
     first,
     ...words.flatMap((second) => [`${first} ${second}`, `${first}${second}`]),

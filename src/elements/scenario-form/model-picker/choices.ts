@@ -77,10 +77,10 @@ export function choiceGroups(
  */
 function inOrder(choices: readonly Choice[], locale: string): readonly Choice[] {
   const compareNames = alphabetical(locale);
-  const others = choices.filter(({ maker }) => maker !== null);
+  const onOtherHosts = choices.filter(({ maker }) => maker !== null);
   return [
     ...choices.filter(({ maker }) => maker === null),
-    ...others.sort((a, b) => compareNames(a.name, b.name)),
+    ...onOtherHosts.sort((a, b) => compareNames(a.name, b.name)),
   ];
 }
 

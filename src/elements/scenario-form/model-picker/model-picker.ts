@@ -39,7 +39,7 @@ const optionsPerPage = 10;
 const ownPricesId = '';
 
 /**
- * The choice of a model. Typing on the closed button opens the list with that search. Arrows, Home, End, Page Up and
+ * The choice of a model. A character typed on the closed button opens the list and begins the search. Arrows, Home, End, Page Up and
  * Page Down move, Enter chooses, and Escape and Tab close the list without a change.
  *
  * @fires ft-model-pick - The user chose a model.
@@ -108,7 +108,7 @@ export class FtModelPicker extends BaseElement {
     const [foundCount, allCount] = [this.#shownGroups, this.#groups].map((groups) =>
       groups.reduce((sum, { choices }) => sum + choices.length, 0),
     ) as [number, number];
-    const count =
+    const countText =
       this.search === ''
         ? text.modelCount(number(allCount), allCount)
         : text.modelsFound(number(foundCount), number(allCount), allCount);
@@ -129,7 +129,7 @@ export class FtModelPicker extends BaseElement {
           @input=${this.#filter}
           @keydown=${this.#onKey}
         />
-        <span class="muted count">${text.countWithUnit(count, this.language.currency.sign)}</span>
+        <span class="muted count">${text.countWithUnit(countText, this.language.currency.sign)}</span>
       </div>
       <div class="list" id="list" role="listbox" aria-label=${this.label} tabindex="-1">
         ${this.#shownGroups.map((group, index) => this.#group(group, index))}
@@ -139,7 +139,7 @@ export class FtModelPicker extends BaseElement {
       <p class="keys muted" aria-hidden="true">
         <kbd>↑</kbd> <kbd>↓</kbd> ${text.keyMove} <kbd>Enter</kbd> ${text.keyChoose} <kbd>Esc</kbd> ${text.keyKeep(this.#nameOf(chosen))}
       </p>
-      <span class="visually-hidden" role="status">${count}</span>
+      <span class="visually-hidden" role="status">${countText}</span>
     </div>`;
   }
 
