@@ -7,7 +7,7 @@ export interface ListKeys {
    * before, all keys stay.
    */
   of(list: string, entries: readonly unknown[]): readonly number[];
-  /** Must be called when an entry is removed, before the nextEntries call of `of`. The list alone does not show which of two equal entries was removed. */
+  /** Must be called when an entry is removed, before the next call of `of`. The list alone does not show which of two equal entries was removed. */
   forgetEntry(list: string, index: number): void;
 }
 

@@ -201,7 +201,7 @@ export class FtScenarioForm extends BaseElement {
     super.scheduleUpdate();
   }
 
-  /** Makes a pending update before the user edits again, so that the edit is made in a field of the latest scenario. */
+  /** Runs a pending update before the user edits again, so that the edit is made in a field of the latest scenario. */
   #showLatest = ({ type, target }: Event): void => {
     // A press on a menu needs the update, because the menu opens at once. At any other press, an update could move the pressed button,
     // which would then get no click.
@@ -323,7 +323,7 @@ export class FtScenarioForm extends BaseElement {
   }
 
   get #fields(): Iterable<FtNumberField | FtDateField> {
-    // The calculator may ask before the first update.
+    // The calculator may ask for refused entries before the first update.
     return this.hasUpdated
       ? this.renderRoot.querySelectorAll<FtNumberField | FtDateField>('ft-number-field, ft-date-field')
       : [];
@@ -342,9 +342,9 @@ export class FtScenarioForm extends BaseElement {
     const sectionOfField = sectionAt(path);
     const section = sectionNames.find((name) => name === sectionOfField);
     if (section) this.#toggleSection(section, true);
-    void this.#focus(`data-path^="${path}"`, `data-add="${path}"`).then((found) => {
+    void this.#focus(`data-path^="${path}"`, `data-add="${path}"`).then((element) => {
       // The button adds a line. It is clicked at once, because an amount that is typed while a button has the focus would be lost.
-      if (found instanceof HTMLButtonElement) found.click();
+      if (element instanceof HTMLButtonElement) element.click();
     });
   }
 
@@ -355,17 +355,17 @@ export class FtScenarioForm extends BaseElement {
     if (this.#reading.kind !== 'result') return null;
     const { scenario } = this.#reading.result;
     try {
-      const next = make(scenario);
+      const editedScenario = make(scenario);
       // A field may report a value again when it is left.
-      if (candidate === undefined && editedFields(scenario, next) === '') return null;
-      const result = evaluate(next);
+      if (candidate === undefined && editedFields(scenario, editedScenario) === '') return null;
+      const result = evaluate(editedScenario);
       if (candidate !== undefined) this.candidate = candidate;
-      this.scenario = next;
-      this.#lastEdit = next;
+      this.scenario = editedScenario;
+      this.#lastEdit = editedScenario;
       this.#isEdited = true;
       // The scenario is read at once, because a second edit may follow before the next update.
-      this.#reading = readScenario(next, this.candidate);
-      this.dispatchEvent(new PartChangeEvent(next, result, this.candidate));
+      this.#reading = readScenario(editedScenario, this.candidate);
+      this.dispatchEvent(new PartChangeEvent(editedScenario, result, this.candidate));
       return null;
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
@@ -397,31 +397,31 @@ export class FtScenarioForm extends BaseElement {
     this.pending = { ...this.pending, tokensPerExample: null };
   }
 
-  #remove = (list: string, index: number): void => {
+  #remove = (listPath: string, index: number): void => {
     if (this.#reading.kind !== 'result') return;
-    const name = pathById(list, this.#reading.result.scenario);
-    const path = `${list}[${index}]`;
-    const without = (scenario: Scenario): Scenario =>
-      list === 'approaches' ? withoutApproach(scenario, index) : withField(scenario, path, undefined);
-    if (this.#change(without) !== null) return;
-    this.#keys.forgetEntry(name, index);
-    this.#focus(`data-remove="${path}"`, `data-add="${list}"`);
+    const listPathById = pathById(listPath, this.#reading.result.scenario);
+    const path = `${listPath}[${index}]`;
+    const withoutEntry = (scenario: Scenario): Scenario =>
+      listPath === 'approaches' ? withoutApproach(scenario, index) : withField(scenario, path, undefined);
+    if (this.#change(withoutEntry) !== null) return;
+    this.#keys.forgetEntry(listPathById, index);
+    this.#focus(`data-remove="${path}"`, `data-add="${listPath}"`);
   };
 
   /** Tries these attributes in order, moves the focus to the first element that has one of them, and selects its text. Returns this element. */
   #focus = async (...attributes: readonly string[]): Promise<HTMLElement | undefined> => {
     await this.updateComplete;
     for (const attribute of attributes) {
-      const found = this.renderRoot.querySelector<FtNumberField | HTMLInputElement | HTMLElement>(
+      const element = this.renderRoot.querySelector<FtNumberField | HTMLInputElement | HTMLElement>(
         `[${attribute}]`,
       );
-      if (!found) continue;
-      if ('updateComplete' in found) await found.updateComplete;
+      if (!element) continue;
+      if ('updateComplete' in element) await element.updateComplete;
       // A field inside a closed fold cannot have the focus.
-      found.closest<HTMLDetailsElement>('details.more')?.toggleAttribute('open', true);
-      found.focus();
-      if ('select' in found) found.select();
-      return found;
+      element.closest<HTMLDetailsElement>('details.more')?.toggleAttribute('open', true);
+      element.focus();
+      if ('select' in element) element.select();
+      return element;
     }
     return undefined;
   };

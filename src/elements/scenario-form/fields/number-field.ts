@@ -87,7 +87,7 @@ export class FtNumberField extends BaseElement {
 
   /**
    * Takes a text that is more than a number, such as "35 h at 45". With `isTyping`, it only says whether it would take the text. Once
-   * the user has left the field or pressed Enter, it returns whether it has phraseResult the text, or another meaning of a number, which the field
+   * the user has left the field or pressed Enter, it returns whether it has taken the text, or another meaning of a number, which the field
    * then offers.
    */
   @property({ attribute: false, hasChanged: () => false }) phrase:

@@ -34,7 +34,7 @@ export function approachesSection(view: FormView): TemplateResult {
     ${
       isFull
         ? html`<p class="hint">${text.most}</p>`
-        : html`<button type="button" class="action add" data-add="approaches" @click=${() => add(view)}>${text.addApproach}</button>`
+        : html`<button type="button" class="action add" data-add="approaches" @click=${() => addApproach(view)}>${text.addApproach}</button>`
     }
   </section>`;
 }
@@ -47,7 +47,7 @@ const keepModels = (view: FormView): TemplateResult | null =>
   );
 
 /** Adds an approach and focuses its name. */
-function add(view: FormView): void {
+function addApproach(view: FormView): void {
   const { approaches } = view.scenario;
   view.change((scenario) => withApproachLikeBaseline(scenario, view.language.text.newApproach) ?? scenario);
   view.focus(`data-path="approaches[${approaches.length}].label"`);

@@ -22,7 +22,7 @@ import {
 /** The section of prompt caching. */
 export const cachingSection: FormSection = {
   summary,
-  body: (view) => eachApproach(view.approaches, (placed) => block(view, placed)),
+  body: (view) => eachApproach(view.approaches, (placed) => cacheOfApproach(view, placed)),
 };
 
 /** The hit rate of the first approach that caches a prefix. A prefix below the minimum has none, because it is never cached. */
@@ -32,23 +32,23 @@ function summary(view: FormView): string {
   if (withCache.length === 0) return text.noCaching;
   const cachedApproach = withCache.find(({ result }) => result.cacheableTokens !== 0);
   if (!cachedApproach) return text.nothingCached;
-  const rate = rateOf(cachedApproach);
-  if (rate === null) return text.unknown;
-  const share = formatShare(rate, locale);
+  const hitRate = hitRateOf(cachedApproach);
+  if (hitRate === null) return text.unknown;
+  const share = formatShare(hitRate, locale);
   return cachedApproach.approach.cache?.hitRate === 'from-traffic'
     ? text.hitsFromTraffic(share)
     : text.hits(share);
 }
 
 /** Hit rate of month 1, entered or calculated. `null` if unknown. */
-function rateOf({ approach, result }: PlacedApproach): number | null {
+function hitRateOf({ approach, result }: PlacedApproach): number | null {
   const hitRate = approach.cache?.hitRate;
   if (hitRate === undefined) return null;
   return hitRate === 'from-traffic' ? (result.months[0]?.hitRate ?? null) : bestGuess(hitRate);
 }
 
 /** The checkbox of an approach and, while it is checked, the fields of its cache. */
-function block(view: FormView, placed: PlacedApproach): TemplateResult {
+function cacheOfApproach(view: FormView, placed: PlacedApproach): TemplateResult {
   const { text } = view.language;
   const { cache } = placed.approach;
   const setCaching = (event: Event): void => {
@@ -64,11 +64,11 @@ function block(view: FormView, placed: PlacedApproach): TemplateResult {
     label,
     spokenName: text.perApproach(placed.approach.label, label),
   });
-  const toggle = html`<span class="check">
+  const checkbox = html`<span class="check">
     <input type="checkbox" .checked=${cache !== undefined} aria-label=${text.cacheOf(placed.approach.label)} @change=${setCaching} />
     <span>${button}</span>
   </span>`;
-  return html`${approachHeading(placed, toggle)}${part}${cache ? cacheFields(view, placed, cache) : nothing}`;
+  return html`${approachHeading(placed, checkbox)}${part}${cache ? cacheFields(view, placed, cache) : nothing}`;
 }
 
 /** The cache rules of the model in the catalogue. For a model without rules, only the hit rate is set: it is calculated from traffic. */

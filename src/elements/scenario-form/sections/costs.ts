@@ -68,7 +68,7 @@ function addSetupButtons(view: FormView, approaches: readonly PlacedApproach[]):
   const isFolded = approaches.length > maxUnfoldedButtons;
   const buttons = html`<div class="adds">${eachApproach(approaches, ({ path, approach }) => {
     const name = text.addSetupTo(approach.label);
-    return addLine(view, `${path}.setup`, 0, {
+    return addLineButton(view, `${path}.setup`, 0, {
       add: isFolded ? approach.label : name,
       name,
       label: text.newSetup,
@@ -98,7 +98,7 @@ function setupBlock(view: FormView, placed: PlacedApproach, hasHeading: boolean)
       ${figureRow(text.setupTotal, moneyText(result.setup.totalUsd), true)}
     </div>
     <div class="adds">
-      ${addLine(view, `${path}.setup`, approach.setup.length, { add: text.addSetup, label: text.newSetup })}
+      ${addLineButton(view, `${path}.setup`, approach.setup.length, { add: text.addSetup, label: text.newSetup })}
     </div>
   `;
 }
@@ -130,7 +130,7 @@ function monthlyBlock(view: FormView, placed: PlacedApproach): TemplateResult {
       ${isEmpty ? nothing : figureRow(text.monthlyTotal, fixedUsd === null ? text.unknown : money(fixedUsd), true)}
     </div>
     <div class="adds">
-      ${addLine(view, list, approach.monthly.length, { add: text.addMonthly, label: text.newMonthly })}
+      ${addLineButton(view, list, approach.monthly.length, { add: text.addMonthly, label: text.newMonthly })}
       ${hosting ? nothing : addHosting(view, placed)}
     </div>
     ${
@@ -165,7 +165,7 @@ const startOfPhrase = /^\p{Sc}?\s*[\d.,]+\s*(?:[\p{L}@/×*])/u;
 /**
  * Takes a quantity at a price that is typed into a line, such as "35 h at 45" or "$2 per example". For a price per example without
  * a quantity, the quantity is the number of examples in the training file. A product that is typed as a quantity, such as "800 x 2", may
- * also mean 800 at the price of 2.
+ * also mean 800 at the price of 2. `set` puts the resulting line into a scenario.
  */
 function linePhrase(
   view: FormView,
@@ -184,9 +184,9 @@ function linePhrase(
     if (isTyping) return cost !== null || (language.parse(typed, null) === null && startOfPhrase.test(typed));
     const quantityBefore = valueAt(scenario, `${path}.quantity`) as Amount | undefined;
     if (cost === null) {
-      const [quantity, price, ...others] = language.factors(typed) ?? [];
-      if (quantityBefore === undefined || quantity === undefined || price === undefined || others.length > 0)
-        return false;
+      const [quantity, price, ...furtherFactors] = language.factors(typed) ?? [];
+      const isPair = quantity !== undefined && price !== undefined && furtherFactors.length === 0;
+      if (quantityBefore === undefined || !isPair) return false;
       const usdPerUnit = tidy(price / language.rate);
       return {
         shown: `${language.number(quantity)} × ${language.money(usdPerUnit)}`,
@@ -214,7 +214,9 @@ function costLine(view: FormView, list: string, index: number, line: CostLine): 
     (label) => view.change((scenario) => withField(scenario, `${path}.label`, label)),
     removeButton(view, text.removeThis(line.label), list, index),
   );
-  const phrase = linePhrase(view, path, line.label, (scenario, next) => withField(scenario, path, next));
+  const phrase = linePhrase(view, path, line.label, (scenario, changedLine) =>
+    withField(scenario, path, changedLine),
+  );
   const { rate } = view.language;
   const numberText = (amount: Amount, scale = 1) =>
     view.language.number(readableNumber((bestGuess(amount) ?? 0) * scale));
@@ -296,7 +298,7 @@ function dollarField(
   label: string,
   value: Amount,
   labelPart: TemplateResult,
-  rest: Partial<Parameters<typeof amountField>[2]> = {},
+  furtherOptions: Partial<Parameters<typeof amountField>[2]> = {},
 ): TemplateResult {
   return amountField(view, `${path}.usd`, {
     label,
@@ -305,15 +307,15 @@ function dollarField(
     hasSign: true,
     decimals: decimalsOf(value, view.language.rate),
     labelPart,
-    ...rest,
+    ...furtherOptions,
   });
 }
 
 /**
- * The button that adds a line to a list of `lineCount` lines. Nothing once the list is full. `name` is the accessible name of the button,
- * if the text of the button does not say what it adds.
+ * The button (`add` is its text) that adds a line with the name `label` to a list of `lineCount` lines. Nothing once the list is full.
+ * `name` is the accessible name of the button, if its text does not say what it adds.
  */
-function addLine(
+function addLineButton(
   view: FormView,
   list: string,
   lineCount: number,

@@ -84,8 +84,8 @@ function dateAndAge(
   const date = priceDate(asOf, origin?.evidence ?? null, remarks);
   if (!isStale(asOf, scenario.startsOn)) return html`${comma}${date}`;
   const days = ageInDays(asOf, scenario.startsOn) ?? 0;
-  const count = priceAge(days, { daysAreMaximum: origin?.daysAreMaximum ?? false }, remarks);
-  return html`${comma}<span class="warn">${language.text.daysOld(date, count, days)}</span>`;
+  const age = priceAge(days, { daysAreMaximum: origin?.daysAreMaximum ?? false }, remarks);
+  return html`${comma}<span class="warn">${language.text.daysOld(date, age, days)}</span>`;
 }
 
 /** The button that adopts the catalogue's prices. `null` unless they are newer than the scenario's. */
@@ -109,21 +109,21 @@ function announcements(
 ): readonly (TemplateResult | null)[] {
   const { text, date } = language;
   const { availableUntil, trainableUntil, rateChanges } = approach;
-  const next = rateChanges.find(({ from }) => from > scenario.startsOn);
-  const end = (
+  const nextChange = rateChanges.find(({ from }) => from > scenario.startsOn);
+  const endPart = (
     until: IsoDate | undefined,
-    ending: (date: string) => string,
-    ended: (date: string) => string,
+    textBeforeEnd: (date: string) => string,
+    textAfterEnd: (date: string) => string,
   ): TemplateResult | null => {
     if (until === undefined) return null;
     return until <= scenario.startsOn
-      ? html`<span class="warn">${ended(date(until))}</span>`
-      : html`${ending(date(until))}`;
+      ? html`<span class="warn">${textAfterEnd(date(until))}</span>`
+      : html`${textBeforeEnd(date(until))}`;
   };
   return [
-    next ? html`${text.changes(date(next.from))}` : null,
-    end(trainableUntil, text.trainableUntil, text.trainingClosed),
-    end(availableUntil, text.retires, text.retired),
+    nextChange ? html`${text.changes(date(nextChange.from))}` : null,
+    endPart(trainableUntil, text.trainableUntil, text.trainingClosed),
+    endPart(availableUntil, text.retires, text.retired),
   ];
 }
 
@@ -162,10 +162,10 @@ function remarkText(view: FormView, remark: Remark): TemplateResult {
   return html`<strong>${remark.marked ? text.marked(kind) : kind}</strong>${punctuationOf(language.locale).colon}${markedEnglish(paragraphText(sentences), englishTexts(remark, language.locale))}
     ${effectsOf(view.scenario, remark).map(({ other, changes }) => {
       if (changes === false) return nothing;
-      const reading = text.use(readingText(remark, other, language));
+      const buttonText = text.use(readingText(remark, other, language));
       const use = (): void => {
         view.change((scenario) => withReading(scenario, remark.index, other));
       };
-      return html` <button type="button" class="action" @click=${use}>${reading}</button>`;
+      return html` <button type="button" class="action" @click=${use}>${buttonText}</button>`;
     })}`;
 }

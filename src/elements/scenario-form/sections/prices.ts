@@ -120,7 +120,7 @@ function rateField(
   const label = text[rateNames[key]];
   const owner = set === '' ? placed.approach.label : text.perApproach(placed.approach.label, set);
   const isOptional = /cache/i.test(key);
-  const input = bestGuess(rates.inputUsdPerMTok);
+  const inputUsdPerMTok = bestGuess(rates.inputUsdPerMTok);
   return amountField(view, `${path}.${key}`, {
     label,
     isMarked: marked,
@@ -128,7 +128,7 @@ function rateField(
     value: rates[key],
     decimals: 2,
     isChip: true,
-    placeholder: isOptional && input !== null ? price(input) : '?',
+    placeholder: isOptional && inputUsdPerMTok !== null ? price(inputUsdPerMTok) : '?',
     isMissing: !isOptional && rates[key] === null,
     ...restorablePrice(`${path}.${key}`, rates[key], listed?.[key]),
   });
@@ -219,12 +219,12 @@ function approachFields(view: FormView, placed: PlacedApproach): TemplateResult 
   const listed = comparablePrices(approach, view.catalog);
   const field = (
     name: 'batchShare' | 'otherUsdPerRequest' | 'ratesChangePerYear',
-    rest: Pick<AmountOptions, 'label' | 'unit' | 'hasSign'>,
+    options: Pick<AmountOptions, 'label' | 'unit' | 'hasSign'>,
   ) =>
     amountField(view, `${path}.${name}`, {
       approachName: approach.label,
       value: approach[name],
-      ...rest,
+      ...options,
     });
   return html`
     ${approachHeading(placed)}
@@ -258,12 +258,12 @@ function batchFactor(
 ): TemplateResult | typeof nothing {
   if (!batch || !('multiplier' in batch)) return nothing;
   const { text } = view.language;
-  const factor = listed?.batch && 'multiplier' in listed.batch ? listed.batch.multiplier : undefined;
+  const listedFactor = listed?.batch && 'multiplier' in listed.batch ? listed.batch.multiplier : undefined;
   return amountField(view, `${path}.batch.multiplier`, {
     approachName: placed.approach.label,
     value: batch.multiplier,
     unit: text.times,
-    ...restorablePrice(`${path}.batch.multiplier`, batch.multiplier, factor),
+    ...restorablePrice(`${path}.batch.multiplier`, batch.multiplier, listedFactor),
   });
 }
 
