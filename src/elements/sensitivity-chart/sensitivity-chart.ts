@@ -98,7 +98,7 @@ export class FtSensitivityChart extends TabView {
     return html`
       <div class="head"><p class="muted"><strong>${this.#title(tornado, reading.result)}</strong>${paragraphText([text.mattersNote, this.#view.lastPriceNote])}</p></div>
       <div class="bars" aria-hidden="true">
-        ${this.#flag(tornado)} ${tornado.bars.map((bar) => this.#row(tornado, bar, reading.result))}
+        ${this.#bestGuessRow(tornado)} ${tornado.bars.map((bar) => this.#row(tornado, bar, reading.result))}
         ${this.#axis(tornado)}
       </div>
       ${this.#conclusion(tornado, reading.result)} ${this.#table(tornado, reading.result)}
@@ -146,7 +146,7 @@ export class FtSensitivityChart extends TabView {
   }
 
   /** The text of the best guess and the names of the two directions, above the bars. */
-  #flag({ measure, best, bestAt }: Tornado): TemplateResult {
+  #bestGuessRow({ measure, best, bestAt }: Tornado): TemplateResult {
     const { text } = this.#view.language;
     const isNet = measure === 'net-usd';
     const value = this.#resultText(measure, best);
@@ -155,18 +155,18 @@ export class FtSensitivityChart extends TabView {
     const sentence = text.bestGuess(bestText);
     // The text is right of the line if it fits, else left of it. If it fits on neither side, it is above the line.
     const { width } = this.#plotWidth;
-    const line = (bestAt / 100) * width;
+    const lineX = (bestAt / 100) * width;
     const textWidth = chartTextWidth(this, sentence, weight.strong) + 8;
-    const fits = width === 0 || line + textWidth <= width;
-    const isAbove = !fits && line - textWidth < 0;
-    const side = isAbove ? 'middle' : fits ? 'start' : 'end';
+    const fitsAtRight = width === 0 || lineX + textWidth <= width;
+    const isAbove = !fitsAtRight && lineX - textWidth < 0;
+    const anchor = isAbove ? 'middle' : fitsAtRight ? 'start' : 'end';
     // The middle of the sentence is on the line, but the sentence stays inside the chart.
-    const middle = Math.min(Math.max(line, textWidth / 2), Math.max(textWidth / 2, width - textWidth / 2));
-    const shift = isAbove ? middle - line : fits ? 8 : -8;
+    const middleX = Math.min(Math.max(lineX, textWidth / 2), Math.max(textWidth / 2, width - textWidth / 2));
+    const shift = isAbove ? middleX - lineX : fitsAtRight ? 8 : -8;
     return html`<div class="row flag">
       <svg width="100%" height="40">
         <line class="best" x1="${bestAt}%" x2="${bestAt}%" y1=${isAbove ? 18 : 0} y2="100%"></line>
-        <text class="strong" x="${bestAt}%" dx=${shift} y="12" text-anchor=${side}>${sentence}</text>
+        <text class="strong" x="${bestAt}%" dx=${shift} y="12" text-anchor=${anchor}>${sentence}</text>
         <text class=${isNet ? 'a strong' : 'b strong'} x="${bestAt}%" dx="-8" y="32" text-anchor="end">${isNet ? text.less : text.sooner}</text>
         <text class=${isNet ? 'b strong' : 'a strong'} x="${bestAt}%" dx="8" y="32">${isNet ? text.more : text.later}</text>
       </svg>
@@ -175,15 +175,15 @@ export class FtSensitivityChart extends TabView {
 
   #row(tornado: Tornado, { bar, ends }: TornadoBar, { scenario }: Result): TemplateResult {
     const { language } = this.#view;
-    const [a, b] = ends;
+    const [left, right] = ends;
     const { bestAt, ticks } = tornado;
     // Both ends may be on one side of the best guess. The bar still starts at the best guess.
-    const start = Math.min(a.at, bestAt);
-    const stop = Math.max(b.at, bestAt);
+    const barStart = Math.min(left.at, bestAt);
+    const barEnd = Math.max(right.at, bestAt);
     const value = (end: BarEnd): string => this.#value(scenario, bar, end);
     // A bar without payback at its end reaches the edge of the plot, so its value is written inside the bar.
-    const isInside = b.value === null;
-    const part = (end: BarEnd) => {
+    const isInside = right.value === null;
+    const barPart = (end: BarEnd) => {
       const [from, to] = end.at < bestAt ? [end.at, bestAt] : [bestAt, end.at];
       return svg`<rect class=${end.isBetter ? 'b' : 'a'} x="${from}%" width="${to - from}%" y="9" height="12"></rect>`;
     };
@@ -191,10 +191,10 @@ export class FtSensitivityChart extends TabView {
       <span class="lever">${leverName(scenario, bar.levers, language)}</span>
       <svg width="100%" height="30">
         ${ticks.map(({ at }) => svg`<line class="grid" x1="${at}%" x2="${at}%" y1="0" y2="100%"></line>`)}
-        ${part(a)}${part(b)}
+        ${barPart(left)}${barPart(right)}
         <line class="best" x1="${bestAt}%" x2="${bestAt}%" y1="0" y2="100%"></line>
-        <text x="${start}%" dx="-7" y="19" text-anchor="end">${a.at <= bestAt ? value(a) : nothing}</text>
-        <text class=${isInside ? 'inside' : nothing} x="${stop}%" dx=${isInside ? -7 : 7} y="19" text-anchor=${isInside ? 'end' : 'start'}>${b.at >= bestAt ? value(b) : nothing}</text>
+        <text x="${barStart}%" dx="-7" y="19" text-anchor="end">${left.at <= bestAt ? value(left) : nothing}</text>
+        <text class=${isInside ? 'inside' : nothing} x="${barEnd}%" dx=${isInside ? -7 : 7} y="19" text-anchor=${isInside ? 'end' : 'start'}>${right.at >= bestAt ? value(right) : nothing}</text>
       </svg>
     </div>`;
   }
@@ -218,14 +218,14 @@ export class FtSensitivityChart extends TabView {
     // The last label has the unit and is always shown. Labels that it would cover are omitted.
     const labels = ticks.map(({ at, value }, i) => {
       const text = label(value, i);
-      const half = chartTextWidth(this, text) / 2;
+      const halfWidth = chartTextWidth(this, text) / 2;
       const tickX = (at / 100) * width;
-      return { text, half, x: Math.min(Math.max(tickX, half), width - half) };
+      return { text, halfWidth, x: Math.min(Math.max(tickX, halfWidth), width - halfWidth) };
     });
     const lastLabel = labels[last];
     const shownLabels = labels.filter(
-      ({ text, x, half }, i) =>
-        text && (!lastLabel || i === last || x + half + 6 <= lastLabel.x - lastLabel.half),
+      ({ text, x, halfWidth }, i) =>
+        text && (!lastLabel || i === last || x + halfWidth + 6 <= lastLabel.x - lastLabel.halfWidth),
     );
     return html`<div class="row axis">
       <svg width="100%" height="24">
@@ -246,6 +246,7 @@ export class FtSensitivityChart extends TabView {
     const { language } = this.#view;
     const { text } = language;
     if (!this.#turningPoint) {
+      // These bars show net dollars. A net of at least 0 means a payback.
       const hasPaybackAtAnEnd = ({ low, high }: SensitivityBar): boolean =>
         (low.value ?? -1) >= 0 || (high.value ?? -1) >= 0;
       if (measure !== 'net-usd' || this.#bars.some(hasPaybackAtAnEnd)) return nothing;
@@ -306,8 +307,8 @@ const maxThresholds = 3;
  */
 function turningPointOf(scenario: Scenario, bars: readonly SensitivityBar[], candidate: string) {
   for (const bar of bars.filter(({ levers }) => levers.length === 1).slice(0, maxThresholds)) {
-    const found = solveFor(scenario, { lever: bar.lever, candidate });
-    const threshold = found.find(({ value }) => value >= 0 || bar.low.input < 0);
+    const thresholds = solveFor(scenario, { lever: bar.lever, candidate });
+    const threshold = thresholds.find(({ value }) => value >= 0 || bar.low.input < 0);
     if (threshold) return { bar, threshold };
   }
   return null;

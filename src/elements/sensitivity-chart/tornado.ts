@@ -58,7 +58,7 @@ export function tornadoOf(
   return widest > 0 ? { ...tornado, bars: visibleBars } : null;
 }
 
-/** Width of a bar, in percent of the plot. */
+/** Width of a bar, in percent of the width of the chart. */
 function widthOf({ ends: [a, b] }: TornadoBar, bestAt: number): number {
   return Math.max(b.at, bestAt) - Math.min(a.at, bestAt);
 }
@@ -78,7 +78,7 @@ function placeBars(bars: readonly SensitivityBar[], room: Room, rate: number): T
   const positionOf = (value: number | null): number =>
     // A bar without payback reaches the edge of the plot, beyond all other bars.
     value === null ? 100 : room.left + (width * (value - scale.min)) / (scale.max - scale.min);
-  const end = ({ input, value }: SensitivityBar['low']): BarEnd => ({
+  const barEnd = ({ input, value }: SensitivityBar['low']): BarEnd => ({
     input,
     value,
     at: positionOf(value),
@@ -89,7 +89,7 @@ function placeBars(bars: readonly SensitivityBar[], room: Room, rate: number): T
     best,
     bestAt: positionOf(best),
     bars: shownBars.map((bar) => {
-      const ends = [end(bar.low), end(bar.high)].sort((a, b) => a.at - b.at) as [BarEnd, BarEnd];
+      const ends = [barEnd(bar.low), barEnd(bar.high)].sort((a, b) => a.at - b.at) as [BarEnd, BarEnd];
       return { bar, ends };
     }),
     ticks: scale.values.map((value) => ({ value, at: positionOf(value) })),

@@ -30,7 +30,7 @@ import { type ReportInput, toMarkdown, verdictView } from './report.ts';
 export const cdnScript = 'https://cdn.jsdelivr.net/npm/ft-breakeven/dist/cdn/ft-breakeven.js';
 
 /**
- * The embed code: a script and a tag. The tag has the simple attributes if they express the whole calculation, else the encoded scenario
+ * The embed code: a script and a tag. The tag has the simple attributes (such as `requests-per-month`) if they express the whole calculation, else the encoded scenario
  * with the names of the values that are still the example's. `fallback` is plain text that is shown until the element is upgraded. Simple
  * attributes produce names of approaches and costs in the language of `messages`. The tag shows amounts in the currency of the locale, as the fallback does.
  */
@@ -79,13 +79,13 @@ export function simpleAttributes(
   if (!baseline || !tuned || others.length > 0) return null;
   const baselineTokens = plainNumber(baseline.variableTokens);
   const tunedTokens = plainNumber(tuned.variableTokens);
-  const line = tuned.setup[0];
+  const setupLine = tuned.setup[0];
   const texts = {
     ...(baselineTokens !== null &&
       tunedTokens !== null && { 'tokens-saved': String(baselineTokens - tunedTokens) }),
     ...attributeOf('requests-per-month', scenario.requestsPerMonth),
     ...attributeOf('usd-per-mtok', baseline.rates.inputUsdPerMTok),
-    ...attributeOf('setup-usd', line && 'usd' in line ? line.usd : null),
+    ...attributeOf('setup-usd', setupLine && 'usd' in setupLine ? setupLine.usd : null),
   };
   // The scenario is rebuilt from the attributes and compared, so that no input is lost.
   const { startsOn } = scenario;
@@ -224,9 +224,9 @@ function noteOf({ pair, messages, locale, simulation, approximate }: ReportInput
   const { baseline, candidate } = pair;
   const note = viewOf(view)?.pictureNote;
   if (!note) return '';
-  const shade = simulation && candidate ? chart.shaded(candidate.name, baseline.name) : '';
+  const shadedText = simulation && candidate ? chart.shaded(candidate.name, baseline.name) : '';
   return paragraphText([
-    note(chart, shade, currencyTexts(locale).name),
+    note(chart, shadedText, currencyTexts(locale).name),
     approximate ? chart.approximateNote : '',
   ]);
 }

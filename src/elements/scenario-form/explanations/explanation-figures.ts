@@ -39,7 +39,7 @@ export type FieldEffect =
   | ({ readonly kind: 'training' } & UsdPart)
   /** The cost of one request in month 1 with each of the two approaches, including its share of the monthly costs. */
   | { readonly kind: 'saving'; readonly candidateUsd: number; readonly baselineUsd: number }
-  /** The hit rates of several cacheCounts of caches, calculated from traffic. */
+  /** The hit rates of several numbers of caches, calculated from traffic. */
   | { readonly kind: 'hits'; readonly rates: readonly { readonly caches: number; readonly rate: number }[] };
 
 /** The months to a payback, at most ten years, or the word in their place. */

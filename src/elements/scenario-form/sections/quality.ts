@@ -49,7 +49,7 @@ function body(view: FormView): TemplateResult {
       value: null,
     })}
   </div>
-  ${assumeAlike(view)}
+  ${assumeAlikeButton(view)}
   ${moreFields(
     text.cascadesAndRisk,
     view.approaches.some(({ approach }) => usesRareFields(approach)),
@@ -62,7 +62,7 @@ function body(view: FormView): TemplateResult {
  * The button for a user who does not know how good the answers are: it sets every success rate to the first that is known, or to 100 % if
  * none is. Nothing if all approaches have this rate already.
  */
-function assumeAlike(view: FormView): TemplateResult | typeof nothing {
+function assumeAlikeButton(view: FormView): TemplateResult | typeof nothing {
   const { approaches, language } = view;
   const commonRate = commonSuccessRate(approaches.map(({ approach }) => approach));
   if (
@@ -87,14 +87,14 @@ function successField(view: FormView, { approach, path, line }: PlacedApproach):
   const referenceId = differenceTo(approach);
   const options = { label, longLabel: text.perApproach(label, text.success), value, line };
   if (referenceId === undefined) return amountField(view, `${path}.successRate`, options);
-  const name =
+  const referenceName =
     view.approaches.find((each) => each.approach.id === referenceId)?.approach.label ?? referenceId;
   return amountField(view, `${path}.successRate`, {
     ...options,
-    longLabel: text.perApproach(label, text.successAgainst(name)),
+    longLabel: text.perApproach(label, text.successAgainst(referenceName)),
     spec: differenceSpec(),
     unit: text.points,
-    note: text.successAgainst(name),
+    note: text.successAgainst(referenceName),
     edit: (scenario, edited) =>
       withField(scenario, `${path}.successRate`, edited == null ? edited : asDifference(edited, referenceId)),
   });
@@ -130,7 +130,7 @@ function rareFields(view: FormView, placed: PlacedApproach): TemplateResult {
   const approachName = approach.label;
   return html`${approachHeading(placed)}
     <div class="fields">
-      ${view.approaches.length > 1 ? [comparedTo(view, placed), failureTarget(view, placed)] : nothing}
+      ${view.approaches.length > 1 ? [comparisonMenu(view, placed), failureMenu(view, placed)] : nothing}
       ${amountField(view, `${path}.successDropPerMonth`, {
         approachName,
         value: approach.successDropPerMonth,
@@ -150,9 +150,9 @@ function rareFields(view: FormView, placed: PlacedApproach): TemplateResult {
 }
 
 /** The choice of the approach with which the success rate of this one is compared. */
-function comparedTo(view: FormView, placed: PlacedApproach): TemplateResult {
+function comparisonMenu(view: FormView, placed: PlacedApproach): TemplateResult {
   const { text } = view.language;
-  return otherApproach(view, placed, {
+  return otherApproachMenu(view, placed, {
     path: `${placed.path}.successRate.differenceTo`,
     label: text.successGivenAs,
     none: text.ownSuccess,
@@ -164,9 +164,9 @@ function comparedTo(view: FormView, placed: PlacedApproach): TemplateResult {
 }
 
 /** The choice of the approach that answers the failures of this one. */
-function failureTarget(view: FormView, placed: PlacedApproach): TemplateResult {
+function failureMenu(view: FormView, placed: PlacedApproach): TemplateResult {
   const path = `${placed.path}.failureApproach`;
-  return otherApproach(view, placed, {
+  return otherApproachMenu(view, placed, {
     path,
     label: labelOf(view, path),
     none: view.language.text.noApproach,
@@ -178,7 +178,7 @@ function failureTarget(view: FormView, placed: PlacedApproach): TemplateResult {
 }
 
 /** A choice of another approach or of none. */
-interface OtherApproach {
+interface OtherApproachChoice {
   readonly path: string;
   readonly label: string;
   readonly explains: ExplainedField;
@@ -192,10 +192,10 @@ interface OtherApproach {
 }
 
 /** A menu of the other approaches, with its label. */
-function otherApproach(
+function otherApproachMenu(
   view: FormView,
   { approach }: PlacedApproach,
-  { path, label, explains, none, chosenId, optionText, choose }: OtherApproach,
+  { path, label, explains, none, chosenId, optionText, choose }: OtherApproachChoice,
 ): TemplateResult {
   const { text } = view.language;
   const spokenName = text.perApproach(approach.label, label);
@@ -300,9 +300,9 @@ function withSameForAll(scenario: Scenario, field: string, value: Amount | undef
 function latencyFields(view: FormView): TemplateResult {
   const { text } = view.language;
   const { pending, approaches } = view;
-  const shown =
+  const areShown =
     pending.latencyRequested || approaches.some((placed) => Object.keys(latencyOf(view, placed)).length > 0);
-  if (!shown) {
+  if (!areShown) {
     const showFields = (): void => {
       view.setPending({ latencyRequested: true });
       view.focus(`data-path="${approaches[0]?.path}.latency.firstTokenMs"`);
@@ -323,7 +323,7 @@ function latencyPair(view: FormView, placed: PlacedApproach): TemplateResult {
   const { approach, path, line } = placed;
   const measurement = latencyOf(view, placed);
   const isIncomplete = !approach.latency && Object.keys(measurement).length > 0;
-  const field = (name: keyof Latency, label: string, unit: string, rest = {}) =>
+  const field = (name: keyof Latency, label: string, unit: string, furtherOptions = {}) =>
     amountField(view, `${path}.latency.${name}`, {
       label,
       longLabel: text.perApproach(approach.label, labelOf(view, `latency.${name}`)),
@@ -332,7 +332,7 @@ function latencyPair(view: FormView, placed: PlacedApproach): TemplateResult {
       optional: true,
       placeholder: '',
       edit: (scenario, value) => withLatency(view, scenario, placed, name, value),
-      ...rest,
+      ...furtherOptions,
     });
   return html`<div class="pair lined">
     ${field('firstTokenMs', approach.label, text.milliseconds, { line })}
@@ -350,12 +350,12 @@ function withLatency(
 ): Scenario {
   const { [name]: _previous, ...otherFigure } = latencyOf(view, placed);
   const figure = bestGuess(value);
-  const next: Partial<Latency> = figure === null ? otherFigure : { ...otherFigure, [name]: figure };
-  const isComplete = Object.keys(next).length === 2;
+  const latency: Partial<Latency> = figure === null ? otherFigure : { ...otherFigure, [name]: figure };
+  const isComplete = Object.keys(latency).length === 2;
   const path = `${placed.path}.latency`;
   const isUnchanged = !isComplete && placed.approach.latency === undefined;
-  const editedScenario = isUnchanged ? scenario : withField(scenario, path, isComplete ? next : undefined);
-  const pendingLatency = isComplete || Object.keys(next).length === 0 ? undefined : next;
+  const editedScenario = isUnchanged ? scenario : withField(scenario, path, isComplete ? latency : undefined);
+  const pendingLatency = isComplete || Object.keys(latency).length === 0 ? undefined : latency;
   // The fields stay open while the user edits them, even without any figure.
   view.setPending({
     latencyRequested: true,

@@ -32,11 +32,11 @@ function body(view: FormView): TemplateResult {
       ${amountField(view, 'horizonMonths', { value: horizonMonths, unit: text.months })}
       ${amountField(view, 'discountPerYear', { label: text.discount, value: discountPerYear, unit: text.percentAYear })}
     </div>
-    ${eachApproach(view.approaches, (placed) => block(view, placed))}
+    ${eachApproach(view.approaches, (placed) => approachFields(view, placed))}
   `;
 }
 
-function block(view: FormView, placed: PlacedApproach): TemplateResult {
+function approachFields(view: FormView, placed: PlacedApproach): TemplateResult {
   const { text } = view.language;
   const { approach, path } = placed;
   const prices = comparablePrices(approach, view.catalog);
@@ -75,16 +75,16 @@ function rolloutFields(view: FormView, { approach, path }: PlacedApproach): Temp
   const { text, number } = view.language;
   const sharePath = `${path}.trafficShare`;
   const { trafficShare: shares } = approach;
-  const setShares = (value: unknown, focus: string): void => {
+  const setShares = (value: unknown, focusPath: string): void => {
     view.change((scenario) => withField(scenario, sharePath, value));
-    view.focus(`data-path="${focus}"`);
+    view.focus(`data-path="${focusPath}"`);
   };
-  const button = (label: string, value: unknown, focus: string): TemplateResult =>
+  const button = (label: string, value: unknown, focusPath: string): TemplateResult =>
     html`<button
       type="button"
       class="action"
       aria-label=${text.perApproach(approach.label, label)}
-      @click=${() => setShares(value, focus)}
+      @click=${() => setShares(value, focusPath)}
     >${label}</button>`;
   if (!isList(shares)) {
     return html`<div class="fields">

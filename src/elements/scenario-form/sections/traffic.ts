@@ -68,13 +68,14 @@ function switchTraffic(
 function monthList(view: FormView, list: readonly (number | null)[]): TemplateResult {
   const { text, number } = view.language;
   const last = list.length - 1;
-  const set = (next: readonly (number | null)[], focus: string): void => {
-    view.change((scenario) => withField(scenario, 'monthlyRequests', next));
-    view.focus(focus);
+  const setMonths = (months: readonly (number | null)[], focusAttribute: string): void => {
+    view.change((scenario) => withField(scenario, 'monthlyRequests', months));
+    view.focus(focusAttribute);
   };
-  const add = (): void => set([...list, list[last] ?? null], `data-path="monthlyRequests[${last + 1}]"`);
+  const addMonth = (): void =>
+    setMonths([...list, list[last] ?? null], `data-path="monthlyRequests[${last + 1}]"`);
   const removeLast = (): void =>
-    set(list.slice(0, -1), last > 1 ? 'data-remove="month"' : 'data-add="month"');
+    setMonths(list.slice(0, -1), last > 1 ? 'data-remove="month"' : 'data-add="month"');
   return html`
     <p class="hint">
       ${text.monthList(number(list.length), list.length)}
@@ -91,14 +92,14 @@ function monthList(view: FormView, list: readonly (number | null)[]): TemplateRe
           isChip: true,
           placeholder: '?',
           isMissing: requests === null,
-          paste: (event) => paste(view, list, index, event),
+          paste: (event) => pasteMonths(view, list, index, event),
         }),
       )}
     </div>
     <div class="adds">
       ${
         list.length < maxMonths
-          ? html`<button type="button" class="action" data-add="month" @click=${add}>${text.addMonth}</button>`
+          ? html`<button type="button" class="action" data-add="month" @click=${addMonth}>${text.addMonth}</button>`
           : nothing
       }
       ${
@@ -113,7 +114,12 @@ function monthList(view: FormView, list: readonly (number | null)[]): TemplateRe
 }
 
 /** If several numbers are pasted into a month, fills the months from that one on. */
-function paste(view: FormView, list: readonly (number | null)[], month: number, event: ClipboardEvent): void {
+function pasteMonths(
+  view: FormView,
+  list: readonly (number | null)[],
+  month: number,
+  event: ClipboardEvent,
+): void {
   const read = (typed: string): number | null => {
     const amount = view.language.parse(typed, null);
     return amount === null || amount.isRange ? null : amount.p50;

@@ -37,7 +37,7 @@ import {
   type PlacedApproach,
 } from '../form-view.ts';
 
-/** A new training: billed by tokens, of unknown size. */
+/** A new training: billed by tokens, of unknown size, with the default epochs of a file of 100 examples. */
 const startingTraining = { tokens: null, epochs: defaultEpochs(100), usdPerMTok: null } as const;
 
 /** The section of training. */
@@ -49,13 +49,13 @@ export const trainingSection: FormSection = {
 
 function body(view: FormView): TemplateResult {
   const trainedApproaches = view.approaches.filter(({ approach }) => approach.training);
-  const others = view.approaches.filter(
+  const trainableApproaches = view.approaches.filter(
     ({ approach }) => !approach.training && (isTuned(approach.technique) || trainedApproaches.length === 0),
   );
   return html`
     <slot name="training-data"></slot>
-    ${eachApproach(trainedApproaches, (placed) => block(view, placed, placed.approach.training as Training))}
-    ${others.length === 0 ? nothing : html`<div class="adds">${eachApproach(others, (placed) => addButton(view, placed))}</div>`}
+    ${eachApproach(trainedApproaches, (placed) => trainingBlock(view, placed, placed.approach.training as Training))}
+    ${trainableApproaches.length === 0 ? nothing : html`<div class="adds">${eachApproach(trainableApproaches, (placed) => addTrainingButton(view, placed))}</div>`}
   `;
 }
 
@@ -68,7 +68,9 @@ function summary({ approaches, candidate, language, examples }: FormView): strin
   if (!training) return text.noTraining;
   if ('hours' in training) {
     const hours = bestGuess(training.hours);
-    return hours === null ? text.sizeMissing : text.trainingHours(number(round(hours)), round(hours));
+    return hours === null
+      ? text.sizeMissing
+      : text.trainingHours(number(roundedHours(hours)), roundedHours(hours));
   }
   const tokens = bestGuess(training.tokens);
   if (tokens === null) return text.sizeMissing;
@@ -83,12 +85,12 @@ function summary({ approaches, candidate, language, examples }: FormView): strin
 }
 
 /** Rounds hours to one decimal. */
-const round = (value: number) => Math.round(value * 10) / 10;
+const roundedHours = (value: number) => Math.round(value * 10) / 10;
 
 /** Makes the field for a number of a training, by its name. */
 type Field = (name: string, options: AmountOptions) => TemplateResult;
 
-function block(view: FormView, placed: PlacedApproach, training: Training): TemplateResult {
+function trainingBlock(view: FormView, placed: PlacedApproach, training: Training): TemplateResult {
   const { text } = view.language;
   const path = `${placed.path}.training`;
   const field: Field = (name, options) =>
@@ -97,7 +99,7 @@ function block(view: FormView, placed: PlacedApproach, training: Training): Temp
     ${approachHeading(placed)}
     ${trainingPicker(view, placed)}
     <div class="fields">
-      ${'tokens' in training ? byToken(view, placed, training, field) : byHour(view, placed, training, field)}
+      ${'tokens' in training ? byTokenFields(view, placed, training, field) : byHourFields(view, placed, training, field)}
       ${field('runs', { value: training.runs })}
     </div>
     <div class="adds">
@@ -142,7 +144,7 @@ export function offerPicker(options: {
   </div>${part}`;
 }
 
-function byToken(
+function byTokenFields(
   view: FormView,
   placed: PlacedApproach,
   training: TokenTraining,
@@ -169,8 +171,9 @@ function byToken(
       unit: text.anEpoch,
       ...markIfUnknown(view, training.tokens),
       phrase: (typed, isTyping) => {
-        const [examples, perExample, ...others] = view.language.factors(typed) ?? [];
-        if (isTyping || examples === undefined || perExample === undefined || others.length > 0) return false;
+        const [examples, perExample, ...furtherFactors] = view.language.factors(typed) ?? [];
+        const isPair = examples !== undefined && perExample !== undefined && furtherFactors.length === 0;
+        if (isTyping || !isPair) return false;
         // "800 × 900" are examples and tokens per example. The field itself uses their product.
         view.setExamples(examples);
         view.setPending({ tokensPerExample: perExample });
@@ -211,8 +214,8 @@ function exampleFields(view: FormView, path: string, training: TokenTraining, fi
   const { examples, examplesEntered, language, pending } = view;
   const { text } = language;
   const tokens = bestGuess(training.tokens);
-  const average = tokens === null || !examples ? null : tokens / examples;
-  const tokensPerExample = pending.tokensPerExample ?? (examplesEntered ? null : average);
+  const averageTokens = tokens === null || !examples ? null : tokens / examples;
+  const tokensPerExample = pending.tokensPerExample ?? (examplesEntered ? null : averageTokens);
   const withTokens = (scenario: Scenario, count: number | null, perExample: number | null) =>
     count === null || perExample === null
       ? scenario
@@ -240,7 +243,7 @@ function exampleFields(view: FormView, path: string, training: TokenTraining, fi
             explains: 'perExample',
             shows: [],
             waits: true,
-            value: average === null ? null : Math.round(average),
+            value: averageTokens === null ? null : Math.round(averageTokens),
             unit: text.tokensUnit,
             isDerived: true,
             edit: (scenario, value) => {
@@ -284,7 +287,7 @@ export function addSizeButton(view: FormView, placed: PlacedApproach): TemplateR
   return html`<button type="button" class="action warn" aria-label=${text.perApproach(placed.approach.label, text.addSize)} @click=${openField}>${text.addSize}</button>`;
 }
 
-function byHour(
+function byHourFields(
   view: FormView,
   placed: PlacedApproach,
   training: HourTraining,
@@ -292,7 +295,8 @@ function byHour(
 ): TemplateResult {
   const { text } = view.language;
   const { training: listedTraining } = comparablePrices(placed.approach, view.catalog);
-  const price = listedTraining && 'usdPerHour' in listedTraining ? listedTraining.usdPerHour : undefined;
+  const listedUsdPerHour =
+    listedTraining && 'usdPerHour' in listedTraining ? listedTraining.usdPerHour : undefined;
   return html`
     ${tokensOfHours(view, placed, training, field)}
     ${field('hours', { value: training.hours, unit: text.hour, ...markIfUnknown(view, training.hours) })}
@@ -302,7 +306,7 @@ function byHour(
       hasSign: true,
       decimals: 2,
       unit: text.anHour,
-      ...restorablePrice(`${placed.path}.training.usdPerHour`, training.usdPerHour, price),
+      ...restorablePrice(`${placed.path}.training.usdPerHour`, training.usdPerHour, listedUsdPerHour),
     })}
     ${field('machines', { value: training.machines })}
   `;
@@ -356,7 +360,7 @@ function trainingPicker(view: FormView, placed: PlacedApproach): TemplateResult 
 }
 
 /** The button that adds a training to an approach. */
-function addButton(view: FormView, placed: PlacedApproach): TemplateResult {
+function addTrainingButton(view: FormView, placed: PlacedApproach): TemplateResult {
   const { text } = view.language;
   const path = `${placed.path}.training`;
   const add = (): void => {
