@@ -54,9 +54,9 @@ interface Font {
   readonly above: number;
 }
 
-/** One line of text. */
+/** One line of text, with its CSS font, and its size and the space above it in CSS pixels. */
 interface Line {
-  readonly line: string;
+  readonly text: string;
   readonly font: string;
   readonly size: number;
   readonly above: number;
@@ -82,21 +82,26 @@ export async function pictureOf(
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d');
   if (!context) throw new Error('This browser gives no canvas.');
-  const lines = (texts: readonly (Font & { readonly text: string })[]): readonly Line[] =>
+  const wrappedLines = (texts: readonly (Font & { readonly text: string })[]): readonly Line[] =>
     texts
       .filter(({ text }) => text !== '')
       .flatMap(({ text, size, weight, above }, index) => {
         const font = `${weight} ${size}px ${look.fontFamily || 'sans-serif'}`;
         context.font = font;
-        const rows = wrap(text, width, (piece) => context.measureText(piece).width);
-        return rows.map((line, row) => ({ line, font, size, above: index > 0 && row === 0 ? above : 0 }));
+        const lineTexts = wrap(text, width, (piece) => context.measureText(piece).width);
+        return lineTexts.map((lineText, row) => ({
+          text: lineText,
+          font,
+          size,
+          above: index > 0 && row === 0 ? above : 0,
+        }));
       });
-  const head = lines([
+  const head = wrappedLines([
     ...look.caption.map((text, index) => ({ text, ...(index === 0 ? verdictFont : textFont) })),
     { text: look.title, ...titleFont },
     { text: look.note, ...noteFont },
   ]);
-  const foot = lines([{ text: look.source, ...sourceFont }]);
+  const foot = wrappedLines([{ text: look.source, ...sourceFont }]);
   const viewTop = margin + heightOf(head);
   const viewHeight = view.height / pixelRatio;
   canvas.width = Math.ceil((width + 2 * margin) * pixelRatio);
@@ -106,12 +111,12 @@ export async function pictureOf(
   context.scale(pixelRatio, pixelRatio);
   context.fillStyle = look.ink;
   context.textBaseline = 'top';
-  const write = (texts: readonly Line[], top: number): void => {
+  const write = (lines: readonly Line[], top: number): void => {
     let y = top;
-    for (const { line, font, size, above } of texts) {
+    for (const { text, font, size, above } of lines) {
       y += above;
       context.font = font;
-      context.fillText(line, margin, y);
+      context.fillText(text, margin, y);
       y += size * lineHeight;
     }
   };

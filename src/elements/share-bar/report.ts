@@ -99,7 +99,7 @@ function setsOf({ rates, rateChanges }: Approach, language: InputLanguage): read
   ];
 }
 
-/** The sets in `rates`: the standard rates and the tiers for long prompts, each also for batches if these have a price. */
+/** The sets in `rates`: the standard rates and the tiers for long prompts, each also for batches if batches have prices. `conditions` apply to all. */
 function tiersOf(
   rates: Rates,
   conditions: readonly string[],
@@ -162,7 +162,7 @@ export function toMarkdown(input: ReportInput): string {
   const worth = worthOf(view, input.catalog, messages, beforeWorth);
   const remarkText = remarkList(input, assumed.remarks);
   const figures = keyFigures.map(({ label, value, note }) => [label, value, note]);
-  // Every figure over time depends on these two, so they are listed even if they are defaults.
+  // Every figure over time depends on these two inputs, so they are listed even if they have their default.
   const alwaysListed = ['horizonMonths', 'discountPerYear'];
   const language = languageOf(input);
   const inputs = withExampleMarks(
@@ -224,7 +224,7 @@ const remarkLanguageOf = ({ messages, locale }: ReportInput): RemarkLanguage => 
   locale,
 });
 
-/** The calculation as the functions for sentences and figures need it. */
+/** The calculation in the form in which the functions for sentences and figures take it. */
 export const verdictView = (input: ReportInput): VerdictView => assumedViewOf(input).view;
 
 /** The calculation, and the assumptions about prices on which its verdict or its figures depend. */
@@ -291,7 +291,7 @@ function monthTable({ result, pair, messages, locale }: ReportInput): string {
   const language = viewLanguage(locale, messages);
   const rows = costRows(result, pair, result.scenario.horizonMonths);
   const decimals = tableDecimals(rows, locale);
-  const usd = (value: number | null): string =>
+  const usdText = (value: number | null): string =>
     value === null ? language.text.unknown : language.tableUsd(value, decimals);
   const aheadText = (value: number | null): string =>
     value === null ? language.text.unknown : language.tableDifference(value, decimals);
@@ -304,7 +304,7 @@ function monthTable({ result, pair, messages, locale }: ReportInput): string {
     rows.map((row) => [
       `${row.month} (${isFirstOfMonth ? formatDate(row.from, locale, 'monthShort') : tableTo(language.shortDate(row.to))})`,
       formatTokens(row.requests, locale),
-      ...row.cumulativeUsd.map(usd),
+      ...row.cumulativeUsd.map(usdText),
       ...(pair.candidate ? [aheadText(row.aheadUsd)] : []),
     ]),
     2,

@@ -136,7 +136,7 @@ export class FtShareBar extends CalculatorPart {
   protected override render(): TemplateResult {
     const { messages, locale } = this.#localize;
     const { share } = messages;
-    const { list } = punctuationOf(locale);
+    const { list: listSeparator } = punctuationOf(locale);
     if (!this.scenario) return html`<slot><p class="muted">${messages.problems.noScenario()}</p></slot>`;
     const formats: readonly Format[] = ['csv', 'png', 'png@2x', 'json', 'markdown'];
     return html`
@@ -148,7 +148,7 @@ export class FtShareBar extends CalculatorPart {
             <span>${share.download}</span>
             ${formats.map(
               (format, index) =>
-                html`<span><button class="action" type="button" aria-label=${share.downloadAs(share[format])} @click=${() => this.#save(format)}>${share[format]}</button>${index < formats.length - 1 ? list.trim() : nothing}</span>`,
+                html`<span><button class="action" type="button" aria-label=${share.downloadAs(share[format])} @click=${() => this.#save(format)}>${share[format]}</button>${index < formats.length - 1 ? listSeparator.trim() : nothing}</span>`,
             )}
           </span>
         </div>
@@ -184,7 +184,7 @@ export class FtShareBar extends CalculatorPart {
     this.renderRoot.querySelector<HTMLElement>('.action')?.focus();
   };
 
-  /** A function that says whether the present calculation is still shown. The outcome of an action belongs to the calculation at its start. */
+  /** A function that says whether the present calculation is still shown. The outcome of an action belongs to the calculation with which the action began. */
   #whileShown(): () => boolean {
     const { scenario, candidate } = this;
     return () => this.scenario === scenario && this.candidate === candidate;

@@ -44,7 +44,7 @@ export function approximately(text: string): string {
   return estimated(text, true);
 }
 
-/** Lists the non-text content of a request or a part, as in “1 image and 2 files”. Empty if it has only text. */
+/** Lists the content of a request or a part that is no text, as in “1 image and 2 files”. Empty if there is only text. */
 export function listOf(
   counts: UncountedCounts,
   messages: CounterMessages,

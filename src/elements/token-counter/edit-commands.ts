@@ -65,7 +65,7 @@ export class EditCommands {
   #promptGeneration = 0;
   /** Cursor position after the last edit. */
   #cursor = 0;
-  /** Number of edits that did not start at the cursor position of the edit before. */
+  /** Number of edits that did not start where the edit before them had left the cursor. */
   #cursorJumps = 0;
 
   constructor(host: EditHost, focus: FocusState) {
@@ -87,20 +87,20 @@ export class EditCommands {
     const field = fieldOf(event.target);
     if (!field) return;
     const index = Number(field.dataset.index);
-    const before = this.#textOf(index);
+    const textBefore = this.#textOf(index);
     const { inputType = '' } = event as Partial<InputEvent>;
     const move = moveOfInput(inputType);
     if (move) {
       // `execCommand` fires no `beforeinput`, so the browser has already changed the field. The text of the field is restored first.
-      if (field instanceof HTMLTextAreaElement) field.value = areaText(before);
+      if (field instanceof HTMLTextAreaElement) field.value = areaText(textBefore);
       this.#undoOrRedo(move);
       return;
     }
     this.#focus.open(index);
     const draft = this.#host.draft();
     const { value, selectionStart } = field;
-    const prompt = editPart(draft.prompt, index, withLineEndsOf(before, value));
-    const grownBy = value.length - areaText(before).length;
+    const prompt = editPart(draft.prompt, index, withLineEndsOf(textBefore, value));
+    const grownBy = value.length - areaText(textBefore).length;
     this.#commit(
       { ...draft, prompt, opened: this.#focus.opened },
       { field: this.#typingRunOf(inputType, index, selectionStart, grownBy), at: event.timeStamp },
@@ -241,9 +241,9 @@ export class EditCommands {
       // All parts are shown whole, so that the divider can be moved to any line.
       if (!hasStarted) this.#focus.openOnly(partsOfPrompt(this.#host.draft().prompt).keys());
       hasStarted = true;
-      const { prompt: before } = this.#host.draft();
-      const prompt = dividedAtHeight(before, placedParts(this.#host.root()), y);
-      if (!prompt || dividerRange(prompt).now === dividerRange(before).now) return;
+      const { prompt: promptBefore } = this.#host.draft();
+      const prompt = dividedAtHeight(promptBefore, placedParts(this.#host.root()), y);
+      if (!prompt || dividerRange(prompt).now === dividerRange(promptBefore).now) return;
       const draft = { ...this.#host.draft(), prompt };
       if (!hasMoved) this.#commit(draft);
       else {
@@ -269,11 +269,11 @@ export class EditCommands {
   /** Undoes or redoes one step. False if there is none. */
   #undoOrRedo(move: HistoryMove): boolean {
     if (!this.#history) return false;
-    const current = amend(this.#history, this.#host.draft());
-    const next = move === 'undo' ? undo(current) : redo(current);
-    if (next === current) return false;
-    this.#history = next;
-    this.#restore(next.present);
+    const history = amend(this.#history, this.#host.draft());
+    const movedHistory = move === 'undo' ? undo(history) : redo(history);
+    if (movedHistory === history) return false;
+    this.#history = movedHistory;
+    this.#restore(movedHistory.present);
     return true;
   }
 
@@ -289,11 +289,11 @@ export class EditCommands {
   }
 
   /** Adopts a draft and records it as an undo step. */
-  #commit(next: Draft, edit: Edit = { field: '', at: 0 }): void {
-    const before = this.#host.draft();
-    const draft = withoutEmptyRequest(next);
-    if (draft !== next) this.#focus.focusAfterUpdate('#text-0');
-    const history = this.#history ? amend(this.#history, before) : createHistory(before);
+  #commit(newDraft: Draft, edit: Edit = { field: '', at: 0 }): void {
+    const previousDraft = this.#host.draft();
+    const draft = withoutEmptyRequest(newDraft);
+    if (draft !== newDraft) this.#focus.focusAfterUpdate('#text-0');
+    const history = this.#history ? amend(this.#history, previousDraft) : createHistory(previousDraft);
     this.#history = record(history, draft, edit, Math.floor(maxHistoryUnits / (1 + unitsOf(draft.prompt))));
     this.#host.adopt(draft);
   }

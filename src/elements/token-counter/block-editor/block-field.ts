@@ -33,7 +33,7 @@ export class BlockField implements TextField {
   #isComposing = false;
   /** Whether the field's own `input` event is being handled. */
   #isDispatching = false;
-  /** The id of the requested frame that scrolls the cursor into view. 0 for none. */
+  /** The id of the requested animation frame that scrolls the cursor into view. 0 for none. */
   #frame = 0;
 
   /** Inserts the field after `area`, with the same name and description. The caller hides the area. */
@@ -122,12 +122,12 @@ export class BlockField implements TextField {
       this.#pendingTexts = texts;
       return;
     }
-    const before = this.value;
+    const valueBefore = this.value;
     const selectionBefore = this.#currentSelection();
     if (!this.#text.show(texts)) return;
-    const after = this.value;
-    if (after !== before) {
-      const [, end] = changedRange(before, after);
+    const valueAfter = this.value;
+    if (valueAfter !== valueBefore) {
+      const [, end] = changedRange(valueBefore, valueAfter);
       this.setSelectionRange(end, end);
       this.#scrollToCursor();
     } else this.setSelectionRange(selectionBefore.start, selectionBefore.end, selectionBefore.direction);
@@ -271,8 +271,8 @@ export class BlockField implements TextField {
   /** Sets the selection of the page. */
   #applySelection(): void {
     const { start, end, direction } = this.#selection;
-    const [from, to] = [this.#text.placeOf(start), this.#text.placeOf(end)];
-    const [anchor, focus] = direction === 'backward' ? [to, from] : [from, to];
+    const [startPlace, endPlace] = [this.#text.placeOf(start), this.#text.placeOf(end)];
+    const [anchor, focus] = direction === 'backward' ? [endPlace, startPlace] : [startPlace, endPlace];
     this.element.ownerDocument
       .getSelection()
       ?.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);

@@ -81,14 +81,15 @@ export class BlockText {
 
   /** Replaces a range with `data`. The blocks that the range touches become one block. */
   replace(start: number, end: number, data: string): void {
-    const from = this.at(start);
-    const to = this.at(end, from.index);
-    const text = from.block.text.slice(0, start - from.start) + data + to.block.text.slice(end - to.start);
-    for (const { element } of this.#blocks.slice(from.index + 1, to.index + 1)) element.remove();
+    const first = this.at(start);
+    const last = this.at(end, first.index);
+    const text =
+      first.block.text.slice(0, start - first.start) + data + last.block.text.slice(end - last.start);
+    for (const { element } of this.#blocks.slice(first.index + 1, last.index + 1)) element.remove();
     this.#blocks = [
-      ...this.#blocks.slice(0, from.index),
-      writeBlock({ text, lineFeeds: to.block.lineFeeds, element: from.block.element }),
-      ...this.#blocks.slice(to.index + 1),
+      ...this.#blocks.slice(0, first.index),
+      writeBlock({ text, lineFeeds: last.block.lineFeeds, element: first.block.element }),
+      ...this.#blocks.slice(last.index + 1),
     ];
   }
 
@@ -139,8 +140,8 @@ export class BlockText {
 
   /** Start of the character or word before an offset. White space after the word belongs to the word. */
   startOfPrevious(offset: number, granularity: 'grapheme' | 'word'): number {
-    const surroundings = this.value.slice(Math.max(0, offset - maxWordUnits), offset);
-    const pieces = [...new Intl.Segmenter(undefined, { granularity }).segment(surroundings)].map(
+    const textBefore = this.value.slice(Math.max(0, offset - maxWordUnits), offset);
+    const pieces = [...new Intl.Segmenter(undefined, { granularity }).segment(textBefore)].map(
       ({ segment }) => segment,
     );
     let last = pieces.pop() ?? '';
@@ -150,8 +151,8 @@ export class BlockText {
 
   /** End of the character or word after an offset. White space before the word belongs to the word. */
   endOfNext(offset: number, granularity: 'grapheme' | 'word'): number {
-    const surroundings = this.value.slice(offset, offset + maxWordUnits);
-    const [first, second] = [...new Intl.Segmenter(undefined, { granularity }).segment(surroundings)].map(
+    const textAfter = this.value.slice(offset, offset + maxWordUnits);
+    const [first, second] = [...new Intl.Segmenter(undefined, { granularity }).segment(textAfter)].map(
       ({ segment }) => segment,
     );
     const startsWithSpace = granularity === 'word' && first?.trim() === '';
@@ -229,10 +230,10 @@ export interface DomSelection {
   readonly isBackward: boolean;
 }
 
-/** `getComposedRanges` is missing in some browsers. */
+/** A selection in a browser that may lack `getComposedRanges`, which reads a selection inside shadow roots. */
 type ComposedSelection = Partial<Pick<Selection, 'getComposedRanges'>>;
 
-/** Chromium has `getSelection` on shadow roots. */
+/** A root that may have `getSelection`, as shadow roots in Chromium. */
 interface SelectingRoot {
   getSelection?(): Selection | null;
 }
@@ -240,10 +241,12 @@ interface SelectingRoot {
 /** The selection in the tree of an element. `null` if there is none. Browsers report it in different ways. */
 export function selectionIn(element: Element): DomSelection | null {
   const root = element.getRootNode();
-  const page = element.ownerDocument.getSelection();
+  const pageSelection = element.ownerDocument.getSelection();
   const shadowRoots = root instanceof ShadowRoot ? [root] : [];
-  const composedRange = (page as ComposedSelection | null)?.getComposedRanges?.({ shadowRoots })[0];
-  const selection = composedRange ? page : ((root as SelectingRoot).getSelection?.() ?? page);
+  const composedRange = (pageSelection as ComposedSelection | null)?.getComposedRanges?.({ shadowRoots })[0];
+  const selection = composedRange
+    ? pageSelection
+    : ((root as SelectingRoot).getSelection?.() ?? pageSelection);
   const range = composedRange ?? (selection?.rangeCount ? selection.getRangeAt(0) : null);
   if (!range) return null;
   return {
