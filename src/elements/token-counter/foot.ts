@@ -19,6 +19,7 @@ import type { DrawnToken } from './part-editor/backdrop.ts';
 /** Input of `footView`. */
 export interface FootView {
   readonly totals: Totals;
+  /** Whether the totals are exact, not estimates. */
   readonly exact: boolean;
   /** The token under the pointer or at the cursor. */
   readonly token: DrawnToken | null;
@@ -31,7 +32,7 @@ export interface FootView {
   readonly fileNotice: FileNotice | null;
   /** The request that was pasted, if any. */
   readonly request: ReadRequest | null;
-  /** Whether a text is the code of a call that cannot be read as a request. */
+  /** Whether a text is the code of a call of an API that cannot be read as a request. */
   readonly isUnreadCall: boolean;
   readonly entered: EnteredTokens | null;
   /** Whether no part has content to count. */
@@ -122,14 +123,20 @@ function enteredSides({ entered, totals, messages, figures }: FootView): {
   readonly replaced: readonly string[];
 } {
   const sides = [
-    { figure: entered?.fixed, counted: totals.fixed, textOf: messages.fixedTokens },
-    { figure: entered?.varying, counted: totals.total - totals.fixed, textOf: messages.varyingTokens },
-  ].filter(({ figure }) => typeof figure === 'number' && figure > 0);
-  const texts = (list: typeof sides): readonly string[] =>
-    list.map(({ figure, textOf }) => textOf(figures.formatCount(figure as number), figure as number));
+    { enteredTokens: entered?.fixed, countedTokens: totals.fixed, textOf: messages.fixedTokens },
+    {
+      enteredTokens: entered?.varying,
+      countedTokens: totals.total - totals.fixed,
+      textOf: messages.varyingTokens,
+    },
+  ].filter(({ enteredTokens }) => typeof enteredTokens === 'number' && enteredTokens > 0);
+  const textsOf = (someSides: typeof sides): readonly string[] =>
+    someSides.map(({ enteredTokens, textOf }) =>
+      textOf(figures.formatCount(enteredTokens as number), enteredTokens as number),
+    );
   return {
-    kept: texts(sides.filter(({ counted }) => counted === 0)),
-    replaced: texts(sides.filter(({ counted }) => counted > 0)),
+    kept: textsOf(sides.filter(({ countedTokens }) => countedTokens === 0)),
+    replaced: textsOf(sides.filter(({ countedTokens }) => countedTokens > 0)),
   };
 }
 

@@ -1,6 +1,6 @@
 /**
  * Reads the input of the editors for the edit commands: the content of a paste or drop, the line to which a pointer
- * drags the divider, and the page keys. Only `turnPage` has an effect: it moves the cursor.
+ * drags the divider, and the keys PageUp and PageDown. Only `turnPage` has an effect: it moves the cursor.
  */
 import type { UncountedCounts } from '../../prompt/parts.ts';
 import { divideAfter } from '../../prompt/parts.ts';
@@ -11,7 +11,7 @@ import { isSlowToLayOut } from './part-editor/blocks.ts';
 import { editorOf, type PartEditor } from './part-editor/part-editor.ts';
 import { fieldOf, type TextField } from './part-editor/text-field.ts';
 
-/** The content of a paste or a drop. */
+/** The content of a paste or a drop. `uncounted` are the numbers of the files that are not counted, by kind. */
 export type PastedContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'file'; readonly file: File; readonly uncounted: UncountedCounts }
@@ -59,12 +59,12 @@ export interface PastePlan {
 export function planPaste(text: string, field: TextField, partText: string): PastePlan {
   const from = textOffset(partText, field.selectionStart);
   const to = textOffset(partText, field.selectionEnd);
-  const plain = `${partText.slice(0, from)}${text}${partText.slice(to)}`;
+  const plainText = `${partText.slice(0, from)}${text}${partText.slice(to)}`;
   // A field of blocks inserts any text fast. A read-only text area contains only the start of its text, so nothing
   // can be inserted.
-  const isFast = !(field instanceof HTMLTextAreaElement) || !isSlowToLayOut(plain);
-  const fits = isShowable(plain) && isFast && !field.readOnly;
-  return { request: readRequest(text), plain: { text: plain, fits, cursor: from + text.length } };
+  const isFast = !(field instanceof HTMLTextAreaElement) || !isSlowToLayOut(plainText);
+  const fits = isShowable(plainText) && isFast && !field.readOnly;
+  return { request: readRequest(text), plain: { text: plainText, fits, cursor: from + text.length } };
 }
 
 /** The row of a part in the page. */

@@ -106,12 +106,15 @@ export class Backdrop {
         clear(drawnSegment);
         continue;
       }
-      const local = Math.min(Math.max(fixedUntil - drawnSegment.start, 0), drawnSegment.segment.text.length);
-      const key = `${tokenizer?.id ?? ''} ${whitespace} ${local}`;
+      const fixedUnits = Math.min(
+        Math.max(fixedUntil - drawnSegment.start, 0),
+        drawnSegment.segment.text.length,
+      );
+      const key = `${tokenizer?.id ?? ''} ${whitespace} ${fixedUnits}`;
       if (drawnSegment.drawnKey === key) continue;
       drawnSegment.drawnKey = key;
       drawnSegment.element.replaceChildren(
-        tokenNodes(drawnSegment.segment.text, tokenizer, { whitespace, fixedUntil: local }),
+        tokenNodes(drawnSegment.segment.text, tokenizer, { whitespace, fixedUntil: fixedUnits }),
       );
       drawnSegment.spanCount = drawnSegment.element.querySelectorAll('[data-at]').length;
     }
@@ -138,18 +141,18 @@ export class Backdrop {
     const { tokenizer } = this.#view;
     const drawnSegment = this.#segments.findLast((each) => each.start <= offset);
     if (!drawnSegment?.drawnKey || !tokenizer?.encode) return null;
-    const local = offset - drawnSegment.start;
+    const offsetInSegment = offset - drawnSegment.start;
     const { text } = drawnSegment.segment;
-    const ends = tokenEnds(tokenizer, text);
-    if (!ends) return null;
-    const index = ends.findIndex((end) => end > local);
+    const endOffsets = tokenEnds(tokenizer, text);
+    if (!endOffsets) return null;
+    const index = endOffsets.findIndex((end) => end > offsetInSegment);
     if (index < 0) return null;
-    const start = index ? (ends[index - 1] as number) : 0;
-    const end = ends[index] as number;
+    const start = index ? (endOffsets[index - 1] as number) : 0;
+    const end = endOffsets[index] as number;
     return {
       start: drawnSegment.start + start,
       end: drawnSegment.start + end,
-      ids: tokenizer.encode(text).slice(index, ends.lastIndexOf(end) + 1),
+      ids: tokenizer.encode(text).slice(index, endOffsets.lastIndexOf(end) + 1),
       text: text.slice(start, end),
       elements: [...drawnSegment.element.querySelectorAll(`[data-at="${start}"]`)],
     };
@@ -158,9 +161,9 @@ export class Backdrop {
   /** The box of the character at an offset (client coordinates), or of the end marker if the offset is the end of the text. */
   boxOf(offset: number): DOMRect {
     const drawnSegment = this.#segments.findLast((each) => each.start <= offset);
-    const local = drawnSegment ? offset - drawnSegment.start : 0;
-    const place = drawnSegment && characterBox(drawnSegment.element, local);
-    return place ?? (this.#container.lastElementChild ?? this.#container).getBoundingClientRect();
+    const offsetInSegment = drawnSegment ? offset - drawnSegment.start : 0;
+    const box = drawnSegment && characterBox(drawnSegment.element, offsetInSegment);
+    return box ?? (this.#container.lastElementChild ?? this.#container).getBoundingClientRect();
   }
 
   /** The offset of the text nearest to a point (client coordinates), in the line at its height or the nearest line. */
@@ -178,10 +181,10 @@ export class Backdrop {
     let smallestDistance = Number.POSITIVE_INFINITY;
     const { bottom } = this.boxOf(low);
     for (let at = low; at <= length; at++) {
-      const place = this.boxOf(at);
-      if (place.top >= bottom) break;
-      if (Math.abs(place.left - x) < smallestDistance)
-        [nearest, smallestDistance] = [at, Math.abs(place.left - x)];
+      const box = this.boxOf(at);
+      if (box.top >= bottom) break;
+      if (Math.abs(box.left - x) < smallestDistance)
+        [nearest, smallestDistance] = [at, Math.abs(box.left - x)];
     }
     return nearest;
   }
@@ -326,14 +329,16 @@ function regroup(
   firstUnchanged: number,
   ends: BlockEnds | null,
 ): void {
-  const used = new Set<Element | null>([null]);
+  const usedBlocks = new Set<Element | null>([null]);
   const oldBlocks = new Set<Element>();
-  let before = from > 0 ? (drawnSegments[from - 1] as DrawnSegment).element.parentElement : null;
+  let previousBlock = from > 0 ? (drawnSegments[from - 1] as DrawnSegment).element.parentElement : null;
   for (let index = from; index < drawnSegments.length; ) {
     let end = index + 1;
     while (!endsBlock(drawnSegments, end - 1, ends)) end += 1;
     const members = drawnSegments.slice(index, end).map(({ element }) => element);
-    const existingBlock = members.map((element) => element.parentElement).find((each) => !used.has(each));
+    const existingBlock = members
+      .map((element) => element.parentElement)
+      .find((each) => !usedBlocks.has(each));
     if (
       index >= firstUnchanged &&
       existingBlock?.firstChild === members[0] &&
@@ -341,15 +346,15 @@ function regroup(
     )
       break;
     const block = existingBlock ?? blockElement();
-    placeAfter(container, before, block);
+    placeAfter(container, previousBlock, block);
     let previous: Element | null = null;
     for (const element of members) {
       if (element.parentElement && element.parentElement !== block) oldBlocks.add(element.parentElement);
       placeAfter(block, previous, element);
       previous = element;
     }
-    used.add(block);
-    before = block;
+    usedBlocks.add(block);
+    previousBlock = block;
     index = end;
   }
   for (const block of oldBlocks) if (!block.firstChild) block.remove();
@@ -374,14 +379,14 @@ function placeAfter(parent: Element, previous: Element | null, element: Element)
   if (next !== element) parent.insertBefore(element, next);
 }
 
-/** Adds an end marker, which shows the empty line after a final line feed as a text area does. */
-function markEnd(container: HTMLElement, last: string | undefined): void {
-  let end = container.querySelector<HTMLElement>(':scope > .end');
-  if (!end) {
-    end = document.createElement('span');
-    end.className = 'end';
-    container.append(end);
+/** Adds an end marker, which shows the empty line of an empty text or after a final line feed, as a text area does. */
+function markEnd(container: HTMLElement, lastSegmentText: string | undefined): void {
+  let marker = container.querySelector<HTMLElement>(':scope > .end');
+  if (!marker) {
+    marker = document.createElement('span');
+    marker.className = 'end';
+    container.append(marker);
   }
-  const text = last === undefined || last.endsWith('\n') ? '\u200b' : '';
-  if (end.textContent !== text) end.textContent = text;
+  const text = lastSegmentText === undefined || lastSegmentText.endsWith('\n') ? '\u200b' : '';
+  if (marker.textContent !== text) marker.textContent = text;
 }

@@ -19,10 +19,10 @@ const longLineBlockUnits = 4_096;
 
 /** Whether each key press would be slow in a text area with this text. Takes linear time. */
 export function isSlowToLayOut(text: string): boolean {
-  let lines = 0;
+  let lineCount = 0;
   for (let from = 0; from <= text.length; ) {
     const end = text.indexOf('\n', from);
-    if ((end < 0 ? text.length : end) - from > maxLineUnits || ++lines > maxLines) return true;
+    if ((end < 0 ? text.length : end) - from > maxLineUnits || ++lineCount > maxLines) return true;
     if (end < 0) return false;
     from = end + 1;
   }
@@ -50,14 +50,14 @@ export class BlockEnds {
   }
 }
 
-/** Length of the longest run of segments in one block, in UTF-16 units. Without `ends` each line is a block. */
+/** Length of the longest block, in UTF-16 units. Without `ends`, each line is a block. */
 export function largestBlockUnits(segments: readonly Segment[], ends: BlockEnds | null): number {
   let longest = 0;
-  let run = 0;
+  let blockUnits = 0;
   for (const segment of segments) {
-    run += segment.text.length;
-    longest = Math.max(longest, run);
-    if (ends?.has(segment) ?? segment.text.endsWith('\n')) run = 0;
+    blockUnits += segment.text.length;
+    longest = Math.max(longest, blockUnits);
+    if (ends?.has(segment) ?? segment.text.endsWith('\n')) blockUnits = 0;
   }
   return longest;
 }
@@ -80,8 +80,8 @@ export function blockTexts(segments: readonly Segment[], ends: BlockEnds): strin
 export function plainBlockTexts(text: string): string[] {
   const texts: string[] = [];
   for (let from = 0; from < text.length; ) {
-    const line = text.lastIndexOf('\n', from + longLineBlockUnits) + 1;
-    let to = line > from ? line : Math.min(from + longLineBlockUnits, text.length);
+    const lineEnd = text.lastIndexOf('\n', from + longLineBlockUnits) + 1;
+    let to = lineEnd > from ? lineEnd : Math.min(from + longLineBlockUnits, text.length);
     if (isWithinCharacter(text, to)) to += 1;
     texts.push(text.slice(from, to));
     from = to;

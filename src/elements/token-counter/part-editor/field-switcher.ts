@@ -32,14 +32,14 @@ const awaitBlocksUnits = 300_000;
 /** The class of block fields. `undefined` before it is loaded. `null` if loading failed. */
 let BlockFieldClass: typeof BlockField | null | undefined;
 
-const load = retriable(() => import('../block-editor/block-field.ts'));
+const loadModule = retriable(() => import('../block-editor/block-field.ts'));
 
 /** The load of the block field, which all editors share. `null` before the first load and after a failed one. */
 let loading: Promise<unknown> | null = null;
 
 /** Loads the block field. If that fails, text areas stay in use until the next call succeeds. */
 function loadBlockField(): Promise<unknown> {
-  loading ??= load().then(
+  loading ??= loadModule().then(
     (module) => (BlockFieldClass = module.BlockField),
     () => (BlockFieldClass = loading = null),
   );
@@ -90,7 +90,7 @@ export class FieldSwitcher {
   show(text: string, segments: readonly Segment[], isFolded = false): void {
     const fieldText = areaText(text);
     const isSlow = isSlowToLayOut(fieldText);
-    this.#choose(fieldText, isSlow, isFolded);
+    this.#chooseField(fieldText, isSlow, isFolded);
     if (this.#blocks) {
       this.#ends ??= new BlockEnds();
       this.#ends.update(segments);
@@ -122,7 +122,7 @@ export class FieldSwitcher {
   }
 
   /** Switches to the field that suits the text. */
-  #choose(text: string, isSlow: boolean, isFolded: boolean): void {
+  #chooseField(text: string, isSlow: boolean, isFolded: boolean): void {
     if (this.#blocks) {
       if (!isSlow && !this.#blocks.composing && !(this.#blocks.focused && text.length > keepBlocksUnits))
         this.#useArea(text);

@@ -80,11 +80,11 @@ export class FocusState {
     if (!this.#nextFocus) return;
     const { selector, cursor } = this.#nextFocus;
     this.#nextFocus = null;
-    const next = this.#host.renderRoot.querySelector<HTMLElement>(selector);
-    const editor = editorIn(next);
+    const element = this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    const editor = editorIn(element);
     if (cursor !== null) editor?.setCursor(cursor);
     this.#isMovingFocus = true;
-    (editor?.field ?? next)?.focus();
+    (editor?.field ?? element)?.focus();
     this.#isMovingFocus = false;
   }
 }

@@ -222,18 +222,18 @@ export class PartEditor {
     const box = this.#backdrop.boxOf(textOffset(view.text, isBackward ? selectionStart : selectionEnd));
     const { clientHeight } = this.#scroller;
     // One line of the previous page remains visible.
-    const step = Math.max(clientHeight - Number.parseFloat(getComputedStyle(this.#scroller).lineHeight), 1);
-    const targetY = (box.top + box.bottom) / 2 + (isForward ? step : -step);
-    const to = areaText(view.text.slice(0, this.#backdrop.offsetAt(box.left, targetY))).length;
+    const stepPx = Math.max(clientHeight - Number.parseFloat(getComputedStyle(this.#scroller).lineHeight), 1);
+    const targetY = (box.top + box.bottom) / 2 + (isForward ? stepPx : -stepPx);
+    const cursor = areaText(view.text.slice(0, this.#backdrop.offsetAt(box.left, targetY))).length;
     const anchor = isBackward ? selectionEnd : selectionStart;
-    if (!isSelecting) field.setSelectionRange(to, to);
+    if (!isSelecting) field.setSelectionRange(cursor, cursor);
     else
       field.setSelectionRange(
-        Math.min(anchor, to),
-        Math.max(anchor, to),
-        to < anchor ? 'backward' : 'forward',
+        Math.min(anchor, cursor),
+        Math.max(anchor, cursor),
+        cursor < anchor ? 'backward' : 'forward',
       );
-    this.#scroller.scrollTop += isForward ? step : -step;
+    this.#scroller.scrollTop += isForward ? stepPx : -stepPx;
     return true;
   }
 

@@ -130,43 +130,43 @@ export class TextPreview {
 }
 
 /**
- * The offset at which the preview must end, so that `reserved` characters fit after it on the last line. Null if the
+ * The offset at which the preview must end, so that `reservedCount` characters fit after it on the last line. Null if the
  * whole text fits. `isWhole` means that the element contains the whole text.
  */
-function cutOfPreview(preview: HTMLElement, isWhole: boolean, reserved: number): number | null {
+function cutOfPreview(preview: HTMLElement, isWhole: boolean, reservedCount: number): number | null {
   const node = preview.firstChild as Text | null;
   if (!node) return null;
   const { length } = node;
   const box = preview.getBoundingClientRect();
   const style = getComputedStyle(preview);
   const lineHeight = Number.parseFloat(style.lineHeight);
-  const lines = box.width < previewPx ? previewLines.narrow : previewLines.wide;
+  const lineCount = box.width < previewPx ? previewLines.narrow : previewLines.wide;
   const range = document.createRange();
   const bottomOf = (length: number): number => {
     range.setStart(node, 0);
     range.setEnd(node, length);
     return range.getBoundingClientRect().bottom - box.top - Number.parseFloat(style.paddingTop);
   };
-  if (isWhole && bottomOf(length) <= (lines + 1) * lineHeight) return null;
+  if (isWhole && bottomOf(length) <= (lineCount + 1) * lineHeight) return null;
   let low = 0;
   let high = length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (bottomOf(middle) <= lines * lineHeight) low = middle;
+    if (bottomOf(middle) <= lineCount * lineHeight) low = middle;
     else high = middle - 1;
   }
   // An upper bound of the width of the reserved characters: no character of their font is wider than 0.62 em.
-  const room = (reserved + 1) * Number.parseFloat(style.fontSize) * 0.62;
-  // The used width of a line is the span of its characters, in both writing directions.
-  const usedBy = (at: number): number => {
+  const reservedPx = (reservedCount + 1) * Number.parseFloat(style.fontSize) * 0.62;
+  // The used width of the last line is the span of its characters, in both writing directions.
+  const usedPx = (at: number): number => {
     range.setStart(node, Math.max(0, at - maxPreviewUnits / 4));
     range.setEnd(node, at);
     const rects = [...range.getClientRects()];
-    const last = Math.max(...rects.map(({ bottom }) => bottom)) - lineHeight / 2;
-    const line = rects.filter(({ bottom }) => bottom > last);
-    return Math.max(...line.map(({ right }) => right)) - Math.min(...line.map(({ left }) => left));
+    const lastLineMiddle = Math.max(...rects.map(({ bottom }) => bottom)) - lineHeight / 2;
+    const lastLine = rects.filter(({ bottom }) => bottom > lastLineMiddle);
+    return Math.max(...lastLine.map(({ right }) => right)) - Math.min(...lastLine.map(({ left }) => left));
   };
-  for (let steps = 0; low > 1 && steps < 200 && usedBy(low) > box.width - room; steps++) low -= 1;
+  for (let steps = 0; low > 1 && steps < 200 && usedPx(low) > box.width - reservedPx; steps++) low -= 1;
   return low;
 }
 

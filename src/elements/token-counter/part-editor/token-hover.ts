@@ -22,7 +22,7 @@ export class TokenHover implements ReactiveController {
   #source: Source = { kind: 'none' };
   #markedEditor: PartEditor | null = null;
   #token: DrawnToken | null = null;
-  /** The id of the requested frame in which the token is looked up again. 0 for none. */
+  /** The id of the requested animation frame in which the token is looked up again. 0 for none. */
   #frame = 0;
 
   /** `onToken` is called whenever the token changes, with null for none. */

@@ -1,5 +1,5 @@
 /**
- * Updates the part editors of the box. If there are very many parts, only those near the screen are laid out and
+ * Updates the part editors of the token counter. If there are very many parts, only those near the screen are laid out and
  * drawn. The others get their text without being measured.
  */
 import type { CountController } from '../../../controllers/count/count.ts';
