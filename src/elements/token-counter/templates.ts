@@ -149,13 +149,17 @@ export function rowsView(view: RowsView): readonly unknown[] {
   const { parts, dividerAt, opened } = view;
   const labels = labelsOf(parts, view.messages);
   const divider = dividerView(view);
-  const empty = !parts.some(isSent);
+  const isEmpty = !parts.some(isSent);
   const tokensOfRow = (index: number): RowTokens => {
     const tokens = view.totals.tokens[index] ?? 0;
     const { text, fixed } = parts[index] as PromptPart;
     // The user may have entered a count for the fixed or the varying side. An empty part of this side then shows no zero.
-    const hasEntered = text === '' && (view.entered?.[fixed ? 'fixed' : 'varying'] ?? 0) > 0;
-    return empty || hasEntered ? 'none' : tokens === 0 && view.totals.byRule.has(index) ? 'unknown' : tokens;
+    const hasEnteredCount = text === '' && (view.entered?.[fixed ? 'fixed' : 'varying'] ?? 0) > 0;
+    return isEmpty || hasEnteredCount
+      ? 'none'
+      : tokens === 0 && view.totals.byRule.has(index)
+        ? 'unknown'
+        : tokens;
   };
   const rows = parts.map((part, index) => {
     const row: RowView = {
@@ -233,12 +237,12 @@ function rowView(row: RowView, { messages, figures, open, collapse, clearPart }:
 function dividerView(view: RowsView): TemplateResult {
   const { totals, exact, messages, figures, dividerRange, moveDividerByKey, dragDivider } = view;
   const { fixed, prefix } = totals;
-  const name = prefix.placeholder?.name;
+  const placeholderName = prefix.placeholder?.name;
   const textWith = (count: string): string =>
-    name !== undefined
+    placeholderName !== undefined
       ? fixed === 0
-        ? messages.placeholderFirst(name)
-        : messages.placeholderDivider(count, fixed, name)
+        ? messages.placeholderFirst(placeholderName)
+        : messages.placeholderDivider(count, fixed, placeholderName)
       : fixed === 0
         ? messages.dividerEmpty
         : messages.divider(count, fixed);

@@ -87,7 +87,7 @@ export class FtTokenCounter extends BaseElement {
   @property({ attribute: false }) parts: readonly PromptPart[] = [];
   /** A prompt as one text. */
   @property() value: string | null = null;
-  /** The end of the fixed start of `value`, in UTF-16 units. Without it, `{{placeholders}}` decide. */
+  /** The end of the fixed start of `value`, in UTF-16 units. Without this property, the fixed start ends at the first `{{placeholder}}`. */
   @property({ converter: numberOrNull }) split: number | null = null;
   /** Id of the tokenizer that counts. By default it is `o200k_base`. */
   @property()
@@ -216,7 +216,7 @@ export class FtTokenCounter extends BaseElement {
   protected override render(): TemplateResult {
     const messages = this.#localize.messages.counter;
     const figures = figuresOf(this.#localize.locale);
-    const shared = { totals: this.#totals, exact: this.exact, messages, figures };
+    const sharedView = { totals: this.#totals, exact: this.exact, messages, figures };
     const color = !this.approach ? 'a' : this.approach === 1 ? 'b' : 'c';
     const isEmpty = !this.#parts.some(isSent);
     const commands = this.#commands;
@@ -247,7 +247,7 @@ export class FtTokenCounter extends BaseElement {
         @focusout=${this.#tokenHover.refresh}
       >
         ${rowsView({
-          ...shared,
+          ...sharedView,
           parts: this.#parts,
           entered: this.entered,
           dividerAt: dividerIndex(this.#prompt),
@@ -261,7 +261,7 @@ export class FtTokenCounter extends BaseElement {
         })}
       </div>
       ${footView({
-        ...shared,
+        ...sharedView,
         token: this.token,
         tokenizer: this.#count.tokenizer,
         whitespace: this.whitespace,

@@ -13,6 +13,7 @@ export class ChecksController implements ReactiveController {
   readonly #failed: (failure: Failure) => void;
   #openExample: OpenedExample | null = null;
   #openList: OpenList | null = null;
+  /** Stops the reading of the example that was opened last. */
   #reading: AbortController | null = null;
 
   /** `failed` gets the reason if the line of an example cannot be read again. */
@@ -43,7 +44,7 @@ export class ChecksController implements ReactiveController {
       closeExample: () => this.#showExample(null),
       toggleList: (key) =>
         this.#showList(this.#openList?.key === key ? null : { key, active: 0, scrolledRows: 0 }),
-      moveList: (listed) => this.#showList(listed),
+      moveList: (openList) => this.#showList(openList),
     };
   }
 
@@ -56,21 +57,21 @@ export class ChecksController implements ReactiveController {
   /** Opens an example; if it is open, closes it. The example that is opened last is shown, even if another takes longer to read. */
   async #toggleExample(
     { name, source }: Pick<GivenFile, 'name' | 'source'>,
-    found: FoundPlace,
+    foundPlace: FoundPlace,
     wording: ExampleWording,
     { exampleId, readExample, lineOf }: FileCode,
   ): Promise<void> {
     this.#reading?.abort();
-    if (this.#openExample?.id === exampleId(found)) {
+    if (this.#openExample?.id === exampleId(foundPlace)) {
       this.#showExample(null);
       return;
     }
     const reading = new AbortController();
     this.#reading = reading;
     try {
-      const example = await readExample(source, found, wording, reading.signal);
+      const example = await readExample(source, foundPlace, wording, reading.signal);
       if (example) this.#showExample(example);
-      else this.#failed({ kind: 'line', line: lineOf(found.rule, found.place) });
+      else this.#failed({ kind: 'line', line: lineOf(foundPlace.rule, foundPlace.place) });
     } catch (error) {
       if (!reading.signal.aborted) this.#failed({ kind: 'error', error, name });
     }
@@ -82,8 +83,8 @@ export class ChecksController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #showList(listed: OpenList | null): void {
-    this.#openList = listed;
+  #showList(openList: OpenList | null): void {
+    this.#openList = openList;
     this.#host.requestUpdate();
   }
 }

@@ -35,11 +35,11 @@ export function checksTemplate(report: ChecksReport, view: ChecksView): Template
   const groups = checkGroups(report);
   const withoutFindings = checksWithoutFindings(report);
   const checkCount = checksMade(report).length;
-  const withFindings = checkCount - withoutFindings.length;
+  const countWithFindings = checkCount - withoutFindings.length;
   return html`<div class="checks" part="checks">
     <div class="head">
       <h3>${text.checksTitle}</h3>
-      ${view.isPartial ? nothing : html`<p class="muted">${text.checksCount(write(checkCount), write(withFindings), withFindings)}</p>`}
+      ${view.isPartial ? nothing : html`<p class="muted">${text.checksCount(write(checkCount), write(countWithFindings), countWithFindings)}</p>`}
     </div>
     ${groups.length === 0 ? html`<p class="muted">${view.isPartial ? text.nothingSoFar : nothing}</p>` : checksTable(groups, report, view)}
     ${comparedNote(report, view)}
@@ -131,17 +131,20 @@ function firstLines(row: CheckRow, view: ChecksView) {
   const { key, count, duplicateGroups, places } = row;
   const firstPlaces = places.slice(0, maxPlacesPerRow);
   if (firstPlaces.length === 0) return nothing;
-  const rest = (duplicateGroups ?? count) - firstPlaces.length;
+  const furtherCount = (duplicateGroups ?? count) - firstPlaces.length;
   const placeButtons = firstPlaces.map(
     (place, index) =>
-      html`${placeButton(row, place, view)}${index < firstPlaces.length - 1 || rest > 0 ? punctuationOf(view.locale).list : nothing}`,
+      html`${placeButton(row, place, view)}${index < firstPlaces.length - 1 || furtherCount > 0 ? punctuationOf(view.locale).list : nothing}`,
   );
-  if (rest <= 0) return placeButtons;
-  const restText = duplicateGroups === null ? text.more(write(rest)) : text.moreGroups(write(rest), rest);
+  if (furtherCount <= 0) return placeButtons;
+  const furtherText =
+    duplicateGroups === null
+      ? text.more(write(furtherCount))
+      : text.moreGroups(write(furtherCount), furtherCount);
   return html`${placeButtons}${
     places.length > firstPlaces.length && !view.isPartial
-      ? html`<button type="button" class="action more" aria-expanded=${view.openList()?.key === key} @click=${() => view.toggleList(key)}>${restText}</button>`
-      : restText
+      ? html`<button type="button" class="action more" aria-expanded=${view.openList()?.key === key} @click=${() => view.toggleList(key)}>${furtherText}</button>`
+      : furtherText
   }`;
 }
 
@@ -161,8 +164,8 @@ const fixNames = {
 function fixCell({ rule, fix }: CheckRow, name: string, view: ChecksView) {
   const { trainingData: text } = view.messages;
   if (fix !== null && view.fix) {
-    const word = text.fixes[fixNames[fix as keyof typeof fixNames] ?? 'mend'];
-    return html`<button type="button" class="action" aria-label=${text.fixOf(word, name)} @click=${() => view.fix?.([fix])}>${word}</button>`;
+    const fixName = text.fixes[fixNames[fix as keyof typeof fixNames] ?? 'mend'];
+    return html`<button type="button" class="action" aria-label=${text.fixOf(fixName, name)} @click=${() => view.fix?.([fix])}>${fixName}</button>`;
   }
   return rule === 'label-imbalance' || rule === 'few-examples' ? text.addExamples : nothing;
 }

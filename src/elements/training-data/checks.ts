@@ -167,8 +167,8 @@ function countOf(id: GroupId, rows: readonly CheckRow[], { refusedLines }: Check
 
 /** The checks that were made and found nothing, in the order of the registry. */
 export function checksWithoutFindings(report: Pick<CheckedReport, 'findings' | 'leaks'>): readonly string[] {
-  const found = new Set(report.findings.map(({ rule }) => rule));
-  return checksMade(report).filter((rule) => !found.has(rule));
+  const foundRules = new Set(report.findings.map(({ rule }) => rule));
+  return checksMade(report).filter((rule) => !foundRules.has(rule));
 }
 
 /** The sum of the counts of all findings that have a row. */

@@ -73,7 +73,7 @@ export function costRows(
   { prices, on, validationTokens, own }: CostContext,
 ): readonly CostRow[] {
   const { providers, models } = prices.catalog;
-  const names = new Map(providers.map(({ id, name }) => [id, name]));
+  const hostNames = new Map(providers.map(({ id, name }) => [id, name]));
   const modelsById = new Map(models.map((model) => [model.id, model]));
   return trainingCosts(report, prices.catalog, { on, validationTokens }).flatMap((cost) => {
     const model = modelsById.get(cost.model);
@@ -82,7 +82,7 @@ export function costRows(
     return [
       {
         cost,
-        host: names.get(cost.provider) ?? cost.provider,
+        host: hostNames.get(cost.provider) ?? cost.provider,
         format: formatOf(report, cost),
         fewerEpochs: cost.epochs < report.epochs ? cost.epochs : null,
         usdPerMTok,
@@ -112,8 +112,8 @@ export function costsOf(
 }
 
 function rateOf({ training }: TunedOffer, { offer }: TrainingCost): number | null {
-  const found = training.find(({ id }) => offer.endsWith(`#${id}`));
-  return found && 'usdPerMTok' in found ? found.usdPerMTok : null;
+  const trainingOffer = training.find(({ id }) => offer.endsWith(`#${id}`));
+  return trainingOffer && 'usdPerMTok' in trainingOffer ? trainingOffer.usdPerMTok : null;
 }
 
 function formatOf(
@@ -149,11 +149,11 @@ function servingOf(model: CatalogModel, tuned: TunedOffer, on: IsoDate): Serving
 
 /** For each host, the first row whose cost is known. Also the row of the offer that the calculation uses. The order stays. */
 export function cheapestOfHosts(rows: readonly CostRow[]): readonly CostRow[] {
-  const hosts = new Set<string>();
+  const seenProviders = new Set<string>();
   return rows.filter(({ cost, isOwn }) => {
     if (cost.usd === null) return isOwn;
-    const isFirst = !hosts.has(cost.provider);
-    hosts.add(cost.provider);
+    const isFirst = !seenProviders.has(cost.provider);
+    seenProviders.add(cost.provider);
     return isFirst || isOwn;
   });
 }

@@ -33,15 +33,15 @@ interface CostsView {
 }
 
 /** The table, or a sentence if there are no offers. */
-export function costsTemplate(all: readonly CostRow[], view: CostsView): TemplateResult | typeof nothing {
+export function costsTemplate(allRows: readonly CostRow[], view: CostsView): TemplateResult | typeof nothing {
   const { text, locale, billedTokens, showsAll, toggleOffers } = view;
-  const rows = showsAll ? all : cheapestOfHosts(all);
-  const count = (value: number): string => formatTokens(value, locale);
-  if (all.length === 0) return html`<p class="muted no-costs">${text.noCosts}</p>`;
+  const rows = showsAll ? allRows : cheapestOfHosts(allRows);
+  const countText = (value: number): string => formatTokens(value, locale);
+  if (allRows.length === 0) return html`<p class="muted no-costs">${text.noCosts}</p>`;
   return html`<div class="costs" part="costs">
     <div class="head">
       <h3>${text.costTitle}</h3>
-      <p class="muted">${text.costNote(count(billedTokens))}</p>
+      <p class="muted">${text.costNote(countText(billedTokens))}</p>
     </div>
     <table>
       <caption class="visually-hidden">${text.costTitle}</caption>
@@ -59,8 +59,8 @@ export function costsTemplate(all: readonly CostRow[], view: CostsView): Templat
     </table>
     ${notesTemplate(rows, view)}
     ${
-      all.length > cheapestOfHosts(all).length
-        ? html`<button type="button" class="action offers" @click=${toggleOffers}>${showsAll ? text.fewerOffers : text.allOffers(count(all.length))}</button>`
+      allRows.length > cheapestOfHosts(allRows).length
+        ? html`<button type="button" class="action offers" @click=${toggleOffers}>${showsAll ? text.fewerOffers : text.allOffers(countText(allRows.length))}</button>`
         : nothing
     }
   </div>`;
@@ -68,13 +68,13 @@ export function costsTemplate(all: readonly CostRow[], view: CostsView): Templat
 
 function costRow(row: CostRow, view: CostsView): TemplateResult {
   const { text, locale } = view;
-  const count = (value: number): string => formatTokens(value, locale);
+  const countText = (value: number): string => formatTokens(value, locale);
   const { cost, host, format, usdPerMTok, serving, isOwn } = row;
   const isWarning = format === 'refused' || format === 'mend';
   return html`<tr data-offer=${cost.offer} class=${isOwn ? 'own' : nothing}>
     <th scope="row">
       ${isOwn ? html`${lineSample('b')}<span class="visually-hidden">${text.yours}${punctuationOf(locale).colon}</span>` : nothing}${host}
-      <span class="muted">${markedEnglish(withCommas([cost.name, cost.label, ...epochsText(row, text, count), ...hoursText(row, view)], locale), cost.label ? [cost.label] : [])}</span>
+      <span class="muted">${markedEnglish(withCommas([cost.name, cost.label, ...epochsText(row, text, countText), ...hoursText(row, view)], locale), cost.label ? [cost.label] : [])}</span>
     </th>
     <td class="format ${isWarning ? 'warn' : ''}">${text.states[format]}</td>
     <td class="number rate">${usdPerMTok === null ? unknown : numberFormat(locale, rateDigits).format(usdPerMTok)}</td>
@@ -109,10 +109,10 @@ function dateText({ cost, ageDays, isStale }: CostRow, { text, locale }: CostsVi
 }
 
 function notesTemplate(rows: readonly CostRow[], { text, locale, hasValidation }: CostsView): TemplateResult {
-  const hosts = new Set<string>();
-  const minimums = rows.flatMap(({ host, cost, usdWithoutMinimum }) => {
-    if (usdWithoutMinimum === null || hosts.has(host)) return [];
-    hosts.add(host);
+  const hostsWithNote = new Set<string>();
+  const minimumNotes = rows.flatMap(({ host, cost, usdWithoutMinimum }) => {
+    if (usdWithoutMinimum === null || hostsWithNote.has(host)) return [];
+    hostsWithNote.add(host);
     return [text.minimum(host, formatUsd(cost.usd, locale), formatUsd(usdWithoutMinimum, locale))];
   });
   const hostsBillingValidation = [
@@ -120,5 +120,5 @@ function notesTemplate(rows: readonly CostRow[], { text, locale, hasValidation }
   ];
   const validationNote =
     hasValidation && hostsBillingValidation.length > 0 ? [text.validationBilled(hostsBillingValidation)] : [];
-  return html`<p class="note muted">${paragraphText([...minimums, ...validationNote, text.countedWith])}</p>`;
+  return html`<p class="note muted">${paragraphText([...minimumNotes, ...validationNote, text.countedWith])}</p>`;
 }

@@ -29,23 +29,23 @@ export function effectOf(
   { messages, locale, modelNames, approximate }: EffectWording,
 ): Pieces {
   const { effect } = messages.trainingData;
-  const [old, next] = [evaluate(before), evaluate(after)];
-  const usd = (value: number | null): string => formatUsd(value, locale);
-  const [jobBefore, jobAfter] = [trainingUsdOf(old, index), trainingUsdOf(next, index)];
+  const [resultBefore, resultAfter] = [evaluate(before), evaluate(after)];
+  const usdText = (value: number | null): string => formatUsd(value, locale);
+  const [jobUsdBefore, jobUsdAfter] = [trainingUsdOf(resultBefore, index), trainingUsdOf(resultAfter, index)];
   const approach = after.approaches[index];
-  const name = approach?.label || approach?.id || '';
-  const job = jobAfter === null ? effect.unknownJob : usd(jobAfter);
-  const [setupBefore, setupAfter] = [old, next].map(
+  const approachName = approach?.label || approach?.id || '';
+  const jobText = jobUsdAfter === null ? effect.unknownJob : usdText(jobUsdAfter);
+  const [setupUsdBefore, setupUsdAfter] = [resultBefore, resultAfter].map(
     ({ approaches }) => approaches[index]?.setup.totalUsd ?? null,
   );
-  const isSameSetup = usd(setupBefore ?? null) === usd(setupAfter ?? null);
+  const isSameSetup = usdText(setupUsdBefore ?? null) === usdText(setupUsdAfter ?? null);
   return [
-    ...say`${effect.job(name)}${figure(job)}`,
-    jobBefore === null ? '' : effect.jobNow(usd(jobBefore)),
-    ...(setupAfter === null || setupAfter === undefined
+    ...say`${effect.job(approachName)}${figure(jobText)}`,
+    jobUsdBefore === null ? '' : effect.jobNow(usdText(jobUsdBefore)),
+    ...(setupUsdAfter === null || setupUsdAfter === undefined
       ? []
-      : say`${isSameSetup ? effect.setupSame : effect.setup}${figure(usd(setupAfter))}`),
-    paybackChange(old, next, candidate, {
+      : say`${isSameSetup ? effect.setupSame : effect.setup}${figure(usdText(setupUsdAfter))}`),
+    paybackChange(resultBefore, resultAfter, candidate, {
       effect,
       verdict: messages.verdict,
       locale,
