@@ -87,7 +87,7 @@ export class FtTokenCounter extends BaseElement {
   @property({ attribute: false }) parts: readonly PromptPart[] = [];
   /** A prompt as one text. */
   @property() value: string | null = null;
-  /** The end of the fixed start of `value`, in UTF-16 units. Without this property, the fixed start ends at the first `{{placeholder}}`. */
+  /** The end of the fixed start of `value`, in UTF-16 units. Without this property, the fixed start ends at the first `{{placeholder}}`; a text without placeholders has no fixed start. */
   @property({ converter: numberOrNull }) split: number | null = null;
   /** Id of the tokenizer that counts. By default it is `o200k_base`. */
   @property()

@@ -29,15 +29,15 @@ const maxUnits = 1600;
 /** If a line is cut, this many UTF-16 units are shown before the broken part. */
 const unitsBefore = 400;
 /** Number of UTF-16 units on each side of the shown part that are searched for secrets too, because a secret may be cut. */
-const searchedAround = 2000;
+const unitsSearchedAround = 2000;
 
 /** The text of a line of a file, or of the example of an array that begins there; `null` if there is no such line. */
 export async function lineAt(source: FileSource, line: number, signal?: AbortSignal): Promise<string | null> {
   for await (const { lines } of linesIn(source, { signal })) {
-    const first = lines[0]?.number ?? 0;
-    if (first > line) return null;
-    const found = lines.find(({ number }) => number === line);
-    if (found) return found.text;
+    const firstNumber = lines[0]?.number ?? 0;
+    if (firstNumber > line) return null;
+    const wantedLine = lines.find(({ number }) => number === line);
+    if (wantedLine) return wantedLine.text;
   }
   return null;
 }
@@ -46,21 +46,21 @@ export async function lineAt(source: FileSource, line: number, signal?: AbortSig
 export function brokenPart(text: string, rule: string, place: Place): Span | null {
   if (rule === 'invalid-json' && typeof place.column === 'number') return faultAt(text, place.column - 1);
   if (rule === 'trailing-comma') {
-    const at = text.trimEnd().length - 1;
-    return { from: at, to: at + 1 };
+    const commaAt = text.trimEnd().length - 1;
+    return { from: commaAt, to: commaAt + 1 };
   }
   // In OpenAI's format of preferences, these are the keys of `input`.
   if (rule === 'extra-keys' && typeof place.key === 'string')
     return spanOf(text, ['input', place.key]) ?? spanOf(text, [place.key]);
   const index = place.index ?? place.message;
   if (typeof index !== 'number') return null;
-  const message = messagePath(parseExample(text) ?? {}, index, sideOf(place));
+  const pathOfMessage = messagePath(parseExample(text) ?? {}, index, sideOf(place));
   const keys = rule === 'unrecognized-role' ? ['role', 'from'] : rule.startsWith('weight') ? ['weight'] : [];
   for (const key of keys) {
-    const span = spanOf(text, [...message, key]);
+    const span = spanOf(text, [...pathOfMessage, key]);
     if (span) return span;
   }
-  return spanOf(text, message);
+  return spanOf(text, pathOfMessage);
 }
 
 /** The answer that a finding is about; `undefined` = it is about one of the messages. */
@@ -70,30 +70,30 @@ const sideOf = ({ side }: Place): Side | undefined =>
 /** The part from the wrong character to the end of the JSON string or the word that begins with it. */
 function faultAt(text: string, from: number): Span {
   if (from >= text.length) return { from: Math.max(0, text.length - 1), to: text.length };
-  const rest =
+  const stringOrWord =
     /^(?:"(?:[^"\\]|\\.)*"?|[^\s,:"{}[\]]+|.)/s.exec(text.slice(from, from + maxUnits))?.[0] ?? ' ';
-  return { from, to: from + rest.length };
+  return { from, to: from + stringOrWord.length };
 }
 
 /** The pieces of a line; if the line is long, only the pieces around the broken part. Secrets and personal data are masked. */
 export function shownLine(text: string, broken: Span | null): ShownLine {
   const from = text.length <= maxUnits ? 0 : Math.max(0, (broken?.from ?? 0) - unitsBefore);
   const to = Math.min(text.length, from + maxUnits);
-  const start = Math.max(0, from - searchedAround);
-  const searchedText = text.slice(start, Math.min(text.length, to + searchedAround));
+  const searchStart = Math.max(0, from - unitsSearchedAround);
+  const searchedText = text.slice(searchStart, Math.min(text.length, to + unitsSearchedAround));
   const masks = sensitiveIn(searchedText, ~0)
-    .map((mask) => ({ from: mask.from + start, to: mask.to + start, masked: mask.masked }))
+    .map((mask) => ({ from: mask.from + searchStart, to: mask.to + searchStart, masked: mask.masked }))
     .filter((mask) => mask.to > from && mask.from < to)
     .sort((a, b) => a.from - b.from);
   const pieces: LinePiece[] = [];
   /** Adds the pieces without masks from `from` up to `until`. Returns the place at which the next piece begins. */
   const addUnmasked = (from: number, until: number): number => {
     const end = Math.min(until, to);
-    const [left, right] = broken ? [broken.from, broken.to] : [end, end];
+    const [brokenFrom, brokenTo] = broken ? [broken.from, broken.to] : [end, end];
     for (const [pieceFrom, pieceTo, kind] of [
-      [from, Math.min(end, left), 'plain'],
-      [Math.max(from, left), Math.min(end, right), 'broken'],
-      [Math.max(from, right), end, 'plain'],
+      [from, Math.min(end, brokenFrom), 'plain'],
+      [Math.max(from, brokenFrom), Math.min(end, brokenTo), 'broken'],
+      [Math.max(from, brokenTo), end, 'plain'],
     ] as const)
       if (pieceTo > pieceFrom) pieces.push({ text: visible(text.slice(pieceFrom, pieceTo)), kind });
     return Math.max(from, end);

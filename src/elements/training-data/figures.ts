@@ -31,20 +31,24 @@ export function longestExample(
 ): LongestExample | null {
   const { examples, histogram, tokensPerExample = [], lines = [] } = report;
   if (tokensPerExample.length === examples && examples > 0) {
-    let at = 0;
+    let longestIndex = 0;
     for (const [index, tokens] of tokensPerExample.entries())
-      if (tokens > (tokensPerExample[at] as number)) at = index;
-    return { tokens: tokensPerExample[at] as number, line: lines[at] ?? null, isExact: true };
+      if (tokens > (tokensPerExample[longestIndex] as number)) longestIndex = index;
+    return {
+      tokens: tokensPerExample[longestIndex] as number,
+      line: lines[longestIndex] ?? null,
+      isExact: true,
+    };
   }
-  const last = histogram.at(-1);
-  return last ? { tokens: last.from, line: null, isExact: last.to === last.from + 1 } : null;
+  const lastBin = histogram.at(-1);
+  return lastBin ? { tokens: lastBin.from, line: null, isExact: lastBin.to === lastBin.from + 1 } : null;
 }
 
 /** The figures of a file that has been read. */
 export function figuresOf(report: TrainingReport, text: Text, locale: string): readonly KeyFigure[] {
   const { examples, refusedLines, billedTokensPerEpoch, epochs, billedTokens, assistantShare, limit } =
     report;
-  const count = (value: number): string => formatTokens(value, locale);
+  const countText = (value: number): string => formatTokens(value, locale);
   const longest = longestExample(report);
   const { figures } = text;
   const areEpochsGiven = report.epochsReason === 'given';
@@ -52,30 +56,34 @@ export function figuresOf(report: TrainingReport, text: Text, locale: string): r
   return [
     {
       label: figures.examples,
-      value: count(examples),
-      note: refusedNote(refusedLines, text, count),
+      value: countText(examples),
+      note: refusedNote(refusedLines, text, countText),
     },
     {
       label: figures.tokens,
-      value: count(billedTokensPerEpoch),
+      value: countText(billedTokensPerEpoch),
       note: assistantShare === null ? '' : text.answers(shareText(assistantShare, locale)),
     },
     {
       label: figures.epochs,
       value: formatTokens(areEpochsUnknown ? null : epochs, locale),
-      note: areEpochsGiven ? text.givenEpochs : areEpochsUnknown ? '' : text.usualFor(count(examples)),
+      note: areEpochsGiven ? text.givenEpochs : areEpochsUnknown ? '' : text.usualFor(countText(examples)),
     },
     {
       label: figures.billed,
-      value: count(billedTokens),
-      note: areEpochsUnknown ? '' : text.times(count(billedTokensPerEpoch), count(epochs)),
+      value: countText(billedTokens),
+      note: areEpochsUnknown ? '' : text.times(countText(billedTokensPerEpoch), countText(epochs)),
     },
     {
       label: figures.longest,
       value:
-        longest === null ? formatTokens(null, locale) : figureText(count(longest.tokens), longest.isExact),
+        longest === null
+          ? formatTokens(null, locale)
+          : figureText(countText(longest.tokens), longest.isExact),
       note:
-        longest?.line == null ? text.limitOnly(count(limit)) : text.atLine(count(longest.line), count(limit)),
+        longest?.line == null
+          ? text.limitOnly(countText(limit))
+          : text.atLine(countText(longest.line), countText(limit)),
     },
   ];
 }
@@ -100,17 +108,17 @@ export function figuresSoFar(
   locale: string,
 ): readonly KeyFigure[] {
   const { figures } = text;
-  const count = (value: number | null): string => formatTokens(value, locale);
-  const scale = total !== null && done > 0 ? total / done : null;
+  const countText = (value: number | null): string => formatTokens(value, locale);
+  const totalPerDone = total !== null && done > 0 ? total / done : null;
   const projected = (value: number | undefined): number | null =>
-    scale === null || value === undefined ? null : Math.round(value * scale);
+    totalPerDone === null || value === undefined ? null : Math.round(value * totalPerDone);
   const [examples, tokens] = [projected(partial?.examples), projected(partial?.billedTokensPerEpoch)];
   const longest = partial && longestExample(partial);
   const problems = partial && problemCount(partial);
   return [
     {
       label: figures.examplesSoFar,
-      value: count(partial?.examples ?? null),
+      value: countText(partial?.examples ?? null),
       note: examples === null ? '' : text.inAll(approximately(formatCompact(examples, locale))),
     },
     {
@@ -122,19 +130,19 @@ export function figuresSoFar(
       label: figures.epochs,
       value:
         examples === null || examples === 0
-          ? count(null)
-          : approximately(count(epochsFor(partial, examples))),
+          ? countText(null)
+          : approximately(countText(epochsFor(partial, examples))),
       note: partial?.epochsReason === 'given' ? text.givenEpochs : text.usualEpochs,
     },
     {
       label: figures.longestSoFar,
-      value: longest ? figureText(count(longest.tokens), longest.isExact) : count(null),
-      note: partial ? text.limitOnly(count(partial.limit)) : '',
+      value: longest ? figureText(countText(longest.tokens), longest.isExact) : countText(null),
+      note: partial ? text.limitOnly(countText(partial.limit)) : '',
     },
     {
       label: figures.problemsSoFar,
-      value: count(problems),
-      note: partial ? refusedNote(partial.refusedLines, text, count) : '',
+      value: countText(problems),
+      note: partial ? refusedNote(partial.refusedLines, text, countText) : '',
     },
   ];
 }

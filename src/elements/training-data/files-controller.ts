@@ -68,6 +68,7 @@ export class FilesController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   readonly #calls: ReadingCalls;
+  /** Ends the reading that began last. */
   #run: AbortController | null = null;
 
   constructor(host: ReactiveControllerHost, calls: ReadingCalls) {
@@ -135,8 +136,8 @@ export class FilesController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #readAgain(changed: (files: InspectedFiles) => Partial<FilesToRead>): void {
-    if (this.inspectedFiles) void this.#read({ ...this.inspectedFiles, ...changed(this.inspectedFiles) });
+  #readAgain(changesTo: (files: InspectedFiles) => Partial<FilesToRead>): void {
+    if (this.inspectedFiles) void this.#read({ ...this.inspectedFiles, ...changesTo(this.inspectedFiles) });
   }
 
   /** Applies the fixes to the file, and inspects it. If this fails or is cancelled, the earlier files stay in use. */

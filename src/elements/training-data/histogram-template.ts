@@ -22,7 +22,7 @@ interface HistogramWording {
   readonly setLimit: ((limit: number) => void) | null;
 }
 
-/** Heights in pixels. A bar of one example has at least `minBarPx`. */
+/** Heights in pixels. Every bar has at least `minBarPx`, also that of a single example. */
 const plotPx = 150;
 const flagPx = 40;
 const minBarPx = 2.5;
@@ -36,62 +36,65 @@ export function histogramTemplate(
   const { limit, overLimit, truncatedTokens, quantiles } = report;
   const chart = tokenHistogram(report.histogram, { limit, overLimit });
   if (!chart) return nothing;
-  const count = (value: number): string => formatTokens(value, locale);
-  const highest = chart.levels.at(-1) ?? 1;
+  const countText = (value: number): string => formatTokens(value, locale);
+  const highestLevel = chart.levels.at(-1) ?? 1;
   const heightOf = ({ count: examples }: TokenBar): number =>
-    Math.max(minBarPx, (examples / highest) * plotPx);
+    Math.max(minBarPx, (examples / highestLevel) * plotPx);
   const median = quantiles.find(({ share }) => share === 0.5);
   const percentile95 = quantiles.find(({ share }) => share === 0.95);
   /** The position of a number of tokens, in percent of the width of the plot. */
-  const at = (tokens: number): number => placeOn(chart, tokens) * 100;
-  const limitAt = at(limit);
-  const base = flagPx + plotPx;
+  const percentAt = (tokens: number): number => placeOn(chart, tokens) * 100;
+  const limitPercent = percentAt(limit);
+  const baseY = flagPx + plotPx;
   return html`<div class="tokens">
     <div class="head">
       <p class="muted"><strong>${text.histogram}</strong>${text.logScale}${
         median && percentile95
-          ? text.spread(count(median.value + median.width), count(percentile95.value + percentile95.width))
+          ? text.spread(
+              countText(median.value + median.width),
+              countText(percentile95.value + percentile95.width),
+            )
           : nothing
-      }${chart.showsLimit ? nothing : text.noneLonger(count(limit))}</p>
+      }${chart.showsLimit ? nothing : text.noneLonger(countText(limit))}</p>
       <label class="limit"
         >${text.limit}
         <input
           inputmode="numeric"
-          .value=${live(count(limit))}
+          .value=${live(countText(limit))}
           ?disabled=${setLimit === null}
           @change=${(event: Event) => {
             const input = event.target as HTMLInputElement;
             const typed = parseNumber(input.value, locale);
-            const next = typed !== null && typed >= 1 ? Math.round(typed) : null;
-            if (next === null) input.value = count(limit);
-            else setLimit?.(next);
+            const newLimit = typed !== null && typed >= 1 ? Math.round(typed) : null;
+            if (newLimit === null) input.value = countText(limit);
+            else setLimit?.(newLimit);
           }}
       /></label>
     </div>
     <div class="plot">
-      <svg class="bars-plot" width="100%" height=${base + axisPx} aria-hidden="true" focusable="false">
+      <svg class="bars-plot" width="100%" height=${baseY + axisPx} aria-hidden="true" focusable="false">
         ${chart.levels.map((level) => {
-          const y = base - (level / highest) * plotPx;
-          return svg`<line class="grid" x1="0" x2="100%" y1=${y} y2=${y}></line><text class="level" x="0" y=${y - 4}>${count(level)}</text>`;
+          const y = baseY - (level / highestLevel) * plotPx;
+          return svg`<line class="grid" x1="0" x2="100%" y1=${y} y2=${y}></line><text class="level" x="0" y=${y - 4}>${countText(level)}</text>`;
         })}
         ${chart.bars.map((bar) => {
-          const from = at(bar.from);
+          const from = percentAt(bar.from);
           const height = heightOf(bar);
-          return svg`<rect class=${bar.isOver ? 'over' : 'in'} x="${from}%" width="${Math.max(0.2, at(bar.to) - from - 0.15)}%" y=${base - height} height=${height}></rect>`;
+          return svg`<rect class=${bar.isOver ? 'over' : 'in'} x="${from}%" width="${Math.max(0.2, percentAt(bar.to) - from - 0.15)}%" y=${baseY - height} height=${height}></rect>`;
         })}
-        <line class="base" x1="0" x2="100%" y1=${base} y2=${base}></line>
+        <line class="base" x1="0" x2="100%" y1=${baseY} y2=${baseY}></line>
         ${chart.ticks.map((tick, index) => {
-          const x = at(tick);
+          const x = percentAt(tick);
           const anchor = index === 0 ? 'start' : index === chart.ticks.length - 1 ? 'end' : 'middle';
-          return svg`<line class="base" x1="${x}%" x2="${x}%" y1=${base} y2=${base + 4}></line><text x="${x}%" y=${base + 18} text-anchor=${anchor}>${count(tick)}</text>`;
+          return svg`<line class="base" x1="${x}%" x2="${x}%" y1=${baseY} y2=${baseY + 4}></line><text x="${x}%" y=${baseY + 18} text-anchor=${anchor}>${countText(tick)}</text>`;
         })}
         ${
           chart.showsLimit
-            ? svg`<line class="rule" x1="${limitAt}%" x2="${limitAt}%" y1="0" y2=${base}></line>
-              <text class="strong" x="${limitAt}%" dx=${limitAt > 50 ? -8 : 8} y="12" text-anchor=${limitAt > 50 ? 'end' : 'start'}>${text.limitFlag(count(limit))}</text>
+            ? svg`<line class="rule" x1="${limitPercent}%" x2="${limitPercent}%" y1="0" y2=${baseY}></line>
+              <text class="strong" x="${limitPercent}%" dx=${limitPercent > 50 ? -8 : 8} y="12" text-anchor=${limitPercent > 50 ? 'end' : 'start'}>${text.limitFlag(countText(limit))}</text>
               ${
                 overLimit > 0
-                  ? svg`<text x="${limitAt}%" dx=${limitAt > 50 ? -8 : 8} y="28" text-anchor=${limitAt > 50 ? 'end' : 'start'}>${text.longerLose(count(overLimit), overLimit, count(truncatedTokens))}</text>`
+                  ? svg`<text x="${limitPercent}%" dx=${limitPercent > 50 ? -8 : 8} y="28" text-anchor=${limitPercent > 50 ? 'end' : 'start'}>${text.longerLose(countText(overLimit), overLimit, countText(truncatedTokens))}</text>`
                   : nothing
               }`
             : nothing
@@ -104,8 +107,8 @@ export function histogramTemplate(
       isOpen: false,
       head: [text.columns.tokens, text.columns.examples],
       rows: chart.bars.map(({ from, to, count: examples, isOver }) => [
-        `${text.fromTo(count(from), count(to - 1))}${isOver ? `${punctuationOf(locale).comma}${text.columns.overLimit}` : ''}`,
-        count(examples),
+        `${text.fromTo(countText(from), countText(to - 1))}${isOver ? `${punctuationOf(locale).comma}${text.columns.overLimit}` : ''}`,
+        countText(examples),
       ]),
     })}
   </div>`;

@@ -38,7 +38,7 @@ const maxLimitRatio = 4;
 /** Maximum number of intervals between the labels of the axis of tokens. */
 const maxSteps = 8;
 
-/** The bar of a number of tokens ≥ 1. Each doubling is cut into bars of equal width. */
+/** The ends of the bar that contains a number of tokens ≥ 1. Each doubling is cut into bars of equal width. */
 function barOf(tokens: number, perDoubling: number): { readonly from: number; readonly to: number } {
   const start = 2 ** Math.floor(Math.log2(tokens));
   const width = Math.max(1, start / perDoubling);
@@ -65,13 +65,13 @@ export function tokenHistogram(
   };
   // The bins are read from the longest examples down, so that `remainingOver` is 0 below the bin that the limit divides.
   let remainingOver = overLimit;
-  for (const { from: start, count } of [...bins].reverse()) {
-    const { from, to } = barOf(Math.max(1, start), perDoubling);
-    const over = Math.min(remainingOver, count);
-    remainingOver -= over;
-    const border = from <= limit && limit + 1 < to ? limit + 1 : null;
-    add(border ?? from, to, over, true);
-    add(from, border ?? to, count - over, false);
+  for (const { from: binStart, count } of [...bins].reverse()) {
+    const { from, to } = barOf(Math.max(1, binStart), perDoubling);
+    const overCount = Math.min(remainingOver, count);
+    remainingOver -= overCount;
+    const firstTokensOver = from <= limit && limit + 1 < to ? limit + 1 : null;
+    add(firstTokensOver ?? from, to, overCount, true);
+    add(from, firstTokensOver ?? to, count - overCount, false);
   }
   const sortedBars = [...bars.values()].sort((a, b) => a.from - b.from);
   const [first, last] = [sortedBars[0], sortedBars.at(-1)];

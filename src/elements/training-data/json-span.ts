@@ -36,19 +36,19 @@ export function spanOf(text: string, path: readonly (string | number)[]): Span |
     let depth = 0;
     do {
       skipSpace();
-      const start = text[at];
-      if (start === '"') skipString();
-      else if (start === '{' || start === '[') {
+      const character = text[at];
+      if (character === '"') skipString();
+      else if (character === '{' || character === '[') {
         depth += 1;
         at += 1;
-      } else if (start === '}' || start === ']') {
+      } else if (character === '}' || character === ']') {
         depth -= 1;
         at += 1;
-      } else if (start === ',' || start === ':') at += 1;
+      } else if (character === ',' || character === ':') at += 1;
       else {
-        const before = at;
+        const wordStart = at;
         while (at < text.length && !' \t\n\r,:{}[]"'.includes(text[at] as string)) at += 1;
-        if (at === before) return;
+        if (at === wordStart) return;
       }
     } while (depth > 0 && at < text.length);
   };

@@ -24,12 +24,12 @@ export async function mendedFile(
   work: WorkOptions,
 ): Promise<WrittenFile> {
   const { signal } = work;
-  const reasons = dropReasons.filter((reason) => fixes.includes(reason));
-  const isReadBefore = reasons.length > 0;
+  const chosenReasons = dropReasons.filter((reason) => fixes.includes(reason));
+  const isReadBefore = chosenReasons.length > 0;
   const { drop } = isReadBefore
     ? await inspectFile(file.source, {
         validation: validation?.source ?? null,
-        drop: reasons,
+        drop: chosenReasons,
         signal,
         onProgress: progressListener(work, { from: 0, to: 0.5 }),
       })

@@ -23,31 +23,32 @@ type PathOf = (value: Json, index: number, side?: Side) => Path;
 const inMessages: PathOf = (_, index) => ['messages', index];
 
 /** The number of messages before the list of messages: a system text under a key of its own is read as the first message. */
-const systemMessages = (hasSystem: boolean): number => (hasSystem ? 1 : 0);
+const systemMessageCount = (hasSystem: boolean): number => (hasSystem ? 1 : 0);
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
 
 const inConverse: PathOf = ({ system, messages }, index, side) => {
-  const before = systemMessages(isSystem(system));
-  if (side === undefined) return index < before ? ['system'] : ['messages', index - before];
+  const countBefore = systemMessageCount(isSystem(system));
+  if (side === undefined) return index < countBefore ? ['system'] : ['messages', index - countBefore];
   const list: readonly unknown[] = Array.isArray(messages) ? messages : [];
-  const last = list.length - 1;
-  const answer = list[last];
+  const lastIndex = list.length - 1;
+  const answer = list[lastIndex];
   const pair = candidatesOf(answer);
-  if (!pair || !isRecord(answer) || !Array.isArray(answer.candidates)) return ['messages', last];
-  const at = answer.candidates.findIndex((each) => isRecord(each) && each.content === pair[side]);
-  return ['messages', last, 'candidates', at];
+  if (!pair || !isRecord(answer) || !Array.isArray(answer.candidates)) return ['messages', lastIndex];
+  const candidateIndex = answer.candidates.findIndex((each) => isRecord(each) && each.content === pair[side]);
+  return ['messages', lastIndex, 'candidates', candidateIndex];
 };
 
 const inGemini: PathOf = ({ systemInstruction, contents }, index) => {
-  const before = readSystem(systemInstruction).messages.length;
-  if (index < before) return ['systemInstruction'];
-  let rest = index - before;
+  const countBefore = readSystem(systemInstruction).messages.length;
+  if (index < countBefore) return ['systemInstruction'];
+  let remaining = index - countBefore;
   for (const [turn, content] of (Array.isArray(contents) ? contents : []).entries()) {
     const results = isRecord(content) ? resultsIn(content) : null;
-    const messages = results?.length ?? 1;
-    if (rest < messages) return results ? ['contents', turn, 'parts', rest] : ['contents', turn];
-    rest -= messages;
+    const messageCount = results?.length ?? 1;
+    if (remaining < messageCount)
+      return results ? ['contents', turn, 'parts', remaining] : ['contents', turn];
+    remaining -= messageCount;
   }
   return ['contents'];
 };
@@ -56,12 +57,12 @@ const inGemini: PathOf = ({ systemInstruction, contents }, index) => {
 const inColumns =
   (...names: readonly string[]): PathOf =>
   (value, index) => {
-    let rest = index;
+    let remaining = index;
     for (const column of names) {
       const content = value[column];
       const length = Array.isArray(content) ? content.length : content === undefined ? 0 : 1;
-      if (rest < length) return Array.isArray(content) ? [column, rest] : [column];
-      rest -= length;
+      if (remaining < length) return Array.isArray(content) ? [column, remaining] : [column];
+      remaining -= length;
     }
     return [];
   };
@@ -73,8 +74,8 @@ const inSides: PathOf = (value, index, side) => {
   const hasPrompt = isTextOrMessages(value.prompt);
   if (side === undefined) return inColumns(hasPrompt ? 'prompt' : 'chosen')(value, index);
   // Without the column `prompt`, both answers begin with the messages of the prompt.
-  const before = hasPrompt ? 0 : (trlPreference.read(value)?.messages.length ?? 0);
-  return inColumns(answerColumns[side])(value, index + before);
+  const promptLength = hasPrompt ? 0 : (trlPreference.read(value)?.messages.length ?? 0);
+  return inColumns(answerColumns[side])(value, index + promptLength);
 };
 
 const inSharegpt: PathOf = ({ system, conversations, chosen, rejected }, index, side) => {
@@ -82,22 +83,24 @@ const inSharegpt: PathOf = ({ system, conversations, chosen, rejected }, index, 
     return isTurn(chosen) && isTurn(rejected)
       ? [answerColumns[side]]
       : ['conversations', Array.isArray(conversations) ? conversations.length - 1 : 0];
-  const before = systemMessages(isText(system));
-  return index < before ? ['system'] : ['conversations', index - before];
+  const countBefore = systemMessageCount(isText(system));
+  return index < countBefore ? ['system'] : ['conversations', index - countBefore];
 };
 
 const inAlpaca: PathOf = ({ system, history, output, chosen }, index, side) => {
   if (side !== undefined)
     return typeof output !== 'string' && typeof chosen === 'string' ? [answerColumns[side]] : ['output'];
-  const before = systemMessages(isText(system));
-  if (index < before) return ['system'];
-  const at = index - before;
+  const countBefore = systemMessageCount(isText(system));
+  if (index < countBefore) return ['system'];
+  const indexAfterSystem = index - countBefore;
   const rounds = isHistory(history) ? history.length : 0;
-  if (at < 2 * rounds) return ['history', Math.floor(at / 2), at % 2];
-  return at === 2 * rounds ? ['instruction'] : ['output'];
+  // A round is a pair: the instruction and its answer.
+  if (indexAfterSystem < 2 * rounds)
+    return ['history', Math.floor(indexAfterSystem / 2), indexAfterSystem % 2];
+  return indexAfterSystem === 2 * rounds ? ['instruction'] : ['output'];
 };
 
-const paths: Readonly<Record<TrainingFormatId, PathOf>> = {
+const pathOfByFormat: Readonly<Record<TrainingFormatId, PathOf>> = {
   'openai-chat': inMessages,
   'openai-preference': (_, index, side) =>
     side === undefined
@@ -120,5 +123,5 @@ const paths: Readonly<Record<TrainingFormatId, PathOf>> = {
 
 /** The path to message `index` of the example in a parsed line. A line in no known format is read as a chat of OpenAI. */
 export function messagePath(value: Json, index: number, side?: Side): Path {
-  return paths[formatOf(value)?.id ?? 'openai-chat'](value, index, side);
+  return pathOfByFormat[formatOf(value)?.id ?? 'openai-chat'](value, index, side);
 }

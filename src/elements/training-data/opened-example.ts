@@ -36,18 +36,18 @@ export function exampleId({ key, rule, place }: FoundPlace): string {
 /** Reads the example at a place; `null` if the file no longer has that line. Rejects with the signal's reason if it aborts. */
 export async function readExample(
   source: FileSource,
-  found: FoundPlace,
+  foundPlace: FoundPlace,
   { messages, write }: ExampleWording,
   signal: AbortSignal,
 ): Promise<OpenedExample | null> {
-  const { rule, place } = found;
+  const { rule, place } = foundPlace;
   const line = lineOf(rule, place);
   const text = await lineAt(source, line, signal);
   signal.throwIfAborted();
   if (text === null) return null;
   return {
-    ...found,
-    id: exampleId(found),
+    ...foundPlace,
+    id: exampleId(foundPlace),
     line,
     shown: shownLine(text, brokenPart(text, rule, place)),
     reason: reasonText(rule, place, messages, write),

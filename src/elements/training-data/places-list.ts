@@ -16,7 +16,7 @@ export function placesList(
   const { trainingData: text } = view.messages;
   const count = places.length;
   const { active, scrolledRows } = openList;
-  const latest = (): OpenList => view.openList() ?? openList;
+  const latestList = (): OpenList => view.openList() ?? openList;
   const { from, to, before, after } = rowWindow(count, scrolledRows, visiblePlaceCount);
   const idOf = (index: number): string => `place-${index}`;
   const open = (index: number): void => {
@@ -25,8 +25,8 @@ export function placesList(
   };
   const markByKey = (event: KeyboardEvent): void => {
     const list = event.currentTarget as HTMLElement;
-    const { active } = latest();
-    const steps: Readonly<Record<string, number>> = {
+    const { active } = latestList();
+    const targets: Readonly<Record<string, number>> = {
       ArrowDown: active + 1,
       ArrowUp: active - 1,
       PageDown: active + visiblePlaceCount,
@@ -34,22 +34,23 @@ export function placesList(
       Home: 0,
       End: count - 1,
     };
-    const { [event.key]: next } = steps;
-    if (next === undefined && event.key !== 'Enter' && event.key !== ' ') return;
+    const { [event.key]: target } = targets;
+    if (target === undefined && event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    if (next === undefined) {
+    if (target === undefined) {
       open(active);
       return;
     }
-    const index = Math.min(count - 1, Math.max(0, next));
-    const top = index * placeRowPx;
-    const lowest = top + placeRowPx - list.clientHeight;
-    list.scrollTop = Math.max(lowest, Math.min(top, list.scrollTop));
+    const index = Math.min(count - 1, Math.max(0, target));
+    // The list scrolls as little as needed to show the whole row.
+    const rowTop = index * placeRowPx;
+    const minScrollTop = rowTop + placeRowPx - list.clientHeight;
+    list.scrollTop = Math.max(minScrollTop, Math.min(rowTop, list.scrollTop));
     view.moveList({ key, active: index, scrolledRows: list.scrollTop / placeRowPx });
   };
-  const follow = (event: Event): void => {
+  const storeScroll = (event: Event): void => {
     const { scrollTop } = event.currentTarget as HTMLElement;
-    view.moveList({ ...latest(), scrolledRows: scrollTop / placeRowPx });
+    view.moveList({ ...latestList(), scrolledRows: scrollTop / placeRowPx });
   };
   return html`<div class="places">
     <div
@@ -58,7 +59,7 @@ export function placesList(
       tabindex="0"
       aria-label=${text.listTitle(name, view.write(count))}
       aria-activedescendant=${idOf(Math.min(to - 1, Math.max(from, active)))}
-      @scroll=${follow}
+      @scroll=${storeScroll}
       @keydown=${markByKey}
     >
       <svg class="room" width="1" height=${before * placeRowPx} aria-hidden="true"></svg>
@@ -72,7 +73,7 @@ export function placesList(
           aria-setsize=${count}
           aria-posinset=${index + 1}
           @click=${() => {
-            view.moveList({ ...latest(), active: index });
+            view.moveList({ ...latestList(), active: index });
             open(index);
           }}
         >${placeText(rule, place, text, view.write)}</div>`;

@@ -26,17 +26,17 @@ export function placeText(
   write: (count: number) => string,
 ): string {
   const { line, copies, tokens, masked, role, trainingLine } = place;
-  const number = write(line);
+  const lineNumber = write(line);
   const secondLine = otherLineOf(place);
   if (secondLine !== null)
     return places.pair(write(Math.min(line, secondLine)), write(Math.max(line, secondLine)));
   if (typeof trainingLine === 'number')
-    return (rule === 'leaks' ? places.leak : places.nearLeak)(number, write(trainingLine));
-  if (typeof copies === 'number') return places.copies(number, write(copies));
-  if (rule === 'over-limit' && typeof tokens === 'number') return places.tokens(number, write(tokens));
-  if (typeof masked === 'string') return places.masked(number, masked);
+    return (rule === 'leaks' ? places.leak : places.nearLeak)(lineNumber, write(trainingLine));
+  if (typeof copies === 'number') return places.copies(lineNumber, write(copies));
+  if (rule === 'over-limit' && typeof tokens === 'number') return places.tokens(lineNumber, write(tokens));
+  if (typeof masked === 'string') return places.masked(lineNumber, masked);
   const name = role ?? place.tool ?? place.key;
-  return typeof name === 'string' && name !== '' ? places.quoted(number, name) : number;
+  return typeof name === 'string' && name !== '' ? places.quoted(lineNumber, name) : lineNumber;
 }
 
 /** Why a line is listed, as a sentence below it. */
@@ -52,7 +52,9 @@ export function reasonText(
   }
   const reasonOfRule = training[rule as TrainingCode] as (typeof training)[TrainingCode] | undefined;
   if (reasonOfRule) return reasonOfRule(place);
-  const name = text.checks[rule as keyof Text['checks']] ?? rule;
-  const message = place.message;
-  return typeof message === 'number' ? text.messageNumber(write(message + 1), name) : text.reasonOnly(name);
+  const checkName = text.checks[rule as keyof Text['checks']] ?? rule;
+  const { message: messageIndex } = place;
+  return typeof messageIndex === 'number'
+    ? text.messageNumber(write(messageIndex + 1), checkName)
+    : text.reasonOnly(checkName);
 }

@@ -58,7 +58,7 @@ export function hostState({ hosts, examples, method }: HostedReport, id: Trainin
   if (!problems) return null;
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.some(({ rule }) => rule === 'method' || rule === 'ended')) return 'method';
-  const isFormat = errors.some(({ rule }) => rule === 'format');
+  const isOtherFormat = errors.some(({ rule }) => rule === 'format');
   const minimum = (method && limitOf('minimum-examples', trainingHosts[id], method)) ?? 1;
   // A file that has too few examples before the conversion stays in the state `few` if one example or more remains.
   const required = examples < minimum ? 1 : minimum;
@@ -66,8 +66,8 @@ export function hostState({ hosts, examples, method }: HostedReport, id: Trainin
   // do not take turns, for example because of results of tools. If fewer examples remain than the host requires, that problem is not solved.
   const isSolved = ({ rule, params }: HostProblem): boolean =>
     conversionRules.has(rule) && !(rule === 'alternation' && examples - Number(params.count) < required);
-  const remainingErrors = isFormat ? errors.filter((problem) => !isSolved(problem)) : errors;
-  if (remainingErrors.length === 0) return isFormat ? 'convert' : 'ready';
+  const remainingErrors = isOtherFormat ? errors.filter((problem) => !isSolved(problem)) : errors;
+  if (remainingErrors.length === 0) return isOtherFormat ? 'convert' : 'ready';
   return remainingErrors.every(({ rule }) => rule === 'minimum-examples') ? 'few' : 'refused';
 }
 
@@ -78,12 +78,12 @@ export function hostsIn(report: HostedReport, state: HostState): readonly Traini
 
 /** The minimum numbers of examples of the hosts, ascending, each once. */
 function minimumsOf(report: JudgedReport, hosts: readonly TrainingHostId[]): readonly number[] {
-  const all = hosts.flatMap((id) =>
+  const minimums = hosts.flatMap((id) =>
     (report.hosts[id] ?? [])
       .filter(({ rule }) => rule === 'minimum-examples')
       .map(({ params }) => Number(params.value)),
   );
-  return [...new Set(all)].sort((a, b) => a - b);
+  return [...new Set(minimums)].sort((a, b) => a - b);
 }
 
 /** The number of validation examples whose input is also in the training file; 0 without a validation file. */
@@ -101,7 +101,7 @@ export function mustBeMended(report: JudgedReport): boolean {
   return report.refusedLines > 0 || isArray(report) || has(report, 'utf-16') || has(report, 'mixed-formats');
 }
 
-/** Whether the examples are elements of one JSON array, although a host expects each on its own line. */
+/** Whether the examples are elements of one JSON array, although hosts expect each example on its own line. */
 function isArray(report: JudgedReport): boolean {
   return has(report, 'array') && report.file?.notation !== 'lines';
 }
@@ -115,7 +115,7 @@ function countOf({ findings }: JudgedReport, rule: string): number {
   return findings.find((finding) => finding.rule === rule)?.count ?? 0;
 }
 
-/** The sentence that sums up a file: the first one in this function that holds. `write` formats a whole number. */
+/** The sentence that sums up a file: the first sentence in this function whose condition is true. `write` formats a whole number. */
 export function sentenceOf(
   report: JudgedReport,
   text: Messages['trainingData'],
@@ -123,7 +123,7 @@ export function sentenceOf(
 ): Sentence {
   const { examples, refusedLines: refused } = report;
   const leaks = leakCount(report);
-  const names = (hosts: readonly TrainingHostId[]) => hosts.map((id) => text.hosts[id]);
+  const namesOf = (hosts: readonly TrainingHostId[]) => hosts.map((id) => text.hosts[id]);
   if (examples === 0 && report.format === null && !isArray(report)) return text.nothing;
   if (has(report, 'utf-16')) return text.notUtf8;
   if (isArray(report)) return text.notLines;
@@ -135,13 +135,13 @@ export function sentenceOf(
   ) as [TrainingHostId[], TrainingHostId[], TrainingHostId[], TrainingHostId[]];
   if (few.length > 0) {
     const minimums = minimumsOf(report, few).map(write);
-    return text.tooFew(names(few), write(examples), examples, minimums, names(ready));
+    return text.tooFew(namesOf(few), write(examples), examples, minimums, namesOf(ready));
   }
   if (ready.length > 0)
     return examples < fewBelow
       ? text.thin(write(examples), examples)
-      : text.ready(names(ready), names(convert), names(refuse));
-  if (convert.length > 0) return text.needsConversion(names(convert));
+      : text.ready(namesOf(ready), namesOf(convert), namesOf(refuse));
+  if (convert.length > 0) return text.needsConversion(namesOf(convert));
   return refuse.length > 0 ? text.refusedEverywhere : text.ownCode;
 }
 
@@ -160,14 +160,14 @@ export function reasonsOf(
     : [];
   if (examples === 0) return mendedSentence;
   if (isNotReady(report)) {
-    const problems = sumOf(() => true);
-    return [...mendedSentence, text.problems(write(problems), problems, write(lineCount), lineCount)];
+    const problemCount = sumOf(() => true);
+    return [...mendedSentence, text.problems(write(problemCount), problemCount, write(lineCount), lineCount)];
   }
-  const personal = sumOf((rule) => rule === 'secret' || rule === 'personal-data');
+  const privateCount = sumOf((rule) => rule === 'secret' || rule === 'personal-data');
   return [
     ...mendedSentence,
     text.enough(write(examples), examples),
     ...(overLimit > 0 ? [text.longerThanLimit(write(overLimit), overLimit)] : []),
-    ...(personal > 0 ? [text.private(write(personal), personal)] : []),
+    ...(privateCount > 0 ? [text.private(write(privateCount), privateCount)] : []),
   ];
 }

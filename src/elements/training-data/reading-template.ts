@@ -12,7 +12,7 @@ import type { FileWording } from './wording.ts';
 
 type Text = Messages['trainingData'];
 
-/** The row of the files with a button that ends the reading, the sentence with its bar, and the figures so far; without them if they are `null`. */
+/** The row of the files with a button that ends the reading, the sentence, the progress bar, and the figures so far, unless `figures` is `null`. */
 export function readingTemplate(
   reading: Reading,
   figures: readonly KeyFigure[] | null,
@@ -56,6 +56,10 @@ function progressSentence({ stage, share, progress }: Reading, text: Text, local
 
 function speedText({ progress }: Reading, text: Text, locale: string): string {
   if (!progress || progress.bytesPerSecond === null || progress.total === null) return text.starting;
-  const bytes = (value: number): string => formatBytes(value, locale);
-  return text.progress(bytes(progress.done), bytes(progress.total), bytes(progress.bytesPerSecond));
+  const bytesText = (value: number): string => formatBytes(value, locale);
+  return text.progress(
+    bytesText(progress.done),
+    bytesText(progress.total),
+    bytesText(progress.bytesPerSecond),
+  );
 }

@@ -31,7 +31,7 @@ export function reportMarkdown(
   write: (count: number) => string,
   locale: string,
 ): string {
-  const found = checkGroups(report).flatMap(({ id, rows }) =>
+  const findingRows = checkGroups(report).flatMap(({ id, rows }) =>
     rows.map(({ rule, count, places, hosts }) => [
       text.groups[id],
       (hosts ? text.hostRules[rule as keyof typeof text.hostRules] : null) ??
@@ -53,7 +53,9 @@ export function reportMarkdown(
       text.report.figures,
       figures.map(({ label, value, note }) => [label, note === '' ? value : `${value} (${note})`]),
     ),
-    ...(found.length > 0 ? [`## ${text.checksTitle}`, markdownTable(text.report.findings, found)] : []),
+    ...(findingRows.length > 0
+      ? [`## ${text.checksTitle}`, markdownTable(text.report.findings, findingRows)]
+      : []),
     ...(costs.length > 0
       ? [
           `## ${text.costTitle}`,

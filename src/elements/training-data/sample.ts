@@ -26,7 +26,7 @@ const shops = [
   'we ship wine to four countries',
 ];
 
-/** Sentences that say what happened, by the team that answers. */
+/** Sentences that say what happened, by the team that answers. `priority` is the priority in the answer. */
 const subjects: readonly (readonly [team: string, priority: number, sentences: readonly string[]])[] = [
   [
     'payouts',
@@ -124,7 +124,7 @@ const requests = [
 ];
 
 /** Some tickets end with an e-mail address, which the check for personal data finds. */
-const addresses = ['anna@bakery.example', 'post@theatre.example', 'info@wheels.example'];
+const emailAddresses = ['anna@bakery.example', 'post@theatre.example', 'info@wheels.example'];
 
 const system =
   'You sort support tickets for a payments company. Answer with one JSON object: the team (payouts, billing, disputes, risk, developers or onboarding) and the priority from 1 to 3.';
@@ -141,8 +141,10 @@ export function sampleTickets(): string {
     const subject = subjects[Math.floor(random() ** 1.6 * subjects.length)] ?? subjects[0];
     const [team, priority, sentences] = subject as (typeof subjects)[number];
     const chosenDetails = [...details].sort(() => random() - 0.5).slice(0, 1 + Math.floor(random() ** 2 * 8));
-    const address = index % 211 === 4 ? ` You can write to ${addresses[Math.floor(index / 211)]}.` : '';
-    const ticket = `${pick(greetings)} ${pick(shops)}. ${pick(sentences)} ${chosenDetails.join(' ')} ${pick(requests)} Ticket ${4100 + index * 7}.${address}`;
+    // Three of the 600 tickets: 4, 215 and 426.
+    const addressSentence =
+      index % 211 === 4 ? ` You can write to ${emailAddresses[Math.floor(index / 211)]}.` : '';
+    const ticket = `${pick(greetings)} ${pick(shops)}. ${pick(sentences)} ${chosenDetails.join(' ')} ${pick(requests)} Ticket ${4100 + index * 7}.${addressSentence}`;
     return JSON.stringify({
       messages: [
         { role: 'system', content: system },

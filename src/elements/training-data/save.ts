@@ -27,22 +27,23 @@ const blobUnits = 8_000_000;
 
 /** A blob to which texts are added. Only the latest texts are in memory. */
 export class GrowingBlob {
-  #whole = new Blob([], { type: 'application/jsonl' });
-  #waiting: Chunk[] = [];
-  #units = 0;
+  #blob = new Blob([], { type: 'application/jsonl' });
+  /** The chunks that are not in the blob yet, and the UTF-16 units of the texts among them. */
+  #waitingChunks: Chunk[] = [];
+  #waitingUnits = 0;
 
   add(chunk: Chunk): void {
-    this.#waiting.push(chunk);
-    if (typeof chunk === 'string') this.#units += chunk.length;
-    if (this.#units > blobUnits) this.end();
+    this.#waitingChunks.push(chunk);
+    if (typeof chunk === 'string') this.#waitingUnits += chunk.length;
+    if (this.#waitingUnits > blobUnits) this.end();
   }
 
   /** Moves all texts so far into the blob, and returns it. */
   end(): Blob {
-    this.#whole = new Blob([this.#whole, ...this.#waiting], { type: this.#whole.type });
-    this.#waiting = [];
-    this.#units = 0;
-    return this.#whole;
+    this.#blob = new Blob([this.#blob, ...this.#waitingChunks], { type: this.#blob.type });
+    this.#waitingChunks = [];
+    this.#waitingUnits = 0;
+    return this.#blob;
   }
 }
 
@@ -66,14 +67,14 @@ export async function saveChunks(
   bytes: number,
   signal?: AbortSignal,
 ): Promise<boolean> {
-  const { showSaveFilePicker: pick } = globalThis as { showSaveFilePicker?: SavePicker };
-  if (!pick || bytes < streamedFromBytes) {
+  const { showSaveFilePicker: pickPlace } = globalThis as { showSaveFilePicker?: SavePicker };
+  if (!pickPlace || bytes < streamedFromBytes) {
     download(name, await blobOf(chunks, signal));
     return true;
   }
   let stream: SavedStream;
   try {
-    stream = await (await pick({ suggestedName: name })).createWritable();
+    stream = await (await pickPlace({ suggestedName: name })).createWritable();
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return false;
     throw error;
