@@ -118,7 +118,7 @@ export class FtTrainingData extends FoldView {
     succeeded: (inspected, { sentenceOf, usedName, countsOf }) => {
       const { report, validation } = inspected;
       this.#checks.clear();
-      const { claim, rest } = sentenceOf(report, this.#text, this.#count);
+      const { claim, rest } = sentenceOf(report, this.#text, this.#countText);
       this.announcement = claim + rest;
       this.noteNames?.({ training: usedName(inspected), validation: validation?.name ?? null });
       this.dispatchEvent(new FtInspectEvent(countsOf(report, report.validation)));
@@ -133,7 +133,7 @@ export class FtTrainingData extends FoldView {
   readonly #costsOf = memoizeLast(({ costsOf }: FileCode, ...args: Parameters<FileCode['costsOf']>) =>
     costsOf(...args),
   );
-  readonly #use = new ScenarioUse(this, this.#view);
+  readonly #scenarioUse = new ScenarioUse(this, this.#view);
   readonly #drop = new DropController(this, {
     take: (intake) => this.takeIntake(intake),
     choose: (files) => this.#files.take(files, this.#chosenRole),
@@ -214,7 +214,7 @@ export class FtTrainingData extends FoldView {
   #reportView(inspected: InspectedFiles, code: FileCode): TemplateResult {
     const { file, validation, report, mended } = inspected;
     const text = this.#text;
-    const startsOn = this.#use.scenario?.startsOn ?? today(new Date());
+    const startsOn = this.#scenarioUse.scenario?.startsOn ?? today(new Date());
     const costs = this.#costsOf(
       code,
       report,
@@ -232,8 +232,8 @@ export class FtTrainingData extends FoldView {
           { label: text.replace, run: () => this.#askFor('training') },
         ],
       })}
-      ${sentenceTemplate(code.sentenceOf(report, text, this.#count))}
-      ${whyTemplate(code.reasonsOf(report, mended?.summary ?? null, text, this.#count))} ${this.#failureLine()}
+      ${sentenceTemplate(code.sentenceOf(report, text, this.#countText))}
+      ${whyTemplate(code.reasonsOf(report, mended?.summary ?? null, text, this.#countText))} ${this.#failureLine()}
       ${figuresTemplate(code.figuresOf(report, text, this.#localize.locale))} ${this.#histogram(report, code)}
       ${code.checksTemplate(report, {
         ...this.#checksView({ name: file.name, source: code.usedSource(inspected) }, code),
@@ -265,7 +265,7 @@ export class FtTrainingData extends FoldView {
 
   #checksView(file: Pick<GivenFile, 'name' | 'source'>, code: FileCode): Omit<ChecksView, 'isPartial'> {
     const { messages, locale } = this.#localize;
-    const wording = { messages, write: this.#count };
+    const wording = { messages, write: this.#countText };
     return {
       ...wording,
       ...this.#checks.viewOf(file, wording, code),
@@ -295,10 +295,10 @@ export class FtTrainingData extends FoldView {
       isReady: !code.isNotReady(report) && report.examples > 0,
       hasFixes: fixes.length > 0,
       isMended: mended !== null,
-      scenario: this.#use.scenario,
-      candidate: this.#use.candidate,
+      scenario: this.#scenarioUse.scenario,
+      candidate: this.#scenarioUse.candidate,
       offer,
-      isUsed: this.#use.isUsed && offer?.kind === 'obstacle' && offer.obstacle === 'same',
+      isUsed: this.#scenarioUse.isUsed && offer?.kind === 'obstacle' && offer.obstacle === 'same',
       targets: code.conversionTargets(report, wording.text),
       applyFixes: () => this.#files.applyFixes(fixes),
       undoFixes: () => this.#files.undoFixes(),
@@ -328,10 +328,10 @@ export class FtTrainingData extends FoldView {
   }
 
   get #wording(): FileWording {
-    return { text: this.#text, locale: this.#localize.locale, write: this.#count };
+    return { text: this.#text, locale: this.#localize.locale, write: this.#countText };
   }
 
-  #count = (value: number): string => formatTokens(value, this.#localize.locale);
+  #countText = (value: number): string => formatTokens(value, this.#localize.locale);
 
   get #prices(): PriceCatalog {
     return readCatalog(this.catalog).catalog ?? shipped;
@@ -341,7 +341,7 @@ export class FtTrainingData extends FoldView {
   get #offer(): UseOffer | null {
     const { inspectedFiles, code } = this.#files;
     if (!inspectedFiles || !code) return null;
-    const { scenario, candidate } = this.#use;
+    const { scenario, candidate } = this.#scenarioUse;
     return this.#offerOf(code, inspectedFiles.report, scenario, candidate, this.#prices);
   }
 
@@ -376,12 +376,12 @@ export class FtTrainingData extends FoldView {
   #useFile = (): void => {
     const offer = this.#offer;
     if (offer?.kind !== 'offer') return;
-    this.#use.use(offer.scenario);
+    this.#scenarioUse.use(offer.scenario);
     this.announcement = this.#text.used;
   };
 
   #undoUse = (): void => {
-    if (this.#use.undo()) this.announcement = this.#text.undone;
+    if (this.#scenarioUse.undo()) this.announcement = this.#text.undone;
   };
 
   /** Saves an output, and shows how that ended. */

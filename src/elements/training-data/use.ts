@@ -54,8 +54,8 @@ export function withMeasuredTraining(
   if (!approach) return { kind: 'obstacle', obstacle: 'no-approach', approach: null };
   const training = trainingOf(approach, measured, prices);
   if (typeof training === 'string') return { kind: 'obstacle', obstacle: training, approach };
-  const changed = withApproach(scenario, index, { ...approach, training });
-  return { kind: 'offer', scenario: changed, approach, index };
+  const changedScenario = withApproach(scenario, index, { ...approach, training });
+  return { kind: 'offer', scenario: changedScenario, approach, index };
 }
 
 /** The offer to use the figures of a file; `null` without a scenario. */
@@ -87,20 +87,20 @@ function trainingOf(
     const hours = (tokensPerEpoch * epochs) / tokensPerHour(speed);
     return sameAmount(training.hours, hours) ? 'same' : { ...training, hours };
   }
-  const listed = training ?? listedTraining(approach, { tokens: tokensPerEpoch, epochs }, prices);
-  if (!listed) return 'no-training';
-  const measured: TokenTraining = {
-    ...listed,
+  const pricedTraining = training ?? listedTraining(approach, { tokens: tokensPerEpoch, epochs }, prices);
+  if (!pricedTraining) return 'no-training';
+  const measuredTraining: TokenTraining = {
+    ...pricedTraining,
     tokens: tokensPerEpoch,
     epochs,
-    validationTokens: validationTokens ?? listed.validationTokens,
+    validationTokens: validationTokens ?? pricedTraining.validationTokens,
   };
   const isSame =
     training !== undefined &&
     sameAmount(training.tokens, tokensPerEpoch) &&
     training.epochs === epochs &&
-    training.validationTokens === measured.validationTokens;
-  return isSame ? 'same' : measured;
+    training.validationTokens === measuredTraining.validationTokens;
+  return isSame ? 'same' : measuredTraining;
 }
 
 /** The catalogue's training for an approach without training; `null` if it is not listed or not billed by the token. */

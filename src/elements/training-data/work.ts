@@ -21,12 +21,12 @@ export function progressListener(
   { signal, onShare }: WorkOptions,
   { from, to }: WorkPart = { from: 0, to: 1 },
 ): (progress: { readonly done: number; readonly total: number | null }) => void {
-  let reported = -1;
+  let reportedPercent = -1;
   return ({ done, total }) => {
     const share = from + (total ? done / total : 0) * (to - from);
     const percent = Math.floor(share * 100);
-    if (signal.aborted || percent === reported) return;
-    reported = percent;
+    if (signal.aborted || percent === reportedPercent) return;
+    reportedPercent = percent;
     onShare(share);
   };
 }

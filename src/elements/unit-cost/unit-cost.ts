@@ -36,12 +36,12 @@ import { partsOf, shareOf } from '../common/wording/verdict-facts.ts';
 import { formatColumnUsd, formatStepUsd } from './column-usd.ts';
 import { unitCostStyles } from './unit-cost.styles.ts';
 
-/** The purposes of a cost, in the order of a bar. */
+/** The kinds of cost, in the order in which a bar shows them. `review` is the repair of failed answers. */
 const kinds = ['tokens', 'retry', 'other', 'review', 'monthly'] as const;
 
 type Kind = (typeof kinds)[number];
 
-/** Dollars of 1,000 requests, by purpose. */
+/** Dollars of 1,000 requests, by kind of cost. */
 type Split = Readonly<Record<Kind, number>>;
 
 /**
@@ -145,7 +145,7 @@ export class FtUnitCost extends LateView {
   ): TemplateResult {
     const { locale } = this.#view.language;
     const { result, name, sample } = series;
-    const usd = (value: number | null): string =>
+    const perThousandText = (value: number | null): string =>
       value === null ? unknown : withEstimateMark(formatColumnUsd(value * 1000, locale), this, value);
     const model = modelNextToName(series, this.modelNames);
     const bar = split && maxUsd > 0 ? this.#bar(series, split, maxUsd) : nothing;
@@ -158,8 +158,8 @@ export class FtUnitCost extends LateView {
           }${this.#endOfService(series)}</span></span>
         </th>
         <td class="success">${formatPercent(success, locale, 1)}</td>
-        <td>${this.#attempt(series, split, usd)}</td>
-        <td class="request">${usd(split ? totalOf(split) / 1000 : result.requestUsd)}${this.#monthly(result, split)}${this.#rollout(series)}</td>
+        <td>${this.#attempt(series, split, perThousandText)}</td>
+        <td class="request">${perThousandText(split ? totalOf(split) / 1000 : result.requestUsd)}${this.#monthly(result, split)}${this.#rollout(series)}</td>
         ${steps.size > 0 ? html`<td class="step">${this.#step(steps.get(series.id))}</td>` : nothing}
         <td class="bar-cell ${sample}">${bar}</td>
       </tr>
@@ -175,12 +175,12 @@ export class FtUnitCost extends LateView {
   #attempt(
     { index, approach, result }: Series,
     split: Split | null,
-    usd: (value: number | null) => string,
+    perThousandText: (value: number | null) => string,
   ): TemplateResult | string {
     const { attempt, attempts, month } = result;
-    if (attempt.totalUsd !== 0 || !month.fixedUsd) return usd(attempt.totalUsd);
+    if (attempt.totalUsd !== 0 || !month.fixedUsd) return perThousandText(attempt.totalUsd);
     if (!split || !attempts || servedShare(index, approach) !== 1) return unknown;
-    return html`${usd(split.monthly / 1000 / attempts)}${this.#monthly(result, split)}`;
+    return html`${perThousandText(split.monthly / 1000 / attempts)}${this.#monthly(result, split)}`;
   }
 
   /** A step with its sign and its cause. Nothing if no step leads to the approach. */
@@ -237,10 +237,10 @@ export class FtUnitCost extends LateView {
     const width = 240;
     let from = 0;
     const parts = kinds.flatMap((kind) => {
-      const size = Math.max(0, split[kind] / maxUsd) * width;
+      const partWidth = Math.max(0, split[kind] / maxUsd) * width;
       const start = from;
-      from += size;
-      return size > 0 ? [barPart(kind, start, size, 8, stroke.color)] : [];
+      from += partWidth;
+      return partWidth > 0 ? [barPart(kind, start, partWidth, 8, stroke.color)] : [];
     });
     const description = asList(
       kinds

@@ -20,10 +20,10 @@ export function approachOfProfile({ approaches }: Scenario, { models }: Pick<Pro
   const name = plainName(model);
   const isTunedName = /^ft:|\.ft-/.test(model);
   const hasModel = approaches.map((approach) => plainName(approach.model ?? '') === name);
-  const found = approaches.findIndex(
+  const preferredIndex = approaches.findIndex(
     ({ technique }, index) => hasModel[index] && isTuned(technique) === isTunedName,
   );
-  return Math.max(0, found >= 0 ? found : hasModel.indexOf(true));
+  return Math.max(0, preferredIndex >= 0 ? preferredIndex : hasModel.indexOf(true));
 }
 
 /** The most frequent model of a profile, if every model of the profile surely differs from the model of the approach; else `null`. */

@@ -35,9 +35,9 @@ export function conventionTemplate(
       </thead>
       <tbody>
         ${sources.map((source) => {
-          const ofSource = conventions.filter((convention) => convention.source === source);
+          const sourceConventions = conventions.filter((convention) => convention.source === source);
           const userChoice = state.groups.find((group) => group.source === source)?.given ?? null;
-          return conventionRow(source, ofSource, userChoice, set, wording);
+          return conventionRow(source, sourceConventions, userChoice, set, wording);
         })}
       </tbody>
     </table>
@@ -46,7 +46,7 @@ export function conventionTemplate(
 
 function conventionRow(
   source: UsageSourceId,
-  ofSource: readonly UsageConvention[],
+  sourceConventions: readonly UsageConvention[],
   userChoice: boolean | null,
   set: SetConvention,
   wording: UsageWording,
@@ -62,7 +62,7 @@ function conventionRow(
     ['true', text.yes],
     ['false', text.no],
   ] as const;
-  const provedConventions = ofSource.filter(({ proofs }) => proofs > 0);
+  const provedConventions = sourceConventions.filter(({ proofs }) => proofs > 0);
   const assumedChoice = userChoice ?? documentedChoice;
   return html`<tr data-source=${source}>
     <th scope="row">${text.sources[source]}</th>
@@ -80,7 +80,7 @@ function conventionRow(
       ${becauseText(source, userChoice, wording)}
       ${provedConventions.map(
         (convention) =>
-          html`<span class=${assumedChoice === false ? 'proof' : 'proof warn'}>${proofText(convention, ofSource.length > 1, assumedChoice === false, wording)}</span>`,
+          html`<span class=${assumedChoice === false ? 'proof' : 'proof warn'}>${proofText(convention, sourceConventions.length > 1, assumedChoice === false, wording)}</span>`,
       )}
     </td>
   </tr>`;

@@ -25,7 +25,7 @@ export function proofText(
   { text, count, locale }: UsageWording,
 ): string {
   const { comma, stop } = punctuationOf(locale);
-  const first = firstProof === null ? '' : text.row(count(firstProof + 1));
-  const rows = text.byProof(count(proofs), proofs, first, namesModel ? (model ?? '') : '');
-  return `${rows}${comma}${agrees ? text.agrees : text.disproved}${stop}`;
+  const firstRowText = firstProof === null ? '' : text.row(count(firstProof + 1));
+  const proofClause = text.byProof(count(proofs), proofs, firstRowText, namesModel ? (model ?? '') : '');
+  return `${proofClause}${comma}${agrees ? text.agrees : text.disproved}${stop}`;
 }

@@ -32,11 +32,15 @@ function rowOf(path: string, before: unknown, after: unknown, wording: UsageWord
   const write = (value: unknown): string =>
     name === 'cache' ? cacheText(value, wording) : valueText(unit, value, wording);
   const isPromptTokens = name === 'prefixTokens' || name === 'variableTokens';
-  // The value 0 gets no mark, so it stands for an unknown number.
-  const known = isPromptTokens ? (bestGuess(before as Amount) ?? 0) : null;
+  // An unknown number of tokens is given as 0, which gets no mark.
+  const tokensBefore = isPromptTokens ? (bestGuess(before as Amount) ?? 0) : null;
   return {
     label: wording.text.fields[name] ?? name,
-    now: withEstimateMark(write(before), { approximate: wording.approximate && isPromptTokens }, known),
+    now: withEstimateMark(
+      write(before),
+      { approximate: wording.approximate && isPromptTokens },
+      tokensBefore,
+    ),
     measured: write(after),
     range: rangeText(unit, after, wording),
   };

@@ -52,6 +52,7 @@ export class FileController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   readonly #calls: ReadingCalls;
+  /** Ends the reading that began last. */
   #run: AbortController | null = null;
 
   constructor(host: ReactiveControllerHost, calls: ReadingCalls) {

@@ -53,7 +53,7 @@ export function jobTemplate(
   const { text, locale, count } = wording;
   const effect = view?.effect ?? null;
   const training = effect?.before.scenario.approaches[effect.index]?.training;
-  const usd = (value: number): string => formatUsdCents(value, locale);
+  const usdText = (value: number): string => formatUsdCents(value, locale);
   const rows: readonly JobRow[] = [
     {
       id: 'tokens',
@@ -74,7 +74,7 @@ export function jobTemplate(
       label: text.jobCost,
       estimate: effect ? estimatedUsd(effect.before, effect.index) : null,
       actual: job.usd ?? typedUsd,
-      write: usd,
+      write: usdText,
     },
     {
       id: 'hours',
@@ -121,9 +121,9 @@ function jobRow(
   const { text, locale } = wording;
   const line = view?.effect.lines.find((each) => each.id === id);
   // The row of the epochs has no line of its own; the epochs belong to the line of the tokens.
-  const applies = !view || otherTraining(view.effect, id ?? 'tokens') === null;
+  const isComparable = !view || otherTraining(view.effect, id ?? 'tokens') === null;
   const hasInput =
-    applies && id === 'usd' && job.usd === null && (job.status === 'succeeded' || job.isEstimate);
+    isComparable && id === 'usd' && job.usd === null && (job.status === 'succeeded' || job.isEstimate);
   return html`<tr data-line=${id ?? label}>
       <th scope="row">${line && view ? tickBox(line, label, view) : label}</th>
       ${view ? html`<td class="number muted">${estimate === null ? text.unknown : write(estimate)}</td>` : nothing}
@@ -136,7 +136,7 @@ function jobRow(
       }</td>
       ${
         view
-          ? html`<td class="number muted">${applies ? differenceCell(estimate, actual, locale) : ''}</td>
+          ? html`<td class="number muted">${isComparable ? differenceCell(estimate, actual, locale) : ''}</td>
             <td class="number payback">${line ? linePayback(line, view, wording) : ''}</td>`
           : nothing
       }
@@ -164,9 +164,9 @@ function billInput(value: number | null, setUsd: SetUsd, { text, locale }: Usage
 
 function differenceCell(estimate: number | null, actual: number | null, locale: string): string {
   if (estimate === null || actual === null || estimate === 0) return '';
-  const share = actual / estimate - 1;
-  const percent = differenceText(share, locale);
-  return percent === null ? '0' : `${share > 0 ? '+' : '−'}${percent}`;
+  const relativeDifference = actual / estimate - 1;
+  const percent = differenceText(relativeDifference, locale);
+  return percent === null ? '0' : `${relativeDifference > 0 ? '+' : '−'}${percent}`;
 }
 
 function hoursText(hours: number, locale: string): string {
