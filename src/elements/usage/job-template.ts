@@ -121,9 +121,9 @@ function jobRow(
   const { text, locale } = wording;
   const line = view?.effect.lines.find((each) => each.id === id);
   // The row of the epochs has no line of its own; the epochs belong to the line of the tokens.
-  const isComparable = !view || otherTraining(view.effect, id ?? 'tokens') === null;
+  const belongsToTraining = !view || otherTraining(view.effect, id ?? 'tokens') === null;
   const hasInput =
-    isComparable && id === 'usd' && job.usd === null && (job.status === 'succeeded' || job.isEstimate);
+    belongsToTraining && id === 'usd' && job.usd === null && (job.status === 'succeeded' || job.isEstimate);
   return html`<tr data-line=${id ?? label}>
       <th scope="row">${line && view ? tickBox(line, label, view) : label}</th>
       ${view ? html`<td class="number muted">${estimate === null ? text.unknown : write(estimate)}</td>` : nothing}
@@ -136,7 +136,7 @@ function jobRow(
       }</td>
       ${
         view
-          ? html`<td class="number muted">${isComparable ? differenceCell(estimate, actual, locale) : ''}</td>
+          ? html`<td class="number muted">${belongsToTraining ? differenceCell(estimate, actual, locale) : ''}</td>
             <td class="number payback">${line ? linePayback(line, view, wording) : ''}</td>`
           : nothing
       }

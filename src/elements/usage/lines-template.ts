@@ -62,20 +62,20 @@ export function approachMenu(
 function lineBody(line: TakeableLine, view: LinesView, wording: UsageWording): TemplateResult {
   const rows = line.edits.flatMap((edit) => editRows(edit, wording));
   const label = wording.text.changes[line.id];
-  const isSingle = rows.length === 1;
+  const hasOneRow = rows.length === 1;
   const [onlyRow] = rows;
   return html`<tbody data-line=${line.id}>
-    <tr class=${isSingle ? '' : 'several'}>
-      <th scope="row">${tickBox(line, isSingle && onlyRow ? onlyRow.label : label, view)}</th>
+    <tr class=${hasOneRow ? '' : 'several'}>
+      <th scope="row">${tickBox(line, hasOneRow && onlyRow ? onlyRow.label : label, view)}</th>
       ${
-        isSingle && onlyRow
+        hasOneRow && onlyRow
           ? html`<td class="number muted">${onlyRow.now}</td><td class="number strong">${onlyRow.measured}</td><td class="number muted range">${onlyRow.range}</td>`
           : html`<td></td><td></td><td class="range"></td>`
       }
       <td class="number payback">${linePayback(line, view, wording)}</td>
     </tr>
     ${
-      isSingle
+      hasOneRow
         ? nothing
         : rows.map(
             (row) =>
@@ -114,14 +114,14 @@ export function linePayback(
 /** The notes of a line as one row below it. */
 export function notesRow(
   notes: TakeableLine['notes'],
-  columns: number,
+  columnCount: number,
   wording: UsageWording,
 ): TemplateResult | typeof nothing {
   if (notes.length === 0) return nothing;
   const texts = notes.map((note) =>
     wording.text.notes[note.code](noteParams('params' in note ? note.params : {}, wording)),
   );
-  return html`<tr class="notes"><td colspan=${columns} class="muted">${paragraphText(texts)}</td></tr>`;
+  return html`<tr class="notes"><td colspan=${columnCount} class="muted">${paragraphText(texts)}</td></tr>`;
 }
 
 /** The parameters of a note as text. A parameter `YYYY-MM` is a month. */
@@ -162,13 +162,13 @@ export function useTemplate(view: LinesView, wording: UsageWording): TemplateRes
   if (effect.lines.length === 0) return nothing;
   const tickedCount = tickedLines(effect, view.untickedIds).length;
   const present = comparisonIn(effect.before, candidate);
-  const then = paybackText(effect.after, candidate, paybackWithinTenYears(present), wording);
+  const paybackThen = paybackText(effect.after, candidate, paybackWithinTenYears(present), wording);
   return html`<div class="actions" part="actions" role="group" aria-label=${text.changesTitle}>
     ${
       tickedCount === 0
         ? html`<p class="effect muted">${text.nothingTicked}</p>`
         : html`<button type="button" class="action primary" @click=${view.use}>${text.use(count(tickedCount), tickedCount)}</button>
-          ${present ? html`<p class="effect muted">${text.effect(then, paybackDate(effect.after, candidate, locale))}</p>` : nothing}`
+          ${present ? html`<p class="effect muted">${text.effect(paybackThen, paybackDate(effect.after, candidate, locale))}</p>` : nothing}`
     }
   </div>`;
 }

@@ -32,7 +32,7 @@ export function listedProblems({ problems }: Pick<Profile, 'problems'>): readonl
 
 /** The sentence of a problem, with its number of rows and the first of them. */
 export function problemText(
-  { code, field, count: number, first }: UsageProblem,
+  { code, field, count: rowCount, first }: UsageProblem,
   { text, locale, count }: UsageWording,
 ): string {
   // The field of a problem may be a month (`YYYY-MM`), the id of a source, or the name of a field.
@@ -40,8 +40,8 @@ export function problemText(
     ? monthText(field, locale)
     : (text.sources[field as UsageSourceId] ?? field);
   return text.problems[code](
-    count(number),
-    number,
+    count(rowCount),
+    rowCount,
     fieldName,
     first === null ? '' : text.firstAt(count(first + 1)),
   );

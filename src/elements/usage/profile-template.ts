@@ -79,7 +79,7 @@ function shareRow(label: string, share: number | null, { text, locale }: UsageWo
   </tr>`;
 }
 
-/** Heights in pixels. */
+/** Heights in pixels: of the bars, of the axis below them, and of the room for a number above them. */
 const plotPx = 150;
 const axisPx = 24;
 const topPx = 20;
@@ -98,38 +98,39 @@ function monthsChart(
   const { text, locale, count } = wording;
   const { months, undated } = profile;
   const assumedRows = assumed && assumed.requests * assumed.attempts;
+  // The field of this problem is the month.
   const partialMonths = new Set(
     profile.problems.flatMap(({ code, field }) => (code === 'partial-month' ? field : [])),
   );
   if (months.length === 0) return nothing;
   const largest = Math.max(1, assumedRows ?? 0, ...months.map(({ requests }) => requests ?? 0));
-  const base = topPx + plotPx;
-  const yOf = (requests: number): number => base - (requests / largest) * plotPx;
-  const step = 100 / months.length;
+  const baseY = topPx + plotPx;
+  const yOf = (requests: number): number => baseY - (requests / largest) * plotPx;
+  const slotPercent = 100 / months.length;
   const monthsPerLabel = Math.ceil(months.length / maxNamedMonths);
-  const last = months.findLastIndex(({ requests }) => requests !== null);
+  const lastKnownIndex = months.findLastIndex(({ requests }) => requests !== null);
   return html`<div class="months">
     <h3>${text.monthsTitle}</h3>
-    <svg class="bars-plot" width="100%" height=${base + axisPx} aria-hidden="true" focusable="false">
+    <svg class="bars-plot" width="100%" height=${baseY + axisPx} aria-hidden="true" focusable="false">
       ${months.map(({ month, requests }, index) => {
-        const x = index * step + step * 0.14;
+        const x = index * slotPercent + slotPercent * 0.14;
         const y = yOf(requests ?? 0);
         const isNamed = index % monthsPerLabel === 0 || index === months.length - 1;
         return svg`${
           requests === null
-            ? svg`<text x="${x + step * 0.36}%" y=${base - 6} text-anchor="middle">?</text>`
-            : svg`<rect class=${partialMonths.has(month) ? 'partial' : 'whole'} x="${x}%" width="${step * 0.72}%" y=${y} height=${Math.max(1, base - y)}></rect>`
+            ? svg`<text x="${x + slotPercent * 0.36}%" y=${baseY - 6} text-anchor="middle">?</text>`
+            : svg`<rect class=${partialMonths.has(month) ? 'partial' : 'whole'} x="${x}%" width="${slotPercent * 0.72}%" y=${y} height=${Math.max(1, baseY - y)}></rect>`
         }${
-          index === last && requests !== null
-            ? svg`<text class=${base - y > minInsidePx ? 'inside' : 'strong'} x="${x + step * 0.36}%" y=${base - y > minInsidePx ? y + 16 : y - 6} text-anchor="middle">${formatCompact(requests, locale)}</text>`
+          index === lastKnownIndex && requests !== null
+            ? svg`<text class=${baseY - y > minInsidePx ? 'inside' : 'strong'} x="${x + slotPercent * 0.36}%" y=${baseY - y > minInsidePx ? y + 16 : y - 6} text-anchor="middle">${formatCompact(requests, locale)}</text>`
             : nothing
         }${
           isNamed
-            ? svg`<text x="${x + step * 0.36}%" y=${base + 18} text-anchor="middle">${formatDate(`${month}-01`, locale, 'tick')}</text>`
+            ? svg`<text x="${x + slotPercent * 0.36}%" y=${baseY + 18} text-anchor="middle">${formatDate(`${month}-01`, locale, 'tick')}</text>`
             : nothing
         }`;
       })}
-      <line class="base" x1="0" x2="100%" y1=${base} y2=${base}></line>
+      <line class="base" x1="0" x2="100%" y1=${baseY} y2=${baseY}></line>
       ${
         assumed === null || assumedRows === null
           ? nothing

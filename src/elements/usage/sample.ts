@@ -8,7 +8,7 @@ import type { UsageMeasure } from '../../core/usage/profile-types.ts';
 /** Requests of the first month, and their growth in each further month. */
 const firstRequests = 201_300;
 const growth = 1.032;
-const months = 6;
+const monthCount = 6;
 
 const model = 'claude-sonnet-5-5';
 
@@ -43,8 +43,8 @@ const firstTokenMs: Values = [
 /** The export as JSON. Its months end before the month of the given date, `YYYY-MM-DD`. */
 export function sampleUsage(until: string): string {
   const builder = createUsageProfile({ source: 'anthropic' });
-  for (let index = 0; index < months; index += 1) {
-    const month = addMonths(until.slice(0, 7), index - months);
+  for (let index = 0; index < monthCount; index += 1) {
+    const month = addMonths(until.slice(0, 7), index - monthCount);
     const requests = Math.round(firstRequests * growth ** index);
     // A few more hits in some months, so that the hit rate has a range.
     const hits = Math.round(requests * (0.79 + 0.01 * ((index * 3) % 5)));
@@ -71,10 +71,10 @@ export function sampleUsage(until: string): string {
 
 /** The values, each with a whole number of requests. These numbers add up to `requests`. */
 function* spread(values: Values, requests: number): Generator<readonly [value: number, count: number]> {
-  let left = requests;
+  let remaining = requests;
   for (const [index, [value, share]] of values.entries()) {
-    const count = index === values.length - 1 ? left : Math.round(requests * share);
-    left -= count;
+    const count = index === values.length - 1 ? remaining : Math.round(requests * share);
+    remaining -= count;
     yield [value, count];
   }
 }

@@ -29,18 +29,19 @@ export interface EffectView {
 
 /** The sentence about a profile. */
 export function profileSentence(profile: Profile, view: EffectView | null, wording: UsageWording): Sentence {
-  const { text, count } = wording;
+  const { text } = wording;
   if (profile.prompt === null && profile.problems.some(({ code }) => code === 'convention-unknown'))
     return text.askConvention;
   if (view === null) return tokensSentence(profile, wording);
   const parts = view.effect.lines.flatMap(
     (line) => differencePart(line, profile, view.effect, wording) ?? [],
   );
-  const isAllOffered = view.effect.notOffered.every(({ code }) => code === 'no-difference');
+  // Some lines may be left out only because the calculation has their values already.
+  const areLeftOutLinesSame = view.effect.notOffered.every(({ code }) => code === 'no-difference');
   if (parts.length > 0) return { claim: text.thanAssumed(parts), rest: paybackRest(view, wording) };
-  return isAllOffered || view.effect.lines.length > 0
+  return areLeftOutLinesSame || view.effect.lines.length > 0
     ? { claim: text.asAssumed, rest: paybackRest(view, wording) }
-    : tokensSentence(profile, { ...wording, count });
+    : tokensSentence(profile, wording);
 }
 
 /** The sentence that all requests are to other models than that of the approach; empty if this is not sure. */
@@ -58,9 +59,9 @@ function tokensSentence(
   { prompt, output, requests }: Profile,
   { text, count, locale }: UsageWording,
 ): Sentence {
-  const mean = (value: number | null | undefined): string =>
+  const meanText = (value: number | null | undefined): string =>
     value === null || value === undefined ? text.unknown : count(value);
-  const claim = text.tokensRead(mean(prompt?.mean), mean(output?.mean));
+  const claim = text.tokensRead(meanText(prompt?.mean), meanText(output?.mean));
   return requests === null
     ? { claim, rest: punctuationOf(locale).stop }
     : { claim, rest: text.onRequests(count(requests), requests) };
@@ -74,9 +75,9 @@ function differencePart(
   { text, locale }: UsageWording,
 ): string | null {
   const approach = before.scenario.approaches[index];
-  const relative = (measured: number | null | undefined, assumed: number | null): number | null =>
+  const relativeDifference = (measured: number | null | undefined, assumed: number | null): number | null =>
     measured === null || measured === undefined || !assumed ? null : measured / assumed - 1;
-  const say = (
+  const differenceClause = (
     share: number | null,
     sentence: (percent: string, isMore: boolean) => string,
   ): string | null => {
@@ -87,22 +88,22 @@ function differencePart(
   switch (id) {
     case 'traffic': {
       const edit = editOf(edits, 'requestsPerMonth');
-      const assumed = Array.isArray(edit?.before) ? (edit.before[0] as number | null) : guess(edit?.before);
-      return say(relative(guess(edit?.after), assumed), differences.traffic);
+      const assumed = Array.isArray(edit?.before) ? (edit.before[0] as number | null) : guessOf(edit?.before);
+      return differenceClause(relativeDifference(guessOf(edit?.after), assumed), differences.traffic);
     }
     case 'prompt':
-      return say(
-        relative(profile.prompt?.mean, sum(approach?.prefixTokens, approach?.variableTokens)),
+      return differenceClause(
+        relativeDifference(profile.prompt?.mean, sumOf(approach?.prefixTokens, approach?.variableTokens)),
         differences.prompt,
       );
     case 'output':
-      return say(
-        relative(profile.output?.mean, sum(approach?.outputTokens, approach?.reasoningTokens)),
+      return differenceClause(
+        relativeDifference(profile.output?.mean, sumOf(approach?.outputTokens, approach?.reasoningTokens)),
         differences.output,
       );
     case 'hit-rate': {
       const edit = editOf(edits, 'hitRate');
-      const [now, then] = [guess(edit?.before), guess(edit?.after)];
+      const [now, then] = [guessOf(edit?.before), guessOf(edit?.after)];
       const points = now === null || then === null ? 0 : (then - now) * 100;
       return Math.abs(points) < 0.05
         ? null
@@ -114,13 +115,13 @@ function differencePart(
 }
 
 /** The best guess of an amount. `null` for an unknown amount or another value. */
-const guess = (value: unknown): number | null =>
+const guessOf = (value: unknown): number | null =>
   typeof value === 'number' || (typeof value === 'object' && value !== null)
     ? bestGuess(value as Amount)
     : null;
 
-function sum(first: Amount | undefined, second: Amount | undefined): number | null {
-  const [a, b] = [guess(first), guess(second)];
+function sumOf(first: Amount | undefined, second: Amount | undefined): number | null {
+  const [a, b] = [guessOf(first), guessOf(second)];
   return a === null || b === null ? null : a + b;
 }
 
@@ -128,9 +129,9 @@ function sum(first: Amount | undefined, second: Amount | undefined): number | nu
 function paybackRest({ effect, untickedIds, candidate, isUsed }: EffectView, wording: UsageWording): string {
   if (!comparisonIn(effect.before, candidate) || tickedLines(effect, untickedIds).length === 0)
     return punctuationOf(wording.locale).stop;
-  const like = paybackWithinTenYears(comparisonIn(effect.before, candidate));
+  const likeMonths = paybackWithinTenYears(comparisonIn(effect.before, candidate));
   const [then, now] = [effect.after, effect.before].map((result) =>
-    paybackText(result, candidate, like, wording),
+    paybackText(result, candidate, likeMonths, wording),
   ) as [string, string];
   return (isUsed ? wording.text.paybackUsed : wording.text.paybackThen)(then, now);
 }
@@ -145,18 +146,19 @@ export function largestEffect({ effect, candidate }: EffectView, wording: UsageW
     if (comparison?.verdict.kind === 'incomplete') return Number.NaN;
     return paybackWithinTenYears(comparison) ?? Number.POSITIVE_INFINITY;
   };
-  const now = monthsIn(effect.before);
-  const moves = effect.lines.map(({ id, resultAlone }) => ({
+  const monthsNow = monthsIn(effect.before);
+  const shifts = effect.lines.map(({ id, resultAlone }) => ({
     id,
     resultAlone,
-    by: Math.abs(monthsIn(resultAlone) - now),
+    months: Math.abs(monthsIn(resultAlone) - monthsNow),
   }));
-  if (moves.length < 2 || !Number.isFinite(now) || moves.some(({ by }) => Number.isNaN(by))) return '';
-  const most = moves.reduce((largest, move) => (move.by > largest.by ? move : largest));
-  const [then, present] = [most.resultAlone, effect.before].map((result) =>
-    paybackText(result, candidate, now, wording),
+  if (shifts.length < 2 || !Number.isFinite(monthsNow) || shifts.some(({ months }) => Number.isNaN(months)))
+    return '';
+  const largestShift = shifts.reduce((largest, shift) => (shift.months > largest.months ? shift : largest));
+  const [then, now] = [largestShift.resultAlone, effect.before].map((result) =>
+    paybackText(result, candidate, monthsNow, wording),
   ) as [string, string];
-  return then === present ? '' : wording.text.mostEffect(wording.text.changes[most.id], then, present);
+  return then === now ? '' : wording.text.mostEffect(wording.text.changes[largestShift.id], then, now);
 }
 
 /** The sentence about a job. `estimated` are the billed tokens of a run in the calculation; `null` = unknown. */
@@ -176,10 +178,15 @@ export function jobSentence(
   if (job.trainedTokens === null) return { claim: text.jobDone, rest };
   const isOther = view !== null && otherTraining(view.effect, 'tokens') !== null;
   if (!estimated || isOther) return { claim: text.jobTokens(count(job.trainedTokens)), rest };
-  const share = job.trainedTokens / estimated - 1;
-  const percent = differenceText(share, locale);
+  const relativeDifference = job.trainedTokens / estimated - 1;
+  const percent = differenceText(relativeDifference, locale);
   return {
-    claim: percent === null ? text.jobSame : share > 0 ? text.jobMore(percent) : text.jobFewer(percent),
+    claim:
+      percent === null
+        ? text.jobSame
+        : relativeDifference > 0
+          ? text.jobMore(percent)
+          : text.jobFewer(percent),
     rest,
   };
 }

@@ -102,13 +102,13 @@ export function usageEffectOf(
     notes,
     resultAlone: evaluate(apply(scenario, index, content, [id]).scenario),
   }));
-  const ticked = lines.map(({ id }) => id).filter((id) => !untickedIds.has(id));
+  const tickedIds = lines.map(({ id }) => id).filter((id) => !untickedIds.has(id));
   return {
     index,
     before: evaluate(scenario),
     lines,
     notOffered,
-    after: evaluate(apply(scenario, index, content, ticked).scenario),
+    after: evaluate(apply(scenario, index, content, tickedIds).scenario),
   };
 }
 

@@ -101,17 +101,17 @@ export class FtUsage extends FoldView {
       this.outcome = '';
       this.announcement = `${this.#text.readingStarts.claim}${punctuationOf(this.#localize.locale).colon}${name}`;
     },
-    succeeded: (read, code) => {
+    succeeded: (readFile, code) => {
       this.chosenIndex = null;
       this.untickedIds = untickedAtFirst;
       this.typedUsd = null;
       this.#usedLines = null;
-      const { claim, rest } = this.#sentence(read, code);
+      const { claim, rest } = this.#sentence(readFile, code);
       this.announcement = claim + rest;
     },
     failed: (error) => reportError(this, error, 'usage'),
   });
-  readonly #use = new ScenarioUse(this, this.#view);
+  readonly #scenarioUse = new ScenarioUse(this, this.#view);
   readonly #drop = new DropController(this, {
     take: (intake) => this.takeIntake(intake),
     choose: (files) => this.#files.take(files),
@@ -190,8 +190,8 @@ export class FtUsage extends FoldView {
     `;
   }
 
-  #fileView(read: ReadFile, code: FileCode): TemplateResult {
-    const { file, content } = read;
+  #fileView(readFile: ReadFile, code: FileCode): TemplateResult {
+    const { file, content } = readFile;
     const text = this.#text;
     const wording = this.#wording;
     return html`
@@ -204,7 +204,7 @@ export class FtUsage extends FoldView {
         second: null,
         actions: [{ label: text.replace, run: this.#openDialog }],
       })}
-      ${sentenceTemplate(this.#sentence(read, code))} ${whyTemplate(this.#reasons(read, code))} ${this.#failureLine()}
+      ${sentenceTemplate(this.#sentence(readFile, code))} ${whyTemplate(this.#reasons(readFile, code))} ${this.#failureLine()}
       ${content.kind === 'job' ? this.#jobView(content.job, code) : this.#profileView(content.profile, file.name, code)}
       <p class="outcome muted" role="status">${this.outcome}</p>
     `;
@@ -230,7 +230,7 @@ export class FtUsage extends FoldView {
     };
     return html`
       ${code.jobTemplate(job, view, { typedUsd: this.typedUsd, setUsd }, wording)}
-      ${view ? code.useTemplate(view, wording) : this.#use.scenario ? html`<p class="note muted">${wording.text.noApproach}</p>` : nothing}
+      ${view ? code.useTemplate(view, wording) : this.#scenarioUse.scenario ? html`<p class="note muted">${wording.text.noApproach}</p>` : nothing}
     `;
   }
 
@@ -266,15 +266,17 @@ export class FtUsage extends FoldView {
 
   /** The lines of the file in the scenario; `null` without a file, without a scenario, or for a job if nothing is trained. */
   get #linesView(): LinesView | null {
-    const scenario = this.#use.scenario;
+    const scenario = this.#scenarioUse.scenario;
     const { fileInUse, code } = this.#files;
     if (!scenario || !fileInUse || !code) return null;
-    const { candidate } = this.#use;
+    const { candidate } = this.#scenarioUse;
     const index = this.#indexIn(scenario, candidate, fileInUse, code);
     const content = this.#withBill(fileInUse.content);
-    const used = this.#use.isUsed ? this.#usedLines : null;
-    const isUsed = used !== null && used.content === content && used.effect.index === index;
-    const effect = isUsed ? used.effect : this.#effectOf(code, scenario, index, content, this.untickedIds);
+    const usedLines = this.#scenarioUse.isUsed ? this.#usedLines : null;
+    const isUsed = usedLines !== null && usedLines.content === content && usedLines.effect.index === index;
+    const effect = isUsed
+      ? usedLines.effect
+      : this.#effectOf(code, scenario, index, content, this.untickedIds);
     return (
       effect && {
         effect,
@@ -320,7 +322,7 @@ export class FtUsage extends FoldView {
         : content.profile.requests === null
           ? text.summaryUsageUnknown
           : text.summaryUsage(count(content.profile.requests), content.profile.requests);
-    const { scenario, candidate } = this.#use;
+    const { scenario, candidate } = this.#scenarioUse;
     const isUsed =
       scenario !== null &&
       this.#usedLines !== null &&
@@ -330,8 +332,8 @@ export class FtUsage extends FoldView {
         this.#withBill(content),
         this.#usedLines.ids,
       );
-    const end = !scenario ? '' : isUsed ? text.summaryUsed : text.summaryUnused;
-    return { summary: { claim, rest: rest + end }, use: isUsed ? 'used' : 'read' };
+    const endText = !scenario ? '' : isUsed ? text.summaryUsed : text.summaryUnused;
+    return { summary: { claim, rest: rest + endText }, use: isUsed ? 'used' : 'read' };
   }
 
   protected override printed(): readonly unknown[] {
@@ -350,7 +352,7 @@ export class FtUsage extends FoldView {
 
   #readSample = async (): Promise<void> => {
     const { sampleUsage } = await import('./sample.ts');
-    const until = this.#use.scenario?.startsOn ?? today(new Date());
+    const until = this.#scenarioUse.scenario?.startsOn ?? today(new Date());
     this.#files.take([givenText(sampleUsage(until), this.#text.sampleName)]);
   };
 
@@ -373,12 +375,12 @@ export class FtUsage extends FoldView {
     const { effect } = view;
     const ids = code.tickedLines(effect, this.untickedIds).map(({ id }) => id);
     this.#usedLines = { content: this.#withBill(fileInUse.content), effect, ids };
-    this.#use.use(effect.after.scenario);
+    this.#scenarioUse.use(effect.after.scenario);
     this.announcement = this.#text.used;
   };
 
   #undo = (): void => {
-    if (!this.#use.undo()) return;
+    if (!this.#scenarioUse.undo()) return;
     this.#usedLines = null;
     this.announcement = this.#text.undone;
   };
@@ -390,6 +392,7 @@ export class FtUsage extends FoldView {
   }
 }
 
+/** A job that does not say its dollars, with these dollars; any other content as it is. */
 function withBill(content: UsageFile, usd: number | null): UsageFile {
   return content.kind === 'job' && content.job.usd === null
     ? { kind: 'job', job: { ...content.job, usd } }

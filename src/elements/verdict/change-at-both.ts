@@ -28,10 +28,10 @@ export function withChangeAtBoth(
   if (paths.length === 0) return null;
   const isLower = change.value < best(valueAt(scenario, change.path) as Amount);
   return paths.reduce(
-    (both, lever) => {
-      const now = best(valueAt(scenario, lever) as Amount);
-      const value = (isLower ? Math.min : Math.max)(now, change.value);
-      return withLever(both, { lever, candidate, value });
+    (changedScenario, lever) => {
+      const valueOfBaseline = best(valueAt(scenario, lever) as Amount);
+      const value = (isLower ? Math.min : Math.max)(valueOfBaseline, change.value);
+      return withLever(changedScenario, { lever, candidate, value });
     },
     withChange(scenario, candidate, change),
   );
@@ -48,8 +48,8 @@ export function withChangeAtBoth(
  * Amounts that are unknown are left out.
  */
 function pathsAtBaseline(scenario: Scenario, path: string): readonly string[] {
-  const [inside, key, line] = [insideApproach(path), keyOf(path), lineAt(scenario, path)];
-  const at = (each: string): Amount => valueAt(scenario, each) as Amount;
+  const [fieldInApproach, key, line] = [insideApproach(path), keyOf(path), lineAt(scenario, path)];
+  const amountAt = (each: string): Amount => valueAt(scenario, each) as Amount;
   const isSame = (other: string): boolean => {
     if (line)
       return (
@@ -58,17 +58,18 @@ function pathsAtBaseline(scenario: Scenario, path: string): readonly string[] {
         key === keyOf(other) &&
         partOf(path) === partOf(other)
       );
-    if (inside !== insideApproach(other)) return false;
+    if (fieldInApproach !== insideApproach(other)) return false;
     return (
-      sharedFields.includes(key) || (inside === 'hosting.usdPerHour' && best(at(other)) === best(at(path)))
+      sharedFields.includes(key) ||
+      (fieldInApproach === 'hosting.usdPerHour' && best(amountAt(other)) === best(amountAt(path)))
     );
   };
-  const group = sharedNameOf(at(path));
+  const sharedName = sharedNameOf(amountAt(path));
   return [...amountPaths(scenario, [0]), 'approaches[0].hosting.sharedBy'].filter(
     (other) =>
       approachIndexOf(other) === 0 &&
-      at(other) != null &&
-      (isSame(other) || (group !== undefined && sharedNameOf(at(other)) === group)),
+      amountAt(other) != null &&
+      (isSame(other) || (sharedName !== undefined && sharedNameOf(amountAt(other)) === sharedName)),
   );
 }
 

@@ -71,7 +71,7 @@ function cheaperModel(view: SuggestionView, turningValue: Flip, path: string): F
   const approach = approachAt(view.result.scenario, path);
   const rates = approach?.rates;
   const isTunedModel = approach !== null && isTuned(approach.technique);
-  const write = (scale: number): string =>
+  const pricesText = (scale: number): string =>
     messages.inAndOut(
       ...([rates?.inputUsdPerMTok, rates?.outputUsdPerMTok].map((rate) =>
         formatUsd(best(rate) * scale, locale),
@@ -81,8 +81,8 @@ function cheaperModel(view: SuggestionView, turningValue: Flip, path: string): F
     path,
     value: factor,
     text: messages.changeRates(isTunedModel, formatPercent(1 - factor, locale)),
-    now: messages.ratesNow(write(factor), messages.now(write(1))),
-    was: messages.ratesNow(write(factor), messages.was(write(1))),
+    now: messages.ratesNow(pricesText(factor), messages.now(pricesText(1))),
+    was: messages.ratesNow(pricesText(factor), messages.was(pricesText(1))),
   };
 }
 

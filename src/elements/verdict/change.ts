@@ -30,9 +30,9 @@ interface ChangeTexts {
 
 /** A change of one field. */
 export interface FieldChange extends ChangeTexts {
-  /** Path into the scenario that Try sets. */
+  /** Path into the scenario of the value that the button Try sets. */
   readonly path: string;
-  /** The value Try sets, rounded as shown. */
+  /** The value that Try sets, rounded as shown. */
   readonly value: number;
   /** Set if the text names a range of requests, of which the value is the smallest. */
   readonly isRange?: true;

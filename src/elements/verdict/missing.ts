@@ -43,17 +43,17 @@ function alikeOffer(
   const verdict = comparison?.verdict;
   if (!candidate || verdict?.kind !== 'incomplete') return nothing;
   const both = [baseline, candidate];
-  const unknown = both.filter(({ approach }) => approach.successRate === null);
-  const rate = commonSuccessRate(both.map(({ approach }) => approach));
+  const withoutRate = both.filter(({ approach }) => approach.successRate === null);
+  const commonRate = commonSuccessRate(both.map(({ approach }) => approach));
   // A success rate that is entered as a difference to another rate follows it, so nothing is assumed. With a rate of 0, no request ever succeeds.
   const isDifference = both.some(({ approach }) => differenceTo(approach) !== undefined);
-  if (unknown.length === 0 || isDifference || bestGuess(rate) === 0) return nothing;
+  if (withoutRate.length === 0 || isDifference || bestGuess(commonRate) === 0) return nothing;
   const assume = (): void =>
     adopt(
-      unknown.reduce(
-        (changed, { index }) => withField(changed, `approaches[${index}].successRate`, rate),
+      withoutRate.reduce(
+        (changed, { index }) => withField(changed, `approaches[${index}].successRate`, commonRate),
         scenario,
       ),
     );
-  return html`<p class="note"><button part="edit" class="action" type="button" @click=${assume}>${text.assumeAlike(formatPercent(bestGuess(rate), locale, 1))}</button></p>`;
+  return html`<p class="note"><button part="edit" class="action" type="button" @click=${assume}>${text.assumeAlike(formatPercent(bestGuess(commonRate), locale, 1))}</button></p>`;
 }

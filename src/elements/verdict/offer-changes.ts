@@ -33,10 +33,10 @@ export function otherOffers(view: SuggestionView, prices: AlternativePrices): re
     return [{ alternative, after, netUsd: comparison.netUsd ?? 0 }];
   });
   return (['host', 'deployment'] as const).flatMap((kind) => {
-    const [best] = offers
+    const [bestOffer] = offers
       .filter(({ alternative }) => alternative.kind === kind)
       .sort((a, b) => b.netUsd - a.netUsd);
-    return best ? [offerChange(view, best.alternative, best.after)] : [];
+    return bestOffer ? [offerChange(view, bestOffer.alternative, bestOffer.after)] : [];
   });
 }
 

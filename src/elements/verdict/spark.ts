@@ -20,14 +20,14 @@ export function spark({
 }: SimulatedComparison['histogram']): TemplateResult | typeof nothing {
   if (counts.length < minBars) return nothing;
   const maxCount = Math.max(1, ...counts);
-  const width = sparkSize.width / counts.length;
-  const year = (sparkSize.width * monthsPerYear) / (binMonths * counts.length);
+  const barWidth = sparkSize.width / counts.length;
+  const yearX = (sparkSize.width * monthsPerYear) / (binMonths * counts.length);
   return html`<svg class="spark" viewBox="0 0 ${sparkSize.width} ${sparkSize.height}" preserveAspectRatio="none" aria-hidden="true" focusable="false">
     ${counts.map((count, index) => {
       const height = (count / maxCount) * (sparkSize.height - 2);
-      return svg`<rect x=${index * width} y=${sparkSize.height - 1 - height} width=${Math.max(0.5, width - 0.6)} height=${height} />`;
+      return svg`<rect x=${index * barWidth} y=${sparkSize.height - 1 - height} width=${Math.max(0.5, barWidth - 0.6)} height=${height} />`;
     })}
     ${svg`<line class="base" x1="0" y1=${sparkSize.height - 0.5} x2=${sparkSize.width} y2=${sparkSize.height - 0.5} />`}
-    ${year < sparkSize.width ? svg`<line class="year" x1=${year} y1="0" x2=${year} y2=${sparkSize.height} />` : nothing}
+    ${yearX < sparkSize.width ? svg`<line class="year" x1=${yearX} y1="0" x2=${yearX} y2=${sparkSize.height} />` : nothing}
   </svg>`;
 }
