@@ -62,6 +62,7 @@ export function sampleUsage(until: string): string {
     for (const [value, count] of spread(outputTokens, requests)) add('output', value, count);
     for (const [value, count] of spread(firstTokenMs, requests)) {
       add('first-token', value, count);
+      // The rest of the answer takes 2.3 seconds more. The speed is in tokens per 1,000 seconds.
       add('latency', value + 2300, count);
       add('speed', 74_000, count);
     }

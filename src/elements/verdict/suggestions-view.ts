@@ -93,7 +93,7 @@ export class Suggestions {
     if (!canHaveChanges || !answer) return nothing;
     // To write the changes, hundreds of scenarios are often evaluated. The changes are therefore written again only if one of these
     // inputs is replaced by another one.
-    const { approximate, assumed, locale, modelNames, fields: names } = view;
+    const { approximate, assumed, locale, modelNames, fields: fieldTexts } = view;
     const inputs = [
       result,
       candidate,
@@ -104,7 +104,7 @@ export class Suggestions {
       locale,
       modelNames,
       messages,
-      names,
+      fieldTexts,
     ];
     return guard(inputs, () => this.#changes(view, answer, prices));
   }

@@ -31,7 +31,7 @@ import { otherOffers } from './offer-changes.ts';
 /** A rise by more than this many times the present value, or a fall to less than 1/20 of the value, is not realistic and not suggested. */
 const maxFactor = 20;
 
-/** Traffic of about this many times today's is never suggested. */
+/** Traffic of about this many times today's, or more, is never suggested. */
 const maxTrafficFactor = 100;
 
 /** Whether a lever is a size of the prompt or the answer, or a line of set-up work. Less than half of it would be another task. */
@@ -139,13 +139,13 @@ export function changesOf(
   prices: AlternativePrices,
 ): readonly Change[] {
   const offers = otherOffers(view, prices);
-  const room = maxShown - offers.length;
+  const maxNearChanges = maxShown - offers.length;
   const nearChanges = nearestChanges(
     view,
     turningValues.filter(
       (turningValue) => !isFar(turningValue, view.result.scenario) && !isOverfull(view, turningValue, prices),
     ),
-    room,
+    maxNearChanges,
   );
   if (nearChanges.length + offers.length > 0)
     return [...offers, ...nearChanges].map((change) => withRemarks(view, change, prices));
@@ -155,7 +155,7 @@ export function changesOf(
     turningValues.filter(
       ({ lever, relativeChange }) => lever === 'requestsPerMonth' && relativeChange < maxTrafficFactor,
     ),
-    room,
+    maxNearChanges,
   ).map((change) => withRemarks(view, change, prices));
 }
 
@@ -179,11 +179,11 @@ function withBaselineEnd(view: SuggestionView, change: Change, prices: Alternati
     `approaches[${candidate.index}].availableUntil`,
     baseline.approach.availableUntil ?? null,
   );
-  const found = solveFor(scenarioUntilEnd, { lever: change.path, candidate: candidate.id }).find(
+  const turningValue = solveFor(scenarioUntilEnd, { lever: change.path, candidate: candidate.id }).find(
     ({ value, side }) => side === 'at-least' && value >= change.value,
   );
-  if (!found) return change;
-  const requests = roundToSide(found.value, 'at-least', fieldAt(change.path));
+  if (!turningValue) return change;
+  const requests = roundToSide(turningValue.value, 'at-least', fieldAt(change.path));
   if (requests > maxTrafficFactor * best(result.scenario.requestsPerMonth)) return change;
   const after = withField(scenarioUntilEnd, change.path, requests);
   if (payingComparison(view, evaluate(after)) === null) return change;
@@ -313,9 +313,10 @@ function firstFailingValue(view: SuggestionView, side: Flip['side'], change: Fie
       from: value,
       to: isAtLeast ? value * maxTrafficFactor : 0,
     }).flatMap((step) => [step * (1 - besideStep), step * (1 + besideStep)]),
-  ].filter((at) => (isAtLeast ? at > value : at < value && at >= 0));
+  ].filter((each) => (isAtLeast ? each > value : each < value && each >= 0));
   return (
-    furtherValues.sort((a, b) => (isAtLeast ? a - b : b - a)).find((at) => !paysAt(view, change, at)) ?? null
+    furtherValues.sort((a, b) => (isAtLeast ? a - b : b - a)).find((each) => !paysAt(view, change, each)) ??
+    null
   );
 }
 
@@ -334,14 +335,14 @@ function paysAt(view: SuggestionView, change: FieldChange, value: number): boole
  * the number of the change, it is rounded down to a whole number instead.
  */
 function lastPayingValue(view: SuggestionView, change: FieldChange, failingValue: number): number {
-  let [good, bad] = [change.value, failingValue];
-  while (bad - good > besideStep * good) {
-    const middle = (good + bad) / 2;
-    if (paysAt(view, change, middle)) good = middle;
-    else bad = middle;
+  let [paying, failing] = [change.value, failingValue];
+  while (failing - paying > besideStep * paying) {
+    const middle = (paying + failing) / 2;
+    if (paysAt(view, change, middle)) paying = middle;
+    else failing = middle;
   }
-  const rounded = roundToSide(good, 'at-most', fieldAt(change.path));
-  return rounded > change.value ? rounded : Math.floor(good);
+  const rounded = roundToSide(paying, 'at-most', fieldAt(change.path));
+  return rounded > change.value ? rounded : Math.floor(paying);
 }
 
 /** The numbers of prompt tokens at which the cache or the prices of an approach change. Empty if `path` is not one of prompt tokens. */

@@ -29,6 +29,7 @@ export function latePartsOf(host: LitElement) {
   addStyles(host.shadowRoot, lateStyles);
   const announcer = new AnnounceController(host);
   let shownWorth: ReturnType<typeof worthTemplate> = nothing;
+  // `waiting`: the paragraph is made again once the new verdict is painted. `due`: it is made again now.
   let worthState: 'shown' | 'waiting' | 'due' = 'due';
   let presentScenario: Scenario | null = null;
   return {
@@ -70,7 +71,7 @@ export function latePartsOf(host: LitElement) {
 
 /**
  * The value of tuning at the prices of the catalogue that the page has set. If this catalogue is `null` or cannot be used,
- * the shipped catalogue applies.
+ * the shipped catalogue applies. `before` is a text that stands before the value.
  */
 export function worthAt(
   view: VerdictView,

@@ -51,12 +51,17 @@ export interface VolumeRange {
  * crossovers.
  */
 export function envelope({ pair, costs, crossovers }: VolumeChartView): readonly VolumeRange[] {
-  const at = new Map(crossovers.filter(({ onEnvelope }) => onEnvelope).map((c) => [c.requestsPerMonth, c]));
+  const crossoverByVolume = new Map(
+    crossovers.filter(({ onEnvelope }) => onEnvelope).map((each) => [each.requestsPerMonth, each]),
+  );
   const ranges: { series: Series; first: number; last: number }[] = [];
   for (let i = 1; i < costs.length; i += 1) {
     const [from, to] = [costs[i - 1], costs[i]];
     if (!from || !to) continue;
-    const id = at.get(to.requestsPerMonth)?.below ?? at.get(from.requestsPerMonth)?.above ?? to.cheapest;
+    const id =
+      crossoverByVolume.get(to.requestsPerMonth)?.below ??
+      crossoverByVolume.get(from.requestsPerMonth)?.above ??
+      to.cheapest;
     const series = pair.all.find((each) => each.id === id);
     if (!series) continue;
     const previous = ranges[ranges.length - 1];
@@ -77,18 +82,18 @@ export function volumeChartSpec(view: VolumeChartView): ChartSpec | null {
   if (allPoints.length === 0) return null;
 
   const ranges = envelope(view);
-  const cheapestPoints = ranges.flatMap(({ series, first: a, last: b }) =>
-    pointsOf(costs.slice(a, b + 1), series),
+  const cheapestPoints = ranges.flatMap(({ series, first: firstIndex, last: lastIndex }) =>
+    pointsOf(costs.slice(firstIndex, lastIndex + 1), series),
   );
   const pairPoints = [pair.baseline, pair.candidate].flatMap((series) =>
     series ? (pointsBySeries.get(series) ?? []) : [],
   );
   // The end of the axis is at most ten times the highest cost of the compared approaches, so that these fill most of the height. The start
   // is at least a millionth of the end.
-  const top = Math.min(highest(allPoints), highest(pairPoints.length > 0 ? pairPoints : allPoints) * 10);
-  const bottom = Math.max(
+  const topUsd = Math.min(highest(allPoints), highest(pairPoints.length > 0 ? pairPoints : allPoints) * 10);
+  const bottomUsd = Math.max(
     roundDown(lowest(cheapestPoints.length > 0 ? cheapestPoints : allPoints)),
-    top / 1e6,
+    topUsd / 1e6,
   );
 
   const background = backgroundSeries(
@@ -101,8 +106,8 @@ export function volumeChartSpec(view: VolumeChartView): ChartSpec | null {
     width: background.has(series) ? 1 : Math.min(series.stroke.width, 1.5),
     dash: series.stroke.dash,
   }));
-  const thickLines: Line[] = ranges.map(({ series, first: a, last: b }) => ({
-    points: pointsOf(costs.slice(a, b + 1), series),
+  const thickLines: Line[] = ranges.map(({ series, first: firstIndex, last: lastIndex }) => ({
+    points: pointsOf(costs.slice(firstIndex, lastIndex + 1), series),
     color: series.stroke.color,
     width: 4,
     dash: [],
@@ -114,8 +119,8 @@ export function volumeChartSpec(view: VolumeChartView): ChartSpec | null {
       scale: 'log',
       min: first.requestsPerMonth,
       max: last.requestsPerMonth,
-      ticks: (length) =>
-        decades(first.requestsPerMonth, last.requestsPerMonth, length, 44).map((value) => ({
+      ticks: (axisPixels) =>
+        decades(first.requestsPerMonth, last.requestsPerMonth, axisPixels, 44).map((value) => ({
           value,
           label: [language.compactCount(value)],
         })),
@@ -123,14 +128,16 @@ export function volumeChartSpec(view: VolumeChartView): ChartSpec | null {
     },
     y: {
       scale: 'log',
-      min: bottom,
+      min: bottomUsd,
       // Even a flat line needs some height.
-      max: Math.max(top * 1.2, bottom * 10),
-      ticks: (length) =>
-        decades(bottom * rate, Math.max(top * 1.2, bottom * 10) * rate, length, 30).map((value) => ({
-          value: value / rate,
-          label: [language.axisUsd(value / rate)],
-        })),
+      max: Math.max(topUsd * 1.2, bottomUsd * 10),
+      ticks: (axisPixels) =>
+        decades(bottomUsd * rate, Math.max(topUsd * 1.2, bottomUsd * 10) * rate, axisPixels, 30).map(
+          (value) => ({
+            value: value / rate,
+            label: [language.axisUsd(value / rate)],
+          }),
+        ),
     },
     lines: [...thinLines, ...thickLines].filter(({ points }) => points.length > 1),
     rules: rulesOf(view),
@@ -138,7 +145,7 @@ export function volumeChartSpec(view: VolumeChartView): ChartSpec | null {
     labels: pair.all.flatMap((series) => {
       const points = pointsBySeries.get(series) ?? [];
       const at = points[points.length - 1];
-      return at && at.y <= top * 1.2
+      return at && at.y <= topUsd * 1.2
         ? [
             {
               at,

@@ -103,9 +103,9 @@ export class FtVolumeChart extends TabView {
   /** Index of the nearest volume on the log scale. */
   #nearest(volume: number): number {
     const distance = ({ requestsPerMonth }: VolumeCost) => Math.abs(Math.log(requestsPerMonth / volume));
-    return this.#costs.reduce((best, cost, i) => {
-      const nearest = this.#costs[best];
-      return nearest && distance(nearest) <= distance(cost) ? best : i;
+    return this.#costs.reduce((nearestIndex, cost, index) => {
+      const nearest = this.#costs[nearestIndex];
+      return nearest && distance(nearest) <= distance(cost) ? nearestIndex : index;
     }, 0);
   }
 
@@ -150,19 +150,19 @@ export class FtVolumeChart extends TabView {
     const endsAt = candidate?.result.endsAtMonths ?? null;
     const endsEarly = endsAt !== null && endsAt < scenario.horizonMonths;
     const months = Math.round(endsEarly ? Math.max(0, endsAt) : scenario.horizonMonths);
-    const until =
+    const untilText =
       candidate && endsEarly ? text.volumeUntilEnd(endingModelName(candidate, all, this.modelNames)) : '';
-    const hits = all.some(({ approach }) => approach.cache?.hitRate === 'from-traffic')
+    const hitsText = all.some(({ approach }) => approach.cache?.hitRate === 'from-traffic')
       ? text.volumeHits
       : punctuationOf(locale).stop;
-    const ends = all.flatMap((series) => {
+    const endTexts = all.flatMap((series) => {
       const { availableUntil } = series.approach;
       const endsWithinHorizon = wholeMonthsServed(series) < scenario.horizonMonths;
       return series === candidate || !availableUntil || !endsWithinHorizon
         ? []
         : [text.tableRetires(endingModelName(series, all, this.modelNames), date(availableUntil))];
     });
-    return paragraphText([`${text.volumeSpread(monthsText(months))}${until}${hits}`, ...ends]);
+    return paragraphText([`${text.volumeSpread(monthsText(months))}${untilText}${hitsText}`, ...endTexts]);
   }
 
   /** The message about the approaches whose cost is unknown at every volume. */

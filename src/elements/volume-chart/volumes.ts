@@ -33,8 +33,8 @@ export function volumesFor(
   // Without the user's volume, the slider rests at a round volume.
   const restingVolume = present === null ? [roundVolume(gridStart, high)] : [];
   const jumpSides = jumps(gridStart, high).flatMap((volume) => [volume * (1 - 1e-6), volume * (1 + 1e-6)]);
-  const all = [...grid, ...markedVolumes, ...restingVolume, ...jumpSides].sort((a, b) => a - b);
-  return all.filter((volume, i) => i === 0 || volume > (all[i - 1] ?? 0));
+  const sortedVolumes = [...grid, ...markedVolumes, ...restingVolume, ...jumpSides].sort((a, b) => a - b);
+  return sortedVolumes.filter((volume, i) => i === 0 || volume > (sortedVolumes[i - 1] ?? 0));
 }
 
 /** The power of ten that is nearest to the middle of two volumes on a log scale. */
