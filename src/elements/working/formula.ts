@@ -26,9 +26,10 @@ export const textPiece = (text: string): Piece => ({ text, isInput: false });
 /** The phrases around terms that are rounded or compared, and the number that is written as a word. */
 type FormulaMessages = Pick<Messages['working'], 'larger' | 'roundedUp' | 'roundedDown' | 'million'>;
 
-/** Names (Latin or Greek, with an optional index), numbers, and single signs. */
-const tokens = /1e6|[A-Za-zα-ωφ][A-Za-z0-9]*(?:_[A-Za-z0-9]+)?|\d+(?:\.\d+)?|[^\s]/g;
-const signs: Readonly<Record<string, string>> = {
+/** Splits a formula into names (Latin or Greek, with an optional index), numbers, and single signs. */
+const formulaTokens = /1e6|[A-Za-zα-ωφ][A-Za-z0-9]*(?:_[A-Za-z0-9]+)?|\d+(?:\.\d+)?|[^\s]/g;
+/** The signs of a formula as they are shown. */
+const shownSigns: Readonly<Record<string, string>> = {
   '+': ' + ',
   '-': ' − ',
   '·': ' × ',
@@ -50,7 +51,7 @@ export interface FigureFormatters {
 export function piecesOf(
   formula: string,
   operands: readonly Operand[],
-  write: FigureFormatters,
+  formatters: FigureFormatters,
   messages: FormulaMessages,
 ): readonly Piece[] {
   const bySymbol = new Map(operands.map((operand) => [operand.symbol, operand]));
@@ -59,90 +60,94 @@ export function piecesOf(
     ceil: messages.roundedUp,
     floor: messages.roundedDown,
   };
-  const signsOf: Readonly<Record<string, string>> = { ...signs, '1e6': messages.million };
-  const list = formula.replace(roundingGuard, '').match(tokens) ?? [];
+  const writtenSigns: Readonly<Record<string, string>> = { ...shownSigns, '1e6': messages.million };
+  const tokens = formula.replace(roundingGuard, '').match(formulaTokens) ?? [];
 
-  /** The pieces of `list` between two indices. Brackets between them are balanced. */
-  const read = (from: number, to: number): readonly Piece[] => {
-    const found: Piece[] = [];
+  /** The pieces of the tokens between two indices. Brackets between them are balanced. */
+  const piecesBetween = (from: number, to: number): readonly Piece[] => {
+    const pieces: Piece[] = [];
     for (let at = from; at < to; at += 1) {
-      const token = list[at] ?? '';
+      const token = tokens[at] ?? '';
       const operand = bySymbol.get(token);
       if (token === 'exp' || token === '^') {
-        if (token === 'exp') found.push(textPiece('e'));
-        const end = list[at + 1] === '(' ? closingBracket(list, at + 1) : at + 1;
-        const inside = list[at + 1] === '(' ? read(at + 2, end) : read(at + 1, end + 1);
-        found.push(...inside.map((piece) => ({ ...piece, isExponent: true })));
+        if (token === 'exp') pieces.push(textPiece('e'));
+        const end = tokens[at + 1] === '(' ? closingBracket(tokens, at + 1) : at + 1;
+        const exponent = tokens[at + 1] === '(' ? piecesBetween(at + 2, end) : piecesBetween(at + 1, end + 1);
+        pieces.push(...exponent.map((piece) => ({ ...piece, isExponent: true })));
         at = end;
-      } else if (phrases[token] && list[at + 1] === '(') {
-        const end = closingBracket(list, at + 1);
-        const phrase = withPhrase(phrases[token], argumentsIn(list, at + 2, end, read));
+      } else if (phrases[token] && tokens[at + 1] === '(') {
+        const end = closingBracket(tokens, at + 1);
+        const phrase = withPhrase(phrases[token], argumentsIn(tokens, at + 2, end, piecesBetween));
         // Next to an operator, brackets show where the words end.
         const isWholeFormula = at === from && end === to - 1;
-        found.push(...(isWholeFormula ? phrase : [textPiece('('), ...phrase, textPiece(')')]));
+        pieces.push(...(isWholeFormula ? phrase : [textPiece('('), ...phrase, textPiece(')')]));
         at = end;
       } else if (operand) {
-        const isExponent = list[at - 1] === '^';
-        found.push({ text: write.operand(operand, isExponent), isInput: isTyped(operand) });
-      } else if (/^\d/.test(token) && !signsOf[token]) found.push(textPiece(write.number(Number(token))));
+        const isExponent = tokens[at - 1] === '^';
+        pieces.push({ text: formatters.operand(operand, isExponent), isInput: isTyped(operand) });
+      } else if (/^\d/.test(token) && !writtenSigns[token])
+        pieces.push(textPiece(formatters.number(Number(token))));
       else {
-        const isSign = token === '-' && (at === from || list[at - 1] === '(');
-        found.push(textPiece(isSign ? '−' : (signsOf[token] ?? token)));
+        const isNegativeSign = token === '-' && (at === from || tokens[at - 1] === '(');
+        pieces.push(textPiece(isNegativeSign ? '−' : (writtenSigns[token] ?? token)));
       }
     }
-    return found;
+    return pieces;
   };
-  return joinedPieces(read(0, list.length));
+  return joinedPieces(piecesBetween(0, tokens.length));
 }
 
 /** The index of the bracket that closes the one at `open`. */
-function closingBracket(list: readonly string[], open: number): number {
+function closingBracket(tokens: readonly string[], open: number): number {
   let depth = 0;
-  for (let at = open; at < list.length; at += 1) {
-    if (list[at] === '(') depth += 1;
-    if (list[at] === ')') depth -= 1;
+  for (let at = open; at < tokens.length; at += 1) {
+    if (tokens[at] === '(') depth += 1;
+    if (tokens[at] === ')') depth -= 1;
     if (depth === 0) return at;
   }
-  return list.length;
+  return tokens.length;
 }
 
-/** The arguments of a function, separated at commas outside of inner brackets. */
+/** The pieces of each argument of a function. Arguments are separated at commas outside of inner brackets. */
 function argumentsIn(
-  list: readonly string[],
+  tokens: readonly string[],
   from: number,
   to: number,
-  read: (from: number, to: number) => readonly Piece[],
+  piecesBetween: (from: number, to: number) => readonly Piece[],
 ): readonly (readonly Piece[])[] {
-  const found: (readonly Piece[])[] = [];
+  const piecesByArgument: (readonly Piece[])[] = [];
   let start = from;
   for (let at = from; at < to; at += 1) {
-    if (list[at] === '(') at = closingBracket(list, at);
-    else if (list[at] === ',') {
-      found.push(read(start, at));
+    if (tokens[at] === '(') at = closingBracket(tokens, at);
+    else if (tokens[at] === ',') {
+      piecesByArgument.push(piecesBetween(start, at));
       start = at + 1;
     }
   }
-  return [...found, read(start, to)];
+  return [...piecesByArgument, piecesBetween(start, to)];
 }
 
 /** The arguments of a function, between the words of its phrase. */
-function withPhrase(phrases: readonly string[], parts: readonly (readonly Piece[])[]): readonly Piece[] {
+function withPhrase(
+  words: readonly string[],
+  piecesByArgument: readonly (readonly Piece[])[],
+): readonly Piece[] {
   return [
-    textPiece(phrases[0] ?? ''),
-    ...parts.flatMap((part, i) => [...part, textPiece(phrases[i + 1] ?? '')]),
+    textPiece(words[0] ?? ''),
+    ...piecesByArgument.flatMap((pieces, i) => [...pieces, textPiece(words[i + 1] ?? '')]),
   ];
 }
 
 /** Joins adjacent pieces of one kind and removes empty ones. */
 function joinedPieces(pieces: readonly Piece[]): readonly Piece[] {
-  const found: Piece[] = [];
+  const joined: Piece[] = [];
   for (const piece of pieces.filter(({ text }) => text !== '')) {
-    const last = found.at(-1);
+    const last = joined.at(-1);
     const canJoin = last && !last.isInput && !piece.isInput && last.isExponent === piece.isExponent;
-    if (canJoin) found[found.length - 1] = { ...last, text: last.text + piece.text };
-    else found.push(piece);
+    if (canJoin) joined[joined.length - 1] = { ...last, text: last.text + piece.text };
+    else joined.push(piece);
   }
-  return found;
+  return joined;
 }
 
 /** Whether the user entered an operand. Prices do not count, because they have their own lines. */

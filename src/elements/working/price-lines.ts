@@ -67,11 +67,11 @@ export function priceLines(
   origins: readonly PriceOrigin[],
   language: WorkingLanguage,
 ): readonly WorkingLine[] {
-  const sets = [...new Set(steps.map(({ label }) => parentOf(label)))].filter((set) => set !== 'month');
+  const setPaths = [...new Set(steps.map(({ label }) => parentOf(label)))].filter((path) => path !== 'month');
   return [
-    ...sets.flatMap((set) => {
-      const setSteps = steps.filter(({ label }) => parentOf(label) === set);
-      const origin = origins.find(({ path }) => path === set);
+    ...setPaths.flatMap((setPath) => {
+      const setSteps = steps.filter(({ label }) => parentOf(label) === setPath);
+      const origin = origins.find(({ path }) => path === setPath);
       return [
         rateSetLine(name, approach, setSteps, origin, language),
         ...setSteps.filter(isMeanPrice).map((step) => meanPriceLine(step, language.text.asBatch, language)),
@@ -98,13 +98,13 @@ function rateSetLine(
 ): WorkingLine {
   const { text, locale } = language;
   const { comma, semicolon } = punctuationOf(locale);
-  const first = steps[0]?.operands[0]?.label ?? '';
+  const firstLabel = steps[0]?.operands[0]?.label ?? '';
   const hasKnownPrice = steps.some(({ operands }) => operands[0]?.value !== null);
   // The symbol `f` is the factor of batch prices, and `r_batch` a batch price.
-  const batch = steps.flatMap(({ operands }) =>
+  const batchOperands = steps.flatMap(({ operands }) =>
     operands.filter(({ symbol }) => /^(f|r_batch)$/.test(symbol)),
   );
-  const factor = batch.find(({ symbol }) => symbol === 'f')?.value;
+  const factor = batchOperands.find(({ symbol }) => symbol === 'f')?.value;
   const pricePieces = (
     label: (step: Step) => string,
     priceIn: (step: Step) => Step['operands'][number] | undefined,
@@ -119,20 +119,20 @@ function rateSetLine(
         figure(isEntered ? text.enteredPrice(usd) : usd),
       ];
     });
-  const kind = (step: Step): string => text.priceKinds[kindOf(step)] ?? kindOf(step);
+  const kindText = (step: Step): string => text.priceKinds[kindOf(step)] ?? kindOf(step);
   return {
     label: name,
     pieces: [
       textPiece(origin?.from ? text.fromDate(formatDate(origin.from, locale, 'short')) : ''),
-      textPiece(tierThreshold(first, approach, language)),
-      ...pricePieces(kind, ({ operands }) => operands[0]),
-      ...(batch.length === 0
+      textPiece(tierThreshold(firstLabel, approach, language)),
+      ...pricePieces(kindText, ({ operands }) => operands[0]),
+      ...(batchOperands.length === 0
         ? []
         : typeof factor === 'number'
           ? [textPiece(`${semicolon}${text.batch} × `), figure(formatNumber(factor, locale))]
           : [
               textPiece(`${semicolon}${text.batch} `),
-              ...pricePieces(kind, ({ operands }) => operands.find(({ symbol }) => symbol === 'r_batch')),
+              ...pricePieces(kindText, ({ operands }) => operands.find(({ symbol }) => symbol === 'r_batch')),
             ]),
     ].filter((piece) => piece.text !== ''),
     value: '',
@@ -150,8 +150,8 @@ function tierThreshold(
   const { change, tier } = rateSetOf(label);
   if (tier === null) return '';
   const set = change === null ? rates : rateChanges[change]?.rates;
-  const above = set?.tiers[tier]?.aboveInputTokens;
-  return above === undefined ? '' : text.aboveTokens(formatTokens(above, locale), above);
+  const threshold = set?.tiers[tier]?.aboveInputTokens;
+  return threshold === undefined ? '' : text.aboveTokens(formatTokens(threshold, locale), threshold);
 }
 
 function meanPriceLine(
@@ -180,7 +180,7 @@ export function mergedPriceLines(
   { findModel }: PricePages,
   { text }: WorkingLanguage,
 ): readonly WorkingLine[] {
-  const found = prices.map(({ series, lines }) => {
+  const namedPrices = prices.map(({ series, lines }) => {
     const { approach, name } = series;
     const row = modelRow(approach, { findModel });
     const model = modelName(approach, row ? { [row.id]: row.name } : {});
@@ -188,10 +188,10 @@ export function mergedPriceLines(
     const lineName = model === null ? name : isTunedModel ? text.tuned(model) : model;
     return { series, lines, lineName, content: JSON.stringify(lines(lineName)) };
   });
-  return found.flatMap(({ series, lines, lineName, content }, i) => {
-    const sameNamed = found.filter((each) => each.lineName === lineName);
+  return namedPrices.flatMap(({ series, lines, lineName, content }, i) => {
+    const sameNamed = namedPrices.filter((each) => each.lineName === lineName);
     if (sameNamed.every((each) => each.content === content))
-      return found.findIndex((each) => each.lineName === lineName) === i ? lines(lineName) : [];
+      return namedPrices.findIndex((each) => each.lineName === lineName) === i ? lines(lineName) : [];
     return lines(lineName === series.name ? lineName : text.modelOf(lineName, series.name));
   });
 }

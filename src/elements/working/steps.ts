@@ -49,7 +49,7 @@ export function workingOf(
   const { text } = language;
   const { scenario } = result;
   const steps = explain(result, { month }).filter(({ label }) => !conditional || label !== 'verdict.date');
-  const number = formatNumber(month, language.locale);
+  const monthNumber = formatNumber(month, language.locale);
   const allOrigins = originsOf(scenario, pages);
   const origins = ({ index }: Series) => allOrigins.filter((origin) => origin.index === index);
   const stepsOf = (section: string, { id }: Series) =>
@@ -75,10 +75,10 @@ export function workingOf(
     ...pair.all.flatMap((series) => [
       ...(series.result.cacheableTokens === 0
         ? []
-        : [section('hit-rate', text.hitRate(series.name, number), series)]),
+        : [section('hit-rate', text.hitRate(series.name, monthNumber), series)]),
       section('request', text.request(series.name), series),
       section('set-up', text.setUp(series.name), series),
-      section('month', text.month(series.name, number), series),
+      section('month', text.month(series.name, monthNumber), series),
     ]),
     ...(candidate
       ? [
@@ -164,9 +164,9 @@ const sums = new Set(['setup.totalUsd', 'month.fixedUsd']);
 
 /** Whether a step has a line. */
 function isShown({ unit, formula, operands, value, label }: Step, steps: readonly Step[]): boolean {
-  // Steps whose value is a text are left out, because the verdict shows its kind and reasons. So are empty sums and prices of zero tokens.
+  // Steps whose value is a text (the kind of the verdict and its reasons) are left out, because `<ft-verdict>` shows them. So are empty sums and prices of zero tokens.
   if (unit === 'text' || (value === 0 && (formula === '0' || formula.startsWith('0·')))) return false;
-  // If the first attempt is always accepted, the line is left out.
+  // If the first attempt is always accepted, the line of the attempts is left out.
   if (label === 'attempts') return value !== 1;
   if (label === 'leftOver') return value !== 0;
   if (label === 'verdict.firstAheadMonths')
@@ -178,16 +178,18 @@ function isShown({ unit, formula, operands, value, label }: Step, steps: readonl
 function withoutRepeats(steps: readonly Step[]): readonly Step[] {
   const shownSteps: Step[] = [];
   for (const step of steps) {
-    const last = shownSteps.at(-1);
+    const previousStep = shownSteps.at(-1);
     const isRepeated =
-      last?.unit === step.unit && isSame(last.value, step.value) && step.operands.length === 1;
-    if (!last || !isRepeated || !(runningTotals.has(step.label) || sums.has(step.label)))
+      previousStep?.unit === step.unit &&
+      isSame(previousStep.value, step.value) &&
+      step.operands.length === 1;
+    if (!previousStep || !isRepeated || !(runningTotals.has(step.label) || sums.has(step.label)))
       shownSteps.push(step);
     else if (runningTotals.has(step.label)) {
       // The previous line is one of several summands and has its own label, so both lines are shown.
-      const isPart = !runningTotals.has(last.label) && shownSteps.length > 1;
+      const isPart = !runningTotals.has(previousStep.label) && shownSteps.length > 1;
       if (isPart) shownSteps.push(step);
-      else shownSteps[shownSteps.length - 1] = { ...last, label: step.label };
+      else shownSteps[shownSteps.length - 1] = { ...previousStep, label: step.label };
     }
   }
   return shownSteps;
@@ -215,20 +217,20 @@ function derivationOf(
   language: WorkingLanguage,
 ): readonly Piece[] {
   const { text, locale } = language;
-  const start = operands.find((operand) => operand.label === 'startsOn')?.value;
-  if (label === 'verdict.date') return [textPiece(text.afterStart(formatDate(String(start), locale)))];
+  const startDay = operands.find((operand) => operand.label === 'startsOn')?.value;
+  if (label === 'verdict.date') return [textPiece(text.afterStart(formatDate(String(startDay), locale)))];
   if (label === 'endsAtMonths') {
     const [from = '', to = ''] = operands.map(({ value }) => formatDate(String(value), locale));
     return [textPiece(text.fromTo(from, to))];
   }
   if (formula === '') return [];
   // The operands of a list have an index at the end of their symbol: `c_3`.
-  const list = operands.filter(({ symbol }) => /_\d+$/.test(symbol));
+  const listOperands = operands.filter(({ symbol }) => /_\d+$/.test(symbol));
   const isFlow = /\b(npv|irr)\(/.test(formula);
-  if (isFlow || list.length > 6) {
+  if (isFlow || listOperands.length > 6) {
     const manyText = isFlow ? text.fromFlows : text.sumOfMany;
     return [
-      textPiece(manyText(formatTokens(list.length, locale), list.length)),
+      textPiece(manyText(formatTokens(listOperands.length, locale), listOperands.length)),
       { ...textPiece(text.seeTable), isReference: true },
     ];
   }
@@ -236,16 +238,16 @@ function derivationOf(
   if (label === 'cacheableTokens' && singleOperand) return [textPiece(text.wholePrefix)];
   const isSourced = origin !== undefined && !origin.isOwn;
   if (singleOperand) return isTyped(singleOperand) && !isSourced ? [textPiece(text.asEntered)] : [];
-  const write = formattersOf(operands, language);
+  const formatters = formattersOf(operands, language);
   const isEntered = (operand: Operand) =>
     origin?.typedPaths.some((key) => operand.label === `${origin.path}.${key}`);
   const pieces = piecesOf(
     formula,
     operands,
     {
-      ...write,
+      ...formatters,
       operand: (operand, isExponent) => {
-        const figure = write.operand(operand, isExponent);
+        const figure = formatters.operand(operand, isExponent);
         return isEntered(operand) ? text.enteredPrice(figure) : figure;
       },
     },

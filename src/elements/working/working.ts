@@ -106,7 +106,7 @@ export class FtWorking extends TabView {
   }
 
   /** The choice of the month. */
-  #months(horizon: number): TemplateResult | typeof nothing {
+  #monthMenu(horizon: number): TemplateResult | typeof nothing {
     if (horizon < 2) return nothing;
     const { text, locale } = this.#language;
     const choose = (event: Event): void => {
@@ -136,7 +136,7 @@ export class FtWorking extends TabView {
     if (reading.kind !== 'result') return this.#view.message() ?? html``;
     const { text } = this.#language;
     this.#feeNames = feeNamesOf(reading.result.scenario.approaches, this.catalog ?? shipped);
-    return html`${this.#months(reading.result.scenario.horizonMonths)}
+    return html`${this.#monthMenu(reading.result.scenario.horizonMonths)}
       ${this.#sections.map((section) => this.#section(section))}
       <p class="note">${paragraphText([text.note, text.range, this.approximate ? approximately(text.approximate) : ''])}</p>`;
   }
