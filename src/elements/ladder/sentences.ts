@@ -200,7 +200,7 @@ function costPieces(below: Rung, above: Rung, next: NextRung, wording: LadderWor
   if (belowUsd === null || aboveUsd === null) return [text.costUnknown];
   const differenceUsd = writtenDifference(aboveUsd, belowUsd, wording.locale);
   const amount = perThousandText(Math.abs(differenceUsd), wording);
-  const difference =
+  const differenceText =
     differenceUsd === 0 ? text.costsSame : differenceUsd < 0 ? text.saves(amount) : text.costsMore(amount);
   // Without a set-up there is nothing to pay back.
   const payback =
@@ -208,7 +208,7 @@ function costPieces(below: Rung, above: Rung, next: NextRung, wording: LadderWor
       ? setupPaybackText(verdict, below, differenceUsd < 0, wording)
       : '';
   const hasFixedCosts = [below, above].some(({ fixedUsdPerThousandAccepted: fixed }) => fixed !== 0);
-  return [text.ifThatHolds, difference, includedText(hasFixedCosts, wording), payback];
+  return [text.ifThatHolds, differenceText, includedText(hasFixedCosts, wording), payback];
 }
 
 /** Says which costs the difference to the next rung includes. */

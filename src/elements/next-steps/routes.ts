@@ -36,8 +36,8 @@ export function sizeIn(approach: Approach | undefined): TrainingSize | null {
 }
 
 /**
- * Every host, in three groups: open hosts with steps, open hosts without steps (their documentation was not read), and closed hosts. In each group,
- * the host with the cheapest offer is the first.
+ * Every host, in three groups: open hosts with steps, open hosts without steps (their documentation was not read), and closed hosts. In
+ * each group, the host with the cheapest offer is the first.
  */
 export function hostsFor(
   size: TrainingSize | null,

@@ -94,8 +94,8 @@ export function promptOnly({ parts }: PromptCosts): readonly PartCost[] {
 }
 
 /**
- * The sentence about the prompt of an approach. It states the fixed and the varying tokens only if the parts contain both: if the prompt has no varying
- * part, the varying tokens are those of the calculation, and the dollars of the sentence do not include them.
+ * The sentence about the prompt of an approach. It states the fixed and the varying tokens only if the parts contain both: if the prompt
+ * has no varying part, the varying tokens are those of the calculation, and the dollars of the sentence do not include them.
  */
 export function promptSentence(name: string, costs: PromptCosts, wording: PartWording): Sentence {
   const { text } = wording;

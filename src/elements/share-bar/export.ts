@@ -30,9 +30,10 @@ import { type ReportInput, toMarkdown, verdictView } from './report.ts';
 export const cdnScript = 'https://cdn.jsdelivr.net/npm/ft-breakeven/dist/cdn/ft-breakeven.js';
 
 /**
- * The embed code: a script and a tag. The tag has the simple attributes (such as `requests-per-month`) if they express the whole calculation, else the encoded scenario
- * with the names of the values that are still the example's. `fallback` is plain text that is shown until the element is upgraded. Simple
- * attributes produce names of approaches and costs in the language of `messages`. The tag shows amounts in the currency of the locale, as the fallback does.
+ * The embed code: a script and a tag. The tag has the simple attributes (such as `requests-per-month`) if they express the whole
+ * calculation, else the encoded scenario with the names of the values that are still the example's. `fallback` is plain text that is shown
+ * until the element is upgraded. Simple attributes produce names of approaches and costs in the language of `messages`. The tag shows
+ * amounts in the currency of the locale, as the fallback does.
  */
 export function embedCode(
   shared: SharedCalculation,

@@ -185,8 +185,13 @@ function linePhrase(
     const quantityBefore = valueAt(scenario, `${path}.quantity`) as Amount | undefined;
     if (cost === null) {
       const [quantity, price, ...furtherFactors] = language.factors(typed) ?? [];
-      const isPair = quantity !== undefined && price !== undefined && furtherFactors.length === 0;
-      if (quantityBefore === undefined || !isPair) return false;
+      if (
+        quantityBefore === undefined ||
+        quantity === undefined ||
+        price === undefined ||
+        furtherFactors.length > 0
+      )
+        return false;
       const usdPerUnit = tidy(price / language.rate);
       return {
         shown: `${language.number(quantity)} × ${language.money(usdPerUnit)}`,

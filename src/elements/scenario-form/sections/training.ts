@@ -172,8 +172,8 @@ function byTokenFields(
       ...markIfUnknown(view, training.tokens),
       phrase: (typed, isTyping) => {
         const [examples, perExample, ...furtherFactors] = view.language.factors(typed) ?? [];
-        const isPair = examples !== undefined && perExample !== undefined && furtherFactors.length === 0;
-        if (isTyping || !isPair) return false;
+        if (isTyping || examples === undefined || perExample === undefined || furtherFactors.length > 0)
+          return false;
         // "800 × 900" are examples and tokens per example. The field itself uses their product.
         view.setExamples(examples);
         view.setPending({ tokensPerExample: perExample });
