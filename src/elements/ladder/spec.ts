@@ -92,9 +92,10 @@ export function ladderSpec(view: LadderView): ChartSpec | null {
   const [bottom, top] = shares;
   const largestUsd = Math.max(...placed.map(({ x }) => x));
   const rate = rateIn(wording.locale);
+  // The largest amount keeps some distance from the end of the axis.
   const axis = niceAxis(0, largestUsd > 0 ? largestUsd * 1.08 : 1, { rate });
-  const ticks = (length: number): Tick[] =>
-    niceAxis(0, axis.max, { intervals: Math.max(2, Math.floor(length / 80)), rate })
+  const ticks = (axisPixels: number): Tick[] =>
+    niceAxis(0, axis.max, { intervals: Math.max(2, Math.floor(axisPixels / 80)), rate })
       .values.filter((value) => value <= axis.max)
       .map((value) => ({ value, label: [axisUsd(value)] }));
   const barLine: readonly Point[] = [

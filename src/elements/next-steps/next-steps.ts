@@ -230,6 +230,7 @@ export class FtNextSteps extends FoldView {
   get #epochs(): number {
     const training = this.#tunedApproach?.training;
     const scenarioEpochs = training && 'epochs' in training ? training.epochs : null;
+    // Without any number of epochs, the default for 100 examples is used.
     const epochs = this.epochs ?? this.evidence.report?.epochs ?? scenarioEpochs ?? defaultEpochs(100);
     return Math.max(1, Math.round(epochs));
   }

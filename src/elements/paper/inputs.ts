@@ -109,8 +109,8 @@ function tableOf(
   const keys = [...new Set(columns.flatMap((column) => [...column.keys()]))];
   const rows = keys.map((key) => {
     const cells = columns.map((column) => column.get(key));
-    const [first] = cells.filter((cell) => cell !== undefined);
-    return { first, cells, isDefault: cells.every((cell) => cell?.isDefault ?? true) };
+    const [firstInput] = cells.filter((cell) => cell !== undefined);
+    return { firstInput, cells, isDefault: cells.every((cell) => cell?.isDefault ?? true) };
   });
   // The head of the table, or another table, shows the sections that have no title.
   const titles: Readonly<Partial<Record<Section, string>>> = language.messages.form.titles;
@@ -118,14 +118,14 @@ function tableOf(
     approaches,
     sections: sections.flatMap((section) => {
       const title = titles[section];
-      const sectionRows = rows.flatMap(({ first, cells, isDefault }) =>
-        first && !isDefault && sectionAt(first.path) === section
-          ? [{ label: labelIn(first, language), cells: cells.map((cell) => cell?.text ?? notThere) }]
+      const sectionRows = rows.flatMap(({ firstInput, cells, isDefault }) =>
+        firstInput && !isDefault && sectionAt(firstInput.path) === section
+          ? [{ label: labelIn(firstInput, language), cells: cells.map((cell) => cell?.text ?? notThere) }]
           : [],
       );
       return title === undefined || sectionRows.length === 0 ? [] : [{ title, rows: sectionRows }];
     }),
-    defaults: rows.flatMap(({ first, isDefault }) => (first && isDefault ? [first] : [])),
+    defaults: rows.flatMap(({ firstInput, isDefault }) => (firstInput && isDefault ? [firstInput] : [])),
   };
 }
 
@@ -167,7 +167,7 @@ export function inputsView(options: InputsOptions): TemplateResult {
 
 function pricesTable({ pair, language }: InputsOptions): TemplateResult {
   const { inputs: terms, form, breakeven } = language.messages;
-  const kinds: readonly (readonly [keyof TokenRates, string])[] = [
+  const priceColumns: readonly (readonly [key: keyof TokenRates, heading: string])[] = [
     ['inputUsdPerMTok', form.input],
     ['cachedInputUsdPerMTok', form.cached],
     ['cacheWriteUsdPerMTok', form.write],
@@ -178,14 +178,14 @@ function pricesTable({ pair, language }: InputsOptions): TemplateResult {
     <thead>
       <tr>
         <th scope="col">${breakeven.approach}</th>
-        ${kinds.map(([, name]) => html`<th scope="col">${name}</th>`)}
+        ${priceColumns.map(([, heading]) => html`<th scope="col">${heading}</th>`)}
       </tr>
     </thead>
     <tbody>
       ${pair.all.map(
         (series) => html`<tr>
           <th scope="row">${approachName(series)}<span class="muted">${modelAndTechnique(series, language)}</span></th>
-          ${kinds.map(([key]) => html`<td>${rateText(series.approach.rates[key], key, language)}</td>`)}
+          ${priceColumns.map(([key]) => html`<td>${rateText(series.approach.rates[key], key, language)}</td>`)}
         </tr>`,
       )}
     </tbody>

@@ -36,7 +36,7 @@ import { settle } from './settle.ts';
 
 /**
  * A calculation on paper: costs over time, unit cost, every input as text, the working, and the link. The element renders
- * nothing until the page is printed.
+ * nothing until the page is printed or `preview` is set.
  *
  * @element ft-paper
  * @csspart inputs - Every input as text.
@@ -62,7 +62,7 @@ export class FtPaper extends CalculatorPart {
   /** The catalogue, with the source page of each price (see `createCatalog`). `null` means the shipped catalogue. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
-  /** Hides the unit cost. It is set for a scenario that comes from simple attributes, whose unit cost has no parts to show. */
+  /** Hides the unit cost. `<ft-breakeven>` sets this for a scenario from simple attributes such as `tokens-saved`, because its unit cost has no parts to show. */
   @property({ type: Boolean }) withoutUnitCost = false;
 
   /**

@@ -69,6 +69,7 @@ export class FtPaybackMap extends TabView {
     failed: (error) => this.dispatchEvent(new FtErrorEvent(error, 'chart')),
   });
   #grid: PaybackGrid | null = null;
+  /** Why there is no grid; `null` if there is one. */
   #noGrid: NoGrid | null = null;
   #levels: readonly Level[] = [];
   #spec: ChartSpec | null = null;

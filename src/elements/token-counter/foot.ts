@@ -172,10 +172,10 @@ function fileNoticeView({ fileNotice, messages, figures }: FootView): TemplateRe
 
 /** Says how a pasted request was read, and offers to keep it as text. */
 function requestNotice(request: ReadRequest, { messages, figures, keepAsText }: FootView): TemplateResult {
-  const things = listOf(request.uncounted, messages, figures.formatCount);
+  const uncountedList = listOf(request.uncounted, messages, figures.formatCount);
   return html`<p class="notice" role="status">
     ${messages.readAs(request.provider, figures.formatCount(request.parts.length), request.parts.length)}
-    ${things ? html`<span class="warn">${messages.uncounted(things)}</span>` : nothing}
+    ${uncountedList ? html`<span class="warn">${messages.uncounted(uncountedList)}</span>` : nothing}
     <button class="action" type="button" @click=${keepAsText}>${messages.keepAsText}</button>
   </p>`;
 }

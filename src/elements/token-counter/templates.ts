@@ -182,8 +182,8 @@ export function rowsView(view: RowsView): readonly unknown[] {
 
 function rowView(row: RowView, { messages, figures, open, collapse, clearPart }: RowsView): TemplateResult {
   const { part, index, label } = row;
-  const things = listOf(part.uncounted ?? {}, messages, figures.formatCount);
-  const placeholder = things ? messages.holds(things) : messages.placeholder(part.part);
+  const uncountedList = listOf(part.uncounted ?? {}, messages, figures.formatCount);
+  const placeholder = uncountedList ? messages.holds(uncountedList) : messages.placeholder(part.part);
   const summary = html`<p class="summary">
     <bdi lang=${part.lang ?? nothing}>${part.summary}</bdi>
     <button id="show-${index}" class="action" type="button" aria-label=${messages.showAll(label)} @click=${() => open(index, true)}>

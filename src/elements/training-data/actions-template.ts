@@ -17,7 +17,9 @@ export interface ActionsView {
   readonly approximate: boolean;
   /** Whether hosts could train on the file, so that it can be used, split and converted (see `isNotReady`). */
   readonly isReady: boolean;
+  /** Whether fixes are offered for the file. */
   readonly hasFixes: boolean;
+  /** Whether fixes have been applied to the file. */
   readonly isMended: boolean;
   /** `null` = the element is used without a scenario. */
   readonly scenario: Scenario | null;

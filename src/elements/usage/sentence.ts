@@ -1,4 +1,4 @@
-/** The sentence that sums up a file, and the grey line below it. Each claim is calculated from the figures beside it. */
+/** The sentence that sums up a file, and the grey line below it. Each claim is calculated from figures that the element shows too. */
 
 import type { Amount, Approach, Job, Profile, Result } from '../../core/index.ts';
 import { bestGuess } from '../../core/scenario/amount.ts';

@@ -91,7 +91,7 @@ export class FtVerdict extends ScenarioView {
   /** The parts of `assumption` that are English in every language. @internal */
   english: readonly string[] = [];
 
-  /** Marks the figures that depend on `assumption`, and says whether the payback does. `null`: no figure is marked, and `assumption` is about the payback. */
+  /** Says which figures depend on `assumption` and get its mark, and whether the payback depends on it. `null`: no figure is marked, and `assumption` is about the payback. */
   @property({ attribute: false }) mark: Mark | null = null;
 
   readonly #localize = new LocalizeController(this, { verdict, problems });

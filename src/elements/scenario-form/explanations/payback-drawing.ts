@@ -67,6 +67,7 @@ export function paybackDrawing(
   // The label of the start is below the line if it would otherwise touch today's label.
   const isBesideFirst = nowX < 56 && Math.abs(y(first) - y(now)) < 16;
   const startY = y(first) + (isBesideFirst ? 17 : -9);
+  // The labels at an end are left out if today's labels are too near to them.
   const startText = nowX < 4 || startY > axis - 4 ? nothing : paybacks.first;
   const endText = nowX > 97 ? '' : paybacks.last;
   return html`<div class="plot"><svg class="payback ${endText.length > maxShortLabel ? 'long' : ''}" width="100%" height=${height} role="img" aria-label=${alternative}>
