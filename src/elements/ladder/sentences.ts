@@ -112,15 +112,16 @@ export function basisAndNext(rungs: readonly Rung[], wording: LadderWording): Pi
 function basisText(rung: Rung, wording: LadderWording): string {
   const { text } = wording;
   const { shareInterval, shareRange, mayMissBar } = rung;
-  const end = `${mayMissBar ? text.mayMiss : ''}${text.end}`;
+  const endText = `${mayMissBar ? text.mayMiss : ''}${text.end}`;
   if (shareInterval)
     return (
       text.interval(percent(shareInterval.low, wording, 'one'), percent(shareInterval.high, wording, 'one')) +
-      end
+      endText
     );
-  if (rung.basis === 'entered' && basisOf(rung, wording) === 'example') return text.ofExample + end;
-  if (shareRange) return text.range(percent(shareRange.p10, wording), percent(shareRange.p90, wording)) + end;
-  return rung.basis === 'entered' ? text.entered + end : '';
+  if (rung.basis === 'entered' && basisOf(rung, wording) === 'example') return text.ofExample + endText;
+  if (shareRange)
+    return text.range(percent(shareRange.p10, wording), percent(shareRange.p90, wording)) + endText;
+  return rung.basis === 'entered' ? text.entered + endText : '';
 }
 
 /** The pieces about the next rung: its set-up, the difference of its share and of its cost, and the payback. */

@@ -80,8 +80,14 @@ const margins = { below: 0.02, above: 0.05 };
 
 /** The shares at the ends of the chart: all points, their lines and the bar are inside. */
 export function shareRangeOf(rungs: readonly Rung[], bar: number): readonly [number, number] {
-  const all = [bar, ...rungs.flatMap((rung) => [rung.shareAccepted ?? bar, ...(spanOf(rung) ?? [])])];
-  return [Math.max(0, Math.min(...all) - margins.below), Math.min(1, Math.max(...all) + margins.above)];
+  const sharesInside = [
+    bar,
+    ...rungs.flatMap((rung) => [rung.shareAccepted ?? bar, ...(spanOf(rung) ?? [])]),
+  ];
+  return [
+    Math.max(0, Math.min(...sharesInside) - margins.below),
+    Math.min(1, Math.max(...sharesInside) + margins.above),
+  ];
 }
 
 /** The chart. `null` if no rung in service has a known share and cost. */
@@ -134,10 +140,10 @@ export function ladderSpec(view: LadderView): ChartSpec | null {
 
 function shareTicks(range: readonly [number, number], wording: LadderWording): Tick[] {
   const step = shareStep(range);
-  const first = Math.ceil(range[0] / step - 1e-9);
-  const count = Math.floor(range[1] / step + 1e-9) - first + 1;
-  return Array.from({ length: count }, (_, i) => {
-    const value = Math.round((first + i) * step * 1e4) / 1e4;
+  const firstStep = Math.ceil(range[0] / step - 1e-9);
+  const tickCount = Math.floor(range[1] / step + 1e-9) - firstStep + 1;
+  return Array.from({ length: tickCount }, (_, i) => {
+    const value = Math.round((firstStep + i) * step * 1e4) / 1e4;
     return { value, label: [percent(value, wording)] };
   });
 }
@@ -158,15 +164,15 @@ const stepDash = [2, 4] as const;
 /** Steps from each rung to the next one with a higher share. A rung with a lower share is left out. */
 export function stairs(placed: readonly PlacedRung[]): readonly Line[] {
   const lines: Line[] = [];
-  let last = placed[0];
+  let lastRung = placed[0];
   for (const next of placed.slice(1)) {
-    if (!last || next.y <= last.y) continue;
+    if (!lastRung || next.y <= lastRung.y) continue;
     const style = { color: next.color, width: 2, dash: stepDash };
-    const corner = { x: last.x, y: next.y };
-    lines.push({ ...style, points: [last, corner].map(({ x, y }) => ({ x, y })) });
+    const corner = { x: lastRung.x, y: next.y };
+    lines.push({ ...style, points: [lastRung, corner].map(({ x, y }) => ({ x, y })) });
     const horizontal = [corner, next].map(({ x, y }) => ({ x, y })).sort((a, b) => a.x - b.x);
     lines.push({ ...style, points: horizontal });
-    last = next;
+    lastRung = next;
   }
   return lines;
 }

@@ -190,12 +190,12 @@ export function shownRows(
   // Two more rows take less room than the button that would show them.
   if (showsAll || rows.length <= count + 2) return { shown: rows, gapCount: 0, hiddenCount: 0 };
   const baselineIndex = rows.findIndex(({ isBaseline }) => isBaseline);
-  const first = rows.slice(0, count);
+  const firstRows = rows.slice(0, count);
   const pinned = baselineIndex >= count ? rows.slice(baselineIndex, baselineIndex + 1) : [];
   return {
-    shown: [...first, ...pinned],
+    shown: [...firstRows, ...pinned],
     gapCount: pinned.length > 0 ? baselineIndex - count : 0,
-    hiddenCount: rows.length - first.length - pinned.length,
+    hiddenCount: rows.length - firstRows.length - pinned.length,
   };
 }
 

@@ -212,9 +212,9 @@ export class FtNextSteps extends FoldView {
   get #day(): IsoDate {
     if (this.on !== '') return this.on;
     const { reading } = this.#view;
-    const now = today(new Date());
-    const start = reading.kind === 'result' ? reading.result.scenario.startsOn : now;
-    return [start, now].sort().at(-1) ?? now;
+    const currentDay = today(new Date());
+    const start = reading.kind === 'result' ? reading.result.scenario.startsOn : currentDay;
+    return [start, currentDay].sort().at(-1) ?? currentDay;
   }
 
   /** The tuned approach: the candidate, else the first; `undefined` = none. */

@@ -172,14 +172,14 @@ export function movedToFront(
   const indices = new Set(moved.flatMap((index) => pieces[index]?.parts ?? []));
   // A part with a placeholder varies from the placeholder on, so the moved parts are put before this part.
   const varying = pieces.find((piece) => !piece.fixed && piece.parts.length > 0);
-  const end = varying ? Math.min(...varying.parts) : parts.length;
+  const fixedEnd = varying ? Math.min(...varying.parts) : parts.length;
   const isMoved = (_: PromptPart, index: number): boolean => indices.has(index);
   // A moved part no longer continues the text of the part before it.
   const front = parts.filter(isMoved).map(({ continues: _, ...part }): PromptPart => part);
   return [
-    ...parts.slice(0, end),
+    ...parts.slice(0, fixedEnd),
     ...front,
-    ...parts.filter((part, index) => index >= end && !isMoved(part, index)),
+    ...parts.filter((part, index) => index >= fixedEnd && !isMoved(part, index)),
   ];
 }
 

@@ -130,11 +130,11 @@ export class FtPromptParts extends FoldView {
     if (reading.kind !== 'result' || this.folded) return;
     const prompts = this.#promptsOf(reading.pair);
     const shown = prompts.find(({ id }) => id === this.chosenId) ?? prompts[0];
-    const other = prompts.find(({ id }) => id === this.comparedId && id !== shown?.id);
+    const otherPrompt = prompts.find(({ id }) => id === this.comparedId && id !== shown?.id);
     this.#shown = shown ? this.#countedPrompt(shown, reading.pair, this.#counter, this.#sections) : null;
     // Both prompts are counted with the tokenizer of the shown approach's model, because they are compared on that model.
-    this.#other = other
-      ? this.#countedPrompt(other, reading.pair, this.#otherCounter, this.#otherSections, shown?.id)
+    this.#other = otherPrompt
+      ? this.#countedPrompt(otherPrompt, reading.pair, this.#otherCounter, this.#otherSections, shown?.id)
       : null;
     if (!this.#shown) return;
     this.#costs = promptParts(this.#shown.pieces, reading.result.scenario, {
@@ -276,10 +276,12 @@ export class FtPromptParts extends FoldView {
 
   /** The comparison with the second prompt. */
   #comparison(shown: CountedPrompt, scenario: Scenario): TemplateResult | typeof nothing {
-    const other = this.#other;
-    if (!other) return nothing;
-    const comparison = comparePrompts(shown.pieces, other.pieces, scenario, { approach: shown.prompt.id });
-    const names = { other: other.series.name, before: shown.pieces, after: other.pieces };
+    const otherPrompt = this.#other;
+    if (!otherPrompt) return nothing;
+    const comparison = comparePrompts(shown.pieces, otherPrompt.pieces, scenario, {
+      approach: shown.prompt.id,
+    });
+    const names = { other: otherPrompt.series.name, before: shown.pieces, after: otherPrompt.pieces };
     return comparisonTemplate(comparison, names, this.#wording);
   }
 

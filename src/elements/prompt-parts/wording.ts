@@ -80,12 +80,12 @@ export function paysFromText(paysFrom: PartCost['paysFrom'], wording: PartWordin
 
 /** The dollars of all parts together; `null` if one of them is unknown. */
 export function sumUsd(parts: readonly PartCost[]): number | null {
-  let sum = 0;
+  let totalUsd = 0;
   for (const { usdPerMonth } of parts) {
     if (usdPerMonth === null) return null;
-    sum += usdPerMonth;
+    totalUsd += usdPerMonth;
   }
-  return sum;
+  return totalUsd;
 }
 
 /** The parts of the prompt, without the reasoning that the model writes. */

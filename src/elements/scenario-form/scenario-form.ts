@@ -237,9 +237,10 @@ export class FtScenarioForm extends BaseElement {
   }
 
   #readScenario(changed: PropertyValues<this>): void {
-    const before = this.#reading;
+    const previousReading = this.#reading;
     this.#reading = readScenario(this.scenario, this.candidate);
-    if (changed.has('scenario') && this.scenario !== this.#lastEdit) this.#removePendingInput(before);
+    if (changed.has('scenario') && this.scenario !== this.#lastEdit)
+      this.#removePendingInput(previousReading);
     if (changed.has('scenario') && this.#reading.kind === 'error')
       reportError(this, this.#reading.error, 'scenario');
   }
@@ -388,10 +389,11 @@ export class FtScenarioForm extends BaseElement {
 
   /** Removes the pending input that does not apply to the new scenario. */
   #removePendingInput(previousReading: Reading): void {
-    const before = scenarioOf(previousReading);
-    const now = scenarioOf(this.#reading);
-    this.pending = pendingInputFor(this.pending, before, now);
-    if (this.#ownExamples === null || trainingTokens(before) === trainingTokens(now)) return;
+    const previousScenario = scenarioOf(previousReading);
+    const newScenario = scenarioOf(this.#reading);
+    this.pending = pendingInputFor(this.pending, previousScenario, newScenario);
+    if (this.#ownExamples === null || trainingTokens(previousScenario) === trainingTokens(newScenario))
+      return;
     if (this.examples === this.#ownExamples) this.examples = null;
     this.#ownExamples = null;
     this.pending = { ...this.pending, tokensPerExample: null };

@@ -202,12 +202,12 @@ export class FtSensitivityChart extends TabView {
   #axis({ ticks, measure, unit }: Tornado): TemplateResult {
     const { language } = this.#view;
     const { axisUsd, count } = language;
-    const last = ticks.length - 1;
+    const lastIndex = ticks.length - 1;
     const { width } = this.#plotWidth;
     if (width === 0) return html`<div class="row axis"><svg width="100%" height="24"></svg></div>`;
     const label = (value: number, i: number): string => {
       if (measure === 'net-usd') return axisUsd(value);
-      if (i === last && value > 0)
+      if (i === lastIndex && value > 0)
         return unit === 'week' && !isOverTenYears(value)
           ? this.#weeks(value)
           : paybackDuration(value, language);
@@ -222,10 +222,10 @@ export class FtSensitivityChart extends TabView {
       const tickX = (at / 100) * width;
       return { text, halfWidth, x: Math.min(Math.max(tickX, halfWidth), width - halfWidth) };
     });
-    const lastLabel = labels[last];
+    const lastLabel = labels[lastIndex];
     const shownLabels = labels.filter(
       ({ text, x, halfWidth }, i) =>
-        text && (!lastLabel || i === last || x + halfWidth + 6 <= lastLabel.x - lastLabel.halfWidth),
+        text && (!lastLabel || i === lastIndex || x + halfWidth + 6 <= lastLabel.x - lastLabel.halfWidth),
     );
     return html`<div class="row axis">
       <svg width="100%" height="24">
@@ -279,7 +279,7 @@ export class FtSensitivityChart extends TabView {
     const { measure, bars } = tornado;
     const { language } = this.#view;
     const { text } = language;
-    const end = (bar: SensitivityBar, { input, value }: SensitivityBar['low']): string[] => [
+    const endCells = (bar: SensitivityBar, { input, value }: SensitivityBar['low']): string[] => [
       leverValue(result.scenario, bar.lever, input, language),
       this.#resultText(measure, value),
     ];
@@ -291,8 +291,8 @@ export class FtSensitivityChart extends TabView {
       head: [text.lever, text.lowInput, resultTitle, text.highInput, resultTitle],
       rows: bars.map(({ bar }) => [
         leverName(result.scenario, bar.levers, language),
-        ...end(bar, bar.low),
-        ...end(bar, bar.high),
+        ...endCells(bar, bar.low),
+        ...endCells(bar, bar.high),
       ]),
     });
   }

@@ -113,9 +113,9 @@ function paybackScale(values: readonly number[], unit: 'week' | 'month'): Scale 
   const highest = Math.max(...values);
   const quarter = unit === 'week' ? 13 / weeksPerMonth : 3;
   const factor = [1, 2, 4, 8, 16].find((times) => highest / (quarter * times) <= 5.5) ?? 20;
-  const step = quarter * factor;
+  const stepMonths = quarter * factor;
   // The scale has at least one step, and no empty space beyond the highest value.
-  const max = Math.max(step, highest);
-  const count = Math.floor(max / step + 1e-9);
-  return { min: 0, max, values: Array.from({ length: count + 1 }, (_, i) => i * step) };
+  const max = Math.max(stepMonths, highest);
+  const stepCount = Math.floor(max / stepMonths + 1e-9);
+  return { min: 0, max, values: Array.from({ length: stepCount + 1 }, (_, i) => i * stepMonths) };
 }

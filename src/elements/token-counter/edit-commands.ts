@@ -157,9 +157,9 @@ export class EditCommands {
    */
   #insertText(text: string, field: TextField, always = false): boolean {
     const index = Number(field.dataset.index);
-    const before = this.#textOf(index);
-    const { request, plain } = planPaste(text, field, before);
-    if (!isShowable(before) || (!request && plain.fits && !always)) return false;
+    const textBefore = this.#textOf(index);
+    const { request, plain } = planPaste(text, field, textBefore);
+    if (!isShowable(textBefore) || (!request && plain.fits && !always)) return false;
     const draft = this.#host.draft();
     if (request) this.#focus.focusAfterUpdate('#text-0');
     else this.#focus.focusAfterUpdate(`#text-${index}`, areaText(plain.text.slice(0, plain.cursor)).length);

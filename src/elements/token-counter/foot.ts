@@ -83,9 +83,9 @@ function readoutView(view: FootView): TemplateResult {
     return html`<code>${visibleText(token.text)}</code> ${tokenDetail(token, tokenizer, messages, figures.formatCount)}`;
   }
   const totalText = enteredSides(view).kept.length ? messages.counted : messages.total;
-  const count = figures.formatCount(totals.total);
+  const countText = figures.formatCount(totals.total);
   // The mark stands before the number, which is not first in every language.
-  const total = totalText(exact ? count : approximately(count), totals.total);
+  const total = totalText(exact ? countText : approximately(countText), totals.total);
   return html`${total}${totals.format ? `${figures.comma}${messages.format(figures.formatCount(totals.format))}` : ''}`;
 }
 

@@ -126,12 +126,12 @@ export function followPointer(event: PointerEvent, move: (y: number) => void): v
     isDragging ||= Math.abs(each.clientY - clientY) >= minDragPx;
     if (isDragging) move(each.clientY);
   };
-  const end = (each: PointerEvent): void => {
+  const stopFollowing = (each: PointerEvent): void => {
     if (each.pointerId === pointerId) cancel.abort();
   };
   page.addEventListener('pointermove', follow, { signal });
-  page.addEventListener('pointerup', end, { signal });
-  page.addEventListener('pointercancel', end, { signal });
+  page.addEventListener('pointerup', stopFollowing, { signal });
+  page.addEventListener('pointercancel', stopFollowing, { signal });
 }
 
 /**

@@ -307,8 +307,8 @@ export function hiddenTokensText(): (
   const textFor = memoizeLast(
     (kind: CountState['kind'], messages: Pick<Messages, 'counter'>, locale: string) =>
       (hidden: number, counted: boolean) => {
-        const count = figuresOf(locale).formatCount(hidden);
-        return messages.counter.more(kind === 'exact' && counted ? count : approximately(count));
+        const countText = figuresOf(locale).formatCount(hidden);
+        return messages.counter.more(kind === 'exact' && counted ? countText : approximately(countText));
       },
   );
   return ({ kind }, messages, locale) => textFor(kind, messages, locale);

@@ -81,11 +81,11 @@ export function tokenHistogram(
   const axisDoublings = Math.ceil(
     Math.log2(Math.max(last.to, from * 2, showsLimit ? limit * 1.1 : 0) / from),
   );
-  // Each label is `step` doublings from the next, and the axis ends with a label.
-  const step = Math.ceil(axisDoublings / maxSteps);
+  // Each label is `doublingsPerTick` doublings from the next, and the axis ends with a label.
+  const doublingsPerTick = Math.ceil(axisDoublings / maxSteps);
   const ticks = Array.from(
-    { length: Math.ceil(axisDoublings / step) + 1 },
-    (_, index) => from * 2 ** (index * step),
+    { length: Math.ceil(axisDoublings / doublingsPerTick) + 1 },
+    (_, index) => from * 2 ** (index * doublingsPerTick),
   );
   const maxCount = Math.max(...sortedBars.map(({ count }) => count));
   return {

@@ -30,9 +30,9 @@ const isText = (value: unknown): boolean => typeof value === 'string' && value !
 const inConverse: PathOf = ({ system, messages }, index, side) => {
   const countBefore = systemMessageCount(isSystem(system));
   if (side === undefined) return index < countBefore ? ['system'] : ['messages', index - countBefore];
-  const list: readonly unknown[] = Array.isArray(messages) ? messages : [];
-  const lastIndex = list.length - 1;
-  const answer = list[lastIndex];
+  const messageList: readonly unknown[] = Array.isArray(messages) ? messages : [];
+  const lastIndex = messageList.length - 1;
+  const answer = messageList[lastIndex];
   const pair = candidatesOf(answer);
   if (!pair || !isRecord(answer) || !Array.isArray(answer.candidates)) return ['messages', lastIndex];
   const candidateIndex = answer.candidates.findIndex((each) => isRecord(each) && each.content === pair[side]);

@@ -388,8 +388,9 @@ export class FtTrainingData extends FoldView {
   async #save(output: Output): Promise<void> {
     this.outcome = '';
     try {
-      const end = await this.#saving.save(output);
-      if (end) this.outcome = end.kind === 'done' ? end.sentence : this.#text.savingCancelled;
+      const savingEnd = await this.#saving.save(output);
+      if (savingEnd)
+        this.outcome = savingEnd.kind === 'done' ? savingEnd.sentence : this.#text.savingCancelled;
     } catch (error) {
       this.outcome = savingFailureText(error, this.#files.inspectedFiles?.file.name ?? '', this.#wording);
       reportError(this, error, 'export');

@@ -222,12 +222,12 @@ export class FtUnitCost extends LateView {
   #endOfService({ approach, result }: Series): TemplateResult | typeof nothing {
     const { reading, language } = this.#view;
     if (reading.kind !== 'result') return nothing;
-    const end = {
+    const serviceEnd = {
       availableUntil: approach.availableUntil ?? null,
       endsAtMonths: result.endsAtMonths,
     };
     const { horizonMonths } = reading.result.scenario;
-    const note = serviceNote(end, horizonMonths, this.#localize.messages.service, language.locale);
+    const note = serviceNote(serviceEnd, horizonMonths, this.#localize.messages.service, language.locale);
     return note ? html`<span class="service-end">${note}</span>` : nothing;
   }
 

@@ -50,8 +50,8 @@ export function otherModelSentence(
   approach: Approach | undefined,
   { text }: UsageWording,
 ): string {
-  const other = otherModelIn(profile, approach);
-  return other === null ? '' : text.otherModel(other, profile.models.length === 1);
+  const otherModel = otherModelIn(profile, approach);
+  return otherModel === null ? '' : text.otherModel(otherModel, profile.models.length === 1);
 }
 
 /** The sentence with the mean tokens of a request. */

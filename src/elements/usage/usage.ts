@@ -247,9 +247,9 @@ export class FtUsage extends FoldView {
     if (content.kind === 'job') {
       const { error, truncatedExamples } = content.job;
       const view = this.#linesView;
-      const other = view && code.otherTraining(view.effect);
+      const otherTrainingCode = view && code.otherTraining(view.effect);
       return [
-        ...(other ? [text.notes[other]({})] : []),
+        ...(otherTrainingCode ? [text.notes[otherTrainingCode]({})] : []),
         ...(error ? [text.jobError(error.message)] : []),
         ...(truncatedExamples ? [text.truncated(count(truncatedExamples), truncatedExamples)] : []),
       ];

@@ -52,12 +52,12 @@ export function headingOf(
   const day = (series: Series | null): string => endOf(series, locale);
   const modelOf = (series: Series | null) => series && modelName(series.approach, modelNames);
   const model = modelOf(baseline) ?? baseline.name;
-  const end = endMonths(pair, horizonMonths);
+  const monthsToEnd = endMonths(pair, horizonMonths);
   return messages.toPayBack(
-    end < horizonMonths
+    monthsToEnd < horizonMonths
       ? messages.before(day(candidate))
       : messages.within(formatMonths(horizonMonths, locale)),
-    (baseline.result.endsAtMonths ?? end) < end
+    (baseline.result.endsAtMonths ?? monthsToEnd) < monthsToEnd
       ? messages.priceCounted(model, model === modelOf(candidate), day(baseline))
       : '',
     changes.length === 1,
@@ -170,8 +170,11 @@ const withRemarks = (view: SuggestionView, change: Change, prices: AlternativePr
 function withBaselineEnd(view: SuggestionView, change: Change, prices: AlternativePrices): Change {
   const { messages, locale, pair, result } = view;
   const { baseline, candidate } = pair;
-  const end = baseline.result.endsAtMonths;
-  const isSooner = end !== null && end > 0 && end < endMonths(pair, result.scenario.horizonMonths);
+  const baselineEndMonths = baseline.result.endsAtMonths;
+  const isSooner =
+    baselineEndMonths !== null &&
+    baselineEndMonths > 0 &&
+    baselineEndMonths < endMonths(pair, result.scenario.horizonMonths);
   if (!candidate || !isSooner || !('path' in change) || change.path !== 'requestsPerMonth') return change;
   // In this scenario, the candidate's service ends with the baseline's, so the candidate has to pay back before that end.
   const scenarioUntilEnd = withField(

@@ -119,15 +119,15 @@ function shareText(value: number, locale: string): string {
 
 function moneyText(value: number, locale: string, { isRequestAmount }: Notation): string {
   const amount = value * rateIn(locale);
-  const size = Math.abs(amount);
-  if (size === 0) return formatUsdExact(0, locale, 0);
+  const absoluteAmount = Math.abs(amount);
+  if (absoluteAmount === 0) return formatUsdExact(0, locale, 0);
   // Eight decimals would show such a small amount as zero, so all its digits are shown.
-  if (size < 5e-9) return formatUsdRate(value, locale);
+  if (absoluteAmount < 5e-9) return formatUsdRate(value, locale);
   // Parts of a yen that a sum needs are shown too.
   const decimals = Math.max(2, decimalsIn(locale));
   const cents = amount * 10 ** decimals;
   const isCents = Math.abs(cents - Math.round(cents)) < 1e-7;
-  const showsAllDecimals = isRequestAmount ? size < 10 : size < 0.0995 && !isCents;
+  const showsAllDecimals = isRequestAmount ? absoluteAmount < 10 : absoluteAmount < 0.0995 && !isCents;
   if (showsAllDecimals) return formatUsdExact(value, locale, 8);
   // Whole yen have no decimals.
   return Math.abs(amount - Math.round(amount)) < 1e-7

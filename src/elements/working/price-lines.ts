@@ -149,8 +149,8 @@ function tierThreshold(
 ): string {
   const { change, tier } = rateSetOf(label);
   if (tier === null) return '';
-  const set = change === null ? rates : rateChanges[change]?.rates;
-  const threshold = set?.tiers[tier]?.aboveInputTokens;
+  const rateSet = change === null ? rates : rateChanges[change]?.rates;
+  const threshold = rateSet?.tiers[tier]?.aboveInputTokens;
   return threshold === undefined ? '' : text.aboveTokens(formatTokens(threshold, locale), threshold);
 }
 

@@ -40,10 +40,10 @@ export class ShownExplanations {
   render(form: ExplainedForm, label: ExplainedLabel): unknown {
     const subject = subjectOf(form, label);
     const { key, scenario, candidate } = subject;
-    const known = this.#knownFigures.get(key);
+    const knownFigures = this.#knownFigures.get(key);
     if (form.isInClosedSection) this.#outdatedFields.delete(key);
-    else if (!known) this.#calculate(subject);
-    else if (known.subject.scenario !== scenario || known.subject.candidate !== candidate) {
+    else if (!knownFigures) this.#calculate(subject);
+    else if (knownFigures.subject.scenario !== scenario || knownFigures.subject.candidate !== candidate) {
       this.#outdatedFields.set(key, subject);
       this.#calculation ??= this.#calculateLater();
     }

@@ -47,9 +47,9 @@ export function regroupInput(event: InputEvent, byForm: boolean, language: Field
   const isDigits = inputType === 'insertText' && /^\d+$/.test(data ?? '');
   const caret = input.selectionStart;
   if (!byForm || caret === null || !(isDigits || /^(delete|history)/.test(inputType))) return false;
-  const next = regroup(input.value, caret, language);
-  if (next.text === input.value) return true;
-  input.value = next.text;
-  input.setSelectionRange(next.caret, next.caret);
+  const regrouped = regroup(input.value, caret, language);
+  if (regrouped.text === input.value) return true;
+  input.value = regrouped.text;
+  input.setSelectionRange(regrouped.caret, regrouped.caret);
   return true;
 }

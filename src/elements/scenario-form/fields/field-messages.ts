@@ -99,9 +99,9 @@ function makeLanguage({ form: text, fields }: FieldTexts, locale: string): Field
     return format.format(value).replace('-', '−');
   };
   const formatEnd = (decimals: number) => (value: number | null) => {
-    const end = value ?? 0;
-    if (Math.abs(end) >= 10_000) return formatCompact(end, locale);
-    return number(end, Number.isInteger(end) ? 0 : decimals);
+    const endNumber = value ?? 0;
+    if (Math.abs(endNumber) >= 10_000) return formatCompact(endNumber, locale);
+    return number(endNumber, Number.isInteger(endNumber) ? 0 : decimals);
   };
   return {
     locale,

@@ -54,8 +54,8 @@ const specByField = new Map<Field, FieldSpec>();
 export function specAt(path: string): FieldSpec {
   const field = fieldAt(path);
   if (!field) throw new RangeError(`No field at ${path}`);
-  const known = specByField.get(field);
-  if (known) return known;
+  const knownSpec = specByField.get(field);
+  if (knownSpec) return knownSpec;
   // A negative amount of dollars is a credit, but a negative quantity of hours or tickets is a mistake.
   const isQuantity = field.unit === 'units';
   const scale = isPercentage(field) ? 100 : 1;
@@ -84,9 +84,14 @@ export function specInCurrency(spec: FieldSpec, rate: number): FieldSpec {
   const byRate = specsInCurrency.get(spec) ?? new Map<number, FieldSpec>();
   specsInCurrency.set(spec, byRate);
   const limit = (bound: number) => (isUnbounded(bound) ? bound : bound * rate);
-  const known = byRate.get(rate) ?? { ...spec, scale: rate, min: limit(spec.min), max: limit(spec.max) };
-  byRate.set(rate, known);
-  return known;
+  const convertedSpec = byRate.get(rate) ?? {
+    ...spec,
+    scale: rate,
+    min: limit(spec.min),
+    max: limit(spec.max),
+  };
+  byRate.set(rate, convertedSpec);
+  return convertedSpec;
 }
 
 /** A stored number as it is shown. Converted money is rounded to five digits, or to cents if they are more precise. */
@@ -130,11 +135,11 @@ export function steppedNumber(value: number, direction: 1 | -1, limits: StepLimi
 }
 
 function decadeStep(value: number, direction: 1 | -1): number {
-  const size = Math.abs(value);
-  if (size === 0) return 0.1;
-  const exponent = Math.floor(Math.log10(size) + 1e-12);
+  const absolute = Math.abs(value);
+  if (absolute === 0) return 0.1;
+  const exponent = Math.floor(Math.log10(absolute) + 1e-12);
   const towardsZero = value > 0 === direction < 0;
-  const isPower = Math.abs(size / 10 ** exponent - 1) < 1e-9;
+  const isPower = Math.abs(absolute / 10 ** exponent - 1) < 1e-9;
   return 10 ** (exponent - (towardsZero && isPower ? 2 : 1));
 }
 

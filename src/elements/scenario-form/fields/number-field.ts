@@ -431,9 +431,9 @@ export class FtNumberField extends BaseElement {
     if (direction === 0) return;
     event.preventDefault();
     const { scale, min, max, minStep } = this.spec;
-    const now = (bestGuess(this.value) ?? 0) * scale;
-    const next = steppedNumber(now, direction, { min, max, minStep }, event.shiftKey);
-    this.draft = this.language.number(next, this.decimals);
+    const currentNumber = (bestGuess(this.value) ?? 0) * scale;
+    const nextNumber = steppedNumber(currentNumber, direction, { min, max, minStep }, event.shiftKey);
+    this.draft = this.language.number(nextNumber, this.decimals);
     this.isStepped = true;
     this.offer = null;
     this.#separatorsByForm = true;

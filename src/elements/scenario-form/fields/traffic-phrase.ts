@@ -24,11 +24,11 @@ export function withoutTrafficPhrase(typed: string, language: FieldLanguage, isT
     ...words.flatMap((second) => [`${first} ${second}`, `${first}${second}`]),
   ]);
   for (let end = lastDigit.index + 1; end < typed.length; end += 1) {
-    const rest = foldedText(plainSigns(typed.slice(end))).replace(/[.。]$/, '');
+    const wordsAfter = foldedText(plainSigns(typed.slice(end))).replace(/[.。]$/, '');
     const number = typed.slice(0, end);
     if (
-      rest !== '' &&
-      phrases.some((phrase) => (isTyping ? phrase.startsWith(rest) : phrase === rest)) &&
+      wordsAfter !== '' &&
+      phrases.some((phrase) => (isTyping ? phrase.startsWith(wordsAfter) : phrase === wordsAfter)) &&
       language.parse(number, null) !== null
     )
       return number;

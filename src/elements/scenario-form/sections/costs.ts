@@ -42,10 +42,10 @@ export const setupSection: FormSection = {
 function setupSummary(view: FormView): string {
   const { text, money } = view.language;
   const placed = view.approaches.find(({ approach }) => approach.id === view.candidate) ?? view.approaches[0];
-  const total = placed?.result.setup.totalUsd ?? null;
+  const totalUsd = placed?.result.setup.totalUsd ?? null;
   const isMissing =
-    view.assumed && placed && isTuned(placed.approach.technique) && !total && !hasSetup(view, placed);
-  return total === null || isMissing ? text.unknown : text.once(money(total));
+    view.assumed && placed && isTuned(placed.approach.technique) && !totalUsd && !hasSetup(view, placed);
+  return totalUsd === null || isMissing ? text.unknown : text.once(money(totalUsd));
 }
 
 function setupBody(view: FormView): TemplateResult {
@@ -263,14 +263,14 @@ function newLine(view: FormView, list: string, index: number, label: string): Te
   );
   const addToScenario = (scenario: Scenario, usd: Amount | undefined): Scenario => {
     if (usd === undefined || usd === null) return scenario;
-    const next = withNewLine(scenario, list, { label, usd });
+    const scenarioWithLine = withNewLine(scenario, list, { label, usd });
     setUnpricedCost(view, list, undefined);
-    return next;
+    return scenarioWithLine;
   };
   const phrase = linePhrase(view, path, label, (scenario, line) => {
-    const next = withNewLine(scenario, list, line);
+    const scenarioWithLine = withNewLine(scenario, list, line);
     setUnpricedCost(view, list, undefined);
-    return next;
+    return scenarioWithLine;
   });
   return dollarField(view, path, label, null, labelPart, {
     note: text.notCounted,

@@ -88,9 +88,9 @@ export function hostingFields(view: FormView, placed: PlacedApproach, hosting: H
 function withPricedHosting(view: FormView, path: string) {
   return (scenario: Scenario, usdPerHour: Amount | undefined): Scenario => {
     if (usdPerHour === undefined || usdPerHour === null) return scenario;
-    const next = withField(scenario, path, { ...unpricedHosting, usdPerHour });
+    const scenarioWithHosting = withField(scenario, path, { ...unpricedHosting, usdPerHour });
     setUnpricedCost(view, path, undefined);
-    return next;
+    return scenarioWithHosting;
   };
 }
 

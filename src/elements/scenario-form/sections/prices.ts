@@ -316,10 +316,10 @@ function rateSet(
 
 /** Each announced or expected price change with its date and prices, in order. `listed` are the catalogue's changes. */
 function rateChanges(view: FormView, placed: PlacedApproach, listed: readonly RateChange[]): TemplateResult {
-  const list = `${placed.path}.rateChanges`;
+  const listPath = `${placed.path}.rateChanges`;
   const { rateChanges: changes } = placed.approach;
-  return html`${eachEntry(view, list, changes, (change, index) =>
-    changeRow(view, placed, `${list}[${index}]`, index, change, listedChange(change, index, listed)),
+  return html`${eachEntry(view, listPath, changes, (change, index) =>
+    changeRow(view, placed, `${listPath}[${index}]`, index, change, listedChange(change, index, listed)),
   )}`;
 }
 
@@ -363,20 +363,20 @@ function changeRow(
 /** The button that adds a price change a year after the last one. The user then edits a copy of the last prices. */
 function addRateChange(view: FormView, placed: PlacedApproach): TemplateResult | typeof nothing | '' {
   const { text } = view.language;
-  const list = `${placed.path}.rateChanges`;
+  const listPath = `${placed.path}.rateChanges`;
   const { length } = placed.approach.rateChanges;
-  const node = nodeAt(list);
+  const node = nodeAt(listPath);
   if (node?.node === 'list' && length >= node.max) return '';
   const add = (): void => {
     view.change((scenario) =>
-      withField(scenario, `${list}[${length}]`, nextChange(scenario, placed.approach)),
+      withField(scenario, `${listPath}[${length}]`, nextChange(scenario, placed.approach)),
     );
-    view.focus(`data-path="${list}[${length}].from"`);
+    view.focus(`data-path="${listPath}[${length}].from"`);
   };
   return html`<button
     type="button"
     class="action add"
-    data-add=${list}
+    data-add=${listPath}
     aria-label=${text.perApproach(placed.approach.label, text.addNewPrices)}
     @click=${add}
   >${text.addNewPrices}</button>`;

@@ -230,20 +230,20 @@ function sharedField(
   field: 'maxAttempts' | 'failureUsd',
   options: AmountOptions,
 ): TemplateResult {
-  const all = view.approaches;
-  const [first] = all;
+  const approaches = view.approaches;
+  const [first] = approaches;
   if (!first) return html``;
-  const areEqual = all.every(({ approach }) => sameAmount(approach[field], first.approach[field]));
+  const areEqual = approaches.every(({ approach }) => sameAmount(approach[field], first.approach[field]));
   if (areEqual) {
     return amountField(view, `${first.path}.${field}`, {
       ...options,
-      ...failureNote(view, field, all),
+      ...failureNote(view, field, approaches),
       value: first.approach[field],
-      shows: all.map(({ path }) => `${path}.${field}`),
+      shows: approaches.map(({ path }) => `${path}.${field}`),
       edit: (scenario, value) => withSameForAll(scenario, field, value),
     });
   }
-  return html`${eachApproach(all, (placed) =>
+  return html`${eachApproach(approaches, (placed) =>
     amountField(view, `${placed.path}.${field}`, {
       ...options,
       ...nameOptions(view, placed, field),

@@ -92,7 +92,7 @@ function rolloutFields(view: FormView, { approach, path }: PlacedApproach): Temp
       </div>
       <div class="adds">${button(text.eachMonth, firstShares, `${sharePath}[0]`)}</div>`;
   }
-  const last = shares.length - 1;
+  const lastIndex = shares.length - 1;
   return html`<p class="hint">${text.rolloutList}</p>
     <div class="chips months">
       ${shares.map((share, i) =>
@@ -106,9 +106,9 @@ function rolloutFields(view: FormView, { approach, path }: PlacedApproach): Temp
       )}
     </div>
     <div class="adds">
-      ${shares.length < maxMonths ? button(text.addMonth, [...shares, 1], `${sharePath}[${last + 1}]`) : nothing}
-      ${last > 0 ? button(text.removeMonth, shares.slice(0, -1), `${sharePath}[${last - 1}]`) : nothing}
-      ${button(text.oneShare, shares[last], sharePath)}
+      ${shares.length < maxMonths ? button(text.addMonth, [...shares, 1], `${sharePath}[${lastIndex + 1}]`) : nothing}
+      ${lastIndex > 0 ? button(text.removeMonth, shares.slice(0, -1), `${sharePath}[${lastIndex - 1}]`) : nothing}
+      ${button(text.oneShare, shares[lastIndex], sharePath)}
     </div>`;
 }
 

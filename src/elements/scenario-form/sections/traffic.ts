@@ -67,15 +67,15 @@ function switchTraffic(
 
 function monthList(view: FormView, list: readonly (number | null)[]): TemplateResult {
   const { text, number } = view.language;
-  const last = list.length - 1;
+  const lastIndex = list.length - 1;
   const setMonths = (months: readonly (number | null)[], focusAttribute: string): void => {
     view.change((scenario) => withField(scenario, 'monthlyRequests', months));
     view.focus(focusAttribute);
   };
   const addMonth = (): void =>
-    setMonths([...list, list[last] ?? null], `data-path="monthlyRequests[${last + 1}]"`);
+    setMonths([...list, list[lastIndex] ?? null], `data-path="monthlyRequests[${lastIndex + 1}]"`);
   const removeLast = (): void =>
-    setMonths(list.slice(0, -1), last > 1 ? 'data-remove="month"' : 'data-add="month"');
+    setMonths(list.slice(0, -1), lastIndex > 1 ? 'data-remove="month"' : 'data-add="month"');
   return html`
     <p class="hint">
       ${text.monthList(number(list.length), list.length)}
@@ -103,7 +103,7 @@ function monthList(view: FormView, list: readonly (number | null)[]): TemplateRe
           : nothing
       }
       ${
-        last > 0
+        lastIndex > 0
           ? html`<button type="button" class="action" data-remove="month" @click=${removeLast}>
               ${text.removeMonth}
             </button>`

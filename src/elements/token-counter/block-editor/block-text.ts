@@ -45,36 +45,36 @@ export class BlockText {
     const shownTexts = texts.at(-1)?.endsWith('\n') === false ? texts : [...texts, ''];
     const isUnchanged = (block: Block | undefined, text: string | undefined): boolean =>
       block !== undefined && text !== undefined && isIntact(block) && hasText(block, text);
-    const before = this.#blocks;
-    const maxUnchanged = Math.min(before.length, shownTexts.length);
+    const oldBlocks = this.#blocks;
+    const maxUnchanged = Math.min(oldBlocks.length, shownTexts.length);
     let unchangedAtStart = 0;
     while (
       unchangedAtStart < maxUnchanged &&
-      isUnchanged(before[unchangedAtStart], shownTexts[unchangedAtStart])
+      isUnchanged(oldBlocks[unchangedAtStart], shownTexts[unchangedAtStart])
     )
       unchangedAtStart += 1;
-    if (unchangedAtStart === before.length && unchangedAtStart === shownTexts.length) return false;
+    if (unchangedAtStart === oldBlocks.length && unchangedAtStart === shownTexts.length) return false;
     let unchangedAtEnd = 0;
     while (
       unchangedAtEnd < maxUnchanged - unchangedAtStart &&
-      isUnchanged(before.at(-1 - unchangedAtEnd), shownTexts.at(-1 - unchangedAtEnd))
+      isUnchanged(oldBlocks.at(-1 - unchangedAtEnd), shownTexts.at(-1 - unchangedAtEnd))
     )
       unchangedAtEnd += 1;
 
-    const replacedBlocks = before.slice(unchangedAtStart, before.length - unchangedAtEnd);
+    const replacedBlocks = oldBlocks.slice(unchangedAtStart, oldBlocks.length - unchangedAtEnd);
     const newBlocks = shownTexts
       .slice(unchangedAtStart, shownTexts.length - unchangedAtEnd)
       .map((text) => blockOf(text, replacedBlocks.shift()?.element));
     for (const { element } of replacedBlocks) element.remove();
-    let previous = before[unchangedAtStart - 1]?.element ?? null;
+    let previous = oldBlocks[unchangedAtStart - 1]?.element ?? null;
     for (const { element } of newBlocks) {
       if (!element.parentNode) previous ? previous.after(element) : this.#root.prepend(element);
       previous = element;
     }
     this.#blocks = [
-      ...before.slice(0, unchangedAtStart),
+      ...oldBlocks.slice(0, unchangedAtStart),
       ...newBlocks,
-      ...before.slice(before.length - unchangedAtEnd),
+      ...oldBlocks.slice(oldBlocks.length - unchangedAtEnd),
     ];
     return true;
   }
@@ -144,9 +144,9 @@ export class BlockText {
     const pieces = [...new Intl.Segmenter(undefined, { granularity }).segment(textBefore)].map(
       ({ segment }) => segment,
     );
-    let last = pieces.pop() ?? '';
-    if (granularity === 'word' && last.trim() === '') last = (pieces.pop() ?? '') + last;
-    return offset - last.length;
+    let lastPiece = pieces.pop() ?? '';
+    if (granularity === 'word' && lastPiece.trim() === '') lastPiece = (pieces.pop() ?? '') + lastPiece;
+    return offset - lastPiece.length;
   }
 
   /** End of the character or word after an offset. White space before the word belongs to the word. */

@@ -112,12 +112,12 @@ export class FieldSwitcher {
 
   /** Sets the text of the area, with the cursor at the end of the change. */
   #writeArea(text: string): void {
-    const before = this.#area.value;
-    if (before === text) return;
-    const [, end] = changedRange(before, text);
+    const previousText = this.#area.value;
+    if (previousText === text) return;
+    const [, end] = changedRange(previousText, text);
     this.#area.value = text;
     // If an empty area without focus gets a text, the cursor is set to its start, because a user begins to read there.
-    const cursor = before === '' && !isFocused(this.#area) ? 0 : end;
+    const cursor = previousText === '' && !isFocused(this.#area) ? 0 : end;
     this.#area.setSelectionRange(cursor, cursor);
   }
 

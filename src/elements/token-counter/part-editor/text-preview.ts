@@ -118,13 +118,15 @@ export class TextPreview {
     const ends = tokenEnds(view.tokenizer, start);
     const cut = this.#cut;
     const shownTokens = ends ? ends.findLastIndex((end) => end <= cut) + 1 : 0;
-    const end = ends && shownTokens ? (ends[shownTokens - 1] as number) : wordEndBefore(start, cut);
-    const hiddenTokens = ends ? view.tokens - shownTokens : Math.round(view.tokens * (1 - end / view.units));
+    const shownEnd = ends && shownTokens ? (ends[shownTokens - 1] as number) : wordEndBefore(start, cut);
+    const hiddenTokens = ends
+      ? view.tokens - shownTokens
+      : Math.round(view.tokens * (1 - shownEnd / view.units));
     const hiddenMark = document.createElement('span');
     hiddenMark.className = 'more';
     hiddenMark.dir = 'auto';
     hiddenMark.textContent = view.hiddenText(hiddenTokens, ends !== null);
-    const nodes = tokenNodes(start.slice(0, end).trimEnd(), view.tokenizer, view);
+    const nodes = tokenNodes(start.slice(0, shownEnd).trimEnd(), view.tokenizer, view);
     this.#preview.replaceChildren(nodes, ' ', hiddenMark);
   }
 }
