@@ -97,7 +97,7 @@ export function promptOnly({ parts }: PromptCosts): readonly PartCost[] {
  * The sentence about the prompt of an approach. It states the fixed and the varying tokens only if the parts contain both: if the prompt
  * has no varying part, the varying tokens are those of the calculation, and the dollars of the sentence do not include them.
  */
-export function promptSentence(name: string, costs: PromptCosts, wording: PartWording): Sentence {
+export function promptSentence(approachName: string, costs: PromptCosts, wording: PartWording): Sentence {
   const { text } = wording;
   const parts = promptOnly(costs);
   const usd = sumUsd(parts);
@@ -107,7 +107,10 @@ export function promptSentence(name: string, costs: PromptCosts, wording: PartWo
     fixed === null || varying === null || Math.abs(fixed + varying - partTokens) >= 1
       ? punctuationOf(wording.locale).stop
       : text.split(tokensText(fixed, wording), Math.round(fixed), tokensText(varying, wording));
-  return { claim: usd === null ? text.costsUnknown(name) : text.costs(name, monthText(usd, wording)), rest };
+  return {
+    claim: usd === null ? text.costsUnknown(approachName) : text.costs(approachName, monthText(usd, wording)),
+    rest,
+  };
 }
 
 /** The tokens that the calculation uses, if they are not those of the prompt's text, for example after a log was used; else `''`. */

@@ -47,9 +47,9 @@ export interface FormView {
   change(make: (scenario: Scenario) => Scenario, candidate?: string): string | null;
   toggleSection(section: SectionName, open: boolean): void;
   /** A key for each entry of the list at a path. An entry keeps its key while it is in the list. */
-  keys(list: string, entries: readonly unknown[]): readonly number[];
+  keys(listPath: string, entries: readonly unknown[]): readonly number[];
   /** Removes an entry of a list. Focus goes to the remove button of the next entry, else to the add button. */
-  remove(list: string, index: number): void;
+  remove(listPath: string, index: number): void;
   /**
    * After the next rendering, moves focus to the first element with one of these attributes:
    * `data-path="horizonMonths"`.
@@ -113,11 +113,11 @@ export function eachApproach(
 /** Renders a template for each entry of the list at a path. The elements stay with their entry when entries are added or removed. */
 export function eachEntry<T>(
   view: FormView,
-  list: string,
+  listPath: string,
   entries: readonly T[],
   template: (entry: T, index: number) => unknown,
 ): unknown {
-  const keys = view.keys(list, entries);
+  const keys = view.keys(listPath, entries);
   return repeat(entries, (_, index) => keys[index], template);
 }
 

@@ -6,9 +6,9 @@ export interface ListKeys {
    * One key per entry, in order. After an entry was added or removed, each other entry keeps its key. If the list has as many entries as
    * before, all keys stay.
    */
-  of(list: string, entries: readonly unknown[]): readonly number[];
+  of(listPath: string, entries: readonly unknown[]): readonly number[];
   /** Must be called when an entry is removed, before the next call of `of`. The list alone does not show which of two equal entries was removed. */
-  forgetEntry(list: string, index: number): void;
+  forgetEntry(listPath: string, index: number): void;
 }
 
 interface KeyedList {
@@ -25,18 +25,18 @@ export function listKeys(): ListKeys {
     return lastKey;
   };
   return {
-    of(list, entries) {
-      const previous = lists.get(list) ?? { entries: [], keys: [] };
+    of(listPath, entries) {
+      const previous = lists.get(listPath) ?? { entries: [], keys: [] };
       if (previous.entries === entries) return previous.keys;
       const keys =
         previous.keys.length === entries.length ? previous.keys : matchedKeys(previous, entries, nextKey);
-      lists.set(list, { entries, keys });
+      lists.set(listPath, { entries, keys });
       return keys;
     },
-    forgetEntry(list, index) {
-      const previous = lists.get(list);
+    forgetEntry(listPath, index) {
+      const previous = lists.get(listPath);
       if (previous)
-        lists.set(list, {
+        lists.set(listPath, {
           entries: withoutIndex(previous.entries, index),
           keys: withoutIndex(previous.keys, index),
         });

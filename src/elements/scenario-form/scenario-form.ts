@@ -278,7 +278,7 @@ export class FtScenarioForm extends BaseElement {
       assumed: this.assumed,
       estimated: this.estimated,
       keep: (paths) => this.dispatchEvent(new FtKeepEvent(paths)),
-      keys: (list, entries) => this.#keys.of(pathById(list, result.scenario), entries),
+      keys: (listPath, entries) => this.#keys.of(pathById(listPath, result.scenario), entries),
       remove: this.#remove,
       focus: this.#focus,
       pending: this.pending,

@@ -29,9 +29,9 @@ export class CountAnnouncer {
    * Fires `ft-count` after an edit and when a count is final, unless the same figures were already announced. Fires
    * `ft-error` on failure.
    */
-  announce(totals: Totals, count: CountController, isEdited: boolean): void {
+  announce(totals: Totals, countController: CountController, isEdited: boolean): void {
     const { total: tokens, parts } = totals;
-    const { exact, usedTokenizer: tokenizer, pending, state } = count;
+    const { exact, usedTokenizer: tokenizer, pending, state } = countController;
     const signature = JSON.stringify([tokens, exact, tokenizer, parts]);
     // A box that is empty from the start has not counted anything yet, so its zero must not replace an entered
     // figure.

@@ -238,16 +238,16 @@ function dividerView(view: RowsView): TemplateResult {
   const { totals, exact, messages, figures, dividerRange, moveDividerByKey, dragDivider } = view;
   const { fixed, prefix } = totals;
   const placeholderName = prefix.placeholder?.name;
-  const textWith = (count: string): string =>
+  const textWith = (countText: string): string =>
     placeholderName !== undefined
       ? fixed === 0
         ? messages.placeholderFirst(placeholderName)
-        : messages.placeholderDivider(count, fixed, placeholderName)
+        : messages.placeholderDivider(countText, fixed, placeholderName)
       : fixed === 0
         ? messages.dividerEmpty
-        : messages.divider(count, fixed);
-  const count = figures.formatCount(fixed);
-  const text = textWith(count);
+        : messages.divider(countText, fixed);
+  const formattedCount = figures.formatCount(fixed);
+  const text = textWith(formattedCount);
   const isEstimate = hasEstimateMark(!exact, fixed);
   return html`<div
     class="divider"
@@ -259,7 +259,7 @@ function dividerView(view: RowsView): TemplateResult {
     aria-valuemin="0"
     aria-valuemax=${dividerRange.max}
     aria-valuenow=${dividerRange.now}
-    aria-valuetext=${isEstimate ? textWith(`${messages.approximately} ${count}`) : text}
+    aria-valuetext=${isEstimate ? textWith(`${messages.approximately} ${formattedCount}`) : text}
     @keydown=${moveDividerByKey}
     @pointerdown=${dragDivider}
   >

@@ -109,16 +109,16 @@ function checkRow(row: CheckRow, report: ChecksReport, view: ChecksView): Templa
   const { write, openExample } = view;
   const openList = view.openList();
   const { key, rule, count, hosts } = row;
-  const name = hosts ? text.hostRules[rule as keyof typeof text.hostRules] : nameOf(rule, report, view);
+  const checkName = hosts ? text.hostRules[rule as keyof typeof text.hostRules] : nameOf(rule, report, view);
   return html`<tr data-check=${key}>
-      <th scope="row">${name}</th>
+      <th scope="row">${checkName}</th>
       <td class="number">${count === 0 ? nothing : write(count)}</td>
       <td class="lines">${hosts ? hostsText(hosts, { text, write }) : firstLines(row, view)}</td>
-      <td class="fix">${fixCell(row, name, view)}</td>
+      <td class="fix">${fixCell(row, checkName, view)}</td>
     </tr>
     ${
       openList?.key === key
-        ? html`<tr class="detail"><td colspan="4">${placesList(row, name, openList, view)}</td></tr>`
+        ? html`<tr class="detail"><td colspan="4">${placesList(row, checkName, openList, view)}</td></tr>`
         : nothing
     }
     ${openExample?.key === key ? html`<tr class="detail"><td colspan="4">${exampleTemplate(openExample, view)}</td></tr>` : nothing}`;
@@ -161,11 +161,11 @@ const fixNames = {
   rewrite: 'rewrite',
 } as const;
 
-function fixCell({ rule, fix }: CheckRow, name: string, view: ChecksView) {
+function fixCell({ rule, fix }: CheckRow, checkName: string, view: ChecksView) {
   const { trainingData: text } = view.messages;
   if (fix !== null && view.fix) {
     const fixName = text.fixes[fixNames[fix as keyof typeof fixNames] ?? 'mend'];
-    return html`<button type="button" class="action" aria-label=${text.fixOf(fixName, name)} @click=${() => view.fix?.([fix])}>${fixName}</button>`;
+    return html`<button type="button" class="action" aria-label=${text.fixOf(fixName, checkName)} @click=${() => view.fix?.([fix])}>${fixName}</button>`;
   }
   return rule === 'label-imbalance' || rule === 'few-examples' ? text.addExamples : nothing;
 }

@@ -22,25 +22,25 @@ export function failureText(failure: Failure, wording: FileWording): string {
   }
 }
 
-function errorText(error: unknown, name: string, { text, locale }: FileWording): string {
+function errorText(error: unknown, fileName: string, { text, locale }: FileWording): string {
   const { fileErrors } = text;
-  if (!(error instanceof FileError)) return fileErrors.other(name, messageOf(error));
-  const file = error.file ?? name;
+  if (!(error instanceof FileError)) return fileErrors.other(fileName, messageOf(error));
+  const nameInError = error.file ?? fileName;
   switch (error.code) {
     case 'not-text':
-      return fileErrors['not-text'](file, String(error.params.kind));
+      return fileErrors['not-text'](nameInError, String(error.params.kind));
     case 'changed':
     case 'worker-failed':
-      return fileErrors[error.code](file, formatBytes(Number(error.params.done ?? 0), locale));
+      return fileErrors[error.code](nameInError, formatBytes(Number(error.params.done ?? 0), locale));
     default:
-      return fileErrors[error.code](file);
+      return fileErrors[error.code](nameInError);
   }
 }
 
-/** The sentence that says why files could not be saved: the file with this name could not be read, or nothing could be written. */
-export function savingFailureText(error: unknown, name: string, wording: FileWording): string {
+/** The sentence that says why files could not be saved: the file `fileName` could not be read, or nothing could be written. */
+export function savingFailureText(error: unknown, fileName: string, wording: FileWording): string {
   return error instanceof FileError
-    ? errorText(error, name, wording)
+    ? errorText(error, fileName, wording)
     : wording.text.notSaved(messageOf(error));
 }
 

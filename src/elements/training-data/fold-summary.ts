@@ -19,11 +19,11 @@ export function foldSummary(
     report.examples,
     write(report.billedTokens),
   );
-  const sentenceWith = (end: string): Sentence => ({ claim, rest: rest + end });
+  const sentenceWith = (endText: string): Sentence => ({ claim, rest: rest + endText });
   if (!offer) return { summary: sentenceWith(''), use: 'read' };
   if (offer.kind === 'obstacle' && offer.obstacle === 'same') {
-    const name = offer.approach?.label || offer.approach?.id || '';
-    return { summary: sentenceWith(text.summaryUsed(name)), use: 'used' };
+    const approachName = offer.approach?.label || offer.approach?.id || '';
+    return { summary: sentenceWith(text.summaryUsed(approachName)), use: 'used' };
   }
   return {
     summary: sentenceWith(code.isNotReady(report) ? text.summaryNotReady : text.summaryUnused),

@@ -117,10 +117,10 @@ export function conversionOutput(
   };
 }
 
-function conversionText(name: string, { summary }: WrittenFile, { text, write }: FileWording): string {
+function conversionText(savedName: string, { summary }: WrittenFile, { text, write }: FileWording): string {
   const { written, leftOutCount, leftOut, lost } = summary;
   return paragraphText([
-    text.saved(name),
+    text.saved(savedName),
     text.converted(write(written), written),
     leftOutCount > 0
       ? text.notConverted(

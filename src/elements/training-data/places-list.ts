@@ -9,7 +9,7 @@ import { rowWindow } from './virtual-rows.ts';
 /** The list. Arrow keys, Page Up, Page Down, Home and End mark another row; Enter and Space open the example of the marked row. */
 export function placesList(
   { key, rule, places }: CheckRow,
-  name: string,
+  checkName: string,
   openList: OpenList,
   view: ChecksView,
 ): TemplateResult {
@@ -57,7 +57,7 @@ export function placesList(
       class="places-box"
       role="listbox"
       tabindex="0"
-      aria-label=${text.listTitle(name, view.write(count))}
+      aria-label=${text.listTitle(checkName, view.write(count))}
       aria-activedescendant=${idOf(Math.min(to - 1, Math.max(from, active)))}
       @scroll=${storeScroll}
       @keydown=${markByKey}

@@ -210,7 +210,7 @@ export class FtUsage extends FoldView {
     `;
   }
 
-  #profileView(profile: Profile, name: string, code: FileCode): TemplateResult {
+  #profileView(profile: Profile, fileName: string, code: FileCode): TemplateResult {
     const wording = this.#wording;
     const view = this.#linesView;
     return html`
@@ -218,7 +218,7 @@ export class FtUsage extends FoldView {
       ${code.conventionTemplate(profile, (source, includes) => this.#files.setConvention(source, includes), wording)}
       ${code.problemsTemplate(profile, wording)}
       ${view ? html`${code.linesTemplate(view, wording)} ${code.useTemplate(view, wording)}` : nothing}
-      <p class="files"><button type="button" class="action" @click=${() => this.#save(profile, name)}>${wording.text.saveProfile}</button></p>
+      <p class="files"><button type="button" class="action" @click=${() => this.#save(profile, fileName)}>${wording.text.saveProfile}</button></p>
     `;
   }
 
@@ -385,8 +385,8 @@ export class FtUsage extends FoldView {
     this.announcement = this.#text.undone;
   };
 
-  #save(profile: Profile, name: string): void {
-    const savedName = `${name.replace(/\.[^.]*$/, '')}-profile.json`;
+  #save(profile: Profile, fileName: string): void {
+    const savedName = `${fileName.replace(/\.[^.]*$/, '')}-profile.json`;
     download(savedName, JSON.stringify(profile), 'application/json');
     this.outcome = this.#text.savedProfile(savedName);
   }

@@ -52,12 +52,12 @@ export function workingOf(
   const monthNumber = formatNumber(month, language.locale);
   const allOrigins = originsOf(scenario, pages);
   const origins = ({ index }: Series) => allOrigins.filter((origin) => origin.index === index);
-  const stepsOf = (section: string, { id }: Series) =>
-    steps.filter((step) => step.section === section && step.approach === id);
-  const section = (name: string, title: string, series: Series): WorkingSection => ({
+  const stepsOf = (sectionName: string, { id }: Series) =>
+    steps.filter((step) => step.section === sectionName && step.approach === id);
+  const section = (sectionName: string, title: string, series: Series): WorkingSection => ({
     title,
     series,
-    lines: linesOf(stepsOf(name, series), series, origins(series), language),
+    lines: linesOf(stepsOf(sectionName, series), series, origins(series), language),
   });
   const { candidate } = pair;
   const prices = pair.all.map((series) => ({

@@ -41,11 +41,11 @@ export interface ChoiceGroup {
  */
 export function choiceGroups(
   catalog: Pick<PriceCatalog, 'models'>,
-  on: IsoDate,
+  day: IsoDate,
   tuned: boolean,
   locale: string,
 ): readonly ChoiceGroup[] {
-  const { current, ending, ended } = modelsByService(catalog, on, { tunable: tuned });
+  const { current, ending, ended } = modelsByService(catalog, day, { tunable: tuned });
   const endingModels = new Set(ending.flatMap(({ models }) => models));
   const choicesByHeading = new Map<string, Choice[]>();
   for (const { provider, models } of catalog.models({ tunable: tuned })) {
@@ -58,12 +58,12 @@ export function choiceGroups(
       const heading = makerOf(row) ?? provider.name;
       choicesByHeading.set(heading, [
         ...(choicesByHeading.get(heading) ?? []),
-        choiceOf(row, provider, on, tuned),
+        choiceOf(row, provider, day, tuned),
       ]);
     }
   }
   const endedChoices = ended.flatMap(({ provider, models }) =>
-    models.map((row) => choiceOf(row, provider, on, tuned)),
+    models.map((row) => choiceOf(row, provider, day, tuned)),
   );
   return [
     ...[...choicesByHeading].map(([heading, choices]) => ({ heading, choices: inOrder(choices, locale) })),
@@ -85,13 +85,13 @@ function inOrder(choices: readonly Choice[], locale: string): readonly Choice[] 
 }
 
 /** A model as a choice. */
-export function choiceOf(row: CatalogModel, provider: Provider, on: IsoDate, tuned: boolean): Choice {
+export function choiceOf(row: CatalogModel, provider: Provider, day: IsoDate, tuned: boolean): Choice {
   const maker = makerOf(row);
   const offer: Offer | null = tuned ? row.tuned : row.base;
   const { inputUsdPerMTok = null, outputUsdPerMTok = null } = offer?.prices[0] ?? {};
   const hosting = offer?.hosting?.[0];
   const isByHour = hosting !== undefined && inputUsdPerMTok === 0 && outputUsdPerMTok === 0;
-  const { state = 'current', until = null } = serviceOn(row, on, tuned) ?? {};
+  const { state = 'current', until = null } = serviceOn(row, day, tuned) ?? {};
   return {
     id: row.id,
     name: row.name,

@@ -112,9 +112,9 @@ export const monthlySection: FormSection = {
 function monthlyBlock(view: FormView, placed: PlacedApproach): TemplateResult {
   const { text, money } = view.language;
   const { approach, path, result } = placed;
-  const list = `${path}.monthly`;
+  const listPath = `${path}.monthly`;
   const hosting = hostingOf(view, placed);
-  const isEmpty = approach.monthly.length === 0 && !hosting && unpricedCostAt(view, list) === undefined;
+  const isEmpty = approach.monthly.length === 0 && !hosting && unpricedCostAt(view, listPath) === undefined;
   const { fixedUsd } = result.month;
   const minimum = amountField(view, `${path}.monthlyMinimumUsd`, {
     approachName: approach.label,
@@ -125,12 +125,12 @@ function monthlyBlock(view: FormView, placed: PlacedApproach): TemplateResult {
     ${approachHeading(placed)}
     ${hosting ? hostingFields(view, placed, hosting) : nothing}
     <div class="fields">
-      ${costLines(view, list, approach.monthly)}
+      ${costLines(view, listPath, approach.monthly)}
       ${hosting ? minimum : nothing}
       ${isEmpty ? nothing : figureRow(text.monthlyTotal, fixedUsd === null ? text.unknown : money(fixedUsd), true)}
     </div>
     <div class="adds">
-      ${addLineButton(view, list, approach.monthly.length, { add: text.addMonthly, label: text.newMonthly })}
+      ${addLineButton(view, listPath, approach.monthly.length, { add: text.addMonthly, label: text.newMonthly })}
       ${hosting ? nothing : addHosting(view, placed)}
     </div>
     ${
@@ -147,15 +147,15 @@ function monthlyBlock(view: FormView, placed: PlacedApproach): TemplateResult {
 }
 
 /**
- * The lines of `list` (`approaches[1].setup`), each a dollar amount or a quantity at a price. A new line without an
+ * The lines of the list at `listPath` (`approaches[1].setup`), each a dollar amount or a quantity at a price. A new line without an
  * amount follows them.
  */
-function costLines(view: FormView, list: string, lines: readonly CostLine[]): TemplateResult {
-  const label = unpricedCostAt(view, list);
+function costLines(view: FormView, listPath: string, lines: readonly CostLine[]): TemplateResult {
+  const label = unpricedCostAt(view, listPath);
   // All lines are in one list, so that the focused field stays in the page when its line is added to the scenario.
   const allLines = label === undefined ? lines : [...lines, { label, usd: null }];
-  return html`${eachEntry(view, list, allLines, (line, index) =>
-    index < lines.length ? costLine(view, list, index, line) : newLine(view, list, index, line.label),
+  return html`${eachEntry(view, listPath, allLines, (line, index) =>
+    index < lines.length ? costLine(view, listPath, index, line) : newLine(view, listPath, index, line.label),
   )}`;
 }
 
@@ -209,15 +209,15 @@ function linePhrase(
 }
 
 /** The field of a line of the scenario. */
-function costLine(view: FormView, list: string, index: number, line: CostLine): TemplateResult {
+function costLine(view: FormView, listPath: string, index: number, line: CostLine): TemplateResult {
   const { text } = view.language;
-  const path = `${list}[${index}]`;
+  const path = `${listPath}[${index}]`;
   const labelPart = lineLabel(
     view,
     line.label,
     path,
     (label) => view.change((scenario) => withField(scenario, `${path}.label`, label)),
-    removeButton(view, text.removeThis(line.label), list, index),
+    removeButton(view, text.removeThis(line.label), listPath, index),
   );
   const phrase = linePhrase(view, path, line.label, (scenario, changedLine) =>
     withField(scenario, path, changedLine),
@@ -247,29 +247,29 @@ function costLine(view: FormView, list: string, index: number, line: CostLine): 
 }
 
 /** The field of a line that has no amount yet and is not in the scenario. */
-function newLine(view: FormView, list: string, index: number, label: string): TemplateResult {
+function newLine(view: FormView, listPath: string, index: number, label: string): TemplateResult {
   const { text } = view.language;
-  const path = `${list}[${index}]`;
+  const path = `${listPath}[${index}]`;
   const discard = (): void => {
-    setUnpricedCost(view, list, undefined);
-    view.focus(`data-add="${list}"`);
+    setUnpricedCost(view, listPath, undefined);
+    view.focus(`data-add="${listPath}"`);
   };
   const labelPart = lineLabel(
     view,
     label,
     path,
-    (name) => setUnpricedCost(view, list, name),
-    removeButton(view, text.removeThis(label), list, index, discard),
+    (name) => setUnpricedCost(view, listPath, name),
+    removeButton(view, text.removeThis(label), listPath, index, discard),
   );
   const addToScenario = (scenario: Scenario, usd: Amount | undefined): Scenario => {
     if (usd === undefined || usd === null) return scenario;
-    const scenarioWithLine = withNewLine(scenario, list, { label, usd });
-    setUnpricedCost(view, list, undefined);
+    const scenarioWithLine = withNewLine(scenario, listPath, { label, usd });
+    setUnpricedCost(view, listPath, undefined);
     return scenarioWithLine;
   };
   const phrase = linePhrase(view, path, label, (scenario, line) => {
-    const scenarioWithLine = withNewLine(scenario, list, line);
-    setUnpricedCost(view, list, undefined);
+    const scenarioWithLine = withNewLine(scenario, listPath, line);
+    setUnpricedCost(view, listPath, undefined);
     return scenarioWithLine;
   });
   return dollarField(view, path, label, null, labelPart, {
@@ -322,15 +322,15 @@ function dollarField(
  */
 function addLineButton(
   view: FormView,
-  list: string,
+  listPath: string,
   lineCount: number,
   texts: { readonly add: string; readonly label: string; readonly name?: string },
 ): TemplateResult | typeof nothing {
-  const node = nodeAt(list);
+  const node = nodeAt(listPath);
   if (node?.node === 'list' && lineCount >= node.max) return nothing;
   const add = (): void => {
-    setUnpricedCost(view, list, unpricedCostAt(view, list) ?? texts.label);
-    view.focus(`data-path="${list}[${lineCount}].usd"`);
+    setUnpricedCost(view, listPath, unpricedCostAt(view, listPath) ?? texts.label);
+    view.focus(`data-path="${listPath}[${lineCount}].usd"`);
   };
-  return html`<button type="button" class="action add" data-add=${list} aria-label=${texts.name ?? nothing} @click=${add}>${texts.add}</button>`;
+  return html`<button type="button" class="action add" data-add=${listPath} aria-label=${texts.name ?? nothing} @click=${add}>${texts.add}</button>`;
 }

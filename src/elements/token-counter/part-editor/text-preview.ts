@@ -159,10 +159,10 @@ function cutOfPreview(preview: HTMLElement, isWhole: boolean, reservedCount: num
   }
   // An upper bound of the width of the reserved characters: no character of their font is wider than 0.62 em.
   const reservedPx = (reservedCount + 1) * Number.parseFloat(style.fontSize) * 0.62;
-  // The used width of the last line is the span of its characters, in both writing directions.
-  const usedPx = (at: number): number => {
-    range.setStart(node, Math.max(0, at - maxPreviewUnits / 4));
-    range.setEnd(node, at);
+  // The width that the last line uses if the text ends at `end`: the span of its characters, in both writing directions.
+  const usedPx = (end: number): number => {
+    range.setStart(node, Math.max(0, end - maxPreviewUnits / 4));
+    range.setEnd(node, end);
     const rects = [...range.getClientRects()];
     const lastLineMiddle = Math.max(...rects.map(({ bottom }) => bottom)) - lineHeight / 2;
     const lastLine = rects.filter(({ bottom }) => bottom > lastLineMiddle);
