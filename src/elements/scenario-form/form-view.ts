@@ -51,7 +51,7 @@ export interface FormView {
   /** Removes an entry of a list. Focus goes to the remove button of the next entry, else to the add button. */
   remove(listPath: string, index: number): void;
   /**
-   * After the next rendering, moves focus to the first element with one of these attributes:
+   * After the next rendering, moves focus to the first element with one of these attributes, such as
    * `data-path="horizonMonths"`.
    */
   focus(...attributes: readonly string[]): void;

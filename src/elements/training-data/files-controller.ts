@@ -59,7 +59,7 @@ export interface ReadingCalls {
 export class FilesController implements ReactiveController {
   /** The files in use; `null` until files have been read. */
   inspectedFiles: InspectedFiles | null = null;
-  /** The files that are being read; `null` = none are. */
+  /** The files that are being read; `null` = none. */
   reading: Reading | null = null;
   /** The code for files; `null` until it has been loaded with the first file. It is loaded before there are figures of a file. */
   code: FileCode | null = null;

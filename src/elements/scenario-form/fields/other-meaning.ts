@@ -30,7 +30,7 @@ export function meantPercentage(
   return { shown: written + percent.sign(locale), use: () => enter(written) };
 }
 
-/** Says which value is used, and offers the other meaning. `used`: the value as text. `accept` is called if the user chooses the other. */
+/** Says which value is used, and offers the other meaning. `used`: the value as text. `accept` is called if the user chooses the other meaning. */
 export function otherMeaningQuestion(
   { shown }: OtherMeaning,
   used: string,

@@ -32,7 +32,7 @@ export class ModelPickEvent extends Event {
   }
 }
 
-/** The number of options that Page Up and Page Down skip. */
+/** The number of options by which Page Up and Page Down move. */
 const optionsPerPage = 10;
 
 /** The id of the option for a model that is not in the catalogue. */

@@ -98,14 +98,14 @@ export class TextPreview {
     return true;
   }
 
-  /** Phase two: measures. */
+  /** The second phase, which measures. */
   measure(): void {
     const { text, tokens, hiddenText } = this.#view as PreviewView;
     const start = text.slice(0, maxPreviewUnits);
     this.#cut = cutOfPreview(this.#preview, start.length === text.length, hiddenText(tokens, false).length);
   }
 
-  /** Phase three: writes the first lines, or the whole text if it needs at most one more line. */
+  /** The third phase, which writes the first lines, or the whole text if it needs at most one more line. */
   writeResult(): void {
     const view = this.#view as PreviewView;
     this.#view = null;
