@@ -35,11 +35,12 @@ async function measureAll(length) {
     );
   const textOf = (lineLength) => {
     let text = '';
-    for (let word = 0, line = 0; text.length < length; word++) {
-      const next = words[(word * 7 + (word % 3)) % words.length];
-      line += next.length + 1;
-      text += next + (line > lineLength ? '\n' : ' ');
-      if (line > lineLength) line = 0;
+    let charactersInLine = 0;
+    for (let index = 0; text.length < length; index++) {
+      const word = words[(index * 7 + (index % 3)) % words.length];
+      charactersInLine += word.length + 1;
+      text += word + (charactersInLine > lineLength ? '\n' : ' ');
+      if (charactersInLine > lineLength) charactersInLine = 0;
     }
     return text;
   };
@@ -122,13 +123,13 @@ async function measureAll(length) {
         times.afterInput.push(elementTime.afterInput);
       }
     }
-    const scrolls = [];
+    const scrollTimes = [];
     for (let step = 0; step < 60; step++) {
       const start = performance.now();
       scroller.scrollTop = 5000 + step * 100;
       scroller.dispatchEvent(new Event('scroll'));
       scroller.getBoundingClientRect();
-      scrolls.push(performance.now() - start);
+      scrollTimes.push(performance.now() - start);
       await frame();
     }
     return {
@@ -136,7 +137,7 @@ async function measureAll(length) {
       key: figure(times.element),
       ratio: (quantile(times.element, 0.5) / quantile(times.plain, 0.5)).toFixed(2),
       'after input': figure(times.afterInput),
-      scroll: figure(scrolls),
+      scroll: figure(scrollTimes),
     };
   };
   return {

@@ -21,7 +21,7 @@ const twos = new Proxy({} as Record<FigureName, number>, { get: () => 2 });
 
 /** The texts of the three tables, by the names that the comments above them have in docs/advice.md. */
 export function adviceTables(): Readonly<Record<'reasons' | 'evidence' | 'trade-offs', string>> {
-  const reasons = (Object.keys(reasonRules) as ReasonRuleId[]).map((id) => {
+  const reasonRows = (Object.keys(reasonRules) as ReasonRuleId[]).map((id) => {
     const rule = reasonRules[id];
     const { for: options = [], against = [], weight, source, article } = rule;
     const { when, says } = text.reasons[id];
@@ -36,34 +36,33 @@ export function adviceTables(): Readonly<Record<'reasons' | 'evidence' | 'trade-
       article ?? '–',
     ];
   });
-  const missing = (Object.keys(evidenceRules) as (keyof typeof evidenceRules)[]).map((id) => {
+  const evidenceRows = (Object.keys(evidenceRules) as (keyof typeof evidenceRules)[]).map((id) => {
     const { says, note } = text.missing[id];
     const { way, source, article } = evidenceRules[id];
     const sentence = `${plainText(says(names, twos))}: ${note(names, twos)}`;
     return [`\`${id}\``, sentence, text.ways[way], text.sources[source], article ?? '–'];
   });
-  const lines = [
+  const tradeOffRows = [
     ...(Object.keys(tradeOffRules) as (keyof typeof tradeOffRules)[]).map((id) =>
-      line(id, 'trade-off', text.tradeOffs[id], tradeOffRules[id]),
+      rowOf(id, 'trade-off', text.tradeOffs[id], tradeOffRules[id]),
     ),
     ...(Object.keys(techniqueRules) as (keyof typeof techniqueRules)[]).map((id) =>
-      line(id, 'technique', text.techniques[id], techniqueRules[id]),
+      rowOf(id, 'technique', text.techniques[id], techniqueRules[id]),
     ),
   ];
   return {
     reasons: table(
       ['rule', 'holds if', 'for', 'against', 'weight', 'says', 'source', 'row of the article'],
-      reasons,
+      reasonRows,
     ),
-    evidence: table(['rule', 'says', 'way to get it', 'source', 'row of the article'], missing),
-    'trade-offs': table(['rule', 'kind', 'says', 'source', 'row of the article'], lines),
+    evidence: table(['rule', 'says', 'way to get it', 'source', 'row of the article'], evidenceRows),
+    'trade-offs': table(['rule', 'kind', 'says', 'source', 'row of the article'], tradeOffRows),
   };
 }
 
-const line = (id: string, kind: string, says: string, { source, article }: AdviceRule): readonly string[] => [
-  `\`${id}\``,
-  kind,
-  says,
-  text.sources[source],
-  article ?? '–',
-];
+const rowOf = (
+  id: string,
+  kind: string,
+  says: string,
+  { source, article }: AdviceRule,
+): readonly string[] => [`\`${id}\``, kind, says, text.sources[source], article ?? '–'];

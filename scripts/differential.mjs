@@ -2,7 +2,7 @@
  * `npm run differential`: compares `evaluate` with the oracle of `test/oracle` on random scenarios with every feature at once.
  * Prints the seed and path of each scenario whose figures differ; the exit code is then 1. Options, with their defaults in
  * parentheses: `--count` (10000), `--minutes` (no limit; after this time, no further scenarios are started), `--seed` (1), `--workers` (one per
- * processor core). With `--path`, compares only the scenario of this seed and path, and prints the scenario if its figures
+ * processor core). With `--path`, compares only the scenario of this seed and path (of fast-check), and prints the scenario if its figures
  * differ.
  */
 import { availableParallelism } from 'node:os';
@@ -44,10 +44,10 @@ async function main() {
 
   if (values.path !== undefined) {
     const { compareBatch } = await import(bundle);
-    const found = compareBatch(seed, 1, values.path);
-    found.forEach(print);
-    console.log(found.length === 0 ? 'No difference.' : JSON.stringify(found[0].scenario, null, 2));
-    process.exit(found.length === 0 ? 0 : 1);
+    const differing = compareBatch(seed, 1, values.path);
+    differing.forEach(print);
+    console.log(differing.length === 0 ? 'No difference.' : JSON.stringify(differing[0].scenario, null, 2));
+    process.exit(differing.length === 0 ? 0 : 1);
   }
 
   const start = performance.now();
@@ -59,8 +59,8 @@ async function main() {
   const run = (worker) =>
     new Promise((resolve, reject) => {
       const next = () => {
-        const inTime = performance.now() - start < minutes * 60_000;
-        const batch = inTime ? batches.shift() : undefined;
+        const isInTime = performance.now() - start < minutes * 60_000;
+        const batch = isInTime ? batches.shift() : undefined;
         if (batch) worker.postMessage(batch);
         else resolve(worker.terminate());
       };
@@ -68,8 +68,8 @@ async function main() {
       worker.on('message', (message) => {
         if (message !== 'ready') {
           comparedCount += message.count;
-          differentCount += message.found.length;
-          message.found.forEach(print);
+          differentCount += message.differing.length;
+          message.differing.forEach(print);
         }
         next();
       });
@@ -88,7 +88,7 @@ async function main() {
 async function work() {
   const { compareBatch } = await import(workerData);
   parentPort.on('message', ({ seed, count }) => {
-    parentPort.postMessage({ count, found: compareBatch(seed, count) });
+    parentPort.postMessage({ count, differing: compareBatch(seed, count) });
   });
   parentPort.postMessage('ready');
 }

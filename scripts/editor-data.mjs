@@ -21,15 +21,15 @@ const attributesOf = ({ attributes = [] }) => attributes.filter(({ name }) => na
  * number.
  */
 function valuesOf({ type }) {
-  const members = type?.text.split('|').map((each) => each.trim()) ?? [];
-  const texts = members.flatMap((each) => /^'(.*)'$/.exec(each)?.[1] ?? []);
-  const isClosed = members.every((each) => /^('.*'|null|undefined)$/.test(each));
+  const alternatives = type?.text.split('|').map((each) => each.trim()) ?? [];
+  const texts = alternatives.flatMap((each) => /^'(.*)'$/.exec(each)?.[1] ?? []);
+  const isClosed = alternatives.every((each) => /^('.*'|null|undefined)$/.test(each));
   return isClosed && texts.length > 0 ? texts : null;
 }
 
-const json = (file, value) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+const writeJson = (file, value) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
 
-json('dist/vscode.html-custom-data.json', {
+writeJson('dist/vscode.html-custom-data.json', {
   version: 1.1,
   tags: elements.map((element) => ({
     name: element.tagName,
@@ -37,13 +37,14 @@ json('dist/vscode.html-custom-data.json', {
     attributes: attributesOf(element).map((attribute) => ({
       name: attribute.name,
       ...(attribute.description && { description: attribute.description }),
+      // In these data, `v` stands for an attribute without a value.
       ...(attribute.type?.text === 'boolean' && { valueSet: 'v' }),
       ...(valuesOf(attribute) && { values: valuesOf(attribute).map((value) => ({ name: value })) }),
     })),
   })),
 });
 
-json('dist/vscode.css-custom-data.json', {
+writeJson('dist/vscode.css-custom-data.json', {
   version: 1.1,
   properties: [
     ...new Map(
@@ -54,7 +55,7 @@ json('dist/vscode.css-custom-data.json', {
     .map(({ name, description: text }) => ({ name, description: text })),
 });
 
-json('dist/web-types.json', {
+writeJson('dist/web-types.json', {
   $schema: 'https://json.schemastore.org/web-types',
   name: packageName,
   version,

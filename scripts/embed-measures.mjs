@@ -1,5 +1,5 @@
 /**
- * Opens a page with elements and measures the files that it loads, the time for which they block it, and its layout shifts.
+ * Opens a page with elements and measures the files that it loads, the time for which the page is blocked, and its layout shifts.
  * `npm run measure:embeds` prints the figures, and tests in `test/built` check those with a limit.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';

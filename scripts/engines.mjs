@@ -48,8 +48,8 @@ const engines = {
 const isComplete = (paths) => Object.values(paths).every((path) => path !== null);
 
 /**
- * The environment variables with the paths of every engine that is on the machine, for `test/engines`, and the names of the engines
- * that are missing and cannot be installed.
+ * `found`: the environment variables with the paths of every engine that is on the machine, for `test/engines`. `missing`: the names of
+ * the engines that are missing and cannot be installed.
  */
 export function ensureEngines() {
   const found = {};

@@ -139,7 +139,7 @@ const tiktoken = (name) => {
   const encoding = get_encoding(name);
   return (text) => encoding.encode_ordinary(text).length;
 };
-/** For each vocabulary: its name in the table, and a function that returns a counter, which counts the tokens of a text. */
+/** For each key of the weights: the name of the measured vocabulary, and a function that loads it and returns a function that counts the tokens of a text. */
 const counters = {
   o200k: ['o200k_base', () => tiktoken('o200k_base')],
   cl100k: ['cl100k_base', () => tiktoken('cl100k_base')],
@@ -240,15 +240,17 @@ for (const name of Object.keys(counters)) {
   }));
   console.log(name, 'tokens to one of o200k:', percentile(ratios.filter(isOrdinary), 0.5).toFixed(2));
 }
-const unknown = Object.keys(counters).flatMap((name) =>
+const unknownErrors = Object.keys(counters).flatMap((name) =>
   rowsByName[name].map((row, i) => ({
     ...row,
     value: Math.abs((1.1 * rowsByName.o200k[i].estimated) / row.tokens - 1),
   })),
 );
-console.log(tableRow('unknown', 'all of these', unknown));
+console.log(tableRow('unknown', 'all of these', unknownErrors));
 
-const rows = Object.entries(weightsByName).map(([name, weights]) => `  ${name}: [${weights.join(', ')}],`);
+const weightLines = Object.entries(weightsByName).map(
+  ([name, weights]) => `  ${name}: [${weights.join(', ')}],`,
+);
 const target = join(root, 'src/tokenizers/estimate-weights.ts');
 writeFileSync(
   target,
@@ -260,7 +262,7 @@ writeFileSync(
 
 /** Weights by vocabulary: tokens for each occurrence of a feature. */
 export const estimateWeights = {
-${rows.join('\n')}
+${weightLines.join('\n')}
 } as const satisfies Readonly<Record<string, readonly number[]>>;
 `,
 );

@@ -56,7 +56,9 @@ export function packVocabulary(bpeRanks: string): PackedVocabulary {
   if (bytes.size !== 256 || [...bytes].some((token) => token?.length !== 1))
     throw new Error('The first 256 tokens are not the bytes');
   if (tokens.length > noMerge) throw new Error(`${tokens.length} tokens: the maximum is ${noMerge}`);
+  /** Ranks that no token has. */
   const holes: number[] = [];
+  /** One list for each of the three digits of the left tokens, and then of the right ones. */
   const planes: string[][] = [[], [], [], [], [], []];
   for (let rank = 256; rank < tokens.length; rank++) {
     const token = tokens[rank];

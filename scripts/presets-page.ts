@@ -36,7 +36,7 @@ function answerOf(scenario: Scenario, hasPrompts: boolean): string {
   if (!pair) return '';
   const approximate =
     hasPrompts && [pair.baseline, pair.candidate].some((series) => isEstimated(series?.approach.model));
-  const plain: VerdictView = {
+  const viewWithoutAssumptions: VerdictView = {
     result,
     pair,
     simulation: simulate(scenario, { draws: simulationDraws, seed: simulationSeed }),
@@ -46,12 +46,12 @@ function answerOf(scenario: Scenario, hasPrompts: boolean): string {
     modelNames: names,
     approximate,
   };
-  const { text, mark } = assumedFigures(
-    plain,
+  const { text: assumptions, mark } = assumedFigures(
+    viewWithoutAssumptions,
     { result, candidate: pair.candidate?.id ?? '', pages: prices, approximate },
     { text: english.remarks, locale },
   );
-  const view = { ...plain, assumed: mark.onPayback, mark };
+  const view = { ...viewWithoutAssumptions, assumed: mark.onPayback, mark };
   const { claim, rest, marked } = sentenceOf(view);
   const worth = worthOf(view, prices, english);
   const figures = figuresOf(view).map(({ label, value, note }) => [label, value, note ?? '']);
@@ -59,7 +59,7 @@ function answerOf(scenario: Scenario, hasPrompts: boolean): string {
     `**${claim}${mark.onPayback && !marked ? '†' : ''}**${rest} ${plainText(reasonOf(view))}`,
     table(['figure', 'value', 'note'], figures),
     worth ? paragraphText([plainText(worth.text), worth.assumed]) : '',
-    text,
+    assumptions,
   ]
     .filter((part) => part !== '')
     .join('\n\n');

@@ -21,13 +21,13 @@ const { calcPrice, evidence } = await loadDataset(values['as-of']);
 report(evidence.source, compare(rows, genaiLookUp(calcPrice, evidence)));
 if (values.litellm) {
   const table = JSON.parse(readFileSync(values.litellm, 'utf8'));
-  const copy = {
+  const copyEvidence = {
     source: `litellm (${values.litellm})`,
     asOf: null,
     asOfPrecision: 'undated',
     confidence: 'dataset',
   };
-  report(copy.source, compare(rows, litellmLookUp(table, copy)));
+  report(copyEvidence.source, compare(rows, litellmLookUp(table, copyEvidence)));
 }
 
 function report(name, findings) {

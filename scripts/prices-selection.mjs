@@ -1,11 +1,12 @@
-/**
- * The models that `npm run prices:dataset` takes from `@pydantic/genai-prices`, by provider of the catalogue. Each row has the id
- * and the name of a model in the catalogue, and its id in the dataset if that differs.
- */
+/** The models that `npm run prices:dataset` takes from `@pydantic/genai-prices` (the dataset). */
 
 /** The providers that have another name in the dataset than in the catalogue. */
 export const datasetProviders = { vertex: 'google', bedrock: 'aws' };
 
+/**
+ * The selected models by provider of the catalogue. Each row has the id and the name of a model in the catalogue, and its id in the
+ * dataset if that differs.
+ */
 export const selection = {
   openai: [
     ['gpt-6-sol', 'GPT-6 Sol'],

@@ -14,6 +14,7 @@ const browserEnd = /Failed to run the test|Browser connection was closed/;
  * failures. With `repeats`, test files that did not run to their end because their browser has ended are run once more.
  */
 export function runTests(args, env = {}, { repeats = false } = {}) {
+  // `outside` has the errors outside of tests.
   const firstRun = runOnce(args, env);
   const unfinished =
     repeats && firstRun.outside.some((line) => browserEnd.test(line))

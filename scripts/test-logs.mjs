@@ -46,8 +46,8 @@ function check(title, isRight, detail = '') {
 }
 
 /**
- * The part of a profile that must be the same for single rows and for the reduced table. A reduced table has no places of rows and no
- * notes.
+ * The part of a profile that must be the same for single rows and for the reduced table. A reduced table has no places of rows
+ * (`firstProof`) and no notes.
  */
 function comparable({ state, ...figures }) {
   const groups = state.groups.map(({ firstProof, ...group }) => group);
@@ -75,9 +75,9 @@ for (const [engine, count] of [
   const log = await generatedLogs[engine](count);
   const sources = ['openai-chat', 'anthropic'];
   // All sources read the single rows at once, because to fetch ten million rows takes longer than to read them.
-  const ofSingleRows = sources.map((source) => createUsageProfile({ source, exactUpTo: 0 }));
+  const profilesOfSingleRows = sources.map((source) => createUsageProfile({ source, exactUpTo: 0 }));
   await log.each((rows) => {
-    for (const profile of ofSingleRows) profile.add(rows);
+    for (const profile of profilesOfSingleRows) profile.add(rows);
   });
   for (const [index, source] of sources.entries()) {
     // Anthropic leaves the cached tokens out if there were none.
@@ -88,14 +88,14 @@ for (const [engine, count] of [
     );
     const startedAt = performance.now();
     const reduced = await log.reduce(statement);
-    const seconds = `${((performance.now() - startedAt) / 1000).toFixed(1)} s, ${reduced.length} rows`;
-    const expected = comparable(ofSingleRows[index].profile());
+    const detail = `${((performance.now() - startedAt) / 1000).toFixed(1)} s, ${reduced.length} rows`;
+    const expected = comparable(profilesOfSingleRows[index].profile());
     const profile = readUsage(reduced, { source });
     const unread = profile.problems.filter(({ code }) => code === 'bad-bin' || code === 'unknown-row');
     check(
       `${engine}: the table reduced from ${count} rows gives the same profile as the single rows, read as ${source}`,
       expected.requests === count && unread.length === 0 && isDeepStrictEqual(comparable(profile), expected),
-      seconds,
+      detail,
     );
   }
   await log.close();

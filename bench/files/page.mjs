@@ -46,15 +46,15 @@ export async function measurePage(page, profile, workers) {
     const observer = new PerformanceObserver((list) => note(list.getEntries()));
     observer.observe({ type: 'longtask' });
     const from = performance.now();
-    let reports = 0;
+    let progressReports = 0;
     const report = await inspectFile(file, {
       ...(workers !== undefined && { workers }),
-      onProgress: () => (reports += 1),
+      onProgress: () => (progressReports += 1),
     });
     const time = performance.now() - from;
     note(observer.takeRecords());
     observer.disconnect();
-    return { longest, speed: file.size / 1e3 / time, reports, examples: report.examples };
+    return { longest, speed: file.size / 1e3 / time, progressReports, examples: report.examples };
   }, workers);
   clearInterval(timer);
   return {

@@ -86,10 +86,10 @@ async function measureInNode() {
 }
 
 /**
- * Opens a page of a server that has this benchmark, a training file of `pageMegabytes` and the script `worker`. Calls `use` with the page
+ * Opens a page of a server that has this benchmark, a training file of `pageMegabytes` MB and the text of a worker's script. Calls `use` with the page
  * and the folder of the browser's profile.
  */
-async function withPage(use, worker = '') {
+async function withPage(use, workerScript = '') {
   const { chatExample, randomSource } = await import(`${buildFolder}entry.js`);
   const server = createServer(async ({ url = '/' }, response) => {
     const name = url.slice(1);
@@ -109,7 +109,7 @@ async function withPage(use, worker = '') {
       return;
     }
     response.setHeader('content-type', 'text/javascript');
-    if (name === 'worker.js') response.end(worker);
+    if (name === 'worker.js') response.end(workerScript);
     else if (existsSync(`${buildFolder}${name}`)) createReadStream(`${buildFolder}${name}`).pipe(response);
     else createReadStream(`${here}${name}`).pipe(response);
   });
@@ -132,7 +132,7 @@ async function withPage(use, worker = '') {
 
 /** Measures the passes of this package in a worker of a page. Returns their `times`, as `measureInNode` does, and the `version` of Chromium. */
 function measureInPage() {
-  const worker = `
+  const workerScript = `
     import * as entry from '/entry.js';
     import { linesOf, packagePasses, timesOf } from '/passes.mjs';
     const lines = linesOf(${megabytes}, entry);
@@ -149,7 +149,7 @@ function measureInPage() {
           }),
       ),
     }),
-    worker,
+    workerScript,
   );
 }
 

@@ -40,7 +40,7 @@ const folderOf = (name) => `${buildFolder}${name === 'tiktoken' ? 'tiktoken-page
 
 /** Bytes to download before the first count, with each file compressed by Brotli at the highest level. */
 function downloadBytes(name) {
-  // A page downloads neither other encodings nor the lazy adapter for Hugging Face vocabularies.
+  // A page downloads neither encodings other than o200k_base nor the lazy adapter for Hugging Face vocabularies.
   const files = readdirSync(folderOf(name)).filter(
     (file) => !/cl100k|p50k|r50k|tokenizers-|worker/.test(file),
   );
