@@ -38,14 +38,14 @@ const shardCount = Math.max(16, Math.ceil(bytes / 140e6));
 const linesPerShard = Math.ceil(bytes / shardCount / bytesPerLine / 20) * 20;
 const seed = 29;
 /** The maximum number of tokens of an example. Some examples are longer on purpose. */
-const limit = 2500;
+const maxTokens = 2500;
 const python = '/usr/bin/python3';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const folder = mkdtempSync(join(tmpdir(), 'ft-scale-'));
 const peaksFile = join(folder, 'peaks');
 const whole = join(folder, 'train.jsonl');
-const onePass = join(folder, 'one-pass.json');
+const onePassReport = join(folder, 'one-pass.json');
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 
@@ -90,7 +90,7 @@ function commandFolder() {
   const command = join(bin, 'ft-breakeven');
   writeFileSync(
     command,
-    `#!/bin/sh\nexec '${process.execPath}' --import '${peakWriter}' '${join(root, 'dist/cli/index.js')}' "$@" --limit ${limit} --json\n`,
+    `#!/bin/sh\nexec '${process.execPath}' --import '${peakWriter}' '${join(root, 'dist/cli/index.js')}' "$@" --limit ${maxTokens} --json\n`,
   );
   chmodSync(command, 0o755);
   return bin;
@@ -110,9 +110,9 @@ const memoryLimits = Object.fromEntries(
  * Fails if it is above the limit.
  */
 function peakMemory(command) {
-  const all = existsSync(peaksFile) ? readFileSync(peaksFile, 'utf8').trim().split('\n') : [];
+  const lines = existsSync(peaksFile) ? readFileSync(peaksFile, 'utf8').trim().split('\n') : [];
   rmSync(peaksFile, { force: true });
-  const sizes = all.map((line) => JSON.parse(line)).filter(([name]) => name === command);
+  const sizes = lines.map((line) => JSON.parse(line)).filter(([name]) => name === command);
   const peak = Math.round(Math.max(...sizes.map(([, size]) => size)) / 1e6);
   expect(
     peak > 0 && peak <= memoryLimits[command],
@@ -134,7 +134,7 @@ function makeScriptFolder(name) {
 }
 
 /** Fails if the report at `path` is not the same text as the report of one pass. */
-function expectOnePass(path, expected = onePass) {
+function expectOnePass(path, expected = onePassReport) {
   const [text, expectedText] = [path, expected].map((each) => readFileSync(each, 'utf8'));
   expect(expectedText !== '', 'There is no report of one pass to compare with.');
   if (text === expectedText) return;
@@ -235,7 +235,8 @@ async function runDocumented(name, command, args, env = environment) {
   return output;
 }
 
-writeFileSync(onePass, '');
+writeFileSync(onePassReport, '');
+// This case also runs before `parallel` and `dask`, because they compare their reports with its report.
 if (values.only !== 'others')
   await test(
     values.only ?? 'one-pass',
@@ -243,10 +244,10 @@ if (values.only !== 'others')
     async () => {
       const from = performance.now();
       const args = ['inspect', whole, '--workers', String(Math.min(4, availableParallelism()))];
-      const code = await start('ft-breakeven', args, { env: environment, output: onePass }).ended;
+      const code = await start('ft-breakeven', args, { env: environment, output: onePassReport }).ended;
       expect(code === 1, `The command ended with ${code}.`);
       const rate = size / 1e6 / ((performance.now() - from) / 1000);
-      const report = JSON.parse(readFileSync(onePass, 'utf8'));
+      const report = JSON.parse(readFileSync(onePassReport, 'utf8'));
       expectPlanted(report, planted, report.lineCount);
       return `${rate.toFixed(0)} MB/s, ${report.tokens.toLocaleString('en')} tokens, peak memory ${peakMemory('inspect')}`;
     },
@@ -254,9 +255,10 @@ if (values.only !== 'others')
 
 /** A text with the peak memory of the inspections of shards, and of the merge. */
 const peaksOfShards = () => {
-  const all = readFileSync(peaksFile, 'utf8');
+  const peaks = readFileSync(peaksFile, 'utf8');
   const inspection = peakMemory('inspect');
-  appendFileSync(peaksFile, all);
+  // `peakMemory` has removed the file.
+  appendFileSync(peaksFile, peaks);
   return `peak memory ${inspection} of a shard, ${peakMemory('merge')} of the merge`;
 };
 
@@ -304,25 +306,25 @@ await test(
     const { address } = JSON.parse(readFileSync(schedulerFile, 'utf8'));
     const output = join(cwd, 'report.json');
     const client = start(python, ['inspect_dask.py', address, ...paths], { cwd, env: environment, output });
-    const killed = workers[1].child.pid;
+    const killedPid = workers[1].child.pid;
     const shards = join(folder, 'shards');
     const findUnfinishedShard = () =>
-      readdirSync(shards).find((name) => name.endsWith(`.unfinished-${killed}`));
+      readdirSync(shards).find((name) => name.endsWith(`.unfinished-${killedPid}`));
     await untilTrue(
       () => statesIn(shards).length >= shardCount / 3 && findUnfinishedShard() !== undefined,
       client,
       'The client ended before a worker could be killed.',
     );
     await workers[1].kill();
-    const done = statesIn(shards).length;
+    const doneCount = statesIn(shards).length;
     const code = await client.ended;
     expect(code === 1, `The client ended with ${code}.`);
-    const cut = findUnfinishedShard()?.split('.')[0];
-    expect(cut !== undefined, 'The killed worker was not in the midst of a shard.');
+    const cutShard = findUnfinishedShard()?.split('.')[0];
+    expect(cutShard !== undefined, 'The killed worker was not in the midst of a shard.');
     for (const group of [workers[0], scheduler]) await group.kill();
     expectOnePass(output);
     removeStates();
-    return `killed after ${done} of ${shardCount} shards, in the midst of shard ${cut}; ${peaksOfShards()}`;
+    return `killed after ${doneCount} of ${shardCount} shards, in the midst of shard ${cutShard}; ${peaksOfShards()}`;
   },
 );
 

@@ -22,7 +22,7 @@ const { distinctSteps, exampleSteps, programOf } = await importSource(
 );
 const quotedNames = { file: `it's "a" \\ \`b\`.jsonl`, validationFile: `'v' "w".jsonl` };
 const steps = [...distinctSteps(), ...exampleSteps(quotedNames)]
-  .map((all) => all.filter(({ language }) => language === 'typescript'))
+  .map((stepsOfOffer) => stepsOfOffer.filter(({ language }) => language === 'typescript'))
   .filter(({ length }) => length > 0);
 /** The TypeScript steps of each program. Many offers have the same program. */
 const programs = new Map(steps.map((each) => [programOf(each, 'typescript'), each]));
@@ -89,9 +89,9 @@ for (const { name, parts } of files) {
   for (const { kind, code } of parts) {
     const start = end;
     end += code.length + 1;
-    const found = errors.filter((error) => error.start >= start && error.start < end);
-    result[found.length === 0 ? 'passed' : 'failed'] += 1;
-    for (const error of found) {
+    const errorsOfStep = errors.filter((error) => error.start >= start && error.start < end);
+    result[errorsOfStep.length === 0 ? 'passed' : 'failed'] += 1;
+    for (const error of errorsOfStep) {
       const line = program.getLineAndCharacterOfPosition(error.start).line + 1;
       console.log(`✗ scripts/sdks/.cache/programs/${name}:${line}: ${kind}: ${error.text}`);
     }

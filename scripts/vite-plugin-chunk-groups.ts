@@ -14,9 +14,9 @@ import { build, type Plugin, type Rolldown, type UserConfig } from 'vite';
 const stages: Readonly<
   Record<string, { readonly whole?: readonly string[]; readonly entries?: readonly string[] }>
 > = {
-  // Every verdict.
+  // Loaded by every verdict.
   verdict: { whole: ['define/on-demand', 'elements/verdict/worth'] },
-  // Every verdict with a range. The last module is the address of the worker's script.
+  // Loaded by every verdict with a range. The last module exports the address of the worker's script.
   simulation: {
     whole: [
       'controllers/model-worker/ask',
@@ -24,7 +24,7 @@ const stages: Readonly<
       'controllers/model-worker/model-worker.ts?worker&url',
     ],
   },
-  // Every calculator near the visible part of the page.
+  // Loaded by every calculator near the visible part of the page.
   calculator: {
     whole: ['elements/breakeven/lazy', 'elements/common/scenario/scenario-attributes'],
     entries: [
@@ -34,7 +34,7 @@ const stages: Readonly<
       'define/share-bar',
     ],
   },
-  // A calculator with prompts. No other file may import the file of the prompts. After a failed load, Retry loads this file from a new
+  // Loaded by a calculator with prompts. No other file may import the file of the prompts. After a failed load, Retry loads this file from a new
   // address, but an importing file would still use the old address, which Firefox and Safari remember as missing.
   counting: {
     entries: ['elements/breakeven/prompts', 'define/unit-cost', 'define/token-counter'],

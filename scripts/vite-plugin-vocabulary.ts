@@ -13,7 +13,7 @@ const tiktoken = join(root, 'node_modules/tiktoken');
 const prefix = 'virtual:vocabulary/';
 
 /** The version of the packed format. A change of the format must raise it, so that no file of the old format is used. */
-const format = 1;
+const formatVersion = 1;
 
 /**
  * The source text of the module with one packed vocabulary. A cache keeps it for each version of tiktoken. Throws for a name that
@@ -21,11 +21,11 @@ const format = 1;
  */
 function vocabularyModule(encoding: string): string {
   const { version } = JSON.parse(readFileSync(join(tiktoken, 'package.json'), 'utf8')) as { version: string };
-  const cache = join(root, `node_modules/.cache/ft-breakeven/${encoding}-${version}-${format}.js`);
+  const cache = join(root, `node_modules/.cache/ft-breakeven/${encoding}-${version}-${formatVersion}.js`);
   if (existsSync(cache)) return readFileSync(cache, 'utf8');
-  const ranks = join(tiktoken, `encoders/${encoding}.json`);
-  if (!existsSync(ranks)) throw new Error(`tiktoken ${version} has no vocabulary named ${encoding}`);
-  const { bpe_ranks } = JSON.parse(readFileSync(ranks, 'utf8')) as { bpe_ranks: string };
+  const ranksFile = join(tiktoken, `encoders/${encoding}.json`);
+  if (!existsSync(ranksFile)) throw new Error(`tiktoken ${version} has no vocabulary named ${encoding}`);
+  const { bpe_ranks } = JSON.parse(readFileSync(ranksFile, 'utf8')) as { bpe_ranks: string };
   const source = `export default ${JSON.stringify(packVocabulary(bpe_ranks))};\n`;
   mkdirSync(dirname(cache), { recursive: true });
   // Several test projects may start at once, so the file is written under a temporary name and then renamed.
@@ -40,7 +40,7 @@ function vocabularyModule(encoding: string): string {
  */
 export function vocabularyFile(moduleId: string | null): string | null {
   const encoding = moduleId?.startsWith(`\0${prefix}`) && moduleId.slice(prefix.length + 1, -'.js'.length);
-  return encoding ? `vocabularies/${encoding}-${format}.js` : null;
+  return encoding ? `vocabularies/${encoding}-${formatVersion}.js` : null;
 }
 
 /** The Vite plugin. With `isShared`, the built modules contain no vocabulary, but import the file of the browser build. */

@@ -16,7 +16,7 @@ export interface Insets {
   readonly left: number;
 }
 
-/** The margins for the ticks and titles, the flags above, the names at the right, and the strip below. */
+/** The margins for the ticks and titles, the flags (texts of `rules`) above, the names of lines (`labels`) at the right, and the strip below. */
 export function insetsFor(
   context: CanvasRenderingContext2D,
   spec: ChartSpec,
@@ -49,7 +49,7 @@ function labelLineCount(ticks: readonly Tick[]): number {
   return Math.max(1, ...ticks.map(({ label }) => label.length));
 }
 
-/** Paints the lines of the grid and the labels of the y axis, below everything else. */
+/** Paints the lines of the grid and the labels of the y axis, under everything else. */
 export function paintGrid(frame: Frame): void {
   const { plot, axes, y } = frame;
   for (const { value, label } of axes.y.ticks(plot.bottom - plot.top)) {
@@ -60,7 +60,7 @@ export function paintGrid(frame: Frame): void {
   }
 }
 
-/** Paints the x axis with its ticks, and the titles of both axes, above the lines of the chart. */
+/** Paints the x axis with its ticks, and the titles of both axes, on top of the lines of the chart. */
 export function paintAxes(frame: Frame, hasFlags: boolean): void {
   const { context, style, plot, axes, x, width } = frame;
   const bottom = sharp(plot.bottom);

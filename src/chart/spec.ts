@@ -1,6 +1,6 @@
 /**
- * The chart spec: everything that a chart shows, as plain data in the units of its axes. A view makes a spec, and the drawing
- * draws it. Its texts are already formatted, and its colours are names of theme colours.
+ * The chart spec: everything that a chart shows, as plain data in the units of its axes. A view makes a spec, and
+ * `ChartDrawing` draws it. Its texts are already formatted, and its colours are names of theme colours.
  */
 import type { Axis } from './axis.ts';
 import type { Marks } from './marks/index.ts';

@@ -125,6 +125,7 @@ function comparedText(
   },
 ): string {
   const others = comparisons.filter(({ approach }) => approach !== baseline);
+  // If the baseline is the only approach, one view shows it alone.
   const views = (others.length > 0 ? others : [null]).flatMap(
     (other) => comparedView(comparisons, baseline, other?.approach ?? null) ?? [],
   );

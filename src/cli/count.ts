@@ -43,10 +43,10 @@ export const count: Command = {
       await terminal.write(printedJson({ tokenizer: tokenizer.id, exact: isExact, files: counts }));
       return 0;
     }
-    const sum = (of: (each: FileCount) => number): number =>
-      counts.reduce((total, each) => total + of(each), 0);
+    const sumOf = (valueOf: (each: FileCount) => number): number =>
+      counts.reduce((total, each) => total + valueOf(each), 0);
     const rows = counts.map((each) => [each.file, each.tokens, each.characters] as const);
-    const total = ['total', sum(({ tokens }) => tokens), sum(({ characters }) => characters)] as const;
+    const total = ['total', sumOf(({ tokens }) => tokens), sumOf(({ characters }) => characters)] as const;
     const rowsAndTotal = rows.length > 1 ? [...rows, total] : rows;
     const cells = rowsAndTotal.map(([file, tokens, characters]) => [
       file,

@@ -104,14 +104,14 @@ function streamFile(input: AsyncIterable<Uint8Array>, path = 'standard input'): 
             end += value.length;
           }
         }
-        const all = new Uint8Array(Math.max(0, Math.min(to, end) - from));
+        const bytes = new Uint8Array(Math.max(0, Math.min(to, end) - from));
         let at = start - from;
         for (const chunk of keptChunks) {
-          const part = chunk.subarray(Math.max(0, -at), Math.max(0, all.length - at));
-          all.set(part, Math.max(0, at));
+          const part = chunk.subarray(Math.max(0, -at), Math.max(0, bytes.length - at));
+          bytes.set(part, Math.max(0, at));
           at += chunk.length;
         }
-        return all.buffer;
+        return bytes.buffer;
       },
     }),
     async close() {

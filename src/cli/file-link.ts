@@ -27,11 +27,11 @@ export function fileLink(
     if (usd === null || billedTokens === null) continue;
     const basePrices = approachFor(model);
     const [, training] = offer.split('#');
-    const tokens = billedTokensAt(report, provider);
+    const tokensPerEpoch = billedTokensAt(report, provider);
     const tunedPrices = approachFor(model, {
       tuned: true,
       ...(training && { training }),
-      tokens,
+      tokens: tokensPerEpoch,
       epochs,
     });
     if (!basePrices || !tunedPrices?.training) continue;

@@ -326,6 +326,7 @@ async function mergedStates(
   }
   terminal.progress('');
   if (hasTraining) return { inspection, parts, hasTraining, hasValidation };
+  // All states are of a validation file, so the report is about this file.
   const validation = createTrainingInspection(
     { ...options, role: 'validation' },
     { ...inspection.state(), role: 'validation', training: null },

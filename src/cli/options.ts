@@ -31,7 +31,7 @@ const methods: readonly TrainingMethod[] = ['supervised', 'preference', 'reinfor
 /** An option without a value. */
 const flag = (about: string) => ({ type: 'boolean', about }) as const;
 /** An option with a value. */
-const text = (value: string, about: string) => ({ type: 'string', value, about }) as const;
+const withValue = (value: string, about: string) => ({ type: 'string', value, about }) as const;
 
 const formatIds = Object.keys(trainingFormats) as readonly TrainingFormatId[];
 const scoreIds = Object.keys(scores) as readonly ScoreId[];
@@ -43,59 +43,65 @@ const allOptions = {
   json: flag('Print JSON instead of text.'),
   markdown: flag('Print Markdown instead of text.'),
   help: { ...flag('Print this help.'), short: 'h' },
-  output: { ...text('FILE', 'File to write. Default: standard output.'), short: 'o' },
-  model: text('MODEL', 'Count the tokens with the tokenizer of this model. Default: gpt-4o.'),
-  encoding: text('ENCODING', `Count the tokens with this encoding: ${encodingIds.join(', ')}.`),
-  validation: text('FILE', 'The validation file. split writes it; inspect and clean compare FILE with it.'),
-  role: text('ROLE', 'What FILE is: training (default) or validation.'),
-  target: text('HOST', `The host that the file is for: ${hostIds.join(', ')}.`),
-  format: text('FORMAT', `Format of the file: ${formatIds.join(', ')}. By default it is recognised.`),
-  method: text(
+  output: { ...withValue('FILE', 'File to write. Default: standard output.'), short: 'o' },
+  model: withValue('MODEL', 'Count the tokens with the tokenizer of this model. Default: gpt-4o.'),
+  encoding: withValue('ENCODING', `Count the tokens with this encoding: ${encodingIds.join(', ')}.`),
+  validation: withValue(
+    'FILE',
+    'The validation file. split writes it; inspect and clean compare FILE with it.',
+  ),
+  role: withValue('ROLE', 'What FILE is: training (default) or validation.'),
+  target: withValue('HOST', `The host that the file is for: ${hostIds.join(', ')}.`),
+  format: withValue('FORMAT', `Format of the file: ${formatIds.join(', ')}. By default it is recognised.`),
+  method: withValue(
     'METHOD',
     `Kind of training: ${methods.join(', ')}. Default: the kind that the format is for.`,
   ),
-  limit: text(
+  limit: withValue(
     'TOKENS',
     'Maximum number of tokens of an example. Default: that of --target or, without --target, that of the first host that trains on files of the format; 65,536 if this host states none.',
   ),
-  epochs: text('N', 'Number of epochs. Default: a number that depends on the number of examples.'),
-  sample: text('SHARE', 'Read only a random share of the lines, such as 1%, and estimate the totals.'),
-  seed: text('N', 'A whole number for the random choice. Another number makes another choice.'),
+  epochs: withValue('N', 'Number of epochs. Default: a number that depends on the number of examples.'),
+  sample: withValue('SHARE', 'Read only a random share of the lines, such as 1%, and estimate the totals.'),
+  seed: withValue('N', 'A whole number for the random choice. Another number makes another choice.'),
   state: flag('Print the state of this part of a file as JSON, for merge.'),
-  offset: text('LINES', 'Number of lines of the whole file before this part. Default: 0.'),
-  workers: text(
+  offset: withValue('LINES', 'Number of lines of the whole file before this part. Default: 0.'),
+  workers: withValue(
     'N',
     'Maximum number of worker threads. Default: the number of threads of the processor minus one, at most 4.',
   ),
   counts: flag('Only count: skip the checks of the texts. These checks take most of the time.'),
-  from: text('FORMAT', 'Format of the file. By default it is recognised.'),
-  to: text('FORMAT', `Format to write: ${formatIds.join(', ')}.`),
-  fixes: text(
+  from: withValue('FORMAT', 'Format of the file. By default it is recognised.'),
+  to: withValue('FORMAT', `Format to write: ${formatIds.join(', ')}.`),
+  fixes: withValue(
     'FIXES',
     `Fixes, separated by commas: ${allFixes.join(', ')}. Default: all but ${dropReasons.join(' and ')}; extra-keys only if --format or --target is given.`,
   ),
-  share: text('SHARE', 'Share of the examples for the validation file, such as 10%.'),
-  training: text('FILE', 'The training file to write.'),
-  candidate: text(
+  share: withValue('SHARE', 'Share of the examples for the validation file, such as 10%.'),
+  training: withValue('FILE', 'The training file to write.'),
+  candidate: withValue(
     'ID',
     'Id of the approach to compare with the baseline. Default: the candidate of the scenario.',
   ),
-  page: text('URL', 'Address of a page with <ft-breakeven>, for the link.'),
-  baseline: text(
+  page: withValue('URL', 'Address of a page with <ft-breakeven>, for the link.'),
+  baseline: withValue(
     'ID',
     'Id of the approach with which the others are compared. Default: the first approach in the files.',
   ),
-  score: text(
+  score: withValue(
     'SCORE',
     `How answers are judged: ${scoreIds.join(', ')}. Default: the first that fits the files.`,
   ),
-  threshold: text('SCORE', 'The score, 0 to 1, from which an answer is accepted. Default: 1.'),
-  columns: text(
+  threshold: withValue('SCORE', 'The score, 0 to 1, from which an answer is accepted. Default: 1.'),
+  columns: withValue(
     'COLUMNS',
     'Columns of a table that are not recognised, such as input=question,expected=gold,actual=reply.',
   ),
-  source: text('SOURCE', `Where the rows come from: ${sourceIds.join(', ')}. By default it is recognised.`),
-  'input-includes-cached': text(
+  source: withValue(
+    'SOURCE',
+    `Where the rows come from: ${sourceIds.join(', ')}. By default it is recognised.`,
+  ),
+  'input-includes-cached': withValue(
     'ANSWER',
     'Whether the input tokens of the file include cached ones: yes or no. Default: as the documentation of the source says.',
   ),

@@ -93,10 +93,13 @@ function messageRows({ turns, examples }: TrainingReport): readonly (readonly st
   if (first === last) return [['messages per example', mean]];
   // A bin ends just before `to`. A bin of 32 or more messages is wider than 1, so the fewest or the most messages are an estimate if they
   // are in it.
-  const end = (value: number, { from, to }: typeof first): string =>
+  const endText = (value: number, { from, to }: typeof first): string =>
     withEstimateMark(wholeNumber(value), { approximate: to - from > 1 });
   return [
-    ['messages per example', `${end(first.from, first)} to ${end(last.to - 1, last)}, ${mean} on average`],
+    [
+      'messages per example',
+      `${endText(first.from, first)} to ${endText(last.to - 1, last)}, ${mean} on average`,
+    ],
   ];
 }
 
@@ -127,7 +130,7 @@ function languageAndPromptRows({ languages, systemPrompts }: TrainingReport): re
     .slice(0, maxListedLanguages)
     .map(([language, count]) => `${language} ${wholeNumber(count)}`);
   const { examples, distinct, comparedShare, commonest } = systemPrompts;
-  const most = commonest[0]?.count ?? 0;
+  const countOfCommonest = commonest[0]?.count ?? 0;
   const isEstimate = comparedShare < 1;
   return [
     [
@@ -143,7 +146,7 @@ function languageAndPromptRows({ languages, systemPrompts }: TrainingReport): re
       ? [
           [
             'examples with the commonest one',
-            withEstimateMark(wholeNumber(most), { approximate: isEstimate }, most),
+            withEstimateMark(wholeNumber(countOfCommonest), { approximate: isEstimate }, countOfCommonest),
           ],
         ]
       : []),
@@ -157,7 +160,7 @@ function comparedShareRows({
   systemPrompts,
   toolLists,
 }: TrainingReport): readonly (readonly string[])[] {
-  const shares: readonly (readonly [of: string, share: number])[] = [
+  const shares: readonly (readonly [what: string, share: number])[] = [
     ['examples compared for repetitions', duplicates.exact.comparedShare],
     ['examples compared for near repetitions', duplicates.near?.comparedShare ?? 1],
     ['inputs compared with the other file', leaks?.comparedShare ?? 1],
@@ -166,7 +169,7 @@ function comparedShareRows({
   ];
   return shares
     .filter(([, share]) => share < 1)
-    .map(([of, share]) => [`share of the different ${of}`, sharePercent(share)]);
+    .map(([what, share]) => [`share of the different ${what}`, sharePercent(share)]);
 }
 
 /** Maximum number of listed places of a finding. */
@@ -179,8 +182,8 @@ function placesText({ rule, places, count }: Finding): string {
   if (firstTexts.length === 0) return '';
   // Places that are only line numbers are separated by commas, and longer ones by semicolons.
   const separator = firstTexts.every((place) => /^[\d,]+$/.test(place)) ? ', ' : '; ';
-  const rest = count > firstTexts.length ? `${separator}…` : '';
-  return `${/^\d/.test(firstTexts[0] as string) ? 'line ' : ''}${firstTexts.join(separator)}${rest}`;
+  const moreMark = count > firstTexts.length ? `${separator}…` : '';
+  return `${/^\d/.test(firstTexts[0] as string) ? 'line ' : ''}${firstTexts.join(separator)}${moreMark}`;
 }
 
 function textOfPlace(rule: string, place: Place): string {

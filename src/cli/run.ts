@@ -31,11 +31,11 @@ const exitCodes = `Exit codes:
  * The command that the arguments name, with its options and files. `null` if there is no such command. Throws a `CommandError` for an
  * option that the command does not have.
  */
-export async function readCommand([name = '', ...rest]: readonly string[]): Promise<CommandCall | null> {
+export async function readCommand([name = '', ...args]: readonly string[]): Promise<CommandCall | null> {
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!load) return null;
   const command = await load();
-  return { command, ...readOptions(rest, [...command.options, 'help']) };
+  return { command, ...readOptions(args, [...command.options, 'help']) };
 }
 
 interface CommandCall extends ReturnType<typeof readOptions> {
@@ -82,7 +82,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-/** The version of the package. Its package.json is two folders above this file, in the sources as in the built package. */
+/** The version of the package. Its package.json is two folders above the folder of this file, in the sources as in the built package. */
 async function version(): Promise<string> {
   const path = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'package.json');
   return (JSON.parse(await readFile(path, 'utf8')) as { readonly version: string }).version;

@@ -16,9 +16,11 @@ export function table(
 ): string {
   const [head = [], ...lines] = [heads, ...rows].map((cells) => cells.map(printable));
   if (style === 'markdown') return `${markdownTable(head, lines, numbersFrom)}\n`;
-  const all = head.every((cell) => cell === '') ? lines : [head, ...lines];
-  const widths = heads.map((_, column) => Math.max(...all.map((cells) => [...(cells[column] ?? '')].length)));
-  const line = (cells: readonly string[]): string =>
+  const lineCells = head.every((cell) => cell === '') ? lines : [head, ...lines];
+  const widths = heads.map((_, column) =>
+    Math.max(...lineCells.map((cells) => [...(cells[column] ?? '')].length)),
+  );
+  const lineOf = (cells: readonly string[]): string =>
     heads
       .map((_, column) => {
         const cell = cells[column] ?? '';
@@ -27,7 +29,7 @@ export function table(
       })
       .join('  ')
       .trimEnd();
-  return `${all.map(line).join('\n')}\n`;
+  return `${lineCells.map(lineOf).join('\n')}\n`;
 }
 
 /**

@@ -86,7 +86,7 @@ function cell(value: number | null | undefined, write: (known: number) => string
 
 function profileText(profile: Profile, style: TableStyle): string {
   const { claim, rest } = profileSentence(profile, null, wording);
-  // Whether it is unknown if the number of input tokens includes cached ones.
+  // True if it is unknown whether the number of input tokens includes cached ones.
   const isConventionUnknown = profile.problems.some(({ code }) => code === 'convention-unknown');
   const { figures, figureColumns } = text;
   const rows = figureRows(profile, wording).map(({ label, quantity, write, isPart }) => [
@@ -96,8 +96,8 @@ function profileText(profile: Profile, style: TableStyle): string {
     cell(quantity?.p90, write),
     cell(quantity?.mean, write),
   ]);
-  const share = (value: number): string => formatPercent(value, 'en', 1);
-  const single = (label: string, value: string): readonly string[] => [label, '', '', '', value];
+  const shareText = (value: number): string => formatPercent(value, 'en', 1);
+  const rowOfOneValue = (label: string, value: string): readonly string[] => [label, '', '', '', value];
   const { p10, p50, p90, mean } = figureColumns;
   const lists: readonly (readonly [title: string, lines: readonly string[]])[] = [
     [text.conventionTitle, conventionLines(profile)],
@@ -116,9 +116,9 @@ function profileText(profile: Profile, style: TableStyle): string {
       [text.figuresTitle, p10, p50, p90, mean],
       [
         ...rows,
-        single(figures.hitRate, cell(profile.hitRate, share)),
-        single(figures.cachedShare, cell(profile.cachedShare, share)),
-        ...(profile.usd === null ? [] : [single(figures.usd, formatUsd(profile.usd))]),
+        rowOfOneValue(figures.hitRate, cell(profile.hitRate, shareText)),
+        rowOfOneValue(figures.cachedShare, cell(profile.cachedShare, shareText)),
+        ...(profile.usd === null ? [] : [rowOfOneValue(figures.usd, formatUsd(profile.usd))]),
       ],
       style,
       1,
@@ -137,11 +137,11 @@ function profileText(profile: Profile, style: TableStyle): string {
 
 function monthsTable({ months, problems, usd }: Profile, style: TableStyle): string {
   if (months.length === 0) return '';
-  const partial = new Set(
+  const partialMonths = new Set(
     problems.flatMap(({ code, field: month }) => (code === 'partial-month' ? month : [])),
   );
   const rows = months.map((each) => [
-    `${monthText(each.month, 'en')}${partial.has(each.month) ? `, ${text.partialMonth}` : ''}`,
+    `${monthText(each.month, 'en')}${partialMonths.has(each.month) ? `, ${text.partialMonth}` : ''}`,
     cell(each.requests, wholeNumber),
     ...(usd === null ? [] : [cell(each.usd, formatUsd)]),
   ]);
@@ -152,14 +152,16 @@ function monthsTable({ months, problems, usd }: Profile, style: TableStyle): str
 /** For each source, whether its input includes cached tokens, and how this is known. */
 function conventionLines({ conventions, state }: Profile): readonly string[] {
   return [...new Set(conventions.map(({ source }) => source))].flatMap((source) => {
-    const ofSource = conventions.filter((convention) => convention.source === source);
+    const conventionsOfSource = conventions.filter((convention) => convention.source === source);
     const userAnswer = state.groups.find((group) => group.source === source)?.given ?? null;
-    const answers = new Set(ofSource.map(({ inputIncludesCached }) => inputIncludesCached));
+    const answers = new Set(conventionsOfSource.map(({ inputIncludesCached }) => inputIncludesCached));
     const [answer = null] = answers.size === 1 ? answers : [];
     const answerText = answer === null ? text.notDocumented : answer ? text.yes : text.no;
-    const proofs = ofSource
+    const proofs = conventionsOfSource
       .filter(({ proofs: count }) => count > 0)
-      .map((convention) => proofText(convention, ofSource.length > 1, userAnswer === false, wording));
+      .map((convention) =>
+        proofText(convention, conventionsOfSource.length > 1, userAnswer === false, wording),
+      );
     return [
       `${text.sources[source]}: ${answerText}; ${[becauseText(source, userAnswer, wording), ...proofs].join('; ')}`,
     ];

@@ -54,10 +54,10 @@ export function checkedMessages(code: string, translated: unknown, english: Mess
     }
     if (expected !== 'an object') return value;
     return Object.fromEntries(
-      Object.entries(original as object).map(([key, each]) => [
+      Object.entries(original as object).map(([key, originalPart]) => [
         key,
         isComplete
-          ? checkedValue(Reflect.get(value as object, key), each, path ? `${path}.${key}` : key)
+          ? checkedValue(Reflect.get(value as object, key), originalPart, path ? `${path}.${key}` : key)
           : null,
       ]),
     );

@@ -64,7 +64,7 @@ function strokeCircle(frame: Frame, color: ThemeColor, at: Pixel, radius: number
 }
 
 /**
- * Writes the text of a point at a place where it covers nothing and where none of the `points` is nearer to it than its own. Tries to write
+ * Writes the text of a point at a place where it covers nothing and where none of the `points` is nearer to the text than its own point. Tries to write
  * name and figures on one line, then on two lines, then the name alone.
  */
 function writeText(frame: Frame, original: Dot, points: readonly Pixel[]): void {
@@ -74,6 +74,7 @@ function writeText(frame: Frame, original: Dot, points: readonly Pixel[]): void 
   const titlePx = textWidth(context, style, dot.title, true);
   const detailPx = dot.detail === '' ? 0 : textWidth(context, style, dot.detail);
   const at = pixelOf(frame, dot);
+  // `writeIn` explains `rows`.
   const forms = [
     { width: titlePx + (detailPx && wordGapPx + detailPx), height: linePx, rows: 1 },
     ...(detailPx ? [{ width: Math.max(titlePx, detailPx), height: 2 * linePx, rows: 2 }] : []),
@@ -117,10 +118,10 @@ function writeIn(
   rows: number,
   titlePx: number,
   at: Pixel,
-  halo = false,
+  hasWideHalo = false,
 ): void {
   frame.occupied.push(box);
-  const options = halo ? ({ halo: 'wide' } as const) : { halo: true };
+  const options = hasWideHalo ? ({ halo: 'wide' } as const) : { halo: true };
   if (rows === 2) {
     // If the text is at the left of its point, both lines are right-aligned, so that they end next to the point.
     const isLeft = box.right < at.x;

@@ -20,7 +20,7 @@ export interface Marks {
   readonly axisBar?: AxisBar | undefined;
   readonly strip: readonly StripPart[];
   readonly rules: readonly Rule[];
-  /** The x value whose figures are shown. It is added by the drawing, not by the view. */
+  /** The x value whose figures are shown. `ChartDrawing` adds it, not the view. */
   readonly cursor?: number | undefined;
   readonly rings: readonly Ring[];
   readonly dots?: readonly Dot[];

@@ -196,14 +196,14 @@ function paintOnLines(frame: Frame, all: readonly Label[]): void {
   const room = plot.right - plot.left;
   const linesAndRules = [...frame.lines.map(({ pixels }) => pixels), ...frame.rules];
   const isCrossed = (box: Box): boolean => linesAndRules.some((line) => touches(line, box));
-  // A name may cross a rule, as it may cross a line, but it must not cover text or rings.
+  // A name may cross a rule, as it may cross a line, but it must not cover text or rings. The box of a rule is 4 pixels wide.
   const isNarrowBox = ({ left, right }: Box): boolean => right - left <= 4;
   const coveredBoxes = occupied.filter((box) => !isNarrowBox(box));
   // Boxes with the height of one or two lines of text may be names. Taller boxes are notes, which a name may cover.
   const nameBoxes = coveredBoxes.filter(({ top, bottom }) => bottom - top <= 2 * linePx);
   // The compared approaches get their names first, so that they have names even if there is room for few.
-  const order: readonly ThemeColor[] = ['a', 'b'];
-  const sorted = [...all].sort((a, b) => order.indexOf(b.color) - order.indexOf(a.color));
+  const comparedColors: readonly ThemeColor[] = ['a', 'b'];
+  const sorted = [...all].sort((a, b) => comparedColors.indexOf(b.color) - comparedColors.indexOf(a.color));
   for (const label of sorted) {
     const line =
       frame.lines.find(({ points }) => points === label.points)?.pixels ??
@@ -228,7 +228,7 @@ function paintOnLines(frame: Frame, all: readonly Label[]): void {
     }
     // A name that would cover another name is left out. A name that would cross a line is left out too, unless its approach is compared.
     // A reader still finds every name in the figures below the chart, next to a sample of its line.
-    const isCompared = order.includes(label.color) || isOn;
+    const isCompared = comparedColors.includes(label.color) || isOn;
     if (!box || nameBoxes.some((other) => overlaps(other, box)) || (!isCompared && isCrossed(box))) continue;
     nameBoxes.push(box);
     coveredBoxes.push(box);
