@@ -43,8 +43,8 @@ export const count: Command = {
       await terminal.write(printedJson({ tokenizer: tokenizer.id, exact: isExact, files: counts }));
       return 0;
     }
-    const sumOf = (valueOf: (each: FileCount) => number): number =>
-      counts.reduce((total, each) => total + valueOf(each), 0);
+    const sumOf = (numberIn: (each: FileCount) => number): number =>
+      counts.reduce((total, each) => total + numberIn(each), 0);
     const rows = counts.map((each) => [each.file, each.tokens, each.characters] as const);
     const total = ['total', sumOf(({ tokens }) => tokens), sumOf(({ characters }) => characters)] as const;
     const rowsAndTotal = rows.length > 1 ? [...rows, total] : rows;

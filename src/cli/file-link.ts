@@ -26,6 +26,7 @@ export function fileLink(
   for (const { offer, provider, model, usd, tokens: billedTokens, epochs } of costs) {
     if (usd === null || billedTokens === null) continue;
     const basePrices = approachFor(model);
+    // An offer is `provider/model#training`, with the id of the price of training at its end.
     const [, training] = offer.split('#');
     const tokensPerEpoch = billedTokensAt(report, provider);
     const tunedPrices = approachFor(model, {

@@ -50,11 +50,11 @@ function languageFor(tag: string): Language | undefined {
 }
 
 /** The result of `regionalMessages`, which is made once for each language and locale. */
-function inRegion(messages: Messages, code: string, locale: string): Messages {
+function inRegion(messages: Messages, languageLocale: string, locale: string): Messages {
   const byLocales = keptMessages.get(messages) ?? new Map<string, Messages>();
   keptMessages.set(messages, byLocales);
-  const key = `${code} ${locale}`;
-  const regional = byLocales.get(key) ?? regionalMessages(messages, code, locale);
+  const key = `${languageLocale} ${locale}`;
+  const regional = byLocales.get(key) ?? regionalMessages(messages, languageLocale, locale);
   byLocales.set(key, regional);
   return regional;
 }

@@ -10,9 +10,9 @@ import { defineView } from './view.ts';
 /** For the tag of each part that is loaded late, the function that loads and registers its element. */
 const loaders: Readonly<Record<string, () => void>> = {
   ...Object.fromEntries(
-    [...views, ...folds].map((late) => [
-      late.tag,
-      () => loadPart(late.tag, late.load, (classes) => defineView(late, classes)),
+    [...views, ...folds].map((part) => [
+      part.tag,
+      () => loadPart(part.tag, part.load, (classes) => defineView(part, classes)),
     ]),
   ),
   'ft-comparison': () => loadPart('ft-comparison', () => import('./comparison.ts')),

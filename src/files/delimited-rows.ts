@@ -16,7 +16,7 @@ export interface DelimitedReader {
   end(): DelimitedRow | null;
 }
 
-/** The delimiters of tables in text: comma, semicolon, tab and bar. */
+/** The delimiters of tables in text: comma, semicolon, tab and vertical bar. */
 export const delimiters = [',', ';', '\t', '|'] as const;
 
 /**
@@ -25,7 +25,7 @@ export const delimiters = [',', ';', '\t', '|'] as const;
  */
 const maxRowUnits = 1_000_000;
 
-/** Starts a reader. The delimiter is the one that the header has most often outside of quotes: comma, semicolon, tab or bar. */
+/** Starts a reader. The delimiter is the one that the header has most often outside of quotes: comma, semicolon, tab or vertical bar. */
 export function createDelimitedReader(): DelimitedReader {
   let names: readonly string[] | null = null;
   let delimiter: string = ',';

@@ -181,7 +181,7 @@ export class CountController implements ReactiveController {
   #arrive(id: string): void {
     if (!this.#connected || this.#request.tokenizer !== id) return;
     this.#recount();
-    this.#report();
+    this.#reportArrival();
   }
 
   #countWith(counter: Counter): void {
@@ -193,9 +193,9 @@ export class CountController implements ReactiveController {
     this.#counter = counter;
     const { signal } = this.#cancellation;
     let share: number | null = null;
-    const onShare = (done: number): void => {
-      share = done;
-      this.#followProgress(signal, done);
+    const onShare = (doneShare: number): void => {
+      share = doneShare;
+      this.#followProgress(signal, doneShare);
     };
     let later: Promise<void> | undefined;
     try {
@@ -217,12 +217,12 @@ export class CountController implements ReactiveController {
     const finish = (): void => {
       if (signal.aborted) return;
       this.#finish(counter);
-      this.#report();
+      this.#reportArrival();
     };
     later.then(finish).catch((error: unknown) => {
       if (signal.aborted) return;
       this.#showEstimate({ kind: 'failed', stage: 'count', error });
-      this.#report();
+      this.#reportArrival();
     });
   }
 
@@ -245,7 +245,7 @@ export class CountController implements ReactiveController {
     this.#progressUpdate.request();
   }
 
-  #report(): void {
+  #reportArrival(): void {
     this.#progressUpdate.stop();
     this.#onArrival();
     this.#host.requestUpdate();

@@ -61,6 +61,7 @@ export function workOf(
       slots.filter(({ text, tokens }) => text !== '' && tokens === null),
     );
   }
+  // With `plain`, a counter of the page counts segments whose tokens add up to those of the text.
   if (rule === 'plain') return workWith(counter, uncountedSegments);
   const length = uncountedSegments.reduce((sum, { text }) => sum + text.length, 0);
   if (length < backgroundUnits || !isBuiltIn(rule))

@@ -232,8 +232,10 @@ export function guessMapping(
     actual !== answer;
   if (actual === null && (input ?? id ?? expected) !== null) {
     // Several columns of texts are taken as one column of answers for each approach. A single one may be anything, such as a note.
-    const texts = columns.filter((column) => !usedColumns.has(column) && cells(column).some(isSentence));
-    if (texts.length > 1 && texts.length <= maxNamedApproaches) actual = texts;
+    const textColumns = columns.filter(
+      (column) => !usedColumns.has(column) && cells(column).some(isSentence),
+    );
+    if (textColumns.length > 1 && textColumns.length <= maxNamedApproaches) actual = textColumns;
   }
   return {
     id,
@@ -311,8 +313,8 @@ export function approachIn(header: string): string | null {
 
 /** The columns whose headers name an approach and its answers, such as `output_base`; `null` if there are fewer than two, or too many. */
 function answerColumns(columns: readonly string[]): readonly string[] | null {
-  const found = columns.filter((column) => approachIn(column) !== null);
-  return found.length >= 2 && found.length <= maxNamedApproaches ? found : null;
+  const namedColumns = columns.filter((column) => approachIn(column) !== null);
+  return namedColumns.length >= 2 && namedColumns.length <= maxNamedApproaches ? namedColumns : null;
 }
 
 /** The column that has a measure of one approach, such as `base_score` or `latencyMs (tuned)`; `null` = there is none. */

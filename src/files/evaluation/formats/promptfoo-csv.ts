@@ -14,7 +14,7 @@ const cellGrade = /^\[(PASS|FAIL|ERROR)\](?: \((\d+(?:\.\d+)?)\))? ?/;
 interface Group {
   readonly label: string;
   /** Index of the column of the answers. */
-  readonly answer: number;
+  readonly answerColumn: number;
   /** Indices of the other columns by their headers. */
   readonly columns: ReadonlyMap<string, number>;
 }
@@ -29,8 +29,8 @@ export const promptfooCsv: ResultFormat = {
   read({ table }, collector) {
     if (!table) return;
     const groups = groupsOf(table);
-    const firstAnswer = groups[0]?.answer ?? 0;
-    const variables = table.headers.slice(0, firstAnswer).map((name, column) => ({ name, column }));
+    const firstAnswerColumn = groups[0]?.answerColumn ?? 0;
+    const variables = table.headers.slice(0, firstAnswerColumn).map((name, column) => ({ name, column }));
     for (const [index, cells] of table.cells.entries()) {
       const { rest, expected } = withoutExpected(
         Object.fromEntries(
@@ -39,8 +39,8 @@ export const promptfooCsv: ResultFormat = {
             .map(({ name, column }) => [name, withoutEscape(cells[column] ?? '')]),
         ),
       );
-      for (const { label, answer, columns } of groups) {
-        const cell = withoutEscape(cells[answer] ?? '');
+      for (const { label, answerColumn, columns } of groups) {
+        const cell = withoutEscape(cells[answerColumn] ?? '');
         const cellUnder = (header: string): string => cells[columns.get(header) ?? -1] ?? '';
         const gradeInCell = columns.has('Status') ? null : cellGrade.exec(cell);
         const status = gradeInCell ? (gradeInCell[1] ?? '') : cellUnder('Status');
@@ -52,6 +52,7 @@ export const promptfooCsv: ResultFormat = {
           id: null,
           input: variablesText(rest),
           expected: typeof expected === 'string' ? expected : null,
+          // The headers are row 1, as in a spreadsheet.
           place: `row ${index + 2}`,
           grades: new Map<string, Grade>([
             ['Status', status === '' ? null : status === 'PASS'],
@@ -80,7 +81,7 @@ function groupsOf({ headers, cells }: ResultTable): readonly Group[] {
       /^(Status|Grader Reason|Reasoning)$/.test(headers[column + 1] ?? '') ||
       cells.slice(0, 20).every((row) => cellGrade.test(row[column] ?? ''))
     )
-      groups.push({ label: labelOf(header), answer: column, columns: new Map() });
+      groups.push({ label: labelOf(header), answerColumn: column, columns: new Map() });
   }
   return groups;
 }
