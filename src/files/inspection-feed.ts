@@ -65,7 +65,8 @@ export class InspectionFeed {
     yield* this.#takeAll(this.#lines.add(this.#converter.end()));
     yield* this.#takeAll(this.#lines.end());
     this.#array?.end();
-    // Noted at the end, so that it is noted once: every worker opens the file, but only one reads it to its end.
+    // Noted at the end, so that it is noted once: every worker opens the file, but only one reads it to its end. The line 0 stands
+    // for the file as a whole.
     if (this.#isUtf16) this.#inspection.note('utf-16', {}, 0);
   }
 

@@ -44,11 +44,11 @@ const minBlockBytes = 128 * 1024;
  * except lines that are returned in parts. After a line feed at the end of the file there is no further line.
  */
 export class LineSplitter {
-  readonly #strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  readonly #lenient = new TextDecoder('utf-8', { ignoreBOM: true });
+  readonly #strictDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  readonly #lenientDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
   readonly #maxLineBytes: number;
   readonly #inParts: boolean;
-  #number: number;
+  #lineNumber: number;
   /** The bytes so far of the line whose end has not been read yet. Empty if the line is already too long. */
   #lineParts: Uint8Array[] = [];
   /** Number of bytes in `#lineParts`, or of the line so far if the line is already too long. */
@@ -57,7 +57,7 @@ export class LineSplitter {
   #isInside = false;
 
   constructor({ linesBefore = 0, maxLineBytes = defaultMaxLineBytes, inParts = false }: LineOptions = {}) {
-    this.#number = linesBefore + 1;
+    this.#lineNumber = linesBefore + 1;
     this.#maxLineBytes = maxLineBytes;
     this.#inParts = inParts;
   }
@@ -75,9 +75,10 @@ export class LineSplitter {
       yield this.#takeLine(true);
       from = end + 1;
     }
-    const last = bytes.lastIndexOf(lineFeed);
-    while (from <= last) {
-      const end = from + minBlockBytes > last ? last : bytes.indexOf(lineFeed, from + minBlockBytes);
+    const lastLineFeed = bytes.lastIndexOf(lineFeed);
+    while (from <= lastLineFeed) {
+      const end =
+        from + minBlockBytes > lastLineFeed ? lastLineFeed : bytes.indexOf(lineFeed, from + minBlockBytes);
       yield* this.#linesOf(bytes.subarray(from, end));
       from = end + 1;
     }
@@ -107,18 +108,18 @@ export class LineSplitter {
    * character are kept for the next part.
    */
   #takeLine(isLineEnd: boolean): FileLine {
-    const all = joinedBytes(this.#lineParts);
+    const keptBytes = joinedBytes(this.#lineParts);
     const bytes = this.#lineBytes;
-    const number = this.#number;
+    const number = this.#lineNumber;
     this.#lineParts = [];
     this.#lineBytes = 0;
     this.#isInside = !isLineEnd;
-    if (isLineEnd) this.#number += 1;
+    if (isLineEnd) this.#lineNumber += 1;
     if (!this.#inParts && bytes > this.#maxLineBytes)
       return { number, text: '', flaw: 'too-long', isLineEnd: true, refusedBytes: bytes };
-    const takenBytes = isLineEnd ? all.length : wholeCharacterBytes(all);
-    if (takenBytes < all.length) this.#keepBytes(all.slice(takenBytes));
-    return { number, ...this.#decoded(all.subarray(0, takenBytes)), isLineEnd, refusedBytes: 0 };
+    const takenCount = isLineEnd ? keptBytes.length : wholeCharacterBytes(keptBytes);
+    if (takenCount < keptBytes.length) this.#keepBytes(keptBytes.slice(takenCount));
+    return { number, ...this.#decoded(keptBytes.subarray(0, takenCount)), isLineEnd, refusedBytes: 0 };
   }
 
   /** The lines of a block, which ends before a line feed. */
@@ -138,7 +139,7 @@ export class LineSplitter {
         ? ({ text: '', flaw: 'too-long' } as const)
         : this.#decoded(block.subarray(from, end));
       yield {
-        number: this.#number++,
+        number: this.#lineNumber++,
         ...decodedLine,
         isLineEnd: true,
         refusedBytes: isLong ? end - from : 0,
@@ -152,7 +153,7 @@ export class LineSplitter {
       const found = text.indexOf('\n', from);
       const end = found < 0 ? text.length : found;
       yield {
-        number: this.#number++,
+        number: this.#lineNumber++,
         text: text.slice(from, end),
         flaw: null,
         isLineEnd: true,
@@ -165,7 +166,7 @@ export class LineSplitter {
   /** The text of bytes; `null` if they are not UTF-8. */
   #strictText(bytes: Uint8Array): string | null {
     try {
-      return this.#strict.decode(bytes);
+      return this.#strictDecoder.decode(bytes);
     } catch {
       return null;
     }
@@ -173,7 +174,9 @@ export class LineSplitter {
 
   #decoded(bytes: Uint8Array): Pick<FileLine, 'text' | 'flaw'> {
     const text = this.#strictText(bytes);
-    return text === null ? { text: this.#lenient.decode(bytes), flaw: 'invalid' } : { text, flaw: null };
+    return text === null
+      ? { text: this.#lenientDecoder.decode(bytes), flaw: 'invalid' }
+      : { text, flaw: null };
   }
 }
 

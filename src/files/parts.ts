@@ -18,7 +18,7 @@ export async function* partsOf(
     readonly signal?: AbortSignal | undefined;
   } = {},
 ): AsyncGenerator<LinesPart> {
-  let lines = linesBefore;
+  let lineCount = linesBefore;
   let from = 0;
   while (from < source.size) {
     signal?.throwIfAborted();
@@ -36,14 +36,14 @@ export async function* partsOf(
     if (wholeLineBytes === 0) {
       const end = await endOfLine(source, from + bytes.length, size, signal);
       const to = Math.min(source.size, end + 1);
-      yield { bytes: new Uint8Array(), linesBefore: lines, refusedBytes: end - from, from, to };
-      lines += 1;
+      yield { bytes: new Uint8Array(), linesBefore: lineCount, refusedBytes: end - from, from, to };
+      lineCount += 1;
       from = to;
       continue;
     }
     const part: LinesPart = {
       bytes: bytes.subarray(0, wholeLineBytes),
-      linesBefore: lines,
+      linesBefore: lineCount,
       refusedBytes: null,
       from,
       to: from + wholeLineBytes,
@@ -54,7 +54,7 @@ export async function* partsOf(
       at >= 0 && at < wholeLineBytes;
       at = bytes.indexOf(lineFeed, at + 1)
     )
-      lines += 1;
+      lineCount += 1;
     from += wholeLineBytes;
     yield part;
   }

@@ -104,11 +104,15 @@ function recognitionOf(
   const format = Object.values(resultFormats).find(({ recognise }) => recognise(document));
   if (format) return { format, document };
   const innerList = document.object ? listInside(document.object, note) : null;
-  const rows = innerList ?? (document.object === null ? document : null);
+  const listDocument = innerList ?? (document.object === null ? document : null);
   if (innerList && resultFormats.totals.recognise(innerList))
     return { format: resultFormats.totals, document: innerList };
-  if (rows && rows.sample.length > 0 && (isMapped(rows) || resultFormats.table.recognise(rows)))
-    return { format: resultFormats.table, document: rows };
+  if (
+    listDocument &&
+    listDocument.sample.length > 0 &&
+    (isMapped(listDocument) || resultFormats.table.recognise(listDocument))
+  )
+    return { format: resultFormats.table, document: listDocument };
   return null;
 }
 

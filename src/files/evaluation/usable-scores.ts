@@ -14,14 +14,15 @@ const maxExaminedCases = 200;
  */
 export function usableScores({ cases }: Evaluation): readonly ScoreId[] {
   const examinedCases = cases.slice(0, maxExaminedCases);
-  const expected = examinedCases
+  const expectedTexts = examinedCases
     .map((each) => (typeof each.expected === 'string' ? each.expected : (each.expected?.[0] ?? null)))
     .filter((each) => each !== null);
   const hasGrades = examinedCases.some(({ runs }) => runs.some(({ grade }) => grade != null));
-  const isJson = expected.length > 0 && expected.every(isJsonText);
-  const isNumeric = expected.some((each) => scores.numeric(each, each) !== null);
+  const isJson = expectedTexts.length > 0 && expectedTexts.every(isJsonText);
+  const isNumeric = expectedTexts.some((each) => scores.numeric(each, each) !== null);
   // An anchor, an escape such as `\d`, or `.*`.
-  const isRegex = expected.length > 0 && expected.every((each) => /^\^|\$$|\\[dwsb]|\.[*+]/.test(each));
+  const isRegex =
+    expectedTexts.length > 0 && expectedTexts.every((each) => /^\^|\$$|\\[dwsb]|\.[*+]/.test(each));
   const textScores: readonly ScoreId[] = [
     ...(isJson ? (['json-equal'] as const) : []),
     'normalised',
@@ -33,7 +34,7 @@ export function usableScores({ cases }: Evaluation): readonly ScoreId[] {
     'rouge-l',
     'chrf',
   ];
-  return [...(hasGrades ? (['grader'] as const) : []), ...(expected.length > 0 ? textScores : [])];
+  return [...(hasGrades ? (['grader'] as const) : []), ...(expectedTexts.length > 0 ? textScores : [])];
 }
 
 function isJsonText(text: string): boolean {

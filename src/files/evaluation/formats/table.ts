@@ -46,11 +46,13 @@ function readTable(document: ResultDocument, collector: RowCollector): void {
   collector.columns = columns;
   collector.mapping = mapping;
   const { actual = null, approach = null } = mapping;
-  const answers = answersOf(columns, actual, mapping, collector.chosenMapping.grade === null);
+  const columnsByApproach = answerColumnsOf(columns, actual, mapping, collector.chosenMapping.grade === null);
   for (const row of document.rows()) {
-    const name = cellOf(row.value, approach);
-    for (const answer of answers)
-      readRow(row, { ...answer, name: answer.name ?? (typeof name === 'string' ? name : null) }, collector);
+    const nameInRow = cellOf(row.value, approach);
+    for (const answerColumns of columnsByApproach) {
+      const name = answerColumns.name ?? (typeof nameInRow === 'string' ? nameInRow : null);
+      readRow(row, { ...answerColumns, name }, collector);
+    }
   }
 }
 
@@ -64,7 +66,7 @@ interface AnswerColumns {
 }
 
 /** The columns of each approach. With a single column of answers, there is one element, without a name. */
-function answersOf(
+function answerColumnsOf(
   columns: readonly string[],
   actual: string | readonly string[] | null,
   mapping: ColumnMapping,
