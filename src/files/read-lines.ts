@@ -42,8 +42,8 @@ const maxBatchUnits = 500_000;
  * changes while it is read, and with the signal's reason if the signal aborts.
  */
 export async function readLines(blob: FileSource, options: ReadLinesOptions): Promise<ReadLinesResult> {
-  const { onLines, onProgress, ...rest } = options;
-  const reading = linesIn(blob, rest);
+  const { onLines, onProgress, ...readingOptions } = options;
+  const reading = linesIn(blob, readingOptions);
   for (;;) {
     const { done, value } = await reading.next();
     if (done) return value;
@@ -70,11 +70,11 @@ export async function* linesIn(
   const converter = utf8Converter(start.encoding);
   const splitter = new LineSplitter({ maxLineBytes: longest, inParts: isArray });
   const examples = isArray ? createExampleSplitter() : null;
-  let lines = 0;
+  let lineCount = 0;
   let bytesRead = 0;
   const linesFrom = function* (fileLines: Iterable<FileLine>): Generator<ReadLine> {
     for (const { number, text, flaw, isLineEnd } of fileLines) {
-      lines = number;
+      lineCount = number;
       if (!examples) yield { number, text, flaw };
       else
         for (const example of examples.add(text, isLineEnd))
@@ -93,7 +93,7 @@ export async function* linesIn(
     for (const { line, text } of examples?.end() ?? []) yield { number: line, text, flaw: null };
   };
   for (const batch of batchesOf(lastLines())) yield { lines: batch, bytesRead };
-  return { ...start, lines };
+  return { ...start, lines: lineCount };
 }
 
 function* batchesOf(lines: Iterable<ReadLine>): Generator<readonly ReadLine[]> {

@@ -67,9 +67,14 @@ async function* sliceSteps(
 ): AsyncGenerator<Step, void, undefined> {
   for await (const { from, bytes, isLast } of slicesOf(source, signal, size)) {
     const to = from + bytes.length;
-    const slice = (read: Uint8Array): InspectionQuestion => ({ kind: 'slice', role, bytes: read, isLast });
-    const reread = async () => slice(await bytesOf(source, from, to));
-    yield { bytes: bytes.length, question: slice(bytes), buffer: bytes.buffer as ArrayBuffer, reread };
+    const questionWith = (read: Uint8Array): InspectionQuestion => ({
+      kind: 'slice',
+      role,
+      bytes: read,
+      isLast,
+    });
+    const reread = async () => questionWith(await bytesOf(source, from, to));
+    yield { bytes: bytes.length, question: questionWith(bytes), buffer: bytes.buffer as ArrayBuffer, reread };
   }
 }
 

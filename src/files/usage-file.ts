@@ -54,7 +54,7 @@ export async function readUsageFile(
     await addRows(await logInArchive(source, signal));
     return { kind: 'usage', profile: profile.profile() };
   }
-  const table = createDelimitedReader();
+  const tableReader = createDelimitedReader();
   let notation: 'json' | 'table' | null = null;
   let job: Job | null = null;
   const addRow = (row: DelimitedRow | null): void => {
@@ -67,7 +67,7 @@ export async function readUsageFile(
       notation = beginsLikeJson(line) ? 'json' : 'table';
       if (notation === 'json' && line.length <= maxJobUnits) job = jobIn(line);
     }
-    if (notation === 'table') addRow(table.add(line));
+    if (notation === 'table') addRow(tableReader.add(line));
     else if (line.length > longLineUnits) return addRows(line);
     // A line that is too long to be read counts as one that is not JSON.
     else profile.add(flaw === 'too-long' ? '{' : line);
@@ -84,7 +84,7 @@ export async function readUsageFile(
       }
     },
   });
-  addRow(table.end());
+  addRow(tableReader.end());
   return job ? { kind: 'job', job } : { kind: 'usage', profile: profile.profile() };
 }
 

@@ -29,14 +29,14 @@ export function watchedWorker(worker: InspectionWorker, every: EverySecond = eve
   let silentFor = 0;
   /** Number of questions with a time limit whose answers are awaited. */
   let awaitedAnswers = 0;
-  let stopSeconds: (() => void) | null = null;
+  let stopTicks: (() => void) | null = null;
   let giveUp = (_answer: null): void => {};
   const givenUp = new Promise<null>((resolve) => {
     giveUp = resolve;
   });
   const stopWatching = (): void => {
-    stopSeconds?.();
-    stopSeconds = null;
+    stopTicks?.();
+    stopTicks = null;
   };
   const tick = (): void => {
     silentFor += 1;
@@ -54,7 +54,7 @@ export function watchedWorker(worker: InspectionWorker, every: EverySecond = eve
         return worker.ask(question, signal, onProgress, transfer);
       if (awaitedAnswers === 0) {
         silentFor = 0;
-        stopSeconds = every(tick);
+        stopTicks = every(tick);
       }
       awaitedAnswers += 1;
       const reportShare = (share: number): void => {

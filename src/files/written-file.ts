@@ -91,11 +91,11 @@ export function cleanFile(
 ): WrittenFile {
   const { fixes, format, drop, dropRefused = false, offset = 0, target } = options;
   const keepsAllowedKeys = options.keepsAllowedKeys ?? !(target && refusesExtraKeys(target));
-  const reasonOf = drop ? createLineDropper(drop, { format }) : () => null;
+  const dropReasonOf = drop ? createLineDropper(drop, { format }) : () => null;
   const isRefused = dropRefused ? createRefusedLineCheck() : () => false;
   const comparedShare = Math.min(1, ...Object.values(drop?.comparedShares ?? {}));
   const write = (line: string, number: number): string | null => {
-    if (reasonOf(line, offset + number) !== null) return null;
+    if (dropReasonOf(line, offset + number) !== null) return null;
     const cleaned = cleanTrainingLine(line, fixes, { format, keepsAllowedKeys });
     return cleaned === null || isRefused(cleaned) ? null : cleaned;
   };

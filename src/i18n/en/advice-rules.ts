@@ -1,6 +1,6 @@
 /**
  * English texts of the rules of the advice: when a rule holds, and what it says. Functions take formatted figures, which are empty if
- * they are unknown.
+ * they are unknown. “The article” in the comments is the one that the advice follows (docs/advice.md).
  */
 import type { ReasonRuleId, TradeOffRuleId } from '../../core/advice/rules.ts';
 import type { FigureName, PromptTechniqueId } from '../../core/advice/types.ts';

@@ -43,6 +43,7 @@ const sources: Readonly<Record<FactSource, string>> = {
   answer: 'your answer',
 };
 
+/** What a user can do to get missing evidence. */
 const ways: Readonly<Record<EvidenceWay, string>> = {
   evaluate: 'Add results',
   'use-evaluation': 'Use the evaluation',

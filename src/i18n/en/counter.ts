@@ -3,6 +3,7 @@
  */
 import { counted, listed, plural } from './plural.ts';
 
+/** The labels of the parts of a prompt. */
 const labels: Readonly<Record<string, string>> = {
   system: 'System',
   developer: 'Developer',
@@ -19,6 +20,7 @@ const labels: Readonly<Record<string, string>> = {
   format: 'Chat format',
 };
 
+/** The nouns of content that is not counted, by its kind. */
 const kinds: Readonly<Record<string, (count: number) => string>> = {
   image: plural('image', 'images'),
   audio: plural('audio clip', 'audio clips'),
@@ -50,8 +52,8 @@ export const counter = {
    * For a prompt whose texts are counted exactly, but which has other content that is not counted, or a chat format that is estimated. The
    * content that is not counted is listed below.
    */
-  partly: (tokenizer: string, format: boolean) =>
-    `text counted with ${tokenizer}${format ? ', chat format estimated' : ''}`,
+  partly: (tokenizer: string, isFormatEstimated: boolean) =>
+    `text counted with ${tokenizer}${isFormatEstimated ? ', chat format estimated' : ''}`,
   /** The name that is shown for a counter that the page gives without a name. */
   hostCounter: 'host’s counter',
   loading: (tokenizer: string) => `Loading ${tokenizer}`,

@@ -156,7 +156,7 @@ export const evaluation = {
     cancelled: counted('cancelled run', 'cancelled runs'),
     unscored: counted('answer without a score', 'answers without a score'),
   },
-  outcomesOf: (name: string, list: string) => `${name}: ${list}.`,
+  outcomesOf: (name: string, outcomes: string) => `${name}: ${outcomes}.`,
 
   // The differences
   caseByCase: 'Case by case',
@@ -192,6 +192,7 @@ export const evaluation = {
   adjustedP: (count: string) => `p, Holm over ${count}`,
   p: 'p',
   shows: 'Shows',
+  /** In the column “Shows”. */
   words: {
     better: 'better',
     worse: 'worse',

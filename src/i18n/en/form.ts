@@ -93,6 +93,7 @@ export const form = {
   roleOf: (label: string) => `Role of ${label}`,
   baseline: 'baseline',
   candidate: 'candidate',
+  /** The role of an approach that is neither the baseline nor the candidate. */
   compared: 'also shown',
   techniqueOf: (label: string) => `Technique of ${label}`,
   techniques,
