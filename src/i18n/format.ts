@@ -199,7 +199,7 @@ export function roundsRequests(value: number): boolean {
  */
 export const british = (locale: string): string => withoutPrivatePart(locale).replace(/^en$/, 'en-GB');
 
-const dates = new Map<string, Intl.DateTimeFormat>();
+const dateFormatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * A date as "15 April 2027" (long), "15 Apr 2027" (short), "April 2027" (month), "Apr 2027" (monthShort) or "Apr" (tick), in the Gregorian
@@ -213,7 +213,7 @@ export function formatDate(
   if (!date) return unknown;
   const region = british(locale);
   const key = region + style;
-  let formatter = dates.get(key);
+  let formatter = dateFormatters.get(key);
   if (!formatter) {
     const month = style === 'long' || style === 'month' ? 'long' : 'short';
     formatter = new Intl.DateTimeFormat(region, {
@@ -223,7 +223,7 @@ export function formatDate(
       year: style === 'tick' ? undefined : 'numeric',
       day: style === 'long' || style === 'short' ? 'numeric' : undefined,
     });
-    dates.set(key, formatter);
+    dateFormatters.set(key, formatter);
   }
   const time = Date.parse(`${date}T00:00:00Z`);
   // British English shortens September to "Sept", but ticks have room for three letters only.

@@ -95,9 +95,9 @@ const anyOf = (words: readonly string[]): string =>
  * words of other scripts, may touch letters.
  */
 const anyWordOf = (words: readonly string[]): string => {
-  const alone = words.filter((word) => /^\p{L}/u.test(word) && !withoutSpaces.test(word));
-  const others = words.filter((word) => !alone.includes(word));
-  return `(?:(?<!${letter})${anyOf(alone)}(?!${letter})|${anyOf(others)})`;
+  const spacedWords = words.filter((word) => /^\p{L}/u.test(word) && !withoutSpaces.test(word));
+  const touchingWords = words.filter((word) => !spacedWords.includes(word));
+  return `(?:(?<!${letter})${anyOf(spacedWords)}(?!${letter})|${anyOf(touchingWords)})`;
 };
 
 /** A word as it is looked up: without accents, in lower case. */
@@ -112,15 +112,15 @@ function patternsOf(
   const factors = new Map(Object.entries(scale).map(([word, factor]) => [foldedWord(word), factor]));
   const scaleWords = Object.keys(scale);
   const anyScale = anyOf(scaleWords);
-  const touching = anyOf(scaleWords.filter((word) => withoutSpaces.test(word)));
-  const alone = anyOf(scaleWords.filter((word) => !withoutSpaces.test(word)));
+  const touchingScale = anyOf(scaleWords.filter((word) => withoutSpaces.test(word)));
+  const spacedScale = anyOf(scaleWords.filter((word) => !withoutSpaces.test(word)));
   const [to, at, per] = (['to', 'at', 'per'] as const).map((key) => [
     ...english[key],
     ...(localWords?.[key] ?? []),
   ]);
   const [anyTo, anyAt, anyPer] = [anyOf(to ?? []), anyWordOf([...(at ?? []), 'x']), anyWordOf(per ?? [])];
   // A unit starts with a whole word that is not the scale word of the number before it.
-  const startOfUnit = `(?:(?<!${letter})|(?<=\\d\\s*${touching}))(?!${alone}(?![\\p{L}\\p{M}-])|${touching})`;
+  const startOfUnit = `(?:(?<!${letter})|(?<=\\d\\s*${touchingScale}))(?!${spacedScale}(?![\\p{L}\\p{M}-])|${touchingScale})`;
   const unit = `(\\p{L}[\\p{L}\\p{M} .'’-]*?)`;
   return {
     pointAfterScale: new RegExp(`(\\d\\s*${anyScale})\\.$`, 'iu'),

@@ -56,9 +56,9 @@ function numberIn(
   if (group === '.' && text.includes('.')) return null;
   const match = plainNumber.exec(text.replace(decimal, '.'));
   if (!match?.[1]) return null;
-  const digits = Number(match[1]);
+  const unscaled = Number(match[1]);
   // 8.2 × 1e9 is 8,199,999,999.999999 in floating point.
-  const value = match[2] ? Number((digits * factorOf(match[2])).toPrecision(15)) : digits;
+  const value = match[2] ? Number((unscaled * factorOf(match[2])).toPrecision(15)) : unscaled;
   return Number.isFinite(value) ? value : null;
 }
 
@@ -149,10 +149,10 @@ function spanOf(text: string, notation: Notation): readonly [number, number] | n
     const low = numberIn(left, notation);
     const high = low === null ? null : numberIn(right, notation);
     if (low === null || high === null) continue;
-    // In "200-300k", the suffix belongs to both numbers.
-    const unit = notation.scaleAtEnd.exec(right)?.[1];
+    // In "200-300k", the scale word belongs to both numbers.
+    const scaleWord = notation.scaleAtEnd.exec(right)?.[1];
     const scaledLow =
-      unit && !notation.scaleAtEnd.test(left) ? numberIn(`${left.trim()}${unit}`, notation) : null;
+      scaleWord && !notation.scaleAtEnd.test(left) ? numberIn(`${left.trim()}${scaleWord}`, notation) : null;
     return [scaledLow !== null && scaledLow <= high ? scaledLow : low, high];
   }
   return null;

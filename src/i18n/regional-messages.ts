@@ -44,7 +44,7 @@ export function regionalMessages(messages: Messages, code: string, locale: strin
 
   const [group, decimal] = [escapePattern(from.group), escapePattern(from.decimal)];
   // A number that is not part of a longer one, such as a version or a date: whole or grouped digits, and decimals.
-  const literal = new RegExp(
+  const numberPattern = new RegExp(
     `(?<!\\p{Nd}|\\p{Nd}[.,])(?:\\p{Nd}{1,3}(?:${group}\\p{Nd}{3})+|\\p{Nd}+)(?:${decimal}\\p{Nd}+)?(?!\\p{Nd}|[.,]\\p{Nd})`,
     'gu',
   );
@@ -52,7 +52,7 @@ export function regionalMessages(messages: Messages, code: string, locale: strin
 
   const inRegion = (text: string, given: ReadonlySet<string>): string =>
     text
-      .replace(literal, (numberText, at: number) => {
+      .replace(numberPattern, (numberText, at: number) => {
         if (given.has(numberText) || isPartOfName(text, at, numberText)) return numberText;
         const [whole = '', decimals = ''] = numberText.split(from.decimal);
         const value = Number(`${whole.replaceAll(from.group, '')}.${decimals}`);
@@ -70,7 +70,7 @@ export function regionalMessages(messages: Messages, code: string, locale: strin
     if (Array.isArray(value)) return value.map((each) => regionalValue(each, given));
     if (typeof value === 'function')
       return (...values: readonly unknown[]) =>
-        regionalValue(value(...values), new Set([...given, ...numbersIn(values, literal)]));
+        regionalValue(value(...values), new Set([...given, ...numbersIn(values, numberPattern)]));
     return isObject(value)
       ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, regionalValue(each, given)]))
       : value;
@@ -94,8 +94,8 @@ const isPartOfName = (text: string, at: number, numberText: string): boolean =>
     /^\p{Script=Latin}/u.test(text.slice(at + numberText.length)));
 
 /** The numbers in the texts that a message takes. These numbers keep their form. */
-function numbersIn(value: unknown, literal: RegExp): readonly string[] {
-  if (typeof value === 'string') return value.match(literal) ?? [];
-  if (Array.isArray(value)) return value.flatMap((each) => numbersIn(each, literal));
-  return isObject(value) ? Object.values(value).flatMap((each) => numbersIn(each, literal)) : [];
+function numbersIn(value: unknown, numberPattern: RegExp): readonly string[] {
+  if (typeof value === 'string') return value.match(numberPattern) ?? [];
+  if (Array.isArray(value)) return value.flatMap((each) => numbersIn(each, numberPattern));
+  return isObject(value) ? Object.values(value).flatMap((each) => numbersIn(each, numberPattern)) : [];
 }

@@ -63,12 +63,12 @@ export function offerUsed<T extends TrainingOffer | HostingOffer>(
 ): T | undefined {
   if (!used) return undefined;
   const unit = 'usdPerHour' in used ? 'usdPerHour' : 'usdPerMTok';
-  const ofSameUnit = offers.filter((offer) => unit in offer);
+  const offersOfSameUnit = offers.filter((offer) => unit in offer);
   const price = (piece: object) => (piece as Partial<Record<string, unknown>>)[unit];
   return (
-    offerNamed(ofSameUnit, used) ??
-    ofSameUnit.find((offer) => price(offer) === price(used)) ??
-    (offers.length === 1 && used.source !== undefined ? ofSameUnit[0] : undefined)
+    offerNamed(offersOfSameUnit, used) ??
+    offersOfSameUnit.find((offer) => price(offer) === price(used)) ??
+    (offers.length === 1 && used.source !== undefined ? offersOfSameUnit[0] : undefined)
   );
 }
 

@@ -74,10 +74,10 @@ export function longerCacheRemarks(
 ): readonly ContentWithOthers[] {
   const { longer } = cache ?? {};
   const { rates, cache: present } = approach;
-  const isListed =
+  const isUnchanged =
     present?.ttlMinutes === cache?.ttlMinutes &&
     (rates.cacheWriteUsdPerMTok ?? null) === (prices[0].cacheWriteUsdPerMTok ?? null);
-  if (!longer || !present || !isListed || isLongPrompt(approach, prices[0])) return [];
+  if (!longer || !present || !isUnchanged || isLongPrompt(approach, prices[0])) return [];
   const fields = {
     'cache.ttlMinutes': longer.ttlMinutes,
     'rates.cacheWriteUsdPerMTok': longer.cacheWriteUsdPerMTok,

@@ -65,17 +65,18 @@ export function fromGenaiPrices(
     confidence: 'dataset',
   };
   const providers: Provider[] = [];
-  const rows = list(data, 'data').flatMap((entry, i) => {
+  const rows = checkedList(data, 'data').flatMap((entry, i) => {
     const place = `data[${i}]`;
-    const { id, name, pricing_urls: urls, models } = record(entry, place);
-    const provider = text(id, `${place}.id`);
-    const [pricingUrl = ''] = urls === undefined || urls === null ? [] : list(urls, `${place}.pricing_urls`);
+    const { id, name, pricing_urls: urls, models } = checkedRecord(entry, place);
+    const provider = checkedText(id, `${place}.id`);
+    const [pricingUrl = ''] =
+      urls === undefined || urls === null ? [] : checkedList(urls, `${place}.pricing_urls`);
     providers.push({
       id: provider,
-      name: text(name ?? provider, `${place}.name`),
+      name: checkedText(name ?? provider, `${place}.name`),
       pricingUrl: typeof pricingUrl === 'string' ? pricingUrl : '',
     });
-    return list(models, `${place}.models`).flatMap((model, k) =>
+    return checkedList(models, `${place}.models`).flatMap((model, k) =>
       rowOf(model, provider, evidence, `${place}.models[${k}]`),
     );
   });
@@ -84,8 +85,8 @@ export function fromGenaiPrices(
 
 /** The row of one model. Empty if the model is deprecated or has no price per token. */
 function rowOf(value: unknown, provider: string, evidence: Evidence, place: string): CatalogModel[] {
-  const { id, name, context_window: context, deprecated, prices } = record(value, place);
-  const model = text(id, `${place}.id`);
+  const { id, name, context_window: context, deprecated, prices } = checkedRecord(value, place);
+  const model = checkedText(id, `${place}.id`);
   if (deprecated === true) return [];
   const [first, ...later] = setsOf(prices, evidence, `${place}.prices`);
   if (first === undefined) return [];
@@ -93,10 +94,10 @@ function rowOf(value: unknown, provider: string, evidence: Evidence, place: stri
     {
       id: `${provider}/${model}`,
       provider,
-      name: text(name ?? model, `${place}.name`),
+      name: checkedText(name ?? model, `${place}.name`),
       ...(context === undefined || context === null
         ? {}
-        : { contextTokens: amount(context, `${place}.context_window`) }),
+        : { contextTokens: checkedAmount(context, `${place}.context_window`) }),
       base: {
         prices: [first, ...later],
         ...(first.cachedInputUsdPerMTok === null ? {} : { cache: assumedCacheRules }),
@@ -112,20 +113,21 @@ function rowOf(value: unknown, provider: string, evidence: Evidence, place: stri
  */
 function setsOf(prices: unknown, evidence: Evidence, place: string): readonly PriceSet[] {
   if (!Array.isArray(prices)) {
-    const set = setOf(record(prices, place), evidence, place);
+    const set = setOf(checkedRecord(prices, place), evidence, place);
     return set ? [set] : [];
   }
   const sets = prices.flatMap((entry, i) => {
     const entryPlace = `${place}[${i}]`;
-    const { constraint, prices: conditional } = record(entry, entryPlace);
-    const condition = constraint === undefined || constraint === null ? {} : record(constraint, entryPlace);
+    const { constraint, prices: conditional } = checkedRecord(entry, entryPlace);
+    const condition =
+      constraint === undefined || constraint === null ? {} : checkedRecord(constraint, entryPlace);
     // Prices for a time of day are left out.
     if (condition.start_time !== undefined && condition.start_time !== null) return [];
     const { start_date: start } = condition;
     const from =
-      start === undefined || start === null ? '' : text(start, `${entryPlace}.constraint.start_date`);
+      start === undefined || start === null ? '' : checkedText(start, `${entryPlace}.constraint.start_date`);
     if (from !== '' && !isDate(from)) throw formatError(`${entryPlace}.constraint.start_date`, 'a date');
-    const set = setOf(record(conditional, `${entryPlace}.prices`), evidence, `${entryPlace}.prices`);
+    const set = setOf(checkedRecord(conditional, `${entryPlace}.prices`), evidence, `${entryPlace}.prices`);
     return set ? [{ from, set }] : [];
   });
   const inForce = sets
@@ -139,8 +141,8 @@ function setsOf(prices: unknown, evidence: Evidence, place: string): readonly Pr
 const byDay = (a: { readonly from: string }, b: { readonly from: string }): number =>
   a.from < b.from ? -1 : a.from > b.from ? 1 : 0;
 
-/** The kinds of token prices in the data, in the order of `rates`. */
-const units = ['input_mtok', 'cache_read_mtok', 'cache_write_mtok', 'output_mtok'] as const;
+/** The keys of token prices in the data, in the order of the arguments of `rates`. */
+const priceKeys = ['input_mtok', 'cache_read_mtok', 'cache_write_mtok', 'output_mtok'] as const;
 
 /** The price set of one object of prices; `null` without a price per input and output token. */
 function setOf(
@@ -148,13 +150,15 @@ function setOf(
   evidence: Evidence,
   place: string,
 ): PriceSet | null {
-  const [input, cached, write, output] = units.map((unit) => priceOf(prices[unit], `${place}.${unit}`));
+  const [input, cached, write, output] = priceKeys.map((key) => priceOf(prices[key], `${place}.${key}`));
   if (!input || !output) return null;
   const all = [input, cached, write, output];
   const starts = [...new Set(all.flatMap((price) => [...(price?.tiers.keys() ?? [])]))].sort((a, b) => a - b);
   const figures = (start: number | null) => {
-    const [i = null, c = null, w = null, o = null] = all.map((price) => priceAbove(price ?? null, start));
-    return rates(i, c, w, o);
+    const [inputUsd = null, cachedUsd = null, writeUsd = null, outputUsd = null] = all.map((price) =>
+      priceAbove(price ?? null, start),
+    );
+    return rates(inputUsd, cachedUsd, writeUsd, outputUsd);
   };
   const tiers = starts.map((start): PlainTier => ({ aboveInputTokens: start, ...figures(start) }));
   return { ...figures(null), ...(tiers.length > 0 ? { tiers } : {}), ...evidence };
@@ -168,14 +172,17 @@ interface Price {
 
 function priceOf(value: unknown, place: string): Price | null {
   if (value === undefined || value === null) return null;
-  if (typeof value !== 'object') return { base: amount(value, place), tiers: new Map() };
-  const { base, tiers } = record(value, place);
+  if (typeof value !== 'object') return { base: checkedAmount(value, place), tiers: new Map() };
+  const { base, tiers } = checkedRecord(value, place);
   return {
-    base: amount(base, `${place}.base`),
+    base: checkedAmount(base, `${place}.base`),
     tiers: new Map(
-      list(tiers, `${place}.tiers`).map((tier, i) => {
-        const { start, price } = record(tier, `${place}.tiers[${i}]`);
-        return [amount(start, `${place}.tiers[${i}].start`), amount(price, `${place}.tiers[${i}].price`)];
+      checkedList(tiers, `${place}.tiers`).map((tier, i) => {
+        const { start, price } = checkedRecord(tier, `${place}.tiers[${i}]`);
+        return [
+          checkedAmount(start, `${place}.tiers[${i}].start`),
+          checkedAmount(price, `${place}.tiers[${i}].price`),
+        ];
       }),
     ),
   };
@@ -194,23 +201,23 @@ function formatError(place: string, what: string): TypeError {
 
 // Each of the next four functions returns the value with its type, or throws a `TypeError` that names the place.
 
-function record(value: unknown, place: string): Readonly<Record<string, unknown>> {
+function checkedRecord(value: unknown, place: string): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw formatError(place, 'an object');
   return value as Readonly<Record<string, unknown>>;
 }
 
-function list(value: unknown, place: string): readonly unknown[] {
+function checkedList(value: unknown, place: string): readonly unknown[] {
   if (!Array.isArray(value)) throw formatError(place, 'a list');
   return value;
 }
 
-function text(value: unknown, place: string): string {
+function checkedText(value: unknown, place: string): string {
   if (typeof value !== 'string' || value === '') throw formatError(place, 'a text');
   return value;
 }
 
-function amount(value: unknown, place: string): number {
+function checkedAmount(value: unknown, place: string): number {
   if (typeof value !== 'number' || !Number.isFinite(value) || value < 0)
     throw formatError(place, 'a number of 0 or more');
   return value;

@@ -14,8 +14,8 @@ export const ranking = {
   yoursCheapest: (shown: string | null) =>
     `Your model is cheapest ${shown === null ? 'for this prompt' : `of the ${shown} models shown`}`,
   cost: (usd: string) => `: ${usd} per 1,000 attempts.`,
-  costAgainst: (usd: string, own: string, name: string) =>
-    `: ${usd} per 1,000 attempts, against ${own} on ${name}.`,
+  costAgainst: (usd: string, ownUsd: string, name: string) =>
+    `: ${usd} per 1,000 attempts, against ${ownUsd} on ${name}.`,
   // After the claim, if the filters leave out the model of the baseline, because it cannot answer.
   leftOut: {
     notServed: (date: string) => `Your model is left out: it is not served on ${date}.`,

@@ -11,8 +11,8 @@ function withSpaceBefore(word: string): string {
 /** Every message of the suggestions of `<ft-verdict>`. */
 export const suggestions = {
   /**
-   * The heading of the list. `by` is `within` or `before`; `condition` is `priceCounted` or `''`. `doubtful`: one of the changes has the
-   * mark ‡.
+   * The heading of the list. `by` is `within` or `before`; `condition` is `priceCounted` or `''`. `single`: there is only one change.
+   * `doubtful`: one of the changes has the mark ‡.
    */
   toPayBack: (by: string, condition: string, single: boolean, doubtful: boolean) => {
     const enough = `${single ? 'this' : 'one of these'} ${doubtful ? 'could' : 'would'} be enough`;
