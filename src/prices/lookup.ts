@@ -116,13 +116,13 @@ export function comparablePrices(approach: Approach, catalog: PriceLookup): Comp
   const prices = listedPrices(approach, catalog);
   const offers = offersUsed(approach, catalog);
   const isSameDay = prices !== null && prices.rates.asOf === approach.rates.asOf;
-  const ofSameDay = <T extends Training | Hosting>(used: T | undefined, listed: T | undefined) =>
+  const listedIfSameDay = <T extends Training | Hosting>(used: T | undefined, listed: T | undefined) =>
     used && listed && used.asOf === listed.asOf ? listed : undefined;
   return {
     rates: isSameDay ? prices.rates : undefined,
     rateChanges: isSameDay ? prices.rateChanges : [],
-    training: offers.training && ofSameDay(approach.training, prices?.training),
-    hosting: offers.hosting && ofSameDay(approach.hosting, prices?.hosting),
+    training: offers.training && listedIfSameDay(approach.training, prices?.training),
+    hosting: offers.hosting && listedIfSameDay(approach.hosting, prices?.hosting),
     monthly: (prices?.monthly ?? []).filter(({ label, asOf }) =>
       approach.monthly.some((line) => line.label === label && line.asOf === asOf),
     ),

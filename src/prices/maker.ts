@@ -2,7 +2,7 @@
 import type { CatalogModel, Provider } from './types.ts';
 
 /** Makers by the beginning of their models' names. */
-const makers: readonly (readonly [RegExp, string])[] = [
+const makers: readonly (readonly [beginning: RegExp, maker: string])[] = [
   [/^(GPT|gpt-oss|o\d)/, 'OpenAI'],
   [/^Claude/, 'Anthropic'],
   [/^(Gemini|Gemma)/, 'Google'],
@@ -33,7 +33,7 @@ export const isOfAnyMaker = ({ name }: Pick<CatalogModel, 'name'>): boolean => n
  * published, the entry matches only the earlier versions. Unlike prices, the entries were not read from a page. They are general
  * knowledge of November 2026, without source, date or confidence, and no cost depends on them.
  */
-const weights: readonly (readonly [RegExp, string])[] = [
+const weights: readonly (readonly [beginning: RegExp, page: string])[] = [
   [/^gpt-oss/, 'huggingface.co/openai'],
   [/^Llama \d/, 'huggingface.co/meta-llama'],
   [/^Gemma \d/, 'huggingface.co/google'],

@@ -12,14 +12,14 @@ export type ModelStepCause = 'price' | 'repair' | 'mixed';
 
 /** The cause of the difference between two approaches in the cost of a request in month 1 (`usdPerRequest`). */
 export function causeOfModelStep(from: ApproachResult, to: ApproachResult): ModelStepCause {
-  const sign = (usd: (of: ApproachResult) => number | null): number => {
-    const [before, after] = [usd(from), usd(to)];
+  const sign = (usdOf: (result: ApproachResult) => number | null): number => {
+    const [before, after] = [usdOf(from), usdOf(to)];
     return before === null || after === null ? Number.NaN : Math.sign(difference(after, before));
   };
   const requestSign = sign(usdPerRequest);
-  const attemptsSign = sign((of) => {
-    const attemptsUsd = usdOfAttempts(of);
-    return attemptsUsd === null ? null : withMonthlyShare(attemptsUsd, of);
+  const attemptsSign = sign((result) => {
+    const attemptsUsd = usdOfAttempts(result);
+    return attemptsUsd === null ? null : withMonthlyShare(attemptsUsd, result);
   });
   if (requestSign === 0 || Number.isNaN(requestSign) || Number.isNaN(attemptsSign)) return 'mixed';
   if (attemptsSign !== requestSign) return 'repair';
@@ -29,8 +29,8 @@ export function causeOfModelStep(from: ApproachResult, to: ApproachResult): Mode
 }
 
 /** Dollars of a request in month 1, including the share of the monthly costs that falls on it; `null` = unknown. */
-export function usdPerRequest(of: ApproachResult): number | null {
-  return of.requestUsd === null ? null : withMonthlyShare(of.requestUsd, of);
+export function usdPerRequest(result: ApproachResult): number | null {
+  return result.requestUsd === null ? null : withMonthlyShare(result.requestUsd, result);
 }
 
 function withMonthlyShare(usd: number, { month: { requests, fixedUsd } }: ApproachResult): number | null {

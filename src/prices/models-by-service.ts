@@ -21,10 +21,10 @@ export function modelsByService(
   on: IsoDate,
   { tunable }: Pick<ModelFilter, 'tunable'> = {},
 ): ModelsByService {
-  const kinds = tunable === undefined ? [false, true] : [tunable];
+  const tunableValues = tunable === undefined ? [false, true] : [tunable];
   const groups = prices.models(tunable === undefined ? {} : { tunable });
   const stateOf = (model: CatalogModel) => {
-    const states = kinds.map((kind) => serviceOn(model, on, kind)?.state);
+    const states = tunableValues.map((value) => serviceOn(model, on, value)?.state);
     return (['current', 'ending', 'ended'] as const).find((state) => states.includes(state));
   };
   const groupsInState = (wanted: ServiceState['state']) =>

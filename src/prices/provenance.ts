@@ -60,8 +60,8 @@ function figuresOf(approach: Approach, sourced: Sourced, models: Models): readon
 /** The prices of a part that differ from the prices of its figures in the catalogue. */
 function typedOverPrices(sourced: Sourced, figures: readonly Evidence[]): readonly Price[] {
   if (figures.length === 0) return [];
-  const listed = figures.map((figure) => new Map(pricesIn(figure).map(({ key, usd }) => [key, usd])));
-  return pricesIn(sourced).filter(({ key, usd }) => !listed.some((prices) => prices.get(key) === usd));
+  const listedPrices = figures.map((figure) => new Map(pricesIn(figure).map(({ key, usd }) => [key, usd])));
+  return pricesIn(sourced).filter(({ key, usd }) => !listedPrices.some((prices) => prices.get(key) === usd));
 }
 
 /**
@@ -233,11 +233,11 @@ function pageOf(approach: Approach, { part, sourced }: Part, pages: PricePages):
 }
 
 /** The results of `providersIn`. */
-const providers = new WeakMap<Catalog, ReadonlyMap<string, string>>();
+const providersByCatalog = new WeakMap<Catalog, ReadonlyMap<string, string>>();
 
 /** The provider of each source, under every name that the source can have in a scenario. */
 function providersIn(catalog: Catalog): ReadonlyMap<string, string> {
-  const cached = providers.get(catalog);
+  const cached = providersByCatalog.get(catalog);
   if (cached) return cached;
   const figures = [
     ...catalog.models.flatMap((row) => evidenceIn(row).map((figure) => [figure, row.provider] as const)),
@@ -246,7 +246,7 @@ function providersIn(catalog: Catalog): ReadonlyMap<string, string> {
   const providerBySource = new Map(
     figures.flatMap(([figure, provider]) => sourceNames(figure).map((source) => [source, provider])),
   );
-  providers.set(catalog, providerBySource);
+  providersByCatalog.set(catalog, providerBySource);
   return providerBySource;
 }
 

@@ -182,9 +182,14 @@ export function monthCost(scenario: Scenario, approach: Approach): PromptCost {
   const traffic = trafficOf({ ...scenario, horizonMonths: 1 });
   const costs = costsOf(planOf(approach, scenario.startsOn, scenario.approaches), traffic);
   const firstOf = ([first = Number.NaN]: readonly number[]): number => first;
-  const [requests, request, run] = [firstOf(traffic.requests), firstOf(costs.request), firstOf(costs.run)];
-  const usdPerRequest = requests > 0 ? run / requests : firstOf(costs.fixed) === 0 ? request : Number.NaN;
-  return { usdPerThousandRequests: orNull(usdPerRequest * 1000), usdPerMonth: orNull(run) };
+  const [requests, requestUsd, monthUsd] = [
+    firstOf(traffic.requests),
+    firstOf(costs.request),
+    firstOf(costs.run),
+  ];
+  const usdPerRequest =
+    requests > 0 ? monthUsd / requests : firstOf(costs.fixed) === 0 ? requestUsd : Number.NaN;
+  return { usdPerThousandRequests: orNull(usdPerRequest * 1000), usdPerMonth: orNull(monthUsd) };
 }
 
 /** The cost at the other possible cache minimum; `null` if the minimum is not assumed, or if the other one does not change the cost. */
@@ -197,10 +202,13 @@ function costAtOtherMinimum(
   const minimumTokens = rules?.otherMinimumTokens;
   const { cache } = approach;
   if (minimumTokens === undefined || cache?.minimumTokens !== rules?.minimumTokens) return null;
-  const cost = promptCost(scenario, { ...approach, cache: { ...cache, minimumTokens } as Approach['cache'] });
-  const [usd, other] = [promptCost(scenario, approach), cost].map(
+  const otherCost = promptCost(scenario, {
+    ...approach,
+    cache: { ...cache, minimumTokens } as Approach['cache'],
+  });
+  const [presentUsd, otherUsd] = [promptCost(scenario, approach), otherCost].map(
     ({ usdPerThousandRequests }) => usdPerThousandRequests,
   );
-  if (usd == null || other == null || difference(usd, other) === 0) return null;
-  return { ...cost, minimumTokens };
+  if (presentUsd == null || otherUsd == null || difference(presentUsd, otherUsd) === 0) return null;
+  return { ...otherCost, minimumTokens };
 }

@@ -14,9 +14,11 @@ export function withRefreshed(rows: readonly CatalogModel[], refreshed: Refreshe
     if (row.base === null || prices === undefined || !isNewer(prices[0], row.base.prices[0])) return row;
     const { batch } = row.base.prices[0];
     const keepBatch = (set: PriceSet): PriceSet => (batch && !set.batch ? { ...set, batch } : set);
-    const [first, ...rest] = prices;
-    const scheduled = row.base.prices.filter(({ from }) => from !== undefined && from > (first.asOf ?? ''));
-    const later = rest.length > 0 ? rest.map(keepBatch) : scheduled;
+    const [first, ...newScheduled] = prices;
+    const rowScheduled = row.base.prices.filter(
+      ({ from }) => from !== undefined && from > (first.asOf ?? ''),
+    );
+    const later = newScheduled.length > 0 ? newScheduled.map(keepBatch) : rowScheduled;
     return { ...row, base: { ...row.base, prices: [keepBatch(first), ...later] } };
   });
 }

@@ -169,11 +169,11 @@ function contentsOf(
         ]
       : []),
     ...(usesTuned && row.tuned?.unconfirmed ? [withoutOthers({ kind: 'unconfirmed' })] : []),
-    ...[...(row.conflicts ?? []), ...(offer.conflicts ?? [])].flatMap((one) =>
-      conflictRemarks(one, approach),
+    ...[...(row.conflicts ?? []), ...(offer.conflicts ?? [])].flatMap((conflict) =>
+      conflictRemarks(conflict, approach),
     ),
     ...origins.flatMap((origin) => promotionRemarks(origin, offer)).map(withoutOthers),
-    ...assumptions.flatMap((one) => assumptionRemarks(one, approach)),
+    ...assumptions.flatMap((assumption) => assumptionRemarks(assumption, approach)),
     ...(isReasoningUncounted(approach, row)
       ? [withoutOthers({ kind: 'reasoning', tuned: usesTuned, always: row.alwaysReasons === true })]
       : []),
@@ -237,13 +237,13 @@ function hasValues(approach: Approach, fields: FieldValues): boolean {
  * typed another one. If a source has replaced its own value, only its newest value is another possible value.
  */
 function conflictRemarks(conflict: Conflict, approach: Approach): readonly ContentWithOthers[] {
-  const withFields = conflict.values.filter(({ fields }) => fields !== undefined);
-  const inUse = withFields.find(({ fields = {} }) => hasValues(approach, fields));
-  if (withFields.length > 0 && !inUse) return [];
-  const others = withFields
-    .filter((value) => value !== inUse && (!conflict.revised || value.value === conflict.used))
+  const valuesWithFields = conflict.values.filter(({ fields }) => fields !== undefined);
+  const valueInUse = valuesWithFields.find(({ fields = {} }) => hasValues(approach, fields));
+  if (valuesWithFields.length > 0 && !valueInUse) return [];
+  const others = valuesWithFields
+    .filter((value) => value !== valueInUse && (!conflict.revised || value.value === conflict.used))
     .map(({ value, source, fields = {} }) => ({ value, source, fields }));
-  return [{ kind: 'conflict', conflict, used: inUse?.value ?? conflict.used, others }];
+  return [{ kind: 'conflict', conflict, used: valueInUse?.value ?? conflict.used, others }];
 }
 
 /** The remark on a price that is promised only until a day, if no later price is known. */
@@ -309,8 +309,8 @@ function derivedRemarks(
   return origins.filter(hasPrice).flatMap(({ part, evidence }): readonly RemarkContent[] => {
     if (!evidence || (part === 'rates' && areRatesAssumed)) return [];
     const tiers = part === 'rates' ? ((evidence as PriceSet).tiers ?? []) : [];
-    const inUse = tiers.filter(({ aboveInputTokens }) => prompt > aboveInputTokens).at(-1)?.evidence;
-    return [evidence, inUse]
+    const tierInUse = tiers.filter(({ aboveInputTokens }) => prompt > aboveInputTokens).at(-1)?.evidence;
+    return [evidence, tierInUse]
       .filter((one) => one?.confidence === 'derived')
       .map((one): RemarkContent => ({ kind: 'derived', part, source: one?.source ?? '' }));
   });

@@ -52,12 +52,12 @@ export function successorOf(
 /** The line of a model and its version: "GPT-5 mini" is version 5 of "GPT mini". `null` for a name without a version. */
 function lineOf({ name }: CatalogModel): { readonly name: string; readonly version: number } | null {
   // A number followed by a letter is not a version, but a size or a part of the name, as in "8B" and "GPT-4o".
-  const version = /(?<![\w.])(?:[Vv]|[A-Za-z]+-?)?(\d+(?:\.\d+)?)(?![\w.])/.exec(name);
-  if (!version?.[1]) return null;
-  const at = version.index + version[0].length - version[1].length;
+  const match = /(?<![\w.])(?:[Vv]|[A-Za-z]+-?)?(\d+(?:\.\d+)?)(?![\w.])/.exec(name);
+  if (!match?.[1]) return null;
+  const at = match.index + match[0].length - match[1].length;
   return {
-    name: `${name.slice(0, at)}${name.slice(at + version[1].length)}`,
-    version: Number(version[1]),
+    name: `${name.slice(0, at)}${name.slice(at + match[1].length)}`,
+    version: Number(match[1]),
   };
 }
 
