@@ -196,11 +196,13 @@ function changesModel(baseline: Approach, candidate: Approach): boolean {
  * the untuned model.
  */
 function fairLine(scenario: Scenario, candidate: Approach, prices: RankingPrices): FairLine | null {
-  const hosts = untunedModels(scenario, candidate, prices);
-  const shownApproach = hosts.map(({ id }) => promptedOn(scenario, id)).find((found) => found !== undefined);
+  const untunedRows = untunedModels(scenario, candidate, prices);
+  const shownApproach = untunedRows
+    .map(({ id }) => promptedOn(scenario, id))
+    .find((found) => found !== undefined);
   if (shownApproach) return { approach: shownApproach, isShown: true };
   const [baseline] = scenario.approaches;
-  const [model] = hosts;
+  const [model] = untunedRows;
   if (!baseline || !model) return null;
   return { approach: promptOn(baseline, candidate, model, prices), isShown: false };
 }

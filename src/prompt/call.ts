@@ -72,11 +72,13 @@ export function callArguments(text: string): string | null {
     else if (/^[)\]}]$/.test(found)) {
       depth -= 1;
       if (depth >= 0) continue;
-      const end = inside.slice(start, index);
+      const lastArgument = inside.slice(start, index);
       if (!isOnlyCode(inside.slice(index + 1))) return null;
       // In Python, two slashes divide.
       if (hasSlashes && entries.length > 0) return '';
-      return entries.length === 0 ? end.trim().replace(/,$/, '') : `{${entries.join('')}${end}}`;
+      return entries.length === 0
+        ? lastArgument.trim().replace(/,$/, '')
+        : `{${entries.join('')}${lastArgument}}`;
     } else if (found.startsWith('//')) {
       hasSlashes = true;
     } else if (depth === 0 && /^\w/.test(found)) {
@@ -89,9 +91,10 @@ export function callArguments(text: string): string | null {
 
 /** Whether a text after a call is code without another call, such as `.then(print)` or `print(response)`. */
 function isOnlyCode(after: string): boolean {
-  const [rest = '', ...lines] = after.split('\n');
-  if (method.test(after) || [rest, ...lines].some(({ length }) => length > maxLineUnits)) return false;
+  const [restOfLine = '', ...lines] = after.split('\n');
+  if (method.test(after) || [restOfLine, ...lines].some(({ length }) => length > maxLineUnits)) return false;
   return (
-    /^[\s)\]};,]*(?:\.[\w.]+.*)?(?:as\s+\w+:)?\s*$/.test(rest) && lines.every((line) => codeLine.test(line))
+    /^[\s)\]};,]*(?:\.[\w.]+.*)?(?:as\s+\w+:)?\s*$/.test(restOfLine) &&
+    lines.every((line) => codeLine.test(line))
   );
 }

@@ -83,6 +83,7 @@ export function firstPlaceholder(text: string): Placeholder | null {
   const start = text.slice(brace).search(placeholder);
   if (start < 0) return null;
   const from = brace + start;
+  // A placeholder has at most 84 UTF-16 units.
   return placeholdersOf(text.slice(from, from + 100)).map((found) => shift(found, from))[0] ?? null;
 }
 

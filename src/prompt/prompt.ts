@@ -47,12 +47,12 @@ const textFields = ['label', 'role', 'name', 'summary', 'lang'] as const;
 
 /** A part without its invalid optional fields; the same object if all are valid. */
 function withoutInvalidFields(part: PromptPart): PromptPart {
-  const invalid: (keyof PromptPart)[] = textFields.filter(
+  const invalidFields: (keyof PromptPart)[] = textFields.filter(
     (field) => part[field] !== undefined && typeof part[field] !== 'string',
   );
-  if (part.sent !== undefined && !isSentMessage(part.sent)) invalid.push('sent');
-  if (!invalid.length) return part;
-  return { ...part, ...Object.fromEntries(invalid.map((field) => [field, undefined])) };
+  if (part.sent !== undefined && !isSentMessage(part.sent)) invalidFields.push('sent');
+  if (!invalidFields.length) return part;
+  return { ...part, ...Object.fromEntries(invalidFields.map((field) => [field, undefined])) };
 }
 
 function isSentMessage(value: unknown): boolean {
@@ -161,10 +161,10 @@ export function dividerRange(prompt: Prompt): { readonly now: number; readonly m
   if (prompt.kind === 'text') return { now: splitOf(prompt), max: prompt.value.length };
   const { parts } = prompt;
   const { wholeParts, placeholder } = prefixOf(parts);
-  const withPlaceholder = parts.findIndex((part) => placeholderIn(part) !== null);
+  const indexWithPlaceholder = parts.findIndex((part) => placeholderIn(part) !== null);
   return {
     now: placeholder ? wholeParts + 1 : wholeParts,
-    max: withPlaceholder < 0 ? parts.length : withPlaceholder + 1,
+    max: indexWithPlaceholder < 0 ? parts.length : indexWithPlaceholder + 1,
   };
 }
 

@@ -78,20 +78,24 @@ interface ProviderRequest {
 
 /** Reads OpenAI's two formats and Anthropic's format, which differ in the place of the system text. */
 function readOpenAiOrAnthropic(body: Json): ProviderRequest | null {
-  const list = Array.isArray(body.messages) ? body.messages : Array.isArray(body.input) ? body.input : null;
+  const messageList = Array.isArray(body.messages)
+    ? body.messages
+    : Array.isArray(body.input)
+      ? body.input
+      : null;
   // Much other JSON has a text called “input”; a request also names its model.
   const singleInput =
     typeof body.input === 'string' && 'model' in body ? [{ role: 'user', content: body.input }] : null;
-  const messages = (list ?? singleInput)?.filter(isRecord);
+  const messages = (messageList ?? singleInput)?.filter(isRecord);
   if (!messages?.length || !messages.some((message) => 'role' in message || 'type' in message)) return null;
   const allMessages = messages.map(readMessage);
   const systemBefore = systemOutsideMessages(body.system ?? body.instructions);
   const firstTurn = allMessages.findIndex((turn) => turn.role !== 'system' && turn.role !== 'developer');
-  const end = firstTurn < 0 ? allMessages.length : firstTurn;
+  const systemCount = firstTurn < 0 ? allMessages.length : firstTurn;
   return {
     provider: isAnthropic(body, messages) ? 'Anthropic' : 'OpenAI',
-    system: [...systemBefore, ...allMessages.slice(0, end)],
-    turns: allMessages.slice(end),
+    system: [...systemBefore, ...allMessages.slice(0, systemCount)],
+    turns: allMessages.slice(systemCount),
   };
 }
 

@@ -207,8 +207,8 @@ function pairedExamples(text: string, isExamples: boolean): readonly Piece[] | n
   if (!isNamed && mostFrequent.length < unmistakablePairs) return null;
   const start = first.at - (numberedLine.exec(text.slice(0, first.at))?.[0].length ?? 0);
   paragraphEnd.lastIndex = last.end;
-  const stop = paragraphEnd.exec(text);
-  const end = stop ? stop.index + stop[0].length : text.length;
+  const endMatch = paragraphEnd.exec(text);
+  const end = endMatch ? endMatch.index + endMatch[0].length : text.length;
   const offsets = mostFrequent.slice(1).map(({ at }) => at - start);
   return [
     ...(start > 0 ? [{ kind: 'part' as const, text: text.slice(0, start) }] : []),
