@@ -158,7 +158,7 @@ function requestedModel({ model, provider }: ReadRequest): RequestedModel | null
 function isTokenizerOf(choice: TokenizerChoice | null, tokenizer: string, family: string): boolean {
   if (!choice) return false;
   // `o200k_harmony` differs from `o200k_base` only in special tokens, so both give the same count.
-  const plain = (id: string): string => id.replace(/_harmony$/, '_base');
-  if (choice.encoding && !family) return plain(tokenizer) === plain(choice.encoding);
+  const withoutHarmony = (id: string): string => id.replace(/_harmony$/, '_base');
+  if (choice.encoding && !family) return withoutHarmony(tokenizer) === withoutHarmony(choice.encoding);
   return (family || familyOf(tokenizer).family) === choice.family;
 }

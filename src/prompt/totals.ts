@@ -118,7 +118,7 @@ export function totalsOf(
   );
   const startText = fixedStartText(parts, tokenizer);
   const entries: PartCount[] = [];
-  const around = { fixed: 0, varying: format?.reply ?? 0 };
+  const formatTokens = { fixed: 0, varying: format?.reply ?? 0 };
   parts.forEach(({ part }, index) => {
     const partTokens = tokens[index] ?? 0;
     const isFixed = index < prefix.wholeParts;
@@ -128,17 +128,18 @@ export function totalsOf(
       : 0;
     if (isSplit) entries.push({ part, fixed: true, tokens: startTokens });
     entries.push({ part, fixed: isFixed, tokens: partTokens - startTokens });
-    around[isFixed || isSplit ? 'fixed' : 'varying'] += format?.parts[index]?.around ?? 0;
+    formatTokens[isFixed || isSplit ? 'fixed' : 'varying'] += format?.parts[index]?.around ?? 0;
   });
-  if (around.fixed) entries.push({ part: 'format', fixed: true, tokens: around.fixed });
-  if (around.varying) entries.push({ part: 'format', fixed: false, tokens: around.varying });
-  const sum = (list: readonly PartCount[]): number => list.reduce((total, each) => total + each.tokens, 0);
+  if (formatTokens.fixed) entries.push({ part: 'format', fixed: true, tokens: formatTokens.fixed });
+  if (formatTokens.varying) entries.push({ part: 'format', fixed: false, tokens: formatTokens.varying });
+  const tokensIn = (counts: readonly PartCount[]): number =>
+    counts.reduce((sum, each) => sum + each.tokens, 0);
   return {
     prefix,
     tokens,
-    total: sum(entries),
-    fixed: sum(entries.filter((entry) => entry.fixed)),
-    format: around.fixed + around.varying,
+    total: tokensIn(entries),
+    fixed: tokensIn(entries.filter((entry) => entry.fixed)),
+    format: formatTokens.fixed + formatTokens.varying,
     byRule: new Set(
       [...parts.keys()].filter(
         (index) => parts[index]?.part === 'tools' && typeof format?.parts[index]?.instead === 'number',

@@ -68,12 +68,12 @@ export function createEncoding(
 
   /** The number of tokens of the chunk in `bytes`. */
   function countChunk(length: number): number {
-    const text = bytes;
-    const textView = view;
+    const chunkBytes = bytes;
+    const chunkView = view;
     let tokens = 0;
     let start = 0;
     while (start < length) {
-      const end = scan(text, start, length, textView);
+      const end = scan(chunkBytes, start, length, chunkView);
       tokens += memo.count(start, end);
       start = end;
     }

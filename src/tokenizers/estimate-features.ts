@@ -54,7 +54,7 @@ const wideSign = index('wideSign');
 const wideSignAgain = index('wideSignAgain');
 
 /** Ranges of the Basic Multilingual Plane: the first code unit of each range, ascending, and the feature it counts as. */
-const scripts: readonly (readonly [number, number])[] = [
+const scripts: readonly (readonly [firstUnit: number, feature: number])[] = [
   [0x80, wideSign],
   [0xaa, accented],
   [0x370, index('greek')],

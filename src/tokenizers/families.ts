@@ -36,7 +36,7 @@ const wholeName = (names: string): RegExp =>
  * The rules for an id in lower case; the first rule that matches applies. Only whole names from tiktoken's table of models are
  * exact, because many models that are not OpenAI's have `gpt-` in their name.
  */
-const rules: readonly (readonly [RegExp, TokenizerChoice])[] = [
+const rules: readonly (readonly [pattern: RegExp, choice: TokenizerChoice])[] = [
   [wholeName('gpt-oss|gpt-oss(-safeguard)?-(20|120)b'), exact('o200k_harmony', 'o200k')],
   [wholeName('gpt-4o|gpt-4\\.[15]|gpt-5|chatgpt-4o|o[13]|o4-mini'), exact('o200k_base', 'o200k')],
   [

@@ -36,8 +36,8 @@ export function createMemo(merger: Merger): Memo {
   const places = new Int32Array(longSlotCount);
   const longValues = new Int32Array(longSlotCount);
   const arena = new Uint8Array(arenaBytes);
-  let arenaUsed = 0;
-  let longUsed = 0;
+  let usedArenaBytes = 0;
+  let usedLongSlots = 0;
   let bytes = new Uint8Array(0);
   let view = new DataView(bytes.buffer);
 
@@ -108,17 +108,17 @@ export function createMemo(merger: Merger): Memo {
       slot = (slot + 1) & (longSlotCount - 1);
     }
     const tokens = merger.merge(bytes, start, end);
-    if (arenaUsed + length > arenaBytes || longUsed > longSlotCount >> 1) {
+    if (usedArenaBytes + length > arenaBytes || usedLongSlots > longSlotCount >> 1) {
       longValues.fill(0);
-      arenaUsed = 0;
-      longUsed = 0;
+      usedArenaBytes = 0;
+      usedLongSlots = 0;
       return tokens;
     }
-    arena.set(bytes.subarray(start, end), arenaUsed);
-    places[slot] = arenaUsed;
+    arena.set(bytes.subarray(start, end), usedArenaBytes);
+    places[slot] = usedArenaBytes;
     longValues[slot] = (length << 16) | tokens;
-    arenaUsed += length;
-    longUsed++;
+    usedArenaBytes += length;
+    usedLongSlots++;
     return tokens;
   }
 

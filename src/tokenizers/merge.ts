@@ -66,24 +66,24 @@ export function createMerger(
     ids[last] = byteIds[bytes[start + last] as number] as number;
     ranks[last] = noMerge;
     for (;;) {
-      let best = noMerge;
+      let lowestRank = noMerge;
       let at = 0;
       for (let i = 0; i < size - 1; i++) {
         const rank = ranks[i] as number;
-        if (rank < best) {
-          best = rank;
+        if (rank < lowestRank) {
+          lowestRank = rank;
           at = i;
         }
       }
-      if (best === noMerge) return size;
+      if (lowestRank === noMerge) return size;
       size--;
-      ids[at] = best;
+      ids[at] = lowestRank;
       for (let i = at + 1; i < size; i++) {
         ids[i] = ids[i + 1] as number;
         ranks[i] = ranks[i + 1] as number;
       }
-      ranks[at] = at + 1 < size ? merge(best, ids[at + 1] as number) : noMerge;
-      if (at > 0) ranks[at - 1] = merge(ids[at - 1] as number, best);
+      ranks[at] = at + 1 < size ? merge(lowestRank, ids[at + 1] as number) : noMerge;
+      if (at > 0) ranks[at - 1] = merge(ids[at - 1] as number, lowestRank);
     }
   }
 
@@ -169,15 +169,17 @@ export function createMerger(
     output = grown;
   }
 
-  const pair = new Uint8Array(512);
+  const pairBytes = new Uint8Array(512);
 
   /** Whether merging the bytes of two adjacent tokens gives the same two tokens. */
   function isStable(left: number, right: number): boolean {
     const first = vocabulary.decode(left);
     const second = vocabulary.decode(right);
-    pair.set(first);
-    pair.set(second, first.length);
-    return mergeWindow(pair, 0, first.length + second.length) === 2 && ids[0] === left && ids[1] === right;
+    pairBytes.set(first);
+    pairBytes.set(second, first.length);
+    return (
+      mergeWindow(pairBytes, 0, first.length + second.length) === 2 && ids[0] === left && ids[1] === right
+    );
   }
 
   function widenWindow(): void {
@@ -212,9 +214,9 @@ export function createMerger(
       windowStart = at;
       const sureEnd = at + length - seamBytes;
       for (let i = 0; i < size; i++) {
-        const next = at + (lengths[output[keptCount] as number] as number);
-        if (next > sureEnd && i > 0) break;
-        at = next;
+        const tokenEnd = at + (lengths[output[keptCount] as number] as number);
+        if (tokenEnd > sureEnd && i > 0) break;
+        at = tokenEnd;
         keptCount++;
       }
       onWindow(at);

@@ -28,12 +28,12 @@ const letter = upper | lower | caseless;
 const apostrophe = 0x27;
 
 /**
- * End of `('s|'t|'re|'ve|'m|'ll|'d)` at `at`; `at` if there is none. With `fold`, letters may be of any case, and U+017F (ſ)
+ * End of `('s|'t|'re|'ve|'m|'ll|'d)` at `at`; `at` if there is none. With `ignoresCase`, letters may be of any case, and U+017F (ſ)
  * is an "s".
  */
-function contraction(bytes: Uint8Array, at: number, fold: boolean): number {
+function contraction(bytes: Uint8Array, at: number, ignoresCase: boolean): number {
   if (bytes[at] !== apostrophe) return at;
-  const first = (bytes[at + 1] as number) | (fold ? 0x20 : 0);
+  const first = (bytes[at + 1] as number) | (ignoresCase ? 0x20 : 0);
   switch (first) {
     case 0x73: // s
     case 0x74: // t
@@ -42,11 +42,11 @@ function contraction(bytes: Uint8Array, at: number, fold: boolean): number {
       return at + 2;
     case 0x72: // re
     case 0x76: // ve
-      return ((bytes[at + 2] as number) | (fold ? 0x20 : 0)) === 0x65 ? at + 3 : at;
+      return ((bytes[at + 2] as number) | (ignoresCase ? 0x20 : 0)) === 0x65 ? at + 3 : at;
     case 0x6c: // ll
-      return ((bytes[at + 2] as number) | (fold ? 0x20 : 0)) === 0x6c ? at + 3 : at;
+      return ((bytes[at + 2] as number) | (ignoresCase ? 0x20 : 0)) === 0x6c ? at + 3 : at;
     default:
-      return fold && bytes[at + 1] === 0xc5 && bytes[at + 2] === 0xbf ? at + 3 : at;
+      return ignoresCase && bytes[at + 1] === 0xc5 && bytes[at + 2] === 0xbf ? at + 3 : at;
   }
 }
 
@@ -62,7 +62,7 @@ export function scanO200k(classes: Uint8Array): Scanner {
    * part, the first alternative backtracks to the last character that is in both parts.
    */
   function word(bytes: Uint8Array, at: number, end: number, view: DataView): number {
-    let lastBoth = 0;
+    let lastInBoth = 0;
     while (at < end) {
       const byte = bytes[at] as number;
       const kind = classes[byte < 0x80 ? byte : utf8CodePoint(bytes, at)] as number;
@@ -71,9 +71,9 @@ export function scanO200k(classes: Uint8Array): Scanner {
         break;
       }
       at += utf8Width(byte);
-      if (kind !== upper) lastBoth = at;
+      if (kind !== upper) lastInBoth = at;
     }
-    return lastBoth > 0 ? lastBoth : at;
+    return lastInBoth > 0 ? lastInBoth : at;
   }
 
   /**
@@ -152,8 +152,8 @@ function lowerEnd(view: DataView, at: number): number {
  * The highest bit of each of four bytes that is not a lower-case ASCII letter. Each byte of the sums has its highest bit if the byte
  * is at least “a”, or above “z”. Bytes beyond ASCII may change the bits of the bytes after them, but not of those before.
  */
-function notLower(four: number): number {
-  return (four | ~((four + 0x1f1f1f1f) & ~(four + 0x05050505))) & 0x80808080;
+function notLower(fourBytes: number): number {
+  return (fourBytes | ~((fourBytes + 0x1f1f1f1f) & ~(fourBytes + 0x05050505))) & 0x80808080;
 }
 
 /** Makes a function that returns the end of the run that starts at `at`; its characters are in the classes `wanted`. */

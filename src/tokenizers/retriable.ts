@@ -30,12 +30,12 @@ export function retriable<Module>(load: () => Promise<Module>): () => Promise<Mo
   if (typeof document === 'undefined') return load;
   // The address that the next call imports. If it is empty or undefined, the next call repeats `load`.
   let nextAddress: string | undefined;
-  const [, file, key] = importText.exec(String(load)) ?? [];
+  const [, file, exportName] = importText.exec(String(load)) ?? [];
   return async () => {
     try {
       if (!nextAddress) return await load();
       const module = await import(/* @vite-ignore */ /* webpackIgnore: true */ nextAddress);
-      return key ? module[key] : module;
+      return exportName ? module[exportName] : module;
     } catch (error) {
       const address = file && requestedAddress(`/${file}`, String(error));
       nextAddress = address && !hasIntegrity() ? otherAddress(address) : '';

@@ -78,11 +78,11 @@ export function unpackVocabulary(packed: PackedVocabulary): Vocabulary {
   // The digits as bytes: before the loop is compiled, a typed array is read faster than a string.
   const digits = new TextEncoder().encode(planes);
   let id = 256;
-  let hole = 0;
+  let holeIndex = 0;
   for (let i = 0, j = count * 3; i < count; i++, j++, id++) {
-    while (id === holes[hole]) {
+    while (id === holes[holeIndex]) {
       id++;
-      hole++;
+      holeIndex++;
     }
     const left = readNumber(digitValues, digits, i, count);
     const right = readNumber(digitValues, digits, j, count);
