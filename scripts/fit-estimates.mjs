@@ -139,7 +139,10 @@ const tiktoken = (name) => {
   const encoding = get_encoding(name);
   return (text) => encoding.encode_ordinary(text).length;
 };
-/** For each key of the weights: the name of the measured vocabulary, and a function that loads it and returns a function that counts the tokens of a text. */
+/**
+ * For each key of the weights: the name of the measured vocabulary, and a function that loads it and returns a counter (a function that
+ * counts the tokens of a text).
+ */
 const counters = {
   o200k: ['o200k_base', () => tiktoken('o200k_base')],
   cl100k: ['cl100k_base', () => tiktoken('cl100k_base')],

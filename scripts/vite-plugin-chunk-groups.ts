@@ -34,8 +34,8 @@ const stages: Readonly<
       'define/share-bar',
     ],
   },
-  // Loaded by a calculator with prompts. No other file may import the file of the prompts. After a failed load, Retry loads this file from a new
-  // address, but an importing file would still use the old address, which Firefox and Safari remember as missing.
+  // Loaded by a calculator with prompts. No other file may import the file of the prompts. After a failed load, Retry loads this file from
+  // a new address, but an importing file would still use the old address, which Firefox and Safari remember as missing.
   counting: {
     entries: ['elements/breakeven/prompts', 'define/unit-cost', 'define/token-counter'],
   },

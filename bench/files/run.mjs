@@ -86,8 +86,8 @@ async function measureInNode() {
 }
 
 /**
- * Opens a page of a server that has this benchmark, a training file of `pageMegabytes` MB and the text of a worker's script. Calls `use` with the page
- * and the folder of the browser's profile.
+ * Opens a page of a server that has this benchmark, a training file of `pageMegabytes` MB and the text of a worker's script. Calls `use`
+ * with the page and the folder of the browser's profile.
  */
 async function withPage(use, workerScript = '') {
   const { chatExample, randomSource } = await import(`${buildFolder}entry.js`);

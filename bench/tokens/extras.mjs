@@ -1,6 +1,7 @@
 /**
  * Measures this package alone: its time for hostile text (one long piece without a place to split it, which is slow to merge), its time
- * for an edit in a long prompt, and its memory use. The argument is the path of the built package.
+ * for an edit in a long prompt, and its memory use. The argument is the path of the module
+ * that the benchmark has built from this package.
  */
 import { pathToFileURL } from 'node:url';
 import { markdown } from './corpus.mjs';

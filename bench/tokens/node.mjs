@@ -1,6 +1,7 @@
 /**
- * Measures one library in its own Node process; the argument is the path of a module that loads it. Prints as JSON: the time until the library is ready (`ready`, ms), the speed of the first
- * count of the text (`first`, MB/s), the median speed of five more counts (`warm`, MB/s), and the number of tokens (`tokens`).
+ * Measures one library in its own Node process; the argument is the path of a module that loads it. Prints as JSON: the time until the
+ * library is ready (`ready`, ms), the speed of the first count of the text (`first`, MB/s), the median speed of five more counts (`warm`,
+ * MB/s), and the number of tokens (`tokens`).
  */
 import { pathToFileURL } from 'node:url';
 import { markdownAndTypeScript } from './corpus.mjs';

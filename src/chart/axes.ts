@@ -16,7 +16,7 @@ export interface Insets {
   readonly left: number;
 }
 
-/** The margins for the ticks and titles, the flags (texts of `rules`) above, the names of lines (`labels`) at the right, and the strip below. */
+/** The margins for the ticks and titles, the flags of `rules` above, the names of lines (`labels`) at the right, and the strip below. */
 export function insetsFor(
   context: CanvasRenderingContext2D,
   spec: ChartSpec,

@@ -64,8 +64,8 @@ function strokeCircle(frame: Frame, color: ThemeColor, at: Pixel, radius: number
 }
 
 /**
- * Writes the text of a point at a place where it covers nothing and where none of the `points` is nearer to the text than its own point. Tries to write
- * name and figures on one line, then on two lines, then the name alone.
+ * Writes the text of a point at a place where it covers nothing and where none of the `points` is nearer to the text than its own point.
+ * Tries to write name and figures on one line, then on two lines, then the name alone.
  */
 function writeText(frame: Frame, original: Dot, points: readonly Pixel[]): void {
   const { context, style, plot, width, lines, occupied } = frame;

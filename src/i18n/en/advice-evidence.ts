@@ -13,7 +13,10 @@ export interface MissingText {
   readonly note: (written: Written, values: Values) => string;
 }
 
-/** The texts for an approach whose share of accepted answers may be on either side of the bar (the share that must be accepted): the interval of the share contains the bar. */
+/**
+ * The texts for an approach whose share of accepted answers may be on either side of the bar (the share that must be accepted): the
+ * interval of the share contains the bar.
+ */
 const barOpen = (approach: string): MissingText => ({
   says: ({ share, low, high, bar }) =>
     say`The cases do not show whether ${approach} reaches your bar of ${bar}: ${figure(share)} of the answers are accepted, ${withInterval(low, high)}`,
