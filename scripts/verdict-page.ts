@@ -41,8 +41,10 @@ const shortPrompt = { ...longPrompt, prefixTokens: 60 };
 /** The id of the untuned model at the same host, else at another host, else `fallbackBase`. */
 function baseOf({ id, provider, base }: CatalogModel): string {
   if (base !== null) return id;
-  const name = id.slice(provider.length);
-  const elsewhere = catalog.models.find((row) => row.base !== null && row.id === `${row.provider}${name}`);
+  const slashAndModel = id.slice(provider.length);
+  const elsewhere = catalog.models.find(
+    (row) => row.base !== null && row.id === `${row.provider}${slashAndModel}`,
+  );
   return elsewhere?.id ?? fallbackBase;
 }
 
@@ -64,10 +66,12 @@ function scenarioFor(row: CatalogModel, base: string, requestsPerMonth: number):
   });
 }
 
+/** The names of the models of the shipped catalogue. */
 const names = namesOf(null);
 
 /** The assumptions on which the verdict depends, as `<ft-breakeven>` passes them to `<ft-verdict>`. */
 const assumptionIn = (result: Result) =>
+  // With the shipped catalogue (`null`), and with counted tokens, not estimated ones.
   assumptionOf(result, 'tuned', null, false, { messages: english, locale });
 
 /** The scenarios of a row, one for each traffic. */

@@ -13,7 +13,7 @@ import { build as vite } from 'vite';
 import webpack from 'webpack';
 
 /** Optional packages, which the bundlers do not include. */
-const optional = ['@huggingface/tokenizers'];
+const optionalPackages = ['@huggingface/tokenizers'];
 
 /** The entries that are measured, with the code of a page that imports them and their limit in bytes, compressed by Brotli. */
 export const entries = {
@@ -39,7 +39,7 @@ export const bundlers = {
       splitting: true,
       minify: true,
       format: 'esm',
-      external: optional,
+      external: optionalPackages,
       metafile: true,
       logLevel: 'error',
     });
@@ -56,7 +56,7 @@ export const bundlers = {
   async rollup(entry, folder) {
     const bundle = await rollup({
       input: entry,
-      external: optional,
+      external: optionalPackages,
       plugins: [resolvePackages({ browser: true })],
     });
     const { output } = await bundle.write({ dir: folder, format: 'es' });
@@ -70,11 +70,12 @@ export const bundlers = {
       root: folder,
       build: {
         outDir: join(folder, 'vite'),
-        rolldownOptions: { input: entry, external: optional },
+        rolldownOptions: { input: entry, external: optionalPackages },
         modulePreload: { polyfill: false },
         chunkSizeWarningLimit: 1e6,
       },
     });
+    // Vite writes most files into a subfolder. Here, all files are written into `folder` itself, like those of the other bundlers.
     for (const file of output) writeFileSync(join(folder, basename(file.fileName)), file.code ?? file.source);
     return entryFiles(output);
   },
@@ -87,7 +88,7 @@ export const bundlers = {
           entry,
           output: { path: folder, module: true },
           experiments: { outputModule: true },
-          externals: Object.fromEntries(optional.map((name) => [name, name])),
+          externals: Object.fromEntries(optionalPackages.map((name) => [name, name])),
           optimization: { minimize: false },
           performance: { hints: false },
         },

@@ -50,7 +50,7 @@ export class ChartDrawing {
     this.#spec = spec;
     this.#style = style;
     this.#size = size;
-    this.#chart = this.#make();
+    this.#chart = this.#newChart();
   }
 
   /** Draws another spec, style or size. */
@@ -65,12 +65,12 @@ export class ChartDrawing {
     if (isResized) {
       // Chart.js would resize the chart with its former options. A new chart is simpler, and as fast.
       this.#chart.destroy();
-      this.#chart = this.#make();
+      this.#chart = this.#newChart();
       return;
     }
     const chart = this.#chart;
     chart.data = { datasets: datasetsOf(spec, style) };
-    chart.options = this.#options(chart.ctx);
+    chart.options = this.#chartOptions(chart.ctx);
     chart.update('none');
   }
 
@@ -118,18 +118,18 @@ export class ChartDrawing {
     this.#chart.destroy();
   }
 
-  #make(): Chart<'line', Point[]> {
+  #newChart(): Chart<'line', Point[]> {
     this.#canvas.width = this.#size.width;
     this.#canvas.height = this.#size.height;
     return new Chart(this.#canvas, {
       type: 'line',
       data: { datasets: datasetsOf(this.#spec, this.#style) },
-      options: this.#options(contextOf(this.#canvas)),
+      options: this.#chartOptions(contextOf(this.#canvas)),
       plugins: [this.#painter()],
     });
   }
 
-  #options(context: CanvasRenderingContext2D): NonNullable<Chart<'line'>['config']['options']> {
+  #chartOptions(context: CanvasRenderingContext2D): NonNullable<Chart<'line'>['config']['options']> {
     const { width, height, pixelRatio } = this.#size;
     const padding = insetsFor(context, this.#spec, this.#style, width, height);
     return {
@@ -158,7 +158,8 @@ export class ChartDrawing {
       afterDatasetsDraw: (chart) => {
         const frame = this.#frame(chart);
         if (!frame) return;
-        paintAxes(frame, this.#spec.rules.length > 0);
+        const hasRules = this.#spec.rules.length > 0;
+        paintAxes(frame, hasRules);
         paintOver({ ...this.#spec, cursor: this.#cursor ?? undefined }, frame);
       },
     };

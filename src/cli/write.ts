@@ -59,7 +59,7 @@ function progressHandler(path: string, terminal: Terminal) {
 
 /**
  * Writes each part of a new file to its path (`split` has two parts), and then a summary. `textsOf` returns the text of a chunk for each
- * part. The summary is printed as a result. If a part itself goes to standard output, the summary is a message for the person instead.
+ * part. The summary is printed as a result. If a part itself goes to standard output, the summary is written as a message (`say`) instead.
  * Returns the exit code: 1 if a line could not be written, else 0.
  */
 async function writeOut<Chunk>(

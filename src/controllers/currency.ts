@@ -116,6 +116,7 @@ function signsOf(code: string, locale: string): string {
   const displays = ['symbol', 'narrowSymbol', 'name', 'code'] as const;
   const words = [locale, 'en'].flatMap((language) =>
     displays.flatMap((currencyDisplay) =>
+      // A name of a currency may differ after these numbers.
       [1, 2, 100].flatMap((count) =>
         new Intl.NumberFormat(language, { style: 'currency', currency: code, currencyDisplay })
           .formatToParts(count)

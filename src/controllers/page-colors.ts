@@ -74,8 +74,8 @@ const colorFunction = /\b(?<name>(rgb|ok|la|lc|color)[\w-]*)\((?<content>([^()]|
 function gradientColors(image: string, convert: (color: string) => Rgba): readonly Rgba[] | null {
   // The CSS functions that give a picture.
   if (/url\(|image-set\(|element\(|paint\(/.test(image)) return null;
-  const found = image.match(colorFunction);
-  return found ? found.map(convert) : null;
+  const stops = image.match(colorFunction);
+  return stops ? stops.map(convert) : null;
 }
 
 /** A colour as `rgb()` or `color(srgb …)`. The browser converts it, as a style of an element in `root`. */

@@ -294,6 +294,7 @@ class Run {
     let reader: Reader = { worker, rereads: [], isReplacement: false };
     let earlierAnswer: Promise<InspectionAnswer | null> | null = null;
     const finishEarlierStep = async (): Promise<boolean> => {
+      // Before the second step there is no earlier one, so there are no figures to keep.
       const answer = earlierAnswer === null ? {} : await earlierAnswer;
       if (answer) this.#progress.keep(reader.rereads, answer);
       else reader = await this.#replacementOf(reader, openWorker);

@@ -20,7 +20,7 @@ type PriceLookup = Pick<PriceCatalog, 'approachFor' | 'findModel'>;
  */
 export function adoptModel(approach: Approach, model: string | undefined, catalog: PriceLookup): Approach {
   const previous = listedPrices(approach, catalog);
-  const userLines = ownLines(approach.monthly, previous);
+  const userLines = userLinesOf(approach.monthly, previous);
   if (model === undefined) return withoutModel(approach, userLines);
   const movedApproach: Approach = { ...approach, model };
   const offers =
@@ -40,7 +40,7 @@ export function adoptModel(approach: Approach, model: string | undefined, catalo
     training: movedTraining(approach.training, prices.training, previousOffers.training, offers.training),
     hosting: prices.hosting
       ? movedHosting(approach.hosting, prices.hosting, previousOffers.hosting)
-      : ownHosting(approach),
+      : userHostingOf(approach),
     monthly: [...prices.monthly, ...userLines],
   };
 }
@@ -54,11 +54,11 @@ export function withPresentPrices(approach: Approach, catalog: PriceLookup): App
   if (prices === null) return approach;
   const offers = offersUsed(approach, catalog);
   const { training, hosting } = approach;
-  const isOwn = ({ rates }: Approach['rateChanges'][number]) => rates.source === undefined;
+  const isFromUser = ({ rates }: Approach['rateChanges'][number]) => rates.source === undefined;
   return {
     ...approach,
     rates: prices.rates,
-    rateChanges: [...prices.rateChanges, ...approach.rateChanges.filter(isOwn)],
+    rateChanges: [...prices.rateChanges, ...approach.rateChanges.filter(isFromUser)],
     availableUntil: prices.availableUntil ?? approach.availableUntil,
     trainableUntil: prices.trainableUntil ?? approach.trainableUntil,
     training:
@@ -66,7 +66,7 @@ export function withPresentPrices(approach: Approach, catalog: PriceLookup): App
     hosting: hosting && offers.hosting && prices.hosting ? repricedHosting(hosting, prices.hosting) : hosting,
     monthly: [
       ...prices.monthly.map((fee) => withQuantityOf(fee, approach.monthly)),
-      ...ownLines(approach.monthly, prices),
+      ...userLinesOf(approach.monthly, prices),
     ],
   };
 }
@@ -98,7 +98,7 @@ export function adoptTechnique(approach: Approach, technique: Technique, catalog
   if (isTuned(technique) === isTuned(approach.technique)) return changedApproach;
   if (approach.model === undefined) return changedApproach;
   const previous = listedPrices(approach, catalog);
-  const userLines = ownLines(approach.monthly, previous);
+  const userLines = userLinesOf(approach.monthly, previous);
   const strippedApproach: Approach = {
     ...changedApproach,
     monthly: userLines,
@@ -125,7 +125,7 @@ function withoutModel(approach: Approach, userLines: readonly CostLine[]): Appro
     availableUntil: undefined,
     trainableUntil: undefined,
     training: approach.training && withoutPrice(approach.training),
-    hosting: ownHosting(approach),
+    hosting: userHostingOf(approach),
     monthly: userLines,
   };
 }
@@ -137,12 +137,12 @@ function withoutPrice(training: Training): Training {
 }
 
 /** Hosting that the user entered: it has no source. */
-function ownHosting({ hosting }: Approach): Approach['hosting'] {
+function userHostingOf({ hosting }: Approach): Approach['hosting'] {
   return hosting?.source === undefined ? hosting : undefined;
 }
 
 /** The lines that the user entered: lines without a source whose label differs from the labels of the fees of the previous offer. */
-function ownLines(lines: readonly CostLine[], previous: ApproachPrices | null): readonly CostLine[] {
+function userLinesOf(lines: readonly CostLine[], previous: ApproachPrices | null): readonly CostLine[] {
   const feeLabels = new Set(previous?.monthly.map(({ label }) => label));
   return lines.filter(({ label, source }) => source === undefined && !feeLabels.has(label));
 }

@@ -95,8 +95,8 @@ function scaledTidy(amount: Amount, factor: number): Amount {
 }
 
 /**
- * The deployment `present`, changed from one offer to another. Hours and tenants stay. A deployment has either a number of machines, or as
- * many as the load needs (utilisation, peak factor, input tokens per second). If the user changed between these two kinds (or the
+ * The deployment `present`, changed from one offer to another. The hours a month and `sharedBy` stay. A deployment has either a number of
+ * machines, or as many as the load needs (utilisation, peak factor, input tokens per second). If the user changed between these two kinds (or the
  * previous offer is unknown), the user's kind stays; otherwise the kind of the new offer applies. The user's figures stay if their kind
  * still applies. Tokens per second and machines per replica are taken from the new offer, if it states them.
  */
@@ -109,9 +109,9 @@ export function movedHosting(
   const { usdPerHour, source, asOf } = listed;
   const { hoursPerMonth, sharedBy } = present;
   const common = { usdPerHour, hoursPerMonth, sharedBy, source, asOf };
-  const isKindOfOffer = previous && 'machines' in present === (previous.tokensPerSecond === undefined);
+  const hasKindOfPrevious = previous && 'machines' in present === (previous.tokensPerSecond === undefined);
   if ('machines' in present) {
-    return 'machines' in listed || !isKindOfOffer
+    return 'machines' in listed || !hasKindOfPrevious
       ? { ...common, machines: present.machines }
       : { ...listed, hoursPerMonth, sharedBy };
   }
@@ -122,7 +122,7 @@ export function movedHosting(
     ...(inputTokensPerSecond !== undefined && { inputTokensPerSecond }),
   };
   if ('machines' in listed) {
-    return isKindOfOffer
+    return hasKindOfPrevious
       ? { ...listed, hoursPerMonth, sharedBy }
       : { ...common, tokensPerSecond: present.tokensPerSecond, ...sizeOf(present), ...load };
   }

@@ -37,6 +37,7 @@ export function readOwnPrompt(text: string): PastedPrompt | null {
 /** A text as system parts, with its examples as parts between them. Together, the parts have the whole text and form one message. */
 function systemPartsOf(text: string): readonly PromptPart[] {
   const parts: { part: string; text: string; fixed: boolean; continues?: true }[] = [];
+  // Split at its end: the first part is the whole text, and is fixed.
   const [wholeText] = partsOf(text, text.length);
   const sections = sectionsOf([{ ...(wholeText as PromptPart), part: 'system' }]);
   for (const { kind, part } of sections) {
@@ -68,9 +69,9 @@ export function countExamples(parts: readonly PromptPart[]): number {
 export function withoutExamples(parts: readonly PromptPart[]): readonly PromptPart[] {
   const sections = sectionsOf(parts);
   const remaining = parts.flatMap((part, index): readonly PromptPart[] => {
-    const ownSections = sections.filter((section) => section.index === index);
-    if (!ownSections.some(({ kind }) => kind === 'example')) return [part];
-    const text = ownSections
+    const sectionsOfPart = sections.filter((section) => section.index === index);
+    if (!sectionsOfPart.some(({ kind }) => kind === 'example')) return [part];
+    const text = sectionsOfPart
       .filter(({ kind }) => kind !== 'example')
       .map((section) => section.part.text)
       .join('');

@@ -127,10 +127,10 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
     let nextPart = 0;
     let doneUnits = 0;
     let reportedShare = 0;
-    // Two batches are counted at the same time. For each of them, this is the number of its units that are counted already.
-    const unitsInBatch = [0, 0];
+    // Two batches are counted at the same time. For each of them, this is the number of its UTF-16 units that are counted already.
+    const countedInBatch = [0, 0];
     const report = () => {
-      const share = total ? (doneUnits + unitsInBatch.reduce((sum, units) => sum + units)) / total : 1;
+      const share = total ? (doneUnits + countedInBatch.reduce((sum, units) => sum + units)) / total : 1;
       // Progress never falls. If a worker fails, the page counts the batch again from its start, and is at first behind the share
       // that the worker reported.
       if (share <= reportedShare || signal.aborted) return;
@@ -144,19 +144,19 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
         const units = lengthOf(batchTexts);
         nextPart += batch.length;
         const counts = await count(batchTexts, signal, (share) => {
-          unitsInBatch[slot] = share * units;
+          countedInBatch[slot] = share * units;
           report();
         });
         signal.throwIfAborted();
         for (const [index, { textIndex }] of batch.entries())
           tokens[textIndex] = (tokens[textIndex] as number) + (counts[index] as number);
-        unitsInBatch[slot] = 0;
+        countedInBatch[slot] = 0;
         doneUnits += units;
         report();
       }
     };
     try {
-      await Promise.all(unitsInBatch.map((_, slot) => countBatches(slot)));
+      await Promise.all(countedInBatch.map((_, slot) => countBatches(slot)));
     } catch (reason) {
       failing.abort(reason);
       throw reason;

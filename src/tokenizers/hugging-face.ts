@@ -14,7 +14,7 @@ export type JsonSource = string | URL | Readonly<Record<string, unknown>>;
  * microseconds per letter of a very long word, and 16 to 33 per ideograph. A run of this length blocks the thread for up to 0.7
  * seconds.
  */
-const maxRun = 20_000;
+const maxRunUnits = 20_000;
 
 /**
  * Maximum length of a text in UTF-16 units. A character takes 0.5 microseconds if text is split into words, and 7 if whole lines are
@@ -23,12 +23,12 @@ const maxRun = 20_000;
 const maxTextUnits = { inWords: 5_000_000, inLines: 300_000 } as const;
 
 /**
- * Maximum number of characters in the long runs of a text, without the first `longRun` characters of each run. Each of the counted
+ * Maximum number of characters in the long runs of a text, without the first `longRunUnits` characters of each run. Each of the counted
  * characters takes as long as a character of a very long word.
  */
-const maxInLongRuns = 100_000;
+const maxCharactersInLongRuns = 100_000;
 /** Length, in UTF-16 units, of a run that is longer than any word. */
-const longRun = 1_000;
+const longRunUnits = 1_000;
 
 interface AddedToken {
   readonly special?: boolean;
@@ -88,11 +88,12 @@ const kindsOfPieces = [white, upper | lower | caseless, number] as const;
  * others.
  */
 function refuseLongRuns(text: string, kinds: readonly number[]): void {
-  if (text.length <= maxRun) return;
+  if (text.length <= maxRunUnits) return;
   const classes = characterClasses();
+  /** Index in `kinds` of the class of the present run; -1 for a run of all other classes. */
   let kind = -1;
   let from = 0;
-  let unitsInLongRuns = 0;
+  let charactersInLongRuns = 0;
   for (let at = 0; at < text.length; at++) {
     const point = text.codePointAt(at) as number;
     const characterClass = classes[point] as number;
@@ -103,9 +104,12 @@ function refuseLongRuns(text: string, kinds: readonly number[]): void {
       from = at;
     }
     if (point > 0xffff) at++;
-    if (at - from >= maxRun) throw new RangeError(`More than ${maxRun} characters without a place to cut`);
-    if (at - from >= longRun && ++unitsInLongRuns > maxInLongRuns)
-      throw new RangeError(`More than ${maxInLongRuns} characters in long runs without a place to cut`);
+    if (at - from >= maxRunUnits)
+      throw new RangeError(`More than ${maxRunUnits} characters without a place to cut`);
+    if (at - from >= longRunUnits && ++charactersInLongRuns > maxCharactersInLongRuns)
+      throw new RangeError(
+        `More than ${maxCharactersInLongRuns} characters in long runs without a place to cut`,
+      );
   }
 }
 

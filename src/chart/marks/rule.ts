@@ -28,17 +28,17 @@ const flagGap = 8;
  * shortest wording that fits there.
  */
 export const rules: Mark<readonly Rule[]> = {
-  over: (frame, all) => {
+  over: (frame, allRules) => {
     const { context, style, plot, x, width } = frame;
-    const xs = all.map((rule) => x(rule.x));
-    const widths = all.map(({ flag }) =>
+    const xs = allRules.map((rule) => x(rule.x));
+    const widths = allRules.map(({ flag }) =>
       flag.map(([title, detail]) =>
         Math.max(textWidth(context, style, title, true), textWidth(context, style, detail)),
       ),
     );
-    const weights = all.map(({ weight }) => weight ?? 1);
+    const weights = allRules.map(({ weight }) => weight ?? 1);
     const placedFlags = placeFlags(xs, widths, 0, width, weights);
-    for (const [i, { dashed, flag }] of all.entries()) {
+    for (const [i, { dashed, flag }] of allRules.entries()) {
       const pixel = xs[i] ?? 0;
       const at = sharp(pixel);
       const { variant, side } = placedFlags[i] ?? { variant: -1, side: 'right' };
@@ -57,15 +57,15 @@ export const rules: Mark<readonly Rule[]> = {
       ]);
       frame.occupied.push({ left: at - 2, right: at + 2, top: plot.top, bottom: plot.bottom });
     }
-    const unplacedIndexes = all.map((_, i) => i).filter((i) => (placedFlags[i]?.variant ?? -1) < 0);
+    const unplacedIndexes = allRules.map((_, i) => i).filter((i) => (placedFlags[i]?.variant ?? -1) < 0);
     const places = placeInPlot(
       xs,
       unplacedIndexes.map((i) => ({ x: xs[i] ?? 0, widths: widths[i] ?? [] })),
       plot,
     );
-    for (const [k, i] of unplacedIndexes.entries()) {
-      const place = places[k];
-      const text = place && all[i]?.flag[place.variant];
+    for (const [nth, i] of unplacedIndexes.entries()) {
+      const place = places[nth];
+      const text = place && allRules[i]?.flag[place.variant];
       if (!place || !text) continue;
       const { box } = place;
       write(frame, text[0], 'ink', box.left, box.top, { bold: true, halo: true });
@@ -134,6 +134,8 @@ export function placeFlags(
   const chosenFlags: PlacedFlag[] = [];
   const spans: (readonly [number, number] | null)[] = [];
 
+  // The penalties: 100 times the weight for a flag that is left out, 4 for each wording that is longer than the chosen one, 1 for the
+  // left side.
   const search = (i: number, penalty: number): void => {
     if (penalty >= minPenalty) return;
     if (i === xs.length) {

@@ -15,6 +15,7 @@ const batchUnits = 1_000_000;
 /** The number of batches that are in progress at the same time, so that the worker need not wait for the page. */
 const batchesAtOnce = 2;
 
+/** Segments that are counted together. */
 interface Batch {
   readonly segments: readonly Segment[];
   /** UTF-16 units of all its segments. */

@@ -77,6 +77,8 @@ async function archiveDocument(bytes: Uint8Array, note: Note): Promise<ResultDoc
 
 /** The document of a text of JSON or JSON Lines. JSON that ends too early is completed. */
 function jsonDocument(text: string, note: Note): ResultDocument {
+  // Two lines that are objects are JSON Lines. A text that is no JSON as a whole is also read as JSON Lines if one of its first five lines is
+  // an object.
   if (/^\s*\{/.test(text) && objectsInFirst(text, 2) === 'all') return linesDocument(text, note);
   const value = parseJson(text);
   if (value !== undefined) return valueDocument(value, note);
@@ -150,10 +152,10 @@ function linesDocument(text: string, note: Note): ResultDocument {
   return { ...emptyDocument, sample, rows };
 }
 
-function listDocument(list: readonly unknown[], note: Note, path = ''): ResultDocument {
+function listDocument(list: readonly unknown[], note: Note, placePrefix = ''): ResultDocument {
   const rows = function* (): Generator<ResultRow> {
     for (const [index, value] of list.entries()) {
-      const place = `${path}item ${index + 1}`;
+      const place = `${placePrefix}item ${index + 1}`;
       if (isRecord(value)) yield { value, place };
       else note('not-a-row', place);
     }
@@ -178,15 +180,18 @@ function tableDocument(table: ResultTable): ResultDocument {
 
 /** The longest list of objects inside an object of an unknown tool; `null` if there is none. A user can map the columns of this list. */
 export function listInside(object: Json, note: Note): ResultDocument | null {
-  let longest: { readonly name: string; readonly list: readonly unknown[] } | null = null;
+  let longest: { readonly placePrefix: string; readonly list: readonly unknown[] } | null = null;
   const search = (holder: Json, path: string, depth: number): void => {
     for (const [name, value] of Object.entries(holder)) {
       if (Array.isArray(value) && isRecord(value[0]) && value.length > (longest?.list.length ?? 0))
-        longest = { name: `${path}${name} `, list: value };
+        longest = { placePrefix: `${path}${name} `, list: value };
       else if (isRecord(value) && depth < 2) search(value, `${path}${name}.`, depth + 1);
     }
   };
   search(object, '', 0);
-  const { name, list } = (longest ?? {}) as { readonly name?: string; readonly list?: readonly unknown[] };
-  return list ? listDocument(list, note, name) : null;
+  const { placePrefix, list } = (longest ?? {}) as {
+    readonly placePrefix?: string;
+    readonly list?: readonly unknown[];
+  };
+  return list ? listDocument(list, note, placePrefix) : null;
 }

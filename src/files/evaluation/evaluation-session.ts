@@ -1,4 +1,7 @@
-/** Reads and compares result files, in a worker or on the page. It keeps all cases. An answer has only counts, a few cases, or a table. */
+/**
+ * Reads and compares result files, in a worker or on the page. A session keeps all cases. Its answers to questions have only counts, a few
+ * cases, or a table.
+ */
 
 import { averageSimilarity } from '../../core/evaluation/average-similarity.ts';
 import { type CaseMeans, caseMeansInSteps, type ScoredCases } from '../../core/evaluation/case-means.ts';
@@ -46,7 +49,9 @@ export class EvaluationSession {
   /** The set of cases that was listed last, the worst case first. It is kept, because the user asks for more and more of its cases. */
   #lastSet: {
     readonly evaluation: Evaluation;
+    /** The settings and the name of the set, as JSON. */
     readonly key: string;
+    /** The indices of the cases. */
     readonly cases: readonly number[];
   } | null = null;
 
@@ -199,22 +204,23 @@ function casesBySet(
 ): CasesBySet {
   const meansOf = (id: string | null): CaseMeans | undefined =>
     means[evaluation.approaches.findIndex((approach) => approach.id === id)];
-  const [base, other] = [meansOf(baseline), meansOf(candidate)];
+  const [baselineMeans, candidateMeans] = [meansOf(baseline), meansOf(candidate)];
   const comparesScores = hasPartialScores && threshold === undefined;
   const sets: Record<CaseSet, number[]> = { lost: [], won: [], 'both-wrong': [] };
   /** Puts the case at the index `at` into its set. */
-  const put = (at: number, baseResult: number, otherResult: number): void => {
-    if (otherResult < baseResult) sets.lost.push(at);
-    else if (otherResult > baseResult) sets.won.push(at);
-    else if (comparesScores || otherResult < 1) sets['both-wrong'].push(at);
+  const put = (at: number, baselineResult: number, candidateResult: number): void => {
+    if (candidateResult < baselineResult) sets.lost.push(at);
+    else if (candidateResult > baselineResult) sets.won.push(at);
+    else if (comparesScores || candidateResult < 1) sets['both-wrong'].push(at);
   };
   for (let at = 0; at < evaluation.cases.length; at += 1) {
-    if (!base?.answers[at]) continue;
-    const baseResult = (comparesScores ? base.scores : base.accepted)[at] ?? 0;
-    if (!other) {
-      if (baseResult < 1) sets.lost.push(at);
-    } else if (other.answers[at])
-      put(at, baseResult, (comparesScores ? other.scores : other.accepted)[at] ?? 0);
+    // A case without an answer of each compared approach is in no set.
+    if (!baselineMeans?.answers[at]) continue;
+    const baselineResult = (comparesScores ? baselineMeans.scores : baselineMeans.accepted)[at] ?? 0;
+    if (!candidateMeans) {
+      if (baselineResult < 1) sets.lost.push(at);
+    } else if (candidateMeans.answers[at])
+      put(at, baselineResult, (comparesScores ? candidateMeans.scores : candidateMeans.accepted)[at] ?? 0);
   }
   return sets;
 }
@@ -237,7 +243,7 @@ const scoreOf = (
 function listedRun(
   each: EvaluationCase,
   id: string,
-  end: 'lowest' | 'highest',
+  extreme: 'lowest' | 'highest',
   settings: CompareSettings,
 ): EvaluationRun | undefined {
   const answered = each.runs.filter(({ approach, outcome }) => approach === id && outcome === 'answered');
@@ -245,7 +251,7 @@ function listedRun(
   let listed: { readonly run: EvaluationRun; readonly value: number } | null = null;
   for (const run of answered) {
     const value = scoreOf(each, run, settings);
-    if (value !== null && (!listed || (end === 'lowest' ? value < listed.value : value > listed.value)))
+    if (value !== null && (!listed || (extreme === 'lowest' ? value < listed.value : value > listed.value)))
       listed = { run, value };
   }
   return listed?.run ?? answered[0];
@@ -280,7 +286,7 @@ function listedCases(
 ): readonly ListedCase[] {
   const { baseline, candidate } = settings;
   const listedApproaches = candidate === null ? [baseline] : [baseline, candidate];
-  const wrong = set === 'both-wrong' ? listedApproaches : [wrongApproach(settings, set)];
+  const wrongApproaches = set === 'both-wrong' ? listedApproaches : [wrongApproach(settings, set)];
   return cases
     .flatMap((at) => evaluation.cases[at] ?? [])
     .map((each) => {
@@ -290,8 +296,8 @@ function listedCases(
         input: shortened(input),
         expected: shortened(typeof expected === 'string' ? expected : (expected?.[0] ?? null)),
         answers: listedApproaches.flatMap((approach): readonly ListedAnswer[] => {
-          const end = wrong.includes(approach) ? 'lowest' : 'highest';
-          const run = listedRun(each, approach, end, settings);
+          const extreme = wrongApproaches.includes(approach) ? 'lowest' : 'highest';
+          const run = listedRun(each, approach, extreme, settings);
           if (!run) return [];
           const { outcome, actual } = run;
           return [{ approach, outcome, actual: shortened(actual), similarity: similarity(expected, actual) }];

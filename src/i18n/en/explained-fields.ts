@@ -3,11 +3,11 @@ import type { ExplainedField } from '../explained-fields.ts';
 
 /** The explanation of a field. */
 export interface FieldExplanation {
-  /** Its name, if it differs from the label of the field. */
+  /** The heading of the explanation, if it differs from the label of the field. */
   readonly name?: string;
-  /** Says what it is, after the name and a colon. */
+  /** Says what the field means. Stands after the heading and a colon. */
   readonly means: string;
-  /** Says in one sentence why it matters for the payback. */
+  /** Says in one or two sentences why the field matters for the payback. */
   readonly matters: string;
 }
 

@@ -205,9 +205,11 @@ export const glossary = {
   },
   unmoved: (low: string, high: string, name: string, payback: string) =>
     `From ${low} to ${high}, the payback of ${name} does not change: ${payback}.`,
-  /** The name of an explanation, if the word that opens it is another one. */
+  /** The heading of an explanation that was opened by `word`, a label that does not contain the name. */
   wordFor: (word: string, name: string) => `${word} (${small(name)})`,
+  /** The text that describes the drawing of the payback over the usual span of a field. */
   drawing: (points: readonly (readonly [value: string, payback: string])[]) =>
     `Payback: ${points.map(([value, payback]) => `${payback} at ${value}`).join(', ')}.`,
+  /** After `drawing`: the entered range, which is shaded. */
   shaded: (low: string, high: string) => `The range is ${low} to ${high}.`,
 };

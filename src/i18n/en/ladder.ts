@@ -1,6 +1,6 @@
 /**
- * English messages of `<ft-ladder>`. Functions take formatted figures. "Share" is the share of accepted answers; a share is
- * "entered" if no evaluation has measured it.
+ * English messages of `<ft-ladder>`. Functions take formatted figures. A "rung" is an approach. "Share" is the share of accepted answers; a
+ * share is "entered" if no evaluation has measured it. The "bar" is the share that must be accepted.
  */
 
 import { points } from './grammar.ts';
@@ -11,7 +11,7 @@ const barOf = (bar: string, isOwn: boolean): string => `${isOwn ? 'your' : 'a'} 
 /** How a share is known: measured, entered by the user, or still that of the example with which the calculation began. */
 type ShareBasis = 'measured' | 'entered' | 'example';
 
-const by: Readonly<Record<ShareBasis, string>> = {
+const basisText: Readonly<Record<ShareBasis, string>> = {
   measured: 'as measured',
   entered: 'as entered',
   example: 'as in the example',
@@ -31,7 +31,7 @@ export const ladder = {
   reachedMeasured: (share: string, usd: string) =>
     `: ${share} accepted, at ${usd} per 1,000 accepted answers.`,
   reachedEntered: (share: string, usd: string, basis: ShareBasis) =>
-    `: ${share} accepted, ${by[basis]}, at ${usd} per 1,000 accepted answers.`,
+    `: ${share} accepted, ${basisText[basis]}, at ${usd} per 1,000 accepted answers.`,
   /** For costs with fixing while the chart and the table show the costs of the attempts only. */
   repaired: (usd: string) => `${usd} with fixing`,
   ofItFixed: (usd: string, fixed: string) => `${usd} (of it ${fixed} hosting and monthly costs)`,
@@ -57,12 +57,12 @@ export const ladder = {
   once: ' once',
   noSetup: 'needs no set-up',
   unknownSetup: 'has a set-up of unknown cost',
-  more: (basis: ShareBasis) => ` and has, ${by[basis]}, `,
+  more: (basis: ShareBasis) => ` and has, ${basisText[basis]}, `,
   points,
   lessThan: (difference: string) => `less than ${difference}`,
   morePoints: ' more',
   fewerPoints: ' fewer',
-  samePoints: (basis: ShareBasis) => ` and has, ${by[basis]}, the same share`,
+  samePoints: (basis: ShareBasis) => ` and has, ${basisText[basis]}, the same share`,
   pointsInterval: (low: string, high: string) => ` (95\u00a0% interval from ${low} to ${high})`,
   ifThatHolds: '; if that holds, it ',
   saves: (usd: string) => `saves ${usd} per 1,000 accepted answers`,
@@ -146,7 +146,7 @@ export const ladder = {
   // The header of the fold of `<ft-breakeven>`
   summaryReached: (name: string) => name,
   summaryReachedRest: (bar: string, basis: ShareBasis) =>
-    ` is the first to reach ${bar}, ${basis === 'measured' ? 'measured' : by[basis]}`,
+    ` is the first to reach ${bar}, ${basis === 'measured' ? 'measured' : basisText[basis]}`,
   summaryNotReached: 'No rung',
   summaryNotReachedRest: (bar: string) => ` reaches ${bar}`,
   summaryUnknown: 'No share known',

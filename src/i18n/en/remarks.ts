@@ -11,6 +11,7 @@ const tokenNoun = plural('token', 'tokens');
 /** The number of sources other than the maker's page that state a price, in words. From five on it is written in figures. */
 const sources = ['', 'one source', 'two sources', 'three sources', 'four sources'];
 
+/** Restricts a sentence about reasoning. `always`: no request can switch the reasoning off. */
 const unlessOff = (always: boolean): string =>
   always ? '' : ' unless the request switches that off or nearly off';
 
@@ -111,7 +112,7 @@ export const remarks = {
   valueFrom: (value: string, source: string) => `${value} (${source})`,
   promotion: (model: string, date: string) =>
     `The price of ${model} is a promotion until ${date}; no later price was found, so the promotion is counted afterwards too.`,
-  /** `always`: no request can switch the reasoning off. */
+  /** `always` as for `unlessOff`. */
   reasoning: (model: string, always: boolean) =>
     `${model} reasons before it answers${unlessOff(always)}. The reasoning is billed as output, but no reasoning tokens are counted.`,
   reasoningTuned: (model: string, always: boolean) =>

@@ -22,6 +22,7 @@ const lines = counted('line', 'lines');
 const have = plural('has', 'have');
 const are = plural('is', 'are');
 
+/** The names of the tools and reports from which an export can come. */
 const sources: Readonly<Record<UsageSourceId, string>> = {
   'openai-chat': 'OpenAI chat responses',
   'openai-responses': 'OpenAI Responses',
@@ -43,6 +44,7 @@ const sources: Readonly<Record<UsageSourceId, string>> = {
   rows: 'Plain rows',
 };
 
+/** The labels of the lines that a user can tick to use a measured figure in the calculation. */
 const changes: Readonly<Record<UsageChangeId | JobChangeId, string>> = {
   traffic: 'Requests a month',
   growth: 'Growth a month',

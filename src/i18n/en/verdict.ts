@@ -24,11 +24,11 @@ const never = (name: string, because: string) => ({
 });
 
 /** The monthly costs as a reason. */
-const monthly = (isHosting: boolean, usd: string): string =>
+const monthlyReason = (isHosting: boolean, usd: string): string =>
   isHosting ? `its hosting costs ${usd} a month` : `its fixed costs are ${usd} a month higher`;
 
 /** The end of a sentence about an end of service, if the candidate saves something until then. */
-const stops = (saves: boolean): string => (saves ? ', and the saving stops' : '');
+const savingStops = (saves: boolean): string => (saves ? ', and the saving stops' : '');
 
 const requestsOf = counted('request', 'requests');
 
@@ -36,7 +36,7 @@ const requestsOf = counted('request', 'requests');
  * The start of a sentence about the cost of 1,000 requests. In a rollout, `share` is the part of the traffic that the candidate serves, and
  * `atFirst` says that the share changes later; otherwise `share` is ''.
  */
-const traffic = (requests: string, count: number, share: string, atFirst: boolean): string =>
+const atTraffic = (requests: string, count: number, share: string, atFirst: boolean): string =>
   `At ${requestsOf(requests, count)} a month${share && `, of which it serves ${share}${atFirst ? ' at first' : ''}`}, 1,000 requests`;
 
 /** The parts of the cost of a request. */
@@ -146,8 +146,8 @@ export const verdict = {
     otherDecides: (name: string, usd: string) =>
       never(name, `its other costs are ${usd} higher per 1,000 requests`),
     fixedAboveSaving: (name: string, hosting: boolean, usd: string, saved: string) =>
-      never(name, `${monthly(hosting, usd)}, and its requests save only ${saved} a month`),
-    fixedDecides: (name: string, hosting: boolean, usd: string) => never(name, monthly(hosting, usd)),
+      never(name, `${monthlyReason(hosting, usd)}, and its requests save only ${saved} a month`),
+    fixedDecides: (name: string, hosting: boolean, usd: string) => never(name, monthlyReason(hosting, usd)),
     /**
      * The reason why nothing is saved. `throughput`: the speed of reading prompts is unknown; if it is low, one of the approaches may need
      * fewer machines than the other. `hosting`: both need the same machines at any speed.
@@ -197,7 +197,7 @@ export const verdict = {
       share: string,
       atFirst: boolean,
     ) =>
-      say`${traffic(requests, count, share, atFirst)} cost ${figure(candidate)}${monthly ? ` (with their share of ${monthly} a month)` : ''} instead of ${figure(baseline)}${monthly === '' ? ', monthly costs included' : ''}.`,
+      say`${atTraffic(requests, count, share, atFirst)} cost ${figure(candidate)}${monthly ? ` (with their share of ${monthly} a month)` : ''} instead of ${figure(baseline)}${monthly === '' ? ', monthly costs included' : ''}.`,
     requestsAlike: (
       requests: string,
       count: number,
@@ -206,7 +206,7 @@ export const verdict = {
       share: string,
       atFirst: boolean,
     ) =>
-      say`${traffic(requests, count, share, atFirst)} cost ${figure(usd)} with either approach${monthly !== null ? ', monthly costs included' : ''}.`,
+      say`${atTraffic(requests, count, share, atFirst)} cost ${figure(usd)} with either approach${monthly !== null ? ', monthly costs included' : ''}.`,
     /** After `requests`: parts of the difference of both costs. Their shares add up to 100 %; `usd` is the first part. */
     partsOfDifference: (usd: string, shares: readonly PartShare[]) =>
       say`Of the difference, ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? share : `(${share})`} is ${costParts[part]}`))}.`,
@@ -218,9 +218,9 @@ export const verdict = {
     aheadUntil: (date: string) => say`It is ahead until ${date}.`,
     fallsBehind: (when: string, assumption: string) => say`It falls behind ${when}, ${assumption}.`,
     ends: (date: string, model: string, past: boolean, saves: boolean) =>
-      say`On ${date}, ${model} ${past ? 'was' : 'is'} switched off${stops(saves)}.`,
+      say`On ${date}, ${model} ${past ? 'was' : 'is'} switched off${savingStops(saves)}.`,
     bothEnd: (date: string, past: boolean, saves: boolean) =>
-      say`On ${date}, both models ${past ? 'were' : 'are'} switched off${stops(saves)}.`,
+      say`On ${date}, both models ${past ? 'were' : 'are'} switched off${savingStops(saves)}.`,
     setupNotRecovered: (missing: string, setup: string) =>
       say`By then, ${figure(missing)} of the ${figure(setup)} set-up is not recovered.`,
     behindAtEnd: (usd: string) => say`By then, it is ${figure(usd)} behind.`,

@@ -18,8 +18,9 @@ export const promptfoo: ResultFormat = {
       readResults(rows(), [], collector);
       return;
     }
-    const list = listOf(results.results);
-    if (list.some(isResult)) readResults(rowsIn(list, 'result'), listOf(results.prompts), collector);
+    const resultList = listOf(results.results);
+    if (resultList.some(isResult))
+      readResults(rowsIn(resultList, 'result'), listOf(results.prompts), collector);
     else readTable(results.table as Json, collector);
   },
 };
@@ -40,7 +41,10 @@ function readResults(
   collector: RowCollector,
 ): void {
   const nameOf = columnNames(prompts);
-  /** The id of each case. Each repeat of a test has its own number, and the number of the first one is the id. */
+  /**
+   * The id of each case, by a key that all repeats of its test have in common. Each repeat has its own number (`testIdx`), and the number of
+   * the first repeat is the id.
+   */
   const ids = new Map<string, string>();
   for (const { value, place } of results) {
     const test = isRecord(value.testCase) ? value.testCase : {};
@@ -163,11 +167,11 @@ function expectedByAssertion(row: Json, test: Json, vars: Json): string | null {
 function readTable(table: Json, collector: RowCollector): void {
   const head = isRecord(table.head) ? table.head : {};
   const nameOf = columnNames(listOf(head.prompts));
-  const names = listOf(head.vars).map(String);
+  const variableNames = listOf(head.vars).map(String);
   for (const { value, place } of rowsIn(listOf(table.body), 'row')) {
     const cells = listOf(value.vars);
     const { rest, expected } = withoutExpected(
-      Object.fromEntries(names.map((name, index) => [name, cells[index]])),
+      Object.fromEntries(variableNames.map((name, index) => [name, cells[index]])),
     );
     for (const [column, output] of listOf(value.outputs).entries()) {
       // In a table that was sorted on a page, each cell is a text of JSON.
