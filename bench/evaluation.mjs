@@ -50,12 +50,12 @@ async function measure({ cases, format }) {
   );
   element.take([file]);
   const { comparisons } = await comparison;
-  const time = performance.now() - from;
+  const timeMs = performance.now() - from;
   // The table and the list of cases are drawn after the event.
   await new Promise((resolve) => setTimeout(resolve, 2000));
   note(observer.takeRecords());
   observer.disconnect();
-  return { time, size: file.size, approaches: comparisons.length, answers: comparisons[0].answers, tasks };
+  return { timeMs, bytes: file.size, approaches: comparisons.length, answers: comparisons[0].answers, tasks };
 }
 
 const { tab, version, close } = await openTab(
@@ -68,7 +68,7 @@ try {
     `${cpus()[0].model}, ${cpus().length} cores, load ${loadavg()[0].toFixed(1)}, Chromium ${version}`,
   );
   console.log(
-    `${format}, ${(result.size / 1e6).toFixed(0)} MB: ${result.answers} answers of ${result.approaches} approaches in ${(result.time / 1000).toFixed(1)} s; ` +
+    `${format}, ${(result.bytes / 1e6).toFixed(0)} MB: ${result.answers} answers of ${result.approaches} approaches in ${(result.timeMs / 1000).toFixed(1)} s; ` +
       `longest task of the page: ${Math.round(Math.max(0, ...result.tasks))} ms, ${result.tasks.length} over 50 ms`,
   );
 } finally {

@@ -48,19 +48,19 @@ export const breakeven: Command = {
   options: ['json', 'markdown', 'candidate', 'page'],
   async run({ files, values, terminal }) {
     const style = styleOf(values);
-    const path = oneFile(files, 'Give one scenario at a time.');
-    const reading = readShared(await scenarioText(path, terminal), {
+    const argument = oneFile(files, 'Give one scenario at a time.');
+    const reading = readShared(await scenarioText(argument, terminal), {
       today: today(new Date()),
       prices: { catalog, findModel, approachFor, models },
       presets: presetsIn,
     });
     if (reading.kind === 'refused')
       throw new CommandError(
-        `${path}: ${reading.reason === 'broken-json' ? 'this JSON is broken' : 'it has no scenario'}.`,
+        `${argument}: ${reading.reason === 'broken-json' ? 'this JSON is broken' : 'it has no scenario'}.`,
       );
     if (reading.kind === 'problems')
       throw new CommandError(
-        `${path}: ${reading.problems.map((each) => `${each.path}: ${each.message}`).join(' ')}`,
+        `${argument}: ${reading.problems.map((each) => `${each.path}: ${each.message}`).join(' ')}`,
       );
     const { scenario } = reading;
     if (values.candidate !== undefined && !scenario.approaches.some(({ id }) => id === values.candidate))
@@ -72,7 +72,8 @@ export const breakeven: Command = {
     const candidate = values.candidate ?? reading.candidate;
     const result = evaluate(scenario);
     const pair = pairOf(result, candidate);
-    if (!pair) throw new CommandError(`${path}: the scenario has no approach.`);
+    if (!pair) throw new CommandError(`${argument}: the scenario has no approach.`);
+    // `ft` is the key of a calculator without an id.
     const link = linkTo({ ...reading, candidate }, values.page ?? '', 'ft');
     const report: ReportInput = {
       result,

@@ -72,12 +72,12 @@ export class ThemeController implements ReactiveController {
     const { ink, surface, difference } = pageColors(host, root);
     const isDark = difference > 0;
     // The percentage of the text colour in muted text. It is higher on a page with low contrast, so that muted text stays legible.
-    const share = Math.min(100, 58 / Math.abs(difference));
+    const mutedPercent = Math.min(100, 58 / Math.abs(difference));
     // The text colour is written out. `currentColor` would be resolved where the property is used, so nested muted text would fade twice.
-    const css = `:host { --_page-ink: ${ink}; --_page-surface: rgb(${surface.slice(0, 3).map(Math.round).join(' ')}); --_muted-share: ${share}%; color-scheme: ${isDark ? 'dark' : 'light'} }`;
+    const css = `:host { --_page-ink: ${ink}; --_page-surface: rgb(${surface.slice(0, 3).map(Math.round).join(' ')}); --_muted-share: ${mutedPercent}%; color-scheme: ${isDark ? 'dark' : 'light'} }`;
     const previousCss = rules.get(host);
-    const outer = hostOf(host);
-    const isInherited = outer && css === rules.get(outer);
+    const outerElement = hostOf(host);
+    const isInherited = outerElement && css === rules.get(outerElement);
     // A move to another document removes the sheet.
     const isAdopted = this.#sheet && root.adoptedStyleSheets.includes(this.#sheet);
     if (css === previousCss && (isAdopted || isInherited)) return;

@@ -57,10 +57,10 @@ function calendarDate(year: number, month: number, day: number): IsoDate | null 
 
 /** The words of a date that may be the name of its month: all but those that the locale puts between its parts, such as `de`. */
 function namesIn(text: string, locale: string): readonly string[] {
-  const between = formatOf(locale, { dateStyle: 'long' })
+  const wordsBetween = formatOf(locale, { dateStyle: 'long' })
     .formatToParts(0)
     .flatMap(({ type, value }) => (type === 'literal' ? plainLetters(value, locale).split(/\P{L}+/u) : []));
-  return (text.match(/\p{L}+/gu) ?? []).filter((word) => !between.includes(word));
+  return (text.match(/\p{L}+/gu) ?? []).filter((word) => !wordsBetween.includes(word));
 }
 
 /**

@@ -96,9 +96,9 @@ function scaledTidy(amount: Amount, factor: number): Amount {
 
 /**
  * The deployment `present`, changed from one offer to another. The hours a month and `sharedBy` stay. A deployment has either a number of
- * machines, or as many as the load needs (utilisation, peak factor, input tokens per second). If the user changed between these two kinds (or the
- * previous offer is unknown), the user's kind stays; otherwise the kind of the new offer applies. The user's figures stay if their kind
- * still applies. Tokens per second and machines per replica are taken from the new offer, if it states them.
+ * machines, or as many as the load needs (utilisation, peak factor, input tokens per second). If the user changed between these two kinds
+ * (or the previous offer is unknown), the user's kind stays; otherwise the kind of the new offer applies. The user's figures stay if their
+ * kind still applies. Tokens per second and machines per replica are taken from the new offer, if it states them.
  */
 export function movedHosting(
   present: Hosting | undefined,

@@ -39,11 +39,11 @@ export function chatFormat(
 ): { readonly parts: readonly PartFormat[]; readonly reply: number } {
   const overhead = chatOverhead(family);
   // Whether the tokens around the message of the previous part are already counted.
-  let isCounted = false;
+  let isMessageCounted = false;
   const formats = parts.map((part, index) => {
-    isCounted = isCounted && continues(parts, index);
-    if (isCounted || !isSent(part)) return { around: 0, instead: null };
-    isCounted = true;
+    isMessageCounted = isMessageCounted && continues(parts, index);
+    if (isMessageCounted || !isSent(part)) return { around: 0, instead: null };
+    isMessageCounted = true;
     if (part.part === 'tools') {
       const tools = toolsOf(part.text);
       return { around: 0, instead: tools && countToolTokens(tools, count, overhead) };

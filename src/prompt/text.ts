@@ -55,7 +55,7 @@ export function withLineEndsOf(earlier: string, text: string): string {
 export function textOffset(text: string, areaOffset: number): number {
   let at = Math.min(areaOffset, text.length);
   // Each CRLF before the offset is one unit longer in the text than in the area.
-  for (let pair = text.indexOf('\r\n'); pair >= 0 && pair < at; pair = text.indexOf('\r\n', pair + 2))
+  for (let crlf = text.indexOf('\r\n'); crlf >= 0 && crlf < at; crlf = text.indexOf('\r\n', crlf + 2))
     at += 1;
   return Math.min(at, text.length);
 }

@@ -73,12 +73,12 @@ export function estimateTokens(text: string, family: EstimateFamily): number {
 
 /** The weight of a text, extrapolated from its samples. */
 function weighSamples(text: string, weigh: (part: string) => number): number {
-  const length = samplingUnits / sampleCount;
-  const step = (text.length - length) / (sampleCount - 1);
+  const sampleUnits = samplingUnits / sampleCount;
+  const stepUnits = (text.length - sampleUnits) / (sampleCount - 1);
   let tokens = 0;
   for (let i = 0; i < sampleCount; i++) {
-    const from = Math.round(i * step);
-    tokens += weigh(text.slice(from, from + length));
+    const from = Math.round(i * stepUnits);
+    tokens += weigh(text.slice(from, from + sampleUnits));
   }
   return (tokens * text.length) / samplingUnits;
 }

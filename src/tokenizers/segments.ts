@@ -62,6 +62,7 @@ export function resegmentText(
   rule: string,
   units = segmentUnits,
 ): readonly Segment[] {
+  // The first `head` segments, and those from index `tail` on, stay. The text between them, from `from` to `to`, is cut again.
   let head = 0;
   let from = 0;
   for (const segment of previous) {

@@ -31,7 +31,9 @@ export class RowCollector {
   readonly chosenMapping: ColumnMapping;
   /** Columns and grades that were read. */
   mapping: ColumnMapping = {};
+  /** The columns of a table. */
   columns: readonly string[] = [];
+  /** The name of the grade that is read; `null` = none; `undefined` = it is still to be chosen, by the first row that has grades. */
   #grade: string | null | undefined;
 
   constructor(fallbackName: string, chosenMapping: ColumnMapping = {}) {

@@ -11,8 +11,8 @@ const onlyIf = (assumption: string): string => assumption && `, ${assumption}`;
 /** Every message of this split. */
 export const worth = {
   /**
-   * Per 1,000 requests. Each part may save, cost more, or change nothing, and is then `null`. `name` is the name of the untuned model, and
-   * `cause` says why this model saves or costs more.
+   * Per 1,000 requests. Each part may save or cost more; it is `null` if it changes nothing. `name` is the name of the untuned model, and
+   * `cause` says why this model saves or costs more. For `mixed`, the sentence states no cause.
    */
   split: (
     model: {
@@ -61,7 +61,7 @@ export const worth = {
   /** `below` is the success rate of the untuned model below which the tuning saves money, or `null` if there is none. */
   assumed: (share: string, below: string | null) =>
     `Assumed: without tuning, the prompt succeeds as often on this model as on the baseline’s (${share}).${below === null ? '' : ` The tuning saves money if that rate is below ${below}.`}`,
-  // The candidate may save money or cost more
+  // For a candidate that saves money, and for one that costs more
   unlisted: (model: string) =>
     `It is unknown how much of the difference in cost comes from the model: the catalogue has no price for the untuned ${model}.`,
   /** Before `atTunedPrice`. */

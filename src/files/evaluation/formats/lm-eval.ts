@@ -60,7 +60,7 @@ function responseOf({ filtered_resps: filtered, resps }: Json): string | null {
 
 /**
  * The grades of a line. Each metric is a key of the line, and `metrics` lists these keys. In older files, a key ends with a comma and the
- * filter (`acc,none`); before version 0.4, it has no filter.
+ * filter (`acc,none`); before version 0.4, it has no filter. `suffix` is added to the name of each grade.
  */
 function gradesOf(row: Json, suffix: string): ReadonlyMap<string, Grade> {
   const listedNames = listOf(row.metrics).map(String);

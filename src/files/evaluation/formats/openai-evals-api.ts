@@ -29,8 +29,8 @@ export const openaiEvalsApi: ResultFormat = {
     for (const { value, place } of items) {
       const sample = isRecord(value.sample) ? value.sample : {};
       const model = modelOf(value);
-      const item = isRecord(value.datasource_item) ? value.datasource_item : {};
-      const { rest, expected } = withoutExpected(item);
+      const sourceItem = isRecord(value.datasource_item) ? value.datasource_item : {};
+      const { rest, expected } = withoutExpected(sourceItem);
       const actual = answerText(nullIfEmptyList(sample.output));
       collector.add({
         id: idOf(value.datasource_item_id),

@@ -74,6 +74,7 @@ function gradesOf(match: Json | null, metrics: Json | null): ReadonlyMap<string,
   return new Map<string, Grade>([
     ...(typeof correct === 'boolean' ? [['correct', correct] as const] : []),
     ...others,
+    // A sample without any grade is not scored.
     ...(typeof correct !== 'boolean' && others.length === 0 ? [['correct', null] as const] : []),
   ]);
 }
