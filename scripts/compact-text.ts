@@ -13,13 +13,12 @@ const shortenable =
 
 /** CSS with the same meaning and less text. Interpolations must contain no comment and no brace. */
 export function compactCss(css: string): string {
-  return css
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(
-      shortenable,
-      (_match, ...groups: readonly (string | undefined)[]) =>
-        groups.slice(0, 5).find((text) => text !== undefined) ?? ' ',
-    );
+  return css.replace(/\/\*[\s\S]*?\*\//g, '').replace(
+    shortenable,
+    (_match, ...groups: readonly (string | undefined)[]) =>
+      // The first five are the groups of the pattern, of which at most one has a text.
+      groups.slice(0, 5).find((text) => text !== undefined) ?? ' ',
+  );
 }
 
 /** The design tokens by name. Each is a group of values, or a function that returns a value. */

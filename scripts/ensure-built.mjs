@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { run } from './run.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** The file that records the sources and results of the last build. */
 const stamp = join(root, '.cache/built');
 
 /** The files that decide what the build writes. */

@@ -58,8 +58,8 @@ export function niceAxis(
 export function decades(min: number, max: number, length: number, minGap: number): readonly number[] {
   const first = Math.ceil(Math.log10(min) - tolerance);
   const last = Math.floor(Math.log10(max) + tolerance);
-  const perDecade = length / Math.max(Math.log10(max) - Math.log10(min), tolerance);
-  const step = Math.max(1, Math.ceil(minGap / perDecade));
+  const pixelsPerDecade = length / Math.max(Math.log10(max) - Math.log10(min), tolerance);
+  const step = Math.max(1, Math.ceil(minGap / pixelsPerDecade));
   const values: number[] = [];
   for (let exponent = first; exponent <= last; exponent += step) values.push(tidy(10 ** exponent));
   return values;

@@ -35,6 +35,6 @@ export function strokeOfKind(kind: LineKind): Stroke {
 export function strokeOf(index: number, candidateIndex: number): Stroke {
   if (index === 0) return strokes[0];
   if (index === candidateIndex) return strokes[1];
-  const rank = candidateIndex > 0 && index > candidateIndex ? index - 2 : index - 1;
-  return strokes[Math.min(2 + rank, strokes.length - 1)] ?? strokes[2];
+  const indexOfOther = candidateIndex > 0 && index > candidateIndex ? index - 2 : index - 1;
+  return strokes[Math.min(2 + indexOfOther, strokes.length - 1)] ?? strokes[2];
 }

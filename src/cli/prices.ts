@@ -17,7 +17,7 @@ function trainingText(offers: readonly TrainingOffer[] | undefined): string {
         ? `${price(offer.usdPerMTok)}/M`
         : `${price(offer.usdPerHour)}/h × ${offer.machines}`,
     )
-    .filter((text, index, all) => all.indexOf(text) === index)
+    .filter((text, index, texts) => texts.indexOf(text) === index)
     .join(', ');
 }
 
@@ -42,6 +42,9 @@ function rowsOf({ id, base, tuned }: CatalogModel): readonly (readonly string[])
   return [...rowsOfOffer('base', base, ''), ...rowsOfOffer('tuned', tuned, trainingText(tuned?.training))];
 }
 
+/** The index of the first column with prices in the table below. The columns from it on are aligned to the right. */
+const firstPriceColumn = 2;
+
 /** Lists prices. If words are given, lists only the models for which each word is a part of the id or of the name. */
 export const prices: Command = {
   usage: 'prices [MODEL] [--tunable]',
@@ -64,7 +67,7 @@ export const prices: Command = {
             ['model', '', 'input', 'cached', 'output', 'training', 'price as of'],
             models.flatMap(rowsOf),
             style,
-            2,
+            firstPriceColumn,
           ),
     );
     return 0;

@@ -1,6 +1,6 @@
 /**
- * Writes a file, or replaces one. On disk, the new file has a temporary name until it is complete. Standard output, a named pipe and a device are written
- * to directly.
+ * Writes a file, or replaces one. On disk, the new file has a temporary name until it is complete. Standard output, a named pipe and a
+ * device are written to directly.
  */
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
 import { accessError, type Terminal } from './terminal.ts';

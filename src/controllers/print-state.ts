@@ -1,7 +1,9 @@
 /**
  * Whether the page is being printed: from `beforeprint` to `afterprint`, and while its medium is print.
- * All watchers share one pair of event listeners.
+ * All watchers share the same event listeners.
  */
+
+/** The functions that `watchPrinting` was given. */
 const watchers = new Set<() => void>();
 /** Between `beforeprint` and `afterprint`. */
 let isBetweenEvents = false;

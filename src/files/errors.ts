@@ -7,7 +7,7 @@ const bytesRead = ({ done }: Params): string => `after ${done} ${done === 1 ? 'b
 /** The English message of each code. The keys are the complete, stable list of codes. */
 export const fileMessages = {
   empty: () => 'The file is empty: it has 0 bytes.',
-  /** `kind`: what the file is, such as `PDF`. */
+  /** `kind`: what the file is, such as `a PDF`. */
   'not-text': ({ kind }: Params) =>
     `This is ${kind}, not JSON Lines. Export the examples as one JSON object per line and choose that file.`,
   unreadable: () =>

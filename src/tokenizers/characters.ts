@@ -20,6 +20,7 @@ export const lineEnd = 64;
 /** Everything else. */
 export const other = 128;
 
+/** The mask of each class, by the letter that stands for the class in `unicodeClasses`. */
 const masks: Readonly<Record<string, number>> = {
   u: upper,
   l: lower,

@@ -19,8 +19,8 @@ export interface Line {
 
 /** Draws all lines, the first one below the others. */
 export const lines: Mark<readonly Line[]> = {
-  paths: (all, style) =>
-    all.map(({ points, color: name, width, dash, fill, opacity = 1 }) => {
+  paths: (allLines, style) =>
+    allLines.map(({ points, color: name, width, dash, fill, opacity = 1 }) => {
       const color = style.color(name);
       const stroke = { color: opacity === 1 ? color : withOpacity(color, opacity), width, dash };
       return fill

@@ -14,8 +14,8 @@ export interface Note {
 
 /** Writes each note at the first of its places that is free. A note without a free place is left out. */
 export const notes: Mark<readonly Note[]> = {
-  over: (frame, all) => {
-    for (const { label, places } of all) {
+  over: (frame, allNotes) => {
+    for (const { label, places } of allNotes) {
       const middles = places.map((point) => ({ x: frame.x(point.x), y: frame.y(point.y) }));
       writeWhereFree(frame, label, middles);
     }

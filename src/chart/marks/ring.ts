@@ -18,10 +18,10 @@ export interface Ring extends Point {
 
 /** Draws all rings inside the plot with their texts. */
 export const rings: Mark<readonly Ring[]> = {
-  over: (frame, all) => {
+  over: (frame, allRings) => {
     const { context, style, plot, x, y, occupied } = frame;
     const lines = frame.lines.map(({ pixels }) => pixels);
-    for (const { size, color, label, always, ...point } of all) {
+    for (const { size, color, label, always, ...point } of allRings) {
       const at = { x: x(point.x), y: y(point.y) };
       if (at.y < plot.top - 1 || at.y > plot.bottom + 1) continue;
       const radius = size === 'large' ? 5 : 3.5;
@@ -32,14 +32,14 @@ export const rings: Mark<readonly Ring[]> = {
       occupied.push({ left: at.x - 7, right: at.x + 7, top: at.y - 7, bottom: at.y + 7 });
       if (!label) continue;
       const places = aroundPoint(at, { width: textWidth(context, style, label), height: linePx });
-      const crossing = always
+      const crossingBox = always
         ? places.find(({ left, right }) => left >= plot.left && right <= plot.right)
         : null;
-      const free = firstFree(places, plot, lines, occupied);
-      const box = free ?? crossing;
+      const freeBox = firstFree(places, plot, lines, occupied);
+      const box = freeBox ?? crossingBox;
       if (!box) continue;
       // If the text crosses lines, a wide outline in the page's colour hides them between the letters.
-      write(frame, label, 'muted', box.left, box.top, { halo: free ? true : 'wide' });
+      write(frame, label, 'muted', box.left, box.top, { halo: freeBox ? true : 'wide' });
       occupied.push(box);
     }
   },

@@ -1,5 +1,7 @@
-/** English messages of the parts of `<ft-breakeven>` that are loaded after its answer: the names of its views, the titles of their pictures, the
- * comparison, and the error in place of the answer. */
+/**
+ * English messages of the parts of `<ft-breakeven>` that are loaded after its answer: the names of its views, the titles of their pictures,
+ * the comparison, and the error in place of the answer.
+ */
 
 /** Every message of these parts. */
 export const parts = {
