@@ -29,7 +29,10 @@ export async function edits() {
   return rows;
 }
 
-/** Runs in the page: types 40 values into the field “Requests” of the form, and measures each time until the verdict is laid out and painted. */
+/**
+ * Runs in the page: types 40 values into the field “Requests” of the form, and measures each time until the verdict is laid out and
+ * painted.
+ */
 async function measureKeys() {
   const calculator = document.querySelector('ft-breakeven');
   const find = (root, selector) => {

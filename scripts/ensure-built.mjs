@@ -22,7 +22,9 @@ const sources = [
 /** The files that the build writes. */
 const results = ['dist', 'THIRD-PARTY-LICENSES.md'];
 
-/** Runs `npm run build` if the sources or the built files have changed since the last build. Returns whether the built files are up to date. */
+/**
+ * Runs `npm run build` if the sources or the built files have changed since the last build. Returns whether the built files are up to date.
+ */
 export function ensureBuilt() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === `${sourcesHash()} ${hashOf(results)}`) return true;
   return run('node', [join(root, 'scripts/build.mjs')]);

@@ -1,8 +1,8 @@
 /**
  * `npm run measure:embeds`: prints what the elements cost a page that uses the built package. With the browser build: requests, bytes,
  * blocking time, and layout shifts; the layout shifts also if each chunk arrives late. With each of four bundlers: the bytes that a page
- * loads before the code of an entry runs, for the entries in `bundlers/bundle.mjs`. Builds the package first if the built files are out of date. The blocking time
- * depends on the machine and its load, so no test checks it.
+ * loads before the code of an entry runs, for the entries in `bundlers/bundle.mjs`. Builds the package first if the built files are out of
+ * date. The blocking time depends on the machine and its load, so no test checks it.
  */
 import { ensureBuilt } from './ensure-built.mjs';
 import { ensureInstalled } from './install.mjs';

@@ -130,7 +130,9 @@ async function withPage(use, workerScript = '') {
   }
 }
 
-/** Measures the passes of this package in a worker of a page. Returns their `times`, as `measureInNode` does, and the `version` of Chromium. */
+/**
+ * Measures the passes of this package in a worker of a page. Returns their `times`, as `measureInNode` does, and the `version` of Chromium.
+ */
 function measureInPage() {
   const workerScript = `
     import * as entry from '/entry.js';

@@ -33,7 +33,10 @@ export interface Frame {
   readonly height: number;
   readonly plot: Box;
   readonly axes: { readonly x: Axis; readonly y: Axis };
-  /** `x` converts a value of the x axis into CSS pixels from the left edge of the canvas, `y` a value of the y axis into pixels from the top. */
+  /**
+   * `x` converts a value of the x axis into CSS pixels from the left edge of the canvas, `y` a value of the y axis into pixels from the
+   * top.
+   */
   readonly x: (value: number) => number;
   readonly y: (value: number) => number;
   /** The lines, rules and boxes that text must not cover. Marks add to `rules` and `occupied` when they are painted. */

@@ -6,7 +6,9 @@ export interface Point {
   readonly y: number;
 }
 
-/** The y of a line at x, interpolated between two points. If the line jumps at x, the y after the jump. `null` if the line does not reach x. */
+/**
+ * The y of a line at x, interpolated between two points. If the line jumps at x, the y after the jump. `null` if the line does not reach x.
+ */
 export function yAt(points: readonly Point[], x: number): number | null {
   for (let i = points.length - 1; i >= 0; i -= 1) {
     const from = points[i];

@@ -20,7 +20,9 @@ const strokes = [
 /** The colour, width and dashes of an approach's line. */
 export type Stroke = (typeof strokes)[number];
 
-/** The kind of an approach's stroke: `a` for the baseline, `b` for the candidate, and then one kind for each other approach, in their order. */
+/**
+ * The kind of an approach's stroke: `a` for the baseline, `b` for the candidate, and then one kind for each other approach, in their order.
+ */
 export type LineKind = Stroke['kind'];
 
 /** The stroke of a kind. */

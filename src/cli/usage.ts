@@ -1,4 +1,7 @@
-/** `ft-breakeven usage`: prints what requests really used, or the tokens, the time and the cost of a finished job, with the sentences of `<ft-usage>`. */
+/**
+ * `ft-breakeven usage`: prints what requests really used, or the tokens, the time and the cost of a finished job, with the sentences of
+ * `<ft-usage>`.
+ */
 
 import type { Job } from '../core/usage/job-types.ts';
 import { createUsageProfile } from '../core/usage/profile-builder.ts';

@@ -12,8 +12,8 @@ import { retriable } from '../tokenizers/retriable.ts';
 import { isPrinting, watchPrinting } from './print-state.ts';
 
 /**
- * `failed`: the drawing module could not be loaded, or threw an error. The host then reports the error, and shows its table instead. While there is
- * no canvas or no spec, nothing is drawn and the state does not change.
+ * `failed`: the drawing module could not be loaded, or threw an error. The host then reports the error, and shows its table instead. While
+ * there is no canvas or no spec, nothing is drawn and the state does not change.
  */
 export type ChartState = 'waiting' | 'drawn' | 'failed';
 
@@ -175,7 +175,10 @@ export class ChartController implements ReactiveController {
     this.#schedule();
   };
 
-  /** Draws at once, because the browser lays the page out for print right after the event (`beforeprint`, or a change of the medium), before the next frame. */
+  /**
+   * Draws at once, because the browser lays the page out for print right after the event (`beforeprint`, or a change of the medium), before
+   * the next frame.
+   */
   #followPrint = (): void => {
     if (this.#drawn) this.#draw();
     // Without a chart the host prints its table.

@@ -92,7 +92,10 @@ function protectedFunction(
   inEnglish: Write,
   report: (fault: string, ...details: readonly unknown[]) => void,
 ): Write {
-  /** The kinds of value (`kindOf`) that the English function has returned. If `write` returns one of them, the English function is not called. */
+  /**
+   * The kinds of value (`kindOf`) that the English function has returned. If `write` returns one of them, the English function is not
+   * called.
+   */
   const kinds = new Set<string>();
   return (...given) => {
     try {

@@ -1,4 +1,7 @@
-/** A helper of the entries in this folder: registers an element, unless `<ft-breakeven>` is of another copy of the package. Pages do not import this file. */
+/**
+ * A helper of the entries in this folder: registers an element, unless `<ft-breakeven>` is of another copy of the package. Pages do not
+ * import this file.
+ */
 import { BaseElement } from '../elements/common/base-element.ts';
 
 /** Whether the page has an element of another copy of the package under a tag. */

@@ -28,7 +28,10 @@ export interface LineOptions {
   readonly inParts?: boolean;
 }
 
-/** Maximum number of bytes of a line: 32 MB, far above 131,072 tokens (about 0.4 MB), the highest maximum of an example in the rules of hosts. */
+/**
+ * Maximum number of bytes of a line: 32 MB, far above 131,072 tokens (about 0.4 MB), the highest maximum of an example in the rules of
+ * hosts.
+ */
 export const defaultMaxLineBytes = 32 * 1024 * 1024;
 
 /** The byte that ends a line. */

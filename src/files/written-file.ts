@@ -83,7 +83,10 @@ export function cleanFile(
      * Default: no.
      */
     readonly dropRefused?: boolean;
-    /** Whether the fix `extra-keys` keeps the keys that the format allows in addition to its own. Default: yes, unless `target` refuses them. */
+    /**
+     * Whether the fix `extra-keys` keeps the keys that the format allows in addition to its own. Default: yes, unless `target` refuses
+     * them.
+     */
     readonly keepsAllowedKeys?: boolean;
     /** Number of lines of the whole file before the first line, if `blob` is a part of a larger file. Default 0. */
     readonly offset?: number;

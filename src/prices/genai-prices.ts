@@ -188,7 +188,10 @@ function priceOf(value: unknown, place: string): Price | null {
   };
 }
 
-/** The price above `start` input tokens, or the base price if `start` is `null`. If no tier begins at `start`, the next lower tier applies, else the base price. */
+/**
+ * The price above `start` input tokens, or the base price if `start` is `null`. If no tier begins at `start`, the next lower tier applies,
+ * else the base price.
+ */
 function priceAbove(price: Price | null, start: number | null): number | null {
   if (price === null || start === null) return price?.base ?? null;
   const reached = [...price.tiers.keys()].filter((tierStart) => tierStart <= start);

@@ -144,7 +144,10 @@ export interface PriceOrigin {
   readonly isOwn: boolean;
   /** Age of the prices: days from their date to the scenario's start; `null` without a date. */
   readonly days: number | null;
-  /** Whether the real age may be lower than `days`: only the month or the year of the date is known, and `days` is counted from its first day. */
+  /**
+   * Whether the real age may be lower than `days`: only the month or the year of the date is known, and `days` is counted from its first
+   * day.
+   */
   readonly daysAreMaximum: boolean;
   /** Whether the prices are more than 90 days old, or have a source but no date. Always false for prices that the user entered. */
   readonly stale: boolean;

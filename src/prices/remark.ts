@@ -35,7 +35,10 @@ export type RemarkContent =
       readonly sentence: string;
       /** Whether the assumption is about who may tune the model. */
       readonly access: boolean;
-      /** For an end of service that was not found: how many months before it the host promises to announce it; `null` = no promise was found. */
+      /**
+       * For an end of service that was not found: how many months before it the host promises to announce it; `null` = no promise was
+       * found.
+       */
       readonly noticeMonths: number | null;
       /** Paths inside the approach: the fields that the assumption is about. */
       readonly paths: readonly string[];

@@ -30,7 +30,9 @@ const jsonLiterals: Readonly<Record<string, string>> = {
   ',': '',
 };
 
-/** Rewrites a literal as JSON. If it contains more than values, such as a variable, an f-string or a template, the result is not valid JSON. */
+/**
+ * Rewrites a literal as JSON. If it contains more than values, such as a variable, an f-string or a template, the result is not valid JSON.
+ */
 export function asJsonText(text: string): string {
   return text.replaceAll(nonJsonSyntax, (found) => {
     // A template of JavaScript with a value in it. After a backslash, `${` is text.

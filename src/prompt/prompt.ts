@@ -173,7 +173,10 @@ function splitOf(prompt: Prompt & { readonly kind: 'text' }): number {
   return prompt.split ?? prefixOf(partsOfPrompt(prompt)).placeholder?.start ?? 0;
 }
 
-/** The prompt with its divider moved by one step. In one text, a step is a word, a line, or to the start or the end. In a list, it is one part, or to the start or the end. */
+/**
+ * The prompt with its divider moved by one step. In one text, a step is a word, a line, or to the start or the end. In a list, it is one
+ * part, or to the start or the end.
+ */
 export function moveDivider(prompt: Prompt, step: Step, forward: boolean): Prompt {
   if (prompt.kind === 'text') {
     return { ...prompt, split: nextSplit(prompt.value, splitOf(prompt), step, forward) };

@@ -8,7 +8,10 @@ import { parseJson } from '../../core/json-values.ts';
 export interface Archive {
   /** The values of its JSON files by their names. If several files have one name, the last one counts. */
   readonly entries: ReadonlyMap<string, unknown>;
-  /** Names of files that could not be read: their text is not JSON, their bytes are broken, their compression is not known, or the archive ends within them. */
+  /**
+   * Names of files that could not be read: their text is not JSON, their bytes are broken, their compression is not known, or the archive
+   * ends within them.
+   */
   readonly brokenNames: readonly string[];
   /** Whether the archive ends within a file, or its bytes are broken. */
   readonly isCut: boolean;

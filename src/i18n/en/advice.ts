@@ -1,4 +1,7 @@
-/** English messages of the advice. The texts of its rules are in `advice-rules.ts` and `advice-evidence.ts`. Functions take formatted figures. */
+/**
+ * English messages of the advice. The texts of its rules are in `advice-rules.ts` and `advice-evidence.ts`. Functions take formatted
+ * figures.
+ */
 import type { EvidenceWay, FactSource, QuestionId, Recommendation } from '../../core/advice/types.ts';
 import { missing } from './advice-evidence.ts';
 import { reasons, techniques, tradeOffs } from './advice-rules.ts';

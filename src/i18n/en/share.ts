@@ -25,7 +25,9 @@ export const share = {
   saved: (file: string) => `${file} downloaded.`,
   noPicture: 'No view is open, so there is nothing to save as a picture.',
   failed: 'The export failed.',
-  /** The last line of a picture. `sources` are the sentences on prices and currency, or `''`. `site` is the page that shows the calculation. */
+  /**
+   * The last line of a picture. `sources` are the sentences on prices and currency, or `''`. `site` is the page that shows the calculation.
+   */
   pictureSource: (sources: string, site: string) => `${sources} Calculated with ft-breakeven, ${site}`,
   /** `sites` is a list of the pages of the prices. */
   pricesFrom: (date: string, sites: string) => `Prices as of ${date} from ${sites}.`,
