@@ -90,6 +90,7 @@ function runTexts() {
   const words = Object.values(languages);
   const encoded = (i, encoding) =>
     Buffer.from(words[i].repeat(8))
+      // Changes each byte by its position, so that the encoded text does not repeat.
       .map((byte, j) => byte ^ ((j * 197) >> 3))
       .toString(encoding);
   return [

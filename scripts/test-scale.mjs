@@ -158,9 +158,9 @@ function expectPlanted({ findings, duplicates, examples }, planted, lineCount) {
     const lines = finding.places.map(({ line }) => line);
     // If there are too many distinct examples, inputs or system prompts, a random sample of them is compared.
     if (finding.params.comparedShare !== undefined) {
-      const all = new Set(places);
+      const plantedLines = new Set(places);
       expect(
-        lines.every((line) => all.has(line)),
+        lines.every((line) => plantedLines.has(line)),
         `${rule}: found where it was not planted.`,
       );
       continue;
@@ -178,12 +178,13 @@ function expectPlanted({ findings, duplicates, examples }, planted, lineCount) {
     ['exact-duplicates', duplicates.exact],
     ['near-duplicates', duplicates.near],
   ]) {
-    const all = planted.get(rule).length;
+    const plantedCount = planted.get(rule).length;
     // Five standard errors of a random sample, and 1 % because near duplicates may also be missed by chance.
-    const tolerance = 5 * Math.sqrt((all * (1 - comparedShare)) / comparedShare) + all / 100;
+    const tolerance =
+      5 * Math.sqrt((plantedCount * (1 - comparedShare)) / comparedShare) + plantedCount / 100;
     expect(
-      Math.abs(estimate - all) <= tolerance,
-      `${rule}: estimated ${estimate}, planted ${all} ± ${Math.ceil(tolerance)}.`,
+      Math.abs(estimate - plantedCount) <= tolerance,
+      `${rule}: estimated ${estimate}, planted ${plantedCount} ± ${Math.ceil(tolerance)}.`,
     );
   }
   expect(
@@ -289,20 +290,20 @@ await test(
     const cwd = makeScriptFolder('dask');
     const schedulerFile = join(cwd, 'scheduler.json');
     const log = join(cwd, 'dask.log');
-    const dask = (...args) =>
+    const startDask = (...args) =>
       start(python, ['-m', 'dask', ...args, '--host', '127.0.0.1', '--no-dashboard'], {
         cwd,
         env: environment,
         log,
       });
-    const scheduler = dask('scheduler', '--port', '0', '--scheduler-file', schedulerFile);
+    const scheduler = startDask('scheduler', '--port', '0', '--scheduler-file', schedulerFile);
     await untilTrue(() => existsSync(schedulerFile), scheduler, 'The scheduler did not start.');
-    const worker = () =>
-      dask(
+    const startWorker = () =>
+      startDask(
         ...['worker', '--scheduler-file', schedulerFile, '--nthreads', '1', '--no-nanny'],
         ...['--local-directory', cwd],
       );
-    const workers = [worker(), worker()];
+    const workers = [startWorker(), startWorker()];
     const { address } = JSON.parse(readFileSync(schedulerFile, 'utf8'));
     const output = join(cwd, 'report.json');
     const client = start(python, ['inspect_dask.py', address, ...paths], { cwd, env: environment, output });

@@ -152,10 +152,12 @@ function setOf(
 ): PriceSet | null {
   const [input, cached, write, output] = priceKeys.map((key) => priceOf(prices[key], `${place}.${key}`));
   if (!input || !output) return null;
-  const all = [input, cached, write, output];
-  const starts = [...new Set(all.flatMap((price) => [...(price?.tiers.keys() ?? [])]))].sort((a, b) => a - b);
+  const tokenPrices = [input, cached, write, output];
+  const starts = [...new Set(tokenPrices.flatMap((price) => [...(price?.tiers.keys() ?? [])]))].sort(
+    (a, b) => a - b,
+  );
   const figures = (start: number | null) => {
-    const [inputUsd = null, cachedUsd = null, writeUsd = null, outputUsd = null] = all.map((price) =>
+    const [inputUsd = null, cachedUsd = null, writeUsd = null, outputUsd = null] = tokenPrices.map((price) =>
       priceAbove(price ?? null, start),
     );
     return rates(inputUsd, cachedUsd, writeUsd, outputUsd);

@@ -311,8 +311,8 @@ function derivedRemarks(
     const tiers = part === 'rates' ? ((evidence as PriceSet).tiers ?? []) : [];
     const tierInUse = tiers.filter(({ aboveInputTokens }) => prompt > aboveInputTokens).at(-1)?.evidence;
     return [evidence, tierInUse]
-      .filter((one) => one?.confidence === 'derived')
-      .map((one): RemarkContent => ({ kind: 'derived', part, source: one?.source ?? '' }));
+      .filter((each) => each?.confidence === 'derived')
+      .map((each): RemarkContent => ({ kind: 'derived', part, source: each?.source ?? '' }));
   });
 }
 

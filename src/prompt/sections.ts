@@ -114,13 +114,13 @@ const openTag = /<(example|sample|shot)\b[^<>]{0,200}>/gi;
 
 /** Examples in elements such as `<example>`, up to the line ends after each; `null` if there are none. */
 function taggedExamples(text: string): readonly Piece[] | null {
-  const lower = text.toLowerCase();
+  const lowerCaseText = text.toLowerCase();
   const pieces: Piece[] = [];
   let from = 0;
   for (const match of text.matchAll(openTag)) {
     if (match.index < from) continue;
     const close = `</${(match[1] ?? '').toLowerCase()}>`;
-    const at = lower.indexOf(close, match.index);
+    const at = lowerCaseText.indexOf(close, match.index);
     // Without an end tag, it is unknown where the example ends. Searching further would also take quadratic time.
     if (at < 0) break;
     let end = at + close.length;

@@ -50,6 +50,7 @@ export function createMerger(
   let ranks = new Int32Array(windowBytes);
   let next = new Int32Array(windowBytes);
   let previous = new Int32Array(windowBytes);
+  // The heap begins with at most one entry for each byte, and each merge adds at most two.
   let heap = new Float64Array(windowBytes * 3);
   let heapSize = 0;
   let output = new Int32Array(256);

@@ -28,9 +28,9 @@ export interface Label {
 
 /** Writes the names of the lines. A narrow chart leaves out the names that are `quiet`. */
 export const labels: Mark<readonly Label[]> = {
-  over: (frame, all) => {
+  over: (frame, allLabels) => {
     const isNarrowChart = isNarrow(frame.width);
-    const shownLabels = all.filter(({ quiet }) => !(isNarrowChart && quiet));
+    const shownLabels = allLabels.filter(({ quiet }) => !(isNarrowChart && quiet));
     const isBeside = ({ where }: Label) => where === 'end' && !isNarrowChart;
     paintLeaving(
       frame,
@@ -54,11 +54,11 @@ const maxNameWidth = (width: number): number => Math.min(190, width * 0.26);
 export function roomBeside(
   context: CanvasRenderingContext2D,
   style: ChartStyle,
-  all: readonly Label[],
+  allLabels: readonly Label[],
   width: number,
   titleWidth: number,
 ): number {
-  const widths = all
+  const widths = allLabels
     .filter(({ where }) => where === 'end')
     .map((label) =>
       Math.max(
@@ -86,10 +86,10 @@ function writeLabel(
 }
 
 /** Writes names at the top of the plot, each next to the point at which its line leaves the plot. */
-function paintLeaving(frame: Frame, all: readonly Label[]): void {
+function paintLeaving(frame: Frame, leavingLabels: readonly Label[]): void {
   const { context, style, plot, width, x, y, occupied } = frame;
   const writtenBoxes: Box[] = [];
-  for (const label of all) {
+  for (const label of leavingLabels) {
     const detail = (isNarrow(width) && label.shortDetail) || label.detail;
     const lines = wrapText(context, style, label.title, (plot.right - plot.left) * 0.45, maxLines, true);
     const widest = Math.max(
@@ -150,20 +150,20 @@ export function placeLeaving(
 }
 
 /** Writes names next to the plot, each as near to the end of its line as the other names allow. */
-function paintBeside(frame: Frame, all: readonly Label[]): void {
+function paintBeside(frame: Frame, labelsBeside: readonly Label[]): void {
   const { context, style, plot, width, y } = frame;
   const room = Math.min(maxNameWidth(width), width - plot.right - 10);
-  const titles = all.map(({ title }) => wrapText(context, style, title, room, maxLines, true));
-  const heights = all.map(({ detail }, i) => ((titles[i]?.length ?? 1) + (detail ? 1 : 0)) * linePx);
+  const titles = labelsBeside.map(({ title }) => wrapText(context, style, title, room, maxLines, true));
+  const heights = labelsBeside.map(({ detail }, i) => ((titles[i]?.length ?? 1) + (detail ? 1 : 0)) * linePx);
   // If there is too little room, each name gets only one line of text, so that no name is far from its line.
   const isCrowded = heights.reduce((sum, height) => sum + height + 2, 0) > plot.bottom - plot.top;
   const tops = spreadTops(
-    all.map(({ at }) => Math.min(Math.max(y(at.y), plot.top), plot.bottom) - linePx / 2 - 2),
-    isCrowded ? all.map(() => linePx) : heights,
+    labelsBeside.map(({ at }) => Math.min(Math.max(y(at.y), plot.top), plot.bottom) - linePx / 2 - 2),
+    isCrowded ? labelsBeside.map(() => linePx) : heights,
     plot.top - 10,
     plot.bottom + 8,
   );
-  for (const [i, label] of all.entries()) {
+  for (const [i, label] of labelsBeside.entries()) {
     const top = tops[i] ?? 0;
     const lines = isCrowded ? [fitText(context, style, label.title, room, true)] : (titles[i] ?? []);
     writeLabel(frame, label, lines, isCrowded ? undefined : label.detail, plot.right + 10, top);
@@ -191,7 +191,7 @@ export function versionsOf(
 }
 
 /** Writes names at free places along their lines. */
-function paintOnLines(frame: Frame, all: readonly Label[]): void {
+function paintOnLines(frame: Frame, labelsOnLines: readonly Label[]): void {
   const { context, style, plot, x, y, occupied } = frame;
   const room = plot.right - plot.left;
   const linesAndRules = [...frame.lines.map(({ pixels }) => pixels), ...frame.rules];
@@ -203,7 +203,9 @@ function paintOnLines(frame: Frame, all: readonly Label[]): void {
   const nameBoxes = coveredBoxes.filter(({ top, bottom }) => bottom - top <= 2 * linePx);
   // The compared approaches get their names first, so that they have names even if there is room for few.
   const comparedColors: readonly ThemeColor[] = ['a', 'b'];
-  const sorted = [...all].sort((a, b) => comparedColors.indexOf(b.color) - comparedColors.indexOf(a.color));
+  const sorted = [...labelsOnLines].sort(
+    (a, b) => comparedColors.indexOf(b.color) - comparedColors.indexOf(a.color),
+  );
   for (const label of sorted) {
     const line =
       frame.lines.find(({ points }) => points === label.points)?.pixels ??
@@ -316,6 +318,8 @@ export function placeOnLine(
         box.top < inside.top ||
         box.bottom > inside.bottom;
       if (isOutside) continue;
+      // Covered boxes count most, then crossed lines, then other lines between the text and its own line. If these are equal, the
+      // distances from the end of the line and from the line decide.
       const penalty =
         occupied.filter((other) => overlaps(box, other)).length * 10 +
         toAvoid.filter((other) => touches(other, box)).length * 5 +

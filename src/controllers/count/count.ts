@@ -162,9 +162,9 @@ export class CountController implements ReactiveController {
       this.#showEstimate({ kind: 'estimate', error: estimateFamilies[family].error });
     else if (!this.#connected) this.#showEstimate({ kind: 'loading' });
     else {
-      const loading = this.#loader.stateOf(tokenizer);
-      if (loading.kind === 'ready') this.#countWith(loading.counter);
-      else this.#showEstimate(loading.kind === 'failed' ? { ...loading, stage: 'load' } : loading);
+      const loadState = this.#loader.stateOf(tokenizer);
+      if (loadState.kind === 'ready') this.#countWith(loadState.counter);
+      else this.#showEstimate(loadState.kind === 'failed' ? { ...loadState, stage: 'load' } : loadState);
     }
   }
 
