@@ -21,9 +21,9 @@ function memoryOf(profile) {
 /**
  * Inspects the file at `/train.jsonl` of the page's server. `profile` is the folder of the browser's profile: it is among the arguments
  * of this browser's processes, so they are found by it. `workers` is the maximum number of workers, or `undefined` for the default.
- * Returns the number of workers that were started (`started`), the speed (MB/s), the peak memory minus the memory of the empty page (MB,
- * `null` if unknown), the longest task of the page (ms; 0 if no task is longer than 50 ms), the number of progress reports, and the number
- * of examples in the file.
+ * Returns the number of workers that were started (`startedWorkers`), the speed (`megabytesPerSecond`), the peak memory minus the memory of
+ * the empty page (`extraMegabytes`, `null` if unknown), the longest task of the page (`longestTaskMs`, 0 if no task is longer than 50 ms),
+ * the number of progress reports, and the number of examples in the file.
  */
 export async function measurePage(page, profile, workers) {
   const emptyPageMemory = memoryOf(profile);
@@ -33,15 +33,15 @@ export async function measurePage(page, profile, workers) {
     if (now !== null) peakMemory = Math.max(peakMemory, now);
   }, 200);
   // The page counts its workers, because their default number depends on the device.
-  let started = 0;
-  page.on('worker', () => (started += 1));
+  let startedWorkers = 0;
+  page.on('worker', () => (startedWorkers += 1));
   const measured = await page.evaluate(async (workers) => {
     const { inspectFile } = await import('/entry.js');
     // The browser keeps the bytes of a blob outside the page.
     const file = await (await fetch('/train.jsonl')).blob();
-    let longest = 0;
+    let longestTaskMs = 0;
     const note = (entries) => {
-      for (const { duration } of entries) longest = Math.max(longest, duration);
+      for (const { duration } of entries) longestTaskMs = Math.max(longestTaskMs, duration);
     };
     const observer = new PerformanceObserver((list) => note(list.getEntries()));
     observer.observe({ type: 'longtask' });
@@ -51,15 +51,16 @@ export async function measurePage(page, profile, workers) {
       ...(workers !== undefined && { workers }),
       onProgress: () => (progressReports += 1),
     });
-    const time = performance.now() - from;
+    const timeMs = performance.now() - from;
     note(observer.takeRecords());
     observer.disconnect();
-    return { longest, speed: file.size / 1e3 / time, progressReports, examples: report.examples };
+    const megabytesPerSecond = file.size / 1e3 / timeMs;
+    return { longestTaskMs, megabytesPerSecond, progressReports, examples: report.examples };
   }, workers);
   clearInterval(timer);
   return {
     ...measured,
-    started,
-    memory: emptyPageMemory === null ? null : peakMemory - emptyPageMemory,
+    startedWorkers,
+    extraMegabytes: emptyPageMemory === null ? null : peakMemory - emptyPageMemory,
   };
 }

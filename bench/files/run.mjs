@@ -180,12 +180,11 @@ if (megabytes > 0) {
   print(`Chromium ${version}, in a worker`, times);
 }
 if (pageMegabytes > 0) {
-  const { version, speed, memory, longest, examples, started } = await withPage((page, profile) =>
-    measurePage(page, profile, workers),
-  );
+  const { version, megabytesPerSecond, extraMegabytes, longestTaskMs, examples, startedWorkers } =
+    await withPage((page, profile) => measurePage(page, profile, workers));
   console.log(
-    `\nChromium ${version}, a page that inspects ${pageMegabytes} MB (${examples} examples) with ${started} workers and every check: ` +
-      `${speed.toFixed(1)} MB/s, memory ${memory === null ? 'unknown' : `at most ${Math.round(memory)} MB above the empty page`}, ` +
-      `${longest === 0 ? 'no task of the page over 50 ms' : `longest task of the page ${Math.round(longest)} ms`}.`,
+    `\nChromium ${version}, a page that inspects ${pageMegabytes} MB (${examples} examples) with ${startedWorkers} workers and every check: ` +
+      `${megabytesPerSecond.toFixed(1)} MB/s, memory ${extraMegabytes === null ? 'unknown' : `at most ${Math.round(extraMegabytes)} MB above the empty page`}, ` +
+      `${longestTaskMs === 0 ? 'no task of the page over 50 ms' : `longest task of the page ${Math.round(longestTaskMs)} ms`}.`,
   );
 }

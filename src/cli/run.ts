@@ -89,8 +89,8 @@ async function version(): Promise<string> {
 }
 
 async function usage(): Promise<string> {
-  const all = await Promise.all(Object.values(commands).map((load) => load()));
-  const lines = all.map((command) => `  ft-breakeven ${command.usage}\n      ${command.about}`);
+  const allCommands = await Promise.all(Object.values(commands).map((load) => load()));
+  const lines = allCommands.map((command) => `  ft-breakeven ${command.usage}\n      ${command.about}`);
   return `${[
     'Says whether to keep prompting or fine-tune a model, inspects training files of any size, compares results, and reads usage.',
     ...lines,

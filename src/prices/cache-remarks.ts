@@ -91,6 +91,7 @@ export function longerCacheRemarks(
  */
 export function noCacheRemarks(approach: Approach, offer: Offer): readonly ContentWithOthers[] {
   if (!approach.cache || !offer.cache?.optIn) return [];
+  // With a minimum above the length of the prompt, nothing is cached.
   const fields = { 'cache.minimumTokens': promptTokens(approach) + 1 };
   return [{ kind: 'no-cache', others: [{ value: null, source: null, fields, validFor: 'approach' }] }];
 }

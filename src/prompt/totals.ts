@@ -111,9 +111,10 @@ export function totalsOf(
   tokenizer = '',
 ): Totals {
   const prefix = prefixOf(parts);
-  const upTo = tokensUpTo(parts, count, tokenizer);
-  const tokensBefore = (index: number): number => (continues(parts, index) ? (upTo[index - 1] as number) : 0);
-  const tokens = upTo.map(
+  const tokensUpToEach = tokensUpTo(parts, count, tokenizer);
+  const tokensBefore = (index: number): number =>
+    continues(parts, index) ? (tokensUpToEach[index - 1] as number) : 0;
+  const tokens = tokensUpToEach.map(
     (tokensTo, index) => format?.parts[index]?.instead ?? tokensTo - tokensBefore(index),
   );
   const startText = fixedStartText(parts, tokenizer);

@@ -54,8 +54,8 @@ function isPlainCut(text: string, at: number, classes: Uint8Array): boolean {
 /**
  * Whether `text` can be cut at `at`, the start of a line. `rule` is the id of an encoding; any other text means `plain` (see
  * `CutRule`). If the encoding ends a piece at the last line feed of a run of white space, the text can be cut there. Otherwise it
- * can be cut only after a line feed that neither follows nor precedes other white space. It is never cut before a slash, because a piece of
- * punctuation can continue with line feeds and slashes.
+ * can be cut only after a line feed that neither follows nor precedes other white space. It is never cut before a slash, because a
+ * piece of punctuation can continue with line feeds and slashes.
  */
 export function isLineCut(text: string, at: number, classes: Uint8Array, rule: string): boolean {
   if (at <= 1 || text.charCodeAt(at - 1) !== 0x0a) return false;

@@ -34,8 +34,8 @@ const maxNameShare = 0.45;
 
 /** Draws all points, and then their texts in the same order. */
 export const dots: Mark<readonly Dot[]> = {
-  over: (frame, all) => {
-    for (const { color, shape, ringed, ...point } of all) {
+  over: (frame, allDots) => {
+    for (const { color, shape, ringed, ...point } of allDots) {
       if (shape === 'none') continue;
       const at = pixelOf(frame, point);
       const radius = ringed ? ringPx : radiusPx;
@@ -50,8 +50,8 @@ export const dots: Mark<readonly Dot[]> = {
         bottom: at.y + radius + 2,
       });
     }
-    const points = all.filter(({ shape }) => shape !== 'none').map((dot) => pixelOf(frame, dot));
-    for (const dot of all) writeText(frame, dot, dot.shape === 'none' ? [] : points);
+    const points = allDots.filter(({ shape }) => shape !== 'none').map((dot) => pixelOf(frame, dot));
+    for (const dot of allDots) writeText(frame, dot, dot.shape === 'none' ? [] : points);
   },
 };
 
@@ -85,10 +85,10 @@ function writeText(frame: Frame, original: Dot, points: readonly Pixel[]): void 
   const isWithin = ({ left, right, top, bottom }: Box): boolean =>
     left >= inside.left && right <= inside.right && top >= inside.top && bottom <= inside.bottom;
   for (const { rows, ...size } of forms) {
-    const near = placesAround(at, size).filter((box) => isNearest(at, box, points));
-    const free = firstFree(near, inside, pixels, occupied);
-    if (!free) continue;
-    writeIn(frame, dot, free, rows, titlePx, at);
+    const nearBoxes = placesAround(at, size).filter((box) => isNearest(at, box, points));
+    const freeBox = firstFree(nearBoxes, inside, pixels, occupied);
+    if (!freeBox) continue;
+    writeIn(frame, dot, freeBox, rows, titlePx, at);
     return;
   }
   if (!dot.ringed) return;
@@ -102,8 +102,8 @@ function writeText(frame: Frame, original: Dot, points: readonly Pixel[]): void 
 
 /** Whether none of the points is nearer to a box than the point `at`. */
 export function isNearest(at: Pixel, box: Box, points: readonly Pixel[]): boolean {
-  const maxDistance = distance(at, box);
-  return points.every((point) => distance(point, box) >= maxDistance);
+  const distanceOfPoint = distance(at, box);
+  return points.every((point) => distance(point, box) >= distanceOfPoint);
 }
 
 function distance({ x, y }: Pixel, { left, right, top, bottom }: Box): number {
