@@ -32,6 +32,7 @@ for (const [name, check] of started) {
 for (const [name, succeeded] of results) console.log(`${succeeded ? '✓' : '✗'} ${name}`);
 
 const givenArgs = process.argv.slice(2);
+// `vite.config.ts` defines these projects.
 const args =
   givenArgs.length > 0 ? givenArgs : ['node', 'browser', 'alone'].map((name) => `--project=${name}`);
 // Many tests open the built files. If there were none, each of these tests would wait for its time limit.

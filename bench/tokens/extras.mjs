@@ -35,6 +35,7 @@ const random = (limit) => {
   state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
   return state % limit;
 };
+/** For each kind of hostile text, a function that returns its next character. */
 const kinds = {
   'the letter a': () => 'a',
   spaces: () => ' ',
@@ -45,8 +46,8 @@ const kinds = {
   symbols: () => '!-=*#~'[random(6)],
 };
 fastestMs(Array.from({ length: 100_000 }, kinds['random letters']).join(''));
-for (const [name, next] of Object.entries(kinds)) {
-  const text = Array.from({ length: 2_000_000 }, next).join('');
+for (const [name, nextCharacter] of Object.entries(kinds)) {
+  const text = Array.from({ length: 2_000_000 }, nextCharacter).join('');
   const times = [text.slice(0, 500_000), text.slice(0, 1_000_000), text].map(fastestMs);
   const [halfMillion = 0, million = 0, twoMillion = 0] = times;
   console.log(

@@ -50,6 +50,7 @@ export function fileLink(
         },
       ],
     });
+    // `ft` is the key of a calculator without an id.
     return { link: linkTo({ scenario, candidate: '' }, page, 'ft'), offer };
   }
   return null;

@@ -36,6 +36,7 @@ const unchangedAreas: ReadonlySet<string> = new Set<keyof Messages>([
 export function regionalMessages(messages: Messages, code: string, locale: string): Messages {
   const from = signsOf(code);
   const to = signsOf(locale);
+  // Two texts of each value: as `code` writes it, and as `locale` does.
   const samples = [0, 1000, 1_234_567.5].flatMap((value) =>
     [code, locale].map((tag) => numberFormat(tag, {}).format(value)),
   );
