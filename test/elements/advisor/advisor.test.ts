@@ -82,8 +82,8 @@ describe('<ft-advisor>', () => {
       figuresOf(exact, 'cost-of-calls').map((each) => `≈ ${each}`),
     );
     expect(figuresOf(approximate, 'set-up')).toEqual(figuresOf(exact, 'set-up'));
-    const marks = (element: FtAdvisor) => sides(element).flat().join(' ').match(/≈/g)?.length ?? 0;
-    expect([marks(exact), marks(approximate) > 1]).toEqual([0, true]);
+    const markCount = (element: FtAdvisor) => sides(element).flat().join(' ').match(/≈/g)?.length ?? 0;
+    expect([markCount(exact), markCount(approximate) > 1]).toEqual([0, true]);
   });
 
   it.each([300, 342, 672])('writes each figure of a technique on one line at %d px', async (width) => {
@@ -163,23 +163,26 @@ describe('<ft-advisor>', () => {
     expect(exampleText(element)).toContain(start.groups.traffic);
     expect(summaries.at(-1)?.summary?.rest).toMatch(new RegExp(` ${exampleText(element)}$`));
     const unmeasured = await advisorOn({ scenario: workedExample });
-    const others = eventsOf(unmeasured, 'ft-summary');
+    const summariesOfUnmeasured = eventsOf(unmeasured, 'ft-summary');
     unmeasured.origin = { kind: 'example', original: workedExample };
     await untilUpdated(unmeasured);
     expect(exampleText(unmeasured)).toContain(start.groups.traffic);
-    expect(others).toEqual([]);
+    expect(summariesOfUnmeasured).toEqual([]);
   });
 
   it('says of a tuned prompt that is only proposed that it is not the user’s yet, and not that it is from an example', async () => {
     const element = await advisorOn({ ...measured, answers: { bar: 0.7 } });
-    const [proposed, borrowed] = [`${measuredAdvice.approaches.at(-1)?.id}.prefixTokens`, 'requestsPerMonth'];
-    const shown = async (...names: readonly string[]): Promise<string> => {
-      element.origin = { kind: 'given', original: null, own: { borrowed: new Set(names) } };
+    const [proposed, ofExample] = [
+      `${measuredAdvice.approaches.at(-1)?.id}.prefixTokens`,
+      'requestsPerMonth',
+    ];
+    const textIfBorrowed = async (...fields: readonly string[]): Promise<string> => {
+      element.origin = { kind: 'given', original: null, own: { borrowed: new Set(fields) } };
       await untilUpdated(element);
       return exampleText(element);
     };
-    expect(await shown(proposed)).toBe(`${start.notYours}: ${start.groups.tunedPrompt}.`);
-    expect(await shown(borrowed, proposed)).toContain(start.stillExample);
+    expect(await textIfBorrowed(proposed)).toBe(`${start.notYours}: ${start.groups.tunedPrompt}.`);
+    expect(await textIfBorrowed(ofExample, proposed)).toContain(start.stillExample);
   });
 
   it('asks the user to use an evaluation that was read but is not used in the calculation', async () => {

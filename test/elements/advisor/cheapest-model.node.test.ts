@@ -8,15 +8,15 @@ import { rankModels } from '../../../src/prices/ranking.ts';
 
 const scenario = exampleScenario('2026-11-27');
 
-it('the cheapest model is in the ranking, with the same cost, and is cheaper than the current model', () => {
-  const found = cheapestModel(scenario, prices);
-  const [current, ...others] = rankModels(scenario, prices);
-  const row = others.find(({ model }) => model?.name === found?.label);
+it('the cheapest model is in the ranking, with the same cost, is not retired, and is cheaper than the model in use', () => {
+  const cheapest = cheapestModel(scenario, prices);
+  const [modelInUse, ...others] = rankModels(scenario, prices);
+  const row = others.find(({ model }) => model?.name === cheapest?.label);
   expect(others.map(({ usdPerThousandRequests }) => usdPerThousandRequests)).toContain(
-    found?.usdPerThousandCalls,
+    cheapest?.usdPerThousandCalls,
   );
   expect(row?.service?.state).toBe('current');
-  expect(found?.usdPerThousandCalls).toBeLessThan(current?.usdPerThousandRequests ?? 0);
+  expect(cheapest?.usdPerThousandCalls).toBeLessThan(modelInUse?.usdPerThousandRequests ?? 0);
 });
 
 it('the cost of the cheapest model is the cost of its calls, without the monthly costs of the prompt', () => {
@@ -25,18 +25,18 @@ it('the cost of the cheapest model is the cost of its calls, without the monthly
     ...scenario,
     approaches: [{ ...prompt, monthly: [{ label: 'Search', usd: 50_000 }] }],
   } as ScenarioInput);
-  const found = cheapestModel(costly, prices);
-  expect(found?.label).toBe(cheapestModel(scenario, prices)?.label);
-  expect(found?.usdPerThousandCalls).toBeCloseTo(
+  const cheapest = cheapestModel(costly, prices);
+  expect(cheapest?.label).toBe(cheapestModel(scenario, prices)?.label);
+  expect(cheapest?.usdPerThousandCalls).toBeCloseTo(
     cheapestModel(scenario, prices)?.usdPerThousandCalls ?? Number.NaN,
   );
 });
 
 it('a model that is paid by the hour is left out, because its calls alone cost nothing', () => {
   const hourly = prices.catalog.models.find(({ id }) => prices.approachFor(id)?.hosting !== undefined);
-  const only = { ...prices, catalog: { ...prices.catalog, models: hourly ? [hourly] : [] } };
+  const onlyHourly = { ...prices, catalog: { ...prices.catalog, models: hourly ? [hourly] : [] } };
   expect(hourly).toBeDefined();
-  expect(cheapestModel(scenario, only)).toBe(null);
+  expect(cheapestModel(scenario, onlyHourly)).toBe(null);
 });
 
 it.each([
@@ -48,13 +48,13 @@ it.each([
     ...scenario,
     approaches: [{ ...prompt, model: undefined, rates: { inputUsdPerMTok: 50, outputUsdPerMTok: 200 } }],
   } as ScenarioInput);
-  const only = (ids: readonly string[]) => ({
+  const pricesOf = (ids: readonly string[]) => ({
     ...prices,
     catalog: { ...prices.catalog, models: prices.catalog.models.filter((model) => ids.includes(model.id)) },
   });
-  expect(cheapestModel(dear, only([id]))).toBe(null);
-  const settled = 'groq/gpt-oss-120b';
-  expect(cheapestModel(dear, only([id, settled]))?.model).toBe(settled);
+  expect(cheapestModel(dear, pricesOf([id]))).toBe(null);
+  const withCertainPrice = 'groq/gpt-oss-120b';
+  expect(cheapestModel(dear, pricesOf([id, withCertainPrice]))?.model).toBe(withCertainPrice);
 });
 
 it('there is no cheaper model if the prompt costs nothing', () => {

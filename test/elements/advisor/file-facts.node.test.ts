@@ -24,5 +24,6 @@ it('a fact is 0 if its check found nothing, and null without a validation file o
 });
 
 it('the share of repeated examples is 0 in an empty file', () => {
+  // A division by the number of examples would give infinity here.
   expect(fileFactsOf({ ...counts, examples: 0, findings: { 'exact-duplicates': 1 } }).duplicateShare).toBe(0);
 });

@@ -21,7 +21,7 @@ function datesOf(
   rule: ReasonRuleId,
   prompt: { readonly source?: string; readonly asOf?: string },
   tuned: { readonly source?: string; readonly asOf?: string },
-  more: Partial<ScenarioInput['approaches'][number]> = {},
+  moreOfTuned: Partial<ScenarioInput['approaches'][number]> = {},
 ): string {
   const scenario = createScenario({
     startsOn: '2027-01-01',
@@ -42,7 +42,7 @@ function datesOf(
         outputTokens: 50,
         rates: { inputUsdPerMTok: 0.5, outputUsdPerMTok: 2, ...tuned },
         training: { tokens: 100_000, epochs: 3, usdPerMTok: 3, source: priceList, asOf: '2026-03-02' },
-        ...more,
+        ...moreOfTuned,
       },
     ],
   });
@@ -53,34 +53,37 @@ function datesOf(
   return pricesText(reason, { scenario, catalog, facts }, page, { text: english.remarks, locale: 'en' });
 }
 
-const autumn = { source: priceList, asOf: '2026-09-12' };
-const winter = { source: priceList, asOf: '2026-11-20' };
+const september = { source: priceList, asOf: '2026-09-12' };
+const november = { source: priceList, asOf: '2026-11-20' };
 
 it('a reason has one date if all its prices have this date', () => {
-  expect(datesOf('cheaper-calls', autumn, autumn)).toBe(page.pricesAsOf(day('2026-09-12')));
+  expect(datesOf('cheaper-calls', september, september)).toBe(page.pricesAsOf(day('2026-09-12')));
 });
 
 it('a reason has the oldest and the newest date of its prices if they differ', () => {
-  const both = page.pricesBetween(day('2026-09-12'), day('2026-11-20'));
-  expect(datesOf('cheaper-calls', autumn, winter)).toBe(both);
-  expect(datesOf('cheaper-calls', winter, autumn)).toBe(both);
+  const oldestAndNewest = page.pricesBetween(day('2026-09-12'), day('2026-11-20'));
+  expect(datesOf('cheaper-calls', september, november)).toBe(oldestAndNewest);
+  expect(datesOf('cheaper-calls', november, september)).toBe(oldestAndNewest);
 });
 
 it('a reason has the dates of the prices on which it rests, and of no others', () => {
   // The payback also rests on the price of the training; the cost of a new training rests only on that price.
-  expect(datesOf('pays-back', autumn, winter)).toBe(page.pricesBetween(day('2026-03-02'), day('2026-11-20')));
-  expect(datesOf('rules-change', autumn, winter)).toBe(page.pricesAsOf(day('2026-03-02')));
-  expect(datesOf('shorter-prompt', autumn, winter)).toBe('');
+  expect(datesOf('pays-back', september, november)).toBe(
+    page.pricesBetween(day('2026-03-02'), day('2026-11-20')),
+  );
+  expect(datesOf('rules-change', september, november)).toBe(page.pricesAsOf(day('2026-03-02')));
+  expect(datesOf('shorter-prompt', september, november)).toBe('');
 });
 
 it('a reason says that a price has no date, and leaves out prices that the user entered', () => {
   const undated = { source: priceList };
+  const entered = {};
   expect(datesOf('cheaper-calls', undated, undated)).toBe(page.pricesUndated);
-  expect(datesOf('cheaper-calls', autumn, undated)).toBe(
+  expect(datesOf('cheaper-calls', september, undated)).toBe(
     page.pricesAsOf(day('2026-09-12')) + page.somePricesUndated,
   );
-  expect(datesOf('cheaper-calls', autumn, {})).toBe(page.pricesAsOf(day('2026-09-12')));
-  expect(datesOf('cheaper-calls', {}, {})).toBe('');
+  expect(datesOf('cheaper-calls', september, entered)).toBe(page.pricesAsOf(day('2026-09-12')));
+  expect(datesOf('cheaper-calls', entered, entered)).toBe('');
 });
 
 it('a reason whose dollars are unknown has no date', () => {
@@ -88,7 +91,7 @@ it('a reason whose dollars are unknown has no date', () => {
     training: { tokens: 100_000, epochs: 3, usdPerMTok: null, source: priceList, asOf: '2026-03-02' },
     setup: [{ label: 'Labelling', usd: 500, source: priceList, asOf: '2026-03-02' }],
   };
-  expect(datesOf('rules-change', autumn, autumn, unknown)).toBe('');
+  expect(datesOf('rules-change', september, september, unknown)).toBe('');
 });
 
 it('a reason about a cheaper model has the date of its price, as exactly as the catalogue knows it', () => {
@@ -103,12 +106,12 @@ it('a reason about a cheaper model has the date of its price, as exactly as the 
     source: 'calculation',
     weight: 1,
   };
-  const of = (precision: 'day' | 'month'): string => {
+  const textAt = (precision: 'day' | 'month'): string => {
     const dated = { ...rates, asOf: '2020-02-01', asOfPrecision: precision };
     const findModel = () => ({ base: { prices: [dated] } }) as never;
     const from = { scenario, catalog: { ...catalog, findModel }, facts };
     return pricesText(reason, from, page, { text: english.remarks, locale: 'en' });
   };
-  expect(of('day')).toContain(day('2020-02-01'));
-  expect(of('month')).toContain('February 2020');
+  expect(textAt('day')).toContain(day('2020-02-01'));
+  expect(textAt('month')).toContain('February 2020');
 });

@@ -50,19 +50,28 @@ it.each([
   [21_001, '22,000'],
   [1597, '1,600'],
   [96, '96'],
-])('writes the %d cases that are needed with two digits, rounded up: “about %s”', (cases, written) => {
-  expect(writtenFigures({ needed: { value: cases, unit: 'count' } }, wording).needed).toBe(written);
-  expect(writtenFigures({ cases: { value: cases, unit: 'count' } }, wording).cases).toBe(
-    formatTokens(cases, 'en'),
-  );
-});
+])(
+  'writes that %d cases are needed as “about %s”, rounded up to two significant digits, and measured cases exactly',
+  (cases, written) => {
+    expect(writtenFigures({ needed: { value: cases, unit: 'count' } }, wording).needed).toBe(written);
+    expect(writtenFigures({ cases: { value: cases, unit: 'count' } }, wording).cases).toBe(
+      formatTokens(cases, 'en'),
+    );
+  },
+);
 
 it('writes only the share 0 as 0 %, and only the share 1 as 100 %', () => {
   const shares = [0.99991, 0.9994, 1, 0.0004, 0].map(
     (value) => writtenFigures({ share: share(value) }, wording).share,
   );
-  const [above, below] = [formatPercent(0.999, 'en', 1), formatPercent(0.001, 'en', 1)];
-  expect(shares).toEqual([`>\u00a0${above}`, above, formatPercent(1), `<\u00a0${below}`, formatPercent(0)]);
+  const [nearlyAll, nearlyNone] = [formatPercent(0.999, 'en', 1), formatPercent(0.001, 'en', 1)];
+  expect(shares).toEqual([
+    `>\u00a0${nearlyAll}`,
+    nearlyAll,
+    formatPercent(1),
+    `<\u00a0${nearlyNone}`,
+    formatPercent(0),
+  ]);
 });
 
 it.each([
@@ -96,15 +105,15 @@ it('marks dollars, tokens and the payback if token counts are estimated, and not
 it('counts a payback from the start of the scenario, as the verdict does', () => {
   const payback = (startsOn?: string): string =>
     writtenFigures({ months: { value: 3.2373, unit: 'months' } }, { ...wording, startsOn }).months;
-  // 97 days from this date, but 98.5 days in mean months.
+  // 97 days from this date, but 98.5 days in mean months; weeks are rounded up.
   expect([payback('2026-11-29'), payback()]).toEqual(['14 weeks', '15 weeks'].map(typeset));
 });
 
 it('writes a payback after more than ten years in words, without the mark of an estimate', () => {
-  const write = (value: number) =>
+  const paybackText = (value: number) =>
     writtenFigures({ months: { value, unit: 'months' } }, wording, true).months;
-  expect([write(121), write(358)]).toEqual([text.page.overTenYears, text.page.overTenYears]);
-  expect(write(120)).not.toBe(text.page.overTenYears);
+  expect([paybackText(121), paybackText(358)]).toEqual([text.page.overTenYears, text.page.overTenYears]);
+  expect(paybackText(120)).not.toBe(text.page.overTenYears);
 });
 
 it('writes which part of an amount is monthly costs', () => {
@@ -130,8 +139,8 @@ it.each(['own-gpu', 'hosted-by-the-hour'] as const)(
     const monthUsd = ((tuned?.value ?? 0) * (month.requests ?? 0)) / 1000;
     expect(monthUsd).toBeCloseTo(month.totalUsd ?? Number.NaN, 6);
     const written = writtenFigures({ ...(tuned && { tuned }) }, wording);
-    const [whole, fixed] = [tuned?.value, tuned?.fixedUsd].map((amount) => formatUsd(amount ?? 0));
-    expect(written.tuned).toBe(text.page.ofItFixed(whole ?? '', fixed ?? ''));
+    const [total, monthlyCosts] = [tuned?.value, tuned?.fixedUsd].map((amount) => formatUsd(amount ?? 0));
+    expect(written.tuned).toBe(text.page.ofItFixed(total ?? '', monthlyCosts ?? ''));
   },
 );
 
@@ -158,13 +167,13 @@ it('names the number of cases only if the source is the evaluation', () => {
 });
 
 it('writes the dates, names of models, fixed words (codes) and unknown values of trade-offs', () => {
-  const write = (value: Parameters<typeof writtenTradeOff>[0], approximate = false): string =>
+  const tradeOffText = (value: Parameters<typeof writtenTradeOff>[0], approximate = false): string =>
     writtenTradeOff(value, wording, (model) => model.toUpperCase(), approximate);
   expect([
-    write({ date: '2028-08-01' }),
-    write({ name: 'a/b' }),
-    write({ code: 'any-model' }),
-    write(null),
+    tradeOffText({ date: '2028-08-01' }),
+    tradeOffText({ name: 'a/b' }),
+    tradeOffText({ code: 'any-model' }),
+    tradeOffText(null),
   ]).toEqual([
     formatDate('2028-08-01', 'en', 'short'),
     'A/B',
@@ -172,6 +181,6 @@ it('writes the dates, names of models, fixed words (codes) and unknown values of
     text.page.unknown,
   ]);
   // Only an amount is an estimate.
-  expect(write({ code: 'none' }, true)).toBe(text.page.codes.none);
-  expect(write({ value: 12, unit: 'count' }, true)).toBe(approximately('12'));
+  expect(tradeOffText({ code: 'none' }, true)).toBe(text.page.codes.none);
+  expect(tradeOffText({ value: 12, unit: 'count' }, true)).toBe(approximately('12'));
 });

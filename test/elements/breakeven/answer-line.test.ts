@@ -27,7 +27,7 @@ beforeEach(() => page.viewport(1000, 600));
 type Calculator = Awaited<ReturnType<typeof calculatorWithParts>>;
 
 /** The worked example with its first approach only. */
-const onlyOne = { ...workedExample, approaches: workedExample.approaches.slice(0, 1) };
+const baselineOnly = { ...workedExample, approaches: workedExample.approaches.slice(0, 1) };
 
 const calculator = (given: Partial<Calculator> = {}) =>
   calculatorWithParts({ scenario: workedExample, ...given });
@@ -51,13 +51,13 @@ describe('the line with the answer', () => {
   });
 
   it('sticks to the top of the window or below a bar of the page, and does not extend past the calculator', async () => {
-    const after = document.createElement('div');
-    after.style.blockSize = '2000px';
+    const contentBelow = document.createElement('div');
+    contentBelow.style.blockSize = '2000px';
     const element = await calculator();
-    document.body.append(after);
+    document.body.append(contentBelow);
     await scrollPastVerdict(element);
     expect(lineEdges(element).top).toBe(0);
-    scrollPartTo(after, 20);
+    scrollPartTo(contentBelow, 20);
     await nextFrame();
     expect(lineEdges(element).bottom).toBeLessThanOrEqual(element.getBoundingClientRect().bottom + 0.5);
     element.remove();
@@ -68,10 +68,10 @@ describe('the line with the answer', () => {
   });
 
   it('is also shown after one scroll from above the verdict to below it', async () => {
-    const before = document.createElement('div');
-    before.style.blockSize = '3000px';
+    const contentAbove = document.createElement('div');
+    contentAbove.style.blockSize = '3000px';
     const element = await calculator();
-    document.body.prepend(before);
+    document.body.prepend(contentAbove);
     await nextFrame();
     expect(isLineShown(element)).toBe(false);
     await scrollPastVerdict(element);
@@ -149,13 +149,13 @@ describe('the line with the answer', () => {
 
   it.each<[string, (element: Calculator) => unknown]>([
     ['in the compact mode', (element) => (element.mode = 'compact')],
-    ['without a second approach', (element) => (element.scenario = onlyOne)],
+    ['without a second approach', (element) => (element.scenario = baselineOnly)],
     ['in a window that is higher than the calculator', () => page.viewport(1000, 20_000)],
   ])('is not shown %s', async (_where, change) => {
-    const after = document.createElement('div');
-    after.style.blockSize = '30000px';
+    const contentBelow = document.createElement('div');
+    contentBelow.style.blockSize = '30000px';
     const element = await calculator();
-    document.body.append(after);
+    document.body.append(contentBelow);
     await scrollPastVerdict(element);
     await change(element);
     await element.updateComplete;
@@ -165,9 +165,9 @@ describe('the line with the answer', () => {
 
   it('appears again with the second approach, and when the compact mode becomes the full one', async () => {
     const element = await calculator();
-    const after = document.createElement('div');
-    after.style.blockSize = '30000px';
-    document.body.append(after);
+    const contentBelow = document.createElement('div');
+    contentBelow.style.blockSize = '30000px';
+    document.body.append(contentBelow);
     await scrollPastVerdict(element);
     const { scenario } = element;
     const hideAndShow = async (hidden: Partial<Calculator>, shown: Partial<Calculator>) => {
@@ -177,13 +177,14 @@ describe('the line with the answer', () => {
       Object.assign(element, shown);
       await until(() => isLineShown(element));
     };
-    await hideAndShow({ scenario: onlyOne }, { scenario });
+    await hideAndShow({ scenario: baselineOnly }, { scenario });
     await hideAndShow({ mode: 'compact' }, { mode: 'full' });
   });
 
   it('says how much more a candidate costs', async () => {
     const element = await calculator({ scenario: neverPaysBack });
     await scrollPastVerdict(element);
+    // The words behind the place of the amount.
     expect(lineText(element)).toContain(text.costs('').split('  ')[1]);
   });
 

@@ -14,11 +14,11 @@ const counts = (fixed: number, varying: number) =>
     { tokens: fixed, fixed: true },
     { tokens: varying, fixed: false },
   ] as readonly Pick<PartCount, 'tokens' | 'fixed'>[] as readonly PartCount[];
-const none: ReadonlySet<string> = new Set();
+const noneEstimated: ReadonlySet<string> = new Set();
 
 describe('promptBasis', () => {
   it.each([
-    ['entered', 'nothing is counted', new Map(), none],
+    ['entered', 'nothing is counted', new Map(), noneEstimated],
     [
       'counted',
       'every number is a count',
@@ -26,11 +26,11 @@ describe('promptBasis', () => {
         ['one', counts(400, 50)],
         ['other', counts(0, 50)],
       ]),
-      none,
+      noneEstimated,
     ],
-    ['partly', 'one of the two approaches is counted', new Map([['one', counts(400, 50)]]), none],
-    ['partly', 'only the fixed part is counted', new Map([['one', counts(400, 0)]]), none],
-    ['entered', 'other tokens have been entered since', new Map([['one', counts(399, 49)]]), none],
+    ['partly', 'one of the two approaches is counted', new Map([['one', counts(400, 50)]]), noneEstimated],
+    ['partly', 'only the fixed part is counted', new Map([['one', counts(400, 0)]]), noneEstimated],
+    ['entered', 'other tokens have been entered since', new Map([['one', counts(399, 49)]]), noneEstimated],
     ['estimated', 'a count is an estimate', new Map([['one', counts(400, 50)]]), new Set(['one'])],
   ] as const)('is %s if %s', (expected, _, counted, estimated) => {
     expect(promptBasis([one, other], { counted, estimated })).toBe(expected);

@@ -98,17 +98,17 @@ describe('the attributes of a scenario', () => {
     },
   );
 
-  it('with unknown names cause one warning, which names a similar attribute; attributes that any element may have cause none', async () => {
+  it('with unknown names cause one warning for each name, with a similar attribute; attributes that any element may have cause none', async () => {
     await calculatorWith(
       'preset="article" requests="5" data-id="1" aria-label="x" class="y" onclick="" v-if="z"',
     );
-    const own = () => warnings().filter((text) => text.includes('ft-breakeven'));
-    await until(() => own().length > 0);
-    const first = '<ft-breakeven> has no attribute "requests". Did you mean requests-per-month?';
-    expect(own()).toEqual([first]);
+    const warningsOfElement = () => warnings().filter((text) => text.includes('ft-breakeven'));
+    await until(() => warningsOfElement().length > 0);
+    const requestsWarning = '<ft-breakeven> has no attribute "requests". Did you mean requests-per-month?';
+    expect(warningsOfElement()).toEqual([requestsWarning]);
     await calculatorWith('preset="article" requests="6" volume="1"');
-    await until(() => own().length > 1);
-    expect(own()).toEqual([first, expect.stringContaining('"volume"')]);
+    await until(() => warningsOfElement().length > 1);
+    expect(warningsOfElement()).toEqual([requestsWarning, expect.stringContaining('"volume"')]);
   });
 });
 
@@ -175,7 +175,7 @@ describe('a calculator', () => {
       false,
     ],
   ])(
-    'says in a small form whether it has figures of an example: figures %s',
+    'says in the compact mode whether it has figures of an example: figures %s',
     async (_, attributes, isExample) => {
       const element = await calculatorWith(`mode="compact" ${attributes}`);
       const text = await until(() => smallText(element));

@@ -31,7 +31,7 @@ const scenario = createScenario({
   ],
 });
 
-const firstTokens = (element: FtBreakeven) => {
+const firstApproachTokens = (element: FtBreakeven) => {
   const [approach] = (element.scenario as Scenario).approaches;
   return [approach?.prefixTokens, approach?.variableTokens];
 };
@@ -43,10 +43,10 @@ describe('entered token counts', () => {
     await until(() => readout(counter) !== '');
     expect(readout(counter)).toBe(messages.entered([fixed, varying]));
     await typePrompt(element, 'S');
-    await until(() => firstTokens(element)[0] === 1);
+    await until(() => firstApproachTokens(element)[0] === 1);
     await until(() => replacedNote(counter) !== '');
     expect(replacedNote(counter)).toContain(`${messages.replaced([fixed])} ${messages.kept([varying])}`);
-    expect(firstTokens(element)).toEqual([1, 180]);
+    expect(firstApproachTokens(element)).toEqual([1, 180]);
   });
 
   it('are restored with their range when the user clicks the button that clears the prompt, or deletes its text', async () => {
@@ -57,11 +57,11 @@ describe('entered token counts', () => {
       () => typePrompt(element, ''),
     ]) {
       await typePrompt(element, 'Sort each ticket.');
-      await until(() => firstTokens(element)[0] === 4);
+      await until(() => firstApproachTokens(element)[0] === 4);
       await until(() => replacedNote(counter) !== '');
       await clear();
-      await until(() => typeof firstTokens(element)[0] === 'object');
-      expect(firstTokens(element)).toEqual([prefixTokens, 180]);
+      await until(() => typeof firstApproachTokens(element)[0] === 'object');
+      expect(firstApproachTokens(element)).toEqual([prefixTokens, 180]);
       await until(() => readout(counter) === messages.entered([fixed, varying]));
     }
   });

@@ -63,7 +63,11 @@ const prompt = 'Sort this support ticket into one of six teams. '.repeat(200);
 describe('the verdict', () => {
   it.each([
     ['no public tokenizer', 'anthropic/claude-sonnet-5-5', /^≈ estimate/],
-    ['an assumed encoding', 'openai/gpt-6-luna', /^≈ counted with o200k_base, assumed for GPT-6 Luna$/],
+    [
+      'an assumed encoding',
+      'openai/gpt-6-luna',
+      /^≈ counted with o200k_base, assumed for GPT-6 Luna$/,
+    ],
   ])('has ≈ if the prompt’s model has %s', async (_, model, expected) => {
     const element = await calculatorWithVerdict({ scenario: scenario(model) });
     expect(sentenceOf(element)).not.toContain('≈');
@@ -97,21 +101,21 @@ describe('the verdict', () => {
     expect(countState(element)).toBe('exact count, o200k_base');
     expect(sentenceOf(element)).not.toContain('≈');
 
-    const assumed = await calculatorWithVerdict({ scenario: scenario('openai/gpt-6-luna') });
+    const assumedCalculator = await calculatorWithVerdict({ scenario: scenario('openai/gpt-6-luna') });
     // A calculator loads the counters of its prompts only when it is near the visible part of the page.
-    assumed.scrollIntoView();
-    await typeAndCount(assumed, prompt);
-    await until(() => sentenceOf(assumed).includes('≈'));
-    const current = assumed.scenario as Scenario;
+    assumedCalculator.scrollIntoView();
+    await typeAndCount(assumedCalculator, prompt);
+    await until(() => sentenceOf(assumedCalculator).includes('≈'));
+    const current = assumedCalculator.scenario as Scenario;
     const { FtChangeEvent } = await import('../../../src/elements/common/events.ts');
     const { evaluate } = await import('../../../src/core/index.ts');
     const next = createScenario({
       ...current,
       approaches: current.approaches.map((each) => ({ ...each, model: 'openai/gpt-4.1-mini' })),
     } as Parameters<typeof createScenario>[0]);
-    formOf(assumed)?.dispatchEvent(new FtChangeEvent(next, evaluate(next)));
-    await until(() => !sentenceOf(assumed).includes('≈'));
-    expect(countState(assumed)).toBe('exact count, o200k_base');
+    formOf(assumedCalculator)?.dispatchEvent(new FtChangeEvent(next, evaluate(next)));
+    await until(() => !sentenceOf(assumedCalculator).includes('≈'));
+    expect(countState(assumedCalculator)).toBe('exact count, o200k_base');
   });
 });
 

@@ -81,7 +81,7 @@ describe('a drop on <ft-breakeven>', () => {
     await until(() => foldValue(element, 'trainingData').endsWith(trainingData.summaryUnused));
   });
 
-  it('a dropped text is left to the part on which it is dropped', async () => {
+  it('of a text is left to the part on which it is dropped', async () => {
     const element = await calculatorWithParts();
     expect(dropOnCalculator(element, { text: 'a dragged text' })).toBe(false);
     const [area] = areas(await shownCounter(element));
@@ -135,12 +135,18 @@ describe('the fold of result files', () => {
     expect(element.scenario).toEqual(before);
   });
 
-  it('does not call results used that have only mean scores, of which the calculation can take nothing', async () => {
+  it('does not call results used if they have only mean scores, which the calculation cannot use', async () => {
     const element = await calculatorWithParts();
     const scored = fileOf(
       Array.from({ length: 40 }, (_, index) =>
-        ['base', 'tuned'].map((approach, at) =>
-          JSON.stringify({ id: index, input: `q ${index}`, actual: 'a', approach, score: 0.5 + at / 10 }),
+        ['base', 'tuned'].map((approach, approachIndex) =>
+          JSON.stringify({
+            id: index,
+            input: `q ${index}`,
+            actual: 'a',
+            approach,
+            score: 0.5 + approachIndex / 10,
+          }),
         ),
       ).flat(),
       'scores.jsonl',
@@ -165,14 +171,14 @@ describe('the fold of result files', () => {
     await until(() => hasListedCases(part));
     await pressInEvaluation(part, evaluation.use);
     await until(() => foldValue(element, 'evaluation').endsWith(evaluation.summaryUsed));
-    const used = element.scenario as Scenario;
+    const scenarioWithResults = element.scenario as Scenario;
     const summaries = eventsOf(part, 'ft-summary');
-    const withTokens = withField(used, 'approaches[0].outputTokens', 9);
+    const withTokens = withField(scenarioWithResults, 'approaches[0].outputTokens', 9);
     element.scenario = withTokens;
     await until(() => part.scenario === withTokens);
     await part.updateComplete;
     expect(summaries).toEqual([]);
-    element.scenario = withField(used, 'approaches[0].successRate', 0.5);
+    element.scenario = withField(scenarioWithResults, 'approaches[0].successRate', 0.5);
     await until(() => foldValue(element, 'evaluation').endsWith(evaluation.summaryUnused));
   });
 
@@ -200,7 +206,7 @@ describe('a fold with a training file', () => {
     toggleFold(element, 'trainingData');
     await until(() => part.folded);
     await part.updateComplete;
-    const used = effectText(part);
+    const effectWhenUsed = effectText(part);
 
     const written = await writesInside(part, async () => {
       element.scenario = workedExample;
@@ -210,7 +216,7 @@ describe('a fold with a training file', () => {
     expect(written).toEqual([]);
 
     toggleFold(element, 'trainingData');
-    await until(() => effectText(part) !== used);
+    await until(() => effectText(part) !== effectWhenUsed);
   });
 
   it('is hidden while the scenario of the page cannot be used, and still has its file afterwards', async () => {
@@ -291,7 +297,7 @@ describe('a finished job and an export of usage', () => {
 });
 
 describe('the fold of the ladder', () => {
-  it('names the first rung that reaches the bar in its header, follows the calculation, and moves the bar', async () => {
+  it('names in its header the first rung that reaches the bar, also after the user moves the bar or the calculation changes', async () => {
     const element = await calculatorWithParts({ scenario: workedExample });
     const header = (name: string, bar: string): string =>
       ladder.summaryReached(name) + ladder.summaryReachedRest(bar, 'entered');

@@ -51,7 +51,7 @@ describe('a change to a model with another tokenizer', () => {
     [2, luna, 'bedrock/amazon-nova-lite'],
   ])('in approach %i, from %s to %s, is one undo step', async (index, before, after) => {
     const element = await calculatorWithParts();
-    for (const index of promptTabs(element).keys()) await openPrompt(element, index);
+    for (const tabIndex of promptTabs(element).keys()) await openPrompt(element, tabIndex);
     await choose(element, index, after);
     expect(scenarioOf(element).approaches[index]?.model).toBe(after);
     actionOf(element, english.share.undo).click();
@@ -122,8 +122,11 @@ describe('an assumption about a price', () => {
     expect(assumptionOf(element)).toBe('');
     const example = formOf(element)?.scenario as Scenario;
     const [first, ...others] = example.approaches;
-    const assumed = { ...first, ...approachFor('vertex/claude-opus-4-8'), prefixTokens: 1868 };
-    element.scenario = createScenario({ ...example, approaches: [assumed, ...others] } as ScenarioInput);
+    const withAssumedMinimum = { ...first, ...approachFor('vertex/claude-opus-4-8'), prefixTokens: 1868 };
+    element.scenario = createScenario({
+      ...example,
+      approaches: [withAssumedMinimum, ...others],
+    } as ScenarioInput);
     await until(() => assumptionOf(element) !== '');
     expect(assumptionOf(element)).toContain('4,096');
     element.scenario = withField(example, 'approaches[0].prefixTokens', 2300);
@@ -132,18 +135,19 @@ describe('an assumption about a price', () => {
 });
 
 describe('an edit that changes nothing', () => {
-  const requests = (element: FtBreakeven) => inputAt(formOf(element) as FtScenarioForm, 'requestsPerMonth');
+  const requestsInput = (element: FtBreakeven) =>
+    inputAt(formOf(element) as FtScenarioForm, 'requestsPerMonth');
 
   it('leaves nothing to undo', async () => {
     const element = await calculatorWithParts();
-    await userEvent.fill(requests(element), '250000');
+    await userEvent.fill(requestsInput(element), '250000');
     await untilCounted(element);
     expect(isDisabled(element, english.share.undo)).toBe(true);
   });
 
   it('leaves nothing to undo if it took several keys', async () => {
     const element = await calculatorWithParts();
-    await userEvent.click(requests(element));
+    await userEvent.click(requestsInput(element));
     await userEvent.keyboard('{End}0{Backspace}');
     await untilCounted(element);
     expect(scenarioOf(element).requestsPerMonth).toMatchObject({ p50: 250_000 });

@@ -15,7 +15,7 @@ const model = 'openai/gpt-4.1-mini';
 
 /**
  * GPT-4.1 mini at $0.40 input, $0.10 cached input and $1.60 output per 1M tokens, and tuned at $0.80, $0.20 and $3.20. The
- * training has 500 examples of 400 tokens and 3 epochs, at $5 per 1M tokens.
+ * training has 500 examples of 400 tokens and 3 epochs, at $5 per 1M tokens. Without a `hitRate`, the model has no cache.
  */
 const scenario = (hitRate: number | null): ScenarioInput => ({
   startsOn: '2026-01-01',
@@ -57,7 +57,7 @@ async function typeBoth(element: FtBreakeven, fixed: string, varying: string): P
 }
 
 /** A calculator with a prompt of 2,000 fixed and 200 varying tokens. */
-async function withPrompt(hitRate: number | null): Promise<FtBreakeven> {
+async function calculatorWithPrompt(hitRate: number | null): Promise<FtBreakeven> {
   const element = await mounted('ft-breakeven', { scenario: createScenario(scenario(hitRate)) });
   await typeBoth(element, await textOf(2000), await textOf(200));
   return element;
@@ -65,22 +65,23 @@ async function withPrompt(hitRate: number | null): Promise<FtBreakeven> {
 
 describe('a real few-shot prompt on GPT-4.1 mini', () => {
   it('is beaten by the tuned model after 6,819 requests if nothing is cached', async () => {
-    const element = await withPrompt(null);
+    const element = await calculatorWithPrompt(null);
     await until(() => sentenceOf(element).includes('6,819 requests'));
     expect(sentenceOf(element)).not.toContain('≈');
   });
 
   it('is never beaten by the tuned model if every prefix is cached', async () => {
     const { claim, rest } = english.verdict.verdicts.cachedPrompt('', '$');
-    const element = await withPrompt(1);
+    const element = await calculatorWithPrompt(1);
     await until(() => sentenceOf(element).includes(claim));
     expect(sentenceOf(element)).toContain(rest.split('$')[0]);
   });
 
   it('changes the verdict when it becomes longer', async () => {
-    const element = await withPrompt(null);
+    const element = await calculatorWithPrompt(null);
     await until(() => sentenceOf(element).includes('6,819 requests'));
     await typeBoth(element, await textOf(3000), await textOf(200));
+    // The training costs $3, and a tuned request 0.8 × 250 + 3.2 × 150 = 680 millionths of a dollar:
     // 3 / (0.4 × (3,000 + 200) + 1.6 × 150 − 680) × 1e6 = 3,571.4…
     await until(() => sentenceOf(element).includes('3,572 requests'));
   });

@@ -10,7 +10,7 @@ import { until } from '../../harness/wait.ts';
 const files = vi.hoisted(() => ({
   offline: new Error('offline'),
   isOffline: true,
-  /** Ends every request while the page is offline. */
+  /** The functions that let the waiting requests fail. */
   fail: [] as ((error: Error) => void)[],
 }));
 vi.mock('../../../src/tokenizers/retriable.ts', async (original) => {
@@ -23,13 +23,13 @@ vi.mock('../../../src/tokenizers/retriable.ts', async (original) => {
   };
 });
 
-it('the calculation is shown without the story, fires one ft-error, and has the story after a change', async () => {
+it('the calculation is shown without the story, fires one ft-error, and gets the story when its bar is updated online', async () => {
   const errors = eventsOf(document.body, 'ft-error');
-  const shown = calculatorFrom('<ft-breakeven preset="distillation"></ft-breakeven>');
+  const pendingCalculator = calculatorFrom('<ft-breakeven preset="distillation"></ft-breakeven>');
   // The answer waits for the story, which would push it down.
   await until(() => files.fail.length > 0);
   for (const fail of files.fail) fail(files.offline);
-  const element = await shown;
+  const element = await pendingCalculator;
   await until(() => barOf(element)?.hasUpdated && files.fail.length > 1);
   const bar = barOf(element) as FtScenarioBar;
   // The menu of presets loads the story again.

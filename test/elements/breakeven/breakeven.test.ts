@@ -148,6 +148,7 @@ describe('an invalid scenario', () => {
   });
 
   it('in a link shows a message', async () => {
+    // The last escape is cut off.
     history.replaceState(null, '', '#ft=%E0%A4%A');
     const element = await calculatorFrom('<ft-breakeven></ft-breakeven>');
     expect(problem(element)?.textContent).toContain(english.parts.badScenario);

@@ -124,16 +124,16 @@ describe('the figure that is already known', () => {
   });
 
   it('is one number for a prompt without varying tokens', () => {
-    const blank = { rates: unknownRates, variableTokens: 0 };
-    const { text, reason } = wordingOf(scenarioWith({ prompt: blank, requests: null })) ?? {};
+    const withoutVarying = { rates: unknownRates, variableTokens: 0 };
+    const { text, reason } = wordingOf(scenarioWith({ prompt: withoutVarying, requests: null })) ?? {};
     expect(text).toBe(textOf(inputs.model(start.allTokens('2,000', 2000))));
     expect(reason).toBe('');
   });
 
   it('is an exact zero even beside an estimate', () => {
     const sizeOf = (prefixTokens: number, variableTokens: number) => {
-      const { pair: found } = verdictView(scenarioWith({ prompt: { prefixTokens, variableTokens } }));
-      return promptSize(found.baseline.approach, true, start, 'en');
+      const { pair } = verdictView(scenarioWith({ prompt: { prefixTokens, variableTokens } }));
+      return promptSize(pair.baseline.approach, true, start, 'en');
     };
     expect(sizeOf(0, 200)).toBe(start.tokens('0', '≈\u00a0200'));
     expect(sizeOf(312, 0)).toBe(start.allTokens('≈\u00a0312', 312));
@@ -173,8 +173,8 @@ describe('the figure that is already known', () => {
 
 describe('an assumption', () => {
   const setup = { tuned: { setup: [{ label: 'Labelling', usd: 2000 }] } };
-  const answers = plainText(inputs.answers('200'));
-  const alike = plainText(inputs.alike());
+  const answerLengthText = plainText(inputs.answers('200'));
+  const alikeText = plainText(inputs.alike());
   const reasonOf = (
     scenario: Scenario,
     groups: readonly BorrowedGroup[] = [],
@@ -191,20 +191,20 @@ describe('an assumption', () => {
     ['the set-up', {}],
     ['nothing', setup],
   ])('stays in the verdict while %s is missing', (_, entered) => {
-    expect(reasonOf(scenarioWith(entered))).toContain(answers);
+    expect(reasonOf(scenarioWith(entered))).toContain(answerLengthText);
   });
 
   it('is that both answer equally well, until a quality is entered', () => {
-    expect(reasonOf(scenarioWith(setup))).toContain(alike);
+    expect(reasonOf(scenarioWith(setup))).toContain(alikeText);
     const entered = scenarioWith({ tuned: { ...setup.tuned, successRate: 0.9 } });
-    expect(reasonOf(entered)).not.toContain(alike);
-    expect(reasonOf(scenarioWith({}))?.split(alike)).toHaveLength(2);
+    expect(reasonOf(entered)).not.toContain(alikeText);
+    expect(reasonOf(scenarioWith({}))?.split(alikeText)).toHaveLength(2);
   });
 
   it('is not stated once the length of the answers is entered, nor for the figures of an example', () => {
     const length = { outputTokens: 80 };
     const entered = scenarioWith({ prompt: length, tuned: { ...setup.tuned, ...length } });
-    expect(reasonOf(entered)).not.toContain(answers);
+    expect(reasonOf(entered)).not.toContain(answerLengthText);
     expect(reasonOf(scenarioWith(setup), ['answers', 'quality'])).toBeUndefined();
   });
 
@@ -214,15 +214,15 @@ describe('an assumption', () => {
     ['nothing', setup],
   ])('is not a value of the user’s own that equals the assumed one, while %s is missing', (_, entered) => {
     const scenario = scenarioWith(entered);
-    expect(reasonOf(scenario, [], new Set()) ?? '').not.toContain(answers);
-    expect(reasonOf(scenario, [], new Set()) ?? '').not.toContain(alike);
+    expect(reasonOf(scenario, [], new Set()) ?? '').not.toContain(answerLengthText);
+    expect(reasonOf(scenario, [], new Set()) ?? '').not.toContain(alikeText);
     const assumed = new Set(['prompt.outputTokens', 'tuned.successRate']);
     expect(reasonOf(scenario, [], assumed)).toBe(reasonOf(scenario));
   });
 
   it('is not stated before there are figures', () => {
     expect(reasonOf(scenarioWith({ prompt: { rates: unknownRates }, requests: null }))).not.toContain(
-      answers,
+      answerLengthText,
     );
   });
 });
@@ -264,7 +264,7 @@ describe('the maximum cost of the set-up', () => {
   ])('is never written above the amount: %d as %s', (amount, written, currency = 'USD') => {
     const locale = currency === 'USD' ? 'en' : localeWith('en', currency, 2);
     const usd = amount / rateIn(locale);
-    // The tuned approach is free, so it saves the whole price of the requests.
+    // The tuned approach is free, so it saves the whole price of the requests in 24 months.
     const free = { rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 } };
     const prompt = { rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 }, otherUsdPerRequest: usd / 24 };
     const scenario = scenarioWith({ prompt, tuned: free, requests: 1 });
@@ -318,8 +318,8 @@ describe('the mark †', () => {
     return {
       text: `${sentence ? textOf(sentence) : ''} ${plainText(reason)}`,
       figures: figures.map(({ value }) => value),
-      line: assumed?.text,
-      again: assumptionOf(result, 'tuned', null, false, language),
+      markNote: assumed?.text,
+      withoutOwnWording: assumptionOf(result, 'tuned', null, false, language),
       assumed,
     };
   };
@@ -329,26 +329,26 @@ describe('the mark †', () => {
     ['the model to tune', { tuned: { rates: unknownRates } }],
     ['the set-up', { tuned: tunedGemini }],
   ])('is beside each amount that an assumed price would change, while %s is missing', (_, entered) => {
-    const { text, figures, line } = textsFor(scenarioWith({ prompt: gemini, ...entered }));
+    const { text, figures, markNote } = textsFor(scenarioWith({ prompt: gemini, ...entered }));
     const amounts = text.match(/\$[\d.,]*\d.?/g) ?? [];
     expect(amounts.length).toBeGreaterThan(0);
     for (const amount of [...amounts, ...figures]) expect(amount, text).toMatch(/†$/);
     const { reasoning, reasoningTuned } = english.remarks;
-    const sentences = [reasoning, reasoningTuned].map((write) => write('Gemini 3.5 Flash', false));
+    const sentences = [reasoning, reasoningTuned].map((remark) => remark('Gemini 3.5 Flash', false));
     expect(
-      sentences.some((sentence) => line?.includes(sentence)),
-      line,
+      sentences.some((sentence) => markNote?.includes(sentence)),
+      markNote,
     ).toBe(true);
   });
 
   it('is not there without assumed prices', () => {
-    const { text, line } = textsFor(scenarioWith({ tuned: { rates: unknownRates } }));
+    const { text, markNote } = textsFor(scenarioWith({ tuned: { rates: unknownRates } }));
     expect(text).not.toContain('†');
-    expect(line).toBe('');
+    expect(markNote).toBe('');
   });
 
   it('has the same reasons in the parts of a calculator that do not get the wording of its verdict', () => {
-    const { assumed, again } = textsFor(scenarioWith({ prompt: gemini, requests: null }));
-    expect(again).toBe(assumed);
+    const { assumed, withoutOwnWording } = textsFor(scenarioWith({ prompt: gemini, requests: null }));
+    expect(withoutOwnWording).toBe(assumed);
   });
 });

@@ -50,7 +50,7 @@ it.each([
   ['a message of Anthropic', '{"type":"message","usage":{"input_tokens":9}}', 'usage'],
   ['a response of Gemini', '{"usageMetadata":{"promptTokenCount":9}}', 'usage'],
   ['a usage report as a table', 'start_time,num_model_requests,input_tokens\n1,2,3', 'usage'],
-  ['a table with own names', 'time,model,input,cached,output\n2026-10,m,9,0,1', 'usage'],
+  ['a usage table with other column names', 'time,model,input,cached,output\n2026-10,m,9,0,1', 'usage'],
   ['a saved profile', sampleUsage('2026-12-01').replace(/^.*?"conventions"/, '{"conventions"'), 'usage'],
   ['a job of OpenAI', '{"object":"fine_tuning.job","trained_tokens":9}', 'usage'],
   ['a job of Vertex', '{"name":"x","tuningDataStats":{}}', 'usage'],

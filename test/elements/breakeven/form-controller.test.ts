@@ -77,23 +77,23 @@ describe('the value in a form', () => {
     await until(() => values().length === 3);
     const setFormValue = vi.spyOn(ElementInternals.prototype, 'setFormValue');
     const setValidity = vi.spyOn(ElementInternals.prototype, 'setValidity');
-    const seen: FormDataEntryValue[][] = [];
+    const valuesAtChange: FormDataEntryValue[][] = [];
     const expected: string[][] = [];
     const input = inputAt(formIn(element), 'requestsPerMonth');
-    const key = (text: string) => {
+    const typeInput = (text: string) => {
       input.value = text;
       input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     };
-    key('4');
+    typeInput('4');
     await element.updateComplete;
     expect(setFormValue).not.toHaveBeenCalled();
     element.addEventListener('ft-change', ({ scenario }) => {
-      seen.push(values());
+      valuesAtChange.push(values());
       expected.push(['a', encodeScenario(scenario), 'z']);
     });
-    key('43');
-    expect(seen).toEqual(expected);
-    expect(seen).toHaveLength(1);
+    typeInput('43');
+    expect(valuesAtChange).toEqual(expected);
+    expect(valuesAtChange).toHaveLength(1);
     await until(() => requestsIn(element) === 43);
     await nextFrame();
     await nextTask();
@@ -141,7 +141,7 @@ describe('a reset of the form', () => {
   ])('brings back the calculation of %s, and fires no ft-change', async (_, attributes) => {
     const element = await calculatorInForm(`name="cost" ${attributes}`);
     await untilCounted(element);
-    const [first, requests] = [sentValue(), requestsIn(element)];
+    const [initialValue, requests] = [sentValue(), requestsIn(element)];
     await type(formIn(element), 'requestsPerMonth', '4321');
     await until(() => requestsIn(element) === 4321);
     const changes = eventsOf(element, 'ft-change');
@@ -150,7 +150,7 @@ describe('a reset of the form', () => {
     expect(requestsIn(element)).toBe(requests);
     await untilCounted(element);
     expect(changes).toEqual([]);
-    expect(sentValue()).toBe(first);
+    expect(sentValue()).toBe(initialValue);
     await until(() => isDisabled(element, english.share.undo));
   });
 
@@ -222,11 +222,11 @@ describe('a disabled calculator', () => {
   it('can be used again as soon as its fieldset is no longer disabled', async () => {
     const element = await calculatorInForm('name="cost"', (tag) => `<fieldset>${tag}</fieldset>`);
     const fieldset = document.querySelector('fieldset') as HTMLFieldSetElement;
-    const all = visibleParts(element);
+    const partsBefore = visibleParts(element);
     fieldset.disabled = true;
     expect(visibleParts(element)).not.toContain('inputs');
     fieldset.disabled = false;
-    expect(visibleParts(element)).toEqual(all);
+    expect(visibleParts(element)).toEqual(partsBefore);
     expect(sentValue()).toBe(element.value);
   });
 
@@ -286,6 +286,7 @@ describe('the state that the browser keeps', () => {
     await until(() => decodeScenario(element.value).approaches.length === 3 && isReady(barOf(element)));
     const scenario = verdictOf(element)?.scenario as Scenario;
     verdictOf(element)?.dispatchEvent(new PartChangeEvent(scenario, evaluate(scenario), 'third'));
+    // `2@` says that the approach with the index 2 is compared.
     await until(() => String(state()).includes('"2@ft1~'));
     pageForm().reset();
     await until(() => element.candidate === '');
@@ -293,7 +294,7 @@ describe('the state that the browser keeps', () => {
   });
 
   it.each(['remember="session"', 'sync="hash"'])(
-    'is empty with %s, because this attribute keeps the calculation',
+    'is empty, and is ignored if the browser gives one, with %s, because this attribute keeps the calculation',
     async (attribute) => {
       const state = recordKeptStates();
       const element = await calculatorInForm(`name="cost" preset="article" ${attribute}`);

@@ -37,8 +37,8 @@ function calculatorInForm(): FtBreakeven {
 }
 
 it('a reset happens as soon as the parts are loaded, and restores the approach that the author compares', async () => {
-  const [reset, restored, both] = [calculatorInForm(), calculatorInForm(), calculatorInForm()];
-  for (const element of [reset, both]) {
+  const [reset, restored, resetAndRestored] = [calculatorInForm(), calculatorInForm(), calculatorInForm()];
+  for (const element of [reset, resetAndRestored]) {
     await element.updateComplete;
     expect(element.value).toBe('');
     verdictOf(element)?.dispatchEvent(new PartChangeEvent(edited, evaluate(edited), 'tuned'));
@@ -46,13 +46,13 @@ it('a reset happens as soon as the parts are loaded, and restores the approach t
     expect(shownScenario(element).requestsPerMonth).toBe(4321);
   }
   restored.formStateRestoreCallback(encodeScenario(edited));
-  both.formStateRestoreCallback(encodeScenario(edited));
+  resetAndRestored.formStateRestoreCallback(encodeScenario(edited));
   reset.form?.reset();
-  both.form?.reset();
+  resetAndRestored.form?.reset();
   loading.arrive();
-  await until(() => [reset, restored, both].every(({ value }) => value !== ''));
+  await until(() => [reset, restored, resetAndRestored].every(({ value }) => value !== ''));
   await until(() => shownScenario(restored).requestsPerMonth === 4321);
-  for (const element of [reset, both]) {
+  for (const element of [reset, resetAndRestored]) {
     await until(() => shownScenario(element).requestsPerMonth === workedExample.requestsPerMonth);
     expect(element.candidate).toBe('third');
   }

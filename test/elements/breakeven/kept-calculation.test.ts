@@ -77,11 +77,11 @@ describe('a calculation with the user’s own prompt', () => {
     await until(() => stored().includes('few-shot.outputTokens'));
     const groups = groupsShown(element);
     element.remove();
-    const again = await calculatorWith('remember="session prompts"');
-    await until(() => groupsShown(again).length > 0);
-    await untilCounted(again);
-    expect(groupsShown(again)).toEqual(groups);
-    expect(promptTexts(again)['few-shot']?.[0]).toBe('Review one clause of a contract.');
+    const reloaded = await calculatorWith('remember="session prompts"');
+    await until(() => groupsShown(reloaded).length > 0);
+    await untilCounted(reloaded);
+    expect(groupsShown(reloaded)).toEqual(groups);
+    expect(promptTexts(reloaded)['few-shot']?.[0]).toBe('Review one clause of a contract.');
   });
 });
 
@@ -92,11 +92,11 @@ it('a calculation with `sync="hash"` and `remember="session prompts"` keeps the 
   await until(() => stored().includes('few-shot.outputTokens') && location.hash !== '');
   const groups = groupsShown(element);
   element.remove();
-  const again = await calculatorWith(attributes);
-  await until(() => groupsShown(again).length > 0);
-  await untilCounted(again);
-  expect(groupsShown(again)).toEqual(groups);
-  expect(promptTexts(again)['few-shot']?.[0]).toBe('Review one clause of a contract.');
+  const reloaded = await calculatorWith(attributes);
+  await until(() => groupsShown(reloaded).length > 0);
+  await untilCounted(reloaded);
+  expect(groupsShown(reloaded)).toEqual(groups);
+  expect(promptTexts(reloaded)['few-shot']?.[0]).toBe('Review one clause of a contract.');
 });
 
 it('a restored calculation knows which figures come from estimated token counts, even without its prompts', async () => {
@@ -104,9 +104,9 @@ it('a restored calculation knows which figures come from estimated token counts,
   await pasteOwnPrompt(element, 'Review one clause of a contract.');
   await until(() => stored().includes('few-shot.outputTokens') && verdictOf(element)?.approximate);
   element.remove();
-  const again = await calculatorWith('remember="session"');
-  await until(() => groupsShown(again).length > 0);
-  await until(() => verdictOf(again)?.approximate);
+  const reloaded = await calculatorWith('remember="session"');
+  await until(() => groupsShown(reloaded).length > 0);
+  await until(() => verdictOf(reloaded)?.approximate);
 });
 
 /** The form of a calculator, with its section of the training open. */
@@ -121,7 +121,7 @@ const trainingField = (form: FtScenarioForm, name: string): string =>
   inputAt(form, `approaches[1].training.${name}`).value;
 
 /** The tag of a calculation with a training and with estimated token counts, which no counter replaces. */
-const withParameters = (attributes = '') =>
+const tagWithEstimate = (attributes = '') =>
   `<ft-breakeven scenario="${encodeScenario(workedExample)}" estimated="1" ${attributes}></ft-breakeven>`;
 
 /** The calculator from this tag, once it is ready to keep changes. */
@@ -133,24 +133,25 @@ async function calculatorOf(tag: string): Promise<FtBreakeven> {
 
 describe('estimated token counts and the number of examples', () => {
   it('are kept in the address with `sync="hash"`', async () => {
-    const element = await calculatorOf(withParameters('sync="hash"'));
+    const element = await calculatorOf(tagWithEstimate('sync="hash"'));
     await enterKeys(await trainingFormOf(element), 'approaches[1].training.tokens', '800 × 900');
+    // `@e` stands before the indexes of the approaches with estimated tokens, `@n` before the number of examples.
     await until(() => location.hash.endsWith('@e1@n800'));
     element.remove();
-    const again = await calculatorFrom('<ft-breakeven sync="hash"></ft-breakeven>');
-    await until(() => verdictOf(again)?.approximate);
-    await until(() => formOf(again)?.examples === 800);
-    expect(sentenceOf(again)).toContain('≈');
-    const form = await trainingFormOf(again);
+    const reloaded = await calculatorFrom('<ft-breakeven sync="hash"></ft-breakeven>');
+    await until(() => verdictOf(reloaded)?.approximate);
+    await until(() => formOf(reloaded)?.examples === 800);
+    expect(sentenceOf(reloaded)).toContain('≈');
+    const form = await trainingFormOf(reloaded);
     expect([trainingField(form, 'examples'), trainingField(form, 'perExample')]).toEqual(['800', '900']);
     // The tokens follow the number of examples, as before the reload, and the address follows both.
     await enterKeys(form, 'approaches[1].training.examples', '1000');
-    expect(scenarioIn(again)?.approaches[1]?.training).toMatchObject({ tokens: 900_000 });
+    expect(scenarioIn(reloaded)?.approaches[1]?.training).toMatchObject({ tokens: 900_000 });
     await until(() => location.hash.endsWith('@e1@n1000'));
   });
 
   it('are kept in the link and the embed code, also those of a calculation that was opened with them', async () => {
-    const element = await calculatorOf(withParameters('examples="800"'));
+    const element = await calculatorOf(tagWithEstimate('examples="800"'));
     expect(verdictOf(element)?.approximate).toBe(true);
     await until(() => formOf(element)?.examples === 800);
     const link = shareBarOf(element)?.link ?? '';
@@ -161,9 +162,9 @@ describe('estimated token counts and the number of examples', () => {
     expect(copied.mock.calls[0]?.[0]).toContain(' estimated="1" examples="800"');
     element.remove();
     history.replaceState(null, '', link);
-    const again = await calculatorOf('<ft-breakeven></ft-breakeven>');
-    await until(() => shareBarOf(again)?.link.endsWith('@e1@n800'));
-    expect(verdictOf(again)?.approximate).toBe(true);
+    const reloaded = await calculatorOf('<ft-breakeven></ft-breakeven>');
+    await until(() => shareBarOf(reloaded)?.link.endsWith('@e1@n800'));
+    expect(verdictOf(reloaded)?.approximate).toBe(true);
   });
 
   it('come from the address if the tag has the same calculation without them', async () => {
@@ -181,14 +182,14 @@ describe('estimated token counts and the number of examples', () => {
   });
 
   it('come from the stored calculation with `remember="session"`', async () => {
-    const tag = withParameters('remember="session"');
+    const tag = tagWithEstimate('remember="session"');
     const element = await calculatorOf(tag);
     await enterKeys(await trainingFormOf(element), 'approaches[1].training.tokens', '800 × 900');
     await until(() => sessionStorage.getItem(sessionStorage.key(0) ?? '')?.includes('@n800'));
     element.remove();
-    const again = await calculatorFrom(tag);
-    await until(() => formOf(again)?.examples === 800);
-    expect(scenarioIn(again)?.approaches[1]?.training).toMatchObject({ tokens: 720_000 });
+    const reloaded = await calculatorFrom(tag);
+    await until(() => formOf(reloaded)?.examples === 800);
+    expect(scenarioIn(reloaded)?.approaches[1]?.training).toMatchObject({ tokens: 720_000 });
   });
 
   it('come from the stored calculation, even if the tag marks its own counts as estimates', async () => {
@@ -197,13 +198,13 @@ describe('estimated token counts and the number of examples', () => {
     typeRequests(element, '4321');
     await until(() => sessionStorage.length === 1);
     element.remove();
-    const again = await calculatorFrom(withParameters('remember="session"'));
-    await until(() => requestsIn(again) === 4321);
-    await until(() => verdictOf(again)?.approximate === false);
+    const reloaded = await calculatorFrom(tagWithEstimate('remember="session"'));
+    await until(() => requestsIn(reloaded) === 4321);
+    await until(() => verdictOf(reloaded)?.approximate === false);
   });
 
   it('are removed when the user opens another calculation without them', async () => {
-    const element = await calculatorOf(withParameters('examples="800"'));
+    const element = await calculatorOf(tagWithEstimate('examples="800"'));
     await until(() => shareBarOf(element)?.link.endsWith('@e1@n800'));
     const theirs = createScenario({ ...workedExample, title: 'Theirs' } as Scenario);
     await until(() => isReady(comparisonOf(element)));
@@ -216,7 +217,7 @@ describe('estimated token counts and the number of examples', () => {
   });
 
   it('come from a pasted link, and Undo restores the previous ones', async () => {
-    const element = await calculatorOf(withParameters('examples="800"'));
+    const element = await calculatorOf(tagWithEstimate('examples="800"'));
     const theirs = createScenario({ ...workedExample, title: 'Theirs' } as Scenario);
     const link = `https://example.org/#ft=2@${encodeScenario(theirs)}@e02@n50`;
     await until(() => isReady(comparisonOf(element)));
@@ -230,7 +231,7 @@ describe('estimated token counts and the number of examples', () => {
   });
 
   it('return with Undo and Redo, also after another calculation was opened', async () => {
-    const element = await calculatorOf(withParameters('examples="800"'));
+    const element = await calculatorOf(tagWithEstimate('examples="800"'));
     typeRequests(element, '4321');
     await until(() => requestsIn(element) === 4321);
     await enterKeys(await trainingFormOf(element), 'approaches[1].training.examples', '500');
@@ -493,9 +494,9 @@ describe('a calculation whose element is removed at once after a change', () => 
     await until(() => groupsShown(element).length > 0);
     const groups = groupsShown(element);
     element.remove();
-    const again = await calculatorWith(attributes);
-    await until(() => groupsShown(again).length > 0);
-    expect(groupsShown(again)).toEqual(groups);
+    const reloaded = await calculatorWith(attributes);
+    await until(() => groupsShown(reloaded).length > 0);
+    expect(groupsShown(reloaded)).toEqual(groups);
   });
 
   it('does not stay in the address with `sync="hash"` if the change was an undo', async () => {
@@ -527,8 +528,8 @@ describe('a calculation whose element is removed at once after a change', () => 
       expect(location.href).toBe(location.origin + second);
       // The calculation is restored when the user returns to its page.
       history.replaceState(null, '', first);
-      const again = await calculatorWith(attributes);
-      await until(() => requestsIn(again) === 4321);
+      const reloaded = await calculatorWith(attributes);
+      await until(() => requestsIn(reloaded) === 4321);
     },
   );
 
@@ -544,11 +545,11 @@ describe('a calculation whose element is removed at once after a change', () => 
     await until(() => requestsIn(element) === 1234);
     history.replaceState(null, '', '/second');
     element.remove();
-    const changes = Object.keys(sessionStorage).filter((key) => key.includes('/second'));
-    expect(changes).toEqual([]);
+    const keysOfNextPage = Object.keys(sessionStorage).filter((key) => key.includes('/second'));
+    expect(keysOfNextPage).toEqual([]);
     history.replaceState(null, '', href);
-    const again = await calculatorWith(attributes);
-    await until(() => requestsIn(again) === 1234);
+    const reloaded = await calculatorWith(attributes);
+    await until(() => requestsIn(reloaded) === 1234);
   });
 });
 
@@ -559,6 +560,7 @@ describe('the text of a prompt', () => {
     const element = await calculatorWith('remember="session"');
     await typePrompt(element, secret);
     await untilCounted(element);
+    // The text of an empty storage is `[]`.
     await until(() => stored().length > 2);
     element.remove();
     expect(stored()).not.toContain('secret');

@@ -23,7 +23,7 @@ class SlowCalculator extends LitElement {
   readonly answer = deferred();
 
   protected override render(): TemplateResult {
-    // Earlier files may have registered the element, whose own property has no setter.
+    // Earlier test files may have registered `ft-verdict`, whose `updateComplete` has no setter.
     return html`<ft-verdict ${ref((verdict) => verdict && Object.defineProperty(verdict, 'updateComplete', { value: this.answer.promise }))}></ft-verdict>`;
   }
 }

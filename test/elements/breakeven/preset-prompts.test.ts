@@ -67,8 +67,8 @@ describe('a preset', () => {
       const element = await calculatorWithParts();
       choose(element, id);
       const approaches = scenario(shownScenario(element).startsOn, prices)?.approaches ?? [];
-      const first = promptTextOf(id, approaches[0]?.id ?? '');
-      await until(() => textsIn(element)[0] === first);
+      const firstPromptText = promptTextOf(id, approaches[0]?.id ?? '');
+      await until(() => textsIn(element)[0] === firstPromptText);
       for (const index of promptTabs(element).keys()) {
         await openPrompt(element, index);
         await untilCounted(element);
@@ -136,6 +136,7 @@ describe('a preset', () => {
     const element = await calculatorWithParts();
     choose(element, 'own-gpu');
     await until(() => tokensIn(element)[0]?.[0] === 'hosted-model');
+    // If the prompts are loaded already, they are shown, and there is nothing to type before.
     const isShown = textsIn(element)[0] !== '\n';
     if (!isShown) await typePrompt(element, 'Mine.');
     await import('../../../src/i18n/en/preset-prompts.ts');
@@ -146,8 +147,8 @@ describe('a preset', () => {
   it('replaces the prompts of the preset that was chosen before', async () => {
     const element = await calculatorWithParts();
     choose(element, 'own-gpu');
-    const first = promptTextOf('own-gpu', 'hosted-model');
-    await until(() => textsIn(element)[0] === first);
+    const firstPromptText = promptTextOf('own-gpu', 'hosted-model');
+    await until(() => textsIn(element)[0] === firstPromptText);
     choose(element, 'article');
     await until(() => tokensIn(element)[0]?.[2] === 500);
     await untilCounted(element);

@@ -43,9 +43,9 @@ describe('the bars of an attempt', () => {
   it('share one pattern for all hatched parts', () => {
     const box = renderBars(false);
     expect([...box.querySelectorAll('[id]')].map(({ id }) => id)).toEqual(['hatch-muted']);
-    const striped = [...box.querySelectorAll('.part-2')];
-    expect(striped).toHaveLength(3);
-    for (const rect of striped) expect(rect.getAttribute('fill')).toBe('url(#hatch-muted)');
+    const hatched = [...box.querySelectorAll('.part-2')];
+    expect(hatched).toHaveLength(3);
+    for (const rect of hatched) expect(rect.getAttribute('fill')).toBe('url(#hatch-muted)');
   });
 
   it('show the cost of the tokens, without other costs, and say so', () => {
@@ -56,8 +56,8 @@ describe('the bars of an attempt', () => {
     } as ScenarioInput);
     const [result] = evaluate(scenario).approaches;
     const attempt = approach && result && attemptOf(approach, result);
-    const sum = attempt?.usd?.reduce((all, usd) => all + usd, 0);
-    expect(sum).toBeCloseTo((result?.attempt.totalUsd ?? 0) - 0.5, 12);
+    const tokensUsd = attempt?.usd?.reduce((sum, usd) => sum + usd, 0);
+    expect(tokensUsd).toBeCloseTo((result?.attempt.totalUsd ?? 0) - 0.5, 12);
     expect(renderBars(false).textContent).toContain(promptsBlock.costOfThousandAttempts);
     expect(promptsBlock.costOfThousandAttempts).not.toBe(unitCost.perThousandAttempts);
   });

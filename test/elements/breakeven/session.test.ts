@@ -287,14 +287,14 @@ describe('a page that becomes dark at once', () => {
   it('makes every part of the calculator dark', async () => {
     const element = await calculatorWithParts({ scenario: countableScenario });
     await until(() => isReady(shareBarOf(element)));
-    const inks = () =>
+    const textColors = () =>
       [shareBarOf, barOf, verdictOf, formOf].map(
         (partOf) => getComputedStyle(partOf(element) as Element).color,
       );
     document.body.setAttribute('style', 'background: #0f1216; color: rgb(230, 231, 232)');
-    await until(() => new Set(inks()).size === 1 && inks()[0] === 'rgb(230, 231, 232)');
+    await until(() => new Set(textColors()).size === 1 && textColors()[0] === 'rgb(230, 231, 232)');
     document.body.removeAttribute('style');
-    await until(() => new Set(inks()).size === 1 && inks()[0] === 'rgb(0, 0, 0)');
+    await until(() => new Set(textColors()).size === 1 && textColors()[0] === 'rgb(0, 0, 0)');
   });
 });
 

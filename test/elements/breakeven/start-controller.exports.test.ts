@@ -84,11 +84,11 @@ describe('while values of the example remain', () => {
 
   it('the report says that the value of tuning is the one with the figures of the example', async () => {
     const element = await withOwnPrompt();
-    const amounts = english.worth.split(null, { saves: true, usd: '' });
-    const opening = spaced(plainText(amounts)).split(' the ')[0] ?? '';
-    expect(await reportOf(element)).toContain(`${start.would.withExample} ${opening}`);
+    const worthSentence = english.worth.split(null, { saves: true, usd: '' });
+    const firstWords = spaced(plainText(worthSentence)).split(' the ')[0] ?? '';
+    expect(await reportOf(element)).toContain(`${start.would.withExample} ${firstWords}`);
     await press(element, start.keepAll);
-    expect(await reportOf(element)).toContain(opening);
+    expect(await reportOf(element)).toContain(firstWords);
     expect(await reportOf(element)).not.toContain(start.would.withExample);
   });
 
@@ -103,10 +103,10 @@ describe('while values of the example remain', () => {
   it('the table by month has no date of the payback', async () => {
     const element = await withOwnPrompt();
     await openView(element, 'table');
-    const text = () => eventTexts(viewElement(element) as FtCostTable).join();
-    await until(() => text().includes(chart.wouldPayBack));
+    const eventsText = () => eventTexts(viewElement(element) as FtCostTable).join();
+    await until(() => eventsText().includes(chart.wouldPayBack));
     await press(element, start.keepAll);
-    await until(() => !text().includes(chart.wouldPayBack));
+    await until(() => !eventsText().includes(chart.wouldPayBack));
   });
 
   it('the printed page marks each of them, and has no date of the payback', async () => {

@@ -28,6 +28,6 @@ it('if the button of a missing input is pressed before the form is loaded, the f
   await press(element, start.missing.model);
   expect(pickerOf(element, 0)).toBeNull();
   form.register();
-  const loaded = await until(() => formOf(element));
-  await until(() => pickerOf(element, 0) !== null && focusedIn(loaded) === pickerOf(element, 0));
+  const loadedForm = await until(() => formOf(element));
+  await until(() => pickerOf(element, 0) !== null && focusedIn(loadedForm) === pickerOf(element, 0));
 });

@@ -91,46 +91,60 @@ const plainTag = '<ft-breakeven starts-on="2027-01-01"></ft-breakeven>';
 
 describe('a calculation in which values of the example are left', () => {
   it('has the same sentence, lines and marks for the recipient of its link, who can keep the values', async () => {
-    const from = await sender();
-    const { text, message } = await copiedBy(from, share.copyLink);
+    const senderElement = await sender();
+    const { text, message } = await copiedBy(senderElement, share.copyLink);
     expect(message).toContain(share.linkKeepsMarks);
-    const seen = { sentence: plainSentence(from), groups: groupsShown(from), marked: markedFields(from) };
-    expect(seen.sentence).toContain(ifYours);
-    expect(seen.marked.length).toBeGreaterThan(3);
-    const to = await recipient(plainTag, new URL(text).hash);
-    expect(plainSentence(to)).toBe(seen.sentence);
-    expect(groupsShown(to)).toEqual(seen.groups);
-    expect(markedFields(to)).toEqual(seen.marked);
-    expect(yoursText(to)).toContain(start.thePrompt);
-    expect((await copiedBy(to, share.copyLink)).text).toBe(text);
-    await press(to, start.keepAll);
-    expect(plainSentence(to)).not.toContain(ifYours);
-    expect(markedFields(to)).toEqual([]);
+    const atSender = {
+      sentence: plainSentence(senderElement),
+      groups: groupsShown(senderElement),
+      marked: markedFields(senderElement),
+    };
+    expect(atSender.sentence).toContain(ifYours);
+    expect(atSender.marked.length).toBeGreaterThan(3);
+    const recipientElement = await recipient(plainTag, new URL(text).hash);
+    expect(plainSentence(recipientElement)).toBe(atSender.sentence);
+    expect(groupsShown(recipientElement)).toEqual(atSender.groups);
+    expect(markedFields(recipientElement)).toEqual(atSender.marked);
+    expect(yoursText(recipientElement)).toContain(start.thePrompt);
+    expect((await copiedBy(recipientElement, share.copyLink)).text).toBe(text);
+    await press(recipientElement, start.keepAll);
+    expect(plainSentence(recipientElement)).not.toContain(ifYours);
+    expect(markedFields(recipientElement)).toEqual([]);
     // The link has only the token counts of the sender's prompt, and no value is the example's any more. So neither the lines on an own
     // prompt nor the field for one is shown.
-    expect([yoursText(to), pasteField(to), exampleNote(to)]).toEqual(['', null, null]);
-    const kept = await copiedBy(to, share.copyLink);
+    expect([
+      yoursText(recipientElement),
+      pasteField(recipientElement),
+      exampleNote(recipientElement),
+    ]).toEqual(['', null, null]);
+    const kept = await copiedBy(recipientElement, share.copyLink);
     expect(kept.text).not.toContain('@b');
     expect(kept.message).toBe(share.linkCopied);
   });
 
   it('has the same sentence and marks in its embed code, and after Clear all the verdict asks for the figures', async () => {
-    const from = await sender();
-    const { text } = await copiedBy(from, share.embedCode);
-    const seen = { sentence: plainSentence(from), marked: markedFields(from) };
-    const to = await recipient(/<ft-breakeven.*<\/ft-breakeven>/s.exec(text)?.[0] ?? '');
-    expect([plainSentence(to), markedFields(to)]).toEqual([seen.sentence, seen.marked]);
-    await press(to, start.clearAll);
-    expect(groupsShown(to)).toEqual([start.groups.tunedPrompt]);
-    expect(plainSentence(to)).not.toContain(ifYours);
+    const senderElement = await sender();
+    const { text } = await copiedBy(senderElement, share.embedCode);
+    const atSender = { sentence: plainSentence(senderElement), marked: markedFields(senderElement) };
+    const recipientElement = await recipient(/<ft-breakeven.*<\/ft-breakeven>/s.exec(text)?.[0] ?? '');
+    expect([plainSentence(recipientElement), markedFields(recipientElement)]).toEqual([
+      atSender.sentence,
+      atSender.marked,
+    ]);
+    await press(recipientElement, start.clearAll);
+    expect(groupsShown(recipientElement)).toEqual([start.groups.tunedPrompt]);
+    expect(plainSentence(recipientElement)).not.toContain(ifYours);
   });
 
-  it('has the same sentence and marks after a reload with sync="hash", also once one group was kept', async () => {
+  it('has the same sentence and marks after a reload with sync="hash", and no marks in the address once all values are kept', async () => {
     const tag = '<ft-breakeven starts-on="2027-01-01" sync="hash"></ft-breakeven>';
-    const from = await calculatorFrom(tag);
-    await pasteOwnPrompt(from, 'Review one clause of a commercial contract and answer with its risk.');
+    const senderElement = await calculatorFrom(tag);
+    await pasteOwnPrompt(
+      senderElement,
+      'Review one clause of a commercial contract and answer with its risk.',
+    );
     const hash = await until(() => /#ft=.*@b\d+$/.exec(location.hash)?.[0]);
-    const sentence = plainSentence(from);
+    const sentence = plainSentence(senderElement);
     const reloaded = await recipient(tag, hash);
     expect(plainSentence(reloaded)).toBe(sentence);
     await press(reloaded, start.keepAll);

@@ -98,6 +98,7 @@ async function withOwnPrompt(text = prompt): Promise<FtBreakeven> {
   const element = await example();
   await pasteOwnPrompt(element, text);
   const form = formOf(element);
+  // The space makes the text differ from the one before, so that the form sees a change.
   if (form) form.openSections = 'tokens training quality setup ';
   await form?.updateComplete;
   return element;
@@ -146,16 +147,16 @@ describe('the example', () => {
     const element = await example();
     const files = new DataTransfer();
     files.items.add(new File(['\0binary'], 'image.bin'));
-    const choose = fileInput(element);
-    choose.files = files.files;
-    choose.dispatchEvent(new Event('change'));
+    const fileField = fileInput(element);
+    fileField.files = files.files;
+    fileField.dispatchEvent(new Event('change'));
     await until(() => startAlert(element) === start.unreadable('image.bin'));
     // The same file can be chosen again.
-    expect(choose.files).toHaveLength(0);
+    expect(fileField.files).toHaveLength(0);
     const texts = new DataTransfer();
     texts.items.add(new File([prompt], 'prompt.txt'));
-    choose.files = texts.files;
-    choose.dispatchEvent(new Event('change'));
+    fileField.files = texts.files;
+    fileField.dispatchEvent(new Event('change'));
     await until(() => yoursText(element) !== '');
   });
 });
@@ -170,18 +171,21 @@ const trainingFile = ['first', 'second', 'third']
     }),
   )
   .join('\n');
-const dataOf = () => transferOf([new File([trainingFile], 'train.jsonl')]);
+const transferOfTrainingFile = () => transferOf([new File([trainingFile], 'train.jsonl')]);
 
 describe('a training file', () => {
   it.each([
     ['pasted', (element: FtBreakeven) => pasteInto(pasteField(element) as HTMLElement, trainingFile)],
-    ['dropped', (element: FtBreakeven) => dropInto(pasteField(element) as HTMLElement, dataOf())],
+    [
+      'dropped',
+      (element: FtBreakeven) => dropInto(pasteField(element) as HTMLElement, transferOfTrainingFile()),
+    ],
     [
       'chosen',
       (element: FtBreakeven) => {
-        const choose = fileInput(element);
-        choose.files = dataOf().files;
-        choose.dispatchEvent(new Event('change'));
+        const fileField = fileInput(element);
+        fileField.files = transferOfTrainingFile().files;
+        fileField.dispatchEvent(new Event('change'));
       },
     ],
   ])('that is %s is no prompt: it may be used as training data, or kept as prompt', async (_name, give) => {
@@ -547,7 +551,7 @@ describe('a value of the example', () => {
     expect([requestsPerMonth, growthPerMonth, approaches[0]?.successRate]).toEqual([40_000, 0, 0.97]);
   });
 
-  it('is the user’s own together with the prompt: the verdict no longer says that only the prompt is the user’s, and once its whole group is, the group is named after the prompt', async () => {
+  it('that is changed ends the remark that only the prompt is the user’s; its group is named after the prompt once the whole group is the user’s', async () => {
     const element = await withOwnPrompt(request);
     const { traffic, models } = start.groups;
     const onlyPrompt = spaced(plainText(start.would.onlyPrompt()));
@@ -566,7 +570,7 @@ describe('a value of the example', () => {
     expect(isYours(traffic)).toBe(false);
   });
 
-  it('keeps its range around a number of the user’s own that is changed again', async () => {
+  it('keeps the range that the user has entered when the user then changes the number in the middle', async () => {
     const element = await withOwnPrompt();
     await enter(element, 'requestsPerMonth', '30k-50k');
     await enter(element, 'requestsPerMonth', '41k');
@@ -613,7 +617,7 @@ describe('a value of the example', () => {
     await until(() => focusedIn(formOf(element))?.dataset.path === 'approaches[0].successRate');
   });
 
-  it('gets the focus by the word of its group if it is the first that is left of the group: after the cost lines, the figures of the training', async () => {
+  it('gets the focus from the word of its group if it is the first value that is left in the group, which has the cost lines before the training', async () => {
     const element = await withOwnPrompt();
     const focused = () => focusedIn(formOf(element))?.dataset.path;
     await press(element, start.groups.costs);
@@ -854,6 +858,7 @@ describe('a blank start', () => {
     const { model, requests, candidate, setup } = start.missing;
     await pasteOwnPrompt(element, prompt);
     const form = formOf(element) as FtScenarioForm;
+    // The user message is missing all the time.
     const shows = (...names: readonly string[]) =>
       until(
         () =>
@@ -876,7 +881,7 @@ describe('a blank start', () => {
     // The set-up has no line yet, so the name adds one, into which an amount can be typed at once.
     await press(element, setup);
     await until(() => focusedName(form) === 'approaches[1].setup[0].usd');
-    // The small form has no set-up costs.
+    // The compact mode has no set-up costs.
     element.mode = 'compact';
     await shows();
   });

@@ -31,10 +31,10 @@ import { isCanvasPainted, messageIn, textIn, untilDrawn } from '../../harness/vi
 import { until } from '../../harness/wait.ts';
 
 const approaches = workedExample.approaches.slice(0, 2);
-const scenarioWith = (changes: readonly Partial<Approach>[], rest: Partial<Scenario> = {}): Scenario =>
+const scenarioWith = (changes: readonly Partial<Approach>[], otherFields: Partial<Scenario> = {}): Scenario =>
   createScenario({
     ...workedExample,
-    ...rest,
+    ...otherFields,
     approaches: approaches.map((approach, index) => ({ ...approach, ...changes[index] })),
   });
 const unknownRate = { successRate: null };
@@ -152,10 +152,10 @@ describe('the views', () => {
   });
 
   const { viewNames } = english.parts;
-  const titles = (element: FtBreakeven): readonly string[] =>
+  const tabTitles = (element: FtBreakeven): readonly string[] =>
     viewTabs(element).map((tab) => tab.textContent?.trim() ?? '');
   const prompt = approaches[0] as Approach;
-  const blank = {
+  const blankTuned = {
     id: 'tuned',
     label: 'Tuned',
     technique: 'fine-tuned',
@@ -165,13 +165,13 @@ describe('the views', () => {
 
   it.each([
     ['there is a second approach', [prompt]],
-    ['the second approach has a model', [prompt, blank]],
+    ['the second approach has a model', [prompt, blankTuned]],
   ])('that need no second approach, first the ranking of models, are offered before %s', async (_, all) => {
     const element = await calculatorWithParts({
       scenario: createScenario({ ...workedExample, approaches: all }),
     });
-    await until(() => titles(element).length > 0);
-    expect(titles(element)).toEqual([viewNames.models, viewNames.working]);
+    await until(() => tabTitles(element).length > 0);
+    expect(tabTitles(element)).toEqual([viewNames.models, viewNames.working]);
     const ranking = await until(() => rankingViewOf(element));
     await until(() => claimText(ranking) !== '');
     expect(conditionsText(ranking)).toContain(english.ranking.costOnly);
@@ -179,26 +179,26 @@ describe('the views', () => {
 
   it('that need no second approach stay while the figures of the first one are typed again', async () => {
     const element = await calculatorWithParts({
-      scenario: createScenario({ ...workedExample, approaches: [prompt, blank] }),
+      scenario: createScenario({ ...workedExample, approaches: [prompt, blankTuned] }),
     });
-    await until(() => titles(element).length > 0);
+    await until(() => tabTitles(element).length > 0);
     const form = formOf(element) as FtScenarioForm;
     form.openSections = 'tokens';
     await form.updateComplete;
     for (const typed of ['', '300']) {
       await type(form, 'approaches[0].outputTokens', typed);
       await element.updateComplete;
-      expect(titles(element)).toEqual([viewNames.models, viewNames.working]);
+      expect(tabTitles(element)).toEqual([viewNames.models, viewNames.working]);
     }
   });
 
   it.each([
-    ['model', { ...blank, id: 'prompt' }],
+    ['model', { ...blankTuned, id: 'prompt' }],
     ['prompt', { ...prompt, prefixTokens: null }],
     ['known cost', { ...prompt, outputTokens: null }],
   ])('are not offered before the first approach has a %s, because they would be empty', async (_, first) => {
     const element = await calculatorWithParts({
-      scenario: createScenario({ ...workedExample, approaches: [first, blank] }),
+      scenario: createScenario({ ...workedExample, approaches: [first, blankTuned] }),
     });
     await until(() => views.every(({ tag }) => customElements.get(tag)));
     await element.updateComplete;
@@ -207,7 +207,7 @@ describe('the views', () => {
 });
 
 describe('the CSV of the open view', () => {
-  const saved = downloads();
+  const savedFiles = downloads();
   const startsOfCsv: Readonly<Record<ViewId, string>> = {
     time: 'month,from,requests',
     volume: 'requests_per_month,',
@@ -224,8 +224,8 @@ describe('the CSV of the open view', () => {
       await openView(element, id);
       await until(() => isReady(viewElement(element)) && shareBarOf(element));
       downloadButton(shareBarOf(element) as FtShareBar, 'csv').click();
-      await until(() => saved.length > index);
-      expect((await (await saved[index]?.content)?.text())?.replace('\ufeff', '')).toMatch(
+      await until(() => savedFiles.length > index);
+      expect((await (await savedFiles[index]?.content)?.text())?.replace('\ufeff', '')).toMatch(
         new RegExp(`^${startsOfCsv[id]}`),
       );
     }

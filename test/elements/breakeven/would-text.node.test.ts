@@ -28,7 +28,7 @@ function wordingOf(
   };
 }
 
-const atOnce = createScenario({
+const savesAtOnce = createScenario({
   ...workedExample,
   approaches: workedExample.approaches.map(({ training: _, ...approach }) => ({ ...approach, setup: [] })),
 } as never);
@@ -39,7 +39,7 @@ const ifYours = would.ifYours('').slice(0, -1);
 describe('the sentence', () => {
   it.each([
     ['a payback', workedExample, 'after', would.payBack('Fine-tuning', '')],
-    ['a saving from the first request', atOnce, 'immediately', would.atOnce('Fine-tuning')],
+    ['a saving from the first request', savesAtOnce, 'immediately', would.atOnce('Fine-tuning')],
     [
       'a payback after the horizon',
       withField(workedExample, 'horizonMonths', 1),
@@ -48,9 +48,9 @@ describe('the sentence', () => {
     ],
     ['no payback', neverPaysBack, 'never', would.never('Fine-tuning')],
     ['a payback that comes too late', retiresFirst, 'retired-first', would.never('Fine-tuning')],
-  ] as const)('the sentence on %s says “would”', (_name, scenario, expected, claim) => {
+  ] as const)('on %s says “would”', (_name, scenario, expectedKind, claim) => {
     const { wording, kind } = wordingOf(scenario);
-    expect(kind).toBe(expected);
+    expect(kind).toBe(expectedKind);
     expect(wording?.sentence.claim).toContain(claim);
     expect(wording?.sentence.rest).toContain(ifYours);
     expect(wording?.sentence.claim).not.toMatch(/20\d\d/);
@@ -65,19 +65,19 @@ describe('the sentence', () => {
   });
 
   it('gives the end of the candidate’s service as the reason if the candidate would pay back after it', () => {
-    const end = would.switchedOff('Nova Micro', english.verdict.onDate('1 August 2028'), false);
-    expect(wordingOf(retiresFirst).wording?.sentence.rest).toBe(would.ifYours(end));
+    const switchedOff = would.switchedOff('Nova Micro', english.verdict.onDate('1 August 2028'), false);
+    expect(wordingOf(retiresFirst).wording?.sentence.rest).toBe(would.ifYours(switchedOff));
   });
 
   it('names the end of the baseline’s service instead of a payback after it', () => {
-    const end = withField(workedExample, 'approaches[0].availableUntil', '2027-02-01');
-    expect(wordingOf(end).kind).toBe('after');
-    expect(wordingOf(end).wording?.sentence).toEqual({
+    const endsFirst = withField(workedExample, 'approaches[0].availableUntil', '2027-02-01');
+    expect(wordingOf(endsFirst).kind).toBe('after');
+    expect(wordingOf(endsFirst).wording?.sentence).toEqual({
       claim: would.notBeforeEnd('Fine-tuning', '1 February 2027', 'Claude Sonnet 5.5'),
       rest: would.ifYours(''),
     });
-    const late = withField(workedExample, 'approaches[0].availableUntil', '2027-08-01');
-    expect(wordingOf(late).wording?.sentence.claim).toContain(would.payBack('Fine-tuning', ''));
+    const endsLater = withField(workedExample, 'approaches[0].availableUntil', '2027-08-01');
+    expect(wordingOf(endsLater).wording?.sentence.claim).toContain(would.payBack('Fine-tuning', ''));
   });
 
   it('is missing for a calculation that lacks a figure', () => {
@@ -94,11 +94,11 @@ describe('the line under the sentence', () => {
     const reason = plainText(wordingOf(workedExample).wording?.reason ?? []);
     expect(reason).toContain(plainText(would.onlyPrompt()));
     expect(reason).toContain(would.setup('', '', '')[0] as string);
-    const reasonAfter = (...edited: readonly BorrowedGroup[]) =>
+    const reasonAfterEditsOf = (...edited: readonly BorrowedGroup[]) =>
       plainText(wordingOf(workedExample, borrowedGroups, edited).wording?.reason ?? []);
-    expect(reasonAfter('user')).toContain(plainText(would.onlyPrompt()));
+    expect(reasonAfterEditsOf('user')).toContain(plainText(would.onlyPrompt()));
     // Other values of the group may still be the example's.
-    expect(reasonAfter('models')).not.toContain(plainText(would.onlyPrompt()));
+    expect(reasonAfterEditsOf('models')).not.toContain(plainText(would.onlyPrompt()));
   });
 });
 

@@ -14,7 +14,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 });
 
-/** One rendering of an answer: its text, the scenario it is about, its language, and the time until the next one. */
+/** One rendering of an answer: its text, a number that stands for its scenario, its language, and the time until the next rendering. */
 type Rendering = readonly [text: string, scenario: number, language: string, waitMs: number];
 
 /** The announced texts, in their order, with an empty text wherever the region was cleared. */
@@ -22,9 +22,9 @@ function announcedBy(...renderings: readonly Rendering[]): readonly string[] {
   const controller = new AnnounceController(host);
   const shown: string[] = [];
   for (const [text, scenario, messages, waitMs] of renderings) {
-    const read = () => String(controller.region(text, { subject: [scenario], messages }).values[0]);
+    const regionText = () => String(controller.region(text, { subject: [scenario], messages }).values[0]);
     for (let waited = 0; waited <= waitMs; waited += 100) {
-      const now = read();
+      const now = regionText();
       if (now !== (shown.at(-1) ?? '')) shown.push(now);
       vi.advanceTimersByTime(100);
     }

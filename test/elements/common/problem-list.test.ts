@@ -6,10 +6,10 @@ import type { Problem } from '../../../src/core/types.ts';
 import { problemList } from '../../../src/elements/common/problem-list.ts';
 import { problems as sentences } from '../../../src/i18n/en/problems.ts';
 
-function itemsOf(problems: readonly Problem[], more?: (count: number) => string): string[] {
+function itemsOf(problems: readonly Problem[], moreText?: (count: number) => string): string[] {
   const box = document.createElement('div');
   document.body.append(box);
-  render(problemList(problems, sentences, more), box);
+  render(problemList(problems, sentences, moreText), box);
   return [...box.querySelectorAll('li')].map((item) => item.textContent?.replace(/\s+/g, ' ').trim() ?? '');
 }
 
@@ -34,8 +34,8 @@ describe('the list of problems', () => {
   it('ends after five problems, and states the number of further problems if it is given a message for them', () => {
     const problems = Array.from({ length: 8 }, (_, i) => problem(`approaches[${i}]`, 'required', {}));
     expect(itemsOf(problems)).toHaveLength(5);
-    expect(itemsOf(problems, (count) => `${count} more`).slice(5)).toEqual(['3 more']);
-    expect(itemsOf(problems.slice(0, 5), (count) => `${count} more`)).toHaveLength(5);
+    expect(itemsOf(problems, (count) => `${count} moreText`).slice(5)).toEqual(['3 more']);
+    expect(itemsOf(problems.slice(0, 5), (count) => `${count} moreText`)).toHaveLength(5);
   });
 
   it('shows the message of a problem whose code is unknown', () => {

@@ -17,7 +17,7 @@ function cssIn(source: string): string {
 }
 
 /** Every file of the elements except the tokens. */
-const code = Object.entries(
+const sourceFiles = Object.entries(
   import.meta.glob<string>('../../../src/elements/**/*.ts', {
     query: '?raw',
     import: 'default',
@@ -28,7 +28,7 @@ const code = Object.entries(
   .map(([file, source]) => ({ file: file.replace(/^.*\/src\//, ''), source, css: cssIn(source) }));
 
 /** The style files. */
-const sheets = code.filter(({ css }) => css !== '');
+const sheets = sourceFiles.filter(({ css }) => css !== '');
 
 /** A breakpoint as a number outside the tokens: a width that is compared with a number, or a constant whose name says narrow or wide. */
 const ownBreakpoint = /[wW]idth *[<>]=? *\d{3}|\b(narrow|wide)\w* = \d{3}/g;
@@ -182,10 +182,10 @@ describe('the style files', () => {
   });
 
   it('and all other code of the elements compare no width with a number of their own', () => {
-    const found = code.flatMap(({ file, source }) =>
+    const ownBreakpoints = sourceFiles.flatMap(({ file, source }) =>
       [...source.matchAll(ownBreakpoint)].map(([each]) => `${file}: ${each}`),
     );
-    expect(found).toEqual([]);
+    expect(ownBreakpoints).toEqual([]);
     expect('const narrowPx = 440;'.match(ownBreakpoint)).toHaveLength(1);
     expect('box.width < 440'.match(ownBreakpoint)).toHaveLength(1);
   });
@@ -219,9 +219,13 @@ describe('the style files', () => {
 
 describe('a type size', () => {
   it('is the same on the page inside text of any other size', () => {
+    const captionEm = 0.8125;
     const numberIn = (css: { readonly cssText: string }) => Number.parseFloat(css.cssText);
     for (const [outerName, outerEm] of Object.entries(tokens.text)) {
-      expect(numberIn(tokens.size('caption', outerName as tokens.TextSize)) * outerEm).toBeCloseTo(0.8125, 3);
+      expect(numberIn(tokens.size('caption', outerName as tokens.TextSize)) * outerEm).toBeCloseTo(
+        captionEm,
+        3,
+      );
     }
   });
 });

@@ -8,7 +8,7 @@ const original = exampleScenario('2026-12-01');
 const edited = withField(original, 'approaches[0].successRate', 0.8);
 
 describe('exampleValues', () => {
-  it('are those of the example that have not been edited', () => {
+  it('are those of the example, or of a preset of the page, that have not been edited', () => {
     const values = exampleValues(edited, { kind: 'example', original });
     expect(values.has('fine-tuned.successRate')).toBe(true);
     expect(values.has('few-shot.successRate')).toBe(false);

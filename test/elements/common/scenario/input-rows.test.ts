@@ -91,11 +91,11 @@ describe('the list of inputs', () => {
 
   it('says “in all approaches” only if each approach has such an input, however many lines of the same name an approach has', () => {
     const line = { label: 'Labelling', quantity: { p10: 1, p50: 2, p90: 3, sharedAs: 'x' }, usdPerUnit: 1 };
-    const textWith = (...counts: readonly number[]) => {
+    const textWith = (...lineCounts: readonly number[]) => {
       const scenario = createScenario({
         startsOn: '2026-01-01',
         requestsPerMonth: 1,
-        approaches: counts.map((count, index) => ({ id: `${index}`, setup: Array(count).fill(line) })),
+        approaches: lineCounts.map((count, index) => ({ id: `${index}`, setup: Array(count).fill(line) })),
       } as never);
       return inputsOf(scenario, language).find(({ path }) => path === 'approaches[0].setup[0].quantity')
         ?.text;

@@ -147,9 +147,9 @@ describe('the attributes of a preset', () => {
     expect(baseline?.prefixTokens).toBe(scenarioOf({ preset: 'distillation' }).approaches[0]?.prefixTokens);
   });
 
-  const createdRates = (found: ReturnType<typeof prices.approachFor>) => {
-    if (!found) throw new Error('The catalogue has no such offer');
-    return createScenario({ startsOn, requestsPerMonth: 1, approaches: [{ id: 'a', ...found }] })
+  const createdRates = (offer: ReturnType<typeof prices.approachFor>) => {
+    if (!offer) throw new Error('The catalogue has no such offer');
+    return createScenario({ startsOn, requestsPerMonth: 1, approaches: [{ id: 'a', ...offer }] })
       .approaches[0]?.rates;
   };
 
@@ -165,7 +165,7 @@ describe('the attributes of a preset', () => {
 });
 
 describe('the attributes of models', () => {
-  const task = {
+  const modelAttributes = {
     model: 'openai/gpt-5.4-mini',
     'tuned-model': 'bedrock/amazon-nova-micro',
     'prompt-tokens': '2,000',
@@ -176,9 +176,9 @@ describe('the attributes of models', () => {
   };
 
   it('make a complete comparison at the prices of the catalogue', () => {
-    const { approaches, comparisons } = evaluate(scenarioOf(task));
-    const prompted = prices.approachFor(task.model)?.rates;
-    const tuned = prices.approachFor(task['tuned-model'], { tuned: true })?.rates;
+    const { approaches, comparisons } = evaluate(scenarioOf(modelAttributes));
+    const prompted = prices.approachFor(modelAttributes.model)?.rates;
+    const tuned = prices.approachFor(modelAttributes['tuned-model'], { tuned: true })?.rates;
     expect(approaches.map(({ attempt }) => attempt.outputUsd)).toEqual(
       [prompted, tuned].map((rates) => (Number(rates?.outputUsdPerMTok) * 150) / 1e6),
     );
@@ -187,9 +187,9 @@ describe('the attributes of models', () => {
   });
 
   it('give the verdict “incomplete” if one is missing', () => {
-    const { 'output-tokens': _, ...withoutOutput } = task;
+    const { 'output-tokens': _, ...withoutOutput } = modelAttributes;
     expect(comparisonOf(withoutOutput)?.verdict.kind).toBe('incomplete');
-    expect(comparisonOf({ model: task.model })?.verdict.kind).toBe('incomplete');
+    expect(comparisonOf({ model: modelAttributes.model })?.verdict.kind).toBe('incomplete');
   });
 
   it('use one model for both approaches if the other model is missing', () => {
@@ -217,16 +217,16 @@ describe('the scenario that attributes change', () => {
   it.each<[string, Partial<typeof context> | object]>([
     ['the catalogue', { prices: null }],
     ['the presets', { presets: null }],
-  ])('is pending for a preset until %s is loaded', (_name, waiting) => {
-    expect(fromAttributes({ preset: 'article' }, { ...context, ...waiting })).toEqual({ kind: 'pending' });
+  ])('is pending for a preset until %s is loaded', (_name, notLoaded) => {
+    expect(fromAttributes({ preset: 'article' }, { ...context, ...notLoaded })).toEqual({ kind: 'pending' });
   });
 
   it('is pending until the example and the catalogue are loaded, if the attributes need one of them', () => {
-    const waiting = { ...context, prices: null, presets: null, example: null };
+    const notLoaded = { ...context, prices: null, presets: null, example: null };
     for (const texts of [{ growth: '0.1' }, { preset: 'article' }, { model: 'openai/gpt-5.4-mini' }])
-      expect(fromAttributes(texts, waiting)).toEqual({ kind: 'pending' });
-    expect(fromAttributes(article, waiting).kind).toBe('scenario');
-    expect(fromAttributes({}, waiting)).toEqual({ kind: 'none' });
+      expect(fromAttributes(texts, notLoaded)).toEqual({ kind: 'pending' });
+    expect(fromAttributes(article, notLoaded).kind).toBe('scenario');
+    expect(fromAttributes({}, notLoaded)).toEqual({ kind: 'none' });
   });
 });
 
@@ -264,7 +264,7 @@ it('no combination of attributes throws, and each problem names an attribute', (
 });
 
 describe('the initial scenario', () => {
-  const host = { tokensSaved: 500, requestsPerMonth: '100000', usdPerMtok: '2', setupUsd: 50 };
+  const hostProperties = { tokensSaved: 500, requestsPerMonth: '100000', usdPerMtok: '2', setupUsd: 50 };
   const initialFor = (properties: Parameters<typeof inputsOfHost>[0]) =>
     initialStateOf({
       ...inputsOfHost(properties),
@@ -277,14 +277,14 @@ describe('the initial scenario', () => {
 
   it('waits for the example if the page sets nothing, and otherwise is the scenario of the page', () => {
     expect(initialFor({}).kind).toBe('pending');
-    expect(initialFor(host).kind).toBe('simple');
+    expect(initialFor(hostProperties).kind).toBe('simple');
     expect(initialFor({ preset: 'article' }).kind).toBe('given');
   });
 
   it('is an error for hostile text, an impossible date or an object that is not a scenario', () => {
     for (const scenario of ['garbage', 'ft1~', '\u0000', '%', 'x'.repeat(1e6)])
       expect(initialFor({ scenario })).toMatchObject({ kind: 'error', stage: 'scenario' });
-    expect(initialFor({ ...host, startsOn: '2026-02-30' })).toMatchObject({
+    expect(initialFor({ ...hostProperties, startsOn: '2026-02-30' })).toMatchObject({
       kind: 'error',
       stage: 'attribute',
       problems: [{ path: 'starts-on' }],
@@ -294,9 +294,9 @@ describe('the initial scenario', () => {
   });
 
   it('starts on the date that the page sets, or today if it sets none', () => {
-    const shown = initialFor({ ...host, startsOn: '2026-05-01' });
+    const shown = initialFor({ ...hostProperties, startsOn: '2026-05-01' });
     expect('result' in shown && shown.result.scenario.startsOn).toBe('2026-05-01');
-    const withoutDate = initialFor(host);
+    const withoutDate = initialFor(hostProperties);
     expect('result' in withoutDate && withoutDate.result.scenario.startsOn).toBe('2026-11-24');
   });
 });

@@ -70,8 +70,8 @@ describe('the values that still come from an example', () => {
     fc.assert(
       fc.property(scenarios(features), fc.infiniteStream(fc.boolean()), (input, picks) => {
         const scenario = createScenario(input);
-        const some = new Set([...borrowedFrom(scenario)].filter(() => picks.next().value));
-        const borrowed = borrowedNumber(some, scenario);
+        const picked = new Set([...borrowedFrom(scenario)].filter(() => picks.next().value));
+        const borrowed = borrowedNumber(picked, scenario);
         const shared = { scenario, candidate: '', ...(borrowed && { borrowed }) };
         for (const text of [
           encodeShared(shared),

@@ -72,7 +72,7 @@ describe('a link', () => {
     expect(encodeShared({ ...shared, estimated: '01', examples: 800 })).toBe(`2@${encoded}@e01@n800`);
     expect(encodeShared({ ...shared, candidate: '', examples: 800 })).toBe(`${encoded}@n800`);
     expect(encodeShared({ ...shared, candidate: '', estimated: '', examples: 0 })).toBe(encoded);
-    // A number of examples that is not whole, and indices without an approach, are left out.
+    // `estimated` lists indices of approaches. Indices without an approach, and a number of examples that is not whole, are left out.
     expect(encodeShared({ ...shared, candidate: '', estimated: '97', examples: 2.5 })).toBe(encoded);
   });
 
@@ -82,21 +82,21 @@ describe('a link', () => {
   });
 
   it('is encoded once for each scenario', () => {
-    let reads = 0;
+    let titleReads = 0;
     const scenario = {
       ...workedExample,
       get title() {
-        reads++;
+        titleReads++;
         return workedExample.title;
       },
     };
     expect(encodedOf(scenario)).toBe(encodeScenario(workedExample));
-    const readsOfFirstEncoding = reads;
+    const readsOfFirstEncoding = titleReads;
     expect(readsOfFirstEncoding).toBeGreaterThan(0);
     expect(linkTo({ scenario, candidate: '' }, page, 'ft')).toBe(
       linkTo({ scenario: workedExample, candidate: '' }, page, 'ft'),
     );
-    expect(reads).toBe(readsOfFirstEncoding);
+    expect(titleReads).toBe(readsOfFirstEncoding);
   });
 
   it('keeps the other entries of the hash, such as the links of other calculators', () => {
@@ -165,10 +165,10 @@ describe('a link', () => {
     ['two numbers', '@n800@n900', { examples: 800 }],
     ['many parameters', '@x1'.repeat(1000), {}],
     ['markup', '@<b>@e0"', {}],
-  ])('opens its scenario even if its link parameters are unusable: %s', (_what, after, usable) => {
+  ])('opens its scenario even if its link parameters are unusable: %s', (_what, linkParameters, usable) => {
     const expected = { kind: 'calculation', scenario: workedExample, candidate: 'zero-shot', ...usable };
-    expect(read(`2@${encodeScenario(workedExample)}${after}`)).toEqual(expected);
-    expect(read(`${page}#ft=2@${encodeScenario(workedExample)}${after}`)).toEqual(expected);
+    expect(read(`2@${encodeScenario(workedExample)}${linkParameters}`)).toEqual(expected);
+    expect(read(`${page}#ft=2@${encodeScenario(workedExample)}${linkParameters}`)).toEqual(expected);
   });
 
   it('can be read from a hash that is entirely escaped', () => {
@@ -298,7 +298,7 @@ describe('embed code', () => {
 });
 
 describe('JSON', () => {
-  it.each(presets)('the JSON of %s opens an equal scenario and its candidate', (_id, scenario) => {
+  it.each(presets)('of %s opens an equal scenario and its candidate', (_id, scenario) => {
     const third = scenario.approaches[2]?.id ?? '';
     expect(read(toJson(evaluate(scenario), third))).toEqual({
       kind: 'calculation',
@@ -336,7 +336,7 @@ describe('an exported scenario', () => {
     ['the encoded text', encodeShared, true],
   ])(
     'as %s opens an equal scenario, for random scenarios with every feature',
-    (_name, write, hasParameters) => {
+    (_name, exportOf, hasParameters) => {
       const numbers = fc.option(fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }));
       fc.assert(
         fc.property(
@@ -344,18 +344,19 @@ describe('an exported scenario', () => {
           fc.nat({ max: 7 }),
           fc.nat(255),
           numbers,
-          (input, chosen, bits, count) => {
+          (input, candidateNumber, estimatedBits, count) => {
             const scenario = createScenario(input);
             // The default candidate is the second approach, and links do not name it.
-            const candidate = scenario.approaches.slice(2)[chosen % scenario.approaches.length]?.id ?? '';
+            const candidate =
+              scenario.approaches.slice(2)[candidateNumber % scenario.approaches.length]?.id ?? '';
             const estimated = scenario.approaches
-              .map((_, index) => ((bits >> index) & 1 ? index : ''))
+              .map((_, index) => ((estimatedBits >> index) & 1 ? index : ''))
               .join('');
             const parameters = {
               ...(estimated && { estimated }),
               ...(count !== null && { examples: count }),
             };
-            const opened = read(write({ scenario, candidate, ...parameters }));
+            const opened = read(exportOf({ scenario, candidate, ...parameters }));
             expect(opened).toEqual({
               kind: 'calculation',
               scenario,
@@ -433,7 +434,7 @@ describe('a report', () => {
     ).text;
   };
 
-  it.each(presets)('the report of %s opens an equal scenario through its link', (_id, scenario) => {
+  it.each(presets)('of %s opens an equal scenario through its link', (_id, scenario) => {
     const candidate = scenario.approaches[2]?.id ?? '';
     expect(read(report(scenario, candidate))).toEqual({ kind: 'calculation', scenario, candidate });
   });
@@ -503,9 +504,9 @@ describe('any other text', () => {
     ['quotes', '&quot;'],
     ['starts of an encoded text', 'ft1'],
     ['link parameters', '@e1'],
-  ])('a text of 3 MB is read in linear time: %s', (_name, unit) => {
+  ])('is read in linear time, here a text of 3 MB of %s', (_name, repeated) => {
     // In quadratic time, this test would not end within hours.
-    const text = `<ft-breakeven ft1~${unit.repeat(3_000_000 / unit.length)}!`;
+    const text = `<ft-breakeven ft1~${repeated.repeat(3_000_000 / repeated.length)}!`;
     expect(['problems', 'refused']).toContain(read(text).kind);
   });
 

@@ -41,14 +41,14 @@ function statesTheSame(a: string, b: string): boolean {
   const [[x, stepX], [y, stepY]] = [a, b].map((text) => {
     const digits = text.replace(/[^\d.]/g, '');
     const [whole = '', decimals = ''] = digits.split('.');
-    const isShort = /\d\s?[kMBT千万億兆]/u.test(text);
-    return [Number(digits), 10 ** -(isShort ? Math.max(decimals.length, 3 - whole.length) : decimals.length)];
+    const hasWord = /\d\s?[kMBT千万億兆]/u.test(text);
+    return [Number(digits), 10 ** -(hasWord ? Math.max(decimals.length, 3 - whole.length) : decimals.length)];
   }) as [[number, number], [number, number]];
   const isSameUnit = a.replace(/[\d.,]/g, '') === b.replace(/[\d.,]/g, '');
   const [fine, coarse, step] = stepX < stepY ? [x, y, stepY] : [y, x, stepX];
-  const isCertain = step > 11 * Math.min(stepX, stepY);
+  const hasTwoMoreDecimals = step > 11 * Math.min(stepX, stepY);
   const rounded = Math.floor(fine / step + 0.5 + 1e-9) * step;
-  const isSame = isCertain ? Math.abs(rounded - coarse) < 1e-9 : Math.abs(x - y) <= step / 2 + 1e-9;
+  const isSame = hasTwoMoreDecimals ? Math.abs(rounded - coarse) < 1e-9 : Math.abs(x - y) <= step / 2 + 1e-9;
   return a === b || (isSameUnit && isSame);
 }
 
@@ -103,7 +103,7 @@ describe('a figure', () => {
   ] as const)(
     'in %s has the mark † if another possible value of a price would change it, for every tuned model of the catalogue',
     (_currency, locale, messages) => {
-      let changing = 0;
+      let changingCount = 0;
       for (const { name, scenario } of cases) {
         const { view, markedView } = viewWithMarks(scenario, prices, [locale, messages]);
         const [plain, withMarks] = [figuresOf(view), figuresOf(markedView)];
@@ -115,12 +115,12 @@ describe('a figure', () => {
         // The payback has the mark if the claim has it.
         for (const [i, { label, value }] of plain.slice(0, -1).entries()) {
           const changes = others.some((other) => !statesTheSame(figuresOf(other)[i]?.value ?? '', value));
-          const has = withMarks[i]?.value === `${value}†`;
-          if (changes) changing += 1;
-          if (changes || !hasUnknownOther) expect(has, `${name}: ${label} ${value}`).toBe(changes);
+          const hasMark = withMarks[i]?.value === `${value}†`;
+          if (changes) changingCount += 1;
+          if (changes || !hasUnknownOther) expect(hasMark, `${name}: ${label} ${value}`).toBe(changes);
         }
       }
-      expect(changing).toBeGreaterThan(60);
+      expect(changingCount).toBeGreaterThan(60);
     },
   );
 
@@ -145,8 +145,8 @@ describe('a figure', () => {
           plainText(reasonOf(markedView)).replace(/ \(with their share of .+? a month\)/, ''),
         ) ?? [];
       if (inSentence === undefined) continue;
-      const [unit] = figuresOf(markedView);
-      expect(unit?.note, name).toBe(inSentence);
+      const [perThousand] = figuresOf(markedView);
+      expect(perThousand?.note, name).toBe(inSentence);
       if (inSentence.includes('†')) count += 1;
     }
     expect(count).toBeGreaterThan(30);
@@ -167,7 +167,7 @@ describe('a figure', () => {
     expect(count).toBeGreaterThan(0);
   });
 
-  it.each(languages)('has a mark in %s where it has one in English', (...ofLanguage) => {
+  it.each(languages)('has as many marks in %s as in English', (...ofLanguage) => {
     let count = 0;
     for (const { name, scenario } of cases) {
       const marksOf = (...args: Parameters<typeof viewWithMarks>): number => {
@@ -195,7 +195,7 @@ describe('a figure', () => {
     ['en', 'EUR', english],
     ['en', 'CHF', english],
     ['ja', 'EUR', japanese],
-  ] as const)('has a mark in %s and %s where it has one in dollars', (code, currency, messages) => {
+  ] as const)('has as many marks in %s and %s as in dollars', (code, currency, messages) => {
     const inDollars = marksIn(code, messages);
     expect(marksIn(localeWith(code, currency, 1), messages)).toEqual(inDollars);
     expect(Object.values(inDollars).reduce((sum, each) => sum + each, 0)).toBeGreaterThan(10);
@@ -281,8 +281,8 @@ describe('a figure', () => {
     const flash = cases.find(({ name }) => name === 'vertex/gemini-3.5-flash at 1000');
     if (!flash) throw new Error('No such case');
     const { markedView, assumptions } = viewWithMarks(flash.scenario);
-    const [unit, month, setup] = figuresOf(markedView);
-    expect([unit?.value, month?.value].every((value) => value?.endsWith('†'))).toBe(true);
+    const [perThousand, month, setup] = figuresOf(markedView);
+    expect([perThousand?.value, month?.value].every((value) => value?.endsWith('†'))).toBe(true);
     expect(setup?.value).not.toContain('†');
     expect(assumptions.text).toContain(english.remarks.furtherRemarks([english.remarks.reasoningLine]));
   });
@@ -291,8 +291,8 @@ describe('a figure', () => {
     const scenario = modelAgainstTuned('azure/o4-mini', 'azure/o4-mini', 100_000);
     const { markedView } = viewWithMarks(withField(scenario, 'approaches[1].training.hours', 1));
     expect(sentenceOf(markedView).rest).toMatch(/its requests save only \$56† a month/);
-    const [unit, month] = figuresOf(markedView);
-    expect([unit?.value, month?.value].every((value) => value?.endsWith('†'))).toBe(true);
+    const [perThousand, month] = figuresOf(markedView);
+    expect([perThousand?.value, month?.value].every((value) => value?.endsWith('†'))).toBe(true);
   });
 
   it('has no mark after the share of the largest line of a set-up if another price does not change this share', () => {
