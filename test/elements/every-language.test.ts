@@ -44,15 +44,15 @@ async function calculatorIn(code: string, scenario = inOtherLetters(workedExampl
 }
 
 /** A pair whose catalogue rows have an assumption, disputes, gaps and notes. */
-const withRemarks = caseOf('together/llama-3.1-8b', 'together/llama-3.1-8b', 100_000, 60).context.result
-  .scenario;
+const scenarioWithRemarks = caseOf('together/llama-3.1-8b', 'together/llama-3.1-8b', 100_000, 60).context
+  .result.scenario;
 
 /** The texts of a calculator in a language, with every fold and view opened. */
 async function textsOf(code: string): Promise<ReadonlySet<string>> {
   const element = await calculatorIn(code);
-  const found = new Set((await textsInEveryView(element)).keys());
+  const texts = new Set((await textsInEveryView(element)).keys());
   element.remove();
-  return found;
+  return texts;
 }
 
 /** Whether a text has four words in Latin letters. Fewer may be names or terms, which are alike in several languages. */
@@ -62,13 +62,13 @@ const hasWords = (text: string): boolean => (text.match(/[A-Za-z]{2,}/g) ?? []).
 const isSentence = (text: string): boolean =>
   (text.replaceAll(/https?:\S+/g, '').match(/\b[a-z]{2,}\b/g) ?? []).length > 3;
 
-const english = textsOf('en');
-const german = textsOf('de');
+const englishTexts = textsOf('en');
+const germanTexts = textsOf('de');
 
 it.each(codes.filter((code) => code !== 'de'))(
   'the language %s has no English sentence where German has none',
   async (code) => {
-    const [inEnglish, inGerman, inLanguage] = [await english, await german, await textsOf(code)];
+    const [inEnglish, inGerman, inLanguage] = [await englishTexts, await germanTexts, await textsOf(code)];
     expect(inLanguage.size).toBeGreaterThan(200);
     const untranslated = [...inLanguage].filter(
       (text) => hasWords(text) && inEnglish.has(text) && !inGerman.has(text),
@@ -80,15 +80,15 @@ it.each(codes.filter((code) => code !== 'de'))(
   },
 );
 
-it('every sentence of the catalogue, which is English in German too, is marked as English', async () => {
-  const inEnglish = await calculatorIn('en', withRemarks);
+it('every sentence of the catalogue, which stays English in a German calculator, is marked as English', async () => {
+  const inEnglish = await calculatorIn('en', scenarioWithRemarks);
   const sentences = new Set([...(await textsInEveryView(inEnglish)).keys()].filter(isSentence));
   inEnglish.remove();
-  const inGerman = await calculatorIn('de', withRemarks);
+  const inGerman = await calculatorIn('de', scenarioWithRemarks);
   const notInEnglish = await textsNotInEnglish(inGerman);
   expect(notInEnglish.filter((text) => sentences.has(text))).toEqual([]);
   // No sentence of the catalogue is left inside a German text.
-  const catalogTexts = remarksOn(withRemarks, prices).flatMap((remark) =>
+  const catalogTexts = remarksOn(scenarioWithRemarks, prices).flatMap((remark) =>
     'sentence' in remark ? [remark.sentence] : [],
   );
   expect(catalogTexts.length).toBeGreaterThan(3);

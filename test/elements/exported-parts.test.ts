@@ -7,13 +7,13 @@ import { partsNamed } from '../harness/theme.ts';
 import { nextFrame } from '../harness/wait.ts';
 import '../../src/define/index.ts';
 
-interface Element {
+interface ManifestElement {
   readonly tagName?: string;
   readonly cssParts?: readonly { readonly name: string }[];
 }
 
 const elements = manifest.modules
-  .flatMap(({ declarations }) => declarations as readonly Element[])
+  .flatMap(({ declarations }) => declarations as readonly ManifestElement[])
   .filter(({ tagName }) => tagName);
 const partsOf = (tag: string): readonly string[] =>
   (elements.find(({ tagName }) => tagName === tag)?.cssParts ?? []).map(({ name }) => name);

@@ -1,4 +1,4 @@
-/** The style of the text around an element, which no element takes over. */
+/** The style of the text around an element: an element takes over its font and text size, but no other text style, such as italics. */
 import { expect, it } from 'vitest';
 import manifest from '../../custom-elements.json';
 import '../../src/define/index.ts';

@@ -44,13 +44,13 @@ describe('<ft-comparison>', () => {
     expect(sides(element)).toHaveLength(2);
     for (const side of sides(element)) expect(side.textContent).toContain(claimOf(''));
     expect(keyFigures(element)).toContain(english.verdict.savedPerMonth);
-    const caching = english.inputs.inside(
+    const cachingLabel = english.inputs.inside(
       'Few-shot prompt',
       english.inputs.inside(english.inputs.parts.cache, ''),
     );
     expect(differences(element).length).toBeGreaterThan(0);
     for (const difference of differences(element)) {
-      expect(difference.startsWith(caching), difference).toBe(true);
+      expect(difference.startsWith(cachingLabel), difference).toBe(true);
       expect(difference.endsWith(english.inputs.absent), difference).toBe(true);
     }
   });
@@ -72,6 +72,7 @@ describe('<ft-comparison>', () => {
     const [mine, theirs] = sides(element);
     expect(mine?.textContent).not.toContain('≈');
     expect(theirs?.textContent).toContain(claimOf('≈\u00a015\u00a0weeks'));
+    // Only the third approach, which is not compared, has estimates.
     await pasteInto(element, `${encodeScenario(workedExample)}@e2`);
     expect(sides(element)[1]?.textContent).not.toContain('≈');
   });
@@ -108,7 +109,7 @@ describe('<ft-comparison>', () => {
     expect(spaced(sentences(element)[1]?.textContent)).toContain(claim + rest.split('DATE')[0]);
   });
 
-  it('says so if both calculations have the same inputs', async () => {
+  it('says that both calculations have the same inputs if they have', async () => {
     const element = await comparison({ scenario: workedExample });
     await pasteInto(element, encodeScenario(workedExample));
     expect(readable(element)).toContain(english.inputs.same);
@@ -224,13 +225,13 @@ describe('<ft-comparison>', () => {
     const link = encodeScenario(createScenario(workedExample));
     await pasteInto(element, link);
     expect(refusal(element)).toBe('');
-    for (const again of [
+    for (const readAgain of [
       () => pasteInto(element, link),
       async () => void openFile(element, new File([link], 'link.json')),
     ]) {
       openFile(element, new File(['x'.repeat(maxSharedLength * 4 + 1)], 'long.json'));
       await expect.poll(() => refusal(element)).toBe(english.inputs.refused['too-long']);
-      await again();
+      await readAgain();
       await expect.poll(() => refusal(element)).toBe('');
       expect(sides(element)).toHaveLength(2);
     }

@@ -46,8 +46,8 @@ describe('<ft-cost-chart>', () => {
     expect(spokenChart(element)).toContain(
       `${chart.cheapestUntil('Few-shot prompt', '15 April 2027')} ${chart.cheapestUntil('Fine-tuned', '1 August 2028')}`,
     );
-    const pair = await costChart({ scenario: articleExample });
-    expect(spokenChart(pair)).not.toMatch(new RegExp(chart.cheapestUntil('.*', '.*')));
+    const pairChart = await costChart({ scenario: articleExample });
+    expect(spokenChart(pairChart)).not.toMatch(new RegExp(chart.cheapestUntil('.*', '.*')));
   });
 
   it('uses the page’s name for a model whose service ends', async () => {
@@ -140,7 +140,7 @@ describe('<ft-cost-chart>', () => {
     ['tiny amounts', tinyAmounts],
     ['eight approaches', eightApproaches],
     ['no traffic', noTraffic],
-    ['never', neverPaysBack],
+    ['a candidate that never pays back', neverPaysBack],
     ['a candidate that retires first', retiresFirst],
   ] as const)('shows no NaN, Infinity or $0.00 with %s', async (_name, scenario) => {
     const element = await openTable(await costChart({ scenario }, 320));

@@ -68,23 +68,23 @@ describe('an approach whose model ends', () => {
       ...workedExample,
       approaches: workedExample.approaches.map((approach, i) => ({ ...approach, availableUntil: dates[i] })),
     } as never);
-  const dotted = (scenario: Scenario) =>
+  const dottedLines = (scenario: Scenario) =>
     specOf(scenario)?.lines.filter(({ dash, width }) => width === 1 && dash?.join() === '1,4') ?? [];
 
   it('is drawn dotted after its end, also if it is the baseline or a third approach', () => {
-    expect(dotted(ending([]))).toEqual([]);
-    const [baseline] = dotted(ending(['2027-07-01']));
+    expect(dottedLines(ending([]))).toEqual([]);
+    const [baseline] = dottedLines(ending(['2027-07-01']));
     expect(baseline?.color).toBe('a');
     expect(baseline?.points[0]?.x).toBeCloseTo(6, 9);
-    const [third] = dotted(ending([undefined, undefined, '2027-03-01']));
+    const [third] = dottedLines(ending([undefined, undefined, '2027-03-01']));
     expect(third?.color).toBe('c');
     expect(third?.points[0]?.x).toBeCloseTo(2, 9);
   });
 
   it('is drawn dotted, without hatching, if the baseline, which would replace it, has ended too', () => {
-    const both = specOf(ending(['2027-07-01', '2027-07-01']));
-    expect(both?.hatch).toBeUndefined();
-    expect(dotted(ending(['2027-07-01', '2027-07-01'])).map(({ color }) => color)).toEqual(['b', 'a']);
+    const bothEnded = specOf(ending(['2027-07-01', '2027-07-01']));
+    expect(bothEnded?.hatch).toBeUndefined();
+    expect(dottedLines(ending(['2027-07-01', '2027-07-01'])).map(({ color }) => color)).toEqual(['b', 'a']);
     expect(specOf(ending([undefined, '2027-07-01']))?.hatch).toBeDefined();
   });
 
@@ -164,13 +164,13 @@ describe('the flag of a payback that rests on figures of the example', () => {
   });
 
   it('also names no date after the end of the baseline’s service, whose price nobody can pay any more', () => {
-    const ended = (date: string) => withField(workedExample, 'approaches[0].availableUntil', date);
+    const withBaselineEnd = (date: string) => withField(workedExample, 'approaches[0].availableUntil', date);
     const titles = (scenario: Scenario) =>
       specOf(scenario)
         ?.rules.find(({ dashed }) => !dashed)
         ?.flag.map(([title]) => title);
-    expect(titles(ended('2027-02-01'))).toEqual(Array(4).fill(english.chart.wouldPayBack));
-    expect(titles(ended('2027-08-01'))).not.toContain(english.chart.wouldPayBack);
+    expect(titles(withBaselineEnd('2027-02-01'))).toEqual(Array(4).fill(english.chart.wouldPayBack));
+    expect(titles(withBaselineEnd('2027-08-01'))).not.toContain(english.chart.wouldPayBack);
   });
 });
 
@@ -209,8 +209,8 @@ describe('a cumulative cost', () => {
     const [baseline, candidate] = evaluate(scenario).approaches;
     const endsAt = candidate?.endsAtMonths ?? 0;
     const corner = costCurves(scenario)[1]?.find(({ months }) => months === endsAt);
-    const base = baseline?.cumulativeUsd ?? [];
-    const [before = 0, after = 0] = [base[19] ?? 0, base[20] ?? 0];
+    const baselineUsd = baseline?.cumulativeUsd ?? [];
+    const [before = 0, after = 0] = [baselineUsd[19] ?? 0, baselineUsd[20] ?? 0];
     const saving = after - (candidate?.cumulativeUsd[20] ?? 0);
     expect(corner?.usd).toBeCloseTo(before + (after - before) * (endsAt - 19) - saving, 6);
   });

@@ -124,10 +124,10 @@ describe('the table', () => {
     expect(heads.map((head) => head.textContent?.trim()).indexOf(chart.aheadBy)).toBe(3);
     expect(heads).toHaveLength(10);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
-    const until = (date: string) => chart.tableTo(date);
+    const toDate = (date: string) => chart.tableTo(date);
     expect(monthNames(element).slice(0, 2)).toEqual([
-      `1 ${until('24 Dec 2026')}`,
-      `2 ${until('24 Jan 2027')}`,
+      `1 ${toDate('24 Dec 2026')}`,
+      `2 ${toDate('24 Jan 2027')}`,
     ]);
     expect(monthNames(await costTable({ scenario: workedExample })).slice(0, 2)).toEqual([
       '1 Jan 2027',

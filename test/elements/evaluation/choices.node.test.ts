@@ -19,8 +19,8 @@ import { shipped } from '../../../src/prices/shipped.ts';
 const scenario = exampleScenario('2026-11-26');
 const ids = scenario.approaches.map(({ id }) => id);
 const [fewShot = '', tuned = '', zeroShot = ''] = ids;
-const guessLinks = (approaches: readonly EvaluatedApproach[], of: Scenario | null) =>
-  guessLinksBy(approaches, of, wordsOf);
+const guessLinks = (approaches: readonly EvaluatedApproach[], calculation: Scenario | null) =>
+  guessLinksBy(approaches, calculation, wordsOf);
 const approachesNamed = (...labels: readonly string[]) => labels.map((label) => ({ id: label, label }));
 
 describe('the links', () => {
@@ -91,11 +91,11 @@ describe('the links after choices of the user', () => {
   });
 
   it('give an approach of the calculation to the last choice', () => {
-    const both = linksAfter(guesses, [
+    const links = linksAfter(guesses, [
       ['B', zeroShot],
       ['A', zeroShot],
     ]);
-    expect(both).toEqual({ A: zeroShot, B: null, C: null });
+    expect(links).toEqual({ A: zeroShot, B: null, C: null });
   });
 });
 
@@ -131,24 +131,26 @@ describe.each(languages)('names in the language %s', (code, messages) => {
       for (const [index, preset] of presets.entries()) {
         const labels = labelsOf(presetsBy.get(code)?.[index]);
         const linked = guessLinks(approachesNamed(...labels), preset);
-        const right = Object.fromEntries(labels.map((label, at) => [label, preset?.approaches[at]?.id]));
-        expect(linked, `${other}, preset ${index}`).toEqual(right);
+        const expectedLinks = Object.fromEntries(
+          labels.map((label, position) => [label, preset?.approaches[position]?.id]),
+        );
+        expect(linked, `${other}, preset ${index}`).toEqual(expectedLinks);
       }
   });
 
   it('are linked by the name of the technique', () => {
     const { techniques } = messages.form;
-    const known = (Object.keys(techniques) as Technique[]).filter((each) => each !== 'other');
+    const knownTechniques = (Object.keys(techniques) as Technique[]).filter((each) => each !== 'other');
     // A name that says nothing, so that only the technique links.
-    const unnamed = scenarioOf(...known.map((each, index) => [`${index}`, each] as const));
-    const linked = guessLinks(approachesNamed(...known.map((each) => techniques[each])), unnamed);
+    const unnamed = scenarioOf(...knownTechniques.map((each, index) => [`${index}`, each] as const));
+    const linked = guessLinks(approachesNamed(...knownTechniques.map((each) => techniques[each])), unnamed);
     expect(Object.values(linked)).toEqual(unnamed.approaches.map(({ id }) => id));
   });
 
   it('are linked to a prompt of one’s own and its tuned model', () => {
     const { yourPrompt, fineTuned } = messages.start;
-    const own = scenarioOf(['A', 'other'], ['B', 'fine-tuned']);
-    expect(guessLinks(approachesNamed(fineTuned, yourPrompt), own)).toEqual({
+    const ownScenario = scenarioOf(['A', 'other'], ['B', 'fine-tuned']);
+    expect(guessLinks(approachesNamed(fineTuned, yourPrompt), ownScenario)).toEqual({
       [yourPrompt]: 'a0',
       [fineTuned]: 'a1',
     });
@@ -156,7 +158,7 @@ describe.each(languages)('names in the language %s', (code, messages) => {
 });
 
 describe('the links of names that could mislead', () => {
-  const own = scenarioOf(['My prompt', 'few-shot'], ['My model', 'fine-tuned']);
+  const ownScenario = scenarioOf(['My prompt', 'few-shot'], ['My model', 'fine-tuned']);
   it.each([
     // Names in the languages of the package, other than the default names.
     [
@@ -264,13 +266,18 @@ describe('the links of names that could mislead', () => {
       ['RAG + fine-tuned', 'zero-shot prompt', 'RAG prompt'],
       [null, null, null],
     ],
-  ] as const)('are safe for %j', (labels, links) => {
-    expect(Object.values(guessLinks(approachesNamed(...labels), own))).toEqual(links);
+  ] as const)('link nothing wrong for %j', (labels, links) => {
+    expect(Object.values(guessLinks(approachesNamed(...labels), ownScenario))).toEqual(links);
   });
 
   it('are none where several approaches fit, except the baseline', () => {
-    const two = scenarioOf(['P', 'few-shot'], ['Q', 'few-shot'], ['T', 'fine-tuned'], ['U', 'fine-tuned']);
-    const links = guessLinks(approachesNamed('few-shot v1', 'few-shot v2', 'tuned'), two);
+    const twoOfEach = scenarioOf(
+      ['P', 'few-shot'],
+      ['Q', 'few-shot'],
+      ['T', 'fine-tuned'],
+      ['U', 'fine-tuned'],
+    );
+    const links = guessLinks(approachesNamed('few-shot v1', 'few-shot v2', 'tuned'), twoOfEach);
     expect(links).toEqual({ 'few-shot v1': 'a0', 'few-shot v2': null, tuned: null });
   });
 
@@ -311,6 +318,7 @@ describe('the compared pair', () => {
 });
 
 describe('the baseline when the measured success rates are used in the calculation', () => {
+  // As keys of an object, the names 10 and 2 would come in another order than in the files.
   const approaches = approachesNamed('10', '2', 'A');
   it.each([
     ['linked to the baseline of the calculation', { 10: null, 2: tuned, A: fewShot }, '2', 'A'],

@@ -32,13 +32,13 @@ export function comparisonsOf(
         id: String(index),
         input: `q ${index}`,
         expected: 'right',
-        runs: ['base', 'tuned'].map((approach, at) => ({
+        runs: ['base', 'tuned'].map((approach, approachIndex) => ({
           approach,
           outcome: 'answered' as const,
           // The wrong answer differs in one letter.
-          actual: isRight[at] ? 'right' : 'night',
+          actual: isRight[approachIndex] ? 'right' : 'night',
           latencyMs: 1500 + 10 * (index % 5),
-          tokens: { input: at === 0 ? 2400 : 240, output: 100 + (index % 5) },
+          tokens: { input: approachIndex === 0 ? 2400 : 240, output: 100 + (index % 5) },
         })),
       })),
       problems: [],

@@ -54,7 +54,7 @@ import { dropOn, isReading } from '../../harness/files.ts';
 import { until } from '../../harness/wait.ts';
 
 const { evaluation: text } = english;
-const saved = downloads();
+const savedFiles = downloads();
 const scenario = exampleScenario('2026-11-26');
 const [fewShot, tuned] = scenario.approaches;
 
@@ -278,8 +278,8 @@ test('problems name their places, and HTML in a file is shown as text', async ()
   const element = await evaluationOf();
   const evil = '<img src=x onerror="document.title=1">';
   const answers = [1, 2, 3].map((id) => ({ id, input: evil, expected: 'x', actual: evil, approach: evil }));
-  const good = await resultsFile(answers).text();
-  await dropFiles(element, new File([`${good}\n{"id": 4, "inp`], 'half.jsonl'));
+  const validLines = await resultsFile(answers).text();
+  await dropFiles(element, new File([`${validLines}\n{"id": 4, "inp`], 'half.jsonl'));
   expect(problemTexts(element)).toEqual([`${text.problem['not-json']('1')}: line 4`]);
   expect(worstCases(element)[0]?.input).toBe(evil);
   expect(sentence(element)).toContain(evil);
@@ -334,6 +334,7 @@ test('present tokens, costs and paybacks have the mark of an estimate if token c
   const marks = (quantity: UsedQuantity) => [
     ...new Set(rowsOf(quantity).map((row) => row.map((cell) => cell.includes('≈')).join())),
   ];
+  // The cells are the name of the figure, its present value and its new value.
   expect(marks('input')).toEqual(['false,true,false']);
   expect(marks('accepted')).toEqual(['false,true,true']);
   expect(marks('success')).toEqual(['false,false,false']);
@@ -380,8 +381,8 @@ test('totals alone are compared over all pairings, and used', async () => {
   expect(sentence(element)).toContain(text.sentence.better('tuned', 'base'));
   expect(readable(element)).toContain(text.why.totals);
   expect(readable(element)).toContain(text.acceptedInFile);
-  for (const ofCases of [text.caseByCase, text.worst, text.neededHead, text.download])
-    expect(readable(element)).not.toContain(ofCases);
+  for (const textOnCases of [text.caseByCase, text.worst, text.neededHead, text.download])
+    expect(readable(element)).not.toContain(textOnCases);
   await press(element, text.use);
   expect(usedText(element)).toContain(text.used);
 });
@@ -390,16 +391,16 @@ test('by their totals, two of three approaches differ from the base model in eve
   const element = await evaluationOf();
   const rows = ['approach,cases,accepted', 'base,300,197', 'teacher,300,231', 'tuned,300,235'];
   await dropFiles(element, new File([rows.join('\n')], 'totals.csv'));
-  const compares = async (baseline: string, candidate: string, reason: string): Promise<void> => {
+  const comparePair = async (baseline: string, candidate: string, reason: string): Promise<void> => {
     chooseIn(element, 'baseline', baseline);
     await until(() => readable(element).includes(text.differencesTo(baseline)));
     chooseIn(element, 'candidate', candidate);
     await until(() => sentence(element).includes(candidate));
     await until(() => whyText(element).includes(reason));
   };
-  await compares('base', 'teacher', text.why.totalsEvery);
-  await compares('base', 'tuned', text.why.totalsEvery);
-  await compares('teacher', 'tuned', text.why.totalsNone);
+  await comparePair('base', 'teacher', text.why.totalsEvery);
+  await comparePair('base', 'tuned', text.why.totalsEvery);
+  await comparePair('teacher', 'tuned', text.why.totalsNone);
   expect(sentence(element)).toContain(text.sentence.alike('tuned', 'teacher', '300', 300));
 });
 
@@ -541,8 +542,8 @@ test('the table is copied, and the scored cases are saved', async () => {
   copy.mockRestore();
   await press(element, text.download);
   await until(() => outcomeText(element) === text.saved(text.downloadName));
-  expect(saved[0]?.name).toBe(text.downloadName);
-  expect((await (await saved[0]?.content)?.text())?.split('\r\n')).toHaveLength(1 + 120);
+  expect(savedFiles[0]?.name).toBe(text.downloadName);
+  expect((await (await savedFiles[0]?.content)?.text())?.split('\r\n')).toHaveLength(1 + 120);
 });
 
 test('the sample compares three approaches', async () => {

@@ -52,6 +52,9 @@ it.each([
   ['回収できない', 30, ['回収できない']],
   ['does not pay back', 24.5, ['does not', 'pay back']],
   ['pays back', 5, []],
-] as const)('the label "%s" with %f percent of a plot on a phone has the lines %j', (label, share, lines) => {
-  expect(labelLines(label, share)).toEqual(lines);
-});
+] as const)(
+  'the label "%s" with %f percent of a plot on a phone has the lines %j',
+  (label, percent, lines) => {
+    expect(labelLines(label, percent)).toEqual(lines);
+  },
+);

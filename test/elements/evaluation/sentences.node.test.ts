@@ -98,7 +98,7 @@ describe('the grey line', () => {
 
   it('says why a difference is not confirmed although its p value is low: the interval includes 0, which is possible with repeats', () => {
     const view = viewOf(alike);
-    const explained = (word: ComparisonWord, adjustedP: number, high: number): readonly string[] => {
+    const reasonsWith = (word: ComparisonWord, adjustedP: number, high: number): readonly string[] => {
       const pair = view.candidate?.toBaseline as PairedComparison;
       const candidate = {
         ...(view.candidate as Comparison),
@@ -106,9 +106,11 @@ describe('the grey line', () => {
       };
       return reasonsOf({ ...view, comparisons: [view.baseline, candidate], candidate }, wording);
     };
-    expect(explained('no-difference-shown', 0.02, 0.01)).toEqual([text.why.testAlone('p\u00a0=\u00a00.02')]);
-    expect(explained('no-difference-shown', 0.06, 0.01)).toEqual([]);
-    expect(explained('worse', 0.02, -0.01)).toEqual([]);
+    expect(reasonsWith('no-difference-shown', 0.02, 0.01)).toEqual([
+      text.why.testAlone('p\u00a0=\u00a00.02'),
+    ]);
+    expect(reasonsWith('no-difference-shown', 0.06, 0.01)).toEqual([]);
+    expect(reasonsWith('worse', 0.02, -0.01)).toEqual([]);
   });
 
   it('says how many cases would confirm the difference of the option `difference` (here 3 points), unless the measured difference is confirmed already', () => {

@@ -14,7 +14,7 @@ const comparisons = comparisonsOf({ both: 205, candidateOnly: 30, baselineOnly: 
 const links = { base: fewShot, tuned };
 
 describe('the offer', () => {
-  it('takes shares as a pair, tokens and latency, and lists every figure that changes', () => {
+  it('takes the success rates as a rate and a difference to it, tokens and latency, and lists every figure that changes', () => {
     const offer = offerOf(scenario, comparisons, links);
     const changes = offer?.changes.filter(({ approach }) => approach.id === tuned) ?? [];
     expect(changes.map(({ quantity }) => quantity)).toEqual([

@@ -13,7 +13,7 @@ it('missing and added words are marked, and the others are kept', () => {
   ]);
 });
 
-it('all words but the missing ones are the answer, for any texts', () => {
+it('the words that are not missing make up the actual answer, for any texts', () => {
   for (const [expected, actual] of [
     ['', 'a'],
     ['a', ''],

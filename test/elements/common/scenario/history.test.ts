@@ -133,6 +133,7 @@ describe('a key', () => {
     ['<textarea></textarea>', null],
     ['<textarea readonly></textarea>', 'undo'],
     ['<input>', null],
+    // Arrow keys have set the text of this input, which the browser cannot undo.
     ['<input data-stepped>', 'undo'],
     ['<input type="number">', null],
     ['<input type="checkbox">', 'undo'],

@@ -45,9 +45,9 @@ function viewInElement(result: Result): { readonly view: VerdictView; readonly l
 
 /** The line below the verdict of a case. */
 function lineIn(name: string): string {
-  const found = results.find((each) => each.name === name);
-  if (!found) throw new Error('No such case');
-  return viewInElement(found.result).line;
+  const namedCase = results.find((each) => each.name === name);
+  if (!namedCase) throw new Error('No such case');
+  return viewInElement(namedCase.result).line;
 }
 
 /** All texts with marks of a view: its sentence, the reason, the key figures and the value of tuning. */
@@ -108,24 +108,27 @@ describe('the mark † in the calculator', () => {
 
   it('is at each bound (“at least”, “at most”) that another possible value changes, and the sentence then says for which values the bounds hold', () => {
     const { markedLimits } = english.missing;
-    const isLimit = /at (least|most) \$/;
+    const limitPattern = /at (least|most) \$/;
     const names = results.flatMap(({ name, result }) => {
       if (pairOf(result, '')?.comparison?.verdict.kind !== 'incomplete') return [];
       const { view } = viewInElement(result);
       const { claim, rest } = sentenceOf(view);
-      // A sentence that asks for figures has the mark for what it denies.
-      expect(isLimit.test(rest) && rest.includes('†'), name).toBe(rest.endsWith(markedLimits));
+      // A sentence without such a bound may have the mark too, for what it denies.
+      expect(limitPattern.test(rest) && rest.includes('†'), name).toBe(rest.endsWith(markedLimits));
       const restOf = (each: Result) => {
         const sentence = sentenceOf({ ...usualView(each.scenario, each), ask: view.ask });
         return sentence.claim === claim ? sentence.rest : '';
       };
-      const others = remarksOn(result.scenario, prices)
+      const otherRests = remarksOn(result.scenario, prices)
         .filter((remark) => remark.marked)
         .flatMap((remark) => effectsOf(result.scenario, remark).map((effect) => restOf(effect.result)));
-      const plain = restOf(result);
+      const usualRest = restOf(result);
       // Only sentences with the same words are compared. Another end of service changes the words, but no amount.
-      const isChanged = others.some(
-        (other) => isLimit.test(other) && other !== plain && withoutNumbers(other) === withoutNumbers(plain),
+      const isChanged = otherRests.some(
+        (other) =>
+          limitPattern.test(other) &&
+          other !== usualRest &&
+          withoutNumbers(other) === withoutNumbers(usualRest),
       );
       if (isChanged) expect(rest, name).toContain(markedLimits);
       return isChanged ? [name] : [];

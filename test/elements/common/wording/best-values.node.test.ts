@@ -17,7 +17,7 @@ import {
 import { runs } from '../../../harness/runs.ts';
 import { knownFeatures, scenarios } from '../../../oracle/arbitraries.ts';
 
-/** The amounts of the candidate that can be unknown. A credit is left out, because the best value of a cost line is 0. */
+/** The amounts of the candidate that can be unknown. A credit, which is a negative cost, is left out, because the best value of a cost line is 0. */
 const unknowable = (scenario: Scenario): readonly string[] =>
   amountPaths(scenario, [1]).filter((path) => {
     const { usd = 0, quantity = 0, usdPerUnit = 0 } = { ...lineAt(scenario, path) } as Record<string, Amount>;
@@ -26,7 +26,7 @@ const unknowable = (scenario: Scenario): readonly string[] =>
 
 describe('the best values of missing figures', () => {
   it('deny no payback that the candidate has with the real value of a single missing figure', () => {
-    const seen = { never: 0, late: 0 };
+    const deniedCounts = { never: 0, late: 0 };
     fc.assert(
       fc.property(scenarios(knownFeatures), (input) => {
         const scenario = createScenario(input);
@@ -36,18 +36,18 @@ describe('the best values of missing figures', () => {
         for (const path of unknowable(scenario)) {
           const result = evaluate(withField(scenario, path, null));
           if (isNeverAnyway(result, id)) {
-            seen.never += 1;
+            deniedCounts.never += 1;
             expect(paybackMonths(verdict), `${path} = ${JSON.stringify(valueAt(scenario, path))}`).toBeNull();
           } else if (isLateAnyway(result, id)) {
-            seen.late += 1;
+            deniedCounts.late += 1;
             expect(isPayback(verdict), `${path} = ${JSON.stringify(valueAt(scenario, path))}`).toBe(false);
           }
         }
       }),
       { numRuns: runs(60, 1000), seed: 5 },
     );
-    expect(seen.never).toBeGreaterThan(20);
-    expect(seen.late).toBeGreaterThan(0);
+    expect(deniedCounts.never).toBeGreaterThan(20);
+    expect(deniedCounts.late).toBeGreaterThan(0);
   });
 
   const price = { inputUsdPerMTok: 3, outputUsdPerMTok: 15 };

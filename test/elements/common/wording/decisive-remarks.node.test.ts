@@ -96,15 +96,15 @@ describe('the mark of a verdict', () => {
       const [id = ''] = name.split(' at ');
       const { context } = caseOf(id, 'anthropic/claude-sonnet-5-5', 100_000, 60);
       const names = context.result.scenario.approaches.map(({ model = '' }) => findModel(model)?.name ?? '');
-      const namesOne = (remark: string) => names.some((each) => remark.includes(each));
+      const namesAModel = (remark: string) => names.some((each) => remark.includes(each));
       const [first = '', further = ''] = textIn(context).split(/ (?:Other reasons|Another reason) for/);
-      if (first !== '') expect(namesOne(first), name).toBe(true);
+      if (first !== '') expect(namesAModel(first), name).toBe(true);
       const lines = further
         .replace(/.*?: /, '')
         .split('; ')
         .filter((line) => line !== '');
       // A quantity is named by its cost line.
-      const unnamed = lines.filter((line) => !namesOne(line) && !line.startsWith('an assumed quantity'));
+      const unnamed = lines.filter((line) => !namesAModel(line) && !line.startsWith('an assumed quantity'));
       expect(unnamed, name).toEqual([]);
       count += lines.length;
     }
@@ -155,14 +155,14 @@ describe('the mark of a verdict', () => {
     ['within 17 weeks', 'tinker/qwen3-8b', 'anthropic/claude-sonnet-5-5', 200_000, true],
     ['within 8 days', 'tinker/qwen3-8b', 'anthropic/claude-sonnet-5-5', 3_000_000, false],
   ])(
-    'is there for a payback %s of %s if no notice of its end of service is long enough',
+    'is there for a payback %s of %s only if no notice of its end of service is long enough',
     (_, id, base, requests, isThere) => {
       // AWS promises a notice of six months, and the shortest notice that was read is three months.
       const { context, remarks } = caseOf(id, base, requests, 60);
-      const found = decisiveRemarks(remarks, context, language).filter(
+      const endRemarks = decisiveRemarks(remarks, context, language).filter(
         (remark) => remark.kind === 'assumption' && remark.about === 'end-of-service',
       );
-      expect(found.map(({ index }) => index)).toEqual(isThere ? [1] : []);
+      expect(endRemarks.map(({ index }) => index)).toEqual(isThere ? [1] : []);
     },
   );
 

@@ -39,15 +39,17 @@ describe('the assumption on which a verdict depends', () => {
 
   it('is the cache minimum if the prompt length is between the two possible minimums, and names the payback with the other minimum', () => {
     const scenario = scenarioOf(uncertainPrompt, tune);
-    const months = (each: Scenario) => {
+    const paybackText = (each: Scenario) => {
       const verdict = evaluate(each).comparisons[0]?.verdict;
       return verdict && 'months' in verdict ? formatDuration(verdict.months) : '';
     };
-    const changed = withField(scenario, 'approaches[0].cache.minimumTokens', 4096);
-    expect(months(changed)).not.toBe(months(scenario));
+    const withOtherMinimum = withField(scenario, 'approaches[0].cache.minimumTokens', 4096);
+    expect(paybackText(withOtherMinimum)).not.toBe(paybackText(scenario));
     const rule = text.minimumFrom('1,024', 'the same model at Anthropic');
     expect(assumptionIn(scenario)).toContain(rule);
-    expect(assumptionIn(scenario)).toContain(text.otherPayback(months(changed), months(scenario)));
+    expect(assumptionIn(scenario)).toContain(
+      text.otherPayback(paybackText(withOtherMinimum), paybackText(scenario)),
+    );
   });
 
   it('is empty if the prompt is longer than both possible cache minimums', () => {
@@ -62,7 +64,7 @@ describe('the assumption on which a verdict depends', () => {
   });
 
   it('is that only existing customers may tune, if the tuned model pays back', () => {
-    const pair = (model: string, requestsPerMonth: number) =>
+    const scenarioAt = (model: string, requestsPerMonth: number) =>
       createScenario({
         startsOn: '2026-11-25',
         requestsPerMonth,
@@ -72,8 +74,8 @@ describe('the assumption on which a verdict depends', () => {
         ],
       } as ScenarioInput);
     const closed = text.closedToUnused('GPT-4o', 'OpenAI', '2 July 2026', '60', '6 January 2027');
-    expect(assumptionIn(pair('openai/gpt-4o', 10_000_000))).toContain(closed);
-    expect(assumptionIn(pair('openai/gpt-4o', 1000))).not.toContain(closed);
+    expect(assumptionIn(scenarioAt('openai/gpt-4o', 10_000_000))).toContain(closed);
+    expect(assumptionIn(scenarioAt('openai/gpt-4o', 1000))).not.toContain(closed);
   });
 
   it('is that a model can be tuned although no source says so, if the tuned model pays back', () => {
@@ -121,15 +123,15 @@ describe('the assumption on which a verdict depends', () => {
       } as ScenarioInput);
     // The prompt of 1,800 tokens is longer than the cache minimum of 1,024, but shorter than the other possible one of 4,096.
     const monthly = (each: Scenario) => evaluate(each).comparisons[0]?.savingUsdPerMonth ?? Number.NaN;
-    const changed = withField(scenario(0), 'approaches[0].cache.minimumTokens', 4096);
-    expect(monthly(changed)).toBeGreaterThan(monthly(scenario(0)));
-    const late = scenario(1100 * monthly(changed));
+    const withOtherMinimum = withField(scenario(0), 'approaches[0].cache.minimumTokens', 4096);
+    expect(monthly(withOtherMinimum)).toBeGreaterThan(monthly(scenario(0)));
+    const late = scenario(1100 * monthly(withOtherMinimum));
     expect(evaluate(late).comparisons[0]?.verdict.kind).toBe('never');
     expect(assumptionIn(late)).toContain(text.otherPayback(text.paybacks.overTenYears, text.paybacks.never));
   });
 
   it('has sources with formatted dates, and speeds with all measured digits', () => {
-    const pair = createScenario({
+    const scenario = createScenario({
       startsOn: '2026-11-25',
       requestsPerMonth: 1_000_000_000,
       approaches: [
@@ -137,7 +139,7 @@ describe('the assumption on which a verdict depends', () => {
         { ...tune, ...approachFor('runpod/llama-3.1-8b', { tuned: true, tokens: 200_000 }) },
       ],
     } as ScenarioInput);
-    const rows = remarkRows(contextOf(pair), language, []).map((row) => row.text);
+    const rows = remarkRows(contextOf(scenario), language, []).map((row) => row.text);
     expect(rows.join(' ')).toContain('Microsoft retirement schedule, 2 September 2026');
     expect(rows.join(' ')).not.toMatch(/\d{4}-\d{2}-\d{2}/);
     expect(rows.join(' ')).toContain(text.speed('6,800'));
@@ -169,7 +171,7 @@ describe('the assumption on which a verdict depends', () => {
   });
 
   it('is about the two compared approaches only', () => {
-    // The tokens of the first tuned model have been recounted.
+    // The output of the first tuned model differs from the prompt's, which shows that its tokens have been recounted.
     const recounted = { ...tune, outputTokens: 155 };
     const scenario = scenarioOf({ ...certainPrompt, prefixTokens: 3000 }, recounted, {
       ...tune,

@@ -1,4 +1,4 @@
-/** The formats of sizes, times and finished shares. */
+/** The formats of file sizes, of waiting times and of the share that is done. */
 import { expect, it } from 'vitest';
 import {
   formatBytes,

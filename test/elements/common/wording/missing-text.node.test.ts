@@ -47,29 +47,45 @@ describe('the sentence of a verdict that lacks figures', () => {
 
   describe('of a candidate that never pays back', () => {
     const labels = { label: 'Labels', usd: null };
-    const data = (usd: number) => [labels, { label: 'Data', usd }];
+    const setupWith = (usd: number) => [labels, { label: 'Data', usd }];
     const { bestReasons, figuresOf } = english.missing;
-    const what = figuresOf(english.fields.usd.sentence, 'Labels');
+    const unknownAmount = figuresOf(english.fields.usd.sentence, 'Labels');
     const training = { usdPerMTok: 1, tokens: 1_000_000, epochs: 1 };
 
     // Each of the 1,000 requests a month costs $0.0018, and $0.0016 without the fixed tokens.
     it.each<[keyof typeof bestReasons, readonly unknown[], object, object, object?]>([
-      ['tokensDecide', ['$0.80'], {}, { prefixTokens: 500, setup: data(130) }],
-      ['otherDecides', ['$10'], {}, { otherUsdPerRequest: 0.01, setup: data(130) }],
-      ['repairDecides', ['$500'], { failureUsd: 1 }, { successRate: 0.5, failureUsd: 1, setup: data(130) }],
+      ['tokensDecide', ['$0.80'], {}, { prefixTokens: 500, setup: setupWith(130) }],
+      ['otherDecides', ['$10'], {}, { otherUsdPerRequest: 0.01, setup: setupWith(130) }],
+      [
+        'repairDecides',
+        ['$500'],
+        { failureUsd: 1 },
+        { successRate: 0.5, failureUsd: 1, setup: setupWith(130) },
+      ],
       [
         'retraining',
         ['$23', '24 months', '$4.80'],
         {},
-        { prefixTokens: 0, training, retrain: { everyMonths: 1 }, setup: data(0) },
+        { prefixTokens: 0, training, retrain: { everyMonths: 1 }, setup: setupWith(0) },
       ],
-      ['savingShrinks', ['$130', false], {}, { prefixTokens: 0, setup: data(130) }, { growthPerMonth: -0.1 }],
-      ['savingShrinks', ['$0.30', true], {}, { prefixTokens: 0, ratesChangePerYear: 1, setup: data(0.3) }],
+      [
+        'savingShrinks',
+        ['$130', false],
+        {},
+        { prefixTokens: 0, setup: setupWith(130) },
+        { growthPerMonth: -0.1 },
+      ],
+      [
+        'savingShrinks',
+        ['$0.30', true],
+        {},
+        { prefixTokens: 0, ratesChangePerYear: 1, setup: setupWith(0.3) },
+      ],
       [
         'endsTooSoon',
         ['on 1 March 2027', 'Tuned', '$0.61', '$300'],
         {},
-        { prefixTokens: 0, availableUntil: '2027-03-01', setup: data(300) },
+        { prefixTokens: 0, availableUntil: '2027-03-01', setup: setupWith(300) },
       ],
       [
         'cheaperUntil',
@@ -82,7 +98,7 @@ describe('the sentence of a verdict that lacks figures', () => {
         'cachedPrompt',
         ['$0.60'],
         { prefixTokens: 2000, rates: { ...rates, cachedInputUsdPerMTok: 0.2 }, cache: { hitRate: 1 } },
-        { prefixTokens: 500, setup: data(130) },
+        { prefixTokens: 500, setup: setupWith(130) },
       ],
     ])(
       'gives the amounts as bounds (“at least”, “at most”): %s',
@@ -91,7 +107,7 @@ describe('the sentence of a verdict that lacks figures', () => {
         const { claim: neverClaim, limited } = english.verdict.verdicts.noTraffic('Tuned');
         expect([neverClaim, limited]).toContain(claim);
         const reason = (bestReasons[name] as (...args: readonly unknown[]) => string)('Tuned', ...figures);
-        expect(rest).toBe(english.missing.neverAnyway({ claim, rest: reason }, what, true).rest);
+        expect(rest).toBe(english.missing.neverAnyway({ claim, rest: reason }, unknownAmount, true).rest);
       },
     );
   });

@@ -46,7 +46,7 @@ describe('the verdict never', () => {
     ['requests cost more because of the cache, although they cost less at other traffic', 0.4, true],
     ['requests cost more at any traffic', 4, false],
   ])(
-    'is limited to this traffic if the candidate pays back at other traffic: its %s',
+    'is limited to this traffic only if the candidate pays back at other traffic: its %s',
     (_, inputUsdPerMTok, isLimited) => {
       const prompt = { prefixTokens: 2000, variableTokens: 200, outputTokens: 100 };
       const scenario = createScenario({

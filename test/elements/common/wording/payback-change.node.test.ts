@@ -12,7 +12,7 @@ const { verdict } = english;
 const withSetup = (usd: number) =>
   evaluate(withField(articleExample, 'approaches[1].setup', [{ label: 'Training', usd }]));
 const candidate = articleExample.approaches[1]?.id ?? '';
-const change = (beforeUsd: number, afterUsd: number, approximate = false) =>
+const changeText = (beforeUsd: number, afterUsd: number, approximate = false) =>
   paybackChange(withSetup(beforeUsd), withSetup(afterUsd), candidate, {
     effect,
     verdict,
@@ -37,15 +37,15 @@ it.each([
     effect.verdictSame,
   ],
 ] as const)('the text on a changed payback is %s', (_title, beforeUsd, afterUsd, expected) => {
-  const text = change(beforeUsd, afterUsd);
+  const text = changeText(beforeUsd, afterUsd);
   if (typeof expected === 'string') expect(text).toBe(expected);
   else expect(text).toMatch(expected);
 });
 
 it('the durations have the mark of an estimate if token counts are estimated', () => {
   const mark = (duration: string): string => approximately(duration.replaceAll(' ', '\u00a0'));
-  expect(change(2000, 4000, true)).toBe(effect.payback(mark('40 months'), mark('20 months')));
-  expect(change(40_000, 4000, true)).toContain('≈');
+  expect(changeText(2000, 4000, true)).toBe(effect.payback(mark('40 months'), mark('20 months')));
+  expect(changeText(40_000, 4000, true)).toContain('≈');
 });
 
 it('the text states the new verdict if the payback moves to a time after the end of the baseline', () => {

@@ -4,10 +4,15 @@ import { createScenario, evaluate, type ScenarioInput } from '../../../../src/co
 import { paybackOrWord } from '../../../../src/elements/common/wording/payback-word.ts';
 
 const rates = { inputUsdPerMTok: 1, outputUsdPerMTok: 1 };
-type Tuned = Partial<ScenarioInput['approaches'][number]>;
+type ApproachFields = Partial<ScenarioInput['approaches'][number]>;
 
 /** The payback, or its word, of a tuned model that costs `usdPerMonth` and a set-up, compared with a prompt of $10 a month. */
-function tunedPayback(usdPerMonth: number, setupUsd: number | null, tuned: Tuned = {}, prompt: Tuned = {}) {
+function tunedPayback(
+  usdPerMonth: number,
+  setupUsd: number | null,
+  tuned: ApproachFields = {},
+  prompt: ApproachFields = {},
+) {
   const result = evaluate(
     createScenario({
       startsOn: '2026-01-01',
@@ -28,7 +33,7 @@ function tunedPayback(usdPerMonth: number, setupUsd: number | null, tuned: Tuned
 }
 
 /** Retraining for $100 twice a year. */
-const retrained: Tuned = {
+const retrained: ApproachFields = {
   training: { tokens: 1e6, epochs: 1, usdPerMTok: 100 },
   retrain: { everyMonths: 6 },
 };

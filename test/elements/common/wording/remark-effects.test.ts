@@ -90,7 +90,7 @@ describe('the effect of another possible value', () => {
     expect(sentence).not.toContain('tune');
   });
 
-  it('of another end of service is a payback that comes too late although a price is missing, if no value of this price makes it early enough', () => {
+  it('of another end of service is the payback “too late” although a price is missing, if no value of this price makes the payback early enough', () => {
     const lite = 'vertex/gemini-3.5-flash-lite';
     const scenario = createScenario({
       ...scenarioOf(
@@ -147,16 +147,21 @@ describe('the effect of another possible value', () => {
     const [remark] = remarksOn(scenario, prices).filter(({ kind }) => kind === 'cache');
     const [otherReading] = remark?.others ?? [];
     if (!remark || !otherReading) throw new Error('No other lifetime');
-    const tuned = (each: Scenario) =>
+    const tunedMonthUsd = (each: Scenario) =>
       formatUsdExact(evaluate(each).approaches[1]?.month.totalUsd ?? null, 'en', 2);
     const label = scenario.approaches[1]?.label || scenario.approaches[1]?.id || '';
     const [sentence] = effectsIn(scenario, 'cache');
     expect(sentence).toContain(
-      text.monthlyToo('', label, tuned(prices.withReading(scenario, 0, otherReading)), tuned(scenario)),
+      text.monthlyToo(
+        '',
+        label,
+        tunedMonthUsd(prices.withReading(scenario, 0, otherReading)),
+        tunedMonthUsd(scenario),
+      ),
     );
-    const [one] = effectsIn(scenarioOf(uncertainPrompt, tune), 'cache');
-    const [start = ''] = text.monthlyToo('', '|', '', '').split('|');
-    expect(one).not.toContain(start);
+    const [sentenceOnOneCost] = effectsIn(scenarioOf(uncertainPrompt, tune), 'cache');
+    const [startOfSecondCost = ''] = text.monthlyToo('', '|', '', '').split('|');
+    expect(sentenceOnOneCost).not.toContain(startOfSecondCost);
   });
 
   it('writes a payback in its own unit if the other payback is at once', () => {
@@ -184,15 +189,15 @@ describe('the effect of another possible value', () => {
   });
 
   it('says that no request is sent in batches if only a price of batches differs', () => {
-    const pair = (batchShare: number) =>
+    const scenarioWith = (batchShare: number) =>
       scenarioOf(
         { ...prompt, ...approachFor('openai/gpt-4o') },
         { ...tune, ...approachFor('openai/gpt-4o', { tuned: true, tokens: 200_000 }), batchShare },
       );
-    const [sentence = ''] = effectsIn(pair(0), 'conflict');
+    const [sentence = ''] = effectsIn(scenarioWith(0), 'conflict');
     expect(sentence).toBe(text.noBatches('$1.875 in and $7.50 out per 1M tokens'));
-    expect(effectsIn(pair(0.5), 'conflict')).not.toContain(sentence);
-    expect(effectsIn(pair(0.5), 'conflict')).toHaveLength(1);
+    expect(effectsIn(scenarioWith(0.5), 'conflict')).not.toContain(sentence);
+    expect(effectsIn(scenarioWith(0.5), 'conflict')).toHaveLength(1);
   });
 
   describe('that is an end of service', () => {
@@ -304,12 +309,12 @@ describe('the effect of another possible value', () => {
     );
     const remark = remarksOn(scenario, prices).find(({ kind }) => kind === 'cache');
     if (!remark) throw new Error('No remark');
-    const found = effectSentences(remark, contextOf(scenario), language);
-    expect(found).toContain(text.smallEffect(`${text.noMinimum} or ${text.lifetime('60 minutes')}`));
-    expect(found.join(' ')).not.toContain('no cost changes');
+    const sentences = effectSentences(remark, contextOf(scenario), language);
+    expect(sentences).toContain(text.smallEffect(`${text.noMinimum} or ${text.lifetime('60 minutes')}`));
+    expect(sentences.join(' ')).not.toContain('no cost changes');
   });
 
-  it('says so if the other value changes nothing', () => {
+  it('says that no cost changes if the other value changes nothing', () => {
     const scenario = scenarioOf(prompt, {
       ...tune,
       ...approachFor('runpod/llama-3.1-8b', { tuned: true, tokens: 200_000 }),

@@ -36,6 +36,7 @@ describe('the sentences of remarks', () => {
     for (const { name, then = '', now } of pairs) {
       expect(then, name).not.toBe(now);
       const months = /^(\d+) months$/.exec(then)?.[1];
+      // Beside this text, only paybacks of up to 24 months are written in months.
       if (now === text.paybacks.overTenYears && months !== undefined)
         expect(Number(months), name).toBeLessThanOrEqual(24);
     }

@@ -131,14 +131,14 @@ describe('every row of the catalogue', () => {
         ...withoutPrices,
         ...approachFor(id, { tuned, ...(tuned && { tokens: 1e5 }) }),
       });
-      const found = remarksOn(scenario, prices);
-      for (const remark of found) {
+      const remarks = remarksOn(scenario, prices);
+      for (const remark of remarks) {
         const sentence = remarkSentence(remark, contextOf(scenario), language);
         expect(sentence, id).toMatch(/^([\p{Lu}\d$]|o\d|gpt-).*\.$/su);
         expect(sentence.replace(snapshots, ''), id).not.toMatch(/undefined|null|NaN|\d{4}-\d{2}-\d{2}|\.\.$/);
       }
-      expect(remarksLine(found, language) === null, id).toBe(found.length === 0);
-      expect(remarkRows(contextOf(scenario), language, []), id).toHaveLength(found.length);
+      expect(remarksLine(remarks, language) === null, id).toBe(remarks.length === 0);
+      expect(remarkRows(contextOf(scenario), language, []), id).toHaveLength(remarks.length);
     }
   });
 });

@@ -260,6 +260,7 @@ function savingOf(scenario: Scenario, index: number): Truth['saving'] {
   const curves = costCurves(scenario);
   const [baseline, candidate] = [curves[0] ?? [], curves[index] ?? []];
   if (baseline.length === 0 || candidate.length === 0) return [];
+  /** The cost before and after the payments at a moment. */
   const costsAt = (curve: typeof baseline, t: number): readonly [number, number] => {
     const here = curve.filter(({ months }) => months === t).map(({ usd }) => usd);
     if (here.length > 0) return [here[0] as number, here[here.length - 1] as number];
@@ -271,20 +272,26 @@ function savingOf(scenario: Scenario, index: number): Truth['saving'] {
   };
   const moments = [...new Set([...baseline, ...candidate].map(({ months }) => months))].sort((x, y) => x - y);
   return moments.map((t) => {
-    const [[a0, a1], [b0, b1]] = [costsAt(baseline, t), costsAt(candidate, t)];
+    const [[baselineBefore, baselineAfter], [candidateBefore, candidateAfter]] = [
+      costsAt(baseline, t),
+      costsAt(candidate, t),
+    ];
     // Amounts that differ only by rounding are equal.
     const differenceOf = (x: number, y: number) =>
       Math.abs(x - y) <= 1e-8 * Math.max(Math.abs(x), Math.abs(y)) ? 0 : x - y;
-    const [before, after] = [differenceOf(a0, b0), differenceOf(a1, b1)];
+    const [before, after] = [
+      differenceOf(baselineBefore, candidateBefore),
+      differenceOf(baselineAfter, candidateAfter),
+    ];
     return { t, low: Math.min(before, after), high: Math.max(before, after), before, after };
   });
 }
 
 /** The first amount in a text, and half a unit of its last digit. `null` if there is no amount. */
 function moneyIn(text: string): { readonly usd: number; readonly roundingUsd: number } | null {
-  const found = /([−+]?)\$([\d,]+(?:\.\d+)?)(E\d+|[kMBT])?/.exec(text);
-  if (!found) return null;
-  const [, sign, digits = '', suffix = ''] = found;
+  const match = /([−+]?)\$([\d,]+(?:\.\d+)?)(E\d+|[kMBT])?/.exec(text);
+  if (!match) return null;
+  const [, sign, digits = '', suffix = ''] = match;
   const scale = suffix.startsWith('E')
     ? 10 ** Number(suffix.slice(1))
     : (({ k: 1e3, M: 1e6, B: 1e9, T: 1e12 } as Record<string, number>)[suffix] ?? 1);
@@ -404,8 +411,8 @@ const extraUsd = (truth: Truth, kind: string): number => {
   const share = shareOf(truth);
   if (share === 1 || kind === 'fixed') return extraAlone(kind);
   if (kind !== 'tokens') return share === 0 ? 0 : share * extraAlone(kind);
-  const all = usdPerThousand(candidate) - usdPerThousand(baseline);
-  return ['other', 'repair', 'fixed'].reduce((rest, other) => rest - extraUsd(truth, other), all);
+  const totalDifference = usdPerThousand(candidate) - usdPerThousand(baseline);
+  return ['other', 'repair', 'fixed'].reduce((rest, other) => rest - extraUsd(truth, other), totalDifference);
 };
 
 /** The saving of each month in dollars, from the costs of its requests and its fixed costs, without retraining. */
@@ -548,7 +555,7 @@ function dueFiguresOf(truth: Truth): DueFigures {
   const pair = [candidate, baseline] as const;
   const figuresOfPair = (figure: (approach: ApproachResult) => number | null): [number, number] =>
     pair.map((approach) => figure(approach) ?? Number.NaN) as [number, number];
-  const first = Math.floor(leadMonths);
+  const firstServedMonth = Math.floor(leadMonths);
   const approaches = [view.pair.baseline.approach, view.pair.candidate?.approach];
   return {
     kind: verdict.kind,
@@ -590,7 +597,7 @@ function dueFiguresOf(truth: Truth): DueFigures {
       everyRequestSaves(truth) &&
       approaches.every((approach) => approach?.rateChanges.length === 0) &&
       savedByMonth(truth)
-        .slice(first, Math.ceil(Math.min(endsAtMonths, horizonMonths)))
+        .slice(firstServedMonth, Math.ceil(Math.min(endsAtMonths, horizonMonths)))
         .every((saved) => saved >= 0),
     isCached: (baseline.cacheableTokens ?? 0) > 0 && (baseline.months[0]?.hitRate ?? 0) > 0,
     worksShare: guess(candidateOf(truth)?.worksWithProbability),
@@ -622,6 +629,7 @@ const conditions: Readonly<Record<string, Condition>> = {
   afterTenYears: always,
   atThisTraffic: (truth) =>
     new Set(truth.baseline.months.map(({ requests }) => requests)).size === 1 && !declines(truth),
+  // The sentence of a calculation without a candidate, which this check never gets.
   choose: () => false,
   ifTrafficHolds: (truth, [month = '']) =>
     numberIn(month) === truth.horizonMonths &&
@@ -729,6 +737,7 @@ const conditions: Readonly<Record<string, Condition>> = {
     // The message names the model without the word "tuned" or "untuned".
     !/tuned/.test(model) &&
     endsWithDay(date, candidateOf(truth)?.trainableUntil) &&
+    // The text '9' is after every date.
     (candidateOf(truth)?.trainableUntil ?? '9') <= truth.scenario.startsOn,
   noTraffic: ({ baseline }) => baseline.months.every(({ requests }) => requests === 0),
   cachedPrompt: (truth, [, usd = '']) =>
@@ -1014,8 +1023,8 @@ function missesRetraining(truth: Truth): boolean {
   const isLate = verdict.kind === 'beyond-horizon' || verdict.kind === 'retired-first';
   const paysBackAt = isLate ? verdict.months : 0;
   const end = Math.min(truth.endsAtMonths, Math.max(truth.horizonMonths, paysBackAt));
-  const every = approach?.retrain?.everyMonths ?? Number.POSITIVE_INFINITY;
-  for (let due = truth.leadMonths + every; due < end - 1e-6; due += every)
+  const everyMonths = approach?.retrain?.everyMonths ?? Number.POSITIVE_INFINITY;
+  for (let due = truth.leadMonths + everyMonths; due < end - 1e-6; due += everyMonths)
     if (due >= closesAt - 1e-6) return true;
   return false;
 }
@@ -1074,15 +1083,15 @@ interface Fallback {
  */
 function fallbacksOf({ view, scenario }: Truth): readonly Fallback[] {
   const { baseline, candidate } = view.pair;
-  const compared = [baseline.id, candidate?.id];
-  const found = new Set(compared);
+  const comparedIds = [baseline.id, candidate?.id];
+  const reachedIds = new Set(comparedIds);
   for (let step = 0; step < scenario.approaches.length; step++) {
-    const passing = scenario.approaches.filter(({ id }) => found.has(id));
+    const passing = scenario.approaches.filter(({ id }) => reachedIds.has(id));
     for (const { failureApproach, successRate } of passing)
-      if (failureApproach !== undefined && guess(successRate) !== 1) found.add(failureApproach);
+      if (failureApproach !== undefined && guess(successRate) !== 1) reachedIds.add(failureApproach);
   }
-  return [...found]
-    .filter((id) => !compared.includes(id))
+  return [...reachedIds]
+    .filter((id) => !comparedIds.includes(id))
     .flatMap((id) => {
       const index = scenario.approaches.findIndex((each) => each.id === id);
       const approach = scenario.approaches[index];
@@ -1212,9 +1221,9 @@ function isLongEnough(truth: Truth, duration: string): boolean {
 
 /** Whether the draws of a simulation differ. */
 function hasDifferentDraws({ view }: Truth): boolean {
-  const found = view.simulation?.comparisons.find(({ id }) => id === view.pair.candidate?.id);
-  if (!found) return false;
-  return found.netUsd.p10 !== found.netUsd.p90 || found.neverShare * (1 - found.neverShare) > 0;
+  const draws = view.simulation?.comparisons.find(({ id }) => id === view.pair.candidate?.id);
+  if (!draws) return false;
+  return draws.netUsd.p10 !== draws.netUsd.p90 || draws.neverShare * (1 - draws.neverShare) > 0;
 }
 
 /**
@@ -1313,7 +1322,7 @@ export const refutedFigureOf = ({ view }: RecordedView, figures: readonly KeyFig
 /** The first key figure with a wrong value, label or note, with the reason. `null` if all are right. */
 function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | null {
   if (figures.length === 0) return null;
-  const [unit, month, setup, net, chance] = figures as [
+  const [perThousand, month, setup, net, chance] = figures as [
     KeyFigure,
     KeyFigure,
     KeyFigure,
@@ -1332,7 +1341,7 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
   }
   if (isSavingUnknown(truth)) {
     const { unknown } = messages.paybackFigures;
-    const wrong = [unit, month, net, chance].find(
+    const wrong = [perThousand, month, net, chance].find(
       ({ value, note, histogram }) => value !== unknown || note !== '' || histogram !== undefined,
     );
     if (wrong) return error(wrong, 'should be unknown');
@@ -1342,33 +1351,39 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
   if (Number.isFinite(unitSaved)) {
     const isEven =
       Math.abs(unitSaved) <= 1e-9 * Math.max(usdPerThousand(truth.baseline), usdPerThousand(truth.candidate));
-    const [written, unitUsd] = [moneyIn(unit.value), isEven ? 0 : Math.abs(unitSaved)];
+    const [written, unitUsd] = [moneyIn(perThousand.value), isEven ? 0 : Math.abs(unitSaved)];
     // The difference of two written costs may be off by one in its last digit.
     const isOffByOne =
       written && Math.abs(written.usd - unitUsd) <= 3 * written.roundingUsd && written.usd > 0;
-    if (!isOffByOne && !statesUsd(unit.value, unitUsd)) return error(unit, `should be ${unitSaved}`);
-    if ((unit.label === messages.extraPerThousand) !== (!isEven && unitSaved < 0))
-      return error(unit, 'the wrong label');
-    const [candidateText = '', baselineText = ''] = unit.note.split(' instead of ');
+    if (!isOffByOne && !statesUsd(perThousand.value, unitUsd))
+      return error(perThousand, `should be ${unitSaved}`);
+    if ((perThousand.label === messages.extraPerThousand) !== (!isEven && unitSaved < 0))
+      return error(perThousand, 'the wrong label');
+    const [candidateText = '', baselineText = ''] = perThousand.note.split(' instead of ');
     // If the candidate bills nothing per request, this figure has no note.
     const isNoteRight =
       usdPerThousand(truth.candidate) === 0
-        ? unit.note === ''
+        ? perThousand.note === ''
         : baselineText === ''
           ? statesUsd(candidateText, usdPerThousand(truth.candidate)) &&
             statesUsd(candidateText, usdPerThousand(truth.baseline))
           : statesUsd(candidateText, usdPerThousand(truth.candidate)) &&
             statesUsd(baselineText, usdPerThousand(truth.baseline));
-    if (!isNoteRight) return error(unit, 'the wrong costs');
-    const [x, y, z] = [moneyIn(candidateText), moneyIn(baselineText), moneyIn(unit.value)];
-    if (x && y && z && !addsUp(x, y, z)) return error(unit, 'does not add up');
-  } else if (/\d/.test(unit.value)) return error(unit, 'should be unknown');
+    if (!isNoteRight) return error(perThousand, 'the wrong costs');
+    const [candidateMoney, baselineMoney, savedMoney] = [
+      moneyIn(candidateText),
+      moneyIn(baselineText),
+      moneyIn(perThousand.value),
+    ];
+    if (candidateMoney && baselineMoney && savedMoney && !addsUp(candidateMoney, baselineMoney, savedMoney))
+      return error(perThousand, 'does not add up');
+  } else if (/\d/.test(perThousand.value)) return error(perThousand, 'should be unknown');
   const saved = truth.comparison.savingUsdPerMonth ?? Number.NaN;
   if (Number.isFinite(saved) ? !statesUsd(month.value, Math.abs(saved)) : /\d/.test(month.value))
     return error(month, `should be ${saved}`);
   // With 1,000 requests a month, both figures are one amount.
-  if (Math.abs(unitSaved - saved) <= 1e-9 * Math.abs(saved) && unit.value !== month.value)
-    return error(month, `should be ${unit.value}`);
+  if (Math.abs(unitSaved - saved) <= 1e-9 * Math.abs(saved) && perThousand.value !== month.value)
+    return error(month, `should be ${perThousand.value}`);
   if ((month.label === messages.extraPerMonth) !== saved < 0) return error(month, 'the wrong label');
   const byMonth = savedByMonth(truth);
   const servedMonths = byMonth.slice(
@@ -1390,21 +1405,21 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
     return error(month, 'starts on another day');
   if (/every month/.test(month.note) && retrainingExtra(truth) === 0 && !addsUpToNet(truth, figures))
     return error(net, 'is not the sum of the months in service');
-  const later = /month (\d+)/.exec(month.note);
-  if (later) {
-    const usd = byMonth[Number(later[1]) - 1] ?? Number.NaN;
+  const laterMonth = /month (\d+)/.exec(month.note);
+  if (laterMonth) {
+    const usd = byMonth[Number(laterMonth[1]) - 1] ?? Number.NaN;
     const isTiny = Math.abs(usd) <= 1e-6 * Math.abs(saved);
     if (!statesUsd(month.note, Math.abs(usd)) && !isTiny) return error(month, `should be ${usd}`);
-    if (Number(later[1]) > truth.endsAtMonths || Number(later[1]) - 1 < truth.leadMonths)
+    if (Number(laterMonth[1]) > truth.endsAtMonths || Number(laterMonth[1]) - 1 < truth.leadMonths)
       return error(month, 'names a month of which the candidate serves only a part');
-    const word = month.note.includes('extra')
+    const direction = month.note.includes('extra')
       ? 'extra'
       : month.note.includes('saved')
         ? 'saved'
         : saved < 0
           ? 'extra'
           : 'saved';
-    if (!isTiny && (word === 'extra') !== usd < 0) return error(month, 'the wrong label');
+    if (!isTiny && (direction === 'extra') !== usd < 0) return error(month, 'the wrong label');
   }
   if (Number.isFinite(setupExtra(truth)) && !statesUsd(setup.value, Math.abs(setupExtra(truth))))
     return error(setup, `should be ${setupExtra(truth)}`);
@@ -1413,20 +1428,20 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
   const largest = /^(?:> )?(\d+) % of it/.exec(setup.note.replaceAll('\u00a0', ' '));
   if (largest) {
     const lines = truth.candidate.setup.lines.map(({ usd }) => usd ?? Number.NaN);
-    const sum = lines.reduce((all, usd) => all + usd, 0);
-    if (!statesUsd(setup.value, sum)) return error(setup, 'a share of something else');
-    if (Math.abs(Math.max(...lines) / sum - Number(largest[1]) / 100) > 0.01)
+    const setupUsd = lines.reduce((sum, usd) => sum + usd, 0);
+    if (!statesUsd(setup.value, setupUsd)) return error(setup, 'a share of something else');
+    if (Math.abs(Math.max(...lines) / setupUsd - Number(largest[1]) / 100) > 0.01)
       return error(setup, 'the wrong share');
   }
   if (setup.note === messages.noSetup && setupExtra(truth) !== 0)
     return error(setup, 'there is something to recover');
   const netMonth = Math.min(12, truth.horizonMonths);
-  const ahead =
+  const netUsd =
     (truth.baseline.cumulativeUsd[netMonth] ?? Number.NaN) -
     (truth.candidate.cumulativeUsd[netMonth] ?? Number.NaN);
-  const isLevel = Math.abs(ahead) <= 1e-9 * Math.abs(truth.baseline.cumulativeUsd[netMonth] ?? 0);
-  if (Number.isFinite(ahead) && !statesUsd(net.value, isLevel ? 0 : ahead))
-    return error(net, `should be ${ahead}`);
+  const isLevel = Math.abs(netUsd) <= 1e-9 * Math.abs(truth.baseline.cumulativeUsd[netMonth] ?? 0);
+  if (Number.isFinite(netUsd) && !statesUsd(net.value, isLevel ? 0 : netUsd))
+    return error(net, `should be ${netUsd}`);
   if (/return/.test(net.note + chance.note) && !((truth.comparison.roi ?? -1) >= 0))
     return error(net, 'no return');
   if (/return in/.test(net.note + chance.note) && truth.endsAtMonths < truth.horizonMonths)

@@ -1,6 +1,6 @@
 /**
- * States independently which sentence and which remarks of a verdict are due for given figures, and in which order a verdict
- * chooses its sentence. A true sentence that names a lesser reason than the due one is an error.
+ * States independently which sentence and which remarks are due, which means that a verdict has to use them for given figures, and
+ * in which order a verdict chooses its sentence. A true sentence that names a lesser reason than the due one is an error.
  */
 
 /** True, false, or `null` if two figures are so close that either answer is right. */
@@ -82,11 +82,11 @@ function equal(a: number, b: number): Answer {
 
 const not = (answer: Answer): Answer => (answer === null ? null : !answer);
 
-function all(...answers: readonly Answer[]): Answer {
+function allHold(...answers: readonly Answer[]): Answer {
   return answers.includes(false) ? false : answers.includes(null) ? null : true;
 }
 
-const any = (...answers: readonly Answer[]): Answer => not(all(...answers.map(not)));
+const anyHolds = (...answers: readonly Answer[]): Answer => not(allHold(...answers.map(not)));
 
 /** Dollars that the requests of month 1 save. */
 const savedOnRequests = ({ requestUsd: [candidate, baseline], requests: [first = Number.NaN] }: DueFigures) =>
@@ -94,7 +94,7 @@ const savedOnRequests = ({ requestUsd: [candidate, baseline], requests: [first =
 
 /** Whether the extra cost of requests decides: they cost more in month 1 and over the window, and monthly costs do not add more. */
 const requestsDecide = (figures: DueFigures): Answer =>
-  all(
+  allHold(
     figures.servesAll,
     above(...figures.requestUsd),
     above(...figures.allRequestsUsd),
@@ -104,7 +104,7 @@ const requestsDecide = (figures: DueFigures): Answer =>
 
 /** Whether the extra monthly costs decide. */
 const fixedDecides = (figures: DueFigures): Answer =>
-  all(
+  allHold(
     above(...figures.fixedUsd),
     above(...figures.monthUsd),
     above(figures.fixedUsd[0] - figures.fixedUsd[1], -savedOnRequests(figures)),
@@ -113,7 +113,7 @@ const fixedDecides = (figures: DueFigures): Answer =>
 
 /** Whether a part of a request costs more, and no other part adds more. */
 const isLargest = (part: string, { extraUsd }: DueFigures): Answer =>
-  all(
+  allHold(
     above(extraUsd[part] ?? Number.NaN, 0),
     ...['tokens', 'other', 'repair'].map((each) =>
       not(above(extraUsd[each] ?? Number.NaN, extraUsd[part] ?? Number.NaN)),
@@ -133,16 +133,19 @@ function savedAtEnd({ savedByMonth, horizonMonths, endsAtMonths }: DueFigures): 
 
 /** Whether the saving of month 1, in every month of a hundred years, would not cover the set-up. */
 const savesTooSlowly = ({ monthUsd, setupUsd }: DueFigures): Answer =>
-  all(above(monthUsd[1], monthUsd[0]), above(setupUsd[0] - setupUsd[1], 1200 * (monthUsd[1] - monthUsd[0])));
+  allHold(
+    above(monthUsd[1], monthUsd[0]),
+    above(setupUsd[0] - setupUsd[1], 1200 * (monthUsd[1] - monthUsd[0])),
+  );
 
 /** Whether the service of the candidate ends before the horizon, and something was saved until then. */
 const isCutShort = (figures: DueFigures): Answer =>
-  all(
+  allHold(
     figures.endsAtMonths < figures.horizonMonths,
     above(figures.setupUsd[0] - figures.setupUsd[1] + figures.netUsd, 0),
   );
 
-/** Whether most draws pay back, although the best guess does not. */
+/** Whether most draws pay back, also when their share is rounded to whole per cent, although the best guess does not. */
 const isLikelyAnyway = ({
   chance,
   isSavingUnknown,
@@ -158,25 +161,25 @@ const claimNamesEnd = (figures: DueFigures): boolean =>
 
 /** Whether the payback is after the end of the baseline's service, which is in the future, and the candidate is never ahead before. */
 const paysBackAfterBaseline = (figures: DueFigures): Answer =>
-  all(
+  allHold(
     figures.baselineEndsAtMonths > 0,
     above(figures.payback.months, figures.baselineEndsAtMonths),
     figures.isBehindUntilBaselineEnds(),
   );
 
-type Rows = readonly (readonly [name: string, answer: (figures: DueFigures) => Answer])[];
+type DueRules = readonly (readonly [name: string, answer: (figures: DueFigures) => Answer])[];
 
 /** The sentences of each kind of verdict, the most specific first. */
-const sentencesInOrder: Readonly<Record<string, Rows>> = {
+const sentencesInOrder: Readonly<Record<string, DueRules>> = {
   immediately: [
     ['unlikelyAtOnce', ({ chance }) => chance !== null && chance < 0.495],
     [
       'cheaperNoSetup',
-      (figures) => all(figures.everyRequestSaves(), figures.setupUsd[0] === 0, figures.setupUsd[1] === 0),
+      (figures) => allHold(figures.everyRequestSaves(), figures.setupUsd[0] === 0, figures.setupUsd[1] === 0),
     ],
     [
       'cheaperLessSetup',
-      (figures) => all(figures.everyRequestSaves(), above(figures.setupUsd[1], figures.setupUsd[0])),
+      (figures) => allHold(figures.everyRequestSaves(), above(figures.setupUsd[1], figures.setupUsd[0])),
     ],
     ['neverBehindLessSetup', (figures) => above(figures.setupUsd[1], figures.setupUsd[0])],
     ['neverBehind', () => true],
@@ -204,7 +207,7 @@ const sentencesInOrder: Readonly<Record<string, Rows>> = {
     [
       'cheaperUntil',
       (figures) =>
-        all(
+        allHold(
           not(above(...figures.setupUsd)),
           (figures.aheadUntilMonths ?? 0) > 0,
           Number.isFinite(figures.setupUsd[0] - figures.setupUsd[1]),
@@ -214,34 +217,37 @@ const sentencesInOrder: Readonly<Record<string, Rows>> = {
     ['noTraffic', ({ requests }) => requests.every((each) => each === 0)],
     [
       'cachedPrompt',
-      (figures) => all(figures.reason === 'caching', requestsDecide(figures), figures.isCached),
+      (figures) => allHold(figures.reason === 'caching', requestsDecide(figures), figures.isCached),
     ],
-    ['tokensDecide', (figures) => all(requestsDecide(figures), isLargest('tokens', figures))],
-    ['repairDecides', (figures) => all(requestsDecide(figures), isLargest('repair', figures))],
-    ['otherDecides', (figures) => all(requestsDecide(figures), isLargest('other', figures))],
+    ['tokensDecide', (figures) => allHold(requestsDecide(figures), isLargest('tokens', figures))],
+    ['repairDecides', (figures) => allHold(requestsDecide(figures), isLargest('repair', figures))],
+    ['otherDecides', (figures) => allHold(requestsDecide(figures), isLargest('other', figures))],
     [
       'fixedAboveSaving',
-      (figures) => all(fixedDecides(figures), above(figures.requestUsd[1], figures.requestUsd[0])),
+      (figures) => allHold(fixedDecides(figures), above(figures.requestUsd[1], figures.requestUsd[0])),
     ],
     ['fixedDecides', fixedDecides],
     [
       'savesNothing',
       (figures) =>
-        all(equal(figures.retrainingExtraUsd, 0), ...figures.savedByMonth.map((saved) => equal(saved, 0))),
+        allHold(
+          equal(figures.retrainingExtraUsd, 0),
+          ...figures.savedByMonth.map((saved) => equal(saved, 0)),
+        ),
     ],
     [
       'retraining',
       (figures) =>
-        all(
+        allHold(
           above(sum(figures.savedByMonth), 0),
           above(figures.retrainingExtraUsd, sum(figures.savedByMonth)),
         ),
     ],
-    ['endsTooSoon', (figures) => all(savesTooSlowly(figures), isCutShort(figures))],
+    ['endsTooSoon', (figures) => allHold(savesTooSlowly(figures), isCutShort(figures))],
     [
       'savingShrinks',
       (figures) =>
-        all(
+        allHold(
           above(figures.monthUsd[1], figures.monthUsd[0]),
           above(...figures.setupUsd),
           above(figures.monthUsd[1] - figures.monthUsd[0], savedAtEnd(figures)),
@@ -250,7 +256,7 @@ const sentencesInOrder: Readonly<Record<string, Rows>> = {
     [
       'notInHundredYears',
       (figures) =>
-        all(
+        allHold(
           savesTooSlowly(figures),
           ...figures.savedByMonth.map((saved) =>
             not(above(saved, figures.monthUsd[1] - figures.monthUsd[0])),
@@ -267,9 +273,9 @@ export function dueVerdicts(figures: DueFigures): readonly string[] {
     return figures.endsAtMonths <= figures.leadMonths ? ['retiredBefore'] : [];
   const due: string[] = [];
   for (const [name, answer] of sentencesInOrder[figures.kind] ?? []) {
-    const found = answer(figures);
-    if (found !== false) due.push(name);
-    if (found === true) break;
+    const isDue = answer(figures);
+    if (isDue !== false) due.push(name);
+    if (isDue === true) break;
   }
   return due;
 }
@@ -306,19 +312,19 @@ const outlivesBaseline = (figures: DueFigures): boolean =>
   serves(figures) && figures.endsAtMonths > figures.baselineEndsAtMonths && !hasNoDifference(figures);
 
 /** Whether each remark is due; `null` allows either. If `|` separates names, one of these remarks is due. Remarks that are not listed only have to be true. */
-const remarks: Rows = [
+const remarks: DueRules = [
   [
     'setup',
-    (figures) => all(['after', 'beyond-horizon'].includes(figures.kind), not(equal(...figures.setupUsd))),
+    (figures) => allHold(['after', 'beyond-horizon'].includes(figures.kind), not(equal(...figures.setupUsd))),
   ],
   [
     'startsLater',
-    (figures) => all(figures.isKnown, serves(figures), figures.leadMonths > 0, !hasNoDifference(figures)),
+    (figures) => allHold(figures.isKnown, serves(figures), figures.leadMonths > 0, !hasNoDifference(figures)),
   ],
   [
     'requests|requestsAlike',
     (figures) =>
-      all(
+      allHold(
         figures.isKnown,
         serves(figures),
         !figures.isSavingUnknown,
@@ -330,7 +336,7 @@ const remarks: Rows = [
   [
     'monthSaves',
     (figures) =>
-      all(
+      allHold(
         figures.isKnown,
         serves(figures),
         figures.unitUsd[0] === 0,
@@ -341,16 +347,19 @@ const remarks: Rows = [
   [
     'aheadUntil',
     (figures) =>
-      all(
+      allHold(
         figures.kind === 'never',
         (figures.aheadUntilMonths ?? 0) > 0,
-        any(above(...figures.setupUsd), (figures.aheadUntilMonths ?? 0) > 0 && !figures.isAheadFromStart()),
+        anyHolds(
+          above(...figures.setupUsd),
+          (figures.aheadUntilMonths ?? 0) > 0 && !figures.isAheadFromStart(),
+        ),
       ),
   ],
   [
     'fallsBehind',
     (figures) =>
-      all(
+      allHold(
         figures.kind !== 'never' && figures.aheadUntilMonths !== null,
         !dueVerdicts(figures).includes('notBeforeEnd') || null,
       ),
@@ -358,7 +367,7 @@ const remarks: Rows = [
   [
     'setupNotRecovered|behindAtEnd',
     (figures) =>
-      all(
+      allHold(
         figures.kind === 'retired-first',
         claimNamesEnd(figures),
         serves(figures),
@@ -369,7 +378,7 @@ const remarks: Rows = [
   [
     'behindAtEnd',
     (figures) =>
-      all(
+      allHold(
         figures.kind === 'retired-first',
         claimNamesEnd(figures),
         serves(figures),
@@ -382,7 +391,7 @@ const remarks: Rows = [
   [
     'setupNotRecovered',
     (figures) =>
-      all(
+      allHold(
         figures.kind === 'retired-first',
         claimNamesEnd(figures),
         serves(figures),

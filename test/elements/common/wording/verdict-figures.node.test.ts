@@ -15,8 +15,8 @@ const figures = figuresOf({ ...recorded.view, messages: verdict });
 
 /** The text with another first digit. */
 const wrongDigit = (text: string): string => text.replace(/\d/, (digit) => String((Number(digit) % 9) + 1));
-const inValue = ({ value }: KeyFigure): Partial<KeyFigure> => ({ value: wrongDigit(value) });
-const inNote = ({ note }: KeyFigure): Partial<KeyFigure> => ({ note: wrongDigit(note) });
+const withWrongValue = ({ value }: KeyFigure): Partial<KeyFigure> => ({ value: wrongDigit(value) });
+const withWrongNote = ({ note }: KeyFigure): Partial<KeyFigure> => ({ note: wrongDigit(note) });
 
 it('the payback and its chance say that they assume the baseline’s price after its end', () => {
   const ended = evaluate(withField(workedExample, 'approaches[0].availableUntil', '2027-02-01'));
@@ -28,21 +28,21 @@ it('the payback and its chance say that they assume the baseline’s price after
 });
 
 it('a chance says that it assumes the baseline’s price if the baseline ends between the P50 and the P90 of the payback, but not if it ends after the P90', () => {
-  const draws = simulate(workedExample, { draws: 200 });
-  const { p50, p90 } = draws.comparisons[0]?.paybackMonths ?? {};
+  const simulation = simulate(workedExample, { draws: 200 });
+  const { p50, p90 } = simulation.comparisons[0]?.paybackMonths ?? {};
   const endingAfter = (months: number) => {
     const availableUntil = dateAt(workedExample.startsOn, months);
     const result = evaluate(withField(workedExample, 'approaches[0].availableUntil', availableUntil));
     const { view } = recordedView(result, 'fine-tuned');
-    const note = figuresOf({ ...view, messages: verdict, simulation: draws }).at(-1)?.note ?? '';
+    const note = figuresOf({ ...view, messages: verdict, simulation }).at(-1)?.note ?? '';
     return [note, verdict.priceAssumed(formatDate(availableUntil, 'en', 'short'))] as const;
   };
-  const [during, assumed] = endingAfter(((p50 ?? 0) + (p90 ?? 0)) / 2);
-  expect(during).toContain(chance.likely(''));
-  expect(during).toContain(assumed);
-  const [after, unneeded] = endingAfter((p90 ?? 0) + 1);
-  expect(after).toContain(chance.likely(''));
-  expect(after).not.toContain(unneeded);
+  const [noteIfDuring, assumed] = endingAfter(((p50 ?? 0) + (p90 ?? 0)) / 2);
+  expect(noteIfDuring).toContain(chance.likely(''));
+  expect(noteIfDuring).toContain(assumed);
+  const [noteIfAfter, unneeded] = endingAfter((p90 ?? 0) + 1);
+  expect(noteIfAfter).toContain(chance.likely(''));
+  expect(noteIfAfter).not.toContain(unneeded);
 });
 
 it('the key figures of the worked example are not refuted', () => {
@@ -57,15 +57,15 @@ it('the key figures of the worked example are not refuted', () => {
 });
 
 it.each<readonly [string, KeyFigure['term'], (figure: KeyFigure) => Partial<KeyFigure>, string]>([
-  ['saving of 1,000 requests', 'savedPerThousand', inValue, 'should be'],
+  ['saving of 1,000 requests', 'savedPerThousand', withWrongValue, 'should be'],
   [
     'sign of the saving of 1,000 requests',
     'savedPerThousand',
     () => ({ label: verdict.extraPerThousand }),
     'the wrong label',
   ],
-  ['cost of 1,000 requests', 'savedPerThousand', inNote, 'the wrong costs'],
-  ['saving of a month', 'savedPerMonth', inValue, 'should be'],
+  ['cost of 1,000 requests', 'savedPerThousand', withWrongNote, 'the wrong costs'],
+  ['saving of a month', 'savedPerMonth', withWrongValue, 'should be'],
   [
     'sign of the saving of a month',
     'savedPerMonth',
@@ -73,18 +73,18 @@ it.each<readonly [string, KeyFigure['term'], (figure: KeyFigure) => Partial<KeyF
     'the wrong label',
   ],
   ['saving of later months', 'savedPerMonth', () => ({ note: verdict.everyMonth }), 'not every month'],
-  ['set-up', 'setupOnce', inValue, 'should be'],
-  ['share of the largest part of the set-up', 'setupOnce', inNote, 'the wrong share'],
+  ['set-up', 'setupOnce', withWrongValue, 'should be'],
+  ['share of the largest part of the set-up', 'setupOnce', withWrongNote, 'the wrong share'],
   [
     'statement that there is no set-up',
     'setupOnce',
     () => ({ note: verdict.noSetup }),
     'there is something to recover',
   ],
-  ['net', 'netAfter', inValue, 'should be'],
+  ['net', 'netAfter', withWrongValue, 'should be'],
   ['sign of the net', 'netAfter', ({ value }) => ({ value: value.replace('+', '−') }), 'should be'],
-  ['time to the payback', 'payback', inValue, 'should be'],
-  ['return', 'payback', inNote, 'should be a return of'],
+  ['time to the payback', 'payback', withWrongValue, 'should be'],
+  ['return', 'payback', withWrongNote, 'should be a return of'],
   ['figure that is not a number', 'payback', () => ({ value: 'NaN weeks' }), 'not a figure'],
 ])('the check refutes a wrong %s', (_title, term, change, reason) => {
   const planted = figures.map((figure) => (figure.term === term ? { ...figure, ...change(figure) } : figure));

@@ -54,7 +54,7 @@ describe('the end of a service', () => {
     expect(azure).toContain('On 14 April 2027, GPT-4o (Azure OpenAI) is switched off');
   });
 
-  const endingTune = (candidate: object, settings: object = {}): VerdictView =>
+  const viewOfEnding = (candidate: object, settings: object = {}): VerdictView =>
     viewOf(
       createScenario({
         startsOn: '2026-12-31',
@@ -67,27 +67,29 @@ describe('the end of a service', () => {
       } as ScenarioInput),
     );
 
-  it('leaves no second amount of the first month if it is in that month', () => {
-    const view = endingTune({ setup: [{ label: 'Work', usd: 2000 }] });
+  it('in the first month leaves no second amount of that month in the figure of the monthly saving', () => {
+    const view = viewOfEnding({ setup: [{ label: 'Work', usd: 2000 }] });
     const note = (each: VerdictView) => figuresOf(each).find(({ term }) => term === 'savedPerMonth')?.note;
     expect(note(view)).toBe(messages.everyMonthUntil('14 Jan 2027'));
-    expect(note(endingTune({ leadMonths: 0.2 }))).toBe('');
+    expect(note(viewOfEnding({ leadMonths: 0.2 }))).toBe('');
   });
 
-  it('is before a day of a late payback, also if the payback is a month and the end is in the same month', () => {
-    const at = (usd: number) =>
-      textOf({ ...endingTune({ setup: [{ label: 'Work', usd }] }), approximate: true });
-    expect(at(800)).toContain('only on 24 January 2027, but Tuned is switched off on 14 January 2027');
-    expect(at(1800)).toContain('only in February 2027, but');
+  it('is compared with the day of the payback if both are in one month, although an estimated payback otherwise has only its month', () => {
+    const textWithSetup = (usd: number) =>
+      textOf({ ...viewOfEnding({ setup: [{ label: 'Work', usd }] }), approximate: true });
+    expect(textWithSetup(800)).toContain(
+      'only on 24 January 2027, but Tuned is switched off on 14 January 2027',
+    );
+    expect(textWithSetup(1800)).toContain('only in February 2027, but');
   });
 
-  it('is before the month of a payback that is later than the horizon, because a day of a projection would be too exact', () => {
-    const at = (horizonMonths: number) =>
-      textOf(endingTune({ setup: [{ label: 'Work', usd: 3500 }] }, { horizonMonths }));
-    expect(at(3)).toContain(
+  it('is compared with the month of a payback that is later than the horizon, because a day of a projection would be too exact', () => {
+    const textAtHorizon = (horizonMonths: number) =>
+      textOf(viewOfEnding({ setup: [{ label: 'Work', usd: 3500 }] }, { horizonMonths }));
+    expect(textAtHorizon(3)).toContain(
       'only in April 2027, at this traffic, but Tuned is switched off on 14 January 2027',
     );
-    expect(at(12)).toContain('only on 15 April 2027, but');
+    expect(textAtHorizon(12)).toContain('only on 15 April 2027, but');
   });
 
   it.each([
@@ -95,8 +97,8 @@ describe('the end of a service', () => {
     ['ends before it would serve', { leadMonths: 1 }],
   ])('leaves no assumption that tuning works if the model %s', (_, candidate) => {
     const assumption = plainText(messages.remarks.worksAssumed('70\u00a0%'));
-    expect(textOf(endingTune({ worksWithProbability: 0.7 }))).toContain(assumption);
-    expect(textOf(endingTune({ worksWithProbability: 0.7, ...candidate }))).not.toContain(assumption);
+    expect(textOf(viewOfEnding({ worksWithProbability: 0.7 }))).toContain(assumption);
+    expect(textOf(viewOfEnding({ worksWithProbability: 0.7, ...candidate }))).not.toContain(assumption);
   });
 
   it('means that the requests of the prompt must move, and a payback after it is not claimed', () => {
@@ -135,12 +137,12 @@ describe('the set-up', () => {
     ['$240.40', 240.4, 10],
   ])(
     'is %s, with cents only if it is less than half a dollar above the saving of a whole number of months',
-    (written, usd, saved = 1) => {
+    (written, usd, savedUsd = 1) => {
       const scenario = createScenario({
         startsOn: '2026-11-24',
         requestsPerMonth: 1000,
         approaches: [
-          { id: 'a', otherUsdPerRequest: saved / 1000 },
+          { id: 'a', otherUsdPerRequest: savedUsd / 1000 },
           { id: 'b', setup: [{ label: 'Work', usd }] },
         ],
       });
@@ -211,16 +213,16 @@ describe('a candidate that is cheaper from the first request', () => {
 
   it.each([
     ['says so with a chance of at least one half', 0.9, false],
-    ['says with a chance below one half that it is more likely not', 0.22, true],
+    ['says with a chance below one half that it is more likely not cheaper', 0.22, true],
   ])('%s', (_name, works, isUnlikely) => {
     const scenario = scenarioWith(works);
     const view = { ...viewOf(scenario), simulation: simulate(scenario, { draws: 2000, seed: 1 }) };
-    const found = view.simulation.comparisons[0]?.paysBackInWindow ?? Number.NaN;
+    const chance = view.simulation.comparisons[0]?.paysBackInWindow ?? Number.NaN;
     const { cheaperNoSetup, unlikelyAtOnce } = messages.verdicts;
     const name = viewOf(scenario).pair.candidate?.name ?? '';
     expect(sentenceOf(view)).toMatchObject(
       isUnlikely
-        ? unlikelyAtOnce(name, formatMonths(24, 'en'), formatShare(found, 'en'))
+        ? unlikelyAtOnce(name, formatMonths(24, 'en'), formatShare(chance, 'en'))
         : cheaperNoSetup(name),
     );
   });

@@ -27,10 +27,10 @@ const steadyFeatures = features.filter(
   (feature) => !['several approaches', 'growth', 'drift'].includes(feature),
 );
 const steadyCount = runs(5400, 18_000);
-const otherCount = runs(500, 1900);
+const allFeaturesCount = runs(500, 1900);
 const randomInputs: readonly ScenarioInput[] = [
   ...fc.sample(scenarios(steadyFeatures), { seed, numRuns: steadyCount }),
-  ...fc.sample(scenarios(features), { seed, numRuns: otherCount }),
+  ...fc.sample(scenarios(features), { seed, numRuns: allFeaturesCount }),
   ...rareFeatures.flatMap((feature) =>
     fc.sample(scenarios([...steadyFeatures, feature]), {
       seed,
@@ -291,8 +291,8 @@ describe('the sentences of a verdict', () => {
     expect(sentenceAt(100_000_000).claim).toMatch(/^Add /);
     // The amounts of a saving with the best values are bounds.
     const lite = 'vertex/gemini-3.5-flash-lite';
-    const [slow] = recordedViews(promptAgainstTuned(approachFor(lite), tunedPrices(lite), 1000));
-    const rest = slow ? sentenceOf(slow.view).rest : '';
+    const [atLowTraffic] = recordedViews(promptAgainstTuned(approachFor(lite), tunedPrices(lite), 1000));
+    const rest = atLowTraffic ? sentenceOf(atLowTraffic.view).rest : '';
     const [, saved = ''] = /at most (\S+) a month/.exec(rest) ?? [];
     expect(rest).toContain(english.missing.bestReasons.notInHundredYears('Tuned', saved, '$1,500'));
     // Even a free training is paid back only after the horizon of 24 months, unless there are more requests. With more requests, it is
@@ -413,12 +413,12 @@ describe('the sentences of a verdict', () => {
         ],
       }),
     );
-    const figuresOfNever = ['b', 'c'].map((id) => {
+    const namesByCandidate = ['b', 'c'].map((id) => {
       const { view, uses } = recordedView(result, id);
       sentenceOf(view);
       return uses.map(({ name }) => name);
     });
-    for (const names of figuresOfNever) expect(names).toContain('tokensDecide');
+    for (const names of namesByCandidate) expect(names).toContain('tokensDecide');
   });
 
   it('round half a cent up, also where it has no exact binary form', () => {
@@ -429,7 +429,7 @@ describe('the sentences of a verdict', () => {
     expect(perThousandFormatter('en', 1.44235e15, 1e15)(1.44235e15)).toBe('$1,442,350,000,000,000,000');
   });
 
-  it('have three decimals if two costs and their difference would not add up in cents', () => {
+  it('write three decimals if two costs and their difference would not add up in cents', () => {
     const format = perThousandFormatter('en', 0.242194, 0.001058);
     expect([0.242194, 0.001058, 0.241136].map((usd) => format(usd))).toEqual([
       '$242.194',
@@ -438,21 +438,21 @@ describe('the sentences of a verdict', () => {
     ]);
   });
 
-  it('have no cents if their difference is in thousands, except a cost of a few dollars', () => {
+  it('write two costs without cents if the difference is in thousands, except a cost of a few dollars', () => {
     const [machine, prompt] = [4.010445, 0.000423];
     const format = perThousandFormatter('en', machine, prompt);
     expect([machine, prompt].map((usd) => format(usd, true))).toEqual(['$4,010', '$0.42']);
     expect(format(machine - prompt)).toBe('$4,010');
   });
 
-  it('have cents beside thousands too if the figures would not add up in whole dollars', () => {
+  it('write two costs with cents beside thousands too if the figures would not add up in whole dollars', () => {
     const [machine, prompt] = [1.24357, 0.0052895];
     const format = perThousandFormatter('en', machine, prompt);
     expect([machine, prompt].map((usd) => format(usd, true))).toEqual(['$1,243.57', '$5.29']);
     expect(format(machine - prompt)).toBe('$1,238.28');
   });
 
-  it('have no fourth decimal: the difference is then calculated from the written costs', () => {
+  it('write no fourth decimal: the difference is then calculated from the written costs', () => {
     const format = perThousandFormatter('en', 0.0010551, 0.0042505);
     expect([0.0010551, 0.0042505, 0.0031954].map((usd) => format(usd))).toEqual([
       '$1.055',
@@ -575,7 +575,7 @@ describe('the sentences of a verdict', () => {
         .filter((name) => !Object.values<string>(generalSentence).includes(name))
         .map((name) => [part, name] as const),
     );
-    const facts = [...rareViews, ...simulatedViews, ...ofCatalogue, ...views].map((recorded) => ({
+    const viewsWithFacts = [...rareViews, ...simulatedViews, ...ofCatalogue, ...views].map((recorded) => ({
       recorded,
       facts: factsOf(recorded.view),
     }));
@@ -583,10 +583,12 @@ describe('the sentences of a verdict', () => {
     it.each(Object.entries(generalSentence))(
       'the condition of a general sentence holds for every verdict `%s` and for no other kind: `%s`',
       (kind, name) => {
-        const ofKind = facts.flatMap(({ facts }) => (facts?.verdict.kind === kind ? [facts] : []));
+        const ofKind = viewsWithFacts.flatMap(({ facts }) => (facts?.verdict.kind === kind ? [facts] : []));
         expect(ofKind.length).toBeGreaterThan(0);
         expect(ofKind.every((each) => sentences.verdicts[name].holds(each))).toBe(true);
-        const others = facts.flatMap(({ facts }) => (facts && facts.verdict.kind !== kind ? [facts] : []));
+        const others = viewsWithFacts.flatMap(({ facts }) =>
+          facts && facts.verdict.kind !== kind ? [facts] : [],
+        );
         expect(others.some((each) => sentences.verdicts[name].holds(each))).toBe(false);
       },
     );
@@ -595,7 +597,7 @@ describe('the sentences of a verdict', () => {
       const { holds, args } = (sentences[part] as Readonly<Record<string, SentenceRule>>)[
         name
       ] as SentenceRule;
-      const uses = facts.filter(({ facts }) => facts !== null && holds(facts));
+      const uses = viewsWithFacts.filter(({ facts }) => facts !== null && holds(facts));
       expect(uses.length, 'some scenario uses the sentence').toBeGreaterThan(0);
       const kinds = new Set(uses.map(({ facts }) => facts?.verdict.kind));
       const negated: SentenceRule = {
@@ -603,7 +605,7 @@ describe('the sentences of a verdict', () => {
         args,
       };
       const table: Sentences = { ...sentences, [part]: { ...sentences[part], [name]: negated } };
-      const refutedUse = facts.find(
+      const refutedUse = viewsWithFacts.find(
         ({ recorded, facts }) =>
           facts && kinds.has(facts.verdict.kind) && refutationOf(recorded, table) !== null,
       );

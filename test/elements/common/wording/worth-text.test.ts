@@ -36,13 +36,15 @@ describe('the amounts of the two parts', () => {
   it('add up as they are written, and keep their signs', () => {
     fc.assert(
       fc.property(amount, amount, (model, tuning) => {
-        const { model: first, tuning: second, decimals } = roundedParts(model, tuning);
+        const { model: roundedModel, tuning: roundedTuning, decimals } = roundedParts(model, tuning);
         // The sum is rounded to the nearest number with these decimals; a half may be rounded either way.
-        expect(Math.abs(first + second - (model + tuning))).toBeLessThanOrEqual(0.5 * 10 ** -decimals + 1e-8);
-        expect(Math.abs(first - model)).toBeLessThanOrEqual(10 ** -decimals);
-        expect(Math.abs(second - tuning)).toBeLessThanOrEqual(10 ** -decimals * 1.01);
-        if (first !== 0) expect(Math.sign(first)).toBe(Math.sign(model));
-        if (second !== 0) expect(Math.sign(second)).toBe(Math.sign(tuning));
+        expect(Math.abs(roundedModel + roundedTuning - (model + tuning))).toBeLessThanOrEqual(
+          0.5 * 10 ** -decimals + 1e-8,
+        );
+        expect(Math.abs(roundedModel - model)).toBeLessThanOrEqual(10 ** -decimals);
+        expect(Math.abs(roundedTuning - tuning)).toBeLessThanOrEqual(10 ** -decimals * 1.01);
+        if (roundedModel !== 0) expect(Math.sign(roundedModel)).toBe(Math.sign(model));
+        if (roundedTuning !== 0) expect(Math.sign(roundedTuning)).toBe(Math.sign(tuning));
       }),
       { numRuns: 20_000 },
     );
@@ -91,17 +93,17 @@ describe('the word “cheaper” or “dearer” of the model', () => {
   /** The sentence on a scenario, and the dollars of the attempts at a request with the baseline and with the fair line. */
   const wordsOf = (scenario: Scenario) => {
     const view = verdictView(scenario);
-    const found = tuningWorth(view.result, view.pair.candidate?.id ?? '', prices);
+    const worth = tuningWorth(view.result, view.pair.candidate?.id ?? '', prices);
     const text = plainText(worthOf(view, prices, english)?.text ?? []);
-    if (found?.kind !== 'split') throw new Error(`There is no split: ${text}`);
-    const three = createScenario({
+    if (worth?.kind !== 'split') throw new Error(`There is no split: ${text}`);
+    const withFairLine = createScenario({
       ...scenario,
-      approaches: [scenario.approaches[0], { ...found.line.approach, id: 'fair-line' }],
+      approaches: [scenario.approaches[0], { ...worth.line.approach, id: 'fair-line' }],
     } as ScenarioInput);
-    const [before, after] = evaluate(three).approaches.map(
+    const [baselineUsd, fairLineUsd] = evaluate(withFairLine).approaches.map(
       ({ attempts, attempt }) => (attempts ?? Number.NaN) * (attempt.totalUsd ?? Number.NaN),
     ) as [number, number];
-    return { text, found, before, after };
+    return { text, worth, baselineUsd, fairLineUsd };
   };
 
   it.each(['distillation', 'rag-fine-tuning'])(
@@ -113,10 +115,10 @@ describe('the word “cheaper” or “dearer” of the model', () => {
         minLength: scenario.approaches.length,
         maxLength: scenario.approaches.length,
       });
-      const said = new Set<string>();
+      const wordsFound = new Set<string>();
       fc.assert(
         fc.property(rates, (successRates) => {
-          const { text, found, before, after } = wordsOf(
+          const { text, worth, baselineUsd, fairLineUsd } = wordsOf(
             createScenario({
               ...scenario,
               approaches: scenario.approaches.map((approach, index) => ({
@@ -126,23 +128,24 @@ describe('the word “cheaper” or “dearer” of the model', () => {
             } as ScenarioInput),
           );
           const [word] = /cheaper|dearer|because/.exec(text) ?? [''];
-          if (word === 'cheaper') expect(after).toBeLessThan(before);
-          if (word === 'dearer') expect(after).toBeGreaterThan(before);
-          if (word === 'because') expect(Math.sign(found.byModelUsd)).toBe(Math.sign(after - before));
-          said.add(word);
+          if (word === 'cheaper') expect(fairLineUsd).toBeLessThan(baselineUsd);
+          if (word === 'dearer') expect(fairLineUsd).toBeGreaterThan(baselineUsd);
+          if (word === 'because')
+            expect(Math.sign(worth.byModelUsd)).toBe(Math.sign(fairLineUsd - baselineUsd));
+          wordsFound.add(word);
         }),
         { numRuns: 200 },
       );
-      expect(said).toContain('cheaper');
-      expect(said).toContain('because');
+      expect(wordsFound).toContain('cheaper');
+      expect(wordsFound).toContain('because');
     },
   );
 
   it.each(['distillation', 'rag-fine-tuning'])(
     'is left out in the preset %s: cheaper attempts, but more answers to fix',
     (id) => {
-      const { text, found } = wordsOf(presetScenario(id));
-      expect(found.modelCause).toBe('repair');
+      const { text, worth } = wordsOf(presetScenario(id));
+      expect(worth.modelCause).toBe('repair');
       expect(text).not.toMatch(/cheaper|dearer/);
       expect(text).toContain('costs more');
     },
@@ -239,7 +242,7 @@ describe('the split', () => {
   );
 
   it('has the mark † after the amounts that another price of the baseline would change', () => {
-    // The tokens of the tuned model have been recounted.
+    // The output of the tuned model differs from the prompt's, which shows that its tokens have been recounted.
     const view = verdictView(
       scenarioOf({ ...uncertainPrompt, prefixTokens: 1500 }, { ...tune, outputTokens: 155 }),
     );
